@@ -1,0 +1,180 @@
+"""The values in which every room tells what it found.
+
+A room yields `Finding`s: a rule, a symbolic place and what the message is about.
+Lines and columns come later, in one place, when a finding becomes a `Diagnostic`.
+Nothing here imports anything of ours.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+Language = Literal["fi", "sv", "en"]
+LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
+
+Route = tuple[str | int, ...]
+"""The way from the root of a document to a place in it: keys and list indexes."""
+
+Part = Literal["value", "key", "item", "span", "file"]
+
+
+class Severity(StrEnum):
+    """How much a diagnostic weighs; `error` fails a run by default."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def weight(self) -> int:
+        """Order of severities: the heavier, the larger."""
+        return {"error": 2, "warning": 1, "info": 0}[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One sentence in the three languages of messages; `{name}` marks an argument."""
+
+    fi: str
+    sv: str
+    en: str
+
+    def say(self, language: Language, args: Mapping[str, object] | None = None) -> str:
+        """Return the sentence in `language` with its arguments filled in."""
+        template: str = getattr(self, language)
+        if not args:
+            return template
+        return template.format_map({name: _spoken(value, language) for name, value in args.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A text with the arguments that fill it; arguments may be texts themselves."""
+
+    text: Text
+    args: Mapping[str, object] = field(default_factory=dict)
+
+    def say(self, language: Language) -> str:
+        """Return the whole message in `language`."""
+        return self.text.say(language, self.args)
+
+
+def _spoken(value: object, language: Language) -> object:
+    if isinstance(value, Text | Message):
+        return value.say(language)
+    if isinstance(value, list | tuple):
+        return ", ".join(str(_spoken(one, language)) for one in value)
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What can be wrong: a permanent code and name, texts, and a severity for each profile.
+
+    The slug names the defect, never the remedy. `draft` is the severity in documents under
+    preparation, `publish` the one in decided and published ones; `None` means not reported.
+    The page of the rule is `<slug with underscores>.md` beside the module that raises it.
+    """
+
+    code: str
+    slug: str
+    message: Text
+    help: Text
+    draft: Severity | None = Severity.ERROR
+    publish: Severity | None = Severity.ERROR
+
+    def severity(self, profile: Literal["draft", "publish"]) -> Severity | None:
+        """Return the severity in a profile, `None` when the rule is silent in it."""
+        return self.publish if profile == "publish" else self.draft
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A symbolic place: a document's path, a route in it, and which part is meant.
+
+    `value` and `key` are the value and the key at the route; `item` is the id value of the item
+    at the route (else its first key), where a missing thing is told; `file` is 1:1. With `value`,
+    `start` and `end` narrow the place to code points of the text value; with `span` they are
+    offsets into the text of the file.
+    """
+
+    path: str
+    route: Route = ()
+    part: Part = "value"
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace the code points `start`…`end` of a file (a BOM counts) by `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A mend of the text. `safe` keeps the meaning; an unsafe one is a suggestion."""
+
+    title: Message
+    edits: tuple[Edit, ...]
+    safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One defect at one symbolic place.
+
+    `args` fill the rule's texts. `value` is what the fingerprint tells apart (never personal
+    data). `related` are the other places that explain the finding.
+    """
+
+    rule: Rule
+    site: Site
+    args: Mapping[str, object] = field(default_factory=dict)
+    related: tuple[tuple[Site, Message], ...] = ()
+    fix: Fix | None = None
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a file; lines and columns start at 1 and count code points, ends exclusive."""
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that belongs to a diagnostic, with what it has to do with it."""
+
+    place: Place
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A finding with its place in the file, ready to be reported in any format and language.
+
+    `pointer` is a JSON pointer into the file; `fingerprint` is a hexadecimal string that depends
+    on rule, document, id-based path and value alone.
+    """
+
+    rule: Rule
+    severity: Severity
+    message: Message
+    help: Message
+    place: Place
+    pointer: str
+    fingerprint: str
+    municipality: str | None = None
+    document: str | None = None
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None

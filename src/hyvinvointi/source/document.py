@@ -1,0 +1,178 @@
+"""A document as it was read: plain data, where each part of it stands, and what was wrong."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha1
+from typing import Any
+
+from hyvinvointi.diagnostics import Finding, Place, Route, Site
+from hyvinvointi.source.alignment import source_span
+
+_LINE_BREAK = re.compile(r"\r\n?|\n")
+
+
+class Mark:
+    """Where a node stands: offsets of its value, of its key, and the marks of its children."""
+
+    __slots__ = ("children", "end", "key_end", "key_start", "start", "style")
+
+    def __init__(self, start: int, end: int, style: str, children: Any = None) -> None:
+        self.start = start
+        self.end = end
+        self.key_start = -1
+        self.key_end = -1
+        self.style = style
+        self.children: dict[str, Mark] | list[Mark] | None = children
+
+
+@dataclass(frozen=True)
+class Document:
+    """One file of the workspace.
+
+    `path` is relative to the workspace, with `/`. `text` is the decoded file without its BOM.
+    `data` is what it says as plain dicts, lists and scalars (`{}` when nothing could be read).
+    `gaps` are routes whose value was lost to a fault that has its own finding: nobody may
+    complain about them again. `broken` means that the end of the file was not reached.
+    """
+
+    path: str
+    content: bytes
+    text: str
+    data: Any
+    root: Mark | None
+    findings: tuple[Finding, ...] = ()
+    gaps: frozenset[Route] = field(default_factory=frozenset)
+    broken: bool = False
+    has_nulls: bool = False
+
+    @property
+    def kind(self) -> str | None:
+        """The kind of document it says it is."""
+        return self._head("kind")
+
+    @property
+    def id(self) -> str | None:
+        """The document's own id."""
+        return self._head("id")
+
+    @property
+    def municipality(self) -> str | None:
+        """The municipality it names; for a municipality document its own id."""
+        return self.id if self.kind == "municipality" else self._head("municipality")
+
+    @cached_property
+    def blob(self) -> str:
+        """The Git blob id of the content: names the same bytes in any revision."""
+        header = b"blob %d\0" % len(self.content)
+        return sha1(header + self.content, usedforsecurity=False).hexdigest()
+
+    @property
+    def bom(self) -> int:
+        """1 when the file begins with a byte order mark, which offsets count and columns do not."""
+        return int(self.content.startswith(b"\xef\xbb\xbf"))
+
+    def _head(self, key: str) -> str | None:
+        value = self.data.get(key) if isinstance(self.data, dict) else None
+        return value if isinstance(value, str) else None
+
+    def value(self, route: Route) -> Any:
+        """Return the value at `route`, `None` when there is none."""
+        value = self.data
+        for step in route:
+            try:
+                value = value[step]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return value
+
+    def typed(self, route: Route) -> str:
+        """Return the source text of the value at `route`, exactly as typed."""
+        start, end = self.span(Site(self.path, route))
+        return self.text[start:end]
+
+    def style(self, route: Route) -> str:
+        """Return how the value is written: `` (plain), `'`, `"`, `|`, `>`, `{`, `[`, `block`."""
+        mark = self._mark(route)
+        return mark.style if mark else ""
+
+    def place(self, site: Site) -> Place:
+        """Return the line and column of a symbolic place."""
+        start, end = self.span(site)
+        line, column = self.position(start)
+        end_line, end_column = self.position(max(start, end))
+        return Place(self.path, line, column, end_line, end_column)
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Return line and column, both from 1, of an offset into `text`."""
+        index = bisect_right(self._line_starts, offset) - 1
+        return index + 1, offset - self._line_starts[index] + 1
+
+    def line(self, number: int) -> str:
+        """Return the text of a line (from 1) without its break; empty past the end."""
+        if not 1 <= number <= len(self._line_starts):
+            return ""
+        start = self._line_starts[number - 1]
+        match = _LINE_BREAK.search(self.text, start)
+        return self.text[start : match.start() if match else len(self.text)]
+
+    def span(self, site: Site) -> tuple[int, int]:
+        """Return the offsets into `text` of a symbolic place; of its nearest ancestor if absent."""
+        if site.part == "span":
+            return site.start or 0, min(site.end or site.start or 0, len(self.text))
+        mark = self._mark(site.route)
+        if mark is None or site.part == "file":
+            return 0, 0
+        if site.part == "key" and mark.key_start >= 0:
+            return mark.key_start, mark.key_end
+        if site.part == "item":
+            return self._item_span(site.route)
+        if site.start is not None and site.end is not None:
+            return self._inner_span(mark, site)
+        return mark.start, mark.end
+
+    def routes(self) -> Iterator[Route]:
+        """Yield the route of every node, the root first."""
+        stack: list[tuple[Route, Mark]] = [((), self.root)] if self.root else []
+        while stack:
+            route, mark = stack.pop()
+            yield route
+            children = mark.children
+            if isinstance(children, dict):
+                stack.extend(((*route, key), child) for key, child in children.items())
+            elif children is not None:
+                stack.extend(((*route, index), child) for index, child in enumerate(children))
+
+    def _mark(self, route: Route) -> Mark | None:
+        mark = self.root
+        for step in route:
+            children: Any = mark.children if mark else None
+            try:
+                mark = children[step]
+            except (KeyError, IndexError, TypeError):
+                return mark
+        return mark
+
+    def _item_span(self, route: Route) -> tuple[int, int]:
+        mark = self._mark(route)
+        children = mark.children if mark else None
+        if mark is None or not isinstance(children, dict) or not children:
+            return (mark.start, mark.end) if mark else (0, 0)
+        if "id" in children:
+            return children["id"].start, children["id"].end
+        first = min(children.values(), key=lambda child: child.key_start)
+        return first.key_start, first.key_end
+
+    def _inner_span(self, mark: Mark, site: Site) -> tuple[int, int]:
+        value = self.value(site.route)
+        if not isinstance(value, str) or site.start is None or site.end is None:
+            return mark.start, mark.end
+        typed = self.text[mark.start : mark.end]
+        start, end = source_span(typed, mark.style, value, site.start, site.end)
+        return mark.start + start, mark.start + end
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]

@@ -1,0 +1,39 @@
+"""What a plain scalar means: YAML 1.2's JSON schema, and everything else is text as typed."""
+
+import math
+import re
+
+NULLS = frozenset({"", "~", "null"})
+# Digits are ASCII: other scripts' digits are text, as in JSON (RFC 8259, section 6).
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?P<fraction>\.[0-9]+)?(?P<exponent>[eE][-+]?[0-9]+)?\Z")
+# Canonical JSON (RFC 8785) holds numbers as IEEE 754 doubles: 15 digits survive exactly.
+_MAX_DIGITS = 15
+
+
+class NotANumber(ValueError):
+    """Typed like a number, but no number a document can hold."""
+
+
+def resolve(typed: str) -> str | int | float | bool | None:
+    """Return the value of a plain scalar.
+
+    Raises `NotANumber` for infinities and for more digits than a number can keep.
+    """
+    if typed in NULLS:
+        return None
+    if typed in {"true", "false"}:
+        return typed == "true"
+    match = _NUMBER.match(typed)
+    return typed if match is None else _number(typed, match)
+
+
+def _number(typed: str, match: re.Match[str]) -> int | float:
+    mantissa = typed.lower().partition("e")[0]
+    if len(mantissa.replace(".", "").strip("-0")) > _MAX_DIGITS:
+        raise NotANumber(typed)
+    if match["fraction"] is None and match["exponent"] is None:
+        return int(typed)
+    value = float(typed)
+    if math.isinf(value):
+        raise NotANumber(typed)
+    return value
