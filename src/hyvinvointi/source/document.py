@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from hashlib import sha1
 from typing import Any
 
-from hyvinvointi.diagnostics import Finding, Place, Route, Site
+from hyvinvointi.diagnostics import Edit, Finding, Place, Route, Site
 from hyvinvointi.source.alignment import source_span
 
 _LINE_BREAK = re.compile(r"\r\n?|\n")
@@ -98,6 +98,19 @@ class Document:
         mark = self._mark(route)
         return mark.style if mark else ""
 
+    def edit(self, site: Site, text: str) -> Edit:
+        """Return the edit that replaces a symbolic place by `text`."""
+        start, end = self.span(site)
+        return Edit(start + self.bom, end + self.bom, text)
+
+    def renamed(self, names: Mapping[Route, str]) -> "Document":
+        """Return the document read as if the keys at these routes had other names."""
+        data, root = self.data, self.root
+        for route, name in names.items():
+            data = _replaced(data, route, name)
+            root = _remarked(root, route, name)
+        return replace(self, data=data, root=root)
+
     def place(self, site: Site) -> Place:
         """Return the line and column of a symbolic place."""
         start, end = self.span(site)
@@ -176,3 +189,35 @@ class Document:
     @cached_property
     def _line_starts(self) -> list[int]:
         return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
+
+
+def _replaced(data: Any, route: Route, name: str) -> Any:
+    """Return data in which the last key of `route` is `name`; what is not on the way is shared."""
+    step, rest = route[0], route[1:]
+    if not rest:
+        return {name if key == step else key: value for key, value in data.items()}
+    if isinstance(data, list):
+        return [_replaced(one, rest, name) if i == step else one for i, one in enumerate(data)]
+    return {key: _replaced(one, rest, name) if key == step else one for key, one in data.items()}
+
+
+def _remarked(mark: Mark | None, route: Route, name: str) -> Mark | None:
+    if mark is None:
+        return None
+    copy = Mark(mark.start, mark.end, mark.style, mark.children)
+    copy.key_start, copy.key_end = mark.key_start, mark.key_end
+    step, rest = route[0], route[1:]
+    children: Any = mark.children
+    if isinstance(children, list):
+        copy.children = [
+            _remarked(one, rest, name) or one if index == step else one
+            for index, one in enumerate(children)
+        ]
+    elif not rest:
+        copy.children = {name if key == step else key: one for key, one in children.items()}
+    else:
+        copy.children = {
+            key: _remarked(one, rest, name) or one if key == step else one
+            for key, one in children.items()
+        }
+    return copy

@@ -1,0 +1,272 @@
+"""Decisions: one item of one meeting of one organ, laid out as its minutes are."""
+
+from hyvinvointi.model.common import (
+    Actor,
+    Attachment,
+    LegalBasis,
+    PersonRole,
+    PlannedProgram,
+    Preparation,
+    Resource,
+    Source,
+    Span,
+)
+from hyvinvointi.model.view import (
+    View,
+    day,
+    integer,
+    localized,
+    many,
+    one,
+    prose_list,
+    text,
+    texts,
+)
+
+
+class Meeting(View):
+    """The meeting of the organ."""
+
+    __slots__ = ()
+
+    date = day()
+    number = text()
+    time = text()
+    place = localized()
+
+
+class Publicity(View):
+    """Whether the item is public, and the ground of secrecy."""
+
+    __slots__ = ()
+
+    class_ = text()
+    ground = localized()
+
+
+class Impact(View):
+    """What the decision does to a group of people."""
+
+    __slots__ = ()
+
+    group = localized()
+    assessment = localized()
+
+
+class Reference(View):
+    """An earlier decision: ours by id, or one outside the workspace as printed."""
+
+    __slots__ = ()
+    accepts_id = True
+
+    id = text()
+    organ = one(Actor)
+    date = day()
+    paragraph = integer()
+    case_number = text()
+    note = localized()
+
+
+class CounterProposal(View):
+    """A proposal against the presenter's."""
+
+    __slots__ = ()
+
+    by = one(Actor)
+    seconded_by = many(Actor)
+    text = localized()
+
+
+class Option(View):
+    """One side of a vote."""
+
+    __slots__ = ()
+
+    text = localized()
+    count = integer()
+
+
+class Vote(View):
+    """A vote or an election."""
+
+    __slots__ = ()
+
+    question = localized()
+    type = text()
+    for_ = one(Option)
+    against = one(Option)
+    candidates = many(PersonRole)
+    blank = integer()
+    absent = integer()
+    result = text()
+
+
+class Handling(View):
+    """What happened in the meeting before the decision."""
+
+    __slots__ = ()
+
+    notes = localized()
+    counter_proposals = many(CounterProposal)
+    disqualified = many(PersonRole)
+    votes = many(Vote)
+
+
+class Dissent(View):
+    """A dissent of a person."""
+
+    __slots__ = ()
+
+    person = one(Actor)
+    text = localized()
+
+
+class Wish(View):
+    """A wish that went with the decision (toivomusponsi)."""
+
+    __slots__ = ()
+
+    by = one(Actor)
+    text = localized()
+
+
+class Resolution(View):
+    """What was decided."""
+
+    __slots__ = ()
+
+    outcome = text()
+    text = localized()
+    dissents = many(Dissent)
+    wishes = many(Wish)
+
+
+class Appointment(View):
+    """Who was appointed to what."""
+
+    __slots__ = ()
+
+    body = localized()
+    task = localized()
+    document = text()
+    seats = integer()
+    persons = many(Actor)
+    role = localized()
+    term = one(Span)
+
+
+class Adoption(View):
+    """What the decision adopts, pinned by a digest."""
+
+    __slots__ = ()
+
+    document = text()
+    attachment = text()
+    role = text()
+    digest = text()
+    languages = texts()
+    blob = text()
+
+
+class Assignment(View):
+    """What was given to somebody to prepare."""
+
+    __slots__ = ()
+
+    document = text()
+    title = localized()
+    due = day()
+    responsible = many(Actor)
+    requirements = prose_list()
+    resources = many(Resource)
+
+
+class Task(View):
+    """A task that follows from the decision."""
+
+    __slots__ = ()
+
+    id = text()
+    title = localized()
+    responsible = many(Actor)
+    due = day()
+    status = text()
+    done_on = day()
+
+
+class Forwarding(View):
+    """Where the matter goes next."""
+
+    __slots__ = ()
+
+    organ = text()
+    role = text()
+    planned = day()
+    decision = text()
+
+
+class Appeal(View):
+    """How the decision may be appealed against."""
+
+    __slots__ = ()
+
+    type = text()
+    ground = localized()
+
+
+class Correction(View):
+    """A correction of the minutes."""
+
+    __slots__ = ()
+
+    date = day()
+    decision = text()
+    type = text()
+    text = localized()
+
+
+class Decision(View):
+    """A decision (päätös, pykälä)."""
+
+    __slots__ = ()
+
+    kind = text()
+    id = text()
+    municipality = text()
+    organ = text()
+    meeting = one(Meeting)
+    paragraph = integer()
+    item = text()
+    case_number = text()
+    title = localized()
+    status = text()
+    publicity = one(Publicity)
+    preparers = many(Actor)
+    prepared_on = day()
+    contacts = many(Actor)
+    presenter = one(Actor)
+    summary = localized()
+    background = localized()
+    legal_basis = many(LegalBasis)
+    impact = many(Impact)
+    preparation = many(Preparation)
+    references = many(Reference)
+    earlier = texts()
+    proposal = localized()
+    revised_proposal = localized()
+    handling = one(Handling)
+    resolution = one(Resolution)
+    appointments = many(Appointment)
+    adopts = many(Adoption)
+    assignments = many(Assignment)
+    planned_programs = many(PlannedProgram)
+    tasks = many(Task)
+    attachments = many(Attachment)
+    forward_to = many(Forwarding)
+    notify = many(Actor)
+    appeal = many(Appeal)
+    inspected_on = day()
+    published_on = day()
+    corrections = many(Correction)
+    overturned_by = text()
+    source = one(Source)

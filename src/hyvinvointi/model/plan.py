@@ -1,0 +1,226 @@
+"""Strategies and programs: goals, targets, measures, sections and what they rest on."""
+
+from hyvinvointi.model.common import (
+    Actor,
+    Approval,
+    Attachment,
+    LegalBasis,
+    Link,
+    PersonRole,
+    PlannedProgram,
+    Preparation,
+    Resource,
+    Span,
+)
+from hyvinvointi.model.view import (
+    View,
+    day,
+    integer,
+    localized,
+    many,
+    number,
+    one,
+    prose_list,
+    text,
+    texts,
+)
+
+
+class Point(View):
+    """A value in a year; `max` is the upper end of a range."""
+
+    __slots__ = ()
+
+    year = integer()
+    value = number()
+    max = number()
+    operator = text()
+
+
+class Target(View):
+    """What a goal aims at, as a value of an indicator (tavoitearvo)."""
+
+    __slots__ = ()
+
+    indicator = text()
+    baseline = one(Point)
+    target = one(Point)
+    milestones = many(Point)
+
+
+class Schedule(Span):
+    """When a measure is carried out."""
+
+    __slots__ = ()
+
+    recurrence = text()
+
+
+class Measure(View):
+    """What is done to reach a goal (toimenpide)."""
+
+    __slots__ = ()
+
+    id = text()
+    title = localized()
+    description = localized()
+    responsible = many(Actor)
+    partners = many(Actor)
+    schedule = one(Schedule)
+    resources = many(Resource)
+    target_group = localized()
+    indicators = texts()
+    status = text()
+    status_note = localized()
+
+
+class Goal(View):
+    """What is aimed at (tavoite)."""
+
+    __slots__ = ()
+
+    id = text()
+    title = localized()
+    description = localized()
+    supports = many(Link)
+    targets = many(Target)
+    measures = many(Measure)
+
+    @property
+    def priority(self) -> str | None:
+        """The priority as written: a text or a whole number."""
+        value = self.data.get("priority")
+        return str(value) if isinstance(value, str | int) else None
+
+
+class Section(View):
+    """A part of a program (osio)."""
+
+    __slots__ = ()
+
+    id = text()
+    title = localized()
+    unit = text()
+    current_state = localized()
+    strengths = prose_list()
+    needs = prose_list()
+    indicators = texts()
+    goals = many(Goal)
+
+
+class SteeringGroup(View):
+    """The group that steers the work (ohjausryhmä)."""
+
+    __slots__ = ()
+
+    name = localized()
+    chair = one(Actor)
+    members = many(PersonRole)
+
+
+class ReviewedMeasure(View):
+    """The state of one measure in a review."""
+
+    __slots__ = ()
+
+    measure = text()
+    status = text()
+    note = localized()
+
+
+class Review(View):
+    """A yearly report (vuosiraportti)."""
+
+    __slots__ = ()
+
+    year = integer()
+    date = day()
+    summary = localized()
+    conclusions = localized()
+    measures = many(ReviewedMeasure)
+    decision = text()
+
+
+class OmittedIndicator(View):
+    """An indicator that was left out, and why."""
+
+    __slots__ = ()
+
+    title = localized()
+    indicator = text()
+    reason = localized()
+
+
+class Policy(View):
+    """A main line of a strategy (päälinjaus)."""
+
+    __slots__ = ()
+
+    id = text()
+    title = localized()
+    description = localized()
+
+
+class Plan(View):
+    """What strategies and programs share."""
+
+    __slots__ = ()
+
+    kind = text()
+    id = text()
+    municipality = text()
+    title = localized()
+    period = one(Span)
+    status = text()
+    parent = text()
+    summary = localized()
+    preparation = many(Preparation)
+    approval = many(Approval)
+    attachments = many(Attachment)
+    goals = many(Goal)
+
+    @property
+    def all_goals(self) -> tuple[Goal, ...]:
+        """Every goal in the order of print: those of sections first."""
+        return self.goals
+
+
+class Strategy(Plan):
+    """A strategy of a municipality or of a committee."""
+
+    __slots__ = ()
+
+    organ = text()
+    vision = localized()
+    values = prose_list()
+    policies = many(Policy)
+    planned_programs = many(PlannedProgram)
+
+
+class Program(Plan):
+    """A welfare program or another plan (hyvinvointiohjelma, -suunnitelma)."""
+
+    __slots__ = ()
+
+    type = text()
+    owner = text()
+    responsible = many(Actor)
+    legal_basis = many(LegalBasis)
+    supports = many(Link)
+    considers = many(Link)
+    purpose = localized()
+    steering_group = one(SteeringGroup)
+    resources = many(Resource)
+    sections = many(Section)
+    reviews = many(Review)
+    omitted_indicators = many(OmittedIndicator)
+
+    @property
+    def all_goals(self) -> tuple[Goal, ...]:
+        """Every goal in the order of print: those of sections first."""
+        return (*(goal for section in self.sections for goal in section.goals), *self.goals)
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """Every measure in the order of print."""
+        return tuple(measure for goal in self.all_goals for measure in goal.measures)

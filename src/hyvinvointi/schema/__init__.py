@@ -1,0 +1,18 @@
+"""What documents may say: validation, the meaning of every field, canonical form and digest."""
+
+from hyvinvointi.schema.check import check
+from hyvinvointi.schema.fields import KINDS, Field, Level, bundle, root
+from hyvinvointi.schema.survey import Defined, Reference, Survey, survey
+
+__all__ = [
+    "KINDS",
+    "Defined",
+    "Field",
+    "Level",
+    "Reference",
+    "Survey",
+    "bundle",
+    "check",
+    "root",
+    "survey",
+]

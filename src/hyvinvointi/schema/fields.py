@@ -1,0 +1,174 @@
+"""What every field of every kind of document means, as the schemas say it."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Any, Literal
+
+from hyvinvointi.diagnostics import Language, Route, Text
+from hyvinvointi.resources import folder
+
+Level = Literal["critical", "substantive", "review", "notice", "editorial"]
+KINDS = ("municipality", "strategy", "program", "indicator", "decision")
+_COMMON = "common.schema.json"
+
+
+@dataclass(frozen=True)
+class Field:
+    """The meaning of one place: the schema of a property with its annotations.
+
+    `spec` is the schema with a `$ref` resolved and the annotations of the place of use laid over
+    it. `change` and `adopted` are inherited from the nearest ancestor that says them.
+    """
+
+    name: str
+    spec: Mapping[str, Any]
+    change: Level
+    adopted: bool
+    definitions: Mapping[str, Any]
+
+    @cached_property
+    def types(self) -> frozenset[str]:
+        """JSON types a value may have."""
+        types = self.spec.get("type", [])
+        return frozenset([types] if isinstance(types, str) else types)
+
+    @cached_property
+    def properties(self) -> dict[str, "Field"]:
+        """The fields of an object."""
+        specs = self.spec.get("properties", {})
+        return {name: self._child(name, spec) for name, spec in specs.items()}
+
+    @cached_property
+    def item(self) -> "Field | None":
+        """The meaning of each item of a list."""
+        spec = self.spec.get("items")
+        return self._child(self.name, spec) if spec is not None else None
+
+    @cached_property
+    def required(self) -> tuple[str, ...]:
+        """Names of the fields an object must have."""
+        return tuple(self.spec.get("required", ()))
+
+    @cached_property
+    def enum(self) -> tuple[Any, ...]:
+        """The values that are allowed; empty when any is."""
+        return tuple(self.spec.get("enum", ()))
+
+    @property
+    def entity(self) -> str | None:
+        """What an item of this form is called: `measure`, `goal` and so on."""
+        return self.spec.get("x-entity")
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The fields that identify an item of a list; empty when the item itself does."""
+        return tuple(self.spec.get("x-key", ()))
+
+    @property
+    def is_keyed(self) -> bool:
+        """Whether it is a list in which no two items may have the same key."""
+        return "x-key" in self.spec
+
+    @property
+    def is_set(self) -> bool:
+        """Whether the order of a list says nothing."""
+        return self.spec.get("x-order") == "set"
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is free text: a string or a map of languages."""
+        return bool(self.spec.get("x-text"))
+
+    @property
+    def date(self) -> Literal["partial", "full"] | None:
+        """Whether and how far it is a date."""
+        return self.spec.get("x-date")
+
+    @property
+    def refs(self) -> tuple[str, ...]:
+        """What the id it holds may name; empty when it holds none."""
+        return tuple(self.spec.get("x-ref", ()))
+
+    @cached_property
+    def term(self) -> Text:
+        """The term that readers see, in the languages of messages."""
+        terms = self.spec.get("x-terms", {})
+        title = self.spec.get("title", self.name)
+        shown = {language: (terms.get(language) or [title])[0] for language in ("fi", "sv", "en")}
+        return Text(**shown)
+
+    def labels(self) -> Iterator[str]:
+        """Yield every label in use for it, in all languages."""
+        for labels in self.spec.get("x-terms", {}).values():
+            yield from labels
+
+    def value_labels(self, language: Language | None = None) -> dict[str, list[str]]:
+        """Return the labels of each allowed value, in one language or in all."""
+        return {
+            value: [
+                label
+                for tongue, labels in terms.items()
+                if language in {None, tongue}
+                for label in labels
+            ]
+            for value, terms in self.spec.get("x-enum-terms", {}).items()
+        }
+
+    def value_term(self, value: str) -> Text:
+        """Return the label of an allowed value; the value itself when it has none."""
+        terms = self.spec.get("x-enum-terms", {}).get(value, {})
+        shown = {language: (terms.get(language) or [value])[0] for language in ("fi", "sv", "en")}
+        return Text(**shown)
+
+    def at(self, route: Route) -> "Field | None":
+        """Return the field at a route below this one, `None` when the schema knows none."""
+        field: Field | None = self
+        for step in route:
+            if field is None:
+                return None
+            field = field.item if isinstance(step, int) else field.properties.get(step)
+        return field
+
+    @cached_property
+    def is_surveyed(self) -> bool:
+        """Whether it or anything below it holds an id, a reference, a date or keyed items."""
+        if self.refs or self.date or self.entity or self.is_keyed:
+            return True
+        below = [*self.properties.values(), *([self.item] if self.item else [])]
+        return any(field.is_surveyed for field in below)
+
+    def _child(self, name: str, spec: Mapping[str, Any]) -> "Field":
+        while "$ref" in spec:
+            target = self.definitions[spec["$ref"].rpartition("/")[2]]
+            spec = {**target, **{key: value for key, value in spec.items() if key != "$ref"}}
+        return Field(
+            name,
+            spec,
+            spec.get("x-change", self.change),
+            spec.get("x-adopted", self.adopted),
+            self.definitions,
+        )
+
+
+@cache
+def bundle(kind: str) -> dict[str, Any]:
+    """Return the schema of a kind with the shared definitions inside it."""
+    schema = _load(f"{kind}.schema.json")
+    schema["definitions"] = _load(_COMMON)["definitions"] | schema.get("definitions", {})
+    return schema
+
+
+@cache
+def root(kind: str) -> Field:
+    """Return the meaning of a whole document of a kind."""
+    schema = bundle(kind)
+    change = schema.get("x-change", "review")
+    return Field(kind, schema, change, schema.get("x-adopted", True), schema["definitions"])
+
+
+def _load(name: str) -> dict[str, Any]:
+    text = (folder("schemas") / name).read_text(encoding="utf-8")
+    loaded: dict[str, Any] = json.loads(text.replace(f'"{_COMMON}#/', '"#/'))
+    return loaded

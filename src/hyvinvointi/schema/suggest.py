@@ -1,0 +1,61 @@
+"""The nearest right word: what a preparer probably meant."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from hyvinvointi.schema.fields import Field
+
+_CUTOFF = 0.72
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A word that was probably meant; `sure` when it is the same word in another spelling."""
+
+    word: str
+    sure: bool
+
+
+def fold(word: str) -> str:
+    """Reduce a word to what matters when people write it: no case, marks, spaces or hyphens."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(character for character in plain if character.isalnum())
+
+
+def field_name(typed: str, field: Field) -> Suggestion | None:
+    """Return the field of an object that `typed` stands for: a label in any language, or a slip."""
+    names: dict[str, str] = {}
+    for name in field.properties:
+        names.setdefault(fold(name), name)
+    for name, child in field.properties.items():
+        for label in child.labels():
+            names.setdefault(fold(label), name)
+    return _nearest(typed, names)
+
+
+def value(typed: str, field: Field) -> Suggestion | None:
+    """Return the allowed value that `typed` stands for."""
+    return word(typed, (str(one) for one in field.enum), field.value_labels())
+
+
+def word(
+    typed: str, words: Iterable[str], labels: Mapping[str, Iterable[str]] | None = None
+) -> Suggestion | None:
+    """Return the nearest of some words; `labels` are further spellings of each."""
+    known: dict[str, str] = {fold(one): one for one in words}
+    for one, spellings in (labels or {}).items():
+        for spelling in spellings:
+            known.setdefault(fold(spelling), one)
+    return _nearest(typed, known)
+
+
+def _nearest(typed: str, known: Mapping[str, str]) -> Suggestion | None:
+    folded = fold(typed)
+    if not folded:
+        return None
+    if folded in known:
+        return Suggestion(known[folded], sure=True)
+    close = get_close_matches(folded, known, n=1, cutoff=_CUTOFF)
+    return Suggestion(known[close[0]], sure=False) if close else None

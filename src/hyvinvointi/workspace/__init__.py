@@ -1,0 +1,18 @@
+"""One tree of documents: configuration, discovery, ids and references, Git revisions."""
+
+from hyvinvointi.workspace.config import Config
+from hyvinvointi.workspace.index import Entry, Index
+from hyvinvointi.workspace.trees import FolderTree, GitTree, Tree
+from hyvinvointi.workspace.workspace import Workspace, find_root, load
+
+__all__ = [
+    "Config",
+    "Entry",
+    "FolderTree",
+    "GitTree",
+    "Index",
+    "Tree",
+    "Workspace",
+    "find_root",
+    "load",
+]

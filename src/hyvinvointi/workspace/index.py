@@ -1,0 +1,114 @@
+"""Ids and references of a whole workspace, in one pass, with links back."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.schema import KINDS, Reference, Survey, survey
+from hyvinvointi.source import Document
+
+_REGISTER = frozenset({"organ", "unit", "person"})
+_SHARED = frozenset(KINDS) | _REGISTER
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something with an id: a document, an entry of the register, or an item of a document."""
+
+    municipality: str
+    entity: str
+    id: str
+    document: Document
+    route: Route
+
+
+class Index:
+    """Finds what an id names.
+
+    Ids of documents and of the register share one space per municipality; ids of items are
+    their document's own, written `document/item` from elsewhere and `municipality:document/item`
+    from another municipality.
+    """
+
+    def __init__(self, documents: Iterable[Document]) -> None:
+        self.surveys: dict[str, tuple[Document, Survey]] = {
+            document.path: (document, survey(document))
+            for document in documents
+            if document.kind in KINDS
+        }
+        self.duplicates: list[tuple[Entry, Entry]] = []
+        self._shared: dict[tuple[str, str], Entry] = {}
+        self._items: dict[tuple[str, str, str], Entry] = {}
+        for document, surveyed in self.surveys.values():
+            self._add(document, surveyed)
+
+    @cached_property
+    def municipalities(self) -> tuple[str, ...]:
+        """Ids of the municipalities whose register is here, sorted."""
+        found = {d.id for d, _ in self.surveys.values() if d.kind == "municipality" and d.id}
+        return tuple(sorted(found))
+
+    def municipality_of(self, document: Document) -> str:
+        """Return the municipality of a document: its own word, or the only one there is."""
+        if document.municipality:
+            return document.municipality
+        known = {d.municipality for d, _ in self.surveys.values() if d.municipality}
+        return known.pop() if len(known) == 1 else ""
+
+    def find(self, reference: str, document: Document, kinds: tuple[str, ...] = ()) -> Entry | None:
+        """Return what an id names, seen from a document; `kinds` prefer shared ids or items."""
+        head, _, rest = reference.rpartition(":")
+        municipality = head or self.municipality_of(document)
+        name, _, item = rest.partition("/")
+        if item:
+            return self._items.get((municipality, name, item))
+        own = self._items.get((municipality, document.id or "", name))
+        shared = self._shared.get((municipality, name))
+        if own is not None and (not kinds or own.entity in kinds or shared is None):
+            return own
+        return shared or own
+
+    def references_to(self, entry: Entry) -> list[tuple[Document, Reference]]:
+        """Return every place that refers to an entry."""
+        return self._back_links.get((entry.document.path, entry.route), [])
+
+    def ids(self, kinds: tuple[str, ...], document: Document) -> list[str]:
+        """Return the ids that a reference of these kinds could name from a document."""
+        municipality = self.municipality_of(document)
+        entries = [*self._shared.values(), *self._items.values()]
+        return [
+            entry.id if entry.entity in _SHARED else f"{entry.document.id}/{entry.id}"
+            for entry in entries
+            if entry.municipality == municipality and (not kinds or entry.entity in kinds)
+        ]
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every entry, documents and register first."""
+        return (*self._shared.values(), *self._items.values())
+
+    @cached_property
+    def _back_links(self) -> dict[tuple[str, Route], list[tuple[Document, Reference]]]:
+        links: dict[tuple[str, Route], list[tuple[Document, Reference]]] = {}
+        for document, surveyed in self.surveys.values():
+            for reference in surveyed.references:
+                entry = self.find(reference.id, document, reference.kinds)
+                if entry is not None:
+                    key = (entry.document.path, entry.route)
+                    links.setdefault(key, []).append((document, reference))
+        return links
+
+    def _add(self, document: Document, surveyed: Survey) -> None:
+        municipality = self.municipality_of(document)
+        for defined in surveyed.defined:
+            entry = Entry(municipality, defined.entity, defined.id, document, defined.route)
+            first = self._first(entry)
+            if first is not entry:
+                self.duplicates.append((first, entry))
+
+    def _first(self, entry: Entry) -> Entry:
+        if entry.entity in _SHARED:
+            return self._shared.setdefault((entry.municipality, entry.id), entry)
+        key = (entry.municipality, entry.document.id or entry.document.path, entry.id)
+        return self._items.setdefault(key, entry)

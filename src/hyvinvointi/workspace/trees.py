@@ -1,0 +1,125 @@
+"""Where the bytes of a workspace come from: a folder, or a revision without a checkout."""
+
+import os
+import stat
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Protocol
+
+from hyvinvointi.diagnostics import Finding, Site
+from hyvinvointi.workspace import codes, git
+
+_SKIPPED = frozenset({"node_modules", "__pycache__", "build", "dist", "venv"})
+_MAX_READ = 17 * 1024 * 1024
+
+
+class Tree(Protocol):
+    """Files by path relative to the workspace, with `/`."""
+
+    def paths(self) -> Iterator[str]:
+        """Yield the path of every regular file, sorted."""
+
+    def read(self, path: str) -> bytes:
+        """Return the content of a file; raises `OSError` when it cannot be read."""
+
+    def findings(self) -> list[Finding]:
+        """Return what was passed over on the way, after `paths` has been walked."""
+
+
+class FolderTree:
+    """The working tree below a folder; links out of it, FIFOs and devices are passed over."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root.resolve()
+        self._findings: list[Finding] = []
+
+    def paths(self) -> Iterator[str]:
+        """Yield the path of every regular file, sorted."""
+        self._findings = []
+        yield from self._walk(self.root)
+
+    def read(self, path: str) -> bytes:
+        """Return the content of a file; a file far above the size limit is cut."""
+        with (self.root / path).open("rb") as file:
+            return file.read(_MAX_READ)
+
+    def findings(self) -> list[Finding]:
+        """Return what was passed over on the way."""
+        return self._findings
+
+    def _walk(self, folder: Path) -> Iterator[str]:
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError as error:
+            self._tell(folder, error.strerror or str(error))
+            return
+        for entry in entries:
+            if entry.is_symlink() and not self._is_inside(entry):
+                self._pass_over(entry)
+            elif entry.is_dir(follow_symlinks=False):
+                if not entry.name.startswith(".") and entry.name not in _SKIPPED:
+                    yield from self._walk(Path(entry.path))
+            elif entry.name.endswith((".yaml", ".yml")):
+                if _is_regular(entry):
+                    yield self._path(entry.path)
+                else:
+                    self._pass_over(entry)
+
+    def _is_inside(self, entry: os.DirEntry[str]) -> bool:
+        target = Path(os.path.realpath(entry.path))
+        return target.is_relative_to(self.root)
+
+    def _path(self, path: str | Path) -> str:
+        return Path(path).relative_to(self.root).as_posix()
+
+    def _pass_over(self, entry: os.DirEntry[str]) -> None:
+        if entry.name.endswith((".yaml", ".yml")) or entry.is_dir():
+            site = Site(self._path(entry.path), part="file")
+            self._findings.append(Finding(codes.NOT_A_REGULAR_FILE, site))
+
+    def _tell(self, folder: Path, reason: str) -> None:
+        site = Site(self._path(folder), part="file")
+        self._findings.append(Finding(codes.UNREADABLE_FOLDER, site, {"reason": reason}))
+
+
+def _is_regular(entry: os.DirEntry[str]) -> bool:
+    try:
+        return stat.S_ISREG(entry.stat().st_mode)
+    except OSError:
+        return False
+
+
+class GitTree:
+    """A workspace as it stood in a revision, read from Git's objects."""
+
+    def __init__(self, root: Path, revision: str) -> None:
+        self.top = git.require_top(root.resolve())
+        self.folder = root.resolve().relative_to(self.top).as_posix().removeprefix(".")
+        self.commit = git.resolve(self.top, revision)
+
+    def paths(self) -> Iterator[str]:
+        """Yield the path of every regular file, sorted."""
+        yield from sorted(path for path in self.blobs if path.endswith((".yaml", ".yml")))
+
+    def read(self, path: str) -> bytes:
+        """Return the content of a file in the revision."""
+        try:
+            return self._contents[self.blobs[path]]
+        except KeyError as error:
+            raise FileNotFoundError(path) from error
+
+    def findings(self) -> list[Finding]:
+        """Return nothing: a revision holds no FIFOs, and its links are not followed."""
+        return []
+
+    @cached_property
+    def blobs(self) -> dict[str, str]:
+        """Blob id of every regular file by its path in the workspace."""
+        prefix = f"{self.folder}/" if self.folder else ""
+        listed = git.files(self.top, self.commit, self.folder)
+        return {path.removeprefix(prefix): blob for path, blob in listed}
+
+    @cached_property
+    def _contents(self) -> dict[str, bytes]:
+        return git.contents(self.top, (self.blobs[path] for path in self.paths()))

@@ -1,0 +1,101 @@
+"""A workspace: its documents, what they define, and what they refer to."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from fnmatch import translate
+from functools import cached_property
+from pathlib import Path
+
+from hyvinvointi.diagnostics import Finding, Site
+from hyvinvointi.schema.check import looks_like_document
+from hyvinvointi.source import Document, read
+from hyvinvointi.source.codes import UNREADABLE_FILE
+from hyvinvointi.workspace import codes, git
+from hyvinvointi.workspace.config import FILE_NAME, Config, parse
+from hyvinvointi.workspace.index import Index
+from hyvinvointi.workspace.trees import Tree
+
+_KIND_LINE = re.compile(rb"^[\"']?kind[\"']?[ ]*:", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """One tree of documents, sorted by path.
+
+    `findings` are about files that are no documents: links, FIFOs, wrong extensions.
+    """
+
+    config: Config
+    documents: tuple[Document, ...]
+    findings: tuple[Finding, ...] = ()
+
+    @cached_property
+    def index(self) -> Index:
+        """Ids and references of all documents."""
+        return Index(self.documents)
+
+    @cached_property
+    def by_path(self) -> dict[str, Document]:
+        """Documents by their path."""
+        return {document.path: document for document in self.documents}
+
+    def with_documents(self, documents: Iterable[Document]) -> "Workspace":
+        """Return the same workspace with other readings of its documents."""
+        return replace(self, documents=tuple(documents))
+
+
+def find_root(folder: Path) -> Path:
+    """Return the workspace a folder is in: nearest configuration, else Git root, else itself."""
+    folder = folder.resolve()
+    for parent in (folder, *folder.parents):
+        if (parent / FILE_NAME).is_file():
+            return parent
+    return git.top(folder) or folder
+
+
+def load(tree: Tree, extra: Sequence[str] = ()) -> Workspace:
+    """Read all documents of a tree.
+
+    `extra` are paths that are documents because somebody says so. Raises `WorkError` when the
+    configuration is broken; what is wrong in a document is in its findings.
+    """
+    config = _config(tree)
+    documents, findings = [], []
+    patterns = [re.compile(_glob(pattern)) for pattern in config.documents or ()]
+    paths = [*tree.paths()]
+    for path in sorted({*paths, *extra}):
+        chosen = path in extra or any(pattern.match(path) for pattern in patterns)
+        if config.documents is not None and not chosen:
+            continue
+        try:
+            content = tree.read(path)
+        except OSError as error:
+            documents.append(_unreadable(path, error))
+            continue
+        if path.endswith(".yml") and path not in extra:
+            if chosen or _KIND_LINE.search(content):
+                findings.append(Finding(codes.YML_EXTENSION, Site(path, part="file")))
+            continue
+        document = read(path, content)
+        if chosen or _KIND_LINE.search(content) or looks_like_document(document):
+            documents.append(document)
+    return Workspace(config, tuple(documents), (*tree.findings(), *findings))
+
+
+def _config(tree: Tree) -> Config:
+    try:
+        return parse(tree.read(FILE_NAME))
+    except FileNotFoundError:
+        return Config()
+
+
+def _glob(pattern: str) -> str:
+    """A glob in which `**/` also matches no folder at all."""
+    return "|".join({translate(pattern), translate(pattern.replace("**/", ""))})
+
+
+def _unreadable(path: str, error: OSError) -> Document:
+    site = Site(path, part="file")
+    finding = Finding(UNREADABLE_FILE, site, {"reason": error.strerror or str(error)})
+    return Document(path, b"", "", {}, None, (finding,), broken=True)
