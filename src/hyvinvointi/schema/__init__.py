@@ -1,5 +1,6 @@
 """What documents may say: validation, the meaning of every field, canonical form and digest."""
 
+from hyvinvointi.schema import suggest
 from hyvinvointi.schema.check import check
 from hyvinvointi.schema.fields import KINDS, Field, Level, bundle, root
 from hyvinvointi.schema.survey import Defined, Reference, Survey, survey
@@ -14,5 +15,6 @@ __all__ = [
     "bundle",
     "check",
     "root",
+    "suggest",
     "survey",
 ]
