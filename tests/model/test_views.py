@@ -20,7 +20,7 @@ def expected_reader(field: Field) -> str:
         return "prose_list" if field.item.is_text else "texts"
     if field.is_text:
         return "localized"
-    return "day" if field.date else READERS[sorted(field.types)[0]]
+    return "day" if field.date else READERS[min(field.types)]
 
 
 def differences(field: Field, view: type[View], path: str) -> list[str]:
