@@ -1,11 +1,13 @@
 """A document as it was read: plain data, where each part of it stands, and what was wrong."""
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha1
+from itertools import chain
 from typing import Any
 
 from hyvinvointi.diagnostics import Finding, Place, Route, Site
@@ -205,5 +207,7 @@ class Document:
         return mark.start + start, mark.start + end
 
     @cached_property
-    def _line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
+    def _line_starts(self) -> "array[int]":
+        # An array, because a file may hold millions of empty lines.
+        ends = (match.end() for match in _LINE_BREAK.finditer(self.text))
+        return array("I", chain((0,), ends))

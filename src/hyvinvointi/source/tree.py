@@ -34,6 +34,7 @@ MAX_FINDINGS = 2_000
 
 _PROPERTY = re.compile(r"[&!][^ \t\r\n,\[\]{}]*")
 _SWALLOWED = re.compile(r"[\r\n][ ]*- ")
+_PLAIN_KEY = re.compile(r"[a-z][a-z_]*\Z").match
 _REST = re.compile(r"[^\r\n]*")
 _FILLING = re.compile(r"(?:[ \t\r\n]|(?<=[ \t\r\n])#[^\r\n]*)*+")
 
@@ -128,7 +129,10 @@ class Builder:
         value = unmask(event.value) if self._masked else event.value
         frame = self.stack[-1] if self.stack else None
         if frame is not None and frame.children is not None and frame.key is None:
-            self._key(frame, value, start, end, style)
+            if _PLAIN_KEY(value):
+                frame.key, frame.key_start, frame.key_end = value, start, end
+            else:
+                self._key(frame, value, start, end, style)
             return
         mark = Mark(start, end, style)
         self.last = mark
