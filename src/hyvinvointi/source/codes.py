@@ -404,8 +404,118 @@ NOT_A_MAPPING = Rule(
     ),
 )
 
+MISSING_SPACE = Rule(
+    "HV030",
+    "missing-space",
+    Text(
+        "Merkin ”{sign}” jäljestä puuttuu välilyönti.",
+        "Mellanslaget efter tecknet ”{sign}” saknas.",
+        "The space after “{sign}” is missing.",
+    ),
+    Text(
+        "Kirjoita kaksoispisteen tai luetelmaviivan jälkeen välilyönti: ”title: Kirjasto”, ”- id: kirjasto”.",
+        "Skriv ett mellanslag efter kolonet eller liststrecket: ”title: Biblioteket”, ”- id: biblioteket”.",
+        "Write a space after the colon or the list dash: “title: Library”, “- id: library”.",
+    ),
+)
+TEXT_AFTER_VALUE = Rule(
+    "HV031",
+    "text-after-value",
+    Text(
+        "Arvo on jo päättynyt, mutta rivillä on vielä tekstiä.",
+        "Värdet är redan avslutat, men raden fortsätter.",
+        "The value has ended, but the line goes on.",
+    ),
+    Text(
+        "Ota lainausmerkit koko tekstin ympärille tai poista ylimääräinen osa; lainausmerkki tekstin sisällä kirjoitetaan kahdesti ('') tai tekstin ympärille vaihdetaan toiset lainausmerkit.",
+        "Sätt citattecknen runt hela texten eller ta bort det som är för mycket; ett citattecken inne i texten skrivs dubbelt ('') eller så byts de yttre citattecknen.",
+        "Put the quotation marks around the whole text or remove what is too much; a quotation mark inside the text is doubled ('') or the outer ones are changed.",
+    ),
+)
+STRAY_BRACKET = Rule(
+    "HV032",
+    "stray-bracket",
+    Text(
+        "Sulkevalla sulkeella ”{bracket}” ei ole avaavaa paria.",
+        "Slutparentesen ”{bracket}” har ingen inledande motsvarighet.",
+        "The closing bracket “{bracket}” has no opening one.",
+    ),
+    Text(
+        "Poista sulje; jos se kuuluu tekstiin, pane teksti lainausmerkkeihin.",
+        "Ta bort parentesen; om den hör till texten, sätt texten inom citattecken.",
+        "Remove the bracket; if it belongs to the text, put the text in quotation marks.",
+    ),
+)
+EMPTY_KEY = Rule(
+    "HV033",
+    "empty-key",
+    Text(
+        "Kentän nimi puuttuu kaksoispisteen edestä.",
+        "Fältets namn saknas före kolonet.",
+        "The name of the field is missing before the colon.",
+    ),
+    Text(
+        "Kirjoita kentän nimi tai poista rivi.",
+        "Skriv fältets namn eller ta bort raden.",
+        "Write the name of the field or remove the line.",
+    ),
+)
+DECIMAL_COMMA = Rule(
+    "HV034",
+    "decimal-comma-in-flow",
+    Text(
+        "Desimaalipilkku katkaisee luvun ”{typed}”: aaltosulkeissa pilkku erottaa kentät.",
+        "Decimalkommat delar talet ”{typed}”: inom klammerparenteser skiljer kommat fälten åt.",
+        "The decimal comma cuts the number “{typed}” in two: inside braces a comma separates fields.",
+    ),
+    Text(
+        "Kirjoita luku desimaalipisteellä: {number}.",
+        "Skriv talet med decimalpunkt: {number}.",
+        "Write the number with a decimal point: {number}.",
+    ),
+)
+TEXT_CUT_IN_FLOW = Rule(
+    "HV035",
+    "text-cut-in-flow",
+    Text(
+        "Pilkku katkaisee tekstin: ”{part}” jää aaltosulkeissa omaksi kentäkseen ilman arvoa.",
+        "Kommat delar texten: ”{part}” blir inom klammerparenteserna ett eget fält utan värde.",
+        "The comma cuts the text: inside the braces “{part}” becomes a field of its own without a value.",
+    ),
+    Text(
+        "Pane koko teksti lainausmerkkeihin tai kirjoita kentät omille riveilleen; jos kyseessä on kenttä, lisää kaksoispiste ja arvo.",
+        "Sätt hela texten inom citattecken eller skriv fälten på egna rader; om det är ett fält, lägg till kolon och värde.",
+        "Put the whole text in quotation marks or write the fields on lines of their own; if it is a field, add a colon and a value.",
+    ),
+)
+TOO_MANY_VALUES = Rule(
+    "HV036",
+    "too-many-values",
+    Text(
+        "Tiedostossa on liikaa tietoja (enintään {limit} kenttää ja arvoa).",
+        "Filen innehåller för många uppgifter (högst {limit} fält och värden).",
+        "The file holds too much data (at most {limit} keys and values).",
+    ),
+    Text(
+        "Jaa asiakirja useaksi tiedostoksi.",
+        "Dela upp dokumentet i flera filer.",
+        "Split the document into several files.",
+    ),
+)
+
 REPLACE_BY_SPACE = Message(
     Text("Korvaa välilyönnillä", "Ersätt med mellanslag", "Replace by a space")
 )
 WRITE_NFC = Text("Kirjoita ”{key}”", "Skriv ”{key}”", "Write “{key}”")
 FIRST_HERE = Text("ensimmäisen kerran tässä", "första gången här", "given here for the first time")
+WRITE_NUMBER = Text("Kirjoita {number}", "Skriv {number}", "Write {number}")
+QUOTE_TEXT = Text(
+    "Pane teksti lainausmerkkeihin",
+    "Sätt texten inom citattecken",
+    "Put the text in quotation marks",
+)
+CUT_UTF8 = Text(
+    "UTF-8, jonka viimeinen merkki on jäänyt kesken",
+    "UTF-8 vars sista tecken är avhugget",
+    "UTF-8 whose last character is cut off",
+)
