@@ -9,6 +9,7 @@ from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.links import link_findings
 from hyvinvointi.lint.placing import place
 from hyvinvointi.lint.registry import LintRule, all_rules
+from hyvinvointi.lint.suppressions import suppress
 from hyvinvointi.model import Profile, profile_of, view
 from hyvinvointi.schema import check
 from hyvinvointi.source import Document
@@ -48,11 +49,13 @@ def lint(workspace: Workspace, options: Options) -> Report:
     workspace = workspace.with_documents(check(one) for one in workspace.documents)
     findings = [*_structure(workspace), *link_findings(workspace)]
     findings += _without_echoes(findings, _judged(workspace, options))
+    outcome = suppress(workspace, findings, [one.rule for one in options.rules])
+    findings = outcome.findings
     chosen = (one for one in findings if options.scope is None or one.site.path in options.scope)
     graded = ((one, _severity(workspace, one, options)) for one in chosen)
     diagnostics = place(workspace, [(one, severity) for one, severity in graded if severity])
     in_scope = [d for d in workspace.documents if not options.scope or d.path in options.scope]
-    return Report(tuple(diagnostics), len(in_scope))
+    return Report(tuple(diagnostics), len(in_scope), outcome.suppressed)
 
 
 def _structure(workspace: Workspace) -> Iterator[Finding]:
