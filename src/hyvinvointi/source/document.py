@@ -140,7 +140,8 @@ class Document:
     def span(self, site: Site) -> tuple[int, int]:
         """Return the offsets into `text` of a symbolic place; of its nearest ancestor if absent."""
         if site.part == "span":
-            return site.start or 0, min(site.end or site.start or 0, len(self.text))
+            start = min(site.start or 0, len(self.text))
+            return start, max(start, min(site.end or 0, len(self.text)))
         mark = self._mark(site.route)
         if mark is None or site.part == "file":
             return 0, 0

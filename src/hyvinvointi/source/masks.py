@@ -7,8 +7,10 @@ _BASE = 0xE000  # the Private Use Area: nothing there means anything to YAML
 _UNMASK = {_BASE + code: code for code in range(0x80)}
 
 
-def mask(text: str, at: int) -> str:
-    """Return `text` with the ASCII character at `at` hidden."""
+def mask(text: str, at: int) -> str | None:
+    """Return `text` with the ASCII character at `at` hidden; `None` if it is hidden already."""
+    if not text[at : at + 1].isascii() or at >= len(text):
+        return None
     return f"{text[:at]}{chr(_BASE + ord(text[at]))}{text[at + 1 :]}"
 
 

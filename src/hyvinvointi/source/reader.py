@@ -31,7 +31,8 @@ def read(path: str, content: bytes) -> Document:
         if tree.data is not None or not tree.findings:
             findings.append(_not_a_document(path, tree.data))
     if broken:
-        tree.opaque.append((builder.last.end, len(decoded.text)))
+        fault = faults[-1].site.start if faults else builder.last.end
+        tree.opaque.append((fault or 0, len(decoded.text)))
     return Document(
         path,
         content,
@@ -65,11 +66,18 @@ def _build(path: str, decoded: Decoded) -> tuple[Builder, list[Finding], bool]:
                 faults.append(finding(path, explained))
             lines.add(line)
             if not _goes_on(explained, round_, text):
-                return builder, faults, True
+                # What is told of the text behind the place that is to be mended follows from it.
+                tree = builder.tree
+                tree.findings = [one for one in tree.findings if _start(one) < explained.start]
+                return builder, [one for one in faults if _start(one) <= explained.start], True
             parseable = explained.mended or parseable
         else:
             return builder, faults, False
     return builder, faults, True
+
+
+def _start(one: Finding) -> int:
+    return one.site.start or 0
 
 
 def _goes_on(explained: Explained, round_: int, text: str) -> bool:

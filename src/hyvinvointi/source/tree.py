@@ -274,15 +274,15 @@ class Builder:
 
     def _decorated(self, start: int, limit: int) -> int:
         """Tell anchors and tags; return where the value itself starts."""
-        match = _PROPERTY.match(self._text, start)
+        match = _PROPERTY.match(self._parseable, start)
         while match:
             rule = codes.ANCHOR if match[0].startswith("&") else codes.TAG
             self._tell(rule, match.start(), match.end(), {"name": match[0][:40]})
-            filling = _FILLING.match(self._text, match.end())
+            filling = _FILLING.match(self._parseable, match.end())
             start = filling.end() if filling else match.end()
             if start > limit:
                 return match.end()
-            match = _PROPERTY.match(self._text, start)
+            match = _PROPERTY.match(self._parseable, start)
         return min(start, limit)
 
     def _gap(self) -> None:
