@@ -11,7 +11,7 @@ from hyvinvointi.lint.placing import place
 from hyvinvointi.lint.registry import LintRule, all_rules
 from hyvinvointi.lint.suppressions import suppress
 from hyvinvointi.model import Profile, profile_of, view
-from hyvinvointi.schema import check
+from hyvinvointi.schema import check, value_faults
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
@@ -62,6 +62,8 @@ def _structure(workspace: Workspace) -> Iterator[Finding]:
     yield from workspace.findings
     for document in workspace.documents:
         yield from document.findings
+    for document, surveyed in workspace.index.surveys.values():
+        yield from value_faults(document, surveyed)
 
 
 def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:

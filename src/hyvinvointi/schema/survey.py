@@ -62,13 +62,13 @@ def _walk(meaning: Field, value: Any, route: Route = ()) -> Iterator[tuple[Route
     while stack:
         route, meaning, value = stack.pop()
         yield route, meaning, value
-        if isinstance(value, dict):
+        if type(value) is dict:
             fields = meaning.properties
             for name in reversed(value):
                 child = fields.get(name)
                 if child is not None and value[name] is not None and child.is_surveyed:
                     stack.append(((*route, name), child, value[name]))
-        elif isinstance(value, list) and meaning.item is not None and meaning.item.is_surveyed:
+        elif type(value) is list and meaning.item is not None and meaning.item.is_surveyed:
             item = meaning.item
             stack.extend(
                 ((*route, index), item, value[index]) for index in range(len(value) - 1, -1, -1)
