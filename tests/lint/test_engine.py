@@ -6,57 +6,16 @@ from itertools import permutations
 import pytest
 
 from hyvinvointi.lint import Options, lint
-from hyvinvointi.testing import REGISTER
 from hyvinvointi.workspace import MemoryTree, load
+from lint_files import FILES, INDICATOR, edited
 
 OPTIONS = Options(date(2026, 11, 1))
-INDICATOR = """\
-kind: indicator
-id: {id}
-title: Lukutaito
-unit: "%"
-direction: increase
-responsible: [malli-maija]
-"""
-PROGRAM = """\
-kind: program
-id: ohjelma
-title: Ohjelma
-type: welfare-program
-status: in-preparation
-period: {start: 2026, end: 2029}
-owner: kunnanvaltuusto
-goals:
-  - id: lukeminen
-    title: Lapset lukevat
-    targets:
-      - indicator: lukutaito
-        baseline: {year: 2025, value: 60}
-        target: {year: 2029, value: 75}
-    measures:
-      - id: lukukoira
-        title: Lukukoira käy kirjastossa
-        responsible: [kirjasto]
-        schedule: {start: 2026-09, recurrence: continuous}
-        resources: [{type: staff, person_years: 0.1, year: 2026}]
-"""
-FILES = {
-    "municipality.yaml": REGISTER.encode(),
-    "ohjelma.yaml": PROGRAM.encode(),
-    "mittari.yaml": INDICATOR.format(id="lukutaito").encode(),
-}
 
 
 def found(files: dict[str, bytes], **options: object) -> list[tuple[str, int, int, str]]:
     report = lint(load(MemoryTree(files)), Options(date(2026, 11, 1), **options))
     errors = [one for one in report.diagnostics if one.severity == "error"]
     return [(one.place.path, one.place.line, one.place.column, one.rule.slug) for one in errors]
-
-
-def edited(path: str, old: str, new: str) -> dict[str, bytes]:
-    text = FILES[path].decode()
-    assert text.count(old) == 1
-    return FILES | {path: text.replace(old, new).encode()}
 
 
 def test_a_sound_workspace_has_no_errors():
