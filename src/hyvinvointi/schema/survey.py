@@ -51,7 +51,8 @@ def _note(found: Survey, route: Route, meaning: Field, value: Any) -> None:
     elif meaning.date:
         found.dates.append((route, meaning, value))
     elif isinstance(value, dict) and meaning.entity and isinstance(value.get("id"), str):
-        if not meaning.properties["id"].refs:
+        own = meaning.properties.get("id")
+        if own is not None and not own.refs:
             found.defined.append(Defined(meaning.entity, value["id"], route))
     elif isinstance(value, list) and meaning.is_keyed:
         found.lists.append((route, meaning, value))
