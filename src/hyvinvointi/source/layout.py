@@ -59,6 +59,8 @@ def indentation(fault: Fault) -> Explained | None:
         at = root.end()
     elif not fault.text[at:].strip():
         at = fault.first_text(max(len(fault.text.rstrip()) - 1, 0))
+    elif not fault.is_first(at):
+        return None
     return fault.tell(codes.WRONG_INDENT, at, fault.line_end(at))
 
 

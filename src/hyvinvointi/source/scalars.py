@@ -10,8 +10,8 @@ _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?P<fraction>\.[0-9]+)?(?P<exponent>[e
 _MAX_DIGITS = 15
 
 
-# What the few scalars that are not text begin with; `""` is the empty one.
-_FIRST = frozenset("-0123456789ntf~") | {""}
+FIRST = frozenset("-0123456789ntf~") | {""}
+"""What the few scalars that are not text begin with; `""` is the empty one."""
 
 
 class NotANumber(ValueError):
@@ -23,7 +23,7 @@ def resolve(typed: str) -> str | int | float | bool | None:
 
     Raises `NotANumber` for infinities and for more digits than a number can keep.
     """
-    if typed[:1] not in _FIRST:
+    if typed[:1] not in FIRST:
         return typed
     if typed in NULLS:
         return None

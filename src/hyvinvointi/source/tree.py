@@ -3,17 +3,21 @@
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 import yaml
 from yaml.events import (
     AliasEvent,
+    DocumentEndEvent,
     DocumentStartEvent,
     MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
+    StreamEndEvent,
+    StreamStartEvent,
 )
 
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Route, Rule, Site
@@ -21,7 +25,7 @@ from hyvinvointi.source import codes, flow
 from hyvinvointi.source.document import Mark
 from hyvinvointi.source.frames import LOST, Frame
 from hyvinvointi.source.masks import unmask
-from hyvinvointi.source.scalars import NotANumber, resolve
+from hyvinvointi.source.scalars import FIRST, NotANumber, resolve
 
 MAX_DEPTH = 100
 """Deepest nesting that is read; the model itself needs nine levels."""
@@ -83,21 +87,21 @@ class Builder:
             SequenceEndEvent: self._close,
             AliasEvent: self._alias,
             DocumentStartEvent: self._document,
+            DocumentEndEvent: _ignore,
+            StreamStartEvent: _ignore,
+            StreamEndEvent: _ignore,
         }
 
     def run(self, *, masked: bool = False) -> None:
         """Read all events; raises yaml's errors and `LimitReached`, keeping what was read so far."""
         self._masked = masked
         loader = yaml.CSafeLoader(self._parseable)
-        get_event, handlers, budget = loader.get_event, self._handlers, MAX_EVENTS
+        get_event, handlers = loader.get_event, self._handlers
         try:
-            while (event := get_event()) is not None:
-                handler = handlers.get(type(event))
-                if handler is not None:
-                    handler(event)
-                    budget -= 1
-                    if not budget:
-                        self._stop(codes.TOO_MANY_VALUES, event, MAX_EVENTS)
+            for event in islice(iter(get_event, None), MAX_EVENTS):
+                handlers[type(event)](event)
+            if (further := get_event()) is not None:
+                self._stop(codes.TOO_MANY_VALUES, further, MAX_EVENTS)
         finally:
             loader.dispose()
 
@@ -130,21 +134,22 @@ class Builder:
         frame = self.stack[-1] if self.stack else None
         if frame is not None and frame.children is not None and frame.key is None:
             if _PLAIN_KEY(value):
-                frame.key, frame.key_start, frame.key_end = value, start, end
+                frame.key = value
+                frame.key_start = start
+                frame.key_end = end
+                frame.merging = False
             else:
                 self._key(frame, value, start, end, style)
             return
-        mark = Mark(start, end, style)
-        self.last = mark
+        self.last = mark = Mark(start, end, style)
         if not style:
             if start == end and frame is not None and flow.lacks_colon(self._text, frame, start):
                 self._cut(frame)
                 return
             if end - start != len(value) and self._swallows_item(start, end):
                 self._gap()
-            value = self._plain(value, start, end)
-            if value is None:
-                self.tree.has_nulls = True
+            if value[:1] in FIRST:
+                value = self._plain(value, start, end)
         self._place(value, mark)
 
     def _opaque(self, start: int, end: int, style: str) -> int:
@@ -158,11 +163,14 @@ class Builder:
 
     def _plain(self, typed: str, start: int, end: int) -> Any:
         try:
-            return resolve(typed)
+            value = resolve(typed)
         except NotANumber:
             self._tell(codes.NOT_A_NUMBER, start, end, {"typed": typed[:40]})
             self._gap()
-            return None
+            value = None
+        if value is None:
+            self.tree.has_nulls = True
+        return value
 
     def _swallows_item(self, start: int, end: int) -> bool:
         """Tell a line that was meant as a list item and became part of the text before it."""
@@ -227,6 +235,7 @@ class Builder:
         if frame is not None and frame.children is not None and frame.key is None:
             self._tell(codes.ALIAS, start, end, args)
             frame.key, frame.key_start, frame.key_end = LOST, start, end
+            frame.merging = False
             return
         if frame is None or not frame.merging:
             self._tell(codes.ALIAS, start, end, args)
@@ -258,8 +267,10 @@ class Builder:
             frame.container.append(value)
             frame.items.append(mark)
             return
-        mark.key_start, mark.key_end = frame.key_start, frame.key_end
-        key, frame.key, frame.merging = frame.key, None, False
+        mark.key_start = frame.key_start
+        mark.key_end = frame.key_end
+        key = frame.key
+        frame.key = None
         if key in children:
             self._duplicate(children[key], str(key), mark)
         elif key is not LOST:
