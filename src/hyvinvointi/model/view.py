@@ -57,8 +57,12 @@ class View:
         return hash((self.origin.path, self.route))
 
     def has(self, name: str) -> bool:
-        """Whether a field says anything: not missing, null or empty."""
-        return self.data.get(name) not in (None, "", [], {})
+        """Whether a field says anything: not missing, null or empty.
+
+        A value that was lost to a fault was said, too, and the fault has its own finding.
+        """
+        said = self.data.get(name) not in (None, "", [], {})
+        return said or (*self.route, name) in self.origin.gaps
 
     def site(
         self,
