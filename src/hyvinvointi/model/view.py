@@ -61,8 +61,10 @@ class View:
 
         A value that was lost to a fault was said, too, and the fault has its own finding.
         """
-        said = self.data.get(name) not in (None, "", [], {})
-        return said or (*self.route, name) in self.origin.gaps
+        if self.data.get(name) not in (None, "", [], {}):
+            return True
+        route = (*self.route, name)
+        return any(gap[: len(route)] == route for gap in self.origin.gaps)
 
     def site(
         self,
