@@ -10,8 +10,9 @@ from hyvinvointi.lint.links import link_findings
 from hyvinvointi.lint.placing import place
 from hyvinvointi.lint.registry import LintRule, all_rules
 from hyvinvointi.lint.secrecy import Secrets, secrets_of
+from hyvinvointi.lint.suppressions import suppress
 from hyvinvointi.model import Profile, profile_of, view
-from hyvinvointi.schema import check
+from hyvinvointi.schema import check, value_faults
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
@@ -54,19 +55,23 @@ def lint(workspace: Workspace, options: Options) -> Report:
     findings = [*_structure(workspace), *link_findings(workspace)]
     findings += _without_echoes(findings, _judged(workspace, options))
     secrets = secrets_of(workspace, findings)
+    outcome = suppress(workspace, findings, [one.rule for one in options.rules])
+    findings = outcome.findings
     chosen = (one for one in findings if options.scope is None or one.site.path in options.scope)
     graded = ((one, _severity(workspace, one, options)) for one in chosen)
     diagnostics = place(
         workspace, [(one, severity) for one, severity in graded if severity], secrets
     )
     in_scope = [d for d in workspace.documents if not options.scope or d.path in options.scope]
-    return Report(tuple(diagnostics), len(in_scope), secrets=secrets)
+    return Report(tuple(diagnostics), len(in_scope), outcome.suppressed, secrets)
 
 
 def _structure(workspace: Workspace) -> Iterator[Finding]:
     yield from workspace.findings
     for document in workspace.documents:
         yield from document.findings
+    for document, surveyed in workspace.index.surveys.values():
+        yield from value_faults(document, surveyed)
 
 
 def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:

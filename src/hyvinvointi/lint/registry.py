@@ -35,6 +35,11 @@ def all_rules() -> tuple[LintRule, ...]:
     return tuple(sorted((from_module(module) for module in found), key=lambda one: one.rule.code))
 
 
+def rules_of(module: ModuleType) -> list[Rule]:
+    """Return the rules that a module of codes holds as constants."""
+    return [value for value in vars(module).values() if isinstance(value, Rule)]
+
+
 def from_module(module: ModuleType) -> LintRule:
     """Return the rule that a module holds as `RULE` and `check`."""
     annotations = dict(module.check.__annotations__)

@@ -4,6 +4,7 @@ from hyvinvointi.schema import suggest
 from hyvinvointi.schema.check import check
 from hyvinvointi.schema.fields import KINDS, Field, Level, bundle, root
 from hyvinvointi.schema.survey import Defined, Reference, Survey, survey
+from hyvinvointi.schema.values import value_faults
 
 __all__ = [
     "KINDS",
@@ -17,4 +18,5 @@ __all__ = [
     "root",
     "suggest",
     "survey",
+    "value_faults",
 ]

@@ -1,0 +1,1 @@
+"""Presenting documents: pages, site and Markdown."""

@@ -1,0 +1,1 @@
+"""Diagnostics and changes as bytes: one file per format."""
