@@ -9,6 +9,7 @@ from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.links import link_findings
 from hyvinvointi.lint.placing import place
 from hyvinvointi.lint.registry import LintRule, all_rules
+from hyvinvointi.lint.secrecy import Secrets, secrets_of
 from hyvinvointi.lint.suppressions import suppress
 from hyvinvointi.model import Profile, profile_of, view
 from hyvinvointi.schema import check, value_faults
@@ -33,11 +34,15 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run found, sorted by place, and how many files were taken as documents."""
+    """What a run found, sorted by place, and how many files were taken as documents.
+
+    The diagnostics show no secret; who shows lines of the files goes through `secrets.mask`.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
     documents: int
     suppressed: int = 0
+    secrets: Secrets = field(default_factory=Secrets)
 
     def count(self, severity: Severity) -> int:
         """Return how many diagnostics have a severity."""
@@ -49,13 +54,16 @@ def lint(workspace: Workspace, options: Options) -> Report:
     workspace = workspace.with_documents(check(one) for one in workspace.documents)
     findings = [*_structure(workspace), *link_findings(workspace)]
     findings += _without_echoes(findings, _judged(workspace, options))
+    secrets = secrets_of(workspace, findings)
     outcome = suppress(workspace, findings, [one.rule for one in options.rules])
     findings = outcome.findings
     chosen = (one for one in findings if options.scope is None or one.site.path in options.scope)
     graded = ((one, _severity(workspace, one, options)) for one in chosen)
-    diagnostics = place(workspace, [(one, severity) for one, severity in graded if severity])
+    diagnostics = place(
+        workspace, [(one, severity) for one, severity in graded if severity], secrets
+    )
     in_scope = [d for d in workspace.documents if not options.scope or d.path in options.scope]
-    return Report(tuple(diagnostics), len(in_scope), outcome.suppressed)
+    return Report(tuple(diagnostics), len(in_scope), outcome.suppressed, secrets)
 
 
 def _structure(workspace: Workspace) -> Iterator[Finding]:
@@ -92,7 +100,8 @@ def _without_echoes(structure: Iterable[Finding], judged: Iterable[Finding]) -> 
     for finding in judged:
         site = finding.site
         ways = (site.route[:length] for length in range(1, len(site.route) + 1))
-        if site.part == "item" or not any((site.path, way) in wrong for way in ways):
+        apart = site.part == "item" or finding.rule.private
+        if apart or not any((site.path, way) in wrong for way in ways):
             yield finding
 
 
