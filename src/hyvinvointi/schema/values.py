@@ -1,5 +1,6 @@
 """What a JSON Schema cannot say of a value: days that exist, items that are told apart."""
 
+import json
 from typing import Any
 
 from hyvinvointi import dates
@@ -21,7 +22,7 @@ def _faults_of_dates(document: Document, surveyed: Survey) -> list[Finding]:
     return [
         _date_fault(document, route, field, str(value))
         for route, field, value in surveyed.dates
-        if isinstance(value, str | int) and not isinstance(value, bool)
+        if isinstance(value, str) or (type(value) is int and "integer" in field.types)
         if not _is_date(field, value)
     ]
 
@@ -51,35 +52,41 @@ def _is_iso_shaped(typed: str) -> bool:
 
 
 def _faults_of_lists(document: Document, surveyed: Survey) -> list[Finding]:
-    """Find items whose `x-key` another item of their list has.
-
-    Ids are left out: they are unique in the whole document, which the index watches.
-    """
+    """Find items whose `x-key` another item of their list has."""
     findings = []
     for route, field, items in surveyed.lists:
         seen: dict[str, int] = {}
-        for index, item in enumerate(items if field.key != ("id",) else ()):
+        for index, item in enumerate(items if not _defines_ids(field) else ()):
             key = _key(field, item)
-            if key is None:
-                continue
             if key in seen:
                 findings.append(_duplicate(document, field, route, index, seen[key]))
             seen.setdefault(key, index)
     return findings
 
 
-def _key(field: Field, item: Any) -> str | None:
-    if not field.key:
-        return str(item) if isinstance(item, str | int | float) else None
-    if not isinstance(item, dict):
-        return None
-    values = [item.get(name) for name in field.key]
-    return repr(values) if any(value is not None for value in values) else None
+def _defines_ids(field: Field) -> bool:
+    """Whether its items get their ids here: those are unique by document, the index watches."""
+    own = field.item.properties.get("id") if field.key == ("id",) and field.item else None
+    return own is not None and not own.refs
+
+
+def _key(field: Field, item: Any) -> str:
+    """Return what identifies an item: see "Keys of lists" in the README of the schemas."""
+    key = item
+    if isinstance(item, str) and field.key == ("id",):
+        key = [item]
+    elif isinstance(item, dict):
+        values = [item.get(name) for name in field.key]
+        key = values if any(value is not None for value in values) else item
+    return json.dumps(key, sort_keys=True, ensure_ascii=False)
 
 
 def _duplicate(document: Document, field: Field, route: Route, index: int, first: int) -> Finding:
     item = document.value((*route, index))
-    shown = ", ".join(str(item[name]) for name in field.key if name in item) if field.key else item
+    named = (
+        [str(item[name]) for name in field.key if name in item] if isinstance(item, dict) else []
+    )
+    shown = ", ".join(named) if named else item if isinstance(item, str | int | float) else "–"
     args = {"field": field.name, "item": shown, "key": list(field.key) or "–"}
     related = ((Site(document.path, (*route, first), "item"), Message(codes.FIRST_HERE)),)
     site = Site(document.path, (*route, index), "item")
