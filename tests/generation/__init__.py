@@ -8,6 +8,7 @@ from random import Random
 
 from hypothesis import strategies as st
 
+from generation.damage import damaged, restructure
 from generation.documents import document, workspace
 from generation.mutations import MUTATIONS, Mutated
 from generation.writing import written
@@ -15,4 +16,14 @@ from generation.writing import written
 CHANCE = st.builds(Random, st.integers(0, 2**32 - 1))
 RICHNESS = st.sampled_from([0.0, 0.1, 0.2, 0.35, 0.5])
 
-__all__ = ["CHANCE", "MUTATIONS", "RICHNESS", "Mutated", "document", "workspace", "written"]
+__all__ = [
+    "CHANCE",
+    "MUTATIONS",
+    "RICHNESS",
+    "Mutated",
+    "damaged",
+    "document",
+    "restructure",
+    "workspace",
+    "written",
+]
