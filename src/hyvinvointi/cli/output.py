@@ -30,6 +30,12 @@ def emit(text: str, *, for_people: bool = True) -> None:
         silence()
 
 
+def is_colourful() -> bool:
+    """Return whether standard output is a terminal that may be coloured (no-color.org)."""
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return sys.stdout is not None and sys.stdout.isatty() and not plain
+
+
 def silence() -> None:
     """Send the rest of standard output nowhere: the reader has closed the pipe."""
     nowhere = os.open(os.devnull, os.O_WRONLY)

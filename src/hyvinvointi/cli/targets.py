@@ -67,6 +67,10 @@ class Target:
         """The files that are meant, relative to the workspace; `None` for all."""
         return None if self.parts is None else frozenset(part.path for part in self.parts)
 
+    def holds_path(self, path: str) -> bool:
+        """Return whether anything of a file is meant."""
+        return self.parts is None or any(part.path == path for part in self.parts)
+
     def holds(self, path: str, pointer: str) -> bool:
         """Return whether a place is meant."""
         return self.parts is None or any(part.holds(path, pointer) for part in self.parts)
