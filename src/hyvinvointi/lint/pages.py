@@ -64,7 +64,8 @@ def in_general(text: Text, language: Language) -> str:
     """Return a text of a rule without a case at hand: `…` stands for each argument."""
     names = (name for _, name, _, _ in Formatter().parse(getattr(text, language)) if name)
     arguments = dict.fromkeys(names, "…")
-    return text.say(language, arguments or {"": ""})
+    said = text.say(language, arguments or {"": ""})
+    return "" if said == "…" else said.replace("….", "…")
 
 
 def _example(body: str) -> str:

@@ -5,7 +5,6 @@ from typing import Annotated, Literal
 from typer import Option
 
 from hyvinvointi.cli import options
-from hyvinvointi.cli.linting import Request, lint_and_report
 from hyvinvointi.diagnostics import Text
 
 Format = Literal["text", "concise", "json", "sarif", "github", "gitlab", "junit"]
@@ -104,6 +103,8 @@ def lint(
     lang: options.Lang = None,
 ) -> int:
     """Read the options and lint."""
+    from hyvinvointi.cli.linting import Request, lint_and_report
+
     return lint_and_report(
         Request(
             paths=tuple(paths or ()),
