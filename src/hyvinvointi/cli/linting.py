@@ -101,7 +101,8 @@ def lint_and_report(request: Request) -> int:
     judge = _judge(request, target)
     workspace = target.workspace
     spoken = language.choose(request.language, workspace.config.language)
-    if request.fix or request.unsafe_fixes or request.diff:
+    mends = request.fix or request.unsafe_fixes
+    if mends or request.diff:
         mended = mending.mend(target, judge, unsafe=request.unsafe_fixes)
         if request.diff:
             return mending.show(mended, workspace)
@@ -110,21 +111,22 @@ def lint_and_report(request: Request) -> int:
     outcome = _outcome(found, replace(target, workspace=workspace), spoken)
     for name, file in outputs:
         output.save(file, report.render(name, outcome))
-    _tell(request, outcome)
+    _tell(request, outcome, beside=mends and STDIN in request.paths)
     return int(_fails(found, request.fail_on))
 
 
 def _target(request: Request) -> targets.Target:
     if STDIN not in request.paths:
         return targets.find(request.paths)
-    path = request.stdin_filename or STDIN
     content = sys.stdin.buffer.read()
-    here = Path.cwd()
-    if path != STDIN:
-        file = Path(os.path.realpath(path))
-        root = targets.workspace_around(file, here)
+    path = STDIN
+    if request.stdin_filename:
+        here = Path.cwd().resolve()
+        file = Path(os.path.realpath(request.stdin_filename))
+        root, _ = targets.workspace_around(here, here)
         if not file.is_relative_to(root):
-            raise WorkError(Message(_OUTSIDE, {"path": path, "root": root}))
+            args = {"path": request.stdin_filename, "root": root}
+            raise WorkError(Message(_OUTSIDE, args))
         path = file.relative_to(root).as_posix()
     rest = [one for one in request.paths if one != STDIN]
     return targets.find(rest, lambda tree: _Overlaid(tree, path, content), path)
@@ -200,9 +202,12 @@ def _way(start: Path, folder: Path) -> str:
         return f"{Path(os.path.relpath(folder, start) if above else folder).as_posix()}/"
 
 
-def _tell(request: Request, outcome: report.Outcome) -> None:
+def _tell(request: Request, outcome: report.Outcome, *, beside: bool) -> None:
+    """Print the report; `beside` a mended text, which has standard output for itself."""
     name = "statistics" if request.statistics and request.format == "text" else request.format
-    if name == "text" and output.is_colourful():
+    if beside:
+        output.note(report.render(name, outcome).rstrip("\n"))
+    elif name == "text" and output.is_colourful():
         from hyvinvointi.report import colour
 
         colour.paint(outcome)

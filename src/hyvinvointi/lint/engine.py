@@ -54,7 +54,8 @@ def lint(workspace: Workspace, options: Options) -> Report:
     chosen = (one for one in findings if options.scope is None or one.site.path in options.scope)
     graded = ((one, _severity(workspace, one, options)) for one in chosen)
     diagnostics = place(workspace, [(one, severity) for one, severity in graded if severity])
-    in_scope = [d for d in workspace.documents if not options.scope or d.path in options.scope]
+    scope = options.scope
+    in_scope = [d for d in workspace.documents if scope is None or d.path in scope]
     return Report(tuple(diagnostics), len(in_scope), outcome.suppressed)
 
 
