@@ -1,0 +1,7 @@
+"""Documents for readers: a whole accessible site, or Markdown."""
+
+from hyvinvointi.render.output import write
+from hyvinvointi.render.pages import render_site
+from hyvinvointi.render.site import Options
+
+__all__ = ["Options", "render_site", "write"]
