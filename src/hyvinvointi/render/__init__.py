@@ -1,4 +1,4 @@
-"""Documents for readers: a whole accessible site, or Markdown."""
+"""Presenting documents: pages, site and Markdown."""
 
 from hyvinvointi.render.output import write
 from hyvinvointi.render.pages import render_site

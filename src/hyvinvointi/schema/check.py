@@ -12,8 +12,6 @@ from hyvinvointi.schema import codes, suggest
 from hyvinvointi.schema.fields import KINDS, Field, root
 from hyvinvointi.schema.gate import is_valid
 from hyvinvointi.schema.keys import unknown_keys
-from hyvinvointi.schema.survey import survey
-from hyvinvointi.schema.values import faults_of_dates, faults_of_lists
 from hyvinvointi.source import Document
 
 _LIKELY = frozenset({"id", "municipality", "title", "name", "organ", "status"})
@@ -35,9 +33,6 @@ def check(document: Document) -> Document:
         document, unknown = unknown_keys(document, meaning)
         findings += unknown
         findings += _explained(document, meaning, bool(unknown))
-    surveyed = survey(document)
-    findings += faults_of_dates(document, surveyed)
-    findings += faults_of_lists(document, surveyed)
     findings = [one for one in findings if not _in_gap(document, one)]
     return replace(document, findings=(*document.findings, *findings))
 

@@ -12,8 +12,12 @@ from hyvinvointi.source import Document
 _FORMS = {"full": "2026-08-15", "partial": "2026, 2026-08, 2026-08-15"}
 
 
-def faults_of_dates(document: Document, surveyed: Survey) -> list[Finding]:
-    """Return a finding for each date that is none, or no day of the calendar."""
+def value_faults(document: Document, surveyed: Survey) -> list[Finding]:
+    """Return a finding for each date that is none and each item that its list already holds."""
+    return [*_faults_of_dates(document, surveyed), *_faults_of_lists(document, surveyed)]
+
+
+def _faults_of_dates(document: Document, surveyed: Survey) -> list[Finding]:
     return [
         _date_fault(document, route, field, str(value))
         for route, field, value in surveyed.dates
@@ -46,8 +50,8 @@ def _is_iso_shaped(typed: str) -> bool:
     return all(digits) and [len(part) for part in typed.split("-")] in ([4, 2], [4, 2, 2])
 
 
-def faults_of_lists(document: Document, surveyed: Survey) -> list[Finding]:
-    """Return a finding for each item whose `x-key` another item of its list has.
+def _faults_of_lists(document: Document, surveyed: Survey) -> list[Finding]:
+    """Find items whose `x-key` another item of their list has.
 
     Ids are left out: they are unique in the whole document, which the index watches.
     """

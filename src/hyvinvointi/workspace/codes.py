@@ -147,3 +147,4 @@ ENTITIES = {
     "planned-program": Text("valmisteltava ohjelma", "ett planerat program", "a planned program"),
     "task": Text("tehtävä", "en uppgift", "a task"),
 }
+WRITE = Text("Kirjoita {text}", "Skriv {text}", "Write {text}")

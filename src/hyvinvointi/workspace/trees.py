@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
@@ -88,6 +88,27 @@ def _is_regular(entry: os.DirEntry[str]) -> bool:
         return stat.S_ISREG(entry.stat().st_mode)
     except OSError:
         return False
+
+
+class MemoryTree:
+    """Files held in memory: examples, standard input."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self._files = files
+
+    def paths(self) -> Iterator[str]:
+        """Yield the path of every file, sorted."""
+        yield from sorted(self._files)
+
+    def read(self, path: str) -> bytes:
+        """Return the content of a file."""
+        if path not in self._files:
+            raise FileNotFoundError(path)
+        return self._files[path]
+
+    def findings(self) -> list[Finding]:
+        """Return nothing: memory holds files only."""
+        return []
 
 
 class GitTree:

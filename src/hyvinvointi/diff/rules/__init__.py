@@ -1,0 +1,1 @@
+"""One change rule is two files: `<slug>.py` and its page `<slug>.md`."""
