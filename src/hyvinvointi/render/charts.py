@@ -6,7 +6,7 @@ at its end. A value that is missing is a gap, never a zero.
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hyvinvointi.render.series import Series
 
@@ -16,6 +16,19 @@ _LETTER = 0.56
 _LINE = 17.0
 _TOP, _BOTTOM = 16.0, 28.0
 _TICKS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A view box, and whether levels are named inside the plot, where no margin has room."""
+
+    width: float
+    height: float
+    inside: bool
+
+
+WIDE, NARROW = Size(720, 300, inside=False), Size(300, 270, inside=True)
+"""For a wide page and for a phone, so that type keeps its size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +71,9 @@ class Mark:
     x2: float
     y: float
     label: str
+    label_x: float
     label_y: float
+    label_end: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +115,7 @@ class _Scale:
 
 
 def draw(
-    named: Sequence[Named], levels: Sequence[Level], write: Callable[[float], str], size: tuple[float, float]
+    named: Sequence[Named], levels: Sequence[Level], write: Callable[[float], str], size: Size
 ) -> Chart | None:
     """Return the chart of an indicator, `None` when fewer than two values could be shown."""
     points = [(year, value) for one in named for year, value in one.series.points]
@@ -109,20 +124,20 @@ def draw(
         return None
     values += [level.value for level in levels]
     years = [year for year, _ in points] + [level.year for level in levels]
-    width, height = size
-    labels = [*(f"{one.name} {one.last}" for one in named), *(level.label for level in levels)]
+    labels = [f"{one.name} {one.last}" for one in named]
+    labels += [level.label for level in levels if not size.inside]
     numbers = [write(tick) for tick in _ticks(min(values), max(values))]
-    right = width - max(map(_width, labels), default=0) - 12
-    frame = (max(map(_width, numbers)) + 10, right, _TOP, height - _BOTTOM)
+    right = size.width - max(map(_width, labels), default=0) - 12
+    frame = (max(map(_width, numbers)) + 10, right, _TOP, size.height - _BOTTOM)
     scale = _Scale(years, values, frame)
     lines, marks = _labelled(
         [_line(rank, one, scale) for rank, one in enumerate(named)],
-        [_mark(level, scale) for level in levels],
+        [_mark(level, scale, inside=size.inside) for level in levels],
         frame[3],
     )
     return Chart(
-        width,
-        height,
+        size.width,
+        size.height,
         frame[0],
         frame[1],
         frame[3],
@@ -146,28 +161,27 @@ def _line(rank: int, named: Named, scale: _Scale) -> Line:
     return Line(rank, paths, dots, f"{named.name} {named.last}".strip(), dots[-1][1] if dots else 0)
 
 
-def _mark(level: Level, scale: _Scale) -> Mark:
+def _mark(level: Level, scale: _Scale, *, inside: bool) -> Mark:
     x, y = scale.x(level.year), scale.y(level.value)
-    ends = (x, scale.right) if level.kind == "baseline" else (scale.left, x)
-    return Mark(level.kind, x, *ends, y, level.label, y)
+    first, last = (x, scale.right) if level.kind == "baseline" else (scale.left, x)
+    label = (scale.right + 10, y, "start")
+    if inside:
+        label = (last, y + 11, "end") if level.kind == "baseline" else (first, y - 10, "start")
+    return Mark(level.kind, x, first, last, y, level.label, *label)
 
 
 def _labelled(
     lines: list[Line], marks: list[Mark], floor: float
 ) -> tuple[tuple[Line, ...], tuple[Mark, ...]]:
     """Move labels apart that would lie on each other, keeping their order and the frame."""
-    wanted = [one.label_y for one in (*lines, *marks)]
-    order = sorted(range(len(wanted)), key=lambda index: (wanted[index], index))
-    placed = dict(zip(order, _apart([wanted[index] for index in order], floor), strict=True))
-    moved_lines = tuple(
-        Line(one.rank, one.paths, one.dots, one.label, placed[index])
-        for index, one in enumerate(lines)
+    beside = [one for one in marks if one.label and one.label_x > one.x2]
+    named: list[Line | Mark] = sorted([*lines, *beside], key=lambda one: one.label_y)
+    heights = _apart([one.label_y for one in named], floor)
+    placed = {id(one): height for one, height in zip(named, heights, strict=True)}
+    return (
+        tuple(replace(one, label_y=placed[id(one)]) for one in lines),
+        tuple(replace(one, label_y=placed.get(id(one), one.label_y)) for one in marks),
     )
-    moved_marks = tuple(
-        Mark(one.kind, one.x, one.x1, one.x2, one.y, one.label, placed[len(lines) + index])
-        for index, one in enumerate(marks)
-    )
-    return moved_lines, moved_marks
 
 
 def _apart(wanted: list[float], floor: float) -> list[float]:

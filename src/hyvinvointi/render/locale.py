@@ -18,7 +18,7 @@ _EN_MONTHS = (
 _FROM = {"fi": "{} alkaen", "sv": "från {}", "en": "from {}"}
 _UNTIL = {"fi": "{} asti", "sv": "till {}", "en": "until {}"}
 _AND = {"fi": "ja", "sv": "och", "en": "and"}
-_TRUTH = {"fi": ("ei", "kyllä"), "sv": ("nej", "ja"), "en": ("no", "yes")}
+_TRUTH = {"fi": ("Ei", "Kyllä"), "sv": ("Nej", "Ja"), "en": ("No", "Yes")}
 
 # Letters of the Finnish alphabet that follow z, and letters that Unicode does not take apart.
 _AFTER_Z = {"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}"}

@@ -92,6 +92,7 @@ class _Builder:
             "municipality": _municipality(page, document) if document else None,
             "mentions": _mentions(page, document) if document else {},
             "standing": lambda fact: standing.standing(page, fact),
+            "latest": lambda fact: standing.latest(page, fact),
             "supporters": lambda fact: related.supporters(page, fact),
             "beside": lambda name: page.href(f"{page.folder}/{name}"),
             "municipality_of": lambda fact: _owner(page, fact),
@@ -130,9 +131,9 @@ def _special(page: Page, document: Document, fact: Fact) -> dict[str, Any]:
             return {"spent": sums(used, page.locale), "tree": tree}
         case "indicator":
             aims = related.aims(page, document)
-            columns, rows = standing.rows(page, fact)
+            table = standing.table(page, fact)
             charts = standing.chart(page, fact, [aim.target for aim in aims])
-            return {"aims": aims, "columns": columns, "rows": rows, "charts": charts}
+            return {"aims": aims, "table": table, "charts": charts}
     own = (page.site.index.municipality_of(document),)
     return {"lists": {kind: _listed(page, page.site.of_kind(kind, *own)) for kind in _KINDS}}
 

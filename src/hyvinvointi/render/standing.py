@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.plan import Point, Target
-from hyvinvointi.render.charts import Chart, Level, Named, draw
+from hyvinvointi.render.charts import NARROW, WIDE, Chart, Level, Named, draw
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.page import Page
@@ -15,8 +15,6 @@ from hyvinvointi.render.values import Choice, Link
 from hyvinvointi.render.words import Words
 from hyvinvointi.schema import root
 
-_WIDE, _NARROW = (720.0, 300.0), (340.0, 280.0)
-"""View boxes for a wide page and for a phone, so that type keeps its size."""
 _MOST_SERIES = 4
 
 
@@ -42,6 +40,15 @@ class Charts:
     spoken: str
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Measured values: which columns they need, each with its number, and their common status."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Fact, str], ...]
+    uniform: Choice | None
+
+
 def standing(page: Page, fact: Fact) -> Standing:
     """Return how a target of a goal stands now."""
     document, route = place(fact)
@@ -63,17 +70,29 @@ def standing(page: Page, fact: Fact) -> Standing:
     )
 
 
-def rows(page: Page, fact: Fact) -> tuple[list[str], list[tuple[Fact, str]]]:
-    """Return which columns the values of an indicator need, and each value with its number."""
+def latest(page: Page, fact: Fact) -> str:
+    """Return the newest value of an indicator with its year, empty when there is none."""
+    indicator = _own(fact)
+    series = main_series(indicator)
+    last = series.last if series else None
+    return _Writer(page.locale, indicator).dated(*last) if last else ""
+
+
+def table(page: Page, fact: Fact) -> Table:
+    """Return the measured values of an indicator by year."""
     indicator = _own(fact)
     write = _Writer(page.locale, indicator)
     pairs = list(zip(fact.values, indicator.values, strict=False))
     pairs.sort(key=lambda pair: _order(pair[1]))
+    states = {one.status for one, _ in pairs}
+    uniform = states.pop() if len(states) == 1 else None
     optional = ("period", "region", "gender", "group", "status", "n", "note")
     used = [name for name in optional if any(getattr(one, name) for one, _ in pairs)]
-    return used, [
-        (one, write(view.value) if view.value is not None else "") for one, view in pairs
-    ]
+    return Table(
+        tuple(name for name in used if name != "status" or uniform is None),
+        tuple((one, write(view.value) if view.value is not None else "") for one, view in pairs),
+        uniform,
+    )
 
 
 def chart(page: Page, fact: Fact, targets: Iterable[Fact]) -> Charts | None:
@@ -89,7 +108,7 @@ def chart(page: Page, fact: Fact, targets: Iterable[Fact]) -> Charts | None:
         if one.last is not None
     ]
     levels = list(dict.fromkeys(level for one in targets for level in _levels(one, write, words)))
-    wide, narrow = (draw(named, levels, write.bare, size) for size in (_WIDE, _NARROW))
+    wide, narrow = (draw(named, levels, write.bare, frame) for frame in (WIDE, NARROW))
     if wide is None or narrow is None:
         return None
     spoken = (*(_spoken(one, write) for one in named), *(one.label for one in levels if one.label))

@@ -78,7 +78,7 @@ def _cell(resource: Fact) -> list[str]:
     ]
     quantity = ", ".join(filter(None, said))
     year = resource.year or ""
-    return [f"{year} {quantity}".strip()] if year or quantity else []
+    return [": ".join(filter(None, [year, quantity]))] if year or quantity else []
 
 
 def _money(counted: list[Resource], years: list[int | None], locale: Locale) -> list[Row]:
