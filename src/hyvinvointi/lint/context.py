@@ -1,9 +1,10 @@
 """What a rule may ask beyond the document it looks at."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
+from hyvinvointi.lint.prose import FreeText, free_texts
 from hyvinvointi.model import ENTITIES, Municipality, View
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Workspace
@@ -17,6 +18,7 @@ class Context:
 
     workspace: Workspace
     today: date
+    _texts: dict[str, tuple[FreeText, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def named(self, kind: type[V], reference: str | None, seen_from: View) -> V | None:
         """Return the view of what an id names, `None` when it names nothing of that kind."""
@@ -57,6 +59,18 @@ class Context:
         """Return the register of the municipality a view belongs to."""
         wanted = self.workspace.index.municipality_of(view.origin)
         return self.named(Municipality, wanted, view) if wanted else None
+
+    def texts(self, document: Document) -> tuple[FreeText, ...]:
+        """Return every free text of a document with its language; nothing of a broken one."""
+        if document.path not in self._texts:
+            register = self.named(
+                Municipality,
+                self.workspace.index.municipality_of(document),
+                View(document, (), document.data),
+            )
+            main = next(iter(register.languages), "fi") if register else "fi"
+            self._texts[document.path] = tuple(free_texts(document, main))
+        return self._texts[document.path]
 
     @staticmethod
     def _view(kind: type[V], entry: Entry) -> V:

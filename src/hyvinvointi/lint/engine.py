@@ -9,9 +9,11 @@ from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.links import link_findings
 from hyvinvointi.lint.placing import place
 from hyvinvointi.lint.registry import LintRule, all_rules
+from hyvinvointi.lint.secrecy import Secrets, secrets_of
 from hyvinvointi.lint.suppressions import suppress
 from hyvinvointi.model import Profile, profile_of, view
 from hyvinvointi.schema import check, value_faults
+from hyvinvointi.schema.codes import WRONG_FORM
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
@@ -33,11 +35,15 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run found, sorted by place, and how many files were taken as documents."""
+    """What a run found, sorted by place, and how many files were taken as documents.
+
+    The diagnostics show no secret; who shows lines of the files goes through `secrets.mask`.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
     documents: int
     suppressed: int = 0
+    secrets: Secrets = field(default_factory=Secrets)
 
     def count(self, severity: Severity) -> int:
         """Return how many diagnostics have a severity."""
@@ -47,16 +53,29 @@ class Report:
 def lint(workspace: Workspace, options: Options) -> Report:
     """Judge a workspace as it was read."""
     workspace = workspace.with_documents(check(one) for one in workspace.documents)
-    findings = [*_structure(workspace), *link_findings(workspace)]
+    findings = _of_form(workspace)
     findings += _without_echoes(findings, _judged(workspace, options))
+    secrets = secrets_of(workspace, findings)
     outcome = suppress(workspace, findings, [one.rule for one in options.rules])
     findings = outcome.findings
     chosen = (one for one in findings if options.scope is None or one.site.path in options.scope)
     graded = ((one, _severity(workspace, one, options)) for one in chosen)
-    diagnostics = place(workspace, [(one, severity) for one, severity in graded if severity])
+    diagnostics = place(
+        workspace, [(one, severity) for one, severity in graded if severity], secrets
+    )
     scope = options.scope
     in_scope = [d for d in workspace.documents if scope is None or d.path in scope]
-    return Report(tuple(diagnostics), len(in_scope), outcome.suppressed)
+    return Report(tuple(diagnostics), len(in_scope), outcome.suppressed, secrets)
+
+
+def _of_form(workspace: Workspace) -> list[Finding]:
+    """What is wrong with structure and links; a link that leads nowhere has no form to speak of."""
+    links = [*link_findings(workspace)]
+    told = {one.site for one in links}
+    structure = [
+        one for one in _structure(workspace) if one.rule is not WRONG_FORM or one.site not in told
+    ]
+    return structure + links
 
 
 def _structure(workspace: Workspace) -> Iterator[Finding]:
@@ -93,7 +112,8 @@ def _without_echoes(structure: Iterable[Finding], judged: Iterable[Finding]) -> 
     for finding in judged:
         site = finding.site
         ways = (site.route[:length] for length in range(1, len(site.route) + 1))
-        if site.part == "item" or not any((site.path, way) in wrong for way in ways):
+        apart = site.part == "item" or finding.rule.private
+        if apart or not any((site.path, way) in wrong for way in ways):
             yield finding
 
 

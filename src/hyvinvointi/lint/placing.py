@@ -18,6 +18,7 @@ from hyvinvointi.diagnostics import (
     Site,
     Text,
 )
+from hyvinvointi.lint.secrecy import Secrets
 from hyvinvointi.schema import KINDS, Field, root
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
@@ -32,9 +33,17 @@ _AND_MORE = Text(
 )
 
 
-def place(workspace: Workspace, findings: Iterable[tuple[Finding, Severity]]) -> list[Diagnostic]:
+def place(
+    workspace: Workspace,
+    findings: Iterable[tuple[Finding, Severity]],
+    secrets: Secrets,
+) -> list[Diagnostic]:
     """Return the diagnostics of findings, sorted by place, capped, with unique fingerprints."""
-    diagnostics = [_diagnostic(workspace, finding, severity) for finding, severity in findings]
+    diagnostics = [
+        _diagnostic(workspace, finding, severity, secrets) for finding, severity in findings
+    ]
+    if secrets:
+        diagnostics = [secrets.masked(one) for one in diagnostics]
     diagnostics.sort(key=_order)
     return _unique(_capped(diagnostics))
 
@@ -43,7 +52,9 @@ def _order(one: Diagnostic) -> tuple[str, int, int, str, str]:
     return (one.place.path, one.place.line, one.place.column, one.rule.code, one.fingerprint)
 
 
-def _diagnostic(workspace: Workspace, finding: Finding, severity: Severity) -> Diagnostic:
+def _diagnostic(
+    workspace: Workspace, finding: Finding, severity: Severity, secrets: Secrets
+) -> Diagnostic:
     document = workspace.by_path.get(finding.site.path)
     municipality = workspace.index.municipality_of(document) if document else None
     return Diagnostic(
@@ -53,7 +64,7 @@ def _diagnostic(workspace: Workspace, finding: Finding, severity: Severity) -> D
         Message(finding.rule.help, finding.args),
         _place(workspace, finding.site),
         pointer(finding.site.route),
-        _fingerprint(finding, municipality, document),
+        _fingerprint(finding, municipality, document, secrets),
         municipality or None,
         document.id if document else None,
         tuple(Related(_place(workspace, site), message) for site, message in finding.related),
@@ -71,8 +82,13 @@ def pointer(route: Route) -> str:
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in route)
 
 
-def _fingerprint(finding: Finding, municipality: str | None, document: Document | None) -> str:
-    """Tell findings apart by what they are about: never by line, wording or language."""
+def _fingerprint(
+    finding: Finding, municipality: str | None, document: Document | None, secrets: Secrets
+) -> str:
+    """Tell findings apart by what they are about: never by line, wording or language.
+
+    Secrets are covered before hashing: whoever tries all identity codes would find the right one.
+    """
     named = document.id if document and document.id else finding.site.path
     about = [
         finding.rule.slug,
@@ -82,7 +98,8 @@ def _fingerprint(finding: Finding, municipality: str | None, document: Document 
         finding.site.part in {"key", "value", "span"},
         finding.value,
     ]
-    return sha256(json.dumps(about, ensure_ascii=False).encode()).hexdigest()[:16]
+    told = secrets.mask(json.dumps(about, ensure_ascii=False))
+    return sha256(told.encode()).hexdigest()[:16]
 
 
 def identity(document: Document, route: Route) -> list[str]:
