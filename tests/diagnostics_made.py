@@ -24,15 +24,19 @@ SEVERITIES = {"e": Severity.ERROR, "w": Severity.WARNING, "i": Severity.INFO}
 
 
 def diagnostic(
-    message: str = "m", path: str = "a.yaml", severity: str = "e", **changed: object
+    message: str = "m",
+    path: str = "a.yaml",
+    severity: str = "e",
+    texts: tuple[Text, Text] = (RULE.message, RULE.help),
+    **changed: object,
 ) -> Diagnostic:
     """Return a diagnostic of 3:5–3:9 with a related place and an unsafe fix."""
     place = Place(path, 3, 5, 3, 9)
     made = Diagnostic(
         RULE,
         SEVERITIES[severity],
-        Message(RULE.message, {"what": message}),
-        Message(RULE.help),
+        Message(texts[0], {"what": message}),
+        Message(texts[1]),
         place,
         "/goals/0",
         "0123456789abcdef",

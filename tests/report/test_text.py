@@ -1,98 +1,136 @@
 """The text that people read: golden frames that were looked at in a terminal."""
 
-from datetime import date
+import re
 
 import pytest
 
 from diagnostics_made import diagnostic
 from hyvinvointi import report
-from hyvinvointi.lint import Options, Report, lint
+from hyvinvointi.diagnostics import Message, Place, Related, Text
+from hyvinvointi.lint import Report
 from hyvinvointi.report.words import summary
-from hyvinvointi.workspace import MemoryTree, load
-from lint_files import FILES, INDICATOR, edited
+from hyvinvointi.source import read
 
-TWICE = FILES | {"toinen.yaml": INDICATOR.format(id="lukutaito").encode()}
-HEAD = "kind: indicator\nid: vesi\ntitle: Vesi\nunit: l\ndirection: none\n"
+TITLE = "日本語 " * 12 + "\u202e\u200b"
+DOCUMENT = f"""\
+kind: program
+id: ohjelma
+owner: kkunnanvaltuusto
+\ttabbed: 1
+title: {TITLE}, owner: kuka-lie
+note: |
+  yksi
+  kaksi
+"""
+OWNER = Place("a.yaml", 3, 8, 3, 24)
 
 
-def shown(files, language="fi", width=80, name="text", scope=None):
-    workspace = load(MemoryTree(files))
-    options = Options(date(2026, 11, 1), scope=frozenset(scope) if scope else None)
-    found = lint(workspace, options)
-    outcome = report.Outcome(found, workspace.by_path, language=language, width=width)
+def shown(*diagnostics, language="fi", width=60, name="text", **about):
+    documents = {path: read(path, DOCUMENT.encode()) for path in ("a.yaml", "b.yaml")}
+    outcome = report.Outcome(
+        Report(diagnostics, 1), documents, language=language, width=width, **about
+    )
     return report.render(name, outcome)
 
 
-def test_an_unknown_reference_in_finnish():
-    files = edited("ohjelma.yaml", "owner: k", "owner: kk")
-    assert shown(files, scope=["ohjelma.yaml"]) == """\
-ohjelma.yaml:7:8: virhe HV203 unknown-reference: Tunnusta ”kkunnanvaltuusto” ei
-    ole: tässä viitataan kohteeseen toimielin.
+MESSAGE = Text(
+    "Tunnusta ”{what}” ei löydy mistään, vaikka kuinka etsittäisiin.",
+    "Id:t ”{what}” finns ingenstans.",
+    "There is no “{what}”.",
+)
+HELP = Text(
+    "Tarkoititko ”kunnanvaltuusto”? Muuten lisää se rekisteriin.",
+    "Menade du ”kunnanvaltuusto”?",
+    "Did you mean “kunnanvaltuusto”?",
+)
+UNKNOWN = diagnostic("kkunnanvaltuusto", place=OWNER, texts=(MESSAGE, HELP), related=())
+
+
+def test_message_frame_help_and_suggestion_in_finnish():
+    assert shown(UNKNOWN) == """\
+a.yaml:3:8: virhe HV404 measure-without-schedule: Tunnusta
+    ”kkunnanvaltuusto” ei löydy mistään, vaikka kuinka
+    etsittäisiin.
   │
-7 │ owner: kkunnanvaltuusto
+3 │ owner: kkunnanvaltuusto
   │        ^^^^^^^^^^^^^^^^
-  = ohje: Tarkoititko ”kunnanvaltuusto”? Muuten lisää se rekisteriin tai korjaa
-          tunnus.
-  = ehdotus: Kirjoita kunnanvaltuusto
+  = ohje: Tarkoititko ”kunnanvaltuusto”? Muuten lisää se
+          rekisteriin.
+  = ehdotus: Write x
 
 1 virhe 1 asiakirjassa.
 """  # fmt: skip
 
 
-def test_the_other_place_is_shown_too():
-    assert shown(TWICE, "en", scope=["toinen.yaml"]) == """\
-toinen.yaml:2:5: error HV201 duplicate-id: The id “lukutaito” is already in use
-    (duplicate).
+def test_the_other_places_are_shown_too():
+    first = Message(Text("ensimmäinen on tässä", "den första finns här", "defined here first"))
+    other = Related(Place("b.yaml", 2, 5, 2, 12), first)
+    told = diagnostic("x", place=OWNER, related=(other,), severity="w", fix=None)
+    assert shown(told, language="sv", here="kunta/") == """\
+kunta/a.yaml:3:8: varning HV404 measure-without-schedule:
+    Says x
   │
-2 │ id: lukutaito
-  │     ^^^^^^^^^
-  ├ mittari.yaml:2:5: defined here first
-2 │ id: lukutaito
-  │     ^^^^^^^^^
-  = help: Give one of them a permanent id of its own.
+3 │ owner: kkunnanvaltuusto
+  │        ^^^^^^^^^^^^^^^^
+  ├ kunta/b.yaml:2:5: den första finns här
+2 │ id: ohjelma
+  │     ^^^^^^^
+  = hjälp: Help
 
-1 error in 1 document.
+1 varning i 1 dokument.
 """  # fmt: skip
 
 
-def test_a_long_line_is_cut_around_the_place_and_hidden_characters_are_seen():
-    title = "日本語 " * 12 + "\u202e\u200b"
-    text = f"{HEAD}source: {{system: other, title: {title}, owner: kuka-lie}}\n"
-    assert shown({"\x1b[31m.yaml": text.encode()}, "en", 60) == """\
-␛[31m.yaml:6:84: error HV105 unknown-field: Unknown field
-    “owner”.
-  │
-6 │ …本語 日本語 日本語 <U+202E><U+200B>, owner: kuka-lie}
-  │                                       ^^^^^
-  = help: What may stand here: system, id, title, url,
-          license, updated, retrieved. Your own fields begin
-          with x-.
+def frame_of(place, width=60):
+    text = shown(diagnostic(place=place, related=(), fix=None), width=width)
+    return "".join(re.findall(r"^[ \d]+ │.*\n", text, re.MULTILINE))
 
-1 error in 1 document.
+
+def test_a_long_line_is_cut_around_the_place_and_hidden_characters_are_seen():
+    assert frame_of(Place("a.yaml", 5, 60, 5, 65)) == """\
+  │
+5 │ …日本語 日本語 日本語 <U+202E><U+200B>, owner: kuka-lie
+  │                                         ^^^^^
+"""  # fmt: skip
+    assert frame_of(Place("a.yaml", 5, 1, 5, 6), width=40) == """\
+  │
+5 │ title: 日本語 日本語 日本語 日本語…
+  │ ^^^^^
 """  # fmt: skip
 
 
 def test_a_tab_takes_its_width():
-    assert shown({"a.yaml": b"kind: indicator\nid: vesi\ntitle: |\n\ttabbed\n"}) == """\
-a.yaml:4:1: virhe HV007 tab-as-indentation: Rivi on sisennetty sarkaimella.
-  │
-4 │ →   tabbed
-  │ ^^^^
-  = ohje: Sisennä välilyönneillä, kaksi kutakin tasoa kohti.
+    assert frame_of(Place("a.yaml", 4, 1, 4, 2)) == "  │\n4 │ →   tabbed: 1\n  │ ^^^^\n"
+    assert frame_of(Place("a.yaml", 4, 2, 4, 8)) == "  │\n4 │ →   tabbed: 1\n  │     ^^^^^^\n"
 
-1 virhe 1 asiakirjassa.
-"""  # fmt: skip
+
+def test_of_several_lines_the_first_is_shown():
+    assert frame_of(Place("a.yaml", 6, 7, 8, 8)) == "  │\n6 │ note: |\n  │       ^…\n"
+
+
+def test_a_place_behind_the_end_of_a_line_is_marked_there():
+    assert frame_of(Place("a.yaml", 2, 12, 2, 12)) == "  │\n2 │ id: ohjelma \n  │            ^\n"
+
+
+def test_names_of_files_cannot_command_the_terminal():
+    told = diagnostic("\x1b[31m\n", "\x1b[2J.yaml", related=())
+    for name in ("text", "concise"):
+        assert shown(told, name=name).startswith("␛[2J.yaml:3:5:")
+        assert "\x1b" not in shown(told, name=name)
 
 
 def test_concise_is_one_line_for_each():
-    assert shown(TWICE, "sv", name="concise") == (
-        "toinen.yaml:2:5: fel HV201 duplicate-id: Id:t ”lukutaito” används redan.\n"
-        "1 fel i 4 dokument.\n"
+    assert shown(UNKNOWN, language="sv", name="concise") == (
+        "a.yaml:3:8: fel HV404 measure-without-schedule: "
+        "Id:t ”kkunnanvaltuusto” finns ingenstans.\n"
+        "1 fel i 1 dokument.\n"
     )
 
 
 def test_statistics_name_the_most_frequent_first():
-    assert shown(TWICE, name="statistics") == ("1  HV201  duplicate-id\n1 virhe 4 asiakirjassa.\n")
+    assert shown(UNKNOWN, UNKNOWN, name="statistics") == (
+        "2  HV404  measure-without-schedule\n2 virhettä 1 asiakirjassa.\n"
+    )
 
 
 @pytest.mark.parametrize(
