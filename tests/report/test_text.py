@@ -1,6 +1,7 @@
 """The text that people read: golden frames that were looked at in a terminal."""
 
 import re
+from time import process_time
 
 import pytest
 
@@ -97,6 +98,15 @@ def test_a_long_line_is_cut_around_the_place_and_hidden_characters_are_seen():
 5 │ title: 日本語 日本語 日本語 日本語…
   │ ^^^^^
 """  # fmt: skip
+
+
+def test_a_line_of_megabytes_is_shown_as_fast_as_any(monkeypatch):
+    monkeypatch.setattr(f"{__name__}.DOCUMENT", f"title: {'x' * 3_000_000}, owner: me\n")
+    told = [diagnostic(place=Place("a.yaml", 1, 3_000_010, 1, 3_000_015), fix=None)] * 20
+    started = process_time()
+    text = shown(*told)
+    assert f"1 │ …{'x' * 43}, owner: me\n" in text
+    assert process_time() - started < 1
 
 
 def test_a_tab_takes_its_width():
