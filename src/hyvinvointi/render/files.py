@@ -12,7 +12,24 @@ from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 
 _PUBLISHABLE = frozenset(
-    "csv doc docx jpeg jpg odp ods odt pdf png ppt pptx rtf txt xls xlsx xml".split()
+    [
+        "csv",
+        "doc",
+        "docx",
+        "jpeg",
+        "jpg",
+        "odp",
+        "ods",
+        "odt",
+        "pdf",
+        "png",
+        "ppt",
+        "pptx",
+        "rtf",
+        "txt",
+        "xls",
+        "xlsx",
+    ]
 )
 """Endings of files that browsers do not run: a page of scripts is no attachment."""
 

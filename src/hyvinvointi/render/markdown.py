@@ -14,6 +14,9 @@ from hyvinvointi.render.values import Actor, Link, Prose
 # What could begin or end a construct anywhere in a line; `_` inside a word cannot.
 _SPECIAL = re.compile(r"[\\`*\[\]<>]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|!(?=\[)")
 _START = re.compile(r"^(#{1,6}(?=\s|$)|[-+=~](?=[\s\-+=~]|$)|~~~|-{2,}|={1,})")
+_PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9/._~:?#@!$&'*+,;=%-]+")
+_FENCE = re.compile(r" *(?:[-*] |[0-9]+[.)] )*(`{3,})")
+_ITEM = re.compile(r" *(?:[-*]|[0-9]+[.)]) ")
 _START_NUMBER = re.compile(r"^([0-9]{1,9})([.)])(?=\s|$)")
 
 
@@ -28,7 +31,29 @@ def link(label: str, address: str | None) -> str:
     """Return a link of an already escaped label; the label alone without an address."""
     if address is None:
         return label
-    return f"[{label}](<{address.replace('<', '%3C').replace('>', '%3E')}>)"
+    safe = address.replace("<", "%3C").replace(">", "%3E")
+    return f"[{label}]({safe if _PLAIN_ADDRESS.fullmatch(safe) else f'<{safe}>'})"
+
+
+def linked(label: object, address: str | None) -> Markup:
+    """Return a value as a link; as itself without an address."""
+    return Markup(link(str(finalize(label)), address))  # noqa: S704  Markdown, not HTML
+
+
+def tidy(text: str) -> str:
+    """Return a page without superfluous blank lines; code blocks stay as they are."""
+    lines: list[str] = []
+    fence = ""
+    for line in text.splitlines():
+        mark = _FENCE.match(line)
+        if mark and (not fence or mark[1].startswith(fence)):
+            fence = "" if fence else mark[1]
+        blank = not line.strip()
+        if fence or not (blank and (not lines or not lines[-1])):
+            if _ITEM.match(line) and len(lines) > 1 and not lines[-1] and _ITEM.match(lines[-2]):
+                lines.pop()
+            lines.append(line if fence else line.rstrip())
+    return "\n".join(lines).strip("\n") + "\n"
 
 
 def finalize(value: object) -> object:
