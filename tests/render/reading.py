@@ -31,8 +31,13 @@ class Reader(HTMLParser):
             self.links.append(given["href"] or "")
         if re.fullmatch("h[1-6]", tag):
             self.headings.append(int(tag[1]))
-        if tag not in _VOID and not self.get_starttag_text().endswith("/>"):
+        if tag not in _VOID:
             self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in _VOID:
+            self.faults.append(f"<{tag}/> closes nothing in HTML at {self.getpos()}")
 
     def handle_endtag(self, tag: str) -> None:
         if not self.open or self.open[-1] != tag:

@@ -83,10 +83,11 @@ def block(text: str, level: int) -> str:
 
 @dataclass(slots=True)
 class _List:
-    """A list being written: its next number (`None` for bullets) and the sign after or before."""
+    """A list being written: its next number (`None` for bullets), its sign, and its looseness."""
 
     number: int | None
     sign: str
+    tight: bool
 
 
 class _Writer:
@@ -122,8 +123,10 @@ class _Writer:
             self._open_list(token, index)
         elif kind == "list_item_open":
             self._open_item()
-        elif kind in {"list_item_close", "blockquote_close"}:
-            self._close()
+        elif kind == "list_item_close":
+            self._close_item()
+        elif kind == "blockquote_close":
+            self.prefixes.pop()
         elif kind.endswith("list_close"):
             self.closed = self.lists.pop()
             self._blank()
@@ -134,7 +137,13 @@ class _Writer:
         # A list right after another one would run into it if both had the same sign.
         follows = index > 0 and self.tokens[index - 1].type == token.type.replace("open", "close")
         taken = self.closed.sign if follows and self.closed else ""
-        self.lists.append(_List(number, signs[signs[0] == taken]))
+        paragraphs = (
+            one
+            for one in self.tokens[index:]
+            if one.type == "paragraph_open" and one.level == token.level + 2
+        )
+        first = next(paragraphs, None)
+        self.lists.append(_List(number, signs[signs[0] == taken], bool(first and first.hidden)))
 
     def _open_item(self) -> None:
         own = self.lists[-1]
@@ -144,9 +153,11 @@ class _Writer:
         self.marker += marker
         self.prefixes.append(" " * len(marker))
 
-    def _close(self) -> None:
+    def _close_item(self) -> None:
         if self.marker:
             self._put("", tight=True)
+        while self.lists[-1].tight and not self.lines[-1].strip(" >"):
+            self.lines.pop()
         self.prefixes.pop()
 
     def _put(self, text: str, *, tight: bool = False) -> None:
@@ -189,13 +200,21 @@ def _inline(tokens: Sequence[Token]) -> str:
         elif child.type == "code_inline":
             pieces.append(_code(child.content))
         elif child.type == "link_open":
-            hrefs.append(str(child.attrs["href"]))
+            # An exclamation mark before a link would make an image of it.
+            pieces[-1:] = [re.sub(r"(?<!\\)!\Z", r"\!", one) for one in pieces[-1:]]
             pieces.append("[")
+            hrefs.append(link("", str(child.attrs["href"]))[1:-1] + _title(child) + ")")
         elif child.type == "link_close":
-            pieces.append(link("", hrefs.pop())[1:])
+            pieces.append(hrefs.pop())
         else:
             pieces.append(_SIGNS.get(child.type, " "))
     return "".join(pieces)
+
+
+def _title(link_open: Token) -> str:
+    title = clean(str(link_open.attrs.get("title", "")))
+    quoted = re.sub(r'(["\\<&])', r"\\\1", " ".join(title.split()))
+    return f' "{quoted}"' if quoted else ""
 
 
 def _mid(text: str) -> str:
