@@ -137,13 +137,19 @@ class _Writer:
         # A list right after another one would run into it if both had the same sign.
         follows = index > 0 and self.tokens[index - 1].type == token.type.replace("open", "close")
         taken = self.closed.sign if follows and self.closed else ""
-        paragraphs = (
-            one
-            for one in self.tokens[index:]
-            if one.type == "paragraph_open" and one.level == token.level + 2
-        )
-        first = next(paragraphs, None)
-        self.lists.append(_List(number, signs[signs[0] == taken], bool(first and first.hidden)))
+        tight = self._is_tight(index)
+        self.lists.append(_List(number, signs[signs[0] == taken], tight))
+
+    def _is_tight(self, index: int) -> bool:
+        """Whether the list that opens at `index` has no blank lines between its items."""
+        level = self.tokens[index].level
+        for at in range(index + 1, len(self.tokens)):
+            token = self.tokens[at]
+            if token.type == "paragraph_open" and token.level == level + 2:
+                return token.hidden
+            if token.level == level:
+                break
+        return False
 
     def _open_item(self) -> None:
         own = self.lists[-1]
