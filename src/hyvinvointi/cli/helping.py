@@ -56,15 +56,12 @@ def command(name: str, language: Language) -> SpokenCommand:
     """Return a command of `commands/` that speaks a language."""
     module = import_module(f"hyvinvointi.cli.commands.{name}")
     app = typer.Typer(rich_markup_mode=None, add_completion=False)
-    app.command(name, cls=SpokenCommand, context_settings=CONTEXT)(getattr(module, name))
+    app.command(name, cls=SpokenCommand)(getattr(module, name))
     built = typer.main.get_command(app)
     if not isinstance(built, SpokenCommand):
         raise TypeError(name)
     speak(built, module.HELP, language)
     return built
-
-
-CONTEXT = {"help_option_names": ["--help", "-h"]}
 
 
 def speak(

@@ -63,7 +63,8 @@ def lint(workspace: Workspace, options: Options) -> Report:
     diagnostics = place(
         workspace, [(one, severity) for one, severity in graded if severity], secrets
     )
-    in_scope = [d for d in workspace.documents if not options.scope or d.path in options.scope]
+    scope = options.scope
+    in_scope = [d for d in workspace.documents if scope is None or d.path in scope]
     return Report(tuple(diagnostics), len(in_scope), outcome.suppressed, secrets)
 
 
