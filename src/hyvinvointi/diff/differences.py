@@ -67,10 +67,10 @@ class Difference:
 
     @cached_property
     def prose(self) -> Prose | None:
-        """What changed in free text; `None` for other values and for a version that is new."""
+        """What changed in free text; `None` where a whole language version came or went."""
         if self.act is not Act.CHANGED or self.meaning is None or not self.meaning.is_text:
             return None
-        if self.old is None and self.other_languages:
+        if self.other_languages and (self.old is None or self.new is None):
             return None
         return compare_prose(self.old or "", self.new or "")
 

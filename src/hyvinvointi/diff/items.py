@@ -74,7 +74,8 @@ class Item:
     @cached_property
     def leaves(self) -> dict[str, Leaf]:
         """Its own values by path inside it; what its items hold is theirs."""
-        return dict(self._leaves(self.meaning, self.data, self.route, ""))
+        data = self.data if isinstance(self.data, dict) else {}
+        return dict(self._leaves(self.meaning, data, self.route, ""))
 
     @cached_property
     def title(self) -> str | None:
@@ -135,8 +136,10 @@ class Item:
     def _leaves(
         self, meaning: Field | None, data: Any, route: Route, prefix: str
     ) -> Iterator[tuple[str, Leaf]]:
-        for name, value in data.items() if isinstance(data, dict) else ():
-            child = meaning.properties.get(name) if meaning else None
+        known = meaning.properties if meaning else {}
+        unknown = sorted(name for name in data if name not in known)
+        for name in [*(name for name in known if name in data), *unknown]:
+            child, value = known.get(name), data[name]
             path, below = f"{prefix}{name}", (*route, name)
             if child is not None and _is_group(child, value):
                 yield from self._leaves(child, value, below, f"{path}.")
