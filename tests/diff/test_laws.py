@@ -97,7 +97,9 @@ def test_moved_files_are_followed() -> None:
 
 
 def test_fingerprints_are_unique_and_free_of_position() -> None:
-    edits = [edit for name, several in ROWS for edit in several if name in {"cut", "later", "status"}]
+    edits = [
+        edit for name, several in ROWS for edit in several if name in {"cut", "later", "status"}
+    ]
     head = edited(*edits)
     shifted = {path: f"# a line more\n\n{text}" for path, text in head.items()}
     prints = [one.fingerprint for one in compared(head).changes]
@@ -115,7 +117,9 @@ def test_every_rule_has_a_mirror_or_says_why_not() -> None:
 
 _TEXT = st.lists(
     st.sampled_from(
-        "kunta Kirjasto ei vähintään 12 12 § 417/2007 . , ; \n\n on auki maksuton 1.1.2027".split(" ")
+        "kunta Kirjasto ei vähintään 12 12 § 417/2007 . , ; \n\n on auki maksuton 1.1.2027".split(
+            " "
+        )
     ),
     max_size=25,
 ).map(" ".join)

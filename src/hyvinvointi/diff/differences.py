@@ -50,8 +50,8 @@ class Difference:
 
     @property
     def item(self) -> Item:
-        """The item as it is now, else as it was."""
-        item = self.head or self.base
+        """The item as it is now, else as it was; the whole of a split as it was."""
+        item = self.base if self.act is Act.SPLIT else self.head or self.base
         assert item is not None  # noqa: S101  every act has an item on one side
         return item
 
@@ -72,7 +72,8 @@ class Difference:
             return None
         if self.other_languages and (self.old is None or self.new is None):
             return None
-        return compare_prose(self.old or "", self.new or "")
+        old, new = self.old or "", self.new or ""
+        return compare_prose(old, new) if isinstance(old, str) and isinstance(new, str) else None
 
 
 def differences(
