@@ -80,7 +80,6 @@ def differences(
     matching: Matching, standings: Standings, bases: Iterable[Item], heads: Iterable[Item]
 ) -> Iterator[Difference]:
     """Yield every difference of items, in the order of the head, then what was removed."""
-    parted = {*matching.taken_over.values()}
     for head in heads:
         pair = matching.by_head.get(head)
         if pair is not None:
@@ -90,7 +89,7 @@ def differences(
         elif head.parent is None or head.parent in matching.by_head:
             yield Difference(Act.ADDED, None, head, standings.of(None, head))
     for base in bases:
-        if base in matching.by_base or base in parted:
+        if base in matching.by_base or base in matching.parted:
             continue
         if base.parent is None or base.parent in matching.by_base:
             yield Difference(Act.REMOVED, base, None, standings.of(base, None))
@@ -110,7 +109,7 @@ def _of_pair(matching: Matching, standing: Standing, pair: Pair) -> Iterator[Dif
         )
     if _is_moved(matching, pair):
         yield Difference(Act.MOVED, base, head, standing, "", _place(base), _place(head))
-    if base.data != head.data or base.reading.language != head.reading.language:
+    if not pair.is_same:
         yield from _fields(standing, pair)
         yield from _reorderings(matching, standing, pair)
 
@@ -200,7 +199,7 @@ def _versions(
 def _reorderings(matching: Matching, standing: Standing, pair: Pair) -> Iterator[Difference]:
     for slot, items in pair.head.children.items():
         stayed = [one for one in items if _stayed(matching, pair, one, slot)]
-        places = {item: at for at, item in enumerate(pair.base.children.get(slot, ()))}
+        places = {item: at for at, item in enumerate(pair.base.held(slot))}
         order = [places[matching.by_head[one].base] for one in stayed]
         listing = pair.head.meaning.at(tuple(slot.split(".")))
         if order == sorted(order) or listing is None or listing.is_set:
