@@ -35,7 +35,7 @@ _PLATE_WORDS = re.compile(
 )
 # Providers of private mail in Finland; an address of an office is public.
 _PRIVATE_MAIL = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\(at\)|\[at\])(?:gmail|hotmail|outlook|live|yahoo|icloud|me|msn|proton|protonmail|"
+    r"(?<![\w.+-])[\w.+-]{1,64}+(?:@|\(at\)|\[at\])(?:gmail|hotmail|outlook|live|yahoo|icloud|me|msn|proton|protonmail|"
     r"luukku|suomi24|elisanet|kolumbus|saunalahti|welho|netti|surffi|kotinet|dnainternet|phnet|"
     r"pp\.inet|nic|mail)\.(?:com|fi|net|me|se)\b",
     re.IGNORECASE,
