@@ -1,5 +1,6 @@
 """The whole site of the example workspace: facts, links, structure, stability."""
 
+import itertools
 import json
 import posixpath
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from markdown_it import MarkdownIt
+
 from render.reading import plain, read, text_of
 from render.sites import ROOT, example_site, examples, site
 
@@ -84,7 +86,7 @@ def test_headings_follow_each_other_in_order() -> None:
         levels = read(page).headings
         assert levels.count(1) == 1, path
         assert levels[0] == 1, path
-        jumps = [pair for pair in zip(levels, levels[1:], strict=False) if pair[1] > pair[0] + 1]
+        jumps = [pair for pair in itertools.pairwise(levels) if pair[1] > pair[0] + 1]
         assert jumps == [], path
 
 
@@ -102,7 +104,11 @@ def test_same_workspace_same_bytes() -> None:
 
 
 def test_soft_hyphens_stay_in_html() -> None:
-    other = {path: file for path, file in example_site().items() if not path.endswith((".html", ".woff2"))}
+    other = {
+        path: file
+        for path, file in example_site().items()
+        if not path.endswith((".html", ".woff2"))
+    }
     other |= example_site("markdown")
     assert any("\u00ad".encode() in page for page in _pages().values())
     assert [path for path, file in other.items() if "\u00ad".encode() in file] == []
@@ -123,7 +129,9 @@ def test_values_of_an_indicator_lie_beside_it_as_csv() -> None:
 
 
 def test_a_goal_and_what_supports_it_name_each_other() -> None:
-    program = text_of(example_site()["esimerkkila/programs/hyvinvointiohjelma-2026-2029/index.html"])
+    program = text_of(
+        example_site()["esimerkkila/programs/hyvinvointiohjelma-2026-2029/index.html"]
+    )
     strategy = read(example_site()["esimerkkila/strategies/kuntastrategia-2025-2029/index.html"])
     assert "Toteuttaa: Yhä useampi liikkuu terveytensä kannalta riittävästi" in program
     back = "../../programs/hyvinvointiohjelma-2026-2029/index.html#aikuiset-liikkuvat"
@@ -131,7 +139,9 @@ def test_a_goal_and_what_supports_it_name_each_other() -> None:
 
 
 def test_money_is_summed_by_year_and_type() -> None:
-    program = text_of(example_site()["esimerkkila/programs/hyvinvointiohjelma-2026-2029/index.html"])
+    program = text_of(
+        example_site()["esimerkkila/programs/hyvinvointiohjelma-2026-2029/index.html"]
+    )
     declared = "Yhteensä230 300 €373 000 €235 500 €184 300 €1 023 100 €"
     assert plain(declared) in program.replace("\n", "")
 
