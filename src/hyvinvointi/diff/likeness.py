@@ -41,12 +41,11 @@ def pairs_of_likes(
 def likeness(one: Item, other: Item) -> float:
     """Return from 0 to 1 how alike the content of two items is; ids and follow-up do not count."""
     words = _dice(one.words, other.words)
-    facts, others = one.facts, other.facts
-    union = len(facts | others)
-    if not union:
+    facts = len(one.facts) + len(other.facts)
+    if not facts:
         return words
-    shared = len(facts & others) / union
-    return words if not (one.words or other.words) else 0.65 * words + 0.35 * shared
+    shared = 2 * len(one.facts & other.facts) / facts
+    return 0.65 * words + 0.35 * shared if one.words or other.words else shared
 
 
 def containment(part: Item, whole: Item) -> float:
