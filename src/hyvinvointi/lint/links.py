@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Fix, Message, Site
-from hyvinvointi.schema import Reference, suggest
+from hyvinvointi.diagnostics import Finding, Fix, Message, Site, Text
+from hyvinvointi.schema import KINDS, Reference, suggest
+from hyvinvointi.schema.codes import either
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Workspace, codes
 
@@ -28,7 +29,8 @@ def link_findings(workspace: Workspace) -> Iterator[Finding]:
             continue
         yield from _municipality(workspace, document)
         for reference in surveyed.references:
-            yield from _reference(workspace, document, reference, lost)
+            if reference.id:
+                yield from _reference(workspace, document, reference, lost)
 
 
 def _duplicate(first: Entry, second: Entry) -> Finding:
@@ -39,11 +41,15 @@ def _duplicate(first: Entry, second: Entry) -> Finding:
 
 
 def _lost_kinds(workspace: Workspace) -> set[str]:
-    """Kinds of documents of which one could not be read to its end; `*` when it does not say.
+    """Kinds of documents of which one could not be read to its end; `*` when it says none.
 
     What such a file would have defined is not known, so references to it are not judged.
     """
-    return {document.kind or "*" for document in workspace.documents if document.broken}
+    return {
+        document.kind if document.kind in KINDS else "*"
+        for document in workspace.documents
+        if document.broken or document.kind not in KINDS
+    }
 
 
 def _municipality(workspace: Workspace, document: Document) -> Iterator[Finding]:
@@ -64,30 +70,62 @@ def _municipality(workspace: Workspace, document: Document) -> Iterator[Finding]
 def _reference(
     workspace: Workspace, document: Document, reference: Reference, lost: set[str]
 ) -> Iterator[Finding]:
-    index = workspace.index
-    entry = index.find(reference.id, document, reference.kinds)
-    if entry is not None and (entry.entity in reference.kinds or not reference.kinds):
-        return
-    if entry is None and not _can_be_judged(workspace, document, reference, lost):
-        return
-    expected = [codes.ENTITIES[kind] for kind in reference.kinds if kind in codes.ENTITIES]
+    entry = workspace.index.find(reference.id, document, reference.kinds)
+    if entry is None:
+        if _can_be_judged(workspace, document, reference, lost):
+            yield _unknown(workspace, document, reference)
+    elif (
+        reference.kinds and entry.entity not in reference.kinds and not _is_double(workspace, entry)
+    ):
+        yield _of_wrong_kind(document, reference, entry)
+
+
+def _is_double(workspace: Workspace, entry: Entry) -> bool:
+    """Whether two things have the id, so that the other one may be meant; that is told already."""
+    return any(first is entry for first, _ in workspace.index.duplicates)
+
+
+def _of_wrong_kind(document: Document, reference: Reference, entry: Entry) -> Finding:
+    args = {
+        "id": reference.id,
+        "expected": _expected(reference),
+        "found": codes.ENTITIES.get(entry.entity, entry.entity),
+    }
+    defined = Site(entry.document.path, (*entry.route, "id"))
+    related = ((defined, Message(codes.DEFINED_HERE)),)
     site = Site(document.path, reference.route)
-    args: dict[str, object] = {"id": reference.id, "expected": expected}
-    if entry is not None:
-        args["found"] = codes.ENTITIES.get(entry.entity, entry.entity)
-        defined = Site(entry.document.path, (*entry.route, "id"))
-        related = ((defined, Message(codes.DEFINED_HERE)),)
-        rule = codes.REFERENCE_OF_WRONG_KIND
-        yield Finding(rule, site, args, related=related, value=reference.id)
-        return
-    near = suggest.word(reference.id, index.ids(reference.kinds, document))
-    fix = None
-    args["advice"] = codes.NOTHING_NEAR
-    if near is not None:
+    return Finding(codes.REFERENCE_OF_WRONG_KIND, site, args, related=related, value=reference.id)
+
+
+def _expected(reference: Reference) -> Text | Message:
+    return either([codes.ENTITIES[kind] for kind in reference.kinds if kind in codes.ENTITIES])
+
+
+def _unknown(workspace: Workspace, document: Document, reference: Reference) -> Finding:
+    site = Site(document.path, reference.route)
+    args: dict[str, object] = {"id": reference.id, "expected": _expected(reference)}
+    near = suggest.word(
+        reference.id,
+        workspace.index.ids(reference.kinds, document),
+        workspace.index.names(reference.kinds, document),
+    )
+    is_actor = {"organ", "person"} <= set(reference.kinds)
+    is_name = is_actor and " " in reference.id
+    if near is not None and (near.sure or not is_name):
         args["advice"] = Message(codes.NEAREST, {"suggestion": near.word})
-        title = Message(codes.WRITE, {"text": near.word})
-        fix = Fix(title, (document.edit(site, near.word),), safe=False)
-    yield Finding(codes.UNKNOWN_REFERENCE, site, args, fix=fix, value=reference.id)
+        text = near.word
+    else:
+        args["advice"] = codes.NAME_INSTEAD if is_actor else codes.NOTHING_NEAR
+        text = f'{{name: "{reference.id}"}}' if is_name and _is_plain(reference.id) else ""
+    fix = None
+    if text:
+        title = Message(codes.WRITE, {"text": text})
+        fix = Fix(title, (document.edit(site, text),), safe=False)
+    return Finding(codes.UNKNOWN_REFERENCE, site, args, fix=fix, value=reference.id)
+
+
+def _is_plain(text: str) -> bool:
+    return text.isprintable() and not set(text) & set('"\\')
 
 
 def _can_be_judged(

@@ -46,7 +46,13 @@ def _finding(document: Document, route: Route, field: Field, renames: dict[Route
     }
     args: dict[str, object]
     if near is None or (*route[:-1], near.word) in taken:
-        args = {"typed": typed, "fields": list(field.properties)}
+        known = {"fields": list(field.properties)}
+        advice = (
+            Message(codes.FIELD_TAKEN, {"field": near.word})
+            if near
+            else Message(codes.FIELDS, known)
+        )
+        args = {"typed": typed, "advice": advice}
         return Finding(codes.UNKNOWN_FIELD, site, args, value=typed)
     renames[route] = near.word
     term = field.properties[near.word].term
