@@ -1,6 +1,7 @@
 """`hyvinvointi` and `python -m hyvinvointi`."""
 
 import sys
+from collections.abc import Sequence
 
 from hyvinvointi import __version__
 
@@ -12,6 +13,17 @@ def main() -> int:
         # Answered before anything is imported: scripts ask it often.
         sys.stdout.write(f"hyvinvointi {__version__}\n")
         return 0
+    from hyvinvointi.cli.guard import guarded  # noqa: PLC0415
+
+    return guarded(_run, arguments)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    if arguments[:1] == ["lint"] and not any(one.startswith("-") for one in arguments):
+        # Editors and commit hooks lint single files: they need not wait for the option parser.
+        from hyvinvointi.cli.linting import Request, lint_and_report  # noqa: PLC0415
+
+        return lint_and_report(Request(arguments[1:]))
     from hyvinvointi.cli.app import run  # noqa: PLC0415
 
     return run(arguments)

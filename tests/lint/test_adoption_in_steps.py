@@ -41,7 +41,7 @@ def test_a_broken_baseline_stops_the_work(content):
 def test_since_tells_what_was_touched_and_what_was_broken_elsewhere():
     base = edited("ohjelma.yaml", "owner: k", "owner: kk")
     head = {**base, "mittari.yaml": FILES["mittari.yaml"].replace(b"id: luku", b"id: uusi-luku")}
-    told = since(load(MemoryTree(base)), load(MemoryTree(head)), OPTIONS)
+    told = since(load(MemoryTree(base)), load(MemoryTree(head)), OPTIONS).diagnostics
     assert ("ohjelma.yaml", "lukutaito") in {
         (one.place.path, one.message.args.get("id")) for one in told
     }

@@ -8,5 +8,5 @@ A command is one module of `commands/`, named as the command:
 
 Its name stands in `app.COMMANDS`, in the order of `--help`. Only the module of the command that
 runs is imported, and what is heavy is imported inside its function. What stops the work is raised
-as `WorkError`; `app.run` says it in the user's language and ends with 2.
+as `WorkError`; `guard` says it in the user's language and ends with 2.
 """

@@ -1,6 +1,5 @@
-"""The program as a whole: its commands, and what happens when something goes wrong."""
+"""The program as a whole: its commands, and what stands before them."""
 
-import os
 from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
@@ -8,10 +7,10 @@ import typer
 
 from hyvinvointi import __version__
 from hyvinvointi.cli import helping, language, output
-from hyvinvointi.diagnostics import Language, Message, Text
+from hyvinvointi.diagnostics import Text
 from hyvinvointi.errors import WorkError
 
-COMMANDS = ("lint",)
+COMMANDS = ("lint", "explain", "rules", "schema")
 """Names of the commands in the order of the help; each is a module of `commands/`."""
 
 HELP = {
@@ -32,50 +31,29 @@ HELP = {
         "Show the completion, to copy it.",
     ),
 }
-_UNEXPECTED = Text(
-    "Odottamaton virhe ({error}). Vika on ohjelmassa: ilmoita ylläpitäjälle komento ja tämä rivi. "
-    "HYVINVOINTI_DEBUG=1 näyttää, missä se tapahtui.",
-    "Oväntat fel ({error}). Felet finns i programmet: meddela den som underhåller det kommandot "
-    "och den här raden. HYVINVOINTI_DEBUG=1 visar var det hände.",
-    "Unexpected error ({error}). This is a fault of the program: please report the command and "
-    "this line. HYVINVOINTI_DEBUG=1 shows where it happened.",
-)
-_INTERRUPTED = 130
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run a command line and return the exit code; nothing is raised."""
+    """Run a command line and return the exit code; raises `WorkError` when it does not fit."""
     try:
-        return _run(arguments)
-    except WorkError as error:
-        _tell(error.message, arguments)
+        code = _group(arguments).main([*arguments], prog_name="hyvinvointi", standalone_mode=False)
+    except typer.Abort:
+        raise KeyboardInterrupt from None
     except typer.TyperException as error:
         from hyvinvointi.cli import usage
 
-        _tell(usage.explain(error), arguments)
-    except (KeyboardInterrupt, typer.Abort):
-        return _INTERRUPTED
-    except BrokenPipeError:
-        output.silence()
-        return 0
-    except Exception as error:
-        if os.environ.get("HYVINVOINTI_DEBUG"):
-            raise
-        shown = f"{type(error).__name__}: {error}".strip().replace("\n", " ")
-        _tell(Message(_UNEXPECTED, {"error": shown}), arguments)
-    return 2
+        raise WorkError(usage.explain(error)) from error
+    return code if isinstance(code, int) else 0
 
 
-def _run(arguments: Sequence[str]) -> int:
-    spoken = _language(arguments)
+def _group(arguments: Sequence[str]) -> helping.SpokenGroup:
     app = typer.Typer(cls=_Group, rich_markup_mode=None, pretty_exceptions_enable=False)
-    app.callback(invoke_without_command=True, context_settings=helping.CONTEXT)(_root)
+    app.callback(invoke_without_command=True)(_root)
     group = typer.main.get_command(app)
     if not isinstance(group, helping.SpokenGroup):
         raise TypeError
-    helping.speak(group, HELP, spoken)
-    code = group.main([*arguments], prog_name="hyvinvointi", standalone_mode=False)
-    return code if isinstance(code, int) else 0
+    helping.speak(group, HELP, language.before_parsing(arguments))
+    return group
 
 
 class _Group(helping.SpokenGroup):
@@ -102,11 +80,3 @@ def _root(
         raise typer.Exit
     if lang:
         context.default_map = {name: {"lang": lang} for name in COMMANDS}
-
-
-def _language(arguments: Sequence[str]) -> Language:
-    return language.choose(language.asked_in(arguments), language.configured_here())
-
-
-def _tell(message: Message, arguments: Sequence[str]) -> None:
-    output.note(f"hyvinvointi: {message.say(_language(arguments))}")

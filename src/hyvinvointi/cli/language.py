@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from hyvinvointi.diagnostics import LANGUAGES, Language
 
 _VARIABLE = "HYVINVOINTI_LANG"
+_LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def choose(asked: str | None = None, configured: str | None = None) -> Language:
@@ -18,11 +19,12 @@ def choose(asked: str | None = None, configured: str | None = None) -> Language:
     return "en"
 
 
-_LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
+def before_parsing(arguments: Sequence[str]) -> Language:
+    """Return the language for arguments that nobody has parsed yet, or that cannot be parsed."""
+    return choose(_asked_in(arguments), configured_here())
 
 
-def asked_in(arguments: Sequence[str]) -> str | None:
-    """Return the value of `--lang` in arguments that nobody has parsed yet (or that are wrong)."""
+def _asked_in(arguments: Sequence[str]) -> str | None:
     for position, argument in enumerate(arguments):
         if argument.startswith("--lang="):
             return argument.removeprefix("--lang=")
@@ -34,7 +36,7 @@ def asked_in(arguments: Sequence[str]) -> str | None:
 def configured_here() -> str | None:
     """Return the language of the workspace around the current folder, `None` when it says none.
 
-    For help and errors only: a command knows the configuration of its own workspace.
+    For what is said without a workspace at hand: a broken configuration says nothing here.
     """
     import tomllib
     from pathlib import Path

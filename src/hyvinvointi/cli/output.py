@@ -30,6 +30,23 @@ def emit(text: str, *, for_people: bool = True) -> None:
         silence()
 
 
+def emit_markdown(text: str) -> None:
+    """Write Markdown to standard output: set out on a terminal, as it is elsewhere."""
+    if not is_colourful():
+        emit(text)
+        return
+    from rich.console import Console
+    from rich.markdown import Markdown
+
+    Console().print(Markdown(text))
+
+
+def is_colourful() -> bool:
+    """Return whether standard output is a terminal that may be coloured (no-color.org)."""
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return sys.stdout is not None and sys.stdout.isatty() and not plain
+
+
 def silence() -> None:
     """Send the rest of standard output nowhere: the reader has closed the pipe."""
     nowhere = os.open(os.devnull, os.O_WRONLY)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.diagnostics import Finding, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.schema import KINDS, suggest
 from hyvinvointi.source import Document
@@ -67,6 +67,10 @@ class Target:
         """The files that are meant, relative to the workspace; `None` for all."""
         return None if self.parts is None else frozenset(part.path for part in self.parts)
 
+    def holds_path(self, path: str) -> bool:
+        """Return whether anything of a file is meant."""
+        return self.parts is None or any(part.path == path for part in self.parts)
+
     def holds(self, path: str, pointer: str) -> bool:
         """Return whether a place is meant."""
         return self.parts is None or any(part.holds(path, pointer) for part in self.parts)
@@ -77,40 +81,57 @@ def find(arguments: Sequence[str], wrap: Wrap = lambda tree: tree, extra: str = 
 
     `wrap` may lay something over the files of the folder; `extra` is then one more document.
     """
-    here = Path.cwd()
+    here = Path.cwd().resolve()
     existing = {name: Path(os.path.realpath(name)) for name in arguments if os.path.lexists(name)}
     for name, path in existing.items():
         _require_readable(name, path)
     first = next(iter(existing.values()), here)
-    root = workspace_around(first, here)
+    root, is_marked = workspace_around(first, here)
     for name, path in existing.items():
         if not path.is_relative_to(root):
             raise WorkError(Message(_ELSEWHERE, {"name": name, "root": root}))
     inside = {name: path.relative_to(root).as_posix() for name, path in existing.items()}
     files = [inside[name] for name, path in existing.items() if not path.is_dir()]
-    workspace = load(wrap(FolderTree(root)), [*files, *([extra] if extra else [])])
+    alone = first.is_file() and not is_marked and not first.is_relative_to(here)
+    tree = _NamedFiles(FolderTree(root)) if alone else FolderTree(root)
+    workspace = load(wrap(tree), [*files, *([extra] if extra else [])])
     parts = [part for name in arguments for part in _parts(workspace, name, inside.get(name))]
     parts += [Part(extra)] if extra else []
     return Target(root, workspace, tuple(parts) if arguments or extra else None)
 
 
-def workspace_around(path: Path, here: Path) -> Path:
-    """Return the root of the workspace of a path.
+@dataclass(frozen=True, slots=True)
+class _NamedFiles:
+    """A folder that nobody called a workspace: only files that are named are read of it."""
 
-    A folder without configuration and Git is a workspace when the command runs in it.
+    tree: FolderTree
+
+    def paths(self) -> Iterator[str]:
+        yield from ()
+
+    def read(self, path: str) -> bytes:
+        return self.tree.read(path)
+
+    def findings(self) -> list[Finding]:
+        return []
+
+
+def workspace_around(path: Path, here: Path) -> tuple[Path, bool]:
+    """Return the root of the workspace of a path, and whether configuration or Git mark it.
+
+    Without a mark the current folder is the workspace of what is below it.
     """
-    here = here.resolve()
     folder = path if path.is_dir() else path.parent
     root = find_root(folder)
-    marked = (root / FILE_NAME).is_file() or (root / ".git").exists()
-    return here if not marked and folder.is_relative_to(here) else root
+    is_marked = (root / FILE_NAME).is_file() or (root / ".git").exists()
+    return (here if not is_marked and folder.is_relative_to(here) else root), is_marked
 
 
 def _require_readable(name: str, path: Path) -> None:
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            next(os.scandir(path), None)
+            os.scandir(path).close()
         elif stat.S_ISREG(mode):
             path.open("rb").close()
         else:

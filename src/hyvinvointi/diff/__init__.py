@@ -1,1 +1,6 @@
-"""Comparing two states of a workspace in the words of the domain."""
+"""What two states of a workspace say differently, classified by what it takes to change it."""
+
+from hyvinvointi.diff.compare import compare
+from hyvinvointi.diff.values import LEVELS, Act, Change, ChangeRule, Comparison, Edit, Entity
+
+__all__ = ["LEVELS", "Act", "Change", "ChangeRule", "Comparison", "Edit", "Entity", "compare"]

@@ -13,6 +13,7 @@ from hyvinvointi.lint.secrecy import Secrets, secrets_of
 from hyvinvointi.lint.suppressions import suppress
 from hyvinvointi.model import Profile, profile_of, view
 from hyvinvointi.schema import check, value_faults
+from hyvinvointi.schema.codes import WRONG_FORM
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
@@ -52,7 +53,7 @@ class Report:
 def lint(workspace: Workspace, options: Options) -> Report:
     """Judge a workspace as it was read."""
     workspace = workspace.with_documents(check(one) for one in workspace.documents)
-    findings = [*_structure(workspace), *link_findings(workspace)]
+    findings = _of_form(workspace)
     findings += _without_echoes(findings, _judged(workspace, options))
     secrets = secrets_of(workspace, findings)
     outcome = suppress(workspace, findings, [one.rule for one in options.rules])
@@ -62,8 +63,19 @@ def lint(workspace: Workspace, options: Options) -> Report:
     diagnostics = place(
         workspace, [(one, severity) for one, severity in graded if severity], secrets
     )
-    in_scope = [d for d in workspace.documents if not options.scope or d.path in options.scope]
+    scope = options.scope
+    in_scope = [d for d in workspace.documents if scope is None or d.path in scope]
     return Report(tuple(diagnostics), len(in_scope), outcome.suppressed, secrets)
+
+
+def _of_form(workspace: Workspace) -> list[Finding]:
+    """What is wrong with structure and links; a link that leads nowhere has no form to speak of."""
+    links = [*link_findings(workspace)]
+    told = {one.site for one in links}
+    structure = [
+        one for one in _structure(workspace) if one.rule is not WRONG_FORM or one.site not in told
+    ]
+    return structure + links
 
 
 def _structure(workspace: Workspace) -> Iterator[Finding]:

@@ -2,33 +2,42 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Fix, Message, Site
+from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
+from hyvinvointi.lint.lost import Lost, lost_of
 from hyvinvointi.schema import Reference, suggest
+from hyvinvointi.schema.codes import either
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Workspace, codes
-
-_HELD_BY = {
-    "organ": "municipality",
-    "unit": "municipality",
-    "person": "municipality",
-    "policy": "strategy",
-    "section": "program",
-    "measure": "program",
-    "attachment": "decision",
-}
 
 
 def link_findings(workspace: Workspace) -> Iterator[Finding]:
     """Yield what is wrong with ids and references of a whole workspace."""
-    for first, second in workspace.index.duplicates:
-        yield _duplicate(first, second)
-    lost = _lost_kinds(workspace)
+    yield from _duplicates(workspace)
+    lost = lost_of(workspace)
     for document, surveyed in workspace.index.surveys.values():
         if document.broken:
             continue
-        yield from _municipality(workspace, document)
+        yield from _municipality(workspace, document, lost)
         for reference in surveyed.references:
-            yield from _reference(workspace, document, reference, lost)
+            if reference.id:
+                yield from _reference(workspace, document, reference, lost)
+
+
+def _duplicates(workspace: Workspace) -> Iterator[Finding]:
+    """Tell ids given twice; what stands in the copy of a whole item is told with the item."""
+    told: dict[tuple[str, Route], Entry] = {}
+    for first, second in workspace.index.duplicates:
+        path = second.document.path
+        around = (second.route[:length] for length in range(len(second.route)))
+        copied = [told[path, route] for route in around if (path, route) in told]
+        told[path, second.route] = first
+        if not any(_holds(one, first) for one in copied):
+            yield _duplicate(first, second)
+
+
+def _holds(outer: Entry, inner: Entry) -> bool:
+    same = outer.document.path == inner.document.path
+    return same and inner.route[: len(outer.route)] == outer.route
 
 
 def _duplicate(first: Entry, second: Entry) -> Finding:
@@ -38,15 +47,7 @@ def _duplicate(first: Entry, second: Entry) -> Finding:
     return Finding(codes.DUPLICATE_ID, site, {"id": second.id}, related=related, value=second.id)
 
 
-def _lost_kinds(workspace: Workspace) -> set[str]:
-    """Kinds of documents of which one could not be read to its end; `*` when it does not say.
-
-    What such a file would have defined is not known, so references to it are not judged.
-    """
-    return {document.kind or "*" for document in workspace.documents if document.broken}
-
-
-def _municipality(workspace: Workspace, document: Document) -> Iterator[Finding]:
+def _municipality(workspace: Workspace, document: Document, lost: Lost) -> Iterator[Finding]:
     registers = workspace.index.municipalities
     if document.kind == "municipality" or not registers:
         return
@@ -54,7 +55,7 @@ def _municipality(workspace: Workspace, document: Document) -> Iterator[Finding]
         site = Site(document.path, (), "item")
         yield Finding(codes.MUNICIPALITY_NOT_SAID, site, {"municipalities": registers})
     elif document.municipality is not None and document.municipality not in registers:
-        if {"municipality", "*"} & _lost_kinds(workspace):
+        if {"municipality", "*"} & lost.documents or document.municipality in lost.names:
             return
         site = Site(document.path, ("municipality",))
         id_ = document.municipality
@@ -62,41 +63,70 @@ def _municipality(workspace: Workspace, document: Document) -> Iterator[Finding]
 
 
 def _reference(
-    workspace: Workspace, document: Document, reference: Reference, lost: set[str]
+    workspace: Workspace, document: Document, reference: Reference, lost: Lost
 ) -> Iterator[Finding]:
-    index = workspace.index
-    entry = index.find(reference.id, document, reference.kinds)
-    if entry is not None and (entry.entity in reference.kinds or not reference.kinds):
-        return
-    if entry is None and not _can_be_judged(workspace, document, reference, lost):
-        return
-    expected = [codes.ENTITIES[kind] for kind in reference.kinds if kind in codes.ENTITIES]
+    entry = workspace.index.find(reference.id, document, reference.kinds)
+    if entry is None:
+        if _can_be_judged(workspace, document, reference, lost):
+            yield _unknown(workspace, document, reference)
+    elif (
+        reference.kinds and entry.entity not in reference.kinds and not _is_double(workspace, entry)
+    ):
+        yield _of_wrong_kind(document, reference, entry)
+
+
+def _is_double(workspace: Workspace, entry: Entry) -> bool:
+    """Whether two things have the id, so that the other one may be meant; that is told already."""
+    return any(first is entry for first, _ in workspace.index.duplicates)
+
+
+def _of_wrong_kind(document: Document, reference: Reference, entry: Entry) -> Finding:
+    args = {
+        "id": reference.id,
+        "expected": _expected(reference),
+        "found": codes.ENTITIES.get(entry.entity, entry.entity),
+    }
+    defined = Site(entry.document.path, (*entry.route, "id"))
+    related = ((defined, Message(codes.DEFINED_HERE)),)
     site = Site(document.path, reference.route)
-    args: dict[str, object] = {"id": reference.id, "expected": expected}
-    if entry is not None:
-        args["found"] = codes.ENTITIES.get(entry.entity, entry.entity)
-        defined = Site(entry.document.path, (*entry.route, "id"))
-        related = ((defined, Message(codes.DEFINED_HERE)),)
-        rule = codes.REFERENCE_OF_WRONG_KIND
-        yield Finding(rule, site, args, related=related, value=reference.id)
-        return
-    near = suggest.word(reference.id, index.ids(reference.kinds, document))
-    fix = None
-    args["advice"] = codes.NOTHING_NEAR
-    if near is not None:
+    return Finding(codes.REFERENCE_OF_WRONG_KIND, site, args, related=related, value=reference.id)
+
+
+def _expected(reference: Reference) -> Text | Message:
+    return either([codes.ENTITIES[kind] for kind in reference.kinds if kind in codes.ENTITIES])
+
+
+def _unknown(workspace: Workspace, document: Document, reference: Reference) -> Finding:
+    site = Site(document.path, reference.route)
+    args: dict[str, object] = {"id": reference.id, "expected": _expected(reference)}
+    near = suggest.word(
+        reference.id,
+        workspace.index.ids(reference.kinds, document),
+        workspace.index.names(reference.kinds, document),
+    )
+    is_actor = {"organ", "person"} <= set(reference.kinds)
+    is_name = is_actor and " " in reference.id
+    if near is not None and (near.sure or not is_name):
         args["advice"] = Message(codes.NEAREST, {"suggestion": near.word})
-        title = Message(codes.WRITE, {"text": near.word})
-        fix = Fix(title, (document.edit(site, near.word),), safe=False)
-    yield Finding(codes.UNKNOWN_REFERENCE, site, args, fix=fix, value=reference.id)
+        text = near.word
+    else:
+        args["advice"] = codes.NAME_INSTEAD if is_actor else codes.NOTHING_NEAR
+        text = f'{{name: "{reference.id}"}}' if is_name and _is_plain(reference.id) else ""
+    fix = None
+    if text:
+        title = Message(codes.WRITE, {"text": text})
+        fix = Fix(title, (document.edit(site, text),), safe=False)
+    return Finding(codes.UNKNOWN_REFERENCE, site, args, fix=fix, value=reference.id)
+
+
+def _is_plain(text: str) -> bool:
+    return text.isprintable() and not set(text) & set('"\\')
 
 
 def _can_be_judged(
-    workspace: Workspace, document: Document, reference: Reference, lost: set[str]
+    workspace: Workspace, document: Document, reference: Reference, lost: Lost
 ) -> bool:
-    holders = {_HELD_BY.get(kind, kind) for kind in reference.kinds}
-    if {"goal", "planned-program"} & set(reference.kinds):
-        holders |= {"strategy", "program", "decision"}
-    if (holders | {"*"}) & lost:
+    if lost.may_hold(reference):
         return False
     head = reference.id.rpartition(":")[0]
     municipality = head or workspace.index.municipality_of(document)

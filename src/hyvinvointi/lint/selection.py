@@ -74,33 +74,36 @@ class Selection:
 
 
 def selection(
-    settings: Mapping[str, Any], select: Sequence[str] = (), ignore: Sequence[str] = ()
+    settings: Mapping[str, Any],
+    rules: Iterable[Rule],
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
 ) -> Selection:
     """Return what a workspace's table `[lint]` and a person choose; a person's `select` prevails.
 
-    Raises `WorkError` when a rule or setting has a name that does not exist.
+    `rules` are those there are besides what every workspace knows: its own. Raises `WorkError` when a rule or setting has a name that does not exist.
     """
+    _require_settings(settings)
     if not (settings or select or ignore):
         return Selection()
-    _require_settings(settings)
+    known = [*(entry.rule for entry in catalogue()), *rules]
     chosen = [*(select or settings.get("select", ()))]
     left_out = [*settings.get("ignore", ()), *ignore]
     severities = [("**", table) for table in [settings.get("severity", {})] if table]
     severities += settings.get("paths", {}).items()
     return Selection(
-        rules_named(chosen) if chosen else None,
-        rules_named(left_out),
+        rules_named(chosen, known) if chosen else None,
+        rules_named(left_out, known),
         [
-            (re.compile(_glob(glob)), rules_named([name]), _severity(name, value))
+            (re.compile(_glob(glob)), rules_named([name], known), _severity(name, value))
             for glob, table in severities
             for name, value in table.items()
         ],
     )
 
 
-def rules_named(names: Iterable[str]) -> frozenset[Rule]:
+def rules_named(names: Iterable[str], rules: Sequence[Rule]) -> frozenset[Rule]:
     """Return the rules of codes, slugs and beginnings of codes; raises `WorkError`."""
-    rules = [entry.rule for entry in catalogue()]
     found: set[Rule] = set()
     for name in names:
         wanted = name.strip()
@@ -123,7 +126,8 @@ def unknown_rule(name: str, rules: Iterable[Rule]) -> Message:
 
 
 def _require_settings(settings: Mapping[str, Any]) -> None:
-    known = {"select": _NAMES, "ignore": _NAMES, "severity": _TABLE, "paths": _TABLE}
+    known = dict.fromkeys(("select", "ignore", "rules"), _NAMES)
+    known |= dict.fromkeys(("severity", "paths"), _TABLE)
     for name, value in settings.items():
         if name not in known:
             args = {"file": FILE_NAME, "name": name, "known": list(known)}

@@ -1,12 +1,13 @@
 """What a branch is answerable for: what it touched, and what its changes broke elsewhere."""
 
-from hyvinvointi.diagnostics import Diagnostic
-from hyvinvointi.lint.engine import Options, lint
+from dataclasses import replace
+
+from hyvinvointi.lint.engine import Options, Report, lint
 from hyvinvointi.workspace import Workspace
 
 
-def since(base: Workspace, head: Workspace, options: Options) -> tuple[Diagnostic, ...]:
-    """Return the diagnostics of `head` in documents that differ from `base`, and new ones in others.
+def since(base: Workspace, head: Workspace, options: Options) -> Report:
+    """Return a report with the diagnostics of `head` in documents that differ from `base`, and new ones in others.
 
     A document whose bytes stood in the base under any name is not touched; a finding in it is new
     when its fingerprint was not there.
@@ -14,8 +15,10 @@ def since(base: Workspace, head: Workspace, options: Options) -> tuple[Diagnosti
     known = {document.blob for document in base.documents}
     touched = {document.path for document in head.documents if document.blob not in known}
     before = {one.fingerprint for one in lint(base, options).diagnostics}
-    return tuple(
+    report = lint(head, options)
+    told = (
         one
-        for one in lint(head, options).diagnostics
+        for one in report.diagnostics
         if one.place.path in touched or one.fingerprint not in before
     )
+    return replace(report, diagnostics=tuple(told))

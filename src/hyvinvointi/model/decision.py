@@ -72,7 +72,7 @@ class CounterProposal(View):
     __slots__ = ()
 
     by = one(Actor)
-    seconded_by = many(Actor)
+    seconded_by = one(Actor)
     text = localized()
 
 

@@ -9,7 +9,7 @@ def render(outcome: Outcome) -> str:
     """Return `path:line:column: severity code slug: message` lines and the summary."""
     language = outcome.language
     lines = [
-        f"{visible.text(one.place.path)}:{one.place.line}:{one.place.column}: "
+        f"{visible.text(outcome.from_here(one.place))}:{one.place.line}:{one.place.column}: "
         f"{SEVERITIES[one.severity].say(language)} {one.rule.code} {one.rule.slug}: "
         f"{visible.text(one.message.say(language))}"
         for one in outcome.report.diagnostics

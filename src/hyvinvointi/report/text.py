@@ -47,7 +47,7 @@ def _diagnostic(one: Diagnostic, outcome: Outcome) -> Iterator[Styled]:
 
 
 def _heading(one: Diagnostic, outcome: Outcome) -> Iterator[Styled]:
-    where = _where(one.place)
+    where = _where(one.place, outcome)
     severity = SEVERITIES[one.severity].say(outcome.language)
     words = f"{severity} {one.rule.code} {one.rule.slug}:"
     message = visible.text(one.message.say(outcome.language))
@@ -62,7 +62,11 @@ def _heading(one: Diagnostic, outcome: Outcome) -> Iterator[Styled]:
 
 def _related(other: Related, outcome: Outcome, gutter: int) -> Iterator[Styled]:
     message = visible.text(other.message.say(outcome.language))
-    yield [("number", " " * gutter + " ├ "), ("path", _where(other.place)), ("", f" {message}")]
+    yield [
+        ("number", " " * gutter + " ├ "),
+        ("path", _where(other.place, outcome)),
+        ("", f" {message}"),
+    ]
     document = outcome.documents.get(other.place.path)
     if document is not None and document.text:
         yield from frame(document, other.place, "info", outcome.width, gutter)
@@ -76,19 +80,16 @@ def _note(label: Text, text: str, outcome: Outcome, gutter: int) -> Iterator[Sty
     yield from ([("", line)] for line in rest)
 
 
-def _where(place: Place) -> str:
-    return f"{visible.text(place.path)}:{place.line}:{place.column}:"
+def _where(place: Place, outcome: Outcome) -> str:
+    return f"{visible.text(outcome.from_here(place))}:{place.line}:{place.column}:"
 
 
 def _wrapped(text: str, width: int, indent: str) -> list[str]:
     """Wrap between words only: a path or an id must stay whole to be copied."""
-    start = len(text) - len(text.lstrip())
-    body = textwrap.wrap(
+    return textwrap.wrap(
         text,
         max(width, 40),
         subsequent_indent=indent,
         break_long_words=False,
         break_on_hyphens=False,
-        drop_whitespace=True,
     )
-    return body if start == 0 or body else [text]

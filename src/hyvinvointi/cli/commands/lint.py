@@ -5,7 +5,6 @@ from typing import Annotated, Literal
 from typer import Option
 
 from hyvinvointi.cli import options
-from hyvinvointi.cli.linting import Request, lint_and_report
 from hyvinvointi.diagnostics import Text
 
 Format = Literal["text", "concise", "json", "sarif", "github", "gitlab", "junit"]
@@ -40,6 +39,36 @@ HELP = {
         "Den lindrigaste allvarlighetsgrad som ger slutkod 1.",
         "The mildest severity that ends with exit code 1.",
     ),
+    "fix": Text(
+        "Tee korjaukset, jotka eivät muuta merkitystä.",
+        "Gör de rättelser som inte ändrar innebörden.",
+        "Make the fixes that keep the meaning.",
+    ),
+    "unsafe_fixes": Text(
+        "Tee myös ehdotetut korjaukset; tarkista tulos.",
+        "Gör också de föreslagna rättelserna; granska resultatet.",
+        "Make the suggested fixes too; look at what they did.",
+    ),
+    "diff": Text(
+        "Näytä korjaukset muuttamatta tiedostoja.",
+        "Visa rättelserna utan att ändra filerna.",
+        "Show the fixes without changing files.",
+    ),
+    "since": Text(
+        "Vain se, mikä on muuttunut tai mennyt rikki tämän Git-version jälkeen.",
+        "Bara det som har ändrats eller gått sönder sedan den här Git-versionen.",
+        "Only what has changed or broken since this Git revision.",
+    ),
+    "baseline": Text(
+        "Jätä pois huomautukset, jotka ovat tässä tiedostossa.",
+        "Utelämna de anmärkningar som finns i den här filen.",
+        "Leave out the findings that this file holds.",
+    ),
+    "write_baseline": Text(
+        "Kirjoita nykyiset huomautukset siihen tiedostoon.",
+        "Skriv de nuvarande anmärkningarna i den filen.",
+        "Write the present findings to that file.",
+    ),
     "statistics": Text(
         "Näytä vain, montako kertaa mikin sääntö löytyi.",
         "Visa bara hur många gånger varje regel påträffades.",
@@ -62,24 +91,38 @@ def lint(
     select: Names = None,
     ignore: Names = None,
     fail_on: FailOn = "error",
+    fix: Annotated[bool, Option("--fix")] = False,
+    unsafe_fixes: Annotated[bool, Option("--unsafe-fixes")] = False,
+    diff: Annotated[bool, Option("--diff")] = False,
+    since: Annotated[str | None, Option(metavar="REV", show_default=False)] = None,
+    baseline: Annotated[str | None, Option(metavar="FILE", show_default=False)] = None,
+    write_baseline: Annotated[bool, Option("--write-baseline")] = False,
     statistics: Annotated[bool, Option("--statistics")] = False,
     stdin_filename: Annotated[str | None, Option(metavar="PATH", show_default=False)] = None,
     today: options.Today = None,
     lang: options.Lang = None,
 ) -> int:
     """Read the options and lint."""
+    from hyvinvointi.cli.linting import Request, lint_and_report
+
     return lint_and_report(
         Request(
-            tuple(paths or ()),
-            format,
-            tuple(output or ()),
-            profile,
-            tuple(select or ()),
-            tuple(ignore or ()),
-            fail_on,
-            statistics,
-            stdin_filename,
-            options.day(today),
-            lang,
+            paths=tuple(paths or ()),
+            format=format,
+            output=tuple(output or ()),
+            profile=profile,
+            select=tuple(select or ()),
+            ignore=tuple(ignore or ()),
+            fail_on=fail_on,
+            fix=fix,
+            unsafe_fixes=unsafe_fixes,
+            diff=diff,
+            since=since,
+            baseline=baseline,
+            write_baseline=write_baseline,
+            statistics=statistics,
+            stdin_filename=stdin_filename,
+            today=options.day(today),
+            language=lang,
         )
     )

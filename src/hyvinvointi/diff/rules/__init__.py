@@ -1,1 +1,38 @@
-"""One change rule is two files: `<slug>.py` and its page `<slug>.md`."""
+"""Change rules: each is a module with a page of the same name beside it, found by looking.
+
+A rule has `RULE`, `ACTS` (what it is asked about) and `judge`, which returns what it says of a
+difference or `None`. Rules know nothing of each other: where several speak, the heaviest is told,
+of equals the one with the lowest code; where none does, `unlisted-field-changed` and its like.
+"""
+
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """A rule with the function that applies it."""
+
+    rule: ChangeRule
+    acts: frozenset[Act]
+    judge: Callable[[Difference], Verdict | None]
+
+
+@cache
+def judges() -> tuple[Judge, ...]:
+    """Return every rule, by code."""
+    modules = [import_module(f"{__name__}.{one.name}") for one in pkgutil.iter_modules(__path__)]
+    found = [Judge(one.RULE, frozenset(one.ACTS), one.judge) for one in modules]
+    return tuple(sorted(found, key=lambda one: one.rule.code))
+
+
+@cache
+def judges_of(act: Act) -> tuple[Judge, ...]:
+    """Return the rules that are asked about an act."""
+    return tuple(one for one in judges() if act in one.acts)

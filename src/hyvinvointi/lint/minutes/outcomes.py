@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from hyvinvointi.lint.minutes.outcome_words import ACTS, BY_OUTCOME, Act
-from hyvinvointi.lint.minutes.prose import folded
+from hyvinvointi.lint.minutes.passages import folded
 
 PROCEDURAL = frozenset({"returned", "tabled", "removed", "lapsed"})
 """Acts after which nothing has been decided in the matter itself."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Message, Rule, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.outcomes import contradiction
-from hyvinvointi.lint.minutes.prose import passages
+from hyvinvointi.lint.minutes.passages import passages
 from hyvinvointi.lint.minutes.terms import outcome_term
 from hyvinvointi.model import Decision
 

@@ -1,4 +1,4 @@
-"""Free texts of a document with their places, one language at a time."""
+"""The texts of some fields of minutes with their places, one language at a time."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,8 +7,6 @@ from typing import Any
 from hyvinvointi.diagnostics import Route, Site
 from hyvinvointi.model import Decision, View
 from hyvinvointi.model.view import as_localized
-from hyvinvointi.schema import KINDS, Field, root
-from hyvinvointi.source import Document
 
 _PLAIN = str.maketrans(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖÉ\u00a0åäöé", "abcdefghijklmnopqrstuvwxyzaaoe aaoe"
@@ -50,25 +48,6 @@ def body(decision: Decision) -> Iterator[Passage]:
     yield from passages(decision, "summary", "background", "proposal", "revised_proposal")
     yield from passages(decision.handling, "notes")
     yield from passages(decision.resolution, "text")
-
-
-def free_texts(document: Document) -> Iterator[Passage]:
-    """Yield every free text of a document: what the schema marks `x-text`."""
-    if document.kind in KINDS:
-        yield from _below(document, (), document.data, root(document.kind))
-
-
-def _below(document: Document, route: Route, value: Any, meaning: Field) -> Iterator[Passage]:
-    if meaning.is_text:
-        yield from _texts(document.path, route, value)
-    elif isinstance(value, dict):
-        for name, one in value.items():
-            field = meaning.properties.get(name)
-            if field is not None:
-                yield from _below(document, (*route, name), one, field)
-    elif isinstance(value, list) and meaning.item is not None:
-        for index, one in enumerate(value):
-            yield from _below(document, (*route, index), one, meaning.item)
 
 
 def _texts(path: str, route: Route, value: Any) -> Iterator[Passage]:

@@ -1,0 +1,10 @@
+"""What was adopted, by whom and when: pins of decisions and digests of what stands now.
+
+A room of its own between the workspace and those who judge: lint asks whether a pin still fits,
+diff whether a later decision legitimises a change, render what an adopted page may say of itself.
+"""
+
+from hyvinvointi.adoption.directory import Directory
+from hyvinvointi.adoption.pins import Pin, Pins
+
+__all__ = ["Directory", "Pin", "Pins"]

@@ -1,0 +1,75 @@
+"""Documents by id, and what a digest needs to know of their surroundings."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+from hyvinvointi.schema.canonical import digest
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Workspace
+
+_DEFAULT_LANGUAGE = "fi"
+
+
+class Directory:
+    """The documents of a workspace by municipality and id; lighter than the index of all ids."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._documents = workspace.documents
+
+    @cached_property
+    def by_id(self) -> dict[tuple[str, str], Document]:
+        """The first document of each id."""
+        found: dict[tuple[str, str], Document] = {}
+        for document in self._documents:
+            if document.id and document.kind != "municipality":
+                found.setdefault((self.municipality_of(document), document.id), document)
+        return found
+
+    def municipality_of(self, document: Document) -> str:
+        """Return the municipality of a document: its own word, or the only one there is."""
+        return document.municipality or self._only_municipality
+
+    def language_of(self, document: Document) -> str:
+        """Return the first language of a document's municipality, that of plain strings."""
+        return self._languages.get(self.municipality_of(document), _DEFAULT_LANGUAGE)
+
+    def find(self, reference: object, document: Document) -> Document | None:
+        """Return the document that an id names, seen from another document."""
+        if not isinstance(reference, str):
+            return None
+        municipality, _, name = reference.rpartition(":")
+        return self.by_id.get((municipality or self.municipality_of(document), name))
+
+    def digest(self, document: Document) -> str:
+        """Return the `hv1` digest of a document as it stands in this workspace."""
+        named = {target: self.find(target, document) for target in targets_of(document.data)}
+        indicators = {one.path: one for one in named.values() if one and one.kind == "indicator"}
+        meant = [(one, self.language_of(one)) for one in indicators.values()]
+        return digest(document, self.language_of(document), meant)
+
+    @cached_property
+    def _only_municipality(self) -> str:
+        known = {one.municipality for one in self._documents if one.municipality}
+        return known.pop() if len(known) == 1 else ""
+
+    @cached_property
+    def _languages(self) -> dict[str, str]:
+        registers = [one for one in self._documents if one.kind == "municipality"]
+        first = {one.id: _items(one.data.get("languages"))[:1] for one in registers}
+        return {name: str(tongues[0]) for name, tongues in first.items() if name and tongues}
+
+
+def targets_of(plan: Any) -> Iterator[str]:
+    """Yield the id of every indicator that the targets of a plan name."""
+    groups = [plan, *_items(plan.get("sections"))] if isinstance(plan, dict) else []
+    for group in groups:
+        for goal in _items(group.get("goals") if isinstance(group, dict) else None):
+            for target in _items(goal.get("targets") if isinstance(goal, dict) else None):
+                name = target.get("indicator") if isinstance(target, dict) else None
+                if isinstance(name, str):
+                    yield name
+
+
+def _items(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []

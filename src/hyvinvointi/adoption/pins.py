@@ -1,0 +1,127 @@
+"""Pins: which decision adopted exactly which text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from hyvinvointi import dates
+from hyvinvointi.adoption.directory import Directory
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Workspace
+
+LOCKED = frozenset({"inspected", "published", "final", "overturned"})
+"""Statuses of a decision whose minutes are inspected."""
+
+# A decision that did not accept what was before it adopts nothing, whatever its `adopts` says.
+_NOT_ADOPTING = frozenset(
+    {"rejected", "returned", "tabled", "removed", "transferred", "inadmissible", "lapsed"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """One entry of `adopts` that pins: by whom, when, which text.
+
+    `route` is the place of the entry in the decision; `digest` and `blob` may be missing.
+    """
+
+    decision: Document
+    route: Route
+    document: Document
+    organ: str
+    day: date
+    paragraph: int
+    digest: str | None
+    blob: str | None
+    languages: tuple[str, ...]
+
+    @property
+    def when(self) -> tuple[date, int]:
+        """What orders pins: the day of the meeting, then the § number."""
+        return self.day, self.paragraph
+
+
+class Pins:
+    """The pins of a workspace, oldest first, by the path of the document that they pin."""
+
+    def __init__(self, workspace: Workspace, directory: Directory) -> None:
+        self._workspace = workspace
+        self._directory = directory
+
+    def of(self, document: Document) -> tuple[Pin, ...]:
+        """Return the pins of a document, oldest first."""
+        return self._by_path.get(document.path, ())
+
+    def newest(self, document: Document) -> Pin | None:
+        """Return the pin that counts, `None` when the document was never adopted."""
+        return next(reversed(self.of(document)), None)
+
+    @cached_property
+    def _by_path(self) -> dict[str, tuple[Pin, ...]]:
+        found: dict[str, list[Pin]] = {}
+        for decision in self._workspace.documents:
+            if decision.kind == "decision" and decision.data.get("adopts"):
+                for pin in self._pins(decision):
+                    found.setdefault(pin.document.path, []).append(pin)
+        return {path: tuple(sorted(pins, key=lambda pin: pin.when)) for path, pins in found.items()}
+
+    def _pins(self, decision: Document) -> Iterator[Pin]:
+        day = _meeting_day(decision.data)
+        if day is None or not _is_in_force(decision.data):
+            return
+        adopts = decision.data["adopts"]
+        for index, entry in enumerate(adopts if isinstance(adopts, list) else []):
+            if not isinstance(entry, dict) or entry.get("role") != "adopt":
+                continue
+            document = self._directory.find(entry.get("document"), decision)
+            if document is not None:
+                yield Pin(
+                    decision,
+                    ("adopts", index),
+                    document,
+                    _text(decision.data.get("organ")) or "",
+                    day,
+                    _paragraph(decision.data),
+                    _text(entry.get("digest")),
+                    _text(entry.get("blob")),
+                    _texts(entry.get("languages")),
+                )
+
+
+def is_inspected(decision: Any) -> bool:
+    """Whether the minutes of a decision are inspected: their text is locked from then on.
+
+    The day of inspection counts as much as the status, which is often recorded later.
+    """
+    status = _text(decision.get("status"))
+    return status in LOCKED or dates.parse(decision.get("inspected_on")) is not None
+
+
+def _is_in_force(decision: Any) -> bool:
+    if decision.get("status") == "overturned" or decision.get("overturned_by"):
+        return False
+    resolution = decision.get("resolution")
+    outcome = _text(resolution.get("outcome")) if isinstance(resolution, dict) else None
+    return is_inspected(decision) and outcome not in _NOT_ADOPTING
+
+
+def _meeting_day(decision: Any) -> date | None:
+    meeting = decision.get("meeting")
+    day = dates.parse(meeting.get("date")) if isinstance(meeting, dict) else None
+    return day.first if day is not None and day.is_full else None
+
+
+def _paragraph(decision: Any) -> int:
+    number = decision.get("paragraph")
+    return number if isinstance(number, int) else 0
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list) else ()

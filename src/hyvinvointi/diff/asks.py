@@ -1,0 +1,151 @@
+"""Questions that change rules ask of a difference."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from hyvinvointi import dates
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.prose import Sort
+from hyvinvointi.diff.standing import LOCKED_FIELDS
+from hyvinvointi.diff.values import Act
+
+
+def section(difference: Difference) -> str:
+    """Return the top-level field of the document in which the difference is, `""` for itself."""
+    leaf = difference.head_leaf or difference.base_leaf
+    route = leaf.route if leaf else (*difference.item.route, difference.field)
+    return str(route[0]).partition(".")[0] if route else ""
+
+
+def is_locked(difference: Difference) -> bool:
+    """Whether it is in the part of a decision's text that inspected minutes lock."""
+    if difference.kind != "decision" or not difference.standing.is_settled:
+        return False
+    if is_new_version(difference):
+        return False
+    return section(difference) in LOCKED_FIELDS or edits_adoption(difference)
+
+
+def edits_adoption(difference: Difference) -> bool:
+    """Whether an adoption entry that was there says something else now, or is gone.
+
+    Filling in a digest is no edit: a decision is pinned after its minutes are inspected.
+    """
+    if difference.type != "adoption" or difference.act is Act.ADDED:
+        return False
+    filled_in = difference.old is None or difference.field in {"blob", "languages"}
+    return not (difference.act is Act.CHANGED and filled_in)
+
+
+def is_new_version(difference: Difference) -> bool:
+    """Whether a text is now said in a language more."""
+    return difference.language is not None and difference.old is None and difference.other_languages
+
+
+def is_prose(difference: Difference, sort: Sort) -> bool:
+    """Whether the weightiest thing that happened to an adopted text is of a sort.
+
+    Locked minutes, labels in them and the meaning of indicators have rules of their own.
+    """
+    prose = difference.prose
+    if prose is None or prose.sort != sort or not difference.is_adopted or is_locked(difference):
+        return False
+    return sort in {"punctuation", "typo"} or not (
+        is_label(difference) or difference.kind == "indicator"
+    )
+
+
+def is_label(difference: Difference) -> bool:
+    """Whether it is a name or title beside the text of inspected minutes."""
+    if difference.kind != "decision" or not difference.standing.is_settled:
+        return False
+    if difference.type == "attachment":
+        return difference.field.partition(".")[0] in {"title", "number", "language"}
+    return section(difference) in {"preparers", "contacts", "presenter", "notify"}
+
+
+def is_document(difference: Difference) -> bool:
+    """Whether it is about a whole document."""
+    return difference.item.parent is None
+
+
+def is_number(value: Any) -> bool:
+    """Whether a value is a number and no truth value."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def days(difference: Difference, *, end: bool) -> tuple[Any, Any]:
+    """Return the first or last days that old and new dates mean, `None` where there is none."""
+    parsed = [dates.parse(one) for one in (difference.old, difference.new)]
+    old, new = ((one.last if end else one.first) if one else None for one in parsed)
+    return old, new
+
+
+def months(old: Any, new: Any) -> int:
+    """Return how many months a day is later than another."""
+    return int((new.year - old.year) * 12 + new.month - old.month)
+
+
+def is_stronger(difference: Difference, old: float, new: float) -> bool | None:
+    """Whether a target value asks for more than before; `None` when nothing tells.
+
+    The operator tells first, then the direction of the indicator. For one that is to stay as it
+    is, nearer to the baseline is more.
+    """
+    item = difference.item
+    if item.type == "milestone" and item.parent is not None:
+        item = item.parent
+    operator = item.value("target.operator")
+    direction = difference.standing.directions.get(str(item.value("indicator")))
+    if operator == ">=" or (operator != "<=" and direction == "increase"):
+        return new > old
+    if operator == "<=" or direction == "decrease":
+        return new < old
+    baseline = item.value("baseline.value")
+    if direction == "maintain" and is_number(baseline):
+        return bool(abs(new - baseline) < abs(old - baseline))
+    return None
+
+
+def target_values(difference: Difference) -> tuple[float | None, float | None] | None:
+    """Return old and new of a target's or milestone's value, `None` for any other difference."""
+    fields = {"target": {"target.value", "target.max"}, "milestone": {"value"}}
+    if difference.act is not Act.CHANGED or difference.field not in fields.get(difference.type, ()):
+        return None
+    old, new = difference.old, difference.new
+    return (old if is_number(old) else None), (new if is_number(new) else None)
+
+
+def growth(field: str, old: float, new: float) -> dict[str, float]:
+    """Return how much more there is of money (euros) or working years, and in percent."""
+    delta = {"euros" if field == "amount" else field: round(new - old, 10)}
+    return delta | ({"percent": round(100 * (new - old) / old, 1)} if old else {})
+
+
+def bodies(difference: Difference, actors: Any) -> set[str]:
+    """Return the organs, units and organizations among actors: who, and not which person.
+
+    Where only persons are named, their units answer for it.
+    """
+    listed = [one for one in _items(actors) if isinstance(one, dict)]
+    found = {_body(difference, one) for one in listed} - {""}
+    units = {difference.standing.units.get(str(one.get("id")), "") for one in listed}
+    return found or units - {""}
+
+
+def only_gained(difference: Difference) -> bool:
+    """Whether a list holds all that it held before, and more."""
+    old, new = ({repr(one) for one in _items(side)} for side in (difference.old, difference.new))
+    return new > old
+
+
+def _body(difference: Difference, actor: Any) -> str:
+    named = actor.get("organization") or ("" if actor.get("title") else actor.get("name"))
+    own = actor.get("id")
+    if isinstance(own, str):
+        return "" if own in difference.standing.units else own
+    return str(named) if named else ""
+
+
+def _items(value: Any) -> Iterable[Any]:
+    return value if isinstance(value, list) else []

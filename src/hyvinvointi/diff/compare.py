@@ -1,0 +1,105 @@
+"""The comparison of two states of a workspace: pure, over documents as they were read."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from hyvinvointi.diagnostics import Finding
+from hyvinvointi.diff import suppressions, unreadable
+from hyvinvointi.diff.consequences import Surroundings
+from hyvinvointi.diff.differences import Difference, differences
+from hyvinvointi.diff.items import Item, tree
+from hyvinvointi.diff.judge import change
+from hyvinvointi.diff.legitimation import Legitimation
+from hyvinvointi.diff.match import Matching, match
+from hyvinvointi.diff.splits import splits
+from hyvinvointi.diff.standing import Side, Standings
+from hyvinvointi.diff.values import Act, Change, Comparison
+from hyvinvointi.schema.canonical import Reading
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Workspace
+
+
+def compare(base: Workspace, head: Workspace) -> Comparison:
+    """Return every change from one state of a workspace to another, classified.
+
+    Both sides are documents as read, not mended by a check. Documents that are the same byte for
+    byte are passed over; the rest are matched by what they are, wherever their files lie.
+    """
+    ours, theirs = Side(base), Side(head)
+    faults, olds, news = _comparable(base, head)
+    bases, heads = _trees(ours, olds), _trees(theirs, news)
+    matching = match(bases, heads)
+    around = Surroundings(ours, theirs, matching)
+    standings = Standings(ours, theirs, matching)
+    legitimation = Legitimation(ours, theirs)
+    changes: list[Change] = []
+    formatting = []
+    for item, found in _documents(matching, standings, bases, heads):
+        changes += [
+            replace(
+                change(one, around),
+                legitimised_by=legitimation.of(one, *standings.documents(one.base, one.head)),
+            )
+            for one in found
+        ]
+        if not found:
+            formatting.append(item.document.path)
+    return Comparison(_unique(changes), tuple(formatting), faults)
+
+
+def _comparable(
+    base: Workspace, head: Workspace
+) -> tuple[tuple[tuple[str, Finding], ...], list[Document], list[Document]]:
+    """The faults of both sides, and the documents to compare: what is equal or broken is not."""
+    known = {(one.path, one.content) for one in base.documents}
+    same = {one.path for one in head.documents if (one.path, one.content) in known}
+    old = [one for one in base.documents if one.path not in same]
+    new = [one for one in head.documents if one.path not in same]
+    broken = [("base", *one) for one in unreadable.faults(old)]
+    broken += [("head", *one) for one in unreadable.faults(new)]
+    paths = {document.path for _, document, _ in broken}
+    names = {(document.municipality, document.id) for _, document, _ in broken if document.id}
+    olds, news = (
+        [one for one in side if one.path not in paths and (one.municipality, one.id) not in names]
+        for side in (old, new)
+    )
+    return tuple((side, finding) for side, _, finding in broken), olds, news
+
+
+def _trees(side: Side, documents: Iterable[Document]) -> list[Item]:
+    where = side.directory
+    return [
+        tree(Reading(one, where.language_of(one)), where.municipality_of(one)) for one in documents
+    ]
+
+
+def _documents(
+    matching: Matching, standings: Standings, bases: Sequence[Item], heads: Sequence[Item]
+) -> Iterator[tuple[Item, list[Difference]]]:
+    """Yield the differences document by document: those of the head by path, then what went."""
+    for item in heads:
+        pair = matching.by_head.get(item)
+        olds = matching.walk_base(pair.base) if pair else ()
+        found = splits([*differences(matching, standings, olds, matching.walk_head(item))])
+        if pair:
+            found += _suppressed(standings, pair.base, item)
+        yield item, found
+    for item in bases:
+        if item not in matching.by_base:
+            yield item, [*differences(matching, standings, [item], [])]
+
+
+def _suppressed(standings: Standings, old: Item, new: Item) -> Iterator[Difference]:
+    place = standings.of(old, new)
+    for said, start in suppressions.added(old.document, new.document):
+        yield Difference(Act.SUPPRESSED, old, new, place, new=said, offset=start)
+
+
+def _unique(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The changes with fingerprints of their own: an equal one gets a number."""
+    seen: dict[str, int] = {}
+    found = []
+    for one in changes:
+        count = seen[one.fingerprint] = seen.get(one.fingerprint, 0) + 1
+        found.append(one if count == 1 else replace(one, fingerprint=f"{one.fingerprint}-{count}"))
+    return tuple(found)

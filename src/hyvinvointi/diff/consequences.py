@@ -1,0 +1,182 @@
+"""What a change touches beside itself: money, things that go along, references from elsewhere."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+from hyvinvointi.adoption.directory import targets_of
+from hyvinvointi.diagnostics import Route, Text
+from hyvinvointi.diff import terms
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.items import Item
+from hyvinvointi.diff.match import Matching
+from hyvinvointi.diff.standing import Side
+from hyvinvointi.diff.values import Act
+from hyvinvointi.source import Document
+
+_HELD = ("goal", "target", "measure", "planned-program")
+_GONE = {Act.REMOVED, Act.RENAMED, Act.REUSED}
+
+
+class Surroundings:
+    """Both sides of the comparison, asked about what surrounds a change."""
+
+    def __init__(self, base: Side, head: Side, matching: Matching) -> None:
+        self._base = base
+        self._head = head
+        self._matching = matching
+
+    def municipality_of(self, item: Item) -> str:
+        """Return the municipality of the document that an item is in."""
+        side = self._side(item)
+        return side.directory.municipality_of(item.document)
+
+    def title_of(self, item: Item) -> str | None:
+        """Return the title of an item; of a target, that of its indicator."""
+        named = item.value("indicator")
+        if item.title is None and isinstance(named, str):
+            side = self._side(item)
+            document = side.directory.find(named, item.document)
+            title = document.data.get("title") if document else None
+            if isinstance(title, dict):
+                title = title.get(item.reading.language) or next(iter(title.values()), None)
+            return title if isinstance(title, str) else None
+        return item.title
+
+    def impact(self, difference: Difference) -> tuple[str, ...]:
+        """Return what else is touched: who refers to what went, plans that name the indicator."""
+        if difference.kind == "indicator" and difference.act is Act.CHANGED:
+            return difference.standing.plans
+        item = difference.base
+        if difference.act not in _GONE or item is None or not item.has_own_id:
+            return ()
+        index = self._base.workspace.index
+        name = item.id if item.parent is None else f"{item.document.id}/{item.id}"
+        entry = index.find(name, item.document)
+        if entry is None:
+            return ()
+        places = [
+            _place(document, reference.route)
+            for document, reference in index.references_to(entry)
+            if not _is_below(item, document, reference.route)
+        ]
+        return tuple(dict.fromkeys(places))
+
+    def consequences(self, difference: Difference) -> Mapping[str, Any] | None:
+        """Return what came or went with an item, and its money; ids moved by a new order."""
+        if difference.act is Act.REORDERED:
+            return {"moved": list(difference.moved)}
+        if difference.act in {Act.SPLIT, Act.JOINED}:
+            return _of_parts(difference)
+        if difference.act not in {Act.ADDED, Act.REMOVED}:
+            return None
+        gone = [*self._with_what_goes_along(difference.item)]
+        found: dict[str, Any] = {
+            _plural(kind): [
+                one.id for one in gone if one.type == kind and one is not difference.item
+            ]
+            for kind in _HELD
+        }
+        found["amount"] = amount(gone)
+        found["person_years"] = amount(gone, "person_years")
+        if difference.act is Act.REMOVED:
+            found["orphaned_indicators"] = self._orphans(gone)
+        return {name: value for name, value in found.items() if value} or None
+
+    def args(self, difference: Difference) -> Mapping[str, object]:
+        """Return what messages about money and new orders are filled with."""
+        if difference.act is Act.REORDERED:
+            return {"moved": list(difference.moved)}
+        went = self.consequences(difference) or {}
+        if "parts" in went:
+            before, after = went["amount"], went["amount_of_parts"]
+            return {
+                "parts": went["parts"],
+                "before": terms.number(before, grouped=True),
+                "after": terms.number(after, grouped=True),
+            }
+        held = [one for kind in _HELD for one in went.get(_plural(kind), ())]
+        return {
+            "sum": terms.number(went.get("amount", 0), grouped=True),
+            "held": len(held),
+            "along": _along(went, len(held)),
+        }
+
+    def _with_what_goes_along(self, item: Item) -> Iterator[Item]:
+        """An item and what is in it, without what is found elsewhere on the other side."""
+        yield item
+        for one in (one for items in item.children.values() for one in items):
+            if one not in self._matching.by_base and one not in self._matching.by_head:
+                yield from self._with_what_goes_along(one)
+
+    def _orphans(self, gone: Iterable[Item]) -> list[str]:
+        named = {str(one.value("indicator")) for one in gone if one.type == "target"}
+        return sorted(named - self._named_at_head)
+
+    @cached_property
+    def _named_at_head(self) -> set[str]:
+        return {
+            name
+            for document in self._head.workspace.documents
+            for name in targets_of(document.data)
+        }
+
+    def _side(self, item: Item) -> Side:
+        is_base = self._base.workspace.by_path.get(item.document.path) is item.document
+        return self._base if is_base else self._head
+
+
+def amount(items: Iterable[Item], field: str = "amount") -> float:
+    """Return the sum of the resources among items: euros, or years of work."""
+    values = [one.value(field) for one in items if one.type == "resource"]
+    total = sum(one for one in values if isinstance(one, int | float) and not isinstance(one, bool))
+    return int(total) if total == int(total) else total
+
+
+def _along(went: Mapping[str, Any], held: int) -> Text:
+    money = went.get("amount")
+    shown = terms.number(money, grouped=True) if money else None
+    fi = [f"{held} kohtaa"] if held else []
+    sv = [f"{held} punkter"] if held else []
+    en = [f"{held} items"] if held else []
+    if shown is not None:
+        fi.append(f"{shown.fi} €")
+        sv.append(f"{shown.sv} €")
+        en.append(f"{shown.en} €")
+    if not fi:
+        return Text("", "", "")
+    return Text(
+        f" Mukana: {' ja '.join(fi)}.",
+        f" Med den: {' och '.join(sv)}.",
+        f" With it: {' and '.join(en)}.",
+    )
+
+
+def _of_parts(difference: Difference) -> Mapping[str, Any]:
+    whole = difference.base if difference.act is Act.SPLIT else difference.head
+    before = amount(whole.below()) if whole else 0
+    after = sum(amount(one.below()) for one in difference.parts)
+    return {
+        "parts": [one.id for one in difference.parts],
+        "amount": before,
+        "amount_of_parts": after,
+    }
+
+
+def _place(document: Document, route: Route) -> str:
+    """The id of a document, with that of the innermost item that has one."""
+    value, inner = document.data, None
+    for step in route:
+        value = value[step]
+        if isinstance(value, dict) and isinstance(value.get("id"), str):
+            inner = value["id"]
+    name = document.id or document.path
+    return f"{name}/{inner}" if inner else name
+
+
+def _is_below(item: Item, document: Document, route: Route) -> bool:
+    return document.path == item.document.path and route[: len(item.route)] == item.route
+
+
+def _plural(kind: str) -> str:
+    return f"{kind.replace('-', '_')}s"

@@ -1,0 +1,104 @@
+"""Words that carry an obligation, a permission, a limit or a negation, in their forms.
+
+A change of one of them changes what was decided, however small it looks. Forms of one word share
+its base form, so that `saa` becoming `saavat` with its subject is no change of substance.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from hyvinvointi.diff.words import Token
+
+_FORMS = {
+    "ei": "en et ei emme ette eivät älköön älkööt inte ej icke aldrig ingen inget inga not no never",
+    "ilman": "ilman utan without",
+    "paitsi": "paitsi poislukien utom förutom except",
+    "ottamatta": "ottamatta undantag",
+    "vähintään": "vähintään minst åtminstone least",
+    "enintään": "enintään korkeintaan högst most",
+    "viimeistään": "viimeistään senast latest",
+    "aikaisintaan": "aikaisintaan tidigast earliest",
+    "vain": "vain ainoastaan yksinomaan endast bara enbart only",
+    "aina": "aina alltid always",
+    "tarvittaessa": "tarvittaessa",
+    "kaikki": "kaikki kaikkien kaikkia kaikille kaikilla kaikilta kaikissa kaikista kaikkiin kaikkeen "
+    "kaiken jokainen jokaisen jokaista jokaiselle jokaisella jokaiselta jokaisessa jokaisesta "
+    "jokaiseen alla allt varje samtliga all every each",
+    "saa": "saa saat saamme saatte saavat får må may",
+    "voi": "voi voit voimme voitte voivat voidaan voisi voisivat voitaisiin kan kunna kunde can could",
+    "tulee": "tulee tulevat tulisi tulisivat ska skall skola skulle shall should",
+    "pitää": "pitää pitäisi täytyy täytyisi bör borde måste must ought",
+    "velvollinen": "velvollinen velvollisen velvollista velvolliset velvollisia velvollisuus "
+    "velvollisuuden velvollisuutta velvoitetaan velvoittaa velvoittavat skyldig skyldiga skyldighet obliged",
+    "oikeus": "oikeus oikeuden oikeutta oikeutettu oikeutettuja rätt right",
+}  # fmt: skip
+_NUMERALS = (
+    ("yksi", "yhde", "yhtä", "yhteen"),
+    ("kaksi", "kahde", "kahta", "kahteen"),
+    ("kolme", "kolme", "kolmea", "kolmeen"),
+    ("neljä", "neljä", "neljää", "neljään"),
+    ("viisi", "viide", "viittä", "viiteen"),
+    ("kuusi", "kuude", "kuutta", "kuuteen"),
+    ("seitsemän", "seitsemä", "seitsemää", "seitsemään"),
+    ("kahdeksan", "kahdeksa", "kahdeksaa", "kahdeksaan"),
+    ("yhdeksän", "yhdeksä", "yhdeksää", "yhdeksään"),
+    ("kymmenen", "kymmene", "kymmentä", "kymmeneen"),
+    ("sata", "sada", "sataa", "sataan"),
+    ("tuhat", "tuhanne", "tuhatta", "tuhanteen"),
+    ("puolet", "puole", "puolta", "puoleen"),
+    ("kerran", "kerra", "kertaa", "kertaan"),
+)
+_TIMES = ("kahdesti", "kolmesti", "neljästi", "viidesti")
+_ENDINGS = ("n", "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "na", "nä")
+_SWEDISH = "en ett två tre fyra fem sex sju åtta nio tio elva tolv tjugo hundra tusen hälften"
+_ENGLISH = "one two three four five six seven eight nine ten hundred thousand half twice"
+# “yhdessä” is most often “together”, “en” and “ett” are articles, “kerran” is “at times”.
+_NOT_NUMBERS = {"yhdessä", "en", "ett", "kerra", "one"}
+_MUST = ("ttava", "ttävä", "tava", "tävä")
+_REACH = 3
+
+
+@cache
+def _bases() -> dict[str, str]:
+    return {form: base for base, forms in _FORMS.items() for form in forms.split()}
+
+
+@cache
+def _numbers() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for nominative, stem, *others in _NUMERALS:
+        forms = [nominative, *others, *(stem + ending for ending in _ENDINGS)]
+        found |= dict.fromkeys(forms, nominative)
+    for word in (*_TIMES, *_SWEDISH.split(), *_ENGLISH.split()):
+        found[word] = word
+    return {form: base for form, base in found.items() if form not in _NOT_NUMBERS}
+
+
+def guarded(tokens: Sequence[Token]) -> list[str]:
+    """Return the base forms of the guarded words of a text, in order."""
+    found = []
+    for at, token in enumerate(tokens):
+        word = token.text.casefold()
+        if word in _bases():
+            found.append(_bases()[word])
+        elif word.endswith(_MUST) and _follows_is(tokens, at):
+            found.append("on …ttava")
+    return found
+
+
+def numbers(tokens: Sequence[Token]) -> list[str]:
+    """Return the numbers, sums, dates and numerals of a text, in order, spelling aside."""
+    found = []
+    for token in tokens:
+        word = token.text.casefold()
+        if token.kind == "number":
+            found.append("".join(word.split()).replace("euroa", "€").replace("eur", "€"))
+        elif word in _numbers():
+            found.append(_numbers()[word])
+    return found
+
+
+def _follows_is(tokens: Sequence[Token], at: int) -> bool:
+    """Whether “on” stands just before: “aikuisten on viipymättä puututtava”."""
+    before = tokens[max(0, at - _REACH) : at]
+    return any(token.text.casefold() in {"on", "olisi"} for token in before)

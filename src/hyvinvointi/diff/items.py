@@ -1,0 +1,250 @@
+"""A document as a tree of items: goals, measures, votes … each with its own fields."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from typing import Any
+
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.schema import Field, root
+from hyvinvointi.schema.canonical import Reading, json_bytes, key_of
+from hyvinvointi.source import Document
+
+_WORD = re.compile(r"\w+")
+_NAMES = ("title", "name", "question", "task", "body", "group")
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One value of an item: canonical, with its meaning (`None`: unknown) and its place."""
+
+    value: Any
+    meaning: Field | None
+    route: Route
+
+
+class Item:
+    """A document, or something in it that a list holds and that can be told apart.
+
+    `slot` is the path of its list inside the parent (`goals`, `handling.votes`). `has_own_id`
+    tells those with a permanent id from those that are known by the values of their `x-key`;
+    `key` is those values as text. `home` is the municipality. What is below is read when asked for.
+    """
+
+    def __init__(
+        self, reading: Reading, meaning: Field, place: tuple[Route, str], parent: "Item | None"
+    ) -> None:
+        self.reading = reading
+        self.meaning = meaning
+        self.route, self.slot = place
+        self.parent = parent
+        self.home: str = parent.home if parent else ""
+        self.data: Any = reading.document.value(self.route)
+        self.has_own_id = True
+        self.id = ""
+        self.key = ""
+        self._held: dict[str, list[Item]] = {}
+
+    @property
+    def type(self) -> str:
+        """What it is called: `measure`, `goal`, `program`."""
+        return self.meaning.entity or self.meaning.name
+
+    @property
+    def document(self) -> Document:
+        """The document that it is in."""
+        return self.reading.document
+
+    @property
+    def root(self) -> "Item":
+        """The document that it is in, as an item."""
+        item = self
+        while item.parent is not None:
+            item = item.parent
+        return item
+
+    @cached_property
+    def leaves(self) -> dict[str, Leaf]:
+        """Its own values by path inside it; what its items hold is theirs."""
+        data = self.data if isinstance(self.data, dict) else {}
+        return dict(self._leaves(self.meaning, data, self.route, ""))
+
+    @cached_property
+    def title(self) -> str | None:
+        """Its title in the municipality's first language, else in any."""
+        for name in _NAMES:
+            leaf = self.leaves.get(name)
+            if leaf is not None and isinstance(leaf.value, dict):
+                said = leaf.value.get(self.reading.language) or next(iter(leaf.value.values()))
+                return said if isinstance(said, str) else None
+            if leaf is not None and isinstance(leaf.value, str):
+                return leaf.value
+        return None
+
+    @cached_property
+    def content(self) -> str:
+        """A digest of all that it says but its own id: what stays when it is renamed."""
+        below = {
+            slot: [[one.id, one.content] for one in items] for slot, items in self.children.items()
+        }
+        own = {path: leaf.value for path, leaf in self.leaves.items() if path != "id"}
+        return sha256(json_bytes([own, below])).hexdigest()
+
+    @cached_property
+    def words(self) -> "Counter[str]":
+        """The words of its free text, follow-up aside."""
+        said = (
+            text
+            for leaf in self.leaves.values()
+            if leaf.meaning is not None and leaf.meaning.is_text and leaf.meaning.adopted
+            for text in (leaf.value.values() if isinstance(leaf.value, dict) else ())
+        )
+        return Counter(word for text in said for word in _WORD.findall(text.casefold()))
+
+    @cached_property
+    def facts(self) -> frozenset[str]:
+        """Its other values, follow-up and its own id aside, and the ids of what it holds."""
+        own = {
+            f"{path}={leaf.value}"
+            for path, leaf in self.leaves.items()
+            if path != "id" and (leaf.meaning is None or not leaf.meaning.is_text)
+            if leaf.meaning is None or leaf.meaning.adopted
+        }
+        held = {f"{slot}:{one.id}" for slot, items in self.children.items() for one in items}
+        return frozenset(own | held)
+
+    def value(self, path: str) -> Any:
+        """Return the canonical value at a path inside it, `None` when there is none."""
+        leaf = self.leaves.get(path)
+        return leaf.value if leaf is not None else None
+
+    @cached_property
+    def slots(self) -> dict[str, tuple[Field, Route]]:
+        """The lists that hold its items: their meaning and place by their path inside it."""
+        return dict(_slots(self.meaning, self.data, self.route, ""))
+
+    @property
+    def children(self) -> dict[str, list["Item"]]:
+        """Its items by the path of their list."""
+        return {slot: self.held(slot) for slot in self.slots}
+
+    def held(self, slot: str) -> list["Item"]:
+        """Return the items that a list of it holds."""
+        if slot not in self._held:
+            listing, route = self.slots.get(slot, (self.meaning, ()))
+            values = self.reading.document.value(route) if route else []
+            self._held[slot] = [
+                _item(self, listing, (*route, index), slot) for index in range(len(values))
+            ]
+        return self._held[slot]
+
+    def below(self) -> Iterator["Item"]:
+        """Yield it and every item in it, parents first."""
+        yield self
+        for items in self.children.values():
+            for one in items:
+                yield from one.below()
+
+    def named(self) -> Iterator["Item"]:
+        """Yield every item in it that has an id of its own, parents first."""
+        for slot, (listing, _) in self.slots.items():
+            for one in self.held(slot) if listing.key == ("id",) else ():
+                if one.has_own_id:
+                    yield one
+                yield from one.named()
+
+    def _leaves(
+        self, meaning: Field | None, data: Any, route: Route, prefix: str
+    ) -> Iterator[tuple[str, Leaf]]:
+        known = meaning.properties if meaning else {}
+        unknown = sorted(name for name in data if name not in known)
+        for name in [*(name for name in known if name in data), *unknown]:
+            child, value = known.get(name), data[name]
+            path, below = f"{prefix}{name}", (*route, name)
+            if child is not None and _is_group(child, value):
+                yield from self._leaves(child, value, below, f"{path}.")
+            elif path not in self.slots:
+                said = self.reading.value(child, _with_ids(child, value), below)
+                if said is not None:
+                    yield path, Leaf(said, child, below)
+
+
+def tree(reading: Reading, home: str) -> Item:
+    """Return a document of a municipality as an item."""
+    document = reading.document
+    top = Item(reading, root(document.kind or ""), ((), ""), None)
+    top.id = document.id or document.path
+    top.has_own_id = document.id is not None
+    top.home = home
+    return top
+
+
+def _slots(
+    meaning: Field, data: Any, route: Route, prefix: str
+) -> Iterator[tuple[str, tuple[Field, Route]]]:
+    for name, value in data.items() if isinstance(data, dict) else ():
+        child = meaning.properties.get(name)
+        if child is None:
+            continue
+        if _is_group(child, value):
+            yield from _slots(child, value, (*route, name), f"{prefix}{name}.")
+        elif _holds_items(child, value):
+            yield f"{prefix}{name}", (child, (*route, name))
+
+
+def _item(owner: Item, listing: Field, route: Route, slot: str) -> Item:
+    item = Item(owner.reading, listing.item or listing, (route, slot), owner)
+    own = item.data.get("id") if listing.key == ("id",) else None
+    item.has_own_id = isinstance(own, str)
+    if isinstance(own, str):
+        item.id = item.key = unicodedata.normalize("NFC", own)
+        return item
+    key = key_of(listing, _key_values(item, listing))
+    item.key = json_bytes(key).decode()
+    shown = [_shown(one) for one in key if one]
+    item.id = "/".join(shown) or item.title or str(route[-1])
+    return item
+
+
+def _key_values(item: Item, listing: Field) -> dict[str, Any]:
+    """The canonical values of its `x-key`, without reading the rest of it."""
+    read = {}
+    for name in listing.key:
+        meaning = item.meaning.properties.get(name)
+        value = _with_ids(meaning, item.data.get(name))
+        read[name] = item.reading.value(meaning, value, (*item.route, name))
+    return read
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, dict):
+        return _shown(next(iter(value.values()), ""))
+    return str(value)
+
+
+def _is_group(meaning: Field, value: Any) -> bool:
+    """A map that only groups fields of the item: `schedule`, `meeting`, `target`."""
+    return isinstance(value, dict) and not meaning.is_text and meaning.types == {"object"}
+
+
+def _holds_items(meaning: Field, value: Any) -> bool:
+    """A list of things of the document; actors and references only name what is elsewhere."""
+    item = meaning.item
+    if not isinstance(value, list) or item is None or not item.entity:
+        return False
+    return item.types == {"object"} and all(isinstance(one, dict) for one in value)
+
+
+def _with_ids(meaning: Field | None, value: Any) -> Any:
+    """Actors that are named by a bare id, written as the maps that they stand for."""
+    if meaning is None or meaning.is_text:
+        return value
+    if isinstance(value, str) and "object" in meaning.types and "id" in meaning.properties:
+        return {"id": value}
+    if isinstance(value, list) and meaning.item is not None:
+        return [_with_ids(meaning.item, one) for one in value]
+    return value

@@ -1,0 +1,128 @@
+"""From a difference to a change: which rule tells it, how heavy it is, what it says."""
+
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import Any
+
+from hyvinvointi.diagnostics import Message, Site
+from hyvinvointi.diff import terms
+from hyvinvointi.diff.consequences import Surroundings
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.items import Item
+from hyvinvointi.diff.rules import Judge, judges_of
+from hyvinvointi.diff.values import Act, Change, Entity, Verdict, weight
+from hyvinvointi.schema import Level
+from hyvinvointi.schema.canonical import json_bytes
+
+_FALLBACK = "HVD9"
+_OPEN_AT_MOST: Level = "notice"
+
+
+def change(difference: Difference, around: Surroundings) -> Change:
+    """Return the change that a difference is."""
+    judge, verdict = _verdict(difference)
+    item = difference.item
+    document = item.document
+    return Change(
+        rule=judge.rule,
+        level=_level(difference, judge, verdict),
+        message=Message(judge.rule.message, _args(difference, verdict, around)),
+        municipality=around.municipality_of(item),
+        document=document.id or document.path,
+        kind=document.kind or "",
+        entity=_entity(item, around),
+        field=difference.field or None,
+        old=difference.old,
+        new=difference.new,
+        base=_site(difference.base, difference.base_leaf, difference),
+        head=_site(difference.head, difference.head_leaf, difference),
+        fingerprint=_fingerprint(difference, judge, around),
+        organ=difference.standing.organ,
+        impact=around.impact(difference),
+        is_amendment=difference.standing.is_under_review,
+        previous_id=_previous_id(difference),
+        certainty=difference.certainty if difference.certainty < 1 else None,
+        edits=difference.prose.edits if difference.prose else (),
+        delta=verdict.delta,
+        consequences=around.consequences(difference),
+    )
+
+
+def _verdict(difference: Difference) -> tuple[Judge, Verdict]:
+    """The heaviest rule speaks; those of the 900s only where no other does."""
+    found = [
+        (judge, verdict)
+        for judge in judges_of(difference.act)
+        if (verdict := judge.judge(difference)) is not None
+    ]
+    known = [one for one in found if not one[0].rule.code.startswith(_FALLBACK)] or found
+    return max(known, key=lambda one: weight(_uncapped(difference, *one)))
+
+
+def _level(difference: Difference, judge: Judge, verdict: Verdict) -> Level:
+    level = _uncapped(difference, judge, verdict)
+    if not difference.standing.is_settled and weight(level) > weight(_OPEN_AT_MOST):
+        return _OPEN_AT_MOST
+    return level
+
+
+def _uncapped(difference: Difference, judge: Judge, verdict: Verdict) -> Level:
+    """The rule's level, unless the schema calls the field a lighter matter."""
+    if verdict.level is not None:
+        return verdict.level
+    level, meaning = judge.rule.level, difference.meaning
+    light = meaning is not None and weight(meaning.change) <= weight("notice")
+    return meaning.change if light and meaning and weight(meaning.change) < weight(level) else level
+
+
+def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Mapping[str, object]:
+    item, meaning = difference.item, difference.meaning
+    prose = difference.prose
+    old, new = (prose.old, prose.new) if prose else (difference.old, difference.new)
+    return {
+        "entity": terms.entity(item.type),
+        "title": around.title_of(item) or item.id,
+        "id": item.id,
+        "field": meaning.term if meaning else difference.field,
+        "old": terms.value(old or None if prose else old, meaning),
+        "new": terms.value(new or None if prose else new, meaning),
+        **around.args(difference),
+        **verdict.args,
+    }
+
+
+def _entity(item: Item, around: Surroundings) -> Entity:
+    parent = item.parent.id if item.parent else None
+    return Entity(item.type, item.id, around.title_of(item), parent)
+
+
+def _site(item: Item | None, leaf: Any, difference: Difference) -> Site | None:
+    if item is None:
+        return None
+    if leaf is not None:
+        route = leaf.route
+        written = item.document.value(route)
+        if difference.language and isinstance(written, dict) and difference.language in written:
+            route = (*route, difference.language)
+        return Site(item.document.path, route)
+    if difference.act is Act.REORDERED:
+        return Site(item.document.path, (*item.route, *difference.field.split(".")))
+    return Site(item.document.path, item.route, "item")
+
+
+def _previous_id(difference: Difference) -> str | None:
+    if difference.act in {Act.RENAMED, Act.REUSED} and difference.base is not None:
+        return difference.base.id
+    return None
+
+
+def _fingerprint(difference: Difference, judge: Judge, around: Surroundings) -> str:
+    """Depends on rule, place by ids, old and new: not on lines, wording or language."""
+    item = difference.item
+    place = [item.id]
+    above = item.parent
+    while above is not None:
+        place.append(above.id)
+        above = above.parent
+    said = [judge.rule.slug, around.municipality_of(item), item.type, place, difference.field]
+    return sha256(json_bytes([*said, difference.old, difference.new])).hexdigest()[:16]

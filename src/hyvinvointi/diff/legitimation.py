@@ -1,0 +1,85 @@
+"""Which later decision adopted exactly the text that a comparison ends with."""
+
+from hyvinvointi.adoption import Pin
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.standing import Side
+from hyvinvointi.diff.values import Act
+from hyvinvointi.source import Document
+
+_OF_INDICATORS = frozenset({"title", "unit", "direction", "type"})
+
+
+class Legitimation:
+    """Asks for each changed document whether its head was adopted by a later decision."""
+
+    def __init__(self, base: Side, head: Side) -> None:
+        self._base = base
+        self._head = head
+        self._known: dict[str, str | None] = {}
+
+    def of(self, difference: Difference, old: Document | None, new: Document | None) -> str | None:
+        """Return the id of the decision behind a difference, `None` without one.
+
+        A decision stands behind what its digest covers: follow-up is outside it, and of an
+        indicator only what a plan's digest takes along. It cannot give an id another meaning.
+        """
+        if old is None or new is None or difference.act is Act.REUSED:
+            return None
+        if not difference.is_adopted:
+            return None
+        if new.kind == "indicator":
+            covered = difference.field.partition(".")[0] in _OF_INDICATORS
+            return self._of_indicator(new) if covered else None
+        return self._of_plan(old, new) if new.kind in {"program", "strategy"} else None
+
+    def _of_indicator(self, indicator: Document) -> str | None:
+        """Every adopted plan that names the indicator must have been adopted again."""
+        found = []
+        for plan in self._head.plans_naming(indicator):
+            old = self._base.directory.by_id.get(self._name(plan))
+            found.append(self._of_plan(old, plan) if old is not None else None)
+        return found[0] if found and all(found) else None
+
+    def _of_plan(self, old: Document, new: Document) -> str | None:
+        if new.path not in self._known:
+            self._known[new.path] = self._decision(old, new)
+        return self._known[new.path]
+
+    def _decision(self, old: Document, new: Document) -> str | None:
+        pin = self._head.pins.newest(new)
+        if pin is None or pin.digest is None or not self._is_later(pin, old):
+            return None
+        if not self._has_power(pin, old) or pin.digest != self._head.directory.digest(new):
+            return None
+        return pin.decision.id
+
+    def _is_later(self, pin: Pin, old: Document) -> bool:
+        """Whether it comes after what was adopted before, and was not bent to fit."""
+        before = self._base.pins.newest(old)
+        if before is None:
+            return True
+        if before.decision.id == pin.decision.id:
+            return before.digest == pin.digest
+        return pin.when > before.when
+
+    def _has_power(self, pin: Pin, old: Document) -> bool:
+        """Whether it is of the organ that adopted before, or of the council."""
+        earlier = [one for one in self._base.pins.of(old) if one.decision.id != pin.decision.id]
+        organ = earlier[-1].organ if earlier else self._base.organ_of(old)
+        return pin.organ == organ or self._is_council(pin)
+
+    def _is_council(self, pin: Pin) -> bool:
+        municipality = self._head.directory.municipality_of(pin.decision)
+        registers = [
+            one.data.get("organs")
+            for one in self._head.workspace.documents
+            if one.kind == "municipality" and one.id == municipality
+        ]
+        organs = [organ for one in registers if isinstance(one, list) for organ in one]
+        return any(
+            isinstance(one, dict) and one.get("id") == pin.organ and one.get("type") == "council"
+            for one in organs
+        )
+
+    def _name(self, document: Document) -> tuple[str, str]:
+        return self._head.directory.municipality_of(document), document.id or ""

@@ -1,0 +1,215 @@
+"""Which item of the base is which item of the head: by id, by content, by likeness."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from hyvinvointi.diff.items import Item
+from hyvinvointi.diff.likeness import likeness, pairs_of_equals, pairs_of_likes
+
+# What these are is the year or the thing that they name: another key is another item.
+_RIGID = frozenset(
+    {"target", "milestone", "value", "review", "measure-review", "approval-step", "appeal"}
+)
+_OTHER = 0.35
+_SAME = 0.75
+_NOTHING_IN_COMMON = 0.05
+_ENOUGH_TO_TELL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The same thing on both sides; `certainty` is below 1 when likeness alone says so.
+
+    `is_reused` tells that its id named something else in the base.
+    """
+
+    base: Item
+    head: Item
+    certainty: float = 1.0
+    is_reused: bool = False
+
+    @property
+    def is_same(self) -> bool:
+        """Whether both sides are written alike, so that nothing below can differ."""
+        alike = self.base.reading.language == self.head.reading.language
+        return alike and bool(self.base.data == self.head.data)
+
+    @property
+    def is_renamed(self) -> bool:
+        """Whether its own id is another one now."""
+        return self.base.has_own_id and self.head.has_own_id and self.base.id != self.head.id
+
+
+@dataclass
+class Matching:
+    """Pairs by item of either side; what is in neither was added or removed."""
+
+    by_base: dict[Item, Pair] = field(default_factory=dict)
+    by_head: dict[Item, Pair] = field(default_factory=dict)
+    taken_over: dict[Item, Item] = field(default_factory=dict)
+    """Items of the head whose id named something else, with what it named."""
+    parted: set[Item] = field(default_factory=set)
+    """What such an id named."""
+
+    def add(self, pair: Pair) -> None:
+        """Take a pair in."""
+        self.by_base[pair.base] = pair
+        self.by_head[pair.head] = pair
+
+    def removed(self, items: Iterable[Item]) -> list[Item]:
+        """Return the items of the base that have no pair."""
+        return [item for item in items if item not in self.by_base and item not in self.parted]
+
+    def added(self, items: Iterable[Item]) -> list[Item]:
+        """Return the items of the head that have no pair."""
+        return [item for item in items if item not in self.by_head and item not in self.taken_over]
+
+    def walk_base(self, item: Item) -> Iterator[Item]:
+        """Yield an item of the base and those below it, where anything can differ."""
+        yield from _walk(item, self.by_base)
+
+    def walk_head(self, item: Item) -> Iterator[Item]:
+        """Yield an item of the head and those below it, where anything can differ."""
+        yield from _walk(item, self.by_head)
+
+
+def _walk(item: Item, pairs: Mapping[Item, Pair]) -> Iterator[Item]:
+    yield item
+    pair = pairs.get(item)
+    if pair is None or not pair.is_same:
+        for items in item.children.values():
+            for one in items:
+                yield from _walk(one, pairs)
+
+
+def match(bases: Sequence[Item], heads: Sequence[Item]) -> Matching:
+    """Match documents and all items below them.
+
+    Documents go by municipality and id; items by id inside their document, then by content, then
+    from document to document. What is left is compared by likeness, never by position.
+    """
+    matching = Matching()
+    _match_names(matching, bases, heads)
+    _match_rest(matching, bases, heads)
+    roots = [*matching.by_base.values()]
+    for pair in roots:
+        _match_names(matching, [*pair.base.named()], [*pair.head.named()])
+    for pair in roots:
+        _match_rest(matching, [*pair.base.named()], [*pair.head.named()])
+    _match_between(matching, bases, heads)
+    for pair in [*matching.by_base.values()]:
+        _match_keyed(matching, pair)
+    for pair in roots:
+        _match_moved(matching, pair)
+    return matching
+
+
+def _match_names(matching: Matching, bases: Sequence[Item], heads: Sequence[Item]) -> None:
+    """Match by type and id; should an id occur twice, in the order in which they stand."""
+    strange = []
+    for one, other in _paired(bases, heads, lambda item: (item.home, item.type, item.id)):
+        pair = Pair(one, other)
+        if _is_strange(pair):
+            strange.append(pair)
+        else:
+            matching.add(pair)
+    _part_reused(matching, strange, heads)
+
+
+def _part_reused(matching: Matching, strange: Sequence[Pair], heads: Sequence[Item]) -> None:
+    """Part the pairs whose id names something else now: swapped, given away, or taken anew."""
+    olds, news = [pair.base for pair in strange], {pair.head for pair in strange}
+    for one, other, _ in [*pairs_of_likes(olds, matching.added(heads), _SAME)]:
+        matching.add(Pair(one, other, is_reused=other in news and one.id != other.id))
+    for pair in strange:
+        if pair.head in matching.by_head:
+            continue
+        if pair.base in matching.by_base or _has_nothing_in_common(pair):
+            matching.taken_over[pair.head] = pair.base
+            matching.parted.add(pair.base)
+        else:
+            matching.add(pair)
+
+
+def _is_strange(pair: Pair) -> bool:
+    base, head = pair.base, pair.head
+    titled = base.data.get("title") or base.data.get("name")
+    if titled and titled == (head.data.get("title") or head.data.get("name")):
+        return False
+    return not pair.is_same and likeness(base, head) < _OTHER
+
+
+def _has_nothing_in_common(pair: Pair) -> bool:
+    base, head = pair.base, pair.head
+    told = min(len(base.leaves), len(head.leaves)) - 1
+    return told >= _ENOUGH_TO_TELL and likeness(base, head) < _NOTHING_IN_COMMON
+
+
+def _match_rest(matching: Matching, bases: Sequence[Item], heads: Sequence[Item]) -> None:
+    old, new = matching.removed(bases), matching.added(heads)
+    for one, other in [*pairs_of_equals(old, new, lambda item: item.content)]:
+        matching.add(Pair(one, other))
+    old, new = matching.removed(old), matching.added(new)
+    for one, other, score in [*pairs_of_likes(old, new)]:
+        matching.add(Pair(one, other, certainty=round(score, 2)))
+
+
+def _match_between(matching: Matching, bases: Sequence[Item], heads: Sequence[Item]) -> None:
+    """Match what went from one document to another: the same id first, else equal content."""
+    old = matching.removed(one for item in bases for one in item.named())
+    new = matching.added(one for item in heads for one in item.named())
+    for one, other in [*pairs_of_equals(old, new, lambda item: item.id)]:
+        if likeness(one, other) >= _OTHER:
+            matching.add(Pair(one, other))
+    old, new = matching.removed(old), matching.added(new)
+    for one, other in [*pairs_of_equals(old, new, lambda item: item.content)]:
+        matching.add(Pair(one, other))
+
+
+def _match_keyed(matching: Matching, pair: Pair) -> None:
+    """Match the items without own ids that a pair holds: by `x-key`, else by likeness."""
+    for slot in pair.base.slots if not pair.is_same else ():
+        held, others = pair.base.held(slot), pair.head.held(slot)
+        old = [one for one in held if one not in matching.by_base and not one.has_own_id]
+        new = [one for one in others if one not in matching.by_head and not one.has_own_id]
+        for one, other in [*_paired(old, new, lambda item: item.key)]:
+            _add_keyed(matching, Pair(one, other))
+        loose = [one for one in matching.removed(old) if one.type not in _RIGID]
+        for one, other, _ in [*pairs_of_likes(loose, matching.added(new), least=0.4)]:
+            _add_keyed(matching, Pair(one, other))
+
+
+def _match_moved(matching: Matching, roots: Pair) -> None:
+    """Match the items without own ids that went as they were from one item to another."""
+    old = [
+        one
+        for one in matching.walk_base(roots.base)
+        if one not in matching.by_base and one.parent in matching.by_base
+    ]
+    new = [
+        one
+        for one in matching.walk_head(roots.head)
+        if one not in matching.by_head and one.parent in matching.by_head
+    ]
+    loose = [one for one in old if not one.has_own_id]
+    for one, other in [*pairs_of_equals(loose, new, lambda item: item.content)]:
+        _add_keyed(matching, Pair(one, other))
+
+
+def _add_keyed(matching: Matching, pair: Pair) -> None:
+    matching.add(pair)
+    _match_keyed(matching, pair)
+
+
+def _paired(
+    old: Iterable[Item], new: Iterable[Item], key: Callable[[Item], object]
+) -> Iterator[tuple[Item, Item]]:
+    """Pair items of one key in the order in which they stand, should a key occur twice."""
+    waiting: dict[object, deque[Item]] = {}
+    for item in new:
+        waiting.setdefault(key(item), deque()).append(item)
+    for item in old:
+        others = waiting.get(key(item))
+        if others:
+            yield item, others.popleft()

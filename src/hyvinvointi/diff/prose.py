@@ -1,0 +1,130 @@
+"""What a change of free text amounts to: slip, rewording, or another meaning."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from hyvinvointi.diff import words
+from hyvinvointi.diff.guarded import guarded, numbers
+from hyvinvointi.diff.values import Edit
+from hyvinvointi.diff.words import Block, Passage, Token
+
+Sort = Literal["punctuation", "typo", "reworded", "name", "guarded", "number", "statute"]
+_ORDER: tuple[Sort, ...] = (
+    "punctuation",
+    "typo",
+    "reworded",
+    "name",
+    "guarded",
+    "number",
+    "statute",
+)
+_LONG = 8
+_SHORT = 5
+_PLURAL = re.compile(r"i(?=(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|hin|den|ksi)$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The weightiest thing that happened to a text, the words it hangs on, and all edits."""
+
+    sort: Sort
+    old: str
+    new: str
+    edits: tuple[Edit, ...]
+
+
+def compare_prose(old: str, new: str) -> Prose:
+    """Return what the change from one text to another amounts to."""
+    before, after = words.clean(old), words.clean(new)
+    blocks = words.blocks(before, after)
+    judged = [_judge(block) for block in blocks]
+    sort, passage = max(judged, key=_weight, default=(_ORDER[0], None))
+    edits = words.edits(before, after, blocks)
+    if passage is None:
+        return Prose(sort, "", "", edits)
+    return Prose(sort, _shown(before, passage.deleted), _shown(after, passage.inserted), edits)
+
+
+def _judge(block: Block) -> tuple[Sort, Passage]:
+    for sort, read in _READERS.items():
+        if read(block.whole.deleted) != read(block.whole.inserted):
+            telling = (one for one in block.inner if read(one.deleted) != read(one.inserted))
+            return sort, next(telling, block.whole)
+    judged = [(_wording(one), one) for one in block.inner]
+    if block.moved:
+        judged.append(("reworded", block.inner[0] if block.inner else block.whole))
+    return max(judged, key=_weight, default=(_ORDER[0], block.whole))
+
+
+def _weight(judged: tuple[Sort, Passage | None]) -> int:
+    return _ORDER.index(judged[0])
+
+
+def _wording(passage: Passage) -> Sort:
+    old = [token for token in passage.deleted if token.kind != "mark"]
+    new = [token for token in passage.inserted if token.kind != "mark"]
+    if [_bare(one) for one in old] == [_bare(one) for one in new]:
+        return "punctuation"
+    if "".join(map(_bare, old)) == "".join(map(_bare, new)):
+        return "punctuation"
+    if any(_is_name(token) for token in (*old, *new)):
+        return "name"
+    if len(old) == len(new) and all(map(_is_typo, old, new)):
+        return "typo"
+    return "reworded"
+
+
+def _is_typo(old: Token, new: Token) -> bool:
+    """One word, a letter or two apart, with the same ending: endings carry meaning in Finnish."""
+    one, other = old.text.casefold(), new.text.casefold()
+    if one == other:
+        return True
+    shorter = min(len(one), len(other))
+    if shorter < _SHORT or one[-2:] != other[-2:]:
+        return False
+    if _PLURAL.sub("", one) == _PLURAL.sub("", other):
+        return False
+    return _distance(one, other) <= (2 if shorter >= _LONG else 1)
+
+
+def _is_name(token: Token) -> bool:
+    return token.kind == "word" and not token.starts and token.text[:1].isupper()
+
+
+def _bare(token: Token) -> str:
+    return re.sub(r"[\W_]", "", token.text.casefold())
+
+
+def _statutes(tokens: Sequence[Token]) -> list[str]:
+    return ["".join(token.text.split()) for token in tokens if token.kind == "statute"]
+
+
+def _shown(text: str, tokens: Sequence[Token]) -> str:
+    if not tokens:
+        return ""
+    return text[tokens[0].start : tokens[-1].start + len(tokens[-1].text)]
+
+
+_READERS: dict[Sort, Callable[[Sequence[Token]], list[str]]] = {
+    "statute": _statutes,
+    "number": numbers,
+    "guarded": guarded,
+}
+
+
+def _distance(one: str, other: str) -> int:
+    """Edits between two words, a swap of neighbours being one."""
+    if abs(len(one) - len(other)) > 2:  # noqa: PLR2004  nobody asks about more
+        return 3
+    rows = [list(range(len(other) + 1))]
+    for i, letter in enumerate(one, 1):
+        row = [i]
+        for j, opposite in enumerate(other, 1):
+            best = min(rows[-1][j] + 1, row[-1] + 1, rows[-1][j - 1] + (letter != opposite))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == opposite:
+                best = min(best, rows[-2][j - 2] + 1)
+            row.append(best)
+        rows.append(row)
+    return rows[-1][-1]

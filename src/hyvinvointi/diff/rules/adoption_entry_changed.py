@@ -1,0 +1,30 @@
+"""An adoption entry was added or filled in."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD520",
+    "adoption-entry-changed",
+    "review",
+    Text(
+        "Päätöksen ”{document}” hyväksymismerkintä on täydentynyt ({id}).",
+        "Godkännandeanteckningen i beslutet ”{document}” har kompletterats ({id}).",
+        "The adoption entry of the decision “{document}” was filled in ({id}).",
+    ),
+    waiver="An entry taken away or rewritten is inspected-text-changed.",
+)
+ACTS = (
+    Act.CHANGED,
+    Act.ADDED,
+)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when an adoption entry was added or filled in."""
+    if difference.type != "adoption" or asks.edits_adoption(difference):
+        return None
+    root = difference.item.root
+    return Verdict("review", {"document": root.title or root.id})

@@ -1,0 +1,27 @@
+"""How the decision may be appealed against."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD514",
+    "appeal-changed",
+    "substantive",
+    Text(
+        "Muutoksenhakuohje on muuttunut ({id}): {old} → {new}.",
+        "Anvisningen om ändringssökande har ändrats ({id}): {old} → {new}.",
+        "The appeal instructions have changed ({id}): {old} → {new}.",
+    ),
+    waiver="Come, gone or changed: the weight is the same.",
+)
+ACTS = (
+    Act.CHANGED,
+    Act.ADDED,
+    Act.REMOVED,
+)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when how the decision may be appealed against."""
+    return Verdict("substantive") if difference.type == "appeal" else None

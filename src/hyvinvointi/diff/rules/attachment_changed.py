@@ -1,0 +1,37 @@
+"""An attachment came, went, or has other content."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD513",
+    "attachment-changed",
+    "substantive",
+    Text(
+        "Liite ”{title}” on muuttunut: {old} → {new}.",
+        "Bilagan ”{title}” har ändrats: {old} → {new}.",
+        "The attachment “{title}” has changed: {old} → {new}.",
+    ),
+    waiver="Come, gone or changed: the weight is the same.",
+)
+ACTS = (
+    Act.CHANGED,
+    Act.ADDED,
+    Act.REMOVED,
+)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when an attachment came, went, or has other content."""
+    if difference.type != "attachment":
+        return None
+    told = difference.act is not Act.CHANGED or difference.field in {"digest", "type"}
+    if not told:
+        return None
+    shown = (
+        {}
+        if difference.act is Act.CHANGED
+        else {"old" if difference.act is Act.REMOVED else "new": difference.item.id}
+    )
+    return Verdict(args=shown)

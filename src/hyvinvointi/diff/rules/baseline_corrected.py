@@ -1,0 +1,24 @@
+"""The value from which a target starts."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD314",
+    "baseline-corrected",
+    "review",
+    Text(
+        "Lähtötaso on muuttunut (”{title}”): {old} → {new}.",
+        "Utgångsnivån har ändrats (”{title}”): {old} → {new}.",
+        "The baseline has changed (“{title}”): {old} → {new}.",
+    ),
+    waiver="A change of wording has no direction: the way back is the same rule.",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when the value from which a target starts."""
+    found = difference.type == "target" and difference.field.startswith("baseline.")
+    return Verdict() if found else None

@@ -1,0 +1,35 @@
+"""A correction of inspected minutes, with the entry that tells of it."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD512",
+    "correction-recorded",
+    "review",
+    Text(
+        "Päätökseen ”{document}” on kirjattu korjaus ({where}): {old} → {new}.",
+        "En rättelse har antecknats i beslutet ”{document}” ({where}): {old} → {new}.",
+        "A correction is recorded in the decision “{document}” ({where}): {old} → {new}.",
+    ),
+    waiver="What is corrected stays corrected; a silent way back is inspected-text-changed.",
+)
+ACTS = (
+    Act.CHANGED,
+    Act.ADDED,
+    Act.REMOVED,
+    Act.MOVED,
+    Act.REORDERED,
+    Act.RENAMED,
+)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a correction of inspected minutes, with the entry that tells of it."""
+    corrected = asks.is_locked(difference) and difference.standing.is_corrected
+    if not corrected and not (difference.type == "correction" and difference.act is Act.ADDED):
+        return None
+    root = difference.item.root
+    return Verdict("review", {"document": root.title or root.id, "where": asks.section(difference)})

@@ -1,0 +1,27 @@
+"""The same first or last day, written more or less exactly."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD213",
+    "date-respelled",
+    "editorial",
+    Text(
+        "{entity} ”{title}”, {field}: sama päivä toisin merkittynä: {old} → {new}.",
+        "{entity} ”{title}”, {field}: samma dag skriven på ett annat sätt: {old} → {new}.",
+        "{entity} “{title}”, {field}: the same day written in another way: {old} → {new}.",
+    ),
+    waiver="The way back is the same rule.",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when the same first or last day, written more or less exactly."""
+    end = difference.field.rpartition(".")[2] in {"end", "due"}
+    start = difference.field.endswith("start")
+    old, new = asks.days(difference, end=end)
+    return Verdict("editorial") if (end or start) and old is not None and old == new else None

@@ -1,0 +1,42 @@
+"""A deadline is earlier than before, or new."""
+
+from datetime import date
+
+from hyvinvointi import dates
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.schema import Level
+
+RULE = ChangeRule(
+    "HVD211",
+    "deadline-advanced",
+    "review",
+    Text(
+        "{entity} ”{title}”: määräaika aikaistuu: {old} → {new}.",
+        "{entity} ”{title}”: tidsfristen tidigareläggs: {old} → {new}.",
+        "{entity} “{title}”: the deadline is brought forward: {old} → {new}.",
+    ),
+    mirror="deadline-postponed",
+)
+ACTS = (Act.CHANGED,)
+_FIELDS = {"schedule.end", "due"}
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a deadline is earlier than before, or new."""
+    if difference.field not in _FIELDS:
+        return None
+    old, new = asks.days(difference, end=True)
+    if new is None or (old is not None and new >= old):
+        return None
+    return Verdict(
+        _level(difference, new), delta={"months": asks.months(old, new)} if old else None
+    )
+
+
+def _level(difference: Difference, new: date) -> Level | None:
+    """Past the period of the plan a deadline is a matter of substance whichever way it went."""
+    period = dates.parse(difference.item.root.value("period.end"))
+    return "substantive" if period is not None and new > period.last else None

@@ -1,0 +1,30 @@
+"""A deadline is later than before, or gone."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD210",
+    "deadline-postponed",
+    "substantive",
+    Text(
+        "{entity} ”{title}”: määräaika myöhentyy: {old} → {new}.",
+        "{entity} ”{title}”: tidsfristen senareläggs: {old} → {new}.",
+        "{entity} “{title}”: the deadline is postponed: {old} → {new}.",
+    ),
+    mirror="deadline-advanced",
+)
+ACTS = (Act.CHANGED,)
+_FIELDS = {"schedule.end", "due"}
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a deadline is later than before, or gone."""
+    if difference.field not in _FIELDS:
+        return None
+    old, new = asks.days(difference, end=True)
+    if old is None or (new is not None and new <= old):
+        return None
+    return Verdict(delta={"months": asks.months(old, new)} if new else None)

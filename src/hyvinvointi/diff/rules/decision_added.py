@@ -1,0 +1,23 @@
+"""A decision that was not there."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD522",
+    "decision-added",
+    "notice",
+    Text(
+        "Uusi päätös ”{title}” ({id}).",
+        "Ett nytt beslut: ”{title}” ({id}).",
+        "A new decision, “{title}” ({id}).",
+    ),
+    mirror="document-removed",
+)
+ACTS = (Act.ADDED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a decision that was not there."""
+    return Verdict() if difference.type == "decision" else None

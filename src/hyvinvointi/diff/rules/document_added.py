@@ -1,0 +1,23 @@
+"""A document that was not there."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD904",
+    "document-added",
+    "notice",
+    Text(
+        "Uusi asiakirja ”{title}” ({id}).{along}",
+        "Ett nytt dokument: ”{title}” ({id}).{along}",
+        "A new document, “{title}” ({id}).{along}",
+    ),
+    mirror="document-removed",
+)
+ACTS = (Act.ADDED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a document that was not there."""
+    return Verdict() if difference.item.parent is None else None

@@ -1,0 +1,23 @@
+"""A goal that was not there."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD100",
+    "goal-added",
+    "substantive",
+    Text(
+        "Uusi tavoite ”{title}”.{along}",
+        "Ett nytt mål: ”{title}”.{along}",
+        "A new goal, “{title}”.{along}",
+    ),
+    mirror="goal-removed",
+)
+ACTS = (Act.ADDED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a goal that was not there."""
+    return Verdict() if difference.type == "goal" else None

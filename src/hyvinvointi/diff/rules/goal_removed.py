@@ -1,0 +1,23 @@
+"""A goal is gone, with all that was in it."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD101",
+    "goal-removed",
+    "substantive",
+    Text(
+        "Tavoite ”{title}” on poistettu.{along}",
+        "Målet ”{title}” har tagits bort.{along}",
+        "The goal “{title}” is gone.{along}",
+    ),
+    mirror="goal-added",
+)
+ACTS = (Act.REMOVED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a goal is gone, with all that was in it."""
+    return Verdict() if difference.type == "goal" else None

@@ -1,0 +1,24 @@
+"""A word that obliges, permits, limits or negates."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD021",
+    "guarded-word-changed",
+    "substantive",
+    Text(
+        "{entity} ”{title}”, {field}: velvoittava tai rajaava sana on muuttunut: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”, {field}: ett förpliktande eller avgränsande ord har ändrats: ”{old}” → ”{new}”.",
+        "{entity} “{title}”, {field}: a word that obliges or limits has changed: “{old}” → “{new}”.",
+    ),
+    waiver="A change of wording has no direction: the way back is the same rule.",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a word that obliges, permits, limits or negates."""
+    return Verdict() if asks.is_prose(difference, "guarded") else None

@@ -1,0 +1,23 @@
+"""An id that names something else than before."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD402",
+    "id-reused",
+    "critical",
+    Text(
+        "{entity} ”{title}”: tunnus {new} tarkoitti ennen muuta. Päätökset ja seuranta osoittavat nyt väärään.",
+        "{entity} ”{title}”: id:t {new} betydde tidigare något annat. Beslut och uppföljning pekar nu fel.",
+        "{entity} “{title}”: the id {new} meant something else before. Decisions and follow-up now point at the wrong thing.",
+    ),
+    waiver="The way back is the same rule.",
+)
+ACTS = (Act.REUSED,)
+
+
+def judge(_difference: Difference) -> Verdict | None:
+    """Return a verdict when an id that names something else than before."""
+    return Verdict()

@@ -1,0 +1,39 @@
+"""A new indicator document, or an indicator named by a section or measure."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD302",
+    "indicator-added",
+    "notice",
+    Text(
+        "Uusi mittari: ”{new}”.",
+        "En ny mätare: ”{new}”.",
+        "A new indicator: “{new}”.",
+    ),
+    mirror="indicator-removed",
+)
+ACTS = (
+    Act.ADDED,
+    Act.CHANGED,
+)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a new indicator document, or an indicator named by a section or measure."""
+    if difference.act is Act.ADDED:
+        return (
+            Verdict(args={"new": difference.item.title or difference.item.id})
+            if _is_document(difference)
+            else None
+        )
+    if difference.field != "indicators":
+        return None
+    return Verdict() if asks.only_gained(difference) else None
+
+
+def _is_document(difference: Difference) -> bool:
+    return difference.type == "indicator" and difference.item.parent is None

@@ -1,0 +1,28 @@
+"""The meaning of an indicator's title or description."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD318",
+    "indicator-text-changed",
+    "review",
+    Text(
+        "Mittarin ”{title}” selitys on muuttunut ({field}): ”{old}” → ”{new}”.",
+        "Beskrivningen av mätaren ”{title}” har ändrats ({field}): ”{old}” → ”{new}”.",
+        "The text of the indicator “{title}” has changed ({field}): “{old}” → “{new}”.",
+    ),
+    waiver="A change of wording has no direction: the way back is the same rule.",
+)
+ACTS = (Act.CHANGED,)
+_FIELDS = {"title", "description"}
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when the meaning of an indicator's title or description."""
+    if difference.type != "indicator" or difference.field.partition(".")[0] not in _FIELDS:
+        return None
+    prose = difference.prose
+    slip = prose is not None and prose.sort in {"punctuation", "typo"}
+    return None if slip or prose is None else Verdict()

@@ -1,0 +1,36 @@
+"""The text of minutes that have been inspected."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD510",
+    "inspected-text-changed",
+    "critical",
+    Text(
+        "Tarkastetun päätöksen ”{document}” tekstiä on muutettu ({where}): {old} → {new}. Korjaus kuuluu tehdä omalla päätöksellä.",
+        "Texten i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}. Rättelse görs genom ett eget beslut.",
+        "The text of the inspected decision “{document}” was changed ({where}): {old} → {new}. A correction takes a decision of its own.",
+    ),
+    waiver="The way back is the same rule.",
+)
+ACTS = (
+    Act.CHANGED,
+    Act.ADDED,
+    Act.REMOVED,
+    Act.MOVED,
+    Act.REORDERED,
+    Act.RENAMED,
+)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when the text of minutes that have been inspected."""
+    if not asks.is_locked(difference) or difference.standing.is_corrected:
+        return None
+    root = difference.item.root
+    return Verdict(
+        "critical", {"document": root.title or root.id, "where": asks.section(difference)}
+    )

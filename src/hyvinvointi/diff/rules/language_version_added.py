@@ -1,0 +1,26 @@
+"""A text is now said in another language too."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD025",
+    "language-version-added",
+    "review",
+    Text(
+        "{entity} ”{title}”, {field}: uusi kieliversio ({language}).",
+        "{entity} ”{title}”, {field}: en ny språkversion ({language}).",
+        "{entity} “{title}”, {field}: a new language version ({language}).",
+    ),
+    mirror="language-version-removed",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a text is now said in another language too."""
+    return (
+        Verdict(args={"language": difference.language}) if asks.is_new_version(difference) else None
+    )

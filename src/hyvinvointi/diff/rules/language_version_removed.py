@@ -1,0 +1,25 @@
+"""A text is no longer said in a language."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD026",
+    "language-version-removed",
+    "substantive",
+    Text(
+        "{entity} ”{title}”, {field}: kieliversio ({language}) on poistettu.",
+        "{entity} ”{title}”, {field}: språkversionen ({language}) har tagits bort.",
+        "{entity} “{title}”, {field}: the language version ({language}) is gone.",
+    ),
+    mirror="language-version-added",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a text is no longer said in a language."""
+    if difference.language is None or difference.new is not None or not difference.other_languages:
+        return None
+    return Verdict(args={"language": difference.language})

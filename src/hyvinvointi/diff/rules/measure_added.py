@@ -1,0 +1,23 @@
+"""A measure that was not there."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD200",
+    "measure-added",
+    "substantive",
+    Text(
+        "Uusi toimenpide ”{title}”.{along}",
+        "En ny åtgärd: ”{title}”.{along}",
+        "A new measure, “{title}”.{along}",
+    ),
+    mirror="measure-removed",
+)
+ACTS = (Act.ADDED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a measure that was not there."""
+    return Verdict() if difference.type == "measure" else None

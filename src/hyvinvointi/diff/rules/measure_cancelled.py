@@ -1,0 +1,24 @@
+"""An adopted measure is given up."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD241",
+    "measure-cancelled",
+    "substantive",
+    Text(
+        "Toimenpide ”{title}” on merkitty peruutetuksi: se luopuu siitä, mitä hyväksyttiin.",
+        "Åtgärden ”{title}” är inställd: något som godkänts ges upp.",
+        "The measure “{title}” is cancelled: what was adopted is given up.",
+    ),
+    waiver="Taking a cancelled measure up again carries out what was adopted: status-recorded.",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when an adopted measure is given up."""
+    cancelled = difference.field == "status" and difference.new == "cancelled"
+    return Verdict("substantive") if cancelled and difference.type == "measure" else None

@@ -1,0 +1,23 @@
+"""A measure is gone, with its money."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD201",
+    "measure-removed",
+    "substantive",
+    Text(
+        "Toimenpide ”{title}” on poistettu.{along}",
+        "Åtgärden ”{title}” har tagits bort.{along}",
+        "The measure “{title}” is gone.{along}",
+    ),
+    mirror="measure-added",
+)
+ACTS = (Act.REMOVED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a measure is gone, with its money."""
+    return Verdict() if difference.type == "measure" else None

@@ -1,0 +1,23 @@
+"""Several measures became one."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD204",
+    "measures-joined",
+    "substantive",
+    Text(
+        "Toimenpiteet {parts} on yhdistetty toimenpiteeksi ”{title}”. Rahaa ennen {after} €, nyt {before} €.",
+        "Åtgärderna {parts} har slagits ihop till ”{title}”. Pengar förut {after} €, nu {before} €.",
+        "The measures {parts} have been joined into “{title}”. Money before {after} €, now {before} €.",
+    ),
+    mirror="measure-split",
+)
+ACTS = (Act.JOINED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when several measures became one."""
+    return Verdict() if difference.type == "measure" else None

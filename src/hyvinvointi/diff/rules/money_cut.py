@@ -1,0 +1,29 @@
+"""Less money or working years."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD220",
+    "money-cut",
+    "substantive",
+    Text(
+        "Toimenpiteen tai ohjelman rahoitus pienenee ({title}): {old} → {new}.",
+        "Finansieringen minskar ({title}): {old} → {new}.",
+        "The money is cut ({title}): {old} → {new}.",
+    ),
+    mirror="money-raised",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when less money or working years."""
+    if difference.type != "resource" or difference.field not in {"amount", "person_years"}:
+        return None
+    old, new = difference.old or 0, difference.new or 0
+    if not (asks.is_number(old) and asks.is_number(new)) or new >= old:
+        return None
+    return Verdict(delta=asks.growth(difference.field, old, new))

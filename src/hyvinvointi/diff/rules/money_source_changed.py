@@ -1,0 +1,24 @@
+"""Where the money comes from."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD222",
+    "money-source-changed",
+    "review",
+    Text(
+        "Rahoituksen lähde on muuttunut ({title}): {old} → {new}.",
+        "Finansieringskällan har ändrats ({title}): {old} → {new}.",
+        "The source of the money has changed ({title}): {old} → {new}.",
+    ),
+    waiver="A change of wording has no direction: the way back is the same rule.",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when where the money comes from."""
+    fields = {"source", "budget_line"}
+    return Verdict() if difference.type == "resource" and difference.field in fields else None

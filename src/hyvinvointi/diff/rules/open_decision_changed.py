@@ -1,0 +1,30 @@
+"""A decision whose minutes are not inspected yet."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.standing import LOCKED_FIELDS
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD500",
+    "open-decision-changed",
+    "notice",
+    Text(
+        "Päätös ”{document}” on vielä kesken, {field}: {old} → {new}.",
+        "Beslutet ”{document}” är ännu öppet, {field}: {old} → {new}.",
+        "The decision “{document}” is still open, {field}: {old} → {new}.",
+    ),
+    waiver="The way back is the same rule.",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a decision whose minutes are not inspected yet."""
+    if difference.kind != "decision" or difference.standing.is_settled or difference.prose:
+        return None
+    if asks.section(difference) not in LOCKED_FIELDS:
+        return None
+    root = difference.item.root
+    return Verdict(args={"document": root.title or root.id})

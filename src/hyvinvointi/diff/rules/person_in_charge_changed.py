@@ -1,0 +1,27 @@
+"""Another person or title of the same organ or unit."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD231",
+    "person-in-charge-changed",
+    "review",
+    Text(
+        "{entity} ”{title}”: vastuuhenkilö on muuttunut: {old} → {new}.",
+        "{entity} ”{title}”: den ansvariga personen har ändrats: {old} → {new}.",
+        "{entity} “{title}”: the person in charge has changed: {old} → {new}.",
+    ),
+    waiver="A change of wording has no direction: the way back is the same rule.",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when another person or title of the same organ or unit."""
+    if difference.field != "responsible":
+        return None
+    old, new = (asks.bodies(difference, one) for one in (difference.old, difference.new))
+    return Verdict() if old == new else None

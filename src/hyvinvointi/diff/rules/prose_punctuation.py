@@ -1,0 +1,24 @@
+"""Punctuation, letter case, spacing or paragraphs of prose."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD011",
+    "prose-punctuation",
+    "editorial",
+    Text(
+        "{entity} ”{title}”, {field}: välimerkit, kirjainkoko tai kappalejako on muuttunut.",
+        "{entity} ”{title}”, {field}: skiljetecken, versaler eller styckeindelning har ändrats.",
+        "{entity} “{title}”, {field}: punctuation, letter case or paragraphs have changed.",
+    ),
+    waiver="A change of wording has no direction: the way back is the same rule.",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when punctuation, letter case, spacing or paragraphs of prose."""
+    return Verdict() if asks.is_prose(difference, "punctuation") else None

@@ -1,0 +1,24 @@
+"""A slip of the pen in prose."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD010",
+    "prose-typo",
+    "editorial",
+    Text(
+        "{entity} ”{title}”, {field}: kirjoitusvirhe ”{old}” → ”{new}”.",
+        "{entity} ”{title}”, {field}: skrivfel ”{old}” → ”{new}”.",
+        "{entity} “{title}”, {field}: a slip of the pen, “{old}” → “{new}”.",
+    ),
+    waiver="A change of wording has no direction: the way back is the same rule.",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a slip of the pen in prose."""
+    return Verdict() if asks.is_prose(difference, "typo") else None

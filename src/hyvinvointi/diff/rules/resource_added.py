@@ -1,0 +1,23 @@
+"""Money or work that was not there."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD223",
+    "resource-added",
+    "substantive",
+    Text(
+        "Uusi resurssi ({title}): {sum} €.",
+        "En ny resurs ({title}): {sum} €.",
+        "A new resource ({title}): {sum} €.",
+    ),
+    mirror="resource-removed",
+)
+ACTS = (Act.ADDED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when money or work that was not there."""
+    return Verdict() if difference.type == "resource" else None

@@ -1,0 +1,23 @@
+"""Money or work is gone."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD224",
+    "resource-removed",
+    "substantive",
+    Text(
+        "Resurssi on poistettu ({title}): {sum} €.",
+        "En resurs har tagits bort ({title}): {sum} €.",
+        "A resource is gone ({title}): {sum} €.",
+    ),
+    mirror="resource-added",
+)
+ACTS = (Act.REMOVED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when money or work is gone."""
+    return Verdict() if difference.type == "resource" else None

@@ -1,0 +1,24 @@
+"""Where an indicator's values come from."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD315",
+    "source-renamed",
+    "notice",
+    Text(
+        "Mittarin ”{title}” lähdetieto on muuttunut: {old} → {new}.",
+        "Källan för mätaren ”{title}” har ändrats: {old} → {new}.",
+        "The source of the indicator “{title}” has changed: {old} → {new}.",
+    ),
+    waiver="A change of wording has no direction: the way back is the same rule.",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when where an indicator's values come from."""
+    found = difference.type == "indicator" and difference.field.startswith("source.")
+    return Verdict() if found else None

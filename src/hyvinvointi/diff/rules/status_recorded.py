@@ -1,0 +1,24 @@
+"""Follow-up of what was adopted."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD240",
+    "status-recorded",
+    "notice",
+    Text(
+        "{entity} ”{title}”: seurantatieto {field}: {old} → {new}.",
+        "{entity} ”{title}”: uppföljning, {field}: {old} → {new}.",
+        "{entity} “{title}”: follow-up, {field}: {old} → {new}.",
+    ),
+    waiver="Follow-up goes back and forth: the way back is the same rule.",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when follow-up of what was adopted."""
+    followed = difference.meaning is not None and not difference.meaning.adopted
+    return Verdict() if followed and difference.type not in {"value", "approval-step"} else None

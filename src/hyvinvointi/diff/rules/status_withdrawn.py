@@ -1,0 +1,33 @@
+"""A text that was adopted or inspected is said to be a draft again."""
+
+from hyvinvointi.adoption.pins import LOCKED as INSPECTED
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.standing import ADOPTED
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD540",
+    "status-withdrawn",
+    "substantive",
+    Text(
+        "{entity} ”{title}” ei enää ole hyväksytty tai tarkastettu: {old} → {new}.",
+        "{entity} ”{title}” är inte längre godkänt eller justerat: {old} → {new}.",
+        "{entity} “{title}” is no longer adopted or inspected: {old} → {new}.",
+    ),
+    waiver="Becoming adopted or inspected is follow-up: status-recorded.",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a text that was adopted or inspected is said to be a draft again."""
+    if difference.item.parent is not None or not difference.standing.is_settled:
+        return None
+    if difference.kind == "decision":
+        back = difference.field == "status" and str(difference.new) not in INSPECTED
+        gone = difference.field == "inspected_on" and difference.new is None
+        return Verdict("critical") if back or gone else None
+    withdrawn = difference.field == "status" and str(difference.new) not in ADOPTED
+    plan = difference.kind in {"program", "strategy"}
+    return Verdict("substantive") if plan and withdrawn else None

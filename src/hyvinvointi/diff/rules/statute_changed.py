@@ -1,0 +1,35 @@
+"""A statute or section, in prose or in `legal_basis`."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD024",
+    "statute-changed",
+    "substantive",
+    Text(
+        "{entity} ”{title}”: säädösviittaus on muuttunut: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”: en hänvisning till en författning har ändrats: ”{old}” → ”{new}”.",
+        "{entity} “{title}”: a reference to a statute has changed: “{old}” → “{new}”.",
+    ),
+    waiver="A change of wording has no direction: the way back is the same rule.",
+)
+ACTS = (
+    Act.CHANGED,
+    Act.ADDED,
+    Act.REMOVED,
+)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a statute or section, in prose or in `legal_basis`."""
+    if asks.is_prose(difference, "statute"):
+        return Verdict()
+    if difference.type != "legal-basis" or difference.field == "title":
+        return None
+    whole = None if difference.act is Act.CHANGED else difference.item.id
+    gone = difference.act is Act.REMOVED
+    shown = {} if whole is None else {"old" if gone else "new": whole}
+    return Verdict(args=shown) if not difference.prose else None

@@ -1,0 +1,23 @@
+"""A target is gone."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD301",
+    "target-removed",
+    "substantive",
+    Text(
+        "Mittarin ”{title}” tavoitearvo on poistettu.",
+        "Målvärdet för mätaren ”{title}” har tagits bort.",
+        "The target for the indicator “{title}” is gone.",
+    ),
+    mirror="target-added",
+)
+ACTS = (Act.REMOVED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a target is gone."""
+    return Verdict() if difference.type == "target" else None

@@ -1,0 +1,35 @@
+"""A target asks for more than before, or sooner."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD311",
+    "target-tightened",
+    "review",
+    Text(
+        "Tavoitearvo tiukkenee (”{title}”): {old} → {new}.",
+        "Målvärdet skärps (”{title}”): {old} → {new}.",
+        "The target is tightened (“{title}”): {old} → {new}.",
+    ),
+    mirror="target-weakened",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a target asks for more than before, or sooner."""
+    if difference.type == "target" and difference.field == "target.year":
+        earlier = asks.is_number(difference.old) and asks.is_number(difference.new)
+        return Verdict() if earlier and difference.new < difference.old else None
+    values = asks.target_values(difference)
+    old, new = values or (None, None)
+    if new is None:
+        return None
+    if old is None:
+        return Verdict()
+    if not asks.is_stronger(difference, old, new):
+        return None
+    return Verdict(delta={"value": round(new - old, 10)})

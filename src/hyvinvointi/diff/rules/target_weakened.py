@@ -1,0 +1,32 @@
+"""A target asks for less than before, by the direction of its indicator."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD310",
+    "target-weakened",
+    "substantive",
+    Text(
+        "Tavoitearvo heikkenee (”{title}”): {old} → {new}.",
+        "Målvärdet försvagas (”{title}”): {old} → {new}.",
+        "The target is weakened (“{title}”): {old} → {new}.",
+    ),
+    mirror="target-tightened",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a target asks for less than before, by the direction of its indicator."""
+    values = asks.target_values(difference)
+    old, new = values or (None, None)
+    if old is None:
+        return None
+    if new is None:
+        return Verdict()
+    if asks.is_stronger(difference, old, new) is not False:
+        return None
+    return Verdict(delta={"value": round(new - old, 10)})

@@ -1,0 +1,29 @@
+"""A target is to be reached later."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD312",
+    "target-year-postponed",
+    "substantive",
+    Text(
+        "Tavoitevuosi siirtyy (”{title}”): {old} → {new}.",
+        "Målåret skjuts upp (”{title}”): {old} → {new}.",
+        "The target year is postponed (“{title}”): {old} → {new}.",
+    ),
+    mirror="target-tightened",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a target is to be reached later."""
+    if difference.type != "target" or difference.field != "target.year":
+        return None
+    old, new = difference.old, difference.new
+    if not (asks.is_number(old) and asks.is_number(new)):
+        return Verdict() if old is not None else None
+    return Verdict(delta={"months": 12 * (new - old)}) if new > old else None

@@ -1,0 +1,23 @@
+"""A field that no rule of its own tells of."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD900",
+    "unlisted-field-changed",
+    "review",
+    Text(
+        "{entity} ”{title}”, {field}: {old} → {new}.",
+        "{entity} ”{title}”, {field}: {old} → {new}.",
+        "{entity} “{title}”, {field}: {old} → {new}.",
+    ),
+    waiver="The way back is the same rule.",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    """Return a verdict when a field that no rule of its own tells of."""
+    return Verdict(difference.meaning.change if difference.meaning else "review")

@@ -1,0 +1,186 @@
+"""Where a document stands: whether its text was adopted or its minutes inspected, and by whom."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+from hyvinvointi.adoption import Directory, Pins
+from hyvinvointi.adoption.pins import is_inspected
+from hyvinvointi.diff.items import Item
+from hyvinvointi.diff.match import Matching
+from hyvinvointi.schema import survey
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Workspace
+
+ADOPTED = frozenset({"adopted", "under-review", "ended", "repealed"})
+"""Statuses of a program or strategy whose text an organ has adopted."""
+
+LOCKED_FIELDS = frozenset(
+    {
+        "organ",
+        "meeting",
+        "paragraph",
+        "item",
+        "case_number",
+        "title",
+        "proposal",
+        "revised_proposal",
+        "handling",
+        "resolution",
+        "appointments",
+    }
+)
+"""Fields of a decision that stand in its minutes: locked once these are inspected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the level of a change depends on beside the change itself.
+
+    `is_settled`: the text before was adopted, or the minutes inspected; elsewhere no change is
+    more than a notice. `is_corrected`: the head tells of a correction that the base does not.
+    `organ` adopted the text before; `plans` are ids of adopted plans that name an indicator.
+    `units` says for each person of the register the unit (`""` when none is told), `directions`
+    for each indicator that the document names which way it should go.
+    """
+
+    is_settled: bool = False
+    is_corrected: bool = False
+    is_under_review: bool = False
+    organ: str | None = None
+    plans: tuple[str, ...] = ()
+    units: Mapping[str, str] = field(default_factory=dict)
+    directions: Mapping[str, str] = field(default_factory=dict)
+
+
+class Side:
+    """One state of the workspace, with what adoption needs to know of it."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self.directory = Directory(workspace)
+        self.pins = Pins(workspace, self.directory)
+
+    def is_adopted(self, plan: Document) -> bool:
+        """Whether a plan says so itself, or a decision pins it."""
+        return plan.data.get("status") in tuple(ADOPTED) or self.pins.newest(plan) is not None
+
+    def organ_of(self, document: Document) -> str | None:
+        """Return the organ that adopted a document or made a decision, as far as it is known."""
+        if document.kind == "decision":
+            return _text(document.data.get("organ"))
+        pin = self.pins.newest(document)
+        if pin is not None:
+            return pin.organ
+        steps = document.data.get("approval")
+        for step in reversed(steps if isinstance(steps, list) else []):
+            if isinstance(step, dict) and step.get("role") == "adopt":
+                return _text(step.get("organ"))
+        return _text(document.data.get("owner")) or _text(document.data.get("organ"))
+
+    def plans_naming(self, indicator: Document) -> tuple[Document, ...]:
+        """Return the adopted plans that name an indicator."""
+        return self._plans_by_indicator.get(indicator.path, ())
+
+    @cached_property
+    def _plans_by_indicator(self) -> dict[str, tuple[Document, ...]]:
+        found: dict[str, dict[str, Document]] = {}
+        for plan in self.workspace.documents:
+            if plan.kind in {"program", "strategy"} and self.is_adopted(plan):
+                for name in _indicators(plan):
+                    indicator = self.directory.find(name, plan)
+                    if indicator is not None:
+                        found.setdefault(indicator.path, {})[plan.path] = plan
+        return {path: tuple(plans.values()) for path, plans in found.items()}
+
+
+class Standings:
+    """Answers for each item of a comparison where its document stands, seen from before."""
+
+    def __init__(self, base: Side, head: Side, matching: Matching) -> None:
+        self._base = base
+        self._head = head
+        self._matching = matching
+        self._known: dict[tuple[str | None, str | None], Standing] = {}
+
+    def of(self, old: Item | None, new: Item | None) -> Standing:
+        """Return where the document of an item stands; either side may lack the item."""
+        before, after = self.documents(old, new)
+        key = before.path if before else None, after.path if after else None
+        if key not in self._known:
+            self._known[key] = replace(
+                self._of(before, after), units=self._units, directions=self._directions
+            )
+        return self._known[key]
+
+    def documents(
+        self, old: Item | None, new: Item | None
+    ) -> tuple[Document | None, Document | None]:
+        """Return the documents that an item is in, on both sides."""
+        if old is None and new is not None:
+            pair = self._matching.by_head.get(new.root)
+            return pair.base.document if pair else None, new.document
+        if new is None and old is not None:
+            pair = self._matching.by_base.get(old.root)
+            return old.document, pair.head.document if pair else None
+        return old.document if old else None, new.document if new else None
+
+    @cached_property
+    def _units(self) -> dict[str, str]:
+        sides = (self._base.workspace, self._head.workspace)
+        return {
+            str(person["id"]): str(person.get("unit") or "")
+            for workspace in sides
+            for document in workspace.documents
+            if document.kind == "municipality" and isinstance(document.data.get("people"), list)
+            for person in document.data["people"]
+            if isinstance(person, dict) and isinstance(person.get("id"), str)
+        }
+
+    @cached_property
+    def _directions(self) -> dict[str, str]:
+        sides = (self._base.workspace, self._head.workspace)
+        return {
+            str(document.id): document.data["direction"]
+            for workspace in sides
+            for document in workspace.documents
+            if document.kind == "indicator" and isinstance(document.data.get("direction"), str)
+        }
+
+    def _of(self, old: Document | None, new: Document | None) -> Standing:
+        if old is None:
+            return Standing()
+        organ = self._base.organ_of(old)
+        if old.kind == "decision":
+            corrected = new is not None and _has_new_correction(old.data, new.data)
+            return Standing(is_inspected(old.data), corrected, organ=organ)
+        if old.kind == "indicator":
+            plans = self._base.plans_naming(old)
+            organ = self._base.organ_of(plans[0]) if plans else None
+            names = tuple(plan.id or plan.path for plan in plans)
+            return Standing(bool(plans), organ=organ, plans=names)
+        # A register is in force as it stands: nobody adopts it.
+        settled = old.kind == "municipality" or self._base.is_adopted(old)
+        reviewed = new is not None and new.data.get("status") == "under-review"
+        return Standing(settled, is_under_review=reviewed, organ=organ)
+
+
+def _has_new_correction(old: Any, new: Any) -> bool:
+    """Whether the head tells of a correction, with its words, that the base does not tell of."""
+    before, after = old.get("corrections"), new.get("corrections")
+    known = before if isinstance(before, list) else []
+    return any(
+        isinstance(one, dict) and one not in known and bool(one.get("text") or one.get("decision"))
+        for one in (after if isinstance(after, list) else [])
+    )
+
+
+def _indicators(plan: Document) -> Iterator[str]:
+    for reference in survey(plan).references:
+        if "indicator" in reference.kinds and "omitted_indicators" not in reference.route:
+            yield reference.id
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None

@@ -1,0 +1,103 @@
+"""How a message names things and values in the three languages."""
+
+from typing import Any
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.schema import Field
+
+_ENTITIES = {
+    "municipality": Text("Kunta", "Kommunen", "Municipality"),
+    "organ": Text("Toimielin", "Organet", "Organ"),
+    "unit": Text("Yksikkö", "Enheten", "Unit"),
+    "person": Text("Henkilö", "Personen", "Person"),
+    "strategy": Text("Strategia", "Strategin", "Strategy"),
+    "policy": Text("Päälinjaus", "Huvudlinjen", "Policy"),
+    "program": Text("Ohjelma", "Programmet", "Program"),
+    "section": Text("Osio", "Avsnittet", "Section"),
+    "goal": Text("Tavoite", "Målet", "Goal"),
+    "target": Text("Tavoitearvo", "Målvärdet", "Target"),
+    "milestone": Text("Välitavoite", "Delmålet", "Milestone"),
+    "measure": Text("Toimenpide", "Åtgärden", "Measure"),
+    "resource": Text("Resurssi", "Resursen", "Resource"),
+    "legal-basis": Text("Säädösperusta", "Rättsgrunden", "Legal basis"),
+    "preparation-step": Text("Valmisteluvaihe", "Beredningsskedet", "Preparation step"),
+    "planned-program": Text(
+        "Valmisteltavaksi tuleva ohjelma", "Det planerade programmet", "Planned program"
+    ),
+    "approval-step": Text("Hyväksymisvaihe", "Godkännandeskedet", "Approval step"),
+    "attachment": Text("Liite", "Bilagan", "Attachment"),
+    "steering-group-member": Text(
+        "Ohjausryhmän jäsen", "Styrgruppsmedlemmen", "Steering group member"
+    ),
+    "omitted-indicator": Text(
+        "Pois jätetty mittari", "Den utelämnade mätaren", "Omitted indicator"
+    ),
+    "review": Text("Vuosiraportti", "Årsrapporten", "Review"),
+    "measure-review": Text("Toimenpiteen seuranta", "Uppföljningen", "Review of a measure"),
+    "indicator": Text("Mittari", "Mätaren", "Indicator"),
+    "value": Text("Mitattu arvo", "Det uppmätta värdet", "Measured value"),
+    "decision": Text("Päätös", "Beslutet", "Decision"),
+    "impact": Text("Vaikutusarvio", "Konsekvensbedömningen", "Impact"),
+    "vote": Text("Äänestys", "Omröstningen", "Vote"),
+    "counter-proposal": Text("Vastaehdotus", "Motförslaget", "Counter-proposal"),
+    "disqualification": Text("Esteellisyys", "Jävet", "Disqualification"),
+    "candidate": Text("Ehdokas", "Kandidaten", "Candidate"),
+    "dissent": Text("Eriävä mielipide", "Den avvikande meningen", "Dissent"),
+    "wish": Text("Toivomusponsi", "Klämmen", "Wish"),
+    "appointment": Text("Nimeäminen", "Utnämningen", "Appointment"),
+    "adoption": Text("Hyväksymismerkintä", "Godkännandeanteckningen", "Adoption entry"),
+    "assignment": Text("Toimeksianto", "Uppdraget", "Assignment"),
+    "task": Text("Tehtävä", "Uppgiften", "Task"),
+    "appeal": Text("Muutoksenhaku", "Ändringssökandet", "Appeal"),
+    "correction": Text("Korjaus", "Rättelsen", "Correction"),
+}
+_OTHER = Text("Kohta", "Punkten", "Item")
+_NOTHING = Text("ei tietoa", "ingen uppgift", "nothing")
+_TRUE = Text("kyllä", "ja", "yes")
+_FALSE = Text("ei", "nej", "no")
+_SHOWN = 80
+
+
+def entity(kind: str) -> Text:
+    """Return what an item of a type is called, as a sentence begins."""
+    return _ENTITIES.get(kind, _OTHER)
+
+
+def value(said: Any, meaning: Field | None = None) -> Text:
+    """Return a canonical value as a message shows it; long ones are cut."""
+    if said is None:
+        return _NOTHING
+    if isinstance(said, bool):
+        return _TRUE if said else _FALSE
+    if isinstance(said, int | float):
+        return number(said, grouped=meaning is not None and meaning.name == "amount")
+    if isinstance(said, str) and meaning is not None and said in meaning.enum:
+        return meaning.value_term(said)
+    return same(_cut(_plain(said)))
+
+
+def same(text: str) -> Text:
+    """Return a text that is the same in every language."""
+    return Text(text, text, text)
+
+
+def number(said: float, *, grouped: bool = False, signed: bool = False) -> Text:
+    """Return a number with the decimal mark of each language; thousands apart by a space."""
+    exact = f"{said:+.10g}" if signed else f"{said:.15g}"
+    if grouped and "e" not in exact:
+        whole, point, rest = exact.partition(".")
+        exact = f"{int(whole):,}".replace(",", " ") + point + rest
+    return Text(exact.replace(".", ","), exact.replace(".", ","), exact)
+
+
+def _plain(said: Any) -> str:
+    if isinstance(said, dict):
+        return ", ".join(_plain(one) for one in said.values())
+    if isinstance(said, list):
+        return ", ".join(_plain(one) for one in said)
+    return str(said)
+
+
+def _cut(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1].rstrip()}…"

@@ -1,0 +1,39 @@
+"""Documents that cannot be compared, because what they say was not read as it was written."""
+
+from collections.abc import Iterable, Iterator
+
+from hyvinvointi.diagnostics import Finding, Site
+from hyvinvointi.schema import KINDS
+from hyvinvointi.schema.codes import UNKNOWN_KIND
+from hyvinvointi.source import Document, codes
+
+# Something was read in another place, another time, or not at all.
+_LOSSY = frozenset(
+    rule.code
+    for rule in (
+        codes.ALIAS,
+        codes.COMPLEX_KEY,
+        codes.DUPLICATE_KEY,
+        codes.MERGE_KEY,
+        codes.NOT_A_NUMBER,
+        codes.SEVERAL_DOCUMENTS,
+    )
+)
+
+
+def fault(document: Document) -> Finding | None:
+    """Return why a document cannot be compared, `None` when it can."""
+    lossy = (one for one in document.findings if document.broken or one.rule.code in _LOSSY)
+    found = next(lossy, None)
+    if found is None and document.kind not in KINDS:
+        args = {"kinds": list(KINDS), "typed": document.kind or "–", "suggestion": "program"}
+        return Finding(UNKNOWN_KIND, Site(document.path, ("kind",)), args)
+    return found
+
+
+def faults(documents: Iterable[Document]) -> Iterator[tuple[Document, Finding]]:
+    """Yield the documents that cannot be compared, with the reason."""
+    for document in documents:
+        found = fault(document)
+        if found is not None:
+            yield document, found

@@ -1,0 +1,148 @@
+"""The values of a comparison: what differs, what a rule says of it, and the finished change."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from hyvinvointi.diagnostics import Finding, Message, Site, Text
+from hyvinvointi.schema import Level
+
+LEVELS: tuple[Level, ...] = ("editorial", "notice", "review", "substantive", "critical")
+"""Levels of a change, the lightest first."""
+
+
+def weight(level: Level) -> int:
+    """Return the order of a level: the heavier, the larger."""
+    return LEVELS.index(level)
+
+
+class Act(StrEnum):
+    """What was done to an entity."""
+
+    CHANGED = "changed"
+    ADDED = "added"
+    REMOVED = "removed"
+    MOVED = "moved"
+    REORDERED = "reordered"
+    RENAMED = "renamed"
+    REUSED = "reused"
+    SPLIT = "split"
+    JOINED = "joined"
+    SUPPRESSED = "suppressed"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRule:
+    """A kind of change that is told: permanent code and name, level and text.
+
+    `level` is that of a change in an adopted document. `mirror` is the slug of the rule that tells
+    the opposite change; where there is none, `waiver` says why. The page of the rule is
+    `<slug with underscores>.md` beside its module.
+    """
+
+    code: str
+    slug: str
+    level: Level
+    message: Text
+    mirror: str | None = None
+    waiver: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a rule says of a difference.
+
+    `level` replaces that of the rule and of the schema. `args` fill the rule's message beside what
+    every message may use: `title`, `field`, `old`, `new`. `delta` is how much it is: months,
+    euros, percent, person_years or value.
+    """
+
+    level: Level | None = None
+    args: Mapping[str, object] = field(default_factory=dict)
+    delta: Mapping[str, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """What a change is about.
+
+    `id` is its own id, or the values of its `x-key` joined by `/`; `parent` is the id of what it
+    is in, `None` for a whole document.
+    """
+
+    type: str
+    id: str
+    title: str | None
+    parent: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A stretch of prose that was kept, deleted or inserted."""
+
+    op: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change, classified.
+
+    `field` is the path inside the entity, `None` when the entity itself was added, removed, moved
+    or renamed. `old` and `new` are canonical values. `base` and `head` are its places on both
+    sides. `organ` adopted the text before. `impact` names what else it touches
+    (`document/item`). `legitimised_by` is the id of a later adopting decision. `is_amendment`
+    says that the document is under review, so that the change is part of an amendment that is
+    being prepared. `certainty` (0 to 1) and `previous_id` belong to renames, `edits` to prose.
+    """
+
+    rule: ChangeRule
+    level: Level
+    message: Message
+    municipality: str
+    document: str
+    kind: str
+    entity: Entity
+    field: str | None
+    old: Any
+    new: Any
+    base: Site | None
+    head: Site | None
+    fingerprint: str
+    organ: str | None = None
+    impact: tuple[str, ...] = ()
+    legitimised_by: str | None = None
+    is_amendment: bool = False
+    previous_id: str | None = None
+    certainty: float | None = None
+    edits: tuple[Edit, ...] = ()
+    delta: Mapping[str, float] | None = None
+    consequences: Mapping[str, Any] | None = None
+
+    def fails(self, gate: Level) -> bool:
+        """Whether it fails a gate: heavy enough, and no decision or amendment behind it."""
+        if weight(self.level) < weight(gate) or self.legitimised_by:
+            return False
+        return not (self.is_amendment and self.level == "substantive")
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What differs between two states of a workspace.
+
+    `formatting` are the paths (at head) of documents whose bytes differ and nothing else;
+    `unreadable` are findings of documents that could not be compared, by the side they are on.
+    """
+
+    changes: tuple[Change, ...]
+    formatting: tuple[str, ...] = ()
+    unreadable: tuple[tuple[str, Finding], ...] = ()
+
+    def passes(self, gate: Level = "substantive") -> bool:
+        """Whether nothing at or above a level stands without a decision behind it."""
+        return not any(change.fails(gate) for change in self.changes)
+
+    def count(self, level: Level) -> int:
+        """Return the number of changes of a level."""
+        return sum(change.level == level for change in self.changes)

@@ -1,0 +1,109 @@
+"""Changes as one JSON object: the contract that other programs read.
+
+Everything but `message` and `note` is the same in every language.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from hyvinvointi.diagnostics import Language, Route, Site, Text
+from hyvinvointi.diff import LEVELS, Change, Comparison
+from hyvinvointi.schema import Level
+from hyvinvointi.workspace import Workspace
+
+AMENDMENT = Text(
+    "Asiakirjan tarkistus on valmisteilla.",
+    "En ändring av dokumentet är under beredning.",
+    "An amendment of the document is being prepared.",
+)
+
+
+def changes_json(
+    comparison: Comparison,
+    base: Workspace,
+    head: Workspace,
+    *,
+    names: tuple[str, str],
+    gate: Level = "substantive",
+    language: Language = "en",
+) -> str:
+    """Return the report of a comparison of two states that are called `names`."""
+    counts: dict[str, int] = {level: comparison.count(level) for level in reversed(LEVELS)}
+    report = {
+        "version": 1,
+        "base": names[0],
+        "head": names[1],
+        "changes": [_change(one, base, head, language) for one in comparison.changes],
+        "unreadable": [
+            _unreadable(side, finding, base if side == "base" else head, language)
+            for side, finding in comparison.unreadable
+        ],
+        "summary": counts | {"formatting": len(comparison.formatting)},
+        "gate": "passed" if comparison.passes(gate) else "failed",
+    }
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def _change(change: Change, base: Workspace, head: Workspace, language: Language) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "code": change.rule.code,
+        "rule": change.rule.slug,
+        "level": change.level,
+        "message": change.message.say(language),
+        "municipality": change.municipality or None,
+        "document": change.document,
+        "kind": change.kind,
+        "entity": {
+            "type": change.entity.type,
+            "id": change.entity.id,
+            "title": change.entity.title,
+            "parent": change.entity.parent,
+        },
+        "field": change.field,
+        "old": change.old,
+        "new": change.new,
+        "base_location": _location(change.base, base),
+        "head_location": _location(change.head, head),
+        "organ": change.organ,
+        "impact": list(change.impact),
+        "legitimised_by": change.legitimised_by,
+        "fingerprint": change.fingerprint,
+    }
+    return told | _where_they_apply(change, language)
+
+
+def _where_they_apply(change: Change, language: Language) -> dict[str, Any]:
+    extra = {
+        "previous_id": change.previous_id,
+        "certainty": change.certainty,
+        "edits": [{"op": one.op, "text": one.text} for one in change.edits],
+        "delta": change.delta,
+        "consequences": change.consequences,
+        "note": AMENDMENT.say(language) if change.is_amendment else None,
+    }
+    return {name: value for name, value in extra.items() if value}
+
+
+def _location(site: Site | None, workspace: Workspace) -> Mapping[str, Any] | None:
+    document = workspace.by_path.get(site.path) if site else None
+    if site is None or document is None:
+        return None
+    place = document.place(site)
+    return {
+        "path": site.path,
+        "pointer": pointer(site.route),
+        "line": place.line,
+        "column": place.column,
+    }
+
+
+def _unreadable(side: str, finding: Any, workspace: Workspace, language: Language) -> Any:
+    told = {"side": side, "code": finding.rule.code, "rule": finding.rule.slug}
+    message = finding.rule.message.say(language, finding.args)
+    return told | {"message": message, **(_location(finding.site, workspace) or {})}
+
+
+def pointer(route: Route) -> str:
+    """Return a route as a JSON pointer (RFC 6901)."""
+    return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in route)
