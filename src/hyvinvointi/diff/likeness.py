@@ -70,8 +70,7 @@ def candidates(old: Sequence[Item], new: Sequence[Item]) -> set[tuple[Item, Item
     """Pairs that share a rare word or fact; a few left over on each side are all compared."""
     found = set()
     if len(old) <= _MAX_SHARING and len(new) <= _MAX_SHARING:
-        found = {(one, other) for one in old for other in new if one.type == other.type}
-        return found
+        return {(one, other) for one in old for other in new if one.type == other.type}
     ours, theirs = _buckets(old), _buckets(new)
     for mark, items in ours.items():
         others = theirs.get(mark, [])
