@@ -143,7 +143,10 @@ def entries(fact: Fact, *omitted: str) -> list[tuple[str, str, Any]]:
 def own_fields(fact: Fact) -> list[tuple[str, Prose]]:
     """Return key and text of the municipality's own fields (`x-…`)."""
     shown = [
-        (clean(key[2:]).replace("-", " "), fact._prose(value if isinstance(value, dict) else str(value)))  # noqa: SLF001  as above
+        (
+            clean(key[2:]).replace("-", " "),
+            fact._prose(value if isinstance(value, dict) else str(value)),
+        )  # noqa: SLF001  as above
         for key, value in fact._data.items()  # noqa: SLF001  as above
         if key.startswith("x-") and isinstance(value, str | int | float | dict)
     ]

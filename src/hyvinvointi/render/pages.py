@@ -172,9 +172,7 @@ def _attached(page: Page, document: Document | None, fact: Fact) -> str | None:
     """Return the address of an attachment's file, `None` when it is not published."""
     if document is None or page.site.options.single_file:
         return None
-    view = next(
-        (one for one in _attachment_views(document) if one.id == str(fact.id)), None
-    )
+    view = next((one for one in _attachment_views(document) if one.id == str(fact.id)), None)
     path = attachment_path(view, page.site.folders[document.path]) if view else None
     is_there = view and path and page.site.options.read(view.file or "") is not None
     return page.href(path) if path and is_there else None

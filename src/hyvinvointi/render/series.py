@@ -48,7 +48,10 @@ def main_series(indicator: Indicator) -> Series | None:
 
 
 def progress(
-    indicator: Indicator, baseline: Point | None, target: Point | None, last: tuple[int, float] | None
+    indicator: Indicator,
+    baseline: Point | None,
+    target: Point | None,
+    last: tuple[int, float] | None,
 ) -> Progress:
     """Say how the newest value stands between baseline and target."""
     if last is None or target is None or target.value is None:
@@ -71,7 +74,9 @@ def _reached(indicator: Indicator, target: Point, value: float) -> bool:
     goal = target.value or 0
     if target.max is not None:
         return goal <= value <= target.max
-    operator = target.operator or {"increase": ">=", "decrease": "<="}.get(indicator.direction or "")
+    operator = target.operator or {"increase": ">=", "decrease": "<="}.get(
+        indicator.direction or ""
+    )
     if operator == ">=":
         return value >= goal
     return value <= goal if operator == "<=" else value == goal

@@ -124,8 +124,7 @@ class Site:
         return tuple(
             one
             for one in self.documents
-            if one.kind == kind
-            and municipality in {None, self.index.municipality_of(one)}
+            if one.kind == kind and municipality in {None, self.index.municipality_of(one)}
         )
 
     @cached_property
@@ -152,5 +151,3 @@ class Site:
         if document.broken:
             raise WorkError(Message(_BROKEN, {"path": document.path}))
         return document.kind in KINDS
-
-

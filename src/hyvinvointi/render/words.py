@@ -12,7 +12,9 @@ CATALOGUE: dict[str, Text] = {
     "front": Text("Etusivu", "Startsida", "Front page"),
     "breadcrumb": Text("Murupolku", "Sökväg", "Breadcrumb"),
     "main_menu": Text("Päävalikko", "Huvudmeny", "Main menu"),
-    "languages": Text("Sivu muilla kielillä", "Sidan på andra språk", "This page in other languages"),
+    "languages": Text(
+        "Sivu muilla kielillä", "Sidan på andra språk", "This page in other languages"
+    ),
     "contents": Text("Sisällys", "Innehåll", "Contents"),
     "site_title": Text(
         "Hyvinvointiohjelmat ja päätökset",
@@ -82,9 +84,15 @@ CATALOGUE: dict[str, Text] = {
         "Linjediagram. Samma tal finns i tabellen efter diagrammet.",
         "A line chart. The same numbers are in the table after it.",
     ),
-    "chart_baseline": Text("lähtöarvo {value} ({year})", "utgångsvärde {value} ({year})", "baseline {value} ({year})"),
-    "chart_target": Text("tavoite {value} ({year})", "mål {value} ({year})", "target {value} ({year})"),
-    "chart_milestone": Text("välitavoite {value} ({year})", "delmål {value} ({year})", "milestone {value} ({year})"),
+    "chart_baseline": Text(
+        "lähtöarvo {value} ({year})", "utgångsvärde {value} ({year})", "baseline {value} ({year})"
+    ),
+    "chart_target": Text(
+        "tavoite {value} ({year})", "mål {value} ({year})", "target {value} ({year})"
+    ),
+    "chart_milestone": Text(
+        "välitavoite {value} ({year})", "delmål {value} ({year})", "milestone {value} ({year})"
+    ),
     "everybody": Text("kaikki", "alla", "all"),
     "no_value": Text("ei tietoa", "ingen uppgift", "no data"),
     "scroll": Text("Taulukko: {title}", "Tabell: {title}", "Table: {title}"),
@@ -92,7 +100,9 @@ CATALOGUE: dict[str, Text] = {
     "person_years": Text("htv", "årsv.", "FTE"),
     "left_yes": Text("poistui kokouksesta", "avlägsnade sig från mötet", "left the meeting"),
     "left_no": Text("ei poistunut kokouksesta", "avlägsnade sig inte", "did not leave the meeting"),
-    "publication": Text("Tarkastus ja julkaisu", "Justering och publicering", "Inspection and publication"),
+    "publication": Text(
+        "Tarkastus ja julkaisu", "Justering och publicering", "Inspection and publication"
+    ),
     "review": Text("Vuosiraportti", "Årsrapport", "Yearly report"),
     "planned_time": Text("suunniteltu {date}", "planerat {date}", "planned {date}"),
     "vote": Text("Äänestys", "Omröstning", "Vote"),
@@ -111,7 +121,9 @@ CATALOGUE: dict[str, Text] = {
         "Päätös on kumottu.", "Beslutet har upphävts.", "The decision has been overturned."
     ),
     "repealed_note": Text(
-        "Asiakirja ei ole enää voimassa.", "Dokumentet gäller inte längre.", "The document is no longer in force."
+        "Asiakirja ei ole enää voimassa.",
+        "Dokumentet gäller inte längre.",
+        "The document is no longer in force.",
     ),
     "under_review_note": Text(
         "Asiakirjaan valmistellaan muutosta.",
