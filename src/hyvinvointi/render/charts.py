@@ -95,7 +95,9 @@ class Chart:
 class _Scale:
     """From years and values to the view box."""
 
-    def __init__(self, years: Sequence[int], values: Sequence[float], frame: tuple[float, ...]):
+    def __init__(
+        self, years: Sequence[int], values: Sequence[float], frame: tuple[float, ...]
+    ) -> None:
         self.left, self.right, self.top, self.bottom = frame
         self.first, self.last = min(years), max(years)
         self.ticks = _ticks(min(values), max(values))

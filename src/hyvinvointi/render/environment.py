@@ -19,12 +19,14 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.render import facts, markdown, prose, sums, typography
+from hyvinvointi.render.locale import NBSP
 from hyvinvointi.render.values import Link, Prose
 from hyvinvointi.resources import folder
 
@@ -64,7 +66,8 @@ def markdown_environment(own: Path | None) -> Environment:
     """Return the environment of Markdown pages: what is no Markdown yet is escaped as such."""
     environment = _environment(own)
     environment.finalize = markdown.finalize
-    environment.filters |= {"prose": markdown.prose_filter, "md": markdown.finalize}
+    environment.filters["prose"] = markdown.prose_filter
+    environment.globals["linked"] = markdown.linked
     return environment
 
 
@@ -102,6 +105,7 @@ def _environment(own: Path | None) -> Environment:
         "span": facts.span,
         "resource_lines": sums.lines,
         "described": sums.described,
+        "nbsp": NBSP,
     }
     return environment
 

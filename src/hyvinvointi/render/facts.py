@@ -65,8 +65,13 @@ class Fact:
     def _entries(self) -> Iterator[tuple[str, Any]]:
         for name in self._field.properties:
             value = getattr(self, name)
-            if value not in (None, ()):
+            if value not in (None, ()) and not (name == "id" and self._is_entity):
                 yield name, value
+
+    @property
+    def _is_entity(self) -> bool:
+        """Whether the id is the item's own and thus its anchor, not something that it says."""
+        return not self._route or self._field.entity is not None
 
     def _shown(self, field: Field, route: Route, value: Any) -> Any:
         if isinstance(value, list):
@@ -131,26 +136,23 @@ def label(fact: Fact, name: str) -> str:
 
 
 def entries(fact: Fact, *omitted: str) -> list[tuple[str, str, Any]]:
-    """Return name, label and value of every field that says something, but `omitted` and the id."""
+    """Return name, label and value of every field that says something, but `omitted`."""
     said = fact._entries()  # noqa: SLF001  as above
     return [
         (name, label(fact, name), value)
         for name, value in said
-        if name not in {*omitted, "id", "kind", "municipality"}
+        if name not in {*omitted, "kind", "municipality"}
     ]
 
 
 def own_fields(fact: Fact) -> list[tuple[str, Prose]]:
     """Return key and text of the municipality's own fields (`x-…`)."""
-    shown = [
-        (
-            clean(key[2:]).replace("-", " "),
-            fact._prose(value if isinstance(value, dict) else str(value)),
-        )  # noqa: SLF001  as above
+    shown = (
+        (key, fact._prose(value if isinstance(value, dict) else str(value)))  # noqa: SLF001  as above
         for key, value in fact._data.items()  # noqa: SLF001  as above
         if key.startswith("x-") and isinstance(value, str | int | float | dict)
-    ]
-    return [(key, prose) for key, prose in shown if prose is not None]
+    )
+    return [(clean(key[2:]).replace("-", " "), prose) for key, prose in shown if prose is not None]
 
 
 def anchor(fact: Fact) -> str:

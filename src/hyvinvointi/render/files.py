@@ -4,7 +4,8 @@ import csv
 import io
 import json
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.common import Attachment
@@ -12,7 +13,24 @@ from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 
 _PUBLISHABLE = frozenset(
-    "csv doc docx jpeg jpg odp ods odt pdf png ppt pptx rtf txt xls xlsx xml".split()
+    [
+        "csv",
+        "doc",
+        "docx",
+        "jpeg",
+        "jpg",
+        "odp",
+        "ods",
+        "odt",
+        "pdf",
+        "png",
+        "ppt",
+        "pptx",
+        "rtf",
+        "txt",
+        "xls",
+        "xlsx",
+    ]
 )
 """Endings of files that browsers do not run: a page of scripts is no attachment."""
 
@@ -33,6 +51,20 @@ def attachment_path(attachment: Attachment, folder: str) -> str | None:
     if not file or not name or ending not in _PUBLISHABLE or not name.replace("-", "").isalnum():
         return None
     return f"{folder}/{name}.{ending}"
+
+
+def publisher(root: Path) -> Callable[[str], bytes | None]:
+    """Return what reads attachments of a workspace: regular files inside it, and nothing else."""
+
+    def read(path: str) -> bytes | None:
+        file = (root / path).resolve()
+        is_inside = file.is_relative_to(root.resolve()) and file.is_file()
+        try:
+            return file.read_bytes() if is_inside else None
+        except OSError:
+            return None
+
+    return read
 
 
 def _values(document: Document) -> bytes:

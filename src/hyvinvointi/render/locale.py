@@ -12,9 +12,21 @@ from hyvinvointi.diagnostics import LANGUAGES, Language
 
 NBSP = "\u00a0"
 _MINUS = "\u2212"
-_EN_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_MOST_DECIMALS = 6
+_EN_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _FROM = {"fi": "{} alkaen", "sv": "från {}", "en": "from {}"}
 _UNTIL = {"fi": "{} asti", "sv": "till {}", "en": "until {}"}
 _AND = {"fi": "ja", "sv": "och", "en": "and"}
@@ -67,7 +79,8 @@ class Locale:
             return str(value)
         exact = Decimal(repr(value))
         if decimals is not None:
-            exact = exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_EVEN)
+            places = min(max(decimals, 0), _MOST_DECIMALS)
+            exact = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_EVEN)
         digits = f"{abs(exact):,f}"
         if decimals is None and "." in digits:
             digits = digits.rstrip("0").rstrip(".")

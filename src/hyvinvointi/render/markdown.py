@@ -14,6 +14,9 @@ from hyvinvointi.render.values import Actor, Link, Prose
 # What could begin or end a construct anywhere in a line; `_` inside a word cannot.
 _SPECIAL = re.compile(r"[\\`*\[\]<>]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|!(?=\[)")
 _START = re.compile(r"^(#{1,6}(?=\s|$)|[-+=~](?=[\s\-+=~]|$)|~~~|-{2,}|={1,})")
+_PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9/._~:?#@!$&'*+,;=%-]+")
+_FENCE = re.compile(r" *(?:[-*] |[0-9]+[.)] )*(`{3,})")
+_ITEM = re.compile(r" *(?:[-*]|[0-9]+[.)]) ")
 _START_NUMBER = re.compile(r"^([0-9]{1,9})([.)])(?=\s|$)")
 
 
@@ -28,7 +31,29 @@ def link(label: str, address: str | None) -> str:
     """Return a link of an already escaped label; the label alone without an address."""
     if address is None:
         return label
-    return f"[{label}](<{address.replace('<', '%3C').replace('>', '%3E')}>)"
+    safe = address.replace("<", "%3C").replace(">", "%3E")
+    return f"[{label}]({safe if _PLAIN_ADDRESS.fullmatch(safe) else f'<{safe}>'})"
+
+
+def linked(label: object, address: str | None) -> Markup:
+    """Return a value as a link; as itself without an address."""
+    return Markup(link(str(finalize(label)), address))  # noqa: S704  Markdown, not HTML
+
+
+def tidy(text: str) -> str:
+    """Return a page without superfluous blank lines; code blocks stay as they are."""
+    lines: list[str] = []
+    fence = ""
+    for line in text.splitlines():
+        mark = _FENCE.match(line)
+        if mark and (not fence or mark[1].startswith(fence)):
+            fence = "" if fence else mark[1]
+        blank = not line.strip()
+        if fence or not (blank and (not lines or not lines[-1])):
+            if _ITEM.match(line) and len(lines) > 1 and not lines[-1] and _ITEM.match(lines[-2]):
+                lines.pop()
+            lines.append(line if fence else line.rstrip())
+    return "\n".join(lines).strip("\n") + "\n"
 
 
 def finalize(value: object) -> object:
@@ -58,10 +83,11 @@ def block(text: str, level: int) -> str:
 
 @dataclass(slots=True)
 class _List:
-    """A list being written: its next number (`None` for bullets) and the sign after or before."""
+    """A list being written: its next number (`None` for bullets), its sign, and its looseness."""
 
     number: int | None
     sign: str
+    tight: bool
 
 
 class _Writer:
@@ -97,8 +123,10 @@ class _Writer:
             self._open_list(token, index)
         elif kind == "list_item_open":
             self._open_item()
-        elif kind in {"list_item_close", "blockquote_close"}:
-            self._close()
+        elif kind == "list_item_close":
+            self._close_item()
+        elif kind == "blockquote_close":
+            self.prefixes.pop()
         elif kind.endswith("list_close"):
             self.closed = self.lists.pop()
             self._blank()
@@ -109,7 +137,19 @@ class _Writer:
         # A list right after another one would run into it if both had the same sign.
         follows = index > 0 and self.tokens[index - 1].type == token.type.replace("open", "close")
         taken = self.closed.sign if follows and self.closed else ""
-        self.lists.append(_List(number, signs[signs[0] == taken]))
+        tight = self._is_tight(index)
+        self.lists.append(_List(number, signs[signs[0] == taken], tight))
+
+    def _is_tight(self, index: int) -> bool:
+        """Whether the list that opens at `index` has no blank lines between its items."""
+        level = self.tokens[index].level
+        for at in range(index + 1, len(self.tokens)):
+            token = self.tokens[at]
+            if token.type == "paragraph_open" and token.level == level + 2:
+                return token.hidden
+            if token.level == level:
+                break
+        return False
 
     def _open_item(self) -> None:
         own = self.lists[-1]
@@ -119,9 +159,11 @@ class _Writer:
         self.marker += marker
         self.prefixes.append(" " * len(marker))
 
-    def _close(self) -> None:
+    def _close_item(self) -> None:
         if self.marker:
             self._put("", tight=True)
+        while self.lists[-1].tight and not self.lines[-1].strip(" >"):
+            self.lines.pop()
         self.prefixes.pop()
 
     def _put(self, text: str, *, tight: bool = False) -> None:
@@ -164,13 +206,21 @@ def _inline(tokens: Sequence[Token]) -> str:
         elif child.type == "code_inline":
             pieces.append(_code(child.content))
         elif child.type == "link_open":
-            hrefs.append(str(child.attrs["href"]))
+            # An exclamation mark before a link would make an image of it.
+            pieces[-1:] = [re.sub(r"(?<!\\)!\Z", r"\!", one) for one in pieces[-1:]]
             pieces.append("[")
+            hrefs.append(link("", str(child.attrs["href"]))[1:-1] + _title(child) + ")")
         elif child.type == "link_close":
-            pieces.append(link("", hrefs.pop())[1:])
+            pieces.append(hrefs.pop())
         else:
             pieces.append(_SIGNS.get(child.type, " "))
     return "".join(pieces)
+
+
+def _title(link_open: Token) -> str:
+    title = clean(str(link_open.attrs.get("title", "")))
+    quoted = re.sub(r'(["\\<&])', r"\\\1", " ".join(title.split()))
+    return f' "{quoted}"' if quoted else ""
 
 
 def _mid(text: str) -> str:

@@ -1,6 +1,5 @@
 """Writing a site: whole or not at all, and never over a folder that is not a site of ours."""
 
-import os
 import shutil
 import tempfile
 from collections.abc import Iterable
@@ -66,11 +65,11 @@ def _fill(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
 def _swap(room: Path, target: Path) -> None:
     old = room / "old"
     if target.exists():
-        os.replace(target, old)
+        target.replace(old)
     try:
-        os.replace(room / "new", target)
+        (room / "new").replace(target)
     except OSError:
         if old.exists():
-            os.replace(old, target)
+            old.replace(target)
         raise
     shutil.rmtree(old, ignore_errors=True)

@@ -9,7 +9,8 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from hyvinvointi.model import Program, Strategy
-from hyvinvointi.render import environment, related, standing
+from hyvinvointi.model.common import Attachment
+from hyvinvointi.render import environment, markdown, related, standing
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.files import attachment_path, companions
@@ -19,7 +20,6 @@ from hyvinvointi.render.sums import sums
 from hyvinvointi.render.values import Link, Prose
 from hyvinvointi.render.words import Words
 from hyvinvointi.resources import folder as resource
-from hyvinvointi.model.common import Attachment
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
@@ -56,7 +56,7 @@ class _Builder:
         self.environment: Environment = make(site.options.templates)
         style = self._style() if self.is_html else ""
         digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-        self.shared: dict[str, Any] = {"style": Markup(style), "style_digest": digest}
+        self.shared: dict[str, Any] = {"style": Markup(style), "style_digest": digest}  # noqa: S704  our own template
 
     def front(self) -> Iterator[tuple[str, bytes]]:
         """Yield the front page in its languages."""
@@ -106,7 +106,7 @@ class _Builder:
     def _render(self, kind: str, context: dict[str, Any]) -> bytes:
         name = f"html/{kind}.html" if self.is_html else f"markdown/{kind}.md"
         text = environment.render(self.environment, name, context)
-        return text.encode("utf-8", errors="replace")
+        return (text if self.is_html else markdown.tidy(text)).encode("utf-8", errors="replace")
 
     def _style(self) -> str:
         return environment.render(

@@ -89,7 +89,7 @@ def _parser(*, heading: bool) -> MarkdownIt:
     kind = _HeadingRenderer if heading else _Renderer
     parser = MarkdownIt("commonmark", {"html": False}, renderer_cls=kind)
     parser.disable("image")
-    parser.validateLink = is_safe_link  # type: ignore[method-assign]  # the library's own hook
+    parser.validateLink = is_safe_link  # type: ignore[method-assign,assignment]  # the library's own hook
     return parser
 
 

@@ -25,10 +25,14 @@ class Aim:
 
 @dataclass(slots=True)
 class Branch:
-    """A planned program with those that belong under it."""
+    """A planned program with those that belong under it.
+
+    `realised` is the program it became; `outer` is its parent where that is no planned one.
+    """
 
     program: Fact
     realised: Link | None
+    outer: Link | None = None
     children: list["Branch"] = field(default_factory=list)
 
 
@@ -75,6 +79,7 @@ def tree(page: Page, programs: tuple[Fact, ...]) -> list[Branch]:
         if parent in branches and name not in _ancestors(branches, parent):
             branches[parent].children.append(branch)
         else:
+            branch.outer = branch.program.parent
             tops.append(branch)
     return tops
 

@@ -57,7 +57,10 @@ def lines(resources: Iterable[Fact]) -> list[Line]:
     for one in resources:
         cells = gathered.setdefault((one.type, one.source, one.budget_line, one.note), [])
         cells += _cell(one)
-    return [Line(*key, tuple(cells)) for key, cells in gathered.items()]
+    return [
+        Line(kind, source, budget_line, note, tuple(cells))
+        for (kind, source, budget_line, note), cells in gathered.items()
+    ]
 
 
 def described(resources: Iterable[Fact]) -> list[Fact]:

@@ -2,14 +2,14 @@
 
 import re
 import unicodedata
+from functools import cache
+from pathlib import Path
 
-from hyvinvointi.render.compounds import FIRST_PARTS
 from hyvinvointi.render.locale import NBSP
 
 _SOFT_HYPHEN = "\u00ad"
 _LONG_WORD = re.compile(r"[^\W\d_]{13,}")
 _SHORTEST_PART = 3
-_LONGEST_PART = max(map(len, FIRST_PARTS))
 
 # Bidirectional controls could make a line read otherwise than it is (Unicode TR 36); no language
 # of ours needs them. Other controls, lone surrogates and noncharacters have no place in HTML.
@@ -51,7 +51,8 @@ def parts(word: str) -> list[str]:
     lower = unicodedata.normalize("NFC", word).lower()
     if len(lower) != len(word):
         return [word]
-    found, start = [], 0
+    found: list[str] = []
+    start = 0
     while True:
         joint = _joint(lower, start)
         if joint is None:
@@ -61,8 +62,14 @@ def parts(word: str) -> list[str]:
 
 
 def _joint(word: str, start: int) -> int | None:
-    last = len(word) - _SHORTEST_PART
-    for end in range(min(start + _LONGEST_PART, last), start + _SHORTEST_PART - 1, -1):
-        if word[start:end] in FIRST_PARTS:
+    known = _first_parts()
+    for end in range(len(word) - _SHORTEST_PART, start + _SHORTEST_PART - 1, -1):
+        if word[start:end] in known:
             return end
     return None
+
+
+@cache
+def _first_parts() -> frozenset[str]:
+    """First parts of the long compound words that municipalities write, Finnish and Swedish."""
+    return frozenset(Path(__file__).with_name("compounds.txt").read_text(encoding="utf-8").split())

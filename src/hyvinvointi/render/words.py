@@ -42,6 +42,7 @@ CATALOGUE: dict[str, Text] = {
     "people_in_charge": Text("Vastuut", "Ansvar", "Who is in charge"),
     "basics": Text("Perustiedot", "Grunduppgifter", "Basic facts"),
     "goal": Text("Tavoite", "Mål", "Goal"),
+    "milestone": Text("Välitavoite", "Delmål", "Milestone"),
     "measure": Text("Toimenpide", "Åtgärd", "Measure"),
     "aims_table": Text(
         "Tavoitearvot ja viimeisin mitattu arvo",
