@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from hyvinvointi.diagnostics import Route, Site
+from hyvinvointi.diagnostics import Fix, Message, Route, Site, Text
 from hyvinvointi.schema import KINDS, Field, root
 from hyvinvointi.source import Document
 
@@ -27,6 +27,15 @@ class FreeText:
     def site(self, start: int, end: int) -> Site:
         """Return the place of a stretch of the text."""
         return Site(self.document.path, self.route, start=start, end=end)
+
+    def fix(self, start: int, end: int, text: str, *, safe: bool) -> Fix | None:
+        """Return the fix that writes `text` there; `None` where it is not typed as it reads."""
+        site = self.site(start, end)
+        begin, finish = self.document.span(site)
+        if self.document.text[begin:finish] != self.text[start:end]:
+            return None
+        title = Message(WRITE, {"text": text}) if text else Message(REMOVE)
+        return Fix(title, (self.document.edit(site, text),), safe=safe)
 
     @property
     def whole(self) -> Site:
@@ -50,6 +59,8 @@ class FreeText:
         yield start, len(self.text)
 
 
+WRITE = Text("Kirjoita {text}", "Skriv {text}", "Write {text}")
+REMOVE = Text("Poista merkki", "Ta bort tecknet", "Remove the character")
 _LANGUAGES = frozenset({"fi", "sv", "se", "smn", "sms", "en"})
 
 
