@@ -79,11 +79,16 @@ class Maker:
         ]
         if self.chance.random() > 0.5:
             self.chance.shuffle(names)
-        return {
+        data = {
             name: "" if name == "id" and not meaning.properties[name].refs
             else self.value(meaning.properties[name], document, richness * 0.9)
             for name in names
         }  # fmt: skip
+        for name in meaning.required:
+            # A required text that says nothing is a fault.
+            if isinstance(data[name], str) and name != "id" and not data[name].strip():
+                data[name] = "x"
+        return data
 
     def _text(self, meaning: Field) -> Any:
         make = values.prose if meaning.spec.get("x-prose") else values.short_text
@@ -134,7 +139,7 @@ def _linked(value: Any, meaning: Field, own: str, maker: Maker) -> Any:
         )
     if isinstance(value, list) and meaning.item is not None:
         items = [_linked(one, meaning.item, own, maker) for one in value]
-        return [*_distinct(meaning, [one for one in items if one is not _NOTHING])]
+        return [*_distinct(meaning, [one for one in items if one is not _NOTHING and one != {}])]
     return value
 
 
