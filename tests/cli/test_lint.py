@@ -235,7 +235,7 @@ def test_an_id_of_two_municipalities_must_say_which(run, workspace):
 def test_a_path_elsewhere_has_its_own_workspace(run, tmp_path_factory):
     other = tmp_path_factory.mktemp("muualla")
     (other / "hyvinvointi.toml").write_bytes(b"")
-    (other / "x.yaml").write_bytes(b"kind: indicator\nid: Vesi\n")
+    (other / "x.yaml").write_bytes(b"kind: indicator\nid: vesi\n")
     ran = run("lint", "--format", "concise", other / "x.yaml")
     assert ran.code == 1
     assert ran.out.startswith(f"{other}/x.yaml:2:5: error")
@@ -269,7 +269,7 @@ def test_standard_input_stands_for_the_file_it_is_named_after(run, monkeypatch):
     given(monkeypatch, BROKEN)
     ran = run("lint", "--format", "concise", "--stdin-filename", "ohjelma.yaml", "-")
     assert (ran.code, ran.out.startswith("ohjelma.yaml:7:8: error HV203")) == (1, True)
-    given(monkeypatch, b"kind: indicator\nid: Vesi\n")
+    given(monkeypatch, b"kind: indicator\nid: vesi\n")
     assert run("lint", "--format", "concise", "-").out.startswith("-:2:5: error")
     given(monkeypatch, b"")
     ran = run("lint", "--stdin-filename", "/x.yaml", "-")
@@ -280,7 +280,7 @@ def test_standard_input_stands_for_the_file_it_is_named_after(run, monkeypatch):
 def test_a_named_file_outside_of_any_workspace_is_linted_alone(run, tmp_path_factory):
     other = tmp_path_factory.mktemp("irrallaan")
     for name in ("a.yaml", "b.yaml"):
-        (other / name).write_bytes(b"kind: indicator\nid: Vesi\n")
+        (other / name).write_bytes(b"kind: indicator\nid: vesi\n")
     told = json.loads(run("lint", "--format", "json", other / "a.yaml").out)
     assert told["summary"]["documents"] == 1
     assert "duplicate-id" not in {one["rule"] for one in told["diagnostics"]}
@@ -347,7 +347,7 @@ def test_since_tells_only_what_a_branch_touched(run, broken):
     for arguments in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
         subprocess.run([*git, *arguments], check=True)
     assert run("lint", "--since", "HEAD", *DAY).code == 0
-    (broken / "mittari.yaml").write_bytes(b"kind: indicator\nid: Vesi\n")
+    (broken / "mittari.yaml").write_bytes(b"kind: indicator\nid: vesi\n")
     told = json.loads(run("lint", "--since", "HEAD", "--format", "json", *DAY).out)
     assert {one["path"] for one in told["diagnostics"]} == {"mittari.yaml", "ohjelma.yaml"}
     ran = run("lint", "--since", "nowhere")

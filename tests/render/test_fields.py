@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 import yaml
 from markdown_it import MarkdownIt
-from render.reading import plain, read, text_of
-from render.sites import site, workspace
 
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.schema import KINDS, Field, root
+from render.reading import plain, read, text_of
+from render.sites import site, workspace
 
 # What a page shows in another form than as a text of its own.
 NOT_SHOWN_ITSELF = {

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from render.reading import plain, read
-from render.sites import site, workspace
 
 from hyvinvointi.render import markdown, prose
+from render.reading import plain, read
+from render.sites import site, workspace
 
 HOSTILE = [
     "<script>alert(1)</script>",

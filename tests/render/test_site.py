@@ -1,5 +1,6 @@
 """The whole site of the example workspace: facts, links, structure, stability."""
 
+import itertools
 import json
 import posixpath
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from markdown_it import MarkdownIt
+
 from render.reading import plain, read, text_of
 from render.sites import ROOT, example_site, examples, site
 
@@ -84,7 +86,7 @@ def test_headings_follow_each_other_in_order() -> None:
         levels = read(page).headings
         assert levels.count(1) == 1, path
         assert levels[0] == 1, path
-        jumps = [pair for pair in zip(levels, levels[1:], strict=False) if pair[1] > pair[0] + 1]
+        jumps = [pair for pair in itertools.pairwise(levels) if pair[1] > pair[0] + 1]
         assert jumps == [], path
 
 
