@@ -7,9 +7,6 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from stdnum import iban, luhn
-from stdnum.fi import hetu
-
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Site, Text
 from hyvinvointi.source import Document
 
@@ -74,6 +71,9 @@ def identity_codes(text: str) -> Iterator[Span]:
     Temporary ones (numbers 900–999) are included: they, too, stand for somebody.
     """
     for match in _IDENTITY_CODE.finditer(text):
+        # stdnum takes a tenth of a clean run to import: only where something looks like a code.
+        from stdnum.fi import hetu  # noqa: PLC0415
+
         code = match[0].translate(dict.fromkeys(map(ord, _DASHES), "-"))
         if hetu.is_valid(code, allow_temporary=True):
             yield match.span()
@@ -82,6 +82,8 @@ def identity_codes(text: str) -> Iterator[Span]:
 def bank_accounts(text: str) -> Iterator[Span]:
     """International bank account numbers (ISO 13616) whose check holds."""
     for match in _IBAN.finditer(text):
+        from stdnum import iban  # noqa: PLC0415  see identity_codes
+
         candidate = match[0]
         # The last groups may be words in capitals that follow the number.
         while candidate and not iban.is_valid(candidate):
@@ -93,6 +95,8 @@ def bank_accounts(text: str) -> Iterator[Span]:
 def payment_cards(text: str) -> Iterator[Span]:
     """Numbers of payment cards (ISO/IEC 7812) whose check holds."""
     for match in _CARD.finditer(text):
+        from stdnum import luhn  # noqa: PLC0415  see identity_codes
+
         if luhn.is_valid(re.sub("[ -]", "", match[0])):
             yield match.span()
 

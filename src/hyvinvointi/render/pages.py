@@ -80,9 +80,7 @@ class _Builder:
         title = self.site.workspace.config.site.get("title")
         words = Words(page.locale.chrome)
         return self.shared | {
-            "page": page,
             "language": page.locale.chrome,
-            "locale": page.locale,
             "words": words,
             "site_title": title if isinstance(title, str) else words.site_title,
             "single_file": self.site.options.single_file,

@@ -18,13 +18,8 @@ from hyvinvointi.source import Document
 
 def explain(document: Document, meaning: Field, data: Any) -> Iterator[Finding]:
     """Yield one finding for each fault of data without nulls; unknown keys are told elsewhere."""
-    errors = [*Draft7Validator(bundle(meaning.name)).iter_errors(data)]
-    # A value of a wrong type is not among the allowed ones either: one fault, told once.
-    mistyped = {tuple(one.absolute_path) for one in errors if one.validator == "type"}
-    for error in errors:
+    for error in Draft7Validator(bundle(meaning.name)).iter_errors(data):
         route: Route = tuple(error.absolute_path)
-        if route in mistyped and error.validator != "type":
-            continue
         field = meaning.at(route) or meaning
         handler = _HANDLERS.get(str(error.validator))
         if handler is not None:

@@ -13,6 +13,9 @@ from hyvinvointi.workspace import codes, git
 _SKIPPED = frozenset({"node_modules", "__pycache__", "build", "dist", "venv"})
 _MAX_READ = 17 * 1024 * 1024
 
+SITE_MARKER = ".hyvinvointi-site"
+"""The file that tells a folder of rendered pages: what lies beside them are copies."""
+
 
 class Tree(Protocol):
     """Files by path relative to the workspace, with `/`."""
@@ -53,6 +56,8 @@ class FolderTree:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except OSError as error:
             self._tell(folder, error.strerror or str(error))
+            return
+        if folder != self.root and any(entry.name == SITE_MARKER for entry in entries):
             return
         for entry in entries:
             if entry.is_symlink() and not self._is_inside(entry):
@@ -121,7 +126,14 @@ class GitTree:
 
     def paths(self) -> Iterator[str]:
         """Yield the path of every regular file, sorted."""
-        yield from sorted(path for path in self.blobs if path.endswith((".yaml", ".yml")))
+        sites = tuple(
+            path.removesuffix(SITE_MARKER)
+            for path in self.blobs
+            if path.endswith(f"/{SITE_MARKER}")
+        )
+        for path in sorted(self.blobs):
+            if path.endswith((".yaml", ".yml")) and not path.startswith(sites):
+                yield path
 
     def read(self, path: str) -> bytes:
         """Return the content of a file in the revision."""
