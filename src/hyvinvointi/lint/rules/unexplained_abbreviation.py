@@ -29,7 +29,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding at the first use of each known abbreviation that is opened nowhere."""
     texts = context.texts(document)
     for short, (pattern, long) in abbreviations().items():
-        if not context.may_hold(document, short.lower()):
+        if short not in document.text:
             continue
         uses = ((text, pattern.search(text.text)) for text in texts)
         first = next(((text, match) for text, match in uses if match), None)
