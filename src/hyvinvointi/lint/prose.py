@@ -16,10 +16,11 @@ _SENTENCE_END = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class FreeText:
-    """One free text: `prose` when it is of paragraphs, else a title, name or the like."""
+    """One free text of a field: `prose` when it is of paragraphs, else a title, name or the like."""
 
     document: Document
     route: Route
+    field: str
     language: str
     text: str
     prose: bool
@@ -41,14 +42,6 @@ class FreeText:
     def whole(self) -> Site:
         """The place of the whole text."""
         return Site(self.document.path, self.route)
-
-    @property
-    def field(self) -> str:
-        """The name of the field that holds it."""
-        names = [step for step in self.route if isinstance(step, str)]
-        last = self.document.value(self.route[:-1])
-        in_map = isinstance(last, dict) and len(names) > 1 and names[-1] in _LANGUAGES
-        return names[-2] if in_map else names[-1]
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         """Yield the offsets of each sentence; list items and paragraphs end one, too."""
@@ -72,11 +65,12 @@ def free_texts(document: Document, main: str) -> Iterator[FreeText]:
     while stack:
         route, field, value = stack.pop()
         if field is not None and field.is_text:
-            yield from _texts(document, route, value, main, prose=bool(field.spec.get("x-prose")))
+            yield from _texts(document, route, value, main, field)
         elif isinstance(value, dict):
             for name in reversed(value):
                 child = field.properties.get(name) if field else None
-                if child is not None or field is None or name.startswith("x-"):
+                holds_text = child.holds_text if child else field is None or name.startswith("x-")
+                if holds_text:
                     stack.append(((*route, name), child, value[name]))
         elif isinstance(value, list):
             item = field.item if field else None
@@ -84,15 +78,16 @@ def free_texts(document: Document, main: str) -> Iterator[FreeText]:
             stack.extend(reversed(below))
         elif field is None and isinstance(value, str) and " " in value:
             # A municipality's own field: what has words in it is a text.
-            yield FreeText(document, route, main, value, prose=False)
+            yield FreeText(document, route, "x-", main, value, prose=False)
 
 
 def _texts(
-    document: Document, route: Route, value: Any, main: str, *, prose: bool
+    document: Document, route: Route, value: Any, main: str, field: Field
 ) -> Iterator[FreeText]:
+    prose = bool(field.spec.get("x-prose"))
     if isinstance(value, str):
-        yield FreeText(document, route, main, value, prose)
+        yield FreeText(document, route, field.name, main, value, prose)
     elif isinstance(value, dict):
         for language, text in value.items():
             if isinstance(text, str) and language in _LANGUAGES:
-                yield FreeText(document, (*route, language), language, text, prose)
+                yield FreeText(document, (*route, language), field.name, language, text, prose)

@@ -26,6 +26,7 @@ class Statute:
     advice: Text
     checked: date
     pattern: re.Pattern[str]
+    hints: tuple[str, ...]
 
     def is_cited(self, statute: str, provision: str) -> bool:
         """Whether a legal basis means it."""
@@ -54,6 +55,7 @@ def _statute(entry: dict[str, Any]) -> Statute:
         Text(**entry["advice"]),
         date.fromisoformat(entry["checked"]),
         re.compile(rf"(?<![0-9/])(?:{cited})(?![0-9])", re.IGNORECASE),
+        (number, entry.get("stem", number)),
     )
 
 

@@ -29,6 +29,8 @@ _BARE = re.compile(r"(?<![\w(<\[\"=/])(?:https?://|www\.)[^\s<>\])]+", re.IGNORE
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding for each address that is neither the target nor the text of a link."""
+    if not context.may_hold(document, "://", "www."):
+        return
     for text in context.texts(document):
         for match in _BARE.finditer(text.text):
             yield Finding(RULE, text.site(*match.span()), value=match[0])

@@ -31,6 +31,8 @@ _BOLD = re.compile(
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding for each paragraph that is one bold line and has text after it."""
+    if not context.may_hold(document, "**"):
+        return
     for text in context.texts(document):
         for match in _BOLD.finditer(text.text) if text.prose else ():
             shown = match["text"].strip()

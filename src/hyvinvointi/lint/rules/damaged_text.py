@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from unicodedata import normalize
+from unicodedata import is_normalized, normalize
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
@@ -43,9 +43,9 @@ _DAMAGE = re.compile(
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding for each damaged character, with what it should be where that is plain."""
+    if not _may_be_damaged(document.text):
+        return
     for text in context.texts(document):
-        if text.text.isascii():
-            continue
         for match in _DAMAGE.finditer(text.text):
             what, right = _meant(match)
             advice: object = Message(_WRITE, {"text": right}) if right else _REMOVE
@@ -58,6 +58,12 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
                 fix=fix,
                 value=match[0],
             )
+
+
+def _may_be_damaged(text: str) -> bool:
+    if not is_normalized("NFC", text) or "\\" in text:
+        return True
+    return any(sign in text for sign in ("\u00ad", "\u2212", "\ufffd", *_LIGATURES, *_MOJIBAKE))
 
 
 def _meant(match: re.Match[str]) -> tuple[Text, str | None]:

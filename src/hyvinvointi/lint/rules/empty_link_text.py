@@ -33,6 +33,8 @@ _LINK = re.compile(
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding for each link with no text or one such as ”tästä”."""
+    if not context.may_hold(document, "]("):
+        return
     for text in context.texts(document):
         for match in _LINK.finditer(text.text):
             yield Finding(

@@ -25,10 +25,29 @@ RULE = Rule(
 )
 
 
-def check(document: Document, _context: Context) -> Iterator[Finding]:
-    """Yield a finding for each document but the register whose file has another name."""
-    name = PurePosixPath(document.path).stem
-    if document.kind == "municipality" or not document.id or name == document.id:
-        return
-    site = Site(document.path, part="file")
-    yield Finding(RULE, site, {"name": name, "id": document.id})
+_MANY = 4
+_MOST = 0.75
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each file with another name where the folder's others go by their ids.
+
+    Elsewhere only for a file that has the name of another document: people have their own ways.
+    """
+    ids = {document.id for document in context.workspace.documents}
+    folders: dict[PurePosixPath, list[Document]] = {}
+    for document in context.workspace.documents:
+        if document.id and document.kind != "municipality":
+            folders.setdefault(PurePosixPath(document.path).parent, []).append(document)
+    for documents in folders.values():
+        others = [document for document in documents if _name(document) != document.id]
+        by_id = len(documents) - len(others)
+        is_habit = len(documents) >= _MANY and by_id >= _MOST * len(documents)
+        for document in others:
+            if is_habit or _name(document) in ids:
+                site = Site(document.path, part="file")
+                yield Finding(RULE, site, {"name": _name(document), "id": document.id})
+
+
+def _name(document: Document) -> str:
+    return PurePosixPath(document.path).stem

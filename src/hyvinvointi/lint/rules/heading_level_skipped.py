@@ -29,6 +29,8 @@ _HEADING = re.compile(r"^ {0,3}(#{1,6})(?=[ \t])", re.MULTILINE)
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding for each heading more than one level below the one before it."""
+    if not context.may_hold(document, "###"):
+        return
     for text in context.texts(document):
         before = 0
         for match in _HEADING.finditer(text.text):

@@ -29,6 +29,8 @@ _IMAGE = re.compile(r"!\[\s*\](?:\(|\[)")
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding for each image of CommonMark whose description is empty."""
+    if not context.may_hold(document, "!["):
+        return
     for text in context.texts(document):
         for match in _IMAGE.finditer(text.text):
             yield Finding(RULE, text.site(*match.span()), value=match[0])

@@ -31,7 +31,9 @@ _WORD = re.compile(r"\w[\w.:§/–-]*")
 def check(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding at the beginning of each sentence of more than 25 words."""
     for text in context.texts(document):
-        for start, end in text.sentences() if text.prose else ():
+        if not text.prose or text.text.count(" ") + text.text.count("\n") < _LONGEST:
+            continue
+        for start, end in text.sentences():
             words = [*_WORD.finditer(text.text, start, end)]
             if len(words) > _LONGEST:
                 site = text.site(*words[0].span())

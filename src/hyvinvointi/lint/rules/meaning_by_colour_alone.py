@@ -32,9 +32,27 @@ _SIGN = re.compile(
     re.IGNORECASE,
 )
 
+_HINTS = (
+    *(
+        "punais",
+        "vihre",
+        "keltais",
+        "oranss",
+        "sinisel",
+        "rött",
+        "grönt",
+        "gult",
+        "orange",
+        "blått",
+    ),
+    *"🔴🔵🟠🟡🟢🟣🟤🟥🟦🟧🟨🟩🟪🟫⬆⬇⬅➡↗↘▲▼",
+)
+
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding for each coloured sign, arrow or mention of a mark by colour."""
+    if not context.may_hold(document, *_HINTS):
+        return
     for text in context.texts(document):
         for match in _SIGN.finditer(text.text):
             yield Finding(RULE, text.site(*match.span()), {"sign": match[0]}, value=match[0])

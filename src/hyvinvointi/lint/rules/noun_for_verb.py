@@ -37,6 +37,8 @@ _EMPTY = {
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding for each ”suorittaa” or ”utföra” with the noun of an act."""
+    if not context.may_hold(document, "suorit", "utför", "verkställ"):
+        return
     for text in context.texts(document):
         pattern = _EMPTY.get(text.language)
         for match in pattern.finditer(text.text) if pattern else ():

@@ -36,7 +36,9 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding for straight quotes, hyphens between years, and a percent sign too close."""
     safe = profile_of(document) == "draft"  # the text of inspected minutes is not touched unasked
     for text in context.texts(document):
-        for match in _ODD.finditer(text.text) if text.language in {"fi", "sv"} else ():
+        if text.language not in {"fi", "sv"} or not any(sign in text.text for sign in '"%-'):
+            continue
+        for match in _ODD.finditer(text.text):
             right = _right(match)
             args = {"typed": match[0], "right": right}
             fix = text.fix(*match.span(), right, safe=safe)

@@ -29,7 +29,8 @@ _LEAST_LETTERS = 8
 def check(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding for each title of two words or more that has no small letter."""
     for text in context.texts(document):
+        if text.field != "title" or not text.text.isupper():
+            continue
         letters = sum(character.isalpha() for character in text.text)
-        is_long = letters >= _LEAST_LETTERS and len(text.text.split()) > 1
-        if text.field == "title" and is_long and text.text.isupper():
+        if letters >= _LEAST_LETTERS and len(text.text.split()) > 1:
             yield Finding(RULE, text.whole)

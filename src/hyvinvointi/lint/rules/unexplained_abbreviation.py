@@ -29,6 +29,8 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding at the first use of each known abbreviation that is opened nowhere."""
     texts = context.texts(document)
     for short, (pattern, long) in abbreviations().items():
+        if short not in document.text:
+            continue
         uses = ((text, pattern.search(text.text)) for text in texts)
         first = next(((text, match) for text, match in uses if match), None)
         if first is None or any(_opens(text.text, short, long) for text in texts):
