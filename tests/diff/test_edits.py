@@ -1,6 +1,7 @@
 """One edit, and exactly what is told of it."""
 
 import pytest
+
 from diff.village import FILES, compared, edited, told
 
 MEASURE_VERTAISET = """          - id: vertaiset

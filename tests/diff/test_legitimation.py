@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 import pytest
-from diff.village import FILES, compared, edited, told, workspace
 
+from diff.village import FILES, compared, edited, told, workspace
 from hyvinvointi.adoption import Directory
 from hyvinvointi.diff import compare
 

@@ -3,6 +3,7 @@
 import time
 
 import pytest
+
 from diff.village import FILES, compared, edited, told
 
 PATH = "programs/ohjelma.yaml"

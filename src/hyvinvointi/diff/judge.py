@@ -81,7 +81,7 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
     old, new = (prose.old, prose.new) if prose else (difference.old, difference.new)
     return {
         "entity": terms.entity(item.type),
-        "title": around.title_of(item) or item.id,
+        "title": _named(item, around),
         "id": item.id,
         "field": meaning.term if meaning else difference.field,
         "old": terms.value(old or None if prose else old, meaning),
@@ -89,6 +89,17 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
         **around.args(difference),
         **verdict.args,
     }
+
+
+def _named(item: Item, around: Surroundings) -> str:
+    """The title of an item, else of what it is in, as a reader knows it."""
+    above: Item | None = item
+    while above is not None:
+        title = around.title_of(above)
+        if title:
+            return title
+        above = above.parent
+    return item.id
 
 
 def _entity(item: Item, around: Surroundings) -> Entity:
