@@ -34,7 +34,9 @@ def change(difference: Difference, around: Surroundings) -> Change:
         field=difference.field or None,
         old=difference.old,
         new=difference.new,
-        base=_site(difference.base, difference.base_leaf, difference),
+        base=None
+        if difference.offset is not None
+        else _site(difference.base, difference.base_leaf, difference),
         head=_site(difference.head, difference.head_leaf, difference),
         fingerprint=_fingerprint(difference, judge, around),
         organ=difference.standing.organ,
@@ -116,6 +118,8 @@ def _site(item: Item | None, leaf: Any, difference: Difference) -> Site | None:
         if difference.language and isinstance(written, dict) and difference.language in written:
             route = (*route, difference.language)
         return Site(item.document.path, route)
+    if difference.offset is not None:
+        return Site(item.document.path, (), "span", difference.offset, difference.offset)
     if difference.act is Act.REORDERED:
         return Site(item.document.path, (*item.route, *difference.field.split(".")))
     return Site(item.document.path, item.route, "item")
