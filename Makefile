@@ -3,20 +3,30 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PIP := python -m pip --quiet --disable-pip-version-check
 DEMO := build/demo
+PLAN := programs/esimerkkila/programs/hyvinvointiohjelma-2026-2029.yaml
 
-.PHONY: setup demo test check clean
+.PHONY: setup demo test check wheel browser clean
 
 setup: $(READY)
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt pip
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable . --group dev
+	$(BIN)/$(PIP) install --constraint constraints.txt pip
+	$(BIN)/$(PIP) install --constraint constraints.txt --editable . --group dev
 	touch $(READY)
 
 demo: $(READY)
-	$(BIN)/python tests/demo.py $(DEMO)
+	@mkdir -p $(DEMO)
+	@echo "== hyvinvointi lint programs"
+	$(BIN)/hyvinvointi lint programs
+	@echo "== hyvinvointi diff: the adopted plan and a proposal that changes it"
+	@$(BIN)/python tests/proposal.py $(PLAN) > $(DEMO)/proposal.yaml
+	$(BIN)/hyvinvointi diff --fail-on never $(PLAN) $(DEMO)/proposal.yaml
+	@echo "== hyvinvointi render programs"
+	$(BIN)/hyvinvointi render programs --output $(DEMO)/site
+	@echo "The rendered site: $(CURDIR)/$(DEMO)/site/index.html"
 
 test: $(READY)
 	$(BIN)/python -m pytest -n auto
@@ -26,7 +36,22 @@ check: $(READY)
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/codespell
+	$(BIN)/codespell README.md CONTRIBUTING.md CHANGELOG.md docs schemas/README.md
+
+# The wheel is built from the sdist and must pass the suite where no source tree can be seen.
+wheel: $(READY)
+	rm -rf build/wheel && mkdir -p build/wheel/tree
+	PIP_CONSTRAINT=$(CURDIR)/constraints.txt $(BIN)/python -m build --outdir build/wheel
+	$(PYTHON) -m venv build/wheel/venv
+	build/wheel/venv/bin/$(PIP) install --constraint constraints.txt pip
+	build/wheel/venv/bin/$(PIP) install --constraint constraints.txt build/wheel/*.whl --group test
+	cp -r tests programs pyproject.toml hyvinvointi.toml build/wheel/tree
+	cd build/wheel/tree && ../venv/bin/python -m pytest -n auto -q
+
+# Needs Chromium and Node (Debian: apt-get install chromium nodejs npm).
+browser: $(READY)
+	cd tests/browser && npm install --no-audit --no-fund --no-package-lock --ignore-scripts
+	$(BIN)/python -m pytest tests/browser -q --browser
 
 clean:
 	rm -rf $(VENV) build dist

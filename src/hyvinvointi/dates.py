@@ -7,6 +7,35 @@ from datetime import date
 
 _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
 _FINNISH = re.compile(r"(?:([0-9]{1,2})\.\s?)?([0-9]{1,2})[./]\s?([0-9]{4})\Z")
+_COMPACT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})\Z")
+_SPOKEN = re.compile(r"(?:([0-9]{1,2})(?:\.|st|nd|rd|th)? )?([a-zä]+) ([0-9]{4})\Z", re.IGNORECASE)
+# What may stand before a date: a weekday, ”v.”, ”vuonna”, ”den”.
+_LEAD = re.compile(
+    r"\A(?:(?:ma|ti|ke|to|pe|la|su|mån|tis|ons|tors|fre|lör|sön)(?:[a-zåäö]*(?:tai|na|dag(?:en)?))?"
+    r"|v\.|vuonna|vuosi|den|år)[ ]+(?:den )?",
+    re.IGNORECASE,
+)
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("tammi", "januari", "january"),
+            ("helmi", "februari", "february"),
+            ("maalis", "mars", "march"),
+            ("huhti", "april"),
+            ("touko", "maj", "may"),
+            ("kesä", "juni", "june"),
+            ("heinä", "juli", "july"),
+            ("elo", "augusti", "august"),
+            ("syys", "september"),
+            ("loka", "oktober", "october"),
+            ("marras", "november"),
+            ("joulu", "december"),
+        ),
+        start=1,
+    )
+    for name in names
+}
 _SHORT_ISO = re.compile(r"([0-9]{4})[-./]([0-9]{1,2})(?:[-./]([0-9]{1,2}))?\Z")
 
 
@@ -48,14 +77,25 @@ def parse(value: object) -> PartialDate | None:
 
 
 def guess(typed: str) -> PartialDate | None:
-    """Return the date that was probably meant: 24.1.2018, 1/2018, 2018-1-5."""
-    text = typed.strip()
+    """Return the date that was probably meant: 24.1.2018, 1/2018, 2018-1-5, 5. tammikuuta 2018."""
+    text = _LEAD.sub("", typed.strip())
     finnish = _FINNISH.match(text)
     if finnish:
         day, month, year = (int(part) if part else None for part in finnish.groups())
         return _existing(year, month, day)
-    short = _SHORT_ISO.match(text)
+    spoken = _SPOKEN.match(text)
+    if spoken:
+        month = _MONTHS.get(spoken[2].casefold().partition("kuu")[0])
+        day = int(spoken[1]) if spoken[1] else None
+        return _existing(int(spoken[3]), month, day) if month else None
+    short = _SHORT_ISO.match(text) or _COMPACT.match(text) or _ISO.match(text)
     return _existing(*(int(part) if part else None for part in short.groups())) if short else None
+
+
+def is_impossible(typed: str) -> bool:
+    """Whether it has the form of a date, but the calendar has no such day or month."""
+    has_form = _ISO.match(typed) or _FINNISH.match(typed)
+    return has_form is not None and parse(typed) is None and guess(typed) is None
 
 
 def _existing(

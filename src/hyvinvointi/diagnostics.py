@@ -74,6 +74,7 @@ class Rule:
 
     The slug names the defect, never the remedy. `draft` is the severity in documents under
     preparation, `publish` the one in decided and published ones; `None` means not reported.
+    What a `private` rule finds is never shown again: not in a message, frame or fingerprint.
     The page of the rule is `<slug with underscores>.md` beside the module that raises it.
     """
 
@@ -83,6 +84,7 @@ class Rule:
     help: Text
     draft: Severity | None = Severity.ERROR
     publish: Severity | None = Severity.ERROR
+    private: bool = False
 
     def severity(self, profile: Literal["draft", "publish"]) -> Severity | None:
         """Return the severity in a profile, `None` when the rule is silent in it."""

@@ -1,10 +1,11 @@
 """Typed read-only views over documents, named as the model names its fields."""
 
-from hyvinvointi.model.decision import Decision
+from hyvinvointi.model.common import Attachment, PlannedProgram
+from hyvinvointi.model.decision import Decision, Task
 from hyvinvointi.model.indicator import Indicator
 from hyvinvointi.model.lifecycle import Profile, profile_of
-from hyvinvointi.model.municipality import Municipality
-from hyvinvointi.model.plan import Goal, Measure, Plan, Program, Strategy
+from hyvinvointi.model.municipality import Municipality, Organ, Person, Unit
+from hyvinvointi.model.plan import Goal, Measure, Plan, Policy, Program, Section, Strategy
 from hyvinvointi.model.view import Localized, View
 from hyvinvointi.source import Document
 
@@ -17,6 +18,21 @@ KINDS: dict[str, type[View]] = {
 }
 
 
+ENTITIES: dict[str, type[View]] = KINDS | {
+    "organ": Organ,
+    "unit": Unit,
+    "person": Person,
+    "goal": Goal,
+    "policy": Policy,
+    "section": Section,
+    "measure": Measure,
+    "attachment": Attachment,
+    "planned-program": PlannedProgram,
+    "task": Task,
+}
+"""The view of everything that has an id, by the name the schemas give it (`x-entity`)."""
+
+
 def view(document: Document) -> View | None:
     """Return the view of a document by its kind, `None` when the kind is unknown."""
     kind = KINDS.get(document.kind or "")
@@ -24,17 +40,26 @@ def view(document: Document) -> View | None:
 
 
 __all__ = [
+    "ENTITIES",
     "KINDS",
+    "Attachment",
     "Decision",
     "Goal",
     "Indicator",
     "Localized",
     "Measure",
     "Municipality",
+    "Organ",
+    "Person",
     "Plan",
+    "PlannedProgram",
+    "Policy",
     "Profile",
     "Program",
+    "Section",
     "Strategy",
+    "Task",
+    "Unit",
     "View",
     "profile_of",
     "view",

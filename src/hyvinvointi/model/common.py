@@ -69,7 +69,7 @@ class Resource(View):
     amount = number()
     person_years = number()
     year = integer()
-    source = localized()
+    source = text()
     budget_line = text()
     note = localized()
 

@@ -18,7 +18,6 @@ from hyvinvointi.model.view import (
     localized,
     many,
     one,
-    prose_list,
     text,
     texts,
 )
@@ -73,7 +72,7 @@ class CounterProposal(View):
     __slots__ = ()
 
     by = one(Actor)
-    seconded_by = many(Actor)
+    seconded_by = one(Actor)
     text = localized()
 
 
@@ -146,7 +145,7 @@ class Appointment(View):
 
     __slots__ = ()
 
-    body = localized()
+    body = one(Actor)
     task = localized()
     document = text()
     seats = integer()
@@ -177,7 +176,7 @@ class Assignment(View):
     title = localized()
     due = day()
     responsible = many(Actor)
-    requirements = prose_list()
+    requirements = localized()
     resources = many(Resource)
 
 
@@ -236,7 +235,6 @@ class Decision(View):
     organ = text()
     meeting = one(Meeting)
     paragraph = integer()
-    item = text()
     case_number = text()
     title = localized()
     status = text()
@@ -268,5 +266,11 @@ class Decision(View):
     inspected_on = day()
     published_on = day()
     corrections = many(Correction)
-    overturned_by = text()
+    overturned_by = one(Reference)
     source = one(Source)
+
+    @property
+    def item(self) -> str | None:
+        """The number of the item on the agenda: a text or a whole number."""
+        value = self.data.get("item")
+        return str(value) if isinstance(value, str | int) else None

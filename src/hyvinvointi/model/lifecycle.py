@@ -15,4 +15,4 @@ PUBLISHED = frozenset(
 def profile_of(document: Document) -> Profile:
     """Return the profile that a document's own status calls for."""
     status = document.data.get("status") if isinstance(document.data, dict) else None
-    return "publish" if status in PUBLISHED else "draft"
+    return "publish" if isinstance(status, str) and status in PUBLISHED else "draft"

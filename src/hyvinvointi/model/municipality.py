@@ -34,7 +34,7 @@ class Person(View):
     __slots__ = ()
 
     id = text()
-    name = localized()
+    name = text()
     title = localized()
     role = text()
     unit = text()

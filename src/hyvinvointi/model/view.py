@@ -57,8 +57,14 @@ class View:
         return hash((self.origin.path, self.route))
 
     def has(self, name: str) -> bool:
-        """Whether a field says anything: not missing, null or empty."""
-        return self.data.get(name) not in (None, "", [], {})
+        """Whether a field says anything: not missing, null or empty.
+
+        A value that was lost to a fault was said, too, and the fault has its own finding.
+        """
+        if self.data.get(name) not in (None, "", [], {}):
+            return True
+        route = (*self.route, name)
+        return any(gap[: len(route)] == route for gap in self.origin.gaps)
 
     def site(
         self,

@@ -1,8 +1,10 @@
 """What documents may say: validation, the meaning of every field, canonical form and digest."""
 
+from hyvinvointi.schema import suggest
 from hyvinvointi.schema.check import check
 from hyvinvointi.schema.fields import KINDS, Field, Level, bundle, root
 from hyvinvointi.schema.survey import Defined, Reference, Survey, survey
+from hyvinvointi.schema.values import value_faults
 
 __all__ = [
     "KINDS",
@@ -14,5 +16,7 @@ __all__ = [
     "bundle",
     "check",
     "root",
+    "suggest",
     "survey",
+    "value_faults",
 ]

@@ -7,15 +7,15 @@ right key is plain, the document is read on as if it stood there, so that one sl
 from dataclasses import replace
 from typing import Any
 
-from hyvinvointi.diagnostics import Finding, Route, Site
+from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site
 from hyvinvointi.schema import codes, suggest
 from hyvinvointi.schema.fields import KINDS, Field, root
 from hyvinvointi.schema.gate import is_valid
 from hyvinvointi.schema.keys import unknown_keys
-from hyvinvointi.schema.survey import survey
-from hyvinvointi.schema.values import faults_of_dates, faults_of_lists
 from hyvinvointi.source import Document
 
+_EMPTY = ('""', "''", "{}")
+_KIND_KEYS = ("laji", "asiakirjalaji", "asiakirjan laji", "dokumentslag", "dokumenttyp")
 _LIKELY = frozenset({"id", "municipality", "title", "name", "organ", "status"})
 
 
@@ -30,14 +30,12 @@ def check(document: Document) -> Document:
     if document.kind not in KINDS:
         return replace(document, findings=(*document.findings, *findings))
     meaning = root(document.kind)
-    data = without_nulls(document.data) if document.has_nulls else document.data
+    has_gaps = document.has_nulls or any(empty in document.text for empty in _EMPTY)
+    data = without_nulls(document.data) if has_gaps else document.data
     if not is_valid(document.kind, data):
         document, unknown = unknown_keys(document, meaning)
         findings += unknown
         findings += _explained(document, meaning, bool(unknown))
-    surveyed = survey(document)
-    findings += faults_of_dates(document, surveyed)
-    findings += faults_of_lists(document, surveyed)
     findings = [one for one in findings if not _in_gap(document, one)]
     return replace(document, findings=(*document.findings, *findings))
 
@@ -53,37 +51,68 @@ def looks_like_document(document: Document) -> bool:
 
 
 def without_nulls(value: Any) -> Any:
-    """Return the value without fields that are null: a missing value is left out or null."""
+    """Return the value without fields that say nothing: null, an empty text, an empty group."""
     if isinstance(value, dict):
-        return {key: without_nulls(one) for key, one in value.items() if one is not None}
+        return {key: without_nulls(one) for key, one in value.items() if one not in (None, "", {})}
     if isinstance(value, list):
         return [without_nulls(one) for one in value]
     return value
 
 
 def _kind(document: Document) -> tuple[Document, list[Finding]]:
+    """Return the document read as the kind it was probably meant to be, and what was wrong."""
     kinds = {"kinds": list(KINDS)}
     if "kind" not in document.data:
-        likely = [key for key in document.data if suggest.word(key, ["kind"])]
-        for key in likely[:1]:
-            args = {"typed": key, "suggestion": "kind", "term": "kind"}
-            span = document.span(Site(document.path, (key,), "key"))
-            site = Site(document.path, (key,), "span", *span)
-            document = document.renamed({(key,): "kind"})
-            return document, [Finding(codes.MISSPELT_FIELD, site, args, value=key)]
-        site = Site(document.path, (), "item")
-        return document, [Finding(codes.MISSING_KIND, site, kinds)]
+        return _misspelt_kind_key(document)
     kind = document.data["kind"]
     if kind in KINDS:
         return document, []
+    if kind is None:
+        return document, [Finding(codes.MISSING_KIND, Site(document.path, ("kind",), "key"), kinds)]
     near = suggest.word(str(kind), KINDS, _kind_labels())
-    args = {"typed": kind, "suggestion": near.word if near else KINDS[-1], **kinds}
     site = Site(document.path, ("kind",))
-    return document, [Finding(codes.UNKNOWN_KIND, site, args, value=str(kind))]
+    args: dict[str, object] = {"typed": str(kind)[:60], "advice": "", **kinds}
+    if near is None:
+        return document, [Finding(codes.UNKNOWN_KIND, site, args, value=str(kind))]
+    args["advice"] = Message(codes.DID_YOU_MEAN, {"suggestion": near.word})
+    title = Message(codes.WRITE, {"text": near.word})
+    fix = Fix(title, (document.edit(site, near.word),), safe=near.sure)
+    meant = replace(document, data={**document.data, "kind": near.word})
+    return meant, [Finding(codes.UNKNOWN_KIND, site, args, fix=fix, value=str(kind))]
+
+
+def _misspelt_kind_key(document: Document) -> tuple[Document, list[Finding]]:
+    key = _kind_key(document)
+    if key is None:
+        site = Site(document.path, (), "item")
+        return document, [Finding(codes.MISSING_KIND, site, {"kinds": list(KINDS)})]
+    span = document.span(Site(document.path, (key,), "key"))
+    site = Site(document.path, (key,), "span", *span)
+    args = {"typed": key, "suggestion": "kind", "term": root(KINDS[0]).properties["kind"].term}
+    fix = Fix(Message(codes.WRITE, {"text": "kind"}), (document.edit(site, "kind"),), safe=True)
+    document = document.renamed({(key,): "kind"})
+    document, findings = _kind(document)
+    return document, [Finding(codes.MISSPELT_FIELD, site, args, fix=fix, value=key), *findings]
+
+
+def _kind_key(document: Document) -> str | None:
+    """The key that stands for `kind`: near to the word, or a label, with a kind as its value."""
+    for key, value in document.data.items():
+        if suggest.word(key, ["kind"]) is not None:
+            return str(key)
+        if isinstance(value, str) and suggest.word(key, _KIND_KEYS):
+            near = suggest.word(value, KINDS, _kind_labels())
+            if near is not None and near.sure:
+                return str(key)
+    return None
 
 
 def _kind_labels() -> dict[str, list[str]]:
-    return {kind: [root(kind).term.fi, root(kind).term.sv] for kind in KINDS}
+    """Words for each kind: its terms, and what programs are called."""
+    labels = {kind: list(root(kind).labels()) for kind in KINDS}
+    for terms in root("program").properties["type"].value_labels().values():
+        labels["program"] += terms
+    return labels
 
 
 def _explained(document: Document, meaning: Field, explained: bool) -> list[Finding]:

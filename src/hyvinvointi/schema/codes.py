@@ -3,7 +3,9 @@
 Each has its page in `pages/` beside this module.
 """
 
-from hyvinvointi.diagnostics import Rule, Text
+from collections.abc import Iterable, Sequence
+
+from hyvinvointi.diagnostics import LANGUAGES, Message, Rule, Text
 
 MISSING_KIND = Rule(
     "HV101",
@@ -28,9 +30,9 @@ UNKNOWN_KIND = Rule(
         "There is no kind of document “{typed}”.",
     ),
     Text(
-        "Tarkoititko ”{suggestion}”? Sallitut arvot: {kinds}.",
-        "Menade du ”{suggestion}”? Tillåtna värden: {kinds}.",
-        "Did you mean “{suggestion}”? Allowed values: {kinds}.",
+        "{advice}Sallitut arvot: {kinds}.",
+        "{advice}Tillåtna värden: {kinds}.",
+        "{advice}Allowed values: {kinds}.",
     ),
 )
 MISSING_FIELD = Rule(
@@ -70,9 +72,9 @@ UNKNOWN_FIELD = Rule(
         "Unknown field “{typed}”.",
     ),
     Text(
-        "Tässä kohdassa voivat olla: {fields}. Kunnan omat kentät alkavat x-.",
-        "Här kan följande fält stå: {fields}. Kommunens egna fält börjar med x-.",
-        "What may stand here: {fields}. Your own fields begin with x-.",
+        "{advice} Kunnan oman kentän nimi alkaa x-.",
+        "{advice} Namnet på kommunens eget fält börjar med x-.",
+        "{advice} The name of your own field begins with x-.",
     ),
 )
 MISSPELT_FIELD = Rule(
@@ -93,8 +95,8 @@ WRONG_TYPE = Rule(
     "HV107",
     "wrong-type",
     Text(
-        "Kentän {field} arvo on {found}, mutta siihen kuuluu {expected}.",
-        "Värdet i fältet {field} är {found}, men här väntas {expected}.",
+        "Kentässä {field} on {found}, mutta siihen kuuluu {expected}.",
+        "I fältet {field} står {found}, men här ska stå {expected}.",
         "The value of {field} is {found}, but its type should be {expected}.",
     ),
     Text("{description}", "{description}", "{description}"),
@@ -103,9 +105,9 @@ TEXT_EXPECTED = Rule(
     "HV108",
     "number-instead-of-text",
     Text(
-        "Kenttään {field} kuuluu teksti, mutta YAML lukee arvon {typed} toisin ({found}).",
-        "Fältet {field} ska innehålla text, men YAML läser {typed} på annat sätt ({found}).",
-        "The field {field} wants text, but YAML reads {typed} as something else ({found}).",
+        "Kenttään {field} kuuluu teksti, mutta YAMLissa {typed} ilman lainausmerkkejä on {found}.",
+        "Fältet {field} ska innehålla text, men utan citattecken är {typed} i YAML {found}.",
+        "The field {field} wants text, but without quotation marks {typed} is {found} in YAML.",
     ),
     Text(
         'Pane arvo lainausmerkkeihin: "{typed}".',
@@ -119,12 +121,12 @@ NUMBER_EXPECTED = Rule(
     Text(
         "Kenttään {field} kuuluu {expected}, mutta siinä on teksti ”{typed}”.",
         "Fältet {field} ska innehålla {expected}, men där står texten ”{typed}”.",
-        "The field {field} wants {expected}, a number, but holds the text “{typed}”.",
+        "The field {field} wants {expected} (number), but holds the text “{typed}”.",
     ),
     Text(
-        "Kirjoita luku ilman yksikköä ja lainausmerkkejä.",
-        "Skriv talet utan enhet och citattecken.",
-        "Write the number without unit or quotation marks.",
+        "{advice}",
+        "{advice}",
+        "{advice}",
     ),
 )
 DECIMAL_COMMA = Rule(
@@ -177,15 +179,15 @@ WRONG_FORM = Rule(
         "Värdet ”{typed}” i fältet {field} har fel form.",
         "The value “{typed}” of {field} does not have the right form.",
     ),
-    Text("{description}", "{description}", "{description}"),
+    Text("{description} {advice}", "{description} {advice}", "{description} {advice}"),
 )
 OUT_OF_BOUNDS = Rule(
     "HV114",
     "value-out-of-bounds",
     Text(
-        "Kentän {field} arvo {typed} ei ole sallituissa rajoissa (raja {limit}).",
-        "Värdet {typed} i fältet {field} ligger utanför de tillåtna gränserna (gräns {limit}).",
-        "The value {typed} of {field} is out of bounds (limit {limit}).",
+        "Kentän {field} arvo {typed} on liian {size}; raja on {limit}.",
+        "Värdet {typed} i fältet {field} är för {size}; gränsen är {limit}.",
+        "The value {typed} of {field} is too {size} (out of bounds); the limit is {limit}.",
     ),
     Text("{description}", "{description}", "{description}"),
 )
@@ -193,9 +195,9 @@ IMPOSSIBLE_DATE = Rule(
     "HV115",
     "impossible-date",
     Text(
-        "Päivää {typed} ei ole kalenterissa.",
+        "Päivämäärää {typed} ei ole kalenterissa.",
         "Datumet {typed} finns inte i kalendern.",
-        "There is no such day as {typed} in the calendar (impossible date).",
+        "There is no such date as {typed} in the calendar (impossible date).",
     ),
     Text(
         "Tarkista päivä, kuukausi ja vuosi.",
@@ -226,20 +228,24 @@ DUPLICATE_ITEM = Rule(
         "The list {field} already holds the same item ({item}; duplicate).",
     ),
     Text(
-        "Poista toinen tai korjaa se, mikä erottaa kohdat toisistaan: {key}.",
-        "Ta bort den ena eller rätta det som skiljer punkterna åt: {key}.",
-        "Remove one of them, or mend what tells the items apart: {key}.",
+        "{advice}",
+        "{advice}",
+        "{advice}",
     ),
 )
 NO_FIELDS = Rule(
     "HV118",
     "item-without-fields",
     Text(
-        "Kentästä {field} puuttuu sisältö.",
-        "Fältet {field} saknar innehåll.",
-        "The field {field} has no content.",
+        "Luettelossa {field} on tyhjä kohta.",
+        "Listan {field} innehåller en tom punkt.",
+        "The list {field} holds an empty item.",
     ),
-    Text("{description}", "{description}", "{description}"),
+    Text(
+        "Kirjoita kohdalle sisältö tai poista se.",
+        "Skriv ett innehåll eller ta bort punkten.",
+        "Write its content or remove it.",
+    ),
 )
 DISAGREEMENT = Rule(
     "HV199",
@@ -257,13 +263,68 @@ DISAGREEMENT = Rule(
 )
 
 TYPES = {
-    "string": Text("teksti", "text", "text"),
+    "string": Text("teksti", "en text", "text"),
     "number": Text("luku", "ett tal", "a number"),
     "integer": Text("kokonaisluku", "ett heltal", "a whole number"),
     "boolean": Text("true tai false", "true eller false", "true or false"),
     "array": Text("luettelo", "en lista", "a list"),
     "object": Text("ryhmä kenttiä", "en grupp fält", "a group of fields"),
-    "null": Text("tyhjä", "tomt", "empty"),
+}
+"""What a field may hold, by the JSON types of the schema."""
+
+FOUND_TYPES = TYPES | {
+    "boolean": Text("totuusarvo", "ett sanningsvärde", "a truth value"),
+    "null": Text("tyhjä arvo", "ett tomt värde", "an empty value"),
 }
 WRITE = Text("Kirjoita {text}", "Skriv {text}", "Write {text}")
 FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "the first one is here")
+DID_YOU_MEAN = Text(
+    "Tarkoititko ”{suggestion}”? ", "Menade du ”{suggestion}”? ", "Did you mean “{suggestion}”? "
+)
+FIELDS = Text(
+    "Tässä kohdassa voivat olla: {fields}.",
+    "Här kan följande fält stå: {fields}.",
+    "What may stand here: {fields}.",
+)
+FIELD_TAKEN = Text(
+    "Kenttä {field} on jo tässä kohdassa: yhdistä sisällöt siihen.",
+    "Fältet {field} finns redan här: för samman innehållet i det.",
+    "The field {field} is already here: merge the contents into it.",
+)
+PLAIN_NUMBER = Text(
+    "Kirjoita pelkkä luku ilman yksikköä; puuttuva arvo jätetään pois.",
+    "Skriv bara talet utan enhet; ett värde som saknas lämnas bort.",
+    "Write the bare number without a unit; a value that is missing is left out.",
+)
+WRITE_NUMBER = Text(
+    "Kirjoita {suggestion}, ilman yksikköä ja lainausmerkkejä.",
+    "Skriv {suggestion}, utan enhet och citattecken.",
+    "Write {suggestion}, without unit or quotation marks.",
+)
+ID_FORM = Text(
+    "Kirjoita esimerkiksi {suggestion}.",
+    "Skriv till exempel {suggestion}.",
+    "Write for example {suggestion}.",
+)
+REMOVE_ONE = Text("Poista toinen.", "Ta bort den ena.", "Remove one of them.")
+TELL_APART = Text(
+    "Poista toinen tai korjaa se, mikä erottaa kohdat toisistaan: {key}.",
+    "Ta bort den ena eller rätta det som skiljer punkterna åt: {key}.",
+    "Remove one of them, or mend what tells the items apart: {key}.",
+)
+TOO_SMALL = Text("pieni", "litet", "small")
+TOO_LARGE = Text("suuri", "stort", "large")
+_OR = Text("{first} tai {last}", "{first} eller {last}", "{first} or {last}")
+
+
+def either(texts: Sequence[Text]) -> Text | Message:
+    """Return texts as alternatives: ”a, b tai c”."""
+    if len(texts) == 1:
+        return texts[0]
+    return Message(_OR, {"first": list(texts[:-1]), "last": texts[-1]})
+
+
+def fields_allowed(names: Iterable[str]) -> Text:
+    """Return what may stand in a place, as a sentence."""
+    said = ", ".join(names)
+    return Text(*(FIELDS.say(language, {"fields": said}) for language in LANGUAGES))

@@ -1,6 +1,7 @@
 """What the schema says no to, in the words of the document."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -9,10 +10,10 @@ from jsonschema import Draft7Validator
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.schema import codes, suggest
 from hyvinvointi.schema.fields import Field, bundle
+from hyvinvointi.schema.numbers import meant
+from hyvinvointi.schema.shapes import reshaped
+from hyvinvointi.schema.values import date_fault
 from hyvinvointi.source import Document
-
-_COMMA_NUMBER = re.compile(r"-?[0-9]{1,3}(?:[  ]?[0-9]{3})*,[0-9]+\Z")
-_LOOSE_NUMBER = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?")
 
 
 def explain(document: Document, meaning: Field, data: Any) -> Iterator[Finding]:
@@ -42,56 +43,63 @@ def _required(document: Document, route: Route, field: Field, error: Any) -> Ite
 
 def _type(document: Document, route: Route, field: Field, error: Any) -> Iterator[Finding]:
     value = error.instance
-    if isinstance(value, str) and field.types & {"number", "integer"}:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if field.enum and isinstance(value, str | bool | int | float):
+        return  # The value is told as one that is not allowed.
+    if field.date and is_number:
+        yield date_fault(document, route, field, document.typed(route))
+    elif isinstance(value, str) and field.types & {"number", "integer"}:
         yield _number(document, route, field, value)
-    elif isinstance(value, bool | int | float) and "string" in field.types:
+    elif isinstance(value, bool | int | float) and "string" in field.types and not field.date:
         yield _text(document, route, field, value)
     else:
-        args = {
-            "field": _name(route, field),
-            "found": _type_of(value),
-            "expected": _expected(field),
-            "description": _description(field),
-        }
-        fix = _as_list(document, route) if field.types == {"array"} else None
-        yield Finding(codes.WRONG_TYPE, Site(document.path, route), args, fix=fix)
+        yield _wrong_type(document, route, field, value)
+
+
+def _wrong_type(document: Document, route: Route, field: Field, value: object) -> Finding:
+    site = Site(document.path, route)
+    args = {
+        "field": _name(route, field),
+        "found": codes.FOUND_TYPES[_type_of(value)],
+        "expected": codes.either(_expected(field)),
+        "description": _description(field),
+    }
+    shape = reshaped(document, route, field)
+    fix = _write(document, site, shape.word, safe=shape.sure) if shape else None
+    return Finding(codes.WRONG_TYPE, site, args, fix=fix)
 
 
 def _number(document: Document, route: Route, field: Field, value: str) -> Finding:
     site = Site(document.path, route)
+    number = meant(value, whole="number" not in field.types)
     args: dict[str, object] = {
         "field": _name(route, field),
         "typed": value[:60],
-        "expected": _expected(field),
+        "expected": codes.either(_expected(field)),
+        "advice": codes.PLAIN_NUMBER,
     }
-    if _COMMA_NUMBER.match(value):
-        number = re.sub("[  ]", "", value).replace(",", ".")
-        return Finding(
-            codes.DECIMAL_COMMA,
-            site,
-            args | {"suggestion": number},
-            fix=_write(document, site, number, safe=True),
-            value=value,
-        )
-    loose = _LOOSE_NUMBER.search(value)
-    fix = None
-    if loose:
-        fix = _write(document, site, loose[0].replace(",", "."), safe=loose[0] == value)
-    return Finding(codes.NUMBER_EXPECTED, site, args, fix=fix, value=value)
+    if number is None:
+        return Finding(codes.NUMBER_EXPECTED, site, args, value=value)
+    rule = codes.DECIMAL_COMMA if number.same and "," in value else codes.NUMBER_EXPECTED
+    args |= {"suggestion": number.text}
+    args["advice"] = Message(codes.WRITE_NUMBER, {"suggestion": number.text})
+    fix = _write(document, site, number.text, safe=number.same)
+    return Finding(rule, site, args, fix=fix, value=value)
 
 
 def _text(document: Document, route: Route, field: Field, value: object) -> Finding:
     site = Site(document.path, route)
     typed = document.typed(route)
-    args = {"field": _name(route, field), "typed": typed, "found": _type_of(value)}
+    found = codes.FOUND_TYPES[_type_of(value)]
+    args = {"field": _name(route, field), "typed": typed, "found": found}
     fix = _write(document, site, f'"{typed}"', safe=True)
     return Finding(codes.TEXT_EXPECTED, site, args, fix=fix, value=typed)
 
 
 def _enum(document: Document, route: Route, field: Field, error: Any) -> Iterator[Finding]:
-    typed = str(error.instance)
-    if not isinstance(error.instance, str | int | float):
-        return
+    if not isinstance(error.instance, str | bool | int | float):
+        return  # The value is told as one of a wrong type.
+    typed = error.instance if isinstance(error.instance, str) else document.typed(route)
     site = Site(document.path, route)
     args = {"field": _name(route, field), "typed": typed[:60], "values": list(field.enum)}
     near = suggest.value(typed, field)
@@ -105,12 +113,25 @@ def _enum(document: Document, route: Route, field: Field, error: Any) -> Iterato
 
 def _pattern(document: Document, route: Route, field: Field, error: Any) -> Iterator[Finding]:
     typed = str(error.instance)
+    site = Site(document.path, route)
     args = {
         "field": _name(route, field),
         "typed": typed[:60],
         "description": _description(field),
+        "advice": "",
     }
-    yield Finding(codes.WRONG_FORM, Site(document.path, route), args, value=typed)
+    fix = None
+    slug = _slug(typed) if field.name == "id" and not field.refs else ""
+    if slug:
+        args["advice"] = Message(codes.ID_FORM, {"suggestion": slug})
+        fix = _write(document, site, slug, safe=False)
+    yield Finding(codes.WRONG_FORM, site, args, fix=fix, value=typed)
+
+
+def _slug(typed: str) -> str:
+    """The id that a text would make: ASCII, small letters, hyphens between words."""
+    plain = unicodedata.normalize("NFKD", typed.casefold()).encode("ascii", "ignore").decode()
+    return "-".join(re.findall("[a-z0-9]+", plain))
 
 
 def _bounds(document: Document, route: Route, field: Field, error: Any) -> Iterator[Finding]:
@@ -118,14 +139,10 @@ def _bounds(document: Document, route: Route, field: Field, error: Any) -> Itera
         "field": _name(route, field),
         "typed": document.typed(route)[:60],
         "limit": error.validator_value,
+        "size": codes.TOO_SMALL if error.validator == "minimum" else codes.TOO_LARGE,
         "description": _description(field),
     }
     yield Finding(codes.OUT_OF_BOUNDS, Site(document.path, route), args)
-
-
-def _empty(document: Document, route: Route, field: Field, _error: Any) -> Iterator[Finding]:
-    args = {"field": _name(route, field), "description": _description(field)}
-    yield Finding(codes.NO_FIELDS, Site(document.path, route), args)
 
 
 _HANDLERS: dict[str, Callable[[Document, Route, Field, Any], Iterator[Finding]]] = {
@@ -136,9 +153,6 @@ _HANDLERS: dict[str, Callable[[Document, Route, Field, Any], Iterator[Finding]]]
     "pattern": _pattern,
     "minimum": _bounds,
     "maximum": _bounds,
-    "minLength": _empty,
-    "minItems": _empty,
-    "minProperties": _empty,
 }
 
 
@@ -147,14 +161,17 @@ def _name(route: Route, field: Field) -> str:
 
 
 def _description(field: Field) -> Text:
-    described = field.spec.get("x-description", {})
+    """What the schema says of a field; where it says nothing, what may stand there."""
     finnish = field.spec.get("description", "")
+    if not finnish and field.properties:
+        return codes.fields_allowed(field.properties)
+    described = field.spec.get("x-description", {})
     return Text(finnish, described.get("sv", finnish), described.get("en", finnish))
 
 
-def _type_of(value: object) -> Text:
+def _type_of(value: object) -> str:
     names = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array"}
-    return codes.TYPES[names.get(type(value), "null" if value is None else "object")]
+    return names.get(type(value), "null" if value is None else "object")
 
 
 def _expected(field: Field) -> list[Text]:
@@ -165,12 +182,3 @@ def _expected(field: Field) -> list[Text]:
 def _write(document: Document, site: Site, text: str, *, safe: bool) -> Fix:
     title = Message(codes.WRITE, {"text": text})
     return Fix(title, (document.edit(site, text),), safe=safe)
-
-
-def _as_list(document: Document, route: Route) -> Fix | None:
-    if document.style(route) not in {"", "'", '"', "{"}:
-        return None
-    typed = document.typed(route)
-    if "\n" in typed or (document.style(route) == "" and set(typed) & set(",[]{}")):
-        return None
-    return _write(document, Site(document.path, route), f"[{typed}]", safe=True)

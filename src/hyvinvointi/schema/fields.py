@@ -12,6 +12,7 @@ from hyvinvointi.resources import folder
 Level = Literal["critical", "substantive", "review", "notice", "editorial"]
 KINDS = ("municipality", "strategy", "program", "indicator", "decision")
 _COMMON = "common.schema.json"
+_DESCRIBING = ("title", "description", "x-description", "x-terms")
 
 
 @dataclass(frozen=True)
@@ -42,9 +43,13 @@ class Field:
 
     @cached_property
     def item(self) -> "Field | None":
-        """The meaning of each item of a list."""
+        """The meaning of each item of a list; it is described as the list where not by itself."""
         spec = self.spec.get("items")
-        return self._child(self.name, spec) if spec is not None else None
+        if spec is None:
+            return None
+        if "$ref" not in spec:
+            spec = {name: self.spec[name] for name in _DESCRIBING if name in self.spec} | spec
+        return self._child(self.name, spec)
 
     @cached_property
     def required(self) -> tuple[str, ...]:
@@ -56,37 +61,37 @@ class Field:
         """The values that are allowed; empty when any is."""
         return tuple(self.spec.get("enum", ()))
 
-    @property
+    @cached_property
     def entity(self) -> str | None:
         """What an item of this form is called: `measure`, `goal` and so on."""
         return self.spec.get("x-entity")
 
-    @property
+    @cached_property
     def key(self) -> tuple[str, ...]:
         """The fields that identify an item of a list; empty when the item itself does."""
         return tuple(self.spec.get("x-key", ()))
 
-    @property
+    @cached_property
     def is_keyed(self) -> bool:
         """Whether it is a list in which no two items may have the same key."""
         return "x-key" in self.spec
 
-    @property
+    @cached_property
     def is_set(self) -> bool:
         """Whether the order of a list says nothing."""
         return self.spec.get("x-order") == "set"
 
-    @property
+    @cached_property
     def is_text(self) -> bool:
         """Whether it is free text: a string or a map of languages."""
         return bool(self.spec.get("x-text"))
 
-    @property
+    @cached_property
     def date(self) -> Literal["partial", "full"] | None:
         """Whether and how far it is a date."""
         return self.spec.get("x-date")
 
-    @property
+    @cached_property
     def refs(self) -> tuple[str, ...]:
         """What the id it holds may name; empty when it holds none."""
         return tuple(self.spec.get("x-ref", ()))

@@ -51,7 +51,8 @@ def _note(found: Survey, route: Route, meaning: Field, value: Any) -> None:
     elif meaning.date:
         found.dates.append((route, meaning, value))
     elif isinstance(value, dict) and meaning.entity and isinstance(value.get("id"), str):
-        if not meaning.properties["id"].refs:
+        own = meaning.properties.get("id")
+        if own is not None and not own.refs:
             found.defined.append(Defined(meaning.entity, value["id"], route))
     elif isinstance(value, list) and meaning.is_keyed:
         found.lists.append((route, meaning, value))
@@ -62,13 +63,13 @@ def _walk(meaning: Field, value: Any, route: Route = ()) -> Iterator[tuple[Route
     while stack:
         route, meaning, value = stack.pop()
         yield route, meaning, value
-        if isinstance(value, dict):
+        if type(value) is dict:
             fields = meaning.properties
             for name in reversed(value):
                 child = fields.get(name)
                 if child is not None and value[name] is not None and child.is_surveyed:
                     stack.append(((*route, name), child, value[name]))
-        elif isinstance(value, list) and meaning.item is not None and meaning.item.is_surveyed:
+        elif type(value) is list and meaning.item is not None and meaning.item.is_surveyed:
             item = meaning.item
             stack.extend(
                 ((*route, index), item, value[index]) for index in range(len(value) - 1, -1, -1)

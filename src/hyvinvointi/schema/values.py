@@ -3,23 +3,40 @@
 from typing import Any
 
 from hyvinvointi import dates
-from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site
+from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.schema import codes
 from hyvinvointi.schema.fields import Field
 from hyvinvointi.schema.survey import Survey
 from hyvinvointi.source import Document
 
-_FORMS = {"full": "2026-08-15", "partial": "2026, 2026-08, 2026-08-15"}
+_FORMS = {
+    "full": Text("2026-08-15", "2026-08-15", "2026-08-15"),
+    "partial": Text(
+        "2026, 2026-08 tai 2026-08-15",
+        "2026, 2026-08 eller 2026-08-15",
+        "2026, 2026-08 or 2026-08-15",
+    ),
+}
 
 
-def faults_of_dates(document: Document, surveyed: Survey) -> list[Finding]:
-    """Return a finding for each date that is none, or no day of the calendar."""
+def value_faults(document: Document, surveyed: Survey) -> list[Finding]:
+    """Return a finding for each date that is none and each item that its list already holds."""
+    return [*_faults_of_dates(document, surveyed), *_faults_of_lists(document, surveyed)]
+
+
+def _faults_of_dates(document: Document, surveyed: Survey) -> list[Finding]:
     return [
-        _date_fault(document, route, field, str(value))
+        date_fault(document, route, field, str(value))
         for route, field, value in surveyed.dates
-        if isinstance(value, str | int) and not isinstance(value, bool)
-        if not _is_date(field, value)
+        if _is_judged(field, value) and not _is_date(field, value)
     ]
+
+
+def _is_judged(field: Field, value: object) -> bool:
+    """Whether the schema has nothing to say: numbers where only texts may stand it tells itself."""
+    if isinstance(value, bool):
+        return False
+    return isinstance(value, str) or (isinstance(value, int) and "integer" in field.types)
 
 
 def _is_date(field: Field, value: object) -> bool:
@@ -27,11 +44,12 @@ def _is_date(field: Field, value: object) -> bool:
     return parsed is not None and (field.date == "partial" or parsed.is_full)
 
 
-def _date_fault(document: Document, route: Route, field: Field, typed: str) -> Finding:
+def date_fault(document: Document, route: Route, field: Field, typed: str) -> Finding:
+    """Return what is wrong with a date, and the date that was probably meant."""
     site = Site(document.path, route)
     form = _FORMS[field.date or "partial"]
     args = {"field": field.name, "typed": typed[:40], "form": form}
-    if _is_iso_shaped(typed):
+    if dates.is_impossible(typed.strip()):
         return Finding(codes.IMPOSSIBLE_DATE, site, args, value=typed)
     meant = dates.guess(typed)
     if meant is None or (field.date == "full" and not meant.is_full):
@@ -41,42 +59,60 @@ def _date_fault(document: Document, route: Route, field: Field, typed: str) -> F
     return Finding(codes.WRONG_DATE, site, args | {"suggestion": str(meant)}, fix=fix, value=typed)
 
 
-def _is_iso_shaped(typed: str) -> bool:
-    digits = [part.isascii() and part.isdigit() for part in typed.split("-")]
-    return all(digits) and [len(part) for part in typed.split("-")] in ([4, 2], [4, 2, 2])
+def _faults_of_lists(document: Document, surveyed: Survey) -> list[Finding]:
+    """Find items that say nothing, and those whose `x-key` another item of their list has.
 
-
-def faults_of_lists(document: Document, surveyed: Survey) -> list[Finding]:
-    """Return a finding for each item whose `x-key` another item of its list has.
-
-    Ids are left out: they are unique in the whole document, which the index watches.
+    Ids that items give themselves are left out: they are unique in the whole document, which the
+    index watches.
     """
     findings = []
     for route, field, items in surveyed.lists:
         seen: dict[str, int] = {}
-        for index, item in enumerate(items if field.key != ("id",) else ()):
-            key = _key(field, item)
-            if key is None:
+        for index, item in enumerate(items):
+            if item == {} and not (field.item and field.item.required):
+                findings.append(_empty(document, field, (*route, index)))
                 continue
+            key = _key(field, item)
             if key in seen:
                 findings.append(_duplicate(document, field, route, index, seen[key]))
-            seen.setdefault(key, index)
+            elif key is not None:
+                seen[key] = index
     return findings
 
 
 def _key(field: Field, item: Any) -> str | None:
-    if not field.key:
-        return str(item) if isinstance(item, str | int | float) else None
-    if not isinstance(item, dict):
+    """What tells an item from the others of its list; see schemas/README.md, ”Keys of lists”."""
+    if isinstance(item, str | int | float):
+        return repr(item)
+    if not isinstance(item, dict) or _names_itself(field):
         return None
     values = [item.get(name) for name in field.key]
-    return repr(values) if any(value is not None for value in values) else None
+    if field.key == ("id",) and values[0] is not None:
+        return repr(values[0])
+    return repr(values) if any(value is not None for value in values) else repr(item)
+
+
+def _names_itself(field: Field) -> bool:
+    own = field.item.properties.get("id") if field.item and field.key == ("id",) else None
+    return own is not None and not own.refs
+
+
+def _empty(document: Document, field: Field, route: Route) -> Finding:
+    args = {"field": field.name}
+    return Finding(codes.NO_FIELDS, Site(document.path, route), args)
 
 
 def _duplicate(document: Document, field: Field, route: Route, index: int, first: int) -> Finding:
     item = document.value((*route, index))
-    shown = ", ".join(str(item[name]) for name in field.key if name in item) if field.key else item
-    args = {"field": field.name, "item": shown, "key": list(field.key) or "–"}
+    key = [name for name in field.key if isinstance(item, dict) and name in item]
+    shown = ", ".join(str(item[name]) for name in key) if isinstance(item, dict) else str(item)
+    apart = Message(codes.TELL_APART, {"key": list(field.key)})
+    alone = len(field.key) < 2 or not isinstance(item, dict)  # noqa: PLR2004  one field tells nothing more
+    args = {
+        "field": field.name,
+        "item": shown or "–",
+        "advice": codes.REMOVE_ONE if alone else apart,
+    }
     related = ((Site(document.path, (*route, first), "item"), Message(codes.FIRST_HERE)),)
     site = Site(document.path, (*route, index), "item")
-    return Finding(codes.DUPLICATE_ITEM, site, args, related=related, value=str(shown))
+    return Finding(codes.DUPLICATE_ITEM, site, args, related=related, value=shown)

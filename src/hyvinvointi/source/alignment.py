@@ -52,5 +52,6 @@ def _is_escaped_space(unit: str) -> bool:
     if not unit.startswith("\\") or len(unit) == 1:
         return False
     if unit[1] in "xuU":
-        return chr(int(unit[2:], 16)).isspace()
+        digits = unit[2:]
+        return chr(int(digits, 16)).isspace()
     return unit[1] in "tnvfr N_LP\t\r\n"

@@ -4,6 +4,69 @@ Each has its page in `pages/` beside this module.
 """
 
 from hyvinvointi.diagnostics import Message, Rule, Text
+from hyvinvointi.source.syntax_codes import (
+    BROKEN_FLOW,
+    BROKEN_YAML,
+    COLON_IN_TEXT,
+    DECIMAL_COMMA,
+    EMPTY_KEY,
+    MISSING_COLON,
+    MISSING_SPACE,
+    STRAY_BRACKET,
+    TAB_INDENT,
+    TEXT_AFTER_VALUE,
+    TEXT_CUT_IN_FLOW,
+    UNCLOSED_BRACKET,
+    UNCLOSED_QUOTE,
+    UNEXPECTED_CHARACTER,
+    WRONG_ESCAPE,
+    WRONG_INDENT,
+)
+
+__all__ = [
+    "ALIAS",
+    "ANCHOR",
+    "BROKEN_FLOW",
+    "BROKEN_YAML",
+    "COLON_IN_TEXT",
+    "COMPLEX_KEY",
+    "CONTROL_CHARACTER",
+    "CUT_UTF8",
+    "DECIMAL_COMMA",
+    "DIRECTIVE",
+    "DUPLICATE_KEY",
+    "EMPTY_DOCUMENT",
+    "EMPTY_KEY",
+    "FILE_TOO_LARGE",
+    "FIRST_HERE",
+    "KEY_NOT_NFC",
+    "MERGE_CONFLICT",
+    "MERGE_KEY",
+    "MISSING_COLON",
+    "MISSING_SPACE",
+    "NBSP_INDENT",
+    "NOT_A_MAPPING",
+    "NOT_A_NUMBER",
+    "NOT_UTF8",
+    "QUOTE_TEXT",
+    "REPLACE_BY_SPACE",
+    "SEVERAL_DOCUMENTS",
+    "STRAY_BRACKET",
+    "TAB_INDENT",
+    "TAG",
+    "TEXT_AFTER_VALUE",
+    "TEXT_CUT_IN_FLOW",
+    "TOO_DEEP",
+    "TOO_MANY_VALUES",
+    "UNCLOSED_BRACKET",
+    "UNCLOSED_QUOTE",
+    "UNEXPECTED_CHARACTER",
+    "UNREADABLE_FILE",
+    "WRITE_NFC",
+    "WRITE_NUMBER",
+    "WRONG_ESCAPE",
+    "WRONG_INDENT",
+]
 
 UNREADABLE_FILE = Rule(
     "HV001",
@@ -87,146 +150,6 @@ MERGE_CONFLICT = Rule(
         "Valitse kumpi teksti jää ja poista merkkirivit <<<<<<<, ======= ja >>>>>>>.",
         "Välj vilken text som ska gälla och ta bort raderna <<<<<<<, ======= och >>>>>>>.",
         "Choose which text stays and remove the lines <<<<<<<, ======= and >>>>>>>.",
-    ),
-)
-TAB_INDENT = Rule(
-    "HV007",
-    "tab-as-indentation",
-    Text(
-        "Rivi on sisennetty sarkaimella.",
-        "Raden är indragen med en tabb.",
-        "The line is indented with a tab.",
-    ),
-    Text(
-        "Sisennä välilyönneillä, kaksi kutakin tasoa kohti.",
-        "Använd mellanslag, två per nivå.",
-        "Indent with spaces, two for each level.",
-    ),
-)
-WRONG_INDENT = Rule(
-    "HV008",
-    "wrong-indentation",
-    Text(
-        "Rivin sisennys ei sovi yhteen ympäröivien rivien kanssa.",
-        "Radens indrag stämmer inte överens med raderna omkring.",
-        "The indentation of the line does not fit the lines around it.",
-    ),
-    Text(
-        "Aloita rivi samasta sarakkeesta kuin saman tason muut rivit; uusi kohta alkaa merkillä ”- ”.",
-        "Börja raden i samma kolumn som de andra raderna på samma nivå; en ny punkt börjar med ”- ”.",
-        "Start the line in the same column as its neighbours on that level; a new item begins with “- ”.",
-    ),
-)
-UNCLOSED_QUOTE = Rule(
-    "HV009",
-    "unclosed-quote",
-    Text(
-        "Lainausmerkki jää sulkematta.",
-        "Citattecknet stängs aldrig.",
-        "The quotation mark is never closed.",
-    ),
-    Text(
-        "Lisää sulkeva lainausmerkki tekstin loppuun.",
-        "Lägg till det avslutande citattecknet.",
-        "Add the closing quotation mark.",
-    ),
-)
-UNCLOSED_BRACKET = Rule(
-    "HV010",
-    "unclosed-bracket",
-    Text(
-        "Sulje ”{bracket}” jää sulkematta.",
-        "Parentesen ”{bracket}” stängs aldrig.",
-        "The bracket “{bracket}” is never closed.",
-    ),
-    Text(
-        "Lisää sulkeva sulje tai kirjoita tiedot omille riveilleen.",
-        "Lägg till den avslutande parentesen eller skriv uppgifterna på egna rader.",
-        "Add the closing bracket, or write the entries on lines of their own.",
-    ),
-)
-BROKEN_FLOW = Rule(
-    "HV011",
-    "broken-flow",
-    Text(
-        "Sulkeiden ”{bracket}” sisältö katkeaa tähän: tässä odotettiin pilkkua tai sulkevaa suljetta.",
-        "Innehållet inom ”{bracket}” bryts här: ett kommatecken eller en slutparentes väntades.",
-        "What stands inside “{bracket}” breaks off here: a comma or the closing bracket was expected.",
-    ),
-    Text(
-        "Kirjoita vapaa teksti lainausmerkkeihin tai omalle rivilleen.",
-        "Skriv fri text inom citattecken eller på en egen rad.",
-        "Put free text in quotation marks or on a line of its own.",
-    ),
-)
-COLON_IN_TEXT = Rule(
-    "HV012",
-    "colon-in-text",
-    Text(
-        "Tekstissä on kaksoispiste ja välilyönti, joten YAML luulee sitä uudeksi kentäksi.",
-        "Texten innehåller ett kolon och ett mellanslag, så YAML tar den för ett nytt fält.",
-        "The text holds a colon and a space, so YAML takes it for a new field.",
-    ),
-    Text(
-        "Pane koko teksti lainausmerkkeihin tai kirjoita se lohkona merkin | jälkeen.",
-        "Sätt hela texten inom citattecken eller skriv den som ett block efter tecknet |.",
-        "Put the whole text in quotation marks or write it as a block after |.",
-    ),
-)
-MISSING_COLON = Rule(
-    "HV013",
-    "missing-colon",
-    Text(
-        "Riviltä puuttuu kaksoispiste kentän nimen jäljestä.",
-        "Raden saknar kolon efter fältets namn.",
-        "The line lacks the colon after the name of the field.",
-    ),
-    Text(
-        "Kirjoita kentän nimi, kaksoispiste ja välilyönti ennen arvoa; jatkorivit sisennetään.",
-        "Skriv fältets namn, kolon och mellanslag före värdet; fortsättningsrader dras in.",
-        "Write the name of the field, a colon and a space before the value; indent continued lines.",
-    ),
-)
-UNEXPECTED_CHARACTER = Rule(
-    "HV014",
-    "unexpected-character",
-    Text(
-        "Arvo ei voi alkaa merkillä ”{character}”.",
-        "Ett värde kan inte börja med tecknet ”{character}”.",
-        "A value cannot begin with the character “{character}”.",
-    ),
-    Text(
-        "Pane teksti lainausmerkkeihin.",
-        "Sätt texten inom citattecken.",
-        "Put the text in quotation marks.",
-    ),
-)
-WRONG_ESCAPE = Rule(
-    "HV015",
-    "wrong-escape",
-    Text(
-        "Kenoviiva tarkoittaa lainausmerkkien sisällä erikoismerkkiä, eikä tätä merkkiä tunneta.",
-        "Ett omvänt snedstreck inom citattecken inleder ett specialtecken, och detta är okänt.",
-        "Inside quotation marks a backslash begins a special character, and this one is unknown.",
-    ),
-    Text(
-        "Kirjoita kenoviiva kahdesti tai käytä yksinkertaisia lainausmerkkejä ('…').",
-        "Skriv det omvända snedstrecket två gånger eller använd enkla citattecken ('…').",
-        "Write the backslash twice or use single quotation marks ('…').",
-    ),
-)
-BROKEN_YAML = Rule(
-    "HV016",
-    "broken-yaml",
-    Text(
-        "Tiedosto ei ole kelvollista YAMLia tässä kohdassa ({problem}).",
-        "Filen är inte giltig YAML på det här stället ({problem}).",
-        "The file is not valid YAML at this place ({problem}).",
-    ),
-    Text(
-        "Vertaa riviä ja sitä edeltävää riviä muihin samanlaisiin kohtiin.",
-        "Jämför raden och raden före med andra liknande ställen.",
-        "Compare this line and the one before with similar places.",
     ),
 )
 TOO_DEEP = Rule(
@@ -403,9 +326,34 @@ NOT_A_MAPPING = Rule(
         "A document begins with fields, for example “kind: decision”.",
     ),
 )
+TOO_MANY_VALUES = Rule(
+    "HV036",
+    "too-many-values",
+    Text(
+        "Tiedostossa on liikaa tietoja (enintään {limit} kenttää ja arvoa).",
+        "Filen innehåller för många uppgifter (högst {limit} fält och värden).",
+        "The file holds too much data (at most {limit} keys and values).",
+    ),
+    Text(
+        "Jaa asiakirja useaksi tiedostoksi.",
+        "Dela upp dokumentet i flera filer.",
+        "Split the document into several files.",
+    ),
+)
 
 REPLACE_BY_SPACE = Message(
     Text("Korvaa välilyönnillä", "Ersätt med mellanslag", "Replace by a space")
 )
 WRITE_NFC = Text("Kirjoita ”{key}”", "Skriv ”{key}”", "Write “{key}”")
 FIRST_HERE = Text("ensimmäisen kerran tässä", "första gången här", "given here for the first time")
+WRITE_NUMBER = Text("Kirjoita {number}", "Skriv {number}", "Write {number}")
+QUOTE_TEXT = Text(
+    "Pane teksti lainausmerkkeihin",
+    "Sätt texten inom citattecken",
+    "Put the text in quotation marks",
+)
+CUT_UTF8 = Text(
+    "UTF-8, jonka viimeinen merkki on jäänyt kesken",
+    "UTF-8 vars sista tecken är avhugget",
+    "UTF-8 whose last character is cut off",
+)

@@ -1,16 +1,20 @@
 """A document as it was read: plain data, where each part of it stands, and what was wrong."""
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from hashlib import sha1
+from itertools import chain
 from typing import Any
 
 from hyvinvointi.diagnostics import Edit, Finding, Place, Route, Site
 from hyvinvointi.source.alignment import source_span
 
+_COMMENT = re.compile(r"(?:(?<=[\s])|(?<![\s\S]))#[^\r\n]*")
+_TRAILING = re.compile(r"[ \t]+(#[^\r\n]*)")
 _LINE_BREAK = re.compile(r"\r\n?|\n")
 
 
@@ -35,7 +39,8 @@ class Document:
     `path` is relative to the workspace, with `/`. `text` is the decoded file without its BOM.
     `data` is what it says as plain dicts, lists and scalars (`{}` when nothing could be read).
     `gaps` are routes whose value was lost to a fault that has its own finding: nobody may
-    complain about them again. `broken` means that the end of the file was not reached.
+    complain about them again. `broken` means that the end of the file was not reached. `opaque`
+    are the stretches of `text` in which `#` begins no comment, in their order.
     """
 
     path: str
@@ -47,6 +52,7 @@ class Document:
     gaps: frozenset[Route] = field(default_factory=frozenset)
     broken: bool = False
     has_nulls: bool = False
+    opaque: tuple[tuple[int, int], ...] = ()
 
     @property
     def kind(self) -> str | None:
@@ -134,7 +140,8 @@ class Document:
     def span(self, site: Site) -> tuple[int, int]:
         """Return the offsets into `text` of a symbolic place; of its nearest ancestor if absent."""
         if site.part == "span":
-            return site.start or 0, min(site.end or site.start or 0, len(self.text))
+            start = min(site.start or 0, len(self.text))
+            return start, max(start, min(site.end or 0, len(self.text)))
         mark = self._mark(site.route)
         if mark is None or site.part == "file":
             return 0, 0
@@ -145,6 +152,33 @@ class Document:
         if site.start is not None and site.end is not None:
             return self._inner_span(mark, site)
         return mark.start, mark.end
+
+    def comments(self) -> Iterator[tuple[int, str]]:
+        """Yield the comments: offset of the `#` and text up to the end of the line.
+
+        Behind a fault that ended the reading, nobody can tell comments from text: none there.
+        """
+        if "#" not in self.text or self.root is None:
+            return
+        hidden = iter(sorted(self.opaque))
+        start, end = next(hidden, (len(self.text), len(self.text)))
+        at = 0
+        while match := _COMMENT.search(self.text, at):
+            while end <= match.start() and start < len(self.text):
+                start, end = next(hidden, (len(self.text), len(self.text)))
+            if start <= match.start() < end:
+                at = end
+                continue
+            yield match.start(), match[0]
+            at = match.end()
+
+    def trailing_comment(self, route: Route) -> tuple[int, str] | None:
+        """Return the comment behind a plain scalar on the same line: offset of `#` and text."""
+        mark = self._mark(route)
+        if mark is None or mark.style or mark.start == mark.end:
+            return None
+        match = _TRAILING.match(self.text, mark.end)
+        return (match.start(1), match[1]) if match else None
 
     def routes(self) -> Iterator[Route]:
         """Yield the route of every node, the root first."""
@@ -187,8 +221,10 @@ class Document:
         return mark.start + start, mark.start + end
 
     @cached_property
-    def _line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
+    def _line_starts(self) -> "array[int]":
+        # An array, because a file may hold millions of empty lines.
+        ends = (match.end() for match in _LINE_BREAK.finditer(self.text))
+        return array("I", chain((0,), ends))
 
 
 def _replaced(data: Any, route: Route, name: str) -> Any:

@@ -4,10 +4,15 @@ from yaml import YAMLError
 
 from hyvinvointi.diagnostics import Finding, Site
 from hyvinvointi.source import codes
-from hyvinvointi.source.decoding import decode
+from hyvinvointi.source.decoding import Decoded, decode
 from hyvinvointi.source.document import Document
-from hyvinvointi.source.faults import explain
-from hyvinvointi.source.tree import Builder, TooDeep
+from hyvinvointi.source.faults import Explained, Fault, explain, finding
+from hyvinvointi.source.tree import Builder, LimitReached
+
+MAX_ROUNDS = 20
+"""How many faults of a file are mended in thought, so that what follows is read too."""
+
+_MAX_MENDED = 1024 * 1024
 
 
 def read(path: str, content: bytes) -> Document:
@@ -18,31 +23,65 @@ def read(path: str, content: bytes) -> Document:
     decoded = decode(path, content)
     if decoded.hopeless:
         return Document(path, content, decoded.text, {}, None, decoded.findings, broken=True)
-    bom = int(content.startswith(b"\xef\xbb\xbf"))
-    builder = Builder(path, decoded.parseable, bom)
+    builder, faults, broken = _build(path, decoded)
     tree = builder.tree
-    broken = False
-    try:
-        builder.run()
-    except TooDeep:
-        broken = True
-    except (YAMLError, ValueError) as error:
-        tree.findings.append(explain(path, decoded.text, error))
-        broken = True
+    findings = [*decoded.findings, *faults, *tree.findings]
     if not broken and not isinstance(tree.data, dict):
-        tree.findings.append(_not_a_document(path, tree.data))
         broken = True
+        if tree.data is not None or not tree.findings:
+            findings.append(_not_a_document(path, tree.data))
+    if broken:
+        fault = faults[-1].site.start if faults else builder.last.end
+        tree.opaque.append((fault or 0, len(decoded.text)))
     return Document(
         path,
         content,
         decoded.text,
         tree.data if isinstance(tree.data, dict) else {},
         tree.root,
-        (*decoded.findings, *tree.findings),
+        tuple(findings),
         frozenset(tree.gaps),
         broken,
         tree.has_nulls,
+        tuple(tree.opaque),
     )
+
+
+def _build(path: str, decoded: Decoded) -> tuple[Builder, list[Finding], bool]:
+    """Read the text; behind a fault that can be mended in thought, read on."""
+    text, parseable = decoded.text, decoded.parseable
+    faults: list[Finding] = []
+    lines: set[int] = set()
+    for round_ in range(MAX_ROUNDS + 1):
+        builder = Builder(path, text, parseable, decoded.bom)
+        try:
+            builder.run(masked=round_ > 0)
+        except LimitReached:
+            return builder, faults, True
+        except (YAMLError, ValueError) as error:
+            fault = Fault.of(error, text, parseable, builder.last, builder.stack)
+            explained = explain(fault)
+            line = fault.line_start(explained.start)
+            if line not in lines:  # the second fault of one line is the first one's consequence
+                faults.append(finding(path, explained))
+            lines.add(line)
+            if not _goes_on(explained, round_, text):
+                # What is told of the text behind the place that is to be mended follows from it.
+                tree = builder.tree
+                tree.findings = [one for one in tree.findings if _start(one) < explained.start]
+                return builder, [one for one in faults if _start(one) <= explained.start], True
+            parseable = explained.mended or parseable
+        else:
+            return builder, faults, False
+    return builder, faults, True
+
+
+def _start(one: Finding) -> int:
+    return one.site.start or 0
+
+
+def _goes_on(explained: Explained, round_: int, text: str) -> bool:
+    return explained.mended is not None and round_ < MAX_ROUNDS and len(text) <= _MAX_MENDED
 
 
 def _not_a_document(path: str, data: object) -> Finding:

@@ -10,6 +10,10 @@ _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?P<fraction>\.[0-9]+)?(?P<exponent>[e
 _MAX_DIGITS = 15
 
 
+FIRST = frozenset("-0123456789ntf~") | {""}
+"""What the few scalars that are not text begin with; `""` is the empty one."""
+
+
 class NotANumber(ValueError):
     """Typed like a number, but no number a document can hold."""
 
@@ -19,6 +23,8 @@ def resolve(typed: str) -> str | int | float | bool | None:
 
     Raises `NotANumber` for infinities and for more digits than a number can keep.
     """
+    if typed[:1] not in FIRST:
+        return typed
     if typed in NULLS:
         return None
     if typed in {"true", "false"}:

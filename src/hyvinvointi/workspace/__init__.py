@@ -2,7 +2,7 @@
 
 from hyvinvointi.workspace.config import Config
 from hyvinvointi.workspace.index import Entry, Index
-from hyvinvointi.workspace.trees import FolderTree, GitTree, Tree
+from hyvinvointi.workspace.trees import FolderTree, GitTree, MemoryTree, Tree
 from hyvinvointi.workspace.workspace import Workspace, find_root, load
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "FolderTree",
     "GitTree",
     "Index",
+    "MemoryTree",
     "Tree",
     "Workspace",
     "find_root",

@@ -10,12 +10,12 @@ DUPLICATE_ID = Rule(
     "duplicate-id",
     Text(
         "Tunnus ”{id}” on jo käytössä.",
-        "Id:t ”{id}” används redan.",
+        "Id:t ”{id}” är redan i bruk.",
         "The id “{id}” is already in use (duplicate).",
     ),
     Text(
-        "Anna toiselle oma pysyvä tunnus.",
-        "Ge den andra en egen bestående id.",
+        "Anna jommallekummalle oma pysyvä tunnus.",
+        "Ge den ena ett eget bestående id.",
         "Give one of them a permanent id of its own.",
     ),
 )
@@ -23,13 +23,13 @@ REFERENCE_OF_WRONG_KIND = Rule(
     "HV202",
     "reference-of-wrong-kind",
     Text(
-        "Tunnus ”{id}” on {found}, mutta tähän kuuluu {expected}.",
-        "Id:t ”{id}” är {found}, men här ska stå {expected}.",
+        "Tunnus ”{id}” on {found} tunnus, mutta tähän kuuluu {expected} tunnus.",
+        "Id:t ”{id}” är id för {found}, men här ska stå id för {expected}.",
         "The id “{id}” names {found}, but here it should name {expected}.",
     ),
     Text(
-        "Vaihda tunnus sellaiseen, jota tässä tarkoitetaan.",
-        "Byt id:t till det som avses här.",
+        "Vaihda tilalle sen tunnus, mitä tässä tarkoitetaan.",
+        "Byt till id:t för det som avses här.",
         "Give the id of what is meant here.",
     ),
 )
@@ -37,9 +37,9 @@ UNKNOWN_REFERENCE = Rule(
     "HV203",
     "unknown-reference",
     Text(
-        "Tunnusta ”{id}” ei ole: tässä viitataan kohteeseen {expected}.",
-        "Id:t ”{id}” finns inte: här hänvisas till {expected}.",
-        "There is no “{id}”: an unknown reference to {expected}.",
+        "Tunnusta ”{id}” ei löydy. Tähän kuuluu {expected} tunnus.",
+        "Id:t ”{id}” finns inte. Här ska stå id för {expected}.",
+        "There is no “{id}” (unknown reference). Here belongs the id of {expected}.",
     ),
     Text("{advice}", "{advice}", "{advice}"),
 )
@@ -47,8 +47,8 @@ MISSING_REGISTER = Rule(
     "HV204",
     "missing-register",
     Text(
-        "Kunnan ”{id}” rekisteriä (kind: municipality) ei ole työtilassa.",
-        "Registret för kommunen ”{id}” (kind: municipality) finns inte i arbetsytan.",
+        "Kunnan ”{id}” rekisteri (kind: municipality) puuttuu työtilasta.",
+        "Registret för kommunen ”{id}” (kind: municipality) saknas i arbetsytan.",
         "The register of the municipality “{id}” (kind: municipality) is not in the workspace.",
     ),
     Text(
@@ -61,8 +61,8 @@ MUNICIPALITY_NOT_SAID = Rule(
     "HV205",
     "municipality-not-said",
     Text(
-        "Asiakirjasta puuttuu kenttä municipality, ja työtilassa on useita kuntia.",
-        "Dokumentet saknar fältet municipality, och arbetsytan har flera kommuner.",
+        "Asiakirjasta puuttuu kenttä municipality, vaikka työtilassa on useita kuntia.",
+        "Dokumentet saknar fältet municipality, fast arbetsytan har flera kommuner.",
         "The document lacks the field municipality, and the workspace holds several.",
     ),
     Text(
@@ -76,7 +76,7 @@ NOT_A_REGULAR_FILE = Rule(
     "not-a-regular-file",
     Text(
         "Tiedosto ohitettiin: se on linkki työtilan ulkopuolelle tai muu kuin tavallinen tiedosto.",
-        "Filen hoppades över: den är en länk ut ur arbetsytan eller ingen vanlig fil.",
+        "Filen hoppades över: den är en länk ut ur arbetsytan eller inte en vanlig fil.",
         "Passed over: a link out of the workspace, or no regular file.",
     ),
     Text(
@@ -105,9 +105,9 @@ YML_EXTENSION = Rule(
     "HV903",
     "yml-extension",
     Text(
-        "Asiakirjan tiedostopääte on .yml; sitä ei lueta asiakirjaksi.",
-        "Dokumentets filändelse är .yml; det läses inte som ett dokument.",
-        "The document has the extension .yml and is not read as one.",
+        "Tiedoston pääte on .yml, joten sitä ei lueta asiakirjaksi.",
+        "Filändelsen är .yml, så filen läses inte som ett dokument.",
+        "The file has the extension .yml and is not read as a document.",
     ),
     Text(
         "Vaihda päätteeksi .yaml.",
@@ -121,29 +121,37 @@ YML_EXTENSION = Rule(
 FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "defined here first")
 DEFINED_HERE = Text("määritelty tässä", "definieras här", "defined here")
 NEAREST = Text(
-    "Tarkoititko ”{suggestion}”? Muuten lisää se rekisteriin tai korjaa tunnus.",
-    "Menade du ”{suggestion}”? Annars lägg till den i registret eller rätta id:t.",
-    "Did you mean “{suggestion}”? Otherwise add it to the register or mend the id.",
+    "Tarkoititko ”{suggestion}”? Jos et, korjaa tunnus tai lisää puuttuva työtilaan.",
+    "Menade du ”{suggestion}”? Om inte, rätta id:t eller lägg till det som saknas i arbetsytan.",
+    "Did you mean “{suggestion}”? If not, mend the id or add what is missing to the workspace.",
 )
 NOTHING_NEAR = Text(
-    "Lisää se työtilaan tai korjaa tunnus; vapaa teksti kirjoitetaan muotoon {{name: …}}.",
-    "Lägg till den i arbetsytan eller rätta id:t; fri text skrivs som {{name: …}}.",
-    "Add it to the workspace or mend the id; free text is written as {{name: …}}.",
+    "Korjaa tunnus tai lisää puuttuva työtilaan.",
+    "Rätta id:t eller lägg till det som saknas i arbetsytan.",
+    "Mend the id or add what is missing to the workspace.",
+)
+NAME_INSTEAD = Text(
+    "Korjaa tunnus tai lisää puuttuva rekisteriin. Pelkkä nimi kirjoitetaan näin: {name: …}.",
+    "Rätta id:t eller lägg till det som saknas i registret. Ett blott namn skrivs så här: {name: …}.",
+    "Mend the id or add what is missing to the register. A mere name is written so: {name: …}.",
 )
 ENTITIES = {
-    "organ": Text("toimielin", "ett organ", "an organ"),
-    "unit": Text("yksikkö", "en enhet", "a unit"),
-    "person": Text("henkilö", "en person", "a person"),
-    "municipality": Text("kunta", "en kommun", "a municipality"),
-    "program": Text("ohjelma", "ett program", "a program"),
-    "strategy": Text("strategia", "en strategi", "a strategy"),
-    "indicator": Text("mittari", "en indikator", "an indicator"),
-    "decision": Text("päätös", "ett beslut", "a decision"),
-    "goal": Text("tavoite", "ett mål", "a goal"),
-    "policy": Text("päälinjaus", "en riktlinje", "a policy"),
-    "section": Text("osio", "en del", "a section"),
-    "measure": Text("toimenpide", "en åtgärd", "a measure"),
-    "attachment": Text("liite", "en bilaga", "an attachment"),
-    "planned-program": Text("valmisteltava ohjelma", "ett planerat program", "a planned program"),
-    "task": Text("tehtävä", "en uppgift", "a task"),
+    "organ": Text("toimielimen", "ett organ", "an organ"),
+    "unit": Text("yksikön", "en enhet", "a unit"),
+    "person": Text("henkilön", "en person", "a person"),
+    "municipality": Text("kunnan", "en kommun", "a municipality"),
+    "program": Text("ohjelman", "ett program", "a program"),
+    "strategy": Text("strategian", "en strategi", "a strategy"),
+    "indicator": Text("mittarin", "en indikator", "an indicator"),
+    "decision": Text("päätöksen", "ett beslut", "a decision"),
+    "goal": Text("tavoitteen", "ett mål", "a goal"),
+    "policy": Text("päälinjauksen", "en riktlinje", "a policy"),
+    "section": Text("osion", "en del", "a section"),
+    "measure": Text("toimenpiteen", "en åtgärd", "a measure"),
+    "attachment": Text("liitteen", "en bilaga", "an attachment"),
+    "planned-program": Text("valmisteltavan ohjelman", "ett planerat program", "a planned program"),
+    "task": Text("tehtävän", "en uppgift", "a task"),
 }
+"""Whose id it is: in Finnish in the genitive."""
+
+WRITE = Text("Kirjoita {text}", "Skriv {text}", "Write {text}")

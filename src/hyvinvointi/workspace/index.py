@@ -83,6 +83,15 @@ class Index:
             if entry.municipality == municipality and (not kinds or entry.entity in kinds)
         ]
 
+    def names(self, kinds: tuple[str, ...], document: Document) -> dict[str, list[str]]:
+        """Return the names or titles of what a reference of these kinds could name, by id."""
+        municipality = self.municipality_of(document)
+        return {
+            entry.id: _names(entry)
+            for entry in self._shared.values()
+            if entry.municipality == municipality and (not kinds or entry.entity in kinds)
+        }
+
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """Every entry, documents and register first."""
@@ -112,3 +121,12 @@ class Index:
             return self._shared.setdefault((entry.municipality, entry.id), entry)
         key = (entry.municipality, entry.document.id or entry.document.path, entry.id)
         return self._items.setdefault(key, entry)
+
+
+def _names(entry: Entry) -> list[str]:
+    item = entry.document.value(entry.route)
+    said = (item.get("name"), item.get("title")) if isinstance(item, dict) else ()
+    texts = [
+        one for value in said for one in (value.values() if isinstance(value, dict) else [value])
+    ]
+    return [text for text in texts if isinstance(text, str)]

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
@@ -12,6 +12,9 @@ from hyvinvointi.workspace import codes, git
 
 _SKIPPED = frozenset({"node_modules", "__pycache__", "build", "dist", "venv"})
 _MAX_READ = 17 * 1024 * 1024
+
+SITE_MARKER = ".hyvinvointi-site"
+"""The file that tells a folder of rendered pages: what lies beside them are copies."""
 
 
 class Tree(Protocol):
@@ -54,6 +57,8 @@ class FolderTree:
         except OSError as error:
             self._tell(folder, error.strerror or str(error))
             return
+        if folder != self.root and any(entry.name == SITE_MARKER for entry in entries):
+            return
         for entry in entries:
             if entry.is_symlink() and not self._is_inside(entry):
                 self._pass_over(entry)
@@ -90,6 +95,27 @@ def _is_regular(entry: os.DirEntry[str]) -> bool:
         return False
 
 
+class MemoryTree:
+    """Files held in memory: examples, standard input."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self._files = files
+
+    def paths(self) -> Iterator[str]:
+        """Yield the path of every file, sorted."""
+        yield from sorted(self._files)
+
+    def read(self, path: str) -> bytes:
+        """Return the content of a file."""
+        if path not in self._files:
+            raise FileNotFoundError(path)
+        return self._files[path]
+
+    def findings(self) -> list[Finding]:
+        """Return nothing: memory holds files only."""
+        return []
+
+
 class GitTree:
     """A workspace as it stood in a revision, read from Git's objects."""
 
@@ -100,7 +126,14 @@ class GitTree:
 
     def paths(self) -> Iterator[str]:
         """Yield the path of every regular file, sorted."""
-        yield from sorted(path for path in self.blobs if path.endswith((".yaml", ".yml")))
+        sites = tuple(
+            path.removesuffix(SITE_MARKER)
+            for path in self.blobs
+            if path.endswith(f"/{SITE_MARKER}")
+        )
+        for path in sorted(self.blobs):
+            if path.endswith((".yaml", ".yml")) and not path.startswith(sites):
+                yield path
 
     def read(self, path: str) -> bytes:
         """Return the content of a file in the revision."""

@@ -1,7 +1,7 @@
 """A workspace: its documents, what they define, and what they refer to."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import translate
 from functools import cached_property
@@ -43,6 +43,13 @@ class Workspace:
     def with_documents(self, documents: Iterable[Document]) -> "Workspace":
         """Return the same workspace with other readings of its documents."""
         return replace(self, documents=tuple(documents))
+
+    def with_contents(self, contents: Mapping[str, bytes]) -> "Workspace":
+        """Return the same workspace in which some files hold something else."""
+        return self.with_documents(
+            read(one.path, contents[one.path]) if one.path in contents else one
+            for one in self.documents
+        )
 
 
 def find_root(folder: Path) -> Path:

@@ -1,0 +1,82 @@
+"""The program as a whole: its commands, and what stands before them."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
+
+import typer
+
+from hyvinvointi import __version__
+from hyvinvointi.cli import helping, language, output
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.errors import WorkError
+
+COMMANDS = ("lint", "render", "explain", "rules", "schema")
+"""Names of the commands in the order of the help; each is a module of `commands/`."""
+
+HELP = {
+    "": Text(
+        "Valmistele, päätä, seuraa ja julkaise kunnan hyvinvointiohjelmat asiakirjoina Gitissä.",
+        "Bered, besluta, följ upp och publicera kommunens välfärdsprogram som dokument i Git.",
+        "Prepare, decide, follow and publish municipal welfare programs as documents in Git.",
+    ),
+    "version": Text("Näytä versio.", "Visa versionen.", "Show the version."),
+    "install_completion": Text(
+        "Asenna komentojen täydennys tähän komentotulkkiin.",
+        "Installera kommandokomplettering för det här skalet.",
+        "Install completion for the current shell.",
+    ),
+    "show_completion": Text(
+        "Näytä täydennys kopioitavaksi.",
+        "Visa kompletteringen för att kopiera den.",
+        "Show the completion, to copy it.",
+    ),
+}
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line and return the exit code; raises `WorkError` when it does not fit."""
+    try:
+        code = _group(arguments).main([*arguments], prog_name="hyvinvointi", standalone_mode=False)
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    except typer.TyperException as error:
+        from hyvinvointi.cli import usage
+
+        raise WorkError(usage.explain(error)) from error
+    return code if isinstance(code, int) else 0
+
+
+def _group(arguments: Sequence[str]) -> helping.SpokenGroup:
+    app = typer.Typer(cls=_Group, rich_markup_mode=None, pretty_exceptions_enable=False)
+    app.callback(invoke_without_command=True)(_root)
+    group = typer.main.get_command(app)
+    if not isinstance(group, helping.SpokenGroup):
+        raise TypeError
+    helping.speak(group, HELP, language.before_parsing(arguments))
+    return group
+
+
+class _Group(helping.SpokenGroup):
+    names = COMMANDS
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
+        if args[0] not in self.names:
+            from hyvinvointi.cli import usage
+
+            raise WorkError(usage.unknown_command(args[0], self.names))
+        return args[0], self.get_command(ctx, args[0]), args[1:]
+
+
+def _root(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version")] = False,
+    lang: Annotated[Literal["fi", "sv", "en"] | None, typer.Option("--lang")] = None,
+) -> None:
+    if version:
+        output.emit(f"hyvinvointi {__version__}\n")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        output.emit(context.get_help() + "\n")
+        raise typer.Exit
+    if lang:
+        context.default_map = {name: {"lang": lang} for name in COMMANDS}

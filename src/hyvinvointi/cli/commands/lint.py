@@ -1,0 +1,128 @@
+"""`hyvinvointi lint`: everything wrong with the documents, in one run."""
+
+from typing import Annotated, Literal
+
+from typer import Option
+
+from hyvinvointi.cli import options
+from hyvinvointi.diagnostics import Text
+
+Format = Literal["text", "concise", "json", "sarif", "github", "gitlab", "junit"]
+FailOn = Literal["error", "warning", "info", "never"]
+Names = Annotated[list[str] | None, Option(metavar="RULES", show_default=False)]
+
+HELP = {
+    "": Text(
+        "Kertoo kerralla kaiken, mikä asiakirjoissa on vialla.",
+        "Berättar på en gång allt som är fel i dokumenten.",
+        "Tell everything that is wrong with the documents, in one run.",
+    ),
+    "format": Text("Tulosteen muoto.", "Utskriftens format.", "Format of the output."),
+    "output": Text(
+        "Kirjoita myös tiedostoon, esimerkiksi sarif=lint.sarif; voi antaa usein.",
+        "Skriv också till en fil, t.ex. sarif=lint.sarif; kan ges flera gånger.",
+        "Write to a file too, for example sarif=lint.sarif; may be given several times.",
+    ),
+    "profile": Text(
+        "publish: kaikki katsotaan, kuin se julkaistaisiin nyt.",
+        "publish: allt bedöms som om det skulle publiceras nu.",
+        "publish: judge everything as if it were published now.",
+    ),
+    "select": Text(
+        "Vain nämä säännöt: koodeja, nimiä tai alkuja (HV3), pilkuin eroteltuina.",
+        "Bara de här reglerna: koder, namn eller början på koder (HV3), med kommatecken emellan.",
+        "Only these rules: codes, names or beginnings (HV3), separated by commas.",
+    ),
+    "ignore": Text("Ilman näitä sääntöjä.", "Utan de här reglerna.", "Without these rules."),
+    "fail_on": Text(
+        "Lievin vakavuus, josta tulee paluuarvo 1.",
+        "Den lindrigaste allvarlighetsgrad som ger slutkod 1.",
+        "The mildest severity that ends with exit code 1.",
+    ),
+    "fix": Text(
+        "Tee korjaukset, jotka eivät muuta merkitystä.",
+        "Gör de rättelser som inte ändrar innebörden.",
+        "Make the fixes that keep the meaning.",
+    ),
+    "unsafe_fixes": Text(
+        "Tee myös ehdotetut korjaukset; tarkista tulos.",
+        "Gör också de föreslagna rättelserna; granska resultatet.",
+        "Make the suggested fixes too; look at what they did.",
+    ),
+    "diff": Text(
+        "Näytä korjaukset muuttamatta tiedostoja.",
+        "Visa rättelserna utan att ändra filerna.",
+        "Show the fixes without changing files.",
+    ),
+    "since": Text(
+        "Vain se, mikä on muuttunut tai mennyt rikki tämän Git-version jälkeen.",
+        "Bara det som har ändrats eller gått sönder sedan den här Git-versionen.",
+        "Only what has changed or broken since this Git revision.",
+    ),
+    "baseline": Text(
+        "Jätä pois huomautukset, jotka ovat tässä tiedostossa.",
+        "Utelämna de anmärkningar som finns i den här filen.",
+        "Leave out the findings that this file holds.",
+    ),
+    "write_baseline": Text(
+        "Kirjoita nykyiset huomautukset siihen tiedostoon.",
+        "Skriv de nuvarande anmärkningarna i den filen.",
+        "Write the present findings to that file.",
+    ),
+    "statistics": Text(
+        "Näytä vain, montako kertaa mikin sääntö löytyi.",
+        "Visa bara hur många gånger varje regel påträffades.",
+        "Show only how often each rule was found.",
+    ),
+    "stdin_filename": Text(
+        "Polku, jonka sisältönä vakiosyöte (-) luetaan.",
+        "Sökväg vars innehåll standardinmatningen (-) läses som.",
+        "The path as whose content standard input (-) is read.",
+    ),
+}
+
+
+def lint(
+    paths: options.Paths = None,
+    *,
+    format: Annotated[Format, Option("--format")] = "text",  # noqa: A002  the option's name
+    output: Annotated[list[str] | None, Option(metavar="FORMAT=FILE", show_default=False)] = None,
+    profile: Annotated[Literal["publish"] | None, Option(show_default=False)] = None,
+    select: Names = None,
+    ignore: Names = None,
+    fail_on: FailOn = "error",
+    fix: Annotated[bool, Option("--fix")] = False,
+    unsafe_fixes: Annotated[bool, Option("--unsafe-fixes")] = False,
+    diff: Annotated[bool, Option("--diff")] = False,
+    since: Annotated[str | None, Option(metavar="REV", show_default=False)] = None,
+    baseline: Annotated[str | None, Option(metavar="FILE", show_default=False)] = None,
+    write_baseline: Annotated[bool, Option("--write-baseline")] = False,
+    statistics: Annotated[bool, Option("--statistics")] = False,
+    stdin_filename: Annotated[str | None, Option(metavar="PATH", show_default=False)] = None,
+    today: options.Today = None,
+    lang: options.Lang = None,
+) -> int:
+    """Read the options and lint."""
+    from hyvinvointi.cli.linting import Request, lint_and_report
+
+    return lint_and_report(
+        Request(
+            paths=tuple(paths or ()),
+            format=format,
+            output=tuple(output or ()),
+            profile=profile,
+            select=tuple(select or ()),
+            ignore=tuple(ignore or ()),
+            fail_on=fail_on,
+            fix=fix,
+            unsafe_fixes=unsafe_fixes,
+            diff=diff,
+            since=since,
+            baseline=baseline,
+            write_baseline=write_baseline,
+            statistics=statistics,
+            stdin_filename=stdin_filename,
+            today=options.day(today),
+            language=lang,
+        )
+    )

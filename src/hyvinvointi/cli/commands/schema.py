@@ -1,0 +1,63 @@
+"""`hyvinvointi schema`: the JSON Schemas of documents, printed or written."""
+
+from pathlib import Path
+from typing import Annotated
+
+from typer import Argument, Option
+
+from hyvinvointi.cli import language, options, output
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.errors import WorkError
+
+HELP = {
+    "": Text(
+        "Tulostaa tai kirjoittaa asiakirjojen JSON Schema -kuvaukset.",
+        "Skriver ut eller sparar dokumentens JSON-scheman.",
+        "Print or write the JSON Schemas of documents.",
+    ),
+    "kind": Text(
+        "Asiakirjan laji; ilman sitä luetellaan lajit.",
+        "Dokumentets slag; utan det räknas slagen upp.",
+        "Kind of document; without it the kinds are listed.",
+    ),
+    "output_folder": Text(
+        "Kansio, johon kaikki kuvaukset kirjoitetaan.",
+        "Mapp dit alla scheman skrivs.",
+        "Folder that all schemas are written to.",
+    ),
+}
+_NO_KIND = Text(
+    "Asiakirjalajia ”{kind}” ei ole; lajit ovat {kinds}.",
+    "Det finns inget dokumentslag ”{kind}”; slagen är {kinds}.",
+    "There is no kind of document “{kind}”; there are {kinds}.",
+)
+
+
+def schema(
+    kind: Annotated[str | None, Argument(metavar="[KIND]", show_default=False)] = None,
+    *,
+    output_folder: Annotated[
+        str | None, Option("--output", metavar="DIR", show_default=False)
+    ] = None,
+    lang: options.Lang = None,
+) -> int:
+    """Print one schema, list the kinds, or write all schemas to a folder."""
+    import json
+
+    from hyvinvointi.resources import folder
+    from hyvinvointi.schema import KINDS, bundle, root
+
+    if kind is not None and kind not in KINDS:
+        raise WorkError(Message(_NO_KIND, {"kind": kind, "kinds": KINDS}))
+    spoken = language.choose(lang, language.configured_here())
+    if output_folder is not None:
+        for file in sorted(folder("schemas").glob("*.schema.json")):
+            output.save(str(Path(output_folder) / file.name), file.read_text(encoding="utf-8"))
+    elif kind is not None:
+        text = json.dumps(bundle(kind), ensure_ascii=False, indent=2)
+        output.emit(f"{text}\n", for_people=False)
+    else:
+        width = max(len(one) for one in KINDS)
+        for one in KINDS:
+            output.emit(f"{one:<{width}}  {root(one).term.say(spoken)}\n")
+    return 0

@@ -1,0 +1,50 @@
+"""The work of `lint --fix` and `--diff`: fixes written to files, or only shown."""
+
+from collections.abc import Callable
+from difflib import unified_diff
+
+from hyvinvointi.cli import output
+from hyvinvointi.cli.targets import Target
+from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.lint import Report
+from hyvinvointi.lint.fixes import Mended
+from hyvinvointi.lint.fixes import mend as mend_workspace
+from hyvinvointi.source import editor
+from hyvinvointi.workspace import Workspace
+
+_MENDED = Text(
+    "Korjauksia tehtiin {count}, tiedostoja muuttui {files}.",
+    "Rättelser: {count}, ändrade filer: {files}.",
+    "Fixes made: {count}, files changed: {files}.",
+)
+
+
+def mend(target: Target, judge: Callable[[Workspace], Report], *, unsafe: bool) -> Mended:
+    """Return what the files of a target would hold after mending."""
+    return mend_workspace(target.workspace, lambda one: judge(one).diagnostics, unsafe=unsafe)
+
+
+def show(mended: Mended, workspace: Workspace) -> int:
+    """Print the fixes as a unified diff; return 1 when there are any."""
+    for path, content in mended.contents.items():
+        before = workspace.by_path[path].content.decode().splitlines(keepends=True)
+        after = content.decode().splitlines(keepends=True)
+        lines = unified_diff(before, after, path, path)
+        output.emit("".join(one if one.endswith("\n") else f"{one}\n" for one in lines))
+    return int(bool(mended.contents))
+
+
+def write(mended: Mended, target: Target, language: Language, *, from_stdin: bool) -> Workspace:
+    """Write mended files, or what came through standard input to standard output.
+
+    Return the workspace as it is then.
+    """
+    for path, content in mended.contents.items():
+        if from_stdin:
+            output.emit(content.decode(), for_people=False)
+        else:
+            before = target.workspace.by_path[path].content
+            editor.write(target.root / path, content, expected=before)
+    args = {"count": mended.count, "files": len(mended.contents)}
+    output.note(_MENDED.say(language, args))
+    return target.workspace.with_contents(mended.contents)

@@ -1,0 +1,35 @@
+"""Options that several commands share, and what `--help` says about them."""
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+from typer import Argument, Option
+
+from hyvinvointi.diagnostics import Text
+
+Paths = Annotated[list[str] | None, Argument(metavar="[PATHS|IDS]...", show_default=False)]
+Lang = Annotated[Literal["fi", "sv", "en"] | None, Option("--lang", show_default=False)]
+Today = Annotated[
+    datetime | None, Option("--today", formats=["%Y-%m-%d"], metavar="DATE", show_default=False)
+]
+
+HELP = {
+    "paths": Text(
+        "Tiedostoja, kansioita tai tunnuksia; ilman niitä koko työtila.",
+        "Filer, mappar eller id:n; utan dem hela arbetsytan.",
+        "Files, folders or ids; without them the whole workspace.",
+    ),
+    "lang": Text("Viestien kieli.", "Meddelandenas språk.", "Language of messages."),
+    "today": Text(
+        "Päivä, jonka mukaan ajasta riippuvat asiat katsotaan; muuten tämä päivä.",
+        "Dag som det tidsbundna bedöms efter; annars dagens datum.",
+        "The day that anything about time goes by; else the current date.",
+    ),
+    "help": Text("Näytä tämä ohje.", "Visa den här hjälpen.", "Show this help."),
+}
+"""Help texts by the name of the parameter; a command's own `HELP` comes first."""
+
+
+def day(today: datetime | None) -> date:
+    """Return the day a command goes by."""
+    return today.date() if today else date.today()  # noqa: DTZ011  a municipality's day is local

@@ -1,0 +1,80 @@
+"""What is wrong with a command line, in one plain line."""
+
+from typing import Any
+
+import typer
+
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.schema import suggest
+
+_UNKNOWN_COMMAND = Text(
+    "Komentoa ”{name}” ei ole.{advice}",
+    "Det finns inget kommando ”{name}”.{advice}",
+    "There is no command “{name}”.{advice}",
+)
+_UNKNOWN_OPTION = Text(
+    "Valitsinta ”{name}” ei ole.{advice}",
+    "Det finns ingen flagga ”{name}”.{advice}",
+    "There is no option “{name}”.{advice}",
+)
+_BAD_VALUE = Text(
+    "Valitsimen {option} arvo ei kelpaa; siihen kuuluu {expected}.",
+    "Värdet för {option} duger inte; det ska vara {expected}.",
+    "The value of {option} does not fit; it should be {expected}.",
+)
+_ONE_OF = Text("jokin näistä: {choices}", "något av {choices}", "one of {choices}")
+_DATE = Text("päivä muodossa 2026-08-15", "en dag i formen 2026-08-15", "a date like 2026-08-15")
+_MISSING = Text("Komennosta puuttuu {name}.", "Kommandot saknar {name}.", "{name} is missing.")
+_NO_VALUE = Text(
+    "Valitsin {option} tarvitsee arvon.",
+    "Flaggan {option} behöver ett värde.",
+    "The option {option} needs a value.",
+)
+_NEEDLESS_VALUE = Text(
+    "Valitsin {option} ei ota arvoa.",
+    "Flaggan {option} tar inget värde.",
+    "The option {option} takes no value.",
+)
+_ADVICE = Text(
+    " Tarkoititko ”{suggestion}”?", " Menade du ”{suggestion}”?", " Did you mean “{suggestion}”?"
+)
+_OTHER = Text(
+    "Komentorivi ei kelpaa: {reason}",
+    "Kommandoraden duger inte: {reason}",
+    "The command line does not fit: {reason}",
+)
+
+
+def unknown_command(name: str, names: tuple[str, ...]) -> Message:
+    """Return the message that there is no such command."""
+    return _unknown(_UNKNOWN_COMMAND, name, list(names))
+
+
+def explain(error: typer.TyperException) -> Message:
+    """Return the message for an error of typer's parser, told apart by what it carries."""
+    found: Any = error
+    if hasattr(found, "possibilities"):
+        known = [name for one in found.ctx.command.params for name in one.opts] if found.ctx else []
+        return _unknown(_UNKNOWN_OPTION, found.option_name, known)
+    if hasattr(found, "option_name"):
+        text = _NEEDLESS_VALUE if "does not take" in str(found.message) else _NO_VALUE
+        return Message(text, {"option": found.option_name})
+    if hasattr(found, "param_type"):
+        return Message(_MISSING, {"name": found.param.make_metavar(found.ctx)})
+    expected = _expected(getattr(found, "param", None))
+    if expected is not None:
+        return Message(_BAD_VALUE, {"option": found.param.opts[-1], "expected": expected})
+    return Message(_OTHER, {"reason": str(found.format_message())})
+
+
+def _expected(parameter: Any) -> Text | Message | None:
+    kind: Any = getattr(parameter, "type", None)
+    if hasattr(kind, "choices"):
+        return Message(_ONE_OF, {"choices": [str(one) for one in kind.choices]})
+    return _DATE if hasattr(kind, "formats") else None
+
+
+def _unknown(text: Text, name: str, known: list[str]) -> Message:
+    near = suggest.word(name, known)
+    advice = Message(_ADVICE, {"suggestion": near.word}) if near else ""
+    return Message(text, {"name": name, "advice": advice})

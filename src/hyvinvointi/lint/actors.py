@@ -1,0 +1,54 @@
+"""Everybody who is named as acting in a document, wherever the schema lets somebody act."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.model import View
+from hyvinvointi.model.common import Actor
+from hyvinvointi.schema import KINDS, Field, root
+from hyvinvointi.source import Document
+
+Way = tuple[str | None, ...]
+"""The fields from the root to an actor; `None` stands for any item of a list."""
+
+
+def actors(document: Document) -> Iterator[Actor]:
+    """Yield every actor of a document, those given by a bare id as well."""
+    for way in _ways(document.kind) if document.kind in KINDS else ():
+        for route, value in _along(document.data, way, ()):
+            if isinstance(value, str):
+                yield Actor(document, route, {"id": value})
+            elif isinstance(value, dict):
+                yield Actor(document, route, value)
+
+
+def is_bare(actor: View) -> bool:
+    """Whether an actor is written as an id and nothing else."""
+    return isinstance(actor.origin.value(actor.route), str)
+
+
+@cache
+def _ways(kind: str) -> tuple[Way, ...]:
+    return tuple(_ways_below(root(kind), ()))
+
+
+def _ways_below(field: Field, way: Way) -> Iterator[Way]:
+    if {"name", "organization", "email"} <= set(field.properties):
+        yield way
+        return
+    for name, child in field.properties.items():
+        yield from _ways_below(child, (*way, name))
+    if field.item is not None:
+        yield from _ways_below(field.item, (*way, None))
+
+
+def _along(value: Any, way: Way, route: Route) -> Iterator[tuple[Route, Any]]:
+    if not way:
+        yield route, value
+    elif way[0] is None and isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _along(item, way[1:], (*route, index))
+    elif way[0] is not None and isinstance(value, dict) and way[0] in value:
+        yield from _along(value[way[0]], way[1:], (*route, way[0]))

@@ -1,0 +1,71 @@
+"""What can be wrong with suppression comments: the codes `HV911` to `HV914`.
+
+Each has its page in `pages/` beside this module.
+"""
+
+from hyvinvointi.diagnostics import Message, Rule, Severity, Text
+
+NO_REASON = Rule(
+    "HV911",
+    "suppression-without-reason",
+    Text(
+        "Ohituskommentista puuttuu perustelu, joten se ei ohita mitään.",
+        "Ignoreringskommentaren saknar motivering och ignorerar därför ingenting.",
+        "The suppression gives no reason and therefore suppresses nothing.",
+    ),
+    Text(
+        "Kirjoita sulkeiden jälkeen, miksi huomautus ei tässä päde.",
+        "Skriv efter parentesen varför anmärkningen inte gäller här.",
+        "Write behind the bracket why the finding does not hold here.",
+    ),
+)
+NO_ITEM = Rule(
+    "HV912",
+    "suppression-without-item",
+    Text(
+        "Omalla rivillään oleva ohituskommentti ei sano, mitä kohtaa se koskee.",
+        "En ignoreringskommentar på egen rad säger inte vilken punkt den gäller.",
+        "A suppression on a line of its own does not say which item it is about.",
+    ),
+    Text(
+        "Kirjoita ennen perustelua kohdan tunnus ja kaksoispiste: # hyv: ignore[…] tp-12: perustelu.",
+        "Skriv punktens id och ett kolon före motiveringen: # hyv: ignore[…] tp-12: motivering.",
+        "Write the id of the item and a colon before the reason: # hyv: ignore[…] tp-12: reason.",
+    ),
+)
+NOT_SUPPRESSIBLE = Rule(
+    "HV913",
+    "suppression-of-unknown-rule",
+    Text(
+        "Sääntöä ”{slug}” ei ole tai sitä ei voi ohittaa.",
+        "Regeln ”{slug}” finns inte eller kan inte ignoreras.",
+        "There is no rule “{slug}”, or it cannot be suppressed.",
+    ),
+    Text(
+        "{advice}",
+        "{advice}",
+        "{advice}",
+    ),
+)
+UNUSED = Rule(
+    "HV914",
+    "unused-suppression",
+    Text(
+        "Ohituskommentti sääntöön ”{slug}” ei ohita enää mitään.",
+        "Ignoreringen av regeln ”{slug}” har ingen verkan längre.",
+        "The suppression of “{slug}” suppresses nothing any more.",
+    ),
+    Text("Poista se.", "Ta bort den.", "Remove it."),
+    Severity.WARNING,
+    Severity.WARNING,
+)
+
+REMOVE = Message(Text("Poista ohitus", "Ta bort ignoreringen", "Remove the suppression"))
+NEAREST = Text(
+    "Tarkoititko ”{suggestion}”?", "Menade du ”{suggestion}”?", "Did you mean “{suggestion}”?"
+)
+PROTECTED = Text(
+    "Lukemista, rakennetta, hyväksyntää ja yksityisyyttä koskevat huomautukset on korjattava.",
+    "Anmärkningar om läsning, struktur, godkännande och integritet måste åtgärdas.",
+    "Findings about reading, structure, adoption and privacy have to be mended.",
+)

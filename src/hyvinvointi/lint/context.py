@@ -1,0 +1,85 @@
+"""What a rule may ask beyond the document it looks at."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeVar
+
+from hyvinvointi.lint.prose import FreeText, free_texts
+from hyvinvointi.model import ENTITIES, Municipality, View
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Entry, Workspace
+
+V = TypeVar("V", bound=View)
+
+
+@dataclass(frozen=True)
+class Context:
+    """The workspace and the day that rules about time go by."""
+
+    workspace: Workspace
+    today: date
+    _texts: dict[str, tuple[FreeText, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    def named(self, kind: type[V], reference: str | None, seen_from: View) -> V | None:
+        """Return the view of what an id names, `None` when it names nothing of that kind."""
+        if reference is None:
+            return None
+        entities = tuple(entity for entity, view in ENTITIES.items() if issubclass(view, kind))
+        entry = self.workspace.index.find(reference, seen_from.origin, entities)
+        if entry is None or entry.entity not in entities:
+            return None
+        return self._view(kind, entry)
+
+    def all(self, kind: type[V], municipality_of: View | None = None) -> list[V]:
+        """Return every view of a kind, of the whole workspace or of one view's municipality."""
+        index = self.workspace.index
+        wanted = index.municipality_of(municipality_of.origin) if municipality_of else None
+        entities = {entity for entity, view in ENTITIES.items() if issubclass(view, kind)}
+        return [
+            self._view(kind, entry)
+            for entry in index.entries
+            if entry.entity in entities and wanted in {None, entry.municipality}
+        ]
+
+    def referring(self, kind: type[V], target: View) -> list[V]:
+        """Return the documents of a kind that refer to a view, each once, in order of path."""
+        index = self.workspace.index
+        entity = next(name for name, view in ENTITIES.items() if view is type(target))
+        reference = str(target.data.get("id"))
+        entry = index.find(reference, target.origin, (entity,))
+        links = index.references_to(entry) if entry else []
+        documents = {document.path: document for document, _ in links}
+        return [
+            kind(document, (), document.data)
+            for _, document in sorted(documents.items())
+            if ENTITIES.get(document.kind or "") is kind
+        ]
+
+    def municipality(self, view: View) -> Municipality | None:
+        """Return the register of the municipality a view belongs to."""
+        wanted = self.workspace.index.municipality_of(view.origin)
+        return self.named(Municipality, wanted, view) if wanted else None
+
+    def texts(self, document: Document) -> tuple[FreeText, ...]:
+        """Return every free text of a document with its language; nothing of a broken one."""
+        if document.path not in self._texts:
+            register = self.named(
+                Municipality,
+                self.workspace.index.municipality_of(document),
+                View(document, (), document.data),
+            )
+            main = next(iter(register.languages), "fi") if register else "fi"
+            self._texts[document.path] = tuple(free_texts(document, main))
+        return self._texts[document.path]
+
+    @staticmethod
+    def _view(kind: type[V], entry: Entry) -> V:
+        view = ENTITIES[entry.entity]
+        found = view(entry.document, entry.route, entry.document.value(entry.route))
+        if not isinstance(found, kind):
+            raise TypeError(entry.entity)
+        return found
+
+    def document(self, path: str) -> Document:
+        """Return the document at a path."""
+        return self.workspace.by_path[path]

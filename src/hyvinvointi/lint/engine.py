@@ -1,0 +1,123 @@
+"""The run: every stage on every document, and findings turned into diagnostics."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from hyvinvointi.diagnostics import Diagnostic, Finding, Severity
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.links import link_findings
+from hyvinvointi.lint.placing import place
+from hyvinvointi.lint.registry import LintRule, all_rules
+from hyvinvointi.lint.secrecy import Secrets, secrets_of
+from hyvinvointi.lint.suppressions import suppress
+from hyvinvointi.model import Profile, profile_of, view
+from hyvinvointi.schema import check, value_faults
+from hyvinvointi.schema.codes import WRONG_FORM
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a run goes.
+
+    `today` is the day that rules about time go by. `profile` raises the profile of every
+    document to `publish`; nothing lowers it. `scope` are the paths that are reported on, `None`
+    for all; the whole workspace is read in any case.
+    """
+
+    today: date
+    profile: Profile | None = None
+    scope: frozenset[str] | None = None
+    rules: Sequence[LintRule] = field(default_factory=all_rules)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run found, sorted by place, and how many files were taken as documents.
+
+    The diagnostics show no secret; who shows lines of the files goes through `secrets.mask`.
+    """
+
+    diagnostics: tuple[Diagnostic, ...]
+    documents: int
+    suppressed: int = 0
+    secrets: Secrets = field(default_factory=Secrets)
+
+    def count(self, severity: Severity) -> int:
+        """Return how many diagnostics have a severity."""
+        return sum(one.severity is severity for one in self.diagnostics)
+
+
+def lint(workspace: Workspace, options: Options) -> Report:
+    """Judge a workspace as it was read."""
+    workspace = workspace.with_documents(check(one) for one in workspace.documents)
+    findings = _of_form(workspace)
+    findings += _without_echoes(findings, _judged(workspace, options))
+    secrets = secrets_of(workspace, findings)
+    outcome = suppress(workspace, findings, [one.rule for one in options.rules])
+    findings = outcome.findings
+    chosen = (one for one in findings if options.scope is None or one.site.path in options.scope)
+    graded = ((one, _severity(workspace, one, options)) for one in chosen)
+    diagnostics = place(
+        workspace, [(one, severity) for one, severity in graded if severity], secrets
+    )
+    scope = options.scope
+    in_scope = [d for d in workspace.documents if scope is None or d.path in scope]
+    return Report(tuple(diagnostics), len(in_scope), outcome.suppressed, secrets)
+
+
+def _of_form(workspace: Workspace) -> list[Finding]:
+    """What is wrong with structure and links; a link that leads nowhere has no form to speak of."""
+    links = [*link_findings(workspace)]
+    told = {one.site for one in links}
+    structure = [
+        one for one in _structure(workspace) if one.rule is not WRONG_FORM or one.site not in told
+    ]
+    return structure + links
+
+
+def _structure(workspace: Workspace) -> Iterator[Finding]:
+    yield from workspace.findings
+    for document in workspace.documents:
+        yield from document.findings
+    for document, surveyed in workspace.index.surveys.values():
+        yield from value_faults(document, surveyed)
+
+
+def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:
+    context = Context(workspace, options.today)
+    for rule in options.rules:
+        if rule.looks_at is Context:
+            yield from rule.check(context)
+    for document in workspace.documents:
+        yield from _judged_document(document, context, options.rules)
+
+
+def _judged_document(
+    document: Document, context: Context, rules: Sequence[LintRule]
+) -> Iterator[Finding]:
+    seen = view(document)
+    for rule in rules:
+        if rule.looks_at is Document:
+            yield from rule.check(document, context)
+        elif seen is not None and not document.broken and isinstance(seen, rule.looks_at):
+            yield from rule.check(seen, context)
+
+
+def _without_echoes(structure: Iterable[Finding], judged: Iterable[Finding]) -> Iterator[Finding]:
+    """Leave out what a rule says about a place that is already known to be wrong."""
+    wrong = {(one.site.path, one.site.route) for one in structure if one.site.route}
+    for finding in judged:
+        site = finding.site
+        ways = (site.route[:length] for length in range(1, len(site.route) + 1))
+        apart = site.part == "item" or finding.rule.private
+        if apart or not any((site.path, way) in wrong for way in ways):
+            yield finding
+
+
+def _severity(workspace: Workspace, finding: Finding, options: Options) -> Severity | None:
+    document = workspace.by_path.get(finding.site.path)
+    profile = options.profile or (profile_of(document) if document else "draft")
+    return finding.rule.severity(profile)

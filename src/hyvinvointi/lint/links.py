@@ -1,0 +1,133 @@
+"""Ids given twice, and references that lead nowhere."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
+from hyvinvointi.lint.lost import Lost, lost_of
+from hyvinvointi.schema import Reference, suggest
+from hyvinvointi.schema.codes import either
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Entry, Workspace, codes
+
+
+def link_findings(workspace: Workspace) -> Iterator[Finding]:
+    """Yield what is wrong with ids and references of a whole workspace."""
+    yield from _duplicates(workspace)
+    lost = lost_of(workspace)
+    for document, surveyed in workspace.index.surveys.values():
+        if document.broken:
+            continue
+        yield from _municipality(workspace, document, lost)
+        for reference in surveyed.references:
+            if reference.id:
+                yield from _reference(workspace, document, reference, lost)
+
+
+def _duplicates(workspace: Workspace) -> Iterator[Finding]:
+    """Tell ids given twice; what stands in the copy of a whole item is told with the item."""
+    told: dict[tuple[str, Route], Entry] = {}
+    for first, second in workspace.index.duplicates:
+        path = second.document.path
+        around = (second.route[:length] for length in range(len(second.route)))
+        copied = [told[path, route] for route in around if (path, route) in told]
+        told[path, second.route] = first
+        if not any(_holds(one, first) for one in copied):
+            yield _duplicate(first, second)
+
+
+def _holds(outer: Entry, inner: Entry) -> bool:
+    same = outer.document.path == inner.document.path
+    return same and inner.route[: len(outer.route)] == outer.route
+
+
+def _duplicate(first: Entry, second: Entry) -> Finding:
+    site = Site(second.document.path, (*second.route, "id"))
+    earlier = Site(first.document.path, (*first.route, "id"))
+    related = ((earlier, Message(codes.FIRST_HERE)),)
+    return Finding(codes.DUPLICATE_ID, site, {"id": second.id}, related=related, value=second.id)
+
+
+def _municipality(workspace: Workspace, document: Document, lost: Lost) -> Iterator[Finding]:
+    registers = workspace.index.municipalities
+    if document.kind == "municipality" or not registers:
+        return
+    if document.municipality is None and len(registers) > 1:
+        site = Site(document.path, (), "item")
+        yield Finding(codes.MUNICIPALITY_NOT_SAID, site, {"municipalities": registers})
+    elif document.municipality is not None and document.municipality not in registers:
+        if {"municipality", "*"} & lost.documents or document.municipality in lost.names:
+            return
+        site = Site(document.path, ("municipality",))
+        id_ = document.municipality
+        yield Finding(codes.MISSING_REGISTER, site, {"id": id_}, value=id_)
+
+
+def _reference(
+    workspace: Workspace, document: Document, reference: Reference, lost: Lost
+) -> Iterator[Finding]:
+    entry = workspace.index.find(reference.id, document, reference.kinds)
+    if entry is None:
+        if _can_be_judged(workspace, document, reference, lost):
+            yield _unknown(workspace, document, reference)
+    elif (
+        reference.kinds and entry.entity not in reference.kinds and not _is_double(workspace, entry)
+    ):
+        yield _of_wrong_kind(document, reference, entry)
+
+
+def _is_double(workspace: Workspace, entry: Entry) -> bool:
+    """Whether two things have the id, so that the other one may be meant; that is told already."""
+    return any(first is entry for first, _ in workspace.index.duplicates)
+
+
+def _of_wrong_kind(document: Document, reference: Reference, entry: Entry) -> Finding:
+    args = {
+        "id": reference.id,
+        "expected": _expected(reference),
+        "found": codes.ENTITIES.get(entry.entity, entry.entity),
+    }
+    defined = Site(entry.document.path, (*entry.route, "id"))
+    related = ((defined, Message(codes.DEFINED_HERE)),)
+    site = Site(document.path, reference.route)
+    return Finding(codes.REFERENCE_OF_WRONG_KIND, site, args, related=related, value=reference.id)
+
+
+def _expected(reference: Reference) -> Text | Message:
+    return either([codes.ENTITIES[kind] for kind in reference.kinds if kind in codes.ENTITIES])
+
+
+def _unknown(workspace: Workspace, document: Document, reference: Reference) -> Finding:
+    site = Site(document.path, reference.route)
+    args: dict[str, object] = {"id": reference.id, "expected": _expected(reference)}
+    near = suggest.word(
+        reference.id,
+        workspace.index.ids(reference.kinds, document),
+        workspace.index.names(reference.kinds, document),
+    )
+    is_actor = {"organ", "person"} <= set(reference.kinds)
+    is_name = is_actor and " " in reference.id
+    if near is not None and (near.sure or not is_name):
+        args["advice"] = Message(codes.NEAREST, {"suggestion": near.word})
+        text = near.word
+    else:
+        args["advice"] = codes.NAME_INSTEAD if is_actor else codes.NOTHING_NEAR
+        text = f'{{name: "{reference.id}"}}' if is_name and _is_plain(reference.id) else ""
+    fix = None
+    if text:
+        title = Message(codes.WRITE, {"text": text})
+        fix = Fix(title, (document.edit(site, text),), safe=False)
+    return Finding(codes.UNKNOWN_REFERENCE, site, args, fix=fix, value=reference.id)
+
+
+def _is_plain(text: str) -> bool:
+    return text.isprintable() and not set(text) & set('"\\')
+
+
+def _can_be_judged(
+    workspace: Workspace, document: Document, reference: Reference, lost: Lost
+) -> bool:
+    if lost.may_hold(reference):
+        return False
+    head = reference.id.rpartition(":")[0]
+    municipality = head or workspace.index.municipality_of(document)
+    return municipality in workspace.index.municipalities

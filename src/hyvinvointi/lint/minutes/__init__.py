@@ -1,0 +1,1 @@
+"""Reading the words of minutes: what rules about decisions share."""

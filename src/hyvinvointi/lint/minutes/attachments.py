@@ -1,0 +1,66 @@
+"""Where minutes speak of attachments, and which numbers they give them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hyvinvointi.lint.minutes.passages import Passage
+
+_NUMBER = r"[0-9]{1,3}[A-Za-z]?(?![0-9.:/]*[0-9])"
+_MENTION = re.compile(
+    r"\b(?:liite|liittee(?:n|nä|ssä|stä|seen|llä|t)|liittei(?:nä|ssä|stä|siin|den|tä|llä)|bilag(?:a|an|or|orna))\b"
+    rf"(?:\s+(?:nro\.?|nr\.?|n:o)?\s*(?P<numbers>{_NUMBER}"
+    rf"(?:\s*(?:,|ja|sekä|och|samt|–|-)\s*{_NUMBER})*))?",
+    re.IGNORECASE,
+)
+_ONE = re.compile(r"([0-9]{1,3})([A-Za-z]?)|([–-])")
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:lain|asetuksen|direktiivin|säännön|talousarvion|sopimuksen|ohjelman|suunnitelman|lagens"
+    r"|förordningens|avtalets)\s+\Z",
+    re.IGNORECASE,
+)
+_SUPPORTING = re.compile(r"\boheismateriaali\w*|\btilläggsmaterial\w*", re.IGNORECASE)
+_LONGEST_RUN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A mention at `start`…`end` of a passage; no numbers when the text gives none."""
+
+    passage: Passage
+    start: int
+    end: int
+    numbers: tuple[str, ...]
+
+
+def mentions(passage: Passage) -> Iterator[Mention]:
+    """Yield where attachments of this item are mentioned; those of laws and contracts are not."""
+    if "iit" not in passage.text and "ilag" not in passage.text:
+        return  # most texts, told without the slow pattern
+    for match in _MENTION.finditer(passage.text):
+        before = passage.text[max(0, match.start() - 40) : match.start()]
+        if not _OF_SOMETHING_ELSE.search(before):
+            end = match.end("numbers") if match["numbers"] else match.end()
+            yield Mention(passage, match.start(), end, tuple(_numbers(match["numbers"] or "")))
+
+
+def supporting(passage: Passage) -> Iterator[Mention]:
+    """Yield where supporting material is mentioned."""
+    if "materia" not in passage.text:
+        return
+    for match in _SUPPORTING.finditer(passage.text):
+        yield Mention(passage, match.start(), match.end(), ())
+
+
+def _numbers(text: str) -> Iterator[str]:
+    """Read ”1”, ”1 ja 2”, ”1, 2 ja 4”, ”1–3”, ”2A”."""
+    last, run = 0, False
+    for match in _ONE.finditer(text):
+        if match[3]:
+            run = True
+            continue
+        number = int(match[1])
+        if run and last < number <= last + _LONGEST_RUN:
+            yield from (str(one) for one in range(last + 1, number))
+        yield f"{number}{match[2].upper()}"
+        last, run = number, False

@@ -1,0 +1,48 @@
+"""Organs in the words of minutes: which kind a name means, and whose name it is."""
+
+import re
+
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.passages import folded
+from hyvinvointi.model import Decision, Organ
+
+_KINDS = (
+    ("advisory", re.compile(r"(?:nuorisovaltuusto|ungdomsfullmaktige|neuvosto|radet)\Z")),
+    ("council", re.compile(r"(?:valtuusto|fullmaktige)\Z")),
+    ("executive", re.compile(r"(?:hallitus|styrelsen)\Z")),
+    ("committee", re.compile(r"(?:lautakunta|namnden)\Z")),
+    ("subcommittee", re.compile(r"(?:jaosto?|sektionen)\Z")),
+    ("governing-board", re.compile(r"(?:johtokunta|direktionen)\Z")),
+    ("commission", re.compile(r"(?:toimikunta|kommissionen)\Z")),
+)
+_PRESENTED_TO = frozenset({"executive", "committee", "subcommittee", "governing-board"})
+
+
+def organ_of(decision: Decision, context: Context) -> Organ | None:
+    """Return the organ that decided, from the register."""
+    return context.named(Organ, decision.organ, decision)
+
+
+def is_presented_to(organ: Organ | None) -> bool:
+    """Whether an organ decides on the proposal of a presenter; a council has none of its own."""
+    return organ is not None and organ.type in _PRESENTED_TO
+
+
+def kind_of_name(name: str) -> str | None:
+    """Return the type of organ that a name in the nominative ends with: ”Hyvinvointilautakunta”."""
+    plain = folded(name).strip()
+    return next((kind for kind, ending in _KINDS if ending.search(plain)), None)
+
+
+def kinds(organ: Organ) -> set[str]:
+    """Return the types of organ that an organ may be called: by the register and by its names."""
+    names = organ.name.values.values() if organ.name else ()
+    found = {kind_of_name(name) for name in names} | {organ.type}
+    return {kind for kind in found if kind is not None}
+
+
+def is_name_of(organ: Organ, name: str) -> bool:
+    """Whether a name in the nominative is one of an organ's own."""
+    names = [*organ.name.values.values()] if organ.name else []
+    wanted = " ".join(folded(name).split())
+    return wanted in {" ".join(folded(one).split()) for one in (*names, *organ.abbreviations)}

@@ -1,0 +1,209 @@
+"""What the words of a resolution say was done with the matter.
+
+Finnish negation needs no rule of its own: *ei* takes another form of the verb (hyväksynyt,
+hyväksytty, palautettu), and only forms that affirm are looked for. Swedish *inte* drops a clause.
+What stands under a condition, in a report of what somebody proposed or in a reference to an
+earlier meeting proves nothing, but it does not let the outcome look contradicted either.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from hyvinvointi.lint.minutes.outcome_words import STEMS, WORDINGS, Wording
+from hyvinvointi.lint.minutes.passages import folded
+
+PROCEDURAL = frozenset({"returned", "tabled", "removed", "lapsed"})
+"""Acts after which nothing has been decided in the matter itself."""
+
+_SENTENCE = re.compile(r"[.!?:](?=\s|$)|;|\n[ \t]*\n|\n[ \t]*[-*] ")
+_WORD = re.compile(r"[a-z]+")
+_CLAUSE = re.compile(r",|\bvaan\b|\bmutta\b|\beika\b|\bmen\b|\boch\b")
+_DECIDES = re.compile(
+    r"\b(?:paatti|paattivat|paattaa|paatettiin|paatetaan|beslutade|beslutades|beslot|beslots"
+    r"|beslutar|besluter|beslutas)\b"
+)
+_ACCORDING = re.compile(
+    r"\b\w*(?:ehdotuksen|esityksen) (?:mukaan|mukaisesti|mukaisena)\b"
+    r"|\bpaatosehdotus tuli\b|\benligt \w*forslag(?:et)?\b"
+)
+_DECIDED_OTHERWISE = re.compile(
+    r"\b(?:paatti|paatettiin|beslutade|beslots|beslot|myonsi|myonnettiin|vahvisti|vahvistettiin"
+    r"|asetti|asetettiin|perusti|perustettiin|kehotti|kehotettiin|valtuutti|valtuutettiin"
+    r"|korjasi|korjattiin|esitti|ehdotti|beviljade|beviljades|faststallde|faststalldes"
+    r"|tillsatte|tillsattes|foreslog)\b"
+)
+_UNCERTAIN = re.compile(
+    r"\b(?:jos|mikali|ellei|elleivat|jollei|ifall|savida|darest|forutsatt)\b|(?:^|,)\s*om\b"
+    r"|\b(?:ehdotti|kannatti|kannattivat|foreslog|understodde)\b"
+)
+_EARLIER = re.compile(r"§|\b(?:aiemmin|aikaisemmin|tidigare)\b")
+_NOT = re.compile(r"\b(?:inte|icke|ej)\b")
+_NOT_ACCEPTED = re.compile(
+    r"\b(?:ei|eivat|ettei)\b.{0,120}?\bhyvaksy(?:nyt|neet|tty|ta)?\b|\bhyvaksymatta\b"
+    r"|\b(?:godkande|godkandes|bifoll|bifolls)\b.{0,60}?\b(?:inte|ej)\b"
+    r"|\b(?:inte|ej)\b.{0,60}?\bgodkan",
+    re.DOTALL,
+)
+_SIDE_MATTER = re.compile(r"\b\w*pon(?:si|nen|net)\b|\b\w*klam\b|kannat|understo")
+_RIVAL = re.compile(
+    r"\b(?:vasta|muutos|lisays|palautus|hylkays|poisto|poydallepano|poydallejatto)(?:ehdotu|esity)"
+    r"|\b(?:mot|andrings|tillaggs|aterremiss|bordlaggnings|avslags)(?:forslag|yrkande)"
+    r"|\b\w+n (?:tekema )?ehdotus raukesi"
+)
+_RIVAL_MEANS = (
+    ("returned", re.compile("palautus|aterremiss")),
+    ("tabled", re.compile("poydalle|bordlaggning")),
+    ("rejected", re.compile("hylkays|avslag|vasta|mot")),
+)
+_UNANIMOUS = re.compile(r"yksimieli|enhalli")
+_VOTED = re.compile(
+    r"\baanin \W*[0-9]|\baanestyksen jalkeen|\baanestyksessa\b|\baanestettiin\b|\baanestyksella\b"
+    r"|efter (?:en )?omrostning|genom (?:en )?omrostning|\bmed rosterna\b|\bmed [0-9]+ roster"
+)
+
+Span = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a text says: acts it proves with their places, and acts it only speaks of."""
+
+    proved: dict[str, Span] = field(default_factory=dict)
+    spoken: set[str] = field(default_factory=set)
+    unanimous: Span | None = None
+    voted: Span | None = None
+
+
+def family(outcome: str) -> str:
+    """Return the act an outcome stands for: every way of accepting is `accepted`."""
+    return "accepted" if outcome.startswith("accepted") else outcome
+
+
+def speaks_of(outcome: str, text: str) -> bool:
+    """Whether a proposal or another text has words of an act in any form."""
+    stems = STEMS.get(family(outcome))
+    return stems is not None and stems.search(folded(text)) is not None
+
+
+def read(text: str) -> Reading:
+    """Return what a resolution says."""
+    reading = Reading()
+    plain = folded(text)
+    for start, end in _pieces(_SENTENCE, plain, 0, len(plain)):
+        _read_sentence(plain, start, end, reading)
+    return reading
+
+
+def _read_sentence(plain: str, start: int, end: int, reading: Reading) -> None:
+    sentence = plain[start:end]
+    decides = _DECIDES.search(sentence) is not None
+    certain = not _UNCERTAIN.search(sentence)
+    for begin, finish in _pieces(_CLAUSE, plain, start, end):
+        clause = plain[begin:finish]
+        after_eika = plain.endswith("eika", start, begin)
+        acts = set() if after_eika else set(_acts(clause, decides=decides))
+        if certain and not _EARLIER.search(clause):
+            for act in acts:
+                reading.proved.setdefault(act, (begin, finish))
+        else:
+            reading.spoken |= acts
+        if not acts and _DECIDED_OTHERWISE.search(clause):
+            reading.spoken.add("accepted")
+    if certain:
+        reading.unanimous = reading.unanimous or _found(_UNANIMOUS, sentence, start)
+        reading.voted = reading.voted or _found(_VOTED, sentence, start)
+
+
+def _acts(clause: str, *, decides: bool) -> Iterator[str]:
+    if _SIDE_MATTER.search(clause):
+        return
+    rival = _RIVAL.search(clause) is not None
+    if _NOT_ACCEPTED.search(clause):
+        if not rival:
+            yield "rejected"
+        return
+    negated = _NOT.search(clause) is not None
+    words = {*_WORD.findall(clause)}
+    found = [
+        one.outcome
+        for one in WORDINGS
+        if _is_said(one, words, clause, decides=decides)
+        and (not negated or one.outcome == "inadmissible")
+    ]
+    if rival:
+        yield from _about_rival(clause, found)
+    elif found:
+        yield from found
+    elif _ACCORDING.search(clause) and not negated:
+        yield "accepted"
+
+
+def _about_rival(clause: str, found: list[str]) -> Iterator[str]:
+    """A counter-proposal that falls says nothing of the matter; one that wins may decide it."""
+    if "accepted" in found:
+        meant = [outcome for outcome, words in _RIVAL_MEANS if words.search(clause)]
+        yield from meant
+        if not {"returned", "tabled"} & set(meant):
+            yield "accepted"
+    yield from (act for act in found if act in {"returned", "tabled"})
+
+
+def _is_said(wording: Wording, words: set[str], clause: str, *, decides: bool) -> bool:
+    said = wording.affirms & words or (decides and wording.infinitives & words)
+    return bool(said) and wording.needs.search(clause) is not None
+
+
+def _pieces(separator: re.Pattern[str], text: str, start: int, end: int) -> Iterator[Span]:
+    for match in separator.finditer(text, start, end):
+        if text[start : match.start()].strip():
+            yield start, match.start()
+        start = match.end()
+    if text[start:end].strip():
+        yield start, end
+
+
+def _found(pattern: re.Pattern[str], sentence: str, start: int) -> Span | None:
+    match = pattern.search(sentence)
+    return (start + match.start(), start + match.end()) if match else None
+
+
+Contradiction = tuple[Literal["act", "manner"], str, Span]
+
+
+def contradiction(outcome: str, text: str, proposals: str) -> Contradiction | None:
+    """Return what a text says against an outcome: an act or a manner of accepting, and where.
+
+    `proposals` are the texts of the proposals: who accepts a proposal to reject a claim has
+    rejected the claim, and both outcomes are true.
+    """
+    reading = read(text)
+    said = family(outcome)
+    if said not in reading.proved and said in STEMS:
+        against = _against(said, reading, f"{proposals}\n{text}", proposals)
+        if against is not None:
+            return ("act", against, reading.proved[against])
+    if said not in reading.proved | dict.fromkeys(reading.spoken, (0, 0)):
+        return None
+    return _manner(outcome, reading)
+
+
+def _against(said: str, reading: Reading, everything: str, proposals: str) -> str | None:
+    others = list(reading.proved)
+    if said == "accepted":
+        others = [one for one in others if one in PROCEDURAL or not speaks_of(one, proposals)]
+    elif speaks_of(said, everything):
+        others = [one for one in others if one != "accepted"]
+    if said in reading.spoken:
+        others = [one for one in others if said == "accepted" and one in PROCEDURAL]
+    return others[0] if others else None
+
+
+def _manner(outcome: str, reading: Reading) -> Contradiction | None:
+    unanimous, voted = reading.unanimous, reading.voted
+    if outcome == "accepted-unanimously" and voted and not unanimous:
+        return ("manner", "accepted-after-vote", voted)
+    if outcome == "accepted-after-vote" and unanimous and not voted:
+        return ("manner", "accepted-unanimously", unanimous)
+    return None

@@ -1,0 +1,73 @@
+"""Pages of rules: what a rule is about, in three languages, with examples that are tests."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from string import Formatter
+
+from hyvinvointi.diagnostics import LANGUAGES, Language, Text
+from hyvinvointi.lint.catalogue import CatalogueEntry
+
+_SECTION = re.compile(r"^## (?P<title>.+)$", re.MULTILINE)
+_BASIS = Text("Peruste", "Grund", "Basis")
+_BAD = Text("Väärin", "Fel", "Wrong")
+_GOOD = Text("Oikein", "Rätt", "Right")
+_EXPECTED = re.compile(r"^```expect[^\n]*\n.*?^```\n?", re.MULTILINE | re.DOTALL)
+_INFO = re.compile(r"^```yaml[^\n]*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as it was written: its explanation by language, its basis, and its examples.
+
+    `examples` are pairs of a title in the language of the page (`Bad`, `Good: …`) and Markdown.
+    """
+
+    explanations: dict[str, str]
+    basis: str
+    examples: tuple[tuple[str, str], ...]
+
+
+def read_page(path: Path) -> Page | None:
+    """Return the page at a path, `None` when it has not been written."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    parts = _SECTION.split(text)[1:]
+    sections = [(title, body.strip()) for title, body in zip(parts[::2], parts[1::2], strict=True)]
+    return Page(
+        {title: body for title, body in sections if title in LANGUAGES},
+        next((body for title, body in sections if title == "Peruste"), ""),
+        tuple((title, body) for title, body in sections if title.startswith(("Bad", "Good"))),
+    )
+
+
+def explanation(entry: CatalogueEntry, language: Language) -> str:
+    """Return what a rule is about as Markdown: why, what to do, the basis, examples."""
+    rule = entry.rule
+    page = read_page(entry.page)
+    parts = [f"# {rule.code} {rule.slug}", in_general(rule.message, language)]
+    if page is None:
+        return "\n\n".join([*parts, in_general(rule.help, language)]) + "\n"
+    parts.append(page.explanations.get(language, ""))
+    if page.basis:
+        parts += [f"## {_BASIS.say(language)}", page.basis]
+    for title, body in page.examples:
+        kind, _, more = title.partition(":")
+        word = (_BAD if kind.startswith("Bad") else _GOOD).say(language)
+        parts += [f"## {word}{':' if more else ''}{more}", _example(body)]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def in_general(text: Text, language: Language) -> str:
+    """Return a text of a rule without a case at hand: `…` stands for each argument."""
+    names = (name for _, name, _, _ in Formatter().parse(getattr(text, language)) if name)
+    arguments = dict.fromkeys(names, "…")
+    said = text.say(language, arguments or {"": ""})
+    return "" if said == "…" else said.replace("….", "…")
+
+
+def _example(body: str) -> str:
+    """Leave out what is for the tests: expected findings and the files' options."""
+    return _INFO.sub("```yaml", _EXPECTED.sub("", body)).strip()

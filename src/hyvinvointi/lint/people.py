@@ -1,0 +1,62 @@
+"""Persons that a decision names: who of them is private, and how their names stand in prose."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision, Municipality
+
+_NAME = re.compile(r"[A-ZÅÄÖ][\w'’-]+(?: [A-ZÅÄÖ][\w'’-]+){1,3}\Z")
+_BODY = re.compile(
+    r"(?:kunta|kaupunki|hallitus|valtuusto|lautakunta|neuvosto|jaosto|yhdistys|seura|liitto|järjestö"
+    r"|ry|oy|ab|rf|säätiö|alue|keskus|virasto|toimisto|palvelut|tiimi|ryhmä|koulu|opisto|laitos"
+    r"|kommun|stad|nämnd|styrelse|fullmäktige|råd|förening|förbund|stiftelse)\b",
+    re.IGNORECASE,
+)
+_STEM = 3
+
+
+def private_persons(decision: Decision) -> Iterator[tuple[Route, str]]:
+    """Yield route and name of each private person: named inline, with no id, title or body.
+
+    Those who act in the meeting or are appointed do so in public and are left out.
+    """
+    for field in ("notify", "contacts", "preparation", "assignments", "impact"):
+        yield from _inline(decision.data.get(field), (field,))
+
+
+def _inline(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
+    if isinstance(value, list):
+        for index, one in enumerate(value):
+            yield from _inline(one, (*route, index))
+    elif isinstance(value, Mapping):
+        name = value.get("name")
+        alone = not {"id", "title", "organization"} & {key for key in value if value[key]}
+        if isinstance(name, str) and alone and _is_person(name):
+            yield (*route, "name"), name
+        for key in ("who", "responsible"):
+            yield from _inline(value.get(key), (*route, key))
+
+
+def _is_person(name: str) -> bool:
+    return _NAME.match(name) is not None and _BODY.search(name) is None
+
+
+def names_of_people(decision: Decision, context: Context) -> re.Pattern[str] | None:
+    """Return a pattern for the names of private persons and people of the register in prose.
+
+    Only the last name is inflected: ”Maija Mallin” stands for Maija Malli.
+    """
+    municipality = context.municipality(decision)
+    names = [name for _, name in private_persons(decision)]
+    if isinstance(municipality, Municipality):
+        names += [person.name for person in municipality.people if person.name]
+    parts = [name.rpartition(" ") for name in names if " " in name]
+    if not parts:
+        return None
+    known = "|".join(
+        sorted({f"{re.escape(one)} {re.escape(last[:_STEM])}" for one, _, last in parts})
+    )
+    return re.compile(rf"\b(?:{known})\w*")

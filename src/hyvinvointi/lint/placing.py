@@ -1,0 +1,160 @@
+"""From symbolic findings to diagnostics with places, fingerprints and a limit to repetition."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from hashlib import sha256
+from typing import Any
+
+from hyvinvointi.diagnostics import (
+    Diagnostic,
+    Finding,
+    Message,
+    Place,
+    Related,
+    Route,
+    Severity,
+    Site,
+    Text,
+)
+from hyvinvointi.lint.secrecy import Secrets
+from hyvinvointi.schema import KINDS, Field, root
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Workspace
+
+MAX_ALIKE = 20
+"""Findings of one rule that are shown for one file."""
+
+_AND_MORE = Text(
+    "{message} (ja {count} muuta samanlaista tässä tiedostossa)",
+    "{message} (och {count} andra av samma slag i filen)",
+    "{message} (and {count} more of the kind in this file)",
+)
+
+
+def place(
+    workspace: Workspace,
+    findings: Iterable[tuple[Finding, Severity]],
+    secrets: Secrets,
+) -> list[Diagnostic]:
+    """Return the diagnostics of findings, sorted by place, capped, with unique fingerprints."""
+    diagnostics = [
+        _diagnostic(workspace, finding, severity, secrets) for finding, severity in findings
+    ]
+    if secrets:
+        diagnostics = [secrets.masked(one) for one in diagnostics]
+    diagnostics.sort(key=_order)
+    return _unique(_capped(diagnostics))
+
+
+def _order(one: Diagnostic) -> tuple[str, int, int, str, str]:
+    return (one.place.path, one.place.line, one.place.column, one.rule.code, one.fingerprint)
+
+
+def _diagnostic(
+    workspace: Workspace, finding: Finding, severity: Severity, secrets: Secrets
+) -> Diagnostic:
+    document = workspace.by_path.get(finding.site.path)
+    municipality = workspace.index.municipality_of(document) if document else None
+    return Diagnostic(
+        finding.rule,
+        severity,
+        Message(finding.rule.message, finding.args),
+        Message(finding.rule.help, finding.args),
+        _place(workspace, finding.site),
+        pointer(finding.site.route),
+        _fingerprint(finding, municipality, document, secrets),
+        municipality or None,
+        document.id if document else None,
+        tuple(Related(_place(workspace, site), message) for site, message in finding.related),
+        finding.fix,
+    )
+
+
+def _place(workspace: Workspace, site: Site) -> Place:
+    document = workspace.by_path.get(site.path)
+    return document.place(site) if document else Place(site.path, 1, 1, 1, 1)
+
+
+def pointer(route: Route) -> str:
+    """Return the JSON pointer (RFC 6901) of a route."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in route)
+
+
+def _fingerprint(
+    finding: Finding, municipality: str | None, document: Document | None, secrets: Secrets
+) -> str:
+    """Tell findings apart by what they are about: never by line, wording or language.
+
+    Secrets are covered before hashing: whoever tries all identity codes would find the right one.
+    """
+    named = document.id if document and document.id else finding.site.path
+    about = [
+        finding.rule.slug,
+        municipality,
+        named,
+        identity(document, finding.site.route) if document else [],
+        finding.site.part in {"key", "value", "span"},
+        finding.value,
+    ]
+    told = secrets.mask(json.dumps(about, ensure_ascii=False))
+    return sha256(told.encode()).hexdigest()[:16]
+
+
+def identity(document: Document, route: Route) -> list[str]:
+    """Return a route in which list indexes are replaced by what identifies the items."""
+    meaning: Field | None = root(document.kind) if document.kind in KINDS else None
+    value: Any = document.data
+    steps: list[str] = []
+    for step in route:
+        value = _below(value, step)
+        if isinstance(step, str):
+            meaning = meaning.properties.get(step) if meaning else None
+            steps.append(step)
+        else:
+            steps.append(_item_key(meaning, value) or str(step))
+            meaning = meaning.item if meaning else None
+    return steps
+
+
+def _below(value: Any, step: str | int) -> Any:
+    try:
+        return value[step]
+    except (KeyError, IndexError, TypeError):
+        return None
+
+
+def _item_key(meaning: Field | None, value: Any) -> str:
+    if not isinstance(value, Mapping):
+        return str(value) if isinstance(value, str | int | float) else ""
+    names = meaning.key if meaning and meaning.key else ("id",)
+    return "/".join(str(value[name]) for name in names if name in value)
+
+
+def _capped(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    total = Counter((one.place.path, one.rule.code) for one in diagnostics)
+    seen: Counter[tuple[str, str]] = Counter()
+    kept = []
+    for one in diagnostics:
+        kind = (one.place.path, one.rule.code)
+        seen[kind] += 1
+        if seen[kind] < MAX_ALIKE or total[kind] == seen[kind] == MAX_ALIKE:
+            kept.append(one)
+        elif seen[kind] == MAX_ALIKE:
+            args = {"message": one.message, "count": total[kind] - MAX_ALIKE}
+            kept.append(replace(one, message=Message(_AND_MORE, args)))
+    return kept
+
+
+def _unique(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    seen: Counter[str] = Counter()
+    unique = []
+    for one in diagnostics:
+        seen[one.fingerprint] += 1
+        if seen[one.fingerprint] > 1:
+            numbered = f"{one.fingerprint}#{seen[one.fingerprint]}".encode()
+            unique.append(replace(one, fingerprint=sha256(numbered).hexdigest()[:16]))
+        else:
+            unique.append(one)
+    return unique

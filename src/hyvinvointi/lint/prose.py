@@ -1,0 +1,98 @@
+"""The free texts of a document: where they are, in which language, and their sentences."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from hyvinvointi.diagnostics import Fix, Message, Route, Site, Text
+from hyvinvointi.schema import KINDS, Field, root
+from hyvinvointi.source import Document
+
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])[\"”)]?\s+(?=[\"”(]?[A-ZÅÄÖ])|\n[ \t]*\n|\n(?=[ \t]*(?:[-*+]|[0-9]+[.)]) )"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FreeText:
+    """One free text: `prose` when it is of paragraphs, else a title, name or the like."""
+
+    document: Document
+    route: Route
+    language: str
+    text: str
+    prose: bool
+
+    def site(self, start: int, end: int) -> Site:
+        """Return the place of a stretch of the text."""
+        return Site(self.document.path, self.route, start=start, end=end)
+
+    def fix(self, start: int, end: int, text: str, *, safe: bool) -> Fix | None:
+        """Return the fix that writes `text` there; `None` where it is not typed as it reads."""
+        site = self.site(start, end)
+        begin, finish = self.document.span(site)
+        if self.document.text[begin:finish] != self.text[start:end]:
+            return None
+        title = Message(WRITE, {"text": text}) if text else Message(REMOVE)
+        return Fix(title, (self.document.edit(site, text),), safe=safe)
+
+    @property
+    def whole(self) -> Site:
+        """The place of the whole text."""
+        return Site(self.document.path, self.route)
+
+    @property
+    def field(self) -> str:
+        """The name of the field that holds it."""
+        names = [step for step in self.route if isinstance(step, str)]
+        last = self.document.value(self.route[:-1])
+        in_map = isinstance(last, dict) and len(names) > 1 and names[-1] in _LANGUAGES
+        return names[-2] if in_map else names[-1]
+
+    def sentences(self) -> Iterator[tuple[int, int]]:
+        """Yield the offsets of each sentence; list items and paragraphs end one, too."""
+        start = 0
+        for match in _SENTENCE_END.finditer(self.text):
+            yield start, match.start()
+            start = match.end()
+        yield start, len(self.text)
+
+
+WRITE = Text("Kirjoita {text}", "Skriv {text}", "Write {text}")
+REMOVE = Text("Poista merkki", "Ta bort tecknet", "Remove the character")
+_LANGUAGES = frozenset({"fi", "sv", "se", "smn", "sms", "en"})
+
+
+def free_texts(document: Document, main: str) -> Iterator[FreeText]:
+    """Yield every free text; `main` is the language of those that do not say theirs."""
+    if document.broken or document.kind not in KINDS:
+        return
+    stack: list[tuple[Route, Field | None, Any]] = [((), root(document.kind), document.data)]
+    while stack:
+        route, field, value = stack.pop()
+        if field is not None and field.is_text:
+            yield from _texts(document, route, value, main, prose=bool(field.spec.get("x-prose")))
+        elif isinstance(value, dict):
+            for name in reversed(value):
+                child = field.properties.get(name) if field else None
+                if child is not None or field is None or name.startswith("x-"):
+                    stack.append(((*route, name), child, value[name]))
+        elif isinstance(value, list):
+            item = field.item if field else None
+            below = [((*route, index), item, one) for index, one in enumerate(value)]
+            stack.extend(reversed(below))
+        elif field is None and isinstance(value, str) and " " in value:
+            # A municipality's own field: what has words in it is a text.
+            yield FreeText(document, route, main, value, prose=False)
+
+
+def _texts(
+    document: Document, route: Route, value: Any, main: str, *, prose: bool
+) -> Iterator[FreeText]:
+    if isinstance(value, str):
+        yield FreeText(document, route, main, value, prose)
+    elif isinstance(value, dict):
+        for language, text in value.items():
+            if isinstance(text, str) and language in _LANGUAGES:
+                yield FreeText(document, (*route, language), language, text, prose)

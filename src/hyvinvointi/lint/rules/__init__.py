@@ -1,0 +1,1 @@
+"""One rule is two files: `<slug>.py` with `RULE` and `check`, and its page `<slug>.md`."""

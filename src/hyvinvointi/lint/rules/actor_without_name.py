@@ -1,0 +1,32 @@
+"""Somebody who acts without being told who it is."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.actors import actors
+from hyvinvointi.lint.context import Context
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV607",
+    "actor-without-name",
+    Text(
+        "Toimijalta puuttuvat tunnus, nimi ja nimike.",
+        "Aktören saknar id, namn och titel.",
+        "The actor has no id, name or title.",
+    ),
+    Text(
+        "Lisää ainakin yksi: id (rekisteristä), name tai title.",
+        "Lägg till minst ett av fälten: id (ur registret), name eller title.",
+        "Add at least one of id (of the register), name and title.",
+    ),
+)
+
+
+def check(document: Document, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each actor without `id`, `name` and `title`."""
+    if document.broken:
+        return
+    for actor in actors(document):
+        if not any(actor.has(name) for name in ("id", "name", "title")):
+            yield Finding(RULE, actor.lacking)

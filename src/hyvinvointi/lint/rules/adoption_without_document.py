@@ -1,0 +1,29 @@
+"""An adoption that does not say what is adopted."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV604",
+    "adoption-without-document",
+    Text(
+        "Kohta adopts ei kerro, mikä asiakirja tai liite hyväksytään.",
+        "Punkten adopts säger inte vilket dokument eller vilken bilaga som godkänns.",
+        "The item of adopts does not say which document or attachment is adopted.",
+    ),
+    Text(
+        "Lisää document (ohjelman tai strategian tunnus) tai attachment (liitteen tunnus).",
+        "Lägg till document (programmets eller strategins id) eller attachment (bilagans id).",
+        "Add document (the id of a program or strategy) or attachment (the id of an attachment).",
+    ),
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each item of `adopts` without `document` and `attachment`."""
+    for adoption in decision.adopts:
+        if not adoption.has("document") and not adoption.has("attachment"):
+            yield Finding(RULE, adoption.lacking)

@@ -1,0 +1,68 @@
+"""Fewer or more appointed than seats or the proposal promise."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Site, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.passages import folded, passages
+from hyvinvointi.lint.minutes.places import in_order, noted
+from hyvinvointi.lint.minutes.stages import is_accepted, is_decided
+from hyvinvointi.model import Decision
+from hyvinvointi.model.decision import Appointment
+
+RULE = Rule(
+    "HV317",
+    "appointee-count-differs",
+    Text(
+        "Nimettäviä pitäisi olla {promised}, mutta nimetty on {named}.",
+        "{promised} skulle utses, men {named} har utsetts.",
+        "{promised} should be appointed, but {named} are named.",
+    ),
+    Text(
+        "Tarkista pöytäkirjasta seats ja persons: lisää puuttuva nimi tai korjaa luku.",
+        "Kontrollera seats och persons i protokollet: lägg till namnet eller rätta antalet.",
+        "Check seats and persons in the minutes: add the missing name or correct the number.",
+    ),
+)
+_NUMBERS = {
+    "yksi": 1, "yhden": 1, "kaksi": 2, "kolme": 3, "nelja": 4, "viisi": 5, "kuusi": 6,
+    "seitseman": 7, "kahdeksan": 8, "yhdeksan": 9, "kymmenen": 10,
+    "tva": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "atta": 8, "nio": 9, "tio": 10,
+}  # fmt: skip
+_PROMISE = re.compile(
+    r"\b(?P<number>[0-9]{1,2}|" + "|".join(_NUMBERS) + r") "
+    r"(?:(?:edustaja|jasen|henkilo)(?:n|a|ta)|representant(?:er)?|ledamoter|medlemmar|personer)\b"
+)
+_APPOINTS = re.compile(r"\b(?:nimeta|nimeaa|valita|valitsee|utse|utser|valja|valjer)\b")
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each appointment whose persons are not as many as promised."""
+    if not is_decided(decision):
+        return
+    for appointment in decision.appointments:
+        promise = _promise(decision, appointment)
+        named = len(appointment.persons)
+        if promise is None or promise[0] == named:
+            continue
+        site, other = appointment.lacking, promise[1]
+        if appointment.has("persons"):
+            site, other = in_order(decision.origin, appointment.site("persons"), promise[1])
+        args = {"promised": promise[0], "named": named}
+        yield Finding(RULE, site, args, related=noted(other))
+
+
+def _promise(decision: Decision, appointment: Appointment) -> tuple[int, Site] | None:
+    if appointment.seats is not None:
+        return appointment.seats, appointment.site("seats")
+    if len(decision.appointments) > 1 or not is_accepted(decision):
+        return None
+    for passage in passages(decision, "proposal"):
+        plain = folded(passage.text)
+        found = [*_PROMISE.finditer(plain)]
+        if len(found) == 1 and _APPOINTS.search(plain):
+            said = found[0]["number"]
+            number = _NUMBERS.get(said) or int(said)
+            return number, passage.site(*found[0].span())
+    return None

@@ -1,0 +1,35 @@
+"""A step of approval whose time has passed without a decision."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.plans import CLOSED
+from hyvinvointi.model import Plan
+
+RULE = Rule(
+    "HV601",
+    "approval-step-without-decision",
+    Text(
+        "Toimielimen ”{organ}” käsittely oli suunniteltu ajalle {planned}, mutta päätöstä ei ole.",
+        "Behandlingen i organet ”{organ}” var planerad till {planned}, men beslut saknas.",
+        "The step of “{organ}” was planned for {planned}, but there is no decision.",
+    ),
+    Text(
+        "Lisää decision, tai siirrä käsittely (planned), jos se on vielä edessä.",
+        "Lägg till decision, eller flytta behandlingen (planned) om den ännu är framför.",
+        "Add decision, or move planned if the step is still ahead.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each step of `approval` that was planned before today."""
+    if plan.status in CLOSED:
+        return
+    for step in plan.approval:
+        if step.planned is None or step.has("decision") or step.planned.last >= context.today:
+            continue
+        yield Finding(RULE, step.lacking, {"organ": step.organ, "planned": step.planned})

@@ -1,0 +1,32 @@
+"""An assignment without a day by which it is to be done."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV329",
+    "assignment-without-due",
+    Text(
+        "Toimeksiannolla ”{title}” ei ole määräaikaa.",
+        "Uppdraget ”{title}” har ingen tidsfrist.",
+        "The assignment “{title}” has no due date.",
+    ),
+    Text(
+        "Lisää due vuoden, kuukauden tai päivän tarkkuudella, esimerkiksi due: 2026-12.",
+        "Lägg till due med år, månad eller dag, t.ex. due: 2026-12.",
+        "Add due as a year, month or day, for example due: 2026-12.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each assignment without `due`."""
+    for assignment in decision.assignments:
+        if not assignment.has("due"):
+            title = str(assignment.title or assignment.document or "")
+            yield Finding(RULE, assignment.lacking, {"title": title})

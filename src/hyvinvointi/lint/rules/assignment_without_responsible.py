@@ -1,0 +1,32 @@
+"""An assignment that nobody is responsible for."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV328",
+    "assignment-without-responsible",
+    Text(
+        "Toimeksiannolla ”{title}” ei ole vastuutahoa.",
+        "Uppdraget ”{title}” har ingen ansvarig.",
+        "The assignment “{title}” has nobody responsible.",
+    ),
+    Text(
+        "Lisää responsible: kuka valmistelee, esimerkiksi responsible: [malli-maija].",
+        "Lägg till responsible: vem som bereder, t.ex. responsible: [malli-maija].",
+        "Add responsible: who prepares it, for example responsible: [malli-maija].",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each assignment without `responsible`."""
+    for assignment in decision.assignments:
+        if not assignment.has("responsible"):
+            title = str(assignment.title or assignment.document or "")
+            yield Finding(RULE, assignment.lacking, {"title": title})

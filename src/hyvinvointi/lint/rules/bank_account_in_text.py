@@ -1,0 +1,31 @@
+"""A bank account number anywhere in a file."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.personal_data import bank_accounts, findings_in_text
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV702",
+    "bank-account-in-text",
+    Text(
+        "Tässä on pankkitilin numero.",
+        "Här finns ett bankkontonummer.",
+        "Here is a bank account number (IBAN).",
+    ),
+    Text(
+        "Poista numero. Maksutiedot eivät kuulu julkaistavaan asiakirjaan.",
+        "Ta bort numret. Betalningsuppgifter hör inte hemma i ett dokument som publiceras.",
+        "Remove the number. Payment details do not belong in a document that is published.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+    private=True,
+)
+
+
+def check(document: Document, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each account number whose check holds."""
+    yield from findings_in_text(RULE, document, bank_accounts, mask=True)

@@ -1,0 +1,31 @@
+"""A decision without the number of its case."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.stages import is_decided
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV347",
+    "decision-without-case-number",
+    Text(
+        "Päätöksestä ”{id}” puuttuu asianumero.",
+        "Beslutet ”{id}” saknar ärendenummer.",
+        "The decision “{id}” lacks its case number.",
+    ),
+    Text(
+        "Lisää case_number, esimerkiksi 846/00.01.02/2026.",
+        "Lägg till case_number, till exempel 846/00.01.02/2026.",
+        "Add case_number, for example 846/00.01.02/2026.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.WARNING,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when a decided item has no case number."""
+    if is_decided(decision) and not decision.has("case_number"):
+        yield Finding(RULE, decision.lacking, {"id": decision.id})

@@ -1,0 +1,31 @@
+"""A decision that does not say in which meeting it was made."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.stages import is_decided
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV345",
+    "decision-without-meeting",
+    Text(
+        "Päätöksessä ”{id}” ei kerrota, minkä päivän kokouksessa se tehtiin.",
+        "Beslutet ”{id}” anger inte vilken dag sammanträdet hölls.",
+        "The decision “{id}” does not say on which day its meeting was held.",
+    ),
+    Text(
+        "Lisää meeting: {{date: …}}.",
+        "Lägg till meeting: {{date: …}}.",
+        "Add meeting: {{date: …}}.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when a decided item has no date of its meeting."""
+    if is_decided(decision) and not (decision.meeting or decision).has("date"):
+        yield Finding(RULE, decision.lacking, {"id": decision.id})

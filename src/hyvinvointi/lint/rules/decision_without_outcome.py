@@ -1,0 +1,33 @@
+"""A resolution whose outcome is not said."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.stages import is_decided
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV304",
+    "decision-without-outcome",
+    Text(
+        "Päätöksellä ”{id}” on päätösteksti mutta ei tulosta.",
+        "Beslutet ”{id}” har en beslutstext men inget utfall.",
+        "The decision “{id}” has a text of the resolution but no outcome.",
+    ),
+    Text(
+        "Lisää resolution.outcome, esimerkiksi accepted-unanimously, returned tai tabled.",
+        "Lägg till resolution.outcome, t.ex. accepted-unanimously, returned eller tabled.",
+        "Add resolution.outcome, for example accepted-unanimously, returned or tabled.",
+    ),
+    draft=Severity.WARNING,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when a resolution has a text but no outcome."""
+    resolution = decision.resolution
+    if resolution is None or not is_decided(decision) or not resolution.has("text"):
+        return
+    if not resolution.has("outcome"):
+        yield Finding(RULE, resolution.lacking, {"id": decision.id})

@@ -1,0 +1,31 @@
+"""A decision without the number of its paragraph."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.stages import is_decided
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV346",
+    "decision-without-paragraph",
+    Text(
+        "Päätöksestä ”{id}” puuttuu pykälän numero.",
+        "Beslutet ”{id}” saknar paragrafnummer.",
+        "The decision “{id}” lacks its paragraph number (§).",
+    ),
+    Text(
+        "Lisää paragraph, esimerkiksi paragraph: 12.",
+        "Lägg till paragraph, till exempel paragraph: 12.",
+        "Add paragraph, for example paragraph: 12.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when a decided item has no §."""
+    if is_decided(decision) and not decision.has("paragraph"):
+        yield Finding(RULE, decision.lacking, {"id": decision.id})

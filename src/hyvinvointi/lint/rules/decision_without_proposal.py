@@ -1,0 +1,34 @@
+"""A committee's or an executive's decision without a proposal."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.organs import is_presented_to, organ_of
+from hyvinvointi.lint.minutes.stages import is_secret
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV305",
+    "decision-without-proposal",
+    Text(
+        "Päätöksellä ”{id}” ei ole päätösehdotusta.",
+        "Beslutet ”{id}” saknar beslutsförslag.",
+        "The decision “{id}” has no proposal.",
+    ),
+    Text(
+        "Lisää proposal: mitä esittelijä ehdotti toimielimen päättävän.",
+        "Lägg till proposal: vad föredraganden föreslog att organet beslutar.",
+        "Add proposal: what the presenter proposed that the organ decide.",
+    ),
+    draft=Severity.WARNING,
+)
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding when an organ that decides on presentation decides without a proposal."""
+    organ = organ_of(decision, context)
+    if is_secret(decision) or not is_presented_to(organ):
+        return
+    if not decision.has("proposal") and not decision.has("revised_proposal"):
+        yield Finding(RULE, decision.lacking, {"id": decision.id})

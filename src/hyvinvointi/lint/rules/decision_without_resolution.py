@@ -1,0 +1,36 @@
+"""A decided item without the text of what was decided."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.stages import is_decided, is_secret
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV303",
+    "decision-without-resolution",
+    Text(
+        "Päätöksen ”{id}” tila on ”{status}”, mutta siinä ei sanota, mitä päätettiin.",
+        "Beslutet ”{id}” har statusen ”{status}” men säger inte vad som beslutades.",
+        "The decision “{id}” is “{status}” but has no text of the resolution.",
+    ),
+    Text(
+        "Lisää resolution.text pöytäkirjasta, tai palauta tilaksi draft tai on-agenda.",
+        "Lägg till resolution.text ur protokollet, eller ändra statusen till draft eller on-agenda.",
+        "Add resolution.text from the minutes, or set the status back to draft or on-agenda.",
+    ),
+    draft=Severity.WARNING,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when an item was decided and its `resolution.text` is missing."""
+    if not is_decided(decision) or is_secret(decision):
+        return
+    resolution = decision.resolution
+    if resolution is None or not resolution.has("text"):
+        site = (
+            resolution.lacking if resolution is not None and resolution.data else decision.lacking
+        )
+        yield Finding(RULE, site, {"id": decision.id, "status": decision.status})

@@ -1,0 +1,31 @@
+"""A disqualification without its ground."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV315",
+    "disqualification-without-ground",
+    Text(
+        "Esteellisyyden perustetta ei ole kirjattu.",
+        "Grunden för jävet har inte antecknats.",
+        "The ground of the disqualification is not recorded.",
+    ),
+    Text(
+        "Lisää ground, esimerkiksi: ground: Hallintolaki 434/2003 28 § 1 momentin 5 kohta.",
+        "Lägg till ground, t.ex. ground: Förvaltningslagen 434/2003 28 § 1 mom. 5 punkten.",
+        "Add ground, for example ground: Administrative Procedure Act 434/2003, section 28.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each disqualified person without `ground`."""
+    for entry in decision.handling.disqualified if decision.handling else ():
+        if not entry.has("ground"):
+            yield Finding(RULE, entry.lacking)

@@ -1,0 +1,37 @@
+"""A dissent from a decision that is called unanimous."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.places import in_order, noted
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV313",
+    "dissent-from-unanimity",
+    Text(
+        "Päätös on merkitty yksimieliseksi, mutta siihen on kirjattu eriävä mielipide.",
+        "Beslutet är antecknat som enhälligt, men det finns en avvikande mening.",
+        "The decision is recorded as unanimous, but there is a dissent from it.",
+    ),
+    Text(
+        "Eriävän mielipiteen voi jättää se, joka teki vastaehdotuksen tai äänesti päätöstä vastaan. "
+        "Korjaa outcome tai poista dissents.",
+        "Avvikande mening kan den anmäla som gjorde ett motförslag eller röstade emot. Rätta "
+        "outcome eller ta bort dissents.",
+        "A dissent belongs to somebody who made a counter-proposal or voted against. Correct "
+        "outcome or remove dissents.",
+    ),
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when an outcome is unanimous and there are dissents."""
+    resolution = decision.resolution
+    if resolution is None or resolution.outcome != "accepted-unanimously":
+        return
+    if resolution.dissents:
+        dissent, outcome = resolution.dissents[0].site(), resolution.site("outcome")
+        site, other = in_order(decision.origin, dissent, outcome)
+        yield Finding(RULE, site, related=noted(other))

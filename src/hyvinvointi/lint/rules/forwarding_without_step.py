@@ -1,0 +1,68 @@
+"""A text that sends the matter on although no next step is recorded."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.organs import kinds, organ_of
+from hyvinvointi.lint.minutes.passages import folded, passages
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.stages import is_accepted
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV318",
+    "forwarding-without-step",
+    Text(
+        "Teksti lähettää asian eteenpäin (”{said}”), mutta seuraavaa käsittelyä ei ole kirjattu.",
+        "Texten för ärendet vidare (”{said}”), men nästa behandling har inte antecknats.",
+        "The text sends the matter on (“{said}”), but no next step is recorded.",
+    ),
+    Text(
+        "Lisää forward_to, esimerkiksi: forward_to: [{{organ: kunnanvaltuusto, role: adopt}}].",
+        "Lägg till forward_to, t.ex. forward_to: [{{organ: kunnanvaltuusto, role: adopt}}].",
+        "Add forward_to, for example forward_to: [{{organ: kunnanvaltuusto, role: adopt}}].",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_SAID = Text("Näin tekstissä sanotaan.", "Så här står det i texten.", "The text says so here.")
+_TO = (
+    r"(?P<organ>\w*valtuustolle|\w*hallitukselle|\w*lautakunnalle|\w*fullmaktige|\w*styrelsen"
+    r"|\w*namnden)\b"
+)
+_SENT = re.compile(
+    r"\b(?:esittaa|esitti|ehdottaa|ehdotti|lahettaa|lahetti|toimittaa|toimitti|saattaa|foreslar?"
+    rf"|foreslog|sanda|sande)\b[^.;]{{0,120}}?\b{_TO}"
+)
+_FOR_INFORMATION = re.compile(r"\b(?:tiedoksi|kannedom|lausunto|utlatande)")
+_KINDS = (
+    ("council", ("valtuustolle", "fullmaktige")),
+    ("executive", ("hallitukselle", "styrelsen")),
+    ("committee", ("lautakunnalle", "namnden")),
+)
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding when an accepted text sends the matter to another organ."""
+    if decision.has("forward_to") or not is_accepted(decision):
+        return
+    organ = organ_of(decision, context)
+    own = kinds(organ) if organ else set()
+    found = _sent_to(decision, own)
+    if found is not None:
+        said, site = found
+        yield Finding(RULE, decision.lacking, {"said": said}, related=noted(site, _SAID))
+
+
+def _sent_to(decision: Decision, own: set[str]) -> tuple[str, Site] | None:
+    texts = [*passages(decision.resolution, "text"), *passages(decision, "proposal")]
+    for passage in texts:
+        match = _SENT.search(folded(passage.text))
+        if match is None or _FOR_INFORMATION.search(match[0]):
+            continue
+        if not own & {kind for kind, ends in _KINDS if match["organ"].endswith(ends)}:
+            site = passage.site(match.start("organ"), match.end("organ"))
+            return " ".join(passage.text[match.start() : match.end()].split()), site
+    return None

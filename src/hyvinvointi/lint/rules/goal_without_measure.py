@@ -1,0 +1,38 @@
+"""A goal of a program that nothing is done to reach."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Goal, Program
+
+RULE = Rule(
+    "HV401",
+    "goal-without-measure",
+    Text(
+        "Tavoitteella ”{id}” ei ole yhtään toimenpidettä.",
+        "Målet ”{id}” har inga åtgärder.",
+        "The goal “{id}” has no measures.",
+    ),
+    Text(
+        "Lisää tavoitteelle measures: ainakin yksi toimenpide, jolla on vastuutaho ja aikataulu.",
+        "Lägg till measures: minst en åtgärd med ansvarig och tidtabell.",
+        "Add measures to the goal: at least one, with somebody responsible and a schedule.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+
+def check(program: Program, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each goal without `measures` that no goal of a program supports."""
+    for goal in program.all_goals:
+        if not goal.has("measures") and not _is_carried_out_elsewhere(goal, context):
+            yield Finding(RULE, goal.lacking, {"id": goal.id})
+
+
+def _is_carried_out_elsewhere(goal: Goal, context: Context) -> bool:
+    index = context.workspace.index
+    entry = index.find(goal.id, goal.origin, ("goal",)) if goal.id else None
+    links = index.references_to(entry) if entry else []
+    return any(document.kind == "program" for document, _ in links)

@@ -1,0 +1,31 @@
+"""A goal that no indicator measures."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Plan
+
+RULE = Rule(
+    "HV402",
+    "goal-without-target",
+    Text(
+        "Tavoitteella ”{id}” ei ole mittaria eikä tavoitearvoa.",
+        "Målet ”{id}” har ingen indikator och inget målvärde.",
+        "The goal “{id}” has no indicator with a target.",
+    ),
+    Text(
+        "Lisää targets: mittari, lähtöarvo ja tavoitearvo.",
+        "Lägg till targets: indikator, utgångsvärde och målvärde.",
+        "Add targets: an indicator, its baseline and the target value.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(plan: Plan, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each goal without `targets`."""
+    for goal in plan.all_goals:
+        if not goal.has("targets"):
+            yield Finding(RULE, goal.lacking, {"id": goal.id})

@@ -1,0 +1,32 @@
+"""A personal identity code anywhere in a file."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.personal_data import findings_in_text, identity_codes
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV701",
+    "identity-code-in-text",
+    Text(
+        "Tässä on henkilötunnus. Sitä ei näytetä tässä ilmoituksessa.",
+        "Här finns en personbeteckning. Den visas inte i det här meddelandet.",
+        "Here is a personal identity code. It is not repeated in this message.",
+    ),
+    Text(
+        "Poista tunnus heti. Jos se on jo viety versionhallintaan, se on myös historiassa: "
+        "ilmoita tietosuojavastaavalle.",
+        "Ta genast bort beteckningen. Om den redan finns i versionshanteringen finns den också i "
+        "historiken: meddela dataskyddsombudet.",
+        "Remove the code at once. If it has been committed, it is in the history, too: tell the "
+        "data protection officer.",
+    ),
+    private=True,
+)
+
+
+def check(document: Document, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each identity code: in values, keys, comments and broken files."""
+    yield from findings_in_text(RULE, document, identity_codes)

@@ -1,0 +1,33 @@
+"""Minutes that were inspected before the meeting was held."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV326",
+    "inspected-before-meeting",
+    Text(
+        "Pöytäkirja on tarkastettu {inspected}, mutta kokous on vasta {meeting}.",
+        "Protokollet är justerat {inspected}, men mötet hålls först {meeting}.",
+        "The minutes were inspected on {inspected}, before the meeting of {meeting}.",
+    ),
+    Text(
+        "Tarkista kokouspäivä (meeting.date) ja tarkastuspäivä (inspected_on).",
+        "Kontrollera mötesdagen (meeting.date) och justeringsdagen (inspected_on).",
+        "Check the day of the meeting (meeting.date) and of the inspection (inspected_on).",
+    ),
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when the inspection certainly comes before the meeting."""
+    inspected = decision.inspected_on
+    meeting = decision.meeting.date if decision.meeting else None
+    if inspected is not None and meeting is not None and inspected.last < meeting.first:
+        args = {"inspected": str(inspected), "meeting": str(meeting)}
+        related = noted(decision.site("meeting", "date"))
+        yield Finding(RULE, decision.site("inspected_on"), args, related=related)

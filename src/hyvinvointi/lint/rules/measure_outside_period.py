@@ -1,0 +1,55 @@
+"""A measure that is scheduled outside the period of its program."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.dates import PartialDate
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Program
+from hyvinvointi.model.common import Span
+
+RULE = Rule(
+    "HV427",
+    "measure-outside-period",
+    Text(
+        "Toimenpide ”{id}” on aikataulutettu kauden {period} ulkopuolelle: {date}.",
+        "Åtgärden ”{id}” är tidsatt utanför perioden {period}: {date}.",
+        "The measure “{id}” is scheduled outside the period {period}: {date}.",
+    ),
+    Text(
+        "Korjaa aikataulu (schedule) tai kausi (period).",
+        "Rätta tidtabellen (schedule) eller perioden (period).",
+        "Correct the schedule or the period.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_PERIOD = Text("Kausi on tässä.", "Perioden finns här.", "The period is here.")
+
+
+def check(program: Program, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each start or end of a measure outside `period`."""
+    period = program.period
+    if period is None:
+        return
+    start, end = period.start, period.end
+    for measure in program.measures:
+        for field, date in _dates(measure.schedule):
+            if start is not None and date.last < start.first:
+                bound = "start"
+            elif end is not None and date.first > end.last:
+                bound = "end"
+            else:
+                continue
+            args = {"id": measure.id, "period": f"{start or ''}–{end or ''}", "date": date}
+            related = ((period.site(bound), Message(_PERIOD)),)
+            yield Finding(RULE, measure.site("schedule", field), args, related)
+
+
+def _dates(schedule: Span | None) -> Iterator[tuple[str, PartialDate]]:
+    if schedule is None:
+        return
+    for field, date in (("start", schedule.start), ("end", schedule.end)):
+        if date is not None:
+            yield field, date

@@ -1,0 +1,39 @@
+"""A measure that should be over by its schedule and is not told to be."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.plans import CLOSED
+from hyvinvointi.model import Program
+
+RULE = Rule(
+    "HV428",
+    "measure-overdue",
+    Text(
+        "Toimenpiteen ”{id}” aikataulu päättyi {end}, mutta sen tila on ”{status}”.",
+        "Tidtabellen för åtgärden ”{id}” gick ut {end}, men dess status är ”{status}”.",
+        "The schedule of the measure “{id}” ended on {end}, but its status is “{status}” (overdue).",
+    ),
+    Text(
+        "Päivitä status (done, cancelled) ja status_note, tai sovi uusi aikataulu.",
+        "Uppdatera status (done, cancelled) och status_note, eller kom överens om en ny tidtabell.",
+        "Bring status (done, cancelled) and status_note up to date, or agree on a new schedule.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_OVER = frozenset({"done", "cancelled"})
+
+
+def check(program: Program, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each open measure whose `schedule.end` has passed today."""
+    if program.status in CLOSED:
+        return
+    for measure in program.measures:
+        end = measure.schedule.end if measure.schedule is not None else None
+        if end is None or end.last >= context.today or measure.status in _OVER:
+            continue
+        args = {"id": measure.id, "end": end.last, "status": measure.status or "–"}
+        yield Finding(RULE, measure.site("schedule", "end"), args)

@@ -1,0 +1,31 @@
+"""A measure that does not say what it is carried out with."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Program
+
+RULE = Rule(
+    "HV405",
+    "measure-without-resources",
+    Text(
+        "Toimenpiteellä ”{id}” ei ole resursseja.",
+        "Åtgärden ”{id}” saknar resurser.",
+        "The measure “{id}” has no resources.",
+    ),
+    Text(
+        "Lisää resources: rahaa, työaikaa tai tiloja, esimerkiksi {{type: staff, person_years: 0.2, year: 2026}}.",
+        "Lägg till resources: pengar, arbetstid eller lokaler, t.ex. {{type: staff, person_years: 0.2, year: 2026}}.",
+        "Add resources: money, work time or premises, for example {{type: staff, person_years: 0.2, year: 2026}}.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+
+def check(program: Program, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each measure without `resources`."""
+    for measure in program.measures:
+        if not measure.has("resources"):
+            yield Finding(RULE, measure.lacking, {"id": measure.id})

@@ -1,0 +1,31 @@
+"""A measure that nobody is responsible for."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Program
+
+RULE = Rule(
+    "HV403",
+    "measure-without-responsible",
+    Text(
+        "Toimenpiteellä ”{id}” ei ole vastuutahoa.",
+        "Åtgärden ”{id}” saknar ansvarig.",
+        "Nobody is responsible for the measure “{id}”.",
+    ),
+    Text(
+        "Lisää responsible: toimielin, yksikkö tai henkilö rekisteristä, esimerkiksi [liikuntapalvelut].",
+        "Lägg till responsible: ett organ, en enhet eller en person ur registret, t.ex. [liikuntapalvelut].",
+        "Add responsible: an organ, unit or person of the register, for example [liikuntapalvelut].",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+
+def check(program: Program, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each measure without `responsible`."""
+    for measure in program.measures:
+        if not measure.has("responsible"):
+            yield Finding(RULE, measure.lacking, {"id": measure.id})

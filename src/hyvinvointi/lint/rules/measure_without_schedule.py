@@ -1,0 +1,31 @@
+"""A measure that does not say when it is carried out."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Program
+
+RULE = Rule(
+    "HV404",
+    "measure-without-schedule",
+    Text(
+        "Toimenpiteellä ”{id}” ei ole aikataulua.",
+        "Åtgärden ”{id}” saknar tidtabell.",
+        "The measure “{id}” has no schedule.",
+    ),
+    Text(
+        "Lisää schedule: ainakin start tai recurrence, esimerkiksi {{start: 2026-08, end: 2027-05}}.",
+        "Lägg till schedule: åtminstone start eller recurrence, t.ex. {{start: 2026-08, end: 2027-05}}.",
+        "Add schedule: at least start or recurrence, for example {{start: 2026-08, end: 2027-05}}.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+
+def check(program: Program, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each measure without `schedule`."""
+    for measure in program.measures:
+        if not measure.has("schedule"):
+            yield Finding(RULE, measure.lacking, {"id": measure.id})

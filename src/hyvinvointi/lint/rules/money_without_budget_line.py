@@ -1,0 +1,33 @@
+"""Money given with an assignment that no line of the budget holds."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV331",
+    "money-without-budget-line",
+    Text(
+        "Toimeksiannon ”{title}” rahasta ei kerrota, mistä talousarvion kohdasta se maksetaan.",
+        "Det framgår inte från vilken budgetpost uppdraget ”{title}” betalas.",
+        "The money of the assignment “{title}” has no budget line.",
+    ),
+    Text(
+        "Lisää budget_line, esimerkiksi budget_line: 4010 Hyvinvoinnin avustukset.",
+        "Lägg till budget_line, t.ex. budget_line: 4010 Understöd för välfärd.",
+        "Add budget_line, for example budget_line: 4010 Grants.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each resource of type budget without `budget_line`."""
+    for assignment in decision.assignments:
+        title = str(assignment.title or assignment.document or "")
+        for resource in assignment.resources:
+            if resource.type == "budget" and not resource.has("budget_line"):
+                yield Finding(RULE, resource.lacking, {"title": title})

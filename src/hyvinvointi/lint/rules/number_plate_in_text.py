@@ -1,0 +1,31 @@
+"""The number plate of a vehicle in a file."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.personal_data import findings_in_text, number_plates
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV704",
+    "number-plate-in-text",
+    Text(
+        "Tässä näyttää olevan ajoneuvon rekisterinumero.",
+        "Här verkar finnas ett fordons registernummer.",
+        "Here seems to be the number plate of a vehicle.",
+    ),
+    Text(
+        "Poista numero, jos ajoneuvo on yksityisen: siitä selviää omistaja.",
+        "Ta bort numret om fordonet är privatägt: det avslöjar ägaren.",
+        "Remove the number if the vehicle is private: it reveals the owner.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+    private=True,
+)
+
+
+def check(document: Document, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each plate that the line calls one."""
+    yield from findings_in_text(RULE, document, number_plates, mask=True)

@@ -1,0 +1,50 @@
+"""A target whose operator bounds the value from the wrong side."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.targets import indicator_of, is_against_direction
+from hyvinvointi.model import Plan
+
+RULE = Rule(
+    "HV421",
+    "operator-against-direction",
+    Text(
+        "Tavoite ”{operator} {target}” rajaa mittarin ”{indicator}” arvon väärältä puolelta, sillä arvon pitäisi {wanted}.",
+        "Målet ”{operator} {target}” begränsar värdet på indikatorn ”{indicator}” från fel håll: värdet borde {wanted}.",
+        "The target “{operator} {target}” bounds the indicator “{indicator}” from the wrong side: its direction is to {wanted}.",
+    ),
+    Text(
+        "Kirjoita kasvavalle mittarille >= (vähintään) ja pienenevälle <= (enintään), tai korjaa mittarin suunta (direction).",
+        "Skriv >= (minst) för en indikator som ska öka och <= (högst) för en som ska minska, eller rätta indikatorns riktning (direction).",
+        "Write >= (at least) where the value should increase and <= (at most) where it should decrease, or correct the direction of the indicator.",
+    ),
+)
+
+_WRONG = {
+    ("increase", "<="): Text("kasvaa", "öka", "increase"),
+    ("decrease", ">="): Text("pienentyä", "minska", "decrease"),
+}
+_DIRECTION = Text(
+    "Mittarin suunta on tässä.", "Indikatorns riktning anges här.", "The direction is given here."
+)
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each operator that allows only what the direction does not want."""
+    for target in (target for goal in plan.all_goals for target in goal.targets):
+        point, indicator = target.target, indicator_of(target, context)
+        if point is None or indicator is None or point.value is None or point.has("max"):
+            continue
+        wanted = _WRONG.get((indicator.direction or "", point.operator or ""))
+        if wanted is None or is_against_direction(target, plan, context):
+            continue
+        args = {
+            "operator": point.operator,
+            "target": point.value,
+            "indicator": indicator.id,
+            "wanted": wanted,
+        }
+        related = ((indicator.site("direction"), Message(_DIRECTION)),)
+        yield Finding(RULE, point.site("operator"), args, related)

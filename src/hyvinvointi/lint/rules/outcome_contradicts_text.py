@@ -1,0 +1,58 @@
+"""An outcome that the text of the resolution contradicts."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.outcomes import contradiction
+from hyvinvointi.lint.minutes.passages import passages
+from hyvinvointi.lint.minutes.terms import outcome_term
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV301",
+    "outcome-contradicts-text",
+    Text(
+        "Päätöksen tulos on ”{outcome}”, mutta päätösteksti kertoo muuta: ”{said}”.",
+        "Beslutets utfall är ”{outcome}”, men beslutstexten säger något annat: ”{said}”.",
+        "The outcome is “{outcome}”, but the text of the resolution contradicts it: “{said}”.",
+    ),
+    Text(
+        "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa joko outcome tai text. "
+        "Tekstin mukaan tulos olisi {expected}.",
+        "Kontrollera i protokollet vilket som är rätt och rätta antingen outcome eller text. "
+        "Enligt texten vore utfallet {expected}.",
+        "Check in the minutes which one is right and correct either outcome or text. "
+        "By the text the outcome would be {expected}.",
+    ),
+)
+_SAID_HERE = Text("Näin tekstissä sanotaan.", "Så här står det i texten.", "The text says so here.")
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when what was done by the text is not what the outcome says."""
+    outcome = decision.resolution.outcome if decision.resolution else None
+    if decision.resolution is None or outcome is None:
+        return
+    for passage in passages(decision.resolution, "text"):
+        found = contradiction(outcome, passage.text, _proposals(decision))
+        if found is None:
+            continue
+        _, expected, (start, end) = found
+        said = " ".join(passage.text[start:end].split())
+        args = {
+            "outcome": outcome_term(outcome),
+            "said": said,
+            "expected": f"{expected}",
+        }
+        site = decision.resolution.site("outcome")
+        related = ((passage.site(start, end), Message(_SAID_HERE)),)
+        yield Finding(RULE, site, args, related=related, value=outcome)
+        return
+
+
+def _proposals(decision: Decision) -> str:
+    said = [*passages(decision, "proposal", "revised_proposal")]
+    for counter in decision.handling.counter_proposals if decision.handling else ():
+        said += passages(counter, "text")
+    return "\n".join(one.text for one in said)

@@ -1,0 +1,83 @@
+"""An outcome that does not tell that the proposal was changed before it was accepted."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.passages import folded, passages
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.stages import outcome_of
+from hyvinvointi.lint.minutes.terms import outcome_term
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV307",
+    "outcome-hides-change",
+    Text(
+        "Tulos on ”{outcome}”, vaikka ehdotusta muutettiin ennen päätöstä.",
+        "Utfallet är ”{outcome}”, fast förslaget ändrades före beslutet.",
+        "The outcome is “{outcome}” although the proposal was changed before the decision.",
+    ),
+    Text(
+        "Merkitse tulokseksi {better}, jotta muutos näkyy myös otsikoissa ja luetteloissa.",
+        "Ange utfallet {better}, så att ändringen syns också i rubriker och förteckningar.",
+        "Set the outcome to {better}, so that titles and lists tell of the change.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_CHANGE = Text("Muutos on tässä.", "Ändringen finns här.", "The change is here.")
+_WRITE = Text("Vaihda tulokseksi {better}", "Byt utfallet till {better}", "Change it to {better}")
+_PLAIN = frozenset({"accepted", "accepted-unanimously"})
+_AMENDED = re.compile(
+    r"\bhyvaksy(?:i|ttiin)\b[^.]{0,80}\b(?:muutettuna|muutoksin|(?:muutoksella|lisayksella)\b)"
+    r"|\bgodkandes? [^.]{0,80}\bmed (?:foljande )?(?:andring|tillagg)"
+)
+_REVISED = re.compile(
+    r"\bmuutetun (?:paatos)?ehdotuksen\b|\bmuuttaman (?:paatos)?ehdotuksen\b"
+    r"|\bdet andrade (?:besluts)?forslaget\b"
+)
+_PRESENTER_REVISED = re.compile(
+    r"\besittelija (?:muutti|korjasi|taydensi)[^.]{0,60}ehdotus"
+    r"|\bforedraganden andrade[^.]{0,60}forslag"
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when something was changed and the outcome is a plain acceptance."""
+    outcome = outcome_of(decision)
+    change = _change(decision) if outcome in _PLAIN | {"accepted-after-vote"} else None
+    if change is None or decision.resolution is None:
+        return
+    place, better = change
+    if outcome not in _PLAIN and better == "accepted-as-revised":
+        return  # one value cannot say both, and the vote weighs more
+    site = decision.resolution.site("outcome")
+    args = {"outcome": outcome_term(outcome), "better": better}
+    fix = Fix(Message(_WRITE, args), (decision.origin.edit(site, better),), safe=False)
+    yield Finding(RULE, site, args, related=noted(place, _CHANGE), fix=fix)
+
+
+def _change(decision: Decision) -> tuple[Site, str] | None:
+    handling = decision.handling
+    for vote in handling.votes if handling else ():
+        if vote.type == "amendment" and vote.result == "against":
+            return vote.site("result"), "accepted-as-amended"
+    if decision.has("revised_proposal"):
+        return decision.site("revised_proposal"), "accepted-as-revised"
+    return _worded(decision)
+
+
+def _worded(decision: Decision) -> tuple[Site, str] | None:
+    proposed = "".join(folded(one.text) for one in passages(decision, "proposal"))
+    for passage in passages(decision.resolution, "text"):
+        for words, better in ((_AMENDED, "accepted-as-amended"), (_REVISED, "accepted-as-revised")):
+            match = words.search(folded(passage.text))
+            if match and "muutet" not in proposed:
+                return passage.site(*match.span()), better
+    for passage in passages(decision.handling, "notes"):
+        match = _PRESENTER_REVISED.search(folded(passage.text))
+        if match:
+            return passage.site(*match.span()), "accepted-as-revised"
+    return None

@@ -1,0 +1,31 @@
+"""The number of a payment card anywhere in a file."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.personal_data import findings_in_text, payment_cards
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV703",
+    "payment-card-in-text",
+    Text(
+        "Tässä on maksukortin numerolta näyttävä numero.",
+        "Här finns ett nummer som ser ut som ett betalkortsnummer.",
+        "Here is what looks like the number of a payment card.",
+    ),
+    Text(
+        "Poista numero. Jos se on aito, kortti on syytä sulkea.",
+        "Ta bort numret. Om det är äkta bör kortet spärras.",
+        "Remove the number. If it is a real one, the card should be blocked.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+    private=True,
+)
+
+
+def check(document: Document, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each card number whose check holds."""
+    yield from findings_in_text(RULE, document, payment_cards, mask=True)

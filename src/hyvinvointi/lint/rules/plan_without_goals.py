@@ -1,0 +1,30 @@
+"""A program or strategy without a single goal."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Plan
+
+RULE = Rule(
+    "HV440",
+    "plan-without-goals",
+    Text(
+        "Asiakirjassa ”{id}” ei ole yhtään tavoitetta.",
+        "Dokumentet ”{id}” har inte ett enda mål.",
+        "The document “{id}” has no goals.",
+    ),
+    Text(
+        "Lisää goals: mihin pyritään.",
+        "Lägg till goals: vad som eftersträvas.",
+        "Add goals: what is aimed at.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+
+def check(plan: Plan, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when neither the plan nor a section of it has a goal."""
+    if plan.status != "idea" and not plan.has("goals") and not plan.all_goals:
+        yield Finding(RULE, plan.lacking, {"id": plan.id})

@@ -1,0 +1,36 @@
+"""An item that is dated as prepared after its meeting."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.places import in_order, noted
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV342",
+    "prepared-after-meeting",
+    Text(
+        "Asia on päivätty valmistelluksi {prepared}, mutta kokous oli jo {meeting}.",
+        "Ärendet är daterat som berett {prepared}, men mötet hölls redan {meeting}.",
+        "The item was prepared on {prepared}, after the meeting of {meeting}.",
+    ),
+    Text(
+        "Tarkista valmistelupäivä (prepared_on) ja kokouspäivä (meeting.date).",
+        "Kontrollera beredningsdagen (prepared_on) och mötesdagen (meeting.date).",
+        "Check the day of preparation (prepared_on) and of the meeting (meeting.date).",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when preparation certainly comes after the meeting."""
+    prepared = decision.prepared_on
+    meeting = decision.meeting.date if decision.meeting else None
+    if prepared is not None and meeting is not None and prepared.first > meeting.last:
+        places = decision.site("prepared_on"), decision.site("meeting", "date")
+        site, other = in_order(decision.origin, *places)
+        args = {"prepared": str(prepared), "meeting": str(meeting)}
+        yield Finding(RULE, site, args, related=noted(other))

@@ -1,0 +1,41 @@
+"""An actor of an inspected decision of whom only the id is written."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.actors import actors
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision, Organ, Person, Unit, View
+
+RULE = Rule(
+    "HV606",
+    "printed-name-missing",
+    Text(
+        "Tarkastetussa päätöksessä ei ole toimijan ”{id}” painettua tietoa: {missing}.",
+        "I ett justerat beslut saknas aktören ”{id}” som den trycktes: {missing}.",
+        "The inspected decision lacks what was printed of “{id}”: {missing}.",
+    ),
+    Text(
+        "Kirjoita tunnuksen viereen nimi ja nimike niin kuin ne pöytäkirjassa ovat: {{id: …, name: …, title: …}}.",
+        "Skriv intill id namn och titel så som de står i protokollet: {{id: …, name: …, title: …}}.",
+        "Write name and title beside the id as they stand in the minutes: {{id: …, name: …, title: …}}.",
+    ),
+    draft=None,
+    publish=Severity.ERROR,
+)
+
+_TITLED = frozenset({"preparers", "presenter"})
+_PRINTED = _TITLED | {"contacts", "handling", "resolution", "appointments", "assignments", "notify"}
+"""Fields that are printed in the minutes; other meetings and follow-up are not."""
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each actor of the register without a printed name, or title."""
+    for actor in actors(decision.origin):
+        field = actor.route[0]
+        entry = context.named(View, actor.id, actor) if field in _PRINTED else None
+        titled = field in _TITLED and isinstance(entry, Person) and entry.has("title")
+        if isinstance(entry, Person | Organ | Unit):
+            missing = [name for name in ("name", "title")[: 1 + titled] if not actor.has(name)]
+            if missing:
+                yield Finding(RULE, actor.lacking, {"id": actor.id, "missing": missing})

@@ -1,0 +1,31 @@
+"""Contact details of a private person in a file."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.personal_data import findings_in_text, private_contacts
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV705",
+    "private-contact-in-text",
+    Text(
+        "Tässä näyttää olevan yksityishenkilön yhteystieto.",
+        "Här verkar finnas en privatpersons kontaktuppgift.",
+        "Here seem to be contact details of a private person.",
+    ),
+    Text(
+        "Poista se tai vaihda tilalle viran tai toimiston yhteystieto.",
+        "Ta bort den eller ange tjänstens eller kansliets kontaktuppgift i stället.",
+        "Remove them, or give those of the office instead.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+    private=True,
+)
+
+
+def check(document: Document, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each private mail address, mobile phone and home address."""
+    yield from findings_in_text(RULE, document, private_contacts, mask=True)

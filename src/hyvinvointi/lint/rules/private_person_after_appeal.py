@@ -1,0 +1,36 @@
+"""A private person's name in a published decision whose time for appeal has ended."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.people import private_persons
+from hyvinvointi.model import Decision
+from hyvinvointi.model.appeal import appeal_end
+
+RULE = Rule(
+    "HV707",
+    "private-person-after-appeal",
+    Text(
+        "Yksityishenkilön nimi on yhä julkaistavassa päätöksessä, vaikka muutoksenhakuaika päättyi {end}.",
+        "En privatpersons namn finns kvar i det publicerade beslutet fast tiden för ändringssökande gick ut {end}.",
+        "A private person's name is still in the published decision, though the time for appeal ended on {end}.",
+    ),
+    Text(
+        "Poista nimi asiakirjasta. Julkaistulta sivulta nimi jätetään pois muutoksenhakuajan päätyttyä.",
+        "Ta bort namnet ur dokumentet. På den publicerade sidan utelämnas namnet när tiden gått ut.",
+        "Remove the name from the document. The published page leaves it out once the time has ended.",
+    ),
+    draft=None,
+    publish=Severity.ERROR,
+    private=True,
+)
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each private person after the end of the time for appeal."""
+    end = appeal_end(decision)
+    if end is None or context.today <= end:
+        return
+    for route, _ in private_persons(decision):
+        yield Finding(RULE, decision.site(*route), {"end": f"{end.day}.{end.month}.{end.year}"})

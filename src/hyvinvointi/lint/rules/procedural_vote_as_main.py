@@ -1,0 +1,50 @@
+"""A vote on returning or tabling that is recorded as a vote on the matter itself."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.outcomes import speaks_of
+from hyvinvointi.lint.minutes.passages import folded
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.model import Decision
+from hyvinvointi.model.decision import Vote
+
+RULE = Rule(
+    "HV312",
+    "procedural-vote-as-main",
+    Text(
+        "Äänestyksessä on kyse asian lykkäämisestä, mutta sen lajiksi on merkitty main.",
+        "Omröstningen gäller att skjuta upp ärendet, men den är antecknad som main.",
+        "The question of the vote is procedural (returning or tabling), but its type is main.",
+    ),
+    Text(
+        "Merkitse lajiksi {better}: palauttamisesta ja pöydällepanosta äänestetään ennen itse asiaa.",
+        "Ange typen {better}: om återremiss och bordläggning röstas före själva saken.",
+        "Set the type to {better}: returning and tabling are voted on before the matter itself.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_WRITE = Text("Vaihda lajiksi {better}", "Byt typen till {better}", "Change the type to {better}")
+_PROPOSAL = ("ehdotu", "forslag")
+_TYPES = (("returned", "remit"), ("tabled", "table"))
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each main vote whose question is about returning or tabling."""
+    for vote in decision.handling.votes if decision.handling else ():
+        question = str(vote.question or "")
+        better = next((kind for act, kind in _TYPES if speaks_of(act, question)), None)
+        if vote.type == "main" and better is not None and not _settles_the_matter(vote):
+            site = vote.site("type")
+            args = {"better": better}
+            fix = Fix(Message(_WRITE, args), (decision.origin.edit(site, better),), safe=False)
+            yield Finding(RULE, site, args, related=noted(vote.site("question")), fix=fix)
+
+
+def _settles_the_matter(vote: Vote) -> bool:
+    """Whether one side is a proposal on the matter itself: then main is no slip of the pen."""
+    options = [one.text for one in (vote.for_, vote.against) if one]
+    said = folded(" ".join(str(text or "") for text in (vote.question, *options)))
+    return any(word in said for word in _PROPOSAL)

@@ -1,0 +1,62 @@
+"""A proposal that says what another organ decides."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.organs import is_name_of, kind_of_name, kinds, organ_of
+from hyvinvointi.lint.minutes.passages import passages
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.model import Decision, Organ
+
+RULE = Rule(
+    "HV308",
+    "proposal-of-another-organ",
+    Text(
+        "Ehdotus sanoo, mitä ”{named}” päättää, mutta pykälä on toimielimen ”{organ}”.",
+        "Förslaget säger vad ”{named}” beslutar, men paragrafen är ”{organ}”s.",
+        "The proposal says what “{named}” decides, but the item is of the organ “{organ}”.",
+    ),
+    Text(
+        "Kirjoita ehdotus tälle toimielimelle, tai korjaa organ. Toisen toimielimen käsittelyyn "
+        "viitataan kentällä earlier.",
+        "Skriv förslaget för detta organ, eller rätta organ. Ett annat organs behandling anges "
+        "med earlier.",
+        "Word the proposal for this organ, or correct organ. Refer to another organ's handling "
+        "with earlier.",
+    ),
+)
+_SUBJECT = re.compile(
+    r"\s*(?P<name>[A-ZÅÄÖ][A-Za-zÅÄÖåäö,\- \n]{2,80}?)\s+(?:päättää|beslutar|besluter)\b"
+)
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding when the first words of the proposal name another organ."""
+    own = organ_of(decision, context)
+    if own is None:
+        return
+    for passage in passages(decision, "proposal"):
+        match = _SUBJECT.match(passage.text)
+        named = " ".join(match["name"].split()) if match else ""
+        if match and _is_another(named, own, context):
+            args = {"named": named, "organ": str(own.name or own.id)}
+            site = passage.site(match.start("name"), match.end("name"))
+            yield Finding(RULE, site, args, related=noted(decision.site("organ")), value=named)
+            return
+
+
+def _is_another(name: str, own: Organ, context: Context) -> bool:
+    """A name of another kind of organ, or exactly the name of another one in the register.
+
+    A committee may call itself by a part of its name, so that alone proves nothing.
+    """
+    if is_name_of(own, name):
+        return False
+    kind = kind_of_name(name)
+    if kind is not None and kinds(own) and kind not in kinds(own):
+        return True
+    register = context.municipality(own)
+    others = register.organs if register else ()
+    return any(is_name_of(one, name) for one in others if one != own)

@@ -1,0 +1,35 @@
+"""Minutes that were published before they were inspected."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV325",
+    "published-before-inspected",
+    Text(
+        "Pöytäkirja on julkaistu {published} ennen kuin se on tarkastettu ({inspected}).",
+        "Protokollet är publicerat {published} innan det har justerats ({inspected}).",
+        "The minutes were published on {published} before they were inspected ({inspected}).",
+    ),
+    Text(
+        "Tarkista päivät inspected_on ja published_on: pöytäkirja pannaan nähtäväksi tarkastettuna.",
+        "Kontrollera inspected_on och published_on: protokollet läggs fram när det är justerat.",
+        "Check inspected_on and published_on: minutes are published once they are inspected.",
+    ),
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when publication certainly comes before inspection (or the meeting)."""
+    published, inspected = decision.published_on, decision.inspected_on
+    earlier = decision.site("inspected_on")
+    if inspected is None and decision.meeting is not None:
+        inspected, earlier = decision.meeting.date, decision.site("meeting", "date")
+    if published is not None and inspected is not None and published.last < inspected.first:
+        args = {"published": str(published), "inspected": str(inspected)}
+        site = decision.site("published_on")
+        yield Finding(RULE, site, args, related=noted(earlier))

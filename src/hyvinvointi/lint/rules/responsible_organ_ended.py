@@ -1,0 +1,69 @@
+"""A measure of an organ that does not exist while the measure is carried out."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.plans import CLOSED
+from hyvinvointi.model import Measure, Organ, Program
+
+RULE = Rule(
+    "HV406",
+    "responsible-organ-ended",
+    Text(
+        "Toimielin ”{organ}” ei ole toiminnassa koko toimenpiteen ”{id}” ajan: se on toiminnassa {valid}.",
+        "Organet ”{organ}” är inte verksamt under hela åtgärden ”{id}”: det är verksamt {valid}.",
+        "The organ “{organ}” does not exist during the whole measure “{id}”: it is valid {valid}.",
+    ),
+    Text(
+        "Nimeä vastuutahoksi toimielin tai yksikkö, jolle tehtävät siirtyivät.",
+        "Ange som ansvarig det organ eller den enhet som tog över uppgifterna.",
+        "Make the organ or unit responsible that took over its tasks.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_VALID = Text(
+    "Toimielimen voimassaolo on tässä.",
+    "Organets giltighetstid finns här.",
+    "The validity of the organ is here.",
+)
+_OVER = frozenset({"done", "cancelled"})
+
+
+def check(program: Program, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each responsible organ that is not `valid` during the measure."""
+    if program.status in CLOSED:
+        return
+    for measure in program.measures:
+        start, end = _time_of(measure, program)
+        for actor in measure.responsible if measure.status not in _OVER else ():
+            organ = context.named(Organ, actor.id, actor)
+            crossed = _crossed(organ, start, end) if organ else None
+            if organ is None or organ.valid is None or crossed is None:
+                continue
+            valid = f"{organ.valid.start or ''}–{organ.valid.end or ''}"
+            args = {"organ": actor.id, "id": measure.id, "valid": valid}
+            related = ((organ.valid.site(crossed), Message(_VALID)),)
+            yield Finding(RULE, actor.site(), args, related, value=str(actor.id))
+
+
+def _time_of(measure: Measure, program: Program) -> tuple[date | None, date | None]:
+    spans = [span for span in (measure.schedule, program.period) if span is not None]
+    starts = [span.start.first for span in spans if span.start is not None]
+    ends = [span.end.last for span in spans if span.end is not None]
+    return next(iter(starts), None), next(iter(ends), None)
+
+
+def _crossed(organ: Organ, start: date | None, end: date | None) -> str | None:
+    """Return the end of the organ's validity that the time crosses."""
+    valid = organ.valid
+    if valid is None:
+        return None
+    if valid.end is not None and end is not None and valid.end.last < end:
+        return "end"
+    if valid.start is not None and start is not None and start < valid.start.first:
+        return "start"
+    return None

@@ -1,0 +1,56 @@
+"""A secret decision whose file shows what is secret."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.people import private_persons
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV708",
+    "secret-content-in-metadata",
+    Text(
+        "Päätös on salassa pidettävä, mutta kenttä {field} kertoo sen sisällöstä.",
+        "Beslutet är sekretessbelagt, men fältet {field} avslöjar något av innehållet.",
+        "The decision is secret, but the field {field} shows some of its content.",
+    ),
+    Text(
+        "Jätä salassa pidettävästä päätöksestä vain maininta: yleinen otsikko ja salassapidon "
+        "peruste. Muu säilytetään asianhallinnassa.",
+        "Lämna bara ett omnämnande av ett sekretessbelagt beslut: en allmän rubrik och grunden för "
+        "sekretessen. Resten förvaras i ärendehanteringen.",
+        "Leave only a mention of a secret decision: a general title and the ground of secrecy. "
+        "The rest is kept in the records system.",
+    ),
+)
+
+_CONTENT = (
+    "summary",
+    "background",
+    "impact",
+    "proposal",
+    "revised_proposal",
+    "handling",
+    "appointments",
+    "attachments",
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each field of a wholly secret decision that holds content."""
+    if decision.publicity is None or decision.publicity.class_ != "secret":
+        return
+    for name in _CONTENT:
+        if decision.has(name):
+            yield _finding(decision, name)
+    if decision.resolution is not None and decision.resolution.has("text"):
+        yield _finding(decision, "resolution", "text")
+    for route, _ in private_persons(decision):
+        if route[0] == "notify":
+            yield Finding(RULE, decision.site(*route), {"field": "notify"})
+
+
+def _finding(decision: Decision, *route: str) -> Finding:
+    site = decision.site(*route, part="key")
+    return Finding(RULE, site, {"field": ".".join(route)}, value=".".join(route))

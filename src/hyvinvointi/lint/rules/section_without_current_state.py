@@ -1,0 +1,31 @@
+"""A section of a program that does not tell the current state."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Program
+
+RULE = Rule(
+    "HV407",
+    "section-without-current-state",
+    Text(
+        "Osiossa ”{id}” ei kerrota nykytilaa.",
+        "Delen ”{id}” beskriver inte nuläget.",
+        "The section “{id}” does not tell the current state.",
+    ),
+    Text(
+        "Lisää current_state: mikä on hyvin, mikä huolettaa ja mitä luvut kertovat.",
+        "Lägg till current_state: vad som är bra, vad som oroar och vad talen berättar.",
+        "Add current_state: what is well, what worries, and what the figures tell.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(program: Program, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each section without `current_state`."""
+    for section in program.sections:
+        if not section.has("current_state"):
+            yield Finding(RULE, section.lacking, {"id": section.id})

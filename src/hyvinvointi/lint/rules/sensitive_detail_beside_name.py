@@ -1,0 +1,54 @@
+"""A word of health, social welfare or child protection in one sentence with a person's name."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.people import names_of_people
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV706",
+    "sensitive-detail-beside-name",
+    Text(
+        "Samassa virkkeessä näyttää olevan henkilön nimi ja arkaluonteinen tieto hänestä.",
+        "Samma mening verkar innehålla en persons namn och en känslig uppgift om personen.",
+        "One sentence seems to hold a person's name and a sensitive detail about them.",
+    ),
+    Text(
+        "Poista nimi tai tieto. Terveyttä, sosiaalihuoltoa, lastensuojelua ja oppilashuoltoa "
+        "koskevat henkilön tiedot ovat salassa pidettäviä.",
+        "Ta bort namnet eller uppgiften. Uppgifter om en persons hälsa, socialvård, barnskydd "
+        "eller elevvård är sekretessbelagda.",
+        "Remove the name or the detail. A person's details of health, social welfare, child "
+        "protection and student welfare are secret.",
+    ),
+    draft=Severity.ERROR,
+    publish=Severity.ERROR,
+    private=True,
+)
+
+_SENSITIVE = re.compile(
+    r"\b(?:huostaan|sijoitetu|diagnoos|sairastu|sairaus|sairauden|sairauslom|masennu|päihdeongelm"
+    r"|päihderiippuv|mielenterveysongelm|kehitysvamma|vammaistuki|vammaistuen|toimeentulotuen saaja"
+    r"|toimeentulotukiasiak|lastensuojelun asiak|lastensuojeluasiak|sosiaalihuollon asiak"
+    r"|erityisen tuen päätö|maksuhäiriö|rikosrekister"
+    r"|omhändertag|sjukskriv|sjukledig|depression|missbruksproblem|klient inom barnskydd"
+    r"|utkomststödstagare)\w*",
+    re.IGNORECASE,
+)
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding at the sensitive word of each sentence that names somebody."""
+    names = names_of_people(decision, context)
+    if not names:
+        return
+    for text in context.texts(decision.origin):
+        if _SENSITIVE.search(text.text) is None:
+            continue
+        for start, end in text.sentences():
+            word = _SENSITIVE.search(text.text, start, end)
+            if word and names.search(text.text, start, end):
+                yield Finding(RULE, text.site(*word.span()))

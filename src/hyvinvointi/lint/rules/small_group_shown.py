@@ -1,0 +1,33 @@
+"""A measured value of a group so small that its members can be recognised."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Indicator
+
+RULE = Rule(
+    "HV719",
+    "small-group-shown",
+    Text(
+        "Arvo on laskettu vain {n} ihmisestä; raja on {limit}. Ryhmän jäsenet voi tunnistaa.",
+        "Värdet bygger på bara {n} personer; gränsen är {limit}. Gruppens medlemmar kan kännas igen.",
+        "The value rests on only {n} people; the limit is {limit}. The group is small enough for its members to be recognised.",
+    ),
+    Text(
+        "Poista value ja kirjoita status: suppressed.",
+        "Ta bort value och skriv status: suppressed.",
+        "Remove value and write status: suppressed.",
+    ),
+)
+
+_LEAST = 5
+"""No value of fewer people is shown, whatever the indicator says (THL's practice)."""
+
+
+def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each value whose `n` is below the limit."""
+    limit = max(_LEAST, indicator.min_group_size or 0)
+    for measured in indicator.values:
+        if measured.value is not None and measured.n is not None and measured.n < limit:
+            yield Finding(RULE, measured.site("value"), {"n": measured.n, "limit": limit})

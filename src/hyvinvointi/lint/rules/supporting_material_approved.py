@@ -1,0 +1,69 @@
+"""Supporting material, which is no part of the minutes, that is nevertheless approved."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.passages import folded, passages
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.stages import is_accepted
+from hyvinvointi.model import Attachment, Decision
+
+RULE = Rule(
+    "HV322",
+    "supporting-material-approved",
+    Text(
+        "Päätöksellä hyväksytään oheismateriaalia, joka ei ole osa pöytäkirjaa.",
+        "Beslutet godkänner tilläggsmaterial, som inte är en del av protokollet.",
+        "The decision approves supporting material, which is no part of the minutes.",
+    ),
+    Text(
+        "Liitä hyväksyttävä asiakirja pöytäkirjaan: type: attachment ja numero. Muuten ei voi "
+        "näyttää, mitä hyväksyttiin.",
+        "Foga det som godkänns till protokollet: type: attachment och ett nummer. Annars går det "
+        "inte att visa vad som godkändes.",
+        "Make what is approved an attachment: type: attachment and a number. Otherwise nobody can "
+        "show what was approved.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_SUPPORTING = Text("Se on merkitty tässä.", "Det anges här.", "It is marked here.")
+_MAKE_ATTACHMENT = Text("Merkitse liitteeksi", "Ange som bilaga", "Make it an attachment")
+_APPROVED = re.compile(
+    r"\b(?:hyvaksya|hyvaksyi|hyvaksyttiin|godkanna|godkande|godkandes)\b[^.,;]{0,60}?"
+    r"\b(?P<word>oheismateriaal\w*|tillaggsmaterial\w*)"
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each adoption of supporting material, else at the words that say so."""
+    adopted = False
+    for adoption in decision.adopts:
+        attachment = _named(decision, adoption.attachment)
+        if attachment is not None and attachment.type == "supporting":
+            adopted = True
+            place = attachment.site("type")
+            title = Message(_MAKE_ATTACHMENT)
+            fix = Fix(title, (decision.origin.edit(place, "attachment"),), safe=False)
+            site = adoption.site("attachment")
+            yield Finding(RULE, site, related=noted(place, _SUPPORTING), fix=fix)
+    if not adopted:
+        yield from _in_words(decision)
+
+
+def _in_words(decision: Decision) -> Iterator[Finding]:
+    texts = [*passages(decision.resolution, "text")]
+    if is_accepted(decision):
+        texts += passages(decision, "revised_proposal", "proposal")
+    for passage in texts:
+        match = _APPROVED.search(folded(passage.text)) if "materia" in passage.text else None
+        if match:
+            site = passage.site(match.start("word"), match.end("word"))
+            yield Finding(RULE, site)
+            return
+
+
+def _named(decision: Decision, name: str | None) -> Attachment | None:
+    return next((one for one in decision.attachments if name and one.id == name), None)

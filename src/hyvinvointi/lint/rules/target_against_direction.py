@@ -1,0 +1,67 @@
+"""A target or a milestone that is worse than where it sets out."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.targets import Start, indicator_of, is_worse, start_of
+from hyvinvointi.model import Indicator, Plan
+from hyvinvointi.model.plan import Point, Target
+
+RULE = Rule(
+    "HV420",
+    "target-against-direction",
+    Text(
+        "Mittarin ”{indicator}” tavoite {target} on huonompi kuin lähtöarvo {start}, sillä arvon pitäisi {wanted}.",
+        "Målet {target} för indikatorn ”{indicator}” är sämre än utgångsvärdet {start}: värdet borde {wanted}.",
+        "The target {target} of the indicator “{indicator}” is worse than the baseline {start}: its direction is to {wanted}.",
+    ),
+    Text(
+        "Tarkista tavoitearvo ja lähtöarvo. Jos molemmat ovat oikein, korjaa mittarin suunta (direction).",
+        "Kontrollera målvärdet och utgångsvärdet. Om båda stämmer, rätta indikatorns riktning (direction).",
+        "Check the target value and the baseline. If both are right, correct the direction of the indicator.",
+    ),
+)
+
+_WANTED = {
+    "increase": Text("kasvaa", "öka", "increase"),
+    "decrease": Text("pienentyä", "minska", "decrease"),
+}
+_DIRECTION = Text(
+    "Mittarin suunta on tässä.", "Indikatorns riktning anges här.", "The direction is given here."
+)
+_START = Text("Lähtöarvo on tässä.", "Utgångsvärdet finns här.", "The baseline is here.")
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each target, or else milestone, that is worse than its baseline."""
+    for goal in plan.all_goals:
+        for target in goal.targets:
+            indicator = indicator_of(target, context)
+            start = start_of(target, plan, indicator) if indicator else None
+            if indicator is not None and start is not None:
+                yield from _target(target, indicator, start)
+
+
+def _target(target: Target, indicator: Indicator, start: Start) -> Iterator[Finding]:
+    if target.target is not None and is_worse(target.target, start, indicator.direction):
+        yield _finding(target.target, indicator, start)
+        return
+    for milestone in target.milestones:
+        if is_worse(milestone, start, indicator.direction):
+            yield _finding(milestone, indicator, start)
+
+
+def _finding(point: Point, indicator: Indicator, start: Start) -> Finding:
+    field, aimed = ("value", point.value) if point.value is not None else ("max", point.max)
+    args = {
+        "indicator": indicator.id,
+        "target": aimed,
+        "start": start.value,
+        "wanted": _WANTED[indicator.direction or ""],
+    }
+    related = (
+        (indicator.site("direction"), Message(_DIRECTION)),
+        (start.site, Message(_START)),
+    )
+    return Finding(RULE, point.site(field), args, related, value=str(aimed))

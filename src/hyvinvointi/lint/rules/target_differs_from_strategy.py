@@ -1,0 +1,74 @@
+"""A target that aims at another value than the strategy above it."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.plans import strategies_above
+from hyvinvointi.lint.targets import is_against_direction
+from hyvinvointi.model import Plan, Strategy
+from hyvinvointi.model.plan import Target
+
+RULE = Rule(
+    "HV426",
+    "target-differs-from-strategy",
+    Text(
+        "Mittarin ”{indicator}” tavoite vuodelle {year} on {target}, mutta strategiassa ”{strategy}” se on {above}.",
+        "Målet för indikatorn ”{indicator}” år {year} är {target}, men i strategin ”{strategy}” är det {above}.",
+        "The target of the indicator “{indicator}” for {year} is {target}, but the strategy “{strategy}” has {above}.",
+    ),
+    Text(
+        "Kirjoita sama tavoitearvo kuin strategiassa, tai muuta strategiaa ensin.",
+        "Skriv samma målvärde som i strategin, eller ändra strategin först.",
+        "Write the same target value as in the strategy, or change the strategy first.",
+    ),
+)
+
+_ABOVE = Text(
+    "Strategian tavoite on tässä.", "Strategins mål finns här.", "The strategy's target is here."
+)
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each target whose indicator and year have another value above."""
+    targets = [target for goal in plan.all_goals for target in goal.targets]
+    for strategy in strategies_above(plan, context) if targets else ():
+        above = {_key(one): one for goal in strategy.all_goals for one in goal.targets}
+        for target in targets:
+            key = _key(target)
+            other = above.get(key) if key is not None else None
+            if other is None or _aim(target) == _aim(other):
+                continue
+            # A target that goes the wrong way has a finding of its own.
+            pairs: tuple[tuple[Target, Plan], ...] = ((target, plan), (other, strategy))
+            if not any(is_against_direction(one, of, context) for one, of in pairs):
+                yield _finding(target, other, strategy)
+
+
+def _key(target: Target) -> tuple[str | None, int] | None:
+    """Tell what a target is about; one without value and year is about nothing yet."""
+    point = target.target
+    if point is None or point.value is None or point.year is None:
+        return None
+    return (target.indicator, point.year)
+
+
+def _aim(target: Target) -> tuple[float | None, float | None] | None:
+    return (target.target.value, target.target.max) if target.target else None
+
+
+def _finding(target: Target, other: Target, strategy: Strategy) -> Finding:
+    args = {
+        "indicator": target.indicator,
+        "year": target.target.year if target.target else None,
+        "target": _shown(target),
+        "above": _shown(other),
+        "strategy": strategy.id,
+    }
+    related = ((other.site("target", "value"), Message(_ABOVE)),)
+    site = target.site("target", "value")
+    return Finding(RULE, site, args, related, value=str(strategy.id))
+
+
+def _shown(target: Target) -> str:
+    return "–".join(str(end) for end in _aim(target) or () if end is not None)

@@ -1,0 +1,56 @@
+"""A target or milestone whose year is outside the period of its plan."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Plan
+from hyvinvointi.model.common import Span
+from hyvinvointi.model.plan import Target
+
+RULE = Rule(
+    "HV425",
+    "target-outside-period",
+    Text(
+        "Mittarin ”{indicator}” tavoitevuosi {year} on kauden {period} ulkopuolella.",
+        "Målåret {year} för indikatorn ”{indicator}” ligger utanför perioden {period}.",
+        "The target year {year} of the indicator “{indicator}” is outside the period {period}.",
+    ),
+    Text(
+        "Valitse vuosi kaudelta tai korjaa kausi (period).",
+        "Välj ett år inom perioden eller rätta perioden (period).",
+        "Choose a year within the period or correct the period.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_PERIOD = Text("Kausi on tässä.", "Perioden finns här.", "The period is here.")
+
+
+def check(plan: Plan, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each year of a target or milestone outside `period`."""
+    if plan.period is None:
+        return
+    for target in (target for goal in plan.all_goals for target in goal.targets):
+        yield from _target(target, plan.period)
+
+
+def _target(target: Target, period: Span) -> Iterator[Finding]:
+    points = [target.target, *target.milestones]
+    for point in points:
+        if point is None or point.year is None:
+            continue
+        end = _crossed(period, point.year)
+        if end is not None:
+            bounds = f"{period.start or ''}–{period.end or ''}"
+            args = {"indicator": target.indicator, "year": point.year, "period": bounds}
+            related = ((period.site(end), Message(_PERIOD)),)
+            yield Finding(RULE, point.site("year"), args, related, value=str(point.year))
+
+
+def _crossed(period: Span, year: int) -> str | None:
+    """Return the end of the period that a year crosses."""
+    if period.start is not None and year < period.start.year:
+        return "start"
+    return "end" if period.end is not None and year > period.end.year else None

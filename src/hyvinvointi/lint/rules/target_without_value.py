@@ -1,0 +1,38 @@
+"""A target that says no value to reach."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.targets import indicator_of
+from hyvinvointi.model import Plan
+
+RULE = Rule(
+    "HV423",
+    "target-without-value",
+    Text(
+        "Mittarille ”{indicator}” ei ole tavoitearvoa.",
+        "Indikatorn ”{indicator}” saknar målvärde.",
+        "The target of the indicator “{indicator}” has no value to reach.",
+    ),
+    Text(
+        "Lisää target, esimerkiksi {{year: 2029, value: 70}}, tai nimeä mittari toimenpiteen tai osion kohdassa indicators.",
+        "Lägg till target, t.ex. {{year: 2029, value: 70}}, eller nämn indikatorn under indicators i åtgärden eller delen.",
+        "Add target, for example {{year: 2029, value: 70}}, or name the indicator under indicators of a measure or section.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each target without `target.value`; a qualitative one needs none."""
+    for target in (target for goal in plan.all_goals for target in goal.targets):
+        point = target.target
+        if point is None and target.has("target"):
+            continue
+        if point is not None and (point.has("value") or point.has("max")):
+            continue
+        indicator = indicator_of(target, context)
+        if indicator is None or indicator.type != "qualitative":
+            yield Finding(RULE, target.lacking, {"indicator": target.indicator})

@@ -1,0 +1,34 @@
+"""A target value that does not say by when it is to be reached."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Plan
+
+RULE = Rule(
+    "HV424",
+    "target-without-year",
+    Text(
+        "Mittarin ”{indicator}” tavoitearvolla ei ole vuotta.",
+        "Målvärdet för indikatorn ”{indicator}” saknar år.",
+        "The target of the indicator “{indicator}” has no year.",
+    ),
+    Text(
+        "Lisää tavoitteeseen year: vuosi, jonka loppuun mennessä arvo saavutetaan.",
+        "Lägg till year i målet: det år före vars utgång värdet ska nås.",
+        "Add year to the target: the year by the end of which the value is to be reached.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+
+def check(plan: Plan, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each target value without a year."""
+    for target in (target for goal in plan.all_goals for target in goal.targets):
+        point = target.target
+        if point is None or point.has("year"):
+            continue
+        if point.has("value") or point.has("max"):
+            yield Finding(RULE, point.lacking, {"indicator": target.indicator})

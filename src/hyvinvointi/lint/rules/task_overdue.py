@@ -1,0 +1,34 @@
+"""A task that should have been done."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV330",
+    "task-overdue",
+    Text(
+        "Tehtävän ”{id}” määräaika oli {due}, mutta sitä ei ole merkitty tehdyksi.",
+        "Uppgiften ”{id}” skulle vara klar {due} men är inte antecknad som utförd.",
+        "The task “{id}” was due {due} and is overdue: it is not recorded as done.",
+    ),
+    Text(
+        "Merkitse status: done ja done_on, tai sovi uusi määräaika.",
+        "Ange status: done och done_on, eller avtala om en ny tidsfrist.",
+        "Set status: done and done_on, or agree on a new due date.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_CLOSED = frozenset({"done", "cancelled"})
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each task whose last day has passed while it is open."""
+    for task in decision.tasks:
+        due = task.due
+        is_open = task.status not in _CLOSED and task.done_on is None
+        if is_open and due is not None and due.last < context.today:
+            yield Finding(RULE, task.site("due"), {"id": task.id, "due": str(due)})

@@ -1,0 +1,51 @@
+"""A text that mentions an attachment which is not listed."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.attachments import mentions, supporting
+from hyvinvointi.lint.minutes.passages import body
+from hyvinvointi.lint.minutes.stages import is_secret
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV319",
+    "unlisted-attachment",
+    Text(
+        "Tekstissä mainitaan ”{mention}”, mutta sitä ei ole liitteiden luettelossa.",
+        "Texten nämner ”{mention}”, men den finns inte i förteckningen över bilagor.",
+        "The text mentions “{mention}”, which is not in the list of attachments.",
+    ),
+    Text(
+        "Lisää liite kenttään attachments samalla numerolla, tai korjaa teksti.",
+        "Lägg till bilagan i attachments med samma nummer, eller rätta texten.",
+        "Add it to attachments with the same number, or correct the text.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding at the first mention of each attachment that is not listed."""
+    if is_secret(decision):
+        return
+    listed = {(one.number or "").upper() for one in decision.attachments}
+    told: set[str] = set()
+    for passage in body(decision):
+        found = [*mentions(passage)]
+        found += supporting(passage) if not listed else []
+        for mention in found:
+            missing = set(mention.numbers) - listed if mention.numbers else {""} - _any(listed)
+            if missing - told:
+                said = " ".join(passage.text[mention.start : mention.end].split())
+                site = passage.site(mention.start, mention.end)
+                value = ",".join(sorted(missing))
+                yield Finding(RULE, site, {"mention": said}, value=value)
+            told |= missing
+
+
+def _any(listed: set[str]) -> set[str]:
+    """A mention without a number is satisfied by any attachment."""
+    return {""} if listed else set()

@@ -1,0 +1,48 @@
+"""An attachment that no text of the item mentions."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.attachments import mentions
+from hyvinvointi.lint.minutes.passages import Passage, body, folded
+from hyvinvointi.model import Attachment, Decision
+
+RULE = Rule(
+    "HV320",
+    "unmentioned-attachment",
+    Text(
+        "Liitettä {number} ei mainita päätöksen teksteissä.",
+        "Bilaga {number} nämns inte i beslutets texter.",
+        "The attachment {number} is not mentioned in the texts of the decision.",
+    ),
+    Text(
+        "Viittaa liitteeseen tekstissä, esimerkiksi ”Ohjelma on liitteenä 1”, tai merkitse se "
+        "oheismateriaaliksi (type: supporting).",
+        "Hänvisa till bilagan i texten, t.ex. ”Programmet finns som bilaga 1”, eller ange den som "
+        "tilläggsmaterial (type: supporting).",
+        "Refer to it in the text, or mark it as supporting material (type: supporting).",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each numbered attachment that is mentioned nowhere."""
+    numbered = [one for one in decision.attachments if one.number and one.type != "supporting"]
+    texts = [*body(decision)] if numbered else []
+    if not texts:
+        return
+    found = [mention for passage in texts for mention in mentions(passage)]
+    if any(not mention.numbers for mention in found):
+        return  # ”liitteenä”: which ones is not said, so it may be all of them
+    said = {number for mention in found for number in mention.numbers}
+    for attachment in numbered:
+        if str(attachment.number).upper() not in said and not _is_named(attachment, texts):
+            yield Finding(RULE, attachment.lacking, {"number": attachment.number})
+
+
+def _is_named(attachment: Attachment, texts: list[Passage]) -> bool:
+    titles = [folded(one) for one in attachment.title.values.values()] if attachment.title else []
+    return any(title in folded(passage.text) for title in titles for passage in texts)

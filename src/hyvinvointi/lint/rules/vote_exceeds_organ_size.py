@@ -1,0 +1,52 @@
+"""A vote with more voters than the organ has members."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Site, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.organs import organ_of
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.model import Decision
+from hyvinvointi.model.decision import Vote
+
+RULE = Rule(
+    "HV310",
+    "vote-exceeds-organ-size",
+    Text(
+        "Äänestyksessä on yhteensä {total} ääntä ja poissaolijaa, mutta toimielimessä ”{organ}” "
+        "on {size} jäsentä.",
+        "Omröstningen har sammanlagt {total} röster och frånvarande, men ”{organ}” har {size} "
+        "ledamöter.",
+        "The vote counts {total} votes and absentees, more than the {size} members of the organ "
+        "“{organ}”.",
+    ),
+    Text(
+        "Tarkista ääniluvut pöytäkirjasta ja jäsenmäärä (size) kunnan rekisteristä.",
+        "Kontrollera röstetalen i protokollet och antalet ledamöter (size) i registret.",
+        "Check the counts in the minutes and the size of the organ in the register.",
+    ),
+)
+_MEMBERS = Text(
+    "Jäsenmäärä on tässä.", "Antalet ledamöter finns här.", "The number of members is here."
+)
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each vote whose counts exceed the size of the organ."""
+    organ = organ_of(decision, context)
+    if organ is None or organ.size is None or decision.handling is None:
+        return
+    for vote in decision.handling.votes:
+        counts = _counts(vote)
+        total = sum(count for _, count in counts)
+        if total > organ.size:
+            args = {"total": total, "organ": str(organ.name or organ.id), "size": organ.size}
+            related = noted(organ.site("size"), _MEMBERS)
+            yield Finding(RULE, counts[-1][0], args, related=related)
+
+
+def _counts(vote: Vote) -> list[tuple[Site, int]]:
+    sides = (("for", vote.for_), ("against", vote.against))
+    found = [(vote.site(name, "count"), side.count) for name, side in sides if side]
+    found += [(vote.site("blank"), vote.blank), (vote.site("absent"), vote.absent)]
+    return [(site, count) for site, count in found if count is not None]

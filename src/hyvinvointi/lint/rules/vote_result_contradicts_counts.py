@@ -1,0 +1,66 @@
+"""A vote whose result is not what its counts say."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.passages import folded
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.terms import term
+from hyvinvointi.model import Decision
+from hyvinvointi.model.decision import Vote
+
+RULE = Rule(
+    "HV309",
+    "vote-result-contradicts-counts",
+    Text(
+        "Äänestyksen tulos on ”{result}”, mutta äänet menivät {for_count}–{against_count}.",
+        "Omröstningens resultat är ”{result}”, men rösterna föll {for_count}–{against_count}.",
+        "The result of the vote is “{result}”, but the counts are {for_count}–{against_count}.",
+    ),
+    Text(
+        "Tarkista pöytäkirjasta tulos ja ääniluvut.",
+        "Kontrollera resultatet och röstetalen i protokollet.",
+        "Check the result and the counts in the minutes.",
+    ),
+)
+_QUALIFIED = (
+    "kiireell",
+    "maaraenemm",
+    "kaksi kolmasosaa",
+    "bradsk",
+    "kvalificerad",
+    "tva tredjedel",
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each vote whose result cannot follow from its counts."""
+    for vote in decision.handling.votes if decision.handling else ():
+        won = vote.for_.count if vote.for_ else None
+        lost = vote.against.count if vote.against else None
+        if won is None or lost is None or _agrees(vote, won, lost):
+            continue
+        args = {
+            "result": term(str(vote.result), "handling", "votes", "result"),
+            "for_count": won,
+            "against_count": lost,
+        }
+        related = noted(vote.site("for", "count")) + noted(vote.site("against", "count"))
+        yield Finding(RULE, vote.site("result"), args, related=related, value=str(vote.result))
+
+
+def _agrees(vote: Vote, for_count: int, against_count: int) -> bool:
+    """Whether the counts allow the result; an even vote is settled by the chair's."""
+    if vote.result == "tie":
+        return for_count == against_count
+    if vote.result == "for":
+        return for_count >= against_count
+    if vote.result == "against":
+        return against_count >= for_count or _needs_more(vote)
+    return True
+
+
+def _needs_more(vote: Vote) -> bool:
+    question = folded(str(vote.question or ""))
+    return any(word in question for word in _QUALIFIED)

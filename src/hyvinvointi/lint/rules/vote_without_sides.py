@@ -1,0 +1,39 @@
+"""A vote that does not say what was voted for and against."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision
+from hyvinvointi.model.decision import Vote
+
+RULE = Rule(
+    "HV608",
+    "vote-without-sides",
+    Text(
+        "Äänestyksestä puuttuu: {missing}.",
+        "I omröstningen saknas: {missing}.",
+        "The vote lacks: {missing}.",
+    ),
+    Text(
+        "Lisää for ja against (teksti ja äänimäärä), tai vaalissa candidates.",
+        "Lägg till for och against (text och röstetal), eller vid val candidates.",
+        "Add for and against (text and count), or candidates in an election.",
+    ),
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each vote without both sides, or without candidates."""
+    for vote in decision.handling.votes if decision.handling else ():
+        missing = _missing(vote)
+        if missing:
+            yield Finding(RULE, vote.lacking, {"missing": missing})
+
+
+def _missing(vote: Vote) -> list[str]:
+    if vote.has("candidates"):
+        return []
+    if vote.type == "election":
+        return ["candidates"]
+    return [side for side in ("for", "against") if not vote.has(side)]

@@ -1,0 +1,67 @@
+"""Targets of plans against the direction in which their indicators should go."""
+
+from dataclasses import dataclass
+
+from hyvinvointi.diagnostics import Site
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.series import figures
+from hyvinvointi.model import Indicator, Plan
+from hyvinvointi.model.plan import Point, Target
+
+DIRECTIONS = frozenset({"increase", "decrease"})
+"""Directions in which one value is better than another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The value from which a target sets out, and where it stands."""
+
+    value: float
+    site: Site
+
+
+def indicator_of(target: Target, context: Context) -> Indicator | None:
+    """Return the indicator of a target, `None` when it is unknown or was not read to its end."""
+    indicator = context.named(Indicator, target.indicator, target)
+    return None if indicator is None or indicator.origin.broken else indicator
+
+
+def start_of(target: Target, plan: Plan, indicator: Indicator) -> Start | None:
+    """Return the baseline of a target; where it gives none, the indicator's own figure.
+
+    That is the figure of the year the baseline names, else the newest one that was known when
+    the plan's period began: a target that has been reached since then is not a wrong one.
+    """
+    baseline = target.baseline
+    if baseline is not None and baseline.has("value"):
+        value = baseline.value
+        return Start(value, baseline.site("value")) if value is not None else None
+    known = sorted(figures(indicator), key=lambda one: one.year)
+    year = baseline.year if baseline is not None else None
+    if year is not None:
+        known = [one for one in known if one.year == year]
+    elif plan.period is not None and plan.period.start is not None:
+        known = [one for one in known if one.year <= plan.period.start.year]
+    return Start(known[-1].value, known[-1].site) if known else None
+
+
+def is_worse(point: Point, start: Start, direction: str | None) -> bool:
+    """Whether everything a point aims at is worse than the start.
+
+    Of a range the better end counts. Where no direction is better, nothing is worse.
+    """
+    ends = [end for end in (point.value, point.max) if end is not None]
+    if not ends or direction not in DIRECTIONS:
+        return False
+    if direction == "increase":
+        return max(ends) < start.value
+    return min(ends) > start.value
+
+
+def is_against_direction(target: Target, plan: Plan, context: Context) -> bool:
+    """Whether a target is worse than where it sets out."""
+    indicator = indicator_of(target, context)
+    if indicator is None or target.target is None:
+        return False
+    start = start_of(target, plan, indicator)
+    return start is not None and is_worse(target.target, start, indicator.direction)

@@ -1,0 +1,218 @@
+"""Geometry of the chart of an indicator; the SVG itself is a template.
+
+A line for each series with ringed points, the baseline dotted, targets dashed, every line named
+at its end. A value that is missing is a gap, never a zero.
+"""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from hyvinvointi.render.series import Series
+
+_FONT = 13.0
+_LETTER = 0.56
+"""Width of a letter of the page's type as a share of its size, rounded up."""
+_LINE = 17.0
+_TOP, _BOTTOM = 16.0, 28.0
+_TICKS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A view box, and whether levels are named inside the plot, where no margin has room."""
+
+    width: float
+    height: float
+    inside: bool
+
+
+WIDE, NARROW = Size(720, 300, inside=False), Size(300, 270, inside=True)
+"""For a wide page and for a phone, so that type keeps its size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A value to compare with: `kind` is baseline, target or milestone."""
+
+    kind: str
+    year: int
+    value: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A series with its name and the text of its newest value."""
+
+    series: Series
+    name: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A drawn series: `paths` between gaps, `dots`, and its label at `label_y`."""
+
+    rank: int
+    paths: tuple[str, ...]
+    dots: tuple[tuple[float, float], ...]
+    label: str
+    label_y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A drawn level: a horizontal line from `x1` to `x2` with a sign at `x`."""
+
+    kind: str
+    x: float
+    x1: float
+    x2: float
+    y: float
+    label: str
+    label_x: float
+    label_y: float
+    label_end: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Everything the template draws, in units of the view box."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    bottom: float
+    font: float
+    y_ticks: tuple[tuple[float, str], ...]
+    x_ticks: tuple[tuple[float, str], ...]
+    lines: tuple[Line, ...]
+    marks: tuple[Mark, ...]
+
+
+class _Scale:
+    """From years and values to the view box."""
+
+    def __init__(
+        self, years: Sequence[int], values: Sequence[float], frame: tuple[float, ...]
+    ) -> None:
+        self.left, self.right, self.top, self.bottom = frame
+        self.first, self.last = min(years), max(years)
+        self.ticks = _ticks(min(values), max(values))
+        self.low, self.high = self.ticks[0], self.ticks[-1]
+
+    def x(self, year: int) -> float:
+        """Return where a year lies."""
+        if self.first == self.last:
+            return round((self.left + self.right) / 2, 1)
+        share = (year - self.first) / (self.last - self.first)
+        return round(self.left + share * (self.right - self.left), 1)
+
+    def y(self, value: float) -> float:
+        """Return how high a value lies."""
+        share = (value - self.low) / (self.high - self.low)
+        return round(self.bottom - share * (self.bottom - self.top), 1)
+
+
+def draw(
+    named: Sequence[Named], levels: Sequence[Level], write: Callable[[float], str], size: Size
+) -> Chart | None:
+    """Return the chart of an indicator, `None` when fewer than two values could be shown."""
+    points = [(year, value) for one in named for year, value in one.series.points]
+    values = [value for _, value in points if value is not None]
+    if len(values) < 2:  # noqa: PLR2004  one point is no trend
+        return None
+    values += [level.value for level in levels]
+    years = [year for year, _ in points] + [level.year for level in levels]
+    labels = [f"{one.name} {one.last}" for one in named]
+    labels += [level.label for level in levels if not size.inside]
+    numbers = [write(tick) for tick in _ticks(min(values), max(values))]
+    right = size.width - max(map(_width, labels), default=0) - 12
+    frame = (max(map(_width, numbers)) + 10, right, _TOP, size.height - _BOTTOM)
+    scale = _Scale(years, values, frame)
+    lines, marks = _labelled(
+        [_line(rank, one, scale) for rank, one in enumerate(named)],
+        [_mark(level, scale, inside=size.inside) for level in levels],
+        frame[3],
+    )
+    return Chart(
+        size.width,
+        size.height,
+        frame[0],
+        frame[1],
+        frame[3],
+        _FONT,
+        tuple((scale.y(tick), write(tick)) for tick in scale.ticks),
+        _year_ticks(years, scale),
+        lines,
+        marks,
+    )
+
+
+def _line(rank: int, named: Named, scale: _Scale) -> Line:
+    runs: list[list[tuple[float, float]]] = [[]]
+    for year, value in named.series.points:
+        if value is None:
+            runs.append([])
+        else:
+            runs[-1].append((scale.x(year), scale.y(value)))
+    paths = tuple("M" + "L".join(f"{x:g} {y:g}" for x, y in run) for run in runs if len(run) > 1)
+    dots = tuple(dot for run in runs for dot in run)
+    return Line(rank, paths, dots, f"{named.name} {named.last}".strip(), dots[-1][1] if dots else 0)
+
+
+def _mark(level: Level, scale: _Scale, *, inside: bool) -> Mark:
+    x, y = scale.x(level.year), scale.y(level.value)
+    first, last = (x, scale.right) if level.kind == "baseline" else (scale.left, x)
+    label = (scale.right + 10, y, "start")
+    if inside:
+        label = (last, y + 11, "end") if level.kind == "baseline" else (first, y - 10, "start")
+    return Mark(level.kind, x, first, last, y, level.label, *label)
+
+
+def _labelled(
+    lines: list[Line], marks: list[Mark], floor: float
+) -> tuple[tuple[Line, ...], tuple[Mark, ...]]:
+    """Move labels apart that would lie on each other, keeping their order and the frame."""
+    beside = [one for one in marks if one.label and one.label_x > one.x2]
+    named: list[Line | Mark] = sorted([*lines, *beside], key=lambda one: one.label_y)
+    heights = _apart([one.label_y for one in named], floor)
+    placed = {id(one): height for one, height in zip(named, heights, strict=True)}
+    return (
+        tuple(replace(one, label_y=placed[id(one)]) for one in lines),
+        tuple(replace(one, label_y=placed.get(id(one), one.label_y)) for one in marks),
+    )
+
+
+def _apart(wanted: list[float], floor: float) -> list[float]:
+    placed: list[float] = []
+    for height in wanted:
+        placed.append(max(height, placed[-1] + _LINE) if placed else height)
+    for index in range(len(placed) - 1, -1, -1):
+        ceiling = placed[index + 1] - _LINE if index + 1 < len(placed) else floor
+        placed[index] = round(min(placed[index], ceiling), 1)
+    return placed
+
+
+def _year_ticks(years: Sequence[int], scale: _Scale) -> tuple[tuple[float, str], ...]:
+    first, last = min(years), max(years)
+    room = max(int((scale.right - scale.left) / (_width("2029") + 14)), 1)
+    step = max(math.ceil((last - first) / room), 1)
+    return tuple((scale.x(year), str(year)) for year in range(first, last + 1, step))
+
+
+def _ticks(low: float, high: float) -> list[float]:
+    """Return round numbers that enclose the values, about four steps apart."""
+    spread = (high - low) or abs(high) or 1.0
+    rough = spread / _TICKS
+    power = 10 ** math.floor(math.log10(rough))
+    step = next(one * power for one in (1, 2, 2.5, 5, 10) if one * power >= rough)
+    first, last = math.floor(low / step), math.ceil(high / step)
+    last = max(last, first + 1)
+    return [round(index * step, 10) for index in range(first, last + 1)]
+
+
+def _width(text: str) -> float:
+    return len(text) * _FONT * _LETTER

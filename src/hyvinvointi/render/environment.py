@@ -1,0 +1,159 @@
+"""The template engine: sandboxed, strict about names, and always escaping.
+
+A workspace's own folder `templates/` stands before ours, file by file; `ours:html/decision.html`
+names our own, so that an own template can extend it and replace single blocks.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.errors import WorkError
+from hyvinvointi.render import facts, markdown, prose, sums, typography
+from hyvinvointi.render.locale import NBSP
+from hyvinvointi.render.values import Link, Prose
+from hyvinvointi.resources import folder
+
+_BROKEN = Text(
+    "Sivupohja {file}, rivi {line}: {reason}",
+    "Sidmallen {file}, rad {line}: {reason}",
+    "The template {file}, line {line}: {reason}",
+)
+
+
+_FAULTS = (
+    TemplateError,
+    SecurityError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What code of a template may raise."""
+
+
+class _Folder(FileSystemLoader):
+    """Templates of a workspace; a link out of the folder is no template."""
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        source, path, fresh = super().get_source(environment, template)
+        if not Path(path).resolve().is_relative_to(Path(self.searchpath[0]).resolve()):
+            raise TemplateNotFound(template)
+        return source, path, fresh
+
+
+def html_environment(own: Path | None) -> Environment:
+    """Return the environment of HTML pages."""
+    environment = _environment(own)
+    environment.finalize = lambda value: typography.clean(value) if type(value) is str else value
+    environment.filters |= {
+        "prose": _html(prose.block),
+        "cell": _html(prose.cell),
+        "heading": _heading,
+        "soft": lambda text: typography.hyphenated(str(text)),
+    }
+    return environment
+
+
+def markdown_environment(own: Path | None) -> Environment:
+    """Return the environment of Markdown pages: what is no Markdown yet is escaped as such."""
+    environment = _environment(own)
+    environment.finalize = markdown.finalize
+    environment.filters["prose"] = markdown.prose_filter
+    environment.globals["linked"] = markdown.linked
+    return environment
+
+
+def render(environment: Environment, name: str, context: Mapping[str, Any]) -> str:
+    """Return a filled template; raises `WorkError` that names file and line of what is wrong."""
+    try:
+        return environment.get_template(name).render(context)
+    except TemplateSyntaxError as error:
+        file = error.filename or error.name or name
+        raise _work_error(file, error.lineno, error.message) from error
+    except _FAULTS as error:
+        file, line = _where(error, name)
+        raise _work_error(file, line, str(error)) from error
+
+
+def _environment(own: Path | None) -> Environment:
+    ours = FileSystemLoader(folder("templates"))
+    loaders: list[BaseLoader] = [PrefixLoader({"ours": ours}, delimiter=":"), ours]
+    if own is not None and own.is_dir():
+        loaders.insert(0, _Folder(own))
+    environment = ImmutableSandboxedEnvironment(
+        loader=ChoiceLoader(loaders),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    environment.globals |= {
+        "label": facts.label,
+        "entries": facts.entries,
+        "own_fields": facts.own_fields,
+        "anchor": facts.anchor,
+        "span": facts.span,
+        "resource_lines": sums.lines,
+        "described": sums.described,
+        "nbsp": NBSP,
+    }
+    return environment
+
+
+def _html(render_text: Callable[..., str]) -> Callable[..., Markup]:
+    def filter_(value: Prose, level: int = 6) -> Markup:
+        html = render_text(value.text, level)
+        tag = "div" if html.startswith("<") else "span"
+        marked = f'<{tag} lang="{value.lang}">{html}</{tag}>' if value.lang else html
+        return Markup(marked)  # noqa: S704  escaped by the Markdown renderer; languages are ours
+
+    return filter_
+
+
+def _heading(value: Prose | Link | str) -> Markup | str:
+    if isinstance(value, Link):
+        return _heading(value.label)
+    return value.heading if isinstance(value, Prose) else typography.hyphenated(str(value))
+
+
+def _where(error: Exception, name: str) -> tuple[str, int]:
+    """Return file and line of the innermost template in the traceback of an error."""
+    found, trace = (name, 1), error.__traceback__
+    while trace is not None:
+        file = trace.tb_frame.f_code.co_filename
+        if "__jinja_exception__" in trace.tb_frame.f_globals:
+            found = (file, trace.tb_lineno)
+        trace = trace.tb_next
+    return found
+
+
+def _work_error(file: str, line: int, reason: str | None) -> WorkError:
+    shown = file
+    for base, prefix in ((folder("templates"), "templates/"), (Path.cwd(), "")):
+        if Path(file).is_relative_to(base):
+            shown = prefix + Path(file).relative_to(base).as_posix()
+            break
+    return WorkError(Message(_BROKEN, {"file": shown, "line": line, "reason": reason or ""}))

@@ -1,0 +1,182 @@
+"""A place in a document as templates read it: fields by the names of the schema.
+
+`fact.title` is the value of the field `title` ready to be shown, `None` when the document does
+not say it. A name that the schema does not know fails, so that a template cannot misspell one.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from hyvinvointi.dates import parse
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.model.view import as_localized
+from hyvinvointi.render.prose import is_safe_link
+from hyvinvointi.render.typography import clean
+from hyvinvointi.render.values import Choice, Day, Link, Number, Prose
+from hyvinvointi.schema import Field
+from hyvinvointi.source import Document
+
+if TYPE_CHECKING:
+    from hyvinvointi.render.page import Page
+
+_AS_TYPED = frozenset({"year", "paragraph", "item", "number", "priority", "decimals"})
+_ADDRESSES = frozenset({"url", "website"})
+
+
+class Fact:
+    """A group of fields of a document, seen from a page.
+
+    Anything of a wrong type is as good as not said: its own finding is told elsewhere. What does
+    not belong to the model begins with an underscore and is out of reach for templates.
+    """
+
+    __slots__ = ("_data", "_document", "_field", "_page", "_route")
+
+    shape: ClassVar[str] = "fact"
+
+    def __init__(
+        self, page: "Page", document: Document, field: Field, route: Route, data: Mapping[str, Any]
+    ) -> None:
+        self._page = page
+        self._document = document
+        self._field = field
+        self._route = route
+        self._data = data
+
+    def __getattr__(self, name: str) -> Any:
+        field = self._field.properties.get(name)
+        if field is None:
+            raise AttributeError(name)
+        return self._shown(field, (*self._route, name), self._data.get(name))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Fact) and self._place == other._place
+
+    def __hash__(self) -> int:
+        return hash(self._place)
+
+    @property
+    def _place(self) -> tuple[str, Route]:
+        return self._document.path, self._route
+
+    def _label(self, name: str) -> str:
+        return self._field.properties[name].term.say(self._page.locale.chrome)
+
+    def _entries(self) -> Iterator[tuple[str, Any]]:
+        for name in self._field.properties:
+            value = getattr(self, name)
+            if value not in (None, ()) and not (name == "id" and self._is_entity):
+                yield name, value
+
+    @property
+    def _is_entity(self) -> bool:
+        """Whether the id is the item's own and thus its anchor, not something that it says."""
+        return not self._route or self._field.entity is not None
+
+    def _shown(self, field: Field, route: Route, value: Any) -> Any:
+        if isinstance(value, list):
+            return self._items(field, route, value)
+        if value is None or "array" in field.types:
+            return () if "array" in field.types else None
+        if field.is_text:
+            return self._prose(value)
+        if field.refs:
+            return self._reference(field, route, value)
+        if isinstance(value, dict):
+            return Fact(self._page, self._document, field, route, value)
+        return self._scalar(field, value)
+
+    def _items(self, field: Field, route: Route, value: list[Any]) -> tuple[Any, ...]:
+        item = field.item
+        if item is None:
+            return ()
+        shown = (self._shown(item, (*route, index), one) for index, one in enumerate(value))
+        return tuple(one for one in shown if one is not None)
+
+    def _prose(self, value: Any) -> Prose | None:
+        texts = as_localized(value)
+        return self._page.prose(texts, self._document) if texts else None
+
+    def _reference(self, field: Field, route: Route, value: Any) -> Any:
+        is_actor = "email" in field.properties
+        if isinstance(value, str) and not is_actor:
+            return self._page.link(self._document, value, field.refs)
+        data = {"id": value} if isinstance(value, str) else value
+        if not isinstance(data, dict):
+            return None
+        fact = Fact(self._page, self._document, field, route, data)
+        return self._page.actor(fact) if is_actor else fact
+
+    def _scalar(self, field: Field, value: Any) -> Any:
+        locale = self._page.locale
+        if field.date:
+            date = parse(value)
+            return Day(date, locale.date(date)) if date else None
+        if isinstance(value, bool):
+            return Choice(str(value).lower(), locale.truth(value))
+        if isinstance(value, int | float):
+            return self._number(field, value)
+        text = clean(value).strip()
+        if field.enum and text:
+            return Choice(text, field.value_term(text).say(locale.chrome))
+        if field.name in _ADDRESSES and text:
+            return _web(text)
+        return text or None
+
+    def _number(self, field: Field, value: float) -> Number | str:
+        locale = self._page.locale
+        if field.name in _AS_TYPED:
+            return str(value)
+        return Number(value, (locale.money if field.name == "amount" else locale.number)(value))
+
+
+def label(fact: Fact, name: str) -> str:
+    """Return the term of a field in the language of the page."""
+    return fact._label(name)  # noqa: SLF001  the room's own door; templates have no other
+
+
+def entries(fact: Fact, *omitted: str) -> list[tuple[str, str, Any]]:
+    """Return name, label and value of every field that says something, but `omitted`."""
+    said = fact._entries()  # noqa: SLF001  as above
+    return [
+        (name, label(fact, name), value)
+        for name, value in said
+        if name not in {*omitted, "kind", "municipality"}
+    ]
+
+
+def own_fields(fact: Fact) -> list[tuple[str, Prose]]:
+    """Return key and text of the municipality's own fields (`x-…`)."""
+    shown = (
+        (key, fact._prose(value if isinstance(value, dict) else str(value)))  # noqa: SLF001  as above
+        for key, value in fact._data.items()  # noqa: SLF001  as above
+        if key.startswith("x-") and isinstance(value, str | int | float | dict)
+    )
+    return [(clean(key[2:]).replace("-", " "), prose) for key, prose in shown if prose is not None]
+
+
+def anchor(fact: Fact) -> str:
+    """Return the id of an item, which is its anchor on the page; empty when it has none."""
+    given = fact._data.get("id")  # noqa: SLF001  as above
+    return given if isinstance(given, str) else ""
+
+
+def page_of(fact: Fact) -> "Page":
+    """Return the page that a fact is seen from."""
+    return fact._page  # noqa: SLF001  as above
+
+
+def span(fact: Fact) -> str:
+    """Return the time between `start` and `end` of a fact."""
+    start, end = fact.start, fact.end
+    return page_of(fact).locale.span(start and start.date, end and end.date)
+
+
+def place(fact: Fact) -> tuple[Document, Route]:
+    """Return the document and the route of a fact."""
+    return fact._document, fact._route  # noqa: SLF001  as above
+
+
+def _web(text: str) -> Link:
+    is_web = text.lower().startswith(("https://", "http://")) and is_safe_link(text)
+    return Link(text, text if is_web else None)

@@ -1,0 +1,88 @@
+"""What lies beside a page: the data as read, the source as written, values as a table, attachments."""
+
+import csv
+import io
+import json
+import posixpath
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from hyvinvointi.model import Indicator
+from hyvinvointi.model.common import Attachment
+from hyvinvointi.schema import root
+from hyvinvointi.source import Document
+
+_PUBLISHABLE = frozenset(
+    [
+        "csv",
+        "doc",
+        "docx",
+        "jpeg",
+        "jpg",
+        "odp",
+        "ods",
+        "odt",
+        "pdf",
+        "png",
+        "ppt",
+        "pptx",
+        "rtf",
+        "txt",
+        "xls",
+        "xlsx",
+    ]
+)
+"""Endings of files that browsers do not run: a page of scripts is no attachment."""
+
+
+def companions(document: Document, folder: str) -> Iterator[tuple[str, bytes]]:
+    """Yield path and content of the files beside the page of a document."""
+    data = json.dumps(document.data, ensure_ascii=False, indent=2)
+    yield f"{folder}/index.json", f"{data}\n".encode("utf-8", errors="backslashreplace")
+    yield f"{folder}/index.yaml", document.content
+    if document.kind == "indicator":
+        yield f"{folder}/index.csv", _values(document)
+
+
+def attachment_path(attachment: Attachment, folder: str) -> str | None:
+    """Return where the file of an attachment lies on the site, `None` when it is not published."""
+    file, name = attachment.file, attachment.id
+    ending = posixpath.splitext(file or "")[1][1:].lower()
+    if not file or not name or ending not in _PUBLISHABLE or not name.replace("-", "").isalnum():
+        return None
+    return f"{folder}/{name}.{ending}"
+
+
+def publisher(root: Path) -> Callable[[str], bytes | None]:
+    """Return what reads attachments of a workspace: regular files inside it, and nothing else."""
+
+    def read(path: str) -> bytes | None:
+        file = (root / path).resolve()
+        is_hidden = any(part.startswith(".") for part in Path(path).parts)
+        is_inside = file.is_relative_to(root.resolve()) and file.is_file()
+        try:
+            return file.read_bytes() if is_inside and not is_hidden else None
+        except OSError:
+            return None
+
+    return read
+
+
+def _values(document: Document) -> bytes:
+    """The values of an indicator as RFC 4180 text, with the names and numbers of the data."""
+    field = root("indicator").at(("values", 0))
+    names = [name for name in (field.properties if field else {}) if name != "note"]
+    text = io.StringIO()
+    table = csv.writer(text)
+    table.writerow(names)
+    for one in Indicator(document, (), document.data).values:
+        row = (one.data.get(name) for name in names)
+        table.writerow(_plain(value) for value in row)
+    return text.getvalue().encode("utf-8", errors="backslashreplace")
+
+
+def _plain(value: object) -> object:
+    """A cell that a spreadsheet cannot take for a formula."""
+    if isinstance(value, str):
+        return f"'{value}" if value[:1] in {"=", "+", "-", "@", "\t", "\r"} else value
+    return "" if isinstance(value, dict | list) else value

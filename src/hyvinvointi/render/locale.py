@@ -1,0 +1,134 @@
+"""How dates, numbers and lists are written in Finnish, Swedish and English."""
+
+import math
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from hyvinvointi.dates import PartialDate
+from hyvinvointi.diagnostics import LANGUAGES, Language
+
+NBSP = "\u00a0"
+_MINUS = "\u2212"
+_MOST_DECIMALS = 6
+_EN_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_FROM = {"fi": "{} alkaen", "sv": "från {}", "en": "from {}"}
+_UNTIL = {"fi": "{} asti", "sv": "till {}", "en": "until {}"}
+_AND = {"fi": "ja", "sv": "och", "en": "and"}
+_TRUTH = {"fi": ("Ei", "Kyllä"), "sv": ("Nej", "Ja"), "en": ("No", "Yes")}
+
+# Letters of the Finnish alphabet that follow z, and letters that Unicode does not take apart.
+_AFTER_Z = {"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}"}
+_FOLDED = {"đ": "d", "ŋ": "n", "ŧ": "t", "ß": "ss", "þ": "th"}
+_DIGITS = re.compile(r"([0-9]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """A language of pages: `content` is preferred in texts, `main` stands in where it is missing.
+
+    `chrome` is the language of our own words: `content` where we speak it, else Finnish.
+    """
+
+    content: str
+    main: str
+
+    @property
+    def chrome(self) -> Language:
+        """The language in which labels, dates and numbers are written."""
+        return next((one for one in LANGUAGES if one == self.content), "fi")
+
+    def date(self, date: PartialDate) -> str:
+        """Return a date as far as it is known: 20.10.2021, 8/2022, 2022."""
+        if date.month is None:
+            return str(date.year)
+        if self.chrome == "en":
+            day = f"{date.day}{NBSP}" if date.day else ""
+            return f"{day}{_EN_MONTHS[date.month - 1]} {date.year}"
+        return f"{date.day}.{date.month}.{date.year}" if date.day else f"{date.month}/{date.year}"
+
+    def span(self, start: PartialDate | None, end: PartialDate | None) -> str:
+        """Return a stretch of time: 2018–2021, 1.1.2026–31.12.2029, 2022 alkaen."""
+        if start and end:
+            first, last = self.date(start), self.date(end)
+            if first == last:
+                return first
+            return f"{first}{' – ' if ' ' in first + last else '–'}{last}"
+        if start:
+            return _FROM[self.chrome].format(self.date(start))
+        return _UNTIL[self.chrome].format(self.date(end)) if end else ""
+
+    def number(self, value: float, decimals: int | None = None) -> str:
+        """Return a number: 14 312, 34,1; `decimals` fixes how many digits follow the comma."""
+        if not math.isfinite(value):
+            return str(value)
+        exact = Decimal(repr(value))
+        if decimals is not None:
+            places = min(max(decimals, 0), _MOST_DECIMALS)
+            exact = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_EVEN)
+        digits = f"{abs(exact):,f}"
+        if decimals is None and "." in digits:
+            digits = digits.rstrip("0").rstrip(".")
+        if self.chrome != "en":
+            digits = digits.replace(",", NBSP).replace(".", ",")
+        return (_MINUS if exact < 0 else "") + digits
+
+    def measured(self, value: float, unit: str | None, decimals: int | None = None) -> str:
+        """Return a number with its unit: 34,1 %, 1 200 €/as."""
+        number = self.number(value, decimals)
+        if not unit:
+            return number
+        return f"{number}{'' if self.chrome == 'en' and unit == '%' else NBSP}{unit}"
+
+    def money(self, value: float) -> str:
+        """Return a sum in euros: 1 234 €, 1 234,50 €."""
+        number = self.number(abs(value), None if value == int(value) else 2)
+        sign = _MINUS if value < 0 else ""
+        return f"{sign}€{number}" if self.chrome == "en" else f"{sign}{number}{NBSP}€"
+
+    def joined(self, words: Sequence[str]) -> str:
+        """Return words as a list: a, b ja c."""
+        *first, last = words or ("",)
+        return f"{', '.join(first)} {_AND[self.chrome]} {last}" if first else last
+
+    def truth(self, value: bool) -> str:
+        """Return yes or no."""
+        return _TRUTH[self.chrome][value]
+
+
+def sort_key(text: str) -> tuple[tuple[int, str], ...]:
+    """Return the key that sorts as Finnish does: å ä ö after z, runs of digits by their value."""
+    parts = _DIGITS.split(text.casefold())
+    return tuple(
+        (int(part), "") if part.isdecimal() and part.isascii() else (-1, _folded(part))
+        for part in parts
+        if part
+    )
+
+
+def _folded(text: str) -> str:
+    letters = (_AFTER_Z.get(one) or _FOLDED.get(one) or _base(one) for one in _composed(text))
+    return "".join(letters)
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
+def _base(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter)[0]

@@ -1,0 +1,132 @@
+"""One page in one language: how the rest of the workspace looks from it."""
+
+from functools import cached_property
+from typing import Any
+
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.model import Localized
+from hyvinvointi.model.view import as_localized
+from hyvinvointi.render.addresses import relative
+from hyvinvointi.render.facts import Fact
+from hyvinvointi.render.locale import NBSP, Locale
+from hyvinvointi.render.site import Site
+from hyvinvointi.render.typography import clean
+from hyvinvointi.render.values import Actor, Link, Prose
+from hyvinvointi.schema import root
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Entry
+
+
+class Page:
+    """A page of a site: `path` is its file, `locale` its language."""
+
+    def __init__(self, site: Site, locale: Locale, folder: str) -> None:
+        self.site = site
+        self.locale = locale
+        self.folder = folder
+        self.path = site.layout.page(folder, locale)
+
+    def href(self, target: str) -> str:
+        """Return the address of a file of the site as seen from here."""
+        return relative(target, self.path)
+
+    def fact(self, document: Document, route: Route = ()) -> Fact:
+        """Return a document, or a group of fields of it, as seen from here."""
+        field = root(document.kind or "").at(route)
+        data = document.value(route)
+        if field is None or not isinstance(data, dict):
+            raise LookupError(document.path, route)
+        return Fact(self, document, field, route, data)
+
+    def prose(self, texts: Localized, document: Document) -> Prose:
+        """Return a text in the language of the page, else in the main one, else in any."""
+        main = self.site.main_language(document)
+        for language in (self.locale.content, main, *texts.values):
+            said = texts.in_language(language, main)
+            if said:
+                return self._marked(said, language)
+        return self._marked(str(texts), main)
+
+    def link(self, document: Document, reference: str, kinds: tuple[str, ...] = ()) -> Link:
+        """Return a link to what an id names; without an address when no page shows it."""
+        entry = self.site.index.find(reference, document, kinds)
+        if entry is None:
+            return Link(clean(reference))
+        return self.entry_link(entry)
+
+    def entry_link(self, entry: Entry) -> Link:
+        """Return a link to something with an id."""
+        name = self.name(entry) or entry.id
+        if entry.entity != "decision":
+            return Link(name, self.address(entry))
+        cited, organ = self._citation(entry.document)
+        if cited is None:
+            return Link(name, self.address(entry), organ)
+        return Link(cited, self.address(entry), name)
+
+    def address(self, entry: Entry) -> str | None:
+        """Return the address of something with an id, `None` when no page shows it."""
+        folder = self.site.folders.get(entry.document.path)
+        if folder is None:
+            return None
+        locale = self.site.locale_like(self.locale, entry.document)
+        target = self.site.layout.page(folder, locale)
+        fragment = f"#{entry.id}" if entry.route else ""
+        if target == self.path:
+            return fragment or "#"
+        return None if self.site.layout.single_file else self.href(target) + fragment
+
+    def name(self, entry: Entry) -> Prose | None:
+        """Return the title or name of something with an id."""
+        data = entry.document.value(entry.route)
+        texts = as_localized(_first(data, "title", "name"))
+        if entry.entity in {"organ", "unit", "person"}:
+            texts = as_localized(_first(data, "name", "title"))
+        return self.prose(texts, entry.document) if texts else None
+
+    def actor(self, fact: Fact) -> Actor:
+        """Return someone who acts: as printed in the document, else as in the register."""
+        own = {name: getattr(fact, name) for name in ("name", "title", "organization", "email")}
+        identity = fact.id
+        entry = self._registered(fact)
+        if entry is None:
+            own["name"] = own["name"] or (None if own["title"] else identity and str(identity))
+            return Actor(**own, href=None)
+        registered = self.fact(entry.document, entry.route)
+        own["name"] = own["name"] or registered.name
+        if entry.entity == "person":
+            own["title"] = own["title"] or registered.title
+        return Actor(**own, href=self.address(entry))
+
+    @cached_property
+    def others(self) -> tuple[tuple[str, str], ...]:
+        """Language and address of the other languages of this page."""
+        return tuple(
+            (locale.content, self.href(self.site.layout.page(self.folder, locale)))
+            for locale in self.site.locales_of(self.folder)
+            if locale != self.locale
+        )
+
+    def _citation(self, document: Document) -> tuple[Prose | None, Prose | str | None]:
+        """Return a decision as it is cited, `None` without date and §, and the organ's name."""
+        fact = self.fact(document)
+        organ = fact.organ.label if fact.organ else None
+        date = fact.meeting.date if fact.meeting else None
+        number = f"§{NBSP}{fact.paragraph}" if fact.paragraph else ""
+        if organ is None or not (date or number):
+            return None, organ
+        said = " ".join(filter(None, [str(organ), str(date or ""), number]))
+        return Prose(said, organ.lang if isinstance(organ, Prose) else ""), organ
+
+    def _registered(self, fact: Fact) -> Entry | None:
+        given = fact._data.get("id")  # noqa: SLF001  the id itself, not the link made of it
+        if not isinstance(given, str):
+            return None
+        return self.site.index.find(given, fact._document, ("organ", "unit", "person"))  # noqa: SLF001  as above
+
+    def _marked(self, text: str, language: str) -> Prose:
+        return Prose(text, "" if language == self.locale.chrome else language)
+
+
+def _first(data: Any, *names: str) -> Any:
+    return next((data[name] for name in names if data.get(name)), None)

@@ -1,0 +1,199 @@
+"""A workspace as a site: every page and every file, in a fixed order, the same bytes each time."""
+
+import base64
+import hashlib
+from collections.abc import Iterator
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from hyvinvointi.model import Program, Strategy
+from hyvinvointi.model.common import Attachment
+from hyvinvointi.render import environment, markdown, related, standing
+from hyvinvointi.render.addresses import FOLDERS
+from hyvinvointi.render.facts import Fact, place
+from hyvinvointi.render.files import attachment_path, companions
+from hyvinvointi.render.page import Page
+from hyvinvointi.render.site import Options, Site
+from hyvinvointi.render.sums import sums
+from hyvinvointi.render.values import Link, Prose
+from hyvinvointi.render.words import Words
+from hyvinvointi.resources import folder as resource
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Workspace
+
+_FONTS = "html/fonts"
+_KINDS = ("program", "strategy", "decision", "indicator")
+
+
+def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, bytes]]:
+    """Yield path and content of every file of the site of a workspace.
+
+    Pure and byte-stable: the same workspace and options give the same files in the same order.
+    Raises `WorkError` when a document cannot be read or addressed, or a template is broken.
+    """
+    site = Site(workspace, options)
+    builder = _Builder(site)
+    if not options.single_file:
+        yield from builder.front()
+    for document in site.documents:
+        yield from builder.pages(document)
+        if not options.single_file:
+            yield from companions(document, site.folders[document.path])
+            yield from _attachments(document, site)
+    if options.format == "html" and not options.single_file:
+        yield from _assets()
+
+
+class _Builder:
+    """Fills the templates of one format."""
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self.is_html = site.options.format == "html"
+        make = environment.html_environment if self.is_html else environment.markdown_environment
+        self.environment: Environment = make(site.options.templates)
+        style = self._style() if self.is_html else ""
+        digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+        self.shared: dict[str, Any] = {"style": Markup(style), "style_digest": digest}  # noqa: S704  our own template
+
+    def front(self) -> Iterator[tuple[str, bytes]]:
+        """Yield the front page in its languages."""
+        for locale in self.site.front_locales:
+            page = Page(self.site, locale, "")
+            context = self._context(page, None) | {
+                "lists": {kind: _listed(page, self.site.of_kind(kind)) for kind in _KINDS},
+                "municipalities": _listed(page, self.site.of_kind("municipality")),
+            }
+            yield page.path, self._render("index", context)
+
+    def pages(self, document: Document) -> Iterator[tuple[str, bytes]]:
+        """Yield the pages of a document in its languages."""
+        for locale in self.site.locales(document):
+            page = Page(self.site, locale, self.site.folders[document.path])
+            fact = page.fact(document)
+            context = self._context(page, document) | {"doc": fact} | _special(page, document, fact)
+            yield page.path, self._render(document.kind or "", context)
+
+    def _context(self, page: Page, document: Document | None) -> dict[str, Any]:
+        title = self.site.workspace.config.site.get("title")
+        words = Words(page.locale.chrome)
+        return self.shared | {
+            "language": page.locale.chrome,
+            "words": words,
+            "site_title": title if isinstance(title, str) else words.site_title,
+            "single_file": self.site.options.single_file,
+            "root": page.href(self.site.layout.page("", self._front_locale(page))),
+            "fonts": page.href("fonts"),
+            "others": page.others,
+            "municipality": _municipality(page, document) if document else None,
+            "mentions": _mentions(page, document) if document else {},
+            "standing": lambda fact: standing.standing(page, fact),
+            "latest": lambda fact: standing.latest(page, fact),
+            "supporters": lambda fact: related.supporters(page, fact),
+            "beside": lambda name: page.href(f"{page.folder}/{name}"),
+            "municipality_of": lambda fact: _owner(page, fact),
+            "attached": lambda fact: _attached(page, document, fact),
+        }
+
+    def _front_locale(self, page: Page) -> Any:
+        there = self.site.front_locales
+        return next((one for one in there if one.content == page.locale.content), there[0])
+
+    def _render(self, kind: str, context: dict[str, Any]) -> bytes:
+        name = f"html/{kind}.html" if self.is_html else f"markdown/{kind}.md"
+        text = environment.render(self.environment, name, context)
+        return (text if self.is_html else markdown.tidy(text)).encode("utf-8", errors="replace")
+
+    def _style(self) -> str:
+        return environment.render(
+            self.environment, "html/style.css", {"single_file": self.site.options.single_file}
+        )
+
+
+def _special(page: Page, document: Document, fact: Fact) -> dict[str, Any]:
+    """Return what only pages of one kind show."""
+    match document.kind:
+        case "decision":
+            return {"tree": related.tree(page, fact.planned_programs)}
+        case "program":
+            program = Program(document, (), document.data)
+            used = [one for measure in program.measures for one in measure.resources]
+            declared, spent = sums(program.resources, page.locale), sums(used, page.locale)
+            return {"declared": declared, "spent": spent}
+        case "strategy":
+            strategy = Strategy(document, (), document.data)
+            used = [one for goal in strategy.goals for m in goal.measures for one in m.resources]
+            tree = related.tree(page, fact.planned_programs)
+            return {"spent": sums(used, page.locale), "tree": tree}
+        case "indicator":
+            aims = related.aims(page, document)
+            table = standing.table(page, fact)
+            charts = standing.chart(page, fact, [aim.target for aim in aims])
+            return {"aims": aims, "table": table, "charts": charts}
+    own = (page.site.index.municipality_of(document),)
+    return {"lists": {kind: _listed(page, page.site.of_kind(kind, *own)) for kind in _KINDS}}
+
+
+def _listed(page: Page, documents: tuple[Document, ...]) -> list[tuple[Link, Fact]]:
+    """Return documents in the order of lists, each with its link."""
+    ordered = related.sort_documents(page, list(documents))
+    return [(page.entry_link(page.site.entry(one)), page.fact(one)) for one in ordered]
+
+
+def _mentions(page: Page, document: Document) -> dict[str, list[Link]]:
+    if document.kind == "municipality":
+        return {}
+    found = related.mentions(page, document)
+    return {
+        kind: [page.entry_link(page.site.entry(one)) for one in found[kind]]
+        for kind in FOLDERS
+        if kind in found
+    }
+
+
+def _municipality(page: Page, document: Document) -> Link:
+    own = page.site.index.municipality_of(document)
+    register = page.site.registers.get(own)
+    return page.entry_link(page.site.entry(register)) if register else Link(own)
+
+
+def _owner(page: Page, fact: Fact) -> Prose | str | None:
+    """Return the name of the municipality of a document where a list holds several."""
+    document, _ = place(fact)
+    several = len(page.site.of_kind("municipality")) > 1 and not page.folder
+    return _municipality(page, document).label if several else None
+
+
+def _attached(page: Page, document: Document | None, fact: Fact) -> str | None:
+    """Return the address of an attachment's file, `None` when it is not published."""
+    if document is None or page.site.options.single_file:
+        return None
+    view = next((one for one in _attachment_views(document) if one.id == str(fact.id)), None)
+    path = attachment_path(view, page.site.folders[document.path]) if view else None
+    is_there = view and path and page.site.options.read(view.file or "") is not None
+    return page.href(path) if path and is_there else None
+
+
+def _attachments(document: Document, site: Site) -> Iterator[tuple[str, bytes]]:
+    for view in _attachment_views(document):
+        path = attachment_path(view, site.folders[document.path])
+        content = site.options.read(view.file or "") if path else None
+        if path and content is not None:
+            yield path, content
+
+
+def _attachment_views(document: Document) -> tuple[Attachment, ...]:
+    found = document.value(("attachments",))
+    items = enumerate(found) if isinstance(found, list) else ()
+    return tuple(
+        Attachment(document, ("attachments", index), one)
+        for index, one in items
+        if isinstance(one, dict)
+    )
+
+
+def _assets() -> Iterator[tuple[str, bytes]]:
+    for file in sorted((resource("templates") / _FONTS).iterdir()):
+        yield f"fonts/{file.name}", file.read_bytes()

@@ -1,0 +1,116 @@
+"""Free text: CommonMark of a document as HTML, as Markdown again, and as plain text.
+
+Raw HTML is text, images are links (a page asks nothing of other hosts), and links go by https,
+http, mailto, tel or stay on the site.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+
+from hyvinvointi.render.typography import clean, glued, hyphenated
+
+_SCHEME = re.compile(r"[^/?#]*?:")
+_ALLOWED = ("https:", "http:", "mailto:", "tel:")
+_LAST_LEVEL = 6
+
+
+def is_safe_link(address: str) -> bool:
+    """Whether an address is of a scheme that only shows or writes to something."""
+    plain = re.sub(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\ufeff]", "", address).lower()
+    return not _SCHEME.match(plain) or plain.startswith(_ALLOWED)
+
+
+class _Renderer(RendererHTML):
+    soften: Callable[[str], str] = staticmethod(glued)
+
+    def text(self, tokens: Sequence[Token], idx: int, _options: Any, _env: Any) -> str:
+        return _escaped(self.soften(tokens[idx].content))
+
+    def softbreak(self, _tokens: Sequence[Token], _idx: int, _options: Any, _env: Any) -> str:
+        return " "
+
+
+class _HeadingRenderer(_Renderer):
+    soften = staticmethod(lambda text: hyphenated(glued(text)))
+
+
+def block(text: str, level: int) -> str:
+    """Return the HTML of a text whose headings begin at `level` (2–6)."""
+    parser = _parser(heading=False)
+    tokens = parser.parse(clean(text))
+    _shift_headings(tokens, level)
+    html: str = parser.renderer.render(tokens, parser.options, {})
+    return html.strip()
+
+
+def cell(text: str, level: int = _LAST_LEVEL) -> str:
+    """Return the HTML of a text without the tags of its paragraph when it is only one."""
+    html = block(text, level)
+    single = html.count("<p>") == 1 and html.startswith("<p>") and html.endswith("</p>")
+    return html[3:-4] if single else html
+
+
+def inline(text: str, *, heading: bool = False) -> str:
+    """Return the HTML of a one-line text; soft hyphens where it is a heading."""
+    html: str = _parser(heading=heading).renderInline(_one_line(text))
+    return html
+
+
+def tokens_of(text: str, level: int) -> list[Token]:
+    """Return the parsed text with its headings beginning at `level`."""
+    tokens = _parser(heading=False).parse(clean(text))
+    _shift_headings(tokens, level)
+    return tokens
+
+
+def inline_tokens(text: str) -> list[Token]:
+    """Return the parsed one-line text."""
+    return _parser(heading=False).parseInline(_one_line(text))
+
+
+def plain(text: str) -> str:
+    """Return what a text says without its markup, on one line."""
+    pieces = [
+        " " if child.type in {"softbreak", "hardbreak"} else child.content
+        for token in tokens_of(text, 1)
+        for child in [*(token.children or ()), *([token] if token.type == "fence" else [])]
+    ]
+    return _one_line("".join(pieces) or text)
+
+
+@cache
+def _parser(*, heading: bool) -> MarkdownIt:
+    kind = _HeadingRenderer if heading else _Renderer
+    parser = MarkdownIt("commonmark", {"html": False}, renderer_cls=kind)
+    parser.disable("image")
+    parser.validateLink = is_safe_link  # type: ignore[method-assign,assignment]  # the library's own hook
+    return parser
+
+
+def _shift_headings(tokens: list[Token], level: int) -> None:
+    """Number headings anew: the first rank at `level`, each deeper rank one below, none skipped."""
+    ranks: list[int] = []
+    for token in tokens:
+        if token.type == "heading_open":
+            own = int(token.tag[1])
+            ranks = [*(rank for rank in ranks if rank < own), own]
+            token.tag = f"h{min(level + len(ranks) - 1, _LAST_LEVEL)}"
+        elif token.type == "heading_close":
+            token.tag = f"h{min(level + len(ranks) - 1, _LAST_LEVEL)}"
+
+
+def _one_line(text: str) -> str:
+    # Not `str.split`: a no-break space is no place to break.
+    return re.sub(r"[ \t\n]+", " ", clean(text)).strip()
+
+
+def _escaped(text: str) -> str:
+    return (
+        text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    )

@@ -1,0 +1,136 @@
+"""Links the other way: who refers to a document, which plans aim at an indicator."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.render.facts import Fact, place
+from hyvinvointi.render.page import Page
+from hyvinvointi.render.values import Link
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Entry
+
+_PLANS = frozenset({"program", "strategy"})
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """A target of a plan: the plan, the goal it belongs to, and the target itself."""
+
+    plan: Link
+    goal: Fact
+    goal_link: Link
+    target: Fact
+
+
+@dataclass(slots=True)
+class Branch:
+    """A planned program with those that belong under it.
+
+    `realised` is the program it became; `outer` is its parent where that is no planned one.
+    """
+
+    program: Fact
+    realised: Link | None
+    outer: Link | None = None
+    children: list["Branch"] = field(default_factory=list)
+
+
+def mentions(page: Page, document: Document) -> dict[str, list[Document]]:
+    """Return the documents that refer to a document or to an item of it, by kind, sorted."""
+    found: dict[str, dict[str, Document]] = {}
+    for entry in _entries_of(page, document):
+        for other, _ in page.site.index.references_to(entry):
+            if other.path != document.path and other.path in page.site.folders:
+                found.setdefault(other.kind or "", {})[other.path] = other
+    return {kind: sort_documents(page, list(by_path.values())) for kind, by_path in found.items()}
+
+
+def aims(page: Page, indicator: Document) -> list[Aim]:
+    """Return every target that names an indicator, in the order of the plans' paths."""
+    references = page.site.index.references_to(page.site.entry(indicator))
+    return [
+        _aim(page, document, reference.route)
+        for document, reference in sorted(references, key=lambda one: one[0].path)
+        if document.kind in _PLANS and reference.route[-3:-2] == ("targets",)
+    ]
+
+
+def supporters(page: Page, fact: Fact) -> list[Link]:
+    """Return the goals and programs elsewhere that carry out a goal or a main line."""
+    document, route = place(fact)
+    entry = next((one for one in _entries_of(page, document) if one.route == route), None)
+    if entry is None:
+        return []
+    links = (
+        _supporter(page, other, reference.route)
+        for other, reference in page.site.index.references_to(entry)
+        if "supports" in reference.route and other.path in page.site.folders
+    )
+    return list(dict.fromkeys(links))
+
+
+def tree(page: Page, programs: tuple[Fact, ...]) -> list[Branch]:
+    """Return planned programs as a tree by `parent`; a circle is broken at its first member."""
+    branches = {_id(one): Branch(one, _realised(page, one)) for one in programs}
+    tops = []
+    for name, branch in branches.items():
+        parent = _parent(branch)
+        if parent in branches and name not in _ancestors(branches, parent):
+            branches[parent].children.append(branch)
+        else:
+            branch.outer = branch.program.parent
+            tops.append(branch)
+    return tops
+
+
+def sort_documents(page: Page, documents: list[Document]) -> list[Document]:
+    """Return documents as lists show them: decisions newest first, others by name."""
+    return sorted(documents, key=page.site.sort_key)
+
+
+def _entries_of(page: Page, document: Document) -> Iterator[Entry]:
+    return iter(page.site.entries_of.get(document.path, ()))
+
+
+def _aim(page: Page, document: Document, route: Route) -> Aim:
+    goal = page.fact(document, route[:-3])
+    goal_document, goal_route = place(goal)
+    entries = page.site.entries_of.get(goal_document.path, ())
+    entry = next((one for one in entries if one.route == goal_route), None)
+    link = page.entry_link(entry) if entry else Link(goal.title or "")
+    plan = page.entry_link(page.site.entry(document))
+    return Aim(plan, goal, link, page.fact(document, route[:-1]))
+
+
+def _supporter(page: Page, document: Document, route: Route) -> Link:
+    owner = route[: route.index("supports")]
+    entries = page.site.entries_of.get(document.path, ())
+    entry = next((one for one in entries if one.route == owner), page.site.entry(document))
+    return page.entry_link(entry)
+
+
+def _realised(page: Page, program: Fact) -> Link | None:
+    document, _ = place(program)
+    entry = page.site.index.find(_id(program), document, ("program",))
+    if entry is None or entry.entity != "program":
+        return None
+    return page.entry_link(entry)
+
+
+def _id(fact: Fact) -> str:
+    document, route = place(fact)
+    return str(document.value((*route, "id")))
+
+
+def _parent(branch: Branch) -> str:
+    document, route = place(branch.program)
+    return str(document.value((*route, "parent")))
+
+
+def _ancestors(branches: dict[str, Branch], name: str) -> set[str]:
+    seen: set[str] = set()
+    while name in branches and name not in seen:
+        seen.add(name)
+        name = _parent(branches[name])
+    return seen

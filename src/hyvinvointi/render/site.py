@@ -1,0 +1,153 @@
+"""What all pages of a site share: the workspace, which documents are shown, and their languages."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.errors import WorkError
+from hyvinvointi.model import Decision
+from hyvinvointi.model.view import as_localized
+from hyvinvointi.render.addresses import Layout, folders
+from hyvinvointi.render.locale import Locale, sort_key
+from hyvinvointi.schema import KINDS
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Entry, Index, Workspace
+
+_KNOWN_LANGUAGES = ("fi", "sv", "se", "smn", "sms", "en")
+_BROKEN = Text(
+    "{path}: asiakirjaa ei voi lukea, joten siitä ei tehdä sivua. Komento lint kertoo, missä vika on.",
+    "{path}: dokumentet kan inte läsas, så det blir ingen sida. Kommandot lint berättar var felet är.",
+    "{path}: the document cannot be read, so no page is made. The command lint says what is wrong.",
+)
+_NOTHING = Text(
+    "Sivuksi tehtäviä asiakirjoja ei löytynyt.",
+    "Inga dokument att göra sidor av hittades.",
+    "There are no documents to make pages of.",
+)
+
+
+@dataclass(frozen=True)
+class Options:
+    """What is rendered, and how.
+
+    `only` are the paths of the documents that get a page (`None`: all). `language` replaces the
+    languages of the municipalities. `templates` is a folder whose templates stand before ours.
+    `read` returns the content of an attachment by its path in the workspace, `None` when there
+    is none to publish.
+    """
+
+    format: Literal["html", "markdown"] = "html"
+    only: frozenset[str] | None = None
+    language: str | None = None
+    single_file: bool = False
+    templates: Path | None = None
+    read: Callable[[str], bytes | None] = field(default=lambda _path: None)
+
+
+class Site:
+    """The documents that are shown, where, and in which languages."""
+
+    def __init__(self, workspace: Workspace, options: Options) -> None:
+        self.workspace = workspace
+        self.options = options
+        self.index: Index = workspace.index
+        self.layout = Layout("md" if options.format == "markdown" else "html", options.single_file)
+        self.documents = tuple(filter(self._is_shown, workspace.documents))
+        self.folders = folders(self.documents, self.index)
+        if not self.documents:
+            raise WorkError(Message(_NOTHING))
+
+    @cached_property
+    def registers(self) -> dict[str, Document]:
+        """The municipality documents by id."""
+        found = (one for one in self.workspace.documents if one.kind == "municipality")
+        return {one.id: one for one in found if one.id}
+
+    def entry(self, document: Document) -> Entry:
+        """Return a whole document as something with an id."""
+        municipality = self.index.municipality_of(document)
+        return Entry(municipality, document.kind or "", document.id or "", document, ())
+
+    @cached_property
+    def entries_of(self) -> dict[str, list[Entry]]:
+        """Everything with an id by the path of its document, the document itself included."""
+        found: dict[str, list[Entry]] = {}
+        for entry in self.index.entries:
+            found.setdefault(entry.document.path, []).append(entry)
+        return found
+
+    def sort_key(self, document: Document) -> tuple[object, ...]:
+        """Return the key that sorts documents: decisions newest first, others by name."""
+        main = self.main_language(document)
+        title = as_localized(document.data.get("title") or document.data.get("name"))
+        name = sort_key(title.say(main, main) if title else "")
+        if document.kind != "decision":
+            return (name, document.path)
+        decision = Decision(document, (), document.data)
+        date = (decision.meeting and decision.meeting.date) or decision.prepared_on
+        days = -date.first.toordinal() if date else 0
+        return (days == 0, days, -(decision.paragraph or 0), name, document.path)
+
+    def main_language(self, document: Document) -> str:
+        """Return the language of texts that name none: the municipality's first."""
+        return self._languages(self.index.municipality_of(document))[0]
+
+    def locales(self, document: Document) -> tuple[Locale, ...]:
+        """Return the languages in which a document has a page, the main one first."""
+        languages = self._languages(self.index.municipality_of(document))
+        return self._locales(languages)
+
+    def locale_like(self, locale: Locale, document: Document) -> Locale:
+        """Return the locale of a document's page that suits a reader of `locale`."""
+        there = self.locales(document)
+        return next((one for one in there if one.content == locale.content), there[0])
+
+    @cached_property
+    def front_locales(self) -> tuple[Locale, ...]:
+        """Return the languages of the front page: those of the municipalities, commonest first."""
+        mains = Counter(self._languages(self.index.municipality_of(d))[0] for d in self.documents)
+        first = [language for language, _ in mains.most_common()]
+        further = {one.content for document in self.documents for one in self.locales(document)}
+        return self._locales((*first, *sorted(further - set(first))))
+
+    def locales_of(self, folder: str) -> tuple[Locale, ...]:
+        """Return the languages in which a folder of the site has a page."""
+        document = self._by_folder.get(folder)
+        return self.locales(document) if document else self.front_locales
+
+    def of_kind(self, kind: str, municipality: str | None = None) -> tuple[Document, ...]:
+        """Return the documents of a kind that are shown, perhaps of one municipality."""
+        return tuple(
+            one
+            for one in self.documents
+            if one.kind == kind and municipality in {None, self.index.municipality_of(one)}
+        )
+
+    @cached_property
+    def _by_folder(self) -> dict[str, Document]:
+        return {self.folders[document.path]: document for document in self.documents}
+
+    def _languages(self, municipality: str) -> tuple[str, ...]:
+        register = self.registers.get(municipality)
+        given = register.data.get("languages") if register else None
+        known = [one for one in _KNOWN_LANGUAGES if isinstance(given, list) and one in given]
+        ordered = sorted(known, key=given.index) if isinstance(given, list) else known
+        return tuple(ordered) or ("fi",)
+
+    def _locales(self, languages: tuple[str, ...]) -> tuple[Locale, ...]:
+        chosen = self.options.language
+        if chosen:
+            return (Locale(chosen, chosen),)
+        return tuple(Locale(language, languages[0]) for language in languages)
+
+    def _is_shown(self, document: Document) -> bool:
+        only = self.options.only
+        if only is not None and document.path not in only:
+            return False
+        if document.broken:
+            raise WorkError(Message(_BROKEN, {"path": document.path}))
+        return document.kind in KINDS

@@ -1,0 +1,75 @@
+"""What is done to text on its way to a reader: no hidden controls, no bad line breaks."""
+
+import re
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+from hyvinvointi.render.locale import NBSP
+
+_SOFT_HYPHEN = "\u00ad"
+_LONG_WORD = re.compile(r"[^\W\d_]{13,}")
+_SHORTEST_PART = 3
+
+# Bidirectional controls could make a line read otherwise than it is (Unicode TR 36); no language
+# of ours needs them. Other controls, lone surrogates and noncharacters have no place in HTML.
+_HIDDEN = re.compile(
+    "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f-\x9f"
+    "\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"
+)
+_GLUED = (
+    (re.compile(r"(?<=§) (?=[0-9])"), NBSP),
+    (re.compile(r"(?<=[0-9]) (?=[§%€])"), NBSP),
+    (re.compile(r"(?<=\b[0-9]) (?=[0-9]{3}\b)|(?<=\b[0-9]{2}) (?=[0-9]{3}\b)"), NBSP),
+    (re.compile(r"(?<=[0-9]{3}) (?=[0-9]{3}\b)"), NBSP),
+)
+
+
+def clean(text: str) -> str:
+    """Return the text without characters that a reader cannot see but that act on the page."""
+    return _HIDDEN.sub("", text)
+
+
+def glued(text: str) -> str:
+    """Return the text with no-break spaces at §, %, € and inside long numbers."""
+    for pattern, space in _GLUED:
+        text = pattern.sub(space, text)
+    return text
+
+
+def hyphenated(text: str) -> str:
+    """Return the text with soft hyphens at the joints of long compound words.
+
+    Only for headings and narrow cells of HTML pages: a soft hyphen has no place in data, in
+    Markdown or in running text that is searched and copied.
+    """
+    return _LONG_WORD.sub(lambda match: _SOFT_HYPHEN.join(parts(match[0])), text)
+
+
+def parts(word: str) -> list[str]:
+    """Return the parts of a compound word, as far as the table of first parts knows them."""
+    lower = unicodedata.normalize("NFC", word).lower()
+    if len(lower) != len(word):
+        return [word]
+    found: list[str] = []
+    start = 0
+    while True:
+        joint = _joint(lower, start)
+        if joint is None:
+            return [*found, word[start:]]
+        found.append(word[start:joint])
+        start = joint
+
+
+def _joint(word: str, start: int) -> int | None:
+    known = _first_parts()
+    for end in range(len(word) - _SHORTEST_PART, start + _SHORTEST_PART - 1, -1):
+        if word[start:end] in known:
+            return end
+    return None
+
+
+@cache
+def _first_parts() -> frozenset[str]:
+    """First parts of the long compound words that municipalities write, Finnish and Swedish."""
+    return frozenset(Path(__file__).with_name("compounds.txt").read_text(encoding="utf-8").split())

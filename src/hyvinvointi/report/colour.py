@@ -1,0 +1,25 @@
+"""The text report in colour, for a terminal that can show it."""
+
+from rich.console import Console
+from rich.text import Text
+
+from hyvinvointi.report.outcome import Outcome
+from hyvinvointi.report.text import lines
+
+_STYLES = {
+    "error": "bold red",
+    "warning": "bold yellow",
+    "info": "bold cyan",
+    "number": "blue",
+    "path": "bold",
+    "strong": "bold",
+    "faint": "dim",
+    "": "",
+}
+
+
+def paint(outcome: Outcome) -> None:
+    """Print the report to standard output, with colours that a light and a dark terminal show."""
+    console = Console(highlight=False, soft_wrap=True)
+    for line in lines(outcome):
+        console.print(Text.assemble(*((text, _STYLES[style]) for style, text in line)))

@@ -1,0 +1,105 @@
+"""SARIF 2.1.0, which code hosts show beside the code."""
+
+import json
+from typing import Any
+from urllib.parse import quote
+
+from hyvinvointi import __version__
+from hyvinvointi.diagnostics import Diagnostic, Language, Place, Rule, Severity
+from hyvinvointi.lint.catalogue import CatalogueEntry, catalogue
+from hyvinvointi.lint.pages import explanation, in_general
+from hyvinvointi.report.outcome import Outcome
+
+_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+_FINGERPRINT = "hyvinvointi/v1"
+
+
+def render(outcome: Outcome) -> str:
+    """Return one run with its results and the pages of the rules they name."""
+    diagnostics, language = outcome.report.diagnostics, outcome.language
+    pages = {entry.rule.code: entry for entry in catalogue()}
+    rules = sorted({one.rule for one in diagnostics}, key=lambda rule: rule.code)
+    index = {rule.code: number for number, rule in enumerate(rules)}
+    driver = {
+        "name": "hyvinvointi",
+        "semanticVersion": __version__,
+        "rules": [_rule(rule, pages.get(rule.code), language) for rule in rules],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "language": language,
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(one, index[one.rule.code], outcome) for one in diagnostics],
+    }
+    whole = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def _rule(rule: Rule, entry: CatalogueEntry | None, language: Language) -> dict[str, Any]:
+    help_text = in_general(rule.help, language)
+    page = explanation(entry, language) if entry else help_text
+    level = rule.publish or rule.draft or Severity.WARNING
+    return {
+        "id": rule.code,
+        "name": "".join(word.capitalize() for word in rule.slug.split("-")),
+        "shortDescription": {"text": in_general(rule.message, language)},
+        "help": {"text": help_text, "markdown": page},
+        "defaultConfiguration": {"level": _LEVELS[level]},
+        "properties": {"slug": rule.slug},
+    }
+
+
+def _result(one: Diagnostic, rule_index: int, outcome: Outcome) -> dict[str, Any]:
+    language = outcome.language
+    result: dict[str, Any] = {
+        "ruleId": one.rule.code,
+        "ruleIndex": rule_index,
+        "level": _LEVELS[one.severity],
+        "message": {"text": f"{one.message.say(language)} {one.help.say(language)}"},
+        "locations": [_location(one.place, outcome)],
+        "partialFingerprints": {_FINGERPRINT: one.fingerprint},
+    }
+    if one.related:
+        result["relatedLocations"] = [
+            {**_location(other.place, outcome), "id": number, "message": {"text": text}}
+            for number, other in enumerate(one.related, start=1)
+            for text in [other.message.say(language)]
+        ]
+    if one.fix and one.fix.edits:
+        result["fixes"] = [_fix(one, outcome)]
+    return result
+
+
+def _location(place: Place, outcome: Outcome) -> dict[str, Any]:
+    region = {
+        "startLine": place.line,
+        "startColumn": place.column,
+        "endLine": place.end_line,
+        "endColumn": place.end_column,
+    }
+    return {"physicalLocation": {"artifactLocation": _artifact(place, outcome), "region": region}}
+
+
+def _artifact(place: Place, outcome: Outcome) -> dict[str, str]:
+    path = outcome.in_repository(place).encode("utf-8", "surrogatepass")
+    return {"uri": quote(path)}
+
+
+def _fix(one: Diagnostic, outcome: Outcome) -> dict[str, Any]:
+    if one.fix is None:
+        raise TypeError
+    document = outcome.documents.get(one.place.path)
+    bom = document.bom if document else 0  # SARIF 2.1.0, 3.30.1: offsets do not count a BOM
+    replacements = [
+        {
+            "deletedRegion": {"charOffset": edit.start - bom, "charLength": edit.end - edit.start},
+            "insertedContent": {"text": edit.text},
+        }
+        for edit in one.fix.edits
+    ]
+    artifact = _artifact(one.place, outcome)
+    return {
+        "description": {"text": one.fix.title.say(outcome.language)},
+        "artifactChanges": [{"artifactLocation": artifact, "replacements": replacements}],
+    }

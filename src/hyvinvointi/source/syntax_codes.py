@@ -1,0 +1,228 @@
+"""Codes for text that YAML cannot read as it was meant: layout, quotes, brackets, colons."""
+
+from hyvinvointi.diagnostics import Rule, Text
+
+TAB_INDENT = Rule(
+    "HV007",
+    "tab-as-indentation",
+    Text(
+        "Rivi on sisennetty sarkaimella.",
+        "Raden är indragen med en tabb.",
+        "The line is indented with a tab.",
+    ),
+    Text(
+        "Sisennä välilyönneillä, kaksi kutakin tasoa kohti.",
+        "Använd mellanslag, två per nivå.",
+        "Indent with spaces, two for each level.",
+    ),
+)
+WRONG_INDENT = Rule(
+    "HV008",
+    "wrong-indentation",
+    Text(
+        "Rivin sisennys ei sovi yhteen ympäröivien rivien kanssa.",
+        "Radens indrag stämmer inte överens med raderna omkring.",
+        "The indentation of the line does not fit the lines around it.",
+    ),
+    Text(
+        "Aloita rivi samasta sarakkeesta kuin saman tason muut rivit; uusi kohta alkaa merkillä ”- ”.",
+        "Börja raden i samma kolumn som de andra raderna på samma nivå; en ny punkt börjar med ”- ”.",
+        "Start the line in the same column as its neighbours on that level; a new item begins with “- ”.",
+    ),
+)
+UNCLOSED_QUOTE = Rule(
+    "HV009",
+    "unclosed-quote",
+    Text(
+        "Lainausmerkki jää sulkematta.",
+        "Citattecknet stängs aldrig.",
+        "The quotation mark is never closed.",
+    ),
+    Text(
+        "Lisää sulkeva lainausmerkki tekstin loppuun.",
+        "Lägg till det avslutande citattecknet.",
+        "Add the closing quotation mark.",
+    ),
+)
+UNCLOSED_BRACKET = Rule(
+    "HV010",
+    "unclosed-bracket",
+    Text(
+        "Sulje ”{bracket}” jää sulkematta.",
+        "Parentesen ”{bracket}” stängs aldrig.",
+        "The bracket “{bracket}” is never closed.",
+    ),
+    Text(
+        "Lisää sulkeva sulje tai kirjoita tiedot omille riveilleen.",
+        "Lägg till den avslutande parentesen eller skriv uppgifterna på egna rader.",
+        "Add the closing bracket, or write the entries on lines of their own.",
+    ),
+)
+BROKEN_FLOW = Rule(
+    "HV011",
+    "broken-flow",
+    Text(
+        "Sulkeiden ”{bracket}” sisältö katkeaa tähän: tässä odotettiin pilkkua tai sulkevaa suljetta.",
+        "Innehållet inom ”{bracket}” bryts här: ett kommatecken eller en slutparentes väntades.",
+        "What stands inside “{bracket}” breaks off here: a comma or the closing bracket was expected.",
+    ),
+    Text(
+        "Kirjoita vapaa teksti lainausmerkkeihin tai omalle rivilleen.",
+        "Skriv fri text inom citattecken eller på en egen rad.",
+        "Put free text in quotation marks or on a line of its own.",
+    ),
+)
+COLON_IN_TEXT = Rule(
+    "HV012",
+    "colon-in-text",
+    Text(
+        "Tekstissä on kaksoispiste ja välilyönti, joten YAML luulee sitä uudeksi kentäksi.",
+        "Texten innehåller ett kolon och ett mellanslag, så YAML tar den för ett nytt fält.",
+        "The text holds a colon and a space, so YAML takes it for a new field.",
+    ),
+    Text(
+        "Pane koko teksti lainausmerkkeihin tai kirjoita se lohkona merkin | jälkeen.",
+        "Sätt hela texten inom citattecken eller skriv den som ett block efter tecknet |.",
+        "Put the whole text in quotation marks or write it as a block after |.",
+    ),
+)
+MISSING_COLON = Rule(
+    "HV013",
+    "missing-colon",
+    Text(
+        "Riviltä puuttuu kaksoispiste kentän nimen jäljestä.",
+        "Raden saknar kolon efter fältets namn.",
+        "The line lacks the colon after the name of the field.",
+    ),
+    Text(
+        "Kirjoita kentän nimi, kaksoispiste ja välilyönti ennen arvoa; jatkorivit sisennetään.",
+        "Skriv fältets namn, kolon och mellanslag före värdet; fortsättningsrader dras in.",
+        "Write the name of the field, a colon and a space before the value; indent continued lines.",
+    ),
+)
+UNEXPECTED_CHARACTER = Rule(
+    "HV014",
+    "unexpected-character",
+    Text(
+        "Arvo ei voi alkaa merkillä ”{character}”.",
+        "Ett värde kan inte börja med tecknet ”{character}”.",
+        "A value cannot begin with the character “{character}”.",
+    ),
+    Text(
+        "Pane teksti lainausmerkkeihin.",
+        "Sätt texten inom citattecken.",
+        "Put the text in quotation marks.",
+    ),
+)
+WRONG_ESCAPE = Rule(
+    "HV015",
+    "wrong-escape",
+    Text(
+        "Kenoviiva tarkoittaa lainausmerkkien sisällä erikoismerkkiä, eikä tätä merkkiä tunneta.",
+        "Ett omvänt snedstreck inom citattecken inleder ett specialtecken, och detta är okänt.",
+        "Inside quotation marks a backslash begins a special character, and this one is unknown.",
+    ),
+    Text(
+        "Kirjoita kenoviiva kahdesti tai käytä yksinkertaisia lainausmerkkejä ('…').",
+        "Skriv det omvända snedstrecket två gånger eller använd enkla citattecken ('…').",
+        "Write the backslash twice or use single quotation marks ('…').",
+    ),
+)
+BROKEN_YAML = Rule(
+    "HV016",
+    "broken-yaml",
+    Text(
+        "Tiedosto ei ole kelvollista YAMLia tässä kohdassa ({problem}).",
+        "Filen är inte giltig YAML på det här stället ({problem}).",
+        "The file is not valid YAML at this place ({problem}).",
+    ),
+    Text(
+        "Vertaa riviä ja sitä edeltävää riviä muihin samanlaisiin kohtiin.",
+        "Jämför raden och raden före med andra liknande ställen.",
+        "Compare this line and the one before with similar places.",
+    ),
+)
+MISSING_SPACE = Rule(
+    "HV030",
+    "missing-space",
+    Text(
+        "Merkin ”{sign}” jäljestä puuttuu välilyönti.",
+        "Mellanslaget efter tecknet ”{sign}” saknas.",
+        "The space after “{sign}” is missing.",
+    ),
+    Text(
+        "Kirjoita kaksoispisteen tai luetelmaviivan jälkeen välilyönti: ”title: Kirjasto”, ”- id: kirjasto”.",
+        "Skriv ett mellanslag efter kolonet eller liststrecket: ”title: Biblioteket”, ”- id: biblioteket”.",
+        "Write a space after the colon or the list dash: “title: Library”, “- id: library”.",
+    ),
+)
+TEXT_AFTER_VALUE = Rule(
+    "HV031",
+    "text-after-value",
+    Text(
+        "Arvo on jo päättynyt, mutta rivillä on vielä tekstiä.",
+        "Värdet är redan avslutat, men raden fortsätter.",
+        "The value has ended, but the line goes on.",
+    ),
+    Text(
+        "Ota lainausmerkit koko tekstin ympärille tai poista ylimääräinen osa; lainausmerkki tekstin sisällä kirjoitetaan kahdesti ('') tai tekstin ympärille vaihdetaan toiset lainausmerkit.",
+        "Sätt citattecknen runt hela texten eller ta bort det som är för mycket; ett citattecken inne i texten skrivs dubbelt ('') eller så byts de yttre citattecknen.",
+        "Put the quotation marks around the whole text or remove what is too much; a quotation mark inside the text is doubled ('') or the outer ones are changed.",
+    ),
+)
+STRAY_BRACKET = Rule(
+    "HV032",
+    "stray-bracket",
+    Text(
+        "Sulkevalla sulkeella ”{bracket}” ei ole avaavaa paria.",
+        "Slutparentesen ”{bracket}” har ingen inledande motsvarighet.",
+        "The closing bracket “{bracket}” has no opening one.",
+    ),
+    Text(
+        "Poista sulje; jos se kuuluu tekstiin, pane teksti lainausmerkkeihin.",
+        "Ta bort parentesen; om den hör till texten, sätt texten inom citattecken.",
+        "Remove the bracket; if it belongs to the text, put the text in quotation marks.",
+    ),
+)
+EMPTY_KEY = Rule(
+    "HV033",
+    "empty-key",
+    Text(
+        "Kentän nimi puuttuu kaksoispisteen edestä.",
+        "Fältets namn saknas före kolonet.",
+        "The name of the field is missing before the colon.",
+    ),
+    Text(
+        "Kirjoita kentän nimi tai poista rivi.",
+        "Skriv fältets namn eller ta bort raden.",
+        "Write the name of the field or remove the line.",
+    ),
+)
+DECIMAL_COMMA = Rule(
+    "HV034",
+    "decimal-comma-in-flow",
+    Text(
+        "Desimaalipilkku katkaisee luvun ”{typed}”: aaltosulkeissa pilkku erottaa kentät.",
+        "Decimalkommat delar talet ”{typed}”: inom klammerparenteser skiljer kommat fälten åt.",
+        "The decimal comma cuts the number “{typed}” in two: inside braces a comma separates fields.",
+    ),
+    Text(
+        "Kirjoita luku desimaalipisteellä: {number}.",
+        "Skriv talet med decimalpunkt: {number}.",
+        "Write the number with a decimal point: {number}.",
+    ),
+)
+TEXT_CUT_IN_FLOW = Rule(
+    "HV035",
+    "text-cut-in-flow",
+    Text(
+        "Pilkku katkaisee tekstin: ”{part}” jää aaltosulkeissa omaksi kentäkseen ilman arvoa.",
+        "Kommat delar texten: ”{part}” blir inom klammerparenteserna ett eget fält utan värde.",
+        "The comma cuts the text: inside the braces “{part}” becomes a field of its own without a value.",
+    ),
+    Text(
+        "Pane koko teksti lainausmerkkeihin tai kirjoita kentät omille riveilleen; jos kyseessä on kenttä, lisää kaksoispiste ja arvo.",
+        "Sätt hela texten inom citattecken eller skriv fälten på egna rader; om det är ett fält, lägg till kolon och värde.",
+        "Put the whole text in quotation marks or write the fields on lines of their own; if it is a field, add a colon and a value.",
+    ),
+)

@@ -1,0 +1,51 @@
+"""Running the program in this process, in a folder of its own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+
+from hyvinvointi.__main__ import main
+from lint_files import FILES
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How a command line ended and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def workspace(tmp_path, monkeypatch):
+    """A sound workspace, which is the current folder; messages are in English, on 80 columns."""
+    write(tmp_path, FILES)
+    (tmp_path / "hyvinvointi.toml").write_bytes(b"")
+    monkeypatch.chdir(tmp_path)
+    for name in ("HYVINVOINTI_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "HYVINVOINTI_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COLUMNS", "80")
+    return tmp_path
+
+
+@pytest.fixture
+def run(workspace, capsys, monkeypatch) -> Callable[..., Ran]:
+    """Run `hyvinvointi` with arguments."""
+
+    assert workspace.is_dir()
+
+    def run_with(*arguments: object) -> Ran:
+        monkeypatch.setattr("sys.argv", ["hyvinvointi", *map(str, arguments)])
+        code = main()
+        captured = capsys.readouterr()
+        return Ran(code, captured.out, captured.err)
+
+    return run_with
+
+
+def write(folder, files):
+    for path, content in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content)

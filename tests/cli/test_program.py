@@ -1,0 +1,159 @@
+"""The program as a whole: help, language, wrong command lines, and failing well."""
+
+import json
+import re
+from typing import get_args
+
+import pytest
+
+from hyvinvointi import __version__, report
+from hyvinvointi.cli import app, helping, language, options
+from hyvinvointi.cli.commands.lint import Format
+from hyvinvointi.diagnostics import LANGUAGES
+from hyvinvointi.lint.catalogue import catalogue
+from hyvinvointi.schema import KINDS
+
+RULE = "measure-without-schedule"
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--lang", "fi", "--version"]])
+def test_version(run, arguments):
+    assert run(*arguments).out == f"hyvinvointi {__version__}\n"
+
+
+@pytest.mark.parametrize("arguments", [[], ["--help"]])
+def test_help_lists_every_command_in_order(run, arguments):
+    ran = run(*arguments)
+    listed = re.findall(r"^  ([a-z]+)  ", ran.out.partition("Commands:\n")[2], re.MULTILINE)
+    assert (ran.code, tuple(listed)) == (0, app.COMMANDS)
+
+
+@pytest.mark.parametrize("name", app.COMMANDS)
+@pytest.mark.parametrize("tongue", LANGUAGES)
+def test_every_option_is_explained_in_every_language(name, tongue):
+    built = helping.command(name, tongue)
+    assert built.help
+    assert all(getattr(one, "help", None) for one in built.params)
+
+
+def test_help_speaks_the_language_of_the_reader(run):
+    ran = run("lint", "--lang", "sv", "--help")
+    assert ran.out.startswith("Användning: hyvinvointi lint")
+    assert "Flaggor:\n" in ran.out
+    assert "Options" not in ran.out.partition("\n")[2]
+    assert options.HELP["today"].sv.split()[0] in ran.out
+    assert max(map(len, ran.out.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["lnt"], "Komentoa ”lnt” ei ole. Tarkoititko ”lint”?"),
+        (["lint", "--formt", "json"], "Valitsinta ”--formt” ei ole. Tarkoititko ”--format”?"),
+        (["--vresion"], "Tarkoititko ”--version”?"),
+        (["lint", "--format", "jsn"], "Valitsimen --format arvo ei kelpaa; siihen kuuluu jokin"),
+        (["lint", "--today", "1.2.2026"], "päivä muodossa 2026-08-15"),
+        (["lint", "--today", "2026-02-30"], "päivä muodossa 2026-08-15"),
+        (["lint", "--fix=1"], "Valitsin --fix ei ota arvoa."),
+        (["lint", "--since"], "Valitsin --since tarvitsee arvon."),
+        (["explain"], "Komennosta puuttuu RULE."),
+        (["explain", "a", "b"], "Komentorivi ei kelpaa:"),
+        (["explain", "unknown-referense"], "Tarkoititko ”unknown-reference”?"),
+        (["schema", "x"], "Asiakirjalajia ”x” ei ole"),
+    ],
+)
+def test_a_wrong_command_line_is_one_plain_line(run, monkeypatch, arguments, reason):
+    monkeypatch.setenv("HYVINVOINTI_LANG", "fi")
+    ran = run(*arguments)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert ran.err.startswith("hyvinvointi: ")
+    assert reason in ran.err
+
+
+@pytest.mark.parametrize(
+    ("wishes", "chosen"),
+    [
+        (("sv", "fi", "fi", "fi_FI.UTF-8"), "sv"),
+        ((None, "sv", "fi", "fi_FI.UTF-8"), "sv"),
+        ((None, None, "sv", "fi_FI.UTF-8"), "sv"),
+        ((None, None, None, "fi_FI.UTF-8"), "fi"),
+        ((None, None, None, "sv"), "sv"),
+        ((None, None, None, "de_DE.UTF-8"), "en"),
+        ((None, None, None, "C"), "en"),
+        ((None, "de", "xx", "fi"), "fi"),
+        ((None, None, None, None), "en"),
+    ],
+)
+def test_the_first_known_language_is_spoken(run, workspace, monkeypatch, wishes, chosen):
+    asked, environment, configured, locale = wishes
+    for name, value in (("HYVINVOINTI_LANG", environment), ("LANG", locale)):
+        if value:
+            monkeypatch.setenv(name, value)
+    assert language.choose(asked, configured) == chosen
+    if configured:
+        (workspace / "hyvinvointi.toml").write_text(f"language = '{configured}'")
+    said = {"fi": "ei ole", "sv": "Det finns ing", "en": "There is no"}[chosen]
+    lang = ["--lang", asked] if asked else []
+    assert said in run("lint", "nowhere", *lang).err
+    assert said in run("lnt", *lang).err
+
+
+def test_a_fault_of_the_program_is_one_line_that_asks_to_be_reported(run, monkeypatch):
+    def fail(*_):
+        raise RuntimeError("a\nb")
+
+    monkeypatch.setattr("hyvinvointi.cli.linting._target", fail)
+    ran = run("lint")
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert "RuntimeError: a b" in ran.err
+    monkeypatch.setenv("HYVINVOINTI_DEBUG", "1")
+    with pytest.raises(RuntimeError):
+        run("lint")
+
+
+def test_an_interruption_ends_with_130(run, monkeypatch):
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("hyvinvointi.cli.linting._target", interrupt)
+    assert run("lint").code == 130
+    assert run("lint", "--lang", "fi").code == 130
+
+
+def test_explain_shows_the_page_in_the_language_with_examples_to_copy(run):
+    ran = run("explain", RULE, "--lang", "fi")
+    assert (ran.code, run("explain", "hv404", "--lang", "fi").out) == (0, ran.out)
+    assert ran.out.startswith(f"# HV404 {RULE}\n\nToimenpiteellä ”…” ei ole aikataulua.\n\nIlman")
+    assert "## Väärin\n\n```yaml\nkind: program\n" in ran.out
+    assert "expect" not in ran.out
+    assert "Utan tidtabell" in run("explain", RULE, "--lang", "sv").out
+
+
+def test_every_rule_can_be_explained(run):
+    for entry in catalogue():
+        ran = run("explain", entry.rule.slug)
+        assert (ran.code, ran.out.splitlines()[0]) == (0, f"# {entry.rule.code} {entry.rule.slug}")
+        assert not re.search(r"\{[a-z_]+\}", ran.out.split("```")[0])
+
+
+def test_rules_are_listed_as_text_json_and_a_table(run):
+    codes = [entry.rule.code for entry in catalogue()]
+    text = run("rules", "--lang", "fi").out
+    assert f"HV404 {RULE} (varoitus → virhe)\n" in text
+    listed = json.loads(run("rules", "--format", "json").out)["rules"]
+    assert [one["code"] for one in listed] == codes
+    table = run("rules", "--format", "markdown").out.splitlines()
+    assert len(table) == len(codes) + 2
+    assert {line.replace("\\|", "").count("|") for line in table} == {6}
+
+
+def test_schemas_are_printed_whole_and_written(run, workspace):
+    assert [line.split()[0] for line in run("schema").out.splitlines()] == list(KINDS)
+    printed = json.loads(run("schema", "decision").out)
+    assert ("properties" in printed, "common.schema.json" in json.dumps(printed)) == (True, False)
+    assert run("schema", "--output", "s").code == 0
+    assert len([*(workspace / "s").glob("*.schema.json")]) == len(KINDS) + 2
+
+
+def test_the_formats_of_lint_are_those_there_are():
+    assert get_args(Format) == report.FORMATS

@@ -1,0 +1,75 @@
+"""The example workspace: honest warnings only; one defect in it is one located finding."""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from hyvinvointi.diagnostics import Diagnostic, Severity
+from hyvinvointi.lint import Options, lint
+from hyvinvointi.workspace import FolderTree, MemoryTree, load
+
+PROGRAMS = Path(__file__).parents[2] / "programs"
+OPTIONS = Options(date(2026, 11, 21))
+DECISION = "esimerkkila/decisions/kv-2026-024.yaml"
+PLAN = "esimerkkila/programs/hyvinvointiohjelma-2026-2029.yaml"
+INDICATOR = "esimerkkila/indicators/koululounas-joka-paiva.yaml"
+
+
+@cache
+def files() -> dict[str, bytes]:
+    tree = FolderTree(PROGRAMS)
+    return {path: tree.read(path) for path in tree.paths()}
+
+
+def judged(given: dict[str, bytes]) -> tuple[Diagnostic, ...]:
+    return lint(load(MemoryTree(given)), OPTIONS).diagnostics
+
+
+@cache
+def honest() -> frozenset[str]:
+    return frozenset(one.fingerprint for one in judged(files()))
+
+
+def test_nothing_in_the_examples_is_an_error():
+    found = judged(files())
+    assert [one for one in found if one.severity is Severity.ERROR] == []
+    assert "esimerkkila" not in {one.municipality for one in found}
+
+
+def test_what_the_two_decisions_leave_out_is_told():
+    told = {(one.municipality, one.rule.slug) for one in judged(files())}
+    assert ("ruokolahti", "section-without-current-state") in told
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "place", "slug"),
+    [
+        (DECISION, b"\nproposal:", b"\nehdotus:", None, "misspelt-field"),
+        (DECISION, b"paragraph: 24", b"paragraph: kaksi", (8, 12), "text-instead-of-number"),
+        (PLAN, b"  fi: Esimerkkil\xc3\xa4n hyvinvointiohjelma", b"  fi: 2026 # Esim", (7, 7), "number-instead-of-text"),
+        (INDICATOR, b"unit: ", b"x-unit: ", (4, 5), "missing-field"),
+        (PLAN, b"owner: kunnanvaltuusto", b"owner: kunnanvaltuuto", (12, 8), "unknown-reference"),
+        (PLAN, b"- id: mielen-hyvinvointi", b"- id: liikkuva-arki", None, "duplicate-id"),
+        (PLAN, b"        priority: 1\n        supports: [kuntastrategia-2025-2029/liikkuva-",
+               b"         priority: 1\n        supports: [kuntastrategia-2025-2029/liikkuva-", None, "wrong-indentation"),
+        (DECISION, b"inspected_on: 2026-0", b"inspected_on: 2022-02-30 #", None, "impossible-date"),
+        (PLAN, b"owner: ", b"\towner: ", (12, 1), "tab-as-indentation"),
+        (PLAN, b"owner: ", b"owner: \x00", (12, 8), "control-character"),
+        (PLAN, b"Esimerkkil\xc3\xa4 on kuviteltu kunta, jossa", b"Esimerkkil\xe4 on kuviteltu kunta, jossa", None, "not-utf8"),
+        (PLAN, b"owner: ", b"<<<<<<< HEAD\n=======\nx: 1\n>>>>>>> haara\nowner: ", (12, 1), "merge-conflict"),
+        (PLAN, b"owner: ", b"x-syva: " + b"[" * 10_000 + b"\nowner: ", (12, 108), "too-deep"),
+    ],
+)  # fmt: skip
+def test_one_defect_in_a_copy_is_one_located_finding(path, old, new, place, slug):
+    assert files()[path].count(old) == 1
+    broken = files() | {path: files()[path].replace(old, new)}
+    errors = [
+        one
+        for one in judged(broken)
+        if one.fingerprint not in honest() and one.severity is Severity.ERROR
+    ]
+    assert [one.place.path for one in errors] == [path]
+    assert slug is None or [one.rule.slug for one in errors] == [slug]
+    assert place is None or [(one.place.line, one.place.column) for one in errors] == [place]

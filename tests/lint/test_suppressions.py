@@ -1,0 +1,71 @@
+"""Suppressions hold where they are written, and nowhere else."""
+
+from datetime import date
+
+import pytest
+
+from hyvinvointi.lint import Options, lint
+from hyvinvointi.lint.fixes import mend
+from hyvinvointi.testing import REGISTER
+from hyvinvointi.workspace import MemoryTree, Workspace, load
+
+OPTIONS = Options(date(2026, 11, 1))
+PROGRAM = """\
+kind: program
+id: ohjelma
+title: Ohjelma
+type: welfare-program
+status: in-preparation
+period: {{start: 2026}}
+goals:
+  - id: liike
+    title: Liikunta lisääntyy
+    measures:{above}
+      - id: kavely{behind}
+        title: Kävelyreitit kunnostetaan
+      - id: sauvat
+        title: Sauvakävelyä ohjataan
+"""
+
+
+def workspace(above: str = "", behind: str = "", newline: str = "\n") -> Workspace:
+    text = PROGRAM.format(above=f"\n      {above}" if above else "", behind=behind)
+    files = {"municipality.yaml": REGISTER.encode(), "ohjelma.yaml": text.encode()}
+    files["ohjelma.yaml"] = files["ohjelma.yaml"].replace(b"\n", newline.encode())
+    return load(MemoryTree(files))
+
+
+def lacking_schedule(given: Workspace) -> list[str]:
+    diagnostics = lint(given, OPTIONS).diagnostics
+    return [one.pointer for one in diagnostics if one.rule.slug == "measure-without-schedule"]
+
+
+@pytest.mark.parametrize(
+    "comments",
+    [
+        {"behind": "  # hyv: ignore[measure-without-schedule] sovitaan keväällä"},
+        {"behind": " # hyv:ignore[ measure-without-schedule , goal-without-target ] sovitaan"},
+        {"above": "# hyv: ignore[measure-without-schedule] kavely: sovitaan keväällä"},
+        {"above": "# hyv: ignore[measure-without-schedule] kavely: sovitaan", "newline": "\r\n"},
+    ],
+)
+def test_a_suppression_is_about_its_own_item_only(comments):
+    given = workspace(**comments)
+    assert lacking_schedule(given) == ["/goals/0/measures/1"]
+    assert lint(given, OPTIONS).suppressed >= 1
+
+
+def test_text_that_looks_like_a_comment_suppresses_nothing():
+    given = workspace(behind='\n        target_group: "# hyv: ignore[measure-without-schedule] x"')
+    assert len(lacking_schedule(given)) == 2
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_the_fix_of_an_unused_suppression_leaves_the_rest_alone(newline):
+    comment = "# hyv: ignore[measure-without-schedule] poissa: ei ole"
+    given = workspace(above=comment, newline=newline)
+    mended = mend(given, lambda one: lint(one, OPTIONS).diagnostics)
+    assert (
+        mended.contents["ohjelma.yaml"]
+        == workspace(newline=newline).by_path["ohjelma.yaml"].content
+    )

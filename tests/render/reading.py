@@ -1,0 +1,66 @@
+"""What a page says to a reader: its text, links and anchors."""
+
+import re
+from html.parser import HTMLParser
+
+_VOID = frozenset({"br", "hr", "link", "meta", "circle", "path"})
+_SILENT = frozenset({"style", "script"})
+
+
+class Reader(HTMLParser):
+    """Reads a page; notes tags that do not close in order, links, ids and headings."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.open: list[str] = []
+        self.faults: list[str] = []
+        self.tags: set[str] = set()
+        self.links: list[str] = []
+        self.ids: list[str] = []
+        self.headings: list[int] = []
+        self.attributes: list[tuple[str, str, str | None]] = []
+        self.pieces: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.attributes += [(tag, name, value) for name, value in attrs]
+        given = dict(attrs)
+        if given.get("id"):
+            self.ids.append(given["id"] or "")
+        if tag in {"a", "link"} and given.get("href"):
+            self.links.append(given["href"] or "")
+        if re.fullmatch("h[1-6]", tag):
+            self.headings.append(int(tag[1]))
+        if tag not in _VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in _VOID:
+            self.faults.append(f"<{tag}/> closes nothing in HTML at {self.getpos()}")
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self.open or self.open[-1] != tag:
+            self.faults.append(f"</{tag}> closes {self.open[-1:]} at {self.getpos()}")
+        elif self.open:
+            self.open.pop()
+
+    def handle_data(self, data: str) -> None:
+        if not _SILENT & set(self.open):
+            self.pieces.append(data)
+
+
+def read(page: bytes) -> Reader:
+    reader = Reader()
+    reader.feed(page.decode())
+    reader.close()
+    return reader
+
+
+def text_of(page: bytes) -> str:
+    """What a page says, in running text: one space between words, no soft hyphens."""
+    return plain("".join(read(page).pieces))
+
+
+def plain(text: str) -> str:
+    return " ".join(text.replace("\u00ad", "").split())

@@ -1,0 +1,136 @@
+"""What somebody may write into a document stays text on a page."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from hyvinvointi.render import markdown, prose
+from render.reading import plain, read
+from render.sites import site, workspace
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "{{ 7*7 }}{% for x in y %}",
+    "[napsauta](javascript:alert(1))",
+    "[napsauta](JaVa&#x09;Script:alert(1))",
+    "[napsauta](data:text/html;base64,PHNjcmlwdD4=)",
+    "[napsauta](vbscript:x)",
+    "![kuva](https://vakooja.example/kuva.png)",
+    "<javascript:alert(1)>",
+    "]]> --> </style></title><svg onload=alert(1)>",
+    '" onmouseover="alert(1)',
+    "[a]: javascript:alert(1)\n\n[a]",
+]
+DOCUMENT = """\
+kind: program
+id: ohjelma
+municipality: malli
+title: {text}
+type: {text}
+period: {{start: 2026, note: {text}}}
+status: {text}
+owner: {text}
+summary: {text}
+considers:
+  - {{title: {text}, url: {text}, organization: {text}}}
+responsible:
+  - {{name: {text}, title: {text}, email: {text}}}
+sections:
+  - id: osio
+    title: {text}
+    strengths: [{text}]
+    goals:
+      - id: tavoite
+        title: {text}
+        targets: [{{indicator: {text}}}]
+        measures: [{{id: toimi, title: {text}, status: {text}, responsible: [{text}]}}]
+attachments: [{{id: liite, title: {text}, file: {text}, type: {text}}}]
+x-oma: {text}
+"""
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def _check(page: bytes) -> None:
+    reader = read(page)
+    assert reader.faults == []
+    assert not reader.tags & {"script", "img", "iframe", "object", "embed", "form", "base"}
+    assert not [one for one in reader.attributes if one[1].startswith("on")]
+    for link in reader.links:
+        assert re.match(r"(https?:|mailto:|tel:|[^:]*$|#)", link), link
+    assert page.count(b"<svg") == page.count(b'<svg class="chart')
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_is_inert_in_html(text: str) -> None:
+    pages = site(workspace(ohjelma=DOCUMENT.format(text=_quoted(text))))
+    for path, page in pages.items():
+        if path.endswith(".html"):
+            _check(page)
+    assert "49" not in "".join(read(pages["malli/programs/ohjelma/index.html"]).pieces)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_is_inert_in_markdown_even_where_html_is_on(text: str) -> None:
+    pages = site(workspace(ohjelma=DOCUMENT.format(text=_quoted(text))), format="markdown")
+    page = pages["malli/programs/ohjelma/index.md"].decode()
+    parser = MarkdownIt("commonmark", {"html": True})
+    parser.validateLink = lambda _url: True  # type: ignore[method-assign]  # the most careless reader
+    _check(parser.render(page).encode())
+
+
+def test_controls_that_turn_the_reading_order_are_left_out() -> None:
+    turned = "Menot 100 \u202e001\u202c \u2066x\u2069 euroa"
+    pages = site(workspace(ohjelma=DOCUMENT.format(text=_quoted(turned))))
+    page = pages["malli/programs/ohjelma/index.html"].decode()
+    assert not re.search("[\u202a-\u202e\u2066-\u2069]", page)
+    assert "Menot 100 001 x euroa" in plain("".join(read(page.encode()).pieces))
+
+
+@given(st.text())
+def test_any_text_is_inert(text: str) -> None:
+    for html in (prose.block(text, 2), prose.inline(text), prose.cell(text)):
+        _check(html.encode("utf-8", errors="replace"))
+
+
+@given(st.text(st.characters(exclude_categories=["C", "Z"], include_characters=" "), min_size=1))
+def test_plain_text_escaped_for_markdown_reads_letter_for_letter(text: str) -> None:
+    line = " ".join(text.split())
+    html = MarkdownIt("commonmark", {"html": True}).render(markdown.escaped(line))
+    shown = "".join(read(html.encode()).pieces)
+    assert " ".join(shown.split()) == line
+
+
+BLOCKS = [
+    "Kappale.\n\nToinen *korostus* ja **vahva** `koodi`.",
+    "- yksi\n- kaksi\n  - sisempi\n\n    kappale\n- kolme",
+    "1. yksi\n2. kaksi\n\n3. kolme",
+    "- a\n\n* b",
+    "> lainaus\n>\n> - kohta\n> - toinen",
+    "```\nkoodi **ei**\n\n\nrivi\n```",
+    "    sisennetty\n    koodi",
+    "rivi  \nvaihto\\\ntoinen",
+    "[linkki](https://esimerkki.example/a_(b) 'nimike') ja <https://esimerkki.example>",
+    "***\n\n# Otsikko\n\n## Toinen",
+    "10) kymmenen\n11) yksitoista",
+    "- \n- toinen",
+    "1\\. ei luettelo\n\\- ei\n\\# ei",
+]
+
+
+@pytest.mark.parametrize("text", BLOCKS)
+def test_markdown_written_anew_means_the_same(text: str) -> None:
+    written = markdown.block(text, 1)
+    assert prose.block(written, 1) == prose.block(text, 1)
+    assert markdown.block(written, 1) == written
+
+
+def test_headings_of_a_text_stand_below_those_of_the_page() -> None:
+    html = prose.block("### Eka\n\n##### Toka\n\n### Kolmas", 3)
+    assert re.findall(r"<h(\d)>", html) == ["3", "4", "3"]

@@ -1,0 +1,129 @@
+"""Where documents are found, and what is passed over on the way."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from hyvinvointi.errors import WorkError
+from hyvinvointi.workspace import FolderTree, GitTree, MemoryTree, find_root, load
+
+DOCUMENT = b"kind: indicator\nid: a\ntitle: A\nunit: kpl\ndirection: none\n"
+
+
+def paths(tree) -> list[str]:
+    return [document.path for document in load(tree).documents]
+
+
+def write(root: Path, files: dict[str, bytes]) -> None:
+    for name, content in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def test_without_configuration_every_yaml_with_a_kind_is_a_document(tmp_path):
+    files = {
+        "a.yaml": DOCUMENT,
+        "deep/er/ä b.yaml": DOCUMENT,
+        "mkdocs.yaml": b"site_name: x\n",
+        "broken.yaml": b"kind: [",
+        "slip.yaml": b"knid: indicator\nid: b\n",
+        ".github/x.yaml": DOCUMENT,
+        "node_modules/x.yaml": DOCUMENT,
+        "site/.hyvinvointi-site": b"",
+        "site/x/a/index.yaml": DOCUMENT,
+        "notes.txt": DOCUMENT,
+    }
+    write(tmp_path, files)
+    assert paths(FolderTree(tmp_path)) == ["a.yaml", "broken.yaml", "deep/er/ä b.yaml", "slip.yaml"]
+
+
+def test_globs_choose_documents(tmp_path):
+    config = b'documents = ["programs/**/*.yaml"]\n'
+    write(tmp_path, {"hyvinvointi.toml": config, "programs/a.yaml": DOCUMENT, "b.yaml": DOCUMENT})
+    write(tmp_path, {"programs/x/y/c.yaml": b"no document\n"})
+    assert paths(FolderTree(tmp_path)) == ["programs/a.yaml", "programs/x/y/c.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("config", "part"),
+    [
+        (b"documents = [", "TOML"),
+        (b'docments = ["*"]', "documents"),
+        (b"documents = 3", "list of texts"),
+        (b"\xff", "TOML"),
+    ],
+)
+def test_a_broken_configuration_stops_the_work_with_a_reason(config, part):
+    with pytest.raises(WorkError, match=part):
+        load(MemoryTree({"hyvinvointi.toml": config, "a.yaml": DOCUMENT}))
+
+
+def test_links_and_pipes_are_passed_over_with_a_warning(tmp_path):
+    inside, outside = tmp_path / "in", tmp_path / "out"
+    write(outside, {"secret.yaml": DOCUMENT})
+    write(inside, {"a.yaml": DOCUMENT})
+    (inside / "link.yaml").symlink_to(outside / "secret.yaml")
+    (inside / "folder").symlink_to(outside)
+    (inside / "loop").symlink_to(inside)
+    os.mkfifo(inside / "pipe.yaml")
+    workspace = load(FolderTree(inside))
+    assert [document.path for document in workspace.documents] == ["a.yaml"]
+    told = {finding.site.path: finding.rule.slug for finding in workspace.findings}
+    assert told == dict.fromkeys(["folder", "link.yaml", "pipe.yaml"], "not-a-regular-file")
+
+
+def test_a_document_named_yml_is_told_and_not_read():
+    workspace = load(MemoryTree({"a.yml": DOCUMENT, "ci.yml": b"on: push\n"}))
+    assert workspace.documents == ()
+    assert [one.rule.slug for one in workspace.findings] == ["yml-extension"]
+
+
+def test_the_root_is_the_nearest_configuration_then_git_then_the_folder(tmp_path):
+    folder = tmp_path / "a" / "b"
+    folder.mkdir(parents=True)
+    (tmp_path / "a" / ".git").mkdir()
+    assert find_root(folder) == tmp_path / "a"
+    (folder / "hyvinvointi.toml").touch()
+    assert find_root(folder) == folder
+
+
+def git(root: Path, *arguments: str) -> None:
+    identity = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
+    subprocess.run(["git", "-C", str(root), *identity, *arguments], check=True, capture_output=True)
+
+
+@pytest.fixture(scope="module")
+def repository(tmp_path_factory):
+    root = tmp_path_factory.mktemp("repository")
+    git(root, "init", "-q")
+    write(
+        root,
+        {"w/a.yaml": DOCUMENT, "w/å/b.yaml": DOCUMENT, "w/hyvinvointi.toml": b"", "c.yaml": b""},
+    )
+    write(root, {"w/site/.hyvinvointi-site": b"", "w/site/x/index.yaml": DOCUMENT})
+    (root / "w/link.yaml").symlink_to("a.yaml")
+    git(root, "add", ".")
+    git(root, "commit", "-qm", "one")
+    write(root, {"w/a.yaml": DOCUMENT + b"# changed\n"})
+    return root
+
+
+def test_a_revision_is_read_without_a_checkout(repository):
+    tree = GitTree(repository / "w", "HEAD")
+    assert [*tree.paths()] == ["a.yaml", "å/b.yaml"]
+    assert tree.read("a.yaml") == DOCUMENT
+    assert load(tree).by_path["a.yaml"].blob == tree.blobs["a.yaml"]
+
+
+@pytest.mark.parametrize("revision", ["nothing", "--help", "HEAD:w", "-x", ""])
+def test_an_unknown_revision_stops_the_work(repository, revision):
+    with pytest.raises(WorkError, match="revision"):
+        GitTree(repository, revision)
+
+
+def test_outside_of_git_a_revision_cannot_be_read(tmp_path):
+    with pytest.raises(WorkError, match="Git"):
+        GitTree(tmp_path, "HEAD")
