@@ -130,7 +130,7 @@ def draw(
     labels += [level.label for level in levels if not size.inside]
     numbers = [write(tick) for tick in _ticks(min(values), max(values))]
     right = size.width - max(map(_width, labels), default=0) - 12
-    frame = (max(map(_width, numbers)) + 10, right, _TOP, size.height - _BOTTOM)
+    frame = (round(max(map(_width, numbers)) + 10, 1), round(right, 1), _TOP, size.height - _BOTTOM)
     scale = _Scale(years, values, frame)
     lines, marks = _labelled(
         [_line(rank, one, scale) for rank, one in enumerate(named)],
