@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from render.sites import example_site
 
 from hyvinvointi.render import write
+from render.sites import example_site
 
 HERE = Path(__file__).parent
 PAGES = [

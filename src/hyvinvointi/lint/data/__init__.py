@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from hyvinvointi.diagnostics import Text
@@ -15,8 +15,8 @@ from hyvinvointi.diagnostics import Text
 class Statute:
     """A statute or one provision of it that has ended.
 
-    `until` is the first day on which it is no longer to be cited; `checked` the day the entry was
-    last looked at.
+    `until` is the first day on which it is no longer to be cited; `source` says where that was
+    read. No entry was checked against the text of the statute itself.
     """
 
     number: str
@@ -24,7 +24,7 @@ class Statute:
     name: str
     until: date
     advice: Text
-    checked: date
+    source: str
     pattern: re.Pattern[str]
     hints: tuple[str, ...]
 
@@ -53,7 +53,7 @@ def _statute(entry: dict[str, Any]) -> Statute:
         entry["name"],
         date.fromisoformat(entry["until"]),
         Text(**entry["advice"]),
-        date.fromisoformat(entry["checked"]),
+        entry["source"],
         re.compile(rf"(?<![0-9/])(?:{cited})(?![0-9])", re.IGNORECASE),
         (number, entry.get("stem", number)),
     )
@@ -75,5 +75,5 @@ def common_words() -> dict[str, frozenset[str]]:
 
 
 def _load(name: str) -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads((files(__package__) / name).read_text("utf-8"))
+    loaded: dict[str, Any] = json.loads(Path(__file__).with_name(name).read_text("utf-8"))
     return loaded
