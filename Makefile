@@ -45,7 +45,7 @@ wheel: $(READY)
 	$(PYTHON) -m venv build/wheel/venv
 	build/wheel/venv/bin/$(PIP) install --constraint constraints.txt pip
 	build/wheel/venv/bin/$(PIP) install --constraint constraints.txt build/wheel/*.whl --group test
-	cp -r tests programs schemas pyproject.toml hyvinvointi.toml README.md build/wheel/tree
+	cp -r tests programs schemas docs pyproject.toml hyvinvointi.toml README.md build/wheel/tree
 	cd build/wheel/tree && ../venv/bin/python -m pytest -n auto -q --ignore tests/browser
 
 # Needs Chromium and Node (Debian: apt-get install chromium nodejs npm).
