@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from hyvinvointi.diagnostics import LANGUAGES
 from hyvinvointi.lint import Options, lint
-from hyvinvointi.lint.data import abbreviations, repealed_statutes
+from hyvinvointi.lint.law import repealed_statutes
 from hyvinvointi.lint.prose import free_texts
+from hyvinvointi.lint.vocabulary import abbreviations
 from hyvinvointi.schema import KINDS, root
 from hyvinvointi.source import read
 from hyvinvointi.workspace import MemoryTree, load

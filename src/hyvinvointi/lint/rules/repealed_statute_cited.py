@@ -6,7 +6,7 @@ from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.data import Statute, repealed_statutes
+from hyvinvointi.lint.law import Statute, repealed_statutes
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import Decision, Plan, view
 from hyvinvointi.source import Document

@@ -1,4 +1,4 @@
-"""What rules know of the world, dated: ended statutes, abbreviations, common words."""
+"""Facts that change with the law, as dated data: ended statutes, what plans must hold."""
 
 import json
 import re
@@ -33,10 +33,31 @@ class Statute:
         return statute == self.number and provision.startswith(self.provision)
 
 
+@dataclass(frozen=True, slots=True)
+class StatutoryContent:
+    """Something a plan must hold by law, and the stems by which a title tells of it."""
+
+    basis: str
+    name: Text
+    stems: tuple[str, ...]
+
+
 @cache
 def repealed_statutes() -> tuple[Statute, ...]:
     """Return the statutes that have ended."""
-    return tuple(_statute(one) for one in _load("repealed_statutes.json")["statutes"])
+    return tuple(_statute(one) for one in _load("repealed_statutes")["statutes"])
+
+
+@cache
+def statutory_contents() -> dict[str, tuple[StatutoryContent, ...]]:
+    """Return what plans must hold, by the type of the plan."""
+    return {
+        kind: tuple(
+            StatutoryContent(one["basis"], Text(**one["name"]), tuple(one["stems"]))
+            for one in contents
+        )
+        for kind, contents in _load("statutory_contents")["plans"].items()
+    }
 
 
 def _statute(entry: dict[str, Any]) -> Statute:
@@ -59,21 +80,7 @@ def _statute(entry: dict[str, Any]) -> Statute:
     )
 
 
-@cache
-def abbreviations() -> dict[str, tuple[re.Pattern[str], dict[str, str]]]:
-    """Return each abbreviation with the pattern of its uses and its words by language."""
-    return {
-        short: (re.compile(rf"\b{re.escape(short)}(?=[\s.,;:)–-]|\Z)"), words)
-        for short, words in _load("abbreviations.json").items()
-    }
-
-
-@cache
-def common_words() -> dict[str, frozenset[str]]:
-    """Return words so common in a language that a few of them tell it."""
-    return {name: frozenset(words.split()) for name, words in _load("common_words.json").items()}
-
-
 def _load(name: str) -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads(Path(__file__).with_name(name).read_text("utf-8"))
+    text = Path(__file__).with_name(f"{name}.json").read_text(encoding="utf-8")
+    loaded: dict[str, Any] = json.loads(text)
     return loaded
