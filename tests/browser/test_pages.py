@@ -8,11 +8,12 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
-from render.sites import example_site
 
 from hyvinvointi.render import write
+from render.sites import example_site
 
 HERE = Path(__file__).parent
 PAGES = [
@@ -28,11 +29,18 @@ PAGES = [
 ]
 
 
+def _without(what: str) -> NoReturn:
+    """Skip with the reason, or fail where the browser is demanded."""
+    if os.environ.get("BROWSER") == "required":
+        pytest.fail(what)
+    pytest.skip(what)
+
+
 def _chromium() -> str:
     names = ("chromium", "chromium-browser", "google-chrome")
     found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
     if found is None:
-        pytest.skip("Chromium is not installed (or name it in CHROMIUM)")
+        _without("Chromium is not installed (or name it in CHROMIUM)")
     return found
 
 
@@ -40,9 +48,9 @@ def _chromium() -> str:
 def faults(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, str]]:
     node = shutil.which("node")
     if node is None:
-        pytest.skip("Node.js is not installed")
+        _without("Node.js is not installed")
     if not (HERE / "node_modules").is_dir():
-        pytest.skip("run `npm install --ignore-scripts --no-package-lock` in tests/browser")
+        _without("run `npm install --ignore-scripts --no-package-lock` in tests/browser")
     site = tmp_path_factory.mktemp("looked-at") / "site"
     environment = os.environ | {"CHROMIUM": _chromium()}
     write(site, example_site().items())

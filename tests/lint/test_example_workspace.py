@@ -35,7 +35,7 @@ def honest() -> frozenset[str]:
 def test_nothing_in_the_examples_is_an_error():
     found = judged(files())
     assert [one for one in found if one.severity is Severity.ERROR] == []
-    assert {one.municipality for one in found} == {"raisio", "ruokolahti"}
+    assert "esimerkkila" not in {one.municipality for one in found}
 
 
 def test_what_the_two_decisions_leave_out_is_told():

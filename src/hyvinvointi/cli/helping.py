@@ -13,12 +13,16 @@ from hyvinvointi.diagnostics import Language, Text
 if TYPE_CHECKING:
     from typer._click import Context, HelpFormatter
 
-_HEADINGS = {
+_TYPER_WORDS = {
+    "Usage: hyvinvointi": Text(
+        "Käyttö: hyvinvointi", "Användning: hyvinvointi", "Usage: hyvinvointi"
+    ),
     "Options:\n": Text("Valitsimet:\n", "Flaggor:\n", "Options:\n"),
     "Arguments:\n": Text("Argumentit:\n", "Argument:\n", "Arguments:\n"),
     "Commands:\n": Text("Komennot:\n", "Kommandon:\n", "Commands:\n"),
+    "[default: ": Text("[oletus: ", "[förval: ", "[default: "),
+    "[required]": Text("[pakollinen]", "[krävs]", "[required]"),
 }
-_USAGE = Text("Käyttö: ", "Användning: ", "Usage: ")
 
 
 class SpokenCommand(TyperCommand):
@@ -29,7 +33,7 @@ class SpokenCommand(TyperCommand):
     def format_help(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Write the help and translate what typer wrote in English."""
         super().format_help(ctx, formatter)
-        _translate_headings(formatter, self.language)
+        _translate(formatter, self.language)
 
 
 class SpokenGroup(TyperGroup):
@@ -41,7 +45,7 @@ class SpokenGroup(TyperGroup):
     def format_help(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Write the help and translate what typer wrote in English."""
         super().format_help(ctx, formatter)
-        _translate_headings(formatter, self.language)
+        _translate(formatter, self.language)
 
     def list_commands(self, ctx: "Context") -> list[str]:  # noqa: ARG002  click's signature
         """Return the names of the commands in the order of the help."""
@@ -76,13 +80,7 @@ def speak(
             parameter.help = text.say(language)  # type: ignore[attr-defined]
 
 
-def _translate_headings(formatter: "HelpFormatter", language: Language) -> None:
-    pieces = [
-        _HEADINGS[piece].say(language) if piece in _HEADINGS else piece
-        for piece in formatter.buffer
-    ]
-    pieces = [
-        _USAGE.say(language) + one.removeprefix("Usage: ") if one.startswith("Usage: ") else one
-        for one in pieces
-    ]
-    formatter.buffer = pieces
+def _translate(formatter: "HelpFormatter", language: Language) -> None:
+    for english, text in _TYPER_WORDS.items():
+        said = text.say(language)
+        formatter.buffer = [piece.replace(english, said) for piece in formatter.buffer]

@@ -133,6 +133,12 @@ def bodies(difference: Difference, actors: Any) -> set[str]:
     return found or units - {""}
 
 
+def only_gained(difference: Difference) -> bool:
+    """Whether a list holds all that it held before, and more."""
+    old, new = ({repr(one) for one in _items(side)} for side in (difference.old, difference.new))
+    return new > old
+
+
 def _body(difference: Difference, actor: Any) -> str:
     named = actor.get("organization") or ("" if actor.get("title") else actor.get("name"))
     own = actor.get("id")

@@ -67,7 +67,10 @@ def _comparable(
 
 
 def _trees(side: Side, documents: Iterable[Document]) -> list[Item]:
-    return [tree(Reading(one, side.directory.language_of(one))) for one in documents]
+    where = side.directory
+    return [
+        tree(Reading(one, where.language_of(one)), where.municipality_of(one)) for one in documents
+    ]
 
 
 def _documents(
@@ -76,8 +79,8 @@ def _documents(
     """Yield the differences document by document: those of the head by path, then what went."""
     for item in heads:
         pair = matching.by_head.get(item)
-        olds = [*pair.base.below()] if pair else []
-        found = splits([*differences(matching, standings, olds, item.below())])
+        olds = matching.walk_base(pair.base) if pair else ()
+        found = splits([*differences(matching, standings, olds, matching.walk_head(item))])
         if pair:
             found += _suppressed(standings, pair.base, item)
         yield item, found

@@ -1,6 +1,6 @@
 """What a change touches beside itself: money, things that go along, references from elsewhere."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -70,7 +70,7 @@ class Surroundings:
             return _of_parts(difference)
         if difference.act not in {Act.ADDED, Act.REMOVED}:
             return None
-        gone = [one for one in difference.item.below() if self._goes_along(one)]
+        gone = [*self._with_what_goes_along(difference.item)]
         found: dict[str, Any] = {
             _plural(kind): [
                 one.id for one in gone if one.type == kind and one is not difference.item
@@ -102,8 +102,12 @@ class Surroundings:
             "along": _along(went, len(held)),
         }
 
-    def _goes_along(self, item: Item) -> bool:
-        return item not in self._matching.by_base and item not in self._matching.by_head
+    def _with_what_goes_along(self, item: Item) -> Iterator[Item]:
+        """An item and what is in it, without what is found elsewhere on the other side."""
+        yield item
+        for one in (one for items in item.children.values() for one in items):
+            if one not in self._matching.by_base and one not in self._matching.by_head:
+                yield from self._with_what_goes_along(one)
 
     def _orphans(self, gone: Iterable[Item]) -> list[str]:
         named = {str(one.value("indicator")) for one in gone if one.type == "target"}

@@ -50,8 +50,8 @@ class Difference:
 
     @property
     def item(self) -> Item:
-        """The item as it is now, else as it was."""
-        item = self.head or self.base
+        """The item as it is now, else as it was; the whole of a split as it was."""
+        item = self.base if self.act is Act.SPLIT else self.head or self.base
         assert item is not None  # noqa: S101  every act has an item on one side
         return item
 
@@ -67,19 +67,19 @@ class Difference:
 
     @cached_property
     def prose(self) -> Prose | None:
-        """What changed in free text; `None` for other values and for a version that is new."""
+        """What changed in free text; `None` where a whole language version came or went."""
         if self.act is not Act.CHANGED or self.meaning is None or not self.meaning.is_text:
             return None
-        if self.old is None and self.other_languages:
+        if self.other_languages and (self.old is None or self.new is None):
             return None
-        return compare_prose(self.old or "", self.new or "")
+        old, new = self.old or "", self.new or ""
+        return compare_prose(old, new) if isinstance(old, str) and isinstance(new, str) else None
 
 
 def differences(
     matching: Matching, standings: Standings, bases: Iterable[Item], heads: Iterable[Item]
 ) -> Iterator[Difference]:
     """Yield every difference of items, in the order of the head, then what was removed."""
-    parted = {*matching.taken_over.values()}
     for head in heads:
         pair = matching.by_head.get(head)
         if pair is not None:
@@ -89,7 +89,7 @@ def differences(
         elif head.parent is None or head.parent in matching.by_head:
             yield Difference(Act.ADDED, None, head, standings.of(None, head))
     for base in bases:
-        if base in matching.by_base or base in parted:
+        if base in matching.by_base or base in matching.parted:
             continue
         if base.parent is None or base.parent in matching.by_base:
             yield Difference(Act.REMOVED, base, None, standings.of(base, None))
@@ -109,7 +109,7 @@ def _of_pair(matching: Matching, standing: Standing, pair: Pair) -> Iterator[Dif
         )
     if _is_moved(matching, pair):
         yield Difference(Act.MOVED, base, head, standing, "", _place(base), _place(head))
-    if base.data != head.data or base.reading.language != head.reading.language:
+    if not pair.is_same:
         yield from _fields(standing, pair)
         yield from _reorderings(matching, standing, pair)
 
@@ -199,7 +199,7 @@ def _versions(
 def _reorderings(matching: Matching, standing: Standing, pair: Pair) -> Iterator[Difference]:
     for slot, items in pair.head.children.items():
         stayed = [one for one in items if _stayed(matching, pair, one, slot)]
-        places = {item: at for at, item in enumerate(pair.base.children.get(slot, ()))}
+        places = {item: at for at, item in enumerate(pair.base.held(slot))}
         order = [places[matching.by_head[one].base] for one in stayed]
         listing = pair.head.meaning.at(tuple(slot.split(".")))
         if order == sorted(order) or listing is None or listing.is_set:

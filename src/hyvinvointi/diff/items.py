@@ -1,6 +1,7 @@
 """A document as a tree of items: goals, measures, votes … each with its own fields."""
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from hashlib import sha256
 from typing import Any
 
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.schema import KINDS, Field, root
+from hyvinvointi.schema import Field, root
 from hyvinvointi.schema.canonical import Reading, json_bytes, key_of
 from hyvinvointi.source import Document
 
@@ -31,22 +32,22 @@ class Item:
 
     `slot` is the path of its list inside the parent (`goals`, `handling.votes`). `has_own_id`
     tells those with a permanent id from those that are known by the values of their `x-key`;
-    `key` is those values as text.
+    `key` is those values as text. `home` is the municipality. What is below is read when asked for.
     """
 
     def __init__(
-        self, reading: Reading, meaning: Field, route: Route, parent: "Item | None", slot: str
+        self, reading: Reading, meaning: Field, place: tuple[Route, str], parent: "Item | None"
     ) -> None:
         self.reading = reading
         self.meaning = meaning
-        self.route = route
+        self.route, self.slot = place
         self.parent = parent
-        self.slot = slot
-        self.data: Any = reading.document.value(route)
-        self.children: dict[str, list[Item]] = {}
+        self.home: str = parent.home if parent else ""
+        self.data: Any = reading.document.value(self.route)
         self.has_own_id = True
         self.id = ""
         self.key = ""
+        self._held: dict[str, list[Item]] = {}
 
     @property
     def type(self) -> str:
@@ -59,11 +60,6 @@ class Item:
         return self.reading.document
 
     @property
-    def home(self) -> str:
-        """The municipality of the document that it is in."""
-        return self.reading.document.municipality or ""
-
-    @property
     def root(self) -> "Item":
         """The document that it is in, as an item."""
         item = self
@@ -74,7 +70,8 @@ class Item:
     @cached_property
     def leaves(self) -> dict[str, Leaf]:
         """Its own values by path inside it; what its items hold is theirs."""
-        return dict(self._leaves(self.meaning, self.data, self.route, ""))
+        data = self.data if isinstance(self.data, dict) else {}
+        return dict(self._leaves(self.meaning, data, self.route, ""))
 
     @cached_property
     def title(self) -> str | None:
@@ -98,7 +95,7 @@ class Item:
         return sha256(json_bytes([own, below])).hexdigest()
 
     @cached_property
-    def words(self) -> "Counter[str]":
+    def words(self) -> Counter[str]:
         """The words of its free text, follow-up aside."""
         said = (
             text
@@ -125,6 +122,26 @@ class Item:
         leaf = self.leaves.get(path)
         return leaf.value if leaf is not None else None
 
+    @cached_property
+    def slots(self) -> dict[str, tuple[Field, Route]]:
+        """The lists that hold its items: their meaning and place by their path inside it."""
+        return dict(_slots(self.meaning, self.data, self.route, ""))
+
+    @property
+    def children(self) -> dict[str, list["Item"]]:
+        """Its items by the path of their list."""
+        return {slot: self.held(slot) for slot in self.slots}
+
+    def held(self, slot: str) -> list["Item"]:
+        """Return the items that a list of it holds."""
+        if slot not in self._held:
+            listing, route = self.slots.get(slot, (self.meaning, ()))
+            values = self.reading.document.value(route) if route else []
+            self._held[slot] = [
+                _item(self, listing, (*route, index), slot) for index in range(len(values))
+            ]
+        return self._held[slot]
+
     def below(self) -> Iterator["Item"]:
         """Yield it and every item in it, parents first."""
         yield self
@@ -132,53 +149,61 @@ class Item:
             for one in items:
                 yield from one.below()
 
+    def named(self) -> Iterator["Item"]:
+        """Yield every item in it that has an id of its own, parents first."""
+        for slot, (listing, _) in self.slots.items():
+            for one in self.held(slot) if listing.key == ("id",) else ():
+                if one.has_own_id:
+                    yield one
+                yield from one.named()
+
     def _leaves(
         self, meaning: Field | None, data: Any, route: Route, prefix: str
     ) -> Iterator[tuple[str, Leaf]]:
-        for name, value in data.items() if isinstance(data, dict) else ():
-            child = meaning.properties.get(name) if meaning else None
+        known = meaning.properties if meaning else {}
+        unknown = sorted(name for name in data if name not in known)
+        for name in [*(name for name in known if name in data), *unknown]:
+            child, value = known.get(name), data[name]
             path, below = f"{prefix}{name}", (*route, name)
             if child is not None and _is_group(child, value):
                 yield from self._leaves(child, value, below, f"{path}.")
-            elif path not in self.children:
+            elif path not in self.slots:
                 said = self.reading.value(child, _with_ids(child, value), below)
                 if said is not None:
                     yield path, Leaf(said, child, below)
 
 
-def tree(reading: Reading) -> Item:
-    """Return a document as an item with all items below it."""
+def tree(reading: Reading, home: str) -> Item:
+    """Return a document of a municipality as an item."""
     document = reading.document
-    meaning = (
-        root(document.kind) if document.kind in KINDS else Field("document", {}, "review", True, {})
-    )
-    top = Item(reading, meaning, (), None, "")
+    top = Item(reading, root(document.kind or ""), ((), ""), None)
     top.id = document.id or document.path
     top.has_own_id = document.id is not None
-    _grow(top, meaning, top.data, (), "")
+    top.home = home
     return top
 
 
-def _grow(owner: Item, meaning: Field, data: Any, route: Route, prefix: str) -> None:
+def _slots(
+    meaning: Field, data: Any, route: Route, prefix: str
+) -> Iterator[tuple[str, tuple[Field, Route]]]:
     for name, value in data.items() if isinstance(data, dict) else ():
         child = meaning.properties.get(name)
         if child is None:
             continue
         if _is_group(child, value):
-            _grow(owner, child, value, (*route, name), f"{prefix}{name}.")
+            yield from _slots(child, value, (*route, name), f"{prefix}{name}.")
         elif _holds_items(child, value):
-            slot = f"{prefix}{name}"
-            owner.children[slot] = [
-                _item(owner, child, (*route, name, index), slot) for index in range(len(value))
-            ]
+            yield f"{prefix}{name}", (child, (*route, name))
 
 
 def _item(owner: Item, listing: Field, route: Route, slot: str) -> Item:
-    assert listing.item is not None  # noqa: S101  `_holds_items` saw it
-    item = Item(owner.reading, listing.item, route, owner, slot)
-    _grow(item, listing.item, item.data, route, "")
+    item = Item(owner.reading, listing.item or listing, (route, slot), owner)
+    own = item.data.get("id") if listing.key == ("id",) else None
+    item.has_own_id = isinstance(own, str)
+    if isinstance(own, str):
+        item.id = item.key = unicodedata.normalize("NFC", own)
+        return item
     key = key_of(listing, _key_values(item, listing))
-    item.has_own_id = listing.key == ("id",) and isinstance(key[0], str)
     item.key = json_bytes(key).decode()
     shown = [_shown(one) for one in key if one]
     item.id = "/".join(shown) or item.title or str(route[-1])

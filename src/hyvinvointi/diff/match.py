@@ -1,7 +1,7 @@
 """Which item of the base is which item of the head: by id, by content, by likeness."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from hyvinvointi.diff.items import Item
@@ -30,6 +30,12 @@ class Pair:
     is_reused: bool = False
 
     @property
+    def is_same(self) -> bool:
+        """Whether both sides are written alike, so that nothing below can differ."""
+        alike = self.base.reading.language == self.head.reading.language
+        return alike and bool(self.base.data == self.head.data)
+
+    @property
     def is_renamed(self) -> bool:
         """Whether its own id is another one now."""
         return self.base.has_own_id and self.head.has_own_id and self.base.id != self.head.id
@@ -43,6 +49,8 @@ class Matching:
     by_head: dict[Item, Pair] = field(default_factory=dict)
     taken_over: dict[Item, Item] = field(default_factory=dict)
     """Items of the head whose id named something else, with what it named."""
+    parted: set[Item] = field(default_factory=set)
+    """What such an id named."""
 
     def add(self, pair: Pair) -> None:
         """Take a pair in."""
@@ -51,12 +59,28 @@ class Matching:
 
     def removed(self, items: Iterable[Item]) -> list[Item]:
         """Return the items of the base that have no pair."""
-        parted = {*self.taken_over.values()}
-        return [item for item in items if item not in self.by_base and item not in parted]
+        return [item for item in items if item not in self.by_base and item not in self.parted]
 
     def added(self, items: Iterable[Item]) -> list[Item]:
         """Return the items of the head that have no pair."""
         return [item for item in items if item not in self.by_head and item not in self.taken_over]
+
+    def walk_base(self, item: Item) -> Iterator[Item]:
+        """Yield an item of the base and those below it, where anything can differ."""
+        yield from _walk(item, self.by_base)
+
+    def walk_head(self, item: Item) -> Iterator[Item]:
+        """Yield an item of the head and those below it, where anything can differ."""
+        yield from _walk(item, self.by_head)
+
+
+def _walk(item: Item, pairs: Mapping[Item, Pair]) -> Iterator[Item]:
+    yield item
+    pair = pairs.get(item)
+    if pair is None or not pair.is_same:
+        for items in item.children.values():
+            for one in items:
+                yield from _walk(one, pairs)
 
 
 def match(bases: Sequence[Item], heads: Sequence[Item]) -> Matching:
@@ -70,9 +94,9 @@ def match(bases: Sequence[Item], heads: Sequence[Item]) -> Matching:
     _match_rest(matching, bases, heads)
     roots = [*matching.by_base.values()]
     for pair in roots:
-        _match_names(matching, [*_own(pair.base)], [*_own(pair.head)])
+        _match_names(matching, [*pair.base.named()], [*pair.head.named()])
     for pair in roots:
-        _match_rest(matching, [*_own(pair.base)], [*_own(pair.head)])
+        _match_rest(matching, [*pair.base.named()], [*pair.head.named()])
     _match_between(matching, bases, heads)
     for pair in [*matching.by_base.values()]:
         _match_keyed(matching, pair)
@@ -83,32 +107,37 @@ def match(bases: Sequence[Item], heads: Sequence[Item]) -> Matching:
 
 def _match_names(matching: Matching, bases: Sequence[Item], heads: Sequence[Item]) -> None:
     """Match by type and id; should an id occur twice, in the order in which they stand."""
-    named = [*_paired(bases, heads, lambda item: (item.home, item.type, item.id))]
-    pairs = [Pair(one, other) for one, other in named]
-    strange = [pair for pair in pairs if _is_strange(pair)]
-    for pair in pairs:
-        if pair not in strange:
+    strange = []
+    for one, other in _paired(bases, heads, lambda item: (item.home, item.type, item.id)):
+        pair = Pair(one, other)
+        if _is_strange(pair):
+            strange.append(pair)
+        else:
             matching.add(pair)
     _part_reused(matching, strange, heads)
 
 
 def _part_reused(matching: Matching, strange: Sequence[Pair], heads: Sequence[Item]) -> None:
     """Part the pairs whose id names something else now: swapped, given away, or taken anew."""
-    olds = [pair.base for pair in strange]
+    olds, news = [pair.base for pair in strange], {pair.head for pair in strange}
     for one, other, _ in [*pairs_of_likes(olds, matching.added(heads), _SAME)]:
-        reused = any(other is pair.head for pair in strange) and one.id != other.id
-        matching.add(Pair(one, other, is_reused=reused))
+        matching.add(Pair(one, other, is_reused=other in news and one.id != other.id))
     for pair in strange:
         if pair.head in matching.by_head:
             continue
         if pair.base in matching.by_base or _has_nothing_in_common(pair):
             matching.taken_over[pair.head] = pair.base
+            matching.parted.add(pair.base)
         else:
             matching.add(pair)
 
 
 def _is_strange(pair: Pair) -> bool:
-    return pair.base.data != pair.head.data and likeness(pair.base, pair.head) < _OTHER
+    base, head = pair.base, pair.head
+    titled = base.data.get("title") or base.data.get("name")
+    if titled and titled == (head.data.get("title") or head.data.get("name")):
+        return False
+    return not pair.is_same and likeness(base, head) < _OTHER
 
 
 def _has_nothing_in_common(pair: Pair) -> bool:
@@ -128,8 +157,8 @@ def _match_rest(matching: Matching, bases: Sequence[Item], heads: Sequence[Item]
 
 def _match_between(matching: Matching, bases: Sequence[Item], heads: Sequence[Item]) -> None:
     """Match what went from one document to another: the same id first, else equal content."""
-    old = matching.removed(one for item in bases for one in _own(item))
-    new = matching.added(one for item in heads for one in _own(item))
+    old = matching.removed(one for item in bases for one in item.named())
+    new = matching.added(one for item in heads for one in item.named())
     for one, other in [*pairs_of_equals(old, new, lambda item: item.id)]:
         if likeness(one, other) >= _OTHER:
             matching.add(Pair(one, other))
@@ -140,9 +169,9 @@ def _match_between(matching: Matching, bases: Sequence[Item], heads: Sequence[It
 
 def _match_keyed(matching: Matching, pair: Pair) -> None:
     """Match the items without own ids that a pair holds: by `x-key`, else by likeness."""
-    for slot, items in pair.base.children.items():
-        old = [one for one in items if one not in matching.by_base and not one.has_own_id]
-        others = pair.head.children.get(slot, [])
+    for slot in pair.base.slots if not pair.is_same else ():
+        held, others = pair.base.held(slot), pair.head.held(slot)
+        old = [one for one in held if one not in matching.by_base and not one.has_own_id]
         new = [one for one in others if one not in matching.by_head and not one.has_own_id]
         for one, other in [*_paired(old, new, lambda item: item.key)]:
             _add_keyed(matching, Pair(one, other))
@@ -155,12 +184,12 @@ def _match_moved(matching: Matching, roots: Pair) -> None:
     """Match the items without own ids that went as they were from one item to another."""
     old = [
         one
-        for one in roots.base.below()
+        for one in matching.walk_base(roots.base)
         if one not in matching.by_base and one.parent in matching.by_base
     ]
     new = [
         one
-        for one in roots.head.below()
+        for one in matching.walk_head(roots.head)
         if one not in matching.by_head and one.parent in matching.by_head
     ]
     loose = [one for one in old if not one.has_own_id]
@@ -184,7 +213,3 @@ def _paired(
         others = waiting.get(key(item))
         if others:
             yield item, others.popleft()
-
-
-def _own(item: Item) -> Iterator[Item]:
-    return (one for one in item.below() if one.has_own_id and one.parent is not None)

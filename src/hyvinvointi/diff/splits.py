@@ -73,16 +73,13 @@ def _replaced(
     told: Sequence[Difference], one: Difference, act: Act, parts: Sequence[Item]
 ) -> list[Difference]:
     sides = {id(item) for item in (one.base, one.head, *parts) if item is not None}
-    consumed = [
-        other
+    consumed = {
+        id(other)
         for other in told
         if (id(other.item) in sides and (other.act is not Act.CHANGED or other.field in _TOLD))
         or (other.type == "resource" and id(other.item.parent) in sides)
-    ]
+    }
     entry = Difference(act, one.base, one.head, one.standing, parts=tuple(parts))
-    at = told.index(consumed[0]) if consumed else 0
-    return [
-        *(x for x in told[:at] if x not in consumed),
-        entry,
-        *(x for x in told[at:] if x not in consumed),
-    ]
+    first = next((at for at, other in enumerate(told) if id(other) in consumed), 0)
+    kept = [other for other in told if id(other) not in consumed]
+    return [*kept[:first], entry, *kept[first:]]

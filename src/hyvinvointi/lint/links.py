@@ -2,35 +2,42 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Fix, Message, Site, Text
-from hyvinvointi.schema import KINDS, Reference, suggest
+from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
+from hyvinvointi.lint.lost import Lost, lost_of
+from hyvinvointi.schema import Reference, suggest
 from hyvinvointi.schema.codes import either
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Workspace, codes
 
-_HELD_BY = {
-    "organ": "municipality",
-    "unit": "municipality",
-    "person": "municipality",
-    "policy": "strategy",
-    "section": "program",
-    "measure": "program",
-    "attachment": "decision",
-}
-
 
 def link_findings(workspace: Workspace) -> Iterator[Finding]:
     """Yield what is wrong with ids and references of a whole workspace."""
-    for first, second in workspace.index.duplicates:
-        yield _duplicate(first, second)
-    lost = _lost_kinds(workspace)
+    yield from _duplicates(workspace)
+    lost = lost_of(workspace)
     for document, surveyed in workspace.index.surveys.values():
         if document.broken:
             continue
-        yield from _municipality(workspace, document)
+        yield from _municipality(workspace, document, lost)
         for reference in surveyed.references:
             if reference.id:
                 yield from _reference(workspace, document, reference, lost)
+
+
+def _duplicates(workspace: Workspace) -> Iterator[Finding]:
+    """Tell ids given twice; what stands in the copy of a whole item is told with the item."""
+    told: dict[tuple[str, Route], Entry] = {}
+    for first, second in workspace.index.duplicates:
+        path = second.document.path
+        around = (second.route[:length] for length in range(len(second.route)))
+        copied = [told[path, route] for route in around if (path, route) in told]
+        told[path, second.route] = first
+        if not any(_holds(one, first) for one in copied):
+            yield _duplicate(first, second)
+
+
+def _holds(outer: Entry, inner: Entry) -> bool:
+    same = outer.document.path == inner.document.path
+    return same and inner.route[: len(outer.route)] == outer.route
 
 
 def _duplicate(first: Entry, second: Entry) -> Finding:
@@ -40,19 +47,7 @@ def _duplicate(first: Entry, second: Entry) -> Finding:
     return Finding(codes.DUPLICATE_ID, site, {"id": second.id}, related=related, value=second.id)
 
 
-def _lost_kinds(workspace: Workspace) -> set[str]:
-    """Kinds of documents of which one could not be read to its end; `*` when it says none.
-
-    What such a file would have defined is not known, so references to it are not judged.
-    """
-    return {
-        document.kind if document.kind in KINDS else "*"
-        for document in workspace.documents
-        if document.broken or document.kind not in KINDS
-    }
-
-
-def _municipality(workspace: Workspace, document: Document) -> Iterator[Finding]:
+def _municipality(workspace: Workspace, document: Document, lost: Lost) -> Iterator[Finding]:
     registers = workspace.index.municipalities
     if document.kind == "municipality" or not registers:
         return
@@ -60,7 +55,7 @@ def _municipality(workspace: Workspace, document: Document) -> Iterator[Finding]
         site = Site(document.path, (), "item")
         yield Finding(codes.MUNICIPALITY_NOT_SAID, site, {"municipalities": registers})
     elif document.municipality is not None and document.municipality not in registers:
-        if {"municipality", "*"} & _lost_kinds(workspace):
+        if {"municipality", "*"} & lost.documents or document.municipality in lost.names:
             return
         site = Site(document.path, ("municipality",))
         id_ = document.municipality
@@ -68,7 +63,7 @@ def _municipality(workspace: Workspace, document: Document) -> Iterator[Finding]
 
 
 def _reference(
-    workspace: Workspace, document: Document, reference: Reference, lost: set[str]
+    workspace: Workspace, document: Document, reference: Reference, lost: Lost
 ) -> Iterator[Finding]:
     entry = workspace.index.find(reference.id, document, reference.kinds)
     if entry is None:
@@ -129,12 +124,9 @@ def _is_plain(text: str) -> bool:
 
 
 def _can_be_judged(
-    workspace: Workspace, document: Document, reference: Reference, lost: set[str]
+    workspace: Workspace, document: Document, reference: Reference, lost: Lost
 ) -> bool:
-    holders = {_HELD_BY.get(kind, kind) for kind in reference.kinds}
-    if {"goal", "planned-program"} & set(reference.kinds):
-        holders |= {"strategy", "program", "decision"}
-    if (holders | {"*"}) & lost:
+    if lost.may_hold(reference):
         return False
     head = reference.id.rpartition(":")[0]
     municipality = head or workspace.index.municipality_of(document)

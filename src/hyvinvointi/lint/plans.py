@@ -12,16 +12,19 @@ CLOSED = frozenset({"ended", "repealed"})
 WELFARE = frozenset({"welfare-report", "welfare-program", "welfare-plan"})
 """Types that fulfil the duty of 612/2021 6 §: report and plan to the council."""
 
+DEEPEST = 8
+"""Levels of parents that are followed; more are a circle, or nobody's structure."""
+
 
 def strategies_above(plan: Plan, context: Context) -> list[Strategy]:
     """Return the strategies that a plan supports: itself, through its goals or its parents."""
-    found: dict[str, Plan] = {}
-    waiting = [plan]
-    while waiting:
-        for above in _next_above(waiting.pop(), context):
-            if above.origin.path not in found and above != plan:
-                found[above.origin.path] = above
-                waiting.append(above)
+    found: dict[str, Plan] = {plan.origin.path: plan}
+    level = [plan]
+    for _ in range(DEEPEST):
+        above = [one for below in level for one in _next_above(below, context)]
+        level = [one for one in above if one.origin.path not in found]
+        found |= {one.origin.path: one for one in level}
+    del found[plan.origin.path]
     return [one for _, one in sorted(found.items()) if isinstance(one, Strategy)]
 
 

@@ -10,6 +10,9 @@ from hyvinvointi.model.indicator import Measured
 ABSENT = frozenset({"missing", "suppressed"})
 """Statuses that say why there is no value."""
 
+INTERVALS = {"yearly": 1, "biennial": 2, "term": 4}
+"""Years from one value to the next, by `frequency`; others do not come regularly."""
+
 Key = tuple[str | None, ...]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Place
+from hyvinvointi.lint.secrecy import NONE, Secrets
 from hyvinvointi.report import visible
 from hyvinvointi.source import Document
 
@@ -11,7 +12,8 @@ Styled = list[tuple[str, str]]
 """A line for the terminal: pairs of a style's name (`""` for none) and text."""
 
 _CUT = "…"
-_BEFORE = 3
+_NARROWEST = 20
+_FAR = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,29 +26,45 @@ class _Cell:
 
 
 def frame(
-    document: Document, place: Place, style: str, width: int, gutter: int
+    document: Document,
+    place: Place,
+    style: str,
+    width: int,
+    gutter: int,
+    *,
+    secrets: Secrets = NONE,
 ) -> Iterator[Styled]:
     """Yield the line of a place and the marks under it, at most `width` columns wide.
 
     Only the first line of a longer place is shown; `gutter` is the width of line numbers.
+    `secrets` are covered.
     """
-    line = document.line(place.line)
-    last = place.column + 1 if place.end_line == place.line else len(line) + 1
-    end = max(place.end_column if place.end_line == place.line else last, place.column + 1)
-    cells = _window(_cells(line, place.column, end), width - gutter - 3)
+    line = secrets.mask(document.line(place.line))
+    goes_on = place.end_line > place.line
+    end = len(line) + 1 if goes_on else max(place.end_column, place.column + 1)
+    line, shift = _nearby(line, place.column)
+    cells = _window(_cells(line, place.column - shift, end - shift), width - gutter - 3)
     number = f"{place.line:>{gutter}} │ "
     yield [("number", number), *((style if one.marked else "", one.text) for one in cells)]
     start = next((at for at, one in enumerate(cells) if one.marked), len(cells))
     before = sum(one.width for one in cells[:start])
     marked = sum(one.width for one in cells if one.marked)
-    more = _CUT if place.end_line > place.line else ""
-    marks = "^" * max(marked, 1) + more
+    marks = "^" * max(marked, 1) + (_CUT if goes_on else "")
     yield [("number", " " * gutter + " │ "), ("", " " * before), (style, marks)]
 
 
 def gutter_of(*places: Place) -> int:
     """Return how many columns the line numbers of some places take."""
     return max(len(str(place.line)) for place in places)
+
+
+def _nearby(line: str, column: int) -> tuple[str, int]:
+    """Return the part of a line that could be shown, and how far its columns have moved.
+
+    A file may be one line of megabytes.
+    """
+    start = max(0, column - _FAR)
+    return line[start : column + _FAR], start
 
 
 def _cells(line: str, start: int, end: int) -> list[_Cell]:
@@ -62,28 +80,31 @@ def _cells(line: str, start: int, end: int) -> list[_Cell]:
 
 
 def _window(cells: list[_Cell], width: int) -> list[_Cell]:
-    """Cut a line that is too long so that the beginning of the place stays to be seen."""
+    """Cut a line that is too long so that the place, or at least its beginning, is seen."""
     if sum(one.width for one in cells) <= width:
         return cells
+    room = max(width, _NARROWEST) - 2 * len(_CUT)
     first = next((at for at, one in enumerate(cells) if one.marked), 0)
-    marked = sum(one.width for one in cells if one.marked)
-    room = width - 2
-    before = max(room - marked, room // 3) // (1 if not any(c.marked for c in cells) else 2)
-    start, used = first, 0
-    while start > 0 and used + cells[start - 1].width <= before:
-        start -= 1
-        used += cells[start].width
-    kept, used = [], 0
-    for one in cells[start:]:
-        if used + one.width > room:
-            break
-        kept.append(one)
-        used += one.width
-    # A line whose end fits has room for more of what stands before.
-    while start > 0 and start + len(kept) == len(cells) and used + cells[start - 1].width <= room:
-        start -= 1
-        kept.insert(0, cells[start])
-        used += cells[start].width
-    head = [_Cell(_CUT, 1, marked=False)] if start else []
-    tail = [_Cell(_CUT, 1, marked=False)] if start + len(kept) < len(cells) else []
-    return [*head, *kept, *tail]
+    marked = min(sum(one.width for one in cells if one.marked), room * 2 // 3)
+    start = _back(cells, first, (room - marked) // 2)
+    end = _forth(cells, start, room)
+    if end == len(cells):
+        start = _back(cells, end, room)
+    cut = _Cell(_CUT, len(_CUT), marked=False)
+    return [*([cut] if start else []), *cells[start:end], *([cut] if end < len(cells) else [])]
+
+
+def _back(cells: list[_Cell], at: int, room: int) -> int:
+    """Return how far back one can go from an index within some columns."""
+    while at > 0 and cells[at - 1].width <= room:
+        at -= 1
+        room -= cells[at].width
+    return at
+
+
+def _forth(cells: list[_Cell], at: int, room: int) -> int:
+    """Return how far one can go on from an index within some columns."""
+    while at < len(cells) and cells[at].width <= room:
+        room -= cells[at].width
+        at += 1
+    return at

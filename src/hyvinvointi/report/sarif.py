@@ -82,7 +82,7 @@ def _location(place: Place, outcome: Outcome) -> dict[str, Any]:
 
 
 def _artifact(place: Place, outcome: Outcome) -> dict[str, str]:
-    path = outcome.in_repository(place).encode("utf-8", "surrogateescape")
+    path = outcome.in_repository(place).encode("utf-8", "surrogatepass")
     return {"uri": quote(path)}
 
 

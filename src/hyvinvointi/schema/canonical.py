@@ -84,11 +84,12 @@ class Reading:
     def _scalar(self, meaning: Field | None, value: Any, route: Route) -> Any:
         types = meaning.types if meaning else frozenset()
         if meaning is not None and meaning.date:
-            return self._typed(value, route)
+            whole = isinstance(value, float) and value.is_integer()
+            return str(_whole(value)) if whole else self._typed(value, route)
         if isinstance(value, str):
             text = texts.line(value)
             return (text if "string" in types or not types else _resolved(text, types)) or None
-        return self._typed(value, route) if types == {"string"} else value
+        return self._typed(value, route) if types == {"string"} else _whole(value)
 
     def _typed(self, value: Any, route: Route) -> str:
         """The text of a scalar: as typed where a number stands for a text."""
@@ -161,6 +162,11 @@ def _resolved(text: str, types: frozenset[str]) -> Any:
         return text
     wanted = bool if types == {"boolean"} else int | float
     return value if isinstance(value, wanted) else text
+
+
+def _whole(value: Any) -> Any:
+    """15.0 is 15."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _doubles(value: Any) -> Any:

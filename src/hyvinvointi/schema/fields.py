@@ -12,6 +12,7 @@ from hyvinvointi.resources import folder
 Level = Literal["critical", "substantive", "review", "notice", "editorial"]
 KINDS = ("municipality", "strategy", "program", "indicator", "decision")
 _COMMON = "common.schema.json"
+_DESCRIBING = ("title", "description", "x-description", "x-terms")
 
 
 @dataclass(frozen=True)
@@ -42,9 +43,13 @@ class Field:
 
     @cached_property
     def item(self) -> "Field | None":
-        """The meaning of each item of a list."""
+        """The meaning of each item of a list; it is described as the list where not by itself."""
         spec = self.spec.get("items")
-        return self._child(self.name, spec) if spec is not None else None
+        if spec is None:
+            return None
+        if "$ref" not in spec:
+            spec = {name: self.spec[name] for name in _DESCRIBING if name in self.spec} | spec
+        return self._child(self.name, spec)
 
     @cached_property
     def required(self) -> tuple[str, ...]:
@@ -138,6 +143,12 @@ class Field:
             return True
         below = [*self.properties.values(), *([self.item] if self.item else [])]
         return any(field.is_surveyed for field in below)
+
+    @cached_property
+    def holds_text(self) -> bool:
+        """Whether it or anything below it is free text."""
+        below = [*self.properties.values(), *([self.item] if self.item else [])]
+        return self.is_text or any(field.holds_text for field in below)
 
     def _child(self, name: str, spec: Mapping[str, Any]) -> "Field":
         while "$ref" in spec:

@@ -39,8 +39,10 @@ def _finding(document: Document, route: Route, field: Field, renames: dict[Route
     typed = str(route[-1])
     # As offsets: the document that is read on has another key there.
     site = Site(document.path, route, "span", *document.span(Site(document.path, route, "key")))
-    near = suggest.field_name(typed, field)
     present = document.value(route[:-1])
+    near = suggest.field_name(typed, field)
+    if near is None:
+        near = suggest.slip(typed, (name for name in field.required if name not in present))
     taken = {(*route[:-1], key) for key in present} | {
         (*one[:-1], name) for one, name in renames.items()
     }

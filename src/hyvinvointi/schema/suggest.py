@@ -51,6 +51,23 @@ def word(
     return _nearest(typed, known)
 
 
+def slip(typed: str, words: Iterable[str]) -> Suggestion | None:
+    """Return the word that `typed` is with one letter wrong, left out, added or exchanged.
+
+    For words too short to be told by likeness, such as `id`.
+    """
+    found = next((one for one in words if _is_slip(typed, one)), None)
+    return Suggestion(found, sure=False) if found else None
+
+
+def _is_slip(typed: str, word: str) -> bool:
+    same = (one == other for one, other in zip(typed, word, strict=False))
+    start = next((at for at, alike in enumerate(same) if not alike), min(len(typed), len(word)))
+    left, right = typed[start:], word[start:]
+    exchanged = left[:2] == right[1::-1] and left[2:] == right[2:]
+    return exchanged or right == left[1:] or right[1:] in {left, left[1:]}
+
+
 def _nearest(typed: str, known: Mapping[str, str]) -> Suggestion | None:
     folded = fold(typed)
     if not folded:

@@ -45,6 +45,8 @@ def prose(text: str) -> str:
 
 
 def _lines(text: str) -> list[str]:
+    if "\n" not in text and "\r" not in text:
+        return [unicodedata.normalize("NFC", text).rstrip(" \t")]
     unbroken = _LINE_BREAK.sub("\n", unicodedata.normalize("NFC", text))
     return [row.rstrip(" \t") for row in unbroken.strip("\n").split("\n")]
 

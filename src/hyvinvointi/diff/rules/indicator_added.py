@@ -1,6 +1,7 @@
 """A new indicator document, or an indicator named by a section or measure."""
 
 from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 
@@ -31,7 +32,7 @@ def judge(difference: Difference) -> Verdict | None:
         )
     if difference.field != "indicators":
         return None
-    return Verdict() if set(difference.new or ()) > set(difference.old or ()) else None
+    return Verdict() if asks.only_gained(difference) else None
 
 
 def _is_document(difference: Difference) -> bool:

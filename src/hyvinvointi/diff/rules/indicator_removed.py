@@ -1,6 +1,7 @@
 """An indicator document is gone, or no longer named by a section or measure."""
 
 from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 
@@ -31,7 +32,7 @@ def judge(difference: Difference) -> Verdict | None:
         )
     if difference.field != "indicators":
         return None
-    return Verdict() if not set(difference.new or ()) > set(difference.old or ()) else None
+    return Verdict() if not asks.only_gained(difference) else None
 
 
 def _is_document(difference: Difference) -> bool:

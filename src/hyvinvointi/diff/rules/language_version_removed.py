@@ -7,7 +7,7 @@ from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 RULE = ChangeRule(
     "HVD026",
     "language-version-removed",
-    "review",
+    "substantive",
     Text(
         "{entity} ”{title}”, {field}: kieliversio ({language}) on poistettu.",
         "{entity} ”{title}”, {field}: språkversionen ({language}) har tagits bort.",

@@ -25,9 +25,9 @@ def judge(difference: Difference) -> Verdict | None:
     if difference.item.parent is not None or not difference.standing.is_settled:
         return None
     if difference.kind == "decision":
-        back = difference.field == "status" and difference.new not in INSPECTED
+        back = difference.field == "status" and str(difference.new) not in INSPECTED
         gone = difference.field == "inspected_on" and difference.new is None
         return Verdict("critical") if back or gone else None
-    withdrawn = difference.field == "status" and difference.new not in ADOPTED
+    withdrawn = difference.field == "status" and str(difference.new) not in ADOPTED
     plan = difference.kind in {"program", "strategy"}
     return Verdict("substantive") if plan and withdrawn else None

@@ -43,7 +43,7 @@ def check(decision: Decision, _context: Context) -> Iterator[Finding]:
         return
     for appointment in decision.appointments:
         promise = _promise(decision, appointment)
-        named = len(appointment.data.get("persons") or ())
+        named = len(appointment.persons)
         if promise is None or promise[0] == named:
             continue
         site, other = appointment.lacking, promise[1]

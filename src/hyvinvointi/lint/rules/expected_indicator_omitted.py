@@ -1,0 +1,43 @@
+"""An indicator that every municipality is expected to follow, left out without a word."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.plans import FROM_PROPOSED
+from hyvinvointi.model import Indicator, Program
+
+RULE = Rule(
+    "HV417",
+    "expected-indicator-omitted",
+    Text(
+        "Ohjelma ei käytä mittaria ”{indicator}” eikä kerro, miksi se on jätetty pois.",
+        "Programmet använder inte indikatorn ”{indicator}” och säger inte varför den har utelämnats.",
+        "The program does not use the expected indicator “{indicator}” and does not say why it is omitted.",
+    ),
+    Text(
+        "Nimeä mittari osiossa, tai lisää omitted_indicators: {{indicator: {indicator}, reason: …}}.",
+        "Nämn indikatorn i en del, eller lägg till omitted_indicators: {{indicator: {indicator}, reason: …}}.",
+        "Name it in a section, or add omitted_indicators: {{indicator: {indicator}, reason: …}}.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+
+_WHOLE = frozenset({"welfare-program", "welfare-plan"})
+_EXPECTED = Text("Mittari on tässä.", "Indikatorn finns här.", "The indicator is here.")
+
+
+def check(program: Program, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each indicator of the minimum or HYTE set that no plan speaks of."""
+    if program.type not in _WHOLE or program.parent or program.status not in FROM_PROPOSED:
+        return
+    index = context.workspace.index
+    for indicator in context.all(Indicator, program):
+        if not (indicator.minimum_set or indicator.hyte) or not indicator.id:
+            continue
+        entry = index.find(indicator.id, indicator.origin, ("indicator",))
+        if entry is not None and not index.references_to(entry):
+            related = ((indicator.site("id"), Message(_EXPECTED)),)
+            args = {"indicator": indicator.id}
+            yield Finding(RULE, program.lacking, args, related, value=indicator.id)

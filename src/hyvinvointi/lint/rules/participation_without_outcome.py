@@ -1,0 +1,35 @@
+"""Participation that does not tell what came of it."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision, Plan
+
+RULE = Rule(
+    "HV413",
+    "participation-without-outcome",
+    Text(
+        "Osallistamisesta ”{title}” ei kerrota, mitä siitä seurasi.",
+        "Det framgår inte vad deltagandet ”{title}” ledde till.",
+        "The participation “{title}” does not tell its outcome.",
+    ),
+    Text(
+        "Lisää outcome: mitä osallistujat toivoivat ja mikä sen takia muuttui.",
+        "Lägg till outcome: vad deltagarna önskade och vad som ändrades av det.",
+        "Add outcome: what people wished for and what was changed by it.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+
+_PARTICIPATION = frozenset({"hearing", "survey", "workshop", "online", "council"})
+
+
+def check(document: Plan | Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each held step of participation without `outcome`."""
+    for step in document.preparation:
+        past = step.date is not None and step.date.last < context.today
+        held = step.status == "held" or (step.status is None and past)
+        if step.type in _PARTICIPATION and held and not step.has("outcome"):
+            yield Finding(RULE, step.lacking, {"title": step.title or step.type})

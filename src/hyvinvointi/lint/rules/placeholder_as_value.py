@@ -1,0 +1,37 @@
+"""A nought that stands for a value that is not there."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.series import ABSENT
+from hyvinvointi.model import Indicator
+
+RULE = Rule(
+    "HV511",
+    "placeholder-as-value",
+    Text(
+        "Arvo 0 on paikanpitäjä: status {status} sanoo, ettei arvoa ole.",
+        "Värdet 0 är en platshållare: status {status} säger att det inte finns något värde.",
+        "The value 0 is a placeholder: status {status} says that there is no value.",
+    ),
+    Text(
+        "Poista value. Nolla olisi mitattu tulos.",
+        "Ta bort value. Noll vore ett uppmätt resultat.",
+        "Remove value. Nought would be a measured result.",
+    ),
+)
+
+_REMOVE = Text(
+    "Merkitse arvo puuttuvaksi: null", "Märk värdet som saknat: null", "Mark as absent: null"
+)
+
+
+def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each `value: 0` beside a status that says there is none."""
+    for measured in indicator.values:
+        if measured.value == 0 and measured.status in ABSENT:
+            site = measured.site("value")
+            edit = indicator.origin.edit(site, "null")
+            fix = Fix(Message(_REMOVE), (edit,), safe=True)
+            yield Finding(RULE, site, {"status": measured.status}, fix=fix)

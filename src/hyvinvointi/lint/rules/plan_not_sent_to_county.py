@@ -1,0 +1,67 @@
+"""A welfare plan that is not told to the wellbeing services county."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.plans import WELFARE
+from hyvinvointi.model import Decision, Municipality, Program
+from hyvinvointi.model.common import Actor
+
+RULE = Rule(
+    "HV416",
+    "plan-not-sent-to-county",
+    Text(
+        "Päätöksen ”{id}” tiedoksisaajissa ei ole hyvinvointialuetta ({county}).",
+        "Välfärdsområdet ({county}) finns inte bland dem som delges beslutet ”{id}”.",
+        "The wellbeing services county ({county}) is not notified of the decision “{id}”.",
+    ),
+    Text(
+        "Toimita kertomus ja suunnitelma hyvinvointialueelle, ja lisää se kohtaan notify.",
+        "Sänd berättelsen och planen till välfärdsområdet, och lägg till det i notify.",
+        "Send report and plan to the county, and add it to notify.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+
+_ADOPTED = Text("Päätös hyväksyy ohjelman.", "Beslutet godkänner programmet.", "It adopts this.")
+_COUNTY = ("hyvinvointialue", "välfärdsområde", "wellbeing services county")
+
+
+def check(program: Program, context: Context) -> Iterator[Finding]:
+    """Yield a finding when no decision about an adopted program notifies the county."""
+    municipality = context.municipality(program)
+    if program.type not in WELFARE or program.parent or program.status != "adopted":
+        return
+    if municipality is None or municipality.wellbeing_county is None:
+        return
+    decisions = context.referring(Decision, program)
+    adopting = [one for one in decisions if _adopts(one, program)]
+    reviews = [context.named(Decision, review.decision, review) for review in program.reviews]
+    about = [*decisions, *(one for one in reviews if one is not None)]
+    if adopting and not any(_notifies_county(one, municipality) for one in about):
+        last = max(adopting, key=_day)
+        args = {"id": last.id, "county": municipality.wellbeing_county}
+        yield Finding(RULE, last.lacking, args, ((program.site("id"), Message(_ADOPTED)),))
+
+
+def _adopts(decision: Decision, program: Program) -> bool:
+    return any(one.document == program.id and one.role == "adopt" for one in decision.adopts)
+
+
+def _day(decision: Decision) -> str:
+    return str(decision.meeting.date) if decision.meeting and decision.meeting.date else ""
+
+
+def _notifies_county(decision: Decision, municipality: Municipality) -> bool:
+    county = municipality.wellbeing_county
+    names = (*_COUNTY, *(name.casefold() for name in (county.values.values() if county else ())))
+    said = " ".join(text for actor in decision.notify for text in _words(actor)).casefold()
+    return any(name in said for name in names)
+
+
+def _words(actor: Actor) -> Iterator[str]:
+    for text in (actor.name, actor.title, actor.organization):
+        if text is not None:
+            yield from text.values.values()

@@ -1,0 +1,84 @@
+"""Resources of a program that are not the sum of those of its measures."""
+
+from collections.abc import Iterable, Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Program
+from hyvinvointi.model.common import Resource
+
+RULE = Rule(
+    "HV414",
+    "resources-do-not-add-up",
+    Text(
+        "Ohjelman resurssi {type} {year} on {total}, mutta toimenpiteissä sitä on yhteensä {sum}.",
+        "Programmets resurs {type} {year} är {total}, men åtgärdernas summa är {sum}.",
+        "The resources do not add up: {type} {year} is {total}, but its measures have {sum}.",
+    ),
+    Text(
+        "Laske toimenpiteiden resurssit yhteen ja korjaa väärä luku.",
+        "Räkna ihop åtgärdernas resurser och rätta det tal som är fel.",
+        "Add up the resources of the measures and correct the number that is wrong.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_EXACT = 0.005
+_LARGEST = 1e15
+
+Key = tuple[str | None, int | None]
+
+
+def check(program: Program, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each type and year whose total differs from the sum of the measures.
+
+    The total may count the program's own measures, or those of its sub-programs as well. Where
+    no measure has anything of a type, the total says what only it can say.
+    """
+    own = [one for measure in program.measures for one in measure.resources]
+    below = [
+        resource
+        for part in (context.referring(Program, program) if program.has("resources") else ())
+        if part.parent == program.id
+        for measure in part.measures
+        for resource in measure.resources
+    ]
+    for field in ("amount", "person_years"):
+        totals, sums = _sums(program.resources, field), _sums(own, field)
+        wider = _sums([*own, *below], field)
+        for key, total in totals.items():
+            if not any(key[0] == other[0] for other in sums):
+                continue
+            allowed = [_of(found, key) for found in (sums, wider)]
+            if all(abs(total - one) > _EXACT for one in allowed):
+                yield _finding(program, field, key, total, allowed[0])
+
+
+def _sums(resources: Iterable[Resource], field: str) -> dict[Key, float]:
+    sums: dict[Key, float] = {}
+    for resource in resources:
+        value = resource.amount if field == "amount" else resource.person_years
+        if value is not None and abs(value) < _LARGEST:
+            key = (resource.type, resource.year)
+            sums[key] = sums.get(key, 0) + value
+    return sums
+
+
+def _of(sums: dict[Key, float], key: Key) -> float:
+    """Return the sum of a type in a year; without a year, of all years."""
+    kind, year = key
+    if year is not None:
+        return sums.get(key, 0)
+    return sum(value for other, value in sums.items() if other[0] == kind)
+
+
+def _finding(program: Program, field: str, key: Key, total: float, found: float) -> Finding:
+    last = [one for one in program.resources if (one.type, one.year) == key and one.has(field)][-1]
+    args = {
+        "type": key[0] or "–",
+        "year": key[1] or "",
+        "total": round(total, 2),
+        "sum": round(found, 2),
+    }
+    return Finding(RULE, last.site(field), args, value=f"{key[0]} {key[1]}")

@@ -1,0 +1,50 @@
+"""A yearly review that did not reach the council."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.plans import WELFARE
+from hyvinvointi.model import Decision, Organ, Program
+
+RULE = Rule(
+    "HV411",
+    "review-not-in-council",
+    Text(
+        "Vuoden {year} vuosiraporttia ei ole käsitelty valtuustossa.",
+        "Årsrapporten för {year} har inte behandlats i fullmäktige.",
+        "The review of {year} was not handled in the council.",
+    ),
+    Text(
+        "Vie raportti valtuustoon ja merkitse valtuuston päätös kenttään decision.",
+        "För rapporten till fullmäktige och ange fullmäktiges beslut i decision.",
+        "Take the review to the council and name the council's decision in decision.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(program: Program, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each handled review whose decisions are of no council."""
+    if program.type not in WELFARE or program.parent:
+        return
+    for review in program.reviews:
+        decision = context.named(Decision, review.decision, review)
+        if decision is not None and not _reaches_council(decision, context):
+            yield Finding(RULE, review.site("decision"), {"year": review.year or "–"})
+
+
+def _reaches_council(decision: Decision, context: Context) -> bool:
+    earlier = (context.named(Decision, one, decision) for one in decision.earlier)
+    chain = [decision, *earlier, *context.referring(Decision, decision)]
+    organs = [one.organ for one in chain if one is not None]
+    organs += [step.organ for step in decision.forward_to]
+    types = [_type(organ, decision, context) for organ in organs]
+    # An organ that the register does not know may be the council.
+    return "council" in types or None in types
+
+
+def _type(organ: str | None, decision: Decision, context: Context) -> str | None:
+    found = context.named(Organ, organ, decision)
+    return found.type if found else None

@@ -1,0 +1,33 @@
+"""An indicator of a statistical service that does not say which one it is there."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Indicator
+
+RULE = Rule(
+    "HV508",
+    "source-without-id",
+    Text(
+        "Lähteestä {system} puuttuu indikaattorin tai taulukon tunnus.",
+        "Källan {system} saknar indikatorns eller tabellens id.",
+        "The source {system} lacks the id of its indicator or table.",
+    ),
+    Text(
+        "Lisää source.id: Sotkanetissä indikaattorin numero, StatFinissä taulukon nimi.",
+        "Lägg till source.id: i Sotkanet indikatorns nummer, i StatFin tabellens namn.",
+        "Add source.id: the number of the indicator in Sotkanet, the name of the table in StatFin.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_NUMBERED = frozenset({"sotkanet", "statfin"})
+
+
+def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when `source` is Sotkanet or StatFin and has no `id`."""
+    source = indicator.source
+    if source is not None and source.system in _NUMBERED and not source.has("id"):
+        yield Finding(RULE, source.lacking, {"system": source.system})

@@ -1,0 +1,33 @@
+"""Values from elsewhere that do not say when they were fetched."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Indicator
+
+RULE = Rule(
+    "HV509",
+    "source-without-retrieval-date",
+    Text(
+        "Mittarin ”{id}” lähteestä puuttuu hakupäivä.",
+        "Källan för indikatorn ”{id}” saknar hämtningsdatum.",
+        "The source of the indicator “{id}” lacks the date of retrieval.",
+    ),
+    Text(
+        "Lisää source.retrieved: päivä, jona arvot haettiin.",
+        "Lägg till source.retrieved: den dag då värdena hämtades.",
+        "Add source.retrieved: the day on which the values were fetched.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when values of another's `source` have no `retrieved`."""
+    source = indicator.source
+    if source is None or source.system in {None, "own"} or not indicator.has("values"):
+        return
+    if not source.has("retrieved"):
+        yield Finding(RULE, source.lacking, {"id": indicator.id})

@@ -1,0 +1,76 @@
+"""A program prepared without an advisory council that the law wants to be heard."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.plans import WELFARE
+from hyvinvointi.model import Organ, Program
+
+RULE = Rule(
+    "HV412",
+    "statutory-council-not-heard",
+    Text(
+        "Valmistelussa ei ole kuultu toimielintä ”{organ}”.",
+        "Organet ”{organ}” har inte hörts i beredningen.",
+        "The organ “{organ}” was not heard in the preparation.",
+    ),
+    Text(
+        "Pyydä lausunto ja lisää valmisteluun vaihe {{type: council, who: [{organ}]}}.",
+        "Be om ett utlåtande och lägg till ett skede {{type: council, who: [{organ}]}}.",
+        "Ask for a statement and add a step {{type: council, who: [{organ}]}} to the preparation.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_YOUTH = re.compile(
+    r"nuoriso(?:valtuusto|neuvosto)|nuorten (?:valtuusto|neuvosto)|ungdoms", re.IGNORECASE
+)
+_OLDER = re.compile(r"vanhus|ikäihmis|senior|äldreråd", re.IGNORECASE)
+_DISABILITY = re.compile(r"vammais|funktionsnedsätt|handikappråd", re.IGNORECASE)
+_HEARD = dict.fromkeys(WELFARE, (_YOUTH, _OLDER, _DISABILITY)) | {
+    "children-and-youth-plan": (_YOUTH, _DISABILITY),
+    "older-people-plan": (_OLDER, _DISABILITY),
+}
+_STATUSES = frozenset({"proposed", "adopted", "under-review"})
+
+
+def check(program: Program, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each statutory council of the register that took no part.
+
+    Where nothing of the preparation is written down, nothing is concluded from it.
+    """
+    wanted = _HEARD.get(program.type or "", ())
+    municipality = context.municipality(program)
+    if program.status not in _STATUSES or not program.has("preparation") or municipality is None:
+        return
+    heard = _heard(program)
+    for organ in municipality.organs:
+        names = list(organ.name.values.values()) if organ.name else []
+        if organ.type != "advisory" or heard & {organ.id, *(name.casefold() for name in names)}:
+            continue
+        if _is_in_office(organ, program) and any(
+            pattern.search(name) for pattern in wanted for name in names
+        ):
+            yield Finding(RULE, program.lacking, {"organ": organ.id}, value=str(organ.id))
+
+
+def _heard(program: Program) -> set[str | None]:
+    """Return ids and names, in small letters, of all who took part or gave a statement."""
+    actors = [actor for step in program.preparation for actor in step.who]
+    names = [
+        name.casefold() for actor in actors if actor.name for name in actor.name.values.values()
+    ]
+    return {actor.id for actor in actors} | {step.organ for step in program.approval} | {*names}
+
+
+def _is_in_office(organ: Organ, program: Program) -> bool:
+    """Whether the organ was there when the period began, as far as the register tells."""
+    start = program.period.start if program.period else None
+    valid = organ.valid
+    if valid is None or start is None:
+        return True
+    begun = valid.start is None or valid.start.first <= start.first
+    return begun and (valid.end is None or valid.end.last >= start.first)

@@ -1,0 +1,50 @@
+"""A statutory plan that should have been renewed or checked."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.plans import WELFARE
+from hyvinvointi.model import Program
+
+RULE = Rule(
+    "HV409",
+    "statutory-plan-outdated",
+    Text(
+        "Lakisääteinen suunnitelma on vanhentunut: {reason}.",
+        "Den lagstadgade planen är föråldrad: {reason}.",
+        "The statutory plan is outdated: {reason}.",
+    ),
+    Text(
+        "Uudista tai tarkista suunnitelma, ja merkitse vanhan tilaksi ended.",
+        "Förnya eller se över planen, och ge den gamla statusen ended.",
+        "Renew or check the plan, and give the old one the status ended.",
+    ),
+    draft=None,
+    publish=Severity.WARNING,
+)
+
+_STATUTORY = WELFARE | {"children-and-youth-plan", "older-people-plan"}
+_YEARS = 4
+_ENDED = Text("sen kausi on päättynyt", "dess period har gått ut", "its period has ended")
+_OLD = Text(
+    "se on yli neljä vuotta vanha", "den är över fyra år gammal", "it is more than four years old"
+)
+
+
+def check(program: Program, context: Context) -> Iterator[Finding]:
+    """Yield a finding when an adopted plan is past its period, or four years from its start."""
+    period = program.period
+    if program.status != "adopted" or program.type not in _STATUTORY or period is None:
+        return
+    if period.end is not None and period.end.last < context.today:
+        yield Finding(RULE, period.site("end"), {"reason": _ENDED})
+    elif period.start is not None and _years_later(period.start.first) < context.today:
+        yield Finding(RULE, period.site("start"), {"reason": _OLD})
+
+
+def _years_later(start: date) -> date:
+    """Return the last day of the fourth year; after the end of the calendar there is none."""
+    year = min(start.year + _YEARS, date.max.year)
+    return date(year, start.month, min(start.day, 28))

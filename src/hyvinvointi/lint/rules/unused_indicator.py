@@ -1,0 +1,66 @@
+"""An indicator that no plan uses."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Indicator
+from hyvinvointi.schema import KINDS, Survey
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV501",
+    "unused-indicator",
+    Text(
+        "Mittaria ”{id}” ei käytä mikään tavoite, toimenpide eikä osio.",
+        "Indikatorn ”{id}” används inte av något mål, någon åtgärd eller någon del.",
+        "The indicator “{id}” is unused: no goal, measure or section names it.",
+    ),
+    Text(
+        "Nimeä mittari siellä, missä sitä seurataan, tai poista se.",
+        "Nämn indikatorn där den följs upp, eller ta bort den.",
+        "Name the indicator where it is followed, or remove it.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_PLANS = frozenset({"program", "strategy"})
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each indicator that no document refers to.
+
+    A municipality without plans, or one of whose plans is not wholly understood, is passed over.
+    The indicators that everybody is expected to hold are asked for by a rule of their own.
+    """
+    index = context.workspace.index
+    if any(document.kind not in KINDS for document in context.workspace.documents):
+        return
+    used: set[tuple[str, str]] = set()
+    judged: set[str] = set()
+    unsure: set[str] = set()
+    for document, surveyed in index.surveys.values():
+        municipality = index.municipality_of(document)
+        judged |= {municipality} if document.kind in _PLANS else set()
+        named = list(_named(context, document, surveyed))
+        used |= {one for one in named if one is not None}
+        if None in named or document.broken or document.findings:
+            unsure.add(municipality)
+    for indicator in context.all(Indicator):
+        municipality = index.municipality_of(indicator.origin)
+        expected = indicator.minimum_set or indicator.hyte is not None
+        if expected or municipality not in judged - unsure or not indicator.id:
+            continue
+        if (municipality, indicator.id) not in used:
+            yield Finding(RULE, indicator.lacking, {"id": indicator.id})
+
+
+def _named(
+    context: Context, document: Document, surveyed: Survey
+) -> Iterator[tuple[str, str] | None]:
+    """Yield the indicators a document names, `None` for one that is unknown."""
+    for reference in surveyed.references:
+        if "indicator" in reference.kinds:
+            entry = context.workspace.index.find(reference.id, document, reference.kinds)
+            yield (entry.municipality, entry.id) if entry else None

@@ -1,0 +1,42 @@
+"""A measured value with more decimals than its indicator has."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Indicator
+
+RULE = Rule(
+    "HV503",
+    "value-against-decimals",
+    Text(
+        "Arvossa {value} on enemmän kuin {decimals} desimaalia.",
+        "Värdet {value} har fler än {decimals} decimaler.",
+        "The value {value} has more than {decimals} decimals.",
+    ),
+    Text(
+        "Pyöristä arvo niin kuin se julkaistaan, tai korjaa mittarin decimals.",
+        "Avrunda värdet så som det publiceras, eller rätta indikatorns decimals.",
+        "Round the value as it is published, or correct decimals of the indicator.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_DECIMALS = Text(
+    "Desimaalit on annettu tässä.", "Antalet decimaler anges här.", "The decimals are given here."
+)
+_MOST = 9
+
+
+def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each value that changes when it is rounded to `decimals`."""
+    decimals = indicator.decimals
+    if decimals is None or not 0 <= decimals <= _MOST:
+        return
+    related = ((indicator.site("decimals"), Message(_DECIMALS)),)
+    for measured in indicator.values:
+        value = measured.value
+        if value is not None and round(value, decimals) != value:
+            args = {"value": value, "decimals": decimals}
+            yield Finding(RULE, measured.site("value"), args, related, value=str(value))

@@ -1,0 +1,69 @@
+"""A measured value that stands out from its own series."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.series import Figure, series
+from hyvinvointi.model import Indicator
+
+RULE = Rule(
+    "HV504",
+    "value-jump",
+    Text(
+        "Arvo {value} vuodelta {year} poikkeaa sarjastaan: edellinen arvo on {before}.",
+        "Värdet {value} för {year} avviker från sin serie: det föregående värdet är {before}.",
+        "The value {value} of {year} is a jump from its series: the value before is {before}.",
+    ),
+    Text(
+        "Tarkista arvo lähteestä. Jos arvo on oikein, kerro syy kohdassa note.",
+        "Kontrollera värdet i källan. Om det stämmer, berätta varför i note.",
+        "Check the value at its source. If it is right, tell why in note.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_SHORTEST = 6
+"""Series shorter than this do not tell what is usual."""
+_DEVIATIONS = 5
+_SHARE = 0.25
+"""A jump below this share of the value before is nothing to look at in a quiet series."""
+_LARGEST = 1e15
+
+
+def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each value that is far from where the rest of its series is.
+
+    Far means more than five standard deviations of the changes that the series has without it.
+    A value that explains itself in `note` is passed over.
+    """
+    for figures in series(indicator).values():
+        if len(figures) >= _SHORTEST and all(abs(one.value) < _LARGEST for one in figures):
+            yield from _jumps(indicator, figures)
+
+
+def _jumps(indicator: Indicator, figures: list[Figure]) -> Iterator[Finding]:
+    changes = [after.value - before.value for before, after in pairwise(figures)]
+    total, squares = sum(changes), sum(change * change for change in changes)
+    for index, figure in enumerate(figures):
+        into = changes[index - 1] if index > 0 else 0.0
+        out = changes[index] if index < len(changes) else 0.0
+        # Without the value the two changes beside it are one, and at an end there is none.
+        inside = 0 < index < len(changes)
+        bridge = into + out if inside else 0.0
+        count = len(changes) - 1
+        mean = (total - into - out + bridge) / count
+        spread = (squares - into * into - out * out + bridge * bridge) / count - mean * mean
+        jump = abs(into if index > 0 else out)
+        before = figures[index - 1 if index > 0 else 1]
+        usual = _DEVIATIONS * max(spread, 0.0) ** 0.5
+        if jump > usual and jump > _SHARE * abs(before.value) and not _explained(indicator, figure):
+            args = {"value": figure.value, "year": figure.year, "before": before.value}
+            yield Finding(RULE, figure.site, args, value=str(figure.value))
+
+
+def _explained(indicator: Indicator, figure: Figure) -> bool:
+    measured = indicator.origin.value(figure.site.route[:-1])
+    return bool(measured.get("note"))

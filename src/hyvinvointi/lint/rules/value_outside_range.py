@@ -1,0 +1,54 @@
+"""A measured value that its unit cannot have."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Indicator
+
+RULE = Rule(
+    "HV502",
+    "value-outside-range",
+    Text(
+        "Arvo {value} {unit} ei ole mahdollinen: yksikön arvot ovat välillä {range}.",
+        "Värdet {value} {unit} är inte möjligt: enhetens värden ligger i {range}.",
+        "The value {value} {unit} is not possible: it is outside the range {range} of its unit.",
+    ),
+    Text(
+        "Tarkista arvo lähteestä. Jos arvo on oikein, tarkista yksikkö.",
+        "Kontrollera värdet i källan. Om värdet stämmer, kontrollera enheten.",
+        "Check the value at its source. If it is right, check the unit.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_SHARES = {"%": 100, "prosenttia": 100, "procent": 100, "‰": 1000, "promillea": 1000}
+_COUNTED = re.compile(
+    r"(?:kpl|lkm|st|antal|henkilö|henkeä|hlö|htv|käynti|asukasta|person|besök|årsverk)",
+    re.IGNORECASE,
+)
+_CHANGE = re.compile(
+    r"muuto|kasvu|lisäys|nousu|lasku|vähen|netto|tase|saldo|förändr|ökning|minskn|change|growth",
+    re.IGNORECASE,
+)
+"""Words of an indicator that measures a change or a balance: its values have no bounds."""
+
+
+def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each share outside 0–100 % and each count below nothing."""
+    unit = (indicator.unit or "").strip()
+    top = _SHARES.get(unit.lower())
+    if top is None and not _COUNTED.match(unit):
+        return
+    titles = indicator.title.values.values() if indicator.title else ()
+    if any(_CHANGE.search(title) for title in titles):
+        return
+    for measured in indicator.values:
+        value = measured.value
+        if value is None or (value >= 0 and (top is None or value <= top)):
+            continue
+        shown = f"0–{top}" if top is not None else "0–"
+        args = {"value": value, "unit": unit, "range": shown}
+        yield Finding(RULE, measured.site("value"), args, value=str(value))

@@ -1,0 +1,42 @@
+"""A gap in the years of an indicator."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.series import INTERVALS
+from hyvinvointi.model import Indicator
+from hyvinvointi.model.indicator import Measured
+
+RULE = Rule(
+    "HV506",
+    "value-year-missing",
+    Text(
+        "Arvosarjasta puuttuu vuosia: {before} jälkeen seuraava arvo on vuodelta {after}.",
+        "Serien saknar år: efter {before} är nästa värde från {after}.",
+        "The series lacks years: after {before} the next value is of {after}.",
+    ),
+    Text(
+        "Lisää puuttuvat arvot, tai kerro syy: {{year: …, status: missing}}.",
+        "Lägg till värdena som saknas, eller ange orsaken: {{year: …, status: missing}}.",
+        "Add the missing values, or say why there is none: {{year: …, status: missing}}.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each gap that is wider than `frequency`; all series count together."""
+    interval = INTERVALS.get(indicator.frequency or "")
+    if interval is None:
+        return
+    first: dict[int, Measured] = {}
+    for measured in indicator.values:
+        if measured.year is not None:
+            first.setdefault(measured.year, measured)
+    for before, after in pairwise(sorted(first)):
+        if after - before > interval:
+            args = {"before": before, "after": after}
+            yield Finding(RULE, first[after].site("year"), args, value=str(after))

@@ -1,0 +1,37 @@
+"""An indicator whose newest value is old."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.series import INTERVALS
+from hyvinvointi.model import Indicator
+
+RULE = Rule(
+    "HV507",
+    "values-outdated",
+    Text(
+        "Mittarin ”{id}” uusin arvo on vuodelta {year}, vaikka uusi arvo saadaan {interval} vuoden välein.",
+        "Det nyaste värdet för indikatorn ”{id}” är från {year}, fast ett nytt kommer med {interval} års mellanrum.",
+        "The newest value of the indicator “{id}” is of {year} (outdated): a new one comes every {interval} years.",
+    ),
+    Text(
+        "Hae uusi arvo lähteestä, tai korjaa frequency.",
+        "Hämta ett nytt värde ur källan, eller rätta frequency.",
+        "Fetch a new value from the source, or correct frequency.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(indicator: Indicator, context: Context) -> Iterator[Finding]:
+    """Yield a finding when the newest year is older than `frequency` and a year for publishing."""
+    interval = INTERVALS.get(indicator.frequency or "")
+    dated = [measured for measured in indicator.values if measured.year is not None]
+    if interval is None or not dated:
+        return
+    newest = max(dated, key=lambda measured: measured.year or 0)
+    if newest.year is not None and context.today.year - newest.year > interval + 1:
+        args = {"id": indicator.id, "year": newest.year, "interval": interval}
+        yield Finding(RULE, newest.site("year"), args)

@@ -1,0 +1,83 @@
+"""What only a process of its own can show: exit codes, pipes, and what is imported."""
+
+import os
+import subprocess
+import sys
+from ast import literal_eval
+
+import pytest
+
+from lint_files import FILES
+
+LAZY = ("pydantic", "rich", "jinja2", "ruamel", "jsonschema", "markdown_it", "stdnum")
+
+
+def start(arguments, cwd, **options):
+    environment = os.environ | {"LC_ALL": "C.UTF-8", "COLUMNS": "80"}
+    command = [sys.executable, "-m", "hyvinvointi", *arguments]
+    return subprocess.run(
+        command, cwd=cwd, env=environment, capture_output=True, check=False, timeout=60, **options
+    )
+
+
+def modules(arguments, cwd):
+    """Return the exit code of a command line and the top-level packages it imported."""
+    program = (
+        "import sys; from hyvinvointi.__main__ import main\n"
+        f"sys.argv = ['hyvinvointi', *{arguments!r}]\n"
+        "code = main(); names = {name.partition('.')[0] for name in sys.modules}\n"
+        "sys.stderr.write(repr((code, names)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=cwd, capture_output=True, check=True, timeout=60
+    )
+    return literal_eval(done.stderr.decode())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "light"),
+    [(["lint", "municipality.yaml"], (*LAZY, "typer")), (["lint", "--lang", "fi"], LAZY)],
+)
+def test_a_clean_lint_imports_nothing_that_it_does_not_need(workspace, arguments, light):
+    code, names = modules(arguments, workspace)
+    assert (code, names & set(light)) == (0, set())
+
+
+def test_the_version_is_told_before_anything_is_imported(tmp_path):
+    code, names = modules(["--version"], tmp_path)
+    assert (code, names & {*LAZY, "typer", "yaml", "dataclasses", "re"}) == (0, set())
+
+
+def test_exit_codes(workspace):
+    assert start(["lint"], workspace).returncode == 0
+    (workspace / "x.yaml").write_bytes(b"kind: indicator\nid: Vesi\n")
+    done = start(["lint", "--lang", "fi"], workspace)
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert "virhe HV" in done.stdout.decode()
+    done = start(["lint", "nowhere"], workspace)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr == "hyvinvointi: There is no path or id “nowhere”.\n".encode()
+
+
+def test_a_closed_pipe_is_silent(workspace):
+    for number in range(200):
+        text = b"kind: indicator\nid: V" + b"x" * 50 + str(number).encode() + b"\n"
+        (workspace / f"x{number}.yaml").write_bytes(text)
+    command = [sys.executable, "-m", "hyvinvointi", "lint"]
+    with subprocess.Popen(
+        command, cwd=workspace, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(60) == 1
+
+
+def test_standard_input_is_read_as_bytes(workspace):
+    given = FILES["mittari.yaml"].replace(
+        b"Lukutaito", "Lukutaito – ä".encode("latin-1", "replace")
+    )
+    arguments = ["lint", "--format", "concise", "--stdin-filename", "mittari.yaml", "-"]
+    done = start(arguments, workspace, input=given)
+    assert done.returncode == 1
+    assert b"HV003 not-utf8" in done.stdout

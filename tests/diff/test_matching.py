@@ -1,0 +1,167 @@
+"""What is the same thing on both sides: renames, reuse, splits, moves, broken documents."""
+
+import time
+
+import pytest
+
+from diff.village import FILES, compared, edited, told
+
+PATH = "programs/ohjelma.yaml"
+SPLIT = """      - id: latuverkko
+        title: Latuverkko kirkonkylälle
+        description: Ladut valaistaan iltaisin ja pidetään kunnossa talven ajan.
+        responsible: [liikuntatoimi, salo-kaisa]
+        schedule: {start: 2026-10, end: 2029-03}
+        resources:
+          - {type: budget, amount: 60000, year: 2027}
+        status: in-progress
+"""
+PARTS = """      - id: ladut
+        title: Latuverkko kirkonkylälle
+        description: Ladut pidetään kunnossa talven ajan.
+        responsible: [liikuntatoimi, salo-kaisa]
+        schedule: {start: 2026-10, end: 2029-03}
+        resources:
+          - {type: budget, amount: 40000, year: 2027}
+        status: in-progress
+      - id: valot
+        title: Ladut valaistaan iltaisin
+        responsible: [liikuntatoimi, salo-kaisa]
+        schedule: {start: 2026-10, end: 2029-03}
+        resources:
+          - {type: budget, amount: 15000, year: 2027}
+"""
+
+
+def test_split_tells_parts_and_money() -> None:
+    (one,) = compared(edited((SPLIT, PARTS))).changes
+    assert (one.rule.slug, one.entity.id) == ("measure-split", "latuverkko")
+    assert one.consequences == {
+        "parts": ["ladut", "valot"],
+        "amount": 60000,
+        "amount_of_parts": 55000,
+    }
+
+
+def test_join_is_the_mirror_of_a_split() -> None:
+    (one,) = compared(FILES, edited((SPLIT, PARTS))).changes
+    assert one.rule.slug == "measures-joined"
+
+
+def test_removed_goal_is_one_entry_with_all_that_went() -> None:
+    text = FILES[PATH]
+    goal = text[text.index("  - id: liike") : text.index("  - id: kohtaaminen")]
+    (one,) = compared(edited((goal, ""))).changes
+    assert (one.rule.slug, one.entity.id) == ("goal-removed", "liike")
+    assert one.consequences == {
+        "targets": ["liikkujat"],
+        "measures": ["latuverkko", "uimataito"],
+        "amount": 60000,
+        "orphaned_indicators": ["liikkujat"],
+    }
+
+
+def test_measure_saved_from_a_removed_goal_is_moved() -> None:
+    text = FILES[PATH]
+    goal = text[text.index("  - id: liike") : text.index("  - id: kohtaaminen")]
+    measure = goal[goal.index("      - id: uimataito") :]
+    head = edited((goal, ""), ("      - id: kylatalot", f"{measure}      - id: kylatalot"))
+    comparison = compared(head)
+    assert told(comparison) == [
+        "substantive measure-moved uimataito -",
+        "substantive goal-removed liike -",
+    ]
+    assert comparison.changes[1].consequences["measures"] == ["latuverkko"]
+
+
+def test_measure_moved_to_another_document_is_moved() -> None:
+    text = FILES[PATH]
+    measure = text[text.index("      - id: uimataito") : text.index("  - id: kohtaaminen")]
+    other = (
+        "kind: program\nid: uusi\nmunicipality: lehtola\ntitle: Uusi\ntype: sports-program\n"
+        "status: in-preparation\nperiod: {start: 2026}\ngoals:\n  - id: uinti\n    title: Uinti\n"
+        f"    measures:\n{measure}"
+    )
+    comparison = compared({**edited((measure, "")), "programs/uusi.yaml": other})
+    assert told(comparison) == [
+        "notice document-added uusi -",
+        "substantive measure-moved uimataito -",
+    ]
+
+
+def test_new_measure_under_an_old_id_is_critical() -> None:
+    text = FILES[PATH]
+    measure = text[text.index("      - id: uimataito") : text.index("  - id: kohtaaminen")]
+    other = (
+        "      - id: uimataito\n        title: Kirjaston lukupiirit\n"
+        "        description: Vapaaehtoiset lukevat ääneen vanhuksille.\n"
+        "        responsible: [koulutoimi]\n        schedule: {start: 2028-02, end: 2029-02}\n"
+    )
+    assert told(compared(edited((measure, other)))) == ["critical id-reused uimataito id"]
+
+
+def test_document_renamed_is_followed() -> None:
+    head = edited(("id: ohjelma\nmunicipality", "id: hyvinvointiohjelma\nmunicipality"))
+    assert told(compared(head)) == ["notice id-renamed hyvinvointiohjelma id"]
+
+
+def test_removed_documents() -> None:
+    left = {path: text for path, text in FILES.items() if path == "municipality.yaml"}
+    assert told(compared(left)) == [
+        "notice document-removed hallitus-2026-009 -",
+        "critical document-removed lautakunta-2025-040 -",
+        "notice indicator-removed kirjasto -",
+        "review indicator-removed kiusatut -",
+        "review indicator-removed liikkujat -",
+        "substantive document-removed ohjelma -",
+    ]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "kind: program\n  id: [",
+        "",
+        "kind: program\nid: ohjelma\nid: toinen\n",
+        "kind: progarm\nid: ohjelma\n",
+    ],
+)
+@pytest.mark.parametrize("side", ["base", "head"])
+def test_unreadable_document_is_told_and_not_compared(broken: str, side: str) -> None:
+    files = {**FILES, PATH: broken}
+    comparison = compared(files) if side == "head" else compared(FILES, files)
+    assert comparison.changes == ()
+    assert [(one, finding.site.path) for one, finding in comparison.unreadable] == [(side, PATH)]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "goals: 3", "goals: [1, 2]", "goals: [[]]", "goals: {}", "title: [a]", "period: 2026",
+        "approval: {a: b}", "status: [adopted]", "sections: [{goals: [{measures: [{id: 3}]}]}]",
+        "goals: [{id: a, targets: [{indicator: [x], target: {value: many}}]}]", "x-a: {b: [1]}",
+        "title: {fi: {a: b}}", "goals: [{id: a, measures: [{id: b, resources: [{amount: lots}]}]}]",
+    ],
+)  # fmt: skip
+def test_documents_of_a_wrong_form_are_compared_all_the_same(odd: str) -> None:
+    head = f"kind: program\nid: ohjelma\nmunicipality: lehtola\n{odd}\n"
+    for one, other in (({**FILES, PATH: head}, FILES), (FILES, {**FILES, PATH: head})):
+        assert compared(one, other).changes
+
+
+def test_thousands_of_new_ids_are_matched_in_no_time() -> None:
+    def plan(prefix: str, word: str) -> str:
+        rows = [
+            f"      - {{id: {prefix}{n}, title: Toimenpide {n} {word}, schedule: {{end: 2029}}}}\n"
+            for n in range(1500)
+        ]
+        return FILES[PATH].replace(
+            "approval:", f"  - id: iso\n    title: Iso\n    measures:\n{''.join(rows)}approval:"
+        )
+
+    start = time.process_time()
+    comparison = compared(
+        {**FILES, PATH: plan("b", "kylässä")}, {**FILES, PATH: plan("a", "kaupungissa")}
+    )
+    assert time.process_time() - start < 20
+    assert len(comparison.changes) >= 1500
