@@ -37,8 +37,6 @@ class Localized:
 class View:
     """A group of fields somewhere in a document: `origin` at `route`."""
 
-    __slots__ = ("data", "origin", "route")
-
     accepts_id: ClassVar[bool] = False
     """Whether a bare string may stand for the group: an id."""
 
@@ -83,21 +81,24 @@ class View:
 
 
 class Value(Generic[T_co]):
-    """A field of a view; reads the data anew each time it is asked."""
+    """A field of a view; reads the data when it is first asked, and keeps what it read."""
 
     def __init__(self, read: Callable[[View, str], T_co]) -> None:
         self._read = read
-        self._name = ""
+        self._attribute = self._name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name.rstrip("_")
+        self._attribute, self._name = name, name.rstrip("_")
 
     @overload
     def __get__(self, view: None, owner: type) -> Self: ...
     @overload
     def __get__(self, view: View, owner: type) -> T_co: ...
     def __get__(self, view: View | None, owner: type) -> Self | T_co:
-        return self if view is None else self._read(view, self._name)
+        if view is None:
+            return self
+        value = view.__dict__[self._attribute] = self._read(view, self._name)
+        return value
 
 
 def text() -> Value[str | None]:

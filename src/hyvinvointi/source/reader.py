@@ -42,7 +42,7 @@ def read(path: str, content: bytes) -> Document:
         tuple(findings),
         frozenset(tree.gaps),
         broken,
-        tree.has_nulls,
+        tree.has_empty,
         tuple(tree.opaque),
     )
 
