@@ -316,6 +316,7 @@ def test_the_configuration_of_each_side_holds(run, village):
 @pytest.mark.skipif(not FOLDERS, reason=f"no examples in {CASES}/diff")
 @pytest.mark.parametrize("name", [path.parent.name for path in FOLDERS])
 def test_case(run, workspace, name, monkeypatch):
+    (workspace / "hyvinvointi.toml").unlink()
     root = workspace / "case"
     for side in ("base", "head"):
         shutil.rmtree(root / "work", ignore_errors=True)
