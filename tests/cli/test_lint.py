@@ -342,7 +342,7 @@ def test_a_terminal_that_cannot_show_a_letter_gets_another(run, monkeypatch):
     assert "virhe HV203" in stream.buffer.getvalue().decode("latin-1")
 
 
-def test_since_tells_only_what_a_branch_touched(run, broken):
+def test_since_tells_only_what_a_branch_touched_or_broke(run, broken):
     git = ("git", "-C", str(broken), "-c", "user.name=x", "-c", "user.email=x@example.org")
     for arguments in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
         subprocess.run([*git, *arguments], check=True)

@@ -9,7 +9,7 @@ import pytest
 
 from lint_files import FILES
 
-LAZY = ("pydantic", "rich", "jinja2", "ruamel", "jsonschema", "markdown_it")
+LAZY = ("pydantic", "rich", "jinja2", "ruamel", "jsonschema", "markdown_it", "stdnum")
 
 
 def start(arguments, cwd, **options):

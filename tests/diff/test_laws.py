@@ -73,7 +73,8 @@ def test_notation_hides_and_shows_nothing(edits: list[tuple[str, str]]) -> None:
 def _noisy(path: str, text: str) -> bytes:
     """The same content as JSON with keys in another order, decomposed, with BOM and CRLF."""
     data = workspace({path: text}).documents[0].data
-    written = json.dumps(_shuffled(data, random.Random(path)), ensure_ascii=False, indent=1)
+    chance = random.Random(path)
+    written = json.dumps(_shuffled(data, chance), ensure_ascii=False, indent=1)
     decomposed = unicodedata.normalize("NFD", written).replace("\n", "\r\n")
     return b"\xef\xbb\xbf" + decomposed.encode()
 

@@ -86,7 +86,8 @@ class Maker:
         if name == "id" and not field.refs:
             return ""  # given when the item is complete
         value = self.value(field, document, richness)
-        return values.WORDS[0] if value == "" and name in meaning.required else value
+        says_nothing = isinstance(value, str) and not value.strip()
+        return values.WORDS[0] if says_nothing and name in meaning.required else value
 
     def _text(self, meaning: Field) -> Any:
         make = values.prose if meaning.spec.get("x-prose") else values.short_text
@@ -137,7 +138,7 @@ def _linked(value: Any, meaning: Field, own: str, maker: Maker) -> Any:
         )
     if isinstance(value, list) and meaning.item is not None:
         items = [_linked(one, meaning.item, own, maker) for one in value]
-        return [*_distinct(meaning, [one for one in items if one is not _NOTHING])]
+        return [*_distinct(meaning, [one for one in items if one is not _NOTHING and one != {}])]
     return value
 
 

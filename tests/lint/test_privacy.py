@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hyvinvointi.__main__ import main
 from hyvinvointi.diagnostics import LANGUAGES
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.personal_data import (
@@ -126,6 +127,30 @@ def test_identity_code_is_found_everywhere_and_shown_nowhere(where):
         masked = report.secrets.mask(line)
         assert CODE not in masked
         assert len(masked) == len(line)
+
+
+def test_a_rule_that_was_not_asked_for_still_hides_what_it_would_find():
+    content = DOCUMENTS["value"].replace("{code}", CODE).encode()
+    workspace = load(MemoryTree({"a.yaml": content}), extra=["a.yaml"])
+    report = lint(workspace, Options(date(2026, 1, 1), rules=[]))
+    assert [one.rule.slug for one in report.diagnostics] == ["unknown-value"]
+    assert CODE not in report.diagnostics[0].message.say("fi")
+    assert CODE not in report.secrets.mask(content.decode())
+
+
+@pytest.mark.parametrize("more", [[], ["--fix", "--unsafe-fixes", "--diff"], ["--select", "HV1"]])
+def test_no_output_of_the_command_shows_what_was_found(tmp_path, capsys, monkeypatch, more):
+    secret, account = code("020290", "-", "905"), "FI14 1009 3000 1234 58"
+    text = DOCUMENTS["value"].replace("{code}", secret) + f"background: Tili {account}, {secret}\n"
+    (tmp_path / "hyvinvointi.toml").write_text("")
+    (tmp_path / "a.yaml").write_text(text)
+    monkeypatch.chdir(tmp_path)
+    for form in ("text", "concise", "json", "sarif", "github", "gitlab", "junit"):
+        monkeypatch.setattr("sys.argv", ["hyvinvointi", "lint", "--format", form, *more])
+        assert main() == 1
+        shown = capsys.readouterr()
+        assert secret not in shown.out + shown.err
+        assert account not in shown.out + shown.err
 
 
 def test_fingerprint_of_an_id_that_is_an_identity_code_tells_nothing_of_it():

@@ -32,6 +32,8 @@ def test_without_configuration_every_yaml_with_a_kind_is_a_document(tmp_path):
         "slip.yaml": b"knid: indicator\nid: b\n",
         ".github/x.yaml": DOCUMENT,
         "node_modules/x.yaml": DOCUMENT,
+        "site/.hyvinvointi-site": b"",
+        "site/x/a/index.yaml": DOCUMENT,
         "notes.txt": DOCUMENT,
     }
     write(tmp_path, files)
@@ -101,6 +103,7 @@ def repository(tmp_path_factory):
         root,
         {"w/a.yaml": DOCUMENT, "w/å/b.yaml": DOCUMENT, "w/hyvinvointi.toml": b"", "c.yaml": b""},
     )
+    write(root, {"w/site/.hyvinvointi-site": b"", "w/site/x/index.yaml": DOCUMENT})
     (root / "w/link.yaml").symlink_to("a.yaml")
     git(root, "add", ".")
     git(root, "commit", "-qm", "one")

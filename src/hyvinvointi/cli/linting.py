@@ -105,7 +105,7 @@ def lint_and_report(request: Request) -> int:
     if mends or request.diff:
         mended = mending.mend(target, judge, unsafe=request.unsafe_fixes)
         if request.diff:
-            return mending.show(mended, workspace)
+            return mending.show(mended, workspace, judge(workspace).secrets)
         workspace = mending.write(mended, target, spoken, from_stdin=STDIN in request.paths)
     found = _without_known(request, judge(workspace), spoken)
     outcome = _outcome(found, replace(target, workspace=workspace), spoken)

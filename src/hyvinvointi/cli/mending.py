@@ -9,6 +9,7 @@ from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.lint import Report
 from hyvinvointi.lint.fixes import Mended
 from hyvinvointi.lint.fixes import mend as mend_workspace
+from hyvinvointi.lint.secrecy import Secrets
 from hyvinvointi.source import editor
 from hyvinvointi.workspace import Workspace
 
@@ -24,12 +25,12 @@ def mend(target: Target, judge: Callable[[Workspace], Report], *, unsafe: bool) 
     return mend_workspace(target.workspace, lambda one: judge(one).diagnostics, unsafe=unsafe)
 
 
-def show(mended: Mended, workspace: Workspace) -> int:
-    """Print the fixes as a unified diff; return 1 when there are any."""
+def show(mended: Mended, workspace: Workspace, secrets: Secrets) -> int:
+    """Print the fixes as a unified diff without secrets; return 1 when there are any."""
     for path, content in mended.contents.items():
         before = workspace.by_path[path].content.decode().splitlines(keepends=True)
         after = content.decode().splitlines(keepends=True)
-        lines = unified_diff(before, after, path, path)
+        lines = map(secrets.mask, unified_diff(before, after, path, path))
         output.emit("".join(one if one.endswith("\n") else f"{one}\n" for one in lines))
     return int(bool(mended.contents))
 

@@ -95,7 +95,7 @@ class Item:
         return sha256(json_bytes([own, below])).hexdigest()
 
     @cached_property
-    def words(self) -> "Counter[str]":
+    def words(self) -> Counter[str]:
         """The words of its free text, follow-up aside."""
         said = (
             text

@@ -34,7 +34,9 @@ def change(difference: Difference, around: Surroundings) -> Change:
         field=difference.field or None,
         old=difference.old,
         new=difference.new,
-        base=_site(difference.base, difference.base_leaf, difference),
+        base=None
+        if difference.offset is not None
+        else _site(difference.base, difference.base_leaf, difference),
         head=_site(difference.head, difference.head_leaf, difference),
         fingerprint=_fingerprint(difference, judge, around),
         organ=difference.standing.organ,
@@ -81,7 +83,7 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
     old, new = (prose.old, prose.new) if prose else (difference.old, difference.new)
     return {
         "entity": terms.entity(item.type),
-        "title": around.title_of(item) or item.id,
+        "title": _named(item, around),
         "id": item.id,
         "field": meaning.term if meaning else difference.field,
         "old": terms.value(old or None if prose else old, meaning),
@@ -89,6 +91,17 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
         **around.args(difference),
         **verdict.args,
     }
+
+
+def _named(item: Item, around: Surroundings) -> str:
+    """The title of an item, else of what it is in, as a reader knows it."""
+    above: Item | None = item
+    while above is not None:
+        title = around.title_of(above)
+        if title:
+            return title
+        above = above.parent
+    return item.id
 
 
 def _entity(item: Item, around: Surroundings) -> Entity:
@@ -105,6 +118,8 @@ def _site(item: Item | None, leaf: Any, difference: Difference) -> Site | None:
         if difference.language and isinstance(written, dict) and difference.language in written:
             route = (*route, difference.language)
         return Site(item.document.path, route)
+    if difference.offset is not None:
+        return Site(item.document.path, (), "span", difference.offset, difference.offset)
     if difference.act is Act.REORDERED:
         return Site(item.document.path, (*item.route, *difference.field.split(".")))
     return Site(item.document.path, item.route, "item")

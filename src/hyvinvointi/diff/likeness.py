@@ -68,9 +68,9 @@ def _grouped(items: Iterable[Item], key: Callable[[Item], object]) -> dict[objec
 
 def candidates(old: Sequence[Item], new: Sequence[Item]) -> set[tuple[Item, Item]]:
     """Pairs that share a rare word or fact; a few left over on each side are all compared."""
-    found = set()
     if len(old) <= _MAX_SHARING and len(new) <= _MAX_SHARING:
         return {(one, other) for one in old for other in new if one.type == other.type}
+    found = set()
     ours, theirs = _buckets(old), _buckets(new)
     for mark, items in ours.items():
         others = theirs.get(mark, [])
@@ -87,6 +87,6 @@ def _buckets(items: Iterable[Item]) -> dict[object, list[Item]]:
     return found
 
 
-def _dice(one: "Counter[str]", other: "Counter[str]") -> float:
+def _dice(one: Counter[str], other: Counter[str]) -> float:
     total = one.total() + other.total()
     return 2 * (one & other).total() / total if total else 0.0

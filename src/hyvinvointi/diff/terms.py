@@ -99,5 +99,5 @@ def _plain(said: Any) -> str:
 
 
 def _cut(text: str) -> str:
-    line = " ".join(text.split())
+    line = " ".join(text.split()).rstrip(".")  # the message ends with its own
     return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1].rstrip()}…"

@@ -19,6 +19,7 @@ class Context:
 
     workspace: Workspace
     today: date
+    _lowered: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     _texts: dict[str, tuple[FreeText, ...]] = field(default_factory=dict, repr=False, compare=False)
     _entities: dict[type[View], tuple[str, ...]] = field(
         default_factory=dict, repr=False, compare=False
@@ -76,6 +77,16 @@ class Context:
             main = next(iter(register.languages), "fi") if register else "fi"
             self._texts[document.path] = tuple(free_texts(document, main))
         return self._texts[document.path]
+
+    def may_hold(self, document: Document, *needles: str) -> bool:
+        """Whether a file could hold any of some words in small letters: a fast no for rules of prose.
+
+        A text with escapes may hold anything.
+        """
+        if document.path not in self._lowered:
+            self._lowered[document.path] = document.text.lower()
+        text = self._lowered[document.path]
+        return "\\" in text or any(needle in text for needle in needles)
 
     def _view(self, kind: type[V], entry: Entry) -> V:
         place = (entry.document.path, entry.route)

@@ -1,7 +1,7 @@
 """The run: every stage on every document, and findings turned into diagnostics."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from hyvinvointi.diagnostics import Diagnostic, Finding, Severity
@@ -55,7 +55,7 @@ def lint(workspace: Workspace, options: Options) -> Report:
     workspace = workspace.with_documents(check(one) for one in workspace.documents)
     findings = _of_form(workspace)
     findings += _without_echoes(findings, _judged(workspace, options))
-    secrets = secrets_of(workspace, findings)
+    secrets = secrets_of(workspace, [*findings, *_private(workspace, options)])
     outcome = suppress(workspace, findings, [one.rule for one in options.rules])
     findings = outcome.findings
     chosen = (one for one in findings if options.scope is None or one.site.path in options.scope)
@@ -84,6 +84,12 @@ def _structure(workspace: Workspace) -> Iterator[Finding]:
         yield from document.findings
     for document, surveyed in workspace.index.surveys.values():
         yield from value_faults(document, surveyed)
+
+
+def _private(workspace: Workspace, options: Options) -> Iterator[Finding]:
+    """What private rules that were not asked for would find: it is not shown by others either."""
+    unasked = [one for one in all_rules() if one.rule.private and one not in options.rules]
+    return _judged(workspace, replace(options, rules=unasked))
 
 
 def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:

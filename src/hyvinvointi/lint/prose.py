@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from hyvinvointi.diagnostics import Route, Site
+from hyvinvointi.diagnostics import Fix, Message, Route, Site, Text
 from hyvinvointi.schema import KINDS, Field, root
 from hyvinvointi.source import Document
 
@@ -16,10 +16,11 @@ _SENTENCE_END = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class FreeText:
-    """One free text: `prose` when it is of paragraphs, else a title, name or the like."""
+    """One free text of a field: `prose` when it is of paragraphs, else a title, name or the like."""
 
     document: Document
     route: Route
+    field: str
     language: str
     text: str
     prose: bool
@@ -28,18 +29,19 @@ class FreeText:
         """Return the place of a stretch of the text."""
         return Site(self.document.path, self.route, start=start, end=end)
 
+    def fix(self, start: int, end: int, text: str, *, safe: bool) -> Fix | None:
+        """Return the fix that writes `text` there; `None` where it is not typed as it reads."""
+        site = self.site(start, end)
+        begin, finish = self.document.span(site)
+        if self.document.text[begin:finish] != self.text[start:end]:
+            return None
+        title = Message(WRITE, {"text": text}) if text else Message(REMOVE)
+        return Fix(title, (self.document.edit(site, text),), safe=safe)
+
     @property
     def whole(self) -> Site:
         """The place of the whole text."""
         return Site(self.document.path, self.route)
-
-    @property
-    def field(self) -> str:
-        """The name of the field that holds it."""
-        names = [step for step in self.route if isinstance(step, str)]
-        last = self.document.value(self.route[:-1])
-        in_map = isinstance(last, dict) and len(names) > 1 and names[-1] in _LANGUAGES
-        return names[-2] if in_map else names[-1]
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         """Yield the offsets of each sentence; list items and paragraphs end one, too."""
@@ -50,6 +52,8 @@ class FreeText:
         yield start, len(self.text)
 
 
+WRITE = Text("Kirjoita {text}", "Skriv {text}", "Write {text}")
+REMOVE = Text("Poista merkki", "Ta bort tecknet", "Remove the character")
 _LANGUAGES = frozenset({"fi", "sv", "se", "smn", "sms", "en"})
 
 
@@ -60,12 +64,15 @@ def free_texts(document: Document, main: str) -> Iterator[FreeText]:
     stack: list[tuple[Route, Field | None, Any]] = [((), root(document.kind), document.data)]
     while stack:
         route, field, value = stack.pop()
+        if route == ("source", "note"):
+            continue  # It quotes the damage of the source on purpose.
         if field is not None and field.is_text:
-            yield from _texts(document, route, value, main, prose=bool(field.spec.get("x-prose")))
+            yield from _texts(document, route, value, main, field)
         elif isinstance(value, dict):
             for name in reversed(value):
                 child = field.properties.get(name) if field else None
-                if child is not None or field is None or name.startswith("x-"):
+                holds_text = child.holds_text if child else field is None or name.startswith("x-")
+                if holds_text:
                     stack.append(((*route, name), child, value[name]))
         elif isinstance(value, list):
             item = field.item if field else None
@@ -73,15 +80,16 @@ def free_texts(document: Document, main: str) -> Iterator[FreeText]:
             stack.extend(reversed(below))
         elif field is None and isinstance(value, str) and " " in value:
             # A municipality's own field: what has words in it is a text.
-            yield FreeText(document, route, main, value, prose=False)
+            yield FreeText(document, route, "x-", main, value, prose=False)
 
 
 def _texts(
-    document: Document, route: Route, value: Any, main: str, *, prose: bool
+    document: Document, route: Route, value: Any, main: str, field: Field
 ) -> Iterator[FreeText]:
+    prose = bool(field.spec.get("x-prose"))
     if isinstance(value, str):
-        yield FreeText(document, route, main, value, prose)
+        yield FreeText(document, route, field.name, main, value, prose)
     elif isinstance(value, dict):
         for language, text in value.items():
             if isinstance(text, str) and language in _LANGUAGES:
-                yield FreeText(document, (*route, language), language, text, prose)
+                yield FreeText(document, (*route, language), field.name, language, text, prose)

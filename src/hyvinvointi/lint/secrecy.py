@@ -59,6 +59,10 @@ class Secrets:
         return value if masked == text else masked
 
 
+NONE = Secrets()
+"""Nothing to hide."""
+
+
 def secrets_of(workspace: Workspace, findings: Iterable[Finding]) -> Secrets:
     """Return what the private findings among these point to."""
     texts = []

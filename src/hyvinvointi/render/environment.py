@@ -37,6 +37,19 @@ _BROKEN = Text(
 )
 
 
+_FAULTS = (
+    TemplateError,
+    SecurityError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What code of a template may raise."""
+
+
 class _Folder(FileSystemLoader):
     """Templates of a workspace; a link out of the folder is no template."""
 
@@ -78,7 +91,7 @@ def render(environment: Environment, name: str, context: Mapping[str, Any]) -> s
     except TemplateSyntaxError as error:
         file = error.filename or error.name or name
         raise _work_error(file, error.lineno, error.message) from error
-    except (TemplateError, SecurityError, TypeError, ValueError, LookupError) as error:
+    except _FAULTS as error:
         file, line = _where(error, name)
         raise _work_error(file, line, str(error)) from error
 

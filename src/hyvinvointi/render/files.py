@@ -58,9 +58,10 @@ def publisher(root: Path) -> Callable[[str], bytes | None]:
 
     def read(path: str) -> bytes | None:
         file = (root / path).resolve()
+        is_hidden = any(part.startswith(".") for part in Path(path).parts)
         is_inside = file.is_relative_to(root.resolve()) and file.is_file()
         try:
-            return file.read_bytes() if is_inside else None
+            return file.read_bytes() if is_inside and not is_hidden else None
         except OSError:
             return None
 

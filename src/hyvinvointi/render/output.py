@@ -7,9 +7,7 @@ from pathlib import Path
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
-
-MARKER = ".hyvinvointi-site"
-"""The file that tells a folder that this program made."""
+from hyvinvointi.workspace.trees import SITE_MARKER
 
 _NOT_OURS = Text(
     "Kansiota {folder} ei korvata: siinä on tiedostoja, joita tämä työkalu ei ole tehnyt.",
@@ -44,7 +42,7 @@ def write(target: Path, files: Iterable[tuple[str, bytes]]) -> int:
 
 def _refuse_foreign(target: Path) -> None:
     is_free = not target.exists() or (
-        target.is_dir() and ((target / MARKER).is_file() or not any(target.iterdir()))
+        target.is_dir() and ((target / SITE_MARKER).is_file() or not any(target.iterdir()))
     )
     if not is_free:
         raise WorkError(Message(_NOT_OURS, {"folder": target}))
@@ -52,7 +50,7 @@ def _refuse_foreign(target: Path) -> None:
 
 def _fill(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
     folder.mkdir()
-    (folder / MARKER).touch()
+    (folder / SITE_MARKER).touch()
     count = 0
     for path, content in files:
         file = folder / path

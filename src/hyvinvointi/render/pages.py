@@ -80,15 +80,13 @@ class _Builder:
         title = self.site.workspace.config.site.get("title")
         words = Words(page.locale.chrome)
         return self.shared | {
-            "page": page,
             "language": page.locale.chrome,
-            "locale": page.locale,
             "words": words,
             "site_title": title if isinstance(title, str) else words.site_title,
             "single_file": self.site.options.single_file,
             "root": page.href(self.site.layout.page("", self._front_locale(page))),
             "fonts": page.href("fonts"),
-            "others": page.others,
+            "others": () if self.site.options.single_file else page.others,
             "municipality": _municipality(page, document) if document else None,
             "mentions": _mentions(page, document) if document else {},
             "standing": lambda fact: standing.standing(page, fact),

@@ -25,7 +25,7 @@ def changes_json(
     head: Workspace,
     *,
     names: tuple[str, str],
-    gate: Level = "substantive",
+    gate: Level | None = "substantive",
     language: Language = "en",
 ) -> str:
     """Return the report of a comparison of two states that are called `names`."""

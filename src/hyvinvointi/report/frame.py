@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Place
+from hyvinvointi.lint.secrecy import NONE, Secrets
 from hyvinvointi.report import visible
 from hyvinvointi.source import Document
 
@@ -25,13 +26,20 @@ class _Cell:
 
 
 def frame(
-    document: Document, place: Place, style: str, width: int, gutter: int
+    document: Document,
+    place: Place,
+    style: str,
+    width: int,
+    gutter: int,
+    *,
+    secrets: Secrets = NONE,
 ) -> Iterator[Styled]:
     """Yield the line of a place and the marks under it, at most `width` columns wide.
 
     Only the first line of a longer place is shown; `gutter` is the width of line numbers.
+    `secrets` are covered.
     """
-    line = document.line(place.line)
+    line = secrets.mask(document.line(place.line))
     goes_on = place.end_line > place.line
     end = len(line) + 1 if goes_on else max(place.end_column, place.column + 1)
     line, shift = _nearby(line, place.column)

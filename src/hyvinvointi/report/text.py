@@ -37,7 +37,9 @@ def _diagnostic(one: Diagnostic, outcome: Outcome) -> Iterator[Styled]:
     document = outcome.documents.get(one.place.path)
     if document is not None and document.text:
         yield [("number", " " * gutter + " │")]
-        yield from frame(document, one.place, style, outcome.width, gutter)
+        yield from frame(
+            document, one.place, style, outcome.width, gutter, secrets=outcome.report.secrets
+        )
     for other in one.related:
         yield from _related(other, outcome, gutter)
     yield from _note(_HELP, one.help.say(language), outcome, gutter)
@@ -69,7 +71,9 @@ def _related(other: Related, outcome: Outcome, gutter: int) -> Iterator[Styled]:
     ]
     document = outcome.documents.get(other.place.path)
     if document is not None and document.text:
-        yield from frame(document, other.place, "info", outcome.width, gutter)
+        yield from frame(
+            document, other.place, "info", outcome.width, gutter, secrets=outcome.report.secrets
+        )
 
 
 def _note(label: Text, text: str, outcome: Outcome, gutter: int) -> Iterator[Styled]:

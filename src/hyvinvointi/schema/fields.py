@@ -144,6 +144,12 @@ class Field:
         below = [*self.properties.values(), *([self.item] if self.item else [])]
         return any(field.is_surveyed for field in below)
 
+    @cached_property
+    def holds_text(self) -> bool:
+        """Whether it or anything below it is free text."""
+        below = [*self.properties.values(), *([self.item] if self.item else [])]
+        return self.is_text or any(field.holds_text for field in below)
+
     def _child(self, name: str, spec: Mapping[str, Any]) -> "Field":
         while "$ref" in spec:
             target = self.definitions[spec["$ref"].rpartition("/")[2]]

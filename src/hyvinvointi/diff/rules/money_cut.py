@@ -10,9 +10,9 @@ RULE = ChangeRule(
     "money-cut",
     "substantive",
     Text(
-        "Toimenpiteen tai ohjelman rahoitus pienenee ({title}): {old} → {new}.",
-        "Finansieringen minskar ({title}): {old} → {new}.",
-        "The money is cut ({title}): {old} → {new}.",
+        "Rahoitus pienenee (”{title}”, {id}): {old} → {new}.",
+        "Finansieringen minskar (”{title}”, {id}): {old} → {new}.",
+        "The money is cut (“{title}”, {id}): {old} → {new}.",
     ),
     mirror="money-raised",
 )

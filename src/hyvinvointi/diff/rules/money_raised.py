@@ -10,9 +10,9 @@ RULE = ChangeRule(
     "money-raised",
     "substantive",
     Text(
-        "Toimenpiteen tai ohjelman rahoitus kasvaa ({title}): {old} → {new}.",
-        "Finansieringen ökar ({title}): {old} → {new}.",
-        "The money is raised ({title}): {old} → {new}.",
+        "Rahoitus kasvaa (”{title}”, {id}): {old} → {new}.",
+        "Finansieringen ökar (”{title}”, {id}): {old} → {new}.",
+        "The money is raised (“{title}”, {id}): {old} → {new}.",
     ),
     mirror="money-cut",
 )

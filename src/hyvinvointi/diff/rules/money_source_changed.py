@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "money-source-changed",
     "review",
     Text(
-        "Rahoituksen lähde on muuttunut ({title}): {old} → {new}.",
-        "Finansieringskällan har ändrats ({title}): {old} → {new}.",
-        "The source of the money has changed ({title}): {old} → {new}.",
+        "Rahoituksen lähde on muuttunut (”{title}”, {id}): {old} → {new}.",
+        "Finansieringskällan har ändrats (”{title}”, {id}): {old} → {new}.",
+        "The source of the money has changed (“{title}”, {id}): {old} → {new}.",
     ),
     waiver="A change of wording has no direction: the way back is the same rule.",
 )

@@ -15,11 +15,17 @@ _KINDS = (
     ("governing-board", re.compile(r"(?:johtokunta|direktionen)\Z")),
     ("commission", re.compile(r"(?:toimikunta|kommissionen)\Z")),
 )
+_PRESENTED_TO = frozenset({"executive", "committee", "subcommittee", "governing-board"})
 
 
 def organ_of(decision: Decision, context: Context) -> Organ | None:
     """Return the organ that decided, from the register."""
     return context.named(Organ, decision.organ, decision)
+
+
+def is_presented_to(organ: Organ | None) -> bool:
+    """Whether an organ decides on the proposal of a presenter; a council has none of its own."""
+    return organ is not None and organ.type in _PRESENTED_TO
 
 
 def kind_of_name(name: str) -> str | None:

@@ -5,119 +5,116 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
-    """How an act is worded.
+class Wording:
+    """A way to word an act.
 
-    `affirms` are finite forms, `infinitive` those that count after ”päätti”. `needs` must stand
-    in the same clause. `stems` show that a proposal speaks of the act.
+    `affirms` are finite forms, `infinitives` those that count after ”päätti”. `needs` must be
+    found in the same clause.
     """
 
     outcome: str
-    affirms: re.Pattern[str]
-    infinitive: re.Pattern[str]
+    affirms: frozenset[str]
+    infinitives: frozenset[str]
     needs: re.Pattern[str]
-    stems: re.Pattern[str]
 
 
-def _act(outcome: str, affirms: str, infinitive: str, needs: str, stems: str) -> Act:
-    words = re.compile(rf"\b(?:{affirms})\b")
-    return Act(
-        outcome, words, re.compile(rf"\b(?:{infinitive})\b"), re.compile(needs), re.compile(stems)
+def _wording(outcome: str, affirms: str, infinitives: str, needs: str = "") -> Wording:
+    return Wording(
+        outcome, frozenset(affirms.split()), frozenset(infinitives.split()), re.compile(needs)
     )
 
 
-ACTS = (
-    _act(
+WORDINGS = (
+    _wording(
         "accepted",
-        "hyvaksyi|hyvaksyivat|hyvaksyttiin|hyvaksytaan|hyvaksyy|godkanner|godkande|godkandes"
-        "|godkanns|godkants|bifoll|bifolls|bifaller|antog|antogs",
-        "hyvaksya|godkanna|bifalla|anta",
-        "",
-        "hyvaksy|godkann|bifall",
+        "hyvaksyi hyvaksyivat hyvaksyttiin hyvaksytaan hyvaksyy godkanner godkande godkandes "
+        "godkanns godkants bifoll bifolls bifaller antog antogs",
+        "hyvaksya godkanna bifalla anta",
     ),
-    _act(
+    _wording(
         "rejected",
-        "hylkasi|hylkasivat|hylattiin|hylataan|hylkaa|forkastade|forkastades|forkastas|forkastar"
-        "|avslog|avslogs|avslar|avslas",
-        "hylata|forkasta|avsla",
-        "",
-        "hyla|hylk|forkast|avsla|avslo",
+        "hylkasi hylkasivat hylattiin hylataan hylkaa forkastade forkastades forkastas "
+        "forkastar avslog avslogs avslar avslas",
+        "hylata forkasta avsla",
     ),
-    _act(
+    _wording(
         "noted",
-        "merkitsi|merkitsivat|merkittiin|merkitaan|merkitsee|antecknade|antecknades|antecknas"
-        "|antecknar",
-        "merkita|anteckna",
+        "merkitsi merkitsivat merkittiin merkitaan merkitsee antecknade antecknades antecknas "
+        "antecknar",
+        "merkita anteckna",
         r"tiedoksi|kannedom|antecknades\W*$",
-        "tiedoksi|kannedom|anteckn",
     ),
-    _act(
+    _wording(
         "returned",
-        r"palautti|palauttivat|palautettiin|palautetaan|(?:lahetti|lahetettiin)(?: \w+){0,2} takaisin"
-        r"|aterremitterade|aterremitterades|aterremitteras|aterremitterar|aterforvisade"
-        "|aterforvisades|aterforvisas|sande tillbaka|sandes tillbaka",
-        r"palauttaa|lahettaa(?: \w+){0,2} takaisin|aterremittera|aterforvisa",
-        r"asia|valmist|takaisin|uudelleen|ehdotu|esity|ohjelm|suunnitel|kertomu|ater|tillbaka"
+        "palautti palauttivat palautettiin palautetaan palauttaa aterremitterade "
+        "aterremitterades aterremitteras aterremitterar aterforvisade aterforvisades "
+        "aterforvisas",
+        "palauttaa aterremittera aterforvisa",
+        r"asia|valmist|takaisin|uudelleen|ehdotu|esity|ohjelm|suunnitel|kertomu|ater"
         r"|^\W*\w+\W*$",
-        "palaut|aterremi|aterforvis",
     ),
-    _act(
+    _wording("returned", "lahetti lahetettiin sande sandes", "lahettaa sanda", "takaisin|tillbaka"),
+    _wording(
         "tabled",
-        "jatti|jattivat|jatettiin|jatetaan|jattaa|jai|pani|pantiin|pannaan|panee|siirsi|siirrettiin"
-        "|siirretaan|lykkasi|lykattiin|lykataan|bordlade|bordlades|bordlaggs|bordlagger|skots upp"
-        "|skjuts upp|skot upp",
-        "jattaa|panna|siirtaa|lykata|bordlagga|skjuta upp",
-        r"poydalle|(?:seuraavaan|myohempaan|ylimaaraiseen|pidettavaan) kokoukseen|lykk|lykat|bordla"
-        r"|skot|skjut",
-        "poyda|bordla|seuraavaan kokou|lykk|lykat|skjut",
+        "jatti jattivat jatettiin jatetaan jattaa jai pani pantiin pannaan panee siirsi "
+        "siirrettiin siirretaan lykkasi lykattiin lykataan",
+        "jattaa panna siirtaa lykata",
+        r"poydalle|(?:seuraavaan|myohempaan|ylimaaraiseen|pidettavaan) kokoukseen|lykk|lykat",
     ),
-    _act(
+    _wording("tabled", "bordlade bordlades bordlaggs bordlagger", "bordlagga"),
+    _wording("tabled", "skots skjuts skot", "skjuta", r"\bupp\b"),
+    _wording(
         "removed",
-        "poisti|poistivat|poistettiin|poistetaan|veti|vedettiin|vedetaan|strok|stroks|stryks"
-        "|avforde|avfordes|drog|drogs|tog|togs",
-        "poistaa|vetaa|stryka|avfora|dra|ta",
-        r"listalta|asialistalta|paivajarjestyksesta|poytakirjalta|pois kasittelysta|listan"
-        r"|arendelist|tillbaka",
-        "esityslist|foredragningslist|poistet|poista",
+        "poisti poistivat poistettiin poistetaan veti vedettiin vedetaan strok stroks stryks "
+        "avforde avfordes drog drogs tog togs",
+        "poistaa vetaa stryka avfora dra ta",
+        r"listalta|paivajarjestyksesta|pois kasittelysta|listan|arendelist|tillbaka",
     ),
-    _act(
+    _wording(
         "elected",
-        "valitsi|valitsivat|valittiin|nimesi|nimesivat|nimettiin|valde|valdes|utsag|utsags",
-        "valita|nimeta|valja|utse",
-        "",
-        "vali[tn]|valits|nime|valj|utse",
+        "valitsi valitsivat valittiin nimesi nimesivat nimettiin valde valdes utsag utsags",
+        "valita nimeta valja utse",
     ),
-    _act(
+    _wording(
         "transferred",
-        "siirsi|siirsivat|siirrettiin|siirretaan|overforde|overfordes|overfors|overfor",
-        "siirtaa|overfora",
+        "siirsi siirsivat siirrettiin siirretaan overforde overfordes overfors overfor",
+        "siirtaa overfora",
         "toimivaltai|viranomai|hyvinvointialueelle|ratkaistavaksi|behorig|myndighet"
         "|valfardsomradet",
-        "siir|overfor",
     ),
-    _act(
+    _wording(
         "inadmissible",
-        "jatti|jattivat|jatettiin|jatetaan|jattaa|lamnade|lamnades|lamnas|provades|provas|upptogs"
-        "|avvisade|avvisades|avvisas",
-        "jattaa|lamna|avvisa",
+        "jatti jattivat jatettiin jatetaan jattaa lamnade lamnades lamnas provades provas "
+        "upptogs avvisade avvisades avvisas",
+        "jattaa lamna avvisa",
         "tutkimatta|tutkittavaksi ottamatta|utan provning|oprovad|provades inte|inte provades"
         "|provas inte|upptogs inte|avvisa",
-        "tutki|provning|provas|avvis",
     ),
-    _act(
+    _wording(
         "lapsed",
-        "raukesi|raukeaa|raukesivat|rauenneeksi|rauennut|forfoll|forfaller|forfallit|forfallet",
-        "todeta rauenneeksi|forfalla",
-        "",
-        "rauke|rauen|raues|forfall",
+        "raukesi raukeaa raukesivat rauenneeksi rauennut forfoll forfaller forfallit forfallet",
+        "forfalla",
     ),
-    _act(
+    _wording(
         "statement-given",
-        "antoi|antoivat|annettiin|annetaan|antaa|lausui|lausuivat|lausuttiin|lausutaan|lausuu|gav"
-        "|gavs|ger|ges|avgav|avgavs|avger|avges|lamnade|lamnades|lamnar",
-        "antaa|lausua|ge|avge|lamna",
+        "antoi antoivat annettiin annetaan antaa lausui lausuivat lausuttiin lausutaan lausuu "
+        "gav gavs ger ges avgav avgavs avger avges lamnade lamnades lamnar",
+        "antaa lausua ge avge lamna",
         r"lausunno|lausunto|lausu[iut]|utlatande",
-        "lausun|lausu|utlatande",
     ),
 )
-BY_OUTCOME = {act.outcome: act for act in ACTS}
+
+STEMS = {
+    "accepted": re.compile("hyvaksy|godkann|bifall"),
+    "rejected": re.compile("hyla|hylk|forkast|avsla|avslo"),
+    "noted": re.compile("tiedoksi|kannedom|anteckn"),
+    "returned": re.compile("palaut|aterremi|aterforvis"),
+    "tabled": re.compile("poyda|bordla|seuraavaan kokou|lykk|lykat|skjut"),
+    "removed": re.compile("esityslist|foredragningslist|poistet|poista"),
+    "elected": re.compile("vali[tn]|valits|nime|valj|utse"),
+    "transferred": re.compile("siir|overfor"),
+    "inadmissible": re.compile("tutki|provning|provas|avvis"),
+    "lapsed": re.compile("rauke|rauen|raues|forfall"),
+    "statement-given": re.compile("lausu|utlatande"),
+}
+"""By which words a proposal, a question or the like speaks of an act."""

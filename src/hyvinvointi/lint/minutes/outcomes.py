@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from hyvinvointi.lint.minutes.outcome_words import ACTS, BY_OUTCOME, Act
+from hyvinvointi.lint.minutes.outcome_words import STEMS, WORDINGS, Wording
 from hyvinvointi.lint.minutes.passages import folded
 
 PROCEDURAL = frozenset({"returned", "tabled", "removed", "lapsed"})
 """Acts after which nothing has been decided in the matter itself."""
 
 _SENTENCE = re.compile(r"[.!?:](?=\s|$)|;|\n[ \t]*\n|\n[ \t]*[-*] ")
+_WORD = re.compile(r"[a-z]+")
 _CLAUSE = re.compile(r",|\bvaan\b|\bmutta\b|\beika\b|\bmen\b|\boch\b")
 _DECIDES = re.compile(
     r"\b(?:paatti|paattivat|paattaa|paatettiin|paatetaan|beslutade|beslutades|beslot|beslots"
@@ -82,8 +83,8 @@ def family(outcome: str) -> str:
 
 def speaks_of(outcome: str, text: str) -> bool:
     """Whether a proposal or another text has words of an act in any form."""
-    act = BY_OUTCOME.get(family(outcome))
-    return act is not None and act.stems.search(folded(text)) is not None
+    stems = STEMS.get(family(outcome))
+    return stems is not None and stems.search(folded(text)) is not None
 
 
 def read(text: str) -> Reading:
@@ -124,11 +125,12 @@ def _acts(clause: str, *, decides: bool) -> Iterator[str]:
             yield "rejected"
         return
     negated = _NOT.search(clause) is not None
+    words = {*_WORD.findall(clause)}
     found = [
-        act.outcome
-        for act in ACTS
-        if _is_worded(act, clause, decides=decides)
-        and (not negated or act.outcome == "inadmissible")
+        one.outcome
+        for one in WORDINGS
+        if _is_said(one, words, clause, decides=decides)
+        and (not negated or one.outcome == "inadmissible")
     ]
     if rival:
         yield from _about_rival(clause, found)
@@ -148,9 +150,9 @@ def _about_rival(clause: str, found: list[str]) -> Iterator[str]:
     yield from (act for act in found if act in {"returned", "tabled"})
 
 
-def _is_worded(act: Act, clause: str, *, decides: bool) -> bool:
-    said = act.affirms.search(clause) or (decides and act.infinitive.search(clause))
-    return bool(said and act.needs.search(clause))
+def _is_said(wording: Wording, words: set[str], clause: str, *, decides: bool) -> bool:
+    said = wording.affirms & words or (decides and wording.infinitives & words)
+    return bool(said) and wording.needs.search(clause) is not None
 
 
 def _pieces(separator: re.Pattern[str], text: str, start: int, end: int) -> Iterator[Span]:
@@ -178,7 +180,7 @@ def contradiction(outcome: str, text: str, proposals: str) -> Contradiction | No
     """
     reading = read(text)
     said = family(outcome)
-    if said not in reading.proved and said in BY_OUTCOME:
+    if said not in reading.proved and said in STEMS:
         against = _against(said, reading, f"{proposals}\n{text}", proposals)
         if against is not None:
             return ("act", against, reading.proved[against])

@@ -12,12 +12,12 @@ RULE = Rule(
     "adoption-without-digest",
     Text(
         "Hyväksytyn asiakirjan ”{id}” tekstistä ei ole tiivistettä.",
-        "Det godkända dokumentet ”{id}” saknar kondensat (digest) av texten.",
+        "Det godkända dokumentet ”{id}” saknar kontrollsumma (digest) av texten.",
         "The adoption of “{id}” has no digest of the adopted text.",
     ),
     Text(
         "Aja komento: hyvinvointi adopt {decision} {id}. Se kirjoittaa tiivisteen (digest).",
-        "Kör kommandot: hyvinvointi adopt {decision} {id}. Det skriver kondensatet (digest).",
+        "Kör kommandot: hyvinvointi adopt {decision} {id}. Det skriver kontrollsumman (digest).",
         "Run: hyvinvointi adopt {decision} {id}. It writes the digest.",
     ),
     draft=Severity.WARNING,

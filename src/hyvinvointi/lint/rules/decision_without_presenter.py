@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.minutes.organs import organ_of
+from hyvinvointi.lint.minutes.organs import is_presented_to, organ_of
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -22,11 +22,10 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
 )
-_PRESENTED_TO = frozenset({"executive", "committee", "subcommittee", "governing-board"})
 
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding when an organ that decides on presentation has no presenter."""
     organ = organ_of(decision, context)
-    if organ is not None and organ.type in _PRESENTED_TO and not decision.has("presenter"):
+    if is_presented_to(organ) and not decision.has("presenter"):
         yield Finding(RULE, decision.lacking, {"id": decision.id})

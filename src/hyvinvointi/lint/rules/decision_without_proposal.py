@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.minutes.organs import organ_of
+from hyvinvointi.lint.minutes.organs import is_presented_to, organ_of
 from hyvinvointi.lint.minutes.stages import is_secret
 from hyvinvointi.model import Decision
 
@@ -23,13 +23,12 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
 )
-_PRESENTED_TO = frozenset({"executive", "committee", "subcommittee", "governing-board"})
 
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding when an organ that decides on presentation decides without a proposal."""
     organ = organ_of(decision, context)
-    if organ is None or organ.type not in _PRESENTED_TO or is_secret(decision):
+    if is_secret(decision) or not is_presented_to(organ):
         return
     if not decision.has("proposal") and not decision.has("revised_proposal"):
         yield Finding(RULE, decision.lacking, {"id": decision.id})

@@ -33,22 +33,23 @@ def check(program: Program, _context: Context) -> Iterator[Finding]:
     period = program.period
     if period is None:
         return
-    shown = f"{period.start or ''}–{period.end or ''}"
+    start, end = period.start, period.end
     for measure in program.measures:
-        for field, bound, date in _crossings(measure.schedule, period):
-            args = {"id": measure.id, "period": shown, "date": date}
+        for field, date in _dates(measure.schedule):
+            if start is not None and date.last < start.first:
+                bound = "start"
+            elif end is not None and date.first > end.last:
+                bound = "end"
+            else:
+                continue
+            args = {"id": measure.id, "period": f"{start or ''}–{end or ''}", "date": date}
             related = ((period.site(bound), Message(_PERIOD)),)
             yield Finding(RULE, measure.site("schedule", field), args, related)
 
 
-def _crossings(schedule: Span | None, period: Span) -> Iterator[tuple[str, str, PartialDate]]:
-    """Yield the fields of a schedule that cross an end of the period, that end and the date."""
+def _dates(schedule: Span | None) -> Iterator[tuple[str, PartialDate]]:
     if schedule is None:
         return
     for field, date in (("start", schedule.start), ("end", schedule.end)):
-        if date is None:
-            continue
-        if period.start is not None and date.last < period.start.first:
-            yield field, "start", date
-        elif period.end is not None and date.first > period.end.last:
-            yield field, "end", date
+        if date is not None:
+            yield field, date

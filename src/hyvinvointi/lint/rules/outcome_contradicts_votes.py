@@ -9,7 +9,7 @@ from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import outcome_of
 from hyvinvointi.lint.minutes.terms import outcome_term
 from hyvinvointi.model import Decision
-from hyvinvointi.model.decision import Vote
+from hyvinvointi.model.decision import Option, Vote
 
 RULE = Rule(
     "HV302",
@@ -42,13 +42,17 @@ def check(decision: Decision, _context: Context) -> Iterator[Finding]:
                 decision.resolution.site("outcome"),
                 {
                     "outcome": outcome_term(outcome),
-                    "for_count": vote.for_.count if vote.for_ else None,
-                    "against_count": vote.against.count if vote.against else None,
+                    "for_count": _count(vote.for_),
+                    "against_count": _count(vote.against),
                 },
                 related=noted(vote.site()),
                 value=outcome,
             )
             return
+
+
+def _count(side: Option | None) -> int | str:
+    return side.count if side is not None and side.count is not None else "?"
 
 
 def _divided(vote: Vote, outcome: str) -> bool:

@@ -15,7 +15,7 @@ RULE = Rule(
     "proposal-of-another-organ",
     Text(
         "Ehdotus sanoo, mitä ”{named}” päättää, mutta pykälä on toimielimen ”{organ}”.",
-        "Förslaget säger vad ”{named}” beslutar, men paragrafen är ”{organ}”s.",
+        "Förslaget säger vad ”{named}” beslutar, men paragrafen hör till organet ”{organ}”.",
         "The proposal says what “{named}” decides, but the item is of the organ “{organ}”.",
     ),
     Text(

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.law import statutory_contents
 from hyvinvointi.lint.plans import FROM_PROPOSED
-from hyvinvointi.lint.registers import statutory_contents
 from hyvinvointi.model import Program
 
 RULE = Rule(
@@ -13,12 +13,12 @@ RULE = Rule(
     "statutory-content-missing",
     Text(
         "Minkään osion otsikko ei kerro lain edellyttämästä sisällöstä: {content} ({basis}).",
-        "Inget avsnitts rubrik nämner ett innehåll som lagen kräver: {content} ({basis}).",
+        "Ingen dels rubrik nämner ett innehåll som lagen kräver: {content} ({basis}).",
         "No section seems to hold what the law asks for: {content} ({basis}).",
     ),
     Text(
         "Lisää osio, jos asia puuttuu. Jos se on toisennimisessä osiossa, ota lain sana otsikkoon.",
-        "Lägg till ett avsnitt om saken saknas. Finns den i ett avsnitt med annat namn, ta med lagens ord i rubriken.",
+        "Lägg till en del om saken saknas. Finns den i en del med annat namn, ta med lagens ord i rubriken.",
         "Add a section if it is missing. If it stands in a section of another name, use the word of the law in its title.",
     ),
     draft=Severity.INFO,

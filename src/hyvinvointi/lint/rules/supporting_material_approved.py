@@ -58,7 +58,7 @@ def _in_words(decision: Decision) -> Iterator[Finding]:
     if is_accepted(decision):
         texts += passages(decision, "revised_proposal", "proposal")
     for passage in texts:
-        match = _APPROVED.search(folded(passage.text))
+        match = _APPROVED.search(folded(passage.text)) if "materia" in passage.text else None
         if match:
             site = passage.site(match.start("word"), match.end("word"))
             yield Finding(RULE, site)

@@ -1,0 +1,36 @@
+"""An address in prose that is no link."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV805",
+    "bare-url",
+    Text(
+        "Verkko-osoite on tekstissä sellaisenaan.",
+        "Webbadressen står som sådan i texten.",
+        "A bare address (URL) stands in the text.",
+    ),
+    Text(
+        "Tee siitä linkki, jonka teksti kertoo, minne se vie: [Sivun nimi](osoite).",
+        "Gör den till en länk vars text berättar vart den leder: [Sidans namn](adress).",
+        "Make it a link whose text says where it leads: [Name of the page](address).",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_BARE = re.compile(r"(?<![\w(<\[\"=/])(?:https?://|www\.)[^\s<>\])]+", re.IGNORECASE)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each address that is neither the target nor the text of a link."""
+    if not context.may_hold(document, "://", "www."):
+        return
+    for text in context.texts(document):
+        for match in _BARE.finditer(text.text):
+            yield Finding(RULE, text.site(*match.span()), value=match[0])

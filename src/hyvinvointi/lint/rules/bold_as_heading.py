@@ -1,0 +1,40 @@
+"""A paragraph in bold that stands for a heading."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV803",
+    "bold-as-heading",
+    Text(
+        "Lihavoitu rivi ”{text}” näyttää otsikolta.",
+        "Den fetstilta raden ”{text}” ser ut som en rubrik.",
+        "The bold line “{text}” looks like a heading.",
+    ),
+    Text(
+        "Tee siitä otsikko: ### {text}. Ruudunlukija ei löydä lihavoitua otsikkoa.",
+        "Gör den till en rubrik: ### {text}. En skärmläsare hittar inte en rubrik i fetstil.",
+        "Make it a heading: ### {text}. A screen reader does not find a heading in bold.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_BOLD = re.compile(
+    r"(?:\A|\n[ \t]*\n)[ \t]*(?P<bold>\*\*(?P<text>[^*\n]{1,120})\*\*:?)[ \t]*(?=\n[ \t]*\n)"
+)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each paragraph that is one bold line and has text after it."""
+    if not context.may_hold(document, "**"):
+        return
+    for text in context.texts(document):
+        for match in _BOLD.finditer(text.text) if text.prose else ():
+            shown = match["text"].strip()
+            fix = text.fix(*match.span("bold"), f"### {shown.rstrip(':')}", safe=False)
+            yield Finding(RULE, text.site(*match.span("bold")), {"text": shown}, fix=fix)

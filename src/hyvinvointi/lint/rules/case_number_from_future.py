@@ -1,0 +1,36 @@
+"""A case that was opened in a later year than it was decided."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.case_numbers import year_of
+from hyvinvointi.lint.minutes.places import in_order, noted
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV337",
+    "case-number-from-future",
+    Text(
+        "Asianumeron ”{number}” mukaan asia on avattu vuonna {year}, mutta kokous oli jo {meeting}.",
+        "Enligt ärendenumret ”{number}” öppnades ärendet {year}, men mötet hölls redan {meeting}.",
+        "By the case number “{number}” the case was opened in {year}, after the meeting of "
+        "{meeting}.",
+    ),
+    Text(
+        "Numerossa on vuosi, jona asia avattiin. Tarkista numero ja kokouspäivä.",
+        "I numret står det år då ärendet öppnades. Kontrollera numret och mötesdagen.",
+        "The number holds the year in which the case was opened. Check it and the meeting's day.",
+    ),
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when the year in the case number is after the meeting's."""
+    meeting = decision.meeting.date if decision.meeting else None
+    year = year_of(decision.case_number) if decision.case_number else None
+    if meeting is not None and year is not None and year > meeting.year:
+        places = decision.site("case_number"), decision.site("meeting", "date")
+        site, other = in_order(decision.origin, *places)
+        args = {"number": decision.case_number, "year": year, "meeting": str(meeting)}
+        yield Finding(RULE, site, args, related=noted(other))

@@ -1,0 +1,39 @@
+"""A case number of another form than the municipality's."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.case_numbers import fits
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV335",
+    "case-number-misfit",
+    Text(
+        "Asianumero ”{number}” ei ole kunnan asianumeroiden muotoinen.",
+        "Ärendenumret ”{number}” har inte den form som kommunens ärendenummer har.",
+        "The case number “{number}” does not have the form of the municipality's case numbers.",
+    ),
+    Text(
+        "Tarkista numero asianhallinnasta. Kunnan muoto on rekisterin kentässä case_number_pattern.",
+        "Kontrollera numret i ärendehanteringen. Formen anges i registrets case_number_pattern.",
+        "Check the number in the records. The form is case_number_pattern of the register.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_FORM = Text("Muoto on annettu tässä.", "Formen anges här.", "The form is given here.")
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding when a case number does not match the pattern, letter case aside."""
+    register = context.municipality(decision)
+    number = decision.case_number
+    pattern = register.case_number_pattern if register else None
+    if register is None or number is None or pattern is None:
+        return
+    if fits(number.strip(), pattern) is False:
+        related = noted(register.site("case_number_pattern"), _FORM)
+        yield Finding(RULE, decision.site("case_number"), {"number": number}, related=related)

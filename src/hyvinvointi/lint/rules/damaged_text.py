@@ -1,0 +1,80 @@
+"""Characters that scanning or copying has left in a text."""
+
+import re
+from collections.abc import Iterator
+from unicodedata import is_normalized, normalize
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV813",
+    "damaged-text",
+    Text(
+        "Tekstissä on kopioinnissa tai tekstintunnistuksessa syntynyt merkki: {what}.",
+        "Texten innehåller ett tecken som uppstått vid kopiering eller textigenkänning: {what}.",
+        "The text holds a damaged character from copying or OCR: {what}.",
+    ),
+    Text("{advice}", "{advice}", "{advice}"),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
+_MOJIBAKE = {
+    "Ã¤": "ä", "Ã¶": "ö", "Ã¥": "å", "Ã„": "Ä", "Ã–": "Ö", "Ã…": "Å",
+    "â€“": "–", "â€™": "’", "â€": "”", "Â§": "§",
+}  # fmt: skip
+_SOFT_HYPHEN = Text("tavuviiva sanan sisällä", "mjukt bindestreck", "a soft hyphen")
+_LIGATURE = Text("kirjainyhdistelmä", "ligatur", "a ligature")
+_COMBINING = Text("irrallinen tarke", "löst diakritiskt tecken", "a loose diacritic")
+_WRONG_CODE = Text("väärin luettu merkistö", "fel teckenkodning", "a wrong encoding")
+_MINUS = Text("miinusmerkki ajatusviivana", "minustecken som tankstreck", "a minus sign as a dash")
+_LOST = Text("kadonnut merkki", "förlorat tecken", "a lost character")
+_WRITE = Text("Kirjoita tilalle ”{text}”.", "Skriv ”{text}” i stället.", "Write “{text}” instead.")
+_REMOVE = Text("Poista merkki.", "Ta bort tecknet.", "Remove the character.")
+_REWRITE = Text("Kirjoita kohta uudelleen.", "Skriv om stället.", "Write the passage anew.")
+_DAMAGE = re.compile(
+    "(?P<hyphen>\u00ad)|(?P<minus>(?<=\\s)\u2212(?=\\s[^0-9]))|(?P<ligature>[\ufb00-\ufb04])|(?P<lost>\ufffd)"
+    "|(?P<code>" + "|".join(_MOJIBAKE) + ")|(?P<loose>[A-Za-z][\u0300-\u036f]+)"
+)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each damaged character, with what it should be where that is plain."""
+    if not _may_be_damaged(document.text):
+        return
+    for text in context.texts(document):
+        for match in _DAMAGE.finditer(text.text):
+            what, right = _meant(match)
+            advice: object = Message(_WRITE, {"text": right}) if right else _REMOVE
+            advice = _REWRITE if right is None else advice
+            fix = None if right is None else text.fix(*match.span(), right, safe=True)
+            yield Finding(
+                RULE,
+                text.site(*match.span()),
+                {"what": what, "advice": advice},
+                fix=fix,
+                value=match[0],
+            )
+
+
+def _may_be_damaged(text: str) -> bool:
+    if not is_normalized("NFC", text) or "\\" in text:
+        return True
+    return any(sign in text for sign in ("\u00ad", "\u2212", "\ufffd", *_LIGATURES, *_MOJIBAKE))
+
+
+def _meant(match: re.Match[str]) -> tuple[Text, str | None]:
+    if match["hyphen"]:
+        return _SOFT_HYPHEN, ""
+    if match["minus"]:
+        return _MINUS, "–"
+    if match["ligature"]:
+        return _LIGATURE, _LIGATURES[match[0]]
+    if match["code"]:
+        return _WRONG_CODE, _MOJIBAKE[match[0]]
+    if match["loose"]:
+        return _COMBINING, normalize("NFC", match[0])
+    return _LOST, None

@@ -1,0 +1,55 @@
+"""A day of minutes that does not say its year."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.passages import body
+from hyvinvointi.lint.minutes.written_dates import written_days
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV831",
+    "date-without-year",
+    Text(
+        "Päivästä ”{day}” puuttuu vuosi.",
+        "Dagen ”{day}” saknar år.",
+        "The date “{day}” is without its year.",
+    ),
+    Text(
+        "Lisää vuosi: päätöstä luetaan vielä vuosien päästä.",
+        "Lägg till året: beslutet läses ännu om flera år.",
+        "Add the year: the decision will still be read years from now.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
+_SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖ])|\n\s*\n")
+_NO_DAY = re.compile(
+    r"(?:kohta|kohda\w*|luku|luvu\w*|kappale\w*|taulukko|taulukon|kuvio\w*|versio\w*|luokka|klo"
+    r"|punkt|kapitel|tabell|figur|version|kl\.?)\s*\Z|(?:^|\n)\s*\Z",
+    re.IGNORECASE,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each day without a year in a sentence that names no year at all."""
+    for passage in body(decision):
+        for start, end in _sentences(passage.text):
+            if _YEAR.search(passage.text, start, end):
+                continue
+            for day in written_days(passage.text[start:end]):
+                begin, finish = start + day.start, start + day.end
+                if not _NO_DAY.search(passage.text[max(0, begin - 20) : begin]):
+                    said = passage.text[begin:finish]
+                    yield Finding(RULE, passage.site(begin, finish), {"day": said}, value=said)
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        yield start, match.end()
+        start = match.end()
+    yield start, len(text)

@@ -1,0 +1,43 @@
+"""Headings in prose whose levels do not follow one another."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV802",
+    "heading-level-skipped",
+    Text(
+        "Otsikkotaso hyppää: tason {before} jälkeen tulee taso {level}.",
+        "Rubriknivån hoppar: efter nivå {before} kommer nivå {level}.",
+        "The heading level is skipped: level {level} follows level {before}.",
+    ),
+    Text(
+        "Kirjoita otsikon eteen {marks}.",
+        "Skriv {marks} framför rubriken.",
+        "Write {marks} before the heading.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_HEADING = re.compile(r"^ {0,3}(#{1,6})(?=[ \t])", re.MULTILINE)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each heading more than one level below the one before it."""
+    if not context.may_hold(document, "###"):
+        return
+    for text in context.texts(document):
+        before = 0
+        for match in _HEADING.finditer(text.text):
+            level = len(match[1])
+            if before and level > before + 1:
+                marks = "#" * (before + 1)
+                args = {"before": before, "level": level, "marks": marks}
+                fix = text.fix(*match.span(1), marks, safe=False)
+                yield Finding(RULE, text.site(*match.span(1)), args, fix=fix)
+            before = level

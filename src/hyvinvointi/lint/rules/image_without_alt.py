@@ -1,0 +1,36 @@
+"""An image in prose without a text for those who do not see it."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV801",
+    "image-without-alt",
+    Text(
+        "Kuvalla ei ole vaihtoehtoista tekstiä.",
+        "Bilden saknar alternativtext.",
+        "The image has no alternative text (alt).",
+    ),
+    Text(
+        "Kirjoita hakasulkeisiin, mitä kuva kertoo: ![Kuvaus](kuva.png). Koristekuva jätetään pois.",
+        "Skriv inom hakparenteserna vad bilden visar: ![Beskrivning](bild.png). En dekorativ bild lämnas bort.",
+        "Write in the brackets what the image tells: ![Description](image.png). Leave out an image that is mere decoration.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+_IMAGE = re.compile(r"!\[\s*\](?:\(|\[)")
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each image of CommonMark whose description is empty."""
+    if not context.may_hold(document, "!["):
+        return
+    for text in context.texts(document):
+        for match in _IMAGE.finditer(text.text):
+            yield Finding(RULE, text.site(*match.span()), value=match[0])

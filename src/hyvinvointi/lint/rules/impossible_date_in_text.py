@@ -1,0 +1,32 @@
+"""A day in prose that no calendar has."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.written_dates import written_days
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV833",
+    "impossible-date-in-text",
+    Text(
+        "Päivää {day} ei ole kalenterissa.",
+        "Dagen {day} finns inte i kalendern.",
+        "The date {day} is impossible: no calendar has it.",
+    ),
+    Text(
+        "Korjaa päivä tai kuukausi.",
+        "Rätta dagen eller månaden.",
+        "Correct the day or the month.",
+    ),
+)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each day with a year that does not exist, such as 30.2.2026."""
+    for text in context.texts(document):
+        for day in written_days(text.text):
+            if day.is_impossible:
+                said = text.text[day.start : day.end]
+                yield Finding(RULE, text.site(day.start, day.end), {"day": said}, value=said)

@@ -1,0 +1,68 @@
+"""A text in another language than its key says."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.vocabulary import common_words
+from hyvinvointi.source import Document
+
+_WORD = re.compile(r"[a-zåäöé]+")
+
+RULE = Rule(
+    "HV806",
+    "language-unmarked",
+    Text(
+        "Teksti näyttää olevan {found}, mutta se on merkitty {said}.",
+        "Texten verkar vara på {found}, men den är märkt som {said}.",
+        "The text seems to be in {found}, but its language mark says {said}.",
+    ),
+    Text(
+        "Kirjoita se oman kielensä alle: {{{key}: …}}. Ruudunlukija lukee tekstin merkityn kielen mukaan.",
+        "Skriv den under sitt eget språk: {{{key}: …}}. En skärmläsare läser texten enligt det märkta språket.",
+        "Write it under its own language: {{{key}: …}}. A screen reader reads by the language that is marked.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_LEAST_WORDS = 8
+_CLEAR = 3
+_NAMES = {
+    "fi": Text("suomea", "finska", "Finnish"),
+    "sv": Text("ruotsia", "svenska", "Swedish"),
+    "en": Text("englantia", "engelska", "English"),
+}
+# A text with one of these is of its language: a fast no.
+_OWN = {"fi": (" ja ", " on "), "sv": (" och ", " är "), "en": (" the ", " and ")}
+_MARKED = {
+    "fi": Text("suomeksi", "finska", "Finnish"),
+    "sv": Text("ruotsiksi", "svenska", "Swedish"),
+    "en": Text("englanniksi", "engelska", "English"),
+}
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each text whose common words are plainly those of another language."""
+    for text in context.texts(document):
+        if text.language not in _NAMES or any(word in text.text for word in _OWN[text.language]):
+            continue
+        found = _language(text.text)
+        if found is not None and found != text.language:
+            args = {"found": _NAMES[found], "said": _MARKED[text.language], "key": found}
+            yield Finding(RULE, text.whole, args)
+
+
+def _language(text: str) -> str | None:
+    """The language whose common words are there while no other language's are nearly as many."""
+    words = _WORD.findall(text.casefold())
+    if len(words) < _LEAST_WORDS:
+        return None
+    counts = {
+        name: sum(word in common for word in words) for name, common in common_words().items()
+    }
+    first, second = sorted(counts.values(), reverse=True)[:2]
+    if first < _CLEAR or first < _CLEAR * (second + 1):
+        return None
+    return max(counts, key=lambda name: counts[name])

@@ -1,0 +1,67 @@
+"""A text that a bilingual municipality owes in another language, too."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Route, Rule, Severity, Site, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision, Organ, View
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV812",
+    "language-version-missing",
+    Text(
+        "Kaksikielisen kunnan asiakirjasta puuttuu kieli {language}{where}.",
+        "I den tvåspråkiga kommunens dokument saknas språket {language}{where}.",
+        "The document of a bilingual municipality lacks the language {language}{where}.",
+    ),
+    Text(
+        "Kirjoita teksti molemmilla kielillä: {{fi: …, sv: …}}.",
+        "Skriv texten på båda språken: {{fi: …, sv: …}}.",
+        "Write the text in both languages: {{fi: …, sv: …}}.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_NATIONAL = {"fi", "sv"}
+_WHERE = Text(" (kenttä {field})", " (fältet {field})", " (field {field})")
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for a document without a language, else for each title and prose without it.
+
+    Programs and strategies are owed in both languages, of decisions those of the council.
+    """
+    register = context.municipality(View(document, (), document.data))
+    if (
+        register is None
+        or not set(register.languages) >= _NATIONAL
+        or not _is_owed(document, context)
+    ):
+        return
+    said: dict[Route, set[str]] = {}
+    for text in context.texts(document):
+        if text.prose or text.field == "title":
+            route = text.route[:-1] if text.route[-1] in _NATIONAL else text.route
+            said.setdefault(route, set()).add(text.language)
+    for language in sorted(_NATIONAL):
+        lacking = [route for route, found in said.items() if language not in found]
+        if lacking and len(lacking) == len(said):
+            args: dict[str, object] = {"language": language, "where": ""}
+            yield Finding(RULE, Site(document.path, (), "item"), args, value=language)
+            continue
+        for route in lacking:
+            where = Message(
+                _WHERE, {"field": next(s for s in reversed(route) if isinstance(s, str))}
+            )
+            args = {"language": language, "where": where}
+            yield Finding(RULE, Site(document.path, route), args, value=language)
+
+
+def _is_owed(document: Document, context: Context) -> bool:
+    if document.kind != "decision":
+        return document.kind in {"program", "strategy"}
+    decision = Decision(document, (), document.data)
+    organ = context.named(Organ, decision.organ, decision)
+    return organ is not None and organ.type == "council"

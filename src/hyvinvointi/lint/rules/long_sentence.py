@@ -1,0 +1,40 @@
+"""A sentence that is hard to follow."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV808",
+    "long-sentence",
+    Text(
+        "Virkkeessä on {count} sanaa.",
+        "Meningen har {count} ord.",
+        "The sentence has {count} words (long sentence).",
+    ),
+    Text(
+        "Jaa virke kahdeksi tai tee siitä luettelo.",
+        "Dela meningen i två eller gör en lista av den.",
+        "Split it in two or make it a list.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+
+_LONGEST = 25
+_WORD = re.compile(r"\w[\w.:§/–-]*")
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding at the beginning of each sentence of more than 25 words."""
+    for text in context.texts(document):
+        if not text.prose or text.text.count(" ") + text.text.count("\n") < _LONGEST:
+            continue
+        for start, end in text.sentences():
+            words = [*_WORD.finditer(text.text, start, end)]
+            if len(words) > _LONGEST:
+                site = text.site(*words[0].span())
+                yield Finding(RULE, site, {"count": len(words)}, value=text.text[start:end])

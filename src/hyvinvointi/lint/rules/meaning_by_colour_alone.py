@@ -1,0 +1,58 @@
+"""A meaning that only a colour or a sign tells."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV807",
+    "meaning-by-colour-alone",
+    Text(
+        "Merkitys näyttää olevan pelkän värin tai merkin ”{sign}” varassa.",
+        "Betydelsen verkar bero på enbart färgen eller tecknet ”{sign}”.",
+        "The meaning seems to rest on the colour or sign “{sign}” alone.",
+    ),
+    Text(
+        "Kerro sama sanoin: kaikki eivät näe väriä, eikä ruudunlukija lue sitä.",
+        "Säg samma sak i ord: alla ser inte färgen, och en skärmläsare läser den inte.",
+        "Say the same in words: not everybody sees the colour, and a screen reader does not read it.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_SIGN = re.compile(
+    r"[\U0001F534\U0001F535\U0001F7E0-\U0001F7EB\u2B06\u2B07\u2B05\u27A1\u2197\u2198\u25B2\u25BC]"
+    r"|\b(?:merkitty|merkityt|merkittiin|korostettu|korostetut|esitetty) (?:tekstissä |taulukossa )?"
+    r"(?:punaisella|vihreällä|keltaisella|oranssilla|sinisellä|punaisin|vihrein|keltaisin)"
+    r"|\b(?:märkts|märkta|markerats|markerade|markerad|märkt) (?:med |i )?(?:rött|grönt|gult|orange|blått)",
+    re.IGNORECASE,
+)
+
+_HINTS = (
+    *(
+        "punais",
+        "vihre",
+        "keltais",
+        "oranss",
+        "sinisel",
+        "rött",
+        "grönt",
+        "gult",
+        "orange",
+        "blått",
+    ),
+    *"🔴🔵🟠🟡🟢🟣🟤🟥🟦🟧🟨🟩🟪🟫⬆⬇⬅➡↗↘▲▼",
+)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each coloured sign, arrow or mention of a mark by colour."""
+    if not context.may_hold(document, *_HINTS):
+        return
+    for text in context.texts(document):
+        for match in _SIGN.finditer(text.text):
+            yield Finding(RULE, text.site(*match.span()), {"sign": match[0]}, value=match[0])

@@ -1,0 +1,58 @@
+"""A meeting of an organ that was not there at the time."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.organs import organ_of
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV339",
+    "meeting-outside-term",
+    Text(
+        "Kokous on {meeting}, mutta rekisterin mukaan {what} {limit}.",
+        "Mötet hölls {meeting}, men enligt registret {what} {limit}.",
+        "The meeting is of {meeting}, but by the register {what} {limit}.",
+    ),
+    Text(
+        "Tarkista kokouspäivä ja toimielin, tai päivitä rekisteri (organs[].valid, council_term).",
+        "Kontrollera mötesdagen och organet, eller uppdatera registret (organs[].valid, council_term).",
+        "Check the day and the organ, or update the register (organs[].valid, council_term).",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_BEGAN = Text("toimielin aloitti", "började organet", "the organ began on")
+_ENDED = Text("toimielin lakkasi", "upphörde organet", "the organ ended on")
+_TERM_ENDED = Text("valtuustokausi päättyi", "slutade fullmäktigeperioden", "the term ended on")
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding when a meeting is outside its organ's time or after the council term.
+
+    Meetings of earlier terms stay in the workspace, so only the end of the term is looked at.
+    """
+    meeting = decision.meeting.date if decision.meeting else None
+    found = _limit(decision, context)
+    if meeting is not None and found is not None:
+        what, limit, place = found
+        args = {"meeting": str(meeting), "what": what, "limit": limit}
+        yield Finding(RULE, decision.site("meeting", "date"), args, related=noted(place))
+
+
+def _limit(decision: Decision, context: Context) -> tuple[Text, str, Site] | None:
+    meeting = decision.meeting.date if decision.meeting else None
+    organ, register = organ_of(decision, context), context.municipality(decision)
+    if meeting is None:
+        return None
+    valid = organ.valid if organ else None
+    if valid and valid.start and meeting.last < valid.start.first:
+        return _BEGAN, str(valid.start), valid.site("start")
+    if valid and valid.end and meeting.first > valid.end.last:
+        return _ENDED, str(valid.end), valid.site("end")
+    term = register.council_term if register else None
+    if term and term.end and meeting.first > term.end.last:
+        return _TERM_ENDED, str(term.end), term.site("end")
+    return None

@@ -1,0 +1,51 @@
+"""Days that are written in two ways in one document."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.written_dates import WrittenDay, written_days
+from hyvinvointi.lint.prose import FreeText
+from hyvinvointi.model import profile_of
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV832",
+    "mixed-date-styles",
+    Text(
+        "Päivä ”{day}” on kirjoitettu toisin kuin muut tämän asiakirjan päivät; tavallinen tapa "
+        "on {usual}.",
+        "Dagen ”{day}” är skriven på annat sätt än de andra i dokumentet; det vanliga är {usual}.",
+        "The date “{day}” is written in another style than the others; the usual one is {usual}.",
+    ),
+    Text("Kirjoita {usual}.", "Skriv {usual}.", "Write {usual}."),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+_WRITE = Text("Kirjoita {usual}", "Skriv {usual}", "Write {usual}")
+_USUAL = re.compile(r"[1-9][0-9]?\.\s?[1-9][0-9]?\.\s?[0-9]{4}\Z")
+_UNUSUAL = re.compile(r"0[0-9]\.|[0-9]{1,2}\.\s?0[0-9]\.|[0-9]{4}-")
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each 08.05.2007 or 2007-05-08 where other days are like 8.5.2007.
+
+    The fix is safe only while the document is a draft: the wording of minutes is not changed.
+    """
+    found = [(text, day) for text in context.texts(document) for day in written_days(text.text)]
+    if not any(_USUAL.match(_said(text, day)) for text, day in found):
+        return
+    for text, day in found:
+        said = _said(text, day)
+        if day.date is None or not _UNUSUAL.match(said):
+            continue
+        args = {"day": said, "usual": f"{day.day}.{day.month}.{day.year}"}
+        site = text.site(day.start, day.end)
+        edits = (document.edit(site, str(args["usual"])),)
+        fix = Fix(Message(_WRITE, args), edits, safe=profile_of(document) == "draft")
+        yield Finding(RULE, site, args, fix=fix, value=said)
+
+
+def _said(text: FreeText, day: WrittenDay) -> str:
+    return text.text[day.start : day.end]

@@ -1,0 +1,59 @@
+"""Two terms for one thing in one document."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.prose import FreeText
+from hyvinvointi.model import Plan
+
+RULE = Rule(
+    "HV819",
+    "mixed-terms",
+    Text(
+        "Samasta asiasta käytetään kahta sanaa: ”{rare}” ja ”{usual}”.",
+        "Samma sak kallas med två ord: ”{rare}” och ”{usual}”.",
+        "One thing goes by two terms: “{rare}” and “{usual}”.",
+    ),
+    Text(
+        "Käytä koko asiakirjassa samaa sanaa.",
+        "Använd samma ord i hela dokumentet.",
+        "Use one term throughout the document.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+
+_PAIRS = {
+    "fi": (("mittari", "indikaattori"), ("nuorisovaltuusto", "nuorten valtuusto")),
+    "sv": (("indikator", "mätare"), ("åtgärd", "aktivitet")),
+}
+_TERMS = {
+    (language, term): re.compile(rf"\b{term}\w*", re.IGNORECASE)
+    for language, pairs in _PAIRS.items()
+    for pair in pairs
+    for term in pair
+}
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding at the first use of the rarer of two terms."""
+    texts = [text for text in context.texts(plan.origin) if text.field != "omitted_indicators"]
+    for language, pairs in _PAIRS.items():
+        for pair in pairs:
+            uses = {term: _uses(texts, language, term) for term in pair}
+            if all(uses.values()):
+                rare, usual = sorted(pair, key=lambda term: len(uses[term]))
+                args = {"rare": rare, "usual": usual}
+                yield Finding(RULE, uses[rare][0], args, value=f"{language}:{rare}")
+
+
+def _uses(texts: list[FreeText], language: str, term: str) -> list[Site]:
+    pattern = _TERMS[language, term]
+    return [
+        text.site(*match.span())
+        for text in texts
+        if text.language == language
+        for match in pattern.finditer(text.text)
+    ]

@@ -1,0 +1,60 @@
+"""A name beside an id that the register spells otherwise."""
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from hyvinvointi.diagnostics import Finding, Message, Route, Rule, Severity, Site, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Organ, Person, View
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV213",
+    "name-spelled-differently",
+    Text(
+        "Nimi ”{name}” on rekisterissä muodossa ”{known}”.",
+        "Namnet ”{name}” står i registret som ”{known}”.",
+        "The name “{name}” is spelled “{known}” in the register.",
+    ),
+    Text(
+        "Tarkista, kumpi on oikein. Jos nimi on vaihtunut, painettu nimi saa jäädä.",
+        "Kontrollera vilketdera som är rätt. Om namnet har bytts får det tryckta namnet stå kvar.",
+        "Check which is right. If the name has changed, the printed one may stay.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_HERE = Text("rekisterissä", "i registret", "in the register")
+_NEAR = 0.8
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each actor whose printed name is nearly, but not quite, that of its id.
+
+    Surname first is no other name, and a wholly different one is a change of name.
+    """
+    for route, id_, name in _named(document.data, ()):
+        seen_from = View(document, (), document.data)
+        entry = context.named(Person, id_, seen_from) or context.named(Organ, id_, seen_from)
+        known = str(entry.name) if entry is not None and entry.name else ""
+        if not known or sorted(known.split()) == sorted(name.split()):
+            continue
+        if SequenceMatcher(None, known.casefold(), name.casefold()).ratio() < _NEAR:
+            continue
+        related = ((entry.site("name"), Message(_HERE)),) if entry else ()
+        site = Site(document.path, route)
+        yield Finding(RULE, site, {"name": name, "known": known}, related=related, value=name)
+
+
+def _named(value: object, route: Route) -> Iterator[tuple[Route, str, str]]:
+    """Every id with the name beside it, in actors anywhere in a document."""
+    if isinstance(value, list):
+        for index, one in enumerate(value):
+            yield from _named(one, (*route, index))
+    elif isinstance(value, dict):
+        id_, name = value.get("id"), value.get("name")
+        if isinstance(id_, str) and isinstance(name, str):
+            yield (*route, "name"), id_, name
+        for key, one in value.items():
+            yield from _named(one, (*route, key))

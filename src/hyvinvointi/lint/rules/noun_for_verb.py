@@ -1,0 +1,45 @@
+"""A noun with an empty verb where a verb would do."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV809",
+    "noun-for-verb",
+    Text(
+        "”{phrase}” on verbi ja substantiivi; pelkkä verbi riittäisi.",
+        "”{phrase}” är ett verb och ett substantiv; bara verbet skulle räcka.",
+        "“{phrase}” is a verb and a noun; the verb alone would do.",
+    ),
+    Text(
+        "Kirjoita teko verbinä: ei ”suoritetaan arviointi” vaan ”arvioidaan”.",
+        "Skriv handlingen som verb: inte ”utföra en granskning” utan ”granska”.",
+        "Write the act as a verb.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+
+_EMPTY = {
+    "fi": re.compile(
+        r"\bsuorit(?:etaan|taa|tavat|ettiin|ettava|tamaan|ettu) (?:\w+ )?"
+        r"\w+(?:nti|nnin|ntia|minen|misen|mista|mistä|us|ys|uksen|yksen|usta|ystä)\b"
+    ),
+    "sv": re.compile(
+        r"\b(?:utför|utföra|utförs|verkställa|verkställs) (?:en |ett )?\w+(?:ning|ande|ende)\b"
+    ),
+}
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each ”suorittaa” or ”utföra” with the noun of an act."""
+    if not context.may_hold(document, "suorit", "utför", "verkställ"):
+        return
+    for text in context.texts(document):
+        pattern = _EMPTY.get(text.language)
+        for match in pattern.finditer(text.text) if pattern else ():
+            yield Finding(RULE, text.site(*match.span()), {"phrase": match[0]}, value=match[0])

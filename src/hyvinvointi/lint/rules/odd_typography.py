@@ -1,0 +1,53 @@
+"""Quotation marks, dashes and spaces that Finnish and Swedish write otherwise."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import profile_of
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV814",
+    "odd-typography",
+    Text(
+        "Kirjoitusasu ”{typed}” poikkeaa suosituksesta.",
+        "Skrivsättet ”{typed}” avviker från rekommendationen.",
+        "The spelling “{typed}” departs from the recommended typography.",
+    ),
+    Text(
+        "Kirjoita {right}.",
+        "Skriv {right}.",
+        "Write {right}.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+
+_ODD = re.compile(
+    r"(?P<quote>(?<![\w\"])\"(?P<said>[^\"\n]{1,200})\"(?!\w))"
+    r"|(?<![\w./-])(?P<years>(?P<first>(?:19|20)[0-9]{2}) ?- ?(?P<last>(?:19|20)[0-9]{2}))(?![\w/-]|\.\w)"
+    r"|(?P<percent>(?<![\w.,])(?P<number>[0-9]+(?:[.,][0-9]+)?)%)"
+)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for straight quotes, hyphens between years, and a percent sign too close."""
+    safe = profile_of(document) == "draft"  # the text of inspected minutes is not touched unasked
+    for text in context.texts(document):
+        if text.language not in {"fi", "sv"} or not any(sign in text.text for sign in '"%-'):
+            continue
+        for match in _ODD.finditer(text.text):
+            right = _right(match)
+            args = {"typed": match[0], "right": right}
+            fix = text.fix(*match.span(), right, safe=safe)
+            yield Finding(RULE, text.site(*match.span()), args, fix=fix, value=match[0])
+
+
+def _right(match: re.Match[str]) -> str:
+    if match["quote"]:
+        return f"”{match['said']}”"
+    if match["years"]:
+        return f"{match['first']}–{match['last']}"
+    return f"{match['number']} %"

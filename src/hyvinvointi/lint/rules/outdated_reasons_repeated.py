@@ -1,0 +1,78 @@
+"""Reasons copied from an earlier handling that time has passed by."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.handlings import day_of
+from hyvinvointi.lint.minutes.passages import Passage, folded, passages
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.written_dates import written_days
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV341",
+    "outdated-reasons-repeated",
+    Text(
+        "Perustelu on sama kuin aiemmassa käsittelyssä ”{id}”, mutta aika on voinut ajaa sen ohi: "
+        "”{said}”.",
+        "Motiveringen är densamma som i den tidigare behandlingen ”{id}”, men tiden kan ha gått "
+        "förbi den: ”{said}”.",
+        "The reasons repeat the earlier handling “{id}” and may be outdated by now: “{said}”.",
+    ),
+    Text(
+        "Tarkista, pitääkö lause vielä paikkansa tässä kokouksessa.",
+        "Kontrollera om meningen fortfarande stämmer vid detta möte.",
+        "Check whether the sentence is still true at this meeting.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+_SAME = Text("Sama lause on tässä.", "Samma mening finns här.", "The same sentence is here.")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n\s*\n")
+_NOT_YET = re.compile(r"\b(?:ei ole viela|ei viela|toistaiseksi|annu inte|inte annu)\b")
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each sentence repeated although its day has passed or it says ”not yet”."""
+    now = day_of(decision)
+    if now is None or not decision.earlier:
+        return
+    open_ones = [one for one in _sentences(decision) if _looks_ahead(one[2])]
+    for name in dict.fromkeys(decision.earlier) if open_ones else ():
+        earlier = context.named(Decision, name, decision)
+        then = day_of(earlier) if earlier else None
+        if earlier is None or then is None or then >= now:
+            continue
+        before = {said: passage for passage, _, said in _sentences(earlier)}
+        repeated = [
+            one for one in open_ones if one[2] in before and _is_outdated(one[2], then, now)
+        ]
+        for passage, start, said in repeated:
+            open_ones.remove((passage, start, said))
+            related = noted(before[said].site(), _SAME)
+            site = passage.site(start, start + len(said))
+            yield Finding(RULE, site, {"id": earlier.id, "said": said}, related=related)
+
+
+def _sentences(decision: Decision) -> Iterator[tuple[Passage, int, str]]:
+    for passage in passages(decision, "background"):
+        start = 0
+        for match in [*_SENTENCE.finditer(passage.text), None]:
+            end = match.start() if match else len(passage.text)
+            said = passage.text[start:end]
+            if said.strip():
+                yield passage, start + len(said) - len(said.lstrip()), said.strip()
+            start = match.end() if match else end
+
+
+def _looks_ahead(sentence: str) -> bool:
+    return any(written_days(sentence)) or _NOT_YET.search(folded(sentence)) is not None
+
+
+def _is_outdated(sentence: str, then: date, now: date) -> bool:
+    days = (one.date for one in written_days(sentence))
+    passed = any(day is not None and then < day <= now for day in days)
+    return passed or _NOT_YET.search(folded(sentence)) is not None

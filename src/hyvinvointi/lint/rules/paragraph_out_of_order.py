@@ -1,0 +1,59 @@
+"""A § that is smaller than one of an earlier meeting of the same year."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.handlings import day_of, handlings
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV333",
+    "paragraph-out-of-order",
+    Text(
+        "Pykälä {paragraph} § on päivätty {day}, mutta jo aiemmin samana vuonna ({earlier}) on "
+        "{larger} §.",
+        "§ {paragraph} är daterad {day}, men redan tidigare samma år ({earlier}) finns § {larger}.",
+        "§ {paragraph} is dated {day}, but § {larger} is of an earlier meeting ({earlier}).",
+    ),
+    Text(
+        "Pykälät juoksevat kokouksesta toiseen. Tarkista pykälän numero ja kokouspäivä.",
+        "Paragraferna löper från möte till möte. Kontrollera paragrafens nummer och mötesdagen.",
+        "Numbers run on from meeting to meeting. Check the number and the day of the meeting.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each decision whose § an earlier meeting has already passed."""
+    series: dict[tuple[str, str, int], list[tuple[date, int, Decision]]] = defaultdict(list)
+    for (where, organ, year, paragraph), found in handlings(context).by_paragraph.items():
+        day = day_of(found[0])
+        if day is not None:
+            series[where, organ, year].append((day, paragraph, found[0]))
+    for items in series.values():
+        yield from _against_order(sorted(items, key=lambda item: item[:2]))
+
+
+def _against_order(items: list[tuple[date, int, Decision]]) -> Iterator[Finding]:
+    largest: tuple[date, int, Decision] | None = None
+    for _, meeting in groupby(items, key=lambda item: item[0]):
+        todays = [*meeting]
+        for day, paragraph, decision in todays:
+            if largest is not None and paragraph < largest[1]:
+                args = {
+                    "paragraph": paragraph,
+                    "day": str(day),
+                    "larger": largest[1],
+                    "earlier": str(largest[0]),
+                }
+                related = noted(largest[2].site("paragraph"))
+                yield Finding(RULE, decision.site("paragraph"), args, related=related)
+        if largest is None or todays[-1][1] > largest[1]:
+            largest = todays[-1]

@@ -1,0 +1,63 @@
+"""A gap in a text that was to be filled later."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import profile_of
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV820",
+    "placeholder-left",
+    Text(
+        "Tekstiin on jäänyt täydennettävä kohta: ”{word}”.",
+        "I texten finns ett ställe som ska kompletteras: ”{word}”.",
+        "A placeholder is left in the text: “{word}”.",
+    ),
+    Text(
+        "Täydennä kohta tai poista se.",
+        "Komplettera stället eller ta bort det.",
+        "Fill the gap or remove it.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+_GAP = re.compile(
+    r"\b(?:[Xx]{3,}|XX|TODO|FIXME|TBD)\b|\?{3,}|_{4,}|\b[Ll]orem ipsum\b"
+    r"|\b(?:[Tt]äydentyy|[Tt]äydennetään|[Ll]isätään) (?:myöhemmin|kokouksessa|ennen)\w*"
+    r"|\b[Tt]ähän (?:tulee|kirjoitetaan|lisätään)\b"
+    r"|\b[Kk]ompletteras senare\b|\b[Tt]illäggs senare\b|\b[Hh]är skrivs\b"
+)
+_HINTS = (
+    *(
+        "xx",
+        "todo",
+        "fixme",
+        "tbd",
+        "???",
+        "____",
+        "lorem",
+        "täydentyy",
+        "täydennetään",
+        "lisätään",
+    ),
+    *("tähän ", "senare", "här skrivs"),
+)
+_DRAFT = re.compile(r"\b(?:luonnos|utkast)\b", re.IGNORECASE)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each gap, and for ”luonnos” in the title of what is published."""
+    is_published = profile_of(document) == "publish"
+    has_gaps = context.may_hold(document, *_HINTS)
+    if not is_published and not has_gaps:
+        return
+    for text in context.texts(document):
+        for match in _GAP.finditer(text.text) if has_gaps else ():
+            yield Finding(RULE, text.site(*match.span()), {"word": match[0]}, value=match[0])
+        draft = _DRAFT.search(text.text) if is_published and text.route[0] == "title" else None
+        if draft:
+            yield Finding(RULE, text.site(*draft.span()), {"word": draft[0]})

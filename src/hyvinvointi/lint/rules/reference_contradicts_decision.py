@@ -1,0 +1,66 @@
+"""A reference that gives another organ, day, § or case number than the decision it means."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.handlings import Handlings, handlings, municipality_of
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.model import Decision
+from hyvinvointi.model.decision import Reference
+
+RULE = Rule(
+    "HV210",
+    "reference-contradicts-decision",
+    Text(
+        "Viittauksessa on ”{said}”, mutta päätöksessä ”{id}” on ”{truth}”.",
+        "Hänvisningen har ”{said}”, men beslutet ”{id}” har ”{truth}”.",
+        "The reference says “{said}”, but the decision “{id}” has “{truth}”.",
+    ),
+    Text(
+        "Korjaa viittaus, tai viittaa pelkällä tunnuksella: päätös kertoo loput itse.",
+        "Rätta hänvisningen, eller hänvisa bara med id: beslutet berättar resten självt.",
+        "Correct the reference, or refer by id alone: the decision tells the rest itself.",
+    ),
+)
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each detail of a reference that the decision itself contradicts."""
+    known = handlings(context)
+    for decision in context.all(Decision):
+        for reference in (*decision.references, decision.overturned_by):
+            target = _target(reference, decision, context, known) if reference else None
+            if reference is not None and target is not None:
+                yield from _differences(reference, target)
+
+
+def _target(
+    reference: Reference, decision: Decision, context: Context, known: Handlings
+) -> Decision | None:
+    """The decision of that id, else the only one of that organ, year and §."""
+    if reference.id:
+        return context.named(Decision, reference.id, decision)
+    organ = reference.organ.id if reference.organ else None
+    if organ is None or reference.date is None or reference.paragraph is None:
+        return None
+    key = (municipality_of(decision, context), organ, reference.date.year, reference.paragraph)
+    found = known.by_paragraph.get(key, [])
+    return found[0] if len(found) == 1 else None
+
+
+def _differences(reference: Reference, target: Decision) -> Iterator[Finding]:
+    meeting = target.meeting.date if target.meeting else None
+    said_organ = reference.organ.id if reference.organ else None
+    details = (
+        (("organ",), said_organ, ("organ",), target.organ),
+        (("date",), reference.date, ("meeting", "date"), meeting),
+        (("paragraph",), reference.paragraph, ("paragraph",), target.paragraph),
+        (("case_number",), reference.case_number, ("case_number",), target.case_number),
+    )
+    for where, said, there, truth in details:
+        if said is None or truth is None or str(said).casefold() == str(truth).casefold():
+            continue
+        args = {"said": str(said), "truth": str(truth), "id": target.id}
+        related = noted(target.site(*there))
+        yield Finding(RULE, reference.site(*where), args, related=related, value=str(said))

@@ -1,0 +1,52 @@
+"""A free text that a # has cut."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.source import Document
+
+_TITLE = Text("Pane teksti lainausmerkkeihin", "Sätt texten inom citattecken", "Quote the text")
+
+RULE = Rule(
+    "HV840",
+    "text-cut-by-comment",
+    Text(
+        "Merkki # katkaisee tekstin: ”{lost}” jää kommentiksi.",
+        "Tecknet # kapar texten: ”{lost}” blir en kommentar.",
+        "The sign # cuts the text: “{lost}” becomes a comment.",
+    ),
+    Text(
+        "Pane koko teksti lainausmerkkeihin, tai siirrä kommentti omalle rivilleen.",
+        "Sätt hela texten inom citattecken, eller flytta kommentaren till en egen rad.",
+        "Put the whole text in quotation marks, or move the comment to a line of its own.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_COMMENT = re.compile(r"[ \t]+#(?!\s*hyv:)(?P<lost>[^\r\n]*)")
+_QUOTABLE = re.compile(r"[^\"\\\x00-\x1f]*\Z")
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each plain free text with a comment behind it on its line."""
+    for text in context.texts(document):
+        if document.style(text.route) != "":
+            continue
+        start, end = document.span(text.whole)
+        match = _COMMENT.match(document.text, end)
+        if match and match["lost"].strip():
+            at = match.start() + match[0].index("#")
+            site = Site(document.path, text.route, "span", at, match.end())
+            args = {"lost": match[0].strip()[:40]}
+            whole = document.text[start : match.end()].rstrip()
+            yield Finding(RULE, site, args, fix=_quoted(document, start, whole))
+
+
+def _quoted(document: Document, start: int, whole: str) -> Fix | None:
+    if not _QUOTABLE.match(whole):
+        return None
+    site = Site(document.path, (), "span", start, start + len(whole))
+    return Fix(Message(_TITLE), (document.edit(site, f'"{whole}"'),), safe=False)

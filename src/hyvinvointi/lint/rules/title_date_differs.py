@@ -1,0 +1,40 @@
+"""A title with another day than the meeting's."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.handlings import day_of
+from hyvinvointi.lint.minutes.passages import passages
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.written_dates import written_days
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV340",
+    "title-date-differs",
+    Text(
+        "Otsikossa on päivä {day}, mutta kokous on {meeting}.",
+        "Rubriken har dagen {day}, men mötet hålls {meeting}.",
+        "The title holds the date {day}, but the meeting is of {meeting}.",
+    ),
+    Text(
+        "Jos päivä on kokouspäivä, korjaa se. Jos se on muu päivä, kerro otsikossa mikä.",
+        "Om dagen avser mötet, rätta den. Om den är en annan dag, säg i rubriken vilken.",
+        "If it means the meeting, correct it. If it is another day, let the title say which.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for a title whose only day is not the meeting's; a range is left alone."""
+    meeting = day_of(decision)
+    for passage in passages(decision, "title") if meeting else ():
+        days = [*written_days(passage.text)]
+        if len(days) == 1 and days[0].date is not None and days[0].date != meeting:
+            day = days[0]
+            args = {"day": passage.text[day.start : day.end], "meeting": str(meeting)}
+            related = noted(decision.site("meeting", "date"))
+            yield Finding(RULE, passage.site(day.start, day.end), args, related=related)

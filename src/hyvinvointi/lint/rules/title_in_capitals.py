@@ -1,0 +1,36 @@
+"""A title written in capital letters."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV815",
+    "title-in-capitals",
+    Text(
+        "Otsikko on kirjoitettu suuraakkosin.",
+        "Rubriken är skriven med versaler.",
+        "The title is written in capitals.",
+    ),
+    Text(
+        "Kirjoita se pienin kirjaimin; ulkoasu tehdään sivulla.",
+        "Skriv den med gemener; utseendet görs på sidan.",
+        "Write it in lower case; the page takes care of its looks.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+
+_LEAST_LETTERS = 8
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each title of two words or more that has no small letter."""
+    for text in context.texts(document):
+        if text.field != "title" or not text.text.isupper():
+            continue
+        letters = sum(character.isalpha() for character in text.text)
+        if letters >= _LEAST_LETTERS and len(text.text.split()) > 1:
+            yield Finding(RULE, text.whole)

@@ -1,0 +1,59 @@
+"""One case that goes by two titles."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision
+from hyvinvointi.schema import suggest
+
+RULE = Rule(
+    "HV818",
+    "two-titles-for-one-case",
+    Text(
+        "Samalla asialla ({case}) on eri otsikko: aiemmin ”{first}”.",
+        "Samma ärende ({case}) har en annan rubrik: tidigare ”{first}”.",
+        "The same case ({case}) has another title: earlier “{first}”.",
+    ),
+    Text(
+        "Käytä asiasta samaa otsikkoa joka käsittelyssä, niin sen löytää.",
+        "Använd samma rubrik vid varje behandling, så hittas ärendet.",
+        "Use one title in every handling, so that the case can be found.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+
+_HERE = Text(
+    "aiempi otsikko on tässä", "den tidigare rubriken finns här", "the earlier title is here"
+)
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each decision titled otherwise than the first one of its case."""
+    cases: dict[tuple[str, str], list[Decision]] = {}
+    for decision in context.all(Decision):
+        if decision.case_number and decision.title:
+            municipality = context.workspace.index.municipality_of(decision.origin)
+            key = (municipality, decision.case_number.casefold())
+            cases.setdefault(key, []).append(decision)
+    for decisions in cases.values():
+        decisions.sort(key=_day)
+        first = decisions[0]
+        for later in decisions[1:]:
+            if not _is_same(str(first.title), str(later.title)):
+                args = {"case": later.case_number, "first": str(first.title)}
+                related = ((first.site("title"), Message(_HERE)),)
+                yield Finding(RULE, later.site("title"), args, related=related)
+
+
+def _day(decision: Decision) -> tuple[date, str]:
+    meeting = decision.meeting.date if decision.meeting else None
+    return (meeting.first if meeting else date.max, decision.origin.path)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether one title says the other, perhaps with something more."""
+    first, second = suggest.fold(one), suggest.fold(other)
+    return first in second or second in first

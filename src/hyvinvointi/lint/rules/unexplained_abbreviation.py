@@ -1,0 +1,49 @@
+"""An abbreviation that its document does not open."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.vocabulary import abbreviations
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV811",
+    "unexplained-abbreviation",
+    Text(
+        "Lyhennettä {short} ei selitetä asiakirjassa.",
+        "Förkortningen {short} förklaras inte i dokumentet.",
+        "The abbreviation {short} is not explained in the document.",
+    ),
+    Text(
+        "Kirjoita se ensimmäisellä kerralla auki: {long} ({short}).",
+        "Skriv ut den första gången: {long} ({short}).",
+        "Write it out at its first use: {long} ({short}).",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding at the first use of each known abbreviation that is opened nowhere."""
+    texts = context.texts(document)
+    for short, (pattern, long) in abbreviations().items():
+        if short not in document.text:
+            continue
+        uses = ((text, pattern.search(text.text)) for text in texts)
+        first = next(((text, match) for text, match in uses if match), None)
+        if first is None or any(_opens(text.text, short, long) for text in texts):
+            continue
+        text, match = first
+        opened = long.get(text.language, long["fi"])
+        args = {"short": short, "long": opened}
+        yield Finding(RULE, text.site(*match.span()), args, value=short)
+
+
+def _opens(text: str, short: str, long: dict[str, str]) -> bool:
+    marks = (f"({short})", f"{short} (", f"{short} eli ", f"{short} = ", f"{short}, d.v.s.")
+    if any(mark in text for mark in marks):
+        return True
+    folded = text.casefold()
+    return any(words.casefold()[:-2] in folded for words in long.values())

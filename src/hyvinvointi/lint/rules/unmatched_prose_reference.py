@@ -1,0 +1,102 @@
+"""Minutes that cite a day and a § of which no decision is known."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.handlings import handlings, municipality_of
+from hyvinvointi.lint.minutes.passages import Passage, body
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.written_dates import written_days
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV211",
+    "unmatched-prose-reference",
+    Text(
+        "Tekstissä viitataan päätökseen {day} § {paragraph}, jota ei löydy päätöksistä eikä "
+        "viittauksista.",
+        "Texten hänvisar till beslutet {day} § {paragraph}, som inte finns bland besluten eller "
+        "hänvisningarna.",
+        "The text refers to the decision of {day} § {paragraph}, which is neither among the "
+        "decisions nor in references.",
+    ),
+    Text(
+        "Tarkista päivä ja pykälä. Jos päätös on muualla, lisää se: "
+        "references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
+        "Kontrollera dagen och paragrafen. Om beslutet finns på annat håll, lägg till det: "
+        "references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
+        "Check the day and the §. If the decision is elsewhere, add it: "
+        "references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_SAME_DAY = Text(
+    "Samana päivänä on tehty tämä päätös.",
+    "Samma dag fattades detta beslut.",
+    "This decision is of the same day.",
+)
+_WRITE = Text("Vaihda pykäläksi {near}", "Byt paragrafen till {near}", "Change the § to {near}")
+_PARAGRAPH = re.compile(r"[,;]?\s*\(?(?:§\s*(?P<after>[0-9]{1,4})|(?P<before>[0-9]{1,4})\s*§)")
+_RULES = re.compile(
+    r"(?:sääntö|säännön|laki|lain|asetus|asetuksen|stadgan?|lagen?)\W*\Z", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Citation:
+    passage: Passage
+    start: int
+    end: int
+    number: tuple[int, int]
+    day: date
+    paragraph: int
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each citation of a day and a § that leads nowhere."""
+    known = handlings(context)
+    for decision in context.all(Decision):
+        said = {(one.date, one.paragraph) for one in decision.references}
+        listed = {(day.first, number) for day, number in said if day is not None}
+        for citation in _citations(decision):
+            where = municipality_of(decision, context)
+            same_day = known.by_day.get((where, citation.day), [])
+            paragraphs = {one.paragraph for one in same_day}
+            found = citation.paragraph in paragraphs
+            if not found and (citation.day, citation.paragraph) not in listed:
+                yield _finding(decision, citation, same_day)
+
+
+def _finding(decision: Decision, citation: _Citation, same_day: list[Decision]) -> Finding:
+    day = f"{citation.day.day}.{citation.day.month}.{citation.day.year}"
+    args: dict[str, object] = {"day": day, "paragraph": citation.paragraph}
+    related: tuple[tuple[Site, Message], ...] = ()
+    fix = None
+    near = [one for one in same_day if one.paragraph is not None and one != decision]
+    if len(near) == 1:
+        args["near"] = near[0].paragraph
+        related = noted(near[0].site("paragraph"), _SAME_DAY)
+        edit = decision.origin.edit(citation.passage.site(*citation.number), str(near[0].paragraph))
+        fix = Fix(Message(_WRITE, args), (edit,), safe=False)
+    site = citation.passage.site(citation.start, citation.end)
+    value = f"{day} § {citation.paragraph}"
+    return Finding(RULE, site, args, related=related, fix=fix, value=value)
+
+
+def _citations(decision: Decision) -> Iterator[_Citation]:
+    for passage in body(decision):
+        if "§" not in passage.text:
+            continue
+        for day in written_days(passage.text):
+            match = _PARAGRAPH.match(passage.text, day.end)
+            before = passage.text[max(0, day.start - 20) : day.start]
+            if match is None or day.date is None or _RULES.search(before):
+                continue
+            group = "after" if match["after"] else "before"
+            number = match.span(group)
+            yield _Citation(passage, day.start, match.end(), number, day.date, int(match[group]))
