@@ -14,6 +14,8 @@ from hyvinvointi.source import Document
 
 T_co = TypeVar("T_co", covariant=True)
 V = TypeVar("V", bound="View")
+_TONGUES = ("fi", "sv", "se", "smn", "sms", "en")
+"""The order of languages, however a document writes them: what is first stands for the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,12 @@ def as_localized(value: Any) -> Localized | None:
         return Localized({"": value}) if value.strip() else None
     if isinstance(value, dict):
         said = {key: one for key, one in value.items() if isinstance(one, str) and one.strip()}
-        return Localized(said) if said else None
+        known = [tongue for tongue in _TONGUES if tongue in said]
+        return (
+            Localized({key: said[key] for key in [*known, *sorted({*said} - {*known})]})
+            if said
+            else None
+        )
     return None
 
 
