@@ -193,7 +193,7 @@ def main() -> int:
         if environment:
             venv.create(environment, with_pip=True)
             pip = [str(environment / "bin" / "python"), "-m", "pip", "--quiet", "install"]
-            subprocess.run([*pip, "deepdiff", "yamlpath"], check=True)
+            subprocess.run([*pip, "deepdiff", "pyyaml", "yamlpath"], check=True)
         broken = [*measure(Bench(Path(room)), environment)]
     if broken:
         say("over budget: " + ", ".join(broken))
