@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import terms
 from hyvinvointi.diff.values import Act, Change
+from hyvinvointi.schema import root
 
 _LISTED = frozenset({"substantive", "review"})
 _PLANS = frozenset({"program", "strategy", "indicator"})
@@ -115,8 +116,17 @@ def _title(change: Change, language: Language) -> str:
 
 
 def _field(change: Change, language: Language) -> str:
+    """The field of the entity: of `schedule.end`, the schedule is what is amended."""
+    name = (change.field or "").partition(".")[0]
+    site = change.head or change.base
+    route = site.route if site else ()
+    if name in route:
+        at = len(route) - route[::-1].index(name)
+        meaning = root(change.kind).at(route[:at])
+        if meaning is not None:
+            return _lower(meaning.term.say(language))
     said = change.message.args.get("field")
-    return _lower(said.say(language) if isinstance(said, Text) else str(said or change.field or ""))
+    return _lower(said.say(language) if isinstance(said, Text) else str(said or name))
 
 
 def _listed(names: Sequence[str], language: Language) -> str:

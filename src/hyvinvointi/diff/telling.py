@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff.values import LEVELS, Change, Comparison, Edit
 from hyvinvointi.schema import Level
+from hyvinvointi.workspace import Workspace
 
 LEVEL_NAMES: dict[Level, Text] = {
     "critical": Text("kriittinen", "kritisk", "critical"),
@@ -147,6 +148,11 @@ def remarks(comparison: Comparison, language: Language) -> Iterator[str]:
     if comparison.formatting:
         count = len(comparison.formatting)
         yield _FORMATTING[count > 1].say(language, {"count": count})
+    yield from idle(comparison, language)
+
+
+def idle(comparison: Comparison, language: Language) -> Iterator[str]:
+    """Yield the acceptances that let nothing through, each with why."""
     for entry, why in comparison.idle:
         expires = entry.expires.isoformat() if entry.expires else ""
         yield _IDLE[why].say(language, {"fingerprint": entry.fingerprint, "expires": expires})
@@ -174,3 +180,41 @@ def by_document(changes: Iterable[Change]) -> Iterator[tuple[Change, list[Change
         groups.setdefault((one.municipality, one.kind, one.document), []).append(one)
     for several in groups.values():
         yield several[0], several
+
+
+def document_title(change: Change, base: Workspace, head: Workspace) -> str | None:
+    """Return the title of the document that a change is in, as it is now."""
+    for site, workspace in ((change.head, head), (change.base, base)):
+        document = workspace.by_path.get(site.path) if site else None
+        said = document.data.get("title") if document and isinstance(document.data, dict) else None
+        title = next(iter(said.values()), None) if isinstance(said, dict) else said
+        if isinstance(title, str):
+            return title
+    return None
+
+
+def place(change: Change, base: Workspace, head: Workspace) -> str:
+    """Return file, line and column of a change as it is now, else as it was."""
+    site, workspace = (change.head, head) if change.head else (change.base, base)
+    document = workspace.by_path.get(site.path) if site else None
+    if site is None or document is None:
+        return ""
+    found = document.place(site)
+    return f"{found.path}:{found.line}:{found.column}"
+
+
+def around(text: str, length: int, *, first: bool, last: bool) -> str:
+    """Return of a kept text the words beside its neighbours, about `length` characters each."""
+    line = " ".join(text.split())
+    if len(line) <= 2 * length:
+        return line
+    start = "" if first else line[:length].rpartition(" ")[0]
+    end = "" if last else line[-length:].partition(" ")[2]
+    return f"{start} … {end}".strip()
+
+
+def shortened(text: str, length: int) -> str:
+    """Return a text on one line, its middle left out where it is longer."""
+    line = " ".join(text.split())
+    half = length // 2
+    return line if len(line) <= length else f"{line[:half]} … {line[-half:]}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from hyvinvointi.diagnostics import Language, Site
+from hyvinvointi.diagnostics import Language
 from hyvinvointi.diff import Change, Comparison, Edit, telling
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
@@ -59,7 +59,7 @@ def _change(
 ) -> Iterator[Piece]:
     yield f"    {telling.LEVEL_NAMES[change.level].say(language)} ", _STYLES[change.level]
     yield f"{change.message.say(language)} ", ""
-    yield f"[{change.rule.slug}] {_place(change, base, head)}\n", "dim"
+    yield f"[{change.rule.slug}] {telling.place(change, base, head)}\n", "dim"
     if change.edits:
         yield "      ", ""
         yield from _marked(change.edits)
@@ -75,33 +75,12 @@ def _marked(edits: tuple[Edit, ...]) -> Iterator[Piece]:
         line = " ".join(edit.text.split())
         if edit.op == "kept":
             lead, tail = (" " if edit.text[:1].isspace() else ""), edit.text[-1:].isspace()
-            yield lead + _shortened(line, first=at == 0, last=at == len(apart) - 1), ""
+            yield lead + telling.around(line, _AROUND, first=at == 0, last=at == len(apart) - 1), ""
             yield " " if tail and line else "", ""
         elif edit.op == "deleted":
             yield f"[-{line}-]", "red strike"
         else:
             yield f"{{+{line}+}}", "green"
-
-
-def _shortened(line: str, *, first: bool, last: bool) -> str:
-    if len(line) <= 2 * _AROUND:
-        return line
-    start = "" if first else line[:_AROUND].rpartition(" ")[0]
-    end = "" if last else line[-_AROUND:].partition(" ")[2]
-    return f"{start} … {end}".strip()
-
-
-def _place(change: Change, base: Workspace, head: Workspace) -> str:
-    site, workspace = (change.head, head) if change.head else (change.base, base)
-    return _shown(site, workspace)
-
-
-def _shown(site: Site | None, workspace: Workspace) -> str:
-    document = workspace.by_path.get(site.path) if site else None
-    if site is None or document is None:
-        return ""
-    place = document.place(site)
-    return f"{place.path}:{place.line}:{place.column}"
 
 
 def _summary(comparison: Comparison, language: Language) -> Iterator[Piece]:
