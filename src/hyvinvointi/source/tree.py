@@ -30,8 +30,8 @@ from hyvinvointi.source.scalars import FIRST, NotANumber, resolve
 MAX_DEPTH = 100
 """Deepest nesting that is read; the model itself needs nine levels."""
 
-MAX_EVENTS = 200_000
-"""Most keys, values and collections that are read: what a program of 100,000 lines holds."""
+MAX_EVENTS = 500_000
+"""Most keys, values and collections that are read; a program of 100,000 lines holds 350,000."""
 
 MAX_FINDINGS = 2_000
 """Findings kept of one file; far above what is reported, it only bounds the memory."""
