@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from cli.repository import commit, git, put
 from diff.village import FILES, edited
 from hyvinvointi.cli import comparing
 from hyvinvointi.source import read
@@ -22,34 +23,6 @@ PLAN = "programs/ohjelma.yaml"
 TARGET = ("target: {year: 2029, value: 4}", "target: {year: 2029, value: 6}")
 DEADLINE = ("end: 2028-05}", "end: 2028-12}")
 SENTENCE = ("Kahvi on maksuton.", "Kahvi ja tee ovat maksuttomia.")
-
-
-def git(folder, *arguments):
-    author = ["-c", "user.name=t", "-c", "user.email=t@example.fi", "-c", "core.autocrlf=false"]
-    command = ["git", "-C", folder, *author, *arguments]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
-
-
-def put(folder, files):
-    for path, text in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_bytes(text.encode())
-
-
-def commit(folder, files, message="x"):
-    put(folder, files)
-    git(folder, "add", "-A")
-    git(folder, "commit", "-qm", message)
-
-
-@pytest.fixture
-def village(workspace):
-    """A repository whose `main` holds the village; it is the current folder."""
-    for one in workspace.iterdir():
-        shutil.rmtree(one) if one.is_dir() else one.unlink()
-    git(workspace, "init", "-q", "-b", "main")
-    commit(workspace, {"hyvinvointi.toml": "", **FILES})
-    return workspace
 
 
 def told(ran):
