@@ -8,6 +8,8 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+from hyvinvointi.adoption import Directory, History, Pin, Pins
+from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.cli import language, output, revisions, targets
 from hyvinvointi.diagnostics import Language, Message, Site, Text
 from hyvinvointi.diff import Comparison, compare
@@ -22,6 +24,12 @@ _NOT_FOUND = Text(
     "”{name}” är varken en version, en sökväg eller ett id på någondera sidan.",
     "“{name}” is no revision, no path and no id on either side.",
 )
+_NOT_ADOPTED = Text(
+    "Mitään näistä asiakirjoista ei ole hyväksytty päätöksellä.",
+    "Inget av de här dokumenten har godkänts genom ett beslut.",
+    "None of these documents was adopted by a decision.",
+)
+_NOT_IN_HISTORY = Text("”{id}”: {reason}", "”{id}”: {reason}", "“{id}”: {reason}")
 _STDIN = "-"
 _UNREADABLE = 2
 
@@ -37,6 +45,7 @@ class Request:
     behind: int | None = None
     staged: bool = False
     merge_base: bool = False
+    since_adoption: bool = False
     format: str = "text"
     output: str | None = None
     gate: Level | None = "substantive"
@@ -76,13 +85,53 @@ class Sides:
 
 def compare_and_report(request: Request) -> int:
     """Compare, write the report, and return the exit code."""
-    sides = _files(request) if _is_of_files(request) else _states(request)
+    sides = _sides(request)
     comparison = sides.compare()
     spoken = language.choose(request.language, sides.head.config.language)
     _tell(request, sides, comparison, spoken)
     if comparison.unreadable:
         return _UNREADABLE
     return int(not comparison.passes(request.gate))
+
+
+def _sides(request: Request) -> Sides:
+    if request.since_adoption:
+        return _adopted(request)
+    return _files(request) if _is_of_files(request) else _states(request)
+
+
+def _adopted(request: Request) -> Sides:
+    """The adopted texts of what is meant, and what stands now."""
+    target = targets.find(request.arguments)
+    now = base = target.workspace
+    pins, history = Pins(now, Directory(now)), History(target.root)
+    meant = [one for one in now.documents if target.holds_path(one.path)]
+    newest = [pin for pin in map(pins.newest, meant) if pin is not None]
+    if not newest:
+        raise WorkError(Message(_NOT_ADOPTED))
+    for pin in newest:
+        found = history.adopted(base, pin)
+        if found is None:
+            args = {"id": pin.document.id, "reason": history.shortcoming}
+            raise WorkError(Message(_NOT_IN_HISTORY, args))
+        base = found
+    if not target.parts:
+        return Sides(base, now, ("adoption", "worktree"))
+    parts = _with_indicators(target.parts, newest, base, now)
+    return Sides(base, now, ("adoption", "worktree"), (parts, parts))
+
+
+def _with_indicators(
+    parts: tuple[targets.Part, ...], pins: Sequence[Pin], *sides: Workspace
+) -> tuple[targets.Part, ...]:
+    """What is meant, and the indicators that belong to the text of what is meant."""
+    places = [
+        Directory(side).find(name, pin.document)
+        for pin in pins
+        for side in sides
+        for name in targets_of(side.by_path[pin.document.path].data)
+    ]
+    return (*parts, *(targets.Part(one.path) for one in places if one))
 
 
 def _is_of_files(request: Request) -> bool:

@@ -73,6 +73,23 @@ def merge_base(root: Path, one: str, other: str) -> str:
     return done.stdout.decode().strip()
 
 
+def is_shallow(root: Path) -> bool:
+    """Whether older commits are not in this repository: it was cloned without them."""
+    return _run(root, ["rev-parse", "--is-shallow-repository"]).stdout.strip() == b"true"
+
+
+def commits_touching(root: Path, path: str) -> list[str]:
+    """Return the commits before HEAD that changed a file, newest first; renames are followed."""
+    done = _run(root, ["log", "--follow", "--format=%H", "HEAD", "--", path])
+    return done.stdout.decode().split()
+
+
+def stored_name(root: Path, path: Path, content: bytes) -> str:
+    """Return the blob id under which Git would store what is to be written to a file."""
+    done = _run(root, ["hash-object", "--stdin", "--path", str(path.relative_to(root))], content)
+    return done.stdout.decode().strip()
+
+
 def files(root: Path, commit: str, folder: str) -> Iterator[tuple[str, str]]:
     """Yield path (from the root of the repository) and blob id of every file below a folder."""
     arguments = ["ls-tree", "-r", "-z", "--full-tree", commit]

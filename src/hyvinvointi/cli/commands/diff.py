@@ -34,6 +34,11 @@ HELP = {
         "Jämför från versionernas gemensamma utgångspunkt.",
         "Compare from the merge base.",
     ),
+    "since_adoption": Text(
+        "Vertaa siihen, mitä viimeksi hyväksyttiin; argumentit ovat polkuja ja tunnuksia.",
+        "Jämför med det som senast godkändes; argumenten är sökvägar och id:n.",
+        "Compare with what was adopted last; the arguments are paths and ids.",
+    ),
     "format": Text("Tulosteen muoto.", "Utskriftens format.", "Format of the output."),
     "output": Text(
         "Kirjoita tiedostoon näyttämisen sijaan.",
@@ -57,6 +62,7 @@ def diff(
     *,
     staged: Annotated[bool, Option("--staged")] = False,
     merge_base: Annotated[bool, Option("--merge-base")] = False,
+    since_adoption: Annotated[bool, Option("--since-adoption")] = False,
     format: Annotated[Format, Option("--format")] = "text",  # noqa: A002  the option's name
     output: Annotated[str | None, Option(metavar="FILE", show_default=False)] = None,
     fail_on: FailOn = "substantive",
@@ -72,6 +78,7 @@ def diff(
             behind=behind_dashes(context),
             staged=staged,
             merge_base=merge_base,
+            since_adoption=since_adoption,
             format=format,
             output=output,
             gate=None if fail_on == "never" else fail_on,
