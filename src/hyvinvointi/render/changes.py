@@ -11,6 +11,7 @@ from markupsafe import Markup
 from hyvinvointi.adoption import Directory
 from hyvinvointi.diagnostics import Language, Site, Text
 from hyvinvointi.diff import Act, Change, Comparison, Edit, amendment, telling, terms
+from hyvinvointi.diff.words import clean
 from hyvinvointi.render import environment
 from hyvinvointi.render.words import Words
 from hyvinvointi.schema import Field, root
@@ -137,7 +138,7 @@ class _Viewer:
 
     def _texts(self, change: Change) -> tuple[tuple[Edit, ...] | None, tuple[Edit, ...] | None]:
         if change.edits:
-            return _side(change.edits, "deleted"), _side(change.edits, "inserted")
+            return _side(change.edits, "deleted"), _side(_as_now(change), "inserted")
         if change.act in {Act.ADDED, Act.REMOVED}:
             base, head = self._sides
             return self._content(change.base, base, "deleted"), self._content(
@@ -165,6 +166,17 @@ class _Viewer:
                 own = tail if tail in {"fi", "sv", "en", "se"} else directory.language_of(document)
                 return own if own != self._language else None
         return None
+
+
+def _as_now(change: Change) -> list[Edit]:
+    """The edits with what was kept as it is written now: a sentence may begin elsewhere."""
+    text, at, found = clean(change.new) if isinstance(change.new, str) else "", 0, []
+    for edit in (one for one in change.edits if one.op != "deleted"):
+        there = text[at : at + len(edit.text)]
+        same = there.casefold() == edit.text.casefold()
+        found.append(Edit(edit.op, there) if same else edit)
+        at += len(edit.text)
+    return found
 
 
 def _side(edits: Sequence[Edit], op: str) -> tuple[Edit, ...] | None:
