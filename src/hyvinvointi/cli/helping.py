@@ -25,10 +25,19 @@ _TYPER_WORDS = {
 }
 
 
+_BEHIND = "hyvinvointi.behind-dashes"
+
+
 class SpokenCommand(TyperCommand):
     """A command whose help has headings in one language."""
 
     language: Language = "en"
+
+    def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
+        """Remember how many arguments stand behind `--`, which the parser takes away."""
+        if "--" in args:
+            ctx.meta[_BEHIND] = len(args) - args.index("--") - 1
+        return super().parse_args(ctx, args)
 
     def format_help(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Write the help and translate what typer wrote in English."""
@@ -54,6 +63,12 @@ class SpokenGroup(TyperGroup):
     def get_command(self, ctx: "Context", cmd_name: str) -> Any:  # noqa: ARG002  click's signature
         """Import a command and return it, `None` when there is none of that name."""
         return command(cmd_name, self.language) if cmd_name in self.names else None
+
+
+def behind_dashes(context: typer.Context) -> int | None:
+    """Return how many arguments stand behind `--`, `None` where there is no `--`."""
+    found: int | None = context.meta.get(_BEHIND)
+    return found
 
 
 def command(name: str, language: Language) -> SpokenCommand:

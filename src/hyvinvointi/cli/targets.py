@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,6 +81,30 @@ def find(arguments: Sequence[str], wrap: Wrap = lambda tree: tree, extra: str = 
 
     `wrap` may lay something over the files of the folder; `extra` is then one more document.
     """
+    located = locate(arguments)
+    root, inside = located.root, located.inside
+    files = [path for path in inside.values() if not (root / path).is_dir()]
+    tree = _NamedFiles(FolderTree(root)) if located.is_alone else FolderTree(root)
+    workspace = load(wrap(tree), [*files, *([extra] if extra else [])])
+    parts = [part for name in arguments for part in parts_of(workspace, name, inside.get(name))]
+    parts += [Part(extra)] if extra else []
+    return Target(root, workspace, tuple(parts) if arguments or extra else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """The workspace that arguments are in, and the path in it of each argument that exists.
+
+    `is_alone` says that nobody called the folder a workspace: only files that are named count.
+    """
+
+    root: Path
+    inside: Mapping[str, str]
+    is_alone: bool
+
+
+def locate(arguments: Sequence[str]) -> Located:
+    """Return where arguments are; raises `WorkError` when one is unreadable or elsewhere."""
     here = Path.cwd().resolve()
     existing = {name: Path(os.path.realpath(name)) for name in arguments if os.path.lexists(name)}
     for name, path in existing.items():
@@ -91,13 +115,8 @@ def find(arguments: Sequence[str], wrap: Wrap = lambda tree: tree, extra: str = 
         if not path.is_relative_to(root):
             raise WorkError(Message(_ELSEWHERE, {"name": name, "root": root}))
     inside = {name: path.relative_to(root).as_posix() for name, path in existing.items()}
-    files = [inside[name] for name, path in existing.items() if not path.is_dir()]
-    alone = first.is_file() and not is_marked and not first.is_relative_to(here)
-    tree = _NamedFiles(FolderTree(root)) if alone else FolderTree(root)
-    workspace = load(wrap(tree), [*files, *([extra] if extra else [])])
-    parts = [part for name in arguments for part in _parts(workspace, name, inside.get(name))]
-    parts += [Part(extra)] if extra else []
-    return Target(root, workspace, tuple(parts) if arguments or extra else None)
+    is_alone = first.is_file() and not is_marked and not first.is_relative_to(here)
+    return Located(root, inside, is_alone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +160,8 @@ def _require_readable(name: str, path: Path) -> None:
         raise WorkError(Message(_UNREADABLE, {"name": name, "reason": reason})) from error
 
 
-def _parts(workspace: Workspace, name: str, path: str | None) -> Iterator[Part]:
+def parts_of(workspace: Workspace, name: str, path: str | None) -> Iterator[Part]:
+    """Yield the documents at or below a path or, where that is `None`, what an id names."""
     if path is None:
         entry = entry_named(workspace, name)
         pointer = "".join(f"/{step}" for step in entry.route)

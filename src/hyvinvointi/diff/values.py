@@ -160,9 +160,12 @@ class Comparison:
     unreadable: tuple[tuple[str, Finding], ...] = ()
     idle: tuple[tuple[Acceptance, Idleness], ...] = ()
 
-    def passes(self, gate: Level = "substantive") -> bool:
-        """Whether nothing at or above a level stands without a decision behind it."""
-        return not any(change.fails(gate) for change in self.changes)
+    def passes(self, gate: Level | None = "substantive") -> bool:
+        """Whether nothing at or above a level stands without a decision behind it.
+
+        Everything passes where there is no gate.
+        """
+        return gate is None or not any(change.fails(gate) for change in self.changes)
 
     def count(self, level: Level) -> int:
         """Return the number of changes of a level."""

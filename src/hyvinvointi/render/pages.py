@@ -86,7 +86,7 @@ class _Builder:
             "single_file": self.site.options.single_file,
             "root": page.href(self.site.layout.page("", self._front_locale(page))),
             "fonts": page.href("fonts"),
-            "others": page.others,
+            "others": () if self.site.options.single_file else page.others,
             "municipality": _municipality(page, document) if document else None,
             "mentions": _mentions(page, document) if document else {},
             "standing": lambda fact: standing.standing(page, fact),

@@ -62,6 +62,11 @@ CATALOGUE: dict[str, Text] = {
         "Programmets resurser per år",
         "Resources of the program by year",
     ),
+    "money_both": Text(
+        "Ohjelman ja sen toimenpiteiden resurssit vuosittain",
+        "Programmets och dess åtgärders resurser per år",
+        "Resources of the program and its measures by year",
+    ),
     "money_measures": Text(
         "Toimenpiteiden resurssit yhteensä vuosittain",
         "Åtgärdernas resurser sammanlagt per år",

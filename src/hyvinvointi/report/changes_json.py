@@ -20,7 +20,7 @@ def changes_json(
     head: Workspace,
     *,
     names: tuple[str, str],
-    gate: Level = "substantive",
+    gate: Level | None = "substantive",
     language: Language = "en",
 ) -> str:
     """Return the report of a comparison of two states that are called `names`."""
@@ -29,7 +29,7 @@ def changes_json(
         "version": 1,
         "base": names[0],
         "head": names[1],
-        "changes": [_change(one, base, head, language) for one in comparison.changes],
+        "changes": [change_data(one, base, head, language) for one in comparison.changes],
         "unreadable": [
             _unreadable(side, finding, base if side == "base" else head, language)
             for side, finding in comparison.unreadable
@@ -43,7 +43,10 @@ def changes_json(
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 
-def _change(change: Change, base: Workspace, head: Workspace, language: Language) -> dict[str, Any]:
+def change_data(
+    change: Change, base: Workspace, head: Workspace, language: Language
+) -> dict[str, Any]:
+    """Return one change as the reports of programs hold it."""
     told: dict[str, Any] = {
         "code": change.rule.code,
         "rule": change.rule.slug,
