@@ -33,8 +33,9 @@ _GENITIVES = {
     "program": "ohjelman",
     "section": "osion",
     "goal": "tavoitteen",
-    "target": "tavoitearvon",
-    "milestone": "välitavoitteen",
+    # What they are known by is the title of the indicator.
+    "target": "mittarin",
+    "milestone": "mittarin",
     "measure": "toimenpiteen",
     "resource": "resurssin",
     "legal-basis": "säädösperustan",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hyvinvointi.diagnostics import Language
 from hyvinvointi.diff import Change, Comparison, Edit, telling
+from hyvinvointi.report import visible
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
 
@@ -29,7 +30,7 @@ def changes_text(
     comparison: Comparison, base: Workspace, head: Workspace, language: Language = "en"
 ) -> str:
     """Return the report as plain text; empty when there is nothing to say."""
-    return "".join(text for text, _ in _pieces(comparison, base, head, language))
+    return "".join(text for text, _ in _shown(_pieces(comparison, base, head, language)))
 
 
 def changes_coloured(
@@ -38,7 +39,14 @@ def changes_coloured(
     """Return the same report with the colours of a terminal."""
     from rich.text import Text as Rich  # noqa: PLC0415  only where colours are wanted
 
-    return Rich.assemble(*_pieces(comparison, base, head, language))
+    return Rich.assemble(*_shown(_pieces(comparison, base, head, language)))
+
+
+def _shown(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """The pieces with nothing in them that would command a terminal; line ends are ours."""
+    for text, style in pieces:
+        rows = text.removesuffix("\n")
+        yield visible.text(rows) + text[len(rows) :], style
 
 
 def _pieces(
