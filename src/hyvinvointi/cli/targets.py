@@ -56,11 +56,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A workspace at its root, and the parts of it that are meant; `None` for all of it."""
+    """A workspace at its root, and the parts of it that are meant; `None` for all of it.
+
+    `named` are the paths of documents that were named one by one.
+    """
 
     root: Path
     workspace: Workspace
     parts: tuple[Part, ...] | None = None
+    named: frozenset[str] = frozenset()
 
     @property
     def paths(self) -> frozenset[str] | None:
@@ -76,10 +80,16 @@ class Target:
         return self.parts is None or any(part.holds(path, pointer) for part in self.parts)
 
 
-def find(arguments: Sequence[str], wrap: Wrap = lambda tree: tree, extra: str = "") -> Target:
+def find(
+    arguments: Sequence[str],
+    wrap: Wrap = lambda tree: tree,
+    extra: str = "",
+    source: Callable[[Path], Tree] = FolderTree,
+) -> Target:
     """Return what arguments name; raises `WorkError` when one names nothing or is unreadable.
 
     `wrap` may lay something over the files of the folder; `extra` is then one more document.
+    `source` gives the files of a workspace by its root.
     """
     here = Path.cwd().resolve()
     existing = {name: Path(os.path.realpath(name)) for name in arguments if os.path.lexists(name)}
@@ -93,18 +103,21 @@ def find(arguments: Sequence[str], wrap: Wrap = lambda tree: tree, extra: str = 
     inside = {name: path.relative_to(root).as_posix() for name, path in existing.items()}
     files = [inside[name] for name, path in existing.items() if not path.is_dir()]
     alone = first.is_file() and not is_marked and not first.is_relative_to(here)
-    tree = _NamedFiles(FolderTree(root)) if alone else FolderTree(root)
+    tree = _NamedFiles(source(root)) if alone else source(root)
     workspace = load(wrap(tree), [*files, *([extra] if extra else [])])
-    parts = [part for name in arguments for part in _parts(workspace, name, inside.get(name))]
+    found = {name: [*_parts(workspace, name, inside.get(name))] for name in arguments}
+    parts = [part for some in found.values() for part in some]
     parts += [Part(extra)] if extra else []
-    return Target(root, workspace, tuple(parts) if arguments or extra else None)
+    single = (some for name, some in found.items() if not existing.get(name, root / "-").is_dir())
+    named = frozenset(part.path for some in single for part in some)
+    return Target(root, workspace, tuple(parts) if arguments or extra else None, named)
 
 
 @dataclass(frozen=True, slots=True)
 class _NamedFiles:
     """A folder that nobody called a workspace: only files that are named are read of it."""
 
-    tree: FolderTree
+    tree: Tree
 
     def paths(self) -> Iterator[str]:
         yield from ()

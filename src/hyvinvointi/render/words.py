@@ -112,6 +112,7 @@ CATALOGUE: dict[str, Text] = {
     "review": Text("Vuosiraportti", "Årsrapport", "Yearly report"),
     "planned_time": Text("suunniteltu {date}", "planerat {date}", "planned {date}"),
     "vote": Text("Äänestys", "Omröstning", "Vote"),
+    "feedback": Text("Anna palautetta", "Ge respons", "Give feedback"),
     "files": Text("Tämän sivun tiedot", "Uppgifterna på den här sidan", "The data of this page"),
     "source_file": Text("Lähdetiedosto (YAML)", "Källfil (YAML)", "Source file (YAML)"),
     "data_file": Text("Tiedot (JSON)", "Data (JSON)", "Data (JSON)"),

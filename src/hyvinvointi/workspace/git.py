@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
 from hyvinvointi.diagnostics import Message, Text
@@ -16,6 +17,11 @@ _NO_REVISION = Text(
     "Versiota ”{revision}” ei ole tässä Git-varastossa.",
     "Versionen ”{revision}” finns inte i detta Git-arkiv.",
     "There is no revision “{revision}” in this Git repository.",
+)
+_NO_COMMIT_YET = Text(
+    "Tässä Git-varastossa ei ole versiota päivältä {day} eikä sitä ennen.",
+    "Det finns ingen version från {day} eller tidigare i detta Git-arkiv.",
+    "This Git repository has no revision from {day} or before.",
 )
 _NO_REPOSITORY = Text(
     "Kansio ”{folder}” ei ole Git-varastossa.",
@@ -48,6 +54,15 @@ def resolve(root: Path, revision: str) -> str:
     if done.returncode != 0:
         raise WorkError(Message(_NO_REVISION, {"revision": revision}))
     return done.stdout.decode().strip()
+
+
+def last_commit(root: Path, day: date) -> str:
+    """Return the id of the last commit of the current branch made on a day or before it."""
+    done = _run(root, ["rev-list", "-1", f"--before={day.isoformat()}T23:59:59", "HEAD"])
+    commit = done.stdout.decode().strip()
+    if done.returncode != 0 or not commit:
+        raise WorkError(Message(_NO_COMMIT_YET, {"day": day.isoformat()}))
+    return commit
 
 
 def merge_base(root: Path, one: str, other: str) -> str:
