@@ -185,13 +185,13 @@ def _outcome(found: Report, target: targets.Target, spoken: Language) -> report.
         target.workspace.by_path,
         tuple(path for path in judged if path not in blamed),
         spoken,
-        _way(Path.cwd().resolve(), target.root),
-        _way(git.top(target.root) or target.root, target.root),
+        way(Path.cwd().resolve(), target.root),
+        way(git.top(target.root) or target.root, target.root),
         shutil.get_terminal_size().columns,
     )
 
 
-def _way(start: Path, folder: Path) -> str:
+def way(start: Path, folder: Path) -> str:
     """Return the prefix of paths that leads from one folder to another; absolute outside of it."""
     if start == folder:
         return ""

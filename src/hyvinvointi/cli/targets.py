@@ -61,11 +61,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A workspace at its root, and the parts of it that are meant; `None` for all of it."""
+    """A workspace at its root, and the parts of it that are meant; `None` for all of it.
+
+    `named` are the paths of documents that were named one by one.
+    """
 
     root: Path
     workspace: Workspace
     parts: tuple[Part, ...] | None = None
+    named: frozenset[str] = frozenset()
 
     @property
     def paths(self) -> frozenset[str] | None:
@@ -81,19 +85,28 @@ class Target:
         return self.parts is None or any(part.holds(path, pointer) for part in self.parts)
 
 
-def find(arguments: Sequence[str], wrap: Wrap = lambda tree: tree, extra: str = "") -> Target:
+def find(
+    arguments: Sequence[str],
+    wrap: Wrap = lambda tree: tree,
+    extra: str = "",
+    source: Callable[[Path], Tree] = FolderTree,
+) -> Target:
     """Return what arguments name; raises `WorkError` when one names nothing or is unreadable.
 
     `wrap` may lay something over the files of the folder; `extra` is then one more document.
+    `source` gives the files of a workspace by its root.
     """
     located = locate(arguments)
     root, inside = located.root, located.inside
     files = [path for path in inside.values() if not (root / path).is_dir()]
-    tree = _NamedFiles(FolderTree(root)) if located.is_alone else FolderTree(root)
+    tree = _NamedFiles(source(root)) if located.is_alone else source(root)
     workspace = load(wrap(tree), [*files, *([extra] if extra else [])])
-    parts = [part for name in arguments for part in parts_of(workspace, name, inside.get(name))]
+    found = {name: [*parts_of(workspace, name, inside.get(name))] for name in arguments}
+    parts = [part for some in found.values() for part in some]
     parts += [Part(extra)] if extra else []
-    return Target(root, workspace, tuple(parts) if arguments or extra else None)
+    single = (some for name, some in found.items() if not (root / inside.get(name, "-")).is_dir())
+    named = frozenset(part.path for some in single for part in some)
+    return Target(root, workspace, tuple(parts) if arguments or extra else None, named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +141,7 @@ def locate(arguments: Sequence[str]) -> Located:
 class _NamedFiles:
     """A folder that nobody called a workspace: only files that are named are read of it."""
 
-    tree: FolderTree
+    tree: Tree
 
     def paths(self) -> Iterator[str]:
         yield from ()

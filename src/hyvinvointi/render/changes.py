@@ -13,6 +13,7 @@ from hyvinvointi.diagnostics import Language, Site, Text
 from hyvinvointi.diff import Act, Change, Comparison, Edit, amendment, telling, terms
 from hyvinvointi.diff.words import clean
 from hyvinvointi.render import environment
+from hyvinvointi.render.theme import Theme
 from hyvinvointi.render.words import Words
 from hyvinvointi.schema import Field, root
 from hyvinvointi.workspace import Workspace
@@ -69,7 +70,7 @@ def render_changes(
     """Return the page of a comparison: one file that loads nothing and runs nothing."""
     pages = environment.html_environment(None)
     parts = (
-        environment.render(pages, "html/style.css", {"single_file": True}),
+        environment.render(pages, "html/style.css", {"single_file": True, "theme": Theme()}),
         environment.render(pages, "html/changes.css", {}),
     )
     style = "".join(parts)
@@ -83,6 +84,8 @@ def render_changes(
         "site_title": words.changes_title,
         "single_file": True,
         "others": (),
+        "logo": None,
+        "theme": Theme(),
         "verdict": telling.verdict(comparison, language) or words.changes_none,
         "counts": telling.counts(comparison.changes, language),
         "remarks": [*telling.remarks(comparison, language)],

@@ -17,6 +17,7 @@ CATALOGUE: dict[str, Text] = (
         "languages": Text(
             "Sivu muilla kielillä", "Sidan på andra språk", "This page in other languages"
         ),
+        "feedback": Text("Anna palautetta", "Ge respons", "Give feedback"),
         "contents": Text("Sisällys", "Innehåll", "Contents"),
         "site_title": Text(
             "Hyvinvointiohjelmat ja päätökset",

@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from hyvinvointi.diagnostics import Message, Text
@@ -26,6 +27,11 @@ _UNMERGED = Text(
     "Tiedoston {path} yhdistäminen on kesken Gitissä; ratkaise ristiriita ensin.",
     "Sammanslagningen av filen {path} är inte slutförd i Git; lös konflikten först.",
     "The merge of {path} is not finished in Git; solve the conflict first.",
+)
+_NO_COMMIT_YET = Text(
+    "Tässä Git-varastossa ei ole versiota päivältä {day} eikä sitä ennen.",
+    "Det finns ingen version från {day} eller tidigare i detta Git-arkiv.",
+    "This Git repository has no revision from {day} or before.",
 )
 _NO_REPOSITORY = Text(
     "Kansio ”{folder}” ei ole Git-varastossa.",
@@ -63,6 +69,15 @@ def find(root: Path, revision: str) -> str | None:
     name = f"{revision}^{{commit}}"
     done = _run(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", name])
     return done.stdout.decode().strip() if done.returncode == 0 else None
+
+
+def last_commit(root: Path, day: date) -> str:
+    """Return the id of the last commit of the current branch made on a day or before it."""
+    done = _run(root, ["rev-list", "-1", f"--before={day.isoformat()}T23:59:59", "HEAD"])
+    commit = done.stdout.decode().strip()
+    if done.returncode != 0 or not commit:
+        raise WorkError(Message(_NO_COMMIT_YET, {"day": day.isoformat()}))
+    return commit
 
 
 def merge_base(root: Path, one: str, other: str) -> str:
