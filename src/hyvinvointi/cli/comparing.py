@@ -3,7 +3,8 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -12,7 +13,8 @@ from hyvinvointi.adoption import Directory, History, Pin, Pins
 from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.cli import language, output, revisions, targets
 from hyvinvointi.diagnostics import Language, Message, Site, Text
-from hyvinvointi.diff import Comparison, compare
+from hyvinvointi.diff import Acceptance, Comparison, compare
+from hyvinvointi.diff.acceptance import accept, read_acceptances
 from hyvinvointi.errors import WorkError
 from hyvinvointi.report.changes_json import changes_json, pointer
 from hyvinvointi.schema import Level
@@ -30,6 +32,11 @@ _NOT_ADOPTED = Text(
     "None of these documents was adopted by a decision.",
 )
 _NOT_IN_HISTORY = Text("”{id}”: {reason}", "”{id}”: {reason}", "“{id}”: {reason}")
+_NO_ACCEPTED = Text(
+    "Hyväksyttyjen muutosten tiedostoa {path} ei voi lukea: {reason}.",
+    "Filen över godkända ändringar {path} kan inte läsas: {reason}.",
+    "The file of accepted changes {path} cannot be read: {reason}.",
+)
 _STDIN = "-"
 _UNREADABLE = 2
 
@@ -38,7 +45,8 @@ _UNREADABLE = 2
 class Request:
     """What a person asked of `diff`; the fields are the options of the command.
 
-    `behind` is the number of arguments behind `--`; `gate` is `None` when nothing fails.
+    `behind` is the number of arguments behind `--`; `gate` is `None` when nothing fails;
+    `accepted` is the file of accepted changes.
     """
 
     arguments: Sequence[str] = ()
@@ -48,6 +56,8 @@ class Request:
     since_adoption: bool = False
     format: str = "text"
     output: str | None = None
+    accepted: str | None = None
+    today: date = field(default_factory=date.today)
     gate: Level | None = "substantive"
     language: str | None = None
 
@@ -61,9 +71,9 @@ class Sides:
     names: tuple[str, str]
     parts: tuple[tuple[targets.Part, ...], tuple[targets.Part, ...]] | None = None
 
-    def compare(self) -> Comparison:
-        """Return the changes of what is meant."""
-        found = compare(self.base, self.head)
+    def compare(self, acceptances: Sequence[Acceptance], today: date) -> Comparison:
+        """Return the changes of what is meant, the accepted ones marked."""
+        found = accept(compare(self.base, self.head), acceptances, today)
         if self.parts is None:
             return found
         paths = {part.path for side in self.parts for part in side}
@@ -86,12 +96,23 @@ class Sides:
 def compare_and_report(request: Request) -> int:
     """Compare, write the report, and return the exit code."""
     sides = _sides(request)
-    comparison = sides.compare()
+    comparison = sides.compare(_acceptances(request), request.today)
     spoken = language.choose(request.language, sides.head.config.language)
     _tell(request, sides, comparison, spoken)
     if comparison.unreadable:
         return _UNREADABLE
     return int(not comparison.passes(request.gate))
+
+
+def _acceptances(request: Request) -> tuple[Acceptance, ...]:
+    if not request.accepted:
+        return ()
+    try:
+        content = Path(request.accepted).read_bytes()
+    except OSError as error:
+        args = {"path": request.accepted, "reason": error.strerror or str(error)}
+        raise WorkError(Message(_NO_ACCEPTED, args)) from error
+    return read_acceptances(request.accepted, content)
 
 
 def _sides(request: Request) -> Sides:
