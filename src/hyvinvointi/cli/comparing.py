@@ -169,8 +169,7 @@ def _files(request: Request) -> Sides:
     target = targets.find([anchor])
     path = target.parts[0].path if target.parts else anchor
     documents = [
-        target.workspace.by_path[path] if name == anchor else _read(name, target.root)
-        for name in names
+        target.workspace.by_path[path] if name == anchor else _read(name, target) for name in names
     ]
     own = {document.path for document in documents}
     rest = [one for one in target.workspace.documents if one.path not in own]
@@ -178,12 +177,15 @@ def _files(request: Request) -> Sides:
     return Sides(base, head, (names[0], names[1]))
 
 
-def _read(name: str, root: Path) -> Document:
+def _read(name: str, target: targets.Target) -> Document:
     if name == _STDIN:
         return read(_STDIN, sys.stdin.buffer.read())
     located = targets.locate([name])
     path = Path(os.path.realpath(name))
-    shown = path.relative_to(root) if path.is_relative_to(root) else path
+    shown = path.relative_to(target.root) if path.is_relative_to(target.root) else path
+    known = target.workspace.by_path.get(shown.as_posix())
+    if known is not None:
+        return known
     tree = FolderTree(located.root)
     return read(shown.as_posix(), tree.read(located.inside[name]))
 
