@@ -70,7 +70,7 @@ class Pins:
 
     def _pins(self, decision: Document) -> Iterator[Pin]:
         day = _meeting_day(decision.data)
-        if day is None or not _is_in_force(decision.data):
+        if day is None or not (is_inspected(decision.data) and is_adopting(decision.data)):
             return
         adopts = decision.data["adopts"]
         for index, entry in enumerate(adopts if isinstance(adopts, list) else []):
@@ -100,12 +100,13 @@ def is_inspected(decision: Any) -> bool:
     return status in LOCKED or dates.parse(decision.get("inspected_on")) is not None
 
 
-def _is_in_force(decision: Any) -> bool:
+def is_adopting(decision: Any) -> bool:
+    """Whether a decision can adopt a text: it accepted what was before it, and still holds."""
     if decision.get("status") == "overturned" or decision.get("overturned_by"):
         return False
     resolution = decision.get("resolution")
     outcome = _text(resolution.get("outcome")) if isinstance(resolution, dict) else None
-    return is_inspected(decision) and outcome not in _NOT_ADOPTING
+    return outcome not in _NOT_ADOPTING
 
 
 def _meeting_day(decision: Any) -> date | None:

@@ -31,6 +31,14 @@ _NOT_ADOPTED = Text(
     "Inget av de här dokumenten har godkänts genom ett beslut.",
     "None of these documents was adopted by a decision.",
 )
+_ADOPTION_ALONE = Text(
+    "--since-adoption vertaa hyväksyttyä siihen, mitä työkansiossa on; --staged ja --merge-base "
+    "eivät sovi siihen.",
+    "--since-adoption jämför det godkända med arbetskatalogen; --staged och --merge-base passar "
+    "inte ihop med det.",
+    "--since-adoption compares what was adopted with the working tree; --staged and --merge-base "
+    "do not go with it.",
+)
 _NOT_IN_HISTORY = Text("”{id}”: {reason}", "”{id}”: {reason}", "“{id}”: {reason}")
 _NO_ACCEPTED = Text(
     "Hyväksyttyjen muutosten tiedostoa {path} ei voi lukea: {reason}.",
@@ -123,6 +131,8 @@ def _sides(request: Request) -> Sides:
 
 def _adopted(request: Request) -> Sides:
     """The adopted texts of what is meant, and what stands now."""
+    if request.staged or request.merge_base:
+        raise WorkError(Message(_ADOPTION_ALONE))
     target = targets.find(request.arguments)
     now = base = target.workspace
     pins, history = Pins(now, Directory(now)), History(target.root)
@@ -136,10 +146,11 @@ def _adopted(request: Request) -> Sides:
             args = {"id": pin.document.id, "reason": history.shortcoming}
             raise WorkError(Message(_NOT_IN_HISTORY, args))
         base = found
-    if not target.parts:
-        return Sides(base, now, ("adoption", "worktree"))
+    sides = Sides(base, now, ("adoption", "worktree"))
+    if target.parts is None:
+        return sides
     parts = _with_indicators(target.parts, newest, base, now)
-    return Sides(base, now, ("adoption", "worktree"), (parts, parts))
+    return replace(sides, parts=(parts, parts))
 
 
 def _with_indicators(

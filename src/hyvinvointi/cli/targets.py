@@ -32,6 +32,11 @@ _ELSEWHERE = Text(
     "”{name}” hör inte till arbetsytan ”{root}”; ge olika arbetsytors sökvägar var för sig.",
     "“{name}” is not in the workspace “{root}”; give paths of different workspaces separately.",
 )
+_NOT_ONE = Text(
+    "”{name}” ei ole yksi asiakirja; anna tunnus tai tiedosto.",
+    "”{name}” är inte ett enda dokument; ge ett id eller en fil.",
+    "“{name}” is not one document; give an id or a file.",
+)
 _AMBIGUOUS = Text(
     "Tunnus ”{name}” on usealla kunnalla; kirjoita jokin näistä: {choices}.",
     "Flera kommuner har id:t ”{name}”; skriv något av dessa: {choices}.",
@@ -172,6 +177,16 @@ def parts_of(workspace: Workspace, name: str, path: str | None) -> Iterator[Part
     for one in sorted(known):
         if path in {one, "."} or one.startswith(f"{path}/"):
             yield Part(one)
+
+
+def document(target: Target, name: str) -> Document:
+    """Return the one document that an argument names; raises `WorkError` for a folder."""
+    inside = locate([name]).inside.get(name)
+    paths = {part.path for part in parts_of(target.workspace, name, inside)}
+    found = [target.workspace.by_path.get(path) for path in paths]
+    if len(found) != 1 or found[0] is None:
+        raise WorkError(Message(_NOT_ONE, {"name": name}))
+    return found[0]
 
 
 def entry_named(workspace: Workspace, name: str) -> Entry:

@@ -50,13 +50,13 @@ class Table:
     uniform: Choice | None
 
 
-def standing(page: Page, fact: Fact) -> Standing:
-    """Return how a target of a goal stands now."""
+def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
+    """Return how a target of a goal stands now, or as it stood at the end of a year."""
     document, route = place(fact)
     view = Target(document, route, document.value(route))
     indicator = _indicator(page, fact)
     series = main_series(indicator) if indicator else None
-    last = series.last if series else None
+    last = series.until(year) if series else None
     state = progress(indicator, view.baseline, view.target, last) if indicator else "unknown"
     write = _Writer(page.locale, indicator)
     words = Words(page.locale.chrome)
