@@ -319,3 +319,31 @@ def test_case(run, workspace, name, monkeypatch):
             )
             for one in report["changes"]
         ), wanted
+
+
+def test_an_accepted_change_passes_until_its_last_day(run, village):
+    put(village, edited(TARGET))
+    (change,) = json.loads(run("diff", "--format", "json").out)["changes"]
+    entry = {"fingerprint": change["fingerprint"], "reason": "slip", "by": "Aino Niemi"}
+    rows = [f"{name} = {json.dumps(said)}" for name, said in entry.items()]
+    (village / "accepted.toml").write_text(
+        "\n".join(["[[accepted]]", *rows, "expires = 2026-12-31"]), "utf-8"
+    )
+    options = ("diff", "--accepted", "accepted.toml", "--today")
+    ran = run(*options, "2026-12-31")
+    assert ran.code == 0
+    assert "Accepted (Aino Niemi): slip" in ran.out
+    ran = run(*options, "2027-01-01")
+    assert ran.code == 1
+    assert f"The acceptance {change['fingerprint']} has expired (2026-12-31)." in ran.out
+    ran = run("diff", "--accepted", "none.toml")
+    assert ran.code == 2
+    assert "none.toml" in ran.err
+
+
+@pytest.mark.parametrize("name", ["markdown", "html", "github", "amendment"])
+def test_every_format_tells_the_change(run, village, name):
+    put(village, edited(TARGET))
+    ran = run("diff", "--format", name)
+    assert ran.code == 1
+    assert "Kiusatut oppilaat" in ran.out

@@ -3,7 +3,8 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -12,7 +13,8 @@ from hyvinvointi.adoption import Directory, History, Pin, Pins
 from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.cli import language, output, revisions, targets
 from hyvinvointi.diagnostics import Language, Message, Site, Text
-from hyvinvointi.diff import Comparison, compare
+from hyvinvointi.diff import Acceptance, Comparison, compare
+from hyvinvointi.diff.acceptance import accept, read_acceptances
 from hyvinvointi.errors import WorkError
 from hyvinvointi.report.changes_json import changes_json, pointer
 from hyvinvointi.schema import Level
@@ -38,6 +40,11 @@ _ADOPTION_ALONE = Text(
     "do not go with it.",
 )
 _NOT_IN_HISTORY = Text("”{id}”: {reason}", "”{id}”: {reason}", "“{id}”: {reason}")
+_NO_ACCEPTED = Text(
+    "Hyväksyttyjen muutosten tiedostoa {path} ei voi lukea: {reason}.",
+    "Filen över godkända ändringar {path} kan inte läsas: {reason}.",
+    "The file of accepted changes {path} cannot be read: {reason}.",
+)
 _STDIN = "-"
 _UNREADABLE = 2
 
@@ -46,7 +53,8 @@ _UNREADABLE = 2
 class Request:
     """What a person asked of `diff`; the fields are the options of the command.
 
-    `behind` is the number of arguments behind `--`; `gate` is `None` when nothing fails.
+    `behind` is the number of arguments behind `--`; `gate` is `None` when nothing fails;
+    `accepted` is the file of accepted changes.
     """
 
     arguments: Sequence[str] = ()
@@ -56,6 +64,8 @@ class Request:
     since_adoption: bool = False
     format: str = "text"
     output: str | None = None
+    accepted: str | None = None
+    today: date = field(default_factory=date.today)
     gate: Level | None = "substantive"
     language: str | None = None
 
@@ -69,9 +79,9 @@ class Sides:
     names: tuple[str, str]
     parts: tuple[tuple[targets.Part, ...], tuple[targets.Part, ...]] | None = None
 
-    def compare(self) -> Comparison:
-        """Return the changes of what is meant."""
-        found = compare(self.base, self.head)
+    def compare(self, acceptances: Sequence[Acceptance], today: date) -> Comparison:
+        """Return the changes of what is meant, the accepted ones marked."""
+        found = accept(compare(self.base, self.head), acceptances, today)
         if self.parts is None:
             return found
         paths = {part.path for side in self.parts for part in side}
@@ -94,12 +104,23 @@ class Sides:
 def compare_and_report(request: Request) -> int:
     """Compare, write the report, and return the exit code."""
     sides = _sides(request)
-    comparison = sides.compare()
+    comparison = sides.compare(_acceptances(request), request.today)
     spoken = language.choose(request.language, sides.head.config.language)
     _tell(request, sides, comparison, spoken)
     if comparison.unreadable:
         return _UNREADABLE
     return int(not comparison.passes(request.gate))
+
+
+def _acceptances(request: Request) -> tuple[Acceptance, ...]:
+    if not request.accepted:
+        return ()
+    try:
+        content = Path(request.accepted).read_bytes()
+    except OSError as error:
+        args = {"path": request.accepted, "reason": error.strerror or str(error)}
+        raise WorkError(Message(_NO_ACCEPTED, args)) from error
+    return read_acceptances(request.accepted, content)
 
 
 def _sides(request: Request) -> Sides:
@@ -159,8 +180,7 @@ def _files(request: Request) -> Sides:
     target = targets.find([anchor])
     path = target.parts[0].path if target.parts else anchor
     documents = [
-        target.workspace.by_path[path] if name == anchor else _read(name, target.root)
-        for name in names
+        target.workspace.by_path[path] if name == anchor else _read(name, target) for name in names
     ]
     own = {document.path for document in documents}
     rest = [one for one in target.workspace.documents if one.path not in own]
@@ -168,12 +188,15 @@ def _files(request: Request) -> Sides:
     return Sides(base, head, (names[0], names[1]))
 
 
-def _read(name: str, root: Path) -> Document:
+def _read(name: str, target: targets.Target) -> Document:
     if name == _STDIN:
         return read(_STDIN, sys.stdin.buffer.read())
     located = targets.locate([name])
     path = Path(os.path.realpath(name))
-    shown = path.relative_to(root) if path.is_relative_to(root) else path
+    shown = path.relative_to(target.root) if path.is_relative_to(target.root) else path
+    known = target.workspace.by_path.get(shown.as_posix())
+    if known is not None:
+        return known
     tree = FolderTree(located.root)
     return read(shown.as_posix(), tree.read(located.inside[name]))
 

@@ -7,7 +7,7 @@ from typer import Argument, Context, Option
 from hyvinvointi.cli import options
 from hyvinvointi.diagnostics import Text
 
-Format = Literal["text", "json", "markdown", "html", "github"]
+Format = Literal["text", "json", "markdown", "html", "github", "amendment"]
 FailOn = Literal["critical", "substantive", "review", "notice", "editorial", "never"]
 
 HELP = {
@@ -45,6 +45,11 @@ HELP = {
         "Skriv till en fil i stället för att visa.",
         "Write to a file instead of showing it.",
     ),
+    "accepted": Text(
+        "TOML-tiedosto muutoksista, jotka joku on perustellen hyväksynyt.",
+        "TOML-fil över ändringar som någon har godkänt med motivering.",
+        "TOML file of changes that somebody has accepted with a reason.",
+    ),
     "fail_on": Text(
         "Lievin muutos, josta tulee paluuarvo 1.",
         "Den lindrigaste ändring som ger slutkod 1.",
@@ -65,7 +70,9 @@ def diff(
     since_adoption: Annotated[bool, Option("--since-adoption")] = False,
     format: Annotated[Format, Option("--format")] = "text",  # noqa: A002  the option's name
     output: Annotated[str | None, Option(metavar="FILE", show_default=False)] = None,
+    accepted: Annotated[str | None, Option(metavar="FILE", show_default=False)] = None,
     fail_on: FailOn = "substantive",
+    today: options.Today = None,
     lang: options.Lang = None,
 ) -> int:
     """Read the options and compare."""
@@ -81,6 +88,8 @@ def diff(
             since_adoption=since_adoption,
             format=format,
             output=output,
+            accepted=accepted,
+            today=options.day(today),
             gate=None if fail_on == "never" else fail_on,
             language=lang,
         )
