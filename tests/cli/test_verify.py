@@ -192,3 +192,22 @@ def test_since_adoption(run, adopted):
     assert run("diff", "--since-adoption", "ohjelma").code == 1
     assert "None of these documents" in run("diff", "--since-adoption", "kirjasto").err
     assert run("diff", "--since-adoption", "--staged").code == 2
+
+
+@pytest.mark.parametrize(
+    ("edits", "rules"),
+    [
+        ([], []),
+        ([TARGET], ["adopted-text-changed"]),
+        ([TYPO], ["adopted-text-changed"]),
+        ([DIRECTION], ["adoption-digest-differs"]),
+        ([TARGET, DIRECTION], ["adopted-text-changed"]),
+        ([TARGET, STATUS], []),
+        ([TARGET, ("kind: indicator\nid: kiusatut", "kind: indicator\nid: [kiusatut")], []),
+    ],
+)
+def test_lint_tells_that_a_digest_no_longer_fits(run, adopted, edits, rules):
+    put(adopted, edited(*edits))
+    ran = run("lint", "--select", "HV61", "--format", "json")
+    found = [one["rule"] for one in json.loads(ran.out)["diagnostics"]]
+    assert [rule for rule in found if rule.startswith("adopt")] == rules
