@@ -29,7 +29,7 @@ demo: $(READY)
 	@echo "The rendered site: $(CURDIR)/$(DEMO)/site/index.html"
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --ignore tests/browser
 
 check: $(READY)
 	$(BIN)/ruff check
@@ -45,13 +45,13 @@ wheel: $(READY)
 	$(PYTHON) -m venv build/wheel/venv
 	build/wheel/venv/bin/$(PIP) install --constraint constraints.txt pip
 	build/wheel/venv/bin/$(PIP) install --constraint constraints.txt build/wheel/*.whl --group test
-	cp -r tests programs pyproject.toml hyvinvointi.toml build/wheel/tree
-	cd build/wheel/tree && ../venv/bin/python -m pytest -n auto -q
+	cp -r tests programs schemas docs pyproject.toml hyvinvointi.toml README.md build/wheel/tree
+	cd build/wheel/tree && ../venv/bin/python -m pytest -n auto -q --ignore tests/browser
 
 # Needs Chromium and Node (Debian: apt-get install chromium nodejs npm).
 browser: $(READY)
 	cd tests/browser && npm install --no-audit --no-fund --no-package-lock --ignore-scripts
-	$(BIN)/python -m pytest tests/browser -q --browser
+	BROWSER=required $(BIN)/python -m pytest tests/browser -q
 
 clean:
 	rm -rf $(VENV) build dist

@@ -51,7 +51,7 @@ def test_reformatting_alone_is_only_counted(run, village):
     text = FILES[PLAN].replace("\n", "\r\n").replace("[koulutoimi]", '["koulutoimi"]')
     put(village, {PLAN: text})
     ran = run("diff")
-    assert (ran.code, ran.out) == (0, "Only the formatting changed: 1 documents.\n")
+    assert (ran.code, ran.out) == (0, "Only the formatting changed in one document.\n")
     report = json.loads(run("diff", "--format", "json").out)
     assert (report["changes"], report["summary"]["formatting"]) == ([], 1)
 

@@ -8,8 +8,8 @@ import pytest
 from hyvinvointi.diagnostics import Diagnostic
 from hyvinvointi.lint import Context, Options, lint
 from hyvinvointi.lint.actors import actors
+from hyvinvointi.lint.law import statutory_contents
 from hyvinvointi.lint.plans import strategies_above
-from hyvinvointi.lint.registers import statutory_contents
 from hyvinvointi.lint.series import series
 from hyvinvointi.model import Indicator, Plan
 from hyvinvointi.source import read

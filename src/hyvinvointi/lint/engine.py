@@ -11,7 +11,7 @@ from hyvinvointi.lint.placing import place
 from hyvinvointi.lint.registry import LintRule, all_rules
 from hyvinvointi.lint.secrecy import Secrets, secrets_of
 from hyvinvointi.lint.suppressions import suppress
-from hyvinvointi.model import Profile, profile_of, view
+from hyvinvointi.model import Profile, View, profile_of, view
 from hyvinvointi.schema import check, value_faults
 from hyvinvointi.schema.codes import WRONG_FORM
 from hyvinvointi.source import Document
@@ -97,18 +97,18 @@ def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:
     for rule in options.rules:
         if rule.looks_at is Context:
             yield from rule.check(context)
+    of_text = [rule for rule in options.rules if rule.looks_at is Document]
+    of_view: dict[type[View], list[LintRule]] = {}
     for document in workspace.documents:
-        yield from _judged_document(document, context, options.rules)
-
-
-def _judged_document(
-    document: Document, context: Context, rules: Sequence[LintRule]
-) -> Iterator[Finding]:
-    seen = view(document)
-    for rule in rules:
-        if rule.looks_at is Document:
+        for rule in of_text:
             yield from rule.check(document, context)
-        elif seen is not None and not document.broken and isinstance(seen, rule.looks_at):
+        seen = view(document)
+        if seen is None or document.broken:
+            continue
+        kind = type(seen)
+        if kind not in of_view:
+            of_view[kind] = [rule for rule in options.rules if issubclass(kind, rule.looks_at)]
+        for rule in of_view[kind]:
             yield from rule.check(seen, context)
 
 

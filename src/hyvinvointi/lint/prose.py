@@ -64,6 +64,8 @@ def free_texts(document: Document, main: str) -> Iterator[FreeText]:
     stack: list[tuple[Route, Field | None, Any]] = [((), root(document.kind), document.data)]
     while stack:
         route, field, value = stack.pop()
+        if route == ("source", "note"):
+            continue  # It quotes the damage of the source on purpose.
         if field is not None and field.is_text:
             yield from _texts(document, route, value, main, field)
         elif isinstance(value, dict):

@@ -16,7 +16,7 @@ FOLDERS = {
     "decision": "decisions",
     "indicator": "indicators",
 }
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 _NO_ADDRESS = Text(
     "{path}: asiakirjalle ei voi tehdä pysyvää osoitetta, koska siltä puuttuu kelvollinen tunnus tai kunta.",
@@ -65,7 +65,7 @@ def relative(target: str, page: str) -> str:
 
 def _folder(document: Document, index: Index) -> str:
     municipality = index.municipality_of(document)
-    if not _ID.match(municipality) or not _ID.match(document.id or ""):
+    if not ID.match(municipality) or not ID.match(document.id or ""):
         raise WorkError(Message(_NO_ADDRESS, {"path": document.path}))
     if document.kind == "municipality":
         return municipality

@@ -16,18 +16,20 @@ _LETTER = 0.56
 _LINE = 17.0
 _TOP, _BOTTOM = 16.0, 28.0
 _TICKS = 4
+_NAMED = ("baseline", "target")
+"""Levels with a line and thus a name at its end; the others stand in the key."""
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """A view box, and whether levels are named inside the plot, where no margin has room."""
+    """A view box, and whether its margin has room for the names of levels beside those of series."""
 
     width: float
     height: float
-    inside: bool
+    names_levels: bool
 
 
-WIDE, NARROW = Size(720, 300, inside=False), Size(300, 270, inside=True)
+WIDE, NARROW = Size(720, 300, names_levels=True), Size(300, 270, names_levels=False)
 """For a wide page and for a phone, so that type keeps its size."""
 
 
@@ -71,9 +73,7 @@ class Mark:
     x2: float
     y: float
     label: str
-    label_x: float
     label_y: float
-    label_end: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +127,14 @@ def draw(
     values += [level.value for level in levels]
     years = [year for year, _ in points] + [level.year for level in levels]
     labels = [f"{one.name} {one.last}" for one in named]
-    labels += [level.label for level in levels if not size.inside]
+    labels += [level.label for level in levels if size.names_levels and level.kind in _NAMED]
     numbers = [write(tick) for tick in _ticks(min(values), max(values))]
     right = size.width - max(map(_width, labels), default=0) - 12
-    frame = (max(map(_width, numbers)) + 10, right, _TOP, size.height - _BOTTOM)
+    frame = (round(max(map(_width, numbers)) + 10, 1), round(right, 1), _TOP, size.height - _BOTTOM)
     scale = _Scale(years, values, frame)
     lines, marks = _labelled(
         [_line(rank, one, scale) for rank, one in enumerate(named)],
-        [_mark(level, scale, inside=size.inside) for level in levels],
+        [_mark(level, scale, named=size.names_levels) for level in levels],
         frame[3],
     )
     return Chart(
@@ -163,20 +163,17 @@ def _line(rank: int, named: Named, scale: _Scale) -> Line:
     return Line(rank, paths, dots, f"{named.name} {named.last}".strip(), dots[-1][1] if dots else 0)
 
 
-def _mark(level: Level, scale: _Scale, *, inside: bool) -> Mark:
+def _mark(level: Level, scale: _Scale, *, named: bool) -> Mark:
     x, y = scale.x(level.year), scale.y(level.value)
-    first, last = (x, scale.right) if level.kind == "baseline" else (scale.left, x)
-    label = (scale.right + 10, y, "start")
-    if inside:
-        label = (last, y + 11, "end") if level.kind == "baseline" else (first, y - 10, "start")
-    return Mark(level.kind, x, first, last, y, level.label, *label)
+    ends = (x, scale.right) if level.kind == "baseline" else (scale.left, x)
+    return Mark(level.kind, x, *ends, y, level.label if named and level.kind in _NAMED else "", y)
 
 
 def _labelled(
     lines: list[Line], marks: list[Mark], floor: float
 ) -> tuple[tuple[Line, ...], tuple[Mark, ...]]:
     """Move labels apart that would lie on each other, keeping their order and the frame."""
-    beside = [one for one in marks if one.label and one.label_x > one.x2]
+    beside = [one for one in marks if one.label]
     named: list[Line | Mark] = sorted([*lines, *beside], key=lambda one: one.label_y)
     heights = _apart([one.label_y for one in named], floor)
     placed = {id(one): height for one, height in zip(named, heights, strict=True)}

@@ -177,6 +177,10 @@ def place(fact: Fact) -> tuple[Document, Route]:
     return fact._document, fact._route  # noqa: SLF001  as above
 
 
+def is_web_address(text: str) -> bool:
+    """Whether a text is an address of the web that may be linked."""
+    return text.lower().startswith(("https://", "http://")) and is_safe_link(text)
+
+
 def _web(text: str) -> Link:
-    is_web = text.lower().startswith(("https://", "http://")) and is_safe_link(text)
-    return Link(text, text if is_web else None)
+    return Link(text, text if is_web_address(text) else None)

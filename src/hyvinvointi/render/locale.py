@@ -111,24 +111,20 @@ class Locale:
         return _TRUTH[self.chrome][value]
 
 
-def sort_key(text: str) -> tuple[tuple[int, str], ...]:
-    """Return the key that sorts as Finnish does: å ä ö after z, runs of digits by their value."""
-    parts = _DIGITS.split(text.casefold())
+def sort_key(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return the key that sorts as Finnish does: å ä ö after z, numbers by value, before letters."""
+    parts = filter(None, _DIGITS.split(text.casefold()))
     return tuple(
-        (int(part), "") if part.isdecimal() and part.isascii() else (-1, _folded(part))
+        (0, int(part), "") if part.isascii() and part.isdecimal() else (1, 0, _folded(part))
         for part in parts
-        if part
     )
 
 
 def _folded(text: str) -> str:
-    letters = (_AFTER_Z.get(one) or _FOLDED.get(one) or _base(one) for one in _composed(text))
-    return "".join(letters)
-
-
-def _composed(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
+    letters = unicodedata.normalize("NFC", text)
+    return "".join(_AFTER_Z.get(one) or _FOLDED.get(one) or _base(one) for one in letters)
 
 
 def _base(letter: str) -> str:
-    return unicodedata.normalize("NFD", letter)[0]
+    """The letter without its accent; a space for what is none, so that a sign weighs nothing."""
+    return unicodedata.normalize("NFD", letter)[0] if letter.isalpha() else " "

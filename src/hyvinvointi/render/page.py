@@ -9,6 +9,7 @@ from hyvinvointi.model.view import as_localized
 from hyvinvointi.render.addresses import relative
 from hyvinvointi.render.facts import Fact
 from hyvinvointi.render.locale import NBSP, Locale
+from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.site import Site
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Actor, Link, Prose
@@ -66,15 +67,22 @@ class Page:
 
     def address(self, entry: Entry) -> str | None:
         """Return the address of something with an id, `None` when no page shows it."""
-        folder = self.site.folders.get(entry.document.path)
+        own = self.site.holders.get((entry.document.path, entry.route))
+        folder = own or self.site.folders.get(entry.document.path)
         if folder is None:
             return None
         locale = self.site.locale_like(self.locale, entry.document)
         target = self.site.layout.page(folder, locale)
-        fragment = f"#{entry.id}" if entry.route else ""
+        fragment = f"#{entry.id}" if entry.route and own is None else ""
         if target == self.path:
             return fragment or "#"
         return None if self.site.layout.single_file else self.href(target) + fragment
+
+    def overview_href(self, overview: Overview) -> str:
+        """Return the address of a page that gathers, in the language that suits this one."""
+        there = self.site.locales_of(overview.folder)
+        locale = next((one for one in there if one.content == self.locale.content), there[0])
+        return self.href(self.site.layout.page(overview.folder, locale))
 
     def name(self, entry: Entry) -> Prose | None:
         """Return the title or name of something with an id."""

@@ -10,10 +10,11 @@ from markupsafe import Markup
 
 from hyvinvointi.model import Program, Strategy
 from hyvinvointi.model.common import Attachment
-from hyvinvointi.render import environment, markdown, related, standing
+from hyvinvointi.render import environment, gathered, markdown, related, standing
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.files import attachment_path, companions
+from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.site import Options, Site
 from hyvinvointi.render.sums import sums
@@ -42,6 +43,8 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
         if not options.single_file:
             yield from companions(document, site.folders[document.path])
             yield from _attachments(document, site)
+    for overview in site.overviews:
+        yield from builder.overview(overview)
     if options.format == "html" and not options.single_file:
         yield from _assets()
 
@@ -76,6 +79,13 @@ class _Builder:
             context = self._context(page, document) | {"doc": fact} | _special(page, document, fact)
             yield page.path, self._render(document.kind or "", context)
 
+    def overview(self, overview: Overview) -> Iterator[tuple[str, bytes]]:
+        """Yield the pages of what gathers from several documents, in its languages."""
+        for locale in self.site.locales_of(overview.folder):
+            page = Page(self.site, locale, overview.folder)
+            context = self._context(page, overview.document) | gathered.context(page, overview)
+            yield page.path, self._render(overview.kind, context)
+
     def _context(self, page: Page, document: Document | None) -> dict[str, Any]:
         title = self.site.workspace.config.site.get("title")
         words = Words(page.locale.chrome)
@@ -86,7 +96,7 @@ class _Builder:
             "single_file": self.site.options.single_file,
             "root": page.href(self.site.layout.page("", self._front_locale(page))),
             "fonts": page.href("fonts"),
-            "others": page.others,
+            "others": () if self.site.options.single_file else page.others,
             "municipality": _municipality(page, document) if document else None,
             "mentions": _mentions(page, document) if document else {},
             "standing": lambda fact: standing.standing(page, fact),
@@ -94,6 +104,10 @@ class _Builder:
             "supporters": lambda fact: related.supporters(page, fact),
             "beside": lambda name: page.href(f"{page.folder}/{name}"),
             "municipality_of": lambda fact: _owner(page, fact),
+            "address_of": lambda fact: gathered.address(page, fact),
+            "case_of": lambda fact: gathered.case_link(page, fact),
+            "reports_of": lambda fact: gathered.report_links(page, fact),
+            "page_of": lambda kind: gathered.site_page(page, kind),
             "attached": lambda fact: _attached(page, document, fact),
         }
 

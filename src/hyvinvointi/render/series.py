@@ -25,7 +25,15 @@ class Series:
     @property
     def last(self) -> tuple[int, float] | None:
         """The newest year with a value."""
-        known = [(year, value) for year, value in self.points if value is not None]
+        return self.until(None)
+
+    def until(self, end: int | None) -> tuple[int, float] | None:
+        """The newest year with a value, none later than `end`."""
+        known = [
+            (year, value)
+            for year, value in self.points
+            if value is not None and (end is None or year <= end)
+        ]
         return known[-1] if known else None
 
 

@@ -7,12 +7,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
-from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Decision
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.render.addresses import Layout, folders
 from hyvinvointi.render.locale import Locale, sort_key
+from hyvinvointi.render.overviews import Overview, case_key, overviews
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index, Workspace
@@ -60,6 +61,8 @@ class Site:
         self.folders = folders(self.documents, self.index)
         if not self.documents:
             raise WorkError(Message(_NOTHING))
+        # A page that stands alone gathers nothing from others.
+        self.overviews = () if options.single_file else overviews(self.documents, self.index)
 
     @cached_property
     def registers(self) -> dict[str, Document]:
@@ -128,8 +131,32 @@ class Site:
         )
 
     @cached_property
+    def holders(self) -> dict[tuple[str, Route], str]:
+        """The folder of each organ, unit and person by its place in the register."""
+        kinds = ("organ", "unit", "person")
+        return {
+            (one.document.path, one.route): one.folder
+            for one in self.overviews
+            if one.kind in kinds and one.document
+        }
+
+    def case_of(self, number: str, municipality: str) -> Overview | None:
+        """Return the page of the case with a number, `None` when there is none."""
+        return self._cases.get((municipality, case_key(number)))
+
+    @cached_property
+    def _cases(self) -> dict[tuple[str, str], Overview]:
+        cases = [one for one in self.overviews if one.kind == "case" and one.document]
+        return {
+            (self.index.municipality_of(one), case_key(str(one.data.get("case_number")))): case
+            for case in cases
+            for one in case.handlings
+        }
+
+    @cached_property
     def _by_folder(self) -> dict[str, Document]:
-        return {self.folders[document.path]: document for document in self.documents}
+        own = {self.folders[document.path]: document for document in self.documents}
+        return own | {one.folder: one.document for one in self.overviews if one.document}
 
     def _languages(self, municipality: str) -> tuple[str, ...]:
         register = self.registers.get(municipality)

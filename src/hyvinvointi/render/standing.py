@@ -33,11 +33,12 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Charts:
-    """The chart of an indicator in two sizes, and what it shows in words."""
+    """The chart of an indicator in two sizes, what it shows in words, and its levels by kind."""
 
     wide: Chart
     narrow: Chart
     spoken: str
+    key: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +50,13 @@ class Table:
     uniform: Choice | None
 
 
-def standing(page: Page, fact: Fact) -> Standing:
-    """Return how a target of a goal stands now."""
+def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
+    """Return how a target of a goal stands now, or as it stood at the end of a year."""
     document, route = place(fact)
     view = Target(document, route, document.value(route))
     indicator = _indicator(page, fact)
     series = main_series(indicator) if indicator else None
-    last = series.last if series else None
+    last = series.until(year) if series else None
     state = progress(indicator, view.baseline, view.target, last) if indicator else "unknown"
     write = _Writer(page.locale, indicator)
     words = Words(page.locale.chrome)
@@ -111,8 +112,9 @@ def chart(page: Page, fact: Fact, targets: Iterable[Fact]) -> Charts | None:
     wide, narrow = (draw(named, levels, write.bare, frame) for frame in (WIDE, NARROW))
     if wide is None or narrow is None:
         return None
-    spoken = (*(_spoken(one, write) for one in named), *(one.label for one in levels if one.label))
-    return Charts(wide, narrow, f"{'; '.join(spoken)}.")
+    spoken = (*(_spoken(one, write) for one in named), *(one.label for one in levels))
+    key = tuple((one.kind, one.label) for one in levels)
+    return Charts(wide, narrow, f"{'; '.join(spoken)}.", key)
 
 
 class _Writer:
@@ -185,7 +187,7 @@ def _levels(fact: Fact, write: _Writer, words: Words) -> Iterable[Level]:
         if point is not None and point.value is not None and point.year is not None:
             text = getattr(words, f"chart_{kind}")
             label = text.format(value=write(point.value), year=point.year)
-            yield Level(kind, point.year, point.value, label if kind != "milestone" else "")
+            yield Level(kind, point.year, point.value, label)
 
 
 def _order(one: Measured) -> tuple[object, ...]:

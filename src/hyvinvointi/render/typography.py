@@ -9,7 +9,7 @@ from hyvinvointi.render.locale import NBSP
 
 _SOFT_HYPHEN = "\u00ad"
 _LONG_WORD = re.compile(r"[^\W\d_]{13,}")
-_SHORTEST_PART = 3
+_SHORTEST_PART, _SHORTEST_REST = 3, 4
 
 # Bidirectional controls could make a line read otherwise than it is (Unicode TR 36); no language
 # of ours needs them. Other controls, lone surrogates and noncharacters have no place in HTML.
@@ -19,7 +19,7 @@ _HIDDEN = re.compile(
 )
 _GLUED = (
     (re.compile(r"(?<=§) (?=[0-9])"), NBSP),
-    (re.compile(r"(?<=[0-9]) (?=[§%€])"), NBSP),
+    (re.compile(r"(?<=[0-9]) (?=[%€]|§(?![ \u00a0]?[0-9]))"), NBSP),
     (re.compile(r"(?<=\b[0-9]) (?=[0-9]{3}\b)|(?<=\b[0-9]{2}) (?=[0-9]{3}\b)"), NBSP),
     (re.compile(r"(?<=[0-9]{3}) (?=[0-9]{3}\b)"), NBSP),
 )
@@ -63,7 +63,7 @@ def parts(word: str) -> list[str]:
 
 def _joint(word: str, start: int) -> int | None:
     known = _first_parts()
-    for end in range(len(word) - _SHORTEST_PART, start + _SHORTEST_PART - 1, -1):
+    for end in range(len(word) - _SHORTEST_REST, start + _SHORTEST_PART - 1, -1):
         if word[start:end] in known:
             return end
     return None

@@ -6,132 +6,153 @@ What is a field or a value of one has its words in the schemas.
 from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.render import change_words, statement_words, view_words
 
-CATALOGUE: dict[str, Text] = {
-    "skip": Text("Siirry sisältöön", "Gå till innehållet", "Skip to content"),
-    "front": Text("Etusivu", "Startsida", "Front page"),
-    "breadcrumb": Text("Murupolku", "Sökväg", "Breadcrumb"),
-    "main_menu": Text("Päävalikko", "Huvudmeny", "Main menu"),
-    "languages": Text(
-        "Sivu muilla kielillä", "Sidan på andra språk", "This page in other languages"
-    ),
-    "contents": Text("Sisällys", "Innehåll", "Contents"),
-    "site_title": Text(
-        "Hyvinvointiohjelmat ja päätökset",
-        "Välfärdsprogram och beslut",
-        "Welfare programs and decisions",
-    ),
-    "site_intro": Text(
-        "Kunnan hyvinvointityön tavoitteet, toimenpiteet, mittarit ja niitä koskevat päätökset yhdessä paikassa.",
-        "Målen, åtgärderna, indikatorerna och besluten i kommunens välfärdsarbete på ett ställe.",
-        "The goals, measures, indicators and decisions of municipal welfare work in one place.",
-    ),
-    "municipalities": Text("Kunnat", "Kommuner", "Municipalities"),
-    "programs": Text("Ohjelmat", "Program", "Programs"),
-    "strategies": Text("Strategiat", "Strategier", "Strategies"),
-    "decisions": Text("Päätökset", "Beslut", "Decisions"),
-    "indicators": Text("Mittarit", "Indikatorer", "Indicators"),
-    "program": Text("Ohjelma", "Program", "Program"),
-    "strategy": Text("Strategia", "Strategi", "Strategy"),
-    "decision": Text("Päätös", "Beslut", "Decision"),
-    "indicator": Text("Mittari", "Indikator", "Indicator"),
-    "municipality": Text("Kunta", "Kommun", "Municipality"),
-    "minutes_extract": Text("Pöytäkirjanote", "Protokollsutdrag", "Extract from the minutes"),
-    "agenda_item": Text("Esityslistan asia", "Ärende på föredragningslistan", "Agenda item"),
-    "preparers": Text("Valmistelijat", "Beredare", "Preparers"),
-    "people_in_charge": Text("Vastuut", "Ansvar", "Who is in charge"),
-    "basics": Text("Perustiedot", "Grunduppgifter", "Basic facts"),
-    "goal": Text("Tavoite", "Mål", "Goal"),
-    "milestone": Text("Välitavoite", "Delmål", "Milestone"),
-    "measure": Text("Toimenpide", "Åtgärd", "Measure"),
-    "aims_table": Text(
-        "Tavoitearvot ja viimeisin mitattu arvo",
-        "Målvärden och senast uppmätta värde",
-        "Target values and the latest measured value",
-    ),
-    "latest": Text("Viimeisin", "Senaste", "Latest"),
-    "situation": Text("Tilanne", "Läge", "Progress"),
-    "progress_reached": Text("Tavoite saavutettu", "Målet har nåtts", "Target reached"),
-    "progress_towards": Text("Kohti tavoitetta", "Mot målet", "Towards the target"),
-    "progress_unchanged": Text("Ennallaan", "Oförändrat", "Unchanged"),
-    "progress_away": Text("Poispäin tavoitteesta", "Bort från målet", "Away from the target"),
-    "progress_unknown": Text("Ei vielä uutta tietoa", "Inga nya uppgifter än", "No new data yet"),
-    "money": Text("Rahat ja henkilötyövuodet", "Pengar och årsverken", "Money and person-years"),
-    "money_declared": Text(
-        "Ohjelman resurssit vuosittain",
-        "Programmets resurser per år",
-        "Resources of the program by year",
-    ),
-    "money_measures": Text(
-        "Toimenpiteiden resurssit yhteensä vuosittain",
-        "Åtgärdernas resurser sammanlagt per år",
-        "Resources of all measures by year",
-    ),
-    "total": Text("Yhteensä", "Totalt", "Total"),
-    "without_year": Text("Vuotta ei ole kerrottu", "Utan år", "No year given"),
-    "aimed_by": Text(
-        "Suunnitelmat, jotka tavoittelevat tätä",
-        "Planer som siktar på det här",
-        "Plans that aim at this",
-    ),
-    "supported_by": Text("Tätä toteuttavat", "Förverkligas av", "Carried out by"),
-    "mentioned_by": Text("Tähän viittaavat", "Hänvisningar hit", "Referred to by"),
-    "realised_as": Text("Laadittu ohjelma", "Färdigt program", "Program prepared"),
-    "values_table": Text("Mitatut arvot", "Uppmätta värden", "Measured values"),
-    "development": Text("Kehitys", "Utveckling", "Development"),
-    "chart_title": Text("{title}: kehitys", "{title}: utveckling", "{title}: development"),
-    "chart_desc": Text(
-        "Viivakaavio. Samat luvut ovat taulukossa kaavion jälkeen.",
-        "Linjediagram. Samma tal finns i tabellen efter diagrammet.",
-        "A line chart. The same numbers are in the table after it.",
-    ),
-    "chart_baseline": Text(
-        "lähtöarvo {value} ({year})", "utgångsvärde {value} ({year})", "baseline {value} ({year})"
-    ),
-    "chart_target": Text(
-        "tavoite {value} ({year})", "mål {value} ({year})", "target {value} ({year})"
-    ),
-    "chart_milestone": Text(
-        "välitavoite {value} ({year})", "delmål {value} ({year})", "milestone {value} ({year})"
-    ),
-    "everybody": Text("kaikki", "alla", "all"),
-    "no_value": Text("ei tietoa", "ingen uppgift", "no data"),
-    "scroll": Text("Taulukko: {title}", "Tabell: {title}", "Table: {title}"),
-    "votes_cast": Text("Ääniä", "Röster", "Votes"),
-    "person_years": Text("htv", "årsv.", "FTE"),
-    "left_yes": Text("poistui kokouksesta", "avlägsnade sig från mötet", "left the meeting"),
-    "left_no": Text("ei poistunut kokouksesta", "avlägsnade sig inte", "did not leave the meeting"),
-    "publication": Text(
-        "Tarkastus ja julkaisu", "Justering och publicering", "Inspection and publication"
-    ),
-    "review": Text("Vuosiraportti", "Årsrapport", "Yearly report"),
-    "planned_time": Text("suunniteltu {date}", "planerat {date}", "planned {date}"),
-    "vote": Text("Äänestys", "Omröstning", "Vote"),
-    "files": Text("Tämän sivun tiedot", "Uppgifterna på den här sidan", "The data of this page"),
-    "source_file": Text("Lähdetiedosto (YAML)", "Källfil (YAML)", "Source file (YAML)"),
-    "data_file": Text("Tiedot (JSON)", "Data (JSON)", "Data (JSON)"),
-    "csv_file": Text("Arvot (CSV)", "Värden (CSV)", "Values (CSV)"),
-    "own_fields": Text("Muut tiedot", "Övriga uppgifter", "Further facts"),
-    "nothing_yet": Text("Ei vielä asiakirjoja.", "Inga dokument ännu.", "No documents yet."),
-    "draft_note": Text(
-        "Asiakirja on valmisteltavana. Sisältö voi vielä muuttua.",
-        "Dokumentet är under beredning. Innehållet kan ännu ändras.",
-        "The document is being prepared. Its content may still change.",
-    ),
-    "overturned_note": Text(
-        "Päätös on kumottu.", "Beslutet har upphävts.", "The decision has been overturned."
-    ),
-    "repealed_note": Text(
-        "Asiakirja ei ole enää voimassa.",
-        "Dokumentet gäller inte längre.",
-        "The document is no longer in force.",
-    ),
-    "under_review_note": Text(
-        "Asiakirjaan valmistellaan muutosta.",
-        "En ändring av dokumentet bereds.",
-        "An amendment of the document is being prepared.",
-    ),
-}
+CATALOGUE: dict[str, Text] = (
+    {
+        "skip": Text("Siirry sisältöön", "Gå till innehållet", "Skip to content"),
+        "front": Text("Etusivu", "Startsida", "Front page"),
+        "breadcrumb": Text("Murupolku", "Sökväg", "Breadcrumb"),
+        "main_menu": Text("Päävalikko", "Huvudmeny", "Main menu"),
+        "languages": Text(
+            "Sivu muilla kielillä", "Sidan på andra språk", "This page in other languages"
+        ),
+        "contents": Text("Sisällys", "Innehåll", "Contents"),
+        "site_title": Text(
+            "Hyvinvointiohjelmat ja päätökset",
+            "Välfärdsprogram och beslut",
+            "Welfare programs and decisions",
+        ),
+        "site_intro": Text(
+            "Kunnan hyvinvointityön tavoitteet, toimenpiteet, mittarit ja niitä koskevat päätökset yhdessä paikassa.",
+            "Målen, åtgärderna, indikatorerna och besluten i kommunens välfärdsarbete på ett ställe.",
+            "The goals, measures, indicators and decisions of municipal welfare work in one place.",
+        ),
+        "municipalities": Text("Kunnat", "Kommuner", "Municipalities"),
+        "programs": Text("Ohjelmat", "Program", "Programs"),
+        "strategies": Text("Strategiat", "Strategier", "Strategies"),
+        "decisions": Text("Päätökset", "Beslut", "Decisions"),
+        "indicators": Text("Mittarit", "Indikatorer", "Indicators"),
+        "program": Text("Ohjelma", "Program", "Program"),
+        "strategy": Text("Strategia", "Strategi", "Strategy"),
+        "decision": Text("Päätös", "Beslut", "Decision"),
+        "indicator": Text("Mittari", "Indikator", "Indicator"),
+        "municipality": Text("Kunta", "Kommun", "Municipality"),
+        "minutes_extract": Text("Pöytäkirjanote", "Protokollsutdrag", "Extract from the minutes"),
+        "agenda_item": Text("Esityslistan asia", "Ärende på föredragningslistan", "Agenda item"),
+        "preparers": Text("Valmistelijat", "Beredare", "Preparers"),
+        "people_in_charge": Text("Vastuut", "Ansvar", "Who is in charge"),
+        "basics": Text("Perustiedot", "Grunduppgifter", "Basic facts"),
+        "goal": Text("Tavoite", "Mål", "Goal"),
+        "milestone": Text("Välitavoite", "Delmål", "Milestone"),
+        "measure": Text("Toimenpide", "Åtgärd", "Measure"),
+        "aims_table": Text(
+            "Tavoitearvot ja viimeisin mitattu arvo",
+            "Målvärden och senast uppmätta värde",
+            "Target values and the latest measured value",
+        ),
+        "latest": Text("Viimeisin", "Senaste", "Latest"),
+        "situation": Text("Tilanne", "Läge", "Progress"),
+        "progress_reached": Text("Tavoite saavutettu", "Målet har nåtts", "Target reached"),
+        "progress_towards": Text("Kohti tavoitetta", "Mot målet", "Towards the target"),
+        "progress_unchanged": Text("Ennallaan", "Oförändrat", "Unchanged"),
+        "progress_away": Text("Poispäin tavoitteesta", "Bort från målet", "Away from the target"),
+        "progress_unknown": Text(
+            "Ei vielä uutta tietoa", "Inga nya uppgifter än", "No new data yet"
+        ),
+        "money": Text(
+            "Rahat ja henkilötyövuodet", "Pengar och årsverken", "Money and person-years"
+        ),
+        "money_declared": Text(
+            "Ohjelman resurssit vuosittain",
+            "Programmets resurser per år",
+            "Resources of the program by year",
+        ),
+        "money_both": Text(
+            "Ohjelman ja sen toimenpiteiden resurssit vuosittain",
+            "Programmets och dess åtgärders resurser per år",
+            "Resources of the program and its measures by year",
+        ),
+        "money_measures": Text(
+            "Toimenpiteiden resurssit yhteensä vuosittain",
+            "Åtgärdernas resurser sammanlagt per år",
+            "Resources of all measures by year",
+        ),
+        "total": Text("Yhteensä", "Totalt", "Total"),
+        "without_year": Text("Vuotta ei ole kerrottu", "Utan år", "No year given"),
+        "aimed_by": Text(
+            "Suunnitelmat, jotka tavoittelevat tätä",
+            "Planer som siktar på det här",
+            "Plans that aim at this",
+        ),
+        "supported_by": Text("Tätä toteuttavat", "Förverkligas av", "Carried out by"),
+        "mentioned_by": Text("Tähän viittaavat", "Hänvisningar hit", "Referred to by"),
+        "realised_as": Text("Laadittu ohjelma", "Färdigt program", "Program prepared"),
+        "values_table": Text("Mitatut arvot", "Uppmätta värden", "Measured values"),
+        "development": Text("Kehitys", "Utveckling", "Development"),
+        "chart_title": Text("{title}: kehitys", "{title}: utveckling", "{title}: development"),
+        "chart_desc": Text(
+            "Viivakaavio. Samat luvut ovat taulukossa kaavion jälkeen.",
+            "Linjediagram. Samma tal finns i tabellen efter diagrammet.",
+            "A line chart. The same numbers are in the table after it.",
+        ),
+        "chart_baseline": Text(
+            "lähtöarvo {value} ({year})",
+            "utgångsvärde {value} ({year})",
+            "baseline {value} ({year})",
+        ),
+        "chart_target": Text(
+            "tavoite {value} ({year})", "mål {value} ({year})", "target {value} ({year})"
+        ),
+        "chart_milestone": Text(
+            "välitavoite {value} ({year})", "delmål {value} ({year})", "milestone {value} ({year})"
+        ),
+        "everybody": Text("kaikki", "alla", "all"),
+        "no_value": Text("ei tietoa", "ingen uppgift", "no data"),
+        "scroll": Text("Taulukko: {title}", "Tabell: {title}", "Table: {title}"),
+        "votes_cast": Text("Ääniä", "Röster", "Votes"),
+        "person_years": Text("htv", "årsv.", "FTE"),
+        "left_yes": Text("poistui kokouksesta", "avlägsnade sig från mötet", "left the meeting"),
+        "left_no": Text(
+            "ei poistunut kokouksesta", "avlägsnade sig inte", "did not leave the meeting"
+        ),
+        "publication": Text(
+            "Tarkastus ja julkaisu", "Justering och publicering", "Inspection and publication"
+        ),
+        "review": Text("Vuosiraportti", "Årsrapport", "Yearly report"),
+        "planned_time": Text("suunniteltu {date}", "planerat {date}", "planned {date}"),
+        "vote": Text("Äänestys", "Omröstning", "Vote"),
+        "files": Text(
+            "Tämän sivun tiedot", "Uppgifterna på den här sidan", "The data of this page"
+        ),
+        "source_file": Text("Lähdetiedosto (YAML)", "Källfil (YAML)", "Source file (YAML)"),
+        "data_file": Text("Tiedot (JSON)", "Data (JSON)", "Data (JSON)"),
+        "csv_file": Text("Arvot (CSV)", "Värden (CSV)", "Values (CSV)"),
+        "own_fields": Text("Muut tiedot", "Övriga uppgifter", "Further facts"),
+        "nothing_yet": Text("Ei vielä asiakirjoja.", "Inga dokument ännu.", "No documents yet."),
+        "draft_note": Text(
+            "Asiakirja on valmisteltavana. Sisältö voi vielä muuttua.",
+            "Dokumentet är under beredning. Innehållet kan ännu ändras.",
+            "The document is being prepared. Its content may still change.",
+        ),
+        "overturned_note": Text(
+            "Päätös on kumottu.", "Beslutet har upphävts.", "The decision has been overturned."
+        ),
+        "repealed_note": Text(
+            "Asiakirja ei ole enää voimassa.",
+            "Dokumentet gäller inte längre.",
+            "The document is no longer in force.",
+        ),
+        "under_review_note": Text(
+            "Asiakirjaan valmistellaan muutosta.",
+            "En ändring av dokumentet bereds.",
+            "An amendment of the document is being prepared.",
+        ),
+    }
+    | view_words.WORDS
+    | statement_words.WORDS
+    | change_words.WORDS
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import Change
+from hyvinvointi.diff.telling import LEVEL_NAMES
 from hyvinvointi.diff.verification import Standing, Verification
 from hyvinvointi.report.changes_json import change_data
-from hyvinvointi.report.changes_text import LEVEL_NAMES
 from hyvinvointi.workspace import Workspace
 
 _STANDINGS = {

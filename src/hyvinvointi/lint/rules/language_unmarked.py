@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.data import common_words
+from hyvinvointi.lint.vocabulary import common_words
 from hyvinvointi.source import Document
 
 _WORD = re.compile(r"[a-zåäöé]+")

@@ -6,7 +6,7 @@ from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.data import Statute, repealed_statutes
+from hyvinvointi.lint.law import Statute, repealed_statutes
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import Decision, Plan, view
 from hyvinvointi.source import Document
@@ -26,9 +26,9 @@ RULE = Rule(
         "A repealed statute is cited: {cited}.",
     ),
     Text(
-        "{advice} Tieto on päivältä {checked}; tarkista se Finlexistä.",
-        "{advice} Uppgiften är från {checked}; kontrollera den i Finlex.",
-        "{advice} As known on {checked}; check it in Finlex.",
+        "{advice} Tarkista Finlexistä: tietoa ei ole vahvistettu säädöksen tekstistä.",
+        "{advice} Kontrollera i Finlex: uppgiften har inte bekräftats mot författningens text.",
+        "{advice} Check it in Finlex: this was not verified against the text of the statute.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -41,7 +41,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
     for statute in repealed_statutes():
         if day < statute.until:
             continue
-        args = {"cited": statute.name, "advice": statute.advice, "checked": str(statute.checked)}
+        args = {"cited": statute.name, "advice": statute.advice}
         for index, basis in enumerate(_legal_basis(document)):
             if statute.is_cited(str(basis.get("statute")), str(basis.get("provision") or "")):
                 site = Site(document.path, ("legal_basis", index, "statute"))

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.law import statutory_contents
 from hyvinvointi.lint.plans import FROM_PROPOSED
-from hyvinvointi.lint.registers import statutory_contents
 from hyvinvointi.model import Program
 
 RULE = Rule(

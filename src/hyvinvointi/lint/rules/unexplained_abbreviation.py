@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.data import abbreviations
+from hyvinvointi.lint.vocabulary import abbreviations
 from hyvinvointi.source import Document
 
 RULE = Rule(

@@ -1,11 +1,11 @@
-"""What rules know of the world, dated: ended statutes, abbreviations, common words."""
+"""Facts that change with the law, as dated data: ended statutes, what plans must hold."""
 
 import json
 import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from hyvinvointi.diagnostics import Text
@@ -15,8 +15,8 @@ from hyvinvointi.diagnostics import Text
 class Statute:
     """A statute or one provision of it that has ended.
 
-    `until` is the first day on which it is no longer to be cited; `checked` the day the entry was
-    last looked at.
+    `until` is the first day on which it is no longer to be cited; `source` says where that was
+    read. No entry was checked against the text of the statute itself.
     """
 
     number: str
@@ -24,7 +24,7 @@ class Statute:
     name: str
     until: date
     advice: Text
-    checked: date
+    source: str
     pattern: re.Pattern[str]
     hints: tuple[str, ...]
 
@@ -33,10 +33,31 @@ class Statute:
         return statute == self.number and provision.startswith(self.provision)
 
 
+@dataclass(frozen=True, slots=True)
+class StatutoryContent:
+    """Something a plan must hold by law, and the stems by which a title tells of it."""
+
+    basis: str
+    name: Text
+    stems: tuple[str, ...]
+
+
 @cache
 def repealed_statutes() -> tuple[Statute, ...]:
     """Return the statutes that have ended."""
-    return tuple(_statute(one) for one in _load("repealed_statutes.json")["statutes"])
+    return tuple(_statute(one) for one in _load("repealed_statutes")["statutes"])
+
+
+@cache
+def statutory_contents() -> dict[str, tuple[StatutoryContent, ...]]:
+    """Return what plans must hold, by the type of the plan."""
+    return {
+        kind: tuple(
+            StatutoryContent(one["basis"], Text(**one["name"]), tuple(one["stems"]))
+            for one in contents
+        )
+        for kind, contents in _load("statutory_contents")["plans"].items()
+    }
 
 
 def _statute(entry: dict[str, Any]) -> Statute:
@@ -53,27 +74,13 @@ def _statute(entry: dict[str, Any]) -> Statute:
         entry["name"],
         date.fromisoformat(entry["until"]),
         Text(**entry["advice"]),
-        date.fromisoformat(entry["checked"]),
+        entry["source"],
         re.compile(rf"(?<![0-9/])(?:{cited})(?![0-9])", re.IGNORECASE),
         (number, entry.get("stem", number)),
     )
 
 
-@cache
-def abbreviations() -> dict[str, tuple[re.Pattern[str], dict[str, str]]]:
-    """Return each abbreviation with the pattern of its uses and its words by language."""
-    return {
-        short: (re.compile(rf"\b{re.escape(short)}(?=[\s.,;:)–-]|\Z)"), words)
-        for short, words in _load("abbreviations.json").items()
-    }
-
-
-@cache
-def common_words() -> dict[str, frozenset[str]]:
-    """Return words so common in a language that a few of them tell it."""
-    return {name: frozenset(words.split()) for name, words in _load("common_words.json").items()}
-
-
 def _load(name: str) -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads((files(__package__) / name).read_text("utf-8"))
+    text = Path(__file__).with_name(f"{name}.json").read_text(encoding="utf-8")
+    loaded: dict[str, Any] = json.loads(text)
     return loaded

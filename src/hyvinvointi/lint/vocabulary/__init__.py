@@ -1,0 +1,28 @@
+"""Words that rules know, as data: abbreviations and the commonest words of a language."""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+
+@cache
+def abbreviations() -> dict[str, tuple[re.Pattern[str], dict[str, str]]]:
+    """Return each abbreviation with the pattern of its uses and its words by language."""
+    return {
+        short: (re.compile(rf"\b{re.escape(short)}(?=[\s.,;:)–-]|\Z)"), words)
+        for short, words in _load("abbreviations").items()
+    }
+
+
+@cache
+def common_words() -> dict[str, frozenset[str]]:
+    """Return words so common in a language that a few of them tell it."""
+    return {name: frozenset(words.split()) for name, words in _load("common_words").items()}
+
+
+def _load(name: str) -> dict[str, Any]:
+    text = Path(__file__).with_name(f"{name}.json").read_text(encoding="utf-8")
+    loaded: dict[str, Any] = json.loads(text)
+    return loaded

@@ -1,0 +1,137 @@
+"""What an organ, a unit or a person answers for, as documents say it."""
+
+from dataclasses import dataclass, field
+
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.model import Decision
+from hyvinvointi.render.facts import Fact
+from hyvinvointi.render.locale import sort_key
+from hyvinvointi.render.overviews import Overview
+from hyvinvointi.render.page import Page
+from hyvinvointi.render.values import Link
+from hyvinvointi.render.words import Words
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Entry
+
+_PLANS = frozenset({"program", "strategy"})
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """Something somebody answers for: what it is, where it stands, and in which role."""
+
+    link: Link
+    plan: Link
+    fact: Fact
+    role: str = ""
+
+
+@dataclass(slots=True)
+class Charges:
+    """All that one answers for, each list in the order of the documents."""
+
+    decisions: list[Document] = field(default_factory=list)
+    plans: list[Document] = field(default_factory=list)
+    adopted: list[Document] = field(default_factory=list)
+    programs: list[Charge] = field(default_factory=list)
+    sections: list[Charge] = field(default_factory=list)
+    measures: list[Charge] = field(default_factory=list)
+    indicators: list[Charge] = field(default_factory=list)
+    tasks: list[Charge] = field(default_factory=list)
+    parts: list[Link] = field(default_factory=list)
+
+
+def charges(page: Page, overview: Overview) -> Charges:
+    """Return what the subject of a page answers for."""
+    found = Charges()
+    subject = _subject(page, overview)
+    for document, reference in page.site.index.references_to(subject):
+        if document.path in page.site.folders:
+            _note(found, page, document, reference.route)
+    found.adopted = _adopted(page, found.decisions)
+    for links in (found.decisions, found.plans, found.adopted):
+        links.sort(key=page.site.sort_key)
+    for charged in (found.programs, found.indicators):
+        charged.sort(key=lambda one: sort_key(str(one.link)))
+    return found
+
+
+def _subject(page: Page, overview: Overview) -> Entry:
+    entries = page.site.entries_of[overview.document.path] if overview.document else []
+    return next(one for one in entries if one.route == overview.route)
+
+
+def _note(found: Charges, page: Page, document: Document, route: Route) -> None:
+    """Note one place that names the subject where it belongs."""
+    words = Words(page.locale.chrome)
+    match (document.kind, *(step for step in route if isinstance(step, str))):
+        case ("decision", "organ"):
+            found.decisions.append(document)
+        case ("strategy", "organ") | ("program", "owner"):
+            found.plans.append(document)
+        case ("program", "responsible", *_):
+            _add(found.programs, page, document, ())
+        case ("program", "steering_group", *_):
+            group = page.fact(document, ("steering_group",))
+            _add(found.programs, page, document, (), str(group.name or words.steering_group))
+        case ("program", "sections", "unit"):
+            _add(found.sections, page, document, route[:2])
+        case ("indicator", "responsible", *_):
+            _add(found.indicators, page, document, ())
+        case ("municipality", _, "parent" | "unit"):
+            _part(found.parts, page, document, route[:2])
+        case (
+            "decision" | "strategy",
+            "tasks" | "assignments" | "planned_programs",
+            "responsible",
+            *_,
+        ):
+            _add(found.tasks, page, document, route[:2])
+        case (_, *_, "measures", "responsible" | "partners" as role) | (
+            _,
+            *_,
+            "measures",
+            "responsible" | "partners" as role,
+            "id",
+        ):
+            said = words.role_partner if role == "partners" else words.role_responsible
+            _add(found.measures, page, document, route[: route.index(role)], said)
+
+
+def _add(
+    charged: list[Charge], page: Page, document: Document, route: Route, role: str = ""
+) -> None:
+    fact = page.fact(document, route)
+    plan = page.entry_link(page.site.entry(document))
+    charge = Charge(item_link(page, document, route, fact), plan, fact, role)
+    if all(one.fact != fact for one in charged):
+        charged.append(charge)
+
+
+def item_link(page: Page, document: Document, route: Route, fact: Fact) -> Link:
+    """Return a link to an item of a document, to the document where the item has no id."""
+    entries = page.site.entries_of.get(document.path, ())
+    entry = next((one for one in entries if one.route == route), None)
+    if entry is not None:
+        return page.entry_link(entry)
+    whole = page.entry_link(page.site.entry(document))
+    title = fact.title or whole.label
+    return Link(title, whole.href)
+
+
+def _part(parts: list[Link], page: Page, document: Document, route: Route) -> None:
+    entry = next((one for one in page.site.entries_of[document.path] if one.route == route), None)
+    if entry is not None:
+        parts.append(page.entry_link(entry))
+
+
+def _adopted(page: Page, decisions: list[Document]) -> list[Document]:
+    """Return the plans that these decisions adopt."""
+    found: dict[str, Document] = {}
+    for document in decisions:
+        for adopted in Decision(document, (), document.data).adopts:
+            named = adopted.document if adopted.role == "adopt" else None
+            entry = page.site.index.find(named, document) if named else None
+            if entry and entry.entity in _PLANS and entry.document.path in page.site.folders:
+                found[entry.document.path] = entry.document
+    return list(found.values())

@@ -1,0 +1,96 @@
+"""What the templates of pages that gather are given, and the links that lead to those pages."""
+
+from typing import Any
+
+from hyvinvointi.model.plan import Review
+from hyvinvointi.render.charges import charges
+from hyvinvointi.render.facts import Fact, place
+from hyvinvointi.render.overviews import Overview
+from hyvinvointi.render.page import Page
+from hyvinvointi.render.reports import report
+from hyvinvointi.render.statement import statement
+from hyvinvointi.render.values import Link
+from hyvinvointi.render.words import Words
+from hyvinvointi.source import Document
+
+
+def context(page: Page, overview: Overview) -> dict[str, Any]:
+    """Return what a page that gathers shows; `title` is its heading."""
+    words = Words(page.locale.chrome)
+    document = overview.document
+    if document is None:
+        return _of_site(page, overview, words)
+    subject = page.fact(document, overview.route)
+    match overview.kind:
+        case "case":
+            return _case(page, overview, words) | {"mentions": {}}
+        case "report":
+            review = Review(document, overview.route, document.value(overview.route))
+            shown = {"program": page.fact(document), "review": subject, "mentions": {}}
+            link = page.entry_link(page.site.entry(document))
+            title = words.report_title.format(year=review.year)
+            told = report(page, document, review)
+            return shown | {"title": title, "report": told, "program_link": link}
+    title = subject.name or str(subject.id)
+    found = charges(page, overview)
+    links = {
+        name: [_listed(page, one) for one in getattr(found, name)]
+        for name in ("decisions", "plans", "adopted")
+    }
+    return {"title": title, "it": subject, "charges": found, "mentions": {}} | links
+
+
+def address(page: Page, fact: Fact) -> str | None:
+    """Return the address of an entry of the register, `None` when no page shows it."""
+    document, route = place(fact)
+    entries = page.site.entries_of.get(document.path, ())
+    entry = next((one for one in entries if one.route == route), None)
+    return page.address(entry) if entry else None
+
+
+def case_link(page: Page, fact: Fact) -> Link | None:
+    """Return the link to the whole case of a decision, `None` when no page shows it."""
+    document, _ = place(fact)
+    number = document.data.get("case_number")
+    own = page.site.index.municipality_of(document)
+    found = page.site.case_of(number, own) if isinstance(number, str) else None
+    return Link(number, page.overview_href(found)) if found and isinstance(number, str) else None
+
+
+def report_links(page: Page, fact: Fact) -> dict[str, Link]:
+    """Return the links to the yearly reports of a program by year, newest first."""
+    document, _ = place(fact)
+    words = Words(page.locale.chrome)
+    found: dict[str, Link] = {}
+    for overview in reversed(page.site.overviews):
+        if overview.kind == "report" and overview.document == document:
+            review = Review(document, overview.route, document.value(overview.route))
+            title = words.report_title.format(year=review.year)
+            found[str(review.year)] = Link(title, page.overview_href(overview))
+    return dict(sorted(found.items(), reverse=True))
+
+
+def site_page(page: Page, kind: str) -> str | None:
+    """Return the address of a page of the site itself: `search`, `accessibility`."""
+    found = next((one for one in page.site.overviews if one.kind == kind), None)
+    return page.overview_href(found) if found else None
+
+
+def _of_site(page: Page, overview: Overview, words: Words) -> dict[str, Any]:
+    title = getattr(words, overview.kind)
+    if overview.kind == "accessibility":
+        return {"title": title, "statement": statement(page)}
+    return {"title": title}
+
+
+def _case(page: Page, overview: Overview, words: Words) -> dict[str, Any]:
+    number = str(overview.handlings[0].data.get("case_number")) if overview.handlings else ""
+    steps = [_listed(page, one) for one in overview.handlings]
+    adopts = [one for _, fact in steps for one in fact.adopts if one.document]
+    documents = list({str(one.document): one.document for one in adopts}.values())
+    title = words.case_title.format(number=number)
+    return {"title": title, "number": number, "steps": steps, "plans": documents}
+
+
+def _listed(page: Page, document: Document) -> tuple[Link, Fact]:
+    return page.entry_link(page.site.entry(document)), page.fact(document)

@@ -1,0 +1,113 @@
+"""Pages that no single document fills: what they gather, and their permanent addresses.
+
+An organ, a unit, a person, a case, the yearly report of a program, and the pages of the site
+itself. Addresses are made of ids, years and case numbers, in ASCII, and never collide.
+"""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.model import Decision, Program
+from hyvinvointi.render.addresses import FOLDERS, ID
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Index
+
+Kind = Literal["organ", "unit", "person", "case", "report", "accessibility", "search"]
+
+_REGISTER = {"organ": "organs", "unit": "units", "person": "people"}
+_SPEAKING = re.compile(r"[a-z0-9]+(?:[ /.-][a-z0-9]+)*\Z")
+_MOST_LETTERS = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A page that gathers: `document` and `route` are its subject, `None` for the whole site.
+
+    The subject of a case is its first handling; `handlings` are all, in the order of dates.
+    """
+
+    kind: Kind
+    folder: str
+    document: Document | None = None
+    route: Route = ()
+    handlings: tuple[Document, ...] = ()
+
+
+def overviews(documents: tuple[Document, ...], index: Index) -> tuple[Overview, ...]:
+    """Return the pages that gather what these documents say."""
+    shown = {document.path for document in documents}
+    return (
+        *_holders(shown, index),
+        *_cases(documents, index),
+        *_reports(documents, index),
+        Overview("accessibility", "accessibility"),
+        Overview("search", "search"),
+    )
+
+
+def case_key(number: str) -> str:
+    """Return what tells a case from others: its number in any case of letters and any spacing."""
+    return " ".join(unicodedata.normalize("NFC", number).casefold().split())
+
+
+def slug(number: str) -> str:
+    """Return the name of a case in an address: `846_00.01.02_2017`, `hel~2022-011138`.
+
+    Two numbers never get the same: one that cannot be written so carries a digest after `~~`.
+    """
+    key = case_key(number)
+    if _SPEAKING.match(key) and len(key) <= _MOST_LETTERS:
+        return key.replace("/", "_").replace(" ", "~")
+    plain = unicodedata.normalize("NFKD", key).encode("ascii", "ignore").decode()
+    readable = re.sub(r"[^a-z0-9]+", "-", plain)[:_MOST_LETTERS].strip("-")
+    digest = hashlib.sha256(key.encode("utf-8", errors="backslashreplace")).hexdigest()[:12]
+    return f"{readable or 'x'}~~{digest}"
+
+
+def _holders(shown: set[str], index: Index) -> Iterator[Overview]:
+    for entry in index.entries:
+        folder = _REGISTER.get(entry.entity)
+        is_there = entry.document.path in shown and ID.match(entry.id)
+        if folder and is_there:
+            address = f"{entry.municipality}/{folder}/{entry.id}"
+            yield Overview(entry.entity, address, entry.document, entry.route)  # type: ignore[arg-type]  # the keys of _REGISTER
+
+
+def _cases(documents: tuple[Document, ...], index: Index) -> Iterator[Overview]:
+    found: dict[str, list[Decision]] = {}
+    for document in documents:
+        decision = Decision(document, (), document.data)
+        if document.kind == "decision" and case_key(decision.case_number or ""):
+            address = f"{index.municipality_of(document)}/cases/{slug(decision.case_number or '')}"
+            found.setdefault(address, []).append(decision)
+    for address, decisions in found.items():
+        handlings = tuple(one.origin for one in sorted(decisions, key=_date))
+        yield Overview("case", address, handlings[0], (), handlings)
+
+
+def _date(decision: Decision) -> tuple[object, ...]:
+    """The order of handlings: by date, then §; one without a date is still to come."""
+    date = decision.meeting and decision.meeting.date
+    return (
+        date is None,
+        date.first.toordinal() if date else 0,
+        decision.paragraph or 0,
+        decision.origin.path,
+    )
+
+
+def _reports(documents: tuple[Document, ...], index: Index) -> Iterator[Overview]:
+    for document in documents:
+        if document.kind != "program":
+            continue
+        folder = f"{index.municipality_of(document)}/{FOLDERS['program']}/{document.id}"
+        years: set[int] = set()
+        for review in Program(document, (), document.data).reviews:
+            if review.year is not None and review.year > 0 and review.year not in years:
+                years.add(review.year)
+                yield Overview("report", f"{folder}/{review.year}", document, review.route)

@@ -1,0 +1,99 @@
+"""Words of the pages that gather what several documents say."""
+
+from hyvinvointi.diagnostics import Text
+
+WORDS: dict[str, Text] = {
+    "search": Text("Hae sivustolta", "Sök på webbplatsen", "Search the site"),
+    "organ": Text("Toimielin", "Organ", "Organ"),
+    "unit": Text("Yksikkö", "Enhet", "Unit"),
+    "person": Text("Vastuuhenkilö", "Ansvarsperson", "Person in charge"),
+    "case": Text("Asia", "Ärende", "Case"),
+    "case_title": Text("Asia {number}", "Ärende {number}", "Case {number}"),
+    "handlings": Text("Käsittely vaiheittain", "Behandlingen steg för steg", "Handling by stages"),
+    "no_date_yet": Text("päivä ei vielä tiedossa", "datum ännu inte känt", "date not yet known"),
+    "whole_case": Text("Koko asian käsittely", "Hela ärendets behandling", "The whole case"),
+    "owned_plans": Text(
+        "Ohjelmat ja strategiat, joista toimielin vastaa",
+        "Program och strategier som organet ansvarar för",
+        "Programs and strategies that the organ is responsible for",
+    ),
+    "adopted_plans": Text(
+        "Toimielimen hyväksymät ohjelmat ja strategiat",
+        "Program och strategier som organet har godkänt",
+        "Programs and strategies that the organ has adopted",
+    ),
+    "answers_plans": Text("Vastaa ohjelmista", "Ansvarar för program", "Answers for programs"),
+    "answers_measures": Text(
+        "Vastaa toimenpiteistä", "Ansvarar för åtgärder", "Answers for measures"
+    ),
+    "answers_indicators": Text(
+        "Vastaa mittareista", "Ansvarar för indikatorer", "Answers for indicators"
+    ),
+    "answers_sections": Text(
+        "Vastaa ohjelmien osioista", "Ansvarar för programdelar", "Answers for parts of programs"
+    ),
+    "answers_tasks": Text(
+        "Päätöksissä annetut tehtävät", "Uppdrag i beslut", "Tasks given in decisions"
+    ),
+    "answers_nothing": Text(
+        "Julkaistuissa asiakirjoissa ei ole vielä mitään, mistä tämä vastaa.",
+        "I de publicerade dokumenten finns ännu inget som det här ansvaret gäller.",
+        "Nothing in the published documents is in this charge yet.",
+    ),
+    "role": Text("Rooli", "Roll", "Role"),
+    "role_responsible": Text("vastaa", "ansvarar", "responsible"),
+    "steering_group": Text("ohjausryhmä", "styrgrupp", "steering group"),
+    "role_partner": Text("kumppani", "samarbetspart", "partner"),
+    "baseline": Text("Lähtöarvo", "Utgångsvärde", "Baseline"),
+    "target": Text("Tavoitearvo", "Målvärde", "Target"),
+    "deadline": Text("Määräaika", "Tidsfrist", "Deadline"),
+    "task": Text("Tehtävä", "Uppdrag", "Task"),
+    "in_charge": Text("Vastaa", "Ansvarar", "In charge"),
+    "belongs_here": Text("Tähän kuuluvat", "Hit hör", "Parts of this"),
+    "report_title": Text("Vuosiraportti {year}", "Årsrapport {year}", "Yearly report {year}"),
+    "reports": Text("Vuosiraportit", "Årsrapporter", "Yearly reports"),
+    "to_council": Text("Valtuustolle", "Till fullmäktige", "To the council"),
+    "to_council_law": Text(
+        "Kunta raportoi valtuustolle vuosittain asukkaidensa hyvinvoinnista ja terveydestä sekä toteutetuista toimenpiteistä (laki 612/2021, 6{nbsp}§).",
+        "Kommunen rapporterar årligen till fullmäktige om invånarnas välfärd och hälsa och om genomförda åtgärder (lagen 612/2021, 6{nbsp}§).",
+        "The municipality reports to its council every year on the wellbeing and health of its residents and on the measures carried out (Act 612/2021, section{nbsp}6).",
+    ),
+    "handled_in": Text("Käsitelty", "Behandlad", "Handled"),
+    "not_handled": Text(
+        "Raportin käsittelyä ei ole vielä kirjattu.",
+        "Behandlingen av rapporten har ännu inte antecknats.",
+        "No handling of the report has been recorded yet.",
+    ),
+    "measures_by_state": Text(
+        "Toimenpiteet tilanteen mukaan", "Åtgärder enligt läge", "Measures by state"
+    ),
+    "count": Text("Määrä", "Antal", "Number"),
+    "measures_in_year": Text(
+        "Toimenpiteiden tilanne {year}", "Åtgärdernas läge {year}", "State of the measures {year}"
+    ),
+    "not_reported": Text("ei raportoitu", "inte rapporterad", "not reported"),
+    "indicators_in_year": Text(
+        "Mittarit ja tavoitearvot {year}",
+        "Indikatorer och målvärden {year}",
+        "Indicators and target values {year}",
+    ),
+    "value_by": Text("Arvo {year}", "Värde {year}", "Value {year}"),
+    "value_by_note": Text(
+        "Jos vuodelta ei ole arvoa, taulukossa on sitä edeltävä viimeisin arvo vuosineen.",
+        "Om årets värde saknas visas det senaste värdet före det med sitt årtal.",
+        "Where the year has no value, the latest one before it is shown with its year.",
+    ),
+    "money_in_year": Text(
+        "Rahat ja henkilötyövuodet {year}",
+        "Pengar och årsverken {year}",
+        "Money and person-years {year}",
+    ),
+    "plan_of_year": Text(
+        "Suunnitellut resurssit {year}",
+        "Planerade resurser {year}",
+        "Planned resources {year}",
+    ),
+    "all_measures": Text(
+        "Toimenpiteet taulukkona", "Åtgärderna som tabell", "The measures as a table"
+    ),
+}

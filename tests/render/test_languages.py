@@ -1,0 +1,93 @@
+"""Pages in the languages of the municipality, and texts marked where they are in another one."""
+
+import posixpath
+
+from render.reading import plain, read, text_of
+from render.sites import site, workspace
+
+REGISTER = """\
+kind: municipality
+id: malli
+name: {fi: Malli, sv: Modell}
+code: "999"
+languages: [fi, sv]
+organs: [{id: valtuusto, name: {fi: Valtuusto, sv: Fullmäktige}, type: council}]
+"""
+PROGRAM = """\
+kind: program
+id: ohjelma
+municipality: malli
+title: {fi: Hyvinvointiohjelma, sv: Välfärdsprogram}
+type: welfare-program
+status: adopted
+owner: valtuusto
+summary: Vain suomeksi.
+"""
+INDEX, SWEDISH = "malli/programs/ohjelma/index.html", "malli/programs/ohjelma/sv/index.html"
+
+
+def test_a_bilingual_municipality_gets_both_languages_of_every_page():
+    pages = site(workspace(register=REGISTER, ohjelma=PROGRAM))
+    assert {path for path in pages if path.endswith(".html")} == {
+        "index.html",
+        "sv/index.html",
+        "malli/index.html",
+        "malli/sv/index.html",
+        "malli/organs/valtuusto/index.html",
+        "malli/organs/valtuusto/sv/index.html",
+        "accessibility/index.html",
+        "accessibility/sv/index.html",
+        "search/index.html",
+        "search/sv/index.html",
+        INDEX,
+        SWEDISH,
+    }
+    assert '<html lang="fi">' in pages[INDEX].decode()
+    swedish = text_of(pages[SWEDISH])
+    assert '<html lang="sv">' in pages[SWEDISH].decode()
+    assert "Välfärdsprogram" in swedish
+    assert "Fullmäktige" in swedish
+    assert "Sammandrag" in swedish
+    assert "På svenska" in text_of(pages[INDEX])
+
+
+def test_the_languages_lead_to_each_other_and_stay_in_theirs():
+    pages = site(workspace(register=REGISTER, ohjelma=PROGRAM))
+    assert "sv/index.html" in read(pages[INDEX]).links
+    links = read(pages[SWEDISH]).links
+    assert "../index.html" in links
+    assert "../../../organs/valtuusto/sv/index.html" in links
+    assert "../../../../sv/index.html" in links
+
+
+def test_a_text_in_another_language_is_marked():
+    page = site(workspace(register=REGISTER, ohjelma=PROGRAM))[SWEDISH].decode()
+    assert '<div lang="fi"><p>Vain suomeksi.</p></div>' in page
+
+
+def test_one_language_on_request():
+    pages = site(workspace(register=REGISTER, ohjelma=PROGRAM), language="en")
+    assert [path for path in pages if "/sv/" in path] == []
+    assert "Welfare program" in text_of(pages[INDEX])
+    assert '<span lang="fi">Hyvinvointi' in pages[INDEX].decode()
+
+
+def test_a_selection_links_to_nothing_that_is_not_there():
+    given = workspace(register=REGISTER, ohjelma=PROGRAM)
+    pages = site(given, only=frozenset({"ohjelma.yaml"}))
+    reader = read(pages[INDEX])
+    assert "Valtuusto" in plain("".join(reader.pieces))
+    there = {posixpath.relpath(path, posixpath.dirname(INDEX)) for path in pages}
+    assert {link.partition("#")[0] for link in reader.links} - there == {""}
+
+
+def test_a_file_that_stands_alone_links_only_within_itself():
+    pages = site(workspace(register=REGISTER, ohjelma=PROGRAM), single_file=True)
+    assert set(pages) == {
+        "malli.html",
+        "malli.sv.html",
+        "malli/programs/ohjelma.html",
+        "malli/programs/ohjelma.sv.html",
+    }
+    links = read(pages["malli/programs/ohjelma.html"]).links
+    assert [link for link in links if not link.startswith(("#", "http"))] == []

@@ -1,0 +1,113 @@
+"""Dates, numbers, lists and sorting as Finnish, Swedish and English write them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hyvinvointi.dates import parse
+from hyvinvointi.diagnostics import LANGUAGES
+from hyvinvointi.render.locale import Locale, sort_key
+from hyvinvointi.render.words import CATALOGUE
+
+FI, SV, EN = (Locale(language, "fi") for language in LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("date", "fi", "sv", "en"),
+    [
+        ("2021-10-20", "20.10.2021", "20.10.2021", "20 October 2021"),
+        ("2018-02-01", "1.2.2018", "1.2.2018", "1 February 2018"),
+        ("2022-08", "8/2022", "8/2022", "August 2022"),
+        ("2022", "2022", "2022", "2022"),
+    ],
+)
+def test_dates(date, fi, sv, en):
+    shown = [one.date(parse(date)).replace("\u00a0", " ") for one in (FI, SV, EN)]
+    assert shown == [fi, sv, en]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "fi", "en"),
+    [
+        ("2018", "2021", "2018–2021", "2018–2021"),
+        ("2026-01-01", "2029-12-31", "1.1.2026–31.12.2029", "1 January 2026 – 31 December 2029"),
+        ("2022", None, "2022 alkaen", "from 2022"),
+        (None, "2022-08", "8/2022 asti", "until August 2022"),
+        ("2022", "2022", "2022", "2022"),
+        (None, None, "", ""),
+    ],
+)
+def test_spans(start, end, fi, en):
+    for locale, shown in ((FI, fi), (EN, en)):
+        assert locale.span(parse(start), parse(end)).replace("\u00a0", " ") == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "fi", "en"),
+    [
+        (1234.5, None, "1 234,5", "1,234.5"),
+        (34.1, 1, "34,1", "34.1"),
+        (38, 1, "38,0", "38.0"),
+        (14312, 0, "14 312", "14,312"),
+        (-0.25, None, "\u22120,25", "\u22120.25"),
+        (0.1 + 0.2, None, "0,30000000000000004", "0.30000000000000004"),
+        (2.5, 0, "2", "2"),
+        (1000000, None, "1 000 000", "1,000,000"),
+        (1e21, None, "1 000 000 000 000 000 000 000", "1,000,000,000,000,000,000,000"),
+        (5, 10**9, "5,000000", "5.000000"),
+    ],
+)
+def test_numbers(value, decimals, fi, en):
+    assert FI.number(value, decimals).replace("\u00a0", " ") == fi
+    assert EN.number(value, decimals) == en
+
+
+def test_units_and_money_hang_together():
+    assert FI.measured(12.5, "%", 1) == "12,5\u00a0%"
+    assert EN.measured(12.5, "%", 1) == "12.5%"
+    assert FI.measured(3, "htv") == "3\u00a0htv"
+    assert FI.money(1234) == "1\u00a0234\u00a0€"
+    assert FI.money(-1234.5) == "\u22121\u00a0234,50\u00a0€"
+    assert EN.money(1234) == "€1,234"
+
+
+def test_lists():
+    assert [one.joined(["a", "b", "c"]) for one in (FI, SV, EN)] == [
+        "a, b ja c",
+        "a, b och c",
+        "a, b and c",
+    ]
+    assert [FI.joined(["a", "b"]), FI.joined(["a"]), FI.joined([])] == ["a ja b", "a", ""]
+
+
+def test_sorting_puts_finnish_letters_last_and_numbers_by_value():
+    words = ["Öljy", "zeta", "Äänekoski", "Åbo", "§ 10", "§ 9", "eläin", "Šakki", "sana", "Aalto"]
+    assert sorted(words, key=sort_key) == [
+        "§ 9",
+        "§ 10",
+        "Aalto",
+        "eläin",
+        "Šakki",
+        "sana",
+        "zeta",
+        "Åbo",
+        "Äänekoski",
+        "Öljy",
+    ]
+
+
+@given(st.lists(st.text(), max_size=5))
+def test_anything_can_be_sorted(words):
+    keys = sorted(map(sort_key, words))
+    assert sorted(keys) == keys
+
+
+def test_a_page_in_sami_has_finnish_labels():
+    assert (Locale("se", "fi").chrome, Locale("sv", "fi").chrome) == ("fi", "sv")
+
+
+def test_every_word_of_the_pages_is_there_in_three_languages():
+    for name, text in CATALOGUE.items():
+        said = [text.fi, text.sv, text.en]
+        assert all(said), name
+        assert len({one.count("{") for one in said}) == 1, name

@@ -1,0 +1,125 @@
+"""Pages that gather: organs, units, people, cases, yearly reports."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hyvinvointi.render.overviews import case_key, slug
+from render.reading import plain, read, text_of
+from render.sites import example_site, site, workspace
+
+PROGRAM = "esimerkkila/programs/hyvinvointiohjelma-2026-2029"
+
+
+@pytest.mark.parametrize(
+    ("number", "address"),
+    [
+        ("846/00.01.02/2017", "846_00.01.02_2017"),
+        ("TUUDno-2019-39", "tuudno-2019-39"),
+        ("HEL 2022-011138", "hel~2022-011138"),
+        ("5554-2022", "5554-2022"),
+        ("27080/2023", "27080_2023"),
+    ],
+)
+def test_case_numbers_as_they_are_seen_make_speaking_addresses(number: str, address: str) -> None:
+    assert slug(number) == address
+
+
+@given(st.text(min_size=1), st.text(min_size=1))
+def test_addresses_of_cases_are_ascii_safe_and_never_collide(one: str, other: str) -> None:
+    for number in (one, other):
+        assert re.fullmatch(r"[a-z0-9][a-z0-9._~-]*", slug(number))
+        assert ".." not in slug(number)
+    assert (slug(one) == slug(other)) == (case_key(one) == case_key(other))
+
+
+@given(st.from_regex(r"[a-zA-Z0-9 ./_~-]{1,8}", fullmatch=True), st.data())
+def test_numbers_that_differ_in_their_signs_get_addresses_of_their_own(
+    one: str, data: st.DataObject
+) -> None:
+    other = data.draw(st.sampled_from([one.replace(" ", "/"), one.replace("/", "_"), one + "~"]))
+    assert (slug(one) == slug(other)) == (case_key(one) == case_key(other))
+
+
+def _decision(name: str, number: str, date: str, paragraph: int) -> str:
+    return (
+        f"kind: decision\nid: {name}\norgan: lautakunta\ntitle: {name}\nstatus: draft\n"
+        f"case_number: {number}\nmeeting: {{date: {date}}}\nparagraph: {paragraph}\n"
+    )
+
+
+def test_a_case_gathers_its_handlings_by_date_and_paragraph_whatever_the_case_of_letters() -> None:
+    given_ = workspace(
+        kolmas=_decision("kolmas", "TUUDno-2019-39", "2026-03-01", 9),
+        toinen=_decision("toinen", "tuudNO-2019-39", "2026-01-10", 11),
+        eka=_decision("eka", "TUUDno-2019-39", "2026-01-10", 2),
+        muu=_decision("muu", "TUUDno-2019-40", "2026-01-10", 3),
+    )
+    pages = site(given_)
+    case = pages["malli/cases/tuudno-2019-39/index.html"]
+    links = [link for link in read(case).links if "/decisions/" in link]
+    assert links == [f"../../decisions/{name}/index.html" for name in ("eka", "toinen", "kolmas")]
+    back = read(pages["malli/decisions/toinen/index.html"]).links
+    assert "../../cases/tuudno-2019-39/index.html" in back
+
+
+def test_an_organ_shows_its_decisions_newest_first_and_what_it_has_adopted() -> None:
+    page = read(example_site()["esimerkkila/organs/kunnanvaltuusto/index.html"])
+    decisions = [link for link in page.links if "/decisions/" in link]
+    names = ["kv-2026-088", "kv-2026-025", "kv-2026-024", "kv-2025-071"]
+    assert decisions == [f"../../decisions/{name}/index.html" for name in names]
+    assert "../../strategies/kuntastrategia-2025-2029/index.html" in page.links
+    decision = read(example_site()["esimerkkila/decisions/kv-2026-088/index.html"])
+    assert "../../organs/kunnanvaltuusto/index.html" in decision.links
+
+
+def test_who_is_in_charge_sees_the_measures_with_status_and_deadline() -> None:
+    page = example_site()["esimerkkila/units/liikuntapalvelut/index.html"]
+    shown = plain(text_of(page))
+    assert "Valaistus" not in shown
+    assert re.search("Liikuntaneuvonta terveysasemalle ja kirjastoon.*?vastaa.*?31.12.2029", shown)
+    link = "../../programs/hyvinvointiohjelma-2026-2029/index.html#liikuntaneuvonta"
+    assert link in read(page).links
+    program = read(example_site()[f"{PROGRAM}/index.html"])
+    assert "../../units/liikuntapalvelut/index.html" in program.links
+
+
+def test_the_yearly_report_tells_of_every_measure_and_indicator_of_the_program() -> None:
+    report = example_site()[f"{PROGRAM}/2026/index.html"]
+    shown = text_of(report)
+    program = read(example_site()[f"{PROGRAM}/index.html"])
+    linked = {link.partition("#")[2] for link in read(report).links if "#" in link}
+    goals = {"aikuiset-liikkuvat", "kukaan-ei-jaa-yksin"}
+    assert goals < linked & set(program.ids)
+    assert read(report).links.count("../index.html#liikuntaneuvonta") == 1
+    assert "Kunnanvaltuusto 16.11.2026 § 88" in shown
+    assert "Toteutunut 1" in shown
+    assert "Viivästynyt 2" in shown
+    assert "91,7 % (2025)" in shown
+    assert "2026/index.html" in program.links
+
+
+def test_a_report_shows_values_as_they_were_known_for_its_year() -> None:
+    program = (
+        "kind: program\nid: ohjelma\ntitle: Ohjelma\ntype: welfare-plan\nstatus: adopted\n"
+        "goals:\n  - id: tavoite\n    title: Tavoite\n    targets:\n"
+        "      - {indicator: luku, baseline: {year: 2024, value: 10}, target: {year: 2029, value: 20}}\n"
+        "reviews: [{year: 2026}]\n"
+    )
+    indicator = (
+        "kind: indicator\nid: luku\ntitle: Luku\nunit: kpl\ndirection: increase\n"
+        "values: [{year: 2024, value: 10}, {year: 2026, value: 12}, {year: 2027, value: 25}]\n"
+    )
+    pages = site(workspace(ohjelma=program, luku=indicator))
+    then = text_of(pages["malli/programs/ohjelma/2026/index.html"])
+    assert "12 kpl (2026)" in then
+    assert "Kohti tavoitetta" in then
+    assert "25 kpl" not in then
+    assert "25 kpl (2027)" in text_of(pages["malli/programs/ohjelma/index.html"])
+
+
+def test_a_page_that_stands_alone_gathers_nothing() -> None:
+    pages = site(workspace(eka=_decision("eka", "1/2026", "2026-01-10", 2)), single_file=True)
+    assert set(pages) == {"malli.html", "malli/decisions/eka.html"}

@@ -1,0 +1,61 @@
+"""Soft hyphens at the joints of words, no-break spaces, and nothing hidden."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hyvinvointi.render.typography import clean, glued, hyphenated, parts
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "hyvinvointi-ohjelma",
+        "hyvinvointi-palvelujen",
+        "varhaiskasvatus-suunnitelma",
+        "lauta-kunta-kohtaiset",
+        "toiminta-yksikköjä",
+        "talous-arvio-varaus",
+        "vaikuttamis-toimi-elin",
+        "välfärds-program",
+        "kansalais-opistossa",
+        "hyväksyttäväksi",
+    ],
+)
+def test_compounds_are_parted_at_their_joints(word):
+    assert "-".join(parts(word.replace("-", ""))) == word
+
+
+def test_only_long_words_get_soft_hyphens():
+    assert hyphenated("Kunnan hyvinvointiohjelma") == "Kunnan hyvinvointi\u00adohjelma"
+
+
+@given(st.text())
+def test_soft_hyphens_change_nothing_else(text):
+    text = text.replace("\u00ad", "")
+    assert hyphenated(text).replace("\u00ad", "") == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("kokous 13.11.2017 § 187", "kokous 13.11.2017 §~187"),
+        ("laki 612/2021 6 §", "laki 612/2021 6~§"),
+        ("noin 14 000 ihmistä ja 58,9 % heistä", "noin 14~000 ihmistä ja 58,9~% heistä"),
+        ("1 234 567 €", "1~234~567~€"),
+        ("vuonna 2025 käyntejä", "vuonna 2025 käyntejä"),
+        ("vuosina 2025 2026", "vuosina 2025 2026"),
+    ],
+)
+def test_what_belongs_together_stays_on_one_line(typed, shown):
+    assert glued(typed) == shown.replace("~", "\u00a0")
+
+
+@given(st.text())
+def test_nothing_hidden_is_left(text):
+    cleaned = clean(text)
+    assert not set(cleaned) & set(
+        "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\x00"
+    )
+    cleaned.encode()
+    assert clean(cleaned) == cleaned
