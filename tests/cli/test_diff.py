@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 import yaml
@@ -15,6 +16,7 @@ import yaml
 from cli.repository import commit, git, put
 from diff.village import FILES, edited
 from hyvinvointi.cli import comparing
+from hyvinvointi.cli.commands.diff import Format
 from hyvinvointi.source import read
 
 CASES = Path(os.environ.get("HYVINVOINTI_CASES") or Path(__file__).parents[3] / "shared" / "cases")
@@ -139,6 +141,17 @@ def test_a_workspace_below_the_root_of_the_repository(run, village, monkeypatch)
     put(village / "kunta", edited(TARGET))
     monkeypatch.chdir(village / "kunta")
     assert told(run("diff", "--format", "json")) == [WEAKENED]
+
+    ran = run("diff", "--format", "github")
+    assert ran.out.startswith(f"::error file=kunta/{PLAN},line=")
+
+
+@pytest.mark.parametrize("name", get_args(Format))
+def test_every_format_tells_a_change_and_is_silent_or_whole_without(run, village, name):
+    put(village, edited(TARGET))
+    ran = run("diff", "--format", name)
+    assert (ran.code, "target-weakened" in ran.out or "weakened" in ran.out) == (1, True)
+    assert run("diff", "--format", name, "HEAD..HEAD").code == 0
 
 
 def test_a_file_that_is_gone_can_be_named(run, village):

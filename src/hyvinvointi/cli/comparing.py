@@ -64,6 +64,7 @@ class Request:
 class Sides:
     """Two states of a workspace, what they are called, and the parts of them that are meant."""
 
+    root: Path
     base: Workspace
     head: Workspace
     names: tuple[str, str]
@@ -125,7 +126,7 @@ def _adopted(request: Request) -> Sides:
             args = {"id": pin.document.id, "reason": history.shortcoming}
             raise WorkError(Message(_NOT_IN_HISTORY, args))
         base = found
-    sides = Sides(base, now, ("adoption", "worktree"))
+    sides = Sides(target.root, base, now, ("adoption", "worktree"))
     if target.parts is None:
         return sides
     parts = _with_indicators(target.parts, newest, base, now)
@@ -165,7 +166,7 @@ def _files(request: Request) -> Sides:
     own = {document.path for document in documents}
     rest = [one for one in target.workspace.documents if one.path not in own]
     base, head = (target.workspace.with_documents([*rest, one]) for one in documents)
-    return Sides(base, head, (names[0], names[1]))
+    return Sides(target.root, base, head, (names[0], names[1]))
 
 
 def _read(name: str, root: Path) -> Document:
@@ -193,7 +194,7 @@ def _states(request: Request) -> Sides:
         tree = GitTree(root, asked.head, blobs)
     head = load(tree, reader=reader)
     called = "index" if request.staged else asked.head or "worktree"
-    return Sides(base, head, (asked.base, called), _parts(names, located, base, head))
+    return Sides(root, base, head, (asked.base, called), _parts(names, located, base, head))
 
 
 def _parts(
@@ -256,5 +257,8 @@ def _report(request: Request, sides: Sides, found: Comparison, spoken: Language)
         )
     name = f"changes_{request.format}"
     module = import_module(f"hyvinvointi.report.{name}")
-    rendered: str = getattr(module, name)(found, sides.base, sides.head, spoken)
+    # Annotations of a hosted service are placed by paths from the root of the repository.
+    top = git.top(sides.root) or sides.root
+    more = {"prefix": targets.way(top, sides.root)} if request.format == "github" else {}
+    rendered: str = getattr(module, name)(found, sides.base, sides.head, spoken, **more)
     return rendered

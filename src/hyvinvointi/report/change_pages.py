@@ -4,8 +4,8 @@ from pathlib import Path
 
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import ChangeRule, rules
+from hyvinvointi.diff.telling import LEVEL_NAMES
 from hyvinvointi.lint.pages import BASIS, example, in_general, read_page
-from hyvinvointi.report.changes_text import LEVEL_NAMES
 
 _LEVEL = Text("Taso: {level}", "Nivå: {level}", "Level: {level}")
 _SIDES = {

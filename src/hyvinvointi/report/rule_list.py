@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 from hyvinvointi.diagnostics import Language, Rule, Severity, Text
 from hyvinvointi.diff import ChangeRule
+from hyvinvointi.diff.telling import LEVEL_NAMES
 from hyvinvointi.lint.pages import in_general
-from hyvinvointi.report.changes_text import LEVEL_NAMES
 from hyvinvointi.report.words import SEVERITIES
 
 _HEADINGS = (
