@@ -3,7 +3,8 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -13,6 +14,8 @@ from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.cli import language, output, revisions, targets
 from hyvinvointi.diagnostics import Language, Message, Site, Text
 from hyvinvointi.diff import Comparison, compare
+from hyvinvointi.diff.acceptance import accept, read_acceptances
+from hyvinvointi.diff.values import Acceptance
 from hyvinvointi.errors import WorkError
 from hyvinvointi.report.changes_json import changes_json, pointer
 from hyvinvointi.schema import Level
@@ -38,7 +41,13 @@ _ADOPTION_ALONE = Text(
     "do not go with it.",
 )
 _NOT_IN_HISTORY = Text("”{id}”: {reason}", "”{id}”: {reason}", "“{id}”: {reason}")
+_NO_ACCEPTANCES = Text(
+    "Hyväksyttyjen muutosten tiedostoa {path} ei voi lukea: {reason}.",
+    "Filen över godkända ändringar {path} kan inte läsas: {reason}.",
+    "The file of accepted changes {path} cannot be read: {reason}.",
+)
 _STDIN = "-"
+_FOR_PEOPLE = ("text", "amendment")
 _UNREADABLE = 2
 
 
@@ -57,6 +66,8 @@ class Request:
     format: str = "text"
     output: str | None = None
     gate: Level | None = "substantive"
+    accept: str | None = None
+    today: date = field(default_factory=date.today)
     language: str | None = None
 
 
@@ -70,9 +81,8 @@ class Sides:
     names: tuple[str, str]
     parts: tuple[tuple[targets.Part, ...], tuple[targets.Part, ...]] | None = None
 
-    def compare(self) -> Comparison:
-        """Return the changes of what is meant."""
-        found = compare(self.base, self.head)
+    def narrowed(self, found: Comparison) -> Comparison:
+        """Return what a comparison tells of what is meant."""
         if self.parts is None:
             return found
         paths = {part.path for side in self.parts for part in side}
@@ -95,7 +105,10 @@ class Sides:
 def compare_and_report(request: Request) -> int:
     """Compare, write the report, and return the exit code."""
     sides = _sides(request)
-    comparison = sides.compare()
+    comparison = compare(sides.base, sides.head)
+    if request.accept:
+        comparison = accept(comparison, _acceptances(request.accept), request.today)
+    comparison = sides.narrowed(comparison)
     spoken = language.choose(request.language, sides.head.config.language)
     _tell(request, sides, comparison, spoken)
     if comparison.unreadable:
@@ -229,6 +242,14 @@ def _named(workspace: Workspace, name: str, located: targets.Located) -> list[ta
         return []
 
 
+def _acceptances(path: str) -> tuple[Acceptance, ...]:
+    try:
+        return read_acceptances(path, Path(path).read_bytes())
+    except OSError as error:
+        args = {"path": path, "reason": error.strerror or str(error)}
+        raise WorkError(Message(_NO_ACCEPTANCES, args)) from error
+
+
 def _tell(request: Request, sides: Sides, found: Comparison, spoken: Language) -> None:
     if request.format == "text" and not request.output and output.is_colourful():
         from rich.console import Console
@@ -242,7 +263,7 @@ def _tell(request: Request, sides: Sides, found: Comparison, spoken: Language) -
     if request.output:
         output.save(request.output, text)
     else:
-        output.emit(text, for_people=request.format == "text")
+        output.emit(text, for_people=request.format in _FOR_PEOPLE)
 
 
 def _report(request: Request, sides: Sides, found: Comparison, spoken: Language) -> str:

@@ -7,7 +7,7 @@ from typer import Argument, Context, Option
 from hyvinvointi.cli import options
 from hyvinvointi.diagnostics import Text
 
-Format = Literal["text", "json", "markdown", "html", "github"]
+Format = Literal["text", "json", "markdown", "html", "github", "amendment"]
 FailOn = Literal["critical", "substantive", "review", "notice", "editorial", "never"]
 
 HELP = {
@@ -50,6 +50,11 @@ HELP = {
         "Den lindrigaste ändring som ger slutkod 1.",
         "The mildest change that ends with exit code 1.",
     ),
+    "accept": Text(
+        "Tiedosto, jossa joku nimeltä mainittu vastaa muutoksista (TOML).",
+        "Fil där någon vid namn svarar för ändringar (TOML).",
+        "File in which somebody, by name, answers for changes (TOML).",
+    ),
 }
 
 
@@ -66,6 +71,8 @@ def diff(
     format: Annotated[Format, Option("--format")] = "text",  # noqa: A002  the option's name
     output: Annotated[str | None, Option(metavar="FILE", show_default=False)] = None,
     fail_on: FailOn = "substantive",
+    accept: Annotated[str | None, Option(metavar="FILE", show_default=False)] = None,
+    today: options.Today = None,
     lang: options.Lang = None,
 ) -> int:
     """Read the options and compare."""
@@ -82,6 +89,8 @@ def diff(
             format=format,
             output=output,
             gate=None if fail_on == "never" else fail_on,
+            accept=accept,
+            today=options.day(today),
             language=lang,
         )
     )
