@@ -26,7 +26,7 @@ def test_version(run, arguments):
 @pytest.mark.parametrize("arguments", [[], ["--help"]])
 def test_help_lists_every_command_in_order(run, arguments):
     ran = run(*arguments)
-    listed = re.findall(r"^  ([a-z]+)  ", ran.out.partition("Commands:\n")[2], re.MULTILINE)
+    listed = re.findall(r"^  ([a-z-]+)  ", ran.out.partition("Commands:\n")[2], re.MULTILINE)
     assert (ran.code, tuple(listed)) == (0, app.COMMANDS)
 
 

@@ -50,6 +50,11 @@ HELP = {
         "Den lindrigaste ändring som ger slutkod 1.",
         "The mildest change that ends with exit code 1.",
     ),
+    "git_driver": Text(
+        "Git kutsuu näin yhdestä tiedostosta.",
+        "Så anropar Git för en fil.",
+        "The way Git calls for one file.",
+    ),
     "accept": Text(
         "Tiedosto, jossa joku nimeltä mainittu vastaa muutoksista (TOML).",
         "Fil där någon vid namn svarar för ändringar (TOML).",
@@ -71,6 +76,7 @@ def diff(
     format: Annotated[Format, Option("--format")] = "text",  # noqa: A002  the option's name
     output: Annotated[str | None, Option(metavar="FILE", show_default=False)] = None,
     fail_on: FailOn = "substantive",
+    git_driver: Annotated[bool, Option("--git-driver", hidden=True)] = False,
     accept: Annotated[str | None, Option(metavar="FILE", show_default=False)] = None,
     today: options.Today = None,
     lang: options.Lang = None,
@@ -79,6 +85,10 @@ def diff(
     from hyvinvointi.cli.comparing import Request, compare_and_report
     from hyvinvointi.cli.helping import behind_dashes
 
+    if git_driver:
+        from hyvinvointi.cli.driving import drive
+
+        return drive(arguments or [], lang)
     return compare_and_report(
         Request(
             arguments=arguments or [],
