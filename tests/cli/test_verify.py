@@ -183,6 +183,13 @@ def test_a_document_that_cannot_be_read_is_not_verified(run, adopted):
     assert (ran.code, f"{PLAN}: the document cannot be read" in ran.err) == (2, True)
 
 
+def test_an_adopted_document_that_is_gone_is_not_passed_over(run, adopted):
+    (adopted / PLAN).unlink()
+    ran = run("verify")
+    assert (ran.code, "“ohjelma”, which the decision “valtuusto-2025-064”" in ran.err) == (1, True)
+    assert run("verify", "lautakunta-2025-040").code == 0
+
+
 def test_since_adoption(run, adopted):
     commit(adopted, edited(TYPO))
     commit(adopted, edited(TARGET))
