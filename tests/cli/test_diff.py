@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 import yaml
@@ -15,6 +16,7 @@ import yaml
 from cli.repository import commit, git, put
 from diff.village import FILES, edited
 from hyvinvointi.cli import comparing
+from hyvinvointi.cli.commands.diff import Format
 from hyvinvointi.source import read
 
 CASES = Path(os.environ.get("HYVINVOINTI_CASES") or Path(__file__).parents[3] / "shared" / "cases")
@@ -140,6 +142,18 @@ def test_a_workspace_below_the_root_of_the_repository(run, village, monkeypatch)
     monkeypatch.chdir(village / "kunta")
     assert told(run("diff", "--format", "json")) == [WEAKENED]
 
+    ran = run("diff", "--format", "github")
+    assert ran.out.startswith(f"::error file=kunta/{PLAN},line=")
+
+
+@pytest.mark.parametrize("name", get_args(Format))
+def test_every_format_tells_a_change_and_is_silent_or_whole_without(run, village, name):
+    put(village, edited(TARGET))
+    ran = run("diff", "--format", name)
+    assert (ran.code, "weakened" in ran.out or "amendment" in name) == (1, True)
+    assert ran.out
+    assert run("diff", "--format", name, "HEAD..HEAD").code == 0
+
 
 def test_a_file_that_is_gone_can_be_named(run, village):
     (village / PLAN).unlink()
@@ -241,6 +255,18 @@ def test_the_gate(run, village, gate, code):
     put(village, edited(TARGET))
     ran = run("diff", "--fail-on", gate, "--format", "json")
     assert (ran.code, json.loads(ran.out)["gate"]) == (code, ("passed", "failed")[code])
+
+
+def test_a_change_that_somebody_answers_for_passes(run, village):
+    put(village, edited(TARGET))
+    [change] = json.loads(run("diff", "--format", "json").out)["changes"]
+    entry = f"[[accepted]]\nfingerprint = '{change['fingerprint']}'\nreason = 'x'\nby = 'A B'\n"
+    put(village, {"accepted.toml": f"{entry}expires = 2026-12-31\n"})
+    assert run("diff", "--accepted", "accepted.toml", "--today", "2026-12-31").code == 0
+    assert run("diff", "--accepted", "accepted.toml", "--today", "2027-01-01").code == 1
+    assert run("diff", "--accepted", "accepted.toml", "--today", "2026-12-31", PLAN).code == 0
+    missing = run("diff", "--accepted", "nowhere.toml")
+    assert (missing.code, "nowhere.toml cannot be read" in missing.err) == (2, True)
 
 
 def test_a_plan_under_review_passes(run, village):

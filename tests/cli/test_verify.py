@@ -183,6 +183,13 @@ def test_a_document_that_cannot_be_read_is_not_verified(run, adopted):
     assert (ran.code, f"{PLAN}: the document cannot be read" in ran.err) == (2, True)
 
 
+def test_an_adopted_document_that_is_gone_is_not_passed_over(run, adopted):
+    (adopted / PLAN).unlink()
+    ran = run("verify")
+    assert (ran.code, "“ohjelma”, which the decision “valtuusto-2025-064”" in ran.err) == (1, True)
+    assert run("verify", "lautakunta-2025-040").code == 0
+
+
 def test_since_adoption(run, adopted):
     commit(adopted, edited(TYPO))
     commit(adopted, edited(TARGET))
@@ -192,3 +199,22 @@ def test_since_adoption(run, adopted):
     assert run("diff", "--since-adoption", "ohjelma").code == 1
     assert "None of these documents" in run("diff", "--since-adoption", "kirjasto").err
     assert run("diff", "--since-adoption", "--staged").code == 2
+
+
+@pytest.mark.parametrize(
+    ("edits", "rules"),
+    [
+        ([], []),
+        ([TARGET], ["adopted-text-changed"]),
+        ([TYPO], ["adopted-text-changed"]),
+        ([DIRECTION], ["adoption-digest-differs"]),
+        ([TARGET, DIRECTION], ["adopted-text-changed"]),
+        ([TARGET, STATUS], []),
+        ([TARGET, ("kind: indicator\nid: kiusatut", "kind: indicator\nid: [kiusatut")], []),
+    ],
+)
+def test_lint_tells_that_a_digest_no_longer_fits(run, adopted, edits, rules):
+    put(adopted, edited(*edits))
+    ran = run("lint", "--select", "HV61", "--format", "json")
+    found = [one["rule"] for one in json.loads(ran.out)["diagnostics"]]
+    assert [rule for rule in found if rule.startswith("adopt")] == rules

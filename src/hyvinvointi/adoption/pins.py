@@ -60,6 +60,18 @@ class Pins:
         return next(reversed(self.of(document)), None)
 
     @cached_property
+    def lost(self) -> tuple[tuple[Document, str], ...]:
+        """Decisions in force that adopted a document which is not here, with its id."""
+        return tuple(
+            (decision, entry["document"])
+            for decision in self._workspace.documents
+            if decision.kind == "decision" and is_inspected(decision.data)
+            for entry in _adopted(decision.data)
+            if isinstance(entry.get("document"), str)
+            and self._directory.find(entry["document"], decision) is None
+        )
+
+    @cached_property
     def _by_path(self) -> dict[str, tuple[Pin, ...]]:
         found: dict[str, list[Pin]] = {}
         for decision in self._workspace.documents:
@@ -89,6 +101,14 @@ class Pins:
                     _text(entry.get("blob")),
                     _texts(entry.get("languages")),
                 )
+
+
+def _adopted(decision: Any) -> Iterator[Any]:
+    """Yield the items of `adopts` by which a decision adopts, if it holds."""
+    items = decision.get("adopts")
+    for entry in items if isinstance(items, list) and is_adopting(decision) else []:
+        if isinstance(entry, dict) and entry.get("role") == "adopt":
+            yield entry
 
 
 def is_inspected(decision: Any) -> bool:

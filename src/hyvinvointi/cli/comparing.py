@@ -46,6 +46,7 @@ _NO_ACCEPTED = Text(
     "The file of accepted changes {path} cannot be read: {reason}.",
 )
 _STDIN = "-"
+_FOR_PEOPLE = ("text", "amendment")
 _UNREADABLE = 2
 
 
@@ -74,14 +75,14 @@ class Request:
 class Sides:
     """Two states of a workspace, what they are called, and the parts of them that are meant."""
 
+    root: Path
     base: Workspace
     head: Workspace
     names: tuple[str, str]
     parts: tuple[tuple[targets.Part, ...], tuple[targets.Part, ...]] | None = None
 
-    def compare(self, acceptances: Sequence[Acceptance], today: date) -> Comparison:
-        """Return the changes of what is meant, the accepted ones marked."""
-        found = accept(compare(self.base, self.head), acceptances, today)
+    def narrowed(self, found: Comparison) -> Comparison:
+        """Return what a comparison tells of what is meant."""
         if self.parts is None:
             return found
         paths = {part.path for side in self.parts for part in side}
@@ -104,7 +105,8 @@ class Sides:
 def compare_and_report(request: Request) -> int:
     """Compare, write the report, and return the exit code."""
     sides = _sides(request)
-    comparison = sides.compare(_acceptances(request), request.today)
+    found = compare(sides.base, sides.head)
+    comparison = sides.narrowed(accept(found, _acceptances(request), request.today))
     spoken = language.choose(request.language, sides.head.config.language)
     _tell(request, sides, comparison, spoken)
     if comparison.unreadable:
@@ -146,7 +148,7 @@ def _adopted(request: Request) -> Sides:
             args = {"id": pin.document.id, "reason": history.shortcoming}
             raise WorkError(Message(_NOT_IN_HISTORY, args))
         base = found
-    sides = Sides(base, now, ("adoption", "worktree"))
+    sides = Sides(target.root, base, now, ("adoption", "worktree"))
     if target.parts is None:
         return sides
     parts = _with_indicators(target.parts, newest, base, now)
@@ -185,7 +187,7 @@ def _files(request: Request) -> Sides:
     own = {document.path for document in documents}
     rest = [one for one in target.workspace.documents if one.path not in own]
     base, head = (target.workspace.with_documents([*rest, one]) for one in documents)
-    return Sides(base, head, (names[0], names[1]))
+    return Sides(target.root, base, head, (names[0], names[1]))
 
 
 def _read(name: str, target: targets.Target) -> Document:
@@ -216,7 +218,7 @@ def _states(request: Request) -> Sides:
         tree = GitTree(root, asked.head, blobs)
     head = load(tree, reader=reader)
     called = "index" if request.staged else asked.head or "worktree"
-    return Sides(base, head, (asked.base, called), _parts(names, located, base, head))
+    return Sides(root, base, head, (asked.base, called), _parts(names, located, base, head))
 
 
 def _parts(
@@ -264,7 +266,7 @@ def _tell(request: Request, sides: Sides, found: Comparison, spoken: Language) -
     if request.output:
         output.save(request.output, text)
     else:
-        output.emit(text, for_people=request.format == "text")
+        output.emit(text, for_people=request.format in _FOR_PEOPLE)
 
 
 def _report(request: Request, sides: Sides, found: Comparison, spoken: Language) -> str:
@@ -279,5 +281,8 @@ def _report(request: Request, sides: Sides, found: Comparison, spoken: Language)
         )
     name = f"changes_{request.format}"
     module = import_module(f"hyvinvointi.report.{name}")
-    rendered: str = getattr(module, name)(found, sides.base, sides.head, spoken)
+    # Annotations of a hosted service are placed by paths from the root of the repository.
+    top = git.top(sides.root) or sides.root
+    more = {"prefix": targets.way(top, sides.root)} if request.format == "github" else {}
+    rendered: str = getattr(module, name)(found, sides.base, sides.head, spoken, **more)
     return rendered

@@ -73,6 +73,7 @@ def behind_dashes(context: typer.Context) -> int | None:
 
 def command(name: str, language: Language) -> SpokenCommand:
     """Return a command of `commands/` that speaks a language."""
+    name = name.replace("-", "_")
     module = import_module(f"hyvinvointi.cli.commands.{name}")
     app = typer.Typer(rich_markup_mode=None, add_completion=False)
     app.command(name, cls=SpokenCommand)(getattr(module, name))

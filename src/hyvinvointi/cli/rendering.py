@@ -8,7 +8,6 @@ from typing import Literal
 
 from hyvinvointi import report
 from hyvinvointi.cli import language, output, targets
-from hyvinvointi.cli.linting import way
 from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
 from hyvinvointi.lint import Options as LintOptions
 from hyvinvointi.lint import Report, lint
@@ -108,7 +107,7 @@ def _refuses(request: Request, target: targets.Target, spoken: Language) -> bool
     errors = _errors(request, target)
     if errors:
         found = Report(tuple(errors), len(documents))
-        here = way(Path.cwd().resolve(), target.root)
+        here = targets.way(Path.cwd().resolve(), target.root)
         shown = report.Outcome(found, target.workspace.by_path, (), spoken, here)
         output.note(report.render("concise", shown).rstrip("\n"))
     if drafts or errors:

@@ -164,6 +164,17 @@ def workspace_around(path: Path, here: Path) -> tuple[Path, bool]:
     return (here if not is_marked and folder.is_relative_to(here) else root), is_marked
 
 
+def way(start: Path, folder: Path) -> str:
+    """Return the prefix of paths that leads from one folder to another; absolute outside of it."""
+    if start == folder:
+        return ""
+    try:
+        return f"{folder.relative_to(start).as_posix()}/"
+    except ValueError:
+        above = start.is_relative_to(folder)
+        return f"{Path(os.path.relpath(folder, start) if above else folder).as_posix()}/"
+
+
 def _require_readable(name: str, path: Path) -> None:
     try:
         mode = path.stat().st_mode

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TypeVar
 
+from hyvinvointi.adoption import Directory, Pins
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.lint.prose import FreeText, free_texts
 from hyvinvointi.model import ENTITIES, Municipality, View
@@ -25,6 +27,16 @@ class Context:
         default_factory=dict, repr=False, compare=False
     )
     _views: dict[tuple[str, Route], View] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def directory(self) -> Directory:
+        """The documents by id, and their digests."""
+        return Directory(self.workspace)
+
+    @cached_property
+    def pins(self) -> Pins:
+        """Which decision adopted which text."""
+        return Pins(self.workspace, self.directory)
 
     def named(self, kind: type[V], reference: str | None, seen_from: View) -> V | None:
         """Return the view of what an id names, `None` when it names nothing of that kind."""

@@ -33,6 +33,11 @@ _NO_COMMIT_YET = Text(
     "Det finns ingen version från {day} eller tidigare i detta Git-arkiv.",
     "This Git repository has no revision from {day} or before.",
 )
+_NOT_SET = Text(
+    "Gitin asetusta {key} ei voi muuttaa: {reason}.",
+    "Gits inställning {key} kan inte ändras: {reason}.",
+    "The Git setting {key} cannot be changed: {reason}.",
+)
 _NO_REPOSITORY = Text(
     "Kansio ”{folder}” ei ole Git-varastossa.",
     "Mappen ”{folder}” finns inte i ett Git-arkiv.",
@@ -103,6 +108,27 @@ def stored_name(root: Path, path: Path, content: bytes) -> str:
     """Return the blob id under which Git would store what is to be written to a file."""
     done = _run(root, ["hash-object", "--stdin", "--path", str(path.relative_to(root))], content)
     return done.stdout.decode().strip()
+
+
+def lines_changed(folder: Path, old: Path, new: Path) -> str:
+    """Return the difference of two files by lines, as Git shows it."""
+    arguments = ["diff", "--no-index", "--no-ext-diff", "--", str(old), str(new)]
+    return _run(folder, arguments).stdout.decode("utf-8", "replace")
+
+
+def setting(root: Path, key: str) -> str | None:
+    """Return a setting of this clone, `None` when it is not set here."""
+    done = _run(root, ["config", "--local", "--get", key])
+    return done.stdout.decode().removesuffix("\n") if done.returncode == 0 else None
+
+
+def change_setting(root: Path, key: str, value: str | None) -> None:
+    """Set or, with `None`, remove a setting of this clone."""
+    how = ["--unset-all", key] if value is None else ["--replace-all", key, value]
+    done = _run(root, ["config", "--local", *how])
+    if done.returncode != 0:
+        reason = done.stderr.decode("utf-8", "replace").strip()
+        raise WorkError(Message(_NOT_SET, {"key": key, "reason": reason}))
 
 
 def files(root: Path, commit: str, folder: str) -> Iterator[tuple[str, str]]:

@@ -55,6 +55,11 @@ HELP = {
         "Den lindrigaste ändring som ger slutkod 1.",
         "The mildest change that ends with exit code 1.",
     ),
+    "git_driver": Text(
+        "Git kutsuu näin yhdestä tiedostosta.",
+        "Så anropar Git för en fil.",
+        "The way Git calls for one file.",
+    ),
 }
 
 
@@ -72,6 +77,7 @@ def diff(
     output: Annotated[str | None, Option(metavar="FILE", show_default=False)] = None,
     accepted: Annotated[str | None, Option(metavar="FILE", show_default=False)] = None,
     fail_on: FailOn = "substantive",
+    git_driver: Annotated[bool, Option("--git-driver", hidden=True)] = False,
     today: options.Today = None,
     lang: options.Lang = None,
 ) -> int:
@@ -79,6 +85,10 @@ def diff(
     from hyvinvointi.cli.comparing import Request, compare_and_report
     from hyvinvointi.cli.helping import behind_dashes
 
+    if git_driver:
+        from hyvinvointi.cli.driving import drive
+
+        return drive(arguments or [], lang)
     return compare_and_report(
         Request(
             arguments=arguments or [],

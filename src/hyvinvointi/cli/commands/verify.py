@@ -20,6 +20,11 @@ _UNREADABLE = Text(
     "{path}: dokumentet kan inte läsas och kontrollerades inte: {reason}",
     "{path}: the document cannot be read and was not verified: {reason}",
 )
+_LOST = Text(
+    "Asiakirjaa ”{document}”, jonka päätös ”{decision}” hyväksyi, ei ole työtilassa.",
+    "Dokumentet ”{document}”, som beslutet ”{decision}” godkände, finns inte i arbetsytan.",
+    "The document “{document}”, which the decision “{decision}” adopted, is not in the workspace.",
+)
 _CANNOT_TELL = 2
 
 
@@ -30,7 +35,7 @@ def verify(
     lang: options.Lang = None,
 ) -> int:
     """Recompute every pin of what is meant; 2 when some text cannot be judged."""
-    from hyvinvointi.adoption import History
+    from hyvinvointi.adoption import Directory, History, Pins
     from hyvinvointi.cli import targets
     from hyvinvointi.diff import verification
     from hyvinvointi.diff.unreadable import faults
@@ -53,9 +58,16 @@ def verify(
     for document, fault in unread:
         reason = fault.rule.message.say(spoken, fault.args)
         output.note(_UNREADABLE.say(spoken, {"path": document.path, "reason": reason}))
+    lost = [
+        (decision, name)
+        for decision, name in Pins(workspace, Directory(workspace)).lost
+        if target.holds_path(decision.path) and not unread
+    ]
+    for decision, name in lost:
+        output.note(_LOST.say(spoken, {"decision": decision.id, "document": name}))
     unknown = any(one.standing is verification.Standing.UNKNOWN for one in found)
     if unknown:
         output.note(history.shortcoming.say(spoken))
     if unread or unknown:
         return _CANNOT_TELL
-    return int(any(one.fails for one in found))
+    return int(bool(lost) or any(one.fails for one in found))
