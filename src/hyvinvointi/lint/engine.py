@@ -54,7 +54,8 @@ def lint(workspace: Workspace, options: Options) -> Report:
     """Judge a workspace as it was read."""
     workspace = workspace.with_documents(check(one) for one in workspace.documents)
     findings = _of_form(workspace)
-    findings += _without_echoes(findings, _judged(workspace, options))
+    judged = [*_without_echoes(findings, _judged(workspace, options))]
+    findings += _without_consequences(workspace, findings, judged)
     secrets = secrets_of(workspace, [*findings, *_private(workspace, options)])
     outcome = suppress(workspace, findings, [one.rule for one in options.rules])
     findings = outcome.findings
@@ -121,6 +122,21 @@ def _without_echoes(structure: Iterable[Finding], judged: Iterable[Finding]) -> 
         apart = site.part == "item" or finding.rule.private
         if apart or not any((site.path, way) in wrong for way in ways):
             yield finding
+
+
+def _without_consequences(
+    workspace: Workspace, structure: Iterable[Finding], judged: Iterable[Finding]
+) -> Iterator[Finding]:
+    """Leave out what follows from a fault of form in a document of the same municipality."""
+    unsound = {_municipality(workspace, one) for one in structure}
+    for finding in judged:
+        if not finding.rule.consequent or _municipality(workspace, finding) not in unsound:
+            yield finding
+
+
+def _municipality(workspace: Workspace, finding: Finding) -> str | None:
+    document = workspace.by_path.get(finding.site.path)
+    return workspace.index.municipality_of(document) if document else None
 
 
 def _severity(workspace: Workspace, finding: Finding, options: Options) -> Severity | None:

@@ -25,6 +25,7 @@ RULE = Rule(
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,
+    consequent=True,
 )
 
 _PIN = Text(
