@@ -115,8 +115,8 @@ def item_link(page: Page, document: Document, route: Route, fact: Fact) -> Link:
     if entry is not None:
         return page.entry_link(entry)
     whole = page.entry_link(page.site.entry(document))
-    title = fact.title or whole.label
-    return Link(title, whole.href)
+    named = fact.title or getattr(fact, "document", None) or whole
+    return Link(named.label if isinstance(named, Link) else named, whole.href)
 
 
 def _part(parts: list[Link], page: Page, document: Document, route: Route) -> None:

@@ -12,11 +12,15 @@ from hyvinvointi.model import Program, Strategy
 from hyvinvointi.model.common import Attachment
 from hyvinvointi.render import environment, gathered, markdown, related, standing
 from hyvinvointi.render.addresses import FOLDERS
+from hyvinvointi.render.calendar import calendar
 from hyvinvointi.render.facts import Fact, place
+from hyvinvointi.render.feed import feed
 from hyvinvointi.render.files import attachment_path, companions
+from hyvinvointi.render.metadata import metadata
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.site import Options, Site
+from hyvinvointi.render.sitemap import sitemap
 from hyvinvointi.render.sums import sums
 from hyvinvointi.render.values import Link, Prose
 from hyvinvointi.render.words import Words
@@ -46,6 +50,7 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
     for overview in site.overviews:
         yield from builder.overview(overview)
     if options.format == "html" and not options.single_file:
+        yield from _subscriptions(site)
         yield from _assets()
 
 
@@ -69,6 +74,7 @@ class _Builder:
                 "lists": {kind: _listed(page, self.site.of_kind(kind)) for kind in _KINDS},
                 "municipalities": _listed(page, self.site.of_kind("municipality")),
             }
+            context["head"] = metadata(page, "front", context["site_title"], None)
             yield page.path, self._render("index", context)
 
     def pages(self, document: Document) -> Iterator[tuple[str, bytes]]:
@@ -77,6 +83,8 @@ class _Builder:
             page = Page(self.site, locale, self.site.folders[document.path])
             fact = page.fact(document)
             context = self._context(page, document) | {"doc": fact} | _special(page, document, fact)
+            title = fact.name if document.kind == "municipality" else fact.title
+            context["head"] = metadata(page, document.kind or "", title or document.id, document)
             yield page.path, self._render(document.kind or "", context)
 
     def overview(self, overview: Overview) -> Iterator[tuple[str, bytes]]:
@@ -84,6 +92,8 @@ class _Builder:
         for locale in self.site.locales_of(overview.folder):
             page = Page(self.site, locale, overview.folder)
             context = self._context(page, overview.document) | gathered.context(page, overview)
+            subject = overview.document if overview.kind == "report" else None
+            context["head"] = metadata(page, overview.kind, context["title"], subject)
             yield page.path, self._render(overview.kind, context)
 
     def _context(self, page: Page, document: Document | None) -> dict[str, Any]:
@@ -147,7 +157,11 @@ def _special(page: Page, document: Document, fact: Fact) -> dict[str, Any]:
             charts = standing.chart(page, fact, [aim.target for aim in aims])
             return {"aims": aims, "table": table, "charts": charts}
     own = (page.site.index.municipality_of(document),)
-    return {"lists": {kind: _listed(page, page.site.of_kind(kind, *own)) for kind in _KINDS}}
+    return {
+        "lists": {kind: _listed(page, page.site.of_kind(kind, *own)) for kind in _KINDS},
+        "has_feed": page.site.options.format == "html" and feed(page.site, document) is not None,
+        "has_calendar": calendar(page.site, document) is not None,
+    }
 
 
 def _listed(page: Page, documents: tuple[Document, ...]) -> list[tuple[Link, Fact]]:
@@ -206,6 +220,13 @@ def _attachment_views(document: Document) -> tuple[Attachment, ...]:
         for index, one in items
         if isinstance(one, dict)
     )
+
+
+def _subscriptions(site: Site) -> Iterator[tuple[str, bytes]]:
+    """Yield what others read again and again: feeds, calendars, the map of the site."""
+    for register in site.of_kind("municipality"):
+        yield from filter(None, (feed(site, register), calendar(site, register)))
+    yield from filter(None, [sitemap(site)])
 
 
 def _assets() -> Iterator[tuple[str, bytes]]:

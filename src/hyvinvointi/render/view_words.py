@@ -3,6 +3,22 @@
 from hyvinvointi.diagnostics import Text
 
 WORDS: dict[str, Text] = {
+    "feed_title": Text("{name}: päätökset", "{name}: beslut", "{name}: decisions"),
+    "feed_link": Text(
+        "Päätökset syötteenä (Atom)", "Besluten som flöde (Atom)", "Decisions as a feed (Atom)"
+    ),
+    "calendar_title": Text("{name}: määräajat", "{name}: tidsfrister", "{name}: deadlines"),
+    "calendar_link": Text(
+        "Määräajat kalenterina (iCalendar)",
+        "Tidsfrister som kalender (iCalendar)",
+        "Deadlines as a calendar (iCalendar)",
+    ),
+    "subscribe": Text("Seuraa", "Följ", "Follow"),
+    "planned_program": Text("Valmisteltava ohjelma", "Program under beredning", "Planned program"),
+    "assignment": Text("Toimeksianto", "Uppdrag", "Assignment"),
+    "measures_csv": Text("Toimenpiteet (CSV)", "Åtgärder (CSV)", "Measures (CSV)"),
+    "targets_csv": Text("Tavoitearvot (CSV)", "Målvärden (CSV)", "Target values (CSV)"),
+    "money_csv": Text("Rahat (CSV)", "Pengar (CSV)", "Money (CSV)"),
     "search": Text("Hae sivustolta", "Sök på webbplatsen", "Search the site"),
     "organ": Text("Toimielin", "Organ", "Organ"),
     "unit": Text("Yksikkö", "Enhet", "Unit"),
