@@ -3,7 +3,7 @@
 import re
 from html.parser import HTMLParser
 
-_VOID = frozenset({"br", "hr", "link", "meta", "circle", "path"})
+_VOID = frozenset({"br", "hr", "input", "link", "meta", "circle", "path"})
 _SILENT = frozenset({"style", "script"})
 
 

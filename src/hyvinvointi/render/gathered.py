@@ -8,8 +8,9 @@ from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.reports import report
+from hyvinvointi.render.search import groups
 from hyvinvointi.render.statement import statement
-from hyvinvointi.render.values import Link
+from hyvinvointi.render.values import Link, Prose
 from hyvinvointi.render.words import Words
 from hyvinvointi.source import Document
 
@@ -70,6 +71,17 @@ def report_links(page: Page, fact: Fact) -> dict[str, Link]:
     return dict(sorted(found.items(), reverse=True))
 
 
+def all_reports(page: Page, municipality: str) -> list[tuple[Prose | str, Link]]:
+    """Return the yearly reports of a municipality, newest first, each with the title of its program."""
+    found = [
+        (year, page.name(page.site.entry(program)) or "", link)
+        for program in page.site.of_kind("program", municipality)
+        for year, link in report_links(page, page.fact(program)).items()
+    ]
+    found.sort(key=lambda one: one[0], reverse=True)
+    return [(name, link) for _, name, link in found]
+
+
 def site_page(page: Page, kind: str) -> str | None:
     """Return the address of a page of the site itself: `search`, `accessibility`."""
     found = next((one for one in page.site.overviews if one.kind == kind), None)
@@ -80,7 +92,7 @@ def _of_site(page: Page, overview: Overview, words: Words) -> dict[str, Any]:
     title = getattr(words, overview.kind)
     if overview.kind == "accessibility":
         return {"title": title, "statement": statement(page)}
-    return {"title": title}
+    return {"title": title, "groups": groups(page)}
 
 
 def _case(page: Page, overview: Overview, words: Words) -> dict[str, Any]:

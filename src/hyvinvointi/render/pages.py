@@ -63,8 +63,13 @@ class _Builder:
         make = environment.html_environment if self.is_html else environment.markdown_environment
         self.environment: Environment = make(site.options.templates)
         style = self._style() if self.is_html else ""
-        digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-        self.shared: dict[str, Any] = {"style": Markup(style), "style_digest": digest}  # noqa: S704  our own template
+        script = environment.render(self.environment, "html/search.js", {}) if self.is_html else ""
+        self.shared: dict[str, Any] = {
+            "style": Markup(style),  # noqa: S704  our own template
+            "style_digest": _digest(style),
+            "script": Markup(script),  # noqa: S704  as above
+            "script_digest": _digest(script),
+        }
 
     def front(self) -> Iterator[tuple[str, bytes]]:
         """Yield the front page in its languages."""
@@ -114,6 +119,7 @@ class _Builder:
             "supporters": lambda fact: related.supporters(page, fact),
             "beside": lambda name: page.href(f"{page.folder}/{name}"),
             "municipality_of": lambda fact: _owner(page, fact),
+            "all_goals": related.all_goals,
             "address_of": lambda fact: gathered.address(page, fact),
             "case_of": lambda fact: gathered.case_link(page, fact),
             "reports_of": lambda fact: gathered.report_links(page, fact),
@@ -159,6 +165,7 @@ def _special(page: Page, document: Document, fact: Fact) -> dict[str, Any]:
     own = (page.site.index.municipality_of(document),)
     return {
         "lists": {kind: _listed(page, page.site.of_kind(kind, *own)) for kind in _KINDS},
+        "reports": gathered.all_reports(page, *own),
         "has_feed": page.site.options.format == "html" and feed(page.site, document) is not None,
         "has_calendar": calendar(page.site, document) is not None,
     }
@@ -220,6 +227,11 @@ def _attachment_views(document: Document) -> tuple[Attachment, ...]:
         for index, one in items
         if isinstance(one, dict)
     )
+
+
+def _digest(text: str) -> str:
+    """What a security policy knows an inline style or script by."""
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 def _subscriptions(site: Site) -> Iterator[tuple[str, bytes]]:
