@@ -44,8 +44,7 @@ def context(page: Page, overview: Overview) -> dict[str, Any]:
 def address(page: Page, fact: Fact) -> str | None:
     """Return the address of an entry of the register, `None` when no page shows it."""
     document, route = place(fact)
-    entries = page.site.entries_of.get(document.path, ())
-    entry = next((one for one in entries if one.route == route), None)
+    entry = page.site.entry_at.get((document.path, route))
     return page.address(entry) if entry else None
 
 
@@ -63,11 +62,10 @@ def report_links(page: Page, fact: Fact) -> dict[str, Link]:
     document, _ = place(fact)
     words = Words(page.locale.chrome)
     found: dict[str, Link] = {}
-    for overview in reversed(page.site.overviews):
-        if overview.kind == "report" and overview.document == document:
-            review = Review(document, overview.route, document.value(overview.route))
-            title = words.report_title.format(year=review.year)
-            found[str(review.year)] = Link(title, page.overview_href(overview))
+    for overview in page.site.reports.get(document.path, ()):
+        year = str(document.value((*overview.route, "year")))
+        title = words.report_title.format(year=year)
+        found[year] = Link(title, page.overview_href(overview))
     return dict(sorted(found.items(), reverse=True))
 
 
@@ -84,7 +82,7 @@ def all_reports(page: Page, municipality: str) -> list[tuple[Prose | str, Link]]
 
 def site_page(page: Page, kind: str) -> str | None:
     """Return the address of a page of the site itself: `search`, `accessibility`."""
-    found = next((one for one in page.site.overviews if one.kind == kind), None)
+    found = page.site.own_pages.get(kind)
     return page.overview_href(found) if found else None
 
 
