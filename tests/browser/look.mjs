@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { chromium } from "playwright-core";
+import { flags } from "./chromium.mjs";
 
 const require = createRequire(import.meta.url);
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -80,18 +81,7 @@ async function look(page, file, state) {
 }
 
 const faults = [];
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM,
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: flags });
 for (const { width, ...scheme } of states) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, ...scheme });
   for (const file of pages) {

@@ -8,7 +8,7 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 
@@ -26,6 +26,13 @@ PAGES = [
     "raisio/decisions/sosiaali-ja-terveystavoitteet-lautakunta/index.html",
     "ruokolahti/decisions/hyvinvointiohjelman-laatiminen/index.html",
     "ruokolahti/programs/hyvinvointiohjelma/index.html",
+    "esimerkkila/organs/sivistys-ja-hyvinvointilautakunta/index.html",
+    "esimerkkila/units/liikuntapalvelut/index.html",
+    "esimerkkila/people/petajasuo-noora/index.html",
+    "esimerkkila/cases/412_00.01.02_2025/index.html",
+    "esimerkkila/programs/hyvinvointiohjelma-2026-2029/2026/index.html",
+    "accessibility/index.html",
+    "search/index.html",
 ]
 
 
@@ -45,27 +52,53 @@ def _chromium() -> str:
 
 
 @pytest.fixture(scope="module")
-def faults(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, str]]:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    site = tmp_path_factory.mktemp("looked-at") / "site"
+    write(site, example_site().items())
+    return site
+
+
+def _run(script: str, *given: Path | str) -> Any:
     node = shutil.which("node")
     if node is None:
         _without("Node.js is not installed")
     if not (HERE / "node_modules").is_dir():
         _without("run `npm install --ignore-scripts --no-package-lock` in tests/browser")
-    site = tmp_path_factory.mktemp("looked-at") / "site"
-    environment = os.environ | {"CHROMIUM": _chromium()}
-    write(site, example_site().items())
     ran = subprocess.run(
-        [node, HERE / "look.mjs", site, *PAGES],
+        [node, HERE / script, *given],
         capture_output=True,
         text=True,
         check=False,
-        env=environment,
+        env=os.environ | {"CHROMIUM": _chromium()},
     )
     assert ran.returncode == 0, ran.stderr
-    found: list[dict[str, str]] = json.loads(ran.stdout)
+    return json.loads(ran.stdout)
+
+
+@pytest.fixture(scope="module")
+def faults(folder: Path) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = _run("look.mjs", folder, *PAGES)
     return found
 
 
 def test_there_is_nothing_to_complain_about_on_any_page(faults: list[dict[str, str]]) -> None:
     told = [f"{one['page']} ({one['state']}) {one['rule']}: {one['detail']}" for one in faults]
     assert told == []
+
+
+def test_the_search_finds_words_as_people_type_them(folder: Path) -> None:
+    first = {
+        "LIIKUNTANEUVONTA": "Liikuntaneuvonta terveysasemalle ja kirjastoon",
+        "paatokset selke": "Päätökset selkeällä kielellä",
+        "liikuntaneuvontaa": "Liikuntaneuvonta terveysasemalle ja kirjastoon",
+        "412/00.01": "Asia 412/00.01.02/2025",
+        "väkilukua": "Väkiluku vuoden lopussa",
+    }
+    found = _run("search.mjs", folder, *first, "ohjelma", "qwerty")
+    for query, title in first.items():
+        assert title in found[query]["texts"][:12], query
+    assert "Esimerkkilän hyvinvointiohjelma 2026–2029" in [
+        text.replace("\u00ad", "") for text in found["ohjelma"]["texts"]
+    ]
+    assert found["qwerty"] == {"texts": [], "said": "Ei tuloksia. Kokeile lyhyempää sanaa."}
+    assert found[""]["said"] == "true"

@@ -3,7 +3,7 @@
 import re
 from html.parser import HTMLParser
 
-_VOID = frozenset({"br", "hr", "link", "meta", "circle", "path"})
+_VOID = frozenset({"br", "hr", "input", "link", "meta", "circle", "path"})
 _SILENT = frozenset({"style", "script"})
 
 
@@ -13,6 +13,7 @@ class Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.open: list[str] = []
+        self.scripts: list[tuple[str | None, str]] = []
         self.faults: list[str] = []
         self.tags: set[str] = set()
         self.links: list[str] = []
@@ -22,7 +23,10 @@ class Reader(HTMLParser):
         self.pieces: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.add(tag)
+        if tag == "script":
+            self.scripts.append((dict(attrs).get("type"), ""))
+        if tag != "script" or dict(attrs).get("type") != "application/ld+json":
+            self.tags.add(tag)
         self.attributes += [(tag, name, value) for name, value in attrs]
         given = dict(attrs)
         if given.get("id"):
@@ -46,6 +50,9 @@ class Reader(HTMLParser):
             self.open.pop()
 
     def handle_data(self, data: str) -> None:
+        if self.open[-1:] == ["script"]:
+            kind, said = self.scripts[-1]
+            self.scripts[-1] = (kind, said + data)
         if not _SILENT & set(self.open):
             self.pieces.append(data)
 

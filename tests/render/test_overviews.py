@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hyvinvointi.render.overviews import case_key, slug
 from render.reading import plain, read, text_of
 from render.sites import example_site, site, workspace
+from render.test_hostile import HOSTILE, _check, _quoted
 
 PROGRAM = "esimerkkila/programs/hyvinvointiohjelma-2026-2029"
 
@@ -79,7 +80,9 @@ def test_who_is_in_charge_sees_the_measures_with_status_and_deadline() -> None:
     page = example_site()["esimerkkila/units/liikuntapalvelut/index.html"]
     shown = plain(text_of(page))
     assert "Valaistus" not in shown
-    assert re.search("Liikuntaneuvonta terveysasemalle ja kirjastoon.*?vastaa.*?31.12.2029", shown)
+    assert re.search(
+        "Liikuntaneuvonta terveysasemalle ja kirjastoon.*?Käynnissä.*?31.12.2029.*?vastaa", shown
+    )
     link = "../../programs/hyvinvointiohjelma-2026-2029/index.html#liikuntaneuvonta"
     assert link in read(page).links
     program = read(example_site()[f"{PROGRAM}/index.html"])
@@ -123,3 +126,72 @@ def test_a_report_shows_values_as_they_were_known_for_its_year() -> None:
 def test_a_page_that_stands_alone_gathers_nothing() -> None:
     pages = site(workspace(eka=_decision("eka", "1/2026", "2026-01-10", 2)), single_file=True)
     assert set(pages) == {"malli.html", "malli/decisions/eka.html"}
+
+
+HOSTILE_REGISTER = """\
+kind: municipality
+id: malli
+name: {text}
+code: "999"
+languages: [fi, sv]
+organs: [{{id: lautakunta, name: {text}, type: committee, abbreviations: [{text}]}}]
+units: [{{id: yksikko, name: {text}}}]
+people: [{{id: malli-maija, name: {text}, title: {text}, email: {text}}}]
+"""
+HOSTILE_PROGRAM = """\
+kind: program
+id: ohjelma
+title: {text}
+type: welfare-plan
+status: adopted
+owner: lautakunta
+responsible: [malli-maija]
+goals:
+  - id: tavoite
+    title: {text}
+    measures: [{{id: toimi, title: {text}, responsible: [yksikko, {{name: {text}}}]}}]
+reviews: [{{year: 2026, summary: {text}, measures: [{{measure: toimi, status: done, note: {text}}}]}}]
+"""
+HOSTILE_DECISION = """\
+kind: decision
+id: paatos
+organ: lautakunta
+title: {text}
+status: decided
+case_number: {text}
+meeting: {{date: 2026-01-01}}
+"""
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_is_inert_on_pages_that_gather(text: str) -> None:
+    quoted = _quoted(text)
+    pages = site(
+        workspace(
+            register=HOSTILE_REGISTER.format(text=quoted),
+            ohjelma=HOSTILE_PROGRAM.format(text=quoted),
+            paatos=HOSTILE_DECISION.format(text=quoted),
+        )
+    )
+    kinds = ("organs", "units", "people", "cases", "programs")
+    for kind in kinds:
+        assert any(path.startswith(f"malli/{kind}/") for path in pages), kind
+    for path, page in pages.items():
+        assert re.fullmatch(r"[a-z0-9._~/-]+|fonts/.*", path)
+        if path.endswith(".html") and not path.startswith("search/"):
+            _check(page)
+
+
+def test_pages_that_gather_speak_the_languages_of_the_municipality() -> None:
+    given_ = workspace(
+        register=HOSTILE_REGISTER.format(text="Malli"),
+        ohjelma=HOSTILE_PROGRAM.format(text="Malli"),
+        paatos=HOSTILE_DECISION.format(text="1/2026"),
+    )
+    pages = site(given_)
+    assert "Årsrapport 2026" in text_of(pages["malli/programs/ohjelma/2026/sv/index.html"])
+    assert "Ansvarar för åtgärder" in text_of(pages["malli/units/yksikko/sv/index.html"])
+    assert "Ärende 1/2026" in text_of(pages["malli/cases/1_2026/sv/index.html"])
+    assert "Tillsynsmyndighet" in text_of(pages["accessibility/sv/index.html"])
+    back = read(pages["malli/programs/ohjelma/2026/sv/index.html"]).links
+    assert "../../sv/index.html#toimi" in back

@@ -69,7 +69,8 @@ def test_no_page_asks_anything_of_another_host() -> None:
     loading = {"src", "srcset", "data", "poster", "xlink:href", "style"}
     for path, page in _pages().items():
         reader = read(page)
-        assert not reader.tags & {"script", "iframe", "img", "object", "embed"}, path
+        own = {"script"} if path.startswith("search/") else set()
+        assert not (reader.tags - own) & {"script", "iframe", "img", "object", "embed"}, path
         assert not [one for one in reader.attributes if one[1] in loading], path
         assert not [one for one in reader.attributes if one[1].startswith("on")], path
 
@@ -93,7 +94,7 @@ def test_headings_follow_each_other_in_order() -> None:
 def test_every_table_has_a_caption_and_headings_with_scope() -> None:
     for path, page in _pages().items():
         reader = read(page)
-        assert page.count(b"<table>") == page.count(b"<caption>"), path
+        assert page.count(b"<table>") == page.count(b"<caption"), path
         scopes = [one for one in reader.attributes if one[:2] == ("th", "scope")]
         assert len(scopes) == page.count(b"<th ") + page.count(b"<th>"), path
 

@@ -57,8 +57,8 @@ def charges(page: Page, overview: Overview) -> Charges:
 
 
 def _subject(page: Page, overview: Overview) -> Entry:
-    entries = page.site.entries_of[overview.document.path] if overview.document else []
-    return next(one for one in entries if one.route == overview.route)
+    path = overview.document.path if overview.document else ""
+    return page.site.entry_at[path, overview.route]
 
 
 def _note(found: Charges, page: Page, document: Document, route: Route) -> None:
@@ -110,17 +110,16 @@ def _add(
 
 def item_link(page: Page, document: Document, route: Route, fact: Fact) -> Link:
     """Return a link to an item of a document, to the document where the item has no id."""
-    entries = page.site.entries_of.get(document.path, ())
-    entry = next((one for one in entries if one.route == route), None)
+    entry = page.site.entry_at.get((document.path, route))
     if entry is not None:
         return page.entry_link(entry)
     whole = page.entry_link(page.site.entry(document))
-    title = fact.title or whole.label
-    return Link(title, whole.href)
+    named = fact.title or getattr(fact, "document", None) or whole
+    return Link(named.label if isinstance(named, Link) else named, whole.href)
 
 
 def _part(parts: list[Link], page: Page, document: Document, route: Route) -> None:
-    entry = next((one for one in page.site.entries_of[document.path] if one.route == route), None)
+    entry = page.site.entry_at.get((document.path, route))
     if entry is not None:
         parts.append(page.entry_link(entry))
 

@@ -1,15 +1,12 @@
-"""What lies beside a page: the data as read, the source as written, values as a table, attachments."""
+"""What lies beside a page: the data as read, the source as written, tables, attachments."""
 
-import csv
-import io
 import json
 import posixpath
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from hyvinvointi.model import Indicator
 from hyvinvointi.model.common import Attachment
-from hyvinvointi.schema import root
+from hyvinvointi.render.tables import tables
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import GitTree, git
 
@@ -41,8 +38,8 @@ def companions(document: Document, folder: str) -> Iterator[tuple[str, bytes]]:
     data = json.dumps(document.data, ensure_ascii=False, indent=2)
     yield f"{folder}/index.json", f"{data}\n".encode("utf-8", errors="backslashreplace")
     yield f"{folder}/index.yaml", document.content
-    if document.kind == "indicator":
-        yield f"{folder}/index.csv", _values(document)
+    for name, table in tables(document):
+        yield f"{folder}/{name}", table
 
 
 def attachment_path(attachment: Attachment, folder: str) -> str | None:
@@ -81,23 +78,3 @@ def publisher_of(tree: GitTree) -> Callable[[str], bytes | None]:
 
 def _is_hidden(path: str) -> bool:
     return any(part.startswith(".") for part in Path(path).parts)
-
-
-def _values(document: Document) -> bytes:
-    """The values of an indicator as RFC 4180 text, with the names and numbers of the data."""
-    field = root("indicator").at(("values", 0))
-    names = [name for name in (field.properties if field else {}) if name != "note"]
-    text = io.StringIO()
-    table = csv.writer(text)
-    table.writerow(names)
-    for one in Indicator(document, (), document.data).values:
-        row = (one.data.get(name) for name in names)
-        table.writerow(_plain(value) for value in row)
-    return text.getvalue().encode("utf-8", errors="backslashreplace")
-
-
-def _plain(value: object) -> object:
-    """A cell that a spreadsheet cannot take for a formula."""
-    if isinstance(value, str):
-        return f"'{value}" if value[:1] in {"=", "+", "-", "@", "\t", "\r"} else value
-    return "" if isinstance(value, dict | list) else value

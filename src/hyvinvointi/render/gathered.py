@@ -8,8 +8,9 @@ from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.reports import report
+from hyvinvointi.render.search import groups
 from hyvinvointi.render.statement import statement
-from hyvinvointi.render.values import Link
+from hyvinvointi.render.values import Link, Prose
 from hyvinvointi.render.words import Words
 from hyvinvointi.source import Document
 
@@ -43,8 +44,7 @@ def context(page: Page, overview: Overview) -> dict[str, Any]:
 def address(page: Page, fact: Fact) -> str | None:
     """Return the address of an entry of the register, `None` when no page shows it."""
     document, route = place(fact)
-    entries = page.site.entries_of.get(document.path, ())
-    entry = next((one for one in entries if one.route == route), None)
+    entry = page.site.entry_at.get((document.path, route))
     return page.address(entry) if entry else None
 
 
@@ -62,17 +62,27 @@ def report_links(page: Page, fact: Fact) -> dict[str, Link]:
     document, _ = place(fact)
     words = Words(page.locale.chrome)
     found: dict[str, Link] = {}
-    for overview in reversed(page.site.overviews):
-        if overview.kind == "report" and overview.document == document:
-            review = Review(document, overview.route, document.value(overview.route))
-            title = words.report_title.format(year=review.year)
-            found[str(review.year)] = Link(title, page.overview_href(overview))
+    for overview in page.site.reports.get(document.path, ()):
+        year = str(document.value((*overview.route, "year")))
+        title = words.report_title.format(year=year)
+        found[year] = Link(title, page.overview_href(overview))
     return dict(sorted(found.items(), reverse=True))
+
+
+def all_reports(page: Page, municipality: str) -> list[tuple[Prose | str, Link]]:
+    """Return the yearly reports of a municipality, newest first, each with the title of its program."""
+    found = [
+        (year, page.name(page.site.entry(program)) or "", link)
+        for program in page.site.of_kind("program", municipality)
+        for year, link in report_links(page, page.fact(program)).items()
+    ]
+    found.sort(key=lambda one: one[0], reverse=True)
+    return [(name, link) for _, name, link in found]
 
 
 def site_page(page: Page, kind: str) -> str | None:
     """Return the address of a page of the site itself: `search`, `accessibility`."""
-    found = next((one for one in page.site.overviews if one.kind == kind), None)
+    found = page.site.own_pages.get(kind)
     return page.overview_href(found) if found else None
 
 
@@ -80,7 +90,7 @@ def _of_site(page: Page, overview: Overview, words: Words) -> dict[str, Any]:
     title = getattr(words, overview.kind)
     if overview.kind == "accessibility":
         return {"title": title, "statement": statement(page)}
-    return {"title": title}
+    return {"title": title, "groups": groups(page)}
 
 
 def _case(page: Page, overview: Overview, words: Words) -> dict[str, Any]:

@@ -13,12 +13,16 @@ from hyvinvointi.model import Program, Strategy
 from hyvinvointi.model.common import Attachment
 from hyvinvointi.render import environment, gathered, markdown, related, standing
 from hyvinvointi.render.addresses import FOLDERS
+from hyvinvointi.render.calendar import calendar
 from hyvinvointi.render.facts import Fact, place
+from hyvinvointi.render.feed import feed
 from hyvinvointi.render.files import attachment_path, companions
+from hyvinvointi.render.metadata import metadata
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.publication import clear
 from hyvinvointi.render.site import Options, Site
+from hyvinvointi.render.sitemap import sitemap
 from hyvinvointi.render.sums import sums
 from hyvinvointi.render.theme import Theme
 from hyvinvointi.render.values import Link, Prose
@@ -50,6 +54,7 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
     for overview in site.overviews:
         yield from builder.overview(overview)
     if options.format == "html" and not options.single_file:
+        yield from _subscriptions(site)
         yield from _assets(site.theme)
 
 
@@ -73,8 +78,13 @@ class _Builder:
         make = environment.html_environment if self.is_html else environment.markdown_environment
         self.environment: Environment = make(site.options.templates)
         style = self._style() if self.is_html else ""
-        digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-        self.shared: dict[str, Any] = {"style": Markup(style), "style_digest": digest}  # noqa: S704  our own template
+        script = environment.render(self.environment, "html/search.js", {}) if self.is_html else ""
+        self.shared: dict[str, Any] = {
+            "style": Markup(style),  # noqa: S704  our own template
+            "style_digest": _digest(style),
+            "script": Markup(script),  # noqa: S704  as above
+            "script_digest": _digest(script),
+        }
 
     def front(self) -> Iterator[tuple[str, bytes]]:
         """Yield the front page in its languages."""
@@ -84,6 +94,7 @@ class _Builder:
                 "lists": {kind: _listed(page, self.site.of_kind(kind)) for kind in _KINDS},
                 "municipalities": _listed(page, self.site.of_kind("municipality")),
             }
+            context["head"] = metadata(page, "front", context["site_title"], None)
             yield page.path, self._render("index", context)
 
     def pages(self, document: Document) -> Iterator[tuple[str, bytes]]:
@@ -92,6 +103,8 @@ class _Builder:
             page = Page(self.site, locale, self.site.folders[document.path])
             fact = page.fact(document)
             context = self._context(page, document) | {"doc": fact} | _special(page, document, fact)
+            title = fact.name if document.kind == "municipality" else fact.title
+            context["head"] = metadata(page, document.kind or "", title or document.id, document)
             yield page.path, self._render(document.kind or "", context)
 
     def overview(self, overview: Overview) -> Iterator[tuple[str, bytes]]:
@@ -99,6 +112,8 @@ class _Builder:
         for locale in self.site.locales_of(overview.folder):
             page = Page(self.site, locale, overview.folder)
             context = self._context(page, overview.document) | gathered.context(page, overview)
+            subject = overview.document if overview.kind == "report" else None
+            context["head"] = metadata(page, overview.kind, context["title"], subject)
             yield page.path, self._render(overview.kind, context)
 
     def _context(self, page: Page, document: Document | None) -> dict[str, Any]:
@@ -124,6 +139,7 @@ class _Builder:
             "supporters": lambda fact: related.supporters(page, fact),
             "beside": lambda name: page.href(f"{page.folder}/{name}"),
             "municipality_of": lambda fact: _owner(page, fact),
+            "all_goals": related.all_goals,
             "address_of": lambda fact: gathered.address(page, fact),
             "case_of": lambda fact: gathered.case_link(page, fact),
             "reports_of": lambda fact: gathered.report_links(page, fact),
@@ -178,7 +194,12 @@ def _special(page: Page, document: Document, fact: Fact) -> dict[str, Any]:
             charts = standing.chart(page, fact, [aim.target for aim in aims])
             return {"aims": aims, "table": table, "charts": charts}
     own = (page.site.index.municipality_of(document),)
-    return {"lists": {kind: _listed(page, page.site.of_kind(kind, *own)) for kind in _KINDS}}
+    return {
+        "lists": {kind: _listed(page, page.site.of_kind(kind, *own)) for kind in _KINDS},
+        "reports": gathered.all_reports(page, *own),
+        "has_feed": page.site.options.format == "html" and feed(page.site, document) is not None,
+        "has_calendar": calendar(page.site, document) is not None,
+    }
 
 
 def _listed(page: Page, documents: tuple[Document, ...]) -> list[tuple[Link, Fact]]:
@@ -237,6 +258,18 @@ def _attachment_views(document: Document) -> tuple[Attachment, ...]:
         for index, one in items
         if isinstance(one, dict)
     )
+
+
+def _digest(text: str) -> str:
+    """What a security policy knows an inline style or script by."""
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _subscriptions(site: Site) -> Iterator[tuple[str, bytes]]:
+    """Yield what others read again and again: feeds, calendars, the map of the site."""
+    for register in site.of_kind("municipality"):
+        yield from filter(None, (feed(site, register), calendar(site, register)))
+    yield from filter(None, [sitemap(site)])
 
 
 def _assets(theme: Theme) -> Iterator[tuple[str, bytes]]:

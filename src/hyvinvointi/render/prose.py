@@ -76,12 +76,14 @@ def inline_tokens(text: str) -> list[Token]:
 
 def plain(text: str) -> str:
     """Return what a text says without its markup, on one line."""
-    pieces = [
-        " " if child.type in {"softbreak", "hardbreak"} else child.content
+    blocks = (
+        "".join(
+            " " if child.type in {"softbreak", "hardbreak"} else child.content
+            for child in [*(token.children or ()), *([token] if token.type == "fence" else [])]
+        )
         for token in tokens_of(text, 1)
-        for child in [*(token.children or ()), *([token] if token.type == "fence" else [])]
-    ]
-    return _one_line("".join(pieces) or text)
+    )
+    return _one_line(" ".join(filter(None, blocks)) or text)
 
 
 @cache

@@ -84,6 +84,11 @@ def tree(page: Page, programs: tuple[Fact, ...]) -> list[Branch]:
     return tops
 
 
+def all_goals(fact: Fact) -> list[Fact]:
+    """Return every goal of a program in the order of print: those of sections first."""
+    return [*(goal for section in fact.sections for goal in section.goals), *fact.goals]
+
+
 def sort_documents(page: Page, documents: list[Document]) -> list[Document]:
     """Return documents as lists show them: decisions newest first, others by name."""
     return sorted(documents, key=page.site.sort_key)

@@ -91,6 +91,11 @@ class Site:
             found.setdefault(entry.document.path, []).append(entry)
         return found
 
+    @cached_property
+    def entry_at(self) -> dict[tuple[str, Route], Entry]:
+        """Everything with an id by the path of its document and its place there."""
+        return {(one.document.path, one.route): one for one in self.index.entries}
+
     def sort_key(self, document: Document) -> tuple[object, ...]:
         """Return the key that sorts documents: decisions newest first, others by name."""
         main = self.main_language(document)
@@ -147,6 +152,20 @@ class Site:
             for one in self.overviews
             if one.kind in kinds and one.document
         }
+
+    @cached_property
+    def own_pages(self) -> dict[str, Overview]:
+        """The pages of the site itself by kind: search, accessibility statement."""
+        return {one.kind: one for one in self.overviews if one.document is None}
+
+    @cached_property
+    def reports(self) -> dict[str, list[Overview]]:
+        """The yearly reports of programs by the path of the program."""
+        found: dict[str, list[Overview]] = {}
+        for one in self.overviews:
+            if one.kind == "report" and one.document:
+                found.setdefault(one.document.path, []).append(one)
+        return found
 
     def case_of(self, number: str, municipality: str) -> Overview | None:
         """Return the page of the case with a number, `None` when there is none."""

@@ -3,6 +3,58 @@
 from hyvinvointi.diagnostics import Text
 
 WORDS: dict[str, Text] = {
+    "feed_title": Text("{name}: päätökset", "{name}: beslut", "{name}: decisions"),
+    "feed_link": Text(
+        "Päätökset syötteenä (Atom)", "Besluten som flöde (Atom)", "Decisions as a feed (Atom)"
+    ),
+    "calendar_title": Text("{name}: määräajat", "{name}: tidsfrister", "{name}: deadlines"),
+    "calendar_link": Text(
+        "Määräajat kalenterina (iCalendar)",
+        "Tidsfrister som kalender (iCalendar)",
+        "Deadlines as a calendar (iCalendar)",
+    ),
+    "earlier_decisions": Text(
+        "Aiemmat päätökset ({count})", "Tidigare beslut ({count})", "Earlier decisions ({count})"
+    ),
+    "more_of_list": Text(
+        "Näytä loput ({count})", "Visa resten ({count})", "Show the rest ({count})"
+    ),
+    "subscribe": Text("Seuraa", "Följ", "Follow"),
+    "planned_program": Text("Valmisteltava ohjelma", "Program under beredning", "Planned program"),
+    "assignment": Text("Toimeksianto", "Uppdrag", "Assignment"),
+    "measures_csv": Text("Toimenpiteet (CSV)", "Åtgärder (CSV)", "Measures (CSV)"),
+    "targets_csv": Text("Tavoitearvot (CSV)", "Målvärden (CSV)", "Target values (CSV)"),
+    "money_csv": Text("Rahat (CSV)", "Pengar (CSV)", "Money (CSV)"),
+    "search_label": Text(
+        "Sana tai sen alku", "Ord eller början av ett ord", "Word or how it begins"
+    ),
+    "search_hint": Text(
+        "Haku löytää ohjelmat, päätökset, tavoitteet, toimenpiteet ja mittarit. Isot kirjaimet ja pisteet eivät vaikuta.",
+        "Sökningen hittar program, beslut, mål, åtgärder och indikatorer. Stora bokstäver och prickar spelar ingen roll.",
+        "Finds programs, decisions, goals, measures and indicators. Capitals and diacritics make no difference.",
+    ),
+    "search_some": Text("Tuloksia {count}", "{count} träffar", "{count} results"),
+    "search_none": Text(
+        "Ei tuloksia. Kokeile lyhyempää sanaa.",
+        "Inga träffar. Pröva ett kortare ord.",
+        "No results. Try a shorter word.",
+    ),
+    "search_results": Text("Hakutulokset", "Sökresultat", "Search results"),
+    "search_noscript": Text(
+        "Haku tarvitsee JavaScriptin. Alla on kaikki julkaistu luettelona.",
+        "Sökningen behöver JavaScript. Nedan finns allt som har publicerats.",
+        "The search needs JavaScript. Everything published is listed below.",
+    ),
+    "search_goals": Text("Tavoitteet ja osiot", "Mål och delar", "Goals and parts"),
+    "search_measures": Text("Toimenpiteet", "Åtgärder", "Measures"),
+    "search_register": Text(
+        "Kunnat, toimielimet ja vastuut",
+        "Kommuner, organ och ansvar",
+        "Municipalities, organs and people in charge",
+    ),
+    "search_gathered": Text(
+        "Asiat ja vuosiraportit", "Ärenden och årsrapporter", "Cases and yearly reports"
+    ),
     "search": Text("Hae sivustolta", "Sök på webbplatsen", "Search the site"),
     "organ": Text("Toimielin", "Organ", "Organ"),
     "unit": Text("Yksikkö", "Enhet", "Unit"),

@@ -1,0 +1,117 @@
+"""The Atom feed (RFC 4287) of what a municipality has decided."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from xml.sax.saxutils import escape, quoteattr
+
+from hyvinvointi.dates import PartialDate
+from hyvinvointi.model import Decision
+from hyvinvointi.render import web
+from hyvinvointi.render.page import Page
+from hyvinvointi.render.site import Site
+from hyvinvointi.render.typography import clean
+from hyvinvointi.render.words import Words
+from hyvinvointi.source import Document
+
+_MADE = frozenset({"decided", "inspected", "published", "final", "overturned"})
+_IN_FORCE = frozenset({"adopted", "under-review", "ended"})
+_MOST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    """An entry: when, what and where."""
+
+    day: PartialDate
+    document: Document
+
+
+def feed(site: Site, register: Document) -> tuple[str, bytes] | None:
+    """Return path and content of the feed of a municipality, `None` when there is no news.
+
+    Entries are the newest decisions and the plans they adopted, without drafts and agendas.
+    Times are those of the documents (midnight, UTC), so that the same documents give the same feed.
+    """
+    own = site.index.municipality_of(register)
+    news = sorted(_news(site, own), key=lambda one: one.document.path)
+    news.sort(key=lambda one: one.day.last, reverse=True)
+    if not news:
+        return None
+    locale = site.locales(register)[0]
+    page = Page(site, locale, site.folders[register.path])
+    lines = _head(page, own, news[0].day, register)
+    for one in news[:_MOST]:
+        lines += _entry(page, own, one)
+    text = "\n".join([*lines, "</feed>", ""])
+    return f"{page.folder}/feed.xml", text.encode("utf-8", errors="replace")
+
+
+def _news(site: Site, municipality: str) -> Iterator[_News]:
+    for document in site.of_kind("decision", municipality):
+        decision = Decision(document, (), document.data)
+        met = decision.meeting.date if decision.meeting else None
+        day = decision.published_on or met
+        if decision.status not in _MADE or day is None:
+            continue
+        yield _News(day, document)
+        for adopted in decision.adopts:
+            entry = site.index.find(adopted.document or "", document)
+            is_plan = entry and entry.entity in {"program", "strategy"} and not entry.route
+            if entry and is_plan and adopted.role == "adopt":
+                plan = entry.document
+                if plan.path in site.folders and plan.data.get("status") in _IN_FORCE:
+                    yield _News(day, plan)
+
+
+def _head(page: Page, municipality: str, newest: PartialDate, register: Document) -> list[str]:
+    site, words = page.site, Words(page.locale.chrome)
+    owner = str(page.name(site.entry(register)) or municipality)
+    here = web.absolute(site, f"{page.folder}/feed.xml")
+    link = f'<link rel="self" href={quoteattr(here)}/>' if here else ""
+    return [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{page.locale.content}">',
+        f"<id>{escape(web.name(site, municipality, f'{page.folder}/feed'))}</id>",
+        f"<title>{_text(words.feed_title.format(name=owner))}</title>",
+        f"<updated>{_time(newest)}</updated>",
+        f"<author><name>{_text(owner)}</name></author>",
+        f'<link rel="alternate" type="text/html" href="{_href(page, page.path)}"/>',
+        *([link] if link else []),
+    ]
+
+
+def _entry(page: Page, municipality: str, one: _News) -> list[str]:
+    site, document = page.site, one.document
+    folder = site.folders[document.path]
+    fact = page.fact(document)
+    cited = page.entry_link(site.entry(document)).label
+    title = fact.title or cited
+    said = (
+        f"{cited}: {title}" if document.kind == "decision" and str(cited) != str(title) else title
+    )
+    target = site.layout.page(folder, site.locale_like(page.locale, document))
+    # A plan has one entry for each decision that adopted it: the day tells them apart.
+    own_id = folder if document.kind == "decision" else f"{folder}/{one.day}"
+    summary = fact.summary.plain if fact.summary else ""
+    return [
+        "<entry>",
+        f"<id>{escape(web.name(site, municipality, own_id))}</id>",
+        f"<title>{_text(str(said))}</title>",
+        f"<updated>{_time(one.day)}</updated>",
+        f'<link rel="alternate" type="text/html" href="{_href(page, target)}"/>',
+        *([f"<summary>{_text(summary)}</summary>"] if summary else []),
+        "</entry>",
+    ]
+
+
+def _href(page: Page, path: str) -> str:
+    address = web.absolute(page.site, path) or page.href(path)
+    return escape(address, {'"': "&quot;"})
+
+
+def _text(text: str) -> str:
+    return escape(clean(text))
+
+
+def _time(day: PartialDate) -> str:
+    return f"{day.last.isoformat()}T00:00:00Z"

@@ -1,0 +1,113 @@
+"""Documents as tables beside their pages: CSV (RFC 4180) that a spreadsheet takes for data only."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+
+from hyvinvointi.model import Indicator, Measure, Plan, Program, Strategy
+from hyvinvointi.model.common import Actor, Resource
+from hyvinvointi.model.plan import Point, Target
+from hyvinvointi.model.view import Localized
+from hyvinvointi.schema import root
+from hyvinvointi.source import Document
+
+Row = Sequence[object]
+
+_MEASURES = ("goal", "id", "title", "responsible", "start", "end", "recurrence", "status")
+_TARGETS = (
+    "goal",
+    "indicator",
+    "baseline_year",
+    "baseline",
+    "milestones",
+    "target_year",
+    "operator",
+    "target",
+    "target_max",
+)
+_MONEY = ("measure", "type", "year", "amount", "person_years", "source", "budget_line")
+
+
+def tables(document: Document) -> Iterator[tuple[str, bytes]]:
+    """Yield name and content of the tables of a document: values, or measures, targets, money."""
+    match document.kind:
+        case "indicator":
+            yield "index.csv", _values(document)
+        case "program":
+            yield from _plan(Program(document, (), document.data))
+        case "strategy":
+            yield from _plan(Strategy(document, (), document.data))
+
+
+def _plan(plan: Plan) -> Iterator[tuple[str, bytes]]:
+    pairs = [(goal.id or "", one) for goal in plan.all_goals for one in goal.measures]
+    targets = [(goal.id or "", one) for goal in plan.all_goals for one in goal.targets]
+    own = plan.resources if isinstance(plan, Program) else ()
+    money = [("", one) for one in own]
+    money += [(measure.id or "", one) for _, measure in pairs for one in measure.resources]
+    yield "measures.csv", _table(_MEASURES, (_measure(*pair) for pair in pairs))
+    yield "targets.csv", _table(_TARGETS, (_target(*pair) for pair in targets))
+    yield "money.csv", _table(_MONEY, (_resource(*pair) for pair in money))
+
+
+def _measure(goal: str, one: Measure) -> Row:
+    schedule = one.schedule
+    who = "; ".join(filter(None, map(_named, one.responsible)))
+    when = (schedule.start, schedule.end, schedule.recurrence) if schedule else ("", "", "")
+    return (goal, one.id, one.title, who, *when, one.status)
+
+
+def _target(goal: str, one: Target) -> Row:
+    baseline, target = one.baseline or Point(one.origin, (), {}), one.target
+    on_the_way = "; ".join(f"{point.year}: {_number(point)}" for point in one.milestones)
+    aimed = (target.year, target.operator, _number(target), target.max) if target else ()
+    return (goal, one.indicator, baseline.year, _number(baseline), on_the_way, *aimed)
+
+
+def _resource(measure: str, one: Resource) -> Row:
+    return (
+        measure,
+        one.type,
+        one.year,
+        one.amount,
+        one.person_years,
+        one.source,
+        one.budget_line,
+    )
+
+
+def _values(document: Document) -> bytes:
+    """The values of an indicator, with the names and numbers of the data."""
+    field = root("indicator").at(("values", 0))
+    names = [name for name in (field.properties if field else {}) if name != "note"]
+    values = Indicator(document, (), document.data).values
+    return _table(names, ([one.data.get(name) for name in names] for one in values))
+
+
+def _named(actor: Actor) -> str:
+    """Who acts, as the document names them: the id first, since it is what others refer to."""
+    return actor.id or str(actor.name or actor.title or actor.organization or "")
+
+
+def _number(point: Point) -> object:
+    return "" if point.value is None else point.data.get("value")
+
+
+def _table(names: Sequence[str], rows: Iterable[Row]) -> bytes:
+    text = io.StringIO()
+    table = csv.writer(text)
+    table.writerow(names)
+    for row in rows:
+        filled = [*row, *[""] * (len(names) - len(row))]
+        table.writerow(_cell(value) for value in filled)
+    return text.getvalue().encode("utf-8", errors="backslashreplace")
+
+
+def _cell(value: object) -> object:
+    """A cell that a spreadsheet cannot take for a formula."""
+    if value is None or isinstance(value, dict | list):
+        return ""
+    if isinstance(value, int | float):
+        return value
+    text = " ".join(str(value).split()) if isinstance(value, Localized) else str(value)
+    return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text

@@ -1,0 +1,204 @@
+"""What machines read: feeds, calendars, tables, the map of the site, and the head of each page."""
+
+import csv
+import io
+import json
+import re
+from collections import Counter
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hyvinvointi.errors import WorkError
+from hyvinvointi.render import calendar, metadata
+from hyvinvointi.workspace import MemoryTree, load
+from render.reading import read
+from render.sites import REGISTER, example_site, site, workspace
+from render.test_hostile import DOCUMENT, HOSTILE, _quoted
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+PROGRAM = "esimerkkila/programs/hyvinvointiohjelma-2026-2029"
+DECISION = """\
+kind: decision
+id: paatos
+organ: lautakunta
+title: {title}
+status: {status}
+meeting: {{date: {date}}}
+paragraph: 3
+summary: {title}
+tasks:
+  - {{id: tehtava, title: {title}, due: 2027-02, status: not-started}}
+  - {{id: tehty, title: Valmis, due: 2027-03, status: done}}
+"""
+
+
+def _with(settings: str, **documents: str) -> dict[str, bytes]:
+    files = {f"{name}.yaml": text.encode() for name, text in documents.items()}
+    files["register.yaml"] = REGISTER.encode()
+    files["hyvinvointi.toml"] = f'documents = ["*.yaml"]\n{settings}'.encode()
+    return site(load(MemoryTree(files)))
+
+
+def _decision(title: str = "Asia", status: str = "decided", date: str = "2026-05-05") -> str:
+    return DECISION.format(title=_quoted(title), status=status, date=date)
+
+
+def _parsed(content: bytes) -> ET.Element:
+    return ET.fromstring(content)  # noqa: S314  our own feed
+
+
+def _unfolded(content: bytes) -> list[str]:
+    return content.decode().replace("\r\n ", "").splitlines()
+
+
+def test_the_feed_tells_of_decisions_and_of_the_plans_they_adopted_newest_first() -> None:
+    feed = _parsed(example_site()["esimerkkila/feed.xml"])
+    titles = [one.findtext(f"{ATOM}title") or "" for one in feed.iter(f"{ATOM}entry")]
+    assert (
+        titles[0] == "Kunnanvaltuusto 16.11.2026 §\u00a088: Hyvinvointiohjelman vuosiraportti 2026"
+    )
+    assert "Esimerkkilän hyvinvointiohjelma 2026–2029" in titles
+    days = [one.findtext(f"{ATOM}updated") or "" for one in feed.iter(f"{ATOM}entry")]
+    assert days == sorted(days, reverse=True)
+    assert feed.findtext(f"{ATOM}updated") == days[0]
+    ids = [one.text or "" for one in feed.iter(f"{ATOM}id")]
+    assert len(set(ids)) == len(ids)
+    assert all(re.match(r"tag:www\.esimerkkila\.example,2026:esimerkkila/", one) for one in ids)
+
+
+def test_links_of_a_feed_lead_to_pages() -> None:
+    feed = _parsed(example_site()["esimerkkila/feed.xml"])
+    for link in feed.iter(f"{ATOM}link"):
+        assert f"esimerkkila/{link.get('href')}" in example_site()
+
+
+@pytest.mark.parametrize("status", ["draft", "on-agenda"])
+def test_what_is_not_decided_is_no_news(status: str) -> None:
+    assert "malli/feed.xml" not in site(workspace(paatos=_decision(status=status)))
+
+
+def test_without_a_domain_ids_are_absolute_all_the_same() -> None:
+    feed = site(workspace(paatos=_decision()))["malli/feed.xml"]
+    ids = re.findall(r"<id>(.*?)</id>", feed.decode())
+    assert len(ids) == 2
+    assert all(one.startswith("urn:uuid:") for one in ids)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_stays_text_in_feed_and_calendar(text: str) -> None:
+    pages = site(workspace(paatos=_decision(text)))
+    feed = _parsed(pages["malli/feed.xml"])
+    assert {one.tag for one in feed.iter()} == {
+        ATOM + name
+        for name in ("feed", "id", "title", "updated", "author", "name", "link", "entry", "summary")
+    }
+    names = Counter(line.partition(":")[0] for line in _unfolded(pages["malli/calendar.ics"]))
+    assert names["BEGIN"] == 2
+    assert names["SUMMARY"] == 1
+
+
+def test_the_calendar_holds_what_is_still_to_be_done() -> None:
+    lines = _unfolded(site(workspace(paatos=_decision()))["malli/calendar.ics"])
+    assert "DTSTART;VALUE=DATE:20270228" in lines
+    assert "SUMMARY:Tehtävä: Asia" in lines
+    assert not [line for line in lines if "Valmis" in line]
+    example = _unfolded(example_site()["esimerkkila/calendar.ics"])
+    assert "SUMMARY:Toimenpide: Liikuntaneuvonta terveysasemalle ja kirjastoon" in example
+    assert not [line for line in example if "Alkoholi puheeksi" in line]
+    assert "SUMMARY:Valmisteltava ohjelma: Esimerkkilän asunto-ohjelma" in example
+    realised = "SUMMARY:Valmisteltava ohjelma: Esimerkkilän hyvinvointiohjelma 2026–2029"
+    assert realised not in example
+    uids = [line for line in example if line.startswith("UID:")]
+    assert len(set(uids)) == len(uids)
+
+
+@given(st.text())
+def test_a_folded_line_is_short_and_says_the_same(text: str) -> None:
+    line = calendar._text(text)
+    folded = calendar._folded(line)
+    assert folded.replace("\r\n ", "") == line
+    pieces = folded.split("\r\n")
+    assert all(len(one.encode("utf-8", errors="replace")) <= 75 for one in pieces)
+
+
+def test_the_map_is_made_only_where_the_address_of_the_site_is_known() -> None:
+    assert "sitemap.xml" not in example_site()
+    pages = _with('[site]\nurl = "https://ohjelmat.malli.example/hyte"\n', paatos=_decision())
+    found = re.findall("<loc>(.*?)</loc>", pages["sitemap.xml"].decode())
+    base = "https://ohjelmat.malli.example/hyte/"
+    assert {one.removeprefix(base) for one in found} == {
+        path for path in pages if path.endswith(".html")
+    }
+    assert f'href="{base}malli/decisions/paatos/index.html"' in pages["malli/feed.xml"].decode()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        "malli.fi",
+        "https://",
+        "https://a b.fi",
+        'https://a.fi/"x',
+        "http://[",
+    ],
+)
+def test_an_address_that_is_none_is_refused(url: str) -> None:
+    with pytest.raises(WorkError, match=r"site\.url"):
+        _with(f"[site]\nurl = '{url}'\n", paatos=_decision())
+
+
+def test_every_page_describes_itself_to_machines() -> None:
+    for path, page in example_site().items():
+        if not path.endswith(".html"):
+            continue
+        said = [
+            json.loads(text) for kind, text in read(page).scripts if kind == "application/ld+json"
+        ]
+        assert [one["@context"] for one in said] == ["https://schema.org"], path
+        assert b'<meta name="DCTERMS.title"' in page, path
+
+
+def test_an_indicator_is_a_data_set_with_its_files() -> None:
+    folder = "esimerkkila/indicators/vaesto"
+    (_, text), *_ = read(example_site()[f"{folder}/index.html"]).scripts
+    data = json.loads(text)
+    assert data["@type"] == "Dataset"
+    assert data["temporalCoverage"] == "2019/2025"
+    for one in data["distribution"]:
+        assert f"{folder}/{one['contentUrl']}" in example_site()
+
+
+@given(st.text())
+def test_nothing_ends_a_block_of_data_and_it_reads_back(text: str) -> None:
+    block = metadata._block({"name": text})
+    assert not re.search("[<>&\u2028\u2029]", block)
+    assert json.loads(block) == {"name": text}
+
+
+def test_measures_targets_and_money_lie_beside_a_program() -> None:
+    def rows(name: str) -> list[dict[str, str]]:
+        text = example_site()[f"{PROGRAM}/{name}.csv"].decode()
+        return list(csv.DictReader(io.StringIO(text)))
+
+    assert len(rows("measures")) == 34
+    first = rows("measures")[0]
+    assert (first["id"], first["end"], first["status"]) == (
+        "liikuntaneuvonta",
+        "2029-12-31",
+        "in-progress",
+    )
+    assert rows("targets")[0]["target"] == "38"
+    assert sum(float(one["amount"] or 0) for one in rows("money") if not one["measure"]) > 0
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\t=1"])
+def test_a_cell_is_no_formula(text: str) -> None:
+    pages = site(workspace(ohjelma=DOCUMENT.format(text=_quoted(text))))
+    for path in ("measures", "targets", "money"):
+        table = pages[f"malli/programs/ohjelma/{path}.csv"].decode()
+        for row in csv.reader(io.StringIO(table)):
+            assert not [cell for cell in row if cell[:1] in "=+-@\t" and cell]

@@ -1,0 +1,69 @@
+"""The index of the search page: which words find what."""
+
+import base64
+import hashlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hyvinvointi.render.search import fold, terms
+from render.reading import read, text_of
+from render.sites import example_site, site, workspace
+from render.test_hostile import DOCUMENT, HOSTILE, _check, _quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hyvinvointiohjelma 2026–2029", "hyvinvointiohjelma ohjelma 2026 2029"),
+        ("Päätös", "paatos"),
+        ("Åland", "aland"),
+        ("412/00.01.02/2025", "412 00 01 02 2025"),
+        ("Varhaiskasvatussuunnitelma", "varhaiskasvatussuunnitelma suunnitelma"),
+        ("Đorđe ja Ŋála", "dorde ja nala"),
+    ],
+)
+def test_words_are_folded_and_compounds_found_by_their_parts(text: str, found: str) -> None:
+    assert terms(text) == found
+
+
+@given(st.text())
+def test_terms_are_plain_words(text: str) -> None:
+    assert all(one.isalnum() for one in terms(text).split())
+    assert fold(fold(text)) == fold(text)
+
+
+def test_everything_with_a_page_is_in_the_list() -> None:
+    page = read(example_site()["search/index.html"])
+    listed = {link.partition("#")[0] for link in page.links}
+    for path in example_site():
+        if path.endswith("/index.html") and not path.startswith(("search/", "accessibility/")):
+            assert f"../{path}" in listed, path
+    goal = "../esimerkkila/programs/hyvinvointiohjelma-2026-2029/index.html#liikuntaneuvonta"
+    assert goal in page.links
+
+
+def test_only_the_search_page_runs_a_script_and_only_its_own() -> None:
+    for path, page in example_site().items():
+        if not path.endswith(".html"):
+            continue
+        run = [text for kind, text in read(page).scripts if kind is None]
+        assert len(run) == (path == "search/index.html"), path
+        assert (b"script-src" in page) == bool(run), path
+        for text in run:
+            digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+            assert f"script-src 'sha256-{digest}'".encode() in page
+
+
+def test_a_reader_without_scripts_is_told_and_has_the_list() -> None:
+    shown = text_of(example_site()["search/index.html"])
+    assert "Alla on kaikki julkaistu luettelona" in shown
+    assert b'<div id="_search" role="search" hidden>' in example_site()["search/index.html"]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_titles_stay_text_in_the_list(text: str) -> None:
+    page = site(workspace(ohjelma=DOCUMENT.format(text=_quoted(text))))["search/index.html"]
+    script = page[page.rindex(b"<script>") : page.rindex(b"</script>") + len(b"</script>")]
+    _check(page.replace(script, b""))
