@@ -54,17 +54,17 @@ class Document:
     has_nulls: bool = False
     opaque: tuple[tuple[int, int], ...] = ()
 
-    @property
+    @cached_property
     def kind(self) -> str | None:
         """The kind of document it says it is."""
         return self._head("kind")
 
-    @property
+    @cached_property
     def id(self) -> str | None:
         """The document's own id."""
         return self._head("id")
 
-    @property
+    @cached_property
     def municipality(self) -> str | None:
         """The municipality it names; for a municipality document its own id."""
         return self.id if self.kind == "municipality" else self._head("municipality")
