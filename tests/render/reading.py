@@ -3,7 +3,7 @@
 import re
 from html.parser import HTMLParser
 
-_VOID = frozenset({"br", "hr", "link", "meta", "circle", "path"})
+_VOID = frozenset({"br", "hr", "link", "meta", "img", "circle", "path", "rect"})
 _SILENT = frozenset({"style", "script"})
 
 

@@ -90,6 +90,12 @@ CATALOGUE: dict[str, Text] = {
         "Linjediagram. Samma tal finns i tabellen efter diagrammet.",
         "A line chart. The same numbers are in the table after it.",
     ),
+    "timeline": Text("Toimenpiteiden aikataulu", "Åtgärdernas tidtabell", "Schedule of measures"),
+    "timeline_desc": Text(
+        "Aikajana: jokaisella toimenpiteellä on palkki alusta loppuun. Samat ajat ja tilat ovat taulukossa kuvan jälkeen.",
+        "Tidslinje: varje åtgärd har en stapel från början till slut. Samma tider och lägen finns i tabellen efter bilden.",
+        "A timeline: each measure has a bar from start to end. The same times and states are in the table after it.",
+    ),
     "chart_baseline": Text(
         "lähtöarvo {value} ({year})", "utgångsvärde {value} ({year})", "baseline {value} ({year})"
     ),
