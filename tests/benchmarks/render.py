@@ -1,13 +1,11 @@
-"""How fast a site of many decisions is made: pages a second, growth, and one change in a warm site.
+"""How fast a site of many decisions is made: pages a second, and how the time grows with size.
 
 Run: python tests/benchmarks/render.py [COUNT...]
 All times are CPU seconds of this process.
 """
 
 import sys
-import tempfile
 from math import log
-from pathlib import Path
 from time import process_time
 
 from hyvinvointi.render import Options, render_site
