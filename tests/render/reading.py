@@ -3,7 +3,7 @@
 import re
 from html.parser import HTMLParser
 
-_VOID = frozenset({"br", "hr", "input", "link", "meta", "circle", "path"})
+_VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "circle", "path", "rect"})
 _SILENT = frozenset({"style", "script"})
 
 

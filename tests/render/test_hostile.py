@@ -1,13 +1,14 @@
 """What somebody may write into a document stays text on a page."""
 
 import re
+from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from hyvinvointi.render import markdown, prose
+from hyvinvointi.render import markdown, prose, typography
 from render.reading import plain, read
 from render.sites import site, workspace
 
@@ -134,3 +135,81 @@ def test_markdown_written_anew_means_the_same(text: str) -> None:
 def test_headings_of_a_text_stand_below_those_of_the_page() -> None:
     html = prose.block("### Eka\n\n##### Toka\n\n### Kolmas", 3)
     assert re.findall(r"<h(\d)>", html) == ["3", "4", "3"]
+
+
+def _parsed(text: str) -> str:
+    parser = prose._parser(heading=False)
+    return str(parser.render(text)).strip()
+
+
+WORDS = st.text(
+    st.sampled_from("aÄ1 .,:)-+#=>\"'(§%€\n\t\u00a0\u2028\u0085~|/@é中"), max_size=40
+) | st.text(max_size=30)
+
+
+@given(WORDS)
+def test_texts_that_need_no_parser_read_as_if_they_were_parsed(text: str) -> None:
+    text = typography.clean(text)
+    if prose.is_plain(text):
+        assert prose.block(text, 2) == _parsed(text)
+
+
+def test_most_texts_need_no_parser() -> None:
+    assert prose.is_plain("Lautakunta päättää § 12 mukaan (45 000 €).\n\nToinen kappale\njatkuu.")
+    assert not prose.is_plain("1. luettelo")
+    assert not prose.is_plain("- luettelo")
+
+
+def _scripts() -> list[str]:
+    """A line of letters, signs and marks from every block of Unicode, two hundred at a time."""
+    shown = [chr(code) for code in range(0x20, 0x30000) if not 0xD800 <= code <= 0xDFFF]
+    return ["".join(shown[at : at + 32]) for at in range(0, len(shown), 2048)]
+
+
+def test_every_block_of_unicode_in_every_field_is_inert() -> None:
+    for text in ("".join(_scripts()), "".join(reversed(_scripts()))):
+        line = text.replace("\u2028", "").replace("\u2029", "").replace("\u0085", "")
+        pages = site(workspace(ohjelma=DOCUMENT.format(text=_quoted(line))))
+        for path, page in pages.items():
+            if path.endswith(".html"):
+                _check(page)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "sana ",
+        "sana\n",
+        "hyvinvointi",
+        "*",
+        "[",
+        "`",
+        "<",
+        "&",
+        "1 000 § ",
+        "![](",
+        "> ",
+        "- a\n",
+        "\\",
+    ],
+)
+def test_a_long_text_takes_time_in_proportion_to_its_length(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = (piece * (size // len(piece) + 1))[:size]
+        start = process_time()
+        prose.block(text, 2)
+        prose.inline(text, heading=True)
+        return process_time() - start
+
+    seconds(1_000)
+    short, long = (min(seconds(size) for _ in range(2)) for size in (3_000, 24_000))
+    assert long < 8 * max(short, 0.005) * 4
+
+
+def test_a_paragraph_of_a_megabyte_is_a_page() -> None:
+    text = "Asukkaiden hyvinvointi lisääntyy. " * 30_000
+    assert len(text) > 1_000_000
+    pages = site(workspace(ohjelma=DOCUMENT.format(text="a") + f"purpose: {text}\n"))
+    page = pages["malli/programs/ohjelma/index.html"]
+    assert len(page) > 1_000_000
+    _check(page)

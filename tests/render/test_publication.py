@@ -123,7 +123,7 @@ def test_of_a_secret_matter_only_a_mention_goes_out() -> None:
         "Muistutus",
         "Lausunto",
         "lausunto",
-        "Seura",
+        "Seura ry",
         "12/2026",
     ]
     assert [word for word in hidden if word in shown] == []

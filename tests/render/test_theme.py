@@ -5,10 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hyvinvointi.errors import WorkError
+from hyvinvointi.lint.selection import selection
 from hyvinvointi.render import theme
 from hyvinvointi.workspace import MemoryTree, load
+from hyvinvointi.workspace.config import parse
 from render.reading import read, text_of
-from render.sites import REGISTER, site
+from render.sites import REGISTER, ROOT, site
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path d="M0 0h2v2z" fill="#036"/></svg>'
 PNG = b"\x89PNG\r\n\x1a\n..."
@@ -160,3 +162,12 @@ def test_a_gradient_and_comments_are_fine() -> None:
         b'<!-- <!x --><defs><linearGradient id="g"/></defs><rect fill="url(#g)"/><path',
     )
     assert _parse({"logo": {"file": "a.SVG", "alt": "x"}}, {"a.SVG": fine}).logo
+
+
+def test_the_example_of_the_documentation_holds() -> None:
+    text = (ROOT / "docs/configuration.md").read_text("utf-8")
+    config = parse(text.split("```toml\n")[1].split("```")[0].encode())
+    found = theme.parse(config.site, lambda _path: SVG)
+    assert found.name
+    assert found.name.say("sv") == "Reso välfärd"
+    assert len(selection(config.lint, []).severities) == 2

@@ -60,7 +60,13 @@ def folders(documents: tuple[Document, ...], index: Index) -> dict[str, str]:
 
 def relative(target: str, page: str) -> str:
     """Return the address of a file of the site as seen from a page of it."""
-    return posixpath.relpath(target, posixpath.dirname(page) or ".")
+    there, here = target.split("/"), page.split("/")[:-1]
+    shared = 0
+    for one, other in zip(there, here, strict=False):
+        if one != other:
+            break
+        shared += 1
+    return "/".join([".."] * (len(here) - shared) + there[shared:]) or "."
 
 
 def _folder(document: Document, index: Index) -> str:

@@ -62,6 +62,10 @@ class _Folder(FileSystemLoader):
         return source, path, fresh
 
 
+_OURS = 2
+"""Loaders of our own templates."""
+
+
 def html_environment(own: Path | None) -> Environment:
     """Return the environment of HTML pages."""
     environment = _environment(own)
@@ -101,7 +105,9 @@ def _environment(own: Path | None) -> Environment:
     loaders: list[BaseLoader] = [PrefixLoader({"ours": ours}, delimiter=":"), ours]
     if own is not None and own.is_dir():
         loaders.insert(0, _Folder(own))
-    environment = ImmutableSandboxedEnvironment(
+    # Our own templates reach only what they mean to; those of a workspace come from anyone.
+    kind = ImmutableSandboxedEnvironment if len(loaders) > _OURS else Environment
+    environment = kind(
         loader=ChoiceLoader(loaders),
         autoescape=True,
         undefined=StrictUndefined,

@@ -30,7 +30,7 @@ class Fact:
     not belong to the model begins with an underscore and is out of reach for templates.
     """
 
-    __slots__ = ("_data", "_document", "_field", "_page", "_route")
+    __slots__ = ("_data", "_document", "_field", "_page", "_route", "_seen")
 
     shape: ClassVar[str] = "fact"
 
@@ -42,12 +42,18 @@ class Fact:
         self._field = field
         self._route = route
         self._data = data
+        self._seen: dict[str, Any] = {}
 
     def __getattr__(self, name: str) -> Any:
+        # A template asks whether there is something before it shows it.
+        if name in self._seen:
+            return self._seen[name]
         field = self._field.properties.get(name)
         if field is None:
             raise AttributeError(name)
-        return self._shown(field, (*self._route, name), self._data.get(name))
+        shown = self._shown(field, (*self._route, name), self._data.get(name))
+        self._seen[name] = shown
+        return shown
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Fact) and self._place == other._place

@@ -38,6 +38,9 @@ _FOLDED = {"đ": "d", "ŋ": "n", "ŧ": "t", "ß": "ss", "þ": "th"}
 _DIGITS = re.compile(r"([0-9]+)")
 
 
+_CHROME: dict[str, Language] = {one: one for one in LANGUAGES}
+
+
 @dataclass(frozen=True, slots=True)
 class Locale:
     """A language of pages: `content` is preferred in texts, `main` stands in where it is missing.
@@ -51,7 +54,7 @@ class Locale:
     @property
     def chrome(self) -> Language:
         """The language in which labels, dates and numbers are written."""
-        return next((one for one in LANGUAGES if one == self.content), "fi")
+        return _CHROME.get(self.content, "fi")
 
     def date(self, date: PartialDate) -> str:
         """Return a date as far as it is known: 20.10.2021, 8/2022, 2022."""

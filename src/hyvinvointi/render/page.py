@@ -117,6 +117,12 @@ class Page:
 
     def _citation(self, document: Document) -> tuple[Prose | None, Prose | str | None]:
         """Return a decision as it is cited, `None` without date and §, and the organ's name."""
+        key = (self.locale, document.path)
+        if key not in self.site.citations:
+            self.site.citations[key] = self._cited(document)
+        return self.site.citations[key]
+
+    def _cited(self, document: Document) -> tuple[Prose | None, Prose | str | None]:
         fact = self.fact(document)
         organ = fact.organ.label if fact.organ else None
         date = fact.meeting.date if fact.meeting else None

@@ -25,6 +25,7 @@ from hyvinvointi.render.site import Options, Site
 from hyvinvointi.render.sitemap import sitemap
 from hyvinvointi.render.sums import sums
 from hyvinvointi.render.theme import Theme
+from hyvinvointi.render.timeline import timelines
 from hyvinvointi.render.values import Link, Prose
 from hyvinvointi.render.words import Words
 from hyvinvointi.resources import folder as resource
@@ -182,7 +183,9 @@ def _special(page: Page, document: Document, fact: Fact) -> dict[str, Any]:
             program = Program(document, (), document.data)
             used = [one for measure in program.measures for one in measure.resources]
             declared, spent = sums(program.resources, page.locale), sums(used, page.locale)
-            return {"declared": declared, "spent": spent}
+            measures = tuple(page.fact(document, one.route) for one in program.measures)
+            drawn = timelines(program, measures)
+            return {"declared": declared, "spent": spent, "timelines": drawn, "measures": measures}
         case "strategy":
             strategy = Strategy(document, (), document.data)
             used = [one for goal in strategy.goals for m in goal.measures for one in m.resources]

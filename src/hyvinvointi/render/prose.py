@@ -18,12 +18,27 @@ from hyvinvointi.render.typography import clean, glued, hyphenated
 _SCHEME = re.compile(r"[^/?#]*?:")
 _ALLOWED = ("https:", "http:", "mailto:", "tel:")
 _LAST_LEVEL = 6
+_MARKUP = re.compile(r"[\\`*_\[\]<&!~]|[ \t]\n")
+_STRUCTURE = re.compile(r"^(?:[^\w\n]|[0-9]{1,9}[.)](?:\s|$))", re.MULTILINE)
+_BLANK = re.compile(r"\n\n+")
 
 
 def is_safe_link(address: str) -> bool:
     """Whether an address is of a scheme that only shows or writes to something."""
     plain = re.sub(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\ufeff]", "", address).lower()
     return not _SCHEME.match(plain) or plain.startswith(_ALLOWED)
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text is nothing but paragraphs: each line begins with a word, none has a mark.
+
+    Most texts are; they need no parser.
+    """
+    return not _MARKUP.search(text) and not _STRUCTURE.search(text)
+
+
+def _unmarked(paragraph: str) -> str:
+    return _escaped(glued(paragraph.strip())).replace("\n", " ")
 
 
 class _Renderer(RendererHTML):
@@ -42,8 +57,12 @@ class _HeadingRenderer(_Renderer):
 
 def block(text: str, level: int) -> str:
     """Return the HTML of a text whose headings begin at `level` (2–6)."""
+    text = clean(text)
+    if is_plain(text):
+        paragraphs = (_unmarked(one) for one in _BLANK.split(text.strip()) if one)
+        return "\n".join(f"<p>{one}</p>" for one in paragraphs)
     parser = _parser(heading=False)
-    tokens = parser.parse(clean(text))
+    tokens = parser.parse(text)
     _shift_headings(tokens, level)
     html: str = parser.renderer.render(tokens, parser.options, {})
     return html.strip()
@@ -58,7 +77,10 @@ def cell(text: str, level: int = _LAST_LEVEL) -> str:
 
 def inline(text: str, *, heading: bool = False) -> str:
     """Return the HTML of a one-line text; soft hyphens where it is a heading."""
-    html: str = _parser(heading=heading).renderInline(_one_line(text))
+    line = _one_line(text)
+    if not _MARKUP.search(line):
+        return _escaped(hyphenated(glued(line)) if heading else glued(line))
+    html: str = _parser(heading=heading).renderInline(line)
     return html
 
 

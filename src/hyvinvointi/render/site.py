@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -16,6 +16,7 @@ from hyvinvointi.render import theme
 from hyvinvointi.render.addresses import Layout, folders
 from hyvinvointi.render.locale import Locale, sort_key
 from hyvinvointi.render.overviews import Overview, case_key, overviews
+from hyvinvointi.render.values import Prose
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index, Workspace
@@ -67,6 +68,10 @@ class Site:
         self.documents = tuple(filter(self._is_shown, workspace.documents))
         self.folders = folders(self.documents, self.index)
         self.theme = theme.parse(workspace.config.site, options.read)
+        self.citations: dict[tuple[Locale, str], tuple[Prose | None, Prose | str | None]] = {}
+        # The same for every document of a municipality, and asked for at every text and link.
+        self._locales_in = cache(lambda name: self._locales(self._languages(name)))
+        self._main_in = cache(lambda name: self._languages(name)[0])
         if not self.documents:
             raise WorkError(Message(_NOTHING))
         # A page that stands alone gathers nothing from others.
@@ -110,12 +115,11 @@ class Site:
 
     def main_language(self, document: Document) -> str:
         """Return the language of texts that name none: the municipality's first."""
-        return self._languages(self.index.municipality_of(document))[0]
+        return self._main_in(self.index.municipality_of(document))
 
     def locales(self, document: Document) -> tuple[Locale, ...]:
         """Return the languages in which a document has a page, the main one first."""
-        languages = self._languages(self.index.municipality_of(document))
-        return self._locales(languages)
+        return self._locales_in(self.index.municipality_of(document))
 
     def locale_like(self, locale: Locale, document: Document) -> Locale:
         """Return the locale of a document's page that suits a reader of `locale`."""
@@ -137,11 +141,15 @@ class Site:
 
     def of_kind(self, kind: str, municipality: str | None = None) -> tuple[Document, ...]:
         """Return the documents of a kind that are shown, perhaps of one municipality."""
-        return tuple(
-            one
-            for one in self.documents
-            if one.kind == kind and municipality in {None, self.index.municipality_of(one)}
-        )
+        return self._by_kind.get((kind, municipality), ())
+
+    @cached_property
+    def _by_kind(self) -> dict[tuple[str, str | None], tuple[Document, ...]]:
+        found: dict[tuple[str, str | None], list[Document]] = {}
+        for one in self.documents:
+            for municipality in (None, self.index.municipality_of(one)):
+                found.setdefault((one.kind or "", municipality), []).append(one)
+        return {key: tuple(some) for key, some in found.items()}
 
     @cached_property
     def holders(self) -> dict[tuple[str, Route], str]:

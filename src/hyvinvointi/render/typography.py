@@ -27,7 +27,8 @@ _GLUED = (
 
 def clean(text: str) -> str:
     """Return the text without characters that a reader cannot see but that act on the page."""
-    return _HIDDEN.sub("", text)
+    # Nothing hidden is printable: most text needs no search.
+    return text if text.isprintable() else _HIDDEN.sub("", text)
 
 
 def glued(text: str) -> str:
@@ -63,10 +64,16 @@ def parts(word: str) -> list[str]:
 
 def _joint(word: str, start: int) -> int | None:
     known = _first_parts()
-    for end in range(len(word) - _SHORTEST_REST, start + _SHORTEST_PART - 1, -1):
+    furthest = min(len(word) - _SHORTEST_REST, start + _longest_part())
+    for end in range(furthest, start + _SHORTEST_PART - 1, -1):
         if word[start:end] in known:
             return end
     return None
+
+
+@cache
+def _longest_part() -> int:
+    return max(map(len, _first_parts()))
 
 
 @cache

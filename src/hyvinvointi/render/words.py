@@ -18,6 +18,14 @@ CATALOGUE: dict[str, Text] = (
             "Sivu muilla kielillä", "Sidan på andra språk", "This page in other languages"
         ),
         "feedback": Text("Anna palautetta", "Ge respons", "Give feedback"),
+        "timeline": Text(
+            "Toimenpiteiden aikataulu", "Åtgärdernas tidtabell", "Schedule of measures"
+        ),
+        "timeline_desc": Text(
+            "Aikajana: jokaisella toimenpiteellä on palkki alusta loppuun. Samat ajat ja tilat ovat taulukossa kuvan jälkeen.",
+            "Tidslinje: varje åtgärd har en stapel från början till slut. Samma tider och lägen finns i tabellen efter bilden.",
+            "A timeline: each measure has a bar from start to end. The same times and states are in the table after it.",
+        ),
         "contents": Text("Sisällys", "Innehåll", "Contents"),
         "site_title": Text(
             "Hyvinvointiohjelmat ja päätökset",

@@ -53,8 +53,7 @@ class Index:
         """Return the municipality of a document: its own word, or the only one there is."""
         if document.municipality:
             return document.municipality
-        known = {d.municipality for d, _ in self.surveys.values() if d.municipality}
-        return known.pop() if len(known) == 1 else ""
+        return self._only_municipality
 
     def find(self, reference: str, document: Document, kinds: tuple[str, ...] = ()) -> Entry | None:
         """Return what an id names, seen from a document; `kinds` prefer shared ids or items."""
@@ -96,6 +95,11 @@ class Index:
     def entries(self) -> tuple[Entry, ...]:
         """Every entry, documents and register first."""
         return (*self._shared.values(), *self._items.values())
+
+    @cached_property
+    def _only_municipality(self) -> str:
+        known = {d.municipality for d, _ in self.surveys.values() if d.municipality}
+        return known.pop() if len(known) == 1 else ""
 
     @cached_property
     def _back_links(self) -> dict[tuple[str, Route], list[tuple[Document, Reference]]]:

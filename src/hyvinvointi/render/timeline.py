@@ -1,0 +1,106 @@
+"""Geometry of the timeline of a program's measures; the SVG itself is a template.
+
+A row for each measure: its state in words and its title above a bar from start to end. The bar
+shows the state by its pattern, too, so that nothing hangs on colour.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from hyvinvointi.model.plan import Measure, Program
+from hyvinvointi.render.facts import Fact
+
+_FONT = 13.0
+_LETTER = 0.52
+_ROW, _TOP, _BAR = 44.0, 26.0, 14.0
+_DAYS = 365.25
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A measure: `y` is the base line of its words, its bar lies below them."""
+
+    state: str
+    words: str
+    x: float
+    y: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Everything the template draws, in units of the view box; `spoken` are the rows in words."""
+
+    width: float
+    height: float
+    bar: float
+    font: float
+    ticks: tuple[tuple[float, str], ...]
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    state: str
+    words: str
+    first: date
+    last: date
+
+
+def timelines(program: Program, measures: tuple[Fact, ...]) -> tuple[Timeline, Timeline] | None:
+    """Return the timeline for a wide page and for a phone, `None` with fewer than two measures.
+
+    `measures` are the facts of `program.measures`. A measure without a start or an end reaches to
+    that of the program; one without any time has no row.
+    """
+    pairs = zip(program.measures, measures, strict=True)
+    rows = [row for view, fact in pairs if (row := _row(program, view, fact))]
+    if len(rows) < 2:  # noqa: PLR2004  one bar compares with nothing
+        return None
+    return _drawn(rows, 720), _drawn(rows, 320)
+
+
+def _row(program: Program, measure: Measure, fact: Fact) -> _Row | None:
+    schedule, period = measure.schedule, program.period
+    if schedule is None:
+        return None
+    start = schedule.start or (period.start if period else None)
+    end = schedule.end or (period.end if period else None) or start
+    said = schedule.start or schedule.end or schedule.recurrence
+    if not said or start is None or end is None or end.last < start.first:
+        return None
+    state = fact.status.label if fact.status else ""
+    title = fact.title.plain if fact.title else measure.id or ""
+    words = f"{state}: {title}" if state else title
+    return _Row(measure.status or "not-said", words, start.first, end.last)
+
+
+def _drawn(rows: list[_Row], width: float) -> Timeline:
+    first = min(row.first.year for row in rows)
+    last = max(row.last.year for row in rows) + 1
+    origin = date(first, 1, 1)
+
+    def x(day: date) -> float:
+        share = (day - origin).days / _DAYS / (last - first)
+        return round(min(max(share, 0), 1) * width, 1)
+
+    bars = tuple(
+        Bar(
+            row.state,
+            _fitted(row.words, width),
+            x(row.first),
+            _TOP + index * _ROW + _FONT,
+            round(max(x(row.last) - x(row.first), 4), 1),
+        )
+        for index, row in enumerate(rows)
+    )
+    room = max(int(width / 48), 1)
+    step = -(-(last - first) // room)
+    ticks = tuple((x(date(year, 1, 1)), str(year)) for year in range(first, last, step))
+    return Timeline(width, _TOP + len(rows) * _ROW, _BAR, _FONT, ticks, bars)
+
+
+def _fitted(words: str, width: float) -> str:
+    """Cut words to what the view box has room for: the whole title stands in the table."""
+    room = int(width / (_FONT * _LETTER))
+    return words if len(words) <= room else f"{words[: room - 1].rstrip()}…"
