@@ -75,6 +75,7 @@ class Rule:
     The slug names the defect, never the remedy. `draft` is the severity in documents under
     preparation, `publish` the one in decided and published ones; `None` means not reported.
     What a `private` rule finds is never shown again: not in a message, frame or fingerprint.
+    A `consequent` rule is broken by any fault of form: it speaks only where there is none.
     The page of the rule is `<slug with underscores>.md` beside the module that raises it.
     """
 
@@ -85,6 +86,7 @@ class Rule:
     draft: Severity | None = Severity.ERROR
     publish: Severity | None = Severity.ERROR
     private: bool = False
+    consequent: bool = False
 
     def severity(self, profile: Literal["draft", "publish"]) -> Severity | None:
         """Return the severity in a profile, `None` when the rule is silent in it."""

@@ -1,10 +1,13 @@
 """Running the program in this process, in a folder of its own."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
 
+from cli.repository import commit, git
+from diff.village import FILES as VILLAGE
 from hyvinvointi.__main__ import main
 from lint_files import FILES
 
@@ -43,6 +46,16 @@ def run(workspace, capsys, monkeypatch) -> Callable[..., Ran]:
         return Ran(code, captured.out, captured.err)
 
     return run_with
+
+
+@pytest.fixture
+def village(workspace):
+    """A repository whose `main` holds the village; it is the current folder."""
+    for one in workspace.iterdir():
+        shutil.rmtree(one) if one.is_dir() else one.unlink()
+    git(workspace, "init", "-q", "-b", "main")
+    commit(workspace, {"hyvinvointi.toml": "", **VILLAGE})
+    return workspace
 
 
 def write(folder, files):

@@ -10,6 +10,8 @@ from hyvinvointi import __version__, report
 from hyvinvointi.cli import app, helping, language, options
 from hyvinvointi.cli.commands.lint import Format
 from hyvinvointi.diagnostics import LANGUAGES
+from hyvinvointi.diff import LEVELS
+from hyvinvointi.diff.rules import judges
 from hyvinvointi.lint.catalogue import catalogue
 from hyvinvointi.schema import KINDS
 
@@ -24,7 +26,7 @@ def test_version(run, arguments):
 @pytest.mark.parametrize("arguments", [[], ["--help"]])
 def test_help_lists_every_command_in_order(run, arguments):
     ran = run(*arguments)
-    listed = re.findall(r"^  ([a-z]+)  ", ran.out.partition("Commands:\n")[2], re.MULTILINE)
+    listed = re.findall(r"^  ([a-z-]+)  ", ran.out.partition("Commands:\n")[2], re.MULTILINE)
     assert (ran.code, tuple(listed)) == (0, app.COMMANDS)
 
 
@@ -136,15 +138,33 @@ def test_every_rule_can_be_explained(run):
         assert not re.search(r"\{[a-z_]+\}", ran.out.split("```")[0])
 
 
+def test_every_change_rule_can_be_explained(run):
+    for one in judges():
+        ran = run("explain", one.rule.code.lower())
+        assert (ran.code, ran.out.splitlines()[0]) == (0, f"# {one.rule.code} {one.rule.slug}")
+        assert not re.search(r"\{[a-z_]+\}", ran.out.split("```")[0])
+    shown = run("explain", "target-weakened", "--lang", "fi").out
+    assert "Taso: asiamuutos\n\nTavoitearvo vaatii vähemmän" in shown
+    assert shown.index("## Ennen\n\n```yaml\nkind: program") < shown.index("## Jälkeen\n")
+    assert "expect" not in shown
+    assert "Tarkoititko ”target-weakened”?" in run("explain", "target-weakend", "--lang", "fi").err
+
+
 def test_rules_are_listed_as_text_json_and_a_table(run):
     codes = [entry.rule.code for entry in catalogue()]
     text = run("rules", "--lang", "fi").out
     assert f"HV404 {RULE} (varoitus → virhe)\n" in text
     listed = json.loads(run("rules", "--format", "json").out)["rules"]
     assert [one["code"] for one in listed] == codes
-    table = run("rules", "--format", "markdown").out.splitlines()
-    assert len(table) == len(codes) + 2
-    assert {line.replace("\\|", "").count("|") for line in table} == {6}
+    table, _, changes = run("rules", "--format", "markdown").out.partition("\n\n")
+    assert len(table.splitlines()) == len(codes) + 2
+    assert {line.replace("\\|", "").count("|") for line in table.splitlines()} == {6}
+    assert len(changes.splitlines()) == len(judges()) + 2
+    assert {line.replace("\\|", "").count("|") for line in changes.splitlines()} == {5}
+    assert "HVD310 target-weakened (asiamuutos)\n" in text
+    listed = json.loads(run("rules", "--format", "json").out)["change_rules"]
+    assert [one["code"] for one in listed] == [one.rule.code for one in judges()]
+    assert {one["level"] for one in listed} <= set(LEVELS)
 
 
 def test_schemas_are_printed_whole_and_written(run, workspace):

@@ -1,6 +1,8 @@
 """`hyvinvointi render`: what it writes, and what it refuses."""
 
 import json
+import os
+import subprocess
 
 
 def test_the_site_of_a_workspace(run, workspace):
@@ -85,3 +87,104 @@ def test_a_template_reaches_nothing_but_the_page(run, workspace):
     ):
         (own / "program.html").write_text(attack)
         assert run("render", "--output", "out").code == 2, attack
+
+
+DECISION = """\
+kind: decision
+id: {id}
+organ: kunnanvaltuusto
+title: {title}
+status: {status}
+"""
+
+
+def _git(folder, *arguments, day="2026-01-01"):
+    stamp = f"{day}T12:00:00"
+    who = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
+    times = {"GIT_AUTHOR_DATE": stamp, "GIT_COMMITTER_DATE": stamp}
+    subprocess.run(["git", *who, *arguments], cwd=folder, check=True, env=os.environ | times)
+
+
+def _commit(folder, day):
+    _git(folder, "add", "-A")
+    _git(folder, "commit", "-qm", "x", day=day)
+
+
+def _title(workspace):
+    page = (workspace / "build/site/malli/programs/ohjelma/index.html").read_text()
+    return page.split("<title>")[1].split(" – ")[0]
+
+
+def test_a_site_as_it_stood_in_a_revision_or_on_a_day(run, workspace):
+    (workspace / ".gitignore").write_text("build/\n")
+    _git(workspace, "init", "-q", "-b", "main")
+    program = workspace / "ohjelma.yaml"
+    first = program.read_text()
+    for day, title in [("2026-01-10", "Eka"), ("2026-02-10", "Toka")]:
+        program.write_text(first.replace("title: Ohjelma", f"title: {title}"))
+        _commit(workspace, day)
+    program.write_text(first.replace("title: Ohjelma", "title: Kolmas"))
+    for as_of, title in [
+        ("HEAD", "Toka"),
+        ("HEAD~1", "Eka"),
+        ("2026-01-10", "Eka"),
+        ("2026-02-09", "Eka"),
+        ("2026-02-10", "Toka"),
+    ]:
+        assert run("render", "--as-of", as_of).code == 0
+        assert _title(workspace) == title
+    assert run("render").code == 0
+    assert _title(workspace) == "Kolmas"
+
+
+def test_what_stood_nowhere_is_told(run, workspace):
+    ran = run("render", "--as-of", "HEAD")
+    assert (ran.code, "is not in a Git repository" in ran.err) == (2, True)
+    _git(workspace, "init", "-q")
+    _commit(workspace, "2026-01-10")
+    ran = run("render", "--as-of", "2026-01-09")
+    assert (ran.code, "no revision from 2026-01-09 or before" in ran.err) == (2, True)
+    ran = run("render", "--as-of", "nowhere")
+    assert (ran.code, "no revision “nowhere”" in ran.err) == (2, True)
+    assert not (workspace / "build").exists()
+
+
+def test_publishing_leaves_out_what_is_unfinished(run, workspace):
+    ran = run("render", "--profile", "publish")
+    assert ran.code == 0, ran.err
+    assert "Unfinished documents were left out of the publication (1): ohjelma." in ran.err
+    assert not (workspace / "build/site/malli/programs").exists()
+    assert (workspace / "build/site/malli/indicators/lukutaito/index.html").is_file()
+
+
+def test_publishing_refuses_an_unfinished_document_that_is_named(run):
+    for name in ("ohjelma", "ohjelma.yaml"):
+        ran = run("render", name, "--profile", "publish")
+        assert ran.code == 1
+        assert "ohjelma.yaml: the document is unfinished (in-preparation)" in ran.err
+    assert run("render", ".", "--profile", "publish").code == 0
+
+
+def test_publishing_refuses_errors_and_leaves_the_old_site_whole(run, workspace):
+    assert run("render", "--profile", "publish").code == 0
+    before = sorted((workspace / "build/site").rglob("*"))
+    text = DECISION.format(id="paatos", title="Päätös", status="published")
+    (workspace / "paatos.yaml").write_text(text)
+    ran = run("render", "--profile", "publish")
+    assert ran.code == 1
+    assert "paatos.yaml:" in ran.err
+    assert " decision-without-" in ran.err
+    assert "Nothing was published" in ran.err
+    assert sorted((workspace / "build/site").rglob("*")) == before
+    assert run("render", "lukutaito", "--profile", "publish").code == 0
+
+
+def test_names_go_by_the_day_that_is_given(run, workspace):
+    text = DECISION.format(id="paatos", title="Päätös", status="published")
+    text += "published_on: 2026-03-10\nappeal: [{type: rectification}]\n"
+    (workspace / "paatos.yaml").write_text(text + "notify: [{name: Aino Meikäläinen}]\n")
+    page = workspace / "build/site/malli/decisions/paatos/index.html"
+    for day, stays in [("2026-03-31", True), ("2026-04-01", False)]:
+        ran = run("render", "--today", day)
+        assert ("Meikäläinen" in page.read_text()) is stays
+        assert ("Names of private persons were removed (1): paatos." in ran.err) is not stays

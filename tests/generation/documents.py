@@ -79,16 +79,15 @@ class Maker:
         ]
         if self.chance.random() > 0.5:
             self.chance.shuffle(names)
-        data = {
-            name: "" if name == "id" and not meaning.properties[name].refs
-            else self.value(meaning.properties[name], document, richness * 0.9)
-            for name in names
-        }  # fmt: skip
-        for name in meaning.required:
-            # A required text that says nothing is a fault.
-            if isinstance(data[name], str) and name != "id" and not data[name].strip():
-                data[name] = "x"
-        return data
+        return {name: self._field(meaning, name, document, richness * 0.9) for name in names}
+
+    def _field(self, meaning: Field, name: str, document: str, richness: float) -> Any:
+        field = meaning.properties[name]
+        if name == "id" and not field.refs:
+            return ""  # given when the item is complete
+        value = self.value(field, document, richness)
+        says_nothing = isinstance(value, str) and not value.strip()
+        return values.WORDS[0] if says_nothing and name in meaning.required else value
 
     def _text(self, meaning: Field) -> Any:
         make = values.prose if meaning.spec.get("x-prose") else values.short_text
@@ -156,7 +155,7 @@ def _reference(wanted: Wanted, own: str, maker: Maker) -> Any:
 
 
 def _distinct(meaning: Field, items: list[Any]) -> Iterator[Any]:
-    """Yield the items that no earlier one equals in what identifies them."""
+    """Yield the items that say something, and equal no earlier one in what identifies them."""
     seen: list[Any] = []
     for item in items:
         key: Any = item
@@ -166,6 +165,6 @@ def _distinct(meaning: Field, items: list[Any]) -> Iterator[Any]:
                 key = item["id"]
         if isinstance(key, str):
             key = key.removeprefix(f"{MUNICIPALITY}:").rpartition("/")[2]
-        if key not in seen:
+        if item != {} and key not in seen:
             seen.append(key)
             yield item

@@ -55,8 +55,9 @@ def drop_required(data: Any, chance: Random) -> Mutated | None:
     found = [
         (route, name)
         for route, meaning, value in places(data)
-        if isinstance(value, dict)
+        if isinstance(value, dict) and len(value) > 1
         for name in meaning.required
+        if name in value
     ]
     route, name = chance.choice(found)
     data, holder = _copy(data, route)

@@ -169,10 +169,10 @@ PROFILE = [
     ("kind: program\nx: !\n", ["2:4 tag"]),
     ("kind: program\nx: ! a\nid: v", ["2:4 tag"]),
     ("kind: program\nx: !foo!bar a\nid: v", ["2:4 tag"]),
-    ("kind: program\nx: &a b\ny: *a\n<<: *a\n", ["2:4 anchor", "3:4 alias", "4:1 merge-key"]),
-    ("kind: program\nx: &a {b: c}\ny: *b\nz: !!str 5\n", ["2:4 anchor", "3:4 alias", "4:4 tag"]),
-    ("kind: program\n&a x: b\n*a : c\n", ["2:1 anchor", "3:1 alias"]),
-    ("&a\nkind: program\nx: &b !c d\n", ["1:1 anchor", "3:4 anchor", "3:7 tag"]),
+    ("kind: program\nx: &a b\ny: *a\n<<: *a\n", ["2:4 anchor"]),
+    ("kind: program\nx: &a {b: c}\ny: *b\nz: !!str 5\n", ["2:4 anchor", "4:4 tag"]),
+    ("kind: program\n&a x: b\n*a : c\n", ["2:1 anchor"]),
+    ("&a\nkind: program\nx: &b !c d\n", ["1:1 anchor", "3:7 tag"]),
     ("%YAML 1.2\n---\nkind: program\n", ["1:1 directive"]),
     ("%YAML 1.2\n%TAG ! foo\n---\nkind: program\n", ["1:1 directive", "2:1 directive"]),
     ("%FOO\n---\nkind: program\n", ["1:1 directive"]),
@@ -342,3 +342,11 @@ def test_merge_conflict_names_both_sides() -> None:
 
     assert "HEAD" in finding.rule.message.say("fi", finding.args)
     assert "kirjasto" in finding.rule.message.say("sv", finding.args)
+
+
+def test_an_alias_bomb_is_one_finding_that_names_its_places():
+    lines = ["kind: program", "a0: &a0 [x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 9)]
+    document = read("a.yaml", "\n".join(lines).encode())
+    assert [one.rule.slug for one in document.findings] == ["anchor"]
+    assert len(document.findings[0].related) == 20

@@ -53,10 +53,15 @@ def test_numbers_that_cannot_be_kept(typed: str) -> None:
 
 
 def test_quoted_scalars_are_text() -> None:
-    document = read("a.yaml", b"a: '1'\nb: \"true\"\nc: |-\n  2\nd: ''\n")
+    document = read("a.yaml", b"a: '1'\nb: \"true\"\nc: |-\n  2\n")
 
-    assert document.data == {"a": "1", "b": "true", "c": "2", "d": ""}
-    assert not document.has_nulls
+    assert document.data == {"a": "1", "b": "true", "c": "2"}
+    assert not document.has_empty
+
+
+@pytest.mark.parametrize("nothing", ["", "~", "null", "''", '""', "|", "{}", "{ }", "[]", "[ ]"])
+def test_what_is_empty_is_known_however_it_is_written(nothing: str) -> None:
+    assert read("a.yaml", f"a: {nothing}\n".encode()).has_empty
 
 
 def git_blob(content: bytes) -> str:
@@ -68,7 +73,7 @@ def test_the_document_knows_its_head() -> None:
 
     assert (document.kind, document.id, document.municipality) == ("municipality", "malli", "malli")
     assert document.bom == 1
-    assert document.has_nulls
+    assert document.has_empty
     assert document.blob == git_blob(document.content)
     assert document.line(2) == "id: malli"
     assert document.line(99) == ""

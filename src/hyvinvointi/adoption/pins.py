@@ -60,6 +60,18 @@ class Pins:
         return next(reversed(self.of(document)), None)
 
     @cached_property
+    def lost(self) -> tuple[tuple[Document, str], ...]:
+        """Decisions in force that adopted a document which is not here, with its id."""
+        return tuple(
+            (decision, entry["document"])
+            for decision in self._workspace.documents
+            if decision.kind == "decision" and is_inspected(decision.data)
+            for entry in _adopted(decision.data)
+            if isinstance(entry.get("document"), str)
+            and self._directory.find(entry["document"], decision) is None
+        )
+
+    @cached_property
     def _by_path(self) -> dict[str, tuple[Pin, ...]]:
         found: dict[str, list[Pin]] = {}
         for decision in self._workspace.documents:
@@ -70,7 +82,7 @@ class Pins:
 
     def _pins(self, decision: Document) -> Iterator[Pin]:
         day = _meeting_day(decision.data)
-        if day is None or not _is_in_force(decision.data):
+        if day is None or not (is_inspected(decision.data) and is_adopting(decision.data)):
             return
         adopts = decision.data["adopts"]
         for index, entry in enumerate(adopts if isinstance(adopts, list) else []):
@@ -91,6 +103,14 @@ class Pins:
                 )
 
 
+def _adopted(decision: Any) -> Iterator[Any]:
+    """Yield the items of `adopts` by which a decision adopts, if it holds."""
+    items = decision.get("adopts")
+    for entry in items if isinstance(items, list) and is_adopting(decision) else []:
+        if isinstance(entry, dict) and entry.get("role") == "adopt":
+            yield entry
+
+
 def is_inspected(decision: Any) -> bool:
     """Whether the minutes of a decision are inspected: their text is locked from then on.
 
@@ -100,12 +120,13 @@ def is_inspected(decision: Any) -> bool:
     return status in LOCKED or dates.parse(decision.get("inspected_on")) is not None
 
 
-def _is_in_force(decision: Any) -> bool:
+def is_adopting(decision: Any) -> bool:
+    """Whether a decision can adopt a text: it accepted what was before it, and still holds."""
     if decision.get("status") == "overturned" or decision.get("overturned_by"):
         return False
     resolution = decision.get("resolution")
     outcome = _text(resolution.get("outcome")) if isinstance(resolution, dict) else None
-    return is_inspected(decision) and outcome not in _NOT_ADOPTING
+    return outcome not in _NOT_ADOPTING
 
 
 def _meeting_day(decision: Any) -> date | None:

@@ -1,6 +1,6 @@
 """The command line: reading options, calling one function, ending with the right code.
 
-A command is one module of `commands/`, named as the command:
+A command is one module of `commands/`, named as the command (with `_` for `-`):
 
 - a function of the same name whose parameters are its options (shared ones in `options.py`)
   and which returns the exit code;

@@ -25,10 +25,19 @@ _TYPER_WORDS = {
 }
 
 
+_BEHIND = "hyvinvointi.behind-dashes"
+
+
 class SpokenCommand(TyperCommand):
     """A command whose help has headings in one language."""
 
     language: Language = "en"
+
+    def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
+        """Remember how many arguments stand behind `--`, which the parser takes away."""
+        if "--" in args:
+            ctx.meta[_BEHIND] = len(args) - args.index("--") - 1
+        return super().parse_args(ctx, args)
 
     def format_help(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Write the help and translate what typer wrote in English."""
@@ -56,8 +65,15 @@ class SpokenGroup(TyperGroup):
         return command(cmd_name, self.language) if cmd_name in self.names else None
 
 
+def behind_dashes(context: typer.Context) -> int | None:
+    """Return how many arguments stand behind `--`, `None` where there is no `--`."""
+    found: int | None = context.meta.get(_BEHIND)
+    return found
+
+
 def command(name: str, language: Language) -> SpokenCommand:
     """Return a command of `commands/` that speaks a language."""
+    name = name.replace("-", "_")
     module = import_module(f"hyvinvointi.cli.commands.{name}")
     app = typer.Typer(rich_markup_mode=None, add_completion=False)
     app.command(name, cls=SpokenCommand)(getattr(module, name))

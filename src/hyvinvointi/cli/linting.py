@@ -185,21 +185,10 @@ def _outcome(found: Report, target: targets.Target, spoken: Language) -> report.
         target.workspace.by_path,
         tuple(path for path in judged if path not in blamed),
         spoken,
-        _way(Path.cwd().resolve(), target.root),
-        _way(git.top(target.root) or target.root, target.root),
+        targets.way(Path.cwd().resolve(), target.root),
+        targets.way(git.top(target.root) or target.root, target.root),
         shutil.get_terminal_size().columns,
     )
-
-
-def _way(start: Path, folder: Path) -> str:
-    """Return the prefix of paths that leads from one folder to another; absolute outside of it."""
-    if start == folder:
-        return ""
-    try:
-        return f"{folder.relative_to(start).as_posix()}/"
-    except ValueError:
-        above = start.is_relative_to(folder)
-        return f"{Path(os.path.relpath(folder, start) if above else folder).as_posix()}/"
 
 
 def _tell(request: Request, outcome: report.Outcome, *, beside: bool) -> None:

@@ -10,7 +10,7 @@ from hyvinvointi.lint import Report
 from hyvinvointi.lint.fixes import Mended
 from hyvinvointi.lint.fixes import mend as mend_workspace
 from hyvinvointi.lint.secrecy import Secrets
-from hyvinvointi.source import editor
+from hyvinvointi.source import Document, editor
 from hyvinvointi.workspace import Workspace
 
 _MENDED = Text(
@@ -28,11 +28,18 @@ def mend(target: Target, judge: Callable[[Workspace], Report], *, unsafe: bool) 
 def show(mended: Mended, workspace: Workspace, secrets: Secrets) -> int:
     """Print the fixes as a unified diff without secrets; return 1 when there are any."""
     for path, content in mended.contents.items():
-        before = workspace.by_path[path].content.decode().splitlines(keepends=True)
-        after = content.decode().splitlines(keepends=True)
-        lines = map(secrets.mask, unified_diff(before, after, path, path))
-        output.emit("".join(one if one.endswith("\n") else f"{one}\n" for one in lines))
+        show_change(workspace.by_path[path], content, secrets.mask)
     return int(bool(mended.contents))
+
+
+def show_change(
+    document: Document, content: bytes, mask: Callable[[str], str] = lambda line: line
+) -> None:
+    """Print what would be written to a file as a unified diff."""
+    before = document.content.decode().splitlines(keepends=True)
+    after = content.decode().splitlines(keepends=True)
+    lines = map(mask, unified_diff(before, after, document.path, document.path))
+    output.emit("".join(one if one.endswith("\n") else f"{one}\n" for one in lines))
 
 
 def write(mended: Mended, target: Target, language: Language, *, from_stdin: bool) -> Workspace:

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,6 +32,11 @@ _ELSEWHERE = Text(
     "”{name}” hör inte till arbetsytan ”{root}”; ge olika arbetsytors sökvägar var för sig.",
     "“{name}” is not in the workspace “{root}”; give paths of different workspaces separately.",
 )
+_NOT_ONE = Text(
+    "”{name}” ei ole yksi asiakirja; anna tunnus tai tiedosto.",
+    "”{name}” är inte ett enda dokument; ge ett id eller en fil.",
+    "“{name}” is not one document; give an id or a file.",
+)
 _AMBIGUOUS = Text(
     "Tunnus ”{name}” on usealla kunnalla; kirjoita jokin näistä: {choices}.",
     "Flera kommuner har id:t ”{name}”; skriv något av dessa: {choices}.",
@@ -56,11 +61,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A workspace at its root, and the parts of it that are meant; `None` for all of it."""
+    """A workspace at its root, and the parts of it that are meant; `None` for all of it.
+
+    `named` are the paths of documents that were named one by one.
+    """
 
     root: Path
     workspace: Workspace
     parts: tuple[Part, ...] | None = None
+    named: frozenset[str] = frozenset()
 
     @property
     def paths(self) -> frozenset[str] | None:
@@ -76,11 +85,44 @@ class Target:
         return self.parts is None or any(part.holds(path, pointer) for part in self.parts)
 
 
-def find(arguments: Sequence[str], wrap: Wrap = lambda tree: tree, extra: str = "") -> Target:
+def find(
+    arguments: Sequence[str],
+    wrap: Wrap = lambda tree: tree,
+    extra: str = "",
+    source: Callable[[Path], Tree] = FolderTree,
+) -> Target:
     """Return what arguments name; raises `WorkError` when one names nothing or is unreadable.
 
     `wrap` may lay something over the files of the folder; `extra` is then one more document.
+    `source` gives the files of a workspace by its root.
     """
+    located = locate(arguments)
+    root, inside = located.root, located.inside
+    files = [path for path in inside.values() if not (root / path).is_dir()]
+    tree = _NamedFiles(source(root)) if located.is_alone else source(root)
+    workspace = load(wrap(tree), [*files, *([extra] if extra else [])])
+    found = {name: [*parts_of(workspace, name, inside.get(name))] for name in arguments}
+    parts = [part for some in found.values() for part in some]
+    parts += [Part(extra)] if extra else []
+    single = (some for name, some in found.items() if not (root / inside.get(name, "-")).is_dir())
+    named = frozenset(part.path for some in single for part in some)
+    return Target(root, workspace, tuple(parts) if arguments or extra else None, named)
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """The workspace that arguments are in, and the path in it of each argument that exists.
+
+    `is_alone` says that nobody called the folder a workspace: only files that are named count.
+    """
+
+    root: Path
+    inside: Mapping[str, str]
+    is_alone: bool
+
+
+def locate(arguments: Sequence[str]) -> Located:
+    """Return where arguments are; raises `WorkError` when one is unreadable or elsewhere."""
     here = Path.cwd().resolve()
     existing = {name: Path(os.path.realpath(name)) for name in arguments if os.path.lexists(name)}
     for name, path in existing.items():
@@ -91,20 +133,15 @@ def find(arguments: Sequence[str], wrap: Wrap = lambda tree: tree, extra: str = 
         if not path.is_relative_to(root):
             raise WorkError(Message(_ELSEWHERE, {"name": name, "root": root}))
     inside = {name: path.relative_to(root).as_posix() for name, path in existing.items()}
-    files = [inside[name] for name, path in existing.items() if not path.is_dir()]
-    alone = first.is_file() and not is_marked and not first.is_relative_to(here)
-    tree = _NamedFiles(FolderTree(root)) if alone else FolderTree(root)
-    workspace = load(wrap(tree), [*files, *([extra] if extra else [])])
-    parts = [part for name in arguments for part in _parts(workspace, name, inside.get(name))]
-    parts += [Part(extra)] if extra else []
-    return Target(root, workspace, tuple(parts) if arguments or extra else None)
+    is_alone = first.is_file() and not is_marked and not first.is_relative_to(here)
+    return Located(root, inside, is_alone)
 
 
 @dataclass(frozen=True, slots=True)
 class _NamedFiles:
     """A folder that nobody called a workspace: only files that are named are read of it."""
 
-    tree: FolderTree
+    tree: Tree
 
     def paths(self) -> Iterator[str]:
         yield from ()
@@ -127,6 +164,17 @@ def workspace_around(path: Path, here: Path) -> tuple[Path, bool]:
     return (here if not is_marked and folder.is_relative_to(here) else root), is_marked
 
 
+def way(start: Path, folder: Path) -> str:
+    """Return the prefix of paths that leads from one folder to another; absolute outside of it."""
+    if start == folder:
+        return ""
+    try:
+        return f"{folder.relative_to(start).as_posix()}/"
+    except ValueError:
+        above = start.is_relative_to(folder)
+        return f"{Path(os.path.relpath(folder, start) if above else folder).as_posix()}/"
+
+
 def _require_readable(name: str, path: Path) -> None:
     try:
         mode = path.stat().st_mode
@@ -141,7 +189,8 @@ def _require_readable(name: str, path: Path) -> None:
         raise WorkError(Message(_UNREADABLE, {"name": name, "reason": reason})) from error
 
 
-def _parts(workspace: Workspace, name: str, path: str | None) -> Iterator[Part]:
+def parts_of(workspace: Workspace, name: str, path: str | None) -> Iterator[Part]:
+    """Yield the documents at or below a path or, where that is `None`, what an id names."""
     if path is None:
         entry = entry_named(workspace, name)
         pointer = "".join(f"/{step}" for step in entry.route)
@@ -152,6 +201,16 @@ def _parts(workspace: Workspace, name: str, path: str | None) -> Iterator[Part]:
     for one in sorted(known):
         if path in {one, "."} or one.startswith(f"{path}/"):
             yield Part(one)
+
+
+def document(target: Target, name: str) -> Document:
+    """Return the one document that an argument names; raises `WorkError` for a folder."""
+    inside = locate([name]).inside.get(name)
+    paths = {part.path for part in parts_of(target.workspace, name, inside)}
+    found = [target.workspace.by_path.get(path) for path in paths]
+    if len(found) != 1 or found[0] is None:
+        raise WorkError(Message(_NOT_ONE, {"name": name}))
+    return found[0]
 
 
 def entry_named(workspace: Workspace, name: str) -> Entry:

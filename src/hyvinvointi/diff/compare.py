@@ -42,7 +42,7 @@ def compare(base: Workspace, head: Workspace) -> Comparison:
             )
             for one in found
         ]
-        if not found:
+        if not found and _is_rewritten(item, matching):
             formatting.append(item.document.path)
     return Comparison(_unique(changes), tuple(formatting), faults)
 
@@ -64,6 +64,12 @@ def _comparable(
         for side in (old, new)
     )
     return tuple((side, finding) for side, _, finding in broken), olds, news
+
+
+def _is_rewritten(item: Item, matching: Matching) -> bool:
+    """Whether the bytes differ; a file that only lies elsewhere has no new formatting."""
+    pair = matching.by_head.get(item)
+    return pair is None or pair.base.document.content != item.document.content
 
 
 def _trees(side: Side, documents: Iterable[Document]) -> list[Item]:

@@ -131,7 +131,11 @@ def _place(item: Item) -> str:
 
 
 def _fields(standing: Standing, pair: Pair) -> Iterator[Difference]:
-    base, head = pair.base.leaves, pair.head.leaves
+    names = pair.head.differing(pair.base)
+    base, head = (
+        {path: leaf for name in names for path, leaf in item.part(name).items()}
+        for item in (pair.base, pair.head)
+    )
     for path in [*head, *(path for path in base if path not in head)]:
         old, new = base.get(path), head.get(path)
         if path == "id" and pair.base.has_own_id:

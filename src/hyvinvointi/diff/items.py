@@ -1,9 +1,10 @@
 """A document as a tree of items: goals, measures, votes … each with its own fields."""
 
+import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -11,7 +12,7 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.schema import Field, root
-from hyvinvointi.schema.canonical import Reading, json_bytes, key_of
+from hyvinvointi.schema.canonical import Reading, key_of
 from hyvinvointi.source import Document
 
 _WORD = re.compile(r"\w+")
@@ -48,6 +49,7 @@ class Item:
         self.id = ""
         self.key = ""
         self._held: dict[str, list[Item]] = {}
+        self._parts: dict[str, dict[str, Leaf]] = {}
 
     @property
     def type(self) -> str:
@@ -67,22 +69,33 @@ class Item:
             item = item.parent
         return item
 
+    def part(self, name: str) -> dict[str, Leaf]:
+        """Return the values of one field by path inside the item; what its items hold is theirs."""
+        if name not in self._parts:
+            value = self.data.get(name) if isinstance(self.data, dict) else None
+            child = self.meaning.properties.get(name)
+            self._parts[name] = dict(self._leaves(child, value, (*self.route, name), name))
+        return self._parts[name]
+
     @cached_property
     def leaves(self) -> dict[str, Leaf]:
-        """Its own values by path inside it; what its items hold is theirs."""
+        """Its own values by path inside it."""
         data = self.data if isinstance(self.data, dict) else {}
-        return dict(self._leaves(self.meaning, data, self.route, ""))
+        return {
+            path: leaf
+            for name in _in_order(self.meaning, data)
+            for path, leaf in self.part(name).items()
+        }
 
     @cached_property
     def title(self) -> str | None:
         """Its title in the municipality's first language, else in any."""
         for name in _NAMES:
-            leaf = self.leaves.get(name)
-            if leaf is not None and isinstance(leaf.value, dict):
-                said = leaf.value.get(self.reading.language) or next(iter(leaf.value.values()))
+            said = self.value(name)
+            if isinstance(said, dict):
+                said = said.get(self.reading.language) or next(iter(said.values()))
+            if said is not None:
                 return said if isinstance(said, str) else None
-            if leaf is not None and isinstance(leaf.value, str):
-                return leaf.value
         return None
 
     @cached_property
@@ -92,7 +105,7 @@ class Item:
             slot: [[one.id, one.content] for one in items] for slot, items in self.children.items()
         }
         own = {path: leaf.value for path, leaf in self.leaves.items() if path != "id"}
-        return sha256(json_bytes([own, below])).hexdigest()
+        return sha256(json.dumps([own, below], sort_keys=True).encode()).hexdigest()
 
     @cached_property
     def words(self) -> Counter[str]:
@@ -119,7 +132,7 @@ class Item:
 
     def value(self, path: str) -> Any:
         """Return the canonical value at a path inside it, `None` when there is none."""
-        leaf = self.leaves.get(path)
+        leaf = self.part(path.partition(".")[0]).get(path)
         return leaf.value if leaf is not None else None
 
     @cached_property
@@ -149,28 +162,26 @@ class Item:
             for one in items:
                 yield from one.below()
 
-    def named(self) -> Iterator["Item"]:
-        """Yield every item in it that has an id of its own, parents first."""
-        for slot, (listing, _) in self.slots.items():
-            for one in self.held(slot) if listing.key == ("id",) else ():
-                if one.has_own_id:
-                    yield one
-                yield from one.named()
+    def differing(self, other: "Item") -> list[str]:
+        """Return the names of the fields that are written otherwise in another item."""
+        data = self.data if isinstance(self.data, dict) else {}
+        others = other.data if isinstance(other.data, dict) else {}
+        names = _in_order(self.meaning, {**data, **others})
+        if self.reading.language != other.reading.language:
+            return names
+        return [one for one in names if not _is_alike(data.get(one), others.get(one))]
 
     def _leaves(
-        self, meaning: Field | None, data: Any, route: Route, prefix: str
+        self, meaning: Field | None, value: Any, route: Route, path: str
     ) -> Iterator[tuple[str, Leaf]]:
-        known = meaning.properties if meaning else {}
-        unknown = sorted(name for name in data if name not in known)
-        for name in [*(name for name in known if name in data), *unknown]:
-            child, value = known.get(name), data[name]
-            path, below = f"{prefix}{name}", (*route, name)
-            if child is not None and _is_group(child, value):
-                yield from self._leaves(child, value, below, f"{path}.")
-            elif path not in self.slots:
-                said = self.reading.value(child, _with_ids(child, value), below)
-                if said is not None:
-                    yield path, Leaf(said, child, below)
+        if meaning is not None and _is_group(meaning, value):
+            for name in _in_order(meaning, value):
+                child = meaning.properties.get(name)
+                yield from self._leaves(child, value[name], (*route, name), f"{path}.{name}")
+        elif value is not None and path not in self.slots:
+            said = self.reading.value(meaning, _with_ids(meaning, value), route)
+            if said is not None:
+                yield path, Leaf(said, meaning, route)
 
 
 def tree(reading: Reading, home: str) -> Item:
@@ -181,6 +192,16 @@ def tree(reading: Reading, home: str) -> Item:
     top.has_own_id = document.id is not None
     top.home = home
     return top
+
+
+def _in_order(meaning: Field, data: Mapping[str, Any]) -> list[str]:
+    """The names in data: those of the schema in its order, then the rest by name."""
+    known = meaning.properties
+    return [name for name in known if name in data] + sorted(set(data) - set(known))
+
+
+def _is_alike(old: Any, new: Any) -> bool:
+    return bool(old == new) and isinstance(old, bool) == isinstance(new, bool)
 
 
 def _slots(
@@ -204,7 +225,7 @@ def _item(owner: Item, listing: Field, route: Route, slot: str) -> Item:
         item.id = item.key = unicodedata.normalize("NFC", own)
         return item
     key = key_of(listing, _key_values(item, listing))
-    item.key = json_bytes(key).decode()
+    item.key = json.dumps(key, sort_keys=True)
     shown = [_shown(one) for one in key if one]
     item.id = "/".join(shown) or item.title or str(route[-1])
     return item

@@ -25,6 +25,7 @@ def change(difference: Difference, around: Surroundings) -> Change:
     document = item.document
     return Change(
         rule=judge.rule,
+        act=difference.act,
         level=_level(difference, judge, verdict),
         message=Message(judge.rule.message, _args(difference, verdict, around)),
         municipality=around.municipality_of(item),

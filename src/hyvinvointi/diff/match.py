@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.likeness import likeness, pairs_of_equals, pairs_of_likes
@@ -17,7 +18,7 @@ _NOTHING_IN_COMMON = 0.05
 _ENOUGH_TO_TELL = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pair:
     """The same thing on both sides; `certainty` is below 1 when likeness alone says so.
 
@@ -29,7 +30,7 @@ class Pair:
     certainty: float = 1.0
     is_reused: bool = False
 
-    @property
+    @cached_property
     def is_same(self) -> bool:
         """Whether both sides are written alike, so that nothing below can differ."""
         alike = self.base.reading.language == self.head.reading.language
@@ -73,6 +74,22 @@ class Matching:
         """Yield an item of the head and those below it, where anything can differ."""
         yield from _walk(item, self.by_head)
 
+    def named(self, bases: Iterable[Item], heads: Iterable[Item]) -> tuple[list[Item], list[Item]]:
+        """Return the items with ids of their own in items of both sides, equal pairs aside."""
+        olds = [one for item in bases for one in _named(item, self.by_base)]
+        news = [one for item in heads for one in _named(item, self.by_head)]
+        return olds, news
+
+
+def _named(item: Item, pairs: Mapping[Item, Pair]) -> Iterator[Item]:
+    for slot, (listing, _) in item.slots.items():
+        for one in item.held(slot) if listing.key == ("id",) else ():
+            pair = pairs.get(one)
+            if pair is None or not pair.is_same:
+                if one.has_own_id:
+                    yield one
+                yield from _named(one, pairs)
+
 
 def _walk(item: Item, pairs: Mapping[Item, Pair]) -> Iterator[Item]:
     yield item
@@ -94,15 +111,33 @@ def match(bases: Sequence[Item], heads: Sequence[Item]) -> Matching:
     _match_rest(matching, bases, heads)
     roots = [*matching.by_base.values()]
     for pair in roots:
-        _match_names(matching, [*pair.base.named()], [*pair.head.named()])
+        _match_equals(matching, pair)
+        _match_names(matching, *matching.named([pair.base], [pair.head]))
     for pair in roots:
-        _match_rest(matching, [*pair.base.named()], [*pair.head.named()])
+        _match_rest(matching, *matching.named([pair.base], [pair.head]))
     _match_between(matching, bases, heads)
     for pair in [*matching.by_base.values()]:
         _match_keyed(matching, pair)
     for pair in roots:
         _match_moved(matching, pair)
     return matching
+
+
+def _match_equals(matching: Matching, pair: Pair) -> None:
+    """Match what is written alike in the same place, so that nobody need look into it."""
+    for slot, (listing, _) in pair.head.slots.items() if not pair.is_same else ():
+        if listing.key != ("id",):
+            continue
+        others = {one.id: one for one in reversed(pair.base.held(slot)) if one.has_own_id}
+        for item in pair.head.held(slot):
+            other = others.pop(item.id, None) if item.has_own_id else None
+            if other is None:
+                continue
+            below = Pair(other, item)
+            if below.is_same:
+                matching.add(below)
+            else:
+                _match_equals(matching, below)
 
 
 def _match_names(matching: Matching, bases: Sequence[Item], heads: Sequence[Item]) -> None:
@@ -157,8 +192,8 @@ def _match_rest(matching: Matching, bases: Sequence[Item], heads: Sequence[Item]
 
 def _match_between(matching: Matching, bases: Sequence[Item], heads: Sequence[Item]) -> None:
     """Match what went from one document to another: the same id first, else equal content."""
-    old = matching.removed(one for item in bases for one in item.named())
-    new = matching.added(one for item in heads for one in item.named())
+    named, others = matching.named(bases, heads)
+    old, new = matching.removed(named), matching.added(others)
     for one, other in [*pairs_of_equals(old, new, lambda item: item.id)]:
         if likeness(one, other) >= _OTHER:
             matching.add(Pair(one, other))

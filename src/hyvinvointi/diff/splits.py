@@ -1,6 +1,6 @@
 """Measures that were divided into several, or several that were joined into one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.items import Item
@@ -29,14 +29,16 @@ def _told(found: Sequence[Difference], act: Act) -> list[Difference]:
         if (whole := _whole(one, act)) is not None
         and (one.act is gone or (one.act is Act.CHANGED and one.field in _TOLD))
     }
-    told = list(found)
+    entries: dict[Item, Difference] = {}
     for whole, members in _grouped(wholes, parts):
         one = wholes[whole]
         rest = _part(one, act)
         everything = [*([rest] if rest is not None else []), *members]
         if len(everything) > 1 and _makes_up(everything, whole):
-            told = _replaced(told, one, act, everything)
-    return told
+            entry = Difference(act, one.base, one.head, one.standing, parts=tuple(everything))
+            sides = (one.base, one.head, *everything)
+            entries |= {item: entry for item in sides if item is not None}
+    return [*_replaced(found, entries)] if entries else [*found]
 
 
 def _whole(difference: Difference, act: Act) -> Item | None:
@@ -70,16 +72,18 @@ def _makes_up(parts: Sequence[Item], whole: Item) -> bool:
 
 
 def _replaced(
-    told: Sequence[Difference], one: Difference, act: Act, parts: Sequence[Item]
-) -> list[Difference]:
-    sides = {id(item) for item in (one.base, one.head, *parts) if item is not None}
-    consumed = {
-        id(other)
-        for other in told
-        if (id(other.item) in sides and (other.act is not Act.CHANGED or other.field in _TOLD))
-        or (other.type == "resource" and id(other.item.parent) in sides)
-    }
-    entry = Difference(act, one.base, one.head, one.standing, parts=tuple(parts))
-    first = next((at for at, other in enumerate(told) if id(other) in consumed), 0)
-    kept = [other for other in told if id(other) not in consumed]
-    return [*kept[:first], entry, *kept[first:]]
+    found: Iterable[Difference], entries: Mapping[Item, Difference]
+) -> Iterator[Difference]:
+    """Yield each entry where the first of the differences stood that it stands for."""
+    told: set[int] = set()
+    for one in found:
+        entry = entries.get(one.item)
+        if entry is not None and one.act is Act.CHANGED and one.field not in _TOLD:
+            entry = None
+        if entry is None and one.type == "resource" and one.item.parent is not None:
+            entry = entries.get(one.item.parent)
+        if entry is None:
+            yield one
+        elif id(entry) not in told:
+            told.add(id(entry))
+            yield entry

@@ -2,22 +2,29 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from hyvinvointi.source import Document
 
-_COMMENT = re.compile(
-    r"(?:^|\s)#\s*hyv:\s*ignore\[(?P<slugs>[^\]\n]*)\](?P<rest>[^\n]*)", re.MULTILINE
-)
+_COMMENT = re.compile(r"#\s*hyv:\s*ignore\[[^\]]*\].*")
 
 
 def added(old: Document, new: Document) -> list[tuple[str, int]]:
     """Return the suppressions that only the new text has: what is said, and where it starts."""
-    known = Counter(match.group().strip() for match in _COMMENT.finditer(old.text))
+    known = Counter(said for said, _ in _suppressions(old))
     found = []
-    for match in _COMMENT.finditer(new.text):
-        said = match.group().strip()
+    for said, start in _suppressions(new):
         if known[said]:
             known[said] -= 1
         else:
-            found.append((said, match.start() + len(match.group()) - len(match.group().lstrip())))
+            found.append((said, start))
     return found
+
+
+def _suppressions(document: Document) -> Iterator[tuple[str, int]]:
+    if "hyv:" not in document.text:
+        return
+    for start, text in document.comments():
+        match = _COMMENT.match(text)
+        if match:
+            yield match[0].rstrip(), start

@@ -23,12 +23,17 @@ _LOSSY = frozenset(
 
 def fault(document: Document) -> Finding | None:
     """Return why a document cannot be compared, `None` when it can."""
-    lossy = (one for one in document.findings if document.broken or one.rule.code in _LOSSY)
-    found = next(lossy, None)
+    found = next((one for one in document.findings if document.broken or _is_lossy(one)), None)
     if found is None and document.kind not in KINDS:
         args = {"kinds": list(KINDS), "typed": document.kind or "–", "suggestion": "program"}
         return Finding(UNKNOWN_KIND, Site(document.path, ("kind",)), args)
     return found
+
+
+def _is_lossy(finding: Finding) -> bool:
+    # An anchor alone loses nothing; with related places something refers to it.
+    is_used = finding.rule.code == codes.ANCHOR.code and bool(finding.related)
+    return is_used or finding.rule.code in _LOSSY
 
 
 def faults(documents: Iterable[Document]) -> Iterator[tuple[Document, Finding]]:

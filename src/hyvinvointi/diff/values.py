@@ -2,14 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 from hyvinvointi.diagnostics import Finding, Message, Site, Text
 from hyvinvointi.schema import Level
 
 LEVELS: tuple[Level, ...] = ("editorial", "notice", "review", "substantive", "critical")
 """Levels of a change, the lightest first."""
+
+
+Idleness = Literal["unused", "expired"]
 
 
 def weight(level: Level) -> int:
@@ -86,18 +90,31 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Acceptance:
+    """A change that somebody let through: which, why, who, by what decision, and until when."""
+
+    fingerprint: str
+    reason: str
+    by: str
+    decision: str | None = None
+    expires: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One change, classified.
 
-    `field` is the path inside the entity, `None` when the entity itself was added, removed, moved
+    `act` is what was done. `field` is the path inside the entity, `None` when the entity itself was added, removed, moved
     or renamed. `old` and `new` are canonical values. `base` and `head` are its places on both
     sides. `organ` adopted the text before. `impact` names what else it touches
     (`document/item`). `legitimised_by` is the id of a later adopting decision. `is_amendment`
     says that the document is under review, so that the change is part of an amendment that is
-    being prepared. `certainty` (0 to 1) and `previous_id` belong to renames, `edits` to prose.
+    being prepared. `accepted` says who let it through. `certainty` (0 to 1) and `previous_id`
+    belong to renames, `edits` to prose.
     """
 
     rule: ChangeRule
+    act: Act
     level: Level
     message: Message
     municipality: str
@@ -114,6 +131,7 @@ class Change:
     impact: tuple[str, ...] = ()
     legitimised_by: str | None = None
     is_amendment: bool = False
+    accepted: Acceptance | None = None
     previous_id: str | None = None
     certainty: float | None = None
     edits: tuple[Edit, ...] = ()
@@ -121,8 +139,8 @@ class Change:
     consequences: Mapping[str, Any] | None = None
 
     def fails(self, gate: Level) -> bool:
-        """Whether it fails a gate: heavy enough, and no decision or amendment behind it."""
-        if weight(self.level) < weight(gate) or self.legitimised_by:
+        """Whether it fails a gate: heavy enough, and nothing and nobody stands behind it."""
+        if weight(self.level) < weight(gate) or self.legitimised_by or self.accepted:
             return False
         return not (self.is_amendment and self.level == "substantive")
 
@@ -133,15 +151,21 @@ class Comparison:
 
     `formatting` are the paths (at head) of documents whose bytes differ and nothing else;
     `unreadable` are findings of documents that could not be compared, by the side they are on.
+    `idle` are acceptances that let nothing through, each with why: nothing has its fingerprint
+    (`unused`) or its last day has passed (`expired`).
     """
 
     changes: tuple[Change, ...]
     formatting: tuple[str, ...] = ()
     unreadable: tuple[tuple[str, Finding], ...] = ()
+    idle: tuple[tuple[Acceptance, Idleness], ...] = ()
 
-    def passes(self, gate: Level = "substantive") -> bool:
-        """Whether nothing at or above a level stands without a decision behind it."""
-        return not any(change.fails(gate) for change in self.changes)
+    def passes(self, gate: Level | None = "substantive") -> bool:
+        """Whether nothing at or above a level stands without a decision behind it.
+
+        Everything passes where there is no gate.
+        """
+        return gate is None or not any(change.fails(gate) for change in self.changes)
 
     def count(self, level: Level) -> int:
         """Return the number of changes of a level."""

@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TypeVar
 
+from hyvinvointi.adoption import Directory, Pins
+from hyvinvointi.diagnostics import Route
 from hyvinvointi.lint.prose import FreeText, free_texts
 from hyvinvointi.model import ENTITIES, Municipality, View
 from hyvinvointi.source import Document
@@ -20,12 +23,26 @@ class Context:
     today: date
     _lowered: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     _texts: dict[str, tuple[FreeText, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _entities: dict[type[View], tuple[str, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    _views: dict[tuple[str, Route], View] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def directory(self) -> Directory:
+        """The documents by id, and their digests."""
+        return Directory(self.workspace)
+
+    @cached_property
+    def pins(self) -> Pins:
+        """Which decision adopted which text."""
+        return Pins(self.workspace, self.directory)
 
     def named(self, kind: type[V], reference: str | None, seen_from: View) -> V | None:
         """Return the view of what an id names, `None` when it names nothing of that kind."""
         if reference is None:
             return None
-        entities = tuple(entity for entity, view in ENTITIES.items() if issubclass(view, kind))
+        entities = self._entities_of(kind)
         entry = self.workspace.index.find(reference, seen_from.origin, entities)
         if entry is None or entry.entity not in entities:
             return None
@@ -35,7 +52,7 @@ class Context:
         """Return every view of a kind, of the whole workspace or of one view's municipality."""
         index = self.workspace.index
         wanted = index.municipality_of(municipality_of.origin) if municipality_of else None
-        entities = {entity for entity, view in ENTITIES.items() if issubclass(view, kind)}
+        entities = self._entities_of(kind)
         return [
             self._view(kind, entry)
             for entry in index.entries
@@ -83,13 +100,21 @@ class Context:
         text = self._lowered[document.path]
         return "\\" in text or any(needle in text for needle in needles)
 
-    @staticmethod
-    def _view(kind: type[V], entry: Entry) -> V:
-        view = ENTITIES[entry.entity]
-        found = view(entry.document, entry.route, entry.document.value(entry.route))
+    def _view(self, kind: type[V], entry: Entry) -> V:
+        place = (entry.document.path, entry.route)
+        found = self._views.get(place)
+        if found is None:
+            value = entry.document.value(entry.route)
+            found = self._views[place] = ENTITIES[entry.entity](entry.document, entry.route, value)
         if not isinstance(found, kind):
             raise TypeError(entry.entity)
         return found
+
+    def _entities_of(self, kind: type[View]) -> tuple[str, ...]:
+        if kind not in self._entities:
+            named = (entity for entity, view in ENTITIES.items() if issubclass(view, kind))
+            self._entities[kind] = tuple(named)
+        return self._entities[kind]
 
     def document(self, path: str) -> Document:
         """Return the document at a path."""

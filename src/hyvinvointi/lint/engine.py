@@ -11,7 +11,7 @@ from hyvinvointi.lint.placing import place
 from hyvinvointi.lint.registry import LintRule, all_rules
 from hyvinvointi.lint.secrecy import Secrets, secrets_of
 from hyvinvointi.lint.suppressions import suppress
-from hyvinvointi.model import Profile, profile_of, view
+from hyvinvointi.model import Profile, View, profile_of, view
 from hyvinvointi.schema import check, value_faults
 from hyvinvointi.schema.codes import WRONG_FORM
 from hyvinvointi.source import Document
@@ -54,7 +54,8 @@ def lint(workspace: Workspace, options: Options) -> Report:
     """Judge a workspace as it was read."""
     workspace = workspace.with_documents(check(one) for one in workspace.documents)
     findings = _of_form(workspace)
-    findings += _without_echoes(findings, _judged(workspace, options))
+    judged = [*_without_echoes(findings, _judged(workspace, options))]
+    findings += _without_consequences(workspace, findings, judged)
     secrets = secrets_of(workspace, [*findings, *_private(workspace, options)])
     outcome = suppress(workspace, findings, [one.rule for one in options.rules])
     findings = outcome.findings
@@ -97,18 +98,18 @@ def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:
     for rule in options.rules:
         if rule.looks_at is Context:
             yield from rule.check(context)
+    of_text = [rule for rule in options.rules if rule.looks_at is Document]
+    of_view: dict[type[View], list[LintRule]] = {}
     for document in workspace.documents:
-        yield from _judged_document(document, context, options.rules)
-
-
-def _judged_document(
-    document: Document, context: Context, rules: Sequence[LintRule]
-) -> Iterator[Finding]:
-    seen = view(document)
-    for rule in rules:
-        if rule.looks_at is Document:
+        for rule in of_text:
             yield from rule.check(document, context)
-        elif seen is not None and not document.broken and isinstance(seen, rule.looks_at):
+        seen = view(document)
+        if seen is None or document.broken:
+            continue
+        kind = type(seen)
+        if kind not in of_view:
+            of_view[kind] = [rule for rule in options.rules if issubclass(kind, rule.looks_at)]
+        for rule in of_view[kind]:
             yield from rule.check(seen, context)
 
 
@@ -121,6 +122,21 @@ def _without_echoes(structure: Iterable[Finding], judged: Iterable[Finding]) -> 
         apart = site.part == "item" or finding.rule.private
         if apart or not any((site.path, way) in wrong for way in ways):
             yield finding
+
+
+def _without_consequences(
+    workspace: Workspace, structure: Iterable[Finding], judged: Iterable[Finding]
+) -> Iterator[Finding]:
+    """Leave out what follows from a fault of form in a document of the same municipality."""
+    unsound = {_municipality(workspace, one) for one in structure}
+    for finding in judged:
+        if not finding.rule.consequent or _municipality(workspace, finding) not in unsound:
+            yield finding
+
+
+def _municipality(workspace: Workspace, finding: Finding) -> str | None:
+    document = workspace.by_path.get(finding.site.path)
+    return workspace.index.municipality_of(document) if document else None
 
 
 def _severity(workspace: Workspace, finding: Finding, options: Options) -> Severity | None:

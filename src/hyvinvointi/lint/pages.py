@@ -9,7 +9,7 @@ from hyvinvointi.diagnostics import LANGUAGES, Language, Text
 from hyvinvointi.lint.catalogue import CatalogueEntry
 
 _SECTION = re.compile(r"^## (?P<title>.+)$", re.MULTILINE)
-_BASIS = Text("Peruste", "Grund", "Basis")
+BASIS = Text("Peruste", "Grund", "Basis")
 _BAD = Text("Väärin", "Fel", "Wrong")
 _GOOD = Text("Oikein", "Rätt", "Right")
 _EXPECTED = re.compile(r"^```expect[^\n]*\n.*?^```\n?", re.MULTILINE | re.DOTALL)
@@ -28,8 +28,11 @@ class Page:
     examples: tuple[tuple[str, str], ...]
 
 
-def read_page(path: Path) -> Page | None:
-    """Return the page at a path, `None` when it has not been written."""
+def read_page(path: Path, examples: tuple[str, ...] = ("Bad", "Good")) -> Page | None:
+    """Return the page at a path, `None` when it has not been written.
+
+    `examples` are how the titles of its examples begin.
+    """
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
@@ -39,7 +42,7 @@ def read_page(path: Path) -> Page | None:
     return Page(
         {title: body for title, body in sections if title in LANGUAGES},
         next((body for title, body in sections if title == "Peruste"), ""),
-        tuple((title, body) for title, body in sections if title.startswith(("Bad", "Good"))),
+        tuple((title, body) for title, body in sections if title.startswith(examples)),
     )
 
 
@@ -52,11 +55,11 @@ def explanation(entry: CatalogueEntry, language: Language) -> str:
         return "\n\n".join([*parts, in_general(rule.help, language)]) + "\n"
     parts.append(page.explanations.get(language, ""))
     if page.basis:
-        parts += [f"## {_BASIS.say(language)}", page.basis]
+        parts += [f"## {BASIS.say(language)}", page.basis]
     for title, body in page.examples:
         kind, _, more = title.partition(":")
         word = (_BAD if kind.startswith("Bad") else _GOOD).say(language)
-        parts += [f"## {word}{':' if more else ''}{more}", _example(body)]
+        parts += [f"## {word}{':' if more else ''}{more}", example(body)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -68,6 +71,6 @@ def in_general(text: Text, language: Language) -> str:
     return "" if said == "…" else said.replace("….", "…")
 
 
-def _example(body: str) -> str:
-    """Leave out what is for the tests: expected findings and the files' options."""
+def example(body: str) -> str:
+    """Return an example without what is for the tests: expected findings and the files' options."""
     return _INFO.sub("```yaml", _EXPECTED.sub("", body)).strip()

@@ -1,7 +1,7 @@
 """Persons that a decision names: who of them is private, and how their names stand in prose."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from hyvinvointi.diagnostics import Route
@@ -16,6 +16,8 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _STEM = 3
+_ENDING = 6
+"""Letters of the longest case ending that may follow the root of a name."""
 
 
 def private_persons(decision: Decision) -> Iterator[tuple[Route, str]]:
@@ -60,3 +62,29 @@ def names_of_people(decision: Decision, context: Context) -> re.Pattern[str] | N
         sorted({f"{re.escape(one)} {re.escape(last[:_STEM])}" for one, _, last in parts})
     )
     return re.compile(rf"\b(?:{known})\w*")
+
+
+def person_pattern(
+    names: Iterable[str], others: Iterable[str], further: Iterable[object] = ()
+) -> re.Pattern[str]:
+    """Return a pattern for everything that names some persons in text, on one line or across two.
+
+    A full name stands in either order and inflected; a last name stands for the person alone
+    unless one of `others` bears it, too. `further` are texts that stand as they are: addresses.
+    """
+    shared = {name.rpartition(" ")[2] for name in others}
+    forms = {re.escape(one) for one in further if isinstance(one, str) and one.strip()}
+    for name in names:
+        given, _, last = name.strip().rpartition(" ")
+        first = r"\s+".join(map(re.escape, given.split()))
+        forms.add(rf"\b{first}\s+{re.escape(last[:_STEM])}\w*")
+        forms.add(rf"\b{re.escape(last)},?\s+{first}\w*")
+        if last not in shared:
+            forms.add(rf"\b{re.escape(_root(last))}\w{{0,{_ENDING}}}\b")
+    # The longest first: a last name alone must not leave the given name behind.
+    return re.compile("|".join(sorted(forms, key=lambda form: (-len(form), form))))
+
+
+def _root(last: str) -> str:
+    """What stays of a last name when it is inflected: Malinen, Malisen; Laine, Laineen."""
+    return last.removesuffix("nen") if len(last) > _STEM + len("nen") else last

@@ -129,7 +129,13 @@ def _item_key(meaning: Field | None, value: Any) -> str:
     if not isinstance(value, Mapping):
         return str(value) if isinstance(value, str | int | float) else ""
     names = meaning.key if meaning and meaning.key else ("id",)
-    return "/".join(str(value[name]) for name in names if name in value)
+    return "/".join(_named(value[name]) for name in names if name in value)
+
+
+def _named(value: Any) -> str:
+    """A key in words; one that is a group of fields must not depend on their order."""
+    plain = not isinstance(value, dict | list)
+    return str(value) if plain else json.dumps(value, sort_keys=True, ensure_ascii=False)
 
 
 def _capped(diagnostics: list[Diagnostic]) -> list[Diagnostic]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import translate
-from typing import Any
+from typing import Any, Protocol
 
 from hyvinvointi.diagnostics import Diagnostic, Message, Rule, Severity, Text
 from hyvinvointi.errors import WorkError
@@ -34,6 +34,13 @@ _NAMES = Text("luettelo sääntöjä", "en lista med regler", "a list of rules")
 _TABLE = Text("taulu", "en tabell", "a table")
 _SEVERITIES = ("error", "warning", "info", "off")
 _READING = "HV0"
+
+
+class _Named(Protocol):
+    @property
+    def code(self) -> str: ...
+    @property
+    def slug(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +125,7 @@ def rules_named(names: Iterable[str], rules: Sequence[Rule]) -> frozenset[Rule]:
     return frozenset(found)
 
 
-def unknown_rule(name: str, rules: Iterable[Rule]) -> Message:
+def unknown_rule(name: str, rules: Iterable[_Named]) -> Message:
     """Return the message that no rule has a name, with the nearest one."""
     near = suggest.word(name, [word for rule in rules for word in (rule.slug, rule.code)])
     advice = Message(_ADVICE, {"suggestion": near.word}) if near else ""

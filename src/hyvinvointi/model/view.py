@@ -14,6 +14,8 @@ from hyvinvointi.source import Document
 
 T_co = TypeVar("T_co", covariant=True)
 V = TypeVar("V", bound="View")
+_TONGUES = ("fi", "sv", "se", "smn", "sms", "en")
+"""The order of languages, however a document writes them: what is first stands for the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,6 @@ class Localized:
 
 class View:
     """A group of fields somewhere in a document: `origin` at `route`."""
-
-    __slots__ = ("data", "origin", "route")
 
     accepts_id: ClassVar[bool] = False
     """Whether a bare string may stand for the group: an id."""
@@ -83,21 +83,24 @@ class View:
 
 
 class Value(Generic[T_co]):
-    """A field of a view; reads the data anew each time it is asked."""
+    """A field of a view; reads the data when it is first asked, and keeps what it read."""
 
     def __init__(self, read: Callable[[View, str], T_co]) -> None:
         self._read = read
-        self._name = ""
+        self._attribute = self._name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name.rstrip("_")
+        self._attribute, self._name = name, name.rstrip("_")
 
     @overload
     def __get__(self, view: None, owner: type) -> Self: ...
     @overload
     def __get__(self, view: View, owner: type) -> T_co: ...
     def __get__(self, view: View | None, owner: type) -> Self | T_co:
-        return self if view is None else self._read(view, self._name)
+        if view is None:
+            return self
+        value = view.__dict__[self._attribute] = self._read(view, self._name)
+        return value
 
 
 def text() -> Value[str | None]:
@@ -173,7 +176,12 @@ def as_localized(value: Any) -> Localized | None:
         return Localized({"": value}) if value.strip() else None
     if isinstance(value, dict):
         said = {key: one for key, one in value.items() if isinstance(one, str) and one.strip()}
-        return Localized(said) if said else None
+        known = [tongue for tongue in _TONGUES if tongue in said]
+        return (
+            Localized({key: said[key] for key in [*known, *sorted({*said} - {*known})]})
+            if said
+            else None
+        )
     return None
 
 

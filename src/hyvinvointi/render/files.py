@@ -8,6 +8,7 @@ from pathlib import Path
 from hyvinvointi.model.common import Attachment
 from hyvinvointi.render.tables import tables
 from hyvinvointi.source import Document
+from hyvinvointi.workspace import GitTree, git
 
 _PUBLISHABLE = frozenset(
     [
@@ -55,11 +56,25 @@ def publisher(root: Path) -> Callable[[str], bytes | None]:
 
     def read(path: str) -> bytes | None:
         file = (root / path).resolve()
-        is_hidden = any(part.startswith(".") for part in Path(path).parts)
         is_inside = file.is_relative_to(root.resolve()) and file.is_file()
         try:
-            return file.read_bytes() if is_inside and not is_hidden else None
-        except OSError:
+            return file.read_bytes() if is_inside and not _is_hidden(path) else None
+        except (OSError, ValueError):
             return None
 
     return read
+
+
+def publisher_of(tree: GitTree) -> Callable[[str], bytes | None]:
+    """Return what reads attachments of a revision; nothing is a link or out of it there."""
+    blobs = git.Blobs(tree.top)
+
+    def read(path: str) -> bytes | None:
+        blob = None if _is_hidden(path) else tree.blobs.get(path)
+        return blobs.get(blob) if blob else None
+
+    return read
+
+
+def _is_hidden(path: str) -> bool:
+    return any(part.startswith(".") for part in Path(path).parts)

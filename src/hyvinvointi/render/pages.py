@@ -3,6 +3,7 @@
 import base64
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from jinja2 import Environment
@@ -19,9 +20,11 @@ from hyvinvointi.render.files import attachment_path, companions
 from hyvinvointi.render.metadata import metadata
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
+from hyvinvointi.render.publication import clear
 from hyvinvointi.render.site import Options, Site
 from hyvinvointi.render.sitemap import sitemap
 from hyvinvointi.render.sums import sums
+from hyvinvointi.render.theme import Theme
 from hyvinvointi.render.values import Link, Prose
 from hyvinvointi.render.words import Words
 from hyvinvointi.resources import folder as resource
@@ -36,9 +39,10 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
     """Yield path and content of every file of the site of a workspace.
 
     Pure and byte-stable: the same workspace and options give the same files in the same order.
-    Raises `WorkError` when a document cannot be read or addressed, or a template is broken.
+    Nothing is rendered that may not go out. Raises `WorkError` when a document cannot be read or
+    addressed, or a template is broken.
     """
-    site = Site(workspace, options)
+    site = _cleared_site(workspace, options)
     builder = _Builder(site)
     if not options.single_file:
         yield from builder.front()
@@ -51,7 +55,18 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
         yield from builder.overview(overview)
     if options.format == "html" and not options.single_file:
         yield from _subscriptions(site)
-        yield from _assets()
+        yield from _assets(site.theme)
+
+
+def _cleared_site(workspace: Workspace, options: Options) -> Site:
+    cleared = clear(workspace, options.today, drafts=options.profile != "publish")
+    for note in cleared.notes:
+        options.tell(note)
+
+    def read(path: str) -> bytes | None:
+        return None if path in cleared.withheld else options.read(path)
+
+    return Site(cleared.workspace, replace(options, read=read))
 
 
 class _Builder:
@@ -102,14 +117,19 @@ class _Builder:
             yield page.path, self._render(overview.kind, context)
 
     def _context(self, page: Page, document: Document | None) -> dict[str, Any]:
-        title = self.site.workspace.config.site.get("title")
-        words = Words(page.locale.chrome)
+        theme, words = self.site.theme, Words(page.locale.chrome)
+        main = page.locale.main
         return self.shared | {
             "language": page.locale.chrome,
             "words": words,
-            "site_title": title if isinstance(title, str) else words.site_title,
+            "site_title": theme.name.say(page.locale.content, main)
+            if theme.name
+            else words.site_title,
+            "theme": theme,
+            "logo": self._logo(page),
             "single_file": self.site.options.single_file,
             "root": page.href(self.site.layout.page("", self._front_locale(page))),
+            "address": page.path.removesuffix("index.html"),
             "fonts": page.href("fonts"),
             "others": () if self.site.options.single_file else page.others,
             "municipality": _municipality(page, document) if document else None,
@@ -127,6 +147,15 @@ class _Builder:
             "attached": lambda fact: _attached(page, document, fact),
         }
 
+    def _logo(self, page: Page) -> tuple[str, str] | None:
+        """Return the address of the logo and what it shows in words."""
+        logo = self.site.theme.logo
+        if logo is None:
+            return None
+        alone = self.site.options.single_file
+        alt = logo.alt.say(page.locale.content, page.locale.main)
+        return (logo.embedded if alone else page.href(logo.name)), alt
+
     def _front_locale(self, page: Page) -> Any:
         there = self.site.front_locales
         return next((one for one in there if one.content == page.locale.content), there[0])
@@ -138,7 +167,9 @@ class _Builder:
 
     def _style(self) -> str:
         return environment.render(
-            self.environment, "html/style.css", {"single_file": self.site.options.single_file}
+            self.environment,
+            "html/style.css",
+            {"single_file": self.site.options.single_file, "theme": self.site.theme},
         )
 
 
@@ -241,6 +272,8 @@ def _subscriptions(site: Site) -> Iterator[tuple[str, bytes]]:
     yield from filter(None, [sitemap(site)])
 
 
-def _assets() -> Iterator[tuple[str, bytes]]:
+def _assets(theme: Theme) -> Iterator[tuple[str, bytes]]:
+    if theme.logo:
+        yield theme.logo.name, theme.logo.content
     for file in sorted((resource("templates") / _FONTS).iterdir()):
         yield f"fonts/{file.name}", file.read_bytes()

@@ -3,14 +3,16 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.model import Decision
+from hyvinvointi.model import Decision, Profile
 from hyvinvointi.model.view import as_localized
+from hyvinvointi.render import theme
 from hyvinvointi.render.addresses import Layout, folders
 from hyvinvointi.render.locale import Locale, sort_key
 from hyvinvointi.render.overviews import Overview, case_key, overviews
@@ -38,7 +40,9 @@ class Options:
     `only` are the paths of the documents that get a page (`None`: all). `language` replaces the
     languages of the municipalities. `templates` is a folder whose templates stand before ours.
     `read` returns the content of an attachment by its path in the workspace, `None` when there
-    is none to publish.
+    is none to publish. `profile` publish leaves out unfinished documents. `today` is the day that
+    names of private persons go by; without it none of them goes out whose time will come. `tell`
+    hears what was kept back.
     """
 
     format: Literal["html", "markdown"] = "html"
@@ -47,6 +51,9 @@ class Options:
     single_file: bool = False
     templates: Path | None = None
     read: Callable[[str], bytes | None] = field(default=lambda _path: None)
+    profile: Profile | None = None
+    today: date | None = None
+    tell: Callable[[Message], None] = field(default=lambda _message: None)
 
 
 class Site:
@@ -59,6 +66,7 @@ class Site:
         self.layout = Layout("md" if options.format == "markdown" else "html", options.single_file)
         self.documents = tuple(filter(self._is_shown, workspace.documents))
         self.folders = folders(self.documents, self.index)
+        self.theme = theme.parse(workspace.config.site, options.read)
         if not self.documents:
             raise WorkError(Message(_NOTHING))
         # A page that stands alone gathers nothing from others.

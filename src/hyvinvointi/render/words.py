@@ -6,7 +6,7 @@ What is a field or a value of one has its words in the schemas.
 from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Language, Text
-from hyvinvointi.render import statement_words, view_words
+from hyvinvointi.render import change_words, statement_words, view_words
 
 CATALOGUE: dict[str, Text] = (
     {
@@ -17,6 +17,7 @@ CATALOGUE: dict[str, Text] = (
         "languages": Text(
             "Sivu muilla kielillä", "Sidan på andra språk", "This page in other languages"
         ),
+        "feedback": Text("Anna palautetta", "Ge respons", "Give feedback"),
         "contents": Text("Sisällys", "Innehåll", "Contents"),
         "site_title": Text(
             "Hyvinvointiohjelmat ja päätökset",
@@ -151,6 +152,7 @@ CATALOGUE: dict[str, Text] = (
     }
     | view_words.WORDS
     | statement_words.WORDS
+    | change_words.WORDS
 )
 
 

@@ -7,16 +7,11 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from hyvinvointi.diagnostics import Language, Route, Site, Text
-from hyvinvointi.diff import LEVELS, Change, Comparison
+from hyvinvointi.diagnostics import Language, Route, Site
+from hyvinvointi.diff import LEVELS, Acceptance, Change, Comparison
+from hyvinvointi.diff.telling import AMENDMENT
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
-
-AMENDMENT = Text(
-    "Asiakirjan tarkistus on valmisteilla.",
-    "En ändring av dokumentet är under beredning.",
-    "An amendment of the document is being prepared.",
-)
 
 
 def changes_json(
@@ -25,16 +20,16 @@ def changes_json(
     head: Workspace,
     *,
     names: tuple[str, str],
-    gate: Level = "substantive",
+    gate: Level | None = "substantive",
     language: Language = "en",
 ) -> str:
     """Return the report of a comparison of two states that are called `names`."""
     counts: dict[str, int] = {level: comparison.count(level) for level in reversed(LEVELS)}
-    report = {
+    report: dict[str, Any] = {
         "version": 1,
         "base": names[0],
         "head": names[1],
-        "changes": [_change(one, base, head, language) for one in comparison.changes],
+        "changes": [change_data(one, base, head, language) for one in comparison.changes],
         "unreadable": [
             _unreadable(side, finding, base if side == "base" else head, language)
             for side, finding in comparison.unreadable
@@ -42,10 +37,16 @@ def changes_json(
         "summary": counts | {"formatting": len(comparison.formatting)},
         "gate": "passed" if comparison.passes(gate) else "failed",
     }
+    if comparison.idle:
+        idle = [(_acceptance(entry) or {}) | {"status": why} for entry, why in comparison.idle]
+        report["idle_acceptances"] = idle
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 
-def _change(change: Change, base: Workspace, head: Workspace, language: Language) -> dict[str, Any]:
+def change_data(
+    change: Change, base: Workspace, head: Workspace, language: Language
+) -> dict[str, Any]:
+    """Return one change as the reports of programs hold it."""
     told: dict[str, Any] = {
         "code": change.rule.code,
         "rule": change.rule.slug,
@@ -80,9 +81,22 @@ def _where_they_apply(change: Change, language: Language) -> dict[str, Any]:
         "edits": [{"op": one.op, "text": one.text} for one in change.edits],
         "delta": change.delta,
         "consequences": change.consequences,
+        "accepted": _acceptance(change.accepted),
         "note": AMENDMENT.say(language) if change.is_amendment else None,
     }
     return {name: value for name, value in extra.items() if value}
+
+
+def _acceptance(entry: Acceptance | None) -> dict[str, Any] | None:
+    if entry is None:
+        return None
+    return {
+        "fingerprint": entry.fingerprint,
+        "reason": entry.reason,
+        "by": entry.by,
+        "decision": entry.decision,
+        "expires": entry.expires.isoformat() if entry.expires else None,
+    }
 
 
 def _location(site: Site | None, workspace: Workspace) -> Mapping[str, Any] | None:

@@ -6,6 +6,8 @@ import textwrap
 from collections.abc import Callable, Sequence
 
 from hyvinvointi.diagnostics import Language, Rule, Severity, Text
+from hyvinvointi.diff import ChangeRule
+from hyvinvointi.diff.telling import LEVEL_NAMES
 from hyvinvointi.lint.pages import in_general
 from hyvinvointi.report.words import SEVERITIES
 
@@ -16,40 +18,51 @@ _HEADINGS = (
     Text("Julkaistaessa", "Vid publicering", "Publish"),
     Text("Huomautus", "Anmärkning", "Message"),
 )
+_CHANGE_HEADINGS = (
+    *_HEADINGS[:2],
+    Text("Taso", "Nivå", "Level"),
+    Text("Muutos", "Ändring", "Change"),
+)
+
+AnyRule = Rule | ChangeRule
 
 
-def text(rules: Sequence[Rule], language: Language) -> str:
-    """Return two lines per rule: its names and severities, and what it says."""
+def text(rules: Sequence[AnyRule], language: Language) -> str:
+    """Return two lines per rule: its names and severities or level, and what it says."""
     width = max(shutil.get_terminal_size().columns, 40)
     lines = []
     for rule in rules:
-        lines.append(f"{rule.code} {rule.slug} ({_severities(rule, language)})")
+        weight = _severities(rule, language) if isinstance(rule, Rule) else _level(rule, language)
+        lines.append(f"{rule.code} {rule.slug} ({weight})")
         message = in_general(rule.message, language)
         indent = " " * (len(rule.code) + 1)
         lines += textwrap.wrap(message, width, initial_indent=indent, subsequent_indent=indent)
     return "\n".join(lines) + "\n"
 
 
-def markdown(rules: Sequence[Rule], language: Language) -> str:
-    """Return a table with a row per rule."""
+def markdown(rules: Sequence[AnyRule], language: Language) -> str:
+    """Return a table with a row per rule, and another of the change rules."""
     rows = [
-        [heading.say(language) for heading in _HEADINGS],
-        ["---"] * len(_HEADINGS),
-        *(
-            [
-                rule.code,
-                f"`{rule.slug}`",
-                _severity(rule.draft, language),
-                _severity(rule.publish, language),
-                in_general(rule.message, language).replace("|", "\\|"),
-            ]
-            for rule in rules
-        ),
+        (
+            *_names(rule),
+            _severity(rule.draft, language),
+            _severity(rule.publish, language),
+            _cell(rule, language),
+        )
+        for rule in rules
+        if isinstance(rule, Rule)
     ]
-    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    changes = [
+        (*_names(rule), _level(rule, language), _cell(rule, language))
+        for rule in rules
+        if isinstance(rule, ChangeRule)
+    ]
+    tables = [_table(_HEADINGS, rows, language)] if rows else []
+    tables += [_table(_CHANGE_HEADINGS, changes, language)] if changes else []
+    return "\n".join(tables)
 
 
-def as_json(rules: Sequence[Rule], language: Language) -> str:
+def as_json(rules: Sequence[AnyRule], language: Language) -> str:
     """Return one object; `null` where a rule is silent."""
     listed = [
         {
@@ -61,15 +74,46 @@ def as_json(rules: Sequence[Rule], language: Language) -> str:
             "help": in_general(rule.help, language),
         }
         for rule in rules
+        if isinstance(rule, Rule)
     ]
-    return json.dumps({"version": 1, "rules": listed}, ensure_ascii=False, indent=2) + "\n"
+    changes = [
+        {
+            "code": rule.code,
+            "rule": rule.slug,
+            "level": rule.level,
+            "mirror": rule.mirror,
+            "message": in_general(rule.message, language),
+        }
+        for rule in rules
+        if isinstance(rule, ChangeRule)
+    ]
+    told = {"version": 1, "rules": listed, "change_rules": changes}
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
 
-FORMATS: dict[str, Callable[[Sequence[Rule], Language], str]] = {
+FORMATS: dict[str, Callable[[Sequence[AnyRule], Language], str]] = {
     "text": text,
     "json": as_json,
     "markdown": markdown,
 }
+
+
+def _table(headings: Sequence[Text], rows: Sequence[Sequence[str]], language: Language) -> str:
+    head = [heading.say(language) for heading in headings]
+    lines: list[Sequence[str]] = [head, ["---"] * len(head), *rows]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def _names(rule: AnyRule) -> tuple[str, str]:
+    return rule.code, f"`{rule.slug}`"
+
+
+def _cell(rule: AnyRule, language: Language) -> str:
+    return in_general(rule.message, language).replace("|", "\\|")
+
+
+def _level(rule: ChangeRule, language: Language) -> str:
+    return LEVEL_NAMES[rule.level].say(language)
 
 
 def _severities(rule: Rule, language: Language) -> str:

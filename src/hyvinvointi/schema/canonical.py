@@ -22,7 +22,8 @@ from hyvinvointi.source import Document
 from hyvinvointi.source.scalars import NotANumber, resolve
 
 PREFIX = "hv1:sha256:"
-_OF_INDICATORS = ("id", "title", "unit", "direction", "type")
+OF_INDICATORS = ("id", "title", "unit", "direction", "type")
+"""What the digest of a plan takes along of each indicator that its targets name."""
 _EXACT = 2**53 - 1  # the largest integer that RFC 8785 writes as it stands
 _EMPTY: tuple[Any, ...] = (None, "", [], {})
 
@@ -149,7 +150,7 @@ def _indicator(document: Document, language: str) -> dict[str, Any]:
     reading, meaning = Reading(document, language), root("indicator")
     read = {
         name: reading.value(meaning.properties[name], document.data.get(name), (name,))
-        for name in _OF_INDICATORS
+        for name in OF_INDICATORS
     }
     return {name: value for name, value in read.items() if value is not None}
 

@@ -14,7 +14,6 @@ from hyvinvointi.schema.gate import is_valid
 from hyvinvointi.schema.keys import unknown_keys
 from hyvinvointi.source import Document
 
-_EMPTY = ('""', "''", "{}")
 _KIND_KEYS = ("laji", "asiakirjalaji", "asiakirjan laji", "dokumentslag", "dokumenttyp")
 _LIKELY = frozenset({"id", "municipality", "title", "name", "organ", "status"})
 
@@ -30,12 +29,12 @@ def check(document: Document) -> Document:
     if document.kind not in KINDS:
         return replace(document, findings=(*document.findings, *findings))
     meaning = root(document.kind)
-    has_gaps = document.has_nulls or any(empty in document.text for empty in _EMPTY)
-    data = without_nulls(document.data) if has_gaps else document.data
-    if not is_valid(document.kind, data):
+    data = without_nulls(document.data) if document.has_empty else document.data
+    valid = is_valid(document.kind, data)
+    if not valid or document.has_empty:  # the gate does not see the name of an empty field
         document, unknown = unknown_keys(document, meaning)
         findings += unknown
-        findings += _explained(document, meaning, bool(unknown))
+        findings += [] if valid else _explained(document, meaning, bool(unknown))
     findings = [one for one in findings if not _in_gap(document, one)]
     return replace(document, findings=(*document.findings, *findings))
 

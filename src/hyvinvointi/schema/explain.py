@@ -135,6 +135,8 @@ def _slug(typed: str) -> str:
 
 
 def _bounds(document: Document, route: Route, field: Field, error: Any) -> Iterator[Finding]:
+    if isinstance(error.instance, float) and "number" not in field.types:
+        return  # The value is told as one of a wrong type.
     args = {
         "field": _name(route, field),
         "typed": document.typed(route)[:60],

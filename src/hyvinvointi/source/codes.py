@@ -25,6 +25,7 @@ from hyvinvointi.source.syntax_codes import (
 
 __all__ = [
     "ALIAS",
+    "ALSO_HERE",
     "ANCHOR",
     "BROKEN_FLOW",
     "BROKEN_YAML",
@@ -175,9 +176,9 @@ ANCHOR = Rule(
         "“{name}” is a YAML anchor, which documents do not use.",
     ),
     Text(
-        "Poista ankkuri; jos teksti alkaa merkillä &, pane se lainausmerkkeihin.",
-        "Ta bort ankaret; om texten börjar med &, sätt den inom citattecken.",
-        "Remove the anchor; if the text begins with &, put it in quotation marks.",
+        "Poista ankkuri ja kirjoita arvo joka paikkaan kokonaan; &-alkuinen teksti lainausmerkkeihin.",
+        "Ta bort ankaret och skriv ut värdet på varje ställe; text som börjar med & inom citattecken.",
+        "Remove the anchor and write the value out in each place; quote a text that begins with &.",
     ),
 )
 ALIAS = Rule(
@@ -345,6 +346,7 @@ REPLACE_BY_SPACE = Message(
     Text("Korvaa välilyönnillä", "Ersätt med mellanslag", "Replace by a space")
 )
 WRITE_NFC = Text("Kirjoita ”{key}”", "Skriv ”{key}”", "Write “{key}”")
+ALSO_HERE = Text("samoin tässä", "likaså här", "and here")
 FIRST_HERE = Text("ensimmäisen kerran tässä", "första gången här", "given here for the first time")
 WRITE_NUMBER = Text("Kirjoita {number}", "Skriv {number}", "Write {number}")
 QUOTE_TEXT = Text(

@@ -51,20 +51,20 @@ class Document:
     findings: tuple[Finding, ...] = ()
     gaps: frozenset[Route] = field(default_factory=frozenset)
     broken: bool = False
-    has_nulls: bool = False
+    has_empty: bool = False
     opaque: tuple[tuple[int, int], ...] = ()
 
-    @property
+    @cached_property
     def kind(self) -> str | None:
         """The kind of document it says it is."""
         return self._head("kind")
 
-    @property
+    @cached_property
     def id(self) -> str | None:
         """The document's own id."""
         return self._head("id")
 
-    @property
+    @cached_property
     def municipality(self) -> str | None:
         """The municipality it names; for a municipality document its own id."""
         return self.id if self.kind == "municipality" else self._head("municipality")

@@ -1,8 +1,10 @@
 """The one door through which documents come in: `read(path, bytes) -> Document`."""
 
+from dataclasses import replace
+
 from yaml import YAMLError
 
-from hyvinvointi.diagnostics import Finding, Site
+from hyvinvointi.diagnostics import Finding, Message, Site
 from hyvinvointi.source import codes
 from hyvinvointi.source.decoding import Decoded, decode
 from hyvinvointi.source.document import Document
@@ -13,6 +15,8 @@ MAX_ROUNDS = 20
 """How many faults of a file are mended in thought, so that what follows is read too."""
 
 _MAX_MENDED = 1024 * 1024
+_MAX_RELATED = 20
+_REPETITIONS = (codes.ANCHOR, codes.ALIAS, codes.MERGE_KEY)
 
 
 def read(path: str, content: bytes) -> Document:
@@ -39,12 +43,28 @@ def read(path: str, content: bytes) -> Document:
         decoded.text,
         tree.data if isinstance(tree.data, dict) else {},
         tree.root,
-        tuple(findings),
+        tuple(_repetitions_as_one(findings)),
         frozenset(tree.gaps),
         broken,
-        tree.has_nulls,
+        tree.has_empty,
         tuple(tree.opaque),
     )
+
+
+def _repetitions_as_one(findings: list[Finding]) -> list[Finding]:
+    """Tell the anchors, aliases and merge keys of a file once, at the first of them.
+
+    They are one defect, that something is written once and meant in several places; the other
+    places are related. A file made of them alone is answered as briefly as any.
+    """
+    marks = [one for one in findings if one.rule in _REPETITIONS]
+    if len(marks) < 2:  # noqa: PLR2004  one mark is told as it is
+        return findings
+    first = min(marks, key=_start)
+    others = [one for one in marks if one is not first]
+    here = Message(codes.ALSO_HERE)
+    whole = replace(first, related=tuple((one.site, here) for one in others[:_MAX_RELATED]))
+    return [whole if one is first else one for one in findings if one not in others]
 
 
 def _build(path: str, decoded: Decoded) -> tuple[Builder, list[Finding], bool]:

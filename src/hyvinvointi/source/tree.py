@@ -30,8 +30,8 @@ from hyvinvointi.source.scalars import FIRST, NotANumber, resolve
 MAX_DEPTH = 100
 """Deepest nesting that is read; the model itself needs nine levels."""
 
-MAX_EVENTS = 200_000
-"""Most keys, values and collections that are read: what a program of 100,000 lines holds."""
+MAX_EVENTS = 500_000
+"""Most keys, values and collections that are read; a program of 100,000 lines holds 350,000."""
 
 MAX_FINDINGS = 2_000
 """Findings kept of one file; far above what is reported, it only bounds the memory."""
@@ -51,14 +51,14 @@ class LimitReached(Exception):
 class Tree:
     """What the events said: data, marks, findings, and routes whose value was lost.
 
-    `opaque` are the stretches in which `#` begins no comment: quoted and block scalars.
+    `has_empty` tells that something is empty: null, `""`, `{}` or `[]`. `opaque` are the stretches in which `#` begins no comment: quoted and block scalars.
     """
 
     data: Any = None
     root: Mark | None = None
     findings: list[Finding] = field(default_factory=list)
     gaps: set[Route] = field(default_factory=set)
-    has_nulls: bool = False
+    has_empty: bool = False
     opaque: list[tuple[int, int]] = field(default_factory=list)
 
 
@@ -150,6 +150,8 @@ class Builder:
                 self._gap()
             if value[:1] in FIRST:
                 value = self._plain(value, start, end)
+        elif not value:
+            self.tree.has_empty = True
         self._place(value, mark)
 
     def _opaque(self, start: int, end: int, style: str) -> int:
@@ -169,7 +171,7 @@ class Builder:
             self._gap()
             value = None
         if value is None:
-            self.tree.has_nulls = True
+            self.tree.has_empty = True
         return value
 
     def _swallows_item(self, start: int, end: int) -> bool:
@@ -221,6 +223,8 @@ class Builder:
         else:
             mark.end = event.end_mark.index
             self.last = mark
+        if not frame.container:
+            self.tree.has_empty = True
         if frame.is_key:
             self.stack[-1].key = LOST
             self.stack[-1].key_start, self.stack[-1].key_end = mark.start, mark.end

@@ -2,7 +2,7 @@
 
 from hyvinvointi.workspace.config import Config
 from hyvinvointi.workspace.index import Entry, Index
-from hyvinvointi.workspace.trees import FolderTree, GitTree, MemoryTree, Tree
+from hyvinvointi.workspace.trees import FolderTree, GitTree, MemoryTree, StagedTree, Tree
 from hyvinvointi.workspace.workspace import Workspace, find_root, load
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "GitTree",
     "Index",
     "MemoryTree",
+    "StagedTree",
     "Tree",
     "Workspace",
     "find_root",

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -63,7 +64,7 @@ class FolderTree:
             if entry.is_symlink() and not self._is_inside(entry):
                 self._pass_over(entry)
             elif entry.is_dir(follow_symlinks=False):
-                if not entry.name.startswith(".") and entry.name not in _SKIPPED:
+                if not _is_skipped(entry.name):
                     yield from self._walk(Path(entry.path))
             elif entry.name.endswith((".yaml", ".yml")):
                 if _is_regular(entry):
@@ -86,6 +87,10 @@ class FolderTree:
     def _tell(self, folder: Path, reason: str) -> None:
         site = Site(self._path(folder), part="file")
         self._findings.append(Finding(codes.UNREADABLE_FOLDER, site, {"reason": reason}))
+
+
+def _is_skipped(folder: str) -> bool:
+    return folder.startswith(".") or folder in _SKIPPED
 
 
 def _is_regular(entry: os.DirEntry[str]) -> bool:
@@ -116,43 +121,73 @@ class MemoryTree:
         return []
 
 
-class GitTree:
-    """A workspace as it stood in a revision, read from Git's objects."""
+class _ObjectTree(ABC):
+    """A workspace whose files are Git's objects."""
 
-    def __init__(self, root: Path, revision: str) -> None:
+    def __init__(self, root: Path, blobs: git.Blobs | None = None) -> None:
         self.top = git.require_top(root.resolve())
         self.folder = root.resolve().relative_to(self.top).as_posix().removeprefix(".")
-        self.commit = git.resolve(self.top, revision)
+        self._store = blobs or git.Blobs(self.top)
 
     def paths(self) -> Iterator[str]:
-        """Yield the path of every regular file, sorted."""
-        sites = tuple(
-            path.removesuffix(SITE_MARKER)
-            for path in self.blobs
-            if path.endswith(f"/{SITE_MARKER}")
-        )
-        for path in sorted(self.blobs):
-            if path.endswith((".yaml", ".yml")) and not path.startswith(sites):
-                yield path
+        """Yield the path of every regular file, sorted, of the folders that are walked on disk."""
+        found = self._paths
+        self._store.fetch(self.blobs[path] for path in found)
+        yield from found
 
     def read(self, path: str) -> bytes:
-        """Return the content of a file in the revision."""
-        try:
-            return self._contents[self.blobs[path]]
-        except KeyError as error:
-            raise FileNotFoundError(path) from error
+        """Return the content of a file."""
+        content = self._store.get(self.blobs[path]) if path in self.blobs else None
+        if content is None:
+            raise FileNotFoundError(path)
+        return content
 
     def findings(self) -> list[Finding]:
-        """Return nothing: a revision holds no FIFOs, and its links are not followed."""
+        """Return nothing: Git's objects are no FIFOs, and links are not followed."""
         return []
 
     @cached_property
     def blobs(self) -> dict[str, str]:
         """Blob id of every regular file by its path in the workspace."""
         prefix = f"{self.folder}/" if self.folder else ""
-        listed = git.files(self.top, self.commit, self.folder)
-        return {path.removeprefix(prefix): blob for path, blob in listed}
+        return {path.removeprefix(prefix): blob for path, blob in self._listing()}
 
     @cached_property
-    def _contents(self) -> dict[str, bytes]:
-        return git.contents(self.top, (self.blobs[path] for path in self.paths()))
+    def _paths(self) -> list[str]:
+        sites = tuple(
+            path.removesuffix(SITE_MARKER)
+            for path in self.blobs
+            if path.endswith(f"/{SITE_MARKER}")
+        )
+        return [
+            path
+            for path in sorted(self.blobs)
+            if path.endswith((".yaml", ".yml"))
+            and not path.startswith(sites)
+            and not any(_is_skipped(folder) for folder in path.split("/")[:-1])
+        ]
+
+    @abstractmethod
+    def _listing(self) -> Iterator[tuple[str, str]]:
+        """Yield path (from the root of the repository) and blob id of every regular file."""
+
+
+class GitTree(_ObjectTree):
+    """A workspace as it stood in a revision, without a checkout.
+
+    Trees that share `blobs` read what they both hold once.
+    """
+
+    def __init__(self, root: Path, revision: str, blobs: git.Blobs | None = None) -> None:
+        super().__init__(root, blobs)
+        self.commit = git.resolve(self.top, revision)
+
+    def _listing(self) -> Iterator[tuple[str, str]]:
+        return git.files(self.top, self.commit, self.folder)
+
+
+class StagedTree(_ObjectTree):
+    """A workspace as it would be committed: Git's index."""
+
+    def _listing(self) -> Iterator[tuple[str, str]]:
+        return git.staged_files(self.top, self.folder)

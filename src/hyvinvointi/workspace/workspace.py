@@ -1,7 +1,7 @@
 """A workspace: its documents, what they define, and what they refer to."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import translate
 from functools import cached_property
@@ -16,6 +16,7 @@ from hyvinvointi.workspace.config import FILE_NAME, Config, parse
 from hyvinvointi.workspace.index import Index
 from hyvinvointi.workspace.trees import Tree
 
+Reader = Callable[[str, bytes], Document]
 _KIND_LINE = re.compile(rb"^[\"']?kind[\"']?[ ]*:", re.MULTILINE)
 
 
@@ -61,10 +62,11 @@ def find_root(folder: Path) -> Path:
     return git.top(folder) or folder
 
 
-def load(tree: Tree, extra: Sequence[str] = ()) -> Workspace:
+def load(tree: Tree, extra: Sequence[str] = (), reader: Reader = read) -> Workspace:
     """Read all documents of a tree.
 
-    `extra` are paths that are documents because somebody says so. Raises `WorkError` when the
+    `extra` are paths that are documents because somebody says so; a `reader` that remembers lets
+    several trees share the documents that they both hold. Raises `WorkError` when the
     configuration is broken; what is wrong in a document is in its findings.
     """
     config = _config(tree)
@@ -84,7 +86,7 @@ def load(tree: Tree, extra: Sequence[str] = ()) -> Workspace:
             if chosen or _KIND_LINE.search(content):
                 findings.append(Finding(codes.YML_EXTENSION, Site(path, part="file")))
             continue
-        document = read(path, content)
+        document = reader(path, content)
         if chosen or _KIND_LINE.search(content) or looks_like_document(document):
             documents.append(document)
     return Workspace(config, tuple(documents), (*tree.findings(), *findings))

@@ -1,12 +1,11 @@
 """`hyvinvointi render`: documents as an accessible site, or as Markdown."""
 
-from pathlib import Path
 from typing import Annotated, Literal
 
 from typer import Option
 
-from hyvinvointi.cli import language, options, output
-from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.cli import options
+from hyvinvointi.diagnostics import Text
 
 HELP = {
     "": Text(
@@ -30,12 +29,17 @@ HELP = {
         "Sidornas och meddelandenas språk; annars är sidorna på kommunens språk.",
         "Language of pages and messages; else pages are in the municipality's languages.",
     ),
+    "profile": Text(
+        "publish: jätä keskeneräiset pois ja kieltäydy, jos julkaistavassa on virheitä.",
+        "publish: utelämna det ofärdiga och vägra om det som publiceras har fel.",
+        "publish: leave out what is unfinished, and refuse when anything else has errors.",
+    ),
+    "as_of": Text(
+        "Asiakirjat sellaisina kuin ne olivat tässä Git-versiossa tai tänä päivänä.",
+        "Dokumenten som de var i den här Git-versionen eller den här dagen.",
+        "The documents as they stood in this Git revision or on this day.",
+    ),
 }
-_DONE = Text(
-    "Kansiossa {folder} on nyt {count} tiedostoa.",
-    "Mappen {folder} har nu {count} filer.",
-    "{folder} now holds {count} files.",
-)
 
 
 def render(
@@ -46,23 +50,23 @@ def render(
         str | None, Option("--output", metavar="DIR", show_default=False)
     ] = None,
     single_file: Annotated[bool, Option("--single-file")] = False,
+    profile: Annotated[Literal["publish"] | None, Option(show_default=False)] = None,
+    as_of: Annotated[str | None, Option("--as-of", metavar="REV|DATE", show_default=False)] = None,
+    today: options.Today = None,
     lang: options.Lang = None,
 ) -> int:
-    """Make the pages of what is meant and write them in one go."""
-    from hyvinvointi.cli import targets
-    from hyvinvointi.render import Options, publisher, render_site, write
+    """Read the options and render."""
+    from hyvinvointi.cli.rendering import Request, render_and_write
 
-    target = targets.find(paths or ())
-    chosen = Options(
-        format=format,
-        only=target.paths,
-        language=lang,
-        single_file=single_file,
-        templates=target.root / "templates",
-        read=publisher(target.root),
+    return render_and_write(
+        Request(
+            paths=tuple(paths or ()),
+            format=format,
+            output=output_folder,
+            single_file=single_file,
+            profile=profile,
+            as_of=as_of,
+            today=options.day(today),
+            language=lang,
+        )
     )
-    folder = Path(output_folder) if output_folder else target.root / "build" / "site"
-    count = write(folder, render_site(target.workspace, chosen))
-    spoken = language.choose(lang, target.workspace.config.language)
-    output.note(Message(_DONE, {"folder": folder, "count": count}).say(spoken))
-    return 0

@@ -19,10 +19,14 @@ def rules(
     lang: options.Lang = None,
 ) -> int:
     """Print a table of the rules."""
+    from hyvinvointi.diff.rules import judges
     from hyvinvointi.lint.catalogue import catalogue
     from hyvinvointi.report import rule_list
 
     spoken = language.choose(lang, language.configured_here())
-    listed = [entry.rule for entry in catalogue()]
+    listed: list[rule_list.AnyRule] = [
+        *(entry.rule for entry in catalogue()),
+        *(one.rule for one in judges()),
+    ]
     output.emit(rule_list.FORMATS[format](listed, spoken), for_people=format == "text")
     return 0

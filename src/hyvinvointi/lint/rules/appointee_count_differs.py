@@ -43,7 +43,8 @@ def check(decision: Decision, _context: Context) -> Iterator[Finding]:
         return
     for appointment in decision.appointments:
         promise = _promise(decision, appointment)
-        named = len(appointment.persons)
+        listed = appointment.data.get("persons")
+        named = len(listed) if isinstance(listed, list) else 0
         if promise is None or promise[0] == named:
             continue
         site, other = appointment.lacking, promise[1]

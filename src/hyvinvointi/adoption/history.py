@@ -1,0 +1,125 @@
+"""The texts that were adopted, found again in Git."""
+
+from collections.abc import Iterator
+from functools import cache, cached_property
+from pathlib import Path
+
+from hyvinvointi.adoption.directory import Directory, targets_of
+from hyvinvointi.adoption.pins import Pin
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.source import Document, read
+from hyvinvointi.workspace import GitTree, Workspace, git, load
+
+_NO_REPOSITORY = Text(
+    "Hyväksyttyä tekstiä ei löydy, koska kansio ei ole Git-varastossa.",
+    "Den godkända texten hittas inte, eftersom mappen inte finns i ett Git-arkiv.",
+    "The adopted text cannot be found: the folder is not in a Git repository.",
+)
+_CUT = Text(
+    "Git-historia on tässä katkaistu eikä ulotu hyväksyttyyn tekstiin; "
+    "hae koko historia: git fetch --unshallow.",
+    "Git-historiken är avkortad här och når inte den godkända texten; "
+    "hämta hela historiken: git fetch --unshallow.",
+    "The Git history is cut off here and does not reach the adopted text; "
+    "fetch all of it: git fetch --unshallow.",
+)
+_NOWHERE = Text(
+    "Hyväksyttyä tekstiä ei ole Git-historiassa: sitä ei viety versionhallintaan, tai historia "
+    "on kirjoitettu uudelleen.",
+    "Den godkända texten finns inte i Git-historiken: den har aldrig sparats där, eller så har "
+    "historiken skrivits om.",
+    "The adopted text is not in the Git history: it was never committed, or the history was "
+    "rewritten.",
+)
+
+
+class History:
+    """What the repository around a workspace remembers; without a repository nothing.
+
+    What is read of it is kept, so that several pins share it.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._top = git.top(root.resolve())
+        self._reader = cache(read)
+
+    @cached_property
+    def shortcoming(self) -> Text:
+        """Why an adopted text may not be found here."""
+        if self._top is None:
+            return _NO_REPOSITORY
+        return _CUT if git.is_shallow(self._top) else _NOWHERE
+
+    def adopted(self, now: Workspace, pin: Pin) -> Workspace | None:
+        """Return a workspace as it would be had nobody changed what a pin adopted since.
+
+        The adopted document, and the indicators that its targets name, say what they said then;
+        all else is as it is now. The text is looked for by the pin's `blob`, then in every commit
+        that touched the document or its indicators. `None` when it is not found.
+        """
+        if self._top is None:
+            return None
+        found = self._by_blob(now, pin)
+        if found is not None and (pin.digest is None or _fits(found, pin)):
+            return found
+        return self._by_digest(now, pin) or found
+
+    def _by_blob(self, now: Workspace, pin: Pin) -> Workspace | None:
+        content = self._blobs.get(pin.blob) if pin.blob else None
+        return None if content is None else now.with_contents({pin.document.path: content})
+
+    def _by_digest(self, now: Workspace, pin: Pin) -> Workspace | None:
+        for commit in self._commits(now, pin):
+            then = load(GitTree(self._root, commit, self._blobs), reader=self._reader)
+            if _fits(then, pin):
+                return _mixed(now, then, pin)
+        return None
+
+    def _commits(self, now: Workspace, pin: Pin) -> Iterator[str]:
+        """Yield the commits to look into, each once: those of the document first, newest first."""
+        directory = Directory(now)
+        named = (directory.find(name, pin.document) for name in targets_of(pin.document.data))
+        paths = [pin.document.path, *sorted({one.path for one in named if one})]
+        top = self._top or self._root
+        prefix = self._root.resolve().relative_to(top)
+        known: set[str] = set()
+        for path in paths:
+            for commit in git.commits_touching(top, (prefix / path).as_posix()):
+                if commit not in known:
+                    known.add(commit)
+                    yield commit
+
+    @cached_property
+    def _blobs(self) -> git.Blobs:
+        return git.Blobs(self._top or self._root)
+
+
+def _fits(state: Workspace, pin: Pin) -> bool:
+    """Whether a state of the workspace holds exactly what a pin adopted."""
+    directory = Directory(state)
+    document = directory.find(_name(pin), pin.decision)
+    return document is not None and directory.digest(document) == pin.digest
+
+
+def _mixed(now: Workspace, then: Workspace, pin: Pin) -> Workspace:
+    """The documents of now, but what was adopted as it was then, at the paths of now."""
+    before, after = Directory(then), Directory(now)
+    adopted = before.find(_name(pin), pin.decision)
+    if adopted is None:
+        return now
+    olds = [adopted, *(before.find(name, adopted) for name in targets_of(adopted.data))]
+    replaced: dict[str, Document] = {}
+    for old in olds:
+        if old is not None:
+            new = after.find(f"{before.municipality_of(old)}:{old.id}", pin.decision)
+            path = new.path if new else old.path
+            replaced[path] = old if old.path == path else read(path, old.content)
+    rest = [one for one in now.documents if one.path not in replaced]
+    return now.with_documents(sorted([*rest, *replaced.values()], key=lambda one: one.path))
+
+
+def _name(pin: Pin) -> str:
+    """The id by which the decision names what it adopts."""
+    reference = pin.decision.value((*pin.route, "document"))
+    return reference if isinstance(reference, str) else ""

@@ -1,0 +1,129 @@
+"""Pinning: a decision says exactly which text it adopted."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from hyvinvointi.adoption import splicing
+from hyvinvointi.adoption.directory import Directory
+from hyvinvointi.adoption.pins import is_adopting, is_inspected
+from hyvinvointi.diagnostics import Message, Severity, Text
+from hyvinvointi.errors import WorkError
+from hyvinvointi.source import Document, read
+from hyvinvointi.source.editor import splice
+
+_ADOPTED_KINDS = ("program", "strategy")
+_NOT_A_DECISION = Text(
+    "”{id}” ei ole päätös, joten se ei voi hyväksyä mitään.",
+    "”{id}” är inget beslut och kan inte godkänna något.",
+    "“{id}” is no decision and cannot adopt anything.",
+)
+_NOT_ADOPTABLE = Text(
+    "”{id}” ei ole ohjelma eikä strategia; päätös hyväksyy vain sellaisia.",
+    "”{id}” är varken ett program eller en strategi; ett beslut godkänner bara sådana.",
+    "“{id}” is neither a program nor a strategy; a decision adopts only these.",
+)
+_UNREADABLE = Text(
+    "Asiakirjaa {path} ei voi lukea kokonaan; aja hyvinvointi lint ja korjaa se ensin.",
+    "Dokumentet {path} kan inte läsas i sin helhet; kör hyvinvointi lint och rätta det först.",
+    "The document {path} cannot be read as a whole; run hyvinvointi lint and mend it first.",
+)
+_NOT_ADOPTING = Text(
+    "Päätös ”{id}” ei hyväksynyt esitystä tai se on kumottu, joten se ei voi hyväksyä tekstiä.",
+    "Beslutet ”{id}” godkände inte förslaget eller har upphävts och kan inte godkänna en text.",
+    "The decision “{id}” did not accept the proposal or is overturned, and can adopt no text.",
+)
+_PROPOSING = Text(
+    "Päätös ”{id}” vain esittää asiakirjaa ”{document}” toiselle toimielimelle (role: propose). "
+    "Hyväksyvän toimielimen päätös hyväksyy sen.",
+    "Beslutet ”{id}” föreslår bara dokumentet ”{document}” för ett annat organ (role: propose). "
+    "Det godkännande organets beslut godkänner det.",
+    "The decision “{id}” only proposes “{document}” to another organ (role: propose). "
+    "It is adopted by the decision of the adopting organ.",
+)
+_LOCKED = Text(
+    "Päätöksen ”{id}” pöytäkirja on tarkastettu, ja se hyväksyi asiakirjasta ”{document}” toisen "
+    "tekstin. Muutettu teksti tarvitsee uuden päätöksen.",
+    "Protokollet för beslutet ”{id}” är justerat, och det godkände en annan text av ”{document}”. "
+    "Den ändrade texten behöver ett nytt beslut.",
+    "The minutes of the decision “{id}” are inspected, and it adopted another text of “{document}”. "
+    "The changed text needs a new decision.",
+)
+_BY_HAND = Text(
+    "Tiedostoa {path} ei voi täydentää rikkomatta sen muotoa. Lisää kohtaan adopts: {entry}",
+    "Filen {path} kan inte kompletteras utan att dess form bryts. Lägg till under adopts: {entry}",
+    "The file {path} cannot be completed without breaking its layout. Add to adopts: {entry}",
+)
+
+Name = Callable[[Document], str]
+"""Returns the blob id of a document's file."""
+
+
+def pinned(decision: Document, document: Document, directory: Directory, name: Name) -> bytes:
+    """Return the content of a decision that pins a document as it stands, in full.
+
+    The same content when it is pinned already. Raises `WorkError` when the decision cannot adopt
+    the document, or when its file cannot be patched.
+    """
+    _require_sound(decision, document)
+    reference = _reference(decision, document, directory)
+    index = _index(decision, document, directory, "adopt")
+    known = decision.value(("adopts", index)) if index is not None else {}
+    digest = directory.digest(document)
+    if known.get("digest") == digest and known.get("blob"):
+        return decision.content
+    if index is None and _index(decision, document, directory, "propose") is not None:
+        raise WorkError(Message(_PROPOSING, {"id": decision.id, "document": document.id}))
+    if known.get("digest") not in {None, digest} and is_inspected(decision.data):
+        raise WorkError(Message(_LOCKED, {"id": decision.id, "document": document.id}))
+    entry = {"digest": digest, "blob": name(document)}
+    if index is None:
+        entry = {"document": reference, "role": "adopt", **entry}
+    return _patched(decision, index, entry)
+
+
+def _require_sound(decision: Document, document: Document) -> None:
+    for one in (decision, document):
+        if one.broken or any(found.rule.draft is Severity.ERROR for found in one.findings):
+            raise WorkError(Message(_UNREADABLE, {"path": one.path}))
+    if decision.kind != "decision":
+        raise WorkError(Message(_NOT_A_DECISION, {"id": decision.id or decision.path}))
+    if document.kind not in _ADOPTED_KINDS:
+        raise WorkError(Message(_NOT_ADOPTABLE, {"id": document.id or document.path}))
+    if not is_adopting(decision.data):
+        raise WorkError(Message(_NOT_ADOPTING, {"id": decision.id}))
+
+
+def _reference(decision: Document, document: Document, directory: Directory) -> str:
+    home = directory.municipality_of(document)
+    is_own = home == directory.municipality_of(decision)
+    return str(document.id) if is_own else f"{home}:{document.id}"
+
+
+def _index(decision: Document, document: Document, directory: Directory, role: str) -> int | None:
+    """Return which item of `adopts` names a document in a role."""
+    items = decision.value(("adopts",))
+    for index, one in enumerate(items if isinstance(items, list) else []):
+        if isinstance(one, dict) and one.get("role") == role:
+            found = directory.find(one.get("document"), decision)
+            if found is not None and found.path == document.path:
+                return index
+    return None
+
+
+def _patched(decision: Document, index: int | None, entry: Mapping[str, str]) -> bytes:
+    """Patch the text, and believe it only when it then reads as meant and nothing else changed."""
+    shown = "{" + ", ".join(f"{key}: {value}" for key, value in entry.items()) + "}"
+    content = splice(decision.content, splicing.edits(decision, index, entry))
+    after = read(decision.path, content)
+    if after.broken or after.data != _meant(decision.data, index, entry):
+        raise WorkError(Message(_BY_HAND, {"path": decision.path, "entry": shown}))
+    return content
+
+
+def _meant(data: dict[str, Any], index: int | None, entry: Mapping[str, str]) -> dict[str, Any]:
+    items = [*(data.get("adopts") or [])]
+    if index is None:
+        items.append(dict(entry))
+    else:
+        items[index] = items[index] | entry
+    return data | {"adopts": items}

@@ -1,0 +1,82 @@
+"""What Git must know to show documents: attributes of their files, and a driver for them."""
+
+import shlex
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from hyvinvointi.source import editor
+from hyvinvointi.workspace import FolderTree, git
+from hyvinvointi.workspace.config import FILE_NAME, Config, parse
+
+_DRIVER = "diff=hyvinvointi"
+_FUNCTION = "^ *- id: (.*)$"
+"""Puts the id of the item that a change is in into the header of each hunk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What is to be changed: the attributes of files, and settings of this clone alone.
+
+    `content` is the new content of the file of attributes, `None` when it stays; a setting whose
+    value is `None` is removed.
+    """
+
+    top: Path
+    attributes: Path
+    content: bytes | None
+    settings: Mapping[str, str | None]
+    shown: Sequence[str]
+
+
+def planned(root: Path, top: Path, *, undo: bool) -> Setup:
+    """Return what is missing in a workspace, or with `undo` what is to be taken back."""
+    file = root / ".gitattributes"
+    before = file.read_bytes().decode("utf-8", "surrogateescape") if file.exists() else ""
+    lines = before.splitlines(keepends=True)
+    wanted = [f"{pattern} {_DRIVER}" for pattern in _patterns(root)]
+    known = [line.strip() for line in lines]
+    changed = [one for one in wanted if (one in known) is undo]
+    kept = [line for line in lines if not (undo and line.strip() in wanted)]
+    settings = {
+        key: None if undo else value
+        for key, value in _settings().items()
+        if git.setting(top, key) != (None if undo else value)
+    }
+    content = None
+    if changed:
+        gap = "\n" if kept and not kept[-1].endswith("\n") else ""
+        added = "" if undo else gap + "".join(f"{one}\n" for one in changed)
+        content = ("".join(kept) + added).encode("utf-8", "surrogateescape")
+    sign = "-" if undo else "+"
+    shown = [f"{sign} {file.relative_to(top).as_posix()}: {one}" for one in changed]
+    shown += [f"{sign} git config {key} {value or ''}".rstrip() for key, value in settings.items()]
+    return Setup(top, file, content, settings, shown)
+
+
+def carry_out(setup: Setup) -> None:
+    """Write what was planned; a file of attributes that holds nothing is removed."""
+    if setup.content:
+        editor.write(setup.attributes, setup.content)
+    elif setup.content is not None:
+        setup.attributes.unlink()
+    for key, value in setup.settings.items():
+        git.change_setting(setup.top, key, value)
+
+
+def _settings() -> dict[str, str]:
+    """The driver, by the way to this very program: Git's own path may not hold it."""
+    command = [sys.executable, "-m", "hyvinvointi", "diff", "--git-driver", "--"]
+    return {
+        "diff.hyvinvointi.xfuncname": _FUNCTION,
+        "diff.hyvinvointi.command": shlex.join(command),
+    }
+
+
+def _patterns(root: Path) -> Sequence[str]:
+    try:
+        config = parse(FolderTree(root).read(FILE_NAME))
+    except FileNotFoundError:
+        config = Config()
+    return config.documents or ("*.yaml",)

@@ -1,0 +1,86 @@
+"""`hyvinvointi adopt`: a decision says exactly which text it adopted."""
+
+from typing import Annotated
+
+from typer import Argument, Option
+
+from hyvinvointi.cli import language, options, output
+from hyvinvointi.diagnostics import Text
+
+HELP = {
+    "": Text(
+        "Kirjoittaa päätökseen, minkä tekstin se hyväksyi: tiivisteen ja Gitin tunnisteen.",
+        "Skriver i beslutet vilken text det godkände: kontrollsumman och Gits beteckning.",
+        "Write into a decision which text it adopted: the digest and Git's name of it.",
+    ),
+    "decision": Text(
+        "Päätöksen tunnus tai tiedosto.", "Beslutets id eller fil.", "Id or file of the decision."
+    ),
+    "document": Text(
+        "Hyväksytyn ohjelman tai strategian tunnus tai tiedosto.",
+        "Id eller fil för det godkända programmet eller strategin.",
+        "Id or file of the program or strategy that it adopted.",
+    ),
+    "check": Text(
+        "Älä kirjoita; paluuarvo 1, jos jotakin kirjoitettaisiin.",
+        "Skriv inte; slutkod 1 om något skulle skrivas.",
+        "Write nothing; exit code 1 if something would be written.",
+    ),
+    "diff": Text(
+        "Näytä muutos kirjoittamatta sitä.",
+        "Visa ändringen utan att skriva den.",
+        "Show the change without writing it.",
+    ),
+}
+_DONE = Text(
+    "Päätös ”{decision}” hyväksyy nyt asiakirjan ”{document}” tämän tekstin. Vie molemmat "
+    "tiedostot Gitiin, jotta teksti löytyy uudelleen.",
+    "Beslutet ”{decision}” godkänner nu den här texten av ”{document}”. Spara båda filerna i Git, "
+    "så att texten hittas igen.",
+    "The decision “{decision}” now adopts this text of “{document}”. Commit both files, so that "
+    "the text can be found again.",
+)
+_ALREADY = Text(
+    "Päätös ”{decision}” hyväksyy jo asiakirjan ”{document}” tämän tekstin.",
+    "Beslutet ”{decision}” godkänner redan den här texten av ”{document}”.",
+    "The decision “{decision}” already adopts this text of “{document}”.",
+)
+
+
+def adopt(
+    decision: Annotated[str, Argument(metavar="DECISION")],
+    document: Annotated[str, Argument(metavar="DOCUMENT")],
+    *,
+    check: Annotated[bool, Option("--check")] = False,
+    diff: Annotated[bool, Option("--diff")] = False,
+    lang: options.Lang = None,
+) -> int:
+    """Pin the text of a document, as it stands, in a decision."""
+    from hyvinvointi.adoption import Directory
+    from hyvinvointi.adoption.pinning import pinned
+    from hyvinvointi.cli import mending, targets
+    from hyvinvointi.source import editor
+    from hyvinvointi.workspace import git
+
+    target = targets.find([decision, document])
+    workspace = target.workspace
+    adopting, adopted = (targets.document(target, name) for name in (decision, document))
+    top = git.top(target.root)
+    content = pinned(
+        adopting,
+        adopted,
+        Directory(workspace),
+        lambda one: git.stored_name(top, target.root / one.path, one.content) if top else one.blob,
+    )
+    is_new = content != adopting.content
+    if diff:
+        mending.show_change(adopting, content)
+    elif is_new and not check:
+        editor.write(target.root / adopting.path, content, expected=adopting.content)
+    if not (diff or check):
+        said = (_DONE if is_new else _ALREADY).say(
+            language.choose(lang, workspace.config.language),
+            {"decision": adopting.id, "document": adopted.id},
+        )
+        output.note(said)
+    return int(is_new and (diff or check))

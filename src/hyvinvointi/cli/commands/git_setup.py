@@ -1,0 +1,76 @@
+"""`hyvinvointi git-setup`: Git shows changes of documents by their items and meaning."""
+
+from typing import Annotated
+
+from typer import Option
+
+from hyvinvointi.cli import language, options, output
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.errors import WorkError
+
+HELP = {
+    "": Text(
+        "Opettaa tämän Git-varaston näyttämään asiakirjojen muutokset kohdittain ja sisältönä.",
+        "Lär det här Git-arkivet att visa ändringar i dokument per punkt och efter innehåll.",
+        "Teach this Git repository to show changes of documents by item and by meaning.",
+    ),
+    "yes": Text("Tee kysymättä.", "Gör utan att fråga.", "Do it without asking."),
+    "undo": Text(
+        "Poista se, minkä tämä komento on tehnyt.",
+        "Ta bort det som det här kommandot har gjort.",
+        "Take back what this command has done.",
+    ),
+    "check": Text(
+        "Älä muuta mitään; paluuarvo 1, jos jotakin muuttuisi.",
+        "Ändra inget; slutkod 1 om något skulle ändras.",
+        "Change nothing; exit code 1 if something would change.",
+    ),
+}
+_ASK = Text("Tehdäänkö nämä? [k/E] ", "Ska det göras? [j/N] ", "Do this? [y/N] ")
+_SAY_YES = Text(
+    "Kukaan ei ole vastaamassa: anna --yes, jos muutokset tehdään.",
+    "Ingen finns här för att svara: ge --yes om det ska göras.",
+    "Nobody is here to answer: give --yes to do it.",
+)
+_NOTHING = Text("Ei muutettavaa.", "Inget att ändra.", "Nothing to change.")
+_HINT = Text(
+    "Rivit näyttää yhä: git diff --no-ext-diff",
+    "Raderna visas fortfarande med: git diff --no-ext-diff",
+    "Lines are still shown by: git diff --no-ext-diff",
+)
+
+
+def git_setup(
+    *,
+    yes: Annotated[bool, Option("--yes")] = False,
+    undo: Annotated[bool, Option("--undo")] = False,
+    check: Annotated[bool, Option("--check")] = False,
+    lang: options.Lang = None,
+) -> int:
+    """Show what would be written, ask, and write it."""
+    import sys
+    from pathlib import Path
+
+    from hyvinvointi.cli import attributes
+    from hyvinvointi.workspace import find_root, git
+
+    root = find_root(Path.cwd())
+    top = git.require_top(root)
+    spoken = language.choose(lang, language.configured_here())
+    setup = attributes.planned(root, top, undo=undo)
+    for line in setup.shown:
+        output.emit(f"{line}\n")
+    if check:
+        return int(bool(setup.shown))
+    if not setup.shown:
+        output.note(_NOTHING.say(spoken))
+        return 0
+    if not yes:
+        if not sys.stdin.isatty():
+            raise WorkError(Message(_SAY_YES))
+        if input(_ASK.say(spoken)).strip().lower()[:1] not in {"k", "j", "y"}:
+            return 0
+    attributes.carry_out(setup)
+    if not undo:
+        output.note(_HINT.say(spoken))
+    return 0

@@ -1,0 +1,73 @@
+"""`hyvinvointi verify`: whether what was adopted is still what stands."""
+
+from typing import Annotated, Literal
+
+from typer import Option
+
+from hyvinvointi.cli import language, options, output
+from hyvinvointi.diagnostics import Text
+
+HELP = {
+    "": Text(
+        "Tarkistaa, ovatko hyväksytyt tekstit ennallaan.",
+        "Kontrollerar om de godkända texterna är oförändrade.",
+        "Verify that adopted texts still say what was adopted.",
+    ),
+    "format": Text("Tulosteen muoto.", "Utskriftens format.", "Format of the output."),
+}
+_UNREADABLE = Text(
+    "{path}: asiakirjaa ei voi lukea, joten sitä ei tarkistettu: {reason}",
+    "{path}: dokumentet kan inte läsas och kontrollerades inte: {reason}",
+    "{path}: the document cannot be read and was not verified: {reason}",
+)
+_LOST = Text(
+    "Asiakirjaa ”{document}”, jonka päätös ”{decision}” hyväksyi, ei ole työtilassa.",
+    "Dokumentet ”{document}”, som beslutet ”{decision}” godkände, finns inte i arbetsytan.",
+    "The document “{document}”, which the decision “{decision}” adopted, is not in the workspace.",
+)
+_CANNOT_TELL = 2
+
+
+def verify(
+    paths: options.Paths = None,
+    *,
+    format: Annotated[Literal["text", "json"], Option("--format")] = "text",  # noqa: A002  the option's name
+    lang: options.Lang = None,
+) -> int:
+    """Recompute every pin of what is meant; 2 when some text cannot be judged."""
+    from hyvinvointi.adoption import Directory, History, Pins
+    from hyvinvointi.cli import targets
+    from hyvinvointi.diff import verification
+    from hyvinvointi.diff.unreadable import faults
+    from hyvinvointi.report import verifications
+
+    target = targets.find(paths or ())
+    workspace = target.workspace
+    spoken = language.choose(lang, workspace.config.language)
+    history = History(target.root)
+    found = [
+        one
+        for one in verification.verify(workspace, history.adopted)
+        if target.holds_path(one.pin.document.path) or target.holds_path(one.pin.decision.path)
+    ]
+    if format == "json":
+        output.emit(verifications.verification_json(found, workspace, spoken), for_people=False)
+    else:
+        output.emit(verifications.verification_text(found, spoken))
+    unread = [one for one in faults(workspace.documents) if target.holds_path(one[0].path)]
+    for document, fault in unread:
+        reason = fault.rule.message.say(spoken, fault.args)
+        output.note(_UNREADABLE.say(spoken, {"path": document.path, "reason": reason}))
+    lost = [
+        (decision, name)
+        for decision, name in Pins(workspace, Directory(workspace)).lost
+        if target.holds_path(decision.path) and not unread
+    ]
+    for decision, name in lost:
+        output.note(_LOST.say(spoken, {"decision": decision.id, "document": name}))
+    unknown = any(one.standing is verification.Standing.UNKNOWN for one in found)
+    if unknown:
+        output.note(history.shortcoming.say(spoken))
+    if unread or unknown:
+        return _CANNOT_TELL
+    return int(bool(lost) or any(one.fails for one in found))

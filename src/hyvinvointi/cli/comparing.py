@@ -1,0 +1,288 @@
+"""The work of `diff`: read both sides, compare them, report it, and decide the exit code."""
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+from hyvinvointi.adoption import Directory, History, Pin, Pins
+from hyvinvointi.adoption.directory import targets_of
+from hyvinvointi.cli import language, output, revisions, targets
+from hyvinvointi.diagnostics import Language, Message, Site, Text
+from hyvinvointi.diff import Acceptance, Comparison, compare
+from hyvinvointi.diff.acceptance import accept, read_acceptances
+from hyvinvointi.errors import WorkError
+from hyvinvointi.report.changes_json import changes_json, pointer
+from hyvinvointi.schema import Level
+from hyvinvointi.source import Document, read
+from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, Tree, Workspace, git, load
+
+_NOT_FOUND = Text(
+    "”{name}” ei ole versio, polku eikä tunnus kummallakaan puolella.",
+    "”{name}” är varken en version, en sökväg eller ett id på någondera sidan.",
+    "“{name}” is no revision, no path and no id on either side.",
+)
+_NOT_ADOPTED = Text(
+    "Mitään näistä asiakirjoista ei ole hyväksytty päätöksellä.",
+    "Inget av de här dokumenten har godkänts genom ett beslut.",
+    "None of these documents was adopted by a decision.",
+)
+_ADOPTION_ALONE = Text(
+    "--since-adoption vertaa hyväksyttyä siihen, mitä työkansiossa on; --staged ja --merge-base "
+    "eivät sovi siihen.",
+    "--since-adoption jämför det godkända med arbetskatalogen; --staged och --merge-base passar "
+    "inte ihop med det.",
+    "--since-adoption compares what was adopted with the working tree; --staged and --merge-base "
+    "do not go with it.",
+)
+_NOT_IN_HISTORY = Text("”{id}”: {reason}", "”{id}”: {reason}", "“{id}”: {reason}")
+_NO_ACCEPTED = Text(
+    "Hyväksyttyjen muutosten tiedostoa {path} ei voi lukea: {reason}.",
+    "Filen över godkända ändringar {path} kan inte läsas: {reason}.",
+    "The file of accepted changes {path} cannot be read: {reason}.",
+)
+_STDIN = "-"
+_FOR_PEOPLE = ("text", "amendment")
+_UNREADABLE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a person asked of `diff`; the fields are the options of the command.
+
+    `behind` is the number of arguments behind `--`; `gate` is `None` when nothing fails;
+    `accepted` is the file of accepted changes.
+    """
+
+    arguments: Sequence[str] = ()
+    behind: int | None = None
+    staged: bool = False
+    merge_base: bool = False
+    since_adoption: bool = False
+    format: str = "text"
+    output: str | None = None
+    accepted: str | None = None
+    today: date = field(default_factory=date.today)
+    gate: Level | None = "substantive"
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Two states of a workspace, what they are called, and the parts of them that are meant."""
+
+    root: Path
+    base: Workspace
+    head: Workspace
+    names: tuple[str, str]
+    parts: tuple[tuple[targets.Part, ...], tuple[targets.Part, ...]] | None = None
+
+    def narrowed(self, found: Comparison) -> Comparison:
+        """Return what a comparison tells of what is meant."""
+        if self.parts is None:
+            return found
+        paths = {part.path for side in self.parts for part in side}
+        return replace(
+            found,
+            changes=tuple(one for one in found.changes if self._means(one.base, one.head)),
+            formatting=tuple(path for path in found.formatting if path in paths),
+            unreadable=tuple(one for one in found.unreadable if one[1].site.path in paths),
+        )
+
+    def _means(self, *places: Site | None) -> bool:
+        return any(
+            part.holds(site.path, pointer(site.route))
+            for site, parts in zip(places, self.parts or (), strict=True)
+            if site is not None
+            for part in parts
+        )
+
+
+def compare_and_report(request: Request) -> int:
+    """Compare, write the report, and return the exit code."""
+    sides = _sides(request)
+    found = compare(sides.base, sides.head)
+    comparison = sides.narrowed(accept(found, _acceptances(request), request.today))
+    spoken = language.choose(request.language, sides.head.config.language)
+    _tell(request, sides, comparison, spoken)
+    if comparison.unreadable:
+        return _UNREADABLE
+    return int(not comparison.passes(request.gate))
+
+
+def _acceptances(request: Request) -> tuple[Acceptance, ...]:
+    if not request.accepted:
+        return ()
+    try:
+        content = Path(request.accepted).read_bytes()
+    except OSError as error:
+        args = {"path": request.accepted, "reason": error.strerror or str(error)}
+        raise WorkError(Message(_NO_ACCEPTED, args)) from error
+    return read_acceptances(request.accepted, content)
+
+
+def _sides(request: Request) -> Sides:
+    if request.since_adoption:
+        return _adopted(request)
+    return _files(request) if _is_of_files(request) else _states(request)
+
+
+def _adopted(request: Request) -> Sides:
+    """The adopted texts of what is meant, and what stands now."""
+    if request.staged or request.merge_base:
+        raise WorkError(Message(_ADOPTION_ALONE))
+    target = targets.find(request.arguments)
+    now = base = target.workspace
+    pins, history = Pins(now, Directory(now)), History(target.root)
+    meant = [one for one in now.documents if target.holds_path(one.path)]
+    newest = [pin for pin in map(pins.newest, meant) if pin is not None]
+    if not newest:
+        raise WorkError(Message(_NOT_ADOPTED))
+    for pin in newest:
+        found = history.adopted(base, pin)
+        if found is None:
+            args = {"id": pin.document.id, "reason": history.shortcoming}
+            raise WorkError(Message(_NOT_IN_HISTORY, args))
+        base = found
+    sides = Sides(target.root, base, now, ("adoption", "worktree"))
+    if target.parts is None:
+        return sides
+    parts = _with_indicators(target.parts, newest, base, now)
+    return replace(sides, parts=(parts, parts))
+
+
+def _with_indicators(
+    parts: tuple[targets.Part, ...], pins: Sequence[Pin], *sides: Workspace
+) -> tuple[targets.Part, ...]:
+    """What is meant, and the indicators that belong to the text of what is meant."""
+    places = [
+        Directory(side).find(name, pin.document)
+        for pin in pins
+        for side in sides
+        for name in targets_of(side.by_path[pin.document.path].data)
+    ]
+    return (*parts, *(targets.Part(one.path) for one in places if one))
+
+
+def _is_of_files(request: Request) -> bool:
+    names = request.arguments
+    if request.behind is not None or len(names) != 2 or names == [_STDIN, _STDIN]:  # noqa: PLR2004  base and head
+        return False
+    return all(name == _STDIN or Path(name).is_file() for name in names)
+
+
+def _files(request: Request) -> Sides:
+    """Two files are one document in workspaces that are equal but for it: that of the first."""
+    names = tuple(request.arguments)
+    anchor = next(name for name in names if name != _STDIN)
+    target = targets.find([anchor])
+    path = target.parts[0].path if target.parts else anchor
+    documents = [
+        target.workspace.by_path[path] if name == anchor else _read(name, target) for name in names
+    ]
+    own = {document.path for document in documents}
+    rest = [one for one in target.workspace.documents if one.path not in own]
+    base, head = (target.workspace.with_documents([*rest, one]) for one in documents)
+    return Sides(target.root, base, head, (names[0], names[1]))
+
+
+def _read(name: str, target: targets.Target) -> Document:
+    if name == _STDIN:
+        return read(_STDIN, sys.stdin.buffer.read())
+    located = targets.locate([name])
+    path = Path(os.path.realpath(name))
+    shown = path.relative_to(target.root) if path.is_relative_to(target.root) else path
+    known = target.workspace.by_path.get(shown.as_posix())
+    if known is not None:
+        return known
+    tree = FolderTree(located.root)
+    return read(shown.as_posix(), tree.read(located.inside[name]))
+
+
+def _states(request: Request) -> Sides:
+    located = targets.locate([one for one in request.arguments if os.path.lexists(one)])
+    root = located.root
+    top = git.require_top(root)
+    asked, names = revisions.split(request.arguments, request.behind, top)
+    asked = asked.resolved(top, staged=request.staged, merge_base=request.merge_base)
+    blobs, reader = git.Blobs(top), cache(read)
+    base = load(GitTree(root, asked.base, blobs), reader=reader)
+    tree: Tree = FolderTree(root)
+    if request.staged:
+        tree = StagedTree(root, blobs)
+    elif asked.head:
+        tree = GitTree(root, asked.head, blobs)
+    head = load(tree, reader=reader)
+    called = "index" if request.staged else asked.head or "worktree"
+    return Sides(root, base, head, (asked.base, called), _parts(names, located, base, head))
+
+
+def _parts(
+    names: Sequence[str], located: targets.Located, base: Workspace, head: Workspace
+) -> tuple[tuple[targets.Part, ...], tuple[targets.Part, ...]] | None:
+    if not names:
+        return None
+    olds: list[targets.Part] = []
+    news: list[targets.Part] = []
+    for name in names:
+        old, new = (_named(side, name, located) for side in (base, head))
+        if not (old or new or name in located.inside):
+            raise WorkError(Message(_NOT_FOUND, {"name": name}))
+        olds += old
+        news += new
+    return tuple(olds), tuple(news)
+
+
+def _named(workspace: Workspace, name: str, located: targets.Located) -> list[targets.Part]:
+    """What a name means on one side, where its file may be gone."""
+    path = Path(name).resolve()
+    if name in located.inside:
+        return [*targets.parts_of(workspace, name, located.inside[name])]
+    if path.is_relative_to(located.root):
+        inside = path.relative_to(located.root).as_posix()
+        parts = [*targets.parts_of(workspace, name, inside)]
+        if parts:
+            return parts
+    try:
+        return [*targets.parts_of(workspace, name, None)]
+    except WorkError:
+        return []
+
+
+def _tell(request: Request, sides: Sides, found: Comparison, spoken: Language) -> None:
+    if request.format == "text" and not request.output and output.is_colourful():
+        from rich.console import Console
+
+        from hyvinvointi.report.changes_text import changes_coloured
+
+        coloured = changes_coloured(found, sides.base, sides.head, spoken)
+        Console(soft_wrap=True).print(coloured, end="", highlight=False)
+        return
+    text = _report(request, sides, found, spoken)
+    if request.output:
+        output.save(request.output, text)
+    else:
+        output.emit(text, for_people=request.format in _FOR_PEOPLE)
+
+
+def _report(request: Request, sides: Sides, found: Comparison, spoken: Language) -> str:
+    if request.format == "json":
+        return changes_json(
+            found,
+            sides.base,
+            sides.head,
+            names=sides.names,
+            gate=request.gate,
+            language=spoken,
+        )
+    name = f"changes_{request.format}"
+    module = import_module(f"hyvinvointi.report.{name}")
+    # Annotations of a hosted service are placed by paths from the root of the repository.
+    top = git.top(sides.root) or sides.root
+    more = {"prefix": targets.way(top, sides.root)} if request.format == "github" else {}
+    rendered: str = getattr(module, name)(found, sides.base, sides.head, spoken, **more)
+    return rendered

@@ -1,0 +1,115 @@
+"""Changes that somebody answers for: a file of fingerprints with reason, name and last day.
+
+    [[accepted]]
+    fingerprint = "2c26b46b68ffc68f"
+    reason = "Kirjoitusvirhe, jonka lautakunta totesi kokouksessaan"
+    by = "Aino Niemi, kunnansihteeri"
+    decision = "lautakunta-2026-012"
+    expires = 2026-12-31
+
+`decision` and `expires` may be left out. An entry counts up to and on its last day.
+"""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.diff.values import Acceptance, Comparison, Idleness
+from hyvinvointi.errors import WorkError
+
+_TABLE = "accepted"
+_REQUIRED = ("fingerprint", "reason", "by")
+_KNOWN = frozenset({*_REQUIRED, "decision", "expires"})
+_BROKEN = Text(
+    "Hyväksyttyjen muutosten tiedosto {path} ei ole kelvollista TOMLia: {reason}.",
+    "Filen över godkända ändringar {path} är inte giltig TOML: {reason}.",
+    "The file of accepted changes {path} is not valid TOML: {reason}.",
+)
+_NO_TABLE = Text(
+    "{path}: hyväksytyt muutokset kirjoitetaan tauluihin [[accepted]].",
+    "{path}: godkända ändringar skrivs i tabeller [[accepted]].",
+    "{path}: accepted changes are written as tables [[accepted]].",
+)
+_LACKING = Text(
+    "{path}, kohta {number}: tieto {name} puuttuu tai on väärää muotoa.",
+    "{path}, punkt {number}: uppgiften {name} saknas eller har fel form.",
+    "{path}, entry {number}: {name} is missing or of a wrong form.",
+)
+_UNKNOWN = Text(
+    "{path}, kohta {number}: tuntematon tieto {name}.",
+    "{path}, punkt {number}: okänd uppgift {name}.",
+    "{path}, entry {number}: unknown key {name}.",
+)
+_TWICE = Text(
+    "{path}, kohta {number}: sormenjälki {name} on jo edellä.",
+    "{path}, punkt {number}: fingeravtrycket {name} finns redan ovan.",
+    "{path}, entry {number}: the fingerprint {name} stands already above.",
+)
+
+
+def accept(comparison: Comparison, acceptances: Iterable[Acceptance], today: date) -> Comparison:
+    """Return the comparison with its accepted changes marked, and what let nothing through."""
+    known = {one.fingerprint: one for one in acceptances}
+    valid = {name: one for name, one in known.items() if not _is_past(one, today)}
+    changes = tuple(
+        replace(one, accepted=valid[one.fingerprint]) if one.fingerprint in valid else one
+        for one in comparison.changes
+    )
+    used = {one.fingerprint for one in comparison.changes}
+    idle = tuple(_idle(known.values(), used, today))
+    return replace(comparison, changes=changes, idle=idle)
+
+
+def read_acceptances(path: str, content: bytes) -> tuple[Acceptance, ...]:
+    """Return the entries of a file; raises `WorkError` that says what is wrong with it."""
+    try:
+        table = tomllib.loads(content.decode("utf-8"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise WorkError(Message(_BROKEN, {"path": path, "reason": error})) from error
+    entries = table.get(_TABLE, [])
+    is_list = isinstance(entries, list) and all(isinstance(one, dict) for one in entries)
+    if not is_list or set(table) - {_TABLE}:
+        raise WorkError(Message(_NO_TABLE, {"path": path}))
+    found: dict[str, Acceptance] = {}
+    for number, entry in enumerate(entries, 1):
+        wrong = _fault(entry, found)
+        if wrong is not None:
+            text, name = wrong
+            raise WorkError(Message(text, {"path": path, "number": number, "name": name}))
+        found[entry["fingerprint"]] = Acceptance(**entry)
+    return tuple(found.values())
+
+
+def _idle(
+    known: Iterable[Acceptance], used: set[str], today: date
+) -> Iterator[tuple[Acceptance, Idleness]]:
+    for one in known:
+        if _is_past(one, today):
+            yield one, "expired"
+        elif one.fingerprint not in used:
+            yield one, "unused"
+
+
+def _is_past(acceptance: Acceptance, today: date) -> bool:
+    return acceptance.expires is not None and acceptance.expires < today
+
+
+def _fault(entry: Mapping[str, Any], known: Mapping[str, Any]) -> tuple[Text, str] | None:
+    for name in entry:
+        if name not in _KNOWN:
+            return _UNKNOWN, name
+    for name in (*_REQUIRED, *(["decision"] if "decision" in entry else [])):
+        if not isinstance(entry.get(name), str) or not entry[name].strip():
+            return _LACKING, name
+    if "expires" in entry and not _is_day(entry["expires"]):
+        return _LACKING, "expires"
+    if entry["fingerprint"] in known:
+        return _TWICE, entry["fingerprint"]
+    return None
+
+
+def _is_day(value: Any) -> bool:
+    return isinstance(value, date) and not isinstance(value, datetime)

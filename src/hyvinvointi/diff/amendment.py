@@ -1,0 +1,141 @@
+"""Changes as an amending decision lists them: what is removed, amended, added and moved."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.diff import terms
+from hyvinvointi.diff.values import Act, Change
+from hyvinvointi.schema import root
+
+_LISTED = frozenset({"substantive", "review"})
+_PLANS = frozenset({"program", "strategy", "indicator"})
+# In the order in which Finnish drafting names them: what goes, what changes, what comes.
+_VERBS: dict[str, Text] = {
+    "removed": Text("poistetaan", "upphävs", "removes"),
+    "amended": Text("muutetaan", "ändras", "amends"),
+    "added": Text("lisätään", "fogas till", "adds"),
+    "moved": Text("siirretään", "flyttas", "moves"),
+    "split": Text("jaetaan", "delas", "splits"),
+    "joined": Text("yhdistetään", "sammanslås", "joins"),
+}
+_ACTS: dict[Act, str] = {
+    Act.REMOVED: "removed",
+    Act.ADDED: "added",
+    Act.MOVED: "moved",
+    Act.SPLIT: "split",
+    Act.JOINED: "joined",
+}
+_GENITIVES = {
+    "municipality": "kunnan",
+    "strategy": "strategian",
+    "policy": "päälinjauksen",
+    "program": "ohjelman",
+    "section": "osion",
+    "goal": "tavoitteen",
+    # What they are known by is the title of the indicator.
+    "target": "mittarin",
+    "milestone": "mittarin",
+    "measure": "toimenpiteen",
+    "resource": "resurssin",
+    "legal-basis": "säädösperustan",
+    "preparation-step": "valmisteluvaiheen",
+    "planned-program": "valmisteltavaksi tulevan ohjelman",
+    "approval-step": "hyväksymisvaiheen",
+    "steering-group-member": "ohjausryhmän jäsenen",
+    "omitted-indicator": "pois jätetyn mittarin",
+    "indicator": "mittarin",
+    "value": "mitatun arvon",
+}
+_QUOTED = Text("{kind} ”{title}”", "{kind} ”{title}”", "the {kind} “{title}”")
+_IN = Text(
+    "{kind} ”{title}” {fields}", "{kind} ”{title}”: {fields}", "the {kind} “{title}”: {fields}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One verb of the list with what it governs: `muutetaan`, `toimenpiteen ”X” aikataulu`."""
+
+    verb: str
+    objects: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.verb} {', '.join(self.objects)}"
+
+
+def clauses(changes: Iterable[Change], language: Language) -> list[Clause]:
+    """Return the list of one document's changes that an amending decision would make.
+
+    An entity whose fields change stands once, with all of them; the smallest thing that is named
+    is a field, never a part of a sentence.
+    """
+    listed = [one for one in changes if one.level in _LISTED and one.kind in _PLANS]
+    found = []
+    for verb, said in _VERBS.items():
+        fitting = [one for one in listed if _ACTS.get(one.act, "amended") == verb]
+        objects = _amended(fitting, language) if verb == "amended" else _whole(fitting, language)
+        if objects:
+            found.append(Clause(said.say(language), tuple(objects)))
+    return found
+
+
+def sentence(changes: Sequence[Change], language: Language) -> str:
+    """Return the list as one sentence; empty where no decision has anything to amend."""
+    return ", ".join(str(one) for one in clauses(changes, language))
+
+
+def _whole(changes: Iterable[Change], language: Language) -> list[str]:
+    return [
+        _QUOTED.say(language, {"kind": _kind(one, language), "title": _title(one, language)})
+        for one in changes
+    ]
+
+
+def _amended(changes: Iterable[Change], language: Language) -> list[str]:
+    fields: dict[tuple[str, str], dict[str, None]] = {}
+    for one in changes:
+        entity = (_kind(one, language, governs=True), _title(one, language))
+        fields.setdefault(entity, {})[_field(one, language)] = None
+    return [
+        _IN.say(language, {"kind": kind, "title": title, "fields": _listed([*named], language)})
+        for (kind, title), named in fields.items()
+    ]
+
+
+def _kind(change: Change, language: Language, *, governs: bool = False) -> str:
+    kind = change.entity.type
+    if governs and language == "fi" and kind in _GENITIVES:
+        return _GENITIVES[kind]
+    return _lower(terms.entity(kind).say(language))
+
+
+def _title(change: Change, language: Language) -> str:
+    said = change.message.args.get("title")
+    title = said.say(language) if isinstance(said, Text) else str(said or "")
+    return change.entity.title or title or change.entity.id
+
+
+def _field(change: Change, language: Language) -> str:
+    """The field of the entity: of `schedule.end`, the schedule is what is amended."""
+    name = (change.field or "").partition(".")[0]
+    site = change.head or change.base
+    route = site.route if site else ()
+    if name in route:
+        at = len(route) - route[::-1].index(name)
+        meaning = root(change.kind).at(route[:at])
+        if meaning is not None:
+            return _lower(meaning.term.say(language))
+    said = change.message.args.get("field")
+    return _lower(said.say(language) if isinstance(said, Text) else str(said or name))
+
+
+def _listed(names: Sequence[str], language: Language) -> str:
+    if len(names) < 2:  # noqa: PLR2004  one needs no conjunction
+        return "".join(names)
+    word = Text("ja", "och", "and").say(language)
+    return f"{', '.join(names[:-1])} {word} {names[-1]}"
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:] if not text[1:2].isupper() else text

@@ -1,0 +1,220 @@
+"""Words that every format uses which tells changes to people, and what they mean together."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.diff.values import LEVELS, Change, Comparison, Edit
+from hyvinvointi.schema import Level
+from hyvinvointi.workspace import Workspace
+
+LEVEL_NAMES: dict[Level, Text] = {
+    "critical": Text("kriittinen", "kritisk", "critical"),
+    "substantive": Text("asiamuutos", "ändring i sak", "substantive"),
+    "review": Text("tarkistettava", "att granska", "review"),
+    "notice": Text("tiedoksi", "för kännedom", "notice"),
+    "editorial": Text("toimituksellinen", "redaktionell", "editorial"),
+}
+_MANY: dict[Level, Text] = {
+    "critical": Text("kriittistä", "kritiska", "critical"),
+    "substantive": Text("asiamuutosta", "ändringar i sak", "substantive"),
+    "review": Text("tarkistettavaa", "att granska", "to review"),
+    "notice": Text("tiedoksi", "för kännedom", "notices"),
+    "editorial": Text("toimituksellista", "redaktionella", "editorial"),
+}
+AMENDMENT = Text(
+    "Asiakirjan tarkistus on valmisteilla.",
+    "En ändring av dokumentet är under beredning.",
+    "An amendment of the document is being prepared.",
+)
+_BEHIND = Text(
+    "Hyväksytty päätöksellä {decision}.",
+    "Godkänd genom beslutet {decision}.",
+    "Adopted by the decision {decision}.",
+)
+_ACCEPTED = Text(
+    "Hyväksytty ({by}): {reason}", "Godkänd ({by}): {reason}", "Accepted ({by}): {reason}"
+)
+_DECIDES = Text("Päättää: {organ}.", "Beslutar: {organ}.", "Decided by: {organ}.")
+_TOUCHES = Text("Koskee myös: {impact}.", "Berör även: {impact}.", "Also touches: {impact}.")
+_FORMATTING = (
+    Text(
+        "Vain muotoilu muuttui yhdessä asiakirjassa.",
+        "Endast formateringen ändrades i ett dokument.",
+        "Only the formatting changed in one document.",
+    ),
+    Text(
+        "Vain muotoilu muuttui {count} asiakirjassa.",
+        "Endast formateringen ändrades i {count} dokument.",
+        "Only the formatting changed in {count} documents.",
+    ),
+)
+_UNREADABLE = Text(
+    "{path} ({side}): ei voitu verrata: {reason}",
+    "{path} ({side}): kunde inte jämföras: {reason}",
+    "{path} ({side}): could not be compared: {reason}",
+)
+_IDLE = {
+    "unused": Text(
+        "Hyväksyntää {fingerprint} ei käytetty: sellaista muutosta ei ole.",
+        "Godkännandet {fingerprint} användes inte: någon sådan ändring finns inte.",
+        "The acceptance {fingerprint} was not used: there is no such change.",
+    ),
+    "expired": Text(
+        "Hyväksyntä {fingerprint} on vanhentunut ({expires}).",
+        "Godkännandet {fingerprint} har gått ut ({expires}).",
+        "The acceptance {fingerprint} has expired ({expires}).",
+    ),
+}
+_LOCKED = Text(
+    "Tarkastettua tekstiä tai pysyviä tunnuksia on muutettu: korjaa ennen yhdistämistä.",
+    "Justerad text eller bestående id:n har ändrats: rätta före sammanslagningen.",
+    "Inspected text or permanent ids were changed: correct this before merging.",
+)
+_NEEDS = Text(
+    "Muutos vaatii uuden päätöksen{organs}.",
+    "Ändringen kräver ett nytt beslut{organs}.",
+    "The change needs a new decision{organs}.",
+)
+_STANDS = Text(
+    "Asiamuutosten takana on päätös, valmisteltava tarkistus tai hyväksyntä.",
+    "Bakom ändringarna i sak finns ett beslut, en beredd ändring eller ett godkännande.",
+    "A decision, an amendment in preparation or an acceptance stands behind the substantive changes.",
+)
+_JUDGE = Text(
+    "Uutta päätöstä ei tarvita, mutta ihmisen on arvioitava osa muutoksista.",
+    "Inget nytt beslut behövs, men en människa måste bedöma en del av ändringarna.",
+    "No new decision is needed, but a person must judge some of the changes.",
+)
+_LIGHT = Text(
+    "Muutokset eivät vaadi päätöstä.",
+    "Ändringarna kräver inget beslut.",
+    "The changes need no decision.",
+)
+_PARTIAL = Text(
+    "Kaikkea ei voitu verrata.", "Allt kunde inte jämföras.", "Not all could be compared."
+)
+
+
+def verdict(comparison: Comparison, language: Language) -> str:
+    """Return in one line what the changes take; empty where nothing is to say."""
+    said = [_PARTIAL.say(language)] if comparison.unreadable else []
+    heavy = [one for one in comparison.changes if one.level in {"critical", "substantive"}]
+    open_ = [one for one in heavy if one.fails("substantive")]
+    if any(one.level == "critical" for one in open_):
+        said.append(_LOCKED.say(language))
+    if any(one.level == "substantive" for one in open_):
+        organs = sorted({one.organ for one in open_ if one.level == "substantive" and one.organ})
+        said.append(_NEEDS.say(language, {"organs": f" ({', '.join(organs)})" if organs else ""}))
+    elif heavy and not open_:
+        said.append(_STANDS.say(language))
+    elif not heavy and comparison.count("review"):
+        said.append(_JUDGE.say(language))
+    elif not heavy and comparison.changes:
+        said.append(_LIGHT.say(language))
+    return " ".join(said)
+
+
+def counts(changes: Sequence[Change], language: Language) -> str:
+    """Return how many changes there are of each level, the heaviest first."""
+    numbers = {level: sum(one.level == level for one in changes) for level in reversed(LEVELS)}
+    return ", ".join(
+        f"{number} {(LEVEL_NAMES if number == 1 else _MANY)[level].say(language)}"
+        for level, number in numbers.items()
+        if number
+    )
+
+
+def notes(change: Change, language: Language) -> Iterator[str]:
+    """Yield what stands behind a change or is missing behind it, and what else it touches."""
+    if change.accepted:
+        said = {"by": change.accepted.by, "reason": change.accepted.reason}
+        yield _ACCEPTED.say(language, said)
+    elif change.legitimised_by:
+        yield _BEHIND.say(language, {"decision": change.legitimised_by})
+    elif change.is_amendment and change.level == "substantive":
+        yield AMENDMENT.say(language)
+    elif change.organ and change.level in {"critical", "substantive"}:
+        yield _DECIDES.say(language, {"organ": change.organ})
+    if change.impact:
+        yield _TOUCHES.say(language, {"impact": list(change.impact)})
+
+
+def remarks(comparison: Comparison, language: Language) -> Iterator[str]:
+    """Yield what is to say of no single change: formatting, what was not read, idle entries."""
+    for side, finding in comparison.unreadable:
+        reason = finding.rule.message.say(language, finding.args)
+        args = {"path": finding.site.path, "side": side, "reason": reason}
+        yield _UNREADABLE.say(language, args)
+    if comparison.formatting:
+        count = len(comparison.formatting)
+        yield _FORMATTING[count > 1].say(language, {"count": count})
+    yield from idle(comparison, language)
+
+
+def idle(comparison: Comparison, language: Language) -> Iterator[str]:
+    """Yield the acceptances that let nothing through, each with why."""
+    for entry, why in comparison.idle:
+        expires = entry.expires.isoformat() if entry.expires else ""
+        yield _IDLE[why].say(language, {"fingerprint": entry.fingerprint, "expires": expires})
+
+
+def spaced(edits: Iterable[Edit]) -> Iterator[Edit]:
+    """Yield the stretches of a text with the space at the ends of a mark outside it."""
+    for edit in edits:
+        inner = edit.text.strip()
+        if edit.op == "kept" or not inner:
+            yield edit
+            continue
+        lead, _, tail = edit.text.partition(inner)
+        yield from (
+            Edit(op, text)
+            for op, text in (("kept", lead), (edit.op, inner), ("kept", tail))
+            if text
+        )
+
+
+def by_document(changes: Iterable[Change]) -> Iterator[tuple[Change, list[Change]]]:
+    """Yield the changes of each document, with the first of them."""
+    groups: dict[tuple[str, str, str], list[Change]] = {}
+    for one in changes:
+        groups.setdefault((one.municipality, one.kind, one.document), []).append(one)
+    for several in groups.values():
+        yield several[0], several
+
+
+def document_title(change: Change, base: Workspace, head: Workspace) -> str | None:
+    """Return the title of the document that a change is in, as it is now."""
+    for site, workspace in ((change.head, head), (change.base, base)):
+        document = workspace.by_path.get(site.path) if site else None
+        said = document.data.get("title") if document and isinstance(document.data, dict) else None
+        title = next(iter(said.values()), None) if isinstance(said, dict) else said
+        if isinstance(title, str):
+            return title
+    return None
+
+
+def place(change: Change, base: Workspace, head: Workspace) -> str:
+    """Return file, line and column of a change as it is now, else as it was."""
+    site, workspace = (change.head, head) if change.head else (change.base, base)
+    document = workspace.by_path.get(site.path) if site else None
+    if site is None or document is None:
+        return ""
+    found = document.place(site)
+    return f"{found.path}:{found.line}:{found.column}"
+
+
+def around(text: str, length: int, *, first: bool, last: bool) -> str:
+    """Return of a kept text the words beside its neighbours, about `length` characters each."""
+    line = " ".join(text.split())
+    if len(line) <= 2 * length:
+        return line
+    start = "" if first else line[:length].rpartition(" ")[0]
+    end = "" if last else line[-length:].partition(" ")[2]
+    return f"{start} … {end}".strip()
+
+
+def shortened(text: str, length: int) -> str:
+    """Return a text on one line, its middle left out where it is longer."""
+    line = " ".join(text.split())
+    half = length // 2
+    return line if len(line) <= length else f"{line[:half]} … {line[-half:]}"

@@ -1,0 +1,120 @@
+"""Whether what was adopted is still what stands: each pin against the text it adopted."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from hyvinvointi.adoption import Directory, Pin, Pins
+from hyvinvointi.diff.compare import compare
+from hyvinvointi.diff.unreadable import fault
+from hyvinvointi.diff.values import Change, Comparison, weight
+from hyvinvointi.schema.canonical import OF_INDICATORS, PREFIX
+from hyvinvointi.workspace import Workspace
+
+Find = Callable[[Workspace, Pin], Workspace | None]
+"""Returns the workspace as it would be had nobody changed what a pin adopted, if that is known."""
+
+
+class Standing(StrEnum):
+    """What became of an adopted text."""
+
+    IDENTICAL = "identical"
+    EDITORIAL = "editorial-only"
+    CHANGED = "changed-in-substance"
+    SUPERSEDED = "superseded"
+    UNPINNED = "unpinned"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What became of the text that one pin adopted.
+
+    `digest` is that of the document now. `cancelled` are ids of measures that were given up since
+    although their text stands: the status of a measure is outside the digest. `changes` are those
+    since the adoption, `base` the state that they are seen from. `UNKNOWN` says that the digest
+    differs and nobody can tell how: the adopted text was not found, or one side cannot be read.
+    """
+
+    pin: Pin
+    standing: Standing
+    digest: str
+    is_under_review: bool = False
+    cancelled: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
+    base: Workspace | None = None
+
+    @property
+    def fails(self) -> bool:
+        """Whether the text was changed without the decision that it needs."""
+        return self.standing is Standing.CHANGED and not self.is_under_review
+
+
+def verify(workspace: Workspace, find: Find) -> tuple[Verification, ...]:
+    """Return what became of every adopted text, in the order of the documents' paths.
+
+    An older pin of a document that was adopted again is only told; the newest is what holds.
+    """
+    directory = Directory(workspace)
+    pins = Pins(workspace, directory)
+    found: list[Verification] = []
+    for document in workspace.documents:
+        known = pins.of(document)
+        digest = directory.digest(document) if known else ""
+        found += [Verification(pin, Standing.SUPERSEDED, digest) for pin in known[:-1]]
+        found += [_verified(workspace, pin, digest, find) for pin in known[-1:]]
+    return tuple(found)
+
+
+def _verified(workspace: Workspace, pin: Pin, digest: str, find: Find) -> Verification:
+    reviewed = pin.document.data.get("status") == "under-review"
+    if pin.digest is None or not pin.digest.startswith(PREFIX):
+        standing = Standing.UNPINNED if pin.digest is None else Standing.UNKNOWN
+        return Verification(pin, standing, digest, reviewed)
+    cancelled = {*_cancelled(pin.document.data)}
+    adopted = None
+    if digest != pin.digest or cancelled:
+        adopted = find(workspace, pin)
+    if adopted is not None:
+        then = Directory(adopted).find(pin.document.id, pin.document)
+        cancelled -= {*_cancelled(then.data)} if then else set()
+    names = tuple(sorted(cancelled))
+    if digest == pin.digest:
+        return Verification(pin, Standing.IDENTICAL, digest, reviewed, names)
+    if adopted is None or fault(pin.document) is not None:
+        return Verification(pin, Standing.UNKNOWN, digest, reviewed, names)
+    comparison = compare(adopted, workspace)
+    standing = _standing(comparison)
+    return Verification(pin, standing, digest, reviewed, names, comparison.changes, adopted)
+
+
+def _standing(comparison: Comparison) -> Standing:
+    if comparison.unreadable:
+        return Standing.UNKNOWN
+    heavy = weight("review")
+    matters = (one for one in comparison.changes if weight(one.level) >= heavy)
+    return Standing.CHANGED if any(map(_is_of_text, matters)) else Standing.EDITORIAL
+
+
+def _is_of_text(change: Change) -> bool:
+    """Whether it changes what the digest covers; giving up a measure is told by itself."""
+    if change.kind == "indicator":
+        named = (change.field or "id").partition(".")[0]
+        return change.entity.type == "indicator" and named in OF_INDICATORS
+    return change.rule.slug != "measure-cancelled"
+
+
+def _cancelled(plan: Any) -> Iterator[str]:
+    """Yield the ids of the measures of a plan that are cancelled."""
+    groups = [plan, *_maps(plan, "sections")] if isinstance(plan, dict) else []
+    for group in groups:
+        for goal in _maps(group, "goals"):
+            for measure in _maps(goal, "measures"):
+                if measure.get("status") == "cancelled" and isinstance(measure.get("id"), str):
+                    yield measure["id"]
+
+
+def _maps(value: dict[str, Any], name: str) -> list[dict[str, Any]]:
+    items = value.get(name)
+    return [one for one in items if isinstance(one, dict)] if isinstance(items, list) else []

@@ -1,0 +1,55 @@
+"""An adopted text that is no longer the one that was adopted."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
+from hyvinvointi.lint.adoptions import broken_pin
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision, Plan
+
+RULE = Rule(
+    "HV610",
+    "adopted-text-changed",
+    Text(
+        "Asiakirja ”{id}” ei ole enää se teksti, jonka päätös ”{decision}” hyväksyi.",
+        "Dokumentet ”{id}” är inte längre den text som beslutet ”{decision}” godkände.",
+        "“{id}” is no longer the text that the decision “{decision}” adopted.",
+    ),
+    Text(
+        "Katso muutokset: hyvinvointi diff --since-adoption {id}. Kumoa ne, tuo uusi teksti "
+        "päätettäväksi (status: under-review) tai kirjaa kirjoitusvirheen korjaus päätökseen.",
+        "Se ändringarna: hyvinvointi diff --since-adoption {id}. Ångra dem, för den nya texten "
+        "till beslut (status: under-review) eller anteckna rättelsen av skrivfelet i beslutet.",
+        "See what changed: hyvinvointi diff --since-adoption {id}. Undo it, bring the new text to "
+        "a decision (status: under-review), or record the corrected error in the decision.",
+    ),
+    draft=Severity.ERROR,
+    publish=Severity.ERROR,
+    consequent=True,
+)
+
+_PIN = Text(
+    "Hyväksytyn tekstin tiiviste on tässä.",
+    "Den godkända textens kontrollsumma finns här.",
+    "The digest of the adopted text is here.",
+)
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding when the digest of a plan is not that of its newest adoption.
+
+    Not while an amendment is being prepared, and not when the decision tells of an error that was
+    corrected: whether that is all is judged by `verify`, which can read the adopted text.
+    """
+    pin = broken_pin(plan, context)
+    if pin is None or plan.status == "under-review" or pin.blob == plan.origin.blob:
+        return
+    if _tells_of_slip(Decision(pin.decision, (), pin.decision.data)):
+        return
+    place = Site(pin.decision.path, (*pin.route, "digest"))
+    args = {"id": plan.id, "decision": pin.decision.id}
+    yield Finding(RULE, plan.site("id"), args, ((place, Message(_PIN)),))
+
+
+def _tells_of_slip(decision: Decision) -> bool:
+    return any(one.type == "writing-error" and one.text is not None for one in decision.corrections)

@@ -1,0 +1,241 @@
+"""What may go out to everybody: done to the documents themselves, so that every twin obeys.
+
+Pages, data and source are all made of the cleared documents; nothing that was taken out is left
+in any of them. Who publishes is told what was done, without what was taken out.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
+
+from hyvinvointi.diagnostics import Language, Message, Text
+from hyvinvointi.lint.people import person_pattern, private_persons
+from hyvinvointi.lint.personal_data import Span, identity_codes
+from hyvinvointi.model import Decision, Municipality, profile_of
+from hyvinvointi.model.appeal import NOTICE, appeal_end
+from hyvinvointi.source import Document, read
+from hyvinvointi.workspace import Workspace
+
+_GONE = {
+    "name": Text("(nimi poistettu)", "(namnet borttaget)", "(name removed)"),
+    "code": Text(
+        "(henkilötunnus poistettu)",
+        "(personbeteckningen borttagen)",
+        "(personal identity code removed)",
+    ),
+}
+_SECRET = Text("Salassa pidettävä asia", "Sekretessbelagt ärende", "Secret matter")
+_NOTES = {
+    "draft": Text(
+        "Julkaisusta jäi pois keskeneräisiä asiakirjoja ({count}): {names}.",
+        "Ofärdiga dokument utelämnades ur publiceringen ({count}): {names}.",
+        "Unfinished documents were left out of the publication ({count}): {names}.",
+    ),
+    "secret": Text(
+        "Salassa pidettävistä asioista näkyy vain maininta ({count}): {names}.",
+        "Av sekretessbelagda ärenden visas bara ett omnämnande ({count}): {names}.",
+        "Of secret matters only a mention is shown ({count}): {names}.",
+    ),
+    "partly": Text(
+        "Osittain salassa pidettävien asioiden liitetiedostot jäivät pois ({count}): {names}.",
+        "Bilagefilerna till delvis sekretessbelagda ärenden utelämnades ({count}): {names}.",
+        "The attached files of partly secret matters were left out ({count}): {names}.",
+    ),
+    "name": Text(
+        "Yksityishenkilöiden nimet poistettiin ({count}): {names}.",
+        "Privatpersoners namn togs bort ({count}): {names}.",
+        "Names of private persons were removed ({count}): {names}.",
+    ),
+    "code": Text(
+        "Henkilötunnuksia poistettiin; korjaa lähdetiedostot ({count}): {names}.",
+        "Personbeteckningar togs bort; rätta källfilerna ({count}): {names}.",
+        "Personal identity codes were removed; mend the source files ({count}): {names}.",
+    ),
+}
+_MOST_NAMES = 5
+
+# Grounds of JulkL 621/1999, 24 § 1 mom. that protect the circumstances of a private person: not
+# even while an appeal is open does the public need the name.
+_PERSONAL_GROUND = re.compile(
+    r"\b24\s*§.*?\b(?:2[3-9]|3[0-2])\s*[-–a-zåäö)]?\s*(?:k\b|kohta|punkt|p\b)"
+)
+_MENTIONED = ("kind", "id", "municipality", "organ", "meeting", "paragraph", "status")
+_MENTIONED_AFTER = ("publicity", "inspected_on", "published_on")
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """A workspace that may go out, the files that stay in, and what was done."""
+
+    workspace: Workspace
+    withheld: frozenset[str]
+    notes: tuple[Message, ...]
+
+
+def is_draft(document: Document) -> bool:
+    """Whether a document has a status that is not yet one of decided and published documents."""
+    return document.data.get("status") is not None and profile_of(document) == "draft"
+
+
+def clear(workspace: Workspace, today: date | None, *, drafts: bool = True) -> Cleared:
+    """Return a workspace of which every document may go out, as far as a machine can tell.
+
+    Personal identity codes and secret content never go out. Names of private persons leave a
+    decision when the time for appeal has passed on `today` (Kuntalaki 410/2015, 140 §: personal
+    data leaves the net then; `None` is after every such day), or at once where the ground of
+    secrecy protects a person. Without `drafts`, unfinished documents stay in. Clearing what is
+    clear changes nothing.
+    """
+    clearing = _Clearing(workspace, today)
+    kept = [one for one in workspace.documents if drafts or not is_draft(one)]
+    left = (one for one in workspace.documents if not drafts and is_draft(one))
+    clearing.told["draft"] = [_name(one) for one in left]
+    documents = [clearing.document(one) for one in kept]
+    changed = documents != [*workspace.documents]
+    return Cleared(
+        workspace.with_documents(documents) if changed else workspace,
+        frozenset(clearing.withheld),
+        tuple(_note(kind, names) for kind, names in clearing.told.items() if names),
+    )
+
+
+class _Clearing:
+    """One run over the documents of a workspace."""
+
+    def __init__(self, workspace: Workspace, today: date | None) -> None:
+        self.today = today
+        self.withheld: set[str] = set()
+        self.told: dict[str, list[str]] = {kind: [] for kind in _NOTES}
+        found = (one for one in workspace.documents if one.kind == "municipality")
+        self.registers = {one.id: Municipality(one, (), one.data) for one in found}
+
+    def document(self, document: Document) -> Document:
+        """Return a document as it may go out."""
+        if document.broken:
+            return document
+        if document.kind == "decision":
+            decision = Decision(document, (), document.data)
+            if _is_secret(decision):
+                return self._mention(document, decision)
+            if decision.publicity and decision.publicity.class_ == "partly-secret":
+                self._withhold(document, decision, "partly")
+            document = self._without_names(document, decision)
+        return self._masked(document, "code", partial(_covered, find=identity_codes))
+
+    def _mention(self, document: Document, decision: Decision) -> Document:
+        """A secret matter: that it was dealt with, when, by whom, and why it is secret."""
+        self._withhold(document, decision, "secret")
+        data = document.data
+        said = {key: data[key] for key in _MENTIONED if key in data}
+        said["title"] = {"fi": _SECRET.fi, "sv": _SECRET.sv, "en": _SECRET.en}
+        said |= {key: data[key] for key in _MENTIONED_AFTER if key in data}
+        content = _written(said)
+        return document if content == document.content else read(document.path, content)
+
+    def _withhold(self, document: Document, decision: Decision, kind: str) -> None:
+        files = {one.file for one in decision.attachments if one.file}
+        self.withheld |= files
+        if files or kind == "secret":
+            self.told[kind].append(_name(document))
+
+    def _without_names(self, document: Document, decision: Decision) -> Document:
+        persons = [*private_persons(decision)] if self._names_leave(decision) else []
+        if not persons:
+            return document
+        register = self._register(document)
+        public = [one.name for one in register.people if one.name] if register else []
+        mails = [document.value((*route[:-1], "email")) for route, _ in persons]
+        pattern = person_pattern([name for _, name in persons], public, mails)
+        return self._masked(document, "name", lambda text, gone: pattern.sub(gone, text))
+
+    def _names_leave(self, decision: Decision) -> bool:
+        ground = decision.publicity and decision.publicity.ground
+        if ground and any(_PERSONAL_GROUND.search(text) for text in ground.values.values()):
+            return True
+        published = decision.published_on
+        end = appeal_end(decision)
+        if end is None and published and published.is_full and _has_no_appeal(decision):
+            end = published.first + NOTICE
+        return end is not None and (self.today is None or self.today > end)
+
+    def _masked(self, document: Document, kind: str, mask: Callable[..., str]) -> Document:
+        """Return the document with a mask laid over its text, so that it says the masked data."""
+        gone = _GONE[kind].say(self._language(document))
+        text = mask(document.text, gone=gone)
+        escapes = "\\" in document.text or "''" in document.text
+        if text == document.text and not (
+            escapes and _mapped(document.data, mask, gone) != document.data
+        ):
+            return document
+        data = _mapped(document.data, mask, gone)
+        self.told[kind].append(_name(document))
+        masked = read(document.path, text.encode("utf-8", errors="replace"))
+        # Where the mask broke the layout or an escape hid what it covers, the file is written anew.
+        return masked if masked.data == data else read(document.path, _written(data))
+
+    def _language(self, document: Document) -> Language:
+        register = self._register(document)
+        first = register.languages[0] if register and register.languages else "fi"
+        return "sv" if first == "sv" else "en" if first == "en" else "fi"
+
+    def _register(self, document: Document) -> Municipality | None:
+        if document.municipality is None and len(self.registers) == 1:
+            return next(iter(self.registers.values()))
+        return self.registers.get(document.municipality)
+
+
+def _is_secret(decision: Decision) -> bool:
+    """Whether only a mention may go out; of a partly secret item without a ground, too.
+
+    Without the ground nobody can tell which part of it is public; and what the model does not
+    know is not public either.
+    """
+    publicity = decision.publicity
+    if publicity is None or publicity.class_ in {None, "public"}:
+        return False
+    return publicity.class_ != "partly-secret" or not publicity.ground
+
+
+def _has_no_appeal(decision: Decision) -> bool:
+    return bool(decision.appeal) and all(one.type == "none" for one in decision.appeal)
+
+
+def _covered(text: str, gone: str, find: Callable[[str], Iterable[Span]]) -> str:
+    parts, at = [], 0
+    for start, end in find(text):
+        parts += [text[at:start], gone]
+        at = end
+    return "".join([*parts, text[at:]]) if parts else text
+
+
+def _mapped(value: Any, mask: Callable[..., str], gone: str) -> Any:
+    if isinstance(value, str):
+        return mask(value, gone=gone)
+    if isinstance(value, list):
+        return [_mapped(one, mask, gone) for one in value]
+    if isinstance(value, dict):
+        return {mask(key, gone=gone): _mapped(one, mask, gone) for key, one in value.items()}
+    return value
+
+
+def _written(data: dict[str, Any]) -> bytes:
+    """A document of these data: JSON is YAML, too."""
+    lines = (
+        f"{json.dumps(key, ensure_ascii=False) if not key.isidentifier() else key}: "
+        f"{json.dumps(value, ensure_ascii=False)}\n"
+        for key, value in data.items()
+    )
+    return "".join(lines).encode("utf-8", errors="replace")
+
+
+def _name(document: Document) -> str:
+    return document.id or document.path
+
+
+def _note(kind: str, names: list[str]) -> Message:
+    shown = [*names[:_MOST_NAMES], *(["…"] if len(names) > _MOST_NAMES else [])]
+    return Message(_NOTES[kind], {"count": len(names), "names": shown})

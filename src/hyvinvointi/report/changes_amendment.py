@@ -1,0 +1,23 @@
+"""Changes as the list of an amending decision, one document a paragraph."""
+
+from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.diff import Comparison, amendment, telling, terms
+from hyvinvointi.report import visible
+from hyvinvointi.workspace import Workspace
+
+_IN_DOCUMENT = Text("{kind} ”{title}”:", "{kind} ”{title}”:", "{kind} “{title}”:")
+
+
+def changes_amendment(
+    comparison: Comparison, base: Workspace, head: Workspace, language: Language = "en"
+) -> str:
+    """Return the list as plain text; empty when no decision has anything to amend."""
+    paragraphs = []
+    for first, changes in telling.by_document(comparison.changes):
+        clauses = amendment.clauses(changes, language)
+        if clauses:
+            title = telling.document_title(first, base, head) or first.document
+            named = {"kind": terms.entity(first.kind).say(language), "title": title}
+            rows = [_IN_DOCUMENT.say(language, named), *(f"  {one}" for one in clauses)]
+            paragraphs.append(",\n".join(rows).replace(":,\n", ":\n", 1) + ".\n")
+    return "\n".join("\n".join(map(visible.text, one.split("\n"))) for one in paragraphs)

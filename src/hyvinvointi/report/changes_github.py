@@ -1,0 +1,63 @@
+"""Changes as workflow commands of GitHub Actions, which become annotations of a pull request."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Language, Place, Site
+from hyvinvointi.diff import Change, Comparison, telling
+from hyvinvointi.report import visible
+from hyvinvointi.report.commands import command
+from hyvinvointi.schema import Level
+from hyvinvointi.workspace import Workspace
+
+_KINDS: dict[Level, str] = {
+    "critical": "error",
+    "substantive": "error",
+    "review": "warning",
+    "notice": "notice",
+    "editorial": "notice",
+}
+
+
+def changes_github(
+    comparison: Comparison,
+    base: Workspace,
+    head: Workspace,
+    language: Language = "en",
+    *,
+    prefix: str = "",
+) -> str:
+    """Return one command per change; `prefix` leads from the repository to the workspace.
+
+    A change with a decision, an amendment or an acceptance behind it is a notice. What is gone is
+    shown where it stood. The places of the base are not in the files of a pull request, so such
+    an annotation names its file alone.
+    """
+    return "".join(f"{one}\n" for one in _commands(comparison, base, head, language, prefix))
+
+
+def _commands(
+    comparison: Comparison, base: Workspace, head: Workspace, language: Language, prefix: str
+) -> Iterator[str]:
+    for side, finding in comparison.unreadable:
+        place = _place(finding.site, base if side == "base" else head)
+        title = f"{finding.rule.code} {finding.rule.slug}"
+        text = finding.rule.message.say(language, finding.args)
+        yield command("error", prefix, place, title, text)
+    for change in comparison.changes:
+        place = _place(change.head, head) if change.head else None
+        gone = Place(change.base.path, 1, 1, 1, 1) if change.base and not change.head else None
+        text = " ".join([change.message.say(language), *telling.notes(change, language)])
+        title = f"{change.rule.code} {change.rule.slug}"
+        yield command(_kind(change), prefix, place or gone, title, visible.text(text))
+    for remark in telling.idle(comparison, language):
+        yield command("warning", prefix, None, "accepted-changes", remark)
+
+
+def _kind(change: Change) -> str:
+    stands = change.level in {"critical", "substantive"} and not change.fails("substantive")
+    return "notice" if stands else _KINDS[change.level]
+
+
+def _place(site: Site, workspace: Workspace) -> Place | None:
+    document = workspace.by_path.get(site.path)
+    return document.place(site) if document else None

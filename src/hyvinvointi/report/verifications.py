@@ -1,0 +1,108 @@
+"""What became of adopted texts, for people and for programs."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.diff import Change
+from hyvinvointi.diff.telling import LEVEL_NAMES
+from hyvinvointi.diff.verification import Standing, Verification
+from hyvinvointi.report.changes_json import change_data
+from hyvinvointi.workspace import Workspace
+
+_STANDINGS = {
+    Standing.IDENTICAL: Text("on ennallaan", "är oförändrat", "is identical"),
+    Standing.EDITORIAL: Text(
+        "on muuttunut vain toimituksellisesti",
+        "har ändrats endast redaktionellt",
+        "has editorial changes only",
+    ),
+    Standing.CHANGED: Text(
+        "on muuttunut asiallisesti", "har ändrats i sak", "has changed in substance"
+    ),
+    Standing.SUPERSEDED: Text(
+        "on hyväksytty myöhemmin uudelleen",
+        "har senare godkänts på nytt",
+        "has been adopted again later",
+    ),
+    Standing.UNPINNED: Text(
+        "on hyväksytty ilman tiivistettä, joten sitä ei voi tarkistaa",
+        "har godkänts utan kontrollsumma och kan inte kontrolleras",
+        "was adopted without a digest and cannot be verified",
+    ),
+    Standing.UNKNOWN: Text(
+        "on muuttunut, mutta hyväksyttyä tekstiä ei voi lukea, joten muutosta ei voi arvioida",
+        "har ändrats, men den godkända texten kan inte läsas, så ändringen går inte att bedöma",
+        "has changed, but the adopted text cannot be read, so nobody can tell how",
+    ),
+}
+_REVIEWED = Text("tarkistus on valmisteilla", "en ändring bereds", "an amendment is being prepared")
+_CANCELLED = Text(
+    "Hyväksymisen jälkeen luovuttu: {names}",
+    "Avstått från efter godkännandet: {names}",
+    "Given up since: {names}",
+)
+_WEIGHTS = ("critical", "substantive", "review")
+
+
+def verification_text(verifications: Sequence[Verification], language: Language) -> str:
+    """Return a line for each pin, and below it what was changed or given up."""
+    return "".join(f"{line}\n" for one in verifications for line in _lines(one, language))
+
+
+def verification_json(
+    verifications: Sequence[Verification], workspace: Workspace, language: Language
+) -> str:
+    """Return one object; everything but `message` is the same in every language."""
+    report = {
+        "version": 1,
+        "pins": [_pin(one, workspace, language) for one in verifications],
+        "summary": {
+            standing.value: sum(one.standing is standing for one in verifications)
+            for standing in Standing
+        },
+        "gate": "failed" if any(one.fails for one in verifications) else "passed",
+    }
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def _lines(one: Verification, language: Language) -> Iterator[str]:
+    said = _STANDINGS[one.standing].say(language)
+    if one.is_under_review:
+        said += f" ({_REVIEWED.say(language)})"
+    yield f"{one.pin.document.id}: {said} [{one.pin.decision.id}]"
+    for change in _told(one):
+        yield f"  {LEVEL_NAMES[change.level].say(language)} {change.message.say(language)}"
+    if one.cancelled:
+        yield f"  {_CANCELLED.say(language, {'names': list(one.cancelled)})}"
+
+
+def _told(one: Verification) -> list[Change]:
+    """The changes that people are told: those that matter, all of them when none does."""
+    heavy = [change for change in one.changes if change.level in _WEIGHTS]
+    return heavy or [*one.changes]
+
+
+def _pin(one: Verification, workspace: Workspace, language: Language) -> dict[str, Any]:
+    pin = one.pin
+    return {
+        "document": pin.document.id,
+        "path": pin.document.path,
+        "municipality": pin.document.municipality,
+        "decision": pin.decision.id,
+        "organ": pin.organ,
+        "date": pin.day.isoformat(),
+        "paragraph": pin.paragraph,
+        "standing": one.standing.value,
+        "under_review": one.is_under_review,
+        "fails": one.fails,
+        "adopted_digest": pin.digest,
+        "digest": one.digest,
+        "blob": pin.blob,
+        "cancelled": list(one.cancelled),
+        "changes": [
+            change_data(change, one.base or workspace, workspace, language)
+            for change in one.changes
+        ],
+    }

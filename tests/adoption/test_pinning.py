@@ -1,0 +1,185 @@
+"""Pinning writes two values and leaves every other byte of the decision as it was."""
+
+import re
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+from diff.village import FILES, workspace
+from hyvinvointi.adoption import Directory
+from hyvinvointi.adoption.pinning import pinned
+from hyvinvointi.errors import WorkError
+from hyvinvointi.source import read
+
+BLOB = "8ab686eafeb1f44702738c8b0f24f2567c36da6d"
+HEAD = """\
+kind: decision
+id: kv-2026-001
+municipality: lehtola
+organ: valtuusto
+meeting: {date: 2026-01-20}
+paragraph: 1
+title: Hyvinvointiohjelma
+status: decided
+"""
+WHOLE = "adopts:\n  - document: ohjelma\n    role: adopt\n    digest: D\n    blob: B\n"
+_VILLAGE = workspace(FILES)
+_DIRECTORY = Directory(_VILLAGE)
+DIGEST = _DIRECTORY.digest(_VILLAGE.by_path["programs/ohjelma.yaml"])
+
+
+def pin(text, blob=BLOB, path="programs/ohjelma.yaml"):
+    """The text of a decision after pinning the plan."""
+    content = text if isinstance(text, bytes) else text.encode()
+    place = "decisions/kv-2026-001.yaml"
+    state = workspace({**FILES, place: content})
+    done = pinned(state.by_path[place], state.by_path[path], Directory(state), lambda _: blob)
+    assert pinned(read(place, done), state.by_path[path], Directory(state), lambda _: "1") == done
+    return done.replace(DIGEST.encode(), b"D").replace(blob.encode(), b"B").decode()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", WHOLE),
+        ("# loppu", f"# loppu\n{WHOLE}"),
+        ("background: |\n  Teksti.\n\n", f"background: |\n  Teksti.\n\n{WHOLE}"),
+        ("adopts:\n", WHOLE),
+        ("adopts: # mitä\nnotify: []\n", f"{WHOLE.replace('ts:', 'ts: # mitä', 1)}notify: []\n"),
+        ("adopts: []\n", "adopts: [{document: ohjelma, role: adopt, digest: D, blob: B}]\n"),
+        (
+            "adopts: [{document: muu, role: adopt}] # x\n",
+            (
+                "adopts: [{document: muu, role: adopt}, "
+                "{document: ohjelma, role: adopt, digest: D, blob: B}] # x\n"
+            ),
+        ),
+        (
+            "adopts:\n- {document: ohjelma, role: adopt} # x\n",
+            "adopts:\n- {document: ohjelma, role: adopt, digest: D, blob: B} # x\n",
+        ),
+        (
+            "adopts:\n  - role: adopt  # x\n    document: ohjelma\n    languages:\n      - fi\n",
+            (
+                "adopts:\n  - role: adopt  # x\n    digest: D\n    blob: B\n"
+                "    document: ohjelma\n    languages:\n      - fi\n"
+            ),
+        ),
+        (
+            (
+                "adopts:\n  - document: muu\n    role: adopt\n    languages:\n      - fi # x\n"
+                "\n# liitteet\nattachments: []\n"
+            ),
+            (
+                "adopts:\n  - document: muu\n    role: adopt\n    languages:\n      - fi # x\n"
+                "  - document: ohjelma\n    role: adopt\n    digest: D\n    blob: B\n"
+                "\n# liitteet\nattachments: []\n"
+            ),
+        ),
+        (
+            "adopts:\n  - document: ohjelma\n    role: adopt\n    digest: D # vanha\n    languages: [fi]\n",
+            (
+                "adopts:\n  - document: ohjelma\n    role: adopt\n    digest: D # vanha\n    blob: B\n"
+                "    languages: [fi]\n"
+            ),
+        ),
+        (
+            f"adopts:\n  - document: ohjelma\n    role: adopt\n    blob:\n    digest: 'hv1:sha256:{'0' * 64}'\n",
+            "adopts:\n  - document: ohjelma\n    role: adopt\n    blob: B\n    digest: D\n",
+        ),
+    ],
+)
+def test_two_values_are_written_and_nothing_else(before, after):
+    assert pin(HEAD + before.replace("digest: D", f"digest: {DIGEST}")) == HEAD + after
+
+
+@pytest.mark.parametrize("before", ["", "adopts:\n  - document: ohjelma\n    role: adopt"])
+def test_mark_and_line_endings_are_kept(before):
+    text = b"\xef\xbb\xbf" + (HEAD + before).replace("\n", "\r\n").encode()
+    done = pin(text).encode()
+    expected = (HEAD + WHOLE).removesuffix("\n" if before else "").replace("\n", "\r\n")
+    assert done == b"\xef\xbb\xbf" + expected.encode()
+
+
+@pytest.mark.parametrize("blob", ["1" * 40, "1" * 37 + "e45"])
+def test_a_name_that_looks_like_a_number_stays_text(blob):
+    assert pin(HEAD, blob).endswith('blob: "B"\n')
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (HEAD.replace("kind: decision", "kind: program"), "is no decision"),
+        (HEAD + "resolution: {outcome: rejected}\n", "did not accept the proposal"),
+        (HEAD + "overturned_by: x\n", "is overturned"),
+        (HEAD + "adopts:\n  - {document: ohjelma, role: propose}\n", "only proposes “ohjelma”"),
+        (
+            HEAD.replace("decided", "inspected")
+            + f"adopts:\n  - {{document: ohjelma, role: adopt, digest: 'hv1:sha256:{'0' * 64}'}}\n",
+            "The changed text needs a new decision.",
+        ),
+        (HEAD + "notify: [", "cannot be read as a whole"),
+        ("{" + ", ".join(HEAD.replace("{", "{ ").splitlines()) + "}\n", "Add to adopts: {document"),
+        (HEAD + "...\n", "Add to adopts: {document"),
+        (HEAD + "title: Toinen\n", "cannot be read as a whole"),
+        (HEAD.replace("Hyvinvointi", "Hyvää").encode("latin-1"), "cannot be read as a whole"),
+    ],
+)
+def test_what_cannot_be_adopted_is_told(text, reason):
+    with pytest.raises(WorkError, match=re.escape(reason)):
+        pin(text)
+
+
+def test_only_plans_are_adopted():
+    with pytest.raises(WorkError, match="neither a program nor a strategy"):
+        pin(HEAD, path="indicators/kiusatut.yaml")
+
+
+def test_a_digest_that_is_missing_may_be_added_to_inspected_minutes():
+    text = HEAD.replace("decided", "inspected") + "adopts:\n  - {document: ohjelma, role: adopt}\n"
+    assert "digest: D" in pin(text)
+
+
+_KILLED = textwrap.dedent("""\
+    import os, sys
+    from pathlib import Path
+    from hyvinvointi.source import editor
+
+    step, path = int(sys.argv[1]), Path(sys.argv[2])
+
+    def dies(name, call):
+        def counted(*arguments, **options):
+            global step
+            step -= 1
+            if step == 0:
+                os._exit(9)
+            return call(*arguments, **options)
+        return counted
+
+    os.fsync = dies("fsync", os.fsync)
+    os.fdopen = dies("fdopen", os.fdopen)
+    for name in ("read_bytes", "chmod", "replace", "stat", "exists"):
+        setattr(Path, name, dies(name, getattr(Path, name)))
+    editor.tempfile.mkstemp = dies("mkstemp", editor.tempfile.mkstemp)
+    editor.write(path, b"new" * 100000, expected=b"old" * 100000)
+    print("done")
+    """)
+
+
+def test_whenever_it_is_killed_the_file_is_old_or_new(tmp_path):
+    file = tmp_path / "decision.yaml"
+    seen = []
+    for step in range(1, 20):
+        file.write_bytes(b"old" * 100000)
+        command = [sys.executable, "-c", _KILLED, str(step), file]
+        ran = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert file.read_bytes() in {b"old" * 100000, b"new" * 100000}
+        if ran.returncode == 0:
+            break
+        assert ran.returncode == 9, ran.stderr
+        seen.append(file.read_bytes()[:3])
+    assert ran.stdout == "done\n"
+    assert len(seen) >= 6
+    assert file.read_bytes()[:3] == b"new"

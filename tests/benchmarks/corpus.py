@@ -1,0 +1,50 @@
+"""A workspace of any size: copies of the example workspace, each a municipality of its own.
+
+Of a hundred documents two are programs (25–50 KB), about two thirds decisions (1.5–4.5 KB) and the
+rest indicators (about 1 KB), as in the workspaces that the budgets were measured with.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+EXAMPLE = Path(__file__).parents[2] / "programs" / "esimerkkila"
+_NAME = "esimerkkila"
+_ID = re.compile(r"^id: (.*)$", re.MULTILINE)
+_PARAGRAPH = re.compile(r"^paragraph: (.*)$", re.MULTILINE)
+_PER_MUNICIPALITY = 100
+
+
+def files(count: int) -> Iterator[tuple[str, str]]:
+    """Yield path and text of `count` documents."""
+    texts = {path.relative_to(EXAMPLE).as_posix(): path.read_text() for path in _originals()}
+    decisions = {path: text for path, text in texts.items() if path.startswith("decisions/")}
+    for number in range(count // _PER_MUNICIPALITY):
+        name = f"{_NAME}-{number}"
+        whole = texts | dict(_copies(decisions, _PER_MUNICIPALITY - len(texts)))
+        for path, text in whole.items():
+            yield f"{name}/{path}", text.replace(f": {_NAME}\n", f": {name}\n")
+
+
+def write(folder: Path, count: int) -> int:
+    """Write a workspace; return its size in bytes."""
+    size = 0
+    for path, text in files(count):
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        size += file.write_bytes(text.encode())
+    (folder / "hyvinvointi.toml").write_text('documents = ["**/*.yaml"]\n')
+    return size
+
+
+def _originals() -> list[Path]:
+    return sorted(EXAMPLE.rglob("*.yaml"))
+
+
+def _copies(decisions: dict[str, str], count: int) -> Iterator[tuple[str, str]]:
+    names = sorted(decisions)
+    for number in range(count):
+        path = names[number % len(names)]
+        text = _ID.sub(rf"id: \1-{number}", decisions[path], count=1)
+        text = _PARAGRAPH.sub(rf"paragraph: {1000 + number}", text, count=1)
+        yield path.replace(".yaml", f"-{number}.yaml"), text

@@ -1,0 +1,204 @@
+"""What a comparison costs as a whole process, beside other tools, and how the cost grows.
+
+Run: python tests/benchmarks/diff.py [--check] [--peers]
+
+`--check` ends with 1 when a budget is broken. `--peers` measures deepdiff and yaml-diff too, in a
+virtual environment that is thrown away afterwards; the largest document is spared them.
+"""
+
+import argparse
+import math
+import os
+import subprocess
+import sys
+import tempfile
+import venv
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+_HEAD = """\
+kind: program
+id: ohjelma
+municipality: lehtola
+title: Hyvinvointiohjelma
+period: {start: 2026, end: 2029}
+status: adopted
+goals:
+"""
+_GOAL = """\
+  - id: tavoite-{number}
+    title: Tavoite {number}
+    measures:
+"""
+_MEASURE = """\
+      - id: toimenpide-{number}
+        title: Kampanja {number} järjestetään joka kevät
+        description: |
+          Kampanja {number} tehdään koulujen ja työpaikkojen kanssa.
+          Mukana ovat pyöräilyseurat, ja reitit kunnostetaan ennen lumien sulamista.
+          Vähintään joka toinen luokka osallistuu.
+        responsible: [liikuntatoimi]
+        schedule:
+          start: 2026-04
+          end: 2028-05
+        resources:
+          - type: budget
+            amount: 4500
+            year: 2026
+        status: not-started
+"""
+_IN_GOAL = 20
+_LINES = _MEASURE.count("\n")
+# Each takes the text of a measure and says something else: five acts of an ordinary amendment.
+_ACTS = (
+    ("2028-05", "2028-11"),
+    ("4500", "4000"),
+    ("koulujen ja työpaikkojen", "koulujen sekä työpaikkojen"),
+    ("Vähintään joka toinen", "Joka toinen"),
+    ("liikuntatoimi", "koulutoimi"),
+)
+_OURS = (sys.executable, "-m", "hyvinvointi", "diff", "--format", "json", "--fail-on", "never")
+_DEEPDIFF = (
+    "import sys, yaml; from deepdiff import DeepDiff;"
+    "old, new = (yaml.load(open(one, 'rb'), yaml.CSafeLoader) for one in sys.argv[1:]);"
+    "print(len(DeepDiff(old, new, ignore_order=True).to_json()))"
+)
+_BUDGETS = {10_000: (0.5, 150), 100_000: (5.0, 400)}
+"""CPU seconds and MiB that five edits of a document of so many lines may cost."""
+_GROWTH = 1.1
+_TIMEOUT = 240
+
+
+def document(lines: int, changes: int = 0) -> str:
+    """Return a program of about `lines` lines in which so many measures say something else."""
+    count = lines // _LINES
+    step = count / changes if changes else math.inf
+    done, parts = 0, [_HEAD]
+    for number in range(count):
+        if number % _IN_GOAL == 0:
+            parts.append(_GOAL.format(number=number // _IN_GOAL))
+        measure = _MEASURE.format(number=number)
+        if number >= done * step:
+            measure = measure.replace(*_ACTS[done % len(_ACTS)])
+            done += 1
+        parts.append(measure)
+    return "".join(parts)
+
+
+def cost(command: Sequence[str]) -> tuple[float, float]:
+    """Return the CPU seconds and the MiB of a process; raises when it ends with a fault."""
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in {0, 1}:
+        raise RuntimeError(f"{command[:4]} ended with {process.returncode}")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def best(command: Sequence[str], rounds: int = 3) -> tuple[float, float]:
+    """Return the smallest cost of some rounds: the rest is other work of the machine."""
+    return min(cost(command) for _ in range(rounds))
+
+
+def exponent(points: Sequence[tuple[float, float]]) -> float:
+    """Return the slope of a straight line through the logarithms of the points."""
+    xs, ys = ([math.log(point[axis]) for point in points] for axis in (0, 1))
+    x, y = sum(xs) / len(xs), sum(ys) / len(ys)
+    return sum((a - x) * (b - y) for a, b in zip(xs, ys, strict=True)) / sum(
+        (a - x) ** 2 for a in xs
+    )
+
+
+class Bench:
+    """Documents in a folder, and what comparing them costs."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        (folder / "hyvinvointi.toml").touch()
+        (folder / "programs").mkdir()
+        self.floor = self.ours(*self.pair(_LINES, 0))[0]
+
+    def pair(self, lines: int, changes: int) -> tuple[Path, Path]:
+        """Return the files of a document and of its amendment."""
+        paths = self.folder / "programs" / "ohjelma.yaml", self.folder / "amended.yaml"
+        for path, count in zip(paths, (0, changes), strict=True):
+            path.write_text(document(lines, count), "utf-8")
+        return paths
+
+    def ours(self, old: Path, new: Path) -> tuple[float, float]:
+        """Return what our own comparison of two files costs."""
+        return best([*_OURS, str(old), str(new)])
+
+    def by_lines(self) -> float:
+        """Return the exponent with which the cost of five changes grows with the document."""
+        sizes = (10_000, 30_000, 100_000)
+        costs = [self.ours(*self.pair(size, len(_ACTS)))[0] - self.floor for size in sizes]
+        return exponent([*zip(sizes, costs, strict=True)])
+
+    def by_changes(self) -> float:
+        """Return the exponent with which the cost grows with the changes of one document."""
+        size, counts = 30_000, (200, 600, 2_000)
+        reading = self.ours(*self.pair(size, 0))[0]
+        costs = [self.ours(*self.pair(size, count))[0] - reading for count in counts]
+        return exponent([*zip(counts, costs, strict=True)])
+
+
+def peers(environment: Path, old: Path, new: Path) -> Iterator[tuple[str, float]]:
+    """Yield the CPU seconds of other tools on two files, those that end in time."""
+    python, tool = (environment / "bin" / name for name in ("python", "yaml-diff"))
+    commands = {"deepdiff": [python, "-c", _DEEPDIFF, old, new], "yaml-diff": [tool, old, new]}
+    for name, command in commands.items():
+        try:
+            yield name, cost(["timeout", str(_TIMEOUT), *map(str, command)])[0]
+        except RuntimeError as error:
+            say(f"{name:>13}: {error}")
+
+
+def measure(bench: Bench, environment: Path | None) -> Iterator[str]:
+    """Print costs and ratios, and yield the budgets that are broken."""
+    say(f"nothing to compare: {bench.floor:.2f} s")
+    for lines, (seconds, size) in _BUDGETS.items():
+        files = bench.pair(lines, len(_ACTS))
+        ours, memory = bench.ours(*files)
+        git = best(["git", "diff", "--no-index", "--stat", *map(str, files)])[0]
+        say(
+            f"{lines:>7} lines: {ours:.2f} s, {memory:.0f} MiB; git {git:.3f} s, ratio {ours / git:.0f}"
+        )
+        if ours > seconds or memory > size:
+            yield f"{lines} lines"
+        for name, other in (
+            peers(environment, *files) if environment and lines == min(_BUDGETS) else ()
+        ):
+            say(f"{name:>13}: {other:.2f} s, {other / ours:.1f} times ours")
+    for name, growth in (("lines", bench.by_lines()), ("changes", bench.by_changes())):
+        say(f"cost grows as {name}^{growth:.2f}")
+        if growth > _GROWTH:
+            yield f"growth in {name}"
+
+
+def say(line: str) -> None:
+    """Print a line at once."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def main() -> int:
+    """Measure; return 1 when `--check` finds a budget broken."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--peers", action="store_true")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as room:
+        environment = Path(room) / "venv" if asked.peers else None
+        if environment:
+            venv.create(environment, with_pip=True)
+            pip = [str(environment / "bin" / "python"), "-m", "pip", "--quiet", "install"]
+            subprocess.run([*pip, "deepdiff", "pyyaml", "yamlpath"], check=True)
+        broken = [*measure(Bench(Path(room)), environment)]
+    if broken:
+        say("over budget: " + ", ".join(broken))
+    return int(asked.check and bool(broken))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

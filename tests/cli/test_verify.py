@@ -1,0 +1,220 @@
+"""`adopt`, `verify` and `diff --since-adoption`: from the meeting to a change years later."""
+
+import json
+import shutil
+
+import pytest
+
+from cli.repository import commit, git, put
+from diff.village import FILES, edited
+
+PLAN = "programs/ohjelma.yaml"
+DECISION = "decisions/valtuusto-2025-064.yaml"
+MINUTES = """\
+kind: decision
+id: valtuusto-2025-064
+municipality: lehtola
+organ: valtuusto
+meeting: {date: 2025-11-10}
+paragraph: 64
+title: Hyvinvointiohjelma
+status: inspected
+resolution: {outcome: accepted-unanimously}
+adopts:
+  - document: ohjelma # liitteenä
+    role: adopt
+"""
+TYPO = ("Liikuntapaikat ovat lähellä", "Likuntapaikat ovat lähellä")
+TARGET = ("target: {year: 2029, value: 4}", "target: {year: 2029, value: 6}")
+DIRECTION = ("direction: decrease", "direction: increase")
+STATUS = ("status: adopted\n", "status: under-review\n")
+
+
+@pytest.fixture
+def adopted(run, village):
+    """The plan is adopted and the pin committed; a follow-up came later."""
+    put(village, {DECISION: MINUTES})
+    ran = run("adopt", "valtuusto-2025-064", "ohjelma")
+    assert (ran.code, ran.out) == (0, "")
+    commit(village, {})
+    return village
+
+
+def standing(run, *arguments):
+    """Exit code and standing of the one pin."""
+    ran = run("verify", "--format", "json", *arguments)
+    return ran.code, [one["standing"] for one in json.loads(ran.out)["pins"]]
+
+
+def test_adopting_writes_two_values_once(run, village):
+    put(village, {DECISION: MINUTES})
+    shown = run("adopt", DECISION, PLAN, "--diff")
+    added = [line for line in shown.out.splitlines() if line.startswith("+ ")]
+    assert (shown.code, len(added)) == (1, 2)
+    assert run("adopt", DECISION, PLAN, "--check").code == 1
+    assert (village / DECISION).read_text() == MINUTES
+    assert run("adopt", DECISION, PLAN).code == 0
+    text = (village / DECISION).read_text()
+    blob = git(village, "rev-parse", f"HEAD:{PLAN}")
+    assert text.startswith(f"{MINUTES}    digest: hv1:sha256:")
+    assert text.endswith(f"    blob: {blob}\n")
+    again = run("adopt", DECISION, PLAN)
+    assert (again.code, "already adopts" in again.err) == (0, True)
+    assert run("adopt", DECISION, PLAN, "--check").code == 0
+    assert (village / DECISION).read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["ohjelma", "valtuusto-2025-064"], "“ohjelma” is no decision"),
+        (["valtuusto-2025-064", "kiusatut"], "neither a program nor a strategy"),
+        (["valtuusto-2025-064", "ohjelmaa"], "Did you mean “ohjelma”?"),
+        (["valtuusto-2025-064", "decisions"], "“decisions” is not one document"),
+        (["valtuusto-2025-064"], "DOCUMENT is missing."),
+    ],
+)
+def test_what_cannot_be_adopted_is_one_plain_line(run, village, arguments, reason):
+    put(village, {DECISION: MINUTES})
+    before = (village / DECISION).read_bytes()
+    ran = run("adopt", *arguments)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert reason in ran.err
+    assert (village / DECISION).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [
+        ([], (0, "identical")),
+        ([TYPO], (0, "editorial-only")),
+        ([TARGET], (1, "changed-in-substance")),
+        ([TYPO, TARGET], (1, "changed-in-substance")),
+        ([TARGET, STATUS], (0, "changed-in-substance")),
+        ([DIRECTION], (1, "changed-in-substance")),
+        ([("Osuus 8.-luokkalaisista", "Osuus kaikista")], (0, "identical")),
+        ([TYPO, ("Osuus 8.-luokkalaisista", "Osuus kaikista")], (0, "editorial-only")),
+    ],
+)
+@pytest.mark.parametrize("way", ["blob", "digest"])
+def test_what_became_of_an_adopted_text(run, adopted, edits, expected, way):
+    code, outcome = expected
+    if way == "digest":
+        text = (adopted / DECISION).read_text()
+        put(adopted, {DECISION: text[: text.index("    blob:")]})
+    commit(adopted, {**edited(*edits), "x.txt": way})
+    assert standing(run) == (code, [outcome])
+    assert standing(run, "ohjelma") == (code, [outcome])
+    assert standing(run, "lautakunta-2025-040") == (0, [])
+
+
+def test_a_cancelled_measure_is_named_although_its_text_stands(run, adopted):
+    at = FILES[PLAN].index("- id: kylatalot")
+    text = FILES[PLAN][:at] + FILES[PLAN][at:].replace("not-started", "cancelled", 1)
+    commit(adopted, {PLAN: text})
+    assert standing(run) == (0, ["identical"])
+    assert run("verify").out == (
+        "ohjelma: is identical [valtuusto-2025-064]\n  Given up since: kylatalot\n"
+    )
+
+
+def test_changes_are_told_with_their_levels(run, adopted):
+    put(adopted, edited(TARGET))
+    assert run("verify").out == (
+        "ohjelma: has changed in substance [valtuusto-2025-064]\n"
+        "  substantive The target is weakened (“Kiusatut oppilaat”): 4 → 6.\n"
+    )
+    assert "har ändrats i sak" in run("verify", "--lang", "sv").out
+
+
+def test_the_text_is_found_where_the_file_was_and_with_the_indicators_of_then(run, adopted):
+    text = (adopted / DECISION).read_text()
+    put(adopted, {DECISION: text[: text.index("    blob:")]})
+    git(adopted, "mv", PLAN, "programs/toinen.yaml")
+    moved = {
+        path if path != PLAN else "programs/toinen.yaml": content
+        for path, content in edited(TARGET, DIRECTION).items()
+    }
+    commit(adopted, moved)
+    assert standing(run) == (1, ["changed-in-substance"])
+    report = json.loads(run("diff", "--since-adoption", "ohjelma", "--format", "json").out)
+    told = {(one["document"], one["rule"]) for one in report["changes"]}
+    assert ("kiusatut", "indicator-redefined") in told
+    assert any(document == "ohjelma" for document, _ in told)
+    assert report["base"] == "adoption"
+
+
+def test_history_that_does_not_reach_is_said_plainly(run, adopted, tmp_path_factory, monkeypatch):
+    commit(adopted, edited(TARGET))
+    clone = tmp_path_factory.mktemp("clone") / "c"
+    git(adopted, "clone", "-q", "--depth", "1", f"file://{adopted}", clone)
+    monkeypatch.chdir(clone)
+    ran = run("verify")
+    assert (ran.code, "git fetch --unshallow" in ran.err) == (2, True)
+    assert "ohjelma: has changed, but the adopted text cannot be read" in ran.out
+    assert "git fetch --unshallow" in run("diff", "--since-adoption").err
+    shutil.rmtree(clone / ".git")
+    ran = run("verify")
+    assert (ran.code, "not in a Git repository" in ran.err) == (2, True)
+    put(clone, FILES)
+    assert standing(run) == (0, ["identical"])
+
+
+def test_a_text_that_was_never_committed_is_said_plainly(run, adopted):
+    text = (adopted / DECISION).read_text()
+    start = text.index("hv1:")
+    put(adopted, {DECISION: text[:start] + f"hv1:sha256:{'0' * 64}\n"})
+    ran = run("verify")
+    assert (ran.code, "it was never committed" in ran.err) == (2, True)
+
+
+def test_an_earlier_adoption_and_one_without_a_digest_are_told(run, adopted):
+    later = MINUTES.replace("064", "080").replace("2025-11-10", "2026-05-04")
+    put(adopted, {"decisions/toinen.yaml": later})
+    assert standing(run) == (0, ["superseded", "unpinned"])
+    put(adopted, edited(TARGET))
+    assert run("adopt", "valtuusto-2025-080", "ohjelma").code == 0
+    assert standing(run) == (0, ["superseded", "identical"])
+
+
+def test_a_document_that_cannot_be_read_is_not_verified(run, adopted):
+    (adopted / PLAN).write_text("kind: program\nid: ohjelma\ntitle: [", encoding="utf-8")
+    ran = run("verify")
+    assert (ran.code, f"{PLAN}: the document cannot be read" in ran.err) == (2, True)
+
+
+def test_an_adopted_document_that_is_gone_is_not_passed_over(run, adopted):
+    (adopted / PLAN).unlink()
+    ran = run("verify")
+    assert (ran.code, "“ohjelma”, which the decision “valtuusto-2025-064”" in ran.err) == (1, True)
+    assert run("verify", "lautakunta-2025-040").code == 0
+
+
+def test_since_adoption(run, adopted):
+    commit(adopted, edited(TYPO))
+    commit(adopted, edited(TARGET))
+    ran = run("diff", "--since-adoption", "--format", "json")
+    assert ran.code == 1
+    assert [one["rule"] for one in json.loads(ran.out)["changes"]] == ["target-weakened"]
+    assert run("diff", "--since-adoption", "ohjelma").code == 1
+    assert "None of these documents" in run("diff", "--since-adoption", "kirjasto").err
+    assert run("diff", "--since-adoption", "--staged").code == 2
+
+
+@pytest.mark.parametrize(
+    ("edits", "rules"),
+    [
+        ([], []),
+        ([TARGET], ["adopted-text-changed"]),
+        ([TYPO], ["adopted-text-changed"]),
+        ([DIRECTION], ["adoption-digest-differs"]),
+        ([TARGET, DIRECTION], ["adopted-text-changed"]),
+        ([TARGET, STATUS], []),
+        ([TARGET, ("kind: indicator\nid: kiusatut", "kind: indicator\nid: [kiusatut")], []),
+    ],
+)
+def test_lint_tells_that_a_digest_no_longer_fits(run, adopted, edits, rules):
+    put(adopted, edited(*edits))
+    ran = run("lint", "--select", "HV61", "--format", "json")
+    found = [one["rule"] for one in json.loads(ran.out)["diagnostics"]]
+    assert [rule for rule in found if rule.startswith("adopt")] == rules

@@ -1,0 +1,59 @@
+"""The list of an amending decision names entities and fields, in the manner of drafting."""
+
+import pytest
+
+from diff.village import compared, edited
+from hyvinvointi.diff import amendment
+
+WEAKENED = ("target: {year: 2029, value: 4}", "target: {year: 2029, value: 5}")
+LATER = ("schedule: {start: 2026-10, end: 2029-03}", "schedule: {start: 2026-10, end: 2029-09}")
+REWORDED = ("Ladut valaistaan iltaisin", "Ladut valaistaan öisin")
+CHEAPER = ("amount: 60000", "amount: 50000")
+TYPO = ("Talkooväki", "Talkoväki")
+STATUS = ("        status: in-progress", "        status: done")
+REMOVED = (
+    """\
+      - id: uimataito
+        title: Uimataitoa alakouluihin
+        description: Koululaiset uivat naapurikunnan hallissa keväisin.
+        responsible: [liikuntatoimi]
+        schedule: {start: 2027-01, end: 2028-12}
+        status: not-started
+""",
+    "",
+)
+ADDED = (
+    "      - id: kylatalot\n",
+    "      - {id: luistelu, title: Luistelukenttä, status: not-started}\n      - id: kylatalot\n",
+)
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [
+        ([WEAKENED], "muutetaan mittarin ”Kiusatut oppilaat” tavoitearvo"),
+        ([LATER], "muutetaan toimenpiteen ”Latuverkko kirkonkylälle” aikataulu"),
+        (
+            [LATER, REWORDED],
+            "muutetaan toimenpiteen ”Latuverkko kirkonkylälle” kuvaus ja aikataulu",
+        ),
+        ([CHEAPER], "muutetaan resurssin ”Latuverkko kirkonkylälle” rahamäärä"),
+        (
+            [ADDED, REMOVED],
+            "poistetaan toimenpide ”Uimataitoa alakouluihin”, lisätään toimenpide ”Luistelukenttä”",
+        ),
+        ([TYPO], ""),
+        ([STATUS], ""),
+    ],
+)
+def test_list(edits: list[tuple[str, str]], expected: str) -> None:
+    changes = compared(edited(*edits)).changes
+    assert changes
+    assert amendment.sentence(changes, "fi") == expected
+
+
+def test_the_list_is_in_the_language_of_the_reader() -> None:
+    changes = compared(edited(LATER)).changes
+    swedish, english = (amendment.sentence(changes, language) for language in ("sv", "en"))
+    assert swedish == "ändras åtgärden ”Latuverkko kirkonkylälle”: tidtabell"
+    assert english == "amends the measure “Latuverkko kirkonkylälle”: schedule"

@@ -1,0 +1,197 @@
+"""What must not go out is in no file of a site: not on pages, not in data, not in the source."""
+
+from datetime import date
+
+import pytest
+
+from hyvinvointi.render import publication
+from render.sites import site, workspace
+
+PERSON = "Aino Meikäläinen"
+DECISION = """\
+kind: decision
+id: avustus
+municipality: malli
+organ: lautakunta
+meeting: {date: 2026-03-03}
+paragraph: 12
+title: Avustus hakijalle Aino Meikäläinen
+status: published
+# Aino Meikäläisen puhelinnumero on tiedossa.
+background: |
+  Meikäläinen Aino pyysi avustusta. Aino
+  Meikäläisen hakemus on liitteenä. Meikäläisellä on perhe.
+resolution:
+  text: "Avustus annetaan: \\u0041ino Meikäläinen."
+  outcome: accepted
+notify:
+  - {name: Aino Meikäläinen, email: aino.m@esimerkki.example}
+  - {name: Seura ry}
+  - {id: malli-maija, name: Maija Malli}
+appeal:
+  - {type: rectification}
+published_on: 2026-03-10
+"""
+END = date(2026, 3, 31)
+LAST_NAME = "Meikäläi"
+
+
+def _texts(files: dict[str, bytes]) -> str:
+    names = "\n".join(files)
+    pages = (one for path, one in files.items() if "fonts/" not in path)
+    return names + b"\n".join(pages).decode().replace("\u00ad", "")
+
+
+def _told(**documents: str) -> list[str]:
+    heard = []
+    site(workspace(**documents), tell=lambda one: heard.append(one.say("en")))
+    return heard
+
+
+def test_names_stay_while_an_appeal_is_open() -> None:
+    shown = _texts(site(workspace(avustus=DECISION), today=END))
+    assert PERSON in shown
+    assert "aino.m@esimerkki.example" in shown
+
+
+@pytest.mark.parametrize("today", [date(2026, 4, 1), None])
+def test_names_of_private_persons_leave_every_file_when_the_time_for_appeal_ends(today) -> None:
+    files = site(workspace(avustus=DECISION), today=today)
+    shown = _texts(files) + _texts(
+        site(workspace(avustus=DECISION), today=today, format="markdown")
+    )
+    assert [word for word in (LAST_NAME, "Aino", "aino.m") if word in shown] == []
+    assert "Avustus hakijalle (nimi poistettu)" in shown
+    assert "(nimi poistettu) hakemus on liitteenä" in " ".join(shown.split())
+    assert "Maija Malli" in shown
+    assert "Seura ry" in shown
+    source = files["malli/decisions/avustus/index.yaml"].decode()
+    assert source.count("\n") < 60
+
+
+def test_without_an_appeal_names_leave_when_the_minutes_are_known() -> None:
+    never = DECISION.replace("rectification", "none")
+    assert PERSON in _texts(site(workspace(a=never), today=date(2026, 3, 17)))
+    assert PERSON not in _texts(site(workspace(a=never), today=date(2026, 3, 18)))
+
+
+def test_an_office_holder_of_the_same_last_name_is_not_taken_for_the_person() -> None:
+    text = DECISION.replace("Aino Meikäläinen", "Kalle Malli").replace(
+        "Meikäläisellä on perhe.", "Johtaja Malli esitteli."
+    )
+    shown = _texts(site(workspace(a=text)))
+    assert "Johtaja Malli esitteli" in shown
+    assert "Kalle" not in shown
+
+
+@pytest.mark.parametrize(
+    ("ground", "leaves"),
+    [
+        ("JulkL 621/1999 24 § 1 mom. 25 k.", True),
+        ("JulkL 24 §:n 1 momentin 32 kohta", True),
+        ("JulkL 24 § 1 mom. 20 k.", False),
+    ],
+)
+def test_a_ground_that_protects_a_person_hides_the_name_at_once(ground: str, leaves: bool) -> None:
+    publicity = f"publicity: {{class: partly-secret, ground: '{ground}'}}\n"
+    shown = _texts(site(workspace(avustus=DECISION + publicity), today=END))
+    assert (PERSON not in shown) is leaves
+    assert ground in shown.replace("\u00a0", " ")
+
+
+CLOSED = """
+publicity: {class: secret, ground: JulkL 24 § 1 mom. 25 k}
+case_number: 12/2026
+x-muistio: Muistutus isännöitsijälle
+attachments: [{id: lausunto, title: Lausunto lapsesta, file: lausunto.pdf}]
+"""
+OTHER = "kind: decision\nid: toinen\norgan: lautakunta\nmunicipality: malli\ntitle: Toinen\nstatus: final\nearlier: [avustus]\n"
+
+
+def _closed_site(class_: str = "secret") -> dict[str, bytes]:
+    text = DECISION + CLOSED.replace("secret", class_)
+    return site(workspace(a=text, b=OTHER), today=END, read=lambda _path: b"%PDF")
+
+
+def test_of_a_secret_matter_only_a_mention_goes_out() -> None:
+    files = _closed_site()
+    shown = _texts(files)
+    hidden = [
+        "Meikäläi",
+        "Avustus",
+        "hakemus",
+        "Muistutus",
+        "Lausunto",
+        "lausunto",
+        "Seura",
+        "12/2026",
+    ]
+    assert [word for word in hidden if word in shown] == []
+    assert "Salassa pidettävä asia" in shown
+    assert "JulkL 24" in shown
+    assert not [path for path in files if path.endswith(".pdf")]
+    assert "3.3.2026 §\u00a012" in files["malli/decisions/toinen/index.html"].decode()
+
+
+@pytest.mark.parametrize("class_", ["secret", "Secret", "salainen", "partly-secret"])
+def test_what_is_not_surely_public_is_only_mentioned(class_: str) -> None:
+    text = DECISION + f"publicity: {{class: {class_}}}\n"
+    assert "hakemus" not in _texts(site(workspace(a=text), today=END))
+
+
+def test_files_of_a_partly_secret_matter_stay_in() -> None:
+    files = _closed_site("partly-secret")
+    assert not [path for path in files if path.endswith(".pdf")]
+    assert "Lausunto lapsesta" in _texts(files)
+
+
+CODE = "131052-308T"
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        f"x-muu: {CODE}\n",
+        f"# {CODE}\n",
+        f"x-{CODE}: kyllä\n",
+        'x-muu: "131052\\u002D308T"\n',
+        f"x-muu: |\n  Rivi {CODE},\n  toinen.\n",
+    ],
+)
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_identity_codes_never_go_out(place: str, ending: str) -> None:
+    text = (OTHER + place).replace("\n", ending)
+    shown = _texts(site(workspace(a=text)))
+    assert "308T" not in shown
+    assert "(henkilötunnus poistettu)" in shown
+
+
+def test_who_publishes_is_told_what_was_done_without_what_was_taken_out() -> None:
+    told = _told(a=DECISION + CLOSED, b=DECISION.replace("avustus", "tuki"), c=OTHER + f"# {CODE}")
+    assert told == [
+        "Of secret matters only a mention is shown (1): avustus.",
+        "Names of private persons were removed (1): tuki.",
+        "Personal identity codes were removed; mend the source files (1): toinen.",
+    ]
+
+
+def test_clearing_what_is_clear_changes_nothing() -> None:
+    given = workspace(a=DECISION + CLOSED, b=DECISION.replace("avustus", "tuki"))
+    once = publication.clear(given, None).workspace
+    again = publication.clear(once, None).workspace
+    assert [one.content for one in again.documents] == [one.content for one in once.documents]
+    assert [one.broken for one in once.documents] == [False, False, False]
+
+
+def test_the_words_of_a_mask_are_in_the_language_of_the_municipality() -> None:
+    register = workspace().documents[0].text.replace("[fi]", "[sv, fi]")
+    shown = _texts(site(workspace(register=register, a=DECISION)))
+    assert "(namnet borttaget)" in shown
+    assert "(nimi poistettu)" not in shown
+
+
+def test_drafts_stay_in_when_a_site_is_published_and_leave_no_trace() -> None:
+    draft = DECISION.replace("published\n", "on-agenda\n")
+    files = site(workspace(a=draft, b=OTHER), profile="publish", today=END)
+    assert "Avustus" not in _texts(files)
+    assert not [path for path in files if "/avustus/" in path]
