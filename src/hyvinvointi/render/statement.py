@@ -58,13 +58,17 @@ def statement(page: Page) -> Statement:
     _check(given)
     date = parse(str(given.get("reviewed", "")))
     listed = given.get("shortcomings", [])
+    own = {"email": given.get("email"), "form": given.get("form")}
+    if not any(own.values()):
+        feedback = page.site.theme.feedback or ""
+        own = {"email" if "@" in feedback else "form": feedback}
     return Statement(
         given.get("status", "unknown"),
         Day(date, page.locale.date(date)) if date else None,
         _said(page, given.get("method")),
         tuple(filter(None, (_said(page, one) for one in listed))),
-        _said(page, given.get("email")),
-        _said(page, given.get("form")),
+        _said(page, own.get("email")),
+        _said(page, own.get("form")),
         _SUPERVISOR[page.locale.chrome],
         any(one.data.get("attachments") for one in page.site.documents),
     )

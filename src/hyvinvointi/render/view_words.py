@@ -19,7 +19,7 @@ WORDS: dict[str, Text] = {
     "more_of_list": Text(
         "Näytä loput ({count})", "Visa resten ({count})", "Show the rest ({count})"
     ),
-    "subscribe": Text("Seuraa", "Följ", "Follow"),
+    "subscribe": Text("Tilaa", "Prenumerera", "Subscribe"),
     "planned_program": Text("Valmisteltava ohjelma", "Program under beredning", "Planned program"),
     "assignment": Text("Toimeksianto", "Uppdrag", "Assignment"),
     "measures_csv": Text("Toimenpiteet (CSV)", "Åtgärder (CSV)", "Measures (CSV)"),

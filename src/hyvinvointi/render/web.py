@@ -22,10 +22,10 @@ _TAGS_SINCE = "2026"
 
 def base_url(site: Site) -> str | None:
     """Return the address where the site is published, ending in `/`; `None` when not configured."""
-    given = site.workspace.config.site.get("url")
+    given = site.theme.url
     if given is None:
         return None
-    if not isinstance(given, str) or not _host(given) or not _ADDRESS.match(given):
+    if not _host(given) or not _ADDRESS.match(given):
         raise WorkError(Message(_WRONG))
     return given if given.endswith("/") else given + "/"
 
