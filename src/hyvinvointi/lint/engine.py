@@ -127,16 +127,22 @@ def _without_echoes(structure: Iterable[Finding], judged: Iterable[Finding]) -> 
 def _without_consequences(
     workspace: Workspace, structure: Iterable[Finding], judged: Iterable[Finding]
 ) -> Iterator[Finding]:
-    """Leave out what follows from a fault of form in a document of the same municipality."""
-    unsound = {_municipality(workspace, one) for one in structure}
+    """Leave out what follows from a fault of form in a document or in an indicator it names."""
+    unsound = {one.site.path for one in structure}
     for finding in judged:
-        if not finding.rule.consequent or _municipality(workspace, finding) not in unsound:
+        if not finding.rule.consequent or not unsound & _read_with(workspace, finding.site.path):
             yield finding
 
 
-def _municipality(workspace: Workspace, finding: Finding) -> str | None:
-    document = workspace.by_path.get(finding.site.path)
-    return workspace.index.municipality_of(document) if document else None
+def _read_with(workspace: Workspace, path: str) -> set[str]:
+    """A document and its indicators: what an adopted text is made of."""
+    document, surveyed = workspace.index.surveys[path]
+    named = (
+        workspace.index.find(one.id, document, one.kinds)
+        for one in surveyed.references
+        if "indicator" in one.kinds
+    )
+    return {path, *(entry.document.path for entry in named if entry)}
 
 
 def _severity(workspace: Workspace, finding: Finding, options: Options) -> Severity | None:

@@ -40,7 +40,7 @@ def _finding(document: Document, route: Route, field: Field, renames: dict[Route
     # As offsets: the document that is read on has another key there.
     site = Site(document.path, route, "span", *document.span(Site(document.path, route, "key")))
     present = document.value(route[:-1])
-    near = suggest.field_name(typed, field)
+    near = suggest.field_name(typed, field, document.value(route))
     if near is None:
         near = suggest.slip(typed, (name for name in field.required if name not in present))
     taken = {(*route[:-1], key) for key in present} | {

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Any
 
 from hyvinvointi.schema.fields import Field
 
@@ -24,15 +25,27 @@ def fold(word: str) -> str:
     return "".join(character for character in plain if character.isalnum())
 
 
-def field_name(typed: str, field: Field) -> Suggestion | None:
-    """Return the field of an object that `typed` stands for: a label in any language, or a slip."""
+def field_name(typed: str, field: Field, value: Any) -> Suggestion | None:
+    """Return the field of an object that `typed` stands for: a label in any language, or a slip.
+
+    Of fields that are as near, one that may hold the value is meant.
+    """
     names: dict[str, str] = {}
     for name in field.properties:
         names.setdefault(fold(name), name)
     for name, child in field.properties.items():
         for label in child.labels():
             names.setdefault(fold(label), name)
-    return _nearest(typed, names)
+    fitting = {key: name for key, name in names.items() if _may_hold(field.properties[name], value)}
+    meant = _nearest(typed, names)
+    return meant if meant is None or meant.sure else _nearest(typed, fitting) or meant
+
+
+def _may_hold(field: Field, value: Any) -> bool:
+    kinds = {str: "string", list: "array", dict: "object", bool: "boolean"}
+    return kinds.get(type(value), "number") in field.types | (
+        {"number"} if "integer" in field.types else set()
+    )
 
 
 def value(typed: str, field: Field) -> Suggestion | None:
