@@ -12,10 +12,15 @@ from typing import Any, NoReturn
 
 import pytest
 
+from hyvinvointi.diff import compare
 from hyvinvointi.render import write
-from render.sites import example_site
+from hyvinvointi.report.changes_html import changes_html
+from hyvinvointi.source import read
+from proposal import proposal
+from render.sites import example_site, examples
 
 HERE = Path(__file__).parent
+PLAN = "hyvinvointiohjelma-2026-2029.yaml"
 PAGES = [
     "index.html",
     "esimerkkila/index.html",
@@ -33,6 +38,7 @@ PAGES = [
     "esimerkkila/programs/hyvinvointiohjelma-2026-2029/2026/index.html",
     "accessibility/index.html",
     "search/index.html",
+    "changes.html",
 ]
 
 
@@ -55,7 +61,19 @@ def _chromium() -> str:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     site = tmp_path_factory.mktemp("looked-at") / "site"
     write(site, example_site().items())
+    (site / "changes.html").write_text(_changes(), "utf-8")
     return site
+
+
+def _changes() -> str:
+    """The page of a proposal that changes the example program."""
+    base = examples()
+    documents = [
+        read(one.path, proposal(one.text).encode()) if one.path.endswith(PLAN) else one
+        for one in base.documents
+    ]
+    head = base.with_documents(documents)
+    return changes_html(compare(base, head), base, head, "fi")
 
 
 def _run(script: str, *given: Path | str) -> Any:
