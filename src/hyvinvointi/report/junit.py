@@ -1,4 +1,8 @@
-"""JUnit XML, which most build servers show as tests: one test case per document and finding."""
+"""JUnit XML, which most build servers show as tests: one test case per document and finding.
+
+The form is that of the Jenkins xUnit plugin (`junit-10.xsd`), which others accept as well: a case
+has no place of its own there, so its name says line and column and its suite names the file.
+"""
 
 import re
 from collections.abc import Iterator
@@ -31,8 +35,9 @@ def render(outcome: Outcome) -> str:
 
 def _suite(path: str, group: list[Diagnostic], outcome: Outcome) -> Iterator[str]:
     failures = sum(one.severity is not Severity.INFO for one in group)
+    file = _attribute(outcome.in_repository(group[0].place))
     yield (
-        f'  <testsuite name={_attribute(path)} tests="{len(group)}" '
+        f'  <testsuite name={_attribute(path)} file={file} tests="{len(group)}" '
         f'failures="{failures}" errors="0">'
     )
     for one in group:
@@ -45,11 +50,7 @@ def _case(one: Diagnostic, outcome: Outcome) -> Iterator[str]:
     message = one.message.say(language)
     where = f"{at.path}:{at.line}:{at.column}"
     name = f"{one.rule.code} {one.rule.slug} {at.line}:{at.column}"
-    file = _attribute(outcome.in_repository(at))
-    yield (
-        f"    <testcase name={_attribute(name)} classname={_attribute(at.path)} "
-        f'file={file} line="{at.line}">'
-    )
+    yield f"    <testcase name={_attribute(name)} classname={_attribute(at.path)}>"
     text = _text(f"{where}: {message}\n{one.help.say(language)}")
     if one.severity is Severity.INFO:
         yield f"      <system-out>{text}</system-out>"
