@@ -37,6 +37,11 @@ class Span(View):
     end = day()
     note = localized()
 
+    @property
+    def is_reversed(self) -> bool:
+        """Whether it ends before it begins, so that nothing can be said of what lies in it."""
+        return bool(self.start and self.end and self.end.last < self.start.first)
+
 
 class LegalBasis(View):
     """A provision that the text rests on."""

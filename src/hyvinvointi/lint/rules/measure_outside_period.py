@@ -31,7 +31,7 @@ _PERIOD = Text("Kausi on tässä.", "Perioden finns här.", "The period is here.
 def check(program: Program, _context: Context) -> Iterator[Finding]:
     """Yield a finding for each start or end of a measure outside `period`."""
     period = program.period
-    if period is None:
+    if period is None or period.is_reversed:
         return
     start, end = period.start, period.end
     for measure in program.measures:
@@ -48,7 +48,7 @@ def check(program: Program, _context: Context) -> Iterator[Finding]:
 
 
 def _dates(schedule: Span | None) -> Iterator[tuple[str, PartialDate]]:
-    if schedule is None:
+    if schedule is None or schedule.is_reversed:
         return
     for field, date in (("start", schedule.start), ("end", schedule.end)):
         if date is not None:

@@ -30,7 +30,7 @@ _PERIOD = Text("Kausi on tässä.", "Perioden finns här.", "The period is here.
 
 def check(plan: Plan, _context: Context) -> Iterator[Finding]:
     """Yield a finding for each year of a target or milestone outside `period`."""
-    if plan.period is None:
+    if plan.period is None or plan.period.is_reversed:
         return
     for target in (target for goal in plan.all_goals for target in goal.targets):
         yield from _target(target, plan.period)

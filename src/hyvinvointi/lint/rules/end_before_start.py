@@ -1,0 +1,39 @@
+"""A period, term or schedule that ends before it begins."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.dates import parse
+from hyvinvointi.diagnostics import Finding, Message, Rule, Site, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV206",
+    "end-before-start",
+    Text(
+        "Loppu {end} on ennen alkua {start}.",
+        "Slutet {end} kommer före början {start}.",
+        "The end {end} is before the start {start}.",
+    ),
+    Text(
+        "Tarkista kumpikin päivä.",
+        "Kontrollera båda datumen.",
+        "Check both dates.",
+    ),
+)
+_START = Text("Alku on tässä.", "Början finns här.", "The start is here.")
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each group whose `end` is over before its `start` has come."""
+    if document.broken or document.path not in context.workspace.index.surveys:
+        return
+    surveyed = context.workspace.index.surveys[document.path][1]
+    dates = {route: parse(value) for route, _, value in surveyed.dates}
+    for route, end in dates.items():
+        start = dates.get((*route[:-1], "start")) if route[-1] == "end" else None
+        if start is None or end is None or end.last >= start.first:
+            continue
+        related = ((Site(document.path, (*route[:-1], "start")), Message(_START)),)
+        args = {"start": start, "end": end}
+        yield Finding(RULE, Site(document.path, route), args, related, value=str(end))
