@@ -9,6 +9,7 @@ _CLASS = re.compile(r"(?<![0-9.])([0-9]{2}(?:[. ][0-9]{2}){1,3})(?![0-9.])")
 _SERIAL = re.compile(r"^[0-9]+")
 _VARIABLE = re.compile(r"(?<!\\)[*+?|]|\{[0-9]*,[0-9]*\}")
 _REPEATED_GROUP = re.compile(r"\)[*+{]|\\[1-9]|\(\?")
+_LETTERS = re.compile(r"(?<!\\)[A-Za-zÅÄÖåäö]{2,}")
 _LONGEST_PATTERN, _LONGEST_NUMBER, _MOST_VARIABLE = 200, 40, 5
 
 
@@ -52,6 +53,16 @@ def fits(number: str, pattern: str) -> bool | None:
     if wanted is None or len(number) > _LONGEST_NUMBER:
         return None
     return wanted.fullmatch(number) is not None
+
+
+def spelled(number: str, pattern: str) -> str | None:
+    """Return a number with the letter case of the municipality's form; `None` when it has it."""
+    if not fits(number, pattern) or re.fullmatch(pattern, number):
+        return None
+    written = number
+    for word in _LETTERS.findall(pattern):
+        written = re.sub(re.escape(word), word, written, flags=re.IGNORECASE)
+    return written if re.fullmatch(pattern, written) else None
 
 
 def _variable_parts(pattern: str) -> int:
