@@ -18,9 +18,6 @@ _NOT_FOUND = Text(
     "Det finns ingen sökväg och inget id ”{name}”.{advice}",
     "There is no path or id “{name}”.{advice}",
 )
-_ADVICE = Text(
-    " Tarkoititko ”{suggestion}”?", " Menade du ”{suggestion}”?", " Did you mean “{suggestion}”?"
-)
 _UNREADABLE = Text(
     "Polkua ”{name}” ei voi lukea: {reason}.",
     "Sökvägen ”{name}” kan inte läsas: {reason}.",
@@ -227,7 +224,7 @@ def entry_named(workspace: Workspace, name: str) -> Entry:
     if not found:
         names = [_name(entry) for entry in workspace.index.entries]
         near = suggest.word(name, [*names, *_paths(workspace.documents)])
-        advice = Message(_ADVICE, {"suggestion": near.word}) if near else ""
+        advice = suggest.advice(near)
         raise WorkError(Message(_NOT_FOUND, {"name": name, "advice": advice}))
     if len(found) > 1:
         choices = [f"{entry.municipality}:{rest}" for entry in found]

@@ -35,9 +35,6 @@ _NEEDLESS_VALUE = Text(
     "Flaggan {option} tar inget värde.",
     "The option {option} takes no value.",
 )
-_ADVICE = Text(
-    " Tarkoititko ”{suggestion}”?", " Menade du ”{suggestion}”?", " Did you mean “{suggestion}”?"
-)
 _OTHER = Text(
     "Komentorivi ei kelpaa: {reason}",
     "Kommandoraden duger inte: {reason}",
@@ -76,5 +73,5 @@ def _expected(parameter: Any) -> Text | Message | None:
 
 def _unknown(text: Text, name: str, known: list[str]) -> Message:
     near = suggest.word(name, known)
-    advice = Message(_ADVICE, {"suggestion": near.word}) if near else ""
+    advice = suggest.advice(near)
     return Message(text, {"name": name, "advice": advice})

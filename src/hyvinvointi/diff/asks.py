@@ -64,11 +64,6 @@ def is_label(difference: Difference) -> bool:
     return section(difference) in {"preparers", "contacts", "presenter", "notify"}
 
 
-def is_document(difference: Difference) -> bool:
-    """Whether it is about a whole document."""
-    return difference.item.parent is None
-
-
 def is_number(value: Any) -> bool:
     """Whether a value is a number and no truth value."""
     return isinstance(value, int | float) and not isinstance(value, bool)

@@ -5,7 +5,6 @@ from functools import cache
 from typing import Any
 
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.model import View
 from hyvinvointi.model.common import Actor
 from hyvinvointi.schema import KINDS, Field, root
 from hyvinvointi.source import Document
@@ -22,11 +21,6 @@ def actors(document: Document) -> Iterator[Actor]:
                 yield Actor(document, route, {"id": value})
             elif isinstance(value, dict):
                 yield Actor(document, route, value)
-
-
-def is_bare(actor: View) -> bool:
-    """Whether an actor is written as an id and nothing else."""
-    return isinstance(actor.origin.value(actor.route), str)
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.lint.lost import Lost, lost_of
 from hyvinvointi.schema import Reference, suggest
-from hyvinvointi.schema.codes import either
+from hyvinvointi.schema.codes import WRITE, either
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Workspace, codes
 
@@ -114,7 +114,7 @@ def _unknown(workspace: Workspace, document: Document, reference: Reference) -> 
         text = f'{{name: "{reference.id}"}}' if is_name and _is_plain(reference.id) else ""
     fix = None
     if text:
-        title = Message(codes.WRITE, {"text": text})
+        title = Message(WRITE, {"text": text})
         fix = Fix(title, (document.edit(site, text),), safe=False)
     return Finding(codes.UNKNOWN_REFERENCE, site, args, fix=fix, value=reference.id)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Fix, Message, Route, Site, Text
 from hyvinvointi.schema import KINDS, Field, root
+from hyvinvointi.schema.codes import WRITE
 from hyvinvointi.source import Document
 
 _SENTENCE_END = re.compile(
@@ -52,7 +53,6 @@ class FreeText:
         yield start, len(self.text)
 
 
-WRITE = Text("Kirjoita {text}", "Skriv {text}", "Write {text}")
 REMOVE = Text("Poista merkki", "Ta bort tecknet", "Remove the character")
 _LANGUAGES = frozenset({"fi", "sv", "se", "smn", "sms", "en"})
 

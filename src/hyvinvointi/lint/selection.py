@@ -17,9 +17,6 @@ _UNKNOWN_RULE = Text(
     "Det finns ingen regel ”{name}”.{advice}",
     "There is no rule “{name}”.{advice}",
 )
-_ADVICE = Text(
-    " Tarkoititko ”{suggestion}”?", " Menade du ”{suggestion}”?", " Did you mean “{suggestion}”?"
-)
 _UNKNOWN_SETTING = Text(
     "{file}: taulussa [lint] ei ole asetusta ”{name}”; mahdolliset ovat {known}.",
     "{file}: tabellen [lint] har ingen inställning ”{name}”; möjliga är {known}.",
@@ -128,7 +125,7 @@ def rules_named(names: Iterable[str], rules: Sequence[Rule]) -> frozenset[Rule]:
 def unknown_rule(name: str, rules: Iterable[_Named]) -> Message:
     """Return the message that no rule has a name, with the nearest one."""
     near = suggest.word(name, [word for rule in rules for word in (rule.slug, rule.code)])
-    advice = Message(_ADVICE, {"suggestion": near.word}) if near else ""
+    advice = suggest.advice(near)
     return Message(_UNKNOWN_RULE, {"name": name, "advice": advice})
 
 

@@ -20,11 +20,6 @@ _UNKNOWN = Text(
     "{file}: okänd inställning ”{name}”.{advice} Möjliga är {known}.",
     "{file}: unknown setting “{name}”.{advice} There are {known}.",
 )
-_ADVICE = Text(
-    " Tarkoititko ”{word}”?",
-    " Menade du ”{word}”?",
-    " Did you mean “{word}”?",
-)
 _WRONG = Text(
     "{file}: asetuksen {name} arvo ei kelpaa; siihen kuuluu {expected}.",
     "{file}: värdet för {name} duger inte; det ska vara {expected}.",
@@ -294,7 +289,7 @@ def _require_known(table: str, settings: Mapping[str, Any]) -> None:
     for name in settings:
         if name not in known:
             near = suggest.word(name, known)
-            advice = Message(_ADVICE, {"word": near.word}) if near else ""
+            advice = suggest.advice(near)
             raise _error(_UNKNOWN, name=f"{table}.{name}", advice=advice, known=list(known))
 
 

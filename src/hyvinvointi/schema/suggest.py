@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
+from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.schema.fields import Field
 
 _CUTOFF = 0.72
@@ -17,6 +18,16 @@ class Suggestion:
 
     word: str
     sure: bool
+
+
+_ADVICE = Text(
+    " Tarkoititko ”{suggestion}”?", " Menade du ”{suggestion}”?", " Did you mean “{suggestion}”?"
+)
+
+
+def advice(near: Suggestion | None) -> Message | str:
+    """Return what a message adds when a right word is near: a sentence, or nothing."""
+    return Message(_ADVICE, {"suggestion": near.word}) if near else ""
 
 
 def fold(word: str) -> str:

@@ -153,5 +153,3 @@ ENTITIES = {
     "task": Text("tehtävän", "en uppgift", "a task"),
 }
 """Whose id it is: in Finnish in the genitive."""
-
-WRITE = Text("Kirjoita {text}", "Skriv {text}", "Write {text}")

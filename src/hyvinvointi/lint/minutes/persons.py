@@ -13,10 +13,5 @@ def same_person(one: Actor | None, other: Actor | None) -> bool:
     return bool(one.name and other.name) and _words(one) == _words(other)
 
 
-def name_of(actor: Actor) -> str:
-    """Return what to call somebody in a message."""
-    return str(actor.name or actor.id or actor.title or "")
-
-
 def _words(actor: Actor) -> list[str]:
     return sorted(folded(str(actor.name)).split())

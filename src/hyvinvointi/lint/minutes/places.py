@@ -3,7 +3,6 @@
 from hyvinvointi.diagnostics import Message, Site, Text
 from hyvinvointi.source import Document
 
-SEE_HERE = Text("Toinen tieto on tässä.", "Den andra uppgiften finns här.", "The other is here.")
 CONTRADICTED = Text("Ristiriita on tämän kanssa.", "Strider mot detta.", "It contradicts this.")
 
 
