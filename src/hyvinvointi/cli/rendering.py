@@ -1,5 +1,6 @@
 """The work of `render`: read what is meant, refuse what must not go out, write the rest at once."""
 
+import gc
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -45,6 +46,16 @@ class Request:
 
 def render_and_write(request: Request) -> int:
     """Render the documents that are meant into a folder and return the exit code."""
+    # What is read stays to the end: nothing in it can be garbage, however often one looks.
+    gc.disable()
+    try:
+        return _render_and_write(request)
+    finally:
+        gc.unfreeze()
+        gc.enable()
+
+
+def _render_and_write(request: Request) -> int:
     source = _Source(request)
     target = targets.find(request.paths, source=source.tree, load_from=source.load)
     spoken = language.choose(request.language, target.workspace.config.language)
@@ -65,6 +76,8 @@ def render_and_write(request: Request) -> int:
     folder = Path(request.output) if request.output else target.root / "build" / "site"
     workspace = replace(target.workspace, surveyor=source.before.survey)
     builder = Builder(cleared_site(workspace, chosen))
+    gc.freeze()
+    gc.enable()
     with progress(_MAKING.say(spoken)) as watch:
         made = make(builder, folder, source.before, watch)
     said = _DONE if made.files == made.written else _RENEWED

@@ -8,6 +8,7 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from hyvinvointi.render import prose
+from hyvinvointi.render.rows import Rows
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Actor, Link, Prose
 
@@ -64,6 +65,8 @@ def finalize(value: object) -> object:
         return Markup(link(str(finalize(value.label)), value.href))  # noqa: S704  as above
     if isinstance(value, Markup) or value is None:
         return value
+    if isinstance(value, Rows):
+        return value.__html__()
     if isinstance(value, Actor):
         raise TypeError(value)
     return Markup(escaped(" ".join(re.split(r"[ \t\n]+", str(value)))))  # noqa: S704  as above

@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from hyvinvointi.dates import parse
-from hyvinvointi.model import Decision, Plan
+from hyvinvointi.model import Decision, Indicator, Plan
 from hyvinvointi.render import web
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.prose import plain
@@ -92,7 +92,8 @@ def _data_of(page: Page, kind: str, document: Document | None) -> dict[str, Any]
     if kind != "indicator":
         return {"encoding": files}
     fact = page.fact(document)
-    years = sorted({int(one.year) for one in fact.values if one.year})
+    measured = Indicator(document, (), document.data).values
+    years = sorted({one.year for one in measured if one.year is not None})
     return {
         "distribution": files,
         "variableMeasured": fact.title.plain if fact.title else None,

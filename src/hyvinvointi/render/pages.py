@@ -67,6 +67,9 @@ def cleared_site(workspace: Workspace, options: Options) -> Site:
     cleared = clear(workspace, options.today, options.recall, drafts=options.profile != "publish")
     for note in cleared.notes:
         options.tell(note)
+    as_read = workspace.by_path
+    shown = cleared.workspace.documents
+    options.recall.doubt([one.path for one in shown if one is not as_read[one.path]])
 
     def read(path: str) -> bytes | None:
         return None if path in cleared.withheld else options.read(path)

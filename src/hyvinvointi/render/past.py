@@ -1,8 +1,8 @@
 """The last render of a workspace into a folder: what is known of its documents and of its pages."""
 
-import json
 from collections.abc import Collection, Iterable, Mapping
 from functools import partial
+from typing import Any
 
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.tool import tool
@@ -13,7 +13,7 @@ from hyvinvointi.workspace.cache import BARE, Cache, Outdated, Piece, Record
 _HEAD, _SURVEY = "head", "survey"
 
 
-def _nothing(_name: str) -> dict[str, str]:
+def _nothing(_name: str) -> dict[str, Any]:
     return {}
 
 
@@ -35,9 +35,7 @@ class Past:
         self._heads = facts(BARE + _HEAD)
         self._surveys = facts(BARE + _SURVEY)
         self._sources: dict[str, str] = {}
-        self._anew: set[str] = set()
         self.recall = Recall(facts)
-        self.recall.forget(self._anew, self._anew)
 
     @property
     def mark(self) -> str:
@@ -54,8 +52,8 @@ class Past:
         source = self._sources[path] = blob_of(content)
         head = self._heads.get(path)
         if head is not None and self._record.documents.get(path, ("",))[0] == source:
-            return Deferred(path, content, tuple(json.loads(head)), source)
-        self._anew.add(path)
+            return Deferred(path, content, tuple(head), source)
+        self.recall.doubt([path])
         return read(path, content)
 
     def read_whole(self, path: str, content: bytes) -> Document:
@@ -88,7 +86,7 @@ class Past:
     def surveys(self, paths: Collection[str]) -> dict[str, Survey]:
         """Return what these documents defined and referred to, as far as they were there."""
         known = {*paths}.intersection(self._record.documents, self._surveys)
-        return {one: unpacked(json.loads(self._surveys[one])) for one in known}
+        return {one: unpacked(self._surveys[one]) for one in known}
 
     def leave(
         self,

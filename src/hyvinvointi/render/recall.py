@@ -11,8 +11,8 @@ from typing import Any
 from hyvinvointi.source import Document
 from hyvinvointi.workspace.cache import BARE, OWN
 
-Kept = Callable[[str], Mapping[str, str]]
-"""Values of an earlier render by name: the JSON of each by the path of its document."""
+Kept = Callable[[str], Mapping[str, Any]]
+"""Values of an earlier render by name: each by the path of its document."""
 
 
 class Recall:
@@ -27,13 +27,18 @@ class Recall:
         self.made: dict[tuple[str, str], str] = {}
         self._kept = kept
         self._values: dict[str, dict[str, Any]] = {}
-        self._known: dict[str, Mapping[str, str]] = {}
-        self._unlike: Collection[str] = frozenset()
-        self._touched: Collection[str] = frozenset()
+        self._known: dict[str, Mapping[str, Any]] = {}
+        self._unlike: set[str] = set()
+        self._touched: set[str] = set()
+
+    def doubt(self, paths: Collection[str]) -> None:
+        """Take nothing that was kept of these documents for true."""
+        self._unlike.update(paths)
+        self._touched.update(paths)
 
     def forget(self, unlike: Collection[str], touched: Collection[str]) -> None:
         """Forget what was kept of documents that are not as they were, or whose neighbours are not."""
-        self._unlike, self._touched = unlike, {*unlike, *touched}
+        self._unlike, self._touched = {*unlike}, {*unlike, *touched}
         for name, values in self._values.items():
             for path in unlike if name.startswith((BARE, OWN)) else self._touched:
                 if (name, path) not in self.made:
@@ -65,9 +70,11 @@ class Recall:
             self._known[name] = self._kept(name)
         if path in values:
             return values[path]
-        kept = None if path in gone else self._known[name].get(path)
-        if kept is None:
-            kept = self.made[name, path] = json.dumps(make())
-        # The same plain data, whether it is new or was kept.
-        values[path] = json.loads(kept)
+        known = self._known[name]
+        if path in known and path not in gone:
+            values[path] = known[path]
+        else:
+            # The same plain data, whether it is new or was kept.
+            text = self.made[name, path] = json.dumps(make())
+            values[path] = json.loads(text)
         return values[path]

@@ -5,9 +5,10 @@ decisions. A row is made as seen from nowhere: its addresses begin with a mark, 
 page puts its own way up to the root of the site.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, overload
+from functools import partial
+from typing import Any
 
 from markupsafe import Markup
 
@@ -48,24 +49,22 @@ class Nowhere(Page):
         return _ROOT + target
 
 
-class Rows(Sequence[Markup]):
-    """The rows of a list in its order, made when they are looked at."""
+class Rows:
+    """The rows of a list in its order, made when the list is shown."""
 
-    def __init__(self, row: Callable[[Place], Markup], places: Sequence[Place]) -> None:
-        self._row = row
+    def __init__(self, shown: Callable[[Sequence[Place]], Markup], places: Sequence[Place]) -> None:
+        self._shown = shown
         self._places = places
 
     def __len__(self) -> int:
         return len(self._places)
 
-    @overload
-    def __getitem__(self, at: int) -> Markup: ...
-    @overload
-    def __getitem__(self, at: slice) -> "Rows": ...
-    def __getitem__(self, at: int | slice) -> "Markup | Rows":
-        if isinstance(at, slice):
-            return Rows(self._row, self._places[at])
-        return self._row(self._places[at])
+    def __getitem__(self, part: slice) -> "Rows":
+        return Rows(self._shown, self._places[part])
+
+    def __html__(self) -> Markup:
+        """Return the rows one after another."""
+        return self._shown(self._places)
 
 
 MakeRows = Callable[[Page, Shape, Sequence[Place]], Rows]
@@ -82,34 +81,31 @@ class RowMaker:
 
     def rows(self, page: Page, shape: Shape, places: Sequence[Place]) -> Rows:
         """Return rows as they stand on a page."""
-        ways = _ways(page)
 
-        def row(place: Place) -> Markup:
-            text = self._text(page.locale, shape, place)
-            for behind, way in ways:
+        def shown(some: Sequence[Place]) -> Markup:
+            text = "".join(self._texts(page.locale, shape, some))
+            for behind, way in _ways(page):
                 text = text.replace(behind, way)
             return Markup(text)  # noqa: S704  what a template made of escaped values
 
-        return Rows(row, places)
+        return Rows(shown, places)
 
-    def _text(self, locale: Locale, shape: Shape, place: Place) -> str:
-        document, route = place
+    def _texts(self, locale: Locale, shape: Shape, places: Sequence[Place]) -> Iterator[str]:
         ask = self._site.recall.own if shape.is_own else self._site.recall.seen
-        steps = "/".join(map(str, route))
-        name = f"{shape.macro}:{locale.content}:{locale.main}:{steps}"
+        begin = f"{shape.macro}:{locale.content}:{locale.main}:"
+        names: dict[Route, str] = {}
+        for document, route in places:
+            name = names.get(route)
+            if name is None:
+                name = names[route] = begin + "/".join(map(str, route))
+            yield ask(name, document, partial(self._make, locale, shape, document, route))
 
-        def make() -> str:
-            nowhere, module = self._from_nowhere(locale)
-            return str(getattr(module, shape.macro)(*shape.values(nowhere, document, route)))
-
-        text: str = ask(name, document, make)
-        return text
-
-    def _from_nowhere(self, locale: Locale) -> tuple[Page, Any]:
+    def _make(self, locale: Locale, shape: Shape, document: Document, route: Route) -> str:
         if locale not in self._nowhere:
-            page = Nowhere(self._site, locale)
-            self._nowhere[locale] = (page, self._module(page))
-        return self._nowhere[locale]
+            nowhere = Nowhere(self._site, locale)
+            self._nowhere[locale] = (nowhere, self._module(nowhere))
+        page, module = self._nowhere[locale]
+        return str(getattr(module, shape.macro)(*shape.values(page, document, route)))
 
 
 def _ways(page: Page) -> list[tuple[str, str]]:

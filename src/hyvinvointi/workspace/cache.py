@@ -7,9 +7,10 @@ same comes out, only slower.
 import contextlib
 import json
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from hyvinvointi.workspace import git
 from hyvinvointi.workspace.config import FILE_NAME
@@ -26,7 +27,7 @@ CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROW
 CREATE TABLE IF NOT EXISTS document (path TEXT PRIMARY KEY, source TEXT, state TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS fact
     (name TEXT, path TEXT, value TEXT, PRIMARY KEY (name, path)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS piece (name TEXT PRIMARY KEY, sources TEXT, files TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS piece (name TEXT PRIMARY KEY, content TEXT) WITHOUT ROWID;
 """
 _FAULTS = (sqlite3.Error, OSError, ValueError, TypeError)
 
@@ -38,8 +39,8 @@ File = tuple[str, int, int]
 class Piece:
     """Files that are made together: `sources` are what they follow from."""
 
-    sources: tuple[str, ...] = ()
-    files: tuple[File, ...] = ()
+    sources: Sequence[str] = ()
+    files: Sequence[File] = ()
 
 
 @dataclass(slots=True)
@@ -80,19 +81,17 @@ class Cache:
             documents = {
                 path: (source, state) for path, source, state in rows("SELECT * FROM document")
             }
-            pieces = {
-                name: Piece(tuple(json.loads(sources)), tuple(map(tuple, json.loads(files))))
-                for name, sources, files in rows("SELECT * FROM piece")
-            }
-            return Record(dict(rows("SELECT * FROM about")), documents, pieces)
+            names, pieces = _decoded(rows("SELECT name, content FROM piece"))
+            known = {name: Piece(*content) for name, content in zip(names, pieces, strict=True)}
+            return Record(dict(rows("SELECT * FROM about")), documents, known)
         except _FAULTS:
             return Record()
 
-    def facts(self, name: str) -> dict[str, str]:
-        """Return the values of a name by the path of their documents, as JSON."""
+    def facts(self, name: str) -> dict[str, Any]:
+        """Return the values of a name by the path of their documents."""
         try:
-            found = self._open().execute("SELECT path, value FROM fact WHERE name = ?", (name,))
-            return dict(found)
+            rows = self._open().execute("SELECT path, value FROM fact WHERE name = ?", (name,))
+            return dict(zip(*_decoded(rows), strict=True))
         except _FAULTS:
             return {}
 
@@ -132,6 +131,13 @@ class Cache:
             self._file.unlink(missing_ok=True)
 
 
+def _decoded(rows: Iterable[tuple[str, str]]) -> tuple[list[str], list[Any]]:
+    """Return the names of rows and what their JSON says: all of it is decoded at once."""
+    found = list(rows)
+    values = json.loads(f"[{','.join(value for _, value in found)}]")
+    return [name for name, _ in found], values
+
+
 def _forget(connection: sqlite3.Connection, outdated: Outdated) -> None:
     connection.execute("DELETE FROM about")
     if outdated.settings:
@@ -156,11 +162,8 @@ def _note(connection: sqlite3.Connection, record: Record) -> None:
         ((path, *both) for path, both in record.documents.items()),
     )
     put(
-        "INSERT OR REPLACE INTO piece VALUES (?, ?, ?)",
-        (
-            (name, json.dumps(one.sources), json.dumps(one.files))
-            for name, one in record.pieces.items()
-        ),
+        "INSERT OR REPLACE INTO piece VALUES (?, ?)",
+        ((name, json.dumps([one.sources, one.files])) for name, one in record.pieces.items()),
     )
     put(
         "INSERT OR REPLACE INTO fact VALUES (?, ?, ?)",
