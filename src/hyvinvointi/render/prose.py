@@ -20,7 +20,8 @@ _ALLOWED = ("https:", "http:", "mailto:", "tel:")
 _LAST_LEVEL = 6
 _MARKUP = re.compile(r"[\\`*_\[\]<&!~]|[ \t]\n")
 _STRUCTURE = re.compile(r"^(?:[^\w\n]|[0-9]{1,9}[.)](?:\s|$))", re.MULTILINE)
-_BLANK = re.compile(r"\n\n+")
+_BLANK = re.compile(r"(\n\n+)")
+_FAR = re.compile(r"```|~~~|\]:")
 
 
 def is_safe_link(address: str) -> bool:
@@ -35,10 +36,6 @@ def is_plain(text: str) -> bool:
     Most texts are; they need no parser.
     """
     return not _MARKUP.search(text) and not _STRUCTURE.search(text)
-
-
-def _unmarked(paragraph: str) -> str:
-    return _escaped(glued(paragraph.strip())).replace("\n", " ")
 
 
 class _Renderer(RendererHTML):
@@ -57,10 +54,37 @@ class _HeadingRenderer(_Renderer):
 
 def block(text: str, level: int) -> str:
     """Return the HTML of a text whose headings begin at `level` (2–6)."""
-    text = clean(text)
-    if is_plain(text):
-        paragraphs = (_unmarked(one) for one in _BLANK.split(text.strip()) if one)
-        return "\n".join(f"<p>{one}</p>" for one in paragraphs)
+    before, rest, after = _parted(clean(text))
+    blocks = (*map(_paragraph, before), _structured(rest, level), *map(_paragraph, after))
+    return "\n".join(filter(None, blocks))
+
+
+def _parted(text: str) -> tuple[list[str], str, list[str]]:
+    """Return the paragraphs at the beginning and the end of a text, and what is between them.
+
+    What begins each line with a word and has blank lines around it is a paragraph whatever else
+    there is, but for a fence that runs on and a definition that a link looks up from anywhere.
+    """
+    pieces = _BLANK.split(text.strip("\n"))
+    others = [at for at in range(0, len(pieces), 2) if _STRUCTURE.search(pieces[at])]
+    if others and _FAR.search(text):
+        return [], text, []
+    first, end = (others[0], others[-1] + 1) if others else (len(pieces), len(pieces))
+    return pieces[:first:2], "".join(pieces[first:end]), pieces[end + 1 :: 2]
+
+
+def _paragraph(text: str) -> str:
+    line = text.strip()
+    if _MARKUP.search(line):
+        html = _parser(heading=False).renderInline(line)
+    else:
+        html = _escaped(glued(line)).replace("\n", " ")
+    return html and f"<p>{html}</p>"
+
+
+def _structured(text: str, level: int) -> str:
+    if not text:
+        return ""
     parser = _parser(heading=False)
     tokens = parser.parse(text)
     _shift_headings(tokens, level)
@@ -98,6 +122,9 @@ def inline_tokens(text: str) -> list[Token]:
 
 def plain(text: str) -> str:
     """Return what a text says without its markup, on one line."""
+    text = clean(text)
+    if is_plain(text):
+        return _one_line(" ".join(one.strip() for one in _BLANK.split(text)))
     blocks = (
         "".join(
             " " if child.type in {"softbreak", "hardbreak"} else child.content
@@ -112,7 +139,8 @@ def plain(text: str) -> str:
 def _parser(*, heading: bool) -> MarkdownIt:
     kind = _HeadingRenderer if heading else _Renderer
     parser = MarkdownIt("commonmark", {"html": False}, renderer_cls=kind)
-    parser.disable("image")
+    # Raw HTML is off in the options, too: its rules would be asked at each line for nothing.
+    parser.disable(["image", "html_block", "html_inline"])
     parser.validateLink = is_safe_link  # type: ignore[method-assign,assignment]  # the library's own hook
     return parser
 
