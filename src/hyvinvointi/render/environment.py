@@ -25,7 +25,7 @@ from markupsafe import Markup
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render import facts, markdown, prose, sums, typography
+from hyvinvointi.render import engine, facts, markdown, prose, sums, typography
 from hyvinvointi.render.locale import NBSP
 from hyvinvointi.render.values import Link, Prose
 from hyvinvointi.resources import folder
@@ -69,7 +69,8 @@ _OURS = 2
 def html_environment(own: Path | None) -> Environment:
     """Return the environment of HTML pages."""
     environment = _environment(own)
-    environment.finalize = lambda value: typography.clean(value) if type(value) is str else value
+    environment.code_generator_class = engine.Generator
+    environment.finalize = engine.shown
     environment.filters |= {
         "prose": _html(prose.block),
         "cell": _html(prose.cell),
@@ -116,6 +117,7 @@ def _environment(own: Path | None) -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
+    environment.context_class = engine.CallingContext
     environment.globals |= {
         "label": facts.label,
         "entries": facts.entries,

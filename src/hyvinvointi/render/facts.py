@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.model.view import as_localized
 from hyvinvointi.render.prose import is_safe_link
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Choice, Day, Link, Number, Prose
@@ -30,8 +29,6 @@ class Fact:
     not belong to the model begins with an underscore and is out of reach for templates.
     """
 
-    __slots__ = ("_data", "_document", "_field", "_page", "_route", "_seen")
-
     shape: ClassVar[str] = "fact"
 
     def __init__(
@@ -42,17 +39,14 @@ class Fact:
         self._field = field
         self._route = route
         self._data = data
-        self._seen: dict[str, Any] = {}
 
     def __getattr__(self, name: str) -> Any:
-        # A template asks whether there is something before it shows it.
-        if name in self._seen:
-            return self._seen[name]
         field = self._field.properties.get(name)
         if field is None:
             raise AttributeError(name)
         shown = self._shown(field, (*self._route, name), self._data.get(name))
-        self._seen[name] = shown
+        # A template asks whether there is something before it shows it.
+        self.__dict__[name] = shown
         return shown
 
     def __eq__(self, other: object) -> bool:
@@ -85,7 +79,7 @@ class Fact:
         if value is None or "array" in field.types:
             return () if "array" in field.types else None
         if field.is_text:
-            return self._prose(value)
+            return self._page.text(value, self._document)
         if field.refs:
             return self._reference(field, route, value)
         if isinstance(value, dict):
@@ -99,9 +93,8 @@ class Fact:
         shown = (self._shown(item, (*route, index), one) for index, one in enumerate(value))
         return tuple(one for one in shown if one is not None)
 
-    def _prose(self, value: Any) -> Prose | None:
-        texts = as_localized(value)
-        return self._page.prose(texts, self._document) if texts else None
+    def _own(self, value: Any) -> Prose | None:
+        return self._page.text(value if isinstance(value, dict) else str(value), self._document)
 
     def _reference(self, field: Field, route: Route, value: Any) -> Any:
         is_actor = "email" in field.properties
@@ -154,7 +147,7 @@ def entries(fact: Fact, *omitted: str) -> list[tuple[str, str, Any]]:
 def own_fields(fact: Fact) -> list[tuple[str, Prose]]:
     """Return key and text of the municipality's own fields (`x-…`)."""
     shown = (
-        (key, fact._prose(value if isinstance(value, dict) else str(value)))  # noqa: SLF001  as above
+        (key, fact._own(value))  # noqa: SLF001  as above
         for key, value in fact._data.items()  # noqa: SLF001  as above
         if key.startswith("x-") and isinstance(value, str | int | float | dict)
     )

@@ -17,6 +17,9 @@ from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry
 
+_REGISTERED = ("organ", "unit", "person")
+_BY_NAME, _BY_TITLE = ("name", "title"), ("title", "name")
+
 
 class Page:
     """A page of a site: `path` is its file, `locale` its language."""
@@ -38,6 +41,14 @@ class Page:
         if field is None or not isinstance(data, dict):
             raise LookupError(document.path, route)
         return Fact(self, document, field, route, data)
+
+    def text(self, value: Any, document: Document) -> Prose | None:
+        """Return free text as it stands in a document, `None` when there is none."""
+        if isinstance(value, str):
+            main = self.site.main_language(document)
+            return self._marked(value, main) if value.strip() else None
+        texts = as_localized(value)
+        return self.prose(texts, document) if texts else None
 
     def prose(self, texts: Localized, document: Document) -> Prose:
         """Return a text in the language of the page, else in the main one, else in any."""
@@ -87,10 +98,9 @@ class Page:
     def name(self, entry: Entry) -> Prose | None:
         """Return the title or name of something with an id."""
         data = entry.document.value(entry.route)
-        texts = as_localized(_first(data, "title", "name"))
-        if entry.entity in {"organ", "unit", "person"}:
-            texts = as_localized(_first(data, "name", "title"))
-        return self.prose(texts, entry.document) if texts else None
+        names = _BY_NAME if entry.entity in _REGISTERED else _BY_TITLE
+        said = next((data[name] for name in names if data.get(name)), None)
+        return self.text(said, entry.document)
 
     def actor(self, fact: Fact) -> Actor:
         """Return someone who acts: as printed in the document, else as in the register."""
@@ -136,11 +146,7 @@ class Page:
         given = fact._data.get("id")  # noqa: SLF001  the id itself, not the link made of it
         if not isinstance(given, str):
             return None
-        return self.site.index.find(given, fact._document, ("organ", "unit", "person"))  # noqa: SLF001  as above
+        return self.site.index.find(given, fact._document, _REGISTERED)  # noqa: SLF001  as above
 
     def _marked(self, text: str, language: str) -> Prose:
         return Prose(text, "" if language == self.locale.chrome else language)
-
-
-def _first(data: Any, *names: str) -> Any:
-    return next((data[name] for name in names if data.get(name)), None)
