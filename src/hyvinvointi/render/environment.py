@@ -4,7 +4,8 @@ A workspace's own folder `templates/` stands before ours, file by file; `ours:ht
 names our own, so that an own template can extend it and replace single blocks.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
@@ -91,8 +93,27 @@ def markdown_environment(own: Path | None) -> Environment:
 
 def render(environment: Environment, name: str, context: Mapping[str, Any]) -> str:
     """Return a filled template; raises `WorkError` that names file and line of what is wrong."""
+    with _told(name):
+        template = environment.get_template(name)
+        given = {**environment.globals, **context}
+        page = environment.context_class(environment, given, name, template.blocks)
+        try:
+            return environment.concat(template.root_render_func(page))
+        except Exception:  # noqa: BLE001  the engine tells the line of the template, and raises again
+            environment.handle_exception()
+
+
+def macros(environment: Environment, name: str, context: Mapping[str, Any]) -> TemplateModule:
+    """Return the macros of a template; raises `WorkError` as `render` does."""
+    with _told(name):
+        return environment.get_template(name).make_module(dict(context))
+
+
+@contextmanager
+def _told(name: str) -> Iterator[None]:
+    """Tell faults of a template with its file and line."""
     try:
-        return environment.get_template(name).render(context)
+        yield
     except TemplateSyntaxError as error:
         file = error.filename or error.name or name
         raise _work_error(file, error.lineno, error.message) from error
