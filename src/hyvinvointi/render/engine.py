@@ -15,12 +15,12 @@ def shown(value: object) -> str:
     if isinstance(value, Markup):
         return value
     if type(value) is str:
-        return _escaped(clean(value))
-    html = getattr(value, "__html__", None)
-    return html() if html else _escaped(str(value))
-
-
-def _escaped(text: str) -> str:
+        text = clean(value)
+    elif hasattr(value, "__html__"):
+        html: str = value.__html__()
+        return html
+    else:
+        text = str(value)
     # Most texts have none of these: finding that out is quicker than making a `Markup`.
     if "&" in text or "<" in text or ">" in text or '"' in text or "'" in text:
         return escape(text)

@@ -44,7 +44,10 @@ class Fact:
         field = self._field.properties.get(name)
         if field is None:
             raise AttributeError(name)
-        shown = self._shown(field, (*self._route, name), self._data.get(name))
+        value = self._data.get(name)
+        shown: Any = () if "array" in field.types else None
+        if value is not None:
+            shown = self._shown(field, (*self._route, name), value)
         # A template asks whether there is something before it shows it.
         self.__dict__[name] = shown
         return shown
@@ -76,8 +79,8 @@ class Fact:
     def _shown(self, field: Field, route: Route, value: Any) -> Any:
         if isinstance(value, list):
             return self._items(field, route, value)
-        if value is None or "array" in field.types:
-            return () if "array" in field.types else None
+        if "array" in field.types:
+            return ()
         if field.is_text:
             return self._page.text(value, self._document)
         if field.refs:
@@ -90,7 +93,8 @@ class Fact:
         item = field.item
         if item is None:
             return ()
-        shown = (self._shown(item, (*route, index), one) for index, one in enumerate(value))
+        said = ((index, one) for index, one in enumerate(value) if one is not None)
+        shown = (self._shown(item, (*route, index), one) for index, one in said)
         return tuple(one for one in shown if one is not None)
 
     def _own(self, value: Any) -> Prose | None:

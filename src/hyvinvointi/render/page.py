@@ -10,7 +10,7 @@ from hyvinvointi.render.addresses import relative
 from hyvinvointi.render.facts import Fact
 from hyvinvointi.render.locale import NBSP, Locale
 from hyvinvointi.render.overviews import Overview
-from hyvinvointi.render.site import Site
+from hyvinvointi.render.site import Said, Site
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Actor, Link, Prose
 from hyvinvointi.schema import root
@@ -68,23 +68,14 @@ class Page:
 
     def entry_link(self, entry: Entry) -> Link:
         """Return a link to something with an id."""
-        name = self.name(entry) or entry.id
-        if entry.entity != "decision":
-            return Link(name, self.address(entry))
-        cited, organ = self._citation(entry.document)
-        if cited is None:
-            return Link(name, self.address(entry), organ)
-        return Link(cited, self.address(entry), name)
+        label, detail = self._said(entry)
+        return Link(label, self.address(entry), detail)
 
     def address(self, entry: Entry) -> str | None:
         """Return the address of something with an id, `None` when no page shows it."""
-        own = self.site.holders.get((entry.document.path, entry.route))
-        folder = own or self.site.folders.get(entry.document.path)
-        if folder is None:
+        target, fragment = self._target(entry)
+        if target is None:
             return None
-        locale = self.site.locale_like(self.locale, entry.document)
-        target = self.site.layout.page(folder, locale)
-        fragment = f"#{entry.id}" if entry.route and own is None else ""
         if target == self.path:
             return fragment or "#"
         return None if self.site.layout.single_file else self.href(target) + fragment
@@ -125,14 +116,38 @@ class Page:
             if locale != self.locale
         )
 
-    def _citation(self, document: Document) -> tuple[Prose | None, Prose | str | None]:
-        """Return a decision as it is cited, `None` without date and §, and the organ's name."""
-        key = (self.locale, document.path)
-        if key not in self.site.citations:
-            self.site.citations[key] = self._cited(document)
-        return self.site.citations[key]
+    def _target(self, entry: Entry) -> tuple[str | None, str]:
+        """Return the file that shows something with an id, and its place there."""
+        key = (self.locale, entry.document.path, entry.route)
+        if key not in self.site.targets:
+            self.site.targets[key] = self._shown_in(entry)
+        return self.site.targets[key]
+
+    def _shown_in(self, entry: Entry) -> tuple[str | None, str]:
+        own = self.site.holders.get((entry.document.path, entry.route))
+        folder = own or self.site.folders.get(entry.document.path)
+        if folder is None:
+            return None, ""
+        locale = self.site.locale_like(self.locale, entry.document)
+        fragment = f"#{entry.id}" if entry.route and own is None else ""
+        return self.site.layout.page(folder, locale), fragment
+
+    def _said(self, entry: Entry) -> Said:
+        """Return what a link to something with an id says, and what tells it apart."""
+        key = (self.locale, entry.document.path, entry.route)
+        if key not in self.site.said:
+            self.site.said[key] = self._named(entry)
+        return self.site.said[key]
+
+    def _named(self, entry: Entry) -> Said:
+        name = self.name(entry) or entry.id
+        if entry.entity != "decision":
+            return name, None
+        cited, organ = self._cited(entry.document)
+        return (name, organ) if cited is None else (cited, name)
 
     def _cited(self, document: Document) -> tuple[Prose | None, Prose | str | None]:
+        """Return a decision as it is cited, `None` without date and §, and the organ's name."""
         fact = self.fact(document)
         organ = fact.organ.label if fact.organ else None
         date = fact.meeting.date if fact.meeting else None
