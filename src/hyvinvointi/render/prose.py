@@ -21,6 +21,7 @@ _LAST_LEVEL = 6
 _MARKUP = re.compile(r"[\\`*_\[\]<&!~]|[ \t]\n")
 _STRUCTURE = re.compile(r"^(?:[^\w\n]|[0-9]{1,9}[.)](?:\s|$))", re.MULTILINE)
 _BLANK = re.compile(r"(\n\n+)")
+_LIST = re.compile(r"(?:- (?![0-9]{1,9}[.)](?:\s|$))\w[^\n\\`*_\[\]<&!~]*(?:\n|\Z))+\Z")
 _FAR = re.compile(r"```|~~~|\]:")
 
 
@@ -55,22 +56,41 @@ class _HeadingRenderer(_Renderer):
 def block(text: str, level: int) -> str:
     """Return the HTML of a text whose headings begin at `level` (2–6)."""
     before, rest, after = _parted(clean(text))
-    blocks = (*map(_paragraph, before), _structured(rest, level), *map(_paragraph, after))
+    blocks = (*map(_simple, before), _structured(rest, level), *map(_simple, after))
     return "\n".join(filter(None, blocks))
 
 
 def _parted(text: str) -> tuple[list[str], str, list[str]]:
-    """Return the paragraphs at the beginning and the end of a text, and what is between them.
+    """Return the simple blocks at the beginning and the end of a text, and what is between them.
 
     What begins each line with a word and has blank lines around it is a paragraph whatever else
     there is, but for a fence that runs on and a definition that a link looks up from anywhere.
+    A plain list between paragraphs belongs to no other list.
     """
     pieces = _BLANK.split(text.strip("\n"))
-    others = [at for at in range(0, len(pieces), 2) if _STRUCTURE.search(pieces[at])]
-    if others and _FAR.search(text):
+    blocks = pieces[::2]
+    paragraphs = [not _STRUCTURE.search(one) for one in blocks]
+    if all(paragraphs):
+        return blocks, "", []
+    if _FAR.search(text):
         return [], text, []
-    first, end = (others[0], others[-1] + 1) if others else (len(pieces), len(pieces))
-    return pieces[:first:2], "".join(pieces[first:end]), pieces[end + 1 :: 2]
+    around = [True, *paragraphs, True]
+    others = [
+        at
+        for at, one in enumerate(blocks)
+        if not (paragraphs[at] or (around[at] and around[at + 2] and _LIST.match(one)))
+    ]
+    if not others:
+        return blocks, "", []
+    first, last = others[0], others[-1]
+    return blocks[:first], "".join(pieces[2 * first : 2 * last + 1]), blocks[last + 1 :]
+
+
+def _simple(text: str) -> str:
+    if not text.startswith("- "):
+        return _paragraph(text)
+    items = (f"<li>{_unmarked(one[2:].strip())}</li>" for one in text.split("\n"))
+    return "\n".join(["<ul>", *items, "</ul>"])
 
 
 def _paragraph(text: str) -> str:
@@ -78,8 +98,12 @@ def _paragraph(text: str) -> str:
     if _MARKUP.search(line):
         html = _parser(heading=False).renderInline(line)
     else:
-        html = _escaped(glued(line)).replace("\n", " ")
+        html = _unmarked(line).replace("\n", " ")
     return html and f"<p>{html}</p>"
+
+
+def _unmarked(text: str) -> str:
+    return _escaped(glued(text))
 
 
 def _structured(text: str, level: int) -> str:
