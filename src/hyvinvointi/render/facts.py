@@ -5,10 +5,12 @@ not say it. A name that the schema does not know fails, so that a template canno
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Route
+from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.prose import is_safe_link
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Choice, Day, Link, Number, Prose
@@ -113,8 +115,7 @@ class Fact:
     def _scalar(self, field: Field, value: Any) -> Any:
         locale = self._page.locale
         if field.date:
-            date = parse(value)
-            return Day(date, locale.date(date)) if date else None
+            return _day(locale, value)
         if isinstance(value, bool):
             return Choice(str(value).lower(), locale.truth(value))
         if isinstance(value, int | float):
@@ -131,6 +132,12 @@ class Fact:
         if field.name in _AS_TYPED:
             return str(value)
         return Number(value, (locale.money if field.name == "amount" else locale.number)(value))
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _day(locale: Locale, value: Any) -> Day | None:
+    date = parse(value)
+    return Day(date, locale.date(date)) if date else None
 
 
 def label(fact: Fact, name: str) -> str:

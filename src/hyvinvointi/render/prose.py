@@ -22,6 +22,7 @@ _MARKUP = re.compile(r"[\\`*_\[\]<&!~]|[ \t]\n")
 _STRUCTURE = re.compile(r"^(?:[^\w\n]|[0-9]{1,9}[.)](?:\s|$))", re.MULTILINE)
 _BLANK = re.compile(r"(\n\n+)")
 _LIST = re.compile(r"(?:- (?![0-9]{1,9}[.)](?:\s|$))\w[^\n\\`*_\[\]<&!~]*(?:\n|\Z))+\Z")
+_SPACES = re.compile(r"[ \t\n]+")
 _FAR = re.compile(r"```|~~~|\]:")
 
 
@@ -182,8 +183,11 @@ def _shift_headings(tokens: list[Token], level: int) -> None:
 
 
 def _one_line(text: str) -> str:
-    # Not `str.split`: a no-break space is no place to break.
-    return re.sub(r"[ \t\n]+", " ", clean(text)).strip()
+    text = clean(text)
+    if "\n" in text or "\t" in text or "  " in text:
+        # Not `str.split`: a no-break space is no place to break.
+        text = _SPACES.sub(" ", text)
+    return text.strip()
 
 
 def _escaped(text: str) -> str:
