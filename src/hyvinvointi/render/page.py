@@ -29,6 +29,8 @@ class Page:
         self.locale = locale
         self.folder = folder
         self.path = site.layout.page(folder, locale)
+        self._targets = site.targets.setdefault(locale, {})
+        self._sayings = site.sayings.setdefault(locale, {})
 
     def href(self, target: str) -> str:
         """Return the address of a file of the site as seen from here."""
@@ -118,10 +120,10 @@ class Page:
 
     def _target(self, entry: Entry) -> tuple[str | None, str]:
         """Return the file that shows something with an id, and its place there."""
-        key = (self.locale, entry.document.path, entry.route)
-        if key not in self.site.targets:
-            self.site.targets[key] = self._shown_in(entry)
-        return self.site.targets[key]
+        key = (entry.document.path, entry.route)
+        if key not in self._targets:
+            self._targets[key] = self._shown_in(entry)
+        return self._targets[key]
 
     def _shown_in(self, entry: Entry) -> tuple[str | None, str]:
         own = self.site.holders.get((entry.document.path, entry.route))
@@ -134,10 +136,10 @@ class Page:
 
     def _said(self, entry: Entry) -> Said:
         """Return what a link to something with an id says, and what tells it apart."""
-        key = (self.locale, entry.document.path, entry.route)
-        if key not in self.site.said:
-            self.site.said[key] = self._named(entry)
-        return self.site.said[key]
+        key = (entry.document.path, entry.route)
+        if key not in self._sayings:
+            self._sayings[key] = self._named(entry)
+        return self._sayings[key]
 
     def _named(self, entry: Entry) -> Said:
         name = self.name(entry) or entry.id
