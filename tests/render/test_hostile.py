@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from hyvinvointi.render import markdown, prose, typography
-from render.reading import plain, read
+from render.reading import plain, read, text_of
 from render.sites import site, workspace
 
 HOSTILE = [
@@ -138,20 +138,55 @@ def test_headings_of_a_text_stand_below_those_of_the_page() -> None:
 
 
 def _parsed(text: str) -> str:
-    parser = prose._parser(heading=False)
-    return str(parser.render(text)).strip()
+    """The text read by the parser from its first letter to its last."""
+    return prose._structured(text, 2)
 
 
 WORDS = st.text(
     st.sampled_from("aÄ1 .,:)-+#=>\"'(§%€\n\t\u00a0\u2028\u0085~|/@é中"), max_size=40
 ) | st.text(max_size=30)
+PIECES = [
+    "\n\n",
+    "\n",
+    " ",
+    "a",
+    "sana\n",
+    "* ",
+    "- ",
+    "1. ",
+    "> ",
+    "    ",
+    "**b**",
+    "`c`",
+    "[a](b)",
+]
+PIECES += [
+    "[a]",
+    "[a]: c\n",
+    "# ",
+    "===",
+    "---",
+    "```\n",
+    "§ 5",
+    "1 000",
+    "  ",
+    "\\",
+    "&amp;",
+    "<x>",
+]
+TEXTS = WORDS | st.lists(st.sampled_from(PIECES), max_size=16).map("".join)
+
+
+@given(TEXTS)
+def test_paragraphs_that_need_no_parser_read_as_if_they_were_parsed(text: str) -> None:
+    text = typography.clean(text)
+    assert prose.block(text, 2) == _parsed(text)
 
 
 @given(WORDS)
-def test_texts_that_need_no_parser_read_as_if_they_were_parsed(text: str) -> None:
-    text = typography.clean(text)
+def test_a_plain_text_says_what_its_paragraphs_say(text: str) -> None:
     if prose.is_plain(text):
-        assert prose.block(text, 2) == _parsed(text)
+        assert plain(prose.plain(text)) == text_of(prose.block(text, 2).encode())
 
 
 def test_most_texts_need_no_parser() -> None:

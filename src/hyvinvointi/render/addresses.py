@@ -60,13 +60,12 @@ def folders(documents: tuple[Document, ...], index: Index) -> dict[str, str]:
 
 def relative(target: str, page: str) -> str:
     """Return the address of a file of the site as seen from a page of it."""
-    there, here = target.split("/"), page.split("/")[:-1]
-    shared = 0
-    for one, other in zip(there, here, strict=False):
-        if one != other:
-            break
-        shared += 1
-    return "/".join([".."] * (len(here) - shared) + there[shared:]) or "."
+    here = page[: page.rfind("/") + 1]
+    up = 0
+    while not target.startswith(here):
+        here = here[: here.rfind("/", 0, -1) + 1]
+        up += 1
+    return "../" * up + target[len(here) :]
 
 
 def _folder(document: Document, index: Index) -> str:

@@ -4,7 +4,8 @@ A workspace's own folder `templates/` stands before ours, file by file; `ours:ht
 names our own, so that an own template can extend it and replace single blocks.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +20,14 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render import facts, markdown, prose, sums, typography
+from hyvinvointi.render import engine, facts, markdown, prose, sums, typography
 from hyvinvointi.render.locale import NBSP
 from hyvinvointi.render.values import Link, Prose
 from hyvinvointi.resources import folder
@@ -69,7 +71,8 @@ _OURS = 2
 def html_environment(own: Path | None) -> Environment:
     """Return the environment of HTML pages."""
     environment = _environment(own)
-    environment.finalize = lambda value: typography.clean(value) if type(value) is str else value
+    environment.code_generator_class = engine.Generator
+    environment.finalize = engine.shown
     environment.filters |= {
         "prose": _html(prose.block),
         "cell": _html(prose.cell),
@@ -90,8 +93,27 @@ def markdown_environment(own: Path | None) -> Environment:
 
 def render(environment: Environment, name: str, context: Mapping[str, Any]) -> str:
     """Return a filled template; raises `WorkError` that names file and line of what is wrong."""
+    with _told(name):
+        template = environment.get_template(name)
+        given = {**environment.globals, **context}
+        page = environment.context_class(environment, given, name, template.blocks)
+        try:
+            return environment.concat(template.root_render_func(page))
+        except Exception:  # noqa: BLE001  the engine tells the line of the template, and raises again
+            environment.handle_exception()
+
+
+def macros(environment: Environment, name: str, context: Mapping[str, Any]) -> TemplateModule:
+    """Return the macros of a template; raises `WorkError` as `render` does."""
+    with _told(name):
+        return environment.get_template(name).make_module(dict(context))
+
+
+@contextmanager
+def _told(name: str) -> Iterator[None]:
+    """Tell faults of a template with its file and line."""
     try:
-        return environment.get_template(name).render(context)
+        yield
     except TemplateSyntaxError as error:
         file = error.filename or error.name or name
         raise _work_error(file, error.lineno, error.message) from error
@@ -116,6 +138,7 @@ def _environment(own: Path | None) -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
+    environment.context_class = engine.CallingContext
     environment.globals |= {
         "label": facts.label,
         "entries": facts.entries,

@@ -5,11 +5,12 @@ not say it. A name that the schema does not know fails, so that a template canno
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.model.view import as_localized
+from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.prose import is_safe_link
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Choice, Day, Link, Number, Prose
@@ -30,8 +31,6 @@ class Fact:
     not belong to the model begins with an underscore and is out of reach for templates.
     """
 
-    __slots__ = ("_data", "_document", "_field", "_page", "_route", "_seen")
-
     shape: ClassVar[str] = "fact"
 
     def __init__(
@@ -42,17 +41,17 @@ class Fact:
         self._field = field
         self._route = route
         self._data = data
-        self._seen: dict[str, Any] = {}
 
     def __getattr__(self, name: str) -> Any:
-        # A template asks whether there is something before it shows it.
-        if name in self._seen:
-            return self._seen[name]
         field = self._field.properties.get(name)
         if field is None:
             raise AttributeError(name)
-        shown = self._shown(field, (*self._route, name), self._data.get(name))
-        self._seen[name] = shown
+        value = self._data.get(name)
+        shown: Any = () if "array" in field.types else None
+        if value is not None:
+            shown = self._shown(field, (*self._route, name), value)
+        # A template asks whether there is something before it shows it.
+        self.__dict__[name] = shown
         return shown
 
     def __eq__(self, other: object) -> bool:
@@ -82,10 +81,10 @@ class Fact:
     def _shown(self, field: Field, route: Route, value: Any) -> Any:
         if isinstance(value, list):
             return self._items(field, route, value)
-        if value is None or "array" in field.types:
-            return () if "array" in field.types else None
+        if "array" in field.types:
+            return ()
         if field.is_text:
-            return self._prose(value)
+            return self._page.text(value, self._document)
         if field.refs:
             return self._reference(field, route, value)
         if isinstance(value, dict):
@@ -96,12 +95,12 @@ class Fact:
         item = field.item
         if item is None:
             return ()
-        shown = (self._shown(item, (*route, index), one) for index, one in enumerate(value))
+        said = ((index, one) for index, one in enumerate(value) if one is not None)
+        shown = (self._shown(item, (*route, index), one) for index, one in said)
         return tuple(one for one in shown if one is not None)
 
-    def _prose(self, value: Any) -> Prose | None:
-        texts = as_localized(value)
-        return self._page.prose(texts, self._document) if texts else None
+    def _own(self, value: Any) -> Prose | None:
+        return self._page.text(value if isinstance(value, dict) else str(value), self._document)
 
     def _reference(self, field: Field, route: Route, value: Any) -> Any:
         is_actor = "email" in field.properties
@@ -116,8 +115,7 @@ class Fact:
     def _scalar(self, field: Field, value: Any) -> Any:
         locale = self._page.locale
         if field.date:
-            date = parse(value)
-            return Day(date, locale.date(date)) if date else None
+            return _day(locale, value)
         if isinstance(value, bool):
             return Choice(str(value).lower(), locale.truth(value))
         if isinstance(value, int | float):
@@ -134,6 +132,12 @@ class Fact:
         if field.name in _AS_TYPED:
             return str(value)
         return Number(value, (locale.money if field.name == "amount" else locale.number)(value))
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _day(locale: Locale, value: Any) -> Day | None:
+    date = parse(value)
+    return Day(date, locale.date(date)) if date else None
 
 
 def label(fact: Fact, name: str) -> str:
@@ -154,7 +158,7 @@ def entries(fact: Fact, *omitted: str) -> list[tuple[str, str, Any]]:
 def own_fields(fact: Fact) -> list[tuple[str, Prose]]:
     """Return key and text of the municipality's own fields (`x-…`)."""
     shown = (
-        (key, fact._prose(value if isinstance(value, dict) else str(value)))  # noqa: SLF001  as above
+        (key, fact._own(value))  # noqa: SLF001  as above
         for key, value in fact._data.items()  # noqa: SLF001  as above
         if key.startswith("x-") and isinstance(value, str | int | float | dict)
     )

@@ -38,7 +38,8 @@ _PUBLISHABLE = frozenset(
 def companions(document: Document, folder: str) -> Iterator[tuple[str, bytes]]:
     """Yield path and content of the files beside the page of a document."""
     # A line for each field: who compares versions sees what changed.
-    fields = (f"  {_json(name)}: {_json(value)}" for name, value in document.data.items())
+    write = json.JSONEncoder(ensure_ascii=False).encode
+    fields = (f"  {write(name)}: {write(value)}" for name, value in document.data.items())
     data = ",\n".join(fields)
     yield f"{folder}/index.json", f"{{\n{data}\n}}\n".encode("utf-8", errors="backslashreplace")
     yield f"{folder}/index.yaml", document.content
@@ -89,10 +90,6 @@ def publisher_of(tree: GitTree) -> Callable[[str], bytes | None]:
         return blobs.get(blob) if blob else None
 
     return read
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
 
 
 def _is_hidden(path: str) -> bool:

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
+from functools import lru_cache
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import LANGUAGES, Language
@@ -124,8 +125,12 @@ def sort_key(text: str) -> tuple[tuple[int, int, str], ...]:
 
 
 def _folded(text: str) -> str:
-    letters = unicodedata.normalize("NFC", text)
-    return "".join(_AFTER_Z.get(one) or _FOLDED.get(one) or _base(one) for one in letters)
+    return "".join(map(_letter, unicodedata.normalize("NFC", text)))
+
+
+@lru_cache(maxsize=1024)
+def _letter(one: str) -> str:
+    return _AFTER_Z.get(one) or _FOLDED.get(one) or _base(one)
 
 
 def _base(letter: str) -> str:

@@ -10,12 +10,15 @@ from hyvinvointi.render.addresses import relative
 from hyvinvointi.render.facts import Fact
 from hyvinvointi.render.locale import NBSP, Locale
 from hyvinvointi.render.overviews import Overview
-from hyvinvointi.render.site import Site
+from hyvinvointi.render.site import Said, Site
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Actor, Link, Prose
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry
+
+_REGISTERED = ("organ", "unit", "person")
+_BY_NAME, _BY_TITLE = ("name", "title"), ("title", "name")
 
 
 class Page:
@@ -26,6 +29,8 @@ class Page:
         self.locale = locale
         self.folder = folder
         self.path = site.layout.page(folder, locale)
+        self._targets = site.targets.setdefault(locale, {})
+        self._sayings = site.sayings.setdefault(locale, {})
 
     def href(self, target: str) -> str:
         """Return the address of a file of the site as seen from here."""
@@ -38,6 +43,14 @@ class Page:
         if field is None or not isinstance(data, dict):
             raise LookupError(document.path, route)
         return Fact(self, document, field, route, data)
+
+    def text(self, value: Any, document: Document) -> Prose | None:
+        """Return free text as it stands in a document, `None` when there is none."""
+        if isinstance(value, str):
+            main = self.site.main_language(document)
+            return self._marked(value, main) if value.strip() else None
+        texts = as_localized(value)
+        return self.prose(texts, document) if texts else None
 
     def prose(self, texts: Localized, document: Document) -> Prose:
         """Return a text in the language of the page, else in the main one, else in any."""
@@ -57,23 +70,14 @@ class Page:
 
     def entry_link(self, entry: Entry) -> Link:
         """Return a link to something with an id."""
-        name = self.name(entry) or entry.id
-        if entry.entity != "decision":
-            return Link(name, self.address(entry))
-        cited, organ = self._citation(entry.document)
-        if cited is None:
-            return Link(name, self.address(entry), organ)
-        return Link(cited, self.address(entry), name)
+        label, detail = self._said(entry)
+        return Link(label, self.address(entry), detail)
 
     def address(self, entry: Entry) -> str | None:
         """Return the address of something with an id, `None` when no page shows it."""
-        own = self.site.holders.get((entry.document.path, entry.route))
-        folder = own or self.site.folders.get(entry.document.path)
-        if folder is None:
+        target, fragment = self._target(entry)
+        if target is None:
             return None
-        locale = self.site.locale_like(self.locale, entry.document)
-        target = self.site.layout.page(folder, locale)
-        fragment = f"#{entry.id}" if entry.route and own is None else ""
         if target == self.path:
             return fragment or "#"
         return None if self.site.layout.single_file else self.href(target) + fragment
@@ -87,10 +91,9 @@ class Page:
     def name(self, entry: Entry) -> Prose | None:
         """Return the title or name of something with an id."""
         data = entry.document.value(entry.route)
-        texts = as_localized(_first(data, "title", "name"))
-        if entry.entity in {"organ", "unit", "person"}:
-            texts = as_localized(_first(data, "name", "title"))
-        return self.prose(texts, entry.document) if texts else None
+        names = _BY_NAME if entry.entity in _REGISTERED else _BY_TITLE
+        said = next((data[name] for name in names if data.get(name)), None)
+        return self.text(said, entry.document)
 
     def actor(self, fact: Fact) -> Actor:
         """Return someone who acts: as printed in the document, else as in the register."""
@@ -115,14 +118,38 @@ class Page:
             if locale != self.locale
         )
 
-    def _citation(self, document: Document) -> tuple[Prose | None, Prose | str | None]:
-        """Return a decision as it is cited, `None` without date and §, and the organ's name."""
-        key = (self.locale, document.path)
-        if key not in self.site.citations:
-            self.site.citations[key] = self._cited(document)
-        return self.site.citations[key]
+    def _target(self, entry: Entry) -> tuple[str | None, str]:
+        """Return the file that shows something with an id, and its place there."""
+        key = (entry.document.path, entry.route)
+        if key not in self._targets:
+            self._targets[key] = self._shown_in(entry)
+        return self._targets[key]
+
+    def _shown_in(self, entry: Entry) -> tuple[str | None, str]:
+        own = self.site.holders.get((entry.document.path, entry.route))
+        folder = own or self.site.folders.get(entry.document.path)
+        if folder is None:
+            return None, ""
+        locale = self.site.locale_like(self.locale, entry.document)
+        fragment = f"#{entry.id}" if entry.route and own is None else ""
+        return self.site.layout.page(folder, locale), fragment
+
+    def _said(self, entry: Entry) -> Said:
+        """Return what a link to something with an id says, and what tells it apart."""
+        key = (entry.document.path, entry.route)
+        if key not in self._sayings:
+            self._sayings[key] = self._named(entry)
+        return self._sayings[key]
+
+    def _named(self, entry: Entry) -> Said:
+        name = self.name(entry) or entry.id
+        if entry.entity != "decision":
+            return name, None
+        cited, organ = self._cited(entry.document)
+        return (name, organ) if cited is None else (cited, name)
 
     def _cited(self, document: Document) -> tuple[Prose | None, Prose | str | None]:
+        """Return a decision as it is cited, `None` without date and §, and the organ's name."""
         fact = self.fact(document)
         organ = fact.organ.label if fact.organ else None
         date = fact.meeting.date if fact.meeting else None
@@ -136,11 +163,7 @@ class Page:
         given = fact._data.get("id")  # noqa: SLF001  the id itself, not the link made of it
         if not isinstance(given, str):
             return None
-        return self.site.index.find(given, fact._document, ("organ", "unit", "person"))  # noqa: SLF001  as above
+        return self.site.index.find(given, fact._document, _REGISTERED)  # noqa: SLF001  as above
 
     def _marked(self, text: str, language: str) -> Prose:
         return Prose(text, "" if language == self.locale.chrome else language)
-
-
-def _first(data: Any, *names: str) -> Any:
-    return next((data[name] for name in names if data.get(name)), None)

@@ -15,10 +15,11 @@ from hyvinvointi.model.common import Attachment
 from hyvinvointi.render import environment, gathered, markdown, related, standing
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.render.calendar import calendar
-from hyvinvointi.render.facts import Fact
+from hyvinvointi.render.facts import Fact, page_of, place
 from hyvinvointi.render.feed import feed
 from hyvinvointi.render.files import attachment_path, companions
 from hyvinvointi.render.lists import LISTED, OWNED
+from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.metadata import metadata
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
@@ -86,6 +87,8 @@ class Builder:
         make = environment.html_environment if self.is_html else environment.markdown_environment
         self.environment: Environment = make(site.options.templates)
         self.rows = RowMaker(site, self._row_macros).rows
+        self.environment.globals |= _functions()
+        self._shared = cache(self._in_language)
         self._subscriptions = cache(partial(_subscriptions, site))
         style = self._style() if self.is_html else ""
         script = environment.render(self.environment, "html/search.js", {}) if self.is_html else ""
@@ -94,6 +97,8 @@ class Builder:
             "style_digest": _digest(style),
             "script": Markup(script),  # noqa: S704  as above
             "script_digest": _digest(script),
+            "theme": site.theme,
+            "single_file": site.options.single_file,
         }
 
     def pieces(self) -> Iterator[Piece]:
@@ -184,34 +189,25 @@ class Builder:
         }
 
     def _context(self, page: Page, document: Document | None) -> dict[str, Any]:
-        theme, words = self.site.theme, Words(page.locale.chrome)
-        main = page.locale.main
-        return self.shared | {
-            "language": page.locale.chrome,
-            "words": words,
-            "site_title": theme.name.say(page.locale.content, main)
-            if theme.name
-            else words.site_title,
-            "theme": theme,
+        return self._shared(page.locale) | {
             "logo": self._logo(page),
-            "single_file": self.site.options.single_file,
             "root": page.href(self.site.layout.page("", self._front_locale(page))),
             "address": page.path.removesuffix("index.html"),
             "fonts": page.href("fonts"),
             "others": () if self.site.options.single_file else page.others,
             "municipality": _municipality(page, document) if document else None,
             "mentions": _mentions(page, document) if document else {},
-            "standing": lambda fact: standing.standing(page, fact),
-            "latest": lambda fact: standing.latest(page, fact),
-            "supporters": lambda fact: related.supporters(page, fact),
             "beside": lambda name: page.href(f"{page.folder}/{name}"),
-            "all_goals": related.all_goals,
-            "address_of": lambda fact: gathered.address(page, fact),
-            "case_of": lambda fact: gathered.case_link(page, fact),
-            "reports_of": lambda fact: gathered.report_links(page, fact),
             "page_of": lambda kind: gathered.site_page(page, kind),
-            "attached": lambda fact: _attached(page, document, fact),
         }
+
+    def _in_language(self, locale: Locale) -> dict[str, Any]:
+        """Return what all pages of a language show or call; `m` are the macros."""
+        theme, words = self.site.theme, Words(locale.chrome)
+        named = theme.name.say(locale.content, locale.main) if theme.name else words.site_title
+        shared = self.shared | {"language": locale.chrome, "words": words, "site_title": named}
+        name = "html/macros.html" if self.is_html else "markdown/macros.md"
+        return shared | {"m": environment.macros(self.environment, name, shared)}
 
     def _logo(self, page: Page) -> tuple[str, str] | None:
         """Return the address of the logo and what it shows in words."""
@@ -233,7 +229,7 @@ class Builder:
 
     def _row_macros(self, page: Page) -> Any:
         name = "html/rows.html" if self.is_html else "markdown/rows.md"
-        return self.environment.get_template(name).make_module(self._context(page, None))
+        return environment.macros(self.environment, name, self._shared(page.locale))
 
     def _style(self) -> str:
         return environment.render(
@@ -241,6 +237,27 @@ class Builder:
             "html/style.css",
             {"single_file": self.site.options.single_file, "theme": self.site.theme},
         )
+
+
+def _functions() -> dict[str, Callable[[Fact], Any]]:
+    """Return what templates may ask of a fact: it knows the page that it is seen from."""
+    functions: dict[str, Callable[[Page, Fact], Any]] = {
+        "standing": standing.standing,
+        "latest": standing.latest,
+        "supporters": related.supporters,
+        "address_of": gathered.address,
+        "case_of": gathered.case_link,
+        "reports_of": gathered.report_links,
+        "attached": _attached,
+    }
+    return {"all_goals": related.all_goals} | {
+        name: _of_fact(function) for name, function in functions.items()
+    }
+
+
+def _of_fact(function: Callable[[Page, Fact], Any]) -> Callable[[Fact], Any]:
+    # No `partial`: its parts are open to templates of a workspace.
+    return lambda fact: function(page_of(fact), fact)
 
 
 def _sources(overview: Overview) -> tuple[str, ...] | None:
@@ -296,9 +313,10 @@ def _municipality(page: Page, document: Document) -> Link:
     return page.entry_link(page.site.entry(register)) if register else Link(own)
 
 
-def _attached(page: Page, document: Document | None, fact: Fact) -> str | None:
+def _attached(page: Page, fact: Fact) -> str | None:
     """Return the address of an attachment's file, `None` when it is not published."""
-    if document is None or page.site.options.single_file:
+    document, _ = place(fact)
+    if page.site.options.single_file:
         return None
     view = next((one for one in _attachment_views(document) if one.id == str(fact.id)), None)
     path = attachment_path(view, page.site.folders[document.path]) if view else None

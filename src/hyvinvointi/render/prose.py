@@ -20,7 +20,10 @@ _ALLOWED = ("https:", "http:", "mailto:", "tel:")
 _LAST_LEVEL = 6
 _MARKUP = re.compile(r"[\\`*_\[\]<&!~]|[ \t]\n")
 _STRUCTURE = re.compile(r"^(?:[^\w\n]|[0-9]{1,9}[.)](?:\s|$))", re.MULTILINE)
-_BLANK = re.compile(r"\n\n+")
+_BLANK = re.compile(r"(\n\n+)")
+_LIST = re.compile(r"(?:- (?![0-9]{1,9}[.)](?:\s|$))\w[^\n\\`*_\[\]<&!~]*(?:\n|\Z))+\Z")
+_SPACES = re.compile(r"[ \t\n]+")
+_FAR = re.compile(r"```|~~~|\]:")
 
 
 def is_safe_link(address: str) -> bool:
@@ -35,10 +38,6 @@ def is_plain(text: str) -> bool:
     Most texts are; they need no parser.
     """
     return not _MARKUP.search(text) and not _STRUCTURE.search(text)
-
-
-def _unmarked(paragraph: str) -> str:
-    return _escaped(glued(paragraph.strip())).replace("\n", " ")
 
 
 class _Renderer(RendererHTML):
@@ -57,10 +56,60 @@ class _HeadingRenderer(_Renderer):
 
 def block(text: str, level: int) -> str:
     """Return the HTML of a text whose headings begin at `level` (2–6)."""
-    text = clean(text)
-    if is_plain(text):
-        paragraphs = (_unmarked(one) for one in _BLANK.split(text.strip()) if one)
-        return "\n".join(f"<p>{one}</p>" for one in paragraphs)
+    before, rest, after = _parted(clean(text))
+    blocks = (*map(_simple, before), _structured(rest, level), *map(_simple, after))
+    return "\n".join(filter(None, blocks))
+
+
+def _parted(text: str) -> tuple[list[str], str, list[str]]:
+    """Return the simple blocks at the beginning and the end of a text, and what is between them.
+
+    What begins each line with a word and has blank lines around it is a paragraph whatever else
+    there is, but for a fence that runs on and a definition that a link looks up from anywhere.
+    A plain list between paragraphs belongs to no other list.
+    """
+    pieces = _BLANK.split(text.strip("\n"))
+    blocks = pieces[::2]
+    paragraphs = [not _STRUCTURE.search(one) for one in blocks]
+    if all(paragraphs):
+        return blocks, "", []
+    if _FAR.search(text):
+        return [], text, []
+    around = [True, *paragraphs, True]
+    others = [
+        at
+        for at, one in enumerate(blocks)
+        if not (paragraphs[at] or (around[at] and around[at + 2] and _LIST.match(one)))
+    ]
+    if not others:
+        return blocks, "", []
+    first, last = others[0], others[-1]
+    return blocks[:first], "".join(pieces[2 * first : 2 * last + 1]), blocks[last + 1 :]
+
+
+def _simple(text: str) -> str:
+    if not text.startswith("- "):
+        return _paragraph(text)
+    items = (f"<li>{_unmarked(one[2:].strip())}</li>" for one in text.split("\n"))
+    return "\n".join(["<ul>", *items, "</ul>"])
+
+
+def _paragraph(text: str) -> str:
+    line = text.strip()
+    if _MARKUP.search(line):
+        html = _parser(heading=False).renderInline(line)
+    else:
+        html = _unmarked(line).replace("\n", " ")
+    return html and f"<p>{html}</p>"
+
+
+def _unmarked(text: str) -> str:
+    return _escaped(glued(text))
+
+
+def _structured(text: str, level: int) -> str:
+    if not text:
+        return ""
     parser = _parser(heading=False)
     tokens = parser.parse(text)
     _shift_headings(tokens, level)
@@ -98,6 +147,9 @@ def inline_tokens(text: str) -> list[Token]:
 
 def plain(text: str) -> str:
     """Return what a text says without its markup, on one line."""
+    text = clean(text)
+    if is_plain(text):
+        return _one_line(" ".join(one.strip() for one in _BLANK.split(text)))
     blocks = (
         "".join(
             " " if child.type in {"softbreak", "hardbreak"} else child.content
@@ -112,7 +164,8 @@ def plain(text: str) -> str:
 def _parser(*, heading: bool) -> MarkdownIt:
     kind = _HeadingRenderer if heading else _Renderer
     parser = MarkdownIt("commonmark", {"html": False}, renderer_cls=kind)
-    parser.disable("image")
+    # Raw HTML is off in the options, too: its rules would be asked at each line for nothing.
+    parser.disable(["image", "html_block", "html_inline"])
     parser.validateLink = is_safe_link  # type: ignore[method-assign,assignment]  # the library's own hook
     return parser
 
@@ -130,8 +183,11 @@ def _shift_headings(tokens: list[Token], level: int) -> None:
 
 
 def _one_line(text: str) -> str:
-    # Not `str.split`: a no-break space is no place to break.
-    return re.sub(r"[ \t\n]+", " ", clean(text)).strip()
+    text = clean(text)
+    if "\n" in text or "\t" in text or "  " in text:
+        # Not `str.split`: a no-break space is no place to break.
+        text = _SPACES.sub(" ", text)
+    return text.strip()
 
 
 def _escaped(text: str) -> str:

@@ -34,6 +34,11 @@ _NOTHING = Text(
     "There are no documents to make pages of.",
 )
 
+Place = tuple[str, Route]
+"""The path of a document, and a place in it."""
+Said = tuple[Prose | str, Prose | str | None]
+"""The label of a link, and what tells it apart from others of that name."""
+
 
 @dataclass(frozen=True)
 class Options:
@@ -71,7 +76,9 @@ class Site:
         self.documents = tuple(filter(self._is_shown, workspace.documents))
         self.folders = folders(self.documents, self.index)
         self.theme = theme.parse(workspace.config.site, options.read)
-        self.citations: dict[tuple[Locale, str], tuple[Prose | None, Prose | str | None]] = {}
+        # By language: where a thing with an id is shown, and what links to it say, on every page.
+        self.targets: dict[Locale, dict[Place, tuple[str | None, str]]] = {}
+        self.sayings: dict[Locale, dict[Place, Said]] = {}
         # The same for every document of a municipality, and asked for at every text and link.
         self._locales_in = cache(lambda name: self._locales(self._languages(name)))
         self._main_in = cache(lambda name: self._languages(name)[0])

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from hyvinvointi.render.locale import NBSP
@@ -17,11 +17,11 @@ _HIDDEN = re.compile(
     "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f-\x9f"
     "\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"
 )
-_GLUED = (
-    (re.compile(r"(?<=§) (?=[0-9])"), NBSP),
-    (re.compile(r"(?<=[0-9]) (?=[%€]|§(?![ \u00a0]?[0-9]))"), NBSP),
-    (re.compile(r"(?<=\b[0-9]) (?=[0-9]{3}\b)|(?<=\b[0-9]{2}) (?=[0-9]{3}\b)"), NBSP),
-    (re.compile(r"(?<=[0-9]{3}) (?=[0-9]{3}\b)"), NBSP),
+# The space stands first, so that the engine looks at nothing but spaces.
+_GLUE = re.compile(
+    " (?:(?<=§ )(?=[0-9])"
+    "|(?<=[0-9] )(?=[%€]|§(?![ \u00a0]?[0-9]))"
+    r"|(?:(?<=\b[0-9] )|(?<=\b[0-9]{2} )|(?<=[0-9]{3} ))(?=[0-9]{3}\b))"
 )
 
 
@@ -33,9 +33,7 @@ def clean(text: str) -> str:
 
 def glued(text: str) -> str:
     """Return the text with no-break spaces at §, %, € and inside long numbers."""
-    for pattern, space in _GLUED:
-        text = pattern.sub(space, text)
-    return text
+    return _GLUE.sub(NBSP, text)
 
 
 def hyphenated(text: str) -> str:
@@ -44,20 +42,25 @@ def hyphenated(text: str) -> str:
     Only for headings and narrow cells of HTML pages: a soft hyphen has no place in data, in
     Markdown or in running text that is searched and copied.
     """
-    return _LONG_WORD.sub(lambda match: _SOFT_HYPHEN.join(parts(match[0])), text)
+    return _LONG_WORD.sub(_softened, text)
 
 
-def parts(word: str) -> list[str]:
+def _softened(long: re.Match[str]) -> str:
+    return _SOFT_HYPHEN.join(parts(long[0]))
+
+
+@lru_cache(maxsize=4096)
+def parts(word: str) -> tuple[str, ...]:
     """Return the parts of a compound word, as far as the table of first parts knows them."""
     lower = unicodedata.normalize("NFC", word).lower()
     if len(lower) != len(word):
-        return [word]
+        return (word,)
     found: list[str] = []
     start = 0
     while True:
         joint = _joint(lower, start)
         if joint is None:
-            return [*found, word[start:]]
+            return (*found, word[start:])
         found.append(word[start:joint])
         start = joint
 

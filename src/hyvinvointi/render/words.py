@@ -164,7 +164,7 @@ CATALOGUE: dict[str, Text] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
     """The catalogue in one language: `words.skip`."""
 
@@ -172,6 +172,9 @@ class Words:
 
     def __getattr__(self, name: str) -> str:
         try:
-            return CATALOGUE[name].say(self.language)
+            word = CATALOGUE[name].say(self.language)
         except KeyError:
             raise AttributeError(name) from None
+        # Said on every page: the next time it is an attribute.
+        self.__dict__[name] = word
+        return word

@@ -1,0 +1,47 @@
+"""What Jinja does for each value put out and each call, in fewer steps and to the same end."""
+
+from typing import Any
+
+from jinja2 import nodes
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from hyvinvointi.render.typography import clean
+
+
+def shown(value: object) -> str:
+    """Return a value as HTML: HTML as it is, everything else escaped, nothing hidden in it."""
+    if isinstance(value, Markup):
+        return value
+    if type(value) is str:
+        text = clean(value)
+    elif hasattr(value, "__html__"):
+        html: str = value.__html__()
+        return html
+    else:
+        text = str(value)
+    # Most texts have none of these: finding that out is quicker than making a `Markup`.
+    if "&" in text or "<" in text or ">" in text or '"' in text or "'" in text:
+        return escape(text)
+    return text
+
+
+class Generator(CodeGenerator):
+    """Puts out what `finalize` makes of a value: `shown` has escaped it."""
+
+    def _output_child_pre(self, _node: nodes.Expr, _frame: Frame, finalize: Any) -> None:
+        self.write(finalize.src)
+
+    def _output_child_post(self, _node: nodes.Expr, _frame: Frame, _finalize: Any) -> None:
+        self.write(")")
+
+
+class CallingContext(Context):
+    """Calls at once: nothing that templates reach wants to be given the context."""
+
+    def call(self, called: Any, /, *args: Any, **given: Any) -> Any:
+        """Return what a function or a macro returns."""
+        given.pop("_loop_vars", None)
+        given.pop("_block_vars", None)
+        return called(*args, **given)

@@ -1,0 +1,84 @@
+"""What is done in fewer steps than the engine's own comes to the same."""
+
+import posixpath
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jinja2 import StrictUndefined
+from jinja2.exceptions import UndefinedError
+from markupsafe import Markup, escape
+
+from hyvinvointi.errors import WorkError
+from hyvinvointi.render.addresses import relative
+from hyvinvointi.render.engine import shown
+from hyvinvointi.render.typography import clean
+from hyvinvointi.render.values import Link, Prose
+from render.sites import site, workspace
+
+DECISION = "kind: decision\nid: paatos\nmunicipality: malli\ntitle: <b>Päätös</b>\nstatus: final\norgan: lautakunta\n"
+FOLDERS = st.lists(st.sampled_from("abc"), max_size=3).map(
+    lambda names: "".join(f"{n}/" for n in names)
+)
+
+
+@given(st.text() | st.text(st.sampled_from("ab&<>\"'\x00\u202e\n")))
+def test_every_text_is_escaped_and_nothing_hidden_is_left(text: str) -> None:
+    assert shown(text) == escape(clean(text))
+    assert shown(Link(text)) == escape(str(Link(text)))
+    assert shown(Prose(text, "sv")) == escape(Prose(text, "sv"))
+
+
+def test_html_is_put_out_as_it_is() -> None:
+    assert shown(Markup("<b>&amp;</b>")) == "<b>&amp;</b>"
+
+
+def test_what_is_not_defined_is_not_shown() -> None:
+    with pytest.raises(UndefinedError):
+        shown(StrictUndefined(name="puuttuva"))
+
+
+@given(FOLDERS, FOLDERS)
+def test_an_address_leads_from_any_page_to_any_file(here: str, there: str) -> None:
+    target, page = f"{there}index.html", f"{here}index.html"
+    address = relative(target, page)
+    assert posixpath.normpath(posixpath.join(posixpath.dirname(page), address)) == target
+    assert not address.startswith("/")
+
+
+def _own(folder: Path, text: str) -> str:
+    (folder / "html").mkdir()
+    block = f"{{% block appeal %}}{text}{{% endblock %}}"
+    template = f'{{% extends "ours:html/decision.html" %}}{block}'
+    (folder / "html/decision.html").write_text(template, encoding="utf-8")
+    pages = site(workspace(paatos=DECISION), templates=folder)
+    return pages["malli/decisions/paatos/index.html"].decode()
+
+
+def test_an_own_template_has_the_macros_and_what_they_ask(tmp_path: Path) -> None:
+    text = '{% call m.part("oma", words.contents) %}{{ doc.title }}{{ case_of(doc) }}{% endcall %}'
+    page = _own(tmp_path, text)
+    assert '<h2 id="_oma">Sisällys</h2>' in page
+    assert "&lt;b&gt;Päätös&lt;/b&gt;None" in page
+
+
+def test_an_own_template_may_import_the_macros_itself(tmp_path: Path) -> None:
+    text = '{% import "html/macros.html" as own with context %}{{ own.mentioned({"decision": ["<i>"]}) }}'
+    assert "&lt;i&gt;" in _own(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ case_of.__closure__ }}",
+        "{{ case_of.func }}",
+        "{{ doc._page }}",
+        "{{ doc.__dict__ }}",
+        "{{ m.part.__globals__ }}",
+        "{{ words.__dict__ }}",
+    ],
+)
+def test_an_own_template_reaches_nothing_behind_what_it_is_given(tmp_path: Path, text: str) -> None:
+    with pytest.raises(WorkError, match="line 1"):
+        _own(tmp_path, text)
