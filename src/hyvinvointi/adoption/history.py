@@ -1,12 +1,15 @@
 """The texts that were adopted, found again in Git."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
 from hyvinvointi.adoption.directory import Directory, targets_of
 from hyvinvointi.adoption.pins import Pin
 from hyvinvointi.diagnostics import Text
+from hyvinvointi.schema.canonical import PREFIX
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import GitTree, Workspace, git, load
 
@@ -31,18 +34,43 @@ _NOWHERE = Text(
     "The adopted text is not in the Git history: it was never committed, or the history was "
     "rewritten.",
 )
+_BLOB = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """The text that a pin adopted.
+
+    `files` are contents by path: of the document, which is the first, and of the indicators that
+    its targets name. `is_sure` says that it is what the decision says: that the digest is equal
+    or, where the decision gives none, the blob.
+    """
+
+    files: Mapping[str, bytes]
+    is_sure: bool
+
+
+def standing(now: Workspace, pins: Sequence[Pin]) -> list[Adopted | None]:
+    """Return the text of each pin where it stands now, `None` where it does not.
+
+    That is all that can be known without a history.
+    """
+    return [_adopted(now, pin) if _fits(now, pin) else None for pin in pins]
 
 
 class History:
     """What the repository around a workspace remembers; without a repository nothing.
 
-    What is read of it is kept, so that several pins share it.
+    What is read of it is kept, so that several pins share it. Commits are looked for from
+    `revision` backwards.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, revision: str = "HEAD") -> None:
         self._root = root
+        self._revision = revision
         self._top = git.top(root.resolve())
         self._reader = cache(read)
+        self._state = cache(self._loaded)
 
     @cached_property
     def shortcoming(self) -> Text:
@@ -65,16 +93,40 @@ class History:
             return found
         return self._by_digest(now, pin) or found
 
+    def texts(self, now: Workspace, pins: Sequence[Pin]) -> list[Adopted | None]:
+        """Return the text of each pin, `None` where nobody can tell it any more.
+
+        The blobs of all pins are asked of Git at once. What still stands is not looked for in
+        commits; a blob that is not what the digest says comes last.
+        """
+        if self._top is None:
+            return standing(now, pins)
+        self._blobs.fetch(pin.blob for pin in pins if pin.blob and _BLOB.match(pin.blob))
+        return [self._text(now, pin) for pin in pins]
+
+    def _text(self, now: Workspace, pin: Pin) -> Adopted | None:
+        named = self._by_blob(now, pin) if pin.blob and _BLOB.match(pin.blob) else None
+        for state in (named, now):
+            if state is not None and _fits(state, pin):
+                return _adopted(state, pin)
+        known = pin.digest is not None and pin.digest.startswith(PREFIX)
+        earlier = self._by_digest(now, pin) if known else None
+        found = earlier or named
+        return _adopted(found, pin) if found is not None else None
+
     def _by_blob(self, now: Workspace, pin: Pin) -> Workspace | None:
         content = self._blobs.get(pin.blob) if pin.blob else None
         return None if content is None else now.with_contents({pin.document.path: content})
 
     def _by_digest(self, now: Workspace, pin: Pin) -> Workspace | None:
         for commit in self._commits(now, pin):
-            then = load(GitTree(self._root, commit, self._blobs), reader=self._reader)
+            then = self._state(commit)
             if _fits(then, pin):
                 return _mixed(now, then, pin)
         return None
+
+    def _loaded(self, commit: str) -> Workspace:
+        return load(GitTree(self._root, commit, self._blobs), reader=self._reader)
 
     def _commits(self, now: Workspace, pin: Pin) -> Iterator[str]:
         """Yield the commits to look into, each once: those of the document first, newest first."""
@@ -85,7 +137,7 @@ class History:
         prefix = self._root.resolve().relative_to(top)
         known: set[str] = set()
         for path in paths:
-            for commit in git.commits_touching(top, (prefix / path).as_posix()):
+            for commit in git.commits_touching(top, (prefix / path).as_posix(), self._revision):
                 if commit not in known:
                     known.add(commit)
                     yield commit
@@ -100,6 +152,18 @@ def _fits(state: Workspace, pin: Pin) -> bool:
     directory = Directory(state)
     document = directory.find(_name(pin), pin.decision)
     return document is not None and directory.digest(document) == pin.digest
+
+
+def _adopted(state: Workspace, pin: Pin) -> Adopted | None:
+    """The text of a pin in a state; `None` where what stands there is not what the pin names."""
+    directory = Directory(state)
+    document = directory.find(_name(pin), pin.decision)
+    if document is None or document.broken or document.kind != pin.document.kind:
+        return None
+    named = (directory.find(name, document) for name in targets_of(document.data))
+    indicators = [one for one in named if one is not None and one.kind == "indicator"]
+    files = {one.path: one.content for one in (document, *indicators)}
+    return Adopted(files, pin.digest is None or directory.digest(document) == pin.digest)
 
 
 def _mixed(now: Workspace, then: Workspace, pin: Pin) -> Workspace:

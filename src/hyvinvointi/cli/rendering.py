@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Literal
 
 from hyvinvointi import report
+from hyvinvointi.adoption import Adopted, History, Pin, standing
 from hyvinvointi.cli import language, output, targets
 from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
+from hyvinvointi.errors import WorkError
 from hyvinvointi.lint import Options as LintOptions
 from hyvinvointi.lint import Report, lint
 from hyvinvointi.lint.local import local_rules
@@ -17,7 +19,7 @@ from hyvinvointi.lint.selection import selection
 from hyvinvointi.model import Profile
 from hyvinvointi.render import Options, publisher, publisher_of, render_site, write
 from hyvinvointi.render.publication import is_draft
-from hyvinvointi.workspace import FolderTree, GitTree, Tree, git
+from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, git
 
 _DONE = Text(
     "Kansiossa {folder} on nyt {count} tiedostoa.",
@@ -33,6 +35,11 @@ _REFUSED = Text(
     "Mitään ei julkaistu: asiakirjoissa on virheitä ({count}). Sivustoa ei muutettu.",
     "Ingenting publicerades: dokumenten har fel ({count}). Webbplatsen ändrades inte.",
     "Nothing was published: the documents have errors ({count}). The site was not changed.",
+)
+_LOST = Text(
+    "Hyväksyttyjen versioiden tekstejä ei löytynyt ({count}): {names}. {reason}",
+    "Texterna till godkända versioner hittades inte ({count}): {names}. {reason}",
+    "The texts of adopted versions were not found ({count}): {names}. {reason}",
 )
 
 
@@ -64,6 +71,7 @@ def render_and_write(request: Request) -> int:
         single_file=request.single_file,
         templates=target.root / "templates",
         read=publisher_of(source.past) if source.past else publisher(target.root),
+        adopted=_Past(target.root, source.past, spoken),
         profile=request.profile,
         today=request.today,
         tell=lambda message: output.note(message.say(spoken)),
@@ -88,6 +96,29 @@ class _Source:
         commit = git.last_commit(git.require_top(root), day) if day else self._wanted
         self.past = GitTree(root, commit)
         return self.past
+
+
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """Finds adopted texts in Git, and tells which ones it does not find."""
+
+    root: Path
+    past: GitTree | None
+    spoken: Language
+
+    def __call__(self, now: Workspace, pins: Sequence[Pin]) -> Sequence[Adopted | None]:
+        history = History(self.root, self.past.commit if self.past else "HEAD")
+        try:
+            found = history.texts(now, pins)
+        except WorkError:  # Git itself is not installed: a site is made without it
+            return standing(now, pins)
+        pairs = zip(pins, found, strict=True)
+        lost = [pin for pin, text in pairs if text is None and (pin.digest or pin.blob)]
+        if lost:
+            names = [f"{pin.document.id} {pin.day.isoformat()}" for pin in lost]
+            args = {"count": len(lost), "names": names, "reason": history.shortcoming}
+            output.note(Message(_LOST, args).say(self.spoken))
+        return found
 
 
 def _day(wanted: str) -> date | None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from hyvinvointi.model.plan import Review
+from hyvinvointi.render import version_views
 from hyvinvointi.render.charges import charges
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.overviews import Overview
@@ -23,6 +24,8 @@ def context(page: Page, overview: Overview) -> dict[str, Any]:
         return _of_site(page, overview, words)
     subject = page.fact(document, overview.route)
     match overview.kind:
+        case "versions" | "version":
+            return version_views.context(page, overview)
         case "case":
             return _case(page, overview, words) | {"mentions": {}}
         case "report":

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from hyvinvointi.model import Program, Strategy
 from hyvinvointi.model.common import Attachment
-from hyvinvointi.render import environment, gathered, markdown, related, standing
+from hyvinvointi.render import environment, gathered, markdown, related, standing, version_views
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.render.calendar import calendar
 from hyvinvointi.render.facts import Fact, place
@@ -54,6 +54,7 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
             yield from _attachments(document, site)
     for overview in site.overviews:
         yield from builder.overview(overview)
+        yield from site.versions.sources(overview.folder)
     if options.format == "html" and not options.single_file:
         yield from _subscriptions(site)
         yield from _assets(site.theme)
@@ -67,7 +68,7 @@ def _cleared_site(workspace: Workspace, options: Options) -> Site:
     def read(path: str) -> bytes | None:
         return None if path in cleared.withheld else options.read(path)
 
-    return Site(cleared.workspace, replace(options, read=read))
+    return Site(cleared.workspace, replace(options, read=read), workspace)
 
 
 class _Builder:
@@ -80,12 +81,14 @@ class _Builder:
         self.environment: Environment = make(site.options.templates)
         style = self._style() if self.is_html else ""
         script = environment.render(self.environment, "html/search.js", {}) if self.is_html else ""
-        self.shared: dict[str, Any] = {
-            "style": Markup(style),  # noqa: S704  our own template
-            "style_digest": _digest(style),
+        self.shared: dict[str, Any] = _styled(style) | {
             "script": Markup(script),  # noqa: S704  as above
             "script_digest": _digest(script),
         }
+        changes = (
+            environment.render(self.environment, "html/changes.css", {}) if self.is_html else ""
+        )
+        self.styles_of = {"version": _styled(style + changes)}
 
     def front(self) -> Iterator[tuple[str, bytes]]:
         """Yield the front page in its languages."""
@@ -113,6 +116,7 @@ class _Builder:
         for locale in self.site.locales_of(overview.folder):
             page = Page(self.site, locale, overview.folder)
             context = self._context(page, overview.document) | gathered.context(page, overview)
+            context |= self.styles_of.get(overview.kind, {})
             subject = overview.document if overview.kind == "report" else None
             context["head"] = metadata(page, overview.kind, context["title"], subject)
             yield page.path, self._render(overview.kind, context)
@@ -144,6 +148,8 @@ class _Builder:
             "address_of": lambda fact: gathered.address(page, fact),
             "case_of": lambda fact: gathered.case_link(page, fact),
             "reports_of": lambda fact: gathered.report_links(page, fact),
+            "history_of": lambda fact: version_views.history(page, fact),
+            "version_of": lambda fact: version_views.version_href(page, fact),
             "page_of": lambda kind: gathered.site_page(page, kind),
             "attached": lambda fact: _attached(page, document, fact),
         }
@@ -261,6 +267,11 @@ def _attachment_views(document: Document) -> tuple[Attachment, ...]:
         for index, one in items
         if isinstance(one, dict)
     )
+
+
+def _styled(style: str) -> dict[str, Any]:
+    """Return what a page is given to stand in a style of ours."""
+    return {"style": Markup(style), "style_digest": _digest(style)}  # noqa: S704  our own template
 
 
 def _digest(text: str) -> str:

@@ -98,9 +98,10 @@ def is_shallow(root: Path) -> bool:
     return _run(root, ["rev-parse", "--is-shallow-repository"]).stdout.strip() == b"true"
 
 
-def commits_touching(root: Path, path: str) -> list[str]:
-    """Return the commits before HEAD that changed a file, newest first; renames are followed."""
-    done = _run(root, ["log", "--follow", "--format=%H", "HEAD", "--", path])
+def commits_touching(root: Path, path: str, revision: str = "HEAD") -> list[str]:
+    """Return the commits up to a revision that changed a file, newest first, through renames."""
+    start = ["--end-of-options", revision]
+    done = _run(root, ["log", "--follow", "--format=%H", *start, "--", path])
     return done.stdout.decode().split()
 
 
