@@ -139,11 +139,10 @@ def _read_with(workspace: Workspace, path: str) -> set[str]:
     document, surveyed = workspace.index.surveys[path]
     found = {path}
     for one in surveyed.references:
-        adopts = one.route[:1] == ("adopts",)
         entry = workspace.index.find(one.id, document, one.kinds)
         if entry and "indicator" in one.kinds:
             found.add(entry.document.path)
-        elif entry and adopts and entry.document.path != path:
+        elif entry and one.route[:1] == ("adopts",) and entry.entity in {"program", "strategy"}:
             found |= _read_with(workspace, entry.document.path)
     return found
 
