@@ -8,6 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from hyvinvointi.render import version_views
 from hyvinvointi.render.locale import sort_key
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
@@ -127,11 +128,11 @@ def _municipality(page: Page, document: Document) -> Prose | str:
 
 
 def _gathered(page: Page, words: Words) -> list[Hit]:
-    """Return cases and yearly reports."""
+    """Return cases, yearly reports and adopted versions."""
     return [
         _overview_hit(page, words, one)
         for one in page.site.overviews
-        if one.kind in {"case", "report"}
+        if one.kind in {"case", "report", "versions", "version"}
     ]
 
 
@@ -141,6 +142,8 @@ def _overview_hit(page: Page, words: Words, overview: Overview) -> Hit:
     detail = name or ""
     if overview.kind == "case" and document:
         title = words.case_title.format(number=document.data.get("case_number"))
+    elif overview.kind in {"versions", "version"}:
+        title = version_views.title(page, overview)
     else:
         year = overview.document.value((*overview.route, "year")) if overview.document else ""
         title = words.report_title.format(year=year)

@@ -55,6 +55,18 @@ def version_href(page: Page, fact: Fact) -> str | None:
     return _href(page, plan, version.folder) if plan and version else None
 
 
+def title(page: Page, overview: Overview) -> str:
+    """Return the heading of a page of versions."""
+    words = Words(page.locale.chrome)
+    if overview.kind == "versions":
+        return words.versions
+    known = page.site.versions.by_plan[overview.document.path] if overview.document else ()
+    version = next((one for one in known if one.folder == overview.folder), None)
+    if version is None:
+        return words.version_current
+    return words.version_title.format(day=_day(page, version))
+
+
 def context(page: Page, overview: Overview) -> dict[str, Any]:
     """Return what a page of versions shows: their list, one of them, or what came since."""
     document = overview.document
@@ -63,13 +75,14 @@ def context(page: Page, overview: Overview) -> dict[str, Any]:
         raise LookupError(overview.folder)
     words = Words(page.locale.chrome)
     shared = {
+        "title": title(page, overview),
         "program": page.fact(document),
         "program_link": page.entry_link(page.site.entry(document)),
         "history": history(page, page.fact(document)),
         "mentions": {},
     }
     if overview.kind == "versions":
-        return shared | {"title": words.versions}
+        return shared
     folders = [one.folder for one in known.versions]
     if overview.folder in folders:
         return shared | _version(page, known, folders.index(overview.folder), words)
@@ -78,9 +91,7 @@ def context(page: Page, overview: Overview) -> dict[str, Any]:
 
 def _version(page: Page, known: PlanHistory, at: int, words: Words) -> dict[str, Any]:
     version, wording, step = known.versions[at], known.wordings[at], known.steps[at]
-    day = _day(page, version)
     return {
-        "title": words.version_title.format(day=day),
         "version": _row(page, known, at, words),
         "said": _said(known, at, words),
         "documents": _documents(page, step),
@@ -93,7 +104,6 @@ def _version(page: Page, known: PlanHistory, at: int, words: Words) -> dict[str,
 
 def _current(page: Page, known: PlanHistory, words: Words) -> dict[str, Any]:
     return {
-        "title": words.version_current,
         "version": None,
         "said": _state(known, words),
         "documents": _documents(page, known.since),
