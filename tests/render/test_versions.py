@@ -188,6 +188,7 @@ def test_how_the_present_text_stands(
     files = _site(given, texts | {"eka": PLAN})
     for page in ("", "versions/", "versions/current/"):
         assert said in _said(files, page)
+    assert not any(b"\tx: [" in file for file in files.values())
 
 
 def test_a_text_that_is_not_found_is_listed_and_says_so() -> None:

@@ -182,12 +182,14 @@ class Versions:
             self._tell(Message(_MASKED, {"count": len(masked), "names": masked}))
         return wordings
 
-    def _cleared(self, version: Version, adopted: Adopted, masked: list[str]) -> Wording:
-        """Return what may go out of a text.
+    def _cleared(self, version: Version, adopted: Adopted, masked: list[str]) -> Wording | None:
+        """Return what may go out of a text; nothing of what cannot be read and so not cleared.
 
         What its own status said then does not matter: a decision in force adopted it.
         """
         documents = [read(path, content) for path, content in adopted.files.items()]
+        if any(one.broken for one in documents):
+            return None
         registers = self._around.documents
         done = clear(self._workspace.with_documents([*registers, *documents]), self._today)
         plan, *indicators = done.workspace.documents[len(registers) :]
