@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from hyvinvointi.dates import PartialDate
@@ -10,7 +11,7 @@ from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.values import Day, Link
-from hyvinvointi.render.versions import CURRENT, PlanHistory, Step, Version
+from hyvinvointi.render.versions import CURRENT, LIST, PlanHistory, Step, address
 from hyvinvointi.render.words import Words
 from hyvinvointi.source import Document
 
@@ -40,11 +41,10 @@ def history(page: Page, fact: Fact) -> Told | None:
     if known is None:
         return None
     words = Words(page.locale.chrome)
-    folder = page.site.folders[document.path]
     return Told(
         tuple(_row(page, known, at, words) for at in range(len(known.versions))),
-        Link(_state(known, words), _href(page, document, f"{folder}/versions/{CURRENT}")),
-        _href(page, document, f"{folder}/versions"),
+        Link(_state(known, words), _href(page, document, CURRENT)),
+        _href(page, document, LIST),
     )
 
 
@@ -52,19 +52,20 @@ def version_href(page: Page, fact: Fact) -> str | None:
     """Return the address of the version that an entry of `adopts` adopted, `None` without one."""
     document, route = place(fact)
     plan, version = page.site.versions.by_entry.get((document.path, route), (None, None))
-    return _href(page, plan, version.folder) if plan and version else None
+    return _href(page, plan, version.key) if plan and version else None
 
 
-def title(page: Page, overview: Overview) -> str:
-    """Return the heading of a page of versions."""
+def title(page: Page, key: str) -> str:
+    """Return the heading of a page of versions, by the last part of its address."""
     words = Words(page.locale.chrome)
-    if overview.kind == "versions":
-        return words.versions
-    known = page.site.versions.by_plan[overview.document.path] if overview.document else ()
-    version = next((one for one in known if one.folder == overview.folder), None)
-    if version is None:
-        return words.version_current
-    return words.version_title.format(day=_day(page, version))
+    if key in {LIST, CURRENT}:
+        return words.versions if key == LIST else words.version_current
+    return words.version_title.format(day=_day(page, key))
+
+
+def link(page: Page, document: Document, key: str) -> tuple[str, str | None]:
+    """Return title and address of a page of versions of a plan."""
+    return title(page, key), _href(page, document, key)
 
 
 def context(page: Page, overview: Overview) -> dict[str, Any]:
@@ -75,7 +76,7 @@ def context(page: Page, overview: Overview) -> dict[str, Any]:
         raise LookupError(overview.folder)
     words = Words(page.locale.chrome)
     shared = {
-        "title": title(page, overview),
+        "title": title(page, overview.folder.rpartition("/")[2]),
         "program": page.fact(document),
         "program_link": page.entry_link(page.site.entry(document)),
         "history": history(page, page.fact(document)),
@@ -123,20 +124,18 @@ def _beside(
     for word, at in ((words.version_previous, before), (words.version_next, after)):
         if at is not None and 0 <= at < len(known.versions):
             version = known.versions[at]
-            link = Link(str(_day(page, version)), _href(page, plan, version.folder))
-            found.append((word, link))
+            found.append((word, Link(str(_day(page, version.key)), _href(page, plan, version.key))))
     if after is not None and after == len(known.versions):
-        folder = f"{page.site.folders[plan.path]}/versions/{CURRENT}"
-        found.append((words.version_now, Link(_state(known, words), _href(page, plan, folder))))
+        found.append((words.version_now, Link(_state(known, words), _href(page, plan, CURRENT))))
     return found
 
 
 def _row(page: Page, known: PlanHistory, at: int, words: Words) -> Row:
     version = known.versions[at]
     pin = version.pin
-    href = _href(page, pin.document, version.folder)
+    href = _href(page, pin.document, version.key)
     decision = page.entry_link(page.site.entry(pin.decision))
-    return Row(_day(page, version), decision, Link(_change(known, at, words), href))
+    return Row(_day(page, version.key), decision, Link(_change(known, at, words), href))
 
 
 def _change(known: PlanHistory, at: int, words: Words) -> str:
@@ -188,14 +187,17 @@ def _documents(page: Page, step: Step | None) -> Sequence[changes.DocumentView]:
     return changes.views(step.comparison, step.base, step.head, page.locale.chrome)
 
 
-def _day(page: Page, version: Version) -> Day:
-    day = version.pin.day
-    date = PartialDate(day.year, day.month, day.day)
-    return Day(date, page.locale.date(date))
+def _day(page: Page, key: str) -> Day:
+    """Return the day that a version is named after, and its number among those of that day."""
+    day, number = date.fromisoformat(key[:10]), key[11:]
+    known = PartialDate(day.year, day.month, day.day)
+    said = page.locale.date(known)
+    return Day(known, f"{said} ({number})" if number else said)
 
 
-def _href(page: Page, plan: Document, folder: str) -> str | None:
+def _href(page: Page, plan: Document, key: str) -> str | None:
     """Return the address of a page of versions, `None` where pages stand alone."""
     if page.site.layout.single_file:
         return None
+    folder = address(page.site.folders[plan.path], key)
     return page.overview_href(Overview("version", folder, plan))

@@ -22,8 +22,10 @@ from hyvinvointi.schema.canonical import OF_INDICATORS
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace
 
+LIST = "versions"
 CURRENT = "current"
-_FOLDER = "versions"
+"""The last parts of the addresses of the list of versions, and of what changed since the newest."""
+
 _PLANS = frozenset({"program", "strategy"})
 _MASKED = Text(
     "Hyväksytyistä versioista poistettiin henkilötunnuksia ({count}): {names}.",
@@ -198,6 +200,11 @@ class Versions:
         return Wording(plan, tuple(indicators), adopted.is_sure)
 
 
+def address(folder: str, key: str) -> str:
+    """Return the folder of a page of versions of the plan in a folder."""
+    return f"{folder}/{LIST}" if key == LIST else f"{folder}/{LIST}/{key}"
+
+
 def versions(pins: Sequence[Pin], folder: str) -> tuple[Version, ...]:
     """Return the versions that pins of one plan make, oldest first, below the plan's folder.
 
@@ -212,7 +219,7 @@ def versions(pins: Sequence[Pin], folder: str) -> tuple[Version, ...]:
             days[pin.day] += 1
             number = f"-{days[pin.day]}" if days[pin.day] > 1 else ""
             key = f"{pin.day.isoformat()}{number}"
-            found[said] = Version(key, f"{folder}/{_FOLDER}/{key}", pin)
+            found[said] = Version(key, address(folder, key), pin)
     return tuple(found.values())
 
 
@@ -275,7 +282,7 @@ def _wording(workspace: Workspace, plan: Document) -> Wording:
 def _pages(
     plan: Document, folder: str, known: Mapping[str, Sequence[Version]]
 ) -> Iterator[Overview]:
-    yield Overview("versions", f"{folder}/{_FOLDER}", plan)
+    yield Overview("versions", address(folder, LIST), plan)
     for version in known[plan.path]:
         yield Overview("version", version.folder, plan)
-    yield Overview("version", f"{folder}/{_FOLDER}/{CURRENT}", plan)
+    yield Overview("version", address(folder, CURRENT), plan)
