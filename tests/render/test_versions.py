@@ -113,6 +113,7 @@ def test_versions_are_ordered_by_the_day_of_the_decision_then_its_paragraph() ->
     keys = ["2026-03-30", "2026-03-30-2", "2026-03-30-3"]
     for key, paragraph in zip(keys, cited, strict=True):
         assert f"§\u00a0{paragraph}" in files[f"{FOLDER}/versions/{key}/index.html"].decode()
+    assert "hyväksytty versio 30.3.2026 (2)" in _said(files, "versions/2026-03-30-2/")
 
 
 def test_one_decision_that_pins_the_same_twice_makes_one_version() -> None:
