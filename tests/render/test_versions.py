@@ -284,6 +284,10 @@ def test_links_lead_both_ways_and_in_the_languages_of_the_municipality() -> None
     assert "Godkänd version 16.11.2026" in swedish
     assert "2 ändringar." in swedish
     assert "Ändringshistorik" in text_of(files[f"{FOLDER}/sv/index.html"])
+    english = _site(given, {"eka": PLAN, "toka": LATER}, language="en")
+    assert "Ohjelma: version adopted on 16 November 2026" in plain(
+        _said(english, "versions/2026-11-16/").replace("\u00a0", " ")
+    )
     broken = [
         (path, link)
         for path, page in files.items()

@@ -55,7 +55,28 @@ def standing(now: Workspace, pins: Sequence[Pin]) -> list[Adopted | None]:
 
     That is all that can be known without a history.
     """
-    return [_adopted(now, pin) if _fits(now, pin) else None for pin in pins]
+    near = _Near(now)
+    states = ((near.with_text(pin, near.present(pin)), pin) for pin in pins)
+    return [_adopted(state, pin) if _fits(state, pin) else None for state, pin in states]
+
+
+class _Near:
+    """The little of a workspace that a digest asks for, so that many pins are soon looked at."""
+
+    def __init__(self, now: Workspace) -> None:
+        self._now = now
+        self._directory = Directory(now)
+        self._registers = [one for one in now.documents if one.kind == "municipality"]
+
+    def present(self, pin: Pin) -> Document:
+        """Return the document of a pin as it is now."""
+        return self._now.by_path[pin.document.path]
+
+    def with_text(self, pin: Pin, text: Document) -> Workspace:
+        """Return the workspace of a text of a pin's document: what it names, and the registers."""
+        named = (self._directory.find(name, text) for name in targets_of(text.data))
+        around = (*self._registers, pin.decision, *(one for one in named if one), text)
+        return self._now.with_documents({one.path: one for one in around}.values())
 
 
 class History:
@@ -102,16 +123,20 @@ class History:
         if self._top is None:
             return standing(now, pins)
         self._blobs.fetch(pin.blob for pin in pins if pin.blob and _BLOB.match(pin.blob))
-        return [self._text(now, pin) for pin in pins]
+        near = _Near(now)
+        return [self._text(now, near, pin) for pin in pins]
 
-    def _text(self, now: Workspace, pin: Pin) -> Adopted | None:
-        named = self._by_blob(now, pin) if pin.blob and _BLOB.match(pin.blob) else None
-        for state in (named, now):
-            if state is not None and _fits(state, pin):
-                return _adopted(state, pin)
-        known = pin.digest is not None and pin.digest.startswith(PREFIX)
-        earlier = self._by_digest(now, pin) if known else None
-        found = earlier or named
+    def _text(self, now: Workspace, near: _Near, pin: Pin) -> Adopted | None:
+        content = self._blobs.get(pin.blob) if pin.blob and _BLOB.match(pin.blob) else None
+        named = read(pin.document.path, content) if content is not None else None
+        state = near.with_text(pin, named) if named else None
+        present = near.with_text(pin, near.present(pin))
+        for one in (state, present):
+            if one is not None and _fits(one, pin):
+                return _adopted(one, pin)
+        is_known = pin.digest is not None and pin.digest.startswith(PREFIX)
+        earlier = self._by_digest(now, pin) if is_known else None
+        found = earlier or state
         return _adopted(found, pin) if found is not None else None
 
     def _by_blob(self, now: Workspace, pin: Pin) -> Workspace | None:

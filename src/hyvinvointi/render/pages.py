@@ -57,7 +57,7 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
             yield from _attachments(document, site)
     for overview in site.overviews:
         yield from builder.overview(overview)
-        yield from site.versions.sources(overview.folder)
+        yield from site.versions.source(overview)
     if options.format == "html" and not options.single_file:
         yield from builder.further()
         yield from _assets(site.theme)

@@ -10,8 +10,9 @@ from hyvinvointi.render import changes
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
+from hyvinvointi.render.plan_history import PlanHistory, Step
 from hyvinvointi.render.values import Day, Link
-from hyvinvointi.render.versions import CURRENT, LIST, PlanHistory, Step, address
+from hyvinvointi.render.versions import CURRENT, LIST, address
 from hyvinvointi.render.words import Words
 from hyvinvointi.source import Document
 

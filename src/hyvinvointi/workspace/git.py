@@ -164,12 +164,12 @@ class Blobs:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._known: dict[str, bytes] = {}
+        self._known: dict[str, bytes | None] = {}
 
     def fetch(self, blobs: Iterable[str]) -> None:
         """Read many at once, all through one process; those that are not there are passed over."""
         wanted = [blob for blob in dict.fromkeys(blobs) if blob not in self._known]
-        self._known |= _contents(self._root, wanted)
+        self._known |= dict.fromkeys(wanted) | _contents(self._root, wanted)
 
     def get(self, blob: str) -> bytes | None:
         """Return the content of a blob, `None` when this repository does not hold it."""
