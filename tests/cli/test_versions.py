@@ -130,7 +130,7 @@ def test_git_is_asked_for_all_blobs_at_once_and_not_at_all_without_pins(
     real = asked._run
     monkeypatch.setattr(asked, "_run", lambda *given: calls.append(given[1][0]) or real(*given))
     rendered(run, adopted)
-    assert calls == ["cat-file"]
+    assert calls == ["rev-parse", "cat-file"]
     calls.clear()
     for path in (DECISION, LATER):
         (village / path).unlink()

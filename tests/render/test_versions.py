@@ -59,14 +59,23 @@ def _files(plan: str, indicator: str = INDICATOR) -> dict[str, bytes]:
     return {"ohjelma.yaml": plan.encode(), "mittari.yaml": indicator.encode()}
 
 
-def _adopted(texts: Texts) -> Any:
+class Found:
+    """A history that answers with a function."""
+
+    reach = "whole"
+
+    def __init__(self, texts: Any) -> None:
+        self.texts = texts
+
+
+def _adopted(texts: Texts) -> Found:
     """The texts by the blob of their pin, as a history would give them."""
 
     def find(_now: Workspace, pins: Sequence[Pin]) -> list[Adopted | None]:
         found = (texts.get(pin.blob or "") for pin in pins)
         return [Adopted(_files(one), is_sure=True) if one else None for one in found]
 
-    return find
+    return Found(find)
 
 
 def _digest(plan: str, **others: str) -> str:
@@ -212,7 +221,7 @@ def test_a_text_that_does_not_fit_the_digest_says_so() -> None:
     def find(_now: Workspace, pins: Sequence[Pin]) -> list[Adopted | None]:
         return [Adopted(_files(PLAN), is_sure=False) for _ in pins]
 
-    files = site(_given(PLAN, FIRST), adopted=find)
+    files = site(_given(PLAN, FIRST), adopted=Found(find))
     assert "ei vastaa tiivistettä" in _said(files, "versions/2026-03-30/")
 
 
@@ -223,7 +232,7 @@ def test_an_indicator_that_was_redefined_changes_the_text_and_its_values_do_not(
         texts = {"eka": old, "toka": INDICATOR}
         return [Adopted(_files(PLAN, texts[one.blob or ""]), is_sure=True) for one in pins]
 
-    files = site(_given(PLAN, FIRST, SECOND), adopted=find)
+    files = site(_given(PLAN, FIRST, SECOND), adopted=Found(find))
     shown = _said(files, "versions/2026-11-16/")
     assert "1 muutos." in shown
     assert "Liikkujat" in shown
@@ -336,9 +345,9 @@ def test_the_past_is_asked_once_for_all_and_only_where_something_is_pinned() -> 
 
     other = PLAN.replace("id: ohjelma", "id: toinen")
     third = _decision("2026-05-05", 5, "x").replace("document: ohjelma", "document: toinen")
-    site(_given(PLAN, FIRST, SECOND, third, toinen=other), adopted=find)
+    site(_given(PLAN, FIRST, SECOND, third, toinen=other), adopted=Found(find))
     assert asked == [3]
-    site(_given(PLAN, toinen=other), adopted=find)
+    site(_given(PLAN, toinen=other), adopted=Found(find))
     assert asked == [3]
 
 

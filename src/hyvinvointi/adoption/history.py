@@ -50,14 +50,16 @@ class Adopted:
     is_sure: bool
 
 
-def standing(now: Workspace, pins: Sequence[Pin]) -> list[Adopted | None]:
-    """Return the text of each pin where it stands now, `None` where it does not.
+class Present:
+    """What is known of adopted texts without a history: those that stand now."""
 
-    That is all that can be known without a history.
-    """
-    near = _Near(now)
-    states = ((near.with_text(pin, near.present(pin)), pin) for pin in pins)
-    return [_adopted(state, pin) if _fits(state, pin) else None for state, pin in states]
+    reach = "present"
+
+    def texts(self, now: Workspace, pins: Sequence[Pin]) -> list[Adopted | None]:
+        """Return the text of each pin where it stands now, `None` where it does not."""
+        near = _Near(now)
+        states = ((near.with_text(pin, near.present(pin)), pin) for pin in pins)
+        return [_adopted(state, pin) if _fits(state, pin) else None for state, pin in states]
 
 
 class _Near:
@@ -100,6 +102,13 @@ class History:
             return _NO_REPOSITORY
         return _CUT if git.is_shallow(self._top) else _NOWHERE
 
+    @cached_property
+    def reach(self) -> str:
+        """How far back it goes: not at all, not to the beginning, or whole."""
+        if self._top is None:
+            return Present.reach
+        return "cut" if git.is_shallow(self._top) else "whole"
+
     def adopted(self, now: Workspace, pin: Pin) -> Workspace | None:
         """Return a workspace as it would be had nobody changed what a pin adopted since.
 
@@ -121,7 +130,7 @@ class History:
         commits; a blob that is not what the digest says comes last.
         """
         if self._top is None:
-            return standing(now, pins)
+            return Present().texts(now, pins)
         self._blobs.fetch(pin.blob for pin in pins if pin.blob and _BLOB.match(pin.blob))
         near = _Near(now)
         return [self._text(now, near, pin) for pin in pins]

@@ -8,14 +8,17 @@ documents are, and only cleared texts are compared.
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
+from typing import Any, Protocol
 
 from hyvinvointi.adoption import Adopted, Directory, Pin, Pins
 from hyvinvointi.adoption.directory import targets_of
+from hyvinvointi.adoption.pins import adoptions
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.plan_history import PlanHistory, Version, Wording, history
 from hyvinvointi.render.publication import clear
+from hyvinvointi.render.recall import Recall
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace
 
@@ -33,8 +36,16 @@ _MASKED = Text(
     "Personal identity codes were removed from adopted versions ({count}): {names}.",
 )
 
-Find = Callable[[Workspace, Sequence[Pin]], Sequence[Adopted | None]]
-"""Returns the text of each pin, `None` where nobody can tell it any more."""
+
+class Finder(Protocol):
+    """Finds adopted texts."""
+
+    @property
+    def reach(self) -> str:
+        """What stands for how far it can look: pages follow from that."""
+
+    def texts(self, now: Workspace, pins: Sequence[Pin]) -> Sequence[Adopted | None]:
+        """Return the text of each pin, `None` where nobody can tell it any more."""
 
 
 class Versions:
@@ -50,15 +61,17 @@ class Versions:
         workspace: Workspace,
         written: Workspace,
         folders: Mapping[str, str],
-        find: Find,
+        finder: Finder,
         *,
+        recall: Recall,
         today: date | None,
         tell: Callable[[Message], None],
     ) -> None:
         self._workspace = workspace
         self._written = written
         self._folders = folders
-        self._find = find
+        self._finder = finder
+        self._recall = recall
         self._today = today
         self._tell = tell
         self._told: set[str] = set()
@@ -67,7 +80,12 @@ class Versions:
     @cached_property
     def by_plan(self) -> dict[str, tuple[Version, ...]]:
         """The versions of each adopted plan that is shown, by its path."""
-        pins = Pins(self._workspace, self._directory)
+
+        # A decision that is as it was is not read again to know what it pins.
+        def known(decision: Document) -> Any:
+            return self._recall.bare("pins", decision, partial(adoptions, decision))
+
+        pins = Pins(self._workspace, self._directory, known)
         found = {
             one.path: versions(pins.of(one), self._folders[one.path])
             for one in self._workspace.documents
@@ -91,6 +109,22 @@ class Versions:
             found += [Overview("version", one.folder, plan) for one in known]
             found.append(Overview("version", address(folder, CURRENT), plan))
         return tuple(found)
+
+    @property
+    def reach(self) -> str:
+        """How far adopted texts can be looked for; empty where none is."""
+        return self._finder.reach if self.by_plan else ""
+
+    def plans_of(self, decision: Document) -> tuple[str, ...]:
+        """Return the paths of the plans of which a decision adopted a version."""
+        return self._plans_by_decision.get(decision.path, ())
+
+    @cached_property
+    def _plans_by_decision(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, dict[str, None]] = {}
+        for (path, _), (plan, _) in self.by_entry.items():
+            found.setdefault(path, {})[plan.path] = None
+        return {path: tuple(plans) for path, plans in found.items()}
 
     def source(self, overview: Overview) -> Iterator[tuple[str, bytes]]:
         """Yield path and content of the adopted text beside the page of a version."""
@@ -132,7 +166,8 @@ class Versions:
     def _adopted(self) -> dict[str, Adopted | None]:
         """The text of every version by its folder; one question for all."""
         known = [one for some in self.by_plan.values() for one in some]
-        found = self._find(self._written, [one.pin for one in known]) if known else ()
+        pins = [one.pin for one in known]
+        found = self._finder.texts(self._written, pins) if pins else ()
         return {one.folder: text for one, text in zip(known, found, strict=True)}
 
     def _wordings(self, known: Sequence[Version]) -> tuple[Wording | None, ...]:
