@@ -130,9 +130,9 @@ def test_git_is_asked_for_all_blobs_at_once_and_not_at_all_without_pins(
     real = asked._run
     monkeypatch.setattr(asked, "_run", lambda *given: calls.append(given[1][0]) or real(*given))
     rendered(run, adopted)
-    assert calls == ["rev-parse", "cat-file"]
+    assert calls == ["ls-files", "rev-parse", "cat-file"]  # the first asks for the cache
     calls.clear()
     for path in (DECISION, LATER):
         (village / path).unlink()
     rendered(run, village)
-    assert calls == []
+    assert calls == ["ls-files"]
