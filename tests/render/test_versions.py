@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ from hyvinvointi.workspace import Workspace
 from render.reading import plain, read, text_of
 from render.sites import example_site, site, workspace
 from render.test_hostile import HOSTILE, _check, _quoted
+from render.test_renewal import Publisher, clean
 
 PLAN = """\
 kind: program
@@ -367,3 +369,25 @@ def test_the_example_shows_a_program_that_was_amended() -> None:
     for key in ("2026-03-30", "2026-11-16", "current"):
         assert f"versions/{key}/index.html" in page.links
     assert "Teksti on sama kuin hyväksytty." in text_of(example_site()[f"{folder}/index.html"])
+
+
+def test_pages_of_versions_are_renewed_with_what_they_follow_from(tmp_path: Path) -> None:
+    same_day = _decision("2026-03-30", 25, "toka")
+    files = {one.path: one.content for one in _given(LATER, FIRST, same_day).documents}
+    publisher = Publisher(tmp_path, adopted=_adopted({"eka": PLAN}))
+    publisher.renew(files)
+    page = "malli/decisions/kv-2026-03-30-25/index.html"
+    assert b"versions/2026-03-30-2/" in publisher.found()[page]
+    # A history that reaches further makes all pages anew.
+    publisher.options["adopted"] = _adopted({"eka": PLAN, "toka": LATER})
+    publisher.options["adopted"].reach = "further"
+    publisher.renew(files)
+    assert publisher.found() == clean(files, adopted=publisher.options["adopted"])
+    # The version of one decision is named after those of others.
+    del files["d0.yaml"]
+    publisher.renew(files)
+    assert b"versions/2026-03-30/" in publisher.found()[page]
+    assert publisher.found() == clean(files, adopted=publisher.options["adopted"])
+    files["mittari.yaml"] = files["mittari.yaml"].replace(b"Liikkujat", b"Liikkuvat")
+    publisher.renew(files)
+    assert publisher.found() == clean(files, adopted=publisher.options["adopted"])
