@@ -36,6 +36,8 @@ PAGES = [
     "esimerkkila/people/petajasuo-noora/index.html",
     "esimerkkila/cases/412_00.01.02_2025/index.html",
     "esimerkkila/programs/hyvinvointiohjelma-2026-2029/2026/index.html",
+    "esimerkkila/programs/hyvinvointiohjelma-2026-2029/versions/index.html",
+    "esimerkkila/programs/hyvinvointiohjelma-2026-2029/versions/2026-11-16/index.html",
     "accessibility/index.html",
     "search/index.html",
     "changes.html",

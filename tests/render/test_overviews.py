@@ -69,7 +69,7 @@ def test_a_case_gathers_its_handlings_by_date_and_paragraph_whatever_the_case_of
 def test_an_organ_shows_its_decisions_newest_first_and_what_it_has_adopted() -> None:
     page = read(example_site()["esimerkkila/organs/kunnanvaltuusto/index.html"])
     decisions = [link for link in page.links if "/decisions/" in link]
-    names = ["kv-2026-088", "kv-2026-025", "kv-2026-024", "kv-2025-071"]
+    names = ["kv-2026-089", "kv-2026-088", "kv-2026-025", "kv-2026-024", "kv-2025-071"]
     assert decisions == [f"../../decisions/{name}/index.html" for name in names]
     assert "../../strategies/kuntastrategia-2025-2029/index.html" in page.links
     decision = read(example_site()["esimerkkila/decisions/kv-2026-088/index.html"])

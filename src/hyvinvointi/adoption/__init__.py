@@ -5,7 +5,7 @@ diff whether a later decision legitimises a change, render what an adopted page 
 """
 
 from hyvinvointi.adoption.directory import Directory
-from hyvinvointi.adoption.history import History
+from hyvinvointi.adoption.history import Adopted, History, Present
 from hyvinvointi.adoption.pins import Pin, Pins
 
-__all__ = ["Directory", "History", "Pin", "Pins"]
+__all__ = ["Adopted", "Directory", "History", "Pin", "Pins", "Present"]

@@ -1,12 +1,15 @@
 """The texts that were adopted, found again in Git."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
 from hyvinvointi.adoption.directory import Directory, targets_of
 from hyvinvointi.adoption.pins import Pin
 from hyvinvointi.diagnostics import Text
+from hyvinvointi.schema.canonical import PREFIX
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import GitTree, Workspace, git, load
 
@@ -31,18 +34,66 @@ _NOWHERE = Text(
     "The adopted text is not in the Git history: it was never committed, or the history was "
     "rewritten.",
 )
+_BLOB = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """The text that a pin adopted.
+
+    `files` are contents by path: of the document, which is the first, and of the indicators that
+    its targets name. `is_sure` says that it is what the decision says: that the digest is equal
+    or, where the decision gives none, the blob.
+    """
+
+    files: Mapping[str, bytes]
+    is_sure: bool
+
+
+class Present:
+    """What is known of adopted texts without a history: those that stand now."""
+
+    reach = "present"
+
+    def texts(self, now: Workspace, pins: Sequence[Pin]) -> list[Adopted | None]:
+        """Return the text of each pin where it stands now, `None` where it does not."""
+        near = _Near(now)
+        states = ((near.with_text(pin, near.present(pin)), pin) for pin in pins)
+        return [_adopted(state, pin) if _fits(state, pin) else None for state, pin in states]
+
+
+class _Near:
+    """The little of a workspace that a digest asks for, so that many pins are soon looked at."""
+
+    def __init__(self, now: Workspace) -> None:
+        self._now = now
+        self._directory = Directory(now)
+        self._registers = [one for one in now.documents if one.kind == "municipality"]
+
+    def present(self, pin: Pin) -> Document:
+        """Return the document of a pin as it is now."""
+        return self._now.by_path[pin.document.path]
+
+    def with_text(self, pin: Pin, text: Document) -> Workspace:
+        """Return the workspace of a text of a pin's document: what it names, and the registers."""
+        named = (self._directory.find(name, text) for name in targets_of(text.data))
+        around = (*self._registers, pin.decision, *(one for one in named if one), text)
+        return self._now.with_documents({one.path: one for one in around}.values())
 
 
 class History:
     """What the repository around a workspace remembers; without a repository nothing.
 
-    What is read of it is kept, so that several pins share it.
+    What is read of it is kept, so that several pins share it. Commits are looked for from
+    `revision` backwards.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, revision: str = "HEAD") -> None:
         self._root = root
+        self._revision = revision
         self._top = git.top(root.resolve())
         self._reader = cache(read)
+        self._state = cache(self._loaded)
 
     @cached_property
     def shortcoming(self) -> Text:
@@ -50,6 +101,13 @@ class History:
         if self._top is None:
             return _NO_REPOSITORY
         return _CUT if git.is_shallow(self._top) else _NOWHERE
+
+    @cached_property
+    def reach(self) -> str:
+        """How far back it goes: not at all, not to the beginning, or whole."""
+        if self._top is None:
+            return Present.reach
+        return "cut" if git.is_shallow(self._top) else "whole"
 
     def adopted(self, now: Workspace, pin: Pin) -> Workspace | None:
         """Return a workspace as it would be had nobody changed what a pin adopted since.
@@ -65,16 +123,44 @@ class History:
             return found
         return self._by_digest(now, pin) or found
 
+    def texts(self, now: Workspace, pins: Sequence[Pin]) -> list[Adopted | None]:
+        """Return the text of each pin, `None` where nobody can tell it any more.
+
+        The blobs of all pins are asked of Git at once. What still stands is not looked for in
+        commits; a blob that is not what the digest says comes last.
+        """
+        if self._top is None:
+            return Present().texts(now, pins)
+        self._blobs.fetch(pin.blob for pin in pins if pin.blob and _BLOB.match(pin.blob))
+        near = _Near(now)
+        return [self._text(now, near, pin) for pin in pins]
+
+    def _text(self, now: Workspace, near: _Near, pin: Pin) -> Adopted | None:
+        content = self._blobs.get(pin.blob) if pin.blob and _BLOB.match(pin.blob) else None
+        named = read(pin.document.path, content) if content is not None else None
+        state = near.with_text(pin, named) if named else None
+        present = near.with_text(pin, near.present(pin))
+        for one in (state, present):
+            if one is not None and _fits(one, pin):
+                return _adopted(one, pin)
+        is_known = pin.digest is not None and pin.digest.startswith(PREFIX)
+        earlier = self._by_digest(now, pin) if is_known else None
+        found = earlier or state
+        return _adopted(found, pin) if found is not None else None
+
     def _by_blob(self, now: Workspace, pin: Pin) -> Workspace | None:
         content = self._blobs.get(pin.blob) if pin.blob else None
         return None if content is None else now.with_contents({pin.document.path: content})
 
     def _by_digest(self, now: Workspace, pin: Pin) -> Workspace | None:
         for commit in self._commits(now, pin):
-            then = load(GitTree(self._root, commit, self._blobs), reader=self._reader)
+            then = self._state(commit)
             if _fits(then, pin):
                 return _mixed(now, then, pin)
         return None
+
+    def _loaded(self, commit: str) -> Workspace:
+        return load(GitTree(self._root, commit, self._blobs), reader=self._reader)
 
     def _commits(self, now: Workspace, pin: Pin) -> Iterator[str]:
         """Yield the commits to look into, each once: those of the document first, newest first."""
@@ -85,7 +171,7 @@ class History:
         prefix = self._root.resolve().relative_to(top)
         known: set[str] = set()
         for path in paths:
-            for commit in git.commits_touching(top, (prefix / path).as_posix()):
+            for commit in git.commits_touching(top, (prefix / path).as_posix(), self._revision):
                 if commit not in known:
                     known.add(commit)
                     yield commit
@@ -100,6 +186,18 @@ def _fits(state: Workspace, pin: Pin) -> bool:
     directory = Directory(state)
     document = directory.find(_name(pin), pin.decision)
     return document is not None and directory.digest(document) == pin.digest
+
+
+def _adopted(state: Workspace, pin: Pin) -> Adopted | None:
+    """The text of a pin in a state; `None` where what stands there is not what the pin names."""
+    directory = Directory(state)
+    document = directory.find(_name(pin), pin.decision)
+    if document is None or document.broken or document.kind != pin.document.kind:
+        return None
+    named = (directory.find(name, document) for name in targets_of(document.data))
+    indicators = [one for one in named if one is not None and one.kind == "indicator"]
+    files = {one.path: one.content for one in (document, *indicators)}
+    return Adopted(files, pin.digest is None or directory.digest(document) == pin.digest)
 
 
 def _mixed(now: Workspace, then: Workspace, pin: Pin) -> Workspace:

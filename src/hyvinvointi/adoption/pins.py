@@ -1,6 +1,6 @@
 """Pins: which decision adopted exactly which text."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -45,11 +45,20 @@ class Pin:
 
 
 class Pins:
-    """The pins of a workspace, oldest first, by the path of the document that they pin."""
+    """The pins of a workspace, oldest first, by the path of the document that they pin.
 
-    def __init__(self, workspace: Workspace, directory: Directory) -> None:
+    `ask` returns the adoptions of a decision, for who has kept them.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        directory: Directory,
+        ask: Callable[[Document], Sequence[Any]] | None = None,
+    ) -> None:
         self._workspace = workspace
         self._directory = directory
+        self._ask = ask or adoptions
 
     def of(self, document: Document) -> tuple[Pin, ...]:
         """Return the pins of a document, oldest first."""
@@ -75,32 +84,55 @@ class Pins:
     def _by_path(self) -> dict[str, tuple[Pin, ...]]:
         found: dict[str, list[Pin]] = {}
         for decision in self._workspace.documents:
-            if decision.kind == "decision" and decision.data.get("adopts"):
+            if decision.kind == "decision":
                 for pin in self._pins(decision):
                     found.setdefault(pin.document.path, []).append(pin)
         return {path: tuple(sorted(pins, key=lambda pin: pin.when)) for path, pins in found.items()}
 
     def _pins(self, decision: Document) -> Iterator[Pin]:
-        day = _meeting_day(decision.data)
-        if day is None or not (is_inspected(decision.data) and is_adopting(decision.data)):
-            return
-        adopts = decision.data["adopts"]
-        for index, entry in enumerate(adopts if isinstance(adopts, list) else []):
-            if not isinstance(entry, dict) or entry.get("role") != "adopt":
-                continue
-            document = self._directory.find(entry.get("document"), decision)
+        for index, reference, organ, day, paragraph, digest, blob, languages in self._ask(decision):
+            document = self._directory.find(reference, decision)
             if document is not None:
                 yield Pin(
                     decision,
                     ("adopts", index),
                     document,
-                    _text(decision.data.get("organ")) or "",
-                    day,
-                    _paragraph(decision.data),
-                    _text(entry.get("digest")),
-                    _text(entry.get("blob")),
-                    _texts(entry.get("languages")),
+                    organ,
+                    date.fromisoformat(day),
+                    paragraph,
+                    digest,
+                    blob,
+                    tuple(languages),
                 )
+
+
+def adoptions(decision: Document) -> list[list[Any]]:
+    """Return what a decision pins as plain data, as follows from the decision alone.
+
+    An item for each entry that adopts: its index, the id it names, organ, day, §, digest, blob and
+    languages. Nothing of a decision that is not inspected, or that adopts nothing.
+    """
+    data = decision.data
+    adopts = data.get("adopts") if isinstance(data, dict) else None
+    day = _meeting_day(data) if adopts else None
+    if day is None or not (is_inspected(data) and is_adopting(data)):
+        return []
+    return [
+        [
+            index,
+            entry.get("document"),
+            _text(data.get("organ")) or "",
+            day.isoformat(),
+            _paragraph(data),
+            _text(entry.get("digest")),
+            _text(entry.get("blob")),
+            list(_texts(entry.get("languages"))),
+        ]
+        for index, entry in enumerate(adopts if isinstance(adopts, list) else [])
+        if isinstance(entry, dict)
+        and entry.get("role") == "adopt"
+        and isinstance(entry.get("document"), str)
+    ]
 
 
 def _adopted(decision: Any) -> Iterator[Any]:

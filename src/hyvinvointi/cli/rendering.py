@@ -8,9 +8,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
+from hyvinvointi.adoption import Adopted, History, Pin, Present
 from hyvinvointi.cli import language, output, targets
 from hyvinvointi.cli.progress import progress
 from hyvinvointi.diagnostics import Language, Message, Text
+from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Profile
 from hyvinvointi.render import Builder, Options, Past, cleared_site, make, publisher, publisher_of
 from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, git, load
@@ -26,6 +28,11 @@ _RENEWED = Text(
     "Kansiossa {folder} on nyt {files} tiedostoa; näistä uusittiin {written}.",
     "Mappen {folder} har nu {files} filer; av dem förnyades {written}.",
     "{folder} now holds {files} files; {written} of them were made again.",
+)
+_LOST = Text(
+    "Hyväksyttyjen versioiden tekstejä ei löytynyt ({count}): {names}. {reason}",
+    "Texterna till godkända versioner hittades inte ({count}): {names}. {reason}",
+    "The texts of adopted versions were not found ({count}): {names}. {reason}",
 )
 
 
@@ -68,6 +75,7 @@ def _render_and_write(request: Request) -> int:
         single_file=request.single_file,
         templates=target.root / "templates",
         read=publisher_of(source.past) if source.past else publisher(target.root),
+        adopted=_Adoptions(target.root, source.past, spoken),
         profile=request.profile,
         today=request.today,
         tell=lambda message: output.note(message.say(spoken)),
@@ -129,6 +137,36 @@ def _cache(request: Request, root: Path) -> Cache | None:
         return None
     folder = Path(request.output).resolve() if request.output else root / "build" / "site"
     return open_cache(root, f"render-{sha256(str(folder).encode()).hexdigest()[:16]}")
+
+
+class _Adoptions:
+    """Finds adopted texts in Git, and tells which ones it does not find."""
+
+    def __init__(self, root: Path, past: GitTree | None, spoken: Language) -> None:
+        self._history = History(root, past.commit if past else "HEAD")
+        self._spoken = spoken
+
+    @property
+    def reach(self) -> str:
+        """How far the history reaches, in a word."""
+        try:
+            return self._history.reach
+        except WorkError:  # Git itself is not installed: a site is made without it
+            return Present.reach
+
+    def texts(self, now: Workspace, pins: Sequence[Pin]) -> Sequence[Adopted | None]:
+        """Return the text of each pin, `None` where it is not found."""
+        try:
+            found = self._history.texts(now, pins)
+        except WorkError:  # as above
+            return Present().texts(now, pins)
+        pairs = zip(pins, found, strict=True)
+        lost = [pin for pin, text in pairs if text is None and (pin.digest or pin.blob)]
+        if lost:
+            names = [f"{pin.document.id} {pin.day.isoformat()}" for pin in lost]
+            args = {"count": len(lost), "names": names, "reason": self._history.shortcoming}
+            output.note(Message(_LOST, args).say(self._spoken))
+        return found
 
 
 def _day(wanted: str) -> date | None:

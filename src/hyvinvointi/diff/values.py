@@ -109,7 +109,8 @@ class Change:
     sides. `organ` adopted the text before. `impact` names what else it touches
     (`document/item`). `legitimised_by` is the id of a later adopting decision. `is_amendment`
     says that the document is under review, so that the change is part of an amendment that is
-    being prepared. `accepted` says who let it through. `certainty` (0 to 1) and `previous_id`
+    being prepared. `is_adopted` says that it is of what is adopted and not of its follow-up.
+    `accepted` says who let it through. `certainty` (0 to 1) and `previous_id`
     belong to renames, `edits` to prose.
     """
 
@@ -131,6 +132,7 @@ class Change:
     impact: tuple[str, ...] = ()
     legitimised_by: str | None = None
     is_amendment: bool = False
+    is_adopted: bool = True
     accepted: Acceptance | None = None
     previous_id: str | None = None
     certainty: float | None = None

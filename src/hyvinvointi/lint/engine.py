@@ -135,14 +135,16 @@ def _without_consequences(
 
 
 def _read_with(workspace: Workspace, path: str) -> set[str]:
-    """A document and its indicators: what an adopted text is made of."""
+    """A document and its indicators, or what a decision adopts: what an adopted text is made of."""
     document, surveyed = workspace.index.surveys[path]
-    named = (
-        workspace.index.find(one.id, document, one.kinds)
-        for one in surveyed.references
-        if "indicator" in one.kinds
-    )
-    return {path, *(entry.document.path for entry in named if entry)}
+    found = {path}
+    for one in surveyed.references:
+        entry = workspace.index.find(one.id, document, one.kinds)
+        if entry and "indicator" in one.kinds:
+            found.add(entry.document.path)
+        elif entry and one.route[:1] == ("adopts",) and entry.entity in {"program", "strategy"}:
+            found |= _read_with(workspace, entry.document.path)
+    return found
 
 
 def _severity(workspace: Workspace, finding: Finding, options: Options) -> Severity | None:

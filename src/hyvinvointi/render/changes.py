@@ -89,9 +89,16 @@ def render_changes(
         "verdict": telling.verdict(comparison, language) or words.changes_none,
         "counts": telling.counts(comparison.changes, language),
         "remarks": [*telling.remarks(comparison, language)],
-        "documents": [*_Viewer(base, head, language).documents(comparison.changes)],
+        "documents": views(comparison, base, head, language),
     }
     return environment.render(pages, "html/changes.html", context)
+
+
+def views(
+    comparison: Comparison, base: Workspace, head: Workspace, language: Language
+) -> list[DocumentView]:
+    """Return the changes of a comparison as pages show them, document by document."""
+    return [*_Viewer(base, head, language).documents(comparison.changes)]
 
 
 class _Viewer:

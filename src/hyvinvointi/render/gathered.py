@@ -3,6 +3,7 @@
 from typing import Any
 
 from hyvinvointi.model.plan import Review
+from hyvinvointi.render import version_views
 from hyvinvointi.render.charges import charges
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.lists import LISTED, TASK
@@ -25,6 +26,8 @@ def context(page: Page, overview: Overview, rows: MakeRows) -> dict[str, Any]:
         return _of_site(page, overview, words, rows)
     subject = page.fact(document, overview.route)
     match overview.kind:
+        case "versions" | "version":
+            return version_views.context(page, overview)
         case "case":
             return _case(page, overview, words) | {"mentions": {}}
         case "report":

@@ -1,7 +1,7 @@
 """Pages that no single document fills: what they gather, and their permanent addresses.
 
-An organ, a unit, a person, a case, the yearly report of a program, and the pages of the site
-itself. Addresses are made of ids, years and case numbers, in ASCII, and never collide.
+An organ, a unit, a person, a case, the yearly report of a program, the adopted versions of a plan
+(see `versions`), and the pages of the site itself. Addresses are made of ids, years and case numbers, in ASCII, and never collide.
 """
 
 import hashlib
@@ -19,7 +19,9 @@ from hyvinvointi.render.recall import Recall
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Index
 
-Kind = Literal["organ", "unit", "person", "case", "report", "accessibility", "search"]
+Kind = Literal[
+    "organ", "unit", "person", "case", "report", "versions", "version", "accessibility", "search"
+]
 
 _REGISTER = {"organ": "organs", "unit": "units", "person": "people"}
 _SPEAKING = re.compile(r"[a-z0-9]+(?:[ /.-][a-z0-9]+)*\Z")

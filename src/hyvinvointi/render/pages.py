@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from hyvinvointi.model import Program, Strategy
 from hyvinvointi.model.common import Attachment
-from hyvinvointi.render import environment, gathered, markdown, related, standing
+from hyvinvointi.render import environment, gathered, markdown, related, standing, version_views
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.render.calendar import calendar
 from hyvinvointi.render.facts import Fact, page_of, place
@@ -75,7 +75,7 @@ def cleared_site(workspace: Workspace, options: Options) -> Site:
     def read(path: str) -> bytes | None:
         return None if path in cleared.withheld else options.read(path)
 
-    return Site(cleared.workspace, replace(options, read=read))
+    return Site(cleared.workspace, replace(options, read=read), workspace)
 
 
 class Builder:
@@ -92,14 +92,16 @@ class Builder:
         self._subscriptions = cache(partial(_subscriptions, site))
         style = self._style() if self.is_html else ""
         script = environment.render(self.environment, "html/search.js", {}) if self.is_html else ""
-        self.shared: dict[str, Any] = {
-            "style": Markup(style),  # noqa: S704  our own template
-            "style_digest": _digest(style),
+        self.shared: dict[str, Any] = _styled(style) | {
             "script": Markup(script),  # noqa: S704  as above
             "script_digest": _digest(script),
             "theme": site.theme,
             "single_file": site.options.single_file,
         }
+        changes = (
+            environment.render(self.environment, "html/changes.css", {}) if self.is_html else ""
+        )
+        self.styles_of = {"version": _styled(style + changes)}
 
     def pieces(self) -> Iterator[Piece]:
         """Yield everything there is to make, in a fixed order."""
@@ -107,7 +109,8 @@ class Builder:
         if not site.options.single_file:
             yield Piece("", None, self.front)
         for document in site.documents:
-            sources = None if document.kind == "municipality" else (document.path,)
+            near = (document.path, *site.versions.plans_of(document))
+            sources = None if document.kind == "municipality" else near
             yield Piece(site.folders[document.path], sources, partial(self.document, document))
         for overview in site.overviews:
             yield Piece(overview.folder, _sources(overview), partial(self.overview, overview))
@@ -156,9 +159,11 @@ class Builder:
             context = self._context(page, overview.document) | gathered.context(
                 page, overview, self.rows
             )
+            context |= self.styles_of.get(overview.kind, {})
             subject = overview.document if overview.kind == "report" else None
             context["head"] = metadata(page, overview.kind, context["title"], subject)
             yield page.path, self._render(overview.kind, context)
+        yield from self.site.versions.source(overview)
 
     def further(self) -> Iterator[tuple[str, bytes]]:
         """Yield what others read again and again: feeds, calendars, the map of the site."""
@@ -249,6 +254,8 @@ def _functions() -> dict[str, Callable[[Fact], Any]]:
         "case_of": gathered.case_link,
         "reports_of": gathered.report_links,
         "attached": _attached,
+        "history_of": version_views.history,
+        "version_of": version_views.version_href,
     }
     return {"all_goals": related.all_goals} | {
         name: _of_fact(function) for name, function in functions.items()
@@ -266,7 +273,7 @@ def _sources(overview: Overview) -> tuple[str, ...] | None:
         return None
     if overview.kind == "case":
         return tuple(one.path for one in overview.handlings)
-    if overview.kind == "report":
+    if overview.kind in {"report", "versions", "version"}:
         return (overview.document.path,)
     return (str(overview.document.value((*overview.route, "id"))),)
 
@@ -340,6 +347,11 @@ def _attachment_views(document: Document) -> tuple[Attachment, ...]:
         for index, one in items
         if isinstance(one, dict)
     )
+
+
+def _styled(style: str) -> dict[str, Any]:
+    """Return what a page is given to stand in a style of ours."""
+    return {"style": Markup(style), "style_digest": _digest(style)}  # noqa: S704  our own template
 
 
 def _digest(text: str) -> str:

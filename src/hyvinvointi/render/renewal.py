@@ -68,6 +68,7 @@ def _signature(site: Site) -> str:
         sorted(registers),
         [(one.chrome, one.content, one.main) for one in site.front_locales],
         site.index.only_municipality,
+        site.versions.reach,
     ]
     return digest(json.dumps(said, default=str).encode())
 

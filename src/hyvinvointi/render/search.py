@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hyvinvointi.diagnostics import Route
+from hyvinvointi.render import version_views
 from hyvinvointi.render.lists import owner
 from hyvinvointi.render.locale import sort_key
 from hyvinvointi.render.page import Page
@@ -22,6 +23,7 @@ from hyvinvointi.workspace import Entry
 
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST_PART = 3
+_VERSIONS = "versions"
 # Letters that Unicode does not take apart: the same table stands in the script of the page.
 _FOLDED = str.maketrans({"đ": "d", "ŋ": "n", "ŧ": "t", "ß": "ss", "þ": "th", "ø": "o", "æ": "ae"})
 _GROUPS = (
@@ -141,12 +143,16 @@ def _detail(page: Page, entry: Entry) -> Prose | str:
 
 
 def _gathered(page: Page) -> list[Place]:
-    """Return cases, by their last handling, and yearly reports."""
-    return [
-        (one.handlings[-1], ()) if one.kind == "case" else (one.document, one.route)
-        for one in page.site.overviews
-        if one.kind in {"case", "report"} and one.document
-    ]
+    """Return cases, by their last handling, yearly reports, and pages of versions by their key."""
+    found: list[Place] = []
+    for one in page.site.overviews:
+        if one.kind == "case":
+            found.append((one.handlings[-1], ()))
+        elif one.kind == "report" and one.document:
+            found.append((one.document, one.route))
+        elif one.kind in {"versions", "version"} and one.document:
+            found.append((one.document, (_VERSIONS, one.folder.rpartition("/")[2])))
+    return found
 
 
 def _gathered_hit(page: Page, document: Document, route: Route) -> tuple[Any, ...]:
@@ -155,6 +161,9 @@ def _gathered_hit(page: Page, document: Document, route: Route) -> tuple[Any, ..
     if document.kind == "decision":
         title = words.case_title.format(number=document.data.get("case_number"))
         overview = page.site.case_of(document)
+    elif route[:1] == (_VERSIONS,):
+        title, href = version_views.link(page, document, str(route[1]))
+        return Link(title, href), detail, terms(title, detail)
     else:
         title = words.report_title.format(year=document.value((*route, "year")))
         overview = next(one for one in page.site.reports[document.path] if one.route == route)

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Literal
 
+from hyvinvointi.adoption import Present
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Decision, Profile
@@ -18,6 +19,7 @@ from hyvinvointi.render.locale import Locale, sort_key
 from hyvinvointi.render.overviews import Overview, overviews
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.values import Prose
+from hyvinvointi.render.versions import Finder, Versions
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index, Workspace
@@ -47,7 +49,8 @@ class Options:
     `only` are the paths of the documents that get a page (`None`: all). `language` replaces the
     languages of the municipalities. `templates` is a folder whose templates stand before ours.
     `read` returns the content of an attachment by its path in the workspace, `None` when there
-    is none to publish. `profile` publish leaves out unfinished documents. `today` is the day that
+    is none to publish. `adopted` finds the texts that decisions adopted; without a history
+    those that still stand. `profile` publish leaves out unfinished documents. `today` is the day that
     names of private persons go by; without it none of them goes out whose time will come. `tell`
     hears what was kept back. `recall` knows what documents come to on other pages.
     """
@@ -58,6 +61,7 @@ class Options:
     single_file: bool = False
     templates: Path | None = None
     read: Callable[[str], bytes | None] = field(default=lambda _path: None)
+    adopted: Finder = field(default_factory=Present)
     profile: Profile | None = None
     today: date | None = None
     tell: Callable[[Message], None] = field(default=lambda _message: None)
@@ -65,9 +69,14 @@ class Options:
 
 
 class Site:
-    """The documents that are shown, where, and in which languages."""
+    """The documents that are shown, where, and in which languages.
 
-    def __init__(self, workspace: Workspace, options: Options) -> None:
+    `written` is the workspace before anything was cleared away.
+    """
+
+    def __init__(
+        self, workspace: Workspace, options: Options, written: Workspace | None = None
+    ) -> None:
         self.workspace = workspace
         self.options = options
         self.index: Index = workspace.index
@@ -84,10 +93,20 @@ class Site:
         self._main_in = cache(lambda name: self._languages(name)[0])
         if not self.documents:
             raise WorkError(Message(_NOTHING))
-        # A page that stands alone gathers nothing from others.
-        self.overviews = (
-            () if options.single_file else overviews(self.documents, self.index, self.recall)
+        self.versions = Versions(
+            workspace,
+            written or workspace,
+            self.folders,
+            options.adopted,
+            recall=self.recall,
+            today=options.today,
+            tell=options.tell,
         )
+        # A page that stands alone gathers nothing from others.
+        self.overviews: tuple[Overview, ...] = ()
+        if not options.single_file:
+            gathering = overviews(self.documents, self.index, self.recall)
+            self.overviews = (*gathering, *self.versions.overviews)
 
     @cached_property
     def registers(self) -> dict[str, Document]:

@@ -53,7 +53,9 @@ WORDS: dict[str, Text] = {
         "Municipalities, organs and people in charge",
     ),
     "search_gathered": Text(
-        "Asiat ja vuosiraportit", "Ärenden och årsrapporter", "Cases and yearly reports"
+        "Asiat, vuosiraportit ja versiot",
+        "Ärenden, årsrapporter och versioner",
+        "Cases, yearly reports and versions",
     ),
     "search": Text("Hae sivustolta", "Sök på webbplatsen", "Search the site"),
     "organ": Text("Toimielin", "Organ", "Organ"),

@@ -6,7 +6,7 @@ What is a field or a value of one has its words in the schemas.
 from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Language, Text
-from hyvinvointi.render import change_words, statement_words, view_words
+from hyvinvointi.render import change_words, statement_words, version_words, view_words
 
 CATALOGUE: dict[str, Text] = (
     {
@@ -161,6 +161,7 @@ CATALOGUE: dict[str, Text] = (
     | view_words.WORDS
     | statement_words.WORDS
     | change_words.WORDS
+    | version_words.WORDS
 )
 
 

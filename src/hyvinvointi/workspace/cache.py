@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from hyvinvointi.errors import WorkError
 from hyvinvointi.workspace import git
 from hyvinvointi.workspace.config import FILE_NAME
 
@@ -187,6 +188,9 @@ def open_cache(root: Path, purpose: str) -> Cache | None:
             ignore.write_text("*\n")
     except OSError:
         return None
-    if git.top(root) and git.tracks(root, folder):
+    try:
+        if git.top(root) and git.tracks(root, folder):
+            return None
+    except WorkError:  # Git is not installed, and nobody knows what came with the repository
         return None
     return Cache(folder / f"{purpose}.sqlite")

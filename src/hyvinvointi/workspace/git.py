@@ -98,9 +98,10 @@ def is_shallow(root: Path) -> bool:
     return _run(root, ["rev-parse", "--is-shallow-repository"]).stdout.strip() == b"true"
 
 
-def commits_touching(root: Path, path: str) -> list[str]:
-    """Return the commits before HEAD that changed a file, newest first; renames are followed."""
-    done = _run(root, ["log", "--follow", "--format=%H", "HEAD", "--", path])
+def commits_touching(root: Path, path: str, revision: str = "HEAD") -> list[str]:
+    """Return the commits up to a revision that changed a file, newest first, through renames."""
+    start = ["--end-of-options", revision]
+    done = _run(root, ["log", "--follow", "--format=%H", *start, "--", path])
     return done.stdout.decode().split()
 
 
@@ -168,12 +169,12 @@ class Blobs:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self._known: dict[str, bytes] = {}
+        self._known: dict[str, bytes | None] = {}
 
     def fetch(self, blobs: Iterable[str]) -> None:
         """Read many at once, all through one process; those that are not there are passed over."""
         wanted = [blob for blob in dict.fromkeys(blobs) if blob not in self._known]
-        self._known |= _contents(self._root, wanted)
+        self._known |= dict.fromkeys(wanted) | _contents(self._root, wanted)
 
     def get(self, blob: str) -> bytes | None:
         """Return the content of a blob, `None` when this repository does not hold it."""

@@ -28,6 +28,7 @@ RULE = Rule(
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,
+    consequent=True,
 )
 
 _TEXT = Text("Asiakirja on tässä.", "Dokumentet finns här.", "The document is here.")

@@ -1,0 +1,106 @@
+"""What the adopted versions of one plan say and what each changed: pure, over cleared texts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from hyvinvointi.adoption import Pin
+from hyvinvointi.diff import Change, Comparison, compare
+from hyvinvointi.schema.canonical import OF_INDICATORS
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An adopted version of a plan: `key` is the last part of its address, `folder` all of it."""
+
+    key: str
+    folder: str
+    pin: Pin
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text that may go out: the plan, and the indicators that its targets name.
+
+    `is_sure` says that it is the one that the decision pins.
+    """
+
+    plan: Document
+    indicators: tuple[Document, ...]
+    is_sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What changed of the adopted text from one state to the next."""
+
+    base: Workspace
+    head: Workspace
+    comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class PlanHistory:
+    """The adopted versions of a plan, oldest first.
+
+    `wordings` and `steps` belong to the versions in their order; a step leads from the version
+    before. `since` leads from the newest version to the present text, where that is another one.
+    Each is `None` where a text is not known. `stands` says whether the present text has the digest
+    of the newest version, `None` where its decision gives none.
+    """
+
+    versions: tuple[Version, ...]
+    wordings: tuple[Wording | None, ...]
+    steps: tuple[Step | None, ...]
+    since: Step | None
+    stands: bool | None
+
+
+def history(
+    known: tuple[Version, ...],
+    wordings: tuple[Wording | None, ...],
+    present: Wording,
+    registers: Workspace,
+    stands: bool | None,
+) -> PlanHistory:
+    """Return what is known of the versions of one plan; its fields are named as the parameters."""
+    pairs = zip((None, *wordings), wordings, strict=False)
+    decisions = [one.pin.decision for one in known]
+    steps = tuple(
+        _step(old, new, registers, decisions[: at + 1]) for at, (old, new) in enumerate(pairs)
+    )
+    since = None if stands else _step(wordings[-1], present, registers, decisions)
+    return PlanHistory(known, wordings, steps, since, stands)
+
+
+def _step(
+    old: Wording | None, new: Wording | None, registers: Workspace, decisions: Sequence[Document]
+) -> Step | None:
+    """Compare two texts among what both sides have in common: who adopts, and the register.
+
+    An indicator that only one of them names is taken along on both sides: that a plan begins to
+    name it says nothing about the indicator.
+    """
+    if old is None or new is None:
+        return None
+    shared = (*registers.documents, *decisions, *old.indicators, *new.indicators)
+    base, head = (
+        registers.with_documents(
+            {one.path: one for one in (*shared, *side.indicators, side.plan)}.values()
+        )
+        for side in (old, new)
+    )
+    found = compare(base, head)
+    if found.unreadable:
+        return None
+    changes = tuple(one for one in found.changes if _is_of_text(one))
+    return Step(base, head, replace(found, changes=changes))
+
+
+def _is_of_text(change: Change) -> bool:
+    """Whether it changes what the digest covers: follow-up is not part of what was adopted."""
+    if change.kind == "indicator":
+        named = (change.field or "id").partition(".")[0]
+        return change.entity.type == "indicator" and named in OF_INDICATORS
+    return change.is_adopted

@@ -1,0 +1,96 @@
+"""Words of the pages that show what was adopted when, and what changed since."""
+
+from hyvinvointi.diagnostics import Text
+
+WORDS: dict[str, Text] = {
+    "versions": Text("Muutoshistoria", "Ändringshistorik", "Change history"),
+    "version_title": Text(
+        "Hyväksytty versio {day}", "Godkänd version {day}", "Version adopted on {day}"
+    ),
+    "version_current": Text(
+        "Muutokset hyväksymisen jälkeen", "Ändringar efter godkännandet", "Changes since adoption"
+    ),
+    "version_adopted": Text("Hyväksytty", "Godkänd", "Adopted"),
+    "version_difference": Text(
+        "Muutokset edelliseen", "Ändringar från den föregående", "Changes from the one before"
+    ),
+    "version_now": Text("Nykyinen teksti", "Nuvarande text", "Present text"),
+    "version_first": Text(
+        "Ensimmäinen hyväksytty versio", "Den första godkända versionen", "First adopted version"
+    ),
+    "version_first_said": Text(
+        "Tämä on ensimmäinen hyväksytty versio. Sitä edeltävää hyväksyttyä tekstiä ei ole.",
+        "Det här är den första godkända versionen. Det finns ingen godkänd text före den.",
+        "This is the first adopted version. There is no adopted text before it.",
+    ),
+    "version_missing": Text(
+        "Teksti ei ole saatavilla", "Texten är inte tillgänglig", "Text not available"
+    ),
+    "version_missing_said": Text(
+        "Tämän version tekstiä ei löytynyt, joten sitä ja sen muutoksia ei voi näyttää.",
+        "Texten till den här versionen hittades inte, så den och dess ändringar kan inte visas.",
+        "The text of this version was not found, so that neither it nor its changes can be shown.",
+    ),
+    "version_unknown": Text(
+        "Muutokset eivät ole tiedossa", "Ändringarna är inte kända", "Changes not known"
+    ),
+    "version_unknown_said": Text(
+        "Edellisen version tekstiä ei voitu lukea, joten muutoksia ei voi näyttää.",
+        "Texten till den föregående versionen kunde inte läsas, så ändringarna kan inte visas.",
+        "The text of the version before could not be read, so that the changes cannot be shown.",
+    ),
+    "version_none": Text("Ei muutoksia", "Inga ändringar", "No changes"),
+    "version_one": Text("1 muutos", "1 ändring", "1 change"),
+    "version_many": Text("{count} muutosta", "{count} ändringar", "{count} changes"),
+    "version_follow_up": Text(
+        "Vain hyväksyttyä tekstiä verrataan. Seurantaa, kuten toimenpiteiden tilannetta ja vuosiraportteja, ei lueta muutoksiksi.",
+        "Bara den godkända texten jämförs. Uppföljning, såsom åtgärdernas läge och årsrapporter, räknas inte som ändringar.",
+        "Only the adopted text is compared. Follow-up, such as the state of measures and yearly reports, is not counted as changes.",
+    ),
+    "version_unsure": Text(
+        "Löydetty teksti ei vastaa tiivistettä, joka päätökseen on kirjattu.",
+        "Den hittade texten motsvarar inte kontrollsumman i beslutet.",
+        "The text that was found does not fit the digest that the decision gives.",
+    ),
+    "version_same": Text(
+        "Teksti on sama kuin hyväksytty.",
+        "Texten är densamma som den godkända.",
+        "The text is the one that was adopted.",
+    ),
+    "version_one_since": Text(
+        "1 muutos hyväksymisen jälkeen",
+        "1 ändring efter godkännandet",
+        "1 change since adoption",
+    ),
+    "version_many_since": Text(
+        "{count} muutosta hyväksymisen jälkeen",
+        "{count} ändringar efter godkännandet",
+        "{count} changes since adoption",
+    ),
+    "version_changed": Text(
+        "Teksti on muuttunut hyväksymisen jälkeen, mutta muutoksia ei voi näyttää.",
+        "Texten har ändrats efter godkännandet, men ändringarna kan inte visas.",
+        "The text has changed since adoption, but the changes cannot be shown.",
+    ),
+    "version_not_known": Text(
+        "Hyväksyttyä tekstiä ei löytynyt, joten nykyistä tekstiä ei voi verrata siihen.",
+        "Den godkända texten hittades inte, så den nuvarande texten kan inte jämföras med den.",
+        "The adopted text was not found, so that the present text cannot be compared with it.",
+    ),
+    "version_previous": Text("Edellinen versio", "Föregående version", "Previous version"),
+    "version_next": Text("Seuraava versio", "Följande version", "Next version"),
+    "version_other": Text("Muut versiot", "Andra versioner", "Other versions"),
+    "version_this": Text(
+        "Tässä päätöksessä hyväksytty versio",
+        "Versionen som godkändes i detta beslut",
+        "The version adopted in this decision",
+    ),
+    "version_source": Text(
+        "Hyväksytty teksti (YAML)", "Den godkända texten (YAML)", "The adopted text (YAML)"
+    ),
+    "version_changes": Text("Mikä muuttui", "Vad som ändrades", "What changed"),
+    "version_text": Text("Hyväksytty teksti", "Den godkända texten", "The adopted text"),
+    "version_digest": Text("Tiiviste", "Kontrollsumma", "Digest"),
+    "version_before": Text("oli", "var", "was"),
+    "version_after": Text("nyt", "nu", "now"),
+}
