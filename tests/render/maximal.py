@@ -33,6 +33,7 @@ class Maximal:
         }
         if field.entity and "id" in filled:
             self.expected.pop(f"{path}.id", None)
+            self.count += 1
         return filled | ({"id": f"osa-{self.count}"} if field.entity and "id" in filled else {})
 
     def _value(self, field: Field, path: str) -> Any:
