@@ -118,8 +118,8 @@ def test_the_calendar_holds_what_is_still_to_be_done() -> None:
 @given(st.text())
 def test_a_folded_line_is_short_and_says_the_same(text: str) -> None:
     line = calendar._text(text)
-    folded = calendar._folded(line)
-    assert folded.replace("\r\n ", "") == line
+    folded = calendar._folded([line])
+    assert folded.replace("\r\n ", "") == f"{line}\r\n"
     pieces = folded.split("\r\n")
     assert all(len(one.encode("utf-8", errors="replace")) <= 75 for one in pieces)
 

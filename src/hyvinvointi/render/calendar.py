@@ -17,6 +17,7 @@ from hyvinvointi.source import Document
 _OVER = frozenset({"done", "cancelled"})
 _GONE = frozenset({"ended", "repealed", "overturned"})
 _LONGEST = 75
+_END = "END:VCALENDAR"
 _PLANS: dict[str, type[Plan]] = {"program": Program, "strategy": Strategy}
 
 
@@ -38,24 +39,38 @@ def calendar(site: Site, register: Document) -> tuple[str, bytes] | None:
     """
     own = site.index.municipality_of(register)
     page = Page(site, site.locales(register)[0], site.folders[register.path])
-    found = [one for document in site.documents for one in _dues(site, document)]
-    dues = [one for one in found if site.index.municipality_of(one.document) == own]
-    if not dues:
+    events = [
+        (last, document.path, place, lines)
+        for document in site.documents
+        if site.index.municipality_of(document) == own
+        for last, place, lines in _events(page, own, document)
+    ]
+    if not events:
         return None
-    dues.sort(key=lambda one: (one.day.last, one.document.path, str(one.route)))
     name = str(page.name(site.entry(register)) or own)
     words = Words(page.locale.chrome)
-    lines = [
+    head = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//hyvinvointi//hyvinvointi//FI",
         "CALSCALE:GREGORIAN",
         f"X-WR-CALNAME:{_text(words.calendar_title.format(name=name))}",
-        *(line for one in dues for line in _event(page, own, one)),
-        "END:VCALENDAR",
     ]
-    text = "".join(f"{_folded(line)}\r\n" for line in lines)
+    text = "".join([_folded(head), *(lines for *_, lines in sorted(events)), _folded([_END])])
     return f"{page.folder}/calendar.ics", text.encode("utf-8", errors="replace")
+
+
+def _events(page: Page, municipality: str, document: Document) -> list[tuple[str, str, str]]:
+    """Return what is due in a document: the last day, the place, and the lines of each event."""
+
+    def make() -> list[tuple[str, str, str]]:
+        return [
+            (one.day.last.isoformat(), str(one.route), _folded(_event(page, municipality, one)))
+            for one in _dues(page.site, document)
+        ]
+
+    events: list[tuple[str, str, str]] = page.site.recall.seen("events", document, make)
+    return events
 
 
 def _dues(site: Site, document: Document) -> Iterator[_Due]:
@@ -123,8 +138,13 @@ def _text(text: str) -> str:
     return " ".join(clean(text).split())
 
 
-def _folded(line: str) -> str:
-    """A line in pieces of at most 75 octets, never cut inside a letter (RFC 5545, 3.1)."""
+def _folded(lines: list[str]) -> str:
+    """Lines in pieces of at most 75 octets, never cut inside a letter (RFC 5545, 3.1)."""
+    pieces = ("\r\n ".join(_pieces(line)) for line in lines)
+    return "".join(f"{one}\r\n" for one in pieces)
+
+
+def _pieces(line: str) -> list[str]:
     pieces, piece, room = [], "", _LONGEST
     for letter in line:
         size = len(letter.encode("utf-8", errors="replace"))
@@ -133,4 +153,4 @@ def _folded(line: str) -> str:
             piece, room = "", _LONGEST - 1
         piece += letter
         room -= size
-    return "\r\n ".join([*pieces, piece])
+    return [*pieces, piece]

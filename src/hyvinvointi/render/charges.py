@@ -1,6 +1,7 @@
 """What an organ, a unit or a person answers for, as documents say it."""
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
@@ -37,8 +38,20 @@ class Charges:
     sections: list[Charge] = field(default_factory=list)
     measures: list[Charge] = field(default_factory=list)
     indicators: list[Charge] = field(default_factory=list)
-    tasks: list[Charge] = field(default_factory=list)
+    tasks: list[tuple[Document, Route]] = field(default_factory=list)
     parts: list[Link] = field(default_factory=list)
+    places: set[tuple[str, str, Route]] = field(default_factory=set)
+
+    def is_new(self, name: str, document: Document, route: Route) -> bool:
+        """Whether a place was not yet noted for the list of that name; it is from now on."""
+        known = len(self.places)
+        self.places.add((name, document.path, route))
+        return len(self.places) > known
+
+    def add_task(self, document: Document, route: Route) -> None:
+        """Note a task, once."""
+        if self.is_new("tasks", document, route):
+            self.tasks.append((document, route))
 
 
 def charges(page: Page, overview: Overview) -> Charges:
@@ -70,14 +83,14 @@ def _note(found: Charges, page: Page, document: Document, route: Route) -> None:
         case ("strategy", "organ") | ("program", "owner"):
             found.plans.append(document)
         case ("program", "responsible", *_):
-            _add(found.programs, page, document, ())
+            _add(found, "programs", page, (document, ()))
         case ("program", "steering_group", *_):
             group = page.fact(document, ("steering_group",))
-            _add(found.programs, page, document, (), str(group.name or words.steering_group))
+            _add(found, "programs", page, (document, ()), str(group.name or words.steering_group))
         case ("program", "sections", "unit"):
-            _add(found.sections, page, document, route[:2])
+            _add(found, "sections", page, (document, route[:2]))
         case ("indicator", "responsible", *_):
-            _add(found.indicators, page, document, ())
+            _add(found, "indicators", page, (document, ()))
         case ("municipality", _, "parent" | "unit"):
             _part(found.parts, page, document, route[:2])
         case (
@@ -86,7 +99,7 @@ def _note(found: Charges, page: Page, document: Document, route: Route) -> None:
             "responsible",
             *_,
         ):
-            _add(found.tasks, page, document, route[:2])
+            found.add_task(document, route[:2])
         case (_, *_, "measures", "responsible" | "partners" as role) | (
             _,
             *_,
@@ -95,17 +108,22 @@ def _note(found: Charges, page: Page, document: Document, route: Route) -> None:
             "id",
         ):
             said = words.role_partner if role == "partners" else words.role_responsible
-            _add(found.measures, page, document, route[: route.index(role)], said)
+            _add(found, "measures", page, (document, route[: route.index(role)]), said)
 
 
 def _add(
-    charged: list[Charge], page: Page, document: Document, route: Route, role: str = ""
+    found: Charges, name: str, page: Page, place: tuple[Document, Route], role: str = ""
 ) -> None:
+    """Add an item to the list of that name, once."""
+    if found.is_new(name, *place):
+        getattr(found, name).append(charge(page, *place, role))
+
+
+def charge(page: Page, document: Document, route: Route, role: str = "") -> Charge:
+    """Return an item of a document as something that somebody answers for."""
     fact = page.fact(document, route)
     plan = page.entry_link(page.site.entry(document))
-    charge = Charge(item_link(page, document, route, fact), plan, fact, role)
-    if all(one.fact != fact for one in charged):
-        charged.append(charge)
+    return Charge(item_link(page, document, route, fact), plan, fact, role)
 
 
 def item_link(page: Page, document: Document, route: Route, fact: Fact) -> Link:
@@ -124,13 +142,17 @@ def _part(parts: list[Link], page: Page, document: Document, route: Route) -> No
         parts.append(page.entry_link(entry))
 
 
+def _adopts(document: Document) -> list[str]:
+    adopts = Decision(document, (), document.data).adopts
+    return [one.document for one in adopts if one.role == "adopt" and one.document]
+
+
 def _adopted(page: Page, decisions: list[Document]) -> list[Document]:
     """Return the plans that these decisions adopt."""
     found: dict[str, Document] = {}
     for document in decisions:
-        for adopted in Decision(document, (), document.data).adopts:
-            named = adopted.document if adopted.role == "adopt" else None
-            entry = page.site.index.find(named, document) if named else None
+        for named in page.site.recall.own("adopted", document, partial(_adopts, document)):
+            entry = page.site.index.find(named, document)
             if entry and entry.entity in _PLANS and entry.document.path in page.site.folders:
                 found[entry.document.path] = entry.document
     return list(found.values())

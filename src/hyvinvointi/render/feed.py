@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from xml.sax.saxutils import escape, quoteattr
 
-from hyvinvointi.dates import PartialDate
 from hyvinvointi.model import Decision
 from hyvinvointi.render import web
 from hyvinvointi.render.page import Page
@@ -20,9 +20,10 @@ _MOST = 50
 
 @dataclass(frozen=True, slots=True)
 class _News:
-    """An entry: when, what and where."""
+    """An entry: when, what and where; `last` is the last day that `day` may mean."""
 
-    day: PartialDate
+    last: str
+    day: str
     document: Document
 
 
@@ -34,12 +35,12 @@ def feed(site: Site, register: Document) -> tuple[str, bytes] | None:
     """
     own = site.index.municipality_of(register)
     news = sorted(_news(site, own), key=lambda one: one.document.path)
-    news.sort(key=lambda one: one.day.last, reverse=True)
+    news.sort(key=lambda one: one.last, reverse=True)
     if not news:
         return None
     locale = site.locales(register)[0]
     page = Page(site, locale, site.folders[register.path])
-    lines = _head(page, own, news[0].day, register)
+    lines = _head(page, own, news[0].last, register)
     for one in news[:_MOST]:
         lines += _entry(page, own, one)
     text = "\n".join([*lines, "</feed>", ""])
@@ -48,22 +49,32 @@ def feed(site: Site, register: Document) -> tuple[str, bytes] | None:
 
 def _news(site: Site, municipality: str) -> Iterator[_News]:
     for document in site.of_kind("decision", municipality):
-        decision = Decision(document, (), document.data)
-        met = decision.meeting.date if decision.meeting else None
-        day = decision.published_on or met
-        if decision.status not in _MADE or day is None:
-            continue
-        yield _News(day, document)
-        for adopted in decision.adopts:
-            entry = site.index.find(adopted.document or "", document)
-            is_plan = entry and entry.entity in {"program", "strategy"} and not entry.route
-            if entry and is_plan and adopted.role == "adopt":
-                plan = entry.document
-                if plan.path in site.folders and plan.data.get("status") in _IN_FORCE:
-                    yield _News(day, plan)
+        told = site.recall.seen("news", document, partial(_told, site, document))
+        if told:
+            last, day, plans = told
+            yield _News(last, day, document)
+            yield from (_News(last, day, site.workspace.by_path[path]) for path in plans)
 
 
-def _head(page: Page, municipality: str, newest: PartialDate, register: Document) -> list[str]:
+def _told(site: Site, document: Document) -> tuple[str, str, list[str]] | None:
+    """Return when a decision was made and the paths of the plans in force that it adopted."""
+    decision = Decision(document, (), document.data)
+    met = decision.meeting.date if decision.meeting else None
+    day = decision.published_on or met
+    if decision.status not in _MADE or day is None:
+        return None
+    plans = []
+    for adopted in decision.adopts:
+        entry = site.index.find(adopted.document or "", document)
+        is_plan = entry and entry.entity in {"program", "strategy"} and not entry.route
+        if entry and is_plan and adopted.role == "adopt":
+            plan = entry.document
+            if plan.path in site.folders and plan.data.get("status") in _IN_FORCE:
+                plans.append(plan.path)
+    return day.last.isoformat(), str(day), plans
+
+
+def _head(page: Page, municipality: str, newest: str, register: Document) -> list[str]:
     site, words = page.site, Words(page.locale.chrome)
     owner = str(page.name(site.entry(register)) or municipality)
     here = web.absolute(site, f"{page.folder}/feed.xml")
@@ -97,7 +108,7 @@ def _entry(page: Page, municipality: str, one: _News) -> list[str]:
         "<entry>",
         f"<id>{escape(web.name(site, municipality, own_id))}</id>",
         f"<title>{_text(str(said))}</title>",
-        f"<updated>{_time(one.day)}</updated>",
+        f"<updated>{_time(one.last)}</updated>",
         f'<link rel="alternate" type="text/html" href="{_href(page, target)}"/>',
         *([f"<summary>{_text(summary)}</summary>"] if summary else []),
         "</entry>",
@@ -113,5 +124,5 @@ def _text(text: str) -> str:
     return escape(clean(text))
 
 
-def _time(day: PartialDate) -> str:
-    return f"{day.last.isoformat()}T00:00:00Z"
+def _time(day: str) -> str:
+    return f"{day}T00:00:00Z"

@@ -5,7 +5,9 @@ import posixpath
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from hyvinvointi.model import Decision
 from hyvinvointi.model.common import Attachment
+from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.tables import tables
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import GitTree, git
@@ -42,6 +44,17 @@ def companions(document: Document, folder: str) -> Iterator[tuple[str, bytes]]:
     yield f"{folder}/index.yaml", document.content
     for name, table in tables(document):
         yield f"{folder}/{name}", table
+
+
+def attached(document: Document, recall: Recall) -> list[str]:
+    """Return the paths of the attached files that a document names."""
+
+    def make() -> list[str]:
+        views = Decision(document, (), document.data).attachments
+        return [one.file or "" for one in views]
+
+    files: list[str] = recall.own("attached", document, make)
+    return files
 
 
 def attachment_path(attachment: Attachment, folder: str) -> str | None:

@@ -5,9 +5,11 @@ from typing import Any
 from hyvinvointi.model.plan import Review
 from hyvinvointi.render.charges import charges
 from hyvinvointi.render.facts import Fact, place
+from hyvinvointi.render.lists import LISTED, TASK
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.reports import report
+from hyvinvointi.render.rows import MakeRows
 from hyvinvointi.render.search import groups
 from hyvinvointi.render.statement import statement
 from hyvinvointi.render.values import Link, Prose
@@ -15,12 +17,12 @@ from hyvinvointi.render.words import Words
 from hyvinvointi.source import Document
 
 
-def context(page: Page, overview: Overview) -> dict[str, Any]:
+def context(page: Page, overview: Overview, rows: MakeRows) -> dict[str, Any]:
     """Return what a page that gathers shows; `title` is its heading."""
     words = Words(page.locale.chrome)
     document = overview.document
     if document is None:
-        return _of_site(page, overview, words)
+        return _of_site(page, overview, words, rows)
     subject = page.fact(document, overview.route)
     match overview.kind:
         case "case":
@@ -34,11 +36,12 @@ def context(page: Page, overview: Overview) -> dict[str, Any]:
             return shown | {"title": title, "report": told, "program_link": link}
     title = subject.name or str(subject.id)
     found = charges(page, overview)
-    links = {
-        name: [_listed(page, one) for one in getattr(found, name)]
+    lists = {
+        name: rows(page, LISTED, [(one, ()) for one in getattr(found, name)])
         for name in ("decisions", "plans", "adopted")
     }
-    return {"title": title, "it": subject, "charges": found, "mentions": {}} | links
+    lists["tasks"] = rows(page, TASK, found.tasks)
+    return {"title": title, "it": subject, "charges": found, "mentions": {}} | lists
 
 
 def address(page: Page, fact: Fact) -> str | None:
@@ -52,8 +55,7 @@ def case_link(page: Page, fact: Fact) -> Link | None:
     """Return the link to the whole case of a decision, `None` when no page shows it."""
     document, _ = place(fact)
     number = document.data.get("case_number")
-    own = page.site.index.municipality_of(document)
-    found = page.site.case_of(number, own) if isinstance(number, str) else None
+    found = page.site.case_of(document)
     return Link(number, page.overview_href(found)) if found and isinstance(number, str) else None
 
 
@@ -86,11 +88,11 @@ def site_page(page: Page, kind: str) -> str | None:
     return page.overview_href(found) if found else None
 
 
-def _of_site(page: Page, overview: Overview, words: Words) -> dict[str, Any]:
+def _of_site(page: Page, overview: Overview, words: Words, rows: MakeRows) -> dict[str, Any]:
     title = getattr(words, overview.kind)
     if overview.kind == "accessibility":
         return {"title": title, "statement": statement(page)}
-    return {"title": title, "groups": groups(page)}
+    return {"title": title, "groups": groups(page, rows)}
 
 
 def _case(page: Page, overview: Overview, words: Words) -> dict[str, Any]:

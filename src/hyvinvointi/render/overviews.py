@@ -9,11 +9,13 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from functools import partial
+from typing import Any, Literal
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Program
 from hyvinvointi.render.addresses import FOLDERS, ID
+from hyvinvointi.render.recall import Recall
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Index
 
@@ -38,13 +40,15 @@ class Overview:
     handlings: tuple[Document, ...] = ()
 
 
-def overviews(documents: tuple[Document, ...], index: Index) -> tuple[Overview, ...]:
+def overviews(
+    documents: tuple[Document, ...], index: Index, recall: Recall
+) -> tuple[Overview, ...]:
     """Return the pages that gather what these documents say."""
     shown = {document.path for document in documents}
     return (
         *_holders(shown, index),
-        *_cases(documents, index),
-        *_reports(documents, index),
+        *_cases(documents, index, recall),
+        *_reports(documents, index, recall),
         Overview("accessibility", "accessibility"),
         Overview("search", "search"),
     )
@@ -78,36 +82,49 @@ def _holders(shown: set[str], index: Index) -> Iterator[Overview]:
             yield Overview(entry.entity, address, entry.document, entry.route)  # type: ignore[arg-type]  # the keys of _REGISTER
 
 
-def _cases(documents: tuple[Document, ...], index: Index) -> Iterator[Overview]:
-    found: dict[str, list[Decision]] = {}
-    for document in documents:
+def _case_of(document: Document, recall: Recall) -> list[Any]:
+    """Return the name of the case of a decision and what sorts its handlings; without one: empty.
+
+    They are sorted by date, then §; one without a date is still to come.
+    """
+
+    def make() -> list[object]:
         decision = Decision(document, (), document.data)
-        if document.kind == "decision" and case_key(decision.case_number or ""):
-            address = f"{index.municipality_of(document)}/cases/{slug(decision.case_number or '')}"
-            found.setdefault(address, []).append(decision)
+        number = decision.case_number or ""
+        date = decision.meeting and decision.meeting.date
+        when = (date is None, date.first.toordinal() if date else 0, decision.paragraph or 0)
+        return [slug(number), when] if case_key(number) else []
+
+    case: list[Any] = recall.own("case", document, make)
+    return case
+
+
+def _cases(documents: tuple[Document, ...], index: Index, recall: Recall) -> Iterator[Overview]:
+    found: dict[str, list[tuple[list[object], str, Document]]] = {}
+    for document in documents:
+        case = _case_of(document, recall) if document.kind == "decision" else []
+        if case:
+            name, when = case
+            address = f"{index.municipality_of(document)}/cases/{name}"
+            found.setdefault(address, []).append((when, document.path, document))
     for address, decisions in found.items():
-        handlings = tuple(one.origin for one in sorted(decisions, key=_date))
+        handlings = tuple(one for _, _, one in sorted(decisions, key=lambda one: one[:2]))
         yield Overview("case", address, handlings[0], (), handlings)
 
 
-def _date(decision: Decision) -> tuple[object, ...]:
-    """The order of handlings: by date, then §; one without a date is still to come."""
-    date = decision.meeting and decision.meeting.date
-    return (
-        date is None,
-        date.first.toordinal() if date else 0,
-        decision.paragraph or 0,
-        decision.origin.path,
-    )
-
-
-def _reports(documents: tuple[Document, ...], index: Index) -> Iterator[Overview]:
+def _reports(documents: tuple[Document, ...], index: Index, recall: Recall) -> Iterator[Overview]:
     for document in documents:
         if document.kind != "program":
             continue
         folder = f"{index.municipality_of(document)}/{FOLDERS['program']}/{document.id}"
-        years: set[int] = set()
-        for review in Program(document, (), document.data).reviews:
-            if review.year is not None and review.year > 0 and review.year not in years:
-                years.add(review.year)
-                yield Overview("report", f"{folder}/{review.year}", document, review.route)
+        for year, route in recall.own("years", document, partial(_years, document)):
+            yield Overview("report", f"{folder}/{year}", document, tuple(route))
+
+
+def _years(document: Document) -> list[tuple[int, Route]]:
+    """The years that a program reports on, each with the place of its review."""
+    years: dict[int, Route] = {}
+    for review in Program(document, (), document.data).reviews:
+        if review.year is not None and review.year > 0:
+            years.setdefault(review.year, review.route)
+    return list(years.items())

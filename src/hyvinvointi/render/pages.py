@@ -4,6 +4,7 @@ import base64
 import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache, partial
 from typing import Any
 
 from jinja2 import Environment
@@ -14,19 +15,21 @@ from hyvinvointi.model.common import Attachment
 from hyvinvointi.render import environment, gathered, markdown, related, standing
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.render.calendar import calendar
-from hyvinvointi.render.facts import Fact, place
+from hyvinvointi.render.facts import Fact
 from hyvinvointi.render.feed import feed
 from hyvinvointi.render.files import attachment_path, companions
+from hyvinvointi.render.lists import LISTED, OWNED
 from hyvinvointi.render.metadata import metadata
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.publication import clear
+from hyvinvointi.render.rows import RowMaker, Rows, Shape
 from hyvinvointi.render.site import Options, Site
 from hyvinvointi.render.sitemap import sitemap
 from hyvinvointi.render.sums import sums
 from hyvinvointi.render.theme import Theme
 from hyvinvointi.render.timeline import timelines
-from hyvinvointi.render.values import Link, Prose
+from hyvinvointi.render.values import Link
 from hyvinvointi.render.words import Words
 from hyvinvointi.resources import folder as resource
 from hyvinvointi.source import Document
@@ -55,7 +58,7 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
     for overview in site.overviews:
         yield from builder.overview(overview)
     if options.format == "html" and not options.single_file:
-        yield from _subscriptions(site)
+        yield from builder.further()
         yield from _assets(site.theme)
 
 
@@ -78,6 +81,8 @@ class _Builder:
         self.is_html = site.options.format == "html"
         make = environment.html_environment if self.is_html else environment.markdown_environment
         self.environment: Environment = make(site.options.templates)
+        self.rows = RowMaker(site, self._row_macros).rows
+        self._subscriptions = cache(partial(_subscriptions, site))
         style = self._style() if self.is_html else ""
         script = environment.render(self.environment, "html/search.js", {}) if self.is_html else ""
         self.shared: dict[str, Any] = {
@@ -89,11 +94,12 @@ class _Builder:
 
     def front(self) -> Iterator[tuple[str, bytes]]:
         """Yield the front page in its languages."""
+        municipalities = sorted(self.site.of_kind("municipality"), key=self.site.sort_key)
         for locale in self.site.front_locales:
             page = Page(self.site, locale, "")
             context = self._context(page, None) | {
-                "lists": {kind: _listed(page, self.site.of_kind(kind)) for kind in _KINDS},
-                "municipalities": _listed(page, self.site.of_kind("municipality")),
+                "lists": self._lists(page, OWNED if len(municipalities) > 1 else LISTED),
+                "municipalities": [page.entry_link(self.site.entry(one)) for one in municipalities],
             }
             context["head"] = metadata(page, "front", context["site_title"], None)
             yield page.path, self._render("index", context)
@@ -103,7 +109,12 @@ class _Builder:
         for locale in self.site.locales(document):
             page = Page(self.site, locale, self.site.folders[document.path])
             fact = page.fact(document)
-            context = self._context(page, document) | {"doc": fact} | _special(page, document, fact)
+            context = self._context(page, document) | {"doc": fact}
+            context |= (
+                self._municipality(page, document)
+                if document.kind == "municipality"
+                else _special(page, document, fact)
+            )
             title = fact.name if document.kind == "municipality" else fact.title
             context["head"] = metadata(page, document.kind or "", title or document.id, document)
             yield page.path, self._render(document.kind or "", context)
@@ -112,10 +123,40 @@ class _Builder:
         """Yield the pages of what gathers from several documents, in its languages."""
         for locale in self.site.locales_of(overview.folder):
             page = Page(self.site, locale, overview.folder)
-            context = self._context(page, overview.document) | gathered.context(page, overview)
+            context = self._context(page, overview.document) | gathered.context(
+                page, overview, self.rows
+            )
             subject = overview.document if overview.kind == "report" else None
             context["head"] = metadata(page, overview.kind, context["title"], subject)
             yield page.path, self._render(overview.kind, context)
+
+    def further(self) -> Iterator[tuple[str, bytes]]:
+        """Yield what others read again and again: feeds, calendars, the map of the site."""
+        for register in self.site.of_kind("municipality"):
+            yield from filter(None, self._subscriptions(register.path))
+        yield from filter(None, [sitemap(self.site)])
+
+    def _lists(self, page: Page, shape: Shape, municipality: str | None = None) -> dict[str, Rows]:
+        """Return the rows of all documents by kind, as lists of them are sorted."""
+        found = {
+            kind: sorted(self.site.of_kind(kind, municipality), key=self.site.sort_key)
+            for kind in _KINDS
+        }
+        return {
+            kind: self.rows(page, shape, [(one, ()) for one in documents])
+            for kind, documents in found.items()
+        }
+
+    def _municipality(self, page: Page, document: Document) -> dict[str, Any]:
+        """Return what only the page of a municipality shows."""
+        own = self.site.index.municipality_of(document)
+        news, dues = self._subscriptions(document.path)
+        return {
+            "lists": self._lists(page, LISTED, own),
+            "reports": gathered.all_reports(page, own),
+            "has_feed": self.is_html and news is not None,
+            "has_calendar": dues is not None,
+        }
 
     def _context(self, page: Page, document: Document | None) -> dict[str, Any]:
         theme, words = self.site.theme, Words(page.locale.chrome)
@@ -139,7 +180,6 @@ class _Builder:
             "latest": lambda fact: standing.latest(page, fact),
             "supporters": lambda fact: related.supporters(page, fact),
             "beside": lambda name: page.href(f"{page.folder}/{name}"),
-            "municipality_of": lambda fact: _owner(page, fact),
             "all_goals": related.all_goals,
             "address_of": lambda fact: gathered.address(page, fact),
             "case_of": lambda fact: gathered.case_link(page, fact),
@@ -165,6 +205,10 @@ class _Builder:
         name = f"html/{kind}.html" if self.is_html else f"markdown/{kind}.md"
         text = environment.render(self.environment, name, context)
         return (text if self.is_html else markdown.tidy(text)).encode("utf-8", errors="replace")
+
+    def _row_macros(self, page: Page) -> Any:
+        name = "html/rows.html" if self.is_html else "markdown/rows.md"
+        return self.environment.get_template(name).make_module(self._context(page, None))
 
     def _style(self) -> str:
         return environment.render(
@@ -196,19 +240,7 @@ def _special(page: Page, document: Document, fact: Fact) -> dict[str, Any]:
             table = standing.table(page, fact)
             charts = standing.chart(page, fact, [aim.target for aim in aims])
             return {"aims": aims, "table": table, "charts": charts}
-    own = (page.site.index.municipality_of(document),)
-    return {
-        "lists": {kind: _listed(page, page.site.of_kind(kind, *own)) for kind in _KINDS},
-        "reports": gathered.all_reports(page, *own),
-        "has_feed": page.site.options.format == "html" and feed(page.site, document) is not None,
-        "has_calendar": calendar(page.site, document) is not None,
-    }
-
-
-def _listed(page: Page, documents: tuple[Document, ...]) -> list[tuple[Link, Fact]]:
-    """Return documents in the order of lists, each with its link."""
-    ordered = related.sort_documents(page, list(documents))
-    return [(page.entry_link(page.site.entry(one)), page.fact(one)) for one in ordered]
+    return {}
 
 
 def _mentions(page: Page, document: Document) -> dict[str, list[Link]]:
@@ -226,13 +258,6 @@ def _municipality(page: Page, document: Document) -> Link:
     own = page.site.index.municipality_of(document)
     register = page.site.registers.get(own)
     return page.entry_link(page.site.entry(register)) if register else Link(own)
-
-
-def _owner(page: Page, fact: Fact) -> Prose | str | None:
-    """Return the name of the municipality of a document where a list holds several."""
-    document, _ = place(fact)
-    several = len(page.site.of_kind("municipality")) > 1 and not page.folder
-    return _municipality(page, document).label if several else None
 
 
 def _attached(page: Page, document: Document | None, fact: Fact) -> str | None:
@@ -268,11 +293,10 @@ def _digest(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
-def _subscriptions(site: Site) -> Iterator[tuple[str, bytes]]:
-    """Yield what others read again and again: feeds, calendars, the map of the site."""
-    for register in site.of_kind("municipality"):
-        yield from filter(None, (feed(site, register), calendar(site, register)))
-    yield from filter(None, [sitemap(site)])
+def _subscriptions(site: Site, path: str) -> tuple[tuple[str, bytes] | None, ...]:
+    """Return the feed and the calendar of the municipality whose register is at a path."""
+    register = site.workspace.by_path[path]
+    return feed(site, register), calendar(site, register)
 
 
 def _assets(theme: Theme) -> Iterator[tuple[str, bytes]]:

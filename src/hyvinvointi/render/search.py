@@ -7,10 +7,13 @@ it reads only the page it stands in, so that a site opened from a folder can be 
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import Any
 
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.render.lists import owner
 from hyvinvointi.render.locale import sort_key
-from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
+from hyvinvointi.render.rows import MakeRows, Place, Rows, Shape
 from hyvinvointi.render.typography import parts
 from hyvinvointi.render.values import Link, Prose
 from hyvinvointi.render.words import Words
@@ -33,23 +36,14 @@ _GROUPS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """Something that can be found: its link, what tells it apart, and the words it answers to."""
-
-    link: Link
-    detail: Prose | str
-    terms: str
-
-
-@dataclass(frozen=True, slots=True)
 class Group:
     """What can be found of one kind, in the order of names; decisions are newest first."""
 
     title: str
-    hits: tuple[Hit, ...]
+    hits: Rows
 
 
-def groups(page: Page) -> tuple[Group, ...]:
+def groups(page: Page, rows: MakeRows) -> tuple[Group, ...]:
     """Return everything that can be found, by kind."""
     words = Words(page.locale.chrome)
     entries: dict[str, list[Entry]] = {}
@@ -57,15 +51,10 @@ def groups(page: Page) -> tuple[Group, ...]:
         if entry.document.path in page.site.folders:
             entries.setdefault(entry.entity, []).append(entry)
     found = [
-        Group(
-            getattr(words, title),
-            tuple(
-                _hit(page, one) for kind in kinds for one in _sorted(page, entries.get(kind, []))
-            ),
-        )
+        Group(getattr(words, title), rows(page, _hit_shape(page), _places(page, entries, kinds)))
         for title, kinds in _GROUPS
     ]
-    found.append(Group(words.search_gathered, tuple(_gathered(page, words))))
+    found.append(Group(words.search_gathered, rows(page, _GATHERED, _gathered(page))))
     return tuple(group for group in found if group.hits)
 
 
@@ -91,21 +80,53 @@ def fold(text: str) -> str:
     return "".join(one for one in plain if not unicodedata.combining(one))
 
 
+def _places(page: Page, entries: dict[str, list[Entry]], kinds: tuple[str, ...]) -> list[Place]:
+    found = (one for kind in kinds for one in _sorted(page, entries.get(kind, [])))
+    return [(one.document, one.route) for one in found]
+
+
 def _sorted(page: Page, entries: list[Entry]) -> list[Entry]:
     if entries and entries[0].entity == "decision":
         return sorted(entries, key=lambda one: page.site.sort_key(one.document))
-    return sorted(entries, key=lambda one: sort_key(str(page.name(one) or one.id)))
+    return sorted(entries, key=lambda one: _name_key(page, one))
 
 
-def _hit(page: Page, entry: Entry) -> Hit:
+def _name_key(page: Page, entry: Entry) -> list[object]:
+    steps = "/".join(map(str, entry.route))
+    name = f"name:{page.locale.content}:{page.locale.main}:{steps}"
+    key: list[object] = page.site.recall.own(
+        name, entry.document, lambda: sort_key(str(page.name(entry) or entry.id))
+    )
+    return key
+
+
+def _hit_shape(page: Page) -> Shape:
+    """Hits of several municipalities say to which they belong."""
+    return _HIT_OF if len(page.site.of_kind("municipality")) > 1 else _HIT
+
+
+def _hit(page: Page, document: Document, route: Route) -> tuple[Any, ...]:
+    return _found(page, document, route, "")
+
+
+def _hit_of(page: Page, document: Document, route: Route) -> tuple[Any, ...]:
+    is_it = document.kind == "municipality" and not route
+    return _found(page, document, route, "" if is_it else owner(page, document))
+
+
+def _found(
+    page: Page, document: Document, route: Route, municipality: Prose | str
+) -> tuple[Any, ...]:
+    """Return the link of a hit, what tells it apart, and the words it answers to."""
+    entry = page.site.entry_at[document.path, route]
     name = page.name(entry) or entry.id
-    detail = _detail(page, entry)
+    detail = _detail(page, entry) or municipality
     said = [name.plain if isinstance(name, Prose) else name, detail]
     if entry.entity == "decision":
-        said.append(entry.document.data.get("case_number") or "")
-    given = entry.document.value((*entry.route, "abbreviations"))
+        said.append(document.data.get("case_number") or "")
+    given = document.value((*route, "abbreviations"))
     said += given if isinstance(given, list) else []
-    return Hit(Link(name, page.address(entry)), detail, terms(*said))
+    return Link(name, page.address(entry)), detail, terms(*said)
 
 
 def _detail(page: Page, entry: Entry) -> Prose | str:
@@ -116,32 +137,31 @@ def _detail(page: Page, entry: Entry) -> Prose | str:
         return cited.label if is_cited else cited.detail or ""
     if entry.route and entry.document.kind != "municipality":
         return page.name(page.site.entry(entry.document)) or ""
-    several = len(page.site.of_kind("municipality")) > 1 and entry.entity != "municipality"
-    return _municipality(page, entry.document) if several else ""
+    return ""
 
 
-def _municipality(page: Page, document: Document) -> Prose | str:
-    own = page.site.index.municipality_of(document)
-    register = page.site.registers.get(own)
-    return (page.name(page.site.entry(register)) if register else None) or own
-
-
-def _gathered(page: Page, words: Words) -> list[Hit]:
-    """Return cases and yearly reports."""
+def _gathered(page: Page) -> list[Place]:
+    """Return cases, by their last handling, and yearly reports."""
     return [
-        _overview_hit(page, words, one)
+        (one.handlings[-1], ()) if one.kind == "case" else (one.document, one.route)
         for one in page.site.overviews
-        if one.kind in {"case", "report"}
+        if one.kind in {"case", "report"} and one.document
     ]
 
 
-def _overview_hit(page: Page, words: Words, overview: Overview) -> Hit:
-    document = overview.handlings[-1] if overview.handlings else overview.document
-    name = page.name(page.site.entry(document)) if document else None
-    detail = name or ""
-    if overview.kind == "case" and document:
+def _gathered_hit(page: Page, document: Document, route: Route) -> tuple[Any, ...]:
+    words = Words(page.locale.chrome)
+    detail = page.name(page.site.entry(document)) or ""
+    if document.kind == "decision":
         title = words.case_title.format(number=document.data.get("case_number"))
+        overview = page.site.case_of(document)
     else:
-        year = overview.document.value((*overview.route, "year")) if overview.document else ""
-        title = words.report_title.format(year=year)
-    return Hit(Link(title, page.overview_href(overview)), detail, terms(title, detail))
+        title = words.report_title.format(year=document.value((*route, "year")))
+        overview = next(one for one in page.site.reports[document.path] if one.route == route)
+    href = page.overview_href(overview) if overview else None
+    return Link(title, href), detail, terms(title, detail)
+
+
+_HIT = Shape("hit", _hit)
+_HIT_OF = Shape("hit_of", _hit_of)
+_GATHERED = Shape("gathered", _gathered_hit)

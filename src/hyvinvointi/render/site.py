@@ -15,7 +15,8 @@ from hyvinvointi.model.view import as_localized
 from hyvinvointi.render import theme
 from hyvinvointi.render.addresses import Layout, folders
 from hyvinvointi.render.locale import Locale, sort_key
-from hyvinvointi.render.overviews import Overview, case_key, overviews
+from hyvinvointi.render.overviews import Overview, overviews
+from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.values import Prose
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document
@@ -43,7 +44,7 @@ class Options:
     `read` returns the content of an attachment by its path in the workspace, `None` when there
     is none to publish. `profile` publish leaves out unfinished documents. `today` is the day that
     names of private persons go by; without it none of them goes out whose time will come. `tell`
-    hears what was kept back.
+    hears what was kept back. `recall` knows what documents come to on other pages.
     """
 
     format: Literal["html", "markdown"] = "html"
@@ -55,6 +56,7 @@ class Options:
     profile: Profile | None = None
     today: date | None = None
     tell: Callable[[Message], None] = field(default=lambda _message: None)
+    recall: Recall = field(default_factory=Recall)
 
 
 class Site:
@@ -64,6 +66,7 @@ class Site:
         self.workspace = workspace
         self.options = options
         self.index: Index = workspace.index
+        self.recall = options.recall
         self.layout = Layout("md" if options.format == "markdown" else "html", options.single_file)
         self.documents = tuple(filter(self._is_shown, workspace.documents))
         self.folders = folders(self.documents, self.index)
@@ -75,7 +78,9 @@ class Site:
         if not self.documents:
             raise WorkError(Message(_NOTHING))
         # A page that stands alone gathers nothing from others.
-        self.overviews = () if options.single_file else overviews(self.documents, self.index)
+        self.overviews = (
+            () if options.single_file else overviews(self.documents, self.index, self.recall)
+        )
 
     @cached_property
     def registers(self) -> dict[str, Document]:
@@ -101,17 +106,21 @@ class Site:
         """Everything with an id by the path of its document and its place there."""
         return {(one.document.path, one.route): one for one in self.index.entries}
 
-    def sort_key(self, document: Document) -> tuple[object, ...]:
+    def sort_key(self, document: Document) -> list[object]:
         """Return the key that sorts documents: decisions newest first, others by name."""
+        key: list[object] = self.recall.own("sort", document, lambda: self._sort_key(document))
+        return [*key, document.path]
+
+    def _sort_key(self, document: Document) -> tuple[object, ...]:
         main = self.main_language(document)
         title = as_localized(document.data.get("title") or document.data.get("name"))
         name = sort_key(title.say(main, main) if title else "")
         if document.kind != "decision":
-            return (name, document.path)
+            return (name,)
         decision = Decision(document, (), document.data)
         date = (decision.meeting and decision.meeting.date) or decision.prepared_on
         days = -date.first.toordinal() if date else 0
-        return (days == 0, days, -(decision.paragraph or 0), name, document.path)
+        return (days == 0, days, -(decision.paragraph or 0), name)
 
     def main_language(self, document: Document) -> str:
         """Return the language of texts that name none: the municipality's first."""
@@ -175,18 +184,14 @@ class Site:
                 found.setdefault(one.document.path, []).append(one)
         return found
 
-    def case_of(self, number: str, municipality: str) -> Overview | None:
-        """Return the page of the case with a number, `None` when there is none."""
-        return self._cases.get((municipality, case_key(number)))
+    def case_of(self, document: Document) -> Overview | None:
+        """Return the page of the case that a decision belongs to, `None` when there is none."""
+        return self._cases.get(document.path)
 
     @cached_property
-    def _cases(self) -> dict[tuple[str, str], Overview]:
-        cases = [one for one in self.overviews if one.kind == "case" and one.document]
-        return {
-            (self.index.municipality_of(one), case_key(str(one.data.get("case_number")))): case
-            for case in cases
-            for one in case.handlings
-        }
+    def _cases(self) -> dict[str, Overview]:
+        cases = (one for one in self.overviews if one.kind == "case")
+        return {one.path: case for case in cases for one in case.handlings}
 
     @cached_property
     def _by_folder(self) -> dict[str, Document]:

@@ -12,7 +12,7 @@ def sitemap(site: Site) -> tuple[str, bytes] | None:
 
     The protocol asks for absolute addresses, and a site does not know its own until it is told.
     """
-    if web.base_url(site) is None:
+    if site.theme.url is None:
         return None
     folders = ["", *site.folders.values(), *(one.folder for one in site.overviews)]
     urls = "".join(_url(site, folder) for folder in folders)

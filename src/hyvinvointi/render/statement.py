@@ -12,6 +12,7 @@ from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.render.facts import is_web_address
+from hyvinvointi.render.files import attached
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Day
@@ -70,7 +71,7 @@ def statement(page: Page) -> Statement:
         _said(page, own.get("email")),
         _said(page, own.get("form")),
         _SUPERVISOR[page.locale.chrome],
-        any(one.data.get("attachments") for one in page.site.documents),
+        any(attached(one, page.site.recall) for one in page.site.documents),
     )
 
 

@@ -83,6 +83,8 @@ ENOUGH = 4.5
 """Contrast of text with its background (WCAG 2.2, 1.4.3)."""
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
+_BASE = re.compile(rf"https?://{_LABEL}(?:\.{_LABEL})+(?::[0-9]+)?(?:/[A-Za-z0-9./_~:%-]*)?\Z")
 _WEB = re.compile(r"https?://[^\s\"'<>\\]+\Z")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+\Z")
 _LARGEST = 200_000
@@ -162,7 +164,7 @@ def parse(settings: Mapping[str, Any], read: Callable[[str], bytes | None]) -> T
     """
     _require_known("site", settings)
     colours, logo = _table(settings, "colours"), _table(settings, "logo")
-    url = _text(settings, "url", _WEB, "address")
+    url = _text(settings, "url", _BASE, "address")
     return Theme(
         _localized("site.name", settings.get("name")),
         url.rstrip("/") if url else None,

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.schema.fields import Field, root
 from hyvinvointi.source import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Defined:
+class Defined(NamedTuple):
     """An id given to something: `entity` says what it names."""
 
     entity: str
@@ -18,8 +17,7 @@ class Defined:
     route: Route
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """An id of something else: `kinds` says what it may name."""
 
     id: str

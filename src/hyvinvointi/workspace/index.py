@@ -69,8 +69,17 @@ class Index:
         return shared or own
 
     def references_to(self, entry: Entry) -> list[tuple[Document, Reference]]:
-        """Return every place that refers to an entry."""
-        return self._back_links.get((entry.document.path, entry.route), [])
+        """Return every place that refers to an entry, in the order of the documents."""
+        place = (entry.document.path, entry.route)
+        named = (
+            (document, reference, self.find(reference.id, document, reference.kinds))
+            for document, reference in self._by_name.get(entry.id, ())
+        )
+        return [
+            (document, reference)
+            for document, reference, found in named
+            if found is not None and (found.document.path, found.route) == place
+        ]
 
     def ids(self, kinds: tuple[str, ...], document: Document) -> list[str]:
         """Return the ids that a reference of these kinds could name from a document."""
@@ -102,15 +111,14 @@ class Index:
         return known.pop() if len(known) == 1 else ""
 
     @cached_property
-    def _back_links(self) -> dict[tuple[str, Route], list[tuple[Document, Reference]]]:
-        links: dict[tuple[str, Route], list[tuple[Document, Reference]]] = {}
+    def _by_name(self) -> dict[str, list[tuple[Document, Reference]]]:
+        """References by the last part of the id they give, which is the id of what they name."""
+        named: dict[str, list[tuple[Document, Reference]]] = {}
         for document, surveyed in self.surveys.values():
             for reference in surveyed.references:
-                entry = self.find(reference.id, document, reference.kinds)
-                if entry is not None:
-                    key = (entry.document.path, entry.route)
-                    links.setdefault(key, []).append((document, reference))
-        return links
+                name = reference.id.rpartition(":")[2].rpartition("/")[2]
+                named.setdefault(name, []).append((document, reference))
+        return named
 
     def _add(self, document: Document, surveyed: Survey) -> None:
         municipality = self.municipality_of(document)
