@@ -51,8 +51,10 @@ def _without(what: str) -> NoReturn:
 
 def _program(*names: str) -> str:
     own = os.environ.get(names[0].upper())
-    return own or next(filter(None, map(shutil.which, names)), None) or _without(
-        f"{names[0]} is not installed (or name it in {names[0].upper()})"
+    return (
+        own
+        or next(filter(None, map(shutil.which, names)), None)
+        or _without(f"{names[0]} is not installed (or name it in {names[0].upper()})")
     )
 
 
@@ -112,11 +114,13 @@ def test_the_validator_of_the_web_finds_no_error_on_any_page_of_all(folder: Path
     jar = HERE / "node_modules/vnu-jar/build/dist/vnu.jar"
     options = ("--skip-non-html", "--errors-only", "--exit-zero-always", "--stdout")
     said = _run(_program("java"), "-jar", jar, *options, "--format", "json", folder)
-    faults = {f"{Path(one['url']).relative_to(folder)}: {one['message']}" for one in said["messages"]}
+    faults = {
+        f"{Path(one['url']).relative_to(folder)}: {one['message']}" for one in said["messages"]
+    }
     assert faults == set()
 
 
-def test_every_kind_of_page_is_looked_at(folder: Path, pages: list[str]) -> None:
+def test_every_kind_of_page_is_looked_at(pages: list[str]) -> None:
     kinds = every_kind(pages)
     languages = {f"model/{one}sv" for one in ("", "search/", "*/programs/*/", "*/people/*/")}
     overviews = {f"example/*/{one}/*" for one in ("organs", "units", "people", "cases")}
