@@ -4,18 +4,14 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-import yaml
-
 from hyvinvointi.diff import compare
 from hyvinvointi.render import write
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.report.changes_html import changes_html
-from hyvinvointi.schema import KINDS
 from hyvinvointi.source import read
-from hyvinvointi.workspace import Workspace
 from proposal import proposal
-from render.maximal import Maximal
-from render.sites import example_site, examples, site, workspace
+from render.maximal import every_field
+from render.sites import example_site, examples, site
 
 PLAN = "hyvinvointiohjelma-2026-2029.yaml"
 REAL = (
@@ -33,7 +29,7 @@ _LISTS = (*FOLDERS.values(), "organs", "units", "people", "cases")
 def write_sites(folder: Path) -> None:
     """Write the site of the examples, one of every field in two languages, and single files."""
     write(folder / "example", example_site().items())
-    write(folder / "model", site(_every_field()).items())
+    write(folder / "model", site(every_field()).items())
     only = frozenset(one.path for one in examples().documents if one.path.endswith(PLAN))
     write(folder / "alone", site(examples(), single_file=True, only=only).items())
     (folder / "changes.html").write_text(_changes(), "utf-8")
@@ -64,13 +60,6 @@ def kind_of(path: str) -> str:
 def every_kind(paths: Iterable[str]) -> set[str]:
     """Return the kinds of some pages."""
     return set(map(kind_of, paths))
-
-
-def _every_field() -> Workspace:
-    texts = {kind: Maximal(kind).data for kind in KINDS}
-    texts["municipality"] |= {"languages": ["fi", "sv"]}
-    documents = {kind: yaml.safe_dump(data, allow_unicode=True) for kind, data in texts.items()}
-    return workspace(register="", **documents)
 
 
 def _changes() -> str:

@@ -2,7 +2,11 @@
 
 from typing import Any
 
-from hyvinvointi.schema import Field, root
+import yaml
+
+from hyvinvointi.schema import KINDS, Field, root
+from hyvinvointi.workspace import Workspace
+from render.sites import workspace
 
 # What a page shows in another form than as a text of its own.
 NOT_SHOWN_ITSELF = {
@@ -69,3 +73,11 @@ class Maximal:
                 shown = f"{number // 1000} {number % 1000:03}"
             return number, shown
         return f"merkki-{number}", f"merkki-{number}"
+
+
+def every_field() -> Workspace:
+    """A bilingual municipality and a document of each kind, with every field filled in."""
+    texts = {kind: Maximal(kind).data for kind in KINDS}
+    texts["municipality"] |= {"languages": ["fi", "sv"]}
+    documents = {kind: yaml.safe_dump(data, allow_unicode=True) for kind, data in texts.items()}
+    return workspace(register="", **documents)
