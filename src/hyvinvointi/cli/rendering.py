@@ -1,38 +1,30 @@
 """The work of `render`: read what is meant, refuse what must not go out, write the rest at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
-from hyvinvointi import report
 from hyvinvointi.cli import language, output, targets
-from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
-from hyvinvointi.lint import Options as LintOptions
-from hyvinvointi.lint import Report, lint
-from hyvinvointi.lint.local import local_rules
-from hyvinvointi.lint.registry import all_rules
-from hyvinvointi.lint.selection import selection
+from hyvinvointi.cli.progress import progress
+from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.model import Profile
-from hyvinvointi.render import Options, publisher, publisher_of, render_site, write
-from hyvinvointi.render.publication import is_draft
-from hyvinvointi.workspace import FolderTree, GitTree, Tree, git
+from hyvinvointi.render import Builder, Options, Past, cleared_site, make, publisher, publisher_of
+from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, git, load
+from hyvinvointi.workspace.cache import Cache, open_cache
 
+_MAKING = Text("Tehdään sivuja", "Sidor görs", "Making pages")
 _DONE = Text(
-    "Kansiossa {folder} on nyt {count} tiedostoa.",
-    "Mappen {folder} har nu {count} filer.",
-    "{folder} now holds {count} files.",
+    "Kansiossa {folder} on nyt {files} tiedostoa.",
+    "Mappen {folder} har nu {files} filer.",
+    "{folder} now holds {files} files.",
 )
-_DRAFT = Text(
-    "{path}: asiakirja on keskeneräinen ({status}), joten sitä ei julkaista.",
-    "{path}: dokumentet är ofärdigt ({status}) och publiceras därför inte.",
-    "{path}: the document is unfinished ({status}), so it is not published.",
-)
-_REFUSED = Text(
-    "Mitään ei julkaistu: asiakirjoissa on virheitä ({count}). Sivustoa ei muutettu.",
-    "Ingenting publicerades: dokumenten har fel ({count}). Webbplatsen ändrades inte.",
-    "Nothing was published: the documents have errors ({count}). The site was not changed.",
+_RENEWED = Text(
+    "Kansiossa {folder} on nyt {files} tiedostoa; näistä uusittiin {written}.",
+    "Mappen {folder} har nu {files} filer; av dem förnyades {written}.",
+    "{folder} now holds {files} files; {written} of them were made again.",
 )
 
 
@@ -48,14 +40,15 @@ class Request:
     as_of: str | None = None
     today: date = field(default_factory=date.today)
     language: str | None = None
+    is_cached: bool = True
 
 
 def render_and_write(request: Request) -> int:
     """Render the documents that are meant into a folder and return the exit code."""
-    source = _Source(request.as_of)
-    target = targets.find(request.paths, source=source)
+    source = _Source(request)
+    target = targets.find(request.paths, source=source.tree, load_from=source.load)
     spoken = language.choose(request.language, target.workspace.config.language)
-    if request.profile == "publish" and _refuses(request, target, spoken):
+    if request.profile == "publish" and _refuses(target, request.today, spoken):
         return 1
     chosen = Options(
         format=request.format,
@@ -67,27 +60,62 @@ def render_and_write(request: Request) -> int:
         profile=request.profile,
         today=request.today,
         tell=lambda message: output.note(message.say(spoken)),
+        recall=source.before.recall,
     )
     folder = Path(request.output) if request.output else target.root / "build" / "site"
-    count = write(folder, render_site(target.workspace, chosen))
-    output.note(Message(_DONE, {"folder": folder, "count": count}).say(spoken))
+    workspace = replace(target.workspace, surveyor=source.before.survey)
+    builder = Builder(cleared_site(workspace, chosen))
+    with progress(_MAKING.say(spoken)) as watch:
+        made = make(builder, folder, source.before, watch)
+    said = _DONE if made.files == made.written else _RENEWED
+    args = {"folder": folder, "files": made.files, "written": made.written}
+    output.note(Message(said, args).say(spoken))
     return 0
 
 
+def _refuses(target: targets.Target, today: date, spoken: Language) -> bool:
+    # Only who publishes waits for all rules to be loaded.
+    from hyvinvointi.cli.refusing import refuses
+
+    return refuses(target, today, spoken)
+
+
 class _Source:
-    """Where the files of a workspace come from: its folder, or `past`, a revision of it."""
+    """Where the files of a workspace come from: its folder, or `past`, a revision of it.
 
-    def __init__(self, wanted: str | None) -> None:
-        self._wanted = wanted
+    `before` is what the last render of it left.
+    """
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
         self.past: GitTree | None = None
+        self.before = Past()
 
-    def __call__(self, root: Path) -> Tree:
-        if self._wanted is None:
+    def tree(self, root: Path) -> Tree:
+        """Return the files of a workspace."""
+        wanted = self._request.as_of
+        if wanted is None:
+            self.before = Past(_cache(self._request, root))
             return FolderTree(root)
-        day = _day(self._wanted)
-        commit = git.last_commit(git.require_top(root), day) if day else self._wanted
+        day = _day(wanted)
+        commit = git.last_commit(git.require_top(root), day) if day else wanted
         self.past = GitTree(root, commit)
         return self.past
+
+    def load(self, tree: Tree, extra: Sequence[str]) -> Workspace:
+        """Read a workspace; documents that are as they were are not read again."""
+        # Who refuses what has errors has to look at every document.
+        is_whole = self._request.profile == "publish"
+        reader = self.before.read_whole if is_whole else self.before.read
+        return load(tree, extra, reader)
+
+
+def _cache(request: Request, root: Path) -> Cache | None:
+    """Return the cache of a workspace and the folder that it is rendered into."""
+    if not request.is_cached:
+        return None
+    folder = Path(request.output).resolve() if request.output else root / "build" / "site"
+    return open_cache(root, f"render-{sha256(str(folder).encode()).hexdigest()[:16]}")
 
 
 def _day(wanted: str) -> date | None:
@@ -95,37 +123,3 @@ def _day(wanted: str) -> date | None:
         return date.fromisoformat(wanted) if wanted[4:5] == wanted[7:8] == "-" else None
     except ValueError:
         return None
-
-
-def _refuses(request: Request, target: targets.Target, spoken: Language) -> bool:
-    """Tell what keeps documents from going out, and return whether anything does."""
-    documents = target.workspace.documents
-    drafts = [one for one in documents if one.path in target.named and is_draft(one)]
-    for one in drafts:
-        args = {"path": one.path, "status": one.data.get("status")}
-        output.note(Message(_DRAFT, args).say(spoken))
-    errors = _errors(request, target)
-    if errors:
-        found = Report(tuple(errors), len(documents))
-        here = targets.way(Path.cwd().resolve(), target.root)
-        shown = report.Outcome(found, target.workspace.by_path, (), spoken, here)
-        output.note(report.render("concise", shown).rstrip("\n"))
-    if drafts or errors:
-        output.note(Message(_REFUSED, {"count": len(drafts) + len(errors)}).say(spoken))
-    return bool(drafts or errors)
-
-
-def _errors(request: Request, target: targets.Target) -> list[Diagnostic]:
-    """Return the errors that `lint --profile publish` finds in what is to go out."""
-    settings = target.workspace.config.lint
-    own = local_rules(target.root, settings.get("rules", ()))
-    scope = frozenset(
-        one.path
-        for one in target.workspace.documents
-        if target.holds_path(one.path) and not is_draft(one)
-    )
-    judged = lint(
-        target.workspace, LintOptions(request.today, "publish", scope, (*all_rules(), *own))
-    )
-    chosen = selection(settings, [one.rule for one in own])
-    return [one for one in chosen.apply(judged.diagnostics) if one.severity is Severity.ERROR]

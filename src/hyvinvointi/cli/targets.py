@@ -87,17 +87,18 @@ def find(
     wrap: Wrap = lambda tree: tree,
     extra: str = "",
     source: Callable[[Path], Tree] = FolderTree,
+    load_from: Callable[[Tree, Sequence[str]], Workspace] = load,
 ) -> Target:
     """Return what arguments name; raises `WorkError` when one names nothing or is unreadable.
 
     `wrap` may lay something over the files of the folder; `extra` is then one more document.
-    `source` gives the files of a workspace by its root.
+    `source` gives the files of a workspace by its root, and `load_from` reads them.
     """
     located = locate(arguments)
     root, inside = located.root, located.inside
     files = [path for path in inside.values() if not (root / path).is_dir()]
     tree = _NamedFiles(source(root)) if located.is_alone else source(root)
-    workspace = load(wrap(tree), [*files, *([extra] if extra else [])])
+    workspace = load_from(wrap(tree), [*files, *([extra] if extra else [])])
     found = {name: [*parts_of(workspace, name, inside.get(name))] for name in arguments}
     parts = [part for some in found.values() for part in some]
     parts += [Part(extra)] if extra else []

@@ -1,8 +1,18 @@
 """Presenting documents: pages, site and Markdown."""
 
 from hyvinvointi.render.files import publisher, publisher_of
-from hyvinvointi.render.output import write
-from hyvinvointi.render.pages import render_site
+from hyvinvointi.render.making import make
+from hyvinvointi.render.pages import Builder, cleared_site, render_site
+from hyvinvointi.render.past import Past
 from hyvinvointi.render.site import Options
 
-__all__ = ["Options", "publisher", "publisher_of", "render_site", "write"]
+__all__ = [
+    "Builder",
+    "Options",
+    "Past",
+    "cleared_site",
+    "make",
+    "publisher",
+    "publisher_of",
+    "render_site",
+]

@@ -178,7 +178,7 @@ def _adopted(page: Page, decisions: list[Document]) -> list[Document]:
     """Return the plans that these decisions adopt."""
     found: dict[str, Document] = {}
     for document in decisions:
-        for named in page.site.recall.own("adopted", document, partial(_adopts, document)):
+        for named in page.site.recall.bare("adopted", document, partial(_adopts, document)):
             entry = page.site.index.find(named, document)
             if entry and entry.entity in _PLANS and entry.document.path in page.site.folders:
                 found[entry.document.path] = entry.document

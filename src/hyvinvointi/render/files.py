@@ -53,7 +53,7 @@ def attached(document: Document, recall: Recall) -> list[str]:
         views = Decision(document, (), document.data).attachments
         return [one.file or "" for one in views]
 
-    files: list[str] = recall.own("attached", document, make)
+    files: list[str] = recall.bare("attached", document, make)
     return files
 
 

@@ -1,12 +1,14 @@
 """Writing a site: whole or not at all, and never over a folder that is not a site of ours."""
 
-import shutil
+import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.workspace.cache import File
 from hyvinvointi.workspace.trees import SITE_MARKER
 
 _NOT_OURS = Text(
@@ -20,24 +22,69 @@ _UNWRITABLE = Text(
     "The folder {folder} cannot be written: {reason}.",
 )
 
+Made = tuple[str, str, bytes]
+"""A file to be written: the piece it belongs to, its path, and its content."""
 
-def write(target: Path, files: Iterable[tuple[str, bytes]]) -> int:
-    """Replace `target` by a folder with these files and return how many there are.
+Written = dict[str, list[File]]
+"""What was written, by piece."""
+
+
+def write(target: Path, files: Iterable[Made], mark: str = "") -> Written:
+    """Replace `target` by a folder with these files and return what was written.
 
     The new folder is built beside the old one, which stays whole until the new one is complete.
-    Raises `WorkError` when the target is not a site of ours or cannot be written.
+    `mark` names what the folder holds from now on. Raises `WorkError` when the target is not a
+    site of ours or cannot be written.
     """
     target = target.resolve()
     _refuse_foreign(target)
+    with _room_beside(target) as room:
+        new = room / "new"
+        new.mkdir()
+        written = _fill(new, files)
+        (new / SITE_MARKER).write_text(mark)
+        _swap(room, target)
+    return written
+
+
+def renew(target: Path, files: Iterable[Made], gone: Iterable[str], mark: str) -> Written:
+    """Put new files into a site, take others out, and return what was written.
+
+    Nothing is touched until all files are there. Then each takes its place at once; when that
+    fails midway, those before go back. Who is killed midway leaves a site without a mark.
+    """
+    target = target.resolve()
+    with _room_beside(target) as room:
+        new = room / "new"
+        new.mkdir()
+        written = _fill(new, files)
+        marker = target / SITE_MARKER
+        marker.write_text("")
+        paths = [path for some in written.values() for path, _, _ in some]
+        _exchange(room, target, paths, set(gone).difference(paths))
+        marker.write_text(mark)
+    return written
+
+
+def mark_of(target: Path) -> str:
+    """Return what a folder is marked to hold; empty when nobody knows."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as room:
-            count = _fill(Path(room) / "new", files)
-            _swap(Path(room), target)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise WorkError(Message(_UNWRITABLE, {"folder": target, "reason": reason})) from error
-    return count
+        return (target / SITE_MARKER).read_text()
+    except (OSError, ValueError):
+        return ""
+
+
+def is_intact(target: Path, files: Iterable[File]) -> bool:
+    """Whether these files are as they were written."""
+    root = str(target)
+    try:
+        for path, size, time in files:
+            about = os.stat(f"{root}/{path}", follow_symlinks=False)  # noqa: PTH116  tens of thousands
+            if about.st_size != size or about.st_mtime_ns != time:
+                return False
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def _refuse_foreign(target: Path) -> None:
@@ -48,16 +95,32 @@ def _refuse_foreign(target: Path) -> None:
         raise WorkError(Message(_NOT_OURS, {"folder": target}))
 
 
-def _fill(folder: Path, files: Iterable[tuple[str, bytes]]) -> int:
-    folder.mkdir()
-    (folder / SITE_MARKER).touch()
-    count = 0
-    for path, content in files:
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
-        count += 1
-    return count
+@contextmanager
+def _room_beside(target: Path) -> Iterator[Path]:
+    """A folder on the same disk, gone in the end; faults of writing become ours."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as room:
+            yield Path(room)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise WorkError(Message(_UNWRITABLE, {"folder": target, "reason": reason})) from error
+
+
+def _fill(folder: Path, files: Iterable[Made]) -> Written:
+    written: Written = {}
+    known: set[str] = set()
+    root = str(folder)
+    for piece, path, content in files:
+        parent = f"{root}/{path}".rpartition("/")[0]
+        if parent not in known:
+            os.makedirs(parent, exist_ok=True)  # noqa: PTH103  tens of thousands
+            known.add(parent)
+        with open(f"{root}/{path}", "wb", buffering=0) as file:  # noqa: PTH123  as above
+            file.write(content)
+            time = os.fstat(file.fileno()).st_mtime_ns
+        written.setdefault(piece, []).append((path, len(content), time))
+    return written
 
 
 def _swap(room: Path, target: Path) -> None:
@@ -70,4 +133,35 @@ def _swap(room: Path, target: Path) -> None:
         if old.exists():
             old.replace(target)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+
+
+def _exchange(room: Path, target: Path, paths: Iterable[str], gone: Iterable[str]) -> None:
+    """Move new files to their places and take others away; undo it all when that fails."""
+    moved: list[tuple[Path, Path]] = []
+
+    def move(source: Path, goal: Path) -> None:
+        goal.parent.mkdir(parents=True, exist_ok=True)
+        source.replace(goal)
+        moved.append((source, goal))
+
+    try:
+        for path in (*gone, *paths):
+            if (target / path).exists():
+                move(target / path, room / "old" / path)
+        for path in paths:
+            move(room / "new" / path, target / path)
+    except BaseException:
+        for source, goal in reversed(moved):
+            source.parent.mkdir(parents=True, exist_ok=True)
+            goal.replace(source)
+        raise
+    _prune(target, gone)
+
+
+def _prune(target: Path, gone: Iterable[str]) -> None:
+    """Take away the folders that hold nothing any more."""
+    for folder in sorted({(target / path).parent for path in gone}, reverse=True):
+        emptied = folder
+        while emptied.is_dir() and emptied != target and not any(emptied.iterdir()):
+            emptied.rmdir()
+            emptied = emptied.parent

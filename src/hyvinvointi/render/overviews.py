@@ -95,7 +95,7 @@ def _case_of(document: Document, recall: Recall) -> list[Any]:
         when = (date is None, date.first.toordinal() if date else 0, decision.paragraph or 0)
         return [slug(number), when] if case_key(number) else []
 
-    case: list[Any] = recall.own("case", document, make)
+    case: list[Any] = recall.bare("case", document, make)
     return case
 
 
@@ -117,7 +117,7 @@ def _reports(documents: tuple[Document, ...], index: Index, recall: Recall) -> I
         if document.kind != "program":
             continue
         folder = f"{index.municipality_of(document)}/{FOLDERS['program']}/{document.id}"
-        for year, route in recall.own("years", document, partial(_years, document)):
+        for year, route in recall.bare("years", document, partial(_years, document)):
             yield Overview("report", f"{folder}/{year}", document, tuple(route))
 
 

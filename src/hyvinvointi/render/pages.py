@@ -2,8 +2,8 @@
 
 import base64
 import hashlib
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Any
 
@@ -39,6 +39,18 @@ _FONTS = "html/fonts"
 _KINDS = ("program", "strategy", "decision", "indicator")
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Files that are made together: `sources` are what they follow from.
+
+    A source is the path of a document or an id that others name; `None` means everything.
+    """
+
+    name: str
+    sources: tuple[str, ...] | None
+    make: Callable[[], Iterator[tuple[str, bytes]]]
+
+
 def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, bytes]]:
     """Yield path and content of every file of the site of a workspace.
 
@@ -46,24 +58,13 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
     Nothing is rendered that may not go out. Raises `WorkError` when a document cannot be read or
     addressed, or a template is broken.
     """
-    site = _cleared_site(workspace, options)
-    builder = _Builder(site)
-    if not options.single_file:
-        yield from builder.front()
-    for document in site.documents:
-        yield from builder.pages(document)
-        if not options.single_file:
-            yield from companions(document, site.folders[document.path])
-            yield from _attachments(document, site)
-    for overview in site.overviews:
-        yield from builder.overview(overview)
-    if options.format == "html" and not options.single_file:
-        yield from builder.further()
-        yield from _assets(site.theme)
+    for piece in Builder(cleared_site(workspace, options)).pieces():
+        yield from piece.make()
 
 
-def _cleared_site(workspace: Workspace, options: Options) -> Site:
-    cleared = clear(workspace, options.today, drafts=options.profile != "publish")
+def cleared_site(workspace: Workspace, options: Options) -> Site:
+    """Return what is shown of a workspace; nothing in it may not go out."""
+    cleared = clear(workspace, options.today, options.recall, drafts=options.profile != "publish")
     for note in cleared.notes:
         options.tell(note)
 
@@ -73,7 +74,7 @@ def _cleared_site(workspace: Workspace, options: Options) -> Site:
     return Site(cleared.workspace, replace(options, read=read))
 
 
-class _Builder:
+class Builder:
     """Fills the templates of one format."""
 
     def __init__(self, site: Site) -> None:
@@ -91,6 +92,27 @@ class _Builder:
             "script": Markup(script),  # noqa: S704  as above
             "script_digest": _digest(script),
         }
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield everything there is to make, in a fixed order."""
+        site = self.site
+        if not site.options.single_file:
+            yield Piece("", None, self.front)
+        for document in site.documents:
+            sources = None if document.kind == "municipality" else (document.path,)
+            yield Piece(site.folders[document.path], sources, partial(self.document, document))
+        for overview in site.overviews:
+            yield Piece(overview.folder, _sources(overview), partial(self.overview, overview))
+        if self.is_html and not site.options.single_file:
+            yield Piece("subscriptions", None, self.further)
+            yield Piece("assets", (), partial(_assets, site.theme))
+
+    def document(self, document: Document) -> Iterator[tuple[str, bytes]]:
+        """Yield the pages of a document and the files beside them."""
+        yield from self.pages(document)
+        if not self.site.options.single_file:
+            yield from companions(document, self.site.folders[document.path])
+            yield from _attachments(document, self.site)
 
     def front(self) -> Iterator[tuple[str, bytes]]:
         """Yield the front page in its languages."""
@@ -216,6 +238,17 @@ class _Builder:
             "html/style.css",
             {"single_file": self.site.options.single_file, "theme": self.site.theme},
         )
+
+
+def _sources(overview: Overview) -> tuple[str, ...] | None:
+    """Return what a page that gathers follows from: documents, or the id that they name."""
+    if overview.document is None:
+        return None
+    if overview.kind == "case":
+        return tuple(one.path for one in overview.handlings)
+    if overview.kind == "report":
+        return (overview.document.path,)
+    return (str(overview.document.value((*overview.route, "id"))),)
 
 
 def _special(page: Page, document: Document, fact: Fact) -> dict[str, Any]:

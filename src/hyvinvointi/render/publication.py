@@ -17,6 +17,7 @@ from hyvinvointi.lint.people import person_pattern, private_persons
 from hyvinvointi.lint.personal_data import Span, identity_codes
 from hyvinvointi.model import Decision, Municipality, profile_of
 from hyvinvointi.model.appeal import NOTICE, appeal_end
+from hyvinvointi.render.recall import Recall
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace
 
@@ -81,7 +82,9 @@ def is_draft(document: Document) -> bool:
     return document.data.get("status") is not None and profile_of(document) == "draft"
 
 
-def clear(workspace: Workspace, today: date | None, *, drafts: bool = True) -> Cleared:
+def clear(
+    workspace: Workspace, today: date | None, recall: Recall | None = None, *, drafts: bool = True
+) -> Cleared:
     """Return a workspace of which every document may go out, as far as a machine can tell.
 
     Personal identity codes and secret content never go out. Names of private persons leave a
@@ -90,7 +93,7 @@ def clear(workspace: Workspace, today: date | None, *, drafts: bool = True) -> C
     secrecy protects a person. Without `drafts`, unfinished documents stay in. Clearing what is
     clear changes nothing.
     """
-    clearing = _Clearing(workspace, today)
+    clearing = _Clearing(workspace, today, recall or Recall())
     kept = [one for one in workspace.documents if drafts or not is_draft(one)]
     left = (one for one in workspace.documents if not drafts and is_draft(one))
     clearing.told["draft"] = [_name(one) for one in left]
@@ -106,8 +109,9 @@ def clear(workspace: Workspace, today: date | None, *, drafts: bool = True) -> C
 class _Clearing:
     """One run over the documents of a workspace."""
 
-    def __init__(self, workspace: Workspace, today: date | None) -> None:
+    def __init__(self, workspace: Workspace, today: date | None, recall: Recall) -> None:
         self.today = today
+        self.recall = recall
         self.withheld: set[str] = set()
         self.told: dict[str, list[str]] = {kind: [] for kind in _NOTES}
         found = (one for one in workspace.documents if one.kind == "municipality")
@@ -115,7 +119,7 @@ class _Clearing:
 
     def document(self, document: Document) -> Document:
         """Return a document as it may go out."""
-        if document.broken:
+        if document.broken or self.recall.bare("plain", document, partial(_is_plain, document)):
             return document
         if document.kind == "decision":
             decision = Decision(document, (), document.data)
@@ -124,7 +128,7 @@ class _Clearing:
             if decision.publicity and decision.publicity.class_ == "partly-secret":
                 self._withhold(document, decision, "partly")
             document = self._without_names(document, decision)
-        return self._masked(document, "code", partial(_covered, find=identity_codes))
+        return self._masked(document, "code", _without_codes)
 
     def _mention(self, document: Document, decision: Decision) -> Document:
         """A secret matter: that it was dealt with, when, by whom, and why it is secret."""
@@ -165,12 +169,9 @@ class _Clearing:
     def _masked(self, document: Document, kind: str, mask: Callable[..., str]) -> Document:
         """Return the document with a mask laid over its text, so that it says the masked data."""
         gone = _GONE[kind].say(self._language(document))
-        text = mask(document.text, gone=gone)
-        escapes = "\\" in document.text or "''" in document.text
-        if text == document.text and not (
-            escapes and _mapped(document.data, mask, gone) != document.data
-        ):
+        if not _covers(document, mask, gone):
             return document
+        text = mask(document.text, gone=gone)
         data = _mapped(document.data, mask, gone)
         self.told[kind].append(_name(document))
         masked = read(document.path, text.encode("utf-8", errors="replace"))
@@ -186,6 +187,25 @@ class _Clearing:
         if document.municipality is None and len(self.registers) == 1:
             return next(iter(self.registers.values()))
         return self.registers.get(document.municipality)
+
+
+def _is_plain(document: Document) -> bool:
+    """Whether nothing would ever be taken out of a document, on whatever day."""
+    decision = Decision(document, (), document.data)
+    if document.kind == "decision" and (
+        (decision.publicity and decision.publicity.class_ != "public")
+        or next(private_persons(decision), None)
+    ):
+        return False
+    return not _covers(document, _without_codes, "")
+
+
+def _covers(document: Document, mask: Callable[..., str], gone: str) -> bool:
+    """Whether a mask lies over anything in a document, be it hidden by an escape."""
+    if mask(document.text, gone=gone) != document.text:
+        return True
+    escapes = "\\" in document.text or "''" in document.text
+    return escapes and _mapped(document.data, mask, gone) != document.data
 
 
 def _is_secret(decision: Decision) -> bool:
@@ -230,6 +250,10 @@ def _written(data: dict[str, Any]) -> bytes:
         for key, value in data.items()
     )
     return "".join(lines).encode("utf-8", errors="replace")
+
+
+def _without_codes(text: str, gone: str) -> str:
+    return _covered(text, gone, identity_codes)
 
 
 def _name(document: Document) -> str:

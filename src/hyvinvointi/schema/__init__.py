@@ -3,7 +3,14 @@
 from hyvinvointi.schema import suggest
 from hyvinvointi.schema.check import check
 from hyvinvointi.schema.fields import KINDS, Field, Level, bundle, root
-from hyvinvointi.schema.survey import Defined, Reference, Survey, survey
+from hyvinvointi.schema.survey import (
+    Defined,
+    Reference,
+    Survey,
+    packed,
+    survey,
+    unpacked,
+)
 from hyvinvointi.schema.values import value_faults
 
 __all__ = [
@@ -15,8 +22,10 @@ __all__ = [
     "Survey",
     "bundle",
     "check",
+    "packed",
     "root",
     "suggest",
     "survey",
+    "unpacked",
     "value_faults",
 ]

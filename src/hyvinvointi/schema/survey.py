@@ -43,6 +43,20 @@ def survey(document: Document) -> Survey:
     return found
 
 
+def packed(surveyed: Survey) -> list[Any]:
+    """Return what a document defines and refers to as plain data; dates and lists are left out."""
+    return [surveyed.defined, surveyed.references]
+
+
+def unpacked(data: Any) -> Survey:
+    """Return the survey that plain data hold, as it comes from `packed` or from its JSON."""
+    defined, references = data
+    return Survey(
+        [Defined(entity, own_id, tuple(route)) for entity, own_id, route in defined],
+        [Reference(named, tuple(kinds), tuple(route)) for named, kinds, route in references],
+    )
+
+
 def _note(found: Survey, route: Route, meaning: Field, value: Any) -> None:
     if isinstance(value, str) and meaning.refs:
         found.references.append(Reference(value, meaning.refs, route))

@@ -1,6 +1,7 @@
 """Reading files exactly: bytes in, a `Document` with every position out."""
 
-from hyvinvointi.source.document import Document
+from hyvinvointi.source.deferred import Deferred
+from hyvinvointi.source.document import Document, blob_of
 from hyvinvointi.source.reader import read
 
-__all__ = ["Document", "read"]
+__all__ = ["Deferred", "Document", "blob_of", "read"]

@@ -72,8 +72,7 @@ class Document:
     @cached_property
     def blob(self) -> str:
         """The Git blob id of the content: names the same bytes in any revision."""
-        header = b"blob %d\0" % len(self.content)
-        return sha1(header + self.content, usedforsecurity=False).hexdigest()
+        return blob_of(self.content)
 
     @property
     def bom(self) -> int:
@@ -225,6 +224,12 @@ class Document:
         # An array, because a file may hold millions of empty lines.
         ends = (match.end() for match in _LINE_BREAK.finditer(self.text))
         return array("I", chain((0,), ends))
+
+
+def blob_of(content: bytes) -> str:
+    """Return the Git blob id of a content."""
+    header = b"blob %d\0" % len(content)
+    return sha1(header + content, usedforsecurity=False).hexdigest()
 
 
 def _replaced(data: Any, route: Route, name: str) -> Any:

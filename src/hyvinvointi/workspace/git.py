@@ -104,6 +104,11 @@ def commits_touching(root: Path, path: str) -> list[str]:
     return done.stdout.decode().split()
 
 
+def tracks(root: Path, folder: Path) -> bool:
+    """Whether anything in a folder is part of the repository."""
+    return bool(_run(root, ["ls-files", "--", str(folder)]).stdout)
+
+
 def stored_name(root: Path, path: Path, content: bytes) -> str:
     """Return the blob id under which Git would store what is to be written to a file."""
     done = _run(root, ["hash-object", "--stdin", "--path", str(path.relative_to(root))], content)

@@ -1,6 +1,6 @@
 """Ids and references of a whole workspace, in one pass, with links back."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -31,9 +31,11 @@ class Index:
     from another municipality.
     """
 
-    def __init__(self, documents: Iterable[Document]) -> None:
+    def __init__(
+        self, documents: Iterable[Document], surveyor: Callable[[Document], Survey] = survey
+    ) -> None:
         self.surveys: dict[str, tuple[Document, Survey]] = {
-            document.path: (document, survey(document))
+            document.path: (document, surveyor(document))
             for document in documents
             if document.kind in KINDS
         }
@@ -53,7 +55,7 @@ class Index:
         """Return the municipality of a document: its own word, or the only one there is."""
         if document.municipality:
             return document.municipality
-        return self._only_municipality
+        return self.only_municipality
 
     def find(self, reference: str, document: Document, kinds: tuple[str, ...] = ()) -> Entry | None:
         """Return what an id names, seen from a document; `kinds` prefer shared ids or items."""
@@ -106,7 +108,8 @@ class Index:
         return (*self._shared.values(), *self._items.values())
 
     @cached_property
-    def _only_municipality(self) -> str:
+    def only_municipality(self) -> str:
+        """The municipality of documents that name none: the only one that is named, else empty."""
         known = {d.municipality for d, _ in self.surveys.values() if d.municipality}
         return known.pop() if len(known) == 1 else ""
 

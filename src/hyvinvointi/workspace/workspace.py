@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from hyvinvointi.diagnostics import Finding, Site
+from hyvinvointi.schema import Survey, survey
 from hyvinvointi.schema.check import looks_like_document
 from hyvinvointi.source import Document, read
 from hyvinvointi.source.codes import UNREADABLE_FILE
@@ -24,17 +25,19 @@ _KIND_LINE = re.compile(rb"^[\"']?kind[\"']?[ ]*:", re.MULTILINE)
 class Workspace:
     """One tree of documents, sorted by path.
 
-    `findings` are about files that are no documents: links, FIFOs, wrong extensions.
+    `findings` are about files that are no documents: links, FIFOs, wrong extensions. `surveyor`
+    tells what a document defines and refers to.
     """
 
     config: Config
     documents: tuple[Document, ...]
     findings: tuple[Finding, ...] = ()
+    surveyor: Callable[[Document], Survey] = survey
 
     @cached_property
     def index(self) -> Index:
         """Ids and references of all documents."""
-        return Index(self.documents)
+        return Index(self.documents, self.surveyor)
 
     @cached_property
     def by_path(self) -> dict[str, Document]:

@@ -34,6 +34,11 @@ HELP = {
         "publish: utelämna det ofärdiga och vägra om det som publiceras har fel.",
         "publish: leave out what is unfinished, and refuse when anything else has errors.",
     ),
+    "no_cache": Text(
+        "Tekee kaiken alusta, vaikka mikään ei olisi muuttunut.",
+        "Gör allt på nytt, även om ingenting har ändrats.",
+        "Make everything anew, even what has not changed.",
+    ),
     "as_of": Text(
         "Asiakirjat sellaisina kuin ne olivat tässä Git-versiossa tai tänä päivänä.",
         "Dokumenten som de var i den här Git-versionen eller den här dagen.",
@@ -53,6 +58,7 @@ def render(
     profile: Annotated[Literal["publish"] | None, Option(show_default=False)] = None,
     as_of: Annotated[str | None, Option("--as-of", metavar="REV|DATE", show_default=False)] = None,
     today: options.Today = None,
+    no_cache: Annotated[bool, Option("--no-cache")] = False,
     lang: options.Lang = None,
 ) -> int:
     """Read the options and render."""
@@ -68,5 +74,6 @@ def render(
             as_of=as_of,
             today=options.day(today),
             language=lang,
+            is_cached=not no_cache,
         )
     )

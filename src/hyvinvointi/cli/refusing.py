@@ -1,0 +1,56 @@
+"""What must not be published: unfinished documents that are asked for, and whatever has errors."""
+
+from datetime import date
+from pathlib import Path
+
+from hyvinvointi import report
+from hyvinvointi.cli import output, targets
+from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
+from hyvinvointi.lint import Options, Report, lint
+from hyvinvointi.lint.local import local_rules
+from hyvinvointi.lint.registry import all_rules
+from hyvinvointi.lint.selection import selection
+from hyvinvointi.render.publication import is_draft
+
+_DRAFT = Text(
+    "{path}: asiakirja on keskeneräinen ({status}), joten sitä ei julkaista.",
+    "{path}: dokumentet är ofärdigt ({status}) och publiceras därför inte.",
+    "{path}: the document is unfinished ({status}), so it is not published.",
+)
+_REFUSED = Text(
+    "Mitään ei julkaistu: asiakirjoissa on virheitä ({count}). Sivustoa ei muutettu.",
+    "Ingenting publicerades: dokumenten har fel ({count}). Webbplatsen ändrades inte.",
+    "Nothing was published: the documents have errors ({count}). The site was not changed.",
+)
+
+
+def refuses(target: targets.Target, today: date, spoken: Language) -> bool:
+    """Tell what keeps documents from going out, and return whether anything does."""
+    documents = target.workspace.documents
+    drafts = [one for one in documents if one.path in target.named and is_draft(one)]
+    for one in drafts:
+        args = {"path": one.path, "status": one.data.get("status")}
+        output.note(Message(_DRAFT, args).say(spoken))
+    errors = _errors(target, today)
+    if errors:
+        found = Report(tuple(errors), len(documents))
+        here = targets.way(Path.cwd().resolve(), target.root)
+        shown = report.Outcome(found, target.workspace.by_path, (), spoken, here)
+        output.note(report.render("concise", shown).rstrip("\n"))
+    if drafts or errors:
+        output.note(Message(_REFUSED, {"count": len(drafts) + len(errors)}).say(spoken))
+    return bool(drafts or errors)
+
+
+def _errors(target: targets.Target, today: date) -> list[Diagnostic]:
+    """Return the errors that `lint --profile publish` finds in what is to go out."""
+    settings = target.workspace.config.lint
+    own = local_rules(target.root, settings.get("rules", ()))
+    scope = frozenset(
+        one.path
+        for one in target.workspace.documents
+        if target.holds_path(one.path) and not is_draft(one)
+    )
+    judged = lint(target.workspace, Options(today, "publish", scope, (*all_rules(), *own)))
+    chosen = selection(settings, [one.rule for one in own])
+    return [one for one in chosen.apply(judged.diagnostics) if one.severity is Severity.ERROR]

@@ -1,0 +1,117 @@
+"""What of a site must be made again when some of its documents are not as they were.
+
+A page shows its own document and names its neighbours: those that it refers to and those that
+refer to it. So a changed document makes stale its own pages, those of its neighbours before and
+after the change, and the pages that gather from any of these. Lists, feeds and the search are
+made from kept rows each time anything has changed.
+"""
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from hyvinvointi.render.files import attached
+from hyvinvointi.render.pages import Piece
+from hyvinvointi.render.past import Past
+from hyvinvointi.render.site import Site
+from hyvinvointi.render.tool import digest, files
+from hyvinvointi.schema import Survey
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Index
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How the documents of a site differ from those of its last render.
+
+    `signature` stands for everything else that all pages follow from. `states` is what is shown of each document; `unlike` are the paths of those that differ;
+    `touched` are they, their neighbours, and every id that any of these names.
+    """
+
+    signature: str
+    states: Mapping[str, str]
+    unlike: Collection[str]
+    touched: Collection[str]
+
+    @property
+    def mark(self) -> str:
+        """What a folder is marked with that holds the site: the same for the same site."""
+        return digest(json.dumps([self.signature, sorted(self.states.items())]).encode())
+
+    def concerns(self, piece: Piece, before: Collection[str]) -> bool:
+        """Whether a piece follows from anything touched, or did when it followed from `before`."""
+        if piece.sources is None:
+            return bool(self.unlike)
+        return any(one in self.touched for one in (*piece.sources, *before))
+
+
+def change(site: Site, past: Past) -> Change:
+    """Return what has changed since the last render, and forget what no longer holds."""
+    signed = _signature(site)
+    past.require(signed)
+    states = _states(site)
+    unlike = past.unlike(states)
+    touched = _touched(unlike, past.surveys(unlike), site.index) if unlike else set()
+    past.recall.forget(unlike, touched)
+    return Change(signed, states, unlike, touched)
+
+
+def _signature(site: Site) -> str:
+    """The digest of all that every page follows from, beside the documents themselves."""
+    options, logo = site.options, site.theme.logo
+    registers = (one.blob for one in site.workspace.documents if one.kind == "municipality")
+    said = [
+        [options.format, options.language, options.single_file, options.profile],
+        site.workspace.config.site,
+        _content(logo.content if logo else None),
+        list(files(options.templates)) if options.templates else [],
+        sorted(registers),
+        [(one.chrome, one.content, one.main) for one in site.front_locales],
+        site.index.only_municipality,
+    ]
+    return digest(json.dumps(said, default=str).encode())
+
+
+def _states(site: Site) -> dict[str, str]:
+    """What is shown of each document: its bytes and its attached files, or nothing."""
+    shown = {one.path for one in site.documents}
+    return {
+        one.path: _state(site, one) if one.path in shown else "" for one in site.workspace.documents
+    }
+
+
+def _state(site: Site, document: Document) -> str:
+    contents = (_content(site.options.read(one)) for one in attached(document, site.recall))
+    return ":".join([document.blob, *contents])
+
+
+def _touched(unlike: Collection[str], before: Mapping[str, Survey], index: Index) -> set[str]:
+    now = (index.surveys[one][1] for one in unlike if one in index.surveys)
+    surveys = [*before.values(), *now]
+    names = {one for surveyed in surveys for one in _names(surveyed)}
+    ids = {one for surveyed in surveys for one in _ids(surveyed)}
+    found = {*unlike, *ids}
+    for path, (document, surveyed) in index.surveys.items():
+        own = set(_ids(surveyed))
+        is_near = not names.isdisjoint(own) or not ids.isdisjoint(_names(surveyed))
+        if is_near and document.kind != "municipality":
+            found.add(path)
+            found |= own
+    return found
+
+
+def _names(surveyed: Survey) -> Iterator[str]:
+    """The ids by which others refer to a document as a whole."""
+    return (one.id for one in surveyed.defined if not one.route)
+
+
+def _ids(surveyed: Survey) -> Iterator[str]:
+    """Every id that a document defines, and the first part of each that it refers to."""
+    for defined in surveyed.defined:
+        yield defined.id
+    for reference in surveyed.references:
+        yield reference.id.rpartition(":")[2].partition("/")[0]
+
+
+def _content(content: bytes | None) -> str:
+    return "-" if content is None else digest(content)

@@ -1,0 +1,59 @@
+"""A document of which the head is known, and the rest is read when somebody asks for it."""
+
+from functools import cached_property
+from typing import Any
+
+from hyvinvointi.diagnostics import Finding, Route
+from hyvinvointi.source.document import Document, Mark
+from hyvinvointi.source.reader import read
+
+
+class Deferred(Document):
+    """A document that was read before and was whole: it is read again only where it is shown.
+
+    Whoever makes one vouches that these bytes have this head.
+    """
+
+    def __init__(self, path: str, content: bytes, head: tuple[str | None, ...], blob: str) -> None:
+        kind, own_id, municipality = head
+        known = {"kind": kind, "id": own_id, "municipality": municipality, "blob": blob}
+        self.__dict__.update(path=path, content=content, **known)
+
+    @cached_property
+    def _whole(self) -> Document:
+        return read(self.path, self.content)
+
+    @property
+    def text(self) -> str:
+        """The decoded file."""
+        return self._whole.text
+
+    @property
+    def data(self) -> Any:
+        """What the file says."""
+        return self._whole.data
+
+    @property
+    def root(self) -> Mark | None:
+        """Where each part stands."""
+        return self._whole.root
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was wrong."""
+        return self._whole.findings
+
+    @property
+    def gaps(self) -> frozenset[Route]:
+        """Routes whose value was lost."""
+        return self._whole.gaps
+
+    @property
+    def has_empty(self) -> bool:
+        """Whether something is empty."""
+        return self._whole.has_empty
+
+    @property
+    def opaque(self) -> tuple[tuple[int, int], ...]:
+        """Stretches in which `#` begins no comment."""
+        return self._whole.opaque

@@ -1,0 +1,189 @@
+"""What a command leaves for its next run: a database in `.hyvinvointi/` of the workspace.
+
+It is a help and never a source: without it, with a broken one, or where it cannot be written, the
+same comes out, only slower.
+"""
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from hyvinvointi.workspace import git
+from hyvinvointi.workspace.config import FILE_NAME
+
+FOLDER = ".hyvinvointi"
+BARE, OWN = ".", "="
+"""What the name of a fact begins with that follows from its document alone, or with settings too.
+
+Any other follows from the document, the settings and the document's neighbours.
+"""
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS document (path TEXT PRIMARY KEY, source TEXT, state TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS fact
+    (name TEXT, path TEXT, value TEXT, PRIMARY KEY (name, path)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS piece (name TEXT PRIMARY KEY, sources TEXT, files TEXT) WITHOUT ROWID;
+"""
+_FAULTS = (sqlite3.Error, OSError, ValueError, TypeError)
+
+File = tuple[str, int, int]
+"""A file that was written: its path, its size in bytes, and when it was written (ns)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Files that are made together: `sources` are what they follow from."""
+
+    sources: tuple[str, ...] = ()
+    files: tuple[File, ...] = ()
+
+
+@dataclass(slots=True)
+class Record:
+    """What a run leaves.
+
+    `documents` holds for each path the blob of its source and the state in which it was shown;
+    `facts` are values by name and path, as JSON.
+    """
+
+    about: Mapping[str, str] = field(default_factory=dict)
+    documents: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    pieces: Mapping[str, Piece] = field(default_factory=dict)
+    facts: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Outdated:
+    """What no longer holds: all that follows from `settings`, documents, their neighbours, pieces."""
+
+    settings: bool
+    documents: Collection[str]
+    neighbours: Collection[str]
+    pieces: Collection[str]
+
+
+class Cache:
+    """The database of one purpose; every fault in it counts as nothing known."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._connection: sqlite3.Connection | None = None
+
+    def read(self) -> Record:
+        """Return what the last run left, but its facts; an empty record when it left nothing."""
+        try:
+            rows = self._open().execute
+            documents = {
+                path: (source, state) for path, source, state in rows("SELECT * FROM document")
+            }
+            pieces = {
+                name: Piece(tuple(json.loads(sources)), tuple(map(tuple, json.loads(files))))
+                for name, sources, files in rows("SELECT * FROM piece")
+            }
+            return Record(dict(rows("SELECT * FROM about")), documents, pieces)
+        except _FAULTS:
+            return Record()
+
+    def facts(self, name: str) -> dict[str, str]:
+        """Return the values of a name by the path of their documents, as JSON."""
+        try:
+            found = self._open().execute("SELECT path, value FROM fact WHERE name = ?", (name,))
+            return dict(found)
+        except _FAULTS:
+            return {}
+
+    def write(self, record: Record, outdated: Outdated) -> None:
+        """Leave a record for the next run, and forget what is outdated.
+
+        What cannot be written is left out silently.
+        """
+        try:
+            with self._open() as connection:
+                _forget(connection, outdated)
+                _note(connection, record)
+        except _FAULTS:
+            self._discard()
+        finally:
+            self._close()
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._discard()
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self._connection = sqlite3.connect(self._file, timeout=1)
+            # Losing the last write to a power cut only costs time, and a torn file is discarded.
+            self._connection.executescript("PRAGMA synchronous = OFF;" + _TABLES)
+        return self._connection
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _discard(self) -> None:
+        self._close()
+        with contextlib.suppress(OSError):
+            self._file.unlink(missing_ok=True)
+
+
+def _forget(connection: sqlite3.Connection, outdated: Outdated) -> None:
+    connection.execute("DELETE FROM about")
+    if outdated.settings:
+        connection.execute("DELETE FROM piece")
+        connection.execute("DELETE FROM fact WHERE substr(name, 1, 1) <> ?", (BARE,))
+    documents = [(one,) for one in outdated.documents]
+    both = [(one,) for one in {*outdated.documents, *outdated.neighbours}]
+    connection.executemany("DELETE FROM document WHERE path = ?", documents)
+    connection.executemany("DELETE FROM piece WHERE name = ?", [(one,) for one in outdated.pieces])
+    for (name,) in connection.execute("SELECT DISTINCT name FROM fact").fetchall():
+        gone = documents if name.startswith((BARE, OWN)) else both
+        connection.executemany(
+            "DELETE FROM fact WHERE path = ? AND name = ?", [(*one, name) for one in gone]
+        )
+
+
+def _note(connection: sqlite3.Connection, record: Record) -> None:
+    put = connection.executemany
+    put("INSERT INTO about VALUES (?, ?)", record.about.items())
+    put(
+        "INSERT OR REPLACE INTO document VALUES (?, ?, ?)",
+        ((path, *both) for path, both in record.documents.items()),
+    )
+    put(
+        "INSERT OR REPLACE INTO piece VALUES (?, ?, ?)",
+        (
+            (name, json.dumps(one.sources), json.dumps(one.files))
+            for name, one in record.pieces.items()
+        ),
+    )
+    put(
+        "INSERT OR REPLACE INTO fact VALUES (?, ?, ?)",
+        ((*key, value) for key, value in sorted(record.facts.items())),
+    )
+
+
+def open_cache(root: Path, purpose: str) -> Cache | None:
+    """Return the database of a purpose; `None` where a workspace can or should have none.
+
+    Only a workspace with a configuration has one. What came with the repository is not trusted:
+    our own folder is never tracked, because it holds a `.gitignore` of its own.
+    """
+    folder = root / FOLDER
+    if not (root / FILE_NAME).is_file() or folder.is_symlink():
+        return None
+    try:
+        folder.mkdir(exist_ok=True)
+        ignore = folder / ".gitignore"
+        if not ignore.is_file():
+            ignore.write_text("*\n")
+    except OSError:
+        return None
+    if git.top(root) and git.tracks(root, folder):
+        return None
+    return Cache(folder / f"{purpose}.sqlite")

@@ -1,0 +1,250 @@
+"""What is made again is made as if everything were: random edits, and each change by name."""
+
+import json
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from hyvinvointi.errors import WorkError
+from hyvinvointi.render import Builder, Options, Past, cleared_site, make, render_site
+from hyvinvointi.workspace import MemoryTree, load
+from hyvinvointi.workspace.cache import Cache
+from hyvinvointi.workspace.trees import SITE_MARKER
+from render.edits import Files, places, workspace
+
+DAYS = (date(2025, 2, 10), date(2026, 1, 1))
+CONFIGS = ("", '[site]\nname = "Ohjelmat"\nurl = "https://ohjelmat.malli.fi"\n')
+
+
+class _Documents(MemoryTree):
+    """The files of a workspace, of which those of the right ending are documents."""
+
+    def paths(self) -> Iterator[str]:
+        return (path for path in super().paths() if path.endswith(".yaml"))
+
+
+class Publisher:
+    """Who renders one workspace again and again into one folder, and remembers."""
+
+    def __init__(self, room: Path, **options: Any) -> None:
+        self.folder = room / "site"
+        self.options = options
+        self._cache = room / "cache.sqlite"
+
+    def renew(self, files: dict[str, bytes]) -> set[str]:
+        """Render what has changed and return the files that were written."""
+        before = self._stamps()
+        past = Past(Cache(self._cache))
+        read = load(_Documents(files), reader=past.read)
+        chosen = Options(recall=past.recall, read=files.get, **self.options)
+        site = cleared_site(replace(read, surveyor=past.survey), chosen)
+        made = make(Builder(site), self.folder, past, lambda _done, _total: None)
+        after = self._stamps()
+        assert made.files == len(after)
+        written = {path for path, stamp in after.items() if before.get(path) != stamp}
+        assert made.written == len(written)
+        return written
+
+    def found(self) -> dict[str, bytes]:
+        return {path: (self.folder / path).read_bytes() for path in self._stamps()}
+
+    def _stamps(self) -> dict[str, tuple[int, int]]:
+        return {
+            one.relative_to(self.folder).as_posix(): (one.stat().st_ino, one.stat().st_mtime_ns)
+            for one in self.folder.rglob("*")
+            if one.is_file() and one.name != SITE_MARKER
+        }
+
+
+def clean(files: dict[str, bytes], **options: Any) -> dict[str, bytes]:
+    chosen = Options(read=files.get, **options)
+    return dict(render_site(load(_Documents(files)), chosen))
+
+
+def written(documents: Files, config: str = "") -> dict[str, bytes]:
+    texts = {path: _yaml(document).encode() for path, document in documents.items()}
+    return texts | {"hyvinvointi.toml": config.encode(), "liite.pdf": b"%PDF"}
+
+
+def _yaml(document: dict[str, Any]) -> str:
+    return "".join(
+        f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in document.items()
+    )
+
+
+def edit(documents: Files, chance: random.Random) -> None:
+    """Change one thing somewhere: a value, an item, a document, the name of a file."""
+    path = chance.choice(sorted(documents))
+    document = documents[path]
+    match chance.randrange(12):
+        case 0:
+            documents.pop(path)
+        case 1:
+            copied = json.loads(json.dumps(document))
+            name = f"{copied.get('id')}-{chance.randrange(3)}"
+            documents[f"{name}.yaml"] = copied | {"id": name}
+        case 2:
+            documents[f"{chance.choice('az')}{path}"] = documents.pop(path)
+        case 3 | 4:
+            container, key = chance.choice(places(document))
+            container.pop(key)
+        case 5:
+            document["attachments"] = [{"id": "liite", "title": "Liite", "file": "liite.pdf"}]
+        case 6:
+            source = workspace()
+            documents.update({one: source[one] for one in [chance.choice(sorted(source))]})
+        case _:
+            container, key = chance.choice(places(document))
+            container[key] = chance.choice([*_scalars(documents), "Uusi teksti", None, 2026])
+
+
+def _scalars(documents: Files) -> Iterator[Any]:
+    for document in documents.values():
+        for container, key in places(document):
+            if not isinstance(container[key], dict | list):
+                yield container[key]
+
+
+@settings(max_examples=10, deadline=None, phases=[Phase.generate])
+@given(st.integers(0, 2**32))
+def test_after_any_edits_what_is_kept_equals_what_is_made_anew(seed: int) -> None:
+    with TemporaryDirectory() as room:
+        follow(Path(room), random.Random(seed), steps=8)
+
+
+def follow(room: Path, chance: random.Random, steps: int) -> None:
+    """Edit a workspace at random and compare what is renewed with what is made anew."""
+    documents, config = workspace(), CONFIGS[0]
+    publisher = Publisher(room, format=chance.choice(["html", "html", "markdown"]))
+    for _ in range(steps):
+        publisher.options["today"] = chance.choice(DAYS)
+        files = written(documents, config)
+        try:
+            expected = clean(files, **publisher.options)
+        except WorkError:
+            with pytest.raises(WorkError):
+                publisher.renew(files)
+        else:
+            publisher.renew(files)
+            assert publisher.found() == expected
+        for _ in range(chance.randrange(3)):
+            if documents:
+                edit(documents, chance)
+        if chance.random() < 0.1:
+            config = chance.choice(CONFIGS)
+
+
+@pytest.fixture
+def publisher(tmp_path: Path) -> Publisher:
+    publisher = Publisher(tmp_path)
+    publisher.renew(written(workspace()))
+    return publisher
+
+
+def test_nothing_is_written_when_nothing_has_changed(publisher: Publisher) -> None:
+    assert publisher.renew(written(workspace())) == set()
+
+
+def test_a_changed_title_reaches_its_neighbours_and_every_list(publisher: Publisher) -> None:
+    documents = workspace()
+    documents["kv-3-decision.yaml"]["title"] = "Uusi nimi"
+    pages = {one for one in publisher.renew(written(documents)) if one.endswith(".html")}
+    assert "toinen/decisions/kv-3/index.html" in pages
+    assert {"index.html", "search/index.html", "toinen/organs/kv/index.html"} <= pages
+    # It cites the decision of another municipality, which names it in turn.
+    assert "malli/decisions/kv-1/index.html" in pages
+    assert not [one for one in pages if "indicators" in one or "strategies" in one]
+
+
+def test_a_file_that_somebody_touched_is_made_again(publisher: Publisher) -> None:
+    page = publisher.folder / "malli/indicators/osuus/index.html"
+    gone = publisher.folder / "malli/strategies/strategia/index.json"
+    page.write_text("korjattu käsin")
+    gone.unlink()
+    publisher.renew(written(workspace()))
+    assert publisher.found() == clean(written(workspace()))
+
+
+def test_the_pages_of_a_document_that_is_gone_are_gone(publisher: Publisher) -> None:
+    documents = workspace()
+    del documents["kv-3-decision.yaml"]
+    publisher.renew(written(documents))
+    assert not (publisher.folder / "toinen/decisions").exists()
+    assert publisher.found() == clean(written(documents))
+
+
+def test_an_attached_file_is_watched_like_the_document(publisher: Publisher) -> None:
+    documents = workspace()
+    documents["kv-1-decision.yaml"]["attachments"] = [
+        {"id": "liite", "title": "Liite", "file": "liite.pdf"}
+    ]
+    files = written(documents)
+    publisher.renew(files)
+    files["liite.pdf"] = b"%PDF uusi"
+    assert "malli/decisions/kv-1/liite.pdf" in publisher.renew(files)
+    assert publisher.found() == clean(files)
+
+
+@pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\0" + b"\xff" * 4096])
+def test_a_broken_cache_counts_as_none(publisher: Publisher, content: bytes) -> None:
+    publisher._cache.write_bytes(content)
+    assert publisher.renew(written(workspace()))
+    assert publisher.found() == clean(written(workspace()))
+    assert publisher.renew(written(workspace())) == set()
+
+
+def test_the_folder_of_another_render_is_made_whole(publisher: Publisher) -> None:
+    (publisher.folder / SITE_MARKER).write_text("")
+    assert publisher.renew(written(workspace())) == set(publisher.found())
+
+
+def test_a_render_that_is_interrupted_leaves_the_site_as_it_was(
+    publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = publisher.found()
+    documents = workspace()
+    documents["osuus-indicator.yaml"]["title"] = "Toinen nimi"
+    with monkeypatch.context() as patched:
+        patched.setattr(Builder, "overview", _interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            publisher.renew(written(documents))
+    assert publisher.found() == before
+    publisher.renew(written(documents))
+    assert publisher.found() == clean(written(documents))
+
+
+def _interrupt(*_: object) -> Iterator[tuple[str, bytes]]:
+    raise KeyboardInterrupt
+    yield "", b""
+
+
+def test_files_that_cannot_all_take_their_places_take_none(
+    publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = publisher.found()
+    documents = workspace()
+    documents["osuus-indicator.yaml"]["title"] = "Toinen nimi"
+    move, moves = Path.replace, []
+
+    def failing(source: Path, goal: Path) -> Path:
+        moves.append(goal)
+        if len(moves) == 7:
+            raise OSError(28, "No space left on device")
+        return move(source, goal)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", failing)
+        with pytest.raises(WorkError):
+            publisher.renew(written(documents))
+    assert len(moves) > 7
+    assert publisher.found() == before
+    publisher.renew(written(documents))
+    assert publisher.found() == clean(written(documents))
