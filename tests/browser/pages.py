@@ -1,11 +1,10 @@
 """What is looked at: the whole of a site, and one page of each kind in each language."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from hyvinvointi.diff import compare
-from hyvinvointi.render import write
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.report.changes_html import changes_html
 from hyvinvointi.source import read
@@ -28,10 +27,10 @@ _LISTS = (*FOLDERS.values(), "organs", "units", "people", "cases")
 
 def write_sites(folder: Path) -> None:
     """Write the site of the examples, one of every field in two languages, and single files."""
-    write(folder / "example", example_site().items())
-    write(folder / "model", site(every_field()).items())
+    _write(folder / "example", example_site())
+    _write(folder / "model", site(every_field()))
     only = frozenset(one.path for one in examples().documents if one.path.endswith(PLAN))
-    write(folder / "alone", site(examples(), single_file=True, only=only).items())
+    _write(folder / "alone", site(examples(), single_file=True, only=only))
     (folder / "changes.html").write_text(_changes(), "utf-8")
 
 
@@ -60,6 +59,12 @@ def kind_of(path: str) -> str:
 def every_kind(paths: Iterable[str]) -> set[str]:
     """Return the kinds of some pages."""
     return set(map(kind_of, paths))
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    for path, content in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content)
 
 
 def _changes() -> str:
