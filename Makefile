@@ -48,10 +48,10 @@ wheel: $(READY)
 	cp -r tests programs schemas docs pyproject.toml hyvinvointi.toml README.md build/wheel/tree
 	cd build/wheel/tree && ../venv/bin/python -m pytest -n auto -q --ignore tests/browser
 
-# Needs Chromium and Node (Debian: apt-get install chromium nodejs npm).
+# Needs Chromium, Node and Java (Debian: apt-get install chromium nodejs npm default-jre-headless).
 browser: $(READY)
 	cd tests/browser && npm install --no-audit --no-fund --no-package-lock --ignore-scripts
-	BROWSER=required $(BIN)/python -m pytest tests/browser -q
+	BROWSER=required $(BIN)/python -m pytest -n auto tests/browser -q
 
 clean:
 	rm -rf $(VENV) build dist

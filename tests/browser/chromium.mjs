@@ -1,5 +1,9 @@
 // How the browser is started: quiet, and without asking anything of the network.
-export const flags = [
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const flags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -8,3 +12,27 @@ export const flags = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+export const open = () => chromium.launch({ executablePath: process.env.CHROMIUM, args: flags });
+export const address = (folder, file) => pathToFileURL(join(folder, file)).href;
+
+// Goes through pages one by one; `look` gets the opened page and `tell(rule, detail)`.
+// Prints the faults as JSON.
+export async function visit(folder, files, { media, ...options }, look) {
+  const faults = [];
+  const browser = await open();
+  const context = await browser.newContext(options);
+  for (const file of files) {
+    const page = await context.newPage();
+    const tell = (rule, detail) => faults.push({ page: file, rule, detail });
+    page.on("console", (one) => one.type() === "error" && tell("console", one.text()));
+    page.on("request", (one) => /^(file|data):/.test(one.url()) || tell("request", one.url()));
+    await page.emulateMedia({ media });
+    await page.goto(address(folder, file));
+    await page.evaluate(() => document.fonts.ready);
+    await look(page, tell);
+    await page.close();
+  }
+  await browser.close();
+  console.log(JSON.stringify(faults, null, 1));
+}

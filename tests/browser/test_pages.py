@@ -1,6 +1,6 @@
 """Each kind of page as browsers and assistive technology see it, in each state.
 
-Needs Node.js, Chromium and `npm install` in this folder; skipped with the reason without them.
+Needs Node.js, Chromium, Java and `npm install` in this folder; skipped with the reason without them.
 """
 
 import json
@@ -12,36 +12,34 @@ from typing import Any, NoReturn
 
 import pytest
 
-from hyvinvointi.diff import compare
-from hyvinvointi.render import write
-from hyvinvointi.report.changes_html import changes_html
-from hyvinvointi.source import read
-from proposal import proposal
-from render.sites import example_site, examples
+from browser.pages import every_kind, one_of_each_kind, write_sites
 
 HERE = Path(__file__).parent
-PLAN = "hyvinvointiohjelma-2026-2029.yaml"
-PAGES = [
-    "index.html",
-    "esimerkkila/index.html",
-    "esimerkkila/programs/hyvinvointiohjelma-2026-2029/index.html",
-    "esimerkkila/strategies/kuntastrategia-2025-2029/index.html",
-    "esimerkkila/decisions/kv-2026-024/index.html",
-    "esimerkkila/indicators/kiusatut-ylakoululaiset/index.html",
-    "raisio/decisions/sosiaali-ja-terveystavoitteet-lautakunta/index.html",
-    "ruokolahti/decisions/hyvinvointiohjelman-laatiminen/index.html",
-    "ruokolahti/programs/hyvinvointiohjelma/index.html",
-    "esimerkkila/organs/sivistys-ja-hyvinvointilautakunta/index.html",
-    "esimerkkila/units/liikuntapalvelut/index.html",
-    "esimerkkila/people/petajasuo-noora/index.html",
-    "esimerkkila/cases/412_00.01.02_2025/index.html",
-    "esimerkkila/programs/hyvinvointiohjelma-2026-2029/2026/index.html",
-    "esimerkkila/programs/hyvinvointiohjelma-2026-2029/versions/index.html",
-    "esimerkkila/programs/hyvinvointiohjelma-2026-2029/versions/2026-11-16/index.html",
-    "accessibility/index.html",
-    "search/index.html",
-    "changes.html",
-]
+A4 = 672
+"""The width of a sheet between its margins in CSS pixels: 210 mm less 2 × 16 mm."""
+STATES: dict[str, dict[str, Any]] = {
+    f"{scheme}, {width} px": {
+        "colorScheme": scheme,
+        "viewport": {"width": width, "height": 900},
+    }
+    for scheme in ("light", "dark")
+    for width in (1280, 320)
+} | {
+    "768 px, reduced motion": {
+        "reducedMotion": "reduce",
+        "viewport": {"width": 768, "height": 1024},
+    },
+    "forced colours": {
+        "forcedColors": "active",
+        "colorScheme": "dark",
+        "viewport": {"width": 1280, "height": 900},
+    },
+    "paper, in a dark system": {
+        "media": "print",
+        "colorScheme": "dark",
+        "viewport": {"width": A4, "height": 900},
+    },
+}
 
 
 def _without(what: str) -> NoReturn:
@@ -51,59 +49,84 @@ def _without(what: str) -> NoReturn:
     pytest.skip(what)
 
 
-def _chromium() -> str:
-    names = ("chromium", "chromium-browser", "google-chrome")
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
-    if found is None:
-        _without("Chromium is not installed (or name it in CHROMIUM)")
-    return found
+def _program(*names: str) -> str:
+    own = os.environ.get(names[0].upper())
+    return (
+        own
+        or next(filter(None, map(shutil.which, names)), None)
+        or _without(f"{names[0]} is not installed (or name it in {names[0].upper()})")
+    )
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    site = tmp_path_factory.mktemp("looked-at") / "site"
-    write(site, example_site().items())
-    (site / "changes.html").write_text(_changes(), "utf-8")
-    return site
-
-
-def _changes() -> str:
-    """The page of a proposal that changes the example program."""
-    base = examples()
-    documents = [
-        read(one.path, proposal(one.text).encode()) if one.path.endswith(PLAN) else one
-        for one in base.documents
-    ]
-    head = base.with_documents(documents)
-    return changes_html(compare(base, head), base, head, "fi")
-
-
-def _run(script: str, *given: Path | str) -> Any:
-    node = shutil.which("node")
-    if node is None:
-        _without("Node.js is not installed")
+def _run(*command: Path | str) -> Any:
+    """What a program of `npm` or Java prints, read as JSON."""
     if not (HERE / "node_modules").is_dir():
         _without("run `npm install --ignore-scripts --no-package-lock` in tests/browser")
     ran = subprocess.run(
-        [node, HERE / script, *given],
+        command,
         capture_output=True,
         text=True,
         check=False,
-        env=os.environ | {"CHROMIUM": _chromium()},
+        env=os.environ | {"CHROMIUM": _program("chromium", "chromium-browser", "google-chrome")},
     )
     assert ran.returncode == 0, ran.stderr
     return json.loads(ran.stdout)
 
 
-@pytest.fixture(scope="module")
-def faults(folder: Path) -> list[dict[str, str]]:
-    found: list[dict[str, str]] = _run("look.mjs", folder, *PAGES)
-    return found
+def _script(name: str, *given: Path | str) -> Any:
+    return _run(_program("node"), HERE / name, *given)
 
 
-def test_there_is_nothing_to_complain_about_on_any_page(faults: list[dict[str, str]]) -> None:
-    told = [f"{one['page']} ({one['state']}) {one['rule']}: {one['detail']}" for one in faults]
-    assert told == []
+def _told(faults: list[dict[str, str]]) -> list[str]:
+    return [f"{one['page']} {one['rule']}: {one['detail']}" for one in faults]
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    sites = tmp_path_factory.mktemp("looked-at")
+    write_sites(sites)
+    return sites
+
+
+@pytest.fixture(scope="session")
+def pages(folder: Path) -> list[str]:
+    return one_of_each_kind(folder)
+
+
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES)
+def test_there_is_nothing_to_complain_about_on_any_page(
+    folder: Path, pages: list[str], state: dict[str, Any]
+) -> None:
+    assert _told(_script("look.mjs", folder, json.dumps(state), *pages)) == []
+
+
+def test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is(
+    folder: Path, pages: list[str]
+) -> None:
+    assert _told(_script("keyboard.mjs", folder, *pages)) == []
+
+
+def test_the_markup_is_sound(folder: Path, pages: list[str]) -> None:
+    assert _told(_script("markup.mjs", folder, *pages)) == []
+
+
+def test_the_validator_of_the_web_finds_no_error_on_any_page_of_all(folder: Path) -> None:
+    jar = HERE / "node_modules/vnu-jar/build/dist/vnu.jar"
+    options = ("--skip-non-html", "--errors-only", "--exit-zero-always", "--stdout")
+    said = _run(_program("java"), "-jar", jar, *options, "--format", "json", folder)
+    faults = {
+        f"{Path(one['url']).relative_to(folder)}: {one['message']}" for one in said["messages"]
+    }
+    assert faults == set()
+
+
+def test_every_kind_of_page_is_looked_at(pages: list[str]) -> None:
+    kinds = every_kind(pages)
+    languages = {f"model/{one}sv" for one in ("", "search/", "*/programs/*/", "*/people/*/")}
+    overviews = {f"example/*/{one}/*" for one in ("organs", "units", "people", "cases")}
+    own = {"example/search", "example/accessibility", "example", "example/*"}
+    alone = {"alone/*/programs/*", "changes.html"}
+    assert kinds >= languages | overviews | own | alone | {"example/*/programs/*/#"}
 
 
 def test_the_search_finds_words_as_people_type_them(folder: Path) -> None:
@@ -114,7 +137,7 @@ def test_the_search_finds_words_as_people_type_them(folder: Path) -> None:
         "412/00.01": "Asia 412/00.01.02/2025",
         "väkilukua": "Väkiluku vuoden lopussa",
     }
-    found = _run("search.mjs", folder, *first, "ohjelma", "qwerty")
+    found = _script("search.mjs", folder / "example", *first, "ohjelma", "qwerty")
     for query, title in first.items():
         assert title in found[query]["texts"][:12], query
     assert "Esimerkkilän hyvinvointiohjelma 2026–2029" in [
@@ -122,3 +145,4 @@ def test_the_search_finds_words_as_people_type_them(folder: Path) -> None:
     ]
     assert found["qwerty"] == {"texts": [], "said": "Ei tuloksia. Kokeile lyhyempää sanaa."}
     assert found[""]["said"] == "true"
+    assert found["Enter"]["said"].endswith("/index.html")

@@ -3,13 +3,14 @@
 import itertools
 import json
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
 from markdown_it import MarkdownIt
 
+from render.maximal import every_field
 from render.reading import plain, read, text_of
 from render.sites import ROOT, example_site, examples, site
 
@@ -49,20 +50,30 @@ def test_the_pages_around_a_real_decision_show_what_it_says_of_them(document: st
         assert [fact for fact in facts if plain(fact) not in shown] == []
 
 
-def test_every_internal_link_leads_somewhere() -> None:
-    files = example_site()
-    ids = {path: set(read(page).ids) for path, page in _pages().items()}
+SITES: dict[str, Callable[[], dict[str, bytes]]] = {
+    "the examples": example_site,
+    "every field, in two languages": lambda: site(every_field()),
+    "pages that stand alone": lambda: site(examples(), single_file=True),
+}
+
+
+@pytest.mark.parametrize("made", SITES.values(), ids=SITES)
+def test_every_internal_link_leads_somewhere(made: Callable[[], dict[str, bytes]]) -> None:
+    files = made()
+    pages = {path: read(page) for path, page in files.items() if path.endswith(".html")}
     broken = []
-    for path, page in _pages().items():
-        for link in read(page).links:
+    for path, page in pages.items():
+        for link in page.links:
             target = urlsplit(link)
             if target.scheme or target.netloc:
                 continue
             joined = posixpath.join(posixpath.dirname(path), target.path)
             file = posixpath.normpath(joined) if target.path else path
-            if file not in files or (target.fragment and unquote(target.fragment) not in ids[file]):
+            fragment = unquote(target.fragment)
+            if file not in files or (fragment and fragment not in pages[file].ids):
                 broken.append((path, link))
     assert broken == []
+    assert any(page.links for page in pages.values())
 
 
 def test_no_page_asks_anything_of_another_host() -> None:

@@ -43,9 +43,9 @@ def test_a_bar_reaches_from_start_to_end_and_says_its_state() -> None:
         "id: e, title: Nurin, schedule: {start: 2029, end: 2026}",
     )
     assert [(one[0], one[1], round(one[2]), round(one[3])) for one in _bars(page)] == [
-        ("done", "Toteutunut: Eka", 0, 179),
-        ("delayed", "Viivästynyt: Toka", 360, 360),
-        ("not-started", "Ei aloitettu: Kolmas", 0, 720),
+        ("done", "Toteutunut: Eka", 400, 80),
+        ("delayed", "Viivästynyt: Toka", 560, 160),
+        ("not-started", "Ei aloitettu: Kolmas", 400, 320),
     ]
     assert "Ajaton" in text_of(page).split("Toimenpiteiden aikataulu")[-1]
 

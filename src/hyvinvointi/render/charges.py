@@ -11,10 +11,15 @@ from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.values import Link
 from hyvinvointi.render.words import Words
+from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry
 
 _PLANS = frozenset({"program", "strategy"})
+_HANDLING = frozenset(
+    {"preparers", "presenter", "handling", "resolution", "appointments", "approval", "forward_to"}
+)
+"""Fields whose people and organs have taken part in a matter, in whatever role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,7 @@ class Charges:
     indicators: list[Charge] = field(default_factory=list)
     tasks: list[tuple[Document, Route]] = field(default_factory=list)
     parts: list[Link] = field(default_factory=list)
+    handled: list[Charge] = field(default_factory=list)
     places: set[tuple[str, str, Route]] = field(default_factory=set)
 
     def is_new(self, name: str, document: Document, route: Route) -> bool:
@@ -58,12 +64,16 @@ def charges(page: Page, overview: Overview) -> Charges:
     """Return what the subject of a page answers for."""
     found = Charges()
     subject = _subject(page, overview)
+    named: list[tuple[Document, Route]] = []
     for document, reference in page.site.index.references_to(subject):
         if document.path in page.site.folders:
             _note(found, page, document, reference.route)
+            if reference.route[0] in _HANDLING:
+                named.append((document, reference.route))
     found.adopted = _adopted(page, found.decisions)
     for links in (found.decisions, found.plans, found.adopted):
         links.sort(key=page.site.sort_key)
+    _note_handled(found, page, named)
     for charged in (found.programs, found.indicators):
         charged.sort(key=lambda one: sort_key(str(one.link)))
     return found
@@ -134,6 +144,23 @@ def item_link(page: Page, document: Document, route: Route, fact: Fact) -> Link:
     whole = page.entry_link(page.site.entry(document))
     named = fact.title or getattr(fact, "document", None) or whole
     return Link(named.label if isinstance(named, Link) else named, whole.href)
+
+
+def _note_handled(found: Charges, page: Page, named: list[tuple[Document, Route]]) -> None:
+    """Note the matters that the subject has taken part in, decisions newest first, then plans."""
+    named.sort(key=lambda one: (one[0].kind != "decision", *page.site.sort_key(one[0])))
+    for document, route in named:
+        role = _role(page, document, route)
+        if found.is_new(role, document, ()):
+            found.handled.append(charge(page, document, (), role))
+
+
+def _role(page: Page, document: Document, route: Route) -> str:
+    """Return in which role a place names somebody: the field around the name, in words."""
+    silent = {"id", "person", "persons", "body", "organ"}
+    ends = [at for at, step in enumerate(route, 1) if isinstance(step, str) and step not in silent]
+    field_ = root(document.kind or "").at(route[: ends[-1]]) if ends else None
+    return field_.term.say(page.locale.chrome).lower() if field_ else ""
 
 
 def _part(parts: list[Link], page: Page, document: Document, route: Route) -> None:

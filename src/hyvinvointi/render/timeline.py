@@ -1,7 +1,7 @@
 """Geometry of the timeline of a program's measures; the SVG itself is a template.
 
-A row for each measure: its state in words and its title above a bar from start to end. The bar
-shows the state by its pattern, too, so that nothing hangs on colour.
+A row for each measure: its state in words and its title beside a bar from start to end, above it
+on a phone. The bar shows the state by its pattern, too, so that nothing hangs on colour.
 """
 
 from dataclasses import dataclass
@@ -11,19 +11,35 @@ from hyvinvointi.model.plan import Measure, Program
 from hyvinvointi.render.facts import Fact
 
 _FONT = 13.0
-_LETTER = 0.52
-_ROW, _TOP, _BAR = 44.0, 26.0, 14.0
+_LETTER = 0.58
+"""Width of a letter as a share of its size, enough for the types of systems, too."""
+_TOP, _BAR = 26.0, 14.0
 _DAYS = 365.25
 
 
 @dataclass(frozen=True, slots=True)
+class Size:
+    """A view box: its bars begin at `left`, `drop` below the top of a row of words."""
+
+    width: float
+    left: float
+    row: float
+    drop: float
+
+
+WIDE, NARROW = Size(720, 400, 24, 0), Size(320, 0, 44, 19)
+"""Words beside their bars on a wide page, above them on a phone."""
+
+
+@dataclass(frozen=True, slots=True)
 class Bar:
-    """A measure: `y` is the base line of its words, its bar lies below them."""
+    """A measure: `y` is the base line of its words, `top` is where its bar begins."""
 
     state: str
     words: str
     x: float
     y: float
+    top: float
     width: float
 
 
@@ -57,7 +73,7 @@ def timelines(program: Program, measures: tuple[Fact, ...]) -> tuple[Timeline, T
     rows = [row for view, fact in pairs if (row := _row(program, view, fact))]
     if len(rows) < 2:  # noqa: PLR2004  one bar compares with nothing
         return None
-    return _drawn(rows, 720), _drawn(rows, 320)
+    return _drawn(rows, WIDE), _drawn(rows, NARROW)
 
 
 def _row(program: Program, measure: Measure, fact: Fact) -> _Row | None:
@@ -75,32 +91,32 @@ def _row(program: Program, measure: Measure, fact: Fact) -> _Row | None:
     return _Row(measure.status or "not-said", words, start.first, end.last)
 
 
-def _drawn(rows: list[_Row], width: float) -> Timeline:
+def _drawn(rows: list[_Row], size: Size) -> Timeline:
     first = min(row.first.year for row in rows)
     last = max(row.last.year for row in rows) + 1
-    origin = date(first, 1, 1)
+    origin, room = date(first, 1, 1), size.width - size.left
 
     def x(day: date) -> float:
         share = (day - origin).days / _DAYS / (last - first)
-        return round(min(max(share, 0), 1) * width, 1)
+        return round(size.left + min(max(share, 0), 1) * room, 1)
 
     bars = tuple(
         Bar(
             row.state,
-            _fitted(row.words, width),
+            _fitted(row.words, size.left - 12 if size.left else size.width),
             x(row.first),
-            _TOP + index * _ROW + _FONT,
+            top + _FONT,
+            top + size.drop,
             round(max(x(row.last) - x(row.first), 4), 1),
         )
-        for index, row in enumerate(rows)
+        for top, row in ((_TOP + index * size.row, row) for index, row in enumerate(rows))
     )
-    room = max(int(width / 48), 1)
-    step = -(-(last - first) // room)
+    step = -(-(last - first) // max(int(room / 48), 1))
     ticks = tuple((x(date(year, 1, 1)), str(year)) for year in range(first, last, step))
-    return Timeline(width, _TOP + len(rows) * _ROW, _BAR, _FONT, ticks, bars)
+    return Timeline(size.width, _TOP + len(rows) * size.row, _BAR, _FONT, ticks, bars)
 
 
 def _fitted(words: str, width: float) -> str:
-    """Cut words to what the view box has room for: the whole title stands in the table."""
+    """Cut words to what there is room for: the whole title stands in the table."""
     room = int(width / (_FONT * _LETTER))
     return words if len(words) <= room else f"{words[: room - 1].rstrip()}…"

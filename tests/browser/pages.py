@@ -1,0 +1,78 @@
+"""What is looked at: the whole of a site, and one page of each kind in each language."""
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from hyvinvointi.diff import compare
+from hyvinvointi.render.addresses import FOLDERS
+from hyvinvointi.report.changes_html import changes_html
+from hyvinvointi.source import read
+from proposal import proposal
+from render.maximal import every_field
+from render.sites import example_site, examples, site
+
+PLAN = "hyvinvointiohjelma-2026-2029.yaml"
+REAL = (
+    "example/raisio/decisions/sosiaali-ja-terveystavoitteet-lautakunta/index.html",
+    "example/ruokolahti/decisions/hyvinvointiohjelman-laatiminen/index.html",
+    "example/ruokolahti/programs/hyvinvointiohjelma/index.html",
+    "example/esimerkkila/decisions/kv-2026-024/index.html",
+    "example/esimerkkila/indicators/kiusatut-ylakoululaiset/index.html",
+)
+"""Looked at beside the largest of each kind: the real decisions, a vote, a chart of three series."""
+
+_LISTS = (*FOLDERS.values(), "organs", "units", "people", "cases")
+
+
+def write_sites(folder: Path) -> None:
+    """Write the site of the examples, one of every field in two languages, and single files."""
+    _write(folder / "example", example_site())
+    _write(folder / "model", site(every_field()))
+    only = frozenset(one.path for one in examples().documents if one.path.endswith(PLAN))
+    _write(folder / "alone", site(examples(), single_file=True, only=only))
+    (folder / "changes.html").write_text(_changes(), "utf-8")
+
+
+def one_of_each_kind(folder: Path) -> list[str]:
+    """Return the largest page of each kind, and the real decisions."""
+    files = sorted(folder.rglob("*.html"), key=lambda file: file.stat().st_size)
+    paths = [file.relative_to(folder).as_posix() for file in files]
+    looked_at = {kind_of(path): path for path in paths}
+    for kind in tuple(looked_at):
+        # The same template in the first language of the same site shows nothing new.
+        if kind.startswith("model") and f"{kind}/sv" in looked_at:
+            del looked_at[kind]
+    return sorted({*looked_at.values(), *REAL})
+
+
+def kind_of(path: str) -> str:
+    """Return the address of a page without its ids, years and dates: `example/*/programs/*/#`."""
+    site_, *parts = path.removesuffix("index.html").strip("/").split("/")
+    own = {"sv", "search", "accessibility"}
+    named = ("*" if at == 0 and one not in own else one for at, one in enumerate(parts))
+    kind = "/".join((site_, *named))
+    kind = re.sub(rf"/({'|'.join(_LISTS)})/[^/]+", r"/\1/*", kind)
+    return re.sub(r"(?<=/)\d[\d-]*(?=/|$)", "#", kind)
+
+
+def every_kind(paths: Iterable[str]) -> set[str]:
+    """Return the kinds of some pages."""
+    return set(map(kind_of, paths))
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    for path, content in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content)
+
+
+def _changes() -> str:
+    """The page of a proposal that changes the example program."""
+    base = examples()
+    documents = [
+        read(one.path, proposal(one.text).encode()) if one.path.endswith(PLAN) else one
+        for one in base.documents
+    ]
+    head = base.with_documents(documents)
+    return changes_html(compare(base, head), base, head, "fi")
