@@ -3,7 +3,7 @@
 import pytest
 
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render import write
+from hyvinvointi.render.output import write
 
 
 def _files(folder):
@@ -16,18 +16,19 @@ def _files(folder):
 
 def test_a_site_replaces_the_one_before(tmp_path):
     target = tmp_path / "a" / "site"
-    assert write(target, [("old.html", b"1"), ("x/old.html", b"2")]) == 2
-    assert write(target, [("x/new.html", b"3")]) == 1
+    write(target, [("", "old.html", b"1"), ("x", "x/old.html", b"2")])
+    written = write(target, [("x", "x/new.html", b"3")])
+    assert [(path, size) for path, size, _ in written["x"]] == [("x/new.html", 1)]
     assert _files(target) == {"x/new.html": b"3"}
     assert [one.name for one in target.parent.iterdir()] == ["site"]
 
 
 def test_an_interrupted_write_leaves_the_old_site_whole(tmp_path):
     target = tmp_path / "site"
-    write(target, [("index.html", b"1")])
+    write(target, [("", "index.html", b"1")])
 
     def interrupted():
-        yield "index.html", b"2"
+        yield "", "index.html", b"2"
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -47,7 +48,7 @@ def test_what_is_no_site_is_refused_before_anything_is_read(tmp_path, kind):
 
     def unread():
         pytest.fail("the files were asked for")
-        yield "", b""
+        yield "", "", b""
 
     with pytest.raises(WorkError, match="did not make"):
         write(target, unread())
@@ -56,7 +57,7 @@ def test_what_is_no_site_is_refused_before_anything_is_read(tmp_path, kind):
 def test_an_empty_folder_is_filled_and_a_link_followed(tmp_path):
     (tmp_path / "real").mkdir()
     (tmp_path / "link").symlink_to("real")
-    write(tmp_path / "link", [("index.html", b"1")])
+    write(tmp_path / "link", [("", "index.html", b"1")])
     assert (tmp_path / "link").is_symlink()
     assert _files(tmp_path / "real") == {"index.html": b"1"}
 
