@@ -127,7 +127,7 @@ class Builder:
 
     def front(self) -> Iterator[tuple[str, bytes]]:
         """Yield the front page in its languages."""
-        municipalities = sorted(self.site.of_kind("municipality"), key=self.site.sort_key)
+        municipalities = sorted(self.site.of_kind("municipality"), key=self.site.rank)
         for locale in self.site.front_locales:
             page = Page(self.site, locale, "")
             context = self._context(page, None) | {
@@ -174,7 +174,7 @@ class Builder:
     def _lists(self, page: Page, shape: Shape, municipality: str | None = None) -> dict[str, Rows]:
         """Return the rows of all documents by kind, as lists of them are sorted."""
         found = {
-            kind: sorted(self.site.of_kind(kind, municipality), key=self.site.sort_key)
+            kind: sorted(self.site.of_kind(kind, municipality), key=self.site.rank)
             for kind in _KINDS
         }
         return {
