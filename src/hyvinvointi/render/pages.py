@@ -133,6 +133,7 @@ class Builder:
             context = self._context(page, None) | {
                 "lists": self._lists(page, OWNED if len(municipalities) > 1 else LISTED),
                 "municipalities": [page.entry_link(self.site.entry(one)) for one in municipalities],
+                "whole_lists": self._whole_lists(page, municipalities),
             }
             context["head"] = metadata(page, "front", context["site_title"], None)
             yield page.path, self._render("index", context)
@@ -170,6 +171,22 @@ class Builder:
         for register in self.site.of_kind("municipality"):
             yield from filter(None, self._subscriptions(register.path))
         yield from filter(None, [sitemap(self.site)])
+
+    def _whole_lists(
+        self, page: Page, municipalities: list[Document]
+    ) -> dict[str, list[tuple[Link, int]]]:
+        """Return, by kind, the municipalities whose pages list all documents, and how many."""
+        index, of_kind = self.site.index, self.site.of_kind
+        found: dict[str, list[tuple[Link, int]]] = {kind: [] for kind in _KINDS}
+        for register in municipalities:
+            link = page.entry_link(self.site.entry(register))
+            for kind in _KINDS:
+                count = len(of_kind(kind, index.municipality_of(register)))
+                found[kind] += [(link, count)] if count else []
+        return {
+            kind: links if sum(count for _, count in links) == len(of_kind(kind)) else []
+            for kind, links in found.items()
+        }
 
     def _lists(self, page: Page, shape: Shape, municipality: str | None = None) -> dict[str, Rows]:
         """Return the rows of all documents by kind, as lists of them are sorted."""

@@ -62,11 +62,19 @@ class Recall:
         """Return a value that follows from the document and from those it is linked with."""
         return self._value(name, document.path, make)
 
-    def _value(self, name: str, path: str, make: Callable[[], Any]) -> Any:
+    def known(self, name: str, *, is_own: bool) -> Mapping[str, Any]:
+        """Return what is known by a name, of all documents; it grows with what is asked for."""
+        return self._table(OWN + name if is_own else name)
+
+    def _table(self, name: str) -> dict[str, Any]:
         table = self._tables.get(name)
         if table is None:
             table = self._tables[name] = {**self._kept(name)}
             self._clear(name, table, self._gone(name))
+        return table
+
+    def _value(self, name: str, path: str, make: Callable[[], Any]) -> Any:
+        table = self._table(name)
         if path not in table:
             # The same plain data, whether it is new or was kept.
             text = self.made[name, path] = json.dumps(make())
