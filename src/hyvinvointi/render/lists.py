@@ -40,7 +40,7 @@ LISTED = Shape("listed", _document)
 OWNED = Shape("owned", _owned)
 """A document in a list that holds those of several municipalities."""
 
-TASK = Shape("task", _task, is_own=False)
+TASK = Shape("task", _task)
 """Something to be done after a decision."""
 
 HANDLED = Shape("handled", _handled)

@@ -62,9 +62,9 @@ class Recall:
         """Return a value that follows from the document and from those it is linked with."""
         return self._value(name, document.path, make)
 
-    def known(self, name: str, *, is_own: bool) -> Mapping[str, Any]:
-        """Return what is known by a name, of all documents; it grows with what is asked for."""
-        return self._table(OWN + name if is_own else name)
+    def known(self, name: str) -> Mapping[str, Any]:
+        """Return what was `seen` by a name, of all documents; it grows with what is asked for."""
+        return self._table(name)
 
     def _table(self, name: str) -> dict[str, Any]:
         table = self._tables.get(name)

@@ -27,14 +27,10 @@ Place = tuple[Document, Route]
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A macro of the rows' template, and what it is given for a place in a document.
-
-    What `values` returns follows from the document and the register alone where it `is_own`.
-    """
+    """A macro of the rows' template, and what it is given for a place in a document."""
 
     macro: str
     values: Callable[[Page, Document, Route], tuple[Any, ...]]
-    is_own: bool = True
 
 
 class Nowhere(Page):
@@ -92,17 +88,18 @@ class RowMaker:
 
     def _texts(self, locale: Locale, shape: Shape, places: Sequence[Place]) -> Iterator[str]:
         recall = self._site.recall
-        ask = recall.own if shape.is_own else recall.seen
         begin = f"{shape.macro}:{locale.content}:{locale.main}:"
         named: dict[Route, tuple[str, Mapping[str, Any]]] = {}
         for document, route in places:
             if route not in named:
                 name = begin + "/".join(map(str, route))
-                named[route] = (name, recall.known(name, is_own=shape.is_own))
+                named[route] = (name, recall.known(name))
             name, known = named[route]
             text = known.get(document.path)
             if text is None:
-                text = ask(name, document, partial(self._make, locale, shape, document, route))
+                text = recall.seen(
+                    name, document, partial(self._make, locale, shape, document, route)
+                )
             yield text
 
     def _make(self, locale: Locale, shape: Shape, document: Document, route: Route) -> str:
