@@ -5,6 +5,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -14,7 +15,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render import Builder, Options, Past, cleared_site, make, render_site
+from hyvinvointi.render import Builder, Options, Past, cleared_site, environment, make, render_site
 from hyvinvointi.workspace import MemoryTree, load
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.trees import SITE_MARKER
@@ -62,6 +63,15 @@ class Publisher:
             for one in self.folder.rglob("*")
             if one.is_file() and one.name != SITE_MARKER
         }
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _compiled() -> Iterator[None]:
+    """Compile each template once for all of these renders."""
+    with pytest.MonkeyPatch.context() as patched:
+        for name in ("html_environment", "markdown_environment"):
+            patched.setattr(environment, name, cache(getattr(environment, name)))
+        yield
 
 
 def clean(files: dict[str, bytes], **options: Any) -> dict[str, bytes]:
@@ -162,6 +172,15 @@ def test_a_changed_title_reaches_its_neighbours_and_every_list(publisher: Publis
     # It cites the decision of another municipality, which names it in turn.
     assert "malli/decisions/kv-1/index.html" in pages
     assert not [one for one in pages if "indicators" in one or "strategies" in one]
+
+
+def test_a_text_of_its_own_page_changes_nothing_elsewhere(publisher: Publisher) -> None:
+    documents = workspace()
+    documents["kv-3-decision.yaml"]["background"] = "Uusi tausta"
+    files = written(documents)
+    names = ("html", "json", "yaml")
+    assert publisher.renew(files) == {f"toinen/decisions/kv-3/index.{one}" for one in names}
+    assert publisher.found() == clean(files)
 
 
 def test_a_file_that_somebody_touched_is_made_again(publisher: Publisher) -> None:
