@@ -8,13 +8,14 @@ virtual environment that is thrown away afterwards; the largest document is spar
 
 import argparse
 import math
-import os
 import subprocess
 import sys
 import tempfile
 import venv
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+
+from costs import Cost, cost, exponent
 
 _HEAD = """\
 kind: program
@@ -85,28 +86,9 @@ def document(lines: int, changes: int = 0) -> str:
     return "".join(parts)
 
 
-def cost(command: Sequence[str]) -> tuple[float, float]:
-    """Return the CPU seconds and the MiB of a process; raises when it ends with a fault."""
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in {0, 1}:
-        raise RuntimeError(f"{command[:4]} ended with {process.returncode}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
-
-
-def best(command: Sequence[str], rounds: int = 3) -> tuple[float, float]:
+def best(command: Sequence[str], rounds: int = 3) -> Cost:
     """Return the smallest cost of some rounds: the rest is other work of the machine."""
     return min(cost(command) for _ in range(rounds))
-
-
-def exponent(points: Sequence[tuple[float, float]]) -> float:
-    """Return the slope of a straight line through the logarithms of the points."""
-    xs, ys = ([math.log(point[axis]) for point in points] for axis in (0, 1))
-    x, y = sum(xs) / len(xs), sum(ys) / len(ys)
-    return sum((a - x) * (b - y) for a, b in zip(xs, ys, strict=True)) / sum(
-        (a - x) ** 2 for a in xs
-    )
 
 
 class Bench:
@@ -116,7 +98,7 @@ class Bench:
         self.folder = folder
         (folder / "hyvinvointi.toml").touch()
         (folder / "programs").mkdir()
-        self.floor = self.ours(*self.pair(_LINES, 0))[0]
+        self.floor = self.ours(*self.pair(_LINES, 0)).seconds
 
     def pair(self, lines: int, changes: int) -> tuple[Path, Path]:
         """Return the files of a document and of its amendment."""
@@ -125,21 +107,21 @@ class Bench:
             path.write_text(document(lines, count), "utf-8")
         return paths
 
-    def ours(self, old: Path, new: Path) -> tuple[float, float]:
+    def ours(self, old: Path, new: Path) -> Cost:
         """Return what our own comparison of two files costs."""
         return best([*_OURS, str(old), str(new)])
 
     def by_lines(self) -> float:
         """Return the exponent with which the cost of five changes grows with the document."""
         sizes = (10_000, 30_000, 100_000)
-        costs = [self.ours(*self.pair(size, len(_ACTS)))[0] - self.floor for size in sizes]
+        costs = [self.ours(*self.pair(size, len(_ACTS))).seconds - self.floor for size in sizes]
         return exponent([*zip(sizes, costs, strict=True)])
 
     def by_changes(self) -> float:
         """Return the exponent with which the cost grows with the changes of one document."""
         size, counts = 30_000, (200, 600, 2_000)
-        reading = self.ours(*self.pair(size, 0))[0]
-        costs = [self.ours(*self.pair(size, count))[0] - reading for count in counts]
+        reading = self.ours(*self.pair(size, 0)).seconds
+        costs = [self.ours(*self.pair(size, count)).seconds - reading for count in counts]
         return exponent([*zip(counts, costs, strict=True)])
 
 
@@ -149,7 +131,7 @@ def peers(environment: Path, old: Path, new: Path) -> Iterator[tuple[str, float]
     commands = {"deepdiff": [python, "-c", _DEEPDIFF, old, new], "yaml-diff": [tool, old, new]}
     for name, command in commands.items():
         try:
-            yield name, cost(["timeout", str(_TIMEOUT), *map(str, command)])[0]
+            yield name, cost(["timeout", str(_TIMEOUT), *map(str, command)]).seconds
         except RuntimeError as error:
             say(f"{name:>13}: {error}")
 
@@ -159,8 +141,9 @@ def measure(bench: Bench, environment: Path | None) -> Iterator[str]:
     say(f"nothing to compare: {bench.floor:.2f} s")
     for lines, (seconds, size) in _BUDGETS.items():
         files = bench.pair(lines, len(_ACTS))
-        ours, memory = bench.ours(*files)
-        git = best(["git", "diff", "--no-index", "--stat", *map(str, files)])[0]
+        spent = bench.ours(*files)
+        ours, memory = spent.seconds, spent.memory
+        git = best(["git", "diff", "--no-index", "--stat", *map(str, files)]).seconds
         say(
             f"{lines:>7} lines: {ours:.2f} s, {memory:.0f} MiB; git {git:.3f} s, ratio {ours / git:.0f}"
         )

@@ -10,8 +10,6 @@ were rules.
 """
 
 import argparse
-import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -19,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import corpus
+from costs import Cost
+from costs import cost as once
 
 PYTHON = sys.executable
 COMMAND = str(Path(PYTHON).with_name("hyvinvointi"))
@@ -40,14 +40,6 @@ for path in Path(sys.argv[1]).rglob("*.yaml"):
 
 
 @dataclass(frozen=True)
-class Cost:
-    """CPU seconds and the largest resident set in MiB of a process and its children."""
-
-    seconds: float
-    memory: float
-
-
-@dataclass(frozen=True)
 class Ratio:
     """One judged number: what against what, the most it may be, and what it ought to be."""
 
@@ -59,19 +51,8 @@ class Ratio:
 
 def cost(command: Sequence[str], folder: Path, rounds: int) -> Cost:
     """Run a command some times; return its least cost."""
-    costs = [_once(command, folder) for _ in range(rounds)]
+    costs = [once(command, folder) for _ in range(rounds)]
     return Cost(min(one.seconds for one in costs), min(one.memory for one in costs))
-
-
-def _once(command: Sequence[str], folder: Path) -> Cost:
-    # As installed: modules are compiled once, in the first round, and not at every start.
-    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    with subprocess.Popen(command, cwd=folder, env=env, stdout=subprocess.DEVNULL) as process:
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in {0, 1}:
-        raise SystemExit(f"{' '.join(command)}: {process.returncode}")
-    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
 def measure(folder: Path, count: int) -> tuple[dict[str, Cost], list[Ratio]]:

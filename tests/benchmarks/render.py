@@ -1,118 +1,194 @@
-"""How fast a site of many decisions is made: pages a second, and how the time grows with size.
+"""What it costs to make a site of many decisions: at first, and again after a change.
 
-Run: python tests/benchmarks/render.py [COUNT...]
-All times are CPU seconds of this process.
+    python tests/benchmarks/render.py                     # a table
+    python tests/benchmarks/render.py --check 1000 10000  # fails when a budget is broken
+    python tests/benchmarks/render.py --peer PYTHON       # a Python that has sphinx-needs
+
+All seconds are CPU time of whole processes, but for the pages. What is made again must be, byte for
+byte, what is made at first: after the measurement that is looked at, file by file.
 """
 
+import argparse
+import gc
 import sys
-from math import log
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from filecmp import cmp
+from functools import partial
+from pathlib import Path
+from shutil import rmtree
 from time import process_time
 
-from hyvinvointi.render import Options, render_site
-from hyvinvointi.workspace import MemoryTree, load
+import decisions
+import needs
+from costs import cost, exponent
 
-_REGISTER = """\
-kind: municipality
-id: malli
-name: Malli
-code: "999"
-languages: [fi]
-organs:
-  - {id: hyvinvointilautakunta, name: Hyvinvointilautakunta, type: committee}
-  - {id: kunnanhallitus, name: Kunnanhallitus, type: executive}
-people:
-  - {id: malli-maija, name: Maija Malli, title: hyvinvointijohtaja}
-"""
-_DECISION = """\
-kind: decision
-id: hyvltk-{number}
-municipality: malli
-organ: hyvinvointilautakunta
-meeting: {{date: {year}-{month:02}-15, number: "{month}/{year}", time: "17:30", place: Kunnantalo}}
-paragraph: {paragraph}
-case_number: {number}/00.01.02/{year}
-title: Liikuntapaikkojen kunnostuksen vaihe {number}
-status: final
-preparers:
-  - {{id: malli-maija, name: Maija Malli, title: hyvinvointijohtaja}}
-presenter: {{id: malli-maija, name: Maija Malli, title: hyvinvointijohtaja}}
-summary: Kunnostetaan lähiliikuntapaikkoja hyvinvointisuunnitelman mukaisesti.
-background: |
-  Hyvinvointilautakunta on kokouksessaan 13.11.2017 § {paragraph} hyväksynyt liikunnan painopisteet.
-  Kunnostus koskee **kolmea** lähiliikuntapaikkaa, joiden käyttö on kasvanut 12 % vuodessa.
+from hyvinvointi.render import Builder, Options, cleared_site
+from hyvinvointi.workspace import FolderTree, load
 
-  Työhön kuuluu:
-
-  - pintojen uusiminen ja valaistus
-  - esteettömät kulkureitit
-  - talvikunnossapidon suunnitelma
-
-  Kustannukset ovat 45 000 €, ja ne katetaan talousarvion määrärahasta. Asukkaita kuultiin kahdessa
-  tilaisuudessa, joihin osallistui yhteensä 64 henkilöä.
-legal_basis:
-  - {{statute: 410/2015, provision: 14 §, title: Kuntalaki}}
-impact:
-  - {{group: Lapset ja nuoret, assessment: "Liikkuminen koulupäivän jälkeen helpottuu."}}
-earlier: [{earlier}]
-proposal: |
-  Hyvinvointilautakunta päättää hyväksyä liikuntapaikkojen kunnostuksen vaiheen {number} ja
-  varata siihen 45 000 euroa vuodelle {year}.
-resolution:
-  text: |
-    Hyvinvointilautakunta hyväksyi ehdotuksen yksimielisesti.
-  outcome: accepted-unanimously
-tasks:
-  - {{id: tilaus, title: Urakan tilaaminen, responsible: [malli-maija], due: {year}-12-01}}
-forward_to:
-  - {{organ: kunnanhallitus, role: statement}}
-notify: [kunnanhallitus]
-appeal:
-  - {{type: rectification, ground: Kuntalaki 410/2015 134 §}}
-inspected_on: {year}-{month:02}-17
-published_on: {year}-{month:02}-18
-"""
+_RENDER = (sys.executable, "-m", "hyvinvointi", "render")
+_SPHINX = ("-m", "sphinx", "-q", "-b", "html", "-d", "kept", ".", "site")
+_ROUNDS = 3
+_GROWTH = 1.05
+_SHARE = 0.03
+"""Of what the largest site costs at first, one changed decision may cost this much."""
 
 
-def files(count: int) -> dict[str, bytes]:
-    """Return a workspace of `count` decisions, each after the first naming the one before."""
-    return {"kunta.yaml": _REGISTER.encode()} | {
-        f"paatokset/{number:06}.yaml": decision(number) for number in range(1, count + 1)
-    }
+@dataclass(frozen=True)
+class Publisher:
+    """Who makes a site: `make` is a command that leaves it in `site`.
+
+    What helps it the next time is in `kept`; `write` writes that many items, one file each, whose
+    names end with `extension`; `alike` tells whether two files of a site say the same.
+    """
+
+    make: Sequence[str]
+    site: str
+    kept: str
+    write: Callable[[Path, int], None]
+    extension: str
+    alike: Callable[[Path, Path], bool]
+
+    def seconds(self, folder: Path) -> float:
+        """Make the site and return what it cost."""
+        return cost(self.make, folder).seconds
 
 
-def decision(number: int) -> bytes:
-    """Return the file of one decision."""
-    year, month = 2000 + number % 26, number % 12 + 1
-    earlier = f"hyvltk-{number - 1}" if number > 1 else ""
-    values = {"number": number, "year": year, "month": month, "paragraph": number % 200 + 1}
-    return _DECISION.format(**values, earlier=earlier).encode()
+@dataclass(frozen=True)
+class Times:
+    """CPU seconds of a first site, of one where nothing has changed, and after one new title.
+
+    `unlike` are the files that then differ from a first site.
+    """
+
+    cold: float
+    same: float
+    changed: float
+    unlike: Sequence[str]
 
 
-def cold(count: int) -> tuple[float, float, int]:
-    """Return the seconds of reading, the seconds of rendering, and how many pages there are."""
-    tree = MemoryTree(files(count))
+def ours() -> Publisher:
+    """Return our own command."""
+    return Publisher(
+        _RENDER, "build/site", ".hyvinvointi", decisions.write, ".yaml", partial(cmp, shallow=False)
+    )
+
+
+def peer(python: str) -> Publisher:
+    """Return the sphinx-needs of a Python."""
+    return Publisher((python, *_SPHINX), "site", "kept", needs.write, ".rst", needs.alike)
+
+
+def times(publisher: Publisher, folder: Path, count: int) -> Times:
+    """Measure the site of so many decisions in a new folder: the best of some rounds each."""
+    publisher.write(folder, count)
+    cold = publisher.seconds(folder)
+    same = min(publisher.seconds(folder) for _ in range(_ROUNDS))
+    middle = folder / "paatokset" / f"{(count + 1) // 2:06}{publisher.extension}"
+    changed = min(_after_change(publisher, folder, middle) for _ in range(_ROUNDS))
+    warm = (folder / publisher.site).rename(folder.with_name(f"{folder.name}-warm"))
+    rmtree(folder / publisher.kept)
+    cold = min(cold, publisher.seconds(folder))
+    return Times(cold, same, changed, [*_unlike(warm, folder / publisher.site, publisher.alike)])
+
+
+def _after_change(publisher: Publisher, folder: Path, file: Path) -> float:
+    text = file.read_text("utf-8")
+    file.write_text(text.replace(decisions.TITLE, f"Muutettu {decisions.TITLE}", 1), "utf-8")
+    return publisher.seconds(folder)
+
+
+def _unlike(one: Path, other: Path, alike: Callable[[Path, Path], bool]) -> Iterator[str]:
+    """Yield the paths of files that are in one folder only, or not alike in both."""
+    both = [
+        {path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()}
+        for root in (one, other)
+    ]
+    yield from both[0] ^ both[1]
+    yield from (path for path in both[0] & both[1] if not alike(one / path, other / path))
+
+
+def pages_a_second(folder: Path) -> float:
+    """Return how many pages of decisions are made in a second, with templates in memory."""
+    builder = Builder(cleared_site(load(FolderTree(folder)), Options()))
+    found = builder.site.of_kind("decision")
+    list(builder.pages(found[0]))
+    gc.freeze()  # as the command does
     start = process_time()
-    workspace = load(tree)
-    middle = process_time()
-    pages = sum(path.endswith(".html") for path, _ in render_site(workspace, Options()))
-    return middle - start, process_time() - middle, pages
+    count = sum(1 for one in found for _ in builder.pages(one))
+    return count / (process_time() - start)
 
 
-def main() -> None:
-    """Print speed by size, and how the time grows from the smallest to the largest."""
-    counts = [int(one) for one in sys.argv[1:]] or [1000, 3000, 10000]
-    seconds = []
+def measure_ours(room: Path, counts: Sequence[int]) -> Iterator[str]:
+    """Print what our sites cost, and yield the budgets that are broken."""
+    start = times(ours(), room / "one", 1).cold
+    say(f"{'':>6}start {start:.2f} s")
+    points, share = [], 0.0
     for count in counts:
-        reading, rendering, pages = cold(count)
-        seconds.append(reading + rendering)
-        print(  # noqa: T201  the script's result
-            f"{count:>6} decisions: read {reading:6.2f} s, render {rendering:6.2f} s,"
-            f" {pages / rendering:5.0f} pages/s"
-        )
-    if len(counts) > 1:
-        growth = log(seconds[-1] / seconds[0]) / log(counts[-1] / counts[0])
-        print(f"growth exponent {growth:.3f}")  # noqa: T201  as above
+        folder = room / str(count)
+        found = times(ours(), folder, count)
+        points.append((count, max(found.cold - start, 0.01)))
+        share = found.changed / found.cold
+        say(f"{count:>6} {summary(found)}; {pages_a_second(folder):.0f} pages/s")
+        if found.unlike:
+            yield f"{len(found.unlike)} files of {count} decisions, {found.unlike[0]}"
+    growth = exponent(points) if len(points) > 1 else 0.0
+    if growth:
+        say(f"the cost beyond the start grows as decisions^{growth:.2f}")
+    if growth > _GROWTH:
+        yield "growth"
+    if share > _SHARE:
+        yield "one changed decision"
+
+
+def summary(found: Times) -> str:
+    """Return costs in words."""
+    return (
+        f"cold {found.cold:6.2f} s; nothing changed {found.same:.2f} s ({found.same / found.cold:.1%}),"
+        f" one changed {found.changed:.2f} s ({found.changed / found.cold:.1%}),"
+        f" {len(found.unlike)} files unlike cold"
+    )
+
+
+def measure_peer(room: Path, python: str, count: int) -> None:
+    """Print what as many items cost us and the peer."""
+    found = {"ours": ours(), "sphinx-needs": peer(python)}
+    costs = {name: times(one, room / name, count) for name, one in found.items()}
+    for name, one in costs.items():
+        say(f"{name:>13}, {count} items: {summary(one)}; {count / one.cold:.0f} items/s")
+    mine, theirs = costs.values()
+    say(
+        f"sphinx-needs costs {theirs.cold / mine.cold:.1f} times ours cold,"
+        f" {theirs.changed / mine.changed:.1f} times after one change"
+    )
+
+
+def say(line: str) -> None:
+    """Print a line at once."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def main() -> int:
+    """Measure; return 1 when `--check` finds a budget broken."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("counts", nargs="*", type=int, default=[1000, 3000, 10000])
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--peer", metavar="PYTHON", help="a Python that has sphinx-needs")
+    parser.add_argument("--peer-count", type=int, default=1000)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        room = Path(name)
+        broken = [*measure_ours(room, given.counts)]
+        if given.peer:
+            measure_peer(room, given.peer, given.peer_count)
+        else:
+            say("sphinx-needs is left out: --peer names a Python that has it")
+    if broken:
+        say("over budget: " + ", ".join(broken))
+    return int(given.check and bool(broken))
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
