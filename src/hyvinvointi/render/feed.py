@@ -42,7 +42,8 @@ def feed(site: Site, register: Document) -> tuple[str, bytes] | None:
     page = Page(site, locale, site.folders[register.path])
     lines = _head(page, own, news[0].last, register)
     for one in news[:_MOST]:
-        lines += _entry(page, own, one)
+        name = f"entry:{locale.content}:{locale.main}:{one.day}"
+        lines += site.recall.seen(name, one.document, partial(_entry, page, own, one))
     text = "\n".join([*lines, "</feed>", ""])
     return f"{page.folder}/feed.xml", text.encode("utf-8", errors="replace")
 
