@@ -163,7 +163,8 @@ class Page:
         given = fact._data.get("id")  # noqa: SLF001  the id itself, not the link made of it
         if not isinstance(given, str):
             return None
-        return self.site.index.find(given, fact._document, _REGISTERED)  # noqa: SLF001  as above
+        entry = self.site.index.find(given, fact._document, _REGISTERED)  # noqa: SLF001  as above
+        return entry if entry and entry.entity in _REGISTERED else None
 
     def _marked(self, text: str, language: str) -> Prose:
         return Prose(text, "" if language == self.locale.chrome else language)
