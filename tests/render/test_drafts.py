@@ -1,8 +1,6 @@
 """What is unfinished or wrong in a document does not stop its page: lint tells of it."""
 
 import random
-from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 import pytest
@@ -10,10 +8,10 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render import environment
 from render.edits import DAYS, Files, clean, edit, spoil, workspace, written
 from render.maximal import every_document
 
+pytestmark = pytest.mark.usefixtures("compiled")
 PROGRAM, STRATEGY = "ohjelma-program.yaml", "strategia-strategy.yaml"
 INDICATOR = "osuus-indicator.yaml"
 REGISTER, FIRST, SECOND = "malli-municipality.yaml", "kv-1-decision.yaml", "kh-2-decision.yaml"
@@ -56,15 +54,6 @@ CASES: list[tuple[str, tuple[Any, ...], Any]] = [
     (SECOND, ("planned_programs",), ["Tuleva ohjelma"]),
     (SECOND, ("notify",), [5]),
 ]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _once() -> Iterator[None]:
-    """Read the templates once for all these sites: that takes longer than to fill them."""
-    with pytest.MonkeyPatch.context() as patched:
-        for name in ("html_environment", "markdown_environment"):
-            patched.setattr(environment, name, cache(getattr(environment, name)))
-        yield
 
 
 @pytest.mark.parametrize("format_", ["html", "markdown"])

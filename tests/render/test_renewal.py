@@ -18,6 +18,7 @@ from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.trees import SITE_MARKER
 from render.edits import DAYS, Documents, clean, edit, workspace, written
 
+pytestmark = pytest.mark.usefixtures("compiled")
 CONFIGS = ("", '[site]\nname = "Ohjelmat"\nurl = "https://ohjelmat.malli.fi"\n')
 
 
@@ -103,6 +104,15 @@ def test_a_changed_title_reaches_its_neighbours_and_every_list(publisher: Publis
     # It cites the decision of another municipality, which names it in turn.
     assert "malli/decisions/kv-1/index.html" in pages
     assert not [one for one in pages if "indicators" in one or "strategies" in one]
+
+
+def test_a_text_of_its_own_page_changes_nothing_elsewhere(publisher: Publisher) -> None:
+    documents = workspace()
+    documents["kv-3-decision.yaml"]["background"] = "Uusi tausta"
+    files = written(documents)
+    names = ("html", "json", "yaml")
+    assert publisher.renew(files) == {f"toinen/decisions/kv-3/index.{one}" for one in names}
+    assert publisher.found() == clean(files)
 
 
 def test_a_file_that_somebody_touched_is_made_again(publisher: Publisher) -> None:

@@ -1,9 +1,9 @@
 """What an organ, a unit or a person answers for, as documents say it."""
 
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 
-from hyvinvointi.diagnostics import Route
+from hyvinvointi.diagnostics import Language, Route
 from hyvinvointi.model import Decision
 from hyvinvointi.render.facts import Fact
 from hyvinvointi.render.locale import sort_key
@@ -45,7 +45,7 @@ class Charges:
     indicators: list[Charge] = field(default_factory=list)
     tasks: list[tuple[Document, Route]] = field(default_factory=list)
     parts: list[Link] = field(default_factory=list)
-    handled: list[Charge] = field(default_factory=list)
+    handled: list[tuple[Document, Route]] = field(default_factory=list)
     places: set[tuple[str, str, Route]] = field(default_factory=set)
 
     def is_new(self, name: str, document: Document, route: Route) -> bool:
@@ -72,7 +72,7 @@ def charges(page: Page, overview: Overview) -> Charges:
                 named.append((document, reference.route))
     found.adopted = _adopted(page, found.decisions)
     for links in (found.decisions, found.plans, found.adopted):
-        links.sort(key=page.site.sort_key)
+        links.sort(key=page.site.rank)
     _note_handled(found, page, named)
     for charged in (found.programs, found.indicators):
         charged.sort(key=lambda one: sort_key(str(one.link)))
@@ -87,38 +87,56 @@ def _subject(page: Page, overview: Overview) -> Entry:
 def _note(found: Charges, page: Page, document: Document, route: Route) -> None:
     """Note one place that names the subject where it belongs."""
     words = Words(page.locale.chrome)
-    match (document.kind, *(step for step in route if isinstance(step, str))):
-        case ("decision", "organ"):
+    match _list_of(document.kind, tuple(step for step in route if isinstance(step, str))):
+        case "decisions":
             found.decisions.append(document)
-        case ("strategy", "organ") | ("program", "owner"):
+        case "plans":
             found.plans.append(document)
-        case ("program", "responsible", *_):
-            _add(found, "programs", page, (document, ()))
-        case ("program", "steering_group", *_):
+        case "programs" | "indicators" as name:
+            _add(found, name, page, (document, ()))
+        case "group":
             group = page.fact(document, ("steering_group",))
             _add(found, "programs", page, (document, ()), str(group.name or words.steering_group))
-        case ("program", "sections", "unit"):
+        case "sections":
             _add(found, "sections", page, (document, route[:2]))
-        case ("indicator", "responsible", *_):
-            _add(found, "indicators", page, (document, ()))
-        case ("municipality", _, "parent" | "unit"):
+        case "parts":
             _part(found.parts, page, document, route[:2])
-        case (
-            "decision" | "strategy",
-            "tasks" | "assignments" | "planned_programs",
-            "responsible",
-            *_,
-        ):
+        case "tasks":
             found.add_task(document, route[:2])
-        case (_, *_, "measures", "responsible" | "partners" as role) | (
-            _,
+        case "responsible" | "partners" as role:
+            said = words.role_partner if role == "partners" else words.role_responsible
+            _add(found, "measures", page, (document, route[: route.index(role)]), said)
+
+
+@lru_cache(maxsize=1024)
+def _list_of(kind: str | None, steps: tuple[str, ...]) -> str:  # noqa: PLR0911  a table of patterns
+    """Return which list a place belongs to by the fields on its way; for a measure, the role."""
+    match (kind, *steps):
+        case ("decision", "organ"):
+            return "decisions"
+        case ("strategy", "organ") | ("program", "owner"):
+            return "plans"
+        case ("program", "responsible", *_):
+            return "programs"
+        case ("program", "steering_group", *_):
+            return "group"
+        case ("program", "sections", "unit"):
+            return "sections"
+        case ("indicator", "responsible", *_):
+            return "indicators"
+        case ("municipality", _, "parent" | "unit"):
+            return "parts"
+    match steps:
+        case ("tasks" | "assignments" | "planned_programs", "responsible", *_):
+            return "tasks" if kind in {"decision", "strategy"} else ""
+        case (*_, "measures", "responsible" | "partners" as role) | (
             *_,
             "measures",
             "responsible" | "partners" as role,
             "id",
         ):
-            said = words.role_partner if role == "partners" else words.role_responsible
-            _add(found, "measures", page, (document, route[: route.index(role)]), said)
+            return role
+    return ""
 
 
 def _add(
@@ -148,19 +166,19 @@ def item_link(page: Page, document: Document, route: Route, fact: Fact) -> Link:
 
 def _note_handled(found: Charges, page: Page, named: list[tuple[Document, Route]]) -> None:
     """Note the matters that the subject has taken part in, decisions newest first, then plans."""
-    named.sort(key=lambda one: (one[0].kind != "decision", *page.site.sort_key(one[0])))
+    named.sort(key=lambda one: page.site.rank(one[0]))
     for document, route in named:
-        role = _role(page, document, route)
-        if found.is_new(role, document, ()):
-            found.handled.append(charge(page, document, (), role))
+        if found.is_new(role_at(document.kind or "", route, page.locale.chrome), document, ()):
+            found.handled.append((document, route))
 
 
-def _role(page: Page, document: Document, route: Route) -> str:
+@lru_cache(maxsize=1024)
+def role_at(kind: str, route: Route, language: Language) -> str:
     """Return in which role a place names somebody: the field around the name, in words."""
     silent = {"id", "person", "persons", "body", "organ"}
     ends = [at for at, step in enumerate(route, 1) if isinstance(step, str) and step not in silent]
-    field_ = root(document.kind or "").at(route[: ends[-1]]) if ends else None
-    return field_.term.say(page.locale.chrome).lower() if field_ else ""
+    field_ = root(kind).at(route[: ends[-1]]) if ends else None
+    return field_.term.say(language).lower() if field_ else ""
 
 
 def _part(parts: list[Link], page: Page, document: Document, route: Route) -> None:

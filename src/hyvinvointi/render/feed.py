@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from hyvinvointi.model import Decision
 from hyvinvointi.render import web
@@ -78,7 +78,7 @@ def _head(page: Page, municipality: str, newest: str, register: Document) -> lis
     site, words = page.site, Words(page.locale.chrome)
     owner = str(page.name(site.entry(register)) or municipality)
     here = web.absolute(site, f"{page.folder}/feed.xml")
-    link = f'<link rel="self" href={quoteattr(here)}/>' if here else ""
+    link = f'<link rel="self" href="{escape(here)}"/>' if here else ""
     return [
         '<?xml version="1.0" encoding="utf-8"?>',
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{page.locale.content}">',
@@ -117,11 +117,11 @@ def _entry(page: Page, municipality: str, one: _News) -> list[str]:
 
 def _href(page: Page, path: str) -> str:
     address = web.absolute(page.site, path) or page.href(path)
-    return escape(address, {'"': "&quot;"})
+    return escape(address)
 
 
 def _text(text: str) -> str:
-    return escape(clean(text))
+    return escape(clean(text), quote=False)
 
 
 def _time(day: str) -> str:

@@ -6,7 +6,7 @@ from hyvinvointi.model.plan import Review
 from hyvinvointi.render import version_views
 from hyvinvointi.render.charges import charges
 from hyvinvointi.render.facts import Fact, place
-from hyvinvointi.render.lists import LISTED, TASK
+from hyvinvointi.render.lists import HANDLED, LISTED, TASK
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.reports import report
@@ -43,7 +43,7 @@ def context(page: Page, overview: Overview, rows: MakeRows) -> dict[str, Any]:
         name: rows(page, LISTED, [(one, ()) for one in getattr(found, name)])
         for name in ("decisions", "plans", "adopted")
     }
-    lists["tasks"] = rows(page, TASK, found.tasks)
+    lists |= {"tasks": rows(page, TASK, found.tasks), "handled": rows(page, HANDLED, found.handled)}
     return {"title": title, "it": subject, "charges": found, "mentions": {}} | lists
 
 

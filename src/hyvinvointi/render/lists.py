@@ -3,7 +3,7 @@
 from typing import Any
 
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.render.charges import charge
+from hyvinvointi.render.charges import charge, role_at
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.rows import Shape
 from hyvinvointi.render.values import Prose
@@ -30,11 +30,18 @@ def _task(page: Page, document: Document, route: Route) -> tuple[Any, ...]:
     return (charge(page, document, route),)
 
 
+def _handled(page: Page, document: Document, route: Route) -> tuple[Any, ...]:
+    return (charge(page, document, (), role_at(document.kind or "", route, page.locale.chrome)),)
+
+
 LISTED = Shape("listed", _document)
 """A document in a list of one municipality."""
 
 OWNED = Shape("owned", _owned)
 """A document in a list that holds those of several municipalities."""
 
-TASK = Shape("task", _task, is_own=False)
+TASK = Shape("task", _task)
 """Something to be done after a decision."""
+
+HANDLED = Shape("handled", _handled)
+"""A matter that somebody has taken part in, and the role."""

@@ -127,12 +127,13 @@ class Builder:
 
     def front(self) -> Iterator[tuple[str, bytes]]:
         """Yield the front page in its languages."""
-        municipalities = sorted(self.site.of_kind("municipality"), key=self.site.sort_key)
+        municipalities = sorted(self.site.of_kind("municipality"), key=self.site.rank)
         for locale in self.site.front_locales:
             page = Page(self.site, locale, "")
             context = self._context(page, None) | {
                 "lists": self._lists(page, OWNED if len(municipalities) > 1 else LISTED),
                 "municipalities": [page.entry_link(self.site.entry(one)) for one in municipalities],
+                "whole_lists": self._whole_lists(page, municipalities),
             }
             context["head"] = metadata(page, "front", context["site_title"], None)
             yield page.path, self._render("index", context)
@@ -171,10 +172,26 @@ class Builder:
             yield from filter(None, self._subscriptions(register.path))
         yield from filter(None, [sitemap(self.site)])
 
+    def _whole_lists(
+        self, page: Page, municipalities: list[Document]
+    ) -> dict[str, list[tuple[Link, int]]]:
+        """Return, by kind, the municipalities whose pages list all documents, and how many."""
+        index, of_kind = self.site.index, self.site.of_kind
+        found: dict[str, list[tuple[Link, int]]] = {kind: [] for kind in _KINDS}
+        for register in municipalities:
+            link = page.entry_link(self.site.entry(register))
+            for kind in _KINDS:
+                count = len(of_kind(kind, index.municipality_of(register)))
+                found[kind] += [(link, count)] if count else []
+        return {
+            kind: links if sum(count for _, count in links) == len(of_kind(kind)) else []
+            for kind, links in found.items()
+        }
+
     def _lists(self, page: Page, shape: Shape, municipality: str | None = None) -> dict[str, Rows]:
         """Return the rows of all documents by kind, as lists of them are sorted."""
         found = {
-            kind: sorted(self.site.of_kind(kind, municipality), key=self.site.sort_key)
+            kind: sorted(self.site.of_kind(kind, municipality), key=self.site.rank)
             for kind in _KINDS
         }
         return {

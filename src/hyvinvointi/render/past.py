@@ -83,6 +83,10 @@ class Past:
         paths = {*before, *states}
         return {one for one in paths if before.get(one) != states.get(one)}
 
+    def state(self, path: str) -> str:
+        """Return what was shown of a document; empty when nothing was."""
+        return self._record.documents.get(path, ("", ""))[1]
+
     def surveys(self, paths: Collection[str]) -> dict[str, Survey]:
         """Return what these documents defined and referred to, as far as they were there."""
         known = {*paths}.intersection(self._record.documents, self._surveys)

@@ -92,7 +92,7 @@ def all_goals(fact: Fact) -> list[Fact]:
 
 def sort_documents(page: Page, documents: list[Document]) -> list[Document]:
     """Return documents as lists show them: decisions newest first, others by name."""
-    return sorted(documents, key=page.site.sort_key)
+    return sorted(documents, key=page.site.rank)
 
 
 def _entries_of(page: Page, document: Document) -> Iterator[Entry]:

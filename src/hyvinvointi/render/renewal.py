@@ -3,12 +3,14 @@
 A page shows its own document and names its neighbours: those that it refers to and those that
 refer to it. So a changed document makes stale its own pages, those of its neighbours before and
 after the change, and the pages that gather from any of these. Lists, feeds and the search are
-made from kept rows each time anything has changed.
+made from kept rows each time anything has changed. What stands on a decision's own page alone,
+such as its background, changes nothing elsewhere: what others show of it is its gist.
 """
 
 import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from hyvinvointi.render.files import attached
 from hyvinvointi.render.pages import Piece
@@ -19,18 +21,25 @@ from hyvinvointi.schema import Survey
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Index
 
+_OWN_PAGE_ALONE = frozenset(
+    {"background", "proposal", "revised_proposal", "impact", "legal_basis", "appeal", "source"}
+)
+"""Fields of a decision without references that no other page shows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """How the documents of a site differ from those of its last render.
 
-    `signature` stands for everything else that all pages follow from. `states` is what is shown of each document; `unlike` are the paths of those that differ;
-    `touched` are they, their neighbours, and every id that any of these names.
+    `signature` stands for everything else that all pages follow from. `states` is what is shown
+    of each document; `unlike` are the paths of those that differ, `telling` of those whose gist
+    does. `touched` are the unlike, the neighbours of the telling, and every id that these name.
     """
 
     signature: str
     states: Mapping[str, str]
     unlike: Collection[str]
+    telling: Collection[str]
     touched: Collection[str]
 
     @property
@@ -41,7 +50,7 @@ class Change:
     def concerns(self, piece: Piece, before: Collection[str]) -> bool:
         """Whether a piece follows from anything touched, or did when it followed from `before`."""
         if piece.sources is None:
-            return bool(self.unlike)
+            return bool(self.telling)
         return any(one in self.touched for one in (*piece.sources, *before))
 
 
@@ -51,9 +60,11 @@ def change(site: Site, past: Past) -> Change:
     past.require(signed)
     states = _states(site)
     unlike = past.unlike(states)
-    touched = _touched(unlike, past.surveys(unlike), site.index) if unlike else set()
+    telling = {one for one in unlike if _gist_in(past.state(one)) != _gist_in(states.get(one, ""))}
+    near = _touched(telling, past.surveys(telling), site.index) if telling else set()
+    touched = {*unlike, *near}
     past.recall.forget(unlike, touched)
-    return Change(signed, states, unlike, touched)
+    return Change(signed, states, unlike, telling, touched)
 
 
 def _signature(site: Site) -> str:
@@ -74,7 +85,7 @@ def _signature(site: Site) -> str:
 
 
 def _states(site: Site) -> dict[str, str]:
-    """What is shown of each document: its bytes and its attached files, or nothing."""
+    """What is shown of each document: its gist, its bytes and its attached files, or nothing."""
     shown = {one.path for one in site.documents}
     return {
         one.path: _state(site, one) if one.path in shown else "" for one in site.workspace.documents
@@ -82,8 +93,21 @@ def _states(site: Site) -> dict[str, str]:
 
 
 def _state(site: Site, document: Document) -> str:
+    gist = site.recall.bare("gist", document, partial(_gist, document))
     contents = (_content(site.options.read(one)) for one in attached(document, site.recall))
-    return ":".join([document.blob, *contents])
+    return ":".join([gist, document.blob, *contents])
+
+
+def _gist(document: Document) -> str:
+    """The digest of what pages of others may show of a document."""
+    if document.kind != "decision":
+        return document.blob
+    said = {name: value for name, value in document.data.items() if name not in _OWN_PAGE_ALONE}
+    return digest(json.dumps(said).encode())
+
+
+def _gist_in(state: str) -> str:
+    return state.partition(":")[0]
 
 
 def _touched(unlike: Collection[str], before: Mapping[str, Survey], index: Index) -> set[str]:

@@ -5,7 +5,7 @@ decisions. A row is made as seen from nowhere: its addresses begin with a mark, 
 page puts its own way up to the root of the site.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -27,14 +27,10 @@ Place = tuple[Document, Route]
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A macro of the rows' template, and what it is given for a place in a document.
-
-    What `values` returns follows from the document and the register alone where it `is_own`.
-    """
+    """A macro of the rows' template, and what it is given for a place in a document."""
 
     macro: str
     values: Callable[[Page, Document, Route], tuple[Any, ...]]
-    is_own: bool = True
 
 
 class Nowhere(Page):
@@ -91,14 +87,20 @@ class RowMaker:
         return Rows(shown, places)
 
     def _texts(self, locale: Locale, shape: Shape, places: Sequence[Place]) -> Iterator[str]:
-        ask = self._site.recall.own if shape.is_own else self._site.recall.seen
+        recall = self._site.recall
         begin = f"{shape.macro}:{locale.content}:{locale.main}:"
-        names: dict[Route, str] = {}
+        named: dict[Route, tuple[str, Mapping[str, Any]]] = {}
         for document, route in places:
-            name = names.get(route)
-            if name is None:
-                name = names[route] = begin + "/".join(map(str, route))
-            yield ask(name, document, partial(self._make, locale, shape, document, route))
+            if route not in named:
+                name = begin + "/".join(map(str, route))
+                named[route] = (name, recall.known(name))
+            name, known = named[route]
+            text = known.get(document.path)
+            if text is None:
+                text = recall.seen(
+                    name, document, partial(self._make, locale, shape, document, route)
+                )
+            yield text
 
     def _make(self, locale: Locale, shape: Shape, document: Document, route: Route) -> str:
         if locale not in self._nowhere:

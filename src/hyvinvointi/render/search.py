@@ -89,7 +89,7 @@ def _places(page: Page, entries: dict[str, list[Entry]], kinds: tuple[str, ...])
 
 def _sorted(page: Page, entries: list[Entry]) -> list[Entry]:
     if entries and entries[0].entity == "decision":
-        return sorted(entries, key=lambda one: page.site.sort_key(one.document))
+        return sorted(entries, key=lambda one: page.site.rank(one.document))
     return sorted(entries, key=lambda one: _name_key(page, one))
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Literal
 
@@ -132,10 +132,17 @@ class Site:
         """Everything with an id by the path of its document and its place there."""
         return {(one.document.path, one.route): one for one in self.index.entries}
 
-    def sort_key(self, document: Document) -> list[object]:
-        """Return the key that sorts documents: decisions newest first, others by name."""
-        key: list[object] = self.recall.own("sort", document, lambda: self._sort_key(document))
-        return [*key, document.path]
+    def rank(self, document: Document) -> int:
+        """Return where lists show a document that is shown: decisions newest first, others by name."""
+        return self._ranks[document.path]
+
+    @cached_property
+    def _ranks(self) -> dict[str, int]:
+        def key(one: Document) -> tuple[object, ...]:
+            own = self.recall.own("sort", one, partial(self._sort_key, one))
+            return (one.kind != "decision", own, one.path)
+
+        return {one.path: at for at, one in enumerate(sorted(self.documents, key=key))}
 
     def _sort_key(self, document: Document) -> tuple[object, ...]:
         main = self.main_language(document)

@@ -1,7 +1,7 @@
 """The map of a site for search engines (sitemaps.org); its languages name each other."""
 
 from collections.abc import Iterable
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 from hyvinvointi.render import web
 from hyvinvointi.render.site import Site
@@ -37,6 +37,6 @@ def _url(site: Site, folder: str) -> str:
 
 def _alternates(addresses: Iterable[tuple[str, str]]) -> str:
     return "".join(
-        f'<xhtml:link rel="alternate" hreflang="{language}" href={quoteattr(address)}/>'
+        f'<xhtml:link rel="alternate" hreflang="{language}" href="{escape(address)}"/>'
         for language, address in addresses
     )

@@ -19,6 +19,7 @@ WORDS: dict[str, Text] = {
     "more_of_list": Text(
         "Näytä loput ({count})", "Visa resten ({count})", "Show the rest ({count})"
     ),
+    "whole_list": Text("Koko luettelo", "Hela förteckningen", "The whole list"),
     "subscribe": Text("Tilaa", "Prenumerera", "Subscribe"),
     "planned_program": Text("Valmisteltava ohjelma", "Program under beredning", "Planned program"),
     "assignment": Text("Toimeksianto", "Uppdrag", "Assignment"),

@@ -23,6 +23,9 @@ BARE, OWN = ".", "="
 Any other follows from the document, the settings and the document's neighbours.
 """
 
+_MOST = 4
+"""Databases that are kept beside a new one."""
+
 _TABLES = """
 CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS document (path TEXT PRIMARY KEY, source TEXT, state TEXT) WITHOUT ROWID;
@@ -193,4 +196,13 @@ def open_cache(root: Path, purpose: str) -> Cache | None:
             return None
     except WorkError:  # Git is not installed, and nobody knows what came with the repository
         return None
+    _drop_oldest(folder)
     return Cache(folder / f"{purpose}.sqlite")
+
+
+def _drop_oldest(folder: Path) -> None:
+    """Take away what was left for folders that nobody has rendered into lately."""
+    with contextlib.suppress(OSError):
+        found = sorted(folder.glob("*.sqlite"), key=lambda file: file.stat().st_mtime_ns)
+        for file in found[:-_MOST]:
+            file.unlink()
