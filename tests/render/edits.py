@@ -1,7 +1,16 @@
 """A small workspace in which everything refers to everything, and edits of its documents."""
 
 import copy
+import json
+import random
+from collections.abc import Iterator
+from datetime import date
 from typing import Any
+
+from hyvinvointi.render import Options, render_site
+from hyvinvointi.workspace import MemoryTree, load
+
+DAYS = (date(2025, 2, 10), date(2026, 1, 1))
 
 REGISTER: dict[str, Any] = {
     "kind": "municipality",
@@ -127,3 +136,77 @@ def places(value: Any) -> list[tuple[Any, Any]]:
         if isinstance(child, dict | list):
             found += places(child)
     return found
+
+
+class Documents(MemoryTree):
+    """The files of a workspace, of which those of the right ending are documents."""
+
+    def paths(self) -> Iterator[str]:
+        return (path for path in super().paths() if path.endswith(".yaml"))
+
+
+def clean(files: dict[str, bytes], **options: Any) -> dict[str, bytes]:
+    chosen = Options(read=files.get, **options)
+    return dict(render_site(load(Documents(files)), chosen))
+
+
+def written(documents: Files, config: str = "") -> dict[str, bytes]:
+    texts = {path: _yaml(document).encode() for path, document in documents.items()}
+    return texts | {"hyvinvointi.toml": config.encode(), "liite.pdf": b"%PDF"}
+
+
+def _yaml(document: dict[str, Any]) -> str:
+    return "".join(f"{key}: {_flow(value)}\n" for key, value in document.items())
+
+
+def _flow(value: object) -> str:
+    # YAML reads JSON, but has a sign of its own for the infinite.
+    return json.dumps(value, ensure_ascii=False).replace("Infinity", ".inf")
+
+
+def edit(documents: Files, chance: random.Random) -> None:
+    """Change one thing somewhere: a value, an item, a document, the name of a file."""
+    path = chance.choice(sorted(documents))
+    document = documents[path]
+    match chance.randrange(12):
+        case 0:
+            documents.pop(path)
+        case 1:
+            copied = json.loads(json.dumps(document))
+            name = f"{copied.get('id')}-{chance.randrange(3)}"
+            documents[f"{name}.yaml"] = copied | {"id": name}
+        case 2:
+            documents[f"{chance.choice('az')}{path}"] = documents.pop(path)
+        case 3 | 4:
+            container, key = chance.choice(places(document))
+            container.pop(key)
+        case 5:
+            document["attachments"] = [{"id": "liite", "title": "Liite", "file": "liite.pdf"}]
+        case 6:
+            source = workspace()
+            documents.update({one: source[one] for one in [chance.choice(sorted(source))]})
+        case _:
+            container, key = chance.choice(places(document))
+            container[key] = chance.choice([*_scalars(documents), "Uusi teksti", None, 2026])
+
+
+def _scalars(documents: Files) -> Iterator[Any]:
+    for document in documents.values():
+        for container, key in places(document):
+            if not isinstance(container[key], dict | list):
+                yield container[key]
+
+
+SHAPES: list[Any] = [
+    *("Uusi teksti", "", None, True, 2026, -3.5, 10**30, float("inf"), "2025-13-45"),
+    *([], {}, ["x"], [{}], [["x"]], [None, "x", {}]),
+    *({"id": "kv"}, {"fi": 5}, {"x": "y"}),
+]
+
+
+def spoil(documents: Files, chance: random.Random) -> None:
+    """Put a value of any shape at any place."""
+    found = places(documents[chance.choice(sorted(documents))])
+    if found:
+        container, key = chance.choice(found)
+        container[key] = copy.deepcopy(chance.choice(SHAPES))

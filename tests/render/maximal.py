@@ -77,7 +77,13 @@ class Maximal:
 
 def every_field() -> Workspace:
     """A bilingual municipality and a document of each kind, with every field filled in."""
-    texts = {kind: Maximal(kind).data for kind in KINDS}
-    texts["municipality"] |= {"languages": ["fi", "sv"]}
+    texts = every_document()
     documents = {kind: yaml.safe_dump(data, allow_unicode=True) for kind, data in texts.items()}
     return workspace(register="", **documents)
+
+
+def every_document() -> dict[str, dict[str, Any]]:
+    """The documents of `every_field` by kind."""
+    texts = {kind: Maximal(kind).data for kind in KINDS}
+    texts["municipality"] |= {"languages": ["fi", "sv"]}
+    return texts

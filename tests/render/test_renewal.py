@@ -1,11 +1,8 @@
 """What is made again is made as if everything were: random edits, and each change by name."""
 
-import json
 import random
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
-from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -15,21 +12,14 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render import Builder, Options, Past, cleared_site, environment, make, render_site
-from hyvinvointi.workspace import MemoryTree, load
+from hyvinvointi.render import Builder, Options, Past, cleared_site, make
+from hyvinvointi.workspace import load
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.trees import SITE_MARKER
-from render.edits import Files, places, workspace
+from render.edits import DAYS, Documents, clean, edit, workspace, written
 
-DAYS = (date(2025, 2, 10), date(2026, 1, 1))
+pytestmark = pytest.mark.usefixtures("compiled")
 CONFIGS = ("", '[site]\nname = "Ohjelmat"\nurl = "https://ohjelmat.malli.fi"\n')
-
-
-class _Documents(MemoryTree):
-    """The files of a workspace, of which those of the right ending are documents."""
-
-    def paths(self) -> Iterator[str]:
-        return (path for path in super().paths() if path.endswith(".yaml"))
 
 
 class Publisher:
@@ -44,7 +34,7 @@ class Publisher:
         """Render what has changed and return the files that were written."""
         before = self._stamps()
         past = Past(Cache(self._cache))
-        read = load(_Documents(files), reader=past.read)
+        read = load(Documents(files), reader=past.read)
         chosen = Options(recall=past.recall, read=files.get, **self.options)
         site = cleared_site(replace(read, surveyor=past.survey), chosen)
         made = make(Builder(site), self.folder, past, lambda _done, _total: None)
@@ -63,64 +53,6 @@ class Publisher:
             for one in self.folder.rglob("*")
             if one.is_file() and one.name != SITE_MARKER
         }
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _compiled() -> Iterator[None]:
-    """Compile each template once for all of these renders."""
-    with pytest.MonkeyPatch.context() as patched:
-        for name in ("html_environment", "markdown_environment"):
-            patched.setattr(environment, name, cache(getattr(environment, name)))
-        yield
-
-
-def clean(files: dict[str, bytes], **options: Any) -> dict[str, bytes]:
-    chosen = Options(read=files.get, **options)
-    return dict(render_site(load(_Documents(files)), chosen))
-
-
-def written(documents: Files, config: str = "") -> dict[str, bytes]:
-    texts = {path: _yaml(document).encode() for path, document in documents.items()}
-    return texts | {"hyvinvointi.toml": config.encode(), "liite.pdf": b"%PDF"}
-
-
-def _yaml(document: dict[str, Any]) -> str:
-    return "".join(
-        f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in document.items()
-    )
-
-
-def edit(documents: Files, chance: random.Random) -> None:
-    """Change one thing somewhere: a value, an item, a document, the name of a file."""
-    path = chance.choice(sorted(documents))
-    document = documents[path]
-    match chance.randrange(12):
-        case 0:
-            documents.pop(path)
-        case 1:
-            copied = json.loads(json.dumps(document))
-            name = f"{copied.get('id')}-{chance.randrange(3)}"
-            documents[f"{name}.yaml"] = copied | {"id": name}
-        case 2:
-            documents[f"{chance.choice('az')}{path}"] = documents.pop(path)
-        case 3 | 4:
-            container, key = chance.choice(places(document))
-            container.pop(key)
-        case 5:
-            document["attachments"] = [{"id": "liite", "title": "Liite", "file": "liite.pdf"}]
-        case 6:
-            source = workspace()
-            documents.update({one: source[one] for one in [chance.choice(sorted(source))]})
-        case _:
-            container, key = chance.choice(places(document))
-            container[key] = chance.choice([*_scalars(documents), "Uusi teksti", None, 2026])
-
-
-def _scalars(documents: Files) -> Iterator[Any]:
-    for document in documents.values():
-        for container, key in places(document):
-            if not isinstance(container[key], dict | list):
-                yield container[key]
 
 
 @settings(max_examples=10, deadline=None, phases=[Phase.generate])

@@ -15,7 +15,7 @@ from hyvinvointi.render.words import Words
 from hyvinvointi.source import Document
 
 _OVER = frozenset({"done", "cancelled"})
-_GONE = frozenset({"ended", "repealed", "overturned"})
+_GONE = ("ended", "repealed", "overturned")
 _LONGEST = 75
 _END = "END:VCALENDAR"
 _PLANS: dict[str, type[Plan]] = {"program": Program, "strategy": Strategy}

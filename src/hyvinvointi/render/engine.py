@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from jinja2 import nodes
+from jinja2 import StrictUndefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
+from jinja2.utils import missing
 from markupsafe import Markup, escape
 
 from hyvinvointi.render.typography import clean
@@ -19,12 +20,22 @@ def shown(value: object) -> str:
     elif hasattr(value, "__html__"):
         html: str = value.__html__()
         return html
+    elif value is None:
+        return ""
     else:
         text = str(value)
     # Most texts have none of these: finding that out is quicker than making a `Markup`.
     if "&" in text or "<" in text or ">" in text or '"' in text or "'" in text:
         return escape(text)
     return text
+
+
+class Misspelt(StrictUndefined):
+    """A name that nothing has is a fault; what is not said has every name, and says nothing."""
+
+    def __new__(cls, *_args: Any, obj: Any = missing, **_given: Any) -> Any:
+        """Return `None` for a part of `None`."""
+        return None if obj is None else super().__new__(cls)
 
 
 class Generator(CodeGenerator):

@@ -15,7 +15,6 @@ from jinja2 import (
     Environment,
     FileSystemLoader,
     PrefixLoader,
-    StrictUndefined,
     TemplateError,
     TemplateNotFound,
     TemplateSyntaxError,
@@ -132,7 +131,7 @@ def _environment(own: Path | None) -> Environment:
     environment = kind(
         loader=ChoiceLoader(loaders),
         autoescape=True,
-        undefined=StrictUndefined,
+        undefined=engine.Misspelt,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -153,7 +152,9 @@ def _environment(own: Path | None) -> Environment:
 
 
 def _html(render_text: Callable[..., str]) -> Callable[..., Markup]:
-    def filter_(value: Prose, level: int = 6) -> Markup:
+    def filter_(value: Prose | None, level: int = 6) -> Markup:
+        if value is None:
+            return Markup()
         html = render_text(value.text, level)
         tag = "div" if html.startswith("<") else "span"
         marked = f'<{tag} lang="{value.lang}">{html}</{tag}>' if value.lang else html
@@ -162,7 +163,9 @@ def _html(render_text: Callable[..., str]) -> Callable[..., Markup]:
     return filter_
 
 
-def _heading(value: Prose | Link | str) -> Markup | str:
+def _heading(value: Prose | Link | str | None) -> Markup | str:
+    if value is None:
+        return ""
     if isinstance(value, Link):
         return _heading(value.label)
     return value.heading if isinstance(value, Prose) else typography.hyphenated(str(value))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _AS_TYPED = frozenset({"year", "paragraph", "item", "number", "priority", "decimals"})
 _ADDRESSES = frozenset({"url", "website"})
+_NUMBERS = frozenset({"integer", "number"})
+_NAMES = frozenset({"title", "name"})
 
 
 class Fact:
@@ -50,9 +52,16 @@ class Fact:
         shown: Any = () if "array" in field.types else None
         if value is not None:
             shown = self._shown(field, (*self._route, name), value)
+        if shown is None and name in _NAMES:
+            shown = self._unnamed(name)
         # A template asks whether there is something before it shows it.
         self.__dict__[name] = shown
         return shown
+
+    def _unnamed(self, name: str) -> Prose | None:
+        """Return the id for a title or a name that ought to be there: what has none goes by it."""
+        given = self._data.get("id") if name in self._field.required and self._is_entity else None
+        return Prose(given, "") if isinstance(given, str) and given.strip() else None
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Fact) and self._place == other._place
@@ -79,17 +88,16 @@ class Fact:
         return not self._route or self._field.entity is not None
 
     def _shown(self, field: Field, route: Route, value: Any) -> Any:
-        if isinstance(value, list):
-            return self._items(field, route, value)
         if "array" in field.types:
-            return ()
+            return self._items(field, route, value) if isinstance(value, list) else ()
         if field.is_text:
             return self._page.text(value, self._document)
         if field.refs:
             return self._reference(field, route, value)
-        if isinstance(value, dict):
-            return Fact(self._page, self._document, field, route, value)
-        return self._scalar(field, value)
+        if "object" in field.types:
+            is_group = isinstance(value, dict)
+            return Fact(self._page, self._document, field, route, value) if is_group else None
+        return None if isinstance(value, dict | list) else self._scalar(field, value)
 
     def _items(self, field: Field, route: Route, value: list[Any]) -> tuple[Any, ...]:
         item = field.item
@@ -107,7 +115,7 @@ class Fact:
         if isinstance(value, str) and not is_actor:
             return self._page.link(self._document, value, field.refs)
         data = {"id": value} if isinstance(value, str) else value
-        if not isinstance(data, dict):
+        if not isinstance(data, dict) or "object" not in field.types:
             return None
         fact = Fact(self._page, self._document, field, route, data)
         return self._page.actor(fact) if is_actor else fact
@@ -116,15 +124,16 @@ class Fact:
         locale = self._page.locale
         if field.date:
             return _day(locale, value)
-        if isinstance(value, bool):
-            return Choice(str(value).lower(), locale.truth(value))
-        if isinstance(value, int | float):
-            return self._number(field, value)
-        text = clean(value).strip()
+        if isinstance(value, bool) or "boolean" in field.types:
+            is_flag = isinstance(value, bool) and "boolean" in field.types
+            return Choice(str(value).lower(), locale.truth(value)) if is_flag else None
+        text = clean(str(value)).strip()
         if field.enum and text:
             return Choice(text, field.value_term(text).say(locale.chrome))
         if field.name in _ADDRESSES and text:
             return _web(text)
+        if isinstance(value, int | float) and field.types & _NUMBERS:
+            return self._number(field, value)
         return text or None
 
     def _number(self, field: Field, value: float) -> Number | str:

@@ -14,7 +14,7 @@ from hyvinvointi.render.words import Words
 from hyvinvointi.source import Document
 
 _MADE = frozenset({"decided", "inspected", "published", "final", "overturned"})
-_IN_FORCE = frozenset({"adopted", "under-review", "ended"})
+_IN_FORCE = ("adopted", "under-review", "ended")
 _MOST = 50
 
 

@@ -63,8 +63,10 @@ def finalize(value: object) -> object:
         return Markup(_inline(prose.inline_tokens(value.text)))  # noqa: S704  Markdown, not HTML
     if isinstance(value, Link):
         return Markup(link(str(finalize(value.label)), value.href))  # noqa: S704  as above
-    if isinstance(value, Markup) or value is None:
+    if isinstance(value, Markup):
         return value
+    if value is None:
+        return ""
     if isinstance(value, Rows):
         return value.__html__()
     if isinstance(value, Actor):
@@ -72,8 +74,10 @@ def finalize(value: object) -> object:
     return Markup(escaped(" ".join(re.split(r"[ \t\n]+", str(value)))))  # noqa: S704  as above
 
 
-def prose_filter(value: Prose, level: int = 6, indent: int = 0) -> Markup:
+def prose_filter(value: Prose | None, level: int = 6, indent: int = 0) -> Markup:
     """Return a text as Markdown blocks, headings from `level`, further lines indented."""
+    if value is None:
+        return Markup()
     blocks = block(value.text, level)
     space = "\n" + " " * indent
     return Markup(re.sub(r"\n(?=[^\n])", space, blocks))  # noqa: S704  Markdown, not HTML

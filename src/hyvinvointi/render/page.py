@@ -151,7 +151,7 @@ class Page:
     def _cited(self, document: Document) -> tuple[Prose | None, Prose | str | None]:
         """Return a decision as it is cited, `None` without date and §, and the organ's name."""
         fact = self.fact(document)
-        organ = fact.organ.label if fact.organ else None
+        organ = self._organ(document)
         date = fact.meeting.date if fact.meeting else None
         number = f"§{NBSP}{fact.paragraph}" if fact.paragraph else ""
         if organ is None or not (date or number):
@@ -159,11 +159,23 @@ class Page:
         said = " ".join(filter(None, [str(organ), str(date or ""), number]))
         return Prose(said, organ.lang if isinstance(organ, Prose) else ""), organ
 
+    def _organ(self, document: Document) -> Prose | str | None:
+        """Return the name of a decision's organ; a decision in its place goes by its id."""
+        given = document.data.get("organ")
+        if not isinstance(given, str):
+            return None
+        entry = self.site.index.find(given, document, ("organ",))
+        # How a decision is cited asks for its organ's name: two of them would ask for ever.
+        if entry is None or entry.entity == "decision":
+            return clean(given)
+        return self.entry_link(entry).label
+
     def _registered(self, fact: Fact) -> Entry | None:
         given = fact._data.get("id")  # noqa: SLF001  the id itself, not the link made of it
         if not isinstance(given, str):
             return None
-        return self.site.index.find(given, fact._document, _REGISTERED)  # noqa: SLF001  as above
+        entry = self.site.index.find(given, fact._document, _REGISTERED)  # noqa: SLF001  as above
+        return entry if entry and entry.entity in _REGISTERED else None
 
     def _marked(self, text: str, language: str) -> Prose:
         return Prose(text, "" if language == self.locale.chrome else language)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.render.facts import Fact, place
+from hyvinvointi.render.facts import Fact, anchor, place
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.values import Link
 from hyvinvointi.source import Document
@@ -72,12 +72,13 @@ def supporters(page: Page, fact: Fact) -> list[Link]:
 
 def tree(page: Page, programs: tuple[Fact, ...]) -> list[Branch]:
     """Return planned programs as a tree by `parent`; a circle is broken at its first member."""
-    branches = {_id(one): Branch(one, _realised(page, one)) for one in programs}
+    branches = [Branch(one, _realised(page, one)) for one in programs]
+    named = {_said(one, "id"): one for one in branches if _said(one, "id")}
     tops = []
-    for name, branch in branches.items():
-        parent = _parent(branch)
-        if parent in branches and name not in _ancestors(branches, parent):
-            branches[parent].children.append(branch)
+    for branch in branches:
+        parent = _said(branch, "parent")
+        if parent in named and _said(branch, "id") not in _ancestors(named, parent):
+            named[parent].children.append(branch)
         else:
             branch.outer = branch.program.parent
             tops.append(branch)
@@ -117,25 +118,22 @@ def _supporter(page: Page, document: Document, route: Route) -> Link:
 
 def _realised(page: Page, program: Fact) -> Link | None:
     document, _ = place(program)
-    entry = page.site.index.find(_id(program), document, ("program",))
+    entry = page.site.index.find(anchor(program), document, ("program",))
     if entry is None or entry.entity != "program":
         return None
     return page.entry_link(entry)
 
 
-def _id(fact: Fact) -> str:
-    document, route = place(fact)
-    return str(document.value((*route, "id")))
-
-
-def _parent(branch: Branch) -> str:
+def _said(branch: Branch, name: str) -> str:
+    """Return the id or the parent of a planned program, empty when there is none."""
     document, route = place(branch.program)
-    return str(document.value((*route, "parent")))
+    given = document.value((*route, name))
+    return given if isinstance(given, str) else ""
 
 
 def _ancestors(branches: dict[str, Branch], name: str) -> set[str]:
     seen: set[str] = set()
     while name in branches and name not in seen:
         seen.add(name)
-        name = _parent(branches[name])
+        name = _said(branches[name], "parent")
     return seen

@@ -158,7 +158,9 @@ def _own(fact: Fact) -> Indicator:
 def _indicator(page: Page, fact: Fact) -> Indicator | None:
     document, route = place(fact)
     named = document.value((*route, "indicator"))
-    entry = page.site.index.find(named, document, ("indicator",)) if named else None
+    if not isinstance(named, str):
+        return None
+    entry = page.site.index.find(named, document, ("indicator",))
     if entry is None or entry.entity != "indicator":
         return None
     return Indicator(entry.document, (), entry.document.data)
