@@ -59,7 +59,7 @@ def _measure(goal: str, one: Measure) -> Row:
 
 def _target(goal: str, one: Target) -> Row:
     baseline, target = one.baseline or Point(one.origin, (), {}), one.target
-    on_the_way = "; ".join(f"{point.year}: {_number(point)}" for point in one.milestones)
+    on_the_way = "; ".join(f"{point.year or ''}: {_number(point)}" for point in one.milestones)
     aimed = (target.year, target.operator, _number(target), target.max) if target else ()
     return (goal, one.indicator, baseline.year, _number(baseline), on_the_way, *aimed)
 
