@@ -46,6 +46,11 @@ def one_of_each_kind(folder: Path) -> list[str]:
     return sorted({*looked_at.values(), *REAL})
 
 
+def one_language(paths: Iterable[str]) -> list[str]:
+    """Return the pages of each kind without those that show it once more in other words."""
+    return [one for one in paths if not one.startswith("model/") and one not in REAL]
+
+
 def kind_of(path: str) -> str:
     """Return the address of a page without its ids, years and dates: `example/*/programs/*/#`."""
     site_, *parts = path.removesuffix("index.html").strip("/").split("/")
