@@ -71,15 +71,6 @@ def test_units_and_money_hang_together():
     assert EN.money(1234) == "€1,234"
 
 
-def test_lists():
-    assert [one.joined(["a", "b", "c"]) for one in (FI, SV, EN)] == [
-        "a, b ja c",
-        "a, b och c",
-        "a, b and c",
-    ]
-    assert [FI.joined(["a", "b"]), FI.joined(["a"]), FI.joined([])] == ["a ja b", "a", ""]
-
-
 def test_sorting_puts_finnish_letters_last_and_numbers_by_value():
     words = ["Öljy", "zeta", "Äänekoski", "Åbo", "§ 10", "§ 9", "eläin", "Šakki", "sana", "Aalto"]
     assert sorted(words, key=sort_key) == [

@@ -3,7 +3,6 @@
 import math
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import lru_cache
@@ -30,7 +29,6 @@ _EN_MONTHS = [
 ]
 _FROM = {"fi": "{} alkaen", "sv": "från {}", "en": "from {}"}
 _UNTIL = {"fi": "{} asti", "sv": "till {}", "en": "until {}"}
-_AND = {"fi": "ja", "sv": "och", "en": "and"}
 _TRUTH = {"fi": ("Ei", "Kyllä"), "sv": ("Nej", "Ja"), "en": ("No", "Yes")}
 
 # Letters of the Finnish alphabet that follow z, and letters that Unicode does not take apart.
@@ -104,11 +102,6 @@ class Locale:
         number = self.number(abs(value), None if value == int(value) else 2)
         sign = _MINUS if value < 0 else ""
         return f"{sign}€{number}" if self.chrome == "en" else f"{sign}{number}{NBSP}€"
-
-    def joined(self, words: Sequence[str]) -> str:
-        """Return words as a list: a, b ja c."""
-        *first, last = words or ("",)
-        return f"{', '.join(first)} {_AND[self.chrome]} {last}" if first else last
 
     def truth(self, value: bool) -> str:
         """Return yes or no."""
