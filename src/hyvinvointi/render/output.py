@@ -116,8 +116,9 @@ def _fill(folder: Path, files: Iterable[Made]) -> Written:
         if parent not in known:
             os.makedirs(parent, exist_ok=True)  # noqa: PTH103  tens of thousands
             known.add(parent)
-        with open(f"{root}/{path}", "wb", buffering=0) as file:  # noqa: PTH123  as above
+        with open(f"{root}/{path}", "wb") as file:  # noqa: PTH123  as above
             file.write(content)
+            file.flush()
             time = os.fstat(file.fileno()).st_mtime_ns
         written.setdefault(piece, []).append((path, len(content), time))
     return written

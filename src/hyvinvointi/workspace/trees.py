@@ -44,7 +44,7 @@ class FolderTree:
 
     def read(self, path: str) -> bytes:
         """Return the content of a file; a file far above the size limit is cut."""
-        with open(f"{self.root}/{path}", "rb", buffering=0) as file:  # noqa: PTH123  of ten thousand
+        with open(f"{self.root}/{path}", "rb") as file:  # noqa: PTH123  of ten thousand
             return file.read(_MAX_READ)
 
     def findings(self) -> list[Finding]:

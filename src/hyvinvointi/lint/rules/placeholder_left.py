@@ -25,25 +25,17 @@ RULE = Rule(
     publish=Severity.ERROR,
 )
 
+_MARKS = ("xx", "todo", "fixme", "tbd")
 _GAP = re.compile(
-    r"\b(?:[Xx]{3,}|XX|TODO|FIXME|TBD)\b|\?{3,}|_{4,}|\b[Ll]orem ipsum\b"
+    rf"\b(?:[Xx]{{3,}}|{'|'.join(_MARKS).upper()})\b"
+    r"|\?{3,}|_{4,}|\b[Ll]orem ipsum\b"
     r"|\b(?:[Tt]äydentyy|[Tt]äydennetään|[Ll]isätään) (?:myöhemmin|kokouksessa|ennen)\w*"
     r"|\b[Tt]ähän (?:tulee|kirjoitetaan|lisätään)\b"
     r"|\b[Kk]ompletteras senare\b|\b[Tt]illäggs senare\b|\b[Hh]är skrivs\b"
 )
 _HINTS = (
-    *(
-        "xx",
-        "todo",
-        "fixme",
-        "tbd",
-        "???",
-        "____",
-        "lorem",
-        "täydentyy",
-        "täydennetään",
-        "lisätään",
-    ),
+    *_MARKS,
+    *("???", "____", "lorem", "täydentyy", "täydennetään", "lisätään"),
     *("tähän ", "senare", "här skrivs"),
 )
 _DRAFT = re.compile(r"\b(?:luonnos|utkast)\b", re.IGNORECASE)
