@@ -127,9 +127,10 @@ def _environment(own: Path | None) -> Environment:
     if own is not None and own.is_dir():
         loaders.insert(0, _Folder(own))
     # Our own templates reach only what they mean to; those of a workspace come from anyone.
-    kind = ImmutableSandboxedEnvironment if len(loaders) > _OURS else Environment
-    environment = kind(
+    is_own = len(loaders) > _OURS
+    environment = (ImmutableSandboxedEnvironment if is_own else Environment)(
         loader=ChoiceLoader(loaders),
+        bytecode_cache=None if is_own else engine.Compiled(folder("templates")),
         autoescape=True,
         undefined=engine.Misspelt,
         trim_blocks=True,
