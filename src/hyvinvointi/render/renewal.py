@@ -40,7 +40,7 @@ class Change:
     states: Mapping[str, str]
     unlike: Collection[str]
     telling: Collection[str]
-    touched: Collection[str]
+    touched: frozenset[str]
 
     @property
     def mark(self) -> str:
@@ -51,7 +51,7 @@ class Change:
         """Whether a piece follows from anything touched, or did when it followed from `before`."""
         if piece.sources is None:
             return bool(self.telling)
-        return any(one in self.touched for one in (*piece.sources, *before))
+        return not (self.touched.isdisjoint(piece.sources) and self.touched.isdisjoint(before))
 
 
 def change(site: Site, past: Past) -> Change:
@@ -62,7 +62,7 @@ def change(site: Site, past: Past) -> Change:
     unlike = past.unlike(states)
     telling = {one for one in unlike if _gist_in(past.state(one)) != _gist_in(states.get(one, ""))}
     near = _touched(telling, past.surveys(telling), site.index) if telling else set()
-    touched = {*unlike, *near}
+    touched = frozenset({*unlike, *near})
     past.recall.forget(unlike, touched)
     return Change(signed, states, unlike, telling, touched)
 
