@@ -11,8 +11,8 @@ from typing import Any
 from hyvinvointi.source import Document
 from hyvinvointi.workspace.cache import OWN
 
-Kept = Callable[[str], Mapping[str, Any]]
-"""Values of an earlier render by name: each by the path of its document."""
+Kept = Callable[[str], dict[str, Any]]
+"""Values of an earlier render by name: each by the path of its document, in a table to be kept."""
 
 
 class Recall:
@@ -81,7 +81,7 @@ class Recall:
     def _table(self, name: str) -> dict[str, Any]:
         table = self._tables.get(name)
         if table is None:
-            table = self._tables[name] = {**self._kept(name)}
+            table = self._tables[name] = self._kept(name)
             self._clear(name, table)
         return table
 

@@ -75,7 +75,7 @@ def _signature(site: Site) -> str:
         [options.format, options.language, options.single_file, options.profile],
         site.workspace.config.site,
         _content(logo.content if logo else None),
-        list(files(options.templates)) if options.templates else [],
+        sorted(files(options.templates)) if options.templates else [],
         sorted(registers),
         [(one.chrome, one.content, one.main) for one in site.front_locales],
         site.index.only_municipality,
@@ -117,11 +117,10 @@ def _touched(unlike: Collection[str], before: Mapping[str, Survey], index: Index
     ids = {one for surveyed in surveys for one in _ids(surveyed)}
     found = {*unlike, *ids}
     for path, (document, surveyed) in index.surveys.items():
-        own = set(_ids(surveyed))
-        is_near = not names.isdisjoint(own) or not ids.isdisjoint(_names(surveyed))
+        is_near = not (names.isdisjoint(_ids(surveyed)) and ids.isdisjoint(_names(surveyed)))
         if is_near and document.kind != "municipality":
             found.add(path)
-            found |= own
+            found.update(_ids(surveyed))
     return found
 
 

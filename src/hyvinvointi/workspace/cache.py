@@ -34,6 +34,7 @@ CREATE TABLE IF NOT EXISTS fact
     (name TEXT, path TEXT, value, PRIMARY KEY (name, path)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS piece (name TEXT PRIMARY KEY, content TEXT) WITHOUT ROWID;
 """
+_FACTS = "SELECT path, value FROM fact WHERE name = ?"
 _FAULTS = (sqlite3.Error, OSError, ValueError, TypeError)
 
 File = tuple[str, int, int]
@@ -98,11 +99,10 @@ class Cache:
     def facts(self, name: str) -> dict[str, Any]:
         """Return the values of a name by the path of their documents."""
         try:
-            rows = self._open().execute("SELECT path, value FROM fact WHERE name = ?", (name,))
-            found = rows.fetchall()
-            texts = {path: value for path, value in found if isinstance(value, str)}
-            others = [(path, value.decode()) for path, value in found if path not in texts]
-            return texts | _decoded(others)
+            rows = self._open().execute
+            texts = rows(f"{_FACTS} AND typeof(value) = 'text'", (name,))
+            others = rows(f"{_FACTS} AND typeof(value) = 'blob'", (name,))
+            return dict(texts) | _decoded((path, value.decode()) for path, value in others)
         except _FAULTS:
             return {}
 
