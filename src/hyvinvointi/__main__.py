@@ -1,10 +1,26 @@
 """`hyvinvointi` and `python -m hyvinvointi`."""
 
+import contextlib
 import gc
+import os
 import sys
 from collections.abc import Sequence
 
 from hyvinvointi import __version__
+
+
+def run() -> None:
+    """Run the command line and end the process at once with its exit code.
+
+    All results are written by then. To take apart object by object what a run has in memory takes
+    a sixth of a render that finds nothing to do.
+    """
+    code = main()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            with contextlib.suppress(OSError):
+                stream.flush()
+    os._exit(code)
 
 
 def main() -> int:
@@ -33,4 +49,4 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

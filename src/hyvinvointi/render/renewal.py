@@ -10,7 +10,6 @@ such as its background, changes nothing elsewhere: what others show of it is its
 import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 
 from hyvinvointi.render.files import attached
 from hyvinvointi.render.pages import Piece
@@ -58,7 +57,7 @@ def change(site: Site, past: Past) -> Change:
     """Return what has changed since the last render, and forget what no longer holds."""
     signed = _signature(site)
     past.require(signed)
-    states = _states(site)
+    states = _states(site, past)
     unlike = past.unlike(states)
     telling = {one for one in unlike if _gist_in(past.state(one)) != _gist_in(states.get(one, ""))}
     near = _touched(telling, past.surveys(telling), site.index) if telling else set()
@@ -84,16 +83,19 @@ def _signature(site: Site) -> str:
     return digest(json.dumps(said, default=str).encode())
 
 
-def _states(site: Site) -> dict[str, str]:
+def _states(site: Site, past: Past) -> dict[str, str]:
     """What is shown of each document: its gist, its bytes and its attached files, or nothing."""
     shown = {one.path for one in site.documents}
     return {
-        one.path: _state(site, one) if one.path in shown else "" for one in site.workspace.documents
+        one.path: _state(site, one, past.state(one.path)) if one.path in shown else ""
+        for one in site.workspace.documents
     }
 
 
-def _state(site: Site, document: Document) -> str:
-    gist = site.recall.bare("gist", document, partial(_gist, document))
+def _state(site: Site, document: Document, before: str) -> str:
+    gist, _, rest = before.partition(":")
+    if rest.partition(":")[0] != document.blob:
+        gist = _gist(document)
     contents = (_content(site.options.read(one)) for one in attached(document, site.recall))
     return ":".join([gist, document.blob, *contents])
 

@@ -1,8 +1,8 @@
 """One walk over a document for what other documents and checks need to know of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Route
@@ -31,16 +31,20 @@ class Survey:
     """What one document defines and refers to, where its dates are, and its keyed lists."""
 
     defined: list[Defined] = field(default_factory=list)
-    references: list[Reference] = field(default_factory=list)
+    references: Sequence[Reference] = field(default_factory=list)
     dates: list[tuple[Route, Field, Any]] = field(default_factory=list)
     lists: list[tuple[Route, Field, list[Any]]] = field(default_factory=list)
 
 
 def survey(document: Document) -> Survey:
     """Survey a document of a known kind; values of a wrong type are passed over."""
-    found = Survey()
+    references: list[Reference] = []
+    found = Survey(references=references)
     for route, meaning, value in _walk(root(document.kind or ""), document.data):
-        _note(found, route, meaning, value)
+        if isinstance(value, str) and meaning.refs:
+            references.append(Reference(value, meaning.refs, route))
+        else:
+            _note(found, route, meaning, value)
     return found
 
 
@@ -60,8 +64,29 @@ def unpacked(data: Any) -> Survey:
     kind, defined, references = data
     return Survey(
         [_defined(kind, where, own_id) for where, own_id in defined.items()],
-        [_reference(kind, where, named) for where, named in references.items()],
+        _References(kind, references),
     )
+
+
+class _References(Sequence[Reference]):
+    """References that are put together when somebody asks for the first of them."""
+
+    def __init__(self, kind: str, ids: Mapping[str, str]) -> None:
+        self._kind = kind
+        self._ids = ids
+
+    @cached_property
+    def _all(self) -> list[Reference]:
+        return [_reference(self._kind, where, named) for where, named in self._ids.items()]
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __iter__(self) -> Iterator[Reference]:
+        return iter(self._all)
+
+    def __getitem__(self, at: Any) -> Any:
+        return self._all[at]
 
 
 def _defined(kind: str, where: str, own_id: str) -> Defined:
@@ -85,9 +110,7 @@ def _place(kind: str, where: str) -> tuple[Route, Field]:
 
 
 def _note(found: Survey, route: Route, meaning: Field, value: Any) -> None:
-    if isinstance(value, str) and meaning.refs:
-        found.references.append(Reference(value, meaning.refs, route))
-    elif meaning.date:
+    if meaning.date:
         found.dates.append((route, meaning, value))
     elif isinstance(value, dict) and meaning.entity and isinstance(value.get("id"), str):
         own = meaning.properties.get("id")
