@@ -41,3 +41,89 @@ def test_dates_inside_a_value_are_written_so_too() -> None:
     assert shown == Text(
         "8/2026, 31.12.2029", "8/2026, 31.12.2029", "August 2026, 31\u00a0December 2029"
     )
+
+
+VALUE = "target: {year: 2029, value: 4}"
+
+
+@pytest.mark.parametrize(
+    ("edit", "message"),
+    [
+        (
+            (", end: 2029-03", ""),
+            (
+                "Toimenpide ”Latuverkko kirkonkylälle”: määräaika poistuu, oli 3/2029.",
+                "Åtgärden ”Latuverkko kirkonkylälle”: tidsfristen slopas, var 3/2029.",
+                "Measure “Latuverkko kirkonkylälle”: the deadline is gone, it was March 2029.",
+            ),
+        ),
+        (
+            ("start: 2026-10, ", ""),
+            (
+                "Toimenpide ”Latuverkko kirkonkylälle”: alkua ei enää kerrota, oli 10/2026.",
+                "Åtgärden ”Latuverkko kirkonkylälle”: starten anges inte längre, var 10/2026.",
+                "Measure “Latuverkko kirkonkylälle”: the start is no longer told, it was October 2026.",
+            ),
+        ),
+        (
+            (VALUE, "target: {year: 2029}"),
+            (
+                "Tavoitearvo poistuu (”Kiusatut oppilaat”), oli 4.",
+                "Målvärdet slopas (”Kiusatut oppilaat”), var 4.",
+                "The target value is gone (“Kiusatut oppilaat”), it was 4.",
+            ),
+        ),
+        (
+            (VALUE, "target: {year: 2029, value: 4, max: 4.5}"),
+            (
+                "Tavoitearvo saa ylärajan (”Kiusatut oppilaat”): 4,5.",
+                "Målvärdet får en övre gräns (”Kiusatut oppilaat”): 4,5.",
+                "The target gets an upper limit (“Kiusatut oppilaat”): 4.5.",
+            ),
+        ),
+        (
+            (VALUE, "target: {value: 4}"),
+            (
+                "Tavoitevuosi poistuu (”Kiusatut oppilaat”), oli 2029.",
+                "Målåret slopas (”Kiusatut oppilaat”), var 2029.",
+                "The target year is gone (“Kiusatut oppilaat”), it was 2029.",
+            ),
+        ),
+        (
+            (VALUE, "target: {year: 2028, value: 4}"),
+            (
+                "Tavoitevuosi aikaistuu (”Kiusatut oppilaat”): 2029 → 2028.",
+                "Målåret tidigareläggs (”Kiusatut oppilaat”): 2029 → 2028.",
+                "The target year is brought forward (“Kiusatut oppilaat”): 2029 → 2028.",
+            ),
+        ),
+        (
+            (VALUE, 'target: {year: 2029, value: 4, operator: "<="}'),
+            (
+                "Tavoitearvo ”Kiusatut oppilaat”, Vertailu: lisätty Enintään.",
+                "Målvärdet ”Kiusatut oppilaat”, Jämförelse: tillagt Högst.",
+                "Target “Kiusatut oppilaat”, Comparison: added At most.",
+            ),
+        ),
+        (
+            ("valaistaan iltaisin ja", "valaistaan ja"),
+            (
+                "Toimenpide ”Latuverkko kirkonkylälle”, Kuvaus: sanamuoto on muuttunut: poistettu ”iltaisin”.",
+                "Åtgärden ”Latuverkko kirkonkylälle”, Beskrivning: formuleringen har ändrats: struket ”iltaisin”.",
+                "Measure “Latuverkko kirkonkylälle”, Description: the wording has changed: removed “iltaisin”.",
+            ),
+        ),
+        (
+            ("appeal:\n  - {type: none}\n", ""),
+            (
+                "Muutoksenhakuohje on muuttunut (none): poistettu.",
+                "Anvisningen om ändringssökande har ändrats (none): struket.",
+                "The appeal instructions have changed (none): removed.",
+            ),
+        ),
+    ],
+)  # fmt: skip
+def test_what_came_or_went_is_told_as_that(
+    edit: tuple[str, str], message: tuple[str, str, str]
+) -> None:
+    assert said(edit) == [message]

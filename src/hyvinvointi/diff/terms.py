@@ -1,10 +1,12 @@
 """How a message names things and values in the three languages."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import LANGUAGES, Text
+from hyvinvointi.diff.values import Act
 from hyvinvointi.schema import Field
 
 _ENTITIES = {
@@ -55,6 +57,10 @@ _ENTITIES = {
 }
 _OTHER = Text("Kohta", "Punkten", "Item")
 _NOTHING = Text("ei tietoa", "ingen uppgift", "nothing")
+# What came or went where a message tells of both sides: ”lisätty 12/2027”.
+_BOTH = re.compile(r"([”“]?)\{old\}(”?) → [”“]?\{new\}”?")
+_ADDED = Text("lisätty", "tillagt", "added")
+_REMOVED = Text("poistettu", "struket", "removed")
 _TRUE = Text("kyllä", "ja", "yes")
 _FALSE = Text("ei", "nej", "no")
 _SHOWN = 80
@@ -69,6 +75,19 @@ def value(said: Any, meaning: Field | None = None) -> Text:
     """Return a canonical value as a message shows it; long ones are cut."""
     whole = _whole(said, meaning)
     return Text(_cut(whole.fi), _cut(whole.sv), _cut(whole.en))
+
+
+def one_sided(message: Text, args: Mapping[str, object], act: Act) -> Text:
+    """Return a message of what was and is as it reads where either is not there."""
+    is_new, is_gone = args["old"] == _NOTHING, args["new"] == _NOTHING
+    if is_new and is_gone:
+        verb, shown = {Act.ADDED: (_ADDED, ""), Act.REMOVED: (_REMOVED, "")}.get(act, (None, ""))
+    else:
+        verb, shown = (_ADDED, "new") if is_new else (_REMOVED, "old") if is_gone else (None, "")
+    if verb is None:
+        return message
+    what = rf" \1{{{shown}}}\2" if shown else ""
+    return Text(*(_BOTH.sub(verb.say(one) + what, message.say(one)) for one in LANGUAGES))
 
 
 def line(said: str, meaning: Field | None = None) -> Text:
