@@ -1,6 +1,5 @@
 """The work of `render`: read what is meant, refuse what must not go out, write the rest at once."""
 
-import gc
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -53,15 +52,6 @@ class Request:
 
 def render_and_write(request: Request) -> int:
     """Render the documents that are meant into a folder and return the exit code."""
-    # What is read and said stays to the end: looking for garbage in it finds none, again and again.
-    gc.disable()
-    try:
-        return _render_and_write(request)
-    finally:
-        gc.enable()
-
-
-def _render_and_write(request: Request) -> int:
     source = _Source(request)
     target = targets.find(request.paths, source=source.tree, load_from=source.load)
     spoken = language.choose(request.language, target.workspace.config.language)

@@ -86,8 +86,7 @@ def _subject(page: Page, overview: Overview) -> Entry:
 
 def _note(found: Charges, page: Page, document: Document, route: Route) -> None:
     """Note one place that names the subject where it belongs."""
-    words = Words(page.locale.chrome)
-    match _list_of(document.kind, tuple(step for step in route if isinstance(step, str))):
+    match _list_of(document.kind, route):
         case "decisions":
             found.decisions.append(document)
         case "plans":
@@ -96,7 +95,8 @@ def _note(found: Charges, page: Page, document: Document, route: Route) -> None:
             _add(found, name, page, (document, ()))
         case "group":
             group = page.fact(document, ("steering_group",))
-            _add(found, "programs", page, (document, ()), str(group.name or words.steering_group))
+            role = str(group.name or Words(page.locale.chrome).steering_group)
+            _add(found, "programs", page, (document, ()), role)
         case "sections":
             _add(found, "sections", page, (document, route[:2]))
         case "parts":
@@ -104,13 +104,15 @@ def _note(found: Charges, page: Page, document: Document, route: Route) -> None:
         case "tasks":
             found.add_task(document, route[:2])
         case "responsible" | "partners" as role:
+            words = Words(page.locale.chrome)
             said = words.role_partner if role == "partners" else words.role_responsible
             _add(found, "measures", page, (document, route[: route.index(role)]), said)
 
 
 @lru_cache(maxsize=1024)
-def _list_of(kind: str | None, steps: tuple[str, ...]) -> str:  # noqa: PLR0911  a table of patterns
+def _list_of(kind: str | None, route: Route) -> str:  # noqa: PLR0911  a table of patterns
     """Return which list a place belongs to by the fields on its way; for a measure, the role."""
+    steps = tuple(step for step in route if isinstance(step, str))
     match (kind, *steps):
         case ("decision", "organ"):
             return "decisions"

@@ -8,9 +8,9 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, Literal
+from operator import itemgetter
+from typing import Any, Literal, NamedTuple
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Program
@@ -26,10 +26,10 @@ Kind = Literal[
 _REGISTER = {"organ": "organs", "unit": "units", "person": "people"}
 _SPEAKING = re.compile(r"[a-z0-9]+(?:[ /.-][a-z0-9]+)*\Z")
 _MOST_LETTERS = 80
+_WHEN = itemgetter(0, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(NamedTuple):
     """A page that gathers: `document` and `route` are its subject, `None` for the whole site.
 
     The subject of a case is its first handling; `handlings` are all, in the order of dates.
@@ -110,7 +110,8 @@ def _cases(documents: tuple[Document, ...], index: Index, recall: Recall) -> Ite
             address = f"{index.municipality_of(document)}/cases/{name}"
             found.setdefault(address, []).append((when, document.path, document))
     for address, decisions in found.items():
-        handlings = tuple(one for _, _, one in sorted(decisions, key=lambda one: one[:2]))
+        decisions.sort(key=_WHEN)
+        handlings = tuple(one for _, _, one in decisions)
         yield Overview("case", address, handlings[0], (), handlings)
 
 

@@ -8,7 +8,7 @@ from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.tool import tool
 from hyvinvointi.schema import Survey, packed, survey, unpacked
 from hyvinvointi.source import Deferred, Document, blob_of, read
-from hyvinvointi.workspace.cache import BARE, Cache, Outdated, Piece, Record
+from hyvinvointi.workspace.cache import Cache, Outdated, Piece, Record
 
 _HEAD, _SURVEY = "head", "survey"
 
@@ -31,11 +31,9 @@ class Past:
         self._holds = True
         if self._is_other:
             self._record = Record()
-        facts = cache.facts if cache and self._record.documents else _nothing
-        self._heads = facts(BARE + _HEAD)
-        self._surveys = facts(BARE + _SURVEY)
         self._sources: dict[str, str] = {}
-        self.recall = Recall(facts)
+        facts = cache.facts if cache and self._record.documents else _nothing
+        self.recall = Recall(facts, self._record.bare)
 
     @property
     def mark(self) -> str:
@@ -50,9 +48,10 @@ class Past:
     def read(self, path: str, content: bytes) -> Document:
         """Read one file, or only its head when it is as it was."""
         source = self._sources[path] = blob_of(content)
-        head = self._heads.get(path)
-        if head is not None and self._record.documents.get(path, ("",))[0] == source:
-            return Deferred(path, content, tuple(head), source)
+        if self._record.documents.get(path, ("",))[0] == source:
+            head = self._record.bare.get(path, {}).get(_HEAD)
+            if head is not None:
+                return Deferred(path, content, tuple(head), source)
         self.recall.doubt([path])
         return read(path, content)
 
@@ -63,8 +62,11 @@ class Past:
 
     def survey(self, document: Document) -> Survey:
         """Survey a document, or tell what a survey found in it before."""
-        data = self.recall.bare(_SURVEY, document, lambda: packed(survey(document)))
-        return unpacked(data)
+
+        def make() -> list[Any]:
+            return packed(document.kind or "", survey(document))
+
+        return unpacked(self.recall.bare(_SURVEY, document, make))
 
     @property
     def holds(self) -> bool:
@@ -89,8 +91,8 @@ class Past:
 
     def surveys(self, paths: Collection[str]) -> dict[str, Survey]:
         """Return what these documents defined and referred to, as far as they were there."""
-        known = {*paths}.intersection(self._record.documents, self._surveys)
-        return {one: unpacked(self._surveys[one]) for one in known}
+        known = {one: self._record.bare.get(one, {}).get(_SURVEY) for one in paths}
+        return {one: unpacked(data) for one, data in known.items() if data is not None}
 
     def leave(
         self,
@@ -109,7 +111,8 @@ class Past:
             for path in outdated.documents
             if path in states
         }
-        record = Record({**about, "tool": tool()}, documents, pieces, self.recall.made)
+        bare = self.recall.bares(outdated.documents)
+        record = Record({**about, "tool": tool()}, documents, pieces, bare, self.recall.made)
         self._cache.write(record, outdated)
 
     def know(self, documents: Iterable[Document]) -> None:

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from hyvinvointi.adoption import Pin
-from hyvinvointi.diff import Change, Comparison, compare
 from hyvinvointi.schema.canonical import OF_INDICATORS
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hyvinvointi.diff import Change, Comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Step:
 
     base: Workspace
     head: Workspace
-    comparison: Comparison
+    comparison: "Comparison"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,9 @@ def _step(
     """
     if old is None or new is None:
         return None
+    # Only a site with a plan that was adopted compares anything.
+    from hyvinvointi.diff import compare  # noqa: PLC0415
+
     shared = (*registers.documents, *decisions, *old.indicators, *new.indicators)
     base, head = (
         registers.with_documents(
@@ -98,7 +104,7 @@ def _step(
     return Step(base, head, replace(found, changes=changes))
 
 
-def _is_of_text(change: Change) -> bool:
+def _is_of_text(change: "Change") -> bool:
     """Whether it changes what the digest covers: follow-up is not part of what was adopted."""
     if change.kind == "indicator":
         named = (change.field or "id").partition(".")[0]

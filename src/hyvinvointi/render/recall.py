@@ -9,10 +9,10 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from hyvinvointi.source import Document
-from hyvinvointi.workspace.cache import BARE, OWN
+from hyvinvointi.workspace.cache import OWN
 
-Kept = Callable[[str], Mapping[str, Any]]
-"""Values of an earlier render by name: each by the path of its document."""
+Kept = Callable[[str], dict[str, Any]]
+"""Values of an earlier render by name: each by the path of its document, in a table to be kept."""
 
 
 class Recall:
@@ -20,39 +20,47 @@ class Recall:
 
     `bare` values follow from the document alone; `own` ones also from what holds for the whole
     site: settings and register; `seen` ones also from the document's neighbours, and are forgotten
-    when one of them has changed. `made` are the values that were not kept, as JSON.
+    when one of them has changed. `made` are the `own` and `seen` values that were not kept.
     """
 
-    def __init__(self, kept: Kept = lambda _name: {}) -> None:
-        self.made: dict[tuple[str, str], str] = {}
+    def __init__(
+        self,
+        kept: Kept = lambda _name: {},
+        bare: Mapping[str, dict[str, Any]] | None = None,
+    ) -> None:
+        self.made: dict[tuple[str, str], Any] = {}
         self._kept = kept
+        self._bare = {**(bare or {})}
+        self._renewed: set[str] = set()
         self._tables: dict[str, dict[str, Any]] = {}
-        self._unlike: set[str] = set()
-        self._touched: set[str] = set()
+        self._unlike: Collection[str] = ()
+        self._touched: Collection[str] = ()
 
     def doubt(self, paths: Collection[str]) -> None:
-        """Take nothing that was kept of these documents for true."""
-        self._unlike.update(paths)
-        self._touched.update(paths)
-        for name, table in self._tables.items():
-            self._clear(name, table, paths)
+        """Take nothing that was kept of these documents alone for true."""
+        for path in paths:
+            self._bare.pop(path, None)
 
     def forget(self, unlike: Collection[str], touched: Collection[str]) -> None:
         """Forget what was kept of documents that are not as they were, or whose neighbours are not."""
         self._unlike, self._touched = {*unlike}, {*unlike, *touched}
         for name, table in self._tables.items():
-            self._clear(name, table, self._gone(name))
+            self._clear(name, table)
 
     def forget_settings(self) -> None:
         """Forget everything that was kept and does not follow from documents alone."""
-        kept = self._kept
-        self._kept = lambda name: kept(name) if name.startswith(BARE) else {}
-        for name in [one for one in self._tables if not one.startswith(BARE)]:
-            del self._tables[name]
+        self._kept = lambda _name: {}
+        self._tables.clear()
 
     def bare(self, name: str, document: Document, make: Callable[[], Any]) -> Any:
         """Return a value that follows from the document alone."""
-        return self._value(BARE + name, document.path, make)
+        facts = self._bare.get(document.path)
+        if facts is None:
+            facts = self._bare[document.path] = {}
+        if name not in facts:
+            facts[name] = _plain(make())
+            self._renewed.add(document.path)
+        return facts[name]
 
     def own(self, name: str, document: Document, make: Callable[[], Any]) -> Any:
         """Return a value that follows from the document, the settings and the register."""
@@ -66,25 +74,29 @@ class Recall:
         """Return what was `seen` by a name, of all documents; it grows with what is asked for."""
         return self._table(name)
 
+    def bares(self, paths: Collection[str]) -> dict[str, dict[str, Any]]:
+        """Return what is known of documents alone: of these, and where anything was made."""
+        return {path: self._bare[path] for path in self._renewed.union(paths) if path in self._bare}
+
     def _table(self, name: str) -> dict[str, Any]:
         table = self._tables.get(name)
         if table is None:
-            table = self._tables[name] = {**self._kept(name)}
-            self._clear(name, table, self._gone(name))
+            table = self._tables[name] = self._kept(name)
+            self._clear(name, table)
         return table
 
     def _value(self, name: str, path: str, make: Callable[[], Any]) -> Any:
         table = self._table(name)
         if path not in table:
-            # The same plain data, whether it is new or was kept.
-            text = self.made[name, path] = json.dumps(make())
-            table[path] = json.loads(text)
+            table[path] = self.made[name, path] = _plain(make())
         return table[path]
 
-    def _gone(self, name: str) -> Collection[str]:
-        return self._unlike if name.startswith((BARE, OWN)) else self._touched
-
-    def _clear(self, name: str, table: dict[str, Any], gone: Collection[str]) -> None:
-        for path in gone:
+    def _clear(self, name: str, table: dict[str, Any]) -> None:
+        for path in self._unlike if name.startswith(OWN) else self._touched:
             if (name, path) not in self.made:
                 table.pop(path, None)
+
+
+def _plain(value: Any) -> Any:
+    """The same plain data, whether it is new or was kept."""
+    return value if isinstance(value, str) else json.loads(json.dumps(value))

@@ -40,7 +40,7 @@ class Change:
     states: Mapping[str, str]
     unlike: Collection[str]
     telling: Collection[str]
-    touched: Collection[str]
+    touched: frozenset[str]
 
     @property
     def mark(self) -> str:
@@ -51,7 +51,7 @@ class Change:
         """Whether a piece follows from anything touched, or did when it followed from `before`."""
         if piece.sources is None:
             return bool(self.telling)
-        return any(one in self.touched for one in (*piece.sources, *before))
+        return not (self.touched.isdisjoint(piece.sources) and self.touched.isdisjoint(before))
 
 
 def change(site: Site, past: Past) -> Change:
@@ -62,7 +62,7 @@ def change(site: Site, past: Past) -> Change:
     unlike = past.unlike(states)
     telling = {one for one in unlike if _gist_in(past.state(one)) != _gist_in(states.get(one, ""))}
     near = _touched(telling, past.surveys(telling), site.index) if telling else set()
-    touched = {*unlike, *near}
+    touched = frozenset({*unlike, *near})
     past.recall.forget(unlike, touched)
     return Change(signed, states, unlike, telling, touched)
 
@@ -75,7 +75,7 @@ def _signature(site: Site) -> str:
         [options.format, options.language, options.single_file, options.profile],
         site.workspace.config.site,
         _content(logo.content if logo else None),
-        list(files(options.templates)) if options.templates else [],
+        sorted(files(options.templates)) if options.templates else [],
         sorted(registers),
         [(one.chrome, one.content, one.main) for one in site.front_locales],
         site.index.only_municipality,
@@ -117,11 +117,10 @@ def _touched(unlike: Collection[str], before: Mapping[str, Survey], index: Index
     ids = {one for surveyed in surveys for one in _ids(surveyed)}
     found = {*unlike, *ids}
     for path, (document, surveyed) in index.surveys.items():
-        own = set(_ids(surveyed))
-        is_near = not names.isdisjoint(own) or not ids.isdisjoint(_names(surveyed))
+        is_near = not (names.isdisjoint(_ids(surveyed)) and ids.isdisjoint(_names(surveyed)))
         if is_near and document.kind != "municipality":
             found.add(path)
-            found |= own
+            found.update(_ids(surveyed))
     return found
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
-from xml.etree import ElementTree as ET
 
 from hyvinvointi.diagnostics import LANGUAGES, Message, Text
 from hyvinvointi.errors import WorkError
@@ -226,6 +225,8 @@ def _is_plain_svg(content: bytes) -> bool:
     """Whether an SVG only draws: a browser that opens it as a page runs what it holds."""
     if b"<!" in re.sub(rb"<!--.*?-->", b"", content, flags=re.DOTALL) or b"<?xml-" in content:
         return False
+    from xml.etree import ElementTree as ET  # noqa: PLC0415  only where there is such a logo
+
     try:
         root = ET.fromstring(content)  # noqa: S314  no document type, so no entities to expand
     except (ET.ParseError, ValueError, LookupError):

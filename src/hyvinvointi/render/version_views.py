@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hyvinvointi.dates import PartialDate
-from hyvinvointi.render import changes
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
@@ -15,6 +14,9 @@ from hyvinvointi.render.values import Day, Link
 from hyvinvointi.render.versions import CURRENT, LIST, address
 from hyvinvointi.render.words import Words
 from hyvinvointi.source import Document
+
+if TYPE_CHECKING:
+    from hyvinvointi.render.changes import DocumentView
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,10 +184,12 @@ def _state(known: PlanHistory, words: Words) -> str:
     return words.version_one_since if count == 1 else words.version_many_since.format(count=count)
 
 
-def _documents(page: Page, step: Step | None) -> Sequence[changes.DocumentView]:
+def _documents(page: Page, step: Step | None) -> Sequence["DocumentView"]:
     if step is None:
         return ()
-    return changes.views(step.comparison, step.base, step.head, page.locale.chrome)
+    from hyvinvointi.render.changes import views  # noqa: PLC0415  as `plan_history` compares
+
+    return views(step.comparison, step.base, step.head, page.locale.chrome)
 
 
 def _day(page: Page, key: str) -> Day:

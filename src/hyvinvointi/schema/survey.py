@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Route
@@ -43,18 +44,44 @@ def survey(document: Document) -> Survey:
     return found
 
 
-def packed(surveyed: Survey) -> list[Any]:
-    """Return what a document defines and refers to as plain data; dates and lists are left out."""
-    return [surveyed.defined, surveyed.references]
+def packed(kind: str, surveyed: Survey) -> list[Any]:
+    """Return what a document defines and refers to as plain data; dates and lists are left out.
+
+    These are the kind of the document and two objects, each with ids by their places: what an id
+    names and may name follows from where it stands.
+    """
+    defined = {"/".join(map(str, one.route)): one.id for one in surveyed.defined}
+    references = {"/".join(map(str, one.route)): one.id for one in surveyed.references}
+    return [kind, defined, references]
 
 
 def unpacked(data: Any) -> Survey:
     """Return the survey that plain data hold, as it comes from `packed` or from its JSON."""
-    defined, references = data
+    kind, defined, references = data
     return Survey(
-        [Defined(entity, own_id, tuple(route)) for entity, own_id, route in defined],
-        [Reference(named, tuple(kinds), tuple(route)) for named, kinds, route in references],
+        [_defined(kind, where, own_id) for where, own_id in defined.items()],
+        [_reference(kind, where, named) for where, named in references.items()],
     )
+
+
+def _defined(kind: str, where: str, own_id: str) -> Defined:
+    route, meaning = _place(kind, where)
+    return Defined(meaning.entity or "", own_id, route)
+
+
+def _reference(kind: str, where: str, named: str) -> Reference:
+    route, meaning = _place(kind, where)
+    return Reference(named, meaning.refs, route)
+
+
+@lru_cache(maxsize=65536)
+def _place(kind: str, where: str) -> tuple[Route, Field]:
+    """Return a place and its meaning; documents of a kind share most of their places."""
+    route = tuple(int(step) if step.isdigit() else step for step in where.split("/") if step)
+    meaning = root(kind).at(route)
+    if meaning is None:
+        raise ValueError(where)
+    return route, meaning
 
 
 def _note(found: Survey, route: Route, meaning: Field, value: Any) -> None:

@@ -17,10 +17,10 @@ from hyvinvointi.workspace import git
 from hyvinvointi.workspace.config import FILE_NAME
 
 FOLDER = ".hyvinvointi"
-BARE, OWN = ".", "="
-"""What the name of a fact begins with that follows from its document alone, or with settings too.
+OWN = "="
+"""What the name of a fact begins with that follows from its document and the settings alone.
 
-Any other follows from the document, the settings and the document's neighbours.
+Any other follows from the document's neighbours, too.
 """
 
 _MOST = 4
@@ -29,10 +29,12 @@ _MOST = 4
 _TABLES = """
 CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS document (path TEXT PRIMARY KEY, source TEXT, state TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS bare (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS fact
-    (name TEXT, path TEXT, value TEXT, PRIMARY KEY (name, path)) WITHOUT ROWID;
+    (name TEXT, path TEXT, value, PRIMARY KEY (name, path)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS piece (name TEXT PRIMARY KEY, content TEXT) WITHOUT ROWID;
 """
+_FACTS = "SELECT path, value FROM fact WHERE name = ?"
 _FAULTS = (sqlite3.Error, OSError, ValueError, TypeError)
 
 File = tuple[str, int, int]
@@ -52,13 +54,15 @@ class Record:
     """What a run leaves.
 
     `documents` holds for each path the blob of its source and the state in which it was shown;
-    `facts` are values by name and path, as JSON.
+    `bare` what follows from the document alone, by name; `facts` are other values by name and
+    path. Values are plain data.
     """
 
     about: Mapping[str, str] = field(default_factory=dict)
     documents: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     pieces: Mapping[str, Piece] = field(default_factory=dict)
-    facts: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    bare: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    facts: Mapping[tuple[str, str], Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,23 +83,26 @@ class Cache:
         self._connection: sqlite3.Connection | None = None
 
     def read(self) -> Record:
-        """Return what the last run left, but its facts; an empty record when it left nothing."""
+        """Return what the last run left, but `facts`; an empty record when it left nothing."""
         try:
             rows = self._open().execute
             documents = {
                 path: (source, state) for path, source, state in rows("SELECT * FROM document")
             }
-            names, pieces = _decoded(rows("SELECT name, content FROM piece"))
-            known = {name: Piece(*content) for name, content in zip(names, pieces, strict=True)}
-            return Record(dict(rows("SELECT * FROM about")), documents, known)
+            contents = _decoded(rows("SELECT name, content FROM piece"))
+            pieces = {name: Piece(*content) for name, content in contents.items()}
+            bare = _decoded(rows("SELECT path, value FROM bare"))
+            return Record(dict(rows("SELECT * FROM about")), documents, pieces, bare)
         except _FAULTS:
             return Record()
 
     def facts(self, name: str) -> dict[str, Any]:
         """Return the values of a name by the path of their documents."""
         try:
-            rows = self._open().execute("SELECT path, value FROM fact WHERE name = ?", (name,))
-            return dict(zip(*_decoded(rows), strict=True))
+            rows = self._open().execute
+            texts = rows(f"{_FACTS} AND typeof(value) = 'text'", (name,))
+            others = rows(f"{_FACTS} AND typeof(value) = 'blob'", (name,))
+            return dict(texts) | _decoded((path, value.decode()) for path, value in others)
         except _FAULTS:
             return {}
 
@@ -135,24 +142,34 @@ class Cache:
             self._file.unlink(missing_ok=True)
 
 
-def _decoded(rows: Iterable[tuple[str, str]]) -> tuple[list[str], list[Any]]:
-    """Return the names of rows and what their JSON says: all of it is decoded at once."""
-    found = list(rows)
-    values = json.loads(f"[{','.join(value for _, value in found)}]")
-    return [name for name, _ in found], values
+def _decoded(rows: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """Return what the JSON of rows says by their names: all of it is decoded at once."""
+    found = dict(rows)
+    values = json.loads(f"[{','.join(found.values())}]")
+    return dict(zip(found, values, strict=True))
+
+
+def _encoded(value: Any) -> str | bytes:
+    """A text as it is, everything else as the bytes of its JSON."""
+    if isinstance(value, str):
+        with contextlib.suppress(UnicodeEncodeError):
+            value.encode()
+            return value
+    return json.dumps(value).encode()
 
 
 def _forget(connection: sqlite3.Connection, outdated: Outdated) -> None:
     connection.execute("DELETE FROM about")
     if outdated.settings:
         connection.execute("DELETE FROM piece")
-        connection.execute("DELETE FROM fact WHERE substr(name, 1, 1) <> ?", (BARE,))
+        connection.execute("DELETE FROM fact")
     documents = [(one,) for one in outdated.documents]
     both = [(one,) for one in {*outdated.documents, *outdated.neighbours}]
     connection.executemany("DELETE FROM document WHERE path = ?", documents)
+    connection.executemany("DELETE FROM bare WHERE path = ?", documents)
     connection.executemany("DELETE FROM piece WHERE name = ?", [(one,) for one in outdated.pieces])
     for (name,) in connection.execute("SELECT DISTINCT name FROM fact").fetchall():
-        gone = documents if name.startswith((BARE, OWN)) else both
+        gone = documents if name.startswith(OWN) else both
         connection.executemany(
             "DELETE FROM fact WHERE path = ? AND name = ?", [(*one, name) for one in gone]
         )
@@ -166,12 +183,16 @@ def _note(connection: sqlite3.Connection, record: Record) -> None:
         ((path, *both) for path, both in record.documents.items()),
     )
     put(
+        "INSERT OR REPLACE INTO bare VALUES (?, ?)",
+        ((path, json.dumps(facts)) for path, facts in record.bare.items()),
+    )
+    put(
         "INSERT OR REPLACE INTO piece VALUES (?, ?)",
         ((name, json.dumps([one.sources, one.files])) for name, one in record.pieces.items()),
     )
     put(
         "INSERT OR REPLACE INTO fact VALUES (?, ?, ?)",
-        ((*key, value) for key, value in sorted(record.facts.items())),
+        ((*key, _encoded(value)) for key, value in sorted(record.facts.items())),
     )
 
 

@@ -1,8 +1,8 @@
 """Ids and references of a whole workspace, in one pass, with links back."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.schema import KINDS, Reference, Survey, survey
@@ -12,8 +12,7 @@ _REGISTER = frozenset({"organ", "unit", "person"})
 _SHARED = frozenset(KINDS) | _REGISTER
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """Something with an id: a document, an entry of the register, or an item of a document."""
 
     municipality: str
@@ -73,15 +72,17 @@ class Index:
     def references_to(self, entry: Entry) -> list[tuple[Document, Reference]]:
         """Return every place that refers to an entry, in the order of the documents."""
         place = (entry.document.path, entry.route)
-        named = (
-            (document, reference, self.find(reference.id, document, reference.kinds))
-            for document, reference in self._by_name.get(entry.id, ())
-        )
-        return [
-            (document, reference)
-            for document, reference, found in named
-            if found is not None and (found.document.path, found.route) == place
-        ]
+        shared = self._shared.get((entry.municipality, entry.id))
+        is_only = entry.id not in self._item_ids and shared and _place(shared) == place
+
+        def is_it(document: Document, reference: Reference) -> bool:
+            if is_only and reference.id == entry.id:
+                # Thousands name an organ so, and only another municipality can mean another one.
+                return self.municipality_of(document) == entry.municipality
+            found = self.find(reference.id, document, reference.kinds)
+            return found is not None and _place(found) == place
+
+        return [one for one in self._by_name.get(entry.id, ()) if is_it(*one)]
 
     def ids(self, kinds: tuple[str, ...], document: Document) -> list[str]:
         """Return the ids that a reference of these kinds could name from a document."""
@@ -114,6 +115,10 @@ class Index:
         return known.pop() if len(known) == 1 else ""
 
     @cached_property
+    def _item_ids(self) -> frozenset[str]:
+        return frozenset(name for *_, name in self._items)
+
+    @cached_property
     def _by_name(self) -> dict[str, list[tuple[Document, Reference]]]:
         """References by the last part of the id they give, which is the id of what they name."""
         named: dict[str, list[tuple[Document, Reference]]] = {}
@@ -136,6 +141,10 @@ class Index:
             return self._shared.setdefault((entry.municipality, entry.id), entry)
         key = (entry.municipality, entry.document.id or entry.document.path, entry.id)
         return self._items.setdefault(key, entry)
+
+
+def _place(entry: Entry) -> tuple[str, Route]:
+    return entry.document.path, entry.route
 
 
 def _names(entry: Entry) -> list[str]:

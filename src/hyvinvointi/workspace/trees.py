@@ -35,6 +35,7 @@ class FolderTree:
 
     def __init__(self, root: Path) -> None:
         self.root = root.resolve()
+        self._base = str(self.root)
         self._findings: list[Finding] = []
 
     def paths(self) -> Iterator[str]:
@@ -44,8 +45,9 @@ class FolderTree:
 
     def read(self, path: str) -> bytes:
         """Return the content of a file; a file far above the size limit is cut."""
-        with open(f"{self.root}/{path}", "rb") as file:  # noqa: PTH123  of ten thousand
-            return file.read(_MAX_READ)
+        with open(f"{self._base}/{path}", "rb") as file:  # noqa: PTH123  of ten thousand
+            # Asked for more, Python makes room for it each time.
+            return file.read(min(os.fstat(file.fileno()).st_size, _MAX_READ))
 
     def findings(self) -> list[Finding]:
         """Return what was passed over on the way."""
@@ -76,7 +78,7 @@ class FolderTree:
         return target.is_relative_to(self.root)
 
     def _path(self, path: str | Path) -> str:
-        return os.fspath(path)[len(str(self.root)) :].replace(os.sep, "/").strip("/")
+        return os.fspath(path)[len(self._base) :].replace(os.sep, "/").strip("/")
 
     def _pass_over(self, entry: os.DirEntry[str]) -> None:
         if entry.name.endswith((".yaml", ".yml")) or entry.is_dir():
