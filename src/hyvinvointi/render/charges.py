@@ -65,14 +65,15 @@ def charges(page: Page, overview: Overview) -> Charges:
     found = Charges()
     subject = _subject(page, overview)
     named: list[tuple[Document, Route]] = []
+    folders = page.site.folders
     for document, reference in page.site.index.references_to(subject):
-        if document.path in page.site.folders:
+        if document.path in folders:
             _note(found, page, document, reference.route)
             if reference.route[0] in _HANDLING:
                 named.append((document, reference.route))
-    found.adopted = _adopted(page, found.decisions)
-    for links in (found.decisions, found.plans, found.adopted):
-        links.sort(key=page.site.rank)
+    found.adopted = page.site.in_order(_adopted(page, found.decisions))
+    found.decisions = page.site.in_order(found.decisions)
+    found.plans = page.site.in_order(found.plans)
     _note_handled(found, page, named)
     for charged in (found.programs, found.indicators):
         charged.sort(key=lambda one: sort_key(str(one.link)))
@@ -168,9 +169,10 @@ def item_link(page: Page, document: Document, route: Route, fact: Fact) -> Link:
 
 def _note_handled(found: Charges, page: Page, named: list[tuple[Document, Route]]) -> None:
     """Note the matters that the subject has taken part in, decisions newest first, then plans."""
-    named.sort(key=lambda one: page.site.rank(one[0]))
+    ranks, language = page.site.ranks, page.locale.chrome
+    named.sort(key=lambda one: ranks[one[0].path])
     for document, route in named:
-        if found.is_new(role_at(document.kind or "", route, page.locale.chrome), document, ()):
+        if found.is_new(role_at(document.kind or "", route, language), document, ()):
             found.handled.append((document, route))
 
 

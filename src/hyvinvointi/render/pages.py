@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Any
@@ -126,7 +126,7 @@ class Builder:
 
     def front(self) -> Iterator[tuple[str, bytes]]:
         """Yield the front page in its languages."""
-        municipalities = sorted(self.site.of_kind("municipality"), key=self.site.rank)
+        municipalities = self.site.of_kind("municipality")
         for locale in self.site.front_locales:
             page = Page(self.site, locale, "")
             context = self._context(page, None) | {
@@ -172,7 +172,7 @@ class Builder:
         yield from filter(None, [sitemap(self.site)])
 
     def _whole_lists(
-        self, page: Page, municipalities: list[Document]
+        self, page: Page, municipalities: Sequence[Document]
     ) -> dict[str, list[tuple[Link, int]]]:
         """Return, by kind, the municipalities whose pages list all documents, and how many."""
         index, of_kind = self.site.index, self.site.of_kind
@@ -189,13 +189,11 @@ class Builder:
 
     def _lists(self, page: Page, shape: Shape, municipality: str | None = None) -> dict[str, Rows]:
         """Return the rows of all documents by kind, as lists of them are sorted."""
-        found = {
-            kind: sorted(self.site.of_kind(kind, municipality), key=self.site.rank)
-            for kind in _KINDS
-        }
         return {
-            kind: self.rows(page, shape, [(one, ()) for one in documents])
-            for kind, documents in found.items()
+            kind: self.rows(
+                page, shape, [(one, ()) for one in self.site.of_kind(kind, municipality)]
+            )
+            for kind in _KINDS
         }
 
     def _municipality(self, page: Page, document: Document) -> dict[str, Any]:

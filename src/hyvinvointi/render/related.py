@@ -43,7 +43,7 @@ def mentions(page: Page, document: Document) -> dict[str, list[Document]]:
         for other, _ in page.site.index.references_to(entry):
             if other.path != document.path and other.path in page.site.folders:
                 found.setdefault(other.kind or "", {})[other.path] = other
-    return {kind: sort_documents(page, list(by_path.values())) for kind, by_path in found.items()}
+    return {kind: page.site.in_order(by_path.values()) for kind, by_path in found.items()}
 
 
 def aims(page: Page, indicator: Document) -> list[Aim]:
@@ -88,11 +88,6 @@ def tree(page: Page, programs: tuple[Fact, ...]) -> list[Branch]:
 def all_goals(fact: Fact) -> list[Fact]:
     """Return every goal of a program in the order of print: those of sections first."""
     return [*(goal for section in fact.sections for goal in section.goals), *fact.goals]
-
-
-def sort_documents(page: Page, documents: list[Document]) -> list[Document]:
-    """Return documents as lists show them: decisions newest first, others by name."""
-    return sorted(documents, key=page.site.rank)
 
 
 def _entries_of(page: Page, document: Document) -> Iterator[Entry]:

@@ -89,17 +89,15 @@ class RowMaker:
     def _texts(self, locale: Locale, shape: Shape, places: Sequence[Place]) -> Iterator[str]:
         recall = self._site.recall
         begin = f"{shape.macro}:{locale.content}:{locale.main}:"
-        named: dict[Route, tuple[str, Mapping[str, Any]]] = {}
+        known: dict[Route, Mapping[str, Any]] = {}
         for document, route in places:
-            if route not in named:
-                name = begin + "/".join(map(str, route))
-                named[route] = (name, recall.known(name))
-            name, known = named[route]
-            text = known.get(document.path)
+            if route not in known:
+                known[route] = recall.known(begin + "/".join(map(str, route)))
+            text = known[route].get(document.path)
             if text is None:
-                text = recall.seen(
-                    name, document, partial(self._make, locale, shape, document, route)
-                )
+                name = begin + "/".join(map(str, route))
+                make = partial(self._make, locale, shape, document, route)
+                text = recall.seen(name, document, make)
             yield text
 
     def _make(self, locale: Locale, shape: Shape, document: Document, route: Route) -> str:

@@ -89,7 +89,8 @@ def _places(page: Page, entries: dict[str, list[Entry]], kinds: tuple[str, ...])
 
 def _sorted(page: Page, entries: list[Entry]) -> list[Entry]:
     if entries and entries[0].entity == "decision":
-        return sorted(entries, key=lambda one: page.site.rank(one.document))
+        ranks = page.site.ranks
+        return sorted(entries, key=lambda one: ranks[one.document.path])
     return sorted(entries, key=lambda one: _name_key(page, one))
 
 

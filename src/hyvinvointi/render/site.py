@@ -1,7 +1,7 @@
 """What all pages of a site share: the workspace, which documents are shown, and their languages."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property, partial
@@ -132,17 +132,23 @@ class Site:
         """Everything with an id by the path of its document and its place there."""
         return {(one.document.path, one.route): one for one in self.index.entries}
 
-    def rank(self, document: Document) -> int:
-        """Return where lists show a document that is shown: decisions newest first, others by name."""
-        return self._ranks[document.path]
+    def in_order(self, documents: Iterable[Document]) -> list[Document]:
+        """Return documents that are shown as lists show them: decisions newest first, others by name."""
+        ranks = self.ranks
+        return sorted(documents, key=lambda one: ranks[one.path])
 
     @cached_property
-    def _ranks(self) -> dict[str, int]:
+    def ranks(self) -> dict[str, int]:
+        """The rank of each document that is shown in the order of lists, by its path."""
+        return {one.path: at for at, one in enumerate(self._ordered)}
+
+    @cached_property
+    def _ordered(self) -> list[Document]:
         def key(one: Document) -> tuple[object, ...]:
             own = self.recall.own("sort", one, partial(self._sort_key, one))
             return (one.kind != "decision", own, one.path)
 
-        return {one.path: at for at, one in enumerate(sorted(self.documents, key=key))}
+        return sorted(self.documents, key=key)
 
     def _sort_key(self, document: Document) -> tuple[object, ...]:
         main = self.main_language(document)
@@ -182,13 +188,13 @@ class Site:
         return self.locales(document) if document else self.front_locales
 
     def of_kind(self, kind: str, municipality: str | None = None) -> tuple[Document, ...]:
-        """Return the documents of a kind that are shown, perhaps of one municipality."""
+        """Return the documents of a kind that are shown, perhaps of one municipality, in order."""
         return self._by_kind.get((kind, municipality), ())
 
     @cached_property
     def _by_kind(self) -> dict[tuple[str, str | None], tuple[Document, ...]]:
         found: dict[tuple[str, str | None], list[Document]] = {}
-        for one in self.documents:
+        for one in self._ordered:
             for municipality in (None, self.index.municipality_of(one)):
                 found.setdefault((one.kind or "", municipality), []).append(one)
         return {key: tuple(some) for key, some in found.items()}

@@ -125,7 +125,10 @@ class Index:
         for document, surveyed in self.surveys.values():
             for reference in surveyed.references:
                 name = reference.id.rpartition(":")[2].rpartition("/")[2]
-                named.setdefault(name, []).append((document, reference))
+                if name in named:
+                    named[name].append((document, reference))
+                else:
+                    named[name] = [(document, reference)]
         return named
 
     def _add(self, document: Document, surveyed: Survey) -> None:
