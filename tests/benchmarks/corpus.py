@@ -4,24 +4,38 @@ Of a hundred documents two are programs (25–50 KB), about two thirds decisions
 rest indicators (about 1 KB), as in the workspaces that the budgets were measured with.
 """
 
+import argparse
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 EXAMPLE = Path(__file__).parents[2] / "programs" / "esimerkkila"
 _NAME = "esimerkkila"
 _ID = re.compile(r"^id: (.*)$", re.MULTILINE)
 _PARAGRAPH = re.compile(r"^paragraph: (.*)$", re.MULTILINE)
-_PER_MUNICIPALITY = 100
+PER_MUNICIPALITY = 100
+
+
+def count_in(step: int) -> Callable[[str], int]:
+    """Return a type of argument: a count of documents in steps of `step`, one step at least."""
+
+    def count(typed: str) -> int:
+        number = int(typed)
+        if number < step or number % step:
+            message = f"{number} is no multiple of {step}: municipalities are whole"
+            raise argparse.ArgumentTypeError(message)
+        return number
+
+    return count
 
 
 def files(count: int) -> Iterator[tuple[str, str]]:
     """Yield path and text of `count` documents."""
     texts = {path.relative_to(EXAMPLE).as_posix(): path.read_text() for path in _originals()}
     decisions = {path: text for path, text in texts.items() if path.startswith("decisions/")}
-    for number in range(count // _PER_MUNICIPALITY):
+    for number in range(count // PER_MUNICIPALITY):
         name = f"{_NAME}-{number}"
-        whole = texts | dict(_copies(decisions, _PER_MUNICIPALITY - len(texts)))
+        whole = texts | dict(_copies(decisions, PER_MUNICIPALITY - len(texts)))
         for path, text in whole.items():
             yield f"{name}/{path}", text.replace(f": {_NAME}\n", f": {name}\n")
 

@@ -85,7 +85,8 @@ def measure(folder: Path, count: int) -> tuple[dict[str, Cost], list[Ratio]]:
 def main() -> int:
     """Print the table; with `--check` return 1 when a budget is exceeded."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--count", type=int, default=1000)
+    whole = corpus.count_in(corpus.PER_MUNICIPALITY * SHARE)
+    parser.add_argument("--count", type=whole, default=1000, help="a multiple of 1000")
     parser.add_argument("--check", action="store_true")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:

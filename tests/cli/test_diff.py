@@ -44,7 +44,7 @@ def test_a_target_a_deadline_and_a_sentence_are_named_with_their_levels(run, vil
     assert (ran.code, told(ran)) == (1, [WEAKENED, POSTPONED, REWORDED])
     text = run("diff").out
     assert "The target is weakened (“Kiusatut oppilaat”): 4 → 6." in text
-    assert "the deadline is postponed: 2028-05 → 2028-12." in text
+    assert "the deadline is postponed: May 2028 → December 2028." in text
     assert "{+ja tee ovat maksuttomia+}" in text
     assert text.endswith("2 substantive, 1 review\n")
 
@@ -361,7 +361,7 @@ def test_an_accepted_change_passes_until_its_last_day(run, village):
     assert "Accepted (Aino Niemi): slip" in ran.out
     ran = run(*options, "2027-01-01")
     assert ran.code == 1
-    assert f"The acceptance {change['fingerprint']} has expired (2026-12-31)." in ran.out
+    assert f"The acceptance {change['fingerprint']} has expired (31\u00a0December 2026)." in ran.out
     ran = run("diff", "--accepted", "none.toml")
     assert ran.code == 2
     assert "none.toml" in ran.err

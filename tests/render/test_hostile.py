@@ -234,7 +234,7 @@ def test_a_long_text_takes_time_in_proportion_to_its_length(piece: str) -> None:
         text = (piece * (size // len(piece) + 1))[:size]
         start = process_time()
         prose.block(text, 2)
-        prose.inline(text, heading=True)
+        prose.inline(text, is_heading=True)
         return process_time() - start
 
     seconds(1_000)

@@ -115,6 +115,17 @@ def test_the_yearly_report_tells_of_every_measure_and_indicator_of_the_program()
     assert "2026/index.html" in program.links
 
 
+def test_the_contents_of_a_report_name_its_parts_and_no_others() -> None:
+    bare = "kind: program\nid: ohjelma\ntitle: O\nstatus: adopted\nreviews: [{year: 2026}]\n"
+    few = site(workspace(ohjelma=bare))["malli/programs/ohjelma/2026/index.html"]
+    for page, most in ((example_site()[f"{PROGRAM}/2026/index.html"], 5), (few, 2)):
+        contents = page.decode().split('<nav class="contents"')[1].split("</nav>")[0]
+        listed = re.findall(r'href="#_(\w+)"', contents)
+        parts = re.findall(r'<h2 id="_(\w+)"', page.decode())
+        assert listed == [one for one in parts if one not in {"contents", "summary"}]
+        assert len(listed) == most
+
+
 def test_a_report_shows_values_as_they_were_known_for_its_year() -> None:
     program = (
         "kind: program\nid: ohjelma\ntitle: Ohjelma\ntype: welfare-plan\nstatus: adopted\n"

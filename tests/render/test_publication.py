@@ -75,6 +75,35 @@ def test_without_an_appeal_names_leave_when_the_minutes_are_known() -> None:
     assert PERSON not in _texts(site(workspace(a=never), today=date(2026, 3, 18)))
 
 
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        ("Lampi", "Lammen Lammelle Lammella"),
+        ("Mäki", "Mäen Mäkeä Mäelle"),
+        ("Aalto", "Aallon Aaltoa Aalloille"),
+        ("Kukka", "Kukan Kukkaa Kukalta"),
+        ("Niemi", "Niemen Niemeä Niemelle"),
+        ("Saari", "Saaren Saarta Saarelle"),
+        ("Koski", "Kosken Koskea Koskelta"),
+        ("Ahonen", "Ahosen Ahosta Ahosille"),
+        ("Mattila", "Mattilan Mattilaa Mattilalle"),
+        ("Lähde", "Lähteen Lähdettä Lähteelle"),
+    ],
+)
+def test_a_last_name_is_found_in_every_case_alone_and_after_the_given_name(
+    last: str, said: str
+) -> None:
+    text = DECISION.replace("Aino Meikäläinen", f"Aino {last}")
+    there = "Meikäläisen hakemus on liitteenä. Meikäläisellä on perhe."
+    forms = [*said.split(), *(f"Aino {form}" for form in said.split())]
+    # On a line of its own each, so that nothing else is masked along with it.
+    body = "\n".join(f"  Näin {form} asia." for form in forms)
+    shown = _texts(site(workspace(a=text.replace(f"  {there}", body + "\n  Kukaan ei Kosketa."))))
+    assert [form for form in said.split() if form in shown] == []
+    assert shown.count("Näin (nimi poistettu) asia.") >= len(forms)
+    assert "Kukaan ei Kosketa." in shown
+
+
 def test_an_office_holder_of_the_same_last_name_is_not_taken_for_the_person() -> None:
     text = DECISION.replace("Aino Meikäläinen", "Kalle Malli").replace(
         "Meikäläisellä on perhe.", "Johtaja Malli esitteli."

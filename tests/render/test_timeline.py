@@ -69,3 +69,22 @@ def test_every_measure_stands_in_the_table_with_its_time() -> None:
     table = example_site()[PAGE].decode().split('id="_all_measures"')[1]
     rows = table.split("</table>")[0].count('<tr><th scope="row">')
     assert rows == example_site()[PAGE].count(b'<section class="measure"')
+
+
+def test_many_measures_are_drawn_in_parts_that_fit_on_a_sheet() -> None:
+    page = _page(
+        "id: m1, title: M1, schedule: {start: 2024}",
+        *(f"id: m{n}, title: M{n}, status: done, schedule: {{start: 2026}}" for n in range(2, 78)),
+    )
+    wide = re.findall(r'<svg class="chart chart-wide timeline.*?</svg>', page.decode(), re.DOTALL)
+    assert [part.count('class="bar ') for part in wide] == [26, 26, 25]
+    assert [re.findall(r"<title[^>]*>(.*?)</title>", part)[0] for part in wide] == [
+        f"Toimenpiteiden aikataulu ({number}/3)" for number in (1, 2, 3)
+    ]
+    # All have one axis, and no id twice: a pattern or a name of another part would be taken.
+    assert [re.findall(r">(20[0-9]{2})</text>", part) for part in wide] == [
+        [str(year) for year in range(2024, 2030)]
+    ] * 3
+    ids = read(page).ids
+    assert len(ids) == len(set(ids))
+    assert {"_timeline-wide-title", "_timeline-wide-2-title", "_timeline-narrow-3-desc"} <= set(ids)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hyvinvointi.render import prose
 from hyvinvointi.render.typography import clean, glued, hyphenated, parts
 
 
@@ -59,3 +60,17 @@ def test_nothing_hidden_is_left(text):
     )
     cleaned.encode()
     assert clean(cleaned) == cleaned
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("Ohjelma 2026–2029", 'Ohjelma <span class="range">2026–2029</span>'),
+        ("*Ohjelma* 2026–2029", '<em>Ohjelma</em> <span class="range">2026–2029</span>'),
+        ("A–B, 5 – 6 < 7", "A–B, 5 – 6 &lt; 7"),
+        ("2026–29 & muut", '<span class="range">2026–29</span> &amp; muut'),
+    ],
+)
+def test_a_range_stays_in_one_piece_in_a_heading_and_only_there(text, html):
+    assert prose.inline(text, is_heading=True) == html
+    assert "span" not in prose.inline(text)

@@ -27,7 +27,7 @@ def change(difference: Difference, around: Surroundings) -> Change:
         rule=judge.rule,
         act=difference.act,
         level=_level(difference, judge, verdict),
-        message=Message(judge.rule.message, _args(difference, verdict, around)),
+        message=_message(difference, judge, verdict, around),
         municipality=around.municipality_of(item),
         document=document.id or document.path,
         kind=document.kind or "",
@@ -77,6 +77,14 @@ def _uncapped(difference: Difference, judge: Judge, verdict: Verdict) -> Level:
     level, meaning = judge.rule.level, difference.meaning
     light = meaning is not None and weight(meaning.change) <= weight("notice")
     return meaning.change if light and meaning and weight(meaning.change) < weight(level) else level
+
+
+def _message(
+    difference: Difference, judge: Judge, verdict: Verdict, around: Surroundings
+) -> Message:
+    args = _args(difference, verdict, around)
+    text = verdict.message or judge.rule.message
+    return Message(terms.one_sided(text, args, difference.act), args)
 
 
 def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Mapping[str, object]:

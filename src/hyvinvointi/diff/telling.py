@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.diff import terms
 from hyvinvointi.diff.values import LEVELS, Change, Comparison, Edit
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
@@ -154,7 +156,8 @@ def remarks(comparison: Comparison, language: Language) -> Iterator[str]:
 def idle(comparison: Comparison, language: Language) -> Iterator[str]:
     """Yield the acceptances that let nothing through, each with why."""
     for entry, why in comparison.idle:
-        expires = entry.expires.isoformat() if entry.expires else ""
+        last = entry.expires
+        expires = terms.day(PartialDate(last.year, last.month, last.day)) if last else ""
         yield _IDLE[why].say(language, {"fingerprint": entry.fingerprint, "expires": expires})
 
 

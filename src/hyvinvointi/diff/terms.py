@@ -1,8 +1,12 @@
 """How a message names things and values in the three languages."""
 
+import re
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from hyvinvointi.diagnostics import Text
+from hyvinvointi import dates
+from hyvinvointi.diagnostics import LANGUAGES, Text
+from hyvinvointi.diff.values import Act
 from hyvinvointi.schema import Field
 
 _ENTITIES = {
@@ -53,6 +57,10 @@ _ENTITIES = {
 }
 _OTHER = Text("Kohta", "Punkten", "Item")
 _NOTHING = Text("ei tietoa", "ingen uppgift", "nothing")
+# What came or went where a message tells of both sides: ”lisätty 12/2027”.
+_BOTH = re.compile(r"([”“]?)\{old\}(”?) → [”“]?\{new\}”?")
+_ADDED = Text("lisätty", "tillagt", "added")
+_REMOVED = Text("poistettu", "struket", "removed")
 _TRUE = Text("kyllä", "ja", "yes")
 _FALSE = Text("ei", "nej", "no")
 _SHOWN = 80
@@ -65,15 +73,34 @@ def entity(kind: str) -> Text:
 
 def value(said: Any, meaning: Field | None = None) -> Text:
     """Return a canonical value as a message shows it; long ones are cut."""
-    if said is None:
-        return _NOTHING
-    if isinstance(said, bool):
-        return _TRUE if said else _FALSE
-    if isinstance(said, int | float):
-        return number(said, grouped=meaning is not None and meaning.name == "amount")
-    if isinstance(said, str) and meaning is not None and said in meaning.enum:
+    whole = _whole(said, meaning)
+    return Text(_cut(whole.fi), _cut(whole.sv), _cut(whole.en))
+
+
+def one_sided(message: Text, args: Mapping[str, object], act: Act) -> Text:
+    """Return a message of what was and is as it reads where either is not there."""
+    is_new, is_gone = args["old"] == _NOTHING, args["new"] == _NOTHING
+    if is_new and is_gone:
+        verb, shown = {Act.ADDED: (_ADDED, ""), Act.REMOVED: (_REMOVED, "")}.get(act, (None, ""))
+    else:
+        verb, shown = (_ADDED, "new") if is_new else (_REMOVED, "old") if is_gone else (None, "")
+    if verb is None:
+        return message
+    what = rf" \1{{{shown}}}\2" if shown else ""
+    return Text(*(_BOTH.sub(verb.say(one) + what, message.say(one)) for one in LANGUAGES))
+
+
+def line(said: str, meaning: Field | None = None) -> Text:
+    """Return what a text says in one line: a date or a choice as readers know it."""
+    if meaning is not None and said in meaning.enum:
         return meaning.value_term(said)
-    return same(_cut(_plain(said)))
+    known = dates.parse(said) if meaning is not None and meaning.date else None
+    return day(known) if known else same(" ".join(said.split()))
+
+
+def day(date: dates.PartialDate) -> Text:
+    """Return a date as it is written in each language."""
+    return Text(*(dates.written(date, language) for language in LANGUAGES))
 
 
 def same(text: str) -> Text:
@@ -90,14 +117,26 @@ def number(said: float, *, grouped: bool = False, signed: bool = False) -> Text:
     return Text(exact.replace(".", ","), exact.replace(".", ","), exact)
 
 
-def _plain(said: Any) -> str:
+def _whole(said: Any, meaning: Field | None) -> Text:
+    if said is None:
+        return _NOTHING
+    if isinstance(said, bool):
+        return _TRUE if said else _FALSE
+    if isinstance(said, int | float):
+        return number(said, grouped=meaning is not None and meaning.name == "amount")
     if isinstance(said, dict):
-        return ", ".join(_plain(one) for one in said.values())
+        below = meaning.properties if meaning is not None else {}
+        return _joined(_whole(one, below.get(name)) for name, one in said.items())
     if isinstance(said, list):
-        return ", ".join(_plain(one) for one in said)
-    return str(said)
+        return _joined(_whole(one, meaning.item if meaning is not None else None) for one in said)
+    return line(str(said), meaning)
+
+
+def _joined(parts: Iterable[Text]) -> Text:
+    listed = [*parts]
+    return Text(*(", ".join(one.say(language) for one in listed) for language in LANGUAGES))
 
 
 def _cut(text: str) -> str:
-    line = " ".join(text.split()).rstrip(".")  # the message ends with its own
-    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1].rstrip()}…"
+    whole = text.rstrip(".")  # the message ends with its own
+    return whole if len(whole) <= _SHOWN else f"{whole[: _SHOWN - 1].rstrip()}…"

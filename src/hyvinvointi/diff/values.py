@@ -57,7 +57,8 @@ class ChangeRule:
 class Verdict:
     """What a rule says of a difference.
 
-    `level` replaces that of the rule and of the schema. `args` fill the rule's message beside what
+    `level` replaces that of the rule and of the schema, `message` the rule's where the same act is
+    said in other words. `args` fill the rule's message beside what
     every message may use: `title`, `field`, `old`, `new`. `delta` is how much it is: months,
     euros, percent, person_years or value.
     """
@@ -65,6 +66,7 @@ class Verdict:
     level: Level | None = None
     args: Mapping[str, object] = field(default_factory=dict)
     delta: Mapping[str, float] | None = None
+    message: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.inflection import inflected
 from hyvinvointi.model import Decision, Municipality
 
 _NAME = re.compile(r"[A-ZÅÄÖ][\w'’-]+(?: [A-ZÅÄÖ][\w'’-]+){1,3}\Z")
@@ -59,9 +60,9 @@ def names_of_people(decision: Decision, context: Context) -> re.Pattern[str] | N
     if not parts:
         return None
     known = "|".join(
-        sorted({f"{re.escape(one)} {re.escape(last[:_STEM])}" for one, _, last in parts})
+        sorted({f"{re.escape(one)} (?:{_after_given(last)})" for one, _, last in parts})
     )
-    return re.compile(rf"\b(?:{known})\w*")
+    return re.compile(rf"\b(?:{known})")
 
 
 def person_pattern(
@@ -73,18 +74,26 @@ def person_pattern(
     unless one of `others` bears it, too. `further` are texts that stand as they are: addresses.
     """
     shared = {name.rpartition(" ")[2] for name in others}
-    forms = {re.escape(one) for one in further if isinstance(one, str) and one.strip()}
+    whole = {re.escape(one) for one in further if isinstance(one, str) and one.strip()}
+    alone: set[str] = set()
     for name in names:
         given, _, last = name.strip().rpartition(" ")
         first = r"\s+".join(map(re.escape, given.split()))
-        forms.add(rf"\b{first}\s+{re.escape(last[:_STEM])}\w*")
-        forms.add(rf"\b{re.escape(last)},?\s+{first}\w*")
+        whole.add(rf"\b{first}\s+(?:{_after_given(last)})")
+        whole.add(rf"\b{re.escape(last)},?\s+{first}\w*")
         if last not in shared:
-            forms.add(rf"\b{re.escape(_root(last))}\w{{0,{_ENDING}}}\b")
-    # The longest first: a last name alone must not leave the given name behind.
-    return re.compile("|".join(sorted(forms, key=lambda form: (-len(form), form))))
+            alone |= {rf"\b{_root(last)}\w{{0,{_ENDING}}}\b", inflected(last)}
+    # A last name alone must not leave the given name behind, nor a shorter name the rest of one.
+    by_length = (sorted(forms, key=lambda form: (-len(form), form)) for forms in (whole, alone))
+    return re.compile("|".join(form for forms in by_length for form in forms))
+
+
+def _after_given(last: str) -> str:
+    """How a last name stands after the given name: by its first letters, or in another stem."""
+    return rf"{re.escape(last[:_STEM])}\w*|{inflected(last)}"
 
 
 def _root(last: str) -> str:
-    """What stays of a last name when it is inflected: Malinen, Malisen; Laine, Laineen."""
-    return last.removesuffix("nen") if len(last) > _STEM + len("nen") else last
+    """What stays of a last name when it is inflected: Laine, Laineen; Ahonen, Ahosen."""
+    body = last.removesuffix("nen")
+    return f"{re.escape(body)}(?:nen|s)" if body != last else re.escape(last)

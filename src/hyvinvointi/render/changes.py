@@ -236,15 +236,8 @@ def _plain(value: Any, field: Field, language: Language) -> str:
         return ", ".join(one for one in parts if one)
     if value is None or isinstance(value, list):
         return ""
-    return (
-        terms.value(value, field).say(language)
-        if not isinstance(value, str)
-        else _line(value, field, language)
-    )
-
-
-def _line(value: str, field: Field, language: Language) -> str:
-    return field.value_term(value).say(language) if value in field.enum else " ".join(value.split())
+    shown = terms.line(value, field) if isinstance(value, str) else terms.value(value, field)
+    return shown.say(language)
 
 
 def _said(change: Change, name: str, language: Language) -> str:

@@ -169,7 +169,9 @@ def _heading(value: Prose | Link | str | None) -> Markup | str:
         return ""
     if isinstance(value, Link):
         return _heading(value.label)
-    return value.heading if isinstance(value, Prose) else typography.hyphenated(str(value))
+    if isinstance(value, Prose):
+        return value.heading
+    return Markup(prose.heading(str(value)))  # noqa: S704  escaped there
 
 
 def _where(error: Exception, name: str) -> tuple[str, int]:

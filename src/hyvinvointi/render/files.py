@@ -47,12 +47,16 @@ def companions(document: Document, folder: str) -> Iterator[tuple[str, bytes]]:
         yield f"{folder}/{name}", table
 
 
+def attachments(document: Document) -> tuple[Attachment, ...]:
+    """Return the attachments of a document; plans name theirs as decisions do."""
+    return Decision(document, (), document.data).attachments
+
+
 def attached(document: Document, recall: Recall) -> list[str]:
     """Return the paths of the attached files that a document names."""
 
     def make() -> list[str]:
-        views = Decision(document, (), document.data).attachments
-        return [one.file or "" for one in views]
+        return [one.file or "" for one in attachments(document)]
 
     files: list[str] = recall.bare("attached", document, make)
     return files

@@ -7,26 +7,13 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import lru_cache
 
+from hyvinvointi import dates
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import LANGUAGES, Language
 
 NBSP = "\u00a0"
 _MINUS = "\u2212"
 _MOST_DECIMALS = 6
-_EN_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 _FROM = {"fi": "{} alkaen", "sv": "från {}", "en": "from {}"}
 _UNTIL = {"fi": "{} asti", "sv": "till {}", "en": "until {}"}
 _TRUTH = {"fi": ("Ei", "Kyllä"), "sv": ("Nej", "Ja"), "en": ("No", "Yes")}
@@ -57,12 +44,7 @@ class Locale:
 
     def date(self, date: PartialDate) -> str:
         """Return a date as far as it is known: 20.10.2021, 8/2022, 2022."""
-        if date.month is None:
-            return str(date.year)
-        if self.chrome == "en":
-            day = f"{date.day}{NBSP}" if date.day else ""
-            return f"{day}{_EN_MONTHS[date.month - 1]} {date.year}"
-        return f"{date.day}.{date.month}.{date.year}" if date.day else f"{date.month}/{date.year}"
+        return dates.written(date, self.chrome)
 
     def span(self, start: PartialDate | None, end: PartialDate | None) -> str:
         """Return a stretch of time: 2018–2021, 1.1.2026–31.12.2029, 2022 alkaen."""

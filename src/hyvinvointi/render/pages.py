@@ -11,13 +11,12 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from hyvinvointi.model import Program, Strategy
-from hyvinvointi.model.common import Attachment
 from hyvinvointi.render import environment, gathered, markdown, related, standing, version_views
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.render.calendar import calendar
 from hyvinvointi.render.facts import Fact, page_of, place
 from hyvinvointi.render.feed import feed
-from hyvinvointi.render.files import attachment_path, companions
+from hyvinvointi.render.files import attachment_path, attachments, companions
 from hyvinvointi.render.lists import LISTED, OWNED
 from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.metadata import metadata
@@ -340,28 +339,18 @@ def _attached(page: Page, fact: Fact) -> str | None:
     document, _ = place(fact)
     if page.site.options.single_file:
         return None
-    view = next((one for one in _attachment_views(document) if one.id == str(fact.id)), None)
+    view = next((one for one in attachments(document) if one.id == str(fact.id)), None)
     path = attachment_path(view, page.site.folders[document.path]) if view else None
     is_there = view and path and page.site.options.read(view.file or "") is not None
     return page.href(path) if path and is_there else None
 
 
 def _attachments(document: Document, site: Site) -> Iterator[tuple[str, bytes]]:
-    for view in _attachment_views(document):
+    for view in attachments(document):
         path = attachment_path(view, site.folders[document.path])
         content = site.options.read(view.file or "") if path else None
         if path and content is not None:
             yield path, content
-
-
-def _attachment_views(document: Document) -> tuple[Attachment, ...]:
-    found = document.value(("attachments",))
-    items = enumerate(found) if isinstance(found, list) else ()
-    return tuple(
-        Attachment(document, ("attachments", index), one)
-        for index, one in items
-        if isinstance(one, dict)
-    )
 
 
 def _styled(style: str) -> dict[str, Any]:

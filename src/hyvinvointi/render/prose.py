@@ -5,7 +5,7 @@ http, mailto, tel or stay on the site.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -23,6 +23,7 @@ _STRUCTURE = re.compile(r"^(?:[^\w\n]|[0-9]{1,9}[.)](?:\s|$))", re.MULTILINE)
 _BLANK = re.compile(r"(\n\n+)")
 _LIST = re.compile(r"(?:- (?![0-9]{1,9}[.)](?:\s|$))\w[^\n\\`*_\[\]<&!~]*(?:\n|\Z))+\Z")
 _SPACES = re.compile(r"[ \t\n]+")
+_RANGE = re.compile(r"[0-9]+–[0-9]+")
 _FAR = re.compile(r"```|~~~|\]:")
 
 
@@ -41,17 +42,16 @@ def is_plain(text: str) -> bool:
 
 
 class _Renderer(RendererHTML):
-    soften: Callable[[str], str] = staticmethod(glued)
-
     def text(self, tokens: Sequence[Token], idx: int, _options: Any, _env: Any) -> str:
-        return _escaped(self.soften(tokens[idx].content))
+        return _unmarked(tokens[idx].content)
 
     def softbreak(self, _tokens: Sequence[Token], _idx: int, _options: Any, _env: Any) -> str:
         return " "
 
 
 class _HeadingRenderer(_Renderer):
-    soften = staticmethod(lambda text: hyphenated(glued(text)))
+    def text(self, tokens: Sequence[Token], idx: int, _options: Any, _env: Any) -> str:
+        return heading(tokens[idx].content)
 
 
 def block(text: str, level: int) -> str:
@@ -124,13 +124,22 @@ def cell(text: str, level: int = _LAST_LEVEL) -> str:
     return html[3:-4] if single else html
 
 
-def inline(text: str, *, heading: bool = False) -> str:
-    """Return the HTML of a one-line text; soft hyphens where it is a heading."""
+def inline(text: str, *, is_heading: bool = False) -> str:
+    """Return the HTML of a one-line text, as that of a heading where it is one."""
     line = _one_line(text)
     if not _MARKUP.search(line):
-        return _escaped(hyphenated(glued(line)) if heading else glued(line))
-    html: str = _parser(heading=heading).renderInline(line)
+        return heading(line) if is_heading else _unmarked(line)
+    html: str = _parser(heading=is_heading).renderInline(line)
     return html
+
+
+def heading(text: str) -> str:
+    """Return the HTML of a heading without marks: long words may break, 2026–2029 may not.
+
+    A joining character would be copied along, and a search for the years would not find them.
+    """
+    html = _escaped(hyphenated(glued(text)))
+    return _RANGE.sub(r'<span class="range">\g<0></span>', html) if "–" in html else html
 
 
 def tokens_of(text: str, level: int) -> list[Token]:

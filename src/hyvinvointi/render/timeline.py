@@ -15,6 +15,8 @@ _LETTER = 0.58
 """Width of a letter as a share of its size, enough for the types of systems, too."""
 _TOP, _BAR = 26.0, 14.0
 _DAYS = 365.25
+_MOST_ROWS = 36
+"""An A4 sheet takes some forty; those that are left over would be cut off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +65,22 @@ class _Row:
     last: date
 
 
-def timelines(program: Program, measures: tuple[Fact, ...]) -> tuple[Timeline, Timeline] | None:
-    """Return the timeline for a wide page and for a phone, `None` with fewer than two measures.
+def timelines(
+    program: Program, measures: tuple[Fact, ...]
+) -> tuple[tuple[Timeline, Timeline], ...]:
+    """Return the timeline for a wide page and for a phone, in parts that fit on a printed sheet.
 
     `measures` are the facts of `program.measures`. A measure without a start or an end reaches to
-    that of the program; one without any time has no row.
+    that of the program; one without any time has no row. Nothing is drawn of fewer than two.
     """
     pairs = zip(program.measures, measures, strict=True)
     rows = [row for view, fact in pairs if (row := _row(program, view, fact))]
     if len(rows) < 2:  # noqa: PLR2004  one bar compares with nothing
-        return None
-    return _drawn(rows, WIDE), _drawn(rows, NARROW)
+        return ()
+    years = min(row.first.year for row in rows), max(row.last.year for row in rows) + 1
+    most = -(-len(rows) // -(-len(rows) // _MOST_ROWS))
+    parts = (rows[at : at + most] for at in range(0, len(rows), most))
+    return tuple((_drawn(part, years, WIDE), _drawn(part, years, NARROW)) for part in parts)
 
 
 def _row(program: Program, measure: Measure, fact: Fact) -> _Row | None:
@@ -91,9 +98,8 @@ def _row(program: Program, measure: Measure, fact: Fact) -> _Row | None:
     return _Row(measure.status or "not-said", words, start.first, end.last)
 
 
-def _drawn(rows: list[_Row], size: Size) -> Timeline:
-    first = min(row.first.year for row in rows)
-    last = max(row.last.year for row in rows) + 1
+def _drawn(rows: list[_Row], years: tuple[int, int], size: Size) -> Timeline:
+    first, last = years
     origin, room = date(first, 1, 1), size.width - size.left
 
     def x(day: date) -> float:

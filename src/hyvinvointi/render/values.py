@@ -36,8 +36,8 @@ class Prose:
 
     @property
     def heading(self) -> Markup:
-        """The text as the HTML of a heading, with soft hyphens."""
-        return Markup(self._marked(prose.inline(self.text, heading=True)))  # noqa: S704  escaped by the Markdown renderer
+        """The text as the HTML of a heading, with soft hyphens and ranges in one piece."""
+        return Markup(self._marked(prose.inline(self.text, is_heading=True)))  # noqa: S704  escaped by the Markdown renderer
 
     def _marked(self, html: str) -> str:
         return f'<span lang="{escape(self.lang)}">{html}</span>' if self.lang else html

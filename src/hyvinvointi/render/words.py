@@ -22,9 +22,9 @@ CATALOGUE: dict[str, Text] = (
             "Toimenpiteiden aikataulu", "Åtgärdernas tidtabell", "Schedule of measures"
         ),
         "timeline_desc": Text(
-            "Aikajana: jokaisella toimenpiteellä on palkki alusta loppuun. Samat ajat ja tilat ovat taulukossa kuvan jälkeen.",
-            "Tidslinje: varje åtgärd har en stapel från början till slut. Samma tider och lägen finns i tabellen efter bilden.",
-            "A timeline: each measure has a bar from start to end. The same times and states are in the table after it.",
+            "Aikajana: jokaisella toimenpiteellä on palkki alusta loppuun. Samat ajat ja tilat ovat taulukossa ennen kuvaa.",
+            "Tidslinje: varje åtgärd har en stapel från början till slut. Samma tider och lägen finns i tabellen före bilden.",
+            "A timeline: each measure has a bar from start to end. The same times and states are in the table before it.",
         ),
         "contents": Text("Sisällys", "Innehåll", "Contents"),
         "site_title": Text(

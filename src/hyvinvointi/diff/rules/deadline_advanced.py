@@ -20,6 +20,11 @@ RULE = ChangeRule(
     ),
     mirror="deadline-postponed",
 )
+_NEW = Text(
+    "{entity} ”{title}”: uusi määräaika {new}.",
+    "{entity} ”{title}”: en ny tidsfrist, {new}.",
+    "{entity} “{title}”: a new deadline, {new}.",
+)
 ACTS = (Act.CHANGED,)
 _FIELDS = {"schedule.end", "due"}
 
@@ -31,9 +36,10 @@ def judge(difference: Difference) -> Verdict | None:
     old, new = asks.days(difference, end=True)
     if new is None or (old is not None and new >= old):
         return None
-    return Verdict(
-        _level(difference, new), delta={"months": asks.months(old, new)} if old else None
-    )
+    level = _level(difference, new)
+    if difference.old is None:
+        return Verdict(level, message=_NEW)
+    return Verdict(level, delta={"months": asks.months(old, new)} if old else None)
 
 
 def _level(difference: Difference, new: date) -> Level | None:

@@ -16,6 +16,11 @@ RULE = ChangeRule(
     ),
     mirror="deadline-advanced",
 )
+_GONE = Text(
+    "{entity} ”{title}”: määräaika poistuu, oli {old}.",
+    "{entity} ”{title}”: tidsfristen slopas, var {old}.",
+    "{entity} “{title}”: the deadline is gone, it was {old}.",
+)
 ACTS = (Act.CHANGED,)
 _FIELDS = {"schedule.end", "due"}
 
@@ -27,4 +32,6 @@ def judge(difference: Difference) -> Verdict | None:
     old, new = asks.days(difference, end=True)
     if old is None or (new is not None and new <= old):
         return None
+    if difference.new is None:
+        return Verdict(message=_GONE)
     return Verdict(delta={"months": asks.months(old, new)} if new else None)

@@ -16,6 +16,16 @@ RULE = ChangeRule(
     ),
     waiver="Earlier or later, the weight is the same.",
 )
+_NEW = Text(
+    "{entity} ”{title}”: alku on nyt kerrottu: {new}.",
+    "{entity} ”{title}”: starten anges nu: {new}.",
+    "{entity} “{title}”: the start is now told: {new}.",
+)
+_GONE = Text(
+    "{entity} ”{title}”: alkua ei enää kerrota, oli {old}.",
+    "{entity} ”{title}”: starten anges inte längre, var {old}.",
+    "{entity} “{title}”: the start is no longer told, it was {old}.",
+)
 ACTS = (Act.CHANGED,)
 
 
@@ -26,4 +36,6 @@ def judge(difference: Difference) -> Verdict | None:
     old, new = asks.days(difference, end=False)
     if old is not None and old == new:
         return None
+    if difference.old is None or difference.new is None:
+        return Verdict(message=_NEW if difference.old is None else _GONE)
     return Verdict(delta={"months": asks.months(old, new)} if old and new else None)

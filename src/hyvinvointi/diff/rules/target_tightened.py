@@ -16,6 +16,21 @@ RULE = ChangeRule(
     ),
     mirror="target-weakened",
 )
+_NEW = Text(
+    "Tavoitearvo asetetaan (”{title}”): {new}.",
+    "Ett målvärde ställs upp (”{title}”): {new}.",
+    "A target value is set (“{title}”): {new}.",
+)
+_NEW_LIMIT = Text(
+    "Tavoitearvo saa ylärajan (”{title}”): {new}.",
+    "Målvärdet får en övre gräns (”{title}”): {new}.",
+    "The target gets an upper limit (“{title}”): {new}.",
+)
+_SOONER = Text(
+    "Tavoitevuosi aikaistuu (”{title}”): {old} → {new}.",
+    "Målåret tidigareläggs (”{title}”): {old} → {new}.",
+    "The target year is brought forward (“{title}”): {old} → {new}.",
+)
 ACTS = (Act.CHANGED,)
 
 
@@ -23,13 +38,14 @@ def judge(difference: Difference) -> Verdict | None:
     """Return a verdict when a target asks for more than before, or sooner."""
     if difference.type == "target" and difference.field == "target.year":
         earlier = asks.is_number(difference.old) and asks.is_number(difference.new)
-        return Verdict() if earlier and difference.new < difference.old else None
+        sooner = earlier and difference.new < difference.old
+        return Verdict(message=_SOONER) if sooner else None
     values = asks.target_values(difference)
     old, new = values or (None, None)
     if new is None:
         return None
     if old is None:
-        return Verdict()
+        return Verdict(message=_NEW_LIMIT if difference.field == "target.max" else _NEW)
     if not asks.is_stronger(difference, old, new):
         return None
     return Verdict(delta={"value": round(new - old, 10)})

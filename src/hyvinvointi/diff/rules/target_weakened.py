@@ -16,6 +16,16 @@ RULE = ChangeRule(
     ),
     mirror="target-tightened",
 )
+_GONE = Text(
+    "Tavoitearvo poistuu (”{title}”), oli {old}.",
+    "Målvärdet slopas (”{title}”), var {old}.",
+    "The target value is gone (“{title}”), it was {old}.",
+)
+_LIMIT_GONE = Text(
+    "Tavoitearvon yläraja poistuu (”{title}”), oli {old}.",
+    "Målvärdets övre gräns slopas (”{title}”), var {old}.",
+    "The upper limit of the target is gone (“{title}”), it was {old}.",
+)
 ACTS = (Act.CHANGED,)
 
 
@@ -26,7 +36,7 @@ def judge(difference: Difference) -> Verdict | None:
     if old is None:
         return None
     if new is None:
-        return Verdict()
+        return Verdict(message=_LIMIT_GONE if difference.field == "target.max" else _GONE)
     if asks.is_stronger(difference, old, new) is not False:
         return None
     return Verdict(delta={"value": round(new - old, 10)})

@@ -16,6 +16,11 @@ RULE = ChangeRule(
     ),
     mirror="target-tightened",
 )
+_GONE = Text(
+    "Tavoitevuosi poistuu (”{title}”), oli {old}.",
+    "Målåret slopas (”{title}”), var {old}.",
+    "The target year is gone (“{title}”), it was {old}.",
+)
 ACTS = (Act.CHANGED,)
 
 
@@ -25,5 +30,5 @@ def judge(difference: Difference) -> Verdict | None:
         return None
     old, new = difference.old, difference.new
     if not (asks.is_number(old) and asks.is_number(new)):
-        return Verdict() if old is not None else None
+        return Verdict(message=_GONE) if old is not None else None
     return Verdict(delta={"months": 12 * (new - old)}) if new > old else None
