@@ -73,6 +73,17 @@ def test_a_closed_pipe_is_silent(workspace):
         assert process.wait(60) == 1
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no such device here")  # noqa: PTH110
+def test_a_full_disk_is_told(workspace):
+    command = [sys.executable, "-m", "hyvinvointi", "lint", "--format", "json", "--lang", "en"]
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        done = subprocess.run(
+            command, cwd=workspace, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60
+        )
+    told = b"hyvinvointi: The result cannot be written: No space left on device.\n"
+    assert (done.returncode, done.stderr) == (2, told)
+
+
 def test_standard_input_is_read_as_bytes(workspace):
     given = FILES["mittari.yaml"].replace(
         b"Lukutaito", "Lukutaito – ä".encode("latin-1", "replace")

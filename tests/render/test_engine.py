@@ -1,18 +1,19 @@
 """What is done in fewer steps than the engine's own comes to the same."""
 
 import posixpath
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jinja2 import StrictUndefined
+from jinja2 import DictLoader, Environment, StrictUndefined
 from jinja2.exceptions import UndefinedError
 from markupsafe import Markup, escape
 
 from hyvinvointi.errors import WorkError
 from hyvinvointi.render.addresses import relative
-from hyvinvointi.render.engine import shown
+from hyvinvointi.render.engine import Compiled, shown
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Link, Prose
 from render.sites import site, workspace
@@ -83,3 +84,48 @@ def test_an_own_template_may_import_the_macros_itself(tmp_path: Path) -> None:
 def test_an_own_template_reaches_nothing_behind_what_it_is_given(tmp_path: Path, text: str) -> None:
     with pytest.raises(WorkError, match="line 1"):
         _own(tmp_path, text)
+
+
+def _said(folder: Path, text: str) -> str:
+    environment = Environment(
+        loader=DictLoader({"x": text}), bytecode_cache=Compiled(folder), autoescape=True
+    )
+    return environment.get_template("x").render()
+
+
+def test_templates_are_compiled_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    assert _said(tmp_path, "a{{ 1 + 1 }}") == "a2"
+    (kept,) = (tmp_path / "__pycache__").iterdir()
+    code = kept.read_bytes()
+    monkeypatch.setattr(Environment, "compile", lambda *_given, **_named: pytest.fail("compiled"))
+    assert _said(tmp_path, "a{{ 1 + 1 }}") == "a2"
+    monkeypatch.undo()
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    assert _said(tmp_path, "b{{ 1 + 1 }}") == "b2"
+    assert kept.read_bytes() != code
+
+
+@pytest.mark.parametrize("broken", [b"", b"j2", b"\0" * 99])
+def test_a_broken_compiled_template_counts_as_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: bytes
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    _said(tmp_path, "a")
+    (kept,) = (tmp_path / "__pycache__").iterdir()
+    whole = kept.read_bytes()
+    for content in (broken, whole[:-9], whole[:20] + broken):
+        kept.write_bytes(content)
+        assert _said(tmp_path, "a") == "a"
+    assert kept.read_bytes() == whole
+
+
+def test_nothing_is_kept_where_python_keeps_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert _said(tmp_path, "a") == "a"
+    assert not [*tmp_path.iterdir()]
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    (tmp_path / "__pycache__").write_text("no folder")
+    assert _said(tmp_path, "a") == "a"

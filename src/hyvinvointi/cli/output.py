@@ -12,12 +12,18 @@ _CANNOT_WRITE = Text(
     "Det går inte att skriva till filen ”{path}”: {reason}.",
     "Cannot write to the file “{path}”: {reason}.",
 )
+_CANNOT_PRINT = Text(
+    "Tulosta ei voi kirjoittaa: {reason}.",
+    "Resultatet kan inte skrivas: {reason}.",
+    "The result cannot be written: {reason}.",
+)
 
 
 def emit(text: str, *, for_people: bool = True) -> None:
     """Write a result to standard output.
 
-    Machines get UTF-8 whatever the locale; people get what their terminal can show.
+    Machines get UTF-8 whatever the locale; people get what their terminal can show. Raises
+    `WorkError` when there is no room for it.
     """
     if sys.stdout is None:
         return
@@ -28,6 +34,10 @@ def emit(text: str, *, for_people: bool = True) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         silence()
+    except OSError as error:
+        silence()
+        reason = error.strerror or str(error)
+        raise WorkError(Message(_CANNOT_PRINT, {"reason": reason})) from error
 
 
 def emit_markdown(text: str) -> None:

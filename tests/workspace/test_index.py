@@ -1,0 +1,57 @@
+"""Who refers to what: each place leads where `find` leads, and is found from there again."""
+
+from pathlib import Path
+
+import pytest
+
+from hyvinvointi.workspace import FolderTree, Index, MemoryTree, load
+
+EXAMPLES = load(FolderTree(Path(__file__).parents[2] / "programs")).index
+REGISTER = """kind: municipality
+id: {id}
+name: {id}
+organs: [{{id: hallitus, name: Hallitus}}]
+people: [{{id: meri, name: Meri}}, {{id: tilaus, name: Tilaus}}]
+"""
+DECISION = """kind: decision
+id: {id}
+municipality: {municipality}
+organ: hallitus
+presenter: {{id: {presenter}}}
+tasks:
+  - {{id: {task}, title: T, responsible: [meri]}}
+"""
+
+
+def tricky() -> Index:
+    """Ids that two municipalities share, that an item bears, too, or that are written at length."""
+    files = {
+        "a.yaml": REGISTER.format(id="a"),
+        "b.yaml": REGISTER.format(id="b"),
+        "a1.yaml": DECISION.format(id="yksi", municipality="a", presenter="meri", task="tilaus"),
+        "a2.yaml": DECISION.format(id="kaksi", municipality="a", presenter="b:meri", task="t2"),
+        "a3.yaml": DECISION.format(id="kolme", municipality="a", presenter="a:meri", task="meri"),
+        "b1.yaml": DECISION.format(id="yksi", municipality="b", presenter="tilaus", task="t"),
+        "b2.yaml": DECISION.format(id="toinen", municipality="b", presenter="':meri'", task="t"),
+    }
+    return load(MemoryTree({path: text.encode() for path, text in files.items()})).index
+
+
+def by_find(index: Index, place: tuple[object, ...]) -> list[tuple[str, object]]:
+    found: list[tuple[str, object]] = []
+    for document, surveyed in index.surveys.values():
+        for one in surveyed.references:
+            entry = index.find(one.id, document, one.kinds)
+            if entry and (entry.document.path, entry.route) == place:
+                found.append((document.path, one))
+    return found
+
+
+@pytest.mark.parametrize("index", [EXAMPLES, tricky()], ids=["examples", "tricky"])
+def test_every_reference_is_found_from_what_it_means(index: Index) -> None:
+    told = 0
+    for entry in index.entries:
+        found = [(document.path, one) for document, one in index.references_to(entry)]
+        assert found == by_find(index, (entry.document.path, entry.route))
+        told += len(found)
+    assert told > len(index.surveys)
