@@ -68,7 +68,9 @@ def charges(page: Page, overview: Overview) -> Charges:
     folders = page.site.folders
     for document, reference in page.site.index.references_to(subject):
         if document.path in folders:
-            _note(found, page, document, reference.route)
+            name = _list_of(document.kind, reference.route)
+            if name:
+                _note(found, name, page, document, reference.route)
             if reference.route[0] in _HANDLING:
                 named.append((document, reference.route))
     found.adopted = page.site.in_order(_adopted(page, found.decisions))
@@ -85,14 +87,14 @@ def _subject(page: Page, overview: Overview) -> Entry:
     return page.site.entry_at[path, overview.route]
 
 
-def _note(found: Charges, page: Page, document: Document, route: Route) -> None:
-    """Note one place that names the subject where it belongs."""
-    match _list_of(document.kind, route):
+def _note(found: Charges, name: str, page: Page, document: Document, route: Route) -> None:
+    """Note one place that names the subject in the list of a name."""
+    match name:
         case "decisions":
             found.decisions.append(document)
         case "plans":
             found.plans.append(document)
-        case "programs" | "indicators" as name:
+        case "programs" | "indicators":
             _add(found, name, page, (document, ()))
         case "group":
             group = page.fact(document, ("steering_group",))
@@ -171,8 +173,11 @@ def _note_handled(found: Charges, page: Page, named: list[tuple[Document, Route]
     """Note the matters that the subject has taken part in, decisions newest first, then plans."""
     ranks, language = page.site.ranks, page.locale.chrome
     named.sort(key=lambda one: ranks[one[0].path])
+    known: set[tuple[str, str]] = set()
     for document, route in named:
-        if found.is_new(role_at(document.kind or "", route, language), document, ()):
+        matter = (document.path, role_at(document.kind or "", route, language))
+        if matter not in known:
+            known.add(matter)
             found.handled.append((document, route))
 
 

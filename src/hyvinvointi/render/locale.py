@@ -90,13 +90,19 @@ class Locale:
         return _TRUTH[self.chrome][value]
 
 
-def sort_key(text: str) -> tuple[tuple[int, int, str], ...]:
+def sort_key(text: str) -> str:
     """Return the key that sorts as Finnish does: å ä ö after z, numbers by value, before letters."""
     parts = filter(None, _DIGITS.split(text.casefold()))
-    return tuple(
-        (0, int(part), "") if part.isascii() and part.isdecimal() else (1, 0, _folded(part))
+    return "".join(
+        _number(part) if part.isascii() and part.isdecimal() else f"\2{_folded(part)}"
         for part in parts
     )
+
+
+def _number(digits: str) -> str:
+    """A key for a number: of two, the one with more digits is the greater one."""
+    value = digits.lstrip("0")
+    return f"\1{len(value):09}{value}"
 
 
 def _folded(text: str) -> str:

@@ -135,8 +135,8 @@ def _ids(surveyed: Survey) -> Iterator[str]:
     """Every id that a document defines, and the first part of each that it refers to."""
     for defined in surveyed.defined:
         yield defined.id
-    for reference in surveyed.references:
-        yield reference.id.rpartition(":")[2].partition("/")[0]
+    for named in surveyed.named:
+        yield named.rpartition(":")[2].partition("/")[0]
 
 
 def _content(content: bytes | None) -> str:

@@ -94,10 +94,10 @@ def _sorted(page: Page, entries: list[Entry]) -> list[Entry]:
     return sorted(entries, key=lambda one: _name_key(page, one))
 
 
-def _name_key(page: Page, entry: Entry) -> list[object]:
+def _name_key(page: Page, entry: Entry) -> str:
     steps = "/".join(map(str, entry.route))
     name = f"name:{page.locale.content}:{page.locale.main}:{steps}"
-    key: list[object] = page.site.recall.own(
+    key: str = page.site.recall.own(
         name, entry.document, lambda: sort_key(str(page.name(entry) or entry.id))
     )
     return key

@@ -36,6 +36,9 @@ _NOTHING = Text(
     "There are no documents to make pages of.",
 )
 
+_MOST = 999_999_999
+"""More than any day since the year 1, or any §."""
+
 Place = tuple[str, Route]
 """The path of a document, and a place in it."""
 Said = tuple[Prose | str, Prose | str | None]
@@ -144,22 +147,22 @@ class Site:
 
     @cached_property
     def _ordered(self) -> list[Document]:
-        def key(one: Document) -> tuple[object, ...]:
-            own = self.recall.own("sort", one, partial(self._sort_key, one))
-            return (one.kind != "decision", own, one.path)
+        def key(one: Document) -> tuple[str, str]:
+            return self.recall.own("sort", one, partial(self._sort_key, one)), one.path
 
         return sorted(self.documents, key=key)
 
-    def _sort_key(self, document: Document) -> tuple[object, ...]:
+    def _sort_key(self, document: Document) -> str:
         main = self.main_language(document)
         title = as_localized(document.data.get("title") or document.data.get("name"))
         name = sort_key(title.say(main, main) if title else "")
         if document.kind != "decision":
-            return (name,)
+            return f"1{name}"
         decision = Decision(document, (), document.data)
         date = (decision.meeting and decision.meeting.date) or decision.prepared_on
-        days = -date.first.toordinal() if date else 0
-        return (days == 0, days, -(decision.paragraph or 0), name)
+        days = date.first.toordinal() if date else 0
+        paragraph = min(max(decision.paragraph or 0, 0), _MOST)
+        return f"0{_MOST - days:09}{_MOST - paragraph:09}{name}"
 
     def main_language(self, document: Document) -> str:
         """Return the language of texts that name none: the municipality's first."""

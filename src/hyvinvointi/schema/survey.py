@@ -1,6 +1,6 @@
 """One walk over a document for what other documents and checks need to know of it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
@@ -35,6 +35,12 @@ class Survey:
     dates: list[tuple[Route, Field, Any]] = field(default_factory=list)
     lists: list[tuple[Route, Field, list[Any]]] = field(default_factory=list)
 
+    @property
+    def named(self) -> Iterable[str]:
+        """The ids that are referred to, in the order of the references."""
+        kept = self.references
+        return kept.ids if isinstance(kept, KeptReferences) else (one.id for one in kept)
+
 
 def survey(document: Document) -> Survey:
     """Survey a document of a known kind; values of a wrong type are passed over."""
@@ -64,23 +70,28 @@ def unpacked(data: Any) -> Survey:
     kind, defined, references = data
     return Survey(
         [_defined(kind, where, own_id) for where, own_id in defined.items()],
-        _References(kind, references),
+        KeptReferences(kind, references),
     )
 
 
-class _References(Sequence[Reference]):
+class KeptReferences(Sequence[Reference]):
     """References that are put together when somebody asks for the first of them."""
 
-    def __init__(self, kind: str, ids: Mapping[str, str]) -> None:
+    def __init__(self, kind: str, by_place: Mapping[str, str]) -> None:
         self._kind = kind
-        self._ids = ids
+        self._by_place = by_place
+
+    @property
+    def ids(self) -> Iterable[str]:
+        """What is referred to."""
+        return self._by_place.values()
 
     @cached_property
     def _all(self) -> list[Reference]:
-        return [_reference(self._kind, where, named) for where, named in self._ids.items()]
+        return [_reference(self._kind, where, named) for where, named in self._by_place.items()]
 
     def __len__(self) -> int:
-        return len(self._ids)
+        return len(self._by_place)
 
     def __iter__(self) -> Iterator[Reference]:
         return iter(self._all)

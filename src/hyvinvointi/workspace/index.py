@@ -1,5 +1,6 @@
 """Ids and references of a whole workspace, in one pass, with links back."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import NamedTuple
@@ -82,7 +83,9 @@ class Index:
             found = self.find(reference.id, document, reference.kinds)
             return found is not None and _place(found) == place
 
-        return [one for one in self._by_name.get(entry.id, ()) if is_it(*one)]
+        named = self._by_name.get(entry.id, ())
+        found = ((document, surveyed.references[at]) for document, surveyed, at in named)
+        return [one for one in found if is_it(*one)]
 
     def ids(self, kinds: tuple[str, ...], document: Document) -> list[str]:
         """Return the ids that a reference of these kinds could name from a document."""
@@ -119,17 +122,17 @@ class Index:
         return frozenset(name for *_, name in self._items)
 
     @cached_property
-    def _by_name(self) -> dict[str, list[tuple[Document, Reference]]]:
-        """References by the last part of the id they give, which is the id of what they name."""
-        named: dict[str, list[tuple[Document, Reference]]] = {}
+    def _by_name(self) -> dict[str, list[tuple[Document, Survey, int]]]:
+        """References by the last part of the id they give, which is the id of what they name.
+
+        Each as its document, the survey of that, and its number there.
+        """
+        found: defaultdict[str, list[tuple[Document, Survey, int]]] = defaultdict(list)
         for document, surveyed in self.surveys.values():
-            for reference in surveyed.references:
-                name = reference.id.rpartition(":")[2].rpartition("/")[2]
-                if name in named:
-                    named[name].append((document, reference))
-                else:
-                    named[name] = [(document, reference)]
-        return named
+            for at, named in enumerate(surveyed.named):
+                name = named.rpartition(":")[2].rpartition("/")[2]
+                found[name].append((document, surveyed, at))
+        return found
 
     def _add(self, document: Document, surveyed: Survey) -> None:
         municipality = self.municipality_of(document)
