@@ -70,6 +70,9 @@ published_on: {year}-{month:02}-18
 TITLE = "Liikuntapaikkojen kunnostuksen vaihe"
 """What the title of each decision begins with, and nothing else in its file says."""
 
+WORDS = "pintojen uusiminen ja valaistus"
+"""Words of the text of each decision: no other page says them."""
+
 
 def write(folder: Path, count: int) -> None:
     """Write a workspace of so many decisions."""
