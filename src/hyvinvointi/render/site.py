@@ -180,9 +180,12 @@ class Site:
     @cached_property
     def front_locales(self) -> tuple[Locale, ...]:
         """Return the languages of the front page: those of the municipalities, commonest first."""
-        mains = Counter(self._languages(self.index.municipality_of(d))[0] for d in self.documents)
+        owners = Counter(map(self.index.municipality_of, self.documents))
+        mains: Counter[str] = Counter()
+        for name, count in owners.items():
+            mains[self._main_in(name)] += count
         first = [language for language, _ in mains.most_common()]
-        further = {one.content for document in self.documents for one in self.locales(document)}
+        further = {one.content for name in owners for one in self._locales_in(name)}
         return self._locales((*first, *sorted(further - set(first))))
 
     def locales_of(self, folder: str) -> tuple[Locale, ...]:
