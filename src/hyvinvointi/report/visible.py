@@ -15,6 +15,8 @@ _JOINERS = frozenset({"Mn", "Me"})
 
 def shown(character: str, column: int = 0) -> str:
     """Return what stands for a character that begins at a column of the screen."""
+    if character.isprintable():
+        return character
     if character == "\t":
         return "→".ljust(_TAB - column % _TAB)
     if character in _SYMBOLS:
@@ -28,7 +30,7 @@ def shown(character: str, column: int = 0) -> str:
 
 def text(raw: str) -> str:
     """Return a whole text with nothing hidden in it, on one line."""
-    if raw.isascii() and raw.isprintable():
+    if raw.isprintable():
         return raw
     return "".join(character if character == "\u00a0" else shown(character) for character in raw)
 
