@@ -60,7 +60,7 @@ def test_the_feed_tells_of_decisions_and_of_the_plans_they_adopted_newest_first(
     assert (
         titles[0] == "Kunnanvaltuusto 16.11.2026 §\u00a088: Hyvinvointiohjelman vuosiraportti 2026"
     )
-    assert "Esimerkkilän hyvinvointiohjelma 2026–2029" in titles
+    assert titles[2] == "Esimerkkilän hyvinvointiohjelma 2026–2029: hyväksytty versio 16.11.2026"
     days = [one.findtext(f"{ATOM}updated") or "" for one in feed.iter(f"{ATOM}entry")]
     assert days == sorted(days, reverse=True)
     assert feed.findtext(f"{ATOM}updated") == days[0]
@@ -71,6 +71,8 @@ def test_the_feed_tells_of_decisions_and_of_the_plans_they_adopted_newest_first(
 
 def test_links_of_a_feed_lead_to_pages() -> None:
     feed = _parsed(example_site()["esimerkkila/feed.xml"])
+    links = [one.get("href") or "" for one in feed.iter(f"{ATOM}link")]
+    assert "programs/hyvinvointiohjelma-2026-2029/versions/2026-03-30/index.html" in links
     for link in feed.iter(f"{ATOM}link"):
         assert f"esimerkkila/{link.get('href')}" in example_site()
 

@@ -1,13 +1,15 @@
-"""The Atom feed (RFC 4287) of what a municipality has decided."""
+"""The Atom feed (RFC 4287) of what a municipality has decided, and what that changed of its plans."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from html import escape
 
+from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
-from hyvinvointi.render import web
+from hyvinvointi.render import version_views, web
 from hyvinvointi.render.page import Page
+from hyvinvointi.render.plan_history import Version
 from hyvinvointi.render.site import Site
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.words import Words
@@ -20,17 +22,22 @@ _MOST = 50
 
 @dataclass(frozen=True, slots=True)
 class _News:
-    """An entry: when, what and where; `last` is the last day that `day` may mean."""
+    """An entry: when and what; `last` is the last day that `day` may mean.
+
+    Of a plan it is the `version` that was adopted, where there is a page of it.
+    """
 
     last: str
     day: str
     document: Document
+    version: Version | None = None
 
 
 def feed(site: Site, register: Document) -> tuple[str, bytes] | None:
     """Return path and content of the feed of a municipality, `None` when there is no news.
 
-    Entries are the newest decisions and the plans they adopted, without drafts and agendas.
+    Entries are the newest decisions and the versions of plans they adopted, without drafts and
+    agendas; that of a version leads to what it changed.
     Times are those of the documents (midnight, UTC), so that the same documents give the same feed.
     """
     own = site.index.municipality_of(register)
@@ -42,7 +49,8 @@ def feed(site: Site, register: Document) -> tuple[str, bytes] | None:
     page = Page(site, locale, site.folders[register.path])
     lines = _head(page, own, news[0].last, register)
     for one in news[:_MOST]:
-        name = f"entry:{locale.content}:{locale.main}:{one.day}"
+        key = one.version.key if one.version else one.day
+        name = f"entry:{locale.content}:{locale.main}:{key}"
         lines += site.recall.seen(name, one.document, partial(_entry, page, own, one))
     text = "\n".join([*lines, "</feed>", ""])
     return f"{page.folder}/feed.xml", text.encode("utf-8", errors="replace")
@@ -54,11 +62,16 @@ def _news(site: Site, municipality: str) -> Iterator[_News]:
         if told:
             last, day, plans = told
             yield _News(last, day, document)
-            yield from (_News(last, day, site.workspace.by_path[path]) for path in plans)
+            for path, route in plans:
+                _, version = site.versions.by_entry.get((document.path, tuple(route)), (None, None))
+                yield _News(last, day, site.workspace.by_path[path], version)
 
 
-def _told(site: Site, document: Document) -> tuple[str, str, list[str]] | None:
-    """Return when a decision was made and the paths of the plans in force that it adopted."""
+def _told(site: Site, document: Document) -> tuple[str, str, list[tuple[str, Route]]] | None:
+    """Return when a decision was made and the plans in force that it adopted.
+
+    Each as its path, and the place in the decision that adopts it.
+    """
     decision = Decision(document, (), document.data)
     met = decision.meeting.date if decision.meeting else None
     day = decision.published_on or met
@@ -71,7 +84,7 @@ def _told(site: Site, document: Document) -> tuple[str, str, list[str]] | None:
         if entry and is_plan and adopted.role == "adopt":
             plan = entry.document
             if plan.path in site.folders and plan.data.get("status") in _IN_FORCE:
-                plans.append(plan.path)
+                plans.append((plan.path, adopted.route))
     return day.last.isoformat(), str(day), plans
 
 
@@ -98,17 +111,21 @@ def _entry(page: Page, municipality: str, one: _News) -> list[str]:
     fact = page.fact(document)
     cited = page.entry_link(site.entry(document)).label
     title = fact.title or cited
-    said = (
-        f"{cited}: {title}" if document.kind == "decision" and str(cited) != str(title) else title
-    )
-    target = site.layout.page(folder, site.locale_like(page.locale, document))
-    # A plan has one entry for each decision that adopted it: the day tells them apart.
+    said = str(title)
+    # A plan has one entry for each decision that adopted it.
     own_id = folder if document.kind == "decision" else f"{folder}/{one.day}"
+    if document.kind == "decision" and str(cited) != said:
+        said = f"{cited}: {said}"
+    elif one.version:
+        folder = own_id = one.version.folder
+        version = version_views.title(page, one.version.key)
+        said = f"{said}: {version[0].lower()}{version[1:]}"
+    target = site.layout.page(folder, site.locale_like(page.locale, document))
     summary = fact.summary.plain if fact.summary else ""
     return [
         "<entry>",
         f"<id>{escape(web.name(site, municipality, own_id))}</id>",
-        f"<title>{_text(str(said))}</title>",
+        f"<title>{_text(said)}</title>",
         f"<updated>{_time(one.last)}</updated>",
         f'<link rel="alternate" type="text/html" href="{_href(page, target)}"/>',
         *([f"<summary>{_text(summary)}</summary>"] if summary else []),
