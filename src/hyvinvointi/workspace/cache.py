@@ -34,7 +34,6 @@ CREATE TABLE IF NOT EXISTS fact
     (name TEXT, path TEXT, value, PRIMARY KEY (name, path)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS piece (name TEXT PRIMARY KEY, content TEXT) WITHOUT ROWID;
 """
-_FACTS = "SELECT path, value FROM fact WHERE name = ?"
 _FAULTS = (sqlite3.Error, OSError, ValueError, TypeError)
 
 File = tuple[str, int, int]
@@ -99,10 +98,10 @@ class Cache:
     def facts(self, name: str) -> dict[str, Any]:
         """Return the values of a name by the path of their documents."""
         try:
-            rows = self._open().execute
-            texts = rows(f"{_FACTS} AND typeof(value) = 'text'", (name,))
-            others = rows(f"{_FACTS} AND typeof(value) = 'blob'", (name,))
-            return dict(texts) | _decoded((path, value.decode()) for path, value in others)
+            rows = self._open().execute("SELECT path, value FROM fact WHERE name = ?", (name,))
+            found: dict[str, Any] = dict(rows)
+            others = [(path, one.decode()) for path, one in found.items() if isinstance(one, bytes)]
+            return found | _decoded(others)
         except _FAULTS:
             return {}
 
