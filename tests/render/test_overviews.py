@@ -217,3 +217,39 @@ def test_pages_that_gather_speak_the_languages_of_the_municipality() -> None:
     assert "Tillsynsmyndighet" in text_of(pages["accessibility/sv/index.html"])
     back = read(pages["malli/programs/ohjelma/2026/sv/index.html"]).links
     assert "../../sv/index.html#toimi" in back
+
+
+def _years(days: list[str | None], format_: str = "html") -> str:
+    """Return the page of an organ that has made a decision on each of these days."""
+    texts = {
+        f"d{number}": f"kind: decision\nid: d{number}\norgan: lautakunta\ntitle: Asia {number}.\n"
+        + (f"meeting: {{date: {day}}}\n" if day else "")
+        for number, day in enumerate(days)
+    }
+    ending = "html" if format_ == "html" else "md"
+    pages = site(workspace(**texts), format=format_)
+    return pages[f"malli/organs/lautakunta/index.{ending}"].decode()
+
+
+@pytest.mark.parametrize(
+    ("days", "folds"),
+    [
+        (["2026-01-05"] * 14, []),
+        (["2026-01-05"] * 15, ["Aiemmat päätökset (5)"]),
+        (["2026-01-05"] * 12 + ["2024-03-01"] * 3, ["Vuosi 2026, loput (2)", "Vuosi 2024 (3)"]),
+        (["2026-01-05"] * 10 + ["2025"] * 4 + ["2024-03"], ["Vuosi 2025 (4)", "Vuosi 2024 (1)"]),
+        (["2026-01-05"] * 13 + [None] * 3, ["Vuosi 2026, loput (3)", "Muut (3)"]),
+    ],
+)
+def test_a_long_list_is_folded_by_year(days: list[str | None], folds: list[str]) -> None:
+    page = _years(days)
+    assert re.findall("<summary>(.*?)</summary>", page) == folds
+    assert all(page.count(f">Asia {number}.<") == 1 for number in range(len(days)))
+
+
+def test_markdown_tells_a_long_list_by_year() -> None:
+    page = _years(["2026-01-05"] * 12 + ["2024-03-01"] * 3 + [None], "markdown")
+    headings = re.findall("^### (.*)$", page, re.MULTILINE)
+    assert headings == ["Vuosi 2026 (12)", "Vuosi 2024 (3)", "Muut (1)"]
+    assert page.count("[Asia ") == 16
+    assert "###" not in _years(["2026-01-05"] * 14, "markdown")

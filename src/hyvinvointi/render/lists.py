@@ -1,11 +1,12 @@
 """What rows of lists show: documents, with or without their municipality, and tasks."""
 
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.render.charges import charge, role_at
 from hyvinvointi.render.page import Page
-from hyvinvointi.render.rows import Shape
+from hyvinvointi.render.rows import Rows, Shape
+from hyvinvointi.render.site import Site
 from hyvinvointi.render.values import Prose
 from hyvinvointi.source import Document
 
@@ -15,6 +16,31 @@ def owner(page: Page, document: Document) -> Prose | str:
     own = page.site.index.municipality_of(document)
     register = page.site.registers.get(own)
     return (page.name(page.site.entry(register)) if register else None) or own
+
+
+class Fold(NamedTuple):
+    """The rows of one year of a long list, or those that have none.
+
+    `name` says which: all there are, a year, the rest of a year whose first rows stand before, others.
+    """
+
+    name: Literal["all", "year", "rest_of_year", "no_year"]
+    year: int | None
+    rows: Rows
+
+
+def folds(site: Site, rows: Rows, shown: int) -> list[Fold]:
+    """Return the rows of a list behind those that are shown, by the years of their decisions."""
+    found = rows[shown:].by(site.year)
+    if len(found) == 1:
+        return [Fold("all", None, found[0][1])]
+    begun = [year for year, _ in rows[:shown].by(site.year)][-1:]
+    return [
+        Fold(
+            "no_year" if year is None else "rest_of_year" if [year] == begun else "year", year, one
+        )
+        for year, one in found
+    ]
 
 
 def _document(page: Page, document: Document, _route: Route) -> tuple[Any, ...]:

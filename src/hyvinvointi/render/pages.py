@@ -17,7 +17,7 @@ from hyvinvointi.render.calendar import calendar
 from hyvinvointi.render.facts import Fact, page_of, place
 from hyvinvointi.render.feed import feed
 from hyvinvointi.render.files import attachment_path, attachments, companions
-from hyvinvointi.render.lists import LISTED, OWNED
+from hyvinvointi.render.lists import LISTED, OWNED, folds
 from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.metadata import metadata
 from hyvinvointi.render.overviews import Overview
@@ -86,7 +86,9 @@ class Builder:
         make = environment.html_environment if self.is_html else environment.markdown_environment
         self.environment: Environment = make(site.options.templates)
         self.rows = RowMaker(site, self._row_macros).rows
-        self.environment.globals |= _functions()
+        self.environment.globals |= _functions() | {
+            "folds": lambda rows, shown: folds(site, rows, shown)
+        }
         self._shared = cache(self._in_language)
         self._subscriptions = cache(partial(_subscriptions, site))
         style = self._style() if self.is_html else ""

@@ -8,6 +8,7 @@ page puts its own way up to the root of the site.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 from typing import Any
 
 from markupsafe import Markup
@@ -61,6 +62,11 @@ class Rows:
     def __html__(self) -> Markup:
         """Return the rows one after another."""
         return self._shown(self._places)
+
+    def by(self, group: Callable[[Document], int | None]) -> list[tuple[int | None, "Rows"]]:
+        """Return the rows of neighbours that belong to the same group, in order."""
+        found = groupby(self._places, key=lambda place: group(place[0]))
+        return [(key, Rows(self._shown, [*some])) for key, some in found]
 
 
 MakeRows = Callable[[Page, Shape, Sequence[Place]], Rows]

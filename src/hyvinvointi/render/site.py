@@ -36,7 +36,8 @@ _NOTHING = Text(
     "There are no documents to make pages of.",
 )
 
-_MOST = 999_999_999
+_DIGITS = 9
+_MOST = 10**_DIGITS - 1
 """More than any day since the year 1, or any §."""
 
 Place = tuple[str, Route]
@@ -147,22 +148,29 @@ class Site:
 
     @cached_property
     def _ordered(self) -> list[Document]:
-        def key(one: Document) -> tuple[str, str]:
-            return self.recall.own("sort", one, partial(self._sort_key, one)), one.path
+        return sorted(self.documents, key=lambda one: (self._sort_key(one), one.path))
 
-        return sorted(self.documents, key=key)
+    def year(self, document: Document) -> int | None:
+        """Return the year a decision was made in, `None` without a date and for other documents."""
+        key = self._sort_key(document)
+        days = _MOST - int(key[1 : 1 + _DIGITS]) if document.kind == "decision" else 0
+        return date.fromordinal(days).year if days else None
 
     def _sort_key(self, document: Document) -> str:
+        key: str = self.recall.own("sort", document, partial(self._new_sort_key, document))
+        return key
+
+    def _new_sort_key(self, document: Document) -> str:
         main = self.main_language(document)
         title = as_localized(document.data.get("title") or document.data.get("name"))
         name = sort_key(title.say(main, main) if title else "")
         if document.kind != "decision":
             return f"1{name}"
         decision = Decision(document, (), document.data)
-        date = (decision.meeting and decision.meeting.date) or decision.prepared_on
-        days = date.first.toordinal() if date else 0
+        met = (decision.meeting and decision.meeting.date) or decision.prepared_on
+        days = met.first.toordinal() if met else 0
         paragraph = min(max(decision.paragraph or 0, 0), _MOST)
-        return f"0{_MOST - days:09}{_MOST - paragraph:09}{name}"
+        return f"0{_MOST - days:0{_DIGITS}}{_MOST - paragraph:0{_DIGITS}}{name}"
 
     def main_language(self, document: Document) -> str:
         """Return the language of texts that name none: the municipality's first."""

@@ -16,6 +16,11 @@ WORDS: dict[str, Text] = {
     "earlier_decisions": Text(
         "Aiemmat päätökset ({count})", "Tidigare beslut ({count})", "Earlier decisions ({count})"
     ),
+    "fold_year": Text("Vuosi {year} ({count})", "År {year} ({count})", "{year} ({count})"),
+    "fold_rest_of_year": Text(
+        "Vuosi {year}, loput ({count})", "År {year}, resten ({count})", "{year}, the rest ({count})"
+    ),
+    "fold_no_year": Text("Muut ({count})", "Övriga ({count})", "Others ({count})"),
     "more_of_list": Text(
         "Näytä loput ({count})", "Visa resten ({count})", "Show the rest ({count})"
     ),
