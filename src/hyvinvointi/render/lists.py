@@ -31,10 +31,10 @@ class Fold(NamedTuple):
 
 def folds(site: Site, rows: Rows, shown: int) -> list[Fold]:
     """Return the rows of a list behind those that are shown, by the years of their decisions."""
-    found = rows[shown:].by(site.year)
+    found = rows[shown:].by(site.years)
     if len(found) == 1:
         return [Fold("all", None, found[0][1])]
-    begun = [year for year, _ in rows[:shown].by(site.year)][-1:]
+    begun = [year for year, _ in rows[:shown].by(site.years)][-1:]
     return [
         Fold(
             "no_year" if year is None else "rest_of_year" if [year] == begun else "year", year, one

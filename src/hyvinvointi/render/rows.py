@@ -63,9 +63,9 @@ class Rows:
         """Return the rows one after another."""
         return self._shown(self._places)
 
-    def by(self, group: Callable[[Document], int | None]) -> list[tuple[int | None, "Rows"]]:
-        """Return the rows of neighbours that belong to the same group, in order."""
-        found = groupby(self._places, key=lambda place: group(place[0]))
+    def by(self, groups: Mapping[str, int]) -> list[tuple[int | None, "Rows"]]:
+        """Return the rows of neighbours whose documents belong to the same group, by their paths."""
+        found = groupby(self._places, key=lambda place: groups.get(place[0].path))
         return [(key, Rows(self._shown, [*some])) for key, some in found]
 
 

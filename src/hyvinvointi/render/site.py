@@ -150,11 +150,12 @@ class Site:
     def _ordered(self) -> list[Document]:
         return sorted(self.documents, key=lambda one: (self._sort_key(one), one.path))
 
-    def year(self, document: Document) -> int | None:
-        """Return the year a decision was made in, `None` without a date and for other documents."""
-        key = self._sort_key(document)
-        days = _MOST - int(key[1 : 1 + _DIGITS]) if document.kind == "decision" else 0
-        return date.fromordinal(days).year if days else None
+    @cached_property
+    def years(self) -> dict[str, int]:
+        """The years in which decisions were made by their paths: of those that have a date."""
+        keys = ((one, self._sort_key(one)) for one in self._ordered if one.kind == "decision")
+        days = ((one.path, _MOST - int(key[1 : 1 + _DIGITS])) for one, key in keys)
+        return {path: date.fromordinal(day).year for path, day in days if day}
 
     def _sort_key(self, document: Document) -> str:
         key: str = self.recall.own("sort", document, partial(self._new_sort_key, document))
