@@ -58,9 +58,8 @@ class Verdict:
     """What a rule says of a difference.
 
     `level` replaces that of the rule and of the schema, `message` the rule's where the same act is
-    said in other words. `args` fill the rule's message beside what
-    every message may use: `title`, `field`, `old`, `new`. `delta` is how much it is: months,
-    euros, percent, person_years or value.
+    said in other words. `args` fill the message beside what every message may use: `title`,
+    `field`, `old`, `new`. `delta` is how much it is: months, euros, percent, person_years or value.
     """
 
     level: Level | None = None

@@ -1,5 +1,6 @@
-"""What rows of lists show: documents, with or without their municipality, and tasks."""
+"""What rows of lists show, of documents and of tasks, and how a long list is folded by year."""
 
+from collections.abc import Container
 from typing import Any, Literal, NamedTuple
 
 from hyvinvointi.diagnostics import Route
@@ -18,13 +19,16 @@ def owner(page: Page, document: Document) -> Prose | str:
     return (page.name(page.site.entry(register)) if register else None) or own
 
 
+FoldName = Literal["all", "year", "rest_of_year", "no_year"]
+
+
 class Fold(NamedTuple):
     """The rows of one year of a long list, or those that have none.
 
     `name` says which: all there are, a year, the rest of a year whose first rows stand before, others.
     """
 
-    name: Literal["all", "year", "rest_of_year", "no_year"]
+    name: FoldName
     year: int | None
     rows: Rows
 
@@ -34,13 +38,14 @@ def folds(site: Site, rows: Rows, shown: int) -> list[Fold]:
     found = rows[shown:].by(site.years)
     if len(found) == 1:
         return [Fold("all", None, found[0][1])]
-    begun = [year for year, _ in rows[:shown].by(site.years)][-1:]
-    return [
-        Fold(
-            "no_year" if year is None else "rest_of_year" if [year] == begun else "year", year, one
-        )
-        for year, one in found
-    ]
+    begun = {year for year, _ in rows[:shown].by(site.years)}
+    return [Fold(_name(year, begun), year, one) for year, one in found]
+
+
+def _name(year: int | None, begun: Container[int | None]) -> FoldName:
+    if year is None:
+        return "no_year"
+    return "rest_of_year" if year in begun else "year"
 
 
 def _document(page: Page, document: Document, _route: Route) -> tuple[Any, ...]:

@@ -95,13 +95,14 @@ class RowMaker:
     def _texts(self, locale: Locale, shape: Shape, places: Sequence[Place]) -> Iterator[str]:
         recall = self._site.recall
         begin = f"{shape.macro}:{locale.content}:{locale.main}:"
-        known: dict[Route, Mapping[str, Any]] = {}
+        named: dict[Route, tuple[str, Mapping[str, Any]]] = {}
         for document, route in places:
-            if route not in known:
-                known[route] = recall.known(begin + "/".join(map(str, route)))
-            text = known[route].get(document.path)
-            if text is None:
+            if route not in named:
                 name = begin + "/".join(map(str, route))
+                named[route] = (name, recall.known(name))
+            name, known = named[route]
+            text = known.get(document.path)
+            if text is None:
                 make = partial(self._make, locale, shape, document, route)
                 text = recall.seen(name, document, make)
             yield text
