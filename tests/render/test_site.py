@@ -10,9 +10,10 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from markdown_it import MarkdownIt
 
+from hyvinvointi.errors import WorkError
 from render.maximal import every_field
 from render.reading import plain, read, text_of
-from render.sites import ROOT, example_site, examples, site
+from render.sites import ROOT, example_site, examples, site, workspace
 
 SEEDS = json.loads((ROOT / "tests/programs/seed_facts.json").read_text(encoding="utf-8"))
 DECISIONS = {one["document"]: one for one in SEEDS["decisions"]}
@@ -164,3 +165,10 @@ def test_markdown_of_the_real_decisions(document: str) -> None:
     folder = f"{DECISIONS[document]['municipality']}/decisions/{document}"
     golden = ROOT / f"tests/render/golden/{document}.md"
     assert example_site("markdown")[f"{folder}/index.md"].decode() == golden.read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["sv", "search", "accessibility", "fonts"])
+def test_a_municipality_takes_no_address_of_the_site_itself(name: str) -> None:
+    register = f"kind: municipality\nid: {name}\nname: Kunta\n"
+    with pytest.raises(WorkError, match=f"register.yaml: .*“{name}”"):
+        site(workspace(register=register))

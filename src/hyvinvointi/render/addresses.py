@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render.locale import Locale
+from hyvinvointi.render.locale import CONTENT_LANGUAGES, Locale
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Index
 
@@ -18,6 +18,14 @@ FOLDERS = {
 }
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
+_OWN = frozenset({*CONTENT_LANGUAGES, "search", "accessibility", "fonts"})
+"""Folders that a site has for itself beside those of the municipalities."""
+
+_NOT_FREE = Text(
+    "{path}: sivusto käyttää itse osoitetta ”{id}”. Anna kunnalle toinen tunnus.",
+    "{path}: webbplatsen använder själv adressen ”{id}”. Ge kommunen ett annat id.",
+    "{path}: the site itself uses the address “{id}”. Give the municipality another id.",
+)
 _NO_ADDRESS = Text(
     "{path}: asiakirjalle ei voi tehdä pysyvää osoitetta, koska siltä puuttuu kelvollinen tunnus tai kunta.",
     "{path}: dokumentet kan inte få en bestående adress, eftersom det saknar giltig id eller kommun.",
@@ -72,6 +80,8 @@ def _folder(document: Document, index: Index) -> str:
     municipality = index.municipality_of(document)
     if not ID.match(municipality) or not ID.match(document.id or ""):
         raise WorkError(Message(_NO_ADDRESS, {"path": document.path}))
+    if municipality in _OWN:
+        raise WorkError(Message(_NOT_FREE, {"path": document.path, "id": municipality}))
     if document.kind == "municipality":
         return municipality
     return f"{municipality}/{FOLDERS[document.kind or '']}/{document.id}"

@@ -15,7 +15,7 @@ from hyvinvointi.model import Decision, Profile
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.render import theme
 from hyvinvointi.render.addresses import Layout, folders
-from hyvinvointi.render.locale import Locale, sort_key
+from hyvinvointi.render.locale import CONTENT_LANGUAGES, Locale, sort_key
 from hyvinvointi.render.overviews import Overview, overviews
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.values import Prose
@@ -24,7 +24,6 @@ from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index, Workspace
 
-_KNOWN_LANGUAGES = ("fi", "sv", "se", "smn", "sms", "en")
 _BROKEN = Text(
     "{path}: asiakirjaa ei voi lukea, joten siitä ei tehdä sivua. Komento lint kertoo, missä vika on.",
     "{path}: dokumentet kan inte läsas, så det blir ingen sida. Kommandot lint berättar var felet är.",
@@ -255,7 +254,7 @@ class Site:
     def _languages(self, municipality: str) -> tuple[str, ...]:
         register = self.registers.get(municipality)
         given = register.data.get("languages") if register else None
-        known = [one for one in _KNOWN_LANGUAGES if isinstance(given, list) and one in given]
+        known = [one for one in CONTENT_LANGUAGES if isinstance(given, list) and one in given]
         ordered = sorted(known, key=given.index) if isinstance(given, list) else known
         return tuple(ordered) or ("fi",)
 
