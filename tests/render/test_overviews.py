@@ -253,3 +253,75 @@ def test_markdown_tells_a_long_list_by_year() -> None:
     assert headings == ["Vuosi 2026 (12)", "Vuosi 2024 (3)", "Muut (1)"]
     assert page.count("[Asia ") == 16
     assert "###" not in _years(["2026-01-05"] * 14, "markdown")
+
+
+def _many(format_: str = "html") -> dict[str, str]:
+    """Return the pages of more decisions than one page lists: three years, and some without."""
+    days = ["2024-03-01"] * 60 + ["2025"] * 40 + ["2026-01-05"] * 12 + [None] * 16
+    texts = {
+        f"d{number:03}": f"kind: decision\nid: d{number:03}\norgan: lautakunta\n"
+        f"title: Asia {number}.\npreparers: [malli-maija]\n"
+        f"tasks: [{{id: t, title: Tehtävä {number}., responsible: [malli-maija]}}]\n"
+        + (f"meeting: {{date: {day}}}\n" if day else "")
+        for number, day in enumerate(days)
+    }
+    pages = site(workspace(**texts), format=format_)
+    return {path: page.decode() for path, page in pages.items() if "index" in path}
+
+
+def test_who_has_too_many_decisions_for_a_page_has_one_for_each_year() -> None:
+    pages = _many()
+    for folder in ("malli/", "malli/organs/lautakunta/"):
+        whole = pages[f"{folder}index.html"]
+        listed = re.findall(r'<li><a href="([^"]*)">Vuosi (\d+) \((\d+)\)</a>', whole)
+        assert listed == [
+            (f"{year}/index.html#_decisions", year, count)
+            for year, count in (("2026", "12"), ("2025", "40"), ("2024", "60"))
+        ]
+        assert re.findall("<summary>(.*?)</summary>", whole) == ["Muut (16)"]
+        for year, numbers in {"2024": range(60), "2026": range(100, 112)}.items():
+            page = pages[f"{folder}{year}/index.html"]
+            assert [int(one) for one in re.findall(r">Asia (\d+)\.<", page)] == [*numbers]
+    whole = pages["malli/people/malli-maija/index.html"]
+    for part in ("tasks", "handled"):
+        assert f'<a href="2025/index.html#_{part}">Vuosi 2025 (40)</a>' in whole
+    assert whole.count("<tr>") == 11
+    assert (
+        len(set(re.findall(r"Tehtävä \d+\.", pages["malli/people/malli-maija/2025/index.html"])))
+        == 40
+    )
+
+
+def test_a_page_of_a_year_leads_to_the_whole_and_to_the_years_beside_it() -> None:
+    pages = _many()
+    links = {
+        year: read(pages[f"malli/organs/lautakunta/{year}/index.html"].encode()).links
+        for year in ("2024", "2025", "2026")
+    }
+    assert all("../index.html" in found for found in links.values())
+    assert {"../2024/index.html", "../2026/index.html"} <= set(links["2025"])
+    assert "../2025/index.html" in links["2024"]
+    assert "../2024/index.html" not in links["2026"]
+    assert "Hyvinvointilautakunta 2025" in text_of(
+        pages["malli/organs/lautakunta/2025/index.html"].encode()
+    )
+
+
+def test_pages_of_years_lose_nothing_in_markdown() -> None:
+    pages = _many("markdown")
+    for folder in ("malli/", "malli/organs/lautakunta/"):
+        named = [
+            page for path, page in pages.items() if re.match(rf"{folder}(\d+/)?index.md", path)
+        ]
+        assert len(named) == 4
+        assert all(f"[Asia {number}.]" in "".join(named) for number in range(128))
+    assert "[Vuosi 2025 (40)](2025/index.md#_handled)" in pages["malli/people/malli-maija/index.md"]
+
+
+def test_a_hundred_decisions_need_no_pages_of_years() -> None:
+    texts = {
+        f"d{number}": f"kind: decision\nid: d{number}\norgan: lautakunta\ntitle: A\n"
+        "meeting: {date: 2026-01-05}\n"
+        for number in range(100)
+    }
+    assert not [path for path in site(workspace(**texts)) if "/2026/" in path]

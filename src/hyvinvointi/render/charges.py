@@ -1,25 +1,21 @@
 """What an organ, a unit or a person answers for, as documents say it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import partial
 
-from hyvinvointi.diagnostics import Language, Route
+from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
 from hyvinvointi.render.facts import Fact
 from hyvinvointi.render.locale import sort_key
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
+from hyvinvointi.render.roles import is_handling, list_of, role_at
 from hyvinvointi.render.values import Link
 from hyvinvointi.render.words import Words
-from hyvinvointi.schema import root
 from hyvinvointi.source import Document
-from hyvinvointi.workspace import Entry
 
 _PLANS = frozenset({"program", "strategy"})
-_HANDLING = frozenset(
-    {"preparers", "presenter", "handling", "resolution", "appointments", "approval", "forward_to"}
-)
-"""Fields whose people and organs have taken part in a matter, in whatever role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +57,18 @@ class Charges:
 
 
 def charges(page: Page, overview: Overview) -> Charges:
-    """Return what the subject of a page answers for."""
+    """Return what the subject of a page answers for; of a page of a year, in those decisions."""
     found = Charges()
-    subject = _subject(page, overview)
+    if overview.kind == "year" and not overview.route:
+        found.decisions = [*overview.gathered]
     named: list[tuple[Document, Route]] = []
-    folders = page.site.folders
-    for document, reference in page.site.index.references_to(subject):
-        if document.path in folders:
-            name = _list_of(document.kind, reference.route)
-            if name:
-                _note(found, name, page, document, reference.route)
-            if reference.route[0] in _HANDLING:
-                named.append((document, reference.route))
+    for document, route in _places(page, overview):
+        name = list_of(document.kind, route)
+        if name:
+            _note(found, name, page, document, route)
+        if is_handling(route):
+            named.append((document, route))
+    found.tasks.sort(key=lambda one: page.site.ranks[one[0].path])
     found.adopted = page.site.in_order(_adopted(page, found.decisions))
     found.decisions = page.site.in_order(found.decisions)
     found.plans = page.site.in_order(found.plans)
@@ -82,9 +78,16 @@ def charges(page: Page, overview: Overview) -> Charges:
     return found
 
 
-def _subject(page: Page, overview: Overview) -> Entry:
-    path = overview.document.path if overview.document else ""
-    return page.site.entry_at[path, overview.route]
+def _places(page: Page, overview: Overview) -> Iterator[tuple[Document, Route]]:
+    """Yield the places that name an entry of the register, in the documents that a page gathers."""
+    if not overview.route or not overview.document:
+        return
+    of_year = overview.kind == "year"
+    shown = {one.path for one in overview.gathered} if of_year else page.site.folders.keys()
+    subject = page.site.entry_at[overview.document.path, overview.route]
+    for document, reference in page.site.index.references_to(subject):
+        if document.path in shown:
+            yield document, reference.route
 
 
 def _note(found: Charges, name: str, page: Page, document: Document, route: Route) -> None:
@@ -110,38 +113,6 @@ def _note(found: Charges, name: str, page: Page, document: Document, route: Rout
             words = Words(page.locale.chrome)
             said = words.role_partner if role == "partners" else words.role_responsible
             _add(found, "measures", page, (document, route[: route.index(role)]), said)
-
-
-@lru_cache(maxsize=1024)
-def _list_of(kind: str | None, route: Route) -> str:  # noqa: PLR0911  a table of patterns
-    """Return which list a place belongs to by the fields on its way; for a measure, the role."""
-    steps = tuple(step for step in route if isinstance(step, str))
-    match (kind, *steps):
-        case ("decision", "organ"):
-            return "decisions"
-        case ("strategy", "organ") | ("program", "owner"):
-            return "plans"
-        case ("program", "responsible", *_):
-            return "programs"
-        case ("program", "steering_group", *_):
-            return "group"
-        case ("program", "sections", "unit"):
-            return "sections"
-        case ("indicator", "responsible", *_):
-            return "indicators"
-        case ("municipality", _, "parent" | "unit"):
-            return "parts"
-    match steps:
-        case ("tasks" | "assignments" | "planned_programs", "responsible", *_):
-            return "tasks" if kind in {"decision", "strategy"} else ""
-        case (*_, "measures", "responsible" | "partners" as role) | (
-            *_,
-            "measures",
-            "responsible" | "partners" as role,
-            "id",
-        ):
-            return role
-    return ""
 
 
 def _add(
@@ -179,15 +150,6 @@ def _note_handled(found: Charges, page: Page, named: list[tuple[Document, Route]
         if matter not in known:
             known.add(matter)
             found.handled.append((document, route))
-
-
-@lru_cache(maxsize=1024)
-def role_at(kind: str, route: Route, language: Language) -> str:
-    """Return in which role a place names somebody: the field around the name, in words."""
-    silent = {"id", "person", "persons", "body", "organ"}
-    ends = [at for at, step in enumerate(route, 1) if isinstance(step, str) and step not in silent]
-    field_ = root(kind).at(route[: ends[-1]]) if ends else None
-    return field_.term.say(language).lower() if field_ else ""
 
 
 def _part(parts: list[Link], page: Page, document: Document, route: Route) -> None:

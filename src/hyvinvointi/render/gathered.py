@@ -37,14 +37,10 @@ def context(page: Page, overview: Overview, rows: MakeRows) -> dict[str, Any]:
             title = words.report_title.format(year=review.year)
             told = report(page, document, review)
             return shown | {"title": title, "report": told, "program_link": link}
+        case "year":
+            return _year(page, overview, subject) | _charged(page, overview, rows)
     title = subject.name or str(subject.id)
-    found = charges(page, overview)
-    lists = {
-        name: rows(page, LISTED, [(one, ()) for one in getattr(found, name)])
-        for name in ("decisions", "plans", "adopted")
-    }
-    lists |= {"tasks": rows(page, TASK, found.tasks), "handled": rows(page, HANDLED, found.handled)}
-    return {"title": title, "it": subject, "charges": found, "mentions": {}} | lists
+    return {"title": title, "it": subject} | _charged(page, overview, rows)
 
 
 def address(page: Page, fact: Fact) -> str | None:
@@ -98,9 +94,35 @@ def _of_site(page: Page, overview: Overview, words: Words, rows: MakeRows) -> di
     return {"title": title, "groups": groups(page, rows)}
 
 
+def _charged(page: Page, overview: Overview, rows: MakeRows) -> dict[str, Any]:
+    """Return what somebody answers for, long lists as rows."""
+    found = charges(page, overview)
+    lists = {
+        name: rows(page, LISTED, [(one, ()) for one in getattr(found, name)])
+        for name in ("decisions", "plans", "adopted")
+    }
+    lists |= {"tasks": rows(page, TASK, found.tasks), "handled": rows(page, HANDLED, found.handled)}
+    return {"charges": found, "mentions": {}} | lists
+
+
+def _year(page: Page, overview: Overview, subject: Fact) -> dict[str, Any]:
+    """Return whose year it is, and the years before and after that have a page."""
+    words = Words(page.locale.chrome)
+    document, route = place(subject)
+    whole = page.entry_link(page.site.entry_at[document.path, route])
+    before, after = page.site.beside(overview)
+    named = ((words.year_before, before), (words.year_after, after))
+    others = [(word, Link(one.name, page.overview_href(one))) for word, one in named if one]
+    return {"title": _titled(whole.label, overview.name), "whole": whole, "other_years": others}
+
+
+def _titled(name: Prose | str, year: str) -> Prose | str:
+    return Prose(f"{name.text} {year}", name.lang) if isinstance(name, Prose) else f"{name} {year}"
+
+
 def _case(page: Page, overview: Overview, words: Words) -> dict[str, Any]:
-    number = str(overview.handlings[0].data.get("case_number")) if overview.handlings else ""
-    steps = [_listed(page, one) for one in overview.handlings]
+    number = str(overview.gathered[0].data.get("case_number")) if overview.gathered else ""
+    steps = [_listed(page, one) for one in overview.gathered]
     adopts = [one for _, fact in steps for one in fact.adopts if one.document]
     documents = list({str(one.document): one.document for one in adopts}.values())
     title = words.case_title.format(number=number)

@@ -26,6 +26,7 @@ _TYPES = {
     "unit": "GovernmentOrganization",
     "person": "ProfilePage",
     "case": "CollectionPage",
+    "year": "CollectionPage",
     "report": "Report",
     "search": "SearchResultsPage",
 }

@@ -1,7 +1,8 @@
 """Pages that no single document fills: what they gather, and their permanent addresses.
 
-An organ, a unit, a person, a case, the yearly report of a program, the adopted versions of a plan
-(see `versions`), and the pages of the site itself. Addresses are made of ids, years and case numbers, in ASCII, and never collide.
+An organ, a unit, a person, years of theirs (see `years`), a case, the yearly report of a program, the
+adopted versions of a plan (see `versions`), and the pages of the site itself. Addresses are made of
+ids, years and case numbers, in ASCII, and never collide.
 """
 
 import hashlib
@@ -20,10 +21,21 @@ from hyvinvointi.source import Document
 from hyvinvointi.workspace import Index
 
 Kind = Literal[
-    "organ", "unit", "person", "case", "report", "versions", "version", "accessibility", "search"
+    "organ",
+    "unit",
+    "person",
+    "year",
+    "case",
+    "report",
+    "versions",
+    "version",
+    "accessibility",
+    "search",
 ]
 
-_REGISTER = {"organ": "organs", "unit": "units", "person": "people"}
+HOLDERS = {"organ": "organs", "unit": "units", "person": "people"}
+"""Entries of a register that have a page, and the folders of these."""
+
 _SPEAKING = re.compile(r"[a-z0-9]+(?:[ /.-][a-z0-9]+)*\Z")
 _MOST_LETTERS = 80
 _WHEN = itemgetter(0, 1)
@@ -32,20 +44,26 @@ _WHEN = itemgetter(0, 1)
 class Overview(NamedTuple):
     """A page that gathers: `document` and `route` are its subject, `None` for the whole site.
 
-    The subject of a case is its first handling; `handlings` are all, in the order of dates.
+    The subject of a case is its first handling. `gathered` are the handlings of a case in the order
+    of dates, or the decisions of a year.
     """
 
     kind: Kind
     folder: str
     document: Document | None = None
     route: Route = ()
-    handlings: tuple[Document, ...] = ()
+    gathered: tuple[Document, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The last part of the address: an id, a year, the day of a version."""
+        return self.folder.rpartition("/")[2]
 
 
 def overviews(
     documents: tuple[Document, ...], index: Index, recall: Recall
 ) -> tuple[Overview, ...]:
-    """Return the pages that gather what these documents say."""
+    """Return the pages that gather what these documents say, but those of years and versions."""
     shown = {document.path for document in documents}
     return (
         *_holders(shown, index),
@@ -77,11 +95,11 @@ def slug(number: str) -> str:
 
 def _holders(shown: set[str], index: Index) -> Iterator[Overview]:
     for entry in index.entries:
-        folder = _REGISTER.get(entry.entity)
+        folder = HOLDERS.get(entry.entity)
         is_there = entry.document.path in shown and ID.match(entry.id)
         if folder and is_there:
             address = f"{entry.municipality}/{folder}/{entry.id}"
-            yield Overview(entry.entity, address, entry.document, entry.route)  # type: ignore[arg-type]  # the keys of _REGISTER
+            yield Overview(entry.entity, address, entry.document, entry.route)  # type: ignore[arg-type]  # the keys of HOLDERS
 
 
 def _case_of(document: Document, recall: Recall) -> list[Any]:

@@ -43,7 +43,8 @@ _KINDS = ("program", "strategy", "decision", "indicator")
 class Piece:
     """Files that are made together: `sources` are what they follow from.
 
-    A source is the path of a document or an id that others name; `None` means everything.
+    A source is the path of a document, an id that others name, or the folder of a page that is
+    linked to for being there; `None` means everything.
     """
 
     name: str
@@ -86,9 +87,7 @@ class Builder:
         make = environment.html_environment if self.is_html else environment.markdown_environment
         self.environment: Environment = make(site.options.templates)
         self.rows = RowMaker(site, self._row_macros).rows
-        self.environment.globals |= _functions() | {
-            "folds": lambda rows, shown: folds(site, rows, shown)
-        }
+        self.environment.globals |= _functions() | {"folds": folds}
         self._shared = cache(self._in_language)
         self._subscriptions = cache(partial(_subscriptions, site))
         style = self._style() if self.is_html else ""
@@ -114,7 +113,8 @@ class Builder:
             sources = None if document.kind == "municipality" else near
             yield Piece(site.folders[document.path], sources, partial(self.document, document))
         for overview in site.overviews:
-            yield Piece(overview.folder, _sources(overview), partial(self.overview, overview))
+            sources = _sources(overview, site)
+            yield Piece(overview.folder, sources, partial(self.overview, overview))
         if self.is_html and not site.options.single_file:
             yield Piece("subscriptions", None, self.further)
             yield Piece("assets", (), partial(_assets, site.theme))
@@ -283,12 +283,14 @@ def _of_fact(function: Callable[[Page, Fact], Any]) -> Callable[[Fact], Any]:
     return lambda fact: function(page_of(fact), fact)
 
 
-def _sources(overview: Overview) -> tuple[str, ...] | None:
-    """Return what a page that gathers follows from: documents, or the id that they name."""
+def _sources(overview: Overview, site: Site) -> tuple[str, ...] | None:
+    """Return what a page that gathers follows from: documents, the id that they name, or pages."""
     if overview.document is None:
         return None
-    if overview.kind == "case":
-        return tuple(one.path for one in overview.handlings)
+    if overview.kind in {"case", "year"}:
+        beside = site.beside(overview) if overview.kind == "year" else ()
+        linked = (one.folder for one in beside if one)
+        return (*(one.path for one in overview.gathered), *linked)
     if overview.kind in {"report", "versions", "version"}:
         return (overview.document.path,)
     return (str(overview.document.value((*overview.route, "id"))),)

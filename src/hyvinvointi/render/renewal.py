@@ -8,7 +8,7 @@ such as its background, changes nothing elsewhere: what others show of it is its
 """
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hyvinvointi.render.files import attached
@@ -46,11 +46,11 @@ class Change:
         """What a folder is marked with that holds the site: the same for the same site."""
         return digest(json.dumps([self.signature, sorted(self.states.items())]).encode())
 
-    def concerns(self, piece: Piece, before: Collection[str]) -> bool:
-        """Whether a piece follows from anything touched, or did when it followed from `before`."""
+    def concerns(self, piece: Piece, before: Sequence[str]) -> bool:
+        """Whether a piece follows from anything touched, or from other sources than `before`."""
         if piece.sources is None:
             return bool(self.telling)
-        return not (self.touched.isdisjoint(piece.sources) and self.touched.isdisjoint(before))
+        return [*piece.sources] != before or not self.touched.isdisjoint(before)
 
 
 def change(site: Site, past: Past) -> Change:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
@@ -28,9 +28,13 @@ Place = tuple[Document, Route]
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A macro of the rows' template, and what it is given for a place in a document."""
+    """A macro of the rows' template, and what it is given for a place in a document.
+
+    `part` is where pages of years list such rows.
+    """
 
     macro: str
+    part: str
     values: Callable[[Page, Document, Route], tuple[Any, ...]]
 
 
@@ -46,10 +50,16 @@ class Nowhere(Page):
         return _ROOT + target
 
 
-class Rows:
-    """The rows of a list in its order, made when the list is shown."""
+Shown = Callable[[Sequence[Place]], Markup]
 
-    def __init__(self, shown: Callable[[Sequence[Place]], Markup], places: Sequence[Place]) -> None:
+
+class Rows:
+    """The rows of a list on a page, in its order, made when the list is shown."""
+
+    # Templates of a workspace get hold of rows, and must not of the page behind them.
+    def __init__(self, page: Page, part: str, shown: Shown, places: Sequence[Place]) -> None:
+        self._page = page
+        self._part = part
         self._shown = shown
         self._places = places
 
@@ -57,16 +67,37 @@ class Rows:
         return len(self._places)
 
     def __getitem__(self, part: slice) -> "Rows":
-        return Rows(self._shown, self._places[part])
+        return self._of(self._places[part])
 
     def __html__(self) -> Markup:
         """Return the rows one after another."""
         return self._shown(self._places)
 
-    def by(self, groups: Mapping[str, int]) -> list[tuple[int | None, "Rows"]]:
-        """Return the rows of neighbours whose documents belong to the same group, by their paths."""
-        found = groupby(self._places, key=lambda place: groups.get(place[0].path))
-        return [(key, Rows(self._shown, [*some])) for key, some in found]
+    def by_year(self) -> list["Year"]:
+        """Return the rows of neighbours whose decisions were made in the same year."""
+        years = self._page.site.years
+        found = groupby(self._places, key=lambda place: years.get(place[0].path))
+        return [Year(year, self._of([*some]), self._elsewhere(year)) for year, some in found]
+
+    def _of(self, places: Sequence[Place]) -> "Rows":
+        return Rows(self._page, self._part, self._shown, places)
+
+    def _elsewhere(self, year: int | None) -> str | None:
+        pages = self._page.site.year_pages.get(self._page.folder, {})
+        if year not in pages:
+            return None
+        return f"{self._page.overview_href(pages[year])}#_{self._part}"
+
+
+class Year(NamedTuple):
+    """The rows of a year, of those without one where that is `None`.
+
+    `href` is where a page of that year lists them all, `None` where there is none.
+    """
+
+    year: int | None
+    rows: Rows
+    href: str | None
 
 
 MakeRows = Callable[[Page, Shape, Sequence[Place]], Rows]
@@ -90,7 +121,7 @@ class RowMaker:
                 text = text.replace(behind, way)
             return Markup(text)  # noqa: S704  what a template made of escaped values
 
-        return Rows(shown, places)
+        return Rows(page, shape.part, shown, places)
 
     def _texts(self, locale: Locale, shape: Shape, places: Sequence[Place]) -> Iterator[str]:
         recall = self._site.recall

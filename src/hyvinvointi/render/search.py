@@ -148,11 +148,11 @@ def _gathered(page: Page) -> list[Place]:
     found: list[Place] = []
     for one in page.site.overviews:
         if one.kind == "case":
-            found.append((one.handlings[-1], ()))
+            found.append((one.gathered[-1], ()))
         elif one.kind == "report" and one.document:
             found.append((one.document, one.route))
         elif one.kind in {"versions", "version"} and one.document:
-            found.append((one.document, (_VERSIONS, one.folder.rpartition("/")[2])))
+            found.append((one.document, (_VERSIONS, one.name)))
     return found
 
 
@@ -172,6 +172,6 @@ def _gathered_hit(page: Page, document: Document, route: Route) -> tuple[Any, ..
     return Link(title, href), detail, terms(title, detail)
 
 
-_HIT = Shape("hit", _hit)
-_HIT_OF = Shape("hit_of", _hit_of)
-_GATHERED = Shape("gathered", _gathered_hit)
+_HIT = Shape("hit", "", _hit)
+_HIT_OF = Shape("hit_of", "", _hit_of)
+_GATHERED = Shape("gathered", "", _gathered_hit)

@@ -16,10 +16,11 @@ from hyvinvointi.model.view import as_localized
 from hyvinvointi.render import theme
 from hyvinvointi.render.addresses import Layout, folders
 from hyvinvointi.render.locale import CONTENT_LANGUAGES, Locale, sort_key
-from hyvinvointi.render.overviews import Overview, overviews
+from hyvinvointi.render.overviews import HOLDERS, Overview, overviews
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.values import Prose
 from hyvinvointi.render.versions import Finder, Versions
+from hyvinvointi.render.years import year_pages
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index, Workspace
@@ -109,7 +110,18 @@ class Site:
         self.overviews: tuple[Overview, ...] = ()
         if not options.single_file:
             gathering = overviews(self.documents, self.index, self.recall)
-            self.overviews = (*gathering, *self.versions.overviews)
+            yearly = year_pages(self._subjects(gathering), self.index, self.years)
+            self.overviews = (*gathering, *yearly, *self.versions.overviews)
+
+    def _subjects(self, gathering: Iterable[Overview]) -> dict[str, Entry]:
+        """Return whose decisions may have pages of years, by the folders of their own pages."""
+        registers = (one for one in self.documents if one.kind == "municipality")
+        found = {self.folders[one.path]: self.entry(one) for one in registers}
+        for one in gathering:
+            if one.kind in HOLDERS and one.document:
+                own = self.index.municipality_of(one.document)
+                found[one.folder] = Entry(own, one.kind, one.name, one.document, one.route)
+        return found
 
     @cached_property
     def registers(self) -> dict[str, Document]:
@@ -152,9 +164,13 @@ class Site:
     @cached_property
     def years(self) -> dict[str, int]:
         """The years in which decisions were made by their paths: of those that have a date."""
-        keys = ((one, self._sort_key(one)) for one in self._ordered if one.kind == "decision")
-        days = ((one.path, _MOST - int(key[1 : 1 + _DIGITS])) for one, key in keys)
-        return {path: date.fromordinal(day).year for path, day in days if day}
+        found = ((one.path, self._met(one)[0]) for one in self.documents if one.kind == "decision")
+        return {path: date.fromordinal(day).year for path, day in found if day}
+
+    def _met(self, document: Document) -> list[int]:
+        """Return the day on which a decision was made, 0 where that is not known, and its §."""
+        met: list[int] = self.recall.bare("met", document, partial(_met, document))
+        return met
 
     def _sort_key(self, document: Document) -> str:
         key: str = self.recall.own("sort", document, partial(self._new_sort_key, document))
@@ -166,11 +182,8 @@ class Site:
         name = sort_key(title.say(main, main) if title else "")
         if document.kind != "decision":
             return f"1{name}"
-        decision = Decision(document, (), document.data)
-        met = (decision.meeting and decision.meeting.date) or decision.prepared_on
-        days = met.first.toordinal() if met else 0
-        paragraph = min(max(decision.paragraph or 0, 0), _MOST)
-        return f"0{_MOST - days:0{_DIGITS}}{_MOST - paragraph:0{_DIGITS}}{name}"
+        day, paragraph = self._met(document)
+        return f"0{_MOST - day:0{_DIGITS}}{_MOST - paragraph:0{_DIGITS}}{name}"
 
     def main_language(self, document: Document) -> str:
         """Return the language of texts that name none: the municipality's first."""
@@ -216,12 +229,28 @@ class Site:
     @cached_property
     def holders(self) -> dict[tuple[str, Route], str]:
         """The folder of each organ, unit and person by its place in the register."""
-        kinds = ("organ", "unit", "person")
         return {
             (one.document.path, one.route): one.folder
             for one in self.overviews
-            if one.kind in kinds and one.document
+            if one.kind in HOLDERS and one.document
         }
+
+    @cached_property
+    def year_pages(self) -> dict[str, dict[int, Overview]]:
+        """The pages of years by the folder of the page whose lists they continue, newest first."""
+        found: dict[str, dict[int, Overview]] = {}
+        for one in self.overviews:
+            if one.kind == "year":
+                whole = one.folder.rpartition("/")[0]
+                found.setdefault(whole, {})[int(one.name)] = one
+        return found
+
+    def beside(self, overview: Overview) -> tuple[Overview | None, Overview | None]:
+        """Return the pages of the years before and after that of a page of a year."""
+        pages = self.year_pages[overview.folder.rpartition("/")[0]]
+        years, year = [*pages], int(overview.name)
+        earlier, later = years[years.index(year) + 1 :], years[: years.index(year)]
+        return (pages[earlier[0]] if earlier else None, pages[later[-1]] if later else None)
 
     @cached_property
     def own_pages(self) -> dict[str, Overview]:
@@ -244,7 +273,7 @@ class Site:
     @cached_property
     def _cases(self) -> dict[str, Overview]:
         cases = (one for one in self.overviews if one.kind == "case")
-        return {one.path: case for case in cases for one in case.handlings}
+        return {one.path: case for case in cases for one in case.gathered}
 
     @cached_property
     def _by_folder(self) -> dict[str, Document]:
@@ -271,3 +300,9 @@ class Site:
         if document.broken:
             raise WorkError(Message(_BROKEN, {"path": document.path}))
         return document.kind in KINDS
+
+
+def _met(document: Document) -> list[int]:
+    decision = Decision(document, (), document.data)
+    day = (decision.meeting and decision.meeting.date) or decision.prepared_on
+    return [day.first.toordinal() if day else 0, min(max(decision.paragraph or 0, 0), _MOST)]

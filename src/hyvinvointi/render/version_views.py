@@ -79,7 +79,7 @@ def context(page: Page, overview: Overview) -> dict[str, Any]:
         raise LookupError(overview.folder)
     words = Words(page.locale.chrome)
     shared = {
-        "title": title(page, overview.folder.rpartition("/")[2]),
+        "title": title(page, overview.name),
         "program": page.fact(document),
         "program_link": page.entry_link(page.site.entry(document)),
         "history": history(page, page.fact(document)),

@@ -21,6 +21,11 @@ WORDS: dict[str, Text] = {
         "Vuosi {year}, loput ({count})", "År {year}, resten ({count})", "{year}, the rest ({count})"
     ),
     "fold_no_year": Text("Muut ({count})", "Övriga ({count})", "Others ({count})"),
+    "all_by_year": Text("Kaikki vuosittain", "Alla per år", "All by year"),
+    "of_one_year": Text("Vuoden päätökset", "Årets beslut", "Decisions of the year"),
+    "year_before": Text("Edellinen vuosi", "Föregående år", "Previous year"),
+    "year_after": Text("Seuraava vuosi", "Följande år", "Next year"),
+    "other_years": Text("Muut vuodet", "Andra år", "Other years"),
     "more_of_list": Text(
         "Näytä loput ({count})", "Visa resten ({count})", "Show the rest ({count})"
     ),

@@ -75,7 +75,7 @@ def unpacked(data: Any) -> Survey:
 
 
 class KeptReferences(Sequence[Reference]):
-    """References that are put together when somebody asks for the first of them."""
+    """References that are put together one by one when somebody asks for them."""
 
     def __init__(self, kind: str, by_place: Mapping[str, str]) -> None:
         self._kind = kind
@@ -87,17 +87,15 @@ class KeptReferences(Sequence[Reference]):
         return self._by_place.values()
 
     @cached_property
-    def _all(self) -> list[Reference]:
-        return [_reference(self._kind, where, named) for where, named in self._by_place.items()]
+    def _places(self) -> tuple[str, ...]:
+        return tuple(self._by_place)
 
     def __len__(self) -> int:
         return len(self._by_place)
 
-    def __iter__(self) -> Iterator[Reference]:
-        return iter(self._all)
-
     def __getitem__(self, at: Any) -> Any:
-        return self._all[at]
+        where = self._places[at]
+        return _reference(self._kind, where, self._by_place[where])
 
 
 def _defined(kind: str, where: str, own_id: str) -> Defined:
@@ -105,6 +103,7 @@ def _defined(kind: str, where: str, own_id: str) -> Defined:
     return Defined(meaning.entity or "", own_id, route)
 
 
+@lru_cache(maxsize=65536)
 def _reference(kind: str, where: str, named: str) -> Reference:
     route, meaning = _place(kind, where)
     return Reference(named, meaning.refs, route)

@@ -72,20 +72,29 @@ class Index:
 
     def references_to(self, entry: Entry) -> list[tuple[Document, Reference]]:
         """Return every place that refers to an entry, in the order of the documents."""
-        place = (entry.document.path, entry.route)
-        shared = self._shared.get((entry.municipality, entry.id))
-        is_only = entry.id not in self._item_ids and shared and _place(shared) == place
-
-        def is_it(document: Document, reference: Reference) -> bool:
-            if is_only and reference.id == entry.id:
-                # Thousands name an organ so, and only another municipality can mean another one.
-                return self.municipality_of(document) == entry.municipality
-            found = self.find(reference.id, document, reference.kinds)
-            return found is not None and _place(found) == place
-
         named = self._by_name.get(entry.id, ())
         found = ((document, surveyed.references[at]) for document, surveyed, at in named)
-        return [one for one in found if is_it(*one)]
+        if not self._is_only(entry):
+            return [one for one in found if self._finds(*one, entry)]
+        # Thousands name an organ so, and only another municipality can mean another one.
+        return [
+            (document, reference)
+            for document, reference in found
+            if (
+                (document.municipality or self.only_municipality) == entry.municipality
+                if reference.id == entry.id
+                else self._finds(document, reference, entry)
+            )
+        ]
+
+    def _is_only(self, entry: Entry) -> bool:
+        """Whether the bare id of an entry means nothing else in its municipality."""
+        shared = self._shared.get((entry.municipality, entry.id))
+        return bool(shared and _place(shared) == _place(entry)) and entry.id not in self._item_ids
+
+    def _finds(self, document: Document, reference: Reference, entry: Entry) -> bool:
+        found = self.find(reference.id, document, reference.kinds)
+        return found is not None and _place(found) == _place(entry)
 
     def ids(self, kinds: tuple[str, ...], document: Document) -> list[str]:
         """Return the ids that a reference of these kinds could name from a document."""
@@ -128,9 +137,12 @@ class Index:
         Each as its document, the survey of that, and its number there.
         """
         found: defaultdict[str, list[tuple[Document, Survey, int]]] = defaultdict(list)
+        last: dict[str, str] = {}
         for document, surveyed in self.surveys.values():
             for at, named in enumerate(surveyed.named):
-                name = named.rpartition(":")[2].rpartition("/")[2]
+                name = last.get(named)
+                if name is None:
+                    name = last[named] = named.rpartition(":")[2].rpartition("/")[2]
                 found[name].append((document, surveyed, at))
         return found
 
