@@ -1,8 +1,9 @@
 """What an organ, a unit or a person answers for, as documents say it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TypeVar
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
@@ -11,11 +12,15 @@ from hyvinvointi.render.locale import sort_key
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.roles import is_handling, list_of, role_at
+from hyvinvointi.render.site import NEWEST, Site
 from hyvinvointi.render.values import Link
 from hyvinvointi.render.words import Words
 from hyvinvointi.source import Document
 
+Row = TypeVar("Row")
+
 _PLANS = frozenset({"program", "strategy"})
+_PARTS = ("decisions", "tasks", "handled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +62,12 @@ class Charges:
 
 
 def charges(page: Page, overview: Overview) -> Charges:
-    """Return what the subject of a page answers for; of a page of a year, in those decisions."""
+    """Return what the subject of a page answers for; of a page of a year, in those decisions.
+
+    Where years have pages of their own, of what they list the newest and what has no year.
+    """
     found = Charges()
-    if overview.kind == "year" and not overview.route:
+    if not overview.route:
         found.decisions = [*overview.gathered]
     named: list[tuple[Document, Route]] = []
     for document, route in _places(page, overview):
@@ -73,6 +81,11 @@ def charges(page: Page, overview: Overview) -> Charges:
     found.decisions = page.site.in_order(found.decisions)
     found.plans = page.site.in_order(found.plans)
     _note_handled(found, page, named)
+    if overview.folder in page.site.year_pages:
+        years = page.site.years
+        found.decisions = _newest(found.decisions, lambda one: one.path in years)
+        found.tasks = _newest(found.tasks, lambda one: one[0].path in years)
+        found.handled = _newest(found.handled, lambda one: one[0].path in years)
     for charged in (found.programs, found.indicators):
         charged.sort(key=lambda one: sort_key(str(one.link)))
     return found
@@ -80,14 +93,29 @@ def charges(page: Page, overview: Overview) -> Charges:
 
 def _places(page: Page, overview: Overview) -> Iterator[tuple[Document, Route]]:
     """Yield the places that name an entry of the register, in the documents that a page gathers."""
+    site = page.site
     if not overview.route or not overview.document:
         return
-    of_year = overview.kind == "year"
-    shown = {one.path for one in overview.gathered} if of_year else page.site.folders.keys()
-    subject = page.site.entry_at[overview.document.path, overview.route]
-    for document, reference in page.site.index.references_to(subject):
-        if document.path in shown:
+    subject = site.entry_at[overview.document.path, overview.route]
+    if overview.kind == "year" or overview.folder in site.year_pages:
+        for document in overview.gathered or _undated_and_newest(site, overview.folder):
+            for reference in site.index.references_from(document, subject):
+                yield document, reference.route
+        return
+    for document, reference in site.index.references_to(subject):
+        if document.path in site.folders:
             yield document, reference.route
+
+
+def _undated_and_newest(site: Site, folder: str) -> list[Document]:
+    newest = {one.path for part in _PARTS for one in site.newest(folder, part)}
+    return [one for one in site.documents if one.path in newest or one.path not in site.years]
+
+
+def _newest(rows: list[Row], is_dated: Callable[[Row], bool]) -> list[Row]:
+    """Return the newest rows of a list that pages of years continue, and those without a year."""
+    dated = [one for one in rows if is_dated(one)]
+    return [*dated[:NEWEST], *(one for one in rows if not is_dated(one))]
 
 
 def _note(found: Charges, name: str, page: Page, document: Document, route: Route) -> None:

@@ -40,7 +40,14 @@ def context(page: Page, overview: Overview, rows: MakeRows) -> dict[str, Any]:
         case "year":
             return _year(page, overview, subject) | _charged(page, overview, rows)
     title = subject.name or str(subject.id)
-    return {"title": title, "it": subject} | _charged(page, overview, rows)
+    shown = {"title": title, "it": subject, "years": years(page)}
+    return shown | _charged(page, overview, rows)
+
+
+def years(page: Page) -> list[tuple[Link, int]]:
+    """Return the links to pages of years that continue the lists of a page, and their decisions."""
+    found = page.site.year_pages.get(page.folder, {}).values()
+    return [(Link(one.name, page.overview_href(one)), len(one.gathered)) for one in found]
 
 
 def address(page: Page, fact: Fact) -> str | None:

@@ -8,6 +8,7 @@ from hyvinvointi.render.charges import charge
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.roles import role_at
 from hyvinvointi.render.rows import Rows, Shape
+from hyvinvointi.render.site import Site
 from hyvinvointi.render.values import Prose
 from hyvinvointi.source import Document
 
@@ -26,28 +27,20 @@ class Fold(NamedTuple):
     """The rows of one year of a long list, or those that have none.
 
     `name` says which: all there are, a year, the rest of a year whose first rows stand before, others.
-    `href` is where they are listed, `None` where they are listed here.
     """
 
     name: FoldName
     year: int | None
     rows: Rows
-    href: str | None = None
 
 
-def folds(rows: Rows, shown: int) -> list[Fold]:
-    """Return the rows of a list behind those that are shown, by the years of their decisions.
-
-    Where years have pages of their own, these list all of their rows, whatever is shown here.
-    """
-    found = rows[shown:].by_year()
-    elsewhere = [Fold("year", *one) for one in rows.by_year() if one.href]
-    if elsewhere:
-        return [*elsewhere, *(Fold("no_year", *one) for one in found if not one.href)]
-    if len(found) == 1:
-        return [Fold("all", *found[0])]
-    begun = {one.year for one in rows[:shown].by_year()}
-    return [Fold(_name(one.year, begun), *one) for one in found]
+def folds(site: Site, rows: Rows, shown: int) -> list[Fold]:
+    """Return the rows of a list behind those that are shown, by the years of their decisions."""
+    found = rows[shown:].by(site.years)
+    begun = {year for year, _ in rows[:shown].by(site.years)}
+    if len(found) == 1 and (not begun or found[0][0] in begun):
+        return [Fold("all", None, found[0][1])]
+    return [Fold(_name(year, begun), year, one) for year, one in found]
 
 
 def _name(year: int | None, begun: Container[int | None]) -> FoldName:
@@ -73,14 +66,14 @@ def _handled(page: Page, document: Document, route: Route) -> tuple[Any, ...]:
     return (charge(page, document, (), role_at(document.kind or "", route, page.locale.chrome)),)
 
 
-LISTED = Shape("listed", "decisions", _document)
+LISTED = Shape("listed", _document)
 """A document in a list of one municipality."""
 
-OWNED = Shape("owned", "decisions", _owned)
+OWNED = Shape("owned", _owned)
 """A document in a list that holds those of several municipalities."""
 
-TASK = Shape("task", "tasks", _task)
+TASK = Shape("task", _task)
 """Something to be done after a decision."""
 
-HANDLED = Shape("handled", "handled", _handled)
+HANDLED = Shape("handled", _handled)
 """A matter that somebody has taken part in, and the role."""

@@ -8,9 +8,10 @@ ids, years and case numbers, in ASCII, and never collide.
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from operator import itemgetter
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from hyvinvointi.diagnostics import Route
@@ -45,7 +46,7 @@ class Overview(NamedTuple):
     """A page that gathers: `document` and `route` are its subject, `None` for the whole site.
 
     The subject of a case is its first handling. `gathered` are the handlings of a case in the order
-    of dates, or the decisions of a year.
+    of dates, or the decisions of a year; `parts` are these by the lists they stand in.
     """
 
     kind: Kind
@@ -53,6 +54,7 @@ class Overview(NamedTuple):
     document: Document | None = None
     route: Route = ()
     gathered: tuple[Document, ...] = ()
+    parts: Mapping[str, tuple[Document, ...]] = MappingProxyType({})
 
     @property
     def name(self) -> str:

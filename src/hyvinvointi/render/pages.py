@@ -87,7 +87,9 @@ class Builder:
         make = environment.html_environment if self.is_html else environment.markdown_environment
         self.environment: Environment = make(site.options.templates)
         self.rows = RowMaker(site, self._row_macros).rows
-        self.environment.globals |= _functions() | {"folds": folds}
+        self.environment.globals |= _functions() | {
+            "folds": lambda rows, shown: folds(site, rows, shown)
+        }
         self._shared = cache(self._in_language)
         self._subscriptions = cache(partial(_subscriptions, site))
         style = self._style() if self.is_html else ""
@@ -202,12 +204,25 @@ class Builder:
         """Return what only the page of a municipality shows."""
         own = self.site.index.municipality_of(document)
         news, dues = self._subscriptions(document.path)
+        years = gathered.years(page)
+        lists = self._lists(page, LISTED, own)
+        if years:
+            lists["decision"] = self._newest(page, own)
         return {
-            "lists": self._lists(page, LISTED, own),
+            "lists": lists,
+            "years": years,
             "reports": gathered.all_reports(page, own),
             "has_feed": self.is_html and news is not None,
             "has_calendar": dues is not None,
         }
+
+    def _newest(self, page: Page, municipality: str) -> Rows:
+        """Return the decisions of a municipality that no page of a year lists, the newest aside."""
+        site = self.site
+        known = site.of_kind("decision", municipality)
+        undated = [one for one in known if one.path not in site.years]
+        newest = site.newest(page.folder, "decisions")
+        return self.rows(page, LISTED, [(one, ()) for one in (*newest, *undated)])
 
     def _context(self, page: Page, document: Document | None) -> dict[str, Any]:
         return self._shared(page.locale) | {

@@ -1,6 +1,6 @@
 """The last render of a workspace into a folder: what is known of its documents and of its pages."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -13,7 +13,7 @@ from hyvinvointi.workspace.cache import Cache, Outdated, Piece, Record
 _HEAD, _SURVEY = "head", "survey"
 
 
-def _nothing(_name: str) -> dict[str, Any]:
+def _nothing(_name: str, _paths: Sequence[str] | None) -> dict[str, Any]:
     return {}
 
 

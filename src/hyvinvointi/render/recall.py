@@ -5,14 +5,20 @@ here by a name; a value is plain data (lists, texts, numbers, `None`), so that i
 """
 
 import json
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from hyvinvointi.source import Document
 from hyvinvointi.workspace.cache import OWN
 
-Kept = Callable[[str], dict[str, Any]]
-"""Values of an earlier render by name: each by the path of its document, in a table to be kept."""
+Kept = Callable[[str, Sequence[str] | None], dict[str, Any]]
+"""Values of an earlier render by name: each by the path of its document, in a table to be kept.
+
+Of these documents, or of all.
+"""
+
+_FEW = 900
+"""Documents whose values are looked up one by one."""
 
 
 class Recall:
@@ -25,7 +31,7 @@ class Recall:
 
     def __init__(
         self,
-        kept: Kept = lambda _name: {},
+        kept: Kept = lambda _name, _paths: {},
         bare: Mapping[str, dict[str, Any]] | None = None,
     ) -> None:
         self.made: dict[tuple[str, str], Any] = {}
@@ -33,6 +39,7 @@ class Recall:
         self._bare = {**(bare or {})}
         self._renewed: set[str] = set()
         self._tables: dict[str, dict[str, Any]] = {}
+        self._some: dict[str, dict[str, Any]] = {}
         self._unlike: Collection[str] = ()
         self._touched: Collection[str] = ()
 
@@ -44,13 +51,15 @@ class Recall:
     def forget(self, unlike: Collection[str], touched: Collection[str]) -> None:
         """Forget what was kept of documents that are not as they were, or whose neighbours are not."""
         self._unlike, self._touched = {*unlike}, {*unlike, *touched}
-        for name, table in self._tables.items():
-            self._clear(name, table)
+        for tables in (self._tables, self._some):
+            for name, table in tables.items():
+                self._clear(name, table)
 
     def forget_settings(self) -> None:
         """Forget everything that was kept and does not follow from documents alone."""
-        self._kept = lambda _name: {}
+        self._kept = lambda _name, _paths: {}
         self._tables.clear()
+        self._some.clear()
 
     def bare(self, name: str, document: Document, make: Callable[[], Any]) -> Any:
         """Return a value that follows from the document alone."""
@@ -70,9 +79,15 @@ class Recall:
         """Return a value that follows from the document and from those it is linked with."""
         return self._value(name, document.path, make)
 
-    def known(self, name: str) -> Mapping[str, Any]:
-        """Return what was `seen` by a name, of all documents; it grows with what is asked for."""
-        return self._table(name)
+    def seen_by_all(
+        self, name: str, documents: Collection[Document], make: Callable[[Document], Any]
+    ) -> Mapping[str, Any]:
+        """Return what is `seen` by a name of several documents, by their paths."""
+        table = self._values(name, [one.path for one in documents])
+        for one in documents:
+            if one.path not in table:
+                table[one.path] = self.made[name, one.path] = _plain(make(one))
+        return table
 
     def bares(self, paths: Collection[str]) -> dict[str, dict[str, Any]]:
         """Return what is known of documents alone: of these, and where anything was made."""
@@ -81,9 +96,23 @@ class Recall:
     def _table(self, name: str) -> dict[str, Any]:
         table = self._tables.get(name)
         if table is None:
-            table = self._tables[name] = self._kept(name)
+            table = self._tables[name] = self._kept(name, None)
             self._clear(name, table)
+            table.update(self._some.pop(name, {}))
         return table
+
+    def _values(self, name: str, paths: Sequence[str]) -> dict[str, Any]:
+        """Return a table that holds what is known of these documents, perhaps of all."""
+        if name in self._tables:
+            return self._tables[name]
+        some = self._some.setdefault(name, {})
+        missing = [one for one in paths if one not in some]
+        if len(some) + len(missing) > _FEW:
+            return self._table(name)
+        found = self._kept(name, missing) if missing else {}
+        self._clear(name, found)
+        some.update(found)
+        return some
 
     def _value(self, name: str, path: str, make: Callable[[], Any]) -> Any:
         table = self._table(name)

@@ -49,9 +49,11 @@ def is_handling(route: Route) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def is_of_year(kind: str | None, route: Route) -> bool:
-    """Whether a place makes its document one that lists by year name."""
-    return is_handling(route) or list_of(kind, route) in {"decisions", "tasks"}
+def parts_of(kind: str | None, route: Route) -> tuple[str, ...]:
+    """Return in which lists of a year who is named at a place finds the document."""
+    listed = list_of(kind, route)
+    dated = (listed,) if listed in {"decisions", "tasks"} else ()
+    return (*dated, "handled") if is_handling(route) else dated
 
 
 @lru_cache(maxsize=1024)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any
 
 from markupsafe import Markup
 
@@ -28,13 +28,9 @@ Place = tuple[Document, Route]
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A macro of the rows' template, and what it is given for a place in a document.
-
-    `part` is where pages of years list such rows.
-    """
+    """A macro of the rows' template, and what it is given for a place in a document."""
 
     macro: str
-    part: str
     values: Callable[[Page, Document, Route], tuple[Any, ...]]
 
 
@@ -50,16 +46,10 @@ class Nowhere(Page):
         return _ROOT + target
 
 
-Shown = Callable[[Sequence[Place]], Markup]
-
-
 class Rows:
-    """The rows of a list on a page, in its order, made when the list is shown."""
+    """The rows of a list in its order, made when the list is shown."""
 
-    # Templates of a workspace get hold of rows, and must not of the page behind them.
-    def __init__(self, page: Page, part: str, shown: Shown, places: Sequence[Place]) -> None:
-        self._page = page
-        self._part = part
+    def __init__(self, shown: Callable[[Sequence[Place]], Markup], places: Sequence[Place]) -> None:
         self._shown = shown
         self._places = places
 
@@ -67,37 +57,16 @@ class Rows:
         return len(self._places)
 
     def __getitem__(self, part: slice) -> "Rows":
-        return self._of(self._places[part])
+        return Rows(self._shown, self._places[part])
 
     def __html__(self) -> Markup:
         """Return the rows one after another."""
         return self._shown(self._places)
 
-    def by_year(self) -> list["Year"]:
-        """Return the rows of neighbours whose decisions were made in the same year."""
-        years = self._page.site.years
-        found = groupby(self._places, key=lambda place: years.get(place[0].path))
-        return [Year(year, self._of([*some]), self._elsewhere(year)) for year, some in found]
-
-    def _of(self, places: Sequence[Place]) -> "Rows":
-        return Rows(self._page, self._part, self._shown, places)
-
-    def _elsewhere(self, year: int | None) -> str | None:
-        pages = self._page.site.year_pages.get(self._page.folder, {})
-        if year not in pages:
-            return None
-        return f"{self._page.overview_href(pages[year])}#_{self._part}"
-
-
-class Year(NamedTuple):
-    """The rows of a year, of those without one where that is `None`.
-
-    `href` is where a page of that year lists them all, `None` where there is none.
-    """
-
-    year: int | None
-    rows: Rows
-    href: str | None
+    def by(self, groups: Mapping[str, int]) -> list[tuple[int | None, "Rows"]]:
+        """Return the rows of neighbours whose documents belong to the same group, by their paths."""
+        found = groupby(self._places, key=lambda place: groups.get(place[0].path))
+        return [(key, Rows(self._shown, [*some])) for key, some in found]
 
 
 MakeRows = Callable[[Page, Shape, Sequence[Place]], Rows]
@@ -121,24 +90,24 @@ class RowMaker:
                 text = text.replace(behind, way)
             return Markup(text)  # noqa: S704  what a template made of escaped values
 
-        return Rows(page, shape.part, shown, places)
+        return Rows(shown, places)
 
     def _texts(self, locale: Locale, shape: Shape, places: Sequence[Place]) -> Iterator[str]:
-        recall = self._site.recall
-        begin = f"{shape.macro}:{locale.content}:{locale.main}:"
-        named: dict[Route, tuple[str, Mapping[str, Any]]] = {}
+        by_route: dict[Route, list[Document]] = {}
         for document, route in places:
-            if route not in named:
-                name = begin + "/".join(map(str, route))
-                named[route] = (name, recall.known(name))
-            name, known = named[route]
-            text = known.get(document.path)
-            if text is None:
-                make = partial(self._make, locale, shape, document, route)
-                text = recall.seen(name, document, make)
-            yield text
+            by_route.setdefault(route, []).append(document)
+        found = {route: self._of(locale, shape, route, some) for route, some in by_route.items()}
+        return (found[route][document.path] for document, route in places)
 
-    def _make(self, locale: Locale, shape: Shape, document: Document, route: Route) -> str:
+    def _of(
+        self, locale: Locale, shape: Shape, route: Route, documents: Sequence[Document]
+    ) -> Mapping[str, str]:
+        """Return the rows of a place in each of these documents, by their paths."""
+        name = f"{shape.macro}:{locale.content}:{locale.main}:{'/'.join(map(str, route))}"
+        make = partial(self._make, locale, shape, route)
+        return self._site.recall.seen_by_all(name, documents, make)
+
+    def _make(self, locale: Locale, shape: Shape, route: Route, document: Document) -> str:
         if locale not in self._nowhere:
             nowhere = Nowhere(self._site, locale)
             self._nowhere[locale] = (nowhere, self._module(nowhere))

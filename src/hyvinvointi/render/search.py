@@ -172,6 +172,6 @@ def _gathered_hit(page: Page, document: Document, route: Route) -> tuple[Any, ..
     return Link(title, href), detail, terms(title, detail)
 
 
-_HIT = Shape("hit", "", _hit)
-_HIT_OF = Shape("hit_of", "", _hit_of)
-_GATHERED = Shape("gathered", "", _gathered_hit)
+_HIT = Shape("hit", _hit)
+_HIT_OF = Shape("hit_of", _hit_of)
+_GATHERED = Shape("gathered", _gathered_hit)

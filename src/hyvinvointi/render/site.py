@@ -20,7 +20,7 @@ from hyvinvointi.render.overviews import HOLDERS, Overview, overviews
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.values import Prose
 from hyvinvointi.render.versions import Finder, Versions
-from hyvinvointi.render.years import year_pages
+from hyvinvointi.render.years import Years
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index, Workspace
@@ -39,6 +39,9 @@ _NOTHING = Text(
 _DIGITS = 9
 _MOST = 10**_DIGITS - 1
 """More than any day since the year 1, or any §."""
+
+NEWEST = 10
+"""Rows of a list that stand on a page whose years have pages of their own."""
 
 Place = tuple[str, Route]
 """The path of a document, and a place in it."""
@@ -110,7 +113,7 @@ class Site:
         self.overviews: tuple[Overview, ...] = ()
         if not options.single_file:
             gathering = overviews(self.documents, self.index, self.recall)
-            yearly = year_pages(self._subjects(gathering), self.index, self.years)
+            yearly = Years(self.index, self.recall, self.years).pages(self._subjects(gathering))
             self.overviews = (*gathering, *yearly, *self.versions.overviews)
 
     def _subjects(self, gathering: Iterable[Overview]) -> dict[str, Entry]:
@@ -244,6 +247,15 @@ class Site:
                 whole = one.folder.rpartition("/")[0]
                 found.setdefault(whole, {})[int(one.name)] = one
         return found
+
+    def newest(self, folder: str, part: str) -> list[Document]:
+        """Return the newest decisions of a list that pages of years continue."""
+        found: list[Document] = []
+        for one in self.year_pages.get(folder, {}).values():
+            found += self.in_order(one.parts.get(part, ()))
+            if len(found) >= NEWEST:
+                break
+        return found[:NEWEST]
 
     def beside(self, overview: Overview) -> tuple[Overview | None, Overview | None]:
         """Return the pages of the years before and after that of a page of a year."""

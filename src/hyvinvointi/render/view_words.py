@@ -21,6 +21,7 @@ WORDS: dict[str, Text] = {
         "Vuosi {year}, loput ({count})", "År {year}, resten ({count})", "{year}, the rest ({count})"
     ),
     "fold_no_year": Text("Muut ({count})", "Övriga ({count})", "Others ({count})"),
+    "by_year": Text("Päätökset vuosittain", "Besluten per år", "Decisions by year"),
     "all_by_year": Text("Kaikki vuosittain", "Alla per år", "All by year"),
     "of_one_year": Text("Vuoden päätökset", "Årets beslut", "Decisions of the year"),
     "year_before": Text("Edellinen vuosi", "Föregående år", "Previous year"),

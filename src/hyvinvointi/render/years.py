@@ -4,45 +4,90 @@ Some dozens of decisions are folded by year where they are listed. A municipalit
 or a person with more of them has a page for each year, and lists the newest.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
-from hyvinvointi.render.overviews import Overview
-from hyvinvointi.render.roles import is_of_year
+from hyvinvointi.render.overviews import HOLDERS, Overview
+from hyvinvointi.render.recall import Recall
+from hyvinvointi.render.roles import parts_of
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index
 
 LONG = 100
 """Decisions that one page still lists."""
 
-Years = Mapping[str, int]
-"""The years of the decisions that are shown and have a date, by their paths."""
+Place = tuple[str, Any]
+_Years = dict[int, dict[str, dict[str, Document]]]
 
 
-def year_pages(subjects: Mapping[str, Entry], index: Index, years: Years) -> Iterator[Overview]:
-    """Yield the pages of years, newest first, of municipalities and entries of their registers.
+@dataclass(frozen=True, slots=True)
+class Years:
+    """Finds the pages of years: `known` are the years of decisions that have a date, by their paths."""
 
-    `subjects` are these by the folders of their pages.
-    """
-    if len(years) <= LONG:
-        return
-    for folder, subject in subjects.items():
-        found: dict[int, dict[str, Document]] = {}
-        for document in _decisions(subject, index, years):
-            found.setdefault(years[document.path], {})[document.path] = document
-        if sum(map(len, found.values())) > LONG:
-            for year, documents in sorted(found.items(), reverse=True):
-                listed = tuple(documents.values())
-                address = f"{folder}/{year}"
-                yield Overview("year", address, subject.document, subject.route, listed)
+    index: Index
+    recall: Recall
+    known: Mapping[str, int]
+
+    def pages(self, subjects: Mapping[str, Entry]) -> Iterator[Overview]:
+        """Yield the pages of municipalities and entries of their registers, newest year first.
+
+        `subjects` are these by the folders of their pages.
+        """
+        if len(self.known) <= LONG:
+            return
+        found = self._found()
+        for folder, subject in subjects.items():
+            years = found.get((subject.document.path, subject.route), {})
+            overviews = [_page(folder, subject, year, years[year]) for year in sorted(years)]
+            if sum(len(one.gathered) for one in overviews) > LONG:
+                yield from reversed(overviews)
+
+    def _found(self) -> dict[Place, _Years]:
+        """Return the decisions of each year and part, by the place of whom they concern."""
+        found: dict[Place, _Years] = {}
+        subjects: dict[tuple[str, str], Place | None] = {}
+        for document, _ in self.index.surveys.values():
+            year = self.known.get(document.path)
+            if year is None:
+                continue
+            own = self.index.municipality_of(document)
+            for name, *parts in ((own, "decisions"), *self._named(document)):
+                key = (own, name)
+                if key not in subjects:
+                    subjects[key] = self._subject(name, document)
+                place = subjects[key]
+                if place:
+                    years = found.setdefault(place, {}).setdefault(year, {})
+                    for part in parts:
+                        years.setdefault(part, {})[document.path] = document
+        return found
+
+    def _named(self, document: Document) -> list[list[str]]:
+        named: list[list[str]] = self.recall.bare(
+            "listed", document, partial(self._parts, document)
+        )
+        return named
+
+    def _parts(self, document: Document) -> list[list[str]]:
+        """Return each id that a decision gives to whom it concerns, with the parts that list it."""
+        parts: dict[str, dict[str, None]] = {}
+        for one in self.index.surveys[document.path][1].references:
+            for part in parts_of(document.kind, one.route):
+                parts.setdefault(one.id, {})[part] = None
+        return [[name, *some] for name, some in parts.items()]
+
+    def _subject(self, name: str, document: Document) -> Place | None:
+        entry = self.index.find(name, document, (*HOLDERS, "municipality"))
+        is_one = entry is not None and entry.entity in (*HOLDERS, "municipality")
+        return (entry.document.path, entry.route) if entry and is_one else None
 
 
-def _decisions(subject: Entry, index: Index, years: Years) -> Iterable[Document]:
-    """Return the decisions that the page of a subject lists, some perhaps more than once."""
-    if subject.entity == "municipality":
-        known = (document for document, _ in index.surveys.values() if document.path in years)
-        return (one for one in known if index.municipality_of(one) == subject.municipality)
-    return (
-        document
-        for document, reference in index.references_to(subject)
-        if document.path in years and is_of_year(document.kind, reference.route)
-    )
+def _page(
+    folder: str, subject: Entry, year: int, parts: dict[str, dict[str, Document]]
+) -> Overview:
+    gathered = {path: one for some in parts.values() for path, one in some.items()}
+    lists = {part: tuple(some.values()) for part, some in parts.items()}
+    address = f"{folder}/{year}"
+    return Overview("year", address, subject.document, subject.route, (*gathered.values(),), lists)

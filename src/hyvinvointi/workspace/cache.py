@@ -34,6 +34,7 @@ CREATE TABLE IF NOT EXISTS fact
     (name TEXT, path TEXT, value, PRIMARY KEY (name, path)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS piece (name TEXT PRIMARY KEY, content TEXT) WITHOUT ROWID;
 """
+_FACTS = "SELECT path, value FROM fact WHERE name"
 _FAULTS = (sqlite3.Error, OSError, ValueError, TypeError)
 
 File = tuple[str, int, int]
@@ -95,11 +96,15 @@ class Cache:
         except _FAULTS:
             return Record()
 
-    def facts(self, name: str) -> dict[str, Any]:
-        """Return the values of a name by the path of their documents."""
+    def facts(self, name: str, paths: Sequence[str] | None = None) -> dict[str, Any]:
+        """Return the values of a name by the path of their documents: of some, or of all."""
         try:
-            rows = self._open().execute("SELECT path, value FROM fact WHERE name = ?", (name,))
-            found: dict[str, Any] = dict(rows)
+            execute = self._open().execute
+            if paths is None:
+                found: dict[str, Any] = dict(execute(f"{_FACTS} = ?", (name,)))
+            else:
+                each = (execute(f"{_FACTS} = ? AND path = ?", (name, one)) for one in paths)
+                found = {path: value for rows in each for path, value in rows}
             others = [(path, one.decode()) for path, one in found.items() if isinstance(one, bytes)]
             return found | _decoded(others)
         except _FAULTS:

@@ -1,7 +1,7 @@
 """Ids and references of a whole workspace, in one pass, with links back."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -86,6 +86,15 @@ class Index:
                 else self._finds(document, reference, entry)
             )
         ]
+
+    def references_from(self, document: Document, entry: Entry) -> Iterator[Reference]:
+        """Yield every place in one document that refers to an entry."""
+        _, surveyed = self.surveys[document.path]
+        for at, named in enumerate(surveyed.named):
+            if named.endswith(entry.id) and self._finds(
+                document, reference := surveyed.references[at], entry
+            ):
+                yield reference
 
     def _is_only(self, entry: Entry) -> bool:
         """Whether the bare id of an entry means nothing else in its municipality."""
