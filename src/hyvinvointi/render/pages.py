@@ -3,9 +3,9 @@
 import base64
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -39,8 +39,7 @@ _FONTS = "html/fonts"
 _KINDS = ("program", "strategy", "decision", "indicator")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Files that are made together: `sources` are what they follow from.
 
     A source is the path of a document, an id that others name, or the folder of a page that is

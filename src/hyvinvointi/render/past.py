@@ -118,6 +118,7 @@ class Past:
     def know(self, documents: Iterable[Document]) -> None:
         """Note the heads of documents that are shown as they were read."""
         for document in documents:
-            if document.blob == self._sources.get(document.path):
+            is_new = not isinstance(document, Deferred)
+            if is_new and document.blob == self._sources.get(document.path):
                 head = [document.kind, document.id, document.municipality]
                 self.recall.bare(_HEAD, document, partial(list, head))

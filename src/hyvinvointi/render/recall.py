@@ -107,7 +107,7 @@ class Recall:
             return self._tables[name]
         some = self._some.setdefault(name, {})
         missing = [one for one in paths if one not in some]
-        if len(some) + len(missing) > _FEW:
+        if len(missing) > _FEW:
             return self._table(name)
         found = self._kept(name, missing) if missing else {}
         self._clear(name, found)

@@ -10,6 +10,7 @@ such as its background, changes nothing elsewhere: what others show of it is its
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from hyvinvointi.render.files import attached
 from hyvinvointi.render.pages import Piece
@@ -117,10 +118,12 @@ def _touched(unlike: Collection[str], before: Mapping[str, Survey], index: Index
     surveys = [*before.values(), *now]
     names = {one for surveyed in surveys for one in _names(surveyed)}
     ids = {one for surveyed in surveys for one in _ids(surveyed)}
+    naming = chain.from_iterable(map(index.paths_naming, names))
+    referred = chain.from_iterable(index.by_own_id.get(one, ()) for one in ids)
     found = {*unlike, *ids}
-    for path, (document, surveyed) in index.surveys.items():
-        is_near = not (names.isdisjoint(_ids(surveyed)) and ids.isdisjoint(_names(surveyed)))
-        if is_near and document.kind != "municipality":
+    for path in {*naming, *referred}:
+        document, surveyed = index.surveys[path]
+        if document.kind != "municipality":
             found.add(path)
             found.update(_ids(surveyed))
     return found

@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from hyvinvointi.errors import WorkError
 from hyvinvointi.workspace import git
@@ -34,15 +34,15 @@ CREATE TABLE IF NOT EXISTS fact
     (name TEXT, path TEXT, value, PRIMARY KEY (name, path)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS piece (name TEXT PRIMARY KEY, content TEXT) WITHOUT ROWID;
 """
-_FACTS = "SELECT path, value FROM fact WHERE name"
+_FACTS = "SELECT path, value FROM fact WHERE name = ?"
+_SOME = " AND path IN (SELECT value FROM json_each(?))"
 _FAULTS = (sqlite3.Error, OSError, ValueError, TypeError)
 
 File = tuple[str, int, int]
 """A file that was written: its path, its size in bytes, and when it was written (ns)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Files that are made together: `sources` are what they follow from."""
 
     sources: Sequence[str] = ()
@@ -99,12 +99,8 @@ class Cache:
     def facts(self, name: str, paths: Sequence[str] | None = None) -> dict[str, Any]:
         """Return the values of a name by the path of their documents: of some, or of all."""
         try:
-            execute = self._open().execute
-            if paths is None:
-                found: dict[str, Any] = dict(execute(f"{_FACTS} = ?", (name,)))
-            else:
-                each = (execute(f"{_FACTS} = ? AND path = ?", (name, one)) for one in paths)
-                found = {path: value for rows in each for path, value in rows}
+            asked, given = ("", (name,)) if paths is None else (_SOME, (name, json.dumps(paths)))
+            found: dict[str, Any] = dict(self._open().execute(_FACTS + asked, given))
             others = [(path, one.decode()) for path, one in found.items() if isinstance(one, bytes)]
             return found | _decoded(others)
         except _FAULTS:

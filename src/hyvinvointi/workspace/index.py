@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from hyvinvointi.diagnostics import Route
@@ -96,10 +97,49 @@ class Index:
             ):
                 yield reference
 
+    def paths_naming(self, own_id: str) -> Iterator[str]:
+        """Yield the documents that name a document by its id, in whatever municipality it is.
+
+        They refer to it or to an item of it, or have an item of that id, as one that plans it has.
+        A document may come more than once.
+        """
+        yield from self._defining.get(own_id, ())
+        for named in (own_id, *self._named_in_parts.get(own_id, ())):
+            name = named.rpartition(":")[2].rpartition("/")[2]
+            for document, surveyed, at in self._by_name.get(name, ()):
+                if surveyed.references[at].id.rpartition(":")[2].partition("/")[0] == own_id:
+                    yield document.path
+
+    @cached_property
+    def by_own_id(self) -> dict[str, list[str]]:
+        """The paths of the documents that have an id."""
+        found: dict[str, list[str]] = {}
+        for path, (document, _) in self.surveys.items():
+            if document.id:
+                found.setdefault(document.id, []).append(path)
+        return found
+
+    @cached_property
+    def _defining(self) -> dict[str, list[str]]:
+        """The paths of the documents that have an item of an id."""
+        found: dict[str, list[str]] = {}
+        for (*_, item), entry in self._items.items():
+            found.setdefault(item, []).append(entry.document.path)
+        return found
+
+    @cached_property
+    def _named_in_parts(self) -> dict[str, set[str]]:
+        """What is referred to with a `/`, by what stands before it."""
+        found: dict[str, set[str]] = {}
+        for named in self._names:
+            if "/" in named:
+                found.setdefault(named.rpartition(":")[2].partition("/")[0], set()).add(named)
+        return found
+
     def _is_only(self, entry: Entry) -> bool:
         """Whether the bare id of an entry means nothing else in its municipality."""
         shared = self._shared.get((entry.municipality, entry.id))
-        return bool(shared and _place(shared) == _place(entry)) and entry.id not in self._item_ids
+        return bool(shared and _place(shared) == _place(entry)) and entry.id not in self._defining
 
     def _finds(self, document: Document, reference: Reference, entry: Entry) -> bool:
         found = self.find(reference.id, document, reference.kinds)
@@ -136,24 +176,23 @@ class Index:
         return known.pop() if len(known) == 1 else ""
 
     @cached_property
-    def _item_ids(self) -> frozenset[str]:
-        return frozenset(name for *_, name in self._items)
-
-    @cached_property
     def _by_name(self) -> dict[str, list[tuple[Document, Survey, int]]]:
         """References by the last part of the id they give, which is the id of what they name.
 
         Each as its document, the survey of that, and its number there.
         """
         found: defaultdict[str, list[tuple[Document, Survey, int]]] = defaultdict(list)
-        last: dict[str, str] = {}
+        names = self._names
         for document, surveyed in self.surveys.values():
             for at, named in enumerate(surveyed.named):
-                name = last.get(named)
-                if name is None:
-                    name = last[named] = named.rpartition(":")[2].rpartition("/")[2]
-                found[name].append((document, surveyed, at))
+                found[names[named]].append((document, surveyed, at))
         return found
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        """The last part of each id that is referred to."""
+        named = set(chain.from_iterable(one.named for _, one in self.surveys.values()))
+        return {one: one.rpartition(":")[2].rpartition("/")[2] for one in named}
 
     def _add(self, document: Document, surveyed: Survey) -> None:
         municipality = self.municipality_of(document)

@@ -12,6 +12,7 @@ from hyvinvointi.workspace import codes, git
 
 _SKIPPED = frozenset({"node_modules", "__pycache__", "build", "dist", "venv"})
 _MAX_READ = 17 * 1024 * 1024
+_TO_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 
 SITE_MARKER = ".hyvinvointi-site"
 """The file that tells a folder of rendered pages: what lies beside them are copies."""
@@ -45,7 +46,7 @@ class FolderTree:
 
     def read(self, path: str) -> bytes:
         """Return the content of a file; a file far above the size limit is cut."""
-        file = os.open(f"{self._base}/{path}", os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        file = os.open(f"{self._base}/{path}", _TO_READ)
         try:
             # Room for more than there is would cost more than reading.
             most = min(os.fstat(file).st_size, _MAX_READ)
