@@ -31,7 +31,7 @@ def make(builder: Builder, folder: Path, past: Past, watch: Watch) -> Outcome:
     mark = changed.mark
     written = _write(folder, plan, past, mark, watch)
     made = {
-        one.name: Kept(one.sources or (), tuple(written.get(one.name, ()))) for one in plan.stale
+        one.name: Kept(one.sources or [], tuple(written.get(one.name, ()))) for one in plan.stale
     }
     past.know(builder.site.documents)
     about = {"signature": changed.signature, "mark": mark}

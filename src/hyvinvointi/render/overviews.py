@@ -104,34 +104,29 @@ def _holders(shown: set[str], index: Index) -> Iterator[Overview]:
             yield Overview(entry.entity, address, entry.document, entry.route)  # type: ignore[arg-type]  # the keys of HOLDERS
 
 
-def _case_of(document: Document, recall: Recall) -> list[Any]:
+def _case_of(document: Document) -> list[Any]:
     """Return the name of the case of a decision and what sorts its handlings; without one: empty.
 
     They are sorted by date, then §; one without a date is still to come.
     """
-
-    def make() -> list[object]:
-        decision = Decision(document, (), document.data)
-        number = decision.case_number or ""
-        date = decision.meeting and decision.meeting.date
-        when = (date is None, date.first.toordinal() if date else 0, decision.paragraph or 0)
-        return [slug(number), when] if case_key(number) else []
-
-    case: list[Any] = recall.bare("case", document, make)
-    return case
+    decision = Decision(document, (), document.data)
+    number = decision.case_number or ""
+    date = decision.meeting and decision.meeting.date
+    when = (date is None, date.first.toordinal() if date else 0, decision.paragraph or 0)
+    return [slug(number), when] if case_key(number) else []
 
 
 def _cases(documents: tuple[Document, ...], index: Index, recall: Recall) -> Iterator[Overview]:
     found: dict[str, list[tuple[list[object], str, Document]]] = {}
-    for document in documents:
-        case = _case_of(document, recall) if document.kind == "decision" else []
+    decisions = (one for one in documents if one.kind == "decision")
+    for document, case in recall.bare_of_all("case", decisions, _case_of):
         if case:
             name, when = case
             address = f"{index.municipality_of(document)}/cases/{name}"
             found.setdefault(address, []).append((when, document.path, document))
-    for address, decisions in found.items():
-        decisions.sort(key=_WHEN)
-        handlings = tuple(one for _, _, one in decisions)
+    for address, some in found.items():
+        some.sort(key=_WHEN)
+        handlings = tuple(one for _, _, one in some)
         yield Overview("case", address, handlings[0], (), handlings)
 
 

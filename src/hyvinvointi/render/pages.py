@@ -47,7 +47,7 @@ class Piece(NamedTuple):
     """
 
     name: str
-    sources: tuple[str, ...] | None
+    sources: list[str] | None
     make: Callable[[], Iterator[tuple[str, bytes]]]
 
 
@@ -110,7 +110,7 @@ class Builder:
         if not site.options.single_file:
             yield Piece("", None, self.front)
         for document in site.documents:
-            near = (document.path, *site.versions.plans_of(document))
+            near = [document.path, *site.versions.plans_of(document)]
             sources = None if document.kind == "municipality" else near
             yield Piece(site.folders[document.path], sources, partial(self.document, document))
         for overview in site.overviews:
@@ -118,7 +118,7 @@ class Builder:
             yield Piece(overview.folder, sources, partial(self.overview, overview))
         if self.is_html and not site.options.single_file:
             yield Piece("subscriptions", None, self.further)
-            yield Piece("assets", (), partial(_assets, site.theme))
+            yield Piece("assets", [], partial(_assets, site.theme))
 
     def document(self, document: Document) -> Iterator[tuple[str, bytes]]:
         """Yield the pages of a document and the files beside them."""
@@ -297,17 +297,17 @@ def _of_fact(function: Callable[[Page, Fact], Any]) -> Callable[[Fact], Any]:
     return lambda fact: function(page_of(fact), fact)
 
 
-def _sources(overview: Overview, site: Site) -> tuple[str, ...] | None:
+def _sources(overview: Overview, site: Site) -> list[str] | None:
     """Return what a page that gathers follows from: documents, the id that they name, or pages."""
     if overview.document is None:
         return None
     if overview.kind in {"case", "year"}:
         beside = site.beside(overview) if overview.kind == "year" else ()
         linked = (one.folder for one in beside if one)
-        return (*(one.path for one in overview.gathered), *linked)
+        return [*(one.path for one in overview.gathered), *linked]
     if overview.kind in {"report", "versions", "version"}:
-        return (overview.document.path,)
-    return (str(overview.document.value((*overview.route, "id"))),)
+        return [overview.document.path]
+    return [str(overview.document.value((*overview.route, "id")))]
 
 
 def _special(page: Page, document: Document, fact: Fact) -> dict[str, Any]:

@@ -5,7 +5,8 @@ here by a name; a value is plain data (lists, texts, numbers, `None`), so that i
 """
 
 import json
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from hyvinvointi.source import Document
@@ -71,6 +72,18 @@ class Recall:
             self._renewed.add(document.path)
         return facts[name]
 
+    def bare_of_all(
+        self, name: str, documents: Iterable[Document], make: Callable[[Document], Any]
+    ) -> Iterator[tuple[Document, Any]]:
+        """Yield documents, each with a value that follows from it alone."""
+        known = self._bare
+        for document in documents:
+            facts = known.get(document.path)
+            if facts is None or name not in facts:
+                yield document, self.bare(name, document, partial(make, document))
+            else:
+                yield document, facts[name]
+
     def own(self, name: str, document: Document, make: Callable[[], Any]) -> Any:
         """Return a value that follows from the document, the settings and the register."""
         return self._value(OWN + name, document.path, make)
@@ -78,6 +91,12 @@ class Recall:
     def seen(self, name: str, document: Document, make: Callable[[], Any]) -> Any:
         """Return a value that follows from the document and from those it is linked with."""
         return self._value(name, document.path, make)
+
+    def own_of_all(
+        self, name: str, documents: Collection[Document], make: Callable[[Document], Any]
+    ) -> Mapping[str, Any]:
+        """Return what is `own` by a name of several documents, by their paths."""
+        return self.seen_by_all(OWN + name, documents, make)
 
     def seen_by_all(
         self, name: str, documents: Collection[Document], make: Callable[[Document], Any]

@@ -45,13 +45,14 @@ class Change:
     @property
     def mark(self) -> str:
         """What a folder is marked with that holds the site: the same for the same site."""
-        return digest(json.dumps([self.signature, sorted(self.states.items())]).encode())
+        said = (self.signature, *self.states, *self.states.values())
+        return digest("\0".join(said).encode(errors="surrogatepass"))
 
     def concerns(self, piece: Piece, before: Sequence[str]) -> bool:
         """Whether a piece follows from anything touched, or from other sources than `before`."""
         if piece.sources is None:
             return bool(self.telling)
-        return [*piece.sources] != before or not self.touched.isdisjoint(before)
+        return piece.sources != before or not self.touched.isdisjoint(before)
 
 
 def change(site: Site, past: Past) -> Change:
@@ -95,10 +96,12 @@ def _states(site: Site, past: Past) -> dict[str, str]:
 
 def _state(site: Site, document: Document, before: str) -> str:
     gist, _, rest = before.partition(":")
+    files = attached(document, site.recall)
+    if rest == document.blob and not files:
+        return before
     if rest.partition(":")[0] != document.blob:
         gist = _gist(document)
-    contents = (_content(site.options.read(one)) for one in attached(document, site.recall))
-    return ":".join([gist, document.blob, *contents])
+    return ":".join([gist, document.blob, *(_content(site.options.read(one)) for one in files)])
 
 
 def _gist(document: Document) -> str:

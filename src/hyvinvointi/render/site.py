@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property, partial
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -162,22 +162,16 @@ class Site:
 
     @cached_property
     def _ordered(self) -> list[Document]:
-        return sorted(self.documents, key=lambda one: (self._sort_key(one), one.path))
+        keys = self.recall.own_of_all("sort", self.documents, self._new_sort_key)
+        # Sorting bears the order of paths, and documents are in it.
+        return sorted(self.documents, key=lambda one: keys[one.path])
 
     @cached_property
     def years(self) -> dict[str, int]:
         """The years in which decisions were made by their paths: of those that have a date."""
-        found = ((one.path, self._met(one)[0]) for one in self.documents if one.kind == "decision")
-        return {path: date.fromordinal(day).year for path, day in found if day}
-
-    def _met(self, document: Document) -> list[int]:
-        """Return the day on which a decision was made, 0 where that is not known, and its §."""
-        met: list[int] = self.recall.bare("met", document, partial(_met, document))
-        return met
-
-    def _sort_key(self, document: Document) -> str:
-        key: str = self.recall.own("sort", document, partial(self._new_sort_key, document))
-        return key
+        decisions = (one for one in self.documents if one.kind == "decision")
+        found = self.recall.bare_of_all("met", decisions, _met)
+        return {one.path: _year_of(day) for one, (day, _) in found if day}
 
     def _new_sort_key(self, document: Document) -> str:
         main = self.main_language(document)
@@ -185,7 +179,7 @@ class Site:
         name = sort_key(title.say(main, main) if title else "")
         if document.kind != "decision":
             return f"1{name}"
-        day, paragraph = self._met(document)
+        day, paragraph = _met(document)
         return f"0{_MOST - day:0{_DIGITS}}{_MOST - paragraph:0{_DIGITS}}{name}"
 
     def main_language(self, document: Document) -> str:
@@ -315,6 +309,12 @@ class Site:
 
 
 def _met(document: Document) -> list[int]:
+    """Return the day on which a decision was made, 0 where that is not known, and its §."""
     decision = Decision(document, (), document.data)
     day = (decision.meeting and decision.meeting.date) or decision.prepared_on
     return [day.first.toordinal() if day else 0, min(max(decision.paragraph or 0, 0), _MOST)]
+
+
+@cache
+def _year_of(day: int) -> int:
+    return date.fromordinal(day).year

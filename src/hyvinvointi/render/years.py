@@ -6,7 +6,6 @@ or a person with more of them has a page for each year, and lists the newest.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from hyvinvointi.render.overviews import HOLDERS, Overview
@@ -48,12 +47,11 @@ class Years:
         """Return the decisions of each year and part, by the place of whom they concern."""
         found: dict[Place, _Years] = {}
         subjects: dict[tuple[str, str], Place | None] = {}
-        for document, _ in self.index.surveys.values():
-            year = self.known.get(document.path)
-            if year is None:
-                continue
+        dated = (one for one, _ in self.index.surveys.values() if one.path in self.known)
+        for document, named in self.recall.bare_of_all("listed", dated, self._parts):
+            year = self.known[document.path]
             own = self.index.municipality_of(document)
-            for name, *parts in ((own, "decisions"), *self._named(document)):
+            for name, *parts in ((own, "decisions"), *named):
                 key = (own, name)
                 if key not in subjects:
                     subjects[key] = self._subject(name, document)
@@ -63,12 +61,6 @@ class Years:
                     for part in parts:
                         years.setdefault(part, {})[document.path] = document
         return found
-
-    def _named(self, document: Document) -> list[list[str]]:
-        named: list[list[str]] = self.recall.bare(
-            "listed", document, partial(self._parts, document)
-        )
-        return named
 
     def _parts(self, document: Document) -> list[list[str]]:
         """Return each id that a decision gives to whom it concerns, with the parts that list it."""

@@ -128,7 +128,9 @@ class Cache:
         if self._connection is None:
             self._connection = sqlite3.connect(self._file, timeout=1)
             # Losing the last write to a power cut only costs time, and a torn file is discarded.
-            self._connection.executescript("PRAGMA synchronous = OFF;" + _TABLES)
+            self._connection.executescript(
+                "PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;" + _TABLES
+            )
         return self._connection
 
     def _close(self) -> None:

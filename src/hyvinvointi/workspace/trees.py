@@ -69,6 +69,8 @@ class FolderTree:
             return
         if folder != self.root and any(entry.name == SITE_MARKER for entry in entries):
             return
+        path = self._path(folder)
+        inside = f"{path}/" if path else ""
         for entry in entries:
             if entry.is_symlink() and not self._is_inside(entry):
                 self._pass_over(entry)
@@ -77,7 +79,7 @@ class FolderTree:
                     yield from self._walk(Path(entry.path))
             elif entry.name.endswith((".yaml", ".yml")):
                 if _is_regular(entry):
-                    yield self._path(entry.path)
+                    yield f"{inside}{entry.name}"
                 else:
                     self._pass_over(entry)
 
