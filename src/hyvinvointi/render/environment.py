@@ -22,7 +22,7 @@ from jinja2 import (
 from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
@@ -158,8 +158,8 @@ def _html(render_text: Callable[..., str]) -> Callable[..., Markup]:
             return Markup()
         html = render_text(value.text, level)
         tag = "div" if html.startswith("<") else "span"
-        marked = f'<{tag} lang="{value.lang}">{html}</{tag}>' if value.lang else html
-        return Markup(marked)  # noqa: S704  escaped by the Markdown renderer; languages are ours
+        marked = f'<{tag} lang="{escape(value.lang)}">{html}</{tag}>' if value.lang else html
+        return Markup(marked)  # noqa: S704  escaped by the Markdown renderer
 
     return filter_
 
