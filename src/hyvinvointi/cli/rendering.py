@@ -23,10 +23,15 @@ _DONE = Text(
     "Mappen {folder} har nu {files} filer.",
     "{folder} now holds {files} files.",
 )
+_ONE = Text(
+    "Kansiossa {folder} on nyt 1 tiedosto.",
+    "Mappen {folder} har nu 1 fil.",
+    "{folder} now holds 1 file.",
+)
 _RENEWED = Text(
     "Kansiossa {folder} on nyt {files} tiedostoa; näistä uusittiin {written}.",
     "Mappen {folder} har nu {files} filer; av dem förnyades {written}.",
-    "{folder} now holds {files} files; {written} of them were made again.",
+    "{folder} now holds {files} files, of which {written} made again.",
 )
 _LOST = Text(
     "Hyväksyttyjen versioiden tekstejä ei löytynyt ({count}): {names}. {reason}",
@@ -75,7 +80,7 @@ def render_and_write(request: Request) -> int:
     builder = Builder(cleared_site(workspace, chosen))
     with progress(_MAKING.say(spoken)) as watch:
         made = make(builder, folder, source.before, watch)
-    said = _DONE if made.files == made.written else _RENEWED
+    said = _ONE if made.files == 1 else _DONE if made.files == made.written else _RENEWED
     args = {"folder": folder, "files": made.files, "written": made.written}
     output.note(Message(said, args).say(spoken))
     return 0
