@@ -13,6 +13,7 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.render import own
 from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.prose import is_safe_link
+from hyvinvointi.render.publication import is_masked
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Choice, Day, Link, Number, Prose
 from hyvinvointi.schema import Field
@@ -136,7 +137,7 @@ class Fact:
             return _web(text)
         if isinstance(value, int | float) and field.types & _NUMBERS:
             return self._number(field, value)
-        return text or None
+        return None if field.name == "email" and is_masked(text) else text or None
 
     def _number(self, field: Field, value: float) -> Number | str:
         locale = self._page.locale

@@ -73,7 +73,7 @@ def cleared_site(workspace: Workspace, options: Options) -> Site:
     options.recall.doubt([one.path for one in shown if one is not as_read[one.path]])
 
     def read(path: str) -> bytes | None:
-        return None if path in cleared.withheld else options.read(path)
+        return None if cleared.holds_back(path) else options.read(path)
 
     return Site(cleared.workspace, replace(options, read=read), workspace)
 

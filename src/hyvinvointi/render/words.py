@@ -137,6 +137,11 @@ CATALOGUE: dict[str, Text] = (
         "source_file": Text("Lähdetiedosto (YAML)", "Källfil (YAML)", "Source file (YAML)"),
         "data_file": Text("Tiedot (JSON)", "Data (JSON)", "Data (JSON)"),
         "csv_file": Text("Arvot (CSV)", "Värden (CSV)", "Values (CSV)"),
+        "file_not_here": Text(
+            "Tiedostoa ei julkaista täällä.",
+            "Filen publiceras inte här.",
+            "The file is not published here.",
+        ),
         "own_fields": Text("Muut tiedot", "Övriga uppgifter", "Further facts"),
         "nothing_yet": Text("Ei vielä asiakirjoja.", "Inga dokument ännu.", "No documents yet."),
         "draft_note": Text(
