@@ -155,6 +155,34 @@ def test_what_stood_nowhere_is_told(run, workspace):
     assert not (workspace / "build").exists()
 
 
+def test_every_page_of_an_earlier_state_says_so(run, workspace):
+    _git(workspace, "init", "-q", "-b", "main")
+    _commit(workspace, "2026-01-10")
+    done = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, check=True, text=True)
+    revision, day = f"HEAD ({done.stdout[:10]})", "11.1.2026"
+    for format_, ending in [("html", "html"), ("markdown", "md")]:
+        for state, said in [
+            ("HEAD", revision),
+            ("2026-01-11", day),
+            (done.stdout[:7], revision[6:-1]),
+        ]:
+            run("render", "--as-of", state, "--format", format_, "--output", "out")
+            pages = [one.read_text() for one in (workspace / "out").rglob(f"*.{ending}")]
+            assert len(pages) > 5
+            for page in pages:
+                assert "Sivusto näyttää asiakirjojen" in page
+                assert said in page.replace("\\", "")
+        run("render", "--format", format_, "--output", "out")
+        assert "Sivusto näyttää" not in (workspace / f"out/index.{ending}").read_text()
+
+
+def test_a_day_that_does_not_exist_is_no_revision(run, workspace):
+    _git(workspace, "init", "-q", "-b", "main")
+    _commit(workspace, "2026-01-10")
+    ran = run("render", "--as-of", "2020-13-01")
+    assert (ran.code, "There is no day 2020-13-01." in ran.err) == (2, True)
+
+
 def test_publishing_leaves_out_what_is_unfinished(run, workspace):
     ran = run("render", "--profile", "publish")
     assert ran.code == 0, ran.err

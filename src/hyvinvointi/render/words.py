@@ -149,6 +149,16 @@ CATALOGUE: dict[str, Text] = (
             "Dokumentet är under beredning. Innehållet kan ännu ändras.",
             "The document is being prepared. Its content may still change.",
         ),
+        "as_of_day": Text(
+            "Sivusto näyttää asiakirjojen tilan {date}. Nykyinen tila voi olla toinen.",
+            "Webbplatsen visar dokumentens läge {date}. Det nuvarande läget kan vara ett annat.",
+            "The site shows the documents as they stood on {date}. They may differ now.",
+        ),
+        "as_of_revision": Text(
+            "Sivusto näyttää asiakirjojen version {revision}. Nykyinen tila voi olla toinen.",
+            "Webbplatsen visar dokumentens version {revision}. Det nuvarande läget kan vara ett annat.",
+            "The site shows the revision {revision} of the documents. They may differ now.",
+        ),
         "overturned_note": Text(
             "Päätös on kumottu.", "Beslutet har upphävts.", "The decision has been overturned."
         ),
