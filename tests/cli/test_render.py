@@ -79,6 +79,36 @@ def test_a_fault_in_an_own_template_is_told_with_file_and_line(run, workspace):
     assert not (workspace / "out").exists()
 
 
+def test_own_templates_that_change_nothing_are_told_and_the_site_is_made(run, workspace):
+    own = workspace / "templates/html"
+    own.mkdir(parents=True)
+    (own / "decsion.html").write_text("x")
+    (own / "omat.html").write_text("{% macro oma() %}Oma{% endmacro %}")
+    (own / "program.html").write_text(
+        '{% extends "ours:html/program.html" %}\n'
+        '{% import "html/omat.html" as omat %}\n'
+        "{% block sumary %}x{% endblock %}\n"
+        "{% block footer %}{% block alin %}{{ omat.oma() }}{% endblock %}{% endblock %}\n"
+    )
+    ran = run("render", "--output", "out")
+    assert ran.code == 0
+    unused, lost, _done = ran.err.splitlines()
+    assert unused.startswith("The template templates/html/decsion.html is not used: ")
+    assert unused.endswith(" Did you mean “html/decision.html”?")
+    assert lost.startswith("The template templates/html/program.html, line 3: there is no block ")
+    assert lost.endswith("“sumary”, so it is not shown. Did you mean “summary”?")
+    assert "Oma" in (workspace / "out/malli/programs/ohjelma/index.html").read_text()
+
+
+def test_an_own_template_that_is_not_utf8_is_told_with_its_file(run, workspace):
+    own = workspace / "templates/html"
+    own.mkdir(parents=True)
+    (own / "program.html").write_bytes(b"a\nb\n\xe4")
+    ran = run("render", "--output", "out")
+    assert ran.code == 2
+    assert "The template templates/html/program.html, line 3: the text is not UTF-8." in ran.err
+
+
 def test_a_template_reaches_nothing_but_the_page(run, workspace):
     own = workspace / "templates/html"
     own.mkdir(parents=True)

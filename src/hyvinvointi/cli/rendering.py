@@ -15,6 +15,7 @@ from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Profile
 from hyvinvointi.render import Builder, Options, Past, cleared_site, make, publisher, publisher_of
+from hyvinvointi.render.overrides import misfits
 from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, git, load
 from hyvinvointi.workspace.cache import Cache, open_cache
 
@@ -87,6 +88,8 @@ def render_and_write(request: Request) -> int:
     folder = Path(request.output) if request.output else target.root / "build" / "site"
     workspace = replace(target.workspace, surveyor=source.before.survey)
     builder = Builder(cleared_site(workspace, chosen))
+    for one in misfits(builder.environment, target.root / "templates"):
+        chosen.tell(one)
     with progress(_MAKING.say(spoken)) as watch:
         made = make(builder, folder, source.before, watch)
     said = _ONE if made.files == 1 else _DONE if made.files == made.written else _RENEWED
