@@ -24,7 +24,7 @@ def run() -> None:
 
 
 def main() -> int:
-    """Run the command line and return its exit code: 0, 1, 2, or 130 after Ctrl-C."""
+    """Run the command line and return its exit code: 0, 1, 2, 130 after Ctrl-C, 143 after SIGTERM."""
     arguments = sys.argv[1:]
     if arguments == ["--version"]:
         # Answered before anything is imported: scripts ask it often.

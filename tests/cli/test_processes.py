@@ -1,6 +1,7 @@
 """What only a process of its own can show: exit codes, pipes, and what is imported."""
 
 import os
+import signal
 import subprocess
 import sys
 from ast import literal_eval
@@ -92,3 +93,31 @@ def test_standard_input_is_read_as_bytes(workspace):
     done = start(arguments, workspace, input=given)
     assert done.returncode == 1
     assert b"HV003 not-utf8" in done.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such signal there")
+def test_who_is_asked_to_end_undoes_what_is_under_way(workspace):
+    program = (
+        "import os, signal, sys; from pathlib import Path\n"
+        "from hyvinvointi.__main__ import main\n"
+        "from hyvinvointi.render import output\n"
+        "sys.argv = ['hyvinvointi', 'render']\n"
+        "replace = Path.replace\n"
+        "def stopped(self, goal):\n"
+        "    replace(self, goal)\n"
+        "    if goal.name == 'index.html': os.kill(os.getpid(), signal.SIGTERM)\n"
+        "Path.replace = stopped\n"
+        "sys.exit(main())"
+    )
+    assert start(["render"], workspace).returncode == 0
+    site = workspace / "build/site"
+    before = {one: one.read_bytes() for one in site.rglob("*.*") if one.is_file()}
+    plan = next(one for one in workspace.rglob("*.yaml") if b"kind: program" in one.read_bytes())
+    plan.write_bytes(plan.read_bytes().replace(b"\ntitle: ", b"\ntitle: Uusi "))
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, cwd=workspace, capture_output=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (128 + signal.SIGTERM, b"")
+    marker = site / ".hyvinvointi-site"
+    after = {one: one.read_bytes() for one in site.rglob("*.*") if one.is_file()}
+    assert before | {marker: b""} == after
+    assert [one.name for one in site.parent.iterdir()] == ["site"]

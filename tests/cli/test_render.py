@@ -28,6 +28,12 @@ def test_one_document_as_a_file_that_stands_alone(run, workspace):
     assert sorted(one.name for one in files) == [".hyvinvointi-site", f"{name}.html"]
 
 
+def test_one_file_is_told_as_one(run, workspace):
+    name = json.loads(next(iter_json(run, workspace)).read_text())["id"]
+    told = [run("render", name, "--single-file", "--output", "alone") for _ in range(2)]
+    assert [one.err for one in told] == ["alone now holds 1 file.\n"] * 2
+
+
 def iter_json(run, workspace):
     run("render", "--output", "all")
     return (workspace / "all").glob("*/programs/*/index.json")
@@ -71,6 +77,36 @@ def test_a_fault_in_an_own_template_is_told_with_file_and_line(run, workspace):
         assert ran.code == 2
         assert f"The template templates/html/program.html, line {line}: " in ran.err
     assert not (workspace / "out").exists()
+
+
+def test_own_templates_that_change_nothing_are_told_and_the_site_is_made(run, workspace):
+    own = workspace / "templates/html"
+    own.mkdir(parents=True)
+    (own / "decsion.html").write_text("x")
+    (own / "omat.html").write_text("{% macro oma() %}Oma{% endmacro %}")
+    (own / "program.html").write_text(
+        '{% extends "ours:html/program.html" %}\n'
+        '{% import "html/omat.html" as omat %}\n'
+        "{% block sumary %}x{% endblock %}\n"
+        "{% block footer %}{% block alin %}{{ omat.oma() }}{% endblock %}{% endblock %}\n"
+    )
+    ran = run("render", "--output", "out")
+    assert ran.code == 0
+    unused, lost, _done = ran.err.splitlines()
+    assert unused.startswith("The template templates/html/decsion.html is not used: ")
+    assert unused.endswith(" Did you mean “html/decision.html”?")
+    assert lost.startswith("The template templates/html/program.html, line 3: there is no block ")
+    assert lost.endswith("“sumary”, so it is not shown. Did you mean “summary”?")
+    assert "Oma" in (workspace / "out/malli/programs/ohjelma/index.html").read_text()
+
+
+def test_an_own_template_that_is_not_utf8_is_told_with_its_file(run, workspace):
+    own = workspace / "templates/html"
+    own.mkdir(parents=True)
+    (own / "program.html").write_bytes(b"a\nb\n\xe4")
+    ran = run("render", "--output", "out")
+    assert ran.code == 2
+    assert "The template templates/html/program.html, line 3: the text is not UTF-8." in ran.err
 
 
 def test_a_template_reaches_nothing_but_the_page(run, workspace):
@@ -147,6 +183,34 @@ def test_what_stood_nowhere_is_told(run, workspace):
     ran = run("render", "--as-of", "nowhere")
     assert (ran.code, "no revision “nowhere”" in ran.err) == (2, True)
     assert not (workspace / "build").exists()
+
+
+def test_every_page_of_an_earlier_state_says_so(run, workspace):
+    _git(workspace, "init", "-q", "-b", "main")
+    _commit(workspace, "2026-01-10")
+    done = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, check=True, text=True)
+    revision, day = f"HEAD ({done.stdout[:10]})", "11.1.2026"
+    for format_, ending in [("html", "html"), ("markdown", "md")]:
+        for state, said in [
+            ("HEAD", revision),
+            ("2026-01-11", day),
+            (done.stdout[:7], revision[6:-1]),
+        ]:
+            run("render", "--as-of", state, "--format", format_, "--output", "out")
+            pages = [one.read_text() for one in (workspace / "out").rglob(f"*.{ending}")]
+            assert len(pages) > 5
+            for page in pages:
+                assert "Sivusto näyttää asiakirjojen" in page
+                assert said in page.replace("\\", "")
+        run("render", "--format", format_, "--output", "out")
+        assert "Sivusto näyttää" not in (workspace / f"out/index.{ending}").read_text()
+
+
+def test_a_day_that_does_not_exist_is_no_revision(run, workspace):
+    _git(workspace, "init", "-q", "-b", "main")
+    _commit(workspace, "2026-01-10")
+    ran = run("render", "--as-of", "2020-13-01")
+    assert (ran.code, "There is no day 2020-13-01." in ran.err) == (2, True)
 
 
 def test_publishing_leaves_out_what_is_unfinished(run, workspace):

@@ -12,6 +12,7 @@ from render.sites import workspace
 NOT_SHOWN_ITSELF = {
     "kind",  # the folder and the layout
     "municipality",  # the breadcrumb
+    "file",  # a link where it is published; nobody needs its place in the workspace
     "decimals",  # how the numbers are written
     "languages",  # which pages there are; shown as words of the schema
 }

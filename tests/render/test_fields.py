@@ -47,3 +47,39 @@ def test_every_item_with_an_id_can_be_linked_to(kind: str) -> None:
     given = yaml.safe_dump(maximal.data)
     ids = {word for word in given.split() if word.startswith("osa-")}
     assert ids - set(read(page).ids) == set()
+
+
+OWN = """\
+kind: program
+id: ohjelma
+municipality: malli
+title: Ohjelma
+x-oma: {avain: arvo, lista: [1, 2, {osa: kohta}], tosi: true}
+x-teksti: {sv: På svenska, fi: Suomeksi}
+x-luettelo: [[yksi, [kaksi]], 2025, 1.5]
+x-syvä: {a: {b: {c: {d: {e: {f: {g: [pohja]}}}}}}}
+sections:
+  - id: osio
+    title: Osio
+    x-osan: osan oma
+    goals:
+      - id: tavoite
+        title: Tavoite
+        x-tavoitteen: {n: tavoitteen oma}
+        measures: [{id: toimi, title: Toimi, x-toimen: [toimen oma, {n: toinen oma}]}]
+"""
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+def test_own_fields_are_shown_whatever_they_hold(format_: str) -> None:
+    pages = site(workspace(ohjelma=OWN), format=format_)
+    page = pages[f"malli/programs/ohjelma/index.{'md' if format_ == 'markdown' else 'html'}"]
+    html = page if format_ == "html" else MarkdownIt("commonmark").render(page.decode()).encode()
+    shown, reader = text_of(html), read(html)
+    assert reader.faults == []
+    for said in ("avain", "arvo", "kohta", "Kyllä", "Suomeksi", "kaksi", "2025", "1.5", "pohja"):
+        assert said in shown
+    for said in ("osan oma", "tavoitteen oma", "toimen oma", "toinen oma"):
+        assert said in shown
+    assert "På svenska" not in shown
+    assert {value for _, name, value in reader.attributes if name == "lang"} <= {"fi"}

@@ -2,13 +2,17 @@
 
 import re
 from time import process_time
+from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from hyvinvointi.render import markdown, prose, typography
+from hyvinvointi.schema import KINDS, Field
+from render.maximal import Maximal
 from render.reading import plain, read, text_of
 from render.sites import site, workspace
 
@@ -61,6 +65,9 @@ def _quoted(text: str) -> str:
 def _check(page: bytes) -> None:
     reader = read(page)
     assert reader.faults == []
+    assert ("meta", "http-equiv", "refresh") not in reader.attributes
+    languages = {value for _, name, value in reader.attributes if name == "lang"}
+    assert languages <= {"fi", "sv", "en", "se", "smn", "sms"}
     assert not reader.tags & {"script", "img", "iframe", "object", "embed", "form", "base"}
     assert not [one for one in reader.attributes if one[1].startswith("on")]
     for link in reader.links:
@@ -84,6 +91,57 @@ def test_hostile_text_is_inert_in_markdown_even_where_html_is_on(text: str) -> N
     parser = MarkdownIt("commonmark", {"html": True})
     parser.validateLink = lambda _url: True  # type: ignore[method-assign]  # the most careless reader
     _check(parser.render(page).encode())
+
+
+KEYS = [
+    'fi"></span><meta http-equiv="refresh" content="0;url=https://evil.example/"><span x="',
+    'sv"><script>alert(1)</script>',
+    "<img src=x onerror=alert(1)>",
+    "' onmouseover='alert(1)",
+    "xx",
+    "",
+]
+
+
+class _Keyed(Maximal):
+    """A document in which every text stands under a key, and own fields in every group."""
+
+    def __init__(self, kind: str, key: str) -> None:
+        self.key = key
+        super().__init__(kind)
+
+    def _object(self, field: Field, path: str) -> dict[str, Any]:
+        own = {f"x-{self.key}": {self.key: [{self.key: "teksti"}], "muu": {self.key: "teksti"}}}
+        return super()._object(field, path) | own | {"x-oma": {self.key: "teksti"}}
+
+    def _scalar(self, field: Field, path: str) -> Any:
+        said = super()._scalar(field, path)
+        return {self.key: said, "sv": f"{said} sv"} if field.is_text else said
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+def test_a_hostile_key_is_inert_wherever_a_text_stands(key: str, format_: Any) -> None:
+    texts = {kind: yaml.safe_dump(_Keyed(kind, key).data, allow_unicode=True) for kind in KINDS}
+    pages = site(workspace(register="", **texts), format=format_)
+    parser = MarkdownIt("commonmark", {"html": True})
+    parser.validateLink = lambda _url: True  # type: ignore[method-assign]  # as above
+    for path, page in pages.items():
+        if path.endswith(".md"):
+            _check(parser.render(page.decode()).encode())
+        elif path.endswith(".html") and not path.startswith("search/"):
+            _check(page)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["//evil.example/x", "\\\\evil.example\\x", "/\\evil.example/x", " //evil.example", "/\t/evil"],
+)
+def test_an_address_without_a_scheme_stays_on_the_site(address: str) -> None:
+    assert not prose.is_safe_link(address)
+    assert prose.is_safe_link("/ohjelmat//x")
+    links = read(prose.block(f"[a](<{address.strip()}>)", 2).encode()).links
+    assert not [one for one in links if re.match(r"[/\\]{2}", one)]
 
 
 def test_controls_that_turn_the_reading_order_are_left_out() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from hyvinvointi.render import publication
-from render.sites import site, workspace
+from render.sites import REGISTER, site, workspace
 
 PERSON = "Aino Meikäläinen"
 DECISION = """\
@@ -166,6 +166,36 @@ def test_of_a_secret_matter_only_a_mention_goes_out() -> None:
 def test_what_is_not_surely_public_is_only_mentioned(class_: str) -> None:
     text = DECISION + f"publicity: {{class: {class_}}}\n"
     assert "hakemus" not in _texts(site(workspace(a=text), today=END))
+
+
+@pytest.mark.parametrize("path", ["lausunto.pdf", "./lausunto.pdf", "liitteet/../lausunto.pdf"])
+def test_who_loses_a_file_to_a_secret_matter_is_told(path: str) -> None:
+    shared = OTHER + f"attachments: [{{id: liite, title: Liite, file: {path}}}]\n"
+    heard: list[str] = []
+    files = site(
+        workspace(a=DECISION + CLOSED, b=shared),
+        today=END,
+        read=lambda _path: b"%PDF",
+        tell=lambda one: heard.append(one.say("en")),
+    )
+    assert not [one for one in files if one.endswith(".pdf")]
+    assert (
+        "An attached file was left out, because a secret matter names the same file (1): toinen."
+        in heard
+    )
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+def test_a_masked_address_is_printed_nowhere(format_: str) -> None:
+    register = REGISTER.replace("languages: [fi]", "languages: [sv, fi]")
+    coded = "{name: Kirjaamo, email: 131052-308T@esimerkki.example}"
+    given = DECISION.replace("{name: Seura ry}", coded)
+    files = site(workspace(register=register, avustus=given), format=format_)
+    pages = [one.decode() for path, one in files.items() if path.endswith((".html", ".md"))]
+    page = next(one for one in pages if "(namnet borttaget)" in one and "Kirjaamo" in one)
+    notified = page.split("Kirjaamo")[0].rpartition("För kännedom")[2]
+    assert notified.count("(namnet borttaget)") == 1
+    assert not [one for one in pages if "mailto:" in one or "308T" in one]
 
 
 def test_files_of_a_partly_secret_matter_stay_in() -> None:

@@ -1,7 +1,11 @@
 """How the program ends: every way it can fail has its exit code and one plain line."""
 
 import os
-from collections.abc import Callable, Sequence
+import signal
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, NoReturn
 
 from hyvinvointi.cli import language, output
 from hyvinvointi.diagnostics import Message, Text
@@ -17,16 +21,24 @@ _UNEXPECTED = Text(
 )
 _FAILED = 2
 _INTERRUPTED = 130
+_STOPPED = 143
+
+
+class _Stopped(BaseException):
+    """The program was asked to end (SIGTERM): what is under way is undone, as after Ctrl-C."""
 
 
 def guarded(work: Callable[[Sequence[str]], int], arguments: Sequence[str]) -> int:
     """Do the work of a command line and return its exit code, whatever happens."""
     try:
-        return work(arguments)
+        with _stoppable():
+            return work(arguments)
     except WorkError as error:
         return _tell(error.message, arguments)
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except _Stopped:
+        return _STOPPED
     except BrokenPipeError:
         output.silence()
         return 0
@@ -35,6 +47,26 @@ def guarded(work: Callable[[Sequence[str]], int], arguments: Sequence[str]) -> i
             raise
         shown = " ".join(f"{type(error).__name__}: {error}".split())
         return _tell(Message(_UNEXPECTED, {"error": shown}), arguments)
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Let SIGTERM raise, where nobody has said what it does; only the main thread may say so."""
+    is_free = signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    if not is_free or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    signal.signal(signal.SIGTERM, _stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _stop(*_: Any) -> NoReturn:
+    # Asked twice, it would be stopped while it cleans up.
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    raise _Stopped
 
 
 def _tell(message: Message, arguments: Sequence[str]) -> int:

@@ -1,5 +1,6 @@
 """The work of `render`: read what is meant, refuse what must not go out, write the rest at once."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -14,6 +15,7 @@ from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Profile
 from hyvinvointi.render import Builder, Options, Past, cleared_site, make, publisher, publisher_of
+from hyvinvointi.render.overrides import misfits
 from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, git, load
 from hyvinvointi.workspace.cache import Cache, open_cache
 
@@ -23,11 +25,23 @@ _DONE = Text(
     "Mappen {folder} har nu {files} filer.",
     "{folder} now holds {files} files.",
 )
+_ONE = Text(
+    "Kansiossa {folder} on nyt 1 tiedosto.",
+    "Mappen {folder} har nu 1 fil.",
+    "{folder} now holds 1 file.",
+)
 _RENEWED = Text(
     "Kansiossa {folder} on nyt {files} tiedostoa; näistä uusittiin {written}.",
     "Mappen {folder} har nu {files} filer; av dem förnyades {written}.",
-    "{folder} now holds {files} files; {written} of them were made again.",
+    "{folder} now holds {files} files, of which {written} made again.",
 )
+_NO_DAY = Text(
+    "Päivää {day} ei ole. Anna päivä muodossa 2026-03-30 tai Git-versio.",
+    "Dagen {day} finns inte. Ange en dag i formen 2026-03-30 eller en Git-version.",
+    "There is no day {day}. Give a day as 2026-03-30, or a Git revision.",
+)
+_SHORT = 10
+"""Digits of a commit id that are enough to find it."""
 _LOST = Text(
     "Hyväksyttyjen versioiden tekstejä ei löytynyt ({count}): {names}. {reason}",
     "Texterna till godkända versioner hittades inte ({count}): {names}. {reason}",
@@ -67,15 +81,18 @@ def render_and_write(request: Request) -> int:
         adopted=_Adoptions(target.root, source.past, spoken),
         profile=request.profile,
         today=request.today,
+        as_of=source.state,
         tell=lambda message: output.note(message.say(spoken)),
         recall=source.before.recall,
     )
     folder = Path(request.output) if request.output else target.root / "build" / "site"
     workspace = replace(target.workspace, surveyor=source.before.survey)
     builder = Builder(cleared_site(workspace, chosen))
+    for one in misfits(builder.environment, target.root / "templates"):
+        chosen.tell(one)
     with progress(_MAKING.say(spoken)) as watch:
         made = make(builder, folder, source.before, watch)
-    said = _DONE if made.files == made.written else _RENEWED
+    said = _ONE if made.files == 1 else _DONE if made.files == made.written else _RENEWED
     args = {"folder": folder, "files": made.files, "written": made.written}
     output.note(Message(said, args).say(spoken))
     return 0
@@ -91,12 +108,13 @@ def _refuses(target: targets.Target, today: date, spoken: Language) -> bool:
 class _Source:
     """Where the files of a workspace come from: its folder, or `past`, a revision of it.
 
-    `before` is what the last render of it left.
+    `state` is the day or the revision that a person asked for. `before` is what the last render of it left.
     """
 
     def __init__(self, request: Request) -> None:
         self._request = request
         self.past: GitTree | None = None
+        self.state: date | str | None = None
         self.before = Past()
 
     def tree(self, root: Path) -> Tree:
@@ -108,6 +126,7 @@ class _Source:
         day = _day(wanted)
         commit = git.last_commit(git.require_top(root), day) if day else wanted
         self.past = GitTree(root, commit)
+        self.state = day or _revision(wanted, self.past.commit)
         return self.past
 
     def load(self, tree: Tree, extra: Sequence[str]) -> Workspace:
@@ -157,7 +176,16 @@ class _Adoptions:
 
 
 def _day(wanted: str) -> date | None:
-    try:
-        return date.fromisoformat(wanted) if wanted[4:5] == wanted[7:8] == "-" else None
-    except ValueError:
+    """Return a day that was asked for, `None` for a revision."""
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", wanted):
         return None
+    try:
+        return date.fromisoformat(wanted)
+    except ValueError as error:
+        raise WorkError(Message(_NO_DAY, {"day": wanted})) from error
+
+
+def _revision(wanted: str, commit: str) -> str:
+    """Return a revision so that it can be told later: `HEAD` is soon another one."""
+    short = commit[:_SHORT]
+    return short if commit.startswith(wanted) else f"{wanted} ({short})"

@@ -22,7 +22,7 @@ from jinja2 import (
 from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
@@ -35,6 +35,11 @@ _BROKEN = Text(
     "Sivupohja {file}, rivi {line}: {reason}",
     "Sidmallen {file}, rad {line}: {reason}",
     "The template {file}, line {line}: {reason}",
+)
+_NOT_UTF8 = Text(
+    "Sivupohja {file}, rivi {line}: teksti ei ole UTF-8-muodossa. Tallenna tiedosto sellaisena.",
+    "Sidmallen {file}, rad {line}: texten är inte i formatet UTF-8. Spara filen i det formatet.",
+    "The template {file}, line {line}: the text is not UTF-8. Save the file as UTF-8.",
 )
 
 
@@ -57,7 +62,12 @@ class _Folder(FileSystemLoader):
     def get_source(
         self, environment: Environment, template: str
     ) -> tuple[str, str, Callable[[], bool]]:
-        source, path, fresh = super().get_source(environment, template)
+        try:
+            source, path, fresh = super().get_source(environment, template)
+        except UnicodeDecodeError as error:
+            line = error.object[: error.start].count(b"\n") + 1
+            file = _shown(f"{self.searchpath[0]}/{template}")
+            raise WorkError(Message(_NOT_UTF8, {"file": file, "line": line})) from error
         if not Path(path).resolve().is_relative_to(Path(self.searchpath[0]).resolve()):
             raise TemplateNotFound(template)
         return source, path, fresh
@@ -158,8 +168,8 @@ def _html(render_text: Callable[..., str]) -> Callable[..., Markup]:
             return Markup()
         html = render_text(value.text, level)
         tag = "div" if html.startswith("<") else "span"
-        marked = f'<{tag} lang="{value.lang}">{html}</{tag}>' if value.lang else html
-        return Markup(marked)  # noqa: S704  escaped by the Markdown renderer; languages are ours
+        marked = f'<{tag} lang="{escape(value.lang)}">{html}</{tag}>' if value.lang else html
+        return Markup(marked)  # noqa: S704  escaped by the Markdown renderer
 
     return filter_
 
@@ -186,9 +196,12 @@ def _where(error: Exception, name: str) -> tuple[str, int]:
 
 
 def _work_error(file: str, line: int, reason: str | None) -> WorkError:
-    shown = file
+    args = {"file": _shown(file), "line": line, "reason": reason or ""}
+    return WorkError(Message(_BROKEN, args))
+
+
+def _shown(file: str) -> str:
     for base, prefix in ((folder("templates"), "templates/"), (Path.cwd(), "")):
         if Path(file).is_relative_to(base):
-            shown = prefix + Path(file).relative_to(base).as_posix()
-            break
-    return WorkError(Message(_BROKEN, {"file": shown, "line": line, "reason": reason or ""}))
+            return prefix + Path(file).relative_to(base).as_posix()
+    return file

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Route
+from hyvinvointi.render import own
 from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.prose import is_safe_link
+from hyvinvointi.render.publication import is_masked
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Choice, Day, Link, Number, Prose
 from hyvinvointi.schema import Field
@@ -107,8 +109,9 @@ class Fact:
         shown = (self._shown(item, (*route, index), one) for index, one in said)
         return tuple(one for one in shown if one is not None)
 
-    def _own(self, value: Any) -> Prose | None:
-        return self._page.text(value if isinstance(value, dict) else str(value), self._document)
+    def _own(self) -> Iterator[tuple[str, str, Any]]:
+        page, document = self._page, self._document
+        return own.fields(self._data, lambda value: page.text(value, document), page.locale)
 
     def _reference(self, field: Field, route: Route, value: Any) -> Any:
         is_actor = "email" in field.properties
@@ -134,7 +137,7 @@ class Fact:
             return _web(text)
         if isinstance(value, int | float) and field.types & _NUMBERS:
             return self._number(field, value)
-        return text or None
+        return None if field.name == "email" and is_masked(text) else text or None
 
     def _number(self, field: Field, value: float) -> Number | str:
         locale = self._page.locale
@@ -155,23 +158,22 @@ def label(fact: Fact, name: str) -> str:
 
 
 def entries(fact: Fact, *omitted: str) -> list[tuple[str, str, Any]]:
-    """Return name, label and value of every field that says something, but `omitted`."""
+    """Return name, label and value of every field that says something, but `omitted`.
+
+    Own fields of an item are among them; those of a document have a part of their own.
+    """
     said = fact._entries()  # noqa: SLF001  as above
-    return [
+    named = [
         (name, label(fact, name), value)
         for name, value in said
         if name not in {*omitted, "kind", "municipality"}
     ]
+    return [*named, *own_fields(fact)] if fact._route else named  # noqa: SLF001  as above
 
 
-def own_fields(fact: Fact) -> list[tuple[str, Prose]]:
-    """Return key and text of the municipality's own fields (`x-…`)."""
-    shown = (
-        (key, fact._own(value))  # noqa: SLF001  as above
-        for key, value in fact._data.items()  # noqa: SLF001  as above
-        if key.startswith("x-") and isinstance(value, str | int | float | dict)
-    )
-    return [(clean(key[2:]).replace("-", " "), prose) for key, prose in shown if prose is not None]
+def own_fields(fact: Fact) -> list[tuple[str, str, Any]]:
+    """Return key, name and value of the municipality's own fields (`x-…`)."""
+    return [*fact._own()]  # noqa: SLF001  as above
 
 
 def anchor(fact: Fact) -> str:

@@ -1,13 +1,14 @@
 """Writing a site: whole or not at all, and never over a folder that is not a site of ours."""
 
 import os
-import tempfile
-from collections.abc import Iterable, Iterator
+import shutil
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.render import rooms
 from hyvinvointi.workspace.cache import File
 from hyvinvointi.workspace.trees import SITE_MARKER
 
@@ -61,7 +62,7 @@ def renew(target: Path, files: Iterable[Made], gone: Iterable[str], mark: str) -
         marker = target / SITE_MARKER
         marker.write_text("")
         paths = [path for some in written.values() for path, _, _ in some]
-        _exchange(room, target, paths, set(gone).difference(paths))
+        _exchange(room, target, paths, sorted(set(gone).difference(paths)))
         marker.write_text(mark)
     return written
 
@@ -100,8 +101,8 @@ def _room_beside(target: Path) -> Iterator[Path]:
     """A folder on the same disk, gone in the end; faults of writing become ours."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as room:
-            yield Path(room)
+        with rooms.beside(target) as room:
+            yield room
     except OSError as error:
         reason = error.strerror or str(error)
         raise WorkError(Message(_UNWRITABLE, {"folder": target, "reason": reason})) from error
@@ -126,37 +127,67 @@ def _fill(folder: Path, files: Iterable[Made]) -> Written:
 
 def _swap(room: Path, target: Path) -> None:
     old = room / "old"
-    if target.exists():
-        target.replace(old)
     try:
+        if target.exists():
+            target.replace(old)
         (room / "new").replace(target)
-    except OSError:
-        if old.exists():
+    except BaseException:
+        if old.exists() and not target.exists():
             old.replace(target)
         raise
 
 
-def _exchange(room: Path, target: Path, paths: Iterable[str], gone: Iterable[str]) -> None:
-    """Move new files to their places and take others away; undo it all when that fails."""
-    moved: list[tuple[Path, Path]] = []
+def _exchange(room: Path, target: Path, paths: Collection[str], gone: Collection[str]) -> None:
+    """Put each new file at once in the place of the old one, then take others away.
 
-    def move(source: Path, goal: Path) -> None:
-        goal.parent.mkdir(parents=True, exist_ok=True)
-        source.replace(goal)
-        moved.append((source, goal))
-
+    Visitors find either at any moment. All of it is undone when it fails or is interrupted: what
+    was there is kept in the room.
+    """
     try:
-        for path in (*gone, *paths):
-            if (target / path).exists():
-                move(target / path, room / "old" / path)
         for path in paths:
-            move(room / "new" / path, target / path)
+            _keep(target / path, room, room / "old" / path)
+            _parented(target / path)
+            (room / "new" / path).replace(target / path)
+        for path in gone:
+            if os.path.lexists(target / path):
+                (target / path).replace(_parented(room / "old" / path))
     except BaseException:
-        for source, goal in reversed(moved):
-            source.parent.mkdir(parents=True, exist_ok=True)
-            goal.replace(source)
+        _undo(room, target, paths, gone)
         raise
     _prune(target, gone)
+
+
+def _keep(file: Path, room: Path, kept: Path) -> None:
+    """Keep in a room what is now in the place of a new file, which stays there if it can."""
+    if not os.path.lexists(file):
+        return
+    _parented(kept)
+    if file.is_dir() and not file.is_symlink():
+        file.replace(kept)
+        return
+    try:
+        os.link(file, kept, follow_symlinks=False)
+    except OSError:  # a disk without links; half a copy must not be taken for what was there
+        shutil.copy2(file, room / "copy", follow_symlinks=False)
+        (room / "copy").replace(kept)
+
+
+def _undo(room: Path, target: Path, paths: Iterable[str], gone: Iterable[str]) -> None:
+    """Bring back what was there: how far it came is told by the files themselves."""
+    placed = [path for path in paths if not (room / "new" / path).exists()]
+    for path in placed:
+        (target / path).unlink(missing_ok=True)
+    for path in (*paths, *gone):
+        kept = room / "old" / path
+        if os.path.lexists(kept):
+            kept.replace(_parented(target / path))
+    _prune(target, placed)
+
+
+def _parented(path: Path) -> Path:
+    """Return a path whose folder is there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return path
 
 
 def _prune(target: Path, gone: Iterable[str]) -> None:

@@ -8,7 +8,7 @@ from hyvinvointi.model import Localized
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.render.addresses import relative
 from hyvinvointi.render.facts import Fact
-from hyvinvointi.render.locale import NBSP, Locale
+from hyvinvointi.render.locale import CONTENT_LANGUAGES, NBSP, Locale
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.site import Said, Site
 from hyvinvointi.render.typography import clean
@@ -178,4 +178,6 @@ class Page:
         return entry if entry and entry.entity in _REGISTERED else None
 
     def _marked(self, text: str, language: str) -> Prose:
-        return Prose(text, "" if language == self.locale.chrome else language)
+        # Under a key that is no language anything may stand: nothing is said of its language.
+        is_other = language != self.locale.chrome and language in CONTENT_LANGUAGES
+        return Prose(text, language if is_other else "")

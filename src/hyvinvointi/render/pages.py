@@ -11,7 +11,15 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from hyvinvointi.model import Program, Strategy
-from hyvinvointi.render import environment, gathered, markdown, related, standing, version_views
+from hyvinvointi.render import (
+    as_of,
+    environment,
+    gathered,
+    markdown,
+    related,
+    standing,
+    version_views,
+)
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.render.calendar import calendar
 from hyvinvointi.render.facts import Fact, page_of, place
@@ -72,7 +80,7 @@ def cleared_site(workspace: Workspace, options: Options) -> Site:
     options.recall.doubt([one.path for one in shown if one is not as_read[one.path]])
 
     def read(path: str) -> bytes | None:
-        return None if path in cleared.withheld else options.read(path)
+        return None if cleared.holds_back(path) else options.read(path)
 
     return Site(cleared.workspace, replace(options, read=read), workspace)
 
@@ -240,7 +248,12 @@ class Builder:
         """Return what all pages of a language show or call; `m` are the macros."""
         theme, words = self.site.theme, Words(locale.chrome)
         named = theme.name.say(locale.content, locale.main) if theme.name else words.site_title
-        shared = self.shared | {"language": locale.chrome, "words": words, "site_title": named}
+        shared = self.shared | {
+            "language": locale.chrome,
+            "words": words,
+            "site_title": named,
+            "as_of": as_of.notice(self.site.options.as_of, locale),
+        }
         name = "html/macros.html" if self.is_html else "markdown/macros.md"
         return shared | {"m": environment.macros(self.environment, name, shared)}
 
@@ -260,6 +273,8 @@ class Builder:
     def _render(self, kind: str, context: dict[str, Any]) -> bytes:
         name = f"html/{kind}.html" if self.is_html else f"markdown/{kind}.md"
         text = environment.render(self.environment, name, context)
+        if not self.is_html and context["as_of"]:
+            text = f"> {markdown.escaped(context['as_of'])}\n\n{text}"
         return (text if self.is_html else markdown.tidy(text)).encode("utf-8", errors="replace")
 
     def _row_macros(self, page: Page) -> Any:

@@ -16,6 +16,7 @@ from markdown_it.token import Token
 from hyvinvointi.render.typography import clean, glued, hyphenated
 
 _SCHEME = re.compile(r"[^/?#]*?:")
+_OTHER_HOST = re.compile(r"[/\\]{2}")
 _ALLOWED = ("https:", "http:", "mailto:", "tel:")
 _LAST_LEVEL = 6
 _MARKUP = re.compile(r"[\\`*_\[\]<&!~]|[ \t]\n")
@@ -28,8 +29,13 @@ _FAR = re.compile(r"```|~~~|\]:")
 
 
 def is_safe_link(address: str) -> bool:
-    """Whether an address is of a scheme that only shows or writes to something."""
+    """Whether an address is of a scheme that only shows or writes to something.
+
+    One that begins with `//` takes the scheme of the page: from a disk it opens a network share.
+    """
     plain = re.sub(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\ufeff]", "", address).lower()
+    if _OTHER_HOST.match(plain):
+        return False
     return not _SCHEME.match(plain) or plain.startswith(_ALLOWED)
 
 

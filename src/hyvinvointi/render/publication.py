@@ -10,13 +10,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from posixpath import normpath
 from typing import Any
 
-from hyvinvointi.diagnostics import Language, Message, Text
+from hyvinvointi.diagnostics import LANGUAGES, Language, Message, Text
 from hyvinvointi.lint.people import person_pattern, private_persons
 from hyvinvointi.lint.personal_data import Span, identity_codes
 from hyvinvointi.model import Decision, Municipality, profile_of
 from hyvinvointi.model.appeal import NOTICE, appeal_end
+from hyvinvointi.render.files import attached
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace
@@ -45,6 +47,14 @@ _NOTES = {
         "Osittain salassa pidettävien asioiden liitetiedostot jäivät pois ({count}): {names}.",
         "Bilagefilerna till delvis sekretessbelagda ärenden utelämnades ({count}): {names}.",
         "The attached files of partly secret matters were left out ({count}): {names}.",
+    ),
+    "shared": Text(
+        "Liitetiedosto jäi pois, koska salassa pidettävä asia nimeää saman tiedoston ({count}): "
+        "{names}.",
+        "En bilagefil utelämnades, eftersom ett sekretessbelagt ärende nämner samma fil ({count}): "
+        "{names}.",
+        "An attached file was left out, because a secret matter names the same file ({count}): "
+        "{names}.",
     ),
     "name": Text(
         "Yksityishenkilöiden nimet poistettiin ({count}): {names}.",
@@ -76,6 +86,15 @@ class Cleared:
     withheld: frozenset[str]
     notes: tuple[Message, ...]
 
+    def holds_back(self, path: str) -> bool:
+        """Whether the file at a path of the workspace stays in, however the path is written."""
+        return normpath(path) in self.withheld
+
+
+def is_masked(text: str) -> bool:
+    """Whether something was taken out of a text."""
+    return any(mark.say(language) in text for mark in _GONE.values() for language in LANGUAGES)
+
 
 def is_draft(document: Document) -> bool:
     """Whether a document has a status that is not yet one of decided and published documents."""
@@ -98,6 +117,7 @@ def clear(
     left = (one for one in workspace.documents if not drafts and is_draft(one))
     clearing.told["draft"] = [_name(one) for one in left]
     documents = [clearing.document(one) for one in kept]
+    clearing.tell_shared(documents)
     changed = documents != [*workspace.documents]
     return Cleared(
         workspace.with_documents(documents) if changed else workspace,
@@ -113,6 +133,7 @@ class _Clearing:
         self.today = today
         self.recall = recall
         self.withheld: set[str] = set()
+        self.closed: set[str] = set()
         self.told: dict[str, list[str]] = {kind: [] for kind in _NOTES}
         found = (one for one in workspace.documents if one.kind == "municipality")
         self.registers = {one.id: Municipality(one, (), one.data) for one in found}
@@ -141,10 +162,18 @@ class _Clearing:
         return document if content == document.content else read(document.path, content)
 
     def _withhold(self, document: Document, decision: Decision, kind: str) -> None:
-        files = {one.file for one in decision.attachments if one.file}
+        files = {normpath(one.file) for one in decision.attachments if one.file}
         self.withheld |= files
+        self.closed.add(document.path)
         if files or kind == "secret":
             self.told[kind].append(_name(document))
+
+    def tell_shared(self, documents: Iterable[Document]) -> None:
+        """Note the documents that lose a file because a secret matter names it, too."""
+        for one in documents if self.withheld else ():
+            files = {normpath(file) for file in attached(one, self.recall) if file}
+            if one.path not in self.closed and not self.withheld.isdisjoint(files):
+                self.told["shared"].append(_name(one))
 
     def _without_names(self, document: Document, decision: Decision) -> Document:
         persons = [*private_persons(decision)] if self._names_leave(decision) else []

@@ -73,7 +73,7 @@ def _signature(site: Site) -> str:
     options, logo = site.options, site.theme.logo
     registers = (one.blob for one in site.workspace.documents if one.kind == "municipality")
     said = [
-        [options.format, options.language, options.single_file, options.profile],
+        [options.format, options.language, options.single_file, options.profile, options.as_of],
         site.workspace.config.site,
         _content(logo.content if logo else None),
         sorted(files(options.templates)) if options.templates else [],

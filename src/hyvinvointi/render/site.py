@@ -58,8 +58,8 @@ class Options:
     `read` returns the content of an attachment by its path in the workspace, `None` when there
     is none to publish. `adopted` finds the texts that decisions adopted; without a history
     those that still stand. `profile` publish leaves out unfinished documents. `today` is the day that
-    names of private persons go by; without it none of them goes out whose time will come. `tell`
-    hears what was kept back. `recall` knows what documents come to on other pages.
+    names of private persons go by; without it none of them goes out whose time will come. `as_of` is
+    the day or the revision of an earlier state, which every page tells. `tell` hears what was kept back. `recall` knows what documents come to on other pages.
     """
 
     format: Literal["html", "markdown"] = "html"
@@ -71,6 +71,7 @@ class Options:
     adopted: Finder = field(default_factory=Present)
     profile: Profile | None = None
     today: date | None = None
+    as_of: date | str | None = None
     tell: Callable[[Message], None] = field(default=lambda _message: None)
     recall: Recall = field(default_factory=Recall)
 

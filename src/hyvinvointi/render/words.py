@@ -137,12 +137,27 @@ CATALOGUE: dict[str, Text] = (
         "source_file": Text("Lähdetiedosto (YAML)", "Källfil (YAML)", "Source file (YAML)"),
         "data_file": Text("Tiedot (JSON)", "Data (JSON)", "Data (JSON)"),
         "csv_file": Text("Arvot (CSV)", "Värden (CSV)", "Values (CSV)"),
+        "file_not_here": Text(
+            "Tiedostoa ei julkaista täällä.",
+            "Filen publiceras inte här.",
+            "The file is not published here.",
+        ),
         "own_fields": Text("Muut tiedot", "Övriga uppgifter", "Further facts"),
         "nothing_yet": Text("Ei vielä asiakirjoja.", "Inga dokument ännu.", "No documents yet."),
         "draft_note": Text(
             "Asiakirja on valmisteltavana. Sisältö voi vielä muuttua.",
             "Dokumentet är under beredning. Innehållet kan ännu ändras.",
             "The document is being prepared. Its content may still change.",
+        ),
+        "as_of_day": Text(
+            "Sivusto näyttää asiakirjojen tilan {date}. Nykyinen tila voi olla toinen.",
+            "Webbplatsen visar dokumentens läge {date}. Det nuvarande läget kan vara ett annat.",
+            "The site shows the documents as they stood on {date}. They may differ now.",
+        ),
+        "as_of_revision": Text(
+            "Sivusto näyttää asiakirjojen version {revision}. Nykyinen tila voi olla toinen.",
+            "Webbplatsen visar dokumentens version {revision}. Det nuvarande läget kan vara ett annat.",
+            "The site shows the revision {revision} of the documents. They may differ now.",
         ),
         "overturned_note": Text(
             "Päätös on kumottu.", "Beslutet har upphävts.", "The decision has been overturned."
