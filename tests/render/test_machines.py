@@ -204,3 +204,36 @@ def test_a_cell_is_no_formula(text: str) -> None:
         table = pages[f"malli/programs/ohjelma/{path}.csv"].decode()
         for row in csv.reader(io.StringIO(table)):
             assert not [cell for cell in row if cell[:1] in "=+-@\t" and cell]
+
+
+BILINGUAL = REGISTER.replace("languages: [fi]", "languages: [sv, fi]")
+
+
+def test_tables_speak_the_first_language_of_the_municipality() -> None:
+    program = """\
+kind: program
+id: ohjelma
+title: {fi: Ohjelma, sv: Programmet}
+type: welfare-plan
+status: in-preparation
+period: {start: 2026}
+goals:
+  - id: tavoite
+    title: {fi: Tavoite, sv: Målet}
+    measures:
+      - id: toimi
+        title: {fi: Suomeksi, sv: På svenska}
+        responsible: [{title: {fi: johtaja, sv: direktör}}]
+"""
+    indicator = """\
+kind: indicator
+id: mittari
+title: {fi: Mittari, sv: Mätare}
+unit: "%"
+direction: none
+values: [{year: 2025, value: 5, note: {fi: Arvio., sv: En uppskattning.}}]
+"""
+    pages = site(workspace(register=BILINGUAL, ohjelma=program, mittari=indicator))
+    rows = pages["malli/programs/ohjelma/measures.csv"].decode().splitlines()
+    assert rows[1].startswith("tavoite,toimi,På svenska,direktör")
+    assert "En uppskattning." in pages["malli/indicators/mittari/index.csv"].decode()

@@ -123,7 +123,8 @@ class Builder:
         """Yield the pages of a document and the files beside them."""
         yield from self.pages(document)
         if not self.site.options.single_file:
-            yield from companions(document, self.site.folders[document.path])
+            main = self.site.main_language(document)
+            yield from companions(document, self.site.folders[document.path], main)
             yield from _attachments(document, self.site)
 
     def front(self) -> Iterator[tuple[str, bytes]]:
