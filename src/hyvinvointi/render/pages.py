@@ -11,7 +11,15 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from hyvinvointi.model import Program, Strategy
-from hyvinvointi.render import environment, gathered, markdown, related, standing, version_views
+from hyvinvointi.render import (
+    environment,
+    gathered,
+    markdown,
+    related,
+    standing,
+    version_views,
+    web,
+)
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.render.calendar import calendar
 from hyvinvointi.render.facts import Fact, page_of, place
@@ -171,7 +179,8 @@ class Builder:
     def further(self) -> Iterator[tuple[str, bytes]]:
         """Yield what others read again and again: feeds, calendars, the map of the site."""
         for register in self.site.of_kind("municipality"):
-            yield from filter(None, self._subscriptions(register.path))
+            for locale in self.site.locales(register):
+                yield from filter(None, self._subscriptions(register.path, locale))
         yield from filter(None, [sitemap(self.site)])
 
     def _whole_lists(
@@ -202,7 +211,7 @@ class Builder:
     def _municipality(self, page: Page, document: Document) -> dict[str, Any]:
         """Return what only the page of a municipality shows."""
         own = self.site.index.municipality_of(document)
-        news, dues = self._subscriptions(document.path)
+        news, dues = self._subscriptions(document.path, page.locale)
         return {
             "lists": self._lists(page, LISTED, own),
             "reports": gathered.all_reports(page, own),
@@ -219,7 +228,7 @@ class Builder:
             "others": () if self.site.options.single_file else page.others,
             "municipality": _municipality(page, document) if document else None,
             "mentions": _mentions(page, document) if document else {},
-            "beside": lambda name: page.href(f"{page.folder}/{name}"),
+            "beside": lambda name: page.href(web.beside(page, name)),
             "page_of": lambda kind: gathered.site_page(page, kind),
         }
 
@@ -368,10 +377,10 @@ def _digest(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
-def _subscriptions(site: Site, path: str) -> tuple[tuple[str, bytes] | None, ...]:
-    """Return the feed and the calendar of the municipality whose register is at a path."""
+def _subscriptions(site: Site, path: str, locale: Locale) -> tuple[tuple[str, bytes] | None, ...]:
+    """Return feed and calendar, in a language, of the municipality whose register is at a path."""
     register = site.workspace.by_path[path]
-    return feed(site, register), calendar(site, register)
+    return feed(site, register, locale), calendar(site, register, locale)
 
 
 def _assets(theme: Theme) -> Iterator[tuple[str, bytes]]:
