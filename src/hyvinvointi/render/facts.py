@@ -134,7 +134,12 @@ class Fact:
             return _web(text)
         if isinstance(value, int | float) and field.types & _NUMBERS:
             return self._number(field, value)
-        return text or None
+        return self._unit(text) if field.name == "unit" and text else text or None
+
+    def _unit(self, text: str) -> Prose | str:
+        """Return a unit in the language of the page, else as written, marked where it is foreign."""
+        said = self._page.locale.unit(text) or self._page.text(text, self._document)
+        return said if isinstance(said, str) or (said and said.lang) else text
 
     def _number(self, field: Field, value: float) -> Number | str:
         locale = self._page.locale
