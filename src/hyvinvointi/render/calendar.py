@@ -18,7 +18,7 @@ from hyvinvointi.source import Document
 
 _OVER = frozenset({"done", "cancelled"})
 _GONE = ("ended", "repealed", "overturned")
-_HERE = frozenset({"adopted", "under-review", "ended", "repealed"})
+_HERE = ("adopted", "under-review", "ended", "repealed")
 _LONG_AGO = "1970-01-01"
 _LONGEST = 75
 _END = "END:VCALENDAR"
@@ -145,7 +145,7 @@ def _own(due: _Due) -> str:
     if isinstance(own, str):
         return own
     is_only = [one.get("document") for one in beside if isinstance(one, dict)].count(plan) == 1
-    place = (*due.route[:-1], plan) if plan and is_only else due.route
+    place = (*due.route[:-1], plan) if isinstance(plan, str) and is_only else due.route
     return "/".join(map(str, place))
 
 
