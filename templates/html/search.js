@@ -9,13 +9,29 @@
     while (at < one.length && one[at] === other[at]) at += 1;
     return at;
   };
+  // Strong and weak consonants of a stem are one: kk k, nt nn, t d, p v. Numbers have no forms.
+  const stem = (word) =>
+    /[0-9]/.test(word)
+      ? ""
+      : word
+          .replace(/([bcdfghjklmnpqrstvwxz])\1+/g, "$1")
+          .replace(/(n)[tkg]|(m)p|([lr])t/g, "$1$2$3")
+          .replace(/t/g, "d")
+          .replace(/p/g, "v");
+  const both = (word) => ({ word, stem: stem(word) });
+  // The longer the stem they share, the longer the endings; it may also begin a compound word.
+  const isForm = (asked, term) => {
+    const at = shared(asked, term);
+    const [ending, other] = [asked.length - at, term.length - at];
+    return (at > 3 && ending < 6 && other < 6 && ending + other < at) || (at > 5 && ending < 3);
+  };
   // 4: the word itself, 3: how it begins, 2: it with an ending, 1: another form of the same stem.
   const score = (asked, term) => {
-    if (term === asked) return 4;
-    if (term.startsWith(asked)) return 3;
-    const stem = shared(asked, term);
-    if (stem === term.length && stem > 4 && asked.length - stem < 5) return 2;
-    return stem > 4 && asked.length - stem < 5 && term.length - stem < 3 ? 1 : 0;
+    if (term.word === asked.word) return 4;
+    if (term.word.startsWith(asked.word)) return 3;
+    const ending = asked.word.length - term.word.length;
+    if (term.word.length > 4 && ending < 5 && asked.word.startsWith(term.word)) return 2;
+    return isForm(asked.stem, term.stem) ? 1 : 0;
   };
   const form = document.getElementById("_search");
   const box = document.getElementById("_query");
@@ -24,11 +40,13 @@
   const everything = document.getElementById("_everything");
   const hits = [...everything.querySelectorAll("li[data-terms]")].map((item) => ({
     item,
-    terms: item.dataset.terms.split(" "),
+    parts: item.dataset.terms.split(" / ").map((part) => part.split(" ").map(both)),
   }));
-  const best = (asked, terms) => Math.max(...terms.map((term) => score(asked, term)));
+  // A word of what is told of it weighs half of one in its name.
+  const best = (asked, [named, told = []]) =>
+    Math.max(...named.map((term) => score(asked, term)), ...told.map((term) => score(asked, term) / 2));
   const find = () => {
-    const asked = words(box.value);
+    const asked = words(box.value).map(both);
     everything.hidden = asked.length > 0;
     results.hidden = asked.length === 0;
     if (asked.length === 0) {
@@ -36,7 +54,7 @@
       return;
     }
     const found = hits
-      .map(({ item, terms }) => ({ item, points: asked.map((one) => best(one, terms)) }))
+      .map(({ item, parts }) => ({ item, points: asked.map((one) => best(one, parts)) }))
       .filter(({ points }) => points.every((one) => one > 0))
       .map(({ item, points }) => ({ item, sum: points.reduce((one, other) => one + other) }))
       .sort((one, other) => other.sum - one.sum);

@@ -92,3 +92,28 @@ def test_a_file_that_stands_alone_links_only_within_itself():
     }
     links = read(pages["malli/programs/ohjelma.html"]).links
     assert [link for link in links if not link.startswith(("#", "http"))] == []
+
+
+INDICATOR = """\
+kind: indicator
+id: mittari
+title: {fi: Mittari, sv: Indikator}
+unit: %s
+direction: increase
+values: [{year: 2025, value: 1300}]
+"""
+
+
+def test_units_are_said_in_the_language_of_the_page_else_marked():
+    def pages(unit):
+        made = site(workspace(register=REGISTER, mittari=INDICATOR % unit))
+        folder = "malli/indicators/mittari"
+        return [made[f"{folder}/{one}index.html"].decode() for one in ("", "sv/")]
+
+    finnish, swedish = pages("henkilöä")
+    assert "1\u00a0300\u00a0henkilöä" in finnish
+    assert "1\u00a0300\u00a0personer" in swedish
+    assert "henkilö" not in swedish
+    finnish, swedish = pages("omenaa")
+    assert "<dd>omenaa</dd>" in finnish
+    assert '<span lang="fi">omenaa</span>' in swedish

@@ -71,6 +71,28 @@ def test_units_and_money_hang_together():
     assert EN.money(1234) == "€1,234"
 
 
+@pytest.mark.parametrize(
+    ("unit", "fi", "sv", "en"),
+    [
+        ("kpl", "kpl", "st", "pcs"),
+        ("henkilöä", "henkilöä", "personer", "people"),
+        ("€/as", "€/as", "€/inv.", "€/resident"),
+        ("€/as.", "€/as.", "€/inv.", "€/resident"),
+        ("käyntiä/as", "käyntiä/as", "besök/inv.", "visits/resident"),
+        ("kpl/1000 as", "kpl/1000 as", "st/1000 invånare", "pcs/1000 residents"),
+        ("st.", "kpl", "st.", "pcs"),
+        ("årsv.", "htv", "årsv.", "person-years"),
+        ("%", "%", "%", "%"),
+        ("omenaa", None, None, None),
+        ("omenaa/as", None, None, None),
+        ("/", None, None, None),
+    ],
+)
+def test_units_are_said_in_the_language_of_the_page(unit, fi, sv, en):
+    assert [one.unit(unit) for one in (FI, SV, EN)] == [fi, sv, en]
+    assert SV.measured(3, unit) == f"3\u00a0{sv or unit}"
+
+
 def test_sorting_puts_finnish_letters_last_and_numbers_by_value():
     words = ["Öljy", "zeta", "Äänekoski", "Åbo", "§ 10", "§ 9", "eläin", "Šakki", "sana", "Aalto"]
     assert sorted(words, key=sort_key) == [

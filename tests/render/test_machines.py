@@ -117,6 +117,64 @@ def test_the_calendar_holds_what_is_still_to_be_done() -> None:
     assert len(set(uids)) == len(uids)
 
 
+ASSIGNING = """\
+kind: decision
+id: toimeksianto
+organ: lautakunta
+title: Ohjelma laaditaan
+status: decided
+meeting: {date: 2026-05-05}
+assignments:
+  - {title: Muu työ, due: 2029}
+  - {document: ohjelma, due: 2028-12}
+"""
+PLAN = """\
+kind: program
+id: ohjelma
+title: Ohjelma
+type: welfare-plan
+status: %s
+period: {start: 2026}
+goals:
+  - id: tavoite
+    title: Tavoite
+    measures:
+      - {id: toimi, title: Toimi, schedule: {end: 2028-06}}
+"""
+
+
+def _events(status: str) -> list[dict[str, str]]:
+    address = '[site]\nurl = "https://ohjelmat.malli.example"\n'
+    pages = _with(address, toimeksianto=ASSIGNING, ohjelma=PLAN % status)
+    text = "\n".join(_unfolded(pages["malli/calendar.ics"]))
+    events = text.split("BEGIN:VEVENT\n")[1:]
+    return [dict(line.split(":", 1) for line in one.splitlines()) for one in events]
+
+
+def test_an_assignment_is_due_until_its_plan_is_adopted() -> None:
+    assigned = "Toimeksianto: Ohjelma"
+    assert assigned in [one["SUMMARY"] for one in _events("in-preparation")]
+    assert assigned not in [one["SUMMARY"] for one in _events("adopted")]
+
+
+def test_an_event_leads_to_its_item_and_knows_since_when_it_is_due() -> None:
+    measure, plan, other = _events("in-preparation")
+    assert measure["URL"].endswith("/malli/programs/ohjelma/index.html#toimi")
+    assert plan["UID"].endswith("malli/decisions/toimeksianto/assignments/ohjelma")
+    assert plan["URL"].endswith("/malli/decisions/toimeksianto/index.html")
+    assert other["UID"].endswith("malli/decisions/toimeksianto/assignments/0")
+    stamps = [one["DTSTAMP"] for one in (measure, plan, other)]
+    assert stamps == ["19700101T000000Z", "20260505T000000Z", "20260505T000000Z"]
+    assert _events("adopted")[0]["DTSTAMP"] == "20260101T000000Z"
+
+
+def test_nothing_of_the_examples_is_known_after_it_is_due() -> None:
+    lines = _unfolded(example_site()["esimerkkila/calendar.ics"])
+    stamps = [line for line in lines if line.startswith("DTSTAMP:")]
+    assert "DTSTAMP:20261119T000000Z" in stamps
+    assert max(stamps) < "DTSTAMP:2027"
+
+
 @given(st.text())
 def test_a_folded_line_is_short_and_says_the_same(text: str) -> None:
     line = calendar._text(text)
@@ -204,3 +262,53 @@ def test_a_cell_is_no_formula(text: str) -> None:
         table = pages[f"malli/programs/ohjelma/{path}.csv"].decode()
         for row in csv.reader(io.StringIO(table)):
             assert not [cell for cell in row if cell[:1] in "=+-@\t" and cell]
+
+
+BILINGUAL = REGISTER.replace("languages: [fi]", "languages: [sv, fi]")
+
+
+def test_tables_speak_the_first_language_of_the_municipality() -> None:
+    program = """\
+kind: program
+id: ohjelma
+title: {fi: Ohjelma, sv: Programmet}
+type: welfare-plan
+status: in-preparation
+period: {start: 2026}
+goals:
+  - id: tavoite
+    title: {fi: Tavoite, sv: Målet}
+    measures:
+      - id: toimi
+        title: {fi: Suomeksi, sv: På svenska}
+        responsible: [{title: {fi: johtaja, sv: direktör}}]
+"""
+    indicator = """\
+kind: indicator
+id: mittari
+title: {fi: Mittari, sv: Mätare}
+unit: "%"
+direction: none
+values: [{year: 2025, value: 5, note: {fi: Arvio., sv: En uppskattning.}}]
+"""
+    pages = site(workspace(register=BILINGUAL, ohjelma=program, mittari=indicator))
+    rows = pages["malli/programs/ohjelma/measures.csv"].decode().splitlines()
+    assert rows[1].startswith("tavoite,toimi,På svenska,direktör")
+    assert "En uppskattning." in pages["malli/indicators/mittari/index.csv"].decode()
+
+
+def test_each_language_has_its_own_feed_and_calendar() -> None:
+    text = _decision().replace('title: "Asia"', "title: {fi: Asia, sv: Ärende}", 1)
+    pages = site(workspace(register=BILINGUAL, paatos=text))
+    first, second = pages["malli/feed.xml"].decode(), pages["malli/fi/feed.xml"].decode()
+    assert ">Ärende</title>" in first.replace("Hyvinvointilautakunta 5.5.2026 §\u00a03: ", "")
+    assert ": Asia</title>" in second
+    assert 'xml:lang="fi"' in second
+    assert 'href="../decisions/paatos/fi/index.html"' in second
+    ids = [set(re.findall("<id>(.*?)</id>", one)) for one in (first, second)]
+    assert not ids[0] & ids[1]
+    assert b"Uppdrag" in pages["malli/calendar.ics"]
+    assert "Tehtävä" in pages["malli/fi/calendar.ics"].decode()
+    links = {one: read(pages[f"malli/{one}index.html"]).links for one in ("", "fi/")}
+    assert all({"feed.xml", "calendar.ics"} <= set(found) for found in links.values())
+    assert not [one for one in example_site() if one.endswith("/fi/feed.xml")]

@@ -329,3 +329,37 @@ def test_a_hundred_decisions_need_no_pages_of_years() -> None:
         for number in range(100)
     }
     assert not [path for path in site(workspace(**texts)) if "/2026/" in path]
+
+
+FUNDED = """\
+kind: program
+id: ohjelma
+title: Ohjelma
+type: welfare-plan
+status: adopted
+period: {start: 2026, end: 2029}
+%s
+goals:
+  - id: tavoite
+    title: Tavoite
+    measures:
+      - {id: toimi, title: Toimi, resources: [{type: budget, amount: 700, year: 2026}]}
+reviews: [{year: 2026}]
+"""
+
+
+def test_a_report_tells_the_money_of_the_program_and_of_its_measures() -> None:
+    def told(own: str, format_: str = "html") -> str:
+        ending = "md" if format_ == "markdown" else "html"
+        pages = site(workspace(ohjelma=FUNDED % own), format=format_)
+        return pages[f"malli/programs/ohjelma/2026/index.{ending}"].decode().replace("\u00ad", "")
+
+    both = "resources: [{type: budget, amount: 900, year: 2026}]"
+    for page in (told(both), told(both, "markdown")):
+        assert "Ohjelman resurssit 2026" in page
+        assert "Toimenpiteiden resurssit 2026" in page
+        assert "900\u00a0€" in page
+        assert "700\u00a0€" in page
+    for own in ("", both.replace("900", "700")):
+        assert "Suunnitellut resurssit 2026" in told(own)
+        assert "Toimenpiteiden resurssit 2026" not in told(own)

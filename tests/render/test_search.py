@@ -12,6 +12,16 @@ from render.reading import read, text_of
 from render.sites import example_site, site, workspace
 from render.test_hostile import DOCUMENT, HOSTILE, _check, _quoted
 
+DECISION = """\
+kind: decision
+id: talvi-2026
+organ: lautakunta
+title: Talven työt
+status: decided
+summary: Jalkakäytävien hiekoitus alkaa.
+{fields}
+"""
+
 
 @pytest.mark.parametrize(
     ("text", "found"),
@@ -22,6 +32,8 @@ from render.test_hostile import DOCUMENT, HOSTILE, _check, _quoted
         ("412/00.01.02/2025", "412 00 01 02 2025"),
         ("Varhaiskasvatussuunnitelma", "varhaiskasvatussuunnitelma suunnitelma"),
         ("Đorđe ja Ŋála", "dorde ja nala"),
+        ("Pitkäaikaistyöttömien", "pitkaaikaistyottomien tyottomien"),
+        ("Ihmisille osallistuminen", "ihmisille osallistuminen"),
     ],
 )
 def test_words_are_folded_and_compounds_found_by_their_parts(text: str, found: str) -> None:
@@ -38,10 +50,42 @@ def test_everything_with_a_page_is_in_the_list() -> None:
     page = read(example_site()["search/index.html"])
     listed = {link.partition("#")[0] for link in page.links}
     for path in example_site():
-        if path.endswith("/index.html") and not path.startswith(("search/", "accessibility/")):
+        own = ("search/", "accessibility/")
+        if path.endswith("/index.html") and not path.startswith(own) and "/cases/" not in path:
             assert f"../{path}" in listed, path
     goal = "../esimerkkila/programs/hyvinvointiohjelma-2026-2029/index.html#liikuntaneuvonta"
     assert goal in page.links
+
+
+def test_a_case_is_listed_where_it_is_more_than_one_decision() -> None:
+    links = read(example_site()["search/index.html"]).links
+    cases = {link.split("/")[-2] for link in links if "/cases/" in link}
+    assert "412_00.01.02_2025" in cases
+    assert "461_00.01.02_2026" not in cases
+    assert "esimerkkila/cases/461_00.01.02_2026/index.html" in example_site()
+
+
+def _terms_of(title: str) -> str:
+    rows = (
+        example_site()["search/index.html"].decode().replace("\u00ad", "").split("<li data-terms=")
+    )
+    return next(one for one in rows if f">{title}</a>" in one).split('"')[1]
+
+
+def test_what_is_told_of_something_finds_it_behind_its_name() -> None:
+    named, told = _terms_of("Vähintään 30 minuutin ruokailu jokaiseen kouluun").split(" / ")
+    assert "ruokailu" in named
+    assert "aanieristys" not in named
+    assert "aanieristys" in told.split()
+    assert len(told.split()) == len({*told.split()} - {*named.split()})
+    assert "liikuntapaallikko" in _terms_of("Tatu Hietapuro")
+
+
+def test_of_a_decision_only_the_summary_is_told() -> None:
+    text = DECISION.format(fields="background: Selostuksessa mainitaan jokikävely.")
+    page = site(workspace(yksi=text))["search/index.html"].decode()
+    assert "hiekoitus" in page
+    assert "jokikavely" not in page
 
 
 def test_only_the_search_page_runs_a_script_and_only_its_own() -> None:

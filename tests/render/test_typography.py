@@ -21,9 +21,41 @@ from hyvinvointi.render.typography import clean, glued, hyphenated, parts
         "välfärds-program",
         "kansalais-opistossa",
         "hyväksyttäväksi",
+        "osallistuja-tahot",
+        "asia-numeroita",
+        "kylä-illassa",
+        "hyvinvointi-alueelle",
+        "konsekvens-bedömning",
+        "tillgänglighets-utlåtande",
+        "hemställnings-klämmar",
+        "sektors-övergripande",
     ],
 )
 def test_compounds_are_parted_at_their_joints(word):
+    assert "-".join(parts(word.replace("-", ""))) == word
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "osallistuminen",
+        "työttömälle",
+        "koefficienten",
+        "pää-sihteeristö",
+        "päätöksen-tekijä",
+        "arvioimiseksi",
+        "kuntalaisille",
+        "hallituksessa",
+        "kirjasto-auto",
+        "koulutettavia",
+        "keskustelussa",
+        "ikääntyminen",
+        "ensimmäisellä",
+        "maanantaina",
+        "indikatorerna",
+    ],
+)
+def test_what_only_ends_a_word_is_no_part_of_it(word):
     assert "-".join(parts(word.replace("-", ""))) == word
 
 

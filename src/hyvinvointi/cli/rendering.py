@@ -33,7 +33,7 @@ _ONE = Text(
 _RENEWED = Text(
     "Kansiossa {folder} on nyt {files} tiedostoa; näistä uusittiin {written}.",
     "Mappen {folder} har nu {files} filer; av dem förnyades {written}.",
-    "{folder} now holds {files} files, of which {written} made again.",
+    "{folder} now holds {files} files; made again: {written}.",
 )
 _NO_DAY = Text(
     "Päivää {day} ei ole. Anna päivä muodossa 2026-03-30 tai Git-versio.",

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Plan, Program, Strategy
 from hyvinvointi.render import web
 from hyvinvointi.render.charges import item_link
+from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.site import Site
 from hyvinvointi.render.typography import clean
@@ -16,6 +18,8 @@ from hyvinvointi.source import Document
 
 _OVER = frozenset({"done", "cancelled"})
 _GONE = ("ended", "repealed", "overturned")
+_HERE = ("adopted", "under-review", "ended", "repealed")
+_LONG_AGO = "1970-01-01"
 _LONGEST = 75
 _END = "END:VCALENDAR"
 _PLANS: dict[str, type[Plan]] = {"program": Program, "strategy": Strategy}
@@ -31,14 +35,14 @@ class _Due:
     day: PartialDate
 
 
-def calendar(site: Site, register: Document) -> tuple[str, bytes] | None:
+def calendar(site: Site, register: Document, locale: Locale) -> tuple[str, bytes] | None:
     """Return path and content of the calendar of a municipality, `None` when nothing is due.
 
-    What is done, cancelled or of a document no longer in force is left out. A month or a year
-    means its last day.
+    Each language of the municipality has its own, beside its page in that language. What is done,
+    cancelled or of a document no longer in force is left out. A month or a year means its last day.
     """
     own = site.index.municipality_of(register)
-    page = Page(site, site.locales(register)[0], site.folders[register.path])
+    page = Page(site, locale, site.folders[register.path])
     events = [
         (last, document.path, place, lines)
         for document in site.documents
@@ -57,7 +61,7 @@ def calendar(site: Site, register: Document) -> tuple[str, bytes] | None:
         f"X-WR-CALNAME:{_text(words.calendar_title.format(name=name))}",
     ]
     text = "".join([_folded(head), *(lines for *_, lines in sorted(events)), _folded([_END])])
-    return f"{page.folder}/calendar.ics", text.encode("utf-8", errors="replace")
+    return web.beside(page, "calendar.ics"), text.encode("utf-8", errors="replace")
 
 
 def _events(page: Page, municipality: str, document: Document) -> list[tuple[str, str, str]]:
@@ -69,7 +73,8 @@ def _events(page: Page, municipality: str, document: Document) -> list[tuple[str
             for one in _dues(page.site, document)
         ]
 
-    events: list[tuple[str, str, str]] = page.site.recall.seen("events", document, make)
+    name = f"events:{page.locale.content}:{page.locale.main}"
+    events: list[tuple[str, str, str]] = page.site.recall.seen(name, document, make)
     return events
 
 
@@ -90,11 +95,13 @@ def _measures(plan: Plan) -> Iterator[_Due]:
 
 
 def _given(site: Site, decision: Decision) -> Iterator[_Due]:
-    """Yield what is to be prepared and done after a decision, but programs that are here already."""
+    """Yield what is to be prepared and done after a decision, but plans that have been adopted."""
 
     def is_here(name: str | None) -> bool:
-        entry = site.index.find(name, decision.origin, ("program",)) if name else None
-        return entry is not None and entry.entity == "program"
+        entry = site.index.find(name, decision.origin, tuple(_PLANS)) if name else None
+        if entry is None or entry.entity not in _PLANS:
+            return False
+        return entry.document.data.get("status") in _HERE
 
     for planned in decision.planned_programs:
         if planned.due and not is_here(planned.id):
@@ -113,22 +120,53 @@ def _event(page: Page, municipality: str, due: _Due) -> list[str]:
     link = item_link(page, due.document, due.route, fact)
     whole = page.entry_link(site.entry(due.document))
     folder = site.folders[due.document.path]
-    place = "/".join(str(step) for step in due.route)
-    own = str(due.document.value((*due.route, "id")) or place)
     address = web.absolute(site, site.layout.page(folder, page.locale))
+    own = due.document.value((*due.route, "id"))
+    anchor = f"#{quote(own)}" if isinstance(own, str) else ""
     day = due.day.last.isoformat().replace("-", "")
     return [
         "BEGIN:VEVENT",
-        f"UID:{web.name(site, municipality, f'{folder}/{own}')}",
+        f"UID:{web.name(site, municipality, f'{folder}/{_own(due)}')}",
         # The same documents give the same calendar: no time of making stands in it.
-        f"DTSTAMP:{day}T000000Z",
+        f"DTSTAMP:{_known(site, due.document).replace('-', '')}T000000Z",
         f"DTSTART;VALUE=DATE:{day}",
         f"SUMMARY:{_text(f'{getattr(words, due.word)}: {link.label}')}",
         f"DESCRIPTION:{_text(str(whole.label))}",
-        *([f"URL:{address}"] if address else []),
+        *([f"URL:{address}{anchor}"] if address else []),
         "TRANSP:TRANSPARENT",
         "END:VEVENT",
     ]
+
+
+def _own(due: _Due) -> str:
+    """What names an item in its document: its id, else the plan that is to be made, else its place."""
+    item, beside = due.document.value(due.route), due.document.value(due.route[:-1])
+    own, plan = item.get("id"), item.get("document")
+    if isinstance(own, str):
+        return own
+    is_only = [one.get("document") for one in beside if isinstance(one, dict)].count(plan) == 1
+    place = (*due.route[:-1], plan) if isinstance(plan, str) and is_only else due.route
+    return "/".join(map(str, place))
+
+
+def _known(site: Site, document: Document) -> str:
+    """The day from which on a document is known to say what it does, long ago when it names none."""
+    if document.kind in _PLANS:
+        plan = _PLANS[document.kind](document, (), document.data)
+        steps = [one.decision for one in plan.approval if one.role == "adopt" and one.decision]
+        entries = [site.index.find(one, document, ("decision",)) for one in steps]
+        found = [_day(one.document) for one in entries if one and one.entity == "decision"]
+        start = plan.period.start if plan.period and plan.status in _HERE else None
+        return max(found, default="") or (start.first.isoformat() if start else _LONG_AGO)
+    return _day(document) or _LONG_AGO
+
+
+def _day(document: Document) -> str:
+    """The day on which a decision was published, inspected or made."""
+    decision = Decision(document, (), document.data)
+    met = decision.meeting and decision.meeting.date
+    day = decision.published_on or decision.inspected_on or met or decision.prepared_on
+    return day.first.isoformat() if day else ""
 
 
 def _text(text: str) -> str:

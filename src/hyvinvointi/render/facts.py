@@ -137,7 +137,17 @@ class Fact:
             return _web(text)
         if isinstance(value, int | float) and field.types & _NUMBERS:
             return self._number(field, value)
-        return None if field.name == "email" and is_masked(text) else text or None
+        return self._plain(field, text) if text else None
+
+    def _plain(self, field: Field, text: str) -> Prose | str | None:
+        if field.name == "unit":
+            return self._unit(text)
+        return None if field.name == "email" and is_masked(text) else text
+
+    def _unit(self, text: str) -> Prose | str:
+        """Return a unit in the language of the page, else as written, marked where it is foreign."""
+        said = self._page.locale.unit(text) or self._page.text(text, self._document)
+        return said if isinstance(said, str) or (said and said.lang) else text
 
     def _number(self, field: Field, value: float) -> Number | str:
         locale = self._page.locale

@@ -8,6 +8,7 @@ from html import escape
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
 from hyvinvointi.render import version_views, web
+from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.plan_history import Version
 from hyvinvointi.render.site import Site
@@ -33,8 +34,10 @@ class _News:
     version: Version | None = None
 
 
-def feed(site: Site, register: Document) -> tuple[str, bytes] | None:
+def feed(site: Site, register: Document, locale: Locale) -> tuple[str, bytes] | None:
     """Return path and content of the feed of a municipality, `None` when there is no news.
+
+    Each language of the municipality has its own, beside its page in that language.
 
     Entries are the newest decisions and the versions of plans they adopted, without drafts and
     agendas; that of a version leads to what it changed.
@@ -45,7 +48,6 @@ def feed(site: Site, register: Document) -> tuple[str, bytes] | None:
     news.sort(key=lambda one: one.last, reverse=True)
     if not news:
         return None
-    locale = site.locales(register)[0]
     page = Page(site, locale, site.folders[register.path])
     lines = _head(page, own, news[0].last, register)
     for one in news[:_MOST]:
@@ -53,7 +55,7 @@ def feed(site: Site, register: Document) -> tuple[str, bytes] | None:
         name = f"entry:{locale.content}:{locale.main}:{key}"
         lines += site.recall.seen(name, one.document, partial(_entry, page, own, one))
     text = "\n".join([*lines, "</feed>", ""])
-    return f"{page.folder}/feed.xml", text.encode("utf-8", errors="replace")
+    return web.beside(page, "feed.xml"), text.encode("utf-8", errors="replace")
 
 
 def _news(site: Site, municipality: str) -> Iterator[_News]:
@@ -91,12 +93,12 @@ def _told(site: Site, document: Document) -> tuple[str, str, list[tuple[str, Rou
 def _head(page: Page, municipality: str, newest: str, register: Document) -> list[str]:
     site, words = page.site, Words(page.locale.chrome)
     owner = str(page.name(site.entry(register)) or municipality)
-    here = web.absolute(site, f"{page.folder}/feed.xml")
+    here = web.absolute(site, web.beside(page, "feed.xml"))
     link = f'<link rel="self" href="{escape(here)}"/>' if here else ""
     return [
         '<?xml version="1.0" encoding="utf-8"?>',
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{page.locale.content}">',
-        f"<id>{escape(web.name(site, municipality, f'{page.folder}/feed'))}</id>",
+        f"<id>{_id(page, municipality, f'{page.folder}/feed')}</id>",
         f"<title>{_text(words.feed_title.format(name=owner))}</title>",
         f"<updated>{_time(newest)}</updated>",
         f"<author><name>{_text(owner)}</name></author>",
@@ -124,13 +126,20 @@ def _entry(page: Page, municipality: str, one: _News) -> list[str]:
     summary = fact.summary.plain if fact.summary else ""
     return [
         "<entry>",
-        f"<id>{escape(web.name(site, municipality, own_id))}</id>",
+        f"<id>{_id(page, municipality, own_id)}</id>",
         f"<title>{_text(said)}</title>",
         f"<updated>{_time(one.last)}</updated>",
         f'<link rel="alternate" type="text/html" href="{_href(page, target)}"/>',
         *([f"<summary>{_text(summary)}</summary>"] if summary else []),
         "</entry>",
     ]
+
+
+def _id(page: Page, municipality: str, path: str) -> str:
+    """A permanent id: who reads the feeds of two languages has two entries of what both tell."""
+    locale = page.locale
+    own = path if locale.content == locale.main else f"{path}/{locale.content}"
+    return escape(web.name(page.site, municipality, own))
 
 
 def _href(page: Page, path: str) -> str:

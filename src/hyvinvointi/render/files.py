@@ -35,15 +35,18 @@ _PUBLISHABLE = frozenset(
 """Endings of files that browsers do not run: a page of scripts is no attachment."""
 
 
-def companions(document: Document, folder: str) -> Iterator[tuple[str, bytes]]:
-    """Yield path and content of the files beside the page of a document."""
+def companions(document: Document, folder: str, main: str) -> Iterator[tuple[str, bytes]]:
+    """Yield path and content of the files beside the page of a document.
+
+    `main` is the first language of its municipality.
+    """
     # A line for each field: who compares versions sees what changed.
     write = json.JSONEncoder(ensure_ascii=False).encode
     fields = (f"  {write(name)}: {write(value)}" for name, value in document.data.items())
     data = ",\n".join(fields)
     yield f"{folder}/index.json", f"{{\n{data}\n}}\n".encode("utf-8", errors="backslashreplace")
     yield f"{folder}/index.yaml", document.content
-    for name, table in tables(document):
+    for name, table in tables(document, main):
         yield f"{folder}/{name}", table
 
 

@@ -21,6 +21,43 @@ _FROM = {"fi": "{} alkaen", "sv": "från {}", "en": "from {}"}
 _UNTIL = {"fi": "{} asti", "sv": "till {}", "en": "until {}"}
 _TRUTH = {"fi": ("Ei", "Kyllä"), "sv": ("Nej", "Ja"), "en": ("No", "Yes")}
 
+# Units of indicators in Finnish, Swedish and English; a unit may be made of several: `käyntiä/as`.
+_UNITS = (
+    ("kpl", "st", "pcs"),
+    ("henkilöä", "personer", "people"),
+    ("henkilö", "person", "person"),
+    ("hlö", "pers.", "person"),
+    ("asukasta", "invånare", "residents"),
+    ("asukas", "invånare", "resident"),
+    ("as", "inv.", "resident"),
+    ("htv", "årsv.", "person-years"),
+    ("henkilötyövuotta", "årsverken", "person-years"),
+    ("käyntiä", "besök", "visits"),
+    ("kävijää", "besökare", "visitors"),
+    ("kertaa", "gånger", "times"),
+    ("osallistujaa", "deltagare", "participants"),
+    ("asiakasta", "klienter", "clients"),
+    ("kotitaloutta", "hushåll", "households"),
+    ("perhettä", "familjer", "families"),
+    ("lasta", "barn", "children"),
+    ("nuorta", "unga", "young people"),
+    ("oppilasta", "elever", "pupils"),
+    ("ryhmää", "grupper", "groups"),
+    ("tapahtumaa", "evenemang", "events"),
+    ("tapausta", "fall", "cases"),
+    ("päivää", "dagar", "days"),
+    ("vrk", "dygn", "days"),
+    ("vuotta", "år", "years"),
+    ("vuosi", "år", "year"),
+    ("v", "år", "years"),
+    ("tuntia", "timmar", "hours"),
+    ("pistettä", "poäng", "points"),
+    ("prosenttiyksikköä", "procentenheter", "percentage points"),
+    ("milj. €", "mn €", "M€"),
+    *((sign, sign, sign) for sign in ("%", "‰", "€", "h", "min", "km", "m", "m²", "ha", "kg")),
+)
+_UNIT_PART = re.compile(r"([0-9][0-9 \u00a0]*)?(.+)", re.DOTALL)
+
 # Letters of the Finnish alphabet that follow z, and letters that Unicode does not take apart.
 _AFTER_Z = {"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}"}
 _FOLDED = {"đ": "d", "ŋ": "n", "ŧ": "t", "ß": "ss", "þ": "th"}
@@ -78,9 +115,15 @@ class Locale:
     def measured(self, value: float, unit: str | None, decimals: int | None = None) -> str:
         """Return a number with its unit: 34,1 %, 1 200 €/as."""
         number = self.number(value, decimals)
+        unit = unit and (self.unit(unit) or unit)
         if not unit:
             return number
         return f"{number}{'' if self.chrome == 'en' and unit == '%' else NBSP}{unit}"
+
+    def unit(self, unit: str) -> str | None:
+        """Return a unit in the language of the page, `None` where we do not know it in that."""
+        parts = [_unit_part(part.strip(), LANGUAGES.index(self.chrome)) for part in unit.split("/")]
+        return None if None in parts else "/".join(filter(None, parts))
 
     def money(self, value: float) -> str:
         """Return a sum in euros: 1 234 €, 1 234,50 €."""
@@ -91,6 +134,21 @@ class Locale:
     def truth(self, value: bool) -> str:
         """Return yes or no."""
         return _TRUTH[self.chrome][value]
+
+
+@lru_cache(maxsize=1024)
+def _unit_part(part: str, column: int) -> str | None:
+    """Return a part of a unit in a language, as it is written where it is in that already."""
+    found = _UNIT_PART.match(part)
+    if found is None:
+        return None
+    number, said = found[1] or "", found[2].casefold().rstrip(".")
+    if number and said in {"as", "asukas"}:
+        said = "asukasta"
+    rows = [row for row in _UNITS if said in {one.casefold().rstrip(".") for one in row}]
+    if not rows or any(said == row[column].casefold().rstrip(".") for row in rows):
+        return part if rows else None
+    return number + rows[0][column]
 
 
 def sort_key(text: str) -> str:

@@ -19,6 +19,7 @@ from hyvinvointi.render import (
     related,
     standing,
     version_views,
+    web,
 )
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.render.calendar import calendar
@@ -132,7 +133,8 @@ class Builder:
         """Yield the pages of a document and the files beside them."""
         yield from self.pages(document)
         if not self.site.options.single_file:
-            yield from companions(document, self.site.folders[document.path])
+            main = self.site.main_language(document)
+            yield from companions(document, self.site.folders[document.path], main)
             yield from _attachments(document, self.site)
 
     def front(self) -> Iterator[tuple[str, bytes]]:
@@ -179,7 +181,8 @@ class Builder:
     def further(self) -> Iterator[tuple[str, bytes]]:
         """Yield what others read again and again: feeds, calendars, the map of the site."""
         for register in self.site.of_kind("municipality"):
-            yield from filter(None, self._subscriptions(register.path))
+            for locale in self.site.locales(register):
+                yield from filter(None, self._subscriptions(register.path, locale))
         yield from filter(None, [sitemap(self.site)])
 
     def _whole_lists(
@@ -210,7 +213,7 @@ class Builder:
     def _municipality(self, page: Page, document: Document) -> dict[str, Any]:
         """Return what only the page of a municipality shows."""
         own = self.site.index.municipality_of(document)
-        news, dues = self._subscriptions(document.path)
+        news, dues = self._subscriptions(document.path, page.locale)
         years = gathered.years(page)
         lists = self._lists(page, LISTED, own)
         if years:
@@ -240,7 +243,7 @@ class Builder:
             "others": () if self.site.options.single_file else page.others,
             "municipality": _municipality(page, document) if document else None,
             "mentions": _mentions(page, document) if document else {},
-            "beside": lambda name: page.href(f"{page.folder}/{name}"),
+            "beside": lambda name: page.href(web.beside(page, name)),
             "page_of": lambda kind: gathered.site_page(page, kind),
         }
 
@@ -396,10 +399,10 @@ def _digest(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
-def _subscriptions(site: Site, path: str) -> tuple[tuple[str, bytes] | None, ...]:
-    """Return the feed and the calendar of the municipality whose register is at a path."""
+def _subscriptions(site: Site, path: str, locale: Locale) -> tuple[tuple[str, bytes] | None, ...]:
+    """Return feed and calendar, in a language, of the municipality whose register is at a path."""
     register = site.workspace.by_path[path]
-    return feed(site, register), calendar(site, register)
+    return feed(site, register, locale), calendar(site, register, locale)
 
 
 def _assets(theme: Theme) -> Iterator[tuple[str, bytes]]:

@@ -1,9 +1,11 @@
 """The yearly report of a program: every measure and indicator of the year against its target."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hyvinvointi.model import Program
+from hyvinvointi.model.common import Resource
 from hyvinvointi.model.plan import Measure, Review
 from hyvinvointi.render.charges import item_link
 from hyvinvointi.render.facts import Fact
@@ -36,12 +38,17 @@ class Goal:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a program reports of a year."""
+    """What a program reports of a year.
+
+    `money` are the resources planned for it: the program's own, else those of its measures; where
+    both are said and differ, `spent` are those of the measures.
+    """
 
     year: int
     goals: tuple[Goal, ...]
     counts: tuple[tuple[Choice, int], ...]
     money: Sums | None
+    spent: Sums | None
 
 
 def report(page: Page, document: Document, review: Review) -> Report:
@@ -50,7 +57,10 @@ def report(page: Page, document: Document, review: Review) -> Report:
     program = Program(document, (), document.data)
     goals = tuple(_goal(page, document, goal.route, review) for goal in program.all_goals)
     told = [one for goal in goals for one in goal.measures]
-    return Report(year, goals, _counts(told), _money(page, program, year))
+    used = [one for measure in program.measures for one in measure.resources]
+    declared, spent = (_money(page, some, year) for some in (program.resources, used))
+    is_twice = declared is not None and declared != spent
+    return Report(year, goals, _counts(told), declared or spent, spent if is_twice else None)
 
 
 def _goal(page: Page, document: Document, route: tuple[str | int, ...], review: Review) -> Goal:
@@ -88,8 +98,6 @@ def _counts(told: list[Reported]) -> tuple[tuple[Choice, int], ...]:
     return tuple((one, counted[one]) for one in known)
 
 
-def _money(page: Page, program: Program, year: int) -> Sums | None:
-    """Return the resources planned for a year: the program's own, else those of its measures."""
-    used = [one for measure in program.measures for one in measure.resources]
-    planned = [one for one in program.resources or used if one.year == year]
-    return sums(planned, page.locale)
+def _money(page: Page, resources: Iterable[Resource], year: int) -> Sums | None:
+    """Return the sums of what is planned for a year."""
+    return sums((one for one in resources if one.year == year), page.locale)

@@ -7,6 +7,7 @@ it reads only the page it stands in, so that a site opened from a folder can be 
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from hyvinvointi.diagnostics import Route
@@ -23,6 +24,9 @@ from hyvinvointi.workspace import Entry
 
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST_PART = 3
+_SHORTEST_TOLD = 4
+_TOLD = ("summary", "description")
+_FURTHER = " / "
 _VERSIONS = "versions"
 # Letters that Unicode does not take apart: the same table stands in the script of the page.
 _FOLDED = str.maketrans({"đ": "d", "ŋ": "n", "ŧ": "t", "ß": "ss", "þ": "th", "ø": "o", "æ": "ae"})
@@ -120,16 +124,37 @@ def _hit_of(page: Page, document: Document, route: Route) -> tuple[Any, ...]:
 def _found(
     page: Page, document: Document, route: Route, municipality: Prose | str
 ) -> tuple[Any, ...]:
-    """Return the link of a hit, what tells it apart, and the words it answers to."""
+    """Return the link of a hit, what tells it apart, and the words it answers to.
+
+    Those of what is told of it stand behind a stroke: a name that is meant is found first.
+    """
     entry = page.site.entry_at[document.path, route]
     name = page.name(entry) or entry.id
     detail = _detail(page, entry) or municipality
     said = [name.plain if isinstance(name, Prose) else name, detail]
     if entry.entity == "decision":
         said.append(document.data.get("case_number") or "")
+    if entry.entity == "person":
+        said.append(_text(page, document, (*route, "title")))
     given = document.value((*route, "abbreviations"))
     said += given if isinstance(given, list) else []
-    return Link(name, page.address(entry)), detail, terms(*said)
+    told = [_text(page, document, (*route, name)) for name in _TOLD]
+    answers = _FURTHER.join(filter(None, (terms(*said), _further(terms(*said), terms(*told)))))
+    return Link(name, page.address(entry)), detail, answers
+
+
+def _text(page: Page, document: Document, route: Route) -> str:
+    text = page.text(document.value(route), document)
+    return text.plain if text else ""
+
+
+def _further(named: str, told: str) -> str:
+    """Return the words of what is told that the name does not find, none that begins another."""
+    names = named.split()
+    words = [one for one in told.split() if len(one) >= _SHORTEST_TOLD]
+    found = sorted({*names, *words})
+    begun = {one for one, after in pairwise(found) if after.startswith(one)}
+    return " ".join(one for one in words if one not in begun.union(names))
 
 
 def _detail(page: Page, entry: Entry) -> Prose | str:
@@ -144,10 +169,13 @@ def _detail(page: Page, entry: Entry) -> Prose | str:
 
 
 def _gathered(page: Page) -> list[Place]:
-    """Return cases, by their last handling, yearly reports, and pages of versions by their key."""
+    """Return cases, by their last handling, yearly reports, and pages of versions by their key.
+
+    A case of a single handling is found as that decision.
+    """
     found: list[Place] = []
     for one in page.site.overviews:
-        if one.kind == "case":
+        if one.kind == "case" and len(one.gathered) > 1:
             found.append((one.gathered[-1], ()))
         elif one.kind == "report" and one.document:
             found.append((one.document, one.route))

@@ -28,31 +28,34 @@ _TARGETS = (
 _MONEY = ("measure", "type", "year", "amount", "person_years", "source", "budget_line")
 
 
-def tables(document: Document) -> Iterator[tuple[str, bytes]]:
-    """Yield name and content of the tables of a document: values, or measures, targets, money."""
+def tables(document: Document, main: str) -> Iterator[tuple[str, bytes]]:
+    """Yield name and content of the tables of a document: values, or measures, targets, money.
+
+    Texts are in the language `main` where they are said in it.
+    """
     match document.kind:
         case "indicator":
-            yield "index.csv", _values(document)
+            yield "index.csv", _values(document, main)
         case "program":
-            yield from _plan(Program(document, (), document.data))
+            yield from _plan(Program(document, (), document.data), main)
         case "strategy":
-            yield from _plan(Strategy(document, (), document.data))
+            yield from _plan(Strategy(document, (), document.data), main)
 
 
-def _plan(plan: Plan) -> Iterator[tuple[str, bytes]]:
+def _plan(plan: Plan, main: str) -> Iterator[tuple[str, bytes]]:
     pairs = [(goal.id or "", one) for goal in plan.all_goals for one in goal.measures]
     targets = [(goal.id or "", one) for goal in plan.all_goals for one in goal.targets]
     own = plan.resources if isinstance(plan, Program) else ()
     money = [("", one) for one in own]
     money += [(measure.id or "", one) for _, measure in pairs for one in measure.resources]
-    yield "measures.csv", _table(_MEASURES, (_measure(*pair) for pair in pairs))
-    yield "targets.csv", _table(_TARGETS, (_target(*pair) for pair in targets))
-    yield "money.csv", _table(_MONEY, (_resource(*pair) for pair in money))
+    yield "measures.csv", _table(_MEASURES, (_measure(*pair, main) for pair in pairs), main)
+    yield "targets.csv", _table(_TARGETS, (_target(*pair) for pair in targets), main)
+    yield "money.csv", _table(_MONEY, (_resource(*pair) for pair in money), main)
 
 
-def _measure(goal: str, one: Measure) -> Row:
+def _measure(goal: str, one: Measure, main: str) -> Row:
     schedule = one.schedule
-    who = "; ".join(filter(None, map(_named, one.responsible)))
+    who = "; ".join(filter(None, (_named(actor, main) for actor in one.responsible)))
     when = (schedule.start, schedule.end, schedule.recurrence) if schedule else ("", "", "")
     return (goal, one.id, one.title, who, *when, one.status)
 
@@ -76,38 +79,43 @@ def _resource(measure: str, one: Resource) -> Row:
     )
 
 
-def _values(document: Document) -> bytes:
+def _values(document: Document, main: str) -> bytes:
     """The values of an indicator, with the names and numbers of the data."""
     field = root("indicator").at(("values", 0))
-    names = [name for name in (field.properties if field else {}) if name != "note"]
+    names = [*(field.properties if field else {})]
     values = Indicator(document, (), document.data).values
-    return _table(names, ([one.data.get(name) for name in names] for one in values))
+    said = (
+        [one.note if name == "note" else one.data.get(name) for name in names] for one in values
+    )
+    return _table(names, said, main)
 
 
-def _named(actor: Actor) -> str:
+def _named(actor: Actor, main: str) -> str:
     """Who acts, as the document names them: the id first, since it is what others refer to."""
-    return actor.id or str(actor.name or actor.title or actor.organization or "")
+    named = actor.name or actor.title or actor.organization or ""
+    return actor.id or (named.say(main, main) if isinstance(named, Localized) else named)
 
 
 def _number(point: Point) -> object:
     return "" if point.value is None else point.data.get("value")
 
 
-def _table(names: Sequence[str], rows: Iterable[Row]) -> bytes:
+def _table(names: Sequence[str], rows: Iterable[Row], main: str) -> bytes:
     text = io.StringIO()
     table = csv.writer(text)
     table.writerow(names)
     for row in rows:
         filled = [*row, *[""] * (len(names) - len(row))]
-        table.writerow(_cell(value) for value in filled)
+        table.writerow(_cell(value, main) for value in filled)
     return text.getvalue().encode("utf-8", errors="backslashreplace")
 
 
-def _cell(value: object) -> object:
+def _cell(value: object, main: str) -> object:
     """A cell that a spreadsheet cannot take for a formula."""
     if value is None or isinstance(value, dict | list):
         return ""
     if isinstance(value, int | float):
         return value
-    text = " ".join(str(value).split()) if isinstance(value, Localized) else str(value)
+    said = value.say(main, main) if isinstance(value, Localized) else None
+    text = str(value) if said is None else " ".join(said.split())
     return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text

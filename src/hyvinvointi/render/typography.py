@@ -10,6 +10,23 @@ from hyvinvointi.render.locale import NBSP
 _SOFT_HYPHEN = "\u00ad"
 _LONG_WORD = re.compile(r"[^\W\d_]{13,}")
 _SHORTEST_PART, _SHORTEST_REST = 3, 4
+# How no part of a Finnish or Swedish word begins: with consonants that none has together, with the
+# vowel before it (a hyphen would stand there), or with what only ends a word (osa-llistuja,
+# arvio-inti, kuntalais-ille, kunta-laiset, halli-tuksen, perus-telu).
+_NO_BEGINNING = re.compile(
+    r"""
+    (?!b[lr]|c[hlr]|d[jrv]|f[jlr]|g[lnr]|hj|k[jlnrv]|lj|mj|nj|p[hjlrs]|s[cjklmnptv]|t[hjrv]|vr)
+        [^\Waeiouyåäö]{2}
+    | (?<=a)a | (?<=e)e | (?<=i)i | (?<=o)o | (?<=u)u | (?<=y)y | (?<=ä)ä | (?<=ö)ö
+    | i(?!dea|hm|k[äk]|lla[nst]|lm|lt[aä].|n[dfgkrv]|nneh|ns[at]|nte|rti|s[äo]|stu|tse|ä)
+    | e(?:ksi|ll[aäei]|lt[aä]|ns[aä]|ra[drs]|rna|ss[aä]|st[aäi]$)
+    | a(?:ksi|ntai|s[st]a$|tt[au]|usm) | u(?:ks|mero|u[dkt]|us$)
+    | dyt | l[aä]i(?:nen|se|si|st) | la(?:an|at|iden|ista|ssa|sta)$ | li(?:mee|mel|nnum) | mets$ | ne(?:e|i|m|t(?!t[io]))
+    | s(?:[ei]ksi|esti|kent) | st(?:[aä]{2}n|äv) | (?<!s)st(?:o|ö(?!d))
+    | t(?:aan|ään|assa|ässä|ee[lnt]|el(?:[eiu]|l[aäe]|t[yä])|et(?:aan|ään|t)|uks|ys|yks|ö(?:ks|st))
+    """,
+    re.VERBOSE,
+)
 
 # Bidirectional controls could make a line read otherwise than it is (Unicode TR 36); no language
 # of ours needs them. Other controls, lone surrogates and noncharacters have no place in HTML.
@@ -69,7 +86,7 @@ def _joint(word: str, start: int) -> int | None:
     known = _first_parts()
     furthest = min(len(word) - _SHORTEST_REST, start + _longest_part())
     for end in range(furthest, start + _SHORTEST_PART - 1, -1):
-        if word[start:end] in known:
+        if word[start:end] in known and not _NO_BEGINNING.match(word, end):
             return end
     return None
 

@@ -155,6 +155,16 @@ WORDS: dict[str, Text] = {
         "Pengar och årsverken {year}",
         "Money and person-years {year}",
     ),
+    "declared_of_year": Text(
+        "Ohjelman resurssit {year}",
+        "Programmets resurser {year}",
+        "Resources of the program {year}",
+    ),
+    "spent_of_year": Text(
+        "Toimenpiteiden resurssit {year}",
+        "Åtgärdernas resurser {year}",
+        "Resources of all measures {year}",
+    ),
     "plan_of_year": Text(
         "Suunnitellut resurssit {year}",
         "Planerade resurser {year}",

@@ -8,6 +8,7 @@ from hyvinvointi.render.page import Page
 from hyvinvointi.render.site import Site
 
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+\Z")
+_SUBSCRIBED = frozenset({"feed.xml", "calendar.ics"})
 _TAGS_SINCE = "2026"
 """The year that stands in tag URIs (RFC 4151): the names are made by this scheme since then."""
 
@@ -16,6 +17,12 @@ def absolute(site: Site, path: str) -> str | None:
     """Return the address of a file of the site on the web, `None` when it is not known."""
     base = site.theme.url
     return None if base is None else f"{base}/{quote(path)}"
+
+
+def beside(page: Page, name: str) -> str:
+    """Return the path of a file beside a page: what is subscribed to lies beside its language."""
+    folder = page.path.rpartition("/")[0] if name in _SUBSCRIBED else page.folder
+    return f"{folder}/{name}"
 
 
 def name(site: Site, municipality: str, path: str) -> str:
