@@ -11,7 +11,15 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from hyvinvointi.model import Program, Strategy
-from hyvinvointi.render import environment, gathered, markdown, related, standing, version_views
+from hyvinvointi.render import (
+    developments,
+    environment,
+    gathered,
+    markdown,
+    related,
+    standing,
+    version_views,
+)
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.render.calendar import calendar
 from hyvinvointi.render.facts import Fact, page_of, place
@@ -265,6 +273,8 @@ def _functions() -> dict[str, Callable[[Fact], Any]]:
     functions: dict[str, Callable[[Page, Fact], Any]] = {
         "standing": standing.standing,
         "latest": standing.latest,
+        "developments": developments.developments,
+        "newest": developments.newest,
         "supporters": related.supporters,
         "address_of": gathered.address,
         "case_of": gathered.case_link,

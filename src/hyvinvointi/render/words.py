@@ -118,6 +118,7 @@ CATALOGUE: dict[str, Text] = (
         ),
         "everybody": Text("kaikki", "alla", "all"),
         "no_value": Text("ei tietoa", "ingen uppgift", "no data"),
+        "not_published": Text("ei julkaista", "publiceras inte", "not published"),
         "scroll": Text("Taulukko: {title}", "Tabell: {title}", "Table: {title}"),
         "votes_cast": Text("Ääniä", "Röster", "Votes"),
         "person_years": Text("htv", "årsv.", "FTE"),
