@@ -12,6 +12,7 @@ from render.sites import workspace
 NOT_SHOWN_ITSELF = {
     "kind",  # the folder and the layout
     "municipality",  # the breadcrumb
+    "planned",  # gives way to the decision of its step, which has a test of its own
     "decimals",  # how the numbers are written
     "languages",  # which pages there are; shown as words of the schema
 }

@@ -16,6 +16,7 @@ from hyvinvointi.render import (
     environment,
     gathered,
     markdown,
+    minutes,
     related,
     standing,
     version_views,
@@ -280,6 +281,8 @@ def _functions() -> dict[str, Callable[[Fact], Any]]:
         "case_of": gathered.case_link,
         "reports_of": gathered.report_links,
         "attached": _attached,
+        "ways_of_appeal": minutes.ways_of_appeal,
+        "elected": minutes.elected,
         "history_of": version_views.history,
         "version_of": version_views.version_href,
     }
