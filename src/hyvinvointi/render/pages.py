@@ -20,6 +20,7 @@ from hyvinvointi.render import (
     related,
     standing,
     version_views,
+    web,
 )
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.render.calendar import calendar
@@ -222,7 +223,8 @@ class Builder:
         return self._shared(page.locale) | {
             "logo": self._logo(page),
             "root": page.href(self.site.layout.page("", self._front_locale(page))),
-            "address": page.path.removesuffix("index.html"),
+            "canonical": web.absolute(page.site, page.path),
+            "languages": () if self.site.options.single_file else web.languages(page),
             "fonts": page.href("fonts"),
             "others": () if self.site.options.single_file else page.others,
             "municipality": _municipality(page, document) if document else None,
