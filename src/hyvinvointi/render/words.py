@@ -26,6 +26,7 @@ CATALOGUE: dict[str, Text] = (
             "Tidslinje: varje åtgärd har en stapel från början till slut. Samma tider och lägen finns i tabellen före bilden.",
             "A timeline: each measure has a bar from start to end. The same times and states are in the table before it.",
         ),
+        "link_to": Text("Linkki kohtaan", "Länk till", "Link to"),
         "contents": Text("Sisällys", "Innehåll", "Contents"),
         "site_title": Text(
             "Hyvinvointiohjelmat ja päätökset",
