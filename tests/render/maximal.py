@@ -13,6 +13,7 @@ NOT_SHOWN_ITSELF = {
     "kind",  # the folder and the layout
     "municipality",  # the breadcrumb
     "file",  # a link where it is published; nobody needs its place in the workspace
+    "planned",  # gives way to the decision of its step, which has a test of its own
     "decimals",  # how the numbers are written
     "languages",  # which pages there are; shown as words of the schema
 }

@@ -190,9 +190,80 @@ def test_the_map_is_made_only_where_the_address_of_the_site_is_known() -> None:
     found = re.findall("<loc>(.*?)</loc>", pages["sitemap.xml"].decode())
     base = "https://ohjelmat.malli.example/hyte/"
     assert {one.removeprefix(base) for one in found} == {
-        path for path in pages if path.endswith(".html")
+        path.removesuffix("index.html") for path in pages if path.endswith(".html")
     }
-    assert f'href="{base}malli/decisions/paatos/index.html"' in pages["malli/feed.xml"].decode()
+
+
+def test_a_page_has_one_address_whoever_names_it() -> None:
+    pages = _with('[site]\nurl = "https://ohjelmat.malli.example/hyte"\n', paatos=_decision())
+    own = "https://ohjelmat.malli.example/hyte/malli/decisions/paatos/"
+    page = pages["malli/decisions/paatos/index.html"]
+    (_, text), *_ = read(page).scripts
+    assert json.loads(text)["url"] == own
+    assert f'<link rel="canonical" href="{own}">' in page.decode()
+    assert f"<loc>{own}</loc>" in pages["sitemap.xml"].decode()
+    assert f'href="{own}"' in pages["malli/feed.xml"].decode()
+    assert f"URL:{own}" in _unfolded(pages["malli/calendar.ics"])
+    assert not [path for path, content in pages.items() if b"hyte/index.html" in content]
+
+
+@pytest.mark.parametrize("url", ["", "https://ohjelmat.malli.example"])
+def test_a_page_names_all_of_its_languages_its_own_too(url: str) -> None:
+    documents = {
+        "register": REGISTER.replace("[fi]", "[fi, sv]"),
+        "paatos": _decision(),
+    }
+    files = {f"{name}.yaml": text.encode() for name, text in documents.items()}
+    settings = f'[site]\nurl = "{url}"\n' if url else ""
+    files["hyvinvointi.toml"] = f'documents = ["*.yaml"]\n{settings}'.encode()
+    pages = site(load(MemoryTree(files)))
+    for path in ("malli/decisions/paatos/index.html", "malli/decisions/paatos/sv/index.html"):
+        found = dict(
+            re.findall('rel="alternate" hreflang="(.*?)" href="(.*?)"', pages[path].decode())
+        )
+        assert found.keys() == {"fi", "sv"}
+        if url:
+            base = f"{url}/malli/decisions/paatos/"
+            assert found == {"fi": base, "sv": f"{base}sv/"}
+
+
+PLAN = """\
+kind: program
+id: ohjelma
+title: Ohjelma
+type: other
+status: adopted
+period: {start: 2026, end: 2029-12-31}
+reviews: [{year: 2026}]
+"""
+ADOPTING = "adopts: [{document: ohjelma, role: adopt}]\n"
+
+
+def _said(page: bytes) -> tuple[dict[str, str], dict[str, str]]:
+    """The JSON-LD of a page, and its terms of Dublin Core."""
+    (_, text), *_ = read(page).scripts
+    terms = re.findall('<meta name="DCTERMS.(.*?)" content="(.*?)">', page.decode())
+    return json.loads(text), dict(terms)
+
+
+@pytest.mark.parametrize(
+    ("decision", "day"),
+    [
+        ("", ""),
+        (ADOPTING, "2026-05-05"),
+        (f"{ADOPTING}published_on: 2026-05-09\n", "2026-05-09"),
+        (ADOPTING.replace("role: adopt", "role: propose"), ""),
+    ],
+)
+def test_a_plan_is_published_when_it_was_adopted_and_covers_its_period(
+    decision: str, day: str
+) -> None:
+    adopting = _decision(status="inspected") + decision
+    pages = site(workspace(ohjelma=PLAN, paatos=adopting))
+    data, terms = _said(pages["malli/programs/ohjelma/index.html"])
+    assert data.get("datePublished", "") == terms.get("date", "") == day
+    assert data["temporalCoverage"] == terms["temporal"] == "2026/2029-12-31"
+    assert "datePublished" not in _said(pages["malli/programs/ohjelma/2026/index.html"])[0]
 
 
 @pytest.mark.parametrize(

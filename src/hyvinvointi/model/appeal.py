@@ -24,11 +24,16 @@ def appeal_end(decision: Decision) -> date | None:
     The day of the notice is not counted (150/1930, 2 §); where several ways are open, the
     longest time counts.
     """
+    ends = (last_day(decision, way.type) for way in decision.appeal)
+    return max(filter(None, ends), default=None)
+
+
+def last_day(decision: Decision, way: str | None) -> date | None:
+    """Return the last day for one way of appeal, `None` where it cannot be computed."""
     published = decision.published_on
-    days = [_DAYS[way.type] for way in decision.appeal if way.type in _DAYS]
-    if published is None or not published.is_full or not days:
+    if published is None or not published.is_full or way not in _DAYS:
         return None
-    return _working_day(published.first + NOTICE + timedelta(days=max(days)))
+    return _working_day(published.first + NOTICE + timedelta(days=_DAYS[way]))
 
 
 def _working_day(day: date) -> date:

@@ -84,6 +84,7 @@ def render_changes(
         "site_title": words.changes_title,
         "single_file": True,
         "others": (),
+        "languages": (),
         "logo": None,
         "theme": Theme(),
         "verdict": telling.verdict(comparison, language) or words.changes_none,

@@ -1,7 +1,7 @@
 """Geometry of the chart of an indicator; the SVG itself is a template.
 
-A line for each series with ringed points, the baseline dotted, targets dashed, every line named
-at its end. A value that is missing is a gap, never a zero.
+A line for each series with its points, those that are not final as open rings, the baseline dotted,
+targets dashed, every line named at its end. A value that is missing is a gap, never a zero.
 """
 
 import math
@@ -54,11 +54,12 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A drawn series: `paths` between gaps, `dots`, and its label at `label_y`."""
+    """A drawn series: `paths` between gaps, `dots` of final values, `rings` of others, its label."""
 
     rank: int
     paths: tuple[str, ...]
     dots: tuple[tuple[float, float], ...]
+    rings: tuple[tuple[float, float], ...]
     label: str
     label_y: float
 
@@ -153,14 +154,20 @@ def draw(
 
 def _line(rank: int, named: Named, scale: _Scale) -> Line:
     runs: list[list[tuple[float, float]]] = [[]]
+    dots: list[tuple[float, float]] = []
+    rings: list[tuple[float, float]] = []
+    unsure = {year for year, _ in named.series.states}
     for year, value in named.series.points:
         if value is None:
             runs.append([])
-        else:
-            runs[-1].append((scale.x(year), scale.y(value)))
+            continue
+        point = scale.x(year), scale.y(value)
+        runs[-1].append(point)
+        (rings if year in unsure else dots).append(point)
     paths = tuple("M" + "L".join(f"{x:g} {y:g}" for x, y in run) for run in runs if len(run) > 1)
-    dots = tuple(dot for run in runs for dot in run)
-    return Line(rank, paths, dots, f"{named.name} {named.last}".strip(), dots[-1][1] if dots else 0)
+    end = next((run[-1][1] for run in reversed(runs) if run), 0)
+    label = f"{named.name} {named.last}".strip()
+    return Line(rank, paths, tuple(dots), tuple(rings), label, end)
 
 
 def _mark(level: Level, scale: _Scale, *, named: bool) -> Mark:

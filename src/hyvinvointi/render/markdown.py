@@ -12,8 +12,9 @@ from hyvinvointi.render.rows import Rows
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Actor, Link, Prose
 
-# What could begin or end a construct anywhere in a line; `_` inside a word cannot.
-_SPECIAL = re.compile(r"[\\`*\[\]<>]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|!(?=\[)")
+# What could begin or end a construct anywhere in a line, or a cell of a table; `_` inside a word
+# cannot.
+_SPECIAL = re.compile(r"[\\`*\[\]<>|]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|!(?=\[)")
 _START = re.compile(r"^(#{1,6}(?=\s|$)|[-+=~](?=[\s\-+=~]|$)|~~~|-{2,}|={1,})")
 _PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9/._~:?#@!$&'*+,;=%-]+")
 _FENCE = re.compile(r" *(?:[-*] |[0-9]+[.)] )*(`{3,})")

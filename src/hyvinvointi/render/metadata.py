@@ -6,7 +6,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from hyvinvointi.dates import parse
 from hyvinvointi.model import Decision, Indicator, Plan
 from hyvinvointi.render import web
 from hyvinvointi.render.page import Page
@@ -16,6 +15,7 @@ from hyvinvointi.render.values import Prose
 from hyvinvointi.source import Document
 
 _FORMATS = {"csv": "text/csv", "json": "application/json", "yaml": "application/yaml"}
+_PLANS = frozenset({"program", "strategy"})
 _TYPES = {
     "decision": "CreativeWork",
     "program": "CreativeWork",
@@ -48,13 +48,15 @@ def metadata(page: Page, kind: str, title: object, document: Document | None) ->
     """Return what a page of a kind says of itself; `document` is the one it shows."""
     said = plain(title.text) if isinstance(title, Prose) else clean(str(title))
     publisher = _publisher(page, document)
-    date, description = _date(document), _description(page, document)
+    date, description = _date(page, kind, document), _description(page, document)
+    period = _period(kind, document)
     identifier = _identifier(page, document)
     terms = {
         "title": said,
         "language": page.locale.content,
         "publisher": publisher,
         "date": date,
+        "temporal": period,
         "description": description,
         "identifier": identifier,
     }
@@ -67,6 +69,7 @@ def metadata(page: Page, kind: str, title: object, document: Document | None) ->
         "identifier": identifier,
         "description": description,
         "datePublished": date,
+        "temporalCoverage": period,
         "publisher": {"@type": "GovernmentOrganization", "name": publisher} if publisher else None,
     } | _data_of(page, kind, document)
     if data["@type"] == "GovernmentOrganization":
@@ -115,14 +118,24 @@ def _identifier(page: Page, document: Document | None) -> str:
     return web.name(page.site, page.site.index.municipality_of(document), page.folder)
 
 
-def _date(document: Document | None) -> str:
-    """When it was published or decided; for a plan, when it begins."""
-    if document is None:
+def _date(page: Page, kind: str, document: Document | None) -> str:
+    """When it was published or decided; of a plan, by the decision that adopted it last."""
+    if document is None or kind != document.kind:
         return ""
-    decision, plan = Decision(document, (), document.data), Plan(document, (), document.data)
-    met = decision.meeting and decision.meeting.date
-    found = decision.published_on or met or (plan.period and plan.period.start)
-    return str(parse(str(found)) or "") if found else ""
+    if kind in _PLANS:
+        versions = page.site.versions.by_plan.get(document.path)
+        document = versions[-1].pin.decision if versions else None
+    decision = Decision(document, (), document.data) if document else None
+    found = decision and (decision.published_on or (decision.meeting and decision.meeting.date))
+    return str(found or "")
+
+
+def _period(kind: str, document: Document | None) -> str:
+    """The period of a plan as an interval of ISO 8601; without its end while that is open."""
+    period = Plan(document, (), document.data).period if document and kind in _PLANS else None
+    if period is None or not (period.start or period.end):
+        return ""
+    return f"{period.start or '..'}/{period.end or '..'}"
 
 
 def _description(page: Page, document: Document | None) -> str:

@@ -13,9 +13,11 @@ from markupsafe import Markup
 from hyvinvointi.model import Program, Strategy
 from hyvinvointi.render import (
     as_of,
+    developments,
     environment,
     gathered,
     markdown,
+    minutes,
     related,
     standing,
     version_views,
@@ -238,7 +240,8 @@ class Builder:
         return self._shared(page.locale) | {
             "logo": self._logo(page),
             "root": page.href(self.site.layout.page("", self._front_locale(page))),
-            "address": page.path.removesuffix("index.html"),
+            "canonical": web.absolute(page.site, page.path),
+            "languages": () if self.site.options.single_file else web.languages(page),
             "fonts": page.href("fonts"),
             "others": () if self.site.options.single_file else page.others,
             "municipality": _municipality(page, document) if document else None,
@@ -297,11 +300,15 @@ def _functions() -> dict[str, Callable[[Fact], Any]]:
     functions: dict[str, Callable[[Page, Fact], Any]] = {
         "standing": standing.standing,
         "latest": standing.latest,
+        "developments": developments.developments,
+        "newest": developments.newest,
         "supporters": related.supporters,
         "address_of": gathered.address,
         "case_of": gathered.case_link,
         "reports_of": gathered.report_links,
         "attached": _attached,
+        "ways_of_appeal": minutes.ways_of_appeal,
+        "elected": minutes.elected,
         "history_of": version_views.history,
         "version_of": version_views.version_href,
     }

@@ -11,16 +11,22 @@ Key = tuple[str | None, str, str | None]
 """Region, gender and group of a series."""
 
 _EVERYBODY: Key = (None, "total", None)
+_GAPS = frozenset({"suppressed", "missing"})
+_UNSURE = frozenset({"provisional", "estimate"})
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Values of one region, gender and group by year; `None` is a value that is not there."""
+    """Values of one region, gender and group by year; `None` is a value that is not there.
+
+    `states` says why, and which values are not final, in the words of the model.
+    """
 
     region: str | None
     gender: str
     group: str | None
     points: tuple[tuple[int, float | None], ...]
+    states: tuple[tuple[int, str], ...] = ()
 
     @property
     def last(self) -> tuple[int, float] | None:
@@ -42,12 +48,29 @@ def all_series(indicator: Indicator) -> tuple[Series, ...]:
 
     Values of a part of a year (`period`) belong to the table only: they are not comparable.
     """
-    grouped: dict[Key, dict[int, float | None]] = {}
+    grouped: dict[Key, dict[int, Measured]] = {}
     for one in indicator.values:
         if one.year is not None and not one.period:
-            grouped.setdefault(_key(one), {}).setdefault(one.year, one.value)
+            grouped.setdefault(_key(one), {}).setdefault(one.year, one)
     keys = sorted(grouped, key=lambda key: (key != _EVERYBODY, *(part or "" for part in key)))
-    return tuple(Series(*key, tuple(sorted(grouped[key].items()))) for key in keys)
+    return tuple(_series(key, grouped[key]) for key in keys)
+
+
+def _series(key: Key, measured: dict[int, Measured]) -> Series:
+    states = ((year, _state(measured[year])) for year in sorted(measured))
+    return Series(
+        *key,
+        tuple((year, measured[year].value) for year in sorted(measured)),
+        tuple((year, state) for year, state in states if state),
+    )
+
+
+def _state(one: Measured) -> str:
+    """Say why there is no value, or that it is not final; empty for a final value."""
+    status = one.status or ""
+    if one.value is None:
+        return status if status in _GAPS else "missing"
+    return status if status in _UNSURE else ""
 
 
 def main_series(indicator: Indicator) -> Series | None:

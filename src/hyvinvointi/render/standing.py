@@ -33,7 +33,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Charts:
-    """The chart of an indicator in two sizes, what it shows in words, and its levels by kind."""
+    """The chart of an indicator in two sizes, what it shows in words, and its key.
+
+    The key are levels, and years that are missing or not final, each by its kind.
+    """
 
     wide: Chart
     narrow: Chart
@@ -91,9 +94,16 @@ def table(page: Page, fact: Fact) -> Table:
     used = [name for name in optional if any(getattr(one, name) for one, _ in pairs)]
     return Table(
         tuple(name for name in used if name != "status" or uniform is None),
-        tuple((one, write(view.value) if view.value is not None else "") for one, view in pairs),
+        tuple((one, _shown(view, write)) for one, view in pairs),
         uniform,
     )
+
+
+def _shown(one: Measured, write: "_Writer") -> str:
+    """Return a value in words, empty when there is none; what is kept back says so."""
+    if one.value is not None:
+        return write(one.value)
+    return Words(write.locale.chrome).not_published if one.status == "suppressed" else ""
 
 
 def chart(page: Page, fact: Fact, targets: Iterable[Fact]) -> Charts | None:
@@ -103,17 +113,21 @@ def chart(page: Page, fact: Fact, targets: Iterable[Fact]) -> Charts | None:
     words = Words(page.locale.chrome)
     series = all_series(indicator)
     shown = series if len(series) <= _MOST_SERIES else series[:1]
-    named = [
-        Named(one, _name(one, page.locale, words, alone=len(shown) == 1), write(one.last[1]))
+    known = [
+        Named(
+            one,
+            _name(one, page.locale, words, alone=len(shown) == 1),
+            write(one.last[1]) if one.last else "",
+        )
         for one in shown
-        if one.last is not None
     ]
+    named = [one for one in known if one.series.last]
     levels = list(dict.fromkeys(level for one in targets for level in _levels(one, write, words)))
     wide, narrow = (draw(named, levels, write.bare, frame) for frame in (WIDE, NARROW))
     if wide is None or narrow is None:
         return None
-    spoken = (*(_spoken(one, write) for one in named), *(one.label for one in levels))
-    key = tuple((one.kind, one.label) for one in levels)
+    spoken = (*(_spoken(one, write) for one in known), *(one.label for one in levels))
+    key = (*((one.kind, one.label) for one in levels), *_exceptions(known, page.locale))
     return Charts(wide, narrow, f"{'; '.join(spoken)}.", key)
 
 
@@ -176,8 +190,34 @@ def _name(series: Series, locale: Locale, words: Words, *, alone: bool) -> str:
 
 
 def _spoken(named: Named, write: _Writer) -> str:
-    points = (f"{year} {write(value)}" for year, value in named.series.points if value is not None)
+    states = {year: _state(state, write.locale) for year, state in named.series.states}
+    points = (
+        f"{year} {states[year]}"
+        if value is None
+        else f"{year} {write(value)}{f' ({states[year]})' if year in states else ''}"
+        for year, value in named.series.points
+    )
     return f"{named.name + ': ' if named.name else ''}{', '.join(points)}"
+
+
+def _exceptions(named: list[Named], locale: Locale) -> Iterable[tuple[str, str]]:
+    """Yield what of the series is missing or not final, whose it is where not all are so."""
+    found: dict[tuple[str, tuple[int, ...]], list[str]] = {}
+    for one in named:
+        by_state: dict[str, list[int]] = {}
+        for year, state in one.series.states:
+            by_state.setdefault(state, []).append(year)
+        for state, years in by_state.items():
+            found.setdefault((state, tuple(years)), []).append(one.name)
+    for (state, when), names in found.items():
+        whose = "" if len(names) == len(named) else f" ({', '.join(names)})"
+        yield state, f"{_state(state, locale)}: {', '.join(map(str, when))}{whose}"
+
+
+def _state(state: str, locale: Locale) -> str:
+    field = root("indicator").at(("values", 0, "status"))
+    said = field.value_term(state).say(locale.chrome) if field else state
+    return said[:1].lower() + said[1:]
 
 
 def _levels(fact: Fact, write: _Writer, words: Words) -> Iterable[Level]:

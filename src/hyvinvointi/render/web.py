@@ -9,14 +9,29 @@ from hyvinvointi.render.site import Site
 
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+\Z")
 _SUBSCRIBED = frozenset({"feed.xml", "calendar.ics"})
+_PAGE = "index.html"
 _TAGS_SINCE = "2026"
 """The year that stands in tag URIs (RFC 4151): the names are made by this scheme since then."""
 
 
 def absolute(site: Site, path: str) -> str | None:
-    """Return the address of a file of the site on the web, `None` when it is not known."""
+    """Return the address of a file of the site on the web, `None` when it is not known.
+
+    A page goes by the address of its folder, everywhere.
+    """
     base = site.theme.url
-    return None if base is None else f"{base}/{quote(path)}"
+    is_page = path == _PAGE or path.endswith(f"/{_PAGE}")
+    return (
+        None if base is None else f"{base}/{quote(path.removesuffix(_PAGE) if is_page else path)}"
+    )
+
+
+def languages(page: Page) -> list[tuple[str, str]]:
+    """Return the languages of a page that has several, its own too, each with its address."""
+    locales = page.site.locales_of(page.folder)
+    paths = [(one.content, page.site.layout.page(page.folder, one)) for one in locales]
+    known = [(code, absolute(page.site, path) or page.href(path)) for code, path in paths]
+    return known if len(known) > 1 else []
 
 
 def beside(page: Page, name: str) -> str:

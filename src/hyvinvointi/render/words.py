@@ -26,6 +26,7 @@ CATALOGUE: dict[str, Text] = (
             "Tidslinje: varje åtgärd har en stapel från början till slut. Samma tider och lägen finns i tabellen före bilden.",
             "A timeline: each measure has a bar from start to end. The same times and states are in the table before it.",
         ),
+        "link_to": Text("Linkki kohtaan", "Länk till", "Link to"),
         "contents": Text("Sisällys", "Innehåll", "Contents"),
         "site_title": Text(
             "Hyvinvointiohjelmat ja päätökset",
@@ -118,6 +119,7 @@ CATALOGUE: dict[str, Text] = (
         ),
         "everybody": Text("kaikki", "alla", "all"),
         "no_value": Text("ei tietoa", "ingen uppgift", "no data"),
+        "not_published": Text("ei julkaista", "publiceras inte", "not published"),
         "scroll": Text("Taulukko: {title}", "Tabell: {title}", "Table: {title}"),
         "votes_cast": Text("Ääniä", "Röster", "Votes"),
         "person_years": Text("htv", "årsv.", "FTE"),
@@ -161,6 +163,22 @@ CATALOGUE: dict[str, Text] = (
         ),
         "overturned_note": Text(
             "Päätös on kumottu.", "Beslutet har upphävts.", "The decision has been overturned."
+        ),
+        "corrected_note": Text(
+            "Päätöksen tekstiä on korjattu:",
+            "Beslutets text har rättats:",
+            "The text of the decision has been corrected:",
+        ),
+        "not_inspected": Text(
+            "pöytäkirjaa ei ole vielä tarkastettu",
+            "protokollet har ännu inte justerats",
+            "the minutes have not been inspected yet",
+        ),
+        "appeal_until": Text("viimeinen päivä {day}", "sista dagen {day}", "last day {day}"),
+        "appeal_from": Text(
+            "Laskettu siitä, että pöytäkirja julkaistiin verkossa {day}: päätöksestä katsotaan saadun tieto seitsemän päivän kuluttua (kuntalaki 410/2015, 140{nbsp}§). Jos päätös on annettu erikseen tiedoksi, aika lasketaan siitä.",
+            "Räknat från att protokollet publicerades på nätet {day}: beslutet anses ha kommit till kännedom sju dagar senare (kommunallagen 410/2015, 140{nbsp}§). Om beslutet har delgetts särskilt räknas tiden från det.",
+            "Counted from the publication of the minutes on the net on {day}: the decision is deemed to be known seven days later (Local Government Act 410/2015, section{nbsp}140). Where it was served separately, the time runs from that.",
         ),
         "repealed_note": Text(
             "Asiakirja ei ole enää voimassa.",
