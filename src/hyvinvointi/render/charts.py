@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from hyvinvointi.render.series import Series
 
 _FONT = 13.0
-_LETTER = 0.56
-"""Width of a letter of the page's type as a share of its size, rounded up."""
+_LETTER = 0.64
+"""Width of a letter as a share of its size: enough for the types of systems, which a page that
+stands alone is set in, too."""
 _LINE = 17.0
 _TOP, _BOTTOM = 16.0, 28.0
 _TICKS = 4
