@@ -53,7 +53,8 @@ class _Pieces(HTMLParser):
 
 def _pieces(html: str, *, is_inside: bool) -> Iterator[str]:
     reader = _Pieces(is_inside)
-    reader.feed(html.replace("\u00ad", ""))
+    # A link to a file of data leads out of the text, as those of the footer do.
+    reader.feed(re.sub(r'<a href="[^"]*\.csv">.*?</a>', "", html.replace("\u00ad", "")))
     for piece in reader.pieces:
         words = " ".join(re.findall(r"\w+", piece.lower()))
         if words:

@@ -3,6 +3,7 @@
 import itertools
 import json
 import posixpath
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -106,7 +107,7 @@ def test_headings_follow_each_other_in_order() -> None:
 def test_every_table_has_a_caption_and_headings_with_scope() -> None:
     for path, page in _pages().items():
         reader = read(page)
-        assert page.count(b"<table>") == page.count(b"<caption"), path
+        assert len(re.findall(rb"<table[ >]", page)) == page.count(b"<caption"), path
         scopes = [one for one in reader.attributes if one[:2] == ("th", "scope")]
         assert len(scopes) == page.count(b"<th ") + page.count(b"<th>"), path
 
