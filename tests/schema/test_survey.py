@@ -27,4 +27,4 @@ def test_a_survey_that_was_kept_says_the_same(document):
 
 def test_what_an_older_schema_kept_is_no_survey():
     with pytest.raises(ValueError, match="nowhere"):
-        unpacked(["decision", {"nowhere/0": "a"}, {}])
+        unpacked(["decision", "nowhere/0", ["a"], "", []])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import quote
 
 from hyvinvointi.dates import PartialDate
@@ -43,11 +44,13 @@ def calendar(site: Site, register: Document, locale: Locale) -> tuple[str, bytes
     """
     own = site.index.municipality_of(register)
     page = Page(site, locale, site.folders[register.path])
+    shown = [one for one in site.documents if site.index.municipality_of(one) == own]
+    name = f"events:{page.locale.content}:{page.locale.main}"
+    found = site.recall.seen_by_all(name, shown, partial(_events, page, own))
     events = [
         (last, document.path, place, lines)
-        for document in site.documents
-        if site.index.municipality_of(document) == own
-        for last, place, lines in _events(page, own, document)
+        for document in shown
+        for last, place, lines in found[document.path]
     ]
     if not events:
         return None
@@ -66,16 +69,10 @@ def calendar(site: Site, register: Document, locale: Locale) -> tuple[str, bytes
 
 def _events(page: Page, municipality: str, document: Document) -> list[tuple[str, str, str]]:
     """Return what is due in a document: the last day, the place, and the lines of each event."""
-
-    def make() -> list[tuple[str, str, str]]:
-        return [
-            (one.day.last.isoformat(), str(one.route), _folded(_event(page, municipality, one)))
-            for one in _dues(page.site, document)
-        ]
-
-    name = f"events:{page.locale.content}:{page.locale.main}"
-    events: list[tuple[str, str, str]] = page.site.recall.seen(name, document, make)
-    return events
+    return [
+        (one.day.last.isoformat(), str(one.route), _folded(_event(page, municipality, one)))
+        for one in _dues(page.site, document)
+    ]
 
 
 def _dues(site: Site, document: Document) -> Iterator[_Due]:

@@ -59,10 +59,11 @@ def feed(site: Site, register: Document, locale: Locale) -> tuple[str, bytes] | 
 
 
 def _news(site: Site, municipality: str) -> Iterator[_News]:
-    for document in site.of_kind("decision", municipality):
-        told = site.recall.seen("news", document, partial(_told, site, document))
-        if told:
-            last, day, plans = told
+    decisions = site.of_kind("decision", municipality)
+    told = site.recall.seen_by_all("news", decisions, partial(_told, site))
+    for document in decisions:
+        if told[document.path]:
+            last, day, plans = told[document.path]
             yield _News(last, day, document)
             for path, route in plans:
                 _, version = site.versions.by_entry.get((document.path, tuple(route)), (None, None))

@@ -1,8 +1,8 @@
 """One walk over a document for what other documents and checks need to know of it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Route
@@ -57,45 +57,48 @@ def survey(document: Document) -> Survey:
 def packed(kind: str, surveyed: Survey) -> list[Any]:
     """Return what a document defines and refers to as plain data; dates and lists are left out.
 
-    These are the kind of the document and two objects, each with ids by their places: what an id
-    names and may name follows from where it stands.
+    These are the kind of the document and twice two things: places, and the ids that stand there.
+    What an id names and may name follows from its place; documents share most lists of places.
     """
-    defined = {"/".join(map(str, one.route)): one.id for one in surveyed.defined}
-    references = {"/".join(map(str, one.route)): one.id for one in surveyed.references}
-    return [kind, defined, references]
+    return [kind, *_ids_by_places(surveyed.defined), *_ids_by_places(surveyed.references)]
 
 
 def unpacked(data: Any) -> Survey:
     """Return the survey that plain data hold, as it comes from `packed` or from its JSON."""
-    kind, defined, references = data
+    kind, defined, ids, references, named = data
+    pairs = zip(_places(defined), ids, strict=False)
     return Survey(
-        [_defined(kind, where, own_id) for where, own_id in defined.items()],
-        KeptReferences(kind, references),
+        [_defined(kind, where, own_id) for where, own_id in pairs],
+        KeptReferences(kind, references, named),
     )
 
 
 class KeptReferences(Sequence[Reference]):
-    """References that are put together one by one when somebody asks for them."""
+    """References that are put together one by one when somebody asks for them.
 
-    def __init__(self, kind: str, by_place: Mapping[str, str]) -> None:
+    `ids` are what is referred to.
+    """
+
+    def __init__(self, kind: str, places: str, ids: list[str]) -> None:
+        self.ids = ids
         self._kind = kind
-        self._by_place = by_place
-
-    @property
-    def ids(self) -> Iterable[str]:
-        """What is referred to."""
-        return self._by_place.values()
-
-    @cached_property
-    def _places(self) -> tuple[str, ...]:
-        return tuple(self._by_place)
+        self._places = places
 
     def __len__(self) -> int:
-        return len(self._by_place)
+        return len(self.ids)
 
     def __getitem__(self, at: Any) -> Any:
-        where = self._places[at]
-        return _reference(self._kind, where, self._by_place[where])
+        return _reference(self._kind, _places(self._places)[at], self.ids[at])
+
+
+def _ids_by_places(found: Iterable[Defined | Reference]) -> tuple[str, list[str]]:
+    known = {"/".join(map(str, one.route)): one.id for one in found}
+    return " ".join(known), [*known.values()]
+
+
+@lru_cache(maxsize=4096)
+def _places(joined: str) -> list[str]:
+    return joined.split(" ")
 
 
 def _defined(kind: str, where: str, own_id: str) -> Defined:
