@@ -16,6 +16,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Profile
 from hyvinvointi.render import Builder, Options, Past, cleared_site, make, publisher, publisher_of
 from hyvinvointi.render.overrides import misfits
+from hyvinvointi.resources import folder as folder_of
 from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, git, load
 from hyvinvointi.workspace.cache import Cache, open_cache
 
@@ -76,7 +77,7 @@ def render_and_write(request: Request) -> int:
         only=target.paths,
         language=request.language,
         single_file=request.single_file,
-        templates=target.root / "templates",
+        templates=_templates(target.root),
         read=publisher_of(source.past) if source.past else publisher(target.root),
         adopted=_Adoptions(target.root, source.past, spoken),
         profile=request.profile,
@@ -88,7 +89,7 @@ def render_and_write(request: Request) -> int:
     folder = Path(request.output) if request.output else target.root / "build" / "site"
     workspace = replace(target.workspace, surveyor=source.before.survey)
     builder = Builder(cleared_site(workspace, chosen))
-    for one in misfits(builder.environment, target.root / "templates"):
+    for one in misfits(builder.environment, chosen.templates):
         chosen.tell(one)
     with progress(_MAKING.say(spoken)) as watch:
         made = make(builder, folder, source.before, watch)
@@ -135,6 +136,12 @@ class _Source:
         is_whole = self._request.profile == "publish"
         reader = self.before.read_whole if is_whole else self.before.read
         return load(tree, extra, reader)
+
+
+def _templates(root: Path) -> Path | None:
+    """Return the folder of a workspace's own templates, `None` where there are none but ours."""
+    own = root / "templates"
+    return own if own.is_dir() and not own.samefile(folder_of("templates")) else None
 
 
 def _cache(request: Request, root: Path) -> Cache | None:

@@ -23,13 +23,13 @@ _NO_BLOCK = Text(
 _ENDINGS = frozenset({".html", ".md", ".css", ".js"})
 
 
-def misfits(environment: Environment, own: Path) -> Iterator[Message]:
+def misfits(environment: Environment, own: Path | None) -> Iterator[Message]:
     """Yield what to tell whoever wrote the templates of a workspace.
 
     A file that another of its templates names is used. What cannot be read is told when it is
     filled.
     """
-    if not own.is_dir():
+    if own is None or not own.is_dir():
         return
     ours, theirs = set(_names(folder("templates"))), sorted(_names(own))
     parsed = {name: tree for name in theirs if (tree := _parsed(environment, name)) is not None}
