@@ -18,11 +18,24 @@ const rules = {
   ...(state.media === "print" && { "skip-link": { enabled: false }, "target-size": { enabled: false } }),
 };
 
+// How many rows and cells that are shown are no such things any more, however they are laid out.
+async function unread(page) {
+  const shown = await page.evaluate(
+    () => [...document.querySelectorAll("tr, tr > *")].filter((one) => one.checkVisibility()).length,
+  );
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const roles = new Set(["row", "cell", "columnheader", "rowheader"]);
+  return shown - nodes.filter((one) => !one.ignored && roles.has(one.role?.value)).length;
+}
+
 await visit(folder, pages, state, async (page, tell) => {
   for (const [rule, detail] of await page.evaluate(laid)) tell(rule, detail);
   for (const [rule, detail] of await page.evaluate(drawn)) tell(rule, detail);
   if (state.media === "print")
     for (const [rule, detail] of await page.evaluate(printed)) tell(rule, detail);
+  const lost = await unread(page);
+  if (lost) tell("table-roles", `${lost} rows and cells are none to assistive technology`);
   // Without motion the same is shown as with it: what axe reads has not changed.
   if (state.reducedMotion) return;
   await page.evaluate(axe);
