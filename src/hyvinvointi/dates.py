@@ -60,8 +60,10 @@ class PartialDate:
         return self.day is not None
 
     def __str__(self) -> str:
-        parts = [f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part)]
-        return "-".join(parts)
+        if self.month is None:
+            return f"{self.year:04}"
+        month = f"{self.year:04}-{self.month:02}"
+        return month if self.day is None else f"{month}-{self.day:02}"
 
 
 def parse(value: object) -> PartialDate | None:

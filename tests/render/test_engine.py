@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2 import DictLoader, Environment, FileSystemLoader, StrictUndefined
 from jinja2.exceptions import UndefinedError
 from markupsafe import Markup, escape
 
 from hyvinvointi.errors import WorkError
 from hyvinvointi.render.addresses import relative
 from hyvinvointi.render.engine import Compiled, shown
+from hyvinvointi.render.environment import html_environment, render
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Link, Prose
 from render.sites import site, workspace
@@ -70,6 +71,56 @@ def test_an_own_template_may_import_the_macros_itself(tmp_path: Path) -> None:
     assert "&lt;i&gt;" in _own(tmp_path, text)
 
 
+MACROS = """\
+{% macro given(a, b="<b>", c=none) %}[{{ a }}|{{ b }}|{{ c }}{% if caller is defined %}|{{ caller() }}{% endif %}]{% endmacro %}
+{% macro any() %}{{ varargs|length }}{{ kwargs.x }}{% endmacro %}
+{% macro body(x) %}({{ caller(x) }}){% endmacro %}
+{% macro bare() %}({{ caller() }}{{ caller() }}){% endmacro %}
+"""
+CALLS = {
+    'given("<")': "[&lt;|&lt;b&gt;|]",
+    'given("a", c="&")': "[a|&lt;b&gt;|&amp;]",
+    "given(b=1, a=2)": "[2|1|]",
+    'given(*["a", "b"], **{"c": "d"})': "[a|b|d]",
+    'any("<", 2, x="<")': "2&lt;",
+}
+BODIES = {
+    '{% call given(1, 2, 3) %}<i>{{ "<" }}</i>{% endcall %}': "[1|2|3|<i>&lt;</i>]",
+    '{% call given(1) %}<i>{{ "<" }}</i>{% endcall %}': "[1|&lt;b&gt;||<i>&lt;</i>]",
+    '{% call(one) body("<") %}<i>{{ one }}</i>{% endcall %}': "(<i>&lt;</i>)",
+    "{% call bare() %}<i>{% endcall %}": "(<i><i>)",
+}
+FAULTS = ["{{ given(1, 2, 3, 4) }}", "{{ given(1, x=2) }}", "{{ given() }}", "{{ body(1) }}"]
+
+
+def _filled(folder: Path, text: str, own: Path | None) -> str:
+    (folder / "x.html").write_text(MACROS + text, encoding="utf-8")
+    environment = html_environment(own)
+    environment.loader = FileSystemLoader(folder)
+    environment.bytecode_cache = None
+    return render(environment, "x.html", {}).strip()
+
+
+@pytest.mark.parametrize("is_own", [False, True])
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [*((f"{{{{ {call} }}}}", said) for call, said in CALLS.items()), *BODIES.items()],
+)
+def test_macros_take_what_they_are_given(
+    tmp_path: Path, text: str, said: str, is_own: bool
+) -> None:
+    assert _filled(tmp_path, text, tmp_path if is_own else None) == said
+
+
+@pytest.mark.parametrize("is_own", [False, True])
+@pytest.mark.parametrize("text", FAULTS)
+def test_a_macro_that_is_given_something_else_is_a_fault(
+    tmp_path: Path, text: str, is_own: bool
+) -> None:
+    with pytest.raises(WorkError, match=r"x\.html"):
+        _filled(tmp_path, text, tmp_path if is_own else None)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -79,6 +130,7 @@ def test_an_own_template_may_import_the_macros_itself(tmp_path: Path) -> None:
         "{{ doc.__dict__ }}",
         "{{ m.part.__globals__ }}",
         "{{ words.__dict__ }}",
+        '{% call m.part.__init__("a") %}{% endcall %}',
     ],
 )
 def test_an_own_template_reaches_nothing_behind_what_it_is_given(tmp_path: Path, text: str) -> None:

@@ -215,6 +215,8 @@ PIECES = [
     "> ",
     "    ",
     "**b**",
+    " **b c** ",
+    "**",
     "`c`",
     "[a](b)",
 ]
@@ -238,6 +240,15 @@ TEXTS = WORDS | st.lists(st.sampled_from(PIECES), max_size=16).map("".join)
 @given(TEXTS)
 def test_paragraphs_that_need_no_parser_read_as_if_they_were_parsed(text: str) -> None:
     text = typography.clean(text)
+    assert prose.block(text, 2) == _parsed(text)
+
+
+@given(
+    st.lists(st.sampled_from(["**", "a", "é", "§", "5", " ", "\n", "(", ".", "-", "_", "*"])).map(
+        lambda pieces: "Sana " + "".join(pieces)
+    )
+)
+def test_strong_words_read_as_if_they_were_parsed(text: str) -> None:
     assert prose.block(text, 2) == _parsed(text)
 
 

@@ -1,6 +1,5 @@
 """Where each document stands on a site: permanent addresses, made of ids and never of titles."""
 
-import posixpath
 import re
 from dataclasses import dataclass
 
@@ -50,7 +49,8 @@ class Layout:
         other = locale.content != locale.main
         if self.single_file:
             return f"{folder or 'index'}{f'.{locale.content}' if other else ''}.{self.ending}"
-        return posixpath.join(folder, locale.content if other else "", f"index.{self.ending}")
+        steps = (folder, locale.content if other else "", f"index.{self.ending}")
+        return "/".join(filter(None, steps))
 
 
 def folders(documents: tuple[Document, ...], index: Index) -> dict[str, str]:

@@ -6,6 +6,7 @@ names our own, so that an own template can extend it and replace single blocks.
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -181,7 +182,13 @@ def _heading(value: Prose | Link | str | None) -> Markup | str:
         return _heading(value.label)
     if isinstance(value, Prose):
         return value.heading
-    return Markup(prose.heading(str(value)))  # noqa: S704  escaped there
+    return _heading_of_words(str(value))
+
+
+@lru_cache(maxsize=1024)
+def _heading_of_words(text: str) -> Markup:
+    """Return the heading of a part: the same few stand on every page."""
+    return Markup(prose.heading(text))  # noqa: S704  escaped there
 
 
 def _where(error: Exception, name: str) -> tuple[str, int]:

@@ -4,14 +4,13 @@
 not say it. A name that the schema does not know fails, so that a template cannot misspell one.
 """
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Container, Iterator, Mapping
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from hyvinvointi.dates import parse
-from hyvinvointi.diagnostics import Route
+from hyvinvointi.dates import parse, written
+from hyvinvointi.diagnostics import Language, Route
 from hyvinvointi.render import own
-from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.prose import is_safe_link
 from hyvinvointi.render.publication import is_masked
 from hyvinvointi.render.typography import clean
@@ -47,18 +46,8 @@ class Fact:
         self._data = data
 
     def __getattr__(self, name: str) -> Any:
-        field = self._field.properties.get(name)
-        if field is None:
-            raise AttributeError(name)
-        value = self._data.get(name)
-        shown: Any = () if "array" in field.types else None
-        if value is not None:
-            shown = self._shown(field, (*self._route, name), value)
-        if shown is None and name in _NAMES:
-            shown = self._unnamed(name)
-        # A template asks whether there is something before it shows it.
-        self.__dict__[name] = shown
-        return shown
+        # Whatever the schema knows is found before: see `_kind`.
+        raise AttributeError(name)
 
     def _unnamed(self, name: str) -> Prose | None:
         """Return the id for a title or a name that ought to be there: what has none goes by it."""
@@ -75,13 +64,12 @@ class Fact:
     def _place(self) -> tuple[str, Route]:
         return self._document.path, self._route
 
-    def _label(self, name: str) -> str:
-        return self._field.properties[name].term.say(self._page.locale.chrome)
-
-    def _entries(self) -> Iterator[tuple[str, Any]]:
+    def _entries(self, omitted: Container[str]) -> Iterator[tuple[str, Any]]:
         for name in self._field.properties:
+            if name in omitted or not (name in self._data or name in _NAMES):
+                continue
             value = getattr(self, name)
-            if value not in (None, ()) and not (name == "id" and self._is_entity):
+            if value and not (name == "id" and self._is_entity):
                 yield name, value
 
     @property
@@ -89,29 +77,52 @@ class Fact:
         """Whether the id is the item's own and thus its anchor, not something that it says."""
         return not self._route or self._field.entity is not None
 
-    def _shown(self, field: Field, route: Route, value: Any) -> Any:
-        if "array" in field.types:
-            return self._items(field, route, value) if isinstance(value, list) else ()
-        if field.is_text:
-            return self._page.text(value, self._document)
-        if field.refs:
-            return self._reference(field, route, value)
-        if "object" in field.types:
-            is_group = isinstance(value, dict)
-            return Fact(self._page, self._document, field, route, value) if is_group else None
-        return None if isinstance(value, dict | list) else self._scalar(field, value)
+    def _read(self, field: Field) -> Any:
+        name = field.name
+        value = self._data.get(name)
+        shown: Any = () if "array" in field.types else None
+        if value is not None:
+            shown = self._way(field)(self, field, (*self._route, name), value)
+        if shown is None and name in _NAMES:
+            shown = self._unnamed(name)
+        # A template asks whether there is something before it shows it.
+        self.__dict__[name] = shown
+        return shown
 
-    def _items(self, field: Field, route: Route, value: list[Any]) -> tuple[Any, ...]:
+    @staticmethod
+    @cache
+    def _way(field: Field) -> "Callable[[Fact, Field, Route, Any], Any]":
+        """Return what reads a value of a field."""
+        if "array" in field.types:
+            return Fact._items
+        if field.is_text:
+            return Fact._text
+        if field.refs:
+            return Fact._reference
+        if "object" in field.types:
+            return Fact._group
+        return Fact._date if field.date else Fact._scalar
+
+    def _items(self, field: Field, route: Route, value: Any) -> tuple[Any, ...]:
         item = field.item
-        if item is None:
+        if item is None or not isinstance(value, list):
             return ()
+        read = self._way(item)
         said = ((index, one) for index, one in enumerate(value) if one is not None)
-        shown = (self._shown(item, (*route, index), one) for index, one in said)
+        shown = (read(self, item, (*route, index), one) for index, one in said)
         return tuple(one for one in shown if one is not None)
 
     def _own(self) -> Iterator[tuple[str, str, Any]]:
         page, document = self._page, self._document
         return own.fields(self._data, lambda value: page.text(value, document), page.locale)
+
+    def _text(self, _field: Field, _route: Route, value: Any) -> Prose | None:
+        return self._page.text(value, self._document)
+
+    def _group(self, field: Field, route: Route, value: Any) -> "Fact | None":
+        if not isinstance(value, dict):
+            return None
+        return seen_from(self._page, self._document, field, route, value)
 
     def _reference(self, field: Field, route: Route, value: Any) -> Any:
         is_actor = "email" in field.properties
@@ -120,19 +131,22 @@ class Fact:
         data = {"id": value} if isinstance(value, str) else value
         if not isinstance(data, dict) or "object" not in field.types:
             return None
-        fact = Fact(self._page, self._document, field, route, data)
-        return self._page.actor(fact) if is_actor else fact
+        shown = seen_from(self._page, self._document, field, route, data)
+        return self._page.actor(shown) if is_actor else shown
 
-    def _scalar(self, field: Field, value: Any) -> Any:
+    def _date(self, _field: Field, _route: Route, value: Any) -> Day | None:
+        return None if isinstance(value, dict | list) else _day(self._page.locale.chrome, value)
+
+    def _scalar(self, field: Field, _route: Route, value: Any) -> Any:
+        if isinstance(value, dict | list):
+            return None
         locale = self._page.locale
-        if field.date:
-            return _day(locale, value)
         if isinstance(value, bool) or "boolean" in field.types:
             is_flag = isinstance(value, bool) and "boolean" in field.types
             return Choice(str(value).lower(), locale.truth(value)) if is_flag else None
         text = clean(str(value)).strip()
         if field.enum and text:
-            return Choice(text, field.value_term(text).say(locale.chrome))
+            return _choice(field, text, locale.chrome)
         if field.name in _ADDRESSES and text:
             return _web(text)
         if isinstance(value, int | float) and field.types & _NUMBERS:
@@ -156,15 +170,44 @@ class Fact:
         return Number(value, (locale.money if field.name == "amount" else locale.number)(value))
 
 
+class _Said:
+    """A field of a fact: it is read when it is asked for."""
+
+    def __init__(self, field: Field) -> None:
+        self._field = field
+
+    def __get__(self, asked: Fact, _kind: type[Fact]) -> Any:
+        return asked._read(self._field)  # noqa: SLF001  a part of it
+
+
+@cache
+def _kind(field: Field) -> type[Fact]:
+    """Return the class of the facts of a group: it has an attribute for each of its fields."""
+    return type("Fact", (Fact,), {name: _Said(one) for name, one in field.properties.items()})
+
+
+def seen_from(
+    page: "Page", document: Document, field: Field, route: Route, data: Mapping[str, Any]
+) -> Fact:
+    """Return a group of fields of a document as seen from a page."""
+    return _kind(field)(page, document, field, route, data)
+
+
 @lru_cache(maxsize=4096, typed=True)
-def _day(locale: Locale, value: Any) -> Day | None:
+def _day(language: Language, value: Any) -> Day | None:
     date = parse(value)
-    return Day(date, locale.date(date)) if date else None
+    return Day(date, written(date, language)) if date else None
+
+
+@lru_cache(maxsize=4096)
+def _choice(field: Field, value: str, language: Language) -> Choice:
+    return Choice(value, field.value_term(value).say(language))
 
 
 def label(fact: Fact, name: str) -> str:
     """Return the term of a field in the language of the page."""
-    return fact._label(name)  # noqa: SLF001  the room's own door; templates have no other
+    term = fact._field.properties[name].term  # noqa: SLF001  the room's own door; templates have no other
+    return term.say(fact._page.locale.chrome)  # noqa: SLF001  as above
 
 
 def entries(fact: Fact, *omitted: str) -> list[tuple[str, str, Any]]:
@@ -172,12 +215,8 @@ def entries(fact: Fact, *omitted: str) -> list[tuple[str, str, Any]]:
 
     Own fields of an item are among them; those of a document have a part of their own.
     """
-    said = fact._entries()  # noqa: SLF001  as above
-    named = [
-        (name, label(fact, name), value)
-        for name, value in said
-        if name not in {*omitted, "kind", "municipality"}
-    ]
+    said = fact._entries({*omitted, "kind", "municipality"})  # noqa: SLF001  as above
+    named = [(name, label(fact, name), value) for name, value in said]
     return [*named, *own_fields(fact)] if fact._route else named  # noqa: SLF001  as above
 
 

@@ -139,12 +139,11 @@ def _period(kind: str, document: Document | None) -> str:
 
 
 def _description(page: Page, document: Document | None) -> str:
-    if document is None:
+    if document is None or document.kind == "municipality":
         return ""
-    name = {"indicator": "description", "decision": "summary"}.get(document.kind or "", "summary")
-    fact = page.fact(document)
-    text = getattr(fact, name) if document.kind != "municipality" else None
-    return text.plain if isinstance(text, Prose) else ""
+    name = "description" if document.kind == "indicator" else "summary"
+    text = page.text(document.data.get(name), document)
+    return text.plain if text else ""
 
 
 def _block(data: dict[str, Any]) -> Markup:

@@ -7,7 +7,7 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Localized
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.render.addresses import relative
-from hyvinvointi.render.facts import Fact
+from hyvinvointi.render.facts import Fact, seen_from
 from hyvinvointi.render.locale import CONTENT_LANGUAGES, NBSP, Locale
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.site import Said, Site
@@ -42,7 +42,7 @@ class Page:
         data = document.value(route)
         if field is None or not isinstance(data, dict):
             raise LookupError(document.path, route)
-        return Fact(self, document, field, route, data)
+        return seen_from(self, document, field, route, data)
 
     def text(self, value: Any, document: Document) -> Prose | None:
         """Return free text as it stands in a document, `None` when there is none."""
@@ -98,15 +98,15 @@ class Page:
     def actor(self, fact: Fact) -> Actor:
         """Return someone who acts: as printed in the document, else as in the register."""
         own = {name: getattr(fact, name) for name in ("name", "title", "organization", "email")}
-        identity = fact.id
         entry = self._registered(fact)
         if entry is None:
-            own["name"] = own["name"] or (None if own["title"] else identity and str(identity))
+            own["name"] = own["name"] or (None if own["title"] else fact.id and str(fact.id))
             return Actor(**own, href=None)
-        registered = self.fact(entry.document, entry.route)
-        own["name"] = own["name"] or registered.name
-        if entry.entity == "person":
-            own["title"] = own["title"] or registered.title
+        wanted = ("name", "title") if entry.entity == "person" else ("name",)
+        lacking = [name for name in wanted if not own[name]]
+        if lacking:
+            registered = self.fact(entry.document, entry.route)
+            own |= {name: getattr(registered, name) for name in lacking}
         return Actor(**own, href=self.address(entry))
 
     @cached_property

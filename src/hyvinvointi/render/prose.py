@@ -6,7 +6,7 @@ http, mailto, tel or stay on the site.
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -26,6 +26,8 @@ _LIST = re.compile(r"(?:- (?![0-9]{1,9}[.)](?:\s|$))\w[^\n\\`*_\[\]<&!~]*(?:\n|\
 _SPACES = re.compile(r"[ \t\n]+")
 _RANGE = re.compile(r"[0-9]+–[0-9]+")
 _FAR = re.compile(r"```|~~~|\]:")
+# The mark that texts have most: where nothing else is meant by it, no parser is needed.
+_STRONG = re.compile(r"(?<![^\s(])\*\*(\w(?:[^*\n]*\w)?)\*\*(?![^\s.,;:)])")
 
 
 def is_safe_link(address: str) -> bool:
@@ -102,10 +104,13 @@ def _simple(text: str) -> str:
 
 def _paragraph(text: str) -> str:
     line = text.strip()
-    if _MARKUP.search(line):
+    pieces = _STRONG.split(line) if "**" in line else [line]
+    if any(map(_MARKUP.search, pieces)):
         html = _parser(heading=False).renderInline(line)
     else:
-        html = _unmarked(line).replace("\n", " ")
+        pieces = [*map(_unmarked, pieces)]
+        pieces[1::2] = [f"<strong>{one}</strong>" for one in pieces[1::2]]
+        html = "".join(pieces).replace("\n", " ")
     return html and f"<p>{html}</p>"
 
 
@@ -130,6 +135,7 @@ def cell(text: str, level: int = _LAST_LEVEL) -> str:
     return html[3:-4] if single else html
 
 
+@lru_cache(maxsize=4096)
 def inline(text: str, *, is_heading: bool = False) -> str:
     """Return the HTML of a one-line text, as that of a heading where it is one."""
     line = _one_line(text)

@@ -15,7 +15,7 @@ _COMMON = "common.schema.json"
 _DESCRIBING = ("title", "description", "x-description", "x-terms")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Field:
     """The meaning of one place: the schema of a property with its annotations.
 
