@@ -6,11 +6,13 @@ from pathlib import Path
 
 from hyvinvointi.diff import compare
 from hyvinvointi.render.addresses import FOLDERS
+from hyvinvointi.render.years import LONG
 from hyvinvointi.report.changes_html import changes_html
 from hyvinvointi.source import read
+from hyvinvointi.workspace import Workspace
 from proposal import proposal
 from render.maximal import every_field
-from render.sites import example_site, examples, site
+from render.sites import example_site, examples, site, workspace
 
 PLAN = "hyvinvointiohjelma-2026-2029.yaml"
 REAL = (
@@ -31,6 +33,7 @@ def write_sites(folder: Path) -> None:
     _write(folder / "model", site(every_field()))
     only = frozenset(one.path for one in examples().documents if one.path.endswith(PLAN))
     _write(folder / "alone", site(examples(), single_file=True, only=only))
+    _write(folder / "many", site(_many()))
     (folder / "changes.html").write_text(_changes(), "utf-8")
 
 
@@ -40,6 +43,9 @@ def one_of_each_kind(folder: Path) -> list[str]:
     paths = [file.relative_to(folder).as_posix() for file in files]
     looked_at = {kind_of(path): path for path in paths}
     for kind in tuple(looked_at):
+        # Of many decisions only the pages of years, and one that leads to them, are new.
+        if kind.startswith("many") and not re.search(r"/organs/\*|/#$", kind):
+            del looked_at[kind]
         # The same template in the first language of the same site shows nothing new.
         if kind.startswith("model") and f"{kind}/sv" in looked_at:
             del looked_at[kind]
@@ -70,6 +76,18 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
     for path, content in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
+
+
+def _many() -> Workspace:
+    """More decisions than one page lists."""
+    texts = {
+        f"d{number:03}": f"kind: decision\nid: d{number:03}\norgan: lautakunta\nstatus: final\n"
+        f"title: Liikuntapaikkojen kunnostuksen vaihe {number}\npreparers: [malli-maija]\n"
+        f"meeting: {{date: {2024 + number % 3}-03-01}}\nparagraph: {number + 1}\n"
+        "tasks: [{id: tilaus, title: Urakan tilaaminen, responsible: [malli-maija]}]\n"
+        for number in range(LONG + 1)
+    }
+    return workspace(**texts)
 
 
 def _changes() -> str:

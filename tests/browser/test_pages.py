@@ -131,6 +131,8 @@ def test_every_kind_of_page_is_looked_at(pages: list[str]) -> None:
     overviews = {f"example/*/{one}/*" for one in ("organs", "units", "people", "cases")}
     own = {"example/search", "example/accessibility", "example", "example/*"}
     alone = {"alone/*/programs/*", "changes.html"}
+    years = {f"many/*/{one}#" for one in ("", "organs/*/", "people/*/")}
+    assert kinds >= years
     assert kinds >= languages | overviews | own | alone | {"example/*/programs/*/#"}
 
 
