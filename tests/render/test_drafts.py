@@ -16,6 +16,15 @@ PROGRAM, STRATEGY = "ohjelma-program.yaml", "strategia-strategy.yaml"
 INDICATOR = "osuus-indicator.yaml"
 REGISTER, FIRST, SECOND = "malli-municipality.yaml", "kv-1-decision.yaml", "kh-2-decision.yaml"
 
+VOTE = {
+    "type": "election",
+    "candidates": [
+        {"person": {"name": "Anna"}, "count": "viisi"},
+        {"person": {"name": "Olli"}, "count": 3},
+    ],
+    "result": "elected",
+}
+
 # Path, what is put there (`...` for nothing at all).
 CASES: list[tuple[str, tuple[Any, ...], Any]] = [
     *((path, ("title",), ...) for path in (PROGRAM, STRATEGY, INDICATOR, FIRST)),
@@ -51,6 +60,7 @@ CASES: list[tuple[str, tuple[Any, ...], Any]] = [
     (FIRST, ("adopts",), ["ohjelma"]),
     (FIRST, ("references",), [2025, {"url": 5}]),
     (FIRST, ("handling",), {"disqualified": [{"person": "maija", "left": "kyllä"}]}),
+    (FIRST, ("handling",), {"votes": [VOTE]}),
     (SECOND, ("planned_programs",), ["Tuleva ohjelma"]),
     (SECOND, ("notify",), [5]),
 ]

@@ -5,7 +5,7 @@ from hyvinvointi.model import Decision
 from hyvinvointi.model.appeal import last_day
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.page import Page
-from hyvinvointi.render.values import Actor, Day
+from hyvinvointi.render.values import Actor, Day, Number
 
 
 def ways_of_appeal(page: Page, decision: Fact) -> list[tuple[Fact, Day | None]]:
@@ -29,7 +29,8 @@ def elected(_page: Page, vote: Fact) -> Actor | None:
     """
     document, _ = place(vote)
     candidates = vote.candidates
-    counts = [one.count.value for one in candidates if one.count]
+    # A count of a wrong type is none: it stays as it was typed.
+    counts = [one.count.value for one in candidates if isinstance(one.count, Number)]
     if not vote.result or vote.result.value != "elected" or len(counts) != len(candidates):
         return None
     appointed = Decision(document, (), document.data).appointments
