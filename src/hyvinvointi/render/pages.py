@@ -10,22 +10,10 @@ from typing import Any, NamedTuple
 from jinja2 import Environment
 from markupsafe import Markup
 
-from hyvinvointi.model import Program, Strategy
-from hyvinvointi.render import (
-    as_of,
-    developments,
-    environment,
-    gathered,
-    markdown,
-    minutes,
-    related,
-    standing,
-    version_views,
-    web,
-)
+from hyvinvointi.render import as_of, environment, gathered, markdown, related, web
 from hyvinvointi.render.addresses import FOLDERS
+from hyvinvointi.render.asked import functions
 from hyvinvointi.render.calendar import calendar
-from hyvinvointi.render.facts import Fact, page_of, place
 from hyvinvointi.render.feed import feed
 from hyvinvointi.render.files import attachment_path, attachments, companions
 from hyvinvointi.render.lists import LISTED, OWNED, folds
@@ -35,11 +23,10 @@ from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.publication import clear
 from hyvinvointi.render.rows import RowMaker, Rows, Shape
+from hyvinvointi.render.single import special
 from hyvinvointi.render.site import Options, Site
 from hyvinvointi.render.sitemap import sitemap
-from hyvinvointi.render.sums import sums
 from hyvinvointi.render.theme import Theme
-from hyvinvointi.render.timeline import timelines
 from hyvinvointi.render.values import Link
 from hyvinvointi.render.words import Words
 from hyvinvointi.resources import folder as resource
@@ -97,7 +84,7 @@ class Builder:
         make = environment.html_environment if self.is_html else environment.markdown_environment
         self.environment: Environment = make(site.options.templates)
         self.rows = RowMaker(site, self._row_macros).rows
-        self.environment.globals |= _functions() | {
+        self.environment.globals |= functions() | {
             "folds": lambda rows, shown: folds(site, rows, shown)
         }
         self._shared = cache(self._in_language)
@@ -161,7 +148,7 @@ class Builder:
             context |= (
                 self._municipality(page, document)
                 if document.kind == "municipality"
-                else _special(page, document, fact)
+                else special(page, document, fact)
             )
             title = fact.name if document.kind == "municipality" else fact.title
             context["head"] = metadata(page, document.kind or "", title or document.id, document)
@@ -295,33 +282,6 @@ class Builder:
         )
 
 
-def _functions() -> dict[str, Callable[[Fact], Any]]:
-    """Return what templates may ask of a fact: it knows the page that it is seen from."""
-    functions: dict[str, Callable[[Page, Fact], Any]] = {
-        "standing": standing.standing,
-        "latest": standing.latest,
-        "developments": developments.developments,
-        "newest": developments.newest,
-        "supporters": related.supporters,
-        "address_of": gathered.address,
-        "case_of": gathered.case_link,
-        "reports_of": gathered.report_links,
-        "attached": _attached,
-        "ways_of_appeal": minutes.ways_of_appeal,
-        "elected": minutes.elected,
-        "history_of": version_views.history,
-        "version_of": version_views.version_href,
-    }
-    return {"all_goals": related.all_goals} | {
-        name: _of_fact(function) for name, function in functions.items()
-    }
-
-
-def _of_fact(function: Callable[[Page, Fact], Any]) -> Callable[[Fact], Any]:
-    # No `partial`: its parts are open to templates of a workspace.
-    return lambda fact: function(page_of(fact), fact)
-
-
 def _sources(overview: Overview, site: Site) -> list[str] | None:
     """Return what a page that gathers follows from: documents, the id that they name, or pages."""
     if overview.document is None:
@@ -333,31 +293,6 @@ def _sources(overview: Overview, site: Site) -> list[str] | None:
     if overview.kind in {"report", "versions", "version"}:
         return [overview.document.path]
     return [str(overview.document.value((*overview.route, "id")))]
-
-
-def _special(page: Page, document: Document, fact: Fact) -> dict[str, Any]:
-    """Return what only pages of one kind show."""
-    match document.kind:
-        case "decision":
-            return {"tree": related.tree(page, fact.planned_programs)}
-        case "program":
-            program = Program(document, (), document.data)
-            used = [one for measure in program.measures for one in measure.resources]
-            declared, spent = sums(program.resources, page.locale), sums(used, page.locale)
-            measures = tuple(page.fact(document, one.route) for one in program.measures)
-            drawn = timelines(program, measures)
-            return {"declared": declared, "spent": spent, "timelines": drawn, "measures": measures}
-        case "strategy":
-            strategy = Strategy(document, (), document.data)
-            used = [one for goal in strategy.goals for m in goal.measures for one in m.resources]
-            tree = related.tree(page, fact.planned_programs)
-            return {"spent": sums(used, page.locale), "tree": tree}
-        case "indicator":
-            aims = related.aims(page, document)
-            table = standing.table(page, fact)
-            charts = standing.chart(page, fact, [aim.target for aim in aims])
-            return {"aims": aims, "table": table, "charts": charts}
-    return {}
 
 
 def _mentions(page: Page, document: Document) -> dict[str, list[Link]]:
@@ -375,17 +310,6 @@ def _municipality(page: Page, document: Document) -> Link:
     own = page.site.index.municipality_of(document)
     register = page.site.registers.get(own)
     return page.entry_link(page.site.entry(register)) if register else Link(own)
-
-
-def _attached(page: Page, fact: Fact) -> str | None:
-    """Return the address of an attachment's file, `None` when it is not published."""
-    document, _ = place(fact)
-    if page.site.options.single_file:
-        return None
-    view = next((one for one in attachments(document) if one.id == str(fact.id)), None)
-    path = attachment_path(view, page.site.folders[document.path]) if view else None
-    is_there = view and path and page.site.options.read(view.file or "") is not None
-    return page.href(path) if path and is_there else None
 
 
 def _attachments(document: Document, site: Site) -> Iterator[tuple[str, bytes]]:

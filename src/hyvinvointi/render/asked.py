@@ -1,0 +1,47 @@
+"""What templates may ask of a fact: it knows the page that it is seen from."""
+
+from collections.abc import Callable
+from typing import Any
+
+from hyvinvointi.render import developments, gathered, minutes, related, standing, version_views
+from hyvinvointi.render.facts import Fact, page_of, place
+from hyvinvointi.render.files import attachment_path, attachments
+from hyvinvointi.render.page import Page
+
+
+def functions() -> dict[str, Callable[[Fact], Any]]:
+    """Return the functions by the names that templates call them by."""
+    asked: dict[str, Callable[[Page, Fact], Any]] = {
+        "standing": standing.standing,
+        "latest": standing.latest,
+        "developments": developments.developments,
+        "newest": developments.newest,
+        "supporters": related.supporters,
+        "address_of": gathered.address,
+        "case_of": gathered.case_link,
+        "reports_of": gathered.report_links,
+        "attached": _attached,
+        "ways_of_appeal": minutes.ways_of_appeal,
+        "elected": minutes.elected,
+        "history_of": version_views.history,
+        "version_of": version_views.version_href,
+    }
+    return {"all_goals": related.all_goals} | {
+        name: _of_fact(function) for name, function in asked.items()
+    }
+
+
+def _of_fact(function: Callable[[Page, Fact], Any]) -> Callable[[Fact], Any]:
+    # No `partial`: its parts are open to templates of a workspace.
+    return lambda fact: function(page_of(fact), fact)
+
+
+def _attached(page: Page, fact: Fact) -> str | None:
+    """Return the address of an attachment's file, `None` when it is not published."""
+    document, _ = place(fact)
+    if page.site.options.single_file:
+        return None
+    view = next((one for one in attachments(document) if one.id == str(fact.id)), None)
+    path = attachment_path(view, page.site.folders[document.path]) if view else None
+    is_there = view and path and page.site.options.read(view.file or "") is not None
+    return page.href(path) if path and is_there else None
