@@ -33,7 +33,7 @@ _ROUNDS = 3
 _GROWTH = 1.05
 _SHARE = 0.03
 """Of what the largest site costs at first, one changed decision may cost this much."""
-_SHARE_OF_TITLE = 0.06
+_SHARE_OF_TITLE = 0.04
 """And one whose title changed, which stands in the lists of everybody: the aim is the same."""
 
 
