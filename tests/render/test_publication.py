@@ -180,7 +180,7 @@ def test_who_loses_a_file_to_a_secret_matter_is_told(path: str) -> None:
     )
     assert not [one for one in files if one.endswith(".pdf")]
     assert (
-        "An attached file was left out, because a secret matter names the same file (1): toinen."
+        "An attached file was left out, because it belongs to a secret matter, too (1): toinen."
         in heard
     )
 

@@ -37,7 +37,7 @@ _RENEWED = Text(
     "{folder} now holds {files} files; made again: {written}.",
 )
 _NO_DAY = Text(
-    "Päivää {day} ei ole. Anna päivä muodossa 2026-03-30 tai Git-versio.",
+    "Päivää {day} ei ole olemassa. Anna päivä muodossa 2026-03-30 tai Git-versio.",
     "Dagen {day} finns inte. Ange en dag i formen 2026-03-30 eller en Git-version.",
     "There is no day {day}. Give a day as 2026-03-30, or a Git revision.",
 )
@@ -109,7 +109,8 @@ def _refuses(target: targets.Target, today: date, spoken: Language) -> bool:
 class _Source:
     """Where the files of a workspace come from: its folder, or `past`, a revision of it.
 
-    `state` is the day or the revision that a person asked for. `before` is what the last render of it left.
+    `state` is the day or the revision that a person asked for. `before` is what the last render of
+    it left.
     """
 
     def __init__(self, request: Request) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hyvinvointi.dates import parse
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.words import Words
 
@@ -10,9 +10,7 @@ from hyvinvointi.render.words import Words
 def notice(state: date | str | None, locale: Locale) -> str:
     """Return the sentence that tells the day or the revision shown; empty for what is now."""
     words = Words(locale.chrome)
-    if state is None:
-        return ""
-    day = parse(state.isoformat()) if isinstance(state, date) else None
-    if day is None:
-        return words.as_of_revision.format(revision=state)
-    return words.as_of_day.format(date=locale.date(day))
+    if isinstance(state, date):
+        day = PartialDate(state.year, state.month, state.day)
+        return words.as_of_day.format(date=locale.date(day))
+    return words.as_of_revision.format(revision=state) if state else ""

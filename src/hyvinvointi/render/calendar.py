@@ -45,8 +45,8 @@ def calendar(site: Site, register: Document, locale: Locale) -> tuple[str, bytes
     own = site.index.municipality_of(register)
     page = Page(site, locale, site.folders[register.path])
     shown = [one for one in site.documents if site.index.municipality_of(one) == own]
-    name = f"events:{page.locale.content}:{page.locale.main}"
-    found = site.recall.seen_by_all(name, shown, partial(_events, page, own))
+    kept = f"events:{page.locale.content}:{page.locale.main}"
+    found = site.recall.seen_of_all(kept, shown, partial(_events, page, own))
     events = [
         (last, document.path, place, lines)
         for document in shown

@@ -1,9 +1,8 @@
 """What an organ, a unit or a person answers for, as documents say it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TypeVar
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
@@ -12,12 +11,11 @@ from hyvinvointi.render.locale import sort_key
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.roles import is_handling, list_of, role_at
-from hyvinvointi.render.site import NEWEST, Site
+from hyvinvointi.render.site import Site
 from hyvinvointi.render.values import Link
 from hyvinvointi.render.words import Words
+from hyvinvointi.render.years import newest
 from hyvinvointi.source import Document
-
-Row = TypeVar("Row")
 
 _PLANS = frozenset({"program", "strategy"})
 _PARTS = ("decisions", "tasks", "handled")
@@ -83,9 +81,9 @@ def charges(page: Page, overview: Overview) -> Charges:
     _note_handled(found, page, named)
     if overview.folder in page.site.year_pages:
         years = page.site.years
-        found.decisions = _newest(found.decisions, lambda one: one.path in years)
-        found.tasks = _newest(found.tasks, lambda one: one[0].path in years)
-        found.handled = _newest(found.handled, lambda one: one[0].path in years)
+        found.decisions = newest(found.decisions, lambda one: one.path in years)
+        found.tasks = newest(found.tasks, lambda one: one[0].path in years)
+        found.handled = newest(found.handled, lambda one: one[0].path in years)
     for charged in (found.programs, found.indicators):
         charged.sort(key=lambda one: sort_key(str(one.link)))
     return found
@@ -108,14 +106,8 @@ def _places(page: Page, overview: Overview) -> Iterator[tuple[Document, Route]]:
 
 
 def _undated_and_newest(site: Site, folder: str) -> list[Document]:
-    newest = {one.path for part in _PARTS for one in site.newest(folder, part)}
-    return [one for one in site.documents if one.path in newest or one.path not in site.years]
-
-
-def _newest(rows: list[Row], is_dated: Callable[[Row], bool]) -> list[Row]:
-    """Return the newest rows of a list that pages of years continue, and those without a year."""
-    dated = [one for one in rows if is_dated(one)]
-    return [*dated[:NEWEST], *(one for one in rows if not is_dated(one))]
+    first = {one.path for part in _PARTS for one in site.newest(folder, part)}
+    return [one for one in site.documents if one.path in first or one.path not in site.years]
 
 
 def _note(found: Charges, name: str, page: Page, document: Document, route: Route) -> None:

@@ -60,7 +60,7 @@ def feed(site: Site, register: Document, locale: Locale) -> tuple[str, bytes] | 
 
 def _news(site: Site, municipality: str) -> Iterator[_News]:
     decisions = site.of_kind("decision", municipality)
-    told = site.recall.seen_by_all("news", decisions, partial(_told, site))
+    told = site.recall.seen_of_all("news", decisions, partial(_told, site))
     for document in decisions:
         if told[document.path]:
             last, day, plans = told[document.path]

@@ -1,6 +1,6 @@
 """What the page of a decision says beyond its fields: who was elected, until when to appeal."""
 
-from hyvinvointi.dates import parse
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.model import Decision
 from hyvinvointi.model.appeal import last_day
 from hyvinvointi.render.facts import Fact, place
@@ -17,8 +17,10 @@ def ways_of_appeal(page: Page, decision: Fact) -> list[tuple[Fact, Day | None]]:
 
 def _until(page: Page, decision: Decision, way: Fact) -> Day | None:
     end = last_day(decision, way.type.value) if way.type else None
-    date = parse(end.isoformat()) if end else None
-    return Day(date, page.locale.date(date)) if date else None
+    if end is None:
+        return None
+    day = PartialDate(end.year, end.month, end.day)
+    return Day(day, page.locale.date(day))
 
 
 def elected(_page: Page, vote: Fact) -> Actor | None:

@@ -29,6 +29,7 @@ from hyvinvointi.render.sitemap import sitemap
 from hyvinvointi.render.theme import Theme
 from hyvinvointi.render.values import Link
 from hyvinvointi.render.words import Words
+from hyvinvointi.render.years import newest
 from hyvinvointi.resources import folder as resource
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
@@ -206,7 +207,9 @@ class Builder:
         years = gathered.years(page)
         lists = self._lists(page, LISTED, own)
         if years:
-            lists["decision"] = self._newest(page, own)
+            known, dated = self.site.of_kind("decision", own), self.site.years
+            shown = newest(known, lambda one: one.path in dated)
+            lists["decision"] = self.rows(page, LISTED, [(one, ()) for one in shown])
         return {
             "lists": lists,
             "years": years,
@@ -214,14 +217,6 @@ class Builder:
             "has_feed": self.is_html and news is not None,
             "has_calendar": dues is not None,
         }
-
-    def _newest(self, page: Page, municipality: str) -> Rows:
-        """Return the decisions of a municipality that no page of a year lists, the newest aside."""
-        site = self.site
-        known = site.of_kind("decision", municipality)
-        undated = [one for one in known if one.path not in site.years]
-        newest = site.newest(page.folder, "decisions")
-        return self.rows(page, LISTED, [(one, ()) for one in (*newest, *undated)])
 
     def _context(self, page: Page, document: Document | None) -> dict[str, Any]:
         return self._shared(page.locale) | {

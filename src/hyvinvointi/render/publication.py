@@ -49,11 +49,11 @@ _NOTES = {
         "The attached files of partly secret matters were left out ({count}): {names}.",
     ),
     "shared": Text(
-        "Liitetiedosto jäi pois, koska salassa pidettävä asia nimeää saman tiedoston ({count}): "
+        "Liitetiedosto jätettiin pois, koska se kuuluu myös salassa pidettävään asiaan ({count}): "
         "{names}.",
-        "En bilagefil utelämnades, eftersom ett sekretessbelagt ärende nämner samma fil ({count}): "
+        "En bilagefil utelämnades, eftersom den också hör till ett sekretessbelagt ärende ({count}): "
         "{names}.",
-        "An attached file was left out, because a secret matter names the same file ({count}): "
+        "An attached file was left out, because it belongs to a secret matter, too ({count}): "
         "{names}.",
     ),
     "name": Text(

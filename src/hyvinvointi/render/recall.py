@@ -96,9 +96,9 @@ class Recall:
         self, name: str, documents: Collection[Document], make: Callable[[Document], Any]
     ) -> Mapping[str, Any]:
         """Return what is `own` by a name of several documents, by their paths."""
-        return self.seen_by_all(OWN + name, documents, make)
+        return self.seen_of_all(OWN + name, documents, make)
 
-    def seen_by_all(
+    def seen_of_all(
         self, name: str, documents: Collection[Document], make: Callable[[Document], Any]
     ) -> Mapping[str, Any]:
         """Return what is `seen` by a name of several documents, by their paths."""

@@ -105,7 +105,7 @@ class RowMaker:
         """Return the rows of a place in each of these documents, by their paths."""
         name = f"{shape.macro}:{locale.content}:{locale.main}:{'/'.join(map(str, route))}"
         make = partial(self._make, locale, shape, route)
-        return self._site.recall.seen_by_all(name, documents, make)
+        return self._site.recall.seen_of_all(name, documents, make)
 
     def _make(self, locale: Locale, shape: Shape, route: Route, document: Document) -> str:
         if locale not in self._nowhere:

@@ -139,7 +139,8 @@ def _found(
     given = document.value((*route, "abbreviations"))
     said += given if isinstance(given, list) else []
     told = [_text(page, document, (*route, name)) for name in _TOLD]
-    answers = _FURTHER.join(filter(None, (terms(*said), _further(terms(*said), terms(*told)))))
+    named = terms(*said)
+    answers = _FURTHER.join(filter(None, (named, _further(named, terms(*told)))))
     return Link(name, page.address(entry)), detail, answers
 
 

@@ -20,7 +20,7 @@ from hyvinvointi.render.overviews import HOLDERS, Overview, overviews
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.values import Prose
 from hyvinvointi.render.versions import Finder, Versions
-from hyvinvointi.render.years import Years
+from hyvinvointi.render.years import NEWEST, Years
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index, Workspace
@@ -40,9 +40,6 @@ _DIGITS = 9
 _MOST = 10**_DIGITS - 1
 """More than any day since the year 1, or any §."""
 
-NEWEST = 10
-"""Rows of a list that stand on a page whose years have pages of their own."""
-
 Place = tuple[str, Route]
 """The path of a document, and a place in it."""
 Said = tuple[Prose | str, Prose | str | None]
@@ -59,7 +56,8 @@ class Options:
     is none to publish. `adopted` finds the texts that decisions adopted; without a history
     those that still stand. `profile` publish leaves out unfinished documents. `today` is the day that
     names of private persons go by; without it none of them goes out whose time will come. `as_of` is
-    the day or the revision of an earlier state, which every page tells. `tell` hears what was kept back. `recall` knows what documents come to on other pages.
+    the day or the revision of an earlier state, which every page tells. `tell` hears what was kept
+    back. `recall` knows what documents come to on other pages.
     """
 
     format: Literal["html", "markdown"] = "html"

@@ -152,13 +152,13 @@ CATALOGUE: dict[str, Text] = (
             "The document is being prepared. Its content may still change.",
         ),
         "as_of_day": Text(
-            "Sivusto näyttää asiakirjojen tilan {date}. Nykyinen tila voi olla toinen.",
-            "Webbplatsen visar dokumentens läge {date}. Det nuvarande läget kan vara ett annat.",
+            "Sivustolla ovat asiakirjat sellaisina kuin ne olivat {date}. Ne ovat voineet muuttua sen jälkeen.",
+            "Webbplatsen visar dokumenten som de var {date}. De kan ha ändrats sedan dess.",
             "The site shows the documents as they stood on {date}. They may differ now.",
         ),
         "as_of_revision": Text(
-            "Sivusto näyttää asiakirjojen version {revision}. Nykyinen tila voi olla toinen.",
-            "Webbplatsen visar dokumentens version {revision}. Det nuvarande läget kan vara ett annat.",
+            "Sivustolla on asiakirjojen versio {revision}. Asiakirjat ovat voineet muuttua sen jälkeen.",
+            "Webbplatsen visar dokumentens version {revision}. De kan ha ändrats sedan dess.",
             "The site shows the revision {revision} of the documents. They may differ now.",
         ),
         "overturned_note": Text(
@@ -176,7 +176,7 @@ CATALOGUE: dict[str, Text] = (
         ),
         "appeal_until": Text("viimeinen päivä {day}", "sista dagen {day}", "last day {day}"),
         "appeal_from": Text(
-            "Laskettu siitä, että pöytäkirja julkaistiin verkossa {day}: päätöksestä katsotaan saadun tieto seitsemän päivän kuluttua (kuntalaki 410/2015, 140{nbsp}§). Jos päätös on annettu erikseen tiedoksi, aika lasketaan siitä.",
+            "Määräaika on laskettu siitä, kun pöytäkirja julkaistiin verkossa {day}: kunnan jäsenen katsotaan saaneen tiedon päätöksestä seitsemän päivän kuluttua julkaisemisesta (kuntalaki 410/2015, 140{nbsp}§). Jos päätös on annettu erikseen tiedoksi, määräaika lasketaan tiedoksisaannista.",
             "Räknat från att protokollet publicerades på nätet {day}: beslutet anses ha kommit till kännedom sju dagar senare (kommunallagen 410/2015, 140{nbsp}§). Om beslutet har delgetts särskilt räknas tiden från det.",
             "Counted from the publication of the minutes on the net on {day}: the decision is deemed to be known seven days later (Local Government Act 410/2015, section{nbsp}140). Where it was served separately, the time runs from that.",
         ),

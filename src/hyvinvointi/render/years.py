@@ -4,9 +4,9 @@ Some dozens of decisions are folded by year where they are listed. A municipalit
 or a person with more of them has a page for each year, and lists the newest.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from hyvinvointi.render.overviews import HOLDERS, Overview
 from hyvinvointi.render.recall import Recall
@@ -16,6 +16,11 @@ from hyvinvointi.workspace import Entry, Index
 
 LONG = 100
 """Decisions that one page still lists."""
+
+NEWEST = 10
+"""Rows of a list that stand on a page whose years have pages of their own."""
+
+Row = TypeVar("Row")
 
 Place = tuple[str, Any]
 _Years = dict[int, dict[str, dict[str, Document]]]
@@ -74,6 +79,12 @@ class Years:
         entry = self.index.find(name, document, (*HOLDERS, "municipality"))
         is_one = entry is not None and entry.entity in (*HOLDERS, "municipality")
         return (entry.document.path, entry.route) if entry and is_one else None
+
+
+def newest(rows: Sequence[Row], is_dated: Callable[[Row], bool]) -> list[Row]:
+    """Return the newest rows of a list that pages of years continue, and those without a year."""
+    dated = [one for one in rows if is_dated(one)]
+    return [*dated[:NEWEST], *(one for one in rows if not is_dated(one))]
 
 
 def _page(

@@ -104,10 +104,9 @@ class Index:
         A document may come more than once.
         """
         yield from self._defining.get(own_id, ())
-        for named in (own_id, *self._named_in_parts.get(own_id, ())):
-            name = named.rpartition(":")[2].rpartition("/")[2]
-            for document, surveyed, at in self._by_name.get(name, ()):
-                if surveyed.references[at].id.rpartition(":")[2].partition("/")[0] == own_id:
+        for typed in self._by_first.get(own_id, ()):
+            for document, surveyed, at in self._by_name[self._names[typed]]:
+                if surveyed.references[at].id == typed:
                     yield document.path
 
     @cached_property
@@ -128,12 +127,11 @@ class Index:
         return found
 
     @cached_property
-    def _named_in_parts(self) -> dict[str, set[str]]:
-        """What is referred to with a `/`, by what stands before it."""
-        found: dict[str, set[str]] = {}
-        for named in self._names:
-            if "/" in named:
-                found.setdefault(named.rpartition(":")[2].partition("/")[0], set()).add(named)
+    def _by_first(self) -> dict[str, list[str]]:
+        """What is referred to, by the id of the document or the entry of the register it names."""
+        found: dict[str, list[str]] = {}
+        for typed in self._names:
+            found.setdefault(typed.rpartition(":")[2].partition("/")[0], []).append(typed)
         return found
 
     def _is_only(self, entry: Entry) -> bool:
