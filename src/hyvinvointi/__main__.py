@@ -38,11 +38,17 @@ def main() -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    if arguments[:1] == ["lint"] and not any(one.startswith("-") for one in arguments):
-        # Editors and commit hooks lint single files: they need not wait for the option parser.
-        from hyvinvointi.cli.linting import Request, lint_and_report  # noqa: PLC0415
+    # Without options nobody needs to wait for the parser of options: editors and commit hooks lint
+    # single files, and who writes renders after every change.
+    is_plain = not any(one.startswith("-") for one in arguments)
+    if is_plain and arguments[:1] == ["lint"]:
+        from hyvinvointi.cli import linting  # noqa: PLC0415
 
-        return lint_and_report(Request(arguments[1:]))
+        return linting.lint_and_report(linting.Request(arguments[1:]))
+    if is_plain and arguments[:1] == ["render"]:
+        from hyvinvointi.cli import rendering  # noqa: PLC0415
+
+        return rendering.render_and_write(rendering.Request(arguments[1:]))
     from hyvinvointi.cli.app import run  # noqa: PLC0415
 
     return run(arguments)

@@ -5,6 +5,7 @@ import json
 import random
 from collections.abc import Iterator
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 from hyvinvointi.render import Options, render_site
@@ -143,6 +144,11 @@ class Documents(MemoryTree):
 
     def paths(self) -> Iterator[str]:
         return (path for path in super().paths() if path.endswith(".yaml"))
+
+    def stamp(self, path: str) -> str:
+        """Return what stands for a content; of some files nobody can tell."""
+        content = self.read(path)
+        return sha256(content).hexdigest() if len(content) % 3 else ""
 
 
 def clean(files: dict[str, bytes], **options: Any) -> dict[str, bytes]:

@@ -34,8 +34,9 @@ class Publisher:
     def renew(self, files: dict[str, bytes]) -> set[str]:
         """Render what has changed and return the files that were written."""
         before = self._stamps()
-        past = Past(Cache(self._cache))
-        read = load(Documents(files), reader=past.read)
+        tree = Documents(files)
+        past = Past(Cache(self._cache), tree)
+        read = load(tree, reader=past.read, known=past.known)
         chosen = Options(recall=past.recall, read=files.get, **self.options)
         site = cleared_site(replace(read, surveyor=past.survey), chosen)
         made = make(Builder(site), self.folder, past, lambda _done, _total: None)
@@ -137,6 +138,41 @@ def test_the_pages_of_a_document_that_is_gone_are_gone(publisher: Publisher) -> 
     publisher.renew(written(documents))
     assert not (publisher.folder / "toinen/decisions").exists()
     assert publisher.found() == clean(written(documents))
+
+
+def test_a_document_that_nobody_has_written_is_not_read(
+    publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files, was_read = written(workspace()), set()
+    read = Documents.read
+
+    def watched(tree: Documents, path: str) -> bytes:
+        was_read.add(path)
+        return read(tree, path)
+
+    monkeypatch.setattr(Documents, "stamp", lambda _tree, path: path)
+    publisher.renew(files)
+    monkeypatch.setattr(Documents, "read", watched)
+    publisher.renew(files)
+    # But the registers, and the decision that names a private person.
+    registers = {path for path in files if path.endswith("municipality.yaml")}
+    assert was_read == {"hyvinvointi.toml", "kh-2-decision.yaml", *registers}
+
+
+def test_a_document_that_changes_while_pages_are_made_stops_the_work(
+    publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = publisher.found()
+    documents = workspace()
+    monkeypatch.setattr(Documents, "stamp", lambda _tree, path: path)
+    publisher.renew(written(documents))
+    # A neighbour has to be read for its page; its stamp is that of before.
+    (publisher.folder / "toinen/decisions/kv-3/index.html").unlink()
+    documents["kv-3-decision.yaml"]["background"] = "Toinen tausta"
+    with pytest.raises(WorkError, match=r"kv-3-decision\.yaml: the file changed while pages"):
+        publisher.renew(written(documents))
+    publisher.renew(written(workspace()))
+    assert publisher.found() == before
 
 
 def test_an_attached_file_is_watched_like_the_document(publisher: Publisher) -> None:

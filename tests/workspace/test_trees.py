@@ -2,12 +2,13 @@
 
 import os
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
 
 from hyvinvointi.errors import WorkError
-from hyvinvointi.workspace import FolderTree, GitTree, MemoryTree, find_root, load
+from hyvinvointi.workspace import FolderTree, GitTree, MemoryTree, find_root, load, trees
 
 DOCUMENT = b"kind: indicator\nid: a\ntitle: A\nunit: kpl\ndirection: none\n"
 
@@ -73,6 +74,35 @@ def test_links_and_pipes_are_passed_over_with_a_warning(tmp_path):
     assert [document.path for document in workspace.documents] == ["a.yaml"]
     told = {finding.site.path: finding.rule.slug for finding in workspace.findings}
     assert told == dict.fromkeys(["folder", "link.yaml", "pipe.yaml"], "not-a-regular-file")
+
+
+@pytest.fixture
+def old(tmp_path, monkeypatch):
+    """A file that was written long ago, as far as its tree can tell."""
+    write(tmp_path, {"a.yaml": DOCUMENT})
+    now = time.time_ns()
+    monkeypatch.setattr(trees, "time_ns", lambda: now + 3_600 * 10**9)
+    return tmp_path / "a.yaml"
+
+
+def test_a_stamp_tells_that_a_file_was_written_even_when_it_looks_the_same(old):
+    tree, about = FolderTree(old.parent), old.stat()
+    stamp = tree.stamp("a.yaml")
+    assert stamp
+    assert tree.stamp("a.yaml") == stamp
+    time.sleep(0.05)
+    old.write_bytes(DOCUMENT.replace(b"title: A", b"title: B"))
+    os.utime(old, ns=(about.st_atime_ns, about.st_mtime_ns))
+    assert old.stat().st_size == about.st_size
+    assert tree.stamp("a.yaml") != stamp
+
+
+def test_a_file_that_is_fresh_or_gone_has_no_stamp(old, monkeypatch):
+    tree = FolderTree(old.parent)
+    monkeypatch.setattr(trees, "time_ns", time.time_ns)
+    old.write_bytes(DOCUMENT)
+    assert tree.stamp("a.yaml") == ""
+    assert tree.stamp("b.yaml") == ""
 
 
 def test_a_document_named_yml_is_told_and_not_read():

@@ -123,8 +123,9 @@ class _Source:
         """Return the files of a workspace."""
         wanted = self._request.as_of
         if wanted is None:
-            self.before = Past(_cache(self._request, root))
-            return FolderTree(root)
+            tree = FolderTree(root)
+            self.before = Past(_cache(self._request, root), tree)
+            return tree
         day = _day(wanted)
         commit = git.last_commit(git.require_top(root), day) if day else wanted
         self.past = GitTree(root, commit)
@@ -134,9 +135,9 @@ class _Source:
     def load(self, tree: Tree, extra: Sequence[str]) -> Workspace:
         """Read a workspace; documents that are as they were are not read again."""
         # Who refuses what has errors has to look at every document.
-        is_whole = self._request.profile == "publish"
-        reader = self.before.read_whole if is_whole else self.before.read
-        return load(tree, extra, reader)
+        if self._request.profile == "publish":
+            return load(tree, extra, self.before.read_whole)
+        return load(tree, extra, self.before.read, self.before.known)
 
 
 def _templates(root: Path) -> Path | None:

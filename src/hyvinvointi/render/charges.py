@@ -106,8 +106,8 @@ def _places(page: Page, overview: Overview) -> Iterator[tuple[Document, Route]]:
 
 
 def _undated_and_newest(site: Site, folder: str) -> list[Document]:
-    first = {one.path for part in _PARTS for one in site.newest(folder, part)}
-    return [one for one in site.documents if one.path in first or one.path not in site.years]
+    first = {one.path: one for part in _PARTS for one in site.newest(folder, part)}
+    return [*first.values(), *site.undated]
 
 
 def _note(found: Charges, name: str, page: Page, document: Document, route: Route) -> None:

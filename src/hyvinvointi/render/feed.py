@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from heapq import nlargest
 from html import escape
 
 from hyvinvointi.diagnostics import Route
@@ -59,11 +60,13 @@ def feed(site: Site, register: Document, locale: Locale) -> tuple[str, bytes] | 
 
 
 def _news(site: Site, municipality: str) -> Iterator[_News]:
+    """Yield what may be among the newest entries."""
     decisions = site.of_kind("decision", municipality)
     told = site.recall.seen_of_all("news", decisions, partial(_told, site))
-    for document in decisions:
-        if told[document.path]:
-            last, day, plans = told[document.path]
+    made = [(told[one.path], one) for one in decisions if told[one.path]]
+    oldest = min(nlargest(_MOST, (last for (last, *_), _ in made)), default="")
+    for (last, day, plans), document in made:
+        if last >= oldest:
             yield _News(last, day, document)
             for path, route in plans:
                 _, version = site.versions.by_entry.get((document.path, tuple(route)), (None, None))

@@ -2,7 +2,7 @@
 
 import json
 import posixpath
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from hyvinvointi.model import Decision
@@ -55,14 +55,15 @@ def attachments(document: Document) -> tuple[Attachment, ...]:
     return Decision(document, (), document.data).attachments
 
 
-def attached(document: Document, recall: Recall) -> list[str]:
-    """Return the paths of the attached files that a document names."""
+def attached(
+    documents: Iterable[Document], recall: Recall
+) -> Iterator[tuple[Document, Sequence[str]]]:
+    """Yield documents, each with the paths of the attached files that it names."""
+    return recall.bare_of_all("attached", documents, _files)
 
-    def make() -> list[str]:
-        return [one.file or "" for one in attachments(document)]
 
-    files: list[str] = recall.bare("attached", document, make)
-    return files
+def _files(document: Document) -> list[str]:
+    return [one.file or "" for one in attachments(document)]
 
 
 def attachment_path(attachment: Attachment, folder: str) -> str | None:

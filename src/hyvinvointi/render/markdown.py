@@ -3,14 +3,17 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from markdown_it.token import Token
 from markupsafe import Markup
 
 from hyvinvointi.render import prose
 from hyvinvointi.render.rows import Rows
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Actor, Link, Prose
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 # What could begin or end a construct anywhere in a line, or a cell of a table; `_` inside a word
 # cannot.
@@ -101,7 +104,7 @@ class _List:
 class _Writer:
     """Writes parsed blocks: each with the prefixes of the quotes and lists it stands in."""
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
+    def __init__(self, tokens: "Sequence[Token]") -> None:
         self.tokens = tokens
         self.lines: list[str] = []
         self.prefixes: list[str] = []
@@ -115,7 +118,7 @@ class _Writer:
             self._write(token, index)
         return "\n".join(line.rstrip() for line in self.lines).strip("\n")
 
-    def _write(self, token: Token, index: int) -> None:
+    def _write(self, token: "Token", index: int) -> None:
         kind = token.type
         if kind == "inline":
             opened = self.tokens[index - 1]
@@ -139,7 +142,7 @@ class _Writer:
             self.closed = self.lists.pop()
             self._blank()
 
-    def _open_list(self, token: Token, index: int) -> None:
+    def _open_list(self, token: "Token", index: int) -> None:
         number = int(token.attrs.get("start", 1)) if token.type.startswith("ordered") else None
         signs = "-*" if number is None else ".)"
         # A list right after another one would run into it if both had the same sign.
@@ -204,7 +207,7 @@ _SIGNS = {
 }
 
 
-def _inline(tokens: Sequence[Token]) -> str:
+def _inline(tokens: "Sequence[Token]") -> str:
     pieces: list[str] = []
     hrefs: list[str] = []
     for child in (child for token in tokens for child in token.children or ()):
@@ -225,7 +228,7 @@ def _inline(tokens: Sequence[Token]) -> str:
     return "".join(pieces)
 
 
-def _title(link_open: Token) -> str:
+def _title(link_open: "Token") -> str:
     title = clean(str(link_open.attrs.get("title", "")))
     quoted = re.sub(r'(["\\<&])', r"\\\1", " ".join(title.split()))
     return f' "{quoted}"' if quoted else ""

@@ -62,6 +62,11 @@ class Overview(NamedTuple):
         return self.folder.rpartition("/")[2]
 
 
+def is_alone(overview: Overview) -> bool:
+    """Whether it is the page of a case that was handled once."""
+    return overview.kind == "case" and len(overview.gathered) == 1
+
+
 def overviews(
     documents: tuple[Document, ...], index: Index, recall: Recall
 ) -> tuple[Overview, ...]:
@@ -97,10 +102,10 @@ def slug(number: str) -> str:
 
 def _holders(shown: set[str], index: Index) -> Iterator[Overview]:
     for entry in index.entries:
-        folder = HOLDERS.get(entry.entity)
-        is_there = entry.document.path in shown and ID.match(entry.id)
-        if folder and is_there:
-            address = f"{entry.municipality}/{folder}/{entry.id}"
+        if entry.entity not in HOLDERS:
+            continue
+        if entry.document.path in shown and ID.match(entry.id):
+            address = f"{entry.municipality}/{HOLDERS[entry.entity]}/{entry.id}"
             yield Overview(entry.entity, address, entry.document, entry.route)  # type: ignore[arg-type]  # the keys of HOLDERS
 
 

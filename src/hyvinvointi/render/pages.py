@@ -19,7 +19,7 @@ from hyvinvointi.render.files import attachment_path, attachments, companions
 from hyvinvointi.render.lists import LISTED, OWNED, folds
 from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.metadata import metadata
-from hyvinvointi.render.overviews import Overview
+from hyvinvointi.render.overviews import Overview, is_alone
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.publication import clear
 from hyvinvointi.render.rows import RowMaker, Rows, Shape
@@ -113,15 +113,22 @@ class Builder:
             sources = None if document.kind == "municipality" else near
             yield Piece(site.folders[document.path], sources, partial(self.document, document))
         for overview in site.overviews:
-            sources = _sources(overview, site)
-            yield Piece(overview.folder, sources, partial(self.overview, overview))
+            if not is_alone(overview):
+                sources = _sources(overview, site)
+                yield Piece(overview.folder, sources, partial(self.overview, overview))
         if self.is_html and not site.options.single_file:
             yield Piece("subscriptions", None, self.further)
             yield Piece("assets", [], partial(_assets, site.theme))
 
     def document(self, document: Document) -> Iterator[tuple[str, bytes]]:
-        """Yield the pages of a document and the files beside them."""
+        """Yield the pages of a document and the files beside them.
+
+        A case that was handled once follows from what its decision does: it is made with it.
+        """
         yield from self.pages(document)
+        case = self.site.case_of(document)
+        if case and is_alone(case):
+            yield from self.overview(case)
         if not self.site.options.single_file:
             main = self.site.main_language(document)
             yield from companions(document, self.site.folders[document.path], main)

@@ -1,16 +1,25 @@
 """The last render of a workspace into a folder: what is known of its documents and of its pages."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.errors import WorkError
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.tool import tool
 from hyvinvointi.schema import Survey, packed, survey, unpacked
 from hyvinvointi.source import Deferred, Document, blob_of, read
-from hyvinvointi.workspace.cache import Cache, Outdated, Piece, Record
+from hyvinvointi.workspace.cache import Cache, Known, Outdated, Piece, Record
+from hyvinvointi.workspace.trees import StampedTree
 
 _HEAD, _SURVEY = "head", "survey"
+_UNKNOWN = Known()
+_CHANGED = Text(
+    "{path}: tiedosto muuttui kesken sivujen tekemisen. Tee sivut uudelleen.",
+    "{path}: filen ändrades medan sidorna gjordes. Gör sidorna på nytt.",
+    "{path}: the file changed while pages were being made. Make them again.",
+)
 
 
 def _nothing(_name: str, _paths: Sequence[str] | None) -> dict[str, Any]:
@@ -20,18 +29,20 @@ def _nothing(_name: str, _paths: Sequence[str] | None) -> dict[str, Any]:
 class Past:
     """What the last render left in a cache; without one, nothing.
 
-    A document that is as it was is not read again: `read` returns it with its head alone. What
-    another version of the program left counts as nothing.
+    A document that is as it was is not read again: `known` and `read` return it with its head
+    alone. `tree` is where its file is. What another version of the program left counts as nothing.
     """
 
-    def __init__(self, cache: Cache | None = None) -> None:
+    def __init__(self, cache: Cache | None = None, tree: StampedTree | None = None) -> None:
         self._cache = cache
+        self._tree = tree
         self._record = cache.read() if cache else Record()
         self._is_other = self._record.about.get("tool") != tool()
         self._holds = True
         if self._is_other:
             self._record = Record()
         self._sources: dict[str, str] = {}
+        self._stamps: dict[str, str] = {}
         facts = cache.facts if cache and self._record.documents else _nothing
         self.recall = Recall(facts, self._record.bare)
 
@@ -45,15 +56,43 @@ class Past:
         """What the site was made of, by the name of each piece."""
         return self._record.pieces if self._holds else {}
 
+    def known(self, path: str) -> Document | None:
+        """Return a document whose file nobody has written, without reading it."""
+        if self._tree is None:
+            return None
+        stamp = self._stamps[path] = self._tree.stamp(path)
+        before = self._before(path)
+        if not stamp or before.stamp != stamp:
+            return None
+        self._sources[path] = before.source
+        return self._deferred(path, before.source, partial(self._content, path, before.source))
+
     def read(self, path: str, content: bytes) -> Document:
         """Read one file, or only its head when it is as it was."""
         source = self._sources[path] = blob_of(content)
-        if self._record.documents.get(path, ("",))[0] == source:
-            head = self._record.bare.get(path, {}).get(_HEAD)
-            if head is not None:
-                return Deferred(path, content, tuple(head), source)
+        if self._before(path).source == source:
+            known = self._deferred(path, source, lambda: content)
+            if known is not None:
+                return known
         self.recall.doubt([path])
         return read(path, content)
+
+    def _before(self, path: str) -> Known:
+        return self._record.documents.get(path, _UNKNOWN)
+
+    def _deferred(self, path: str, source: str, load: Callable[[], bytes]) -> Document | None:
+        head = self._record.bare.get(path, {}).get(_HEAD)
+        return Deferred(path, load, tuple(head), source) if head is not None else None
+
+    def _content(self, path: str, source: str) -> bytes:
+        """Read a file that was as it was; raises `WorkError` when it no longer is."""
+        try:
+            content = self._tree.read(path) if self._tree else b""
+        except OSError:
+            content = b""
+        if blob_of(content) != source:
+            raise WorkError(Message(_CHANGED, {"path": path}))
+        return content
 
     def read_whole(self, path: str, content: bytes) -> Document:
         """Read one file all through; it counts as known where it is as it was."""
@@ -81,13 +120,13 @@ class Past:
 
     def unlike(self, states: Mapping[str, str]) -> set[str]:
         """Return the paths of the documents that are not as they were, came or are gone."""
-        before = {path: state for path, (_, state) in self._record.documents.items()}
+        before = {path: one.state for path, one in self._record.documents.items()}
         paths = {*before, *states}
         return {one for one in paths if before.get(one) != states.get(one)}
 
     def state(self, path: str) -> str:
         """Return what was shown of a document; empty when nothing was."""
-        return self._record.documents.get(path, ("", ""))[1]
+        return self._before(path).state
 
     def surveys(self, paths: Collection[str]) -> dict[str, Survey]:
         """Return what these documents defined and referred to, as far as they were there."""
@@ -106,9 +145,10 @@ class Past:
             return
         if self._is_other:
             self._cache.clear()
+        stamped = {one for one, stamp in self._stamps.items() if stamp != self._before(one).stamp}
         documents = {
-            path: (self._sources.get(path, ""), states[path])
-            for path in outdated.documents
+            path: Known(self._sources.get(path, ""), states[path], self._stamps.get(path, ""))
+            for path in stamped.union(outdated.documents)
             if path in states
         }
         bare = self.recall.bares(outdated.documents)

@@ -5,15 +5,14 @@ http, mailto, tel or stay on the site.
 """
 
 import re
-from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import Any
-
-from markdown_it import MarkdownIt
-from markdown_it.renderer import RendererHTML
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from hyvinvointi.render.typography import clean, glued, hyphenated
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 _SCHEME = re.compile(r"[^/?#]*?:")
 _OTHER_HOST = re.compile(r"[/\\]{2}")
@@ -47,19 +46,6 @@ def is_plain(text: str) -> bool:
     Most texts are; they need no parser.
     """
     return not _MARKUP.search(text) and not _STRUCTURE.search(text)
-
-
-class _Renderer(RendererHTML):
-    def text(self, tokens: Sequence[Token], idx: int, _options: Any, _env: Any) -> str:
-        return _unmarked(tokens[idx].content)
-
-    def softbreak(self, _tokens: Sequence[Token], _idx: int, _options: Any, _env: Any) -> str:
-        return " "
-
-
-class _HeadingRenderer(_Renderer):
-    def text(self, tokens: Sequence[Token], idx: int, _options: Any, _env: Any) -> str:
-        return heading(tokens[idx].content)
 
 
 def block(text: str, level: int) -> str:
@@ -106,7 +92,7 @@ def _paragraph(text: str) -> str:
     line = text.strip()
     pieces = _STRONG.split(line) if "**" in line else [line]
     if any(map(_MARKUP.search, pieces)):
-        html = _parser(heading=False).renderInline(line)
+        html = _parser().renderInline(line)
     else:
         pieces = [*map(_unmarked, pieces)]
         pieces[1::2] = [f"<strong>{one}</strong>" for one in pieces[1::2]]
@@ -121,7 +107,7 @@ def _unmarked(text: str) -> str:
 def _structured(text: str, level: int) -> str:
     if not text:
         return ""
-    parser = _parser(heading=False)
+    parser = _parser()
     tokens = parser.parse(text)
     _shift_headings(tokens, level)
     html: str = parser.renderer.render(tokens, parser.options, {})
@@ -141,7 +127,7 @@ def inline(text: str, *, is_heading: bool = False) -> str:
     line = _one_line(text)
     if not _MARKUP.search(line):
         return heading(line) if is_heading else _unmarked(line)
-    html: str = _parser(heading=is_heading).renderInline(line)
+    html: str = _parser(is_heading=is_heading).renderInline(line)
     return html
 
 
@@ -154,16 +140,16 @@ def heading(text: str) -> str:
     return _RANGE.sub(r'<span class="range">\g<0></span>', html) if "–" in html else html
 
 
-def tokens_of(text: str, level: int) -> list[Token]:
+def tokens_of(text: str, level: int) -> "list[Token]":
     """Return the parsed text with its headings beginning at `level`."""
-    tokens = _parser(heading=False).parse(clean(text))
+    tokens = _parser().parse(clean(text))
     _shift_headings(tokens, level)
     return tokens
 
 
-def inline_tokens(text: str) -> list[Token]:
+def inline_tokens(text: str) -> "list[Token]":
     """Return the parsed one-line text."""
-    return _parser(heading=False).parseInline(_one_line(text))
+    return _parser().parseInline(_one_line(text))
 
 
 def plain(text: str) -> str:
@@ -182,16 +168,13 @@ def plain(text: str) -> str:
 
 
 @cache
-def _parser(*, heading: bool) -> MarkdownIt:
-    kind = _HeadingRenderer if heading else _Renderer
-    parser = MarkdownIt("commonmark", {"html": False}, renderer_cls=kind)
-    # Raw HTML is off in the options, too: its rules would be asked at each line for nothing.
-    parser.disable(["image", "html_block", "html_inline"])
-    parser.validateLink = is_safe_link  # type: ignore[method-assign,assignment]  # the library's own hook
-    return parser
+def _parser(*, is_heading: bool = False) -> "MarkdownIt":
+    from hyvinvointi.render.commonmark import parser  # noqa: PLC0415  most texts need none
+
+    return parser(heading if is_heading else _unmarked, is_safe_link)
 
 
-def _shift_headings(tokens: list[Token], level: int) -> None:
+def _shift_headings(tokens: "list[Token]", level: int) -> None:
     """Number headings anew: the first rank at `level`, each deeper rank one below, none skipped."""
     ranks: list[int] = []
     for token in tokens:

@@ -170,8 +170,8 @@ class _Clearing:
 
     def tell_shared(self, documents: Iterable[Document]) -> None:
         """Note the documents that lose a file because a secret matter names it, too."""
-        for one in documents if self.withheld else ():
-            files = {normpath(file) for file in attached(one, self.recall) if file}
+        for one, named in attached(documents if self.withheld else (), self.recall):
+            files = {normpath(file) for file in named if file}
             if one.path not in self.closed and not self.withheld.isdisjoint(files):
                 self.told["shared"].append(_name(one))
 

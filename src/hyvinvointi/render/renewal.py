@@ -87,21 +87,18 @@ def _signature(site: Site) -> str:
 
 def _states(site: Site, past: Past) -> dict[str, str]:
     """What is shown of each document: its gist, its bytes and its attached files, or nothing."""
-    shown = {one.path for one in site.documents}
-    return {
-        one.path: _state(site, one, past.state(one.path)) if one.path in shown else ""
-        for one in site.workspace.documents
-    }
-
-
-def _state(site: Site, document: Document, before: str) -> str:
-    gist, _, rest = before.partition(":")
-    files = attached(document, site.recall)
-    if rest == document.blob and not files:
-        return before
-    if rest.partition(":")[0] != document.blob:
-        gist = _gist(document)
-    return ":".join([gist, document.blob, *(_content(site.options.read(one)) for one in files)])
+    states = dict.fromkeys((one.path for one in site.workspace.documents), "")
+    for document, named in attached(site.documents, site.recall):
+        before = past.state(document.path)
+        gist, _, rest = before.partition(":")
+        if rest == document.blob and not named:
+            states[document.path] = before
+            continue
+        if rest.partition(":")[0] != document.blob:
+            gist = _gist(document)
+        contents = (_content(site.options.read(one)) for one in named)
+        states[document.path] = ":".join([gist, document.blob, *contents])
+    return states
 
 
 def _gist(document: Document) -> str:

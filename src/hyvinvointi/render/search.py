@@ -14,6 +14,7 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.render import version_views
 from hyvinvointi.render.lists import owner
 from hyvinvointi.render.locale import sort_key
+from hyvinvointi.render.overviews import is_alone
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.rows import MakeRows, Place, Rows, Shape
 from hyvinvointi.render.typography import parts
@@ -176,7 +177,7 @@ def _gathered(page: Page) -> list[Place]:
     """
     found: list[Place] = []
     for one in page.site.overviews:
-        if one.kind == "case" and len(one.gathered) > 1:
+        if one.kind == "case" and not is_alone(one):
             found.append((one.gathered[-1], ()))
         elif one.kind == "report" and one.document:
             found.append((one.document, one.route))

@@ -172,6 +172,11 @@ class Site:
         found = self.recall.bare_of_all("met", decisions, _met)
         return {one.path: _year_of(day) for one, (day, _) in found if day}
 
+    @cached_property
+    def undated(self) -> list[Document]:
+        """The documents that are of no year: all but decisions that have a date."""
+        return [one for one in self.documents if one.path not in self.years]
+
     def _new_sort_key(self, document: Document) -> str:
         main = self.main_language(document)
         title = as_localized(document.data.get("title") or document.data.get("name"))

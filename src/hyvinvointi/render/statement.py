@@ -71,7 +71,7 @@ def statement(page: Page) -> Statement:
         _said(page, own.get("email")),
         _said(page, own.get("form")),
         _SUPERVISOR[page.locale.chrome],
-        any(attached(one, page.site.recall) for one in page.site.documents),
+        any(files for _, files in attached(page.site.documents, page.site.recall)),
     )
 
 

@@ -4,6 +4,7 @@ Some dozens of decisions are folded by year where they are listed. A municipalit
 or a person with more of them has a page for each year, and lists the newest.
 """
 
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -51,29 +52,30 @@ class Years:
     def _found(self) -> dict[Place, _Years]:
         """Return the decisions of each year and part, by the place of whom they concern."""
         found: dict[Place, _Years] = {}
-        subjects: dict[tuple[str, str], Place | None] = {}
-        dated = (one for one, _ in self.index.surveys.values() if one.path in self.known)
-        for document, named in self.recall.bare_of_all("listed", dated, self._parts):
-            year = self.known[document.path]
-            own = self.index.municipality_of(document)
-            for name, *parts in ((own, "decisions"), *named):
-                key = (own, name)
-                if key not in subjects:
-                    subjects[key] = self._subject(name, document)
-                place = subjects[key]
-                if place:
-                    years = found.setdefault(place, {}).setdefault(year, {})
-                    for part in parts:
-                        years.setdefault(part, {})[document.path] = document
+        for (own, year, named), documents in self._alike().items():
+            for name, *parts in ((own, "decisions"), *json.loads(named)):
+                place = self._subject(name, documents[0])
+                years = found.setdefault(place, {}).setdefault(year, {}) if place else {}
+                for part in parts:
+                    years.setdefault(part, {}).update((one.path, one) for one in documents)
         return found
 
-    def _parts(self, document: Document) -> list[list[str]]:
-        """Return each id that a decision gives to whom it concerns, with the parts that list it."""
+    def _alike(self) -> dict[tuple[str, int, str], list[Document]]:
+        """Return decisions by what decides where they are listed: most name the same few."""
+        found: dict[tuple[str, int, str], list[Document]] = {}
+        dated = (one for one, _ in self.index.surveys.values() if one.path in self.known)
+        for one, named in self.recall.bare_of_all("listed", dated, self._parts):
+            key = (self.index.municipality_of(one), self.known[one.path], named)
+            found.setdefault(key, []).append(one)
+        return found
+
+    def _parts(self, document: Document) -> str:
+        """Return, as JSON, the ids of whom a decision concerns, each with the parts that list it."""
         parts: dict[str, dict[str, None]] = {}
         for one in self.index.surveys[document.path][1].references:
             for part in parts_of(document.kind, one.route):
                 parts.setdefault(one.id, {})[part] = None
-        return [[name, *some] for name, some in parts.items()]
+        return json.dumps([[name, *some] for name, some in parts.items()])
 
     def _subject(self, name: str, document: Document) -> Place | None:
         entry = self.index.find(name, document, (*HOLDERS, "municipality"))

@@ -65,10 +65,10 @@ def packed(kind: str, surveyed: Survey) -> list[Any]:
 
 def unpacked(data: Any) -> Survey:
     """Return the survey that plain data hold, as it comes from `packed` or from its JSON."""
-    kind, defined, ids, references, named = data
-    pairs = zip(_places(defined), ids, strict=False)
+    kind, places, ids, references, named = data
+    defined = zip(_entities(kind, places), ids, strict=False)
     return Survey(
-        [_defined(kind, where, own_id) for where, own_id in pairs],
+        [Defined(entity, own_id, route) for (entity, route), own_id in defined],
         KeptReferences(kind, references, named),
     )
 
@@ -101,9 +101,11 @@ def _places(joined: str) -> list[str]:
     return joined.split(" ")
 
 
-def _defined(kind: str, where: str, own_id: str) -> Defined:
-    route, meaning = _place(kind, where)
-    return Defined(meaning.entity or "", own_id, route)
+@lru_cache(maxsize=4096)
+def _entities(kind: str, joined: str) -> list[tuple[str, Route]]:
+    """Return what stands at places, each with its route."""
+    found = (_place(kind, where) for where in _places(joined))
+    return [(meaning.entity or "", route) for route, meaning in found]
 
 
 @lru_cache(maxsize=65536)

@@ -1,5 +1,6 @@
 """A document of which the head is known, and the rest is read when somebody asks for it."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
@@ -11,13 +12,21 @@ from hyvinvointi.source.reader import read
 class Deferred(Document):
     """A document that was read before and was whole: it is read again only where it is shown.
 
-    Whoever makes one vouches that these bytes have this head.
+    Whoever makes one vouches that what `load` returns has this head and this blob.
     """
 
-    def __init__(self, path: str, content: bytes, head: tuple[str | None, ...], blob: str) -> None:
+    def __init__(
+        self, path: str, load: Callable[[], bytes], head: tuple[str | None, ...], blob: str
+    ) -> None:
         kind, own_id, municipality = head
         known = {"kind": kind, "id": own_id, "municipality": municipality, "blob": blob}
-        self.__dict__.update(path=path, content=content, **known)
+        self.__dict__.update(path=path, _load=load, **known)
+
+    @cached_property
+    def content(self) -> bytes:
+        """The bytes of the file."""
+        found: bytes = self.__dict__["_load"]()
+        return found
 
     @cached_property
     def _whole(self) -> Document:

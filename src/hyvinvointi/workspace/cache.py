@@ -28,7 +28,8 @@ _MOST = 4
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS document (path TEXT PRIMARY KEY, source TEXT, state TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS document
+    (path TEXT PRIMARY KEY, source TEXT, state TEXT, stamp TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS bare (path TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS fact
     (name TEXT, path TEXT, value, PRIMARY KEY (name, path)) WITHOUT ROWID;
@@ -49,17 +50,24 @@ class Piece(NamedTuple):
     files: Sequence[File] = ()
 
 
+class Known(NamedTuple):
+    """A document: the blob of its source, the state in which it was shown, and its file's stamp."""
+
+    source: str = ""
+    state: str = ""
+    stamp: str = ""
+
+
 @dataclass(slots=True)
 class Record:
     """What a run leaves.
 
-    `documents` holds for each path the blob of its source and the state in which it was shown;
-    `bare` what follows from the document alone, by name; `facts` are other values by name and
+    `documents` holds what is known of each path; `bare` what follows from the document alone, by name; `facts` are other values by name and
     path. Values are plain data.
     """
 
     about: Mapping[str, str] = field(default_factory=dict)
-    documents: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    documents: Mapping[str, Known] = field(default_factory=dict)
     pieces: Mapping[str, Piece] = field(default_factory=dict)
     bare: Mapping[str, dict[str, Any]] = field(default_factory=dict)
     facts: Mapping[tuple[str, str], Any] = field(default_factory=dict)
@@ -87,7 +95,7 @@ class Cache:
         try:
             rows = self._open().execute
             documents = {
-                path: (source, state) for path, source, state in rows("SELECT * FROM document")
+                path: Known._make(known) for path, *known in rows("SELECT * FROM document")
             }
             contents = _decoded(rows("SELECT name, content FROM piece"))
             pieces = {name: Piece(*content) for name, content in contents.items()}
@@ -181,8 +189,8 @@ def _note(connection: sqlite3.Connection, record: Record) -> None:
     put = connection.executemany
     put("INSERT INTO about VALUES (?, ?)", record.about.items())
     put(
-        "INSERT OR REPLACE INTO document VALUES (?, ?, ?)",
-        ((path, *both) for path, both in record.documents.items()),
+        "INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?)",
+        ((path, *known) for path, known in record.documents.items()),
     )
     put(
         "INSERT OR REPLACE INTO bare VALUES (?, ?)",

@@ -104,8 +104,8 @@ class Index:
         A document may come more than once.
         """
         yield from self._defining.get(own_id, ())
-        for typed in self._by_first.get(own_id, ()):
-            for document, surveyed, at in self._by_name[self._names[typed]]:
+        for typed in (own_id, *self._longer.get(own_id, ())):
+            for document, surveyed, at in self._by_name.get(self._names.get(typed, ""), ()):
                 if surveyed.references[at].id == typed:
                     yield document.path
 
@@ -127,11 +127,12 @@ class Index:
         return found
 
     @cached_property
-    def _by_first(self) -> dict[str, list[str]]:
-        """What is referred to, by the id of the document or the entry of the register it names."""
+    def _longer(self) -> dict[str, list[str]]:
+        """References longer than the id of the document or the entry that they name, by that id."""
         found: dict[str, list[str]] = {}
-        for typed in self._names:
-            found.setdefault(typed.rpartition(":")[2].partition("/")[0], []).append(typed)
+        for typed, last in self._names.items():
+            if typed != last:
+                found.setdefault(typed.rpartition(":")[2].partition("/")[0], []).append(typed)
         return found
 
     def _is_only(self, entry: Entry) -> bool:

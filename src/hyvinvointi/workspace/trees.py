@@ -5,6 +5,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
+from time import time_ns
 from typing import Protocol
 
 from hyvinvointi.diagnostics import Finding, Site
@@ -12,6 +13,8 @@ from hyvinvointi.workspace import codes, git
 
 _SKIPPED = frozenset({"node_modules", "__pycache__", "build", "dist", "venv"})
 _MAX_READ = 17 * 1024 * 1024
+_FRESH = 2 * 10**9
+"""Nanoseconds: the coarsest clock of a disk (FAT) counts two seconds."""
 _TO_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 
 SITE_MARKER = ".hyvinvointi-site"
@@ -29,6 +32,13 @@ class Tree(Protocol):
 
     def findings(self) -> list[Finding]:
         """Return what was passed over on the way, after `paths` has been walked."""
+
+
+class StampedTree(Tree, Protocol):
+    """Files of which can be told whether somebody has written them."""
+
+    def stamp(self, path: str) -> str:
+        """Return what is another whenever a file is written, empty while nobody can tell."""
 
 
 class FolderTree:
@@ -56,6 +66,20 @@ class FolderTree:
         finally:
             os.close(file)
         return content
+
+    def stamp(self, path: str) -> str:
+        """Return what is another whenever a file is written, empty while nobody can tell.
+
+        A file written moments ago may be written again within one tick of the clock of its disk.
+        """
+        try:
+            about = os.stat(f"{self._base}/{path}")  # noqa: PTH116  as many as there are documents
+        except OSError:
+            return ""
+        written = max(about.st_mtime_ns, about.st_ctime_ns)
+        if time_ns() - written < _FRESH:
+            return ""
+        return f"{about.st_ino} {about.st_size} {about.st_mtime_ns} {about.st_ctime_ns}"
 
     def findings(self) -> list[Finding]:
         """Return what was passed over on the way."""

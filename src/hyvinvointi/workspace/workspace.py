@@ -65,12 +65,18 @@ def find_root(folder: Path) -> Path:
     return git.top(folder) or folder
 
 
-def load(tree: Tree, extra: Sequence[str] = (), reader: Reader = read) -> Workspace:
+def load(
+    tree: Tree,
+    extra: Sequence[str] = (),
+    reader: Reader = read,
+    known: Callable[[str], Document | None] = lambda _path: None,
+) -> Workspace:
     """Read all documents of a tree.
 
     `extra` are paths that are documents because somebody says so; a `reader` that remembers lets
-    several trees share the documents that they both hold. Raises `WorkError` when the
-    configuration is broken; what is wrong in a document is in its findings.
+    several trees share the documents that they both hold, and `known` returns a document whose file
+    need not be read. Raises `WorkError` when the configuration is broken; what is wrong in a
+    document is in its findings.
     """
     config = _config(tree)
     documents, findings = [], []
@@ -80,12 +86,17 @@ def load(tree: Tree, extra: Sequence[str] = (), reader: Reader = read) -> Worksp
         chosen = path in extra or any(pattern.match(path) for pattern in patterns)
         if config.documents is not None and not chosen:
             continue
+        is_misnamed = path.endswith(".yml") and path not in extra
+        document = None if is_misnamed else known(path)
+        if document is not None:
+            documents.append(document)
+            continue
         try:
             content = tree.read(path)
         except OSError as error:
             documents.append(_unreadable(path, error))
             continue
-        if path.endswith(".yml") and path not in extra:
+        if is_misnamed:
             if chosen or _KIND_LINE.search(content):
                 findings.append(Finding(codes.YML_EXTENSION, Site(path, part="file")))
             continue
