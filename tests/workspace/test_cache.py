@@ -5,7 +5,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hyvinvointi.workspace.cache import Cache, Known, Outdated, Piece, Record
+from hyvinvointi.workspace.cache import Cache, Outdated, Piece, Record
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-9, 9) | st.text(st.characters(), max_size=5),
@@ -25,7 +25,7 @@ NOTHING = Outdated(settings=False, documents=(), neighbours=(), pieces=())
 def test_all_comes_back(tmp_path_factory, facts, bare):
     file = tmp_path_factory.mktemp("cache") / "x.sqlite"
     pieces = {"a": Piece(("a.yaml",), (("a/index.html", 3, 5),))}
-    known = {"a.yaml": Known("b", "s", "1 2 3")}
+    known = {"a.yaml": ("b", "s", "1 2 3")}
     Cache(file).write(Record({"tool": "1"}, known, pieces, bare, facts), NOTHING)
     again = Cache(file)
     record = again.read()

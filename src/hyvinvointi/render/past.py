@@ -14,7 +14,7 @@ from hyvinvointi.workspace.cache import Cache, Known, Outdated, Piece, Record
 from hyvinvointi.workspace.trees import StampedTree
 
 _HEAD, _SURVEY = "head", "survey"
-_UNKNOWN = Known()
+_UNKNOWN: Known = ("", "", "")
 _CHANGED = Text(
     "{path}: tiedosto muuttui kesken sivujen tekemisen. Tee sivut uudelleen.",
     "{path}: filen ändrades medan sidorna gjordes. Gör sidorna på nytt.",
@@ -61,16 +61,17 @@ class Past:
         if self._tree is None:
             return None
         stamp = self._stamps[path] = self._tree.stamp(path)
-        before = self._before(path)
-        if not stamp or before.stamp != stamp:
+        source, _, before = self._before(path)
+        if not stamp or stamp != before:
             return None
-        self._sources[path] = before.source
-        return self._deferred(path, before.source, partial(self._content, path, before.source))
+        self._sources[path] = source
+        return self._deferred(path, source, partial(self._content, path, source))
 
     def read(self, path: str, content: bytes) -> Document:
         """Read one file, or only its head when it is as it was."""
         source = self._sources[path] = blob_of(content)
-        if self._before(path).source == source:
+        before, *_ = self._before(path)
+        if before == source:
             known = self._deferred(path, source, lambda: content)
             if known is not None:
                 return known
@@ -120,13 +121,14 @@ class Past:
 
     def unlike(self, states: Mapping[str, str]) -> set[str]:
         """Return the paths of the documents that are not as they were, came or are gone."""
-        before = {path: one.state for path, one in self._record.documents.items()}
+        before = {path: state for path, (_, state, _) in self._record.documents.items()}
         paths = {*before, *states}
         return {one for one in paths if before.get(one) != states.get(one)}
 
     def state(self, path: str) -> str:
         """Return what was shown of a document; empty when nothing was."""
-        return self._before(path).state
+        _, state, _ = self._before(path)
+        return state
 
     def surveys(self, paths: Collection[str]) -> dict[str, Survey]:
         """Return what these documents defined and referred to, as far as they were there."""
@@ -145,9 +147,9 @@ class Past:
             return
         if self._is_other:
             self._cache.clear()
-        stamped = {one for one, stamp in self._stamps.items() if stamp != self._before(one).stamp}
+        stamped = {one for one, stamp in self._stamps.items() if stamp != self._before(one)[2]}
         documents = {
-            path: Known(self._sources.get(path, ""), states[path], self._stamps.get(path, ""))
+            path: (self._sources.get(path, ""), states[path], self._stamps.get(path, ""))
             for path in stamped.union(outdated.documents)
             if path in states
         }

@@ -50,12 +50,8 @@ class Piece(NamedTuple):
     files: Sequence[File] = ()
 
 
-class Known(NamedTuple):
-    """A document: the blob of its source, the state in which it was shown, and its file's stamp."""
-
-    source: str = ""
-    state: str = ""
-    stamp: str = ""
+Known = tuple[str, str, str]
+"""A document: the blob of its source, the state in which it was shown, and its file's stamp."""
 
 
 @dataclass(slots=True)
@@ -94,9 +90,7 @@ class Cache:
         """Return what the last run left, but `facts`; an empty record when it left nothing."""
         try:
             rows = self._open().execute
-            documents = {
-                path: Known._make(known) for path, *known in rows("SELECT * FROM document")
-            }
+            documents = {row[0]: row[1:] for row in rows("SELECT * FROM document")}
             contents = _decoded(rows("SELECT name, content FROM piece"))
             pieces = {name: Piece(*content) for name, content in contents.items()}
             bare = _decoded(rows("SELECT path, value FROM bare"))
