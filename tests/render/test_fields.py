@@ -1,20 +1,25 @@
 """Every field of the model has a place on the page of its document, as HTML and as Markdown."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
 
 import pytest
 import yaml
 from markdown_it import MarkdownIt
 
 from hyvinvointi.render.addresses import FOLDERS
-from hyvinvointi.schema import KINDS
+from hyvinvointi.schema import KINDS, Field
 from render.maximal import Maximal
 from render.reading import plain, read, text_of
 from render.sites import site, workspace
 
+Filled = TypeVar("Filled", bound=Maximal)
 
-def _rendered(kind: str, format_: str) -> tuple[Maximal, bytes]:
-    maximal = Maximal(kind)
+
+def _rendered(
+    kind: str, format_: str, fill: Callable[[str], Filled] = Maximal
+) -> tuple[Filled, bytes]:
+    maximal = fill(kind)
     text = yaml.safe_dump(maximal.data, allow_unicode=True)
     given = workspace(register=text) if kind == "municipality" else workspace(suurin=text)
     folder = "malli" if kind == "municipality" else f"malli/{FOLDERS[kind]}/suurin"
@@ -47,6 +52,28 @@ def test_every_item_with_an_id_can_be_linked_to(kind: str) -> None:
     given = yaml.safe_dump(maximal.data)
     ids = {word for word in given.split() if word.startswith("osa-")}
     assert ids - set(read(page).ids) == set()
+
+
+class _Own(Maximal):
+    """A document in which every group has a field of the municipality's own."""
+
+    def __init__(self, kind: str) -> None:
+        self.own: dict[str, str] = {}
+        super().__init__(kind)
+
+    def _object(self, field: Field, path: str) -> dict[str, Any]:
+        filled = super()._object(field, path)
+        self.own[path] = f"oma{len(self.own)}kenttä"
+        return filled | {"x-oma": self.own[path]}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+def test_own_fields_are_shown_wherever_they_stand(kind: str, format_: str) -> None:
+    given, page = _rendered(kind, format_, _Own)
+    html = page if format_ == "html" else MarkdownIt("commonmark").render(page.decode()).encode()
+    shown = text_of(html)
+    assert {path for path, said in given.own.items() if shown.count(said) != 1} == set()
 
 
 OWN = """\

@@ -153,6 +153,7 @@ def _environment(own: Path | None) -> Environment:
     environment.globals |= {
         "label": facts.label,
         "entries": facts.entries,
+        "modelled": facts.modelled,
         "own_fields": facts.own_fields,
         "anchor": facts.anchor,
         "span": facts.span,

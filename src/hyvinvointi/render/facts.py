@@ -113,8 +113,21 @@ class Fact:
         return tuple(one for one in shown if one is not None)
 
     def _own(self) -> Iterator[tuple[str, str, Any]]:
+        self._page.own_told.add(self._place)
+        return self._own_of(self._data)
+
+    def _own_of(self, data: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
         page, document = self._page, self._document
-        return own.fields(self._data, lambda value: page.text(value, document), page.locale)
+        return own.fields(data, lambda value: page.text(value, document), page.locale)
+
+    def _own_inside(self) -> Iterator[tuple[str, str, Any]]:
+        page, document = self._page, self._document
+        if b"x-" not in document.content and b"\\" not in document.content:
+            return
+        for route, name, data in own.groups(self._field, self._data, page.locale.chrome):
+            if (document.path, route) not in page.own_told:
+                for key, said, value in self._own_of(data):
+                    yield key, f"{name}: {said}", value
 
     def _text(self, _field: Field, _route: Route, value: Any) -> Prose | None:
         return self._page.text(value, self._document)
@@ -215,14 +228,24 @@ def entries(fact: Fact, *omitted: str) -> list[tuple[str, str, Any]]:
 
     Own fields of an item are among them; those of a document have a part of their own.
     """
+    named = modelled(fact, *omitted)
+    return [*named, *fact._own()] if fact._route else named  # noqa: SLF001  as above
+
+
+def modelled(fact: Fact, *omitted: str) -> list[tuple[str, str, Any]]:
+    """Return the entries of a group without its own fields."""
     said = fact._entries({*omitted, "kind", "municipality"})  # noqa: SLF001  as above
-    named = [(name, label(fact, name), value) for name, value in said]
-    return [*named, *own_fields(fact)] if fact._route else named  # noqa: SLF001  as above
+    return [(name, label(fact, name), value) for name, value in said]
 
 
 def own_fields(fact: Fact) -> list[tuple[str, str, Any]]:
-    """Return key, name and value of the municipality's own fields (`x-…`)."""
-    return [*fact._own()]  # noqa: SLF001  as above
+    """Return key, name and value of the municipality's own fields (`x-…`).
+
+    Those of a document are followed by those of groups in it that its page has not shown where the
+    groups stand, each with the name of its group.
+    """
+    inside = () if fact._route else fact._own_inside()  # noqa: SLF001  as above
+    return [*fact._own(), *inside]  # noqa: SLF001  as above
 
 
 def anchor(fact: Fact) -> str:

@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from hyvinvointi.diagnostics import Language, Route
 from hyvinvointi.render.locale import CONTENT_LANGUAGES, Locale
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Prose
+from hyvinvointi.schema import Field
 
 _DEEPEST = 6
 """What lies deeper no page could lay out: it stands on one line, as data are written."""
@@ -41,6 +43,22 @@ def fields(data: Mapping[str, Any], say: Said, locale: Locale) -> Iterator[tuple
             shown = _shown(value, say, locale)
             if shown is not None:
                 yield key, clean(key[2:]).replace("-", " "), shown
+
+
+def groups(
+    meaning: Field, value: Any, language: Language, route: Route = (), way: tuple[str, ...] = ()
+) -> Iterator[tuple[Route, str, Mapping[str, Any]]]:
+    """Yield place, name and data of each group of a document that has own fields."""
+    if isinstance(value, dict):
+        if any(key.startswith("x-") for key in value):
+            yield route, ", ".join(way), value
+        for name, child in meaning.properties.items():
+            term = child.term.say(language)
+            yield from groups(child, value.get(name), language, (*route, name), (*way, term))
+    elif isinstance(value, list) and meaning.item is not None:
+        for at, one in enumerate(value):
+            numbered = (*way[:-1], f"{way[-1]} {at + 1}") if len(value) > 1 else way
+            yield from groups(meaning.item, one, language, (*route, at), numbered)
 
 
 def _shown(value: Any, say: Said, locale: Locale, depth: int = 0) -> Any:

@@ -29,6 +29,8 @@ class Page:
         self.locale = locale
         self.folder = folder
         self.path = site.layout.page(folder, locale)
+        # The groups whose own fields this page has shown, by document and place.
+        self.own_told: set[tuple[str, Route]] = set()
         self._targets = site.targets.setdefault(locale, {})
         self._sayings = site.sayings.setdefault(locale, {})
 
