@@ -1,16 +1,23 @@
 """Pages that gather: organs, units, people, cases, yearly reports."""
 
+import json
+import posixpath
 import re
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hyvinvointi.render.overviews import case_key, slug
+from hyvinvointi.render.addresses import FOLDERS
+from hyvinvointi.render.overviews import HOLDERS, case_key, slug
+from hyvinvointi.schema import Field, root
 from render.reading import plain, read, text_of
-from render.sites import example_site, site, workspace
+from render.sites import REGISTER, example_site, site, workspace
 from render.test_hostile import HOSTILE, _check, _quoted
 
+_TWO_WAY = (*FOLDERS.values(), *HOLDERS.values(), "cases")
 PROGRAM = "esimerkkila/programs/hyvinvointiohjelma-2026-2029"
 
 
@@ -92,12 +99,87 @@ def test_who_is_in_charge_sees_the_measures_with_status_and_deadline() -> None:
 def test_who_only_took_part_in_a_decision_sees_in_which_role() -> None:
     pages = example_site()
     shown = plain(text_of(pages["esimerkkila/people/ojanvarsi-kauko/index.html"]))
-    assert re.search("Mukana käsittelyssä.*Kunnanvaltuusto 30.3.2026 § 24 .* ehdottaja", shown)
+    assert re.search(
+        "Mukana käsittelyssä tai tiedonsaajana.*Kunnanvaltuusto 30.3.2026 § 24 .* ehdottaja", shown
+    )
     assert shown.count("eriävät mielipiteet") == 1
     council = text_of(pages["raisio/organs/kaupunginvaltuusto/index.html"])
-    assert "lautakunta § 5" in council.split("Mukana käsittelyssä")[1]
+    assert "lautakunta § 5" in council.split("Mukana käsittelyssä tai tiedonsaajana")[1]
     nobody = workspace(ohjelma="kind: program\nid: ohjelma\ntitle: O\nstatus: adopted\n")
     assert "ei ole vielä mitään" in text_of(site(nobody)["malli/people/malli-maija/index.html"])
+
+
+def _leads_to(path: str, page: bytes) -> set[str]:
+    """The pages that the main part of a page links to, but those above it."""
+    main = page.partition(b"<main")[2].partition(b"</main>")[0]
+    links = (link.partition("#")[0] for link in read(b"<main" + main).links)
+    return {
+        posixpath.normpath(posixpath.join(posixpath.dirname(path), link)) for link in links if link
+    }
+
+
+def test_what_a_document_leads_to_leads_to_the_document() -> None:
+    leads = {
+        path: _leads_to(path, page)
+        for path, page in example_site().items()
+        if re.fullmatch(rf"[^/]+/({'|'.join(_TWO_WAY)})/[^/]+/index\.html", path)
+    }
+    one_way = {
+        (path, goal)
+        for path, goals in leads.items()
+        for goal in goals
+        if goal in leads and path not in leads[goal]
+    }
+    # A case tells which organ will handle it next; that organ's page tells of the decision.
+    assert not {(path, goal) for path, goal in one_way if "/cases/" not in path}
+    assert not {(path, goal) for path, goal in one_way if "/organs/" not in goal}
+    assert sum(map(len, leads.values())) > 40
+
+
+HOLDERS_NAMED = {"person": "malli-maija", "organ": "lautakunta", "unit": "liikunta"}
+
+
+def _naming(meaning: Field, name: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield each place of a group that may name somebody, and data that do so there alone."""
+    for key, child in meaning.properties.items():
+        inner = child.item or child
+        for kind, somebody in HOLDERS_NAMED.items():
+            if kind in inner.refs:
+                yield f"{name}.{key}", {key: [somebody] if child.item else somebody}
+                break
+        else:
+            for place, data in _naming(inner, f"{name}.{key}"):
+                item = {"id": "osa", "title": "Osa"} | data if inner.entity else data
+                yield place, {key: [item] if child.item else item}
+
+
+def test_wherever_somebody_is_named_their_page_leads_there() -> None:
+    places = [(kind, place, data) for kind in FOLDERS for place, data in _naming(root(kind), kind)]
+    assert len(places) > 30
+    documents = {
+        f"n{number}": json.dumps({"kind": kind, "id": f"n{number}", "title": "Otsikko"} | data)
+        for number, (kind, _, data) in enumerate(places)
+    }
+    register = REGISTER + "units: [{id: liikunta, name: Liikuntapalvelut}]\n"
+    pages = site(workspace(register=register, **documents))
+    own_pages = [f"malli/{HOLDERS[kind]}/{name}/index.html" for kind, name in HOLDERS_NAMED.items()]
+    reached = {goal for path in own_pages for goal in _leads_to(path, pages[path])}
+    assert {
+        place
+        for number, (kind, place, _) in enumerate(places)
+        if f"malli/{FOLDERS[kind]}/n{number}/index.html" not in reached
+    } == set()
+
+
+def test_a_program_leads_back_to_the_decision_that_planned_it() -> None:
+    planning = _decision("aloitus", "1/2026", "2026-01-10", 1)
+    planning += "planned_programs: [{id: ohjelma, title: Ohjelma, due: 2026-06}]\n"
+    given_ = workspace(aloitus=planning, ohjelma="kind: program\nid: ohjelma\ntitle: Ohjelma\n")
+    pages = site(given_)
+    assert (
+        "../../decisions/aloitus/index.html"
+        in read(pages["malli/programs/ohjelma/index.html"]).links
+    )
 
 
 def test_the_yearly_report_tells_of_every_measure_and_indicator_of_the_program() -> None:

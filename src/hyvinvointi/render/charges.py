@@ -10,7 +10,7 @@ from hyvinvointi.render.facts import Fact
 from hyvinvointi.render.locale import sort_key
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.page import Page
-from hyvinvointi.render.roles import is_handling, list_of, role_at
+from hyvinvointi.render.roles import list_of, role_at
 from hyvinvointi.render.site import Site
 from hyvinvointi.render.values import Link
 from hyvinvointi.render.words import Words
@@ -70,10 +70,10 @@ def charges(page: Page, overview: Overview) -> Charges:
     named: list[tuple[Document, Route]] = []
     for document, route in _places(page, overview):
         name = list_of(document.kind, route)
-        if name:
-            _note(found, name, page, document, route)
-        if is_handling(route):
+        if name == "handled":
             named.append((document, route))
+        else:
+            _note(found, name, page, document, route)
     found.tasks.sort(key=lambda one: page.site.ranks[one[0].path])
     found.adopted = page.site.in_order(_adopted(page, found.decisions))
     found.decisions = page.site.in_order(found.decisions)

@@ -301,11 +301,13 @@ def _mentions(page: Page, document: Document) -> dict[str, list[Link]]:
     if document.kind == "municipality":
         return {}
     found = related.mentions(page, document)
-    return {
+    links = {
         kind: [page.entry_link(page.site.entry(one)) for one in found[kind]]
         for kind in FOLDERS
         if kind in found
     }
+    cases = related.cases(page, document)
+    return links | {"case": cases} if cases else links
 
 
 def _municipality(page: Page, document: Document) -> Link:

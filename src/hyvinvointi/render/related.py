@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.render.facts import Fact, anchor, place
@@ -37,13 +38,36 @@ class Branch:
 
 
 def mentions(page: Page, document: Document) -> dict[str, list[Document]]:
-    """Return the documents that refer to a document or to an item of it, by kind, sorted."""
-    found: dict[str, dict[str, Document]] = {}
-    for entry in _entries_of(page, document):
-        for other, _ in page.site.index.references_to(entry):
-            if other.path != document.path and other.path in page.site.folders:
-                found.setdefault(other.kind or "", {})[other.path] = other
+    """Return the documents that refer to a document or to an item of it, by kind, sorted.
+
+    Those that planned a program are among them.
+    """
+    index, found = page.site.index, dict[str, dict[str, Document]]()
+    referring = (
+        other for one in _entries_of(page, document) for other, _ in index.references_to(one)
+    )
+    for other in chain(referring, _planning(page, document)):
+        if other.path != document.path and other.path in page.site.folders:
+            found.setdefault(other.kind or "", {})[other.path] = other
     return {kind: page.site.in_order(by_path.values()) for kind, by_path in found.items()}
+
+
+def cases(page: Page, document: Document) -> list[Link]:
+    """Return the links to the cases in which a plan was adopted or changed."""
+    found: dict[str, Link] = {}
+    for other, reference in page.site.index.references_to(page.site.entry(document)):
+        case = page.site.case_of(other) if reference.route[0] == "adopts" else None
+        if case:
+            found[case.folder] = Link(other.data.get("case_number"), page.overview_href(case))
+    return list(found.values())
+
+
+def _planning(page: Page, document: Document) -> Iterator[Document]:
+    """Yield the documents that planned a program: the planned one has its id."""
+    own = page.site.index.municipality_of(document)
+    for item in page.site.index.items(document.id or "") if document.kind == "program" else ():
+        if item.entity == "planned-program" and item.municipality == own:
+            yield item.document
 
 
 def aims(page: Page, indicator: Document) -> list[Aim]:

@@ -5,15 +5,13 @@ from functools import lru_cache
 from hyvinvointi.diagnostics import Language, Route
 from hyvinvointi.schema import root
 
-_HANDLING = frozenset(
-    {"preparers", "presenter", "handling", "resolution", "appointments", "approval", "forward_to"}
-)
-"""Fields whose people and organs have taken part in a matter, in whatever role."""
-
 
 @lru_cache(maxsize=1024)
 def list_of(kind: str | None, route: Route) -> str:  # noqa: PLR0911  a table of patterns
-    """Return which list a place belongs to by the fields on its way; for a measure, the role."""
+    """Return which list a place belongs to by the fields on its way; for a measure, the role.
+
+    Whoever is named anywhere else has part in the handling of a matter or is told of it.
+    """
     steps = tuple(step for step in route if isinstance(step, str))
     match (kind, *steps):
         case ("decision", "organ"):
@@ -32,7 +30,7 @@ def list_of(kind: str | None, route: Route) -> str:  # noqa: PLR0911  a table of
             return "parts"
     match steps:
         case ("tasks" | "assignments" | "planned_programs", "responsible", *_):
-            return "tasks" if kind in {"decision", "strategy"} else ""
+            return "tasks" if kind in {"decision", "strategy"} else "handled"
         case (*_, "measures", "responsible" | "partners" as role) | (
             *_,
             "measures",
@@ -40,20 +38,7 @@ def list_of(kind: str | None, route: Route) -> str:  # noqa: PLR0911  a table of
             "id",
         ):
             return role
-    return ""
-
-
-def is_handling(route: Route) -> bool:
-    """Whether who is named at a place has taken part in the matter."""
-    return route[0] in _HANDLING
-
-
-@lru_cache(maxsize=1024)
-def parts_of(kind: str | None, route: Route) -> tuple[str, ...]:
-    """Return in which lists of a year who is named at a place finds the document."""
-    listed = list_of(kind, route)
-    dated = (listed,) if listed in {"decisions", "tasks"} else ()
-    return (*dated, "handled") if is_handling(route) else dated
+    return "handled"
 
 
 @lru_cache(maxsize=1024)

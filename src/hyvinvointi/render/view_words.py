@@ -101,7 +101,11 @@ WORDS: dict[str, Text] = {
     "answers_tasks": Text(
         "Päätöksissä annetut tehtävät", "Uppdrag i beslut", "Tasks given in decisions"
     ),
-    "handled": Text("Mukana käsittelyssä", "Med i behandlingen", "Part in the handling"),
+    "handled": Text(
+        "Mukana käsittelyssä tai tiedonsaajana",
+        "Med i behandlingen eller bland mottagarna",
+        "Part in the handling, or informed",
+    ),
     "answers_nothing": Text(
         "Julkaistuissa asiakirjoissa ei ole vielä mitään, mistä tämä vastaa.",
         "I de publicerade dokumenten finns ännu inget som det här ansvaret gäller.",

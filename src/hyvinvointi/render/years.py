@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from hyvinvointi.render.overviews import HOLDERS, Overview
 from hyvinvointi.render.recall import Recall
-from hyvinvointi.render.roles import parts_of
+from hyvinvointi.render.roles import list_of
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index
 
@@ -73,8 +73,8 @@ class Years:
         """Return, as JSON, the ids of whom a decision concerns, each with the parts that list it."""
         parts: dict[str, dict[str, None]] = {}
         for one in self.index.surveys[document.path][1].references:
-            for part in parts_of(document.kind, one.route):
-                parts.setdefault(one.id, {})[part] = None
+            if not HOLDERS.keys().isdisjoint(one.kinds):
+                parts.setdefault(one.id, {})[list_of(document.kind, one.route)] = None
         return json.dumps([[name, *some] for name, some in parts.items()])
 
     def _subject(self, name: str, document: Document) -> Place | None:

@@ -103,7 +103,7 @@ class Index:
         They refer to it or to an item of it, or have an item of that id, as one that plans it has.
         A document may come more than once.
         """
-        yield from self._defining.get(own_id, ())
+        yield from (one.document.path for one in self.items(own_id))
         for typed in (own_id, *self._longer.get(own_id, ())):
             for document, surveyed, at in self._by_name.get(self._names.get(typed, ""), ()):
                 if surveyed.references[at].id == typed:
@@ -118,12 +118,15 @@ class Index:
                 found.setdefault(document.id, []).append(path)
         return found
 
+    def items(self, own_id: str) -> list[Entry]:
+        """Return the items of documents that have an id, whatever document it is."""
+        return self._items_by_id.get(own_id, [])
+
     @cached_property
-    def _defining(self) -> dict[str, list[str]]:
-        """The paths of the documents that have an item of an id."""
-        found: dict[str, list[str]] = {}
+    def _items_by_id(self) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
         for (*_, item), entry in self._items.items():
-            found.setdefault(item, []).append(entry.document.path)
+            found.setdefault(item, []).append(entry)
         return found
 
     @cached_property
@@ -138,7 +141,7 @@ class Index:
     def _is_only(self, entry: Entry) -> bool:
         """Whether the bare id of an entry means nothing else in its municipality."""
         shared = self._shared.get((entry.municipality, entry.id))
-        return bool(shared and _place(shared) == _place(entry)) and entry.id not in self._defining
+        return bool(shared and _place(shared) == _place(entry)) and not self.items(entry.id)
 
     def _finds(self, document: Document, reference: Reference, entry: Entry) -> bool:
         found = self.find(reference.id, document, reference.kinds)
