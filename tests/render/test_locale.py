@@ -93,6 +93,27 @@ def test_units_are_said_in_the_language_of_the_page(unit, fi, sv, en):
     assert SV.measured(3, unit) == f"3\u00a0{sv or unit}"
 
 
+@pytest.mark.parametrize(
+    ("value", "unit", "fi", "sv", "en"),
+    [
+        (1, "henkilöä", "1 henkilö", "1 person", "1 person"),
+        (1, "personer", "1 henkilö", "1 person", "1 person"),
+        (1.0, "päivää", "1 päivä", "1 dag", "1 day"),
+        (1.5, "päivää", "1,5 päivää", "1,5 dagar", "1.5 days"),
+        (1, "kpl", "1 kpl", "1 st", "1 pcs"),
+        (1, "käyntiä/as", "1 käyntiä/as", "1 besök/inv.", "1 visits/resident"),
+        (1, "omenaa", "1 omenaa", "1 omenaa", "1 omenaa"),
+    ],
+)
+def test_one_of_a_unit_is_said_as_one(value, unit, fi, sv, en):
+    said = [one.measured(value, unit).replace("\u00a0", " ") for one in (FI, SV, EN)]
+    assert said == [fi, sv, en]
+
+
+def test_what_is_rounded_to_one_is_no_single_thing():
+    assert FI.measured(1, "henkilöä", 1) == "1,0\u00a0henkilöä"
+
+
 def test_sorting_puts_finnish_letters_last_and_numbers_by_value():
     words = ["Öljy", "zeta", "Äänekoski", "Åbo", "§ 10", "§ 9", "eläin", "Šakki", "sana", "Aalto"]
     assert sorted(words, key=sort_key) == [

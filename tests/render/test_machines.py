@@ -5,6 +5,7 @@ import io
 import json
 import re
 from collections import Counter
+from datetime import date
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -367,6 +368,16 @@ values: [{year: 2025, value: 5, note: {fi: Arvio., sv: En uppskattning.}}]
     rows = pages["malli/programs/ohjelma/measures.csv"].decode().splitlines()
     assert rows[1].startswith("tavoite,toimi,På svenska,direktör")
     assert "En uppskattning." in pages["malli/indicators/mittari/index.csv"].decode()
+
+
+def test_feed_and_calendar_of_an_earlier_state_say_so() -> None:
+    given = workspace(paatos=_decision())
+    now, then = (site(given, as_of=day) for day in (None, date(2026, 10, 1)))
+    said = "Sivustolla ovat asiakirjat sellaisina kuin ne olivat 1.10.2026."
+    assert f"<subtitle>{said}" in then["malli/feed.xml"].decode()
+    assert f"X-WR-CALDESC:{said}" in "\n".join(_unfolded(then["malli/calendar.ics"]))
+    assert b"<subtitle>" not in now["malli/feed.xml"]
+    assert b"X-WR-CALDESC" not in now["malli/calendar.ics"]
 
 
 def test_each_language_has_its_own_feed_and_calendar() -> None:

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Plan, Program, Strategy
-from hyvinvointi.render import web
+from hyvinvointi.render import as_of, web
 from hyvinvointi.render.charges import item_link
 from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.page import Page
@@ -56,12 +56,14 @@ def calendar(site: Site, register: Document, locale: Locale) -> tuple[str, bytes
         return None
     name = str(page.name(site.entry(register)) or own)
     words = Words(page.locale.chrome)
+    state = as_of.notice(site.options.as_of, locale)
     head = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//hyvinvointi//hyvinvointi//FI",
         "CALSCALE:GREGORIAN",
         f"X-WR-CALNAME:{_text(words.calendar_title.format(name=name))}",
+        *([f"X-WR-CALDESC:{_text(state)}"] if state else []),
     ]
     text = "".join([_folded(head), *(lines for *_, lines in sorted(events)), _folded([_END])])
     return web.beside(page, "calendar.ics"), text.encode("utf-8", errors="replace")

@@ -8,7 +8,7 @@ from html import escape
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
-from hyvinvointi.render import version_views, web
+from hyvinvointi.render import as_of, version_views, web
 from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.plan_history import Version
@@ -98,12 +98,14 @@ def _head(page: Page, municipality: str, newest: str, register: Document) -> lis
     site, words = page.site, Words(page.locale.chrome)
     owner = str(page.name(site.entry(register)) or municipality)
     here = web.absolute(site, web.beside(page, "feed.xml"))
+    state = as_of.notice(site.options.as_of, page.locale)
     link = f'<link rel="self" href="{escape(here)}"/>' if here else ""
     return [
         '<?xml version="1.0" encoding="utf-8"?>',
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{page.locale.content}">',
         f"<id>{_id(page, municipality, f'{page.folder}/feed')}</id>",
         f"<title>{_text(words.feed_title.format(name=owner))}</title>",
+        *([f"<subtitle>{_text(state)}</subtitle>"] if state else []),
         f"<updated>{_time(newest)}</updated>",
         f"<author><name>{_text(owner)}</name></author>",
         f'<link rel="alternate" type="text/html" href="{_href(page, page.path)}"/>',

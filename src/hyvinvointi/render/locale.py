@@ -56,6 +56,30 @@ _UNITS = (
     ("milj. €", "mn €", "M€"),
     *((sign, sign, sign) for sign in ("%", "‰", "€", "h", "min", "km", "m", "m²", "ha", "kg")),
 )
+# The same of what is one: "1 henkilö", "1 person".
+_ONE = {
+    "henkilöä": ("henkilö", "person", "person"),
+    "asukasta": ("asukas", "invånare", "resident"),
+    "henkilötyövuotta": ("henkilötyövuosi", "årsverke", "person-year"),
+    "käyntiä": ("käynti", "besök", "visit"),
+    "kävijää": ("kävijä", "besökare", "visitor"),
+    "kertaa": ("kerta", "gång", "time"),
+    "osallistujaa": ("osallistuja", "deltagare", "participant"),
+    "asiakasta": ("asiakas", "klient", "client"),
+    "kotitaloutta": ("kotitalous", "hushåll", "household"),
+    "perhettä": ("perhe", "familj", "family"),
+    "lasta": ("lapsi", "barn", "child"),
+    "nuorta": ("nuori", "ung", "young person"),
+    "oppilasta": ("oppilas", "elev", "pupil"),
+    "ryhmää": ("ryhmä", "grupp", "group"),
+    "tapahtumaa": ("tapahtuma", "evenemang", "event"),
+    "tapausta": ("tapaus", "fall", "case"),
+    "päivää": ("päivä", "dag", "day"),
+    "vuotta": ("vuosi", "år", "year"),
+    "tuntia": ("tunti", "timme", "hour"),
+    "pistettä": ("piste", "poäng", "point"),
+    "prosenttiyksikköä": ("prosenttiyksikkö", "procentenhet", "percentage point"),
+}
 _UNIT_PART = re.compile(r"([0-9][0-9 \u00a0]*)?(.+)", re.DOTALL)
 
 # Letters of the Finnish alphabet that follow z, and letters that Unicode does not take apart.
@@ -115,15 +139,22 @@ class Locale:
     def measured(self, value: float, unit: str | None, decimals: int | None = None) -> str:
         """Return a number with its unit: 34,1 %, 1 200 €/as."""
         number = self.number(value, decimals)
-        unit = unit and (self.unit(unit) or unit)
         if not unit:
             return number
+        single = self._single(unit) if number == "1" else None
+        unit = single or self.unit(unit) or unit
         return f"{number}{'' if self.chrome == 'en' and unit == '%' else NBSP}{unit}"
 
     def unit(self, unit: str) -> str | None:
         """Return a unit in the language of the page, `None` where we do not know it in that."""
         parts = [_unit_part(part.strip(), LANGUAGES.index(self.chrome)) for part in unit.split("/")]
         return None if None in parts else "/".join(filter(None, parts))
+
+    def _single(self, unit: str) -> str | None:
+        """Return a unit of which there is one, `None` where it is no word that we know."""
+        words = next((row for row in _UNITS if unit.strip().casefold() in row), None)
+        forms = _ONE.get(words[0]) if words else None
+        return forms[LANGUAGES.index(self.chrome)] if forms else None
 
     def money(self, value: float) -> str:
         """Return a sum in euros: 1 234 €, 1 234,50 €."""
