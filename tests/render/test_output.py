@@ -153,3 +153,20 @@ def test_rooms_of_killed_renders_go_and_nothing_else(tmp_path):
             *("site", ".site-00000000", ".other-abcdefgh"),
             running.name,
         }
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no locks there")
+def test_a_site_that_a_killed_render_took_aside_comes_back(tmp_path):
+    target, room = _before(tmp_path), tmp_path / ".site-abcdefgh"
+    room.mkdir()
+    (room / ".hyvinvointi-room").touch()
+    target.replace(room / rooms.WHOLE)
+
+    def interrupted():
+        yield "", "index.html", b"2"
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write(target, interrupted())
+    assert _files(target) == BEFORE
+    assert [one.name for one in tmp_path.iterdir()] == ["site"]

@@ -126,7 +126,7 @@ def _fill(folder: Path, files: Iterable[Made]) -> Written:
 
 
 def _swap(room: Path, target: Path) -> None:
-    old = room / "old"
+    old = room / rooms.WHOLE
     try:
         if target.exists():
             target.replace(old)

@@ -1,6 +1,7 @@
 """Rooms: folders beside a site in which the new one is made.
 
-A room goes in the end. One whose render was killed stays, until the next render takes it away.
+A room goes in the end. One whose render was killed stays, until the next render takes it away, and
+puts back the site that stands in it when no other one has taken its place.
 """
 
 import contextlib
@@ -20,12 +21,15 @@ except ImportError:  # Windows: nobody can tell whether a room is in use, so eac
 _CLAIM = ".hyvinvointi-room"
 """The file that makes a room ours; it is locked as long as its render runs."""
 
+WHOLE = "whole"
+"""Where a room holds a site for the moment in which the new one takes its place."""
+
 
 @contextmanager
 def beside(target: Path) -> Iterator[Path]:
     """A folder on the disk of a site, gone in the end; those left by killed renders go, too."""
     for left in _rooms(target):
-        _take_away(left)
+        _take_away(left, target)
     prefix = f".{target.name}-"
     with tempfile.TemporaryDirectory(prefix=prefix, dir=target.parent) as name:
         room = Path(name)
@@ -49,9 +53,11 @@ def _claimed(room: Path) -> Iterator[None]:
         yield
 
 
-def _take_away(room: Path) -> None:
+def _take_away(room: Path, target: Path) -> None:
     with contextlib.suppress(OSError), (room / _CLAIM).open("r+") as claim:
         if _lock(claim):
+            if (room / WHOLE).is_dir() and not target.exists():
+                (room / WHOLE).replace(target)
             shutil.rmtree(room, ignore_errors=True)
 
 
