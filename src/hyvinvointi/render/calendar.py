@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from urllib.parse import quote
 
 from hyvinvointi.dates import PartialDate
@@ -47,11 +48,7 @@ def calendar(site: Site, register: Document, locale: Locale) -> tuple[str, bytes
     shown = [one for one in site.documents if site.index.municipality_of(one) == own]
     kept = f"events:{page.locale.content}:{page.locale.main}"
     found = site.recall.seen_of_all(kept, shown, partial(_events, page, own))
-    events = [
-        (last, document.path, place, lines)
-        for document in shown
-        for last, place, lines in found[document.path]
-    ]
+    events = sorted(chain.from_iterable(found[one.path] for one in shown))
     if not events:
         return None
     name = str(page.name(site.entry(register)) or own)
@@ -65,16 +62,27 @@ def calendar(site: Site, register: Document, locale: Locale) -> tuple[str, bytes
         f"X-WR-CALNAME:{_text(words.calendar_title.format(name=name))}",
         *([f"X-WR-CALDESC:{_text(state)}"] if state else []),
     ]
-    text = "".join([_folded(head), *(lines for *_, lines in sorted(events)), _folded([_END])])
+    text = "".join([_folded(head), *map(_lines, events), _folded([_END])])
     return web.beside(page, "calendar.ics"), text.encode("utf-8", errors="replace")
 
 
-def _events(page: Page, municipality: str, document: Document) -> list[tuple[str, str, str]]:
-    """Return what is due in a document: the last day, the place, and the lines of each event."""
+def _events(page: Page, municipality: str, document: Document) -> list[str]:
+    """Return what is due in a document: the lines of each event, behind what sorts it."""
     return [
-        (one.day.last.isoformat(), str(one.route), _folded(_event(page, municipality, one)))
+        "\0".join(
+            (
+                one.day.last.isoformat(),
+                document.path,
+                str(one.route),
+                _folded(_event(page, municipality, one)),
+            )
+        )
         for one in _dues(page.site, document)
     ]
+
+
+def _lines(event: str) -> str:
+    return event.split("\0", 3)[3]
 
 
 def _dues(site: Site, document: Document) -> Iterator[_Due]:

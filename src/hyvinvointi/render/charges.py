@@ -96,9 +96,9 @@ def _places(page: Page, overview: Overview) -> Iterator[tuple[Document, Route]]:
         return
     subject = site.entry_at[overview.document.path, overview.route]
     if overview.kind == "year" or overview.folder in site.year_pages:
-        for document in overview.gathered or _undated_and_newest(site, overview.folder):
-            for reference in site.index.references_from(document, subject):
-                yield document, reference.route
+        some = overview.gathered or _undated_and_newest(site, overview.folder)
+        for document, reference in site.index.references_from(some, subject):
+            yield document, reference.route
         return
     for document, reference in site.index.references_to(subject):
         if document.path in site.folders:

@@ -74,28 +74,35 @@ class Index:
     def references_to(self, entry: Entry) -> list[tuple[Document, Reference]]:
         """Return every place that refers to an entry, in the order of the documents."""
         named = self._by_name.get(entry.id, ())
-        found = ((document, surveyed.references[at]) for document, surveyed, at in named)
-        if not self._is_only(entry):
-            return [one for one in found if self._finds(*one, entry)]
-        # Thousands name an organ so, and only another municipality can mean another one.
-        return [
-            (document, reference)
-            for document, reference in found
-            if (
-                (document.municipality or self.only_municipality) == entry.municipality
-                if reference.id == entry.id
-                else self._finds(document, reference, entry)
-            )
-        ]
+        return [*self._meaning(entry, named)]
 
-    def references_from(self, document: Document, entry: Entry) -> Iterator[Reference]:
-        """Yield every place in one document that refers to an entry."""
-        _, surveyed = self.surveys[document.path]
-        for at, named in enumerate(surveyed.named):
-            if named.endswith(entry.id) and self._finds(
-                document, reference := surveyed.references[at], entry
-            ):
-                yield reference
+    def references_from(
+        self, documents: Iterable[Document], entry: Entry
+    ) -> Iterator[tuple[Document, Reference]]:
+        """Yield every place in some documents that refers to an entry."""
+        surveys = (self.surveys[one.path] for one in documents)
+        named = (
+            (document, surveyed, at)
+            for document, surveyed in surveys
+            for at, named in enumerate(surveyed.named)
+            if named.endswith(entry.id)
+        )
+        return self._meaning(entry, named)
+
+    def _meaning(
+        self, entry: Entry, named: Iterable[tuple[Document, Survey, int]]
+    ) -> Iterator[tuple[Document, Reference]]:
+        """Yield those of some references that mean an entry."""
+        is_only = self._is_only(entry)
+        for document, surveyed, at in named:
+            reference = surveyed.references[at]
+            # Thousands name an organ so, and only another municipality can mean another one.
+            if is_only and reference.id == entry.id:
+                is_meant = self.municipality_of(document) == entry.municipality
+            else:
+                is_meant = self._finds(document, reference, entry)
+            if is_meant:
+                yield document, reference
 
     def paths_naming(self, own_id: str) -> Iterator[str]:
         """Yield the documents that name a document by its id, in whatever municipality it is.
