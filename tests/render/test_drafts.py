@@ -11,7 +11,6 @@ from hyvinvointi.errors import WorkError
 from render.edits import DAYS, Files, clean, edit, spoil, workspace, written
 from render.maximal import every_document
 
-pytestmark = pytest.mark.usefixtures("compiled")
 PROGRAM, STRATEGY = "ohjelma-program.yaml", "strategia-strategy.yaml"
 INDICATOR = "osuus-indicator.yaml"
 REGISTER, FIRST, SECOND = "malli-municipality.yaml", "kv-1-decision.yaml", "kh-2-decision.yaml"

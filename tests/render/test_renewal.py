@@ -19,7 +19,6 @@ from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.trees import SITE_MARKER
 from render.edits import DAYS, Documents, clean, edit, workspace, written
 
-pytestmark = pytest.mark.usefixtures("compiled")
 CONFIGS = ("", '[site]\nname = "Ohjelmat"\nurl = "https://ohjelmat.malli.fi"\n')
 
 
