@@ -7,6 +7,9 @@ PIP := python -m pip --quiet --disable-pip-version-check
 DEMO := build/demo
 PLAN := programs/esimerkkila/programs/hyvinvointiohjelma-2026-2029.yaml
 
+# Modules and templates are compiled once, not at each start, whatever the surroundings ask for.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: setup demo test check wheel browser clean
 
 setup: $(READY)

@@ -4,15 +4,14 @@ Properties are tried with few examples by default, and with many in the profile 
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from types import CodeType
-from typing import ClassVar
 
 import pytest
 from hypothesis import HealthCheck, settings
-from jinja2.bccache import Bucket
+from jinja2 import Environment
 
-from hyvinvointi.render import engine
+from hyvinvointi.resources import folder
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile("fast", max_examples=30, deadline=None, suppress_health_check=_SLOW)
@@ -20,22 +19,22 @@ settings.register_profile("thorough", max_examples=2000, deadline=None, suppress
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 
 
-class _Remembered(engine.Compiled):
-    """Our own templates as Python compiled them, in memory instead of in a folder."""
-
-    known: ClassVar[dict[tuple[str, str], CodeType]] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        bucket.code = self.known.get((bucket.key, bucket.checksum))
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        if bucket.code is not None:
-            self.known[bucket.key, bucket.checksum] = bucket.code
-
-
 @pytest.fixture(scope="session", autouse=True)
 def _compiled() -> Iterator[None]:
-    """Compile each template once in a process: that takes far longer than to fill it."""
+    """Compile each template of ours once: that takes far longer than to fill it."""
+    known: dict[Hashable, CodeType] = {}
+    ours = str(folder("templates"))
+    compile_ = Environment.compile
+
+    def compiled(self: Environment, source: str, name: str, file: str | None) -> CodeType:
+        if file is None or not file.startswith(ours):
+            return compile_(self, source, name, file)
+        kind = (type(self), self.code_generator_class, self.finalize)
+        template = (*kind, source, name, file)
+        if template not in known:
+            known[template] = compile_(self, source, name, file)
+        return known[template]
+
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(engine, "Compiled", _Remembered)
+        patched.setattr(Environment, "compile", compiled)
         yield
