@@ -60,7 +60,7 @@ wheel: $(READY)
 # Needs Chromium, Node and Java (Debian: apt-get install chromium nodejs npm default-jre-headless).
 browser: $(READY)
 	cd tests/browser && npm install --no-audit --no-fund --no-package-lock --ignore-scripts
-	BROWSER=required $(BIN)/python -m pytest -n auto tests/browser -q
+	BROWSER=required $(BIN)/python -m pytest -n auto --dist worksteal tests/browser -q
 
 clean:
 	rm -rf $(VENV) build dist
