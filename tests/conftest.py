@@ -1,10 +1,42 @@
-"""Profiles of the property tests: `fast` by default, `thorough` for the long run in CI."""
+"""What all tests share: profiles of the property tests, and templates that are compiled once.
+
+Properties are tried with few examples by default, and with many in the profile `thorough`.
+"""
 
 import os
+from collections.abc import Hashable, Iterator
+from types import CodeType
 
+import pytest
 from hypothesis import HealthCheck, settings
+from jinja2 import Environment
+
+from hyvinvointi.render import engine
+from hyvinvointi.resources import folder
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
-settings.register_profile("fast", max_examples=30, deadline=None, suppress_health_check=_SLOW)
+settings.register_profile("fast", max_examples=20, deadline=None, suppress_health_check=_SLOW)
 settings.register_profile("thorough", max_examples=2000, deadline=None, suppress_health_check=_SLOW)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled() -> Iterator[None]:
+    """Compile each template of ours once, and keep it in memory: compiling takes far longer than filling."""
+    known: dict[Hashable, CodeType] = {}
+    ours = str(folder("templates"))
+    compile_ = Environment.compile
+
+    def compiled(self: Environment, source: str, name: str, file: str | None) -> CodeType:
+        if file is None or not file.startswith(ours):
+            return compile_(self, source, name, file)
+        kind = (type(self), self.code_generator_class, self.finalize)
+        template = (*kind, source, name, file)
+        if template not in known:
+            known[template] = compile_(self, source, name, file)
+        return known[template]
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Environment, "compile", compiled)
+        patched.setattr(engine, "Compiled", lambda _folder: None)
+        yield

@@ -16,9 +16,9 @@ const flags = [
 export const open = () => chromium.launch({ executablePath: process.env.CHROMIUM, args: flags });
 export const address = (folder, file) => pathToFileURL(join(folder, file)).href;
 
-// Goes through pages one by one; `look` gets the opened page and `tell(rule, detail)`.
+// Goes through pages one by one; `look` gets the opened page, `tell(rule, detail)` and the file.
 // Prints the faults as JSON.
-export async function visit(folder, files, { media, ...options }, look) {
+export async function visit(folder, files, options, look) {
   const faults = [];
   const browser = await open();
   const context = await browser.newContext(options);
@@ -27,10 +27,9 @@ export async function visit(folder, files, { media, ...options }, look) {
     const tell = (rule, detail) => faults.push({ page: file, rule, detail });
     page.on("console", (one) => one.type() === "error" && tell("console", one.text()));
     page.on("request", (one) => /^(file|data):/.test(one.url()) || tell("request", one.url()));
-    await page.emulateMedia({ media });
     await page.goto(address(folder, file));
     await page.evaluate(() => document.fonts.ready);
-    await look(page, tell);
+    await look(page, tell, file);
     await page.close();
   }
   await browser.close();

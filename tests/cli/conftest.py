@@ -53,7 +53,7 @@ def village(workspace):
     """A repository whose `main` holds the village; it is the current folder."""
     for one in workspace.iterdir():
         shutil.rmtree(one) if one.is_dir() else one.unlink()
-    git(workspace, "init", "-q", "-b", "main")
+    git(workspace, "init", "-q", "-b", "main", "--template=")
     commit(workspace, {"hyvinvointi.toml": "", **VILLAGE})
     return workspace
 

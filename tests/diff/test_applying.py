@@ -1,10 +1,10 @@
 """What a comparison tells is all there is: its old and new values make one state the other."""
 
+import json
 from copy import deepcopy
 from typing import Any
 
 import pytest
-import yaml
 
 from diff.test_edits import TABLE
 from diff.village import FILES, compared, edited, workspace
@@ -93,7 +93,7 @@ def said(states: dict[str, Any]) -> dict[str, Any]:
     """Return what each state means, without its notation."""
     done = {}
     for path, data in states.items():
-        document = read(path, yaml.safe_dump(data, allow_unicode=True).encode())
+        document = read(path, json.dumps(data, ensure_ascii=False).encode())
         meant = Reading(document, "fi").value(root(document.kind or ""), document.data, ())
         done[path] = with_bare_ids(meant)
     return done

@@ -1,6 +1,7 @@
 """A small invented workspace, its edits, and how they are compared."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from hyvinvointi.diff import Comparison, compare
 from hyvinvointi.source import read
@@ -218,12 +219,16 @@ FILES: Mapping[str, str] = {
 }
 
 
+# Most states of the village share most of its documents.
+_read = lru_cache(maxsize=256)(read)
+
+
 def workspace(files: Mapping[str, str | bytes]) -> Workspace:
     """Return a workspace of these files."""
     contents = {
         path: text.encode() if isinstance(text, str) else text for path, text in files.items()
     }
-    return Workspace(Config(), tuple(read(path, contents[path]) for path in sorted(contents)))
+    return Workspace(Config(), tuple(_read(path, contents[path]) for path in sorted(contents)))
 
 
 def edited(*edits: tuple[str, str], files: Mapping[str, str] = FILES) -> dict[str, str]:

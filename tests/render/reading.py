@@ -1,6 +1,7 @@
 """What a page says to a reader: its text, links and anchors."""
 
 import re
+from functools import lru_cache
 from html.parser import HTMLParser
 
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "circle", "path", "rect"})
@@ -57,7 +58,9 @@ class Reader(HTMLParser):
             self.pieces.append(data)
 
 
+@lru_cache(maxsize=512)
 def read(page: bytes) -> Reader:
+    """Read a page; those of the examples are asked for again and again."""
     reader = Reader()
     reader.feed(page.decode())
     reader.close()

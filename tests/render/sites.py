@@ -38,6 +38,10 @@ def examples() -> Workspace:
     return load(FolderTree(ROOT / "programs"))
 
 
+def example_site(format_: str = "html") -> dict[str, bytes]:
+    return _example_site(format_)
+
+
 @cache
-def example_site(format_: Any = "html") -> dict[str, bytes]:
+def _example_site(format_: str) -> dict[str, bytes]:
     return site(examples(), format=format_)

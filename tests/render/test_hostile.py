@@ -307,8 +307,9 @@ def test_a_long_text_takes_time_in_proportion_to_its_length(piece: str) -> None:
         return process_time() - start
 
     seconds(1_000)
-    short, long = (min(seconds(size) for _ in range(2)) for size in (3_000, 24_000))
-    assert long < 8 * max(short, 0.005) * 4
+    short = min(seconds(3_000) for _ in range(2))
+    # Where the machine was busy with something else, once more.
+    assert any(seconds(24_000) < 8 * max(short, 0.005) * 4 for _ in range(2))
 
 
 def test_a_paragraph_of_a_megabyte_is_a_page() -> None:

@@ -1,15 +1,14 @@
 """What an HTML page says stands in its Markdown twin: nothing but chrome is left out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 
 import pytest
 from markdown_it import MarkdownIt
 
-from hyvinvointi.workspace import Workspace
 from render.maximal import every_field
-from render.sites import examples, site, workspace
+from render.sites import example_site, site, workspace
 
 _BLOCKS = frozenset(
     ["p", "li", "td", "th", "h1", "h3", "h4", "h5", "dd", "div", "br", "tr", "ul", "ol", "span"]
@@ -88,11 +87,18 @@ forward_to:
 )
 
 
-@pytest.mark.parametrize(
-    "given", [examples(), every_field(), STEPS], ids=["examples", "every field", "a case"]
-)
-def test_gathered_pages_lose_nothing_in_markdown(given: Workspace) -> None:
-    html, markdown = site(given), site(given, format="markdown")
+SITES: dict[str, Callable[[str], dict[str, bytes]]] = {
+    "examples": example_site,
+    "every field": lambda format_: site(every_field(), format=format_),
+    "a case": lambda format_: site(STEPS, format=format_),
+}
+
+
+@pytest.mark.parametrize("made", SITES.values(), ids=SITES)
+def test_gathered_pages_lose_nothing_in_markdown(
+    made: Callable[[str], dict[str, bytes]],
+) -> None:
+    html, markdown = made("html"), made("markdown")
     pages = [one for one in html if one.endswith(".html") and _GATHERED.search(one)]
     assert pages
     lost = []

@@ -19,7 +19,6 @@ from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.trees import SITE_MARKER
 from render.edits import DAYS, Documents, clean, edit, workspace, written
 
-pytestmark = pytest.mark.usefixtures("compiled")
 CONFIGS = ("", '[site]\nname = "Ohjelmat"\nurl = "https://ohjelmat.malli.fi"\n')
 
 
@@ -57,7 +56,7 @@ class Publisher:
         }
 
 
-@settings(max_examples=10, deadline=None, phases=[Phase.generate])
+@settings(max_examples=settings.default.max_examples // 5, phases=[Phase.generate])
 @given(st.integers(0, 2**32))
 def test_after_any_edits_what_is_kept_equals_what_is_made_anew(seed: int) -> None:
     with TemporaryDirectory() as room:

@@ -113,8 +113,9 @@ def test_every_table_has_a_caption_and_headings_with_scope() -> None:
 
 
 def test_same_workspace_same_bytes() -> None:
-    assert site(examples()) == example_site()
-    assert list(site(examples())) == list(example_site())
+    again = site(examples())
+    assert again == example_site()
+    assert list(again) == list(example_site())
 
 
 def test_soft_hyphens_stay_in_html() -> None:
