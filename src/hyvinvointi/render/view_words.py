@@ -74,6 +74,7 @@ WORDS: dict[str, Text] = {
     "unit": Text("Yksikkö", "Enhet", "Unit"),
     "person": Text("Vastuuhenkilö", "Ansvarsperson", "Person in charge"),
     "case": Text("Asia", "Ärende", "Case"),
+    "cases": Text("Asiat", "Ärenden", "Cases"),
     "case_title": Text("Asia {number}", "Ärende {number}", "Case {number}"),
     "handlings": Text("Käsittely vaiheittain", "Behandlingen steg för steg", "Handling by stages"),
     "no_date_yet": Text("päivä ei vielä tiedossa", "datum ännu inte känt", "date not yet known"),
