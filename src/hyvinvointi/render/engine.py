@@ -23,7 +23,8 @@ def shown(value: object) -> str:
     if type(value) is Markup:
         return value
     if type(value) is str:
-        text = clean(value)
+        # As `clean` asks first, but without a call: most texts hide nothing.
+        text = value if value.isprintable() else clean(value)
     elif hasattr(value, "__html__"):
         html: str = value.__html__()
         return html

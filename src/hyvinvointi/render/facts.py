@@ -77,18 +77,6 @@ class Fact:
         """Whether the id is the item's own and thus its anchor, not something that it says."""
         return not self._route or self._field.entity is not None
 
-    def _read(self, field: Field) -> Any:
-        name = field.name
-        value = self._data.get(name)
-        shown: Any = () if "array" in field.types else None
-        if value is not None:
-            shown = self._way(field)(self, field, (*self._route, name), value)
-        if shown is None and name in _NAMES:
-            shown = self._unnamed(name)
-        # A template asks whether there is something before it shows it.
-        self.__dict__[name] = shown
-        return shown
-
     @staticmethod
     @cache
     def _way(field: Field) -> "Callable[[Fact, Field, Route, Any], Any]":
@@ -188,9 +176,21 @@ class _Said:
 
     def __init__(self, field: Field) -> None:
         self._field = field
+        self._name = field.name
+        self._way = Fact._way(field)  # noqa: SLF001  a part of it
+        self._nothing = () if "array" in field.types else None
 
     def __get__(self, asked: Fact, _kind: type[Fact]) -> Any:
-        return asked._read(self._field)  # noqa: SLF001  a part of it
+        name = self._name
+        value = asked._data.get(name)  # noqa: SLF001  as above
+        shown: Any = self._nothing
+        if value is not None:
+            shown = self._way(asked, self._field, (*asked._route, name), value)  # noqa: SLF001  as above
+        if shown is None and name in _NAMES:
+            shown = asked._unnamed(name)  # noqa: SLF001  as above
+        # A template asks whether there is something before it shows it.
+        asked.__dict__[name] = shown
+        return shown
 
 
 @cache
