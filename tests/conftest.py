@@ -15,7 +15,7 @@ from hyvinvointi.render import engine
 from hyvinvointi.resources import folder
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
-settings.register_profile("fast", max_examples=20, deadline=None, suppress_health_check=_SLOW)
+settings.register_profile("fast", max_examples=30, deadline=None, suppress_health_check=_SLOW)
 settings.register_profile("thorough", max_examples=2000, deadline=None, suppress_health_check=_SLOW)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 

@@ -43,6 +43,11 @@ class PartialDate:
     month: int | None = None
     day: int | None = None
 
+    @classmethod
+    def of(cls, day: date) -> "PartialDate":
+        """Return a date that names a day."""
+        return cls(day.year, day.month, day.day)
+
     @property
     def first(self) -> date:
         """The first day that is meant: what the date means as a start."""

@@ -10,15 +10,16 @@ export function laid() {
   return faults;
 }
 
-/** Whether this page has not been laid out and hidden in this way before: what is left are colours. */
-export function isNewLayout() {
+/** Whether this page has not been laid out and hidden in this way before on what it is shown on: what
+    is left are colours. */
+export function isNewLayout(medium) {
   const shown = ["display", "visibility", "opacity", "clipPath", "overflow", "position", "fontSize"];
   const told = [...document.querySelectorAll("body, body *")].map((one) => {
     const { x, y, width, height } = one.getBoundingClientRect();
     const style = getComputedStyle(one);
     return [x, y, width, height, ...shown.map((name) => style[name])].join();
   });
-  const layout = told.join("\n");
+  const layout = [medium, ...told].join("\n");
   window.layouts ??= new Set();
   const isNew = !window.layouts.has(layout);
   window.layouts.add(layout);

@@ -4,7 +4,7 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hyvinvointi.diagnostics import LANGUAGES
@@ -125,6 +125,7 @@ VALUES = st.recursive(
 )
 
 
+@settings(max_examples=max(150, settings.default.max_examples))
 @given(st.sampled_from(KINDS), st.dictionaries(st.sampled_from(NAMES), VALUES, max_size=8))
 def test_no_rule_fails_on_any_document(kind, data):
 

@@ -56,7 +56,7 @@ class Publisher:
         }
 
 
-@settings(max_examples=settings.default.max_examples // 5, phases=[Phase.generate])
+@settings(max_examples=settings.default.max_examples // 3, phases=[Phase.generate])
 @given(st.integers(0, 2**32))
 def test_after_any_edits_what_is_kept_equals_what_is_made_anew(seed: int) -> None:
     with TemporaryDirectory() as room:

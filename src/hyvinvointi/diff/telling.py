@@ -156,8 +156,7 @@ def remarks(comparison: Comparison, language: Language) -> Iterator[str]:
 def idle(comparison: Comparison, language: Language) -> Iterator[str]:
     """Yield the acceptances that let nothing through, each with why."""
     for entry, why in comparison.idle:
-        last = entry.expires
-        expires = terms.day(PartialDate(last.year, last.month, last.day)) if last else ""
+        expires = terms.day(PartialDate.of(entry.expires)) if entry.expires else ""
         yield _IDLE[why].say(language, {"fingerprint": entry.fingerprint, "expires": expires})
 
 

@@ -11,6 +11,5 @@ def notice(state: date | str | None, locale: Locale) -> str:
     """Return the sentence that tells the day or the revision shown; empty for what is now."""
     words = Words(locale.chrome)
     if isinstance(state, date):
-        day = PartialDate(state.year, state.month, state.day)
-        return words.as_of_day.format(date=locale.date(day))
+        return words.as_of_day.format(date=locale.date(PartialDate.of(state)))
     return words.as_of_revision.format(revision=state) if state else ""

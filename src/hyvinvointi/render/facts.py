@@ -110,6 +110,7 @@ class Fact:
 
     def _own_inside(self) -> Iterator[tuple[str, str, Any]]:
         page, document = self._page, self._document
+        # Most documents have none; a key may be written with escapes.
         if b"x-" not in document.content and b"\\" not in document.content:
             return
         for route, name, data in own.groups(self._field, self._data, page.locale.chrome):

@@ -19,7 +19,7 @@ def _until(page: Page, decision: Decision, way: Fact) -> Day | None:
     end = last_day(decision, way.type.value) if way.type else None
     if end is None:
         return None
-    day = PartialDate(end.year, end.month, end.day)
+    day = PartialDate.of(end)
     return Day(day, page.locale.date(day))
 
 

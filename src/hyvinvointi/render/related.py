@@ -54,6 +54,8 @@ def mentions(page: Page, document: Document) -> dict[str, list[Document]]:
 
 def cases(page: Page, document: Document) -> list[Link]:
     """Return the links to the cases in which a plan was adopted or changed."""
+    if document.kind not in _PLANS:
+        return []
     found: dict[str, Link] = {}
     for other, reference in page.site.index.references_to(page.site.entry(document)):
         case = page.site.case_of(other) if reference.route[0] == "adopts" else None

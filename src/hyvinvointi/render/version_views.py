@@ -195,7 +195,7 @@ def _documents(page: Page, step: Step | None) -> Sequence["DocumentView"]:
 def _day(page: Page, key: str) -> Day:
     """Return the day that a version is named after, and its number among those of that day."""
     day, number = date.fromisoformat(key[:10]), key[11:]
-    known = PartialDate(day.year, day.month, day.day)
+    known = PartialDate.of(day)
     said = page.locale.date(known)
     return Day(known, f"{said} ({number})" if number else said)
 

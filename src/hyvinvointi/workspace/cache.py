@@ -58,8 +58,8 @@ Known = tuple[str, str, str]
 class Record:
     """What a run leaves.
 
-    `documents` holds what is known of each path; `bare` what follows from the document alone, by name; `facts` are other values by name and
-    path. Values are plain data.
+    `documents` holds what is known of each path; `bare` what follows from the document alone, by
+    name; `facts` are other values by name and path. Values are plain data.
     """
 
     about: Mapping[str, str] = field(default_factory=dict)
