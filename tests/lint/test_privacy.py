@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 from hyvinvointi.__main__ import main
 from hyvinvointi.diagnostics import LANGUAGES
 from hyvinvointi.lint import Options, lint
-from hyvinvointi.lint.personal_data import (
+from hyvinvointi.model.appeal import appeal_end
+from hyvinvointi.model.decision import Decision
+from hyvinvointi.privacy.personal_data import (
     bank_accounts,
     identity_codes,
     number_plates,
     payment_cards,
     private_contacts,
 )
-from hyvinvointi.model.appeal import appeal_end
-from hyvinvointi.model.decision import Decision
 from hyvinvointi.source import read
 from hyvinvointi.testing import REGISTER
 from hyvinvointi.workspace import MemoryTree, load

@@ -9,7 +9,7 @@ from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.lint import Report
 from hyvinvointi.lint.fixes import Mended
 from hyvinvointi.lint.fixes import mend as mend_workspace
-from hyvinvointi.lint.secrecy import Secrets
+from hyvinvointi.privacy.masking import Secrets
 from hyvinvointi.source import Document, editor
 from hyvinvointi.workspace import Workspace
 

@@ -9,9 +9,9 @@ from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.links import link_findings
 from hyvinvointi.lint.placing import place
 from hyvinvointi.lint.registry import LintRule, all_rules
-from hyvinvointi.lint.secrecy import Secrets, secrets_of
 from hyvinvointi.lint.suppressions import suppress
 from hyvinvointi.model import Profile, View, profile_of, view
+from hyvinvointi.privacy.masking import Secrets, secrets_of
 from hyvinvointi.schema import check, value_faults
 from hyvinvointi.schema.codes import WRONG_FORM
 from hyvinvointi.source import Document

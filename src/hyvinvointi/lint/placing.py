@@ -18,7 +18,7 @@ from hyvinvointi.diagnostics import (
     Site,
     Text,
 )
-from hyvinvointi.lint.secrecy import Secrets
+from hyvinvointi.privacy.masking import Secrets
 from hyvinvointi.schema import KINDS, Field, root
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace

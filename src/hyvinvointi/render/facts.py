@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from hyvinvointi.dates import parse, written
 from hyvinvointi.diagnostics import Language, Route
+from hyvinvointi.privacy.redaction import is_masked
 from hyvinvointi.render import own
 from hyvinvointi.render.prose import is_safe_link
-from hyvinvointi.render.publication import is_masked
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Choice, Day, Link, Number, Prose
 from hyvinvointi.schema import Field

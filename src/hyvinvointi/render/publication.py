@@ -4,33 +4,23 @@ Pages, data and source are all made of the cleared documents; nothing that was t
 in any of them. Who publishes is told what was done, without what was taken out.
 """
 
-import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from posixpath import normpath
-from typing import Any
 
-from hyvinvointi.diagnostics import LANGUAGES, Language, Message, Text
-from hyvinvointi.lint.people import person_pattern, private_persons
-from hyvinvointi.lint.personal_data import Span, identity_codes
+from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.model import Decision, Municipality, profile_of
 from hyvinvointi.model.appeal import NOTICE, appeal_end
+from hyvinvointi.privacy.people import person_pattern, private_persons
+from hyvinvointi.privacy.redaction import Mask, covers, redacted, without_codes, written
 from hyvinvointi.render.files import attached
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace
 
-_GONE = {
-    "name": Text("(nimi poistettu)", "(namnet borttaget)", "(name removed)"),
-    "code": Text(
-        "(henkilötunnus poistettu)",
-        "(personbeteckningen borttagen)",
-        "(personal identity code removed)",
-    ),
-}
 _SECRET = Text("Salassa pidettävä asia", "Sekretessbelagt ärende", "Secret matter")
 _NOTES = {
     "draft": Text(
@@ -91,11 +81,6 @@ class Cleared:
         return normpath(path) in self.withheld
 
 
-def is_masked(text: str) -> bool:
-    """Whether something was taken out of a text."""
-    return any(mark.say(language) in text for mark in _GONE.values() for language in LANGUAGES)
-
-
 def is_draft(document: Document) -> bool:
     """Whether a document has a status that is not yet one of decided and published documents."""
     return document.data.get("status") is not None and profile_of(document) == "draft"
@@ -149,7 +134,7 @@ class _Clearing:
             if decision.publicity and decision.publicity.class_ == "partly-secret":
                 self._withhold(document, decision, "partly")
             document = self._without_names(document, decision)
-        return self._masked(document, "code", _without_codes)
+        return self._masked(document, "code", without_codes)
 
     def _mention(self, document: Document, decision: Decision) -> Document:
         """A secret matter: that it was dealt with, when, by whom, and why it is secret."""
@@ -158,7 +143,7 @@ class _Clearing:
         said = {key: data[key] for key in _MENTIONED if key in data}
         said["title"] = {"fi": _SECRET.fi, "sv": _SECRET.sv, "en": _SECRET.en}
         said |= {key: data[key] for key in _MENTIONED_AFTER if key in data}
-        content = _written(said)
+        content = written(said)
         return document if content == document.content else read(document.path, content)
 
     def _withhold(self, document: Document, decision: Decision, kind: str) -> None:
@@ -195,17 +180,11 @@ class _Clearing:
             end = published.first + NOTICE
         return end is not None and (self.today is None or self.today > end)
 
-    def _masked(self, document: Document, kind: str, mask: Callable[..., str]) -> Document:
-        """Return the document with a mask laid over its text, so that it says the masked data."""
-        gone = _GONE[kind].say(self._language(document))
-        if not _covers(document, mask, gone):
-            return document
-        text = mask(document.text, gone=gone)
-        data = _mapped(document.data, mask, gone)
-        self.told[kind].append(_name(document))
-        masked = read(document.path, text.encode("utf-8", errors="replace"))
-        # Where the mask broke the layout or an escape hid what it covers, the file is written anew.
-        return masked if masked.data == data else read(document.path, _written(data))
+    def _masked(self, document: Document, kind: str, mask: Mask) -> Document:
+        masked = redacted(document, kind, mask, self._language(document))
+        if masked is not document:
+            self.told[kind].append(_name(document))
+        return masked
 
     def _language(self, document: Document) -> Language:
         register = self._register(document)
@@ -226,15 +205,7 @@ def _is_plain(document: Document) -> bool:
         or next(private_persons(decision), None)
     ):
         return False
-    return not _covers(document, _without_codes, "")
-
-
-def _covers(document: Document, mask: Callable[..., str], gone: str) -> bool:
-    """Whether a mask lies over anything in a document, be it hidden by an escape."""
-    if mask(document.text, gone=gone) != document.text:
-        return True
-    escapes = "\\" in document.text or "''" in document.text
-    return escapes and _mapped(document.data, mask, gone) != document.data
+    return not covers(document, without_codes)
 
 
 def _is_secret(decision: Decision) -> bool:
@@ -251,38 +222,6 @@ def _is_secret(decision: Decision) -> bool:
 
 def _has_no_appeal(decision: Decision) -> bool:
     return bool(decision.appeal) and all(one.type == "none" for one in decision.appeal)
-
-
-def _covered(text: str, gone: str, find: Callable[[str], Iterable[Span]]) -> str:
-    parts, at = [], 0
-    for start, end in find(text):
-        parts += [text[at:start], gone]
-        at = end
-    return "".join([*parts, text[at:]]) if parts else text
-
-
-def _mapped(value: Any, mask: Callable[..., str], gone: str) -> Any:
-    if isinstance(value, str):
-        return mask(value, gone=gone)
-    if isinstance(value, list):
-        return [_mapped(one, mask, gone) for one in value]
-    if isinstance(value, dict):
-        return {mask(key, gone=gone): _mapped(one, mask, gone) for key, one in value.items()}
-    return value
-
-
-def _written(data: dict[str, Any]) -> bytes:
-    """A document of these data: JSON is YAML, too."""
-    lines = (
-        f"{json.dumps(key, ensure_ascii=False) if not key.isidentifier() else key}: "
-        f"{json.dumps(value, ensure_ascii=False)}\n"
-        for key, value in data.items()
-    )
-    return "".join(lines).encode("utf-8", errors="replace")
-
-
-def _without_codes(text: str, gone: str) -> str:
-    return _covered(text, gone, identity_codes)
 
 
 def _name(document: Document) -> str:

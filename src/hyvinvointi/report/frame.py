@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Place
-from hyvinvointi.lint.secrecy import NONE, Secrets
+from hyvinvointi.privacy.masking import NONE, Secrets
 from hyvinvointi.report import visible
 from hyvinvointi.source import Document
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.personal_data import findings_in_text, identity_codes
+from hyvinvointi.privacy.personal_data import findings_in_text, identity_codes
 from hyvinvointi.source import Document
 
 RULE = Rule(

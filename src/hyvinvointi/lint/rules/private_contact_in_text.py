@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.personal_data import findings_in_text, private_contacts
+from hyvinvointi.privacy.personal_data import findings_in_text, private_contacts
 from hyvinvointi.source import Document
 
 RULE = Rule(

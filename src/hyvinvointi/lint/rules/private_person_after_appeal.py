@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.people import private_persons
 from hyvinvointi.model import Decision
 from hyvinvointi.model.appeal import appeal_end
+from hyvinvointi.privacy.people import private_persons
 
 RULE = Rule(
     "HV707",

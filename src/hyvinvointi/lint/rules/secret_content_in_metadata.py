@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.people import private_persons
 from hyvinvointi.model import Decision
+from hyvinvointi.privacy.people import private_persons
 
 RULE = Rule(
     "HV708",

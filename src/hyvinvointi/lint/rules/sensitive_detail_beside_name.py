@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.people import names_of_people
 from hyvinvointi.model import Decision
+from hyvinvointi.privacy.people import names_of_people
 
 RULE = Rule(
     "HV706",
@@ -67,7 +67,7 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding at the sensitive word of each sentence that names somebody."""
     if not context.may_hold(decision.origin, *_HINTS):
         return
-    names = names_of_people(decision, context)
+    names = names_of_people(decision, context.municipality(decision))
     if not names:
         return
     for text in context.texts(decision.origin):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hyvinvointi.lint.inflection import inflected
+from hyvinvointi.privacy.inflection import inflected
 
 
 @pytest.mark.parametrize(

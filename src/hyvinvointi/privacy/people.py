@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.inflection import inflected
 from hyvinvointi.model import Decision, Municipality
+from hyvinvointi.privacy.inflection import inflected
 
 _NAME = re.compile(r"[A-ZÅÄÖ][\w'’-]+(?: [A-ZÅÄÖ][\w'’-]+){1,3}\Z")
 _BODY = re.compile(
@@ -47,14 +46,15 @@ def _is_person(name: str) -> bool:
     return _NAME.match(name) is not None and _BODY.search(name) is None
 
 
-def names_of_people(decision: Decision, context: Context) -> re.Pattern[str] | None:
+def names_of_people(
+    decision: Decision, municipality: Municipality | None
+) -> re.Pattern[str] | None:
     """Return a pattern for the names of private persons and people of the register in prose.
 
     Only the last name is inflected: ”Maija Mallin” stands for Maija Malli.
     """
-    municipality = context.municipality(decision)
     names = [name for _, name in private_persons(decision)]
-    if isinstance(municipality, Municipality):
+    if municipality:
         names += [person.name for person in municipality.people if person.name]
     parts = [name.rpartition(" ") for name in names if " " in name]
     if not parts:
