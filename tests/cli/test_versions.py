@@ -7,7 +7,7 @@ import pytest
 from cli.repository import commit, git, put
 from cli.test_verify import DECISION, DIRECTION, MINUTES, PLAN, TARGET, TYPO
 from diff.village import FILES, edited
-from hyvinvointi.workspace import git as asked
+from hyvinvointi.git import process
 
 LATER = "decisions/valtuusto-2026-080.yaml"
 SITE = "out/lehtola/programs/ohjelma"
@@ -127,8 +127,12 @@ def test_git_is_asked_for_all_blobs_at_once_and_not_at_all_without_pins(
     run, adopted, village, monkeypatch
 ):
     calls = []
-    real = asked._run
-    monkeypatch.setattr(asked, "_run", lambda *given: calls.append(given[1][0]) or real(*given))
+    real = process._started
+    monkeypatch.setattr(
+        process,
+        "_started",
+        lambda top, asked, *more, **how: calls.append(asked[0]) or real(top, asked, *more, **how),
+    )
     rendered(run, adopted)
     assert calls == ["ls-files", "rev-parse", "cat-file"]  # the first asks for the cache
     calls.clear()

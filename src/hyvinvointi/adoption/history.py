@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
+from hyvinvointi import git
 from hyvinvointi.adoption.directory import Directory, targets_of
 from hyvinvointi.adoption.pins import Pin
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.schema.canonical import PREFIX
 from hyvinvointi.source import Document, read
-from hyvinvointi.workspace import GitTree, Workspace, git, load
+from hyvinvointi.workspace import GitTree, Workspace, load
 
 _NO_REPOSITORY = Text(
     "Hyväksyttyä tekstiä ei löydy, koska kansio ei ole Git-varastossa.",
@@ -167,14 +168,21 @@ class History:
         directory = Directory(now)
         named = (directory.find(name, pin.document) for name in targets_of(pin.document.data))
         paths = [pin.document.path, *sorted({one.path for one in named if one})]
-        top = self._top or self._root
+        top, start = self._top or self._root, self._start
+        if start is None:
+            return
         prefix = self._root.resolve().relative_to(top)
         known: set[str] = set()
         for path in paths:
-            for commit in git.commits_touching(top, (prefix / path).as_posix(), self._revision):
+            for commit in git.commits_touching(top, (prefix / path).as_posix(), start):
                 if commit not in known:
                     known.add(commit)
                     yield commit
+
+    @cached_property
+    def _start(self) -> str | None:
+        """The commit to look back from, `None` before there is any."""
+        return git.find(self._top, self._revision) if self._top else None
 
     @cached_property
     def _blobs(self) -> git.Blobs:

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from hyvinvointi import git
 from hyvinvointi.source import editor
-from hyvinvointi.workspace import FolderTree, git
+from hyvinvointi.workspace import FolderTree
 from hyvinvointi.workspace.config import FILE_NAME, Config, parse
 
 _DRIVER = "diff=hyvinvointi"

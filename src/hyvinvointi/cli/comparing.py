@@ -9,6 +9,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+from hyvinvointi import git
 from hyvinvointi.adoption import Directory, History, Pin, Pins
 from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.cli import language, output, revisions, targets
@@ -19,7 +20,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.report.changes_json import changes_json, pointer
 from hyvinvointi.schema import Level
 from hyvinvointi.source import Document, read
-from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, Tree, Workspace, git, load
+from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, Tree, Workspace, load
 
 _NOT_FOUND = Text(
     "”{name}” ei ole versio, polku eikä tunnus kummallakaan puolella.",

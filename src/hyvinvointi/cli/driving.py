@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from hyvinvointi import git
 from hyvinvointi.cli import language, output, targets
 from hyvinvointi.diff import compare
 from hyvinvointi.report.changes_text import changes_text
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document, read
-from hyvinvointi.workspace import FolderTree, git, load
+from hyvinvointi.workspace import FolderTree, load
 
 
 def drive(arguments: Sequence[str], asked: str | None) -> int:
@@ -27,7 +28,9 @@ def drive(arguments: Sequence[str], asked: str | None) -> int:
     sides = [workspace.with_documents([*rest, *side]) for side in (base, head)]
     comparison = compare(*sides)
     if comparison.unreadable or not all(map(_is_document, [*base, *head])):
-        output.emit(git.lines_changed(Path.cwd(), old, new), for_people=False)
+        output.emit(
+            git.lines_changed(git.top(Path.cwd()) or Path.cwd(), old, new), for_people=False
+        )
         return 0
     spoken = language.choose(asked, workspace.config.language)
     said = changes_text(comparison, sides[0], sides[1], spoken)

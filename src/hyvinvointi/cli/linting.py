@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from hyvinvointi import report
+from hyvinvointi import git, report
 from hyvinvointi.cli import language, mending, output, targets
 from hyvinvointi.diagnostics import Finding, Language, Message, Severity, Text
 from hyvinvointi.errors import WorkError
@@ -18,7 +18,7 @@ from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import Selection, selection
 from hyvinvointi.lint.since import since
 from hyvinvointi.model import Profile
-from hyvinvointi.workspace import GitTree, Tree, Workspace, git, load
+from hyvinvointi.workspace import GitTree, Tree, Workspace, load
 
 _BAD_OUTPUT = Text(
     "Valitsin --output kirjoitetaan MUOTO=TIEDOSTO, esimerkiksi sarif=lint.sarif; "

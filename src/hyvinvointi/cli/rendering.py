@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
+from hyvinvointi import git
 from hyvinvointi.adoption import Adopted, History, Pin, Present
 from hyvinvointi.cli import language, output, targets
 from hyvinvointi.cli.progress import progress
@@ -17,7 +18,7 @@ from hyvinvointi.model import Profile
 from hyvinvointi.render import Builder, Options, Past, cleared_site, make, publisher, publisher_of
 from hyvinvointi.render.overrides import misfits
 from hyvinvointi.resources import folder as folder_of
-from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, git, load
+from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, load
 from hyvinvointi.workspace.cache import Cache, open_cache
 
 _MAKING = Text("Tehdään sivuja", "Sidor görs", "Making pages")
@@ -166,14 +167,15 @@ class _Adoptions:
         """How far the history reaches, in a word."""
         try:
             return self._history.reach
-        except WorkError:  # Git itself is not installed: a site is made without it
+        except WorkError:  # `texts` tells why Git cannot say: a site is made without it
             return Present.reach
 
     def texts(self, now: Workspace, pins: Sequence[Pin]) -> Sequence[Adopted | None]:
         """Return the text of each pin, `None` where it is not found."""
         try:
             found = self._history.texts(now, pins)
-        except WorkError:  # as above
+        except WorkError as error:
+            output.note(error.message.say(self._spoken))
             return Present().texts(now, pins)
         pairs = zip(pins, found, strict=True)
         lost = [pin for pin, text in pairs if text is None and (pin.digest or pin.blob)]

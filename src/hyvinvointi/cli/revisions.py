@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from hyvinvointi import git
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.workspace import git
 
 _TOO_MANY = Text(
     "Verrata voi kahta versiota, ja tässä on useampia: {names}. Polut kirjoitetaan ”--” jälkeen.",

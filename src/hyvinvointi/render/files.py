@@ -5,12 +5,13 @@ import posixpath
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from hyvinvointi import git
 from hyvinvointi.model import Decision
 from hyvinvointi.model.common import Attachment
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.tables import tables
 from hyvinvointi.source import Document
-from hyvinvointi.workspace import GitTree, git
+from hyvinvointi.workspace import GitTree
 
 _PUBLISHABLE = frozenset(
     [
@@ -91,7 +92,7 @@ def publisher(root: Path) -> Callable[[str], bytes | None]:
 
 def publisher_of(tree: GitTree) -> Callable[[str], bytes | None]:
     """Return what reads attachments of a revision; nothing is a link or out of it there."""
-    blobs = git.Blobs(tree.top)
+    blobs = git.Blobs(tree.top, git.MOST_CONTENT)
 
     def read(path: str) -> bytes | None:
         blob = None if _is_hidden(path) else tree.blobs.get(path)

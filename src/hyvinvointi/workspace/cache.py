@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from hyvinvointi import git
 from hyvinvointi.errors import WorkError
-from hyvinvointi.workspace import git
 from hyvinvointi.workspace.config import FILE_NAME
 
 FOLDER = ".hyvinvointi"
@@ -217,7 +217,8 @@ def open_cache(root: Path, purpose: str) -> Cache | None:
     except OSError:
         return None
     try:
-        if git.top(root) and git.tracks(root, folder):
+        top = git.top(root.resolve())
+        if top and git.tracks(top, str(root.resolve() / FOLDER)):
             return None
     except WorkError:  # Git is not installed, and nobody knows what came with the repository
         return None

@@ -8,11 +8,11 @@ from pathlib import Path
 from time import time_ns
 from typing import Protocol
 
+from hyvinvointi import git
 from hyvinvointi.diagnostics import Finding, Site
-from hyvinvointi.workspace import codes, git
+from hyvinvointi.workspace import codes
 
 _SKIPPED = frozenset({"node_modules", "__pycache__", "build", "dist", "venv"})
-_MAX_READ = 17 * 1024 * 1024
 _FRESH = 2 * 10**9
 """Nanoseconds: the coarsest clock of a disk (FAT) counts two seconds."""
 _TO_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
@@ -59,7 +59,7 @@ class FolderTree:
         file = os.open(f"{self._base}/{path}", _TO_READ)
         try:
             # Room for more than there is would cost more than reading.
-            most = min(os.fstat(file).st_size, _MAX_READ)
+            most = min(os.fstat(file).st_size, git.LARGEST_DOCUMENT)
             content = os.read(file, most)
             while len(content) < most and (more := os.read(file, most - len(content))):
                 content += more
@@ -164,6 +164,11 @@ class _ObjectTree(ABC):
         self.folder = root.resolve().relative_to(self.top).as_posix().removeprefix(".")
         self._store = blobs or git.Blobs(self.top)
 
+    @property
+    @abstractmethod
+    def name(self) -> str:
+        """What people call this state."""
+
     def paths(self) -> Iterator[str]:
         """Yield the path of every regular file, sorted, of the folders that are walked on disk."""
         found = self._paths
@@ -171,10 +176,13 @@ class _ObjectTree(ABC):
         yield from found
 
     def read(self, path: str) -> bytes:
-        """Return the content of a file."""
-        content = self._store.get(self.blobs[path]) if path in self.blobs else None
-        if content is None:
+        """Return the content of a file; raises `WorkError` when the repository lacks it."""
+        if path not in self.blobs:
             raise FileNotFoundError(path)
+        content = self._store.get(self.blobs[path])
+        if content is None:
+            count = sum(self._store.get(self.blobs[one]) is None for one in self._paths)
+            raise git.missing(self.name, max(count, 1), is_partial=self._store.is_partial)
         return content
 
     def findings(self) -> list[Finding]:
@@ -216,6 +224,12 @@ class GitTree(_ObjectTree):
     def __init__(self, root: Path, revision: str, blobs: git.Blobs | None = None) -> None:
         super().__init__(root, blobs)
         self.commit = git.resolve(self.top, revision)
+        self._revision = revision
+
+    @property
+    def name(self) -> str:
+        """The revision as it was written."""
+        return self._revision
 
     def _listing(self) -> Iterator[tuple[str, str]]:
         return git.files(self.top, self.commit, self.folder)
@@ -223,6 +237,8 @@ class GitTree(_ObjectTree):
 
 class StagedTree(_ObjectTree):
     """A workspace as it would be committed: Git's index."""
+
+    name = "index"
 
     def _listing(self) -> Iterator[tuple[str, str]]:
         return git.staged_files(self.top, self.folder)

@@ -7,12 +7,13 @@ from fnmatch import translate
 from functools import cached_property
 from pathlib import Path
 
+from hyvinvointi import git
 from hyvinvointi.diagnostics import Finding, Site
 from hyvinvointi.schema import Survey, survey
 from hyvinvointi.schema.check import looks_like_document
 from hyvinvointi.source import Document, read
 from hyvinvointi.source.codes import UNREADABLE_FILE
-from hyvinvointi.workspace import codes, git
+from hyvinvointi.workspace import codes
 from hyvinvointi.workspace.config import FILE_NAME, Config, parse
 from hyvinvointi.workspace.index import Index
 from hyvinvointi.workspace.trees import Tree

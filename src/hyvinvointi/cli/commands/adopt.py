@@ -56,11 +56,11 @@ def adopt(
     lang: options.Lang = None,
 ) -> int:
     """Pin the text of a document, as it stands, in a decision."""
+    from hyvinvointi import git
     from hyvinvointi.adoption import Directory
     from hyvinvointi.adoption.pinning import pinned
     from hyvinvointi.cli import mending, targets
     from hyvinvointi.source import editor
-    from hyvinvointi.workspace import git
 
     target = targets.find([decision, document])
     workspace = target.workspace

@@ -51,8 +51,9 @@ def git_setup(
     import sys
     from pathlib import Path
 
+    from hyvinvointi import git
     from hyvinvointi.cli import attributes
-    from hyvinvointi.workspace import find_root, git
+    from hyvinvointi.workspace import find_root
 
     root = find_root(Path.cwd())
     top = git.require_top(root)

@@ -1,0 +1,41 @@
+"""The one door to Git: no other package starts a process.
+
+Git is asked as a program, because no library starts faster or knows more. Whatever it is asked, a
+checkout has no say in it: see `process`.
+"""
+
+from hyvinvointi.git.objects import LARGEST_DOCUMENT, MOST_CONTENT, Blobs, files, staged_files
+from hyvinvointi.git.reasons import GitNotInstalled, missing
+from hyvinvointi.git.repository import (
+    change_setting,
+    is_shallow,
+    require_top,
+    setting,
+    top,
+)
+from hyvinvointi.git.revisions import commits_touching, find, last_commit, merge_base, resolve
+from hyvinvointi.git.worktree import ignored, lines_changed, stored_name, tracks
+
+__all__ = [
+    "LARGEST_DOCUMENT",
+    "MOST_CONTENT",
+    "Blobs",
+    "GitNotInstalled",
+    "change_setting",
+    "commits_touching",
+    "files",
+    "find",
+    "ignored",
+    "is_shallow",
+    "last_commit",
+    "lines_changed",
+    "merge_base",
+    "missing",
+    "require_top",
+    "resolve",
+    "setting",
+    "staged_files",
+    "stored_name",
+    "top",
+    "tracks",
+]

@@ -1,0 +1,105 @@
+"""Revisions: what names of commits mean, and where they stand to each other."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.errors import WorkError
+from hyvinvointi.git.process import ask
+from hyvinvointi.git.repository import is_shallow
+
+_NO_REVISION = Text(
+    "Versiota ”{revision}” ei ole tässä Git-varastossa.{advice}",
+    "Versionen ”{revision}” finns inte i detta Git-arkiv.{advice}",
+    "There is no revision “{revision}” in this Git repository.{advice}",
+)
+_NO_ANCESTOR = Text(
+    "Versioilla ”{one}” ja ”{other}” ei ole yhteistä lähtökohtaa tässä Git-varastossa.{advice}",
+    "Versionerna ”{one}” och ”{other}” har ingen gemensam utgångspunkt i detta Git-arkiv.{advice}",
+    "The revisions “{one}” and “{other}” have no common ancestor in this Git repository.{advice}",
+)
+_NO_COMMIT_YET = Text(
+    "Tässä Git-varastossa ei ole versiota päivältä {day} eikä sitä ennen.{advice}",
+    "Det finns ingen version från {day} eller tidigare i detta Git-arkiv.{advice}",
+    "This Git repository has no revision from {day} or before.{advice}",
+)
+_CUT = Text(
+    " Sen historia on katkaistu; hae koko historia: git fetch --unshallow",
+    " Dess historik är avkortad; hämta hela: git fetch --unshallow",
+    " Its history is cut off; fetch all of it: git fetch --unshallow",
+)
+_NO_ADVICE = Text("", "", "")
+_NONE = 1
+
+# git-check-ref-format(1), then gitrevisions(7) but for what names several commits, a file, a
+# search, or a state of this clone at some time.
+_NAME = re.compile(
+    r"""
+    (?:
+        (?!-) (?!.*\.\.)                    # no option, no range
+        [^\x00-\x20\x7f~^:?*\[\\@]          # a branch, a tag, an id, what `describe` prints
+        (?: [^\x00-\x20\x7f~^:?*\[\\@] | @(?!\{) )*
+        | @(?!\{) | (?=@\{)
+    )
+    (?: @\{ (?: u | upstream | push | -?[0-9]{1,9} ) \} )?
+    (?: ~[0-9]{0,9} | \^[0-9]{0,9} | \^\{ (?:commit)? \} )*
+    \Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text can name one commit: ranges, options, paths and searches cannot."""
+    return bool(text) and _NAME.match(text) is not None
+
+
+def find(root: Path, revision: str) -> str | None:
+    """Return the commit id of a revision, `None` when there is none."""
+    if not is_name(revision):
+        return None
+    name = f"{revision}^{{commit}}"
+    command = ("rev-parse", "--verify", "--quiet", "--end-of-options", name)
+    answer = ask(root, *command, ends=(0, _NONE))
+    return answer.text.strip() if answer.code == 0 else None
+
+
+def resolve(root: Path, revision: str) -> str:
+    """Return the commit id of a revision; raises `WorkError` when there is none."""
+    found = find(root, revision)
+    if found is None:
+        args = {"revision": revision, "advice": _advice(root)}
+        raise WorkError(Message(_NO_REVISION, args))
+    return found
+
+
+def last_commit(root: Path, day: date) -> str:
+    """Return the id of the last commit of the current branch made on a day or before it."""
+    commit = ""
+    if find(root, "HEAD"):
+        before = f"--before={day.isoformat()}T23:59:59"
+        commit = ask(root, "rev-list", "-1", before, "HEAD").text.strip()
+    if not commit:
+        args = {"day": day.isoformat(), "advice": _advice(root)}
+        raise WorkError(Message(_NO_COMMIT_YET, args))
+    return commit
+
+
+def merge_base(root: Path, one: str, other: str) -> str:
+    """Return the best common ancestor of two revisions; raises `WorkError` when there is none."""
+    commits = (resolve(root, one), resolve(root, other))
+    answer = ask(root, "merge-base", *commits, ends=(0, _NONE))
+    if answer.code == _NONE:
+        args = {"one": one, "other": other, "advice": _advice(root)}
+        raise WorkError(Message(_NO_ANCESTOR, args))
+    return answer.text.strip()
+
+
+def commits_touching(root: Path, path: str, commit: str) -> list[str]:
+    """Return the commits up to one that changed a file, newest first, through renames."""
+    return ask(root, "log", "--follow", "--format=%H", commit, "--", path).text.split()
+
+
+def _advice(root: Path) -> Text:
+    return _CUT if is_shallow(root) else _NO_ADVICE
