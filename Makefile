@@ -10,7 +10,7 @@ PLAN := programs/esimerkkila/programs/hyvinvointiohjelma-2026-2029.yaml
 # Modules and templates are compiled once, not at each start, whatever the surroundings ask for.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup demo test check wheel browser clean
+.PHONY: setup demo test check wheel installed browser clean
 
 setup: $(READY)
 
@@ -41,21 +41,32 @@ check: $(READY)
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/codespell README.md CONTRIBUTING.md CHANGELOG.md docs schemas/README.md
 
-# What a wheel can lack shows in these: commands, and whatever reads a file of the package.
-INSTALLED := cli schema report lint/test_rule_pages.py lint/test_example_workspace.py \
-	diff/test_pages.py render/test_fields.py render/test_search.py render/test_site.py \
-	render/test_theme.py render/test_typography.py
-
 # The wheel is built from the sdist and must do its work where no source tree can be seen.
 wheel: $(READY)
-	rm -rf build/wheel && mkdir -p build/wheel/tree
+	rm -rf build/wheel && mkdir -p build/wheel
 	PIP_CONSTRAINT=$(CURDIR)/constraints.txt $(BIN)/python -m build --outdir build/wheel
-	$(PYTHON) -m venv build/wheel/venv
-	build/wheel/venv/bin/$(PIP) install --constraint constraints.txt pip
-	build/wheel/venv/bin/$(PIP) install --constraint constraints.txt build/wheel/*.whl --group test
-	cp -r tests programs schemas docs pyproject.toml hyvinvointi.toml README.md build/wheel/tree
-	cd build/wheel/tree && ../venv/bin/hyvinvointi lint programs
-	cd build/wheel/tree && ../venv/bin/python -m pytest -n auto -q $(addprefix tests/,$(INSTALLED))
+	cp constraints.txt build/wheel/pinned.txt
+	$(BIN)/python .ci/lowest.py > build/wheel/lowest.txt
+	: > build/wheel/newest.txt
+	$(MAKE) installed
+	cd build/wheel && $(CURDIR)/$(BIN)/mypy --strict --cache-dir mypy --config-file= \
+		--python-executable pinned/venv/bin/python pinned/tree/tests/typed/own_rule.py
+
+# The built wheel with the lowest, pinned or newest dependencies, on any Python:
+# make installed VERSIONS=lowest PYTHON=python3.13
+VERSIONS := pinned
+TRIED := build/wheel/$(VERSIONS)
+
+installed:
+	rm -rf $(TRIED) && mkdir -p $(TRIED)/tree
+	@echo "== the wheel with the $(VERSIONS) dependencies on `$(PYTHON) --version`"
+	$(PYTHON) -m venv $(TRIED)/venv
+	$(TRIED)/venv/bin/$(PIP) install --constraint $(TRIED).txt --upgrade pip
+	$(TRIED)/venv/bin/$(PIP) install --constraint $(TRIED).txt build/wheel/*.whl --group test
+	cp -r tests programs schemas docs pyproject.toml hyvinvointi.toml README.md \
+		.pre-commit-hooks.yaml $(TRIED)/tree
+	cd $(TRIED)/tree && ../venv/bin/hyvinvointi lint programs
+	cd $(TRIED)/tree && ../venv/bin/python -m pytest -n auto -q --ignore tests/browser
 
 # Needs Chromium, Node and Java (Debian: apt-get install chromium nodejs npm default-jre-headless).
 browser: $(READY)

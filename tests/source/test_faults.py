@@ -350,3 +350,22 @@ def test_an_alias_bomb_is_one_finding_that_names_its_places():
     document = read("a.yaml", "\n".join(lines).encode())
     assert [one.rule.slug for one in document.findings] == ["anchor"]
     assert len(document.findings[0].related) == 20
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("[", ["2:103 too-deep"]),
+        ("{", ["2:5 complex-key", "2:103 too-deep"]),
+        ("{a: ", ["2:400 too-deep"]),
+        ("[\n  ", ["101:3 too-deep"]),
+        ("- ", ["2:201 too-deep"]),
+        ("? ", ["2:5 complex-key", "2:201 too-deep"]),
+    ],
+)
+@pytest.mark.parametrize("levels", [101, 999, 1_000, 1_001, 20_000])
+def test_nesting_is_too_deep_at_one_place_however_much_the_parser_bears(opening, expected, levels):
+    """libyaml gives up at a thousand levels from 0.2.6 on, before it hands over the first."""
+    before = "- " if opening in {"- ", "? "} else "x: "
+    document = read("a.yaml", f"---\n{before}{opening * levels}".encode())
+    assert told(document) == expected

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from yaml import YAMLError
+from yaml import MarkedYAMLError, YAMLError
 
 from hyvinvointi.diagnostics import Finding, Message, Site
 from hyvinvointi.source import codes
@@ -73,27 +73,44 @@ def _build(path: str, decoded: Decoded) -> tuple[Builder, list[Finding], bool]:
     faults: list[Finding] = []
     lines: set[int] = set()
     for round_ in range(MAX_ROUNDS + 1):
-        builder = Builder(path, text, parseable, decoded.bom)
-        try:
-            builder.run(masked=round_ > 0)
-        except LimitReached:
-            return builder, faults, True
-        except (YAMLError, ValueError) as error:
-            fault = Fault.of(error, text, parseable, builder.last, builder.stack)
-            explained = explain(fault)
-            line = fault.line_start(explained.start)
-            if line not in lines:  # the second fault of one line is the first one's consequence
-                faults.append(finding(path, explained))
-            lines.add(line)
-            if not _goes_on(explained, round_, text):
-                # What is told of the text behind the place that is to be mended follows from it.
-                tree = builder.tree
-                tree.findings = [one for one in tree.findings if _start(one) < explained.start]
-                return builder, [one for one in faults if _start(one) <= explained.start], True
-            parseable = explained.mended or parseable
-        else:
-            return builder, faults, False
+        builder, stop = _events(path, decoded, parseable, masked=round_ > 0)
+        if stop is None or isinstance(stop, LimitReached):
+            return builder, faults, stop is not None
+        fault = Fault.of(stop, text, parseable, builder.last, builder.stack)
+        explained = explain(fault)
+        line = fault.line_start(explained.start)
+        if line not in lines:  # the second fault of one line is the first one's consequence
+            faults.append(finding(path, explained))
+        lines.add(line)
+        if not _goes_on(explained, round_, text):
+            # What is told of the text behind the place that is to be mended follows from it.
+            tree = builder.tree
+            tree.findings = [one for one in tree.findings if _start(one) < explained.start]
+            return builder, [one for one in faults if _start(one) <= explained.start], True
+        parseable = explained.mended or parseable
     return builder, faults, True
+
+
+def _events(
+    path: str, decoded: Decoded, parseable: str, *, masked: bool
+) -> tuple[Builder, Exception | None]:
+    """Read all events; return what they built and what stopped them.
+
+    libyaml from 0.2.6 on gives up at a thousand open collections, long before it hands over the
+    first of them. Read up to there, any version comes to our own limit, and to its place.
+    """
+    builder = Builder(path, decoded.text, parseable, decoded.bom)
+    try:
+        builder.run(masked=masked)
+    except MarkedYAMLError as error:
+        is_depth = "maximum nesting depth" in (error.problem or "")
+        end = error.problem_mark.index if error.problem_mark is not None else len(parseable)
+        if is_depth and end < len(parseable):
+            return _events(path, decoded, parseable[:end], masked=masked)
+        return builder, error
+    except (LimitReached, YAMLError, ValueError) as error:
+        return builder, error
+    return builder, None
 
 
 def _start(one: Finding) -> int:
