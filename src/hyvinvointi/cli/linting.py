@@ -157,7 +157,8 @@ def _judge(request: Request, target: targets.Target) -> _Judge:
     chosen = selection(settings, own_rules, _split(request.select), _split(request.ignore))
     rules = (*all_rules(), *own)
     options = Options(request.today, request.profile, target.paths, rules)
-    base = load(GitTree(target.root, request.since)) if request.since else None
+    is_since = request.since is not None
+    base = load(GitTree(target.root, request.since or "")) if is_since else None
     return _Judge(target, options, chosen, base)
 
 
