@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.repository import commit, git
+from cli.repository import commit, git, put
 from hyvinvointi.errors import WorkError
 from hyvinvointi.git import Blobs, commits_touching, files, objects, process, staged_files
 from hyvinvointi.workspace import GitTree, StagedTree
@@ -104,6 +104,18 @@ def test_folders_that_unfold_without_end_are_not_followed(source, monkeypatch):
     bomb = git(source, "commit-tree", made, "-m", "x")
     with pytest.raises(WorkError, match="more than this program reads"):
         [*GitTree(source, bomb).paths()]
+
+
+def test_nobody_stands_in_for_what_was_committed(source, tmp_path):
+    root = tmp_path / "replaced"
+    shutil.copytree(source, root)
+    name, other = (git(root, "rev-parse", f"{one}:a.yaml") for one in ("HEAD", "HEAD~1"))
+    git(root, "replace", name, other)
+    git(root, "replace", "HEAD", "HEAD~2")
+    put(root, {".git/info/grafts": git(root, "rev-parse", "HEAD") + "\n"})
+    assert GitTree(root, "HEAD").read("a.yaml") == b"kind: 3\n"
+    assert Blobs(root).get(name) == b"kind: 3\n"
+    assert len(commits_touching(root, "a.yaml", git(source, "rev-parse", "HEAD"))) == 3
 
 
 def test_a_large_file_is_cut_and_all_together_have_a_limit(source, monkeypatch):

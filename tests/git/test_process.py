@@ -188,6 +188,12 @@ def test_another_owner_is_told_and_how_to_allow_it(repository, stand_in):
         resolve(repository, "HEAD")
 
 
+def test_a_pipe_in_the_place_of_git_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / ".git")
+    with pytest.raises(WorkError, match="cannot be read"):
+        resolve(tmp_path, "HEAD")
+
+
 @pytest.mark.parametrize("content", [None, "", "gitdir: nowhere\n", "nonsense", "gitdir: ../x\n"])
 def test_a_broken_git_folder_is_told_and_nothing_above_is_asked(tmp_path, content):
     git(tmp_path, "init", "-q", "-b", "main")

@@ -45,7 +45,7 @@ def test_an_id_passes_whole_and_short(repository):
     [
         "", "^HEAD", "^main", "HEAD..", "..HEAD", "main..HEAD", "main...HEAD", "HEAD^@", "HEAD^!",
         "HEAD^-", "-1", "--all", "--help", "-", ":a.yaml", ":/1", "HEAD:a.yaml", "HEAD^{/x}",
-        "HEAD^{tree}", "HEAD^{blob}", "HEAD@{yesterday}", "HEAD@{1 day ago}", "main@{2020-01-01}",
+        "HEAD^{tree}", "HEAD^{blob}", "HEAD@{yesterday}", "HEAD@{1 day ago}", "HEAD@{99999}", "main@{2020-01-01}",
         "HEAD ", " HEAD", "HEAD\n", "HEAD\nmain", "HEAD\0", "*", "refs/heads/*", "ma[i]n", "a\\b",
         "~1", "^1", "{u}", "HEAD~" + "9" * 30, "\x1b[31m", "a" * 10_000,
     ],

@@ -1,6 +1,8 @@
 """Where the bytes of a workspace come from: a folder, or a revision without a checkout."""
 
+import errno
 import os
+import stat
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
@@ -12,9 +14,11 @@ from hyvinvointi import git
 from hyvinvointi.diagnostics import Finding
 from hyvinvointi.workspace.discovery import Discovery, PassedOver
 
+_NOT_REGULAR = "not a regular file"
 _FRESH = 2 * 10**9
 """Nanoseconds: the coarsest clock of a disk (FAT) counts two seconds."""
-_TO_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+_TO_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+"""Opening a pipe does not wait for somebody to write into it."""
 
 
 class Tree(Protocol):
@@ -58,8 +62,11 @@ class FolderTree:
         """Return the content of a file; a file far above the size limit is cut."""
         file = os.open(f"{self._base}/{path}", _TO_READ)
         try:
+            about = os.fstat(file)
+            if not stat.S_ISREG(about.st_mode):
+                raise OSError(errno.EINVAL, _NOT_REGULAR, path)
             # Room for more than there is would cost more than reading.
-            most = min(os.fstat(file).st_size, git.LARGEST_DOCUMENT)
+            most = min(about.st_size, git.LARGEST_DOCUMENT)
             content = os.read(file, most)
             while len(content) < most and (more := os.read(file, most - len(content))):
                 content += more
