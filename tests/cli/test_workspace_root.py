@@ -97,16 +97,21 @@ def test_outside_of_every_workspace_a_path_is_asked_for(
     run, village, monkeypatch, tmp_path_factory
 ):
     plain = tmp_path_factory.mktemp("plain")
-    put(plain, FILES)
+    put(plain, {**FILES, "docker-compose.yaml": "services: {}\n"})
+    (plain / "kunta").mkdir()
+    (plain / "municipality.yaml").rename(plain / "kunta/municipality.yaml")
     monkeypatch.chdir(plain)
     for command in (("lint",), ("verify",), ("render",), ("diff",), ("lint", "ohjelma")):
         ran = run(*command)
         assert (ran.code, ran.out, "Give a path" in ran.err) == (2, "", True)
-    for path in (".", "municipality.yaml", village):
+    for path in (".", "kunta/municipality.yaml", village):
         ran = run("lint", path)
         assert ran.code in {0, 1}
         assert "document" in ran.out
     assert run("render", ".", "--output", "out").code == 0
+    (plain / "kunta/municipality.yaml").rename(plain / "municipality.yaml")
+    assert "documents" in run("lint").out
+    assert run("lint", "ohjelma").code in {0, 1}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps the folder that somebody is in")

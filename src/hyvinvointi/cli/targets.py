@@ -18,6 +18,7 @@ from hyvinvointi.workspace import (
     PassedOver,
     Tree,
     Workspace,
+    holds_document,
     load,
     marked_root,
     passed_over,
@@ -161,7 +162,8 @@ def locate(arguments: Sequence[str], *, has_more: bool = False) -> Located:
     """Return where arguments are: in the workspace of the current folder, whatever lies deeper.
 
     A path that is in no workspace at all says itself where the others are. Outside of any workspace
-    somebody has to give one, unless the command `has_more` to look at. Raises `WorkError` when a
+    somebody has to give one, unless the current folder holds documents or the command `has_more` to
+    look at. Raises `WorkError` when a
     path is unreadable or elsewhere.
     """
     existing = {name: Path(os.path.realpath(name)) for name in arguments if os.path.lexists(name)}
@@ -179,9 +181,10 @@ def _root_of(existing: Mapping[str, Path], here: Path, *, has_more: bool) -> tup
     """Return the folder that paths are in, and whether nobody called it a workspace."""
     own = marked_root(here)
     if not existing:
-        if own is None and not has_more:
+        is_alone = own is None and not holds_document(here)
+        if is_alone and not has_more:
             raise no_workspace()
-        return own or here, own is None
+        return own or here, is_alone
     name, first = next(iter(existing.items()))
     if own is not None and first.is_relative_to(own):
         return own, False

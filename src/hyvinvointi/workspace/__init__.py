@@ -4,7 +4,14 @@ from hyvinvointi.workspace.config import Config
 from hyvinvointi.workspace.discovery import PassedOver
 from hyvinvointi.workspace.index import Entry, Index
 from hyvinvointi.workspace.trees import FolderTree, GitTree, MemoryTree, StagedTree, Tree
-from hyvinvointi.workspace.workspace import Workspace, find_root, load, marked_root, passed_over
+from hyvinvointi.workspace.workspace import (
+    Workspace,
+    find_root,
+    holds_document,
+    load,
+    marked_root,
+    passed_over,
+)
 
 __all__ = [
     "Config",
@@ -18,6 +25,7 @@ __all__ = [
     "Tree",
     "Workspace",
     "find_root",
+    "holds_document",
     "load",
     "marked_root",
     "passed_over",

@@ -60,13 +60,16 @@ class FolderTree:
 
     def read(self, path: str) -> bytes:
         """Return the content of a file; a file far above the size limit is cut."""
+        return self._read(path, git.LARGEST_DOCUMENT)
+
+    def _read(self, path: str, most: int) -> bytes:
         file = os.open(f"{self._base}/{path}", _TO_READ)
         try:
             about = os.fstat(file)
             if not stat.S_ISREG(about.st_mode):
                 raise OSError(errno.EINVAL, _NOT_REGULAR, path)
             # Room for more than there is would cost more than reading.
-            most = min(about.st_size, git.LARGEST_DOCUMENT)
+            most = min(about.st_size, most)
             content = os.read(file, most)
             while len(content) < most and (more := os.read(file, most - len(content))):
                 content += more
@@ -77,8 +80,7 @@ class FolderTree:
     def head(self, path: str, most: int) -> bytes:
         """Return how a file begins, nothing when it cannot be read."""
         try:
-            with (self.root / path).open("rb") as file:
-                return file.read(most)
+            return self._read(path, most)
         except OSError:
             return b""
 

@@ -1,5 +1,6 @@
 """A workspace: its documents, what they define, and what they refer to."""
 
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,9 @@ _KIND_LINE = re.compile(rb"^[\"']?kind[\"']?[ ]*:", re.MULTILINE)
 
 _HEAD = 16 * 1024
 """Bytes in which a document says what it is."""
+
+_MOST_TRIED = 100
+"""Files of a folder that are asked whether they are documents."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,16 @@ def marked_root(folder: Path) -> Path | None:
 def find_root(folder: Path) -> Path:
     """Return the workspace a folder is in; without any it is the folder itself."""
     return marked_root(folder) or folder.resolve()
+
+
+def holds_document(folder: Path) -> bool:
+    """Whether a document lies in a folder itself."""
+    tree = FolderTree(folder)
+    try:
+        names = [entry.name for entry in os.scandir(folder) if entry.name.endswith(".yaml")]
+    except OSError:
+        return False
+    return any(_KIND_LINE.search(tree.head(name, _HEAD)) for name in sorted(names)[:_MOST_TRIED])
 
 
 def load(
