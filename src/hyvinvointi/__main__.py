@@ -8,6 +8,9 @@ from collections.abc import Sequence
 
 from hyvinvointi import __version__
 
+_ASKS_FOR_HELP = frozenset({"--help", "--version"})
+"""What is answered in a folder that is gone, too."""
+
 
 def run() -> None:
     """Run the command line and end the process at once with its exit code.
@@ -38,6 +41,10 @@ def main() -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    if not _ASKS_FOR_HELP.intersection(arguments):
+        from hyvinvointi.cli.here import current_folder  # noqa: PLC0415
+
+        current_folder()
     # Without options nobody needs to wait for the parser of options: editors and commit hooks lint
     # single files, and who writes renders after every change.
     is_plain = not any(one.startswith("-") for one in arguments)

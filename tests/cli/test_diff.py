@@ -296,11 +296,14 @@ def test_what_both_sides_hold_is_read_once(run, village, monkeypatch):
     assert sorted(seen) == sorted([*FILES, PLAN])
 
 
-def test_what_lies_in_folders_that_are_passed_over_is_no_document_of_a_revision_either(
-    run, village
-):
-    commit(village, {"build/ohjelma.yaml": FILES[PLAN], ".hidden/ohjelma.yaml": FILES[PLAN]})
-    assert run("diff", "HEAD~1..HEAD").out == run("diff").out == ""
+def test_what_is_committed_is_a_document_wherever_it_lies(run, village):
+    text = FILES[PLAN].replace("id: ohjelma", "id: toinen")
+    put(village, {".gitignore": "build/\n", "build/ohjelma.yaml": text})
+    git(village, "add", "-f", "build/ohjelma.yaml")
+    commit(village, {"site/.hyvinvointi-site": "", "site/a.yaml": text.replace("toinen", "kolmas")})
+    assert "[document-added] build/ohjelma.yaml" in run("diff", "HEAD~1..HEAD").out
+    assert "[document-added] site/a.yaml" in run("diff", "HEAD~1").out
+    assert run("diff").out == ""
 
 
 def test_the_configuration_of_each_side_holds(run, village):

@@ -134,9 +134,9 @@ def test_git_is_asked_for_all_blobs_at_once_and_not_at_all_without_pins(
         lambda top, asked, *more, **how: calls.append(asked[0]) or real(top, asked, *more, **how),
     )
     rendered(run, adopted)
-    assert calls == ["ls-files", "rev-parse", "cat-file"]  # the first asks for the cache
+    assert [one for one in calls if one != "ls-files"] == ["rev-parse", "cat-file"]
     calls.clear()
     for path in (DECISION, LATER):
         (village / path).unlink()
     rendered(run, village)
-    assert calls == ["ls-files"]
+    assert set(calls) == {"ls-files"}

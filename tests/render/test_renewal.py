@@ -16,7 +16,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.render import Builder, Options, Past, cleared_site, make, years
 from hyvinvointi.workspace import load
 from hyvinvointi.workspace.cache import Cache
-from hyvinvointi.workspace.trees import SITE_MARKER
+from hyvinvointi.workspace.discovery import SITE_MARKER
 from render.edits import DAYS, Documents, clean, edit, workspace, written
 
 CONFIGS = ("", '[site]\nname = "Ohjelmat"\nurl = "https://ohjelmat.malli.fi"\n')

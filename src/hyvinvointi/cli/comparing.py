@@ -13,6 +13,7 @@ from hyvinvointi import git
 from hyvinvointi.adoption import Directory, History, Pin, Pins
 from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.cli import language, output, revisions, targets
+from hyvinvointi.cli.here import own_workspace
 from hyvinvointi.diagnostics import Language, Message, Site, Text
 from hyvinvointi.diff import Acceptance, Comparison, compare
 from hyvinvointi.diff.acceptance import accept, read_acceptances
@@ -177,9 +178,15 @@ def _is_of_files(request: Request) -> bool:
 
 
 def _files(request: Request) -> Sides:
-    """Two files are one document in workspaces that are equal but for it: that of the first."""
+    """Two files are one document in workspaces that are equal but for it.
+
+    That is the workspace of the current folder or, where neither is in it, that of the first.
+    """
     names = tuple(request.arguments)
-    anchor = next(name for name in names if name != _STDIN)
+    here = own_workspace()
+    files = [name for name in names if name != _STDIN]
+    inside = (one for one in files if here and Path(os.path.realpath(one)).is_relative_to(here))
+    anchor = next(inside, files[0])
     target = targets.find([anchor])
     path = target.parts[0].path if target.parts else anchor
     documents = [
@@ -194,14 +201,13 @@ def _files(request: Request) -> Sides:
 def _read(name: str, target: targets.Target) -> Document:
     if name == _STDIN:
         return read(_STDIN, sys.stdin.buffer.read())
-    located = targets.locate([name])
     path = Path(os.path.realpath(name))
+    targets.require_readable(name, path)
     shown = path.relative_to(target.root) if path.is_relative_to(target.root) else path
     known = target.workspace.by_path.get(shown.as_posix())
     if known is not None:
         return known
-    tree = FolderTree(located.root)
-    return read(shown.as_posix(), tree.read(located.inside[name]))
+    return read(shown.as_posix(), FolderTree(path.parent).read(path.name))
 
 
 def _states(request: Request) -> Sides:

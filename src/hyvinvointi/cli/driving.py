@@ -1,15 +1,17 @@
 """The work of `diff` when Git calls it for one file (gitattributes(5), “External diff driver”)."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from hyvinvointi import git
-from hyvinvointi.cli import language, output, targets
+from hyvinvointi.cli import language, output
+from hyvinvointi.cli.here import current_folder
 from hyvinvointi.diff import compare
 from hyvinvointi.report.changes_text import changes_text
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document, read
-from hyvinvointi.workspace import FolderTree, load
+from hyvinvointi.workspace import Config, FolderTree, Workspace, find_root, load
 
 
 def drive(arguments: Sequence[str], asked: str | None) -> int:
@@ -19,23 +21,34 @@ def drive(arguments: Sequence[str], asked: str | None) -> int:
     exist is no regular file. Ends with 0: Git takes anything else for a failure.
     """
     path, old, new = arguments[0], Path(arguments[1]), Path(arguments[4])
-    file = Path.cwd() / path
-    root, _ = targets.workspace_around(file, Path.cwd())
-    inside = file.relative_to(root).as_posix()
-    workspace = load(FolderTree(root))
+    inside, workspace = _located(path)
     rest = [one for one in workspace.documents if one.path != inside]
     base, head = ([read(inside, one.read_bytes())] if one.is_file() else [] for one in (old, new))
     sides = [workspace.with_documents([*rest, *side]) for side in (base, head)]
     comparison = compare(*sides)
     if comparison.unreadable or not all(map(_is_document, [*base, *head])):
-        output.emit(
-            git.lines_changed(git.top(Path.cwd()) or Path.cwd(), old, new), for_people=False
-        )
+        here = current_folder()
+        output.emit(git.lines_changed(git.top(here) or here, old, new), for_people=False)
         return 0
     spoken = language.choose(asked, workspace.config.language)
     said = changes_text(comparison, sides[0], sides[1], spoken)
     output.emit(f"diff --hyvinvointi {path}\n{said}")
     return 0
+
+
+def _located(path: str) -> tuple[str, Workspace]:
+    """Return the path of a file in the workspace of who called Git, and that workspace.
+
+    Git calls from the root of the working tree and says where it was called itself. A file of
+    another workspace stands alone.
+    """
+    top = current_folder()
+    caller = (top / os.environ.get("GIT_PREFIX", "")).resolve()
+    root = find_root(caller) if caller.is_relative_to(top) and caller.is_dir() else find_root(top)
+    file = top / path
+    if not file.is_relative_to(root):
+        return path, Workspace(Config(), ())
+    return file.relative_to(root).as_posix(), load(FolderTree(root))
 
 
 def _is_document(document: Document) -> bool:

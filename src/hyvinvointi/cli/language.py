@@ -41,7 +41,10 @@ def configured_here() -> str | None:
     import tomllib
     from pathlib import Path
 
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except OSError:  # somebody has deleted it
+        return None
     for folder in (here, *here.parents):
         try:
             table = tomllib.loads((folder / "hyvinvointi.toml").read_text(encoding="utf-8"))

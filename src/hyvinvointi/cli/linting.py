@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 
 from hyvinvointi import git, report
-from hyvinvointi.cli import language, mending, output, targets
+from hyvinvointi.cli import language, mending, output, passed_over, targets
+from hyvinvointi.cli.here import current_folder, own_workspace
 from hyvinvointi.diagnostics import Finding, Language, Message, Severity, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.lint import Options, Report, baseline, lint
@@ -101,6 +102,7 @@ def lint_and_report(request: Request) -> int:
     judge = _judge(request, target)
     workspace = target.workspace
     spoken = language.choose(request.language, workspace.config.language)
+    passed_over.tell(target.passed_over, spoken)
     mends = request.fix or request.unsafe_fixes
     if mends or request.diff:
         mended = mending.mend(target, judge, unsafe=request.unsafe_fixes)
@@ -121,9 +123,8 @@ def _target(request: Request) -> targets.Target:
     content = sys.stdin.buffer.read()
     path = STDIN
     if request.stdin_filename:
-        here = Path.cwd().resolve()
+        root = own_workspace() or current_folder()
         file = Path(os.path.realpath(request.stdin_filename))
-        root, _ = targets.workspace_around(here, here)
         if not file.is_relative_to(root):
             args = {"path": request.stdin_filename, "root": root}
             raise WorkError(Message(_OUTSIDE, args))
@@ -157,7 +158,8 @@ def _judge(request: Request, target: targets.Target) -> _Judge:
     chosen = selection(settings, own_rules, _split(request.select), _split(request.ignore))
     rules = (*all_rules(), *own)
     options = Options(request.today, request.profile, target.paths, rules)
-    base = load(GitTree(target.root, request.since)) if request.since else None
+    is_since = request.since is not None
+    base = load(GitTree(target.root, request.since or "")) if is_since else None
     return _Judge(target, options, chosen, base)
 
 
@@ -185,7 +187,7 @@ def _outcome(found: Report, target: targets.Target, spoken: Language) -> report.
         target.workspace.by_path,
         tuple(path for path in judged if path not in blamed),
         spoken,
-        targets.way(Path.cwd().resolve(), target.root),
+        targets.way(current_folder(), target.root),
         targets.way(git.top(target.root) or target.root, target.root),
         shutil.get_terminal_size().columns,
     )

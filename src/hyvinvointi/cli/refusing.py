@@ -1,10 +1,10 @@
 """What must not be published: unfinished documents that are asked for, and whatever has errors."""
 
 from datetime import date
-from pathlib import Path
 
 from hyvinvointi import report
 from hyvinvointi.cli import output, targets
+from hyvinvointi.cli.here import current_folder
 from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
 from hyvinvointi.lint import Options, Report, lint
 from hyvinvointi.lint.local import local_rules
@@ -34,7 +34,7 @@ def refuses(target: targets.Target, today: date, spoken: Language) -> bool:
     errors = _errors(target, today)
     if errors:
         found = Report(tuple(errors), len(documents))
-        here = targets.way(Path.cwd().resolve(), target.root)
+        here = targets.way(current_folder(), target.root)
         shown = report.Outcome(found, target.workspace.by_path, (), spoken, here)
         output.note(report.render("concise", shown).rstrip("\n"))
     if drafts or errors:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from hyvinvointi import git
 from hyvinvointi.adoption import Adopted, History, Pin, Present
-from hyvinvointi.cli import language, output, targets
+from hyvinvointi.cli import language, output, passed_over, targets
 from hyvinvointi.cli.progress import progress
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
@@ -71,6 +71,7 @@ def render_and_write(request: Request) -> int:
     source = _Source(request)
     target = targets.find(request.paths, source=source.tree, load_from=source.load)
     spoken = language.choose(request.language, target.workspace.config.language)
+    passed_over.tell(target.passed_over, spoken)
     if request.profile == "publish" and _refuses(target, request.today, spoken):
         return 1
     chosen = Options(
@@ -87,7 +88,7 @@ def render_and_write(request: Request) -> int:
         tell=lambda message: output.note(message.say(spoken)),
         recall=source.before.recall,
     )
-    folder = Path(request.output) if request.output else target.root / "build" / "site"
+    folder = _output(request, target.root)
     workspace = replace(target.workspace, surveyor=source.before.survey)
     builder = Builder(cleared_site(workspace, chosen))
     for one in misfits(builder.environment, chosen.templates):
@@ -124,7 +125,7 @@ class _Source:
         """Return the files of a workspace."""
         wanted = self._request.as_of
         if wanted is None:
-            tree = FolderTree(root)
+            tree = FolderTree(root, _output(self._request, root).resolve())
             self.before = Past(_cache(self._request, root), tree)
             return tree
         day = _day(wanted)
@@ -147,11 +148,15 @@ def _templates(root: Path) -> Path | None:
     return own if own.is_dir() and not own.samefile(folder_of("templates")) else None
 
 
+def _output(request: Request, root: Path) -> Path:
+    return Path(request.output) if request.output else root / "build" / "site"
+
+
 def _cache(request: Request, root: Path) -> Cache | None:
     """Return the cache of a workspace and the folder that it is rendered into."""
     if not request.is_cached:
         return None
-    folder = Path(request.output).resolve() if request.output else root / "build" / "site"
+    folder = _output(request, root).resolve()
     return open_cache(root, f"render-{sha256(str(folder).encode()).hexdigest()[:16]}")
 
 

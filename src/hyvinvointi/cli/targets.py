@@ -1,17 +1,28 @@
 """What the arguments of a command name: a workspace, and the part of it that is meant."""
 
 import os
+import shlex
 import stat
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from hyvinvointi.cli.here import current_folder, no_workspace
 from hyvinvointi.diagnostics import Finding, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.schema import KINDS, suggest
 from hyvinvointi.source import Document
-from hyvinvointi.workspace import Entry, FolderTree, Tree, Workspace, find_root, load
-from hyvinvointi.workspace.config import FILE_NAME
+from hyvinvointi.workspace import (
+    Entry,
+    FolderTree,
+    PassedOver,
+    Tree,
+    Workspace,
+    holds_document,
+    load,
+    marked_root,
+    passed_over,
+)
 
 _NOT_FOUND = Text(
     "Polkua tai tunnusta ”{name}” ei ole.{advice}",
@@ -24,6 +35,11 @@ _UNREADABLE = Text(
     "The path “{name}” cannot be read: {reason}.",
 )
 _NOT_REGULAR = Text("se ei ole tavallinen tiedosto", "det är ingen vanlig fil", "no regular file")
+_OUTSIDE = Text(
+    "”{name}” ei ole tämän kansion työtilassa ”{root}”. Siirry sen omaan työtilaan: cd {folder}",
+    "”{name}” finns inte i den här mappens arbetsyta ”{root}”. Gå till dess egen: cd {folder}",
+    "“{name}” is not in the workspace of this folder, “{root}”. Go to its own: cd {folder}",
+)
 _ELSEWHERE = Text(
     "”{name}” ei kuulu työtilaan ”{root}”; anna eri työtilojen polut eri komennoille.",
     "”{name}” hör inte till arbetsytan ”{root}”; ge olika arbetsytors sökvägar var för sig.",
@@ -60,13 +76,15 @@ class Part:
 class Target:
     """A workspace at its root, and the parts of it that are meant; `None` for all of it.
 
-    `named` are the paths of documents that were named one by one.
+    `named` are the paths of documents that were named one by one; `passed_over` is what was not
+    looked at there.
     """
 
     root: Path
     workspace: Workspace
     parts: tuple[Part, ...] | None = None
     named: frozenset[str] = frozenset()
+    passed_over: tuple[PassedOver, ...] = ()
 
     @property
     def paths(self) -> frozenset[str] | None:
@@ -94,17 +112,38 @@ def find(
     `wrap` may lay something over the files of the folder; `extra` is then one more document.
     `source` gives the files of a workspace by its root, and `load_from` reads them.
     """
-    located = locate(arguments)
+    located = locate(arguments, has_more=bool(extra))
     root, inside = located.root, located.inside
     files = [path for path in inside.values() if not (root / path).is_dir()]
-    tree = _NamedFiles(source(root)) if located.is_alone else source(root)
+    whole = source(root)
+    tree = _NamedFiles(whole) if located.is_alone else whole
     workspace = load_from(wrap(tree), [*files, *([extra] if extra else [])])
     found = {name: [*parts_of(workspace, name, inside.get(name))] for name in arguments}
     parts = [part for some in found.values() for part in some]
     parts += [Part(extra)] if extra else []
     single = (some for name, some in found.items() if not (root / inside.get(name, "-")).is_dir())
     named = frozenset(part.path for some in single for part in some)
-    return Target(root, workspace, tuple(parts) if arguments or extra else None, named)
+    meant = tuple(parts) if arguments or extra else None
+    paths = [*inside.values(), *([extra] if extra else [])]
+    return Target(root, workspace, meant, named, _passed_over(whole, workspace, paths))
+
+
+def _passed_over(
+    tree: Tree, workspace: Workspace, paths: Collection[str]
+) -> tuple[PassedOver, ...]:
+    """Return what was passed over of what is meant; documents that are named are not."""
+    if not isinstance(tree, FolderTree):
+        return ()
+    found = passed_over(tree, workspace.config)
+    return tuple(
+        one
+        for one in found
+        if not paths or any(_is_below(one.path, path) or path == "." for path in paths)
+    )
+
+
+def _is_below(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(f"{folder}/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,20 +158,45 @@ class Located:
     is_alone: bool
 
 
-def locate(arguments: Sequence[str]) -> Located:
-    """Return where arguments are; raises `WorkError` when one is unreadable or elsewhere."""
-    here = Path.cwd().resolve()
+def locate(arguments: Sequence[str], *, has_more: bool = False) -> Located:
+    """Return where arguments are: in the workspace of the current folder, whatever lies deeper.
+
+    A path that is in no workspace at all says itself where the others are. Outside of any workspace
+    somebody has to give one, unless the current folder holds documents or the command `has_more` to
+    look at. Raises `WorkError` when a
+    path is unreadable or elsewhere.
+    """
     existing = {name: Path(os.path.realpath(name)) for name in arguments if os.path.lexists(name)}
     for name, path in existing.items():
-        _require_readable(name, path)
-    first = next(iter(existing.values()), here)
-    root, is_marked = workspace_around(first, here)
+        require_readable(name, path)
+    root, is_alone = _root_of(existing, current_folder(), has_more=has_more)
     for name, path in existing.items():
         if not path.is_relative_to(root):
             raise WorkError(Message(_ELSEWHERE, {"name": name, "root": root}))
     inside = {name: path.relative_to(root).as_posix() for name, path in existing.items()}
-    is_alone = first.is_file() and not is_marked and not first.is_relative_to(here)
     return Located(root, inside, is_alone)
+
+
+def _root_of(existing: Mapping[str, Path], here: Path, *, has_more: bool) -> tuple[Path, bool]:
+    """Return the folder that paths are in, and whether nobody called it a workspace."""
+    own = marked_root(here)
+    if not existing:
+        is_alone = own is None and not holds_document(here)
+        if is_alone and not has_more:
+            raise no_workspace()
+        return own or here, is_alone
+    name, first = next(iter(existing.items()))
+    if own is not None and first.is_relative_to(own):
+        return own, False
+    folder = first if first.is_dir() else first.parent
+    marked = marked_root(folder)
+    if own is not None and marked is not None:
+        args = {"name": name, "root": own, "folder": shlex.quote(str(marked))}
+        raise WorkError(Message(_OUTSIDE, args))
+    if marked is not None:
+        return marked, False
+    is_below = first.is_relative_to(here)
+    return here if is_below else folder, first.is_file() and not is_below
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,17 +215,6 @@ class _NamedFiles:
         return []
 
 
-def workspace_around(path: Path, here: Path) -> tuple[Path, bool]:
-    """Return the root of the workspace of a path, and whether configuration or Git mark it.
-
-    Without a mark the current folder is the workspace of what is below it.
-    """
-    folder = path if path.is_dir() else path.parent
-    root = find_root(folder)
-    is_marked = (root / FILE_NAME).is_file() or (root / ".git").exists()
-    return (here if not is_marked and folder.is_relative_to(here) else root), is_marked
-
-
 def way(start: Path, folder: Path) -> str:
     """Return the prefix of paths that leads from one folder to another; absolute outside of it."""
     if start == folder:
@@ -173,7 +226,8 @@ def way(start: Path, folder: Path) -> str:
         return f"{Path(os.path.relpath(folder, start) if above else folder).as_posix()}/"
 
 
-def _require_readable(name: str, path: Path) -> None:
+def require_readable(name: str, path: Path) -> None:
+    """Raise `WorkError` where a path is no folder and no regular file, or cannot be opened."""
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):

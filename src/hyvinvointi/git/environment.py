@@ -68,6 +68,8 @@ def _repository(top: Path) -> Path | None:
     marker = top / ".git"
     if marker.is_dir():
         return marker
+    if not marker.is_file():  # a pipe would never end
+        return None
     try:
         line = marker.read_bytes()[:4096].decode("utf-8", "surrogateescape")
     except OSError:
@@ -120,7 +122,7 @@ def _executable(path: str, top: Path) -> str | None:
         if not Path(folder).is_absolute():
             continue
         program = Path(os.path.realpath(folder)) / _GIT
-        if program.is_relative_to(top):
+        if program.is_relative_to(top) and top != Path(top.anchor):
             continue
         if program.is_file() and os.access(program, os.X_OK):
             return str(program)

@@ -40,10 +40,11 @@ _OVERRIDES = {
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How Git ended, and what it printed."""
+    """How Git ended, what it printed, and what it complained about."""
 
     code: int
     output: bytes
+    complaint: str = ""
 
     @property
     def text(self) -> str:
@@ -68,15 +69,16 @@ def ask(
         output = running.output.read(MOST_OUTPUT + 1)
         if len(output) > MOST_OUTPUT:
             raise reasons.too_much(arguments[0], MOST_OUTPUT)
-    return Answer(running.code, output)
+    return Answer(running.code, output, running.complaint)
 
 
 @dataclass(slots=True)
 class Running:
-    """Git at work: its output, to be read to the end, and then its exit code."""
+    """Git at work: its output, to be read to the end, and then how it ended."""
 
     output: IO[bytes]
     code: int = -1
+    complaint: str = ""
 
 
 @contextmanager
@@ -106,9 +108,9 @@ def stream(
         running.output.close()
     if watch.is_late:
         raise reasons.too_slow(arguments[0], MOST_SECONDS)
+    running.complaint = b"".join(errors).decode("utf-8", "replace")
     if running.code not in ends:
-        complaint = b"".join(errors).decode("utf-8", "replace")
-        raise reasons.failure(top, arguments[0], complaint)
+        raise reasons.failure(top, arguments[0], running.complaint)
 
 
 class _Watch:

@@ -39,20 +39,20 @@ _PARTIAL = Text(
     "Fetch the rest: git fetch --refetch --no-filter",
 )
 _MISSING_IN_PARTIAL = Text(
-    "Version ”{revision}” tiedostoista {count} ei ole tässä osittaisessa kloonissa. "
+    "Tästä osittaisesta kloonista puuttuu version ”{revision}” tiedostoja ({count}). "
     "Hae ne: git fetch --refetch --no-filter",
-    "Av filerna i versionen ”{revision}” finns {count} inte i den här partiella klonen. "
+    "Den här partiella klonen saknar filer i versionen ”{revision}” ({count}). "
     "Hämta dem: git fetch --refetch --no-filter",
-    "Of the files of the revision “{revision}”, {count} are not in this partial clone. "
+    "This partial clone lacks files of the revision “{revision}” ({count}). "
     "Fetch them: git fetch --refetch --no-filter",
 )
 _MISSING = Text(
-    "Version ”{revision}” tiedostoista {count} puuttuu tästä Git-varastosta: se on vioittunut. "
-    "Tarkista se: git fsck",
-    "Av filerna i versionen ”{revision}” saknas {count} i det här Git-arkivet: det är skadat. "
+    "Tästä Git-varastosta puuttuu version ”{revision}” tiedostoja ({count}): varasto on "
+    "vioittunut. Tarkista se: git fsck",
+    "Det här Git-arkivet saknar filer i versionen ”{revision}” ({count}): arkivet är skadat. "
     "Kontrollera det: git fsck",
-    "Of the files of the revision “{revision}”, {count} are missing from this Git repository: it "
-    "is damaged. Check it: git fsck",
+    "This Git repository lacks files of the revision “{revision}” ({count}): it is damaged. "
+    "Check it: git fsck",
 )
 _TOO_SLOW = Text(
     "Git ei vastannut {seconds} sekunnissa (git {command}).",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.git import reasons
 from hyvinvointi.git.process import ask
 from hyvinvointi.git.repository import is_shallow
 
@@ -31,6 +32,8 @@ _CUT = Text(
 )
 _NO_ADVICE = Text("", "", "")
 _NONE = 1
+_FATAL = 128
+"""How Git ends with most faults, and in silence where an entry of a reflog is not there."""
 
 # git-check-ref-format(1), then gitrevisions(7) but for what names several commits, a file, a
 # search, or a state of this clone at some time.
@@ -61,7 +64,9 @@ def find(root: Path, revision: str) -> str | None:
         return None
     name = f"{revision}^{{commit}}"
     command = ("rev-parse", "--verify", "--quiet", "--end-of-options", name)
-    answer = ask(root, *command, ends=(0, _NONE))
+    answer = ask(root, *command, ends=(0, _NONE, _FATAL))
+    if answer.code == _FATAL and answer.complaint:
+        raise reasons.failure(root, command[0], answer.complaint)
     return answer.text.strip() if answer.code == 0 else None
 
 

@@ -1,24 +1,13 @@
 """Where each document stands on a site: permanent addresses, made of ids and never of titles."""
 
-import re
 from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render.locale import CONTENT_LANGUAGES, Locale
+from hyvinvointi.model.addresses import FOLDERS, ID, OWN_FOLDERS
+from hyvinvointi.render.locale import Locale
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Index
-
-FOLDERS = {
-    "program": "programs",
-    "strategy": "strategies",
-    "decision": "decisions",
-    "indicator": "indicators",
-}
-ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
-
-_OWN = frozenset({*CONTENT_LANGUAGES, "search", "accessibility", "fonts"})
-"""Folders that a site has for itself beside those of the municipalities."""
 
 _NOT_FREE = Text(
     "{path}: sivusto käyttää itse osoitetta ”{id}”. Anna kunnalle toinen tunnus.",
@@ -80,7 +69,7 @@ def _folder(document: Document, index: Index) -> str:
     municipality = index.municipality_of(document)
     if not ID.match(municipality) or not ID.match(document.id or ""):
         raise WorkError(Message(_NO_ADDRESS, {"path": document.path}))
-    if municipality in _OWN:
+    if municipality in OWN_FOLDERS:
         raise WorkError(Message(_NOT_FREE, {"path": document.path, "id": municipality}))
     if document.kind == "municipality":
         return municipality

@@ -12,9 +12,6 @@ from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import LANGUAGES, Language
 
 NBSP = "\u00a0"
-CONTENT_LANGUAGES = ("fi", "sv", "se", "smn", "sms", "en")
-"""Languages of documents: each further one of a site has a folder of that name."""
-
 _MINUS = "\u2212"
 _MOST_DECIMALS = 6
 _FROM = {"fi": "{} alkaen", "sv": "från {}", "en": "from {}"}

@@ -10,7 +10,7 @@ from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.render import rooms
 from hyvinvointi.workspace.cache import File
-from hyvinvointi.workspace.trees import SITE_MARKER
+from hyvinvointi.workspace.discovery import SITE_MARKER
 
 _NOT_OURS = Text(
     "Kansiota {folder} ei korvata: siinä on tiedostoja, joita tämä työkalu ei ole tehnyt.",

@@ -16,7 +16,7 @@ from typing import Any, Literal, NamedTuple
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Program
-from hyvinvointi.render.addresses import FOLDERS, ID
+from hyvinvointi.model.addresses import FOLDERS, HOLDERS, ID, is_device
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Index
@@ -33,9 +33,6 @@ Kind = Literal[
     "accessibility",
     "search",
 ]
-
-HOLDERS = {"organ": "organs", "unit": "units", "person": "people"}
-"""Entries of a register that have a page, and the folders of these."""
 
 _SPEAKING = re.compile(r"[a-z0-9]+(?:[ /.-][a-z0-9]+)*\Z")
 _MOST_LETTERS = 80
@@ -92,7 +89,7 @@ def slug(number: str) -> str:
     Two numbers never get the same: one that cannot be written so carries a digest after `~~`.
     """
     key = case_key(number)
-    if _SPEAKING.match(key) and len(key) <= _MOST_LETTERS:
+    if _SPEAKING.match(key) and len(key) <= _MOST_LETTERS and not is_device(key):
         return key.replace("/", "_").replace(" ", "~")
     plain = unicodedata.normalize("NFKD", key).encode("ascii", "ignore").decode()
     readable = re.sub(r"[^a-z0-9]+", "-", plain)[:_MOST_LETTERS].strip("-")

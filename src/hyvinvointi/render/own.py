@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from hyvinvointi.diagnostics import Language, Route
-from hyvinvointi.render.locale import CONTENT_LANGUAGES, Locale
+from hyvinvointi.model.addresses import CONTENT_LANGUAGES
+from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.typography import clean
 from hyvinvointi.render.values import Prose
 from hyvinvointi.schema import Field

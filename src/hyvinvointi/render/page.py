@@ -5,10 +5,11 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Localized
+from hyvinvointi.model.addresses import CONTENT_LANGUAGES
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.render.addresses import relative
 from hyvinvointi.render.facts import Fact, seen_from
-from hyvinvointi.render.locale import CONTENT_LANGUAGES, NBSP, Locale
+from hyvinvointi.render.locale import NBSP, Locale
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.site import Said, Site
 from hyvinvointi.render.typography import clean

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from jinja2 import Environment
 from markupsafe import Markup
 
+from hyvinvointi.model.addresses import FOLDERS
 from hyvinvointi.render import as_of, environment, gathered, markdown, related, web
-from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.render.asked import functions
 from hyvinvointi.render.calendar import calendar
 from hyvinvointi.render.feed import feed

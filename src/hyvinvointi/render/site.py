@@ -12,11 +12,12 @@ from hyvinvointi.adoption import Present
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Decision, Profile
+from hyvinvointi.model.addresses import CONTENT_LANGUAGES, HOLDERS
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.render import theme
 from hyvinvointi.render.addresses import Layout, folders
-from hyvinvointi.render.locale import CONTENT_LANGUAGES, Locale, sort_key
-from hyvinvointi.render.overviews import HOLDERS, Overview, overviews
+from hyvinvointi.render.locale import Locale, sort_key
+from hyvinvointi.render.overviews import Overview, overviews
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.values import Prose
 from hyvinvointi.render.versions import Finder, Versions

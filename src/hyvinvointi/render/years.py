@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from hyvinvointi.render.overviews import HOLDERS, Overview
+from hyvinvointi.model.addresses import HOLDERS
+from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.roles import list_of
 from hyvinvointi.source import Document

@@ -1,9 +1,17 @@
 """One tree of documents: configuration, discovery, ids and references, Git revisions."""
 
 from hyvinvointi.workspace.config import Config
+from hyvinvointi.workspace.discovery import PassedOver
 from hyvinvointi.workspace.index import Entry, Index
 from hyvinvointi.workspace.trees import FolderTree, GitTree, MemoryTree, StagedTree, Tree
-from hyvinvointi.workspace.workspace import Workspace, find_root, load
+from hyvinvointi.workspace.workspace import (
+    Workspace,
+    find_root,
+    holds_document,
+    load,
+    marked_root,
+    passed_over,
+)
 
 __all__ = [
     "Config",
@@ -12,9 +20,13 @@ __all__ = [
     "GitTree",
     "Index",
     "MemoryTree",
+    "PassedOver",
     "StagedTree",
     "Tree",
     "Workspace",
     "find_root",
+    "holds_document",
     "load",
+    "marked_root",
+    "passed_over",
 ]

@@ -117,6 +117,58 @@ YML_EXTENSION = Rule(
     Severity.WARNING,
     Severity.WARNING,
 )
+NESTED_CONFIGURATION = Rule(
+    "HV905",
+    "nested-configuration",
+    Text(
+        "Tätä asetustiedostoa ei käytetä: työtilan asetukset ovat sen omassa kansiossa.",
+        "Den här filen med inställningar används inte: arbetsytans inställningar finns i dess mapp.",
+        "This configuration is not used: that of a workspace lies in its own folder.",
+    ),
+    Text(
+        "Poista se, tai aja komennot sen kansiossa, jos kansio on oma työtilansa.",
+        "Ta bort den, eller kör kommandona i dess mapp om mappen är en egen arbetsyta.",
+        "Remove it, or run the commands in its folder if that is a workspace of its own.",
+    ),
+    Severity.WARNING,
+    Severity.WARNING,
+)
+FOLDER_TOO_DEEP = Rule(
+    "HV906",
+    "folder-too-deep",
+    Text(
+        "Kansioita on sisäkkäin yli {most}, eikä tämän alle katsottu.",
+        "Det finns fler än {most} mappar i varandra, och under den här har ingen tittat.",
+        "More than {most} folders lie in each other, and below this nobody has looked.",
+    ),
+    Text(
+        "Siirrä asiakirjat ylemmäs tai poista kansio.",
+        "Flytta dokumenten uppåt eller ta bort mappen.",
+        "Move the documents up, or remove the folder.",
+    ),
+)
+COMMITTED_SITE = Rule(
+    "HV907",
+    "committed-site",
+    Text(
+        "Kansio on merkitty tehdyiksi sivuiksi, mutta se on versionhallinnassa; sen asiakirjat "
+        "tarkastettiin siksi muiden mukana.",
+        "Mappen är märkt som gjorda sidor, men den finns i versionshanteringen; dess dokument "
+        "granskades därför bland de andra.",
+        "The folder is marked as rendered pages but is part of the repository; its documents were "
+        "therefore judged among the others.",
+    ),
+    Text(
+        "Jos siinä on tehtyjä sivuja, jätä se Gitin ulkopuolelle (.gitignore) tai nimeä asiakirjat "
+        "asetuksessa documents. Muuten poista merkkitiedosto.",
+        "Om den har gjorda sidor, lämna den utanför Git (.gitignore) eller ange dokumenten i "
+        "inställningen documents. Ta annars bort filen som märker den.",
+        "If it holds rendered pages, keep it out of Git (.gitignore) or name the documents in the "
+        "setting documents. Otherwise remove the marker.",
+    ),
+    Severity.WARNING,
+    Severity.WARNING,
+)
 
 FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "defined here first")
 DEFINED_HERE = Text("määritelty tässä", "definieras här", "defined here")

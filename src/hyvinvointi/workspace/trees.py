@@ -1,24 +1,24 @@
 """Where the bytes of a workspace come from: a folder, or a revision without a checkout."""
 
+import errno
 import os
+import stat
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from time import time_ns
 from typing import Protocol
 
 from hyvinvointi import git
-from hyvinvointi.diagnostics import Finding, Site
-from hyvinvointi.workspace import codes
+from hyvinvointi.diagnostics import Finding
+from hyvinvointi.workspace.discovery import Discovery, PassedOver
 
-_SKIPPED = frozenset({"node_modules", "__pycache__", "build", "dist", "venv"})
+_NOT_REGULAR = "not a regular file"
 _FRESH = 2 * 10**9
 """Nanoseconds: the coarsest clock of a disk (FAT) counts two seconds."""
-_TO_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
-
-SITE_MARKER = ".hyvinvointi-site"
-"""The file that tells a folder of rendered pages: what lies beside them are copies."""
+_TO_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+"""Opening a pipe does not wait for somebody to write into it."""
 
 
 class Tree(Protocol):
@@ -42,30 +42,47 @@ class StampedTree(Tree, Protocol):
 
 
 class FolderTree:
-    """The working tree below a folder; links out of it, FIFOs and devices are passed over."""
+    """The working tree below a folder; links out of it, FIFOs and devices are passed over.
 
-    def __init__(self, root: Path) -> None:
+    `output` is a folder that this very run renders into: what lies there is its own.
+    """
+
+    def __init__(self, root: Path, output: Path | None = None) -> None:
         self.root = root.resolve()
         self._base = str(self.root)
-        self._findings: list[Finding] = []
+        self._output = output
+        self._discovery: Discovery | None = None
 
     def paths(self) -> Iterator[str]:
         """Yield the path of every regular file, sorted."""
-        self._findings = []
-        yield from self._walk(self.root)
+        self._discovery = Discovery(self.root, self._output)
+        yield from self._discovery.paths
 
     def read(self, path: str) -> bytes:
         """Return the content of a file; a file far above the size limit is cut."""
+        return self._read(path, git.LARGEST_DOCUMENT)
+
+    def _read(self, path: str, most: int) -> bytes:
         file = os.open(f"{self._base}/{path}", _TO_READ)
         try:
+            about = os.fstat(file)
+            if not stat.S_ISREG(about.st_mode):
+                raise OSError(errno.EINVAL, _NOT_REGULAR, path)
             # Room for more than there is would cost more than reading.
-            most = min(os.fstat(file).st_size, git.LARGEST_DOCUMENT)
+            most = min(about.st_size, most)
             content = os.read(file, most)
             while len(content) < most and (more := os.read(file, most - len(content))):
                 content += more
         finally:
             os.close(file)
         return content
+
+    def head(self, path: str, most: int) -> bytes:
+        """Return how a file begins, nothing when it cannot be read."""
+        try:
+            return self._read(path, most)
+        except OSError:
+            return b""
 
     def stamp(self, path: str) -> str:
         """Return what is another whenever a file is written, empty while nobody can tell.
@@ -82,57 +99,12 @@ class FolderTree:
         return f"{about.st_ino} {about.st_size} {about.st_mtime_ns} {about.st_ctime_ns}"
 
     def findings(self) -> list[Finding]:
-        """Return what was passed over on the way."""
-        return self._findings
+        """Return what was wrong on the way."""
+        return self._discovery.findings if self._discovery else []
 
-    def _walk(self, folder: Path) -> Iterator[str]:
-        try:
-            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-        except OSError as error:
-            self._tell(folder, error.strerror or str(error))
-            return
-        if folder != self.root and any(entry.name == SITE_MARKER for entry in entries):
-            return
-        path = self._path(folder)
-        inside = f"{path}/" if path else ""
-        for entry in entries:
-            if entry.is_symlink() and not self._is_inside(entry):
-                self._pass_over(entry)
-            elif entry.is_dir(follow_symlinks=False):
-                if not _is_skipped(entry.name):
-                    yield from self._walk(Path(entry.path))
-            elif entry.name.endswith((".yaml", ".yml")):
-                if _is_regular(entry):
-                    yield f"{inside}{entry.name}"
-                else:
-                    self._pass_over(entry)
-
-    def _is_inside(self, entry: os.DirEntry[str]) -> bool:
-        target = Path(os.path.realpath(entry.path))
-        return target.is_relative_to(self.root)
-
-    def _path(self, path: str | Path) -> str:
-        return os.fspath(path)[len(self._base) :].replace(os.sep, "/").strip("/")
-
-    def _pass_over(self, entry: os.DirEntry[str]) -> None:
-        if entry.name.endswith((".yaml", ".yml")) or entry.is_dir():
-            site = Site(self._path(entry.path), part="file")
-            self._findings.append(Finding(codes.NOT_A_REGULAR_FILE, site))
-
-    def _tell(self, folder: Path, reason: str) -> None:
-        site = Site(self._path(folder), part="file")
-        self._findings.append(Finding(codes.UNREADABLE_FOLDER, site, {"reason": reason}))
-
-
-def _is_skipped(folder: str) -> bool:
-    return folder.startswith(".") or folder in _SKIPPED
-
-
-def _is_regular(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_file()
-    except OSError:
-        return False
+    def passed_over(self, is_document: Callable[[str], bool]) -> list[PassedOver]:
+        """Return what was not looked at and holds documents, after `paths` has been walked."""
+        return self._discovery.passed_over(is_document) if self._discovery else []
 
 
 class MemoryTree:
@@ -170,7 +142,7 @@ class _ObjectTree(ABC):
         """What people call this state."""
 
     def paths(self) -> Iterator[str]:
-        """Yield the path of every regular file, sorted, of the folders that are walked on disk."""
+        """Yield the path of every regular file, sorted: what is committed is never passed over."""
         found = self._paths
         self._store.fetch(self.blobs[path] for path in found)
         yield from found
@@ -197,18 +169,7 @@ class _ObjectTree(ABC):
 
     @cached_property
     def _paths(self) -> list[str]:
-        sites = tuple(
-            path.removesuffix(SITE_MARKER)
-            for path in self.blobs
-            if path.endswith(f"/{SITE_MARKER}")
-        )
-        return [
-            path
-            for path in sorted(self.blobs)
-            if path.endswith((".yaml", ".yml"))
-            and not path.startswith(sites)
-            and not any(_is_skipped(folder) for folder in path.split("/")[:-1])
-        ]
+        return [path for path in sorted(self.blobs) if path.endswith((".yaml", ".yml"))]
 
     @abstractmethod
     def _listing(self) -> Iterator[tuple[str, str]]:

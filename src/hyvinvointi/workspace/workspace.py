@@ -1,5 +1,6 @@
 """A workspace: its documents, what they define, and what they refer to."""
 
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,11 +16,18 @@ from hyvinvointi.source import Document, read
 from hyvinvointi.source.codes import UNREADABLE_FILE
 from hyvinvointi.workspace import codes
 from hyvinvointi.workspace.config import FILE_NAME, Config, parse
+from hyvinvointi.workspace.discovery import PassedOver
 from hyvinvointi.workspace.index import Index
-from hyvinvointi.workspace.trees import Tree
+from hyvinvointi.workspace.trees import FolderTree, Tree
 
 Reader = Callable[[str, bytes], Document]
 _KIND_LINE = re.compile(rb"^[\"']?kind[\"']?[ ]*:", re.MULTILINE)
+
+_HEAD = 16 * 1024
+"""Bytes in which a document says what it is."""
+
+_MOST_TRIED = 100
+"""Files of a folder that are asked whether they are documents."""
 
 
 @dataclass(frozen=True)
@@ -57,13 +65,28 @@ class Workspace:
         )
 
 
-def find_root(folder: Path) -> Path:
-    """Return the workspace a folder is in: nearest configuration, else Git root, else itself."""
+def marked_root(folder: Path) -> Path | None:
+    """Return the workspace a folder is in: nearest configuration, else Git root, else `None`."""
     folder = folder.resolve()
     for parent in (folder, *folder.parents):
         if (parent / FILE_NAME).is_file():
             return parent
-    return git.top(folder) or folder
+    return git.top(folder)
+
+
+def find_root(folder: Path) -> Path:
+    """Return the workspace a folder is in; without any it is the folder itself."""
+    return marked_root(folder) or folder.resolve()
+
+
+def holds_document(folder: Path) -> bool:
+    """Whether a document lies in a folder itself."""
+    tree = FolderTree(folder)
+    try:
+        names = [entry.name for entry in os.scandir(folder) if entry.name.endswith(".yaml")]
+    except OSError:
+        return False
+    return any(_KIND_LINE.search(tree.head(name, _HEAD)) for name in sorted(names)[:_MOST_TRIED])
 
 
 def load(
@@ -81,7 +104,7 @@ def load(
     """
     config = _config(tree)
     documents, findings = [], []
-    patterns = [re.compile(_glob(pattern)) for pattern in config.documents or ()]
+    patterns = _patterns(config)
     paths = [*tree.paths()]
     for path in sorted({*paths, *extra}):
         chosen = path in extra or any(pattern.match(path) for pattern in patterns)
@@ -105,6 +128,22 @@ def load(
         if chosen or _KIND_LINE.search(content) or looks_like_document(document):
             documents.append(document)
     return Workspace(config, tuple(documents), (*tree.findings(), *findings))
+
+
+def passed_over(tree: FolderTree, config: Config) -> list[PassedOver]:
+    """Return what was not looked at in a folder and seems to hold documents, once it was read."""
+    patterns = _patterns(config)
+
+    def is_document(path: str) -> bool:
+        if config.documents is not None:
+            return any(pattern.match(path) for pattern in patterns)
+        return path.endswith(".yaml") and _KIND_LINE.search(tree.head(path, _HEAD)) is not None
+
+    return tree.passed_over(is_document)
+
+
+def _patterns(config: Config) -> list[re.Pattern[str]]:
+    return [re.compile(_glob(pattern)) for pattern in config.documents or ()]
 
 
 def _config(tree: Tree) -> Config:

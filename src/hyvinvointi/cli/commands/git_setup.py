@@ -49,13 +49,12 @@ def git_setup(
 ) -> int:
     """Show what would be written, ask, and write it."""
     import sys
-    from pathlib import Path
 
     from hyvinvointi import git
     from hyvinvointi.cli import attributes
-    from hyvinvointi.workspace import find_root
+    from hyvinvointi.cli.here import current_folder, own_workspace
 
-    root = find_root(Path.cwd())
+    root = own_workspace() or current_folder()
     top = git.require_top(root)
     spoken = language.choose(lang, language.configured_here())
     setup = attributes.planned(root, top, undo=undo)

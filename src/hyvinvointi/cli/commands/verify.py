@@ -36,7 +36,7 @@ def verify(
 ) -> int:
     """Recompute every pin of what is meant; 2 when some text cannot be judged."""
     from hyvinvointi.adoption import Directory, History, Pins
-    from hyvinvointi.cli import targets
+    from hyvinvointi.cli import passed_over, targets
     from hyvinvointi.diff import verification
     from hyvinvointi.diff.unreadable import faults
     from hyvinvointi.report import verifications
@@ -44,6 +44,7 @@ def verify(
     target = targets.find(paths or ())
     workspace = target.workspace
     spoken = language.choose(lang, workspace.config.language)
+    passed_over.tell(target.passed_over, spoken)
     history = History(target.root)
     found = [
         one

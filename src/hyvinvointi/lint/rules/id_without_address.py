@@ -1,0 +1,84 @@
+"""An id that no page, folder or file can be named by."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Site, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model.addresses import (
+    FOLDERS,
+    HOLDERS,
+    LONGEST_ID,
+    OWN_FOLDERS,
+    OWN_TABLES,
+    is_device,
+)
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Entry
+
+RULE = Rule(
+    "HV207",
+    "id-without-address",
+    Text(
+        "Tunnuksesta ”{id}” ei voi tehdä sivun tai tiedoston nimeä: {reason}.",
+        "Av id:t ”{id}” kan inget namn på en sida eller fil göras: {reason}.",
+        "The id “{id}” cannot name a page or file: {reason}.",
+    ),
+    Text(
+        "Anna toinen tunnus ennen julkaisemista; sen jälkeen se on pysyvä.",
+        "Ge ett annat id före publiceringen; sedan är det bestående.",
+        "Give another id before publishing; after that it is permanent.",
+    ),
+)
+_DEVICE = Text(
+    "Windows varaa nimen laitteelle",
+    "Windows reserverar namnet för en enhet",
+    "Windows keeps this name for a device",
+)
+_OWN = Text(
+    "sivusto käyttää nimeä itse",
+    "webbplatsen använder själv namnet",
+    "the site itself uses this name",
+)
+_LONG = Text(
+    "siinä on {count} merkkiä, ja enintään {most} mahtuu",
+    "det har {count} tecken, och högst {most} får plats",
+    "it has {count} characters, and at most {most} fit",
+)
+_NAMED = frozenset({*FOLDERS, *HOLDERS, "municipality", "attachment"})
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each id of a page or an attached file that can name none."""
+    index = context.workspace.index
+    for entry in index.entries:
+        reason = _reason(entry) if entry.entity in _NAMED else None
+        if reason is not None:
+            site = Site(entry.document.path, (*entry.route, "id"))
+            yield Finding(RULE, site, {"id": entry.id, "reason": reason})
+    for document in context.workspace.documents:
+        own = document.municipality
+        if own in OWN_FOLDERS and own not in index.municipalities:
+            yield _of_nobody(document, own)
+
+
+def _of_nobody(document: Document, name: str) -> Finding:
+    """A municipality that has no register, so that its id stands in its documents alone."""
+    site = Site(document.path, ("municipality",))
+    return Finding(RULE, site, {"id": name, "reason": _OWN})
+
+
+def _reason(entry: Entry) -> Text | Message | None:
+    if len(entry.id) > LONGEST_ID:
+        return Message(_LONG, {"count": len(entry.id), "most": LONGEST_ID})
+    if is_device(entry.id):
+        return _DEVICE
+    return _OWN if entry.id in _own_names(entry) else None
+
+
+def _own_names(entry: Entry) -> frozenset[str]:
+    """Return the names that the site has for itself where that of an entry would be."""
+    if entry.entity == "municipality":
+        return OWN_FOLDERS
+    file = entry.document.value((*entry.route, "file")) if entry.entity == "attachment" else None
+    is_table = isinstance(file, str) and file.lower().endswith(".csv")
+    return OWN_TABLES if is_table else frozenset()

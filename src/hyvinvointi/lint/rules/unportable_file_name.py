@@ -1,0 +1,69 @@
+"""A file or folder whose name not every computer can hold."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Site, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model.addresses import LONGEST_NAME, is_device
+
+RULE = Rule(
+    "HV908",
+    "unportable-file-name",
+    Text(
+        "Nimeä ”{name}” ei voi käyttää kaikissa tietokoneissa: {reason}.",
+        "Namnet ”{name}” kan inte användas på alla datorer: {reason}.",
+        "Not every computer can hold the name “{name}”: {reason}.",
+    ),
+    Text(
+        "Nimeä tiedosto tai kansio uudelleen, mieluiten tunnuksen mukaan.",
+        "Byt namn på filen eller mappen, helst efter id:t.",
+        "Rename the file or folder, best by the id.",
+    ),
+)
+_DEVICE = Text(
+    "Windows varaa sen laitteelle",
+    "Windows reserverar det för en enhet",
+    "Windows keeps it for a device",
+)
+_ENDING = Text(
+    "se loppuu pisteeseen tai välilyöntiin",
+    "det slutar med en punkt eller ett mellanslag",
+    "it ends in a dot or a space",
+)
+_CHARACTER = Text(
+    "siinä on merkki, jota Windows ei salli, tai ohjausmerkki",
+    "det har ett tecken som Windows inte tillåter, eller ett styrtecken",
+    "it has a character that Windows does not allow, or a control character",
+)
+_ENCODING = Text("se ei ole UTF-8:aa", "det är inte UTF-8", "it is not UTF-8")
+_LONG = Text(
+    "siinä on {count} tavua, ja enintään {most} mahtuu",
+    "det har {count} byte, och högst {most} får plats",
+    "it has {count} bytes, and at most {most} fit",
+)
+_FORBIDDEN = re.compile(r'[<>:"|?*\\\x00-\x1f\x7f-\x9f]')
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each document one of whose folders, or whose file, is named so."""
+    for document in context.workspace.documents:
+        for name in document.path.split("/"):
+            reason = _reason(name)
+            if reason is not None:
+                site = Site(document.path, part="file")
+                yield Finding(RULE, site, {"name": name, "reason": reason})
+                break
+
+
+def _reason(name: str) -> Text | Message | None:
+    encoded = name.encode("utf-8", "surrogateescape")
+    if len(encoded) > LONGEST_NAME:
+        return Message(_LONG, {"count": len(encoded), "most": LONGEST_NAME})
+    if encoded.decode("utf-8", "replace") != name:
+        return _ENCODING
+    if _FORBIDDEN.search(name):
+        return _CHARACTER
+    if is_device(name):
+        return _DEVICE
+    return _ENDING if name.endswith((".", " ")) else None

@@ -1,0 +1,40 @@
+"""What ids become on a site and on disk, and which names neither can have."""
+
+import re
+
+CONTENT_LANGUAGES = ("fi", "sv", "se", "smn", "sms", "en")
+"""Languages of documents: each further one of a site has a folder of that name."""
+
+FOLDERS = {
+    "program": "programs",
+    "strategy": "strategies",
+    "decision": "decisions",
+    "indicator": "indicators",
+}
+HOLDERS = {"organ": "organs", "unit": "units", "person": "people"}
+"""Entries of a register that have a page, and the folders of these."""
+
+OWN_FOLDERS = frozenset({*CONTENT_LANGUAGES, "search", "accessibility", "fonts"})
+"""Folders that a site has for itself beside those of the municipalities."""
+
+OWN_TABLES = frozenset({"index", "measures", "targets", "money"})
+"""Names of the tables that a site lays beside a page, without `.csv`."""
+
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+
+LONGEST_NAME = 255
+"""Bytes of a name in a folder: of Linux, macOS and Windows alike."""
+
+LONGEST_ID = LONGEST_NAME - len(".smn.html")
+"""What a page that stands alone leaves for the id in the name of its file."""
+
+_DEVICES = frozenset(
+    {"con", "prn", "aux", "nul", "conin$", "conout$"}
+    | {f"{name}{digit}" for name in ("com", "lpt") for digit in "0123456789¹²³"}
+)
+"""Names that Windows keeps for devices, whatever comes after a dot (Naming Files, Paths)."""
+
+
+def is_device(name: str) -> bool:
+    """Whether Windows takes a name of a file or folder for a device."""
+    return name.partition(".")[0].rstrip(" ").casefold() in _DEVICES

@@ -1,0 +1,238 @@
+"""Which files of a folder are looked at, and what is passed over on the way.
+
+Only what Git ignores and folders of rendered pages are passed over, and nothing that is part of the
+repository. Outside of Git nobody can tell what belongs to it: folders of tools are passed over.
+"""
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
+from pathlib import Path, PurePosixPath
+
+from hyvinvointi import git
+from hyvinvointi.diagnostics import Finding, Rule, Site, Text
+from hyvinvointi.errors import WorkError
+from hyvinvointi.workspace import codes
+from hyvinvointi.workspace.config import FILE_NAME
+
+SITE_MARKER = ".hyvinvointi-site"
+"""The file that tells a folder of rendered pages: what lies beside them are copies."""
+
+DEEPEST = 100
+"""Folders in each other; the deepest of any municipality have about ten."""
+
+IGNORED = Text("Git ei huomioi", "ignoreras av Git", "ignored by Git")
+RENDERED = Text("tehtyjä sivuja", "gjorda sidor", "rendered pages")
+OF_TOOLS = Text("työkalun kansio", "ett verktygs mapp", "a folder of tools")
+
+_GIT = ".git"
+_TOOLS = frozenset({"node_modules", "__pycache__", "venv"})
+_ENDINGS = (".yaml", ".yml")
+_MOST_PEEKED = 2_000
+"""Entries that are looked at in all that was passed over: some folders of tools hold 100,000."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A file or folder that was not looked at, why, and how many documents it seems to hold."""
+
+    path: str
+    reason: Text
+    documents: int
+
+
+@dataclass(slots=True)
+class _Folder:
+    """A folder on the way: `path` is its own from the root, empty for the root itself."""
+
+    path: str
+    depth: int
+    entries: list[os.DirEntry[str]] = field(default_factory=list)
+
+    def below(self, name: str) -> str:
+        return f"{self.path}/{name}" if self.path else name
+
+
+class Discovery:
+    """One walk through a folder: `paths`, `findings`, and what was passed over.
+
+    `output` is a folder that this very run renders into: what lies there is its own.
+    """
+
+    def __init__(self, root: Path, output: Path | None = None) -> None:
+        self._root = root
+        self._output = output
+        self._skipped: list[tuple[str, Text]] = []
+        self.findings: list[Finding] = []
+        self.paths = sorted(self._walk())
+
+    def passed_over(self, is_document: Callable[[str], bool]) -> list[PassedOver]:
+        """Return what was passed over and seems to hold documents, in order of path."""
+        counts = dict.fromkeys((path for path, _ in self._skipped), 0)
+        for path, inside in self._peeked():
+            counts[path] += is_document(inside)
+        found = (PassedOver(path, reason, counts[path]) for path, reason in self._skipped)
+        return sorted((one for one in found if one.documents), key=lambda one: one.path)
+
+    def _walk(self) -> Iterator[str]:
+        waiting = [_Folder("", 0)]
+        while waiting:
+            folder = waiting.pop()
+            if not self._read(folder) or self._is_site(folder):
+                continue
+            for entry in folder.entries:
+                path = folder.below(entry.name)
+                if entry.is_symlink() and not self._is_inside(entry):
+                    self._tell_irregular(entry, path)
+                elif entry.is_dir(follow_symlinks=False):
+                    waiting += self._entered(path, entry.name, folder.depth + 1)
+                elif entry.name.endswith(_ENDINGS):
+                    yield from self._file(entry, path)
+                elif entry.name == FILE_NAME and folder.path:
+                    self._tell(codes.NESTED_CONFIGURATION, path)
+
+    def _read(self, folder: _Folder) -> bool:
+        """Read the entries of a folder; return whether that was possible."""
+        try:
+            with os.scandir(f"{self._root}/{folder.path}") as entries:
+                folder.entries = list(entries)
+        except OSError as error:
+            self._tell(codes.UNREADABLE_FOLDER, folder.path, reason=error.strerror or str(error))
+            return False
+        return True
+
+    def _is_site(self, folder: _Folder) -> bool:
+        """Whether a folder holds rendered pages: whoever commits a marker hides nothing by it."""
+        if not folder.path or not _has_marker(folder.entries):
+            return False
+        if self._output is not None and self._root / folder.path == self._output:
+            return True
+        if self._tracks(folder.path):
+            self._tell(codes.COMMITTED_SITE, folder.below(SITE_MARKER))
+            return False
+        self._skipped.append((folder.path, RENDERED))
+        return True
+
+    def _entered(self, path: str, name: str, depth: int) -> list[_Folder]:
+        if name == _GIT:
+            return []
+        reason = self._reason(f"{path}/", name)
+        if reason is not None:
+            self._skipped.append((path, reason))
+        elif depth > DEEPEST:
+            self._tell(codes.FOLDER_TOO_DEEP, path, most=DEEPEST)
+        else:
+            return [_Folder(path, depth)]
+        return []
+
+    def _file(self, entry: os.DirEntry[str], path: str) -> Iterator[str]:
+        if self._ignored is not None and path in self._ignored:
+            self._skipped.append((path, IGNORED))
+        elif _is_regular(entry):
+            yield path
+        else:
+            self._tell_irregular(entry, path)
+
+    def _reason(self, path: str, name: str) -> Text | None:
+        """Return why a folder is passed over, `None` when it is not."""
+        if self._ignored is not None:
+            return IGNORED if path in self._ignored else None
+        return OF_TOOLS if name.startswith(".") or name in _TOOLS else None
+
+    def _is_inside(self, entry: os.DirEntry[str]) -> bool:
+        """Whether a link stays in the folder, and out of the repository itself."""
+        target = Path(os.path.realpath(entry.path))
+        is_below = target.is_relative_to(self._root)
+        return is_below and _GIT not in target.relative_to(self._root).parts
+
+    def _tell_irregular(self, entry: os.DirEntry[str], path: str) -> None:
+        if entry.name.endswith(_ENDINGS) or _is_folder(entry):
+            self._tell(codes.NOT_A_REGULAR_FILE, path)
+
+    def _tell(self, rule: Rule, path: str, **args: object) -> None:
+        self.findings.append(Finding(rule, Site(path, part="file"), args))
+
+    @cached_property
+    def _top(self) -> Path | None:
+        return git.top(self._root)
+
+    @cached_property
+    def _ignored(self) -> frozenset[str] | None:
+        """What Git ignores, from the root of the folder; `None` where Git has nothing to say.
+
+        That is outside of Git, without the program, where it does not open the repository, and in
+        a folder that it ignores as a whole.
+        """
+        if self._top is None:
+            return None
+        prefix = _prefix(self._root, self._top)
+        try:
+            listed = git.ignored(self._top, prefix.rstrip("/"))
+        except WorkError:
+            return None
+        if any(path.endswith("/") and prefix.startswith(path) for path in listed):
+            return None
+        return frozenset(path.removeprefix(prefix) for path in listed)
+
+    def _tracks(self, path: str) -> bool:
+        if self._ignored is None or self._top is None:
+            return False
+        return git.tracks(self._top, f"{_prefix(self._root, self._top)}{path}")
+
+    def _peeked(self) -> Iterator[tuple[str, str]]:
+        """Yield what was passed over, each with the paths of files in it, nearest first."""
+        waiting = deque((path, path, reason) for path, reason in self._skipped)
+        left = _MOST_PEEKED
+        while waiting:
+            skipped, path, reason = waiting.popleft()
+            if path.endswith(_ENDINGS):
+                yield skipped, path
+                continue
+            entries = self._peek(path, left)
+            left -= len(entries)
+            # Copies on pages are no documents; only who owns this clone puts a marker where Git
+            # ignores it.
+            if not (reason is IGNORED and _has_marker(entries)):
+                names = (one.name for one in entries if _leads_on(one))
+                waiting.extend((skipped, f"{path}/{name}", reason) for name in names)
+
+    def _peek(self, path: str, most: int) -> list[os.DirEntry[str]]:
+        if self._output is not None and self._root / path == self._output:
+            return []
+        try:
+            with os.scandir(f"{self._root}/{path}") as entries:
+                return list(islice(entries, most))
+        except OSError:
+            return []
+
+
+def _prefix(root: Path, top: Path) -> str:
+    inside = PurePosixPath(root.relative_to(top)).as_posix()
+    return "" if inside == "." else f"{inside}/"
+
+
+def _has_marker(entries: Iterable[os.DirEntry[str]]) -> bool:
+    return any(entry.name == SITE_MARKER for entry in entries)
+
+
+def _leads_on(entry: os.DirEntry[str]) -> bool:
+    """Whether there may be documents: a file of theirs, or a folder."""
+    is_folder = entry.is_dir(follow_symlinks=False) and entry.name != _GIT
+    return is_folder or entry.name.endswith(_ENDINGS)
+
+
+def _is_regular(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
