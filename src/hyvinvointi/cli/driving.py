@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from hyvinvointi import git
+from hyvinvointi import git, visible
 from hyvinvointi.cli import language, output, targets
 from hyvinvointi.diff import compare
 from hyvinvointi.report.changes_text import changes_text
@@ -28,13 +28,11 @@ def drive(arguments: Sequence[str], asked: str | None) -> int:
     sides = [workspace.with_documents([*rest, *side]) for side in (base, head)]
     comparison = compare(*sides)
     if comparison.unreadable or not all(map(_is_document, [*base, *head])):
-        output.emit(
-            git.lines_changed(git.top(Path.cwd()) or Path.cwd(), old, new), for_people=False
-        )
+        output.emit_patch(git.lines_changed(git.top(Path.cwd()) or Path.cwd(), old, new))
         return 0
     spoken = language.choose(asked, workspace.config.language)
     said = changes_text(comparison, sides[0], sides[1], spoken)
-    output.emit(f"diff --hyvinvointi {path}\n{said}")
+    output.emit(f"diff --hyvinvointi {visible.text(path)}\n{said}")
     return 0
 
 
