@@ -2,16 +2,11 @@
 
 import io
 import json
-import os
-import re
-import shutil
 import subprocess
 import sys
-from pathlib import Path
 from typing import get_args
 
 import pytest
-import yaml
 
 from cli.repository import commit, git, put
 from diff.village import FILES, edited
@@ -19,8 +14,6 @@ from hyvinvointi.cli import comparing
 from hyvinvointi.cli.commands.diff import Format
 from hyvinvointi.source import read
 
-CASES = Path(os.environ.get("HYVINVOINTI_CASES") or Path(__file__).parents[3] / "shared" / "cases")
-FOLDERS = sorted((CASES / "diff").glob("*/expected.yaml"))
 PLAN = "programs/ohjelma.yaml"
 TARGET = ("target: {year: 2029, value: 4}", "target: {year: 2029, value: 6}")
 DEADLINE = ("end: 2028-05}", "end: 2028-12}")
@@ -313,41 +306,6 @@ def test_the_configuration_of_each_side_holds(run, village):
         one["document"] for one in json.loads(run("diff", "--format", "json").out)["changes"]
     }
     assert told_of == {"ohjelma"}
-
-
-@pytest.mark.skipif(not FOLDERS, reason=f"no examples in {CASES}/diff")
-@pytest.mark.parametrize("name", [path.parent.name for path in FOLDERS])
-def test_case(run, workspace, name, monkeypatch):
-    (workspace / "hyvinvointi.toml").unlink()
-    root = workspace / "case"
-    for side in ("base", "head"):
-        shutil.rmtree(root / "work", ignore_errors=True)
-        source = CASES / "diff" / name / side
-        shutil.copytree(source, root / "work", copy_function=shutil.copyfile)
-        for folder in (one for one in root.rglob("*") if one.is_dir()):
-            folder.chmod(0o755)
-        if side == "base":
-            git(workspace, "init", "-q", root)
-        git(root, "add", "-A")
-        git(root, "commit", "-qm", side)
-    monkeypatch.chdir(root / "work")
-    expected = yaml.safe_load((CASES / "diff" / name / "expected.yaml").read_text("utf-8"))
-    ran = run("diff", "HEAD~1..HEAD", "--format", "json")
-    report = json.loads(ran.out)
-    assert ran.code == expected["exit"]
-    assert report["summary"]["formatting"] == expected["formatting"]
-    for wanted in expected["must"]:
-        levels = wanted.get("level", ran.out)
-        entities = wanted.get("entity", ran.out)
-        assert any(
-            one["level"] in levels
-            and (one["entity"]["id"] in entities or (one["entity"]["parent"] or "–") in entities)
-            and any(
-                re.search(rule, one["rule"] + one["message"])
-                for rule in wanted.get("rule_any", [""])
-            )
-            for one in report["changes"]
-        ), wanted
 
 
 def test_an_accepted_change_passes_until_its_last_day(run, village):

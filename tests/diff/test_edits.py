@@ -509,21 +509,25 @@ def test_edit_tells_exactly(edits: Edits, expected: list[str]) -> None:
     assert told(compared(edited(*edits))) == expected
 
 
-@pytest.mark.parametrize("edits", [row[1] for row in TABLE], ids=[row[0] for row in TABLE])
+DRAFT = {
+    path: text.replace("status: adopted", "status: proposed")
+    .replace("status: inspected", "status: decided")
+    .replace("inspected_on: 2025-10-20\n", "")
+    for path, text in FILES.items()
+    if path != "municipality.yaml"
+}
+# The others are about the adopted state, or the register.
+OF_DRAFTS = [
+    row for row in TABLE if all(any(old in text for text in DRAFT.values()) for old, _ in row[1])
+]
+
+
+@pytest.mark.parametrize("edits", [row[1] for row in OF_DRAFTS], ids=[row[0] for row in OF_DRAFTS])
 def test_draft_is_never_above_notice(edits: Edits) -> None:
-    draft = {
-        path: text.replace("status: adopted", "status: proposed")
-        .replace("status: inspected", "status: decided")
-        .replace("inspected_on: 2025-10-20\n", "")
-        for path, text in FILES.items()
-        if path != "municipality.yaml"
-    }
-    try:
-        head = edited(*edits, files=draft)
-    except AssertionError:
-        pytest.skip("the edit is about the adopted state")
-    assert {one.level for one in compared(head, draft).changes} <= {"notice", "editorial"}
+    head = edited(*edits, files=DRAFT)
+    assert {one.level for one in compared(head, DRAFT).changes} <= {"notice", "editorial"}
 
 
 def test_table_is_wide() -> None:
+    assert len(OF_DRAFTS) >= 60
     assert len(TABLE) >= 60

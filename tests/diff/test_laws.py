@@ -56,12 +56,14 @@ def test_way_back_tells_the_mirror(edits: list[tuple[str, str]]) -> None:
     assert len(forth.changes) == len(back.changes)
 
 
-@pytest.mark.parametrize("edits", [row[1] for row in ROWS], ids=[row[0] for row in ROWS])
+# Another notation has no comments, which suppressions are.
+DATA_ROWS = [row for row in ROWS if "hyv: ignore" not in str(row[1])]
+
+
+@pytest.mark.parametrize("edits", [row[1] for row in DATA_ROWS], ids=[row[0] for row in DATA_ROWS])
 def test_notation_hides_and_shows_nothing(edits: list[tuple[str, str]]) -> None:
     """The edited workspace in another notation tells the same as in its own."""
     head = edited(*edits)
-    if any("hyv: ignore" in text for text in head.values()):
-        pytest.skip("another notation has no comments")
     noisy = {path: _noisy(path, text) for path, text in head.items()}
     plain, other = compared(head), compared(noisy)
     assert told(other) == told(plain)

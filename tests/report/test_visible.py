@@ -7,8 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from hyvinvointi import visible
 from hyvinvointi.diagnostics import Place
-from hyvinvointi.report import visible
 from hyvinvointi.report.frame import frame
 from hyvinvointi.source import read
 

@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
-from hyvinvointi import git
+from hyvinvointi import git, visible
 from hyvinvointi.adoption import Directory, History, Pin, Pins
 from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.cli import language, output, revisions, targets
@@ -292,4 +292,4 @@ def _report(request: Request, sides: Sides, found: Comparison, spoken: Language)
     top = git.top(sides.root) or sides.root
     more = {"prefix": targets.way(top, sides.root)} if request.format == "github" else {}
     rendered: str = getattr(module, name)(found, sides.base, sides.head, spoken, **more)
-    return rendered
+    return visible.lines(rendered) if request.format in _FOR_PEOPLE else rendered

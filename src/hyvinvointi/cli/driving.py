@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from hyvinvointi import git
+from hyvinvointi import git, visible
 from hyvinvointi.cli import language, output
 from hyvinvointi.cli.here import current_folder
 from hyvinvointi.diff import compare
@@ -28,11 +28,11 @@ def drive(arguments: Sequence[str], asked: str | None) -> int:
     comparison = compare(*sides)
     if comparison.unreadable or not all(map(_is_document, [*base, *head])):
         here = current_folder()
-        output.emit(git.lines_changed(git.top(here) or here, old, new), for_people=False)
+        output.emit_patch(git.lines_changed(git.top(here) or here, old, new))
         return 0
     spoken = language.choose(asked, workspace.config.language)
     said = changes_text(comparison, sides[0], sides[1], spoken)
-    output.emit(f"diff --hyvinvointi {path}\n{said}")
+    output.emit(f"diff --hyvinvointi {visible.text(path)}\n{said}")
     return 0
 
 

@@ -197,7 +197,7 @@ def _tell(request: Request, outcome: report.Outcome, *, beside: bool) -> None:
     """Print the report; `beside` a mended text, which has standard output for itself."""
     name = "statistics" if request.statistics and request.format == "text" else request.format
     if beside:
-        output.note(report.render(name, outcome).rstrip("\n"))
+        output.note_report(report.render(name, outcome))
     elif name == "text" and output.is_colourful():
         from hyvinvointi.report import colour
 

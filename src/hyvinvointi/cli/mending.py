@@ -39,7 +39,7 @@ def show_change(
     before = document.content.decode().splitlines(keepends=True)
     after = content.decode().splitlines(keepends=True)
     lines = map(mask, unified_diff(before, after, document.path, document.path))
-    output.emit("".join(one if one.endswith("\n") else f"{one}\n" for one in lines))
+    output.emit_patch("".join(one if one.endswith("\n") else f"{one}\n" for one in lines))
 
 
 def write(mended: Mended, target: Target, language: Language, *, from_stdin: bool) -> Workspace:

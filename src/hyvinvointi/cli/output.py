@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 
+from hyvinvointi import visible
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 
@@ -22,11 +23,12 @@ _CANNOT_PRINT = Text(
 def emit(text: str, *, for_people: bool = True) -> None:
     """Write a result to standard output.
 
-    Machines get UTF-8 whatever the locale; people get what their terminal can show. Raises
-    `WorkError` when there is no room for it.
+    Machines get UTF-8 whatever the locale, as their format has escaped it; people get what their
+    terminal can show, and nothing that commands it. Raises `WorkError` when there is no room.
     """
     if sys.stdout is None:
         return
+    text = visible.lines(text) if for_people else text
     encoding = sys.stdout.encoding if for_people else "utf-8"
     try:
         sys.stdout.flush()
@@ -40,6 +42,17 @@ def emit(text: str, *, for_people: bool = True) -> None:
         raise WorkError(Message(_CANNOT_PRINT, {"reason": reason})) from error
 
 
+def emit_patch(text: str) -> None:
+    """Write a patch to standard output: letter for letter where a program reads it.
+
+    Only what a log would take for a command is broken up; such a patch does not apply.
+    """
+    if sys.stdout is not None and sys.stdout.isatty():
+        emit(text)
+    else:
+        emit(visible.inert(text), for_people=False)
+
+
 def emit_markdown(text: str) -> None:
     """Write Markdown to standard output: set out on a terminal, as it is elsewhere."""
     if not is_colourful():
@@ -48,7 +61,7 @@ def emit_markdown(text: str) -> None:
     from rich.console import Console
     from rich.markdown import Markdown
 
-    Console().print(Markdown(text))
+    Console().print(Markdown(visible.lines(text)))
 
 
 def is_colourful() -> bool:
@@ -65,10 +78,19 @@ def silence() -> None:
 
 
 def note(text: str) -> None:
-    """Write one line to standard error."""
+    """Write one line to standard error, whatever stands in the text."""
+    _aside(visible.line(text))
+
+
+def note_report(text: str) -> None:
+    """Write a result of several lines to standard error."""
+    _aside(visible.lines(text.rstrip("\n")))
+
+
+def _aside(shown: str) -> None:
     if sys.stderr is not None:
         encoding = sys.stderr.encoding or "utf-8"
-        sys.stderr.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+        sys.stderr.write(shown.encode(encoding, "replace").decode(encoding) + "\n")
 
 
 def save(path: str, text: str) -> None:

@@ -36,7 +36,7 @@ def refuses(target: targets.Target, today: date, spoken: Language) -> bool:
         found = Report(tuple(errors), len(documents))
         here = targets.way(current_folder(), target.root)
         shown = report.Outcome(found, target.workspace.by_path, (), spoken, here)
-        output.note(report.render("concise", shown).rstrip("\n"))
+        output.note_report(report.render("concise", shown))
     if drafts or errors:
         output.note(Message(_REFUSED, {"count": len(drafts) + len(errors)}).say(spoken))
     return bool(drafts or errors)

@@ -1,8 +1,8 @@
 """Changes as the list of an amending decision, one document a paragraph."""
 
+from hyvinvointi import visible
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import Comparison, amendment, telling, terms
-from hyvinvointi.report import visible
 from hyvinvointi.workspace import Workspace
 
 _IN_DOCUMENT = Text("{kind} ”{title}”:", "{kind} ”{title}”:", "{kind} “{title}”:")
@@ -19,5 +19,6 @@ def changes_amendment(
             title = telling.document_title(first, base, head) or first.document
             named = {"kind": terms.entity(first.kind).say(language), "title": title}
             rows = [_IN_DOCUMENT.say(language, named), *(f"  {one}" for one in clauses)]
-            paragraphs.append(",\n".join(rows).replace(":,\n", ":\n", 1) + ".\n")
-    return "\n".join("\n".join(map(visible.text, one.split("\n"))) for one in paragraphs)
+            heading, *listed = map(visible.text, rows)
+            paragraphs.append(f"{heading}\n" + ",\n".join(listed) + ".\n")
+    return "\n".join(paragraphs)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Language, Place, Site
 from hyvinvointi.diff import Change, Comparison, telling
-from hyvinvointi.report import visible
 from hyvinvointi.report.commands import command
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
@@ -48,7 +47,7 @@ def _commands(
         gone = Place(change.base.path, 1, 1, 1, 1) if change.base and not change.head else None
         text = " ".join([change.message.say(language), *telling.notes(change, language)])
         title = f"{change.rule.code} {change.rule.slug}"
-        yield command(_kind(change), prefix, place or gone, title, visible.text(text))
+        yield command(_kind(change), prefix, place or gone, title, text)
     for remark in telling.idle(comparison, language):
         yield command("warning", prefix, None, "accepted-changes", remark)
 

@@ -3,6 +3,7 @@
 from hyvinvointi.diagnostics import Language
 from hyvinvointi.diff import Comparison
 from hyvinvointi.render.changes import render_changes
+from hyvinvointi.report.encoding import as_html
 from hyvinvointi.workspace import Workspace
 
 
@@ -10,4 +11,4 @@ def changes_html(
     comparison: Comparison, base: Workspace, head: Workspace, language: Language = "en"
 ) -> str:
     """Return the page."""
-    return render_changes(comparison, base, head, language)
+    return as_html(render_changes(comparison, base, head, language))

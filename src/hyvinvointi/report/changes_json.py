@@ -3,13 +3,13 @@
 Everything but `message` and `note` is the same in every language.
 """
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from hyvinvointi.diagnostics import Language, Route, Site
 from hyvinvointi.diff import LEVELS, Acceptance, Change, Comparison
 from hyvinvointi.diff.telling import AMENDMENT
+from hyvinvointi.report.encoding import as_json
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
 
@@ -40,7 +40,7 @@ def changes_json(
     if comparison.idle:
         idle = [(_acceptance(entry) or {}) | {"status": why} for entry, why in comparison.idle]
         report["idle_acceptances"] = idle
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    return as_json(report)
 
 
 def change_data(

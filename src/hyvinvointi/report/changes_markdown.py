@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import LEVELS, Change, Comparison, Edit, amendment, telling, terms
 from hyvinvointi.render.markdown import escaped
+from hyvinvointi.report.encoding import as_markdown
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
 
@@ -23,6 +24,8 @@ _TAGS = {"deleted": "del", "inserted": "b"}
 # Mentions, references, addresses, emoji and formulas begin with these in a comment.
 _ACTIVE = re.compile(r"(?<=@)(?=\w)|(?<=#)(?=\w)|(?<=\w:)(?=//)|(?<=www)(?=\.)|(?<=GH-)(?=[0-9])|(?<=:)(?=[\w+-]+:)|(?<=!)(?=[0-9])", re.IGNORECASE)  # fmt: skip
 _INERT = "<!-- -->"
+# What a code span shows as it is: paths of all usual names.
+_PLAIN = re.compile(r"[\w./:+ -]+")
 _MORE = Text(
     "… ja vielä {count} muutosta; koko luettelon antaa `hyvinvointi diff`.",
     "… och ytterligare {count} ändringar; hela listan ger `hyvinvointi diff`.",
@@ -90,7 +93,7 @@ def _level(
 
 def _change(change: Change, sides: tuple[Workspace, Workspace], language: Language) -> str:
     place = telling.place(change, *sides)
-    shown = inert(place) if "`" in place or "\n" in place else f"`{place}`"
+    shown = f"`{place}`" if _PLAIN.fullmatch(place) else inert(place)
     rows = [f"- {inert(change.message.say(language))} `{change.rule.slug}` {shown}"]
     if change.edits:
         rows.append(f"  > {_marked(change.edits)}")
@@ -122,4 +125,4 @@ def _title(change: Change, sides: tuple[Workspace, Workspace]) -> str:
 
 
 def _joined(blocks: Sequence[str]) -> str:
-    return "\n\n".join(one for one in blocks if one) + "\n"
+    return as_markdown("\n\n".join(one for one in blocks if one) + "\n")

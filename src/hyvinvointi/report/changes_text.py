@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from hyvinvointi import visible
 from hyvinvointi.diagnostics import Language
 from hyvinvointi.diff import Change, Comparison, Edit, telling
-from hyvinvointi.report import visible
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
 

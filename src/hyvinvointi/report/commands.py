@@ -1,5 +1,6 @@
 """Workflow commands of GitHub Actions, escaped so that no text can end or begin one."""
 
+from hyvinvointi import visible
 from hyvinvointi.diagnostics import Place
 
 
@@ -20,8 +21,9 @@ def command(kind: str, prefix: str, place: Place | None, title: str, text: str) 
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible.line(text).replace("%", "%25")
 
 
 def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    shown = visible.text(text).replace("%", "%25")
+    return visible.inert(shown.replace(":", "%3A").replace(",", "%2C"))

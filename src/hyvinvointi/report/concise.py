@@ -1,6 +1,6 @@
 """One line per finding, for editors and searching."""
 
-from hyvinvointi.report import visible
+from hyvinvointi import visible
 from hyvinvointi.report.outcome import Outcome
 from hyvinvointi.report.words import SEVERITIES, summary
 

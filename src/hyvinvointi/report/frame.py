@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hyvinvointi import visible
 from hyvinvointi.diagnostics import Place
 from hyvinvointi.privacy.masking import NONE, Secrets
-from hyvinvointi.report import visible
 from hyvinvointi.source import Document
 
 Styled = list[tuple[str, str]]

@@ -1,8 +1,7 @@
 """The code quality report of GitLab."""
 
-import json
-
 from hyvinvointi.diagnostics import Severity
+from hyvinvointi.report.encoding import as_json
 from hyvinvointi.report.outcome import Outcome
 
 _LEVELS = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
@@ -26,4 +25,4 @@ def render(outcome: Outcome) -> str:
         }
         for one in outcome.report.diagnostics
     ]
-    return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
+    return as_json(issues)

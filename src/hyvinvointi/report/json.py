@@ -1,9 +1,9 @@
 """JSON: one object with everything that is known (`version` 1)."""
 
-import json
 from typing import Any
 
 from hyvinvointi.diagnostics import Diagnostic, Fix, Language, Related, Severity
+from hyvinvointi.report.encoding import as_json
 from hyvinvointi.report.outcome import Outcome
 
 
@@ -19,7 +19,7 @@ def render(outcome: Outcome) -> str:
             "suppressed": report.suppressed,
         },
     }
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    return as_json(whole)
 
 
 def _diagnostic(one: Diagnostic, language: Language) -> dict[str, Any]:

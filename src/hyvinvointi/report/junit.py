@@ -4,15 +4,12 @@ The form is that of the Jenkins xUnit plugin (`junit-10.xsd`), which others acce
 has no place of its own there, so its name says line and column and its suite names the file.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
-from xml.sax.saxutils import escape, quoteattr
 
 from hyvinvointi.diagnostics import Diagnostic, Severity
+from hyvinvointi.report.encoding import as_xml
 from hyvinvointi.report.outcome import Outcome
-
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def render(outcome: Outcome) -> str:
@@ -51,7 +48,7 @@ def _case(one: Diagnostic, outcome: Outcome) -> Iterator[str]:
     where = f"{at.path}:{at.line}:{at.column}"
     name = f"{one.rule.code} {one.rule.slug} {at.line}:{at.column}"
     yield f"    <testcase name={_attribute(name)} classname={_attribute(at.path)}>"
-    text = _text(f"{where}: {message}\n{one.help.say(language)}")
+    text = as_xml(f"{where}: {message}\n{one.help.say(language)}")
     if one.severity is Severity.INFO:
         yield f"      <system-out>{text}</system-out>"
     else:
@@ -66,9 +63,5 @@ def _passed(path: str) -> Iterator[str]:
     yield "  </testsuite>"
 
 
-def _text(text: str) -> str:
-    return escape(_NOT_XML.sub("\ufffd", text))
-
-
 def _attribute(text: str) -> str:
-    return quoteattr(_NOT_XML.sub("\ufffd", text), {"\n": "&#10;"})
+    return f'"{as_xml(text)}"'

@@ -1,6 +1,5 @@
 """The rules as a table: for people, for pages, for programs."""
 
-import json
 import shutil
 import textwrap
 from collections.abc import Callable, Sequence
@@ -9,6 +8,7 @@ from hyvinvointi.diagnostics import Language, Rule, Severity, Text
 from hyvinvointi.diff import ChangeRule
 from hyvinvointi.diff.telling import LEVEL_NAMES
 from hyvinvointi.lint.pages import in_general
+from hyvinvointi.report.encoding import as_json
 from hyvinvointi.report.words import SEVERITIES
 
 _HEADINGS = (
@@ -62,7 +62,7 @@ def markdown(rules: Sequence[AnyRule], language: Language) -> str:
     return "\n".join(tables)
 
 
-def as_json(rules: Sequence[AnyRule], language: Language) -> str:
+def rules_json(rules: Sequence[AnyRule], language: Language) -> str:
     """Return one object; `null` where a rule is silent."""
     listed = [
         {
@@ -88,12 +88,12 @@ def as_json(rules: Sequence[AnyRule], language: Language) -> str:
         if isinstance(rule, ChangeRule)
     ]
     told = {"version": 1, "rules": listed, "change_rules": changes}
-    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+    return as_json(told)
 
 
 FORMATS: dict[str, Callable[[Sequence[AnyRule], Language], str]] = {
     "text": text,
-    "json": as_json,
+    "json": rules_json,
     "markdown": markdown,
 }
 

@@ -1,6 +1,5 @@
 """SARIF 2.1.0, which code hosts show beside the code."""
 
-import json
 from typing import Any
 from urllib.parse import quote
 
@@ -8,6 +7,7 @@ from hyvinvointi import __version__
 from hyvinvointi.diagnostics import Diagnostic, Language, Place, Rule, Severity
 from hyvinvointi.lint.catalogue import CatalogueEntry, catalogue
 from hyvinvointi.lint.pages import explanation, in_general
+from hyvinvointi.report.encoding import as_json
 from hyvinvointi.report.outcome import Outcome
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -33,7 +33,7 @@ def render(outcome: Outcome) -> str:
         "results": [_result(one, index[one.rule.code], outcome) for one in diagnostics],
     }
     whole = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    return as_json(whole)
 
 
 def _rule(rule: Rule, entry: CatalogueEntry | None, language: Language) -> dict[str, Any]:
@@ -56,19 +56,24 @@ def _result(one: Diagnostic, rule_index: int, outcome: Outcome) -> dict[str, Any
         "ruleId": one.rule.code,
         "ruleIndex": rule_index,
         "level": _LEVELS[one.severity],
-        "message": {"text": f"{one.message.say(language)} {one.help.say(language)}"},
+        "message": _message(f"{one.message.say(language)} {one.help.say(language)}"),
         "locations": [_location(one.place, outcome)],
         "partialFingerprints": {_FINGERPRINT: one.fingerprint},
     }
     if one.related:
         result["relatedLocations"] = [
-            {**_location(other.place, outcome), "id": number, "message": {"text": text}}
+            {**_location(other.place, outcome), "id": number, "message": _message(text)}
             for number, other in enumerate(one.related, start=1)
             for text in [other.message.say(language)]
         ]
     if one.fix and one.fix.edits:
         result["fixes"] = [_fix(one, outcome)]
     return result
+
+
+def _message(text: str) -> dict[str, str]:
+    # `[label](target)` would be a link (SARIF 2.1.0, 3.11.6), and no message of ours has one.
+    return {"text": text.replace("](", "] (")}
 
 
 def _location(place: Place, outcome: Outcome) -> dict[str, Any]:
@@ -82,8 +87,12 @@ def _location(place: Place, outcome: Outcome) -> dict[str, Any]:
 
 
 def _artifact(place: Place, outcome: Outcome) -> dict[str, str]:
-    path = outcome.in_repository(place).encode("utf-8", "surrogatepass")
-    return {"uri": quote(path)}
+    path = outcome.in_repository(place)
+    try:
+        # The bytes of the name on the disk, where they are no UTF-8 (PEP 383).
+        return {"uri": quote(path, errors="surrogateescape")}
+    except UnicodeEncodeError:
+        return {"uri": quote(path, errors="replace")}
 
 
 def _fix(one: Diagnostic, outcome: Outcome) -> dict[str, Any]:
@@ -100,6 +109,6 @@ def _fix(one: Diagnostic, outcome: Outcome) -> dict[str, Any]:
     ]
     artifact = _artifact(one.place, outcome)
     return {
-        "description": {"text": one.fix.title.say(outcome.language)},
+        "description": _message(one.fix.title.say(outcome.language)),
         "artifactChanges": [{"artifactLocation": artifact, "replacements": replacements}],
     }

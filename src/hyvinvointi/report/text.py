@@ -3,8 +3,8 @@
 import textwrap
 from collections.abc import Iterator
 
+from hyvinvointi import visible
 from hyvinvointi.diagnostics import Diagnostic, Place, Related, Text
-from hyvinvointi.report import visible
 from hyvinvointi.report.frame import Styled, frame, gutter_of
 from hyvinvointi.report.outcome import Outcome
 from hyvinvointi.report.words import SEVERITIES, summary

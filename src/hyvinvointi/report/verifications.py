@@ -1,14 +1,15 @@
 """What became of adopted texts, for people and for programs."""
 
-import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from hyvinvointi import visible
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import Change
 from hyvinvointi.diff.telling import LEVEL_NAMES
 from hyvinvointi.diff.verification import Standing, Verification
 from hyvinvointi.report.changes_json import change_data
+from hyvinvointi.report.encoding import as_json
 from hyvinvointi.workspace import Workspace
 
 _STANDINGS = {
@@ -48,7 +49,9 @@ _WEIGHTS = ("critical", "substantive", "review")
 
 def verification_text(verifications: Sequence[Verification], language: Language) -> str:
     """Return a line for each pin, and below it what was changed or given up."""
-    return "".join(f"{line}\n" for one in verifications for line in _lines(one, language))
+    return "".join(
+        f"{visible.text(line)}\n" for one in verifications for line in _lines(one, language)
+    )
 
 
 def verification_json(
@@ -64,7 +67,7 @@ def verification_json(
         },
         "gate": "failed" if any(one.fails for one in verifications) else "passed",
     }
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    return as_json(report)
 
 
 def _lines(one: Verification, language: Language) -> Iterator[str]:

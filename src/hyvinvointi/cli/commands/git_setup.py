@@ -4,6 +4,7 @@ from typing import Annotated
 
 from typer import Option
 
+from hyvinvointi import visible
 from hyvinvointi.cli import language, options, output
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
@@ -59,7 +60,7 @@ def git_setup(
     spoken = language.choose(lang, language.configured_here())
     setup = attributes.planned(root, top, undo=undo)
     for line in setup.shown:
-        output.emit(f"{line}\n")
+        output.emit(f"{visible.text(line)}\n")
     if check:
         return int(bool(setup.shown))
     if not setup.shown:
