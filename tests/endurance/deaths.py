@@ -6,18 +6,18 @@ The work is done again and again, each time in a process of its own that ends on
 import builtins
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 from typing import Any
 
-STEPS = (
-    *("open", "stat", "lstat", "fstat", "fsync", "chmod", "chown"),
-    *("replace", "link", "unlink", "mkdir", "rmdir"),
-)
+CHANGING = ("replace", "link", "unlink", "mkdir", "rmdir", "fsync", "chmod", "chown")
+ASKING = ("open", "stat", "lstat", "fstat")
 KILLED = 9
 
 
-def each_death(work: Callable[[], None], check: Callable[[], None]) -> int:
+def each_death(
+    work: Callable[[], None], check: Callable[[], None], steps: Sequence[str] = CHANGING
+) -> int:
     """Let work die at its first step, its second and so on, and `check` what each left.
 
     Return how many deaths there were until it came to its end.
@@ -25,7 +25,7 @@ def each_death(work: Callable[[], None], check: Callable[[], None]) -> int:
     for step in count(1):
         child = os.fork()
         if not child:
-            _die_at(step)
+            _die_at(step, steps)
             work()
             os._exit(0)
         _, status = os.waitpid(child, 0)
@@ -37,7 +37,7 @@ def each_death(work: Callable[[], None], check: Callable[[], None]) -> int:
     raise AssertionError
 
 
-def _die_at(step: int) -> None:
+def _die_at(step: int, names: Sequence[str]) -> None:
     left = step
 
     def counted(call: Callable[..., Any]) -> Callable[..., Any]:
@@ -50,7 +50,7 @@ def _die_at(step: int) -> None:
 
         return dying
 
-    for name in STEPS:
+    for name in names:
         setattr(os, name, counted(getattr(os, name)))
     builtins.open = counted(open)
     sqlite3.connect = counted(sqlite3.connect)
