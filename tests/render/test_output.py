@@ -3,6 +3,7 @@
 import os
 import shutil
 import stat
+import threading
 from contextlib import suppress
 from hashlib import sha256
 
@@ -11,6 +12,7 @@ import pytest
 from hyvinvointi.errors import WorkError
 from hyvinvointi.render import exchange, manifest, output
 from hyvinvointi.render.output import opened
+from hyvinvointi.workspace import FolderTree
 from hyvinvointi.workspace.discovery import SITE_MARKER
 
 STAGING = ".hyvinvointi-staging"
@@ -440,3 +442,47 @@ def test_a_disk_without_hard_links_is_as_safe(tmp_path, monkeypatch):
             renew(tmp_path, NEW, ["gone/index.html"])
     assert len(moves) > 9
     assert (held(tmp_path), manifest.mark_of(tmp_path)) == (BEFORE, "old")
+
+
+@pytest.mark.parametrize("is_new", [False, True])
+def test_one_run_waits_for_another(tmp_path, is_new):
+    """And makes the folder again when the other one has taken it away."""
+    target, told, order = tmp_path / "site", [], []
+    if not is_new:
+        write(target, BEFORE)
+    is_waiting = threading.Event()
+
+    def second():
+        def tell(message):
+            told.append(message.say("en"))
+            is_waiting.set()
+
+        with opened(target, tell=tell) as folder:
+            order.append("second")
+            folder.write([("", "index.html", b"2")], "second")
+
+    with opened(target):
+        thread = threading.Thread(target=second)
+        thread.start()
+        assert is_waiting.wait(20)
+        order.append("first")
+    thread.join(20)
+    assert order == ["first", "second"]
+    assert told == [f"Another run is writing into the folder {target}; waiting for it to end."]
+    assert held(target) == {"index.html": b"2"}
+
+
+def test_nobody_takes_pages_that_are_being_made_for_documents(tmp_path):
+    document = b"kind: indicator\nid: osuus\n"
+    put(tmp_path, {"own.yaml": document})
+    seen = []
+
+    def made():
+        yield "", "index.yaml", document
+        seen.extend(FolderTree(tmp_path).paths())
+        yield "", "index.html", b"1"
+
+    with opened(tmp_path / "site") as folder:
+        folder.write(made(), "mark")
+    assert seen == ["own.yaml"]
+    assert [*FolderTree(tmp_path).paths()] == ["own.yaml"]

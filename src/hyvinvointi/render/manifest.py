@@ -30,25 +30,23 @@ _LINE = re.compile(rf"^([0-9a-f]{{64}})  ({_PATH})$", re.MULTILINE)
 class Manifest:
     """The files that a render made, each with its digest.
 
-    While files are being exchanged one may have two, with a space between, and there is no `mark`,
-    which names the site as a whole.
+    `mark` names the site as a whole. While files are being exchanged it has none, and `others` are
+    the files, each with its path, that may stand in the places of those before.
     """
 
     mark: str = ""
     files: Mapping[str, str] = field(default_factory=dict)
+    others: frozenset[tuple[str, str]] = frozenset()
 
     def content(self) -> bytes:
         """Return the list as it is written."""
-        lines = [
-            f"{digest}  {path}\n"
-            for path in sorted(self.files)
-            for digest in self.files[path].split()
-        ]
-        return f"{_HEAD}\n{_MARK}{self.mark}\n{''.join(lines)}".encode()
+        listed = [f"{digest}  {path}\n" for path, digest in sorted(self.files.items())]
+        listed += [f"{digest}  {path}\n" for path, digest in sorted(self.others)]
+        return f"{_HEAD}\n{_MARK}{self.mark}\n{''.join(listed)}".encode()
 
     def is_made(self, path: str, digest: str) -> bool:
         """Whether a file is listed with this digest."""
-        return digest in self.files.get(path, "").split()
+        return self.files.get(path) == digest or (path, digest) in self.others
 
     def renewed(self, mark: str, gone: Iterable[str], made: Mapping[str, str]) -> "Manifest":
         """Return the list when some files are gone and others made."""
@@ -59,9 +57,7 @@ class Manifest:
 
     def joined(self, made: Mapping[str, str]) -> "Manifest":
         """Return the list while files are being made: each may be what it was or what it becomes."""
-        known = self.files
-        both = {path: f"{known.get(path, '')} {digest}" for path, digest in made.items()}
-        return Manifest("", {**known, **both})
+        return Manifest("", self.files, self.others.union(made.items()))
 
 
 def are_addresses(paths: Iterable[str]) -> bool:
@@ -101,17 +97,11 @@ def read(folder: Path) -> Manifest | None:
         return None
     found = _LINE.findall(text)
     files = {path: digest for digest, path in found}
-    is_sound = len(found) + 2 == text.count("\n") and text.endswith("\n")
+    others: frozenset[tuple[str, str]] = frozenset()
     if len(files) < len(found):
-        files = _joined(found)
-    return Manifest(_marked(text) if is_sound else "", files)
-
-
-def _joined(found: Iterable[tuple[str, str]]) -> dict[str, str]:
-    digests: dict[str, list[str]] = {}
-    for digest, path in found:
-        digests.setdefault(path, []).append(digest)
-    return {path: " ".join(some) for path, some in digests.items()}
+        others = frozenset((path, one) for one, path in found if files[path] != one)
+    is_sound = len(found) + 2 == text.count("\n") and text.endswith("\n")
+    return Manifest(_marked(text) if is_sound else "", files, others)
 
 
 def _marked(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from fnmatch import fnmatch
 from functools import cached_property
@@ -17,6 +17,7 @@ from hyvinvointi.render import manifest
 from hyvinvointi.render.exchange import Exchange, Folders, Place, place
 from hyvinvointi.render.manifest import Manifest
 from hyvinvointi.workspace.cache import File
+from hyvinvointi.workspace.discovery import SITE_MARKER
 
 _NOT_OURS = Text(
     "Kansiossa {folder} on tiedostoja, joita tämä työkalu ei ole tehnyt: {names}. Ne säilyisivät, "
@@ -94,9 +95,9 @@ def opened(
         with _faults_of(target):
             if target.exists() and not target.is_dir():
                 raise WorkError(Message(_NO_FOLDER, {"folder": target}))
-            stack.callback(_take_away_empty, missing)
             waiting = Message(_WAITING, {"folder": target})
             stack.enter_context(locked_folder(target, lambda: tell(waiting)))
+            stack.callback(_take_away_empty, missing)
             _refuse_strangers(target, keep)
             shutil.rmtree(target / _STAGING, ignore_errors=True)
         yield Output(target)
@@ -116,6 +117,10 @@ class Output:
     @cached_property
     def _listed(self) -> Manifest:
         return manifest.read(self._folder) or Manifest()
+
+    @cached_property
+    def _ours(self) -> frozenset[str]:
+        return frozenset(self._listed.files).union(path for path, _ in self._listed.others)
 
     def lists(self, paths: Iterable[str]) -> bool:
         """Whether all of these files are listed as made by us, in a list that nobody has touched."""
@@ -139,18 +144,17 @@ class Output:
         `mark` names what the folder holds from now on. Nothing is touched until all files are
         there. Raises `WorkError` when one cannot take its place; then nothing has changed.
         """
-        return self._exchange(files, self._listed.files, mark)
+        return self._exchange(files, self._ours, mark)
 
     def renew(self, files: Iterable[Made], outdated: Iterable[str], mark: str) -> Result:
         """Put new files into a site and take away what is outdated, as far as we have made it."""
-        known = self._listed.files
-        return self._exchange(files, [path for path in outdated if path in known], mark)
+        return self._exchange(files, self._ours.intersection(outdated), mark)
 
-    def _exchange(self, files: Iterable[Made], outdated: Collection[str], mark: str) -> Result:
+    def _exchange(self, files: Iterable[Made], outdated: frozenset[str], mark: str) -> Result:
         with _faults_of(self._folder), _staging(self._folder) as room:
             written, made = _fill(room / "new", files)
             self._refuse_in_the_way(made)
-            outdated = {*outdated}.difference(made)
+            outdated -= made.keys()
             gone, changed = self._removable(sorted(outdated))
             before = self._listed
             during, after = before.joined(made), before.renewed(mark, outdated, made)
@@ -171,7 +175,7 @@ class Output:
         if above is not Place.FOLDER:
             return above is Place.NOTHING
         there = place(f"{self._folder}/{path}")
-        if there is Place.NOTHING or (there is not Place.FOLDER and path in self._listed.files):
+        if there is Place.NOTHING or (there is not Place.FOLDER and path in self._ours):
             return True
         return there is Place.FILE and self._digest(path) == digest
 
@@ -208,6 +212,7 @@ def _staging(target: Path) -> Iterator[Path]:
     room = target / _STAGING
     room.mkdir(mode=0o700)
     try:
+        (room / SITE_MARKER).touch()  # what lies here are copies, too: nobody reads them
         (room / "new").mkdir()
         (room / "old").mkdir()
         yield room

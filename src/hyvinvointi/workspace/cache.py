@@ -39,6 +39,7 @@ _FACTS = "SELECT path, value FROM fact WHERE name = ?"
 _SOME = " AND path IN (SELECT value FROM json_each(?))"
 _FAULTS = (sqlite3.Error, OSError, ValueError, TypeError, RecursionError)
 _SEAL_BYTES = 64
+_FILE = {(str, int, int)}
 
 File = tuple[str, int, int]
 """A file that was written: its path, its size in bytes, and when it was written (ns)."""
@@ -213,10 +214,8 @@ def _piece(content: Any) -> Piece:
     """Return a piece as it was kept; raises `TypeError` or `ValueError` for anything else."""
     sources, files = content
     kept = [(path, size, time) for path, size, time in files]
-    is_sound = type(sources) is list and all(type(one) is str for one in sources)
-    for path, size, time in kept:
-        is_sound = is_sound and type(path) is str and type(size) is int and type(time) is int
-    if not is_sound:
+    forms = {(type(path), type(size), type(time)) for path, size, time in kept}
+    if type(sources) is not list or not {*map(type, sources)} <= {str} or not forms <= _FILE:
         raise TypeError
     return Piece(sources, kept)
 
