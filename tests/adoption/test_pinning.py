@@ -1,9 +1,6 @@
 """Pinning writes two values and leaves every other byte of the decision as it was."""
 
 import re
-import subprocess
-import sys
-import textwrap
 
 import pytest
 
@@ -140,46 +137,3 @@ def test_only_plans_are_adopted():
 def test_a_digest_that_is_missing_may_be_added_to_inspected_minutes():
     text = HEAD.replace("decided", "inspected") + "adopts:\n  - {document: ohjelma, role: adopt}\n"
     assert "digest: D" in pin(text)
-
-
-_KILLED = textwrap.dedent("""\
-    import os, sys
-    from pathlib import Path
-    from hyvinvointi.source import editor
-
-    step, path = int(sys.argv[1]), Path(sys.argv[2])
-
-    def dies(name, call):
-        def counted(*arguments, **options):
-            global step
-            step -= 1
-            if step == 0:
-                os._exit(9)
-            return call(*arguments, **options)
-        return counted
-
-    os.fsync = dies("fsync", os.fsync)
-    os.fdopen = dies("fdopen", os.fdopen)
-    for name in ("read_bytes", "chmod", "replace", "stat", "exists"):
-        setattr(Path, name, dies(name, getattr(Path, name)))
-    editor.tempfile.mkstemp = dies("mkstemp", editor.tempfile.mkstemp)
-    editor.write(path, b"new" * 100000, expected=b"old" * 100000)
-    print("done")
-    """)
-
-
-def test_whenever_it_is_killed_the_file_is_old_or_new(tmp_path):
-    file = tmp_path / "decision.yaml"
-    seen = []
-    for step in range(1, 20):
-        file.write_bytes(b"old" * 100000)
-        command = [sys.executable, "-c", _KILLED, str(step), file]
-        ran = subprocess.run(command, capture_output=True, text=True, check=False)
-        assert file.read_bytes() in {b"old" * 100000, b"new" * 100000}
-        if ran.returncode == 0:
-            break
-        assert ran.returncode == 9, ran.stderr
-        seen.append(file.read_bytes()[:3])
-    assert ran.stdout == "done\n"
-    assert len(seen) >= 6
-    assert file.read_bytes()[:3] == b"new"

@@ -10,6 +10,7 @@ byte, what is made at first: after the measurement that is looked at, file by fi
 
 import argparse
 import gc
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -26,8 +27,10 @@ from costs import cost, exponent
 
 from hyvinvointi.render import Builder, Options, cleared_site
 from hyvinvointi.workspace import FolderTree, load
+from hyvinvointi.workspace.cache_folder import VARIABLE
 
 _RENDER = (sys.executable, "-m", "hyvinvointi", "render")
+_CACHES = "../caches"
 _SPHINX = ("-m", "sphinx", "-q", "-b", "html", "-d", "kept", ".", "site")
 _ROUNDS = 3
 _GROWTH = 1.05
@@ -40,7 +43,7 @@ title changed, which stands in the lists of everybody."""
 class Publisher:
     """Who makes a site: `make` is a command that leaves it in `site`.
 
-    What helps it the next time is in `kept`; `write` writes that many items, one file each, whose
+    What helps it the next time is in `kept`, seen from its workspace; `write` writes that many items, one file each, whose
     names end with `extension`; `alike` tells whether two files of a site say the same.
     """
 
@@ -74,7 +77,7 @@ class Times:
 def ours() -> Publisher:
     """Return our own command."""
     return Publisher(
-        _RENDER, "build/site", ".hyvinvointi", decisions.write, ".yaml", partial(cmp, shallow=False)
+        _RENDER, "build/site", _CACHES, decisions.write, ".yaml", partial(cmp, shallow=False)
     )
 
 
@@ -191,7 +194,8 @@ def main() -> int:
     parser.add_argument("--peer-count", type=int, default=1000)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
-        room = Path(name)
+        room = Path(name).resolve()
+        os.environ[VARIABLE] = str(room / "caches")
         broken = [*measure_ours(room, given.counts)]
         if given.peer:
             measure_peer(room, given.peer, given.peer_count)

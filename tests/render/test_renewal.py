@@ -1,5 +1,6 @@
 """What is made again is made as if everything were: random edits, and each change by name."""
 
+import os
 import random
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from hyvinvointi.errors import WorkError
 from hyvinvointi.render import Builder, Options, Past, cleared_site, make, years
+from hyvinvointi.render.output import opened
 from hyvinvointi.workspace import load
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.discovery import SITE_MARKER
@@ -38,7 +40,8 @@ class Publisher:
         read = load(tree, reader=past.read, known=past.known)
         chosen = Options(recall=past.recall, read=files.get, **self.options)
         site = cleared_site(replace(read, surveyor=past.survey), chosen)
-        made = make(Builder(site), self.folder, past, lambda _done, _total: None)
+        with opened(self.folder) as folder:
+            made = make(Builder(site), folder, past, lambda _done, _total: None)
         after = self._stamps()
         assert made.files == len(after)
         written = {path for path, stamp in after.items() if before.get(path) != stamp}
@@ -194,9 +197,16 @@ def test_a_broken_cache_counts_as_none(publisher: Publisher, content: bytes) -> 
     assert publisher.renew(written(workspace())) == set()
 
 
-def test_the_folder_of_another_render_is_made_whole(publisher: Publisher) -> None:
-    (publisher.folder / SITE_MARKER).write_text("")
-    assert publisher.renew(written(workspace())) == set(publisher.found())
+def test_a_folder_whose_list_somebody_has_touched_is_made_whole(publisher: Publisher) -> None:
+    documents = workspace()
+    documents["kv-3-decision.yaml"]["background"] = "Uusi tausta"
+    marker = publisher.folder / SITE_MARKER
+    lines = marker.read_text().splitlines(keepends=True)
+    for touched in ([lines[0], "# site other\n", *lines[2:]], [*lines[:9], *lines[10:]]):
+        marker.write_text("".join(touched))
+        assert publisher.renew(written(documents)) == set(publisher.found())
+        assert publisher.found() == clean(written(documents))
+        documents = workspace()
 
 
 def test_a_render_that_is_interrupted_leaves_the_site_as_it_was(
@@ -225,16 +235,16 @@ def test_files_that_cannot_all_take_their_places_take_none(
     before = publisher.found()
     documents = workspace()
     documents["osuus-indicator.yaml"]["title"] = "Toinen nimi"
-    move, moves = Path.replace, []
+    move, moves = os.replace, []
 
-    def failing(source: Path, goal: Path) -> Path:
+    def failing(source: str, goal: str) -> None:
         moves.append(goal)
         if len(moves) == 7:
             raise OSError(28, "No space left on device")
-        return move(source, goal)
+        move(source, goal)
 
     with monkeypatch.context() as patched:
-        patched.setattr(Path, "replace", failing)
+        patched.setattr(os, "replace", failing)
         with pytest.raises(WorkError):
             publisher.renew(written(documents))
     assert len(moves) > 7

@@ -59,7 +59,7 @@ def planned(root: Path, top: Path, *, undo: bool) -> Setup:
 def carry_out(setup: Setup) -> None:
     """Write what was planned; a file of attributes that holds nothing is removed."""
     if setup.content:
-        editor.write(setup.attributes, setup.content)
+        editor.write(setup.attributes, setup.content, inside=setup.top)
     elif setup.content is not None:
         setup.attributes.unlink()
     for key, value in setup.settings.items():

@@ -47,12 +47,14 @@ def write(mended: Mended, target: Target, language: Language, *, from_stdin: boo
 
     Return the workspace as it is then.
     """
+    if not from_stdin:
+        editor.clear((target.root / one.path).parent for one in target.workspace.documents)
     for path, content in mended.contents.items():
         if from_stdin:
             output.emit(content.decode(), for_people=False)
         else:
             before = target.workspace.by_path[path].content
-            editor.write(target.root / path, content, expected=before)
+            editor.write(target.root / path, content, expected=before, inside=target.root)
     args = {"count": mended.count, "files": len(mended.contents)}
     output.note(_MENDED.say(language, args))
     return target.workspace.with_contents(mended.contents)

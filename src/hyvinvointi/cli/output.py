@@ -94,11 +94,31 @@ def _aside(shown: str) -> None:
 
 
 def save(path: str, text: str) -> None:
-    """Write a result to a file; raises `WorkError` when that is impossible."""
+    """Write a result to a file, which is the old one or the new one at every moment.
+
+    Raises `WorkError` when that is impossible, and when a link below the current folder, which a
+    checkout may have brought, leads out of it.
+    """
+    from hyvinvointi.source import editor
+
+    file = Path(os.path.abspath(path))  # noqa: PTH100  no link is followed
+    content = text.encode("utf-8", "replace")
+    here = Path.cwd()
     try:
-        file = Path(path)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(text.encode("utf-8", "replace"))
+        if _is_stream(file):
+            file.write_bytes(content)
+            return
+        inside = here if file.is_relative_to(here) else None
+        real = editor.real_path(file, inside)
+        real.parent.mkdir(parents=True, exist_ok=True)
+        editor.write(real, content)
     except OSError as error:
         args = {"path": path, "reason": error.strerror or str(error)}
         raise WorkError(Message(_CANNOT_WRITE, args)) from error
+
+
+def _is_stream(file: Path) -> bool:
+    """Whether it is a terminal, a pipe or a device: nothing that could be replaced."""
+    if file.is_relative_to("/dev") or file.is_relative_to("/proc"):
+        return True
+    return file.exists() and not file.is_symlink() and not (file.is_file() or file.is_dir())

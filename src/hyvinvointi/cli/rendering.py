@@ -2,24 +2,28 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
 from hyvinvointi import git
 from hyvinvointi.adoption import Adopted, History, Pin, Present
 from hyvinvointi.cli import language, output, passed_over, targets
+from hyvinvointi.cli.destination import destination, require_no_documents
 from hyvinvointi.cli.progress import progress
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Profile
 from hyvinvointi.render import Builder, Options, Past, cleared_site, make, publisher, publisher_of
+from hyvinvointi.render.making import Outcome
+from hyvinvointi.render.output import Output, opened
 from hyvinvointi.render.overrides import misfits
 from hyvinvointi.resources import folder as folder_of
 from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, load
-from hyvinvointi.workspace.cache import Cache, open_cache
+from hyvinvointi.workspace.cache import Cache
+from hyvinvointi.workspace.cache_folder import open_cache
 
 _MAKING = Text("Tehdään sivuja", "Sidor görs", "Making pages")
 _DONE = Text(
@@ -37,6 +41,18 @@ _RENEWED = Text(
     "Mappen {folder} har nu {files} filer; av dem förnyades {written}.",
     "{folder} now holds {files} files; made again: {written}.",
 )
+_GONE = Text(
+    "Osoitteita poistui ({count}): {addresses}.",
+    "Adresser som försvann ({count}): {addresses}.",
+    "Addresses that are gone ({count}): {addresses}.",
+)
+_CHANGED = Text(
+    "Tiedostoja, joita ei enää tehdä, jäi kansioon, koska niitä on muutettu ({count}): {paths}.",
+    "Filer som inte längre görs blev kvar, eftersom någon har ändrat dem ({count}): {paths}.",
+    "Files that are no longer made stay, because somebody has changed them ({count}): {paths}.",
+)
+_FEW = 5
+_PAGES = (".html", ".md")
 _NO_DAY = Text(
     "Päivää {day} ei ole olemassa. Anna päivä muodossa 2026-03-30 tai Git-versio.",
     "Dagen {day} finns inte. Ange en dag i formen 2026-03-30 eller en Git-version.",
@@ -64,16 +80,37 @@ class Request:
     today: date = field(default_factory=date.today)
     language: str | None = None
     is_cached: bool = True
+    keep: Sequence[str] = ()
 
 
 def render_and_write(request: Request) -> int:
     """Render the documents that are meant into a folder and return the exit code."""
-    source = _Source(request)
-    target = targets.find(request.paths, source=source.tree, load_from=source.load)
-    spoken = language.choose(request.language, target.workspace.config.language)
-    passed_over.tell(target.passed_over, spoken)
-    if request.profile == "publish" and _refuses(target, request.today, spoken):
-        return 1
+    try:
+        return _render_and_write(request)
+    except WorkError:
+        raise
+    except Exception:
+        if not request.is_cached:
+            raise
+        # What a cache says can be of any form, and then it counts as none.
+        return _render_and_write(request, forgets=True)
+
+
+def _render_and_write(request: Request, *, forgets: bool = False) -> int:
+    with ExitStack() as stack:
+        source = _Source(request, stack, forgets=forgets)
+        target = targets.find(request.paths, source=source.tree, load_from=source.load)
+        require_no_documents(source.real, target.root, target.workspace.by_path)
+        spoken = language.choose(request.language, target.workspace.config.language)
+        passed_over.tell(target.passed_over, spoken)
+        if request.profile == "publish" and _refuses(target, request.today, spoken):
+            return 1
+        made = _make(request, source, target, spoken)
+        _tell(made, source.folder, spoken)
+        return 0
+
+
+def _make(request: Request, source: "_Source", target: targets.Target, spoken: Language) -> Outcome:
     chosen = Options(
         format=request.format,
         only=target.paths,
@@ -88,17 +125,27 @@ def render_and_write(request: Request) -> int:
         tell=lambda message: output.note(message.say(spoken)),
         recall=source.before.recall,
     )
-    folder = _output(request, target.root)
     workspace = replace(target.workspace, surveyor=source.before.survey)
     builder = Builder(cleared_site(workspace, chosen))
     for one in misfits(builder.environment, chosen.templates):
         chosen.tell(one)
     with progress(_MAKING.say(spoken)) as watch:
-        made = make(builder, folder, source.before, watch)
+        return make(builder, source.output, source.before, watch)
+
+
+def _tell(made: Outcome, folder: Path, spoken: Language) -> None:
+    """Say what a folder holds now, and what it no longer holds."""
     said = _ONE if made.files == 1 else _DONE if made.files == made.written else _RENEWED
     args = {"folder": folder, "files": made.files, "written": made.written}
-    output.note(Message(said, args).say(spoken))
-    return 0
+    output.note(said.say(spoken, args))
+    addresses = [one.removesuffix("index.html") for one in made.gone if one.endswith(_PAGES)]
+    for text, name, paths in (
+        (_GONE, "addresses", addresses),
+        (_CHANGED, "paths", made.changed),
+    ):
+        if paths:
+            shown = [*paths[:_FEW], "…"] if len(paths) > _FEW else paths
+            output.note(text.say(spoken, {"count": len(paths), name: shown}))
 
 
 def _refuses(target: targets.Target, today: date, spoken: Language) -> bool:
@@ -111,28 +158,55 @@ def _refuses(target: targets.Target, today: date, spoken: Language) -> bool:
 class _Source:
     """Where the files of a workspace come from: its folder, or `past`, a revision of it.
 
-    `state` is the day or the revision that a person asked for. `before` is what the last render of
-    it left.
+    `state` is the day or the revision that a person asked for. `output` is the folder that the site
+    goes into, `folder` its name and `real` where it is; until `stack` ends nobody else has it.
+    `before` is what the last render of it left, unless the run `forgets` that.
     """
 
-    def __init__(self, request: Request) -> None:
+    output: Output
+    folder: Path
+    real: Path
+
+    def __init__(self, request: Request, stack: ExitStack, *, forgets: bool) -> None:
         self._request = request
+        self._stack = stack
+        self._forgets = forgets
         self.past: GitTree | None = None
         self.state: date | str | None = None
         self.before = Past()
 
     def tree(self, root: Path) -> Tree:
-        """Return the files of a workspace."""
+        """Return the files of a workspace, once the folder of its site is found to be one."""
+        self._open(root)
         wanted = self._request.as_of
         if wanted is None:
-            tree = FolderTree(root, _output(self._request, root).resolve())
-            self.before = Past(_cache(self._request, root), tree)
+            tree = FolderTree(root, self.real)
+            self.before = Past(self._cache(root), tree)
             return tree
         day = _day(wanted)
         commit = git.last_commit(git.require_top(root), day) if day else wanted
         self.past = GitTree(root, commit)
         self.state = day or _revision(wanted, self.past.commit)
         return self.past
+
+    def _open(self, root: Path) -> None:
+        request = self._request
+        self.folder = Path(request.output) if request.output else root / "build" / "site"
+        self.real = destination(self.folder, root)
+        spoken = language.choose(request.language, language.configured_here())
+        opening = opened(self.real, request.keep, lambda message: output.note(message.say(spoken)))
+        self.output = self._stack.enter_context(opening)
+
+    def _cache(self, root: Path) -> Cache | None:
+        """Return the cache of a workspace and the folder that it is rendered into."""
+        if not self._request.is_cached:
+            return None
+        cache = open_cache("render", [root, git.top(root) or root, self.real])
+        if cache:
+            self._stack.callback(cache.close)
+        if cache and self._forgets:
+            cache.clear()
+        return cache
 
     def load(self, tree: Tree, extra: Sequence[str]) -> Workspace:
         """Read a workspace; documents that are as they were are not read again."""
@@ -146,18 +220,6 @@ def _templates(root: Path) -> Path | None:
     """Return the folder of a workspace's own templates, `None` where there are none but ours."""
     own = root / "templates"
     return own if own.is_dir() and not own.samefile(folder_of("templates")) else None
-
-
-def _output(request: Request, root: Path) -> Path:
-    return Path(request.output) if request.output else root / "build" / "site"
-
-
-def _cache(request: Request, root: Path) -> Cache | None:
-    """Return the cache of a workspace and the folder that it is rendered into."""
-    if not request.is_cached:
-        return None
-    folder = _output(request, root).resolve()
-    return open_cache(root, f"render-{sha256(str(folder).encode()).hexdigest()[:16]}")
 
 
 class _Adoptions:

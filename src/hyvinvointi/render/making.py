@@ -2,10 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from hyvinvointi.render import output
-from hyvinvointi.render.output import Made
+from hyvinvointi.render.output import Made, Output, Result
 from hyvinvointi.render.pages import Builder, Piece
 from hyvinvointi.render.past import Past
 from hyvinvointi.render.renewal import Change, change
@@ -18,28 +16,35 @@ Watch = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How many files a site has, and how many of them were written now."""
+    """How many files a site has, and how many of them were written now.
+
+    `gone` are those of the last render that are no longer made; `changed` those of them that stay,
+    because somebody has changed them.
+    """
 
     files: int
     written: int
+    gone: Sequence[str] = ()
+    changed: Sequence[str] = ()
 
 
-def make(builder: Builder, folder: Path, past: Past, watch: Watch) -> Outcome:
+def make(builder: Builder, folder: Output, past: Past, watch: Watch) -> Outcome:
     """Make a site in a folder and remember it; raises `WorkError` where it cannot be written."""
     changed = change(builder.site, past)
     plan = _plan(builder, folder, past, changed)
-    mark = changed.mark
-    written = _write(folder, plan, past, mark, watch)
+    result = _write(folder, plan, past, changed.mark, watch)
     made = {
-        one.name: Kept(one.sources or [], tuple(written.get(one.name, ()))) for one in plan.stale
+        one.name: Kept(one.sources or [], tuple(result.written.get(one.name, ())))
+        for one in plan.stale
     }
     past.know(builder.site.documents)
-    about = {"signature": changed.signature, "mark": mark}
+    about = {"signature": changed.signature, "mark": changed.mark}
     outdated = Outdated(not past.holds, changed.unlike, changed.touched, plan.lost)
     past.leave(about, changed.states, made, outdated)
     kept = [past.pieces[one.name] for one in plan.pieces if one.name not in made]
     new = sum(len(one.files) for one in made.values())
-    return Outcome(new + sum(len(one.files) for one in kept), new)
+    files = new + sum(len(one.files) for one in kept)
+    return Outcome(files, new, result.gone, result.changed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,32 +60,38 @@ class _Plan:
     is_whole: bool
 
 
-def _plan(builder: Builder, folder: Path, past: Past, changed: Change) -> _Plan:
+def _plan(builder: Builder, folder: Output, past: Past, changed: Change) -> _Plan:
     pieces = tuple(builder.pieces())
-    lost = past.pieces.keys() - {one.name for one in pieces}
-    if not past.mark or output.mark_of(folder) != past.mark:
-        return _Plan(pieces, pieces, frozenset(lost), is_whole=True)
+    lost = frozenset(past.pieces.keys() - {one.name for one in pieces})
+    whole = _Plan(pieces, pieces, lost, is_whole=True)
+    if not past.mark or folder.mark != past.mark:
+        return whole
     stale = tuple(one for one in pieces if _is_stale(one, folder, past, changed))
-    return _Plan(pieces, stale, frozenset(lost), is_whole=False)
+    if not stale and not lost:
+        return _Plan(pieces, (), lost, is_whole=False)
+    kept = {one.name for one in pieces} - {one.name for one in stale}
+    # Of a list that somebody has touched nobody knows what else it lacks.
+    is_listed = folder.lists(path for name in kept for path, _, _ in past.pieces[name].files)
+    return _Plan(pieces, stale, lost, is_whole=False) if is_listed else whole
 
 
-def _write(folder: Path, plan: _Plan, past: Past, mark: str, watch: Watch) -> output.Written:
+def _write(folder: Output, plan: _Plan, past: Past, mark: str, watch: Watch) -> Result:
     made = _made(plan.stale, watch)
     if plan.is_whole:
-        return output.write(folder, made, mark)
+        return folder.write(made, mark)
     if not plan.stale and not plan.lost:
-        return {}
+        return Result({})
     outdated = {*(one.name for one in plan.stale), *plan.lost}.intersection(past.pieces)
     gone = [path for name in outdated for path, _, _ in past.pieces[name].files]
-    return output.renew(folder, made, gone, mark)
+    return folder.renew(made, gone, mark)
 
 
-def _is_stale(piece: Piece, folder: Path, past: Past, changed: Change) -> bool:
+def _is_stale(piece: Piece, folder: Output, past: Past, changed: Change) -> bool:
     before = past.pieces.get(piece.name)
     return (
         before is None
         or changed.concerns(piece, before.sources)
-        or not output.is_intact(folder, before.files)
+        or not folder.is_intact(before.files)
     )
 
 

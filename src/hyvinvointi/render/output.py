@@ -1,115 +1,229 @@
-"""Writing a site: whole or not at all, and never over a folder that is not a site of ours."""
+"""The folder of a site: files that a render made are its own, all others stay as they are."""
 
 import os
 import shutil
-from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from fnmatch import fnmatch
+from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.disk import locked_folder, open_plain
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render import rooms
+from hyvinvointi.render import manifest
+from hyvinvointi.render.exchange import Exchange, Folders, Place, place
+from hyvinvointi.render.manifest import Manifest
 from hyvinvointi.workspace.cache import File
 from hyvinvointi.workspace.discovery import SITE_MARKER
 
 _NOT_OURS = Text(
-    "Kansiota {folder} ei korvata: siinä on tiedostoja, joita tämä työkalu ei ole tehnyt.",
-    "Mappen {folder} ersätts inte: den innehåller filer som det här verktyget inte har gjort.",
-    "The folder {folder} is not replaced: it holds files that this tool did not make.",
+    "Kansiossa {folder} on tiedostoja, joita tämä työkalu ei ole tehnyt: {names}. Ne säilyisivät, "
+    "mutta sivut tulisivat niiden sekaan. Anna toinen kansio valitsimella --output tai salli "
+    'nimet valitsimella --keep NIMI (kaikki: --keep "*").',
+    "Mappen {folder} innehåller filer som det här verktyget inte har gjort: {names}. De skulle bli "
+    "kvar, men sidorna skulle hamna bland dem. Ange en annan mapp med --output eller tillåt namnen "
+    'med --keep NAMN (alla: --keep "*").',
+    "The folder {folder} holds files that this tool did not make: {names}. They would stay, but "
+    "pages would come between them. Choose another folder with --output, or allow the names with "
+    '--keep NAME (all: --keep "*").',
+)
+_IN_THE_WAY = Text(
+    "Kansiossa {folder} sivu tulisi sellaisen tiedoston paikalle, jota tämä työkalu ei ole tehnyt: "
+    "{paths}. Mitään ei muutettu. Siirrä tiedosto muualle tai anna toinen kansio valitsimella "
+    "--output.",
+    "I mappen {folder} skulle en sida ersätta en fil som det här verktyget inte har gjort: {paths}. "
+    "Ingenting ändrades. Flytta filen eller ange en annan mapp med --output.",
+    "In the folder {folder} a page would take the place of a file that this tool did not make: "
+    "{paths}. Nothing was changed. Move the file, or choose another folder with --output.",
+)
+_NO_FOLDER = Text(
+    "{folder} ei ole kansio. Anna sivuille kansio valitsimella --output.",
+    "{folder} är ingen mapp. Ange en mapp för sidorna med --output.",
+    "{folder} is not a folder. Choose a folder for the pages with --output.",
 )
 _UNWRITABLE = Text(
     "Kansioon {folder} ei voi kirjoittaa: {reason}.",
     "Det går inte att skriva i mappen {folder}: {reason}.",
     "The folder {folder} cannot be written: {reason}.",
 )
+_WAITING = Text(
+    "Toinen ajo kirjoittaa kansioon {folder}; odotetaan, että se päättyy.",
+    "En annan körning skriver i mappen {folder}; väntar på att den blir klar.",
+    "Another run is writing into the folder {folder}; waiting for it to end.",
+)
+_STAGING = ".hyvinvointi-staging"
+"""The folder of new files, in that of the site: nothing is written anywhere else."""
+
+_USUAL = "CNAME"
+"""What publishers put beside pages; so is whatever begins with a dot (`.git`, `.nojekyll`)."""
+_FEW = 5
 
 Made = tuple[str, str, bytes]
 """A file to be written: the piece it belongs to, its path, and its content."""
 
-Written = dict[str, list[File]]
+Written = Mapping[str, Sequence[File]]
 """What was written, by piece."""
 
 
-def write(target: Path, files: Iterable[Made], mark: str = "") -> Written:
-    """Replace `target` by a folder with these files and return what was written.
+class Result(NamedTuple):
+    """What came of writing: the files by piece, and those that are no longer made.
 
-    The new folder is built beside the old one, which stays whole until the new one is complete.
-    `mark` names what the folder holds from now on. Raises `WorkError` when the target is not a
-    site of ours or cannot be written.
+    Of the latter some are `gone`; the others stay, because somebody has `changed` them.
     """
-    target = target.resolve()
-    _refuse_foreign(target)
-    with _room_beside(target) as room:
-        new = room / "new"
-        new.mkdir()
-        written = _fill(new, files)
-        (new / SITE_MARKER).write_text(mark)
-        _swap(room, target)
-    return written
 
-
-def renew(target: Path, files: Iterable[Made], gone: Iterable[str], mark: str) -> Written:
-    """Put new files into a site, take others out, and return what was written.
-
-    Nothing is touched until all files are there. Then each takes its place at once; when that
-    fails midway, those before go back. Who is killed midway leaves a site without a mark.
-    """
-    target = target.resolve()
-    with _room_beside(target) as room:
-        new = room / "new"
-        new.mkdir()
-        written = _fill(new, files)
-        marker = target / SITE_MARKER
-        marker.write_text("")
-        paths = [path for some in written.values() for path, _, _ in some]
-        _exchange(room, target, paths, sorted(set(gone).difference(paths)))
-        marker.write_text(mark)
-    return written
-
-
-def mark_of(target: Path) -> str:
-    """Return what a folder is marked to hold; empty when nobody knows."""
-    try:
-        return (target / SITE_MARKER).read_text()
-    except (OSError, ValueError):
-        return ""
-
-
-def is_intact(target: Path, files: Iterable[File]) -> bool:
-    """Whether these files are as they were written."""
-    root = f"{target}/"
-    try:
-        for path, size, time in files:
-            about = os.lstat(root + path)
-            if about.st_size != size or about.st_mtime_ns != time:
-                return False
-    except (OSError, ValueError):
-        return False
-    return True
-
-
-def _refuse_foreign(target: Path) -> None:
-    is_free = not target.exists() or (
-        target.is_dir() and ((target / SITE_MARKER).is_file() or not any(target.iterdir()))
-    )
-    if not is_free:
-        raise WorkError(Message(_NOT_OURS, {"folder": target}))
+    written: Written
+    gone: Sequence[str] = ()
+    changed: Sequence[str] = ()
 
 
 @contextmanager
-def _room_beside(target: Path) -> Iterator[Path]:
-    """A folder on the same disk, gone in the end; faults of writing become ours."""
+def opened(
+    folder: Path, keep: Sequence[str] = (), tell: Callable[[Message], None] = lambda _: None
+) -> Iterator["Output"]:
+    """The folder of a site, for one run at a time.
+
+    `keep` are patterns of names of files that may lie there although nothing says that a site of
+    ours does. A folder that is not there is made, and goes again when nothing is written.
+    Raises `WorkError` when it is no site of ours or cannot be written.
+    """
+    target = Path(os.path.realpath(folder))
+    missing = [one for one in (target, *target.parents) if not one.exists()]
+    with ExitStack() as stack:
+        with _faults_of(target):
+            if target.exists() and not target.is_dir():
+                raise WorkError(Message(_NO_FOLDER, {"folder": target}))
+            waiting = Message(_WAITING, {"folder": target})
+            stack.enter_context(locked_folder(target, lambda: tell(waiting)))
+            stack.callback(_take_away_empty, missing)
+            _refuse_strangers(target, keep)
+            shutil.rmtree(target / _STAGING, ignore_errors=True)
+        yield Output(target)
+
+
+class Output:
+    """The folder of a site while a run has it for itself."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @property
+    def mark(self) -> str:
+        """What names the site in the folder; empty when nobody knows."""
+        return manifest.mark_of(self._folder)
+
+    @cached_property
+    def _listed(self) -> Manifest:
+        return manifest.read(self._folder) or Manifest()
+
+    @cached_property
+    def _ours(self) -> frozenset[str]:
+        return frozenset(self._listed.files).union(path for path, _ in self._listed.others)
+
+    def lists(self, paths: Iterable[str]) -> bool:
+        """Whether all of these files are listed as made by us, in a list that nobody has touched."""
+        return bool(self._listed.mark) and self._listed.files.keys() >= {*paths}
+
+    def is_intact(self, files: Iterable[File]) -> bool:
+        """Whether these files are as they were written."""
+        root = f"{self._folder}/"
+        try:
+            for path, size, time in files:
+                about = os.lstat(root + path)
+                if about.st_size != size or about.st_mtime_ns != time:
+                    return False
+        except (OSError, ValueError):
+            return False
+        return True
+
+    def write(self, files: Iterable[Made], mark: str = "") -> Result:
+        """Make a site of these files, and of no others that we have made.
+
+        `mark` names what the folder holds from now on. Nothing is touched until all files are
+        there. Raises `WorkError` when one cannot take its place; then nothing has changed.
+        """
+        return self._exchange(files, self._ours, mark)
+
+    def renew(self, files: Iterable[Made], outdated: Iterable[str], mark: str) -> Result:
+        """Put new files into a site and take away what is outdated, as far as we have made it."""
+        return self._exchange(files, self._ours.intersection(outdated), mark)
+
+    def _exchange(self, files: Iterable[Made], outdated: frozenset[str], mark: str) -> Result:
+        with _faults_of(self._folder), _staging(self._folder) as room:
+            written, made = _fill(room / "new", files)
+            self._refuse_in_the_way(made)
+            outdated -= made.keys()
+            gone, changed = self._removable(sorted(outdated))
+            before = self._listed
+            during, after = before.joined(made), before.renewed(mark, outdated, made)
+            exchange = Exchange(str(self._folder), str(room))
+            exchange.carry_out(made, gone, during.content(), after.content())
+        return Result(written, gone, changed)
+
+    def _refuse_in_the_way(self, digests: Mapping[str, str]) -> None:
+        folders = Folders(str(self._folder))
+        found = [path for path, one in digests.items() if not self._is_free(path, one, folders)]
+        if found:
+            args = {"folder": self._folder, "paths": _first(sorted(found))}
+            raise WorkError(Message(_IN_THE_WAY, args))
+
+    def _is_free(self, path: str, digest: str, folders: Folders) -> bool:
+        """Whether a file may be put at a path: nothing, a file of ours or the same is there."""
+        above = folders.above(path)
+        if above is not Place.FOLDER:
+            return above is Place.NOTHING
+        there = place(f"{self._folder}/{path}")
+        if there is Place.NOTHING or (there is not Place.FOLDER and path in self._ours):
+            return True
+        return there is Place.FILE and self._digest(path) == digest
+
+    def _removable(self, paths: Iterable[str]) -> tuple[list[str], list[str]]:
+        """Return which of these files are as we made them, and which somebody has changed."""
+        folders = Folders(str(self._folder))
+        gone: list[str] = []
+        changed: list[str] = []
+        for path in paths:
+            there = place(f"{self._folder}/{path}")
+            if folders.above(path) is not Place.FOLDER or there is Place.NOTHING:
+                continue
+            is_ours = there is Place.FILE and self._listed.is_made(path, self._digest(path))
+            (gone if is_ours else changed).append(path)
+        return gone, changed
+
+    def _digest(self, path: str) -> str:
+        try:
+            with open_plain(self._folder / path) as file:
+                return sha256(file.read()).hexdigest()
+        except OSError:  # nobody can tell what it is
+            return ""
+
+
+def _take_away_empty(folders: Iterable[Path]) -> None:
+    with suppress(OSError):
+        for one in folders:
+            one.rmdir()
+
+
+@contextmanager
+def _staging(target: Path) -> Iterator[Path]:
+    """A folder on the disk of a site that nobody else may look into, gone in the end."""
+    room = target / _STAGING
+    room.mkdir(mode=0o700)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with rooms.beside(target) as room:
-            yield room
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise WorkError(Message(_UNWRITABLE, {"folder": target, "reason": reason})) from error
+        (room / SITE_MARKER).touch()  # what lies here are copies, too: nobody reads them
+        (room / "new").mkdir()
+        (room / "old").mkdir()
+        yield room
+    finally:
+        shutil.rmtree(room, ignore_errors=True)
 
 
-def _fill(folder: Path, files: Iterable[Made]) -> Written:
-    written: Written = {}
+def _fill(folder: Path, files: Iterable[Made]) -> tuple[Written, dict[str, str]]:
+    """Write files; return them by piece, and their digests by path."""
+    written: dict[str, list[File]] = {}
+    digests: dict[str, str] = {}
     known: set[str] = set()
     root = str(folder)
     for piece, path, content in files:
@@ -122,78 +236,34 @@ def _fill(folder: Path, files: Iterable[Made]) -> Written:
             file.flush()
             time = os.fstat(file.fileno()).st_mtime_ns
         written.setdefault(piece, []).append((path, len(content), time))
-    return written
+        digests[path] = sha256(content).hexdigest()
+    if not manifest.are_addresses(digests):
+        raise ValueError
+    return written, digests
 
 
-def _swap(room: Path, target: Path) -> None:
-    old = room / rooms.WHOLE
-    try:
-        if target.exists():
-            target.replace(old)
-        (room / "new").replace(target)
-    except BaseException:
-        if old.exists() and not target.exists():
-            old.replace(target)
-        raise
-
-
-def _exchange(room: Path, target: Path, paths: Collection[str], gone: Collection[str]) -> None:
-    """Put each new file at once in the place of the old one, then take others away.
-
-    Visitors find either at any moment. All of it is undone when it fails or is interrupted: what
-    was there is kept in the room.
-    """
-    try:
-        for path in paths:
-            _keep(target / path, room, room / "old" / path)
-            _parented(target / path)
-            (room / "new" / path).replace(target / path)
-        for path in gone:
-            if os.path.lexists(target / path):
-                (target / path).replace(_parented(room / "old" / path))
-    except BaseException:
-        _undo(room, target, paths, gone)
-        raise
-    _prune(target, gone)
-
-
-def _keep(file: Path, room: Path, kept: Path) -> None:
-    """Keep in a room what is now in the place of a new file, which stays there if it can."""
-    if not os.path.lexists(file):
+def _refuse_strangers(target: Path, keep: Sequence[str]) -> None:
+    if manifest.is_listed(target):
         return
-    _parented(kept)
-    if file.is_dir() and not file.is_symlink():
-        file.replace(kept)
-        return
+    names = sorted(entry.name for entry in os.scandir(target))
+    found = [one for one in names if not _is_usual(one) and not any(fnmatch(one, k) for k in keep)]
+    if found:
+        raise WorkError(Message(_NOT_OURS, {"folder": target, "names": _first(found)}))
+
+
+def _is_usual(name: str) -> bool:
+    return name.startswith(".") or name == _USUAL
+
+
+def _first(names: Sequence[str]) -> list[str]:
+    return [*names[:_FEW], "…"] if len(names) > _FEW else [*names]
+
+
+@contextmanager
+def _faults_of(target: Path) -> Iterator[None]:
+    """Faults of writing become ours."""
     try:
-        os.link(file, kept, follow_symlinks=False)
-    except OSError:  # a disk without links; half a copy must not be taken for what was there
-        shutil.copy2(file, room / "copy", follow_symlinks=False)
-        (room / "copy").replace(kept)
-
-
-def _undo(room: Path, target: Path, paths: Iterable[str], gone: Iterable[str]) -> None:
-    """Bring back what was there: how far it came is told by the files themselves."""
-    placed = [path for path in paths if not (room / "new" / path).exists()]
-    for path in placed:
-        (target / path).unlink(missing_ok=True)
-    for path in (*paths, *gone):
-        kept = room / "old" / path
-        if os.path.lexists(kept):
-            kept.replace(_parented(target / path))
-    _prune(target, placed)
-
-
-def _parented(path: Path) -> Path:
-    """Return a path whose folder is there."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return path
-
-
-def _prune(target: Path, gone: Iterable[str]) -> None:
-    """Take away the folders that hold nothing any more."""
-    for folder in sorted({(target / path).parent for path in gone}, reverse=True):
-        emptied = folder
-        while emptied.is_dir() and emptied != target and not any(emptied.iterdir()):
-            emptied.rmdir()
-            emptied = emptied.parent
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise WorkError(Message(_UNWRITABLE, {"folder": target, "reason": reason})) from error

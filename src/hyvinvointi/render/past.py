@@ -6,6 +6,7 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.render.manifest import are_addresses
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.tool import tool
 from hyvinvointi.schema import Survey, packed, survey, unpacked
@@ -14,12 +15,30 @@ from hyvinvointi.workspace.cache import Cache, Known, Outdated, Piece, Record
 from hyvinvointi.workspace.trees import StampedTree
 
 _HEAD, _SURVEY = "head", "survey"
+_HEAD_FIELDS = 3
+"""Kind, id and municipality of a document."""
 _UNKNOWN: Known = ("", "", "")
 _CHANGED = Text(
     "{path}: tiedosto muuttui kesken sivujen tekemisen. Tee sivut uudelleen.",
     "{path}: filen ändrades medan sidorna gjordes. Gör sidorna på nytt.",
     "{path}: the file changed while pages were being made. Make them again.",
 )
+
+
+def _is_sound(record: Record) -> bool:
+    """Whether what was kept has the form of what we keep, and no path leaves the site."""
+    heads = (facts.get(_HEAD) for facts in record.bare.values())
+    return are_addresses(
+        path for one in record.pieces.values() for path, _, _ in one.files
+    ) and all(head is None or _is_head(head) for head in heads)
+
+
+def _is_head(head: Any) -> bool:
+    return (
+        type(head) is list
+        and len(head) == _HEAD_FIELDS
+        and all(one is None or type(one) is str for one in head)
+    )
 
 
 def _nothing(_name: str, _paths: Sequence[str] | None) -> dict[str, Any]:
@@ -37,7 +56,7 @@ class Past:
         self._cache = cache
         self._tree = tree
         self._record = cache.read() if cache else Record()
-        self._is_other = self._record.about.get("tool") != tool()
+        self._is_other = self._record.about.get("tool") != tool() or not _is_sound(self._record)
         self._holds = True
         if self._is_other:
             self._record = Record()

@@ -1,11 +1,14 @@
 """Changing files: splices of the text as it stands, written whole or not at all."""
 
 import os
-import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import sleep
+from typing import BinaryIO
 
 from hyvinvointi.diagnostics import Edit, Message, Text
+from hyvinvointi.disk import is_still, lock, take_abandoned
 from hyvinvointi.errors import WorkError
 
 _CHANGED = Text(
@@ -18,6 +21,18 @@ _NOT_WRITTEN = Text(
     "Det går inte att skriva till filen {path}: {reason}.",
     "The file {path} cannot be written: {reason}.",
 )
+_BUSY = Text(
+    "Tiedostoa {path} kirjoittaa toinen ajo, tai {temporary} on tiellä; siihen ei kirjoitettu mitään.",
+    "En annan körning skriver filen {path}, eller så är {temporary} i vägen; ingenting skrevs till den.",
+    "Another run is writing the file {path}, or {temporary} is in the way; nothing was written to it.",
+)
+_LEADS_OUT = Text(
+    "{path} johtaa linkin kautta muualle, tiedostoon {real}; siihen ei kirjoitettu mitään.",
+    "{path} leder via en länk någon annanstans, till filen {real}; ingenting skrevs till den.",
+    "{path} leads elsewhere through a link, to the file {real}; nothing was written to it.",
+)
+_TEMPORARY = ".hyv-tmp"
+_TRIES, _PAUSE = 40, 0.05
 
 
 def splice(content: bytes, edits: Iterable[Edit]) -> bytes:
@@ -34,31 +49,94 @@ def splice(content: bytes, edits: Iterable[Edit]) -> bytes:
     return "".join([*parts, text[at:]]).encode()
 
 
-def write(path: Path, content: bytes, expected: bytes | None = None) -> None:
-    """Replace a file by new content, atomically and with its mode.
+def write(
+    path: Path, content: bytes, expected: bytes | None = None, *, inside: Path | None = None
+) -> None:
+    """Replace a file by new content, atomically and with its mode; a link is followed.
 
-    The file is the old one or the new one at every moment. With `expected`, raises `WorkError`
-    when the file no longer holds that; raises `WorkError` too when it cannot be written.
+    The file is the old one or the new one at every moment. With `expected`, raises `WorkError` when
+    the file no longer holds that; with `inside`, when a link leads out of that folder. Raises
+    `WorkError` too when it cannot be written, or another run is writing it.
     """
+    real = real_path(path, inside)
     try:
-        if expected is not None and path.read_bytes() != expected:
-            raise WorkError(Message(_CHANGED, {"path": path}))
-        _replace(path, content)
+        with _temporary(real) as (file, temporary):
+            if expected is not None and real.read_bytes() != expected:
+                raise WorkError(Message(_CHANGED, {"path": path}))
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+            _keep_owner_and_mode(temporary, real)
+            if os.name == "nt":  # what is open cannot be moved there
+                file.close()
+            temporary.replace(real)
     except OSError as error:
         args = {"path": path, "reason": error.strerror or error}
         raise WorkError(Message(_NOT_WRITTEN, args)) from error
 
 
-def _replace(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(path.stat().st_mode & 0o7777 if path.exists() else 0o644)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+def real_path(path: Path, inside: Path | None = None) -> Path:
+    """Return where a path leads; raises `WorkError` when that is not `inside` a folder."""
+    real = Path(os.path.realpath(path))
+    if inside is not None and not real.is_relative_to(os.path.realpath(inside)):
+        raise WorkError(Message(_LEADS_OUT, {"path": path, "real": real}))
+    return real
+
+
+def clear(folders: Iterable[Path]) -> None:
+    """Take away the temporary files that killed runs have left in these folders."""
+    for folder in {*folders}:
+        with suppress(OSError), os.scandir(folder) as entries:
+            left = [one for one in entries if one.name.startswith(".")]
+            for entry in left:
+                if entry.name.endswith(_TEMPORARY):
+                    take_abandoned(Path(entry.path))
+
+
+@contextmanager
+def _temporary(real: Path) -> Iterator[tuple[BinaryIO, Path]]:
+    """A file beside another one, locked, and under a name that only one run has at a time."""
+    temporary = real.with_name(f".{real.name}{_TEMPORARY}")
+    with _made(temporary, 0o600 if real.exists() else 0o666) as file:
+        try:
+            yield file, temporary
+        finally:
+            if not file.closed and is_still(temporary, file.fileno()):
+                if os.name == "nt":  # what is open cannot be taken away there
+                    file.close()
+                temporary.unlink()
+
+
+def _made(temporary: Path, mode: int) -> BinaryIO:
+    def opener(path: str, flags: int) -> int:
+        return os.open(path, flags, mode)
+
+    for _ in range(_TRIES):
+        try:
+            file = open(temporary, "xb", opener=opener)  # noqa: SIM115  with its mode, locked
+        except FileExistsError:
+            if not take_abandoned(temporary):
+                sleep(_PAUSE)
+            continue
+        try:
+            lock(file.fileno())
+            # Who takes away what is abandoned may have come between.
+            if is_still(temporary, file.fileno()):
+                return file
+        except BlockingIOError:
+            pass
+        except BaseException:
+            file.close()
+            raise
+        file.close()
+    path = temporary.name.removeprefix(".").removesuffix(_TEMPORARY)
+    raise WorkError(Message(_BUSY, {"path": path, "temporary": temporary.name}))
+
+
+def _keep_owner_and_mode(temporary: Path, real: Path) -> None:
+    with suppress(FileNotFoundError):
+        about = real.stat()
+        if hasattr(os, "chown"):
+            with suppress(PermissionError):
+                os.chown(temporary, about.st_uid, about.st_gid)
+        temporary.chmod(about.st_mode & 0o7777)

@@ -1,30 +1,30 @@
-"""What a command leaves for its next run: a database in `.hyvinvointi/` of the workspace.
+"""What a command leaves for its next run: a database in the user's own folder for caches.
 
 It is a help and never a source: without it, with a broken one, or where it cannot be written, the
-same comes out, only slower.
+same comes out, only slower. A digest beside the database seals it: what was torn, edited or comes
+from elsewhere counts as none, before SQLite reads a byte of it.
 """
 
 import contextlib
+import hashlib
 import json
+import os
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from hyvinvointi import git
-from hyvinvointi.errors import WorkError
-from hyvinvointi.workspace.config import FILE_NAME
+from hyvinvointi.disk import is_own, open_plain, read_plain
 
-FOLDER = ".hyvinvointi"
+MOST_BYTES = 2**29
+"""Of one database, and of all others together; ten thousand documents take a tenth of it."""
+
 OWN = "="
 """What the name of a fact begins with that follows from its document and the settings alone.
 
 Any other follows from the document's neighbours, too.
 """
-
-_MOST = 4
-"""Databases that are kept beside a new one."""
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS about (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -37,7 +37,9 @@ CREATE TABLE IF NOT EXISTS piece (name TEXT PRIMARY KEY, content TEXT) WITHOUT R
 """
 _FACTS = "SELECT path, value FROM fact WHERE name = ?"
 _SOME = " AND path IN (SELECT value FROM json_each(?))"
-_FAULTS = (sqlite3.Error, OSError, ValueError, TypeError)
+_FAULTS = (sqlite3.Error, OSError, ValueError, TypeError, RecursionError)
+_SEAL_BYTES = 64
+_FILE = {(str, int, int)}
 
 File = tuple[str, int, int]
 """A file that was written: its path, its size in bytes, and when it was written (ns)."""
@@ -80,22 +82,30 @@ class Outdated:
 
 
 class Cache:
-    """The database of one purpose; every fault in it counts as nothing known."""
+    """The database of one purpose and `place`; every fault in it counts as nothing known."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, place: str = "") -> None:
         self._file = file
+        self._seal_file = file.with_suffix(".sha256")
+        self._place = place
+        self._seal = ""
         self._connection: sqlite3.Connection | None = None
 
     def read(self) -> Record:
         """Return what the last run left, but `facts`; an empty record when it left nothing."""
         try:
             rows = self._open().execute
-            documents = {row[0]: row[1:] for row in rows("SELECT * FROM document")}
+            about = {row[0]: row[1] for row in _texts(rows("SELECT * FROM about"))}
+            known = _texts(rows("SELECT * FROM document"))
+            documents = {path: (source, state, stamp) for path, source, state, stamp in known}
             contents = _decoded(rows("SELECT name, content FROM piece"))
-            pieces = {name: Piece(*content) for name, content in contents.items()}
+            pieces = {name: _piece(content) for name, content in contents.items()}
             bare = _decoded(rows("SELECT path, value FROM bare"))
-            return Record(dict(rows("SELECT * FROM about")), documents, pieces, bare)
+            if not all(type(facts) is dict for facts in bare.values()):
+                raise TypeError
+            return Record(about, documents, pieces, bare)
         except _FAULTS:
+            self._discard()
             return Record()
 
     def facts(self, name: str, paths: Sequence[str] | None = None) -> dict[str, Any]:
@@ -103,47 +113,111 @@ class Cache:
         try:
             asked, given = ("", (name,)) if paths is None else (_SOME, (name, json.dumps(paths)))
             found: dict[str, Any] = dict(self._open().execute(_FACTS + asked, given))
-            others = [(path, one.decode()) for path, one in found.items() if isinstance(one, bytes)]
+            others = [(path, one.decode()) for path, one in found.items() if type(one) is not str]
             return found | _decoded(others)
-        except _FAULTS:
+        except (*_FAULTS, AttributeError):
             return {}
 
     def write(self, record: Record, outdated: Outdated) -> None:
         """Leave a record for the next run, and forget what is outdated.
 
-        What cannot be written is left out silently.
+        What cannot be written is left out silently. Nothing is written where another run has been
+        here since this one read: what both know need not fit together.
         """
         try:
-            with self._open() as connection:
-                _forget(connection, outdated)
-                _note(connection, record)
+            connection = self._open()
+            if self._seal_left() != self._seal:
+                return
+            self._seal_file.unlink(missing_ok=True)
+            _forget(connection, outdated)
+            _note(connection, record)
+            connection.execute("COMMIT")
+            self.close()
+            self._seal_file.write_text(self._digest(), "ascii")
         except _FAULTS:
             self._discard()
         finally:
-            self._close()
+            self.close()
 
     def clear(self) -> None:
         """Forget everything."""
         self._discard()
 
-    def _open(self) -> sqlite3.Connection:
-        if self._connection is None:
-            self._connection = sqlite3.connect(self._file, timeout=1)
-            # Losing the last write to a power cut only costs time, and a torn file is discarded.
-            self._connection.executescript(
-                "PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;" + _TABLES
-            )
-        return self._connection
-
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Let others have the database."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None
 
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self._seal = self._seal_left()
+            if not self._is_whole():
+                self._discard()
+                os.close(os.open(self._file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+            connection = sqlite3.connect(self._file, timeout=1, isolation_level=None)
+            self._connection = connection
+            # Losing the last write only costs time, and the seal tells a torn file.
+            connection.executescript(
+                "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;"
+                "PRAGMA cache_size = -65536;" + _TABLES
+            )
+            connection.execute("BEGIN")
+        return self._connection
+
+    def _is_whole(self) -> bool:
+        """Whether the database is what the last run sealed, and no journal lies beside it."""
+        try:
+            return (
+                bool(self._seal)
+                and not any(map(os.path.lexists, self._beside()))
+                and self._digest() == self._seal
+            )
+        except OSError:
+            return False
+
+    def _seal_left(self) -> str:
+        try:
+            return read_plain(self._seal_file, _SEAL_BYTES).decode("ascii", "replace")
+        except OSError:
+            return ""
+
+    def _digest(self) -> str:
+        """Return the digest of the database and its place; raises `OSError` unless it is ours."""
+        with open_plain(self._file) as file:
+            about = os.fstat(file.fileno())
+            if not is_own(about) or about.st_size > MOST_BYTES:
+                raise OSError
+            start = hashlib.sha256(self._place.encode(errors="surrogateescape"))
+            return hashlib.file_digest(file, start.copy).hexdigest()
+
+    def _beside(self) -> Iterator[str]:
+        return (f"{self._file}-{name}" for name in ("journal", "wal", "shm"))
+
     def _discard(self) -> None:
-        self._close()
-        with contextlib.suppress(OSError):
-            self._file.unlink(missing_ok=True)
+        self.close()
+        self._seal = ""
+        for file in (self._seal_file, self._file, *map(Path, self._beside())):
+            with contextlib.suppress(OSError):
+                file.unlink(missing_ok=True)
+
+
+def _texts(rows: Iterable[Sequence[Any]]) -> Iterator[Sequence[str]]:
+    """Yield rows all of whose values are texts; raises `TypeError` for others."""
+    for row in rows:
+        if not all(type(value) is str for value in row):
+            raise TypeError
+        yield row
+
+
+def _piece(content: Any) -> Piece:
+    """Return a piece as it was kept; raises `TypeError` or `ValueError` for anything else."""
+    sources, files = content
+    kept = [(path, size, time) for path, size, time in files]
+    forms = {(type(path), type(size), type(time)) for path, size, time in kept}
+    if type(sources) is not list or not {*map(type, sources)} <= {str} or not forms <= _FILE:
+        raise TypeError
+    return Piece(sources, kept)
 
 
 def _decoded(rows: Iterable[tuple[str, str]]) -> dict[str, Any]:
@@ -198,37 +272,3 @@ def _note(connection: sqlite3.Connection, record: Record) -> None:
         "INSERT OR REPLACE INTO fact VALUES (?, ?, ?)",
         ((*key, _encoded(value)) for key, value in sorted(record.facts.items())),
     )
-
-
-def open_cache(root: Path, purpose: str) -> Cache | None:
-    """Return the database of a purpose; `None` where a workspace can or should have none.
-
-    Only a workspace with a configuration has one. What came with the repository is not trusted:
-    our own folder is never tracked, because it holds a `.gitignore` of its own.
-    """
-    folder = root / FOLDER
-    if not (root / FILE_NAME).is_file() or folder.is_symlink():
-        return None
-    try:
-        folder.mkdir(exist_ok=True)
-        ignore = folder / ".gitignore"
-        if not ignore.is_file():
-            ignore.write_text("*\n")
-    except OSError:
-        return None
-    try:
-        top = git.top(root.resolve())
-        if top and git.tracks(top, str(root.resolve() / FOLDER)):
-            return None
-    except WorkError:  # Git is not installed, and nobody knows what came with the repository
-        return None
-    _drop_oldest(folder)
-    return Cache(folder / f"{purpose}.sqlite")
-
-
-def _drop_oldest(folder: Path) -> None:
-    """Take away what was left for folders that nobody has rendered into lately."""
-    with contextlib.suppress(OSError):
-        found = sorted(folder.glob("*.sqlite"), key=lambda file: file.stat().st_mtime_ns)
-        for file in found[:-_MOST]:
-            file.unlink()

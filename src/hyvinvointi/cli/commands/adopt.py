@@ -76,7 +76,9 @@ def adopt(
     if diff:
         mending.show_change(adopting, content)
     elif is_new and not check:
-        editor.write(target.root / adopting.path, content, expected=adopting.content)
+        file = target.root / adopting.path
+        editor.clear([file.parent])
+        editor.write(file, content, expected=adopting.content, inside=target.root)
     if not (diff or check):
         said = (_DONE if is_new else _ALREADY).say(
             language.choose(lang, workspace.config.language),

@@ -19,6 +19,11 @@ HELP = {
         "Mapp för sidorna; utan den arbetsytans build/site.",
         "Folder of the pages; without it build/site of the workspace.",
     ),
+    "keep": Text(
+        "Nimi tai malli (*): tiedosto, joka saa olla kansiossa, vaikka kansio ei ole sivusto.",
+        "Namn eller mönster (*) på en fil som får finnas i mappen, fast den inte är en webbplats.",
+        "Name or pattern (*) of a file that may lie in the folder although that is no site yet.",
+    ),
     "single_file": Text(
         "Jokainen sivu on itsenäinen tiedosto, jonka voi lähettää sellaisenaan.",
         "Varje sida är en fristående fil som kan skickas som sådan.",
@@ -54,6 +59,7 @@ def render(
     output_folder: Annotated[
         str | None, Option("--output", metavar="DIR", show_default=False)
     ] = None,
+    keep: Annotated[list[str] | None, Option("--keep", metavar="NAME", show_default=False)] = None,
     single_file: Annotated[bool, Option("--single-file")] = False,
     profile: Annotated[Literal["publish"] | None, Option(show_default=False)] = None,
     as_of: Annotated[str | None, Option("--as-of", metavar="REV|DATE", show_default=False)] = None,
@@ -75,5 +81,6 @@ def render(
             today=options.day(today),
             language=lang,
             is_cached=not no_cache,
+            keep=tuple(keep or ()),
         )
     )
