@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site
+from hyvinvointi.diagnostics import Finding, Fix, Message, Site
 from hyvinvointi.schema import codes, suggest
 from hyvinvointi.schema.fields import KINDS, Field, root
 from hyvinvointi.schema.gate import is_valid

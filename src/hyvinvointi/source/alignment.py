@@ -36,9 +36,7 @@ class Alignment:
             return 0, self._length
         if last <= first:
             return self._starts[first], self._ends[first]
-        return self._starts[first], (
-            self._ends[last] if last < len(self._ends) else self._length
-        )
+        return self._starts[first], (self._ends[last] if last < len(self._ends) else self._length)
 
     def _visible_before(self, offset: int) -> int:
         return self._before[min(max(offset, 0), len(self._before) - 1)]
