@@ -34,5 +34,8 @@ WORDS_COMPARED = 20_000
 WORD = 100
 """Longest text that a suggestion is looked for; the longest name of a field has 20 letters."""
 
-QUOTED = 300
-"""Characters of a document that one message quotes."""
+QUOTED = 400
+"""Characters of one value that a message quotes."""
+
+LISTED = 60
+"""Values of a list that a message quotes; a decision has 40 fields."""

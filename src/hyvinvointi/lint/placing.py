@@ -18,6 +18,7 @@ from hyvinvointi.diagnostics import (
     Severity,
     Site,
     Text,
+    quoted,
 )
 from hyvinvointi.privacy.masking import Secrets
 from hyvinvointi.schema import KINDS, Field, root
@@ -95,10 +96,10 @@ def _diagnostic(
         Message(finding.rule.message, finding.args),
         Message(finding.rule.help, finding.args),
         _place(workspace, finding.site),
-        pointer(finding.site.route),
+        quoted(pointer(finding.site.route)),
         _fingerprint(finding, municipality, document, secrets),
-        municipality or None,
-        document.id if document else None,
+        quoted(municipality) if municipality else None,
+        quoted(document.id) if document and document.id else None,
         tuple(
             Related(_place(workspace, site), message)
             for site, message in finding.related[: limits.FINDINGS_SHOWN]
