@@ -2,13 +2,15 @@
 
 A room yields `Finding`s: a rule, a symbolic place and what the message is about.
 Lines and columns come later, in one place, when a finding becomes a `Diagnostic`.
-Nothing here imports anything of ours.
+Nothing here imports anything of ours but the limits.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
+
+from hyvinvointi import limits
 
 Language = Literal["fi", "sv", "en"]
 LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
@@ -17,6 +19,9 @@ Route = tuple[str | int, ...]
 """The way from the root of a document to a place in it: keys and list indexes."""
 
 Part = Literal["value", "key", "item", "span", "file"]
+
+
+_CUT = "…"
 
 
 class Severity(StrEnum):
@@ -41,7 +46,11 @@ class Text:
     en: str
 
     def say(self, language: Language, args: Mapping[str, object] | None = None) -> str:
-        """Return the sentence in `language` with its arguments filled in."""
+        """Return the sentence in `language` with its arguments filled in.
+
+        What a document says comes in here as an argument, and a long one is cut, wherever the
+        sentence goes.
+        """
         template: str = getattr(self, language)
         if not args:
             return template
@@ -64,8 +73,14 @@ def _spoken(value: object, language: Language) -> object:
     if isinstance(value, Text | Message):
         return value.say(language)
     if isinstance(value, list | tuple):
-        return ", ".join(str(_spoken(one, language)) for one in value)
-    return value
+        words = [str(_spoken(one, language)) for one in value[: limits.LISTED]]
+        return ", ".join([*words, _CUT] if len(value) > limits.LISTED else words)
+    return quoted(value) if isinstance(value, str) else value
+
+
+def quoted(text: str) -> str:
+    """Return a value of a document as it is told; a long one is cut."""
+    return text if len(text) <= limits.QUOTED else f"{text[: limits.QUOTED]}{_CUT}"
 
 
 @dataclass(frozen=True, slots=True)

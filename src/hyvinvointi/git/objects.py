@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from hyvinvointi import limits
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.git import reasons
@@ -18,8 +19,8 @@ _ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")
 _REGULAR = "100"
 """How the modes of regular files begin: links and submodules are none."""
 
-LARGEST_DOCUMENT = 17 * 1024 * 1024
-"""Bytes of a file that are read: far above what a document may have."""
+LARGEST_DOCUMENT = limits.FILE_BYTES + 1
+"""Bytes of a file that are read: enough to see that it is too large for a document."""
 
 MOST_CONTENT = 1024 * 1024 * 1024
 """Bytes of all files together: small packs can unfold to any size."""

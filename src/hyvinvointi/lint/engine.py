@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from hyvinvointi import limits
 from hyvinvointi.diagnostics import Diagnostic, Finding, Severity
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.links import link_findings
@@ -15,6 +16,7 @@ from hyvinvointi.privacy.masking import Secrets, secrets_of
 from hyvinvointi.schema import check, value_faults
 from hyvinvointi.schema.codes import WRONG_FORM
 from hyvinvointi.source import Document
+from hyvinvointi.source.bounds import bounded, bounded_by_file
 from hyvinvointi.workspace import Workspace
 
 
@@ -24,13 +26,15 @@ class Options:
 
     `today` is the day that rules about time go by. `profile` raises the profile of every
     document to `publish`; nothing lowers it. `scope` are the paths that are reported on, `None`
-    for all; the whole workspace is read in any case.
+    for all; the whole workspace is read in any case. `cap` is how many findings of one rule are
+    reported for one file; `None`, for mending, is all that were gathered.
     """
 
     today: date
     profile: Profile | None = None
     scope: frozenset[str] | None = None
     rules: Sequence[LintRule] = field(default_factory=all_rules)
+    cap: int | None = limits.FINDINGS_SHOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ def lint(workspace: Workspace, options: Options) -> Report:
     chosen = (one for one in findings if options.scope is None or one.site.path in options.scope)
     graded = ((one, _severity(workspace, one, options)) for one in chosen)
     diagnostics = place(
-        workspace, [(one, severity) for one, severity in graded if severity], secrets
+        workspace, [(one, severity) for one, severity in graded if severity], secrets, options.cap
     )
     scope = options.scope
     in_scope = [d for d in workspace.documents if scope is None or d.path in scope]
@@ -97,12 +101,12 @@ def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:
     context = Context(workspace, options.today)
     for rule in options.rules:
         if rule.looks_at is Context:
-            yield from rule.check(context)
+            yield from _bounded(rule, rule.check(context))
     of_text = [rule for rule in options.rules if rule.looks_at is Document]
     of_view: dict[type[View], list[LintRule]] = {}
     for document in workspace.documents:
         for rule in of_text:
-            yield from rule.check(document, context)
+            yield from _bounded(rule, rule.check(document, context))
         seen = view(document)
         if seen is None or document.broken:
             continue
@@ -110,7 +114,14 @@ def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:
         if kind not in of_view:
             of_view[kind] = [rule for rule in options.rules if issubclass(kind, rule.looks_at)]
         for rule in of_view[kind]:
-            yield from rule.check(seen, context)
+            yield from _bounded(rule, rule.check(seen, context))
+
+
+def _bounded(rule: LintRule, found: Iterable[Finding]) -> Iterable[Finding]:
+    """Stop a rule that finds the same over and over; privacy is looked after to the last letter."""
+    if rule.rule.private:
+        return found
+    return bounded_by_file(found) if rule.looks_at is Context else bounded(found)
 
 
 def _without_echoes(structure: Iterable[Finding], judged: Iterable[Finding]) -> Iterator[Finding]:

@@ -4,23 +4,46 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.lint.lost import Lost, lost_of
-from hyvinvointi.schema import Reference, suggest
+from hyvinvointi.schema import Reference, Survey, suggest
 from hyvinvointi.schema.codes import WRITE, either
 from hyvinvointi.source import Document
+from hyvinvointi.source.bounds import bounded, bounded_by_file
 from hyvinvointi.workspace import Entry, Workspace, codes
 
 
 def link_findings(workspace: Workspace) -> Iterator[Finding]:
     """Yield what is wrong with ids and references of a whole workspace."""
-    yield from _duplicates(workspace)
+    yield from bounded_by_file(_duplicates(workspace))
     lost = lost_of(workspace)
+    names = _Names(workspace)
     for document, surveyed in workspace.index.surveys.values():
-        if document.broken:
-            continue
-        yield from _municipality(workspace, document, lost)
-        for reference in surveyed.references:
-            if reference.id:
-                yield from _reference(workspace, document, reference, lost)
+        if not document.broken:
+            yield from _municipality(workspace, document, lost)
+            yield from bounded(_references(names, document, surveyed, lost))
+
+
+class _Names:
+    """What ids and names could have been meant, put together once for many references."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self._doubles = {(one.document.path, one.route) for one, _ in workspace.index.duplicates}
+        self._known: dict[tuple[str, tuple[str, ...]], dict[str, str]] = {}
+
+    def has_double(self, entry: Entry) -> bool:
+        """Whether two things have the id, so that the other one may be meant; that is told already."""
+        return (entry.document.path, entry.route) in self._doubles
+
+    def near(
+        self, reference: Reference, document: Document, budget: suggest.Budget
+    ) -> suggest.Suggestion | None:
+        """Return the id that was probably meant."""
+        index = self.workspace.index
+        wanted = (index.municipality_of(document), reference.kinds)
+        if wanted not in self._known:
+            ids = index.ids(reference.kinds, document)
+            self._known[wanted] = suggest.folded(ids, index.names(reference.kinds, document))
+        return suggest.nearest(reference.id, self._known[wanted], budget)
 
 
 def _duplicates(workspace: Workspace) -> Iterator[Finding]:
@@ -62,22 +85,21 @@ def _municipality(workspace: Workspace, document: Document, lost: Lost) -> Itera
         yield Finding(codes.MISSING_REGISTER, site, {"id": id_}, value=id_)
 
 
-def _reference(
-    workspace: Workspace, document: Document, reference: Reference, lost: Lost
+def _references(
+    names: _Names, document: Document, surveyed: Survey, lost: Lost
 ) -> Iterator[Finding]:
-    entry = workspace.index.find(reference.id, document, reference.kinds)
-    if entry is None:
-        if _can_be_judged(workspace, document, reference, lost):
-            yield _unknown(workspace, document, reference)
-    elif (
-        reference.kinds and entry.entity not in reference.kinds and not _is_double(workspace, entry)
-    ):
-        yield _of_wrong_kind(document, reference, entry)
-
-
-def _is_double(workspace: Workspace, entry: Entry) -> bool:
-    """Whether two things have the id, so that the other one may be meant; that is told already."""
-    return any(first is entry for first, _ in workspace.index.duplicates)
+    workspace, budget = names.workspace, suggest.Budget()
+    for reference in surveyed.references:
+        if not reference.id:
+            continue
+        entry = workspace.index.find(reference.id, document, reference.kinds)
+        if entry is None:
+            if _can_be_judged(workspace, document, reference, lost):
+                yield _unknown(document, reference, names.near(reference, document, budget))
+        elif (
+            reference.kinds and entry.entity not in reference.kinds and not names.has_double(entry)
+        ):
+            yield _of_wrong_kind(document, reference, entry)
 
 
 def _of_wrong_kind(document: Document, reference: Reference, entry: Entry) -> Finding:
@@ -96,14 +118,9 @@ def _expected(reference: Reference) -> Text | Message:
     return either([codes.ENTITIES[kind] for kind in reference.kinds if kind in codes.ENTITIES])
 
 
-def _unknown(workspace: Workspace, document: Document, reference: Reference) -> Finding:
+def _unknown(document: Document, reference: Reference, near: suggest.Suggestion | None) -> Finding:
     site = Site(document.path, reference.route)
     args: dict[str, object] = {"id": reference.id, "expected": _expected(reference)}
-    near = suggest.word(
-        reference.id,
-        workspace.index.ids(reference.kinds, document),
-        workspace.index.names(reference.kinds, document),
-    )
     is_actor = {"organ", "person"} <= set(reference.kinds)
     is_name = is_actor and " " in reference.id
     if near is not None and (near.sure or not is_name):

@@ -2,11 +2,12 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
+from hyvinvointi import limits
 from hyvinvointi.diagnostics import (
     Diagnostic,
     Finding,
@@ -17,14 +18,12 @@ from hyvinvointi.diagnostics import (
     Severity,
     Site,
     Text,
+    quoted,
 )
 from hyvinvointi.privacy.masking import Secrets
 from hyvinvointi.schema import KINDS, Field, root
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
-
-MAX_ALIKE = 20
-"""Findings of one rule that are shown for one file."""
 
 _AND_MORE = Text(
     "{message} (ja {count} muuta samanlaista tässä tiedostossa)",
@@ -33,19 +32,53 @@ _AND_MORE = Text(
 )
 
 
+_Graded = tuple[Finding, Severity]
+
+
 def place(
     workspace: Workspace,
-    findings: Iterable[tuple[Finding, Severity]],
+    findings: Iterable[_Graded],
     secrets: Secrets,
+    cap: int | None = limits.FINDINGS_SHOWN,
 ) -> list[Diagnostic]:
-    """Return the diagnostics of findings, sorted by place, capped, with unique fingerprints."""
+    """Return the diagnostics of findings, sorted by place, with unique fingerprints.
+
+    Of one rule in one file only the first are placed at all, `cap` of them; the last of these says
+    how many more there are. `None` places all: whoever mends files wants every fix.
+    """
     diagnostics = [
-        _diagnostic(workspace, finding, severity, secrets) for finding, severity in findings
+        diagnostic
+        for alike in _alike(findings)
+        for diagnostic in _diagnostics(workspace, alike, secrets, cap)
     ]
     if secrets:
         diagnostics = [secrets.masked(one) for one in diagnostics]
     diagnostics.sort(key=_order)
-    return _unique(_capped(diagnostics))
+    return _unique(diagnostics)
+
+
+def _alike(findings: Iterable[_Graded]) -> Iterable[list[_Graded]]:
+    """Return the findings of each rule in each file."""
+    groups: dict[tuple[str, str], list[_Graded]] = {}
+    for one in findings:
+        groups.setdefault((one[0].site.path, one[0].rule.code), []).append(one)
+    return groups.values()
+
+
+def _diagnostics(
+    workspace: Workspace, alike: list[_Graded], secrets: Secrets, cap: int | None
+) -> Iterator[Diagnostic]:
+    """Yield the diagnostics of findings of one rule in one file; the last one counts the others."""
+    left_out = len(alike) - cap if cap is not None else 0
+    document = workspace.by_path.get(alike[0][0].site.path)
+    if left_out > 0 and document is not None:
+        alike = sorted(alike, key=lambda one: document.order(one[0].site))
+    for number, (finding, severity) in enumerate(alike[:cap], 1):
+        one = _diagnostic(workspace, finding, severity, secrets)
+        if left_out > 0 and number == cap:
+            args = {"message": one.message, "count": left_out}
+            one = replace(one, message=Message(_AND_MORE, args))
+        yield one
 
 
 def _order(one: Diagnostic) -> tuple[str, int, int, str, str]:
@@ -63,11 +96,14 @@ def _diagnostic(
         Message(finding.rule.message, finding.args),
         Message(finding.rule.help, finding.args),
         _place(workspace, finding.site),
-        pointer(finding.site.route),
+        quoted(pointer(finding.site.route)),
         _fingerprint(finding, municipality, document, secrets),
-        municipality or None,
-        document.id if document else None,
-        tuple(Related(_place(workspace, site), message) for site, message in finding.related),
+        quoted(municipality) if municipality else None,
+        quoted(document.id) if document and document.id else None,
+        tuple(
+            Related(_place(workspace, site), message)
+            for site, message in finding.related[: limits.FINDINGS_SHOWN]
+        ),
         finding.fix,
     )
 
@@ -136,21 +172,6 @@ def _named(value: Any) -> str:
     """A key in words; one that is a group of fields must not depend on their order."""
     plain = not isinstance(value, dict | list)
     return str(value) if plain else json.dumps(value, sort_keys=True, ensure_ascii=False)
-
-
-def _capped(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
-    total = Counter((one.place.path, one.rule.code) for one in diagnostics)
-    seen: Counter[tuple[str, str]] = Counter()
-    kept = []
-    for one in diagnostics:
-        kind = (one.place.path, one.rule.code)
-        seen[kind] += 1
-        if seen[kind] < MAX_ALIKE or total[kind] == seen[kind] == MAX_ALIKE:
-            kept.append(one)
-        elif seen[kind] == MAX_ALIKE:
-            args = {"message": one.message, "count": total[kind] - MAX_ALIKE}
-            kept.append(replace(one, message=Message(_AND_MORE, args)))
-    return kept
 
 
 def _unique(diagnostics: list[Diagnostic]) -> list[Diagnostic]:

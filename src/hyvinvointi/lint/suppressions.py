@@ -6,14 +6,18 @@ neighbour when items move.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
+from typing import Any
 
+from hyvinvointi import limits
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Site
 from hyvinvointi.lint import codes
 from hyvinvointi.lint.registry import all_rules, rules_of
 from hyvinvointi.schema import suggest
 from hyvinvointi.source import Document
+from hyvinvointi.source.bounds import bounded
 from hyvinvointi.workspace import Workspace
 from hyvinvointi.workspace import codes as workspace_codes
 
@@ -41,27 +45,14 @@ class Suppression:
         """Whether it says enough to suppress anything."""
         return bool(self.reason) and not (self.own_line and self.item is None)
 
-    def covers(self, finding: Finding) -> bool:
-        """Whether a finding of its document is what it is about."""
-        if finding.rule.slug not in self.slugs or finding.rule.code.startswith(PROTECTED):
-            return False
-        if self.own_line:
-            return self._is_in_item(finding.site)
-        return self._is_on_line(finding.site)
+    @property
+    def about(self) -> str | int:
+        """What it is about: the id of an item, or a line and what is below a key of that line."""
+        return self.item or "" if self.own_line else self.document.position(self.start)[0]
 
-    def _is_in_item(self, site: Site) -> bool:
-        ways = (site.route[:length] for length in range(len(site.route) + 1))
-        values = (self.document.value(way) for way in ways)
-        return any(isinstance(value, dict) and value.get("id") == self.item for value in values)
 
-    def _is_on_line(self, site: Site) -> bool:
-        line = self.document.position(self.start)[0]
-        if self.document.place(site).line == line:
-            return True
-        keys = (
-            Site(site.path, site.route[:length], "key") for length in range(1, len(site.route) + 1)
-        )
-        return any(self.document.place(key).line == line for key in keys)
+_BySubject = dict[tuple[str, str], dict[str | int, Suppression]]
+_Near = Callable[[str], suggest.Suggestion | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +65,24 @@ class Outcome:
 
 def suppress(workspace: Workspace, findings: Sequence[Finding], rules: Sequence[Rule]) -> Outcome:
     """Leave out what comments suppress; only `rules`, those that ran, can be told unused."""
-    comments = [one for document in workspace.documents for one in suppressions(document)]
-    if not comments:
+    comments = [[*suppressions(document)] for document in workspace.documents]
+    if not any(comments):
         return Outcome([*findings], 0)
-    kept = [finding for finding in findings if not _is_suppressed(finding, comments)]
+    effective = _by_subject(chain.from_iterable(comments))
+    kept = [one for one in findings if not _is_suppressed(workspace, one, effective)]
     known = {rule.slug: rule for rule in (*known_rules(), *rules)}
     ran = {rule.slug for rule in rules}
-    told = [finding for one in comments for finding in _faults(one, known, ran)]
+    told = [finding for those in comments for finding in bounded(_faults(those, known, ran))]
     return Outcome([*kept, *told], len(findings) - len(kept))
+
+
+def _by_subject(comments: Iterable[Suppression]) -> _BySubject:
+    """The comments that say enough, each with what it is about, by file and rule."""
+    found: _BySubject = {}
+    for one in comments:
+        for slug in one.slugs if one.is_effective else ():
+            found.setdefault((one.document.path, slug), {}).setdefault(one.about, one)
+    return found
 
 
 def known_rules() -> list[Rule]:
@@ -104,22 +105,56 @@ def suppressions(document: Document) -> Iterator[Suppression]:
             document,
             start,
             start + len(text),
-            tuple(one.strip() for one in match["slugs"].split(",") if one.strip()),
+            tuple(dict.fromkeys(one.strip() for one in match["slugs"].split(",") if one.strip())),
             item["id"] if item else None,
             (item["reason"] if item else match["rest"]).strip(),
             own_line,
         )
 
 
-def _is_suppressed(finding: Finding, comments: Iterable[Suppression]) -> bool:
+def _is_suppressed(workspace: Workspace, finding: Finding, comments: _BySubject) -> bool:
+    rule, path = finding.rule, finding.site.path
+    those = comments.get((path, rule.slug))
+    if not those or rule.code.startswith(PROTECTED):
+        return False
+    subjects = _subjects(workspace.by_path[path], finding.site)
+    covering = [those[subject] for subject in subjects if subject in those]
+    if covering:
+        min(covering, key=lambda one: one.start).used.add(rule.slug)
+    return bool(covering)
+
+
+def _subjects(document: Document, site: Site) -> Iterator[str | int]:
+    """Yield what a comment on a place may be about: its line, and the lines and items around it."""
+    yield document.place(site).line
+    value = document.data
+    for length, step in enumerate((*site.route, None), 1):
+        if isinstance(value, dict) and isinstance(value.get("id"), str):
+            yield value["id"]
+        if step is not None:
+            yield document.place(Site(site.path, site.route[:length], "key")).line
+            value = _below(value, step)
+
+
+def _below(value: Any, step: str | int) -> Any:
+    try:
+        return value[step]
+    except (KeyError, IndexError, TypeError):
+        return None
+
+
+def _faults(
+    comments: Iterable[Suppression], known: Mapping[str, Rule], ran: set[str]
+) -> Iterator[Finding]:
+    budget = suggest.Budget()
+    words = suggest.folded(known, {})
     for one in comments:
-        if one.document.path == finding.site.path and one.is_effective and one.covers(finding):
-            one.used.add(finding.rule.slug)
-            return True
-    return False
+        yield from _faults_of(one, known, ran, lambda slug: suggest.nearest(slug, words, budget))
 
 
-def _faults(one: Suppression, known: Mapping[str, Rule], ran: set[str]) -> Iterator[Finding]:
+def _faults_of(
+    one: Suppression, known: Mapping[str, Rule], ran: set[str], near: _Near
+) -> Iterator[Finding]:
     site = Site(one.document.path, (), "span", one.start, one.end)
     if not one.reason:
         yield Finding(codes.NO_REASON, site, value=",".join(one.slugs))
@@ -128,16 +163,13 @@ def _faults(one: Suppression, known: Mapping[str, Rule], ran: set[str]) -> Itera
     for slug in one.slugs:
         if slug in known and not known[slug].code.startswith(PROTECTED):
             if one.is_effective and slug in ran - one.used:
-                fix = _removal(one, slug)
+                fix = _removal(one, slug) if len(one.slugs) <= limits.FINDINGS_SHOWN else None
                 yield Finding(codes.UNUSED, site, {"slug": slug}, fix=fix, value=slug)
         else:
-            args = {"slug": slug, "advice": _advice(slug, known)}
+            meant = None if slug in known else near(slug)
+            advice = Message(codes.NEAREST, {"suggestion": meant.word}) if meant else None
+            args = {"slug": slug, "advice": advice or codes.PROTECTED}
             yield Finding(codes.NOT_SUPPRESSIBLE, site, args, value=slug)
-
-
-def _advice(slug: str, known: Mapping[str, Rule]) -> object:
-    near = None if slug in known else suggest.word(slug, known)
-    return Message(codes.NEAREST, {"suggestion": near.word}) if near else codes.PROTECTED
 
 
 def _removal(one: Suppression, slug: str) -> Fix:

@@ -5,14 +5,16 @@ right key is plain, the document is read on as if it stood there, so that one sl
 """
 
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
-from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site
+from hyvinvointi.diagnostics import Finding, Fix, Message, Site
 from hyvinvointi.schema import codes, suggest
 from hyvinvointi.schema.fields import KINDS, Field, root
 from hyvinvointi.schema.gate import is_valid
 from hyvinvointi.schema.keys import unknown_keys
 from hyvinvointi.source import Document
+from hyvinvointi.source.bounds import bounded
 
 _KIND_KEYS = ("laji", "asiakirjalaji", "asiakirjan laji", "dokumentslag", "dokumenttyp")
 _LIKELY = frozenset({"id", "municipality", "title", "name", "organ", "status"})
@@ -45,7 +47,7 @@ def looks_like_document(document: Document) -> bool:
         return document.broken
     if "kind" in document.data:
         return True
-    near = suggest.word("kind", document.data)
+    near = suggest.word("kind", document.data, budget=suggest.Budget(len(document.data)))
     return near is not None or len(_LIKELY & set(document.data)) > 1
 
 
@@ -68,7 +70,7 @@ def _kind(document: Document) -> tuple[Document, list[Finding]]:
         return document, []
     if kind is None:
         return document, [Finding(codes.MISSING_KIND, Site(document.path, ("kind",), "key"), kinds)]
-    near = suggest.word(str(kind), KINDS, _kind_labels())
+    near = suggest.nearest(str(kind), _kind_names(), suggest.Budget())
     site = Site(document.path, ("kind",))
     args: dict[str, object] = {"typed": str(kind)[:60], "advice": "", **kinds}
     if near is None:
@@ -96,22 +98,25 @@ def _misspelt_kind_key(document: Document) -> tuple[Document, list[Finding]]:
 
 def _kind_key(document: Document) -> str | None:
     """The key that stands for `kind`: near to the word, or a label, with a kind as its value."""
+    budget = suggest.Budget()
+    labels = suggest.folded(_KIND_KEYS, {})
     for key, value in document.data.items():
-        if suggest.word(key, ["kind"]) is not None:
+        if suggest.word(key, ["kind"], budget=budget) is not None:
             return str(key)
-        if isinstance(value, str) and suggest.word(key, _KIND_KEYS):
-            near = suggest.word(value, KINDS, _kind_labels())
+        if isinstance(value, str) and suggest.nearest(key, labels, budget):
+            near = suggest.nearest(value, _kind_names(), budget)
             if near is not None and near.sure:
                 return str(key)
     return None
 
 
-def _kind_labels() -> dict[str, list[str]]:
-    """Words for each kind: its terms, and what programs are called."""
+@cache
+def _kind_names() -> dict[str, str]:
+    """Words for each kind, folded: its terms, and what programs are called."""
     labels = {kind: list(root(kind).labels()) for kind in KINDS}
     for terms in root("program").properties["type"].value_labels().values():
         labels["program"] += terms
-    return labels
+    return suggest.folded(KINDS, labels)
 
 
 def _explained(document: Document, meaning: Field, explained: bool) -> list[Finding]:
@@ -119,7 +124,7 @@ def _explained(document: Document, meaning: Field, explained: bool) -> list[Find
     from hyvinvointi.schema.explain import explain  # noqa: PLC0415
 
     data = without_nulls(document.data)
-    findings = list(explain(document, meaning, data))
+    findings = list(bounded(explain(document, meaning, data)))
     if findings or explained or document.gaps:
         return findings
     # The gate said no and nobody can say why: never call that clean.
@@ -128,8 +133,6 @@ def _explained(document: Document, meaning: Field, explained: bool) -> list[Find
 
 
 def _in_gap(document: Document, finding: Finding) -> bool:
-    return any(finding.site.route == gap or _parent_of(finding, gap) for gap in document.gaps)
-
-
-def _parent_of(finding: Finding, gap: Route) -> bool:
-    return finding.site.part == "item" and gap == (*finding.site.route, finding.args.get("field"))
+    route, gaps = finding.site.route, document.gaps
+    is_missing = finding.site.part == "item"
+    return route in gaps or (is_missing and (*route, finding.args.get("field")) in gaps)

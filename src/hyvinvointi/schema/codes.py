@@ -326,5 +326,5 @@ def either(texts: Sequence[Text]) -> Text | Message:
 
 def fields_allowed(names: Iterable[str]) -> Text:
     """Return what may stand in a place, as a sentence."""
-    said = ", ".join(names)
-    return Text(*(FIELDS.say(language, {"fields": said}) for language in LANGUAGES))
+    said = {"fields": list(names)}
+    return Text(*(FIELDS.say(language, said) for language in LANGUAGES))

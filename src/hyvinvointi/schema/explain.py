@@ -102,7 +102,7 @@ def _enum(document: Document, route: Route, field: Field, error: Any) -> Iterato
     typed = error.instance if isinstance(error.instance, str) else document.typed(route)
     site = Site(document.path, route)
     args = {"field": _name(route, field), "typed": typed[:60], "values": list(field.enum)}
-    near = suggest.value(typed, field)
+    near = suggest.value(typed, field, suggest.Budget())
     if near is None:
         yield Finding(codes.UNKNOWN_VALUE, site, args, value=typed)
         return

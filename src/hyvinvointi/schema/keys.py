@@ -2,24 +2,30 @@
 
 from collections.abc import Iterator
 
+from hyvinvointi import limits
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site
 from hyvinvointi.schema import codes, suggest
 from hyvinvointi.schema.fields import Field
 from hyvinvointi.source import Document
+from hyvinvointi.source.bounds import stopped
 
 
 def unknown_keys(document: Document, meaning: Field) -> tuple[Document, list[Finding]]:
     """Return the document with plain slips mended, and one finding for each unknown key."""
     findings: list[Finding] = []
+    budget = suggest.Budget()
     while True:
-        renames: dict[Route, str] = {}
+        renames: dict[Route, Route] = {}
         told = {finding.site.route for finding in findings}
-        for route, field in _unknown(document.data, meaning):
-            if route not in told:
-                findings.append(_finding(document, route, field, renames))
+        untold = (one for one in _unknown(document.data, meaning) if one[0] not in told)
+        for route, field in untold:
+            if len(findings) >= limits.FINDINGS:
+                return document, [*findings, stopped(document.path, codes.UNKNOWN_FIELD)]
+            near = _near(document, route, field, budget)
+            findings.append(_finding(document, route, field, near, renames))
         if not renames:
             return document, findings
-        document = document.renamed(renames)
+        document = document.renamed({old: str(new[-1]) for new, old in renames.items()})
 
 
 def _unknown(data: object, meaning: Field, route: Route = ()) -> Iterator[tuple[Route, Field]]:
@@ -35,19 +41,30 @@ def _unknown(data: object, meaning: Field, route: Route = ()) -> Iterator[tuple[
             yield from _unknown(value, meaning.item, (*route, index))
 
 
-def _finding(document: Document, route: Route, field: Field, renames: dict[Route, str]) -> Finding:
+def _near(
+    document: Document, route: Route, field: Field, budget: suggest.Budget
+) -> suggest.Suggestion | None:
+    typed, present = str(route[-1]), document.value(route[:-1])
+    near = suggest.field_name(typed, field, document.value(route), budget)
+    if near is None:
+        near = suggest.slip(typed, (name for name in field.required if name not in present))
+    return near
+
+
+def _finding(
+    document: Document,
+    route: Route,
+    field: Field,
+    near: suggest.Suggestion | None,
+    renames: dict[Route, Route],
+) -> Finding:
+    """Return what is wrong with a key; the right route of one that is misspelt gets its present one."""
     typed = str(route[-1])
     # As offsets: the document that is read on has another key there.
     site = Site(document.path, route, "span", *document.span(Site(document.path, route, "key")))
-    present = document.value(route[:-1])
-    near = suggest.field_name(typed, field, document.value(route))
-    if near is None:
-        near = suggest.slip(typed, (name for name in field.required if name not in present))
-    taken = {(*route[:-1], key) for key in present} | {
-        (*one[:-1], name) for one, name in renames.items()
-    }
     args: dict[str, object]
-    if near is None or (*route[:-1], near.word) in taken:
+    meant = (*route[:-1], near.word) if near else route
+    if near is None or meant in renames or near.word in document.value(route[:-1]):
         known = {"fields": list(field.properties)}
         advice = (
             Message(codes.FIELD_TAKEN, {"field": near.word})
@@ -56,7 +73,7 @@ def _finding(document: Document, route: Route, field: Field, renames: dict[Route
         )
         args = {"typed": typed, "advice": advice}
         return Finding(codes.UNKNOWN_FIELD, site, args, value=typed)
-    renames[route] = near.word
+    renames[meant] = route
     term = field.properties[near.word].term
     args = {"typed": typed, "suggestion": near.word, "term": term}
     title = Message(codes.WRITE, {"text": near.word})

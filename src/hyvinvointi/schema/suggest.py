@@ -4,8 +4,10 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any
 
+from hyvinvointi import limits
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.schema.fields import Field
 
@@ -36,20 +38,41 @@ def fold(word: str) -> str:
     return "".join(character for character in plain if character.isalnum())
 
 
-def field_name(typed: str, field: Field, value: Any) -> Suggestion | None:
+class Budget:
+    """What looking for near words may still cost in one check of one file, in words compared.
+
+    The same word in another spelling is found without comparing and costs nothing.
+    """
+
+    def __init__(self, words: int = limits.WORDS_COMPARED) -> None:
+        self._left = words
+
+    def spend(self, count: int) -> bool:
+        """Whether so many words may still be compared."""
+        if count > self._left:
+            return False
+        self._left -= count
+        return True
+
+
+def field_name(typed: str, field: Field, value: Any, budget: Budget) -> Suggestion | None:
     """Return the field of an object that `typed` stands for: a label in any language, or a slip.
 
     Of fields that are as near, one that may hold the value is meant.
     """
-    names: dict[str, str] = {}
-    for name in field.properties:
-        names.setdefault(fold(name), name)
-    for name, child in field.properties.items():
-        for label in child.labels():
-            names.setdefault(fold(label), name)
+    names = _field_names(field)
+    meant = nearest(typed, names, budget)
+    if meant is None or meant.sure:
+        return meant
     fitting = {key: name for key, name in names.items() if _may_hold(field.properties[name], value)}
-    meant = _nearest(typed, names)
-    return meant if meant is None or meant.sure else _nearest(typed, fitting) or meant
+    return nearest(typed, fitting, budget) or meant
+
+
+@lru_cache(maxsize=512)
+def _field_names(field: Field) -> Mapping[str, str]:
+    """The fields of an object by their folded names and labels."""
+    labels = {name: child.labels() for name, child in field.properties.items()}
+    return folded(field.properties, labels)
 
 
 def _may_hold(field: Field, value: Any) -> bool:
@@ -59,20 +82,34 @@ def _may_hold(field: Field, value: Any) -> bool:
     )
 
 
-def value(typed: str, field: Field) -> Suggestion | None:
+def value(typed: str, field: Field, budget: Budget) -> Suggestion | None:
     """Return the allowed value that `typed` stands for."""
-    return word(typed, (str(one) for one in field.enum), field.value_labels())
+    return nearest(typed, _value_names(field), budget)
+
+
+@lru_cache(maxsize=512)
+def _value_names(field: Field) -> Mapping[str, str]:
+    """The allowed values of a field by their folded names and labels."""
+    return folded(map(str, field.enum), field.value_labels())
 
 
 def word(
-    typed: str, words: Iterable[str], labels: Mapping[str, Iterable[str]] | None = None
+    typed: str,
+    words: Iterable[str],
+    labels: Mapping[str, Iterable[str]] | None = None,
+    budget: Budget | None = None,
 ) -> Suggestion | None:
     """Return the nearest of some words; `labels` are further spellings of each."""
-    known: dict[str, str] = {fold(one): one for one in words}
-    for one, spellings in (labels or {}).items():
+    return nearest(typed, folded(words, labels or {}), budget or Budget())
+
+
+def folded(words: Iterable[str], labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Return words by what they and their further spellings are when folded."""
+    known = {fold(one): one for one in words}
+    for one, spellings in labels.items():
         for spelling in spellings:
             known.setdefault(fold(spelling), one)
-    return _nearest(typed, known)
+    return known
 
 
 def slip(typed: str, words: Iterable[str]) -> Suggestion | None:
@@ -92,11 +129,14 @@ def _is_slip(typed: str, word: str) -> bool:
     return exchanged or right == left[1:] or right[1:] in {left, left[1:]}
 
 
-def _nearest(typed: str, known: Mapping[str, str]) -> Suggestion | None:
-    folded = fold(typed)
-    if not folded:
+def nearest(typed: str, known: Mapping[str, str], budget: Budget) -> Suggestion | None:
+    """Return the nearest of some words, which stand under their folded spellings."""
+    plain = fold(typed) if len(typed) <= limits.WORD else ""
+    if not plain:
         return None
-    if folded in known:
-        return Suggestion(known[folded], sure=True)
-    close = get_close_matches(folded, known, n=1, cutoff=_CUTOFF)
+    if plain in known:
+        return Suggestion(known[plain], sure=True)
+    if not budget.spend(len(known)):
+        return None
+    close = get_close_matches(plain, known, n=1, cutoff=_CUTOFF)
     return Suggestion(known[close[0]], sure=False) if close else None

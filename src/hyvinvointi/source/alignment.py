@@ -1,7 +1,9 @@
 """Finding the words of a text value again in the way it was typed."""
 
 import re
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterable
+from itertools import accumulate, chain
 
 _DOUBLE_QUOTED = re.compile(
     r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)|.", re.DOTALL
@@ -9,40 +11,48 @@ _DOUBLE_QUOTED = re.compile(
 _SINGLE_QUOTED = re.compile(r"''|.", re.DOTALL)
 
 
-def source_span(typed: str, style: str, value: str, start: int, end: int) -> tuple[int, int]:
-    """Return where `value[start:end]` stands in `typed`, as offsets into `typed`.
+class Alignment:
+    """Where the characters of a value stand in `typed`, its source text of some style.
 
     Layout (indentation, folding, escapes) differs between the two, the visible characters and
-    their order do not: the n-th visible character of one is the n-th of the other.
+    their order do not: the n-th visible character of one is the n-th of the other. What that takes
+    is reckoned once, so that a text with thousands of findings is walked once and not for each.
     """
-    first = _visible_before(value, start)
-    count = _visible_before(value, end) - first
-    places = _visible_places(typed, style)
-    for _ in range(first):
-        next(places, None)
-    begin, finish = next(places, (0, len(typed)))
-    for _ in range(count - 1):
-        _, finish = next(places, (0, len(typed)))
-    return begin, finish
+
+    def __init__(self, typed: str, style: str, value: str) -> None:
+        self._length = len(typed)
+        self._ends = array("I")
+        self._starts = array("I")
+        for start, end in _visible_places(typed, style):
+            self._starts.append(start)
+            self._ends.append(end)
+        visible = (not character.isspace() for character in value)
+        self._before = array("I", chain((0,), accumulate(visible)))
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where `value[start:end]` stands, as offsets into `typed`."""
+        first, last = self._visible_before(start), self._visible_before(end) - 1
+        if first >= len(self._starts):
+            return 0, self._length
+        if last <= first:
+            return self._starts[first], self._ends[first]
+        return self._starts[first], (self._ends[last] if last < len(self._ends) else self._length)
+
+    def _visible_before(self, offset: int) -> int:
+        return self._before[min(max(offset, 0), len(self._before) - 1)]
 
 
-def _visible_before(value: str, offset: int) -> int:
-    return sum(not character.isspace() for character in value[:offset])
-
-
-def _visible_places(typed: str, style: str) -> Iterator[tuple[int, int]]:
+def _visible_places(typed: str, style: str) -> Iterable[tuple[int, int]]:
     if style == '"':
-        yield from _quoted_places(typed, _DOUBLE_QUOTED)
-    elif style == "'":
-        yield from _quoted_places(typed, _SINGLE_QUOTED)
-    else:
-        header = len(typed.splitlines(keepends=True)[0]) if style in {"|", ">"} and typed else 0
-        for index in range(header, len(typed)):
-            if not typed[index].isspace():
-                yield index, index + 1
+        return _quoted_places(typed, _DOUBLE_QUOTED)
+    if style == "'":
+        return _quoted_places(typed, _SINGLE_QUOTED)
+    header = len(typed.splitlines(keepends=True)[0]) if style in {"|", ">"} and typed else 0
+    places = range(header, len(typed))
+    return ((index, index + 1) for index in places if not typed[index].isspace())
 
 
-def _quoted_places(typed: str, unit: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _quoted_places(typed: str, unit: re.Pattern[str]) -> Iterable[tuple[int, int]]:
     for match in unit.finditer(typed, 1, len(typed) - 1):
         if not (match[0].isspace() or _is_escaped_space(match[0])):
             yield match.span()

@@ -58,6 +58,7 @@ __all__ = [
     "TEXT_AFTER_VALUE",
     "TEXT_CUT_IN_FLOW",
     "TOO_DEEP",
+    "TOO_MANY_FINDINGS",
     "TOO_MANY_VALUES",
     "UNCLOSED_BRACKET",
     "UNCLOSED_QUOTE",
@@ -87,9 +88,9 @@ FILE_TOO_LARGE = Rule(
     "HV002",
     "file-too-large",
     Text(
-        "Tiedosto on liian suuri ({size} Mt, enintään {limit} Mt).",
-        "Filen är för stor ({size} MB, högst {limit} MB).",
-        "The file is too large ({size} MB, at most {limit} MB).",
+        "Tiedosto on liian suuri (yli {limit} Mt).",
+        "Filen är för stor (över {limit} MB).",
+        "The file is too large (more than {limit} MB).",
     ),
     Text(
         "Jaa asiakirja useaksi tiedostoksi.",
@@ -339,6 +340,21 @@ TOO_MANY_VALUES = Rule(
         "Jaa asiakirja useaksi tiedostoksi.",
         "Dela upp dokumentet i flera filer.",
         "Split the document into several files.",
+    ),
+)
+TOO_MANY_FINDINGS = Rule(
+    "HV037",
+    "too-many-findings",
+    Text(
+        "Tarkastus keskeytettiin, kun huomautuksia oli {limit} (viimeisin {rule}); tiedostossa voi "
+        "olla niitä enemmän.",
+        "Granskningen avbröts vid {limit} anmärkningar (den sista {rule}); filen kan ha fler.",
+        "The check stopped at {limit} findings (the last one {rule}); the file may hold more.",
+    ),
+    Text(
+        "Korjaa ensin ne, jotka näkyvät, ja tarkasta uudelleen.",
+        "Åtgärda först de som visas och granska sedan på nytt.",
+        "Mend those that are shown, then lint again.",
     ),
 )
 

@@ -4,16 +4,11 @@ import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
+from hyvinvointi import limits
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Site
 from hyvinvointi.source import codes, conflicts
-
-MAX_BYTES = 8 * 1024 * 1024
-"""Largest file that is read: about 150,000 lines, five times the longest program known."""
-
-MAX_FINDINGS = 2_000
-"""Findings kept of one kind; far above what is reported, it only bounds the memory."""
+from hyvinvointi.source.bounds import bounded
 
 _FORBIDDEN = re.compile(
     "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
@@ -42,9 +37,9 @@ class Decoded:
 
 def decode(path: str, content: bytes) -> Decoded:
     """Decode the bytes of a file; never raises."""
-    if len(content) > MAX_BYTES:
-        size = {"size": len(content) // 1024**2 + 1, "limit": MAX_BYTES // 1024**2}
-        return _hopeless("", Finding(codes.FILE_TOO_LARGE, Site(path, part="file"), size))
+    if len(content) > limits.FILE_BYTES:
+        limit = {"limit": limits.FILE_BYTES // 1024**2}
+        return _hopeless("", Finding(codes.FILE_TOO_LARGE, Site(path, part="file"), limit))
     bom = content.startswith(codecs.BOM_UTF8)
     body = content[3:] if bom else content
     try:
@@ -65,15 +60,15 @@ def _cleaned(path: str, text: str, bom: int) -> Decoded:
     findings: list[Finding] = []
     parseable = text
     if _FORBIDDEN.search(text):
-        findings += islice(_control_characters(path, text, bom), MAX_FINDINGS)
+        findings += bounded(_control_characters(path, text, bom))
         parseable = _FORBIDDEN.sub(" ", parseable)
     if "\u00a0" in text:
-        findings += islice(_wide_indents(path, text, bom), MAX_FINDINGS)
+        findings += bounded(_wide_indents(path, text, bom))
         parseable = _INDENT.sub(lambda match: " " * len(match[0]), parseable)
     if "%" in text and (prologue := _PROLOGUE.match(text)):
         # The parser refuses some directives and obeys others; documents hold none of them.
         head = text[: prologue.end()]
-        findings += islice(_directives(path, head), MAX_FINDINGS)
+        findings += bounded(_directives(path, head))
         head = re.sub(r"^%", "#", head, flags=re.MULTILINE)
         parseable = head + parseable[len(head) :]
     return Decoded(text, parseable, tuple(findings), bom=bom)

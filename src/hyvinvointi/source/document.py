@@ -3,19 +3,20 @@
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import sha1
 from itertools import chain
 from typing import Any
 
 from hyvinvointi.diagnostics import Edit, Finding, Place, Route, Site
-from hyvinvointi.source.alignment import source_span
+from hyvinvointi.source.alignment import Alignment
 
 _COMMENT = re.compile(r"(?:(?<=[\s])|(?<![\s\S]))#[^\r\n]*")
 _TRAILING = re.compile(r"[ \t]+(#[^\r\n]*)")
 _LINE_BREAK = re.compile(r"\r\n?|\n")
+Step = str | int
 
 
 class Mark:
@@ -110,11 +111,9 @@ class Document:
 
     def renamed(self, names: Mapping[Route, str]) -> "Document":
         """Return the document read as if the keys at these routes had other names."""
-        data, root = self.data, self.root
-        for route, name in names.items():
-            data = _replaced(data, route, name)
-            root = _remarked(root, route, name)
-        return replace(self, data=data, root=root)
+        changes = _Renames.of(names)
+        root = _remarked(self.root, changes) if self.root else None
+        return replace(self, data=_replaced(self.data, changes), root=root)
 
     def place(self, site: Site) -> Place:
         """Return the line and column of a symbolic place."""
@@ -122,6 +121,13 @@ class Document:
         line, column = self.position(start)
         end_line, end_column = self.position(max(start, end))
         return Place(self.path, line, column, end_line, end_column)
+
+    def order(self, site: Site) -> tuple[int, int]:
+        """Return what puts symbolic places into the order of the text without looking into texts."""
+        if site.part == "value" and site.start is not None:
+            mark = self._mark(site.route)
+            return (mark.start if mark else 0), site.start
+        return self.span(site)[0], 0
 
     def position(self, offset: int) -> tuple[int, int]:
         """Return line and column, both from 1, of an offset into `text`."""
@@ -215,8 +221,7 @@ class Document:
         value = self.value(site.route)
         if not isinstance(value, str) or site.start is None or site.end is None:
             return mark.start, mark.end
-        typed = self.text[mark.start : mark.end]
-        start, end = source_span(typed, mark.style, value, site.start, site.end)
+        start, end = _alignment(mark, self.text, value).span(site.start, site.end)
         return mark.start + start, mark.start + end
 
     @cached_property
@@ -226,39 +231,59 @@ class Document:
         return array("I", chain((0,), ends))
 
 
+@lru_cache(maxsize=8)
+def _alignment(mark: Mark, text: str, value: str) -> Alignment:
+    """Return how a value stands in the text of its file; findings of one text come together."""
+    return Alignment(text[mark.start : mark.end], mark.style, value)
+
+
 def blob_of(content: bytes) -> str:
     """Return the Git blob id of a content."""
     header = b"blob %d\0" % len(content)
     return sha1(header + content, usedforsecurity=False).hexdigest()
 
 
-def _replaced(data: Any, route: Route, name: str) -> Any:
-    """Return data in which the last key of `route` is `name`; what is not on the way is shared."""
-    step, rest = route[0], route[1:]
-    if not rest:
-        return {name if key == step else key: value for key, value in data.items()}
-    if isinstance(data, list):
-        return [_replaced(one, rest, name) if i == step else one for i, one in enumerate(data)]
-    return {key: _replaced(one, rest, name) if key == step else one for key, one in data.items()}
+@dataclass(frozen=True, slots=True)
+class _Renames:
+    """The new name of a key, empty where it stays, and the changes below it by key or index."""
+
+    name: str = ""
+    below: dict[Step, "_Renames"] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, names: Mapping[Route, str]) -> "_Renames":
+        """Return the changes to a whole document, so that one walk makes them all."""
+        top = cls()
+        for route, name in names.items():
+            here = top
+            for step in route[:-1]:
+                here = here.below.setdefault(step, cls())
+            here.below[route[-1]] = cls(name)
+        return top
 
 
-def _remarked(mark: Mark | None, route: Route, name: str) -> Mark | None:
-    if mark is None:
-        return None
-    copy = Mark(mark.start, mark.end, mark.style, mark.children)
+def _replaced(data: Any, changes: _Renames) -> Any:
+    """Return data with keys renamed; what no change is in is shared."""
+    return _changed(data, changes.below, _replaced) if changes.below else data
+
+
+def _remarked(mark: Mark, changes: _Renames) -> Mark:
+    if not changes.below or mark.children is None:
+        return mark
+    children = _changed(mark.children, changes.below, _remarked)
+    copy = Mark(mark.start, mark.end, mark.style, children)
     copy.key_start, copy.key_end = mark.key_start, mark.key_end
-    step, rest = route[0], route[1:]
-    children: Any = mark.children
-    if isinstance(children, list):
-        copy.children = [
-            _remarked(one, rest, name) or one if index == step else one
-            for index, one in enumerate(children)
-        ]
-    elif not rest:
-        copy.children = {name if key == step else key: one for key, one in children.items()}
-    else:
-        copy.children = {
-            key: _remarked(one, rest, name) or one if key == step else one
-            for key, one in children.items()
-        }
     return copy
+
+
+def _changed(
+    children: Any, below: Mapping[Step, _Renames], change: Callable[[Any, _Renames], Any]
+) -> Any:
+    if isinstance(children, list):
+        return [change(one, below[at]) if at in below else one for at, one in enumerate(children)]
+    return {
+        (below[key].name or key) if key in below else key: change(one, below[key])
+        if key in below
+        else one
+        for key, one in children.items()
+    }

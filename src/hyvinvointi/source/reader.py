@@ -1,21 +1,18 @@
 """The one door through which documents come in: `read(path, bytes) -> Document`."""
 
 from dataclasses import replace
+from itertools import islice
 
 from yaml import MarkedYAMLError, YAMLError
 
+from hyvinvointi import limits
 from hyvinvointi.diagnostics import Finding, Message, Site
 from hyvinvointi.source import codes
 from hyvinvointi.source.decoding import Decoded, decode
 from hyvinvointi.source.document import Document
-from hyvinvointi.source.faults import Explained, Fault, explain, finding
+from hyvinvointi.source.faults import Fault, explain, finding
 from hyvinvointi.source.tree import Builder, LimitReached
 
-MAX_ROUNDS = 20
-"""How many faults of a file are mended in thought, so that what follows is read too."""
-
-_MAX_MENDED = 1024 * 1024
-_MAX_RELATED = 20
 _REPETITIONS = (codes.ANCHOR, codes.ALIAS, codes.MERGE_KEY)
 
 
@@ -61,10 +58,11 @@ def _repetitions_as_one(findings: list[Finding]) -> list[Finding]:
     if len(marks) < 2:  # noqa: PLR2004  one mark is told as it is
         return findings
     first = min(marks, key=_start)
-    others = [one for one in marks if one is not first]
     here = Message(codes.ALSO_HERE)
-    whole = replace(first, related=tuple((one.site, here) for one in others[:_MAX_RELATED]))
-    return [whole if one is first else one for one in findings if one not in others]
+    others = islice((one.site for one in marks if one is not first), limits.FINDINGS_SHOWN)
+    whole = replace(first, related=tuple((site, here) for site in others))
+    kept = (one for one in findings if one is first or one.rule not in _REPETITIONS)
+    return [whole if one is first else one for one in kept]
 
 
 def _build(path: str, decoded: Decoded) -> tuple[Builder, list[Finding], bool]:
@@ -72,8 +70,9 @@ def _build(path: str, decoded: Decoded) -> tuple[Builder, list[Finding], bool]:
     text, parseable = decoded.text, decoded.parseable
     faults: list[Finding] = []
     lines: set[int] = set()
-    for round_ in range(MAX_ROUNDS + 1):
-        builder, stop = _events(path, decoded, parseable, masked=round_ > 0)
+    rounds = spent = 0
+    while True:
+        builder, stop = _events(path, decoded, parseable, masked=bool(lines))
         if stop is None or isinstance(stop, LimitReached):
             return builder, faults, stop is not None
         fault = Fault.of(stop, text, parseable, builder.last, builder.stack)
@@ -82,13 +81,18 @@ def _build(path: str, decoded: Decoded) -> tuple[Builder, list[Finding], bool]:
         if line not in lines:  # the second fault of one line is the first one's consequence
             faults.append(finding(path, explained))
         lines.add(line)
-        if not _goes_on(explained, round_, text):
+        rounds, spent = rounds + 1, spent + builder.count
+        if explained.mended is None or _is_enough(rounds, spent):
             # What is told of the text behind the place that is to be mended follows from it.
             tree = builder.tree
             tree.findings = [one for one in tree.findings if _start(one) < explained.start]
             return builder, [one for one in faults if _start(one) <= explained.start], True
-        parseable = explained.mended or parseable
-    return builder, faults, True
+        parseable = explained.mended
+
+
+def _is_enough(rounds: int, spent: int) -> bool:
+    """Whether so much was read again behind faults that the rest has to wait for their mending."""
+    return rounds > limits.FAULTS_READ_PAST or spent > limits.VALUES_REREAD
 
 
 def _events(
@@ -115,10 +119,6 @@ def _events(
 
 def _start(one: Finding) -> int:
     return one.site.start or 0
-
-
-def _goes_on(explained: Explained, round_: int, text: str) -> bool:
-    return explained.mended is not None and round_ < MAX_ROUNDS and len(text) <= _MAX_MENDED
 
 
 def _not_a_document(path: str, data: object) -> Finding:

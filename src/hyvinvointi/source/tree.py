@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Any
 
 import yaml
@@ -20,21 +19,14 @@ from yaml.events import (
     StreamStartEvent,
 )
 
+from hyvinvointi import limits
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Route, Rule, Site
 from hyvinvointi.source import codes, flow
+from hyvinvointi.source.bounds import stopped
 from hyvinvointi.source.document import Mark
 from hyvinvointi.source.frames import LOST, Frame
 from hyvinvointi.source.masks import unmask
 from hyvinvointi.source.scalars import FIRST, NotANumber, resolve
-
-MAX_DEPTH = 100
-"""Deepest nesting that is read; the model itself needs nine levels."""
-
-MAX_EVENTS = 500_000
-"""Most keys, values and collections that are read; a program of 100,000 lines holds 350,000."""
-
-MAX_FINDINGS = 2_000
-"""Findings kept of one file; far above what is reported, it only bounds the memory."""
 
 _PROPERTY = re.compile(r"[&!][^ \t\r\n,\[\]{}]*")
 _SWALLOWED = re.compile(r"[\r\n][ ]*- ")
@@ -66,13 +58,14 @@ class Builder:
     """Builds a `Tree` event by event, without recursion, so that no nesting can hurt.
 
     `last` is the latest complete scalar or bracket and `stack` the open collections: what the
-    explanation of a fault needs to know.
+    explanation of a fault needs to know. `count` tells how many events were read.
     """
 
     def __init__(self, path: str, text: str, parseable: str, bom: int) -> None:
         self.tree = Tree()
         self.last = Mark(0, 0, "")
         self.stack: list[Frame] = []
+        self.count = 0
         self._path = path
         self._text = text
         self._parseable = parseable
@@ -98,10 +91,11 @@ class Builder:
         loader = yaml.CSafeLoader(self._parseable)
         get_event, handlers = loader.get_event, self._handlers
         try:
-            for event in islice(iter(get_event, None), MAX_EVENTS):
+            events = zip(range(1, limits.VALUES + 1), iter(get_event, None), strict=False)
+            for self.count, event in events:
                 handlers[type(event)](event)
             if (further := get_event()) is not None:
-                self._stop(codes.TOO_MANY_VALUES, further, MAX_EVENTS)
+                self._stop(codes.TOO_MANY_VALUES, further, limits.VALUES)
         finally:
             loader.dispose()
 
@@ -197,8 +191,8 @@ class Builder:
         start, end = event.start_mark.index, event.end_mark.index
         if event.anchor or event.tag:
             start = self._decorated(start, end)
-        if len(self.stack) >= MAX_DEPTH:
-            self._stop(codes.TOO_DEEP, event, MAX_DEPTH)
+        if len(self.stack) >= limits.DEPTH:
+            self._stop(codes.TOO_DEEP, event, limits.DEPTH)
         mapping = type(event) is MappingStartEvent
         style = ("{" if mapping else "[") if event.flow_style else "block"
         mark = Mark(start, end, style, {} if mapping else [])
@@ -333,8 +327,11 @@ class Builder:
         return Finding(rule, site, args or {}, fix=fix)
 
     def _add(self, finding: Finding) -> None:
-        if len(self.tree.findings) < MAX_FINDINGS:
-            self.tree.findings.append(finding)
+        findings = self.tree.findings
+        if len(findings) < limits.FINDINGS:
+            findings.append(finding)
+        elif len(findings) == limits.FINDINGS:
+            findings.append(stopped(self._path, finding.rule))
 
 
 def _ignore(_event: Any) -> None:

@@ -21,6 +21,7 @@ _DAY = re.compile(
     rf"|\.?\s+(?P<worded>{'|'.join(_MONTHS)})\b(?:\s+(?P<worded_year>{_YEAR})(?![0-9]))?"
     r"|-(?P<iso_month>[0-9]{2})-(?P<iso_day>[0-9]{2})(?![0-9-]))"
 )
+_STATUTE = re.compile(r"\s?[0-9]{4}/")
 _PART_OF_A_NUMBER = frozenset("0123456789.,/:")
 _LAST_DAY, _LAST_MONTH = 31, 12
 
@@ -72,4 +73,4 @@ def _parts(match: re.Match[str]) -> tuple[int | None, int, int]:
 
 
 def _is_statute(text: str, match: re.Match[str]) -> bool:
-    return bool(match["month"]) and re.match(r"\s?[0-9]{4}/", text[match.end() :][:6]) is not None
+    return bool(match["month"]) and _STATUTE.match(text, match.end()) is not None

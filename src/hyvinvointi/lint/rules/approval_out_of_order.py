@@ -1,5 +1,6 @@
 """A chain of approval whose steps run backwards."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
@@ -32,12 +33,18 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Yield a finding for each step that was taken before a step above it, or is told too late."""
     steps = plan.approval
     decided = [_decided(step, context) for step in steps]
-    for index in range(1, len(steps)):
-        for before in range(index):
-            when = (decided[before], decided[index])
-            if _is_backwards(steps[before], steps[index], when):
-                yield _finding(steps[before], steps[index])
-                break
+    later: dict[tuple[str, bool], _Later] = {}
+    for index, step in enumerate(steps):
+        known, first, last = _when(step, decided[index])
+        if first is None or last is None:
+            continue
+        is_parallel = step.role in _PARALLEL
+        above = [later.setdefault((known, parallel), _Later()) for parallel in (False, True)]
+        before = [one.first_after(last) for one in (above[:1] if is_parallel else above)]
+        backwards = min((one for one in before if one is not None), default=None)
+        if backwards is not None:
+            yield _finding(steps[backwards], step)
+        above[is_parallel].add(first, index)
     if plan.status != "under-review":
         yield from _after_adoption(steps, decided)
 
@@ -48,18 +55,35 @@ def _decided(step: Approval, context: Context) -> date | None:
     return meeting.date.first if meeting and meeting.date and meeting.date.is_full else None
 
 
-def _is_backwards(
-    above: Approval, below: Approval, decided: tuple[date | None, date | None]
-) -> bool:
-    if above.role in _PARALLEL and below.role in _PARALLEL:
-        return False
-    first, second = decided
-    if first is not None and second is not None:
-        return second < first
-    undecided = not above.has("decision") and not below.has("decision")
-    if undecided and above.planned is not None and below.planned is not None:
-        return below.planned.last < above.planned.first
-    return False
+class _Later:
+    """Those of some steps that were later than all above them.
+
+    The first step after a given day is always one of them, so that a chain of thousands is not
+    gone through anew for each of its steps.
+    """
+
+    def __init__(self) -> None:
+        self._days: list[date] = []
+        self._steps: list[int] = []
+
+    def add(self, day: date, step: int) -> None:
+        """Take the next step in."""
+        if not self._days or day > self._days[-1]:
+            self._days.append(day)
+            self._steps.append(step)
+
+    def first_after(self, day: date) -> int | None:
+        """Return the first step that was later than a day."""
+        at = bisect_right(self._days, day)
+        return self._steps[at] if at < len(self._steps) else None
+
+
+def _when(step: Approval, decided: date | None) -> tuple[str, date | None, date | None]:
+    """Return how its day is known, and the first and last day it may be: only like is compared."""
+    if decided is not None or step.has("decision"):
+        return "decided", decided, decided
+    planned = step.planned
+    return ("planned", planned.first, planned.last) if planned else ("planned", None, None)
 
 
 def _after_adoption(steps: tuple[Approval, ...], decided: list[date | None]) -> Iterator[Finding]:

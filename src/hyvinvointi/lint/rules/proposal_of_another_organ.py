@@ -31,6 +31,9 @@ _SUBJECT = re.compile(
     r"\s*(?P<name>[A-ZÅÄÖ][A-Za-zÅÄÖåäö,\- \n]{2,80}?)\s+(?:päättää|beslutar|besluter)\b"
 )
 
+_BEGINNING = 1_000
+"""Characters of a proposal in which its subject is looked for."""
+
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding when the first words of the proposal name another organ."""
@@ -38,7 +41,7 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
     if own is None:
         return
     for passage in passages(decision, "proposal"):
-        match = _SUBJECT.match(passage.text)
+        match = _SUBJECT.match(passage.text, 0, _BEGINNING)
         named = " ".join(match["name"].split()) if match else ""
         if match and _is_another(named, own, context):
             args = {"named": named, "organ": str(own.name or own.id)}

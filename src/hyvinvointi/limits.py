@@ -1,0 +1,41 @@
+"""How much one document may ask of the machine that reads, judges, compares or renders it.
+
+Anybody may propose a document. None may cost more than 2 seconds of CPU and 300 MiB in one command,
+and none is passed over in silence: whoever reaches a limit is told so, and the run ends as it does
+for any other error. The largest programs known have 60 kB for 34 measures; one of 300 measures,
+written as fully, has 500 kB and 40,000 keys, values and collections, and the longest minutes have
+200 kB.
+"""
+
+FILE_BYTES = 1024 * 1024
+"""Largest file that is read: twice a program of 300 measures, five times the longest minutes."""
+
+VALUES = 80_000
+"""Most keys, values and collections of a file: twice those of a program of 300 measures."""
+
+DEPTH = 100
+"""Deepest nesting that is read; the model itself needs nine levels."""
+
+FAULTS_READ_PAST = 20
+"""Faults of a file that are mended in thought, so that what follows is read, too."""
+
+VALUES_REREAD = 3 * VALUES
+"""Keys, values and collections that are read again for that, all rounds together."""
+
+FINDINGS = 1_000
+"""Findings that one check gathers from one file before it stops looking for more."""
+
+FINDINGS_SHOWN = 20
+"""Findings of one rule that are shown for one file, and other places shown for one finding."""
+
+WORDS_COMPARED = 20_000
+"""Words that are tried for the suggestions of one file; each try costs some microseconds."""
+
+WORD = 100
+"""Longest text that a suggestion is looked for; the longest name of a field has 20 letters."""
+
+QUOTED = 400
+"""Characters of one value that a message quotes."""
+
+LISTED = 60
+"""Values of a list that a message quotes; a decision has 40 fields."""
