@@ -145,6 +145,12 @@ def _entity(match: re.Match[str]) -> str:
     return unescape(match[0])
 
 
+@lru_cache(maxsize=4)
+def is_peculiar(text: str) -> bool:
+    """Whether a text has any character beyond those that most texts have."""
+    return _PECULIAR.search(text) is not None
+
+
 def _nothing(_: re.Match[str]) -> str:
     return ""
 
@@ -157,7 +163,7 @@ _COMPOSED = _Stage(
     _CLUSTER,
     lambda match: unicodedata.normalize("NFC", match[0]),
 )
-_FOLDED = _Stage(_PECULIAR.search, _PECULIAR, lambda match: _folded(match[0]))
+_FOLDED = _Stage(is_peculiar, _PECULIAR, lambda match: _folded(match[0]))
 _LINKED = _Stage(lambda text: "](" in text or "][" in text, _DESTINATION, _nothing)
 _SIGNED = _Stage(_SPELLED.search, _SPELLED, lambda match: "@" if match["at"] else ".")
 _UNTAGGED = _Stage(lambda text: "<" in text, _TAG, _nothing)
@@ -201,6 +207,14 @@ def shown(text: str, *, is_file: bool = False) -> Iterator[Shown]:
         for stage in stages:
             reading = stage.shown(reading)
         yield reading
+
+
+def resolved(text: str, *, is_file: bool = False) -> Shown:
+    """Return a text with its escapes and entities resolved and every character kept."""
+    reading = Shown(text, range(len(text)), range(1, len(text) + 1))
+    for stage in (*((_ESCAPED,) if is_file else ()), _RESOLVED):
+        reading = stage.shown(reading)
+    return reading
 
 
 def holds(find: Finder, text: str, *, is_file: bool = False) -> bool:
