@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hyvinvointi.privacy.inflection import inflected
-from hyvinvointi.privacy.shown import LINE_GAP, Finder, Span, shown
+from hyvinvointi.privacy.shown import LINE_GAP, Finder, Span, plain_reading
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PARTICLES = frozenset(
@@ -107,7 +107,7 @@ class _Part:
 
 def words(text: str) -> list[str]:
     """Return the words of a text as it is shown."""
-    return _WORD.findall(next(shown(text)).text)
+    return _WORD.findall(plain_reading(text))
 
 
 def person_finder(
@@ -134,20 +134,19 @@ def person_finder(
     return find
 
 
-def _parts(name: str) -> list[_Part]:
+@lru_cache(maxsize=4096)
+def _parts(name: str) -> tuple[_Part, ...]:
     """The parts of a name, the given ones first; a comma follows the last name."""
-    text = next(shown(name)).text
+    text = plain_reading(name)
     last, comma, given = text.partition(",")
     if comma and given.strip():
         text = f"{given} {last}"
     pieces = text.split()
-    if not pieces:
-        return []
-    return [
-        _Part(word, is_last=piece is pieces[-1])
-        for piece in pieces
+    return tuple(
+        _Part(word, is_last=at == len(pieces))
+        for at, piece in enumerate(pieces, 1)
         for word in _WORD.findall(piece)
-    ]
+    )
 
 
 def _words(text: str, persons: Sequence[Sequence[_Part]]) -> list[_Word]:
@@ -247,7 +246,7 @@ def _is_in_box(part: _Part, box: str) -> bool:
 
 def _literal(details: Iterable[str]) -> re.Pattern[str] | None:
     """A pattern for texts as they are shown, whatever blanks and letters they are in."""
-    texts = sorted({next(shown(one)).text.strip() for one in details}, key=len, reverse=True)
+    texts = sorted({plain_reading(one).strip() for one in details}, key=len, reverse=True)
     forms = [r"\s{1,99}".join(map(re.escape, text.split())) for text in texts if text]
     return re.compile("|".join(forms), re.IGNORECASE) if forms else None
 

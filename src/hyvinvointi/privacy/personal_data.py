@@ -11,7 +11,7 @@ from hyvinvointi.privacy.shown import Finder, Span
 # a set of characters is searched several times faster than one that begins with a look behind: what
 # must not stand before it is asked after its first character.
 _ANY_NUMBER = re.compile(
-    f"[0-9](?:{identity.CODE}|{numbers.ACCOUNT}|{numbers.NATIONAL_ACCOUNT}|{numbers.CARD}"
+    f"[0-9](?<![0-9].)(?:{identity.CODE}|{numbers.ACCOUNT}|{numbers.NATIONAL_ACCOUNT}|{numbers.CARD}"
     f"|{contacts.MOBILE}|{contacts.FLAT})"
 )
 

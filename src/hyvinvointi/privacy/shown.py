@@ -82,8 +82,6 @@ _DESTINATION = re.compile(
     r"\](?:\((?:[^()\\]|\\.|\([^()]{0,200}\)){0,500}\)|\[[^\[\]]{0,200}\])", re.DOTALL
 )
 _MARKUP = re.compile(r"[*`~\[\]<>\\^]+")
-# Brackets and signs of quotation alone stay: they are in every file, and the patterns pass over them.
-_MARKS = ("*", "`", "~", "<", "\\", "^", "](", "][", "> ")
 # Inside a word it is a letter of it.
 _UNDERSCORES = re.compile(r"_(?:(?<=\W_)|(?<=\A_)|(?<=__)|(?![^\W_]))")
 _YAML_ESCAPE = re.compile(
@@ -151,6 +149,18 @@ def is_peculiar(text: str) -> bool:
     return _PECULIAR.search(text) is not None
 
 
+def _is_marked(text: str) -> bool:
+    """Whether marks may part what is shown as one: of ordinary text, asked in the quickest way.
+
+    Brackets and signs of quotation alone do not count: they are in every file, and what looks for
+    codes passes over them.
+    """
+    return (
+        "*" in text or "`" in text or "~" in text or "<" in text or "\\" in text or "^" in text
+        or "](" in text or "][" in text or "> " in text
+    )  # fmt: skip
+
+
 def _nothing(_: re.Match[str]) -> str:
     return ""
 
@@ -168,7 +178,7 @@ _LINKED = _Stage(lambda text: "](" in text or "][" in text, _DESTINATION, _nothi
 _SIGNED = _Stage(_SPELLED.search, _SPELLED, lambda match: "@" if match["at"] else ".")
 _UNTAGGED = _Stage(lambda text: "<" in text, _TAG, _nothing)
 _UNMARKED = (
-    _Stage(lambda text: any(sign in text for sign in _MARKS), _MARKUP, _nothing),
+    _Stage(_is_marked, _MARKUP, _nothing),
     _Stage(lambda text: "_" in text, _UNDERSCORES, _nothing),
 )
 # An entity may stand for the beginning of another, in what is shown by somebody else.
@@ -191,13 +201,19 @@ def readings(text: str, *, is_file: bool = False) -> tuple[str, ...]:
 
     Of a file, its escapes are resolved, too.
     """
-    found = []
-    for stages in _readings(text, is_file=is_file):
-        reading = text
-        for stage in stages:
-            reading = stage.text(reading)
-        found.append(reading)
+    found = (_read(text, stages) for stages in _readings(text, is_file=is_file))
     return tuple(dict.fromkeys(found))
+
+
+def plain_reading(text: str) -> str:
+    """Return what is shown of a text where its links lead nowhere: of a name, of a detail."""
+    return _read(text, _TEXT)
+
+
+def _read(text: str, stages: Iterable[_Stage]) -> str:
+    for stage in stages:
+        text = stage.text(text)
+    return text
 
 
 def shown(text: str, *, is_file: bool = False) -> Iterator[Shown]:
