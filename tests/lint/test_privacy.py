@@ -11,17 +11,13 @@ from hyvinvointi.diagnostics import LANGUAGES
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.model.appeal import appeal_end
 from hyvinvointi.model.decision import Decision
-from hyvinvointi.privacy.personal_data import (
-    bank_accounts,
-    identity_codes,
-    number_plates,
-    payment_cards,
-    private_contacts,
-)
+from hyvinvointi.privacy.personal_data import FINDERS
+from hyvinvointi.privacy.shown import located
 from hyvinvointi.source import read
 from hyvinvointi.testing import REGISTER
 from hyvinvointi.workspace import MemoryTree, load
 
+identity_codes, bank_accounts, payment_cards, number_plates, private_contacts = FINDERS.values()
 CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 CODE = "010190-999W"
 
@@ -31,7 +27,7 @@ def code(day, sign, number):
 
 
 def seen(find, text):
-    return [text[start:end] for start, end in find(text)]
+    return [text[start:end] for start, end in located(find, text)]
 
 
 @pytest.mark.parametrize("sign", "+-YXWVUABCDEF")

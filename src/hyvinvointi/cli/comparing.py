@@ -17,6 +17,7 @@ from hyvinvointi.cli.here import own_workspace
 from hyvinvointi.diagnostics import Language, Message, Site, Text
 from hyvinvointi.diff import Acceptance, Comparison, compare
 from hyvinvointi.diff.acceptance import accept, read_acceptances
+from hyvinvointi.diff.covering import covered, covered_side
 from hyvinvointi.errors import WorkError
 from hyvinvointi.report.changes_json import changes_json, pointer
 from hyvinvointi.schema import Level
@@ -95,6 +96,11 @@ class Sides:
             unreadable=tuple(one for one in found.unreadable if one[1].site.path in paths),
         )
 
+    def covered(self, found: Comparison) -> "Sides":
+        """Return the sides as a report may show them."""
+        base, head = (covered_side(side, found) for side in (self.base, self.head))
+        return replace(self, base=base, head=head)
+
     def _means(self, *places: Site | None) -> bool:
         return any(
             part.holds(site.path, pointer(site.route))
@@ -108,7 +114,8 @@ def compare_and_report(request: Request) -> int:
     """Compare, write the report, and return the exit code."""
     sides = _sides(request)
     found = compare(sides.base, sides.head)
-    comparison = sides.narrowed(accept(found, _acceptances(request), request.today))
+    comparison = covered(sides.narrowed(accept(found, _acceptances(request), request.today)))
+    sides = sides.covered(comparison)
     spoken = language.choose(request.language, sides.head.config.language)
     _tell(request, sides, comparison, spoken)
     if comparison.unreadable:

@@ -8,6 +8,8 @@ from hyvinvointi import git, visible
 from hyvinvointi.cli import language, output
 from hyvinvointi.cli.here import current_folder
 from hyvinvointi.diff import compare
+from hyvinvointi.diff.covering import covered
+from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.changes_text import changes_text
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document, read
@@ -28,9 +30,11 @@ def drive(arguments: Sequence[str], asked: str | None) -> int:
     comparison = compare(*sides)
     if comparison.unreadable or not all(map(_is_document, [*base, *head])):
         here = current_folder()
-        output.emit_patch(git.lines_changed(git.top(here) or here, old, new))
+        lines = git.lines_changed(git.top(here) or here, old, new)
+        output.emit_patch(without_personal_data(lines, is_file=True))
         return 0
     spoken = language.choose(asked, workspace.config.language)
+    comparison = covered(comparison)
     said = changes_text(comparison, sides[0], sides[1], spoken)
     output.emit(f"diff --hyvinvointi {visible.text(path)}\n{said}")
     return 0

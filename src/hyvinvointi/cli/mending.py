@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from difflib import unified_diff
+from functools import partial
 
 from hyvinvointi.cli import output
 from hyvinvointi.cli.targets import Target
@@ -9,7 +10,7 @@ from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.lint import Report
 from hyvinvointi.lint.fixes import Mended
 from hyvinvointi.lint.fixes import mend as mend_workspace
-from hyvinvointi.privacy.masking import Secrets
+from hyvinvointi.privacy.masking import Secrets, without_personal_data
 from hyvinvointi.source import Document, editor
 from hyvinvointi.workspace import Workspace
 
@@ -28,17 +29,20 @@ def mend(target: Target, judge: Callable[[Workspace], Report], *, unsafe: bool) 
 def show(mended: Mended, workspace: Workspace, secrets: Secrets) -> int:
     """Print the fixes as a unified diff without secrets; return 1 when there are any."""
     for path, content in mended.contents.items():
-        show_change(workspace.by_path[path], content, secrets.mask)
+        show_change(workspace.by_path[path], content, partial(secrets.mask, is_file=True))
     return int(bool(mended.contents))
 
 
 def show_change(
-    document: Document, content: bytes, mask: Callable[[str], str] = lambda line: line
+    document: Document,
+    content: bytes,
+    mask: Callable[[str], str] = partial(without_personal_data, is_file=True),
 ) -> None:
     """Print what would be written to a file as a unified diff."""
-    before = document.content.decode().splitlines(keepends=True)
-    after = content.decode().splitlines(keepends=True)
-    lines = map(mask, unified_diff(before, after, document.path, document.path))
+    # A secret may go over the end of a line.
+    before = mask(document.content.decode()).splitlines(keepends=True)
+    after = mask(content.decode()).splitlines(keepends=True)
+    lines = unified_diff(before, after, document.path, document.path)
     output.emit_patch("".join(one if one.endswith("\n") else f"{one}\n" for one in lines))
 
 

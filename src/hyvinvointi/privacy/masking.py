@@ -4,28 +4,49 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from hyvinvointi.diagnostics import Diagnostic, Finding, Message, Related, Text
+from hyvinvointi.privacy.personal_data import FINDERS
+from hyvinvointi.privacy.shown import Span, located
+from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
 COVER = "•"
 """What stands in the place of each hidden character."""
+_SHORTEST = 3
 
 
 class Secrets:
-    """The stretches of text that private findings of a run point to."""
+    """What private findings of a run point to: stretches of files, and the texts that stand there."""
 
-    def __init__(self, texts: Iterable[str] = ()) -> None:
-        # The longest first: a shorter one may be a part of it.
-        self._texts = sorted({text for text in texts if text.strip()}, key=len, reverse=True)
+    def __init__(
+        self, texts: Iterable[str] = (), spans: Mapping[str, Iterable[Span]] | None = None
+    ) -> None:
+        # The longest first: a shorter one may be a part of it. One or two letters are in every word.
+        known = {text.strip() for text in texts if len(text.strip()) >= _SHORTEST}
+        self._texts = sorted(known, key=len, reverse=True)
+        self._spans = {path: [*some] for path, some in (spans or {}).items()}
+        self._covered: dict[str, Document] = {}
 
     def __bool__(self) -> bool:
-        return bool(self._texts)
+        return bool(self._texts or self._spans)
 
-    def mask(self, text: str) -> str:
-        """Return a text in which every secret is covered, character by character."""
+    def mask(self, text: str, *, is_file: bool = False) -> str:
+        """Return a text in which every secret is covered, character by character.
+
+        What is personal data by its form is covered, too: a message may spell it in another way.
+        """
         for secret in self._texts:
             if secret in text:
-                text = text.replace(secret, COVER * len(secret))
-        return text
+                text = text.replace(secret, cover(secret))
+        return without_personal_data(text, is_file=is_file)
+
+    def line(self, document: Document, number: int) -> str:
+        """Return the text of a line of a file with its secrets covered."""
+        if not self:
+            return document.line(number)
+        if document.path not in self._covered:
+            text = _covered(document.text, self._spans.get(document.path, ()))
+            self._covered[document.path] = replace(document, text=text)
+        return self.mask(self._covered[document.path].line(number))
 
     def masked(self, diagnostic: Diagnostic) -> Diagnostic:
         """Return a diagnostic whose texts show no secret."""
@@ -66,13 +87,36 @@ NONE = Secrets()
 def secrets_of(workspace: Workspace, findings: Iterable[Finding]) -> Secrets:
     """Return what the private findings among these point to."""
     texts = []
+    spans: dict[str, list[Span]] = {}
     for finding in findings:
         document = workspace.by_path.get(finding.site.path)
         if finding.rule.private and document is not None:
             site = finding.site
             start, end = document.span(site)
+            spans.setdefault(document.path, []).append((start, end))
             texts.append(document.text[start:end])
             value = document.value(site.route)
             if isinstance(value, str) and site.part == "value":
                 texts.append(value[site.start : site.end])
-    return Secrets(texts)
+    return Secrets(texts, spans)
+
+
+def without_personal_data(text: str, *, is_file: bool = False) -> str:
+    """Return a text in which what is personal data by its form is covered."""
+    for find in FINDERS.values():
+        text = _covered(text, located(find, text, is_file=is_file))
+    return text
+
+
+def cover(text: str) -> str:
+    """Return as many covers as a text has characters; its lines stay."""
+    return "".join(one if one in "\r\n" else COVER for one in text)
+
+
+def _covered(text: str, spans: Iterable[Span]) -> str:
+    parts, at = [], 0
+    for start, end in sorted(spans):
+        if end > at:
+            parts += [text[at:start], cover(text[max(at, start) : end])]
+            at = end
+    return "".join([*parts, text[at:]])

@@ -1,23 +1,35 @@
-"""Persons that a decision names: who of them is private, and how their names stand in prose."""
+"""Persons that a decision names, and who of them is private."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Municipality
-from hyvinvointi.privacy.inflection import inflected
+from hyvinvointi.privacy.names import person_finder, words
+from hyvinvointi.privacy.redaction import is_masked
+from hyvinvointi.privacy.shown import Finder
 
-_NAME = re.compile(r"[A-ZÅÄÖ][\w'’-]+(?: [A-ZÅÄÖ][\w'’-]+){1,3}\Z")
+# What a name ends with that is a body's, in any letters; what stands alone as the form of a company;
+# and what is a body, a role or a group where it is no proper name: ”Toimi Mallikas” is a person.
 _BODY = re.compile(
-    r"(?:kunta|kaupunki|hallitus|valtuusto|lautakunta|neuvosto|jaosto|yhdistys|seura|liitto|järjestö"
-    r"|ry|oy|ab|rf|säätiö|alue|keskus|virasto|toimisto|palvelut|tiimi|ryhmä|koulu|opisto|laitos"
-    r"|kommun|stad|nämnd|styrelse|fullmäktige|råd|förening|förbund|stiftelse)\b",
+    r"(?:kunta|kaupunki|hallitus|valtuusto|neuvosto|jaosto|yhdistys|seura|liitto|järjestö|säätiö"
+    r"|alue|keskus|virasto|toimisto|palvelut|tiimi|ryhmä|koulu|opisto|laitos|kommun|nämnd|styrelse"
+    r"|fullmäktige|förening|förbund|stiftelse|kirjaamo)\b"
+    r"|\b(?:ry|rf|r\.y|oy|oyj|ab|ky|tmi|osk|stad|råd)\b",
     re.IGNORECASE,
 )
-_STEM = 3
-_ENDING = 6
-"""Letters of the longest case ending that may follow the root of a name."""
+_COMMON = re.compile(
+    r"(?:hoito|toimi|huolto|palvelu|yksikkö|osasto|jaos|hallinto|kirjasto|museo|poliisi|koti|yhtymä"
+    r"|yhteisö|verkosto|kerho|kanslia|media|välineet|opetus|kasvatus|johto|johtaja|päällikkö|sihteeri"
+    r"|rehtori|tarkastajat?|henkilöstö|työntekijät?|hakijat?|asianosai(?:nen|set)|osalliset|huoltajat?"
+    r"|vanhemmat|omaiset|omistajat?|osakkaat|naapurit?|asukkaat|kuntalaiset|jäsenet|nuoret|yleisö"
+    r"|enhet(?:en)?|byrån?|kansli(?:et)?|avdelning(?:en)?|skolan?|bibliotek(?:et)?|sökanden?|invånar(?:e|na)"
+    r"|personal(?:en)?|revisor(?:er|erna)|board|council|office|school|association|club|residents"
+    r"|applicants?|staff)\Z",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(r"@|(?:[0-9][ -]?){6}")
 
 
 def private_persons(decision: Decision) -> Iterator[tuple[Route, str]]:
@@ -29,71 +41,88 @@ def private_persons(decision: Decision) -> Iterator[tuple[Route, str]]:
         yield from _inline(decision.data.get(field), (field,))
 
 
+def private_finder(decision: Decision, register: Municipality | None) -> Finder | None:
+    """Return what finds the private persons of a decision in text, `None` when it names none."""
+    persons = [*private_persons(decision)]
+    if not persons:
+        return None
+    private = {route for route, _ in persons}
+    others = [name for route, name in _names(decision.data, ()) if route not in private]
+    if register:
+        others += [person.name for person in register.people if person.name]
+    document = decision.origin
+    details = [
+        text
+        for route, _ in persons
+        for text in _texts(document.value(route[: _entry_of(route)]))
+        if _CONTACT.search(text)
+    ]
+    return person_finder([name for _, name in persons], others, details)
+
+
+def names_of_people(decision: Decision, register: Municipality | None) -> Finder | None:
+    """Return what finds the full names of private persons and of people of the register in text."""
+    names = [name for _, name in private_persons(decision)]
+    if register:
+        names += [person.name for person in register.people if person.name]
+    return person_finder(names, names) if names else None
+
+
 def _inline(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
     if isinstance(value, list):
-        for index, one in enumerate(value):
-            yield from _inline(one, (*route, index))
+        for index, item in enumerate(value):
+            yield from _inline(item, (*route, index))
+    elif isinstance(value, str) and _is_typed_name(value):
+        yield route, value
     elif isinstance(value, Mapping):
-        name = value.get("name")
-        alone = not {"id", "title", "organization"} & {key for key in value if value[key]}
-        if isinstance(name, str) and alone and _is_person(name):
-            yield (*route, "name"), name
+        if not {"id", "title", "organization"} & {key for key in value if value[key]}:
+            for where, name in _of_name(value.get("name"), (*route, "name")):
+                if _is_person(name):
+                    yield where, name
         for key in ("who", "responsible"):
             yield from _inline(value.get(key), (*route, key))
 
 
+def _of_name(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
+    """A name as it is given: once, or in several languages."""
+    if isinstance(value, str):
+        yield route, value
+    elif isinstance(value, Mapping):
+        yield from (((*route, key), name) for key, name in value.items() if isinstance(name, str))
+
+
+def _names(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
+    """Every name of a document with its place."""
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _names(item, (*route, index))
+    elif isinstance(value, Mapping):
+        yield from _of_name(value.get("name"), (*route, "name"))
+        for key, item in value.items():
+            yield from _names(item, (*route, key))
+
+
+def _entry_of(route: Route) -> int:
+    """Return how much of the route of a name leads to the entry that it names."""
+    return max((at for at, step in enumerate(route) if step == "name"), default=len(route))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from (text for item in value.values() if isinstance(item, str) for text in [item])
+
+
+def _is_typed_name(text: str) -> bool:
+    """Whether a name stands where an id belongs."""
+    return text != text.lower() and len(words(text)) > 1 and _is_person(text)
+
+
 def _is_person(name: str) -> bool:
-    return _NAME.match(name) is not None and _BODY.search(name) is None
-
-
-def names_of_people(
-    decision: Decision, municipality: Municipality | None
-) -> re.Pattern[str] | None:
-    """Return a pattern for the names of private persons and people of the register in prose.
-
-    Only the last name is inflected: ”Maija Mallin” stands for Maija Malli.
-    """
-    names = [name for _, name in private_persons(decision)]
-    if municipality:
-        names += [person.name for person in municipality.people if person.name]
-    parts = [name.rpartition(" ") for name in names if " " in name]
-    if not parts:
-        return None
-    known = "|".join(
-        sorted({f"{re.escape(one)} (?:{_after_given(last)})" for one, _, last in parts})
-    )
-    return re.compile(rf"\b(?:{known})")
-
-
-def person_pattern(
-    names: Iterable[str], others: Iterable[str], further: Iterable[object] = ()
-) -> re.Pattern[str]:
-    """Return a pattern for everything that names some persons in text, on one line or across two.
-
-    A full name stands in either order and inflected; a last name stands for the person alone
-    unless one of `others` bears it, too. `further` are texts that stand as they are: addresses.
-    """
-    shared = {name.rpartition(" ")[2] for name in others}
-    whole = {re.escape(one) for one in further if isinstance(one, str) and one.strip()}
-    alone: set[str] = set()
-    for name in names:
-        given, _, last = name.strip().rpartition(" ")
-        first = r"\s+".join(map(re.escape, given.split()))
-        whole.add(rf"\b{first}\s+(?:{_after_given(last)})")
-        whole.add(rf"\b{re.escape(last)},?\s+{first}\w*")
-        if last not in shared:
-            alone |= {rf"\b{_root(last)}\w{{0,{_ENDING}}}\b", inflected(last)}
-    # A last name alone must not leave the given name behind, nor a shorter name the rest of one.
-    by_length = (sorted(forms, key=lambda form: (-len(form), form)) for forms in (whole, alone))
-    return re.compile("|".join(form for forms in by_length for form in forms))
-
-
-def _after_given(last: str) -> str:
-    """How a last name stands after the given name: by its first letters, or in another stem."""
-    return rf"{re.escape(last[:_STEM])}\w*|{inflected(last)}"
-
-
-def _root(last: str) -> str:
-    """What stays of a last name when it is inflected: Laine, Laineen; Ahonen, Ahosen."""
-    body = last.removesuffix("nen")
-    return f"{re.escape(body)}(?:nen|s)" if body != last else re.escape(last)
+    """Whether a name is no body, role or group: everybody else who is named so is a person."""
+    parts = words(name)
+    if not parts or _BODY.search(name) or is_masked(name):
+        return False
+    common = parts if len(parts) == 1 else [part for part in parts if part.islower()]
+    return not any(map(_COMMON.search, common))

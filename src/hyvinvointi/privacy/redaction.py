@@ -1,15 +1,12 @@
-"""Documents without what may not be shown: a mask laid over the file, so that every twin obeys."""
+"""Documents without what may not be shown: taken out of the file itself, so that every twin obeys."""
 
 import json
-from collections.abc import Callable, Iterable
 from typing import Any
 
 from hyvinvointi.diagnostics import LANGUAGES, Language, Text
-from hyvinvointi.privacy.personal_data import Span, identity_codes
+from hyvinvointi.privacy.findings import spans_in_file, texts_of
+from hyvinvointi.privacy.shown import Finder, Span, holds, located
 from hyvinvointi.source import Document, read
-
-Mask = Callable[..., str]
-"""Returns its text with what it covers replaced by `gone`."""
 
 _GONE = {
     "name": Text("(nimi poistettu)", "(namnet borttaget)", "(name removed)"),
@@ -18,7 +15,19 @@ _GONE = {
         "(personbeteckningen borttagen)",
         "(personal identity code removed)",
     ),
+    "account": Text(
+        "(tilinumero poistettu)", "(kontonumret borttaget)", "(account number removed)"
+    ),
+    "card": Text("(kortin numero poistettu)", "(kortnumret borttaget)", "(card number removed)"),
+    "plate": Text(
+        "(rekisteritunnus poistettu)", "(registernumret borttaget)", "(number plate removed)"
+    ),
+    "contact": Text(
+        "(yhteystieto poistettu)", "(kontaktuppgiften borttagen)", "(contact details removed)"
+    ),
 }
+# Marks of emphasis and links that come in pairs: where one of a pair is taken out, so is the other.
+_PAIRED = "*_`~["
 
 
 def is_masked(text: str) -> bool:
@@ -26,29 +35,23 @@ def is_masked(text: str) -> bool:
     return any(mark.say(language) in text for mark in _GONE.values() for language in LANGUAGES)
 
 
-def redacted(document: Document, kind: str, mask: Mask, language: Language) -> Document:
-    """Return the document with a mask laid over its text, so that it says the masked data."""
-    gone = _GONE[kind].say(language)
-    if not covers(document, mask, gone):
+def redacted(document: Document, kind: str, find: Finder, language: Language) -> Document:
+    """Return the document with words in the place of what is found, whatever hides it there."""
+    if not holds(find, document.text, is_file=True):
         return document
-    text = mask(document.text, gone=gone)
-    data = _mapped(document.data, mask, gone)
+    gone = _GONE[kind].say(language)
+    is_one_text = texts_of(document)
+    spans = [span for span in spans_in_file(document, find) if is_one_text(span)]
+    text = _replaced(document.text, spans, gone)
+    data = _mapped(document.data, find, gone)
+    if text == document.text and data == document.data:
+        return document
     masked = read(document.path, text.encode("utf-8", errors="replace"))
-    # Where the mask broke the layout or an escape hid what it covers, the file is written anew.
-    return masked if masked.data == data else read(document.path, written(data))
-
-
-def covers(document: Document, mask: Mask, gone: str = "") -> bool:
-    """Whether a mask lies over anything in a document, be it hidden by an escape."""
-    if mask(document.text, gone=gone) != document.text:
-        return True
-    escapes = "\\" in document.text or "''" in document.text
-    return escapes and _mapped(document.data, mask, gone) != document.data
-
-
-def without_codes(text: str, gone: str) -> str:
-    """Return a text in which personal identity codes are replaced."""
-    return _covered(text, gone, identity_codes)
+    if not masked.broken and masked.data == data:
+        return masked
+    # Words in that place broke the layout, or the layout hid what is found: the file is written anew.
+    content = written(data)
+    return document if content == document.content else read(document.path, content)
 
 
 def written(data: dict[str, Any]) -> bytes:
@@ -61,19 +64,32 @@ def written(data: dict[str, Any]) -> bytes:
     return "".join(lines).encode("utf-8", errors="replace")
 
 
-def _covered(text: str, gone: str, find: Callable[[str], Iterable[Span]]) -> str:
+def _replaced(text: str, spans: list[Span], gone: str) -> str:
     parts, at = [], 0
-    for start, end in find(text):
+    for span in spans:
+        start, end = _with_marks(text, span, at)
         parts += [text[at:start], gone]
         at = end
-    return "".join([*parts, text[at:]]) if parts else text
+    return "".join([*parts, text[at:]])
 
 
-def _mapped(value: Any, mask: Mask, gone: str) -> Any:
+def _with_marks(text: str, span: Span, least: int) -> Span:
+    """Return a span with the other halves of the marks that are inside it."""
+    start, end = span
+    inside = {mark for mark in _PAIRED if mark in text[start:end]}
+    inside |= {"["} if "](" in text[start:end] or "][" in text[start:end] else set()
+    while start > least and text[start - 1] in inside:
+        start -= 1
+    while end < len(text) and text[end] in inside - {"["}:
+        end += 1
+    return start, end
+
+
+def _mapped(value: Any, find: Finder, gone: str) -> Any:
     if isinstance(value, str):
-        return mask(value, gone=gone)
+        return _replaced(value, located(find, value), gone)
     if isinstance(value, list):
-        return [_mapped(one, mask, gone) for one in value]
+        return [_mapped(one, find, gone) for one in value]
     if isinstance(value, dict):
-        return {mask(key, gone=gone): _mapped(one, mask, gone) for key, one in value.items()}
+        return {_mapped(key, find, gone): _mapped(one, find, gone) for key, one in value.items()}
     return value

@@ -14,8 +14,10 @@ from posixpath import normpath
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.model import Decision, Municipality, profile_of
 from hyvinvointi.model.appeal import NOTICE, appeal_end
-from hyvinvointi.privacy.people import person_pattern, private_persons
-from hyvinvointi.privacy.redaction import Mask, covers, redacted, without_codes, written
+from hyvinvointi.privacy.people import private_finder, private_persons
+from hyvinvointi.privacy.personal_data import FINDERS
+from hyvinvointi.privacy.redaction import redacted, written
+from hyvinvointi.privacy.shown import Finder, holds
 from hyvinvointi.render.files import attached
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.source import Document, read
@@ -55,6 +57,26 @@ _NOTES = {
         "Henkilötunnuksia poistettiin; korjaa lähdetiedostot ({count}): {names}.",
         "Personbeteckningar togs bort; rätta källfilerna ({count}): {names}.",
         "Personal identity codes were removed; mend the source files ({count}): {names}.",
+    ),
+    "account": Text(
+        "Tilinumeroita poistettiin; korjaa lähdetiedostot ({count}): {names}.",
+        "Kontonummer togs bort; rätta källfilerna ({count}): {names}.",
+        "Account numbers were removed; mend the source files ({count}): {names}.",
+    ),
+    "card": Text(
+        "Maksukorttien numeroita poistettiin; korjaa lähdetiedostot ({count}): {names}.",
+        "Betalkortsnummer togs bort; rätta källfilerna ({count}): {names}.",
+        "Numbers of payment cards were removed; mend the source files ({count}): {names}.",
+    ),
+    "plate": Text(
+        "Rekisteritunnuksia poistettiin; korjaa lähdetiedostot ({count}): {names}.",
+        "Registernummer togs bort; rätta källfilerna ({count}): {names}.",
+        "Number plates were removed; mend the source files ({count}): {names}.",
+    ),
+    "contact": Text(
+        "Yksityishenkilöiden yhteystietoja poistettiin; korjaa lähdetiedostot ({count}): {names}.",
+        "Privatpersoners kontaktuppgifter togs bort; rätta källfilerna ({count}): {names}.",
+        "Contact details of private persons were removed; mend the source files ({count}): {names}.",
     ),
 }
 _MOST_NAMES = 5
@@ -130,11 +152,16 @@ class _Clearing:
         if document.kind == "decision":
             decision = Decision(document, (), document.data)
             if _is_secret(decision):
-                return self._mention(document, decision)
+                return self._without_data(self._mention(document, decision))
             if decision.publicity and decision.publicity.class_ == "partly-secret":
                 self._withhold(document, decision, "partly")
             document = self._without_names(document, decision)
-        return self._masked(document, "code", without_codes)
+        return self._without_data(document)
+
+    def _without_data(self, document: Document) -> Document:
+        for kind, find in FINDERS.items():
+            document = self._masked(document, kind, find)
+        return document
 
     def _mention(self, document: Document, decision: Decision) -> Document:
         """A secret matter: that it was dealt with, when, by whom, and why it is secret."""
@@ -161,14 +188,10 @@ class _Clearing:
                 self.told["shared"].append(_name(one))
 
     def _without_names(self, document: Document, decision: Decision) -> Document:
-        persons = [*private_persons(decision)] if self._names_leave(decision) else []
-        if not persons:
+        persons = private_finder(decision, self._register(document))
+        if persons is None or not self._names_leave(decision):
             return document
-        register = self._register(document)
-        public = [one.name for one in register.people if one.name] if register else []
-        mails = [document.value((*route[:-1], "email")) for route, _ in persons]
-        pattern = person_pattern([name for _, name in persons], public, mails)
-        return self._masked(document, "name", lambda text, gone: pattern.sub(gone, text))
+        return self._masked(document, "name", persons)
 
     def _names_leave(self, decision: Decision) -> bool:
         ground = decision.publicity and decision.publicity.ground
@@ -180,8 +203,8 @@ class _Clearing:
             end = published.first + NOTICE
         return end is not None and (self.today is None or self.today > end)
 
-    def _masked(self, document: Document, kind: str, mask: Mask) -> Document:
-        masked = redacted(document, kind, mask, self._language(document))
+    def _masked(self, document: Document, kind: str, find: Finder) -> Document:
+        masked = redacted(document, kind, find, self._language(document))
         if masked is not document:
             self.told[kind].append(_name(document))
         return masked
@@ -205,7 +228,7 @@ def _is_plain(document: Document) -> bool:
         or next(private_persons(decision), None)
     ):
         return False
-    return not covers(document, without_codes)
+    return not any(holds(find, document.text, is_file=True) for find in FINDERS.values())
 
 
 def _is_secret(decision: Decision) -> bool:

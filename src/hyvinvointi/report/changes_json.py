@@ -9,6 +9,7 @@ from typing import Any
 from hyvinvointi.diagnostics import Language, Route, Site
 from hyvinvointi.diff import LEVELS, Acceptance, Change, Comparison
 from hyvinvointi.diff.telling import AMENDMENT
+from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.encoding import as_json
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
@@ -106,7 +107,7 @@ def _location(site: Site | None, workspace: Workspace) -> Mapping[str, Any] | No
     place = document.place(site)
     return {
         "path": site.path,
-        "pointer": pointer(site.route),
+        "pointer": without_personal_data(pointer(site.route)),
         "line": place.line,
         "column": place.column,
     }

@@ -39,7 +39,7 @@ def frame(
     Only the first line of a longer place is shown; `gutter` is the width of line numbers.
     `secrets` are covered.
     """
-    line = secrets.mask(document.line(place.line))
+    line = secrets.line(document, place.line)
     goes_on = place.end_line > place.line
     end = len(line) + 1 if goes_on else max(place.end_column, place.column + 1)
     line, shift = _nearby(line, place.column)

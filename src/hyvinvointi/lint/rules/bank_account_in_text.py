@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.privacy.personal_data import bank_accounts, findings_in_text
+from hyvinvointi.privacy.findings import findings_in_text
+from hyvinvointi.privacy.personal_data import FINDERS
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -28,4 +29,4 @@ RULE = Rule(
 
 def check(document: Document, _context: Context) -> Iterator[Finding]:
     """Yield a finding for each account number whose check holds."""
-    yield from findings_in_text(RULE, document, bank_accounts, mask=True)
+    yield from findings_in_text(RULE, document, FINDERS["account"], mask=True)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.privacy.personal_data import findings_in_text, identity_codes
+from hyvinvointi.privacy.findings import findings_in_text
+from hyvinvointi.privacy.personal_data import FINDERS
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -29,4 +30,4 @@ RULE = Rule(
 
 def check(document: Document, _context: Context) -> Iterator[Finding]:
     """Yield a finding for each identity code: in values, keys, comments and broken files."""
-    yield from findings_in_text(RULE, document, identity_codes)
+    yield from findings_in_text(RULE, document, FINDERS["code"])

@@ -7,6 +7,7 @@ from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Decision
 from hyvinvointi.privacy.people import names_of_people
+from hyvinvointi.privacy.shown import Span, located, readings
 
 RULE = Rule(
     "HV706",
@@ -65,15 +66,28 @@ _HINTS = (
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding at the sensitive word of each sentence that names somebody."""
-    if not context.may_hold(decision.origin, *_HINTS):
+    if not _may_tell(decision, context):
         return
     names = names_of_people(decision, context.municipality(decision))
     if not names:
         return
     for text in context.texts(decision.origin):
-        if _SENSITIVE.search(text.text) is None:
-            continue
-        for start, end in text.sentences():
-            word = _SENSITIVE.search(text.text, start, end)
-            if word and names.search(text.text, start, end):
-                yield Finding(RULE, text.site(*word.span()))
+        details = located(_details, text.text)
+        named = located(names, text.text) if details else []
+        for start, end in text.sentences() if named else ():
+            word = next((span for span in details if start <= span[0] < end), None)
+            if word and any(start <= at < end for at, _ in named):
+                yield Finding(RULE, text.site(*word))
+
+
+def _may_tell(decision: Decision, context: Context) -> bool:
+    """Whether a file could hold such a word: as it is typed, or as it is shown."""
+    document = decision.origin
+    if context.may_hold(document, *_HINTS):
+        return True
+    seen = (text.lower() for text in readings(document.text, is_file=True) if text != document.text)
+    return any(hint in text for text in seen for hint in _HINTS)
+
+
+def _details(text: str) -> Iterator[Span]:
+    return (match.span() for match in _SENSITIVE.finditer(text))

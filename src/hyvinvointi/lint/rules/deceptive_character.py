@@ -1,0 +1,30 @@
+"""A control of direction or a hidden tag: the text reads otherwise than it is."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.privacy.invisible import deceptive_characters
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV720",
+    "deceptive-character",
+    Text(
+        "Tässä on näkymätön merkki ({character}), joka kääntää tai kätkee tekstiä: lukija näkee muuta kuin tiedostossa on.",
+        "Här finns ett osynligt tecken ({character}) som vänder eller döljer text: läsaren ser något annat än det som står i filen.",
+        "Here is an invisible character ({character}) that turns or hides text: the reader sees something else than the file holds.",
+    ),
+    Text(
+        "Poista merkki ja tarkista, mitä kohdassa todella lukee.",
+        "Ta bort tecknet och kontrollera vad som verkligen står där.",
+        "Remove the character and check what really stands there.",
+    ),
+    draft=Severity.ERROR,
+    publish=Severity.ERROR,
+)
+
+
+def check(document: Document, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each run of such characters: in values, ids, keys and comments."""
+    yield from deceptive_characters(RULE, document)

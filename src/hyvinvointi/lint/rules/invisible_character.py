@@ -1,0 +1,30 @@
+"""A character that nobody sees and nothing needs."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.privacy.invisible import invisible_characters
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV721",
+    "invisible-character",
+    Text(
+        "Tässä on näkymätön merkki ({character}), jota teksti ei tarvitse.",
+        "Här finns ett osynligt tecken ({character}) som texten inte behöver.",
+        "Here is an invisible character ({character}) that the text does not need.",
+    ),
+    Text(
+        "Poista merkki. Se katkaisee sanan haulta ja ruudunlukijalta, vaikka sitä ei näy.",
+        "Ta bort tecknet. Det bryter ordet för sökningen och skärmläsaren fast det inte syns.",
+        "Remove the character. It breaks the word for search and screen readers, though nobody sees it.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(document: Document, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each run of such characters: in values, ids, keys and comments."""
+    yield from invisible_characters(RULE, document)

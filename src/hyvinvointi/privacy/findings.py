@@ -1,0 +1,83 @@
+"""Personal data of a file as findings: in values, keys and comments, however it is spelled."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+
+from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Site, Text
+from hyvinvointi.privacy.shown import Finder, Span, located, united
+from hyvinvointi.source import Document
+
+_LINE_END = re.compile(r"[\r\n]")
+_LINE = re.compile(r"[^\r\n]+")
+_HIDE = Text("Peitä henkilötieto", "Maskera personuppgiften", "Mask the personal data")
+
+
+def findings_in_text(
+    rule: Rule, document: Document, find: Finder, *, mask: bool = False
+) -> Iterator[Finding]:
+    """Yield a finding for everything that a reader of a file, or of its page, sees of some kind.
+
+    `mask` offers to cover it.
+    """
+    for start, end in spans_in_file(document, find):
+        site = Site(document.path, (), "span", start, end)
+        fix = Fix(Message(_HIDE), (document.edit(site, "[…]"),), safe=False) if mask else None
+        yield Finding(rule, site, fix=fix)
+
+
+def spans_in_file(document: Document, find: Finder) -> list[Span]:
+    """Return where in the text of a file something stands.
+
+    What goes over a line's end counts where it is within one value, key or comment: two values
+    below each other are not read as one. In a file that cannot be read nobody can tell.
+    """
+    text = document.text
+    spans = located(find, text, is_file=True)
+    if document.broken or not any(_LINE_END.search(text, *span) for span in spans):
+        return spans
+    is_one_text = texts_of(document)
+    kept = [span for span in spans if not _LINE_END.search(text, *span) or is_one_text(span)]
+    if len(kept) == len(spans):
+        return kept
+    # What was read across two values may hide what stands in one of them.
+    return united([*kept, *_in_lines(text, find)])
+
+
+def _in_lines(text: str, find: Finder) -> Iterator[Span]:
+    for match in _LINE.finditer(text):
+        for start, end in located(find, match[0], is_file=True):
+            yield match.start() + start, match.start() + end
+
+
+def texts_of(document: Document) -> Callable[[Span], bool]:
+    """Return what tells whether a stretch of a file is within one value, key or comment."""
+    texts = sorted([*_scalars(document), *_comments(document)])
+    starts = [start for start, _ in texts]
+
+    def is_within(span: Span) -> bool:
+        at = bisect_right(starts, span[0]) - 1
+        return at >= 0 and span[1] <= texts[at][1]
+
+    return is_within
+
+
+def _scalars(document: Document) -> Iterator[Span]:
+    for route in document.routes():
+        if document.style(route) not in {"{", "[", "block"}:
+            yield document.span(Site(document.path, route))
+        if route and isinstance(route[-1], str):
+            yield document.span(Site(document.path, route, "key"))
+
+
+def _comments(document: Document) -> Iterator[Span]:
+    """The comments, those of lines that follow each other as one."""
+    start = end = -1
+    for at, text in document.comments():
+        if start < 0 or document.text[end:at].strip():
+            if start >= 0:
+                yield start, end
+            start = at
+        end = at + len(text)
+    if start >= 0:
+        yield start, end

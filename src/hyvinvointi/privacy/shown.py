@@ -1,0 +1,274 @@
+"""What a reader sees of a text, with the way back to where each character of it stands.
+
+Pages drop hidden characters, resolve escapes and entities, and show marked-up words as one: a code
+that is cut by any of these in the source is whole on the page. Here a text is read as it will be
+shown, rather too generously than too strictly: what only might be markup is dropped, too. Line
+breaks and spaces stay as they are.
+"""
+
+import re
+import sys
+import unicodedata
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+Span = tuple[int, int]
+Finder = Callable[[str], Iterable[Span]]
+"""Yields the spans of what must not be shown in a text as it is shown."""
+
+LINE_GAP = r"[ \t\u00a0]{0,99}+(?:(?:\r\n?|\n)[ \t]{0,99}+)?+"
+"""What a page shows as nothing or as one space: spaces, the end of a line and the next one's indent."""
+SPACE = rf"(?=\s){LINE_GAP}"
+"""What a page shows as one space."""
+_NEAR = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A text as it is shown; `starts` and `ends` are the source offsets of each character."""
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def source(self, span: Span) -> Span:
+        """Return where a stretch stands in the source, with all that is hidden inside it."""
+        start, end = span
+        return self.starts[start], self.ends[end - 1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """One thing that happens to a text on its way to the reader."""
+
+    acts_on: Callable[[str], object]
+    pattern: re.Pattern[str]
+    replacement: Callable[[re.Match[str]], str]
+
+    def text(self, text: str) -> str:
+        return self.pattern.sub(self.replacement, text) if self.acts_on(text) else text
+
+    def shown(self, shown: Shown) -> Shown:
+        if not self.acts_on(shown.text):
+            return shown
+        pieces: list[str] = []
+        starts, ends = array("I"), array("I")
+        at = 0
+        for match in self.pattern.finditer(shown.text):
+            first, last = match.span()
+            new = self.replacement(match)
+            pieces += [shown.text[at:first], new]
+            starts.extend(shown.starts[at:first])
+            ends.extend(shown.ends[at:first])
+            # What stands for several characters of the source stands for all of them.
+            starts.extend([shown.starts[first]] * len(new))
+            ends.extend([shown.ends[last - 1]] * len(new))
+            at = last
+        starts.extend(shown.starts[at:])
+        ends.extend(shown.ends[at:])
+        return Shown("".join([*pieces, shown.text[at:]]), starts, ends)
+
+
+# What most texts hold beyond ASCII and what needs no reading: letters of the languages of the
+# documents, marks, the dash and the space that the patterns of codes know.
+_ORDINARY = "\t\n\r -~\u00a0§½ÄÅÉÖØäåæéöø–—’”“…€"
+_PECULIAR = re.compile(f"[^{_ORDINARY}]")
+_CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
+_ENTITY = re.compile(r"&(?:#[xX][0-9A-Fa-f]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31});")
+_TAG = re.compile(r"<(?:[/!?]?[A-Za-z][^<>@:]{0,200}|!--[^<>]{0,200})>")
+_DESTINATION = re.compile(
+    r"\](?:\((?:[^()\\]|\\.|\([^()]{0,200}\)){0,500}\)|\[[^\[\]]{0,200}\])", re.DOTALL
+)
+_MARKUP = re.compile(r"[*`~\[\]<>\\^]+")
+# Inside a word it is a letter of it.
+_UNDERSCORES = re.compile(r"_(?:(?<=\W_)|(?<=\A_)|(?<=__)|(?![^\W_]))")
+_YAML_ESCAPE = re.compile(
+    r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r?\n[ \t]*|[0abtnvfre\"/N_LP \\])"
+)
+_PERCENT = re.compile(r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*")
+_SPELLED = re.compile(
+    r"[\[({<]\s?(?:(?P<at>[AaÄä][Tt]|@|[Mm]iu(?:kumauku)?)|[Dd]ot|[Pp]iste|[Pp]unkt|\.)\s?[\])}>]"
+)
+
+_ESCAPES = dict(zip('0abtnvfre"/N_LP \\', '\0\a\b\t\n\v\f\r\x1b"/\n\u00a0\n\n \\', strict=True))
+_FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u3164\uffa0"
+_DASHES = "\u02d7\u2043\u207b\u208b\u2212\u2796\u30fc\uff70"
+# Letters of other scripts that look like those of codes and names.
+_LOOK_ALIKES = str.maketrans(
+    "АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo"
+)
+
+
+def _yaml(match: re.Match[str]) -> str:
+    sign = match[0][1]
+    if sign in "xuU":
+        code = int(match[0].lstrip("\\xuU"), 16)
+        return chr(code) if code <= sys.maxunicode else ""
+    return _ESCAPES.get(sign, "")
+
+
+def _percent(match: re.Match[str]) -> str:
+    return bytes.fromhex(match[0].replace("%", "")).decode("utf-8", errors="replace")
+
+
+@lru_cache(maxsize=4096)
+def _folded(character: str) -> str:
+    """Return how a character reads: nothing, where it has no ink of its own."""
+    return "".join(map(_plain, unicodedata.normalize("NFKC", character))).translate(_LOOK_ALIKES)
+
+
+def _plain(character: str) -> str:
+    category = unicodedata.category(character)
+    digit = unicodedata.digit(character, None)
+    if digit is not None:
+        return str(digit)
+    if character in "\t\n\r":
+        return character
+    if character in _DASHES or category == "Pd":
+        return "-"
+    if category == "Zs":
+        return " "
+    if category in {"Zl", "Zp"}:
+        return "\n"
+    hidden = category in {"Cc", "Cf", "Cs", "Cn", "Mn", "Me"} or character in _FILLERS
+    return "" if hidden else character
+
+
+def _entity(match: re.Match[str]) -> str:
+    # The table of names takes long to load, and hardly a document needs it.
+    from html import unescape  # noqa: PLC0415
+
+    return unescape(match[0])
+
+
+@lru_cache(maxsize=4)
+def is_peculiar(text: str) -> bool:
+    """Whether a text has any character beyond those that most texts have."""
+    return _PECULIAR.search(text) is not None
+
+
+def _is_marked(text: str) -> bool:
+    """Whether marks may part what is shown as one: of ordinary text, asked in the quickest way.
+
+    Brackets and signs of quotation alone do not count: they are in every file, and what looks for
+    codes passes over them.
+    """
+    return (
+        "*" in text or "`" in text or "~" in text or "<" in text or "\\" in text or "^" in text
+        or "](" in text or "][" in text or "> " in text
+    )  # fmt: skip
+
+
+def _nothing(_: re.Match[str]) -> str:
+    return ""
+
+
+_ESCAPED = _Stage(lambda text: "\\" in text, _YAML_ESCAPE, _yaml)
+_DECODED = _Stage(lambda text: "%" in text, _PERCENT, _percent)
+_RESOLVED = _Stage(lambda text: "&" in text, _ENTITY, _entity)
+_COMPOSED = _Stage(
+    lambda text: not unicodedata.is_normalized("NFC", text),
+    _CLUSTER,
+    lambda match: unicodedata.normalize("NFC", match[0]),
+)
+_FOLDED = _Stage(is_peculiar, _PECULIAR, lambda match: _folded(match[0]))
+_LINKED = _Stage(lambda text: "](" in text or "][" in text, _DESTINATION, _nothing)
+_SIGNED = _Stage(_SPELLED.search, _SPELLED, lambda match: "@" if match["at"] else ".")
+_UNTAGGED = _Stage(lambda text: "<" in text, _TAG, _nothing)
+_UNMARKED = (
+    _Stage(_is_marked, _MARKUP, _nothing),
+    _Stage(lambda text: "_" in text, _UNDERSCORES, _nothing),
+)
+# An entity may stand for the beginning of another, in what is shown by somebody else.
+_CHARACTERS = (_RESOLVED, _RESOLVED, _COMPOSED, _FOLDED)
+_TEXT = (*_CHARACTERS, _SIGNED, _UNTAGGED, _LINKED, *_UNMARKED)
+_ADDRESSES = (_RESOLVED, _DECODED, _DECODED, _COMPOSED, _FOLDED, _SIGNED, *_UNMARKED)
+
+
+def _readings(text: str, *, is_file: bool) -> Iterator[tuple[_Stage, ...]]:
+    """Yield the ways in which a text is read: as a page says it, and as its links lead."""
+    first = (_ESCAPED,) if is_file else ()
+    yield first + _TEXT
+    if "](" in text or "][" in text or "<" in text or "\\" in text or _PERCENT.search(text):
+        yield first + _ADDRESSES
+
+
+@lru_cache(maxsize=4)
+def readings(text: str, *, is_file: bool = False) -> tuple[str, ...]:
+    """Return what is shown of a text, without the way back: enough to know that nothing is there.
+
+    Of a file, its escapes are resolved, too.
+    """
+    found = (_read(text, stages) for stages in _readings(text, is_file=is_file))
+    return tuple(dict.fromkeys(found))
+
+
+def plain_reading(text: str) -> str:
+    """Return what is shown of a text where its links lead nowhere: of a name, of a detail."""
+    return _read(text, _TEXT)
+
+
+def _read(text: str, stages: Iterable[_Stage]) -> str:
+    for stage in stages:
+        text = stage.text(text)
+    return text
+
+
+def shown(text: str, *, is_file: bool = False) -> Iterator[Shown]:
+    """Yield the readings of a text with the way back into it."""
+    for stages in _readings(text, is_file=is_file):
+        reading = Shown(text, range(len(text)), range(1, len(text) + 1))
+        for stage in stages:
+            reading = stage.shown(reading)
+        yield reading
+
+
+def resolved(text: str, *, is_file: bool = False) -> Shown:
+    """Return a text with its escapes and entities resolved and every character kept."""
+    reading = Shown(text, range(len(text)), range(1, len(text) + 1))
+    for stage in (*((_ESCAPED,) if is_file else ()), _RESOLVED):
+        reading = stage.shown(reading)
+    return reading
+
+
+def holds(find: Finder, text: str, *, is_file: bool = False) -> bool:
+    """Whether anything is found in a text as it is shown."""
+    return any(True for one in readings(text, is_file=is_file) for _ in find(one))
+
+
+def located(find: Finder, text: str, *, is_file: bool = False) -> list[Span]:
+    """Return where in a text stands what is found in it as it is shown: in order, none overlapping."""
+    if not holds(find, text, is_file=is_file):
+        return []
+    return united(
+        reading.source(span)
+        for reading in shown(text, is_file=is_file)
+        for span in find(reading.text)
+    )
+
+
+def united(spans: Iterable[Span]) -> list[Span]:
+    """Return spans in order, with those that overlap made one."""
+    whole: list[Span] = []
+    for start, end in sorted(spans):
+        if whole and start < whole[-1][1]:
+            whole[-1] = (whole[-1][0], max(end, whole[-1][1]))
+        else:
+            whole.append((start, end))
+    return whole
+
+
+def word_before(text: str, at: int) -> str:
+    """Return the letters and digits that a place is glued to, as far as it matters."""
+    start = at
+    while start > max(0, at - _NEAR) and text[start - 1].isalnum():
+        start -= 1
+    return text[start:at]
+
+
+def line_around(text: str, start: int, end: int) -> str:
+    """Return the words around a span on its line; of a line without end only the nearest."""
+    before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+    return before + text[start : end + _NEAR].partition("\n")[0]
