@@ -116,9 +116,12 @@ def test_a_program_in_the_checkout_is_not_git(repository, monkeypatch, path):
     assert not (repository / "pwned").exists()
 
 
-def test_git_that_hangs_is_ended_with_all_it_started(repository, stand_in, monkeypatch, tmp_path):
+@pytest.mark.parametrize("then", ["wait", "exit 0"])
+def test_git_that_hangs_is_ended_with_all_it_started(
+    repository, stand_in, monkeypatch, tmp_path, then
+):
     monkeypatch.setattr(process, "MOST_SECONDS", 0.3)
-    stand_in(f"/bin/sleep 60 & echo $! > {tmp_path}/child; wait")
+    stand_in(f"/bin/sleep 60 & echo $! > {tmp_path}/child; {then}")
     begun = time.monotonic()
     with pytest.raises(WorkError, match="did not answer"):
         ask(repository, "status")

@@ -171,8 +171,11 @@ def _feed(stdin: IO[bytes], given: bytes) -> None:
 
 
 def _kill(process: Popen[bytes]) -> None:
-    """End Git and whatever it may have started: that would keep the pipes open."""
-    if process.poll() is not None:
+    """End Git and whatever it may have started: that would keep the pipes open.
+
+    As long as nobody has asked how Git ended, its number stands for it and its children alone.
+    """
+    if process.returncode is not None:
         return
     with suppress(OSError):
         if hasattr(os, "killpg"):

@@ -68,6 +68,7 @@ class Discovery:
         self._skipped: list[tuple[str, Text]] = []
         self.findings: list[Finding] = []
         self.paths = sorted(self._walk())
+        self.findings.sort(key=lambda one: one.site.path)
 
     def passed_over(self, is_document: Callable[[str], bool]) -> list[PassedOver]:
         """Return what was passed over and seems to hold documents, in order of path."""
