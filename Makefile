@@ -45,6 +45,7 @@ check: $(READY)
 wheel: $(READY)
 	rm -rf build/wheel && mkdir -p build/wheel
 	PIP_CONSTRAINT=$(CURDIR)/constraints.txt $(BIN)/python -m build --outdir build/wheel
+	$(BIN)/python .ci/contents.py build/wheel/*.whl
 	cp constraints.txt build/wheel/pinned.txt
 	$(BIN)/python .ci/lowest.py > build/wheel/lowest.txt
 	: > build/wheel/newest.txt
