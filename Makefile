@@ -67,7 +67,7 @@ installed:
 	cp -r tests programs schemas docs pyproject.toml hyvinvointi.toml README.md \
 		.pre-commit-hooks.yaml $(TRIED)/tree
 	cd $(TRIED)/tree && ../venv/bin/hyvinvointi lint programs
-	cd $(TRIED)/tree && ../venv/bin/python -m pytest -n auto -q --ignore tests/browser
+	cd $(TRIED)/tree && HYPOTHESIS_PROFILE=same ../venv/bin/python -m pytest -n auto -q --ignore tests/browser
 
 # Needs Chromium, Node and Java (Debian: apt-get install chromium nodejs npm default-jre-headless).
 browser: $(READY)
