@@ -45,6 +45,7 @@ check: $(READY)
 wheel: $(READY)
 	rm -rf build/wheel && mkdir -p build/wheel
 	PIP_CONSTRAINT=$(CURDIR)/constraints.txt $(BIN)/python -m build --outdir build/wheel
+	$(BIN)/python .ci/contents.py build/wheel/*.whl
 	cp constraints.txt build/wheel/pinned.txt
 	$(BIN)/python .ci/lowest.py > build/wheel/lowest.txt
 	: > build/wheel/newest.txt
@@ -66,7 +67,7 @@ installed:
 	cp -r tests programs schemas docs pyproject.toml hyvinvointi.toml README.md \
 		.pre-commit-hooks.yaml $(TRIED)/tree
 	cd $(TRIED)/tree && ../venv/bin/hyvinvointi lint programs
-	cd $(TRIED)/tree && ../venv/bin/python -m pytest -n auto -q --ignore tests/browser
+	cd $(TRIED)/tree && HYPOTHESIS_PROFILE=same ../venv/bin/python -m pytest -n auto -q --ignore tests/browser
 
 # Needs Chromium, Node and Java (Debian: apt-get install chromium nodejs npm default-jre-headless).
 browser: $(READY)

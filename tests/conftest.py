@@ -17,6 +17,8 @@ from hyvinvointi.resources import folder
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile("fast", max_examples=30, deadline=None, suppress_health_check=_SLOW)
 settings.register_profile("thorough", max_examples=2000, deadline=None, suppress_health_check=_SLOW)
+# Where versions are tried and not the program: the same examples in each run.
+settings.register_profile("same", settings.get_profile("fast"), derandomize=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 
 

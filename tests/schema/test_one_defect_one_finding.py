@@ -39,6 +39,7 @@ KEYS = [
     (PROGRAM.replace("status:", "«Status»:"), "status", SAFE),
     (PROGRAM.replace("status:", "«tila»:"), "status", SAFE),
     (PROGRAM.replace("title:", "«titel»:"), "title", UNSAFE),
+    (PROGRAM.replace("title:", "«titla»:"), "title", UNSAFE),
     (PROGRAM.replace("title:", "«otsikko»:"), "title", SAFE),
     (PROGRAM.replace("\nid:", "\n«tunnus»:"), "id", SAFE),
     (PROGRAM.replace("period:", "«kausi»:"), "period", SAFE),

@@ -46,8 +46,9 @@ def _near(
 ) -> suggest.Suggestion | None:
     typed, present = str(route[-1]), document.value(route[:-1])
     near = suggest.field_name(typed, field, document.value(route), budget)
-    if near is None:
-        near = suggest.slip(typed, (name for name in field.required if name not in present))
+    if near is None or (near.word in present and not near.sure):
+        # `titla` is as near to the label of a status that is there as to the title that is missing.
+        near = suggest.slip(typed, (name for name in field.required if name not in present)) or near
     return near
 
 
