@@ -1,5 +1,6 @@
 """A file is the old one or the new one at every moment, whatever happens and whoever else writes."""
 
+import errno
 import os
 import stat
 import subprocess
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from hyvinvointi import disk
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import editor
 
@@ -185,3 +187,33 @@ def test_only_what_nobody_uses_is_cleared(file):
     with editor._temporary(file):
         editor.clear([file.parent, file.parent / "nowhere"])
         assert left(file.parent) == sorted([*names[1:], "decision.yaml", ".decision.yaml.hyv-tmp"])
+
+
+def test_a_file_is_on_the_disk_before_it_takes_the_place_of_another(file, monkeypatch):
+    steps = []
+    for name in ("fsync", "replace"):
+        call = getattr(os, name)
+
+        def noted(*args, name=name, call=call):
+            steps.append(name)
+            return call(*args)
+
+        monkeypatch.setattr(os, name, noted)
+    editor.write(file, NEW)
+    assert steps == ["fsync", "replace"]
+
+
+@POSIX
+def test_where_nothing_can_be_locked_only_what_is_old_is_taken_away(file, monkeypatch):
+    def unlockable(*_args):
+        raise OSError(errno.EBADF, "no locks on this disk")
+
+    left = file.with_name(".decision.yaml.hyv-tmp")
+    left.write_bytes(b"x")
+    monkeypatch.setattr(disk.fcntl, "flock", unlockable)
+    editor.clear([file.parent])
+    assert left.exists()
+    os.utime(left, (1, 1))
+    editor.write(file, NEW)
+    assert file.read_bytes() == NEW
+    assert not left.exists()
