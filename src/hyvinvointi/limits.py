@@ -34,6 +34,16 @@ WORDS_COMPARED = 20_000
 WORD = 100
 """Longest text that a suggestion is looked for; the longest name of a field has 20 letters."""
 
+MARKUP = 40_000
+"""Most lines and marks of CommonMark of a file: its parser takes 10 microseconds for each, and what
+a page shows is parsed up to three times. A program of 300 measures has 25,000."""
+
+TITLE = 2_000
+"""Longest title or name whose marks of CommonMark are obeyed; lists have room for 200 letters."""
+
+COMPOUND = 100
+"""Longest word whose parts are looked for; the longest that is written has 61 letters."""
+
 QUOTED = 400
 """Characters of one value that a message quotes."""
 

@@ -8,6 +8,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from hyvinvointi import limits
 from hyvinvointi.render.typography import clean, glued, hyphenated
 
 if TYPE_CHECKING:
@@ -123,9 +124,12 @@ def cell(text: str, level: int = _LAST_LEVEL) -> str:
 
 @lru_cache(maxsize=4096)
 def inline(text: str, *, is_heading: bool = False) -> str:
-    """Return the HTML of a one-line text, as that of a heading where it is one."""
+    """Return the HTML of a one-line text, as that of a heading where it is one.
+
+    In one that is far too long the marks are left as they are typed.
+    """
     line = _one_line(text)
-    if not _MARKUP.search(line):
+    if len(line) > limits.TITLE or not _MARKUP.search(line):
         return heading(line) if is_heading else _unmarked(line)
     html: str = _parser(is_heading=is_heading).renderInline(line)
     return html
@@ -152,6 +156,7 @@ def inline_tokens(text: str) -> "list[Token]":
     return _parser().parseInline(_one_line(text))
 
 
+@lru_cache(maxsize=256)
 def plain(text: str) -> str:
     """Return what a text says without its markup, on one line."""
     text = clean(text)

@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 from pathlib import Path
 
+from hyvinvointi import limits
 from hyvinvointi.render.locale import NBSP
 
 _SOFT_HYPHEN = "\u00ad"
@@ -68,7 +69,12 @@ def _softened(long: re.Match[str]) -> str:
 
 @lru_cache(maxsize=4096)
 def parts(word: str) -> tuple[str, ...]:
-    """Return the parts of a compound word, as far as the table of first parts knows them."""
+    """Return the parts of a compound word, as far as the table of first parts knows them.
+
+    A text without spaces is no word, and has no parts.
+    """
+    if len(word) > limits.COMPOUND:
+        return (word,)
     lower = unicodedata.normalize("NFC", word).lower()
     if len(lower) != len(word):
         return (word,)

@@ -60,6 +60,7 @@ __all__ = [
     "TOO_DEEP",
     "TOO_MANY_FINDINGS",
     "TOO_MANY_VALUES",
+    "TOO_MUCH_MARKUP",
     "UNCLOSED_BRACKET",
     "UNCLOSED_QUOTE",
     "UNEXPECTED_CHARACTER",
@@ -340,6 +341,20 @@ TOO_MANY_VALUES = Rule(
         "Jaa asiakirja useaksi tiedostoksi.",
         "Dela upp dokumentet i flera filer.",
         "Split the document into several files.",
+    ),
+)
+TOO_MUCH_MARKUP = Rule(
+    "HV038",
+    "too-much-markup",
+    Text(
+        "Tiedostossa on liikaa rivejä ja muotoilumerkkejä (enintään {limit}).",
+        "Filen har för många rader och formateringstecken (högst {limit}).",
+        "The file has too many lines and marks of formatting (at most {limit}).",
+    ),
+    Text(
+        "Poista turhat tyhjät rivit ja merkit (* _ [ ] < & | …) tai jaa asiakirja osiin.",
+        "Ta bort onödiga tomma rader och tecken (* _ [ ] < & | …) eller dela upp dokumentet.",
+        "Remove needless blank lines and marks (* _ [ ] < & | …), or split the document.",
     ),
 )
 TOO_MANY_FINDINGS = Rule(

@@ -7,7 +7,7 @@ from yaml import MarkedYAMLError, YAMLError
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Finding, Message, Site
-from hyvinvointi.source import codes
+from hyvinvointi.source import codes, markup
 from hyvinvointi.source.decoding import Decoded, decode
 from hyvinvointi.source.document import Document
 from hyvinvointi.source.faults import Fault, explain, finding
@@ -31,6 +31,11 @@ def read(path: str, content: bytes) -> Document:
         broken = True
         if tree.data is not None or not tree.findings:
             findings.append(_not_a_document(path, tree.data))
+    if not broken and markup.amount(decoded.text) > limits.MARKUP:
+        broken = True
+        findings.append(
+            Finding(codes.TOO_MUCH_MARKUP, Site(path, part="file"), {"limit": limits.MARKUP})
+        )
     if broken:
         fault = faults[-1].site.start if faults else builder.last.end
         tree.opaque.append((fault or 0, len(decoded.text)))
