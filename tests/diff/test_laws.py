@@ -3,6 +3,8 @@
 import json
 import random
 import unicodedata
+from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -15,6 +17,7 @@ from hyvinvointi.diff import Comparison, compare
 from hyvinvointi.diff.prose import compare_prose
 from hyvinvointi.diff.rules import judges
 from hyvinvointi.diff.words import clean
+from hyvinvointi.schema import root
 
 # A change seen from the other side is not always told by the rule of the mirror: what became a
 # correction, was pinned, or lost its standing is judged by the side it starts from.
@@ -70,6 +73,71 @@ def test_notation_hides_and_shows_nothing(edits: list[tuple[str, str]]) -> None:
     assert [one.fingerprint for one in other.changes] == [one.fingerprint for one in plain.changes]
     changed = {document for one in plain.changes for document in [one.document]}
     assert len(other.formatting) == len(FILES) - len(changed)
+
+
+# Whether an id names something else depends on the side that is looked from.
+_OF_ONE_ITEM = [row[1] for row in ROWS if row[0] not in _ONE_WAY | {"ids swapped"}]
+_GONE = object()
+_NO_IDS = [_GONE, None, "", " ", 5, True, ["x"], {"x": 1}]
+
+
+@given(st.randoms(use_true_random=False), st.sampled_from([[], *_OF_ONE_ITEM]))
+def test_a_lost_id_is_the_mirror_of_one_that_is_given(chance, edits) -> None:
+    base, head = _data(FILES), _data(edited(*edits))
+    lost = chance.sample([*_with_ids(head)], k=chance.randint(1, 4))
+    for item in lost:
+        item["id"] = chance.choice(_NO_IDS)
+        if item["id"] is _GONE:
+            del item["id"]
+    forth, back = compared(_json(head), _json(base)), compared(_json(base), _json(head))
+    assert len(forth.changes) == len(back.changes), (told(forth), told(back))
+    if not any(one.rule.waiver for one in (*forth.changes, *back.changes)):
+        mirrored = sorted(str(one.rule.mirror) for one in forth.changes)
+        assert mirrored == sorted(one.rule.slug for one in back.changes)
+    if not edits:
+        assert [one.field for one in forth.changes] == ["id"] * len(lost)
+
+
+@pytest.mark.parametrize("written", ["", "id: ''\n        ", "id:\n        ", "id: 7\n        "])
+def test_a_changed_measure_that_loses_its_id_is_known_again(written: str) -> None:
+    head = edited(
+        ("- id: latuverkko\n        ", f"- {written}"),
+        ("Ladut valaistaan iltaisin", "Ladut valaistaan aamuisin"),
+    )
+    for changes in (compared(head).changes, compared(FILES, head).changes):
+        assert {one.field for one in changes} == {"id", "description"}
+
+
+def test_the_nameless_are_paired_by_what_they_say_and_not_by_their_order() -> None:
+    bare = edited(("- id: latuverkko\n        ", "- "))
+    both = edited(("- id: latuverkko\n        ", "- "), ("- id: uimataito\n        ", "- "))
+    for changes in (compared(both, bare).changes, compared(bare, both).changes):
+        assert [(one.field, "uimataito" in {one.old, one.new}) for one in changes] == [("id", True)]
+
+
+def _data(files: dict[str, str]) -> dict[str, Any]:
+    return {
+        path: deepcopy(workspace({path: text}).documents[0].data) for path, text in files.items()
+    }
+
+
+def _json(data: dict[str, Any]) -> dict[str, str]:
+    return {path: json.dumps(one, ensure_ascii=False) for path, one in data.items()}
+
+
+def _with_ids(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield the items of documents that have an id of their own."""
+    stack = [(one, root(one["kind"]), True) for one in data.values()]
+    while stack:
+        value, meaning, is_whole = stack.pop()
+        if isinstance(value, dict):
+            own = meaning.properties.get("id")
+            if not is_whole and meaning.entity and "id" in value and own and not own.refs:
+                yield value
+            known = [(value[name], meaning.properties.get(name)) for name in value]
+            stack += [(one, child, False) for one, child in known if child]
+        elif isinstance(value, list) and meaning.item:
+            stack += [(one, meaning.item, False) for one in value]
 
 
 def _noisy(path: str, text: str) -> bytes:

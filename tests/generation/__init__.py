@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from generation.damage import damaged, restructure
 from generation.documents import document, workspace
+from generation.foreign import foreign
 from generation.mutations import MUTATIONS, Mutated
 from generation.writing import written
 
@@ -23,6 +24,7 @@ __all__ = [
     "Mutated",
     "damaged",
     "document",
+    "foreign",
     "restructure",
     "workspace",
     "written",

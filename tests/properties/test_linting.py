@@ -1,25 +1,65 @@
 """Laws of linting: no chance in it, no exception out of it, and fixes that do what they say."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from random import Random
 from typing import Any
 
 from hypothesis import given
+from hypothesis import strategies as st
 
-from generation import CHANCE, MUTATIONS, RICHNESS, damaged, workspace, written
+from generation import CHANCE, MUTATIONS, RICHNESS, damaged, foreign, workspace, written
 from hyvinvointi.diagnostics import Diagnostic
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.fixes import mend
-from hyvinvointi.source import read
+from hyvinvointi.lint.placing import pointer
+from hyvinvointi.schema import check
+from hyvinvointi.source import Document, read
+from hyvinvointi.source.codes import DUPLICATE_KEY
 from hyvinvointi.source.editor import splice
 from hyvinvointi.workspace import MemoryTree, Workspace, load
 
 OPTIONS = Options(date(2026, 11, 21))
+SCRATCHES = ("\x07", "\u00a0", "'", '"', "#", " # ", ":", " ", "\t", "-", "%", "{", "\r\n")
 PUBLISH = Options(date(2031, 1, 1), "publish")
 
 
 def judged(workspace: Workspace, options: Options = OPTIONS) -> tuple[Diagnostic, ...]:
     return lint(workspace, options).diagnostics
+
+
+def everything(workspace: Workspace) -> tuple[Diagnostic, ...]:
+    return lint(workspace, replace(OPTIONS, cap=None)).diagnostics
+
+
+def of_structure(workspace: Workspace) -> tuple[Diagnostic, ...]:
+    return lint(workspace, replace(OPTIONS, cap=None, rules=[])).diagnostics
+
+
+def scratched(content: bytes, chance: Random) -> bytes:
+    """A file with some characters where nobody meant them."""
+    text = content.decode()
+    for _ in range(chance.randint(0, 2)):
+        at = chance.randrange(1, len(text) + 1)
+        text = text[:at] + chance.choice(SCRATCHES) + text[at:]
+    return text.encode()
+
+
+def doubled_keys(document: Document) -> int:
+    return sum(one.rule is DUPLICATE_KEY for one in document.findings)
+
+
+def differing(old: Any, new: Any, place: str) -> Iterator[str]:
+    """Pointers of the values that differ."""
+    if isinstance(old, dict) and isinstance(new, dict) and old.keys() == new.keys():
+        for name in old:
+            yield from differing(old[name], new[name], place + pointer((name,)))
+    elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
+        for index, (one, other) in enumerate(zip(old, new, strict=True)):
+            yield from differing(one, other, f"{place}/{index}")
+    elif old != new:
+        yield place
 
 
 def faulty(chance: Random, richness: float) -> dict[str, bytes]:
@@ -83,14 +123,58 @@ def test_fixes_are_made_once_and_change_nothing_else(chance, richness):
     files = faulty(chance, richness)
     loaded = load(MemoryTree(files), [*files])
     before = {one.path: one.data for one in loaded.documents}
-    mended = mend(loaded, judged)
+    mended = mend(loaded, everything)
     assert mended.contents.keys() <= files.keys()
     again = loaded.with_contents(mended.contents)
-    assert mend(again, judged).count == 0
-    fixed = {one.place.path for one in judged(loaded) if one.fix and one.fix.safe}
+    assert mend(again, everything).count == 0
+    fixed = {one.place.path for one in everything(loaded) if one.fix and one.fix.safe}
     assert mended.contents.keys() == fixed
     for path in files.keys() - fixed:
         assert read(path, files[path]).data == before[path]
+
+
+@given(CHANCE, RICHNESS, st.booleans())
+def test_mending_whatever_is_damaged_rests_and_breaks_nothing(chance, richness, unsafe):
+    data = {
+        path: foreign(one, chance) if chance.random() < 0.5 else damaged(one, chance)
+        for path, one in workspace(chance, richness=richness).items()
+    }
+    files = {path: scratched(written(one, chance), chance) for path, one in data.items()}
+    loaded = load(MemoryTree(files), [*files])
+    mended = mend(loaded, everything, unsafe=unsafe)
+    after = loaded.with_contents(mended.contents)
+    again = mend(after, everything, unsafe=unsafe)
+    assert (again.contents, again.left) == ({}, mended.left)
+    for one in loaded.documents:
+        now = after.by_path[one.path]
+        assert now.broken <= one.broken
+        assert doubled_keys(now) <= doubled_keys(one) or one.broken
+        assert now.bom == one.bom
+
+
+@given(CHANCE, RICHNESS)
+def test_mending_foreign_words_gives_what_they_mean(chance, richness):
+    data = workspace(chance, richness=richness)
+    files = {path: written(foreign(one, chance), chance) for path, one in data.items()}
+    loaded = load(MemoryTree(files), [*files])
+    mended = loaded.with_contents(mend(loaded, of_structure).contents)
+    assert {one.path: one.data for one in mended.documents} == data
+
+
+@given(CHANCE, RICHNESS)
+def test_a_fix_made_alone_changes_the_data_where_it_points_alone(chance, richness):
+    files = {
+        path: written(foreign(one, chance), chance)
+        for path, one in workspace(chance, richness=richness).items()
+    }
+    loaded = load(MemoryTree(files), [*files])
+    fixable = [one for one in of_structure(loaded) if one.fix and one.fix.safe and one.fix.edits]
+    for one in chance.sample(fixable, min(3, len(fixable))):
+        if one.fix:
+            document = loaded.by_path[one.place.path]
+            after = read(document.path, splice(document.content, one.fix.edits))
+            places = [*differing(check(document).data, check(after).data, "")]
+            assert all(place.startswith(one.pointer) for place in places), one.rule.slug
 
 
 @given(CHANCE, RICHNESS)

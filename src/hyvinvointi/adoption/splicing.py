@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from hyvinvointi.diagnostics import Edit, Route, Site
-from hyvinvointi.source import Document
-from hyvinvointi.source.scalars import NotANumber, resolve
+from hyvinvointi.source import Document, scalars
 
 _ADOPTS: Route = ("adopts",)
 
@@ -32,13 +31,13 @@ def _replaced(decision: Document, route: Route, values: Mapping[str, str]) -> It
         if decision.value(site.route) != value:
             start, end = decision.span(site)
             space = " " if start == end else ""
-            yield decision.edit(site, f"{space}{_scalar(value)}")
+            yield decision.edit(site, f"{space}{scalars.written(value)}")
 
 
 def _added(decision: Document, route: Route, values: Mapping[str, str]) -> Iterator[Edit]:
     if not values:
         return
-    pairs = [f"{key}: {_scalar(value)}" for key, value in values.items()]
+    pairs = [f"{key}: {scalars.written(value)}" for key, value in values.items()]
     last = (*route, "digest" if decision.value((*route, "digest")) else "role")
     if decision.style(route) == "{":
         yield _insert(decision, _end(decision, last), "".join(f", {pair}" for pair in pairs))
@@ -52,7 +51,7 @@ def _added(decision: Document, route: Route, values: Mapping[str, str]) -> Itera
 
 def _item(decision: Document, entry: Mapping[str, str]) -> Edit:
     """The patch that adds an item behind the last one, or the list with its first item."""
-    pairs = [f"{key}: {_scalar(value)}" for key, value in entry.items()]
+    pairs = [f"{key}: {scalars.written(value)}" for key, value in entry.items()]
     items = decision.value(_ADOPTS)
     if isinstance(items, list) and decision.style(_ADOPTS) == "[":
         flow = f"{{{', '.join(pairs)}}}"
@@ -112,12 +111,3 @@ def _end_of_line(decision: Document, at: int) -> int:
 
 def _line_break(decision: Document) -> str:
     return "\r\n" if "\r\n" in decision.text else "\n"
-
-
-def _scalar(value: str) -> str:
-    """Text as YAML, in quotes where it would be read as something else: `123e4` is a number."""
-    try:
-        plain = isinstance(resolve(value), str)
-    except NotANumber:
-        plain = False
-    return value if plain else f'"{value}"'

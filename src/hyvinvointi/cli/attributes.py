@@ -20,12 +20,13 @@ _FUNCTION = "^ *- id: (.*)$"
 class Setup:
     """What is to be changed: the attributes of files, and settings of this clone alone.
 
-    `content` is the new content of the file of attributes, `None` when it stays; a setting whose
-    value is `None` is removed.
+    `content` is the new content of the file of attributes, `None` when it stays, and `before` what
+    it held, `None` where there is none; a setting whose value is `None` is removed.
     """
 
     top: Path
     attributes: Path
+    before: bytes | None
     content: bytes | None
     settings: Mapping[str, str | None]
     shown: Sequence[str]
@@ -34,8 +35,8 @@ class Setup:
 def planned(root: Path, top: Path, *, undo: bool) -> Setup:
     """Return what is missing in a workspace, or with `undo` what is to be taken back."""
     file = root / ".gitattributes"
-    before = file.read_bytes().decode("utf-8", "surrogateescape") if file.exists() else ""
-    lines = before.splitlines(keepends=True)
+    before = file.read_bytes() if file.exists() else None
+    lines = (before or b"").decode("utf-8", "surrogateescape").splitlines(keepends=True)
     wanted = [f"{pattern} {_DRIVER}" for pattern in _patterns(root)]
     known = [line.strip() for line in lines]
     changed = [one for one in wanted if (one in known) is undo]
@@ -53,14 +54,14 @@ def planned(root: Path, top: Path, *, undo: bool) -> Setup:
     sign = "-" if undo else "+"
     shown = [f"{sign} {file.relative_to(top).as_posix()}: {one}" for one in changed]
     shown += [f"{sign} git config {key} {value or ''}".rstrip() for key, value in settings.items()]
-    return Setup(top, file, content, settings, shown)
+    return Setup(top, file, before, content, settings, shown)
 
 
 def carry_out(setup: Setup) -> None:
     """Write what was planned; a file of attributes that holds nothing is removed."""
     if setup.content:
-        editor.write(setup.attributes, setup.content, inside=setup.top)
-    elif setup.content is not None:
+        editor.write(setup.attributes, setup.content, expected=setup.before, inside=setup.top)
+    elif setup.content is not None and setup.attributes.read_bytes() == setup.before:
         setup.attributes.unlink()
     for key, value in setup.settings.items():
         git.change_setting(setup.top, key, value)

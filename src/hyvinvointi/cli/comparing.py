@@ -12,7 +12,7 @@ from pathlib import Path
 from hyvinvointi import git, visible
 from hyvinvointi.adoption import Directory, History, Pin, Pins
 from hyvinvointi.adoption.directory import targets_of
-from hyvinvointi.cli import language, output, revisions, targets
+from hyvinvointi.cli import language, output, revisions, saving, targets
 from hyvinvointi.cli.here import own_workspace
 from hyvinvointi.diagnostics import Language, Message, Site, Text
 from hyvinvointi.diff import Acceptance, Comparison, compare
@@ -278,7 +278,7 @@ def _tell(request: Request, sides: Sides, found: Comparison, spoken: Language) -
         return
     text = _report(request, sides, found, spoken)
     if request.output:
-        output.save(request.output, text)
+        saving.save(request.output, text)
     else:
         output.emit(text, for_people=request.format in _FOR_PEOPLE)
 

@@ -1,25 +1,33 @@
 """The work of `lint`: read what is meant, judge it, report it, and decide the exit code."""
 
-import os
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
 
-from hyvinvointi import git, report
-from hyvinvointi.cli import language, mending, output, passed_over, targets
-from hyvinvointi.cli.here import current_folder, own_workspace
-from hyvinvointi.diagnostics import Finding, Language, Message, Severity, Text
+from hyvinvointi import git
+from hyvinvointi.cli import (
+    known,
+    language,
+    mending,
+    output,
+    passed_over,
+    saving,
+    standard_input,
+    targets,
+)
+from hyvinvointi.cli.here import current_folder
+from hyvinvointi.cli.judging import Judge
+from hyvinvointi.diagnostics import Language, Message, Severity, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.lint import Options, Report, baseline, lint
+from hyvinvointi.lint import Options, Report
 from hyvinvointi.lint.local import local_rules
 from hyvinvointi.lint.registry import all_rules
-from hyvinvointi.lint.selection import Selection, selection
-from hyvinvointi.lint.since import since
+from hyvinvointi.lint.selection import selection
 from hyvinvointi.model import Profile
-from hyvinvointi.workspace import GitTree, Tree, Workspace, load
+from hyvinvointi.report import FOR_PEOPLE, FORMATS, Outcome, render
+from hyvinvointi.workspace import GitTree, Workspace, load
 
 _BAD_OUTPUT = Text(
     "Valitsin --output kirjoitetaan MUOTO=TIEDOSTO, esimerkiksi sarif=lint.sarif; "
@@ -27,27 +35,12 @@ _BAD_OUTPUT = Text(
     "Flaggan --output skrivs FORMAT=FIL, t.ex. sarif=lint.sarif; formaten är {formats}.",
     "Write --output as FORMAT=FILE, for example sarif=lint.sarif; the formats are {formats}.",
 )
-_OUTSIDE = Text(
-    "Valitsimen --stdin-filename polku ”{path}” ei ole työtilassa ”{root}”.",
-    "Sökvägen ”{path}” i --stdin-filename finns inte i arbetsytan ”{root}”.",
-    "The path “{path}” of --stdin-filename is not in the workspace “{root}”.",
-)
-_NO_BASELINE = Text(
-    "Vertailutiedostoa {path} ei voi lukea: {reason}. --write-baseline tekee sen.",
-    "Jämförelsefilen {path} kan inte läsas: {reason}. --write-baseline skapar den.",
-    "The baseline {path} cannot be read: {reason}. --write-baseline makes it.",
-)
 _WRITE_WHERE = Text(
     "--write-baseline tarvitsee valitsimen --baseline TIEDOSTO.",
     "--write-baseline behöver flaggan --baseline FIL.",
     "--write-baseline needs the option --baseline FILE.",
 )
-_STALE = Text(
-    "Vertailutiedostossa on {count} huomautusta, joita ei enää ole; --write-baseline poistaa ne.",
-    "Jämförelsefilen har {count} anmärkningar som inte längre finns; --write-baseline tar bort dem.",
-    "The baseline holds {count} findings that are gone; --write-baseline removes them.",
-)
-STDIN = "-"
+STDIN = standard_input.NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,86 +65,74 @@ class Request:
     today: date = field(default_factory=date.today)
     language: str | None = None
 
+    @property
+    def mends(self) -> bool:
+        """Whether fixes are to be made."""
+        return self.fix or self.unsafe_fixes
 
-@dataclass(frozen=True, slots=True)
-class _Judge:
-    """How a workspace is judged in this run, so that mending can judge it again."""
+    @property
+    def is_filter(self) -> bool:
+        """Whether standard input comes out mended."""
+        return self.mends and STDIN in self.paths and not self.diff
 
-    target: targets.Target
-    options: Options
-    chosen: Selection
-    base: Workspace | None
 
-    def __call__(self, workspace: Workspace) -> Report:
-        found = (
-            since(self.base, workspace, self.options)
-            if self.base
-            else lint(workspace, self.options)
-        )
-        holds = self.target.holds
-        meant = (one for one in found.diagnostics if holds(one.place.path, one.pointer))
-        return replace(found, diagnostics=self.chosen.apply(meant))
+@dataclass(slots=True)
+class _Filtered:
+    """What came through standard input, and what goes to standard output in its place."""
+
+    content: bytes
 
 
 def lint_and_report(request: Request) -> int:
-    """Lint, mend what is to be mended, write every report, and return the exit code."""
+    """Lint, mend what is to be mended, write every report, and return the exit code.
+
+    Standard input that is to be mended comes out of standard output, mended or as it came in,
+    whatever happens: editors put what they get in the place of what they gave.
+    """
+    given = _Filtered(sys.stdin.buffer.read()) if STDIN in request.paths else None
+    if given is None or not request.is_filter:
+        return _lint(request, given)
+    try:
+        return _lint(request, given)
+    finally:
+        output.emit_bytes(given.content)
+
+
+def _lint(request: Request, given: _Filtered | None) -> int:
     outputs = [_output(one) for one in request.output]
     if request.write_baseline and not request.baseline:
         raise WorkError(Message(_WRITE_WHERE))
-    target = _target(request)
+    path = standard_input.path_of(request.stdin_filename)
+    target = _target(request, path, given)
     judge = _judge(request, target)
     workspace = target.workspace
     spoken = language.choose(request.language, workspace.config.language)
     passed_over.tell(target.passed_over, spoken)
-    mends = request.fix or request.unsafe_fixes
-    if mends or request.diff:
+    shows_fixes = False
+    if request.diff:
+        shows_fixes = mending.show(target, judge, spoken, unsafe=request.unsafe_fixes)
+    elif request.mends:
         mended = mending.mend(target, judge, unsafe=request.unsafe_fixes)
-        if request.diff:
-            return mending.show(mended, workspace, judge(workspace).secrets)
-        workspace = mending.write(mended, target, spoken, from_stdin=STDIN in request.paths)
-    found = _without_known(request, judge(workspace), spoken)
-    outcome = _outcome(found, replace(target, workspace=workspace), spoken)
+        if given:
+            given.content = mended.contents.get(path, given.content)
+        workspace = mending.write(mended, target, spoken, passed_on=path if given else None)
+    report = _without_known(request, judge, workspace, spoken)
+    outcome = _outcome(report, replace(target, workspace=workspace), spoken)
     for name, file in outputs:
-        output.save(file, report.render(name, outcome))
-    _tell(request, outcome, beside=mends and STDIN in request.paths)
-    return int(_fails(found, request.fail_on))
+        saving.save(file, render(name, outcome))
+    _tell(request, outcome)
+    return int(shows_fixes or _fails(report, request.fail_on))
 
 
-def _target(request: Request) -> targets.Target:
-    if STDIN not in request.paths:
+def _target(request: Request, path: str, given: _Filtered | None) -> targets.Target:
+    if given is None:
         return targets.find(request.paths)
-    content = sys.stdin.buffer.read()
-    path = STDIN
-    if request.stdin_filename:
-        root = own_workspace() or current_folder()
-        file = Path(os.path.realpath(request.stdin_filename))
-        if not file.is_relative_to(root):
-            args = {"path": request.stdin_filename, "root": root}
-            raise WorkError(Message(_OUTSIDE, args))
-        path = file.relative_to(root).as_posix()
+    content = given.content
     rest = [one for one in request.paths if one != STDIN]
-    return targets.find(rest, lambda tree: _Overlaid(tree, path, content), path)
+    return targets.find(rest, lambda tree: standard_input.Overlaid(tree, path, content), path)
 
 
-@dataclass(frozen=True, slots=True)
-class _Overlaid:
-    """A tree in which one file is what came through standard input."""
-
-    tree: Tree
-    path: str
-    content: bytes
-
-    def paths(self) -> Iterator[str]:
-        yield from self.tree.paths()
-
-    def read(self, path: str) -> bytes:
-        return self.content if path == self.path else self.tree.read(path)
-
-    def findings(self) -> list[Finding]:
-        return self.tree.findings()
-
-
-def _judge(request: Request, target: targets.Target) -> _Judge:
+def _judge(request: Request, target: targets.Target) -> Judge:
     settings = target.workspace.config.lint
     own = local_rules(target.root, settings.get("rules", ()))
     own_rules = [one.rule for one in own]
@@ -160,29 +141,23 @@ def _judge(request: Request, target: targets.Target) -> _Judge:
     options = Options(request.today, request.profile, target.paths, rules)
     is_since = request.since is not None
     base = load(GitTree(target.root, request.since or "")) if is_since else None
-    return _Judge(target, options, chosen, base)
+    return Judge(target, options, chosen, base)
 
 
-def _without_known(request: Request, found: Report, spoken: Language) -> Report:
+def _without_known(
+    request: Request, judge: Judge, workspace: Workspace, spoken: Language
+) -> Report:
     if not request.baseline:
-        return found
+        return judge.shown(workspace)
     if request.write_baseline:
-        output.save(request.baseline, baseline.dump(found.diagnostics).decode())
-    try:
-        content = Path(request.baseline).read_bytes()
-    except OSError as error:
-        args = {"path": request.baseline, "reason": error.strerror or str(error)}
-        raise WorkError(Message(_NO_BASELINE, args)) from error
-    compared = baseline.compare(found.diagnostics, request.baseline, content)
-    if compared.gone:
-        output.note(_STALE.say(spoken, {"count": len(compared.gone)}))
-    return replace(found, diagnostics=compared.new)
+        return known.written(request.baseline, judge, workspace)
+    return known.left_out(request.baseline, judge, workspace, spoken)
 
 
-def _outcome(found: Report, target: targets.Target, spoken: Language) -> report.Outcome:
+def _outcome(found: Report, target: targets.Target, spoken: Language) -> Outcome:
     blamed = {one.place.path for one in found.diagnostics}
     judged = (one.path for one in target.workspace.documents if target.holds_path(one.path))
-    return report.Outcome(
+    return Outcome(
         found,
         target.workspace.by_path,
         tuple(path for path in judged if path not in blamed),
@@ -193,24 +168,23 @@ def _outcome(found: Report, target: targets.Target, spoken: Language) -> report.
     )
 
 
-def _tell(request: Request, outcome: report.Outcome, *, beside: bool) -> None:
-    """Print the report; `beside` a mended text, which has standard output for itself."""
+def _tell(request: Request, outcome: Outcome) -> None:
+    """Print the report; beside a mended text or a patch, which have standard output to themselves."""
     name = "statistics" if request.statistics and request.format == "text" else request.format
-    if beside:
-        output.note_report(report.render(name, outcome))
+    if request.diff or (STDIN in request.paths and request.mends):
+        output.note_report(render(name, outcome))
     elif name == "text" and output.is_colourful():
         from hyvinvointi.report import colour
 
         colour.paint(outcome)
     else:
-        for_people = name in report.FOR_PEOPLE
-        output.emit(report.render(name, outcome), for_people=for_people)
+        output.emit(render(name, outcome), for_people=name in FOR_PEOPLE)
 
 
 def _output(argument: str) -> tuple[str, str]:
     name, _, file = argument.partition("=")
-    if not file or name not in report.FORMATS:
-        raise WorkError(Message(_BAD_OUTPUT, {"formats": report.FORMATS}))
+    if not file or name not in FORMATS:
+        raise WorkError(Message(_BAD_OUTPUT, {"formats": FORMATS}))
     return name, file
 
 

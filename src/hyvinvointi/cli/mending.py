@@ -1,17 +1,20 @@
 """The work of `lint --fix` and `--diff`: fixes written to files, or only shown."""
 
+import os
 from collections.abc import Callable
-from difflib import unified_diff
 from functools import partial
+from itertools import zip_longest
+from pathlib import Path
 
 from hyvinvointi.cli import output
+from hyvinvointi.cli.judging import Judge
 from hyvinvointi.cli.targets import Target
 from hyvinvointi.diagnostics import Language, Text
-from hyvinvointi.lint import Report
+from hyvinvointi.errors import WorkError
 from hyvinvointi.lint.fixes import Mended
 from hyvinvointi.lint.fixes import mend as mend_workspace
-from hyvinvointi.privacy.masking import Secrets, without_personal_data
-from hyvinvointi.source import Document, editor
+from hyvinvointi.privacy.masking import without_personal_data
+from hyvinvointi.source import Document, editor, patch
 from hyvinvointi.workspace import Workspace
 
 _MENDED = Text(
@@ -19,46 +22,94 @@ _MENDED = Text(
     "Rättelser: {count}, ändrade filer: {files}.",
     "Fixes made: {count}, files changed: {files}.",
 )
+_LEFT = Text(
+    "Korjauksia jäi tekemättä {count}: ne kumoavat toisensa, tai tulos olisi epäselvä tai "
+    "kahteen kertaan. Korjaa ne itse.",
+    "Rättelser som inte gjordes: {count}. De upphäver varandra, eller så skulle något bli otydligt "
+    "eller dubbelt. Gör dem själv.",
+    "Fixes not made: {count}. They undo each other, or would leave something unclear or twice. "
+    "Make them yourself.",
+)
+_COVERED = Text(
+    "Muutoksesta on peitetty {count} riviä, joilla on henkilötietoja: se ei käy git apply "
+    "-komennolle. --fix tekee korjaukset.",
+    "I ändringen är {count} rader med personuppgifter dolda: den kan inte användas med git apply. "
+    "--fix gör rättelserna.",
+    "{count} lines with personal data are covered in the patch: git apply cannot use it. "
+    "--fix makes the fixes.",
+)
 
 
-def mend(target: Target, judge: Callable[[Workspace], Report], *, unsafe: bool) -> Mended:
+def mend(target: Target, judge: Judge, *, unsafe: bool) -> Mended:
     """Return what the files of a target would hold after mending."""
-    return mend_workspace(target.workspace, lambda one: judge(one).diagnostics, unsafe=unsafe)
+    return mend_workspace(target.workspace, lambda one: judge.all(one).diagnostics, unsafe=unsafe)
 
 
-def show(mended: Mended, workspace: Workspace, secrets: Secrets) -> int:
-    """Print the fixes as a unified diff without secrets; return 1 when there are any."""
-    for path, content in mended.contents.items():
-        show_change(workspace.by_path[path], content, partial(secrets.mask, is_file=True))
-    return int(bool(mended.contents))
+def show(target: Target, judge: Judge, language: Language, *, unsafe: bool) -> bool:
+    """Print the fixes as a patch without secrets; return whether there are any."""
+    workspace = target.workspace
+    mended = mend(target, judge, unsafe=unsafe)
+    if not mended.contents:
+        return False
+    before, after = (
+        judge.shown(one).secrets for one in (workspace, workspace.with_contents(mended.contents))
+    )
+
+    def cover(text: str) -> str:
+        return after.mask(before.mask(text, is_file=True), is_file=True)
+
+    covered = [
+        show_change(workspace.by_path[path], content, cover)
+        for path, content in mended.contents.items()
+    ]
+    if any(covered):
+        output.note(_COVERED.say(language, {"count": sum(covered)}))
+    return True
 
 
 def show_change(
     document: Document,
     content: bytes,
-    mask: Callable[[str], str] = partial(without_personal_data, is_file=True),
-) -> None:
-    """Print what would be written to a file as a unified diff."""
-    # A secret may go over the end of a line.
-    before = mask(document.content.decode()).splitlines(keepends=True)
-    after = mask(content.decode()).splitlines(keepends=True)
-    lines = unified_diff(before, after, document.path, document.path)
-    output.emit_patch("".join(one if one.endswith("\n") else f"{one}\n" for one in lines))
+    cover: Callable[[str], str] = partial(without_personal_data, is_file=True),
+) -> int:
+    """Print what would be written to a file as a patch; return in how many lines it hides something.
 
-
-def write(mended: Mended, target: Target, language: Language, *, from_stdin: bool) -> Workspace:
-    """Write mended files, or what came through standard input to standard output.
-
-    Return the workspace as it is then.
+    `cover` hides what must not be shown of a file; the lines stay.
     """
-    if not from_stdin:
-        editor.clear((target.root / one.path).parent for one in target.workspace.documents)
+    contents = document.content, content
+    whole = patch.unified(document.path, *contents)
+    shown = patch.unified(document.path, *(cover(one.decode()).encode() for one in contents))
+    output.emit_patch(shown.decode("utf-8", "surrogateescape"))
+    lines = zip_longest(whole.split(b"\n"), shown.split(b"\n"))
+    return sum(one != other for one, other in lines)
+
+
+def write(
+    mended: Mended, target: Target, language: Language, *, passed_on: str | None
+) -> Workspace:
+    """Write mended files but the one that is `passed_on`; return the workspace as it is then.
+
+    Raises `WorkError` when a file could not be written; all others are written first.
+    """
+    editor.clear((target.root / one.path).parent for one in target.workspace.documents)
+    failures: list[WorkError] = []
+    written: dict[Path, bytes] = {}
     for path, content in mended.contents.items():
-        if from_stdin:
-            output.emit(content.decode(), for_people=False)
-        else:
-            before = target.workspace.by_path[path].content
+        file = Path(os.path.realpath(target.root / path))
+        if path == passed_on or file in written:
+            continue
+        before = target.workspace.by_path[path].content
+        try:
             editor.write(target.root / path, content, expected=before, inside=target.root)
-    args = {"count": mended.count, "files": len(mended.contents)}
-    output.note(_MENDED.say(language, args))
+            written[file] = content
+        except WorkError as error:
+            failures.append(error)
+    count = len(written) + int(passed_on in mended.contents)
+    output.note(_MENDED.say(language, {"count": mended.count, "files": count}))
+    if mended.left:
+        output.note(_LEFT.say(language, {"count": mended.left}))
+    for one in failures[1:]:
+        output.note(one.message.say(language))
+    if failures:
+        raise failures[0]
     return target.workspace.with_contents(mended.contents)

@@ -1,18 +1,12 @@
-"""Writing results: whole, in UTF-8 where machines read, and silent when nobody listens."""
+"""Printing results: in UTF-8 where machines read, and silent when nobody listens."""
 
 import os
 import sys
-from pathlib import Path
 
 from hyvinvointi import visible
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 
-_CANNOT_WRITE = Text(
-    "Tiedostoon ”{path}” ei voi kirjoittaa: {reason}.",
-    "Det går inte att skriva till filen ”{path}”: {reason}.",
-    "Cannot write to the file “{path}”: {reason}.",
-)
 _CANNOT_PRINT = Text(
     "Tulosta ei voi kirjoittaa: {reason}.",
     "Resultatet kan inte skrivas: {reason}.",
@@ -26,13 +20,18 @@ def emit(text: str, *, for_people: bool = True) -> None:
     Machines get UTF-8 whatever the locale, as their format has escaped it; people get what their
     terminal can show, and nothing that commands it. Raises `WorkError` when there is no room.
     """
+    text = visible.lines(text) if for_people else text
+    encoding = sys.stdout.encoding if for_people and sys.stdout else None
+    emit_bytes(text.encode(encoding or "utf-8", "replace"))
+
+
+def emit_bytes(content: bytes) -> None:
+    """Write a result to standard output byte by byte; raises `WorkError` without room for it."""
     if sys.stdout is None:
         return
-    text = visible.lines(text) if for_people else text
-    encoding = sys.stdout.encoding if for_people else "utf-8"
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode(encoding or "utf-8", "replace"))
+        sys.stdout.buffer.write(content)
         sys.stdout.flush()
     except BrokenPipeError:
         silence()
@@ -50,7 +49,7 @@ def emit_patch(text: str) -> None:
     if sys.stdout is not None and sys.stdout.isatty():
         emit(text)
     else:
-        emit(visible.inert(text), for_people=False)
+        emit_bytes(visible.inert(text).encode("utf-8", "surrogateescape"))
 
 
 def emit_markdown(text: str) -> None:
@@ -91,34 +90,3 @@ def _aside(shown: str) -> None:
     if sys.stderr is not None:
         encoding = sys.stderr.encoding or "utf-8"
         sys.stderr.write(shown.encode(encoding, "replace").decode(encoding) + "\n")
-
-
-def save(path: str, text: str) -> None:
-    """Write a result to a file, which is the old one or the new one at every moment.
-
-    Raises `WorkError` when that is impossible, and when a link below the current folder, which a
-    checkout may have brought, leads out of it.
-    """
-    from hyvinvointi.source import editor
-
-    file = Path(os.path.abspath(path))  # noqa: PTH100  no link is followed
-    content = text.encode("utf-8", "replace")
-    here = Path.cwd()
-    try:
-        if _is_stream(file):
-            file.write_bytes(content)
-            return
-        inside = here if file.is_relative_to(here) else None
-        real = editor.real_path(file, inside)
-        real.parent.mkdir(parents=True, exist_ok=True)
-        editor.write(real, content)
-    except OSError as error:
-        args = {"path": path, "reason": error.strerror or str(error)}
-        raise WorkError(Message(_CANNOT_WRITE, args)) from error
-
-
-def _is_stream(file: Path) -> bool:
-    """Whether it is a terminal, a pipe or a device: nothing that could be replaced."""
-    if file.is_relative_to("/dev") or file.is_relative_to("/proc"):
-        return True
-    return file.exists() and not file.is_symlink() and not (file.is_file() or file.is_dir())

@@ -40,6 +40,11 @@ _OUTSIDE = Text(
     "”{name}” finns inte i den här mappens arbetsyta ”{root}”. Gå till dess egen: cd {folder}",
     "“{name}” is not in the workspace of this folder, “{root}”. Go to its own: cd {folder}",
 )
+_LEADS_OUT = Text(
+    "”{name}” johtaa linkin kautta ulos työtilasta ”{root}”. Anna tiedosto itse: {path}",
+    "”{name}” leder via en länk ut ur arbetsytan ”{root}”. Ge själva filen: {path}",
+    "“{name}” leads out of the workspace “{root}” through a link. Name the file itself: {path}",
+)
 _ELSEWHERE = Text(
     "”{name}” ei kuulu työtilaan ”{root}”; anna eri työtilojen polut eri komennoille.",
     "”{name}” hör inte till arbetsytan ”{root}”; ge olika arbetsytors sökvägar var för sig.",
@@ -185,6 +190,10 @@ def _root_of(existing: Mapping[str, Path], here: Path, *, has_more: bool) -> tup
         if is_alone and not has_more:
             raise no_workspace()
         return own or here, is_alone
+    for name, path in existing.items():
+        # A link of a checkout may lead anywhere; whoever means that place can name it.
+        if own is not None and _typed(name).is_relative_to(own) and not path.is_relative_to(own):
+            raise WorkError(Message(_LEADS_OUT, {"name": name, "root": own, "path": path}))
     name, first = next(iter(existing.items()))
     if own is not None and first.is_relative_to(own):
         return own, False
@@ -197,6 +206,10 @@ def _root_of(existing: Mapping[str, Path], here: Path, *, has_more: bool) -> tup
         return marked, False
     is_below = first.is_relative_to(here)
     return here if is_below else folder, first.is_file() and not is_below
+
+
+def _typed(name: str) -> Path:
+    return Path(os.path.abspath(name))  # noqa: PTH100  resolve() would follow the links
 
 
 @dataclass(frozen=True, slots=True)

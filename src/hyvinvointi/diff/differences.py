@@ -138,7 +138,7 @@ def _fields(standing: Standing, pair: Pair) -> Iterator[Difference]:
     )
     for path in [*head, *(path for path in base if path not in head)]:
         old, new = base.get(path), head.get(path)
-        if path == "id" and pair.base.has_own_id:
+        if path == "id" and pair.base.has_own_id and pair.head.has_own_id:
             continue
         if old is None or new is None or not _is_same(old.value, new.value):
             yield from _field(standing, pair, path, old, new)

@@ -33,7 +33,8 @@ class Item:
 
     `slot` is the path of its list inside the parent (`goals`, `handling.votes`). `has_own_id`
     tells those with a permanent id from those that are known by the values of their `x-key`;
-    `key` is those values as text. `home` is the municipality. What is below is read when asked for.
+    `key` is those values as text. `home` is the municipality. What is below is read when asked for;
+    `nameless` are, in a document, the items that were read and lack the id that they should have.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Item:
         self.has_own_id = True
         self.id = ""
         self.key = ""
+        self.nameless: list[Item] = []
         self._held: dict[str, list[Item]] = {}
         self._parts: dict[str, dict[str, Leaf]] = {}
 
@@ -189,7 +191,7 @@ def tree(reading: Reading, home: str) -> Item:
     document = reading.document
     top = Item(reading, root(document.kind or ""), ((), ""), None)
     top.id = document.id or document.path
-    top.has_own_id = document.id is not None
+    top.has_own_id = bool(document.id)
     top.home = home
     return top
 
@@ -219,11 +221,14 @@ def _slots(
 
 def _item(owner: Item, listing: Field, route: Route, slot: str) -> Item:
     item = Item(owner.reading, listing.item or listing, (route, slot), owner)
-    own = item.data.get("id") if listing.key == ("id",) else None
-    item.has_own_id = isinstance(own, str)
-    if isinstance(own, str):
+    is_named = listing.key == ("id",)
+    own = item.data.get("id") if is_named else None
+    item.has_own_id = isinstance(own, str) and bool(own.strip())
+    if isinstance(own, str) and item.has_own_id:
         item.id = item.key = unicodedata.normalize("NFC", own)
         return item
+    if is_named:
+        item.root.nameless.append(item)
     key = key_of(listing, _key_values(item, listing))
     item.key = json.dumps(key, sort_keys=True)
     shown = [_shown(one) for one in key if one]

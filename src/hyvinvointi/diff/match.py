@@ -114,12 +114,14 @@ def match(bases: Sequence[Item], heads: Sequence[Item]) -> Matching:
         _match_equals(matching, pair)
         _match_names(matching, *matching.named([pair.base], [pair.head]))
     for pair in roots:
+        _match_nameless(matching, pair)
         _match_rest(matching, *matching.named([pair.base], [pair.head]))
     _match_between(matching, bases, heads)
     for pair in [*matching.by_base.values()]:
         _match_keyed(matching, pair)
     for pair in roots:
         _match_moved(matching, pair)
+        _match_changed_nameless(matching, pair)
     return matching
 
 
@@ -190,6 +192,31 @@ def _match_rest(matching: Matching, bases: Sequence[Item], heads: Sequence[Item]
         matching.add(Pair(one, other, certainty=round(score, 2)))
 
 
+def _match_nameless(matching: Matching, roots: Pair) -> None:
+    """Match items by content where one side lacks the id, or both do: an id was lost or given."""
+    for old, new in _sides(matching, roots):
+        for one, other in [*pairs_of_equals(old, new, lambda item: item.content)]:
+            matching.add(Pair(one, other))
+
+
+def _match_changed_nameless(matching: Matching, roots: Pair) -> None:
+    """Match by likeness what lost or got its id and was changed as well."""
+    for old, new in _sides(matching, roots):
+        for one, other, score in [*pairs_of_likes(old, new)]:
+            _add_keyed(matching, Pair(one, other, certainty=round(score, 2)))
+
+
+def _sides(matching: Matching, roots: Pair) -> Iterator[tuple[list[Item], list[Item]]]:
+    """Yield the unmatched items of which one side lacks ids: the same ones seen from either side."""
+    ours, theirs = roots.base.nameless, roots.head.nameless
+    if not (ours or theirs):
+        return
+    named, others = matching.named([roots.base], [roots.head])
+    yield matching.removed(ours), matching.added(theirs)
+    yield matching.removed(ours), matching.added(others)
+    yield matching.removed(named), matching.added(theirs)
+
+
 def _match_between(matching: Matching, bases: Sequence[Item], heads: Sequence[Item]) -> None:
     """Match what went from one document to another: the same id first, else equal content."""
     named, others = matching.named(bases, heads)
@@ -208,8 +235,9 @@ def _match_keyed(matching: Matching, pair: Pair) -> None:
         held, others = pair.base.held(slot), pair.head.held(slot)
         old = [one for one in held if one not in matching.by_base and not one.has_own_id]
         new = [one for one in others if one not in matching.by_head and not one.has_own_id]
-        for one, other in [*_paired(old, new, lambda item: item.key)]:
-            _add_keyed(matching, Pair(one, other))
+        if pair.base.slots[slot][0].key != ("id",):  # the nameless have no key to go by
+            for one, other in [*_paired(old, new, lambda item: item.key)]:
+                _add_keyed(matching, Pair(one, other))
         loose = [one for one in matching.removed(old) if one.type not in _RIGID]
         for one, other, _ in [*pairs_of_likes(loose, matching.added(new), least=0.4)]:
             _add_keyed(matching, Pair(one, other))

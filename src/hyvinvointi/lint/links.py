@@ -8,6 +8,7 @@ from hyvinvointi.schema import Reference, Survey, suggest
 from hyvinvointi.schema.codes import WRITE, either
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded, bounded_by_file
+from hyvinvointi.source.scalars import written
 from hyvinvointi.workspace import Entry, Workspace, codes
 
 
@@ -125,7 +126,7 @@ def _unknown(document: Document, reference: Reference, near: suggest.Suggestion 
     is_name = is_actor and " " in reference.id
     if near is not None and (near.sure or not is_name):
         args["advice"] = Message(codes.NEAREST, {"suggestion": near.word})
-        text = near.word
+        text = written(near.word)
     else:
         args["advice"] = codes.NAME_INSTEAD if is_actor else codes.NOTHING_NEAR
         text = f'{{name: "{reference.id}"}}' if is_name and _is_plain(reference.id) else ""

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any
@@ -81,6 +81,22 @@ def _diagnostics(
         yield one
 
 
+def capped(diagnostics: Sequence[Diagnostic], cap: int = limits.FINDINGS_SHOWN) -> list[Diagnostic]:
+    """Return diagnostics of which no rule has more than `cap` in a file, as `place` caps findings."""
+    total = Counter((one.place.path, one.rule.code) for one in diagnostics)
+    seen: Counter[tuple[str, str]] = Counter()
+    kept = []
+    for one in diagnostics:
+        kind = (one.place.path, one.rule.code)
+        seen[kind] += 1
+        if seen[kind] < cap or total[kind] == seen[kind] == cap:
+            kept.append(one)
+        elif seen[kind] == cap:
+            args = {"message": one.message, "count": total[kind] - cap}
+            kept.append(replace(one, message=Message(_AND_MORE, args)))
+    return kept
+
+
 def _order(one: Diagnostic) -> tuple[str, int, int, str, str]:
     return (one.place.path, one.place.line, one.place.column, one.rule.code, one.fingerprint)
 
@@ -139,7 +155,11 @@ def _fingerprint(
 
 
 def identity(document: Document, route: Route) -> list[str]:
-    """Return a route in which list indexes are replaced by what identifies the items."""
+    """Return a route with what identifies the items in place of list indexes.
+
+    It begins at the innermost item with an id of its own, which is the only one in its document: an
+    item that is moved, or that stands in another one with a new id, stays the same.
+    """
     meaning: Field | None = root(document.kind) if document.kind in KINDS else None
     value: Any = document.data
     steps: list[str] = []
@@ -148,10 +168,20 @@ def identity(document: Document, route: Route) -> list[str]:
         if isinstance(step, str):
             meaning = meaning.properties.get(step) if meaning else None
             steps.append(step)
+            continue
+        listing, meaning = meaning, meaning.item if meaning else None
+        if _has_own_id(meaning, value):
+            steps = [value["id"]]
         else:
-            steps.append(_item_key(meaning, value) or str(step))
-            meaning = meaning.item if meaning else None
+            steps.append(_item_key(listing, value) or str(step))
     return steps
+
+
+def _has_own_id(meaning: Field | None, value: Any) -> bool:
+    own = meaning.properties.get("id") if meaning and meaning.entity else None
+    if own is None or own.refs or not isinstance(value, Mapping):
+        return False
+    return isinstance(value.get("id"), str) and bool(value["id"])
 
 
 def _below(value: Any, step: str | int) -> Any:

@@ -12,7 +12,7 @@ from hyvinvointi.diagnostics import Finding, Fix, Message, Site
 from hyvinvointi.schema import codes, suggest
 from hyvinvointi.schema.fields import KINDS, Field, root
 from hyvinvointi.schema.gate import is_valid
-from hyvinvointi.schema.keys import unknown_keys
+from hyvinvointi.schema.keys import unknown_keys, without_contested
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded
 
@@ -35,7 +35,7 @@ def check(document: Document) -> Document:
     valid = is_valid(document.kind, data)
     if not valid or document.has_empty:  # the gate does not see the name of an empty field
         document, unknown = unknown_keys(document, meaning)
-        findings += unknown
+        findings = without_contested([*findings, *unknown])
         findings += [] if valid else _explained(document, meaning, bool(unknown))
     findings = [one for one in findings if not _in_gap(document, one)]
     return replace(document, findings=(*document.findings, *findings))

@@ -14,6 +14,7 @@ from hyvinvointi.schema.numbers import meant
 from hyvinvointi.schema.shapes import reshaped
 from hyvinvointi.schema.values import date_fault
 from hyvinvointi.source import Document
+from hyvinvointi.source.scalars import written
 
 
 def explain(document: Document, meaning: Field, data: Any) -> Iterator[Finding]:
@@ -106,7 +107,7 @@ def _enum(document: Document, route: Route, field: Field, error: Any) -> Iterato
     if near is None:
         yield Finding(codes.UNKNOWN_VALUE, site, args, value=typed)
         return
-    fix = _write(document, site, near.word, safe=near.sure)
+    fix = _write(document, site, written(near.word), safe=near.sure)
     args["suggestion"] = near.word
     yield Finding(codes.MISSPELT_VALUE, site, args, fix=fix, value=typed)
 
@@ -124,7 +125,7 @@ def _pattern(document: Document, route: Route, field: Field, error: Any) -> Iter
     slug = _slug(typed) if field.name == "id" and not field.refs else ""
     if slug:
         args["advice"] = Message(codes.ID_FORM, {"suggestion": slug})
-        fix = _write(document, site, slug, safe=False)
+        fix = _write(document, site, written(slug), safe=False)
     yield Finding(codes.WRONG_FORM, site, args, fix=fix, value=typed)
 
 

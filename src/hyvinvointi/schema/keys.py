@@ -1,31 +1,51 @@
 """Keys that the schema does not know, and the document read as if they were right."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from hyvinvointi import limits
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site
 from hyvinvointi.schema import codes, suggest
 from hyvinvointi.schema.fields import Field
 from hyvinvointi.source import Document
-from hyvinvointi.source.bounds import stopped
+from hyvinvointi.source.bounds import most, stopped
 
 
 def unknown_keys(document: Document, meaning: Field) -> tuple[Document, list[Finding]]:
     """Return the document with plain slips mended, and one finding for each unknown key."""
     findings: list[Finding] = []
-    budget = suggest.Budget()
+    budget, limit = suggest.Budget(), most()
     while True:
         renames: dict[Route, Route] = {}
         told = {finding.site.route for finding in findings}
         untold = (one for one in _unknown(document.data, meaning) if one[0] not in told)
         for route, field in untold:
-            if len(findings) >= limits.FINDINGS:
+            if len(findings) >= limit:
                 return document, [*findings, stopped(document.path, codes.UNKNOWN_FIELD)]
             near = _near(document, route, field, budget)
             findings.append(_finding(document, route, field, near, renames))
         if not renames:
             return document, findings
         document = document.renamed({old: str(new[-1]) for new, old in renames.items()})
+
+
+def without_contested(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings without the fixes that give a field to one of several keys that mean it.
+
+    Which of them is right nobody can tell from here, and no mapping holds a key twice.
+    """
+    findings = [*findings]
+    contested = {
+        (*one.site.route[:-1], one.args["taken"]) for one in findings if "taken" in one.args
+    }
+    return [
+        replace(one, fix=None) if contested and _field_meant(one) in contested else one
+        for one in findings
+    ]
+
+
+def _field_meant(finding: Finding) -> tuple[object, ...] | None:
+    is_slip = finding.rule is codes.MISSPELT_FIELD
+    return (*finding.site.route[:-1], finding.args["suggestion"]) if is_slip else None
 
 
 def _unknown(data: object, meaning: Field, route: Route = ()) -> Iterator[tuple[Route, Field]]:
@@ -72,7 +92,7 @@ def _finding(
             if near
             else Message(codes.FIELDS, known)
         )
-        args = {"typed": typed, "advice": advice}
+        args = {"typed": typed, "advice": advice} | ({"taken": near.word} if near else {})
         return Finding(codes.UNKNOWN_FIELD, site, args, value=typed)
     renames[meant] = route
     term = field.properties[near.word].term

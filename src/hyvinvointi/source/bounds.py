@@ -1,17 +1,41 @@
 """Where a check of one file stops looking, and how that is told."""
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Finding, Rule, Site
 from hyvinvointi.source import codes
 
+_IS_WHOLE = ContextVar("_IS_WHOLE", default=False)
+
+
+def most() -> int:
+    """Return how many findings one check gathers from one file."""
+    return sys.maxsize if _IS_WHOLE.get() else limits.FINDINGS
+
+
+@contextmanager
+def all_findings() -> Iterator[None]:
+    """Let checks gather all there is: whoever mends a file needs every fix at once.
+
+    It costs as much as the file is long, which other limits bound.
+    """
+    token = _IS_WHOLE.set(True)
+    try:
+        yield
+    finally:
+        _IS_WHOLE.reset(token)
+
 
 def bounded(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Yield what one check finds in one file, up to the limit; then one finding that says so."""
+    limit = most()
     for number, finding in enumerate(findings):
-        if number == limits.FINDINGS:
+        if number == limit:
             yield stopped(finding.site.path, finding.rule)
             return
         yield finding
@@ -20,12 +44,13 @@ def bounded(findings: Iterable[Finding]) -> Iterator[Finding]:
 def bounded_by_file(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Yield what one check finds in many files, up to the limit in each, and where it was reached."""
     counts: Counter[str] = Counter()
+    limit = most()
     for finding in findings:
         path = finding.site.path
         counts[path] += 1
-        if counts[path] <= limits.FINDINGS:
+        if counts[path] <= limit:
             yield finding
-        elif counts[path] == limits.FINDINGS + 1:
+        elif counts[path] == limit + 1:
             yield stopped(path, finding.rule)
 
 

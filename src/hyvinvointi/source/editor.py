@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from errno import EACCES
 from pathlib import Path
 from time import sleep
 from typing import BinaryIO
@@ -56,10 +57,11 @@ def write(
 
     The file is the old one or the new one at every moment. With `expected`, raises `WorkError` when
     the file no longer holds that; with `inside`, when a link leads out of that folder. Raises
-    `WorkError` too when it cannot be written, or another run is writing it.
+    `WorkError` too when it cannot be written, is read-only, or another run is writing it.
     """
     real = real_path(path, inside)
     try:
+        _require_writable(real)
         with _temporary(real) as (file, temporary):
             if expected is not None and real.read_bytes() != expected:
                 raise WorkError(Message(_CHANGED, {"path": path}))
@@ -73,6 +75,12 @@ def write(
     except OSError as error:
         args = {"path": path, "reason": error.strerror or error}
         raise WorkError(Message(_NOT_WRITTEN, args)) from error
+
+
+def _require_writable(file: Path) -> None:
+    """A file is replaced by the right to its folder, but whoever made it read-only meant that."""
+    if file.exists() and not file.stat().st_mode & 0o222:
+        raise PermissionError(EACCES, os.strerror(EACCES))
 
 
 def real_path(path: Path, inside: Path | None = None) -> Path:

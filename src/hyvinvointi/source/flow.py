@@ -12,6 +12,7 @@ from hyvinvointi.source.scalars import NotANumber, resolve
 TIGHT_COLON = re.compile(r"(?P<key>[^\W\d][\w-]*):(?!//)(?=\S|\u00a0)")
 """A key whose colon lacks the space behind it."""
 
+_BREAK = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
 _DECIMAL = re.compile(r"-?[0-9][0-9 \u00a0\u202f]*,[0-9]+")
 
 
@@ -97,7 +98,9 @@ def _decimal(path: str, bom: int, frame: Frame, match: re.Match[str]) -> Finding
 
 
 def _quote(text: str, bom: int, start: int, end: int) -> Fix:
-    quoted = json.dumps(text[start:end], ensure_ascii=False)
+    quoted = json.dumps(_BREAK.sub(" ", text[start:end]), ensure_ascii=False)
+    if text[start - 1 : start] == ":":  # it would still be a part of the key
+        quoted = f" {quoted}"
     return Fix(Message(codes.QUOTE_TEXT), (Edit(start + bom, end + bom, quoted),))
 
 

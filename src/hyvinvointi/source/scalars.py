@@ -1,5 +1,6 @@
 """What a plain scalar means: YAML 1.2's JSON schema, and everything else is text as typed."""
 
+import json
 import math
 import re
 
@@ -8,7 +9,7 @@ NULLS = frozenset({"", "~", "null"})
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?P<fraction>\.[0-9]+)?(?P<exponent>[eE][-+]?[0-9]+)?\Z")
 # Canonical JSON (RFC 8785) holds numbers as IEEE 754 doubles: 15 digits survive exactly.
 _MAX_DIGITS = 15
-
+_PLAIN = re.compile(r"[^\W_](?:[\w ./+-]|:(?=\w))*(?<! )\Z")
 
 FIRST = frozenset("-0123456789ntf~") | {""}
 """What the few scalars that are not text begin with; `""` is the empty one."""
@@ -31,6 +32,15 @@ def resolve(typed: str) -> str | int | float | bool | None:
         return typed == "true"
     match = _NUMBER.match(typed)
     return typed if match is None else _number(typed, match)
+
+
+def written(text: str) -> str:
+    """Return a text as YAML that means it anywhere on a line: plain where that is possible."""
+    try:
+        is_plain = isinstance(resolve(text), str) and _PLAIN.match(text)
+    except NotANumber:
+        is_plain = None
+    return text if is_plain else json.dumps(text, ensure_ascii=False)
 
 
 def _number(typed: str, match: re.Match[str]) -> int | float:

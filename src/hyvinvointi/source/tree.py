@@ -22,7 +22,7 @@ from yaml.events import (
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Route, Rule, Site
 from hyvinvointi.source import codes, flow
-from hyvinvointi.source.bounds import stopped
+from hyvinvointi.source.bounds import most, stopped
 from hyvinvointi.source.document import Mark
 from hyvinvointi.source.frames import LOST, Frame
 from hyvinvointi.source.masks import unmask
@@ -71,6 +71,7 @@ class Builder:
         self._parseable = parseable
         self._masked = False
         self._bom = bom
+        self._most = most()
         self._documents = 0
         self._handlers: dict[type, Any] = {
             ScalarEvent: self._scalar,
@@ -328,9 +329,9 @@ class Builder:
 
     def _add(self, finding: Finding) -> None:
         findings = self.tree.findings
-        if len(findings) < limits.FINDINGS:
+        if len(findings) < self._most:
             findings.append(finding)
-        elif len(findings) == limits.FINDINGS:
+        elif len(findings) == self._most:
             findings.append(stopped(self._path, finding.rule))
 
 

@@ -1,5 +1,6 @@
 """`hyvinvointi schema`: the JSON Schemas of documents, printed or written."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -31,6 +32,8 @@ _NO_KIND = Text(
     "Det finns inget dokumentslag ”{kind}”; slagen är {kinds}.",
     "There is no kind of document “{kind}”; there are {kinds}.",
 )
+_OURS = b'"x-description"'
+"""An annotation of ours alone: what lacks it is somebody else's schema."""
 
 
 def schema(
@@ -51,8 +54,7 @@ def schema(
         raise WorkError(Message(_NO_KIND, {"kind": kind, "kinds": KINDS}))
     spoken = language.choose(lang, language.configured_here())
     if output_folder is not None:
-        for file in sorted(folder("schemas").glob("*.schema.json")):
-            output.save(str(Path(output_folder) / file.name), file.read_text(encoding="utf-8"))
+        _write(sorted(folder("schemas").glob("*.schema.json")), Path(output_folder))
     elif kind is not None:
         text = json.dumps(bundle(kind), ensure_ascii=False, indent=2)
         output.emit(f"{text}\n", for_people=False)
@@ -61,3 +63,14 @@ def schema(
         for one in KINDS:
             output.emit(f"{one:<{width}}  {root(one).term.say(spoken)}\n")
     return 0
+
+
+def _write(schemas: Sequence[Path], folder: Path) -> None:
+    from hyvinvointi.cli import saving
+
+    for file in schemas:
+        there = folder / file.name
+        if there.is_file() and _OURS not in there.read_bytes():
+            raise saving.not_ours(there)
+    for file in schemas:
+        saving.save(str(folder / file.name), file.read_bytes())

@@ -1,0 +1,101 @@
+"""How a run of `lint` judges a workspace, and what it has judged when it is done."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from hyvinvointi.cli import targets
+from hyvinvointi.diagnostics import Diagnostic, Message, Place, Rule, Severity
+from hyvinvointi.lint import Options, Report, lint
+from hyvinvointi.lint.baseline import Known
+from hyvinvointi.lint.catalogue import catalogue
+from hyvinvointi.lint.placing import capped
+from hyvinvointi.lint.selection import Selection
+from hyvinvointi.lint.since import since
+from hyvinvointi.model import profile_of
+from hyvinvointi.schema import KINDS, check
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Workspace
+
+_OF_FORM = ("HV0", "HV1")
+"""Families that are judged however broken a document is."""
+
+
+@dataclass(frozen=True)
+class Judge:
+    """How a workspace is judged in this run, so that mending can judge it again."""
+
+    target: targets.Target
+    options: Options
+    chosen: Selection
+    base: Workspace | None
+
+    def shown(self, workspace: Workspace) -> Report:
+        """Return what is told to people: no rule repeats itself in a file without end."""
+        if any(part.pointer for part in self.target.parts or ()):
+            return capped_report(self.all(workspace))
+        return self._report(workspace, self.options)
+
+    def all(self, workspace: Workspace) -> Report:
+        """Return everything there is: what mending and a baseline must know of."""
+        return self._report(workspace, replace(self.options, cap=None))
+
+    def _report(self, workspace: Workspace, options: Options) -> Report:
+        report = since(self.base, workspace, options) if self.base else lint(workspace, options)
+        holds = self.target.holds
+        meant = (one for one in report.diagnostics if holds(one.place.path, one.pointer))
+        return replace(report, diagnostics=self.chosen.apply(meant))
+
+    def has_judged(self, workspace: Workspace, known: Known) -> bool:
+        """Return whether this run would have told of a finding, were it still there.
+
+        Not what lies outside of its paths or rules, nor what a broken document hides; and a run
+        that looks at changes alone has judged nothing.
+        """
+        rule = self._rules.get(known.rule)
+        if rule is None or self.base is not None:
+            return False
+        parts = self.target.parts
+        if parts is not None and targets.Part(known.path) not in parts:
+            return False
+        return bool(self.chosen.apply([_probe(rule, known.path)])) and self._sees(
+            workspace, rule, known.path
+        )
+
+    def _sees(self, workspace: Workspace, rule: Rule, path: str) -> bool:
+        document = workspace.by_path.get(path)
+        if document is None:
+            unread = (one.site.path for one in workspace.findings)
+            return not any(path == one or path.startswith(f"{one}/") for one in unread)
+        if rule.code.startswith(_OF_FORM):
+            return True
+        if document.broken or rule.severity(self.options.profile or profile_of(document)) is None:
+            return False
+        checked = self._checked(document)
+        return checked.kind in KINDS and not (rule.consequent and checked.findings)
+
+    def _checked(self, document: Document) -> Document:
+        known = self._checks.get(document.path)
+        if known is None or known.content is not document.content:
+            known = self._checks[document.path] = check(document)
+        return known
+
+    @cached_property
+    def _checks(self) -> dict[str, Document]:
+        return {}
+
+    @cached_property
+    def _rules(self) -> dict[str, Rule]:
+        own = [one.rule for one in self.options.rules]
+        return {one.slug: one for one in [*(entry.rule for entry in catalogue()), *own]}
+
+
+def capped_report(report: Report) -> Report:
+    """Return a report in which no rule repeats itself in a file without end."""
+    return replace(report, diagnostics=tuple(capped(report.diagnostics)))
+
+
+def _probe(rule: Rule, path: str) -> Diagnostic:
+    place = Place(path, 1, 1, 1, 1)
+    return Diagnostic(
+        rule, Severity.ERROR, Message(rule.message), Message(rule.help), place, "", ""
+    )

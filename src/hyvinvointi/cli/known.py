@@ -1,0 +1,63 @@
+"""What a baseline holds is not told again; it is written, and goes on holding what was not judged."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from hyvinvointi.cli import output, saving
+from hyvinvointi.cli.judging import Judge, capped_report
+from hyvinvointi.diagnostics import Language, Message, Text
+from hyvinvointi.errors import WorkError
+from hyvinvointi.lint import Report, baseline
+from hyvinvointi.workspace import Workspace
+
+_UNREADABLE = Text(
+    "Vertailutiedostoa {path} ei voi lukea: {reason}. --write-baseline tekee sen.",
+    "Jämförelsefilen {path} kan inte läsas: {reason}. --write-baseline skapar den.",
+    "The baseline {path} cannot be read: {reason}. --write-baseline makes it.",
+)
+_GONE = Text(
+    "Vertailutiedostossa on {count} huomautusta, joita ei enää ole; --write-baseline poistaa ne.",
+    "Jämförelsefilen har {count} anmärkningar som inte längre finns; --write-baseline tar bort dem.",
+    "The baseline holds {count} findings that are gone; --write-baseline removes them.",
+)
+
+
+def written(path: str, judge: Judge, workspace: Workspace) -> Report:
+    """Write what is wrong now into a baseline, and return the report of which nothing is new.
+
+    What this run did not judge stays in the file. Raises `WorkError` when the file is there and is
+    no baseline: it may be anybody's.
+    """
+    real = saving.real_path(path)
+    report = judge.all(workspace)
+    before = _content(path) if real.exists() else None
+    kept = (
+        baseline.kept(path, before, lambda known: judge.has_judged(workspace, known))
+        if before
+        else ()
+    )
+    content = baseline.dump(report.diagnostics, kept)
+    if content != before:
+        saving.save(path, content, expected=before)
+    return replace(report, diagnostics=())
+
+
+def left_out(path: str, judge: Judge, workspace: Workspace, spoken: Language) -> Report:
+    """Return the report without what a baseline holds; say what it holds in vain."""
+    report = judge.all(workspace)
+    compared = baseline.compare(
+        report.diagnostics, path, _content(path), lambda known: judge.has_judged(workspace, known)
+    )
+    if compared.gone:
+        output.note(_GONE.say(spoken, {"count": len(compared.gone)}))
+    return capped_report(replace(report, diagnostics=compared.new))
+
+
+def _content(path: str) -> bytes:
+    try:
+        with Path(path).open("rb") as file:
+            # One byte more than is allowed tells that there is too much.
+            return file.read(baseline.MAX_BYTES + 1)
+    except OSError as error:
+        args = {"path": path, "reason": error.strerror or str(error)}
+        raise WorkError(Message(_UNREADABLE, args)) from error
