@@ -85,6 +85,8 @@ def render_and_write(request: Request) -> int:
         profile=request.profile,
         today=request.today,
         as_of=source.state,
+        now=load(FolderTree(target.root)) if source.past else None,
+        read_now=publisher(target.root),
         tell=lambda message: output.note(message.say(spoken)),
         recall=source.before.recall,
     )

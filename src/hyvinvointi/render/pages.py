@@ -21,7 +21,7 @@ from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.metadata import metadata
 from hyvinvointi.render.overviews import Overview, is_alone
 from hyvinvointi.render.page import Page
-from hyvinvointi.render.publication import clear
+from hyvinvointi.render.publication import Sources, clear
 from hyvinvointi.render.rows import RowMaker, Rows, Shape
 from hyvinvointi.render.single import special
 from hyvinvointi.render.site import Options, Site
@@ -63,7 +63,13 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
 
 def cleared_site(workspace: Workspace, options: Options) -> Site:
     """Return what is shown of a workspace; nothing in it may not go out."""
-    cleared = clear(workspace, options.today, options.recall, drafts=options.profile != "publish")
+    cleared = clear(
+        workspace,
+        options.today,
+        options.recall,
+        drafts=options.profile != "publish",
+        sources=Sources(options.read, options.now, options.read_now),
+    )
     for note in cleared.notes:
         options.tell(note)
     as_read = workspace.by_path
@@ -71,7 +77,7 @@ def cleared_site(workspace: Workspace, options: Options) -> Site:
     options.recall.doubt([one.path for one in shown if one is not as_read[one.path]])
 
     def read(path: str) -> bytes | None:
-        return None if cleared.holds_back(path) else options.read(path)
+        return None if path in cleared.withheld else options.read(path)
 
     return Site(cleared.workspace, replace(options, read=read), workspace)
 

@@ -57,7 +57,8 @@ class Options:
     is none to publish. `adopted` finds the texts that decisions adopted; without a history
     those that still stand. `profile` publish leaves out unfinished documents. `today` is the day that
     names of private persons go by; without it none of them goes out whose time will come. `as_of` is
-    the day or the revision of an earlier state, which every page tells. `tell` hears what was kept
+    the day or the revision of an earlier state, which every page tells; `now` is then the workspace
+    as it stands today and `read_now` reads its attachments: what is closed there stays in. `tell` hears what was kept
     back. `recall` knows what documents come to on other pages.
     """
 
@@ -71,6 +72,8 @@ class Options:
     profile: Profile | None = None
     today: date | None = None
     as_of: date | str | None = None
+    now: Workspace | None = None
+    read_now: Callable[[str], bytes | None] = field(default=lambda _path: None)
     tell: Callable[[Message], None] = field(default=lambda _message: None)
     recall: Recall = field(default_factory=Recall)
 
