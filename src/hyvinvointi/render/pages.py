@@ -19,7 +19,7 @@ from hyvinvointi.render.files import attachment_path, attachments, companions
 from hyvinvointi.render.lists import LISTED, OWNED, folds
 from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.metadata import metadata
-from hyvinvointi.render.overviews import Overview, is_alone
+from hyvinvointi.render.overviews import Overview, is_alone, is_of_person
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.publication import Sources, clear
 from hyvinvointi.render.rows import RowMaker, Rows, Shape
@@ -170,11 +170,13 @@ class Builder:
 
     def overview(self, overview: Overview) -> Iterator[tuple[str, bytes]]:
         """Yield the pages of what gathers from several documents, in its languages."""
+        site_theme = self.site.theme
         for locale in self.site.locales_of(overview.folder):
             page = Page(self.site, locale, overview.folder)
             context = self._context(page, overview.document) | gathered.context(
                 page, overview, self.rows
             )
+            context["is_indexed"] = site_theme.index_people or not is_of_person(overview)
             context |= self.styles_of.get(overview.kind, {})
             subject = overview.document if overview.kind == "report" else None
             context["head"] = metadata(page, overview.kind, context["title"], subject)
@@ -233,6 +235,7 @@ class Builder:
 
     def _context(self, page: Page, document: Document | None) -> dict[str, Any]:
         return self._shared(page.locale) | {
+            "is_indexed": True,
             "logo": self._logo(page),
             "root": page.href(self.site.layout.page("", self._front_locale(page))),
             "canonical": web.absolute(page.site, page.path),
