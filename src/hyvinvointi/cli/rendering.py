@@ -15,7 +15,16 @@ from hyvinvointi.cli.progress import progress
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Profile
-from hyvinvointi.render import Builder, Options, Past, cleared_site, make, publisher, publisher_of
+from hyvinvointi.render import (
+    Builder,
+    Leak,
+    Options,
+    Past,
+    cleared_site,
+    make,
+    publisher,
+    publisher_of,
+)
 from hyvinvointi.render.overrides import misfits
 from hyvinvointi.resources import folder as folder_of
 from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, load
@@ -95,8 +104,12 @@ def render_and_write(request: Request) -> int:
     builder = Builder(cleared_site(workspace, chosen))
     for one in misfits(builder.environment, chosen.templates):
         chosen.tell(one)
-    with progress(_MAKING.say(spoken)) as watch:
-        made = make(builder, folder, source.before, watch)
+    try:
+        with progress(_MAKING.say(spoken)) as watch:
+            made = make(builder, folder, source.before, watch)
+    except Leak as leak:
+        chosen.tell(leak.message)
+        return 1
     said = _ONE if made.files == 1 else _DONE if made.files == made.written else _RENEWED
     args = {"folder": folder, "files": made.files, "written": made.written}
     output.note(Message(said, args).say(spoken))

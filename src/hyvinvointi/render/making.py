@@ -8,6 +8,7 @@ from hyvinvointi.render import output
 from hyvinvointi.render.output import Made
 from hyvinvointi.render.pages import Builder, Piece
 from hyvinvointi.render.past import Past
+from hyvinvointi.render.proof import Proof
 from hyvinvointi.render.renewal import Change, change
 from hyvinvointi.workspace.cache import Outdated
 from hyvinvointi.workspace.cache import Piece as Kept
@@ -25,11 +26,16 @@ class Outcome:
 
 
 def make(builder: Builder, folder: Path, past: Past, watch: Watch) -> Outcome:
-    """Make a site in a folder and remember it; raises `WorkError` where it cannot be written."""
+    """Make a site in a folder and remember it.
+
+    Raises `WorkError` where it cannot be written, and `Leak` when its files show what must not go
+    out; the folder is then as it was.
+    """
     changed = change(builder.site, past)
     plan = _plan(builder, folder, past, changed)
     mark = changed.mark
-    written = _write(folder, plan, past, mark, watch)
+    files = _proven(_made(plan.stale, watch), Proof(builder.site))
+    written = _write(folder, plan, past, mark, files)
     made = {
         one.name: Kept(one.sources or [], tuple(written.get(one.name, ()))) for one in plan.stale
     }
@@ -64,8 +70,9 @@ def _plan(builder: Builder, folder: Path, past: Past, changed: Change) -> _Plan:
     return _Plan(pieces, stale, frozenset(lost), is_whole=False)
 
 
-def _write(folder: Path, plan: _Plan, past: Past, mark: str, watch: Watch) -> output.Written:
-    made = _made(plan.stale, watch)
+def _write(
+    folder: Path, plan: _Plan, past: Past, mark: str, made: Iterator[Made]
+) -> output.Written:
     if plan.is_whole:
         return output.write(folder, made, mark)
     if not plan.stale and not plan.lost:
@@ -82,6 +89,14 @@ def _is_stale(piece: Piece, folder: Path, past: Past, changed: Change) -> bool:
         or changed.concerns(piece, before.sources)
         or not output.is_intact(folder, before.files)
     )
+
+
+def _proven(files: Iterator[Made], proof: Proof) -> Iterator[Made]:
+    """Yield files that were looked at; raises `Leak` before the last of them takes its place."""
+    for piece, path, content in files:
+        proof.look_at(path, content)
+        yield piece, path, content
+    proof.conclude()
 
 
 def _made(pieces: Sequence[Piece], watch: Watch) -> Iterator[Made]:

@@ -21,6 +21,7 @@ from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.metadata import metadata
 from hyvinvointi.render.overviews import Overview, is_alone, is_of_person
 from hyvinvointi.render.page import Page
+from hyvinvointi.render.proof import Proof
 from hyvinvointi.render.publication import Sources, clear
 from hyvinvointi.render.rows import RowMaker, Rows, Shape
 from hyvinvointi.render.single import special
@@ -55,10 +56,16 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
 
     Pure and byte-stable: the same workspace and options give the same files in the same order.
     Nothing is rendered that may not go out. Raises `WorkError` when a document cannot be read or
-    addressed, or a template is broken.
+    addressed, or a template is broken, and `Leak` in the end when the files show what must not go
+    out.
     """
-    for piece in Builder(cleared_site(workspace, options)).pieces():
-        yield from piece.make()
+    site = cleared_site(workspace, options)
+    proof = Proof(site)
+    for piece in Builder(site).pieces():
+        for path, content in piece.make():
+            proof.look_at(path, content)
+            yield path, content
+    proof.conclude()
 
 
 def cleared_site(workspace: Workspace, options: Options) -> Site:
@@ -79,7 +86,7 @@ def cleared_site(workspace: Workspace, options: Options) -> Site:
     def read(path: str) -> bytes | None:
         return None if path in cleared.withheld else options.read(path)
 
-    return Site(cleared.workspace, replace(options, read=read), workspace)
+    return Site(cleared.workspace, replace(options, read=read), workspace, cleared.hidden)
 
 
 class Builder:

@@ -13,6 +13,7 @@ from functools import partial
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.model import Decision, Municipality, profile_of
 from hyvinvointi.model.appeal import NOTICE, appeal_end
+from hyvinvointi.privacy.hidden import Hidden
 from hyvinvointi.privacy.mention import mention
 from hyvinvointi.privacy.people import private_finder, private_persons
 from hyvinvointi.privacy.personal_data import FINDERS
@@ -112,10 +113,11 @@ class Sources:
 
 @dataclass(frozen=True, slots=True)
 class Cleared:
-    """A workspace that may go out, the files that stay in, and what was done."""
+    """A workspace that may go out, what stays in, and what was done."""
 
     workspace: Workspace
     withheld: Withheld
+    hidden: Hidden
     notes: tuple[Message, ...]
 
 
@@ -152,6 +154,7 @@ def clear(
     return Cleared(
         workspace.with_documents(documents) if changed else workspace,
         withheld,
+        clearing.hidden,
         tuple(_note(kind, names) for kind, names in clearing.told.items() if names),
     )
 
@@ -166,6 +169,7 @@ class _Clearing:
         self.recall = recall
         self.withheld: set[str] = set()
         self.closed: set[str] = set()
+        self.hidden = Hidden(lambda: ((one.path, one.text) for one in workspace.documents))
         self.told: dict[str, list[str]] = {kind: [] for kind in _NOTES}
         found = (one for one in workspace.documents if one.kind == "municipality")
         self.registers = {one.id: Municipality(one, (), one.data) for one in found}
@@ -209,7 +213,9 @@ class _Clearing:
     def _mention(self, document: Document) -> Document:
         """A secret matter: that it was dealt with, when, by whom, and why it is secret."""
         self._withhold(document, "unclear" if is_unclear(document) else "secret")
-        return self._without_data(mention(document))
+        said = mention(document)
+        self.hidden.close(document, said.data)
+        return self._without_data(said)
 
     def _withhold(self, document: Document, kind: str) -> None:
         files = files_named(document)
@@ -228,6 +234,7 @@ class _Clearing:
         persons = private_finder(decision, self._register(document))
         if persons is None or not self._names_leave(decision):
             return document
+        self.hidden.take_out(document, private_persons(decision))
         return self._masked(document, "name", persons)
 
     def _names_leave(self, decision: Decision) -> bool:

@@ -14,6 +14,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Decision, Profile
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES, HOLDERS
 from hyvinvointi.model.view import as_localized
+from hyvinvointi.privacy.hidden import Hidden
 from hyvinvointi.render import theme
 from hyvinvointi.render.addresses import Layout, folders
 from hyvinvointi.render.locale import Locale, sort_key
@@ -81,14 +82,19 @@ class Options:
 class Site:
     """The documents that are shown, where, and in which languages.
 
-    `written` is the workspace before anything was cleared away.
+    `written` is the workspace before anything was cleared away, `hidden` is what was.
     """
 
     def __init__(
-        self, workspace: Workspace, options: Options, written: Workspace | None = None
+        self,
+        workspace: Workspace,
+        options: Options,
+        written: Workspace | None = None,
+        hidden: Hidden | None = None,
     ) -> None:
         self.workspace = workspace
         self.options = options
+        self.hidden = hidden or Hidden(lambda: ())
         self.index: Index = workspace.index
         self.recall = options.recall
         self.layout = Layout("md" if options.format == "markdown" else "html", options.single_file)
