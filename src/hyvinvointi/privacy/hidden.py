@@ -67,6 +67,11 @@ class Hidden:
             if isinstance(mail, str) and folded(mail):
                 self._add(Passage(folded(mail), document.path))
 
+    def may_hold(self, path: str, content: bytes) -> bool:
+        """Whether a file has a word that begins as one of a passage does: most have none."""
+        words = folded(f"{path} {content.decode('utf-8', errors='replace')}")
+        return not self._passages.keys().isdisjoint({word[:_STEM] for word in {*words}})
+
     def holds(self, text: str) -> bool:
         """Whether a text that is to go out says something that is kept."""
         if not self._passages:

@@ -1,88 +1,80 @@
-"""What a reader sees of finished files, pages and data, each text once.
+"""What a reader sees of a finished file, a page or data, as texts that are taken in one by one.
 
-Nothing here knows how the files were made. Texts that a reader takes in one by one, cells, paragraphs,
-attributes, are parted by an empty line; no tag and no escape is left inside of one.
+Nothing here knows how the files were made. No tag and no escape is left inside of a text.
 """
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 _INSIDE_WORDS = re.compile(
-    r"</?(?:a|abbr|b|bdi|bdo|br|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup"
-    r"|time|u|var|wbr)\b[^<>]*>"
+    rb"</?(?:a|abbr|b|bdi|bdo|br|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup"
+    rb"|time|u|var|wbr)\b[^<>]*>"
 )
 _TAG = re.compile(r"<[^<>]*>")
-_ATTRIBUTE = re.compile('="([^"]*)"')
+_ATTRIBUTE = re.compile("""=(?:"([^"]*)"|'([^']*)')""")
 _APART = "\n\n"
-_REMEMBERED = 500_000
-"""Lines and texts kept in mind: menus, lists and rows of tables come again on page after page."""
 
 
-class Reading:
-    """Reads the files of a site one after another, and each line and text of them once."""
-
-    def __init__(self) -> None:
-        self._lines: set[str] = set()
-        self._texts: set[str] = set()
-
-    def new_in(self, path: str, content: bytes) -> str:
-        """Return what a file shows that none before it has shown, empty where it holds no text."""
-        way = _WAYS.get(path.rpartition(".")[2].lower())
-        if way is None or path.startswith("fonts/"):
-            return ""
-        text = content.decode("utf-8", errors="replace")
-        return self._new(self._texts, way(self._new_lines(_without_style(text))), _APART)
-
-    def _new_lines(self, text: str) -> str:
-        return self._new(self._lines, text, "\n")
-
-    def _new(self, known: set[str], text: str, apart: str) -> str:
-        """Return a text whose known parts are empty: what stands beside them comes no nearer."""
-        parts = text.split(apart)
-        if len(known) > _REMEMBERED:
-            known.clear()
-        new = [part if part not in known else "" for part in parts]
-        known.update(parts)
-        return apart.join(new)
+def texts(path: str, content: bytes) -> Iterator[str]:
+    """Yield what a file shows, its path among it; nothing of files that hold no text."""
+    yield path
+    way = _WAYS.get(ending(path))
+    if way:
+        text = way(content)
+        yield from filter(None, map(str.strip, text.split(_APART)))
 
 
-def _without_style(text: str) -> str:
-    before, _, rest = text.partition("<style>")
-    return before + rest.partition("</style>")[2] if rest else text
+def ending(path: str) -> str:
+    """Return the ending of the name of a file, empty for those of fonts."""
+    return "" if path.startswith("fonts/") else path.rpartition(".")[2].lower()
 
 
-def _page(text: str) -> str:
+def without_markup(content: bytes) -> bytes:
+    """Return a page without the tags that stand inside of words, such as those of emphasis."""
+    return _INSIDE_WORDS.sub(b"", content)
+
+
+def _page(content: bytes) -> str:
     """Return the text of a page and the values of its attributes."""
-    shown = _TAG.sub(_APART, _INSIDE_WORDS.sub("", text))
-    attributes = _APART.join({*_ATTRIBUTE.findall(text)})
-    whole = f"{shown}{_APART}{attributes}"
-    return html.unescape(whole) if "&" in whole else whole
+    shown = _TAG.sub(_APART, _decoded(without_markup(content)))
+    values = (double or single for double, single in _ATTRIBUTE.findall(_decoded(content)))
+    return html.unescape(_APART.join([shown, *values]))
 
 
-def _data(text: str) -> str:
-    """Return JSON with its line breaks as such: other escapes hide nothing that it holds."""
-    return text.replace('\\"', '"').replace("\\n", "\n").replace("\n", _APART)
+def _data(content: bytes) -> str:
+    """Return the texts of JSON with their line breaks; other escapes hide nothing that it holds."""
+    text = _decoded(content)
+    for sign in ("\n", '": ', ', "'):
+        text = text.replace(sign, _APART)
+    return text.replace("\\n", "\n").replace('\\"', '"')
 
 
-def _calendar(text: str) -> str:
+def _calendar(content: bytes) -> str:
     """Return the lines of a calendar, unfolded (RFC 5545, 3.1) and without its escapes."""
-    lines = re.sub(r"\r?\n[ \t]", "", text).replace("\r", "")
+    lines = re.sub(r"\r?\n[ \t]", "", _decoded(content)).replace("\r", "")
     return re.sub(r"\\([\\;,nN])", r"\1", lines).replace("\n", _APART)
 
 
-def _paragraphs(text: str) -> str:
-    return text.replace("\r", "")
+def _plain(content: bytes) -> str:
+    return _decoded(content).replace("\r", "")
 
 
-_WAYS: dict[str, Callable[[str], str]] = {
+def _decoded(content: bytes) -> str:
+    return content.decode("utf-8", errors="replace")
+
+
+_WAYS: dict[str, Callable[[bytes], str]] = {
     "html": _page,
     "xml": _page,
     "svg": _page,
-    "md": _paragraphs,
-    "yaml": _paragraphs,
-    "csv": _paragraphs,
-    "txt": _paragraphs,
+    "md": _plain,
+    "yaml": _plain,
+    "csv": _plain,
+    "txt": _plain,
     "json": _data,
     "ics": _calendar,
 }
+PAGES = frozenset({"html", "xml", "svg"})
+DATA = frozenset(_WAYS) - PAGES
+"""Endings of the files that are read."""
