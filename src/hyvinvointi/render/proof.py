@@ -89,7 +89,7 @@ class Proof:
     def _told(self) -> Iterator[object]:
         """Yield each file and what it shows; an address that is itself a leak is not repeated."""
         for path, kinds in sorted(self._leaks.items())[:_MOST_FILES]:
-            name = "…" if [*self._kinds(path, b"")] else path
+            name = "…" if [*self._kinds(path, path.encode(errors="replace"))] else path
             for kind in sorted(kinds):
                 yield Message(
                     Text("{file}: {kind}", "{file}: {kind}", "{file}: {kind}"),

@@ -39,6 +39,9 @@ _NINE_DIGITS = b"0" * 9
 _SIX_AND_THREE, _SIX_AND_THREE_LARGE = b"000000a000", b"000000A000"
 _HINTS = {
     b"00.00.00000": re.compile(rb"\.[01][0-9]\.[0-9]{2,4}[^\w/.]{0,8}[A-Fa-f]?[0-9]{3}[A-Za-z]"),
+    b"0](": re.compile(rb"[0-9]\]\([^()]{0,500}\)\W{0,5}[A-Ya-y]?[0-9]"),
+    b"0][": re.compile(rb"[0-9]\]\[[^\[\]]{0,500}\]\W{0,5}[A-Ya-y]?[0-9]"),
+    b"0[": re.compile(rb"[0-9]\W{0,3}\[\W{0,3}[A-Ya-y]?[0-9]"),
     b"0A0": re.compile(rb"[0-9][^\w<>,.:;]{1,9}[A-Z][^\w<>,.:;]{0,9}[0-9]"),
     b"0X0": re.compile(rb"[0-9][^\w<>,.:;]{1,9}[A-Z][^\w<>,.:;]{0,9}[0-9]"),
     b"0ax": re.compile(rb"[0-9][^\w<>,.:;]{1,9}as\b"),
@@ -51,12 +54,13 @@ _HINTS = {
 
 _NAME = b"urn:uuid:"
 _NAME_LENGTH = 45
-_MAIL = re.compile(
-    rb"@(?:[^\w<]|<[^<>]{0,200}>){0,9}(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me\b|msn"
-    rb"|proton|luukku|suomi24|elisanet|kolumbus|saunalahti|welho|netti|surffi|kotinet|dnainternet"
-    rb"|phnet|pp\b|nic\b|mail)",
+_TAG = re.compile(rb"<[^<>]*>")
+_PROVIDER = re.compile(
+    rb"(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|msn|proton|protonmail|luukku|suomi24"
+    rb"|elisanet|kolumbus|saunalahti|welho|netti|surffi|kotinet|dnainternet|phnet|pp|nic|mail)\.",
     re.IGNORECASE,
 )
+_LONGEST_HOST = 200
 _FAR = frozenset((*range(0xD9, 0xE2), *range(0xEA, 0x100)))
 """With these begin digits of other scripts, and those of full width."""
 
@@ -93,7 +97,10 @@ def _has_row(content: bytes) -> bool:
 
 
 def _has_mail(content: bytes) -> bool:
-    return b"@" in content and _MAIL.search(content) is not None
+    """Whether a provider of private mail stands behind a sign of an address."""
+    hosts = (after[:_LONGEST_HOST] for after in content.split(b"@")[1:])
+    plain = (_TAG.sub(b"", host).translate(None, _INSIDE_NUMBERS + b"[") for host in hosts)
+    return any(map(_PROVIDER.match, plain))
 
 
 def _has_hint(content: bytes) -> bool:
