@@ -174,7 +174,7 @@ def edit(documents: Files, chance: random.Random) -> None:
     """Change one thing somewhere: a value, an item, a document, the name of a file."""
     path = chance.choice(sorted(documents))
     document = documents[path]
-    match chance.randrange(12):
+    match chance.randrange(14):
         case 0:
             documents.pop(path)
         case 1:
@@ -191,6 +191,10 @@ def edit(documents: Files, chance: random.Random) -> None:
         case 6:
             source = workspace()
             documents.update({one: source[one] for one in [chance.choice(sorted(source))]})
+        case 7:
+            document["publicity"] = chance.choice(PUBLICITY)
+        case 8:
+            document["notify"] = ["maija"]
         case _:
             container, key = chance.choice(places(document))
             container[key] = chance.choice([*_scalars(documents), "Uusi teksti", None, 2026])
@@ -203,6 +207,12 @@ def _scalars(documents: Files) -> Iterator[Any]:
                 yield container[key]
 
 
+PUBLICITY: list[Any] = [
+    {"class": "public"},
+    {"class": "secret", "ground": "JulkL 24 § 1 mom. 20 k."},
+    {"class": "partly-secret", "ground": "JulkL 24 § 1 mom. 20 k."},
+    "secret",
+]
 SHAPES: list[Any] = [
     *("Uusi teksti", "", None, True, 2026, -3.5, 10**30, float("inf"), "2025-13-45"),
     *([], {}, ["x"], [{}], [["x"]], [None, "x", {}]),

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from hyvinvointi.render.addresses import FOLDERS
 from hyvinvointi.render.overviews import HOLDERS, case_key, slug
 from hyvinvointi.schema import Field, root
+from hyvinvointi.workspace import load
+from render.edits import Documents
 from render.reading import plain, read, text_of
 from render.sites import REGISTER, example_site, site, workspace
 from render.test_hostile import HOSTILE, _check, _quoted
@@ -98,15 +100,94 @@ def test_who_is_in_charge_sees_the_measures_with_status_and_deadline() -> None:
 
 def test_who_only_took_part_in_a_decision_sees_in_which_role() -> None:
     pages = example_site()
-    shown = plain(text_of(pages["esimerkkila/people/ojanvarsi-kauko/index.html"]))
+    shown = plain(text_of(pages["esimerkkila/people/kuusiranne-henna/index.html"]))
     assert re.search(
-        "Mukana käsittelyssä tai tiedonsaajana.*Kunnanvaltuusto 30.3.2026 § 24 .* ehdottaja", shown
+        "Mukana käsittelyssä tai tiedonsaajana.*kuntastrategia 2025–2029 valmistelija", shown
     )
-    assert shown.count("eriävät mielipiteet") == 1
     council = text_of(pages["raisio/organs/kaupunginvaltuusto/index.html"])
     assert "lautakunta § 5" in council.split("Mukana käsittelyssä tai tiedonsaajana")[1]
     nobody = workspace(ohjelma="kind: program\nid: ohjelma\ntitle: O\nstatus: adopted\n")
-    assert "ei ole vielä mitään" in text_of(site(nobody)["malli/people/malli-maija/index.html"])
+    assert "ei ole vielä mitään" in text_of(site(nobody)["malli/organs/lautakunta/index.html"])
+
+
+ANSWERS = {
+    "program": "responsible: [malli-maija]",
+    "steering": "steering_group: {chair: malli-maija}",
+    "measure": "goals: [{id: g, title: G, measures: [{id: m, title: M, partners: [malli-maija]}]}]",
+    "indicator": "responsible: [{id: malli-maija}]",
+    "decision": "tasks: [{id: t, title: T, responsible: [malli-maija]}]",
+    "assignment": "assignments: [{title: T, responsible: [malli-maija]}]",
+}
+IS_NAMED = {
+    "recusal": "handling: {disqualified: [{person: malli-maija, ground: Asianosainen}]}",
+    "attendance": "handling: {counter_proposals: [{by: malli-maija, text: T}]}",
+    "dissent": "resolution: {dissents: [{person: malli-maija, text: T}]}",
+    "appointment": "appointments: [{task: T, persons: [malli-maija]}]",
+    "notice": "notify: [malli-maija]",
+    "presenter": "presenter: {id: malli-maija}",
+}
+
+
+def _naming_document(name: str, said: str) -> str:
+    kind = {"steering": "program", "measure": "program", "indicator": "indicator"}.get(name, name)
+    kind = kind if kind in {"program", "indicator"} else "decision"
+    return f"kind: {kind}\nid: asia\ntitle: Asia\nmeeting: {{date: 2026-01-05}}\n{said}\n"
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+@pytest.mark.parametrize("name", ANSWERS)
+def test_who_answers_for_something_has_a_page(name: str, format_: str) -> None:
+    files = site(workspace(a=_naming_document(name, ANSWERS[name])), format=format_)
+    assert [path for path in files if path.startswith("malli/people/malli-maija/")]
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+@pytest.mark.parametrize("name", IS_NAMED)
+def test_who_is_only_named_has_no_page_and_is_named_without_a_link(name: str, format_: str) -> None:
+    files = site(workspace(a=_naming_document(name, IS_NAMED[name])), format=format_)
+    pages = {path: one for path, one in files.items() if path.endswith((".html", ".md"))}
+    assert [path for path in files if "people" in path] == []
+    assert [path for path, one in pages.items() if b"people/malli" in one] == []
+    page = next(one for path, one in pages.items() if "decisions/asia/index" in path)
+    assert "Maija Malli" in page.decode()
+    assert b"#malli-maija" not in page
+    search = next((one for path, one in pages.items() if path.startswith("search/")), b"")
+    assert b"Maija Malli" not in search
+
+
+ROBOTS = b'<meta name="robots" content="noindex">'
+
+
+def _indexed(config: str) -> tuple[dict[str, bytes], str]:
+    files = {
+        "register.yaml": REGISTER,
+        "a.yaml": _naming_document("decision", ANSWERS["decision"]),
+        "hyvinvointi.toml": f'[site]\nurl = "https://malli.example"\n{config}',
+    }
+    pages = site(load(Documents({path: text.encode() for path, text in files.items()})))
+    return pages, pages["sitemap.xml"].decode()
+
+
+def test_search_engines_are_asked_to_leave_people_out() -> None:
+    pages, sitemap = _indexed("")
+    asked = {path for path, page in pages.items() if ROBOTS in page}
+    assert asked == {"malli/people/malli-maija/index.html"}
+    assert "people" not in sitemap
+    assert "malli/organs/lautakunta" in sitemap
+
+
+def test_a_municipality_may_let_search_engines_list_people() -> None:
+    pages, sitemap = _indexed("index_people = true\n")
+    assert [path for path, page in pages.items() if ROBOTS in page] == []
+    assert "malli/people/malli-maija" in sitemap
+
+
+def test_a_year_of_a_person_is_left_out_by_search_engines_too() -> None:
+    pages = _many()
+    years = [path for path in pages if re.match(r"malli/people/malli-maija/\d+/", path)]
+    assert len(years) == 3
+    assert all(ROBOTS.decode() in pages[path] for path in years)
+    assert ROBOTS.decode() not in pages["malli/organs/lautakunta/2025/index.html"]
 
 
 def _leads_to(path: str, page: bytes) -> set[str]:

@@ -130,10 +130,14 @@ def test_a_ground_that_protects_a_person_hides_the_name_at_once(ground: str, lea
 
 CLOSED = """
 publicity: {class: secret, ground: JulkL 24 § 1 mom. 25 k}
+"""
+FURTHER = """
 case_number: 12/2026
 x-muistio: Muistutus isännöitsijälle
 attachments: [{id: lausunto, title: Lausunto lapsesta, file: lausunto.pdf}]
+tasks: [{id: tehtava, title: Yhteydenotto huoltajaan, due: 2030-01-01}]
 """
+CLOSED += FURTHER
 OTHER = "kind: decision\nid: toinen\norgan: lautakunta\nmunicipality: malli\ntitle: Toinen\nstatus: final\nearlier: [avustus]\n"
 
 
@@ -168,7 +172,18 @@ def test_what_is_not_surely_public_is_only_mentioned(class_: str) -> None:
     assert "hakemus" not in _texts(site(workspace(a=text), today=END))
 
 
-@pytest.mark.parametrize("path", ["lausunto.pdf", "./lausunto.pdf", "liitteet/../lausunto.pdf"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "lausunto.pdf",
+        "./lausunto.pdf",
+        "liitteet/../lausunto.pdf",
+        "LAUSUNTO.pdf",
+        ".\\lausunto.pdf",
+        "/lausunto.pdf",
+        "julkinen.pdf",
+    ],
+)
 def test_who_loses_a_file_to_a_secret_matter_is_told(path: str) -> None:
     shared = OTHER + f"attachments: [{{id: liite, title: Liite, file: {path}}}]\n"
     heard: list[str] = []
@@ -198,6 +213,126 @@ def test_a_masked_address_is_printed_nowhere(format_: str) -> None:
     assert not [one for one in pages if "mailto:" in one or "308T" in one]
 
 
+UNCLEAR = [
+    "publicity: {class: , ground: JulkL 24 § 1 mom. 25 k}",
+    "publicity: secret",
+    "publicity: [{class: secret}]",
+    "julkisuus: {class: secret}",
+    "offentlighet: salainen",
+    "Publicity: {class: secret}",
+    "x-pohja: &p {class: secret}\npublicity: *p",
+    "publicity: {class: public}\npublicity: {class: secret}",
+]
+READERS = """\
+kind: decision
+id: toinen
+municipality: malli
+organ: lautakunta
+meeting: {date: 2026-04-07}
+paragraph: 3
+title: Toinen
+status: final
+case_number: 99/2026
+earlier: [avustus]
+references: [{id: avustus}]
+forward_to: [{organ: lautakunta, role: adopt, decision: avustus}]
+corrections: [{date: 2026-04-08, decision: avustus, type: content, text: Korjattu}]
+overturned_by: {id: avustus}
+"""
+PROGRAM = """\
+kind: program
+id: ohjelma
+municipality: malli
+title: Ohjelma
+status: adopted
+approval: [{organ: lautakunta, role: adopt, decision: avustus}]
+reviews: [{year: 2026, decision: avustus}]
+"""
+
+
+@pytest.mark.parametrize("profile", [None, "publish"])
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+@pytest.mark.parametrize("said", UNCLEAR)
+def test_a_matter_is_closed_wherever_its_publicity_is_unclear(said, format_, profile) -> None:
+    given = workspace(a=DECISION + said + FURTHER, b=READERS, c=PROGRAM)
+    files = site(given, today=END, format=format_, profile=profile, read=lambda _path: b"%PDF")
+    shown = _texts(files)
+    words = [
+        "Meikäläi",
+        "Avustus",
+        "hakemus",
+        "Muistutus",
+        "Lausunto",
+        "huoltaja",
+        "12/2026",
+        "puhelin",
+    ]
+    assert [word for word in words if word in shown] == []
+    assert "3.3.2026 §\u00a012" in shown
+    assert not [path for path in files if path.endswith(".pdf")]
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+def test_single_files_close_a_matter_as_a_site_does(format_) -> None:
+    given = workspace(a=DECISION + "publicity: secret\n", b=READERS)
+    shown = _texts(site(given, today=END, format=format_, single_file=True))
+    assert [word for word in ("Meikäläi", "Avustus", "hakemus") if word in shown] == []
+
+
+def test_a_mention_takes_nothing_from_a_field_that_may_tell_more() -> None:
+    text = """\
+kind: decision
+id: asia
+municipality: malli
+organ: Lapsen Aino SALA asia
+meeting: {date: 2026-03-03, place: SALA, number: SALA, x-muu: SALA}
+paragraph: SALA
+title: SALA
+status: SALA
+publicity: {class: secret, ground: Lapsen SALA perhetilanne, x-muu: SALA}
+inspected_on: SALA
+published_on: SALA
+x-SALA: SALA
+SALA: SALA # SALA
+former_ids: [SALA]
+"""
+    files = site(workspace(a=text, b=OTHER.replace("avustus", "asia")))
+    assert [path for path, one in files.items() if "sala" in path.lower() or b"SALA" in one] == []
+
+
+def test_a_program_that_is_closed_tells_nothing_of_its_goals() -> None:
+    closed = (
+        PROGRAM
+        + "julkisuus: salainen\ngoals: [{id: g, title: SALA, measures: [{id: m, title: SALA}]}]\n"
+    )
+    files = site(workspace(a=DECISION, b=closed))
+    assert "SALA" not in _texts(files)
+
+
+def test_of_a_broken_file_nothing_is_said_on_the_pages_of_others() -> None:
+    broken = DECISION + 'publicity: {class: secret\nx: "'
+    given = workspace(a=broken, b=READERS)
+    assert given.by_path["a.yaml"].broken
+    shown = _texts(site(given, only=frozenset({"b.yaml", "register.yaml"})))
+    assert [word for word in ("Meikäläi", "Avustus", "hakemus") if word in shown] == []
+
+
+def test_an_earlier_state_closes_what_is_closed_today() -> None:
+    before = workspace(a=DECISION + CLOSED.replace("secret", "partly-secret"), b=READERS)
+    today = workspace(renamed=DECISION + CLOSED.replace("lausunto.pdf", "siirretty.pdf"), b=READERS)
+    files = site(
+        before,
+        today=END,
+        as_of=END,
+        now=today,
+        read=lambda path: b"%PDF lausunto" if path == "lausunto.pdf" else None,
+        read_now=lambda path: b"%PDF lausunto" if path == "siirretty.pdf" else None,
+    )
+    shown = _texts(files)
+    assert [word for word in ("Meikäläi", "Avustus", "hakemus", "Lausunto") if word in shown] == []
+    assert not [path for path in files if path.endswith(".pdf")]
+
+
 def test_files_of_a_partly_secret_matter_stay_in() -> None:
     files = _closed_site("partly-secret")
     assert not [path for path in files if path.endswith(".pdf")]
@@ -222,7 +357,8 @@ def test_identity_codes_never_go_out(place: str, ending: str) -> None:
     text = (OTHER + place).replace("\n", ending)
     shown = _texts(site(workspace(a=text)))
     assert "308T" not in shown
-    assert "(henkilötunnus poistettu)" in shown
+    # A comment goes out in no form, so there is nothing to take out of it.
+    assert ("(henkilötunnus poistettu)" in shown) is not place.startswith("#")
 
 
 def test_who_publishes_is_told_what_was_done_without_what_was_taken_out() -> None:

@@ -12,6 +12,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from hyvinvointi.errors import WorkError
+from hyvinvointi.source import read as read_document
 from render.maximal import every_field
 from render.reading import plain, read, text_of
 from render.sites import ROOT, example_site, examples, site, workspace
@@ -132,7 +133,9 @@ def test_soft_hyphens_stay_in_html() -> None:
 def test_data_and_source_lie_beside_each_page() -> None:
     for document in examples().documents:
         folder = next(path for path in example_site() if path.endswith(f"{document.id}/index.yaml"))
-        assert example_site()[folder] == document.content
+        source = read_document(folder, example_site()[folder])
+        assert source.data == document.data
+        assert [*source.comments()] == []
         data = json.loads(example_site()[folder.replace(".yaml", ".json")])
         assert data == document.data
 

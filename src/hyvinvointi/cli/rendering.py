@@ -16,7 +16,16 @@ from hyvinvointi.cli.progress import progress
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Profile
-from hyvinvointi.render import Builder, Options, Past, cleared_site, make, publisher, publisher_of
+from hyvinvointi.render import (
+    Builder,
+    Leak,
+    Options,
+    Past,
+    cleared_site,
+    make,
+    publisher,
+    publisher_of,
+)
 from hyvinvointi.render.making import Outcome
 from hyvinvointi.render.output import Output, opened
 from hyvinvointi.render.overrides import misfits
@@ -105,7 +114,11 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
         passed_over.tell(target.passed_over, spoken)
         if request.profile == "publish" and _refuses(target, request.today, spoken):
             return 1
-        made = _make(request, source, target, spoken)
+        try:
+            made = _make(request, source, target, spoken)
+        except Leak as leak:
+            output.note(leak.message.say(spoken))
+            return 1
         _tell(made, source.folder, spoken)
         return 0
 
@@ -122,6 +135,8 @@ def _make(request: Request, source: "_Source", target: targets.Target, spoken: L
         profile=request.profile,
         today=request.today,
         as_of=source.state,
+        now=load(FolderTree(target.root)) if source.past else None,
+        read_now=publisher(target.root),
         tell=lambda message: output.note(message.say(spoken)),
         recall=source.before.recall,
     )

@@ -17,12 +17,13 @@ _ANY_NUMBER = re.compile(
 
 
 @lru_cache(maxsize=8)
-def _may_hold_numbers(text: str) -> bool:
+def may_hold_numbers(text: str) -> bool:
+    """Whether anything in a text begins as a number of any kind does."""
     return _ANY_NUMBER.search(text) is not None
 
 
 def _of_number(find: Finder, text: str) -> Iterable[Span]:
-    return find(text) if _may_hold_numbers(text) else ()
+    return find(text) if may_hold_numbers(text) else ()
 
 
 def _contacts(text: str) -> Iterator[Span]:

@@ -1,14 +1,17 @@
-"""What lies beside a page: the data as read, the source as written, tables, attachments."""
+"""What lies beside a page: the data as read, the source without comments, tables, attachments."""
 
 import json
 import posixpath
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from hyvinvointi import git
 from hyvinvointi.model import Decision
 from hyvinvointi.model.common import Attachment
 from hyvinvointi.render.recall import Recall
+from hyvinvointi.render.source_copy import source_copy
 from hyvinvointi.render.tables import tables
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import GitTree
@@ -35,6 +38,8 @@ _PUBLISHABLE = frozenset(
 )
 """Endings of files that browsers do not run: a page of scripts is no attachment."""
 
+_WORD = re.compile(r"[^\s'\"<>|,;{}\[\]()]+")
+
 
 def companions(document: Document, folder: str, main: str) -> Iterator[tuple[str, bytes]]:
     """Yield path and content of the files beside the page of a document.
@@ -46,7 +51,7 @@ def companions(document: Document, folder: str, main: str) -> Iterator[tuple[str
     fields = (f"  {write(name)}: {write(value)}" for name, value in document.data.items())
     data = ",\n".join(fields)
     yield f"{folder}/index.json", f"{{\n{data}\n}}\n".encode("utf-8", errors="backslashreplace")
-    yield f"{folder}/index.yaml", document.content
+    yield f"{folder}/index.yaml", source_copy(document)
     for name, table in tables(document, main):
         yield f"{folder}/{name}", table
 
@@ -54,6 +59,27 @@ def companions(document: Document, folder: str, main: str) -> Iterator[tuple[str
 def attachments(document: Document) -> tuple[Attachment, ...]:
     """Return the attachments of a document; plans name theirs as decisions do."""
     return Decision(document, (), document.data).attachments
+
+
+def files_named(document: Document) -> set[str]:
+    """Return every path of a publishable file that stands in a document, in whatever field.
+
+    What a fault has cut off or what nobody reads, such as a comment, is looked at as well.
+    """
+    found = {one for one in _texts(document.data) if _ending(one) in _PUBLISHABLE}
+    return found | {one for one in _WORD.findall(document.text) if _ending(one) in _PUBLISHABLE}
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _texts(one)
+
+
+def _ending(path: str) -> str:
+    return posixpath.splitext(path)[1][1:].lower()
 
 
 def attached(
@@ -70,7 +96,7 @@ def _files(document: Document) -> list[str]:
 def attachment_path(attachment: Attachment, folder: str) -> str | None:
     """Return where the file of an attachment lies on the site, `None` when it is not published."""
     file, name = attachment.file, attachment.id
-    ending = posixpath.splitext(file or "")[1][1:].lower()
+    ending = _ending(file or "")
     if not file or not name or ending not in _PUBLISHABLE or not name.replace("-", "").isalnum():
         return None
     return f"{folder}/{name}.{ending}"

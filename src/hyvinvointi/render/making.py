@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hyvinvointi.render.output import Made, Output, Result
 from hyvinvointi.render.pages import Builder, Piece
 from hyvinvointi.render.past import Past
+from hyvinvointi.render.proof import Proof
 from hyvinvointi.render.renewal import Change, change
 from hyvinvointi.workspace.cache import Outdated
 from hyvinvointi.workspace.cache import Piece as Kept
@@ -29,10 +30,15 @@ class Outcome:
 
 
 def make(builder: Builder, folder: Output, past: Past, watch: Watch) -> Outcome:
-    """Make a site in a folder and remember it; raises `WorkError` where it cannot be written."""
+    """Make a site in a folder and remember it.
+
+    Raises `WorkError` where it cannot be written, and `Leak` when its files show what must not go
+    out; the folder is then as it was.
+    """
     changed = change(builder.site, past)
     plan = _plan(builder, folder, past, changed)
-    result = _write(folder, plan, past, changed.mark, watch)
+    proven = _proven(_made(plan.stale, watch), Proof(builder.site))
+    result = _write(folder, plan, past, changed.mark, proven)
     made = {
         one.name: Kept(one.sources or [], tuple(result.written.get(one.name, ())))
         for one in plan.stale
@@ -75,8 +81,7 @@ def _plan(builder: Builder, folder: Output, past: Past, changed: Change) -> _Pla
     return _Plan(pieces, stale, lost, is_whole=False) if is_listed else whole
 
 
-def _write(folder: Output, plan: _Plan, past: Past, mark: str, watch: Watch) -> Result:
-    made = _made(plan.stale, watch)
+def _write(folder: Output, plan: _Plan, past: Past, mark: str, made: Iterator[Made]) -> Result:
     if plan.is_whole:
         return folder.write(made, mark)
     if not plan.stale and not plan.lost:
@@ -93,6 +98,14 @@ def _is_stale(piece: Piece, folder: Output, past: Past, changed: Change) -> bool
         or changed.concerns(piece, before.sources)
         or not folder.is_intact(before.files)
     )
+
+
+def _proven(files: Iterator[Made], proof: Proof) -> Iterator[Made]:
+    """Yield files that were looked at; raises `Leak` before the last of them takes its place."""
+    for piece, path, content in files:
+        proof.look_at(path, content)
+        yield piece, path, content
+    proof.conclude()
 
 
 def _made(pieces: Sequence[Piece], watch: Watch) -> Iterator[Made]:

@@ -18,6 +18,7 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Program
 from hyvinvointi.model.addresses import FOLDERS, HOLDERS, ID, is_device
 from hyvinvointi.render.recall import Recall
+from hyvinvointi.render.roles import is_answer
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Index
 
@@ -37,6 +38,9 @@ Kind = Literal[
 _SPEAKING = re.compile(r"[a-z0-9]+(?:[ /.-][a-z0-9]+)*\Z")
 _MOST_LETTERS = 80
 _WHEN = itemgetter(0, 1)
+
+Place = tuple[str, Route]
+"""The path of a document, and a place in it."""
 
 
 class Overview(NamedTuple):
@@ -70,7 +74,7 @@ def overviews(
     """Return the pages that gather what these documents say, but those of years and versions."""
     shown = {document.path for document in documents}
     return (
-        *_holders(shown, index),
+        *_holders(shown, index, _answering(documents, index, recall)),
         *_cases(documents, index, recall),
         *_reports(documents, index, recall),
         Overview("accessibility", "accessibility"),
@@ -97,9 +101,36 @@ def slug(number: str) -> str:
     return f"{readable or 'x'}~~{digest}"
 
 
-def _holders(shown: set[str], index: Index) -> Iterator[Overview]:
+def is_of_person(overview: Overview) -> bool:
+    """Whether a page gathers what one person answers for: all of it, or that of a year."""
+    return HOLDERS["person"] in overview.folder.split("/")[1:2]
+
+
+def _answering(documents: tuple[Document, ...], index: Index, recall: Recall) -> set[Place]:
+    """Return the places of the people who answer for something.
+
+    A page of anyone else would only gather where somebody was named (GDPR, article 5(1)(c)).
+    """
+    found = set()
+    named = partial(_named_to_answer, index)
+    for document, names in recall.bare_of_all("answering", documents, named):
+        entries = (index.find(name, document, ("person",)) for name in names)
+        found |= {(one.document.path, one.route) for one in entries if one}
+    return found
+
+
+def _named_to_answer(index: Index, document: Document) -> list[str]:
+    """Return the ids that a document names where a person may stand who answers for something."""
+    _, surveyed = index.surveys[document.path]
+    named = (one for one in surveyed.references if "person" in one.kinds)
+    return sorted({one.id for one in named if is_answer(document.kind, one.route)})
+
+
+def _holders(shown: set[str], index: Index, answering: set[Place]) -> Iterator[Overview]:
     for entry in index.entries:
         if entry.entity not in HOLDERS:
+            continue
+        if entry.entity == "person" and (entry.document.path, entry.route) not in answering:
             continue
         if entry.document.path in shown and ID.match(entry.id):
             address = f"{entry.municipality}/{HOLDERS[entry.entity]}/{entry.id}"

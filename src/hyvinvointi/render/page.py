@@ -130,6 +130,8 @@ class Page:
 
     def _shown_in(self, entry: Entry) -> tuple[str | None, str]:
         own = self.site.holders.get((entry.document.path, entry.route))
+        if own is None and entry.entity == "person":
+            return None, ""
         folder = own or self.site.folders.get(entry.document.path)
         if folder is None:
             return None, ""

@@ -19,9 +19,10 @@ from hyvinvointi.render.files import attachment_path, attachments, companions
 from hyvinvointi.render.lists import LISTED, OWNED, folds
 from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.metadata import metadata
-from hyvinvointi.render.overviews import Overview, is_alone
+from hyvinvointi.render.overviews import Overview, is_alone, is_of_person
 from hyvinvointi.render.page import Page
-from hyvinvointi.render.publication import clear
+from hyvinvointi.render.proof import Proof
+from hyvinvointi.render.publication import Sources, clear
 from hyvinvointi.render.rows import RowMaker, Rows, Shape
 from hyvinvointi.render.single import special
 from hyvinvointi.render.site import Options, Site
@@ -55,15 +56,27 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
 
     Pure and byte-stable: the same workspace and options give the same files in the same order.
     Nothing is rendered that may not go out. Raises `WorkError` when a document cannot be read or
-    addressed, or a template is broken.
+    addressed, or a template is broken, and `Leak` in the end when the files show what must not go
+    out.
     """
-    for piece in Builder(cleared_site(workspace, options)).pieces():
-        yield from piece.make()
+    site = cleared_site(workspace, options)
+    proof = Proof(site)
+    for piece in Builder(site).pieces():
+        for path, content in piece.make():
+            proof.look_at(path, content)
+            yield path, content
+    proof.conclude()
 
 
 def cleared_site(workspace: Workspace, options: Options) -> Site:
     """Return what is shown of a workspace; nothing in it may not go out."""
-    cleared = clear(workspace, options.today, options.recall, drafts=options.profile != "publish")
+    cleared = clear(
+        workspace,
+        options.today,
+        options.recall,
+        drafts=options.profile != "publish",
+        sources=Sources(options.read, options.now, options.read_now),
+    )
     for note in cleared.notes:
         options.tell(note)
     as_read = workspace.by_path
@@ -71,9 +84,9 @@ def cleared_site(workspace: Workspace, options: Options) -> Site:
     options.recall.doubt([one.path for one in shown if one is not as_read[one.path]])
 
     def read(path: str) -> bytes | None:
-        return None if cleared.holds_back(path) else options.read(path)
+        return None if path in cleared.withheld else options.read(path)
 
-    return Site(cleared.workspace, replace(options, read=read), workspace)
+    return Site(cleared.workspace, replace(options, read=read), workspace, cleared.hidden)
 
 
 class Builder:
@@ -164,11 +177,13 @@ class Builder:
 
     def overview(self, overview: Overview) -> Iterator[tuple[str, bytes]]:
         """Yield the pages of what gathers from several documents, in its languages."""
+        site_theme = self.site.theme
         for locale in self.site.locales_of(overview.folder):
             page = Page(self.site, locale, overview.folder)
             context = self._context(page, overview.document) | gathered.context(
                 page, overview, self.rows
             )
+            context["is_indexed"] = site_theme.index_people or not is_of_person(overview)
             context |= self.styles_of.get(overview.kind, {})
             subject = overview.document if overview.kind == "report" else None
             context["head"] = metadata(page, overview.kind, context["title"], subject)
@@ -227,6 +242,7 @@ class Builder:
 
     def _context(self, page: Page, document: Document | None) -> dict[str, Any]:
         return self._shared(page.locale) | {
+            "is_indexed": True,
             "logo": self._logo(page),
             "root": page.href(self.site.layout.page("", self._front_locale(page))),
             "canonical": web.absolute(page.site, page.path),

@@ -5,25 +5,27 @@ in any of them. Who publishes is told what was done, without what was taken out.
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from posixpath import normpath
 
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.model import Decision, Municipality, profile_of
 from hyvinvointi.model.appeal import NOTICE, appeal_end
+from hyvinvointi.privacy.hidden import Hidden
+from hyvinvointi.privacy.mention import mention
 from hyvinvointi.privacy.people import private_finder, private_persons
 from hyvinvointi.privacy.personal_data import FINDERS
-from hyvinvointi.privacy.redaction import redacted, written
+from hyvinvointi.privacy.publicity import is_unclear, openness
+from hyvinvointi.privacy.redaction import redacted
 from hyvinvointi.privacy.shown import Finder, holds
-from hyvinvointi.render.files import attached
+from hyvinvointi.render.files import attached, files_named
 from hyvinvointi.render.recall import Recall
-from hyvinvointi.source import Document, read
+from hyvinvointi.render.withholding import Read, Withheld
+from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
-_SECRET = Text("Salassa pidettävä asia", "Sekretessbelagt ärende", "Secret matter")
 _NOTES = {
     "draft": Text(
         "Julkaisusta jäi pois keskeneräisiä asiakirjoja ({count}): {names}.",
@@ -34,6 +36,14 @@ _NOTES = {
         "Salassa pidettävistä asioista näkyy vain maininta ({count}): {names}.",
         "Av sekretessbelagda ärenden visas bara ett omnämnande ({count}): {names}.",
         "Of secret matters only a mention is shown ({count}): {names}.",
+    ),
+    "unclear": Text(
+        "Julkisuutta ei voi tulkita, joten näistä näkyy vain maininta; komento lint kertoo, missä "
+        "vika on ({count}): {names}.",
+        "Offentligheten kan inte tolkas, så av de här visas bara ett omnämnande; kommandot lint "
+        "berättar var felet är ({count}): {names}.",
+        "The publicity cannot be understood, so only a mention of these is shown; the command lint "
+        "says what is wrong ({count}): {names}.",
     ),
     "partly": Text(
         "Osittain salassa pidettävien asioiden liitetiedostot jäivät pois ({count}): {names}.",
@@ -86,21 +96,29 @@ _MOST_NAMES = 5
 _PERSONAL_GROUND = re.compile(
     r"\b24\s*§.*?\b(?:2[3-9]|3[0-2])\s*[-–a-zåäö)]?\s*(?:k\b|kohta|punkt|p\b)"
 )
-_MENTIONED = ("kind", "id", "municipality", "organ", "meeting", "paragraph", "status")
-_MENTIONED_AFTER = ("publicity", "inspected_on", "published_on")
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What reads attached files by their paths, and the workspace as it stands today.
+
+    Where an earlier state goes out, what is closed `now` is closed in it, too; `read_now` reads the
+    files of today.
+    """
+
+    read: Read = lambda _path: None
+    now: Workspace | None = None
+    read_now: Read = lambda _path: None
 
 
 @dataclass(frozen=True, slots=True)
 class Cleared:
-    """A workspace that may go out, the files that stay in, and what was done."""
+    """A workspace that may go out, what stays in, and what was done."""
 
     workspace: Workspace
-    withheld: frozenset[str]
+    withheld: Withheld
+    hidden: Hidden
     notes: tuple[Message, ...]
-
-    def holds_back(self, path: str) -> bool:
-        """Whether the file at a path of the workspace stays in, however the path is written."""
-        return normpath(path) in self.withheld
 
 
 def is_draft(document: Document) -> bool:
@@ -109,7 +127,12 @@ def is_draft(document: Document) -> bool:
 
 
 def clear(
-    workspace: Workspace, today: date | None, recall: Recall | None = None, *, drafts: bool = True
+    workspace: Workspace,
+    today: date | None,
+    recall: Recall | None = None,
+    *,
+    drafts: bool = True,
+    sources: Sources = Sources(),
 ) -> Cleared:
     """Return a workspace of which every document may go out, as far as a machine can tell.
 
@@ -119,16 +142,19 @@ def clear(
     secrecy protects a person. Without `drafts`, unfinished documents stay in. Clearing what is
     clear changes nothing.
     """
-    clearing = _Clearing(workspace, today, recall or Recall())
+    clearing = _Clearing(workspace, today, recall or Recall(), sources)
     kept = [one for one in workspace.documents if drafts or not is_draft(one)]
-    left = (one for one in workspace.documents if not drafts and is_draft(one))
+    left = [one for one in workspace.documents if not drafts and is_draft(one)]
     clearing.told["draft"] = [_name(one) for one in left]
     documents = [clearing.document(one) for one in kept]
-    clearing.tell_shared(documents)
+    clearing.withhold_of(left)
+    withheld = Withheld(clearing.withheld, (sources.read, sources.read_now))
+    clearing.tell_shared(documents, withheld)
     changed = documents != [*workspace.documents]
     return Cleared(
         workspace.with_documents(documents) if changed else workspace,
-        frozenset(clearing.withheld),
+        withheld,
+        clearing.hidden,
         tuple(_note(kind, names) for kind, names in clearing.told.items() if names),
     )
 
@@ -136,26 +162,34 @@ def clear(
 class _Clearing:
     """One run over the documents of a workspace."""
 
-    def __init__(self, workspace: Workspace, today: date | None, recall: Recall) -> None:
+    def __init__(
+        self, workspace: Workspace, today: date | None, recall: Recall, sources: Sources
+    ) -> None:
         self.today = today
         self.recall = recall
         self.withheld: set[str] = set()
         self.closed: set[str] = set()
+        self.hidden = Hidden(lambda: ((one.path, one.text) for one in workspace.documents))
         self.told: dict[str, list[str]] = {kind: [] for kind in _NOTES}
         found = (one for one in workspace.documents if one.kind == "municipality")
         self.registers = {one.id: Municipality(one, (), one.data) for one in found}
+        self.closed_now = self._closed_of(sources.now) if sources.now else frozenset[str]()
 
     def document(self, document: Document) -> Document:
         """Return a document as it may go out."""
-        if document.broken or self.recall.bare("plain", document, partial(_is_plain, document)):
+        if document.broken:
+            return _head(document)
+        if not self.closed_now.isdisjoint(_keys(document)):
+            return self._mention(document)
+        if self.recall.bare("plain", document, partial(_is_plain, document)):
             return document
+        how_open = openness(document)
+        if how_open == "secret":
+            return self._mention(document)
+        if how_open == "partly-secret":
+            self._withhold(document, "partly")
         if document.kind == "decision":
-            decision = Decision(document, (), document.data)
-            if _is_secret(decision):
-                return self._without_data(self._mention(document, decision))
-            if decision.publicity and decision.publicity.class_ == "partly-secret":
-                self._withhold(document, decision, "partly")
-            document = self._without_names(document, decision)
+            document = self._without_names(document, Decision(document, (), document.data))
         return self._without_data(document)
 
     def _without_data(self, document: Document) -> Document:
@@ -163,34 +197,44 @@ class _Clearing:
             document = self._masked(document, kind, find)
         return document
 
-    def _mention(self, document: Document, decision: Decision) -> Document:
-        """A secret matter: that it was dealt with, when, by whom, and why it is secret."""
-        self._withhold(document, decision, "secret")
-        data = document.data
-        said = {key: data[key] for key in _MENTIONED if key in data}
-        said["title"] = {"fi": _SECRET.fi, "sv": _SECRET.sv, "en": _SECRET.en}
-        said |= {key: data[key] for key in _MENTIONED_AFTER if key in data}
-        content = written(said)
-        return document if content == document.content else read(document.path, content)
+    def withhold_of(self, documents: Iterable[Document]) -> None:
+        """Keep in the files of documents that are not public, though these do not go out at all."""
+        for one in documents:
+            if openness(one) != "public":
+                self.withheld |= files_named(one)
 
-    def _withhold(self, document: Document, decision: Decision, kind: str) -> None:
-        files = {normpath(one.file) for one in decision.attachments if one.file}
+    def _closed_of(self, now: Workspace) -> frozenset[str]:
+        """Return what names the documents that are closed today, and keep in their files."""
+        shut = [one for one in now.documents if openness(one) != "public"]
+        self.withhold_of(shut)
+        secret = (one for one in shut if openness(one) == "secret")
+        return frozenset(key for one in secret for key in _keys(one))
+
+    def _mention(self, document: Document) -> Document:
+        """A secret matter: that it was dealt with, when, by whom, and why it is secret."""
+        self._withhold(document, "unclear" if is_unclear(document) else "secret")
+        said = mention(document)
+        self.hidden.close(document, said.data)
+        return self._without_data(said)
+
+    def _withhold(self, document: Document, kind: str) -> None:
+        files = files_named(document)
         self.withheld |= files
         self.closed.add(document.path)
-        if files or kind == "secret":
+        if files or kind != "partly":
             self.told[kind].append(_name(document))
 
-    def tell_shared(self, documents: Iterable[Document]) -> None:
+    def tell_shared(self, documents: Iterable[Document], withheld: Withheld) -> None:
         """Note the documents that lose a file because a secret matter names it, too."""
-        for one, named in attached(documents if self.withheld else (), self.recall):
-            files = {normpath(file) for file in named if file}
-            if one.path not in self.closed and not self.withheld.isdisjoint(files):
+        for one, named in attached(documents if withheld else (), self.recall):
+            if one.path not in self.closed and any(file in withheld for file in named if file):
                 self.told["shared"].append(_name(one))
 
     def _without_names(self, document: Document, decision: Decision) -> Document:
         persons = private_finder(decision, self._register(document))
         if persons is None or not self._names_leave(decision):
             return document
+        self.hidden.take_out(document, private_persons(decision))
         return self._masked(document, "name", persons)
 
     def _names_leave(self, decision: Decision) -> bool:
@@ -223,24 +267,26 @@ class _Clearing:
 def _is_plain(document: Document) -> bool:
     """Whether nothing would ever be taken out of a document, on whatever day."""
     decision = Decision(document, (), document.data)
-    if document.kind == "decision" and (
-        (decision.publicity and decision.publicity.class_ != "public")
-        or next(private_persons(decision), None)
-    ):
+    is_decision = document.kind == "decision"
+    if openness(document) != "public" or (is_decision and any(private_persons(decision))):
         return False
     return not any(holds(find, document.text, is_file=True) for find in FINDERS.values())
 
 
-def _is_secret(decision: Decision) -> bool:
-    """Whether only a mention may go out; of a partly secret item without a ground, too.
+def _head(document: Document) -> Document:
+    """Return no more than which document it is: nobody can tell what else may go out of its file."""
+    if document.kind == "municipality":
+        return document
+    said = {"kind": document.kind, "id": document.id, "municipality": document.municipality}
+    data = {name: value for name, value in said.items() if value is not None}
+    return replace(document, content=b"", text="", data=data, root=None)
 
-    Without the ground nobody can tell which part of it is public; and what the model does not
-    know is not public either.
-    """
-    publicity = decision.publicity
-    if publicity is None or publicity.class_ in {None, "public"}:
-        return False
-    return publicity.class_ != "partly-secret" or not publicity.ground
+
+def _keys(document: Document) -> Iterator[str]:
+    """Yield what tells a document from others in another state of the workspace: path, and id."""
+    yield document.path
+    if document.id:
+        yield f"{document.municipality or ''}:{document.kind}:{document.id}"
 
 
 def _has_no_appeal(decision: Decision) -> bool:

@@ -81,6 +81,7 @@ def _signature(site: Site) -> str:
         [(one.chrome, one.content, one.main) for one in site.front_locales],
         site.index.only_municipality,
         site.versions.reach,
+        sorted(one.folder for one in site.overviews if one.kind == "person"),
     ]
     return digest(json.dumps(said, default=str).encode())
 

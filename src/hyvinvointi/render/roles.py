@@ -41,6 +41,11 @@ def list_of(kind: str | None, route: Route) -> str:  # noqa: PLR0911  a table of
     return "handled"
 
 
+def is_answer(kind: str | None, route: Route) -> bool:
+    """Whether whoever a place names answers for something, and is not only named there."""
+    return list_of(kind, route) != "handled"
+
+
 @lru_cache(maxsize=1024)
 def role_at(kind: str, route: Route, language: Language) -> str:
     """Return in which role a place names somebody: the field around the name, in words."""

@@ -55,7 +55,7 @@ def groups(page: Page, rows: MakeRows) -> tuple[Group, ...]:
     words = Words(page.locale.chrome)
     entries: dict[str, list[Entry]] = {}
     for entry in page.site.index.entries:
-        if entry.document.path in page.site.folders:
+        if entry.document.path in page.site.folders and _can_be_found(page, entry):
             entries.setdefault(entry.entity, []).append(entry)
     found = [
         Group(getattr(words, title), rows(page, _hit_shape(page), _places(page, entries, kinds)))
@@ -63,6 +63,11 @@ def groups(page: Page, rows: MakeRows) -> tuple[Group, ...]:
     ]
     found.append(Group(words.search_gathered, rows(page, _GATHERED, _gathered(page))))
     return tuple(group for group in found if group.hits)
+
+
+def _can_be_found(page: Page, entry: Entry) -> bool:
+    """Whether it has a page or a place on one: of people only those who answer for something."""
+    return entry.entity != "person" or (entry.document.path, entry.route) in page.site.holders
 
 
 def terms(*texts: object) -> str:

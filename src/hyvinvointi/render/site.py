@@ -14,6 +14,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Decision, Profile
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES, HOLDERS
 from hyvinvointi.model.view import as_localized
+from hyvinvointi.privacy.hidden import Hidden
 from hyvinvointi.render import theme
 from hyvinvointi.render.addresses import Layout, folders
 from hyvinvointi.render.locale import Locale, sort_key
@@ -57,7 +58,8 @@ class Options:
     is none to publish. `adopted` finds the texts that decisions adopted; without a history
     those that still stand. `profile` publish leaves out unfinished documents. `today` is the day that
     names of private persons go by; without it none of them goes out whose time will come. `as_of` is
-    the day or the revision of an earlier state, which every page tells. `tell` hears what was kept
+    the day or the revision of an earlier state, which every page tells; `now` is then the workspace
+    as it stands today and `read_now` reads its attachments: what is closed there stays in. `tell` hears what was kept
     back. `recall` knows what documents come to on other pages.
     """
 
@@ -71,6 +73,8 @@ class Options:
     profile: Profile | None = None
     today: date | None = None
     as_of: date | str | None = None
+    now: Workspace | None = None
+    read_now: Callable[[str], bytes | None] = field(default=lambda _path: None)
     tell: Callable[[Message], None] = field(default=lambda _message: None)
     recall: Recall = field(default_factory=Recall)
 
@@ -78,14 +82,19 @@ class Options:
 class Site:
     """The documents that are shown, where, and in which languages.
 
-    `written` is the workspace before anything was cleared away.
+    `written` is the workspace before anything was cleared away, `hidden` is what was.
     """
 
     def __init__(
-        self, workspace: Workspace, options: Options, written: Workspace | None = None
+        self,
+        workspace: Workspace,
+        options: Options,
+        written: Workspace | None = None,
+        hidden: Hidden | None = None,
     ) -> None:
         self.workspace = workspace
         self.options = options
+        self.hidden = hidden or Hidden(lambda: ())
         self.index: Index = workspace.index
         self.recall = options.recall
         self.layout = Layout("md" if options.format == "markdown" else "html", options.single_file)

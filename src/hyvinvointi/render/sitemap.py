@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from html import escape
 
 from hyvinvointi.render import web
+from hyvinvointi.render.overviews import is_of_person
 from hyvinvointi.render.site import Site
 
 
@@ -14,7 +15,8 @@ def sitemap(site: Site) -> tuple[str, bytes] | None:
     """
     if site.theme.url is None:
         return None
-    folders = ["", *site.folders.values(), *(one.folder for one in site.overviews)]
+    gathering = (one for one in site.overviews if site.theme.index_people or not is_of_person(one))
+    folders = ["", *site.folders.values(), *(one.folder for one in gathering)]
     urls = "".join(_url(site, folder) for folder in folders)
     text = (
         '<?xml version="1.0" encoding="utf-8"?>\n'

@@ -54,6 +54,7 @@ _EXPECTED = {
         "a text or a table with a text by language",
     ),
     "table": Text("taulu", "en tabell", "a table"),
+    "flag": Text("true tai false", "true eller false", "true or false"),
     "address": Text(
         "osoite, joka alkaa https://", "en adress som börjar med https://", "an https:// address"
     ),
@@ -70,7 +71,7 @@ _EXPECTED = {
     ),
 }
 _SETTINGS: dict[str, tuple[str, ...]] = {
-    "site": ("name", "url", "colours", "logo", "feedback", "accessibility"),
+    "site": ("name", "url", "colours", "logo", "feedback", "accessibility", "index_people"),
     "site.colours": ("accent", "accent_dark"),
     "site.logo": ("file", "alt"),
 }
@@ -138,7 +139,8 @@ class Theme:
     """What a municipality says of its site; `None` where it says nothing.
 
     `url` is where the site is published, without a slash at its end; `feedback` an address of
-    e-mail or of a form; the accents are `#rrggbb`.
+    e-mail or of a form; the accents are `#rrggbb`. `index_people` lets search engines list pages of
+    people.
     """
 
     name: Localized | None = None
@@ -147,6 +149,7 @@ class Theme:
     accent_dark: str | None = None
     logo: Logo | None = None
     feedback: str | None = None
+    index_people: bool = False
 
     @property
     def feedback_link(self) -> str | None:
@@ -171,6 +174,7 @@ def parse(settings: Mapping[str, Any], read: Callable[[str], bytes | None]) -> T
         _accent(colours, "accent_dark", DARK, _LIGHTER),
         _logo(logo, read) if logo else None,
         _contact(settings),
+        _flag(settings, "index_people"),
     )
 
 
@@ -252,6 +256,13 @@ def _contact(settings: Mapping[str, Any]) -> str | None:
     if not isinstance(contact, str) or not (_MAIL.match(contact) or _WEB.match(contact)):
         raise _wrong("site.feedback", "contact")
     return contact
+
+
+def _flag(settings: Mapping[str, Any], name: str) -> bool:
+    value = settings.get(name, False)
+    if not isinstance(value, bool):
+        raise _wrong(f"site.{name}", "flag")
+    return value
 
 
 def _table(settings: Mapping[str, Any], name: str) -> Mapping[str, Any]:

@@ -15,10 +15,12 @@ from hyvinvointi.adoption import Adopted, Directory, Pin, Pins
 from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.adoption.pins import adoptions
 from hyvinvointi.diagnostics import Message, Route, Text
+from hyvinvointi.privacy.publicity import openness
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.plan_history import PlanHistory, Version, Wording, history
 from hyvinvointi.render.publication import clear
 from hyvinvointi.render.recall import Recall
+from hyvinvointi.render.source_copy import source_copy
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace
 
@@ -89,9 +91,13 @@ class Versions:
         found = {
             one.path: versions(pins.of(one), self._folders[one.path])
             for one in self._workspace.documents
-            if one.kind in _PLANS and one.path in self._folders
+            if one.kind in _PLANS and one.path in self._folders and self._is_public(one)
         }
         return {path: some for path, some in found.items() if some}
+
+    def _is_public(self, plan: Document) -> bool:
+        """Whether a plan goes out as it stands: what it was before does not go out without it."""
+        return bool(self._recall.bare("open", plan, lambda: openness(plan)) == "public")
 
     @cached_property
     def by_entry(self) -> dict[tuple[str, Route], tuple[Document, Version]]:
@@ -132,7 +138,7 @@ class Versions:
         if overview.kind == "version" and known is not None:
             for version, wording in zip(known.versions, known.wordings, strict=True):
                 if version.folder == overview.folder and wording is not None:
-                    yield f"{version.folder}/index.yaml", wording.plan.content
+                    yield f"{version.folder}/index.yaml", source_copy(wording.plan)
 
     def _of(self, path: str) -> PlanHistory | None:
         known = self.by_plan.get(path)

@@ -1,0 +1,35 @@
+"""A word on publicity that cannot be understood: the document counts as secret."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Site, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.privacy.publicity import unclear
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV715",
+    "unclear-publicity",
+    Text(
+        "Kohdasta {field} ei selviä, onko asiakirja julkinen, joten siitä julkaistaan vain maininta.",
+        "Av {field} framgår inte om dokumentet är offentligt, så bara ett omnämnande publiceras.",
+        "{field} does not tell whether the document is public, so only a mention of it is published.",
+    ),
+    Text(
+        "Kirjoita päätökseen publicity: {{class: public}}, tai class: secret tai partly-secret ja "
+        "lisäksi ground eli säännös, johon salassapito perustuu. Muita avaimia siinä ei ole.",
+        "Skriv publicity: {{class: public}} i beslutet, eller class: secret eller partly-secret och "
+        "dessutom ground, bestämmelsen som sekretessen grundar sig på. Andra nycklar finns inte där.",
+        "Write publicity: {{class: public}} in the decision, or class: secret or partly-secret and "
+        "ground, the provision on which the secrecy rests. It has no other keys.",
+    ),
+)
+
+
+def check(document: Document, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each place that speaks of publicity, but not as the model does."""
+    if document.broken:
+        return
+    for route in unclear(document):
+        name = str(route[-1])
+        yield Finding(RULE, Site(document.path, route, "key"), {"field": name}, value=name)

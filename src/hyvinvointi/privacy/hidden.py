@@ -1,0 +1,162 @@
+"""What was kept from the public, so that finished files can be searched for it.
+
+Texts are compared word by word, without case, diacritics and marks: whatever a page does to a text,
+its words stay in their order.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.source import Document
+
+_WORD = re.compile(r"[^\W_]+")
+_SENTENCE = re.compile(r"[.!?:;\n]+")
+_LEAST_WORDS, _LEAST_LETTERS = 3, 15
+_LEAST_IN_NAME, _LETTERS_IN_NAME = 2, 10
+_NAMES = frozenset({"title", "name", "email"})
+_STEM = 4
+"""Letters of a name that no case ending changes."""
+
+Words = tuple[str, ...]
+
+
+class Passage(NamedTuple):
+    """Words that stood together in a document that keeps them: `is_name` in any case and order."""
+
+    words: Words
+    home: str
+    is_name: bool = False
+
+
+class Hidden:
+    """Passages of documents that are not public, and names of persons that have left a document.
+
+    `elsewhere` yields path and text of the documents as they were written: what one that may go
+    out says, too, is no secret of another.
+    """
+
+    def __init__(self, elsewhere: Callable[[], Iterable[tuple[str, str]]]) -> None:
+        self._elsewhere = elsewhere
+        self._passages: dict[str, list[Passage]] = {}
+        self._closed: set[str] = set()
+        self._known: dict[tuple[Words, str], bool] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._passages)
+
+    def close(self, document: Document, shown: Any) -> None:
+        """Note a document that is not public; `shown` are the data that go out of it."""
+        self._closed.add(document.path)
+        said = f" {' '.join(folded(' '.join(_texts(shown))))} "
+        for name, text in _named_texts(document.data):
+            for words in _passages(name, text):
+                if f" {' '.join(words)} " not in said:
+                    self._add(Passage(words, document.path))
+
+    def take_out(self, document: Document, persons: Iterable[tuple[Route, str]]) -> None:
+        """Note the persons who leave a document, each with the place of the name, and their mail."""
+        for route, name in persons:
+            parts = tuple(one[:_STEM] for one in folded(name) if len(one) >= _STEM - 1)
+            if len(parts) > 1:
+                self._add(Passage(parts, document.path, is_name=True))
+            mail = document.value((*route[: _entry_of(route)], "email"))
+            if isinstance(mail, str) and folded(mail):
+                self._add(Passage(folded(mail), document.path))
+
+    def may_hold(self, path: str, content: bytes) -> bool:
+        """Whether a file has a word that begins as one of a passage does: most have none."""
+        words = folded(f"{path} {content.decode('utf-8', errors='replace')}")
+        return not self._passages.keys().isdisjoint({word[:_STEM] for word in {*words}})
+
+    def holds(self, text: str) -> bool:
+        """Whether a text that is to go out says something that is kept."""
+        if not self._passages:
+            return False
+        words = folded(text)
+        beginnings = {word[:_STEM] for word in words}
+        for beginning in beginnings & self._passages.keys():
+            for passage in self._passages[beginning]:
+                said = (
+                    _name_in(words, passage) if passage.is_name else _run_in(words, passage.words)
+                )
+                if said and not self._is_public(said, passage.home):
+                    return True
+        return False
+
+    def _add(self, passage: Passage) -> None:
+        key = max(passage.words, key=len)[:_STEM]
+        keys = {one[:_STEM] for one in passage.words} if passage.is_name else {key}
+        for one in keys:
+            self._passages.setdefault(one, []).append(passage)
+
+    def _is_public(self, words: Words, home: str) -> bool:
+        """Whether a document that goes out says these words of its own."""
+        if (words, home) not in self._known:
+            kept = {*self._closed, home}
+            others = (text for path, text in self._elsewhere() if path not in kept)
+            self._known[words, home] = any(_run_in(folded(text), words) for text in others)
+        return self._known[words, home]
+
+
+def folded(text: str) -> Words:
+    """Return the words of a text without case, diacritics and all that nobody sees."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(one for one in text if unicodedata.category(one) not in {"Mn", "Cf"})
+    return tuple(_WORD.findall(text.casefold()))
+
+
+def _run_in(words: Words, passage: Words) -> Words | None:
+    """Return a passage when it stands in a text."""
+    return passage if f" {' '.join(passage)} " in f" {' '.join(words)} " else None
+
+
+def _name_in(words: Words, passage: Passage) -> Words | None:
+    """Return two words beside each other that are two parts of a name, in any case and order."""
+    for one, other in pairwise(words):
+        first = _parts_of(one, passage.words)
+        second = _parts_of(other, passage.words) if first else set()
+        if first and second and len(first | second) > 1:
+            return one, other
+    return None
+
+
+def _parts_of(word: str, parts: Words) -> set[str]:
+    return {part for part in parts if word.startswith(part)}
+
+
+def _passages(name: str, text: str) -> Iterator[Words]:
+    """Yield the sentences of a text that are long enough to be known again."""
+    is_name = name in _NAMES
+    least, letters = (
+        (_LEAST_IN_NAME, _LETTERS_IN_NAME) if is_name else (_LEAST_WORDS, _LEAST_LETTERS)
+    )
+    for sentence in _SENTENCE.split(text):
+        words = folded(sentence)
+        if len(words) >= least and sum(map(len, words)) >= letters:
+            yield words
+
+
+def _entry_of(route: Route) -> int:
+    """Return how much of the route of a name leads to the entry that it names."""
+    return max((at for at, step in enumerate(route) if step == "name"), default=len(route))
+
+
+def _named_texts(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
+    """Yield every text of data with the name of the field it stands in."""
+    if isinstance(value, str):
+        yield name, value
+    elif isinstance(value, list):
+        for one in value:
+            yield from _named_texts(one, name)
+    elif isinstance(value, dict):
+        for key, one in value.items():
+            yield from _named_texts(one, name if key in {"fi", "sv", "en"} else key)
+
+
+def _texts(value: Any) -> Sequence[str]:
+    return [text for _, text in _named_texts(value)]

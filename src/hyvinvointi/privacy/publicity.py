@@ -1,0 +1,223 @@
+"""Whether a document is public: what does not say in plain words that it is, is not.
+
+Secrecy must not hang on a spelling (laki viranomaisten toiminnan julkisuudesta 621/1999, 24 §).
+Where publicity is written in a way that the model does not know, under a name near to its name, or
+where a fault may have hidden it, the document is closed until somebody has mended it.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from functools import cache
+from typing import Any, Literal
+
+from hyvinvointi.dates import parse
+from hyvinvointi.diagnostics import Route, Site
+from hyvinvointi.model.view import as_localized
+from hyvinvointi.schema import KINDS, Field, root, suggest
+from hyvinvointi.source import Document, codes
+
+Openness = Literal["public", "partly-secret", "secret"]
+
+_KEY = "publicity"
+_LIKE = 0.72
+"""How alike two words are of which one may be meant for the other, as in the schema's advice."""
+
+_SECRECY = (
+    *(
+        "salassa",
+        "salai",
+        "luottamuksell",
+        "eijulk",
+        "sekretess",
+        "hemlig",
+        "konfiden",
+        "ickeoffent",
+    ),
+    *("secrecy", "confiden", "notpublic", "nonpublic"),
+)
+"""How words of secrecy begin, folded; people use them as names of fields and as values."""
+
+_LONGEST = 40
+"""Letters of a value that may still be the name of a class."""
+
+_STEMS = (*_SECRECY, "publi", "julki", "offentl", "secre", "sekre")
+_SHORT = frozenset({"class", "luokka", "klass"})
+"""Names of the class that mean other things, too, wherever they stand but at the top."""
+
+_OTHER_WORDS = re.compile("publish|julkais")
+_SECRECY_GROUND = re.compile(r"\b24\s*§")
+_HARMLESS = frozenset({codes.ANCHOR, codes.DIRECTIVE, codes.KEY_NOT_NFC, codes.CONTROL_CHARACTER})
+"""Faults of reading that take nothing away from what a file says."""
+
+
+def openness(document: Document) -> Openness:
+    """Return how much of a document may go out; without a word on it, a document is public."""
+    if is_unclear(document):
+        return "secret"
+    stated = document.data.get(_KEY)
+    if not isinstance(stated, dict) or document.kind != "decision":
+        return "public"
+    class_: Openness = stated["class"]
+    return class_
+
+
+def is_unclear(document: Document) -> bool:
+    """Whether nobody can tell if a document is public: it counts as secret."""
+    return next(unclear(document), None) is not None or _may_be_lost(document)
+
+
+def unclear(document: Document) -> Iterator[Route]:
+    """Yield each place of a document that speaks of its publicity, but not as the model does."""
+    meaning = root(document.kind) if document.kind in KINDS else None
+    is_stated = document.kind == "decision" and _KEY in document.data
+    if is_stated:
+        yield from ((_KEY, *steps) for steps in _unclear_in(document.data[_KEY]))
+    for name, value in document.data.items():
+        field = meaning.properties.get(name) if meaning else None
+        is_wrong = field and field.enum and value not in field.enum
+        if is_wrong and isinstance(value, str) and _is_secrecy(value):
+            yield (name,)
+    budget = suggest.Budget()
+    for route, value in _unknown(document.data, meaning, ()):
+        is_told = is_stated and route[0] == _KEY
+        if not is_told and _is_of_publicity(route, value, meaning, budget):
+            yield route
+
+
+def _unclear_in(stated: Any) -> Iterator[Route]:
+    """Yield the places where publicity is not stated as the model has it, or contradicts itself."""
+    class_ = stated.get("class") if isinstance(stated, dict) else None
+    if class_ in (None, "", {}):
+        yield ()
+    elif class_ not in _class().enum:
+        yield ("class",)
+    for key in stated if isinstance(stated, dict) else ():
+        if key not in {"class", "ground"} and not key.startswith("x-"):
+            yield (key,)
+    ground = as_localized(stated.get("ground")) if isinstance(stated, dict) else None
+    is_secret = ground and any(_SECRECY_GROUND.search(one) for one in ground.values.values())
+    # Without the ground nobody can tell which part of a partly secret matter is public.
+    if (class_ == "partly-secret" and ground is None) or (class_ == "public" and is_secret):
+        yield ("ground",) if is_secret else ()
+
+
+def _unknown(value: Any, meaning: Field | None, route: Route) -> Iterator[tuple[Route, Any]]:
+    """Yield place and value of each key that the schema does not know, those in own fields, too."""
+    if isinstance(value, dict):
+        known = meaning.properties if meaning else {}
+        for name, one in value.items():
+            if name not in known and not (meaning and meaning.is_text):
+                yield (*route, name), one
+            if isinstance(one, dict | list):
+                yield from _unknown(one, known.get(name), (*route, name))
+    else:
+        item = meaning.item if meaning else None
+        for at, one in enumerate(value):
+            if isinstance(one, dict | list):
+                yield from _unknown(one, item, (*route, at))
+
+
+def _is_of_publicity(
+    route: Route, value: Any, meaning: Field | None, budget: suggest.Budget
+) -> bool:
+    """Whether an unknown key is meant to say that something is not public.
+
+    By its name, or by what it holds; where too many keys ask which field they are nearest to, the
+    rest is taken for what it looks like.
+    """
+    name = str(route[-1])
+    folded = _shown(name.removeprefix("x-"))
+    if _says_public(folded, value):
+        return False
+    around = meaning.at(route[:-1]) if meaning else None
+    if around is None or name.startswith("x-"):
+        # A municipality's own fields are its own: only the very words close a document.
+        return folded in _names()
+    if isinstance(value, str) and (_is_secrecy(value) or _SECRECY_GROUND.search(value)):
+        return True
+    if folded in _SHORT:
+        return len(route) == 1
+    if folded in _class_names() or folded.startswith(_SECRECY):
+        return True
+    is_alike = any(_are_alike(folded, one) for one in _names())
+    return is_alike and not _is_date_of(name, value, around, budget)
+
+
+def _is_date_of(name: str, value: Any, around: Field, budget: suggest.Budget) -> bool:
+    """Whether a key is nearer to a date, such as that of publication, and holds one."""
+    near = suggest.field_name(name, around, value, budget) if parse(value) else None
+    return near is not None and bool(around.properties[near.word].date)
+
+
+def _says_public(name: str, value: Any) -> bool:
+    """Whether a key of a folded name says nothing but that something is public."""
+    if isinstance(value, bool):
+        return value is (name in _class_names(is_public=True))
+    if isinstance(value, dict):
+        return {*value} == {"class"} and value["class"] == "public"
+    return isinstance(value, str) and _shown(value) in _class_names(is_public=True)
+
+
+def _is_secrecy(value: str) -> bool:
+    """Whether a value names a class that is not public, in any language and spelling."""
+    folded = _shown(value)
+    if len(value) > _LONGEST:
+        return False
+    return folded.startswith(_SECRECY) or any(
+        _are_alike(folded, one) for one in _class_names(is_public=False)
+    )
+
+
+def _may_be_lost(document: Document) -> bool:
+    """Whether reading may have lost a word on publicity: a key twice, an alias, a broken line.
+
+    What is left of the file is looked through for words that speak of it.
+    """
+    faults = [one for one in document.findings if one.rule not in _HARMLESS or one.related]
+    if not faults:
+        return False
+    start, end = _stated_in(document)
+    if any(start <= document.span(one.site)[0] < end for one in faults):
+        return True
+    rest = _OTHER_WORDS.sub("", _shown(document.text[:start] + document.text[end:]))
+    return any(stem in rest for stem in _STEMS)
+
+
+def _stated_in(document: Document) -> tuple[int, int]:
+    """Return where publicity stands in the text of a document, an empty stretch where it does not."""
+    if _KEY not in document.data:
+        return 0, 0
+    start, _ = document.span(Site(document.path, (_KEY,), "key"))
+    return start, document.span(Site(document.path, (_KEY,)))[1]
+
+
+def _are_alike(one: str, other: str) -> bool:
+    likeness = SequenceMatcher(a=other, b=one)
+    return likeness.quick_ratio() >= _LIKE and likeness.ratio() >= _LIKE
+
+
+def _shown(text: str) -> str:
+    """Return the letters and digits that a reader sees in a text, folded."""
+    return suggest.fold("".join(one for one in text if unicodedata.category(one) != "Cf"))
+
+
+@cache
+def _class() -> Field:
+    return root("decision").properties[_KEY].properties["class"]
+
+
+@cache
+def _names() -> frozenset[str]:
+    """The names of publicity in all languages, folded."""
+    labels = (_KEY, *root("decision").properties[_KEY].labels(), *_class().labels())
+    return frozenset(map(suggest.fold, labels)) - _SHORT
+
+
+@cache
+def _class_names(*, is_public: bool | None = None) -> frozenset[str]:
+    """What the classes are called, folded: all, those that are public, or those that are not."""
+    labels = _class().value_labels()
+    wanted = [one for one in _class().enum if is_public in {None, one == "public"}]
+    return frozenset(suggest.fold(one) for name in wanted for one in (name, *labels[name]))
