@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 
+import pytest
+
 
 def test_the_site_of_a_workspace(run, workspace):
     ran = run("render")
@@ -123,6 +125,49 @@ def test_a_template_reaches_nothing_but_the_page(run, workspace):
     ):
         (own / "program.html").write_text(attack)
         assert run("render", "--output", "out").code == 2, attack
+
+
+def _contents(folder):
+    return {one: one.read_bytes() for one in folder.rglob("*") if one.is_file()}
+
+
+def test_a_template_that_takes_too_much_leaves_the_old_site_whole(run, workspace):
+    assert run("render", "--output", "out").code == 0
+    before = _contents(workspace / "out")
+    own = workspace / "templates/html"
+    own.mkdir(parents=True)
+    loops = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
+    (own / "program.html").write_text(f"<p>\n{loops}")
+    ran = run("render", "--output", "out")
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert "The template templates/html/program.html, line 2: the page takes too many" in ran.err
+    assert _contents(workspace / "out") == before
+
+
+@pytest.mark.parametrize("name", ["style.css", "macros.html", "rows.html", "search.js"])
+def test_what_all_pages_are_made_of_is_bounded_as_well(run, workspace, name):
+    own = workspace / "templates/html"
+    own.mkdir(parents=True)
+    (own / name).write_text('{{ "x" * 10**9 }}')
+    ran = run("render", "--output", "out")
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert f"templates/html/{name}, line 1: the page or a value on it is too large" in ran.err
+
+
+def test_templates_out_of_the_workspace_are_told_and_not_read(run, workspace, tmp_path_factory):
+    outside = tmp_path_factory.mktemp("muualla")
+    (workspace / "templates").symlink_to(outside)
+    ran = run("render", "--output", "out")
+    assert (ran.code, "link out of the workspace" in ran.err) == (2, True)
+
+
+def test_folders_in_folders_of_templates_end_the_work_in_a_line(run, workspace):
+    deep = workspace / "templates"
+    for _ in range(300):
+        deep = deep / "a"
+    deep.mkdir(parents=True)
+    ran = run("render", "--output", "out")
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
 
 
 DECISION = """\

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from diff.village import workspace
+from diff.village import all_changes, workspace
 from hyvinvointi.diff import compare, rules
 
 FOLDER = Path(rules.__file__).parent
 PAGES = sorted(FOLDER.glob("*.md"))
 _SECTION = re.compile(r"^## (Base|Head)(?P<name>:.*)?$", re.MULTILINE)
-_FILE = re.compile(r"```yaml(?: file=(?P<path>\S+))?\n(?P<text>.*?)```", re.DOTALL)
+_FILE = re.compile(r"```(?:yaml|toml|json)(?: file=(?P<path>\S+))?\n(?P<text>.*?)```", re.DOTALL)
 _EXPECT = re.compile(r"```expect\n(?P<text>.*?)```", re.DOTALL)
 _HEADINGS = ["## fi", "## sv", "## en", "## Peruste", "## Base", "## Head"]
 REGISTER = """\
@@ -54,11 +54,10 @@ def test_examples_tell_what_the_page_expects(page: Path) -> None:
     examples = _examples(page.read_text("utf-8"))
     assert examples[0][2], "the first example shows the change"
     for base, head, expected in examples:
-        comparison = compare(workspace(base), workspace(head))
-        assert not comparison.unreadable
+        assert not compare(workspace(base), workspace(head)).unreadable
         told = [
             f"{one.level} {one.rule.slug} {one.entity.id} {one.field or '-'}"
-            for one in comparison.changes
+            for one in all_changes(base, head)
             if one.rule.slug == slug
         ]
         assert sorted(told) == sorted(expected)
@@ -79,7 +78,7 @@ def test_each_rule_has_its_page_and_each_page_its_rule() -> None:
 def test_messages_fill_in_every_language(language: str) -> None:
     for page in PAGES:
         for base, head, _ in _examples(page.read_text("utf-8")):
-            for change in compare(workspace(base), workspace(head)).changes:
+            for change in all_changes(base, head):
                 said = change.message.say(language)  # type: ignore[arg-type]
                 assert "{" not in said
                 assert "None" not in said

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from hyvinvointi.diff import Comparison, compare
+from hyvinvointi.diff import Change, Comparison, compare
+from hyvinvointi.diff.gate import Gate, gate, loosened
 from hyvinvointi.source import read
-from hyvinvointi.workspace import Config, Workspace
+from hyvinvointi.workspace import Workspace
+from hyvinvointi.workspace.config import FILE_NAME, parse
 
 REGISTER = """\
 kind: municipality
@@ -228,7 +230,22 @@ def workspace(files: Mapping[str, str | bytes]) -> Workspace:
     contents = {
         path: text.encode() if isinstance(text, str) else text for path, text in files.items()
     }
-    return Workspace(Config(), tuple(_read(path, contents[path]) for path in sorted(contents)))
+    config = parse(contents.get(FILE_NAME, b""))
+    documents = (path for path in sorted(contents) if path.endswith(".yaml"))
+    return Workspace(config, tuple(_read(path, contents[path]) for path in documents))
+
+
+def gate_of(files: Mapping[str, str]) -> Gate:
+    """Return the gate of a workspace of these files."""
+    others = {path: text.encode() for path, text in files.items() if not path.endswith(".yaml")}
+    return gate(workspace(files).config, others)
+
+
+def all_changes(base: Mapping[str, str], head: Mapping[str, str]) -> list[Change]:
+    """Return what documents, settings and baselines of two states say differently."""
+    before, after = workspace(base), workspace(head)
+    gates = loosened(gate_of(base), gate_of(head), before=before, after=after)
+    return [*gates, *compare(before, after).changes]
 
 
 def edited(*edits: tuple[str, str], files: Mapping[str, str] = FILES) -> dict[str, str]:

@@ -133,6 +133,12 @@ def test_every_colour_that_is_let_through_can_be_read(levels: tuple[int, int, in
         b"<foreignObject/>",
         b"<animate/>",
         b"<unclosed>",
+        b"<style>a { background: image-set('https://evil.example/x' 1x) }</style>",
+        b'<path style="fill: url(' + b" " * 150_000 + b'x)"/>',
+        b"<!--" * 40_000,
+        b"<g>" * 9_000 + b"</g>" * 9_000,
+        b'<use href="#a"/>' * 21,
+        "ä".encode("latin-1"),
     ],
 )
 def test_a_logo_that_does_more_than_draw_is_refused(inside: bytes) -> None:
@@ -171,3 +177,30 @@ def test_the_example_of_the_documentation_holds() -> None:
     assert found.name
     assert found.name.say("sv") == "Reso välfärd"
     assert len(selection(config.lint, []).severities) == 2
+
+
+PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
+
+
+@pytest.mark.parametrize(
+    ("sides", "fits"),
+    [((64, 4_096), True), ((64, 4_097), False), ((2**31, 1), False)],
+)
+def test_an_image_is_no_larger_than_a_screen(sides: tuple[int, int], fits: bool) -> None:
+    content = PNG + b"".join(side.to_bytes(4) for side in sides)
+    settings = {"logo": {"file": "a.png", "alt": "x"}}
+    if fits:
+        assert theme.parse(settings, {"a.png": content}.get).logo
+        return
+    with pytest.raises(WorkError, match="longer than"):
+        theme.parse(settings, {"a.png": content}.get)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-7", "cp037"])
+def test_a_logo_in_another_encoding_is_refused(encoding: str) -> None:
+    hidden = '<?xml version="1.0"?><?xml-stylesheet href="#a"?>' + SVG.decode()
+    with pytest.raises(WorkError, match="plain SVG"):
+        theme.parse({"logo": {"file": "a.svg", "alt": "x"}}, {"a.svg": hidden.encode(encoding)}.get)
+    declared = b'<?xml version="1.0" encoding="iso-8859-1"?>' + SVG
+    with pytest.raises(WorkError, match="plain SVG"):
+        theme.parse({"logo": {"file": "a.svg", "alt": "x"}}, {"a.svg": declared}.get)

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from hyvinvointi import git
 from hyvinvointi.source import editor
-from hyvinvointi.workspace import FolderTree
-from hyvinvointi.workspace.config import FILE_NAME, Config, parse
+from hyvinvointi.workspace import FolderTree, config_of
 
 _DRIVER = "diff=hyvinvointi"
 _FUNCTION = "^ *- id: (.*)$"
@@ -77,8 +76,4 @@ def _settings() -> dict[str, str]:
 
 
 def _patterns(root: Path) -> Sequence[str]:
-    try:
-        config = parse(FolderTree(root).read(FILE_NAME))
-    except FileNotFoundError:
-        config = Config()
-    return config.documents or ("*.yaml",)
+    return config_of(FolderTree(root)).documents or ("*.yaml",)

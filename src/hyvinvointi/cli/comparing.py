@@ -9,20 +9,21 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
-from hyvinvointi import git, visible
+from hyvinvointi import git, parsing, visible
 from hyvinvointi.adoption import Directory, History, Pin, Pins
 from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.cli import language, output, revisions, saving, targets
+from hyvinvointi.cli.gates import ComparedGates, compare_gates
 from hyvinvointi.cli.here import own_workspace
 from hyvinvointi.diagnostics import Language, Message, Site, Text
-from hyvinvointi.diff import Acceptance, Comparison, compare
+from hyvinvointi.diff import Acceptance, Act, Comparison, compare
 from hyvinvointi.diff.acceptance import accept, read_acceptances
 from hyvinvointi.diff.covering import covered, covered_side
 from hyvinvointi.errors import WorkError
 from hyvinvointi.report.changes_json import changes_json, pointer
 from hyvinvointi.schema import Level
 from hyvinvointi.source import Document, read
-from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, Tree, Workspace, load
+from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, Workspace, load
 
 _NOT_FOUND = Text(
     "”{name}” ei ole versio, polku eikä tunnus kummallakaan puolella.",
@@ -83,22 +84,33 @@ class Sides:
     head: Workspace
     names: tuple[str, str]
     parts: tuple[tuple[targets.Part, ...], tuple[targets.Part, ...]] | None = None
+    gates: ComparedGates = field(default_factory=ComparedGates)
+
+    def compared(self) -> Comparison:
+        """Return what differs, what lets more through the gate first."""
+        found = compare(self.base, self.head)
+        return replace(found, changes=(*self.gates.changes, *found.changes))
 
     def narrowed(self, found: Comparison) -> Comparison:
-        """Return what a comparison tells of what is meant."""
+        """Return what a comparison tells of what is meant; a gate is every document's."""
         if self.parts is None:
             return found
         paths = {part.path for side in self.parts for part in side}
         return replace(
             found,
-            changes=tuple(one for one in found.changes if self._means(one.base, one.head)),
+            changes=tuple(
+                one
+                for one in found.changes
+                if one.act is Act.LOOSENED or self._means(one.base, one.head)
+            ),
             formatting=tuple(path for path in found.formatting if path in paths),
             unreadable=tuple(one for one in found.unreadable if one[1].site.path in paths),
         )
 
     def covered(self, found: Comparison) -> "Sides":
         """Return the sides as a report may show them."""
-        base, head = (covered_side(side, found) for side in (self.base, self.head))
+        sides = self.gates.beside(self.base, self.head)
+        base, head = (covered_side(side, found) for side in sides)
         return replace(self, base=base, head=head)
 
     def _means(self, *places: Site | None) -> bool:
@@ -113,8 +125,8 @@ class Sides:
 def compare_and_report(request: Request) -> int:
     """Compare, write the report, and return the exit code."""
     sides = _sides(request)
-    found = compare(sides.base, sides.head)
-    comparison = covered(sides.narrowed(accept(found, _acceptances(request), request.today)))
+    found = accept(sides.compared(), _acceptances(request), request.today)
+    comparison = covered(sides.narrowed(found))
     sides = sides.covered(comparison)
     spoken = language.choose(request.language, sides.head.config.language)
     _tell(request, sides, comparison, spoken)
@@ -127,7 +139,7 @@ def _acceptances(request: Request) -> tuple[Acceptance, ...]:
     if not request.accepted:
         return ()
     try:
-        content = Path(request.accepted).read_bytes()
+        content = parsing.read_start(request.accepted, parsing.LARGEST_LIST)
     except OSError as error:
         args = {"path": request.accepted, "reason": error.strerror or str(error)}
         raise WorkError(Message(_NO_ACCEPTED, args)) from error
@@ -224,15 +236,18 @@ def _states(request: Request) -> Sides:
     asked, names = revisions.split(request.arguments, request.behind, top)
     asked = asked.resolved(top, staged=request.staged, merge_base=request.merge_base)
     blobs, reader = git.Blobs(top), cache(read)
-    base = load(GitTree(root, asked.base, blobs), reader=reader)
-    tree: Tree = FolderTree(root)
+    old = GitTree(root, asked.base, blobs)
+    base = load(old, reader=reader)
+    tree: FolderTree | StagedTree | GitTree = FolderTree(root)
     if request.staged:
         tree = StagedTree(root, blobs)
     elif asked.head:
         tree = GitTree(root, asked.head, blobs)
     head = load(tree, reader=reader)
     called = "index" if request.staged else asked.head or "worktree"
-    return Sides(root, base, head, (asked.base, called), _parts(names, located, base, head))
+    parts = _parts(names, located, base, head)
+    gates = compare_gates((old, tree), base, head)
+    return Sides(root, base, head, (asked.base, called), parts, gates)
 
 
 def _parts(

@@ -1,7 +1,9 @@
 """Which language a person is spoken to in."""
 
 import os
+import stat
 from collections.abc import Sequence
+from pathlib import Path
 
 from hyvinvointi.diagnostics import LANGUAGES, Language
 
@@ -38,20 +40,23 @@ def configured_here() -> str | None:
 
     For what is said without a workspace at hand: a broken configuration says nothing here.
     """
-    import tomllib
-    from pathlib import Path
+    from hyvinvointi import parsing
+    from hyvinvointi.errors import WorkError
 
     try:
         here = Path.cwd()
     except OSError:  # somebody has deleted it
         return None
     for folder in (here, *here.parents):
+        file = folder / "hyvinvointi.toml"
         try:
-            table = tomllib.loads((folder / "hyvinvointi.toml").read_text(encoding="utf-8"))
+            if not stat.S_ISREG(file.lstat().st_mode):
+                return None
+            content = parsing.read_start(file, parsing.LARGEST_SETTINGS)
+            language = parsing.toml(content, file.name).get("language")
         except FileNotFoundError:
             continue
-        except (OSError, ValueError):
+        except (OSError, WorkError):
             return None
-        language = table.get("language")
         return language if isinstance(language, str) else None
     return None

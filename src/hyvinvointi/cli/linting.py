@@ -19,10 +19,10 @@ from hyvinvointi.cli import (
 )
 from hyvinvointi.cli.here import current_folder
 from hyvinvointi.cli.judging import Judge
+from hyvinvointi.cli.own_rules import own_rules
 from hyvinvointi.diagnostics import Language, Message, Severity, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.lint import Options, Report
-from hyvinvointi.lint.local import local_rules
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
 from hyvinvointi.model import Profile
@@ -62,6 +62,7 @@ class Request:
     write_baseline: bool = False
     statistics: bool = False
     stdin_filename: str | None = None
+    own_rules: bool = False
     today: date = field(default_factory=date.today)
     language: str | None = None
 
@@ -104,10 +105,10 @@ def _lint(request: Request, given: _Filtered | None) -> int:
         raise WorkError(Message(_WRITE_WHERE))
     path = standard_input.path_of(request.stdin_filename)
     target = _target(request, path, given)
-    judge = _judge(request, target)
     workspace = target.workspace
     spoken = language.choose(request.language, workspace.config.language)
     passed_over.tell(target.passed_over, spoken)
+    judge = _judge(request, target, spoken)
     shows_fixes = False
     if request.diff:
         shows_fixes = mending.show(target, judge, spoken, unsafe=request.unsafe_fixes)
@@ -132,13 +133,17 @@ def _target(request: Request, path: str, given: _Filtered | None) -> targets.Tar
     return targets.find(rest, lambda tree: standard_input.Overlaid(tree, path, content), path)
 
 
-def _judge(request: Request, target: targets.Target) -> Judge:
+def _judge(request: Request, target: targets.Target, spoken: Language) -> Judge:
+    own = own_rules(target, spoken, is_allowed=request.own_rules)
     settings = target.workspace.config.lint
-    own = local_rules(target.root, settings.get("rules", ()))
-    own_rules = [one.rule for one in own]
-    chosen = selection(settings, own_rules, _split(request.select), _split(request.ignore))
-    rules = (*all_rules(), *own)
-    options = Options(request.today, request.profile, target.paths, rules)
+    chosen = selection(settings, own.known, _split(request.select), _split(request.ignore))
+    options = Options(
+        request.today,
+        request.profile,
+        target.paths,
+        (*all_rules(), *own.rules),
+        not_loaded=own.not_loaded,
+    )
     is_since = request.since is not None
     base = load(GitTree(target.root, request.since or "")) if is_since else None
     return Judge(target, options, chosen, base)

@@ -12,6 +12,7 @@ Lang = Annotated[Literal["fi", "sv", "en"] | None, Option("--lang", show_default
 Today = Annotated[
     datetime | None, Option("--today", formats=["%Y-%m-%d"], metavar="DATE", show_default=False)
 ]
+OwnRules = Annotated[bool, Option("--own-rules")]
 
 HELP = {
     "paths": Text(
@@ -24,6 +25,11 @@ HELP = {
         "Päivä, jonka mukaan ajasta riippuvat asiat katsotaan; muuten tämä päivä.",
         "Dag som det tidsbundna bedöms efter; annars dagens datum.",
         "The day that anything about time goes by; else the current date.",
+    ),
+    "own_rules": Text(
+        "Aja myös työtilan omat säännöt: ne ovat ohjelmakoodia, johon luotat.",
+        "Kör också arbetsytans egna regler: de är programkod som du litar på.",
+        "Run the workspace's own rules, too: they are code that you trust.",
     ),
     "help": Text("Näytä tämä ohje.", "Visa den här hjälpen.", "Show this help."),
 }

@@ -5,9 +5,9 @@ from datetime import date
 from hyvinvointi import report
 from hyvinvointi.cli import output, targets
 from hyvinvointi.cli.here import current_folder
+from hyvinvointi.cli.own_rules import OwnRules, own_rules
 from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
 from hyvinvointi.lint import Options, Report, lint
-from hyvinvointi.lint.local import local_rules
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
 from hyvinvointi.render.publication import is_draft
@@ -24,14 +24,15 @@ _REFUSED = Text(
 )
 
 
-def refuses(target: targets.Target, today: date, spoken: Language) -> bool:
+def refuses(target: targets.Target, today: date, spoken: Language, *, runs_own_rules: bool) -> bool:
     """Tell what keeps documents from going out, and return whether anything does."""
+    own = own_rules(target, spoken, is_allowed=runs_own_rules)
     documents = target.workspace.documents
     drafts = [one for one in documents if one.path in target.named and is_draft(one)]
     for one in drafts:
         args = {"path": one.path, "status": one.data.get("status")}
         output.note(Message(_DRAFT, args).say(spoken))
-    errors = _errors(target, today)
+    errors = _errors(target, today, own)
     if errors:
         found = Report(tuple(errors), len(documents))
         here = targets.way(current_folder(), target.root)
@@ -42,15 +43,15 @@ def refuses(target: targets.Target, today: date, spoken: Language) -> bool:
     return bool(drafts or errors)
 
 
-def _errors(target: targets.Target, today: date) -> list[Diagnostic]:
+def _errors(target: targets.Target, today: date, own: OwnRules) -> list[Diagnostic]:
     """Return the errors that `lint --profile publish` finds in what is to go out."""
-    settings = target.workspace.config.lint
-    own = local_rules(target.root, settings.get("rules", ()))
     scope = frozenset(
         one.path
         for one in target.workspace.documents
         if target.holds_path(one.path) and not is_draft(one)
     )
-    judged = lint(target.workspace, Options(today, "publish", scope, (*all_rules(), *own)))
-    chosen = selection(settings, [one.rule for one in own])
+    rules = (*all_rules(), *own.rules)
+    options = Options(today, "publish", scope, rules, not_loaded=own.not_loaded)
+    judged = lint(target.workspace, options)
+    chosen = selection(target.workspace.config.lint, own.known)
     return [one for one in chosen.apply(judged.diagnostics) if one.severity is Severity.ERROR]

@@ -69,6 +69,12 @@ _NO_DAY = Text(
 )
 _SHORT = 10
 """Digits of a commit id that are enough to find it."""
+_TEMPLATES_ELSEWHERE = Text(
+    "Kansio {folder} on linkki työtilan ulkopuolelle, joten sen sivupohjia ei lueta. Poista linkki.",
+    "Mappen {folder} är en länk ut ur arbetsytan, så dess sidmallar läses inte. Ta bort länken.",
+    "The folder {folder} is a link out of the workspace, so its templates are not read. Remove the "
+    "link.",
+)
 _LOST = Text(
     "Hyväksyttyjen versioiden tekstejä ei löytynyt ({count}): {names}. {reason}",
     "Texterna till godkända versioner hittades inte ({count}): {names}. {reason}",
@@ -85,6 +91,7 @@ class Request:
     output: str | None = None
     single_file: bool = False
     profile: Profile | None = None
+    own_rules: bool = False
     as_of: str | None = None
     today: date = field(default_factory=date.today)
     language: str | None = None
@@ -112,7 +119,7 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
         require_no_documents(source.real, target.root, target.workspace.by_path)
         spoken = language.choose(request.language, target.workspace.config.language)
         passed_over.tell(target.passed_over, spoken)
-        if request.profile == "publish" and _refuses(target, request.today, spoken):
+        if request.profile == "publish" and _refuses(target, request, spoken):
             return 1
         try:
             made = _make(request, source, target, spoken)
@@ -163,11 +170,11 @@ def _tell(made: Outcome, folder: Path, spoken: Language) -> None:
             output.note(text.say(spoken, {"count": len(paths), name: shown}))
 
 
-def _refuses(target: targets.Target, today: date, spoken: Language) -> bool:
+def _refuses(target: targets.Target, request: Request, spoken: Language) -> bool:
     # Only who publishes waits for all rules to be loaded.
     from hyvinvointi.cli.refusing import refuses
 
-    return refuses(target, today, spoken)
+    return refuses(target, request.today, spoken, runs_own_rules=request.own_rules)
 
 
 class _Source:
@@ -232,9 +239,16 @@ class _Source:
 
 
 def _templates(root: Path) -> Path | None:
-    """Return the folder of a workspace's own templates, `None` where there are none but ours."""
+    """Return the folder of a workspace's own templates, `None` where there are none but ours.
+
+    Raises `WorkError` where it is a link out of the workspace.
+    """
     own = root / "templates"
-    return own if own.is_dir() and not own.samefile(folder_of("templates")) else None
+    if not own.is_dir() or own.samefile(folder_of("templates")):
+        return None
+    if not own.resolve().is_relative_to(root):
+        raise WorkError(Message(_TEMPLATES_ELSEWHERE, {"folder": own.name}))
+    return own
 
 
 class _Adoptions:

@@ -10,12 +10,12 @@
 `decision` and `expires` may be left out. An entry counts up to and on its last day.
 """
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from hyvinvointi import parsing
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.diff.values import Acceptance, Comparison, Idleness
 from hyvinvointi.errors import WorkError
@@ -23,11 +23,6 @@ from hyvinvointi.errors import WorkError
 _TABLE = "accepted"
 _REQUIRED = ("fingerprint", "reason", "by")
 _KNOWN = frozenset({*_REQUIRED, "decision", "expires"})
-_BROKEN = Text(
-    "Hyväksyttyjen muutosten tiedosto {path} ei ole kelvollista TOMLia: {reason}.",
-    "Filen över godkända ändringar {path} är inte giltig TOML: {reason}.",
-    "The file of accepted changes {path} is not valid TOML: {reason}.",
-)
 _NO_TABLE = Text(
     "{path}: hyväksytyt muutokset kirjoitetaan tauluihin [[accepted]].",
     "{path}: godkända ändringar skrivs i tabeller [[accepted]].",
@@ -65,10 +60,7 @@ def accept(comparison: Comparison, acceptances: Iterable[Acceptance], today: dat
 
 def read_acceptances(path: str, content: bytes) -> tuple[Acceptance, ...]:
     """Return the entries of a file; raises `WorkError` that says what is wrong with it."""
-    try:
-        table = tomllib.loads(content.decode("utf-8"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise WorkError(Message(_BROKEN, {"path": path, "reason": error})) from error
+    table = parsing.toml(content, path, parsing.LARGEST_LIST)
     entries = table.get(_TABLE, [])
     is_list = isinstance(entries, list) and all(isinstance(one, dict) for one in entries)
     if not is_list or set(table) - {_TABLE}:

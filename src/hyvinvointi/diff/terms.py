@@ -10,6 +10,9 @@ from hyvinvointi.diff.values import Act
 from hyvinvointi.schema import Field
 
 _ENTITIES = {
+    "settings": Text("Asetukset", "Inställningarna", "Settings"),
+    "setting": Text("Asetus", "Inställningen", "Setting"),
+    "baseline": Text("Vertailutiedosto", "Jämförelsefilen", "Baseline"),
     "municipality": Text("Kunta", "Kommunen", "Municipality"),
     "organ": Text("Toimielin", "Organet", "Organ"),
     "unit": Text("Yksikkö", "Enheten", "Unit"),

@@ -34,6 +34,7 @@ class Act(StrEnum):
     SPLIT = "split"
     JOINED = "joined"
     SUPPRESSED = "suppressed"
+    LOOSENED = "loosened"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,22 @@ class ChangeRule:
     message: Text
     mirror: str | None = None
     waiver: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Loosening:
+    """A setting or a baseline that lets findings through which were told before.
+
+    `setting` is what it is called in the file at `path` (`lint.ignore`), `entry` what stands in it
+    (a rule), empty where it is about the whole; `args` are for messages.
+    """
+
+    path: str
+    setting: str
+    entry: str
+    old: Any
+    new: Any
+    args: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,20 @@
-"""Gradual adoption: what was wrong when a workspace began to be linted is not told again."""
+"""Gradual adoption: what was wrong when a workspace began to be linted is not told again.
+
+A baseline comes with a checkout: it holds nothing back of what is always reported.
+"""
 
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from hyvinvointi import parsing
 from hyvinvointi.diagnostics import Diagnostic, Message, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.lint.families import ALWAYS_REPORTED
 
-MAX_BYTES = 16 * 1024 * 1024
-"""Largest baseline that is read or written: about 120,000 findings."""
+MAX_BYTES = parsing.LARGEST_JSON
+"""Largest baseline that is read or written."""
 
 _VERSION = 2
 _FIRST_VERSION = 1
@@ -76,7 +81,11 @@ def dump(diagnostics: Iterable[Diagnostic], kept: Iterable[Known] = ()) -> bytes
 
     Its order merges well. Raises `WorkError` when there are more than a baseline may hold.
     """
-    present = (Known(one.place.path, one.rule.slug, one.fingerprint) for one in diagnostics)
+    present = (
+        Known(one.place.path, one.rule.slug, one.fingerprint)
+        for one in diagnostics
+        if not one.rule.code.startswith(ALWAYS_REPORTED)
+    )
     by_fingerprint = {one.fingerprint: one for one in (*kept, *present)}
     findings = [
         {"fingerprint": one.fingerprint, "rule": one.rule, "path": one.path}
@@ -126,7 +135,11 @@ def compare(
     present = [*diagnostics]
     seen = {one.fingerprint for one in present}
     gone = {one.fingerprint for one in known if one.fingerprint not in seen and judged(one)}
-    new = tuple(one for one in present if one.fingerprint not in prints)
+    new = tuple(
+        one
+        for one in present
+        if one.fingerprint not in prints or one.rule.code.startswith(ALWAYS_REPORTED)
+    )
     return Compared(new, tuple(sorted(gone)))
 
 

@@ -27,7 +27,8 @@ class Options:
     `today` is the day that rules about time go by. `profile` raises the profile of every
     document to `publish`; nothing lowers it. `scope` are the paths that are reported on, `None`
     for all; the whole workspace is read in any case. `cap` is how many findings of one rule are
-    reported for one file; `None`, for mending, is all that were gathered.
+    reported for one file; `None`, for mending, is all that were gathered. `not_loaded` are the
+    names of own rules that do not run: comments may name them.
     """
 
     today: date
@@ -35,6 +36,7 @@ class Options:
     scope: frozenset[str] | None = None
     rules: Sequence[LintRule] = field(default_factory=all_rules)
     cap: int | None = limits.FINDINGS_SHOWN
+    not_loaded: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ def lint(workspace: Workspace, options: Options) -> Report:
     judged = [*_without_echoes(findings, _judged(workspace, options))]
     findings += _without_consequences(workspace, findings, judged)
     secrets = secrets_of(workspace, [*findings, *_private(workspace, options)])
-    outcome = suppress(workspace, findings, [one.rule for one in options.rules])
+    ran = [one.rule for one in options.rules]
+    outcome = suppress(workspace, findings, ran, options.not_loaded)
     findings = outcome.findings
     chosen = (one for one in findings if options.scope is None or one.site.path in options.scope)
     graded = ((one, _severity(workspace, one, options)) for one in chosen)

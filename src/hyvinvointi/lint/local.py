@@ -3,15 +3,16 @@
     [lint]
     rules = ["rules"]
 
-They are code that runs, so nothing is loaded unless the configuration says so; do not lint the
-branches of strangers with them.
+They are code, and whoever may propose a change to the workspace may have written it: nothing of
+them is imported or compiled but where the person who runs the program says so.
 """
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
+from hyvinvointi import parsing
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.lint.registry import LintRule, all_rules, from_module
@@ -26,36 +27,73 @@ _BROKEN = Text(
     "Den egna regeln {file} kan inte användas: {reason}.",
     "The own rule {file} cannot be used: {reason}.",
 )
+_ELSEWHERE = Text(
+    "se ei ole työtilan tavallinen tiedosto",
+    "den är ingen vanlig fil i arbetsytan",
+    "it is no regular file of the workspace",
+)
+_TAKEN = Text(
+    "nimi ”{slug}” on jo käytössä", "namnet ”{slug}” är redan i bruk", "“{slug}” is already in use"
+)
 
 
 def local_rules(root: Path, folders: Sequence[str]) -> tuple[LintRule, ...]:
-    """Return the rules in folders of a workspace; raises `WorkError` when one cannot be used."""
-    return tuple(rule for folder in folders for rule in _of_folder(root, folder))
+    """Return the rules in folders of a workspace; raises `WorkError` when one cannot be used.
 
-
-def _of_folder(root: Path, name: str) -> Iterator[LintRule]:
-    folder = (root / name).resolve()
-    if not folder.is_dir() or not folder.is_relative_to(root.resolve()):
-        raise WorkError(Message(_NO_FOLDER, {"folder": name}))
+    Runs their code.
+    """
     taken = {rule.rule.slug for rule in all_rules()}
-    for file in sorted(folder.glob("[!_]*.py")):
+    rules = []
+    for file in rule_files(root, folders):
         rule = _load(file)
         if rule.rule.slug in taken:
-            raise WorkError(Message(_BROKEN, {"file": file.name, "reason": rule.rule.slug}))
+            raise _broken(file, Message(_TAKEN, {"slug": rule.rule.slug}))
         taken.add(rule.rule.slug)
-        yield rule
+        rules.append(rule)
+    return tuple(rules)
+
+
+def rule_files(root: Path, folders: Sequence[str]) -> list[Path]:
+    """Return the files of own rules without opening them.
+
+    Raises `WorkError` where a folder or a file is not in the workspace, links followed.
+    """
+    return [file for name in folders for file in _files_of(root.resolve(), name)]
+
+
+def slugs_of(files: Iterable[Path]) -> frozenset[str]:
+    """Return the names of the rules in files, as the names of the files have them."""
+    return frozenset(file.stem.replace("_", "-") for file in files)
+
+
+def _files_of(root: Path, name: str) -> Iterator[Path]:
+    try:
+        folder = (root / name).resolve()
+        is_there = folder.is_dir() and folder.is_relative_to(root)
+    # A NUL in the name, or links that lead in a circle.
+    except (OSError, RuntimeError, ValueError):
+        is_there = False
+    if not is_there:
+        raise WorkError(Message(_NO_FOLDER, {"folder": parsing.cut(name)}))
+    for file in sorted(folder.glob("[!_]*.py")):
+        if not (file.is_file() and file.resolve().is_relative_to(root)):
+            raise _broken(file, _ELSEWHERE)
+        yield file
 
 
 def _load(file: Path) -> LintRule:
     name = f"hyvinvointi_local_{file.stem}"
     spec = spec_from_file_location(name, file)
     if spec is None or spec.loader is None:
-        raise WorkError(Message(_BROKEN, {"file": file.name, "reason": "import"}))
+        raise _broken(file, "import")
     module = module_from_spec(spec)
     sys.modules[name] = module
     try:
         spec.loader.exec_module(module)
         return from_module(module)
     except Exception as error:
-        reason = f"{type(error).__name__}: {error}"
-        raise WorkError(Message(_BROKEN, {"file": file.name, "reason": reason})) from error
+        raise _broken(file, f"{type(error).__name__}: {error}") from error
+
+
+def _broken(file: Path, reason: object) -> WorkError:
+    return WorkError(Message(_BROKEN, {"file": file.name, "reason": reason}))

@@ -13,7 +13,7 @@ BASIS = Text("Peruste", "Grund", "Basis")
 _BAD = Text("Väärin", "Fel", "Wrong")
 _GOOD = Text("Oikein", "Rätt", "Right")
 _EXPECTED = re.compile(r"^```expect[^\n]*\n.*?^```\n?", re.MULTILINE | re.DOTALL)
-_INFO = re.compile(r"^```yaml[^\n]*$", re.MULTILINE)
+_INFO = re.compile(r"^```(yaml|toml|json)[^\n]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +73,4 @@ def in_general(text: Text, language: Language) -> str:
 
 def example(body: str) -> str:
     """Return an example without what is for the tests: expected findings and the files' options."""
-    return _INFO.sub("```yaml", _EXPECTED.sub("", body)).strip()
+    return _INFO.sub(r"```\1", _EXPECTED.sub("", body)).strip()

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, get_type_hints
 
 from hyvinvointi.diagnostics import Finding, Rule
 from hyvinvointi.lint import rules
@@ -43,6 +43,9 @@ def rules_of(module: ModuleType) -> list[Rule]:
 def from_module(module: ModuleType) -> LintRule:
     """Return the rule that a module holds as `RULE` and `check`."""
     annotations = dict(module.check.__annotations__)
+    if any(isinstance(one, str) for one in annotations.values()):
+        # `from __future__ import annotations`; asking always would cost every start.
+        annotations = get_type_hints(module.check)
     annotations.pop("return", None)
     looks_at = next(iter(annotations.values()))
     return LintRule(

@@ -1,36 +1,42 @@
-"""Which rules a run reports, and how heavily: by choice of a person or of the workspace."""
+"""Which rules a run reports, and how heavily: by choice of a person or of the workspace.
+
+A workspace's settings come with its checkout, so they cannot let through what its gate is for: files
+that cannot be read, wrong structure, and what must not be published.
+"""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from fnmatch import translate
-from typing import Any, Protocol
+from typing import Protocol
 
+from hyvinvointi import parsing
 from hyvinvointi.diagnostics import Diagnostic, Message, Rule, Severity, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.lint.catalogue import catalogue
+from hyvinvointi.lint.families import ALWAYS_REPORTED, READING
 from hyvinvointi.schema import suggest
+from hyvinvointi.workspace import globs
 from hyvinvointi.workspace.config import FILE_NAME
+from hyvinvointi.workspace.lint_settings import EVERYWHERE, LintSettings, SeveritySetting
 
 _UNKNOWN_RULE = Text(
-    "Sääntöä ”{name}” ei ole.{advice}",
-    "Det finns ingen regel ”{name}”.{advice}",
-    "There is no rule “{name}”.{advice}",
+    "Sääntöä ”{name}” ei ole.{advice}{more}",
+    "Det finns ingen regel ”{name}”.{advice}{more}",
+    "There is no rule “{name}”.{advice}{more}",
 )
-_UNKNOWN_SETTING = Text(
-    "{file}: taulussa [lint] ei ole asetusta ”{name}”; mahdolliset ovat {known}.",
-    "{file}: tabellen [lint] har ingen inställning ”{name}”; möjliga är {known}.",
-    "{file}: the table [lint] has no setting “{name}”; there are {known}.",
+_NOT_LOADED = Text(
+    " Omia sääntöjä ei ladattu; --own-rules lataa ne.",
+    " De egna reglerna laddades inte; --own-rules laddar dem.",
+    " Own rules were not loaded; --own-rules loads them.",
 )
-_WRONG_SETTING = Text(
-    "{file}: asetuksen {name} arvo ei kelpaa; siihen kuuluu {expected}.",
-    "{file}: värdet för {name} duger inte; det ska vara {expected}.",
-    "{file}: the value of {name} does not fit; it should be {expected}.",
+_ALWAYS_REPORTED = Text(
+    "{file}: {setting} ei voi jättää pois tai lieventää sääntöä ”{name}”, sillä lukemista (HV0), "
+    "rakennetta (HV1) ja yksityisyyttä (HV7) koskevat huomautukset kerrotaan aina. Poista se.",
+    "{file}: {setting} kan inte utelämna eller mildra regeln ”{name}”, eftersom anmärkningar om "
+    "läsning (HV0), struktur (HV1) och integritet (HV7) alltid visas. Ta bort den.",
+    "{file}: {setting} cannot leave out or soften the rule “{name}”, because findings about reading "
+    "(HV0), structure (HV1) and privacy (HV7) are always reported. Remove it.",
 )
-_NAMES = Text("luettelo sääntöjä", "en lista med regler", "a list of rules")
-_TABLE = Text("taulu", "en tabell", "a table")
-_SEVERITIES = ("error", "warning", "info", "off")
-_READING = "HV0"
 
 
 class _Named(Protocol):
@@ -44,10 +50,10 @@ class _Named(Protocol):
 class Selection:
     """Rules that are reported and left out, and severities set by path.
 
-    `select` and `ignore` are codes or slugs or beginnings of codes (`HV3`); an empty `select` is
-    everything. What keeps a file from being read (`HV0xx`) is reported whatever is selected: a
-    file that nobody could read is never clean. `severities` are (glob of paths, rule, severity);
-    the last that fits holds, `None` is `off`.
+    `select` is `None` for everything. `severities` are (glob of paths, rules, severity); the last
+    that fits holds, `None` is `off`. Of the settings of a workspace, rules that are always reported
+    are neither left out nor unselected; a person who looks at a part of the findings is told all
+    the same what could not be read: a file that nobody could read is never clean.
     """
 
     select: frozenset[Rule] | None = None
@@ -66,8 +72,9 @@ class Selection:
         )
 
     def _reports(self, rule: Rule) -> bool:
-        chosen = self.select is None or rule in self.select or rule.code.startswith(_READING)
-        return chosen and rule not in self.ignore
+        if rule.code.startswith(READING):
+            return True
+        return (self.select is None or rule in self.select) and rule not in self.ignore
 
     def _severity(self, one: Diagnostic) -> Severity | None:
         severity: Severity | None = one.severity
@@ -78,88 +85,80 @@ class Selection:
 
 
 def selection(
-    settings: Mapping[str, Any],
-    rules: Iterable[Rule],
+    settings: LintSettings,
+    own: Iterable[Rule] | None,
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
 ) -> Selection:
     """Return what a workspace's table `[lint]` and a person choose; a person's `select` prevails.
 
-    `rules` are those there are besides what every workspace knows: its own. Raises `WorkError` when a rule or setting has a name that does not exist.
+    `own` are the workspace's own rules, `None` where they were not loaded: what the settings name
+    and nobody knows is then theirs. Raises `WorkError` when a name does not exist, or when the
+    settings would hide what is always reported.
     """
-    _require_settings(settings)
-    if not (settings or select or ignore):
+    if settings == LintSettings() and not (select or ignore):
         return Selection()
-    known = [*(entry.rule for entry in catalogue()), *rules]
-    chosen = [*(select or settings.get("select", ()))]
-    left_out = [*settings.get("ignore", ()), *ignore]
-    severities = [("**", table) for table in [settings.get("severity", {})] if table]
-    severities += settings.get("paths", {}).items()
+    names = _Names([*(entry.rule for entry in catalogue()), *(own or ())], is_whole=own is not None)
+    always = frozenset(one for one in names.rules if one.code.startswith(ALWAYS_REPORTED))
+    for one in settings.ignore:
+        _require_free(names.in_settings([one]) & always, "lint.ignore", one)
+    chosen = names.in_settings(settings.select) | always if settings.select else None
     return Selection(
-        rules_named(chosen, known) if chosen else None,
-        rules_named(left_out, known),
-        [
-            (re.compile(_glob(glob)), rules_named([name], known), _severity(name, value))
-            for glob, table in severities
-            for name, value in table.items()
-        ],
+        names.given(select) if select else chosen,
+        names.in_settings(settings.ignore) | names.given(ignore),
+        [_severity(one, names, always) for one in settings.severities],
     )
 
 
-def rules_named(names: Iterable[str], rules: Sequence[Rule]) -> frozenset[Rule]:
-    """Return the rules of codes, slugs and beginnings of codes; raises `WorkError`."""
-    found: set[Rule] = set()
-    for name in names:
-        wanted = name.strip()
-        named = {
-            rule
-            for rule in rules
-            if rule.slug == wanted.lower() or (wanted and rule.code.startswith(wanted.upper()))
-        }
-        if not named:
-            raise WorkError(unknown_rule(wanted, rules))
-        found |= named
-    return frozenset(found)
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Looks up rules by what they are called; `is_whole` says that there are no others."""
+
+    rules: Sequence[Rule]
+    is_whole: bool
+
+    def given(self, names: Iterable[str]) -> frozenset[Rule]:
+        """Return what a person named; raises `WorkError` for what is not there or not loaded."""
+        found: set[Rule] = set()
+        for name in names:
+            named = _named(name, self.rules)
+            if not named:
+                more = "" if self.is_whole else _NOT_LOADED
+                raise WorkError(unknown_rule(name.strip(), self.rules, more))
+            found |= named
+        return frozenset(found)
+
+    def in_settings(self, names: Iterable[str]) -> frozenset[Rule]:
+        """Return what the settings name."""
+        if self.is_whole:
+            return self.given(names)
+        return frozenset(rule for name in names for rule in _named(name, self.rules))
 
 
-def unknown_rule(name: str, rules: Iterable[_Named]) -> Message:
-    """Return the message that no rule has a name, with the nearest one."""
+def _severity(
+    setting: SeveritySetting, names: _Names, always: frozenset[Rule]
+) -> tuple[re.Pattern[str], frozenset[Rule], Severity | None]:
+    rules = names.in_settings([setting.rule])
+    if setting.severity != Severity.ERROR:
+        table = f"lint.paths.{setting.glob}" if setting.glob != EVERYWHERE else "lint.severity"
+        _require_free(rules & always, table, setting.rule)
+    severity = None if setting.severity == "off" else Severity(setting.severity)
+    return globs.matcher(setting.glob), rules, severity
+
+
+def _require_free(hidden: frozenset[Rule], setting: str, name: str) -> None:
+    if hidden:
+        args = {"file": FILE_NAME, "setting": setting, "name": name}
+        raise WorkError(Message(_ALWAYS_REPORTED, args))
+
+
+def _named(name: str, rules: Iterable[Rule]) -> set[Rule]:
+    slug, code = name.strip().lower(), name.strip().upper()
+    return {rule for rule in rules if rule.slug == slug or (code and rule.code.startswith(code))}
+
+
+def unknown_rule(name: str, rules: Iterable[_Named], more: Text | str = "") -> Message:
+    """Return the message that no rule has a name, with the nearest one and what else is to say."""
     near = suggest.word(name, [word for rule in rules for word in (rule.slug, rule.code)])
-    advice = suggest.advice(near)
-    return Message(_UNKNOWN_RULE, {"name": name, "advice": advice})
-
-
-def _require_settings(settings: Mapping[str, Any]) -> None:
-    known = dict.fromkeys(("select", "ignore", "rules"), _NAMES)
-    known |= dict.fromkeys(("severity", "paths"), _TABLE)
-    for name, value in settings.items():
-        if name not in known:
-            args = {"file": FILE_NAME, "name": name, "known": list(known)}
-            raise WorkError(Message(_UNKNOWN_SETTING, args))
-        fits = _is_names(value) if known[name] is _NAMES else isinstance(value, dict)
-        if not fits:
-            raise _wrong(f"lint.{name}", known[name])
-    for glob, table in settings.get("paths", {}).items():
-        if not isinstance(table, dict):
-            raise _wrong(f"lint.paths.{glob}", _TABLE)
-
-
-def _is_names(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(one, str) for one in value)
-
-
-def _severity(name: str, value: object) -> Severity | None:
-    if value not in _SEVERITIES:
-        raise _wrong(f"lint…{name}", "error, warning, info, off")
-    return None if value == "off" else Severity(str(value))
-
-
-def _wrong(name: str, expected: object) -> WorkError:
-    return WorkError(
-        Message(_WRONG_SETTING, {"file": FILE_NAME, "name": name, "expected": expected})
-    )
-
-
-def _glob(pattern: str) -> str:
-    """A glob in which `**/` also matches no folder at all."""
-    return "|".join({translate(pattern), translate(pattern.replace("**/", ""))})
+    args = {"name": parsing.cut(name), "advice": suggest.advice(near), "more": more}
+    return Message(_UNKNOWN_RULE, args)

@@ -63,8 +63,16 @@ class Outcome:
     suppressed: int
 
 
-def suppress(workspace: Workspace, findings: Sequence[Finding], rules: Sequence[Rule]) -> Outcome:
-    """Leave out what comments suppress; only `rules`, those that ran, can be told unused."""
+def suppress(
+    workspace: Workspace,
+    findings: Sequence[Finding],
+    rules: Sequence[Rule],
+    not_loaded: frozenset[str] = frozenset(),
+) -> Outcome:
+    """Leave out what comments suppress; only `rules`, those that ran, can be told unused.
+
+    `not_loaded` are the names of own rules of which nothing is known but that they are there.
+    """
     comments = [[*suppressions(document)] for document in workspace.documents]
     if not any(comments):
         return Outcome([*findings], 0)
@@ -72,7 +80,16 @@ def suppress(workspace: Workspace, findings: Sequence[Finding], rules: Sequence[
     kept = [one for one in findings if not _is_suppressed(workspace, one, effective)]
     known = {rule.slug: rule for rule in (*known_rules(), *rules)}
     ran = {rule.slug for rule in rules}
-    told = [finding for those in comments for finding in bounded(_faults(those, known, ran))]
+    unknown = not_loaded - known.keys()
+    told = [
+        finding
+        for those in comments
+        for finding in bounded(
+            one
+            for one in _faults(those, known, ran)
+            if one.rule is not codes.NOT_SUPPRESSIBLE or one.value not in unknown
+        )
+    ]
     return Outcome([*kept, *told], len(findings) - len(kept))
 
 

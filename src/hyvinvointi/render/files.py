@@ -106,11 +106,12 @@ def publisher(root: Path) -> Callable[[str], bytes | None]:
     """Return what reads attachments of a workspace: regular files inside it, and nothing else."""
 
     def read(path: str) -> bytes | None:
-        file = (root / path).resolve()
-        is_inside = file.is_relative_to(root.resolve()) and file.is_file()
         try:
+            file = (root / path).resolve()
+            is_inside = file.is_relative_to(root.resolve()) and file.is_file()
             return file.read_bytes() if is_inside and not _is_hidden(path) else None
-        except (OSError, ValueError):
+        # A NUL in the name, or links that lead in a circle.
+        except (OSError, RuntimeError, ValueError):
             return None
 
     return read

@@ -17,6 +17,8 @@ from hyvinvointi.render.values import Link, Prose
 from hyvinvointi.render.words import Words
 from hyvinvointi.source import Document
 
+_CHARGED = ("programs", "sections", "measures", "indicators", "parts")
+
 
 def context(page: Page, overview: Overview, rows: MakeRows) -> dict[str, Any]:
     """Return what a page that gathers shows; `title` is its heading."""
@@ -109,7 +111,9 @@ def _charged(page: Page, overview: Overview, rows: MakeRows) -> dict[str, Any]:
         for name in ("decisions", "plans", "adopted")
     }
     lists |= {"tasks": rows(page, TASK, found.tasks), "handled": rows(page, HANDLED, found.handled)}
-    return {"charges": found, "mentions": {}} | lists
+    # Templates see what is made for them, and no document as it was read.
+    shown = {name: getattr(found, name) for name in _CHARGED}
+    return {"charges": shown, "mentions": {}} | lists
 
 
 def _year(page: Page, overview: Overview, subject: Fact) -> dict[str, Any]:

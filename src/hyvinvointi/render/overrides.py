@@ -1,12 +1,14 @@
 """Templates of a workspace that can have no effect: a file or a block that ours do not know."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from jinja2 import Environment, TemplateError, meta, nodes
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.render import own_templates
 from hyvinvointi.resources import folder
 from hyvinvointi.schema import suggest
 
@@ -20,7 +22,7 @@ _NO_BLOCK = Text(
     "Sidmallen {file}, rad {line}: blocket ”{block}” finns inte och visas därför inte.{advice}",
     "The template {file}, line {line}: there is no block “{block}”, so it is not shown.{advice}",
 )
-_ENDINGS = frozenset({".html", ".md", ".css", ".js"})
+_ENDINGS = (".html", ".md", ".css", ".js")
 
 
 def misfits(environment: Environment, own: Path | None) -> Iterator[Message]:
@@ -31,7 +33,13 @@ def misfits(environment: Environment, own: Path | None) -> Iterator[Message]:
     """
     if own is None or not own.is_dir():
         return
-    ours, theirs = set(_names(folder("templates"))), sorted(_names(own))
+    with suppress(RecursionError):
+        yield from _misfits(environment, own)
+
+
+def _misfits(environment: Environment, own: Path) -> Iterator[Message]:
+    ours = frozenset(filter(_is_template, own_templates.names(folder("templates"))))
+    theirs = [name for name in own_templates.names(own) if _is_template(name)]
     parsed = {name: tree for name in theirs if (tree := _parsed(environment, name)) is not None}
     used = {one for tree in parsed.values() for one in meta.find_referenced_templates(tree)}
     # A name that is made while the page is filled may be any.
@@ -72,14 +80,12 @@ def _parsed(environment: Environment, name: str) -> nodes.Template | None:
     try:
         source = environment.loader.get_source(environment, name)[0] if environment.loader else ""
         return environment.parse(source)
-    except (TemplateError, WorkError, ValueError):
+    except (TemplateError, WorkError, ValueError, RecursionError):
         return None
 
 
-def _names(place: Path) -> Iterator[str]:
-    for one in place.rglob("*"):
-        if one.suffix in _ENDINGS and one.name != "README.md" and one.is_file():
-            yield one.relative_to(place).as_posix()
+def _is_template(name: str) -> bool:
+    return name.endswith(_ENDINGS) and not name.endswith("README.md")
 
 
 def _file(name: str) -> str:

@@ -36,6 +36,8 @@ from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
 _FONTS = "html/fonts"
+_MACROS = ("macros", "rows")
+"""What all pages of a language are filled with, by the names of their templates."""
 _KINDS = ("program", "strategy", "decision", "indicator")
 
 
@@ -97,11 +99,16 @@ class Builder:
         self.is_html = site.options.format == "html"
         make = environment.html_environment if self.is_html else environment.markdown_environment
         self.environment: Environment = make(site.options.templates)
-        self.rows = RowMaker(site, self._row_macros).rows
+        self.rows = RowMaker(site, self._row).rows
         self.environment.globals |= functions() | {
             "folds": lambda rows, shown: folds(site, rows, shown)
         }
         self._shared = cache(self._in_language)
+        # Macros that others wrote keep nothing from one page to the next.
+        own, ending = site.options.templates, "html" if self.is_html else "md"
+        files = [f"{site.options.format}/{name}.{ending}" for name in _MACROS]
+        is_own = own is not None and any((own / file).exists() for file in files)
+        self._macros = self._new_macros if is_own else cache(self._new_macros)
         self._subscriptions = cache(partial(_subscriptions, site))
         style = self._style() if self.is_html else ""
         script = environment.render(self.environment, "html/search.js", {}) if self.is_html else ""
@@ -241,8 +248,10 @@ class Builder:
         }
 
     def _context(self, page: Page, document: Document | None) -> dict[str, Any]:
+        environment.allow(self.environment, len(self.site.documents), document)
         return self._shared(page.locale) | {
             "is_indexed": True,
+            "m": self._macros(page.locale, "macros"),
             "logo": self._logo(page),
             "root": page.href(self.site.layout.page("", self._front_locale(page))),
             "canonical": web.absolute(page.site, page.path),
@@ -256,17 +265,23 @@ class Builder:
         }
 
     def _in_language(self, locale: Locale) -> dict[str, Any]:
-        """Return what all pages of a language show or call; `m` are the macros."""
+        """Return what all pages of a language show or call, but the macros."""
         theme, words = self.site.theme, Words(locale.chrome)
         named = theme.name.say(locale.content, locale.main) if theme.name else words.site_title
-        shared = self.shared | {
+        return self.shared | {
             "language": locale.chrome,
             "words": words,
             "site_title": named,
             "as_of": as_of.notice(self.site.options.as_of, locale),
         }
-        name = "html/macros.html" if self.is_html else "markdown/macros.md"
-        return shared | {"m": environment.macros(self.environment, name, shared)}
+
+    def _new_macros(self, locale: Locale, name: str) -> Any:
+        """Return the macros of a template; those of rows have the others as `m`."""
+        shared = self._shared(locale)
+        if name != "macros":
+            shared = shared | {"m": self._macros(locale, "macros")}
+        file = f"html/{name}.html" if self.is_html else f"markdown/{name}.md"
+        return environment.macros(self.environment, file, shared)
 
     def _logo(self, page: Page) -> tuple[str, str] | None:
         """Return the address of the logo and what it shows in words."""
@@ -288,9 +303,9 @@ class Builder:
             text = f"> {markdown.escaped(context['as_of'])}\n\n{text}"
         return (text if self.is_html else markdown.tidy(text)).encode("utf-8", errors="replace")
 
-    def _row_macros(self, page: Page) -> Any:
-        name = "html/rows.html" if self.is_html else "markdown/rows.md"
-        return environment.macros(self.environment, name, self._shared(page.locale))
+    def _row(self, page: Page, name: str, given: tuple[Any, ...]) -> str:
+        macro = getattr(self._macros(page.locale, "rows"), name)
+        return environment.called(self.environment, macro, *given)
 
     def _style(self) -> str:
         return environment.render(

@@ -12,11 +12,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from hyvinvointi.render import own_templates
 from hyvinvointi.render.files import attached
 from hyvinvointi.render.pages import Piece
 from hyvinvointi.render.past import Past
 from hyvinvointi.render.site import Site
-from hyvinvointi.render.tool import contents, digest
+from hyvinvointi.render.tool import digest
 from hyvinvointi.schema import Survey
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Index
@@ -76,7 +77,7 @@ def _signature(site: Site) -> str:
         [options.format, options.language, options.single_file, options.profile, options.as_of],
         site.workspace.config.site,
         _content(logo.content if logo else None),
-        sorted(contents(options.templates)) if options.templates else [],
+        own_templates.states(options.templates) if options.templates else [],
         sorted(registers),
         [(one.chrome, one.content, one.main) for one in site.front_locales],
         site.index.only_municipality,

@@ -74,12 +74,12 @@ MakeRows = Callable[[Page, Shape, Sequence[Place]], Rows]
 
 
 class RowMaker:
-    """Makes rows with the macros of a template; `module` returns them for a page."""
+    """Makes rows; `fill` returns what a macro of their template says, as seen from a page."""
 
-    def __init__(self, site: Site, module: Callable[[Page], Any]) -> None:
+    def __init__(self, site: Site, fill: Callable[[Page, str, tuple[Any, ...]], str]) -> None:
         self._site = site
-        self._module = module
-        self._nowhere: dict[Locale, tuple[Page, Any]] = {}
+        self._fill = fill
+        self._nowhere: dict[Locale, Page] = {}
 
     def rows(self, page: Page, shape: Shape, places: Sequence[Place]) -> Rows:
         """Return rows as they stand on a page."""
@@ -109,10 +109,9 @@ class RowMaker:
 
     def _make(self, locale: Locale, shape: Shape, route: Route, document: Document) -> str:
         if locale not in self._nowhere:
-            nowhere = Nowhere(self._site, locale)
-            self._nowhere[locale] = (nowhere, self._module(nowhere))
-        page, module = self._nowhere[locale]
-        return str(getattr(module, shape.macro)(*shape.values(page, document, route)))
+            self._nowhere[locale] = Nowhere(self._site, locale)
+        page = self._nowhere[locale]
+        return self._fill(page, shape.macro, shape.values(page, document, route))
 
 
 def _ways(page: Page) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
+from hyvinvointi import parsing
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
@@ -80,22 +81,32 @@ def _check(given: Mapping[str, Any]) -> None:
         if name not in _NAMES:
             near = suggest.word(name, _NAMES)
             found = near.word if near else _NAMES[0]
-            raise WorkError(Message(_UNKNOWN, {"name": name, "suggestion": found}))
+            raise WorkError(Message(_UNKNOWN, {"name": parsing.cut(name), "suggestion": found}))
+    shortcomings = given.get("shortcomings", [])
     fits = {
         "status": given.get("status", "unknown") in get_args(Status),
         "reviewed": parse(str(given.get("reviewed", "2026"))) is not None,
-        "shortcomings": isinstance(given.get("shortcomings", []), list),
+        "method": _is_text(given.get("method", "-")),
+        "shortcomings": isinstance(shortcomings, list) and all(map(_is_text, shortcomings)),
+        "email": isinstance(given.get("email", ""), str),
         "form": is_web_address(str(given.get("form", "https://"))),
     }
     expected = {
         "status": "fully | partly | not",
         "reviewed": "2026-11-30",
+        "method": "…, {fi = …}",
         "shortcomings": "[…]",
+        "email": "…@…",
         "form": "https://…",
     }
     for name, fit in fits.items():
         if not fit:
             raise WorkError(Message(_WRONG, {"name": name, "expected": expected[name]}))
+
+
+def _is_text(value: object) -> bool:
+    texts = value.values() if isinstance(value, dict) else [value]
+    return all(isinstance(one, str) for one in texts)
 
 
 def _said(page: Page, value: Any) -> str:

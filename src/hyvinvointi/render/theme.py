@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from hyvinvointi import parsing
 from hyvinvointi.diagnostics import LANGUAGES, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Localized
@@ -41,11 +42,18 @@ _NO_LOGO = Text(
 )
 _NOT_FOUND = Text("tiedostoa ei ole työtilassa", "filen finns inte", "there is no such file")
 _TOO_LARGE = Text("se on yli 200 kt", "den är över 200 kB", "it is larger than 200 kB")
-_NO_PNG = Text("se ei ole PNG-kuva", "den är ingen PNG-bild", "it is no PNG image")
+_NO_PNG = Text(
+    "se ei ole PNG-kuva tai sen sivu on yli 4 096 kuvapistettä",
+    "den är ingen PNG-bild, eller en sida är över 4 096 bildpunkter",
+    "it is no PNG image, or one side is longer than 4,096 pixels",
+)
 _NO_SVG = Text(
-    "se ei ole pelkkä SVG-kuva, vaan siinä on ohjelmakoodia, viittauksia muualle tai virhe",
-    "den är ingen ren SVG-bild, utan innehåller kod, hänvisningar till annat eller ett fel",
-    "it is no plain SVG image: it holds code, references to elsewhere, or a fault",
+    "se ei ole pelkkä SVG-kuva UTF-8-muodossa, vaan siinä on ohjelmakoodia, viittauksia muualle, "
+    "liikaa osia tai virhe",
+    "den är ingen ren SVG-bild i UTF-8, utan innehåller kod, hänvisningar till annat, för många "
+    "delar eller ett fel",
+    "it is no plain SVG image in UTF-8: it holds code, references to elsewhere, too many parts or "
+    "a fault",
 )
 _EXPECTED = {
     "text": Text(
@@ -88,6 +96,13 @@ _BASE = re.compile(rf"https?://{_LABEL}(?:\.{_LABEL})+(?::[0-9]+)?(?:/[A-Za-z0-9
 _WEB = re.compile(r"https?://[^\s\"'<>\\]+\Z")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+\Z")
 _LARGEST = 200_000
+_MOST_PARTS = 5_000
+_MOST_COPIES = 20
+"""Uses of one part in another double what is drawn each time: twenty make some thousand copies."""
+_LONGEST_SIDE = 4_096
+_OTHER_ENCODING = re.compile(r"<\?xml\b[^>]*\bencoding\s*=\s*[\"'](?!utf-8[\"'])", re.IGNORECASE)
+# Without going back: a thousand spaces are passed over once.
+_FETCHES = re.compile(r"url\(\s*+['\"]?+\s*+(?!#)|@import|image-set|src\s*+\(|\\", re.IGNORECASE)
 _PNG = b"\x89PNG\r\n\x1a\n"
 _IMAGE_PARTS = frozenset(
     [
@@ -166,6 +181,8 @@ def parse(settings: Mapping[str, Any], read: Callable[[str], bytes | None]) -> T
     """
     _require_known("site", settings)
     colours, logo = _table(settings, "colours"), _table(settings, "logo")
+    if not isinstance(settings.get("accessibility", {}), dict):
+        raise _wrong("site.accessibility", "table")
     url = _text(settings, "url", _BASE, "address")
     return Theme(
         _localized("site.name", settings.get("name")),
@@ -220,33 +237,61 @@ def _logo(table: Mapping[str, Any], read: Callable[[str], bytes | None]) -> Logo
     is_svg = path.lower().endswith(".svg")
     if is_svg and not _is_plain_svg(content):
         raise refuse(reason=_NO_SVG)
-    if not is_svg and not content.startswith(_PNG):
+    if not is_svg and not _is_small_png(content):
         raise refuse(reason=_NO_PNG)
     return Logo(content, f"logo.{'svg' if is_svg else 'png'}", alt)
 
 
 def _is_plain_svg(content: bytes) -> bool:
-    """Whether an SVG only draws: a browser that opens it as a page runs what it holds."""
-    if b"<!" in re.sub(rb"<!--.*?-->", b"", content, flags=re.DOTALL) or b"<?xml-" in content:
+    """Whether an SVG only draws, and not too much: a browser that opens it as a page runs what it holds."""
+    text = _without_comments(content)
+    # A NUL makes a parser take it for UTF-16.
+    if (
+        text is None
+        or "\0" in text
+        or "<!" in text
+        or "<?xml-" in text
+        or _OTHER_ENCODING.search(text)
+    ):
         return False
     from xml.etree import ElementTree as ET  # noqa: PLC0415  only where there is such a logo
 
     try:
-        root = ET.fromstring(content)  # noqa: S314  no document type, so no entities to expand
+        root = ET.fromstring(text)  # noqa: S314  no document type, so no entities to expand
     except (ET.ParseError, ValueError, LookupError):
         return False
     parts = [one.tag.rpartition("}")[2] for one in root.iter()]
     names = [(name, value) for one in root.iter() for name, value in one.attrib.items()]
     names += [("style", one.text or "") for one in root.iter()]
-    return parts[:1] == ["svg"] and _IMAGE_PARTS.issuperset(parts) and all(map(_draws, names))
+    is_small = len(parts) <= _MOST_PARTS and parts.count("use") <= _MOST_COPIES
+    is_image = parts[:1] == ["svg"] and _IMAGE_PARTS.issuperset(parts)
+    return is_image and is_small and all(map(_draws, names))
+
+
+def _without_comments(content: bytes) -> str | None:
+    """Return an SVG without its comments, `None` where it is not UTF-8 or one does not end."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+    pieces = text.split("<!--")
+    rests = [one.partition("-->") for one in pieces[1:]]
+    return (
+        "".join([pieces[0], *(one[2] for one in rests)]) if all(one[1] for one in rests) else None
+    )
 
 
 def _draws(attribute: tuple[str, str]) -> bool:
     name, value = attribute[0].rpartition("}")[2].lower(), attribute[1]
     if name.startswith("on") or "javascript:" in value.lower():
         return False
-    is_elsewhere = re.search(r"url\(\s*['\"]?(?!\s*#)|@import|\\", value) is not None
-    return not is_elsewhere and (name != "href" or value.startswith("#"))
+    return not _FETCHES.search(value) and (name != "href" or value.startswith("#"))
+
+
+def _is_small_png(content: bytes) -> bool:
+    """Whether a PNG says in its first chunk (IHDR) that it is no larger than a screen."""
+    sides = content[16:20], content[20:24]
+    return content.startswith(_PNG) and all(int.from_bytes(one) <= _LONGEST_SIDE for one in sides)
 
 
 def _contact(settings: Mapping[str, Any]) -> str | None:
@@ -304,7 +349,8 @@ def _require_known(table: str, settings: Mapping[str, Any]) -> None:
         if name not in known:
             near = suggest.word(name, known)
             advice = suggest.advice(near)
-            raise _error(_UNKNOWN, name=f"{table}.{name}", advice=advice, known=list(known))
+            shown = f"{table}.{parsing.cut(name)}"
+            raise _error(_UNKNOWN, name=shown, advice=advice, known=list(known))
 
 
 def _wrong(name: str, expected: str) -> WorkError:

@@ -11,10 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from hyvinvointi.disk import read_plain
 from hyvinvointi.resources import folder
-
-_MOST_BYTES = 2**20
 
 
 @cache
@@ -35,20 +32,6 @@ def files(place: Path) -> Iterator[tuple[Any, ...]]:
             with contextlib.suppress(OSError):
                 about = os.stat(f"{folder_}/{name}")  # noqa: PTH116  hundreds, at each render
                 yield f"{below}/{name}", about.st_size, about.st_mtime_ns
-
-
-def contents(place: Path) -> Iterator[tuple[Any, ...]]:
-    """Yield name and digest of every file below a folder that somebody else may fill.
-
-    What is no plain file, or a large one, is told by size and time.
-    """
-    for name, *about in files(place):
-        try:
-            content = read_plain(place / name.lstrip("/"), _MOST_BYTES)
-        except OSError:
-            yield name, *about
-        else:
-            yield name, digest(content)
 
 
 def digest(content: bytes) -> str:

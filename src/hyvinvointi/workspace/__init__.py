@@ -6,6 +6,7 @@ from hyvinvointi.workspace.index import Entry, Index
 from hyvinvointi.workspace.trees import FolderTree, GitTree, MemoryTree, StagedTree, Tree
 from hyvinvointi.workspace.workspace import (
     Workspace,
+    config_of,
     find_root,
     holds_document,
     load,
@@ -24,6 +25,7 @@ __all__ = [
     "StagedTree",
     "Tree",
     "Workspace",
+    "config_of",
     "find_root",
     "holds_document",
     "load",

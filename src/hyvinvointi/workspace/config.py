@@ -1,21 +1,18 @@
 """`hyvinvointi.toml`: what a municipality sets for its workspace."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from hyvinvointi import parsing
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.schema import suggest
+from hyvinvointi.workspace import globs, lint_settings
+from hyvinvointi.workspace.lint_settings import LintSettings
 
 FILE_NAME = "hyvinvointi.toml"
 
-_BROKEN = Text(
-    "{file} ei ole kelvollista TOMLia: {reason}.",
-    "{file} är inte giltig TOML: {reason}.",
-    "{file} is not valid TOML: {reason}.",
-)
 _UNKNOWN = Text(
     "{file}: tuntematon asetus ”{name}”. Tarkoititko ”{suggestion}”?",
     "{file}: okänd inställning ”{name}”. Menade du ”{suggestion}”?",
@@ -38,37 +35,35 @@ class Config:
     """The settings of a workspace.
 
     `documents` are globs of the files that are documents, `None` for every `.yaml` with a `kind`.
-    `language` is the language of messages. `lint` and `site` are the tables of those rooms, which
-    know their own names.
+    `language` is the language of messages. `site` is the table of that room, which knows its own
+    names.
     """
 
     documents: tuple[str, ...] | None = None
     language: str | None = None
-    lint: Mapping[str, Any] = field(default_factory=dict)
+    lint: LintSettings = field(default_factory=LintSettings)
     site: Mapping[str, Any] = field(default_factory=dict)
 
 
 def parse(content: bytes) -> Config:
     """Read the content of a configuration file; raises `WorkError` with a plain reason."""
-    try:
-        table = tomllib.loads(content.decode("utf-8"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise WorkError(Message(_BROKEN, {"file": FILE_NAME, "reason": error})) from error
+    table = parsing.toml(content, FILE_NAME)
     names = [one.name for one in fields(Config)]
     for name in table:
         if name not in names:
             near = suggest.word(name, names)
-            args = {"file": FILE_NAME, "name": name, "suggestion": near.word if near else names[0]}
-            raise WorkError(Message(_UNKNOWN, args))
+            args = {"name": parsing.cut(name), "suggestion": near.word if near else names[0]}
+            raise WorkError(Message(_UNKNOWN, {"file": FILE_NAME} | args))
     documents = table.get("documents")
     _expect("documents", "tuple", _is_texts(documents))
+    globs.require_bounded(documents or (), FILE_NAME, "documents")
     _expect("language", "str", isinstance(table.get("language", ""), str))
     for name in ("lint", "site"):
         _expect(name, "Mapping", isinstance(table.get(name, {}), dict))
     return Config(
         tuple(documents) if documents is not None else None,
         table.get("language"),
-        table.get("lint", {}),
+        lint_settings.parse(table.get("lint", {}), FILE_NAME),
         table.get("site", {}),
     )
 

@@ -57,7 +57,7 @@ class _Folder:
 
 
 class Discovery:
-    """One walk through a folder: `paths`, `findings`, and what was passed over.
+    """One walk through a folder: `paths`, `json_paths`, `findings`, and what was passed over.
 
     `output` is a folder that this very run renders into: what lies there is its own.
     """
@@ -67,6 +67,7 @@ class Discovery:
         self._output = output
         self._skipped: list[tuple[str, Text]] = []
         self.findings: list[Finding] = []
+        self.json_paths: list[str] = []
         self.paths = sorted(self._walk())
         self.findings.sort(key=lambda one: one.site.path)
 
@@ -92,6 +93,8 @@ class Discovery:
                     waiting += self._entered(path, entry.name, folder.depth + 1)
                 elif entry.name.endswith(_ENDINGS):
                     yield from self._file(entry, path)
+                elif entry.name.endswith(".json") and _is_regular(entry):
+                    self.json_paths.append(path)
                 elif entry.name == FILE_NAME and folder.path:
                     self._tell(codes.NESTED_CONFIGURATION, path)
 

@@ -1,10 +1,11 @@
 """Where the bytes of a workspace come from: a folder, or a revision without a checkout."""
 
+import contextlib
 import errno
 import os
 import stat
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from time import time_ns
@@ -12,13 +13,20 @@ from typing import Protocol
 
 from hyvinvointi import git
 from hyvinvointi.diagnostics import Finding
+from hyvinvointi.workspace.config import FILE_NAME
 from hyvinvointi.workspace.discovery import Discovery, PassedOver
 
-_NOT_REGULAR = "not a regular file"
 _FRESH = 2 * 10**9
 """Nanoseconds: the coarsest clock of a disk (FAT) counts two seconds."""
 _TO_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 """Opening a pipe does not wait for somebody to write into it."""
+
+
+class NotRegularError(OSError):
+    """What was to be read is a folder, a FIFO or a device, or a link where none is followed."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(errno.EINVAL, "not a regular file", path)
 
 
 class Tree(Protocol):
@@ -59,15 +67,34 @@ class FolderTree:
         yield from self._discovery.paths
 
     def read(self, path: str) -> bytes:
-        """Return the content of a file; a file far above the size limit is cut."""
+        """Return the content of a regular file; a file far above the size limit is cut.
+
+        The settings are not read through a link: nobody has looked where it leads.
+        """
+        if path == FILE_NAME and os.path.islink(f"{self._base}/{path}"):  # noqa: PTH114  as below
+            raise NotRegularError(path)
         return self._read(path, git.LARGEST_DOCUMENT)
+
+    @property
+    def json_paths(self) -> list[str]:
+        """JSON files, after `paths` has been walked."""
+        return self._discovery.json_paths if self._discovery else []
+
+    def contents(self, paths: Iterable[str]) -> dict[str, bytes]:
+        """Return the contents of those of some files that are in the folder and can be read."""
+        found = {}
+        for path in paths:
+            with contextlib.suppress(OSError):
+                if Path(os.path.realpath(f"{self._base}/{path}")).is_relative_to(self.root):
+                    found[path] = self.read(path)
+        return found
 
     def _read(self, path: str, most: int) -> bytes:
         file = os.open(f"{self._base}/{path}", _TO_READ)
         try:
             about = os.fstat(file)
             if not stat.S_ISREG(about.st_mode):
-                raise OSError(errno.EINVAL, _NOT_REGULAR, path)
+                raise NotRegularError(path)
             # Room for more than there is would cost more than reading.
             most = min(about.st_size, most)
             content = os.read(file, most)
@@ -156,6 +183,18 @@ class _ObjectTree(ABC):
             count = sum(self._store.get(self.blobs[one]) is None for one in self._paths)
             raise git.missing(self.name, max(count, 1), is_partial=self._store.is_partial)
         return content
+
+    @property
+    def json_paths(self) -> list[str]:
+        """JSON files, wherever they are."""
+        return [path for path in self.blobs if path.endswith(".json")]
+
+    def contents(self, paths: Iterable[str]) -> dict[str, bytes]:
+        """Return the contents of those of some files that are there, read all at once."""
+        wanted = {path: self.blobs[path] for path in paths if path in self.blobs}
+        self._store.fetch(wanted.values())
+        found = {path: self._store.get(blob) for path, blob in wanted.items()}
+        return {path: content for path, content in found.items() if content is not None}
 
     def findings(self) -> list[Finding]:
         """Return nothing: Git's objects are no FIFOs, and links are not followed."""

@@ -4,23 +4,33 @@ import os
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from fnmatch import translate
 from functools import cached_property
 from pathlib import Path
 
 from hyvinvointi import git
-from hyvinvointi.diagnostics import Finding, Site
+from hyvinvointi.diagnostics import Finding, Message, Site, Text
+from hyvinvointi.errors import WorkError
 from hyvinvointi.schema import Survey, survey
 from hyvinvointi.schema.check import looks_like_document
 from hyvinvointi.source import Document, read
 from hyvinvointi.source.codes import UNREADABLE_FILE
-from hyvinvointi.workspace import codes
+from hyvinvointi.workspace import codes, globs
 from hyvinvointi.workspace.config import FILE_NAME, Config, parse
 from hyvinvointi.workspace.discovery import PassedOver
 from hyvinvointi.workspace.index import Index
-from hyvinvointi.workspace.trees import FolderTree, Tree
+from hyvinvointi.workspace.trees import FolderTree, NotRegularError, Tree
 
 Reader = Callable[[str, bytes], Document]
+_UNREADABLE_CONFIG = Text(
+    "Asetustiedostoa {file} ei voi lukea: {reason}.",
+    "Inställningsfilen {file} kan inte läsas: {reason}.",
+    "The configuration file {file} cannot be read: {reason}.",
+)
+_NOT_REGULAR = Text(
+    "se on kansio, linkki tai laite eikä tavallinen tiedosto",
+    "den är en mapp, en länk eller en enhet och ingen vanlig fil",
+    "it is a folder, a link or a device and no regular file",
+)
 _KIND_LINE = re.compile(rb"^[\"']?kind[\"']?[ ]*:", re.MULTILINE)
 
 _HEAD = 16 * 1024
@@ -102,7 +112,7 @@ def load(
     need not be read. Raises `WorkError` when the configuration is broken; what is wrong in a
     document is in its findings.
     """
-    config = _config(tree)
+    config = config_of(tree)
     documents, findings = [], []
     patterns = _patterns(config)
     paths = [*tree.paths()]
@@ -143,19 +153,20 @@ def passed_over(tree: FolderTree, config: Config) -> list[PassedOver]:
 
 
 def _patterns(config: Config) -> list[re.Pattern[str]]:
-    return [re.compile(_glob(pattern)) for pattern in config.documents or ()]
+    return [globs.matcher(pattern) for pattern in config.documents or ()]
 
 
-def _config(tree: Tree) -> Config:
+def config_of(tree: Tree) -> Config:
+    """Return the settings of a tree; raises `WorkError` when they cannot be used."""
     try:
         return parse(tree.read(FILE_NAME))
     except FileNotFoundError:
         return Config()
-
-
-def _glob(pattern: str) -> str:
-    """A glob in which `**/` also matches no folder at all."""
-    return "|".join({translate(pattern), translate(pattern.replace("**/", ""))})
+    except OSError as error:
+        is_other = isinstance(error, NotRegularError)
+        reason = _NOT_REGULAR if is_other else error.strerror or str(error)
+        args = {"file": FILE_NAME, "reason": reason}
+        raise WorkError(Message(_UNREADABLE_CONFIG, args)) from error
 
 
 def _unreadable(path: str, error: OSError) -> Document:

@@ -99,6 +99,7 @@ def lint(
     write_baseline: Annotated[bool, Option("--write-baseline")] = False,
     statistics: Annotated[bool, Option("--statistics")] = False,
     stdin_filename: Annotated[str | None, Option(metavar="PATH", show_default=False)] = None,
+    own_rules: options.OwnRules = False,
     today: options.Today = None,
     lang: options.Lang = None,
 ) -> int:
@@ -122,6 +123,7 @@ def lint(
             write_baseline=write_baseline,
             statistics=statistics,
             stdin_filename=stdin_filename,
+            own_rules=own_rules,
             today=options.day(today),
             language=lang,
         )

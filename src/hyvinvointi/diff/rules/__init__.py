@@ -10,18 +10,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from typing import Any
 
-from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """A rule with the function that applies it."""
+    """A rule with the function that applies it: to a `Difference`, or to a `Loosening`."""
 
     rule: ChangeRule
     acts: frozenset[Act]
-    judge: Callable[[Difference], Verdict | None]
+    judge: Callable[[Any], Verdict | None]
 
 
 @cache

@@ -1,0 +1,213 @@
+"""What decides which findings are told, compared: settings and baselines that let more through.
+
+They come with the same change as the documents that they let through. Who reviews it has to see
+that; stricter settings hide nothing and are not told. Names of rules are compared as they are
+written: the same rule under another name is told once too often rather than not at all.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+
+from hyvinvointi import parsing
+from hyvinvointi.diagnostics import Message, Site
+from hyvinvointi.diff.rules import judges_of
+from hyvinvointi.diff.values import Act, Change, Entity, Loosening
+from hyvinvointi.errors import WorkError
+from hyvinvointi.schema.canonical import json_bytes
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Config, Workspace, globs
+from hyvinvointi.workspace.config import FILE_NAME
+from hyvinvointi.workspace.lint_settings import EVERYWHERE, SEVERITIES, LintSettings
+
+_NAMED = 10
+"""Names that a message lists; the rest is counted."""
+
+
+@dataclass(frozen=True)
+class Gate:
+    """The settings of a workspace, and the baselines among its files: rules by fingerprint.
+
+    `texts` are the files that they stand in.
+    """
+
+    config: Config = field(default_factory=Config)
+    baselines: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    def documents(self) -> list[Document]:
+        """Return the files as documents that say nothing: to show where a change stands."""
+        return [
+            Document(path, text.encode(), text, {}, None, broken=True)
+            for path, text in self.texts.items()
+        ]
+
+    def site(self, path: str, *words: str) -> Site | None:
+        """Return the place in a file of the first of some words that stands there."""
+        text = self.texts.get(path)
+        if text is None:
+            return None
+        start = next((at for word in words if word and (at := text.find(word)) >= 0), 0)
+        return Site(path, (), "span", start, start)
+
+
+def gate(config: Config, contents: Mapping[str, bytes]) -> Gate:
+    """Return the gate of a workspace of what its settings say and what files hold, if they are baselines."""
+    read = {path: _baseline(path, content) for path, content in contents.items()}
+    baselines = {path: findings for path, findings in read.items() if findings is not None}
+    texts = {
+        path: content.decode("utf-8", "replace")
+        for path, content in contents.items()
+        if path in baselines or path == FILE_NAME
+    }
+    return Gate(config, baselines, texts)
+
+
+def loosened(base: Gate, head: Gate, *, before: Workspace, after: Workspace) -> list[Change]:
+    """Return the changes that let findings through which were told before."""
+    return [
+        _change(one, base, head)
+        for one in (
+            *_documents(base.config, head.config, before, after),
+            *_lint(base.config.lint, head.config.lint),
+            *_baselines(base, head),
+        )
+    ]
+
+
+def _documents(
+    base: Config, head: Config, before: Workspace, after: Workspace
+) -> Iterator[Loosening]:
+    old, new = base.documents, head.documents
+    if old == new:
+        return
+    lost = _lost(head, before, after)
+    if lost or (new is not None and (old is None or not set(old) <= set(new))):
+        counted = _listed(lost)
+        yield Loosening(FILE_NAME, "documents", "", old, new, {"lost": counted})
+
+
+def _lost(head: Config, before: Workspace, after: Workspace) -> list[str]:
+    """Return the documents that were judged and are not any more, wherever they lie now."""
+    patterns = [globs.matcher(one) for one in head.documents or ("**",)]
+    known = {(one.municipality, one.kind, one.id) for one in after.documents}
+    return [
+        one.path
+        for one in before.documents
+        if one.path not in after.by_path
+        and (one.municipality, one.kind, one.id) not in known
+        and not any(pattern.match(one.path) for pattern in patterns)
+    ]
+
+
+def _lint(old: LintSettings, new: LintSettings) -> Iterator[Loosening]:
+    for name in new.ignore:
+        if name not in old.ignore:
+            yield Loosening(FILE_NAME, "lint.ignore", name, None, name)
+    if new.select and not old.select:
+        yield Loosening(FILE_NAME, "lint.select", "", None, new.select)
+    for name in old.select if new.select else ():
+        if name not in new.select:
+            yield Loosening(FILE_NAME, "lint.select", name, name, None)
+    yield from _severities(old, new)
+    if set(old.rules) != set(new.rules):
+        yield Loosening(FILE_NAME, "lint.rules", "", old.rules, new.rules)
+
+
+def _severities(old: LintSettings, new: LintSettings) -> Iterator[Loosening]:
+    before = {(one.glob, one.rule): one.severity for one in old.severities}
+    after = {(one.glob, one.rule): one.severity for one in new.severities}
+    for key in [*after, *(key for key in before if key not in after)]:
+        was, now = before.get(key), after.get(key)
+        if _is_looser(was, now):
+            yield Loosening(FILE_NAME, _table(key[0]), key[1], was, now)
+    kept, keeps = [key for key in before if key in after], [key for key in after if key in before]
+    if kept != keeps:
+        # Of severities the last that fits holds.
+        orders = [tuple(rule for _, rule in keys) for keys in (kept, keeps)]
+        yield Loosening(FILE_NAME, "lint.severity", "", orders[0], orders[1])
+
+
+def _is_looser(was: str | None, now: str | None) -> bool:
+    """Whether a severity may weigh less than before; `None` is the rule's own, whatever that is."""
+    if was == now or now == SEVERITIES[0] or was == SEVERITIES[-1]:
+        return False
+    return was is None or now is None or SEVERITIES.index(now) > SEVERITIES.index(was)
+
+
+def _table(glob: str) -> str:
+    return "lint.severity" if glob == EVERYWHERE else f"lint.paths.{glob}"
+
+
+def _baselines(base: Gate, head: Gate) -> Iterator[Loosening]:
+    for path, findings in head.baselines.items():
+        known = base.baselines.get(path, {})
+        added = [rule for fingerprint, rule in findings.items() if fingerprint not in known]
+        if added:
+            args = {"count": len(added), "rules": _listed(sorted(set(added)))}
+            yield Loosening(path, "baseline", "", len(known), len(findings), args)
+
+
+def _baseline(path: str, content: bytes) -> Mapping[str, str] | None:
+    """Return the rules of a baseline's findings by fingerprint; `None` for any other file."""
+    if b'"fingerprint"' not in content:
+        return None
+    try:
+        findings = parsing.json_value(content, path)["findings"]
+        return {str(one["fingerprint"]): str(one.get("rule", "")) for one in findings}
+    except (WorkError, LookupError, TypeError, AttributeError):
+        return None
+
+
+def _change(loosening: Loosening, base: Gate, head: Gate) -> Change:
+    verdicts = ((judge, judge.judge(loosening)) for judge in judges_of(Act.LOOSENED))
+    judge, verdict = next((judge, said) for judge, said in verdicts if said is not None)
+    path, setting, entry = loosening.path, loosening.setting, loosening.entry
+    args = {
+        "file": path,
+        "setting": setting,
+        "rule": parsing.cut(entry),
+        "old": _shown(loosening.old),
+        "new": _shown(loosening.new),
+        **loosening.args,
+    }
+    words = (f'"{entry}"', f"'{entry}'", entry, setting.rpartition(".")[2])
+    return Change(
+        rule=judge.rule,
+        act=Act.LOOSENED,
+        level=judge.rule.level,
+        message=Message(verdict.message or judge.rule.message, args | dict(verdict.args)),
+        municipality="",
+        document=path,
+        kind="settings" if path == FILE_NAME else "baseline",
+        entity=Entity("setting", setting, None, None),
+        field=entry or None,
+        old=_plain(loosening.old),
+        new=_plain(loosening.new),
+        base=base.site(path, *words),
+        head=head.site(path, *words),
+        fingerprint=_fingerprint(judge.rule.slug, loosening),
+        is_adopted=False,
+    )
+
+
+def _fingerprint(slug: str, one: Loosening) -> str:
+    said = [slug, one.path, one.setting, one.entry, _plain(one.old), _plain(one.new)]
+    return sha256(json_bytes(said)).hexdigest()[:16]
+
+
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _shown(value: Any) -> str:
+    if value is None or value == ():
+        return "–"
+    return _listed(value) if isinstance(value, tuple) else str(value)
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:_NAMED])
+    more = len(names) - _NAMED
+    return parsing.cut(f"{shown}, … (+{more})" if more > 0 else shown)

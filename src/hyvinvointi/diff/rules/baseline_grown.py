@@ -1,0 +1,22 @@
+"""Findings that a baseline holds and did not hold before."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+
+RULE = ChangeRule(
+    "HVD614",
+    "baseline-grown",
+    "review",
+    Text(
+        "Vertailutiedostoon on lisätty huomautuksia, joita ei enää kerrota: {count} ({rules}).",
+        "Jämförelsefilen har fått fler anmärkningar, som inte längre visas: {count} ({rules}).",
+        "The baseline holds more findings, which are no longer told: {count} ({rules}).",
+    ),
+    waiver="A finding less in a baseline hides nothing.",
+)
+ACTS = (Act.LOOSENED,)
+
+
+def judge(loosening: Loosening) -> Verdict | None:
+    """Return a verdict where findings were added to a baseline."""
+    return Verdict() if loosening.setting == "baseline" else None

@@ -1,0 +1,25 @@
+"""The folders of a municipality's own rules, which are code."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+
+RULE = ChangeRule(
+    "HVD613",
+    "own-rules-changed",
+    "review",
+    Text(
+        "Omien sääntöjen kansiot ovat muuttuneet ({setting}): {old} → {new}. Säännöt ovat "
+        "ohjelmakoodia: lue ne ennen kuin ajat ne.",
+        "Mapparna för egna regler har ändrats ({setting}): {old} → {new}. Reglerna är programkod: "
+        "läs dem innan du kör dem.",
+        "The folders of own rules have changed ({setting}): {old} → {new}. Rules are code: read "
+        "them before you run them.",
+    ),
+    mirror="own-rules-changed",
+)
+ACTS = (Act.LOOSENED,)
+
+
+def judge(loosening: Loosening) -> Verdict | None:
+    """Return a verdict where folders of own rules came or went."""
+    return Verdict() if loosening.setting == "lint.rules" else None

@@ -1,0 +1,29 @@
+"""A rule that the settings leave out, do not select any more, or switch off."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+
+RULE = ChangeRule(
+    "HVD611",
+    "rule-switched-off",
+    "review",
+    Text(
+        "Säännön ”{rule}” huomautuksia ei enää kerrota ({setting}).",
+        "Anmärkningar om regeln ”{rule}” visas inte längre ({setting}).",
+        "Findings of the rule “{rule}” are no longer told ({setting}).",
+    ),
+    waiver="A rule more that is told hides nothing.",
+)
+ACTS = (Act.LOOSENED,)
+_SELECTED = Text(
+    "Huomautuksia kerrotaan enää näistä säännöistä ({setting}): {new}.",
+    "Anmärkningar visas nu bara om de här reglerna ({setting}): {new}.",
+    "Only findings of these rules are told now ({setting}): {new}.",
+)
+
+
+def judge(loosening: Loosening) -> Verdict | None:
+    """Return a verdict where findings of a rule vanish from what is told."""
+    if loosening.setting in {"lint.ignore", "lint.select"}:
+        return Verdict(message=None if loosening.entry else _SELECTED)
+    return Verdict() if loosening.new == "off" else None

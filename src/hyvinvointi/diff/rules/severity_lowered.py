@@ -1,0 +1,35 @@
+"""A rule whose findings weigh less than before, everywhere or in some files."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+
+RULE = ChangeRule(
+    "HVD612",
+    "severity-lowered",
+    "review",
+    Text(
+        "Säännön ”{rule}” vakavuus on muuttunut ({setting}): {old} → {new}.",
+        "Allvarlighetsgraden för regeln ”{rule}” har ändrats ({setting}): {old} → {new}.",
+        "The severity of the rule “{rule}” has changed ({setting}): {old} → {new}.",
+    ),
+    waiver="A higher severity hides nothing.",
+)
+ACTS = (Act.LOOSENED,)
+_TABLES = ("lint.severity", "lint.paths.")
+_OWN = Text("säännön oma", "regelns egen", "the rule's own")
+_ORDER = Text(
+    "Vakavuuksien järjestys on muuttunut, ja viimeinen sopiva pätee ({setting}): {old} → {new}.",
+    "Ordningen för allvarlighetsgraderna har ändrats, och den sista som passar gäller "
+    "({setting}): {old} → {new}.",
+    "The order of severities has changed, and the last that fits holds ({setting}): {old} → {new}.",
+)
+
+
+def judge(loosening: Loosening) -> Verdict | None:
+    """Return a verdict where a severity may weigh less than before, or the rule's own holds again."""
+    if not loosening.setting.startswith(_TABLES) or loosening.new == "off":
+        return None
+    if not loosening.entry:
+        return Verdict(message=_ORDER)
+    sides = {"old": loosening.old, "new": loosening.new}
+    return Verdict(args={name: _OWN for name, value in sides.items() if value is None})

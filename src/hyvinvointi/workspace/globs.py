@@ -1,0 +1,42 @@
+"""Globs of paths as the settings have them: `*` matches any text, `**/` also no folder at all."""
+
+import re
+from collections.abc import Collection
+from fnmatch import translate
+
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.errors import WorkError
+
+MOST = 200
+"""Patterns of one setting: each is tried on the path of every document."""
+LONGEST = 256
+"""Characters of a pattern: to translate one of brackets alone takes the square of its length."""
+
+_TOO_MANY = Text(
+    "{file}: asetuksessa {name} on liikaa polkumalleja; niitä saa olla enintään {most}.",
+    "{file}: inställningen {name} har för många sökvägsmönster; högst {most} får finnas.",
+    "{file}: the setting {name} has too many patterns of paths; there may be {most}.",
+)
+_TOO_LONG = Text(
+    "{file}: asetuksen {name} polkumalli on liian pitkä; siinä saa olla enintään {most} merkkiä.",
+    "{file}: ett sökvägsmönster i inställningen {name} är för långt; det får ha högst {most} tecken.",
+    "{file}: a pattern of paths in the setting {name} is too long; it may have {most} characters.",
+)
+
+
+def matcher(pattern: str) -> re.Pattern[str]:
+    """Return what matches the whole path of a file.
+
+    Stars never go back over what they took (`translate` writes atomic groups), so that matching
+    takes time in proportion to pattern and path.
+    """
+    forms = dict.fromkeys((translate(pattern), translate(pattern.replace("**/", ""))))
+    return re.compile("|".join(forms))
+
+
+def require_bounded(patterns: Collection[str], file: str, name: str) -> None:
+    """Raise `WorkError` where a setting has more or longer patterns than are worth trying."""
+    if len(patterns) > MOST:
+        raise WorkError(Message(_TOO_MANY, {"file": file, "name": name, "most": MOST}))
+    if any(len(one) > LONGEST for one in patterns):
+        raise WorkError(Message(_TOO_LONG, {"file": file, "name": name, "most": LONGEST}))
