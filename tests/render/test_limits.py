@@ -72,6 +72,7 @@ ATTACKS = {
     "slice": ("{{ [1]|slice(10**9)|list }}", NUMBER),
     "join": (f"{{{{ (range(9999)|list)|join({BIG}) }}}}", SIZE),
     "join of what is made on the way": (f"{{{{ range(999)|map('string')|join({BIG}) }}}}", SIZE),
+    "join as a method with a name": ("{{ ('x'|escape).join(iterable=['a'] * 99) }}", "no named arguments"),
     "join as a method": (f"{{{{ ({BIG}).join(['a'] * 9999) }}}}", SIZE),
     "replace": (f"{{{{ ({BIG})|replace('x', {BIG}) }}}}", SIZE),
     "replace nothing": (f"{{{{ ({BIG})|replace('', 'yyyy') }}}}", SIZE),
@@ -123,10 +124,8 @@ ATTACKS = {
 @pytest.fixture
 def tight(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fewer steps and smaller values, so that the tests need not make so many."""
-    monkeypatch.setattr(limits, "_STEPS_OF_PAGE", 20_000)
-    monkeypatch.setattr(limits, "_SIZE_OF_PAGE", 100_000)
     # To watch memory takes several times as long as the work itself.
-    monkeypatch.setattr(limits, "_SECONDS_OF_PAGE", 5)
+    monkeypatch.setattr(limits, "PAGE", limits._Share(20_000, 5, 100_000))
 
 
 @pytest.mark.usefixtures("tight")
@@ -174,8 +173,7 @@ SLOW = [
 def test_what_takes_too_long_is_refused_however_few_its_steps(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
-    monkeypatch.setattr(limits, "_STEPS_OF_PAGE", 10**9)
-    monkeypatch.setattr(limits, "_SECONDS_OF_PAGE", 0.1)
+    monkeypatch.setattr(limits, "PAGE", limits._Share(10**9, 0.1, 10**6))
     start = process_time()
     with pytest.raises(WorkError, match=SECONDS):
         filled(tmp_path, text)
@@ -223,7 +221,7 @@ def test_both_formats_are_bounded(tmp_path: Path, make: Any) -> None:
 
 
 def test_each_page_has_a_budget_of_its_own(tmp_path: Path, monkeypatch: Any) -> None:
-    monkeypatch.setattr(limits, "_STEPS_OF_PAGE", 5_000)
+    monkeypatch.setattr(limits, "PAGE", limits._Share(5_000, 5, 10_000))
     (tmp_path / "html").mkdir()
     (tmp_path / "html/x.html").write_text("{% for a in range(4000) %}{% endfor %}")
     bounded = html_environment(tmp_path)
@@ -231,8 +229,18 @@ def test_each_page_has_a_budget_of_its_own(tmp_path: Path, monkeypatch: Any) -> 
         assert render(bounded, "html/x.html", {}) == ""
 
 
+def test_all_pages_together_have_a_budget(tmp_path: Path, monkeypatch: Any) -> None:
+    monkeypatch.setattr(limits, "PAGE", limits._Share(30_000, 5, 10_000))
+    (tmp_path / "html").mkdir()
+    (tmp_path / "html/x.html").write_text("{% for a in range(15000) %}{% endfor %}")
+    bounded = html_environment(tmp_path)
+    assert [render(bounded, "html/x.html", {}) for _ in range(2)] == ["", ""]
+    with pytest.raises(WorkError, match="repetitions or calls in all"):
+        render(bounded, "html/x.html", {})
+
+
 def test_more_documents_and_longer_texts_leave_more(tmp_path: Path, monkeypatch: Any) -> None:
-    monkeypatch.setattr(limits, "_STEPS_OF_PAGE", 1_000)
+    monkeypatch.setattr(limits, "PAGE", limits._Share(1_000, 5, 10_000))
     (tmp_path / "html").mkdir()
     (tmp_path / "html/x.html").write_text("{% for a in range(4000) %}{% endfor %}")
     bounded = html_environment(tmp_path)
@@ -256,7 +264,7 @@ def test_our_own_templates_take_a_tenth_of_what_they_may(monkeypatch: Any, tmp_p
                 took.__enter__()
 
             def __exit__(self, *given: object) -> Any:
-                shares.append(budget._taken / budget.most_steps)
+                shares.append(budget.part_taken)
                 return took.__exit__(*given)
 
         return Watched()

@@ -9,6 +9,7 @@ it several times counted several times.
 
 from collections.abc import Iterable, Iterator, Sized
 from contextlib import contextmanager
+from dataclasses import dataclass
 from time import process_time
 from typing import Any
 
@@ -25,6 +26,16 @@ _SECONDS = Text(
     "sivun täyttäminen kestää liian kauan; raja on {most} sekuntia",
     "det tar för länge att fylla sidan; gränsen är {most} sekunder",
     "filling the page takes too long; the limit is {most} seconds",
+)
+_ALL_STEPS = Text(
+    "sivut vaativat yhteensä liikaa toistoja tai kutsuja",
+    "sidorna kräver sammanlagt för många upprepningar eller anrop",
+    "the pages take too many repetitions or calls in all",
+)
+_ALL_SECONDS = Text(
+    "sivujen täyttäminen kestää yhteensä liian kauan",
+    "det tar sammanlagt för länge att fylla sidorna",
+    "filling the pages takes too long in all",
 )
 _SIZE = Text(
     "sivu tai jokin sen arvo on liian suuri; raja on {most} merkkiä",
@@ -51,12 +62,10 @@ LARGEST_NUMBER = 10_000
 """Widths, counts and bits of numbers."""
 LONGEST_RANGE = 100_000
 _DEEPEST = 50
-_STEPS_OF_PAGE, _STEPS_OF_DOCUMENT, _STEPS_OF_CHARACTER = 1_000_000, 2_000, 20
-_SECONDS_OF_PAGE, _SECONDS_OF_DOCUMENT, _SECONDS_OF_CHARACTER = 0.8, 0.002, 0.000_004
-_SIZE_OF_PAGE, _SIZE_OF_DOCUMENT, _SIZE_OF_CHARACTER = 1_000_000, 5_000, 20
-"""Ten times what our own templates take: of pages that list all documents, and of long texts."""
-CHARACTERS_OF_STEP = 64
+CHARACTERS_OF_STEP = 32
 _STEPS_BETWEEN_LOOKS = 100
+_LISTED = 100
+"""Documents that are listed for what else a page takes."""
 _PLACE = 8
 """Characters that one place in a list counts for: its bytes."""
 
@@ -71,37 +80,75 @@ class OverLimitError(Exception):
         self.message = Message(text, {"most": Text(comma, comma, plain)})
 
 
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """What may be taken of steps, of CPU seconds, and of characters at once."""
+
+    steps: int
+    seconds: float
+    size: int
+
+    def more(self, times: int, each: "_Share") -> "_Share":
+        """Return this share and another one several times."""
+        return _Share(
+            self.steps + times * each.steps,
+            self.seconds + times * each.seconds,
+            self.size + times * each.size,
+        )
+
+
+PAGE = _Share(1_000_000, 0.8, 1_000_000)
+"""A page, and all of them together before any is made."""
+DOCUMENT = _Share(2_000, 0.002, 5_000)
+"""The more for each document: a page may list them all."""
+CHARACTER = _Share(20, 0.000_004, 20)
+"""The more for each character of the document that a page shows."""
+EACH_PAGE = _Share(5_000, 0.02, 0)
+"""The more for all pages together with each of them; ours take a quarter of all this."""
+
+
 class Budget:
-    """What is left for a page: the more, the more there is to show on it."""
+    """What is left for a page and for all pages: the more, the more there is to show."""
 
     def __init__(self) -> None:
+        self._share = PAGE
+        self._left_steps, self._left_seconds = PAGE.steps, PAGE.seconds
         self._taken = self._next_look = 0
-        self._end = 0.0
-        self.allow(documents=0, characters=0)
+        self._started = process_time()
+
+    @property
+    def largest(self) -> int:
+        """Characters of the largest value, and of a page."""
+        return self._share.size
+
+    @property
+    def part_taken(self) -> float:
+        """What part of its steps a page has taken."""
+        return self._taken / self._share.steps
 
     def allow(self, *, documents: int, characters: int) -> None:
         """Say how many documents pages may list, and how long the text of the next one is."""
-        self.most_steps = (
-            _STEPS_OF_PAGE + documents * _STEPS_OF_DOCUMENT + characters * _STEPS_OF_CHARACTER
-        )
-        self.seconds = (
-            _SECONDS_OF_PAGE + documents * _SECONDS_OF_DOCUMENT + characters * _SECONDS_OF_CHARACTER
-        )
-        self.largest = (
-            _SIZE_OF_PAGE + documents * _SIZE_OF_DOCUMENT + characters * _SIZE_OF_CHARACTER
-        )
+        shown = _Share(0, 0, 0).more(characters, CHARACTER)
+        self._share = PAGE.more(documents, DOCUMENT).more(1, shown)
+        self._left_steps += shown.steps + documents * EACH_PAGE.steps // _LISTED
+        self._left_seconds += shown.seconds + documents * EACH_PAGE.seconds / _LISTED
         self._begin()
 
     @contextmanager
     def page(self) -> Iterator[None]:
         """A budget of its own for a page, or for what is made once for several pages."""
-        outer, started = (self._taken, self._end), process_time()
+        outer = self._taken, self._started
+        self._left_steps += EACH_PAGE.steps
+        self._left_seconds += EACH_PAGE.seconds
         self._begin()
         try:
             yield
         finally:
-            self._taken, end = outer
-            self._end = end + process_time() - started
+            took = process_time() - self._started
+            self._left_steps -= self._taken
+            self._left_seconds -= took
+            # What is made on the way to a page is no work of its own.
+            self._taken, self._started = outer[0], outer[1] + took
             self._next_look = 0
 
     def spend(self, steps: int) -> None:
@@ -164,13 +211,18 @@ class Budget:
 
     def _begin(self) -> None:
         self._taken = self._next_look = 0
-        self._end = process_time() + self.seconds
+        self._started = process_time()
 
     def _look(self) -> None:
-        if self._taken > self.most_steps:
-            raise OverLimitError(_STEPS, self.most_steps)
-        if process_time() > self._end:
-            raise OverLimitError(_SECONDS, round(self.seconds, 1))
+        took = process_time() - self._started
+        for taken, most, left, text, of_all in (
+            (self._taken, self._share.steps, self._left_steps, _STEPS, _ALL_STEPS),
+            (took, self._share.seconds, self._left_seconds, _SECONDS, _ALL_SECONDS),
+        ):
+            if taken > most:
+                raise OverLimitError(text, round(most, 1))
+            if taken > left:
+                raise OverLimitError(of_all)
         self._next_look = self._taken + _STEPS_BETWEEN_LOOKS
 
 

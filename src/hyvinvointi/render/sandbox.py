@@ -34,6 +34,7 @@ _INSIDE = ("pprint",)
 """What shows how values are made, and takes seconds for it."""
 
 _PARTS_OF_STEP = 8
+_NO_NAMES = "methods of texts take no named arguments"
 
 _OF_TEXTS = """
     capitalize casefold count endswith find index isalnum isalpha isascii isdecimal isdigit
@@ -125,12 +126,22 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
             budget.made([given, {name: one for name, one in named.items() if name[:1] != "_"}])
         elif isinstance(obj, LoopContext):
             given = tuple(budget.counted(one, 1) for one in given)
-        elif isinstance(owner, str) and obj.__name__ == "replace":
-            estimates.replaced(budget, owner, *given)
-        elif isinstance(owner, str) and obj.__name__ == "join" and given:
-            given = (budget.made([*given[0]]),)
-            estimates.joined(budget, given[0], owner)
+        elif isinstance(owner, str):
+            given = self._estimated(owner, obj.__name__, *given, **named)
+            return budget.made(super().call(context, obj, *given))
         return budget.made(super().call(context, obj, *given, **named))
+
+    def _estimated(self, text: str, method: str, /, *given: Any, **named: Any) -> tuple[Any, ...]:
+        """Return what a method of a text is given, if it makes nothing too large of it."""
+        if set(named) - {"_loop_vars", "_block_vars"}:
+            raise TypeError(_NO_NAMES)
+        if method == "replace":
+            estimates.replaced(self.budget, text, *given)
+        elif method == "join":
+            values = self.budget.made([*given[0]])
+            estimates.joined(self.budget, values, text)
+            return (values,)
+        return given
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Return what an operator makes."""
@@ -208,6 +219,13 @@ def _count(budget: Budget, values: tuple[Any, ...]) -> None:
 
 class _FreshTemplate(Template):
     """A template that is imported anew each time: what one page leaves in it no other page finds."""
+
+    def make_module(self, *given: Any, **named: Any) -> TemplateModule:
+        """Return what a template defines; what it says is no longer than a page."""
+        module = super().make_module(*given, **named)
+        budget: Budget = self.environment.budget  # type: ignore[attr-defined]
+        budget.require_size(sum(map(len, module._body_stream)))  # noqa: SLF001  it has no other door
+        return module
 
     def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
         self._module = None
