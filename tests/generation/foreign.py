@@ -30,7 +30,8 @@ def _foreign(value: Any, meaning: Field | None, chance: Random) -> Any:
         labels = meaning.value_labels().get(str(value), [])
         sure = suggest.Suggestion(str(value), sure=True)
         return chance.choice(
-            [one for one in labels if suggest.value(one, meaning) == sure] or [value]
+            [one for one in labels if suggest.value(one, meaning, suggest.Budget()) == sure]
+            or [value]
         )
     return _text(value) if meaning.types <= {"integer", "number"} else value
 
@@ -48,6 +49,7 @@ def _key(name: str, holder: dict[str, Any], meaning: Field, chance: Random) -> s
     labels = [
         one
         for one in field.labels()
-        if one not in holder and suggest.field_name(one, meaning, holder[name]) == sure
+        if one not in holder
+        and suggest.field_name(one, meaning, holder[name], suggest.Budget()) == sure
     ]
     return chance.choice(labels or [name])

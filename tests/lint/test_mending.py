@@ -170,7 +170,7 @@ def test_a_fix_that_goes_on_for_ever_is_stopped_and_told_left():
         ("/title", "unit:", "# unit:"),
         ("/unit", "Lukutaito", "Taito"),
         ("/titl", "Lukutaito", "Taito"),
-        ("", "Lukutaito", "Taito"),
+        ("", "Lukutaito\n", "Lukutaito\nx-oma: 1\n"),
         ("/title", "Lukutaito", "Taito\nx-oma: 1"),
     ],
 )
@@ -182,6 +182,16 @@ def test_a_fix_that_does_what_it_does_not_say_is_left_and_the_others_are_made(po
     done = mend(load(MemoryTree({"a.yaml": INDICATOR.encode()})), lambda _: next(rounds))
     assert (done.count, done.left) == (1, 1)
     assert done.contents["a.yaml"].decode() == INDICATOR.replace('"%"', "kpl")
+
+
+def test_a_fix_that_names_no_place_may_change_what_it_touches():
+    title, note = INDICATOR.index("Lukutaito"), INDICATOR.index("direction")
+    unnamed = fix_of("a.yaml", "", (Edit(title, title + 4, "Taito"),))
+    several = fix_of("a.yaml", "/unit", (Edit(note, note, "x-a: 1\n"),))
+    rounds = iter([[unnamed], [several], [several]])
+    done = mend(load(MemoryTree({"a.yaml": INDICATOR.encode()})), lambda _: next(rounds))
+    assert (done.count, done.left) == (1, 1)
+    assert done.contents["a.yaml"].decode() == INDICATOR.replace("Luku", "Taito")
 
 
 def test_a_suggestion_that_would_cut_the_text_again_is_not_made():

@@ -69,3 +69,13 @@ def test_the_fix_of_an_unused_suppression_leaves_the_rest_alone(newline):
         mended.contents["ohjelma.yaml"]
         == workspace(newline=newline).by_path["ohjelma.yaml"].content
     )
+
+
+def test_a_code_in_the_brackets_is_answered_with_the_name_of_its_rule():
+    given = workspace(behind="  # hyv: ignore[HV404] sovitaan keväällä")
+    (one,) = (
+        one
+        for one in lint(given, OPTIONS).diagnostics
+        if one.rule.slug == "suppression-of-unknown-rule"
+    )
+    assert "“measure-without-schedule”" in one.help.say("en")

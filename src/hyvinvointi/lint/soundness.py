@@ -1,5 +1,6 @@
 """Whether fixes did what they claim: a document is believed only when it then reads as meant."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from hyvinvointi.lint.placing import pointer
 from hyvinvointi.schema import KINDS, check, survey, value_faults
 from hyvinvointi.schema.codes import DUPLICATE_ITEM
 from hyvinvointi.source import Document, read
+from hyvinvointi.source.document import Mark
 from hyvinvointi.source.editor import splice
 
 _MAX_TRIALS = 64
@@ -79,8 +81,18 @@ class _Reading:
             return False
         if cuts:
             return True
-        places = {one.pointer for one in fixes}
+        places = before.named_by(fixes)
         return _says_the_same(before.meant.data, self.meant.data, "", places)
+
+    def named_by(self, fixes: Iterable[Diagnostic]) -> set[str]:
+        """Return pointers of the places that fixes name, or touch if they name none or several."""
+        places = {one.pointer for one in fixes}
+        touched = _Places(self.meant)
+        for one in fixes:
+            edits = one.fix.edits if one.fix else ()
+            if not one.pointer or len(edits) > 1:
+                places |= {touched.at(edit.start - self.document.bom) for edit in edits}
+        return places
 
     def doubled_since(self, before: "_Reading") -> set[str]:
         """Return pointers of the items with the key of another item, and of that, if that is new."""
@@ -110,6 +122,41 @@ class _Reading:
             return {}
         faults = value_faults(self.meant, survey(self.meant))
         return {pointer(one.site.route): one for one in faults if one.rule is DUPLICATE_ITEM}
+
+
+class _Places:
+    """Which value of a document stands at an offset."""
+
+    def __init__(self, document: Document) -> None:
+        self._root = document.root
+        self._children: dict[int, tuple[list[int], list[tuple[str | int, Mark]]]] = {}
+
+    def at(self, offset: int) -> str:
+        """Return the pointer of the innermost value at an offset; of what has a key that is there."""
+        mark, here = self._root, ""
+        while mark is not None and mark.children:
+            starts, children = self._in_order(mark)
+            step, child = children[max(0, bisect_right(starts, offset) - 1)]
+            if (
+                not _first(child) <= offset <= child.end
+                or child.key_start <= offset < child.key_end
+            ):
+                break
+            mark, here = child, here + pointer((step,))
+        return here
+
+    def _in_order(self, mark: Mark) -> tuple[list[int], list[tuple[str | int, Mark]]]:
+        known = self._children.get(id(mark))
+        if known is None:
+            named: Any = mark.children
+            pairs = [*(named.items() if isinstance(named, dict) else enumerate(named))]
+            known = [_first(child) for _, child in pairs], pairs
+            self._children[id(mark)] = known
+        return known
+
+
+def _first(mark: Mark) -> int:
+    return mark.key_start if mark.key_start >= 0 else mark.start
 
 
 def _says_the_same(old: Any, new: Any, here: str, places: Container[str]) -> bool:

@@ -21,7 +21,7 @@ from hyvinvointi.source.bounds import bounded
 from hyvinvointi.workspace import Workspace
 from hyvinvointi.workspace import codes as workspace_codes
 
-_COMMENT = re.compile(r"#\s*hyv:\s*ignore\[(?P<slugs>[^\]\r\n]*)\]?[ \t]*(?P<rest>[^\r\n]*)")
+COMMENT = re.compile(r"#\s*hyv:\s*ignore\[(?P<slugs>[^\]\r\n]*)\]?[ \t]*(?P<rest>[^\r\n]*)")
 _ITEM = re.compile(r"(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*):[ \t]*(?P<reason>.*)")
 PROTECTED = ("HV0", "HV1", "HV6", "HV7", "HV91")
 """Families that cannot be suppressed: reading, structure, adoption, privacy, suppressions."""
@@ -112,7 +112,7 @@ def suppressions(document: Document) -> Iterator[Suppression]:
     if "hyv:" not in document.text:
         return
     for start, text in document.comments():
-        match = _COMMENT.match(text)
+        match = COMMENT.match(text)
         if match is None:
             continue
         line_start = start - (document.position(start)[1] - 1)
@@ -164,7 +164,7 @@ def _faults(
     comments: Iterable[Suppression], known: Mapping[str, Rule], ran: set[str]
 ) -> Iterator[Finding]:
     budget = suggest.Budget()
-    words = suggest.folded(known, {})
+    words = suggest.folded(known, {slug: [rule.code] for slug, rule in known.items()})
     for one in comments:
         yield from _faults_of(one, known, ran, lambda slug: suggest.nearest(slug, words, budget))
 
