@@ -1,17 +1,19 @@
 """Keeping out of sight what privacy rules found: a linter must not spread what it warns of."""
 
-from collections.abc import Iterable, Mapping
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from hyvinvointi.diagnostics import Diagnostic, Finding, Message, Related, Text
 from hyvinvointi.privacy.personal_data import FINDERS
-from hyvinvointi.privacy.shown import Span, located
+from hyvinvointi.privacy.shown import Span, located, readings, united
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
 COVER = "•"
 """What stands in the place of each hidden character."""
 _SHORTEST = 3
+_SHORTEST_WORD = 6
 
 
 class Secrets:
@@ -23,6 +25,8 @@ class Secrets:
         # The longest first: a shorter one may be a part of it. One or two letters are in every word.
         known = {text.strip() for text in texts if len(text.strip()) >= _SHORTEST}
         self._texts = sorted(known, key=len, reverse=True)
+        letters = {"".join(_letters(one)) for text in known for one in readings(text, is_file=True)}
+        self._letters = sorted(one for one in letters if len(one) >= _SHORTEST_WORD)
         self._spans = {path: [*some] for path, some in (spans or {}).items()}
         self._covered: dict[str, Document] = {}
 
@@ -32,12 +36,27 @@ class Secrets:
     def mask(self, text: str, *, is_file: bool = False) -> str:
         """Return a text in which every secret is covered, character by character.
 
-        What is personal data by its form is covered, too: a message may spell it in another way.
+        What has its letters is covered, too, and what is personal data by its form: a message may
+        spell it in another way, as an id.
         """
         for secret in self._texts:
             if secret in text:
                 text = text.replace(secret, cover(secret))
+        text = _covered(text, united(self._spelled(text)))
         return without_personal_data(text, is_file=is_file)
+
+    def _spelled(self, text: str) -> Iterator[Span]:
+        """Where the letters of a secret stand one after the other, whatever is between them."""
+        if not self._letters:
+            return
+        places = [at for at, sign in enumerate(text) if sign.isalnum()]
+        letters = "".join(_letter(text[at]) for at in places)
+        for secret in self._letters:
+            start = letters.find(secret)
+            while start >= 0:
+                end = start + len(secret)
+                yield places[start], places[end - 1] + 1
+                start = letters.find(secret, end)
 
     def line(self, document: Document, number: int) -> str:
         """Return the text of a line of a file with its secrets covered."""
@@ -61,8 +80,20 @@ class Secrets:
             related=tuple(
                 Related(one.place, self._message(one.message)) for one in diagnostic.related
             ),
-            # An edit that would write a secret again is no help.
-            fix=None if fix and any(self.mask(e.text) != e.text for e in fix.edits) else fix,
+            fix=None if fix and not diagnostic.rule.private and self._repeats(diagnostic) else fix,
+        )
+
+    def _repeats(self, diagnostic: Diagnostic) -> bool:
+        """Whether a fix would write a secret again: as it is, or in another form where it stands."""
+        edits = diagnostic.fix.edits if diagnostic.fix else ()
+        spans = self._spans.get(diagnostic.place.path, ())
+        return any(
+            edit.text
+            and (
+                self.mask(edit.text) != edit.text
+                or any(start <= edit.end and edit.start <= end for start, end in spans)
+            )
+            for edit in edits
         )
 
     def _message(self, message: Message) -> Message:
@@ -106,6 +137,15 @@ def without_personal_data(text: str, *, is_file: bool = False) -> str:
     for find in FINDERS.values():
         text = _covered(text, located(find, text, is_file=is_file))
     return text
+
+
+def _letters(text: str) -> Iterator[str]:
+    return (_letter(sign) for sign in text if sign.isalnum())
+
+
+def _letter(sign: str) -> str:
+    """A letter as an id has it: small and without diacritics."""
+    return unicodedata.normalize("NFD", sign)[0].lower()[:1]
 
 
 def cover(text: str) -> str:

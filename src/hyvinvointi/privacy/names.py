@@ -11,58 +11,35 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hyvinvointi.privacy.inflection import inflected
-from hyvinvointi.privacy.shown import LINE_GAP, Finder, Span, plain_reading
+from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Finder, Span, plain_reading
 
-_WORD = re.compile(r"[^\W\d_]+")
-_PARTICLES = frozenset(
-    [
-        "von",
-        "der",
-        "den",
-        "af",
-        "av",
-        "de",
-        "da",
-        "di",
-        "du",
-        "la",
-        "le",
-        "van",
-        "zu",
-        "zur",
-        "ten",
-        "ter",
-        "dos",
-        "del",
-        "al",
-        "el",
-        "ben",
-        "bin",
-        "ibn",
-        "abu",
-    ]
-)
+_LETTERS = r"[^\W\d_]"
+_WORD = re.compile(f"{_LETTERS}+")
+_PARTICLES = frozenset({
+    "von", "der", "den", "af", "av", "de", "da", "di", "du", "la", "le", "van", "zu", "zur", "ten",
+    "ter", "dos", "del", "al", "el", "ben", "bin", "ibn", "abu",
+})  # fmt: skip
 _STEM = 3
 _ENDING = 6
 """Letters of the longest case ending that may follow the root of a name."""
 _CASES = (
-    "(?:i?(?:n|[sl]t[aä]|ss[aä]|ll[aä]|lle|ksi|tt[aä]|n[aä]|a|ä)|h?[aeiouyäö]n|seen|s)"
+    "(?:i?(?:n|[sl]t[aä]|ss[aä]|ll[aä]|lle|ksi|tt[aä]|n[aä]|a|ä)|h?[aeiouyäö]n|seen|s)?"
     "(?:ni|si|nsa|nsä|mme|nne)?(?:k[aä]{2}n|kin|ko|kö|h[aä]n)?"
 )
-_NEXT = re.compile(rf"{LINE_GAP}[,._/’'–-]?{LINE_GAP}[.’'-]?")
-_HYPHENATION = re.compile(r"-\s{1,99}")
-_SPACE = re.compile(r"[^\S\n]+\Z")
-_MAIL = re.compile(
-    rf"([\w.+-]{{1,64}}){LINE_GAP}(?:@|(?<=\s)(?:at|ät)(?=\s)){LINE_GAP}[\w.-]{{1,99}}\w"
-)
-_MAIL_SIGNS = ("@", " at ", " ät ")
+_BESIDE = re.compile(rf"{LINE_GAP}[,._/’'–-]?{LINE_GAP}[.’'-]?")
+_PARTED = re.compile(rf"(?<!{_LETTERS})({_LETTERS}{{1,64}}+)-{SPACE}({_LETTERS}{{1,64}}+)")
+_ANOTHER = re.compile(rf"{SPACE}({_LETTERS}{{2,}})")
+_MAIL_SIGN = re.compile(rf"{LINE_GAP}@{LINE_GAP}|{SPACE}(?:at|ät){SPACE}", re.IGNORECASE)
+_BOX = re.compile(r"[\w.+-]{1,64}\Z")
+_HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}")
+_LONGEST_BOX = 64
 _LEAST_OF_BOX = 4
 _PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """A word of a text with its place."""
+    """A word of a text with its place; what is parted at a line's end is one."""
 
     text: str
     start: int
@@ -72,6 +49,11 @@ class _Word:
     def is_name(self) -> bool:
         """Whether it is written as a name is."""
         return self.text[0].isupper()
+
+    @property
+    def is_initial(self) -> bool:
+        """Whether it stands for a longer word."""
+        return len(self.text) == 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +72,24 @@ class _Part:
         """Whether a word is the part in some case, in letters of any kind."""
         if not self.is_proper:
             return word.lower() == self.text.lower()
-        return bool(_form(self.text, self.is_last).fullmatch(_capital(word)))
+        return _form(self.text, self.is_last).fullmatch(_capital(word)) is not None
 
     def may_be(self, word: _Word) -> bool:
         """Whether a word beside another part of the name is this one: by its beginning, if a name."""
-        if len(word.text) == 1:
-            return word.text.upper() == self.text[0].upper() and word.is_name
-        if self.reads(word.text) or _form(_bare(self.text), self.is_last).fullmatch(
-            _capital(word.text)
-        ):
+        if word.is_initial:
+            return word.is_name and word.text == self.text[0].upper()
+        bare = _form(_bare(self.text), self.is_last)
+        if self.reads(word.text) or (self.is_proper and bare.fullmatch(_capital(word.text))):
             return True
-        stem = _capital(self.text)[:_STEM]
-        long_enough = self.is_proper and len(self.text) >= _STEM
-        return word.is_name and long_enough and _capital(word.text).startswith(stem)
+        has_stem = self.is_proper and len(self.text) >= _STEM
+        return (
+            word.is_name
+            and has_stem
+            and _capital(word.text).startswith(_capital(self.text)[:_STEM])
+        )
+
+
+_Name = Sequence[_Part]
 
 
 def words(text: str) -> list[str]:
@@ -120,16 +107,20 @@ def person_finder(
     """
     persons = [*filter(None, map(_parts, dict.fromkeys(names)))]
     public = [part for name in others for part in _parts(name) if part.is_proper]
+    known = _any_part([part for parts in persons for part in parts])
     literal = _literal(details)
 
     def find(text: str) -> Iterator[Span]:
         if literal:
             yield from (match.span() for match in literal.finditer(text))
-        found = _words(text, persons)
+        if not persons:
+            return
+        found = _words(text, known, persons)
         for parts in persons:
             yield from _runs(text, found, parts)
+            yield from _glued(found, parts)
             yield from _alone(text, found, parts, public)
-            yield from _mails(text, parts, public)
+        yield from _mails(text, persons, public)
 
     return find
 
@@ -149,95 +140,90 @@ def _parts(name: str) -> tuple[_Part, ...]:
     )
 
 
-def _words(text: str, persons: Sequence[Sequence[_Part]]) -> list[_Word]:
-    """The words of a text; a name that is parted at a line's end is one."""
-    found: list[_Word] = []
-    for match in _WORD.finditer(text):
-        word = _Word(match[0], *match.span())
-        before = found[-1] if found else None
-        if before and word.text.islower() and _HYPHENATION.fullmatch(text, before.end, word.start):
-            whole = before.text + word.text
-            if any(part.is_proper and part.reads(whole) for parts in persons for part in parts):
-                found[-1] = _Word(whole, before.start, word.end)
-                continue
-        found.append(word)
-    return found
+def _any_part(parts: _Name) -> re.Pattern[str]:
+    """Return a pattern for every word that may be a part: most words of a text are none."""
+    proper = [part.text for part in parts if part.is_proper]
+    forms = {part.text for part in parts if not part.is_proper} | {name[0] for name in proper}
+    stems = {"".join(map(_with_bare, name[:_STEM])) + f"{_LETTERS}*" for name in proper}
+    other = {inflected(_capital(name)) for name in proper}
+    choices = "|".join(sorted([*map(re.escape, forms), *stems, *other], key=len, reverse=True))
+    return re.compile(f"(?<!{_LETTERS})(?:{choices or '(?!)'})(?!{_LETTERS})", re.IGNORECASE)
 
 
-def _runs(text: str, found: Sequence[_Word], parts: Sequence[_Part]) -> Iterator[Span]:
+def _words(text: str, known: re.Pattern[str], persons: Sequence[_Name]) -> list[_Word]:
+    proper = [part for parts in persons for part in parts if part.is_proper]
+    parted = [
+        match
+        for match in _PARTED.finditer(text)
+        if match[2].islower() and any(part.reads(match[1] + match[2]) for part in proper)
+    ]
+    halves = {start for match in parted for start in (match.start(1), match.start(2))}
+    whole = (match for match in known.finditer(text) if match.start() not in halves)
+    found = [_Word(match[1] + match[2], *match.span()) for match in parted]
+    found += [_Word(match[0], *match.span()) for match in whole]
+    return sorted(found, key=lambda word: word.start)
+
+
+def _runs(text: str, found: Iterable[_Word], parts: _Name) -> Iterator[Span]:
     """Where parts of one name stand beside each other."""
     run: list[_Word] = []
     known: set[int] = set()
     for word in [*found, None]:
         which = {at for at, part in enumerate(parts) if word and part.may_be(word)}
-        if word and run and which and _NEXT.fullmatch(text, run[-1].end, word.start):
+        if word and run and which and _BESIDE.fullmatch(text, run[-1].end, word.start):
             run.append(word)
             known |= which
             continue
-        if len(run) >= _PAIR and len(known) >= _PAIR and _names_somebody(run, parts):
+        named = any(parts[at].is_proper for at in known) and not all(one.is_initial for one in run)
+        if len(run) >= _PAIR and len(known) >= _PAIR and named:
             yield run[0].start, run[-1].end
         run, known = ([word], which) if word and which else ([], set())
-    yield from _glued(found, parts)
 
 
-def _names_somebody(run: Sequence[_Word], parts: Sequence[_Part]) -> bool:
-    """Whether a part that is more than an initial is among some words."""
-    return any(
-        len(word.text) > 1 and any(part.is_proper and part.may_be(word) for part in parts)
-        for word in run
-    )
-
-
-def _glued(found: Sequence[_Word], parts: Sequence[_Part]) -> Iterator[Span]:
+def _glued(found: Iterable[_Word], parts: _Name) -> Iterator[Span]:
     """Words that are two parts of the name in one."""
     proper = [_bare(part.text).lower() for part in parts if part.is_proper]
     pairs = {one + other for one in proper for other in proper if one != other}
-    for word in found:
-        if len(word.text) > _STEM and _bare(word.text).lower() in pairs:
-            yield word.start, word.end
+    return ((word.start, word.end) for word in found if _bare(word.text).lower() in pairs)
 
 
 def _alone(
-    text: str, found: Sequence[_Word], parts: Sequence[_Part], public: Sequence[_Part]
+    text: str, found: Iterable[_Word], parts: _Name, public: Sequence[_Part]
 ) -> Iterator[Span]:
     """Where one part stands for the person: not where it is, or may be, somebody else's."""
     own = [part for part in parts if part.is_proper and not _is_shared(part, public)]
-    for at, word in enumerate(found):
-        if not word.is_name or len(word.text) == 1:
+    for word in found:
+        here = [part for part in own if part.reads(word.text)] if word.is_name else []
+        longest = max((len(part.text) for part in here), default=0)
+        if not here or any(len(one.text) > longest and one.reads(word.text) for one in public):
             continue
-        here = [part for part in own if part.reads(word.text)]
-        if not here or any(
-            len(part.text) > len(here[0].text) and part.reads(word.text) for part in public
-        ):
-            continue
-        after = found[at + 1] if at + 1 < len(found) else None
-        if any(part.is_last for part in here) or not _bears_another(text, word, after):
+        another = _ANOTHER.match(text, word.end)
+        if any(part.is_last for part in here) or not (another and another[1][0].isupper()):
             yield word.start, word.end
 
 
-def _is_shared(part: _Part, public: Sequence[_Part]) -> bool:
+def _is_shared(part: _Part, public: Iterable[_Part]) -> bool:
     return any(part.text.lower() == other.text.lower() for other in public)
 
 
-def _bears_another(text: str, word: _Word, after: _Word | None) -> bool:
-    """Whether another last name follows a given name."""
-    follows = after is not None and after.is_name and len(after.text) > 1
-    return follows and after is not None and _SPACE.match(text, word.end, after.start) is not None
+def _mails(text: str, persons: Iterable[_Name], public: Sequence[_Part]) -> Iterator[Span]:
+    """Addresses whose box is called after a person."""
+    for sign in _MAIL_SIGN.finditer(text) if "@" in text or "t" in text else ():
+        box = _BOX.search(text[max(0, sign.start() - _LONGEST_BOX) : sign.start()])
+        host = _HOST.match(text, sign.end())
+        if box and host and any(_is_called(box[0], parts, public) for parts in persons):
+            yield sign.start() - len(box[0]), host.end()
 
 
-def _mails(text: str, parts: Sequence[_Part], public: Sequence[_Part]) -> Iterator[Span]:
-    """Addresses whose box is called after the person."""
-    if not any(sign in text for sign in _MAIL_SIGNS):
-        return
-    for match in _MAIL.finditer(text):
-        box = _bare(match[1]).lower()
-        named = [part for part in parts if part.is_proper and _is_in_box(part, box)]
-        if len(named) >= _PAIR or any(not _is_shared(part, public) for part in named):
-            yield match.span()
+def _is_called(box: str, parts: _Name, public: Sequence[_Part]) -> bool:
+    """Whether a mailbox is called by a name, or by a part that nobody else bears."""
+    box = _bare(box).lower()
+    named = [part for part in parts if part.is_proper and _is_in(part, box)]
+    return len(named) >= _PAIR or any(not _is_shared(part, public) for part in named)
 
 
-def _is_in_box(part: _Part, box: str) -> bool:
-    """Whether a mailbox is called by a part of a name: Anna is not in ”johanna”."""
+def _is_in(part: _Part, box: str) -> bool:
+    """Whether a part of a name is in a mailbox: Anna is not in ”johanna”."""
     name = _bare(part.text).lower()
     if part.is_last and len(name) >= _LEAST_OF_BOX:
         return name in box
@@ -247,7 +233,7 @@ def _is_in_box(part: _Part, box: str) -> bool:
 def _literal(details: Iterable[str]) -> re.Pattern[str] | None:
     """A pattern for texts as they are shown, whatever blanks and letters they are in."""
     texts = sorted({plain_reading(one).strip() for one in details}, key=len, reverse=True)
-    forms = [r"\s{1,99}".join(map(re.escape, text.split())) for text in texts if text]
+    forms = [SPACE.join(map(re.escape, text.split())) for text in texts if text]
     return re.compile("|".join(forms), re.IGNORECASE) if forms else None
 
 
@@ -261,6 +247,10 @@ def _bare(text: str) -> str:
     return "".join(one for one in parted if not unicodedata.combining(one))
 
 
+def _with_bare(letter: str) -> str:
+    return f"[{letter}{_bare(letter)}]"
+
+
 @lru_cache(maxsize=1024)
 def _form(name: str, is_last: bool) -> re.Pattern[str]:
     """Return a pattern for the forms of a part of a name, which begins with a capital.
@@ -270,7 +260,7 @@ def _form(name: str, is_last: bool) -> re.Pattern[str]:
     """
     capital = _capital(name)
     is_long = is_last and len(capital) >= _STEM
-    ending = rf"\w{{0,{_ENDING}}}" if is_long else f"(?:{_CASES})?"
+    ending = rf"\w{{0,{_ENDING}}}" if is_long else _CASES
     return re.compile(rf"{_root(capital)}{ending}|{inflected(capital)}")
 
 

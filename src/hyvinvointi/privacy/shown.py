@@ -18,8 +18,8 @@ Span = tuple[int, int]
 Finder = Callable[[str], Iterable[Span]]
 """Yields the spans of what must not be shown in a text as it is shown."""
 
-LINE_GAP = r"[ \t\u00a0]{0,99}+(?:(?:\r\n?|\n)[ \t]{0,99}+)?+"
-"""What a page shows as nothing or as one space: spaces, the end of a line and the next one's indent."""
+LINE_GAP = r"[ \t\u00a0]{0,99}+(?:(?:\r\n?|\n)[ \t#]{0,99}+)?+"
+"""What is shown as nothing or as one space: spaces, the end of a line and how the next one begins."""
 SPACE = rf"(?=\s){LINE_GAP}"
 """What a page shows as one space."""
 _NEAR = 200
@@ -79,7 +79,7 @@ _CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
 _ENTITY = re.compile(r"&(?:#[xX][0-9A-Fa-f]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31});")
 _TAG = re.compile(r"<(?:[/!?]?[A-Za-z][^<>@:]{0,200}|!--[^<>]{0,200})>")
 _DESTINATION = re.compile(
-    r"\](?:\((?:[^()\\]|\\.|\([^()]{0,200}\)){0,500}\)|\[[^\[\]]{0,200}\])", re.DOTALL
+    r"\](?:\((?:[^()\\]|\\.|\([^()]{0,200}\)){0,500}\)|\[[^\[\]]{0,200}\])|\[", re.DOTALL
 )
 _MARKUP = re.compile(r"[*`~\[\]<>\\^]+")
 # Inside a word it is a letter of it.
@@ -88,8 +88,10 @@ _YAML_ESCAPE = re.compile(
     r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r?\n[ \t]*|[0abtnvfre\"/N_LP \\])"
 )
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*")
+# In square brackets it may be the text of a link.
 _SPELLED = re.compile(
-    r"[\[({<]\s?(?:(?P<at>[AaÄä][Tt]|@|[Mm]iu(?:kumauku)?)|[Dd]ot|[Pp]iste|[Pp]unkt|\.)\s?[\])}>]"
+    r"[\[({<]\s?(?:(?P<at>[AaÄä][Tt]|@|[Mm]iu(?:kumauku)?)|[Dd]ot|[Pp]iste|[Pp]unkt|\.)\s?"
+    r"(?:\](?![(\[])|[)}>])"
 )
 
 _ESCAPES = dict(zip('0abtnvfre"/N_LP \\', '\0\a\b\t\n\v\f\r\x1b"/\n\u00a0\n\n \\', strict=True))

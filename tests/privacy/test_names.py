@@ -1,0 +1,229 @@
+"""Private persons are seen in every form that minutes have, and those who act in public stay."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hyvinvointi.model import Decision
+from hyvinvointi.privacy.names import person_finder
+from hyvinvointi.privacy.people import private_finder, private_persons
+from hyvinvointi.privacy.shown import located
+from hyvinvointi.source import read
+
+NAMES = (
+    "Maija Mallikas",
+    "Jörn von der Heide",
+    "Anna-Liisa Öhman-Nyström",
+    "Mohammed al-Said",
+    "Mohammed Al Said Ben Ali Khan",
+    "Korhonen, Pekka",
+    "K. Kuusela",
+    "Maija  Kaksväli",
+    "Reijo Mäki",
+)
+PUBLIC = ("Siru Tammikallio", "Kalle Malli", "Pekka Saari")
+
+
+def left(text, names=NAMES, others=PUBLIC, details=()):
+    """Return a text without what names the persons."""
+    parts, at = [], 0
+    for start, end in located(person_finder(names, others, details), text):
+        parts += [text[at:start], "•"]
+        at = end
+    return "".join([*parts, text[at:]])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maija Mallikas",
+        "MAIJA MALLIKAS",
+        "maija mallikas",
+        "Maijan Mallikkaan",
+        "Maijalle Mallikkaalle",
+        "Mallikas Maija",
+        "Mallikas, Maija",
+        "Mallikkaan, Maijan",
+        "M. Mallikas",
+        "M Mallikkaan",
+        "Mallikas, M.",
+        "Mallikkaalla",
+        "MALLIKAS",
+        "Mallikas-Virtanen",
+        "Maijakaan",
+        "Maija **Mallikas**",
+        "*Maija* Mallikkaan",
+        "M&#97;ija M&#x61;llikas",
+        "Mal\u00adlikas",
+        "Mai\u200bja Mal\u2060likas",
+        "Maija\u00a0Mallikas",
+        "Maija   Mallikas",
+        "Maija\n  Mallikas",
+        "Mal-\nlikkaan",
+        "Mal- likas",
+        "Ｍａｉｊａ Ｍａｌｌｉｋａｓ",
+        "𝐌aija 𝐌allikas",
+        "MaijaMallikas",
+        "mallikasmaija",
+        "maija.mallikas@perhe.example",
+        "Maija.Mallikas@Perhe.Example",
+        "maija_mallikas(at)perhe.example",
+        "maija.mallikas [at] perhe.example",
+        "m.mallikas at perhe.example",
+        "mallikas76@perhe.example",
+        "maija@perhe.example",
+        "www.perhe.example/maija-mallikas",
+        "[Maija](https://perhe.example) Mallikas",
+        "Jörn von der Heide",
+        "von der Heide, Jörn",
+        "von der Heiden",
+        "Jörnin",
+        "jorn-von-der-heide",
+        "Anna-Liisa Öhman-Nyström",
+        "Anna-Liisan",
+        "Öhman-Nyströmin",
+        "Nyströmille",
+        "A-L. Öhman",
+        "Anna-\nLiisa Öhman",
+        "anna-liisa.ohman@perhe.example",
+        "Mohammed al-Saidin",
+        "Mohammed Al Said Ben Ali Khan",
+        "Ali Khan",
+        "al Said",
+        "Pekka Korhonen",
+        "Korhosen Pekka",
+        "P. Korhosella",
+        "Korhosten",
+        "K. Kuusela",
+        "Kuuselan",
+        "Maija Kaksväli",
+        "Mäen",
+        "Reijon Mäen",
+    ],
+)
+def test_a_person_is_seen(text):
+    found = left(f"Asiaa hoiti ({text}), ja hakemus tuli.")
+    letters = found.removeprefix("Asiaa hoiti (").removesuffix("), ja hakemus tuli.")
+    assert not any(
+        map(str.isalpha, letters.replace("www.perhe.example", "").replace("Virtanen", ""))
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Siru Tammikallio ja Kalle Malli",
+        "Pekka Saari esitteli, Pekalla ei ollut muuta.",
+        "Mallin mukaan. Kalle Mallin mukaan.",
+        "Kaikki päättivät. Mikään ei muuttunut. Mallinnus valmistui.",
+        "mäki, mäen laki ja mallikas suoritus",
+        "Maijastiina Virtanen",
+        "Maija Virtanen",
+        "der Grund und die Heide",
+        "johanna.virta@kunta.example, kirjaamo@kunta.example",
+        "Alihankkija ja Kaino kahvila",
+        "M. Virtanen ja K. Saari",
+    ],
+)
+def test_others_and_common_words_stay(text):
+    # Only where the name is of a person at the beginning of a sentence is nobody else meant by it.
+    assert left(text, names=[name for name in NAMES if name != "Jörn von der Heide"]) == text
+
+
+def test_a_name_that_somebody_in_public_bears_does_not_name_the_person_alone():
+    text = "Johtaja Malli ja Maija Malli esittelivät; Aino Malli haki, Aino Mallille myönnettiin. Aino."
+    assert left(text, ["Aino Malli"], ["Maija Malli"]) == (
+        "Johtaja Malli ja Maija Malli esittelivät; • haki, • myönnettiin. •."
+    )
+    assert left("Maija Mallikkaan", ["Maija Malli"], ["Liisa Mallikas"]) != "Maija Mallikkaan"
+    assert left("Mallikas esitteli", ["Maija Malli"], ["Liisa Mallikas"]) == "Mallikas esitteli"
+
+
+def test_details_of_a_person_are_seen_as_they_are_shown():
+    found = left("Soita 040\u00a0123 4567 tai ~~puh.~~", ["Maija Mallikas"], (), ["040 123 4567"])
+    assert found == "Soita • tai ~~puh.~~"
+
+
+DECISION = "kind: decision\nid: a\norgan: lautakunta\ntitle: Asia\n{field}: [{entry}]\n"
+
+
+def persons(entry, field="notify"):
+    document = read("a.yaml", DECISION.format(field=field, entry=entry).encode())
+    return [name for _, name in private_persons(Decision(document, (), document.data))]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *NAMES,
+        "Maija",
+        "maija mallikas",
+        "MAIJA MALLIKAS",
+        "Henry Koskinen",
+        "Toimi Mallikas",
+        "Roy Keto",
+        "Ystad, Ulla",
+        "Perhe Mallikas",
+        "Maija M.",
+        "Ng",
+    ],
+)
+def test_who_is_named_alone_is_a_person(name):
+    assert persons(f"{{name: {json.dumps(name)}}}") == [name]
+    assert persons(f"{{name: {{fi: {json.dumps(name)}}}}}", "contacts") == [name]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "{name: Kirjaamo}",
+        "{name: Hyvinvointilautakunta}",
+        "{name: Nuorten ohjausryhmä}",
+        "{name: Esimerkkilän Perheentalo ry}",
+        "{name: Malli Oy}",
+        "{name: Vanda stad}",
+        "{name: hakija}",
+        "{name: Asianosaiset}",
+        "{name: Lasten huoltajat}",
+        "{name: Perusopetus}",
+        "{name: Sosiaalitoimi}",
+        "{name: Styrgruppen för barn, title: grupp}",
+        "{name: Siru Tammikallio, title: päällikkö}",
+        "{id: malli-maija, name: Maija Malli}",
+        "{name: Maija Malli, organization: Seura ry}",
+        "hyvinvointilautakunta",
+        "malli-maija",
+        "{title: rehtori}",
+        "{name: (nimi poistettu)}",
+        "{name: ''}",
+        "{name: 12}",
+        "null",
+    ],
+)
+def test_bodies_roles_and_office_holders_are_no_private_persons(entry):
+    assert persons(entry) == []
+
+
+def test_a_name_where_an_id_belongs_is_a_person():
+    assert persons("Maija Mallikas") == ["Maija Mallikas"]
+
+
+def test_details_of_the_entry_go_with_the_name():
+    entry = (
+        "{name: Maija Mallikas, email: mm@perhe.example, x-puhelin: '09 123 4567', x-rooli: hakija}"
+    )
+    document = read("a.yaml", DECISION.format(field="notify", entry=entry).encode())
+    find = private_finder(Decision(document, (), document.data), None)
+    text = "mm@perhe.example, 09 123 4567, hakija"
+    assert [text[start:end] for start, end in located(find, text)] == [
+        "mm@perhe.example",
+        "09 123 4567",
+    ]
+
+
+@given(st.text(), st.lists(st.text(min_size=1), max_size=3), st.lists(st.text(), max_size=2))
+def test_any_name_can_be_looked_for_in_any_text(text, names, others):
+    for start, end in located(person_finder(names, others, others), text):
+        assert 0 <= start < end <= len(text)

@@ -1,0 +1,95 @@
+"""No report of lint or diff spells personal data again, however the documents spell it."""
+
+from random import Random
+from typing import get_args
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generation.spellings import SECRETS, quoted, spelled, squeezed
+from hyvinvointi.__main__ import main
+from hyvinvointi.cli.commands.diff import Format as DiffFormat
+from hyvinvointi.cli.commands.lint import Format as LintFormat
+
+HEAD = "kind: decision\nid: asia\norgan: lautakunta\nmunicipality: malli\n"
+REGISTER = "kind: municipality\nid: malli\nname: Malli\ncode: '999'\nlanguages: [fi]\norgans:\n  - {id: lautakunta, name: Lautakunta, type: committee}\n"
+# Where other rules, too, would quote what is written.
+PLACES = (
+    "title: {text}\nstatus: draft\n",
+    "title: Asia\nstatus: {text}\n",
+    "title: Asia\nstatus: draft\nreferences: [{text}, {text}]\n",
+    "title: Asia\nstatus: draft\nprepared_on: {text}\n",
+    "title: Asia\nstatus: draft\nmeeting: {{date: {text}}}\n",
+    "title: Asia\nstatus: draft\n? {text}\n: 1\n",
+    "title: Asia\nstatus: draft\nbackground: {text}\n",
+    "title: Asia\nstatus: draft\nnotify: [{{name: {text}}}]\n",
+    "title: Asia\nstatus: draft\nattachments: [{{id: {text}, title: {text}, type: liite}}]\n",
+    "title: Asia\nstatus: draft\nassignments: [{{title: {text}, due: {text}}}]\n",
+    "title: Asia\nstatus: &{text} draft\n",
+    "title: Asia\n  status: {text}\n",
+    "title: Asia\nstatus: draft\n# {text}\nbackground: '- {text}'\n",
+)
+_QUOTED = len(PLACES) - 3
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    path = tmp_path_factory.mktemp("reports")
+    (path / "hyvinvointi.toml").write_text("")
+    (path / "malli.yaml").write_text(REGISTER)
+    return path
+
+
+def _document(secret, place, chance):
+    text = f"Alku, {spelled(secret, chance)}, loppu." if chance.random() < 0.7 else secret
+    text = quoted(text, chance) if place < _QUOTED else text.replace("\n", " ").replace("- ", "-")
+    return HEAD + PLACES[place].format(text=text)
+
+
+def _run(monkeypatch, capsys, folder, *arguments):
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr("sys.argv", ["hyvinvointi", *arguments])
+    main()
+    told = capsys.readouterr()
+    return told.out + told.err
+
+
+CASES = (st.sampled_from([*SECRETS]), st.sampled_from(range(len(PLACES))), st.integers(0, 2**32))
+
+
+@pytest.mark.parametrize("form", [*get_args(LintFormat), "fixes", "baseline"])
+def test_no_report_of_lint_spells_it_again(form, folder, monkeypatch, capsys):
+    more = {
+        "fixes": ["--fix", "--unsafe-fixes", "--diff"],
+        "baseline": ["--baseline", "b.json"],
+    }.get(form, ["--format", form])
+
+    @given(*CASES)
+    @settings(max_examples=settings.default.max_examples // 2)
+    def check(kind, place, seed):
+        chance = Random(seed)
+        secret = SECRETS[kind](chance)
+        source = _document(secret, place, chance)
+        (folder / "a.yaml").write_text(source)
+        told = squeezed(_run(monkeypatch, capsys, folder, "lint", *more))
+        assert squeezed(secret) not in told.replace("U200E", ""), source
+
+    check()
+
+
+@pytest.mark.parametrize("form", get_args(DiffFormat))
+def test_no_report_of_diff_spells_it_again(form, folder, monkeypatch, capsys):
+    @given(*CASES)
+    @settings(max_examples=settings.default.max_examples // 2)
+    def check(kind, place, seed):
+        chance = Random(seed)
+        secret = SECRETS[kind](chance)
+        sources = [_document(secret, place, chance), HEAD + "title: Asia\nstatus: draft\n"]
+        sources = [sources, sources[::-1], [sources[0], _document(secret, place, chance)]][seed % 3]
+        for name, source in zip(("a.yaml", "b.yaml"), sources, strict=True):
+            (folder / name).write_text(source)
+        told = _run(monkeypatch, capsys, folder, "diff", "a.yaml", "b.yaml", "--format", form)
+        assert squeezed(secret) not in squeezed(told), sources
+
+    check()
