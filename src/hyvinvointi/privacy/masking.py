@@ -1,5 +1,7 @@
 """Keeping out of sight what privacy rules found: a linter must not spread what it warns of."""
 
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -12,6 +14,8 @@ from hyvinvointi.workspace import Workspace
 COVER = "•"
 """What stands in the place of each hidden character."""
 _SHORTEST = 3
+_NO_BONES = re.compile("[^a-z0-9]+")
+_FEWEST_BONES = 8
 
 
 class Secrets:
@@ -23,6 +27,8 @@ class Secrets:
         # The longest first: a shorter one may be a part of it. One or two letters are in every word.
         known = {text.strip() for text in texts if len(text.strip()) >= _SHORTEST}
         self._texts = sorted(known, key=len, reverse=True)
+        # An id that is suggested for a text says it in small letters and with other marks.
+        self._bones = {_bones(text) for text in self._texts} - {""}
         self._spans = {path: [*some] for path, some in (spans or {}).items()}
         self._covered: dict[str, Document] = {}
 
@@ -37,6 +43,8 @@ class Secrets:
         for secret in self._texts:
             if secret in text:
                 text = text.replace(secret, cover(secret))
+        if self._bones and any(bones in _bones(text) for bones in self._bones):
+            return cover(text)
         return without_personal_data(text, is_file=is_file)
 
     def line(self, document: Document, number: int) -> str:
@@ -106,6 +114,13 @@ def without_personal_data(text: str, *, is_file: bool = False) -> str:
     for find in FINDERS.values():
         text = _covered(text, located(find, text, is_file=is_file))
     return text
+
+
+def _bones(text: str) -> str:
+    """Return the ASCII letters and digits of a text, empty where they are too few to tell it."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    bones = _NO_BONES.sub("", plain)
+    return bones if len(bones) >= _FEWEST_BONES else ""
 
 
 def cover(text: str) -> str:
