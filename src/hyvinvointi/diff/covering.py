@@ -44,6 +44,7 @@ def _change(change: Change) -> Change:
         field=_value(change.field),
         old=_value(change.old),
         new=_value(change.new),
+        organ=_value(change.organ),
         impact=_value(change.impact),
         legitimised_by=_value(change.legitimised_by),
         previous_id=_value(change.previous_id),

@@ -1,0 +1,18 @@
+"""The output formats of all commands, as the commands themselves have them: none can be forgotten."""
+
+from importlib import import_module
+from typing import get_args, get_type_hints
+
+from hyvinvointi.cli.app import COMMANDS
+
+
+def formats() -> dict[str, tuple[str, ...]]:
+    """Return the values of `--format` of each command that has the option, by its name."""
+    found = {}
+    for name in COMMANDS:
+        module = import_module(f"hyvinvointi.cli.commands.{name.replace('-', '_')}")
+        hints = get_type_hints(getattr(module, name.replace("-", "_")), include_extras=True)
+        if "format" in hints:
+            choices, *_ = get_args(hints["format"])
+            found[name] = tuple(get_args(choices))
+    return found
