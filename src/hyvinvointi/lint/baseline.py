@@ -1,6 +1,6 @@
 """Gradual adoption: what was wrong when a workspace began to be linted is not told again.
 
-A baseline comes with a checkout: it holds nothing back of what is always reported.
+A baseline comes with a checkout: it holds nothing back of files that cannot be read and of privacy.
 """
 
 import json
@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from hyvinvointi import parsing
 from hyvinvointi.diagnostics import Diagnostic, Message, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.lint.families import ALWAYS_REPORTED
+from hyvinvointi.lint.families import NEVER_KNOWN
 
 MAX_BYTES = parsing.LARGEST_JSON
 """Largest baseline that is read or written."""
@@ -84,7 +84,7 @@ def dump(diagnostics: Iterable[Diagnostic], kept: Iterable[Known] = ()) -> bytes
     present = (
         Known(one.place.path, one.rule.slug, one.fingerprint)
         for one in diagnostics
-        if not one.rule.code.startswith(ALWAYS_REPORTED)
+        if not one.rule.code.startswith(NEVER_KNOWN)
     )
     by_fingerprint = {one.fingerprint: one for one in (*kept, *present)}
     findings = [
@@ -138,7 +138,7 @@ def compare(
     new = tuple(
         one
         for one in present
-        if one.fingerprint not in prints or one.rule.code.startswith(ALWAYS_REPORTED)
+        if one.fingerprint not in prints or one.rule.code.startswith(NEVER_KNOWN)
     )
     return Compared(new, tuple(sorted(gone)))
 
