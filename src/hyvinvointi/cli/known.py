@@ -15,6 +15,12 @@ _UNREADABLE = Text(
     "Jämförelsefilen {path} kan inte läsas: {reason}. --write-baseline skapar den.",
     "The baseline {path} cannot be read: {reason}. --write-baseline makes it.",
 )
+_NO_JSON = Text(
+    "Vertailutiedoston {path} nimen on päätyttävä .json: muusta diff ei kerro, mitä siihen lisätään.",
+    "Namnet på jämförelsefilen {path} måste sluta på .json: annars berättar diff inte vad som läggs "
+    "till i den.",
+    "The name of the baseline {path} has to end in .json: of others diff does not tell what is added.",
+)
 _GONE = Text(
     "Vertailutiedostossa on {count} huomautusta, joita ei enää ole; --write-baseline poistaa ne.",
     "Jämförelsefilen har {count} anmärkningar som inte längre finns; --write-baseline tar bort dem.",
@@ -22,8 +28,15 @@ _GONE = Text(
 )
 
 
+def require_visible(path: str, root: Path) -> None:
+    """Raise `WorkError` for a baseline of a workspace that `diff` would not look into."""
+    real = saving.real_path(path)
+    if real.is_relative_to(root) and real.suffix != ".json":
+        raise WorkError(Message(_NO_JSON, {"path": path}))
+
+
 def written(path: str, judge: Judge, workspace: Workspace) -> Report:
-    """Write what is wrong now into a baseline, and return the report of which nothing is new.
+    """Write what is wrong now into a baseline, and return the report of what it cannot hold.
 
     What this run did not judge stays in the file. Raises `WorkError` when the file is there and is
     no baseline: it may be anybody's.
@@ -39,7 +52,7 @@ def written(path: str, judge: Judge, workspace: Workspace) -> Report:
     content = baseline.dump(report.diagnostics, kept)
     if content != before:
         saving.save(path, content, expected=before)
-    return replace(report, diagnostics=())
+    return capped_report(replace(report, diagnostics=baseline.never_held(report.diagnostics)))
 
 
 def left_out(path: str, judge: Judge, workspace: Workspace, spoken: Language) -> Report:

@@ -154,6 +154,7 @@ def _without_known(
 ) -> Report:
     if not request.baseline:
         return judge.shown(workspace)
+    known.require_visible(request.baseline, judge.target.root)
     if request.write_baseline:
         return known.written(request.baseline, judge, workspace)
     return known.left_out(request.baseline, judge, workspace, spoken)

@@ -151,8 +151,6 @@ def _baselines(base: Gate, head: Gate) -> Iterator[Loosening]:
 
 def _baseline(path: str, content: bytes) -> Mapping[str, str] | None:
     """Return the rules of a baseline's findings by fingerprint; `None` for any other file."""
-    if b'"fingerprint"' not in content:
-        return None
     try:
         findings = parsing.json_value(content, path)["findings"]
         return {str(one["fingerprint"]): str(one.get("rule", "")) for one in findings}
@@ -172,7 +170,10 @@ def _change(loosening: Loosening, base: Gate, head: Gate) -> Change:
         "new": _shown(loosening.new),
         **loosening.args,
     }
-    words = (f'"{entry}"', f"'{entry}'", entry, setting.rpartition(".")[2])
+    key = setting.split(".", 2)[-1]
+    old, new = (
+        _words(entry, key if side is None else "") for side in (loosening.old, loosening.new)
+    )
     return Change(
         rule=judge.rule,
         act=Act.LOOSENED,
@@ -185,11 +186,16 @@ def _change(loosening: Loosening, base: Gate, head: Gate) -> Change:
         field=entry or None,
         old=_plain(loosening.old),
         new=_plain(loosening.new),
-        base=base.site(path, *words),
-        head=head.site(path, *words),
+        base=base.site(path, *old, key),
+        head=head.site(path, *new, key),
         fingerprint=_fingerprint(judge.rule.slug, loosening),
         is_adopted=False,
     )
+
+
+def _words(entry: str, instead: str) -> tuple[str, ...]:
+    """Return how an entry is written where it stands; what stands `instead` of it elsewhere."""
+    return (instead,) if instead or not entry else (f'"{entry}"', f"'{entry}'", entry)
 
 
 def _fingerprint(slug: str, one: Loosening) -> str:

@@ -99,6 +99,11 @@ def dump(diagnostics: Iterable[Diagnostic], kept: Iterable[Known] = ()) -> bytes
     return content
 
 
+def never_held(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return the diagnostics that are told whatever a baseline holds."""
+    return tuple(one for one in diagnostics if one.rule.code.startswith(ALWAYS_REPORTED))
+
+
 def load(path: str, content: bytes) -> list[Known]:
     """Return what a baseline holds; raises `WorkError` when it is none, or of another version."""
     version, known = _loaded(path, content)
