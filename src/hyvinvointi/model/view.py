@@ -63,8 +63,7 @@ class View:
         """
         if self.data.get(name) not in (None, "", [], {}):
             return True
-        route = (*self.route, name)
-        return any(gap[: len(route)] == route for gap in self.origin.gaps)
+        return (*self.route, name) in self.origin.around_gaps
 
     def site(
         self,

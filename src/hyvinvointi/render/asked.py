@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
+from hyvinvointi.model.common import Attachment
 from hyvinvointi.render import developments, gathered, minutes, related, standing, version_views
 from hyvinvointi.render.facts import Fact, page_of, place
-from hyvinvointi.render.files import attachment_path, attachments
+from hyvinvointi.render.files import attachment_path
 from hyvinvointi.render.page import Page
 
 
@@ -38,10 +39,11 @@ def _of_fact(function: Callable[[Page, Fact], Any]) -> Callable[[Fact], Any]:
 
 def _attached(page: Page, fact: Fact) -> str | None:
     """Return the address of an attachment's file, `None` when it is not published."""
-    document, _ = place(fact)
-    if page.site.options.single_file:
+    document, route = place(fact)
+    data = document.value(route)
+    if page.site.options.single_file or not isinstance(data, dict):
         return None
-    view = next((one for one in attachments(document) if one.id == str(fact.id)), None)
-    path = attachment_path(view, page.site.folders[document.path]) if view else None
-    is_there = view and path and page.site.options.read(view.file or "") is not None
+    view = Attachment(document, route, data)
+    path = attachment_path(view, page.site.folders[document.path])
+    is_there = path and page.site.options.read(view.file or "") is not None
     return page.href(path) if path and is_there else None

@@ -41,8 +41,8 @@ class Recall:
         self._renewed: set[str] = set()
         self._tables: dict[str, dict[str, Any]] = {}
         self._some: dict[str, dict[str, Any]] = {}
-        self._unlike: Collection[str] = ()
-        self._touched: Collection[str] = ()
+        self._unlike: set[str] = set()
+        self._touched: set[str] = set()
 
     def doubt(self, paths: Collection[str]) -> None:
         """Take nothing that was kept of these documents alone for true."""
@@ -140,7 +140,10 @@ class Recall:
         return table[path]
 
     def _clear(self, name: str, table: dict[str, Any]) -> None:
-        for path in self._unlike if name.startswith(OWN) else self._touched:
+        outdated = self._unlike if name.startswith(OWN) else self._touched
+        # In a first render all is outdated, and there are as many tables as places in documents.
+        paths = [one for one in table if one in outdated] if len(table) < len(outdated) else outdated
+        for path in paths:
             if (name, path) not in self.made:
                 table.pop(path, None)
 

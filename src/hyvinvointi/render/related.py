@@ -11,6 +11,8 @@ from hyvinvointi.render.values import Link
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry
 
+_LEVELS = 20
+"""Most planned programs under each other that are shown so; the deepest known have three levels."""
 _PLANS = frozenset({"program", "strategy"})
 
 
@@ -85,7 +87,7 @@ def aims(page: Page, indicator: Document) -> list[Aim]:
 def supporters(page: Page, fact: Fact) -> list[Link]:
     """Return the goals and programs elsewhere that carry out a goal or a main line."""
     document, route = place(fact)
-    entry = next((one for one in _entries_of(page, document) if one.route == route), None)
+    entry = page.site.entry_at.get((document.path, route))
     if entry is None:
         return []
     links = (
@@ -97,13 +99,17 @@ def supporters(page: Page, fact: Fact) -> list[Link]:
 
 
 def tree(page: Page, programs: tuple[Fact, ...]) -> list[Branch]:
-    """Return planned programs as a tree by `parent`; a circle is broken at its first member."""
+    """Return planned programs as a tree by `parent`.
+
+    A circle is broken at its first member, and what stands too far below begins a tree of its own.
+    """
     branches = [Branch(one, _realised(page, one)) for one in programs]
     named = {_said(one, "id"): one for one in branches if _said(one, "id")}
     tops = []
     for branch in branches:
         parent = _said(branch, "parent")
-        if parent in named and _said(branch, "id") not in _ancestors(named, parent):
+        above = _ancestors(named, parent)
+        if above and len(above) < _LEVELS and _said(branch, "id") not in above:
             named[parent].children.append(branch)
         else:
             branch.outer = branch.program.parent
@@ -123,8 +129,7 @@ def _entries_of(page: Page, document: Document) -> Iterator[Entry]:
 def _aim(page: Page, document: Document, route: Route) -> Aim:
     goal = page.fact(document, route[:-3])
     goal_document, goal_route = place(goal)
-    entries = page.site.entries_of.get(goal_document.path, ())
-    entry = next((one for one in entries if one.route == goal_route), None)
+    entry = page.site.entry_at.get((goal_document.path, goal_route))
     link = page.entry_link(entry) if entry else Link(goal.title or "")
     plan = page.entry_link(page.site.entry(document))
     return Aim(plan, goal, link, page.fact(document, route[:-1]))
@@ -132,9 +137,8 @@ def _aim(page: Page, document: Document, route: Route) -> Aim:
 
 def _supporter(page: Page, document: Document, route: Route) -> Link:
     owner = route[: route.index("supports")]
-    entries = page.site.entries_of.get(document.path, ())
-    entry = next((one for one in entries if one.route == owner), page.site.entry(document))
-    return page.entry_link(entry)
+    entry = page.site.entry_at.get((document.path, owner))
+    return page.entry_link(entry or page.site.entry(document))
 
 
 def _realised(page: Page, program: Fact) -> Link | None:
@@ -154,7 +158,7 @@ def _said(branch: Branch, name: str) -> str:
 
 def _ancestors(branches: dict[str, Branch], name: str) -> set[str]:
     seen: set[str] = set()
-    while name in branches and name not in seen:
+    while name in branches and name not in seen and len(seen) < _LEVELS:
         seen.add(name)
         name = _said(branches[name], "parent")
     return seen

@@ -75,6 +75,12 @@ class Document:
         """The Git blob id of the content: names the same bytes in any revision."""
         return blob_of(self.content)
 
+    @cached_property
+    def around_gaps(self) -> frozenset[Route]:
+        """The routes of `gaps` and of all that they are in."""
+        lengths = ((gap, range(len(gap) + 1)) for gap in self.gaps)
+        return frozenset(gap[:length] for gap, steps in lengths for length in steps)
+
     @property
     def bom(self) -> int:
         """1 when the file begins with a byte order mark, which offsets count and columns do not."""
