@@ -101,7 +101,7 @@ def dump(diagnostics: Iterable[Diagnostic], kept: Iterable[Known] = ()) -> bytes
 
 def never_held(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return the diagnostics that are told whatever a baseline holds."""
-    return tuple(one for one in diagnostics if one.rule.code.startswith(ALWAYS_REPORTED))
+    return tuple(one for one in diagnostics if one.rule.code.startswith(NEVER_KNOWN))
 
 
 def load(path: str, content: bytes) -> list[Known]:
