@@ -10,8 +10,8 @@ written as fully, has 500 kB and 40,000 keys, values and collections, and the lo
 FILE_BYTES = 1024 * 1024
 """Largest file that is read: twice a program of 300 measures, five times the longest minutes."""
 
-VALUES = 80_000
-"""Most keys, values and collections of a file: twice those of a program of 300 measures."""
+VALUES = 60_000
+"""Most keys, values and collections of a file: half as many again as a program of 300 measures has."""
 
 DEPTH = 100
 """Deepest nesting that is read; the model itself needs nine levels."""
@@ -33,6 +33,10 @@ WORDS_COMPARED = 20_000
 
 WORD = 100
 """Longest text that a suggestion is looked for; the longest name of a field has 20 letters."""
+
+HOLDER_PAGES = 600
+"""Most pages of the organs, units and people of a register, all languages of the municipality
+together; a page takes two milliseconds."""
 
 MARKUP = 40_000
 """Most lines and marks of CommonMark of a file: its parser takes 10 microseconds for each, and what

@@ -1,6 +1,9 @@
 """What ids become on a site and on disk, and which names neither can have."""
 
 import re
+from collections.abc import Iterable
+
+from hyvinvointi import limits
 
 CONTENT_LANGUAGES = ("fi", "sv", "se", "smn", "sms", "en")
 """Languages of documents: each further one of a site has a folder of that name."""
@@ -13,6 +16,13 @@ FOLDERS = {
 }
 HOLDERS = {"organ": "organs", "unit": "units", "person": "people"}
 """Entries of a register that have a page, and the folders of these."""
+
+
+def holders_with_pages(languages: Iterable[object]) -> int:
+    """Return how many entries of a register have pages, in so many languages of it."""
+    known = {*CONTENT_LANGUAGES}.intersection(languages)
+    return limits.HOLDER_PAGES // max(1, len(known))
+
 
 OWN_FOLDERS = frozenset({*CONTENT_LANGUAGES, "search", "accessibility", "fonts"})
 """Folders that a site has for itself beside those of the municipalities."""

@@ -8,6 +8,7 @@ ids, years and case numbers, in ASCII, and never collide.
 import hashlib
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import partial
 from operator import itemgetter
@@ -15,8 +16,8 @@ from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.model import Decision, Program
-from hyvinvointi.model.addresses import FOLDERS, HOLDERS, ID, is_device
+from hyvinvointi.model import Decision, Municipality, Program
+from hyvinvointi.model.addresses import FOLDERS, HOLDERS, ID, holders_with_pages, is_device
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.roles import is_answer
 from hyvinvointi.source import Document
@@ -127,10 +128,15 @@ def _named_to_answer(index: Index, document: Document) -> list[str]:
 
 
 def _holders(shown: set[str], index: Index, answering: set[Place]) -> Iterator[Overview]:
+    pages: Counter[str] = Counter()
     for entry in index.entries:
         if entry.entity not in HOLDERS:
             continue
         if entry.entity == "person" and (entry.document.path, entry.route) not in answering:
+            continue
+        pages[entry.document.path] += 1
+        register = Municipality(entry.document, (), entry.document.data)
+        if pages[entry.document.path] > holders_with_pages(register.languages):
             continue
         if entry.document.path in shown and ID.match(entry.id):
             address = f"{entry.municipality}/{HOLDERS[entry.entity]}/{entry.id}"

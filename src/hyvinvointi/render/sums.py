@@ -1,8 +1,9 @@
 """Money and person-years of a plan, summed by year and type."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 from hyvinvointi.model.common import Resource
@@ -11,6 +12,10 @@ from hyvinvointi.render.locale import NBSP, Locale
 from hyvinvointi.render.values import Choice, Prose
 from hyvinvointi.render.words import Words
 from hyvinvointi.schema import root
+
+
+_Quantity = tuple[int | None, float]
+"""A year, where one is said, and how much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,39 +90,44 @@ def _cell(resource: Fact) -> list[str]:
 
 
 def _money(counted: list[Resource], years: list[int | None], locale: Locale) -> list[Row]:
-    spent = [one for one in counted if one.amount is not None]
     field = root("program").at(("resources", 0, "type"))
     order = field.enum if field else ()
-    types = sorted({one.type or "" for one in spent}, key=lambda one: (one not in order, one))
+    spent: dict[str, list[_Quantity]] = {}
+    for one in counted:
+        if one.amount is not None:
+            spent.setdefault(one.type or "", []).append((one.year, one.amount))
+    types = sorted(spent, key=lambda one: (one not in order, one))
     types.sort(key=lambda one: order.index(one) if one in order else len(order))
     rows = []
     for kind in types:
         label = field.value_term(kind).say(locale.chrome) if field else kind
-        rows.append(_row(label, [one for one in spent if (one.type or "") == kind], years, locale))
+        rows.append(_row(label, spent[kind], years, locale.money))
     if len(types) > 1:
-        rows.append(_row("", spent, years, locale))
+        rows.append(_row("", [*chain.from_iterable(spent.values())], years, locale.money))
     return rows
 
 
-def _row(label: str, spent: list[Resource], years: list[int | None], locale: Locale) -> Row:
-    by_year = [_exact(one.amount for one in spent if one.year == year) for year in years]
-    cells = tuple(locale.money(float(one)) if one is not None else "" for one in by_year)
-    total = _exact(one.amount for one in spent)
-    return Row(label, cells, locale.money(float(total or 0)))
-
-
 def _staff(counted: list[Resource], years: list[int | None], locale: Locale) -> list[Row]:
-    worked = [one for one in counted if one.person_years is not None]
+    worked = [(one.year, one.person_years) for one in counted if one.person_years is not None]
     if not worked:
         return []
     field = root("program").at(("resources", 0, "person_years"))
-    by_year = [_exact(one.person_years for one in worked if one.year == year) for year in years]
-    cells = tuple(locale.number(float(one)) if one is not None else "" for one in by_year)
-    total = locale.number(float(_exact(one.person_years for one in worked) or 0))
-    return [Row(field.term.say(locale.chrome) if field else "", cells, total)]
+    return [_row(field.term.say(locale.chrome) if field else "", worked, years, locale.number)]
 
 
-def _exact(values: Iterable[float | None]) -> Decimal | None:
-    """The sum of what is said, without the drift of binary fractions; `None` when nothing is."""
-    said = [Decimal(repr(value)) for value in values if value is not None]
-    return sum(said, Decimal(0)) if said else None
+def _row(
+    label: str,
+    quantities: list[_Quantity],
+    years: list[int | None],
+    write: Callable[[float], str],
+) -> Row:
+    by_year: dict[int | None, list[float]] = {}
+    for year, quantity in quantities:
+        by_year.setdefault(year, []).append(quantity)
+    cells = tuple(write(_sum(by_year[year])) if year in by_year else "" for year in years)
+    return Row(label, cells, write(_sum(quantity for _, quantity in quantities)))
+
+
+def _sum(values: Iterable[float]) -> float:
+    """The sum of values without the drift of binary fractions."""
+    return float(sum((Decimal(repr(value)) for value in values), Decimal(0)))

@@ -43,7 +43,7 @@ def form(pattern: str) -> re.Pattern[str] | None:
         return None
     try:
         return re.compile(pattern, re.IGNORECASE)
-    except re.error:
+    except (re.error, OverflowError, RecursionError):
         return None
 
 

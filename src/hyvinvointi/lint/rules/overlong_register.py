@@ -1,0 +1,34 @@
+"""A register with more entries than can have pages of their own."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Municipality
+from hyvinvointi.model.addresses import holders_with_pages
+
+RULE = Rule(
+    "HV910",
+    "overlong-register",
+    Text(
+        "Rekisterissä on {count} toimielintä, yksikköä ja henkilöä; oman sivun saa niistä {limit}.",
+        "Registret har {count} organ, enheter och personer; {limit} av dem får en egen sida.",
+        "The register is overlong: it has {count} organs, units and people, and {limit} get a page.",
+    ),
+    Text(
+        "Poista rekisteristä ne, joita mikään asiakirja ei mainitse.",
+        "Ta bort dem som inget dokument nämner ur registret.",
+        "Take those out of the register that no document names.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(municipality: Municipality, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when not every organ, unit and person can have a page."""
+    parts = (municipality.organs, municipality.units, municipality.people)
+    count, limit = sum(map(len, parts)), holders_with_pages(municipality.languages)
+    if count > limit:
+        field = next(name for name in ("people", "units", "organs") if municipality.has(name))
+        yield Finding(RULE, municipality.site(field, part="key"), {"count": count, "limit": limit})
