@@ -218,6 +218,26 @@ def test_a_site_as_it_stood_in_a_revision_or_on_a_day(run, workspace):
     assert _title(workspace) == "Kolmas"
 
 
+def test_what_is_closed_today_is_closed_in_every_earlier_state(run, workspace):
+    decision = workspace / "asia.yaml"
+    text = DECISION.format(id="asia", title="Lapsen asia", status="final")
+    text += "attachments: [{id: liite, title: Lausunto, file: lausunto.pdf}]\n"
+    decision.write_text(text)
+    (workspace / "lausunto.pdf").write_bytes(b"%PDF lausunto")
+    _git(workspace, "init", "-q", "-b", "main")
+    _commit(workspace, "2026-01-10")
+    assert run("render", "--as-of", "HEAD", "--output", "auki").code == 0
+    assert "Lapsen asia" in (workspace / "auki/index.html").read_text()
+    decision.unlink()
+    (workspace / "siirretty.yaml").write_text(text + "julkisuus: salainen\n")
+    for as_of in ("HEAD", "2026-01-10"):
+        ran = run("render", "--as-of", as_of, "--output", "kiinni", "--lang", "en")
+        assert (ran.code, "only a mention" in ran.err) == (0, True)
+        files = [one for one in (workspace / "kiinni").rglob("*") if one.is_file()]
+        assert [one for one in files if b"Lapsen" in one.read_bytes()] == []
+        assert [one for one in files if b"lausunto" in one.read_bytes()] == []
+
+
 def test_what_stood_nowhere_is_told(run, workspace):
     ran = run("render", "--as-of", "HEAD")
     assert (ran.code, "is not in a Git repository" in ran.err) == (2, True)

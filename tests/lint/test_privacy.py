@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from formats import formats
 from hyvinvointi.__main__ import main
 from hyvinvointi.diagnostics import LANGUAGES
 from hyvinvointi.lint import Options, lint
@@ -141,7 +142,7 @@ def test_no_output_of_the_command_shows_what_was_found(tmp_path, capsys, monkeyp
     (tmp_path / "hyvinvointi.toml").write_text("")
     (tmp_path / "a.yaml").write_text(text)
     monkeypatch.chdir(tmp_path)
-    for form in ("text", "concise", "json", "sarif", "github", "gitlab", "junit"):
+    for form in formats()["lint"]:
         monkeypatch.setattr("sys.argv", ["hyvinvointi", "lint", "--format", form, *more])
         assert main() == 1
         shown = capsys.readouterr()

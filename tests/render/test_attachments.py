@@ -1,8 +1,11 @@
 """Files of attachments: published when they are safe, inside the workspace, and there."""
 
+import pytest
+
 from hyvinvointi.render import publisher
 from render.reading import read, text_of
-from render.sites import site, workspace
+from render.sites import REGISTER, site, workspace
+from render.test_renewal import Publisher
 
 DECISION = """\
 kind: decision
@@ -56,3 +59,82 @@ def test_markdown_says_in_words_that_a_file_is_not_published():
     page = site(given, format="markdown")["malli/decisions/paatos/index.md"].decode()
     assert "- Liite\n  - Tiedostoa ei julkaista täällä.\n" in page
     assert "passwd" not in page
+
+
+CLOSED = """\
+kind: decision
+id: salainen
+municipality: malli
+organ: lautakunta
+title: Asia
+status: final
+{publicity}
+{named}
+"""
+ATTACHED = "attachments: [{id: liite, title: Liite, file: liitteet/salainen.pdf}]"
+
+
+@pytest.mark.parametrize(
+    "publicity",
+    [
+        "publicity: {class: secret, ground: JulkL 24 § 1 mom. 25 k}",
+        "publicity: {class: partly-secret, ground: JulkL 24 § 1 mom. 25 k}",
+        "julkisuus: salainen",
+    ],
+)
+@pytest.mark.parametrize(
+    "named",
+    [
+        ATTACHED,
+        "liitteet: [{tiedosto: liitteet/salainen.pdf}]",
+        "x-liite: ./liitteet/salainen.pdf",
+        "# liite: liitteet/salainen.pdf",
+        "background: Ks. liitteet/salainen.pdf.",
+        "background: Liite liitteet/salainen.pdf:n mukaan.",
+        "background: '[Liite](liitteet/salainen.pdf-tiedosto)'",
+    ],
+)
+def test_a_file_of_a_closed_matter_stays_in_under_every_name(tmp_path, publicity, named):
+    folder = tmp_path / "liitteet"
+    folder.mkdir()
+    (folder / "salainen.pdf").write_bytes(b"%PDF SALAINEN")
+    (folder / "linkki.pdf").symlink_to("salainen.pdf")
+    (folder / "kova.pdf").hardlink_to(folder / "salainen.pdf")
+    (folder / "kopio.pdf").write_bytes(b"%PDF SALAINEN")
+    (folder / "muu.pdf").write_bytes(b"%PDF julkinen")
+    (tmp_path / "toinen").symlink_to("liitteet")
+    closed = CLOSED.format(publicity=publicity, named=named)
+    for file in (
+        "liitteet/salainen.pdf",
+        "./liitteet//salainen.pdf",
+        "liitteet/../liitteet/salainen.pdf",
+        "liitteet/linkki.pdf",
+        "liitteet/kova.pdf",
+        "liitteet/kopio.pdf",
+        "toinen/salainen.pdf",
+    ):
+        given = workspace(a=closed, b=DECISION.format(file=file))
+        files = site(given, read=publisher(tmp_path))
+        assert [path for path, content in files.items() if b"SALAINEN" in content] == [], file
+    given = workspace(a=closed, b=DECISION.format(file="liitteet/muu.pdf"))
+    assert b"%PDF julkinen" in site(given, read=publisher(tmp_path)).values()
+
+
+def test_an_unfinished_secret_matter_keeps_its_files_in_though_it_is_not_published(tmp_path):
+    (tmp_path / "salainen.pdf").write_bytes(b"%PDF SALAINEN")
+    closed = CLOSED.format(publicity="publicity: secret", named="x-liite: salainen.pdf")
+    public = DECISION.format(file="salainen.pdf").replace("draft", "final")
+    given = workspace(a=closed.replace("final", "draft"), b=public)
+    files = site(given, read=publisher(tmp_path), profile="publish")
+    assert [path for path, content in files.items() if b"SALAINEN" in content] == []
+
+
+def test_a_file_whose_matter_is_closed_leaves_the_site_when_it_is_made_again(tmp_path):
+    made = Publisher(tmp_path)
+    public = DECISION.format(file="liite.pdf").replace("draft", "final").encode()
+    files = {"r.yaml": REGISTER.encode(), "b.yaml": public, "liite.pdf": b"%PDF"}
+    made.renew(files)
+    assert b"%PDF" in made.found().values()
+    closed = CLOSED.format(publicity="publicity: secret", named="x-liite: liite.pdf")
+    made.renew(files | {"a.yaml": closed.encode()})
+    assert b"%PDF" not in made.found().values()

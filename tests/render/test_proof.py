@@ -176,3 +176,12 @@ def test_a_refused_site_leaves_the_old_one_whole(
 def test_a_clean_site_is_proven_as_it_is_made() -> None:
     files = dict(render_site(workspace(a=DECISION), Options(today=date(2026, 3, 31))))
     assert "Aino Meikäläinen".encode() in files["malli/decisions/avustus/index.html"]
+
+
+def test_a_name_that_leaves_two_decisions_is_no_public_word_of_either(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _left_open(monkeypatch)
+    other = DECISION.replace("avustus", "toinen").replace("paragraph: 12", "paragraph: 13")
+    with pytest.raises(Leak):
+        site(workspace(a=DECISION, b=other), today=date(2027, 1, 1))

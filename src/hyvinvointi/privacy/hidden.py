@@ -7,6 +7,7 @@ its words stay in their order.
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -14,6 +15,11 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.source import Document
 
 _WORD = re.compile(r"[^\W_]+")
+_UNSEEN = re.compile(
+    "[\u0300-\u036f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]"
+)
+"""Diacritics that stand apart from their letter, and what has no ink of its own."""
 _SENTENCE = re.compile(r"[.!?:;\n]+")
 _LEAST_WORDS, _LEAST_LETTERS = 3, 15
 _LEAST_IN_NAME, _LETTERS_IN_NAME = 2, 10
@@ -28,8 +34,12 @@ class Passage(NamedTuple):
     """Words that stood together in a document that keeps them: `is_name` in any case and order."""
 
     words: Words
-    home: str
     is_name: bool = False
+
+    def may_stand_among(self, beginnings: set[str]) -> bool:
+        """Whether enough of its words begin as words of a text do."""
+        own = {word[:_STEM] for word in self.words}
+        return len(own & beginnings) > 1 if self.is_name else own <= beginnings
 
 
 class Hidden:
@@ -43,7 +53,8 @@ class Hidden:
         self._elsewhere = elsewhere
         self._passages: dict[str, list[Passage]] = {}
         self._closed: set[str] = set()
-        self._known: dict[tuple[Words, str], bool] = {}
+        self._homes: dict[Passage, set[str]] = {}
+        self._known: dict[tuple[Words, Passage], bool] = {}
 
     def __bool__(self) -> bool:
         return bool(self._passages)
@@ -55,58 +66,67 @@ class Hidden:
         for name, text in _named_texts(document.data):
             for words in _passages(name, text):
                 if f" {' '.join(words)} " not in said:
-                    self._add(Passage(words, document.path))
+                    self._add(Passage(words), document.path)
 
     def take_out(self, document: Document, persons: Iterable[tuple[Route, str]]) -> None:
         """Note the persons who leave a document, each with the place of the name, and their mail."""
         for route, name in persons:
             parts = tuple(one[:_STEM] for one in folded(name) if len(one) >= _STEM - 1)
             if len(parts) > 1:
-                self._add(Passage(parts, document.path, is_name=True))
+                self._add(Passage(parts, is_name=True), document.path)
             mail = document.value((*route[: _entry_of(route)], "email"))
             if isinstance(mail, str) and folded(mail):
-                self._add(Passage(folded(mail), document.path))
+                self._add(Passage(folded(mail)), document.path)
 
     def may_hold(self, path: str, content: bytes) -> bool:
-        """Whether a file has a word that begins as one of a passage does: most have none."""
-        words = folded(f"{path} {content.decode('utf-8', errors='replace')}")
-        return not self._passages.keys().isdisjoint({word[:_STEM] for word in {*words}})
+        """Whether words of a file begin as those of a passage do: in most none does."""
+        text = f"{path} {content.decode('utf-8', errors='replace')}".replace("\u00ad", "")
+        beginnings = {*map(_beginning, {*_WORD.findall(text)})}
+        found = (one for key in beginnings & self._passages.keys() for one in self._passages[key])
+        return any(one.may_stand_among(beginnings) for one in found)
 
     def holds(self, text: str) -> bool:
         """Whether a text that is to go out says something that is kept."""
         if not self._passages:
             return False
         words = folded(text)
-        beginnings = {word[:_STEM] for word in words}
-        for beginning in beginnings & self._passages.keys():
-            for passage in self._passages[beginning]:
-                said = (
-                    _name_in(words, passage) if passage.is_name else _run_in(words, passage.words)
-                )
-                if said and not self._is_public(said, passage.home):
-                    return True
-        return False
+        beginnings = {word[:_STEM] for word in words} & self._passages.keys()
+        return any(
+            self._is_said(passage, words) for key in beginnings for passage in self._passages[key]
+        )
 
-    def _add(self, passage: Passage) -> None:
-        key = max(passage.words, key=len)[:_STEM]
-        keys = {one[:_STEM] for one in passage.words} if passage.is_name else {key}
-        for one in keys:
-            self._passages.setdefault(one, []).append(passage)
+    def _is_said(self, passage: Passage, words: Words) -> bool:
+        said = _name_in(words, passage) if passage.is_name else _run_in(words, passage.words)
+        return said is not None and not self._is_public(said, passage)
 
-    def _is_public(self, words: Words, home: str) -> bool:
-        """Whether a document that goes out says these words of its own."""
-        if (words, home) not in self._known:
-            kept = {*self._closed, home}
+    def _add(self, passage: Passage, home: str) -> None:
+        """Note a passage under the beginnings that are looked for; the same one of others is known."""
+        homes = self._homes.setdefault(passage, set())
+        if not homes:
+            key = max(passage.words, key=len)[:_STEM]
+            keys = {one[:_STEM] for one in passage.words} if passage.is_name else {key}
+            for one in keys:
+                self._passages.setdefault(one, []).append(passage)
+        homes.add(home)
+
+    def _is_public(self, words: Words, passage: Passage) -> bool:
+        """Whether a document that may go out as it is says these words, too."""
+        if (words, passage) not in self._known:
+            kept = self._closed | self._homes[passage]
             others = (text for path, text in self._elsewhere() if path not in kept)
-            self._known[words, home] = any(_run_in(folded(text), words) for text in others)
-        return self._known[words, home]
+            self._known[words, passage] = any(_run_in(folded(text), words) for text in others)
+        return self._known[words, passage]
+
+
+@lru_cache(maxsize=100_000)
+def _beginning(word: str) -> str:
+    return "".join(folded(word))[:_STEM]
 
 
 def folded(text: str) -> Words:
     """Return the words of a text without case, diacritics and all that nobody sees."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text)
-        text = "".join(one for one in text if unicodedata.category(one) not in {"Mn", "Cf"})
+        text = _UNSEEN.sub("", unicodedata.normalize("NFKD", text))
     return tuple(_WORD.findall(text.casefold()))
 
 

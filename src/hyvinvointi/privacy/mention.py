@@ -11,7 +11,7 @@ from hyvinvointi.schema import KINDS, root
 from hyvinvointi.source import Document, read
 
 _SECRET = Text("Salassa pidettävä asia", "Sekretessbelagt ärende", "Secret matter")
-_NAME = re.compile(r"[\w.:~-]{1,100}\Z")
+_ID = re.compile(r"[a-z0-9:-]{1,100}\Z")
 _GROUND = re.compile(r"§|\bsection\b", re.IGNORECASE)
 _LONGEST_GROUND = 200
 _DAYS = ("inspected_on", "published_on")
@@ -43,7 +43,7 @@ def _mentioned(document: Document) -> dict[str, Any]:
 
 
 def _is_id(value: Any) -> bool:
-    return isinstance(value, str) and _NAME.match(value) is not None
+    return isinstance(value, str) and _ID.match(value) is not None
 
 
 def _meeting(meeting: Any) -> dict[str, Any] | None:

@@ -38,7 +38,8 @@ _PUBLISHABLE = frozenset(
 )
 """Endings of files that browsers do not run: a page of scripts is no attachment."""
 
-_WORD = re.compile(r"[^\s'\"<>|,;{}\[\]()]+")
+_WORD = re.compile(r"[^\s'\"<>|,;:={}\[\]()]+")
+_FILE_ENDING = re.compile(rf"\.(?:{'|'.join(sorted(_PUBLISHABLE))})(?![A-Za-z0-9])", re.IGNORECASE)
 
 
 def companions(document: Document, folder: str, main: str) -> Iterator[tuple[str, bytes]]:
@@ -67,7 +68,8 @@ def files_named(document: Document) -> set[str]:
     What a fault has cut off or what nobody reads, such as a comment, is looked at as well.
     """
     found = {one for one in _texts(document.data) if _ending(one) in _PUBLISHABLE}
-    return found | {one for one in _WORD.findall(document.text) if _ending(one) in _PUBLISHABLE}
+    words = _WORD.findall(document.text)
+    return found | {word[: one.end()] for word in words for one in _FILE_ENDING.finditer(word)}
 
 
 def _texts(value: Any) -> Iterator[str]:
