@@ -222,7 +222,7 @@ def known(run, workspace):
     """A baseline of two findings in two files."""
     text = FILES["ohjelma.yaml"].replace(b"[kirjasto]", WRONG)
     (workspace / "ohjelma.yaml").write_bytes(text)
-    (workspace / "mittari.yaml").write_bytes(INDICATOR.replace(b"increase", b"incraese"))
+    (workspace / "mittari.yaml").write_bytes(INDICATOR.replace(b"Lukutaito", b"Lukutaito."))
     assert run("lint", "--baseline", "b.json", "--write-baseline", *DAY).code == 0
     return workspace / "b.json"
 
@@ -231,10 +231,10 @@ def rules(file):
     return sorted(one["rule"] for one in json.loads(file.read_bytes())["findings"])
 
 
-BOTH = ["misspelt-value", "unknown-reference"]
+BOTH = ["title-with-full-stop", "unknown-reference"]
 NARROWED = [
-    ["municipality.yaml"], ["ohjelma/lukukoira"], ["--select", "HV5"], ["--ignore", "HV1,HV2"],
-    ["--select", "HV1"], ["mittari.yaml", "--select", "HV2"], ["--profile", "publish"],
+    ["municipality.yaml"], ["ohjelma/lukukoira"], ["--select", "HV5"], ["--ignore", "HV2,HV8"],
+    ["--select", "HV8"], ["mittari.yaml", "--select", "HV2"], ["--profile", "publish"],
 ]  # fmt: skip
 
 
@@ -252,8 +252,8 @@ def test_a_narrowed_run_calls_nothing_gone_and_takes_nothing_out(run, known, arg
     [
         ([], []),
         (["mittari.yaml"], ["unknown-reference"]),
-        (["ohjelma"], ["misspelt-value"]),
-        (["--select", "HV2"], ["misspelt-value"]),
+        (["ohjelma"], ["title-with-full-stop"]),
+        (["--select", "HV2"], ["title-with-full-stop"]),
         (["--ignore", "HV2"], ["unknown-reference"]),
         (["municipality.yaml"], BOTH),
         (["ohjelma/lukukoira"], BOTH),
@@ -296,17 +296,20 @@ def test_a_rule_that_is_off_takes_nothing_out(run, workspace, known):
 
 
 def test_a_baseline_holds_more_than_a_report_shows(run, workspace):
-    def faulty(*years):
-        rows = "".join(f"  - {{vuosi: {year}, value: 1}}\n" for year in years)
-        (workspace / "mittari.yaml").write_bytes(INDICATOR + b"values:\n" + rows.encode())
+    def faulty(*numbers):
+        rows = "".join(
+            f"      - {{id: t-{n}, title: Toimi, responsible: [u-{n}]}}\n" for n in numbers
+        )
+        (workspace / "ohjelma.yaml").write_bytes(FILES["ohjelma.yaml"] + rows.encode())
 
+    chosen = ("lint", "--select", "HV203", "--baseline", "b.json", *DAY)
     faulty(*range(1990, 2020))
-    run("lint", "--baseline", "b.json", "--write-baseline", *DAY)
+    run(*chosen, "--write-baseline")
     faulty(*range(1995, 2020))
-    ran = run("lint", "--baseline", "b.json", *DAY)
+    ran = run(*chosen)
     assert (ran.code, "5 findings that are gone" in ran.err) == (0, True)
     faulty(*range(1980, 2020))
-    told = json.loads(run("lint", "--baseline", "b.json", "--format", "json", *DAY).out)
+    told = json.loads(run(*chosen, "--format", "json").out)
     assert len(told["diagnostics"]) == 10
 
 

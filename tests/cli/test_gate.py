@@ -86,15 +86,16 @@ def test_a_baseline_hides_none_of_them(run, faulty):
         .replace(b"id: ohjelma", b"id: liian")
         .replace(b"schedule: {start: 2026-09, recurrence: continuous}", b"partners: [x]")
     )
-    run("lint", "--baseline", "b.json", "--write-baseline", *DAY)
+    ran = run("lint", "--baseline", "b.json", "--write-baseline", "--format", "json", *DAY)
+    assert (ran.code, families(ran)) == (1, {*DOCUMENTS})
     rules = {one["rule"] for one in json.loads((faulty / "b.json").read_bytes())["findings"]}
     assert "measure-without-schedule" in rules
-    assert "identity-code-in-text" not in rules
+    assert not rules & {"identity-code-in-text", "misspelt-field", "missing-field"}
     ran = run("lint", "--baseline", "b.json", "--format", "json", *DAY)
     assert (ran.code, families(ran)) == (1, {*DOCUMENTS})
     prints = json.loads(ran.out)["diagnostics"]
     forged = [{"fingerprint": one["fingerprint"], "rule": "x", "path": "y"} for one in prints]
-    (faulty / "b.json").write_text(json.dumps({"version": 1, "findings": forged}))
+    (faulty / "b.json").write_text(json.dumps({"version": 2, "findings": forged}))
     assert families(run("lint", "--baseline", "b.json", "--format", "json", *DAY)) >= {*DOCUMENTS}
 
 
@@ -221,6 +222,23 @@ def test_a_gate_may_ask_for_it(run, village):
     assert run("diff", "--staged", "--fail-on", "review").code == 0
     git(village, "add", "-A")
     assert run("diff", "--staged", "--fail-on", "review").code == 1
+
+
+def test_a_baseline_that_diff_would_not_look_into_is_refused(run, workspace, tmp_path_factory):
+    ran = run("lint", "--baseline", "b.txt", "--write-baseline", *DAY)
+    assert (ran.code, "has to end in .json" in ran.err) == (2, True)
+    assert not (workspace / "b.txt").exists()
+    elsewhere = tmp_path_factory.mktemp("muualla") / "b"
+    assert run("lint", "--baseline", elsewhere, "--write-baseline", *DAY).code == 0
+
+
+def test_a_baseline_with_escapes_in_its_keys_is_told_as_well(run, village):
+    commit(village, {"b.json": BASELINE.format("")})
+    escaped = BASELINE.format(FINDING.format("0a1b")).replace("fingerprint", "\\u0066ingerprint")
+    assert "fingerprint" not in escaped
+    (village / "b.json").write_text(escaped)
+    ran = run("diff", "--fail-on", "review")
+    assert (ran.code, "baseline-grown" in ran.out) == (1, True)
 
 
 def test_a_baseline_that_cannot_be_read_or_is_another_file_is_passed_over(run, village):
