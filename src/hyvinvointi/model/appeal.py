@@ -2,10 +2,13 @@
 
 from datetime import date, timedelta
 
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.model.decision import Decision
 
-NOTICE = timedelta(days=7)
+_NOTICE = timedelta(days=7)
 """Minutes put on the net are deemed to be known after 7 days (Kuntalaki 410/2015, 140 §)."""
+_LAST_COUNTED = date(9998, 12, 31)
+"""Python's calendar ends with the year 9999: no time for appeal is counted beyond it."""
 
 _DAYS = {
     "rectification": 14,  # Kuntalaki 134 §
@@ -31,9 +34,17 @@ def appeal_end(decision: Decision) -> date | None:
 def last_day(decision: Decision, way: str | None) -> date | None:
     """Return the last day for one way of appeal, `None` where it cannot be computed."""
     published = decision.published_on
-    if published is None or not published.is_full or way not in _DAYS:
+    known = known_on(published) if published else None
+    if known is None or way not in _DAYS:
         return None
-    return _working_day(published.first + NOTICE + timedelta(days=_DAYS[way]))
+    return _working_day(known + timedelta(days=_DAYS[way]))
+
+
+def known_on(published: PartialDate) -> date | None:
+    """Return the day on which minutes that were published are deemed to be known."""
+    if not published.is_full or published.first > _LAST_COUNTED:
+        return None
+    return published.first + _NOTICE
 
 
 def _working_day(day: date) -> date:

@@ -17,6 +17,8 @@ stands alone is set in, too."""
 _LINE = 17.0
 _TOP, _BOTTOM = 16.0, 28.0
 _TICKS = 4
+_LARGEST, _FINEST = 1e15, 1e-9
+"""What an axis can tell apart: a floating-point number has some 15 digits."""
 _NAMED = ("baseline", "target")
 """Levels with a line and thus a name at its end; the others stand in the key."""
 
@@ -121,12 +123,14 @@ class _Scale:
 def draw(
     named: Sequence[Named], levels: Sequence[Level], write: Callable[[float], str], size: Size
 ) -> Chart | None:
-    """Return the chart of an indicator, `None` when fewer than two values could be shown."""
+    """Return the chart of an indicator, `None` when fewer than two values can be shown or one is too large."""
     points = [(year, value) for one in named for year, value in one.series.points]
     values = [value for _, value in points if value is not None]
     if len(values) < 2:  # noqa: PLR2004  one point is no trend
         return None
     values += [level.value for level in levels]
+    if max(map(abs, values)) > _LARGEST:
+        return None
     years = [year for year, _ in points] + [level.year for level in levels]
     labels = [f"{one.name} {one.last}" for one in named]
     labels += [level.label for level in levels if size.names_levels and level.kind in _NAMED]
@@ -211,7 +215,7 @@ def _year_ticks(years: Sequence[int], scale: _Scale) -> tuple[tuple[float, str],
 def _ticks(low: float, high: float) -> list[float]:
     """Return round numbers that enclose the values, about four steps apart."""
     spread = (high - low) or abs(high) or 1.0
-    rough = spread / _TICKS
+    rough = max(spread / _TICKS, _FINEST)
     power = 10 ** math.floor(math.log10(rough))
     step = next(one * power for one in (1, 2, 2.5, 5, 10) if one * power >= rough)
     first, last = math.floor(low / step), math.ceil(high / step)

@@ -1,10 +1,9 @@
 """How dates, numbers and lists are written in Finnish, Swedish and English."""
 
-import math
 import re
 import unicodedata
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal
 from functools import lru_cache
 
 from hyvinvointi import dates
@@ -14,6 +13,8 @@ from hyvinvointi.diagnostics import LANGUAGES, Language
 NBSP = "\u00a0"
 _MINUS = "\u2212"
 _MOST_DECIMALS = 6
+_ALL_DIGITS = Context(prec=5_000, rounding=ROUND_HALF_EVEN)
+"""The largest floating-point number has 309 digits before the comma, an integer up to 4,300."""
 _FROM = {"fi": "{} alkaen", "sv": "från {}", "en": "from {}"}
 _UNTIL = {"fi": "{} asti", "sv": "till {}", "en": "until {}"}
 _TRUTH = {"fi": ("Ei", "Kyllä"), "sv": ("Nej", "Ja"), "en": ("No", "Yes")}
@@ -118,14 +119,14 @@ class Locale:
             return _FROM[self.chrome].format(self.date(start))
         return _UNTIL[self.chrome].format(self.date(end)) if end else ""
 
-    def number(self, value: float, decimals: int | None = None) -> str:
+    def number(self, value: float | Decimal, decimals: int | None = None) -> str:
         """Return a number: 14 312, 34,1; `decimals` fixes how many digits follow the comma."""
-        if not math.isfinite(value):
+        exact = value if isinstance(value, Decimal) else Decimal(repr(value))
+        if not exact.is_finite():
             return str(value)
-        exact = Decimal(repr(value))
         if decimals is not None:
             places = min(max(decimals, 0), _MOST_DECIMALS)
-            exact = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_EVEN)
+            exact = exact.quantize(Decimal(1).scaleb(-places), context=_ALL_DIGITS)
         digits = f"{abs(exact):,f}"
         if decimals is None and "." in digits:
             digits = digits.rstrip("0").rstrip(".")
@@ -153,9 +154,9 @@ class Locale:
         forms = _ONE.get(words[0]) if words else None
         return forms[LANGUAGES.index(self.chrome)] if forms else None
 
-    def money(self, value: float) -> str:
+    def money(self, value: float | Decimal) -> str:
         """Return a sum in euros: 1 234 €, 1 234,50 €."""
-        number = self.number(abs(value), None if value == int(value) else 2)
+        number = self.number(-value if value < 0 else value, None if value == int(value) else 2)
         sign = _MINUS if value < 0 else ""
         return f"{sign}€{number}" if self.chrome == "en" else f"{sign}{number}{NBSP}€"
 

@@ -12,7 +12,7 @@ from functools import partial
 
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.model import Decision, Municipality, profile_of
-from hyvinvointi.model.appeal import NOTICE, appeal_end
+from hyvinvointi.model.appeal import appeal_end, known_on
 from hyvinvointi.privacy.hidden import Hidden
 from hyvinvointi.privacy.mention import mention
 from hyvinvointi.privacy.people import private_finder, private_persons
@@ -243,8 +243,8 @@ class _Clearing:
             return True
         published = decision.published_on
         end = appeal_end(decision)
-        if end is None and published and published.is_full and _has_no_appeal(decision):
-            end = published.first + NOTICE
+        if end is None and published and _has_no_appeal(decision):
+            end = known_on(published)
         return end is not None and (self.today is None or self.today > end)
 
     def _masked(self, document: Document, kind: str, find: Finder) -> Document:

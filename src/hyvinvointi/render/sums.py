@@ -118,7 +118,7 @@ def _row(
     label: str,
     quantities: list[_Quantity],
     years: list[int | None],
-    write: Callable[[float], str],
+    write: Callable[[Decimal], str],
 ) -> Row:
     by_year: dict[int | None, list[float]] = {}
     for year, quantity in quantities:
@@ -127,6 +127,6 @@ def _row(
     return Row(label, cells, write(_sum(quantity for _, quantity in quantities)))
 
 
-def _sum(values: Iterable[float]) -> float:
-    """The sum of values without the drift of binary fractions."""
-    return float(sum((Decimal(repr(value)) for value in values), Decimal(0)))
+def _sum(values: Iterable[float]) -> Decimal:
+    """The sum of values without the drift of binary fractions, however large they are."""
+    return sum((Decimal(repr(value)) for value in values), Decimal(0))
