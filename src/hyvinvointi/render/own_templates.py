@@ -99,8 +99,16 @@ def names(folder: Path) -> list[str]:
 
 
 def states(folder: Path) -> list[tuple[str, str]]:
-    """Return name and digest of every file below a folder: whoever edits one changes them."""
-    return [(name, digest(read_start(folder / name, LARGEST))) for name in names(folder)]
+    """Return name and digest of every file below a folder: whoever edits one changes them.
+
+    A link that leads out of the folder is not followed: it is refused where it is used.
+    """
+    root = folder.resolve()
+    return [
+        (name, digest(read_start(folder / name, LARGEST)))
+        for name in names(folder)
+        if (folder / name).resolve().is_relative_to(root)
+    ]
 
 
 def _files(folder: Path) -> Iterator[str]:
