@@ -256,9 +256,7 @@ def test_identity_codes_of_old_texts_never_go_out_nor_show_as_changes(format_: s
     everything = b"\n".join(one for path, one in files.items() if "fonts/" not in path).decode()
     assert "308T" not in everything
     assert "(henkilötunnus poistettu)" in files[f"{FOLDER}/versions/2026-03-30/index.yaml"].decode()
-    assert heard == [
-        "Personal identity codes were removed from adopted versions (1): ohjelma 2026-03-30."
-    ]
+    assert heard == ["Personal data was removed from adopted versions (1): ohjelma 2026-03-30."]
 
 
 def test_a_code_that_both_texts_hold_is_no_change_although_the_digest_differs() -> None:

@@ -18,7 +18,7 @@ from hyvinvointi.cli.here import own_workspace
 from hyvinvointi.diagnostics import Language, Message, Site, Text
 from hyvinvointi.diff import Acceptance, Act, Comparison, compare
 from hyvinvointi.diff.acceptance import accept, read_acceptances
-from hyvinvointi.diff.covering import covered, covered_side
+from hyvinvointi.diff.covering import covered
 from hyvinvointi.errors import WorkError
 from hyvinvointi.report.changes_json import changes_json, pointer
 from hyvinvointi.schema import Level
@@ -107,12 +107,6 @@ class Sides:
             unreadable=tuple(one for one in found.unreadable if one[1].site.path in paths),
         )
 
-    def covered(self, found: Comparison) -> "Sides":
-        """Return the sides as a report may show them."""
-        sides = self.gates.beside(self.base, self.head)
-        base, head = (covered_side(side, found) for side in sides)
-        return replace(self, base=base, head=head)
-
     def _means(self, *places: Site | None) -> bool:
         return any(
             part.holds(site.path, pointer(site.route))
@@ -126,8 +120,10 @@ def compare_and_report(request: Request) -> int:
     """Compare, write the report, and return the exit code."""
     sides = _sides(request)
     found = accept(sides.compared(), _acceptances(request), request.today)
-    comparison = covered(sides.narrowed(found))
-    sides = sides.covered(comparison)
+    comparison, base, head = covered(
+        sides.narrowed(found), *sides.gates.beside(sides.base, sides.head)
+    )
+    sides = replace(sides, base=base, head=head)
     spoken = language.choose(request.language, sides.head.config.language)
     _tell(request, sides, comparison, spoken)
     if comparison.unreadable:

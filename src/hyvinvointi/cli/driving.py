@@ -34,8 +34,7 @@ def drive(arguments: Sequence[str], asked: str | None) -> int:
         output.emit_patch(without_personal_data(lines, is_file=True))
         return 0
     spoken = language.choose(asked, workspace.config.language)
-    comparison = covered(comparison)
-    said = changes_text(comparison, sides[0], sides[1], spoken)
+    said = changes_text(*covered(comparison, *sides), spoken)
     output.emit(f"diff --hyvinvointi {visible.text(path)}\n{said}")
     return 0
 

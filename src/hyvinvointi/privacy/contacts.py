@@ -17,7 +17,7 @@ _PRIVATE_MAIL = re.compile(
 _MAILBOX = re.compile(r"[\w.+-]{1,64}\Z")
 _PHONE_GAP = rf"(?:[-–]|{LINE_GAP})"
 MOBILE = (
-    rf"(?<![0-9A-Za-z/-].)(?:(?<=0)(?:0358)?|(?:(?<=\+.)|(?<=\+\s.))(?<=3)58){_PHONE_GAP}"
+    rf"(?<![0-9A-Za-z/-].)(?:(?<=0)(?:0358)?|(?<=3)58){_PHONE_GAP}"
     rf"(?:\(0\))?{_PHONE_GAP}(?:4{_PHONE_GAP}[0-9]|5{_PHONE_GAP}0)(?:{_PHONE_GAP}[0-9]){{5,8}}\b"
     r"(?![/0-9]|[ -][0-9])"
 )

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from hyvinvointi.diagnostics import Diagnostic, Finding, Message, Related, Text
+from hyvinvointi.privacy.findings import spans_in_file
 from hyvinvointi.privacy.personal_data import FINDERS
-from hyvinvointi.privacy.shown import Span, located, readings, united
+from hyvinvointi.privacy.shown import Span, located, readings, shown, united
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
@@ -14,6 +15,7 @@ COVER = "•"
 """What stands in the place of each hidden character."""
 _SHORTEST = 3
 _SHORTEST_WORD = 6
+_MOST_CUT = 4
 
 
 class Secrets:
@@ -47,16 +49,12 @@ class Secrets:
 
     def _spelled(self, text: str) -> Iterator[Span]:
         """Where the letters of a secret stand one after the other, whatever is between them."""
-        if not self._letters:
-            return
-        places = [at for at, sign in enumerate(text) if sign.isalnum()]
-        letters = "".join(_letter(text[at]) for at in places)
-        for secret in self._letters:
-            start = letters.find(secret)
-            while start >= 0:
-                end = start + len(secret)
-                yield places[start], places[end - 1] + 1
-                start = letters.find(secret, end)
+        for reading in shown(text) if self._letters else ():
+            places = [at for at, sign in enumerate(reading.text) if sign.isalnum()]
+            letters = "".join(_letter(reading.text[at]) for at in places)
+            for secret in self._letters:
+                for start, end in _occurrences(letters, secret):
+                    yield reading.source((places[start], places[end - 1] + 1))
 
     def line(self, document: Document, number: int) -> str:
         """Return the text of a line of a file with its secrets covered."""
@@ -132,11 +130,32 @@ def secrets_of(workspace: Workspace, findings: Iterable[Finding]) -> Secrets:
     return Secrets(texts, spans)
 
 
+def secrets_in(documents: Iterable[Document]) -> Secrets:
+    """Return what is personal data by its form in some documents."""
+    texts = [
+        document.text[start:end]
+        for document in documents
+        for find in FINDERS.values()
+        for start, end in spans_in_file(document, find)
+    ]
+    return Secrets(texts)
+
+
 def without_personal_data(text: str, *, is_file: bool = False) -> str:
     """Return a text in which what is personal data by its form is covered."""
     for find in FINDERS.values():
         text = _covered(text, located(find, text, is_file=is_file))
     return text
+
+
+def _occurrences(letters: str, secret: str) -> Iterator[Span]:
+    """Where a secret is in some letters: the most of it, too, where its beginning or end was cut off."""
+    most = max(_SHORTEST_WORD, len(secret) - _MOST_CUT)
+    for part in {secret, secret[:most], secret[-most:]}:
+        start = letters.find(part)
+        while start >= 0:
+            yield start, start + len(part)
+            start = letters.find(part, start + len(part))
 
 
 def _letters(text: str) -> Iterator[str]:

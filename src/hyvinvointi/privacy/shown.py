@@ -76,7 +76,7 @@ class _Stage:
 _ORDINARY = "\t\n\r -~\u00a0§½ÄÅÉÖØäåæéöø–—’”“…€"
 _PECULIAR = re.compile(f"[^{_ORDINARY}]")
 _CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
-_ENTITY = re.compile(r"&(?:#[xX][0-9A-Fa-f]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ENTITY = re.compile(r"&(?:#[xX][0-9A-Fa-f]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31})(?:;|\Z)")
 _TAG = re.compile(r"<(?:[/!?]?[A-Za-z][^<>@:]{0,200}|!--[^<>]{0,200})>")
 _DESTINATION = re.compile(
     r"\](?:\((?:[^()\\]|\\.|\([^()]{0,200}\)){0,500}\)|\[[^\[\]]{0,200}\])|\[", re.DOTALL

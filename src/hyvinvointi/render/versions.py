@@ -33,9 +33,9 @@ _REMEMBERED = 16
 """Histories kept at hand: the pages of a plan's versions follow each other."""
 
 _MASKED = Text(
-    "Hyväksytyistä versioista poistettiin henkilötunnuksia ({count}): {names}.",
-    "Ur godkända versioner togs personbeteckningar bort ({count}): {names}.",
-    "Personal identity codes were removed from adopted versions ({count}): {names}.",
+    "Hyväksytyistä versioista poistettiin henkilötietoja ({count}): {names}.",
+    "Ur godkända versioner togs personuppgifter bort ({count}): {names}.",
+    "Personal data was removed from adopted versions ({count}): {names}.",
 )
 
 

@@ -107,7 +107,7 @@ def _location(site: Site | None, workspace: Workspace) -> Mapping[str, Any] | No
     place = document.place(site)
     return {
         "path": site.path,
-        "pointer": without_personal_data(pointer(site.route)),
+        "pointer": pointer(tuple(map(_shown, site.route))),
         "line": place.line,
         "column": place.column,
     }
@@ -117,6 +117,10 @@ def _unreadable(side: str, finding: Any, workspace: Workspace, language: Languag
     told = {"side": side, "code": finding.rule.code, "rule": finding.rule.slug}
     message = finding.rule.message.say(language, finding.args)
     return told | {"message": message, **(_location(finding.site, workspace) or {})}
+
+
+def _shown(step: str | int) -> str | int:
+    return without_personal_data(step) if isinstance(step, str) else step
 
 
 def pointer(route: Route) -> str:
