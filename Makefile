@@ -10,7 +10,7 @@ PLAN := programs/esimerkkila/programs/hyvinvointiohjelma-2026-2029.yaml
 # Modules and templates are compiled once, not at each start, whatever the surroundings ask for.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup demo test check wheel installed browser clean
+.PHONY: setup demo test attacks check wheel installed browser clean
 
 setup: $(READY)
 
@@ -32,7 +32,11 @@ demo: $(READY)
 	@echo "The rendered site: $(CURDIR)/$(DEMO)/site/index.html"
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto --ignore tests/browser
+	$(BIN)/python -m pytest -n auto --ignore tests/browser --ignore tests/hostile
+
+# What a stranger's checkout could make the program do, each attack in watched processes of its own.
+attacks: $(READY)
+	$(BIN)/python -m pytest -n auto -q tests/hostile
 
 check: $(READY)
 	$(BIN)/ruff check
@@ -67,7 +71,7 @@ installed:
 	cp -r tests programs schemas docs pyproject.toml hyvinvointi.toml README.md \
 		.pre-commit-hooks.yaml $(TRIED)/tree
 	cd $(TRIED)/tree && ../venv/bin/hyvinvointi lint programs
-	cd $(TRIED)/tree && HYPOTHESIS_PROFILE=same ../venv/bin/python -m pytest -n auto -q --ignore tests/browser
+	cd $(TRIED)/tree && HYPOTHESIS_PROFILE=same ../venv/bin/python -m pytest -n auto -q --ignore tests/browser --ignore tests/hostile
 
 # Needs Chromium, Node and Java (Debian: apt-get install chromium nodejs npm default-jre-headless).
 browser: $(READY)

@@ -59,6 +59,15 @@ def test_git_then_shows_changes_by_meaning_and_hunks_by_item(run, village):
     assert "[document-removed]" in git(village, "diff", "HEAD", "--", PLAN)
 
 
+def test_the_driver_takes_no_modules_from_the_checkout(run, village):
+    run("git-setup", "--yes")
+    edits = edited(TARGET)
+    code = "import pathlib; pathlib.Path('ran').touch()\n"
+    put(village, edits | {f"{name}.py": code for name in ("yaml", "typer", "json", "hyvinvointi")})
+    assert "The target is weakened" in git(village, "diff")
+    assert not (village / "ran").exists()
+
+
 def test_outside_of_git(run, workspace):
     assert workspace.is_dir()
     ran = run("git-setup", "--yes")

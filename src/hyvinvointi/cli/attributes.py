@@ -68,7 +68,7 @@ def carry_out(setup: Setup) -> None:
 
 def _settings() -> dict[str, str]:
     """The driver, by the way to this very program: Git's own path may not hold it."""
-    command = [sys.executable, "-m", "hyvinvointi", "diff", "--git-driver", "--"]
+    command = [sys.executable, "-P", "-m", "hyvinvointi", "diff", "--git-driver", "--"]
     return {
         "diff.hyvinvointi.xfuncname": _FUNCTION,
         "diff.hyvinvointi.command": shlex.join(command),

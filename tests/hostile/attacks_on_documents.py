@@ -1,0 +1,210 @@
+"""Documents and names that would forge a log, exhaust the machine, or stop everybody's work."""
+
+import json
+import os
+
+from hostile.checkout import LINT, PUBLISH, RENDER, attack
+
+DECISION = """\
+kind: decision
+id: hallitus-2026-010
+municipality: lehtola
+organ: hallitus
+meeting: {date: 2026-02-02}
+paragraph: 10
+title: Otsikko
+status: draft
+"""
+PROGRAM = """\
+kind: program
+id: toinen
+municipality: lehtola
+title: Ohjelma
+type: sports-program
+status: in-preparation
+period: {start: 2026, end: 2029}
+"""
+INDICATOR = """\
+kind: indicator
+id: uusi
+municipality: lehtola
+title: Mittari
+unit: "%"
+direction: increase
+"""
+FORMATS = [("lint", "--format", name) for name in ("text", "sarif", "github", "junit")]
+LOGGED = (*FORMATS, PUBLISH)
+
+NAMES = (
+    "x\x1b[2J\n::error file=README.md::forged\n::stop-commands::x\n.yaml",
+    "\x9b31mx.yaml",
+    "x\u202ey\u2066.yaml",
+    "x\r##[error]forged\r##vso[task.complete].yaml",
+    "\udcff\udcfe.yaml",
+    "--output=x.yaml",
+    "-rf.yaml",
+    "aux.yaml",
+    "a" * 250 + ".yaml",
+    "<img src=x onerror=alert(1)>.yaml",
+    "@everyone ](javascript:alert(1)).yaml",
+)
+
+
+def _with_name(name: str) -> None:
+    """Add the attack of a file name."""
+
+    @attack(f"a file called {name[:30]!r}", *LOGGED)
+    def _(made) -> None:
+        made.put(f"programs/{name}", "kind: decision\nid: a b\ntitle: [x\n")
+
+
+for _name in NAMES:
+    _with_name(_name)
+
+VALUES = (
+    "d\\e[31m\\n::error::forged",
+    "\\e]8;;http://x\\a",
+    "\\u202e\\u2066",
+    "\\u0085::error::forged",
+)
+
+
+def _with_value(value: str) -> None:
+    """Add the attack of a value that messages quote."""
+
+    @attack(f"a value of {value!r}", *LOGGED)
+    def _(made) -> None:
+        made.put(
+            "programs/x.yaml",
+            f'kind: decision\nid: "{value}"\ntitle: "{value}"\n"{value}": 1\norgan: "{value}"\n',
+        )
+
+
+for _value in VALUES:
+    _with_value(_value)
+
+
+def _with_text(name: str, text: str) -> None:
+    """Add the attack of a text in a decision."""
+    lines = "\n".join(f"  {line}" for line in text.split("\n"))
+
+    @attack(f"a text of {name}", LINT, RENDER)
+    def _(made) -> None:
+        made.put("decisions/x.yaml", f"{DECISION}background: |\n{lines}\n")
+
+
+TEXTS = {
+    "numbers of lists": "1. " * 10_000,
+    "quotes": "> " * 10_000,
+    "brackets": "[" * 50_000,
+    "links in links": "[a](" * 20_000,
+    "pictures": "![" * 20_000,
+    "stars": "*a **b " * 20_000,
+    "backticks": "".join("`" * n + " " for n in range(300)),
+    "tags": "<a " * 20_000,
+    "entities": "&#" * 50_000,
+    "definitions": "\n".join(f"[a{n}]: /x" for n in range(5_000)),
+    "definitions that are used": "\n".join(f"[a{n}]: /x\n\n[a{n}]" for n in range(3_000)),
+    "one long word": "a" * 500_000,
+    "digits": "1" * 500_000,
+    "dots": "1." * 200_000,
+    "capital words": "Aa " * 150_000,
+    "paragraph signs": "§ " * 150_000,
+    "dates": "31.12.2025 " * 40_000,
+    "mail": "a." * 100_000 + "@",
+    "dashes": "-" * 300_000,
+    "spaces": "a" + " " * 300_000 + "b",
+    "headings": "# a\n\n" * 20_000,
+    "rows": "| a | b |\n" * 20_000,
+}
+for _name, _text in TEXTS.items():
+    _with_text(_name, _text)
+
+
+def _with_document(name: str, text: str, *commands) -> None:
+    """Add the attack of a document."""
+
+    @attack(f"a document of {name}", *(commands or (LINT, RENDER)))
+    def _(made) -> None:
+        made.put("programs/x.yaml", text)
+
+
+_measures = "".join(
+    f"      - {{id: t{n}, title: T, responsible: [nobody{n}], indicators: [x{n}]}}\n"
+    for n in range(8_000)
+)
+_with_document(
+    "8,000 measures with unknown ids",
+    f"{PROGRAM}goals:\n  - id: g\n    title: G\n    measures:\n{_measures}",
+)
+_with_document("20,000 unknown keys", DECISION + "".join(f"key{n}: x\n" for n in range(20_000)))
+_with_document("20,000 ids that are one", f"{PROGRAM}goals:\n" + "  - {id: a, title: A}\n" * 20_000)
+_with_document(
+    "10,000 languages",
+    f"{DECISION}background: {{{', '.join(f'l{n}: x' for n in range(10_000))}}}\n",
+)
+_with_document("a title of a million letters", DECISION.replace("Otsikko", "a" * 900_000))
+_with_document("more than a megabyte", DECISION + "# " + "x" * 2_000_000 + "\n")
+_with_document("deep brackets", "kind: decision\nid: x\ntitle: " + "[" * 100_000)
+_with_document("deep lines", "kind: decision\n" + "".join(" " * n + "a:\n" for n in range(900)))
+_with_document(
+    "aliases of aliases",
+    "".join(f"a{n}: &a{n} [{f'*a{n - 1}, ' * 9 if n else 1}]\n" for n in range(12)),
+)
+_with_document("itself", "kind: decision\nid: x\na: &a [*a]\n")
+_with_document("faults without end", "kind: program\n" + "a: b: c\n\t- x\n" * 20_000)
+_with_document("suppressions", PROGRAM + "# hyv: ignore[long-sentence] x\n" * 20_000)
+_with_document(
+    "values of 9,999 years",
+    INDICATOR + "values:\n" + "".join(f"  - {{year: {n}, value: 1}}\n" for n in range(1, 9_999)),
+)
+_with_document("conflicts", PROGRAM + "<<<<<<< a\nx: 1\n=======\nx: 2\n>>>>>>> b\n" * 3_000)
+
+EDGES = {
+    "published_on": "9999-12-31",
+    "inspected_on": "9999-12",
+    "paragraph": "1" + "0" * 400,
+    "decided": "0000-00-00",
+    "appeal": "[{type: municipal-appeal}]\npublished_on: 9999-12-31",
+    "tasks": "[{id: t, title: T, due: 9999-12-31}]",
+    "planned_programs": "[{id: p, title: P, due: 9999}]",
+    "assignments": "[{title: A, resources: [{type: budget, amount: 1.7e308, year: 2026}, {type: budget, amount: 1.7e308, year: 9999}]}]",
+}
+for _name, _text in EDGES.items():
+    _with_document(f"a value at the edge of {_name}", f"{DECISION}{_name}: {_text}\n", LINT, RENDER)
+for _text in ("1.0e308", "5.0e-324", "-1.7e308", "1e400", "-0.0", ".inf", ".nan", "9" * 5_000):
+    _with_document(
+        f"a measured value of {_text[:9]}",
+        f"{INDICATOR}values:\n  - {{year: 1, value: 1}}\n  - {{year: 2020, value: {_text}}}\n  - {{year: 9999, value: -1.0e308}}\n",
+    )
+
+
+@attack("400 folders in folders", LINT, RENDER)
+def _(made):
+    # Not more: what tidies up after the tests goes down as many levels itself.
+    here = os.open(made.folder, os.O_RDONLY)
+    for _ in range(400):
+        os.mkdir("a", dir_fd=here)
+        below = os.open("a", os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = below
+    os.close(here)
+
+
+@attack("ids that are one on other disks", LINT, ends={LINT: 1})
+def _(made):
+    made.put("programs/A.yaml", INDICATOR.replace("uusi", "aa"))
+    made.put("programs/a.yaml", INDICATOR.replace("uusi", "bb"))
+
+
+@attack("ids of devices and of the site itself", LINT, ends={LINT: 1})
+def _(made):
+    made.put("programs/x.yaml", INDICATOR.replace("uusi", "aux"))
+
+
+@attack("markup in every text", LINT, RENDER, PUBLISH)
+def _(made):
+    evil = json.dumps("</title></script><script>alert(1)</script><img src=x onerror=alert(1)>")
+    made.put(
+        "programs/x.yaml", PROGRAM.replace("Ohjelma", evil) + f"summary: {evil}\npurpose: {evil}\n"
+    )

@@ -1,0 +1,138 @@
+"""What a stranger's checkout can make the program do: nothing but read it and tell what is wrong."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from hostile import (  # noqa: F401  each module adds its attacks
+    attacks_on_documents,
+    attacks_on_git,
+    attacks_on_output,
+    attacks_on_settings,
+)
+from hostile.checkout import ATTACKS, Checkout, environment_of, sound
+
+MOST_SECONDS = 2.0
+"""CPU of one command; a shared machine counts up to half as much again for the same work."""
+MOST_MEBIBYTES = 300
+CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+COMMAND = re.compile(r"^[ \t]*(?:::|##\[|##vso\[)", re.MULTILINE)
+
+
+class Watched:
+    """Commands, each in a watched process of its own."""
+
+    def __init__(self) -> None:
+        code = Path(__file__).with_name("watched.py")
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", str(code)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, folder: Path, arguments, environment):
+        request = {"folder": str(folder), "arguments": arguments, "environment": environment}
+        self._process.stdin.write(json.dumps(request) + "\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())
+
+    def end(self) -> None:
+        self._process.stdin.close()
+        self._process.wait()
+        self._process.stdout.close()
+
+
+@pytest.fixture(scope="module")
+def watched():
+    made = Watched()
+    yield made
+    made.end()
+
+
+def contents(folder: Path) -> dict[str, bytes | str]:
+    """What lies in a folder: files by what they hold, links by where they lead."""
+    return {
+        str(one.relative_to(folder)): str(one.readlink()) if one.is_symlink() else one.read_bytes()
+        for one in sorted(folder.rglob("*"))
+        if one.is_symlink() or one.is_file()
+    }
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the watched process forks")
+@pytest.mark.parametrize("attack", ATTACKS, ids=[one.name for one in ATTACKS])
+def test_a_checkout_gains_nothing(attack, watched, tmp_path):
+    made = sound(tmp_path.resolve())
+    if attack.in_git:
+        made.begin_repository()
+    attack.prepare(made)
+    made.ran.unlink(missing_ok=True)  # Git of whoever prepared it may have run something
+    before = contents(made.beside)
+    environment = environment_of(made, attack.environment(made))
+    printed = ""
+    for command in attack.commands:
+        words = [word.format(ran=made.ran, payload=made.payload) for word in command]
+        done = watched.run(made.folder / attack.folder, words, environment)
+        shown = f"{command}: {done['exit']} {done['err'][-2000:]}"
+        assert done["exit"] in ((attack.ends[command],) if command in attack.ends else (0, 1, 2)), (
+            shown
+        )
+        assert "Unexpected error" not in done["err"], shown
+        assert "Traceback" not in done["err"], shown
+        assert "SECRET-BESIDE" not in done["out"] + done["err"], shown
+        assert contents(made.beside) == before, shown
+        judge(made, done, shown)
+        printed += done["out"] + done["err"]
+    assert attack.told in printed
+    assert "SECRET-BESIDE" not in site(made)
+    assert not made.ran.exists()
+
+
+def judge(made: Checkout, done, shown: str) -> None:
+    """Assert that a command touched, started and printed nothing that it must not."""
+    folder, cache = f"{made.folder}/", f"{made.home}/.cache"
+    outside = [
+        one
+        for one in done["written"]
+        if not one.startswith((folder, cache, "/dev/null", "descriptor"))
+    ]
+    assert not outside, shown
+    assert not [
+        one for one in done["read"] if one.startswith(f"{made.beside}/") or "thesis" in one
+    ], shown
+    assert not [
+        one for one in done["programs"] if Path(one).name != "git" or one.startswith(folder)
+    ], shown
+    assert not [one for one in done["code"] if one.startswith((folder, f"{made.beside}/"))], shown
+    assert not done["network"], shown
+    assert done["seconds"] <= MOST_SECONDS, f"{done['seconds']} s: {shown}"
+    assert done["mebibytes"] <= MOST_MEBIBYTES, f"{done['mebibytes']} MiB: {shown}"
+    for stream in (done["out"], done["err"]):
+        assert not CONTROLS.search(stream.replace("\r\n", "\n")), shown
+        forged = [
+            line for line in stream.splitlines() if COMMAND.match(line) and has_forged_start(line)
+        ]
+        assert not forged, shown
+
+
+def has_forged_start(line: str) -> bool:
+    """Whether a command of a CI service was begun by a value, not by the program itself."""
+    return not re.match(r"::(?:error|warning|notice) ", line)
+
+
+def site(made: Checkout) -> str:
+    """Return all that stands in the finished pages."""
+    folder = made.folder / "build" / "site"
+    if folder.resolve() != folder:
+        return ""  # it was not written: what lies there is as it was
+    files = [one for one in folder.rglob("*") if one.is_file() and not one.is_symlink()]
+    return "\n".join(one.read_bytes().decode("utf-8", "replace") for one in files)
+
+
+def test_there_are_attacks_of_every_kind():
+    assert len(ATTACKS) == len({one.name for one in ATTACKS}) >= 60
