@@ -11,7 +11,13 @@ from hyvinvointi.source import codes, read
 RULES = [rule for rule in vars(codes).values() if isinstance(rule, Rule)]
 PAGES = files("hyvinvointi.source") / "pages"
 # Their examples would be a file without permissions or one of many megabytes.
-NOT_SHOWN = {"unreadable-file", "file-too-large", "too-many-findings", "too-many-values", "too-much-markup"}
+NOT_SHOWN = {
+    "unreadable-file",
+    "file-too-large",
+    "too-many-findings",
+    "too-many-values",
+    "too-much-markup",
+}
 
 _SECTION = re.compile(
     r"^## (?P<kind>Bad|Good)[^\n]*\n```yaml(?P<info>[^\n]*)\n(?P<yaml>.*?)```\n"

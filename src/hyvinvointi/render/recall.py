@@ -142,7 +142,9 @@ class Recall:
     def _clear(self, name: str, table: dict[str, Any]) -> None:
         outdated = self._unlike if name.startswith(OWN) else self._touched
         # In a first render all is outdated, and there are as many tables as places in documents.
-        paths = [one for one in table if one in outdated] if len(table) < len(outdated) else outdated
+        paths = (
+            [one for one in table if one in outdated] if len(table) < len(outdated) else outdated
+        )
         for path in paths:
             if (name, path) not in self.made:
                 table.pop(path, None)

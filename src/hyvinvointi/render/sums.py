@@ -13,7 +13,6 @@ from hyvinvointi.render.values import Choice, Prose
 from hyvinvointi.render.words import Words
 from hyvinvointi.schema import root
 
-
 _Quantity = tuple[int | None, float]
 """A year, where one is said, and how much."""
 
