@@ -15,6 +15,7 @@ from diff.test_edits import TABLE
 from diff.village import FILES, compared, edited, told, workspace
 from hyvinvointi.diff import Comparison, compare
 from hyvinvointi.diff.prose import compare_prose
+from hyvinvointi.diff.words import Effort
 from hyvinvointi.diff.rules import judges
 from hyvinvointi.diff.words import clean
 from hyvinvointi.schema import root
@@ -214,7 +215,7 @@ _TEXT = st.lists(
 @given(_TEXT, _TEXT)
 @settings(max_examples=150)
 def test_edits_spell_both_texts(old: str, new: str) -> None:
-    edits = compare_prose(old, new).edits
+    edits = compare_prose(old, new, Effort()).edits
     kept = "".join(one.text for one in edits if one.op != "inserted")
     assert kept.split() == clean(old).split()
     made = "".join(one.text for one in edits if one.op != "deleted")
@@ -223,4 +224,4 @@ def test_edits_spell_both_texts(old: str, new: str) -> None:
 
 @given(_TEXT)
 def test_same_prose_has_no_passages(text: str) -> None:
-    assert compare_prose(text, text).sort == "punctuation"
+    assert compare_prose(text, text, Effort()).sort == "punctuation"

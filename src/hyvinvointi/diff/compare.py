@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
-from hyvinvointi.diagnostics import Finding
+from hyvinvointi import limits
+from hyvinvointi.diagnostics import Finding, Site
 from hyvinvointi.diff import suppressions, unreadable
 from hyvinvointi.diff.consequences import Surroundings
 from hyvinvointi.diff.differences import Difference, differences
@@ -17,6 +19,7 @@ from hyvinvointi.diff.values import Act, Change, Comparison
 from hyvinvointi.schema.canonical import Reading
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
+from hyvinvointi.workspace.codes import TOO_MANY_CHANGES
 
 
 def compare(base: Workspace, head: Workspace) -> Comparison:
@@ -35,6 +38,9 @@ def compare(base: Workspace, head: Workspace) -> Comparison:
     changes: list[Change] = []
     formatting = []
     for item, found in _documents(matching, standings, bases, heads):
+        if len(found) > limits.CHANGES:
+            faults += (("head", _too_many(item)),)
+            continue
         changes += [
             replace(
                 change(one, around),
@@ -86,13 +92,19 @@ def _documents(
     for item in heads:
         pair = matching.by_head.get(item)
         olds = matching.walk_base(pair.base) if pair else ()
-        found = splits([*differences(matching, standings, olds, matching.walk_head(item))])
+        every = differences(matching, standings, olds, matching.walk_head(item))
+        found = splits([*islice(every, limits.CHANGES + 1)])
         if pair:
             found += _suppressed(standings, pair.base, item)
         yield item, found
     for item in bases:
         if item not in matching.by_base:
             yield item, [*differences(matching, standings, [item], [])]
+
+
+def _too_many(item: Item) -> Finding:
+    site = Site(item.document.path, part="file")
+    return Finding(TOO_MANY_CHANGES, site, {"limit": limits.CHANGES})
 
 
 def _suppressed(standings: Standings, old: Item, new: Item) -> Iterator[Difference]:

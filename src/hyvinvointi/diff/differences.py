@@ -73,7 +73,9 @@ class Difference:
         if self.other_languages and (self.old is None or self.new is None):
             return None
         old, new = self.old or "", self.new or ""
-        return compare_prose(old, new) if isinstance(old, str) and isinstance(new, str) else None
+        if not isinstance(old, str) or not isinstance(new, str):
+            return None
+        return compare_prose(old, new, self.item.effort)
 
 
 def differences(

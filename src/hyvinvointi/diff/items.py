@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import Any
 
 from hyvinvointi.diagnostics import Route
+from hyvinvointi.diff.words import Effort
 from hyvinvointi.schema import Field, root
 from hyvinvointi.schema.canonical import Reading, key_of
 from hyvinvointi.source import Document
@@ -33,8 +34,9 @@ class Item:
 
     `slot` is the path of its list inside the parent (`goals`, `handling.votes`). `has_own_id`
     tells those with a permanent id from those that are known by the values of their `x-key`;
-    `key` is those values as text. `home` is the municipality. What is below is read when asked for;
-    `nameless` are, in a document, the items that were read and lack the id that they should have.
+    `key` is those values as text. `home` is the municipality. `effort` is what comparing the prose
+    of its document may still cost. What is below is read when asked for; `nameless` are, in a
+    document, the items that were read and lack the id that they should have.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Item:
         self.route, self.slot = place
         self.parent = parent
         self.home: str = parent.home if parent else ""
+        self.effort: Effort = parent.effort if parent else Effort()
         self.data: Any = reading.document.value(self.route)
         self.has_own_id = True
         self.id = ""

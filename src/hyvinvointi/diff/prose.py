@@ -8,7 +8,7 @@ from typing import Literal
 from hyvinvointi.diff import words
 from hyvinvointi.diff.guarded import guarded, numbers
 from hyvinvointi.diff.values import Edit
-from hyvinvointi.diff.words import Block, Passage, Token
+from hyvinvointi.diff.words import Block, Effort, Passage, Token
 
 Sort = Literal["punctuation", "typo", "reworded", "name", "guarded", "number", "statute"]
 _ORDER: tuple[Sort, ...] = (
@@ -20,6 +20,7 @@ _ORDER: tuple[Sort, ...] = (
     "number",
     "statute",
 )
+_UNREAD: Sort = "number"
 _LONG = 8
 _SHORT = 5
 _PLURAL = re.compile(r"i(?=(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|hin|den|ksi)$)")
@@ -35,16 +36,41 @@ class Prose:
     edits: tuple[Edit, ...]
 
 
-def compare_prose(old: str, new: str) -> Prose:
-    """Return what the change from one text to another amounts to."""
+def compare_prose(old: str, new: str, effort: Effort) -> Prose:
+    """Return what the change from one text to another amounts to.
+
+    In one that is too large to be read word by word, some number has changed for all we know.
+    """
     before, after = words.clean(old), words.clean(new)
-    blocks = words.blocks(before, after)
+    start, end = words.common(before, after)
+    ours, theirs = before[start : len(before) - end], after[start : len(after) - end]
+    if not effort.read(len(ours) + len(theirs)):
+        return Prose(_UNREAD, ours, theirs, _around(before, start, end, _replaced(ours, theirs)))
+    blocks = words.blocks(ours, theirs, effort)
     judged = [_judge(block) for block in blocks]
     sort, passage = max(judged, key=_weight, default=(_ORDER[0], None))
-    edits = words.edits(before, after, blocks)
+    edits = _around(before, start, end, words.edits(ours, theirs, blocks))
     if passage is None:
         return Prose(sort, "", "", edits)
-    return Prose(sort, _shown(before, passage.deleted), _shown(after, passage.inserted), edits)
+    return Prose(sort, _shown(ours, passage.deleted), _shown(theirs, passage.inserted), edits)
+
+
+def _replaced(old: str, new: str) -> tuple[Edit, ...]:
+    return tuple(Edit(op, text) for op, text in (("deleted", old), ("inserted", new)) if text)
+
+
+def _around(text: str, start: int, end: int, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """Return edits with what stayed before and behind them; `end` is counted from the end."""
+    lead, tail = text[:start], text[len(text) - end :]
+    if not lead and not tail:
+        return tuple(edits)
+    first, last = edits[0], edits[-1]
+    whole = [Edit("kept", lead), *edits, Edit("kept", tail)]
+    if first.op == "kept":
+        whole[:2] = [Edit("kept", lead + first.text)]
+    if last.op == "kept":
+        whole[-2:] = [Edit("kept", whole[-2].text + tail)]
+    return tuple(one for one in whole if one.text)
 
 
 def _judge(block: Block) -> tuple[Sort, Passage]:

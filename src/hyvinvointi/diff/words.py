@@ -3,13 +3,18 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Hashable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
+from itertools import accumulate, chain
+from typing import NamedTuple
 
+from hyvinvointi import limits
 from hyvinvointi.diff.values import Edit
 
 _SOFT_HYPHEN = "\u00ad"
+_LONG = 20_000
+"""Characters of two texts from which it pays to look for the lines that they share."""
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 # A sentence ends before a capital letter or a number; “12. toukokuuta” and “esim. kirjasto” do not.
 _SENTENCE = re.compile(r"(?<=[.!?…:”\"')])\s+(?=[^\W\d_a-zåäö]|[-*+] )|\n")
@@ -27,12 +32,31 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# Alignment costs length × length: beyond this only the common start and end are kept.
-_MAX_CELLS = 4_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Effort:
+    """What comparing the prose of one document may still cost.
+
+    `characters` are read word by word, `steps` are taken to align words. What goes beyond is told
+    as changed in one piece.
+    """
+
+    def __init__(self) -> None:
+        self._characters = limits.PROSE_COMPARED
+        self._steps = limits.STEPS_OF_ALIGNMENT
+
+    def read(self, characters: int) -> bool:
+        """Whether so many characters may still be read."""
+        self._characters -= characters
+        return self._characters >= 0
+
+    def take(self, steps: int) -> bool:
+        """Whether so many steps may still be taken."""
+        self._steps -= steps
+        return self._steps >= 0
+
+
+class Token(NamedTuple):
     """A word, number, statute or mark; `starts` tells the first of a sentence."""
 
     kind: str
@@ -49,6 +73,9 @@ class Token:
     def same(self) -> str:
         """What counts in comparison: the case of a sentence's first letter does not."""
         return self.text[:1].lower() + self.text[1:] if self.starts else self.text
+
+
+Sentence = tuple[Token, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +104,32 @@ def clean(text: str) -> str:
     return "\n\n".join("\n".join(" ".join(row.split()) for row in p.split("\n")) for p in parts)
 
 
-def sentences(text: str) -> list[tuple[Token, ...]]:
+def common(old: str, new: str) -> tuple[int, int]:
+    """Return how much of clean texts is the same at their beginning and their end.
+
+    Whole lines, of which one with words is left on each side; nothing of short or equal texts.
+    """
+    if len(old) + len(new) < _LONG or old == new:
+        return 0, 0
+    rows, others = old.split("\n"), new.split("\n")
+    most = min(len(rows), len(others))
+    start = next((at for at in range(most) if rows[at] != others[at]), most)
+    rest = range(1, most - start + 1)
+    end = next((at - 1 for at in rest if rows[-at] != others[-at]), most - start)
+    lead = _but_one(rows[:start])
+    tail = _but_one(rows[len(rows) - end :][::-1])
+    return sum(len(row) + 1 for row in lead), sum(len(row) + 1 for row in tail)
+
+
+def _but_one(rows: list[str]) -> list[str]:
+    """Return lines without the last one with words and what is behind it."""
+    at = len(rows)
+    while at and not rows[at - 1]:
+        at -= 1
+    return rows[: max(0, at - 1)]
+
+
+def sentences(text: str) -> list[Sentence]:
     """Return the tokens of each sentence of a clean text."""
     found, at = [], 0
     for match in [*_SENTENCE.finditer(text), None]:
@@ -89,22 +141,71 @@ def sentences(text: str) -> list[tuple[Token, ...]]:
     return found
 
 
-def blocks(old: str, new: str) -> list[Block]:
+def blocks(old: str, new: str, effort: Effort) -> list[Block]:
     """Return what differs between clean texts: sentences first, then tokens in them."""
-    before, after = sentences(old), sentences(new)
-    spans = [*_changed([_key(one) for one in before], [_key(one) for one in after])]
-    gone = Counter(_key(one) for i, j, _, _ in spans for one in before[i:j])
-    come = Counter(_key(one) for _, _, k, m in spans for one in after[k:m])
+    before, after = Sentences(old), Sentences(new)
+    spans = [*_changed(before.keys, after.keys, effort)]
+    gone = Counter(one for i, j, _, _ in spans for one in before.keys[i:j])
+    come = Counter(one for _, _, k, m in spans for one in after.keys[k:m])
     both = gone & come
     found = []
     for i, j, k, m in spans:
-        deleted = _flat(one for one in before[i:j] if _key(one) not in both)
-        inserted = _flat(one for one in after[k:m] if _key(one) not in both)
-        whole = Passage(deleted, inserted)
-        moved = len(deleted) + len(inserted) < len(_flat(before[i:j])) + len(_flat(after[k:m]))
-        inner = _inside(old, new, (before, i, j), (after, k, m))
-        found.append(Block(whole, tuple(inner), moved))
+        deleted, inserted = before.without(both, i, j), after.without(both, k, m)
+        moved = len(deleted) + len(inserted) < before.count(i, j) + after.count(k, m)
+        inner = _inside(before.part(i, j), after.part(k, m), effort)
+        found.append(Block(Passage(deleted, inserted), tuple(inner), moved))
     return found
+
+
+class Sentences:
+    """The sentences of a clean text, and what counts of each in comparison."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._sentences = sentences(text)
+        self._tokens = tuple(chain.from_iterable(self._sentences))
+        self._starts = [0, *accumulate(map(len, self._sentences))]
+        self.keys = [tuple(token.same for token in one) for one in self._sentences]
+
+    def count(self, first: int, last: int) -> int:
+        """Return how many tokens some sentences have."""
+        return self._starts[last] - self._starts[first]
+
+    def without(self, others: Container[object], first: int, last: int) -> Sentence:
+        """Return the tokens of some sentences, those aside that are among others."""
+        kept = (at for at in range(first, last) if self.keys[at] not in others)
+        return tuple(chain.from_iterable(self._sentences[at] for at in kept))
+
+    def part(self, first: int, last: int) -> "Part":
+        """Return some sentences as a stretch of the text."""
+        return Part(self._text, self._tokens, self._starts[first], self._starts[last])
+
+
+class Part(NamedTuple):
+    """A stretch of the tokens of a text."""
+
+    text: str
+    tokens: Sentence
+    start: int
+    end: int
+
+    @property
+    def own(self) -> Sentence:
+        """The tokens of the stretch."""
+        return self.tokens[self.start : self.end]
+
+    def span(self, first: int, last: int, *, replaced: bool) -> tuple[int, int]:
+        """Return the offsets of some of its tokens.
+
+        What is only deleted or inserted takes the space before it along.
+        """
+        tokens, first, last = self.tokens, self.start + first, self.start + last
+        if replaced:
+            return tokens[first].start, tokens[last - 1].end
+        if first:
+            return tokens[first - 1].end, tokens[max(first, last) - 1].end
+        length = len(self.text)
+        return 0, tokens[last].start if first < last < len(tokens) else (length if last else 0)
 
 
 def edits(old: str, new: str, changed: Sequence[Block]) -> tuple[Edit, ...]:
@@ -122,41 +223,22 @@ def edits(old: str, new: str, changed: Sequence[Block]) -> tuple[Edit, ...]:
     return tuple(one for one in found if one.text)
 
 
-def _inside(
-    old: str,
-    new: str,
-    before: tuple[list[tuple[Token, ...]], int, int],
-    after: tuple[list[tuple[Token, ...]], int, int],
-) -> Iterator[Passage]:
-    deleted, inserted = (_flat(texts[i:j]) for texts, i, j in (before, after))
-    starts = [sum(map(len, texts[:i])) for texts, i, _ in (before, after)]
-    ours, theirs = _flat(before[0]), _flat(after[0])
-    for i, j, k, m in _changed([t.same for t in deleted], [t.same for t in inserted]):
+def _inside(before: Part, after: Part, effort: Effort) -> Iterator[Passage]:
+    deleted, inserted = before.own, after.own
+    ours, theirs = [one.same for one in deleted], [one.same for one in inserted]
+    for i, j, k, m in _changed(ours, theirs, effort):
         replaced = i < j and k < m
         yield Passage(
             deleted[i:j],
             inserted[k:m],
-            _span(ours, starts[0] + i, starts[0] + j, len(old), replaced),
-            _span(theirs, starts[1] + k, starts[1] + m, len(new), replaced),
+            before.span(i, j, replaced=replaced),
+            after.span(k, m, replaced=replaced),
         )
 
 
-def _span(
-    tokens: Sequence[Token], first: int, last: int, length: int, replaced: bool
-) -> tuple[int, int]:
-    """Offsets of tokens; what is only deleted or inserted takes the space before it along."""
-    if replaced:
-        return tokens[first].start, tokens[last - 1].end
-    if first:
-        return tokens[first - 1].end, tokens[max(first, last) - 1].end
-    return 0, tokens[last].start if first < last < len(tokens) else (length if last else 0)
-
-
-def _flat(sentences_: Iterable[tuple[Token, ...]]) -> tuple[Token, ...]:
-    return tuple(token for one in sentences_ for token in one)
-
-
-def _changed(old: Sequence[object], new: Sequence[object]) -> Iterator[tuple[int, int, int, int]]:
+def _changed(
+    old: Sequence[Hashable], new: Sequence[Hashable], effort: Effort
+) -> Iterator[tuple[int, int, int, int]]:
     """Yield the ranges that differ: from, to in the old and from, to in the new."""
     start = 0
     while start < min(len(old), len(new)) and old[start] == new[start]:
@@ -167,16 +249,32 @@ def _changed(old: Sequence[object], new: Sequence[object]) -> Iterator[tuple[int
     ours, theirs = old[start : len(old) - end], new[start : len(new) - end]
     if not ours and not theirs:
         return
-    if len(ours) * len(theirs) > _MAX_CELLS:
-        yield start, start + len(ours), start, start + len(theirs)
-        return
-    for tag, i, j, k, m in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
+    for tag, i, j, k, m in _Aligned(ours, theirs, effort).get_opcodes():
         if tag != "equal":
             yield start + i, start + j, start + k, start + m
 
 
-def _key(sentence: tuple[Token, ...]) -> tuple[str, ...]:
-    return tuple(token.same for token in sentence)
+class _Aligned(SequenceMatcher[Hashable]):
+    """An alignment that ends when the effort is spent: what is left is told as changed.
+
+    Each search for the longest common run looks at every place where a token of one side stands
+    on the other; tokens that repeat make these searches cubic.
+    """
+
+    def __init__(self, old: Sequence[Hashable], new: Sequence[Hashable], effort: Effort) -> None:
+        super().__init__(None, old, new, autojunk=False)
+        self._effort = effort
+        places = Counter(new)
+        self._steps = [0, *accumulate(1 + places[one] for one in old)]
+
+    def find_longest_match(
+        self, alo: int = 0, ahi: int | None = None, blo: int = 0, bhi: int | None = None
+    ) -> Match:
+        """Return the longest common run, an empty one when the effort is spent."""
+        end = len(self._steps) - 1 if ahi is None else ahi
+        if self._effort.take(self._steps[end] - self._steps[alo]):
+            return super().find_longest_match(alo, ahi, blo, bhi)
+        return Match(alo, blo, 0)
 
 
 def _tokens(text: str, at: int, end: int) -> Iterator[Token]:

@@ -23,6 +23,8 @@ _STYLES: dict[Level, str] = {
     "notice": "cyan",
     "editorial": "dim",
 }
+_LONGEST_MARK = 2_000
+"""Characters of a stretch that came or went; a page of text has as many."""
 _AROUND = 24
 
 
@@ -80,11 +82,11 @@ def _marked(edits: tuple[Edit, ...]) -> Iterator[Piece]:
     """The words that changed, each with a little of what stands around it."""
     apart = [*telling.spaced(edits)]
     for at, edit in enumerate(apart):
-        line = " ".join(edit.text.split())
+        line = telling.shortened(edit.text, _LONGEST_MARK) if edit.op != "kept" else edit.text
         if edit.op == "kept":
             lead, tail = (" " if edit.text[:1].isspace() else ""), edit.text[-1:].isspace()
             yield lead + telling.around(line, _AROUND, first=at == 0, last=at == len(apart) - 1), ""
-            yield " " if tail and line else "", ""
+            yield " " if tail and line.strip() else "", ""
         elif edit.op == "deleted":
             yield f"[-{line}-]", "red strike"
         else:

@@ -169,6 +169,20 @@ COMMITTED_SITE = Rule(
     Severity.WARNING,
     Severity.WARNING,
 )
+TOO_MANY_CHANGES = Rule(
+    "HV916",
+    "too-many-changes",
+    Text(
+        "Asiakirjassa on yli {limit} muutosta; niitä ei verrata yksitellen.",
+        "Dokumentet har över {limit} ändringar; de jämförs inte en för en.",
+        "The document has too many changes (over {limit}) to compare them one by one.",
+    ),
+    Text(
+        "Tee muutokset osissa, tai jos asiakirja on toinen, anna sille oma tunnus.",
+        "Gör ändringarna i delar, eller ge dokumentet ett eget id om det är ett annat.",
+        "Make the changes in parts, or give the document an id of its own if it is another one.",
+    ),
+)
 
 FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "defined here first")
 DEFINED_HERE = Text("määritelty tässä", "definieras här", "defined here")
