@@ -15,9 +15,8 @@ from diff.test_edits import TABLE
 from diff.village import FILES, compared, edited, told, workspace
 from hyvinvointi.diff import Comparison, compare
 from hyvinvointi.diff.prose import compare_prose
-from hyvinvointi.diff.words import Effort
 from hyvinvointi.diff.rules import judges
-from hyvinvointi.diff.words import clean
+from hyvinvointi.diff.words import Effort, clean
 from hyvinvointi.schema import root
 
 # A change seen from the other side is not always told by the rule of the mirror: what became a

@@ -128,7 +128,8 @@ def test_fixes_are_made_once_and_change_nothing_else(chance, richness):
     again = loaded.with_contents(mended.contents)
     assert mend(again, everything).count == 0
     fixed = {one.place.path for one in everything(loaded) if one.fix and one.fix.safe}
-    assert mended.contents.keys() == fixed
+    # A fix that would double an item is not made, and that is told.
+    assert mended.contents.keys() == fixed or (mended.left and mended.contents.keys() < fixed)
     for path in files.keys() - fixed:
         assert read(path, files[path]).data == before[path]
 
