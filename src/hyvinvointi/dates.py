@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from hyvinvointi.diagnostics import Language
 
@@ -69,6 +69,11 @@ class PartialDate:
             return f"{self.year:04}"
         month = f"{self.year:04}-{self.month:02}"
         return month if self.day is None else f"{month}-{self.day:02}"
+
+
+def later(day: date, days: int) -> date:
+    """Return the day so many days later; the last one there is where the calendar ends before."""
+    return day + timedelta(days=min(days, (date.max - day).days))
 
 
 def parse(value: object) -> PartialDate | None:

@@ -13,9 +13,8 @@ from diff.test_edits import TABLE
 from diff.village import FILES, compared, edited, told, workspace
 from hyvinvointi.diff import Comparison, compare
 from hyvinvointi.diff.prose import compare_prose
-from hyvinvointi.diff.words import Effort
 from hyvinvointi.diff.rules import judges
-from hyvinvointi.diff.words import clean
+from hyvinvointi.diff.words import Effort, clean
 
 # A change seen from the other side is not always told by the rule of the mirror: what became a
 # correction, was pinned, or lost its standing is judged by the side it starts from.

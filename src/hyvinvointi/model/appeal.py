@@ -2,10 +2,11 @@
 
 from datetime import date, timedelta
 
+from hyvinvointi.dates import later
 from hyvinvointi.model.decision import Decision
 
-NOTICE = timedelta(days=7)
-"""Minutes put on the net are deemed to be known after 7 days (Kuntalaki 410/2015, 140 §)."""
+NOTICE = 7
+"""Days: minutes put on the net are deemed to be known after so many (Kuntalaki 410/2015, 140 §)."""
 
 _DAYS = {
     "rectification": 14,  # Kuntalaki 134 §
@@ -33,13 +34,13 @@ def last_day(decision: Decision, way: str | None) -> date | None:
     published = decision.published_on
     if published is None or not published.is_full or way not in _DAYS:
         return None
-    return _working_day(published.first + NOTICE + timedelta(days=_DAYS[way]))
+    return _working_day(later(published.first, NOTICE + _DAYS[way]))
 
 
 def _working_day(day: date) -> date:
     """Move a last day that is a Saturday or holiday to the next working day (150/1930, 5 §)."""
-    while day.weekday() >= _SATURDAY or _is_holiday(day):
-        day += timedelta(days=1)
+    while day < date.max and (day.weekday() >= _SATURDAY or _is_holiday(day)):
+        day = later(day, 1)
     return day
 
 

@@ -11,6 +11,7 @@ from datetime import date
 from functools import partial
 from posixpath import normpath
 
+from hyvinvointi.dates import later
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.model import Decision, Municipality, profile_of
 from hyvinvointi.model.appeal import NOTICE, appeal_end
@@ -177,7 +178,7 @@ class _Clearing:
         published = decision.published_on
         end = appeal_end(decision)
         if end is None and published and published.is_full and _has_no_appeal(decision):
-            end = published.first + NOTICE
+            end = later(published.first, NOTICE)
         return end is not None and (self.today is None or self.today > end)
 
     def _masked(self, document: Document, kind: str, mask: Mask) -> Document:
