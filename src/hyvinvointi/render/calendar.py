@@ -23,6 +23,8 @@ _GONE = ("ended", "repealed", "overturned")
 _HERE = ("adopted", "under-review", "ended", "repealed")
 _LONG_AGO = "1970-01-01"
 _LONGEST = 75
+_BESIDE = 100
+"""Neighbours in a list among which an item without an id is looked for by its plan."""
 _END = "END:VCALENDAR"
 _PLANS: dict[str, type[Plan]] = {"program": Program, "strategy": Strategy}
 
@@ -151,7 +153,8 @@ def _own(due: _Due) -> str:
     own, plan = item.get("id"), item.get("document")
     if isinstance(own, str):
         return own
-    is_only = [one.get("document") for one in beside if isinstance(one, dict)].count(plan) == 1
+    plans = [one.get("document") for one in beside[:_BESIDE] if isinstance(one, dict)]
+    is_only = len(beside) <= _BESIDE and plans.count(plan) == 1
     place = (*due.route[:-1], plan) if isinstance(plan, str) and is_only else due.route
     return "/".join(map(str, place))
 

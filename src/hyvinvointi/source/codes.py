@@ -295,14 +295,14 @@ NOT_A_NUMBER = Rule(
     "HV027",
     "number-out-of-range",
     Text(
-        "”{typed}” ei ole luku, jonka asiakirja voi säilyttää tarkasti.",
-        "”{typed}” är inte ett tal som dokumentet kan bevara exakt.",
-        "“{typed}” is not a number that a document can keep exactly.",
+        "”{typed}” ei ole luku, jonka asiakirja voi säilyttää.",
+        "”{typed}” är inte ett tal som dokumentet kan bevara.",
+        "“{typed}” is not a number that a document can keep.",
     ),
     Text(
-        "Käytä enintään 15 numeroa, tai pane tunnus lainausmerkkeihin.",
-        "Använd högst 15 siffror, eller sätt beteckningen inom citattecken.",
-        "Use at most 15 digits, or put an identifier in quotation marks.",
+        "Käytä enintään 15 numeroa ja luonnollista suuruusluokkaa, tai pane tunnus lainausmerkkeihin.",
+        "Använd högst 15 siffror och en naturlig storlek, eller sätt beteckningen inom citattecken.",
+        "Use at most 15 digits and a natural magnitude, or put an identifier in quotation marks.",
     ),
 )
 EMPTY_DOCUMENT = Rule(

@@ -1,7 +1,6 @@
 """What a plain scalar means: YAML 1.2's JSON schema, and everything else is text as typed."""
 
 import json
-import math
 import re
 
 NULLS = frozenset({"", "~", "null"})
@@ -9,6 +8,9 @@ NULLS = frozenset({"", "~", "null"})
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?P<fraction>\.[0-9]+)?(?P<exponent>[eE][-+]?[0-9]+)?\Z")
 # Canonical JSON (RFC 8785) holds numbers as IEEE 754 doubles: 15 digits survive exactly.
 _MAX_DIGITS = 15
+# Far outside of all that is counted or measured, and far inside of what a double holds: sums,
+# squares and ratios of such numbers stay numbers.
+_LARGEST, _SMALLEST = 1e30, 1e-30
 _PLAIN = re.compile(r"[^\W_](?:[\w ./+-]|:(?=\w))*(?<! )\Z")
 
 FIRST = frozenset("-0123456789ntf~") | {""}
@@ -22,7 +24,8 @@ class NotANumber(ValueError):
 def resolve(typed: str) -> str | int | float | bool | None:
     """Return the value of a plain scalar.
 
-    Raises `NotANumber` for infinities and for more digits than a number can keep.
+    Raises `NotANumber` for more digits than a number can keep, and for what is larger or nearer to
+    nought than anything can be.
     """
     if typed[:1] not in FIRST:
         return typed
@@ -47,9 +50,8 @@ def _number(typed: str, match: re.Match[str]) -> int | float:
     mantissa = typed.lower().partition("e")[0]
     if len(mantissa.replace(".", "").strip("-0")) > _MAX_DIGITS:
         raise NotANumber(typed)
-    if match["fraction"] is None and match["exponent"] is None:
-        return int(typed)
     value = float(typed)
-    if math.isinf(value):
+    is_nought = not mantissa.strip("-0.")
+    if abs(value) > _LARGEST or (abs(value) < _SMALLEST and not is_nought):
         raise NotANumber(typed)
-    return value
+    return int(typed) if match["fraction"] is None and match["exponent"] is None else value
