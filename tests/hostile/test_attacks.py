@@ -16,10 +16,13 @@ from hostile import (  # noqa: F401  each module adds its attacks
     attacks_on_settings,
 )
 from hostile.checkout import ATTACKS, Checkout, environment_of, sound
+from hyvinvointi import resources
 
 MOST_SECONDS = 2.0
 """CPU of one command; a shared machine counts up to half as much again for the same work."""
 MOST_MEBIBYTES = 300
+COMPILED = f"{os.path.realpath(resources.folder('templates'))}/__pycache__"
+"""Where the program keeps its own templates when it has compiled them, as Python its modules."""
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 COMMAND = re.compile(r"^[ \t]*(?:::|##\[|##vso\[)", re.MULTILINE)
 
@@ -96,11 +99,8 @@ def test_a_checkout_gains_nothing(attack, watched, tmp_path):
 def judge(made: Checkout, done, shown: str) -> None:
     """Assert that a command touched, started and printed nothing that it must not."""
     folder, cache = f"{made.folder}/", f"{made.home}/.cache"
-    outside = [
-        one
-        for one in done["written"]
-        if not one.startswith((folder, cache, "/dev/null", "descriptor"))
-    ]
+    allowed = (folder, cache, COMPILED, "/dev/null", "descriptor")
+    outside = [one for one in done["written"] if not one.startswith(allowed)]
     assert not outside, shown
     assert not [
         one for one in done["read"] if one.startswith(f"{made.beside}/") or "thesis" in one
