@@ -2,6 +2,8 @@
 
 import io
 
+import pytest
+
 from cli.repository import commit, git, put
 from diff.village import FILES, edited
 
@@ -72,3 +74,12 @@ def test_outside_of_git(run, workspace):
     assert workspace.is_dir()
     ran = run("git-setup", "--yes")
     assert (ran.code, "is not in a Git repository" in ran.err) == (2, True)
+
+
+@pytest.mark.parametrize("target", ["inside", "/dev/zero", "nowhere"])
+def test_a_link_in_the_place_of_the_attributes_is_refused(run, village, target):
+    put(village, {"inside": "*.png binary\n"})
+    (village / ".gitattributes").symlink_to(target)
+    ran = run("git-setup", "--yes")
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert (village / "inside").read_text() == "*.png binary\n"

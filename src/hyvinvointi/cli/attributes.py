@@ -7,9 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hyvinvointi import git
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.disk import read_plain
+from hyvinvointi.errors import WorkError
 from hyvinvointi.source import editor
 from hyvinvointi.workspace import FolderTree, config_of
 
+_LARGEST = 1024 * 1024
+_UNREADABLE = Text(
+    "Tiedostoa {path} ei voi lukea: {reason}. Sen on oltava tavallinen tiedosto.",
+    "Filen {path} kan inte läsas: {reason}. Den måste vara en vanlig fil.",
+    "The file {path} cannot be read: {reason}. It has to be a regular file.",
+)
 _DRIVER = "diff=hyvinvointi"
 _FUNCTION = "^ *- id: (.*)$"
 """Puts the id of the item that a change is in into the header of each hunk."""
@@ -34,7 +43,7 @@ class Setup:
 def planned(root: Path, top: Path, *, undo: bool) -> Setup:
     """Return what is missing in a workspace, or with `undo` what is to be taken back."""
     file = root / ".gitattributes"
-    before = file.read_bytes() if file.exists() else None
+    before = _content(file)
     lines = (before or b"").decode("utf-8", "surrogateescape").splitlines(keepends=True)
     wanted = [f"{pattern} {_DRIVER}" for pattern in _patterns(root)]
     known = [line.strip() for line in lines]
@@ -54,6 +63,17 @@ def planned(root: Path, top: Path, *, undo: bool) -> Setup:
     shown = [f"{sign} {file.relative_to(top).as_posix()}: {one}" for one in changed]
     shown += [f"{sign} git config {key} {value or ''}".rstrip() for key, value in settings.items()]
     return Setup(top, file, before, content, settings, shown)
+
+
+def _content(file: Path) -> bytes | None:
+    """Return what stands in a file of attributes; Git does not follow a link there, either."""
+    try:
+        return read_plain(file, _LARGEST)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        args = {"path": file.name, "reason": error.strerror or str(error)}
+        raise WorkError(Message(_UNREADABLE, args)) from error
 
 
 def carry_out(setup: Setup) -> None:
