@@ -13,15 +13,15 @@ from pathlib import Path
 from hyvinvointi.disk import open_plain, read_plain
 from hyvinvointi.workspace.discovery import SITE_MARKER
 
-_MOST_BYTES = 2**26
-"""Of a list: more than a site of two hundred thousand files takes."""
+_MOST_BYTES = 2**25
+"""Of a list: more than a site of three hundred thousand files takes."""
 
 _HEAD = "# Made by hyvinvointi render: it replaces and removes the files listed here and no others."
 _MARK = "# site "
 _STEP = r"(?!\.|(?i:git~))[\w.~-]*[\w~-]"
 """A part of a path as addresses have it: no `..`, no `.git` under any name (Windows drops a dot in
 the end, and knows `git~1`), no drive, nothing that a terminal would obey."""
-_PATH = rf"{_STEP}(?:/{_STEP})*"
+_PATH = rf"{_STEP}(?:/{_STEP})*+"
 _PATHS = re.compile(rf"(?:{_PATH}\n)*+")
 _LINE = re.compile(rf"^([0-9a-f]{{64}})  ({_PATH})$", re.MULTILINE)
 
