@@ -133,7 +133,7 @@ def test_the_validator_of_the_web_finds_no_error_on_any_page_of_all(folder: Path
 
 def test_every_kind_of_page_is_looked_at(pages: list[str]) -> None:
     kinds = every_kind(pages)
-    languages = {f"model/{one}sv" for one in ("", "search/", "*/programs/*/", "*/people/*/")}
+    languages = {f"model/{one}sv" for one in ("", "search/", "*/programs/*/", "*/units/*/")}
     overviews = {f"example/*/{one}/*" for one in ("organs", "units", "people", "cases")}
     own = {"example/search", "example/accessibility", "example", "example/*"}
     alone = {"alone/*/programs/*", "changes.html"}
