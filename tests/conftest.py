@@ -4,15 +4,11 @@ Properties are tried with few examples by default, and with many in the profile 
 """
 
 import os
-from collections.abc import Hashable, Iterator
-from types import CodeType
+from collections.abc import Iterator
 
 import pytest
+from compiled import compiled_once
 from hypothesis import HealthCheck, settings
-from jinja2 import Environment
-
-from hyvinvointi.render import engine
-from hyvinvointi.resources import folder
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile("fast", max_examples=30, deadline=None, suppress_health_check=_SLOW)
@@ -40,21 +36,5 @@ def _no_waiting() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def _compiled() -> Iterator[None]:
-    """Compile each template of ours once, and keep it in memory: compiling takes far longer than filling."""
-    known: dict[Hashable, CodeType] = {}
-    ours = str(folder("templates"))
-    compile_ = Environment.compile
-
-    def compiled(self: Environment, source: str, name: str, file: str | None) -> CodeType:
-        if file is None or not file.startswith(ours):
-            return compile_(self, source, name, file)
-        kind = (type(self), self.code_generator_class, self.finalize)
-        template = (*kind, source, name, file)
-        if template not in known:
-            known[template] = compile_(self, source, name, file)
-        return known[template]
-
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(Environment, "compile", compiled)
-        patched.setattr(engine, "Compiled", lambda _folder: None)
+    with compiled_once():
         yield

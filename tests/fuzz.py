@@ -1,40 +1,59 @@
-"""Feed mutated documents to the linter: no exception, no hang, no place outside of the file.
+"""Feed mutated documents to the commands: no exception, no hang, no place outside of a file.
 
-    python tests/fuzz.py --count 200000 --seed 1
+    python tests/fuzz.py --count 100000 --seed 1
     python tests/fuzz.py --count 20000            # a fresh seed, printed
 
 Bytes are flipped, cut, doubled and exchanged between documents; structure is changed by swapping,
-dropping and replacing values of the plain data, written again as YAML. The documents are those of
-`programs/` and some made by chance from the schemas.
+dropping and replacing values of the plain data; fields get values from the edge of what they can
+hold. The documents are those of `programs/` and some made by chance from the schemas. Twenty at a
+time, with a register, they are linted, compared with what they were, rendered as HTML and as
+Markdown, adopted, and verified. A fault is told with the document that has it, alone where it can be.
 """
 
 import argparse
 import random
+import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from copy import deepcopy
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from generation import restructure, workspace, written
+from compiled import compiled_once
+from generation import edged, restructure, spoiled, workspace, written
+from hyvinvointi import report
+from hyvinvointi.adoption import Directory
+from hyvinvointi.adoption.pinning import pinned
 from hyvinvointi.diagnostics import Diagnostic
+from hyvinvointi.diff import compare
+from hyvinvointi.diff.verification import verify
+from hyvinvointi.errors import WorkError
 from hyvinvointi.lint import Options, lint
+from hyvinvointi.model.addresses import ID
+from hyvinvointi.render import Options as Site
+from hyvinvointi.render import render_site
+from hyvinvointi.report.changes_json import changes_json
+from hyvinvointi.report.changes_text import changes_text
+from hyvinvointi.report.verifications import verification_json
 from hyvinvointi.source import read
 from hyvinvointi.testing import REGISTER
 from hyvinvointi.workspace import MemoryTree, Workspace, load
 
+Files = Mapping[str, bytes]
+Format = Literal["html", "markdown"]
+
 PROGRAMS = Path(__file__).parents[1] / "programs"
-OPTIONS = Options(date(2026, 11, 21))
+TODAY = date(2026, 11, 21)
+REGISTERED = {"municipality.yaml": REGISTER.encode()}
 MAX_BYTES = 6000
-MAX_SECONDS = 2.0
-SPLINTERS = [
-    b"\x00", b"\t", b"\r", b"\xff", b"\xc2\x85", b"\xe2\x80\xa8", b"\xef\xbb\xbf", b"&a ", b"*a",
-    b"!!str ", b"<<: ", b"---\n", b"%YAML 1.1\n", b"[", b"]", b"{", b"}", b"'", b'"', b"|\n", b">-\n",
-    b": ", b"- ", b" #", b"\n", b"  ", b"<<<<<<< a\n", b"=======\n", b"? ", b"1e999", b"\\ud83d",
-]  # fmt: skip
+MAX_SECONDS = 5
+AT_ONCE = 20
+FORMATS: tuple[Format, ...] = ("html", "markdown")
 
 
 def main() -> int:
@@ -44,15 +63,13 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(2**31))
     given = parser.parse_args()
     sys.stdout.write(f"seed {given.seed}, {given.count} documents\n")
-    chance = random.Random(given.seed)
-    faults = 0
-    for number in range(given.count):
-        content = mutated(chance)
-        for fault in faults_of(content):
-            faults += 1
-            sys.stdout.write(f"{number}: {fault}\n{content!r}\n")
-    sys.stdout.write(f"{faults} faults\n")
-    return min(faults, 1)
+    chance, run = random.Random(given.seed), Run()
+    with compiled_once():
+        for _ in range(-(-given.count // AT_ONCE)):
+            pairs = [mutated(chance) for _ in range(AT_ONCE)]
+            run.batch({f"a{number:02}.yaml": pair for number, pair in enumerate(pairs)})
+    sys.stdout.write(run.summary() + "\n")
+    return min(run.faults, 1)
 
 
 SEEDS = [path.read_bytes()[:MAX_BYTES] for path in sorted(PROGRAMS.rglob("*.yaml"))]
@@ -63,17 +80,19 @@ SEEDS += [
 ]
 
 
-def mutated(chance: random.Random) -> bytes:
-    """Return a document changed in bytes or in structure."""
+def mutated(chance: random.Random) -> tuple[bytes, bytes]:
+    """Return a document, and the same changed in bytes, in structure or at the edge."""
     content = chance.choice(SEEDS)
-    if chance.random() < 0.5:
-        for _ in range(chance.randint(1, 4)):
-            content = chance.choice(BYTES)(chance, content)
-        return content
+    act = chance.random()
+    if act < 0.35:
+        return content, spoiled(content, SEEDS, chance)
     data = deepcopy(_plain(content))
-    for _ in range(chance.randint(1, 4)):
-        restructure(data, chance)
-    return written(data, chance)
+    if act < 0.6:
+        for _ in range(chance.randint(1, 4)):
+            restructure(data, chance)
+    else:
+        edged(data, chance)
+    return content, written(data, chance)
 
 
 @cache
@@ -81,50 +100,169 @@ def _plain(content: bytes) -> Any:
     return read("seed.yaml", content).data
 
 
-def _flip(chance: random.Random, content: bytes) -> bytes:
-    at = chance.randrange(len(content) + 1)
-    return content[:at] + bytes([chance.randrange(256)]) + content[at + 1 :]
+class Run:
+    """One run: what was done so far, and what went wrong."""
+
+    def __init__(self) -> None:
+        self.faults = 0
+        self.documents = 0
+        self.done: Counter[str] = Counter()
+        self.begun = time.process_time()
+
+    def batch(self, pairs: Mapping[str, tuple[bytes, bytes]]) -> None:
+        """Put some documents, each as it was and as it is, through every command."""
+        self.documents += len(pairs)
+        for name, command in COMMANDS.items():
+            told = self._faults(command, pairs)
+            if told is None:
+                continue
+            alone = [(path, self._faults(command, {path: pair})) for path, pair in pairs.items()]
+            guilty = [(fault, pairs[path][1]) for path, fault in alone if fault is not None]
+            for fault, content in guilty or [(told, b"")]:
+                self.faults += 1
+                sys.stdout.write(f"{name}: {fault}\n{content!r}\n")
+                sys.stdout.flush()
+
+    def summary(self) -> str:
+        """Return in one line what was done."""
+        done = ", ".join(f"{name} {count}" for name, count in sorted(self.done.items()))
+        seconds = time.process_time() - self.begun
+        return f"{self.documents} documents, {seconds:.0f} s of CPU, {self.faults} faults ({done})"
+
+    def _faults(self, command: "Command", pairs: Mapping[str, tuple[bytes, bytes]]) -> str | None:
+        """Return what a command does wrong with documents."""
+        before, now = ({path: pair[at] for path, pair in pairs.items()} for at in (0, 1))
+        try:
+            with _limited():
+                for done in command(before, now):
+                    self.done[done] += 1
+        except Exception as error:
+            return f"{type(error).__name__}: {error} at {_last_line(error)}"
+        return None
 
 
-def _splinter(chance: random.Random, content: bytes) -> bytes:
-    at = chance.randrange(len(content) + 1)
-    return content[:at] + chance.choice(SPLINTERS) * chance.choice([1, 1, 2, 30]) + content[at:]
+@contextmanager
+def _limited() -> Iterator[None]:
+    """End what takes too long, where the system can; a whole batch may take no longer than one."""
 
+    def stop(_signal: int, _frame: object) -> None:
+        raise TimeoutError(f"more than {MAX_SECONDS} s")
 
-def _cut(chance: random.Random, content: bytes) -> bytes:
-    start, end = sorted(chance.randrange(len(content) + 1) for _ in range(2))
-    return content[:start] + content[end:]
-
-
-def _double(chance: random.Random, content: bytes) -> bytes:
-    start = chance.randrange(len(content) + 1)
-    return content[:start] + content[start : start + 200] * 2 + content[start + 200 :]
-
-
-def _graft(chance: random.Random, content: bytes) -> bytes:
-    other = chance.choice(SEEDS)
-    return content[: chance.randrange(len(content) + 1)] + other[chance.randrange(len(other)) :]
-
-
-BYTES = (_flip, _flip, _splinter, _splinter, _cut, _double, _graft)
-
-
-def faults_of(content: bytes) -> Iterator[str]:
-    """Yield what the linter does wrong with a document."""
-    begun = time.process_time()
-    workspace = load(
-        MemoryTree({"municipality.yaml": REGISTER.encode(), "a.yaml": content}), ["a.yaml"]
-    )
-    try:
-        diagnostics = lint(workspace, OPTIONS).diagnostics
-    except Exception as error:
-        yield f"{type(error).__name__}: {error} at {_last_line(error)}"
+    if not hasattr(signal, "setitimer"):
+        yield
         return
-    if time.process_time() - begun > MAX_SECONDS:
-        yield f"took {time.process_time() - begun:.1f} s"
-    for one in diagnostics:
-        if not _is_inside(workspace, one):
-            yield f"{one.rule.slug} at {one.place}"
+    signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, MAX_SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
+Command = Callable[[Files, Files], Iterable[str]]
+"""Works on files as they were and as they are; yields what it did, and raises what is wrong."""
+
+
+def _linted(_: Files, now: Files) -> Iterator[str]:
+    space = _loaded(now)
+    found = lint(space, Options(TODAY))
+    outcome = report.Outcome(found, space.by_path, (), "fi")
+    for name in ("text", "json"):
+        report.render(name, outcome)
+    for one in found.diagnostics:
+        if not _is_inside(space, one):
+            raise AssertionError(f"{one.rule.slug} at {one.place}")
+    yield "linted"
+
+
+def _compared(before: Files, now: Files) -> Iterator[str]:
+    base, head = _loaded(before), _loaded(now)
+    for one, other in ((base, head), (head, base)):
+        found = compare(one, other)
+        changes_json(found, one, other, names=("base", "head"))
+        changes_text(found, one, other, "fi")
+    yield "compared"
+
+
+def _rendered(_: Files, now: Files) -> Iterator[str]:
+    for files in _sites(now):
+        for format_ in FORMATS:
+            try:
+                yield _pages(files, format_)
+            except WorkError:
+                yield from _pages_each(files, format_)
+
+
+def _pages_each(files: Files, format_: Format) -> Iterator[str]:
+    """Make pages of each document for itself: one of them cannot be on a site at all."""
+    for path, content in files.items():
+        try:
+            yield _pages({path: content}, format_)
+        except WorkError:
+            yield f"refused in {format_}"
+
+
+def _pages(files: Files, format_: Format) -> str:
+    own = any(b"id: malli" in content and b"municipality" in content for content in files.values())
+    pages = dict(render_site(_loaded(files, {} if own else REGISTERED), Site(format=format_)))
+    return f"rendered in {format_}" if pages else f"empty in {format_}"
+
+
+def _adopted(before: Files, now: Files) -> Iterator[str]:
+    space = _loaded({**now, "decision.yaml": DECISION})
+    decision = space.by_path["decision.yaml"]
+    for path in now:
+        document = space.by_path.get(path)
+        if document is None:
+            continue
+        try:
+            content = pinned(decision, document, Directory(space), lambda one: one.blob)
+        except WorkError:
+            yield "not adoptable"
+            continue
+        then = _loaded({**before, "decision.yaml": content})
+        after = _loaded({**now, "decision.yaml": content})
+        for one, other in ((after, then), (then, after)):
+            found = verify(one, lambda *_, adopted=other: adopted)
+            verification_json(found, after, "fi")
+        yield "verified"
+
+
+COMMANDS: dict[str, Command] = {
+    "lint": _linted,
+    "diff": _compared,
+    "render": _rendered,
+    "adopt and verify": _adopted,
+}
+DECISION = b"""\
+kind: decision
+id: kv-2026-1
+municipality: malli
+organ: kunnanvaltuusto
+title: Ohjelman hyv\xc3\xa4ksyminen
+meeting: {date: 2026-11-16}
+paragraph: 1
+status: decided
+resolution: {outcome: accepted, text: Hyv\xc3\xa4ksyttiin.}
+"""
+
+
+def _loaded(files: Files, register: Files = REGISTERED) -> Workspace:
+    return load(MemoryTree({**register, **files}), [*files])
+
+
+def _sites(files: Files) -> list[Files]:
+    """Those files of which pages can be made, by the municipality that they name.
+
+    They are read to their end and have an id and an address of their own.
+    """
+    documents = (read(path, content) for path, content in files.items())
+    sites: dict[str, dict[str, str]] = {}
+    for one in documents:
+        home, own = one.municipality or "", one.id or ""
+        if not one.broken and ID.match(own) and (not home or ID.match(home)):
+            sites.setdefault(home, {}).setdefault(f"{one.kind} {own}", one.path)
+    return [{path: files[path] for path in found.values()} for found in sites.values()]
 
 
 def _last_line(error: BaseException) -> str:
@@ -134,8 +272,8 @@ def _last_line(error: BaseException) -> str:
     return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
 
 
-def _is_inside(workspace: Workspace, one: Diagnostic) -> bool:
-    text = workspace.by_path[one.place.path].text
+def _is_inside(space: Workspace, one: Diagnostic) -> bool:
+    text = space.by_path[one.place.path].text
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     for line, column in (
         (one.place.line, one.place.column),

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from generation.damage import damaged, restructure
 from generation.documents import document, workspace
+from generation.edges import edged
 from generation.foreign import foreign
 from generation.mutations import MUTATIONS, Mutated
+from generation.spoiling import spoiled
 from generation.writing import written
 
 CHANCE = st.builds(Random, st.integers(0, 2**32 - 1))
@@ -24,8 +26,10 @@ __all__ = [
     "Mutated",
     "damaged",
     "document",
+    "edged",
     "foreign",
     "restructure",
+    "spoiled",
     "workspace",
     "written",
 ]

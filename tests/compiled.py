@@ -1,0 +1,34 @@
+"""Templates that are compiled once: compiling takes far longer than filling."""
+
+from collections.abc import Hashable, Iterator
+from contextlib import contextmanager
+from types import CodeType
+from unittest.mock import patch
+
+from jinja2 import Environment
+
+from hyvinvointi.render import engine
+from hyvinvointi.resources import folder
+
+
+@contextmanager
+def compiled_once() -> Iterator[None]:
+    """Compile each template of ours once, whatever the environment, and keep it in memory."""
+    known: dict[Hashable, CodeType] = {}
+    ours = str(folder("templates"))
+    compile_ = Environment.compile
+
+    def compiled(self: Environment, source: str, name: str, file: str | None) -> CodeType:
+        if file is None or not file.startswith(ours):
+            return compile_(self, source, name, file)
+        kind = (type(self), self.code_generator_class, self.finalize)
+        template = (*kind, source, name, file)
+        if template not in known:
+            known[template] = compile_(self, source, name, file)
+        return known[template]
+
+    with (
+        patch.object(Environment, "compile", compiled),
+        patch.object(engine, "Compiled", lambda _folder: None),
+    ):
+        yield
