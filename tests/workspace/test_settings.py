@@ -100,7 +100,11 @@ def test_any_text_is_a_table_or_a_work_error(text: str) -> None:
         assert isinstance(parsing.toml(text.encode(), "x.toml"), dict)
 
 
-@pytest.mark.parametrize("text", ["[" * 100_000, "{" * 9, "1" * 5_000, "\ud800", "[1", ""])
+@pytest.mark.parametrize(
+    "text",
+    ["[" * 100_000, "{" * 9, "1" * 5_000, "\ud800", "[1", ""],
+    ids=["deep", "braces", "number", "half", "open", "empty"],
+)
 def test_hostile_json_is_refused_in_a_line(text: str) -> None:
     with pytest.raises(WorkError, match=r"x\.json") as raised:
         parsing.json_value(text.encode(errors="surrogatepass"), "x.json")
