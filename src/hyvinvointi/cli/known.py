@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from hyvinvointi import parsing
 from hyvinvointi.cli import output, saving
 from hyvinvointi.cli.judging import Judge, capped_report
 from hyvinvointi.diagnostics import Language, Message, Text
@@ -68,9 +69,7 @@ def left_out(path: str, judge: Judge, workspace: Workspace, spoken: Language) ->
 
 def _content(path: str) -> bytes:
     try:
-        with Path(path).open("rb") as file:
-            # One byte more than is allowed tells that there is too much.
-            return file.read(baseline.MAX_BYTES + 1)
+        return parsing.read_start(path, baseline.MAX_BYTES)
     except OSError as error:
         args = {"path": path, "reason": error.strerror or str(error)}
         raise WorkError(Message(_UNREADABLE, args)) from error
