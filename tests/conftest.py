@@ -7,8 +7,9 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from compiled import compiled_once
 from hypothesis import HealthCheck, settings
+
+from compiled import compiled_once
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile("fast", max_examples=30, deadline=None, suppress_health_check=_SLOW)
