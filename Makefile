@@ -39,8 +39,8 @@ attacks: $(READY)
 	$(BIN)/python -m pytest -n auto -q tests/hostile
 
 check: $(READY)
-	$(BIN)/ruff check
-	$(BIN)/ruff format --check
+	$(BIN)/ruff check --no-cache
+	$(BIN)/ruff format --check --no-cache
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/codespell README.md CONTRIBUTING.md CHANGELOG.md docs schemas/README.md
