@@ -8,7 +8,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from hyvinvointi.render.series import Series
+from hyvinvointi.model.series import Series
 
 _FONT = 13.0
 _LETTER = 0.64
@@ -48,18 +48,22 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A series with its name and the text of its newest value."""
+    """A series with its name and the text of its newest value; one that is not strong is grey."""
 
     series: Series
     name: str
     last: str
+    is_strong: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A drawn series: `paths` between gaps, `dots` of final values, `rings` of others, its label."""
+    """A drawn series: `paths` between gaps, `dots` of final values, `rings` of others, its label.
 
-    rank: int
+    `rank` is that of its colour, `None` for grey.
+    """
+
+    rank: int | None
     paths: tuple[str, ...]
     dots: tuple[tuple[float, float], ...]
     rings: tuple[tuple[float, float], ...]
@@ -132,14 +136,14 @@ def draw(
     if max(map(abs, values)) > _LARGEST:
         return None
     years = [year for year, _ in points] + [level.year for level in levels]
-    labels = [f"{one.name} {one.last}" for one in named]
+    labels = [f"{one.name} {one.last}".strip() for one in named]
     labels += [level.label for level in levels if size.names_levels and level.kind in _NAMED]
     numbers = [write(tick) for tick in _ticks(min(values), max(values))]
     right = size.width - max(map(_width, labels), default=0) - 12
     frame = (round(max(map(_width, numbers)) + 10, 1), round(right, 1), _TOP, size.height - _BOTTOM)
     scale = _Scale(years, values, frame)
     lines, marks = _labelled(
-        [_line(rank, one, scale) for rank, one in enumerate(named)],
+        [_line(rank if one.is_strong else None, one, scale) for rank, one in enumerate(named)],
         [_mark(level, scale, named=size.names_levels) for level in levels],
         frame[3],
     )
@@ -157,7 +161,7 @@ def draw(
     )
 
 
-def _line(rank: int, named: Named, scale: _Scale) -> Line:
+def _line(rank: int | None, named: Named, scale: _Scale) -> Line:
     runs: list[list[tuple[float, float]]] = [[]]
     dots: list[tuple[float, float]] = []
     rings: list[tuple[float, float]] = []
@@ -185,12 +189,12 @@ def _labelled(
     lines: list[Line], marks: list[Mark], floor: float
 ) -> tuple[tuple[Line, ...], tuple[Mark, ...]]:
     """Move labels apart that would lie on each other, keeping their order and the frame."""
-    beside = [one for one in marks if one.label]
-    named: list[Line | Mark] = sorted([*lines, *beside], key=lambda one: one.label_y)
+    drawn: list[Line | Mark] = [*lines, *marks]
+    named = sorted((one for one in drawn if one.label), key=lambda one: one.label_y)
     heights = _apart([one.label_y for one in named], floor)
     placed = {id(one): height for one, height in zip(named, heights, strict=True)}
     return (
-        tuple(replace(one, label_y=placed[id(one)]) for one in lines),
+        tuple(replace(one, label_y=placed.get(id(one), one.label_y)) for one in lines),
         tuple(replace(one, label_y=placed.get(id(one), one.label_y)) for one in marks),
     )
 

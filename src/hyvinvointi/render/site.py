@@ -125,6 +125,17 @@ class Site:
             yearly = Years(self.index, self.recall, self.years).pages(self._subjects(gathering))
             self.overviews = (*gathering, *yearly, *self.versions.overviews)
 
+    @property
+    def today(self) -> date | None:
+        """The day by which something is late or new: of an earlier state, the day of that.
+
+        `None` where it is not known: for whoever names no day, and for a revision.
+        """
+        state = self.options.as_of
+        if state is not None:
+            return state if isinstance(state, date) else None
+        return self.options.today
+
     def _subjects(self, gathering: Iterable[Overview]) -> dict[str, Entry]:
         """Return whose decisions may have pages of years, by the folders of their own pages."""
         registers = (one for one in self.documents if one.kind == "municipality")

@@ -24,6 +24,9 @@ _TARGETS = (
     "operator",
     "target",
     "target_max",
+    "region",
+    "gender",
+    "group",
 )
 _MONEY = ("measure", "type", "year", "amount", "person_years", "source", "budget_line")
 
@@ -63,8 +66,9 @@ def _measure(goal: str, one: Measure, main: str) -> Row:
 def _target(goal: str, one: Target) -> Row:
     baseline, target = one.baseline or Point(one.origin, (), {}), one.target
     on_the_way = "; ".join(f"{point.year or ''}: {_number(point)}" for point in one.milestones)
-    aimed = (target.year, target.operator, _number(target), target.max) if target else ()
-    return (goal, one.indicator, baseline.year, _number(baseline), on_the_way, *aimed)
+    aimed = (target.year, target.operator, _number(target), target.max) if target else [""] * 4
+    whose = (one.region, one.gender, one.group)
+    return (goal, one.indicator, baseline.year, _number(baseline), on_the_way, *aimed, *whose)
 
 
 def _resource(measure: str, one: Resource) -> Row:

@@ -53,6 +53,13 @@ CATALOGUE: dict[str, Text] = (
         "preparers": Text("Valmistelijat", "Beredare", "Preparers"),
         "people_in_charge": Text("Vastuut", "Ansvar", "Who is in charge"),
         "basics": Text("Perustiedot", "Grunduppgifter", "Basic facts"),
+        "made_on": Text("Sivut tehty {day}.", "Sidorna gjordes {day}.", "Pages made on {day}."),
+        "overdue": Text("Myöhässä", "Försenad", "Overdue"),
+        "agenda_on": Text("Tilanne {day}", "Läget {day}", "As of {day}"),
+        "overdue_measures": Text(
+            "Määräaika on mennyt", "Tidsfristen har gått ut", "Past their deadline"
+        ),
+        "next_measures": Text("Seuraavaksi päättyvät", "Avslutas härnäst", "Next to be completed"),
         "goal": Text("Tavoite", "Mål", "Goal"),
         "milestone": Text("Välitavoite", "Delmål", "Milestone"),
         "measure": Text("Toimenpide", "Åtgärd", "Measure"),
@@ -67,9 +74,20 @@ CATALOGUE: dict[str, Text] = (
         "progress_towards": Text("Kohti tavoitetta", "Mot målet", "Towards the target"),
         "progress_unchanged": Text("Ennallaan", "Oförändrat", "Unchanged"),
         "progress_away": Text("Poispäin tavoitteesta", "Bort från målet", "Away from the target"),
+        "progress_improved": Text("Parantunut", "Förbättrats", "Improved"),
+        "progress_worsened": Text("Heikentynyt", "Försämrats", "Worsened"),
+        "progress_risen": Text("Noussut", "Stigit", "Risen"),
+        "progress_fallen": Text("Laskenut", "Sjunkit", "Fallen"),
         "progress_unknown": Text(
             "Ei vielä uutta tietoa", "Inga nya uppgifter än", "No new data yet"
         ),
+        "progress_unnamed": Text(
+            "Ei arvioitavissa: tavoite ei kerro, mitä arvoista se koskee",
+            "Kan inte bedömas: målet anger inte vilka av värdena det gäller",
+            "Cannot be assessed: the target does not say which of the values it is about",
+        ),
+        "girls": Text("Tytöt", "Flickor", "Girls"),
+        "boys": Text("Pojat", "Pojkar", "Boys"),
         "money": Text(
             "Rahat ja henkilötyövuodet", "Pengar och årsverken", "Money and person-years"
         ),
@@ -116,6 +134,12 @@ CATALOGUE: dict[str, Text] = (
         ),
         "chart_milestone": Text(
             "välitavoite {value} ({year})", "delmål {value} ({year})", "milestone {value} ({year})"
+        ),
+        "concerns": Text("Koskee", "Gäller", "About"),
+        "chart_others": Text(
+            "harmaat viivat: {count} muuta sarjaa, joiden nimet ja arvot ovat taulukossa",
+            "grå linjer: {count} andra serier, vars namn och värden finns i tabellen",
+            "grey lines: {count} other series, whose names and values are in the table",
         ),
         "everybody": Text("kaikki", "alla", "all"),
         "no_value": Text("ei tietoa", "ingen uppgift", "no data"),
