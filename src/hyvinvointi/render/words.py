@@ -198,11 +198,13 @@ CATALOGUE: dict[str, Text] = (
             "protokollet har ännu inte justerats",
             "the minutes have not been inspected yet",
         ),
-        "appeal_until": Text("viimeinen päivä {day}", "sista dagen {day}", "last day {day}"),
+        "appeal_until": Text(
+            "viimeinen päivä {whom} {day}", "sista dagen {whom} {day}", "last day {whom} {day}"
+        ),
         "appeal_from": Text(
-            "Määräaika on laskettu siitä, kun pöytäkirja julkaistiin verkossa {day}: kunnan jäsenen katsotaan saaneen tiedon päätöksestä seitsemän päivän kuluttua julkaisemisesta (kuntalaki 410/2015, 140{nbsp}§). Jos päätös on annettu erikseen tiedoksi, määräaika lasketaan tiedoksisaannista.",
-            "Räknat från att protokollet publicerades på nätet {day}: beslutet anses ha kommit till kännedom sju dagar senare (kommunallagen 410/2015, 140{nbsp}§). Om beslutet har delgetts särskilt räknas tiden från det.",
-            "Counted from the publication of the minutes on the net on {day}: the decision is deemed to be known seven days later (Local Government Act 410/2015, section{nbsp}140). Where it was served separately, the time runs from that.",
+            "Määräaika on laskettu siitä, kun pöytäkirja julkaistiin verkossa {day}: jäsenen katsotaan saaneen tiedon päätöksestä seitsemän päivän kuluttua julkaisemisesta ({law}, {notice}{nbsp}§). Asianosaisen määräaika lasketaan siitä, kun päätös on annettu hänelle tiedoksi ({service}{nbsp}§).",
+            "Tiden har räknats från att protokollet fanns tillgängligt i det allmänna datanätet {day}: en medlem anses ha fått del av beslutet sju dagar senare ({law}, {notice}{nbsp}§). För en part räknas tiden från att beslutet delgavs parten ({service}{nbsp}§).",
+            "Counted from the publication of the minutes on the net on {day}: a member is deemed to know the decision seven days later ({law}, section{nbsp}{notice}). For a party the time runs from when the decision was served on them (section{nbsp}{service}).",
         ),
         "repealed_note": Text(
             "Asiakirja ei ole enää voimassa.",

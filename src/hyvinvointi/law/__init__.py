@@ -16,7 +16,7 @@ class Statute:
     """A statute or one provision of it that has ended.
 
     `until` is the first day on which it is no longer to be cited; `source` says where that was
-    read. No entry was checked against the text of the statute itself.
+    read.
     """
 
     number: str
