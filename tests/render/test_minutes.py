@@ -166,11 +166,29 @@ def test_an_election_names_who_was_elected_where_the_counts_tell(
     assert f"Tulos: Valittiin {elected}".strip() in _markdown(vote + appointed)
 
 
-def test_minutes_that_are_not_inspected_say_so() -> None:
-    note = "Päätetty pöytäkirjaa ei ole vielä tarkastettu"
-    assert note in text_of(_page("status: decided\n"))
-    assert note not in text_of(_page("status: decided\ninspected_on: 2026-05-07\n"))
-    assert "tarkastettu" not in text_of(_page("status: published\n"))
+@pytest.mark.parametrize("status", ["decided", "inspected", "published"])
+def test_nothing_is_said_of_an_inspection_that_the_document_does_not_tell(status: str) -> None:
+    shown = text_of(_page(f"status: {status}\n")).replace("Tarkastettu", "")
+    assert "tarkast" not in shown.lower()
+
+
+@pytest.mark.parametrize(
+    ("outcome", "told"),
+    [
+        ("accepted-unanimously", "Päätösehdotus: Hyväksyttiin yksimielisesti"),
+        ("rejected", "Päätösehdotus: Hylättiin"),
+        ("tabled", "Lopputulos: Jätettiin pöydälle"),
+    ],
+)
+def test_an_outcome_is_said_of_the_proposal(outcome: str, told: str) -> None:
+    """The organ that rejects a request for rectification accepts a proposal to do so."""
+    text = DECISION.replace(
+        "{text: Asia ratkaistiin.}", f"{{text: Vaatimus hylättiin., outcome: {outcome}}}"
+    )
+    given = workspace(paatos=text)
+    assert told in text_of(site(given)["malli/decisions/paatos/index.html"])
+    markdown = site(given, format="markdown")["malli/decisions/paatos/index.md"].decode()
+    assert told in markdown.replace("**", "")
 
 
 def test_the_plan_of_a_step_that_is_taken_is_not_shown() -> None:

@@ -25,6 +25,7 @@ WORDS = {
     "improved": "Parantunut",
     "worsened": "Heikentynyt",
     "unknown": "Ei vielä uutta tietoa",
+    "unmeasured": "Ei arvioitavissa: mittarissa ei ole arvoja, joita tavoite koskee",
     "unnamed": "Ei arvioitavissa: tavoite ei kerro, mitä arvoista se koskee",
 }
 
@@ -67,7 +68,8 @@ def _expected(rows, target):
     """What a reader of the CSV would say: the newest value, and how it stands."""
     series = [one for one in rows if _whose(one) == _whose(target)]
     if not series:
-        return "", "unnamed" if rows else "unknown"
+        lack = "unnamed" if _whose(target) == ("", "total", "") else "unmeasured"
+        return "", lack if rows else "unknown"
     known = sorted(
         (int(one["year"]), float(one["value"]))
         for one in series

@@ -5,12 +5,12 @@ and the others grey; where there is no room for the names of these, the key says
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hyvinvointi.model.plan import Target
 from hyvinvointi.model.series import EVERYBODY, Key, SeriesOf
 from hyvinvointi.render import measured
-from hyvinvointi.render.charts import NARROW, WIDE, Chart, Level, Named, draw
+from hyvinvointi.render.charts import NARROW, WIDE, Chart, Level, Named, draw, is_too_long
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.measured import Writer
@@ -27,8 +27,8 @@ _MOST_NAMES = 12
 class Charts:
     """The chart of an indicator in two sizes, what it shows in words, and its key.
 
-    The key are levels, years that are missing or not final, and series without a name at their
-    line, each by its kind.
+    The key are series that are numbered, levels, years that are missing or not final, and series
+    without a name, each by its kind.
     """
 
     wide: Chart
@@ -53,7 +53,8 @@ def chart(page: Page, fact: Fact, targets: Iterable[Fact]) -> Charts | None:
         return None
     told = [one for one in known if one.name or one.is_strong]
     spoken = [*(_spoken(one, write) for one in told), *(one.label for one in levels)]
-    key = [*((one.kind, one.label) for one in levels), *_exceptions(told, page.locale)]
+    key = [("numbered", f"{one.mark} {one.name}") for one in told if one.mark]
+    key += [*((one.kind, one.label) for one in levels), *_exceptions(told, page.locale)]
     nameless = len(known) - len(told)
     if nameless:
         rest = words.chart_others.format(count=nameless)
@@ -73,12 +74,12 @@ def _named(page: Page, found: SeriesOf, targets: Sequence[Target], write: Writer
     shown = []
     for key in (*strong, *grey):
         series, is_strong = found.by_key[key], key in strong
-        last = write(series.last[1]) if series.last else ""
         is_named = is_strong or has_room
-        shown.append(
-            Named(series, name(key) if is_named else "", last if is_named else "", is_strong)
-        )
-    return shown
+        last = write(series.last[1]) if series.last and is_named else ""
+        shown.append(Named(series, name(key) if is_named else "", last, is_strong))
+    if not any(is_too_long(f"{one.name} {one.last}") for one in shown):
+        return shown
+    return [replace(one, mark=str(at) if one.name else "") for at, one in enumerate(shown, 1)]
 
 
 class _Names:

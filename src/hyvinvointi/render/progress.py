@@ -17,8 +17,10 @@ Progress = Literal[
     "fallen",
     "unknown",
     "unnamed",
+    "unmeasured",
 ]
-"""`unknown`: nothing new has been measured; `unnamed`: the target does not say which series."""
+"""`unknown`: nothing new has been measured; `unnamed`: the target does not say which series it is
+about; `unmeasured`: the indicator has no values of the one that it names."""
 
 
 def progress(indicator: Indicator, target: Target, series: Series, end: int | None) -> Progress:

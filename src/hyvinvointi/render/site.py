@@ -28,9 +28,12 @@ from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index, Workspace
 
 _BROKEN = Text(
-    "{path}: asiakirjaa ei voi lukea, joten siitä ei tehdä sivua. Komento lint kertoo, missä vika on.",
-    "{path}: dokumentet kan inte läsas, så det blir ingen sida. Kommandot lint berättar var felet är.",
-    "{path}: the document cannot be read, so no page is made. The command lint says what is wrong.",
+    "{path}: asiakirjaa ei voi lukea. Mitään sivua ei tehty, koska muut sivut voivat riippua siitä; "
+    "aiemmat sivut jäivät ennalleen. Komento lint kertoo, missä vika on.",
+    "{path}: dokumentet kan inte läsas. Inga sidor gjordes, eftersom andra sidor kan bero på det; "
+    "tidigare sidor är som förut. Kommandot lint visar var felet är.",
+    "{path}: the document cannot be read. No page at all was made, since others may depend on it; "
+    "earlier pages are as they were. The command lint says what is wrong.",
 )
 _NOTHING = Text(
     "Sivuksi tehtäviä asiakirjoja ei löytynyt.",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.plan import Target
-from hyvinvointi.model.series import Series
+from hyvinvointi.model.series import EVERYBODY, Series
 from hyvinvointi.render import measured
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.measured import Writer
@@ -115,7 +115,9 @@ def _judged(
     found = measured.series_of(page, indicator)
     series = found.aimed_at(target, measured.register_of(page, target.origin))
     if series is None:
-        return None, "unnamed" if found.by_key else "unknown"
+        if not found.by_key:
+            return None, "unknown"
+        return None, "unnamed" if found.key(target) == EVERYBODY else "unmeasured"
     return series, progress(found.indicator, target, series, end)
 
 

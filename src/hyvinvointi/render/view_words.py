@@ -103,9 +103,9 @@ WORDS: dict[str, Text] = {
         "Päätöksissä annetut tehtävät", "Uppdrag i beslut", "Tasks given in decisions"
     ),
     "handled": Text(
-        "Mukana käsittelyssä tai tiedonsaajana",
-        "Med i behandlingen eller bland mottagarna",
-        "Part in the handling, or informed",
+        "Muut asiat, joissa mainitaan",
+        "Övriga ärenden där omnämns",
+        "Other matters that name them",
     ),
     "answers_nothing": Text(
         "Julkaistuissa asiakirjoissa ei ole vielä mitään, mistä tämä vastaa.",

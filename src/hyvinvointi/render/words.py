@@ -86,6 +86,12 @@ CATALOGUE: dict[str, Text] = (
             "Kan inte bedömas: målet anger inte vilka av värdena det gäller",
             "Cannot be assessed: the target does not say which of the values it is about",
         ),
+        "progress_unmeasured": Text(
+            "Ei arvioitavissa: mittarissa ei ole arvoja, joita tavoite koskee",
+            "Kan inte bedömas: indikatorn har inga värden av det slag som målet gäller",
+            "Cannot be assessed: the indicator has no values of the kind that the target is about",
+        ),
+        "line_of_day": Text("Pystyviiva: {day}", "Lodrätt streck: {day}", "Upright line: {day}"),
         "girls": Text("Tytöt", "Flickor", "Girls"),
         "boys": Text("Pojat", "Pojkar", "Boys"),
         "money": Text(
@@ -192,11 +198,6 @@ CATALOGUE: dict[str, Text] = (
             "Päätöksen tekstiä on korjattu:",
             "Beslutets text har rättats:",
             "The text of the decision has been corrected:",
-        ),
-        "not_inspected": Text(
-            "pöytäkirjaa ei ole vielä tarkastettu",
-            "protokollet har ännu inte justerats",
-            "the minutes have not been inspected yet",
         ),
         "appeal_until": Text(
             "viimeinen päivä {whom} {day}", "sista dagen {whom} {day}", "last day {whom} {day}"
