@@ -204,3 +204,39 @@ values:
     assert "8. luokka, tytöt" in page
     assert "75 vuotta täyttäneet, naiset" in page
     assert shown.count("Tytöt") == shown.count("Naiset") == 2
+
+
+def test_the_figures_of_another_municipality_are_not_those_of_the_plan():
+    register = "kind: municipality\nid: {0}\nname: {1}\ncode: '{2}'\nlanguages: [fi]\n"
+    indicator = """\
+kind: indicator
+id: m
+municipality: toinen
+title: Mittari
+unit: "%"
+direction: increase
+values:
+  - {year: 2020, value: 90}
+"""
+    program = """\
+kind: program
+id: o
+municipality: malli
+title: Ohjelma
+type: other
+status: idea
+goals:
+  - id: g
+    title: G
+    targets: [{indicator: "toinen:m", target: {year: 2028, value: 50}}]
+"""
+    documents = {"b": register.format("toinen", "Toinen", "998"), "o": program}
+
+    def shown(values):
+        files = site(workspace(m=indicator + values, **documents))
+        return text_of(files["malli/programs/o/index.html"])
+
+    assert "Ei arvioitavissa" in shown("")
+    assert "Tavoite saavutettu" not in shown("")
+    assert "Ei vielä uutta tietoa" in shown("  - {year: 2020, value: 40, region: Malli}\n")
+    assert "Tavoite saavutettu" in shown("  - {year: 2020, value: 60, region: Malli}\n")

@@ -95,19 +95,25 @@ class SeriesOf:
         is_elsewhere = plan_of and self.register and plan_of.id != self.register.id
         if key.region or not is_elsewhere:
             return key if key in self.by_key else None
-        theirs = (key._replace(region=name) for name in sorted(_names(plan_of)))
+        theirs = (key._replace(region=name) for name in sorted(names_of(plan_of)))
         return next((one for one in theirs if one in self.by_key), None)
 
     def key(self, view: Measured | Target) -> Key:
         """Return whose values a value or a target of the indicator speaks of."""
-        return whose(view, self.register)
+        return whose(view, self._names)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return names_of(self.register)
 
 
-def whose(view: Measured | Target, register: Municipality | None) -> Key:
-    """Return whose values a value or a target speaks of; spelling does not tell them apart."""
+def whose(view: Measured | Target, own: frozenset[str]) -> Key:
+    """Return whose values a value or a target speaks of; spelling does not tell them apart.
+
+    `own` are the names of the municipality, whose values need no region.
+    """
     region = _folded(view.region)
-    is_own = region in _names(register)
-    return Key("" if is_own else region, view.gender or "total", _folded(view.group))
+    return Key("" if region in own else region, view.gender or "total", _folded(view.group))
 
 
 def _rank(key: Key) -> tuple[bool, bool, bool, bool, Key]:
@@ -136,7 +142,7 @@ def _state(one: Measured) -> str:
     return status if status in _UNSURE else ""
 
 
-def _names(register: Municipality | None) -> frozenset[str]:
+def names_of(register: Municipality | None) -> frozenset[str]:
     """Return the names and the code of a municipality, as they are compared."""
     if register is None:
         return frozenset()

@@ -59,8 +59,9 @@ class Options:
     languages of the municipalities. `templates` is a folder whose templates stand before ours.
     `read` returns the content of an attachment by its path in the workspace, `None` when there
     is none to publish. `adopted` finds the texts that decisions adopted; without a history
-    those that still stand. `profile` publish leaves out unfinished documents. `today` is the day that
-    names of private persons go by; without it none of them goes out whose time will come. `as_of` is
+    those that still stand. `profile` publish leaves out unfinished documents. `today` is the day
+    of the site: names of private persons, what is late and the newest measured year go by it; without
+    it no name goes out whose time will come, and nothing is late. `as_of` is
     the day or the revision of an earlier state, which every page tells; `now` is then the workspace
     as it stands today and `read_now` reads its attachments: what is closed there stays in. `tell` hears what was kept
     back. `recall` knows what documents come to on other pages.

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from hyvinvointi.model import Indicator, Measure, Plan, Program, Strategy
 from hyvinvointi.model.common import Actor, Resource
+from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.plan import Point, Target
 from hyvinvointi.model.view import Localized
 from hyvinvointi.schema import root
@@ -88,10 +89,14 @@ def _values(document: Document, main: str) -> bytes:
     field = root("indicator").at(("values", 0))
     names = [*(field.properties if field else {})]
     values = Indicator(document, (), document.data).values
-    said = (
-        [one.note if name == "note" else one.data.get(name) for name in names] for one in values
-    )
-    return _table(names, said, main)
+    return _table(names, ([_cell_of(one, name) for name in names] for one in values), main)
+
+
+def _cell_of(one: Measured, name: str) -> object:
+    """A field of a value; a number beside a status that there is none is not published."""
+    if name == "value" and one.is_absent:
+        return ""
+    return one.note if name == "note" else one.data.get(name)
 
 
 def _named(actor: Actor, main: str) -> str:
