@@ -12,12 +12,14 @@ import pytest
 from hostile import (  # noqa: F401  each module adds its attacks
     attacks_on_documents,
     attacks_on_git,
+    attacks_on_limits,
     attacks_on_output,
     attacks_on_settings,
 )
 from hostile.checkout import ATTACKS, Checkout, environment_of, sound
 from hyvinvointi import resources
 
+SECURITY = Path(__file__).parents[2] / "docs" / "security.md"
 MOST_SECONDS = 2.0
 """CPU of one command; a shared machine counts up to half as much again for the same work."""
 MOST_MEBIBYTES = 300
@@ -136,3 +138,11 @@ def site(made: Checkout) -> str:
 
 def test_there_are_attacks_of_every_kind():
     assert len(ATTACKS) == len({one.name for one in ATTACKS}) >= 60
+
+
+def test_each_limit_that_is_stated_is_reached_by_an_attack():
+    tables = SECURITY.read_text("utf-8").split("| what | limit |\n|---|---|\n")
+    rows = [line.strip("| ").split(" | ") for line in tables[1].split("\n\n")[0].splitlines()]
+    stated = {f"{what}: {limit}" for what, limits in rows for limit in limits.split("; ")}
+    assert len(stated) > 25
+    assert stated <= {one.name for one in ATTACKS}

@@ -113,6 +113,26 @@ def test_a_value_is_written_so_that_yaml_reads_it(typed, after):
     assert (text, count, left) == (f'{PROGRAM}{TARGET}"{after}"\n', 1, 0)
 
 
+ACCOUNT = "FI21 1234 5600 0007 85"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        ACCOUNT,
+        f"{ACCOUNT} on tili",
+        f"Tili {ACCOUNT}",
+        f"'{ACCOUNT}'",
+        f"|\n  {ACCOUNT}",
+        f"{{fi: {ACCOUNT}}}",
+    ],
+)
+def test_what_covers_personal_data_may_stand_wherever_it_stood(value):
+    text, count, left = mended(f"{PROGRAM}summary: {value}\n", unsafe=True)
+    assert (count, left) == (1, 0)
+    assert text == f"{PROGRAM}summary: {value}\n".replace(ACCOUNT, "(…)")
+
+
 def test_more_faults_than_a_report_shows_are_mended_in_two_looks():
     rows = 600
     text = values(*(f"vuosi: {1400 + year}, arvo: '{year}'" for year in range(rows)))

@@ -10,6 +10,8 @@ from hyvinvointi.source import Document
 
 _LINE_END = re.compile(r"[\r\n]")
 _LINE = re.compile(r"[^\r\n]+")
+_COVER = "(…)"
+"""Plain text wherever a value of YAML may begin or end; a bracket would begin a list."""
 _HIDE = Text("Peitä henkilötieto", "Maskera personuppgiften", "Mask the personal data")
 
 
@@ -22,7 +24,7 @@ def findings_in_text(
     """
     for start, end in spans_in_file(document, find):
         site = Site(document.path, (), "span", start, end)
-        fix = Fix(Message(_HIDE), (document.edit(site, "[…]"),), safe=False) if mask else None
+        fix = Fix(Message(_HIDE), (document.edit(site, _COVER),), safe=False) if mask else None
         yield Finding(rule, site, fix=fix)
 
 
