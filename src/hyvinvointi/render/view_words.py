@@ -103,9 +103,9 @@ WORDS: dict[str, Text] = {
         "Päätöksissä annetut tehtävät", "Uppdrag i beslut", "Tasks given in decisions"
     ),
     "handled": Text(
-        "Muut asiat, joissa mainitaan",
-        "Övriga ärenden där omnämns",
-        "Other matters that name them",
+        "Mainitaan myös",
+        "Nämns också",
+        "Also named in",
     ),
     "answers_nothing": Text(
         "Julkaistuissa asiakirjoissa ei ole vielä mitään, mistä tämä vastaa.",
