@@ -43,6 +43,7 @@ def change(difference: Difference, around: Surroundings) -> Change:
         organ=difference.standing.organ,
         impact=around.impact(difference),
         is_amendment=difference.standing.is_under_review,
+        is_awaiting=difference.standing.is_awaiting,
         is_adopted=difference.is_adopted,
         previous_id=_previous_id(difference),
         certainty=difference.certainty if difference.certainty < 1 else None,

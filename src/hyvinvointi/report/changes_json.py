@@ -8,7 +8,7 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Language, Route, Site
 from hyvinvointi.diff import LEVELS, Acceptance, Change, Comparison
-from hyvinvointi.diff.telling import AMENDMENT
+from hyvinvointi.diff.telling import standing_note
 from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.encoding import as_json
 from hyvinvointi.schema import Level
@@ -83,7 +83,7 @@ def _where_they_apply(change: Change, language: Language) -> dict[str, Any]:
         "delta": change.delta,
         "consequences": change.consequences,
         "accepted": _acceptance(change.accepted),
-        "note": AMENDMENT.say(language) if change.is_amendment else None,
+        "note": standing_note(change, language),
     }
     return {name: value for name, value in extra.items() if value}
 
