@@ -290,3 +290,59 @@ def test_what_is_only_decided_legitimises_nothing_and_replaces_nothing(run, adop
 def test_the_status_of_a_plan_moves_its_adoption_on(run, adopted, status, stage):
     put(adopted, edited(("status: adopted", f"status: {status}")))
     assert stages(run) == (0, [stage])
+
+
+PAGE = "build/site/lehtola/programs/ohjelma/index.html"
+REVIEWED = ("status: adopted\n", "status: under-review\n")
+
+
+def published(run, folder):
+    """Exit code of a publication, the page of the plan if there is one, and what was said."""
+    ran = run("render", "--profile", "publish", "--lang", "en", "--today", "2026-11-01")
+    page = folder / PAGE
+    return ran.code, page.read_text() if page.exists() else None, ran.err
+
+
+@pytest.fixture
+def sound(adopted):
+    """The adopted plan in a workspace that may be published."""
+    for path, text in FILES.items():
+        put(adopted, {path: text.replace(', digest: "sha256:aa"', "")})
+    commit(adopted, {"hyvinvointi.toml": '[lint]\nselect = ["HV6"]\n'})
+    return adopted
+
+
+def proposal(*edits):
+    """The files of an amendment that is being prepared."""
+    return {path: text for path, text in edited(REVIEWED, *edits).items() if text != FILES[path]}
+
+
+def test_what_is_in_force_stays_public_while_an_amendment_is_prepared(run, sound):
+    code, before, said = published(run, sound)
+    assert (code, "(in force)" in before) == (0, True), said
+    put(sound, proposal(TARGET, ("Koulussa on turvallista", "Koulussa on rauhallista")))
+    code, page, said = published(run, sound)
+    assert code == 0, said
+    assert "Koulussa on turvallista" in page
+    assert "rauhallista" not in page
+    assert "(in force, amendment under way)" in page
+    assert "An amendment of the document is being prepared." in page
+    draft = run("render", "--lang", "en", "--output", "build/draft")
+    assert draft.code == 0, draft.err
+    assert "rauhallista" in (sound / PAGE.replace("site", "draft", 1)).read_text()
+
+
+def test_without_its_text_what_is_in_force_is_left_out_and_told(run, sound):
+    put(sound, proposal(TARGET))
+    shutil.rmtree(sound / ".git")
+    code, page, said = published(run, sound)
+    assert (code, page) == (1, None)
+    assert "Documents in force were left out of the publication" in said
+
+
+def test_what_is_kept_of_a_proposal_follows_the_text_in_force(run, sound):
+    for edits in ((TARGET,), (TARGET, DIRECTION), (TARGET, TYPO)):
+        put(sound, proposal(*edits))
+        kept = published(run, sound)
+        shutil.rmtree(sound / "build")
+        assert kept[:2] == published(run, sound)[:2]

@@ -9,4 +9,14 @@ from hyvinvointi.adoption.history import Adopted, History, Present
 from hyvinvointi.adoption.pins import Pin, Pins
 from hyvinvointi.adoption.stages import Stage, stage, stage_of_decision
 
-__all__ = ["Adopted", "Directory", "History", "Pin", "Pins", "Present", "Stage", "stage", "stage_of_decision"]
+__all__ = [
+    "Adopted",
+    "Directory",
+    "History",
+    "Pin",
+    "Pins",
+    "Present",
+    "Stage",
+    "stage",
+    "stage_of_decision",
+]

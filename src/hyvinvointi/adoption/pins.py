@@ -98,8 +98,17 @@ class Pins:
         return {path: tuple(sorted(pins, key=lambda pin: pin.when)) for path, pins in found.items()}
 
     def _pins(self, decision: Document) -> Iterator[Pin]:
-        in_force = is_inspected(decision.data)
-        for index, reference, organ, day, paragraph, digest, blob, languages in self._ask(decision):
+        for (
+            index,
+            reference,
+            organ,
+            day,
+            paragraph,
+            digest,
+            blob,
+            languages,
+            is_in_force,
+        ) in self._ask(decision):
             document = self._directory.find(reference, decision)
             if document is not None:
                 yield Pin(
@@ -112,15 +121,15 @@ class Pins:
                     digest,
                     blob,
                     tuple(languages),
-                    in_force,
+                    is_in_force,
                 )
 
 
 def adoptions(decision: Document) -> list[list[Any]]:
     """Return what a decision pins as plain data, as follows from the decision alone.
 
-    An item for each entry that adopts: its index, the id it names, organ, day, §, digest, blob and
-    languages. Nothing of a decision that is not decided, or that adopts nothing.
+    An item for each entry that adopts: its index, the id it names, organ, day, §, digest, blob,
+    languages, and whether the minutes are inspected. Nothing of a decision that is not decided, or that adopts nothing.
     """
     data = decision.data
     adopts = data.get("adopts") if isinstance(data, dict) else None
@@ -137,6 +146,7 @@ def adoptions(decision: Document) -> list[list[Any]]:
             _text(entry.get("digest")),
             _text(entry.get("blob")),
             list(_texts(entry.get("languages"))),
+            is_inspected(data),
         ]
         for index, entry in enumerate(adopts if isinstance(adopts, list) else [])
         if isinstance(entry, dict)

@@ -41,9 +41,7 @@ _WORDS = {
     Stage.CHANGED: Text(
         "muutettu hyväksymisen jälkeen", "ändrad efter godkännandet", "changed since the adoption"
     ),
-    Stage.REPLACED: Text(
-        "korvattu tai päättynyt", "ersatt eller avslutad", "replaced or ended"
-    ),
+    Stage.REPLACED: Text("korvattu tai päättynyt", "ersatt eller avslutad", "replaced or ended"),
 }
 
 

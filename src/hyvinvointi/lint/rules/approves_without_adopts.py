@@ -54,5 +54,7 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
             group = match.lastgroup or 0
             said = " ".join(match[group].split())
             args = {"said": said, "decision": decision.id}
-            yield Finding(RULE, passage.site(match.start(group), match.end(group)), args, value=said)
+            yield Finding(
+                RULE, passage.site(match.start(group), match.end(group)), args, value=said
+            )
             return
