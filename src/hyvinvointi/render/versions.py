@@ -82,7 +82,6 @@ class Versions:
     @cached_property
     def by_plan(self) -> dict[str, tuple[Version, ...]]:
         """The versions of each adopted plan that is shown, by its path."""
-
         found = {
             one.path: versions(self._pins.in_force(one), self._folders[one.path])
             for one in self._workspace.documents
