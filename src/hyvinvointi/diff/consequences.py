@@ -51,8 +51,7 @@ class Surroundings:
         if difference.act not in _GONE or item is None or not item.has_own_id:
             return ()
         index = self._base.workspace.index
-        name = item.id if item.parent is None else f"{item.document.id}/{item.id}"
-        entry = index.find(name, item.document)
+        entry = index.find(item.id, item.document, (item.type,))
         if entry is None:
             return ()
         places = [
@@ -122,7 +121,8 @@ class Surroundings:
         }
 
     def _side(self, item: Item) -> Side:
-        is_base = self._base.workspace.by_path.get(item.document.path) is item.document
+        known = self._base.workspace.by_path.get(item.document.path)
+        is_base = known is not None and known.content == item.document.content
         return self._base if is_base else self._head
 
 
