@@ -112,7 +112,7 @@ def _of_pair(matching: Matching, standing: Standing, pair: Pair) -> Iterator[Dif
     if _is_moved(matching, pair):
         yield Difference(Act.MOVED, base, head, standing, "", _place(base), _place(head))
     if not pair.is_same:
-        yield from _fields(standing, pair)
+        yield from fields(standing, pair)
         yield from _reorderings(matching, standing, pair)
 
 
@@ -132,7 +132,8 @@ def _place(item: Item) -> str:
     return parent.id if parent.parent is None else f"{item.root.id}/{parent.id}"
 
 
-def _fields(standing: Standing, pair: Pair) -> Iterator[Difference]:
+def fields(standing: Standing, pair: Pair) -> Iterator[Difference]:
+    """Yield what differs in the own fields of two items, their ids aside."""
     names = pair.head.differing(pair.base)
     base, head = (
         {path: leaf for name in names for path, leaf in item.part(name).items()}

@@ -1,5 +1,6 @@
 """Words that every format uses which tells changes to people, and what they mean together."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from hyvinvointi.dates import PartialDate
@@ -38,6 +39,10 @@ _ACCEPTED = Text(
 )
 _DECIDES = Text("Päättää: {organ}.", "Beslutar: {organ}.", "Decided by: {organ}.")
 _TOUCHES = Text("Koskee myös: {impact}.", "Berör även: {impact}.", "Also touches: {impact}.")
+_SOFT_HYPHEN = "\u00ad"
+_BREAK = re.compile(r"[^\S\n]*\n\s*")
+_SPACES = {"\u00a0": "⍽", "\u202f": "⍽", "\u2007": "⍽", "\t": "→", _SOFT_HYPHEN: "¬"}
+"""As word processors show them; the no-break space as everywhere in our output."""
 _FORMATTING = (
     Text(
         "Vain muotoilu muuttui yhdessä asiakirjassa.",
@@ -161,11 +166,17 @@ def idle(comparison: Comparison, language: Language) -> Iterator[str]:
 
 
 def spaced(edits: Iterable[Edit]) -> Iterator[Edit]:
-    """Yield the stretches of a text with the space at the ends of a mark outside it."""
+    """Yield the stretches of a text with the space at the ends of a mark outside it.
+
+    What is nothing but space is shown by signs.
+    """
     for edit in edits:
         inner = edit.text.strip()
-        if edit.op == "kept" or not inner:
+        if edit.op == "kept":
             yield edit
+            continue
+        if not inner.replace(_SOFT_HYPHEN, ""):
+            yield Edit(edit.op, _space(edit.text))
             continue
         lead, _, tail = edit.text.partition(inner)
         yield from (
@@ -173,6 +184,12 @@ def spaced(edits: Iterable[Edit]) -> Iterator[Edit]:
             for op, text in (("kept", lead), (edit.op, inner), ("kept", tail))
             if text
         )
+
+
+def _space(text: str) -> str:
+    """Return what is nothing but space as signs: a paragraph, a space, one that breaks no line."""
+    broken = _BREAK.sub("¶", text)
+    return "".join(one if one == "¶" else _SPACES.get(one, "␣") for one in broken)
 
 
 def by_document(changes: Iterable[Change]) -> Iterator[tuple[Change, list[Change]]]:
