@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from hyvinvointi import dates
+from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.prose import Sort
 from hyvinvointi.diff.standing import LOCKED_FIELDS
 from hyvinvointi.diff.values import Act
+from hyvinvointi.schema import root
 
 
 def section(difference: Difference) -> str:
@@ -15,6 +17,13 @@ def section(difference: Difference) -> str:
     leaf = difference.head_leaf or difference.base_leaf
     route = leaf.route if leaf else (*difference.item.route, difference.field)
     return str(route[0]).partition(".")[0] if route else ""
+
+
+def section_term(difference: Difference) -> Text:
+    """Return what readers call the top-level field in which the difference is."""
+    name = section(difference)
+    meaning = root(difference.kind).properties.get(name)
+    return meaning.term if meaning is not None else Text(name, name, name)
 
 
 def is_locked(difference: Difference) -> bool:

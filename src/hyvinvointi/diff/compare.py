@@ -46,10 +46,7 @@ def compare(base: Workspace, head: Workspace) -> Comparison:
             faults += (("head", _too_many(item)),)
             continue
         changes += [
-            replace(
-                change(one, around),
-                legitimised_by=legitimation.of(one, *standings.documents(one.base, one.head)),
-            )
+            change(one, around, legitimation.of(one, *standings.documents(one.base, one.head)))
             for one in found
         ]
         if not found and _is_rewritten(item, matching, base):

@@ -10,7 +10,8 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
-from hyvinvointi.diagnostics import Route
+from hyvinvointi.diagnostics import Route, Text
+from hyvinvointi.diff import terms
 from hyvinvointi.diff.words import Effort
 from hyvinvointi.schema import Field, root
 from hyvinvointi.schema.canonical import Reading, key_of
@@ -101,6 +102,15 @@ class Item:
                 said = said.get(self.reading.language) or next(iter(said.values()))
             if said is not None:
                 return said if isinstance(said, str) else None
+        return None
+
+    @cached_property
+    def label(self) -> Text | None:
+        """Its title in the languages of messages; in the municipality's first where one lacks."""
+        for name in _NAMES:
+            said = self.value(name)
+            if said is not None:
+                return terms.in_languages(said, self.reading.language)
         return None
 
     @cached_property

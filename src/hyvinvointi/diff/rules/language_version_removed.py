@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: kieliversio ({language}) on poistettu.",
         "{entity} ”{title}”, {field}: språkversionen ({language}) har tagits bort.",
-        "{entity} “{title}”, {field}: the language version ({language}) is gone.",
+        "{entity} “{title}”, {field}: the language version ({language}) has been removed.",
     ),
     mirror="language-version-added",
 )
