@@ -115,7 +115,7 @@ def _listed(difference: Difference, around: Surroundings) -> Mapping[str, object
     old, new = difference.old, difference.new
     if difference.act is not Act.CHANGED or not (isinstance(old, list) or isinstance(new, list)):
         return {}
-    return {"listed": around.names.listed(old, new, difference.meaning, difference.item)}
+    return around.names.listed(old, new, difference.meaning, difference.item)
 
 
 def _entity(item: Item, around: Surroundings) -> Entity:

@@ -82,8 +82,8 @@ class Names:
         parts = [self.shown(one, fields.get(name), item) for name, one in values.items()]
         return terms.joined(parts) if parts else terms.same(item.id)
 
-    def listed(self, old: Any, new: Any, meaning: Field | None, item: Item) -> list[Text]:
-        """Return what joined a list and what left it: ”+ x”, ”− y”."""
+    def listed(self, old: Any, new: Any, meaning: Field | None, item: Item) -> Mapping[str, object]:
+        """Return what a message says of what joined a list and what left it."""
         return terms.came_and_went(old, new, meaning, self._naming(item))
 
     def _naming(self, item: Item) -> terms.Naming:

@@ -47,8 +47,7 @@ _SAID_ABOVE = tuple(
     re.compile(pattern)
     for pattern in (
         r"^\{entity\} [”“]\{title\}”[:,] ",
-        r" \([”“]\{(?:title|document)\}”\)",
-        r"[”“]\{(?:title|document)\}”, (?=\{id\}\))",
+        r" \([”“]\{(?:title|document)\}”(?:, \{id\})?\)",
     )
 )
 """What a message says of the thing that it is about."""
@@ -66,6 +65,10 @@ _FORMATTING = (
         "Only the formatting changed in {count} documents.",
     ),
 )
+_SIDES = {
+    "base": Text("aiempi", "tidigare", "before"),
+    "head": Text("nykyinen", "nuvarande", "now"),
+}
 _UNREADABLE = Text(
     "{path} ({side}): ei voitu verrata: {reason}",
     "{path} ({side}): kunde inte jämföras: {reason}",
@@ -165,8 +168,8 @@ def brief(change: Change, language: Language) -> str:
     template: str = getattr(change.message.text, language)
     for pattern in _SAID_ABOVE:
         template = pattern.sub("", template, count=1)
-    said = Text(template, template, template).say(language, change.message.args)
-    return said[:1].upper() + said[1:]
+    begun = template[:1].upper() + template[1:]
+    return Text(begun, begun, begun).say(language, change.message.args)
 
 
 def called(change: Change, reference: str, language: Language) -> str:
@@ -191,7 +194,7 @@ def remarks(comparison: Comparison, language: Language) -> Iterator[str]:
     """Yield what is to say of no single change: formatting, what was not read, idle entries."""
     for side, finding in comparison.unreadable:
         reason = finding.rule.message.say(language, finding.args)
-        args = {"path": finding.site.path, "side": side, "reason": reason}
+        args = {"path": finding.site.path, "side": _SIDES[side], "reason": reason}
         yield _UNREADABLE.say(language, args)
     if comparison.formatting:
         count = len(comparison.formatting)

@@ -68,7 +68,7 @@ _TRUE = Text("kyllä", "ja", "yes")
 _FALSE = Text("ei", "nej", "no")
 _AND = Text("{one} ja {other}", "{one} och {other}", "{one} and {other}")
 EUROS = Text("€", "€", "€")
-PERSON_YEARS = Text("htv", "årsv.", "person-years")
+PERSON_YEARS = Text("htv", "årsverken", "person-years")
 _SHOWN = 80
 _LISTED = 10
 
@@ -91,23 +91,28 @@ def value(
 
     `naming` says what ids name, `unit` stands behind a number.
     """
-    whole = _whole(said, meaning, naming)
-    is_number = isinstance(said, int | float) and not isinstance(said, bool)
-    return _each(_cut, _with_unit(whole, unit) if unit and is_number else whole)
+    if unit and isinstance(said, int | float) and not isinstance(said, bool):
+        return _each(_cut, _with_unit(number(said, grouped=True), unit))
+    return _each(_cut, _whole(said, meaning, naming))
 
 
 def came_and_went(
     old: Any, new: Any, meaning: Field | None = None, naming: Naming | None = None
-) -> list[Text]:
-    """Return what joined a list and what left it: ”+ x”, ”− y”; of many the first few."""
-    came, went = gained(old, new), gained(new, old)
-    signed = [*(("+", one) for one in came), *(("−", one) for one in went)]
+) -> Mapping[str, object]:
+    """Return what joined a list (`new`), what left it (`old`), and both as ”+ x, − y” (`listed`).
+
+    Of many the first few are told, and of each side at least one.
+    """
     item = meaning.item if meaning is not None else None
-    # Of what came and of what went at least one is shown.
+    signed = [*(("+", one) for one in gained(old, new)), *(("−", one) for one in gained(new, old))]
     shown = signed if len(signed) <= _LISTED else [*signed[: _LISTED - 1], signed[-1]]
     more = [same(f"… ({len(signed) - _LISTED})")] if len(signed) > _LISTED else []
-    parts = [_each(f"{sign} {{}}".format, value(one, item, naming)) for sign, one in shown]
-    return [*parts, *more]
+    said = [(sign, value(one, item, naming)) for sign, one in shown]
+    return {
+        "listed": [*(_each(f"{sign} {{}}".format, text) for sign, text in said), *more],
+        "old": joined(text for sign, text in said if sign == "−"),
+        "new": joined(text for sign, text in said if sign == "+"),
+    }
 
 
 def gained(old: Any, new: Any) -> list[Any]:

@@ -209,7 +209,7 @@ def _cut(edit: Edit, *, first: bool, last: bool) -> Edit:
 
 
 def _whole(said: str, op: str, value: Any) -> tuple[Edit, ...] | None:
-    return None if value is None else (Edit(op, said),)
+    return None if value is None or not said else (Edit(op, said),)
 
 
 def _rows(meaning: Field, data: dict[str, Any], language: Language) -> list[str]:

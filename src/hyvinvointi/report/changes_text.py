@@ -93,7 +93,8 @@ class _Report:
         if first.entity.parent is not None:
             kind = terms.entity(first.entity.type).say(self._language)
             title = telling.quoted(_said(first, "title", self._language), self._language)
-            yield [(f"  {kind} {title}", ""), (f"  {first.entity.id}", "dim")]
+            known = first.entity.id if first.entity.label else _said(first, "id", self._language)
+            yield [(f"  {kind} {title}", ""), (f"  {known}", "dim")]
         for change in changes:
             yield from self._change(change)
 

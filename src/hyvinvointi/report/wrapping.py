@@ -8,8 +8,10 @@ from hyvinvointi import visible
 
 Piece = tuple[str, str]
 """A stretch of output and its style; the style is empty for plain text."""
-# A number stays with what follows it: its thousands, its unit.
-_WORDS = re.compile(r"(?:[^ ]|(?<=[0-9]) (?=[0-9%‰€§]))+| +")
+# A number stays with its thousands and its unit, a sign with what came or went.
+_WORDS = re.compile(
+    r"(?:[^ ]|(?<=[0-9]) (?=[0-9%‰€§]|(?:htv|kpl|årsverken|person-years)\b)|(?<=[+−]) )+| +"
+)
 _NARROWEST = 40
 
 
