@@ -19,11 +19,12 @@ def section(difference: Difference) -> str:
     return str(route[0]).partition(".")[0] if route else ""
 
 
-def section_term(difference: Difference) -> Text:
-    """Return what readers call the top-level field in which the difference is."""
+def where(difference: Difference) -> list[Text]:
+    """Return what readers call the top-level field in which the difference is, and its own field."""
     name = section(difference)
-    meaning = root(difference.kind).properties.get(name)
-    return meaning.term if meaning is not None else Text(name, name, name)
+    whole, own = root(difference.kind).properties.get(name), difference.meaning
+    terms = [whole.term if whole is not None else Text(name, name, name)]
+    return terms if own is None or own.term in terms else [*terms, own.term]
 
 
 def is_locked(difference: Difference) -> bool:

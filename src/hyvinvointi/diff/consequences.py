@@ -107,7 +107,7 @@ class Surroundings:
         if "parts" in went:
             before, after = went["amount"], went["amount_of_parts"]
             return {
-                "parts": [self.names.nearest_title(one) for one in difference.parts],
+                "parts": [terms.quoted(self.names.nearest_title(one)) for one in difference.parts],
                 "before": terms.number(before, grouped=True),
                 "after": terms.number(after, grouped=True),
             }

@@ -24,11 +24,18 @@ class Names:
 
     def __init__(self, base: Side, head: Side) -> None:
         self._sides = _Named(head), _Named(base)
+        self._known: dict[tuple[str, str, tuple[str, ...]], Text | None] = {}
 
     def of(self, reference: object, document: Document, kinds: tuple[str, ...] = ()) -> Text | None:
         """Return the title or name of what an id names, seen from a document."""
         if not isinstance(reference, str):
             return None
+        key = reference, document.path, kinds
+        if key not in self._known:
+            self._known[key] = self._of(reference, document, kinds)
+        return self._known[key]
+
+    def _of(self, reference: str, document: Document, kinds: tuple[str, ...]) -> Text | None:
         for side in self._sides:
             found = [*side.find(reference, document)]
             meant = next((one for one in found if one[0] in kinds), found[0] if found else None)

@@ -52,7 +52,6 @@ _SAID_ABOVE = tuple(
 )
 """What a message says of the thing that it is about."""
 _MORE = Text("{count} muuta", "{count} andra", "{count} more")
-_QUOTED = Text("”{name}”", "”{name}”", "“{name}”")
 _FORMATTING = (
     Text(
         "Vain muotoilu muuttui yhdessä asiakirjassa.",
@@ -66,8 +65,8 @@ _FORMATTING = (
     ),
 )
 _SIDES = {
-    "base": Text("aiempi", "tidigare", "before"),
-    "head": Text("nykyinen", "nuvarande", "now"),
+    "base": Text("aiempi", "tidigare", "base"),
+    "head": Text("nykyinen", "nuvarande", "head"),
 }
 _UNREADABLE = Text(
     "{path} ({side}): ei voitu verrata: {reason}",
@@ -180,7 +179,7 @@ def called(change: Change, reference: str, language: Language) -> str:
 
 def quoted(name: str, language: Language) -> str:
     """Return a name between the quotation marks of a language."""
-    return _QUOTED.say(language, {"name": name})
+    return terms.quoted(terms.same(name)).say(language)
 
 
 def _impact(change: Change, language: Language) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import LANGUAGES, Text
 from hyvinvointi.diff.values import Act
-from hyvinvointi.schema import Field
+from hyvinvointi.schema import Field, root
 
 _ENTITIES = {
     "settings": Text("Asetukset", "Inställningarna", "Settings"),
@@ -66,6 +66,7 @@ _ADDED = Text("lisätty", "tillagt", "added")
 _REMOVED = Text("poistettu", "struket", "removed")
 _TRUE = Text("kyllä", "ja", "yes")
 _FALSE = Text("ei", "nej", "no")
+_QUOTED = Text("”{name}”", "”{name}”", "“{name}”")
 _AND = Text("{one} ja {other}", "{one} och {other}", "{one} and {other}")
 EUROS = Text("€", "€", "€")
 PERSON_YEARS = Text("htv", "årsverken", "person-years")
@@ -74,6 +75,18 @@ _LISTED = 10
 
 Naming = Callable[[str, Field], Text | None]
 """Returns what people call what an id names, where it stands in a field."""
+
+
+def language(code: str) -> Text:
+    """Return what a language is called inside a sentence."""
+    listed = root("municipality").properties["languages"].item
+    name = listed.value_term(code) if listed is not None else same(code)
+    return Text(name.fi.lower(), name.sv.lower(), name.en)
+
+
+def quoted(name: Text) -> Text:
+    """Return a name between the quotation marks of each language."""
+    return filled(_QUOTED, {"name": name})
 
 
 def entity(kind: str) -> Text:

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from hyvinvointi import visible
-from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.diagnostics import Language, Text, quoted
 from hyvinvointi.diff import Change, Comparison, Edit, telling, terms
 from hyvinvointi.report.wrapping import Piece, wrapped
 from hyvinvointi.schema import Level
@@ -84,17 +84,19 @@ class _Report:
 
     def _heading(self, first: Change) -> Paragraph:
         title = telling.document_title(first, *self._sides, self._language)
-        name = telling.quoted(title, self._language) if title else first.document
+        name = telling.quoted(title, self._language) if title else quoted(first.document)
         kind = terms.entity(first.kind).say(self._language)
-        return [(f"{kind} {name}", "bold"), (f"  {first.document}" if title else "", "dim")]
+        known = f"  {quoted(first.document)}" if title else ""
+        return [(f"{kind} {name}", "bold"), (known, "dim")]
 
     def _entity(self, changes: Sequence[Change]) -> Iterator[Paragraph]:
         first = changes[0]
         if first.entity.parent is not None:
             kind = terms.entity(first.entity.type).say(self._language)
-            title = telling.quoted(_said(first, "title", self._language), self._language)
+            name = _said(first, "title", self._language)
             known = first.entity.id if first.entity.label else _said(first, "id", self._language)
-            yield [(f"  {kind} {title}", ""), (f"  {known}", "dim")]
+            shown = f"  {quoted(known)}" if known != name else ""
+            yield [(f"  {kind} {telling.quoted(name, self._language)}", ""), (shown, "dim")]
         for change in changes:
             yield from self._change(change)
 
