@@ -208,3 +208,35 @@ def test_what_stands_behind_a_change_is_named() -> None:
     assert [*telling.notes(change, "fi")] == [
         "Koskee myös: Koulussa on turvallista, Yhteinen toimintatapa kaikkiin kouluihin."
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [
+        ("käyttötalous", "käyttö\u00adtalous", "käyttötalous → käyttö¬talous."),
+        ("oma työ", "oma\u00a0työ", "oma työ → oma⍽työ."),
+        ("a" * 90 + "b", "a" * 90 + "c", f"…{'a' * 20}b → …{'a' * 20}c."),
+    ],
+)
+def test_what_would_be_said_alike_is_told_apart(old: str, new: str, shown: str) -> None:
+    base = edited(("source: käyttötalous", f"source: {old}"))
+    head = edited(("source: käyttötalous", f"source: {new}"))
+    [change] = compared(head, base).changes
+    assert change.message.say("fi").endswith(f": {shown}")
+
+
+def test_a_text_of_digits_is_told_from_a_number_and_a_name_from_its_double() -> None:
+    base, head = (
+        edited(("status: adopted\n", f"status: adopted\nx-oma: {one}\n")) for one in ("12", "'12'")
+    )
+    [change] = compared(head, base).changes
+    assert change.message.say("fi").endswith('x-oma: 12 → "12".')
+    doubled = edited(("name: Koulutoimi", "name: Liikuntatoimi"))
+    head = edited(
+        ("responsible: [koulutoimi]\nlegal", "responsible: [liikuntatoimi]\nlegal"), files=doubled
+    )
+    [change] = compared(head, doubled).changes
+    assert change.message.say("fi").endswith(": + liikuntatoimi, − koulutoimi.")
+    spaced = edited(("- Pienet koulut", "- Pienet\u00a0koulut"))
+    [change] = compared(spaced).changes
+    assert change.message.say("fi").endswith(": + Pienet⍽koulut, − Pienet koulut.")

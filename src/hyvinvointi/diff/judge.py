@@ -5,7 +5,7 @@ from hashlib import sha256
 from typing import Any
 
 from hyvinvointi.diagnostics import Message, Site
-from hyvinvointi.diff import asks, terms
+from hyvinvointi.diff import asks, terms, unseen
 from hyvinvointi.diff.consequences import Surroundings
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.items import Item
@@ -103,12 +103,22 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
         "where": asks.where(difference),
         "language": terms.language(difference.language or ""),
         "field": meaning.term if meaning else difference.field,
-        "old": names.shown(old or None if prose else old, meaning, item),
-        "new": names.shown(new or None if prose else new, meaning, item),
+        **_sides(old or None if prose else old, new or None if prose else new, difference, around),
         **_listed(difference, around),
         **around.args(difference),
         **verdict.args,
     }
+
+
+def _sides(
+    old: Any, new: Any, difference: Difference, around: Surroundings
+) -> Mapping[str, object]:
+    """What was and what is, told apart where both would be said in the same words."""
+    item, meaning = difference.item, difference.meaning
+    before, after = (around.names.shown(one, meaning, item) for one in (old, new))
+    if unseen.as_seen(before) == unseen.as_seen(after) and old != new:
+        before, after = (terms.value(one, meaning) for one in unseen.told_apart(old, new))
+    return {"old": before, "new": after}
 
 
 def _listed(difference: Difference, around: Surroundings) -> Mapping[str, object]:

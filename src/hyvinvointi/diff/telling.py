@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import LANGUAGES, Language, Text
-from hyvinvointi.diff import terms
+from hyvinvointi.diff import terms, unseen
 from hyvinvointi.diff.values import IMPACT_NAMED, LEVELS, Change, Comparison, Edit
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
@@ -39,10 +39,6 @@ _ACCEPTED = Text(
 )
 _DECIDES = Text("Päättää: {organ}.", "Beslutar: {organ}.", "Decided by: {organ}.")
 _TOUCHES = Text("Koskee myös: {impact}.", "Berör även: {impact}.", "Also touches: {impact}.")
-_SOFT_HYPHEN = "\u00ad"
-_BREAK = re.compile(r"[^\S\n]*\n\s*")
-_SPACES = {"\u00a0": "⍽", "\u202f": "⍽", "\u2007": "⍽", "\t": "→", _SOFT_HYPHEN: "¬"}
-"""As word processors show them; the no-break space as everywhere in our output."""
 _SAID_ABOVE = tuple(
     re.compile(pattern)
     for pattern in (
@@ -218,8 +214,8 @@ def spaced(edits: Iterable[Edit]) -> Iterator[Edit]:
         if edit.op == "kept":
             yield edit
             continue
-        if not inner.replace(_SOFT_HYPHEN, ""):
-            yield Edit(edit.op, _space(edit.text))
+        if not inner.replace(unseen.SOFT_HYPHEN, ""):
+            yield Edit(edit.op, unseen.signs(edit.text))
             continue
         lead, _, tail = edit.text.partition(inner)
         yield from (
@@ -227,12 +223,6 @@ def spaced(edits: Iterable[Edit]) -> Iterator[Edit]:
             for op, text in (("kept", lead), (edit.op, inner), ("kept", tail))
             if text
         )
-
-
-def _space(text: str) -> str:
-    """Return what is nothing but space as signs: a paragraph, a space, one that breaks no line."""
-    broken = _BREAK.sub("¶", text)
-    return "".join(one if one == "¶" else _SPACES.get(one, "␣") for one in broken)
 
 
 def by_document(changes: Iterable[Change]) -> Iterator[tuple[Change, list[Change]]]:

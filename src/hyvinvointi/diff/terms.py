@@ -7,6 +7,7 @@ from typing import Any
 
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import LANGUAGES, Text
+from hyvinvointi.diff import unseen
 from hyvinvointi.diff.values import Act
 from hyvinvointi.schema import Field, root
 
@@ -120,12 +121,25 @@ def came_and_went(
     signed = [*(("+", one) for one in gained(old, new)), *(("−", one) for one in gained(new, old))]
     shown = signed if len(signed) <= _LISTED else [*signed[: _LISTED - 1], signed[-1]]
     more = [same(f"… ({len(signed) - _LISTED})")] if len(signed) > _LISTED else []
-    said = [(sign, value(one, item, naming)) for sign, one in shown]
+    said = _signed(shown, item, naming)
     return {
         "listed": [*(_each(f"{sign} {{}}".format, text) for sign, text in said), *more],
         "old": joined(text for sign, text in said if sign == "−"),
         "new": joined(text for sign, text in said if sign == "+"),
     }
+
+
+def _signed(
+    values: Sequence[tuple[str, Any]], meaning: Field | None, naming: Naming | None
+) -> list[tuple[str, Text]]:
+    """Values with their signs; what would be told alike on both sides is shown as it is written."""
+    said = [(sign, value(one, meaning, naming)) for sign, one in values]
+    sides = [{unseen.as_seen(text) for sign, text in said if sign == side} for side in "+−"]
+    alike = sides[0] & sides[1]
+    return [
+        (sign, value(unseen.visible(one), meaning) if unseen.as_seen(text) in alike else text)
+        for (sign, text), (_, one) in zip(said, values, strict=True)
+    ]
 
 
 def gained(old: Any, new: Any) -> list[Any]:

@@ -11,11 +11,11 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from hyvinvointi import limits
+from hyvinvointi.diff.unseen import SOFT_HYPHEN
 from hyvinvointi.diff.values import Edit
 
-_SOFT_HYPHEN = "\u00ad"
-_GAP = re.compile(rf"[\s{_SOFT_HYPHEN}]+")
-_SEEN = re.compile(rf"[^\s{_SOFT_HYPHEN}]+")
+_GAP = re.compile(rf"[\s{SOFT_HYPHEN}]+")
+_SEEN = re.compile(rf"[^\s{SOFT_HYPHEN}]+")
 _LONG = 20_000
 """Characters of two texts from which it pays to look for the lines that they share."""
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
@@ -102,7 +102,7 @@ class Block:
 
 def clean(text: str) -> str:
     """Return prose as it is compared: NFC, no soft hyphens, white space collapsed."""
-    plain = unicodedata.normalize("NFC", text).replace(_SOFT_HYPHEN, "")
+    plain = unicodedata.normalize("NFC", text).replace(SOFT_HYPHEN, "")
     parts = _PARAGRAPH.split(plain.strip())
     return "\n\n".join("\n".join(" ".join(row.split()) for row in p.split("\n")) for p in parts)
 
