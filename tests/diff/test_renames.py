@@ -108,3 +108,18 @@ def test_an_organ_renamed_in_inspected_minutes_locks_nothing() -> None:
         for path, text in LINKED.items()
     }
     assert told(compared(head, LINKED)) == ["notice id-renamed hyvinvointi id"]
+
+
+def test_what_holds_the_same_items_is_followed_under_another_title() -> None:
+    head = edited(
+        ("id: ohjelma\n", "id: suunnitelma\n"),
+        ("fi: Lehtolan hyvinvointiohjelma", "fi: Lehtolan hyvinvointisuunnitelma"),
+        ("parent: ohjelma\n", "parent: suunnitelma\n"),
+        ("[ohjelma/liike", "[suunnitelma/liike"),
+        ("lehtola:ohjelma/", "lehtola:suunnitelma/"),
+        files=LINKED,
+    )
+    assert told(compared(head, LINKED)) == [
+        "review id-probably-renamed suunnitelma id",
+        "review prose-reworded suunnitelma title",
+    ]

@@ -18,9 +18,12 @@ from hyvinvointi.workspace.index import Entry
 Renames = Mapping[tuple[str, Route], str]
 """New ids by the place, in the base, of what was renamed."""
 
+_ENOUGH_HELD = 2
+"""Items that tell a document or a goal again under another id and title."""
+
 
 def renames(matching: Matching) -> Renames:
-    """Return what was renamed beyond doubt: its content or its title is what it was.
+    """Return what was renamed beyond doubt: its content, its title or what it holds is what it was.
 
     What is alike under another title may be another thing, and so may an id that was used before:
     references to these are told.
@@ -38,7 +41,15 @@ def following(documents: Iterable[Document], base: Workspace, known: Renames) ->
 
 
 def _is_the_same(pair: Pair) -> bool:
-    return pair.certainty == 1 or _titles(pair.base) == _titles(pair.head) != (None, None)
+    if pair.certainty == 1 or _titles(pair.base) == _titles(pair.head) != (None, None):
+        return True
+    before, after = _held_ids(pair.base), _held_ids(pair.head)
+    return len(before & after) >= _ENOUGH_HELD and 2 * len(before & after) >= len(before | after)
+
+
+def _held_ids(item: Item) -> set[str]:
+    """The ids of the goals, measures and the like that an item holds."""
+    return {one.id for items in item.children.values() for one in items if one.has_own_id}
 
 
 def _titles(item: Item) -> tuple[object, object]:

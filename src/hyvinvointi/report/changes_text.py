@@ -78,6 +78,7 @@ class _Report:
             for _, several in groupby(changes, lambda one: (one.entity.type, one.entity.id)):
                 yield from self._entity([*several])
         if comparison.changes:
+            yield [(telling.verdict(comparison, self._language), "bold")]
             yield [(telling.counts(comparison.changes, self._language), "bold")]
         for remark in telling.remarks(comparison, self._language):
             yield [(remark, "red" if comparison.unreadable else "dim")]
