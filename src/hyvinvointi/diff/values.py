@@ -13,6 +13,9 @@ LEVELS: tuple[Level, ...] = ("editorial", "notice", "review", "substantive", "cr
 """Levels of a change, the lightest first."""
 
 
+IMPACT_NAMED = 5
+"""Things of the impact that people are told by name; the rest is counted."""
+
 Idleness = Literal["unused", "expired"]
 
 
@@ -90,13 +93,15 @@ class Entity:
     """What a change is about.
 
     `id` is its own id, or the values of its `x-key` joined by `/`; `parent` is the id of what it
-    is in, `None` for a whole document.
+    is in, `None` for a whole document. `title` is in the municipality's first language, `label`
+    the same in the languages of messages.
     """
 
     type: str
     id: str
     title: str | None
     parent: str | None
+    label: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +135,8 @@ class Change:
     being prepared, `is_awaiting` that the minutes of the decision that adopted it are not inspected
     yet. `is_adopted` says that it is of what is adopted and not of its follow-up.
     `accepted` says who let it through. `certainty` (0 to 1) and `previous_id`
-    belong to renames, `edits` to prose.
+    belong to renames, `edits` to prose. `names` says what the organ, the decision and the first
+    of the impact are called, by their ids.
     """
 
     rule: ChangeRule
@@ -159,6 +165,7 @@ class Change:
     edits: tuple[Edit, ...] = ()
     delta: Mapping[str, float] | None = None
     consequences: Mapping[str, Any] | None = None
+    names: Mapping[str, Text] | None = None
 
     def fails(self, gate: Level) -> bool:
         """Whether it fails a gate: heavy enough, and nothing and nobody stands behind it."""
