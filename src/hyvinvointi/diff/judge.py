@@ -45,6 +45,7 @@ def change(difference: Difference, around: Surroundings, decision: str | None) -
         impact=impact,
         legitimised_by=decision,
         is_amendment=difference.standing.is_under_review,
+        is_awaiting=difference.standing.is_awaiting,
         is_adopted=difference.is_adopted,
         previous_id=_previous_id(difference),
         certainty=difference.certainty if difference.certainty < 1 else None,

@@ -24,7 +24,7 @@ _MANY: dict[Level, Text] = {
     "notice": Text("tiedoksi", "för kännedom", "notices"),
     "editorial": Text("toimituksellista", "redaktionella", "editorial"),
 }
-AMENDMENT = Text(
+_AMENDMENT = Text(
     "Asiakirjan tarkistus on valmisteilla.",
     "En ändring av dokumentet är under beredning.",
     "An amendment of the document is being prepared.",
@@ -36,6 +36,11 @@ _BEHIND = Text(
 )
 _ACCEPTED = Text(
     "Hyväksytty ({by}): {reason}", "Godkänd ({by}): {reason}", "Accepted ({by}): {reason}"
+)
+_AWAITS = Text(
+    "Pöytäkirjaa ei ole vielä tarkastettu.",
+    "Protokollet är inte justerat ännu.",
+    "The minutes are not inspected yet.",
 )
 _DECIDES = Text("Päättää: {organ}.", "Beslutar: {organ}.", "Decided by: {organ}.")
 _TOUCHES = Text("Koskee myös: {impact}.", "Berör även: {impact}.", "Also touches: {impact}.")
@@ -141,6 +146,14 @@ def counts(changes: Sequence[Change], language: Language) -> str:
     )
 
 
+def standing_note(change: Change, language: Language) -> str | None:
+    """Return where the adoption of what was changed stands, if that matters for it."""
+    if change.is_amendment:
+        return _AMENDMENT.say(language)
+    is_heavy = change.level in {"critical", "substantive"}
+    return _AWAITS.say(language) if change.is_awaiting and is_heavy else None
+
+
 def notes(change: Change, language: Language) -> Iterator[str]:
     """Yield what stands behind a change or is missing behind it, and what else it touches."""
     if change.accepted:
@@ -151,9 +164,11 @@ def notes(change: Change, language: Language) -> Iterator[str]:
         shown = name if name == own else f"{quoted(name, language)} ({own})"
         yield _BEHIND.say(language, {"decision": shown})
     elif change.is_amendment and change.level == "substantive":
-        yield AMENDMENT.say(language)
+        yield _AMENDMENT.say(language)
     elif change.organ and change.level in {"critical", "substantive"}:
         yield _DECIDES.say(language, {"organ": called(change, change.organ, language)})
+        if change.is_awaiting:
+            yield _AWAITS.say(language)
     if change.impact:
         yield _TOUCHES.say(language, {"impact": _impact(change, language)})
 

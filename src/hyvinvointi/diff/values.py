@@ -132,7 +132,8 @@ class Change:
     sides. `organ` adopted the text before. `impact` names what else it touches
     (`document/item`). `legitimised_by` is the id of a later adopting decision. `is_amendment`
     says that the document is under review, so that the change is part of an amendment that is
-    being prepared. `is_adopted` says that it is of what is adopted and not of its follow-up.
+    being prepared, `is_awaiting` that the minutes of the decision that adopted it are not inspected
+    yet. `is_adopted` says that it is of what is adopted and not of its follow-up.
     `accepted` says who let it through. `certainty` (0 to 1) and `previous_id`
     belong to renames, `edits` to prose. `names` says what the organ, the decision and the first
     of the impact are called, by their ids.
@@ -156,6 +157,7 @@ class Change:
     impact: tuple[str, ...] = ()
     legitimised_by: str | None = None
     is_amendment: bool = False
+    is_awaiting: bool = False
     is_adopted: bool = True
     accepted: Acceptance | None = None
     previous_id: str | None = None

@@ -10,7 +10,7 @@ from typing import Any
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import CUT, Language, Route, Site, quoted
 from hyvinvointi.diff import LEVELS, Acceptance, Act, Change, Comparison, Edit, terms
-from hyvinvointi.diff.telling import AMENDMENT
+from hyvinvointi.diff.telling import standing_note
 from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.encoding import as_json
 from hyvinvointi.schema import Level
@@ -88,7 +88,7 @@ def _where_they_apply(change: Change, language: Language) -> dict[str, Any]:
         "delta": change.delta,
         "consequences": _cut(change.consequences),
         "accepted": _acceptance(change.accepted),
-        "note": AMENDMENT.say(language) if change.is_amendment else None,
+        "note": standing_note(change, language),
     }
     return {name: value for name, value in extra.items() if value}
 
