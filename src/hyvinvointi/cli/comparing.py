@@ -279,13 +279,11 @@ def _named(workspace: Workspace, name: str, located: targets.Located) -> list[ta
 
 
 def _tell(request: Request, sides: Sides, found: Comparison, spoken: Language) -> None:
-    if request.format == "text" and not request.output and output.is_colourful():
-        from rich.console import Console
+    if request.format == "text" and not request.output and output.is_terminal():
+        from hyvinvointi.report.changes_text import changes_set
 
-        from hyvinvointi.report.changes_text import changes_coloured
-
-        coloured = changes_coloured(found, sides.base, sides.head, spoken)
-        Console(soft_wrap=True).print(coloured, end="", highlight=False)
+        told = changes_set(found, sides.base, sides.head, spoken, output.width())
+        output.emit_set(told)
         return
     text = _report(request, sides, found, spoken)
     if request.output:

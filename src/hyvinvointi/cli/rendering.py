@@ -1,7 +1,7 @@
 """The work of `render`: read what is meant, refuse what must not go out, write the rest at once."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -11,6 +11,7 @@ from typing import Literal
 from hyvinvointi import git
 from hyvinvointi.adoption import Adopted, History, Pin, Present
 from hyvinvointi.cli import language, output, passed_over, targets
+from hyvinvointi.cli.amending import plans_under_review, texts_in_force
 from hyvinvointi.cli.destination import destination, require_no_documents
 from hyvinvointi.cli.progress import progress
 from hyvinvointi.diagnostics import Language, Message, Text
@@ -30,6 +31,7 @@ from hyvinvointi.render.making import Outcome
 from hyvinvointi.render.output import Output, opened
 from hyvinvointi.render.overrides import misfits
 from hyvinvointi.resources import folder as folder_of
+from hyvinvointi.source import Document
 from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, load
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.cache_folder import open_cache
@@ -80,6 +82,14 @@ _LOST = Text(
     "Texterna till godkända versioner hittades inte ({count}): {names}. {reason}",
     "The texts of adopted versions were not found ({count}): {names}. {reason}",
 )
+_NOT_IN_FORCE = Text(
+    "Julkaisusta jäi pois voimassa olevia asiakirjoja, koska niiden hyväksyttyä tekstiä ei löydy "
+    "({count}): {names}.",
+    "Gällande dokument utelämnades ur publiceringen, eftersom deras godkända text inte hittas "
+    "({count}): {names}.",
+    "Documents in force were left out of the publication, because their adopted text is not found "
+    "({count}): {names}.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,26 +129,45 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
         require_no_documents(source.real, target.root, target.workspace.by_path)
         spoken = language.choose(request.language, target.workspace.config.language)
         passed_over.tell(target.passed_over, spoken)
-        if request.profile == "publish" and _refuses(target, request, spoken):
+        finder = _Adoptions(target.root, source.past, spoken)
+        publishes = request.profile == "publish"
+        in_force = texts_in_force(target.workspace, finder) if publishes else {}
+        if publishes and _refuses(target, request, spoken, in_force):
             return 1
+        options = replace(
+            _options(request, source, target, spoken), adopted=finder, in_force=in_force
+        )
         try:
-            made = _make(request, source, target, spoken)
+            made = _make(options, source, target, spoken)
         except Leak as leak:
             output.note(leak.message.say(spoken))
             return 1
         _tell(made, source.folder, spoken)
-        return 0
+        return int(publishes and _misses(target, in_force, spoken))
 
 
-def _make(request: Request, source: "_Source", target: targets.Target, spoken: Language) -> Outcome:
-    chosen = Options(
+def _misses(target: targets.Target, in_force: Mapping[str, Document], spoken: Language) -> bool:
+    """Tell which plans are in force and yet left out, and return whether there are any."""
+    left = [
+        one.id or one.path
+        for one in plans_under_review(target.workspace)
+        if one.path not in in_force and target.holds_path(one.path)
+    ]
+    if left:
+        output.note(_NOT_IN_FORCE.say(spoken, {"count": len(left), "names": left}))
+    return bool(left)
+
+
+def _options(
+    request: Request, source: "_Source", target: targets.Target, spoken: Language
+) -> Options:
+    return Options(
         format=request.format,
         only=target.paths,
         language=request.language,
         single_file=request.single_file,
         templates=_templates(target.root),
         read=publisher_of(source.past) if source.past else publisher(target.root),
-        adopted=_Adoptions(target.root, source.past, spoken),
         profile=request.profile,
         today=request.today,
         as_of=source.state,
@@ -147,6 +176,9 @@ def _make(request: Request, source: "_Source", target: targets.Target, spoken: L
         tell=lambda message: output.note(message.say(spoken)),
         recall=source.before.recall,
     )
+
+
+def _make(chosen: Options, source: "_Source", target: targets.Target, spoken: Language) -> Outcome:
     workspace = replace(target.workspace, surveyor=source.before.survey)
     builder = Builder(cleared_site(workspace, chosen))
     for one in misfits(builder.environment, chosen.templates):
@@ -170,11 +202,14 @@ def _tell(made: Outcome, folder: Path, spoken: Language) -> None:
             output.note(text.say(spoken, {"count": len(paths), name: shown}))
 
 
-def _refuses(target: targets.Target, request: Request, spoken: Language) -> bool:
+def _refuses(
+    target: targets.Target, request: Request, spoken: Language, in_force: Container[str]
+) -> bool:
     # Only who publishes waits for all rules to be loaded.
     from hyvinvointi.cli.refusing import refuses
 
-    return refuses(target, request.today, spoken, runs_own_rules=request.own_rules)
+    own = request.own_rules
+    return refuses(target, request.today, spoken, in_force=in_force, runs_own_rules=own)
 
 
 class _Source:
@@ -257,6 +292,7 @@ class _Adoptions:
     def __init__(self, root: Path, past: GitTree | None, spoken: Language) -> None:
         self._history = History(root, past.commit if past else "HEAD")
         self._spoken = spoken
+        self._told: set[str] = set()
 
     @property
     def reach(self) -> str:
@@ -275,9 +311,11 @@ class _Adoptions:
             return Present().texts(now, pins)
         pairs = zip(pins, found, strict=True)
         lost = [pin for pin, text in pairs if text is None and (pin.digest or pin.blob)]
-        if lost:
-            names = [f"{pin.document.id} {pin.day.isoformat()}" for pin in lost]
-            args = {"count": len(lost), "names": names, "reason": self._history.shortcoming}
+        called = [f"{pin.document.id} {pin.day.isoformat()}" for pin in lost]
+        names = [one for one in called if one not in self._told]
+        self._told.update(names)
+        if names:
+            args = {"count": len(names), "names": names, "reason": self._history.shortcoming}
             output.note(Message(_LOST, args).say(self._spoken))
         return found
 

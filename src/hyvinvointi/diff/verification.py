@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from hyvinvointi.adoption import Directory, Pin, Pins
+from hyvinvointi.adoption import Directory, Pin, Pins, Stage, stage
 from hyvinvointi.diff.compare import compare
 from hyvinvointi.diff.unreadable import fault
 from hyvinvointi.diff.values import Change, Comparison, weight
@@ -33,7 +33,8 @@ class Verification:
 
     `digest` is that of the document now. `cancelled` are ids of measures that were given up since
     although their text stands: the status of a measure is outside the digest. `changes` are those
-    since the adoption, `base` the state that they are seen from. `UNKNOWN` says that the digest
+    since the adoption, `base` the state that they are seen from, `later` the newer pins of the
+    document. `UNKNOWN` says that the digest
     differs and nobody can tell how: the adopted text was not found, or one side cannot be read.
     """
 
@@ -44,6 +45,12 @@ class Verification:
     cancelled: tuple[str, ...] = ()
     changes: tuple[Change, ...] = ()
     base: Workspace | None = None
+    later: tuple[Pin, ...] = ()
+
+    @property
+    def stage(self) -> Stage:
+        """Where the adoption stands."""
+        return stage(self.pin, self.later, is_changed=self.standing is Standing.CHANGED)
 
     @property
     def fails(self) -> bool:
@@ -62,7 +69,10 @@ def verify(workspace: Workspace, find: Find) -> tuple[Verification, ...]:
     for document in workspace.documents:
         known = pins.of(document)
         digest = directory.digest(document) if known else ""
-        found += [Verification(pin, Standing.SUPERSEDED, digest) for pin in known[:-1]]
+        found += [
+            Verification(pin, Standing.SUPERSEDED, digest, later=known[at:])
+            for at, pin in enumerate(known[:-1], start=1)
+        ]
         found += [_verified(workspace, pin, digest, find) for pin in known[-1:]]
     return tuple(found)
 

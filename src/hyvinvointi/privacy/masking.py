@@ -74,7 +74,7 @@ class Secrets:
             diagnostic,
             message=self._message(diagnostic.message),
             help=self._message(diagnostic.help),
-            pointer=self.mask(diagnostic.pointer),
+            pointer=self._pointer(diagnostic.pointer),
             document=self.mask(diagnostic.document) if diagnostic.document else None,
             municipality=self.mask(diagnostic.municipality) if diagnostic.municipality else None,
             related=tuple(
@@ -95,6 +95,12 @@ class Secrets:
             )
             for edit in edits
         )
+
+    def _pointer(self, pointer: str) -> str:
+        """Return a JSON pointer (RFC 6901) with its secrets covered: step by step, as keys are read."""
+        steps = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/"))
+        masked = (self.mask(step).replace("~", "~0").replace("/", "~1") for step in steps)
+        return self.mask("/".join(masked))
 
     def _message(self, message: Message) -> Message:
         return Message(message.text, {name: self._value(one) for name, one in message.args.items()})

@@ -35,6 +35,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "ways_of_appeal": minutes.ways_of_appeal,
         "elected": minutes.elected,
         "history_of": version_views.history,
+        "stage_of": version_views.stage,
         "version_of": version_views.version_href,
     }
     return {"all_goals": related.all_goals} | {

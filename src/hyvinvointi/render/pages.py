@@ -72,16 +72,21 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
 
 def cleared_site(workspace: Workspace, options: Options) -> Site:
     """Return what is shown of a workspace; nothing in it may not go out."""
+    as_read = workspace.by_path
+    if options.in_force:
+        workspace = workspace.with_documents(
+            options.in_force.get(one.path, one) for one in workspace.documents
+        )
     cleared = clear(
         workspace,
         options.today,
         options.recall,
         drafts=options.profile != "publish",
+        in_force=options.in_force,
         sources=Sources(options.read, options.now, options.read_now),
     )
     for note in cleared.notes:
         options.tell(note)
-    as_read = workspace.by_path
     shown = cleared.workspace.documents
     options.recall.doubt([one.path for one in shown if one is not as_read[one.path]])
 

@@ -83,6 +83,8 @@ def _signature(site: Site) -> str:
         [(one.chrome, one.content, one.main) for one in site.front_locales],
         site.index.only_municipality,
         site.versions.reach,
+        # Such a text is shown with another status than its bytes say.
+        sorted((path, one.blob) for path, one in options.in_force.items()),
         sorted(one.folder for one in site.overviews if one.kind == "person"),
     ]
     return digest(json.dumps(said, default=str).encode())

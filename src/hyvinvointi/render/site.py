@@ -1,7 +1,7 @@
 """What all pages of a site share: the workspace, which documents are shown, and their languages."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
@@ -59,9 +59,11 @@ class Options:
     languages of the municipalities. `templates` is a folder whose templates stand before ours.
     `read` returns the content of an attachment by its path in the workspace, `None` when there
     is none to publish. `adopted` finds the texts that decisions adopted; without a history
-    those that still stand. `profile` publish leaves out unfinished documents. `today` is the day
-    of the site: names of private persons, what is late and the newest measured year go by it; without
-    it no name goes out whose time will come, and nothing is late. `as_of` is
+    those that still stand. `in_force` are the texts in force of plans that are under review, by
+    path: they stay public while an amendment is prepared. `profile` publish leaves out unfinished
+    documents. `today` is the day of the site: names of private persons, what is late and the newest
+    measured year go by it; without it no name goes out whose time will come, and nothing is late.
+    `as_of` is
     the day or the revision of an earlier state, which every page tells; `now` is then the workspace
     as it stands today and `read_now` reads its attachments: what is closed there stays in. `tell` hears what was kept
     back. `recall` knows what documents come to on other pages.
@@ -74,6 +76,7 @@ class Options:
     templates: Path | None = None
     read: Callable[[str], bytes | None] = field(default=lambda _path: None)
     adopted: Finder = field(default_factory=Present)
+    in_force: Mapping[str, Document] = field(default_factory=dict)
     profile: Profile | None = None
     today: date | None = None
     as_of: date | str | None = None

@@ -38,7 +38,6 @@ _STANDINGS = {
         "has changed, but the adopted text cannot be read, so nobody can tell how",
     ),
 }
-_REVIEWED = Text("tarkistus on valmisteilla", "en ändring bereds", "an amendment is being prepared")
 _CANCELLED = Text(
     "Hyväksymisen jälkeen luovuttu: {names}",
     "Avstått från efter godkännandet: {names}",
@@ -71,9 +70,7 @@ def verification_json(
 
 
 def _lines(one: Verification, language: Language) -> Iterator[str]:
-    said = _STANDINGS[one.standing].say(language)
-    if one.is_under_review:
-        said += f" ({_REVIEWED.say(language)})"
+    said = f"{_STANDINGS[one.standing].say(language)} ({one.stage.text.say(language)})"
     yield f"{one.pin.document.id}: {said} [{one.pin.decision.id}]"
     for change in _told(one):
         yield f"  {LEVEL_NAMES[change.level].say(language)} {change.message.say(language)}"
@@ -97,6 +94,7 @@ def _pin(one: Verification, workspace: Workspace, language: Language) -> dict[st
         "organ": pin.organ,
         "date": pin.day.isoformat(),
         "paragraph": pin.paragraph,
+        "stage": one.stage.value,
         "standing": one.standing.value,
         "under_review": one.is_under_review,
         "fails": one.fails,
