@@ -42,8 +42,7 @@ class Surroundings:
     def title_of(self, item: Item) -> str | None:
         """Return the title of an item in the first language; of a target, that of its indicator."""
         named = item.value("indicator")
-        # What a target calls its group is no title of it.
-        if (item.type == "target" or item.title is None) and isinstance(named, str):
+        if item.title is None and isinstance(named, str):
             side = self._side(item)
             document = side.directory.find(named, item.document)
             title = document.data.get("title") if document else None
