@@ -39,7 +39,9 @@ _WORDS = {
         "in force, amendment under way",
     ),
     Stage.CHANGED: Text(
-        "muutettu hyväksymisen jälkeen", "ändringar efter godkännandet", "changed since the adoption"
+        "muutettu hyväksymisen jälkeen",
+        "ändringar efter godkännandet",
+        "changed since the adoption",
     ),
     Stage.REPLACED: Text("korvattu tai päättynyt", "ersatt eller avslutat", "replaced or ended"),
 }
