@@ -53,9 +53,9 @@ def _unknown(
             head = reference.id.rpartition(":")[0]
             if head:
                 named.setdefault(head, Site(document.path, reference.route))
-        for one in named:
+        for one, site in named.items():
             if one not in registers:
-                found.setdefault(one, []).append(named[one])
+                found.setdefault(one, []).append(site)
     if len(found) > 1:
         found.pop("", None)
     return found
