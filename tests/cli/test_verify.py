@@ -115,6 +115,7 @@ def test_a_cancelled_measure_is_named_although_its_text_stands(run, adopted):
     assert standing(run) == (0, ["identical"])
     assert run("verify").out == (
         "ohjelma: is identical (in force) [valtuusto-2025-064]\n  Given up since: kylatalot\n"
+        "Adopted texts verified: 1 (documents: 8).\n"
     )
 
 
@@ -123,6 +124,7 @@ def test_changes_are_told_with_their_levels(run, adopted):
     assert run("verify").out == (
         "ohjelma: has changed in substance (changed since the adoption) [valtuusto-2025-064]\n"
         "  substantive The target is weakened (“Kiusatut oppilaat”): 4% → 6%.\n"
+        "Adopted texts verified: 1 (documents: 8).\n"
     )
     assert "har ändrats i sak" in run("verify", "--lang", "sv").out
 
