@@ -348,3 +348,17 @@ def test_what_is_kept_of_a_proposal_follows_the_text_in_force(run, sound):
         kept = published(run, sound)
         shutil.rmtree(sound / "build")
         assert kept[:2] == published(run, sound)[:2]
+
+
+def test_after_a_rename_verify_and_the_pages_find_the_same_text(run, adopted):
+    text = (adopted / DECISION).read_text()
+    renamed = {
+        path: one.replace("id: ohjelma\n", "id: suunnitelma\n") for path, one in FILES.items()
+    }
+    put(adopted, {**renamed, DECISION: text.replace("document: ohjelma", "document: suunnitelma")})
+    ran = run("verify")
+    assert "the adopted text cannot be read" not in ran.out
+    ran = run("render", "--lang", "en")
+    assert "were not found" not in ran.err
+    page = adopted / "build/site/lehtola/programs/suunnitelma/versions/2025-11-10/index.html"
+    assert "The text of this version was not found" not in page.read_text()

@@ -232,14 +232,25 @@ class History:
 def _fits(state: Workspace, pin: Pin) -> bool:
     """Whether a state of the workspace holds exactly what a pin adopted."""
     directory = Directory(state)
-    document = directory.find(_name(pin), pin.decision)
+    document = _pinned(directory, state, pin)
     return document is not None and directory.digest(document) == pin.digest
+
+
+def _pinned(directory: Directory, state: Workspace, pin: Pin) -> Document | None:
+    """Return what a pin names in a state: by its id, or where it stands if the digest knows it.
+
+    The id may be another one since. A file that only a blob names may be anything.
+    """
+    named = directory.find(_name(pin), pin.decision)
+    there = state.by_path.get(pin.document.path)
+    is_it = named is None and there is not None and directory.digest(there) == pin.digest
+    return there if is_it else named
 
 
 def _adopted(state: Workspace, pin: Pin) -> Adopted | None:
     """The text of a pin in a state; `None` where what stands there is not what the pin names."""
     directory = Directory(state)
-    document = directory.find(_name(pin), pin.decision)
+    document = _pinned(directory, state, pin)
     if document is None or document.broken or document.kind != pin.document.kind:
         return None
     named = (directory.find(name, document) for name in targets_of(document.data))
@@ -251,7 +262,7 @@ def _adopted(state: Workspace, pin: Pin) -> Adopted | None:
 def _mixed(now: Workspace, then: Workspace, pin: Pin) -> Workspace:
     """The documents of now, but what was adopted as it was then, at the paths of now."""
     before, after = Directory(then), Directory(now)
-    adopted = before.find(_name(pin), pin.decision)
+    adopted = _pinned(before, then, pin)
     if adopted is None:
         return now
     olds = [adopted, *(before.find(name, adopted) for name in targets_of(adopted.data))]
