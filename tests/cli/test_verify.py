@@ -115,6 +115,7 @@ def test_a_cancelled_measure_is_named_although_its_text_stands(run, adopted):
     assert standing(run) == (0, ["identical"])
     assert run("verify").out == (
         "ohjelma: is identical (in force) [valtuusto-2025-064]\n  Given up since: kylatalot\n"
+        "Adopted texts verified: 1 (documents: 8).\n"
     )
 
 
@@ -123,6 +124,7 @@ def test_changes_are_told_with_their_levels(run, adopted):
     assert run("verify").out == (
         "ohjelma: has changed in substance (changed since the adoption) [valtuusto-2025-064]\n"
         "  substantive The target is weakened (“Kiusatut oppilaat”): 4% → 6%.\n"
+        "Adopted texts verified: 1 (documents: 8).\n"
     )
     assert "har ändrats i sak" in run("verify", "--lang", "sv").out
 
@@ -346,3 +348,17 @@ def test_what_is_kept_of_a_proposal_follows_the_text_in_force(run, sound):
         kept = published(run, sound)
         shutil.rmtree(sound / "build")
         assert kept[:2] == published(run, sound)[:2]
+
+
+def test_after_a_rename_verify_and_the_pages_find_the_same_text(run, adopted):
+    text = (adopted / DECISION).read_text()
+    renamed = {
+        path: one.replace("id: ohjelma\n", "id: suunnitelma\n") for path, one in FILES.items()
+    }
+    put(adopted, {**renamed, DECISION: text.replace("document: ohjelma", "document: suunnitelma")})
+    ran = run("verify")
+    assert "the adopted text cannot be read" not in ran.out
+    ran = run("render", "--lang", "en")
+    assert "were not found" not in ran.err
+    page = adopted / "build/site/lehtola/programs/suunnitelma/versions/2025-11-10/index.html"
+    assert "The text of this version was not found" not in page.read_text()

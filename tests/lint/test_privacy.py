@@ -130,8 +130,8 @@ def test_a_rule_that_was_not_asked_for_still_hides_what_it_would_find():
     content = DOCUMENTS["value"].replace("{code}", CODE).encode()
     workspace = load(MemoryTree({"a.yaml": content}), extra=["a.yaml"])
     report = lint(workspace, Options(date(2026, 1, 1), rules=[]))
-    assert [one.rule.slug for one in report.diagnostics] == ["unknown-value"]
-    assert CODE not in report.diagnostics[0].message.say("fi")
+    assert [one.rule.slug for one in report.diagnostics] == ["missing-register", "unknown-value"]
+    assert CODE not in report.diagnostics[1].message.say("fi")
     assert CODE not in report.secrets.mask(content.decode())
 
 

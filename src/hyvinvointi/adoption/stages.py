@@ -26,10 +26,10 @@ class Stage(StrEnum):
 
 _OVER = ("ended", "repealed")
 _WORDS = {
-    Stage.PREPARED: Text("valmisteltu", "beredd", "prepared"),
+    Stage.PREPARED: Text("valmistelussa", "under beredning", "prepared"),
     Stage.DECIDED: Text(
         "päätetty, pöytäkirja tarkastamatta",
-        "beslutad, protokollet ojusterat",
+        "beslut fattat, protokollet ojusterat",
         "decided, minutes not inspected",
     ),
     Stage.IN_FORCE: Text("voimassa", "i kraft", "in force"),
@@ -39,9 +39,11 @@ _WORDS = {
         "in force, amendment under way",
     ),
     Stage.CHANGED: Text(
-        "muutettu hyväksymisen jälkeen", "ändrad efter godkännandet", "changed since the adoption"
+        "muutettu hyväksymisen jälkeen",
+        "ändringar efter godkännandet",
+        "changed since the adoption",
     ),
-    Stage.REPLACED: Text("korvattu tai päättynyt", "ersatt eller avslutad", "replaced or ended"),
+    Stage.REPLACED: Text("korvattu tai päättynyt", "ersatt eller avslutat", "replaced or ended"),
 }
 
 

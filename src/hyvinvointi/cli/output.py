@@ -3,9 +3,11 @@
 import os
 import shutil
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from hyvinvointi import visible
+from hyvinvointi.cli import language
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 
@@ -105,6 +107,12 @@ def silence() -> None:
 def note(text: str) -> None:
     """Write one line to standard error, whatever stands in the text."""
     _aside(visible.line(text))
+
+
+def teller(asked: str | None) -> Callable[[Message], None]:
+    """Return what notes messages in the language of who runs the command."""
+    spoken = language.choose(asked, language.configured_here())
+    return lambda message: note(message.say(spoken))
 
 
 def note_report(text: str) -> None:

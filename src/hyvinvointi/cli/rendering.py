@@ -10,7 +10,7 @@ from typing import Literal
 
 from hyvinvointi import git
 from hyvinvointi.adoption import Adopted, History, Pin, Present
-from hyvinvointi.cli import language, output, passed_over, targets
+from hyvinvointi.cli import language, output, passed_over, revisions, targets
 from hyvinvointi.cli.amending import plans_under_review, texts_in_force
 from hyvinvointi.cli.destination import destination, require_no_documents
 from hyvinvointi.cli.progress import progress
@@ -32,7 +32,7 @@ from hyvinvointi.render.output import Output, opened
 from hyvinvointi.render.overrides import misfits
 from hyvinvointi.resources import folder as folder_of
 from hyvinvointi.source import Document
-from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, load
+from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, config_of, load
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.cache_folder import open_cache
 
@@ -129,6 +129,8 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
         require_no_documents(source.real, target.root, target.workspace.by_path)
         spoken = language.choose(request.language, target.workspace.config.language)
         passed_over.tell(target.passed_over, spoken)
+        if source.past:
+            revisions.tell_clone(git.lacks(source.past.top), output.teller(spoken))
         finder = _Adoptions(target.root, source.past, spoken)
         publishes = request.profile == "publish"
         in_force = texts_in_force(target.workspace, finder) if publishes else {}
@@ -240,18 +242,21 @@ class _Source:
             tree = FolderTree(root, self.real)
             self.before = Past(self._cache(root), tree)
             return tree
-        day = _day(wanted)
-        commit = git.last_commit(git.require_top(root), day) if day else wanted
-        self.past = GitTree(root, commit)
-        self.state = day or _revision(wanted, self.past.commit)
+        day, top = _day(wanted), git.require_top(root)
+        tell = output.teller(self._request.language)
+        if day is None:
+            commit = revisions.known(top, wanted, tell)
+        else:
+            commit = git.last_commit(top, day, config_of(FolderTree(root)).zone)
+        self.past = GitTree(root, commit, called=wanted)
+        self.state = day or _revision(commit, self.past.commit)
         return self.past
 
     def _open(self, root: Path) -> None:
         request = self._request
         self.folder = Path(request.output) if request.output else root / "build" / "site"
         self.real = destination(self.folder, root)
-        spoken = language.choose(request.language, language.configured_here())
-        opening = opened(self.real, request.keep, lambda message: output.note(message.say(spoken)))
+        opening = opened(self.real, request.keep, output.teller(request.language))
         self.output = self._stack.enter_context(opening)
 
     def _cache(self, root: Path) -> Cache | None:
@@ -291,6 +296,7 @@ class _Adoptions:
 
     def __init__(self, root: Path, past: GitTree | None, spoken: Language) -> None:
         self._history = History(root, past.commit if past else "HEAD")
+        self._tells_clone = past is None
         self._spoken = spoken
         self._told: set[str] = set()
 
@@ -303,21 +309,39 @@ class _Adoptions:
             return Present.reach
 
     def texts(self, now: Workspace, pins: Sequence[Pin]) -> Sequence[Adopted | None]:
-        """Return the text of each pin, `None` where it is not found."""
+        """Return the text of each pin, `None` where it is not found.
+
+        Raises `WorkError` where this clone lacks one: the whole repository may tell another.
+        """
         try:
             found = self._history.texts(now, pins)
+        except git.ObjectNotHere:
+            raise
         except WorkError as error:
             output.note(error.message.say(self._spoken))
             return Present().texts(now, pins)
-        pairs = zip(pins, found, strict=True)
+        if self._tells_clone:
+            revisions.tell_clone(self._history.clone, output.teller(self._spoken))
+            self._tells_clone = False
+        pairs = [*zip(pins, found, strict=True)]
         lost = [pin for pin, text in pairs if text is None and (pin.digest or pin.blob)]
-        called = [f"{pin.document.id} {pin.day.isoformat()}" for pin in lost]
-        names = [one for one in called if one not in self._told]
+        unsure = [pin for pin, text in pairs if text is None or not text.is_sure]
+        lacking = [pin for pin in unsure if self._history.lacks(pin)]
+        if lacking:
+            raise WorkError(self._lost([*map(_called, lacking)]))
+        names = [one for one in map(_called, lost) if one not in self._told]
         self._told.update(names)
         if names:
-            args = {"count": len(names), "names": names, "reason": self._history.shortcoming}
-            output.note(Message(_LOST, args).say(self._spoken))
+            output.note(self._lost(names).say(self._spoken))
         return found
+
+    def _lost(self, names: Sequence[str]) -> Message:
+        args = {"count": len(names), "names": names, "reason": self._history.shortcoming}
+        return Message(_LOST, args)
+
+
+def _called(pin: Pin) -> str:
+    return f"{pin.document.id} {pin.day.isoformat()}"
 
 
 def _day(wanted: str) -> date | None:

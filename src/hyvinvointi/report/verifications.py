@@ -43,14 +43,32 @@ _CANCELLED = Text(
     "Avstått från efter godkännandet: {names}",
     "Given up since: {names}",
 )
+_UNCERTAIN = Text(
+    "Luovuttu ennen hyväksymistä tai sen jälkeen: {names}",
+    "Avstått från före eller efter godkännandet: {names}",
+    "Given up before or since: {names}",
+)
+_SEEN = Text(
+    "Tarkastettiin hyväksyttyjä tekstejä: {texts} (asiakirjoja {documents}).",
+    "Godkända texter som kontrollerades: {texts} (dokument: {documents}).",
+    "Adopted texts verified: {texts} (documents: {documents}).",
+)
+_NOTHING_SEEN = Text(
+    "Hyväksyttyjä tekstejä ei ole (asiakirjoja {documents}).",
+    "Det finns inga godkända texter (dokument: {documents}).",
+    "There are no adopted texts (documents: {documents}).",
+)
 _WEIGHTS = ("critical", "substantive", "review")
 
 
-def verification_text(verifications: Sequence[Verification], language: Language) -> str:
-    """Return a line for each pin, and below it what was changed or given up."""
-    return "".join(
-        f"{visible.text(line)}\n" for one in verifications for line in _lines(one, language)
-    )
+def verification_text(
+    verifications: Sequence[Verification], documents: int, language: Language
+) -> str:
+    """Return a line for each pin, below it what was changed or given up, and what was looked at."""
+    lines = [line for one in verifications for line in _lines(one, language)]
+    seen = _SEEN if verifications else _NOTHING_SEEN
+    lines.append(seen.say(language, {"texts": len(verifications), "documents": documents}))
+    return "".join(f"{visible.text(line)}\n" for line in lines)
 
 
 def verification_json(
@@ -76,6 +94,8 @@ def _lines(one: Verification, language: Language) -> Iterator[str]:
         yield f"  {LEVEL_NAMES[change.level].say(language)} {change.message.say(language)}"
     if one.cancelled:
         yield f"  {_CANCELLED.say(language, {'names': list(one.cancelled)})}"
+    if one.uncertain:
+        yield f"  {_UNCERTAIN.say(language, {'names': list(one.uncertain)})}"
 
 
 def _told(one: Verification) -> list[Change]:
@@ -102,6 +122,7 @@ def _pin(one: Verification, workspace: Workspace, language: Language) -> dict[st
         "digest": one.digest,
         "blob": pin.blob,
         "cancelled": list(one.cancelled),
+        "cancelled_before_or_since": list(one.uncertain),
         "changes": [
             change_data(change, one.base or workspace, workspace, language)
             for change in one.changes
