@@ -10,7 +10,7 @@ from formats import formats
 from hyvinvointi.__main__ import main
 from hyvinvointi.diagnostics import LANGUAGES
 from hyvinvointi.lint import Options, lint
-from hyvinvointi.model.appeal import appeal_end
+from hyvinvointi.model.appeal import names_end
 from hyvinvointi.model.decision import Decision
 from hyvinvointi.privacy.personal_data import FINDERS
 from hyvinvointi.privacy.shown import located
@@ -176,4 +176,4 @@ def test_fingerprint_of_an_id_that_is_an_identity_code_tells_nothing_of_it():
 def test_end_of_the_time_for_appeal(published, kind, end):
     text = f"kind: decision\npublished_on: {published}\nappeal: [{{type: {kind}}}]\n"
     document = read("a.yaml", text.encode())
-    assert appeal_end(Decision(document, (), document.data)) == end
+    assert names_end(Decision(document, (), document.data)) == end

@@ -19,6 +19,8 @@ from hyvinvointi.source import Document
 
 _WORD = re.compile(r"\w+")
 _NAMES = ("title", "name", "question", "task", "body", "group")
+_NAMELESS = frozenset({"target"})
+"""Entities that go by what they are about: the group of a target is no title of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class Item:
     @cached_property
     def title(self) -> str | None:
         """Its title in the municipality's first language, else in any."""
-        for name in _NAMES:
+        for name in self._names:
             said = self.value(name)
             if isinstance(said, dict):
                 said = said.get(self.reading.language) or next(iter(said.values()))
@@ -104,10 +106,14 @@ class Item:
                 return said if isinstance(said, str) else None
         return None
 
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return () if self.type in _NAMELESS else _NAMES
+
     @cached_property
     def label(self) -> Text | None:
         """Its title in the languages of messages; in the municipality's first where one lacks."""
-        for name in _NAMES:
+        for name in self._names:
             said = self.value(name)
             if said is not None:
                 return terms.in_languages(said, self.reading.language)

@@ -27,7 +27,9 @@ class Secrets:
         # The longest first: a shorter one may be a part of it. One or two letters are in every word.
         known = {text.strip() for text in texts if len(text.strip()) >= _SHORTEST}
         self._texts = sorted(known, key=len, reverse=True)
-        letters = {"".join(_letters(one)) for text in known for one in readings(text, is_file=True)}
+        # As it is written, too: a suggested id of `(at)` has its letters, which a reading takes for @.
+        spelled = {one for text in known for one in (text, *readings(text, is_file=True))}
+        letters = {"".join(_letters(one)) for one in spelled}
         self._letters = sorted(one for one in letters if len(one) >= _SHORTEST_WORD)
         self._spans = {path: [*some] for path, some in (spans or {}).items()}
         self._covered: dict[str, Document] = {}

@@ -278,6 +278,8 @@ class Builder:
             "words": words,
             "site_title": named,
             "as_of": as_of.notice(self.site.options.as_of, locale),
+            "made_on": as_of.made_on(self.site.options.today, locale),
+            "today": as_of.day(self.site.today, locale),
         }
 
     def _new_macros(self, locale: Locale, name: str) -> Any:
@@ -306,6 +308,8 @@ class Builder:
         text = environment.render(self.environment, name, context)
         if not self.is_html and context["as_of"]:
             text = f"> {markdown.escaped(context['as_of'])}\n\n{text}"
+        if not self.is_html and context["made_on"]:
+            text = f"{text}\n\n{markdown.escaped(context['made_on'])}\n"
         return (text if self.is_html else markdown.tidy(text)).encode("utf-8", errors="replace")
 
     def _row(self, page: Page, name: str, given: tuple[Any, ...]) -> str:

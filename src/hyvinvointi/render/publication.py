@@ -12,7 +12,7 @@ from functools import partial
 
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.model import Decision, Municipality, profile_of
-from hyvinvointi.model.appeal import appeal_end, known_on
+from hyvinvointi.model.appeal import known_on, names_end
 from hyvinvointi.privacy.hidden import Hidden
 from hyvinvointi.privacy.mention import mention
 from hyvinvointi.privacy.people import private_finder, private_persons
@@ -248,7 +248,7 @@ class _Clearing:
         if ground and any(_PERSONAL_GROUND.search(text) for text in ground.values.values()):
             return True
         published = decision.published_on
-        end = appeal_end(decision)
+        end = names_end(decision)
         if end is None and published and _has_no_appeal(decision):
             end = known_on(published)
         return end is not None and (self.today is None or self.today > end)

@@ -75,6 +75,7 @@ def _signature(site: Site) -> str:
     registers = (one.blob for one in site.workspace.documents if one.kind == "municipality")
     said = [
         [options.format, options.language, options.single_file, options.profile, options.as_of],
+        options.today,
         site.workspace.config.site,
         _content(logo.content if logo else None),
         own_templates.states(options.templates) if options.templates else [],
