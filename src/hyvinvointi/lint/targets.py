@@ -36,7 +36,7 @@ def start_of(target: Target, plan: Plan, indicator: Indicator, context: Context)
     if baseline is not None and baseline.has("value"):
         value = baseline.value
         return Start(value, baseline.site("value")) if value is not None else None
-    known = _figures(target, plan, indicator, context)
+    known = figures_of(target, plan, indicator, context)
     year = baseline.year if baseline is not None else None
     if year is not None:
         known = [one for one in known if one.year == year]
@@ -45,7 +45,8 @@ def start_of(target: Target, plan: Plan, indicator: Indicator, context: Context)
     return Start(known[-1].value, known[-1].site) if known else None
 
 
-def _figures(target: Target, plan: Plan, indicator: Indicator, context: Context) -> list[Figure]:
+def figures_of(target: Target, plan: Plan, indicator: Indicator, context: Context) -> list[Figure]:
+    """Return the figures of the series that a target speaks of, in the order of years."""
     key = series_of(indicator, context).key_of(target, context.municipality(plan))
     return series(indicator, context).get((None, key), []) if key else []
 
