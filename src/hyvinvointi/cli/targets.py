@@ -225,6 +225,9 @@ class _NamedFiles:
     def read(self, path: str) -> bytes:
         return self.tree.read(path)
 
+    def holds(self, path: str) -> bool:
+        return self.tree.holds(path)
+
     def findings(self) -> list[Finding]:
         return []
 

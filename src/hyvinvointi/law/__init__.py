@@ -59,6 +59,12 @@ def statutory_contents() -> dict[str, tuple[StatutoryContent, ...]]:
     }
 
 
+@cache
+def known_statutes() -> frozenset[str]:
+    """Return the numbers of statutes that documents of welfare work cite, ended ones as well."""
+    return frozenset(_load("known_statutes")["statutes"])
+
+
 def _statute(entry: dict[str, Any]) -> Statute:
     number, provision = entry["statute"], entry.get("provision", "")
     cited = re.escape(number)

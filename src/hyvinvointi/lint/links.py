@@ -12,6 +12,9 @@ from hyvinvointi.source.bounds import bounded, bounded_by_file
 from hyvinvointi.source.scalars import written
 from hyvinvointi.workspace import Entry, Workspace, codes
 
+_SHORT = range(2, 5)
+"""Lengths of ids that are too short to be told by likeness: m2, tp-1."""
+
 
 def link_findings(workspace: Workspace, scope: frozenset[str] | None = None) -> Iterator[Finding]:
     """Yield what is wrong with ids and references of a whole workspace.
@@ -44,13 +47,30 @@ class _Names:
     def near(
         self, reference: Reference, document: Document, budget: suggest.Budget
     ) -> suggest.Suggestion | None:
-        """Return the id that was probably meant."""
+        """Return the id that was probably meant; one of the document itself before any other."""
+        near = self._own(reference, document, budget)
+        if near is not None:
+            return near
         index = self.workspace.index
         wanted = (index.municipality_of(document), reference.kinds)
         if wanted not in self._known:
             ids = index.ids(reference.kinds, document)
             self._known[wanted] = suggest.folded(ids, index.names(reference.kinds, document))
         return suggest.nearest(reference.id, self._known[wanted], budget)
+
+    def _own(
+        self, reference: Reference, document: Document, budget: suggest.Budget
+    ) -> suggest.Suggestion | None:
+        """Return the item of the document itself that was probably meant."""
+        wanted = (f"/{document.path}", reference.kinds)
+        if wanted not in self._known:
+            ids = self.workspace.index.own_ids(reference.kinds, document)
+            self._known[wanted] = suggest.folded(ids, {})
+        own = self._known[wanted]
+        near = suggest.nearest(reference.id, own, budget)
+        if near is None and len(reference.id) in _SHORT and budget.spend(len(own)):
+            return suggest.slip(reference.id, own.values())
+        return near
 
 
 def _duplicates(workspace: Workspace) -> Iterator[Finding]:

@@ -43,6 +43,9 @@ class Tree(Protocol):
     def read(self, path: str) -> bytes:
         """Return the content of a file; raises `OSError` when it cannot be read."""
 
+    def holds(self, path: str) -> bool:
+        """Whether a path leads to a regular file of the workspace, be it a document or not."""
+
     def findings(self) -> list[Finding]:
         """Return what was passed over on the way, after `paths` has been walked."""
 
@@ -139,6 +142,16 @@ class FolderTree:
             os.close(file)
         return content
 
+    def holds(self, path: str) -> bool:
+        """Whether a path leads to a regular file in the folder, be it left out of the checkout."""
+        try:
+            file = (self.root / self._target(path)).resolve()
+            is_there = file.is_relative_to(self.root) and file.is_file()
+        # A NUL in the name, or links that lead in a circle.
+        except (OSError, RuntimeError, ValueError):
+            return False
+        return is_there or path in self._absent
+
     def head(self, path: str, most: int) -> bytes:
         """Return how a file begins, nothing when it cannot be read."""
         try:
@@ -204,6 +217,10 @@ class MemoryTree:
             raise FileNotFoundError(path)
         return self._files[path]
 
+    def holds(self, path: str) -> bool:
+        """Whether memory holds a file."""
+        return path in self._files
+
     def findings(self) -> list[Finding]:
         """Return nothing: memory holds files only."""
         return []
@@ -249,6 +266,10 @@ class _ObjectTree(ABC):
         self._store.fetch(wanted.values())
         found = {path: self._store.get(blob) for path, blob in wanted.items()}
         return {path: content for path, content in found.items() if content is not None}
+
+    def holds(self, path: str) -> bool:
+        """Whether Git has a regular file at a path."""
+        return path in self.blobs
 
     def findings(self) -> list[Finding]:
         """Return what a walk through these files would tell; more links than it may be told."""

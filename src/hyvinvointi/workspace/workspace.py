@@ -42,7 +42,8 @@ class Workspace:
 
     `findings` are about files that are no documents: links, FIFOs, wrong extensions. `unmatched`
     are the patterns of the setting `documents` that fit no file. `surveyor` tells what a document
-    defines and refers to.
+    defines and refers to. `holds` tells whether a path leads to a file, be it a document or not; who
+    puts documents together without a tree has them all.
     """
 
     config: Config
@@ -50,6 +51,7 @@ class Workspace:
     findings: tuple[Finding, ...] = ()
     unmatched: tuple[str, ...] = ()
     surveyor: Callable[[Document], Survey] = survey
+    holds: Callable[[str], bool] = lambda _path: True
 
     @cached_property
     def index(self) -> Index:
@@ -126,12 +128,13 @@ def load(
         document = reader(path, content)
         if chosen or _KIND_LINE.search(content) or looks_like_document(document):
             documents.append(document)
-    unmatched = [
+    unmatched = tuple(
         glob
         for glob, pattern in zip(config.documents or (), patterns, strict=True)
         if not any(map(pattern.match, paths))
-    ]
-    return Workspace(config, tuple(documents), (*tree.findings(), *findings), tuple(unmatched))
+    )
+    told = (*tree.findings(), *findings)
+    return Workspace(config, tuple(documents), told, unmatched, holds=tree.holds)
 
 
 def passed_over(tree: FolderTree, config: Config) -> list[PassedOver]:
