@@ -18,6 +18,7 @@ from hyvinvointi.diff.values import Act, Change, Entity, Loosening
 from hyvinvointi.errors import WorkError
 from hyvinvointi.schema.canonical import json_bytes
 from hyvinvointi.source import Document
+from hyvinvointi.visible import spelled
 from hyvinvointi.workspace import Config, Workspace, globs
 from hyvinvointi.workspace.config import FILE_NAME
 from hyvinvointi.workspace.lint_settings import EVERYWHERE, SEVERITIES, LintSettings
@@ -225,7 +226,7 @@ def _words(entry: str, instead: str) -> tuple[str, ...]:
 
 
 def _fingerprint(slug: str, one: Loosening) -> str:
-    said = [slug, one.path, one.setting, one.entry, _plain(one.old), _plain(one.new)]
+    said = [slug, spelled(one.path), one.setting, one.entry, _plain(one.old), _plain(one.new)]
     return sha256(json_bytes(said)).hexdigest()[:16]
 
 
