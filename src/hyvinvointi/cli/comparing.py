@@ -247,7 +247,7 @@ def _states(request: Request) -> Sides:
         require_documents(head)
     called = "index" if request.staged else asked.head or "worktree"
     parts = _parts(names, located, base, head)
-    gates = compare_gates((old, tree), base, head)
+    gates = compare_gates(root, (old, tree), base, head)
     return Sides(root, base, head, (asked.base, called), parts, gates)
 
 

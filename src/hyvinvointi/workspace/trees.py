@@ -118,6 +118,15 @@ class FolderTree:
         except WorkError:  # as above
             return {}
 
+    def below(self, folder: str) -> list[str]:
+        """Return the path of every file below a folder, whatever Git says of it."""
+        walked = os.walk(f"{self._base}/{folder}")
+        return [
+            os.path.relpath(f"{at}/{name}", self._base).replace(os.sep, "/")
+            for at, _, names in walked
+            for name in names
+        ]
+
     def contents(self, paths: Iterable[str]) -> dict[str, bytes]:
         """Return the contents of those of some files that are in the folder and can be read."""
         found = {}
@@ -259,6 +268,10 @@ class _ObjectTree(ABC):
     def json_paths(self) -> list[str]:
         """JSON files, wherever they are."""
         return [path for path in self.blobs if path.endswith(".json")]
+
+    def below(self, folder: str) -> list[str]:
+        """Return the path of every file below a folder."""
+        return [path for path in self.blobs if path.startswith(f"{folder}/")]
 
     def contents(self, paths: Iterable[str]) -> dict[str, bytes]:
         """Return the contents of those of some files that are there, read all at once."""
