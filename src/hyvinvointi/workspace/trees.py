@@ -18,7 +18,7 @@ from hyvinvointi.source import blob_of
 from hyvinvointi.workspace import codes
 from hyvinvointi.workspace.checkout import Checkout
 from hyvinvointi.workspace.config import FILE_NAME
-from hyvinvointi.workspace.discovery import DEEPEST, SITE_MARKER, Discovery, PassedOver
+from hyvinvointi.workspace.discovery import DEEPEST, SITE_MARKER, Discovery, PassedOver, is_yaml
 from hyvinvointi.workspace.links import target_of
 
 _FRESH = 2 * 10**9
@@ -75,7 +75,7 @@ class FolderTree:
         """Yield the path of every regular file, sorted; what a sparse checkout lacks, too."""
         self._discovery = Discovery(self.root, self._output)
         self._ways = self._written_out()
-        absent = (path for path in self._absent if path.endswith((".yaml", ".yml")))
+        absent = (path for path in self._absent if is_yaml(path))
         paths = {*self._discovery.paths, *absent}
         yield from sorted(path for path in paths if self._target(path) in paths)
 
@@ -334,7 +334,7 @@ class _ObjectTree(ABC):
 
     @cached_property
     def _paths(self) -> list[str]:
-        return [path for path in sorted(self.blobs) if path.endswith((".yaml", ".yml"))]
+        return [path for path in sorted(self.blobs) if is_yaml(path)]
 
     @abstractmethod
     def _listing(self) -> Iterator[git.Entry]:
