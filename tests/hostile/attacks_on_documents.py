@@ -93,6 +93,32 @@ def _(made):
         made.put(f"{side}.yaml", f"{PROGRAM}goals:\n{goals}")
 
 
+@attack("thousands of targets of an indicator with thousands of values", LINT)
+def _(made):
+    values = "".join(
+        f"  - {{year: {n % 190 + 1900}, value: {n}, group: g{n}}}\n" for n in range(5_500)
+    )
+    made.put("programs/i.yaml", f"{INDICATOR}values:\n{values}")
+    targets = "".join(
+        f"      - {{indicator: uusi, target: {{year: 2029, value: {n}}}}}\n" for n in range(4_500)
+    )
+    made.put(
+        "programs/x.yaml", f"{PROGRAM}goals:\n  - id: g\n    title: G\n    targets:\n{targets}"
+    )
+
+
+@attack("hundreds of targets of an indicator with hundreds of values", LINT, RENDER, PUBLISH)
+def _(made):
+    values = "".join(f"  - {{year: {n + 1000}, value: {n}}}\n" for n in range(600))
+    made.put("programs/i.yaml", f"{INDICATOR}values:\n{values}")
+    targets = "".join(
+        f"      - {{indicator: uusi, target: {{year: 2029, value: {n}}}}}\n" for n in range(600)
+    )
+    made.put(
+        "programs/x.yaml", f"{PROGRAM}goals:\n  - id: g\n    title: G\n    targets:\n{targets}"
+    )
+
+
 VALUES = (
     "d\\e[31m\\n::error::forged",
     "\\e]8;;http://x\\a",
