@@ -20,14 +20,14 @@ def run() -> None:
     """
     code = main()
     for stream in (sys.stdout, sys.stderr):
-        if stream is not None:
-            with contextlib.suppress(OSError):
-                stream.flush()
+        with contextlib.suppress(OSError):
+            stream.flush()
     os._exit(code)
 
 
 def main() -> int:
     """Run the command line and return its exit code: 0, 1, 2, 130 after Ctrl-C, 143 after SIGTERM."""
+    _occupy_closed_streams()
     arguments = sys.argv[1:]
     if arguments == ["--version"]:
         # Answered before anything is imported: scripts ask it often.
@@ -38,6 +38,18 @@ def main() -> int:
     from hyvinvointi.cli.guard import guarded  # noqa: PLC0415
 
     return guarded(_run, arguments)
+
+
+def _occupy_closed_streams() -> None:
+    """Let what is written to a stream that was closed before the start go nowhere.
+
+    Else the next file that is opened gets its number, and with it what is meant for the stream.
+    """
+    if sys.stdin is None:
+        os.open(os.devnull, os.O_RDONLY)
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
 
 
 def _run(arguments: Sequence[str]) -> int:

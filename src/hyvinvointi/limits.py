@@ -13,6 +13,9 @@ FILE_BYTES = 1024 * 1024
 VALUES = 60_000
 """Most keys, values and collections of a file: half as many again as a program of 300 measures has."""
 
+TEMPLATE_BYTES = 256 * 1024
+"""Largest template of a workspace; the largest of ours has a tenth of it."""
+
 DEPTH = 100
 """Deepest nesting that is read; the model itself needs nine levels."""
 

@@ -41,6 +41,11 @@ def shown(character: str, column: int = 0) -> str:
     return _named(character) if unicodedata.category(character) in _HIDDEN else character
 
 
+def spelled(raw: str) -> str:
+    """Return a text that UTF-8 can write: bytes of a name that are none stand as their escapes."""
+    return raw.encode("utf-8", "backslashreplace").decode()
+
+
 def text(raw: str) -> str:
     """Return a text with nothing hidden in it, on one line: a value in a line of ours."""
     if raw.isprintable():

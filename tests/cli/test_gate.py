@@ -222,6 +222,38 @@ def test_every_format_shows_it_but_a_list_of_amendments(run, loosened):
     assert loosened.is_dir()
 
 
+def template_changes(run, *arguments):
+    ran = run("diff", "--format", "json", "--fail-on", "never", *arguments)
+    report = json.loads(ran.out)
+    schema = json.loads((folder("schemas") / "output/diff.schema.json").read_bytes())
+    jsonschema.validate(report, schema)
+    loose = [one for one in report["changes"] if one["code"] == "HVD616"]
+    assert {(one["kind"], one["level"]) for one in loose} <= {("template", "review")}
+    return [(one["document"], bool(one["old"]), bool(one["new"])) for one in loose]
+
+
+def test_every_own_template_that_came_changed_or_went_is_told(run, village):
+    commit(village, {"templates/html/a.html": "1", "templates/b.txt": "1", "templates/c.md": "1"})
+    told = [("templates/b.txt", False, True), ("templates/c.md", False, True)]
+    added = [*told, ("templates/html/a.html", False, True)]
+    assert template_changes(run, "HEAD~1") == template_changes(run, "HEAD~1..HEAD") == added
+    (village / "templates/b.txt").unlink()
+    (village / "templates/html/a.html").write_text("2")
+    (village / ".gitignore").write_text("*.js\n")
+    (village / "templates/html/search.js").write_text("what Git ignores is used, too")
+    edited = [("templates/b.txt", True, False), ("templates/html/a.html", True, True)]
+    assert template_changes(run) == [*edited, ("templates/html/search.js", False, True)]
+    assert template_changes(run, "--staged") == []
+    git(village, "add", "-A")
+    assert template_changes(run, "--staged") == edited
+    assert run("diff", "--staged", "--fail-on", "review").code == 1
+
+
+def test_a_file_that_is_too_large_for_a_template_is_none(run, village):
+    commit(village, {"templates/suuri.docx": "x" * 2_000_000})
+    assert template_changes(run, "HEAD~1") == template_changes(run) == []
+
+
 def test_a_gate_may_ask_for_it(run, village):
     (village / "hyvinvointi.toml").write_text("[lint]\nignore = ['HV404']")
     assert run("diff", "--fail-on", "review").code == 1

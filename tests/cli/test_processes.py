@@ -74,6 +74,34 @@ def test_a_closed_pipe_is_silent(workspace):
         assert process.wait(60) == 1
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a shell closes the streams")
+@pytest.mark.parametrize(
+    ("closed", "arguments", "code", "told"),
+    [
+        ("<&-", ["lint", "-"], 2, b"hyvinvointi: Standard input cannot be read: it is closed.\n"),
+        (
+            "<&-",
+            ["diff", "municipality.yaml", "-"],
+            2,
+            b"hyvinvointi: Standard input cannot be read: it is closed.\n",
+        ),
+        ("<&-", ["git-setup"], 2, b"hyvinvointi: Nobody is here to answer: give --yes to do it.\n"),
+        (">&-", ["--version"], 0, b""),
+        (">&-", ["lint", "x.yaml"], 1, b""),
+        ("<&- >&- 2>&-", ["lint", "nowhere"], 2, b""),
+    ],
+)
+def test_a_closed_stream_is_told_where_it_matters(workspace, closed, arguments, code, told):
+    (workspace / "x.yaml").write_bytes(b"kind: indicator\nid: Vesi\n")
+    subprocess.run(["git", "init", "-q"], cwd=workspace, check=True)
+    shell = ["sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-m", "hyvinvointi"]
+    environment = os.environ | {"LC_ALL": "C.UTF-8", "HYVINVOINTI_LANG": "en"}
+    done = subprocess.run(
+        [*shell, *arguments], cwd=workspace, env=environment, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (code, told)
+
+
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no such device here")  # noqa: PTH110
 def test_a_full_disk_is_told(workspace):
     command = [sys.executable, "-m", "hyvinvointi", "lint", "--format", "json", "--lang", "en"]

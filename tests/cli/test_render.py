@@ -154,11 +154,39 @@ def test_what_all_pages_are_made_of_is_bounded_as_well(run, workspace, name):
     assert f"templates/html/{name}, line 1: the page or a value on it is too large" in ran.err
 
 
-def test_templates_out_of_the_workspace_are_told_and_not_read(run, workspace, tmp_path_factory):
-    outside = tmp_path_factory.mktemp("muualla")
-    (workspace / "templates").symlink_to(outside)
+@pytest.mark.parametrize("inside", [True, False])
+def test_templates_behind_a_link_are_told_and_not_read(run, workspace, tmp_path_factory, inside):
+    there = workspace / "muualla" if inside else tmp_path_factory.mktemp("muualla")
+    there.mkdir(exist_ok=True)
+    (workspace / "templates").symlink_to(there)
     ran = run("render", "--output", "out")
-    assert (ran.code, "link out of the workspace" in ran.err) == (2, True)
+    assert (ran.code, "templates is a link" in ran.err) == (2, True)
+
+
+OWN_CODE = {
+    "footer": '{% extends "ours:html/index.html" %}{% block footer %}<b onclick=x>{% endblock %}',
+    "whole page": "<!doctype html><script src=x.js></script>",
+    "hidden as a style": "<!--<style>--><script>x</script><!--</style>-->",
+}
+
+
+@pytest.mark.parametrize("text", OWN_CODE.values(), ids=OWN_CODE)
+@pytest.mark.parametrize("options", [[], ["--profile", "publish"]])
+def test_code_of_an_own_template_refuses_the_site(run, workspace, text, options):
+    own = workspace / "templates/html"
+    own.mkdir(parents=True)
+    (own / "index.html").write_text(text)
+    ran = run("render", "--output", "out", *options)
+    assert ran.code == 1
+    assert "index.html: code of an own template" in ran.err.splitlines()[-1]
+    assert not (workspace / "out").exists()
+
+
+def test_a_script_of_its_own_in_the_place_of_ours_refuses_the_site(run, workspace):
+    own = workspace / "templates/html"
+    own.mkdir(parents=True)
+    (own / "search.js").write_text("alert(1)")
+    assert run("render", "--output", "out").code == 1
 
 
 def test_folders_in_folders_of_templates_end_the_work_in_a_line(run, workspace):

@@ -3,7 +3,7 @@
 import json
 import os
 
-from hostile.checkout import LINT, PUBLISH, RENDER, attack
+from hostile.checkout import DIFF, LINT, PUBLISH, RENDER, attack
 
 DECISION = """\
 kind: decision
@@ -60,6 +60,64 @@ def _with_name(name: str) -> None:
 
 for _name in NAMES:
     _with_name(_name)
+
+
+@attack(
+    "a document without an id in a file whose name is no UTF-8",
+    *LOGGED,
+    ("lint", "--format", "gitlab"),
+    ends=dict.fromkeys(FORMATS, 1),
+    told="HV010",
+)
+def _(made):
+    made.put("programs/\udcff.yaml", "kind: decision\nid: [x\n")
+
+
+@attack("a baseline in a file whose name is no UTF-8", DIFF, in_git=True, told="baseline-grown")
+def _(made):
+    findings = [{"fingerprint": "0a", "rule": "long-sentence", "path": "programs/\udcff.yaml"}]
+    made.put("\udcff.json", json.dumps({"version": 1, "findings": findings}))
+
+
+@attack(
+    "two documents in which all ids differ",
+    *(("diff", "--format", name, "a.yaml", "b.yaml") for name in ("text", "markdown")),
+    told="renamed",
+)
+def _(made):
+    for side in "ab":
+        goals = "".join(
+            f"  - {{id: {side}{n}, title: Tavoite {n} on sana{n}, rationale: Peruste {n} ei muutu.}}\n"
+            for n in range(4_000)
+        )
+        made.put(f"{side}.yaml", f"{PROGRAM}goals:\n{goals}")
+
+
+@attack("thousands of targets of an indicator with thousands of values", LINT)
+def _(made):
+    values = "".join(
+        f"  - {{year: {n % 190 + 1900}, value: {n}, group: g{n}}}\n" for n in range(5_500)
+    )
+    made.put("programs/i.yaml", f"{INDICATOR}values:\n{values}")
+    targets = "".join(
+        f"      - {{indicator: uusi, target: {{year: 2029, value: {n}}}}}\n" for n in range(4_500)
+    )
+    made.put(
+        "programs/x.yaml", f"{PROGRAM}goals:\n  - id: g\n    title: G\n    targets:\n{targets}"
+    )
+
+
+@attack("hundreds of targets of an indicator with hundreds of values", LINT, RENDER, PUBLISH)
+def _(made):
+    values = "".join(f"  - {{year: {n + 1000}, value: {n}}}\n" for n in range(600))
+    made.put("programs/i.yaml", f"{INDICATOR}values:\n{values}")
+    targets = "".join(
+        f"      - {{indicator: uusi, target: {{year: 2029, value: {n}}}}}\n" for n in range(600)
+    )
+    made.put(
+        "programs/x.yaml", f"{PROGRAM}goals:\n  - id: g\n    title: G\n    targets:\n{targets}"
+    )
+
 
 VALUES = (
     "d\\e[31m\\n::error::forged",

@@ -166,6 +166,40 @@ for _name, _text in TEMPLATES.items():
     _with_template(_name, _text)
 
 
+RUNNING = {
+    "a script": "<script>alert(1)</script>",
+    "what a click runs": '{% extends "ours:html/program.html" %}{% block footer %}<b onclick=x>{% endblock %}',
+    "an address that runs": "<a href='java&#115;cript:alert(1)'>x</a>",
+    "a million tags": "{% for a in range(9999) %}<a data:=script: refresh 'b=\"'{% endfor %}<b onx=1>",
+}
+
+
+def _with_code(name: str, text: str) -> None:
+    """Add the attack of a template that puts code into pages."""
+
+    @attack(
+        f"a template that puts out {name}",
+        RENDER,
+        PUBLISH,
+        DIFF,
+        ends={RENDER: 1, DIFF: 0},
+        told="code of an own template",
+        in_git=True,
+    )
+    def _(made: Checkout) -> None:
+        made.put(TEMPLATE, text)
+
+
+for _name, _text in RUNNING.items():
+    _with_code(_name, _text)
+
+
+@attack("5,000 files beside the templates", DIFF, in_git=True, told="template-changed")
+def _(made):
+    for number in range(5_000):
+        made.put(f"templates/html/{number}.html", "x")
+
+
 @attack("a template that lies beyond the checkout", RENDER, PUBLISH)
 def _(made):
     (made.beside / "program.html").write_text("SECRET-BESIDE")

@@ -114,10 +114,21 @@ def test_a_file_that_is_fresh_or_gone_has_no_stamp(old, monkeypatch):
     assert tree.stamp("b.yaml") == ""
 
 
-def test_a_document_named_yml_is_told_and_not_read():
-    workspace = load(MemoryTree({"a.yml": DOCUMENT, "ci.yml": b"on: push\n"}))
+def test_a_document_named_in_another_way_is_told_and_not_read(tmp_path):
+    names = ["a.YAML", "b.Yml", "c.yml"]
+    for name in names:
+        (tmp_path / name).write_bytes(DOCUMENT)
+    (tmp_path / "ci.YML").write_bytes(b"on: push\n")
+    workspace = load(FolderTree(tmp_path))
     assert workspace.documents == ()
-    assert [one.rule.slug for one in workspace.findings] == ["yml-extension"]
+    found = [(one.rule.slug, one.site.path, one.args["ending"]) for one in workspace.findings]
+    assert found == [("yml-extension", name, name[1:]) for name in names]
+
+
+@pytest.mark.parametrize("key", ["laji", "Laji", "slag", "dokumentslag", "asiakirjatyyppi"])
+def test_a_kind_under_a_word_of_another_language_makes_a_document(key):
+    tree = MemoryTree({"a.yaml": f"{key}: indicator\nx: 1\n".encode(), "b.yaml": b"slag: x\n"})
+    assert [one.path for one in load(tree).documents] == ["a.yaml"]
 
 
 def test_the_root_is_the_nearest_configuration_then_git_then_the_folder(tmp_path):

@@ -1,7 +1,6 @@
 """The work of `diff`: read both sides, compare them, report it, and decide the exit code."""
 
 import os
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -12,7 +11,7 @@ from pathlib import Path
 from hyvinvointi import git, parsing, visible
 from hyvinvointi.adoption import Directory, History, Pin, Pins
 from hyvinvointi.adoption.directory import targets_of
-from hyvinvointi.cli import language, output, revisions, saving, targets
+from hyvinvointi.cli import language, output, revisions, saving, standard_input, targets
 from hyvinvointi.cli.emptiness import require_documents, require_patterns
 from hyvinvointi.cli.gates import ComparedGates, compare_gates
 from hyvinvointi.cli.here import own_workspace
@@ -50,7 +49,7 @@ _NO_ACCEPTED = Text(
     "Filen över godkända ändringar {path} kan inte läsas: {reason}.",
     "The file of accepted changes {path} cannot be read: {reason}.",
 )
-_STDIN = "-"
+_STDIN = standard_input.NAME
 _FOR_PEOPLE = ("text", "amendment")
 _UNREADABLE = 2
 
@@ -217,7 +216,7 @@ def _files(request: Request) -> Sides:
 
 def _read(name: str, target: targets.Target) -> Document:
     if name == _STDIN:
-        return read(_STDIN, sys.stdin.buffer.read())
+        return read(_STDIN, standard_input.content())
     path = Path(os.path.realpath(name))
     targets.require_readable(name, path)
     shown = path.relative_to(target.root) if path.is_relative_to(target.root) else path
@@ -248,7 +247,7 @@ def _states(request: Request) -> Sides:
         require_documents(head)
     called = "index" if request.staged else asked.head or "worktree"
     parts = _parts(names, located, base, head)
-    gates = compare_gates((old, tree), base, head)
+    gates = compare_gates(root, (old, tree), base, head)
     return Sides(root, base, head, (asked.base, called), parts, gates)
 
 

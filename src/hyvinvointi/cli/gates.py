@@ -1,14 +1,16 @@
-"""The gate of each side of a comparison: its settings, baselines and own rules among its files."""
+"""The gate of each side of a comparison: settings, baselines, own rules and templates of its files."""
 
 import contextlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
+from hyvinvointi.cli.templates import are_ours
 from hyvinvointi.diff import Change
 from hyvinvointi.diff.gate import Gate, gate, is_own_rule, loosened
 from hyvinvointi.source.document import blob_of
 from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, Workspace
-from hyvinvointi.workspace.config import FILE_NAME
+from hyvinvointi.workspace.config import FILE_NAME, TEMPLATES
 
 Trees = tuple[GitTree, FolderTree | GitTree | StagedTree]
 
@@ -28,14 +30,17 @@ class ComparedGates:
         return [one.with_documents([*one.documents, *gate.documents()]) for one, gate in pairs]
 
 
-def compare_gates(trees: Trees, before: Workspace, after: Workspace) -> ComparedGates:
+def compare_gates(root: Path, trees: Trees, before: Workspace, after: Workspace) -> ComparedGates:
     """Return what the gates of two trees of files say differently.
 
     A baseline is any JSON file that holds findings: which of them a run takes, its command line
     says. Those in folders that are not walked count where the base tracks them.
     """
     folders = {*before.config.lint.rules, *after.config.lint.rules}
-    old, new = _contents(trees, [one for tree in trees for one in _rules(tree, folders)])
+    own = [one for tree in trees for one in _rules(tree, folders)]
+    if not are_ours(root):
+        own += [one for tree in trees for one in tree.below(TEMPLATES)]
+    old, new = _contents(trees, own)
     base, head = gate(before.config, old), gate(after.config, new)
     changes = loosened(base, head, before=before, after=after)
     return ComparedGates(tuple(changes), (base, head))
@@ -54,10 +59,10 @@ def _rules(tree: FolderTree | GitTree | StagedTree, folders: Iterable[str]) -> I
                 yield from (one.relative_to(tree.root).as_posix() for one in folder.glob("*.py"))
 
 
-def _contents(trees: Trees, rules: Iterable[str]) -> tuple[dict[str, bytes], dict[str, bytes]]:
-    """Return the settings, the JSON files and the own rules of both sides that differ."""
+def _contents(trees: Trees, own: Iterable[str]) -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """Return the settings, the JSON files and the `own` rules and templates of both sides that differ."""
     base, head = trees
-    names = sorted({FILE_NAME, *base.json_paths, *head.json_paths, *rules})
+    names = sorted({FILE_NAME, *base.json_paths, *head.json_paths, *own})
     if isinstance(head, FolderTree):
         new = head.contents(names)
         kept = {path for path, content in new.items() if base.blobs.get(path) == blob_of(content)}

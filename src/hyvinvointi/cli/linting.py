@@ -1,7 +1,6 @@
 """The work of `lint`: read what is meant, judge it, report it, and decide the exit code."""
 
 import shutil
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -91,7 +90,7 @@ def lint_and_report(request: Request) -> int:
     Standard input that is to be mended comes out of standard output, mended or as it came in,
     whatever happens: editors put what they get in the place of what they gave.
     """
-    given = _Filtered(sys.stdin.buffer.read()) if STDIN in request.paths else None
+    given = _Filtered(standard_input.content()) if STDIN in request.paths else None
     if given is None or not request.is_filter:
         return _lint(request, given)
     try:

@@ -28,14 +28,12 @@ def emit(text: str, *, for_people: bool = True) -> None:
     terminal can show, and nothing that commands it. Raises `WorkError` when there is no room.
     """
     text = visible.lines(text) if for_people else text
-    encoding = sys.stdout.encoding if for_people and sys.stdout else None
+    encoding = sys.stdout.encoding if for_people else None
     emit_bytes(text.encode(encoding or "utf-8", "replace"))
 
 
 def emit_bytes(content: bytes) -> None:
     """Write a result to standard output byte by byte; raises `WorkError` without room for it."""
-    if sys.stdout is None:
-        return
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(content)
@@ -83,7 +81,7 @@ def emit_set(text: "RichText") -> None:
 
 def is_terminal() -> bool:
     """Return whether standard output is a terminal."""
-    return sys.stdout is not None and sys.stdout.isatty()
+    return sys.stdout.isatty()
 
 
 def width() -> int:
@@ -121,6 +119,5 @@ def note_report(text: str) -> None:
 
 
 def _aside(shown: str) -> None:
-    if sys.stderr is not None:
-        encoding = sys.stderr.encoding or "utf-8"
-        sys.stderr.write(shown.encode(encoding, "replace").decode(encoding) + "\n")
+    encoding = sys.stderr.encoding or "utf-8"
+    sys.stderr.write(shown.encode(encoding, "replace").decode(encoding) + "\n")

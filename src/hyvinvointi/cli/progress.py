@@ -9,7 +9,7 @@ from contextlib import contextmanager
 @contextmanager
 def progress(title: str) -> Iterator[Callable[[int, int], None]]:
     """Give what hears how many of how many are done; it is silent where nobody watches."""
-    if sys.stderr is None or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield lambda _done, _total: None
         return
     from rich.console import Console

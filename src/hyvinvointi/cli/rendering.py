@@ -14,6 +14,7 @@ from hyvinvointi.cli import language, output, passed_over, revisions, targets
 from hyvinvointi.cli.amending import plans_under_review, texts_in_force
 from hyvinvointi.cli.destination import destination, require_no_documents
 from hyvinvointi.cli.progress import progress
+from hyvinvointi.cli.templates import own_templates
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Profile
@@ -30,7 +31,6 @@ from hyvinvointi.render import (
 from hyvinvointi.render.making import Outcome
 from hyvinvointi.render.output import Output, opened
 from hyvinvointi.render.overrides import misfits
-from hyvinvointi.resources import folder as folder_of
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, config_of, load
 from hyvinvointi.workspace.cache import Cache
@@ -71,12 +71,6 @@ _NO_DAY = Text(
 )
 _SHORT = 10
 """Digits of a commit id that are enough to find it."""
-_TEMPLATES_ELSEWHERE = Text(
-    "Kansio {folder} on linkki työtilan ulkopuolelle, joten sen sivupohjia ei lueta. Poista linkki.",
-    "Mappen {folder} är en länk ut ur arbetsytan, så dess sidmallar läses inte. Ta bort länken.",
-    "The folder {folder} is a link out of the workspace, so its templates are not read. Remove the "
-    "link.",
-)
 _LOST = Text(
     "Hyväksyttyjen versioiden tekstejä ei löytynyt ({count}): {names}. {reason}",
     "Texterna till godkända versioner hittades inte ({count}): {names}. {reason}",
@@ -168,7 +162,7 @@ def _options(
         only=target.paths,
         language=request.language,
         single_file=request.single_file,
-        templates=_templates(target.root),
+        templates=own_templates(target.root),
         read=publisher_of(source.past) if source.past else publisher(target.root),
         profile=request.profile,
         today=request.today,
@@ -276,19 +270,6 @@ class _Source:
         if self._request.profile == "publish":
             return load(tree, extra, self.before.read_whole)
         return load(tree, extra, self.before.read, self.before.known)
-
-
-def _templates(root: Path) -> Path | None:
-    """Return the folder of a workspace's own templates, `None` where there are none but ours.
-
-    Raises `WorkError` where it is a link out of the workspace.
-    """
-    own = root / "templates"
-    if not own.is_dir() or own.samefile(folder_of("templates")):
-        return None
-    if not own.resolve().is_relative_to(root):
-        raise WorkError(Message(_TEMPLATES_ELSEWHERE, {"folder": own.name}))
-    return own
 
 
 class _Adoptions:

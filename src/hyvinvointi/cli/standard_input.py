@@ -1,6 +1,7 @@
 """Text that comes through standard input and stands for a file of a workspace."""
 
 import os
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,11 +14,28 @@ from hyvinvointi.workspace import Tree
 NAME = "-"
 """The argument that means standard input."""
 
+_UNREADABLE = Text(
+    "Vakiosyötettä ei voi lukea: {reason}.",
+    "Standardindata kan inte läsas: {reason}.",
+    "Standard input cannot be read: {reason}.",
+)
+_CLOSED = Text("se on suljettu", "den är stängd", "it is closed")
 _OUTSIDE = Text(
     "Valitsimen --stdin-filename polku ”{path}” ei ole työtilassa ”{root}”.",
     "Sökvägen ”{path}” i --stdin-filename finns inte i arbetsytan ”{root}”.",
     "The path “{path}” of --stdin-filename is not in the workspace “{root}”.",
 )
+
+
+def content() -> bytes:
+    """Return all that comes through standard input; raises `WorkError` where nothing can."""
+    if sys.stdin is None:
+        raise WorkError(Message(_UNREADABLE, {"reason": _CLOSED}))
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise WorkError(Message(_UNREADABLE, {"reason": reason})) from error
 
 
 def path_of(filename: str | None) -> str:

@@ -1,15 +1,17 @@
 """A comparison as it may be told: personal data by its form is covered on its way to every report."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.diff.values import Change, Comparison, Edit
-from hyvinvointi.privacy.masking import COVER, Secrets, secrets_in
+from hyvinvointi.privacy.masking import COVER, secrets_in
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
+
+_Mask = Callable[[str], str]
 
 
 def covered(
@@ -18,18 +20,20 @@ def covered(
     """Return a comparison and its sides whose texts show no personal data; their places stay."""
     documents = [*_changed(comparison, base), *_changed(comparison, head)]
     secrets = secrets_in(documents)
+    # Terms, titles and ids stand in many places of many changes: each is looked through once.
+    mask = cache(secrets.mask)
     unreadable = (
-        (side, replace(one, args=_value(one.args, secrets))) for side, one in comparison.unreadable
+        (side, replace(one, args=_value(one.args, mask))) for side, one in comparison.unreadable
     )
     shown = replace(
         comparison,
-        changes=tuple(_change(one, secrets) for one in comparison.changes),
+        changes=tuple(_change(one, mask) for one in comparison.changes),
         unreadable=tuple(unreadable),
     )
     if not secrets:
         return shown, base, head
     paths = {one.path for one in documents}
-    return shown, _side(base, paths, secrets), _side(head, paths, secrets)
+    return shown, _side(base, paths, mask), _side(head, paths, mask)
 
 
 def _changed(comparison: Comparison, side: Workspace) -> Iterator[Document]:
@@ -39,15 +43,15 @@ def _changed(comparison: Comparison, side: Workspace) -> Iterator[Document]:
     return (side.by_path[path] for path in sorted(paths & side.by_path.keys()))
 
 
-def _side(side: Workspace, paths: Iterable[str], secrets: Secrets) -> Workspace:
+def _side(side: Workspace, paths: Iterable[str], mask: _Mask) -> Workspace:
     return side.with_documents(
-        replace(one, data=_value(one.data, secrets)) if one.path in paths else one
+        replace(one, data=_value(one.data, mask)) if one.path in paths else one
         for one in side.documents
     )
 
 
-def _change(change: Change, secrets: Secrets) -> Change:
-    value, entity = partial(_value, secrets=secrets), change.entity
+def _change(change: Change, mask: _Mask) -> Change:
+    value, entity = partial(_value, mask=mask), change.entity
     return replace(
         change,
         message=value(change.message),
@@ -66,33 +70,33 @@ def _change(change: Change, secrets: Secrets) -> Change:
         impact=value(change.impact),
         legitimised_by=value(change.legitimised_by),
         previous_id=value(change.previous_id),
-        edits=_edits(change.edits, secrets),
+        edits=_edits(change.edits, mask),
         consequences=value(change.consequences),
         names=value(change.names),
     )
 
 
-def _value(value: Any, secrets: Secrets) -> Any:
+def _value(value: Any, mask: _Mask) -> Any:
     match value:
         case str():
-            return secrets.mask(value)
+            return mask(value)
         case Text():
-            return Text(*map(secrets.mask, (value.fi, value.sv, value.en)))
+            return Text(*map(mask, (value.fi, value.sv, value.en)))
         case Message():
-            return Message(value.text, _value(value.args, secrets))
+            return Message(value.text, _value(value.args, mask))
         case Mapping():
-            return {_value(key, secrets): _value(one, secrets) for key, one in value.items()}
+            return {_value(key, mask): _value(one, mask) for key, one in value.items()}
         case list() | tuple():
-            return type(value)(_value(one, secrets) for one in value)
+            return type(value)(_value(one, mask) for one in value)
     return value
 
 
-def _edits(edits: Sequence[Edit], secrets: Secrets) -> tuple[Edit, ...]:
+def _edits(edits: Sequence[Edit], mask: _Mask) -> tuple[Edit, ...]:
     """Cover what either side shows: what is personal data may be in several stretches."""
     texts = [[*edit.text] for edit in edits]
     for gone in ("deleted", "inserted"):
         side = [at for at, edit in enumerate(edits) if edit.op != gone]
-        whole = secrets.mask("".join(edits[at].text for at in side))
+        whole = mask("".join(edits[at].text for at in side))
         places = ((at, index) for at in side for index in range(len(texts[at])))
         for (at, index), sign in zip(places, whole, strict=True):
             texts[at][index] = sign if sign == COVER else texts[at][index]

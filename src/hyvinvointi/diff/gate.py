@@ -1,8 +1,9 @@
-"""What decides which findings are told, compared: settings, baselines and a municipality's own rules.
+"""What decides which findings are told, compared: settings, baselines, own rules and templates.
 
-They come with the same change as the documents that they let through. Who reviews it has to see
-that; stricter settings hide nothing and are not told. Names of rules are compared as they are
-written: the same rule under another name is told once too often rather than not at all.
+They come with the same change as the documents that they let through, or that templates show. Who
+reviews it has to see that; stricter settings hide nothing and are not told. Names of rules are
+compared as they are written: the same rule under another name is told once too often rather than not
+at all.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -11,18 +12,19 @@ from hashlib import sha256
 from posixpath import normpath
 from typing import Any
 
-from hyvinvointi import parsing
+from hyvinvointi import limits, parsing
 from hyvinvointi.diagnostics import Message, Site
 from hyvinvointi.diff.rules import judges_of
 from hyvinvointi.diff.values import Act, Change, Entity, Loosening
 from hyvinvointi.errors import WorkError
 from hyvinvointi.schema.canonical import json_bytes
 from hyvinvointi.source import Document
+from hyvinvointi.visible import spelled
 from hyvinvointi.workspace import Config, Workspace, globs
-from hyvinvointi.workspace.config import FILE_NAME
+from hyvinvointi.workspace.config import FILE_NAME, TEMPLATES
 from hyvinvointi.workspace.lint_settings import EVERYWHERE, SEVERITIES, LintSettings
 
-_KINDS = {"baseline": "baseline", "own-rule": "own-rule"}
+_KINDS = frozenset({"baseline", "own-rule", "template"})
 _NAMED = 10
 """Names that a message lists; the rest is counted."""
 
@@ -31,12 +33,14 @@ _NAMED = 10
 class Gate:
     """The settings of a workspace, and the baselines among its files: rules by fingerprint.
 
-    `rules` are the files of own rules that may differ, `texts` what all of these files hold.
+    `rules` and `templates` are the files of own rules and own templates that may differ, `texts`
+    what all of these files hold.
     """
 
     config: Config = field(default_factory=Config)
     baselines: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     rules: Mapping[str, bytes] = field(default_factory=dict)
+    templates: Mapping[str, bytes] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
 
     def documents(self) -> list[Document]:
@@ -56,24 +60,31 @@ class Gate:
 
 
 def gate(config: Config, contents: Mapping[str, bytes]) -> Gate:
-    """Return the gate of a workspace of what its settings say and what files hold, if they are baselines."""
+    """Return the gate of a workspace: what its settings say, and those of the files that belong to it."""
     read = {path: _baseline(path, content) for path, content in contents.items()}
     baselines = {path: findings for path, findings in read.items() if findings is not None}
     rules = {
         path: content for path, content in contents.items() if is_own_rule(path, config.lint.rules)
     }
+    templates = {path: content for path, content in contents.items() if _is_template(path, content)}
+    known = {FILE_NAME, *baselines, *rules, *templates}
     texts = {
         path: content.decode("utf-8", "replace")
         for path, content in contents.items()
-        if path in baselines or path in rules or path == FILE_NAME
+        if path in known
     }
-    return Gate(config, baselines, rules, texts)
+    return Gate(config, baselines, rules, templates, texts)
 
 
 def is_own_rule(path: str, folders: Iterable[str]) -> bool:
     """Whether a file holds code of the own rules in some folders of the settings."""
     folder, _, name = path.rpartition("/")
     return name.endswith(".py") and (folder or ".") in {normpath(one) for one in folders}
+
+
+def _is_template(path: str, content: bytes) -> bool:
+    """Whether a file may be an own template: `render` reads none that is larger."""
+    return path.startswith(f"{TEMPLATES}/") and len(content) <= limits.TEMPLATE_BYTES
 
 
 def loosened(base: Gate, head: Gate, *, before: Workspace, after: Workspace) -> list[Change]:
@@ -85,6 +96,7 @@ def loosened(base: Gate, head: Gate, *, before: Workspace, after: Workspace) -> 
             *_lint(base.config.lint, head.config.lint),
             *_baselines(base, head),
             *_own_rules(base, head),
+            *_templates(base, head),
         )
     ]
 
@@ -171,6 +183,13 @@ def _own_rules(base: Gate, head: Gate) -> Iterator[Loosening]:
             yield Loosening(path, "own-rule", "", _digest(old), _digest(new))
 
 
+def _templates(base: Gate, head: Gate) -> Iterator[Loosening]:
+    for path in sorted({*base.templates, *head.templates}):
+        old, new = base.templates.get(path), head.templates.get(path)
+        if old != new:
+            yield Loosening(path, "template", "", _digest(old), _digest(new))
+
+
 def _digest(content: bytes | None) -> str | None:
     return sha256(content).hexdigest()[:16] if content is not None else None
 
@@ -207,7 +226,7 @@ def _change(loosening: Loosening, base: Gate, head: Gate) -> Change:
         message=Message(verdict.message or judge.rule.message, args | dict(verdict.args)),
         municipality="",
         document=path,
-        kind=_KINDS.get(setting, "settings"),
+        kind=setting if setting in _KINDS else "settings",
         entity=Entity("setting", setting, None, None),
         field=entry or None,
         old=_plain(loosening.old),
@@ -225,7 +244,7 @@ def _words(entry: str, instead: str) -> tuple[str, ...]:
 
 
 def _fingerprint(slug: str, one: Loosening) -> str:
-    said = [slug, one.path, one.setting, one.entry, _plain(one.old), _plain(one.new)]
+    said = [slug, spelled(one.path), one.setting, one.entry, _plain(one.old), _plain(one.new)]
     return sha256(json_bytes(said)).hexdigest()[:16]
 
 

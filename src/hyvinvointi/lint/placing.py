@@ -23,6 +23,7 @@ from hyvinvointi.diagnostics import (
 from hyvinvointi.privacy.masking import Secrets
 from hyvinvointi.schema import KINDS, Field, root
 from hyvinvointi.source import Document
+from hyvinvointi.visible import spelled
 from hyvinvointi.workspace import Workspace
 
 _AND_MORE = Text(
@@ -151,7 +152,7 @@ def _fingerprint(
         finding.value,
     ]
     told = secrets.mask(json.dumps(about, ensure_ascii=False))
-    return sha256(told.encode()).hexdigest()[:16]
+    return sha256(spelled(told).encode()).hexdigest()[:16]
 
 
 def identity(document: Document, route: Route) -> list[str]:

@@ -8,6 +8,7 @@ from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.series import Key, SeriesOf
+from hyvinvointi.model.view import kept
 
 INTERVALS = {"yearly": 1, "biennial": 2, "term": 4}
 """Years from one value to the next, by `frequency`; others do not come regularly."""
@@ -25,11 +26,13 @@ class Figure:
     site: Site
 
 
+@kept
 def series_of(indicator: Indicator, context: Context) -> SeriesOf:
     """Return the series of an indicator, whose values of no region are its municipality's."""
     return SeriesOf(indicator, context.municipality(indicator))
 
 
+@kept
 def series(indicator: Indicator, context: Context) -> dict[PartKey, list[Figure]]:
     """Return the figures of each series in the order of years."""
     key = series_of(indicator, context).key

@@ -1,5 +1,6 @@
 """Targets of plans against the direction in which their indicators should go."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Site
@@ -38,11 +39,13 @@ def start_of(target: Target, plan: Plan, indicator: Indicator, context: Context)
         return Start(value, baseline.site("value")) if value is not None else None
     known = figures_of(target, plan, indicator, context)
     year = baseline.year if baseline is not None else None
-    if year is not None:
-        known = [one for one in known if one.year == year]
-    elif plan.period is not None and plan.period.start is not None:
-        known = [one for one in known if one.year <= plan.period.start.year]
-    return Start(known[-1].value, known[-1].site) if known else None
+    last = year
+    if year is None and plan.period is not None and plan.period.start is not None:
+        last = plan.period.start.year
+    at = len(known) if last is None else bisect_right(known, last, key=lambda one: one.year)
+    if not at or (year is not None and known[at - 1].year != year):
+        return None
+    return Start(known[at - 1].value, known[at - 1].site)
 
 
 def figures_of(target: Target, plan: Plan, indicator: Indicator, context: Context) -> list[Figure]:

@@ -4,6 +4,7 @@ The municipality's own series is that of everybody: of both genders, of no group
 or of a region that bears the municipality's own name or code.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,7 +28,7 @@ class Key(NamedTuple):
 EVERYBODY = Key("", "total", "")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Series:
     """Values of one region, gender and group by year; `None` is a value that is not there.
 
@@ -41,7 +42,7 @@ class Series:
     points: tuple[tuple[int, float | None], ...]
     states: tuple[tuple[int, str], ...] = ()
 
-    @property
+    @cached_property
     def known(self) -> tuple[tuple[int, float], ...]:
         """The years that have a value, oldest first."""
         return tuple((year, value) for year, value in self.points if value is not None)
@@ -53,8 +54,9 @@ class Series:
 
     def until(self, end: int | None) -> tuple[int, float] | None:
         """The newest year with a value, none later than `end`."""
-        known = [one for one in self.known if end is None or one[0] <= end]
-        return known[-1] if known else None
+        known = self.known
+        at = len(known) if end is None else bisect_right(known, end, key=lambda one: one[0])
+        return known[at - 1] if at else None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ elsewhere. Attributes have the names of model fields (`for_` where Python keeps 
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, Self, TypeVar, overload
+from functools import wraps
+from typing import Any, ClassVar, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
 from hyvinvointi.dates import PartialDate, parse
 from hyvinvointi.diagnostics import Part, Route, Site
@@ -14,6 +15,8 @@ from hyvinvointi.source import Document
 
 T_co = TypeVar("T_co", covariant=True)
 V = TypeVar("V", bound="View")
+T = TypeVar("T")
+P = ParamSpec("P")
 _TONGUES = ("fi", "sv", "se", "smn", "sms", "en")
 """The order of languages, however a document writes them: what is first stands for the text."""
 
@@ -100,6 +103,22 @@ class Value(Generic[T_co]):
             return self
         value = view.__dict__[self._attribute] = self._read(view, self._name)
         return value
+
+
+def kept(
+    said: Callable[Concatenate[V, P], T],
+) -> Callable[Concatenate[V, P], T]:
+    """Keep what a function says of a view with the view: many ask the same of one."""
+    name = f"{said.__module__}.{said.__qualname__}"
+
+    @wraps(said)
+    def known(view: V, /, *args: P.args, **given: P.kwargs) -> T:
+        if name not in view.__dict__:
+            view.__dict__[name] = said(view, *args, **given)
+        found: T = view.__dict__[name]
+        return found
+
+    return known
 
 
 def text() -> Value[str | None]:

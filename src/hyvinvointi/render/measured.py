@@ -66,8 +66,12 @@ def register_of(page: Page, document: Document) -> Municipality | None:
 
 def series_of(page: Page, indicator: Document) -> SeriesOf:
     """Return the series of an indicator."""
-    view = Indicator(indicator, (), indicator.data)
-    return SeriesOf(view, register_of(page, indicator))
+    known = page.site.series
+    found = known.get(indicator.path)
+    if found is None or found.indicator.origin is not indicator:
+        view = Indicator(indicator, (), indicator.data)
+        found = known[indicator.path] = SeriesOf(view, register_of(page, indicator))
+    return found
 
 
 def series_name(page: Page, indicator: Indicator | None, one: Series | Target) -> str:

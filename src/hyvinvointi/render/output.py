@@ -1,7 +1,6 @@
 """The folder of a site: files that a render made are its own, all others stay as they are."""
 
 import os
-import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from fnmatch import fnmatch
@@ -16,8 +15,8 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.render import manifest
 from hyvinvointi.render.exchange import Exchange, Folders, Place, place
 from hyvinvointi.render.manifest import Manifest
+from hyvinvointi.render.staging import clear, staging
 from hyvinvointi.workspace.cache import File
-from hyvinvointi.workspace.discovery import SITE_MARKER
 
 _NOT_OURS = Text(
     "Kansiossa {folder} on tiedostoja, joita tämä työkalu ei ole tehnyt: {names}. Ne säilyisivät, "
@@ -54,9 +53,6 @@ _WAITING = Text(
     "En annan körning skriver i mappen {folder}; väntar på att den blir klar.",
     "Another run is writing into the folder {folder}; waiting for it to end.",
 )
-_STAGING = ".hyvinvointi-staging"
-"""The folder of new files, in that of the site: nothing is written anywhere else."""
-
 _USUAL = "CNAME"
 """What publishers put beside pages; so is whatever begins with a dot (`.git`, `.nojekyll`)."""
 _FEW = 5
@@ -99,7 +95,7 @@ def opened(
             stack.enter_context(locked_folder(target, lambda: tell(waiting)))
             stack.callback(_take_away_empty, missing)
             _refuse_strangers(target, keep)
-            shutil.rmtree(target / _STAGING, ignore_errors=True)
+            clear(target)
         yield Output(target)
 
 
@@ -151,7 +147,7 @@ class Output:
         return self._exchange(files, self._ours.intersection(outdated), mark)
 
     def _exchange(self, files: Iterable[Made], outdated: frozenset[str], mark: str) -> Result:
-        with _faults_of(self._folder), _staging(self._folder) as room:
+        with _faults_of(self._folder), staging(self._folder) as room:
             written, made = _fill(room / "new", files)
             self._refuse_in_the_way(made)
             outdated -= made.keys()
@@ -204,20 +200,6 @@ def _take_away_empty(folders: Iterable[Path]) -> None:
     with suppress(OSError):
         for one in folders:
             one.rmdir()
-
-
-@contextmanager
-def _staging(target: Path) -> Iterator[Path]:
-    """A folder on the disk of a site that nobody else may look into, gone in the end."""
-    room = target / _STAGING
-    room.mkdir(mode=0o700)
-    try:
-        (room / SITE_MARKER).touch()  # what lies here are copies, too: nobody reads them
-        (room / "new").mkdir()
-        (room / "old").mkdir()
-        yield room
-    finally:
-        shutil.rmtree(room, ignore_errors=True)
 
 
 def _fill(folder: Path, files: Iterable[Made]) -> tuple[Written, dict[str, str]]:

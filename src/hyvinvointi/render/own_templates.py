@@ -14,13 +14,12 @@ from pathlib import Path
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 from jinja2.loaders import split_template_path
 
+from hyvinvointi import limits
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.parsing import read_start
 from hyvinvointi.render.tool import digest
 
-LARGEST = 256 * 1024
-"""Bytes of a template; the largest of ours has a tenth of it."""
 MOST_TOKENS = 20_000
 """Pieces of a template as the engine reads it; ours have up to 8,000."""
 MOST_TOKENS_IN_ALL = 60_000
@@ -105,7 +104,7 @@ def states(folder: Path) -> list[tuple[str, str]]:
     """
     root = folder.resolve()
     return [
-        (name, digest(read_start(folder / name, LARGEST)))
+        (name, digest(read_start(folder / name, limits.TEMPLATE_BYTES)))
         for name in names(folder)
         if (folder / name).resolve().is_relative_to(root)
     ]
@@ -135,9 +134,11 @@ def _is_file(file: Path) -> bool:
 
 
 def _text(file: Path) -> str:
-    content = read_start(file, LARGEST)
-    if len(content) > LARGEST:
-        raise WorkError(Message(_TOO_LARGE, {"file": shown(file), "most": LARGEST // 1024}))
+    content = read_start(file, limits.TEMPLATE_BYTES)
+    if len(content) > limits.TEMPLATE_BYTES:
+        raise WorkError(
+            Message(_TOO_LARGE, {"file": shown(file), "most": limits.TEMPLATE_BYTES // 1024})
+        )
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -11,6 +11,7 @@ from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.privacy.personal_data import FINDERS, may_hold_numbers
 from hyvinvointi.privacy.shown import readings
+from hyvinvointi.render.active_content import runs
 from hyvinvointi.render.reading import texts
 from hyvinvointi.render.site import Site
 from hyvinvointi.render.suspicion import is_suspicious
@@ -29,6 +30,9 @@ _KINDS = {
     "card": Text("maksukortin numero", "betalkortsnummer", "payment card number"),
     "contact": Text("yksityinen osoite", "privat adress", "private address"),
     "hidden": Text("salassa pidettävä tieto", "sekretessbelagd uppgift", "secret information"),
+    "active": Text(
+        "oman sivupohjan ohjelmakoodi", "programkod i en egen sidmall", "code of an own template"
+    ),
 }
 _MAIL_SIGNS = ("@", " at ", " ät ", " AT ")
 _APART = "\n\n"
@@ -46,6 +50,7 @@ class Proof:
     def __init__(self, site: Site) -> None:
         self._hidden = site.hidden
         self._is_alone = site.options.single_file
+        self._has_own_templates = site.options.templates is not None
         # What a municipality says of its site may stand on every page, such as where feedback goes.
         self._known = json.dumps(site.workspace.config.site, ensure_ascii=False, default=str)
         self._lines: set[bytes] = set()
@@ -56,6 +61,8 @@ class Proof:
         kinds = {
             *self._kinds(path, path.encode(errors="replace") + b"\n" + _without_style(content))
         }
+        if self._has_own_templates and runs(path, content):
+            kinds.add("active")
         if kinds:
             self._leaks[path] = kinds
 

@@ -13,6 +13,7 @@ from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Decision, Profile
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES, HOLDERS
+from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.privacy.hidden import Hidden
 from hyvinvointi.render import theme
@@ -114,6 +115,8 @@ class Site:
         # The same for every document of a municipality, and asked for at every text and link.
         self._locales_in = cache(lambda name: self._locales(self._languages(name)))
         self._main_in = cache(lambda name: self._languages(name)[0])
+        # By path: every target of an indicator asks for its series.
+        self.series: dict[str, SeriesOf] = {}
         if not self.documents:
             raise WorkError(Message(_NOTHING))
         self.versions = Versions(

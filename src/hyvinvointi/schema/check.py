@@ -17,7 +17,10 @@ from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded
 from hyvinvointi.source.codes import NOT_UTF8
 
-_KIND_KEYS = ("laji", "asiakirjalaji", "asiakirjan laji", "dokumentslag", "dokumenttyp")
+_KIND_KEYS = (
+    *("laji", "asiakirjalaji", "asiakirjan laji", "asiakirjatyyppi"),
+    *("slag", "dokumentslag", "dokumenttyp"),
+)
 _FEWEST_NAMES = 2
 """Names of one kind at the top of a file that make it one of ours: others may have a `title`."""
 

@@ -104,9 +104,9 @@ YML_EXTENSION = Rule(
     "HV903",
     "yml-extension",
     Text(
-        "Tiedoston pääte on .yml, joten sitä ei lueta asiakirjaksi.",
-        "Filändelsen är .yml, så filen läses inte som ett dokument.",
-        "The file has the extension .yml and is not read as a document.",
+        "Tiedoston pääte on {ending}, joten sitä ei lueta asiakirjaksi.",
+        "Filändelsen är {ending}, så filen läses inte som ett dokument.",
+        "The file has the extension {ending} and is not read as a document.",
     ),
     Text(
         "Vaihda päätteeksi .yaml.",

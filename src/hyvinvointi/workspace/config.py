@@ -12,6 +12,9 @@ from hyvinvointi.schema import suggest
 from hyvinvointi.workspace import globs, lint_settings
 from hyvinvointi.workspace.lint_settings import LintSettings
 
+TEMPLATES = "templates"
+"""The folder of a workspace in which its own templates of pages lie."""
+
 FILE_NAME = "hyvinvointi.toml"
 HELSINKI = "Europe/Helsinki"
 """The time zone of every Finnish municipality."""

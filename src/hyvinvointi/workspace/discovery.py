@@ -93,7 +93,7 @@ class Discovery:
                     self._tell_irregular(entry, path)
                 elif entry.is_dir(follow_symlinks=False):
                     waiting += self._entered(path, entry.name, folder.depth + 1)
-                elif entry.name.endswith(_ENDINGS):
+                elif is_yaml(entry.name):
                     yield from self._file(entry, path)
                 elif entry.name.endswith(".json") and _is_regular(entry):
                     self.json_paths.append(path)
@@ -163,7 +163,7 @@ class Discovery:
         return is_below and _GIT not in target.relative_to(self._root).parts
 
     def _tell_irregular(self, entry: os.DirEntry[str], path: str) -> None:
-        if entry.name.endswith(_ENDINGS) or _is_folder(entry):
+        if is_yaml(entry.name) or _is_folder(entry):
             self._tell(codes.NOT_A_REGULAR_FILE, path)
 
     def _tell(self, rule: Rule, path: str, **args: object) -> None:
@@ -202,7 +202,7 @@ class Discovery:
         left = _MOST_PEEKED
         while waiting:
             skipped, path, reason = waiting.popleft()
-            if path.endswith(_ENDINGS):
+            if is_yaml(path):
                 yield skipped, path
                 continue
             entries = self._peek(path, left)
@@ -223,6 +223,11 @@ class Discovery:
             return []
 
 
+def is_yaml(path: str) -> bool:
+    """Whether a file is called as YAML is, in whatever letters."""
+    return path.lower().endswith(_ENDINGS)
+
+
 def _prefix(root: Path, top: Path) -> str:
     inside = PurePosixPath(root.relative_to(top)).as_posix()
     return "" if inside == "." else f"{inside}/"
@@ -235,7 +240,7 @@ def _has_marker(entries: Iterable[os.DirEntry[str]]) -> bool:
 def _leads_on(entry: os.DirEntry[str]) -> bool:
     """Whether there may be documents: a file of theirs, or a folder."""
     is_folder = entry.is_dir(follow_symlinks=False) and entry.name != _GIT
-    return is_folder or entry.name.endswith(_ENDINGS)
+    return is_folder or is_yaml(entry.name)
 
 
 def _is_regular(entry: os.DirEntry[str]) -> bool:

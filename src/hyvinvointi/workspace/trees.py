@@ -18,7 +18,7 @@ from hyvinvointi.source import blob_of
 from hyvinvointi.workspace import codes
 from hyvinvointi.workspace.checkout import Checkout
 from hyvinvointi.workspace.config import FILE_NAME
-from hyvinvointi.workspace.discovery import DEEPEST, SITE_MARKER, Discovery, PassedOver
+from hyvinvointi.workspace.discovery import DEEPEST, SITE_MARKER, Discovery, PassedOver, is_yaml
 from hyvinvointi.workspace.links import target_of
 
 _FRESH = 2 * 10**9
@@ -75,7 +75,7 @@ class FolderTree:
         """Yield the path of every regular file, sorted; what a sparse checkout lacks, too."""
         self._discovery = Discovery(self.root, self._output)
         self._ways = self._written_out()
-        absent = (path for path in self._absent if path.endswith((".yaml", ".yml")))
+        absent = (path for path in self._absent if is_yaml(path))
         paths = {*self._discovery.paths, *absent}
         yield from sorted(path for path in paths if self._target(path) in paths)
 
@@ -117,6 +117,15 @@ class FolderTree:
             return self.checkout.absent
         except WorkError:  # as above
             return {}
+
+    def below(self, folder: str) -> list[str]:
+        """Return the path of every file below a folder, whatever Git says of it."""
+        walked = os.walk(f"{self._base}/{folder}")
+        return [
+            os.path.relpath(f"{at}/{name}", self._base).replace(os.sep, "/")
+            for at, _, names in walked
+            for name in names
+        ]
 
     def contents(self, paths: Iterable[str]) -> dict[str, bytes]:
         """Return the contents of those of some files that are in the folder and can be read."""
@@ -260,6 +269,10 @@ class _ObjectTree(ABC):
         """JSON files, wherever they are."""
         return [path for path in self.blobs if path.endswith(".json")]
 
+    def below(self, folder: str) -> list[str]:
+        """Return the path of every file below a folder."""
+        return [path for path in self.blobs if path.startswith(f"{folder}/")]
+
     def contents(self, paths: Iterable[str]) -> dict[str, bytes]:
         """Return the contents of those of some files that are there, read all at once."""
         wanted = {path: self.blobs[path] for path in paths if path in self.blobs}
@@ -321,7 +334,7 @@ class _ObjectTree(ABC):
 
     @cached_property
     def _paths(self) -> list[str]:
-        return [path for path in sorted(self.blobs) if path.endswith((".yaml", ".yml"))]
+        return [path for path in sorted(self.blobs) if is_yaml(path)]
 
     @abstractmethod
     def _listing(self) -> Iterator[git.Entry]:

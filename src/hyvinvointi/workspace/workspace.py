@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from hyvinvointi import git
 from hyvinvointi.diagnostics import Finding, Message, Site, Text
@@ -108,7 +108,7 @@ def load(
     paths = sorted({*tree.paths(), *extra})
     for path in paths:
         chosen = path in extra or _is_chosen(path, patterns)
-        is_misnamed = path.endswith(".yml") and path not in extra
+        is_misnamed = not path.endswith(".yaml") and path not in extra
         would_be_chosen = is_misnamed and _is_chosen(f"{path[:-4]}.yaml", patterns)
         if config.documents is not None and not (chosen or would_be_chosen):
             continue
@@ -123,7 +123,8 @@ def load(
             continue
         if is_misnamed:
             if chosen or _KIND_LINE.search(content):
-                findings.append(Finding(codes.YML_EXTENSION, Site(path, part="file")))
+                args = {"ending": PurePosixPath(path).suffix}
+                findings.append(Finding(codes.YML_EXTENSION, Site(path, part="file"), args))
             continue
         document = reader(path, content)
         if chosen or _KIND_LINE.search(content) or looks_like_document(document):

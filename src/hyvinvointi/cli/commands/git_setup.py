@@ -67,7 +67,7 @@ def git_setup(
         output.note(_NOTHING.say(spoken))
         return 0
     if not yes:
-        if not sys.stdin.isatty():
+        if sys.stdin is None or not sys.stdin.isatty():
             raise WorkError(Message(_SAY_YES))
         if input(_ASK.say(spoken)).strip().lower()[:1] not in {"k", "j", "y"}:
             return 0

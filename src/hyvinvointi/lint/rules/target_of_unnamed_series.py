@@ -1,13 +1,14 @@
 """A target that does not say which of the measured values it is about."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.series import series_of
 from hyvinvointi.lint.targets import indicator_of
 from hyvinvointi.model import Plan
-from hyvinvointi.model.series import EVERYBODY, Series
+from hyvinvointi.model.series import EVERYBODY, Key, Series
 
 RULE = Rule(
     "HV518",
@@ -36,6 +37,7 @@ _NONE_OF_THESE = Text(
     "indikatorn har inga värden av det slag som målet avser",
     "the indicator has no values of the kind that the target means",
 )
+_MOST_NAMED = 10
 _EVERYBODY = Text("kaikki (ei mitään näistä)", "alla (inget av dessa)", "everybody (none of these)")
 
 
@@ -51,9 +53,15 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             args = {
                 "indicator": target.indicator,
                 "lack": Message(lack),
-                "known": [_written(one) for one in found.by_key.values()],
+                "known": _known(found.by_key),
             }
             yield Finding(RULE, target.lacking, args, value=str(target.indicator))
+
+
+def _known(series: Mapping[Key, Series]) -> list[str | Text]:
+    """Return what a target may write, the first few: every target is told."""
+    said = [_written(one) for one in islice(series.values(), _MOST_NAMED)]
+    return [*said, "…"] if len(series) > _MOST_NAMED else said
 
 
 def _written(series: Series) -> str | Text:

@@ -1,0 +1,42 @@
+"""A workspace's own template of pages that came, went or changed."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+
+RULE = ChangeRule(
+    "HVD616",
+    "template-changed",
+    "review",
+    Text(
+        "Työtilan oma sivupohja on muuttunut: {file}. Sivupohja päättää, mitä sivuilla näkyy: lue "
+        "se ennen julkaisua.",
+        "Arbetsytans egen sidmall har ändrats: {file}. En sidmall bestämmer vad sidorna visar: läs "
+        "den före publiceringen.",
+        "The workspace’s own template has changed: {file}. A template decides what pages show: read "
+        "it before publishing.",
+    ),
+    mirror="template-changed",
+)
+ACTS = (Act.LOOSENED,)
+_ADDED = Text(
+    "Työtilaan on lisätty oma sivupohja: {file}. Sivupohja päättää, mitä sivuilla näkyy: lue se "
+    "ennen julkaisua.",
+    "Arbetsytan har fått en egen sidmall: {file}. En sidmall bestämmer vad sidorna visar: läs den "
+    "före publiceringen.",
+    "The workspace has got a template of its own: {file}. A template decides what pages show: read "
+    "it before publishing.",
+)
+_REMOVED = Text(
+    "Työtilan oma sivupohja on poistettu: {file}. Sivut tehdään taas ohjelman sivupohjalla.",
+    "Arbetsytans egen sidmall är borttagen: {file}. Sidorna görs igen med programmets sidmall.",
+    "The workspace’s own template is gone: {file}. Pages are made with the program’s again.",
+)
+
+
+def judge(loosening: Loosening) -> Verdict | None:
+    """Return a verdict where a template came, went or changed."""
+    if loosening.setting != "template":
+        return None
+    if loosening.old is None:
+        return Verdict(message=_ADDED)
+    return Verdict(message=_REMOVED) if loosening.new is None else Verdict()
