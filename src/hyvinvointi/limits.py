@@ -48,6 +48,10 @@ a page shows is parsed up to three times. A program of 300 measures has 25,000."
 TITLE = 2_000
 """Longest title or name whose marks of CommonMark are obeyed; lists have room for 200 letters."""
 
+VALUES_SHOWN = 20_000
+"""Measured values on a page after which a goal only leads to where they were shown before; a program
+of 100 goals whose indicators have 20 values each shows 2,000."""
+
 COMPOUND = 100
 """Longest word whose parts are looked for; the longest that is written has 61 letters."""
 

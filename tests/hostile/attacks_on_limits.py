@@ -7,7 +7,7 @@ be stated there that nothing reaches here.
 import struct
 import zlib
 
-from hostile.attacks_on_documents import DECISION, INDICATOR
+from hostile.attacks_on_documents import DECISION, INDICATOR, PROGRAM
 from hostile.attacks_on_settings import TEMPLATE
 from hostile.checkout import LINT, RENDER, Checkout, Command, attack
 
@@ -99,6 +99,19 @@ for _limit, _told in (("1,000 gathered", "HV037"), (LEFT_OUT, "980")):
 _one_file(
     "a value in a message: 400 characters", DOCUMENT, DECISION + f"organ: {'x' * 9_000}\n", "…"
 )
+
+
+@attack(
+    "measured values on a page: 20,000, beyond that a link to where they were shown before", RENDER
+)
+def _(made: Checkout) -> None:
+    values = "".join(f"  - {{year: {n + 1000}, value: {n}}}\n" for n in range(600))
+    made.put("programs/i.yaml", f"{INDICATOR}values:\n{values}")
+    goals = "".join(
+        f"  - {{id: g{n}, title: G, targets: [{{indicator: uusi, target: {{year: 2029, value: 1}}}}]}}\n"
+        for n in range(600)
+    )
+    made.put(DOCUMENT, f"{PROGRAM}goals:\n{goals}")
 
 
 def _settings(limit: str, text: str, told: str) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from hyvinvointi import limits
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.indicator_chart import Charts, chart
 from hyvinvointi.render.page import Page
@@ -12,14 +13,18 @@ from hyvinvointi.source import Document
 
 @dataclass(frozen=True, slots=True)
 class Development:
-    """An indicator that a goal aims at: `key` is its own on the page, `csv` where its file is."""
+    """An indicator that a goal aims at: `key` is its own on the page, `csv` where its file is.
+
+    Without charts and table, `goal` leads to where the page shows them.
+    """
 
     key: str
     link: Link
     title: Prose
     charts: Charts | None
-    table: Table
+    table: Table | None
     csv: str | None
+    goal: Link | None = None
 
 
 def developments(page: Page, goal: Fact) -> list[Development]:
@@ -33,7 +38,7 @@ def developments(page: Page, goal: Fact) -> list[Development]:
             aimed.setdefault(found.path, []).append(target)
             measured[found.path] = found
     shown = (_development(page, measured[path], targets) for path, targets in aimed.items())
-    return [one for one in shown if one.table.rows]
+    return [one for one in shown if one is not None]
 
 
 def newest(page: Page, section: Fact) -> list[tuple[Link, str]]:
@@ -46,23 +51,22 @@ def newest(page: Page, section: Fact) -> list[tuple[Link, str]]:
     return list(zip(section.indicators, values, strict=True))
 
 
-def _development(page: Page, indicator: Document, targets: list[Fact]) -> Development:
-    fact = page.fact(indicator)
-    _, route = place(targets[0])
+def _development(page: Page, indicator: Document, targets: list[Fact]) -> Development | None:
+    """Return what a goal shows of an indicator, `None` where nothing is measured."""
+    plan, route = place(targets[0])
+    goal = route[:-2]
+    fact, link = page.fact(indicator), page.entry_link(page.site.entry(indicator))
+    key = "-".join(map(str, route))
+    first = page.developed_at.setdefault((plan.path, indicator.path), goal)
+    if first != goal and page.values_shown > limits.VALUES_SHOWN:
+        entry = page.site.entry_at.get((plan.path, first))
+        there = page.entry_link(entry) if entry else link
+        return Development(key, link, fact.title, None, None, None, there)
+    values = table(page, fact)
+    if not values.rows:
+        return None
+    page.values_shown += len(values.rows)
     folder = page.site.folders.get(indicator.path)
     is_beside = folder is not None and not page.site.options.single_file
-    return Development(
-        "-".join(map(str, route)),
-        page.entry_link(page.site.entry(indicator)),
-        fact.title,
-        chart(page, fact, targets),
-        table(page, fact),
-        page.href(f"{folder}/index.csv") if is_beside else None,
-    )
-
-
-def _indicator(page: Page, document: Document, name: object) -> Document | None:
-    if not isinstance(name, str):
-        return None
-    entry = page.site.index.find(name, document, ("indicator",))
-    return entry.document if entry and entry.entity == "indicator" else None
+    csv = page.href(f"{folder}/index.csv") if is_beside else None
+    return Development(key, link, fact.title, chart(page, fact, targets), values, csv)

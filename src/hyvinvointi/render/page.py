@@ -32,6 +32,9 @@ class Page:
         self.path = site.layout.page(folder, locale)
         # The groups whose own fields this page has shown, by document and place.
         self.own_told: set[tuple[str, Route]] = set()
+        # Where this page shows the development of an indicator first, and how many values it shows.
+        self.developed_at: dict[tuple[str, str], Route] = {}
+        self.values_shown = 0
         self._targets = site.targets.setdefault(locale, {})
         self._sayings = site.sayings.setdefault(locale, {})
 

@@ -109,7 +109,8 @@ class Proof:
 def _without_style(content: bytes) -> bytes:
     """Return a page without the style that all pages share."""
     start = content.find(b"<style>")
-    return content[:start] + content[content.find(b"</style>", start) :] if start >= 0 else content
+    end = content.find(b"</style>", start)
+    return content[:start] + content[end:] if 0 <= start < end else content
 
 
 def _suspects(shown: Iterable[str]) -> Iterator[str]:

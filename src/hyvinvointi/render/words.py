@@ -69,6 +69,11 @@ CATALOGUE: dict[str, Text] = (
             "Target values and the latest measured value",
         ),
         "latest": Text("Viimeisin", "Senaste", "Latest"),
+        "developed_at": Text(
+            "Kehitys on esitetty tavoitteessa",
+            "Utvecklingen visas vid målet",
+            "The development is shown at the goal",
+        ),
         "situation": Text("Tilanne", "Läge", "Progress"),
         "progress_reached": Text("Tavoite saavutettu", "Målet har nåtts", "Target reached"),
         "progress_towards": Text("Kohti tavoitetta", "Mot målet", "Towards the target"),
