@@ -30,6 +30,7 @@ from hyvinvointi.render.making import Outcome
 from hyvinvointi.render.output import Output, opened
 from hyvinvointi.render.overrides import misfits
 from hyvinvointi.resources import folder as folder_of
+from hyvinvointi.source import read
 from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, load
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.cache_folder import open_cache
@@ -142,7 +143,7 @@ def _make(request: Request, source: "_Source", target: targets.Target, spoken: L
         profile=request.profile,
         today=request.today,
         as_of=source.state,
-        now=load(FolderTree(target.root)) if source.past else None,
+        now=_now(target.root, source.past) if source.past else None,
         read_now=publisher(target.root),
         tell=lambda message: output.note(message.say(spoken)),
         recall=source.before.recall,
@@ -236,6 +237,13 @@ class _Source:
         if self._request.profile == "publish":
             return load(tree, extra, self.before.read_whole)
         return load(tree, extra, self.before.read, self.before.known)
+
+
+def _now(root: Path, past: GitTree) -> Workspace:
+    """Return a workspace as it stands, and what was deleted since an earlier state as it was last."""
+    now = load(FolderTree(root))
+    gone = past.gone(now.by_path)
+    return now.with_documents([*now.documents, *(read(path, text) for path, text in gone)])
 
 
 def _templates(root: Path) -> Path | None:

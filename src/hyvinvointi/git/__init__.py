@@ -4,7 +4,14 @@ Git is asked as a program, because no library starts faster or knows more. Whate
 checkout has no say in it: see `process`.
 """
 
-from hyvinvointi.git.objects import LARGEST_DOCUMENT, MOST_CONTENT, Blobs, files, staged_files
+from hyvinvointi.git.objects import (
+    LARGEST_DOCUMENT,
+    MOST_CONTENT,
+    Blobs,
+    deleted_since,
+    files,
+    staged_files,
+)
 from hyvinvointi.git.reasons import GitNotInstalled, missing
 from hyvinvointi.git.repository import (
     change_setting,
@@ -23,6 +30,7 @@ __all__ = [
     "GitNotInstalled",
     "change_setting",
     "commits_touching",
+    "deleted_since",
     "files",
     "find",
     "ignored",

@@ -19,6 +19,9 @@ _ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")
 _REGULAR = "100"
 """How the modes of regular files begin: links and submodules are none."""
 
+_RAW_FIELDS = 5
+"""Modes and blob ids on both sides and what was done (git-diff(1), “Raw output format”)."""
+
 LARGEST_DOCUMENT = limits.FILE_BYTES + 1
 """Bytes of a file that are read: enough to see that it is too large for a document."""
 
@@ -43,6 +46,21 @@ def staged_files(root: Path, folder: str) -> Iterator[tuple[str, str]]:
             raise WorkError(Message(_UNMERGED, {"path": path}))
         if head[0].startswith(_REGULAR):
             yield path, head[1]
+
+
+def deleted_since(root: Path, commit: str, folder: str) -> Iterator[tuple[str, str]]:
+    """Yield path and last blob id of every file below a folder that was deleted after a commit.
+
+    A file that was deleted several times comes several times, the last time first.
+    """
+    arguments = ["log", "--raw", "-z", "--no-abbrev", "--no-renames", "--format=", "--diff-filter=D"]
+    merges = "--diff-merges=first-parent"
+    answer = ask(root, *arguments, merges, f"{commit}..HEAD", *_below(folder))
+    rows = iter(answer.output.split(b"\0"))
+    for head in rows:
+        fields = head.decode().split()
+        if len(fields) == _RAW_FIELDS and fields[0].startswith(f":{_REGULAR}"):
+            yield next(rows, b"").decode("utf-8", errors="surrogateescape"), fields[2]
 
 
 def _below(folder: str) -> list[str]:

@@ -312,10 +312,25 @@ def _head(document: Document) -> Document:
 
 
 def _keys(document: Document) -> Iterator[str]:
-    """Yield what tells a document from others in another state of the workspace: path, and id."""
+    """Yield what tells a document from others in another state of the workspace.
+
+    Path and id may both have changed since; a decision is known by its meeting and §, and by the
+    case and what it is called, too.
+    """
     yield document.path
+    own = document.municipality or ""
     if document.id:
-        yield f"{document.municipality or ''}:{document.kind}:{document.id}"
+        yield f"{own}:{document.kind}:{document.id}"
+    if document.kind == "decision" and not document.broken:
+        data = document.data
+        meeting = data.get("meeting")
+        day = meeting.get("date") if isinstance(meeting, dict) else None
+        for name, parts in (
+            ("item", (data.get("organ"), day, data.get("paragraph"))),
+            ("case", (data.get("case_number"), data.get("title"))),
+        ):
+            if all(parts):
+                yield f"{own}:{name}:{parts}"
 
 
 def _name(document: Document) -> str:
