@@ -53,7 +53,15 @@ def deleted_since(root: Path, commit: str, folder: str) -> Iterator[tuple[str, s
 
     A file that was deleted several times comes several times, the last time first.
     """
-    arguments = ["log", "--raw", "-z", "--no-abbrev", "--no-renames", "--format=", "--diff-filter=D"]
+    arguments = [
+        "log",
+        "--raw",
+        "-z",
+        "--no-abbrev",
+        "--no-renames",
+        "--format=",
+        "--diff-filter=D",
+    ]
     merges = "--diff-merges=first-parent"
     answer = ask(root, *arguments, merges, f"{commit}..HEAD", *_below(folder))
     rows = iter(answer.output.split(b"\0"))
