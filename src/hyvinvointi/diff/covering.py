@@ -6,10 +6,10 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.diagnostics import Message, Site, Text
 from hyvinvointi.diff.values import Change, Comparison, Edit
 from hyvinvointi.diff.verification import Verification
-from hyvinvointi.privacy.masking import COVER, Secrets, secrets_in
+from hyvinvointi.privacy.masking import COVER, Secrets, secrets_in, without_personal_data
 from hyvinvointi.privacy.mention import mention
 from hyvinvointi.privacy.reserved import WITHHELD, Reserved
 from hyvinvointi.source import Document
@@ -37,11 +37,12 @@ def covered(
     shown = replace(
         comparison,
         changes=tuple(_change(one, secrets) for one in comparison.changes),
-        unreadable=tuple(unreadable),
+        formatting=tuple(map(without_personal_data, comparison.formatting)),
+        unreadable=tuple((side, replace(one, site=_site(one.site))) for side, one in unreadable),
     )
-    if not secrets:
-        return shown, base, head
     paths = {one.path for one in documents}
+    if not secrets and all(without_personal_data(one) == one for one in paths):
+        return shown, base, head
     return shown, _side(base, paths, secrets), _side(head, paths, secrets)
 
 
@@ -61,9 +62,16 @@ def _changed(comparison: Comparison, side: Workspace) -> Iterator[Document]:
 
 def _side(side: Workspace, paths: Iterable[str], secrets: Secrets) -> Workspace:
     return side.with_documents(
-        replace(one, data=_data(one, secrets)) if one.path in paths else one
+        replace(one, data=_data(one, secrets), path=without_personal_data(one.path))
+        if one.path in paths
+        else one
         for one in side.documents
     )
+
+
+def _site(site: Site) -> Site:
+    """Return a place by a path that shows no personal data."""
+    return replace(site, path=without_personal_data(site.path))
 
 
 def _data(document: Document, secrets: Secrets) -> Any:
@@ -81,6 +89,8 @@ def _change(change: Change, secrets: Secrets) -> Change:
     return replace(
         change,
         message=value(change.message),
+        base=change.base and _site(change.base),
+        head=change.head and _site(change.head),
         document=value(change.document),
         entity=replace(
             entity, id=value(entity.id), title=value(entity.title), parent=value(entity.parent)
@@ -99,7 +109,7 @@ def _change(change: Change, secrets: Secrets) -> Change:
 
 def _withheld(change: Change) -> Change:
     """Return a change of a closed document: that and where it was made, and no word of it."""
-    entity = change.entity
+    entity, sites = change.entity, [one and _site(one) for one in (change.base, change.head)]
     own = {change.document, None}
     return replace(
         change,
@@ -110,6 +120,8 @@ def _withheld(change: Change) -> Change:
             title=None if entity.title is None else _HIDDEN,
             parent=entity.parent if entity.parent in own else _HIDDEN,
         ),
+        base=sites[0],
+        head=sites[1],
         old=None if change.old is None else _HIDDEN,
         new=None if change.new is None else _HIDDEN,
         impact=(),

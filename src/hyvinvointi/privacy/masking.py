@@ -145,12 +145,15 @@ def secrets_of(
     workspace: Workspace, findings: Iterable[Finding], today: date | None = None
 ) -> Secrets:
     """Return what the private findings among these point to, and what is reserved on a day."""
-    texts = []
+    texts: list[str] = []
     spans: dict[str, list[Span]] = {}
     for finding in findings:
         document = workspace.by_path.get(finding.site.path)
         if finding.rule.private and document is not None:
             site = finding.site
+            if site.part == "file":
+                texts += _personal_data_in(site.path)
+                continue
             start, end = document.span(site)
             spans.setdefault(document.path, []).append((start, end))
             texts.append(document.text[start:end])
@@ -158,6 +161,11 @@ def secrets_of(
             if isinstance(value, str) and site.part == "value":
                 texts.append(value[site.start : site.end])
     return Secrets(texts, spans, Reserved([workspace], today))
+
+
+def _personal_data_in(text: str) -> Iterator[str]:
+    for find in FINDERS.values():
+        yield from (text[start:end] for start, end in located(find, text))
 
 
 def secrets_in(documents: Iterable[Document], reserved: Reserved | None = None) -> Secrets:
