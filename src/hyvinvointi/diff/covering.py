@@ -17,6 +17,8 @@ from hyvinvointi.workspace import Workspace
 
 _HIDDEN = 3 * COVER
 """What stands in the place of a value of a closed document."""
+_OF_PLACE = frozenset({"field", "where", "language"})
+"""Arguments of messages that say where something is, and not what."""
 _PLAIN = frozenset({"publicity.class", "status"})
 """Fields of a closed document of which a mention shows the value."""
 
@@ -141,7 +143,7 @@ def _without_values(message: Message, *, is_plain: bool) -> Message:
 def _unsaid(name: str, value: object, is_plain: bool) -> object:
     if isinstance(value, Message):
         return _without_values(value, is_plain=is_plain)
-    return value if name == "field" or (is_plain and isinstance(value, Text)) else WITHHELD
+    return value if name in _OF_PLACE or (is_plain and isinstance(value, Text)) else WITHHELD
 
 
 def _value(value: Any, secrets: Secrets, path: str | None = None) -> Any:

@@ -162,5 +162,7 @@ def _scalars(value: Any, meaning: Field | None, route: Route) -> Iterator[tuple[
     elif isinstance(value, list):
         for at, one in enumerate(value):
             yield from _scalars(one, meaning.item if meaning else None, (*route, at))
-    elif value is not None and not isinstance(value, bool) and not (meaning and meaning.enum):
-        yield route, value
+    elif value is not None and not isinstance(value, bool):
+        is_word_of_ours = meaning is not None and value in meaning.enum
+        if not is_word_of_ours:
+            yield route, value
