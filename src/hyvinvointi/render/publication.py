@@ -167,7 +167,7 @@ class _Clearing:
         """Return a document as it may go out."""
         if document.broken:
             return _head(document)
-        if not self.closed_now.isdisjoint(_keys(document)):
+        if self.closed_now and not self.closed_now.isdisjoint(_keys(document)):
             return self._mention(document)
         if self._is_plain(document):
             return self._without_others(document, document)
