@@ -185,12 +185,11 @@ VALUES = [
         NONE,
     ),
     (
-        program("period: {start: 2026, end: 2029}\n", "").replace("id: ohjelma", "id: «ohjelma»"),
+        program("type: welfare-program\n", "").replace("id: ohjelma", "id: «ohjelma»"),
         "missing-field",
         None,
         NONE,
     ),
-    (program("{start: 2026, end: 2029}", "{«end»: 2029}"), "missing-field", None, NONE),
     (prepared("15.8.2026"), "wrong-date-form", "2026-08-15", SAFE),
     (prepared("15.08.2026"), "wrong-date-form", "2026-08-15", SAFE),
     (prepared("2026-8-15"), "wrong-date-form", "2026-08-15", SAFE),

@@ -143,7 +143,8 @@ def repository(tmp_path_factory):
 
 def test_a_revision_is_read_without_a_checkout(repository):
     tree = GitTree(repository / "w", "HEAD")
-    assert [*tree.paths()] == ["a.yaml", "site/x/index.yaml", "å/b.yaml"]
+    assert [*tree.paths()] == ["a.yaml", "link.yaml", "site/x/index.yaml", "å/b.yaml"]
+    assert tree.read("link.yaml") == DOCUMENT
     assert tree.read("a.yaml") == DOCUMENT
     assert load(tree).by_path["a.yaml"].blob == tree.blobs["a.yaml"]
 

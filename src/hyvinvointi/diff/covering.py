@@ -19,6 +19,7 @@ _HIDDEN = 3 * COVER
 """What stands in the place of a value of a closed document."""
 _OF_PLACE = frozenset({"field", "where", "language"})
 """Arguments of messages that say where something is, and not what."""
+_VALUES = frozenset({"old", "new"})
 _PLAIN = frozenset({"publicity.class", "status"})
 """Fields of a closed document of which a mention shows the value."""
 
@@ -95,7 +96,11 @@ def _change(change: Change, secrets: Secrets) -> Change:
         head=change.head and _site(change.head),
         document=value(change.document),
         entity=replace(
-            entity, id=value(entity.id), title=value(entity.title), parent=value(entity.parent)
+            entity,
+            id=value(entity.id),
+            title=value(entity.title),
+            parent=value(entity.parent),
+            label=value(entity.label),
         ),
         field=value(change.field),
         old=value(change.old),
@@ -106,6 +111,7 @@ def _change(change: Change, secrets: Secrets) -> Change:
         previous_id=value(change.previous_id),
         edits=_edits(change.edits, secrets, path),
         consequences=value(change.consequences),
+        names=value(change.names),
     )
 
 
@@ -143,7 +149,8 @@ def _without_values(message: Message, *, is_plain: bool) -> Message:
 def _unsaid(name: str, value: object, is_plain: bool) -> object:
     if isinstance(value, Message):
         return _without_values(value, is_plain=is_plain)
-    return value if name in _OF_PLACE or (is_plain and isinstance(value, Text)) else WITHHELD
+    is_told = is_plain and name in _VALUES and isinstance(value, Text)
+    return value if name in _OF_PLACE or is_told else WITHHELD
 
 
 def _value(value: Any, secrets: Secrets, path: str | None = None) -> Any:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.lint.lost import Lost, lost_of
+from hyvinvointi.lint.registers import missing_registers
 from hyvinvointi.schema import Reference, Survey, suggest
 from hyvinvointi.schema.codes import WRITE, either
 from hyvinvointi.source import Document
@@ -12,14 +13,19 @@ from hyvinvointi.source.scalars import written
 from hyvinvointi.workspace import Entry, Workspace, codes
 
 
-def link_findings(workspace: Workspace) -> Iterator[Finding]:
-    """Yield what is wrong with ids and references of a whole workspace."""
+def link_findings(workspace: Workspace, scope: frozenset[str] | None = None) -> Iterator[Finding]:
+    """Yield what is wrong with ids and references of a whole workspace.
+
+    What concerns many documents is told in the first one of `scope`, the paths that are reported
+    on; `None` stands for all.
+    """
     yield from bounded_by_file(_duplicates(workspace))
+    yield from bounded_by_file(missing_registers(workspace, scope))
     lost = lost_of(workspace)
     names = _Names(workspace)
     for document, surveyed in workspace.index.surveys.values():
         if not document.broken:
-            yield from _municipality(workspace, document, lost)
+            yield from _municipality(workspace, document)
             yield from bounded(_references(names, document, surveyed, lost))
 
 
@@ -71,19 +77,11 @@ def _duplicate(first: Entry, second: Entry) -> Finding:
     return Finding(codes.DUPLICATE_ID, site, {"id": second.id}, related=related, value=second.id)
 
 
-def _municipality(workspace: Workspace, document: Document, lost: Lost) -> Iterator[Finding]:
+def _municipality(workspace: Workspace, document: Document) -> Iterator[Finding]:
     registers = workspace.index.municipalities
-    if document.kind == "municipality" or not registers:
-        return
-    if document.municipality is None and len(registers) > 1:
+    if document.kind != "municipality" and document.municipality is None and len(registers) > 1:
         site = Site(document.path, (), "item")
         yield Finding(codes.MUNICIPALITY_NOT_SAID, site, {"municipalities": registers})
-    elif document.municipality is not None and document.municipality not in registers:
-        if {"municipality", "*"} & lost.documents or document.municipality in lost.names:
-            return
-        site = Site(document.path, ("municipality",))
-        id_ = document.municipality
-        yield Finding(codes.MISSING_REGISTER, site, {"id": id_}, value=id_)
 
 
 def _references(

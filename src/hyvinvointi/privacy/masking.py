@@ -33,7 +33,9 @@ class Secrets:
         # The longest first: a shorter one may be a part of it. One or two letters are in every word.
         known = {text.strip() for text in texts if len(text.strip()) >= _SHORTEST}
         self._texts = sorted(known, key=len, reverse=True)
-        letters = {"".join(_letters(one)) for text in known for one in readings(text, is_file=True)}
+        # As it is written, too: a suggested id of `(at)` has its letters, which a reading takes for @.
+        spelled = {one for text in known for one in (text, *readings(text, is_file=True))}
+        letters = {"".join(_letters(one)) for one in spelled}
         self._letters = sorted(one for one in letters if len(one) >= _SHORTEST_WORD)
         self._spans = {path: [*some] for path, some in (spans or {}).items()}
         self._covered: dict[str, Document] = {}
@@ -90,7 +92,7 @@ class Secrets:
             message=self._message(diagnostic.message, path),
             help=self._message(diagnostic.help, path),
             place=self._place(diagnostic.place),
-            pointer=self.mask(diagnostic.pointer),
+            pointer=self._pointer(diagnostic.pointer),
             document=self.mask(diagnostic.document) if diagnostic.document else None,
             municipality=self.mask(diagnostic.municipality) if diagnostic.municipality else None,
             related=tuple(
@@ -119,6 +121,12 @@ class Secrets:
         """Return a place whose path shows no personal data: nobody finds the file by a mask."""
         path = without_personal_data(place.path)
         return place if path == place.path else replace(place, path=path)
+
+    def _pointer(self, pointer: str) -> str:
+        """Return a JSON pointer (RFC 6901) with its secrets covered: step by step, as keys are read."""
+        steps = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/"))
+        masked = (self.mask(step).replace("~", "~0").replace("/", "~1") for step in steps)
+        return self.mask("/".join(masked))
 
     def _message(self, message: Message, path: str) -> Message:
         args = {name: self._value(one, path) for name, one in message.args.items()}

@@ -7,7 +7,7 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Municipality
-from hyvinvointi.model.appeal import end_of_appeal
+from hyvinvointi.model.appeal import last_day_of_names
 from hyvinvointi.privacy.grounds import protects_a_person
 from hyvinvointi.privacy.names import person_finder, words
 from hyvinvointi.privacy.recipients import personal_names, standing
@@ -52,7 +52,7 @@ def names_leave(decision: Decision, today: date | None) -> bool:
     ground = publicity.ground if publicity and is_partly else None
     if ground and any(map(protects_a_person, ground.values.values())):
         return True
-    end = end_of_appeal(decision, today)
+    end = last_day_of_names(decision, today)
     return today is None or end is None or today > end
 
 

@@ -4,7 +4,7 @@ Pages, data and source are all made of the cleared documents; nothing that was t
 in any of them. Who publishes is told what was done, without what was taken out.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -78,6 +78,7 @@ def clear(
     recall: Recall | None = None,
     *,
     drafts: bool = True,
+    in_force: Container[str] = (),
     sources: Sources = Sources(),
     departed: Departed | None = None,
 ) -> Cleared:
@@ -87,13 +88,19 @@ def clear(
     decision when the time for appeal has passed on `today` (Kuntalaki 410/2015, 140 §: personal
     data leaves the net then; `None` is after every such day), or at once where the ground of
     secrecy protects a person or nobody can tell when it ends; then no other document names them
-    either. Without `drafts`, unfinished documents stay in. `departed` are the names that have left
+    either. Without `drafts`, unfinished documents stay in, but for those whose
+    text is `in_force`, by path. `departed` are the names that have left
     the site where the workspace is a part of it. Clearing what is clear changes nothing. Raises
     `Leak` where a document says what a closed one says, `WorkError` where an id names a person.
     """
     clearing = _Clearing(workspace, today, recall or Recall(), sources, departed)
-    kept = [one for one in workspace.documents if drafts or not is_draft(one)]
-    left = [one for one in workspace.documents if not drafts and is_draft(one)]
+    left = [
+        one
+        for one in workspace.documents
+        if not drafts and is_draft(one) and one.path not in in_force
+    ]
+    unfinished = {one.path for one in left}
+    kept = [one for one in workspace.documents if one.path not in unfinished]
     clearing.told["draft"] = [_name(one) for one in left]
     documents = [clearing.document(one) for one in kept]
     clearing.withhold_of(left)

@@ -15,8 +15,7 @@ from hyvinvointi.diagnostics import Text
 class Statute:
     """A statute or one provision of it that has ended.
 
-    `until` is the first day on which it is no longer to be cited; `source` says where that was
-    read. No entry was checked against the text of the statute itself.
+    `until` is the first day on which it is no longer to be cited; `source` says where that was read.
     """
 
     number: str
