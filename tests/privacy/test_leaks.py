@@ -18,6 +18,7 @@ from urllib.parse import unquote
 import pytest
 import yaml
 
+from cli.repository import commit, git
 from formats import formats
 from hyvinvointi.__main__ import main
 from hyvinvointi.render import Options, cleared_site, render_site
@@ -207,6 +208,40 @@ def test_no_format_of_any_command_shows_what_is_planted(
         said = capsys.readouterr()
         made = [(str(one), one.read_bytes()) for one in sorted(Path("site").rglob("*.*"))]
         assert _left(squeezed(said.out) + squeezed(said.err) + _shown(iter(made))) == []
+
+
+@pytest.mark.parametrize("format_", formats()["verify"])
+def test_what_an_adopted_text_held_is_not_shown_when_the_present_one_is_clean(
+    format_: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = "\n".join(f"  - {{id: t{at}, title: '{one}'}}" for at, one in enumerate(_on_one_line()))
+    plan = f"kind: program\nid: o\nmunicipality: malli\ntitle: O\nstatus: adopted\ngoals:\n{said}\n"
+    clean = re.sub("title: '.*'", "title: Muutettu", plan)
+    adopting = _adopted()["p1.yaml"].decode()
+    files = {"hyvinvointi.toml": "", "r.yaml": REGISTER, "o.yaml": plan, "p1.yaml": adopting}
+    git(tmp_path, "init", "-q")
+    commit(tmp_path, files)
+
+    def run(*arguments: str) -> str:
+        monkeypatch.setattr("sys.argv", ["hyvinvointi", *arguments])
+        main()
+        told = capsys.readouterr()
+        return told.out + told.err
+
+    run("adopt", "p1", "o")
+    commit(tmp_path, {})
+    (tmp_path / "o.yaml").write_text(clean, encoding="utf-8")
+    told = run("verify", "--format", format_)
+    assert "Muutettu" in told
+    assert _left(squeezed(told)) == []
+
+
+def _on_one_line() -> Iterator[str]:
+    return (one.replace("'", "''") for one in PLANTS if "\n" not in one and one.isprintable())
 
 
 def _asked(command: str, folder: Path) -> Iterator[list[str]]:

@@ -121,7 +121,7 @@ def compare_and_report(request: Request) -> int:
     sides = _sides(request)
     found = accept(sides.compared(), _acceptances(request), request.today)
     comparison, base, head = covered(
-        sides.narrowed(found), *sides.gates.beside(sides.base, sides.head)
+        sides.narrowed(found), *sides.gates.beside(sides.base, sides.head), today=request.today
     )
     sides = replace(sides, base=base, head=head)
     spoken = language.choose(request.language, sides.head.config.language)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hyvinvointi import git, visible
-from hyvinvointi.cli import language, output
+from hyvinvointi.cli import language, options, output
 from hyvinvointi.cli.here import current_folder
 from hyvinvointi.diff import compare
 from hyvinvointi.diff.covering import covered
@@ -34,7 +34,7 @@ def drive(arguments: Sequence[str], asked: str | None) -> int:
         output.emit_patch(without_personal_data(lines, is_file=True))
         return 0
     spoken = language.choose(asked, workspace.config.language)
-    said = changes_text(*covered(comparison, *sides), spoken)
+    said = changes_text(*covered(comparison, *sides, today=options.day(None)), spoken)
     output.emit(f"diff --hyvinvointi {visible.text(path)}\n{said}")
     return 0
 

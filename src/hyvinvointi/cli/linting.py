@@ -26,6 +26,7 @@ from hyvinvointi.lint import Options, Report
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
 from hyvinvointi.model import Profile
+from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report import FOR_PEOPLE, FORMATS, Outcome, render
 from hyvinvointi.workspace import Checkout, GitTree, Workspace, load
 
@@ -178,7 +179,7 @@ def _outcome(found: Report, target: targets.Target, spoken: Language) -> Outcome
     return Outcome(
         found,
         target.workspace.by_path,
-        tuple(path for path in judged if path not in blamed),
+        tuple(path for path in map(without_personal_data, judged) if path not in blamed),
         spoken,
         targets.way(current_folder(), target.root),
         targets.way(git.top(target.root) or target.root, target.root),

@@ -1,8 +1,7 @@
 """The work of `lint --fix` and `--diff`: fixes written to files, or only shown."""
 
 import os
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Sequence
 from itertools import zip_longest
 from pathlib import Path
 
@@ -13,8 +12,8 @@ from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.lint.fixes import Mended
 from hyvinvointi.lint.fixes import mend as mend_workspace
-from hyvinvointi.privacy.masking import without_personal_data
-from hyvinvointi.source import Document, editor, patch
+from hyvinvointi.privacy.masking import Secrets
+from hyvinvointi.source import Document, editor, patch, read
 from hyvinvointi.workspace import Workspace
 
 _MENDED = Text(
@@ -55,11 +54,8 @@ def show(target: Target, judge: Judge, language: Language, *, unsafe: bool) -> b
         judge.shown(one).secrets for one in (workspace, workspace.with_contents(mended.contents))
     )
 
-    def cover(text: str) -> str:
-        return after.mask(before.mask(text, is_file=True), is_file=True)
-
     covered = [
-        show_change(workspace.by_path[path], content, cover)
+        show_change(workspace.by_path[path], content, (before, after))
         for path, content in mended.contents.items()
     ]
     if any(covered):
@@ -67,21 +63,27 @@ def show(target: Target, judge: Judge, language: Language, *, unsafe: bool) -> b
     return True
 
 
-def show_change(
-    document: Document,
-    content: bytes,
-    cover: Callable[[str], str] = partial(without_personal_data, is_file=True),
-) -> int:
+def show_change(document: Document, content: bytes, secrets: Sequence[Secrets]) -> int:
     """Print what would be written to a file as a patch; return in how many lines it hides something.
 
-    `cover` hides what must not be shown of a file; the lines stay.
+    `secrets` are not shown; the lines stay.
     """
-    contents = document.content, content
-    whole = patch.unified(document.path, *contents)
-    shown = patch.unified(document.path, *(cover(one.decode()).encode() for one in contents))
+    states = document, read(document.path, content)
+    whole = patch.unified(document.path, *(one.content for one in states))
+    shown = patch.unified(
+        document.path, *(_shown(one, secrets).encode(errors="surrogateescape") for one in states)
+    )
     output.emit_patch(shown.decode("utf-8", "surrogateescape"))
     lines = zip_longest(whole.split(b"\n"), shown.split(b"\n"))
     return sum(one != other for one, other in lines)
+
+
+def _shown(document: Document, secrets: Sequence[Secrets]) -> str:
+    first, *others = secrets
+    text = first.file(document)
+    for one in others:
+        text = one.mask(text, is_file=True, path=document.path)
+    return text
 
 
 def write(

@@ -119,5 +119,9 @@ def note_report(text: str) -> None:
 
 
 def _aside(shown: str) -> None:
+    from hyvinvointi.privacy.masking import without_personal_data  # after the command's own modules
+
+    # A path or an id may hold what no report shows.
+    shown = without_personal_data(shown)
     encoding = sys.stderr.encoding or "utf-8"
     sys.stderr.write(shown.encode(encoding, "replace").decode(encoding) + "\n")

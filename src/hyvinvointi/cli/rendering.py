@@ -31,7 +31,7 @@ from hyvinvointi.render import (
 from hyvinvointi.render.making import Outcome
 from hyvinvointi.render.output import Output, opened
 from hyvinvointi.render.overrides import misfits
-from hyvinvointi.source import Document
+from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, config_of, load
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.cache_folder import open_cache
@@ -167,7 +167,7 @@ def _options(
         profile=request.profile,
         today=request.today,
         as_of=source.state,
-        now=load(FolderTree(target.root)) if source.past else None,
+        now=_now(target.root, source.past) if source.past else None,
         read_now=publisher(target.root),
         tell=lambda message: output.note(message.say(spoken)),
         recall=source.before.recall,
@@ -270,6 +270,13 @@ class _Source:
         if self._request.profile == "publish":
             return load(tree, extra, self.before.read_whole)
         return load(tree, extra, self.before.read, self.before.known)
+
+
+def _now(root: Path, past: GitTree) -> Workspace:
+    """Return a workspace as it stands, and what was deleted since an earlier state as it was last."""
+    now = load(FolderTree(root))
+    gone = past.gone(now.by_path)
+    return now.with_documents([*now.documents, *(read(path, text) for path, text in gone)])
 
 
 class _Adoptions:

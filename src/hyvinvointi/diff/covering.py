@@ -1,39 +1,59 @@
 """A comparison as it may be told: personal data by its form is covered on its way to every report."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache, partial
+from datetime import date
+from functools import partial
 from typing import Any
 
-from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.diagnostics import Message, Site, Text
 from hyvinvointi.diff.values import Change, Comparison, Edit
-from hyvinvointi.privacy.masking import COVER, secrets_in
+from hyvinvointi.diff.verification import Verification
+from hyvinvointi.privacy.masking import COVER, Secrets, secrets_in, without_personal_data
+from hyvinvointi.privacy.mention import mention
+from hyvinvointi.privacy.reserved import WITHHELD, Reserved
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
-_Mask = Callable[[str], str]
+_HIDDEN = 3 * COVER
+"""What stands in the place of a value of a closed document."""
+_OF_PLACE = frozenset({"field", "where", "language"})
+"""Arguments of messages that say where something is, and not what."""
+_VALUES = frozenset({"old", "new"})
+_PLAIN = frozenset({"publicity.class", "status"})
+"""Fields of a closed document of which a mention shows the value."""
 
 
 def covered(
-    comparison: Comparison, base: Workspace, head: Workspace
+    comparison: Comparison, base: Workspace, head: Workspace, *, today: date
 ) -> tuple[Comparison, Workspace, Workspace]:
-    """Return a comparison and its sides whose texts show no personal data; their places stay."""
+    """Return a comparison and its sides whose texts show no personal data; their places stay.
+
+    Nor do they show what a document says that is closed on either side, nor names that have left
+    the pages by `today`.
+    """
     documents = [*_changed(comparison, base), *_changed(comparison, head)]
-    secrets = secrets_in(documents)
-    # Terms, titles and ids stand in many places of many changes: each is looked through once.
-    mask = cache(secrets.mask)
+    secrets = secrets_in(documents, Reserved([base, head], today))
     unreadable = (
-        (side, replace(one, args=_value(one.args, mask))) for side, one in comparison.unreadable
+        (side, replace(one, args=_value(one.args, secrets))) for side, one in comparison.unreadable
     )
     shown = replace(
         comparison,
-        changes=tuple(_change(one, mask) for one in comparison.changes),
-        unreadable=tuple(unreadable),
+        changes=tuple(_change(one, secrets) for one in comparison.changes),
+        formatting=tuple(map(without_personal_data, comparison.formatting)),
+        unreadable=tuple((side, replace(one, site=_site(one.site))) for side, one in unreadable),
     )
-    if not secrets:
-        return shown, base, head
     paths = {one.path for one in documents}
-    return shown, _side(base, paths, mask), _side(head, paths, mask)
+    if not secrets and all(without_personal_data(one) == one for one in paths):
+        return shown, base, head
+    return shown, _side(base, paths, secrets), _side(head, paths, secrets)
+
+
+def covered_verification(found: Verification, now: Workspace, today: date) -> Verification:
+    """Return what became of an adopted text without what a comparison may not show."""
+    base = found.base or now
+    shown, base, _ = covered(Comparison(found.changes), base, now, today=today)
+    return replace(found, changes=shown.changes, base=base if found.base else None)
 
 
 def _changed(comparison: Comparison, side: Workspace) -> Iterator[Document]:
@@ -43,18 +63,37 @@ def _changed(comparison: Comparison, side: Workspace) -> Iterator[Document]:
     return (side.by_path[path] for path in sorted(paths & side.by_path.keys()))
 
 
-def _side(side: Workspace, paths: Iterable[str], mask: _Mask) -> Workspace:
+def _side(side: Workspace, paths: Iterable[str], secrets: Secrets) -> Workspace:
     return side.with_documents(
-        replace(one, data=_value(one.data, mask)) if one.path in paths else one
+        replace(one, data=_data(one, secrets), path=without_personal_data(one.path))
+        if one.path in paths
+        else one
         for one in side.documents
     )
 
 
-def _change(change: Change, mask: _Mask) -> Change:
-    value, entity = partial(_value, mask=mask), change.entity
+def _site(site: Site) -> Site:
+    """Return a place by a path that shows no personal data."""
+    return replace(site, path=without_personal_data(site.path))
+
+
+def _data(document: Document, secrets: Secrets) -> Any:
+    if secrets.reserved.is_closed(document.path):
+        return mention(document).data
+    return _value(document.data, secrets, document.path)
+
+
+def _change(change: Change, secrets: Secrets) -> Change:
+    sites = [site.path for site in (change.base, change.head) if site]
+    if any(map(secrets.reserved.is_closed, sites)):
+        return _withheld(change)
+    path = sites[0] if sites else None
+    value, entity = partial(_value, secrets=secrets, path=path), change.entity
     return replace(
         change,
         message=value(change.message),
+        base=change.base and _site(change.base),
+        head=change.head and _site(change.head),
         document=value(change.document),
         entity=replace(
             entity,
@@ -70,33 +109,76 @@ def _change(change: Change, mask: _Mask) -> Change:
         impact=value(change.impact),
         legitimised_by=value(change.legitimised_by),
         previous_id=value(change.previous_id),
-        edits=_edits(change.edits, mask),
+        edits=_edits(change.edits, secrets, path),
         consequences=value(change.consequences),
         names=value(change.names),
     )
 
 
-def _value(value: Any, mask: _Mask) -> Any:
+def _withheld(change: Change) -> Change:
+    """Return a change of a closed document: that and where it was made, and no word of it."""
+    entity, sites = change.entity, [one and _site(one) for one in (change.base, change.head)]
+    own = {change.document, None}
+    return replace(
+        change,
+        message=_without_values(change.message, is_plain=change.field in _PLAIN),
+        entity=replace(
+            entity,
+            id=entity.id if entity.id in own else _HIDDEN,
+            title=None if entity.title is None else _HIDDEN,
+            label=None,
+            parent=entity.parent if entity.parent in own else _HIDDEN,
+        ),
+        base=sites[0],
+        head=sites[1],
+        old=None if change.old is None else _HIDDEN,
+        new=None if change.new is None else _HIDDEN,
+        impact=(),
+        names=None,
+        previous_id=None if change.previous_id is None else _HIDDEN,
+        edits=(),
+        delta=None,
+        consequences=None,
+    )
+
+
+def _without_values(message: Message, *, is_plain: bool) -> Message:
+    """Return a message that names the field, and the values only of a field whose values are words of ours."""
+    args = {name: _unsaid(name, one, is_plain) for name, one in message.args.items()}
+    return Message(message.text, args)
+
+
+def _unsaid(name: str, value: object, is_plain: bool) -> object:
+    if isinstance(value, Message):
+        return _without_values(value, is_plain=is_plain)
+    is_told = is_plain and name in _VALUES and isinstance(value, Text)
+    return value if name in _OF_PLACE or is_told else WITHHELD
+
+
+def _value(value: Any, secrets: Secrets, path: str | None = None) -> Any:
     match value:
         case str():
-            return mask(value)
+            return secrets.mask(value, path=path)
         case Text():
-            return Text(*map(mask, (value.fi, value.sv, value.en)))
+            masked = (secrets.mask(one, path=path) for one in (value.fi, value.sv, value.en))
+            return Text(*masked)
         case Message():
-            return Message(value.text, _value(value.args, mask))
+            return Message(value.text, _value(value.args, secrets, path))
         case Mapping():
-            return {_value(key, mask): _value(one, mask) for key, one in value.items()}
+            return {
+                _value(key, secrets, path): _value(one, secrets, path) for key, one in value.items()
+            }
         case list() | tuple():
-            return type(value)(_value(one, mask) for one in value)
+            return type(value)(_value(one, secrets, path) for one in value)
     return value
 
 
-def _edits(edits: Sequence[Edit], mask: _Mask) -> tuple[Edit, ...]:
+def _edits(edits: Sequence[Edit], secrets: Secrets, path: str | None) -> tuple[Edit, ...]:
     """Cover what either side shows: what is personal data may be in several stretches."""
     texts = [[*edit.text] for edit in edits]
     for gone in ("deleted", "inserted"):
         side = [at for at, edit in enumerate(edits) if edit.op != gone]
-        whole = mask("".join(edits[at].text for at in side))
+        whole = secrets.mask("".join(edits[at].text for at in side), path=path)
         places = ((at, index) for at in side for index in range(len(texts[at])))
         for (at, index), sign in zip(places, whole, strict=True):
             texts[at][index] = sign if sign == COVER else texts[at][index]

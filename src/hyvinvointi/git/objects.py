@@ -29,6 +29,9 @@ _EMPTY = frozenset(
 )
 """The ids of a blob that holds nothing: all that the index says of what is intended to be added."""
 
+_RAW_FIELDS = 5
+"""Modes and blob ids on both sides and what was done (git-diff(1), “Raw output format”)."""
+
 LARGEST_DOCUMENT = limits.FILE_BYTES + 1
 """Bytes of a file that are read: enough to see that it is too large for a document."""
 
@@ -84,6 +87,29 @@ def _intended(root: Path, folder: str) -> frozenset[str]:
     how = ("--name-only", "-z", "--diff-filter=A", "--ignore-submodules=all")
     answer = ask(root, "diff-files", *how, *_below(folder), settings=without_filters(root))
     return frozenset(filter(None, answer.text.split("\0")))
+
+
+def deleted_since(root: Path, commit: str, folder: str) -> Iterator[tuple[str, str]]:
+    """Yield path and last blob id of every file below a folder that was deleted after a commit.
+
+    A file that was deleted several times comes several times, the last time first.
+    """
+    arguments = [
+        "log",
+        "--raw",
+        "-z",
+        "--no-abbrev",
+        "--no-renames",
+        "--format=",
+        "--diff-filter=D",
+    ]
+    merges = "--diff-merges=first-parent"
+    answer = ask(root, *arguments, merges, f"{commit}..HEAD", *_below(folder))
+    rows = iter(answer.output.split(b"\0"))
+    for head in rows:
+        fields = head.decode().split()
+        if len(fields) == _RAW_FIELDS and fields[0].startswith(f":{_REGULAR}"):
+            yield next(rows, b"").decode("utf-8", errors="surrogateescape"), fields[2]
 
 
 def _below(folder: str) -> list[str]:

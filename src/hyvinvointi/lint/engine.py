@@ -62,7 +62,8 @@ def lint(workspace: Workspace, options: Options) -> Report:
     findings = _of_form(workspace, options.scope)
     judged = [*_without_echoes(findings, _judged(workspace, options))]
     findings += _without_consequences(workspace, findings, judged)
-    secrets = secrets_of(workspace, [*findings, *_private(workspace, options)])
+    private = [*findings, *_private(workspace, options)]
+    secrets = secrets_of(workspace, private, options.today)
     ran = [one.rule for one in options.rules]
     outcome = suppress(workspace, findings, ran, options.not_loaded)
     findings = outcome.findings

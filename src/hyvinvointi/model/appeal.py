@@ -6,6 +6,7 @@ the type of every way of appeal.
 """
 
 from datetime import date, timedelta
+from typing import Literal
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.law.remedies import Remedy, remedy
@@ -15,6 +16,9 @@ _NOTICE = timedelta(days=7)
 """Minutes put on the net are deemed to be known after 7 days (Kuntalaki 410/2015, 140 §)."""
 _LAST_COUNTED = date(9998, 12, 31)
 """Python's calendar ends with the year 9999: no time for appeal is counted beyond it."""
+
+_MOST_AHEAD = timedelta(days=60)
+"""How far ahead a publication may be planned; what is later is a slip of the year."""
 
 _DAYS: dict[str | None, int] = {
     "rectification": 14,  # Kuntalaki 134 §
@@ -34,6 +38,32 @@ def names_end(decision: Decision) -> date | None:
     """
     days = [_DAYS[way.type] for way in decision.appeal if way.type in _DAYS]
     return _counted(decision, max(days)) if days else None
+
+
+Unknown = Literal["published_on", "appeal"]
+"""The field for want of which nobody can tell when the time for appeal ends."""
+
+
+def unknown_for_end(decision: Decision, today: date | None) -> Unknown | None:
+    """Return the field that has to be mended before the end of the time for appeal is known."""
+    published = decision.published_on
+    if published is None or known_on(published) is None:
+        return "published_on"
+    if today is not None and published.first - _MOST_AHEAD > today:
+        return "published_on"
+    is_known = decision.appeal and all(one.type in {*_DAYS, "none"} for one in decision.appeal)
+    return None if is_known else "appeal"
+
+
+def last_day_of_names(decision: Decision, today: date | None) -> date | None:
+    """Return the day after which personal data leaves a decision, `None` where nobody can tell.
+
+    That is the end of the time for appeal (Kuntalaki 410/2015, 140 §), or where there is no appeal
+    the day on which the minutes are known.
+    """
+    if unknown_for_end(decision, today) is not None or decision.published_on is None:
+        return None
+    return names_end(decision) or known_on(decision.published_on)
 
 
 def remedy_of(way: Appeal, organ_type: str | None) -> Remedy | None:

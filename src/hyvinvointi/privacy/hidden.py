@@ -7,11 +7,12 @@ its words stay in their order.
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Route
+from hyvinvointi.privacy.recipients import personal_names
 from hyvinvointi.source import Document
 
 _WORD = re.compile(r"[^\W_]+")
@@ -45,12 +46,18 @@ class Passage(NamedTuple):
 class Hidden:
     """Passages of documents that are not public, and names of persons that have left a document.
 
-    `elsewhere` yields path and text of the documents as they were written: what one that may go
-    out says, too, is no secret of another.
+    `elsewhere` yields path and text of the documents as they were written: a few words that one
+    that may go out says, too, are no secret of another. `public` yields the names that may be
+    shown: who acts in public may have the name of a private person.
     """
 
-    def __init__(self, elsewhere: Callable[[], Iterable[tuple[str, str]]]) -> None:
+    def __init__(
+        self,
+        elsewhere: Callable[[], Iterable[tuple[str, str]]],
+        public: Callable[[], Iterable[str]] = tuple,
+    ) -> None:
         self._elsewhere = elsewhere
+        self._public = public
         self._passages: dict[str, list[Passage]] = {}
         self._closed: set[str] = set()
         self._homes: dict[Passage, set[str]] = {}
@@ -70,10 +77,10 @@ class Hidden:
 
     def take_out(self, document: Document, persons: Iterable[tuple[Route, str]]) -> None:
         """Note the persons who leave a document, each with the place of the name, and their mail."""
-        for route, name in persons:
-            parts = tuple(one[:_STEM] for one in folded(name) if len(one) >= _STEM - 1)
-            if len(parts) > 1:
-                self._add(Passage(parts, is_name=True), document.path)
+        for route, typed in persons:
+            for parts in map(_stems, personal_names(typed)):
+                if len(parts) > 1:
+                    self._add(Passage(parts, is_name=True), document.path)
             mail = document.value((*route[: _entry_of(route)], "email"))
             if isinstance(mail, str) and folded(mail):
                 self._add(Passage(folded(mail)), document.path)
@@ -85,15 +92,18 @@ class Hidden:
         found = (one for key in beginnings & self._passages.keys() for one in self._passages[key])
         return any(one.may_stand_among(beginnings) for one in found)
 
-    def holds(self, text: str) -> bool:
-        """Whether a text that is to go out says something that is kept."""
+    def kinds_in(self, text: str) -> set[str]:
+        """Return what a text that is to go out says of what is kept: `name`, `hidden`."""
         if not self._passages:
-            return False
+            return set()
         words = folded(text)
         beginnings = {word[:_STEM] for word in words} & self._passages.keys()
-        return any(
-            self._is_said(passage, words) for key in beginnings for passage in self._passages[key]
-        )
+        return {
+            "name" if passage.is_name else "hidden"
+            for key in beginnings
+            for passage in self._passages[key]
+            if self._is_said(passage, words)
+        }
 
     def _is_said(self, passage: Passage, words: Words) -> bool:
         said = _name_in(words, passage) if passage.is_name else _run_in(words, passage.words)
@@ -109,13 +119,28 @@ class Hidden:
                 self._passages.setdefault(one, []).append(passage)
         homes.add(home)
 
+    @cached_property
+    def _public_names(self) -> frozenset[Words]:
+        return frozenset(map(_stems, self._public()))
+
     def _is_public(self, words: Words, passage: Passage) -> bool:
         """Whether a document that may go out as it is says these words, too."""
+        if passage.is_name:
+            return any(_is_of(words, name) for name in self._public_names)
         if (words, passage) not in self._known:
             kept = self._closed | self._homes[passage]
             others = (text for path, text in self._elsewhere() if path not in kept)
             self._known[words, passage] = any(_run_in(folded(text), words) for text in others)
         return self._known[words, passage]
+
+
+def _stems(name: str) -> Words:
+    return tuple(one[:_STEM] for one in folded(name) if len(one) >= _STEM - 1)
+
+
+def _is_of(words: Words, name: Words) -> bool:
+    """Whether all of some words begin as parts of a name do."""
+    return len(name) > 1 and all(word.startswith(name) for word in words)
 
 
 @lru_cache(maxsize=100_000)

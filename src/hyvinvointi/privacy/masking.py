@@ -3,10 +3,12 @@
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 
-from hyvinvointi.diagnostics import Diagnostic, Finding, Message, Related, Text
+from hyvinvointi.diagnostics import Diagnostic, Finding, Message, Place, Related, Text
 from hyvinvointi.privacy.findings import spans_in_file
 from hyvinvointi.privacy.personal_data import FINDERS
+from hyvinvointi.privacy.reserved import Reserved
 from hyvinvointi.privacy.shown import Span, located, readings, shown, united
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
@@ -22,8 +24,12 @@ class Secrets:
     """What private findings of a run point to: stretches of files, and the texts that stand there."""
 
     def __init__(
-        self, texts: Iterable[str] = (), spans: Mapping[str, Iterable[Span]] | None = None
+        self,
+        texts: Iterable[str] = (),
+        spans: Mapping[str, Iterable[Span]] | None = None,
+        reserved: Reserved | None = None,
     ) -> None:
+        self.reserved = reserved or Reserved((), None)
         # The longest first: a shorter one may be a part of it. One or two letters are in every word.
         known = {text.strip() for text in texts if len(text.strip()) >= _SHORTEST}
         self._texts = sorted(known, key=len, reverse=True)
@@ -33,16 +39,27 @@ class Secrets:
         self._letters = sorted(one for one in letters if len(one) >= _SHORTEST_WORD)
         self._spans = {path: [*some] for path, some in (spans or {}).items()}
         self._covered: dict[str, Document] = {}
+        self._masked: dict[tuple[str, bool, str | None], str] = {}
 
     def __bool__(self) -> bool:
-        return bool(self._texts or self._spans)
+        return bool(self._texts or self._spans or self.reserved)
 
-    def mask(self, text: str, *, is_file: bool = False) -> str:
+    def mask(self, text: str, *, is_file: bool = False, path: str | None = None) -> str:
         """Return a text in which every secret is covered, character by character.
 
+        `path` is that of the document that it speaks of.
+
         What has its letters is covered, too, and what is personal data by its form: a message may
-        spell it in another way, as an id.
+        spell it in another way, as an id. Terms, titles and ids stand in many messages: each is
+        looked through once.
         """
+        key = text, is_file, path
+        if key not in self._masked:
+            self._masked[key] = self._mask(text, path, is_file=is_file)
+        return self._masked[key]
+
+    def _mask(self, text: str, path: str | None, *, is_file: bool) -> str:
+        text = _covered(text, united(self.reserved.names_in(text, path)))
         for secret in self._texts:
             if secret in text:
                 text = text.replace(secret, cover(secret))
@@ -63,22 +80,32 @@ class Secrets:
         if not self:
             return document.line(number)
         if document.path not in self._covered:
-            text = _covered(document.text, self._spans.get(document.path, ()))
-            self._covered[document.path] = replace(document, text=text)
+            self._covered[document.path] = replace(document, text=self._without_spans(document))
         return self.mask(self._covered[document.path].line(number))
+
+    def file(self, document: Document) -> str:
+        """Return the text of a file, as it is or as it would be, with its secrets covered."""
+        text = _covered(document.text, self.reserved.spans_in(document))
+        return self.mask(text, is_file=True, path=document.path)
+
+    def _without_spans(self, document: Document) -> str:
+        spans = [*self._spans.get(document.path, ()), *self.reserved.spans_in(document)]
+        return _covered(document.text, spans)
 
     def masked(self, diagnostic: Diagnostic) -> Diagnostic:
         """Return a diagnostic whose texts show no secret."""
-        fix = diagnostic.fix
+        fix, path = diagnostic.fix, diagnostic.place.path
         return replace(
             diagnostic,
-            message=self._message(diagnostic.message),
-            help=self._message(diagnostic.help),
+            message=self._message(diagnostic.message, path),
+            help=self._message(diagnostic.help, path),
+            place=self._place(diagnostic.place),
             pointer=self._pointer(diagnostic.pointer),
             document=self.mask(diagnostic.document) if diagnostic.document else None,
             municipality=self.mask(diagnostic.municipality) if diagnostic.municipality else None,
             related=tuple(
-                Related(one.place, self._message(one.message)) for one in diagnostic.related
+                Related(self._place(one.place), self._message(one.message, one.place.path))
+                for one in diagnostic.related
             ),
             fix=None if fix and not diagnostic.rule.private and self._repeats(diagnostic) else fix,
         )
@@ -87,14 +114,21 @@ class Secrets:
         """Whether a fix would write a secret again: as it is, or in another form where it stands."""
         edits = diagnostic.fix.edits if diagnostic.fix else ()
         spans = self._spans.get(diagnostic.place.path, ())
+        path = diagnostic.place.path
         return any(
             edit.text
             and (
-                self.mask(edit.text) != edit.text
+                self.mask(edit.text, path=path) != edit.text
+                or self.reserved.told(edit.text, path) != edit.text
                 or any(start <= edit.end and edit.start <= end for start, end in spans)
             )
             for edit in edits
         )
+
+    def _place(self, place: Place) -> Place:
+        """Return a place whose path shows no personal data: nobody finds the file by a mask."""
+        path = without_personal_data(place.path)
+        return place if path == place.path else replace(place, path=path)
 
     def _pointer(self, pointer: str) -> str:
         """Return a JSON pointer (RFC 6901) with its secrets covered: step by step, as keys are read."""
@@ -102,18 +136,20 @@ class Secrets:
         masked = (self.mask(step).replace("~", "~0").replace("/", "~1") for step in steps)
         return self.mask("/".join(masked))
 
-    def _message(self, message: Message) -> Message:
-        return Message(message.text, {name: self._value(one) for name, one in message.args.items()})
+    def _message(self, message: Message, path: str) -> Message:
+        args = {name: self._value(one, path) for name, one in message.args.items()}
+        return Message(message.text, args)
 
-    def _value(self, value: object) -> object:
+    def _value(self, value: object, path: str) -> object:
+        value = self.reserved.told(value, path)
         if isinstance(value, Message):
-            return self._message(value)
+            return self._message(value, path)
         if isinstance(value, list | tuple):
-            return [self._value(one) for one in value]
+            return [self._value(one, path) for one in value]
         if isinstance(value, Text | Mapping):
             return value
         text = str(value)
-        masked = self.mask(text)
+        masked = self.mask(text, path=path)
         return value if masked == text else masked
 
 
@@ -121,32 +157,42 @@ NONE = Secrets()
 """Nothing to hide."""
 
 
-def secrets_of(workspace: Workspace, findings: Iterable[Finding]) -> Secrets:
-    """Return what the private findings among these point to."""
-    texts = []
+def secrets_of(
+    workspace: Workspace, findings: Iterable[Finding], today: date | None = None
+) -> Secrets:
+    """Return what the private findings among these point to, and what is reserved on a day."""
+    texts: list[str] = []
     spans: dict[str, list[Span]] = {}
     for finding in findings:
         document = workspace.by_path.get(finding.site.path)
         if finding.rule.private and document is not None:
             site = finding.site
+            if site.part == "file":
+                texts += _personal_data_in(site.path)
+                continue
             start, end = document.span(site)
             spans.setdefault(document.path, []).append((start, end))
             texts.append(document.text[start:end])
             value = document.value(site.route)
             if isinstance(value, str) and site.part == "value":
                 texts.append(value[site.start : site.end])
-    return Secrets(texts, spans)
+    return Secrets(texts, spans, Reserved([workspace], today))
 
 
-def secrets_in(documents: Iterable[Document]) -> Secrets:
-    """Return what is personal data by its form in some documents."""
+def _personal_data_in(text: str) -> Iterator[str]:
+    for find in FINDERS.values():
+        yield from (text[start:end] for start, end in located(find, text))
+
+
+def secrets_in(documents: Iterable[Document], reserved: Reserved | None = None) -> Secrets:
+    """Return what is personal data by its form in some documents, and what is reserved."""
     texts = [
         document.text[start:end]
         for document in documents
         for find in FINDERS.values()
         for start, end in spans_in_file(document, find)
     ]
-    return Secrets(texts)
+    return Secrets(texts, reserved=reserved)
 
 
 def without_personal_data(text: str, *, is_file: bool = False) -> str:

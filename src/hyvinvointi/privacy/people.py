@@ -2,38 +2,23 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Municipality
+from hyvinvointi.model.appeal import last_day_of_names
+from hyvinvointi.privacy.grounds import protects_a_person
 from hyvinvointi.privacy.names import person_finder, words
-from hyvinvointi.privacy.redaction import is_masked
+from hyvinvointi.privacy.recipients import personal_names, standing
 from hyvinvointi.privacy.shown import Finder
+from hyvinvointi.source import Document
 
-# What a name ends with that is a body's, in any letters; what stands alone as the form of a company;
-# and what is a body, a role or a group where it is no proper name: ”Toimi Mallikas” is a person.
-_BODY = re.compile(
-    r"(?:kunta|kaupunki|hallitus|valtuusto|neuvosto|jaosto|yhdistys|seura|liitto|järjestö|säätiö"
-    r"|alue|keskus|virasto|toimisto|palvelut|tiimi|ryhmä|koulu|opisto|laitos|kommun|nämnd|styrelse"
-    r"|fullmäktige|förening|förbund|stiftelse|kirjaamo)\b"
-    r"|\b(?:ry|rf|r\.y|oy|oyj|ab|ky|tmi|osk|stad|råd)\b",
-    re.IGNORECASE,
-)
-_COMMON = re.compile(
-    r"(?:hoito|toimi|huolto|palvelu|yksikkö|osasto|jaos|hallinto|kirjasto|museo|poliisi|koti|yhtymä"
-    r"|yhteisö|verkosto|kerho|kanslia|media|välineet|opetus|kasvatus|johto|johtaja|päällikkö|sihteeri"
-    r"|rehtori|tarkastajat?|henkilöstö|työntekijät?|hakijat?|asianosai(?:nen|set)|osalliset|huoltajat?"
-    r"|vanhemmat|omaiset|omistajat?|osakkaat|naapurit?|asukkaat|kuntalaiset|jäsenet|nuoret|yleisö"
-    r"|enhet(?:en)?|byrån?|kansli(?:et)?|avdelning(?:en)?|skolan?|bibliotek(?:et)?|sökanden?|invånar(?:e|na)"
-    r"|personal(?:en)?|revisor(?:er|erna)|board|council|office|school|association|club|residents"
-    r"|applicants?|staff)\Z",
-    re.IGNORECASE,
-)
 _CONTACT = re.compile(r"@|(?:[0-9][ -]?){6}")
 
 
 def private_persons(decision: Decision) -> Iterator[tuple[Route, str]]:
-    """Yield route and name of each private person: named inline, with no id, title or body.
+    """Yield route and name of each private person: named inline, in no office and of no body.
 
     Those who act in the meeting or are appointed do so in public and are left out.
     """
@@ -46,10 +31,6 @@ def private_finder(decision: Decision, register: Municipality | None) -> Finder 
     persons = [*private_persons(decision)]
     if not persons:
         return None
-    private = {route for route, _ in persons}
-    others = [name for route, name in _names(decision.data, ()) if route not in private]
-    if register:
-        others += [person.name for person in register.people if person.name]
     document = decision.origin
     details = [
         text
@@ -57,12 +38,44 @@ def private_finder(decision: Decision, register: Municipality | None) -> Finder 
         for text in _texts(document.value(route[: _entry_of(route)]))
         if _CONTACT.search(text)
     ]
-    return person_finder([name for _, name in persons], others, details)
+    return person_finder(personal_names_of(decision), public_names(document, register), details)
+
+
+def names_leave(decision: Decision, today: date | None) -> bool:
+    """Whether the names of private persons have left a decision on a day; `None` is after all days.
+
+    They leave when the time for appeal has ended (Kuntalaki 410/2015, 140 §), and at once where
+    nobody can tell when it ends or where the ground of secrecy may protect a person.
+    """
+    publicity = decision.publicity
+    is_partly = publicity is not None and publicity.class_ == "partly-secret"
+    ground = publicity.ground if publicity and is_partly else None
+    if ground and any(map(protects_a_person, ground.values.values())):
+        return True
+    end = last_day_of_names(decision, today)
+    return today is None or end is None or today > end
+
+
+def personal_names_of(decision: Decision) -> list[str]:
+    """Return the names of the private persons of a decision, without words for what they are."""
+    return [own for _, name in private_persons(decision) for own in personal_names(name)]
+
+
+def public_names(document: Document, register: Municipality | None) -> list[str]:
+    """Return the names of those who act in public in a document, and of the people of a register."""
+    decision = Decision(document, (), document.data)
+    private = (
+        {route for route, _ in private_persons(decision)} if document.kind == "decision" else ()
+    )
+    found = [name for route, name in _names(document.data, ()) if route not in private]
+    if register:
+        found += [person.name for person in register.people if person.name]
+    return found
 
 
 def names_of_people(decision: Decision, register: Municipality | None) -> Finder | None:
     """Return what finds the full names of private persons and of people of the register in text."""
-    names = [name for _, name in private_persons(decision)]
+    names = personal_names_of(decision)
     if register:
         names += [person.name for person in register.people if person.name]
     return person_finder(names, names) if names else None
@@ -75,10 +88,10 @@ def _inline(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
     elif isinstance(value, str) and _is_typed_name(value):
         yield route, value
     elif isinstance(value, Mapping):
-        if not {"id", "title", "organization"} & {key for key in value if value[key]}:
-            for where, name in _of_name(value.get("name"), (*route, "name")):
-                if _is_person(name):
-                    yield where, name
+        beside = [" ".join(_texts(value.get(key))) for key in ("title", "organization")]
+        for where, name in _of_name(value.get("name"), (*route, "name")):
+            if not value.get("id") and standing(name, *beside) == "private":
+                yield where, name
         for key in ("who", "responsible"):
             yield from _inline(value.get(key), (*route, key))
 
@@ -116,13 +129,4 @@ def _texts(value: Any) -> Iterator[str]:
 
 def _is_typed_name(text: str) -> bool:
     """Whether a name stands where an id belongs."""
-    return text != text.lower() and len(words(text)) > 1 and _is_person(text)
-
-
-def _is_person(name: str) -> bool:
-    """Whether a name is no body, role or group: everybody else who is named so is a person."""
-    parts = words(name)
-    if not parts or _BODY.search(name) or is_masked(name):
-        return False
-    common = parts if len(parts) == 1 else [part for part in parts if part.islower()]
-    return not any(map(_COMMON.search, common))
+    return text != text.lower() and len(words(text)) > 1 and standing(text) == "private"

@@ -15,6 +15,7 @@ from typing import Any, Literal
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Route, Site
 from hyvinvointi.model.view import as_localized
+from hyvinvointi.privacy.grounds import is_of_secrecy
 from hyvinvointi.schema import KINDS, Field, root, suggest
 from hyvinvointi.source import Document, codes
 
@@ -25,29 +26,53 @@ _LIKE = 0.72
 """How alike two words are of which one may be meant for the other, as in the schema's advice."""
 
 _SECRECY = (
-    *(
-        "salassa",
-        "salai",
-        "luottamuksell",
-        "eijulk",
-        "sekretess",
-        "hemlig",
-        "konfiden",
-        "ickeoffent",
-    ),
-    *("secrecy", "confiden", "notpublic", "nonpublic"),
+    *("salassa", "salai", "salattu", "luottamuksell", "eijulk", "sekretess", "hemlig", "konfiden"),
+    *("ickeoffent", "ejoffent", "secrecy", "confiden", "notpublic", "nonpublic", "turvaluok"),
+    *("turvallisuusluok", "suojaustaso", "sakerhetskla"),
 )
 """How words of secrecy begin, folded; people use them as names of fields and as values."""
 
+_SECRET_WORDS = frozenset({
+    "secret", "issecret", "private", "isprivate", "privat", "yksityinen", "restricted", "classified",
+})  # fmt: skip
+"""Words of secrecy that begin other words, too: a secretary keeps no secret."""
+
+_PUBLISHED = frozenset({
+    "onjulkinen", "julkaistaan", "julkaise", "saajulkaista", "ispublic", "publish", "publiceras",
+    "farpubliceras",
+})  # fmt: skip
+"""Further names of fields that say whether a document goes out."""
+
+_ACCESS = frozenset({"visibility", "nakyvyys", "synlighet", "access", "paasy", "atkomst"})
+_CLOSED = (
+    *(
+        "private",
+        "privat",
+        "yksityi",
+        "restrict",
+        "rajoit",
+        "rajattu",
+        "begrans",
+        "intern",
+        "sisai",
+    ),
+    *("hidden", "piilo", "dold", "suljet", "closed", "none", "noaccess"),
+)
+"""Fields that say who may see a document, and how their values begin when not everybody may."""
+
+_NO = frozenset({"ei", "nej", "no", "false", "0", "epatosi", "falskt"})
+
 _LONGEST = 40
 """Letters of a value that may still be the name of a class."""
+
+_LONGEST_GROUND = 400
+"""Characters of a value that may be the ground of secrecy."""
 
 _STEMS = (*_SECRECY, "publi", "julki", "offentl", "secre", "sekre")
 _SHORT = frozenset({"class", "luokka", "klass"})
 """Names of the class that mean other things, too, wherever they stand but at the top."""
 
 _OTHER_WORDS = re.compile("publish|julkais")
-_SECRECY_GROUND = re.compile(r"\b24\s*§")
 _HARMLESS = frozenset({codes.ANCHOR, codes.DIRECTIVE, codes.KEY_NOT_NFC, codes.CONTROL_CHARACTER})
 """Faults of reading that take nothing away from what a file says."""
 
@@ -93,14 +118,20 @@ def _unclear_in(stated: Any) -> Iterator[Route]:
         yield ()
     elif class_ not in _class().enum:
         yield ("class",)
-    for key in stated if isinstance(stated, dict) else ():
-        if key not in {"class", "ground"} and not key.startswith("x-"):
+    for key, value in stated.items() if isinstance(stated, dict) else ():
+        if key not in {"class", "ground"} and not (key.startswith("x-") and _is_aside(key, value)):
             yield (key,)
     ground = as_localized(stated.get("ground")) if isinstance(stated, dict) else None
-    is_secret = ground and any(_SECRECY_GROUND.search(one) for one in ground.values.values())
+    is_secret = ground and any(map(is_of_secrecy, ground.values.values()))
     # Without the ground nobody can tell which part of a partly secret matter is public.
     if (class_ == "partly-secret" and ground is None) or (class_ == "public" and is_secret):
         yield ("ground",) if is_secret else ()
+
+
+def _is_aside(key: str, value: Any) -> bool:
+    """Whether a municipality's own field beside the class says nothing of publicity."""
+    name = _shown(key.removeprefix("x-"))
+    return not (name in _SHORT | _class_names() or _speaks_of_secrecy(name, value))
 
 
 def _unknown(value: Any, meaning: Field | None, route: Route) -> Iterator[tuple[Route, Any]]:
@@ -129,20 +160,33 @@ def _is_of_publicity(
     """
     name = str(route[-1])
     folded = _shown(name.removeprefix("x-"))
-    if _says_public(folded, value):
-        return False
+    if (speaks := _speaks_of_secrecy(folded, value)) or _says_public(folded, value):
+        return speaks
     around = meaning.at(route[:-1]) if meaning else None
     if around is None or name.startswith("x-"):
         # A municipality's own fields are its own: only the very words close a document.
         return folded in _names()
-    if isinstance(value, str) and (_is_secrecy(value) or _SECRECY_GROUND.search(value)):
+    if isinstance(value, str) and (_is_secrecy(value) or is_of_secrecy(value[:_LONGEST_GROUND])):
         return True
     if folded in _SHORT:
         return len(route) == 1
-    if folded in _class_names() or folded.startswith(_SECRECY):
-        return True
-    is_alike = any(_are_alike(folded, one) for one in _names())
+    is_alike = folded in _class_names() or any(_are_alike(folded, one) for one in _names())
     return is_alike and not _is_date_of(name, value, around, budget)
+
+
+def _speaks_of_secrecy(name: str, value: Any) -> bool:
+    """Whether a field of any folded name says by the very words that something is not public."""
+    is_no = value is False or (isinstance(value, str | int) and _shown(str(value)) in _NO)
+    if name.startswith(_SECRECY) or name in _SECRET_WORDS:
+        return not is_no
+    if name in _PUBLISHED | _class_names(is_public=True):
+        return is_no
+    if not isinstance(value, str) or len(value) > _LONGEST:
+        return False
+    if name in _ACCESS and _shown(value).startswith(_CLOSED):
+        return True
+    is_degree = any(name.startswith(one) for one in _names())
+    return _shown(value).startswith(_SECRECY) or (is_degree and _is_secrecy(value))
 
 
 def _is_date_of(name: str, value: Any, around: Field, budget: suggest.Budget) -> bool:

@@ -30,9 +30,10 @@ _GONE = {
 _PAIRED = "*_`~["
 
 
-def is_masked(text: str) -> bool:
-    """Whether something was taken out of a text."""
-    return any(mark.say(language) in text for mark in _GONE.values() for language in LANGUAGES)
+def is_masked(text: str, kind: str | None = None) -> bool:
+    """Whether something was taken out of a text, of one kind or of any."""
+    marks = [_GONE[kind]] if kind else [*_GONE.values()]
+    return any(mark.say(language) in text for mark in marks for language in LANGUAGES)
 
 
 def redacted(document: Document, kind: str, find: Finder, language: Language) -> Document:

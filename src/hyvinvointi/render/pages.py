@@ -93,7 +93,7 @@ def cleared_site(workspace: Workspace, options: Options) -> Site:
     def read(path: str) -> bytes | None:
         return None if path in cleared.withheld else options.read(path)
 
-    return Site(cleared.workspace, replace(options, read=read), workspace, cleared.hidden)
+    return Site(cleared.workspace, replace(options, read=read), workspace, cleared)
 
 
 class Builder:

@@ -8,13 +8,14 @@ import json
 from collections.abc import Iterable, Iterator
 
 from hyvinvointi.diagnostics import Message, Text
-from hyvinvointi.errors import WorkError
 from hyvinvointi.privacy.personal_data import FINDERS, may_hold_numbers
 from hyvinvointi.privacy.shown import readings
 from hyvinvointi.render.active_content import runs
+from hyvinvointi.render.publication import Leak
 from hyvinvointi.render.reading import texts
 from hyvinvointi.render.site import Site
 from hyvinvointi.render.suspicion import is_suspicious
+from hyvinvointi.render.versions import LIST
 
 _REFUSED = Text(
     "Mitään ei julkaistu: valmiissa tiedostoissa näkyisi sellaista, mitä ei saa julkaista ({files}). "
@@ -29,6 +30,12 @@ _KINDS = {
     "account": Text("tilinumero", "kontonummer", "account number"),
     "card": Text("maksukortin numero", "betalkortsnummer", "payment card number"),
     "contact": Text("yksityinen osoite", "privat adress", "private address"),
+    "name": Text("yksityishenkilön nimi", "en privatpersons namn", "the name of a private person"),
+    "earlier_name": Text(
+        "yksityishenkilön nimi aiemmassa versiossa",
+        "en privatpersons namn i en tidigare version",
+        "the name of a private person in an earlier version",
+    ),
     "hidden": Text("salassa pidettävä tieto", "sekretessbelagd uppgift", "secret information"),
     "active": Text(
         "oman sivupohjan ohjelmakoodi", "programkod i en egen sidmall", "code of an own template"
@@ -38,10 +45,6 @@ _MAIL_SIGNS = ("@", " at ", " ät ", " AT ")
 _APART = "\n\n"
 _REMEMBERED = 500_000
 _MOST_FILES = 5
-
-
-class Leak(WorkError):
-    """Finished files show what must not go out; the message names them and repeats nothing."""
 
 
 class Proof:
@@ -77,7 +80,11 @@ class Proof:
             for text in _suspects(texts(path, content)):
                 yield from self._personal(text)
         if self._hidden and self._hidden.may_hold(path, self._new_in(content)):
-            yield from ("hidden" for text in texts(path, content) if self._hidden.holds(text))
+            is_earlier = f"/{LIST}/" in path
+            for kind in {
+                kind for text in texts(path, content) for kind in self._hidden.kinds_in(text)
+            }:
+                yield "earlier_name" if kind == "name" and is_earlier else kind
 
     def _personal(self, text: str) -> Iterator[str]:
         for kind in _KINDS.keys() & FINDERS.keys():

@@ -4,98 +4,43 @@ Pages, data and source are all made of the cleared documents; nothing that was t
 in any of them. Who publishes is told what was done, without what was taken out.
 """
 
-import re
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from hyvinvointi.diagnostics import Language, Message, Text
+from hyvinvointi.diagnostics import Language, Message
+from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Decision, Municipality, profile_of
-from hyvinvointi.model.appeal import known_on, names_end
+from hyvinvointi.privacy.departed import Departed, pairs_in
 from hyvinvointi.privacy.hidden import Hidden
+from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.privacy.mention import mention
-from hyvinvointi.privacy.people import private_finder, private_persons
+from hyvinvointi.privacy.passages import copies
+from hyvinvointi.privacy.people import (
+    names_leave,
+    personal_names_of,
+    private_finder,
+    private_persons,
+    public_names,
+)
 from hyvinvointi.privacy.personal_data import FINDERS
 from hyvinvointi.privacy.publicity import is_unclear, openness
-from hyvinvointi.privacy.redaction import redacted
+from hyvinvointi.privacy.redaction import is_masked, redacted
 from hyvinvointi.privacy.shown import Finder, holds
 from hyvinvointi.render.files import attached, files_named
+from hyvinvointi.render.publication_words import ANY_IN_ID, COPIED, IN_ID, NAME_IN_ID, NOTES
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.withholding import Read, Withheld
+from hyvinvointi.schema import as_meant
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
-_NOTES = {
-    "draft": Text(
-        "Julkaisusta jäi pois keskeneräisiä asiakirjoja ({count}): {names}.",
-        "Ofärdiga dokument utelämnades ur publiceringen ({count}): {names}.",
-        "Unfinished documents were left out of the publication ({count}): {names}.",
-    ),
-    "secret": Text(
-        "Salassa pidettävistä asioista näkyy vain maininta ({count}): {names}.",
-        "Av sekretessbelagda ärenden visas bara ett omnämnande ({count}): {names}.",
-        "Of secret matters only a mention is shown ({count}): {names}.",
-    ),
-    "unclear": Text(
-        "Julkisuutta ei voi tulkita, joten näistä näkyy vain maininta; komento lint kertoo, missä "
-        "vika on ({count}): {names}.",
-        "Offentligheten kan inte tolkas, så av de här visas bara ett omnämnande; kommandot lint "
-        "berättar var felet är ({count}): {names}.",
-        "The publicity cannot be understood, so only a mention of these is shown; the command lint "
-        "says what is wrong ({count}): {names}.",
-    ),
-    "partly": Text(
-        "Osittain salassa pidettävien asioiden liitetiedostot jäivät pois ({count}): {names}.",
-        "Bilagefilerna till delvis sekretessbelagda ärenden utelämnades ({count}): {names}.",
-        "The attached files of partly secret matters were left out ({count}): {names}.",
-    ),
-    "shared": Text(
-        "Liitetiedosto jätettiin pois, koska se kuuluu myös salassa pidettävään asiaan ({count}): "
-        "{names}.",
-        "En bilagefil utelämnades, eftersom den också hör till ett sekretessbelagt ärende ({count}): "
-        "{names}.",
-        "An attached file was left out, because it belongs to a secret matter, too ({count}): "
-        "{names}.",
-    ),
-    "name": Text(
-        "Yksityishenkilöiden nimet poistettiin ({count}): {names}.",
-        "Privatpersoners namn togs bort ({count}): {names}.",
-        "Names of private persons were removed ({count}): {names}.",
-    ),
-    "code": Text(
-        "Henkilötunnuksia poistettiin; korjaa lähdetiedostot ({count}): {names}.",
-        "Personbeteckningar togs bort; rätta källfilerna ({count}): {names}.",
-        "Personal identity codes were removed; mend the source files ({count}): {names}.",
-    ),
-    "account": Text(
-        "Tilinumeroita poistettiin; korjaa lähdetiedostot ({count}): {names}.",
-        "Kontonummer togs bort; rätta källfilerna ({count}): {names}.",
-        "Account numbers were removed; mend the source files ({count}): {names}.",
-    ),
-    "card": Text(
-        "Maksukorttien numeroita poistettiin; korjaa lähdetiedostot ({count}): {names}.",
-        "Betalkortsnummer togs bort; rätta källfilerna ({count}): {names}.",
-        "Numbers of payment cards were removed; mend the source files ({count}): {names}.",
-    ),
-    "plate": Text(
-        "Rekisteritunnuksia poistettiin; korjaa lähdetiedostot ({count}): {names}.",
-        "Registernummer togs bort; rätta källfilerna ({count}): {names}.",
-        "Number plates were removed; mend the source files ({count}): {names}.",
-    ),
-    "contact": Text(
-        "Yksityishenkilöiden yhteystietoja poistettiin; korjaa lähdetiedostot ({count}): {names}.",
-        "Privatpersoners kontaktuppgifter togs bort; rätta källfilerna ({count}): {names}.",
-        "Contact details of private persons were removed; mend the source files ({count}): {names}.",
-    ),
-}
 _MOST_NAMES = 5
 
-# Grounds of JulkL 621/1999, 24 § 1 mom. that protect the circumstances of a private person: not
-# even while an appeal is open does the public need the name.
-_PERSONAL_GROUND = re.compile(
-    r"\b24\s*§.*?\b(?:2[3-9]|3[0-2])\s*[-–a-zåäö)]?\s*(?:k\b|kohta|punkt|p\b)"
-)
+
+class Leak(WorkError):
+    """Finished files show what must not go out; the message names them and repeats nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +63,7 @@ class Cleared:
     workspace: Workspace
     withheld: Withheld
     hidden: Hidden
+    departed: Departed
     notes: tuple[Message, ...]
 
 
@@ -134,16 +80,20 @@ def clear(
     drafts: bool = True,
     in_force: Container[str] = (),
     sources: Sources = Sources(),
+    departed: Departed | None = None,
 ) -> Cleared:
     """Return a workspace of which every document may go out, as far as a machine can tell.
 
     Personal identity codes and secret content never go out. Names of private persons leave a
     decision when the time for appeal has passed on `today` (Kuntalaki 410/2015, 140 §: personal
     data leaves the net then; `None` is after every such day), or at once where the ground of
-    secrecy protects a person. Without `drafts`, unfinished documents stay in, but for those whose
-    text is `in_force`, by path. Clearing what is clear changes nothing.
+    secrecy protects a person or nobody can tell when it ends; then no other document names them
+    either. Without `drafts`, unfinished documents stay in, but for those whose
+    text is `in_force`, by path. `departed` are the names that have left
+    the site where the workspace is a part of it. Clearing what is clear changes nothing. Raises
+    `Leak` where a document says what a closed one says, `WorkError` where an id names a person.
     """
-    clearing = _Clearing(workspace, today, recall or Recall(), sources)
+    clearing = _Clearing(workspace, today, recall or Recall(), sources, departed)
     left = [
         one
         for one in workspace.documents
@@ -156,11 +106,13 @@ def clear(
     clearing.withhold_of(left)
     withheld = Withheld(clearing.withheld, (sources.read, sources.read_now))
     clearing.tell_shared(documents, withheld)
+    clearing.require_no_copies(kept)
     changed = documents != [*workspace.documents]
     return Cleared(
         workspace.with_documents(documents) if changed else workspace,
         withheld,
         clearing.hidden,
+        clearing.departed,
         tuple(_note(kind, names) for kind, names in clearing.told.items() if names),
     )
 
@@ -169,34 +121,95 @@ class _Clearing:
     """One run over the documents of a workspace."""
 
     def __init__(
-        self, workspace: Workspace, today: date | None, recall: Recall, sources: Sources
+        self,
+        workspace: Workspace,
+        today: date | None,
+        recall: Recall,
+        sources: Sources,
+        departed: Departed | None,
     ) -> None:
         self.today = today
         self.recall = recall
         self.withheld: set[str] = set()
-        self.closed: set[str] = set()
-        self.hidden = Hidden(lambda: ((one.path, one.text) for one in workspace.documents))
-        self.told: dict[str, list[str]] = {kind: [] for kind in _NOTES}
+        self.closed: dict[str, Document] = {}
+        self.partly: set[str] = set()
+        self.hidden = Hidden(
+            lambda: ((one.path, one.text) for one in workspace.documents), self._shown_names
+        )
+        self.told: dict[str, list[str]] = {kind: [] for kind in NOTES}
         found = (one for one in workspace.documents if one.kind == "municipality")
         self.registers = {one.id: Municipality(one, (), one.data) for one in found}
         self.closed_now = self._closed_of(sources.now) if sources.now else frozenset[str]()
+        self.documents = workspace.documents
+        self.departed = departed or self._departed_of(workspace.documents)
+
+    def _departed_of(self, documents: Iterable[Document]) -> Departed:
+        """Return the names that have left a decision, and all that closed ones name."""
+        found = Departed()
+        for one in documents:
+            if one.kind == "decision" and not one.broken and not self._is_plain(one):
+                decision = _decision(one)
+                if openness(one) == "secret" or names_leave(decision, self.today):
+                    found.add(personal_names_of(decision))
+        return found
+
+    def _shown_names(self) -> Iterator[str]:
+        """Yield the names of all who act in public and of private persons who may still be named."""
+        for one in self.documents:
+            if not one.broken and one.path not in self.closed:
+                yield from public_names(one, self._register(one))
+                yield from self._open_names(one)
+
+    def _open_names(self, document: Document) -> list[str]:
+        """Return the names of private persons that a decision may still show."""
+        if document.kind != "decision" or self._is_plain(document):
+            return []
+        decision = _decision(document)
+        return [] if names_leave(decision, self.today) else personal_names_of(decision)
+
+    def _is_plain(self, document: Document) -> bool:
+        return bool(self.recall.bare("plain", document, partial(_is_plain, document)))
 
     def document(self, document: Document) -> Document:
         """Return a document as it may go out."""
         if document.broken:
             return _head(document)
-        if not self.closed_now.isdisjoint(_keys(document)):
+        if self.closed_now and not self.closed_now.isdisjoint(_keys(document)):
             return self._mention(document)
-        if self.recall.bare("plain", document, partial(_is_plain, document)):
-            return document
+        if self._is_plain(document):
+            return self._without_others(document, document)
         how_open = openness(document)
         if how_open == "secret":
             return self._mention(document)
         if how_open == "partly-secret":
             self._withhold(document, "partly")
+        written = document
         if document.kind == "decision":
-            document = self._without_names(document, Decision(document, (), document.data))
-        return self._without_data(document)
+            document = self._without_names(document)
+        return self._with_id_of(
+            written, self._without_data(self._without_others(document, written))
+        )
+
+    def _with_id_of(self, written: Document, cleared: Document) -> Document:
+        """Return a cleared document; raises `WorkError` where its id could not go out."""
+        if written.id != cleared.id:
+            has_name = cleared.id and is_masked(cleared.id, "name")
+            kind = IN_ID["name"] if has_name else ANY_IN_ID
+            path = without_personal_data(written.path)
+            raise WorkError(Message(NAME_IN_ID, {"path": path, "kind": kind}))
+        return cleared
+
+    def _without_others(self, document: Document, written: Document) -> Document:
+        """Return a document without the names that have left others."""
+        if not self.departed:
+            return document
+        pairs = self.recall.bare("pairs", written, partial(pairs_in, written))
+        if not self.departed.may_name(pairs):
+            return document
+        public = [*public_names(written, self._register(written)), *self._open_names(written)]
+        find = self.departed.finder(document.text, pairs, public)
+        masked = self._masked(document, "name", find) if find else document
+        return self._with_id_of(written, masked)
 
     def _without_data(self, document: Document) -> Document:
         for kind, find in FINDERS.items():
@@ -221,37 +234,50 @@ class _Clearing:
         self._withhold(document, "unclear" if is_unclear(document) else "secret")
         said = mention(document)
         self.hidden.close(document, said.data)
-        return self._without_data(said)
+        self.closed[document.path] = document
+        return self._with_id_of(said, self._without_data(said))
+
+    def require_no_copies(self, documents: Iterable[Document]) -> None:
+        """Raise `Leak` when a document that goes out says a passage of one that is closed."""
+        shut = [one for one in self.closed.values() if not one.broken]
+        if not shut:
+            return
+        others = (one for one in documents if one.path not in self.closed and not one.broken)
+        found = [*copies(shut, others)]
+        if found:
+            closed, copied = (sorted({pair[at] for pair in found}) for at in (0, 1))
+            raise Leak(
+                Message(
+                    COPIED,
+                    {
+                        "documents": [*map(without_personal_data, copied[:_MOST_NAMES])],
+                        "closed": [*map(without_personal_data, closed[:_MOST_NAMES])],
+                    },
+                )
+            )
 
     def _withhold(self, document: Document, kind: str) -> None:
         files = files_named(document)
         self.withheld |= files
-        self.closed.add(document.path)
+        if kind == "partly":
+            self.partly.add(document.path)
         if files or kind != "partly":
             self.told[kind].append(_name(document))
 
     def tell_shared(self, documents: Iterable[Document], withheld: Withheld) -> None:
         """Note the documents that lose a file because a secret matter names it, too."""
         for one, named in attached(documents if withheld else (), self.recall):
-            if one.path not in self.closed and any(file in withheld for file in named if file):
+            kept = one.path in self.closed or one.path in self.partly
+            if not kept and any(file in withheld for file in named if file):
                 self.told["shared"].append(_name(one))
 
-    def _without_names(self, document: Document, decision: Decision) -> Document:
+    def _without_names(self, document: Document) -> Document:
+        decision = _decision(document)
         persons = private_finder(decision, self._register(document))
-        if persons is None or not self._names_leave(decision):
+        if persons is None or not names_leave(decision, self.today):
             return document
-        self.hidden.take_out(document, private_persons(decision))
+        self.hidden.take_out(decision.origin, private_persons(decision))
         return self._masked(document, "name", persons)
-
-    def _names_leave(self, decision: Decision) -> bool:
-        ground = decision.publicity and decision.publicity.ground
-        if ground and any(_PERSONAL_GROUND.search(text) for text in ground.values.values()):
-            return True
-        published = decision.published_on
-        end = names_end(decision)
-        if end is None and published and _has_no_appeal(decision):
-            end = known_on(published)
-        return end is not None and (self.today is None or self.today > end)
 
     def _masked(self, document: Document, kind: str, find: Finder) -> Document:
         masked = redacted(document, kind, find, self._language(document))
@@ -271,12 +297,16 @@ class _Clearing:
 
 
 def _is_plain(document: Document) -> bool:
-    """Whether nothing would ever be taken out of a document, on whatever day."""
-    decision = Decision(document, (), document.data)
-    is_decision = document.kind == "decision"
-    if openness(document) != "public" or (is_decision and any(private_persons(decision))):
+    """Whether nothing of its own would ever be taken out of a document, on whatever day."""
+    if openness(document) != "public" or any(private_persons(_decision(document))):
         return False
     return not any(holds(find, document.text, is_file=True) for find in FINDERS.values())
+
+
+def _decision(document: Document) -> Decision:
+    """Return a decision as it was meant: the name in a misspelt field is a name."""
+    meant = as_meant(document) if document.kind == "decision" else document
+    return Decision(meant, (), meant.data if document.kind == "decision" else {})
 
 
 def _head(document: Document) -> Document:
@@ -289,20 +319,31 @@ def _head(document: Document) -> Document:
 
 
 def _keys(document: Document) -> Iterator[str]:
-    """Yield what tells a document from others in another state of the workspace: path, and id."""
+    """Yield what tells a document from others in another state of the workspace.
+
+    Path and id may both have changed since; a decision is known by its meeting and §, and by the
+    case and what it is called, too.
+    """
     yield document.path
+    own = document.municipality or ""
     if document.id:
-        yield f"{document.municipality or ''}:{document.kind}:{document.id}"
-
-
-def _has_no_appeal(decision: Decision) -> bool:
-    return bool(decision.appeal) and all(one.type == "none" for one in decision.appeal)
+        yield f"{own}:{document.kind}:{document.id}"
+    if document.kind == "decision" and not document.broken:
+        data = document.data
+        meeting = data.get("meeting")
+        day = meeting.get("date") if isinstance(meeting, dict) else None
+        for name, parts in (
+            ("item", (data.get("organ"), day, data.get("paragraph"))),
+            ("case", (data.get("case_number"), data.get("title"))),
+        ):
+            if all(parts):
+                yield f"{own}:{name}:{parts}"
 
 
 def _name(document: Document) -> str:
-    return document.id or document.path
+    return without_personal_data(document.id or document.path)
 
 
 def _note(kind: str, names: list[str]) -> Message:
     shown = [*names[:_MOST_NAMES], *(["…"] if len(names) > _MOST_NAMES else [])]
-    return Message(_NOTES[kind], {"count": len(names), "names": shown})
+    return Message(NOTES[kind], {"count": len(names), "names": shown})

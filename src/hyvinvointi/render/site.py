@@ -15,11 +15,13 @@ from hyvinvointi.model import Decision, Profile
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES, HOLDERS
 from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.model.view import as_localized
+from hyvinvointi.privacy.departed import Departed
 from hyvinvointi.privacy.hidden import Hidden
 from hyvinvointi.render import theme
 from hyvinvointi.render.addresses import Layout, folders
 from hyvinvointi.render.locale import Locale, sort_key
 from hyvinvointi.render.overviews import Overview, overviews
+from hyvinvointi.render.publication import Cleared
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.values import Prose
 from hyvinvointi.render.versions import Finder, Versions
@@ -90,7 +92,7 @@ class Options:
 class Site:
     """The documents that are shown, where, and in which languages.
 
-    `written` is the workspace before anything was cleared away, `hidden` is what was.
+    `written` is the workspace before anything was cleared away, `cleared` is what was done then.
     """
 
     def __init__(
@@ -98,11 +100,11 @@ class Site:
         workspace: Workspace,
         options: Options,
         written: Workspace | None = None,
-        hidden: Hidden | None = None,
+        cleared: Cleared | None = None,
     ) -> None:
         self.workspace = workspace
         self.options = options
-        self.hidden = hidden or Hidden(lambda: ())
+        self.hidden = cleared.hidden if cleared else Hidden(lambda: ())
         self.index: Index = workspace.index
         self.recall = options.recall
         self.layout = Layout("md" if options.format == "markdown" else "html", options.single_file)
@@ -126,6 +128,7 @@ class Site:
             options.adopted,
             recall=self.recall,
             today=options.today,
+            departed=cleared.departed if cleared else Departed(),
             tell=options.tell,
         )
         # A page that stands alone gathers nothing from others.

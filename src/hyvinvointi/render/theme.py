@@ -12,6 +12,7 @@ from hyvinvointi.diagnostics import LANGUAGES, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Localized
 from hyvinvointi.model.view import as_localized
+from hyvinvointi.render.site_privacy import require_clean_logo, require_no_personal_data
 from hyvinvointi.schema import suggest
 from hyvinvointi.workspace.config import FILE_NAME
 
@@ -180,6 +181,7 @@ def parse(settings: Mapping[str, Any], read: Callable[[str], bytes | None]) -> T
     `read` returns the content of a file by its path in the workspace.
     """
     _require_known("site", settings)
+    require_no_personal_data(settings)
     colours, logo = _table(settings, "colours"), _table(settings, "logo")
     if not isinstance(settings.get("accessibility", {}), dict):
         raise _wrong("site.accessibility", "table")
@@ -237,7 +239,9 @@ def _logo(table: Mapping[str, Any], read: Callable[[str], bytes | None]) -> Logo
     is_svg = path.lower().endswith(".svg")
     if is_svg and not _is_plain_svg(content):
         raise refuse(reason=_NO_SVG)
-    if not is_svg and not _is_small_png(content):
+    if is_svg:
+        require_clean_logo(content)
+    elif not _is_small_png(content):
         raise refuse(reason=_NO_PNG)
     return Logo(content, f"logo.{'svg' if is_svg else 'png'}", alt)
 

@@ -15,6 +15,7 @@ from hyvinvointi.adoption import Adopted, Directory, Pin, Pins, Stage, stage
 from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.adoption.pins import adoptions
 from hyvinvointi.diagnostics import Message, Route, Text
+from hyvinvointi.privacy.departed import Departed
 from hyvinvointi.privacy.publicity import openness
 from hyvinvointi.render.overviews import Overview
 from hyvinvointi.render.plan_history import PlanHistory, Version, Wording, history
@@ -67,6 +68,7 @@ class Versions:
         *,
         recall: Recall,
         today: date | None,
+        departed: Departed,
         tell: Callable[[Message], None],
     ) -> None:
         self._workspace = workspace
@@ -75,6 +77,7 @@ class Versions:
         self._finder = finder
         self._recall = recall
         self._today = today
+        self._departed = departed
         self._tell = tell
         self._told: set[str] = set()
         self.of = lru_cache(_REMEMBERED)(self._of)
@@ -208,7 +211,8 @@ class Versions:
         if adopted is None or any(one.broken for one in documents):
             return None
         registers = self._registers.documents
-        done = clear(self._workspace.with_documents([*registers, *documents]), self._today)
+        given = self._workspace.with_documents([*registers, *documents])
+        done = clear(given, self._today, departed=self._departed)
         plan, *indicators = done.workspace.documents[len(registers) :]
         if done.notes:
             masked.append(f"{plan.id} {version.key}")

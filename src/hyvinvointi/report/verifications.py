@@ -8,6 +8,7 @@ from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import Change
 from hyvinvointi.diff.telling import LEVEL_NAMES
 from hyvinvointi.diff.verification import Standing, Verification
+from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.changes_json import change_data
 from hyvinvointi.report.encoding import as_json
 from hyvinvointi.workspace import Workspace
@@ -89,7 +90,7 @@ def verification_json(
 
 def _lines(one: Verification, language: Language) -> Iterator[str]:
     said = f"{_STANDINGS[one.standing].say(language)} ({one.stage.text.say(language)})"
-    yield f"{one.pin.document.id}: {said} [{one.pin.decision.id}]"
+    yield without_personal_data(f"{one.pin.document.id}: {said} [{one.pin.decision.id}]")
     for change in _told(one):
         yield f"  {LEVEL_NAMES[change.level].say(language)} {change.message.say(language)}"
     if one.cancelled:
@@ -107,10 +108,10 @@ def _told(one: Verification) -> list[Change]:
 def _pin(one: Verification, workspace: Workspace, language: Language) -> dict[str, Any]:
     pin = one.pin
     return {
-        "document": pin.document.id,
-        "path": pin.document.path,
+        "document": without_personal_data(pin.document.id or ""),
+        "path": without_personal_data(pin.document.path),
         "municipality": pin.document.municipality,
-        "decision": pin.decision.id,
+        "decision": without_personal_data(pin.decision.id or ""),
         "organ": pin.organ,
         "date": pin.day.isoformat(),
         "paragraph": pin.paragraph,

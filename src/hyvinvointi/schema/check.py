@@ -46,6 +46,13 @@ def check(document: Document) -> Document:
     return replace(document, findings=(*document.findings, *findings))
 
 
+def as_meant(document: Document) -> Document:
+    """Return the document read as it was probably meant, where its keys are plainly misspelt."""
+    if document.broken or document.kind not in KINDS or is_valid(document.kind, document.data):
+        return document
+    return unknown_keys(document, root(document.kind))[0]
+
+
 def looks_like_document(document: Document) -> bool:
     """Return whether a file without a plain `kind` is still meant to be one of our documents.
 

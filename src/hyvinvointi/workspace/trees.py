@@ -5,8 +5,9 @@ import errno
 import os
 import stat
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from time import time_ns
 from typing import Protocol
@@ -358,6 +359,22 @@ class GitTree(_ObjectTree):
     def name(self) -> str:
         """The revision as it was written."""
         return self._called
+
+    def gone(self, known: Container[str]) -> Iterator[tuple[str, bytes]]:
+        """Yield path and last content of the documents that were there then or later and are not `known`."""
+        prefix = f"{self.folder}/" if self.folder else ""
+        last: dict[str, str] = {}
+        # What only the working tree lacks is in `HEAD` yet.
+        files = git.files(self.top, "HEAD", self.folder)
+        listed = ((one.path, one.blob) for one in files if not one.is_link)
+        deleted = git.deleted_since(self.top, self.commit, self.folder)
+        for path, blob in chain(listed, deleted):
+            name = path.removeprefix(prefix)
+            if name.endswith(".yaml") and name not in known:
+                last.setdefault(name, blob)
+        self._store.fetch(last.values())
+        contents = ((name, self._store.get(blob)) for name, blob in last.items())
+        yield from ((name, content) for name, content in contents if content is not None)
 
     def _listing(self) -> Iterator[git.Entry]:
         return git.files(self.top, self.commit, self.folder)

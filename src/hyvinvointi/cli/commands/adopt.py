@@ -60,6 +60,8 @@ def adopt(
     from hyvinvointi.adoption import Directory, stage_of_decision
     from hyvinvointi.adoption.pinning import pinned
     from hyvinvointi.cli import mending, targets
+    from hyvinvointi.privacy.masking import Secrets
+    from hyvinvointi.privacy.reserved import Reserved
     from hyvinvointi.source import editor
 
     target = targets.find([decision, document])
@@ -74,7 +76,8 @@ def adopt(
     )
     is_new = content != adopting.content
     if diff:
-        mending.show_change(adopting, content)
+        reserved = Reserved([workspace], options.day(None))
+        mending.show_change(adopting, content, [Secrets(reserved=reserved)])
     elif is_new and not check:
         file = target.root / adopting.path
         editor.clear([file.parent])

@@ -38,6 +38,7 @@ def verify(
     from hyvinvointi.adoption import Directory, History, Pins
     from hyvinvointi.cli import passed_over, revisions, targets
     from hyvinvointi.diff import verification
+    from hyvinvointi.diff.covering import covered_verification
     from hyvinvointi.diff.unreadable import faults
     from hyvinvointi.report import verifications
 
@@ -51,6 +52,7 @@ def verify(
         for one in verification.verify(workspace, history.adopted)
         if target.holds_path(one.pin.document.path) or target.holds_path(one.pin.decision.path)
     ]
+    found = [covered_verification(one, workspace, options.day(None)) for one in found]
     if format == "json":
         output.emit(verifications.verification_json(found, workspace, spoken), for_people=False)
     else:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.diagnostics import Finding, Rule, Site, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.privacy.findings import findings_in_text
 from hyvinvointi.privacy.personal_data import FINDERS
+from hyvinvointi.privacy.shown import holds
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -29,5 +30,7 @@ RULE = Rule(
 
 
 def check(document: Document, _context: Context) -> Iterator[Finding]:
-    """Yield a finding for each identity code: in values, keys, comments and broken files."""
+    """Yield a finding for each identity code: in values, keys, comments, broken files and the path."""
+    if holds(FINDERS["code"], document.path):
+        yield Finding(RULE, Site(document.path, part="file"))
     yield from findings_in_text(RULE, document, FINDERS["code"])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Decision
-from hyvinvointi.model.appeal import names_end
+from hyvinvointi.model.appeal import last_day_of_names
 from hyvinvointi.privacy.people import private_persons
 
 RULE = Rule(
@@ -29,7 +29,7 @@ RULE = Rule(
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding for each private person after the end of the time for appeal."""
-    end = names_end(decision)
+    end = last_day_of_names(decision, context.today)
     if end is None or context.today <= end:
         return
     for route, _ in private_persons(decision):

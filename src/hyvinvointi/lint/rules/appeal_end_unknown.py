@@ -1,0 +1,72 @@
+"""A decision that names a private person, of which nobody can tell when its time for appeal ends."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision
+from hyvinvointi.model.appeal import unknown_for_end
+from hyvinvointi.privacy.people import private_persons
+
+RULE = Rule(
+    "HV722",
+    "appeal-end-unknown",
+    Text(
+        "Yksityishenkilön nimi jätetään heti pois sivuilta, koska muutoksenhakuajan päättymistä ei "
+        "voi laskea: {reason}.",
+        "En privatpersons namn utelämnas genast från sidorna, eftersom det inte går att räkna ut när "
+        "tiden för ändringssökande går ut: {reason}.",
+        "The name of a private person is left out of the pages at once, because the end of the time "
+        "for appeal cannot be reckoned: {reason}.",
+    ),
+    Text(
+        "Kirjoita {field}: {expected}. Jos nimeä ei tarvita, poista se asiakirjasta.",
+        "Skriv {field}: {expected}. Om namnet inte behövs, ta bort det ur dokumentet.",
+        "Write {field}: {expected}. Where the name is not needed, remove it from the document.",
+    ),
+    draft=None,
+    publish=Severity.WARNING,
+)
+
+_MISSING = {
+    "published_on": Text("julkaisupäivä puuttuu", "publiceringsdagen saknas", "the day of publication is missing"),
+    "appeal": Text("muutoksenhakutapa puuttuu", "sättet att söka ändring saknas", "the way of appeal is missing"),
+}  # fmt: skip
+_WRONG = {
+    "published_on": Text(
+        "julkaisupäivää ei voi lukea, tai se on liian kaukana tulevaisuudessa",
+        "publiceringsdagen kan inte läsas eller ligger för långt fram i tiden",
+        "the day of publication cannot be read, or is too far in the future",
+    ),
+    "appeal": Text(
+        "muutoksenhakutavalle ei ole määräaikaa",
+        "sättet att söka ändring har ingen känd tid",
+        "the way of appeal has no time that is known",
+    ),
+}
+_EXPECTED = {
+    "published_on": Text(
+        "päivä, jona pöytäkirja julkaistiin, esim. 2026-03-30",
+        "dagen då protokollet publicerades, t.ex. 2026-03-30",
+        "the day on which the minutes were published, such as 2026-03-30",
+    ),
+    "appeal": Text(
+        "tapa, jonka type on rectification, municipal-appeal, administrative-appeal, procurement tai "
+        "none",
+        "sättet, vars type är rectification, municipal-appeal, administrative-appeal, procurement "
+        "eller none",
+        "the way, whose type is rectification, municipal-appeal, administrative-appeal, procurement "
+        "or none",
+    ),
+}
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding for a decision that names a private person and lacks what the end follows from."""
+    field = unknown_for_end(decision, context.today)
+    if field is None or not any(True for _ in private_persons(decision)):
+        return
+    is_there = decision.has(field)
+    site = decision.site(field, part="key") if is_there else decision.lacking
+    reason = (_WRONG if is_there else _MISSING)[field]
+    yield Finding(RULE, site, {"field": field, "reason": reason, "expected": _EXPECTED[field]})

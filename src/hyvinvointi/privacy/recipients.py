@@ -1,0 +1,201 @@
+"""Who a decision names: a private person, somebody in an office, or a body.
+
+A decision is sent to parties, office-holders and organisations, each named in the words of whoever
+typed it. What says that somebody is a party makes them private (Kuntalaki 410/2015, 140 §);
+otherwise the title of an office, an elected one included, or a sign of an organisation takes the
+name out of that. What is left is taken for a person's name.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Literal
+
+from hyvinvointi.privacy.names import words
+from hyvinvointi.privacy.redaction import is_masked
+
+Standing = Literal["private", "office", "body", "nobody"]
+
+_PARTY = re.compile(
+    r"""(?:
+    \w*hakij[ao]\w* | \w*huoltaj[ai]\w* | \w*asianosai(?:nen|s\w*|st\w*) | \w*valittaj[ai]\w*
+    | edunvalvottav\w* | edunvalvojan?\b | \w*perikun(?:ta|nan|nalle) | kuolinpes[äi]\w* | leski | lesken
+    | oikeudenomistaj\w* | oikeudenhaltij\w* | perilli(?:nen|se[nt]|set|sten)
+    | yksityi(?:nen|se[nt]|shenkilö\w*) | toimini(?:mi|men) | kuntalai(?:nen|se[nt]|sten)
+    | asuk(?:as|kaan|kaat|kaille) | asukkaiden | kansalai(?:nen|se[nt]) | eläkeläi(?:nen|se[nt])
+    | omai(?:nen|se[nt]|sten) | omaishoitaj\w* | vanhem(?:pi|man|mat) | vanhempien | äidin? | äiti
+    | isän? | puoliso\w* | naapur\w+ | osaka?s | osakkaa\w+ | \w*omistaj[ai]\w* | \w*haltij[ao]\w*
+    | \w*tekij[äö](?:n|t|ille|lle|iden)? | kantelij\w+ | ilmoittaj\w+ | vuokralai(?:nen|se[nt])
+    | opiskelij\w+ | oppila(?:s|an|at) | oppilaiden | asiak(?:as|kaan|kaat) | poti(?:las|laan|laat)
+    | avustuksensaaj\w+ | työtön | työttömän | viljelij\w+ | yrittäj\w+
+    | \w*sökand\w+ | \w*vårdnadshavar\w+ | part(?:en|ens|er|erna)? | sakägar\w+ | klagand\w+
+    | besvärsföranded? | dödsbo(?:et|ets|s)? | sterbhus\w* | rättsinnehavar\w+ | arving\w*
+    | privatperson\w* | enskild | firman? | \w*invånar\w+ | anhörig\w* | närstående\w*
+    | förälder\w* | föräldrar\w* | mo(?:r|dern) | fa(?:r|dern) | mak[ea] | änka | gran(?:ne|nar)\w*
+    | \w*(?:mark|fastighets|djur)ägar\w+ | initiativtagar\w+ | elev(?:en|er|erna|ens)? | studerande\w*
+    | patient(?:en|er)? | klient(?:en|er)? | hyresgäst\w* | pensionär\w* | omsorgstagar\w+
+    | applicants? | guardians? | appellants? | complainants? | residents? | parents? | neighbours?
+    | heirs? | owners? | citizens? | estate | private
+    )\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_TRADER = re.compile(r"\bt:?mi\b\.?", re.IGNORECASE)
+"""A trader in their own name: the firm is the person."""
+
+_OFFICE = re.compile(
+    r"""(?:
+    \w*(?:johtaja|päällikkö|sihteeri|asiantuntija|suunnittelija|koordinaattori|insinööri|lääkäri
+    |hoitaja|opettaja|ohjaaja|tarkastaja|neuvoja|neuvos|esimies|esihenkilö|pormestari|edustaja
+    |asiamies|työntekijä|kuraattori|psykologi|terapeutti|arkkitehti|lakimies|juristi|kirjanpitäjä
+    |avustaja|assistentti|konsultti|virkamies|viranhaltija|toimittaja|kirkkoherra|ministeri|professori
+    |tutkija|lehtori|kouluttaja|vastaava|vahtimestari|kanslisti|valvoja|esittelijä|pöytäkirjanpitäjä
+    |komisario|konstaapeli|mestari|isännöitsijä|rehtori|valtuutettu|asianajaja|notaari|vastuuhenkilö
+    |yhteyshenkilö|siistijä|kokki|keittäjä|huoltomies|controller|dosentti|agrologi|kanttori|pastori
+    |luottamushenkilö|puheenjohtaja|jäsen|merkonomi|rakennusmestari|hallintovirkailija|virkailija
+    |chef|direktör|sekreterare|ledamot|ordförande|ledare|rektor|lärare|handläggare|inspektör|ingenjör
+    |läkare|skötare|planerare|koordinator|sakkunnig|expert|ombud|tjänsteman|tjänsteinnehavare
+    |rådgivare|kurator|psykolog|föreståndare|jurist|borgmästare|representant|forskare|fullmäktig
+    |arkitekt|bibliotekarie|revisor|assistent|terapeut|specialist|advokat|granskare)(?:n|t|en|na|s)?
+    | director | manager | officer | secretary | co-?ordinator | head | chair(?:man|person)? | member
+    | mayor | teacher | doctor | nurse | planner | advis[eo]r | representative | counsell?or
+    | principal | councillor | engineer | lawyer | auditor
+    )\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+_BODY = re.compile(
+    r"(?:(?<!peri)kunta|kaupunki|hallitus|valtuusto|neuvosto|jaosto|yhdistys|seura|liitto|järjestö"
+    r"|säätiö|alue|keskus|virasto|toimisto|palvelut|tiimi|ryhmä|koulu|opisto|laitos|kommun|nämnd"
+    r"|styrelse|fullmäktige|förening|förbundet|förbund|stiftelse|kirjaamo|akatemia|akademin?|energia"
+    r"|energi|sanomat|uutiset|tidning(?:en)?|bladet|klubi|club|ystävät|vänner|lapset|nuoret|pankki"
+    r"|banken|apteekki|apotek(?:et)?|församling(?:en)?|yliopisto|universitet(?:et)?|instituutti"
+    r"|institut(?:et)?|gymnasium|gymnasiet|lukio|päiväkoti|daghem(?:met)?|sairaala|sjukhus(?:et)?"
+    r"|ministeriö|ministeriet|oikeus|domstol(?:en)?|tingsrätt(?:en)?|hovrätt(?:en)?|rahasto|teatteri"
+    r"|teater|orkesteri|kuoro|puolue|partiet|område(?:t)?|osuuskauppa|verket|bolag(?:et)?|yhtiö)\b"
+    r"|\b(?:ry|rf|r\.y|r\.f|oy|oyj|ab|abp|ky|osk|stad|råd|ltd|inc|rp)\b",
+    re.IGNORECASE,
+)
+_KNOWN_BODIES = frozenset({
+    "kela", "fpa", "keva", "elenia", "caruna", "fortum", "martat", "marthorna", "folkhälsan", "sarastia",
+    "monetra", "sitra", "posti", "yle", "fingrid", "traficom", "valvira", "thl", "ely", "avi", "dvv",
+    "mll", "spr", "ehyt", "lions", "rotary", "kpmg", "vihreät", "kokoomus", "keskusta", "telia", "elisa oyj",
+    "palkat", "arkisto", "laskutus", "palkanlaskenta", "kirjanpito", "asiakaspalvelu", "talous",
+})  # fmt: skip
+"""Bodies and desks whose names have no sign of one."""
+
+_NO_FIRST_NAME = re.compile(
+    r"(?:suomen|finlands|suomalai\w+|svenska|pelastakaa|rädda|nuorten|lasten|vanhusten|etelä|pohjois"
+    r"|itä|länsi|varsinais|keski|norra|södra|östra|västra|åbo|turku|turun|helsinki|helsingin)\Z",
+    re.IGNORECASE,
+)
+_MANY = re.compile(r"\w{2,}(?:[jv][aä]t|tut|tyt|[tn]eet|l[aä]iset|[aeo]rna)\Z")
+"""Nouns in the plural: no part of a person's name ends so."""
+
+_COMMON = re.compile(
+    r"(?:hoito|toimi|huolto|palvelu|yksikkö|osasto|jaos|hallinto|kirjasto|museo|poliisi|koti|yhtymä"
+    r"|yhteisö|verkosto|kerho|kanslia|media|välineet|opetus|kasvatus|johto|henkilöstö|työntekijät?"
+    r"|osalliset|jäsenet|nuoret|yleisö|enhet(?:en)?|byrån?|kansli(?:et)?|avdelning(?:en)?|skolan?"
+    r"|bibliotek(?:et)?|personal(?:en)?|revisor(?:er|erna)|board|council|office|school|association"
+    r"|club|staff)\Z",
+    re.IGNORECASE,
+)
+_AROUND_PARTIES = frozenset({
+    "lapsen", "lasten", "lapsi", "oppilaan", "oppilaiden", "koulun", "päiväkodin", "kiinteistön",
+    "kiinteistöjen", "tilan", "tontin", "alueen", "kylän", "päätöksen", "avustuksen", "avustusten",
+    "hakemuksen", "oikaisuvaatimuksen", "valituksen", "aloitteen", "asian", "kunnan", "kaupungin",
+    "nuoren", "nuorten", "muut", "kaikki", "vainajan", "barnets", "barnens", "elevens", "skolans",
+    "fastighetens", "beslutets", "kommunens", "alla", "övriga", "of", "the", "estate", "all", "other",
+})  # fmt: skip
+"""What tells whose party somebody is, and is no name."""
+
+_AND = re.compile(r"\s*(?:\b(?:ja|sekä|och|samt|and)\b|[/&;|+]|\s[-–—]\s)\s*", re.IGNORECASE)
+_PARTICLES = frozenset({
+    "von", "der", "den", "af", "av", "de", "da", "di", "du", "la", "le", "van", "zu", "zur", "ten",
+    "ter", "dos", "del", "al", "el", "ben", "bin", "ibn", "abu", "ja", "och", "sekä", "samt", "and",
+})  # fmt: skip
+_PAIR = 2
+
+
+def standing(name: str, title: str = "", organization: str = "") -> Standing:
+    """Return what somebody is who is named, with the title and organization beside the name.
+
+    `nobody` is a role without a name: the applicant.
+    """
+    if not words(name) or is_masked(name):
+        return "nobody"
+    if _has_body_sign(name):
+        return "body"
+    beside = [*words(title), *words(organization)]
+    if _is_party(name) or any(map(_PARTY.match, beside)) or _TRADER.search(organization):
+        return "private" if personal_names(name) else "nobody"
+    if any(map(_OFFICE.match, [*words(title), *words(name)])):
+        return "office"
+    if words(organization) and organization.strip() != name.strip():
+        return "office"
+    return "private" if _is_name(name) else "body"
+
+
+def personal_names(name: str) -> list[str]:
+    """Return the names of the persons that a text names, without the words that say who they are."""
+    return [one for part in _persons(name) for one in _nominatives(part, name)]
+
+
+def _persons(name: str) -> Iterable[str]:
+    """Yield each person's own name: what is left when words for parties are taken out."""
+    if not _is_party(name):
+        return [name]
+    left = _TRADER.sub(" ", name)
+    for word in dict.fromkeys(words(left)):
+        if _PARTY.match(word) or word.lower() in _AROUND_PARTIES:
+            left = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", " ", left)
+    parts = (" ".join(part.split()).strip(" ,:;()[]-–./") for part in _AND.split(left))
+    return [part for part in parts if _may_name(part, name)]
+
+
+def _may_name(part: str, whole: str) -> bool:
+    """Whether what is left beside a party is a name: one small word, or one of many, is none."""
+    own = words(part)
+    capitals = [word for word in own if word[0].isupper()]
+    if len(own) >= _PAIR:
+        return True
+    return bool(capitals) and not (own[0] == words(whole)[0] and _is_of_many(whole))
+
+
+def _is_of_many(name: str) -> bool:
+    """Whether a text speaks of a group: ”Koulujen huoltajat”."""
+    return any(word.endswith("t") for word in words(name) if _PARTY.match(word))
+
+
+def _nominatives(part: str, whole: str) -> list[str]:
+    """Return a name and, where an estate or a party has it in the genitive, what it is of."""
+    if part == whole:
+        return [part]
+    first, _, last = part.rpartition(" ")
+    bases = [last]
+    if last.endswith("sen"):
+        bases.append(f"{last.removesuffix('sen')}nen")
+    elif last.endswith(("n", "s")) and not last.endswith("nen"):
+        bases.append(last[:-1])
+    return [f"{first} {base}".strip() for base in bases]
+
+
+def _is_party(name: str) -> bool:
+    return any(map(_PARTY.match, words(name))) or _TRADER.search(name) is not None
+
+
+def _has_body_sign(name: str) -> bool:
+    own = words(name)
+    return _BODY.search(name) is not None or not _KNOWN_BODIES.isdisjoint(map(str.lower, own))
+
+
+def _is_name(name: str) -> bool:
+    """Whether a name is no role or group: everybody else who is named so is a person."""
+    parts = words(name)
+    common = parts if len(parts) == 1 else [part for part in parts if part.islower()]
+    if any(map(_COMMON.search, common)) or any(map(_MANY.match, parts)):
+        return False
+    if len(parts) == 1:
+        return True
+    # ”Pekka korhonen” is a slip; more words of which the last is a small one are a phrase.
+    is_phrase = len(parts) > _PAIR or parts[-1].endswith("t")
+    ends_small = not name.islower() and parts[-1].islower() and parts[-1] not in _PARTICLES
+    return not (_NO_FIRST_NAME.match(parts[0]) or (is_phrase and ends_small))

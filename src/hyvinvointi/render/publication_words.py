@@ -1,0 +1,89 @@
+"""What is told to who publishes: what was taken out, and why nothing goes out."""
+
+from hyvinvointi.diagnostics import Text
+
+NOTES = {
+    "draft": Text(
+        "Julkaisusta jäi pois keskeneräisiä asiakirjoja ({count}): {names}.",
+        "Ofärdiga dokument utelämnades ur publiceringen ({count}): {names}.",
+        "Unfinished documents were left out of the publication ({count}): {names}.",
+    ),
+    "secret": Text(
+        "Salassa pidettävistä asioista näkyy vain maininta ({count}): {names}.",
+        "Av sekretessbelagda ärenden visas bara ett omnämnande ({count}): {names}.",
+        "Of secret matters only a mention is shown ({count}): {names}.",
+    ),
+    "unclear": Text(
+        "Julkisuutta ei voi tulkita, joten näistä näkyy vain maininta; komento lint kertoo, missä "
+        "vika on ({count}): {names}.",
+        "Offentligheten kan inte tolkas, så av de här visas bara ett omnämnande; kommandot lint "
+        "berättar var felet är ({count}): {names}.",
+        "The publicity cannot be understood, so only a mention of these is shown; the command lint "
+        "says what is wrong ({count}): {names}.",
+    ),
+    "partly": Text(
+        "Osittain salassa pidettävien asioiden liitetiedostot jäivät pois ({count}): {names}.",
+        "Bilagefilerna till delvis sekretessbelagda ärenden utelämnades ({count}): {names}.",
+        "The attached files of partly secret matters were left out ({count}): {names}.",
+    ),
+    "shared": Text(
+        "Liitetiedosto jätettiin pois, koska se kuuluu myös salassa pidettävään asiaan ({count}): "
+        "{names}.",
+        "En bilagefil utelämnades, eftersom den också hör till ett sekretessbelagt ärende ({count}): "
+        "{names}.",
+        "An attached file was left out, because it belongs to a secret matter, too ({count}): "
+        "{names}.",
+    ),
+    "name": Text(
+        "Yksityishenkilöiden nimet poistettiin ({count}): {names}.",
+        "Privatpersoners namn togs bort ({count}): {names}.",
+        "Names of private persons were removed ({count}): {names}.",
+    ),
+    "code": Text(
+        "Henkilötunnuksia poistettiin; korjaa lähdetiedostot ({count}): {names}.",
+        "Personbeteckningar togs bort; rätta källfilerna ({count}): {names}.",
+        "Personal identity codes were removed; mend the source files ({count}): {names}.",
+    ),
+    "account": Text(
+        "Tilinumeroita poistettiin; korjaa lähdetiedostot ({count}): {names}.",
+        "Kontonummer togs bort; rätta källfilerna ({count}): {names}.",
+        "Account numbers were removed; mend the source files ({count}): {names}.",
+    ),
+    "card": Text(
+        "Maksukorttien numeroita poistettiin; korjaa lähdetiedostot ({count}): {names}.",
+        "Betalkortsnummer togs bort; rätta källfilerna ({count}): {names}.",
+        "Numbers of payment cards were removed; mend the source files ({count}): {names}.",
+    ),
+    "plate": Text(
+        "Rekisteritunnuksia poistettiin; korjaa lähdetiedostot ({count}): {names}.",
+        "Registernummer togs bort; rätta källfilerna ({count}): {names}.",
+        "Number plates were removed; mend the source files ({count}): {names}.",
+    ),
+    "contact": Text(
+        "Yksityishenkilöiden yhteystietoja poistettiin; korjaa lähdetiedostot ({count}): {names}.",
+        "Privatpersoners kontaktuppgifter togs bort; rätta källfilerna ({count}): {names}.",
+        "Contact details of private persons were removed; mend the source files ({count}): {names}.",
+    ),
+}
+COPIED = Text(
+    "Mitään ei julkaistu: {documents}: sama teksti on myös salassa pidettävässä asiakirjassa "
+    "({closed}). Sivustoa ei muutettu. Poista teksti julkisesta asiakirjasta, tai merkitse sekin "
+    "salassa pidettäväksi.",
+    "Ingenting publicerades: {documents}: samma text står också i ett sekretessbelagt dokument "
+    "({closed}). Webbplatsen ändrades inte. Ta bort texten ur det offentliga dokumentet, eller "
+    "märk också det som sekretessbelagt.",
+    "Nothing was published: {documents}: the same text stands in a secret document, too ({closed}). "
+    "The site was not changed. Take the text out of the public document, or mark that as secret, too.",
+)
+NAME_IN_ID = Text(
+    "{path}: asiakirjan tunnuksessa on {kind}, joten siitä ei voi tehdä osoitetta. Anna "
+    "asiakirjalle tunnus, josta ketään ei tunnista.",
+    "{path}: dokumentets id innehåller {kind}, så det kan inte bli en adress. Ge dokumentet ett id "
+    "som inte röjer någon.",
+    "{path}: the id of the document holds {kind}, so no address can be made of it. Give the document "
+    "an id that reveals nobody.",
+)
+IN_ID = {
+    "name": Text("yksityishenkilön nimi", "en privatpersons namn", "the name of a private person"),
+}
+ANY_IN_ID = Text("henkilötieto", "en personuppgift", "personal data")

@@ -1,0 +1,98 @@
+"""Who a decision names: parties are private, offices and bodies are not, whatever the case and sign."""
+
+import pytest
+
+from hyvinvointi.privacy.recipients import personal_names, standing
+
+PARTIES = [
+    *("hakija {}", "Hakija {}", "HAKIJA {}", "{}, hakija", "{} (hakija)", "hakija: {}", "{} / hakija"),
+    *("{} – hakija", "muutoksenhakija {}", "asianosainen {}", "asianosaisen {}", "{}, huoltaja"),
+    *("lapsen huoltaja {}", "valittaja {}", "{} perikunta", "kuolinpesä {}", "{}, oikeudenomistajat"),
+    *("yksityishenkilö {}", "kuntalainen {}", "asukas {}", "Tmi {}", "{} Tmi", "T:mi {}", "toiminimi {}"),
+    *("naapuri {}", "kiinteistön omistaja {}", "edunvalvoja {}", "omaishoitaja {}", "työnhakija {}"),
+    *("sökande {}", "{} (sökanden)", "vårdnadshavare {}", "{}, vårdnadshavare", "klagande {}"),
+    *("{} dödsbo", "sakägare {}", "privatperson {}", "kommuninvånare {}", "firma {}", "part {}"),
+    *("applicant {}", "guardian {}"),
+]  # fmt: skip
+NAMES = ["Pekka Korhonen", "Liisa von Essen", "Åsa Öst-Berg"]
+
+
+@pytest.mark.parametrize("form", PARTIES)
+def test_a_word_for_a_party_makes_whoever_is_named_private(form: str) -> None:
+    for name in NAMES:
+        assert standing(form.format(name)) == "private"
+        assert name in personal_names(form.format(name))
+
+
+@pytest.mark.parametrize("name", ["PEKKA KORHONEN", "Pekka korhonen", "Maija", "Ng"])
+def test_a_name_alone_is_private(name: str) -> None:
+    assert standing(name) == "private"
+
+
+@pytest.mark.parametrize(
+    ("name", "of"),
+    [
+        ("Pekka Korhosen perikunta", "Pekka Korhonen"),
+        ("Korhosen kuolinpesä", "Korhonen"),
+        ("Liisa Mäkelän perikunta", "Liisa Mäkelä"),
+        ("Karl Lindholms dödsbo", "Karl Lindholm"),
+        ("hakijat Pekka Korhonen ja Liisa Virtanen", "Liisa Virtanen"),
+        ("sökandena Karl Lindholm och Åsa Öst", "Karl Lindholm"),
+    ],
+)
+def test_of_an_estate_and_of_several_parties_each_name_is_known(name: str, of: str) -> None:
+    assert standing(name) == "private"
+    assert of in personal_names(name)
+
+
+@pytest.mark.parametrize(
+    ("title", "organization"),
+    [
+        *(("hakija", ""), ("Hakija", ""), ("sökande", ""), ("lapsen huoltaja", ""), ("-", "")),
+        *(("kuntalainen", ""), ("", "-"), ("", "yksityishenkilö"), ("", "Tmi Korhonen")),
+        *(("hakija", "Seura ry"), ("vårdnadshavare", ""), ("", "Korhosen perikunta")),
+    ],
+)
+def test_a_title_or_organization_of_a_party_protects_nobody(title: str, organization: str) -> None:
+    assert standing("Pekka Korhonen", title, organization) == "private"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Rehtori Maija Malli", "rehtori Maija Malli", "MAIJA MALLI, REHTORI", "Maija Malli (rehtori)"),
+        *("Valtuutettu Maija Malli", "talousjohtaja Maija Malli", "Maija Malli, sivistysjohtaja"),
+        *("Bildningschef Maija Malli", "stadsdirektör Maija Malli", "ledamot Maija Malli"),
+        *("Maija Malli, kaupunginsihteeri", "varajäsen Maija Malli", "Koulujen rehtorit"),
+    ],
+)  # fmt: skip
+def test_the_title_of_an_office_takes_a_name_out_of_privacy(name: str) -> None:
+    assert standing(name) == "office"
+
+
+def test_a_title_beside_the_name_and_an_organization_do_so_too() -> None:
+    assert standing("Maija Malli", "PÄÄLLIKKÖ") == "office"
+    assert standing("Maija Malli", "", "THL") == "office"
+    assert standing("Maija Malli", "", "Vantaan kaupunki") == "office"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Kela", "Suomen Punainen Risti", "Åbo Akademi", "Folkhälsan", "Palkat/Sarastia", "Valitut"),
+        *("Elenia", "Caruna", "Martat", "Marthaförbundet", "Lions Club", "Turku Energia", "Malli Oy"),
+        *("Pelastakaa Lapset", "Nuorten Ystävät", "Etelä-Suomen Sanomat", "Raision Uutiset"),
+        *("Sote Akatemia", "Tilintarkastaja KPMG", "Helsingin Sanomat", "Malli Oy, hakija"),
+        *("Huoltajien yhdistys ry", "Raision seurakunta", "Hangö stad", "Ekenäs Sparbanken"),
+    ],
+)  # fmt: skip
+def test_bodies_are_no_persons(name: str) -> None:
+    assert standing(name) == "body"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Hakija", "hakijat", "Lasten huoltajat", "Lapsen huoltaja", "Kiinteistön omistajat", "Sökanden"],
+)  # fmt: skip
+def test_a_role_without_a_name_names_nobody(name: str) -> None:
+    assert standing(name) == "nobody"
