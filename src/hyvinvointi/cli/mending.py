@@ -51,13 +51,8 @@ def show(target: Target, judge: Judge, language: Language, *, unsafe: bool) -> b
     mended = mend(target, judge, unsafe=unsafe)
     if not mended.contents:
         return False
-    before, after = (
-        judge.shown(one).secrets for one in (workspace, workspace.with_contents(mended.contents))
-    )
-
-    def cover(text: str) -> str:
-        return after.mask(before.mask(text, is_file=True), is_file=True)
-
+    before, after = (judge.shown(one).secrets for one in (workspace, mended.workspace))
+    cover = partial((before | after).mask, is_file=True)
     covered = [
         show_change(workspace.by_path[path], content, cover)
         for path, content in mended.contents.items()
@@ -112,4 +107,4 @@ def write(
         output.note(one.message.say(language))
     if failures:
         raise failures[0]
-    return target.workspace.with_contents(mended.contents)
+    return mended.workspace

@@ -20,6 +20,7 @@ from hyvinvointi.privacy.personal_data import FINDERS
 from hyvinvointi.privacy.publicity import is_unclear, openness
 from hyvinvointi.privacy.redaction import redacted
 from hyvinvointi.privacy.shown import Finder, holds
+from hyvinvointi.privacy.small_groups import without_small_groups
 from hyvinvointi.render.files import attached, files_named
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.withholding import Read, Withheld
@@ -62,6 +63,11 @@ _NOTES = {
         "Yksityishenkilöiden nimet poistettiin ({count}): {names}.",
         "Privatpersoners namn togs bort ({count}): {names}.",
         "Names of private persons were removed ({count}): {names}.",
+    ),
+    "small": Text(
+        "Liian pienten ryhmien arvoja jätettiin pois; korjaa lähdetiedostot ({count}): {names}.",
+        "Värden för alltför små grupper utelämnades; rätta källfilerna ({count}): {names}.",
+        "Values of groups that are too small were left out; mend the source files ({count}): {names}.",
     ),
     "code": Text(
         "Henkilötunnuksia poistettiin; korjaa lähdetiedostot ({count}): {names}.",
@@ -193,6 +199,10 @@ class _Clearing:
         return self._without_data(document)
 
     def _without_data(self, document: Document) -> Document:
+        shown = without_small_groups(document)
+        if shown is not document:
+            self.told["small"].append(_name(document))
+            document = shown
         for kind, find in FINDERS.items():
             document = self._masked(document, kind, find)
         return document
@@ -269,6 +279,8 @@ def _is_plain(document: Document) -> bool:
     decision = Decision(document, (), document.data)
     is_decision = document.kind == "decision"
     if openness(document) != "public" or (is_decision and any(private_persons(decision))):
+        return False
+    if without_small_groups(document) is not document:
         return False
     return not any(holds(find, document.text, is_file=True) for find in FINDERS.values())
 
