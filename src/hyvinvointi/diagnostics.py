@@ -21,7 +21,8 @@ Route = tuple[str | int, ...]
 Part = Literal["value", "key", "item", "span", "file"]
 
 
-_CUT = "…"
+CUT = "…"
+"""What stands for what a message leaves out."""
 
 
 class Severity(StrEnum):
@@ -70,17 +71,19 @@ class Message:
 
 
 def _spoken(value: object, language: Language) -> object:
-    if isinstance(value, Text | Message):
+    if isinstance(value, Message):
         return value.say(language)
+    if isinstance(value, Text):
+        return quoted(value.say(language))
     if isinstance(value, list | tuple):
         words = [str(_spoken(one, language)) for one in value[: limits.LISTED]]
-        return ", ".join([*words, _CUT] if len(value) > limits.LISTED else words)
+        return ", ".join([*words, CUT] if len(value) > limits.LISTED else words)
     return quoted(value) if isinstance(value, str) else value
 
 
 def quoted(text: str) -> str:
     """Return a value of a document as it is told; a long one is cut."""
-    return text if len(text) <= limits.QUOTED else f"{text[: limits.QUOTED]}{_CUT}"
+    return text if len(text) <= limits.QUOTED else f"{text[: limits.QUOTED]}{CUT}"
 
 
 @dataclass(frozen=True, slots=True)

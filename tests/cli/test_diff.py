@@ -36,7 +36,7 @@ def test_a_target_a_deadline_and_a_sentence_are_named_with_their_levels(run, vil
     ran = run("diff", "--format", "json")
     assert (ran.code, told(ran)) == (1, [WEAKENED, POSTPONED, REWORDED])
     text = run("diff").out
-    assert "The target is weakened (“Kiusatut oppilaat”): 4 → 6." in text
+    assert "The target is weakened (“Kiusatut oppilaat”): 4% → 6%." in text
     assert "the deadline is postponed: May 2028 → December 2028." in text
     assert "{+ja tee ovat maksuttomia+}" in text
     assert text.endswith("2 substantive, 1 review\n")
@@ -294,8 +294,8 @@ def test_what_is_committed_is_a_document_wherever_it_lies(run, village):
     put(village, {".gitignore": "build/\n", "build/ohjelma.yaml": text})
     git(village, "add", "-f", "build/ohjelma.yaml")
     commit(village, {"site/.hyvinvointi-site": "", "site/a.yaml": text.replace("toinen", "kolmas")})
-    assert "[document-added] build/ohjelma.yaml" in run("diff", "HEAD~1..HEAD").out
-    assert "[document-added] site/a.yaml" in run("diff", "HEAD~1").out
+    assert "document-added  build/ohjelma.yaml" in run("diff", "HEAD~1..HEAD").out
+    assert "document-added  site/a.yaml" in run("diff", "HEAD~1").out
     assert run("diff").out == ""
 
 

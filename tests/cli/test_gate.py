@@ -252,3 +252,36 @@ def test_a_baseline_is_not_followed_out_of_the_workspace(run, village, tmp_path_
     (village / "b.json").unlink()
     (village / "b.json").symlink_to(outside)
     assert run("diff", "--fail-on", "review").code == 0
+
+
+RULES = {
+    "hyvinvointi.toml": "[lint]\nrules = ['./saannot/']\n",
+    "saannot/liian_lyhyt.py": "LEAST = 40\n",
+}
+
+
+@pytest.mark.parametrize("how", [["HEAD"], ["HEAD", "--staged"], ["HEAD~1..HEAD"]])
+def test_a_changed_file_of_own_rules_is_told(run, village, how):
+    commit(village, RULES | {"saannot/poistuu.py": "", "saannot/sama.py": "", "muu/x.py": "1"})
+    (village / "saannot/poistuu.py").unlink()
+    for name in ("saannot/liian_lyhyt.py", "saannot/uusi.py", "muu/x.py"):
+        (village / name).write_text("LEAST = 0\n")
+    git(village, "add", "-A")
+    if how == ["HEAD~1..HEAD"]:
+        git(village, "commit", "-qm", "toinen")
+    report = json.loads(run("diff", *how, "--format", "json").out)
+    told = [(one["code"], one["document"], one["level"]) for one in report["changes"]]
+    assert told == [
+        ("HVD615", "saannot/liian_lyhyt.py", "review"),
+        ("HVD615", "saannot/poistuu.py", "review"),
+        ("HVD615", "saannot/uusi.py", "review"),
+    ]
+    assert report["changes"][0]["head_location"]["line"] == 1
+    assert len({one["message"].partition(" (")[0] for one in report["changes"]}) == 3
+
+
+@pytest.mark.parametrize("name", ["\\u0000", "..", "/", "ei-ole", "kierre", "hyvinvointi.toml"])
+def test_a_folder_of_own_rules_that_cannot_be_found_holds_none(run, village, name):
+    (village / "kierre").symlink_to("kierre")
+    commit(village, {"hyvinvointi.toml": f'[lint]\nrules = ["{name}"]\n'})
+    assert run("diff", "--fail-on", "review").code == 0

@@ -56,7 +56,7 @@ def test_a_broken_document_leaves_the_old_site_whole(run, workspace):
     (workspace / "broken.yaml").write_text("kind: program\nid: [")
     ran = run("render")
     assert ran.code == 2
-    assert "broken.yaml: the document cannot be read" in ran.err
+    assert "broken.yaml: the document cannot be read. No page at all was made" in ran.err
     assert (workspace / "build/site/index.html").read_bytes() == before
 
 

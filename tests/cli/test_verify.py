@@ -114,15 +114,17 @@ def test_a_cancelled_measure_is_named_although_its_text_stands(run, adopted):
     commit(adopted, {PLAN: text})
     assert standing(run) == (0, ["identical"])
     assert run("verify").out == (
-        "ohjelma: is identical [valtuusto-2025-064]\n  Given up since: kylatalot\n"
+        "ohjelma: is identical (in force) [valtuusto-2025-064]\n  Given up since: kylatalot\n"
+        "Adopted texts verified: 1 (documents: 8).\n"
     )
 
 
 def test_changes_are_told_with_their_levels(run, adopted):
     put(adopted, edited(TARGET))
     assert run("verify").out == (
-        "ohjelma: has changed in substance [valtuusto-2025-064]\n"
-        "  substantive The target is weakened (“Kiusatut oppilaat”): 4 → 6.\n"
+        "ohjelma: has changed in substance (changed since the adoption) [valtuusto-2025-064]\n"
+        "  substantive The target is weakened (“Kiusatut oppilaat”): 4% → 6%.\n"
+        "Adopted texts verified: 1 (documents: 8).\n"
     )
     assert "har ändrats i sak" in run("verify", "--lang", "sv").out
 
@@ -218,3 +220,145 @@ def test_lint_tells_that_a_digest_no_longer_fits(run, adopted, edits, rules):
     ran = run("lint", "--select", "HV61", "--format", "json")
     found = [one["rule"] for one in json.loads(ran.out)["diagnostics"]]
     assert [rule for rule in found if rule.startswith("adopt")] == rules
+
+
+DECIDED = MINUTES.replace("status: inspected", "status: decided")
+
+
+def stages(run):
+    """Exit code, and the stage of each adoption."""
+    ran = run("verify", "--format", "json")
+    return ran.code, [one["stage"] for one in json.loads(ran.out)["pins"]]
+
+
+@pytest.fixture
+def decided(run, village):
+    """The plan is decided and pinned; the minutes are not inspected yet."""
+    put(village, {DECISION: DECIDED, **edited(("status: adopted", "status: proposed"))})
+    ran = run("adopt", "valtuusto-2025-064", "ohjelma")
+    assert (ran.code, "(decided, minutes not inspected)" in ran.err) == (0, True)
+    commit(village, {})
+    return village
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [
+        (DECIDED, "(decided, minutes not inspected)"),
+        (MINUTES, "(in force)"),
+        (DECIDED.replace("decided", "on-agenda"), "(prepared)"),
+        (DECIDED.replace("resolution: {outcome: accepted-unanimously}\n", ""), "(prepared)"),
+        (DECIDED + "inspected_on: 2025-11-14\n", "(in force)"),
+    ],
+)
+def test_adopting_says_how_far_the_decision_takes_the_text(run, village, minutes, said):
+    put(village, {DECISION: minutes})
+    assert said in run("adopt", DECISION, PLAN).err
+    assert said in run("adopt", DECISION, PLAN).err
+
+
+def test_a_decided_text_is_held_before_its_minutes_are_inspected(run, decided):
+    assert stages(run) == (0, ["decided"])
+    put(decided, edited(TARGET, ("status: adopted", "status: proposed")))
+    assert stages(run) == (1, ["changed-since"])
+    assert "(changed since the adoption)" in run("verify").out
+    for arguments in ((), ("--since-adoption", "ohjelma")):
+        ran = run("diff", *arguments)
+        assert ran.code == 1
+        assert "The minutes are not inspected yet." in ran.out
+        (change,) = json.loads(run("diff", *arguments, "--format", "json").out)["changes"]
+        assert (change["level"], change["note"]) == (
+            "substantive",
+            "The minutes are not inspected yet.",
+        )
+
+
+def test_what_is_only_decided_legitimises_nothing_and_replaces_nothing(run, adopted):
+    later = DECIDED.replace("064", "080").replace("2025-11-10", "2026-05-04")
+    put(adopted, {"decisions/toinen.yaml": later, **edited(TARGET)})
+    assert run("adopt", "valtuusto-2025-080", "ohjelma").code == 0
+    assert stages(run) == (0, ["amendment-under-way", "decided"])
+    assert run("diff").code == 1
+    put(adopted, {"decisions/toinen.yaml": later.replace("decided", "inspected")})
+    assert run("adopt", "valtuusto-2025-080", "ohjelma").code == 0
+    assert stages(run) == (0, ["replaced", "in-force"])
+    assert run("diff").code == 0
+
+
+@pytest.mark.parametrize(
+    ("status", "stage"),
+    [("under-review", "amendment-under-way"), ("ended", "replaced"), ("repealed", "replaced")],
+)
+def test_the_status_of_a_plan_moves_its_adoption_on(run, adopted, status, stage):
+    put(adopted, edited(("status: adopted", f"status: {status}")))
+    assert stages(run) == (0, [stage])
+
+
+PAGE = "build/site/lehtola/programs/ohjelma/index.html"
+REVIEWED = ("status: adopted\n", "status: under-review\n")
+
+
+def published(run, folder):
+    """Exit code of a publication, the page of the plan if there is one, and what was said."""
+    ran = run("render", "--profile", "publish", "--lang", "en", "--today", "2026-11-01")
+    page = folder / PAGE
+    return ran.code, page.read_text() if page.exists() else None, ran.err
+
+
+@pytest.fixture
+def sound(adopted):
+    """The adopted plan in a workspace that may be published."""
+    for path, text in FILES.items():
+        put(adopted, {path: text.replace(', digest: "sha256:aa"', "")})
+    commit(adopted, {"hyvinvointi.toml": '[lint]\nselect = ["HV6"]\n'})
+    return adopted
+
+
+def proposal(*edits):
+    """The files of an amendment that is being prepared."""
+    return {path: text for path, text in edited(REVIEWED, *edits).items() if text != FILES[path]}
+
+
+def test_what_is_in_force_stays_public_while_an_amendment_is_prepared(run, sound):
+    code, before, said = published(run, sound)
+    assert (code, "(in force)" in before) == (0, True), said
+    put(sound, proposal(TARGET, ("Koulussa on turvallista", "Koulussa on rauhallista")))
+    code, page, said = published(run, sound)
+    assert code == 0, said
+    assert "Koulussa on turvallista" in page
+    assert "rauhallista" not in page
+    assert "(in force, amendment under way)" in page
+    assert "An amendment of the document is being prepared." in page
+    draft = run("render", "--lang", "en", "--output", "build/draft")
+    assert draft.code == 0, draft.err
+    assert "rauhallista" in (sound / PAGE.replace("site", "draft", 1)).read_text()
+
+
+def test_without_its_text_what_is_in_force_is_left_out_and_told(run, sound):
+    put(sound, proposal(TARGET))
+    shutil.rmtree(sound / ".git")
+    code, page, said = published(run, sound)
+    assert (code, page) == (1, None)
+    assert "Documents in force were left out of the publication" in said
+
+
+def test_what_is_kept_of_a_proposal_follows_the_text_in_force(run, sound):
+    for edits in ((TARGET,), (TARGET, DIRECTION), (TARGET, TYPO)):
+        put(sound, proposal(*edits))
+        kept = published(run, sound)
+        shutil.rmtree(sound / "build")
+        assert kept[:2] == published(run, sound)[:2]
+
+
+def test_after_a_rename_verify_and_the_pages_find_the_same_text(run, adopted):
+    text = (adopted / DECISION).read_text()
+    renamed = {
+        path: one.replace("id: ohjelma\n", "id: suunnitelma\n") for path, one in FILES.items()
+    }
+    put(adopted, {**renamed, DECISION: text.replace("document: ohjelma", "document: suunnitelma")})
+    ran = run("verify")
+    assert "the adopted text cannot be read" not in ran.out
+    ran = run("render", "--lang", "en")
+    assert "were not found" not in ran.err
+    page = adopted / "build/site/lehtola/programs/suunnitelma/versions/2025-11-10/index.html"
+    assert "The text of this version was not found" not in page.read_text()

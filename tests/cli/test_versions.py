@@ -97,8 +97,12 @@ def test_a_history_that_was_cut_off_says_so(run, adopted, tmp_path_factory, monk
     clone = tmp_path_factory.mktemp("clone") / "c"
     git(adopted, "clone", "-q", "--depth", "1", f"file://{adopted}", clone)
     monkeypatch.chdir(clone)
+    ran = run("render", "--output", "out")
+    assert (ran.code, "git fetch --unshallow" in ran.err) == (2, True)
+    assert not (clone / SITE).exists()
+    (clone / DECISION).unlink()
     told, pages = rendered(run, clone)
-    assert "git fetch --unshallow" in told
+    assert "shallow clone" in told
     assert "Teksti on sama kuin hyväksytty." in pages["current"]
 
 
@@ -134,7 +138,7 @@ def test_git_is_asked_for_all_blobs_at_once_and_not_at_all_without_pins(
         lambda top, asked, *more, **how: calls.append(asked[0]) or real(top, asked, *more, **how),
     )
     rendered(run, adopted)
-    assert [one for one in calls if one != "ls-files"] == ["rev-parse", "cat-file"]
+    assert [one for one in calls if one != "ls-files"] == ["rev-parse", "config", "cat-file"]
     calls.clear()
     for path in (DECISION, LATER):
         (village / path).unlink()

@@ -1,5 +1,6 @@
 """The workspace is that of the current folder, whatever lies further down or is named."""
 
+import json
 import os
 import shutil
 
@@ -82,10 +83,11 @@ def test_the_driver_of_git_goes_by_the_folder_in_which_git_was_called(run, villa
 def test_two_files_are_compared_wherever_they_are(run, village, tmp_path_factory, monkeypatch):
     other = tmp_path_factory.mktemp("other")
     put(other, {"a.yaml": FILES[PLAN], "b.yaml": edited(TARGET)[PLAN]})
-    for pair in ((PLAN, other / "b.yaml"), (other / "a.yaml", other / "b.yaml")):
-        assert "4 → 6" in run("diff", *pair).out
+    # The indicators, and with them the unit, are those of the workspace.
+    for first, told in ((PLAN, "4% → 6%"), (other / "a.yaml", "4 → 6")):
+        assert told in run("diff", first, other / "b.yaml").out
     put(other, {"hyvinvointi.toml": ""})
-    assert "6 → 4" in run("diff", other / "b.yaml", PLAN).out
+    assert "6% → 4%" in run("diff", other / "b.yaml", PLAN).out
     ran = run("diff", other / "a.yaml", other / "b.yaml")
     assert (ran.code, f"cd {other}" in ran.err) == (2, True)
     monkeypatch.chdir(other)
@@ -110,8 +112,26 @@ def test_outside_of_every_workspace_a_path_is_asked_for(
         assert "document" in ran.out
     assert run("render", ".", "--output", "out").code == 0
     (plain / "kunta/municipality.yaml").rename(plain / "municipality.yaml")
-    assert "documents" in run("lint").out
-    assert run("lint", "ohjelma").code in {0, 1}
+    ran = run("lint")
+    assert (ran.code, ran.out, str(plain) in ran.err) == (2, "", True)
+
+
+def test_outside_of_every_workspace_only_what_is_named_is_read(
+    run, village, monkeypatch, tmp_path_factory
+):
+    plain = tmp_path_factory.mktemp("plain")
+    put(plain, {"kunta/a.yaml": "kind: [", "muu/b.yaml": "kind: [", "c.yaml": "kind: ["})
+    monkeypatch.chdir(plain)
+    for paths, told in (
+        (("c.yaml",), {"c.yaml"}),
+        (("kunta",), {"a.yaml"}),
+        (("c.yaml", "kunta/a.yaml"), {"c.yaml", "kunta/a.yaml"}),
+        ((".",), {"c.yaml", "kunta/a.yaml", "muu/b.yaml"}),
+    ):
+        found = json.loads(run("lint", "--format", "json", *paths).out)["diagnostics"]
+        assert {one["path"] for one in found} == told
+    assert "separately" in run("lint", "kunta", "muu").err
+    assert village.is_dir()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps the folder that somebody is in")

@@ -531,3 +531,15 @@ def test_draft_is_never_above_notice(edits: Edits) -> None:
 def test_table_is_wide() -> None:
     assert len(OF_DRAFTS) >= 60
     assert len(TABLE) >= 60
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("true", "1"), ("false", "0"), ("[true, 2]", "[1, 2]"), ("{a: {b: 0}}", "{a: {b: false}}")],
+)
+def test_truth_values_are_no_numbers_in_own_keys_either(old: str, new: str) -> None:
+    base, head = (
+        edited(("status: adopted\n", f"status: adopted\nx-own: {one}\n")) for one in (old, new)
+    )
+    assert told(compared(head, base)) == ["review unlisted-field-changed ohjelma x-own"]
+    assert compared(base, base).changes == ()

@@ -48,6 +48,53 @@ def test_join_is_the_mirror_of_a_split() -> None:
     assert one.rule.slug == "measures-joined"
 
 
+@pytest.mark.parametrize(
+    ("edit", "fields"),
+    [
+        (("15000, year: 2027}\n", "15000, year: 2027}\n"), []),
+        # A new part, and the part that goes on under the old id.
+        (
+            ("- id: valot", "- id: valot\n        target_group: perheet"),
+            [("prose-reworded", "valot", "target_group")],
+        ),
+        (
+            ("end: 2029-03}", "end: 2029-09}"),
+            [("deadline-postponed", "latuverkko", "schedule.end")],
+        ),
+        (
+            ("kunnossa talven", "kunnossa vain talven"),
+            [("guarded-word-changed", "latuverkko", "description")],
+        ),
+    ],
+)
+def test_split_and_joined_measures_tell_their_own_changes(
+    edit: tuple[str, str], fields: list[tuple[str, str, str]]
+) -> None:
+    parts = PARTS.replace("- id: ladut", "- id: latuverkko").replace(*edit, 1)
+    head = edited((SPLIT, parts))
+    split, *rest = compared(head).changes
+    assert split.rule.slug == "measure-split"
+    assert [(one.rule.slug, one.entity.id, one.field) for one in rest] == fields
+    joined, *back = compared(FILES, head).changes
+    assert joined.rule.slug == "measures-joined"
+    assert [one.field for one in back] == [field for *_, field in fields]
+
+
+def test_a_part_with_a_later_deadline_and_without_its_unit_says_so() -> None:
+    parts = PARTS.replace(
+        "responsible: [liikuntatoimi, salo-kaisa]\n        schedule: {start: 2026-10, end: 2029-03}\n"
+        "        resources:\n          - {type: budget, amount: 15000",
+        "responsible: [koulutoimi]\n        schedule: {start: 2026-10, end: 2030-03}\n"
+        "        resources:\n          - {type: budget, amount: 15000",
+    )
+    told_of = [(one.rule.slug, one.entity.id) for one in compared(edited((SPLIT, parts))).changes]
+    assert told_of == [
+        ("measure-split", "latuverkko"),
+        ("responsible-changed", "valot"),
+        ("deadline-postponed", "valot"),
+    ]
+
+
 def test_removed_goal_is_one_entry_with_all_that_went() -> None:
     text = FILES[PATH]
     goal = text[text.index("  - id: liike") : text.index("  - id: kohtaaminen")]

@@ -4,7 +4,7 @@ import pytest
 
 from diff.village import compared, edited
 from hyvinvointi.diagnostics import LANGUAGES, Text
-from hyvinvointi.diff import terms
+from hyvinvointi.diff import telling, terms
 from hyvinvointi.schema import root
 
 
@@ -54,7 +54,7 @@ VALUE = "target: {year: 2029, value: 4}"
             (
                 "Toimenpide ”Latuverkko kirkonkylälle”: määräaika poistuu, oli 3/2029.",
                 "Åtgärden ”Latuverkko kirkonkylälle”: tidsfristen slopas, var 3/2029.",
-                "Measure “Latuverkko kirkonkylälle”: the deadline is gone, it was March 2029.",
+                "Measure “Latuverkko kirkonkylälle”: the deadline has been removed, it was March 2029.",
             ),
         ),
         (
@@ -68,17 +68,17 @@ VALUE = "target: {year: 2029, value: 4}"
         (
             (VALUE, "target: {year: 2029}"),
             (
-                "Tavoitearvo poistuu (”Kiusatut oppilaat”), oli 4.",
-                "Målvärdet slopas (”Kiusatut oppilaat”), var 4.",
-                "The target value is gone (“Kiusatut oppilaat”), it was 4.",
+                "Tavoitearvo poistuu (”Kiusatut oppilaat”), oli 4 %.",
+                "Målvärdet slopas (”Kiusatut oppilaat”), var 4 %.",
+                "The target value has been removed (“Kiusatut oppilaat”), it was 4%.",
             ),
         ),
         (
             (VALUE, "target: {year: 2029, value: 4, max: 4.5}"),
             (
-                "Tavoitearvo saa ylärajan (”Kiusatut oppilaat”): 4,5.",
-                "Målvärdet får en övre gräns (”Kiusatut oppilaat”): 4,5.",
-                "The target gets an upper limit (“Kiusatut oppilaat”): 4.5.",
+                "Tavoitearvo saa ylärajan (”Kiusatut oppilaat”): 4,5 %.",
+                "Målvärdet får en övre gräns (”Kiusatut oppilaat”): 4,5 %.",
+                "The target gets an upper limit (“Kiusatut oppilaat”): 4.5%.",
             ),
         ),
         (
@@ -86,7 +86,7 @@ VALUE = "target: {year: 2029, value: 4}"
             (
                 "Tavoitevuosi poistuu (”Kiusatut oppilaat”), oli 2029.",
                 "Målåret slopas (”Kiusatut oppilaat”), var 2029.",
-                "The target year is gone (“Kiusatut oppilaat”), it was 2029.",
+                "The target year has been removed (“Kiusatut oppilaat”), it was 2029.",
             ),
         ),
         (
@@ -116,9 +116,9 @@ VALUE = "target: {year: 2029, value: 4}"
         (
             ("appeal:\n  - {type: none}\n", ""),
             (
-                "Muutoksenhakuohje on muuttunut (none): poistettu.",
-                "Anvisningen om ändringssökande har ändrats (none): struket.",
-                "The appeal instructions have changed (none): removed.",
+                "Muutoksenhakuohje on muuttunut (Muutoksenhakukielto): poistettu.",
+                "Anvisningen om ändringssökande har ändrats (Besvärsförbud): struket.",
+                "The appeal instructions have changed (No appeal): removed.",
             ),
         ),
     ],
@@ -127,3 +127,123 @@ def test_what_came_or_went_is_told_as_that(
     edit: tuple[str, str], message: tuple[str, str, str]
 ) -> None:
     assert said(edit) == [message]
+
+
+def test_a_target_of_a_group_goes_by_the_title_of_its_indicator() -> None:
+    edit = ("- indicator: kiusatut\n", "- indicator: kiusatut\n            group: 8. luokka\n")
+    messages = [finnish for finnish, *_ in said(edit)]
+    assert len(messages) == 2
+    assert all("Kiusatut oppilaat" in one and "luokka" not in one for one in messages)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [
+        ("[kiusatut]", "[kiusatut, kirjasto]", "+ Kirjastokäynnit"),
+        (
+            "[kiusatut]",
+            "[kirjasto, liikkujat]",
+            "+ Kirjastokäynnit, + Riittävästi liikkuvat, − Kiusatut oppilaat",
+        ),
+        ("[kiusatut]", "[]", "− Kiusatut oppilaat"),
+        ("[kiusatut]", "[kiusatut, poissa]", "+ poissa"),
+    ],
+)
+def test_a_list_of_indicators_says_what_came_and_what_left(old: str, new: str, shown: str) -> None:
+    [finnish, swedish, english] = said((f"indicators: {old}", f"indicators: {new}"))[0]
+    assert finnish == f"Toimenpide ”Yhteinen toimintatapa kaikkiin kouluihin”, Mittarit: {shown}."
+    assert swedish == f"Åtgärden ”Yhteinen toimintatapa kaikkiin kouluihin”, Indikatorer: {shown}."
+    assert english == f"Measure “Yhteinen toimintatapa kaikkiin kouluihin”, Indicators: {shown}."
+
+
+def test_a_long_list_shows_what_left_too() -> None:
+    many = ", ".join(f"mittari-{at}" for at in range(30))
+    [[finnish, *_]] = said(("indicators: [kiusatut]", f"indicators: [{many}]"))
+    assert finnish.endswith("+ mittari-16, − Kiusatut oppilaat, … (21).")
+
+
+@pytest.mark.parametrize(
+    ("edit", "message"),
+    [
+        (
+            ("responsible: [koulutoimi, niemi-aino]", "responsible: [liikuntatoimi, laine-otto]"),
+            "Toimenpide ”Yhteinen toimintatapa kaikkiin kouluihin”: vastuutaho on muuttunut: + Liikuntatoimi, + Otto Laine, − Koulutoimi, − Aino Niemi.",
+        ),
+        (("owner: valtuusto", "owner: hallitus"), "Ohjelma ”Lehtolan hyvinvointiohjelma”: vastuutaho on muuttunut: Lehtolan valtuusto → Lehtolan hallitus."),
+        (
+            (VALUE, "target: {year: 2029, value: 5.5}"),
+            "Tavoitearvo heikkenee (”Kiusatut oppilaat”): 4 % → 5,5 %.",
+        ),
+        (
+            ("milestones:\n              - {year: 2027, value: 6}", "milestones:\n              - {year: 2027, value: 6.5}"),
+            "Tavoitearvo heikkenee (”Kiusatut oppilaat”): 6 % → 6,5 %.",
+        ),
+        (
+            ("{type: budget, amount: 60000, year: 2027}", "{type: budget, amount: 55000, year: 2027}"),
+            "Rahoitus pienenee (”Latuverkko kirkonkylälle”, Talousarvio, 2027): 60 000 € → 55 000 €.",
+        ),
+        (
+            ("person_years: 0.5,", "person_years: 1.5,"),
+            "Rahoitus kasvaa (”Kylätalojen avoimet illat”, Tilat, välineet tai talkootyö, 2026): 0,5 htv → 1,5 htv.",
+        ),
+        (
+            ("year: 2025, value: 7.2, status: final}", "year: 2025, value: 7.4, status: final}"),
+            "Aiemmin mitattu arvo on muuttunut (”Kiusatut oppilaat”, 2025): 7,2 % → 7,4 %.",
+        ),
+        (
+            ("organ: lautakunta\n", "organ: hallitus\n"),
+            "Tarkastetun päätöksen ”Hyvinvointiohjelma” tekstiä on muutettu (Toimielin): Hyvinvointilautakunta → Lehtolan hallitus. Korjaus kuuluu tehdä omalla päätöksellä.",
+        ),
+    ],
+)  # fmt: skip
+def test_values_are_said_by_name_and_with_their_unit(edit: tuple[str, str], message: str) -> None:
+    assert said(edit)[0][0] == message
+
+
+def test_a_title_is_in_the_language_of_the_reader() -> None:
+    [[finnish, swedish, english]] = said(("owner: valtuusto", "owner: hallitus"))
+    assert "Lehtola välfärdsprogram" in swedish
+    assert "Lehtolan hyvinvointiohjelma" in finnish
+    assert "Lehtolan hyvinvointiohjelma" in english
+
+
+def test_what_stands_behind_a_change_is_named() -> None:
+    [change] = compared(edited((VALUE, "target: {year: 2029, value: 5}"))).changes
+    assert [*telling.notes(change, "fi")] == ["Päättää: Lehtolan valtuusto."]
+    moved = edited(("id: kiusatut\n", "id: kiusaaminen\n"))
+    [change] = [one for one in compared(moved).changes if one.entity.type == "indicator"]
+    assert [*telling.notes(change, "fi")] == [
+        "Koskee myös: Koulussa on turvallista, Yhteinen toimintatapa kaikkiin kouluihin."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [
+        ("käyttötalous", "käyttö\u00adtalous", "käyttötalous → käyttö¬talous."),
+        ("oma työ", "oma\u00a0työ", "oma työ → oma⍽työ."),
+        ("a" * 90 + "b", "a" * 90 + "c", f"…{'a' * 20}b → …{'a' * 20}c."),
+    ],
+)
+def test_what_would_be_said_alike_is_told_apart(old: str, new: str, shown: str) -> None:
+    base = edited(("source: käyttötalous", f"source: {old}"))
+    head = edited(("source: käyttötalous", f"source: {new}"))
+    [change] = compared(head, base).changes
+    assert change.message.say("fi").endswith(f": {shown}")
+
+
+def test_a_text_of_digits_is_told_from_a_number_and_a_name_from_its_double() -> None:
+    base, head = (
+        edited(("status: adopted\n", f"status: adopted\nx-oma: {one}\n")) for one in ("12", "'12'")
+    )
+    [change] = compared(head, base).changes
+    assert change.message.say("fi").endswith('x-oma: 12 → "12".')
+    doubled = edited(("name: Koulutoimi", "name: Liikuntatoimi"))
+    head = edited(
+        ("responsible: [koulutoimi]\nlegal", "responsible: [liikuntatoimi]\nlegal"), files=doubled
+    )
+    [change] = compared(head, doubled).changes
+    assert change.message.say("fi").endswith(": + liikuntatoimi, − koulutoimi.")
+    spaced = edited(("- Pienet koulut", "- Pienet\u00a0koulut"))
+    [change] = compared(spaced).changes
+    assert change.message.say("fi").endswith(": + Pienet⍽koulut, − Pienet koulut.")

@@ -11,7 +11,9 @@ from hyvinvointi.diff import compare, rules
 FOLDER = Path(rules.__file__).parent
 PAGES = sorted(FOLDER.glob("*.md"))
 _SECTION = re.compile(r"^## (Base|Head)(?P<name>:.*)?$", re.MULTILINE)
-_FILE = re.compile(r"```(?:yaml|toml|json)(?: file=(?P<path>\S+))?\n(?P<text>.*?)```", re.DOTALL)
+_FILE = re.compile(
+    r"```(?:yaml|toml|json|python)(?: file=(?P<path>\S+))?\n(?P<text>.*?)```", re.DOTALL
+)
 _EXPECT = re.compile(r"```expect\n(?P<text>.*?)```", re.DOTALL)
 _HEADINGS = ["## fi", "## sv", "## en", "## Peruste", "## Base", "## Head"]
 REGISTER = """\

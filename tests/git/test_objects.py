@@ -141,7 +141,7 @@ def test_names_of_any_bytes_come_back_as_they_are(tmp_path):
     git(tmp_path, "add", "-A")
     git(tmp_path, "commit", "-qm", "x")
     for listing in (files(tmp_path, "HEAD", ""), staged_files(tmp_path, "")):
-        assert sorted(os.fsencode(path) for path, _ in listing) == sorted(names)
+        assert sorted(os.fsencode(one.path) for one in listing) == sorted(names)
     tree = GitTree(tmp_path, "HEAD")
     for path in tree.paths():
         assert tree.read(path) == os.fsencode(path)

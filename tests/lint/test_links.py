@@ -38,6 +38,18 @@ from slips import DECISION, GOAL, INDICATOR, MEASURE, PROGRAM, found, mended, se
             "unknown-reference",
             '{name: "Mallin Urheilijat ry"}',
         ),
+        (
+            PROGRAM + "reviews: [{year: 2026, measures: [{measure: «kirjato-1»}]}]\n"
+            "goals: [{id: t, title: T, measures: [{id: kirjasto-1, title: K}]}]\n",
+            "unknown-reference",
+            "kirjasto-1",
+        ),
+        (
+            PROGRAM + "reviews: [{year: 2026, measures: [{measure: «m2»}]}]\n"
+            "goals: [{id: t, title: T, measures: [{id: m1, title: K}]}]\n",
+            "unknown-reference",
+            "m1",
+        ),
         (MEASURE + "responsible: [«kirjato»]\n", "unknown-reference", "kirjasto"),
         (MEASURE + "indicators: [«luku-taito»]\n", "unknown-reference", "lukutaito"),
         (

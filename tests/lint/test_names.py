@@ -69,7 +69,7 @@ def test_a_municipality_that_would_lie_over_the_site(name):
     )
     assert told({"m.yaml": register}, "id-without-address") == ["m.yaml:2"]
     text = INDICATOR.format("a") + f"municipality: {name}\n"
-    assert told({"x.yaml": text}, "id-without-address") == ["x.yaml:6"]
+    assert told({"x.yaml": text}, "missing-register") == ["x.yaml:6"]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from formats import formats
 from hyvinvointi.__main__ import main
 from hyvinvointi.diagnostics import LANGUAGES
 from hyvinvointi.lint import Options, lint
-from hyvinvointi.model.appeal import appeal_end
+from hyvinvointi.model.appeal import names_end
 from hyvinvointi.model.decision import Decision
 from hyvinvointi.privacy.personal_data import FINDERS
 from hyvinvointi.privacy.shown import located
@@ -130,8 +130,8 @@ def test_a_rule_that_was_not_asked_for_still_hides_what_it_would_find():
     content = DOCUMENTS["value"].replace("{code}", CODE).encode()
     workspace = load(MemoryTree({"a.yaml": content}), extra=["a.yaml"])
     report = lint(workspace, Options(date(2026, 1, 1), rules=[]))
-    assert [one.rule.slug for one in report.diagnostics] == ["unknown-value"]
-    assert CODE not in report.diagnostics[0].message.say("fi")
+    assert [one.rule.slug for one in report.diagnostics] == ["missing-register", "unknown-value"]
+    assert CODE not in report.diagnostics[1].message.say("fi")
     assert CODE not in report.secrets.mask(content.decode())
 
 
@@ -176,4 +176,4 @@ def test_fingerprint_of_an_id_that_is_an_identity_code_tells_nothing_of_it():
 def test_end_of_the_time_for_appeal(published, kind, end):
     text = f"kind: decision\npublished_on: {published}\nappeal: [{{type: {kind}}}]\n"
     document = read("a.yaml", text.encode())
-    assert appeal_end(Decision(document, (), document.data)) == end
+    assert names_end(Decision(document, (), document.data)) == end

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hyvinvointi.diagnostics import LANGUAGES
+from hyvinvointi.law import repealed_statutes
 from hyvinvointi.lint import Options, lint
-from hyvinvointi.lint.law import repealed_statutes
 from hyvinvointi.lint.prose import free_texts
 from hyvinvointi.lint.vocabulary import abbreviations
 from hyvinvointi.schema import KINDS, root

@@ -78,6 +78,16 @@ def test_no_report_of_lint_spells_it_again(form, folder, monkeypatch, capsys):
     check()
 
 
+def test_a_key_is_covered_in_a_pointer_whatever_signs_the_pointer_escapes(
+    folder, monkeypatch, capsys
+):
+    key = '"Alku, 250927<b>V97</b>4S"'
+    (folder / "a.yaml").write_text(f"{HEAD}title: Asia\nstatus: draft\n? {key}\n: 1\n")
+    told = _run(monkeypatch, capsys, folder, "lint", "--format", "json")
+    assert "unknown-field" in told
+    assert "V97" not in told
+
+
 @pytest.mark.parametrize("form", get_args(DiffFormat))
 def test_no_report_of_diff_spells_it_again(form, folder, monkeypatch, capsys):
     @given(*CASES)

@@ -7,6 +7,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from generation.spellings import SECRETS, percent, quoted, spelled, squeezed
+from hyvinvointi.privacy.masking import Secrets
 from hyvinvointi.privacy.personal_data import FINDERS
 from hyvinvointi.privacy.redaction import redacted
 from hyvinvointi.privacy.shown import located, readings, shown, united
@@ -153,3 +154,8 @@ def test_each_character_that_is_shown_stands_somewhere_in_the_text(text, is_file
 )
 def test_everyday_numbers_are_nobodys(text):
     assert [text[a:b] for find in FINDERS.values() for a, b in located(find, text)] == []
+
+
+def test_a_secret_is_covered_where_an_id_is_suggested_from_it() -> None:
+    secrets = Secrets(["maija.mallikas (at) gmail.com"])
+    assert "mallikas" not in secrets.mask("hakija-on-maija-mallikas-at-gmail-com")

@@ -5,8 +5,8 @@ from collections import Counter
 
 import pytest
 
+from hyvinvointi.model.series import Series
 from hyvinvointi.render.charts import NARROW, Named, draw
-from hyvinvointi.render.series import Series
 from render.edits import workspace as small_workspace
 from render.edits import written
 from render.reading import read, text_of
@@ -105,7 +105,7 @@ def test_the_values_lie_beside_the_chart() -> None:
 
 def test_a_line_is_named_at_its_last_value_be_it_final_or_not() -> None:
     points = ((2020, 1.0), (2021, 2.0), (2022, 9.0), (2023, None))
-    series = Series(None, "total", None, points, ((2022, "estimate"), (2023, "missing")))
+    series = Series("", "total", "", points, ((2022, "estimate"), (2023, "missing")))
     drawn = draw([Named(series, "", "9")], [], lambda value: f"{value:g}", NARROW)
     assert drawn is not None
     (line,) = drawn.lines

@@ -51,28 +51,93 @@ def test_what_has_overturned_a_decision_is_named_at_the_top(status: str) -> None
     assert told in _markdown(text).replace("**", "")
 
 
-def test_each_way_of_appeal_tells_its_last_day_and_what_it_is_counted_from() -> None:
-    ways = "appeal: [{type: rectification}, {type: municipal-appeal}, {type: other}]\n"
-    text = ways + "published_on: 2026-05-08\n"
-    for shown in (text_of(_page(text)), plain(_markdown(text))):
-        assert "Oikaisuvaatimus, viimeinen päivä 29.5.2026" in shown
-        assert "Kunnallisvalitus, viimeinen päivä 15.6.2026" in shown
-        assert shown.count("viimeinen päivä") == 2
-        assert "pöytäkirja julkaistiin verkossa 8.5.2026" in shown
+ORGANS = """\
+kind: municipality
+id: malli
+name: Malli
+code: "999"
+languages: [fi]
+organs:
+  - {id: lautakunta, name: Lautakunta, type: committee}
+  - {id: valtuusto, name: Valtuusto, type: council}
+  - {id: johtaja, name: Johtaja, type: office-holder}
+"""
+RECTIFICATION = "type: rectification, ground: Kuntalaki 410/2015 134 §"
+APPEAL = "type: municipal-appeal, ground: Kuntalaki 410/2015 135 §"
+
+
+def _appeal(organ: str, way: str) -> tuple[str, str]:
+    text = DECISION.replace("lautakunta", organ)
+    text += f"appeal: [{{{way}}}]\npublished_on: 2026-05-08\n"
+    given = workspace(register=ORGANS, paatos=text)
+    page = site(given)["malli/decisions/paatos/index.html"]
+    markdown = site(given, format="markdown")["malli/decisions/paatos/index.md"].decode()
+    return text_of(page), plain(markdown)
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("organ", "way", "told"),
     [
-        "appeal: [{type: rectification}]\n",
-        "appeal: [{type: rectification}]\npublished_on: 2026-05\n",
-        "appeal: [{type: none}]\npublished_on: 2026-05-08\n",
+        (
+            "lautakunta",
+            RECTIFICATION,
+            "Oikaisuvaatimus, viimeinen päivä kunnan jäsenelle 29.5.2026",
+        ),
+        (
+            "lautakunta",
+            "type: rectification, ground: Kuntalaki 134–140 §",
+            "kunnan jäsenelle 29.5.2026",
+        ),
+        ("valtuusto", APPEAL, "Kunnallisvalitus, viimeinen päivä kunnan jäsenelle 15.6.2026"),
+        (
+            "valtuusto",
+            "type: municipal-appeal, ground: Laki hyvinvointialueesta 611/2021 140 § 1 momentti",
+            "Aluevalitus, viimeinen päivä hyvinvointialueen jäsenelle 15.6.2026",
+        ),
     ],
 )
-def test_nothing_is_said_of_an_end_that_cannot_be_computed(text: str) -> None:
-    shown = text_of(_page(text))
-    assert "viimeinen päivä" not in shown
-    assert "Laskettu siitä" not in shown
+def test_a_way_of_the_table_tells_its_last_day_for_whom_and_from_what(
+    organ: str, way: str, told: str
+) -> None:
+    for shown in _appeal(organ, way):
+        assert told in shown
+        assert shown.count("viimeinen päivä") == 1
+        assert "pöytäkirja julkaistiin verkossa 8.5.2026" in shown
+        assert "Asianosaisen määräaika lasketaan siitä" in shown
+
+
+@pytest.mark.parametrize(
+    ("organ", "way"),
+    [
+        ("lautakunta", "type: rectification"),
+        ("lautakunta", "type: rectification, ground: Hallintolaki 434/2003 49 c §"),
+        ("lautakunta", "type: rectification, ground: MRL 187 §"),
+        ("lautakunta", "type: rectification, ground: MRL 187 § ja kuntalaki"),
+        ("lautakunta", "type: rectification, ground: Kuntalaki 410/2015 135 §"),
+        (
+            "lautakunta",
+            "type: rectification, ground: 'Perusopetuslaki 628/1998 ja kuntalaki 134 §'",
+        ),
+        ("lautakunta", APPEAL),
+        ("valtuusto", RECTIFICATION),
+        ("johtaja", RECTIFICATION),
+        ("ei-ole", RECTIFICATION),
+        ("valtuusto", "type: administrative-appeal, ground: Laki 808/2019"),
+        ("lautakunta", "type: procurement, ground: Hankintalaki 1397/2016"),
+        ("lautakunta", "type: procurement, ground: Kuntalaki 410/2015 134 §"),
+        ("lautakunta", "type: none, ground: Kuntalaki 410/2015 136 §"),
+    ],
+)
+def test_nothing_is_said_of_an_end_that_the_table_does_not_give(organ: str, way: str) -> None:
+    for shown in _appeal(organ, way):
+        assert "viimeinen päivä" not in shown
+        assert "määräaika" not in shown.lower()
+
+
+@pytest.mark.parametrize("published", ["", "published_on: 2026-05\n"])
+def test_nothing_is_said_of_an_end_before_the_minutes_are_published(published: str) -> None:
+    text = f"appeal: [{{{RECTIFICATION}}}]\n{published}"
+    assert "viimeinen päivä" not in text_of(_page(text))
 
 
 @pytest.mark.parametrize(
@@ -101,11 +166,29 @@ def test_an_election_names_who_was_elected_where_the_counts_tell(
     assert f"Tulos: Valittiin {elected}".strip() in _markdown(vote + appointed)
 
 
-def test_minutes_that_are_not_inspected_say_so() -> None:
-    note = "Päätetty pöytäkirjaa ei ole vielä tarkastettu"
-    assert note in text_of(_page("status: decided\n"))
-    assert note not in text_of(_page("status: decided\ninspected_on: 2026-05-07\n"))
-    assert "tarkastettu" not in text_of(_page("status: published\n"))
+@pytest.mark.parametrize("status", ["decided", "inspected", "published"])
+def test_nothing_is_said_of_an_inspection_that_the_document_does_not_tell(status: str) -> None:
+    shown = text_of(_page(f"status: {status}\n")).replace("Tarkastettu", "")
+    assert "tarkast" not in shown.lower()
+
+
+@pytest.mark.parametrize(
+    ("outcome", "told"),
+    [
+        ("accepted-unanimously", "Päätösehdotus: Hyväksyttiin yksimielisesti"),
+        ("rejected", "Päätösehdotus: Hylättiin"),
+        ("tabled", "Lopputulos: Jätettiin pöydälle"),
+    ],
+)
+def test_an_outcome_is_said_of_the_proposal(outcome: str, told: str) -> None:
+    """The organ that rejects a request for rectification accepts a proposal to do so."""
+    text = DECISION.replace(
+        "{text: Asia ratkaistiin.}", f"{{text: Vaatimus hylättiin., outcome: {outcome}}}"
+    )
+    given = workspace(paatos=text)
+    assert told in text_of(site(given)["malli/decisions/paatos/index.html"])
+    markdown = site(given, format="markdown")["malli/decisions/paatos/index.md"].decode()
+    assert told in markdown.replace("**", "")
 
 
 def test_the_plan_of_a_step_that_is_taken_is_not_shown() -> None:

@@ -6,9 +6,10 @@ import re
 import pytest
 
 from hyvinvointi.model import Indicator
-from hyvinvointi.model.plan import Point
+from hyvinvointi.model.plan import Target
+from hyvinvointi.model.series import Series, SeriesOf
 from hyvinvointi.render.charts import NARROW, WIDE, Level, Named, draw
-from hyvinvointi.render.series import Series, all_series, progress
+from hyvinvointi.render.progress import progress
 from hyvinvointi.source import read
 from render.reading import text_of
 from render.sites import example_site, site, workspace
@@ -20,8 +21,9 @@ def _indicator(**data: object) -> Indicator:
     return Indicator(EMPTY, (), data)
 
 
-def _point(**data: object) -> Point:
-    return Point(EMPTY, (), data)
+def _progress(direction, points, **target):
+    series = Series("", "total", "", points)
+    return progress(_indicator(direction=direction), Target(EMPTY, (), target), series, None)
 
 
 @pytest.mark.parametrize(
@@ -32,7 +34,7 @@ def _point(**data: object) -> Point:
         ("increase", {"value": 38}, (2026, 33), "away"),
         ("increase", {"value": 38}, (2026, 34), "unchanged"),
         ("increase", {"value": 38}, (2024, 50), "unknown"),
-        ("increase", {"value": 38}, None, "unknown"),
+        ("increase", {"value": 38}, (2026, None), "unknown"),
         ("decrease", {"value": 30}, (2026, 29), "reached"),
         ("decrease", {"value": 30}, (2026, 33), "towards"),
         ("maintain", {"value": 34}, (2026, 34), "reached"),
@@ -42,9 +44,33 @@ def _point(**data: object) -> Point:
     ],
 )
 def test_progress(direction, target, last, expected):
-    baseline = _point(year=2024, value=34)
-    found = progress(_indicator(direction=direction), baseline, _point(year=2028, **target), last)
-    assert found == expected
+    baseline = {"year": 2024, "value": 34}
+    assert _progress(direction, (last,), baseline=baseline, target=target) == expected
+
+
+@pytest.mark.parametrize(
+    ("direction", "points", "expected"),
+    [
+        ("decrease", ((2017, 108.4), (2018, 112)), "worsened"),
+        ("increase", ((2017, 108.4), (2018, 112)), "improved"),
+        ("maintain", ((2017, 108.4), (2018, 112)), "risen"),
+        (None, ((2017, 112), (2018, 108.4)), "fallen"),
+        ("decrease", ((2016, 1), (2017, 108.4), (2018, None)), "worsened"),
+        ("decrease", ((2017, 5), (2018, 5)), "unchanged"),
+        ("decrease", ((2018, 112),), "unknown"),
+        ("decrease", ((2018, None),), "unknown"),
+    ],
+)
+def test_without_a_target_a_series_stands_by_the_direction(direction, points, expected):
+    assert _progress(direction, points) == expected
+
+
+def test_without_a_baseline_value_the_series_says_where_it_sets_out():
+    points = ((2018, 30), (2020, 40), (2022, 35))
+    aim = {"year": 2028, "value": 50}
+    assert _progress("increase", points, target=aim) == "away"
+    assert _progress("increase", points, target=aim, baseline={"year": 2019}) == "towards"
+    assert _progress("increase", points[-1:], target=aim) == "unknown"
 
 
 def test_the_series_of_everybody_comes_first_and_periods_stay_out():
@@ -55,14 +81,14 @@ def test_the_series_of_everybody_comes_first_and_periods_stay_out():
         {"year": 2021, "period": "2021-Q1", "value": 9},
         {"year": 2023, "status": "suppressed"},
     ]
-    series = all_series(_indicator(values=values))
+    series = [*SeriesOf(_indicator(values=values), None).by_key.values()]
     assert [one.gender for one in series] == ["total", "male"]
     assert series[0].points == ((2021, 2), (2022, 3), (2023, None))
     assert series[0].last == (2022, 3)
 
 
 def _chart(size, *points, levels=()):
-    named = Named(Series(None, "total", None, points), "kaikki", "3 %")
+    named = Named(Series("", "total", "", points), "kaikki", "3 %")
     return draw([named], levels, lambda value: f"{value:g}", size)
 
 
@@ -125,3 +151,92 @@ goals:
     shown = text_of(site(workspace(ohjelma=program))["malli/programs/ohjelma/index.html"])
     assert "Talousarvio0,30 €0,10 €–0,40 €" in shown
     assert "Henkilötyövuodet––0,80,8" in shown
+
+
+def _charted(groups):
+    rows = "".join(
+        f"  - {{year: {year}, value: {at + year % 7}, group: ryhmä {at}}}\n"
+        for at in range(groups)
+        for year in (2020, 2021)
+    )
+    indicator = f"""\
+kind: indicator
+id: m
+title: Mittari
+unit: "%"
+direction: increase
+values:
+  - {{year: 2020, value: 3}}
+  - {{year: 2021, value: 4}}
+{rows}"""
+    return text_and_page(site(workspace(m=indicator))["malli/indicators/m/index.html"])
+
+
+def text_and_page(content):
+    return text_of(content), content.decode()
+
+
+@pytest.mark.parametrize(("groups", "grey"), [(3, 0), (6, 6), (11, 11), (30, 30)])
+def test_a_chart_draws_every_series(groups, grey):
+    shown, page = _charted(groups)
+    # One for a wide page, one for a phone.
+    assert len(re.findall(r'class="series ', page)) == 2 * (groups + 1)
+    assert len(re.findall(r'class="series series-grey"', page)) == 2 * grey
+    is_named = groups + 1 <= 12
+    assert page.count(">ryhmä 2 ") == (2 if is_named else 0)
+    assert (f"harmaat viivat: {groups} muuta sarjaa" in shown) != is_named
+
+
+def test_pupils_are_girls_and_boys():
+    indicator = """\
+kind: indicator
+id: m
+title: Liikkuvat
+unit: "%"
+direction: increase
+values:
+  - {year: 2020, value: 3, gender: female, group: 8. luokka}
+  - {year: 2021, value: 4, gender: female, group: 8. luokka}
+  - {year: 2020, value: 3, gender: female, group: 75 vuotta täyttäneet}
+  - {year: 2021, value: 4, gender: female, group: 75 vuotta täyttäneet}
+"""
+    shown, page = text_and_page(site(workspace(m=indicator))["malli/indicators/m/index.html"])
+    assert "8. luokka, tytöt" in page
+    assert "75 vuotta täyttäneet, naiset" in page
+    assert shown.count("Tytöt") == shown.count("Naiset") == 2
+
+
+def test_the_figures_of_another_municipality_are_not_those_of_the_plan():
+    register = "kind: municipality\nid: {0}\nname: {1}\ncode: '{2}'\nlanguages: [fi]\n"
+    indicator = """\
+kind: indicator
+id: m
+municipality: toinen
+title: Mittari
+unit: "%"
+direction: increase
+values:
+  - {year: 2020, value: 90}
+"""
+    program = """\
+kind: program
+id: o
+municipality: malli
+title: Ohjelma
+type: other
+status: idea
+goals:
+  - id: g
+    title: G
+    targets: [{indicator: "toinen:m", target: {year: 2028, value: 50}}]
+"""
+    documents = {"b": register.format("toinen", "Toinen", "998"), "o": program}
+
+    def shown(values):
+        files = site(workspace(m=indicator + values, **documents))
+        return text_of(files["malli/programs/o/index.html"])
+
+    assert "Ei arvioitavissa" in shown("")
+    assert "Tavoite saavutettu" not in shown("")
+    assert "Ei vielä uutta tietoa" in shown("  - {year: 2020, value: 40, region: Malli}\n")
+    assert "Tavoite saavutettu" in shown("  - {year: 2020, value: 60, region: Malli}\n")

@@ -22,6 +22,7 @@ from hyvinvointi.report.changes_github import changes_github
 from hyvinvointi.report.changes_html import changes_html
 from hyvinvointi.report.changes_json import changes_json
 from hyvinvointi.report.changes_markdown import changes_markdown, inert
+from hyvinvointi.report.changes_text import changes_set, changes_text
 from hyvinvointi.resources import folder
 from hyvinvointi.workspace import Workspace
 
@@ -79,15 +80,16 @@ def test_every_format_says_it_in_every_language(name: str, language: str) -> Non
     assert "{" not in re.sub(r"<style>.*?</style>|\{\+.*?\+\}", "", said, flags=re.DOTALL)
     assert "None" not in said
     weakened = next(one for one in comparison.changes if one.rule.slug == "target-weakened")
-    expected = {"amendment": "Kiusatut oppilaat"}.get(name, weakened.message.say(language))
-    assert expected in said
+    message = weakened.message.say(language)
+    others = {"amendment": "Kiusatut oppilaat", "github": message.replace("%", "%25")}
+    assert others.get(name, message) in said
 
 
 def test_a_comment_opens_with_the_verdict_and_marks_words() -> None:
     said = changes_markdown(*sides(*EDITS), "fi")
     first = said.splitlines()[0]
     assert first.startswith("**Tarkastettua tekstiä")
-    assert "(valtuusto)" in first
+    assert "(Lehtolan valtuusto)" in first
     assert "1 kriittinen, 3 asiamuutosta" in first
     assert "<del>Jokainen</del> lapsi <del>saa</del><b>voi saada</b> apua" in said
     assert said.index("Asiamuutos") < said.index("Tarkistettava")
@@ -256,3 +258,62 @@ def test_the_schema_forbids_what_it_does_not_know() -> None:
     report["changes"][0]["extra"] = 1
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.Draft202012Validator(_schema()).validate(report)
+
+
+def test_what_a_list_gained_and_lost_is_told_apart() -> None:
+    comparison, base, head = sides(
+        ("indicators: [kiusatut]", "indicators: [liikkujat, kirjasto, poissa]")
+    )
+    told = json.loads(changes_json(comparison, base, head, names=("a", "b")))
+    jsonschema.Draft202012Validator(_schema()).validate(told)
+    [change] = told["changes"]
+    assert (change["added"], change["removed"]) == (
+        ["kirjasto", "liikkujat", "poissa"],
+        ["kiusatut"],
+    )
+    assert change["old"] == ["kiusatut"]
+
+
+def test_long_values_are_cut_as_messages_cut_them() -> None:
+    long = "sana " * 5_000
+    comparison, base, head = sides(
+        ("title: Latuverkko kirkonkylälle", f"title: {long}"),
+        ("  Ohjelma kokoaa kunnan työn.\n", f"  Ohjelma kokoaa kunnan {long}työn.\n"),
+        ("type: welfare-program\n", f"type: welfare-program\nx-oma: {[*range(90)]}\n"),
+        ("indicators: [kiusatut]", f"indicators: [{', '.join(f'm-{at}' for at in range(90))}]"),
+    )
+    report = changes_json(comparison, base, head, names=("a", "b"))
+    assert len(report) < 40_000
+    told = {one["field"]: one for one in json.loads(report)["changes"]}
+    assert len(told["title"]["new"]) == 401
+    assert told["title"]["new"].endswith("…")
+    assert len(told["x-oma"]["new"]) == 61
+    assert told["indicators"]["added"][-1] == "…"
+    ops = {one["op"]: one["text"] for one in told["summary"]["edits"]}
+    assert len(ops["inserted"]) == 401
+
+
+WORDS = (
+    ("sv", 80, "Åtgärden ”Yhteinen toimintatapa kaikkiin kouluihin”  toimintatapa"),
+    ("fi", 60, "    asiamuutos  Tavoitearvo heikkenee: 4 % → 5 %."),
+    ("en", 120, "    substantive  The deadline is postponed: May 2028 → November 2028."),
+)
+
+
+@pytest.mark.parametrize(("language", "width", "line"), WORDS)
+def test_a_terminal_gets_lines_of_its_width(language: str, width: int, line: str) -> None:
+    comparison, base, head = sides(*EDITS)
+    told = changes_set(comparison, base, head, language, width)
+    lines = told.plain.splitlines()
+    assert line in [one.strip() if line[0] != " " else one for one in lines]
+    assert all(len(one) <= width or " " not in one.strip() for one in lines)
+    styles = {told.plain[span.start : span.end].strip(): span.style for span in told.spans}
+    assert styles["HVD310 target-weakened  programs/ohjelma.yaml:30:41"] == "dim"
+
+
+def test_kinds_of_items_are_in_the_language_of_the_reader() -> None:
+    comparison, base, head = sides(*EDITS)
+    for language, kind in (("fi", "Toimenpide ”"), ("sv", "Åtgärden ”"), ("en", "Measure “")):
+        said = changes_text(comparison, base, head, language)
+        assert f"\n  {kind}Latuverkko kirkonkylälle" in said
+    assert not re.search(r"\b(target|measure|program)\b", changes_text(*sides(EDITS[1]), "fi"))

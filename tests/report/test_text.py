@@ -144,7 +144,7 @@ def test_concise_is_one_line_for_each():
 
 def test_statistics_name_the_most_frequent_first():
     assert shown(UNKNOWN, UNKNOWN, name="statistics") == (
-        "2  HV404  measure-without-schedule\n2 virhettä 1 asiakirjassa.\n"
+        "2  Says … (HV404 measure-without-schedule)\n2 virhettä 1 asiakirjassa.\n"
     )
 
 

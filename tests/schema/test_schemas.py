@@ -36,7 +36,6 @@ MINIMAL: dict[str, dict[str, Any]] = {
         "title": "L",
         "type": "sports-program",
         "status": "idea",
-        "period": {"start": 2025},
     },
     "indicator": {"id": "liikkuvat", "title": "L", "unit": "%", "direction": "increase"},
     "decision": {"id": "valtk-37", "organ": "lautakunta", "title": "L", "status": "draft"},

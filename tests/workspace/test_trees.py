@@ -7,8 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from hyvinvointi.cli.standard_input import Overlaid
 from hyvinvointi.errors import WorkError
-from hyvinvointi.workspace import FolderTree, GitTree, MemoryTree, find_root, load, trees
+from hyvinvointi.workspace import (
+    FolderTree,
+    GitTree,
+    MemoryTree,
+    StagedTree,
+    find_root,
+    load,
+    trees,
+)
 
 DOCUMENT = b"kind: indicator\nid: a\ntitle: A\nunit: kpl\ndirection: none\n"
 
@@ -143,9 +152,31 @@ def repository(tmp_path_factory):
 
 def test_a_revision_is_read_without_a_checkout(repository):
     tree = GitTree(repository / "w", "HEAD")
-    assert [*tree.paths()] == ["a.yaml", "site/x/index.yaml", "å/b.yaml"]
+    assert [*tree.paths()] == ["a.yaml", "link.yaml", "site/x/index.yaml", "å/b.yaml"]
+    assert tree.read("link.yaml") == DOCUMENT
     assert tree.read("a.yaml") == DOCUMENT
     assert load(tree).by_path["a.yaml"].blob == tree.blobs["a.yaml"]
+
+
+def test_every_tree_tells_which_files_it_holds(repository, tmp_path):
+    write(repository, {"w/new.pdf": b"%PDF"})
+    (repository / "w/out.pdf").symlink_to(tmp_path)
+    files = {
+        "a.yaml": "all", "å/b.yaml": "all", "new.pdf": "folder", "link.yaml": "all",
+        "site": "none", "": "none", "gone.pdf": "none", "../c.yaml": "none", "out.pdf": "none",
+        "/etc/passwd": "none", "a\0.yaml": "none", "a.yaml/b": "none",
+    }  # fmt: skip
+    folder = FolderTree(repository / "w")
+    git(repository, "add", "w/a.yaml")
+    for path, where in files.items():
+        assert folder.holds(path) is (where in {"all", "folder"}), path
+        for tree in (GitTree(repository / "w", "HEAD"), StagedTree(repository / "w")):
+            assert tree.holds(path) is (where == "all"), path
+    memory = MemoryTree({"a.yaml": b""})
+    assert memory.holds("a.yaml")
+    assert not memory.holds("b.yaml")
+    assert Overlaid(memory, "b.yaml", b"").holds("b.yaml")
+    assert load(memory).holds("a.yaml")
 
 
 @pytest.mark.parametrize("revision", ["nothing", "--help", "HEAD:w", "-x", ""])

@@ -5,7 +5,19 @@ diff whether a later decision legitimises a change, render what an adopted page 
 """
 
 from hyvinvointi.adoption.directory import Directory
-from hyvinvointi.adoption.history import Adopted, History, Present
+from hyvinvointi.adoption.history import Adopted, Earlier, History, Present
 from hyvinvointi.adoption.pins import Pin, Pins
+from hyvinvointi.adoption.stages import Stage, stage, stage_of_decision
 
-__all__ = ["Adopted", "Directory", "History", "Pin", "Pins", "Present"]
+__all__ = [
+    "Adopted",
+    "Directory",
+    "Earlier",
+    "History",
+    "Pin",
+    "Pins",
+    "Present",
+    "Stage",
+    "stage",
+    "stage_of_decision",
+]

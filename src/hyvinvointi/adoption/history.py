@@ -20,13 +20,22 @@ _NO_REPOSITORY = Text(
     "The adopted text cannot be found: the folder is not in a Git repository.",
 )
 _CUT = Text(
-    "Git-historia on tässä katkaistu eikä ulotu hyväksyttyyn tekstiin; "
+    "Git-historia on tässä katkaistu (shallow) eikä ulotu hyväksyttyyn tekstiin; "
     "hae koko historia: git fetch --unshallow.",
-    "Git-historiken är avkortad här och når inte den godkända texten; "
+    "Git-historiken är avkortad här (shallow) och når inte den godkända texten; "
     "hämta hela historiken: git fetch --unshallow.",
-    "The Git history is cut off here and does not reach the adopted text; "
+    "The Git history is cut off here (shallow) and does not reach the adopted text; "
     "fetch all of it: git fetch --unshallow.",
 )
+_PARTIAL = Text(
+    "Tästä osittaisesta kloonista (partial) puuttuu vanhoja tiedostoja, hyväksytty teksti ehkä "
+    "niiden mukana; hae ne: git fetch --refetch --no-filter.",
+    "I den här partiella klonen (partial) saknas äldre filer, kanske också den godkända texten; "
+    "hämta dem: git fetch --refetch --no-filter.",
+    "This partial clone lacks older files, and maybe the adopted text with them; fetch them: "
+    "git fetch --refetch --no-filter.",
+)
+_LACKS = {"shallow": _CUT, "partial": _PARTIAL}
 _NOWHERE = Text(
     "Hyväksyttyä tekstiä ei ole Git-historiassa: sitä ei viety versionhallintaan, tai historia "
     "on kirjoitettu uudelleen.",
@@ -48,6 +57,18 @@ class Adopted:
     """
 
     files: Mapping[str, bytes]
+    is_sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A workspace as it would be had nobody changed what a pin adopted since.
+
+    `is_sure` says that follow-up, which no digest covers, is that of the adoption, too: measures
+    that are cancelled now may have been cancelled before.
+    """
+
+    workspace: Workspace
     is_sure: bool
 
 
@@ -99,30 +120,47 @@ class History:
     @cached_property
     def shortcoming(self) -> Text:
         """Why an adopted text may not be found here."""
-        if self._top is None:
-            return _NO_REPOSITORY
-        return _CUT if git.is_shallow(self._top) else _NOWHERE
+        return _NO_REPOSITORY if self._top is None else _LACKS.get(self.clone, _NOWHERE)
+
+    @cached_property
+    def clone(self) -> str:
+        """What kind of a clone lacks some of its history: `shallow`, `partial`, or empty for none."""
+        return git.lacks(self._top) if self._top else ""
 
     @cached_property
     def reach(self) -> str:
         """How far back it goes: not at all, not to the beginning, or whole."""
         if self._top is None:
             return Present.reach
-        return "cut" if git.is_shallow(self._top) else "whole"
+        return "cut" if self.clone else "whole"
 
-    def adopted(self, now: Workspace, pin: Pin) -> Workspace | None:
-        """Return a workspace as it would be had nobody changed what a pin adopted since.
+    def adopted(self, now: Workspace, pin: Pin) -> Earlier | None:
+        """Return what a pin adopted, laid over the workspace as it is now.
 
         The adopted document, and the indicators that its targets name, say what they said then;
         all else is as it is now. The text is looked for by the pin's `blob`, then in every commit
         that touched the document or its indicators. `None` when it is not found.
         """
+        if pin.blob == pin.document.blob and _fits(now, pin):
+            return Earlier(now, is_sure=True)
         if self._top is None:
             return None
         found = self._by_blob(now, pin)
         if found is not None and (pin.digest is None or _fits(found, pin)):
-            return found
-        return self._by_digest(now, pin) or found
+            return Earlier(found, is_sure=True)
+        earlier = self._by_digest(now, pin)
+        if earlier is not None:
+            return Earlier(earlier, is_sure=not self.clone)
+        return Earlier(found, is_sure=True) if found is not None else None
+
+    def lacks(self, pin: Pin) -> bool:
+        """Whether the whole repository may hold the text of a pin that was not found in this clone."""
+        is_pinned = pin.digest is not None or pin.blob is not None
+        return is_pinned and bool(self.clone) and self._held(pin) is None
+
+    def _held(self, pin: Pin) -> bytes | None:
+        """Return the file that the blob of a pin names, `None` when it is not here."""
+        return self._blobs.get(pin.blob) if pin.blob and _BLOB.match(pin.blob) else None
 
     def texts(self, now: Workspace, pins: Sequence[Pin]) -> list[Adopted | None]:
         """Return the text of each pin, `None` where nobody can tell it any more.
@@ -137,7 +175,7 @@ class History:
         return [self._text(now, near, pin) for pin in pins]
 
     def _text(self, now: Workspace, near: _Near, pin: Pin) -> Adopted | None:
-        content = self._blobs.get(pin.blob) if pin.blob and _BLOB.match(pin.blob) else None
+        content = self._held(pin)
         named = read(pin.document.path, content) if content is not None else None
         state = near.with_text(pin, named) if named else None
         present = near.with_text(pin, near.present(pin))
@@ -154,6 +192,7 @@ class History:
         return None if content is None else now.with_contents({pin.document.path: content})
 
     def _by_digest(self, now: Workspace, pin: Pin) -> Workspace | None:
+        """Look for the first commit that holds the text: follow-up of later ones came later."""
         for commit in self._commits(now, pin):
             then = self._state(commit)
             if _fits(then, pin):
@@ -164,7 +203,7 @@ class History:
         return load(GitTree(self._root, commit, self._blobs), reader=self._reader)
 
     def _commits(self, now: Workspace, pin: Pin) -> Iterator[str]:
-        """Yield the commits to look into, each once: those of the document first, newest first."""
+        """Yield the commits to look into, each once: those of the document first, oldest first."""
         directory = Directory(now)
         named = (directory.find(name, pin.document) for name in targets_of(pin.document.data))
         paths = [pin.document.path, *sorted({one.path for one in named if one})]
@@ -174,7 +213,8 @@ class History:
         prefix = self._root.resolve().relative_to(top)
         known: set[str] = set()
         for path in paths:
-            for commit in git.commits_touching(top, (prefix / path).as_posix(), start):
+            touching = git.commits_touching(top, (prefix / path).as_posix(), start)
+            for commit in reversed(touching):
                 if commit not in known:
                     known.add(commit)
                     yield commit
@@ -192,14 +232,25 @@ class History:
 def _fits(state: Workspace, pin: Pin) -> bool:
     """Whether a state of the workspace holds exactly what a pin adopted."""
     directory = Directory(state)
-    document = directory.find(_name(pin), pin.decision)
+    document = _pinned(directory, state, pin)
     return document is not None and directory.digest(document) == pin.digest
+
+
+def _pinned(directory: Directory, state: Workspace, pin: Pin) -> Document | None:
+    """Return what a pin names in a state: by its id, or where it stands if the digest knows it.
+
+    The id may be another one since. A file that only a blob names may be anything.
+    """
+    named = directory.find(_name(pin), pin.decision)
+    there = state.by_path.get(pin.document.path)
+    is_it = named is None and there is not None and directory.digest(there) == pin.digest
+    return there if is_it else named
 
 
 def _adopted(state: Workspace, pin: Pin) -> Adopted | None:
     """The text of a pin in a state; `None` where what stands there is not what the pin names."""
     directory = Directory(state)
-    document = directory.find(_name(pin), pin.decision)
+    document = _pinned(directory, state, pin)
     if document is None or document.broken or document.kind != pin.document.kind:
         return None
     named = (directory.find(name, document) for name in targets_of(document.data))
@@ -211,7 +262,7 @@ def _adopted(state: Workspace, pin: Pin) -> Adopted | None:
 def _mixed(now: Workspace, then: Workspace, pin: Pin) -> Workspace:
     """The documents of now, but what was adopted as it was then, at the paths of now."""
     before, after = Directory(then), Directory(now)
-    adopted = before.find(_name(pin), pin.decision)
+    adopted = _pinned(before, then, pin)
     if adopted is None:
         return now
     olds = [adopted, *(before.find(name, adopted) for name in targets_of(adopted.data))]

@@ -15,6 +15,7 @@ from hyvinvointi.workspace import Workspace
 LOCKED = frozenset({"inspected", "published", "final", "overturned"})
 """Statuses of a decision whose minutes are inspected."""
 
+_DECIDED = "decided"
 # A decision that did not accept what was before it adopts nothing, whatever its `adopts` says.
 _NOT_ADOPTING = frozenset(
     {"rejected", "returned", "tabled", "removed", "transferred", "inadmissible", "lapsed"}
@@ -25,7 +26,9 @@ _NOT_ADOPTING = frozenset(
 class Pin:
     """One entry of `adopts` that pins: by whom, when, which text.
 
-    `route` is the place of the entry in the decision; `digest` and `blob` may be missing.
+    `route` is the place of the entry in the decision; `digest` and `blob` may be missing. A pin is
+    in force when the minutes of its decision are inspected; before that the text is decided, and
+    holds what is compared with it.
     """
 
     decision: Document
@@ -37,6 +40,7 @@ class Pin:
     digest: str | None
     blob: str | None
     languages: tuple[str, ...]
+    is_in_force: bool = True
 
     @property
     def when(self) -> tuple[date, int]:
@@ -68,13 +72,17 @@ class Pins:
         """Return the pin that counts, `None` when the document was never adopted."""
         return next(reversed(self.of(document)), None)
 
+    def in_force(self, document: Document) -> tuple[Pin, ...]:
+        """Return the pins of a document whose minutes are inspected, oldest first."""
+        return tuple(pin for pin in self.of(document) if pin.is_in_force)
+
     @cached_property
     def lost(self) -> tuple[tuple[Document, str], ...]:
-        """Decisions in force that adopted a document which is not here, with its id."""
+        """Decisions that adopted a document which is not here, with its id."""
         return tuple(
             (decision, entry["document"])
             for decision in self._workspace.documents
-            if decision.kind == "decision" and is_inspected(decision.data)
+            if decision.kind == "decision" and is_decided(decision.data)
             for entry in _adopted(decision.data)
             if isinstance(entry.get("document"), str)
             and self._directory.find(entry["document"], decision) is None
@@ -90,7 +98,17 @@ class Pins:
         return {path: tuple(sorted(pins, key=lambda pin: pin.when)) for path, pins in found.items()}
 
     def _pins(self, decision: Document) -> Iterator[Pin]:
-        for index, reference, organ, day, paragraph, digest, blob, languages in self._ask(decision):
+        for (
+            index,
+            reference,
+            organ,
+            day,
+            paragraph,
+            digest,
+            blob,
+            languages,
+            is_in_force,
+        ) in self._ask(decision):
             document = self._directory.find(reference, decision)
             if document is not None:
                 yield Pin(
@@ -103,19 +121,20 @@ class Pins:
                     digest,
                     blob,
                     tuple(languages),
+                    is_in_force,
                 )
 
 
 def adoptions(decision: Document) -> list[list[Any]]:
     """Return what a decision pins as plain data, as follows from the decision alone.
 
-    An item for each entry that adopts: its index, the id it names, organ, day, §, digest, blob and
-    languages. Nothing of a decision that is not inspected, or that adopts nothing.
+    An item for each entry that adopts: its index, the id it names, organ, day, §, digest, blob,
+    languages, and whether the minutes are inspected. Nothing of a decision that is not decided, or that adopts nothing.
     """
     data = decision.data
     adopts = data.get("adopts") if isinstance(data, dict) else None
     day = _meeting_day(data) if adopts else None
-    if day is None or not (is_inspected(data) and is_adopting(data)):
+    if day is None or not (is_decided(data) and is_adopting(data)):
         return []
     return [
         [
@@ -127,6 +146,7 @@ def adoptions(decision: Document) -> list[list[Any]]:
             _text(entry.get("digest")),
             _text(entry.get("blob")),
             list(_texts(entry.get("languages"))),
+            is_inspected(data),
         ]
         for index, entry in enumerate(adopts if isinstance(adopts, list) else [])
         if isinstance(entry, dict)
@@ -152,13 +172,23 @@ def is_inspected(decision: Any) -> bool:
     return status in LOCKED or dates.parse(decision.get("inspected_on")) is not None
 
 
+def is_decided(decision: Any) -> bool:
+    """Whether a matter is decided: the minutes are inspected, or tell how it ended."""
+    if is_inspected(decision):
+        return True
+    return decision.get("status") == _DECIDED and _outcome(decision) is not None
+
+
 def is_adopting(decision: Any) -> bool:
     """Whether a decision can adopt a text: it accepted what was before it, and still holds."""
     if decision.get("status") == "overturned" or decision.get("overturned_by"):
         return False
+    return _outcome(decision) not in _NOT_ADOPTING
+
+
+def _outcome(decision: Any) -> str | None:
     resolution = decision.get("resolution")
-    outcome = _text(resolution.get("outcome")) if isinstance(resolution, dict) else None
-    return outcome not in _NOT_ADOPTING
+    return _text(resolution.get("outcome")) if isinstance(resolution, dict) else None
 
 
 def _meeting_day(decision: Any) -> date | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hyvinvointi import git
+from hyvinvointi.cli.attribute_patterns import attribute_patterns
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.disk import read_plain
 from hyvinvointi.errors import WorkError
@@ -19,6 +20,7 @@ _UNREADABLE = Text(
     "Filen {path} kan inte läsas: {reason}. Den måste vara en vanlig fil.",
     "The file {path} cannot be read: {reason}. It has to be a regular file.",
 )
+_ALL = ("*.yaml",)
 _DRIVER = "diff=hyvinvointi"
 _FUNCTION = "^ *- id: (.*)$"
 """Puts the id of the item that a change is in into the header of each hunk."""
@@ -45,7 +47,8 @@ def planned(root: Path, top: Path, *, undo: bool) -> Setup:
     file = root / ".gitattributes"
     before = _content(file)
     lines = (before or b"").decode("utf-8", "surrogateescape").splitlines(keepends=True)
-    wanted = [f"{pattern} {_DRIVER}" for pattern in _patterns(root)]
+    globs = config_of(FolderTree(root)).documents or _ALL
+    wanted = [f"{pattern} {_DRIVER}" for one in globs for pattern in attribute_patterns(one)]
     known = [line.strip() for line in lines]
     changed = [one for one in wanted if (one in known) is undo]
     kept = [line for line in lines if not (undo and line.strip() in wanted)]
@@ -93,7 +96,3 @@ def _settings() -> dict[str, str]:
         "diff.hyvinvointi.xfuncname": _FUNCTION,
         "diff.hyvinvointi.command": shlex.join(command),
     }
-
-
-def _patterns(root: Path) -> Sequence[str]:
-    return config_of(FolderTree(root)).documents or ("*.yaml",)

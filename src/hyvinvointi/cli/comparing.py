@@ -13,6 +13,7 @@ from hyvinvointi import git, parsing, visible
 from hyvinvointi.adoption import Directory, History, Pin, Pins
 from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.cli import language, output, revisions, saving, targets
+from hyvinvointi.cli.emptiness import require_documents, require_patterns
 from hyvinvointi.cli.gates import ComparedGates, compare_gates
 from hyvinvointi.cli.here import own_workspace
 from hyvinvointi.diagnostics import Language, Message, Site, Text
@@ -23,7 +24,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.report.changes_json import changes_json, pointer
 from hyvinvointi.schema import Level
 from hyvinvointi.source import Document, read
-from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, Workspace, load
+from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, StoredTree, Workspace, load
 
 _NOT_FOUND = Text(
     "”{name}” ei ole versio, polku eikä tunnus kummallakaan puolella.",
@@ -152,7 +153,7 @@ def _adopted(request: Request) -> Sides:
     """The adopted texts of what is meant, and what stands now."""
     if request.staged or request.merge_base:
         raise WorkError(Message(_ADOPTION_ALONE))
-    target = targets.find(request.arguments)
+    target = targets.find(request.arguments, source=StoredTree)
     now = base = target.workspace
     pins, history = Pins(now, Directory(now)), History(target.root)
     meant = [one for one in now.documents if target.holds_path(one.path)]
@@ -161,10 +162,11 @@ def _adopted(request: Request) -> Sides:
         raise WorkError(Message(_NOT_ADOPTED))
     for pin in newest:
         found = history.adopted(base, pin)
-        if found is None:
+        if found is None or not found.is_sure:
             args = {"id": pin.document.id, "reason": history.shortcoming}
             raise WorkError(Message(_NOT_IN_HISTORY, args))
-        base = found
+        base = found.workspace
+    revisions.tell_clone(history.clone, output.teller(request.language))
     sides = Sides(target.root, base, now, ("adoption", "worktree"))
     if target.parts is None:
         return sides
@@ -230,16 +232,20 @@ def _states(request: Request) -> Sides:
     root = located.root
     top = git.require_top(root)
     asked, names = revisions.split(request.arguments, request.behind, top)
-    asked = asked.resolved(top, staged=request.staged, merge_base=request.merge_base)
+    tell = output.teller(request.language)
+    asked = asked.resolved(top, staged=request.staged, merge_base=request.merge_base, tell=tell)
     blobs, reader = git.Blobs(top), cache(read)
     old = GitTree(root, asked.base, blobs)
     base = load(old, reader=reader)
-    tree: FolderTree | StagedTree | GitTree = FolderTree(root)
+    tree: FolderTree | StagedTree | GitTree = StoredTree(root)
     if request.staged:
         tree = StagedTree(root, blobs)
     elif asked.head:
         tree = GitTree(root, asked.head, blobs)
     head = load(tree, reader=reader)
+    require_patterns(head)
+    if not base.documents:
+        require_documents(head)
     called = "index" if request.staged else asked.head or "worktree"
     parts = _parts(names, located, base, head)
     gates = compare_gates((old, tree), base, head)
@@ -279,13 +285,11 @@ def _named(workspace: Workspace, name: str, located: targets.Located) -> list[ta
 
 
 def _tell(request: Request, sides: Sides, found: Comparison, spoken: Language) -> None:
-    if request.format == "text" and not request.output and output.is_colourful():
-        from rich.console import Console
+    if request.format == "text" and not request.output and output.is_terminal():
+        from hyvinvointi.report.changes_text import changes_set
 
-        from hyvinvointi.report.changes_text import changes_coloured
-
-        coloured = changes_coloured(found, sides.base, sides.head, spoken)
-        Console(soft_wrap=True).print(coloured, end="", highlight=False)
+        told = changes_set(found, sides.base, sides.head, spoken, output.width())
+        output.emit_set(told)
         return
     text = _report(request, sides, found, spoken)
     if request.output:

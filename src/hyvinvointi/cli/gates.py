@@ -1,9 +1,11 @@
-"""The gate of each side of a comparison: its settings, and the baselines among its files."""
+"""The gate of each side of a comparison: its settings, baselines and own rules among its files."""
 
+import contextlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from hyvinvointi.diff import Change
-from hyvinvointi.diff.gate import Gate, gate, loosened
+from hyvinvointi.diff.gate import Gate, gate, is_own_rule, loosened
 from hyvinvointi.source.document import blob_of
 from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, Workspace
 from hyvinvointi.workspace.config import FILE_NAME
@@ -32,16 +34,30 @@ def compare_gates(trees: Trees, before: Workspace, after: Workspace) -> Compared
     A baseline is any JSON file that holds findings: which of them a run takes, its command line
     says. Those in folders that are not walked count where the base tracks them.
     """
-    old, new = _contents(trees)
+    folders = {*before.config.lint.rules, *after.config.lint.rules}
+    old, new = _contents(trees, [one for tree in trees for one in _rules(tree, folders)])
     base, head = gate(before.config, old), gate(after.config, new)
     changes = loosened(base, head, before=before, after=after)
     return ComparedGates(tuple(changes), (base, head))
 
 
-def _contents(trees: Trees) -> tuple[dict[str, bytes], dict[str, bytes]]:
-    """Return the settings and the JSON files of both sides that differ."""
+def _rules(tree: FolderTree | GitTree | StagedTree, folders: Iterable[str]) -> Iterator[str]:
+    """Yield the files of own rules in some folders."""
+    if not isinstance(tree, FolderTree):
+        yield from (path for path in tree.blobs if is_own_rule(path, folders))
+        return
+    for name in folders:
+        # A NUL in the name, or links that lead in a circle: what cannot be found holds no rule.
+        with contextlib.suppress(OSError, RuntimeError, ValueError):
+            folder = (tree.root / name).resolve()
+            if folder.is_relative_to(tree.root) and folder.is_dir():
+                yield from (one.relative_to(tree.root).as_posix() for one in folder.glob("*.py"))
+
+
+def _contents(trees: Trees, rules: Iterable[str]) -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """Return the settings, the JSON files and the own rules of both sides that differ."""
     base, head = trees
-    names = sorted({FILE_NAME, *base.json_paths, *head.json_paths})
+    names = sorted({FILE_NAME, *base.json_paths, *head.json_paths, *rules})
     if isinstance(head, FolderTree):
         new = head.contents(names)
         kept = {path for path, content in new.items() if base.blobs.get(path) == blob_of(content)}

@@ -12,11 +12,11 @@ _GONE = Text(
     "The current folder is gone ({reason}). Go to another folder and try again.",
 )
 _NO_WORKSPACE = Text(
-    "Nykyinen kansio ei ole työtilassa: siinä tai sen yläpuolella ei ole tiedostoa "
+    "Nykyinen kansio {folder} ei ole työtilassa: siinä tai sen yläpuolella ei ole tiedostoa "
     "hyvinvointi.toml eikä Git-varastoa. Anna polku, esimerkiksi tämä kansio: .",
-    "Den aktuella mappen finns inte i en arbetsyta: varken där eller ovanför finns filen "
+    "Den aktuella mappen {folder} finns inte i en arbetsyta: varken där eller ovanför finns filen "
     "hyvinvointi.toml eller ett Git-arkiv. Ge en sökväg, t.ex. den här mappen: .",
-    "The current folder is in no workspace: neither it nor a folder above holds a "
+    "The current folder {folder} is in no workspace: neither it nor a folder above holds a "
     "hyvinvointi.toml or a Git repository. Give a path, for example this folder: .",
 )
 
@@ -35,6 +35,6 @@ def own_workspace() -> Path | None:
     return marked_root(current_folder())
 
 
-def no_workspace() -> WorkError:
+def no_workspace(folder: Path) -> WorkError:
     """Return that somebody has to say where the documents are."""
-    return WorkError(Message(_NO_WORKSPACE))
+    return WorkError(Message(_NO_WORKSPACE, {"folder": folder}))

@@ -1,6 +1,7 @@
 """How a run of `lint` judges a workspace, and what it has judged when it is done."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from hyvinvointi.cli import targets
@@ -15,6 +16,7 @@ from hyvinvointi.model import profile_of
 from hyvinvointi.schema import KINDS, check
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
+from hyvinvointi.workspace.codes import MISSING_REGISTER
 
 _OF_FORM = ("HV0", "HV1")
 """Families that are judged however broken a document is."""
@@ -22,12 +24,17 @@ _OF_FORM = ("HV0", "HV1")
 
 @dataclass(frozen=True)
 class Judge:
-    """How a workspace is judged in this run, so that mending can judge it again."""
+    """How a workspace is judged in this run, so that mending can judge it again.
+
+    With a `base`, what has changed since is judged; `stored` are the ids by which Git holds bytes
+    that it converts, by theirs.
+    """
 
     target: targets.Target
     options: Options
     chosen: Selection
-    base: Workspace | None
+    base: Workspace | None = None
+    stored: Mapping[str, str] = field(default_factory=dict)
 
     def shown(self, workspace: Workspace) -> Report:
         """Return what is told to people: no rule repeats itself in a file without end."""
@@ -44,10 +51,18 @@ class Judge:
         return self._whole[state]
 
     def _report(self, workspace: Workspace, options: Options) -> Report:
-        report = since(self.base, workspace, options) if self.base else lint(workspace, options)
-        holds = self.target.holds
-        meant = (one for one in report.diagnostics if holds(one.place.path, one.pointer))
+        if self.base is None:
+            report = lint(workspace, options)
+        else:
+            report = since(self.base, workspace, options, self.stored)
+        meant = (one for one in report.diagnostics if self._is_meant(one))
         return replace(report, diagnostics=self.chosen.apply(meant))
+
+    def _is_meant(self, one: Diagnostic) -> bool:
+        """Whether a finding is of what was named; no item can be judged without a register."""
+        path = one.place.path
+        is_of_all = one.rule is MISSING_REGISTER and self.target.holds_path(path)
+        return is_of_all or self.target.holds(path, one.pointer)
 
     def has_judged(self, workspace: Workspace, known: Known) -> bool:
         """Return whether this run would have told of a finding, were it still there.

@@ -2,7 +2,7 @@
 
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -13,6 +13,7 @@ from hyvinvointi.cli import (
     mending,
     output,
     passed_over,
+    revisions,
     saving,
     standard_input,
     targets,
@@ -27,7 +28,7 @@ from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
 from hyvinvointi.model import Profile
 from hyvinvointi.report import FOR_PEOPLE, FORMATS, Outcome, render
-from hyvinvointi.workspace import GitTree, Workspace, load
+from hyvinvointi.workspace import Checkout, GitTree, Workspace, load
 
 _BAD_OUTPUT = Text(
     "Valitsin --output kirjoitetaan MUOTO=TIEDOSTO, esimerkiksi sarif=lint.sarif; "
@@ -144,9 +145,21 @@ def _judge(request: Request, target: targets.Target, spoken: Language) -> Judge:
         (*all_rules(), *own.rules),
         not_loaded=own.not_loaded,
     )
-    is_since = request.since is not None
-    base = load(GitTree(target.root, request.since or "")) if is_since else None
-    return Judge(target, options, chosen, base)
+    if request.since is None:
+        return Judge(target, options, chosen)
+    base, stored = _base(target, request.since, output.teller(spoken))
+    return Judge(target, options, chosen, base, stored)
+
+
+def _base(
+    target: targets.Target, since: str, tell: revisions.Tell
+) -> tuple[Workspace, Mapping[str, str]]:
+    """Return what stood where the branch began, and how Git holds documents that it converts."""
+    top = git.require_top(target.root)
+    commit = revisions.start_of(top, since, tell)
+    base = load(GitTree(target.root, commit, called=since))
+    revisions.tell_clone(git.lacks(top), tell)
+    return base, Checkout(target.root).converted(target.workspace.documents)
 
 
 def _without_known(

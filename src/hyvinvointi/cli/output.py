@@ -1,11 +1,18 @@
 """Printing results: in UTF-8 where machines read, and silent when nobody listens."""
 
 import os
+import shutil
 import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from hyvinvointi import visible
+from hyvinvointi.cli import language
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
+
+if TYPE_CHECKING:
+    from rich.text import Text as RichText
 
 _CANNOT_PRINT = Text(
     "Tulosta ei voi kirjoittaa: {reason}.",
@@ -46,27 +53,48 @@ def emit_patch(text: str) -> None:
 
     Only what a log would take for a command is broken up; such a patch does not apply.
     """
-    if sys.stdout is not None and sys.stdout.isatty():
+    if is_terminal():
         emit(text)
     else:
         emit_bytes(visible.inert(text).encode("utf-8", "surrogateescape"))
 
 
 def emit_markdown(text: str) -> None:
-    """Write Markdown to standard output: set out on a terminal, as it is elsewhere."""
-    if not is_colourful():
+    """Write Markdown to standard output: set for a terminal where there is one, as it is elsewhere."""
+    if not is_terminal():
         emit(text)
         return
     from rich.console import Console
     from rich.markdown import Markdown
 
-    Console().print(Markdown(visible.lines(text)))
+    console = Console() if is_colourful() else Console(color_system=None)
+    console.print(Markdown(visible.lines(text)))
+
+
+def emit_set(text: "RichText") -> None:
+    """Write a text that was set for the terminal; without its colours where none are wanted."""
+    if not is_colourful():
+        emit(f"{text.plain}\n" if text else "")
+    elif text:
+        from rich.console import Console
+
+        Console(soft_wrap=True).print(text, highlight=False)
+
+
+def is_terminal() -> bool:
+    """Return whether standard output is a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def width() -> int:
+    """Return how many columns the terminal has."""
+    return shutil.get_terminal_size().columns
 
 
 def is_colourful() -> bool:
     """Return whether standard output is a terminal that may be coloured (no-color.org)."""
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return sys.stdout is not None and sys.stdout.isatty() and not plain
+    return is_terminal() and not plain
 
 
 def silence() -> None:
@@ -79,6 +107,12 @@ def silence() -> None:
 def note(text: str) -> None:
     """Write one line to standard error, whatever stands in the text."""
     _aside(visible.line(text))
+
+
+def teller(asked: str | None) -> Callable[[Message], None]:
+    """Return what notes messages in the language of who runs the command."""
+    spoken = language.choose(asked, language.configured_here())
+    return lambda message: note(message.say(spoken))
 
 
 def note_report(text: str) -> None:

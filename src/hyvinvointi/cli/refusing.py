@@ -1,5 +1,6 @@
 """What must not be published: unfinished documents that are asked for, and whatever has errors."""
 
+from collections.abc import Container
 from datetime import date
 
 from hyvinvointi import report
@@ -24,11 +25,22 @@ _REFUSED = Text(
 )
 
 
-def refuses(target: targets.Target, today: date, spoken: Language, *, runs_own_rules: bool) -> bool:
-    """Tell what keeps documents from going out, and return whether anything does."""
+def refuses(
+    target: targets.Target,
+    today: date,
+    spoken: Language,
+    *,
+    in_force: Container[str],
+    runs_own_rules: bool,
+) -> bool:
+    """Tell what keeps documents from going out, and return whether anything does.
+
+    `in_force` are the paths of plans under review whose text in force goes out instead.
+    """
     own = own_rules(target, spoken, is_allowed=runs_own_rules)
     documents = target.workspace.documents
-    drafts = [one for one in documents if one.path in target.named and is_draft(one)]
+    named = (one for one in documents if one.path in target.named and one.path not in in_force)
+    drafts = [one for one in named if is_draft(one)]
     for one in drafts:
         args = {"path": one.path, "status": one.data.get("status")}
         output.note(Message(_DRAFT, args).say(spoken))

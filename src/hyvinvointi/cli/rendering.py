@@ -1,7 +1,7 @@
 """The work of `render`: read what is meant, refuse what must not go out, write the rest at once."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -10,7 +10,8 @@ from typing import Literal
 
 from hyvinvointi import git
 from hyvinvointi.adoption import Adopted, History, Pin, Present
-from hyvinvointi.cli import language, output, passed_over, targets
+from hyvinvointi.cli import language, output, passed_over, revisions, targets
+from hyvinvointi.cli.amending import plans_under_review, texts_in_force
 from hyvinvointi.cli.destination import destination, require_no_documents
 from hyvinvointi.cli.progress import progress
 from hyvinvointi.diagnostics import Language, Message, Text
@@ -30,7 +31,8 @@ from hyvinvointi.render.making import Outcome
 from hyvinvointi.render.output import Output, opened
 from hyvinvointi.render.overrides import misfits
 from hyvinvointi.resources import folder as folder_of
-from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, load
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, config_of, load
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.cache_folder import open_cache
 
@@ -80,6 +82,14 @@ _LOST = Text(
     "Texterna till godkända versioner hittades inte ({count}): {names}. {reason}",
     "The texts of adopted versions were not found ({count}): {names}. {reason}",
 )
+_NOT_IN_FORCE = Text(
+    "Julkaisusta jäi pois voimassa olevia asiakirjoja, koska niiden hyväksyttyä tekstiä ei löydy "
+    "({count}): {names}.",
+    "Gällande dokument utelämnades ur publiceringen, eftersom deras godkända text inte hittas "
+    "({count}): {names}.",
+    "Documents in force were left out of the publication, because their adopted text is not found "
+    "({count}): {names}.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,26 +129,47 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
         require_no_documents(source.real, target.root, target.workspace.by_path)
         spoken = language.choose(request.language, target.workspace.config.language)
         passed_over.tell(target.passed_over, spoken)
-        if request.profile == "publish" and _refuses(target, request, spoken):
+        if source.past:
+            revisions.tell_clone(git.lacks(source.past.top), output.teller(spoken))
+        finder = _Adoptions(target.root, source.past, spoken)
+        publishes = request.profile == "publish"
+        in_force = texts_in_force(target.workspace, finder) if publishes else {}
+        if publishes and _refuses(target, request, spoken, in_force):
             return 1
+        options = replace(
+            _options(request, source, target, spoken), adopted=finder, in_force=in_force
+        )
         try:
-            made = _make(request, source, target, spoken)
+            made = _make(options, source, target, spoken)
         except Leak as leak:
             output.note(leak.message.say(spoken))
             return 1
         _tell(made, source.folder, spoken)
-        return 0
+        return int(publishes and _misses(target, in_force, spoken))
 
 
-def _make(request: Request, source: "_Source", target: targets.Target, spoken: Language) -> Outcome:
-    chosen = Options(
+def _misses(target: targets.Target, in_force: Mapping[str, Document], spoken: Language) -> bool:
+    """Tell which plans are in force and yet left out, and return whether there are any."""
+    left = [
+        one.id or one.path
+        for one in plans_under_review(target.workspace)
+        if one.path not in in_force and target.holds_path(one.path)
+    ]
+    if left:
+        output.note(_NOT_IN_FORCE.say(spoken, {"count": len(left), "names": left}))
+    return bool(left)
+
+
+def _options(
+    request: Request, source: "_Source", target: targets.Target, spoken: Language
+) -> Options:
+    return Options(
         format=request.format,
         only=target.paths,
         language=request.language,
         single_file=request.single_file,
         templates=_templates(target.root),
         read=publisher_of(source.past) if source.past else publisher(target.root),
-        adopted=_Adoptions(target.root, source.past, spoken),
         profile=request.profile,
         today=request.today,
         as_of=source.state,
@@ -147,6 +178,9 @@ def _make(request: Request, source: "_Source", target: targets.Target, spoken: L
         tell=lambda message: output.note(message.say(spoken)),
         recall=source.before.recall,
     )
+
+
+def _make(chosen: Options, source: "_Source", target: targets.Target, spoken: Language) -> Outcome:
     workspace = replace(target.workspace, surveyor=source.before.survey)
     builder = Builder(cleared_site(workspace, chosen))
     for one in misfits(builder.environment, chosen.templates):
@@ -170,11 +204,14 @@ def _tell(made: Outcome, folder: Path, spoken: Language) -> None:
             output.note(text.say(spoken, {"count": len(paths), name: shown}))
 
 
-def _refuses(target: targets.Target, request: Request, spoken: Language) -> bool:
+def _refuses(
+    target: targets.Target, request: Request, spoken: Language, in_force: Container[str]
+) -> bool:
     # Only who publishes waits for all rules to be loaded.
     from hyvinvointi.cli.refusing import refuses
 
-    return refuses(target, request.today, spoken, runs_own_rules=request.own_rules)
+    own = request.own_rules
+    return refuses(target, request.today, spoken, in_force=in_force, runs_own_rules=own)
 
 
 class _Source:
@@ -205,18 +242,21 @@ class _Source:
             tree = FolderTree(root, self.real)
             self.before = Past(self._cache(root), tree)
             return tree
-        day = _day(wanted)
-        commit = git.last_commit(git.require_top(root), day) if day else wanted
-        self.past = GitTree(root, commit)
-        self.state = day or _revision(wanted, self.past.commit)
+        day, top = _day(wanted), git.require_top(root)
+        tell = output.teller(self._request.language)
+        if day is None:
+            commit = revisions.known(top, wanted, tell)
+        else:
+            commit = git.last_commit(top, day, config_of(FolderTree(root)).zone)
+        self.past = GitTree(root, commit, called=wanted)
+        self.state = day or _revision(commit, self.past.commit)
         return self.past
 
     def _open(self, root: Path) -> None:
         request = self._request
         self.folder = Path(request.output) if request.output else root / "build" / "site"
         self.real = destination(self.folder, root)
-        spoken = language.choose(request.language, language.configured_here())
-        opening = opened(self.real, request.keep, lambda message: output.note(message.say(spoken)))
+        opening = opened(self.real, request.keep, output.teller(request.language))
         self.output = self._stack.enter_context(opening)
 
     def _cache(self, root: Path) -> Cache | None:
@@ -256,7 +296,9 @@ class _Adoptions:
 
     def __init__(self, root: Path, past: GitTree | None, spoken: Language) -> None:
         self._history = History(root, past.commit if past else "HEAD")
+        self._tells_clone = past is None
         self._spoken = spoken
+        self._told: set[str] = set()
 
     @property
     def reach(self) -> str:
@@ -267,19 +309,39 @@ class _Adoptions:
             return Present.reach
 
     def texts(self, now: Workspace, pins: Sequence[Pin]) -> Sequence[Adopted | None]:
-        """Return the text of each pin, `None` where it is not found."""
+        """Return the text of each pin, `None` where it is not found.
+
+        Raises `WorkError` where this clone lacks one: the whole repository may tell another.
+        """
         try:
             found = self._history.texts(now, pins)
+        except git.ObjectNotHere:
+            raise
         except WorkError as error:
             output.note(error.message.say(self._spoken))
             return Present().texts(now, pins)
-        pairs = zip(pins, found, strict=True)
+        if self._tells_clone:
+            revisions.tell_clone(self._history.clone, output.teller(self._spoken))
+            self._tells_clone = False
+        pairs = [*zip(pins, found, strict=True)]
         lost = [pin for pin, text in pairs if text is None and (pin.digest or pin.blob)]
-        if lost:
-            names = [f"{pin.document.id} {pin.day.isoformat()}" for pin in lost]
-            args = {"count": len(lost), "names": names, "reason": self._history.shortcoming}
-            output.note(Message(_LOST, args).say(self._spoken))
+        unsure = [pin for pin, text in pairs if text is None or not text.is_sure]
+        lacking = [pin for pin in unsure if self._history.lacks(pin)]
+        if lacking:
+            raise WorkError(self._lost([*map(_called, lacking)]))
+        names = [one for one in map(_called, lost) if one not in self._told]
+        self._told.update(names)
+        if names:
+            output.note(self._lost(names).say(self._spoken))
         return found
+
+    def _lost(self, names: Sequence[str]) -> Message:
+        args = {"count": len(names), "names": names, "reason": self._history.shortcoming}
+        return Message(_LOST, args)
+
+
+def _called(pin: Pin) -> str:
+    return f"{pin.document.id} {pin.day.isoformat()}"
 
 
 def _day(wanted: str) -> date | None:

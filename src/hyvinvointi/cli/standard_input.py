@@ -50,6 +50,10 @@ class Overlaid:
         """Return the content of a file, or what came in its place."""
         return self.content if path == self.path else self.tree.read(path)
 
+    def holds(self, path: str) -> bool:
+        """Whether the tree has a file, or it is the one that came."""
+        return path == self.path or self.tree.holds(path)
+
     def findings(self) -> list[Finding]:
         """Return what the tree passed over."""
         return self.tree.findings()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from hyvinvointi.cli.emptiness import require_documents
 from hyvinvointi.cli.here import current_folder, no_workspace
 from hyvinvointi.diagnostics import Finding, Message, Text
 from hyvinvointi.errors import WorkError
@@ -18,7 +19,6 @@ from hyvinvointi.workspace import (
     PassedOver,
     Tree,
     Workspace,
-    holds_document,
     load,
     marked_root,
     passed_over,
@@ -123,6 +123,7 @@ def find(
     whole = source(root)
     tree = _NamedFiles(whole) if located.is_alone else whole
     workspace = load_from(wrap(tree), [*files, *([extra] if extra else [])])
+    require_documents(workspace)
     found = {name: [*parts_of(workspace, name, inside.get(name))] for name in arguments}
     parts = [part for some in found.values() for part in some]
     parts += [Part(extra)] if extra else []
@@ -166,10 +167,9 @@ class Located:
 def locate(arguments: Sequence[str], *, has_more: bool = False) -> Located:
     """Return where arguments are: in the workspace of the current folder, whatever lies deeper.
 
-    A path that is in no workspace at all says itself where the others are. Outside of any workspace
-    somebody has to give one, unless the current folder holds documents or the command `has_more` to
-    look at. Raises `WorkError` when a
-    path is unreadable or elsewhere.
+    Outside of any workspace somebody has to give a path, unless the command `has_more` to look at:
+    a folder is walked then, and of files only those that are named are read. Raises `WorkError`
+    when a path is unreadable or elsewhere.
     """
     existing = {name: Path(os.path.realpath(name)) for name in arguments if os.path.lexists(name)}
     for name, path in existing.items():
@@ -186,10 +186,9 @@ def _root_of(existing: Mapping[str, Path], here: Path, *, has_more: bool) -> tup
     """Return the folder that paths are in, and whether nobody called it a workspace."""
     own = marked_root(here)
     if not existing:
-        is_alone = own is None and not holds_document(here)
-        if is_alone and not has_more:
-            raise no_workspace()
-        return own or here, is_alone
+        if own is None and not has_more:
+            raise no_workspace(here)
+        return own or here, own is None
     for name, path in existing.items():
         # A link of a checkout may lead anywhere; whoever means that place can name it.
         if own is not None and _typed(name).is_relative_to(own) and not path.is_relative_to(own):
@@ -204,8 +203,10 @@ def _root_of(existing: Mapping[str, Path], here: Path, *, has_more: bool) -> tup
         raise WorkError(Message(_OUTSIDE, args))
     if marked is not None:
         return marked, False
-    is_below = first.is_relative_to(here)
-    return here if is_below else folder, first.is_file() and not is_below
+    folders = [path for path in existing.values() if path.is_dir()]
+    if folders:
+        return min(folders, key=lambda path: len(path.parts)), False
+    return here if first.is_relative_to(here) else folder, True
 
 
 def _typed(name: str) -> Path:
@@ -223,6 +224,9 @@ class _NamedFiles:
 
     def read(self, path: str) -> bytes:
         return self.tree.read(path)
+
+    def holds(self, path: str) -> bool:
+        return self.tree.holds(path)
 
     def findings(self) -> list[Finding]:
         return []

@@ -40,8 +40,8 @@ _GENITIVES = {
     "resource": "resurssin",
     "legal-basis": "säädösperustan",
     "preparation-step": "valmisteluvaiheen",
-    "planned-program": "valmisteltavaksi tulevan ohjelman",
-    "approval-step": "hyväksymisvaiheen",
+    "planned-program": "valmisteltavan ohjelman",
+    "approval-step": "käsittelyvaiheen",
     "steering-group-member": "ohjausryhmän jäsenen",
     "omitted-indicator": "pois jätetyn mittarin",
     "indicator": "mittarin",
@@ -70,7 +70,8 @@ def clauses(changes: Iterable[Change], language: Language) -> list[Clause]:
     An entity whose fields change stands once, with all of them; the smallest thing that is named
     is a field, never a part of a sentence.
     """
-    listed = [one for one in changes if one.level in _LISTED and one.kind in _PLANS]
+    of_text = (one for one in changes if one.is_adopted and one.kind in _PLANS)
+    listed = [one for one in of_text if one.level in _LISTED]
     found = []
     for verb, said in _VERBS.items():
         fitting = [one for one in listed if _ACTS.get(one.act, "amended") == verb]
@@ -113,7 +114,7 @@ def _kind(change: Change, language: Language, *, governs: bool = False) -> str:
 def _title(change: Change, language: Language) -> str:
     said = change.message.args.get("title")
     title = said.say(language) if isinstance(said, Text) else str(said or "")
-    return change.entity.title or title or change.entity.id
+    return title or change.entity.id
 
 
 def _field(change: Change, language: Language) -> str:

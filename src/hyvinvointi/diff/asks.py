@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from hyvinvointi import dates
+from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.prose import Sort
 from hyvinvointi.diff.standing import LOCKED_FIELDS
 from hyvinvointi.diff.values import Act
+from hyvinvointi.schema import root
 
 
 def section(difference: Difference) -> str:
@@ -15,6 +17,14 @@ def section(difference: Difference) -> str:
     leaf = difference.head_leaf or difference.base_leaf
     route = leaf.route if leaf else (*difference.item.route, difference.field)
     return str(route[0]).partition(".")[0] if route else ""
+
+
+def where(difference: Difference) -> list[Text]:
+    """Return what readers call the top-level field in which the difference is, and its own field."""
+    name = section(difference)
+    whole, own = root(difference.kind).properties.get(name), difference.meaning
+    terms = [whole.term if whole is not None else Text(name, name, name)]
+    return terms if own is None or own.term in terms else [*terms, own.term]
 
 
 def is_locked(difference: Difference) -> bool:

@@ -13,6 +13,7 @@ from hyvinvointi.diff.items import Item, tree
 from hyvinvointi.diff.judge import change
 from hyvinvointi.diff.legitimation import Legitimation
 from hyvinvointi.diff.match import Matching, match
+from hyvinvointi.diff.renames import Renames, following, renames
 from hyvinvointi.diff.splits import splits
 from hyvinvointi.diff.standing import Side, Standings
 from hyvinvointi.diff.values import Act, Change, Comparison
@@ -20,6 +21,9 @@ from hyvinvointi.schema.canonical import Reading
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 from hyvinvointi.workspace.codes import TOO_MANY_CHANGES
+
+_ROUNDS = 3
+"""How often references follow: what refers to itself is known for the same in the second round."""
 
 
 def compare(base: Workspace, head: Workspace) -> Comparison:
@@ -30,8 +34,8 @@ def compare(base: Workspace, head: Workspace) -> Comparison:
     """
     ours, theirs = Side(base), Side(head)
     faults, olds, news = _comparable(base, head)
-    bases, heads = _trees(ours, olds), _trees(theirs, news)
-    matching = match(bases, heads)
+    heads = _trees(theirs, news)
+    bases, matching = _matched(ours, olds, heads)
     around = Surroundings(ours, theirs, matching)
     standings = Standings(ours, theirs, matching)
     legitimation = Legitimation(ours, theirs)
@@ -42,13 +46,10 @@ def compare(base: Workspace, head: Workspace) -> Comparison:
             faults += (("head", _too_many(item)),)
             continue
         changes += [
-            replace(
-                change(one, around),
-                legitimised_by=legitimation.of(one, *standings.documents(one.base, one.head)),
-            )
+            change(one, around, legitimation.of(one, *standings.documents(one.base, one.head)))
             for one in found
         ]
-        if not found and _is_rewritten(item, matching):
+        if not found and _is_rewritten(item, matching, base):
             formatting.append(item.document.path)
     return Comparison(_unique(changes), tuple(formatting), faults)
 
@@ -72,10 +73,37 @@ def _comparable(
     return tuple((side, finding) for side, _, finding in broken), olds, news
 
 
-def _is_rewritten(item: Item, matching: Matching) -> bool:
-    """Whether the bytes differ; a file that only lies elsewhere has no new formatting."""
+def _matched(
+    side: Side, olds: Sequence[Document], heads: Sequence[Item]
+) -> tuple[list[Item], Matching]:
+    """Match both sides; where something was renamed, again with the references that follow it.
+
+    An item may be known for the same only when its own references have followed.
+    """
+    bases = _trees(side, olds)
+    matching = match(bases, heads)
+    known: Renames = {}
+    for _ in range(_ROUNDS):
+        found = renames(matching)
+        if found == known:
+            break
+        known = found
+        bases = _trees(side, following(olds, side.workspace, known))
+        matching = match(bases, heads)
+    return bases, matching
+
+
+def _is_rewritten(item: Item, matching: Matching, base: Workspace) -> bool:
+    """Whether the bytes differ for no other reason than how they are written.
+
+    A file that only lies elsewhere has no new formatting, nor has one that follows a rename.
+    """
     pair = matching.by_head.get(item)
-    return pair is None or pair.base.document.content != item.document.content
+    if pair is None:
+        return True
+    before = base.by_path[pair.base.document.path]
+    is_following = before.data is not pair.base.document.data
+    return before.content != item.document.content and not is_following
 
 
 def _trees(side: Side, documents: Iterable[Document]) -> list[Item]:

@@ -10,11 +10,18 @@ from hyvinvointi.diff import terms
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.match import Matching
+from hyvinvointi.diff.names import Names
 from hyvinvointi.diff.standing import Side
 from hyvinvointi.diff.values import Act
 from hyvinvointi.source import Document
 
 _HELD = ("goal", "target", "measure", "planned-program")
+_ITEMS = (
+    Text("{count} kohta", "{count} punkt", "{count} item"),
+    Text("{count} kohtaa", "{count} punkter", "{count} items"),
+)
+_WORTH = terms.same(": {sum}")
+_ALONG = Text(" Mukana: {listed}.", " Med den: {listed}.", " With it: {listed}.")
 _GONE = {Act.REMOVED, Act.RENAMED, Act.REUSED}
 
 
@@ -25,6 +32,7 @@ class Surroundings:
         self._base = base
         self._head = head
         self._matching = matching
+        self.names = Names(base, head)
 
     def municipality_of(self, item: Item) -> str:
         """Return the municipality of the document that an item is in."""
@@ -32,7 +40,7 @@ class Surroundings:
         return side.directory.municipality_of(item.document)
 
     def title_of(self, item: Item) -> str | None:
-        """Return the title of an item; of a target, that of its indicator."""
+        """Return the title of an item in the first language; of a target, that of its indicator."""
         named = item.value("indicator")
         if item.title is None and isinstance(named, str):
             side = self._side(item)
@@ -43,6 +51,11 @@ class Surroundings:
             return title if isinstance(title, str) else None
         return item.title
 
+    def names_of(self, item: Item, *references: str | None) -> Mapping[str, Text]:
+        """Return the names of what some ids name, as far as these are known."""
+        named = {one: self.names.of(one, item.document) for one in references if one}
+        return {one: name for one, name in named.items() if name is not None}
+
     def impact(self, difference: Difference) -> tuple[str, ...]:
         """Return what else is touched: who refers to what went, plans that name the indicator."""
         if difference.kind == "indicator" and difference.act is Act.CHANGED:
@@ -51,8 +64,7 @@ class Surroundings:
         if difference.act not in _GONE or item is None or not item.has_own_id:
             return ()
         index = self._base.workspace.index
-        name = item.id if item.parent is None else f"{item.document.id}/{item.id}"
-        entry = index.find(name, item.document)
+        entry = index.find(item.id, item.document, (item.type,))
         if entry is None:
             return ()
         places = [
@@ -85,22 +97,26 @@ class Surroundings:
 
     def args(self, difference: Difference) -> Mapping[str, object]:
         """Return what messages about money and new orders are filled with."""
+        item = difference.item
         if difference.act is Act.REORDERED:
-            return {"moved": list(difference.moved)}
+            return {"moved": self._called(item, difference.moved)}
+        if difference.act is Act.MOVED:
+            old, new = self._called(item, (difference.old, difference.new))
+            return {"old": old, "new": new}
         went = self.consequences(difference) or {}
         if "parts" in went:
             before, after = went["amount"], went["amount_of_parts"]
             return {
-                "parts": went["parts"],
+                "parts": [terms.quoted(self.names.nearest_title(one)) for one in difference.parts],
                 "before": terms.number(before, grouped=True),
                 "after": terms.number(after, grouped=True),
             }
         held = [one for kind in _HELD for one in went.get(_plural(kind), ())]
-        return {
-            "sum": terms.number(went.get("amount", 0), grouped=True),
-            "held": len(held),
-            "along": _along(went, len(held)),
-        }
+        return {"sum": _sum(went), "along": _along(went, len(held))}
+
+    def _called(self, item: Item, ids: Iterable[str]) -> list[object]:
+        """What some ids in the document of an item are called; the ids where nothing tells."""
+        return [self.names.of(one, item.document) or one for one in ids]
 
     def _with_what_goes_along(self, item: Item) -> Iterator[Item]:
         """An item and what is in it, without what is found elsewhere on the other side."""
@@ -122,7 +138,8 @@ class Surroundings:
         }
 
     def _side(self, item: Item) -> Side:
-        is_base = self._base.workspace.by_path.get(item.document.path) is item.document
+        known = self._base.workspace.by_path.get(item.document.path)
+        is_base = known is not None and known.content == item.document.content
         return self._base if is_base else self._head
 
 
@@ -133,23 +150,17 @@ def amount(items: Iterable[Item], field: str = "amount") -> float:
     return int(total) if total == int(total) else total
 
 
+def _sum(went: Mapping[str, Any]) -> Text:
+    """What a resource is worth, as the end of a sentence; nothing where it says no number."""
+    shown = terms.sums(went.get("amount", 0), went.get("person_years", 0))
+    return terms.filled(_WORTH, {"sum": terms.enumerated(shown)}) if shown else terms.same("")
+
+
 def _along(went: Mapping[str, Any], held: int) -> Text:
-    money = went.get("amount")
-    shown = terms.number(money, grouped=True) if money else None
-    fi = [f"{held} kohtaa"] if held else []
-    sv = [f"{held} punkter"] if held else []
-    en = [f"{held} items"] if held else []
-    if shown is not None:
-        fi.append(f"{shown.fi} €")
-        sv.append(f"{shown.sv} €")
-        en.append(f"{shown.en} €")
-    if not fi:
-        return Text("", "", "")
-    return Text(
-        f" Mukana: {' ja '.join(fi)}.",
-        f" Med den: {' och '.join(sv)}.",
-        f" With it: {' and '.join(en)}.",
-    )
+    """The sentence on what came or went with an item; nothing where it stood alone."""
+    items = [terms.filled(_ITEMS[held > 1], {"count": held})] if held else []
+    parts = items + terms.sums(went.get("amount", 0), went.get("person_years", 0))
+    return terms.filled(_ALONG, {"listed": terms.enumerated(parts)}) if parts else terms.same("")
 
 
 def _of_parts(difference: Difference) -> Mapping[str, Any]:

@@ -53,7 +53,11 @@ def _change(change: Change, secrets: Secrets) -> Change:
         message=value(change.message),
         document=value(change.document),
         entity=replace(
-            entity, id=value(entity.id), title=value(entity.title), parent=value(entity.parent)
+            entity,
+            id=value(entity.id),
+            title=value(entity.title),
+            parent=value(entity.parent),
+            label=value(entity.label),
         ),
         field=value(change.field),
         old=value(change.old),
@@ -64,6 +68,7 @@ def _change(change: Change, secrets: Secrets) -> Change:
         previous_id=value(change.previous_id),
         edits=_edits(change.edits, secrets),
         consequences=value(change.consequences),
+        names=value(change.names),
     )
 
 

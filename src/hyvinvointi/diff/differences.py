@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from hyvinvointi.diff.items import Item, Leaf
+from hyvinvointi.diff.items import Item, Leaf, alike
 from hyvinvointi.diff.match import Matching, Pair
 from hyvinvointi.diff.prose import Prose, compare_prose
 from hyvinvointi.diff.standing import Standing, Standings
@@ -112,7 +112,7 @@ def _of_pair(matching: Matching, standing: Standing, pair: Pair) -> Iterator[Dif
     if _is_moved(matching, pair):
         yield Difference(Act.MOVED, base, head, standing, "", _place(base), _place(head))
     if not pair.is_same:
-        yield from _fields(standing, pair)
+        yield from fields(standing, pair)
         yield from _reorderings(matching, standing, pair)
 
 
@@ -132,7 +132,8 @@ def _place(item: Item) -> str:
     return parent.id if parent.parent is None else f"{item.root.id}/{parent.id}"
 
 
-def _fields(standing: Standing, pair: Pair) -> Iterator[Difference]:
+def fields(standing: Standing, pair: Pair) -> Iterator[Difference]:
+    """Yield what differs in the own fields of two items, their ids aside."""
     names = pair.head.differing(pair.base)
     base, head = (
         {path: leaf for name in names for path, leaf in item.part(name).items()}
@@ -142,7 +143,7 @@ def _fields(standing: Standing, pair: Pair) -> Iterator[Difference]:
         old, new = base.get(path), head.get(path)
         if path == "id" and pair.base.has_own_id and pair.head.has_own_id:
             continue
-        if old is None or new is None or not _is_same(old.value, new.value):
+        if old is None or new is None or not alike(old.value, new.value):
             yield from _field(standing, pair, path, old, new)
 
 
@@ -235,10 +236,6 @@ def _stayed(matching: Matching, parent: Pair, item: Item, slot: str) -> bool:
 
 def _are_texts(*values: Any) -> bool:
     return all(value is None or isinstance(value, dict) for value in values)
-
-
-def _is_same(old: Any, new: Any) -> bool:
-    return bool(old == new) and isinstance(old, bool) == isinstance(new, bool)
 
 
 def _is_reordered(old: Sequence[Any], new: Sequence[Any]) -> bool:

@@ -1,13 +1,14 @@
-"""What decides which findings are told, compared: settings and baselines that let more through.
+"""What decides which findings are told, compared: settings, baselines and a municipality's own rules.
 
 They come with the same change as the documents that they let through. Who reviews it has to see
 that; stricter settings hide nothing and are not told. Names of rules are compared as they are
 written: the same rule under another name is told once too often rather than not at all.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from posixpath import normpath
 from typing import Any
 
 from hyvinvointi import parsing
@@ -21,6 +22,7 @@ from hyvinvointi.workspace import Config, Workspace, globs
 from hyvinvointi.workspace.config import FILE_NAME
 from hyvinvointi.workspace.lint_settings import EVERYWHERE, SEVERITIES, LintSettings
 
+_KINDS = {"baseline": "baseline", "own-rule": "own-rule"}
 _NAMED = 10
 """Names that a message lists; the rest is counted."""
 
@@ -29,11 +31,12 @@ _NAMED = 10
 class Gate:
     """The settings of a workspace, and the baselines among its files: rules by fingerprint.
 
-    `texts` are the files that they stand in.
+    `rules` are the files of own rules that may differ, `texts` what all of these files hold.
     """
 
     config: Config = field(default_factory=Config)
     baselines: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    rules: Mapping[str, bytes] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
 
     def documents(self) -> list[Document]:
@@ -56,12 +59,21 @@ def gate(config: Config, contents: Mapping[str, bytes]) -> Gate:
     """Return the gate of a workspace of what its settings say and what files hold, if they are baselines."""
     read = {path: _baseline(path, content) for path, content in contents.items()}
     baselines = {path: findings for path, findings in read.items() if findings is not None}
+    rules = {
+        path: content for path, content in contents.items() if is_own_rule(path, config.lint.rules)
+    }
     texts = {
         path: content.decode("utf-8", "replace")
         for path, content in contents.items()
-        if path in baselines or path == FILE_NAME
+        if path in baselines or path in rules or path == FILE_NAME
     }
-    return Gate(config, baselines, texts)
+    return Gate(config, baselines, rules, texts)
+
+
+def is_own_rule(path: str, folders: Iterable[str]) -> bool:
+    """Whether a file holds code of the own rules in some folders of the settings."""
+    folder, _, name = path.rpartition("/")
+    return name.endswith(".py") and (folder or ".") in {normpath(one) for one in folders}
 
 
 def loosened(base: Gate, head: Gate, *, before: Workspace, after: Workspace) -> list[Change]:
@@ -72,6 +84,7 @@ def loosened(base: Gate, head: Gate, *, before: Workspace, after: Workspace) -> 
             *_documents(base.config, head.config, before, after),
             *_lint(base.config.lint, head.config.lint),
             *_baselines(base, head),
+            *_own_rules(base, head),
         )
     ]
 
@@ -149,6 +162,19 @@ def _baselines(base: Gate, head: Gate) -> Iterator[Loosening]:
             yield Loosening(path, "baseline", "", len(known), len(findings), args)
 
 
+def _own_rules(base: Gate, head: Gate) -> Iterator[Loosening]:
+    """Yield the files of own rules that differ; a folder that came or went is a setting that did."""
+    folders = set(base.config.lint.rules) & set(head.config.lint.rules)
+    for path in sorted({*base.rules, *head.rules}):
+        old, new = base.rules.get(path), head.rules.get(path)
+        if old != new and is_own_rule(path, folders):
+            yield Loosening(path, "own-rule", "", _digest(old), _digest(new))
+
+
+def _digest(content: bytes | None) -> str | None:
+    return sha256(content).hexdigest()[:16] if content is not None else None
+
+
 def _baseline(path: str, content: bytes) -> Mapping[str, str] | None:
     """Return the rules of a baseline's findings by fingerprint; `None` for any other file."""
     try:
@@ -181,7 +207,7 @@ def _change(loosening: Loosening, base: Gate, head: Gate) -> Change:
         message=Message(verdict.message or judge.rule.message, args | dict(verdict.args)),
         municipality="",
         document=path,
-        kind="settings" if path == FILE_NAME else "baseline",
+        kind=_KINDS.get(setting, "settings"),
         entity=Entity("setting", setting, None, None),
         field=entry or None,
         old=_plain(loosening.old),

@@ -10,7 +10,8 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
-from hyvinvointi.diagnostics import Route
+from hyvinvointi.diagnostics import Route, Text
+from hyvinvointi.diff import terms
 from hyvinvointi.diff.words import Effort
 from hyvinvointi.schema import Field, root
 from hyvinvointi.schema.canonical import Reading, key_of
@@ -18,6 +19,8 @@ from hyvinvointi.source import Document
 
 _WORD = re.compile(r"\w+")
 _NAMES = ("title", "name", "question", "task", "body", "group")
+_NAMELESS = frozenset({"target"})
+"""Entities that go by what they are about: the group of a target is no title of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +98,25 @@ class Item:
     @cached_property
     def title(self) -> str | None:
         """Its title in the municipality's first language, else in any."""
-        for name in _NAMES:
+        for name in self._names:
             said = self.value(name)
             if isinstance(said, dict):
                 said = said.get(self.reading.language) or next(iter(said.values()))
             if said is not None:
                 return said if isinstance(said, str) else None
+        return None
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return () if self.type in _NAMELESS else _NAMES
+
+    @cached_property
+    def label(self) -> Text | None:
+        """Its title in the languages of messages; in the municipality's first where one lacks."""
+        for name in self._names:
+            said = self.value(name)
+            if said is not None:
+                return terms.in_languages(said, self.reading.language)
         return None
 
     @cached_property
@@ -174,7 +190,7 @@ class Item:
         names = _in_order(self.meaning, {**data, **others})
         if self.reading.language != other.reading.language:
             return names
-        return [one for one in names if not _is_alike(data.get(one), others.get(one))]
+        return [one for one in names if not alike(data.get(one), others.get(one))]
 
     def _leaves(
         self, meaning: Field | None, value: Any, route: Route, path: str
@@ -199,14 +215,24 @@ def tree(reading: Reading, home: str) -> Item:
     return top
 
 
+def alike(old: Any, new: Any) -> bool:
+    """Whether two values are the same: 15 and 15.0 are, `true` and 1 are not, however deep."""
+    return bool(old == new) and _have_same_truths(old, new)
+
+
+def _have_same_truths(old: Any, new: Any) -> bool:
+    """Whether equal values hold truth values in the same places; Python takes them for numbers."""
+    if isinstance(old, dict):
+        return all(_have_same_truths(one, new[name]) for name, one in old.items())
+    if isinstance(old, list):
+        return all(map(_have_same_truths, old, new))
+    return isinstance(old, bool) == isinstance(new, bool)
+
+
 def _in_order(meaning: Field, data: Mapping[str, Any]) -> list[str]:
     """The names in data: those of the schema in its order, then the rest by name."""
     known = meaning.properties
     return [name for name in known if name in data] + sorted(set(data) - set(known))
-
-
-def _is_alike(old: Any, new: Any) -> bool:
-    return bool(old == new) and isinstance(old, bool) == isinstance(new, bool)
 
 
 def _slots(

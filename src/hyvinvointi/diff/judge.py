@@ -5,12 +5,12 @@ from hashlib import sha256
 from typing import Any
 
 from hyvinvointi.diagnostics import Message, Site
-from hyvinvointi.diff import terms
+from hyvinvointi.diff import asks, terms, unseen
 from hyvinvointi.diff.consequences import Surroundings
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.rules import Judge, judges_of
-from hyvinvointi.diff.values import Act, Change, Entity, Verdict, weight
+from hyvinvointi.diff.values import IMPACT_NAMED, Act, Change, Entity, Verdict, weight
 from hyvinvointi.schema import Level
 from hyvinvointi.schema.canonical import json_bytes
 
@@ -18,11 +18,12 @@ _FALLBACK = "HVD9"
 _OPEN_AT_MOST: Level = "notice"
 
 
-def change(difference: Difference, around: Surroundings) -> Change:
-    """Return the change that a difference is."""
+def change(difference: Difference, around: Surroundings, decision: str | None) -> Change:
+    """Return the change that a difference is; `decision` is the id of what legitimises it."""
     judge, verdict = _verdict(difference)
     item = difference.item
-    document = item.document
+    document, organ = item.document, difference.standing.organ
+    impact = around.impact(difference)
     return Change(
         rule=judge.rule,
         act=difference.act,
@@ -40,15 +41,18 @@ def change(difference: Difference, around: Surroundings) -> Change:
         else _site(difference.base, difference.base_leaf, difference),
         head=_site(difference.head, difference.head_leaf, difference),
         fingerprint=_fingerprint(difference, judge, around),
-        organ=difference.standing.organ,
-        impact=around.impact(difference),
+        organ=organ,
+        impact=impact,
+        legitimised_by=decision,
         is_amendment=difference.standing.is_under_review,
+        is_awaiting=difference.standing.is_awaiting,
         is_adopted=difference.is_adopted,
         previous_id=_previous_id(difference),
         certainty=difference.certainty if difference.certainty < 1 else None,
         edits=difference.prose.edits if difference.prose else (),
         delta=verdict.delta,
         consequences=around.consequences(difference),
+        names=around.names_of(item, organ, decision, *impact[:IMPACT_NAMED]),
     )
 
 
@@ -88,35 +92,47 @@ def _message(
 
 
 def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Mapping[str, object]:
-    item, meaning = difference.item, difference.meaning
+    item, meaning, names = difference.item, difference.meaning, around.names
     prose = difference.prose
     old, new = (prose.old, prose.new) if prose else (difference.old, difference.new)
     return {
         "entity": terms.entity(item.type),
-        "title": _named(item, around),
-        "id": item.id,
+        "title": names.nearest_title(item),
+        "document": names.nearest_title(item.root),
+        "id": names.key(item),
+        "value": names.shown(item.value("value"), item.meaning.properties.get("value"), item),
+        "where": asks.where(difference),
+        "language": terms.language(difference.language or ""),
         "field": meaning.term if meaning else difference.field,
-        "old": terms.value(old or None if prose else old, meaning),
-        "new": terms.value(new or None if prose else new, meaning),
+        **_sides(old or None if prose else old, new or None if prose else new, difference, around),
+        **_listed(difference, around),
         **around.args(difference),
         **verdict.args,
     }
 
 
-def _named(item: Item, around: Surroundings) -> str:
-    """The title of an item, else of what it is in, as a reader knows it."""
-    above: Item | None = item
-    while above is not None:
-        title = around.title_of(above)
-        if title:
-            return title
-        above = above.parent
-    return item.id
+def _sides(
+    old: Any, new: Any, difference: Difference, around: Surroundings
+) -> Mapping[str, object]:
+    """What was and what is, told apart where both would be said in the same words."""
+    item, meaning = difference.item, difference.meaning
+    before, after = (around.names.shown(one, meaning, item) for one in (old, new))
+    if unseen.as_seen(before) == unseen.as_seen(after) and old != new:
+        before, after = (terms.value(one, meaning) for one in unseen.told_apart(old, new))
+    return {"old": before, "new": after}
+
+
+def _listed(difference: Difference, around: Surroundings) -> Mapping[str, object]:
+    """What came and went, where the value is a list."""
+    old, new = difference.old, difference.new
+    if difference.act is not Act.CHANGED or not (isinstance(old, list) or isinstance(new, list)):
+        return {}
+    return around.names.listed(old, new, difference.meaning, difference.item)
 
 
 def _entity(item: Item, around: Surroundings) -> Entity:
     parent = item.parent.id if item.parent else None
-    return Entity(item.type, item.id, around.title_of(item), parent)
+    return Entity(item.type, item.id, around.title_of(item), parent, around.names.title(item))
 
 
 def _site(item: Item | None, leaf: Any, difference: Difference) -> Site | None:

@@ -46,7 +46,7 @@ class Legitimation:
         return self._known[new.path]
 
     def _decision(self, old: Document, new: Document) -> str | None:
-        pin = self._head.pins.newest(new)
+        pin = next(reversed(self._head.pins.in_force(new)), None)
         if pin is None or pin.digest is None or not self._is_later(pin, old):
             return None
         if not self._has_power(pin, old) or pin.digest != self._head.directory.digest(new):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from hyvinvointi.diff.items import Item
+from hyvinvointi.diff.items import Item, alike
 from hyvinvointi.diff.likeness import likeness, pairs_of_equals, pairs_of_likes
 
 # What these are is the year or the thing that they name: another key is another item.
@@ -33,8 +33,9 @@ class Pair:
     @cached_property
     def is_same(self) -> bool:
         """Whether both sides are written alike, so that nothing below can differ."""
-        alike = self.base.reading.language == self.head.reading.language
-        return alike and bool(self.base.data == self.head.data)
+        if self.base.reading.language != self.head.reading.language:
+            return False
+        return alike(self.base.data, self.head.data)
 
     @property
     def is_renamed(self) -> bool:

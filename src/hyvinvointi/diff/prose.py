@@ -47,11 +47,14 @@ def compare_prose(old: str, new: str, effort: Effort) -> Prose:
     if not effort.read(len(ours) + len(theirs)):
         return Prose(_UNREAD, ours, theirs, _around(before, start, end, _replaced(ours, theirs)))
     blocks = words.blocks(ours, theirs, effort)
+    if not blocks:
+        return Prose(_ORDER[0], "", "", words.unseen_edits(old, new))
     judged = [_judge(block) for block in blocks]
-    sort, passage = max(judged, key=_weight, default=(_ORDER[0], None))
-    edits = _around(before, start, end, words.edits(ours, theirs, blocks))
-    if passage is None:
-        return Prose(sort, "", "", edits)
+    sort, passage = max(judged, key=_weight)
+    edits = words.edits(ours, theirs, blocks)
+    if all(one.op == "kept" for one in edits):
+        edits = words.unseen_edits(ours, theirs)
+    edits = _around(before, start, end, edits)
     return Prose(sort, _shown(ours, passage.deleted), _shown(theirs, passage.inserted), edits)
 
 
@@ -84,7 +87,7 @@ def _judge(block: Block) -> tuple[Sort, Passage]:
     return max(judged, key=_weight, default=(_ORDER[0], block.whole))
 
 
-def _weight(judged: tuple[Sort, Passage | None]) -> int:
+def _weight(judged: tuple[Sort, Passage]) -> int:
     return _ORDER.index(judged[0])
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.differences import Difference, fields
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.likeness import candidates, containment
+from hyvinvointi.diff.match import Pair
 from hyvinvointi.diff.values import Act
 
 _LIKE = 0.6
@@ -15,7 +16,8 @@ def splits(found: Sequence[Difference]) -> list[Difference]:
     """Return the differences with each split and join of measures told as the one act it is.
 
     A measure is split when most words of several measures stood in it before and most of its words
-    stand in them now; a join is the same seen from the other side.
+    stand in them now; a join is the same seen from the other side. What the parts say otherwise
+    than the whole (a deadline, who is responsible) is told behind it, measure by measure.
     """
     return _told(_told(found, Act.SPLIT), Act.JOINED)
 
@@ -39,6 +41,24 @@ def _told(found: Sequence[Difference], act: Act) -> list[Difference]:
             sides = (one.base, one.head, *everything)
             entries |= {item: entry for item in sides if item is not None}
     return [*_replaced(found, entries)] if entries else [*found]
+
+
+def _of_parts(entry: Difference) -> Iterator[Difference]:
+    """Yield what the parts that are new (or gone) say otherwise than the whole.
+
+    The part that is the whole itself on the other side tells its changes anyway.
+    """
+    whole = _whole(entry, entry.act)
+    told = []
+    for part in entry.parts:
+        if whole is None or part is _part(entry, entry.act):
+            continue
+        pair = Pair(whole, part) if entry.act is Act.SPLIT else Pair(part, whole)
+        for one in fields(entry.standing, pair):
+            said = one.item, one.field, one.old, one.new
+            if one.is_adopted and one.field not in _TOLD and said not in told:
+                told.append(said)
+                yield one
 
 
 def _whole(difference: Difference, act: Act) -> Item | None:
@@ -74,16 +94,30 @@ def _makes_up(parts: Sequence[Item], whole: Item) -> bool:
 def _replaced(
     found: Iterable[Difference], entries: Mapping[Item, Difference]
 ) -> Iterator[Difference]:
-    """Yield each entry where the first of the differences stood that it stands for."""
+    """Yield each entry before the first difference of what it is about, which it may stand for."""
     told: set[int] = set()
     for one in found:
-        entry = entries.get(one.item)
-        if entry is not None and one.act is Act.CHANGED and one.field not in _TOLD:
-            entry = None
-        if entry is None and one.type == "resource" and one.item.parent is not None:
-            entry = entries.get(one.item.parent)
-        if entry is None:
-            yield one
-        elif id(entry) not in told:
+        owner = one.item.parent if one.type == "resource" else None
+        entry = entries.get(owner or one.item)
+        if entry is not None and id(entry) not in told:
             told.add(id(entry))
             yield entry
+            yield from _of_parts(entry)
+        if entry is None or not _stands_for(entry, one):
+            yield one
+
+
+def _stands_for(entry: Difference, one: Difference) -> bool:
+    """Whether a difference is what makes up the split, or its money."""
+    if one.act in {Act.ADDED, Act.REMOVED, Act.RENAMED}:
+        return True
+    if one.type == "resource":
+        return one.field == "amount"
+    return one.act is Act.CHANGED and one.field in _TOLD and _only_parts(one, entry.act)
+
+
+def _only_parts(difference: Difference, act: Act) -> bool:
+    """Whether a text only lost what a part has now, or got what a part had."""
+    strange = "inserted" if act is Act.SPLIT else "deleted"
+    prose = difference.prose
+    return prose is not None and all(edit.op != strange for edit in prose.edits)

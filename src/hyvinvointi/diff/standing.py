@@ -40,6 +40,7 @@ class Standing:
 
     `is_settled`: the text before was adopted, or the minutes inspected; elsewhere no change is
     more than a notice. `is_corrected`: the head tells of a correction that the base does not.
+    `is_awaiting`: it is decided, but the minutes are not inspected yet.
     `organ` adopted the text before; `plans` are ids of adopted plans that name an indicator.
     `units` says for each person of the register the unit (`""` when none is told), `directions`
     for each indicator that the document names which way it should go.
@@ -48,6 +49,7 @@ class Standing:
     is_settled: bool = False
     is_corrected: bool = False
     is_under_review: bool = False
+    is_awaiting: bool = False
     organ: str | None = None
     plans: tuple[str, ...] = ()
     units: Mapping[str, str] = field(default_factory=dict)
@@ -163,7 +165,13 @@ class Standings:
         # A register is in force as it stands: nobody adopts it.
         settled = old.kind == "municipality" or self._base.is_adopted(old)
         reviewed = new is not None and new.data.get("status") == "under-review"
-        return Standing(settled, is_under_review=reviewed, organ=organ)
+        pin = self._base.pins.newest(old)
+        return Standing(
+            settled,
+            is_under_review=reviewed,
+            is_awaiting=pin is not None and not pin.is_in_force,
+            organ=organ,
+        )
 
 
 def _has_new_correction(old: Any, new: Any) -> bool:

@@ -1,11 +1,12 @@
 """Words that every format uses which tells changes to people, and what they mean together."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from hyvinvointi.dates import PartialDate
-from hyvinvointi.diagnostics import Language, Text
-from hyvinvointi.diff import terms
-from hyvinvointi.diff.values import LEVELS, Change, Comparison, Edit
+from hyvinvointi.diagnostics import LANGUAGES, Language, Text
+from hyvinvointi.diff import terms, unseen
+from hyvinvointi.diff.values import IMPACT_NAMED, LEVELS, Change, Comparison, Edit
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
 
@@ -23,7 +24,7 @@ _MANY: dict[Level, Text] = {
     "notice": Text("tiedoksi", "för kännedom", "notices"),
     "editorial": Text("toimituksellista", "redaktionella", "editorial"),
 }
-AMENDMENT = Text(
+_AMENDMENT = Text(
     "Asiakirjan tarkistus on valmisteilla.",
     "En ändring av dokumentet är under beredning.",
     "An amendment of the document is being prepared.",
@@ -36,8 +37,22 @@ _BEHIND = Text(
 _ACCEPTED = Text(
     "Hyväksytty ({by}): {reason}", "Godkänd ({by}): {reason}", "Accepted ({by}): {reason}"
 )
+_AWAITS = Text(
+    "Pöytäkirjaa ei ole vielä tarkastettu.",
+    "Protokollet är inte justerat ännu.",
+    "The minutes are not inspected yet.",
+)
 _DECIDES = Text("Päättää: {organ}.", "Beslutar: {organ}.", "Decided by: {organ}.")
 _TOUCHES = Text("Koskee myös: {impact}.", "Berör även: {impact}.", "Also touches: {impact}.")
+_SAID_ABOVE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"^\{entity\} [”“]\{title\}”[:,] ",
+        r" \([”“]\{(?:title|document)\}”(?:, \{id\})?\)",
+    )
+)
+"""What a message says of the thing that it is about."""
+_MORE = Text("{count} muuta", "{count} andra", "{count} more")
 _FORMATTING = (
     Text(
         "Vain muotoilu muuttui yhdessä asiakirjassa.",
@@ -50,6 +65,10 @@ _FORMATTING = (
         "Only the formatting changed in {count} documents.",
     ),
 )
+_SIDES = {
+    "base": Text("aiempi", "tidigare", "base"),
+    "head": Text("nykyinen", "nuvarande", "head"),
+}
 _UNREADABLE = Text(
     "{path} ({side}): ei voitu verrata: {reason}",
     "{path} ({side}): kunde inte jämföras: {reason}",
@@ -105,7 +124,8 @@ def verdict(comparison: Comparison, language: Language) -> str:
     if any(one.level == "critical" for one in open_):
         said.append(_LOCKED.say(language))
     if any(one.level == "substantive" for one in open_):
-        organs = sorted({one.organ for one in open_ if one.level == "substantive" and one.organ})
+        heavy_ = [one for one in open_ if one.level == "substantive"]
+        organs = sorted({called(one, one.organ, language) for one in heavy_ if one.organ})
         said.append(_NEEDS.say(language, {"organs": f" ({', '.join(organs)})" if organs else ""}))
     elif heavy and not open_:
         said.append(_STANDS.say(language))
@@ -126,26 +146,65 @@ def counts(changes: Sequence[Change], language: Language) -> str:
     )
 
 
+def standing_note(change: Change, language: Language) -> str | None:
+    """Return where the adoption of what was changed stands, if that matters for it."""
+    if change.is_amendment:
+        return _AMENDMENT.say(language)
+    is_heavy = change.level in {"critical", "substantive"}
+    return _AWAITS.say(language) if change.is_awaiting and is_heavy else None
+
+
 def notes(change: Change, language: Language) -> Iterator[str]:
     """Yield what stands behind a change or is missing behind it, and what else it touches."""
     if change.accepted:
         said = {"by": change.accepted.by, "reason": change.accepted.reason}
         yield _ACCEPTED.say(language, said)
     elif change.legitimised_by:
-        yield _BEHIND.say(language, {"decision": change.legitimised_by})
+        name, own = called(change, change.legitimised_by, language), change.legitimised_by
+        shown = name if name == own else f"{quoted(name, language)} ({own})"
+        yield _BEHIND.say(language, {"decision": shown})
     elif change.is_amendment and change.level == "substantive":
-        yield AMENDMENT.say(language)
+        yield _AMENDMENT.say(language)
     elif change.organ and change.level in {"critical", "substantive"}:
-        yield _DECIDES.say(language, {"organ": change.organ})
+        yield _DECIDES.say(language, {"organ": called(change, change.organ, language)})
+        if change.is_awaiting:
+            yield _AWAITS.say(language)
     if change.impact:
-        yield _TOUCHES.say(language, {"impact": list(change.impact)})
+        yield _TOUCHES.say(language, {"impact": _impact(change, language)})
+
+
+def brief(change: Change, language: Language) -> str:
+    """Return the message of a change below a heading that says what it is about."""
+    template: str = getattr(change.message.text, language)
+    for pattern in _SAID_ABOVE:
+        template = pattern.sub("", template, count=1)
+    begun = template[:1].upper() + template[1:]
+    return Text(begun, begun, begun).say(language, change.message.args)
+
+
+def called(change: Change, reference: str, language: Language) -> str:
+    """Return the name of what a change refers to by an id, the id where nothing tells it."""
+    name = (change.names or {}).get(reference)
+    return name.say(language) if name is not None else reference
+
+
+def quoted(name: str, language: Language) -> str:
+    """Return a name between the quotation marks of a language."""
+    return terms.quoted(terms.same(name)).say(language)
+
+
+def _impact(change: Change, language: Language) -> list[str]:
+    """The first of what a change touches by name, and how much more there is."""
+    shown = [called(change, one, language) for one in change.impact[:IMPACT_NAMED]]
+    more = len(change.impact) - IMPACT_NAMED
+    return [*dict.fromkeys(shown), *([_MORE.say(language, {"count": more})] if more > 0 else [])]
 
 
 def remarks(comparison: Comparison, language: Language) -> Iterator[str]:
     """Yield what is to say of no single change: formatting, what was not read, idle entries."""
     for side, finding in comparison.unreadable:
         reason = finding.rule.message.say(language, finding.args)
-        args = {"path": finding.site.path, "side": side, "reason": reason}
+        args = {"path": finding.site.path, "side": _SIDES[side], "reason": reason}
         yield _UNREADABLE.say(language, args)
     if comparison.formatting:
         count = len(comparison.formatting)
@@ -161,11 +220,17 @@ def idle(comparison: Comparison, language: Language) -> Iterator[str]:
 
 
 def spaced(edits: Iterable[Edit]) -> Iterator[Edit]:
-    """Yield the stretches of a text with the space at the ends of a mark outside it."""
+    """Yield the stretches of a text with the space at the ends of a mark outside it.
+
+    What is nothing but space is shown by signs.
+    """
     for edit in edits:
         inner = edit.text.strip()
-        if edit.op == "kept" or not inner:
+        if edit.op == "kept":
             yield edit
+            continue
+        if not inner.replace(unseen.SOFT_HYPHEN, ""):
+            yield Edit(edit.op, unseen.signs(edit.text))
             continue
         lead, _, tail = edit.text.partition(inner)
         yield from (
@@ -184,14 +249,16 @@ def by_document(changes: Iterable[Change]) -> Iterator[tuple[Change, list[Change
         yield several[0], several
 
 
-def document_title(change: Change, base: Workspace, head: Workspace) -> str | None:
+def document_title(
+    change: Change, base: Workspace, head: Workspace, language: Language
+) -> str | None:
     """Return the title of the document that a change is in, as it is now."""
     for site, workspace in ((change.head, head), (change.base, base)):
         document = workspace.by_path.get(site.path) if site else None
-        said = document.data.get("title") if document and isinstance(document.data, dict) else None
-        title = next(iter(said.values()), None) if isinstance(said, dict) else said
-        if isinstance(title, str):
-            return title
+        data = document.data if document and isinstance(document.data, dict) else {}
+        title = terms.in_languages(data.get("title") or data.get("name"), LANGUAGES[0])
+        if title is not None:
+            return title.say(language)
     return None
 
 

@@ -1,18 +1,21 @@
 """How a message names things and values in the three languages."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import LANGUAGES, Text
+from hyvinvointi.diff import unseen
 from hyvinvointi.diff.values import Act
-from hyvinvointi.schema import Field
+from hyvinvointi.schema import Field, root
 
 _ENTITIES = {
     "settings": Text("Asetukset", "Inställningarna", "Settings"),
     "setting": Text("Asetus", "Inställningen", "Setting"),
     "baseline": Text("Vertailutiedosto", "Jämförelsefilen", "Baseline"),
+    "own-rule": Text("Oma sääntö", "Den egna regeln", "Own rule"),
     "municipality": Text("Kunta", "Kommunen", "Municipality"),
     "organ": Text("Toimielin", "Organet", "Organ"),
     "unit": Text("Yksikkö", "Enheten", "Unit"),
@@ -28,20 +31,18 @@ _ENTITIES = {
     "resource": Text("Resurssi", "Resursen", "Resource"),
     "legal-basis": Text("Säädösperusta", "Rättsgrunden", "Legal basis"),
     "preparation-step": Text("Valmisteluvaihe", "Beredningsskedet", "Preparation step"),
-    "planned-program": Text(
-        "Valmisteltavaksi tuleva ohjelma", "Det planerade programmet", "Planned program"
-    ),
-    "approval-step": Text("Hyväksymisvaihe", "Godkännandeskedet", "Approval step"),
+    "planned-program": Text("Valmisteltava ohjelma", "Det planerade programmet", "Planned program"),
+    "approval-step": Text("Käsittelyvaihe", "Behandlingsskedet", "Approval step"),
     "attachment": Text("Liite", "Bilagan", "Attachment"),
     "steering-group-member": Text(
         "Ohjausryhmän jäsen", "Styrgruppsmedlemmen", "Steering group member"
     ),
     "omitted-indicator": Text(
-        "Pois jätetty mittari", "Den utelämnade mätaren", "Omitted indicator"
+        "Pois jätetty mittari", "Den utelämnade indikatorn", "Omitted indicator"
     ),
     "review": Text("Vuosiraportti", "Årsrapporten", "Review"),
     "measure-review": Text("Toimenpiteen seuranta", "Uppföljningen", "Review of a measure"),
-    "indicator": Text("Mittari", "Mätaren", "Indicator"),
+    "indicator": Text("Mittari", "Indikatorn", "Indicator"),
     "value": Text("Mitattu arvo", "Det uppmätta värdet", "Measured value"),
     "decision": Text("Päätös", "Beslutet", "Decision"),
     "impact": Text("Vaikutusarvio", "Konsekvensbedömningen", "Impact"),
@@ -51,7 +52,7 @@ _ENTITIES = {
     "candidate": Text("Ehdokas", "Kandidaten", "Candidate"),
     "dissent": Text("Eriävä mielipide", "Den avvikande meningen", "Dissent"),
     "wish": Text("Toivomusponsi", "Klämmen", "Wish"),
-    "appointment": Text("Nimeäminen", "Utnämningen", "Appointment"),
+    "appointment": Text("Nimeäminen", "Valet", "Appointment"),
     "adoption": Text("Hyväksymismerkintä", "Godkännandeanteckningen", "Adoption entry"),
     "assignment": Text("Toimeksianto", "Uppdraget", "Assignment"),
     "task": Text("Tehtävä", "Uppgiften", "Task"),
@@ -66,7 +67,27 @@ _ADDED = Text("lisätty", "tillagt", "added")
 _REMOVED = Text("poistettu", "struket", "removed")
 _TRUE = Text("kyllä", "ja", "yes")
 _FALSE = Text("ei", "nej", "no")
+_QUOTED = Text("”{name}”", "”{name}”", "“{name}”")
+_AND = Text("{one} ja {other}", "{one} och {other}", "{one} and {other}")
+EUROS = Text("€", "€", "€")
+PERSON_YEARS = Text("htv", "årsverken", "person-years")
 _SHOWN = 80
+_LISTED = 10
+
+Naming = Callable[[str, Field], Text | None]
+"""Returns what people call what an id names, where it stands in a field."""
+
+
+def language(code: str) -> Text:
+    """Return what a language is called inside a sentence."""
+    listed = root("municipality").properties["languages"].item
+    name = listed.value_term(code) if listed is not None else same(code)
+    return Text(name.fi.lower(), name.sv.lower(), name.en)
+
+
+def quoted(name: Text) -> Text:
+    """Return a name between the quotation marks of each language."""
+    return filled(_QUOTED, {"name": name})
 
 
 def entity(kind: str) -> Text:
@@ -74,14 +95,87 @@ def entity(kind: str) -> Text:
     return _ENTITIES.get(kind, _OTHER)
 
 
-def value(said: Any, meaning: Field | None = None) -> Text:
-    """Return a canonical value as a message shows it; long ones are cut."""
-    whole = _whole(said, meaning)
-    return Text(_cut(whole.fi), _cut(whole.sv), _cut(whole.en))
+def value(
+    said: Any,
+    meaning: Field | None = None,
+    naming: Naming | None = None,
+    unit: Text | None = None,
+) -> Text:
+    """Return a canonical value as a message shows it; long ones are cut.
+
+    `naming` says what ids name, `unit` stands behind a number.
+    """
+    if unit and isinstance(said, int | float) and not isinstance(said, bool):
+        return _each(_cut, _with_unit(number(said, grouped=True), unit))
+    return _each(_cut, _whole(said, meaning, naming))
+
+
+def came_and_went(
+    old: Any, new: Any, meaning: Field | None = None, naming: Naming | None = None
+) -> Mapping[str, object]:
+    """Return what joined a list (`new`), what left it (`old`), and both as ”+ x, − y” (`listed`).
+
+    Of many the first few are told, and of each side at least one.
+    """
+    item = meaning.item if meaning is not None else None
+    signed = [*(("+", one) for one in gained(old, new)), *(("−", one) for one in gained(new, old))]
+    shown = signed if len(signed) <= _LISTED else [*signed[: _LISTED - 1], signed[-1]]
+    more = [same(f"… ({len(signed) - _LISTED})")] if len(signed) > _LISTED else []
+    said = _signed(shown, item, naming)
+    return {
+        "listed": [*(_each(f"{sign} {{}}".format, text) for sign, text in said), *more],
+        "old": joined(text for sign, text in said if sign == "−"),
+        "new": joined(text for sign, text in said if sign == "+"),
+    }
+
+
+def _signed(
+    values: Sequence[tuple[str, Any]], meaning: Field | None, naming: Naming | None
+) -> list[tuple[str, Text]]:
+    """Values with their signs; what would be told alike on both sides is shown as it is written."""
+    said = [(sign, value(one, meaning, naming)) for sign, one in values]
+    sides = [{unseen.as_seen(text) for sign, text in said if sign == side} for side in "+−"]
+    alike = sides[0] & sides[1]
+    return [
+        (sign, value(unseen.visible(one), meaning) if unseen.as_seen(text) in alike else text)
+        for (sign, text), (_, one) in zip(said, values, strict=True)
+    ]
+
+
+def gained(old: Any, new: Any) -> list[Any]:
+    """Return what a list holds that another one (or nothing) does not."""
+    known = Counter(map(repr, _items(old)))
+    found = []
+    for one in _items(new):
+        if known[repr(one)]:
+            known[repr(one)] -= 1
+        else:
+            found.append(one)
+    return found
+
+
+def in_languages(said: Any, first: str) -> Text | None:
+    """Return a title in the languages of messages; where one lacks, in its first or in any."""
+    if isinstance(said, str):
+        return same(said)
+    texts = (
+        {name: one for name, one in said.items() if isinstance(one, str)}
+        if isinstance(said, dict)
+        else {}
+    )
+    if not texts:
+        return None
+    other = texts.get(first) or next(iter(texts.values()))
+    return Text(*(texts.get(language) or other for language in LANGUAGES))
 
 
 def one_sided(message: Text, args: Mapping[str, object], act: Act) -> Text:
-    """Return a message of what was and is as it reads where either is not there."""
+    """Return a message of what was and is as it reads where either is not there.
+
+    Of a list it tells what came and what went.
+    """
+    if "listed" in args:
+        return Text(*(_BOTH.sub("{listed}", message.say(one)) for one in LANGUAGES))
     is_new, is_gone = args["old"] == _NOTHING, args["new"] == _NOTHING
     if is_new and is_gone:
         verb, shown = {Act.ADDED: (_ADDED, ""), Act.REMOVED: (_REMOVED, "")}.get(act, (None, ""))
@@ -120,7 +214,25 @@ def number(said: float, *, grouped: bool = False, signed: bool = False) -> Text:
     return Text(exact.replace(".", ","), exact.replace(".", ","), exact)
 
 
-def _whole(said: Any, meaning: Field | None) -> Text:
+def sums(amount: float, person_years: float) -> list[Text]:
+    """Return euros and years of work, as far as there are any."""
+    euros = [_with_unit(number(amount, grouped=True), EUROS)] if amount else []
+    return euros + ([_with_unit(number(person_years), PERSON_YEARS)] if person_years else [])
+
+
+def enumerated(texts: Sequence[Text]) -> Text:
+    """Return texts with commas, and with an ”and” before the last."""
+    if not texts[1:]:
+        return texts[0] if texts else same("")
+    return filled(_AND, {"one": [*texts[:-1]], "other": texts[-1]})
+
+
+def filled(text: Text, args: Mapping[str, object]) -> Text:
+    """Return a text with its arguments filled in, in every language."""
+    return Text(*(text.say(language, args) for language in LANGUAGES))
+
+
+def _whole(said: Any, meaning: Field | None, naming: Naming | None = None) -> Text:
     if said is None:
         return _NOTHING
     if isinstance(said, bool):
@@ -128,14 +240,43 @@ def _whole(said: Any, meaning: Field | None) -> Text:
     if isinstance(said, int | float):
         return number(said, grouped=meaning is not None and meaning.name == "amount")
     if isinstance(said, dict):
-        below = meaning.properties if meaning is not None else {}
-        return _joined(_whole(one, below.get(name)) for name, one in said.items())
+        return _map(said, meaning, naming)
     if isinstance(said, list):
-        return _joined(_whole(one, meaning.item if meaning is not None else None) for one in said)
-    return line(str(said), meaning)
+        item = meaning.item if meaning is not None else None
+        return joined(_whole(one, item, naming) for one in said)
+    named = naming(said, meaning) if naming and meaning is not None and meaning.refs else None
+    return named or line(str(said), meaning)
 
 
-def _joined(parts: Iterable[Text]) -> Text:
+def _map(said: Mapping[str, Any], meaning: Field | None, naming: Naming | None) -> Text:
+    if meaning is not None and meaning.is_text:
+        return in_languages(said, LANGUAGES[0]) or _NOTHING
+    below = meaning.properties if meaning is not None else {}
+    kept = (name for name in said if not (name == "id" and _is_actor(below) and "name" in said))
+    return joined(_whole(said[name], below.get(name), naming) for name in kept)
+
+
+def _is_actor(fields: Mapping[str, Field]) -> bool:
+    """Whether a map may name somebody by an id and by the name that is printed."""
+    return "name" in fields and "id" in fields and bool(fields["id"].refs)
+
+
+def _with_unit(number: Text, unit: Text) -> Text:
+    """A number with its unit; English writes the percent sign without a space."""
+    space = "" if unit.en in {"%", "‰"} else " "
+    return Text(f"{number.fi} {unit.fi}", f"{number.sv} {unit.sv}", f"{number.en}{space}{unit.en}")
+
+
+def _each(change: Callable[[str], str], text: Text) -> Text:
+    return Text(change(text.fi), change(text.sv), change(text.en))
+
+
+def _items(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def joined(parts: Iterable[Text]) -> Text:
+    """Return texts one after the other, with commas."""
     listed = [*parts]
     return Text(*(", ".join(one.say(language) for one in listed) for language in LANGUAGES))
 

@@ -13,6 +13,9 @@ LEVELS: tuple[Level, ...] = ("editorial", "notice", "review", "substantive", "cr
 """Levels of a change, the lightest first."""
 
 
+IMPACT_NAMED = 5
+"""Things of the impact that people are told by name; the rest is counted."""
+
 Idleness = Literal["unused", "expired"]
 
 
@@ -90,13 +93,15 @@ class Entity:
     """What a change is about.
 
     `id` is its own id, or the values of its `x-key` joined by `/`; `parent` is the id of what it
-    is in, `None` for a whole document.
+    is in, `None` for a whole document. `title` is in the municipality's first language, `label`
+    the same in the languages of messages.
     """
 
     type: str
     id: str
     title: str | None
     parent: str | None
+    label: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +132,11 @@ class Change:
     sides. `organ` adopted the text before. `impact` names what else it touches
     (`document/item`). `legitimised_by` is the id of a later adopting decision. `is_amendment`
     says that the document is under review, so that the change is part of an amendment that is
-    being prepared. `is_adopted` says that it is of what is adopted and not of its follow-up.
+    being prepared, `is_awaiting` that the minutes of the decision that adopted it are not inspected
+    yet. `is_adopted` says that it is of what is adopted and not of its follow-up.
     `accepted` says who let it through. `certainty` (0 to 1) and `previous_id`
-    belong to renames, `edits` to prose.
+    belong to renames, `edits` to prose. `names` says what the organ, the decision and the first
+    of the impact are called, by their ids.
     """
 
     rule: ChangeRule
@@ -150,6 +157,7 @@ class Change:
     impact: tuple[str, ...] = ()
     legitimised_by: str | None = None
     is_amendment: bool = False
+    is_awaiting: bool = False
     is_adopted: bool = True
     accepted: Acceptance | None = None
     previous_id: str | None = None
@@ -157,6 +165,7 @@ class Change:
     edits: tuple[Edit, ...] = ()
     delta: Mapping[str, float] | None = None
     consequences: Mapping[str, Any] | None = None
+    names: Mapping[str, Text] | None = None
 
     def fails(self, gate: Level) -> bool:
         """Whether it fails a gate: heavy enough, and nothing and nobody stands behind it."""

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from hyvinvointi.adoption import Directory, Pin, Pins
+from hyvinvointi.adoption import Directory, Earlier, Pin, Pins, Stage, stage
 from hyvinvointi.diff.compare import compare
 from hyvinvointi.diff.unreadable import fault
 from hyvinvointi.diff.values import Change, Comparison, weight
 from hyvinvointi.schema.canonical import OF_INDICATORS, PREFIX
 from hyvinvointi.workspace import Workspace
 
-Find = Callable[[Workspace, Pin], Workspace | None]
-"""Returns the workspace as it would be had nobody changed what a pin adopted, if that is known."""
+Find = Callable[[Workspace, Pin], Earlier | None]
+"""Returns what a pin adopted, if that is known."""
 
 
 class Standing(StrEnum):
@@ -32,9 +32,11 @@ class Verification:
     """What became of the text that one pin adopted.
 
     `digest` is that of the document now. `cancelled` are ids of measures that were given up since
-    although their text stands: the status of a measure is outside the digest. `changes` are those
-    since the adoption, `base` the state that they are seen from. `UNKNOWN` says that the digest
-    differs and nobody can tell how: the adopted text was not found, or one side cannot be read.
+    although their text stands: the status of a measure is outside the digest. `uncertain` are those
+    of which nobody can tell whether they were given up before or since. `changes` are those since
+    the adoption, `base` the state that they are seen from, `later` the newer pins of the document.
+    `UNKNOWN` says that the digest differs and nobody can tell how: the adopted text was not found,
+    or one side cannot be read.
     """
 
     pin: Pin
@@ -42,13 +44,25 @@ class Verification:
     digest: str
     is_under_review: bool = False
     cancelled: tuple[str, ...] = ()
+    uncertain: tuple[str, ...] = ()
     changes: tuple[Change, ...] = ()
     base: Workspace | None = None
+    later: tuple[Pin, ...] = ()
+
+    @property
+    def stage(self) -> Stage:
+        """Where the adoption stands."""
+        return stage(self.pin, self.later, is_changed=self.standing is Standing.CHANGED)
 
     @property
     def fails(self) -> bool:
         """Whether the text was changed without the decision that it needs."""
         return self.standing is Standing.CHANGED and not self.is_under_review
+
+    @property
+    def is_known(self) -> bool:
+        """Whether everything about the text and its measures could be told."""
+        return self.standing is not Standing.UNKNOWN and not self.uncertain
 
 
 def verify(workspace: Workspace, find: Find) -> tuple[Verification, ...]:
@@ -62,7 +76,10 @@ def verify(workspace: Workspace, find: Find) -> tuple[Verification, ...]:
     for document in workspace.documents:
         known = pins.of(document)
         digest = directory.digest(document) if known else ""
-        found += [Verification(pin, Standing.SUPERSEDED, digest) for pin in known[:-1]]
+        found += [
+            Verification(pin, Standing.SUPERSEDED, digest, later=known[at:])
+            for at, pin in enumerate(known[:-1], start=1)
+        ]
         found += [_verified(workspace, pin, digest, find) for pin in known[-1:]]
     return tuple(found)
 
@@ -72,21 +89,29 @@ def _verified(workspace: Workspace, pin: Pin, digest: str, find: Find) -> Verifi
     if pin.digest is None or not pin.digest.startswith(PREFIX):
         standing = Standing.UNPINNED if pin.digest is None else Standing.UNKNOWN
         return Verification(pin, standing, digest, reviewed)
-    cancelled = {*_cancelled(pin.document.data)}
-    adopted = None
-    if digest != pin.digest or cancelled:
-        adopted = find(workspace, pin)
-    if adopted is not None:
-        then = Directory(adopted).find(pin.document.id, pin.document)
-        cancelled -= {*_cancelled(then.data)} if then else set()
-    names = tuple(sorted(cancelled))
+    is_given_up = any(_cancelled(pin.document.data))
+    adopted = find(workspace, pin) if digest != pin.digest or is_given_up else None
+    given_up = _given_up(pin, adopted)
     if digest == pin.digest:
-        return Verification(pin, Standing.IDENTICAL, digest, reviewed, names)
+        return Verification(pin, Standing.IDENTICAL, digest, reviewed, *given_up)
     if adopted is None or fault(pin.document) is not None:
-        return Verification(pin, Standing.UNKNOWN, digest, reviewed, names)
-    comparison = compare(adopted, workspace)
+        return Verification(pin, Standing.UNKNOWN, digest, reviewed, *given_up)
+    comparison = compare(adopted.workspace, workspace)
     standing = _standing(comparison)
-    return Verification(pin, standing, digest, reviewed, names, comparison.changes, adopted)
+    return Verification(
+        pin, standing, digest, reviewed, *given_up, comparison.changes, adopted.workspace
+    )
+
+
+def _given_up(pin: Pin, adopted: Earlier | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the measures that were cancelled since the adoption, and those that may have been."""
+    now = {*_cancelled(pin.document.data)}
+    if adopted is None:
+        return (), tuple(sorted(now))
+    then = Directory(adopted.workspace).find(pin.document.id, pin.document)
+    before = {*_cancelled(then.data)} if then else set[str]()
+    uncertain = set[str]() if adopted.is_sure else now & before
+    return tuple(sorted(now - before)), tuple(sorted(uncertain))
 
 
 def _standing(comparison: Comparison) -> Standing:

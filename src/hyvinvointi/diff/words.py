@@ -6,13 +6,16 @@ from collections import Counter
 from collections.abc import Container, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
-from itertools import accumulate, chain
+from itertools import accumulate, chain, groupby, takewhile
+from operator import itemgetter
 from typing import NamedTuple
 
 from hyvinvointi import limits
+from hyvinvointi.diff.unseen import SOFT_HYPHEN
 from hyvinvointi.diff.values import Edit
 
-_SOFT_HYPHEN = "\u00ad"
+_GAP = re.compile(rf"[\s{SOFT_HYPHEN}]+")
+_SEEN = re.compile(rf"[^\s{SOFT_HYPHEN}]+")
 _LONG = 20_000
 """Characters of two texts from which it pays to look for the lines that they share."""
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
@@ -99,7 +102,7 @@ class Block:
 
 def clean(text: str) -> str:
     """Return prose as it is compared: NFC, no soft hyphens, white space collapsed."""
-    plain = unicodedata.normalize("NFC", text).replace(_SOFT_HYPHEN, "")
+    plain = unicodedata.normalize("NFC", text).replace(SOFT_HYPHEN, "")
     parts = _PARAGRAPH.split(plain.strip())
     return "\n\n".join("\n".join(" ".join(row.split()) for row in p.split("\n")) for p in parts)
 
@@ -218,9 +221,42 @@ def edits(old: str, new: str, changed: Sequence[Block]) -> tuple[Edit, ...]:
         found.append(Edit("inserted", new[slice(*passage.new)]))
         at = passage.old[1]
     found.append(Edit("kept", old[at:]))
-    if all(one.op == "kept" or not one.text for one in found):
-        found = [Edit("deleted", old), Edit("inserted", new)]
     return tuple(one for one in found if one.text)
+
+
+def unseen_edits(old: str, new: str) -> tuple[Edit, ...]:
+    """Return texts of the same words as stretches: spaces, soft hyphens, breaks and case differ.
+
+    Only the place is marked: of a run of spaces what came or went, of a word in another case all.
+    """
+    ours, theirs = (unicodedata.normalize("NFC", text) for text in (old, new))
+    found: list[tuple[str, str]] = []
+    at = to = 0
+    while at < len(ours) or to < len(theirs):
+        gap, other = _run(_GAP, ours, at), _run(_GAP, theirs, to)
+        same = _common_start(gap, other)
+        found += [("kept", same), ("deleted", gap[len(same) :]), ("inserted", other[len(same) :])]
+        at, to = at + len(gap), to + len(other)
+        word, opposite = _run(_SEEN, ours, at), _run(_SEEN, theirs, to)
+        length = min(len(word), len(opposite)) or max(len(word), len(opposite))
+        word, opposite = word[:length], opposite[:length]
+        both = [("kept", word)] if word == opposite else [("deleted", word), ("inserted", opposite)]
+        found += both
+        at, to = at + len(word), to + len(opposite)
+    return tuple(
+        Edit(op, "".join(text for _, text in several))
+        for op, several in groupby((one for one in found if one[1]), itemgetter(0))
+    )
+
+
+def _common_start(one: str, other: str) -> str:
+    pairs = zip(one, other, strict=False)
+    return one[: sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))]
+
+
+def _run(pattern: re.Pattern[str], text: str, at: int) -> str:
+    match = pattern.match(text, at)
+    return match[0] if match else ""
 
 
 def _inside(before: Part, after: Part, effort: Effort) -> Iterator[Passage]:

@@ -4,29 +4,58 @@ Git is asked as a program, because no library starts faster or knows more. Whate
 checkout has no say in it: see `process`.
 """
 
-from hyvinvointi.git.objects import LARGEST_DOCUMENT, MOST_CONTENT, Blobs, files, staged_files
-from hyvinvointi.git.reasons import GitNotInstalled, missing
+from hyvinvointi.git.objects import (
+    LARGEST_DOCUMENT,
+    MOST_CONTENT,
+    Blobs,
+    Entry,
+    files,
+    index,
+    staged_files,
+)
+from hyvinvointi.git.reasons import GitNotInstalled, ObjectNotHere, missing
 from hyvinvointi.git.repository import (
     change_setting,
     is_shallow,
+    lacks,
     require_top,
     setting,
     top,
 )
-from hyvinvointi.git.revisions import commits_touching, find, last_commit, merge_base, resolve
-from hyvinvointi.git.worktree import ignored, lines_changed, stored_name, tracks
+from hyvinvointi.git.revisions import (
+    commits_touching,
+    find,
+    last_commit,
+    merge_base,
+    resolve,
+    unknown,
+)
+from hyvinvointi.git.worktree import (
+    changed,
+    filters,
+    ignored,
+    lines_changed,
+    stored_name,
+    tracks,
+)
 
 __all__ = [
     "LARGEST_DOCUMENT",
     "MOST_CONTENT",
     "Blobs",
+    "Entry",
     "GitNotInstalled",
+    "ObjectNotHere",
     "change_setting",
+    "changed",
     "commits_touching",
     "files",
+    "filters",
     "find",
     "ignored",
+    "index",
     "is_shallow",
+    "lacks",
     "last_commit",
     "lines_changed",
     "merge_base",
@@ -38,4 +67,5 @@ __all__ = [
     "stored_name",
     "top",
     "tracks",
+    "unknown",
 ]

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.git import reasons
+from hyvinvointi.git.filters import without_filters
 from hyvinvointi.git.process import Running, ask, stream
 
 _UNMERGED = Text(
@@ -17,7 +19,15 @@ _UNMERGED = Text(
 )
 _ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")
 _REGULAR = "100"
-"""How the modes of regular files begin: links and submodules are none."""
+"""How the modes of regular files begin."""
+_LINK = "120000"
+_EMPTY = frozenset(
+    {
+        "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+        "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
+    }
+)
+"""The ids of a blob that holds nothing: all that the index says of what is intended to be added."""
 
 LARGEST_DOCUMENT = limits.FILE_BYTES + 1
 """Bytes of a file that are read: enough to see that it is too large for a document."""
@@ -26,23 +36,54 @@ MOST_CONTENT = 1024 * 1024 * 1024
 """Bytes of all files together: small packs can unfold to any size."""
 
 
-def files(root: Path, commit: str, folder: str) -> Iterator[tuple[str, str]]:
-    """Yield path (from the root of the repository) and blob id of every file below a folder."""
+class Entry(NamedTuple):
+    """A file of a revision or of the index: its path from the root of the repository, its blob.
+
+    `is_link` says that the blob holds where a link leads. `is_absent` marks what the index keeps
+    out of the working tree (a sparse checkout), `is_unmerged` what waits for the end of a merge.
+    """
+
+    path: str
+    blob: str
+    is_link: bool
+    is_absent: bool = False
+    is_unmerged: bool = False
+
+
+def files(root: Path, commit: str, folder: str) -> Iterator[Entry]:
+    """Yield every file and link of a revision below a folder; submodules are neither."""
     arguments = ["ls-tree", "-r", "-z", "--full-tree", commit]
     answer = ask(root, *arguments, *_below(folder))
-    for head, path in _rows(answer.output):
-        if head[0].startswith(_REGULAR):
-            yield path, head[2]
+    for (mode, _, blob, *_), path in _rows(answer.output):
+        if mode.startswith(_REGULAR) or mode == _LINK:
+            yield Entry(path, blob, mode == _LINK)
 
 
-def staged_files(root: Path, folder: str) -> Iterator[tuple[str, str]]:
-    """Yield the same of the index; raises `WorkError` while a merge is not finished."""
-    answer = ask(root, "ls-files", "--stage", "-z", "--full-name", *_below(folder))
-    for head, path in _rows(answer.output):
-        if head[2] != "0":
-            raise WorkError(Message(_UNMERGED, {"path": path}))
-        if head[0].startswith(_REGULAR):
-            yield path, head[1]
+def index(root: Path, folder: str) -> Iterator[Entry]:
+    """Yield the same of the index; what is only intended to be added has an empty blob there."""
+    answer = ask(root, "ls-files", "-t", "--stage", "-z", "--full-name", *_below(folder))
+    for (tag, mode, blob, stage), path in _rows(answer.output):
+        if mode.startswith(_REGULAR) or mode == _LINK:
+            yield Entry(path, blob, mode == _LINK, tag == "S", stage != "0")
+
+
+def staged_files(root: Path, folder: str) -> Iterator[Entry]:
+    """Yield what would be committed; raises `WorkError` while a merge is not finished."""
+    entries = [*index(root, folder)]
+    may_be_intended = any(one.blob in _EMPTY for one in entries)
+    intended = _intended(root, folder) if may_be_intended else frozenset()
+    for one in entries:
+        if one.is_unmerged:
+            raise WorkError(Message(_UNMERGED, {"path": one.path}))
+        if one.path not in intended:
+            yield one
+
+
+def _intended(root: Path, folder: str) -> frozenset[str]:
+    """Return the files of which `git add -N` has only said that they will be added."""
+    how = ("--name-only", "-z", "--diff-filter=A", "--ignore-submodules=all")
+    answer = ask(root, "diff-files", *how, *_below(folder), settings=without_filters(root))
+    return frozenset(filter(None, answer.text.split("\0")))
 
 
 def _below(folder: str) -> list[str]:

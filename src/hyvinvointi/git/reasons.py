@@ -123,8 +123,10 @@ def _about(top: Path) -> dict[str, object]:
 
 def missing(revision: str, count: int, *, is_partial: bool) -> WorkError:
     """Return that files of a revision are not in the repository."""
-    text = _MISSING_IN_PARTIAL if is_partial else _MISSING
-    return WorkError(Message(text, {"revision": revision, "count": count}))
+    args = {"revision": revision, "count": count}
+    if is_partial:
+        return ObjectNotHere(Message(_MISSING_IN_PARTIAL, args))
+    return WorkError(Message(_MISSING, args))
 
 
 def too_slow(command: str, seconds: float) -> WorkError:

@@ -44,6 +44,14 @@ def is_shallow(root: Path) -> bool:
     return ask(root, "rev-parse", "--is-shallow-repository").output.strip() == b"true"
 
 
+def lacks(root: Path) -> str:
+    """Return what a clone may lack of its history: `shallow`, `partial`, or nothing."""
+    if is_shallow(root):
+        return "shallow"
+    command = ("config", "--get-regexp", r"^(extensions\.partialclone|remote\..*\.promisor)$")
+    return "partial" if ask(root, *command, ends=(0, _NOT_SET)).output else ""
+
+
 def setting(root: Path, key: str) -> str | None:
     """Return a setting of this clone, `None` when it is not set here."""
     require_readable(root)

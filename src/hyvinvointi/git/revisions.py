@@ -1,7 +1,7 @@
 """Revisions: what names of commits mean, and where they stand to each other."""
 
 import re
-from datetime import date
+from datetime import date, datetime, time, tzinfo
 from pathlib import Path
 
 from hyvinvointi.diagnostics import Message, Text
@@ -25,12 +25,29 @@ _NO_COMMIT_YET = Text(
     "Det finns ingen version från {day} eller tidigare i detta Git-arkiv.{advice}",
     "This Git repository has no revision from {day} or before.{advice}",
 )
+_BASE_NOT_SURE = Text(
+    "Versioiden ”{one}” ja ”{other}” yhteistä lähtökohtaa ei voi tietää: tämän matalan kloonin "
+    "(shallow) historia on katkaistu. Hae koko historia: git fetch --unshallow",
+    "Den gemensamma utgångspunkten för ”{one}” och ”{other}” går inte att veta: historiken i den här "
+    "grunda klonen (shallow) är avkortad. Hämta hela: git fetch --unshallow",
+    "The common ancestor of “{one}” and “{other}” cannot be known: the history of this shallow clone "
+    "is cut off. Fetch all of it: git fetch --unshallow",
+)
+_DAY_NOT_SURE = Text(
+    "Päivän {day} viimeistä versiota ei voi tietää: tämän matalan kloonin (shallow) historia on "
+    "katkaistu. Hae koko historia: git fetch --unshallow",
+    "Den sista versionen från {day} går inte att veta: historiken i den här grunda klonen (shallow) "
+    "är avkortad. Hämta hela: git fetch --unshallow",
+    "The last revision of {day} cannot be known: the history of this shallow clone is cut off. Fetch "
+    "all of it: git fetch --unshallow",
+)
 _CUT = Text(
-    " Sen historia on katkaistu; hae koko historia: git fetch --unshallow",
-    " Dess historik är avkortad; hämta hela: git fetch --unshallow",
-    " Its history is cut off; fetch all of it: git fetch --unshallow",
+    " Sen historia on katkaistu (shallow); hae koko historia: git fetch --unshallow",
+    " Dess historik är avkortad (shallow); hämta hela: git fetch --unshallow",
+    " Its history is cut off (shallow); fetch all of it: git fetch --unshallow",
 )
 _NO_ADVICE = Text("", "", "")
+_LAST_SECOND = time(23, 59, 59)
 _NONE = 1
 _FATAL = 128
 """How Git ends with most faults, and in silence where an entry of a reflog is not there."""
@@ -74,20 +91,31 @@ def resolve(root: Path, revision: str) -> str:
     """Return the commit id of a revision; raises `WorkError` when there is none."""
     found = find(root, revision)
     if found is None:
-        args = {"revision": revision, "advice": _advice(root)}
-        raise WorkError(Message(_NO_REVISION, args))
+        raise unknown(root, revision)
     return found
 
 
-def last_commit(root: Path, day: date) -> str:
-    """Return the id of the last commit of the current branch made on a day or before it."""
+def unknown(root: Path, revision: str) -> WorkError:
+    """Return that there is no such revision."""
+    args = {"revision": revision, "advice": _advice(root)}
+    return WorkError(Message(_NO_REVISION, args))
+
+
+def last_commit(root: Path, day: date, zone: tzinfo) -> str:
+    """Return the id of the last commit of the current branch made on a day or before it.
+
+    The day is that of a time zone, wherever this machine and the committers stand. Raises
+    `WorkError` where there is none, or where a commit that is not here could be it.
+    """
+    last = int(datetime.combine(day, _LAST_SECOND, zone).timestamp())
     commit = ""
-    if find(root, "HEAD"):
-        before = f"--before={day.isoformat()}T23:59:59"
-        commit = ask(root, "rev-list", "-1", before, "HEAD").text.strip()
+    if last > 0 and find(root, "HEAD"):  # the clock of Git begins in 1970
+        commit = ask(root, "rev-list", "-1", f"--before=@{last}", "HEAD").text.strip()
     if not commit:
         args = {"day": day.isoformat(), "advice": _advice(root)}
         raise WorkError(Message(_NO_COMMIT_YET, args))
+    if is_shallow(root) and _begins(root, f"--after=@{last}", "HEAD"):
+        raise WorkError(Message(_DAY_NOT_SURE, {"day": day.isoformat()}))
     return commit
 
 
@@ -98,7 +126,16 @@ def merge_base(root: Path, one: str, other: str) -> str:
     if answer.code == _NONE:
         args = {"one": one, "other": other, "advice": _advice(root)}
         raise WorkError(Message(_NO_ANCESTOR, args))
-    return answer.text.strip()
+    base = answer.text.strip()
+    # Behind a commit whose parents are not here a nearer one may be hidden, unless it is the nearest.
+    if base not in commits and is_shallow(root) and _begins(root, *commits, f"^{base}"):
+        raise WorkError(Message(_BASE_NOT_SURE, {"one": one, "other": other}))
+    return base
+
+
+def _begins(root: Path, *meant: str) -> bool:
+    """Whether a commit without parents is among those that are meant."""
+    return bool(ask(root, "rev-list", "--max-parents=0", "-1", *meant).output)
 
 
 def commits_touching(root: Path, path: str, commit: str) -> list[str]:

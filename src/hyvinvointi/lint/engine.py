@@ -59,7 +59,7 @@ class Report:
 def lint(workspace: Workspace, options: Options) -> Report:
     """Judge a workspace as it was read."""
     workspace = workspace.with_documents(check(one) for one in workspace.documents)
-    findings = _of_form(workspace)
+    findings = _of_form(workspace, options.scope)
     judged = [*_without_echoes(findings, _judged(workspace, options))]
     findings += _without_consequences(workspace, findings, judged)
     secrets = secrets_of(workspace, [*findings, *_private(workspace, options)])
@@ -76,9 +76,9 @@ def lint(workspace: Workspace, options: Options) -> Report:
     return Report(tuple(diagnostics), len(in_scope), outcome.suppressed, secrets)
 
 
-def _of_form(workspace: Workspace) -> list[Finding]:
+def _of_form(workspace: Workspace, scope: frozenset[str] | None) -> list[Finding]:
     """What is wrong with structure and links; a link that leads nowhere has no form to speak of."""
-    links = [*link_findings(workspace)]
+    links = [*link_findings(workspace, scope)]
     told = {one.site for one in links}
     structure = [
         one for one in _structure(workspace) if one.rule is not WRONG_FORM or one.site not in told

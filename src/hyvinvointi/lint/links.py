@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.lint.lost import Lost, lost_of
+from hyvinvointi.lint.registers import missing_registers
 from hyvinvointi.schema import Reference, Survey, suggest
 from hyvinvointi.schema.codes import WRITE, either
 from hyvinvointi.source import Document
@@ -11,15 +12,23 @@ from hyvinvointi.source.bounds import bounded, bounded_by_file
 from hyvinvointi.source.scalars import written
 from hyvinvointi.workspace import Entry, Workspace, codes
 
+_SHORT = range(2, 5)
+"""Lengths of ids that are too short to be told by likeness: m2, tp-1."""
 
-def link_findings(workspace: Workspace) -> Iterator[Finding]:
-    """Yield what is wrong with ids and references of a whole workspace."""
+
+def link_findings(workspace: Workspace, scope: frozenset[str] | None = None) -> Iterator[Finding]:
+    """Yield what is wrong with ids and references of a whole workspace.
+
+    What concerns many documents is told in the first one of `scope`, the paths that are reported
+    on; `None` stands for all.
+    """
     yield from bounded_by_file(_duplicates(workspace))
+    yield from bounded_by_file(missing_registers(workspace, scope))
     lost = lost_of(workspace)
     names = _Names(workspace)
     for document, surveyed in workspace.index.surveys.values():
         if not document.broken:
-            yield from _municipality(workspace, document, lost)
+            yield from _municipality(workspace, document)
             yield from bounded(_references(names, document, surveyed, lost))
 
 
@@ -38,13 +47,30 @@ class _Names:
     def near(
         self, reference: Reference, document: Document, budget: suggest.Budget
     ) -> suggest.Suggestion | None:
-        """Return the id that was probably meant."""
+        """Return the id that was probably meant; one of the document itself before any other."""
+        near = self._own(reference, document, budget)
+        if near is not None:
+            return near
         index = self.workspace.index
         wanted = (index.municipality_of(document), reference.kinds)
         if wanted not in self._known:
             ids = index.ids(reference.kinds, document)
             self._known[wanted] = suggest.folded(ids, index.names(reference.kinds, document))
         return suggest.nearest(reference.id, self._known[wanted], budget)
+
+    def _own(
+        self, reference: Reference, document: Document, budget: suggest.Budget
+    ) -> suggest.Suggestion | None:
+        """Return the item of the document itself that was probably meant."""
+        wanted = (f"/{document.path}", reference.kinds)
+        if wanted not in self._known:
+            ids = self.workspace.index.own_ids(reference.kinds, document)
+            self._known[wanted] = suggest.folded(ids, {})
+        own = self._known[wanted]
+        near = suggest.nearest(reference.id, own, budget)
+        if near is None and len(reference.id) in _SHORT and budget.spend(len(own)):
+            return suggest.slip(reference.id, own.values())
+        return near
 
 
 def _duplicates(workspace: Workspace) -> Iterator[Finding]:
@@ -71,19 +97,11 @@ def _duplicate(first: Entry, second: Entry) -> Finding:
     return Finding(codes.DUPLICATE_ID, site, {"id": second.id}, related=related, value=second.id)
 
 
-def _municipality(workspace: Workspace, document: Document, lost: Lost) -> Iterator[Finding]:
+def _municipality(workspace: Workspace, document: Document) -> Iterator[Finding]:
     registers = workspace.index.municipalities
-    if document.kind == "municipality" or not registers:
-        return
-    if document.municipality is None and len(registers) > 1:
+    if document.kind != "municipality" and document.municipality is None and len(registers) > 1:
         site = Site(document.path, (), "item")
         yield Finding(codes.MUNICIPALITY_NOT_SAID, site, {"municipalities": registers})
-    elif document.municipality is not None and document.municipality not in registers:
-        if {"municipality", "*"} & lost.documents or document.municipality in lost.names:
-            return
-        site = Site(document.path, ("municipality",))
-        id_ = document.municipality
-        yield Finding(codes.MISSING_REGISTER, site, {"id": id_}, value=id_)
 
 
 def _references(

@@ -13,7 +13,7 @@ BASIS = Text("Peruste", "Grund", "Basis")
 _BAD = Text("Väärin", "Fel", "Wrong")
 _GOOD = Text("Oikein", "Rätt", "Right")
 _EXPECTED = re.compile(r"^```expect[^\n]*\n.*?^```\n?", re.MULTILINE | re.DOTALL)
-_INFO = re.compile(r"^```(yaml|toml|json)[^\n]*$", re.MULTILINE)
+_INFO = re.compile(r"^```(yaml|toml|json|python)[^\n]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

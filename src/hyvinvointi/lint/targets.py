@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Site
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.series import figures
+from hyvinvointi.lint.series import Figure, series, series_of
 from hyvinvointi.model import Indicator, Plan
 from hyvinvointi.model.plan import Point, Target
 
@@ -26,8 +26,8 @@ def indicator_of(target: Target, context: Context) -> Indicator | None:
     return None if indicator is None or indicator.origin.broken else indicator
 
 
-def start_of(target: Target, plan: Plan, indicator: Indicator) -> Start | None:
-    """Return the baseline of a target; where it gives none, the indicator's own figure.
+def start_of(target: Target, plan: Plan, indicator: Indicator, context: Context) -> Start | None:
+    """Return the baseline of a target; where it gives none, the figure of the series it speaks of.
 
     That is the figure of the year the baseline names, else the newest one that was known when
     the plan's period began: a target that has been reached since then is not a wrong one.
@@ -36,13 +36,19 @@ def start_of(target: Target, plan: Plan, indicator: Indicator) -> Start | None:
     if baseline is not None and baseline.has("value"):
         value = baseline.value
         return Start(value, baseline.site("value")) if value is not None else None
-    known = sorted(figures(indicator), key=lambda one: one.year)
+    known = figures_of(target, plan, indicator, context)
     year = baseline.year if baseline is not None else None
     if year is not None:
         known = [one for one in known if one.year == year]
     elif plan.period is not None and plan.period.start is not None:
         known = [one for one in known if one.year <= plan.period.start.year]
     return Start(known[-1].value, known[-1].site) if known else None
+
+
+def figures_of(target: Target, plan: Plan, indicator: Indicator, context: Context) -> list[Figure]:
+    """Return the figures of the series that a target speaks of, in the order of years."""
+    key = series_of(indicator, context).key_of(target, context.municipality(plan))
+    return series(indicator, context).get((None, key), []) if key else []
 
 
 def is_worse(point: Point, start: Start, direction: str | None) -> bool:
@@ -63,5 +69,5 @@ def is_against_direction(target: Target, plan: Plan, context: Context) -> bool:
     indicator = indicator_of(target, context)
     if indicator is None or target.target is None:
         return False
-    start = start_of(target, plan, indicator)
+    start = start_of(target, plan, indicator, context)
     return start is not None and is_worse(target.target, start, indicator.direction)

@@ -1,16 +1,22 @@
-"""When the time for appeal ends: computed, never stored."""
+"""When the time for appeal ends, and when names leave the net: computed, never stored.
+
+The last day is told only where the law's table of remedies has it. Names of private persons leave
+when the time is over at the latest (Kuntalaki 410/2015, 140 §), and for that days are counted by
+the type of every way of appeal.
+"""
 
 from datetime import date, timedelta
 
 from hyvinvointi.dates import PartialDate
-from hyvinvointi.model.decision import Decision
+from hyvinvointi.law.remedies import Remedy, remedy
+from hyvinvointi.model.decision import Appeal, Decision
 
 _NOTICE = timedelta(days=7)
 """Minutes put on the net are deemed to be known after 7 days (Kuntalaki 410/2015, 140 §)."""
 _LAST_COUNTED = date(9998, 12, 31)
 """Python's calendar ends with the year 9999: no time for appeal is counted beyond it."""
 
-_DAYS = {
+_DAYS: dict[str | None, int] = {
     "rectification": 14,  # Kuntalaki 134 §
     "municipal-appeal": 30,  # Kuntalaki 135 §
     "administrative-appeal": 30,
@@ -21,23 +27,31 @@ _SATURDAY = 5
 _FRIDAY = 4
 
 
-def appeal_end(decision: Decision) -> date | None:
-    """Return the last day for appeal, `None` while it is not running or when there is none.
+def names_end(decision: Decision) -> date | None:
+    """Return the last day on which names of private persons may stay on the net.
 
-    The day of the notice is not counted (150/1930, 2 §); where several ways are open, the
-    longest time counts.
+    `None` while no time is running or when there is none; of several ways the longest counts.
     """
-    ends = (last_day(decision, way.type) for way in decision.appeal)
-    return max(filter(None, ends), default=None)
+    days = [_DAYS[way.type] for way in decision.appeal if way.type in _DAYS]
+    return _counted(decision, max(days)) if days else None
 
 
-def last_day(decision: Decision, way: str | None) -> date | None:
-    """Return the last day for one way of appeal, `None` where it cannot be computed."""
+def remedy_of(way: Appeal, organ_type: str | None) -> Remedy | None:
+    """Return the remedy of the law that a way of appeal is, `None` where it is none of its table."""
+    ground = way.ground.values.values() if way.ground else ()
+    return remedy(way.type, ground, organ_type)
+
+
+def last_day(decision: Decision, remedy: Remedy) -> date | None:
+    """Return the last day of a remedy for a member, `None` where the time is not running."""
+    return _counted(decision, remedy.days)
+
+
+def _counted(decision: Decision, days: int) -> date | None:
+    """Count days from when a published decision is known; that day is not counted (150/1930, 2 §)."""
     published = decision.published_on
     known = known_on(published) if published else None
-    if known is None or way not in _DAYS:
-        return None
-    return _working_day(known + timedelta(days=_DAYS[way]))
+    return _working_day(known + timedelta(days=days)) if known else None
 
 
 def known_on(published: PartialDate) -> date | None:

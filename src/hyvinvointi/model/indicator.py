@@ -3,6 +3,9 @@
 from hyvinvointi.model.common import Actor, Source
 from hyvinvointi.model.view import View, flag, integer, localized, many, number, one, text
 
+ABSENT = frozenset({"missing", "suppressed"})
+"""Statuses that say why there is no value."""
+
 
 class Measured(View):
     """One measured value of a series."""
@@ -18,6 +21,16 @@ class Measured(View):
     group = text()
     n = integer()
     note = localized()
+
+    @property
+    def is_absent(self) -> bool:
+        """Whether the status says that there is no value."""
+        return self.status in ABSENT
+
+    @property
+    def figure(self) -> float | None:
+        """The value that counts: none where the status says that it is missing or kept back."""
+        return None if self.is_absent else self.value
 
 
 class Indicator(View):

@@ -43,6 +43,9 @@ class Target(View):
     __slots__ = ()
 
     indicator = text()
+    region = text()
+    gender = text()
+    group = text()
     baseline = one(Point)
     target = one(Point)
     milestones = many(Point)

@@ -33,7 +33,9 @@ class Secrets:
         self._known = frozenset(text.strip() for text in texts)
         # One or two letters are in every word.
         self._texts = Occurrences(self._known, _SHORTEST)
-        letters = {_letters(one) for text in self._known for one in readings(text, is_file=True)}
+        # As it is written, too: a suggested id of `(at)` has its letters, which a reading takes for @.
+        spelled = {one for text in self._known for one in (text, *readings(text, is_file=True))}
+        letters = {_letters(one) for one in spelled}
         self._letters = Occurrences(
             (part for one in letters for part in _parts(one)), _SHORTEST_WORD
         )
@@ -89,7 +91,7 @@ class Secrets:
             diagnostic,
             message=self._message(diagnostic.message),
             help=self._message(diagnostic.help),
-            pointer=self.mask(diagnostic.pointer),
+            pointer=self._pointer(diagnostic.pointer),
             document=self.mask(diagnostic.document) if diagnostic.document else None,
             municipality=self.mask(diagnostic.municipality) if diagnostic.municipality else None,
             related=tuple(
@@ -110,6 +112,12 @@ class Secrets:
             )
             for edit in edits
         )
+
+    def _pointer(self, pointer: str) -> str:
+        """Return a JSON pointer (RFC 6901) with its secrets covered: step by step, as keys are read."""
+        steps = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/"))
+        masked = (self.mask(step).replace("~", "~0").replace("/", "~1") for step in steps)
+        return self.mask("/".join(masked))
 
     def _message(self, message: Message) -> Message:
         return Message(message.text, {name: self._value(one) for name, one in message.args.items()})

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 from hyvinvointi.model.common import Attachment
-from hyvinvointi.render import developments, gathered, minutes, related, standing, version_views
+from hyvinvointi.render import (
+    deadlines,
+    developments,
+    gathered,
+    minutes,
+    related,
+    standing,
+    version_views,
+)
 from hyvinvointi.render.facts import Fact, page_of, place
 from hyvinvointi.render.files import attachment_path
 from hyvinvointi.render.page import Page
@@ -15,6 +23,8 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
     asked: dict[str, Callable[[Page, Fact], Any]] = {
         "standing": standing.standing,
         "latest": standing.latest,
+        "gender_of": standing.gender,
+        "is_late": deadlines.is_late,
         "developments": developments.developments,
         "newest": developments.newest,
         "supporters": related.supporters,
@@ -25,6 +35,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "ways_of_appeal": minutes.ways_of_appeal,
         "elected": minutes.elected,
         "history_of": version_views.history,
+        "stage_of": version_views.stage,
         "version_of": version_views.version_href,
     }
     return {"all_goals": related.all_goals} | {

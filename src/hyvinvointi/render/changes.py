@@ -114,7 +114,7 @@ class _Viewer:
         for first, several in telling.by_document(changes):
             yield DocumentView(
                 kind=terms.entity(first.kind).say(self._language),
-                title=telling.document_title(first, *self._sides) or first.document,
+                title=telling.document_title(first, *self._sides, self._language) or first.document,
                 counts=telling.counts(several, self._language),
                 amendment=tuple(amendment.clauses(several, self._language)),
                 entities=tuple(self._entities(several)),
@@ -127,7 +127,7 @@ class _Viewer:
         for several in groups.values():
             first = several[0]
             kind = terms.entity(first.entity.type).say(self._language)
-            title = first.entity.title or _said(first, "title", self._language) or first.entity.id
+            title = _said(first, "title", self._language) or first.entity.id
             yield EntityView(kind, title, tuple(self._change(one) for one in several))
 
     def _change(self, change: Change) -> ChangeView:
@@ -209,7 +209,7 @@ def _cut(edit: Edit, *, first: bool, last: bool) -> Edit:
 
 
 def _whole(said: str, op: str, value: Any) -> tuple[Edit, ...] | None:
-    return None if value is None else (Edit(op, said),)
+    return None if value is None or not said else (Edit(op, said),)
 
 
 def _rows(meaning: Field, data: dict[str, Any], language: Language) -> list[str]:

@@ -161,7 +161,7 @@ def item_link(page: Page, document: Document, route: Route, fact: Fact) -> Link:
 
 
 def _note_handled(found: Charges, page: Page, named: list[tuple[Document, Route]]) -> None:
-    """Note the matters that the subject has taken part in, decisions newest first, then plans."""
+    """Note the other matters that name the subject, decisions newest first, then plans."""
     ranks, language = page.site.ranks, page.locale.chrome
     named.sort(key=lambda one: ranks[one[0].path])
     known: set[tuple[str, str]] = set()

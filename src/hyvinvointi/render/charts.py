@@ -8,7 +8,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from hyvinvointi.render.series import Series
+from hyvinvointi.model.series import Series
 
 _FONT = 13.0
 _LETTER = 0.64
@@ -25,14 +25,14 @@ _NAMED = ("baseline", "target")
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """A view box, and whether its margin has room for the names of levels beside those of series."""
+    """A view box, and whether its margin has room for long names and for those of levels."""
 
     width: float
     height: float
-    names_levels: bool
+    is_roomy: bool
 
 
-WIDE, NARROW = Size(720, 300, names_levels=True), Size(300, 270, names_levels=False)
+WIDE, NARROW = Size(720, 300, is_roomy=True), Size(300, 270, is_roomy=False)
 """For a wide page and for a phone, so that type keeps its size."""
 
 
@@ -48,18 +48,26 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A series with its name and the text of its newest value."""
+    """A series with its name and the text of its newest value; one that is not strong is grey.
+
+    Where names are too long for a phone, `mark` stands for this one there and before its name.
+    """
 
     series: Series
     name: str
     last: str
+    is_strong: bool = True
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A drawn series: `paths` between gaps, `dots` of final values, `rings` of others, its label."""
+    """A drawn series: `paths` between gaps, `dots` of final values, `rings` of others, its label.
 
-    rank: int
+    `rank` is that of its colour, `None` for grey.
+    """
+
+    rank: int | None
     paths: tuple[str, ...]
     dots: tuple[tuple[float, float], ...]
     rings: tuple[tuple[float, float], ...]
@@ -132,15 +140,15 @@ def draw(
     if max(map(abs, values)) > _LARGEST:
         return None
     years = [year for year, _ in points] + [level.year for level in levels]
-    labels = [f"{one.name} {one.last}" for one in named]
-    labels += [level.label for level in levels if size.names_levels and level.kind in _NAMED]
+    labels = [_label(one, size) for one in named]
+    labels += [level.label for level in levels if size.is_roomy and level.kind in _NAMED]
     numbers = [write(tick) for tick in _ticks(min(values), max(values))]
     right = size.width - max(map(_width, labels), default=0) - 12
     frame = (round(max(map(_width, numbers)) + 10, 1), round(right, 1), _TOP, size.height - _BOTTOM)
     scale = _Scale(years, values, frame)
     lines, marks = _labelled(
-        [_line(rank, one, scale) for rank, one in enumerate(named)],
-        [_mark(level, scale, named=size.names_levels) for level in levels],
+        [_line(rank, one, scale, size) for rank, one in enumerate(named)],
+        [_mark(level, scale, named=size.is_roomy) for level in levels],
         frame[3],
     )
     return Chart(
@@ -157,7 +165,7 @@ def draw(
     )
 
 
-def _line(rank: int, named: Named, scale: _Scale) -> Line:
+def _line(rank: int, named: Named, scale: _Scale, size: Size) -> Line:
     runs: list[list[tuple[float, float]]] = [[]]
     dots: list[tuple[float, float]] = []
     rings: list[tuple[float, float]] = []
@@ -171,8 +179,18 @@ def _line(rank: int, named: Named, scale: _Scale) -> Line:
         (rings if year in unsure else dots).append(point)
     paths = tuple("M" + "L".join(f"{x:g} {y:g}" for x, y in run) for run in runs if len(run) > 1)
     end = next((run[-1][1] for run in reversed(runs) if run), 0)
-    label = f"{named.name} {named.last}".strip()
-    return Line(rank, paths, tuple(dots), tuple(rings), label, end)
+    colour = rank if named.is_strong else None
+    return Line(colour, paths, tuple(dots), tuple(rings), _label(named, size), end)
+
+
+def _label(named: Named, size: Size) -> str:
+    name = f"{named.mark} {named.name}" if size.is_roomy else named.mark or named.name
+    return f"{name} {named.last}".strip()
+
+
+def is_too_long(label: str) -> bool:
+    """Whether a label would leave too little of a chart for a phone to the lines."""
+    return _width(label) > NARROW.width / 2
 
 
 def _mark(level: Level, scale: _Scale, *, named: bool) -> Mark:
@@ -185,12 +203,12 @@ def _labelled(
     lines: list[Line], marks: list[Mark], floor: float
 ) -> tuple[tuple[Line, ...], tuple[Mark, ...]]:
     """Move labels apart that would lie on each other, keeping their order and the frame."""
-    beside = [one for one in marks if one.label]
-    named: list[Line | Mark] = sorted([*lines, *beside], key=lambda one: one.label_y)
+    drawn: list[Line | Mark] = [*lines, *marks]
+    named = sorted((one for one in drawn if one.label), key=lambda one: one.label_y)
     heights = _apart([one.label_y for one in named], floor)
     placed = {id(one): height for one, height in zip(named, heights, strict=True)}
     return (
-        tuple(replace(one, label_y=placed[id(one)]) for one in lines),
+        tuple(replace(one, label_y=placed.get(id(one), one.label_y)) for one in lines),
         tuple(replace(one, label_y=placed.get(id(one), one.label_y)) for one in marks),
     )
 

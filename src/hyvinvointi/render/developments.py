@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from hyvinvointi.render.facts import Fact, place
+from hyvinvointi.render.indicator_chart import Charts, chart
 from hyvinvointi.render.page import Page
-from hyvinvointi.render.standing import Charts, Table, chart, latest, table
+from hyvinvointi.render.standing import Table, indicator_of, latest, table
 from hyvinvointi.render.values import Link, Prose
 from hyvinvointi.source import Document
 
@@ -27,7 +28,7 @@ def developments(page: Page, goal: Fact) -> list[Development]:
     measured: dict[str, Document] = {}
     for target in goal.targets:
         document, route = place(target)
-        found = _indicator(page, document, document.value((*route, "indicator")))
+        found = indicator_of(page, document, document.value((*route, "indicator")))
         if found is not None:
             aimed.setdefault(found.path, []).append(target)
             measured[found.path] = found
@@ -40,7 +41,7 @@ def newest(page: Page, section: Fact) -> list[tuple[Link, str]]:
     document, route = place(section)
     given = document.value((*route, "indicators"))
     names = [one for one in given if isinstance(one, str)] if isinstance(given, list) else []
-    found = (_indicator(page, document, name) for name in names)
+    found = (indicator_of(page, document, name) for name in names)
     values = (latest(page, page.fact(one)) if one else "" for one in found)
     return list(zip(section.indicators, values, strict=True))
 

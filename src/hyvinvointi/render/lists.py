@@ -76,4 +76,4 @@ TASK = Shape("task", _task)
 """Something to be done after a decision."""
 
 HANDLED = Shape("handled", _handled)
-"""A matter that somebody has taken part in, and the role."""
+"""A matter that names somebody, and the role."""

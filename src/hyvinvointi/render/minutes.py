@@ -1,26 +1,62 @@
 """What the page of a decision says beyond its fields: who was elected, until when to appeal."""
 
+from dataclasses import dataclass
+
 from hyvinvointi.dates import PartialDate
-from hyvinvointi.model import Decision
-from hyvinvointi.model.appeal import last_day
+from hyvinvointi.law.remedies import named
+from hyvinvointi.model import Decision, Organ
+from hyvinvointi.model.appeal import last_day, remedy_of
+from hyvinvointi.model.decision import Appeal
 from hyvinvointi.render.facts import Fact, place
+from hyvinvointi.render.locale import NBSP
 from hyvinvointi.render.page import Page
-from hyvinvointi.render.values import Actor, Day, Number
+from hyvinvointi.render.values import Actor, Number, Prose
+from hyvinvointi.render.words import Words
 
 
-def ways_of_appeal(page: Page, decision: Fact) -> list[tuple[Fact, Day | None]]:
-    """Return the ways of appeal, each with its last day where that can be computed."""
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way of appeal: its name, for whom it ends when, and from what that was counted.
+
+    The last two are empty where the law's table does not say, so that nobody trusts a day of ours.
+    """
+
+    label: str
+    ground: Prose | None
+    until: str
+    counted: str
+
+
+def ways_of_appeal(page: Page, decision: Fact) -> list[Way]:
+    """Return the ways of appeal against a decision."""
     document, _ = place(decision)
     view = Decision(document, (), document.data)
-    return [(one, _until(page, view, one)) for one in decision.appeal]
+    return [_way(page, view, *pair) for pair in zip(view.appeal, decision.appeal, strict=False)]
 
 
-def _until(page: Page, decision: Decision, way: Fact) -> Day | None:
-    end = last_day(decision, way.type.value) if way.type else None
-    if end is None:
+def _way(page: Page, decision: Decision, way: Appeal, fact: Fact) -> Way:
+    language, words = page.locale.chrome, Words(page.locale.chrome)
+    grounds = way.ground.values.values() if way.ground else ()
+    meant = named(way.type, grounds)
+    label = meant.label.say(language) if meant and meant.label else str(fact.type or "")
+    found = remedy_of(way, _organ_type(page, decision))
+    end = last_day(decision, found) if found else None
+    if found is None or end is None:
+        return Way(label, fact.ground, "", "")
+    day = page.locale.date(PartialDate.of(end))
+    until = words.appeal_until.format(whom=found.member.say(language), day=day)
+    published = page.locale.date(decision.published_on) if decision.published_on else ""
+    law = {"law": found.name.say(language), "notice": found.notice, "service": found.service}
+    counted = words.appeal_from.format(day=published, nbsp=NBSP, **law)
+    return Way(label, fact.ground, until, counted)
+
+
+def _organ_type(page: Page, decision: Decision) -> str | None:
+    """Return the type of the organ that decided, `None` where the register does not know it."""
+    entry = page.site.index.find(decision.organ or "", decision.origin, ("organ",))
+    if entry is None or entry.entity != "organ":
         return None
-    day = PartialDate.of(end)
-    return Day(day, page.locale.date(day))
+    return Organ(entry.document, entry.route, entry.document.value(entry.route)).type
 
 
 def elected(_page: Page, vote: Fact) -> Actor | None:

@@ -72,16 +72,21 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
 
 def cleared_site(workspace: Workspace, options: Options) -> Site:
     """Return what is shown of a workspace; nothing in it may not go out."""
+    as_read = workspace.by_path
+    if options.in_force:
+        workspace = workspace.with_documents(
+            options.in_force.get(one.path, one) for one in workspace.documents
+        )
     cleared = clear(
         workspace,
         options.today,
         options.recall,
         drafts=options.profile != "publish",
+        in_force=options.in_force,
         sources=Sources(options.read, options.now, options.read_now),
     )
     for note in cleared.notes:
         options.tell(note)
-    as_read = workspace.by_path
     shown = cleared.workspace.documents
     options.recall.doubt([one.path for one in shown if one is not as_read[one.path]])
 
@@ -273,6 +278,8 @@ class Builder:
             "words": words,
             "site_title": named,
             "as_of": as_of.notice(self.site.options.as_of, locale),
+            "made_on": as_of.made_on(self.site.options.today, locale),
+            "today": as_of.day(self.site.today, locale),
         }
 
     def _new_macros(self, locale: Locale, name: str) -> Any:
@@ -301,6 +308,8 @@ class Builder:
         text = environment.render(self.environment, name, context)
         if not self.is_html and context["as_of"]:
             text = f"> {markdown.escaped(context['as_of'])}\n\n{text}"
+        if not self.is_html and context["made_on"]:
+            text = f"{text}\n\n{markdown.escaped(context['made_on'])}\n"
         return (text if self.is_html else markdown.tidy(text)).encode("utf-8", errors="replace")
 
     def _row(self, page: Page, name: str, given: tuple[Any, ...]) -> str:

@@ -59,6 +59,15 @@ class PlanHistory:
     since: Step | None
     stands: bool | None
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether the present text no longer says in substance what the newest version says."""
+        if self.since is None:
+            return self.stands is False
+        from hyvinvointi.diff.values import weight  # noqa: PLC0415  as `_step` does
+
+        return any(weight(one.level) >= weight("review") for one in self.since.comparison.changes)
+
 
 def history(
     known: tuple[Version, ...],

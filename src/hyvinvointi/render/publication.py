@@ -5,14 +5,14 @@ in any of them. Who publishes is told what was done, without what was taken out.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.model import Decision, Municipality, profile_of
-from hyvinvointi.model.appeal import appeal_end, known_on
+from hyvinvointi.model.appeal import known_on, names_end
 from hyvinvointi.privacy.hidden import Hidden
 from hyvinvointi.privacy.mention import mention
 from hyvinvointi.privacy.people import private_finder, private_persons
@@ -138,6 +138,7 @@ def clear(
     recall: Recall | None = None,
     *,
     drafts: bool = True,
+    in_force: Container[str] = (),
     sources: Sources = Sources(),
 ) -> Cleared:
     """Return a workspace of which every document may go out, as far as a machine can tell.
@@ -145,12 +146,17 @@ def clear(
     Personal identity codes and secret content never go out. Names of private persons leave a
     decision when the time for appeal has passed on `today` (Kuntalaki 410/2015, 140 §: personal
     data leaves the net then; `None` is after every such day), or at once where the ground of
-    secrecy protects a person. Without `drafts`, unfinished documents stay in. Clearing what is
-    clear changes nothing.
+    secrecy protects a person. Without `drafts`, unfinished documents stay in, but for those whose
+    text is `in_force`, by path. Clearing what is clear changes nothing.
     """
     clearing = _Clearing(workspace, today, recall or Recall(), sources)
-    kept = [one for one in workspace.documents if drafts or not is_draft(one)]
-    left = [one for one in workspace.documents if not drafts and is_draft(one)]
+    left = [
+        one
+        for one in workspace.documents
+        if not drafts and is_draft(one) and one.path not in in_force
+    ]
+    unfinished = {one.path for one in left}
+    kept = [one for one in workspace.documents if one.path not in unfinished]
     clearing.told["draft"] = [_name(one) for one in left]
     documents = [clearing.document(one) for one in kept]
     clearing.withhold_of(left)
@@ -252,7 +258,7 @@ class _Clearing:
         if ground and any(_PERSONAL_GROUND.search(text) for text in ground.values.values()):
             return True
         published = decision.published_on
-        end = appeal_end(decision)
+        end = names_end(decision)
         if end is None and published and _has_no_appeal(decision):
             end = known_on(published)
         return end is not None and (self.today is None or self.today > end)

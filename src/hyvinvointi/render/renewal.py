@@ -75,6 +75,7 @@ def _signature(site: Site) -> str:
     registers = (one.blob for one in site.workspace.documents if one.kind == "municipality")
     said = [
         [options.format, options.language, options.single_file, options.profile, options.as_of],
+        options.today,
         site.workspace.config.site,
         _content(logo.content if logo else None),
         own_templates.states(options.templates) if options.templates else [],
@@ -82,6 +83,8 @@ def _signature(site: Site) -> str:
         [(one.chrome, one.content, one.main) for one in site.front_locales],
         site.index.only_municipality,
         site.versions.reach,
+        # Such a text is shown with another status than its bytes say.
+        sorted((path, one.blob) for path, one in options.in_force.items()),
         sorted(one.folder for one in site.overviews if one.kind == "person"),
     ]
     return digest(json.dumps(said, default=str).encode())

@@ -10,7 +10,7 @@ from hyvinvointi.schema import root
 def list_of(kind: str | None, route: Route) -> str:  # noqa: PLR0911  a table of patterns
     """Return which list a place belongs to by the fields on its way; for a measure, the role.
 
-    Whoever is named anywhere else has part in the handling of a matter or is told of it.
+    Whoever is named anywhere else has part in the handling of a matter, is told of it or was kept out.
     """
     steps = tuple(step for step in route if isinstance(step, str))
     match (kind, *steps):

@@ -3,7 +3,8 @@
 from typing import Any
 
 from hyvinvointi.model import Program, Strategy
-from hyvinvointi.render import related, standing
+from hyvinvointi.render import indicator_chart, related, standing
+from hyvinvointi.render.deadlines import agenda
 from hyvinvointi.render.facts import Fact
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.sums import sums
@@ -21,8 +22,13 @@ def special(page: Page, document: Document, fact: Fact) -> dict[str, Any]:
             used = [one for measure in program.measures for one in measure.resources]
             declared, spent = sums(program.resources, page.locale), sums(used, page.locale)
             measures = tuple(page.fact(document, one.route) for one in program.measures)
-            drawn = timelines(program, measures)
-            return {"declared": declared, "spent": spent, "timelines": drawn, "measures": measures}
+            return {
+                "declared": declared,
+                "spent": spent,
+                "timelines": timelines(program, measures, page.site.today),
+                "measures": measures,
+                "agenda": agenda(page, measures),
+            }
         case "strategy":
             strategy = Strategy(document, (), document.data)
             used = [one for goal in strategy.goals for m in goal.measures for one in m.resources]
@@ -31,6 +37,6 @@ def special(page: Page, document: Document, fact: Fact) -> dict[str, Any]:
         case "indicator":
             aims = related.aims(page, document)
             table = standing.table(page, fact)
-            charts = standing.chart(page, fact, [aim.target for aim in aims])
+            charts = indicator_chart.chart(page, fact, [aim.target for aim in aims])
             return {"aims": aims, "table": table, "charts": charts}
     return {}

@@ -1,7 +1,7 @@
 """What all pages of a site share: the workspace, which documents are shown, and their languages."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
@@ -28,9 +28,12 @@ from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index, Workspace
 
 _BROKEN = Text(
-    "{path}: asiakirjaa ei voi lukea, joten siitä ei tehdä sivua. Komento lint kertoo, missä vika on.",
-    "{path}: dokumentet kan inte läsas, så det blir ingen sida. Kommandot lint berättar var felet är.",
-    "{path}: the document cannot be read, so no page is made. The command lint says what is wrong.",
+    "{path}: asiakirjaa ei voi lukea. Mitään sivua ei tehty, koska muut sivut voivat riippua siitä; "
+    "aiemmat sivut jäivät ennalleen. Komento lint kertoo, missä vika on.",
+    "{path}: dokumentet kan inte läsas. Inga sidor gjordes, eftersom andra sidor kan bero på det; "
+    "tidigare sidor är som förut. Kommandot lint visar var felet är.",
+    "{path}: the document cannot be read. No page at all was made, since others may depend on it; "
+    "earlier pages are as they were. The command lint says what is wrong.",
 )
 _NOTHING = Text(
     "Sivuksi tehtäviä asiakirjoja ei löytynyt.",
@@ -56,8 +59,11 @@ class Options:
     languages of the municipalities. `templates` is a folder whose templates stand before ours.
     `read` returns the content of an attachment by its path in the workspace, `None` when there
     is none to publish. `adopted` finds the texts that decisions adopted; without a history
-    those that still stand. `profile` publish leaves out unfinished documents. `today` is the day that
-    names of private persons go by; without it none of them goes out whose time will come. `as_of` is
+    those that still stand. `in_force` are the texts in force of plans that are under review, by
+    path: they stay public while an amendment is prepared. `profile` publish leaves out unfinished
+    documents. `today` is the day of the site: names of private persons, what is late and the newest
+    measured year go by it; without it no name goes out whose time will come, and nothing is late.
+    `as_of` is
     the day or the revision of an earlier state, which every page tells; `now` is then the workspace
     as it stands today and `read_now` reads its attachments: what is closed there stays in. `tell` hears what was kept
     back. `recall` knows what documents come to on other pages.
@@ -70,6 +76,7 @@ class Options:
     templates: Path | None = None
     read: Callable[[str], bytes | None] = field(default=lambda _path: None)
     adopted: Finder = field(default_factory=Present)
+    in_force: Mapping[str, Document] = field(default_factory=dict)
     profile: Profile | None = None
     today: date | None = None
     as_of: date | str | None = None
@@ -124,6 +131,17 @@ class Site:
             gathering = overviews(self.documents, self.index, self.recall)
             yearly = Years(self.index, self.recall, self.years).pages(self._subjects(gathering))
             self.overviews = (*gathering, *yearly, *self.versions.overviews)
+
+    @property
+    def today(self) -> date | None:
+        """The day by which something is late or new: of an earlier state, the day of that.
+
+        `None` where it is not known: for whoever names no day, and for a revision.
+        """
+        state = self.options.as_of
+        if state is not None:
+            return state if isinstance(state, date) else None
+        return self.options.today
 
     def _subjects(self, gathering: Iterable[Overview]) -> dict[str, Entry]:
         """Return whose decisions may have pages of years, by the folders of their own pages."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from hyvinvointi.model import Indicator, Measure, Plan, Program, Strategy
 from hyvinvointi.model.common import Actor, Resource
+from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.plan import Point, Target
 from hyvinvointi.model.view import Localized
 from hyvinvointi.schema import root
@@ -24,6 +25,9 @@ _TARGETS = (
     "operator",
     "target",
     "target_max",
+    "region",
+    "gender",
+    "group",
 )
 _MONEY = ("measure", "type", "year", "amount", "person_years", "source", "budget_line")
 
@@ -63,8 +67,9 @@ def _measure(goal: str, one: Measure, main: str) -> Row:
 def _target(goal: str, one: Target) -> Row:
     baseline, target = one.baseline or Point(one.origin, (), {}), one.target
     on_the_way = "; ".join(f"{point.year or ''}: {_number(point)}" for point in one.milestones)
-    aimed = (target.year, target.operator, _number(target), target.max) if target else ()
-    return (goal, one.indicator, baseline.year, _number(baseline), on_the_way, *aimed)
+    aimed = (target.year, target.operator, _number(target), target.max) if target else [""] * 4
+    whose = (one.region, one.gender, one.group)
+    return (goal, one.indicator, baseline.year, _number(baseline), on_the_way, *aimed, *whose)
 
 
 def _resource(measure: str, one: Resource) -> Row:
@@ -84,10 +89,14 @@ def _values(document: Document, main: str) -> bytes:
     field = root("indicator").at(("values", 0))
     names = [*(field.properties if field else {})]
     values = Indicator(document, (), document.data).values
-    said = (
-        [one.note if name == "note" else one.data.get(name) for name in names] for one in values
-    )
-    return _table(names, said, main)
+    return _table(names, ([_cell_of(one, name) for name in names] for one in values), main)
+
+
+def _cell_of(one: Measured, name: str) -> object:
+    """A field of a value; a number beside a status that there is none is not published."""
+    if name == "value" and one.is_absent:
+        return ""
+    return one.note if name == "note" else one.data.get(name)
 
 
 def _named(actor: Actor, main: str) -> str:

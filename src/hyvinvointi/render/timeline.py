@@ -47,7 +47,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Everything the template draws, in units of the view box; `spoken` are the rows in words."""
+    """Everything the template draws, in units of the view box; `today` is where the day lies."""
 
     width: float
     height: float
@@ -55,6 +55,7 @@ class Timeline:
     font: float
     ticks: tuple[tuple[float, str], ...]
     bars: tuple[Bar, ...]
+    today: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +67,13 @@ class _Row:
 
 
 def timelines(
-    program: Program, measures: tuple[Fact, ...]
+    program: Program, measures: tuple[Fact, ...], today: date | None
 ) -> tuple[tuple[Timeline, Timeline], ...]:
     """Return the timeline for a wide page and for a phone, in parts that fit on a printed sheet.
 
     `measures` are the facts of `program.measures`. A measure without a start or an end reaches to
-    that of the program; one without any time has no row. Nothing is drawn of fewer than two.
+    that of the program; one without any time has no row. Nothing is drawn of fewer than two. A line
+    stands at `today` where that lies within the years.
     """
     pairs = zip(program.measures, measures, strict=True)
     rows = [row for view, fact in pairs if (row := _row(program, view, fact))]
@@ -80,7 +82,9 @@ def timelines(
     years = min(row.first.year for row in rows), max(row.last.year for row in rows) + 1
     most = -(-len(rows) // -(-len(rows) // _MOST_ROWS))
     parts = (rows[at : at + most] for at in range(0, len(rows), most))
-    return tuple((_drawn(part, years, WIDE), _drawn(part, years, NARROW)) for part in parts)
+    return tuple(
+        (_drawn(part, years, WIDE, today), _drawn(part, years, NARROW, today)) for part in parts
+    )
 
 
 def _row(program: Program, measure: Measure, fact: Fact) -> _Row | None:
@@ -98,7 +102,7 @@ def _row(program: Program, measure: Measure, fact: Fact) -> _Row | None:
     return _Row(measure.status or "not-said", words, start.first, end.last)
 
 
-def _drawn(rows: list[_Row], years: tuple[int, int], size: Size) -> Timeline:
+def _drawn(rows: list[_Row], years: tuple[int, int], size: Size, today: date | None) -> Timeline:
     first, last = years
     origin, room = date(first, 1, 1), size.width - size.left
 
@@ -119,7 +123,10 @@ def _drawn(rows: list[_Row], years: tuple[int, int], size: Size) -> Timeline:
     )
     step = -(-(last - first) // max(int(room / 48), 1))
     ticks = tuple((x(date(year, 1, 1)), str(year)) for year in range(first, last, step))
-    return Timeline(size.width, _TOP + len(rows) * size.row, _BAR, _FONT, ticks, bars)
+    height = _TOP + len(rows) * size.row
+    is_within = today is not None and first <= today.year < last
+    line = x(today) if today and is_within else None
+    return Timeline(size.width, height, _BAR, _FONT, ticks, bars, line)
 
 
 def _fitted(words: str, width: float) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from hyvinvointi.adoption import Stage
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.overviews import Overview
@@ -49,6 +50,13 @@ def history(page: Page, fact: Fact) -> Told | None:
         Link(_state(known, words), _href(page, document, CURRENT)),
         _href(page, document, LIST),
     )
+
+
+def stage(page: Page, fact: Fact) -> str:
+    """Return where the adoption of a plan stands, in words; empty before any decision."""
+    document, _ = place(fact)
+    standing = page.site.versions.stage_of(document)
+    return "" if standing is Stage.PREPARED else standing.text.say(page.locale.chrome)
 
 
 def version_href(page: Page, fact: Fact) -> str | None:

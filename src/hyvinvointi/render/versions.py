@@ -11,7 +11,7 @@ from datetime import date
 from functools import cached_property, lru_cache, partial
 from typing import Any, Protocol
 
-from hyvinvointi.adoption import Adopted, Directory, Pin, Pins
+from hyvinvointi.adoption import Adopted, Directory, Pin, Pins, Stage, stage
 from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.adoption.pins import adoptions
 from hyvinvointi.diagnostics import Message, Route, Text
@@ -82,18 +82,28 @@ class Versions:
     @cached_property
     def by_plan(self) -> dict[str, tuple[Version, ...]]:
         """The versions of each adopted plan that is shown, by its path."""
-
-        # A decision that is as it was is not read again to know what it pins.
-        def known(decision: Document) -> Any:
-            return self._recall.bare("pins", decision, partial(adoptions, decision))
-
-        pins = Pins(self._workspace, self._directory, known)
         found = {
-            one.path: versions(pins.of(one), self._folders[one.path])
+            one.path: versions(self._pins.in_force(one), self._folders[one.path])
             for one in self._workspace.documents
             if one.kind in _PLANS and one.path in self._folders and self._is_public(one)
         }
         return {path: some for path, some in found.items() if some}
+
+    def stage_of(self, plan: Document) -> Stage:
+        """Return where the adoption of a plan stands."""
+        pin = self._pins.newest(plan)
+        if pin is None:
+            return Stage.PREPARED
+        known = self.of(plan.path) if pin.is_in_force else None
+        return stage(pin, is_changed=known is not None and known.is_changed)
+
+    @cached_property
+    def _pins(self) -> Pins:
+        # A decision that is as it was is not read again to know what it pins.
+        def known(decision: Document) -> Any:
+            return self._recall.bare("pins", decision, partial(adoptions, decision))
+
+        return Pins(self._workspace, self._directory, known)
 
     def _is_public(self, plan: Document) -> bool:
         """Whether a plan goes out as it stands: what it was before does not go out without it."""

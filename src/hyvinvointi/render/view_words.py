@@ -103,9 +103,9 @@ WORDS: dict[str, Text] = {
         "Päätöksissä annetut tehtävät", "Uppdrag i beslut", "Tasks given in decisions"
     ),
     "handled": Text(
-        "Mukana käsittelyssä tai tiedonsaajana",
-        "Med i behandlingen eller bland mottagarna",
-        "Part in the handling, or informed",
+        "Mainitaan myös",
+        "Nämns också",
+        "Also named in",
     ),
     "answers_nothing": Text(
         "Julkaistuissa asiakirjoissa ei ole vielä mitään, mistä tämä vastaa.",
@@ -149,11 +149,15 @@ WORDS: dict[str, Text] = {
         "Indikatorer och målvärden {year}",
         "Indicators and target values {year}",
     ),
-    "value_by": Text("Arvo {year}", "Värde {year}", "Value {year}"),
+    "value_by": Text(
+        "Viimeisin arvo vuoden {year} loppuun mennessä",
+        "Senaste värde till utgången av {year}",
+        "Latest value by the end of {year}",
+    ),
     "value_by_note": Text(
-        "Jos vuodelta ei ole arvoa, taulukossa on sitä edeltävä viimeisin arvo vuosineen.",
-        "Om årets värde saknas visas det senaste värdet före det med sitt årtal.",
-        "Where the year has no value, the latest one before it is shown with its year.",
+        "Arvon jäljessä on vuosi, jolta se on. Jos vuodelta ei ole arvoa, taulukossa on sitä edeltävä viimeisin arvo.",
+        "Efter värdet står det år som det gäller. Om årets värde saknas visas det senaste värdet före det.",
+        "The year of each value stands after it. Where the year has no value, the latest one before it is shown.",
     ),
     "money_in_year": Text(
         "Rahat ja henkilötyövuodet {year}",

@@ -53,6 +53,13 @@ CATALOGUE: dict[str, Text] = (
         "preparers": Text("Valmistelijat", "Beredare", "Preparers"),
         "people_in_charge": Text("Vastuut", "Ansvar", "Who is in charge"),
         "basics": Text("Perustiedot", "Grunduppgifter", "Basic facts"),
+        "made_on": Text("Sivut tehty {day}.", "Sidorna gjordes {day}.", "Pages made on {day}."),
+        "overdue": Text("Myöhässä", "Försenad", "Overdue"),
+        "agenda_on": Text("Tilanne {day}", "Läget {day}", "As of {day}"),
+        "overdue_measures": Text(
+            "Määräaika on mennyt", "Tidsfristen har gått ut", "Past their deadline"
+        ),
+        "next_measures": Text("Seuraavaksi päättyvät", "Avslutas härnäst", "Next to be completed"),
         "goal": Text("Tavoite", "Mål", "Goal"),
         "milestone": Text("Välitavoite", "Delmål", "Milestone"),
         "measure": Text("Toimenpide", "Åtgärd", "Measure"),
@@ -67,9 +74,26 @@ CATALOGUE: dict[str, Text] = (
         "progress_towards": Text("Kohti tavoitetta", "Mot målet", "Towards the target"),
         "progress_unchanged": Text("Ennallaan", "Oförändrat", "Unchanged"),
         "progress_away": Text("Poispäin tavoitteesta", "Bort från målet", "Away from the target"),
+        "progress_improved": Text("Parantunut", "Förbättrats", "Improved"),
+        "progress_worsened": Text("Heikentynyt", "Försämrats", "Worsened"),
+        "progress_risen": Text("Noussut", "Stigit", "Risen"),
+        "progress_fallen": Text("Laskenut", "Sjunkit", "Fallen"),
         "progress_unknown": Text(
             "Ei vielä uutta tietoa", "Inga nya uppgifter än", "No new data yet"
         ),
+        "progress_unnamed": Text(
+            "Ei arvioitavissa: tavoite ei kerro, mitä arvoista se koskee",
+            "Kan inte bedömas: målet anger inte vilka av värdena det gäller",
+            "Cannot be assessed: the target does not say which of the values it is about",
+        ),
+        "progress_unmeasured": Text(
+            "Ei arvioitavissa: mittarissa ei ole arvoja, joita tavoite koskee",
+            "Kan inte bedömas: indikatorn har inga värden av det slag som målet gäller",
+            "Cannot be assessed: the indicator has no values of the kind that the target is about",
+        ),
+        "line_of_day": Text("Pystyviiva: {day}", "Lodrätt streck: {day}", "Upright line: {day}"),
+        "girls": Text("Tytöt", "Flickor", "Girls"),
+        "boys": Text("Pojat", "Pojkar", "Boys"),
         "money": Text(
             "Rahat ja henkilötyövuodet", "Pengar och årsverken", "Money and person-years"
         ),
@@ -116,6 +140,12 @@ CATALOGUE: dict[str, Text] = (
         ),
         "chart_milestone": Text(
             "välitavoite {value} ({year})", "delmål {value} ({year})", "milestone {value} ({year})"
+        ),
+        "concerns": Text("Koskee", "Gäller", "About"),
+        "chart_others": Text(
+            "harmaat viivat: {count} muuta sarjaa, joiden nimet ja arvot ovat taulukossa",
+            "grå linjer: {count} andra serier, vars namn och värden finns i tabellen",
+            "grey lines: {count} other series, whose names and values are in the table",
         ),
         "everybody": Text("kaikki", "alla", "all"),
         "no_value": Text("ei tietoa", "ingen uppgift", "no data"),
@@ -169,16 +199,13 @@ CATALOGUE: dict[str, Text] = (
             "Beslutets text har rättats:",
             "The text of the decision has been corrected:",
         ),
-        "not_inspected": Text(
-            "pöytäkirjaa ei ole vielä tarkastettu",
-            "protokollet har ännu inte justerats",
-            "the minutes have not been inspected yet",
+        "appeal_until": Text(
+            "viimeinen päivä {whom} {day}", "sista dagen {whom} {day}", "last day {whom} {day}"
         ),
-        "appeal_until": Text("viimeinen päivä {day}", "sista dagen {day}", "last day {day}"),
         "appeal_from": Text(
-            "Määräaika on laskettu siitä, kun pöytäkirja julkaistiin verkossa {day}: kunnan jäsenen katsotaan saaneen tiedon päätöksestä seitsemän päivän kuluttua julkaisemisesta (kuntalaki 410/2015, 140{nbsp}§). Jos päätös on annettu erikseen tiedoksi, määräaika lasketaan tiedoksisaannista.",
-            "Räknat från att protokollet publicerades på nätet {day}: beslutet anses ha kommit till kännedom sju dagar senare (kommunallagen 410/2015, 140{nbsp}§). Om beslutet har delgetts särskilt räknas tiden från det.",
-            "Counted from the publication of the minutes on the net on {day}: the decision is deemed to be known seven days later (Local Government Act 410/2015, section{nbsp}140). Where it was served separately, the time runs from that.",
+            "Määräaika on laskettu siitä, kun pöytäkirja julkaistiin verkossa {day}: jäsenen katsotaan saaneen tiedon päätöksestä seitsemän päivän kuluttua julkaisemisesta ({law}, {notice}{nbsp}§). Asianosaisen määräaika lasketaan siitä, kun päätös on annettu hänelle tiedoksi ({service}{nbsp}§).",
+            "Tiden har räknats från att protokollet fanns tillgängligt i det allmänna datanätet {day}: en medlem anses ha fått del av beslutet sju dagar senare ({law}, {notice}{nbsp}§). För en part räknas tiden från att beslutet delgavs parten ({service}{nbsp}§).",
+            "Counted from the publication of the minutes on the net on {day}: a member is deemed to know the decision seven days later ({law}, section{nbsp}{notice}). For a party the time runs from when the decision was served on them (section{nbsp}{service}).",
         ),
         "repealed_note": Text(
             "Asiakirja ei ole enää voimassa.",

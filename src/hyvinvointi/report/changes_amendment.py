@@ -16,7 +16,7 @@ def changes_amendment(
     for first, changes in telling.by_document(comparison.changes):
         clauses = amendment.clauses(changes, language)
         if clauses:
-            title = telling.document_title(first, base, head) or first.document
+            title = telling.document_title(first, base, head, language) or first.document
             named = {"kind": terms.entity(first.kind).say(language), "title": title}
             rows = [_IN_DOCUMENT.say(language, named), *(f"  {one}" for one in clauses)]
             heading, *listed = map(visible.text, rows)

@@ -1,14 +1,16 @@
 """Changes as one JSON object: the contract that other programs read.
 
-Everything but `message` and `note` is the same in every language.
+Everything but `message` and `note` is the same in every language. A value of a document is cut as
+messages cut it: the whole of it stands in the file.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
-from hyvinvointi.diagnostics import Language, Route, Site
-from hyvinvointi.diff import LEVELS, Acceptance, Change, Comparison
-from hyvinvointi.diff.telling import AMENDMENT
+from hyvinvointi import limits
+from hyvinvointi.diagnostics import CUT, Language, Route, Site, quoted
+from hyvinvointi.diff import LEVELS, Acceptance, Act, Change, Comparison, Edit, terms
+from hyvinvointi.diff.telling import standing_note
 from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.encoding import as_json
 from hyvinvointi.schema import Level
@@ -54,38 +56,64 @@ def change_data(
         "level": change.level,
         "message": change.message.say(language),
         "municipality": change.municipality or None,
-        "document": change.document,
+        "document": _cut(change.document),
         "kind": change.kind,
         "entity": {
             "type": change.entity.type,
-            "id": change.entity.id,
-            "title": change.entity.title,
-            "parent": change.entity.parent,
+            "id": _cut(change.entity.id),
+            "title": _cut(change.entity.title),
+            "parent": _cut(change.entity.parent),
         },
-        "field": change.field,
-        "old": change.old,
-        "new": change.new,
+        "field": _cut(change.field),
+        "old": _cut(change.old),
+        "new": _cut(change.new),
         "base_location": _location(change.base, base),
         "head_location": _location(change.head, head),
-        "organ": change.organ,
-        "impact": list(change.impact),
-        "legitimised_by": change.legitimised_by,
+        "organ": _cut(change.organ),
+        "impact": _cut(list(change.impact)),
+        "legitimised_by": _cut(change.legitimised_by),
         "fingerprint": change.fingerprint,
     }
     return told | _where_they_apply(change, language)
 
 
 def _where_they_apply(change: Change, language: Language) -> dict[str, Any]:
+    is_list = change.act is Act.CHANGED and isinstance(change.old or change.new, list)
     extra = {
-        "previous_id": change.previous_id,
+        "previous_id": _cut(change.previous_id),
         "certainty": change.certainty,
-        "edits": [{"op": one.op, "text": one.text} for one in change.edits],
+        "added": _cut(terms.gained(change.old, change.new)) if is_list else None,
+        "removed": _cut(terms.gained(change.new, change.old)) if is_list else None,
+        "edits": [{"op": one.op, "text": _stretch(one)} for one in change.edits],
         "delta": change.delta,
-        "consequences": change.consequences,
+        "consequences": _cut(change.consequences),
         "accepted": _acceptance(change.accepted),
-        "note": AMENDMENT.say(language) if change.is_amendment else None,
+        "note": standing_note(change, language),
     }
     return {name: value for name, value in extra.items() if value}
+
+
+def _cut(value: Any) -> Any:
+    """Return a value in which no text, list or map is longer than a message quotes it."""
+    match value:
+        case str():
+            return quoted(value)
+        case Mapping():
+            names = [*value][: limits.LISTED]
+            kept = {quoted(name): _cut(value[name]) for name in names}
+            return kept | ({CUT: CUT} if len(value) > limits.LISTED else {})
+        case list() | tuple():
+            items = [_cut(one) for one in value[: limits.LISTED]]
+            return [*items, CUT] if len(value) > limits.LISTED else items
+    return value
+
+
+def _stretch(edit: Edit) -> str:
+    """The text of an edit: of what was kept the ends, beside what changed."""
+    if edit.op != "kept" or len(edit.text) <= limits.QUOTED:
+        return quoted(edit.text)
+    half = limits.QUOTED // 2
+    return f"{edit.text[:half]}{CUT}{edit.text[-half:]}"
 
 
 def _acceptance(entry: Acceptance | None) -> dict[str, Any] | None:

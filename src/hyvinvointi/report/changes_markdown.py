@@ -70,7 +70,10 @@ def _document(
     first: Change, changes: Sequence[Change], sides: tuple[Workspace, Workspace], language: Language
 ) -> Iterator[tuple[int, str]]:
     """Yield the blocks of one document, each with how many changes it tells."""
-    named = {"kind": terms.entity(first.kind).say(language), "title": _title(first, sides)}
+    named = {
+        "kind": terms.entity(first.kind).say(language),
+        "title": _title(first, sides, language),
+    }
     yield 0, f"### {inert(_HEADING.say(language, named))}"
     for level in reversed(LEVELS):
         told = [one for one in changes if one.level == level]
@@ -120,8 +123,8 @@ def _stretch(edit: Edit, *, first: bool, last: bool) -> str:
     return f"{lead}{inert(said)}{tail}" if said else " "
 
 
-def _title(change: Change, sides: tuple[Workspace, Workspace]) -> str:
-    return telling.document_title(change, *sides) or change.document
+def _title(change: Change, sides: tuple[Workspace, Workspace], language: Language) -> str:
+    return telling.document_title(change, *sides, language) or change.document
 
 
 def _joined(blocks: Sequence[str]) -> str:

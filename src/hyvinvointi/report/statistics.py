@@ -1,15 +1,37 @@
 """How often each rule was found: the most frequent first."""
 
+import textwrap
 from collections import Counter
 
+from hyvinvointi.diagnostics import Language, Rule
+from hyvinvointi.lint.pages import in_general
 from hyvinvointi.report.outcome import Outcome
 from hyvinvointi.report.words import summary
 
+_NARROWEST = 40
+_GLUE = "\u00a0"
+"""Holds a code and its name together on one line."""
+
 
 def render(outcome: Outcome) -> str:
-    """Return a line for each rule that was found, and the summary."""
+    """Return what each rule that was found says, with its code behind, and the summary."""
     counts = Counter(one.rule for one in outcome.report.diagnostics)
-    width = len(str(max(counts.values(), default=0)))
+    digits = len(str(max(counts.values(), default=0)))
     ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0].code))
-    lines = [f"{count:>{width}}  {rule.code}  {rule.slug}" for rule, count in ordered]
-    return "\n".join([*lines, summary(outcome.report, outcome.language)]) + "\n"
+    lines = []
+    for rule, count in ordered:
+        lines += textwrap.wrap(
+            _title(rule, outcome.language),
+            max(outcome.width, _NARROWEST),
+            initial_indent=f"{count:>{digits}}  ",
+            subsequent_indent=" " * (digits + 2),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    told = "\n".join([*lines, summary(outcome.report, outcome.language)])
+    return told.replace(_GLUE, " ") + "\n"
+
+
+def _title(rule: Rule, language: Language) -> str:
+    said = in_general(rule.message, language) or in_general(rule.help, language)
+    return f"{said} ({rule.code}{_GLUE}{rule.slug})".strip()

@@ -38,20 +38,37 @@ _STANDINGS = {
         "has changed, but the adopted text cannot be read, so nobody can tell how",
     ),
 }
-_REVIEWED = Text("tarkistus on valmisteilla", "en ändring bereds", "an amendment is being prepared")
 _CANCELLED = Text(
     "Hyväksymisen jälkeen luovuttu: {names}",
     "Avstått från efter godkännandet: {names}",
     "Given up since: {names}",
 )
+_UNCERTAIN = Text(
+    "Luovuttu ennen hyväksymistä tai sen jälkeen: {names}",
+    "Avstått från före eller efter godkännandet: {names}",
+    "Given up before or since: {names}",
+)
+_SEEN = Text(
+    "Tarkastettiin hyväksyttyjä tekstejä: {texts} (asiakirjoja {documents}).",
+    "Godkända texter som kontrollerades: {texts} (dokument: {documents}).",
+    "Adopted texts verified: {texts} (documents: {documents}).",
+)
+_NOTHING_SEEN = Text(
+    "Hyväksyttyjä tekstejä ei ole (asiakirjoja {documents}).",
+    "Det finns inga godkända texter (dokument: {documents}).",
+    "There are no adopted texts (documents: {documents}).",
+)
 _WEIGHTS = ("critical", "substantive", "review")
 
 
-def verification_text(verifications: Sequence[Verification], language: Language) -> str:
-    """Return a line for each pin, and below it what was changed or given up."""
-    return "".join(
-        f"{visible.text(line)}\n" for one in verifications for line in _lines(one, language)
-    )
+def verification_text(
+    verifications: Sequence[Verification], documents: int, language: Language
+) -> str:
+    """Return a line for each pin, below it what was changed or given up, and what was looked at."""
+    lines = [line for one in verifications for line in _lines(one, language)]
+    seen = _SEEN if verifications else _NOTHING_SEEN
+    lines.append(seen.say(language, {"texts": len(verifications), "documents": documents}))
+    return "".join(f"{visible.text(line)}\n" for line in lines)
 
 
 def verification_json(
@@ -71,14 +88,14 @@ def verification_json(
 
 
 def _lines(one: Verification, language: Language) -> Iterator[str]:
-    said = _STANDINGS[one.standing].say(language)
-    if one.is_under_review:
-        said += f" ({_REVIEWED.say(language)})"
+    said = f"{_STANDINGS[one.standing].say(language)} ({one.stage.text.say(language)})"
     yield f"{one.pin.document.id}: {said} [{one.pin.decision.id}]"
     for change in _told(one):
         yield f"  {LEVEL_NAMES[change.level].say(language)} {change.message.say(language)}"
     if one.cancelled:
         yield f"  {_CANCELLED.say(language, {'names': list(one.cancelled)})}"
+    if one.uncertain:
+        yield f"  {_UNCERTAIN.say(language, {'names': list(one.uncertain)})}"
 
 
 def _told(one: Verification) -> list[Change]:
@@ -97,6 +114,7 @@ def _pin(one: Verification, workspace: Workspace, language: Language) -> dict[st
         "organ": pin.organ,
         "date": pin.day.isoformat(),
         "paragraph": pin.paragraph,
+        "stage": one.stage.value,
         "standing": one.standing.value,
         "under_review": one.is_under_review,
         "fails": one.fails,
@@ -104,6 +122,7 @@ def _pin(one: Verification, workspace: Workspace, language: Language) -> dict[st
         "digest": one.digest,
         "blob": pin.blob,
         "cancelled": list(one.cancelled),
+        "cancelled_before_or_since": list(one.uncertain),
         "changes": [
             change_data(change, one.base or workspace, workspace, language)
             for change in one.changes

@@ -15,9 +15,11 @@ from hyvinvointi.schema.gate import is_valid
 from hyvinvointi.schema.keys import unknown_keys, without_contested
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded
+from hyvinvointi.source.codes import NOT_UTF8
 
 _KIND_KEYS = ("laji", "asiakirjalaji", "asiakirjan laji", "dokumentslag", "dokumenttyp")
-_LIKELY = frozenset({"id", "municipality", "title", "name", "organ", "status"})
+_FEWEST_NAMES = 2
+"""Names of one kind at the top of a file that make it one of ours: others may have a `title`."""
 
 
 def check(document: Document) -> Document:
@@ -42,13 +44,26 @@ def check(document: Document) -> Document:
 
 
 def looks_like_document(document: Document) -> bool:
-    """Return whether a file without a plain `kind` is still meant to be one of our documents."""
-    if document.broken or not isinstance(document.data, dict):
-        return document.broken
-    if "kind" in document.data:
+    """Return whether a file without a plain `kind` is still meant to be one of our documents.
+
+    It is where it says one of our kinds under another word, or where two names of one kind stand
+    at its top, in whatever language. All other YAML is somebody else's; of a file that is no text
+    nobody can tell, so that it is judged.
+    """
+    if any(one.rule is NOT_UTF8 for one in document.findings):
         return True
-    near = suggest.word("kind", document.data, budget=suggest.Budget(len(document.data)))
-    return near is not None or len(_LIKELY & set(document.data)) > 1
+    data = document.data
+    if not isinstance(data, dict):
+        return False
+    if "kind" in data:
+        return True
+    words = {suggest.fold(key) for key in data}
+    key = _kind_key(document)
+    if key is not None:
+        if suggest.nearest(str(data[key]), _kind_names(), suggest.Budget()) is not None:
+            return True
+        words.add("kind")
+    return any(len(words & names) >= _FEWEST_NAMES for names in _names_of_kinds())
 
 
 def without_nulls(value: Any) -> Any:
@@ -108,6 +123,15 @@ def _kind_key(document: Document) -> str | None:
             if near is not None and near.sure:
                 return str(key)
     return None
+
+
+@cache
+def _names_of_kinds() -> tuple[frozenset[str], ...]:
+    """The folded names of the fields of each kind, in all languages."""
+    fields = (root(kind).properties.values() for kind in KINDS)
+    words = ([word for one in some for word in (one.name, *one.labels())] for some in fields)
+    # A label of signs alone, such as §, folds to nothing.
+    return tuple(frozenset(filter(None, map(suggest.fold, some))) for some in words)
 
 
 @cache

@@ -14,6 +14,13 @@ _MULTIPLIER = re.compile(
 _SIGNS = str.maketrans({"\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2212": "-", "\u2013": "-"})
 _MAX_DIGITS = 15
 
+# What other readers of YAML take for numbers, and what programming languages do.
+_CODED = re.compile(r"0[xX][0-9a-fA-F]{1,12}|0[oO][0-7]{1,15}")
+_GROUPED = re.compile(
+    r"[-+]?[0-9]{1,3}(?:(?:(?:_[0-9]{3})+|(?:['’][0-9]{3})+)(?:\.[0-9]+)?|(?:\.[0-9]{3}){2,})"
+)
+_BARE_POINT = re.compile(r"(?<![\w.])(?=\.[0-9])")
+
 
 @dataclass(frozen=True, slots=True)
 class Meant:
@@ -29,8 +36,12 @@ def meant(typed: str, *, whole: bool) -> Meant | None:
     `whole` wants a whole number.
     """
     text = typed.translate(_SIGNS).strip()
+    if len(text) > 4 * _MAX_DIGITS:
+        return None
+    is_coded = _CODED.fullmatch(text) is not None
+    text = str(int(text, 0)) if is_coded else _respelled(text)
     found = _NUMBER.findall(text)
-    if len(found) != 1 or len(text) > 4 * _MAX_DIGITS:
+    if len(found) != 1:
         return None
     number, rest = found[0], text.replace(found[0], "", 1).strip()
     if _MULTIPLIER.match(rest):
@@ -41,4 +52,11 @@ def meant(typed: str, *, whole: bool) -> Meant | None:
     plain = re.sub(r"^(-?)0+(?=[0-9])", r"\1", number)
     if (whole and "." in plain) or len(plain.strip("-").replace(".", "")) > _MAX_DIGITS:
         return None
-    return Meant(plain, same=not rest and plain == number)
+    return Meant(plain, same=not rest and plain == number and not is_coded)
+
+
+def _respelled(text: str) -> str:
+    """Return a text whose number has no signs between groups of digits, and a digit before a point."""
+    if _GROUPED.fullmatch(text):
+        return re.sub("[_'’]", "", text) if re.search("[_'’]", text) else text.replace(".", "")
+    return _BARE_POINT.sub("0", text)

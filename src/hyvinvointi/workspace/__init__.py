@@ -1,20 +1,28 @@
 """One tree of documents: configuration, discovery, ids and references, Git revisions."""
 
+from hyvinvointi.workspace.checkout import Checkout
 from hyvinvointi.workspace.config import Config
 from hyvinvointi.workspace.discovery import PassedOver
 from hyvinvointi.workspace.index import Entry, Index
-from hyvinvointi.workspace.trees import FolderTree, GitTree, MemoryTree, StagedTree, Tree
+from hyvinvointi.workspace.trees import (
+    FolderTree,
+    GitTree,
+    MemoryTree,
+    StagedTree,
+    StoredTree,
+    Tree,
+)
 from hyvinvointi.workspace.workspace import (
     Workspace,
     config_of,
     find_root,
-    holds_document,
     load,
     marked_root,
     passed_over,
 )
 
 __all__ = [
+    "Checkout",
     "Config",
     "Entry",
     "FolderTree",
@@ -23,11 +31,11 @@ __all__ = [
     "MemoryTree",
     "PassedOver",
     "StagedTree",
+    "StoredTree",
     "Tree",
     "Workspace",
     "config_of",
     "find_root",
-    "holds_document",
     "load",
     "marked_root",
     "passed_over",

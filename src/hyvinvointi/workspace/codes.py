@@ -47,15 +47,14 @@ MISSING_REGISTER = Rule(
     "HV204",
     "missing-register",
     Text(
-        "Kunnan ”{id}” rekisteri (kind: municipality) puuttuu työtilasta.",
-        "Registret för kommunen ”{id}” (kind: municipality) saknas i arbetsytan.",
-        "The register of the municipality “{id}” (kind: municipality) is not in the workspace.",
+        "{whose} (kind: municipality) puuttuu työtilasta tai sitä ei voi lukea. Siksi toimielimiä, "
+        "yksiköitä ja henkilöitä ei voi tarkastaa (asiakirjoja {count}).",
+        "{whose} (kind: municipality) saknas i arbetsytan eller kan inte läsas. Därför kan organ, "
+        "enheter och personer inte granskas (dokument: {count}).",
+        "{whose} (kind: municipality) is not in the workspace or cannot be read. Therefore organs, "
+        "units and people cannot be judged (documents: {count}).",
     ),
-    Text(
-        "Lisää municipality.yaml, jossa ovat kunnan toimielimet, yksiköt ja henkilöt.",
-        "Lägg till municipality.yaml med kommunens organ, enheter och personer.",
-        "Add a municipality.yaml with the organs, units and people of the municipality.",
-    ),
+    Text("{advice}", "{advice}", "{advice}"),
 )
 MUNICIPALITY_NOT_SAID = Rule(
     "HV205",
@@ -184,6 +183,24 @@ TOO_MANY_CHANGES = Rule(
     ),
 )
 
+REGISTER_OF = Text(
+    "Kunnan ”{id}” rekisteri",
+    "Registret för kommunen ”{id}”",
+    "The register of the municipality “{id}”",
+)
+REGISTER = Text("Kunnan rekisteri", "Kommunens register", "The register of the municipality")
+ADD_REGISTER = Text(
+    "Lisää municipality.yaml, jossa ovat kunnan toimielimet, yksiköt ja henkilöt, tai korjaa "
+    "kunnan tunnus.",
+    "Lägg till municipality.yaml med kommunens organ, enheter och personer, eller rätta kommunens "
+    "id.",
+    "Add a municipality.yaml with the organs, units and people of the municipality, or mend its id.",
+)
+REGISTER_MISSPELT = Text(
+    "Tämän rekisterin tunnus on ”{typed}”. Jos se on sama kunta, kirjoita tunnukseksi ”{id}”.",
+    "Det här registrets id är ”{typed}”. Om det är samma kommun, skriv id:t ”{id}”.",
+    "The id of this register is “{typed}”. If it is the same municipality, write the id “{id}”.",
+)
 FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "defined here first")
 DEFINED_HERE = Text("määritelty tässä", "definieras här", "defined here")
 NEAREST = Text(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from datetime import tzinfo
 from typing import Any
 
 from hyvinvointi import parsing
@@ -12,6 +13,8 @@ from hyvinvointi.workspace import globs, lint_settings
 from hyvinvointi.workspace.lint_settings import LintSettings
 
 FILE_NAME = "hyvinvointi.toml"
+HELSINKI = "Europe/Helsinki"
+"""The time zone of every Finnish municipality."""
 
 _UNKNOWN = Text(
     "{file}: tuntematon asetus ”{name}”. Tarkoititko ”{suggestion}”?",
@@ -22,6 +25,14 @@ _WRONG = Text(
     "{file}: asetuksen {name} arvo ei kelpaa; siihen kuuluu {expected}.",
     "{file}: värdet för {name} duger inte; det ska vara {expected}.",
     "{file}: the value of {name} does not fit; it should be {expected}.",
+)
+_NO_ZONE = Text(
+    "{file}: aikavyöhykettä ”{name}” ei ole. Kirjoita asetukseen time_zone vyöhykkeen nimi, "
+    "esimerkiksi Europe/Helsinki.",
+    "{file}: det finns ingen tidszon ”{name}”. Skriv namnet på en zon i inställningen time_zone, "
+    "t.ex. Europe/Helsinki.",
+    "{file}: there is no time zone “{name}”. Write the name of a zone in the setting time_zone, for "
+    "example Europe/Helsinki.",
 )
 _KINDS = {
     "tuple": Text("luettelo tekstejä", "en lista med texter", "a list of texts"),
@@ -36,13 +47,19 @@ class Config:
 
     `documents` are globs of the files that are documents, `None` for every `.yaml` with a `kind`.
     `language` is the language of messages. `site` is the table of that room, which knows its own
-    names.
+    names. `time_zone` says when a day begins and ends.
     """
 
     documents: tuple[str, ...] | None = None
     language: str | None = None
     lint: LintSettings = field(default_factory=LintSettings)
     site: Mapping[str, Any] = field(default_factory=dict)
+    time_zone: str = HELSINKI
+
+    @property
+    def zone(self) -> tzinfo:
+        """The time zone by its rules; raises `WorkError` where nobody knows one of that name."""
+        return _zone(self.time_zone)
 
 
 def parse(content: bytes) -> Config:
@@ -57,15 +74,32 @@ def parse(content: bytes) -> Config:
     documents = table.get("documents")
     _expect("documents", "tuple", _is_texts(documents))
     globs.require_bounded(documents or (), FILE_NAME, "documents")
-    _expect("language", "str", isinstance(table.get("language", ""), str))
+    for name in ("language", "time_zone"):
+        _expect(name, "str", isinstance(table.get(name, ""), str))
     for name in ("lint", "site"):
         _expect(name, "Mapping", isinstance(table.get(name, {}), dict))
-    return Config(
-        tuple(documents) if documents is not None else None,
+    config = Config(
+        globs.normalised(documents, FILE_NAME, "documents") if documents is not None else None,
         table.get("language"),
         lint_settings.parse(table.get("lint", {}), FILE_NAME),
         table.get("site", {}),
+        table.get("time_zone", HELSINKI),
     )
+    if "time_zone" in table:
+        _zone(config.time_zone)
+    return config
+
+
+def _zone(name: str) -> tzinfo:
+    # Only who asks what a day is waits for this.
+    from zoneinfo import ZoneInfo  # noqa: PLC0415
+
+    try:
+        return ZoneInfo(name)
+    # A name of no zone, of a folder of them, or that leads out of there.
+    except (KeyError, ValueError, OSError) as error:
+        args = {"file": FILE_NAME, "name": parsing.cut(name)}
+        raise WorkError(Message(_NO_ZONE, args)) from error
 
 
 def _is_texts(value: Any) -> bool:

@@ -1,7 +1,8 @@
 """Which files of a folder are looked at, and what is passed over on the way.
 
-Only what Git ignores and folders of rendered pages are passed over, and nothing that is part of the
-repository. Outside of Git nobody can tell what belongs to it: folders of tools are passed over.
+Only what Git ignores, folders of rendered pages and other repositories are passed over, and nothing
+that is part of the repository. Outside of Git nobody can tell what belongs to it: folders of tools
+are passed over.
 """
 
 import os
@@ -26,6 +27,7 @@ DEEPEST = 100
 
 IGNORED = Text("Git ei huomioi", "ignoreras av Git", "ignored by Git")
 RENDERED = Text("tehtyjä sivuja", "gjorda sidor", "rendered pages")
+OTHER_REPOSITORY = Text("toinen Git-varasto", "ett annat Git-arkiv", "another Git repository")
 OF_TOOLS = Text("työkalun kansio", "ett verktygs mapp", "a folder of tools")
 
 _GIT = ".git"
@@ -83,7 +85,7 @@ class Discovery:
         waiting = [_Folder("", 0)]
         while waiting:
             folder = waiting.pop()
-            if not self._read(folder) or self._is_site(folder):
+            if not self._read(folder) or self._is_site(folder) or self._is_repository(folder):
                 continue
             for entry in folder.entries:
                 path = folder.below(entry.name)
@@ -118,6 +120,14 @@ class Discovery:
             self._tell(codes.COMMITTED_SITE, folder.below(SITE_MARKER))
             return False
         self._skipped.append((folder.path, RENDERED))
+        return True
+
+    def _is_repository(self, folder: _Folder) -> bool:
+        """Whether a folder is another repository, such as a submodule: Git holds none of its files."""
+        is_other = bool(folder.path) and any(one.name == _GIT for one in folder.entries)
+        if not is_other or self._top is None:
+            return False
+        self._skipped.append((folder.path, OTHER_REPOSITORY))
         return True
 
     def _entered(self, path: str, name: str, depth: int) -> list[_Folder]:

@@ -1,7 +1,7 @@
 """Globs of paths as the settings have them: `*` matches any text, `**/` also no folder at all."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from fnmatch import translate
 
 from hyvinvointi.diagnostics import Message, Text
@@ -22,6 +22,14 @@ _TOO_LONG = Text(
     "{file}: ett sökvägsmönster i inställningen {name} är för långt; det får ha högst {most} tecken.",
     "{file}: a pattern of paths in the setting {name} is too long; it may have {most} characters.",
 )
+_BACKSLASH = Text(
+    "{file}: asetuksen {name} polkumallissa ”{pattern}” on kenoviiva. Kansiot erotetaan "
+    "vinoviivalla kaikissa järjestelmissä: {slashed}",
+    "{file}: sökvägsmönstret ”{pattern}” i inställningen {name} har ett omvänt snedstreck. Mappar "
+    "skiljs åt med snedstreck i alla system: {slashed}",
+    "{file}: the pattern “{pattern}” of the setting {name} has a backslash. Folders are parted by "
+    "slashes on every system: {slashed}",
+)
 
 
 def matcher(pattern: str) -> re.Pattern[str]:
@@ -32,6 +40,18 @@ def matcher(pattern: str) -> re.Pattern[str]:
     """
     forms = dict.fromkeys((translate(pattern), translate(pattern.replace("**/", ""))))
     return re.compile("|".join(forms))
+
+
+def normalised(patterns: Iterable[str], file: str, name: str) -> tuple[str, ...]:
+    """Return patterns without `./` in front; raises `WorkError` for one with a backslash."""
+    return tuple(_normalised(one, file, name) for one in patterns)
+
+
+def _normalised(pattern: str, file: str, name: str) -> str:
+    if "\\" in pattern:
+        args = {"file": file, "name": name, "pattern": pattern}
+        raise WorkError(Message(_BACKSLASH, args | {"slashed": pattern.replace("\\", "/")}))
+    return re.sub(r"\A(?:\./+)+(?=.)", "", pattern)
 
 
 def require_bounded(patterns: Collection[str], file: str, name: str) -> None:

@@ -159,19 +159,35 @@ class Index:
         municipality = self.municipality_of(document)
         entries = [*self._shared.values(), *self._items.values()]
         return [
-            entry.id if entry.entity in _SHARED else f"{entry.document.id}/{entry.id}"
+            _full_id(entry)
             for entry in entries
             if entry.municipality == municipality and (not kinds or entry.entity in kinds)
         ]
 
     def names(self, kinds: tuple[str, ...], document: Document) -> dict[str, list[str]]:
-        """Return the names or titles of what a reference of these kinds could name, by id."""
+        """Return the names or titles of what a reference of these kinds could name, by id.
+
+        An item of a document is called by its bare id, too.
+        """
         municipality = self.municipality_of(document)
-        return {
-            entry.id: _names(entry)
-            for entry in self._shared.values()
+        chosen = [
+            entry
+            for entry in self.entries
             if entry.municipality == municipality and (not kinds or entry.entity in kinds)
+        ]
+        return {
+            _full_id(entry): _names(entry) if entry.entity in _SHARED else [entry.id]
+            for entry in chosen
         }
+
+    def own_ids(self, kinds: tuple[str, ...], document: Document) -> list[str]:
+        """Return the bare ids of items of a document that a reference of these kinds could name."""
+        _, surveyed = self.surveys[document.path]
+        return [
+            one.id
+            for one in surveyed.defined
+            if one.entity not in _SHARED and (not kinds or one.entity in kinds)
+        ]
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -220,6 +236,10 @@ class Index:
 
 def _place(entry: Entry) -> tuple[str, Route]:
     return entry.document.path, entry.route
+
+
+def _full_id(entry: Entry) -> str:
+    return entry.id if entry.entity in _SHARED else f"{entry.document.id}/{entry.id}"
 
 
 def _names(entry: Entry) -> list[str]:

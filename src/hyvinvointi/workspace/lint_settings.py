@@ -98,7 +98,8 @@ def _require_shape(name: str, value: object, file: str) -> None:
 def _severities(table: Mapping[str, Any], file: str) -> Iterator[SeveritySetting]:
     yield from _of_table(EVERYWHERE, "lint.severity", table.get("severity", {}), file)
     for glob, severities in table.get("paths", {}).items():
-        yield from _of_table(glob, f"lint.paths.{glob}", severities, file)
+        (pattern,) = globs.normalised([glob], file, "lint.paths")
+        yield from _of_table(pattern, f"lint.paths.{glob}", severities, file)
 
 
 def _of_table(glob: str, name: str, table: object, file: str) -> Iterator[SeveritySetting]:

@@ -12,9 +12,14 @@ from time import time_ns
 from typing import Protocol
 
 from hyvinvointi import git
-from hyvinvointi.diagnostics import Finding
+from hyvinvointi.diagnostics import Finding, Rule, Site
+from hyvinvointi.errors import WorkError
+from hyvinvointi.source import blob_of
+from hyvinvointi.workspace import codes
+from hyvinvointi.workspace.checkout import Checkout
 from hyvinvointi.workspace.config import FILE_NAME
-from hyvinvointi.workspace.discovery import Discovery, PassedOver
+from hyvinvointi.workspace.discovery import DEEPEST, SITE_MARKER, Discovery, PassedOver
+from hyvinvointi.workspace.links import target_of
 
 _FRESH = 2 * 10**9
 """Nanoseconds: the coarsest clock of a disk (FAT) counts two seconds."""
@@ -38,6 +43,9 @@ class Tree(Protocol):
     def read(self, path: str) -> bytes:
         """Return the content of a file; raises `OSError` when it cannot be read."""
 
+    def holds(self, path: str) -> bool:
+        """Whether a path leads to a regular file of the workspace, be it a document or not."""
+
     def findings(self) -> list[Finding]:
         """Return what was passed over on the way, after `paths` has been walked."""
 
@@ -57,28 +65,58 @@ class FolderTree:
 
     def __init__(self, root: Path, output: Path | None = None) -> None:
         self.root = root.resolve()
+        self.checkout = Checkout(self.root)
         self._base = str(self.root)
         self._output = output
         self._discovery: Discovery | None = None
+        self._ways: dict[str, str] = {}
 
     def paths(self) -> Iterator[str]:
-        """Yield the path of every regular file, sorted."""
+        """Yield the path of every regular file, sorted; what a sparse checkout lacks, too."""
         self._discovery = Discovery(self.root, self._output)
-        yield from self._discovery.paths
+        self._ways = self._written_out()
+        absent = (path for path in self._absent if path.endswith((".yaml", ".yml")))
+        paths = {*self._discovery.paths, *absent}
+        yield from sorted(path for path in paths if self._target(path) in paths)
 
     def read(self, path: str) -> bytes:
         """Return the content of a regular file; a file far above the size limit is cut.
 
-        The settings are not read through a link: nobody has looked where it leads.
+        The settings are not read through a link: nobody has looked where it leads. What a sparse
+        checkout lacks is read from the index of Git.
         """
         if path == FILE_NAME and os.path.islink(f"{self._base}/{path}"):  # noqa: PTH114  as below
             raise NotRegularError(path)
-        return self._read(path, git.LARGEST_DOCUMENT)
+        try:
+            return self._read(self._target(path), git.LARGEST_DOCUMENT)
+        except FileNotFoundError:
+            if path not in self._absent:
+                raise
+            return self.checkout.content(self._absent[path])
+
+    def _target(self, path: str) -> str:
+        """Return the path of the file that is read, where a link is a file that names another."""
+        return self._ways.get(path, path)
+
+    def _written_out(self) -> dict[str, str]:
+        try:
+            links = self.checkout.written_out
+        except WorkError:  # without Git nobody knows what it holds
+            return {}
+        return {path: target_of(path, links) or "" for path in links}
 
     @property
     def json_paths(self) -> list[str]:
         """JSON files, after `paths` has been walked."""
-        return self._discovery.json_paths if self._discovery else []
+        absent = [path for path in self._absent if path.endswith(".json")]
+        return [*(self._discovery.json_paths if self._discovery else ()), *absent]
+
+    @cached_property
+    def _absent(self) -> dict[str, str]:
+        try:
+            return self.checkout.absent
+        except WorkError:  # as above
+            return {}
 
     def contents(self, paths: Iterable[str]) -> dict[str, bytes]:
         """Return the contents of those of some files that are in the folder and can be read."""
@@ -104,6 +142,16 @@ class FolderTree:
             os.close(file)
         return content
 
+    def holds(self, path: str) -> bool:
+        """Whether a path leads to a regular file in the folder, be it left out of the checkout."""
+        try:
+            file = (self.root / self._target(path)).resolve()
+            is_there = file.is_relative_to(self.root) and file.is_file()
+        # A NUL in the name, or links that lead in a circle.
+        except (OSError, RuntimeError, ValueError):
+            return False
+        return is_there or path in self._absent
+
     def head(self, path: str, most: int) -> bytes:
         """Return how a file begins, nothing when it cannot be read."""
         try:
@@ -117,7 +165,8 @@ class FolderTree:
         A file written moments ago may be written again within one tick of the clock of its disk.
         """
         try:
-            about = os.stat(f"{self._base}/{path}")  # noqa: PTH116  as many as there are documents
+            # As many as there are documents.
+            about = os.stat(f"{self._base}/{self._target(path)}")  # noqa: PTH116
         except OSError:
             return ""
         written = max(about.st_mtime_ns, about.st_ctime_ns)
@@ -132,6 +181,24 @@ class FolderTree:
     def passed_over(self, is_document: Callable[[str], bool]) -> list[PassedOver]:
         """Return what was not looked at and holds documents, after `paths` has been walked."""
         return self._discovery.passed_over(is_document) if self._discovery else []
+
+
+class StoredTree(FolderTree):
+    """The working tree as Git holds it: what it converts on the way in counts as converted."""
+
+    def read(self, path: str) -> bytes:
+        """Return the content of a file; raises `WorkError` where only a filter could tell it."""
+        content = super().read(path)
+        here = blob_of(content)
+        held = self.checkout.blob(self._real(path), here)
+        return content if held == here else self.checkout.content(held)
+
+    def _real(self, path: str) -> str:
+        """Return the path of the file that a path leads to; it is in the folder."""
+        if not self.checkout.is_link(path):
+            return path
+        real = Path(os.path.realpath(self.root / self._target(path)))
+        return real.relative_to(self.root).as_posix() if real.is_relative_to(self.root) else path
 
 
 class MemoryTree:
@@ -149,6 +216,10 @@ class MemoryTree:
         if path not in self._files:
             raise FileNotFoundError(path)
         return self._files[path]
+
+    def holds(self, path: str) -> bool:
+        """Whether memory holds a file."""
+        return path in self._files
 
     def findings(self) -> list[Finding]:
         """Return nothing: memory holds files only."""
@@ -196,42 +267,86 @@ class _ObjectTree(ABC):
         found = {path: self._store.get(blob) for path, blob in wanted.items()}
         return {path: content for path, content in found.items() if content is not None}
 
+    def holds(self, path: str) -> bool:
+        """Whether Git has a regular file at a path."""
+        return path in self.blobs
+
     def findings(self) -> list[Finding]:
-        """Return nothing: Git's objects are no FIFOs, and links are not followed."""
-        return []
+        """Return what a walk through these files would tell; more links than it may be told."""
+        rules = ((path, self._rule(path)) for path in sorted(self._entries))
+        found = [Finding(rule, Site(path, part="file")) for path, rule in rules if rule]
+        deep = {"/".join(path.split("/")[: DEEPEST + 1]) for path in self._too_deep}
+        args = {"most": DEEPEST}
+        found += [Finding(codes.FOLDER_TOO_DEEP, Site(one, part="file"), args) for one in deep]
+        return sorted(found, key=lambda one: one.site.path)
+
+    def _rule(self, path: str) -> Rule | None:
+        """Return what is wrong with a file as such."""
+        folder, _, name = path.rpartition("/")
+        if path in self._links and path not in self.blobs:
+            return codes.NOT_A_REGULAR_FILE
+        if folder and path in self.blobs:
+            return {FILE_NAME: codes.NESTED_CONFIGURATION, SITE_MARKER: codes.COMMITTED_SITE}.get(
+                name
+            )
+        return None
+
+    @property
+    def _too_deep(self) -> list[str]:
+        return [path for path in self._entries if path.count("/") > DEEPEST]
 
     @cached_property
     def blobs(self) -> dict[str, str]:
-        """Blob id of every regular file by its path in the workspace."""
+        """Blob id of every regular file by its path in the workspace, through links to files."""
+        entries = self._entries
+        files = {path: one.blob for path, one in entries.items() if not one.is_link}
+        for path in self._links:
+            target = target_of(path, self._links)
+            if target in files and path != FILE_NAME:
+                files[path] = entries[target].blob
+        return {path: blob for path, blob in files.items() if path.count("/") <= DEEPEST}
+
+    @cached_property
+    def _links(self) -> dict[str, str]:
+        """What the links say, by their paths."""
+        links = {path: one.blob for path, one in self._entries.items() if one.is_link}
+        self._store.fetch(links.values())
+        said = {path: self._store.get(blob) for path, blob in links.items()}
+        return {path: (to or b"").decode("utf-8", "surrogateescape") for path, to in said.items()}
+
+    @cached_property
+    def _entries(self) -> dict[str, git.Entry]:
         prefix = f"{self.folder}/" if self.folder else ""
-        return {path.removeprefix(prefix): blob for path, blob in self._listing()}
+        return {one.path.removeprefix(prefix): one for one in self._listing()}
 
     @cached_property
     def _paths(self) -> list[str]:
         return [path for path in sorted(self.blobs) if path.endswith((".yaml", ".yml"))]
 
     @abstractmethod
-    def _listing(self) -> Iterator[tuple[str, str]]:
-        """Yield path (from the root of the repository) and blob id of every regular file."""
+    def _listing(self) -> Iterator[git.Entry]:
+        """Yield every file and link, with its path from the root of the repository."""
 
 
 class GitTree(_ObjectTree):
     """A workspace as it stood in a revision, without a checkout.
 
-    Trees that share `blobs` read what they both hold once.
+    Trees that share `blobs` read what they both hold once. `called` is what a person wrote for it.
     """
 
-    def __init__(self, root: Path, revision: str, blobs: git.Blobs | None = None) -> None:
+    def __init__(
+        self, root: Path, revision: str, blobs: git.Blobs | None = None, called: str = ""
+    ) -> None:
         super().__init__(root, blobs)
         self.commit = git.resolve(self.top, revision)
-        self._revision = revision
+        self._called = called or revision
 
     @property
     def name(self) -> str:
         """The revision as it was written."""
-        return self._revision
+        return self._called
 
-    def _listing(self) -> Iterator[tuple[str, str]]:
+    def _listing(self) -> Iterator[git.Entry]:
         return git.files(self.top, self.commit, self.folder)
 
 
@@ -240,5 +355,5 @@ class StagedTree(_ObjectTree):
 
     name = "index"
 
-    def _listing(self) -> Iterator[tuple[str, str]]:
+    def _listing(self) -> Iterator[git.Entry]:
         return git.staged_files(self.top, self.folder)

@@ -1,6 +1,5 @@
 """A workspace: its documents, what they define, and what they refer to."""
 
-import os
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -36,22 +35,23 @@ _KIND_LINE = re.compile(rb"^[\"']?kind[\"']?[ ]*:", re.MULTILINE)
 _HEAD = 16 * 1024
 """Bytes in which a document says what it is."""
 
-_MOST_TRIED = 100
-"""Files of a folder that are asked whether they are documents."""
-
 
 @dataclass(frozen=True)
 class Workspace:
     """One tree of documents, sorted by path.
 
-    `findings` are about files that are no documents: links, FIFOs, wrong extensions. `surveyor`
-    tells what a document defines and refers to.
+    `findings` are about files that are no documents: links, FIFOs, wrong extensions. `unmatched`
+    are the patterns of the setting `documents` that fit no file. `surveyor` tells what a document
+    defines and refers to. `holds` tells whether a path leads to a file, be it a document or not; who
+    puts documents together without a tree has them all.
     """
 
     config: Config
     documents: tuple[Document, ...]
     findings: tuple[Finding, ...] = ()
+    unmatched: tuple[str, ...] = ()
     surveyor: Callable[[Document], Survey] = survey
+    holds: Callable[[str], bool] = lambda _path: True
 
     @cached_property
     def index(self) -> Index:
@@ -94,16 +94,6 @@ def find_root(folder: Path) -> Path:
     return marked_root(folder) or folder.resolve()
 
 
-def holds_document(folder: Path) -> bool:
-    """Whether a document lies in a folder itself."""
-    tree = FolderTree(folder)
-    try:
-        names = [entry.name for entry in os.scandir(folder) if entry.name.endswith(".yaml")]
-    except OSError:
-        return False
-    return any(_KIND_LINE.search(tree.head(name, _HEAD)) for name in sorted(names)[:_MOST_TRIED])
-
-
 def load(
     tree: Tree,
     extra: Sequence[str] = (),
@@ -120,12 +110,13 @@ def load(
     config = config_of(tree)
     documents, findings = [], []
     patterns = _patterns(config)
-    paths = [*tree.paths()]
-    for path in sorted({*paths, *extra}):
-        chosen = path in extra or any(pattern.match(path) for pattern in patterns)
-        if config.documents is not None and not chosen:
-            continue
+    paths = sorted({*tree.paths(), *extra})
+    for path in paths:
+        chosen = path in extra or _is_chosen(path, patterns)
         is_misnamed = path.endswith(".yml") and path not in extra
+        would_be_chosen = is_misnamed and _is_chosen(f"{path[:-4]}.yaml", patterns)
+        if config.documents is not None and not (chosen or would_be_chosen):
+            continue
         document = None if is_misnamed else known(path)
         if document is not None:
             documents.append(document)
@@ -142,7 +133,13 @@ def load(
         document = reader(path, content)
         if chosen or _KIND_LINE.search(content) or looks_like_document(document):
             documents.append(document)
-    return Workspace(config, tuple(documents), (*tree.findings(), *findings))
+    unmatched = tuple(
+        glob
+        for glob, pattern in zip(config.documents or (), patterns, strict=True)
+        if not any(map(pattern.match, paths))
+    )
+    told = (*tree.findings(), *findings)
+    return Workspace(config, tuple(documents), told, unmatched, holds=tree.holds)
 
 
 def passed_over(tree: FolderTree, config: Config) -> list[PassedOver]:
@@ -151,7 +148,7 @@ def passed_over(tree: FolderTree, config: Config) -> list[PassedOver]:
 
     def is_document(path: str) -> bool:
         if config.documents is not None:
-            return any(pattern.match(path) for pattern in patterns)
+            return _is_chosen(path, patterns)
         return path.endswith(".yaml") and _KIND_LINE.search(tree.head(path, _HEAD)) is not None
 
     return tree.passed_over(is_document)
@@ -159,6 +156,10 @@ def passed_over(tree: FolderTree, config: Config) -> list[PassedOver]:
 
 def _patterns(config: Config) -> list[re.Pattern[str]]:
     return [globs.matcher(pattern) for pattern in config.documents or ()]
+
+
+def _is_chosen(path: str, patterns: Iterable[re.Pattern[str]]) -> bool:
+    return any(pattern.match(path) for pattern in patterns)
 
 
 def config_of(tree: Tree) -> Config:

@@ -33,17 +33,17 @@ HELP = {
     ),
 }
 _DONE = Text(
-    "Päätös ”{decision}” hyväksyy nyt asiakirjan ”{document}” tämän tekstin. Vie molemmat "
-    "tiedostot Gitiin, jotta teksti löytyy uudelleen.",
-    "Beslutet ”{decision}” godkänner nu den här texten av ”{document}”. Spara båda filerna i Git, "
-    "så att texten hittas igen.",
-    "The decision “{decision}” now adopts this text of “{document}”. Commit both files, so that "
-    "the text can be found again.",
+    "Päätös ”{decision}” hyväksyy nyt asiakirjan ”{document}” tämän tekstin ({stage}). Vie "
+    "molemmat tiedostot Gitiin, jotta teksti löytyy uudelleen.",
+    "Beslutet ”{decision}” godkänner nu den här texten av ”{document}” ({stage}). Spara båda "
+    "filerna i Git, så att texten hittas igen.",
+    "The decision “{decision}” now adopts this text of “{document}” ({stage}). Commit both "
+    "files, so that the text can be found again.",
 )
 _ALREADY = Text(
-    "Päätös ”{decision}” hyväksyy jo asiakirjan ”{document}” tämän tekstin.",
-    "Beslutet ”{decision}” godkänner redan den här texten av ”{document}”.",
-    "The decision “{decision}” already adopts this text of “{document}”.",
+    "Päätös ”{decision}” hyväksyy jo asiakirjan ”{document}” tämän tekstin ({stage}).",
+    "Beslutet ”{decision}” godkänner redan den här texten av ”{document}” ({stage}).",
+    "The decision “{decision}” already adopts this text of “{document}” ({stage}).",
 )
 
 
@@ -57,7 +57,7 @@ def adopt(
 ) -> int:
     """Pin the text of a document, as it stands, in a decision."""
     from hyvinvointi import git
-    from hyvinvointi.adoption import Directory
+    from hyvinvointi.adoption import Directory, stage_of_decision
     from hyvinvointi.adoption.pinning import pinned
     from hyvinvointi.cli import mending, targets
     from hyvinvointi.source import editor
@@ -82,7 +82,11 @@ def adopt(
     if not (diff or check):
         said = (_DONE if is_new else _ALREADY).say(
             language.choose(lang, workspace.config.language),
-            {"decision": adopting.id, "document": adopted.id},
+            {
+                "decision": adopting.id,
+                "document": adopted.id,
+                "stage": stage_of_decision(adopting.data).text,
+            },
         )
         output.note(said)
     return int(is_new and (diff or check))

@@ -55,9 +55,11 @@ HELP = {
         "Show the fixes without changing files.",
     ),
     "since": Text(
-        "Vain se, mikä on muuttunut tai mennyt rikki tämän Git-version jälkeen.",
-        "Bara det som har ändrats eller gått sönder sedan den här Git-versionen.",
-        "Only what has changed or broken since this Git revision.",
+        "Vain se, mikä on muuttunut tai mennyt rikki sen jälkeen, kun haara erosi tästä "
+        "Git-versiosta; A...B nimeää molemmat.",
+        "Bara det som har ändrats eller gått sönder sedan grenen skildes från den här Git-versionen; "
+        "A...B anger båda.",
+        "Only what has changed or broken since the branch left this Git revision; A...B names both.",
     ),
     "baseline": Text(
         "Jätä pois huomautukset, jotka ovat tässä tiedostossa.",

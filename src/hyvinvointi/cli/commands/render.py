@@ -45,9 +45,9 @@ HELP = {
         "Make everything anew, even what has not changed.",
     ),
     "as_of": Text(
-        "Asiakirjat sellaisina kuin ne olivat tässä Git-versiossa tai tänä päivänä.",
-        "Dokumenten som de var i den här Git-versionen eller den här dagen.",
-        "The documents as they stood in this Git revision or on this day.",
+        "Asiakirjat sellaisina kuin ne olivat tässä Git-versiossa tai tämän päivän lopussa Suomessa.",
+        "Dokumenten som de var i den här Git-versionen eller vid slutet av den här dagen i Finland.",
+        "The documents as they stood in this Git revision or at the end of this day in Finland.",
     ),
 }
 

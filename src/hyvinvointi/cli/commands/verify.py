@@ -36,7 +36,7 @@ def verify(
 ) -> int:
     """Recompute every pin of what is meant; 2 when some text cannot be judged."""
     from hyvinvointi.adoption import Directory, History, Pins
-    from hyvinvointi.cli import passed_over, targets
+    from hyvinvointi.cli import passed_over, revisions, targets
     from hyvinvointi.diff import verification
     from hyvinvointi.diff.unreadable import faults
     from hyvinvointi.report import verifications
@@ -54,7 +54,8 @@ def verify(
     if format == "json":
         output.emit(verifications.verification_json(found, workspace, spoken), for_people=False)
     else:
-        output.emit(verifications.verification_text(found, spoken))
+        seen = sum(target.holds_path(one.path) for one in workspace.documents)
+        output.emit(verifications.verification_text(found, seen, spoken))
     unread = [one for one in faults(workspace.documents) if target.holds_path(one[0].path)]
     for document, fault in unread:
         reason = fault.rule.message.say(spoken, fault.args)
@@ -66,9 +67,11 @@ def verify(
     ]
     for decision, name in lost:
         output.note(_LOST.say(spoken, {"decision": decision.id, "document": name}))
-    unknown = any(one.standing is verification.Standing.UNKNOWN for one in found)
+    unknown = not all(one.is_known for one in found)
     if unknown:
         output.note(history.shortcoming.say(spoken))
+    elif found:
+        revisions.tell_clone(history.clone, output.teller(spoken))
     if unread or unknown:
         return _CANNOT_TELL
     return int(bool(lost) or any(one.fails for one in found))

@@ -26,5 +26,4 @@ def judge(difference: Difference) -> Verdict | None:
     """Return a verdict when an adoption entry was added or filled in."""
     if difference.type != "adoption" or asks.edits_adoption(difference):
         return None
-    root = difference.item.root
-    return Verdict("review", {"document": root.title or root.id})
+    return Verdict("review")

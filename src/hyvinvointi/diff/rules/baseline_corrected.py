@@ -9,8 +9,8 @@ RULE = ChangeRule(
     "baseline-corrected",
     "review",
     Text(
-        "Lähtötaso on muuttunut (”{title}”): {old} → {new}.",
-        "Utgångsnivån har ändrats (”{title}”): {old} → {new}.",
+        "Lähtöarvo on muuttunut (”{title}”): {old} → {new}.",
+        "Utgångsvärdet har ändrats (”{title}”): {old} → {new}.",
         "The baseline has changed (“{title}”): {old} → {new}.",
     ),
     waiver="A change of wording has no direction: the way back is the same rule.",

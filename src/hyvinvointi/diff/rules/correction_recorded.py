@@ -31,5 +31,4 @@ def judge(difference: Difference) -> Verdict | None:
     corrected = asks.is_locked(difference) and difference.standing.is_corrected
     if not corrected and not (difference.type == "correction" and difference.act is Act.ADDED):
         return None
-    root = difference.item.root
-    return Verdict("review", {"document": root.title or root.id, "where": asks.section(difference)})
+    return Verdict("review")

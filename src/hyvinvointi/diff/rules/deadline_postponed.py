@@ -19,7 +19,7 @@ RULE = ChangeRule(
 _GONE = Text(
     "{entity} ”{title}”: määräaika poistuu, oli {old}.",
     "{entity} ”{title}”: tidsfristen slopas, var {old}.",
-    "{entity} “{title}”: the deadline is gone, it was {old}.",
+    "{entity} “{title}”: the deadline has been removed, it was {old}.",
 )
 ACTS = (Act.CHANGED,)
 _FIELDS = {"schedule.end", "due"}

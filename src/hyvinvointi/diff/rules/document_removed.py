@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Asiakirja ”{title}” ({id}) on poistettu.{along}",
         "Dokumentet ”{title}” ({id}) har tagits bort.{along}",
-        "The document “{title}” ({id}) is gone.{along}",
+        "The document “{title}” ({id}) has been removed.{along}",
     ),
     mirror="document-added",
 )

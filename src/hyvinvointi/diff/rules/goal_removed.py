@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Tavoite ”{title}” on poistettu.{along}",
         "Målet ”{title}” har tagits bort.{along}",
-        "The goal “{title}” is gone.{along}",
+        "The goal “{title}” has been removed.{along}",
     ),
     mirror="goal-added",
 )

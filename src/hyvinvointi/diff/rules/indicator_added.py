@@ -10,11 +10,16 @@ RULE = ChangeRule(
     "indicator-added",
     "notice",
     Text(
-        "Uusi mittari: ”{new}”.",
-        "En ny mätare: ”{new}”.",
-        "A new indicator: “{new}”.",
+        "Uusi mittari: ”{title}”.",
+        "En ny indikator: ”{title}”.",
+        "A new indicator: “{title}”.",
     ),
     mirror="indicator-removed",
+)
+_LIST = Text(
+    "{entity} ”{title}”, {field}: {old} → {new}.",
+    "{entity} ”{title}”, {field}: {old} → {new}.",
+    "{entity} “{title}”, {field}: {old} → {new}.",
 )
 ACTS = (
     Act.ADDED,
@@ -25,14 +30,10 @@ ACTS = (
 def judge(difference: Difference) -> Verdict | None:
     """Return a verdict when a new indicator document, or an indicator named by a section or measure."""
     if difference.act is Act.ADDED:
-        return (
-            Verdict(args={"new": difference.item.title or difference.item.id})
-            if _is_document(difference)
-            else None
-        )
+        return Verdict() if _is_document(difference) else None
     if difference.field != "indicators":
         return None
-    return Verdict() if asks.only_gained(difference) else None
+    return Verdict(message=_LIST) if asks.only_gained(difference) else None
 
 
 def _is_document(difference: Difference) -> bool:

@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Mittari ”{title}” mittaa eri asiaa ({field}): {old} → {new}. Jokainen luku muuttaa merkitystään.",
-        "Mätaren ”{title}” mäter något annat ({field}): {old} → {new}. Varje tal får en annan betydelse.",
+        "Indikatorn ”{title}” mäter något annat ({field}): {old} → {new}. Varje tal får en annan betydelse.",
         "The indicator “{title}” measures something else ({field}): {old} → {new}. Every number changes its meaning.",
     ),
     waiver="A change of wording has no direction: the way back is the same rule.",

@@ -10,11 +10,16 @@ RULE = ChangeRule(
     "indicator-removed",
     "review",
     Text(
-        "Mittari on poistettu: ”{old}”.",
-        "En mätare har tagits bort: ”{old}”.",
-        "An indicator is gone: “{old}”.",
+        "Mittari ”{title}” on poistettu.",
+        "Indikatorn ”{title}” har tagits bort.",
+        "The indicator “{title}” has been removed.",
     ),
     mirror="indicator-added",
+)
+_LIST = Text(
+    "{entity} ”{title}”, {field}: {old} → {new}.",
+    "{entity} ”{title}”, {field}: {old} → {new}.",
+    "{entity} “{title}”, {field}: {old} → {new}.",
 )
 ACTS = (
     Act.REMOVED,
@@ -25,14 +30,10 @@ ACTS = (
 def judge(difference: Difference) -> Verdict | None:
     """Return a verdict when an indicator document is gone, or no longer named by a section or measure."""
     if difference.act is Act.REMOVED:
-        return (
-            Verdict(args={"old": difference.item.title or difference.item.id})
-            if _is_document(difference)
-            else None
-        )
+        return Verdict() if _is_document(difference) else None
     if difference.field != "indicators":
         return None
-    return Verdict() if not asks.only_gained(difference) else None
+    return None if asks.only_gained(difference) else Verdict(message=_LIST)
 
 
 def _is_document(difference: Difference) -> bool:

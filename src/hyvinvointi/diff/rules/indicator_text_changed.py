@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "Mittarin ”{title}” selitys on muuttunut ({field}): ”{old}” → ”{new}”.",
-        "Beskrivningen av mätaren ”{title}” har ändrats ({field}): ”{old}” → ”{new}”.",
+        "Beskrivningen av indikatorn ”{title}” har ändrats ({field}): ”{old}” → ”{new}”.",
         "The text of the indicator “{title}” has changed ({field}): “{old}” → “{new}”.",
     ),
     waiver="A change of wording has no direction: the way back is the same rule.",

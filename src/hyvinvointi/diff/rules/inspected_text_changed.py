@@ -30,7 +30,4 @@ def judge(difference: Difference) -> Verdict | None:
     """Return a verdict when the text of minutes that have been inspected."""
     if not asks.is_locked(difference) or difference.standing.is_corrected:
         return None
-    root = difference.item.root
-    return Verdict(
-        "critical", {"document": root.title or root.id, "where": asks.section(difference)}
-    )
+    return Verdict("critical")

@@ -21,6 +21,4 @@ ACTS = (Act.CHANGED,)
 
 def judge(difference: Difference) -> Verdict | None:
     """Return a verdict when a text is now said in another language too."""
-    return (
-        Verdict(args={"language": difference.language}) if asks.is_new_version(difference) else None
-    )
+    return Verdict() if asks.is_new_version(difference) else None

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: kieliversio ({language}) on poistettu.",
         "{entity} ”{title}”, {field}: språkversionen ({language}) har tagits bort.",
-        "{entity} “{title}”, {field}: the language version ({language}) is gone.",
+        "{entity} “{title}”, {field}: the language version ({language}) has been removed.",
     ),
     mirror="language-version-added",
 )
@@ -22,4 +22,4 @@ def judge(difference: Difference) -> Verdict | None:
     """Return a verdict when a text is no longer said in a language."""
     if difference.language is None or difference.new is not None or not difference.other_languages:
         return None
-    return Verdict(args={"language": difference.language})
+    return Verdict()

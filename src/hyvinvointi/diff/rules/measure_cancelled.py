@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Toimenpide ”{title}” on merkitty peruutetuksi: se luopuu siitä, mitä hyväksyttiin.",
-        "Åtgärden ”{title}” är inställd: något som godkänts ges upp.",
+        "Åtgärden ”{title}” har strukits, fast den ingår i det som godkändes.",
         "The measure “{title}” is cancelled: what was adopted is given up.",
     ),
     waiver="Taking a cancelled measure up again carries out what was adopted: status-recorded.",

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Toimenpide ”{title}” on poistettu.{along}",
         "Åtgärden ”{title}” har tagits bort.{along}",
-        "The measure “{title}” is gone.{along}",
+        "The measure “{title}” has been removed.{along}",
     ),
     mirror="measure-added",
 )

@@ -10,9 +10,9 @@ RULE = ChangeRule(
     "prose-punctuation",
     "editorial",
     Text(
-        "{entity} ”{title}”, {field}: välimerkit, kirjainkoko tai kappalejako on muuttunut.",
-        "{entity} ”{title}”, {field}: skiljetecken, versaler eller styckeindelning har ändrats.",
-        "{entity} “{title}”, {field}: punctuation, letter case or paragraphs have changed.",
+        "{entity} ”{title}”, {field}: välimerkit, välit, kirjainkoko tai kappalejako on muuttunut.",
+        "{entity} ”{title}”, {field}: skiljetecken, mellanslag, versaler eller styckeindelning har ändrats.",
+        "{entity} “{title}”, {field}: punctuation, spacing, letter case or paragraphs have changed.",
     ),
     waiver="A change of wording has no direction: the way back is the same rule.",
 )

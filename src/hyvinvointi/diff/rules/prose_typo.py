@@ -12,7 +12,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: kirjoitusvirhe ”{old}” → ”{new}”.",
         "{entity} ”{title}”, {field}: skrivfel ”{old}” → ”{new}”.",
-        "{entity} “{title}”, {field}: a slip of the pen, “{old}” → “{new}”.",
+        "{entity} “{title}”, {field}: a typo, “{old}” → “{new}”.",
     ),
     waiver="A change of wording has no direction: the way back is the same rule.",
 )

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "resource-added",
     "substantive",
     Text(
-        "Uusi resurssi (”{title}”, {id}): {sum} €.",
-        "En ny resurs (”{title}”, {id}): {sum} €.",
-        "A new resource (“{title}”, {id}): {sum} €.",
+        "Uusi resurssi (”{title}”, {id}){sum}.",
+        "En ny resurs (”{title}”, {id}){sum}.",
+        "A new resource (“{title}”, {id}){sum}.",
     ),
     mirror="resource-removed",
 )

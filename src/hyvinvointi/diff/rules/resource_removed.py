@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "resource-removed",
     "substantive",
     Text(
-        "Resurssi on poistettu (”{title}”, {id}): {sum} €.",
-        "En resurs har tagits bort (”{title}”, {id}): {sum} €.",
-        "A resource is gone (“{title}”, {id}): {sum} €.",
+        "Resurssi on poistettu (”{title}”, {id}){sum}.",
+        "En resurs har tagits bort (”{title}”, {id}){sum}.",
+        "A resource has been removed (“{title}”, {id}){sum}.",
     ),
     mirror="resource-added",
 )

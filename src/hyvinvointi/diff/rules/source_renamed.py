@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "notice",
     Text(
         "Mittarin ”{title}” lähdetieto on muuttunut: {old} → {new}.",
-        "Källan för mätaren ”{title}” har ändrats: {old} → {new}.",
+        "Källan för indikatorn ”{title}” har ändrats: {old} → {new}.",
         "The source of the indicator “{title}” has changed: {old} → {new}.",
     ),
     waiver="A change of wording has no direction: the way back is the same rule.",

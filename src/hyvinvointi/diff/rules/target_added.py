@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Uusi tavoitearvo mittarille ”{title}”.",
-        "Ett nytt målvärde för mätaren ”{title}”.",
+        "Ett nytt målvärde för indikatorn ”{title}”.",
         "A new target for the indicator “{title}”.",
     ),
     mirror="target-removed",

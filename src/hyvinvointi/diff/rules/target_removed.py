@@ -10,8 +10,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Mittarin ”{title}” tavoitearvo on poistettu.",
-        "Målvärdet för mätaren ”{title}” har tagits bort.",
-        "The target for the indicator “{title}” is gone.",
+        "Målvärdet för indikatorn ”{title}” har tagits bort.",
+        "The target for the indicator “{title}” has been removed.",
     ),
     mirror="target-added",
 )

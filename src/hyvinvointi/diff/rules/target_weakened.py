@@ -19,12 +19,12 @@ RULE = ChangeRule(
 _GONE = Text(
     "Tavoitearvo poistuu (”{title}”), oli {old}.",
     "Målvärdet slopas (”{title}”), var {old}.",
-    "The target value is gone (“{title}”), it was {old}.",
+    "The target value has been removed (“{title}”), it was {old}.",
 )
 _LIMIT_GONE = Text(
     "Tavoitearvon yläraja poistuu (”{title}”), oli {old}.",
     "Målvärdets övre gräns slopas (”{title}”), var {old}.",
-    "The upper limit of the target is gone (“{title}”), it was {old}.",
+    "The upper limit of the target has been removed (“{title}”), it was {old}.",
 )
 ACTS = (Act.CHANGED,)
 

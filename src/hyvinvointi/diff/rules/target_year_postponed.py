@@ -19,7 +19,7 @@ RULE = ChangeRule(
 _GONE = Text(
     "Tavoitevuosi poistuu (”{title}”), oli {old}.",
     "Målåret slopas (”{title}”), var {old}.",
-    "The target year is gone (“{title}”), it was {old}.",
+    "The target year has been removed (“{title}”), it was {old}.",
 )
 ACTS = (Act.CHANGED,)
 

@@ -1,7 +1,6 @@
 """A new measured value, or more about one."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import terms
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 
@@ -10,9 +9,9 @@ RULE = ChangeRule(
     "value-recorded",
     "notice",
     Text(
-        "Uusi mittaustieto (”{of}”, {id}): {value}.",
-        "Ett nytt mätvärde (”{of}”, {id}): {value}.",
-        "A newly measured value (“{of}”, {id}): {value}.",
+        "Uusi mittaustieto (”{document}”, {id}): {value}.",
+        "Ett nytt mätvärde (”{document}”, {id}): {value}.",
+        "A newly measured value (“{document}”, {id}): {value}.",
     ),
     waiver="What was measured is not unmeasured: value-corrected tells of a value that is gone.",
 )
@@ -28,6 +27,4 @@ def judge(difference: Difference) -> Verdict | None:
         return None
     if difference.act is Act.CHANGED and difference.field == "value" and difference.old is not None:
         return None
-    root = difference.item.root
-    shown = {"of": root.title or root.id, "value": terms.value(difference.item.value("value"))}
-    return Verdict(args=shown)
+    return Verdict()

@@ -15,6 +15,14 @@ _KINDS = (
     ("governing-board", re.compile(r"(?:johtokunta|direktionen)\Z")),
     ("commission", re.compile(r"(?:toimikunta|kommissionen)\Z")),
 )
+_SUBJECT = re.compile(
+    r"\s*(?P<name>[A-ZÅÄÖ][A-Za-zÅÄÖåäö,\- \n]{2,80}?)\s+(?:(?P<decides>päättää|beslutar|besluter)"
+    r"|esittää|ehdottaa|hyväksyy|merkitsee|antaa|nimeää|valitsee|toteaa|asettaa|lähettää|pyytää"
+    r"|föreslår|godkänner|antecknar|ger|utser|väljer|konstaterar|tillsätter|sänder|ber)\b"
+)
+_BEGINNING = 1_000
+"""Characters of a proposal in which its subject is looked for."""
+
 _PRESENTED_TO = frozenset({"executive", "committee", "subcommittee", "governing-board"})
 
 
@@ -26,6 +34,18 @@ def organ_of(decision: Decision, context: Context) -> Organ | None:
 def is_presented_to(organ: Organ | None) -> bool:
     """Whether an organ decides on the proposal of a presenter; a council has none of its own."""
     return organ is not None and organ.type in _PRESENTED_TO
+
+
+def subject_of(proposal: str) -> re.Match[str] | None:
+    """Return the `name` that a proposal begins with; `decides` when it is said to decide."""
+    return _SUBJECT.match(proposal, 0, _BEGINNING)
+
+
+def ending_of(name: str) -> str | None:
+    """Return the word for organ that a name in the nominative ends with, folded: ”lautakunta”."""
+    plain = folded(name).strip()
+    found = next((match for _, ending in _KINDS if (match := ending.search(plain))), None)
+    return found[0] if found else None
 
 
 def kind_of_name(name: str) -> str | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Site, Text
+from hyvinvointi.law.remedies import FIRST_RECTIFIED, cited_acts
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.passages import folded, passages
@@ -11,6 +12,7 @@ from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import is_accepted, is_postponed, outcome_of
 from hyvinvointi.lint.minutes.terms import term
 from hyvinvointi.model import Decision
+from hyvinvointi.model.decision import Appeal
 
 RULE = Rule(
     "HV324",
@@ -31,6 +33,11 @@ _COUNCIL = Text(
     "omprövning begärs inte av fullmäktiges beslut",
     "a decision of the council is never rectified on request",
 )
+_FIRST = Text(
+    "toimielimen päätöksestä tehdään ensin oikaisuvaatimus",
+    "först begärs omprövning av organets beslut",
+    "rectification is requested first of the organ’s decision",
+)
 _PREPARATION = Text(
     "päätös koskee vain valmistelua",
     "beslutet gäller bara beredning",
@@ -38,6 +45,12 @@ _PREPARATION = Text(
 )
 _WRITE = Text("Vaihda tyypiksi {better}", "Byt typen till {better}", "Change the type to {better}")
 _REMEDIES = frozenset({"rectification", "municipal-appeal"})
+_BELOW_COUNCIL = frozenset(
+    {"executive", "committee", "subcommittee", "governing-board", "commission"}
+)
+_ON_RECTIFICATION = re.compile(
+    r"oikaisuvaatimu|\bomprovning|\brattelseyrkan|request for (?:a )?re(?:ctif|view)"
+)
 _DECIDES = re.compile(r"\b(?:paattaa|beslutar|besluter)\b")
 _SENDS_ON = re.compile(
     r"\b(?:paattaa (?:osaltaan )?(?:esittaa|ehdottaa)|beslut[ae]r (?:att )?foresla)\b"
@@ -45,14 +58,19 @@ _SENDS_ON = re.compile(
 
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
-    """Yield a finding for each rectification of a council and each remedy against preparation."""
+    """Yield a finding for each remedy that the law does not give, or not yet."""
     organ = organ_of(decision, context)
+    organ_type = organ.type if organ else None
     preparation = _preparation(decision)
     for appeal in decision.appeal:
-        reason, better, place = _COUNCIL, "municipal-appeal", decision.site("organ")
+        place = decision.site("organ")
         if appeal.type in _REMEDIES and preparation is not None:
             reason, better, place = _PREPARATION, "none", preparation
-        elif appeal.type != "rectification" or organ is None or organ.type != "council":
+        elif appeal.type == "rectification" and organ_type == "council":
+            reason, better = _COUNCIL, "municipal-appeal"
+        elif organ_type in _BELOW_COUNCIL and _skips_rectification(appeal, decision):
+            reason, better = _FIRST, "rectification"
+        else:
             continue
         site = appeal.site("type")
         args = {
@@ -62,6 +80,20 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
         }
         fix = Fix(Message(_WRITE, args), (decision.origin.edit(site, better),), safe=False)
         yield Finding(RULE, site, args, related=noted(place), fix=fix, value=str(appeal.type))
+
+
+def _skips_rectification(appeal: Appeal, decision: Decision) -> bool:
+    """Whether a municipal appeal is told where only the Local or the county act can give it.
+
+    It lies against the decision on a rectification (135 §), and where another act says so.
+    """
+    if appeal.type != "municipal-appeal":
+        return False
+    grounds = appeal.ground.values.values() if appeal.ground else ()
+    acts = {act for text in grounds for act in cited_acts(text)}
+    titles = decision.title.values.values() if decision.title else ()
+    is_second = any(_ON_RECTIFICATION.search(folded(title)) for title in titles)
+    return acts <= FIRST_RECTIFIED and not is_second
 
 
 def _preparation(decision: Decision) -> Site | None:

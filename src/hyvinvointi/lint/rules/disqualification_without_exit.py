@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -15,20 +16,26 @@ RULE = Rule(
         "It is not recorded that the disqualified person left for the handling.",
     ),
     Text(
-        "Jos hän poistui, kirjaa left: true. Jos hän jäi paikalle, päätös voi olla pätemätön: "
-        "selvitä asia ennen julkaisemista.",
-        "Om personen gick, anteckna left: true. Om personen stannade kan beslutet vara "
-        "ogiltigt: red ut saken före publiceringen.",
-        "If the person left, record left: true. If not, the decision may be invalid: find out "
-        "before it is published.",
+        "Jos hän poistui, kirjaa left: true. Jos hän jäi paikalle, päätös on voinut syntyä "
+        "virheellisessä järjestyksessä ja valitus voi kumota sen: selvitä asia ennen julkaisemista.",
+        "Om personen gick, anteckna left: true. Om personen stannade kan beslutet ha tillkommit "
+        "i felaktig ordning och upphävas efter besvär: red ut saken före publiceringen.",
+        "If the person left, record left: true. If not, the decision may have come about in a "
+        "faulty manner and be annulled on appeal: find out before it is published.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
-    """Yield a finding for each disqualified person who did not leave, or is not said to have."""
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each disqualified person who did not leave, or is not said to have.
+
+    A councillor may move to the seats of the public (KHO:2017:196): of the council nothing is asked.
+    """
+    organ = organ_of(decision, context)
+    if organ is not None and organ.type == "council":
+        return
     for entry in decision.handling.disqualified if decision.handling else ():
         if entry.left is not True:
             yield Finding(RULE, entry.site("left") if entry.has("left") else entry.lacking)

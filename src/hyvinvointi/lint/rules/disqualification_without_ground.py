@@ -15,9 +15,12 @@ RULE = Rule(
         "The ground of the disqualification is not recorded.",
     ),
     Text(
-        "Lisää ground, esimerkiksi: ground: Hallintolaki 434/2003 28 § 1 momentin 5 kohta.",
-        "Lägg till ground, t.ex. ground: Förvaltningslagen 434/2003 28 § 1 mom. 5 punkten.",
-        "Add ground, for example ground: Administrative Procedure Act 434/2003, section 28.",
+        "Lisää ground, esimerkiksi ground: Hallintolaki 434/2003 28 § 1 momentin 5 kohta, "
+        "valtuutetulle ground: Kuntalaki 410/2015 97 § 1 momentti.",
+        "Lägg till ground, t.ex. ground: Förvaltningslagen 434/2003 28 § 1 mom. 5 punkten, "
+        "för en fullmäktigeledamot ground: Kommunallagen 410/2015 97 § 1 mom.",
+        "Add ground, for example ground: Administrative Procedure Act 434/2003, section 28, "
+        "of a councillor ground: Local Government Act 410/2015, section 97.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

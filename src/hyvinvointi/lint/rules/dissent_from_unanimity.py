@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.persons import same_person
 from hyvinvointi.lint.minutes.places import in_order, noted
 from hyvinvointi.model import Decision
+from hyvinvointi.model.decision import Dissent
 
 RULE = Rule(
     "HV313",
@@ -16,12 +18,12 @@ RULE = Rule(
         "The decision is recorded as unanimous, but there is a dissent from it.",
     ),
     Text(
-        "Eriävän mielipiteen voi jättää se, joka teki vastaehdotuksen tai äänesti päätöstä vastaan. "
-        "Korjaa outcome tai poista dissents.",
-        "Avvikande mening kan den anmäla som gjorde ett motförslag eller röstade emot. Rätta "
-        "outcome eller ta bort dissents.",
-        "A dissent belongs to somebody who made a counter-proposal or voted against. Correct "
-        "outcome or remove dissents.",
+        "Eriävän mielipiteen voi jättää se, joka teki vastaehdotuksen tai äänesti päätöstä vastaan, "
+        "ja esittelijä, kun päätös poikkeaa ehdotuksesta. Korjaa outcome tai poista dissents.",
+        "Avvikande mening kan den anmäla som gjorde ett motförslag eller röstade emot, och "
+        "föredraganden när beslutet avviker från förslaget. Rätta outcome eller ta bort dissents.",
+        "A dissent belongs to somebody who made a counter-proposal or voted against, and to the "
+        "presenter where the decision departs from the proposal. Correct outcome or remove dissents.",
     ),
 )
 
@@ -31,7 +33,13 @@ def check(decision: Decision, _context: Context) -> Iterator[Finding]:
     resolution = decision.resolution
     if resolution is None or resolution.outcome != "accepted-unanimously":
         return
-    if resolution.dissents:
-        dissent, outcome = resolution.dissents[0].site(), resolution.site("outcome")
+    dissents = [one for one in resolution.dissents if not _is_presenters(one, decision)]
+    if dissents:
+        dissent, outcome = dissents[0].site(), resolution.site("outcome")
         site, other = in_order(decision.origin, dissent, outcome)
         yield Finding(RULE, site, related=noted(other))
+
+
+def _is_presenters(dissent: Dissent, decision: Decision) -> bool:
+    """Whether the presenter dissents: organs may be of one mind against the proposal."""
+    return decision.presenter is not None and same_person(dissent.person, decision.presenter)

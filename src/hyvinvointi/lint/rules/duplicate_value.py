@@ -4,17 +4,18 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.series import series_key
+from hyvinvointi.lint.series import series_of
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
+from hyvinvointi.model.series import Key
 
 RULE = Rule(
     "HV505",
     "duplicate-value",
     Text(
-        "Vuodelle {year} on kaksi arvoa koko väestöstä: gender: total tarkoittaa samaa kuin puuttuva gender.",
-        "För {year} finns två värden om hela befolkningen: gender: total betyder detsamma som inget gender.",
-        "There are two values of everybody for {year} (duplicate): gender: total means the same as no gender.",
+        "Vuodelle {year} on kaksi arvoa samasta joukosta: gender: total on sama kuin ei sukupuolta ja kunnan oma nimi sama kuin ei aluetta.",
+        "För {year} finns två värden om samma grupp: gender: total är detsamma som inget kön, och kommunens eget namn detsamma som inget område.",
+        "There are two values of the same people for {year} (duplicate): gender: total means the same as no gender, and the municipality’s own name the same as no region.",
     ),
     Text(
         "Jätä vain toinen arvo.", "Behåll bara det ena värdet.", "Keep only one of the two values."
@@ -24,13 +25,18 @@ RULE = Rule(
 _FIRST = Text("Ensimmäinen arvo on tässä.", "Det första värdet finns här.", "The first is here.")
 
 
-def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+def check(indicator: Indicator, context: Context) -> Iterator[Finding]:
     """Yield a finding for each second value, where the schema's keys do not see it."""
-    seen: dict[tuple[str | int | None, ...], Measured] = {}
+    key = series_of(indicator, context).key
+    seen: dict[tuple[int, str | None, Key], Measured] = {}
     for measured in indicator.values:
         if measured.year is None:
             continue
-        first = seen.setdefault((measured.year, *series_key(measured)), measured)
-        if first != measured and first.gender != measured.gender:
+        first = seen.setdefault((measured.year, measured.period, key(measured)), measured)
+        if first != measured and _written(first) != _written(measured):
             related = ((first.lacking, Message(_FIRST)),)
             yield Finding(RULE, measured.lacking, {"year": measured.year}, related)
+
+
+def _written(measured: Measured) -> tuple[str | None, ...]:
+    return measured.region, measured.gender, measured.group

@@ -12,7 +12,6 @@ from hyvinvointi.model.addresses import (
     OWN_TABLES,
     is_device,
 )
-from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry
 
 RULE = Rule(
@@ -49,22 +48,11 @@ _NAMED = frozenset({*FOLDERS, *HOLDERS, "municipality", "attachment"})
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each id of a page or an attached file that can name none."""
-    index = context.workspace.index
-    for entry in index.entries:
+    for entry in context.workspace.index.entries:
         reason = _reason(entry) if entry.entity in _NAMED else None
         if reason is not None:
             site = Site(entry.document.path, (*entry.route, "id"))
             yield Finding(RULE, site, {"id": entry.id, "reason": reason})
-    for document in context.workspace.documents:
-        own = document.municipality
-        if own in OWN_FOLDERS and own not in index.municipalities:
-            yield _of_nobody(document, own)
-
-
-def _of_nobody(document: Document, name: str) -> Finding:
-    """A municipality that has no register, so that its id stands in its documents alone."""
-    site = Site(document.path, ("municipality",))
-    return Finding(RULE, site, {"id": name, "reason": _OWN})
 
 
 def _reason(entry: Entry) -> Text | Message | None:

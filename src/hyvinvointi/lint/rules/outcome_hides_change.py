@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.appointees import appointees, unnamed
 from hyvinvointi.lint.minutes.passages import folded, passages
+from hyvinvointi.lint.minutes.persons import chosen, places_of
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import outcome_of
 from hyvinvointi.lint.minutes.terms import outcome_term
@@ -44,10 +46,10 @@ _PRESENTER_REVISED = re.compile(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding when something was changed and the outcome is a plain acceptance."""
     outcome = outcome_of(decision)
-    change = _change(decision) if outcome in _PLAIN | {"accepted-after-vote"} else None
+    change = _change(decision, context) if outcome in _PLAIN | {"accepted-after-vote"} else None
     if change is None or decision.resolution is None:
         return
     place, better = change
@@ -59,14 +61,37 @@ def check(decision: Decision, _context: Context) -> Iterator[Finding]:
     yield Finding(RULE, site, args, related=noted(place, _CHANGE), fix=fix)
 
 
-def _change(decision: Decision) -> tuple[Site, str] | None:
+def _change(decision: Decision, context: Context) -> tuple[Site, str] | None:
     handling = decision.handling
     for vote in handling.votes if handling else ():
         if vote.type == "amendment" and vote.result == "against":
             return vote.site("result"), "accepted-as-amended"
     if decision.has("revised_proposal"):
         return decision.site("revised_proposal"), "accepted-as-revised"
+    replaced = _replaced(decision, context)
+    if replaced:
+        return replaced, "accepted-as-amended"
     return _worded(decision)
+
+
+def _replaced(decision: Decision, context: Context) -> Site | None:
+    """Where the proposal names somebody in whose place, as other texts tell, another was chosen."""
+    people = appointees(decision, context)
+    for passage in passages(decision, "proposal") if people else ():
+        names = [*chosen(passage.text)]
+        others = unnamed(people, [passage.text]) if names else []
+        if not others or unnamed(others, _told(decision)):
+            continue
+        for start, end in names:
+            name = passage.text[start:end]
+            if not any(places_of(one.name, name, [one.name]) for one in people):
+                return passage.site(start, end)
+    return None
+
+
+def _told(decision: Decision) -> list[str]:
+    handling = passages(decision.handling, "notes")
+    return [one.text for one in (*handling, *passages(decision.resolution, "text"))]
 
 
 def _worded(decision: Decision) -> tuple[Site, str] | None:

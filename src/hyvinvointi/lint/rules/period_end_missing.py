@@ -11,25 +11,34 @@ RULE = Rule(
     "HV429",
     "period-end-missing",
     Text(
-        "Kauden loppu puuttuu, vaikka asiakirjan tila on ”{status}”.",
-        "Periodens slut saknas fast dokumentets status är ”{status}”.",
-        "The end of the period is missing although the status is “{status}”.",
+        "Kauden {end} puuttuu, vaikka asiakirjan tila on ”{status}”.",
+        "Periodens {end} saknas fast dokumentets status är ”{status}”.",
+        "The {end} of the period is missing although the status is “{status}”.",
     ),
     Text(
-        "Lisää period.end, esimerkiksi period: {{start: 2026, end: 2029}}.",
-        "Lägg till period.end, t.ex. period: {{start: 2026, end: 2029}}.",
-        "Add period.end, for example period: {{start: 2026, end: 2029}}.",
+        "Lisää period.{field}, esimerkiksi period: {{start: 2026, end: 2029}}.",
+        "Lägg till period.{field}, t.ex. period: {{start: 2026, end: 2029}}.",
+        "Add period.{field}, for example period: {{start: 2026, end: 2029}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
 )
 
 
+_ENDS = {
+    "start": Text("alku", "början", "start"),
+    "end": Text("loppu", "slut", "end"),
+}
+
+
 def check(plan: Plan, _context: Context) -> Iterator[Finding]:
-    """Yield a finding when `period.end` is missing from `proposed` on."""
+    """Yield a finding when an end of the period is missing from `proposed` on."""
     if plan.status not in FROM_PROPOSED:
         return
-    lacks = not plan.period.has("end") if plan.period else not plan.has("period")
-    if lacks:
-        at = plan.period or plan
-        yield Finding(RULE, at.lacking, {"status": plan.status})
+    if plan.period is not None:
+        lacking = [name for name in _ENDS if not plan.period.has(name)]
+    else:
+        lacking = [] if plan.has("period") else ["end"]
+    for name in lacking:
+        args = {"status": plan.status, "field": name, "end": _ENDS[name]}
+        yield Finding(RULE, (plan.period or plan).lacking, args, value=name)

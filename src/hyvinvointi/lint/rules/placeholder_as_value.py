@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.series import ABSENT
 from hyvinvointi.model import Indicator
+from hyvinvointi.model.indicator import ABSENT
 
 RULE = Rule(
     "HV511",

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Decision
-from hyvinvointi.model.appeal import appeal_end
+from hyvinvointi.model.appeal import names_end
 from hyvinvointi.privacy.people import private_persons
 
 RULE = Rule(
     "HV707",
     "private-person-after-appeal",
     Text(
-        "Yksityishenkilön nimi on yhä julkaistavassa päätöksessä, vaikka muutoksenhakuaika päättyi {end}.",
-        "En privatpersons namn finns kvar i det publicerade beslutet fast tiden för ändringssökande gick ut {end}.",
-        "A private person's name is still in the published decision, though the time for appeal ended on {end}.",
+        "Yksityishenkilön nimi on yhä julkaistavassa päätöksessä, vaikka nimet poistuvat verkosta viimeistään {end} jälkeen.",
+        "En privatpersons namn finns kvar i det publicerade beslutet fast namn tas bort från nätet senast efter {end}.",
+        "A private person's name is still in the published decision, though names leave the net after {end} at the latest.",
     ),
     Text(
         "Poista nimi asiakirjasta. Julkaistulta sivulta nimi jätetään pois muutoksenhakuajan päätyttyä.",
@@ -29,7 +29,7 @@ RULE = Rule(
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding for each private person after the end of the time for appeal."""
-    end = appeal_end(decision)
+    end = names_end(decision)
     if end is None or context.today <= end:
         return
     for route, _ in private_persons(decision):

@@ -1,11 +1,10 @@
 """A proposal that says what another organ decides."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.minutes.organs import is_name_of, kind_of_name, kinds, organ_of
+from hyvinvointi.lint.minutes.organs import is_name_of, kind_of_name, kinds, organ_of, subject_of
 from hyvinvointi.lint.minutes.passages import passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.model import Decision, Organ
@@ -27,12 +26,6 @@ RULE = Rule(
         "with earlier.",
     ),
 )
-_SUBJECT = re.compile(
-    r"\s*(?P<name>[A-ZÅÄÖ][A-Za-zÅÄÖåäö,\- \n]{2,80}?)\s+(?:päättää|beslutar|besluter)\b"
-)
-
-_BEGINNING = 1_000
-"""Characters of a proposal in which its subject is looked for."""
 
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
@@ -41,9 +34,9 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
     if own is None:
         return
     for passage in passages(decision, "proposal"):
-        match = _SUBJECT.match(passage.text, 0, _BEGINNING)
+        match = subject_of(passage.text)
         named = " ".join(match["name"].split()) if match else ""
-        if match and _is_another(named, own, context):
+        if match and match["decides"] and _is_another(named, own, context):
             args = {"named": named, "organ": str(own.name or own.id)}
             site = passage.site(match.start("name"), match.end("name"))
             yield Finding(RULE, site, args, related=noted(decision.site("organ")), value=named)

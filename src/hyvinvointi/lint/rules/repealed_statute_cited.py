@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
+from hyvinvointi.law import Statute, repealed_statutes
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.law import Statute, repealed_statutes
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import Decision, Plan, view
 from hyvinvointi.source import Document

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.law import statutory_contents
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.law import statutory_contents
 from hyvinvointi.lint.plans import FROM_PROPOSED
 from hyvinvointi.model import Program
 

@@ -38,7 +38,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     for goal in plan.all_goals:
         for target in goal.targets:
             indicator = indicator_of(target, context)
-            start = start_of(target, plan, indicator) if indicator else None
+            start = start_of(target, plan, indicator, context) if indicator else None
             if indicator is not None and start is not None:
                 yield from _target(target, indicator, start)
 

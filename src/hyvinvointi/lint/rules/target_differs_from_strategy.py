@@ -8,6 +8,7 @@ from hyvinvointi.lint.plans import strategies_above
 from hyvinvointi.lint.targets import is_against_direction
 from hyvinvointi.model import Plan, Strategy
 from hyvinvointi.model.plan import Target
+from hyvinvointi.model.series import Key, names_of, whose
 
 RULE = Rule(
     "HV426",
@@ -33,9 +34,10 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Yield a finding for each target whose indicator and year have another value above."""
     targets = [target for goal in plan.all_goals for target in goal.targets]
     for strategy in strategies_above(plan, context) if targets else ():
-        above = {_key(one): one for goal in strategy.all_goals for one in goal.targets}
+        own = names_of(context.municipality(plan))
+        above = {_key(one, own): one for goal in strategy.all_goals for one in goal.targets}
         for target in targets:
-            key = _key(target)
+            key = _key(target, own)
             other = above.get(key) if key is not None else None
             if other is None or _aim(target) == _aim(other):
                 continue
@@ -45,12 +47,12 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
                 yield _finding(target, other, strategy)
 
 
-def _key(target: Target) -> tuple[str | None, int] | None:
+def _key(target: Target, own: frozenset[str]) -> tuple[str | None, Key, int] | None:
     """Tell what a target is about; one without value and year is about nothing yet."""
     point = target.target
     if point is None or point.value is None or point.year is None:
         return None
-    return (target.indicator, point.year)
+    return (target.indicator, whose(target, own), point.year)
 
 
 def _aim(target: Target) -> tuple[float | None, float | None] | None:

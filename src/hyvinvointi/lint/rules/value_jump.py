@@ -33,13 +33,13 @@ _SHARE = 0.25
 _LARGEST = 1e15
 
 
-def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+def check(indicator: Indicator, context: Context) -> Iterator[Finding]:
     """Yield a finding for each value that is far from where the rest of its series is.
 
     Far means more than five standard deviations of the changes that the series has without it.
     A value that explains itself in `note` is passed over.
     """
-    for figures in series(indicator).values():
+    for figures in series(indicator, context).values():
         if len(figures) >= _SHORTEST and all(abs(one.value) < _LARGEST for one in figures):
             yield from _jumps(indicator, figures)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.series import INTERVALS
+from hyvinvointi.lint.series import INTERVALS, series_of
 from hyvinvointi.model import Indicator
 
 RULE = Rule(
@@ -26,9 +26,19 @@ RULE = Rule(
 
 
 def check(indicator: Indicator, context: Context) -> Iterator[Finding]:
-    """Yield a finding when the newest year is older than `frequency` and a year for publishing."""
+    """Yield a finding when the newest year is older than `frequency` and a year for publishing.
+
+    Only the municipality's own values count. One that is kept back is known all the same.
+    """
     interval = INTERVALS.get(indicator.frequency or "")
-    dated = [measured for measured in indicator.values if measured.year is not None]
+    key = series_of(indicator, context).key
+    dated = [
+        measured
+        for measured in indicator.values
+        if measured.year is not None
+        and not key(measured).region
+        and (measured.figure is not None or measured.status == "suppressed")
+    ]
     if interval is None or not dated:
         return
     newest = max(dated, key=lambda measured: measured.year or 0)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Site, Text
+from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.votes import counts
 from hyvinvointi.model import Decision
-from hyvinvointi.model.decision import Vote
 
 RULE = Rule(
     "HV310",
@@ -37,16 +37,9 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
     if organ is None or organ.size is None or decision.handling is None:
         return
     for vote in decision.handling.votes:
-        counts = _counts(vote)
-        total = sum(count for _, count in counts)
+        counted = counts(vote)
+        total = sum(count for _, count in counted)
         if total > organ.size:
             args = {"total": total, "organ": str(organ.name or organ.id), "size": organ.size}
             related = noted(organ.site("size"), _MEMBERS)
-            yield Finding(RULE, counts[-1][0], args, related=related)
-
-
-def _counts(vote: Vote) -> list[tuple[Site, int]]:
-    sides = (("for", vote.for_), ("against", vote.against))
-    found = [(vote.site(name, "count"), side.count) for name, side in sides if side]
-    found += [(vote.site("blank"), vote.blank), (vote.site("absent"), vote.absent)]
-    return [(site, count) for site, count in found if count is not None]
+            yield Finding(RULE, counted[-1][0], args, related=related)

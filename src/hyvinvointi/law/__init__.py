@@ -15,8 +15,7 @@ from hyvinvointi.diagnostics import Text
 class Statute:
     """A statute or one provision of it that has ended.
 
-    `until` is the first day on which it is no longer to be cited; `source` says where that was
-    read. No entry was checked against the text of the statute itself.
+    `until` is the first day on which it is no longer to be cited; `source` says where that was read.
     """
 
     number: str
@@ -58,6 +57,12 @@ def statutory_contents() -> dict[str, tuple[StatutoryContent, ...]]:
         )
         for kind, contents in _load("statutory_contents")["plans"].items()
     }
+
+
+@cache
+def known_statutes() -> frozenset[str]:
+    """Return the numbers of statutes that documents of welfare work cite, ended ones as well."""
+    return frozenset(_load("known_statutes")["statutes"])
 
 
 def _statute(entry: dict[str, Any]) -> Statute:

@@ -1,0 +1,70 @@
+"""The life of an adoption, from a plan that no decision pins to one that a later plan replaced."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any
+
+from hyvinvointi.adoption.pins import Pin, is_decided, is_inspected
+from hyvinvointi.diagnostics import Text
+
+
+class Stage(StrEnum):
+    """Where an adoption stands; every command and page tells it in the same words."""
+
+    PREPARED = "prepared"
+    DECIDED = "decided"
+    IN_FORCE = "in-force"
+    AMENDMENT = "amendment-under-way"
+    CHANGED = "changed-since"
+    REPLACED = "replaced"
+
+    @property
+    def text(self) -> Text:
+        """The words for it."""
+        return _WORDS[self]
+
+
+_OVER = ("ended", "repealed")
+_WORDS = {
+    Stage.PREPARED: Text("valmistelussa", "under beredning", "prepared"),
+    Stage.DECIDED: Text(
+        "päätetty, pöytäkirja tarkastamatta",
+        "beslut fattat, protokollet ojusterat",
+        "decided, minutes not inspected",
+    ),
+    Stage.IN_FORCE: Text("voimassa", "i kraft", "in force"),
+    Stage.AMENDMENT: Text(
+        "voimassa, muutos valmisteilla",
+        "i kraft, en ändring bereds",
+        "in force, amendment under way",
+    ),
+    Stage.CHANGED: Text(
+        "muutettu hyväksymisen jälkeen",
+        "ändringar efter godkännandet",
+        "changed since the adoption",
+    ),
+    Stage.REPLACED: Text("korvattu tai päättynyt", "ersatt eller avslutat", "replaced or ended"),
+}
+
+
+def stage_of_decision(decision: Any) -> Stage:
+    """Return how far a decision takes what it adopts; `decision` is its data."""
+    if is_inspected(decision):
+        return Stage.IN_FORCE
+    return Stage.DECIDED if is_decided(decision) else Stage.PREPARED
+
+
+def stage(pin: Pin, later: Sequence[Pin] = (), *, is_changed: bool = False) -> Stage:
+    """Return where the adoption that a pin made stands.
+
+    `later` are the newer pins of its document. `is_changed` says that the document no longer says
+    in substance what the pin adopted.
+    """
+    status = pin.document.data.get("status")
+    if status in _OVER or any(one.is_in_force for one in later):
+        return Stage.REPLACED
+    if pin.is_in_force and (later or status == "under-review"):
+        return Stage.AMENDMENT
+    if is_changed:
+        return Stage.CHANGED
+    return Stage.IN_FORCE if pin.is_in_force else Stage.DECIDED

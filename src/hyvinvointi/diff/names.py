@@ -1,0 +1,152 @@
+"""What people call what an id names, and the unit of a number: looked up in both states."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import terms
+from hyvinvointi.diff.items import Item
+from hyvinvointi.diff.standing import Side
+from hyvinvointi.schema import Field, survey
+from hyvinvointi.source import Document
+
+_REGISTER = {"organs": "organ", "units": "unit", "people": "person"}
+_UNITS = {"amount": terms.EUROS, "person_years": terms.PERSON_YEARS}
+_MEASURED = frozenset({"target", "milestone", "value"})
+
+Found = tuple[str, Any, str]
+"""What an id names: what it is called (`organ`), its data, and the first language of these."""
+
+
+class Names:
+    """Names of the head, else of the base."""
+
+    def __init__(self, base: Side, head: Side) -> None:
+        self._sides = _Named(head), _Named(base)
+        self._known: dict[tuple[str, str, tuple[str, ...]], Text | None] = {}
+
+    def of(self, reference: object, document: Document, kinds: tuple[str, ...] = ()) -> Text | None:
+        """Return the title or name of what an id names, seen from a document."""
+        if not isinstance(reference, str):
+            return None
+        key = reference, document.path, kinds
+        if key not in self._known:
+            self._known[key] = self._of(reference, document, kinds)
+        return self._known[key]
+
+    def _of(self, reference: str, document: Document, kinds: tuple[str, ...]) -> Text | None:
+        for side in self._sides:
+            found = [*side.find(reference, document)]
+            meant = next((one for one in found if one[0] in kinds), found[0] if found else None)
+            if meant is not None:
+                _, data, language = meant
+                said = terms.in_languages(data.get("name") or data.get("title"), language)
+                if said is not None:
+                    return said
+        return None
+
+    def title(self, item: Item) -> Text | None:
+        """Return the title of an item; of a target that of its indicator."""
+        return item.label or self.of(item.value("indicator"), item.document, ("indicator",))
+
+    def nearest_title(self, item: Item) -> Text:
+        """Return the title of an item, else of the nearest that it is in."""
+        above: Item | None = item
+        while above is not None:
+            title = self.title(above)
+            if title is not None:
+                return title
+            above = above.parent
+        return terms.same(item.id)
+
+    def unit(self, item: Item, meaning: Field | None) -> Text | None:
+        """Return the unit of a number of an item, `None` where it has none."""
+        if meaning is None or meaning.name in _UNITS:
+            return _UNITS[meaning.name] if meaning else None
+        if meaning.name not in {"value", "max"} or item.type not in _MEASURED:
+            return None
+        if item.type == "value":
+            return _unit(item.root.data)
+        holder = item.parent if item.type == "milestone" and item.parent else item
+        for side in self._sides:
+            indicator = side.document(holder.value("indicator"), item.document)
+            if indicator is not None:
+                return _unit(indicator.data)
+        return None
+
+    def shown(self, value: Any, meaning: Field | None, item: Item) -> Text:
+        """Return a value of an item as readers know it: names for ids, numbers with their unit."""
+        return terms.value(value, meaning, self._naming(item), self.unit(item, meaning))
+
+    def key(self, item: Item) -> Text:
+        """Return what identifies an item: its id, or the values of its key as readers know them."""
+        listing = item.parent.slots[item.slot][0] if item.parent else None
+        if item.has_own_id or listing is None:
+            return terms.same(item.id)
+        values = {name: value for name in listing.key if (value := item.value(name)) is not None}
+        fields = item.meaning.properties
+        parts = [self.shown(one, fields.get(name), item) for name, one in values.items()]
+        return terms.joined(parts) if parts else terms.same(item.id)
+
+    def listed(self, old: Any, new: Any, meaning: Field | None, item: Item) -> Mapping[str, object]:
+        """Return what a message says of what joined a list and what left it."""
+        return terms.came_and_went(old, new, meaning, self._naming(item))
+
+    def _naming(self, item: Item) -> terms.Naming:
+        return lambda reference, field: self.of(reference, item.document, field.refs)
+
+
+class _Named:
+    """The names of one side."""
+
+    def __init__(self, side: Side) -> None:
+        self._directory = side.directory
+        self._registers = [one for one in side.workspace.documents if one.kind == "municipality"]
+        self._items: dict[str, dict[str, tuple[str, Any]]] = {}
+
+    def document(self, reference: object, document: Document) -> Document | None:
+        return self._directory.find(reference, document)
+
+    def find(self, reference: str, document: Document) -> Iterator[Found]:
+        """Yield what an id may name: an item of its own document, of the register, a document."""
+        home, _, rest = reference.rpartition(":")
+        home = home or self._directory.municipality_of(document)
+        name, _, inner = rest.partition("/")
+        own = self._directory.by_id.get((home, name if inner else document.id or ""))
+        item = self._items_of(own).get(inner or name) if own else None
+        if own is not None and item is not None:
+            yield *item, self._directory.language_of(own)
+        if inner:
+            return
+        if (home, name) in self._register:
+            entity, data, register = self._register[home, name]
+            yield entity, data, self._directory.language_of(register)
+        named = self._directory.by_id.get((home, name))
+        if named is not None and isinstance(named.data, dict):
+            yield named.kind or "", named.data, self._directory.language_of(named)
+
+    def _items_of(self, document: Document) -> Mapping[str, tuple[str, Any]]:
+        if document.path not in self._items:
+            defined = survey(document).defined
+            self._items[document.path] = {
+                one.id: (one.entity, document.value(one.route)) for one in defined if one.route
+            }
+        return self._items[document.path]
+
+    @cached_property
+    def _register(self) -> Mapping[tuple[str, str], tuple[str, Any, Document]]:
+        found: dict[tuple[str, str], tuple[str, Any, Document]] = {}
+        for register in self._registers:
+            for name, entity in _REGISTER.items():
+                entries = register.data.get(name) if isinstance(register.data, dict) else None
+                for one in entries if isinstance(entries, list) else []:
+                    if isinstance(one, dict) and isinstance(one.get("id"), str):
+                        key = self._directory.municipality_of(register), one["id"]
+                        found.setdefault(key, (entity, one, register))
+        return found
+
+
+def _unit(indicator: Any) -> Text | None:
+    unit = indicator.get("unit") if isinstance(indicator, dict) else None
+    return terms.same(unit) if isinstance(unit, str) and unit.strip() else None

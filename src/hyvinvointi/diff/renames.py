@@ -1,0 +1,92 @@
+"""References that only follow a rename: seen from the head, they say what they said before.
+
+The documents of the base are read as if they called what was renamed by its new id. What differs
+then is no consequence of the rename; the rest is told by the one entry of what was renamed.
+"""
+
+from collections.abc import Iterable, Mapping
+from copy import deepcopy
+from dataclasses import replace
+
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.diff.items import Item
+from hyvinvointi.diff.match import Matching, Pair
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Workspace
+from hyvinvointi.workspace.index import Entry
+
+Renames = Mapping[tuple[str, Route], str]
+"""New ids by the place, in the base, of what was renamed."""
+
+_ENOUGH_HELD = 2
+"""Items that tell a document or a goal again under another id and title."""
+
+
+def renames(matching: Matching) -> Renames:
+    """Return what was renamed beyond doubt: its content, its title or what it holds is what it was.
+
+    What is alike under another title may be another thing, and so may an id that was used before:
+    references to these are told.
+    """
+    return {
+        (pair.base.document.path, pair.base.route): pair.head.id
+        for pair in matching.by_base.values()
+        if pair.is_renamed and not pair.is_reused and _is_the_same(pair)
+    }
+
+
+def following(documents: Iterable[Document], base: Workspace, known: Renames) -> list[Document]:
+    """Return documents of the base with their references to what was renamed under its new id."""
+    return [_following(one, base, known) for one in documents]
+
+
+def _is_the_same(pair: Pair) -> bool:
+    if pair.certainty == 1 or _titles(pair.base) == _titles(pair.head) != (None, None):
+        return True
+    before, after = _held_ids(pair.base), _held_ids(pair.head)
+    return len(before & after) >= _ENOUGH_HELD and 2 * len(before & after) >= len(before | after)
+
+
+def _held_ids(item: Item) -> set[str]:
+    """The ids of the goals, measures and the like that an item holds."""
+    return {one.id for items in item.children.values() for one in items if one.has_own_id}
+
+
+def _titles(item: Item) -> tuple[object, object]:
+    return item.value("title"), item.value("name")
+
+
+def _following(document: Document, base: Workspace, known: Renames) -> Document:
+    if document.path not in base.index.surveys:
+        return document
+    _, surveyed = base.index.surveys[document.path]
+    changed: dict[Route, str] = {}
+    for reference in surveyed.references:
+        entry = base.index.find(reference.id, document, reference.kinds)
+        spelled = _spelled(reference.id, entry, known) if entry else reference.id
+        if spelled != reference.id:
+            changed[reference.route] = spelled
+    return replace(document, data=_with(document, changed)) if changed else document
+
+
+def _spelled(typed: str, entry: Entry, known: Renames) -> str:
+    """Return a reference under the new ids of the document and the item that it names."""
+    municipality, colon, name = typed.rpartition(":")
+    path = entry.document.path
+    whole, slash, item = name.partition("/")
+    if slash:
+        whole = known.get((path, ()), whole)
+        item = known.get((path, entry.route), item)
+    else:
+        whole = known.get((path, entry.route), whole)
+    return f"{municipality}{colon}{whole}{slash}{item}"
+
+
+def _with(document: Document, changed: Mapping[Route, str]) -> object:
+    data = deepcopy(document.data)
+    for route, spelled in changed.items():
+        holder = data
+        for step in route[:-1]:
+            holder = holder[step]
+        holder[route[-1]] = spelled
+    return data

@@ -1,0 +1,36 @@
+"""A file of the municipality's own rules, which are code."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+
+RULE = ChangeRule(
+    "HVD615",
+    "own-rule-file-changed",
+    "review",
+    Text(
+        "Oman säännön ohjelmakoodi on muuttunut ({file}): lue se ennen kuin ajat sen.",
+        "Programkoden för en egen regel har ändrats ({file}): läs den innan du kör den.",
+        "The code of an own rule has changed ({file}): read it before you run it.",
+    ),
+    mirror="own-rule-file-changed",
+)
+_ADDED = Text(
+    "Uusi oma sääntö on ohjelmakoodia ({file}): lue se ennen kuin ajat sen.",
+    "En ny egen regel är programkod ({file}): läs den innan du kör den.",
+    "A new own rule is code ({file}): read it before you run it.",
+)
+_REMOVED = Text(
+    "Oma sääntö on poistettu ({file}): siitä, mitä se löysi, ei enää kerrota.",
+    "En egen regel har tagits bort ({file}): det som den hittade sägs inte längre.",
+    "An own rule has been removed ({file}): what it found is no longer told.",
+)
+ACTS = (Act.LOOSENED,)
+
+
+def judge(loosening: Loosening) -> Verdict | None:
+    """Return a verdict where the code of an own rule came, went or says something else."""
+    if loosening.setting != "own-rule":
+        return None
+    if loosening.old is None:
+        return Verdict(message=_ADDED)
+    return Verdict(message=_REMOVED if loosening.new is None else None)

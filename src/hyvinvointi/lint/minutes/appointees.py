@@ -1,0 +1,49 @@
+"""Who was appointed, and whether the texts of the minutes name them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.persons import chosen, is_full_name, places_of
+from hyvinvointi.model import Decision, Person
+from hyvinvointi.model.common import Actor
+
+_MOST = 50
+"""Persons that are looked for in the texts; no item of a meeting appoints more."""
+
+_LONGEST = 50_000
+"""Characters of the texts of an item that are searched for names; the longest minutes have fewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appointee:
+    """A person who was appointed, by given name and surname."""
+
+    actor: Actor
+    name: str
+
+
+def appointees(decision: Decision, context: Context) -> list[Appointee]:
+    """Return the persons of all appointments whose full name is known."""
+    found = []
+    for appointment in decision.appointments:
+        for actor in appointment.persons:
+            known = context.named(Person, actor.id, decision)
+            name = str(actor.name or (known.name if known else "") or "")
+            if is_full_name(name):
+                found.append(Appointee(actor, name))
+    return found[:_MOST]
+
+
+def unnamed(people: Iterable[Appointee], texts: Iterable[str]) -> list[Appointee]:
+    """Return the appointees whom none of some texts names; nobody where the texts are too long."""
+    people, texts = [*people], [*texts]
+    if sum(map(len, texts)) > _LONGEST:
+        return []
+    said = {text[start:end] for text in texts for start, end in chosen(text)}
+    names = said | {one.name for one in people}
+    return [
+        one
+        for one in people
+        if not any(places_of(one.name, text, names - {one.name}) for text in texts)
+    ]

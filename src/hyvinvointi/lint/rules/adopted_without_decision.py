@@ -1,0 +1,34 @@
+"""A program or strategy that says it is adopted, although no decision adopted it."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Plan
+
+RULE = Rule(
+    "HV612",
+    "adopted-without-decision",
+    Text(
+        "Asiakirja ”{id}” sanoo olevansa hyväksytty, mutta mikään päätös ei hyväksy sitä.",
+        "Dokumentet ”{id}” uppger att det är godkänt, men inget beslut godkänner det.",
+        "“{id}” says that it is adopted, but no decision adopts it.",
+    ),
+    Text(
+        "Lisää päätös, joka hyväksyi sen, ja aja: hyvinvointi adopt PÄÄTÖS {id}. Jos siitä ei ole "
+        "vielä päätetty, merkitse status: proposed.",
+        "Lägg till beslutet som godkände det och kör: hyvinvointi adopt BESLUT {id}. Om det ännu "
+        "inte har beslutats, ange status: proposed.",
+        "Add the decision that adopted it, and run: hyvinvointi adopt DECISION {id}. If nobody has "
+        "decided on it yet, write status: proposed.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+_SAYS_SO = frozenset({"adopted", "under-review"})
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding for a plan in force by its own word alone."""
+    if plan.status in _SAYS_SO and not context.pins.of(plan.origin):
+        yield Finding(RULE, plan.site("status"), {"id": plan.id})

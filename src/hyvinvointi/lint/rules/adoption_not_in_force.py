@@ -1,0 +1,44 @@
+"""An adoption that was decided long ago and never came into force."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from hyvinvointi import dates
+from hyvinvointi.adoption.pins import adoptions, is_inspected
+from hyvinvointi.diagnostics import LANGUAGES, Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV613",
+    "adoption-not-in-force",
+    Text(
+        "Päätös ”{decision}” on tehty {day}, mutta sen pöytäkirjaa ei ole merkitty tarkastetuksi, "
+        "joten tämä ei ole voimassa: {documents}.",
+        "Beslutet ”{decision}” fattades {day}, men dess protokoll är inte antecknat som justerat, "
+        "så detta är inte i kraft: {documents}.",
+        "The decision “{decision}” was made on {day}, but its minutes are not recorded as "
+        "inspected, so this is not in force: {documents}.",
+    ),
+    Text(
+        "Merkitse tarkastuspäivä (inspected_on) ja tila (status: inspected).",
+        "Ange justeringsdagen (inspected_on) och statusen (status: inspected).",
+        "Record the day of inspection (inspected_on) and the status (status: inspected).",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_LONG = timedelta(days=30)
+"""Minutes are inspected at the meeting or within days; boards meet every two to four weeks."""
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding when a decision that adopts has waited long for its minutes."""
+    day = decision.meeting.date if decision.meeting else None
+    waits = adoptions(decision.origin) and not is_inspected(decision.data)
+    if waits and day is not None and context.today - day.last > _LONG:
+        said = Text(*(dates.written(day, one) for one in LANGUAGES))
+        documents = [one.document for one in decision.adopts if one.role == "adopt"]
+        args = {"decision": decision.id, "documents": documents, "day": said}
+        yield Finding(RULE, decision.site("status"), args)

@@ -1,0 +1,53 @@
+"""Somebody who is appointed although the texts name others."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.appointees import appointees, unnamed
+from hyvinvointi.lint.minutes.attachments import mentions
+from hyvinvointi.lint.minutes.passages import Passage, body, passages
+from hyvinvointi.lint.minutes.persons import chosen
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.stages import is_decided
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV354",
+    "appointee-not-named",
+    Text(
+        "Nimetyissä on {name}, mutta päätöksen teksteissä nimetään vain muita.",
+        "Bland de utsedda finns {name}, men beslutets texter nämner bara andra.",
+        "{name} is among the appointed, but the texts of the decision name only others.",
+    ),
+    Text(
+        "Tarkista nimi pöytäkirjasta, ja kirjaa resolution.text-kenttään, ketkä valittiin.",
+        "Kontrollera namnet i protokollet, och skriv i resolution.text vilka som valdes.",
+        "Check the name in the minutes, and say in resolution.text who was chosen.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_OTHERS = Text("Tässä nimetään toinen.", "Här nämns en annan.", "Somebody else is named here.")
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each appointee whom no text names, where texts tell who is chosen."""
+    people = appointees(decision, context) if is_decided(decision) else []
+    texts = [*_texts(decision)] if people else []
+    if any(True for text in texts for _ in mentions(text)):
+        return  # who is appointed may stand in an attachment
+    names = [(one, span) for one in texts for span in chosen(one.text)]
+    if not names:
+        return
+    passage, place = names[0]
+    for one in unnamed(people, [text.text for text in texts]):
+        site = one.actor.site("name") if one.actor.has("name") else one.actor.site()
+        related = noted(passage.site(*place), _OTHERS)
+        yield Finding(RULE, site, {"name": one.name}, related=related)
+
+
+def _texts(decision: Decision) -> Iterator[Passage]:
+    yield from body(decision)
+    for proposal in decision.handling.counter_proposals if decision.handling else ():
+        yield from passages(proposal, "text")

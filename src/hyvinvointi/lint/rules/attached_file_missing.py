@@ -1,0 +1,54 @@
+"""An attachment whose file is not in the workspace."""
+
+import posixpath
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Attachment, Decision, Plan, view
+from hyvinvointi.schema.codes import WRITE
+from hyvinvointi.source import Document
+from hyvinvointi.source.scalars import written
+
+RULE = Rule(
+    "HV225",
+    "attached-file-missing",
+    Text(
+        "Liitteen tiedostoa ”{file}” ei ole työtilassa.",
+        "Bilagans fil ”{file}” finns inte i arbetsytan.",
+        "The attached file “{file}” is not in the workspace (missing).",
+    ),
+    Text("{advice}", "{advice}", "{advice}"),
+)
+_ADD = Text(
+    "Tallenna tiedosto työtilaan tai korjaa polku, joka kirjoitetaan työtilan juuresta alkaen.",
+    "Spara filen i arbetsytan eller rätta sökvägen, som skrivs från arbetsytans rot.",
+    "Save the file in the workspace, or correct the path, which begins at the root of the workspace.",
+)
+_FROM_ROOT = Text(
+    "Polku kirjoitetaan työtilan juuresta alkaen: {path}.",
+    "Sökvägen skrivs från arbetsytans rot: {path}.",
+    "The path begins at the root of the workspace: {path}.",
+)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each attachment whose `file` leads to no file."""
+    seen = view(document)
+    if document.broken or not isinstance(seen, Decision | Plan):
+        return
+    for attachment in seen.attachments:
+        if attachment.file and not context.workspace.holds(posixpath.normpath(attachment.file)):
+            yield _finding(attachment, attachment.file, context)
+
+
+def _finding(attachment: Attachment, file: str, context: Context) -> Finding:
+    """Tell what is missing; a path that begins at the folder of the document is a common slip."""
+    document, site = attachment.origin, attachment.site("file")
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(document.path), file))
+    advice, fix = Message(_ADD), None
+    if context.workspace.holds(path):
+        advice = Message(_FROM_ROOT, {"path": path})
+        edit = document.edit(site, written(path))
+        fix = Fix(Message(WRITE, {"text": path}), (edit,), safe=False)
+    return Finding(RULE, site, {"file": file, "advice": advice}, fix=fix, value=file)

@@ -1,0 +1,57 @@
+"""A baseline of a target that is not what the indicator says of that year."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.targets import figures_of, indicator_of
+from hyvinvointi.model import Plan
+from hyvinvointi.model.plan import Target
+
+RULE = Rule(
+    "HV616",
+    "baseline-differs-from-value",
+    Text(
+        "Tavoitteen lähtöarvo vuodelta {year} on {baseline}, mutta mittarin ”{indicator}” arvo on "
+        "{value}.",
+        "Målets utgångsvärde för {year} är {baseline}, men indikatorn ”{indicator}” har värdet "
+        "{value}.",
+        "The baseline of the target for {year} is {baseline}, but the indicator “{indicator}” says "
+        "{value}.",
+    ),
+    Text(
+        "Tarkista, kumpi on oikein. Jos mittarin arvo on korjattu hyväksymisen jälkeen, lähtöarvo "
+        "muutetaan päätöksellä.",
+        "Kontrollera vilket som stämmer. Om indikatorns värde har rättats efter godkännandet ändras "
+        "utgångsvärdet genom beslut.",
+        "Check which is right. If the value was corrected after the adoption, the baseline is "
+        "changed by a decision.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_VALUE = Text("Mittarin arvo on tässä.", "Indikatorns värde finns här.", "The value is here.")
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each baseline that differs from the value of its series and year."""
+    for goal in plan.all_goals:
+        for target in goal.targets:
+            yield from _target(target, plan, context)
+
+
+def _target(target: Target, plan: Plan, context: Context) -> Iterator[Finding]:
+    baseline, indicator = target.baseline, indicator_of(target, context)
+    if indicator is None or baseline is None or baseline.value is None:
+        return
+    for figure in figures_of(target, plan, indicator, context):
+        if figure.year == baseline.year and figure.value != baseline.value:
+            args = {
+                "year": figure.year,
+                "baseline": baseline.value,
+                "indicator": indicator.id,
+                "value": figure.value,
+            }
+            related = ((figure.site, Message(_VALUE)),)
+            yield Finding(RULE, baseline.site("value"), args, related, value=str(baseline.value))
+            return

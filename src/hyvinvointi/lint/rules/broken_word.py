@@ -1,0 +1,99 @@
+"""Words that scanning or copying has broken: a digit, a cut or a misread letter inside."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.markup import without_addresses, without_code
+from hyvinvointi.lint.prose import FreeText
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV823",
+    "broken-word",
+    Text(
+        "Sana ”{word}” on rikkoutunut: {what}.",
+        "Ordet ”{word}” är skadat: {what}.",
+        "The word “{word}” is broken: {what}.",
+    ),
+    Text(
+        "Kirjoita sana uudelleen. Jos teksti on luettu paperista, vertaa sitä alkuperäiseen.",
+        "Skriv om ordet. Om texten är avläst från papper, jämför den med originalet.",
+        "Write the word anew. If the text was read from paper, compare it with the original.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_DIGIT = Text("sen sisällä on numero", "det innehåller en siffra", "a digit stands inside it")
+_CUT = Text(
+    "sen katkaisee tavuviiva ja väli",
+    "det är avbrutet av ett bindestreck och ett mellanslag",
+    "a hyphen and a space cut it",
+)
+_MISREAD = Text(
+    "kirjaimet rn ovat luultavasti m",
+    "bokstäverna rn är troligen m",
+    "the letters rn are probably an m",
+)
+_L = "A-Za-zÅÄÖåäö"
+# 0 and 1 are what o, l and i are read as; 19 and 365 belong to names of products and diseases.
+_WITH_DIGIT = re.compile(rf"(?<![\w./@-])[{_L}]*[a-zåäö]{{2}}[01][a-zåäö]{{2,}}(?![\w/@]|[.-]\w)")
+_CUT_BY_HYPHEN = re.compile(
+    rf"(?<![\w./-])[{_L}]*[a-zåäö]{{2}}-(?:[ \t]+\n?|\n)[ \t]*(?P<rest>[a-zåäö]{{2,}})(?![\w-])"
+)
+_JOINING = frozenset({
+    "ja", "tai", "sekä", "eli", "että", "kuin", "eikä", "taikka", "tahi", "mutta", "vaan", "kuten",
+    "myös", "ynnä", "ei", "ym", "yms", "tms", "jne", "och", "eller", "samt", "men", "respektive",
+    "resp", "utan", "även", "and", "or", "nor", "but",
+})  # fmt: skip
+"""What may follow a hyphen that stands for the second half of a compound: sosiaali- ja terveys."""
+
+# No word of either language begins with rn or has it after l or oi.
+_MISREAD_M = re.compile(rf"(?<![\w./@-])(?:rn(?=[aeiouyäö])|[{_L}]*(?:l|oi)rn)[a-zåäö]+")
+
+
+def _joined(word: str) -> str:
+    return re.sub(r"-\s+", "", word)
+
+
+def _with_m(word: str) -> str:
+    return re.sub(r"^rn|(?<=l)rn|(?<=oi)rn", "m", word, count=1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Break:
+    """A way in which words break: one of `signs` is in the text, and `right` mends the word."""
+
+    signs: tuple[str, ...]
+    pattern: re.Pattern[str]
+    what: Text
+    right: Callable[[str], str] | None = None
+
+
+_BREAKS = (
+    _Break(("0", "1"), _WITH_DIGIT, _DIGIT),
+    _Break(("- ", "-\n", "-\t"), _CUT_BY_HYPHEN, _CUT, _joined),
+    _Break(("rn",), _MISREAD_M, _MISREAD, _with_m),
+)
+
+
+def check(document: Document, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each word that cannot be one as it is written."""
+    for text in context.texts(document):
+        breaks = [one for one in _BREAKS if any(sign in text.text for sign in one.signs)]
+        if breaks and text.field != "x-":
+            shown = without_addresses(without_code(text.text))
+            for one in breaks:
+                yield from _found(text, shown, one)
+
+
+def _found(text: FreeText, shown: str, one: _Break) -> Iterator[Finding]:
+    for match in one.pattern.finditer(shown):
+        if match.groupdict().get("rest") in _JOINING:
+            continue
+        word = " ".join(match[0].split())
+        fix = text.fix(*match.span(), one.right(match[0]), safe=False) if one.right else None
+        args = {"word": word, "what": one.what}
+        yield Finding(RULE, text.site(*match.span()), args, fix=fix, value=word)

@@ -1,0 +1,64 @@
+"""Somebody who is appointed in an item in which they were disqualified for another reason."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.passages import folded, passages
+from hyvinvointi.lint.minutes.persons import same_person
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.model import Decision
+from hyvinvointi.model.common import PersonRole
+
+RULE = Rule(
+    "HV353",
+    "disqualified-person-appointed",
+    Text(
+        "Henkilö nimetään asiassa, jossa hänet on merkitty esteelliseksi, eikä esteellisyyden "
+        "peruste kerro valinnasta.",
+        "Personen utses i ett ärende där samma person är antecknad som jävig, och grunden för jävet "
+        "säger inget om valet.",
+        "The person is appointed in an item in which they are recorded as disqualified, and the "
+        "ground does not tell of the choice.",
+    ),
+    Text(
+        "Tarkista pöytäkirjasta, kuka oli esteellinen ja ketä nimettiin. Jos esteellisyys johtuu "
+        "siitä, että häntä itseään valittiin, kirjaa se perusteeksi: ground: asianosainen, ehdolla "
+        "tehtävään.",
+        "Kontrollera i protokollet vem som var jävig och vem som utsågs. Om jävet beror på att "
+        "personen själv var föreslagen, ange det som grund: ground: part, föreslagen till uppdraget.",
+        "Check in the minutes who was disqualified and who was appointed. If the ground is that "
+        "they were a candidate themselves, record it: ground: party, candidate for the task.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_DISQUALIFIED = Text(
+    "Esteellisyys on kirjattu tähän.", "Jävet är antecknat här.", "The disqualification is here."
+)
+_OF_THE_CHOICE = re.compile(
+    r"asianosai|ehdo(?:kas|kka|lla|tet)|hakija|vali(?:nta|nna|tta|tsem)|nime[at]|virka|viran"
+    r"|\bpart\b|kandidat|sokande|foreslagen|valbar|\bval(?:et)?\b|utse|party|candidate|applicant"
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each appointee whose disqualification is not about the appointment.
+
+    Who is a candidate is a party and leaves for that very reason (434/2003, 28 §).
+    """
+    handling = decision.handling
+    entries = (
+        [one for one in handling.disqualified if not _is_of_the_choice(one)] if handling else []
+    )
+    for appointment in decision.appointments if entries else ():
+        for person in appointment.persons:
+            for entry in entries:
+                if same_person(person, entry.person):
+                    related = noted(entry.site("person"), _DISQUALIFIED)
+                    yield Finding(RULE, person.site(), related=related)
+
+
+def _is_of_the_choice(entry: PersonRole) -> bool:
+    return any(_OF_THE_CHOICE.search(folded(one.text)) for one in passages(entry, "ground"))

@@ -1,0 +1,56 @@
+"""A plan, organ or unit that is, through its parents, above itself."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Organ, Plan, Unit
+
+RULE = Rule(
+    "HV227",
+    "parent-cycle",
+    Text(
+        "Kohde on parent-kenttien kautta itsensä yläpuolella: {chain}.",
+        "Objektet är genom fälten parent överordnat sig självt: {chain}.",
+        "Through its parents the item is above itself (cycle): {chain}.",
+    ),
+    Text(
+        "Poista parent siltä, joka on ylin, tai vaihda siihen sen tunnus, joka on oikeasti ylempänä.",
+        "Ta bort parent från det som är överst, eller ange id:t för det som verkligen är överordnat.",
+        "Remove parent from the one on top, or give the id of what really is above it.",
+    ),
+)
+_NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The chain goes on here.")
+
+_Item = Plan | Organ | Unit
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Yield one finding for each circle of parents, at the first of its items."""
+    yield from _circles(context, Plan)
+    yield from _circles(context, Organ)
+    yield from _circles(context, Unit)
+
+
+def _circles(context: Context, kind: type[_Item]) -> Iterator[Finding]:
+    """Follow each chain of parents once: what an earlier one went through is not walked again."""
+    seen: set[_Item] = set()
+    for start in context.all(kind):
+        chain: dict[_Item, None] = {}
+        item: _Item | None = start
+        while item is not None and item not in seen:
+            seen.add(item)
+            chain[item] = None
+            item = context.named(kind, item.parent, item)
+        if item in chain:
+            circle = [*chain]
+            yield _finding(circle[circle.index(item) :])
+
+
+def _finding(circle: list[_Item]) -> Finding:
+    at = min(range(len(circle)), key=lambda at: (circle[at].origin.path, str(circle[at].route)))
+    first, *others = circle[at:] + circle[:at]
+    ids = [str(one.id) for one in (first, *others, first)]
+    related = tuple((one.site("parent"), Message(_NEXT)) for one in others)
+    chain = " → ".join(ids)
+    return Finding(RULE, first.site("parent"), {"chain": chain}, related=related, value=chain)

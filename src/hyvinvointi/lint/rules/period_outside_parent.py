@@ -1,0 +1,58 @@
+"""A plan that begins before, or ends after, the plan that it is part of."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.dates import written
+from hyvinvointi.diagnostics import LANGUAGES, Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.model import Plan
+from hyvinvointi.model.common import Span
+
+RULE = Rule(
+    "HV430",
+    "period-outside-parent",
+    Text(
+        "Kausi {own} ulottuu ylemmän asiakirjan ”{parent}” kauden {period} ulkopuolelle.",
+        "Perioden {own} går utanför perioden {period} för det överordnade dokumentet ”{parent}”.",
+        "The period {own} goes beyond {period}, that of its parent “{parent}”.",
+    ),
+    Text(
+        "Korjaa period. Jos kausi on tarkoituksella pidempi, kerro syy kentässä period.note.",
+        "Rätta period. Om perioden avsiktligt är längre, ange orsaken i period.note.",
+        "Correct period. If it is longer on purpose, say why in period.note.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_PARENT = Text("Ylempi kausi.", "Den överordnade perioden.", "The period of the parent.")
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding at the end, or the start, that the parent's period does not cover."""
+    parent = context.named(Plan, plan.parent, plan)
+    own, around = plan.period, parent.period if parent else None
+    if parent is None or own is None or around is None or own.has("note"):
+        return
+    outside = None if own.is_reversed or around.is_reversed else _outside(own, around)
+    if outside:
+        title = str(parent.title or parent.id)
+        args = {"own": _said(own), "parent": title, "period": _said(around)}
+        related = noted(around.site(), _PARENT)
+        yield Finding(RULE, own.site(outside), args, related=related)
+
+
+def _outside(own: Span, around: Span) -> str | None:
+    if own.end and around.end and own.end.last > around.end.last:
+        return "end"
+    if own.start and around.start and own.start.first < around.start.first:
+        return "start"
+    return None
+
+
+def _said(period: Span) -> Text:
+    bounds = (period.start, period.end)
+    fi, sv, en = (
+        "–".join(written(one, language) if one else "" for one in bounds) for language in LANGUAGES
+    )
+    return Text(fi, sv, en)

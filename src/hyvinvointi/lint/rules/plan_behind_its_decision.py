@@ -1,0 +1,36 @@
+"""A program or strategy that is called a draft although a decision in force adopted it."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Plan
+
+RULE = Rule(
+    "HV614",
+    "plan-behind-its-decision",
+    Text(
+        "Päätös ”{decision}” on hyväksynyt asiakirjan ”{id}”, mutta sen tila on yhä ”{status}”.",
+        "Beslutet ”{decision}” har godkänt ”{id}”, men dess status är fortfarande ”{status}”.",
+        "The decision “{decision}” has adopted “{id}”, but its status is still “{status}”.",
+    ),
+    Text(
+        "Merkitse status: adopted. Jos tekstiä taas muutetaan, merkitse status: under-review.",
+        "Ange status: adopted. Om texten åter ändras, ange status: under-review.",
+        "Write status: adopted. While the text is being changed again, write status: under-review.",
+    ),
+    draft=Severity.ERROR,
+    publish=Severity.ERROR,
+)
+_BEFORE = frozenset({"idea", "in-preparation", "consultation", "proposed"})
+_HERE = Text("päätös on tässä", "beslutet finns här", "the decision is here")
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding for a plan in force that says it is still being prepared."""
+    pins = context.pins.in_force(plan.origin)
+    if not pins or plan.status not in _BEFORE:
+        return
+    place = Site(pins[-1].decision.path, pins[-1].route)
+    args = {"decision": pins[-1].decision.id, "id": plan.id, "status": plan.status}
+    yield Finding(RULE, plan.site("status"), args, ((place, Message(_HERE)),))

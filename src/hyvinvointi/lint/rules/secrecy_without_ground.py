@@ -1,0 +1,36 @@
+"""A secret decision that does not say on which provision its secrecy rests."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.stages import is_secret
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV356",
+    "secrecy-without-ground",
+    Text(
+        "Salassa pidettävältä päätökseltä puuttuu salassapidon peruste.",
+        "Det sekretessbelagda beslutet saknar grund för sekretessen.",
+        "The secret decision lacks the ground of its secrecy.",
+    ),
+    Text(
+        "Lisää ground: säännös, johon salassapito perustuu, esimerkiksi julkisuuslaki 621/1999 "
+        "24 § 1 mom. 25 kohta. Jos päätös on julkinen, poista publicity.",
+        "Lägg till ground: bestämmelsen som sekretessen grundar sig på, t.ex. offentlighetslagen "
+        "621/1999 24 § 1 mom. 25 punkten. Om beslutet är offentligt, ta bort publicity.",
+        "Add ground: the provision that the secrecy rests on, for example the openness act "
+        "621/1999 section 24(1)(25). If the decision is public, remove publicity.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when a wholly secret decision gives no ground."""
+    publicity = decision.publicity
+    # Of a partly secret one nobody can tell what is public; that is a fault of its own.
+    if publicity is not None and is_secret(decision) and not publicity.has("ground"):
+        yield Finding(RULE, publicity.site("class"))

@@ -1,0 +1,34 @@
+"""A task of a decision that nobody is responsible for."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV350",
+    "task-without-responsible",
+    Text(
+        "Tehtävällä ”{title}” ei ole vastuutahoa.",
+        "Uppgiften ”{title}” har ingen ansvarig.",
+        "Nobody is responsible for the task “{title}”.",
+    ),
+    Text(
+        "Lisää responsible: kuka tehtävän tekee, esimerkiksi responsible: [malli-maija].",
+        "Lägg till responsible: vem som utför uppgiften, t.ex. responsible: [malli-maija].",
+        "Add responsible: who carries out the task, for example responsible: [malli-maija].",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_CLOSED = frozenset({"done", "cancelled"})
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding for each task that is still to be done by nobody."""
+    for task in decision.tasks:
+        if not task.has("responsible") and task.status not in _CLOSED:
+            title = str(task.title or task.id or "")
+            yield Finding(RULE, task.lacking, {"title": title})

@@ -1,0 +1,87 @@
+"""A proposal whose organ bears a name that the register does not know."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.organs import ending_of, organ_of, subject_of
+from hyvinvointi.lint.minutes.passages import folded, passages
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.model import Decision, Municipality, Organ
+
+RULE = Rule(
+    "HV355",
+    "unregistered-organ-name",
+    Text(
+        "Ehdotuksessa toimielin on ”{named}”, mutta pykälän toimielin on rekisterissä ”{organ}”.",
+        "I förslaget heter organet ”{named}”, men paragrafens organ är i registret ”{organ}”.",
+        "The proposal calls the organ “{named}”, but the organ of the item is “{organ}” in the "
+        "register.",
+    ),
+    Text(
+        "Kirjoita nimi niin kuin se on rekisterissä. Jos lyhyempi nimi on käytössä, lisää se "
+        "toimielimen kenttään abbreviations.",
+        "Skriv namnet som det står i registret. Om det kortare namnet är i bruk, lägg till det i "
+        "organets abbreviations.",
+        "Write the name as it is in the register. If the shorter one is in use, add it to the "
+        "abbreviations of the organ.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_IN_REGISTER = Text("Nimi rekisterissä.", "Namnet i registret.", "The name in the register.")
+_SPECIFIC = frozenset({
+    "lautakunta", "namnden", "jaosto", "jaos", "sektionen", "johtokunta", "direktionen",
+    "toimikunta", "kommissionen",
+})  # fmt: skip
+"""Words for organs of which a municipality has many, so that what stands before them matters."""
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding when the proposal begins with a name near to that of its organ, but not it."""
+    own = organ_of(decision, context)
+    register = context.municipality(decision)
+    if own is None or register is None:
+        return
+    for passage in passages(decision, "proposal"):
+        match = subject_of(passage.text)
+        named = " ".join(match["name"].split()) if match else ""
+        if match and _is_misnamed(named, own, register):
+            args = {"named": named, "organ": str(own.name or own.id)}
+            site = passage.site(match.start("name"), match.end("name"))
+            related = noted(own.site("name"), _IN_REGISTER)
+            yield Finding(RULE, site, args, related=related, value=named)
+            return
+
+
+def _is_misnamed(named: str, own: Organ, register: Municipality) -> bool:
+    """Whether a name of the same sort as that of an organ is nobody's in the register."""
+    ending = ending_of(named)
+    names = [*own.name.values.values()] if own.name else []
+    if ending not in _SPECIFIC or not any(folded(name).endswith(ending) for name in names):
+        return False
+    if _letters(named) == ending or any(_may_be(named, name) for name in names):
+        return False
+    return all(
+        _letters(named) != _letters(one) for organ in register.organs for one in _names(organ)
+    )
+
+
+def _names(organ: Organ) -> list[str]:
+    return [*(organ.name.values.values() if organ.name else ()), *organ.abbreviations]
+
+
+def _may_be(one: str, other: str) -> bool:
+    """Whether two names differ only by whose organ it is: Kunnanhallituksen henkilöstöjaosto.
+
+    What a conjunction joins is one name: Sivistys- ja hyvinvointilautakunta.
+    """
+    short, long = sorted((folded(one).split(), folded(other).split()), key=len)
+    before = long[: len(long) - len(short)]
+    is_part = long[len(before) :] == short and not (before and before[-1] in {"ja", "och"})
+    return is_part or _letters(one) == _letters(other)
+
+
+def _letters(name: str) -> str:
+    return re.sub("[^a-z]", "", folded(name))

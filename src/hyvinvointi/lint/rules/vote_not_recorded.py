@@ -1,0 +1,55 @@
+"""A decision made by vote of which no vote is recorded."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.passages import passages
+from hyvinvointi.lint.minutes.stages import is_decided, is_secret
+from hyvinvointi.lint.minutes.terms import outcome_term
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV351",
+    "vote-not-recorded",
+    Text(
+        "Asiassa äänestettiin (”{said}”), mutta äänestystä ei ole kirjattu.",
+        "I ärendet röstades det (”{said}”), men ingen omröstning är antecknad.",
+        "The matter was put to the vote (“{said}”), but no vote is recorded.",
+    ),
+    Text(
+        "Lisää handling.votes: äänestyskysymys, vaihtoehdot ja ääniluvut pöytäkirjasta. Jos ei "
+        "äänestetty, korjaa resolution.",
+        "Lägg till handling.votes: frågan, alternativen och röstetalen ur protokollet. Om ingen "
+        "omröstning hölls, rätta resolution.",
+        "Add handling.votes: the question, the options and the counts from the minutes. If there "
+        "was no vote, correct resolution.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+_VOTED = re.compile(
+    r"\b(?:äänestyksen jälkeen|äänin [0-9]{1,3} ?[–-] ?[0-9]{1,3}|efter omröstning"
+    r"|med (?:rösterna )?[0-9]{1,3} ?(?:röster mot|[–-]) ?[0-9]{1,3})\b",
+    re.IGNORECASE,
+)
+
+
+def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+    """Yield a finding when the outcome or the text of the resolution tells of a vote."""
+    resolution, handling = decision.resolution, decision.handling
+    if resolution is None or not is_decided(decision) or is_secret(decision):
+        return
+    if handling is not None and handling.has("votes"):
+        return
+    if resolution.outcome == "accepted-after-vote":
+        args = {"said": outcome_term(resolution.outcome)}
+        yield Finding(RULE, resolution.site("outcome"), args, value=resolution.outcome)
+        return
+    for passage in passages(resolution, "text"):
+        match = _VOTED.search(passage.text)
+        if match:
+            yield Finding(RULE, passage.site(*match.span()), {"said": match[0]}, value=match[0])
+            return

@@ -1,0 +1,69 @@
+"""A vote that accounts for fewer people than the organ has members."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.organs import organ_of
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.votes import counts
+from hyvinvointi.model import Decision, Organ
+from hyvinvointi.model.decision import Vote
+
+RULE = Rule(
+    "HV352",
+    "votes-missing-from-count",
+    Text(
+        "Äänestyksestä puuttuu {missing}: toimielimessä ”{organ}” on {size} jäsentä, mutta ääniä, "
+        "tyhjiä ja poissaolevia on yhteensä {total}.",
+        "I omröstningen saknas {missing}: ”{organ}” har {size} ledamöter, men röster, blanka och "
+        "frånvarande är sammanlagt {total}.",
+        "The vote is short by {missing}: the organ “{organ}” has {size} members, but votes, blank "
+        "votes and absentees add up to {total}.",
+    ),
+    Text(
+        "Tarkista ääniluvut pöytäkirjasta. Jos joku oli poissa tai äänesti tyhjää, korjaa absent "
+        "tai blank.",
+        "Kontrollera röstetalen i protokollet. Om någon var frånvarande eller röstade blankt, "
+        "rätta absent eller blank.",
+        "Check the counts in the minutes. If somebody was absent or cast a blank vote, correct "
+        "absent or blank.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_MEMBERS = Text(
+    "Jäsenmäärä on tässä.", "Antalet ledamöter finns här.", "The number of members is here."
+)
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each vote of which some members have no part, though absentees are told.
+
+    Who was disqualified has none. Where `absent` is not given, those who are missing may have been
+    absent; of an election with candidates nobody can tell how many names a ballot held.
+    """
+    organ = organ_of(decision, context)
+    if organ is None or organ.size is None or decision.handling is None:
+        return
+    most = organ.size - len(decision.handling.disqualified)
+    for vote in decision.handling.votes:
+        total = sum(count for _, count in counts(vote))
+        if _is_complete(vote) and total < most:
+            yield _finding(vote, organ, total, most - total)
+
+
+def _is_complete(vote: Vote) -> bool:
+    sides = (vote.for_, vote.against)
+    counted = vote.absent is not None and not vote.candidates
+    return counted and all(side and side.count is not None for side in sides)
+
+
+def _finding(vote: Vote, organ: Organ, total: int, missing: int) -> Finding:
+    args = {
+        "missing": missing,
+        "organ": str(organ.name or organ.id),
+        "size": organ.size,
+        "total": total,
+    }
+    return Finding(RULE, vote.site("absent"), args, related=noted(organ.site("size"), _MEMBERS))

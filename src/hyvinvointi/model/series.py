@@ -1,0 +1,154 @@
+"""The measured values of an indicator as series, and which of them a figure or a target speaks of.
+
+The municipality's own series is that of everybody: of both genders, of no group, and of no region
+or of a region that bears the municipality's own name or code.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from hyvinvointi.model.indicator import Indicator, Measured
+from hyvinvointi.model.municipality import Municipality
+from hyvinvointi.model.plan import Target
+
+_UNSURE = frozenset({"provisional", "estimate"})
+
+
+class Key(NamedTuple):
+    """Whose values a series holds; a region that is empty is the municipality."""
+
+    region: str
+    gender: str
+    group: str
+
+
+EVERYBODY = Key("", "total", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Values of one region, gender and group by year; `None` is a value that is not there.
+
+    `region` and `group` are as the document writes them, `region` is empty for the municipality.
+    `states` says why a value is not there, and which are not final, in the words of the model.
+    """
+
+    region: str
+    gender: str
+    group: str
+    points: tuple[tuple[int, float | None], ...]
+    states: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def known(self) -> tuple[tuple[int, float], ...]:
+        """The years that have a value, oldest first."""
+        return tuple((year, value) for year, value in self.points if value is not None)
+
+    @property
+    def last(self) -> tuple[int, float] | None:
+        """The newest year with a value."""
+        return self.until(None)
+
+    def until(self, end: int | None) -> tuple[int, float] | None:
+        """The newest year with a value, none later than `end`."""
+        known = [one for one in self.known if end is None or one[0] <= end]
+        return known[-1] if known else None
+
+
+@dataclass(frozen=True)
+class SeriesOf:
+    """The series of an indicator, whose values of no region are those of a municipality, `register`.
+
+    Values of a part of a year (`period`) belong to no series: they are not comparable.
+    """
+
+    indicator: Indicator
+    register: Municipality | None
+
+    @cached_property
+    def by_key(self) -> Mapping[Key, Series]:
+        """Every series, that of everybody first; of two values of one year the first counts."""
+        grouped: dict[Key, dict[int, Measured]] = {}
+        for one in self.indicator.values:
+            if one.year is not None and not one.period:
+                grouped.setdefault(self.key(one), {}).setdefault(one.year, one)
+        return {key: _series(key, grouped[key]) for key in sorted(grouped, key=_rank)}
+
+    @property
+    def own(self) -> Series | None:
+        """The municipality's own series."""
+        return self.by_key.get(EVERYBODY)
+
+    def aimed_at(self, target: Target, plan_of: Municipality | None) -> Series | None:
+        """Return the series that a target of a municipality's plan speaks of, `None` without one."""
+        key = self.key_of(target, plan_of)
+        return self.by_key[key] if key else None
+
+    def key_of(self, target: Target, plan_of: Municipality | None) -> Key | None:
+        """Return the key of the series that a target speaks of, `None` where there is none.
+
+        Where the indicator is another municipality's, its values of no region are not the plan's.
+        """
+        key = self.key(target)
+        is_elsewhere = plan_of and self.register and plan_of.id != self.register.id
+        if key.region or not is_elsewhere:
+            return key if key in self.by_key else None
+        theirs = (key._replace(region=name) for name in sorted(names_of(plan_of)))
+        return next((one for one in theirs if one in self.by_key), None)
+
+    def key(self, view: Measured | Target) -> Key:
+        """Return whose values a value or a target of the indicator speaks of."""
+        return whose(view, self._names)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return names_of(self.register)
+
+
+def whose(view: Measured | Target, own: frozenset[str]) -> Key:
+    """Return whose values a value or a target speaks of; spelling does not tell them apart.
+
+    `own` are the names of the municipality, whose values need no region.
+    """
+    region = _folded(view.region)
+    return Key("" if region in own else region, view.gender or "total", _folded(view.group))
+
+
+def _rank(key: Key) -> tuple[bool, bool, bool, bool, Key]:
+    """Sort the municipality before others, everybody before groups and genders."""
+    return bool(key.region), bool(key.group), key.gender != "total", key.gender == "male", key
+
+
+def _series(key: Key, measured: dict[int, Measured]) -> Series:
+    years = sorted(measured)
+    first = measured[years[0]]
+    states = ((year, _state(measured[year])) for year in years)
+    return Series(
+        first.region or "" if key.region else "",
+        key.gender,
+        first.group or "",
+        tuple((year, measured[year].figure) for year in years),
+        tuple((year, state) for year, state in states if state),
+    )
+
+
+def _state(one: Measured) -> str:
+    """Say why there is no value, or that it is not final; empty for a final value."""
+    status = one.status or ""
+    if one.figure is None:
+        return status if one.is_absent else "missing"
+    return status if status in _UNSURE else ""
+
+
+def names_of(register: Municipality | None) -> frozenset[str]:
+    """Return the names and the code of a municipality, as they are compared."""
+    if register is None:
+        return frozenset()
+    names = register.name.values.values() if register.name else ()
+    return frozenset(filter(None, map(_folded, (*names, register.code))))
+
+
+def _folded(text: str | None) -> str:
+    return " ".join((text or "").split()).casefold()

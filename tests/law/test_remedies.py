@@ -1,0 +1,58 @@
+"""The table of remedies: what it rests on, and which grounds agree with it."""
+
+import json
+from datetime import date
+from importlib.resources import files
+
+import pytest
+
+from hyvinvointi.law.remedies import cited_acts, remedy
+from hyvinvointi.schema import root
+
+TABLE = json.loads(files("hyvinvointi.law").joinpath("remedies.json").read_text("utf-8"))
+
+
+def test_every_act_tells_where_it_was_read_and_speaks_of_types_that_documents_have():
+    types = root("decision").at(("appeal", 0, "type")).enum
+    organs = root("municipality").at(("organs", 0, "type")).enum
+    assert date.fromisoformat(TABLE["as_of"])
+    for act in TABLE["acts"]:
+        assert all(one["title"] and one["address"] for one in act["source"])
+        for one in act["remedies"]:
+            assert one["type"] in types
+            assert {*one["organs"]} <= {*organs}
+
+
+@pytest.mark.parametrize(
+    ("ground", "agrees"),
+    [
+        ("Kuntalaki 410/2015 134 §", True),
+        ("kuntalain 134 ja 138 §", True),
+        ("410/2015", True),
+        ("Kommunallagen 134 § 1 mom.", True),
+        ("Local Government Act, sections 134 and 138", True),
+        ("Kuntalaki 410/2015 135 §", False),
+        ("Kuntalaki 410/2015 137–136 §", False),
+        ("Kuntalaki 134 § ja hallintolaki 434/2003", False),
+        ("Hallintolaki 434/2003 49 c §", False),
+        ("MRL 187 §", False),
+        ("Laki hyvinvointialueesta 611/2021 139 §", True),
+        ("Laki hyvinvointialueesta 611/2021 134 §", False),
+        ("Lagen om välfärdsområden 611/2021 139 §", True),
+        ("", False),
+    ],
+)
+def test_a_ground_agrees_with_the_act_and_provision_of_its_remedy_alone(ground, agrees):
+    assert (remedy("rectification", [ground], "committee") is not None) == agrees
+    assert remedy("rectification", [ground], "council") is None
+    assert remedy("procurement", [ground], "committee") is None
+    assert remedy("rectification", [ground], None) is None
+
+
+def test_without_a_ground_there_is_no_remedy():
+    assert remedy("rectification", [], "committee") is None
+
+
+def test_acts_are_known_by_number_and_those_of_the_table_by_name():
+    assert cited_acts("kuntalain 134 § ja laki 132/1999") == {"410/2015", "132/1999"}
+    assert cited_acts("MRL 187 §") == set()

@@ -1,0 +1,92 @@
+"""The day of a site: what is late, what comes next, and when its pages were made."""
+
+from datetime import date
+
+import pytest
+
+from render.reading import text_of
+from render.sites import site, workspace
+
+PROGRAM = """\
+kind: program
+id: ohjelma
+municipality: malli
+title: Ohjelma
+type: other
+status: adopted
+period: {start: 2026, end: 2029}
+goals:
+  - id: tavoite
+    title: Tavoite
+    measures:
+      - {id: eka, title: Ensimmäinen, schedule: {start: 2026, end: 2026-06}, status: in-progress}
+      - {id: toka, title: Toinen, schedule: {start: 2026, end: 2027-12-31}, status: not-started}
+      - {id: kolmas, title: Kolmas, schedule: {start: 2026, end: 2026-03}, status: done}
+      - {id: neljas, title: Neljäs, schedule: {start: 2026, recurrence: yearly}}
+"""
+DECISION = """\
+kind: decision
+id: paatos
+municipality: malli
+organ: lautakunta
+title: Päätös
+status: decided
+meeting: {date: 2026-01-10}
+tasks:
+  - {id: selvitys, title: Selvitys, due: 2026-05-31, responsible: [malli-maija]}
+  - {id: raportti, title: Raportti, due: 2026-05-31, status: done, done_on: 2026-05-20}
+"""
+
+
+def _plan(today, format_="html", **options):
+    ending = "md" if format_ == "markdown" else "html"
+    given = workspace(o=PROGRAM, p=DECISION)
+    return site(given, today=today, format=format_, **options), ending
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+@pytest.mark.parametrize(
+    ("today", "late", "coming"),
+    [
+        (date(2026, 6, 30), [], ["Ensimmäinen", "Toinen"]),
+        (date(2026, 7, 1), ["Ensimmäinen"], ["Toinen"]),
+        (date(2028, 1, 1), ["Ensimmäinen", "Toinen"], []),
+    ],
+)
+def test_a_plan_says_what_is_late_and_what_comes_next(format_, today, late, coming):
+    files, ending = _plan(today, format_)
+    page = files[f"malli/programs/ohjelma/index.{ending}"]
+    shown = text_of(page) if format_ == "html" else page.decode()
+    told = shown[shown.index(f"Tilanne {today.day}.{today.month}.{today.year}") :]
+    lists = [told.find("Määräaika on mennyt"), told.find("Seuraavaksi päättyvät")]
+    assert [at >= 0 for at in lists] == [bool(late), bool(coming)]
+    assert shown.lower().count("myöhässä") >= len(late)
+    assert ("myöhässä" in shown.lower()) == bool(late)
+    assert f"Sivut tehty {today.day}.{today.month}.{today.year}." in shown.replace("\\", "")
+
+
+def test_a_task_is_late_where_it_is_given_and_where_it_is_answered_for():
+    files, _ = _plan(date(2026, 6, 1))
+    assert text_of(files["malli/decisions/paatos/index.html"]).count("Myöhässä") == 1
+    files, _ = _plan(date(2026, 5, 31))
+    assert "Myöhässä" not in text_of(files["malli/decisions/paatos/index.html"])
+
+
+def test_pages_of_other_days_differ_and_those_of_one_day_do_not():
+    first, again, later = (
+        _plan(one)[0] for one in (date(2026, 1, 1), date(2026, 1, 1), date(2028, 1, 1))
+    )
+    assert first == again
+    pages = [path for path in first if path.endswith("index.html")]
+    assert pages
+    assert all(first[path] != later[path] for path in pages)
+
+
+def test_an_earlier_state_goes_by_its_own_day_and_a_revision_by_none():
+    of_day, _ = _plan(date(2028, 1, 1), as_of=date(2026, 1, 1))
+    of_revision, _ = _plan(date(2028, 1, 1), as_of="a1b2c3")
+    path = "malli/programs/ohjelma/index.html"
+    assert "Myöhässä" not in text_of(of_day[path])
+    assert "Tilanne 1.1.2026" in text_of(of_day[path])
+    assert "Myöhässä" not in text_of(of_revision[path])
+    assert "Sivut tehty 1.1.2028." in text_of(of_revision[path])
