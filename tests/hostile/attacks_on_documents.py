@@ -3,7 +3,7 @@
 import json
 import os
 
-from hostile.checkout import DIFF, LINT, PUBLISH, RENDER, attack
+from hostile.checkout import DIFF, FIX, LINT, PUBLISH, RENDER, attack
 
 DECISION = """\
 kind: decision
@@ -146,7 +146,7 @@ def _with_text(name: str, text: str) -> None:
     """Add the attack of a text in a decision."""
     lines = "\n".join(f"  {line}" for line in text.split("\n"))
 
-    @attack(f"a text of {name}", LINT, RENDER)
+    @attack(f"a text of {name}", LINT, FIX, RENDER)
     def _(made) -> None:
         made.put("decisions/x.yaml", f"{DECISION}background: |\n{lines}\n")
 
@@ -174,6 +174,21 @@ TEXTS = {
     "spaces": "a" + " " * 300_000 + "b",
     "headings": "# a\n\n" * 20_000,
     "rows": "| a | b |\n" * 20_000,
+    "phones": ("040 123 4567 " * 6 + "\n") * 6_000,
+    "phones from abroad": ("+358 40 123 4567, " * 4 + "\n") * 6_000,
+    "other phones": "\n".join(f"040 {n:07} 050 {n:07}" for n in range(18_000)),
+    "accounts": ("FI2112345600000785 " * 4 + "\n") * 6_000,
+    "cards": ("4539 1488 0343 6467 " * 4 + "\n") * 6_000,
+    "plates": ("Auto ABC-123 " * 6 + "\n") * 6_000,
+    "mail of consumers": ("a.b@gmail.com " * 5 + "\n") * 6_000,
+    "identity codes": ("131052-308T " * 6 + "\n") * 6_000,
+    "named identity codes": ("hetu 131052-308 " * 5 + "\n") * 6_000,
+    "addresses": ("Koivukatu 12 A 3, 00100 Helsinki " * 3 + "\n") * 5_000,
+    "applicants": ("Hakija asuu osoitteessa Koivukatu 12. " * 2 + "\n") * 6_000,
+    "rows of codes": "| Hetu | Loppuosa |\n|---|---|\n" + "| 131052 | 308T |\n" * 15_000,
+    "one long row": "| 131052 " * 50_000,
+    "marks of no width": "1\u200b2\u200e3" * 40_000,
+    "entities of no width": "&#49;&#50;&zwj;" * 25_000,
 }
 for _name, _text in TEXTS.items():
     _with_text(_name, _text)

@@ -146,6 +146,70 @@ def test_details_of_a_person_are_seen_as_they_are_shown():
     assert found == "Soita • tai ~~puh.~~"
 
 
+FORMS = (
+    *("Pekka Juhani Korhonen", "P.J. Korhonen", "P.K.", "P. K.", "Korhoseltakin", "Korhosellekaan"),
+    *("korhosen", "K o r h o n e n", "Oesterholm", "Mueller-Strauss", "Zoe", "Zoen", "Lefevre"),
+    *("ONeill", "O’Neill", "Pekka ja Liisa Korhonen", "Pekka och Anna Korhonen"),
+)
+FOREIGN = (
+    "Pekka Korhonen",
+    "Ulla Österholm",
+    "Zoë Müller-Strauß",
+    "Jean Lefèvre",
+    "Siobhán O'Neill",
+)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_other_forms_of_a_name_are_seen(form):
+    rest = left(f"asiaa hoiti {form}: hakemus tuli.", FOREIGN).replace(".:", ":")
+    assert rest == "asiaa hoiti •: hakemus tuli."
+
+
+WORDS = (
+    "Ilmari Lahti",
+    "Matti Virta",
+    "Outi Kuusi",
+    "Ville Salo",
+    "Anna Aura",
+    "Helmi Aalto",
+    "Toivo Laine",
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lahden kaupunki antoi lausunnon.",
+        "Asiassa Lahden kaupunki antoi lausunnon.",
+        "Virran kulutus laskee.",
+        "Hyväksyttiin. Kuusi lasta osallistui.",
+        "Salon kaupunki ja Auran kunta",
+        "Helmi-hanke ja Aalto-yliopisto",
+        "Toivon, että asia etenee.",
+        "Laine Oy teki työn.",
+        "Virrantie 5 ja virran kulutus",
+    ],
+)
+def test_words_and_places_are_no_names(text):
+    assert left(text, WORDS) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Asiassa kuultiin Lahtea.", "Asiassa kuultiin •."),
+        ("Lahden hakemus hylättiin.", "• hakemus hylättiin."),
+        ("Virta haki lupaa.", "• haki lupaa."),
+        ("Kunta kuuli Saloa.", "Kunta kuuli •."),
+        ("Toivo Laineelle", "•"),
+        ("Korhosentie 5, Korhosen tie", "Korhosentie 5, • tie"),
+    ],
+)
+def test_a_word_is_a_name_where_it_is_written_as_one(text, rest):
+    assert left(text, (*WORDS, "Pekka Korhonen")) == rest
+
+
 DECISION = "kind: decision\nid: a\norgan: lautakunta\ntitle: Asia\n{field}: [{entry}]\n"
 
 

@@ -38,13 +38,17 @@ class Judge:
 
     def shown(self, workspace: Workspace) -> Report:
         """Return what is told to people: no rule repeats itself in a file without end."""
-        if any(part.pointer for part in self.target.parts or ()):
+        is_known = workspace.state in self._whole
+        if is_known or any(part.pointer for part in self.target.parts or ()):
             return capped_report(self.all(workspace))
         return self._report(workspace, self.options)
 
     def all(self, workspace: Workspace) -> Report:
         """Return everything there is: what mending and a baseline must know of."""
-        return self._report(workspace, replace(self.options, cap=None))
+        state = workspace.state
+        if state not in self._whole:
+            self._whole[state] = self._report(workspace, replace(self.options, cap=None))
+        return self._whole[state]
 
     def _report(self, workspace: Workspace, options: Options) -> Report:
         if self.base is None:
@@ -93,6 +97,11 @@ class Judge:
         if known is None or known.content is not document.content:
             known = self._checks[document.path] = check(document)
         return known
+
+    @cached_property
+    def _whole(self) -> dict[tuple[str, ...], Report]:
+        """What was told of the states of the workspace: mending judges, and then it is shown."""
+        return {}
 
     @cached_property
     def _checks(self) -> dict[str, Document]:

@@ -50,12 +50,9 @@ def show(target: Target, judge: Judge, language: Language, *, unsafe: bool) -> b
     mended = mend(target, judge, unsafe=unsafe)
     if not mended.contents:
         return False
-    before, after = (
-        judge.shown(one).secrets for one in (workspace, workspace.with_contents(mended.contents))
-    )
-
+    secrets = [judge.shown(one).secrets for one in (workspace, mended.workspace)]
     covered = [
-        show_change(workspace.by_path[path], content, (before, after))
+        show_change(workspace.by_path[path], content, secrets)
         for path, content in mended.contents.items()
     ]
     if any(covered):
@@ -114,4 +111,4 @@ def write(
         output.note(one.message.say(language))
     if failures:
         raise failures[0]
-    return target.workspace.with_contents(mended.contents)
+    return mended.workspace

@@ -18,11 +18,12 @@ _MAX_ROUNDS = 20
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """New content by path, how many fixes were made, and how many that were wanted are left."""
+    """A workspace as it is then, the new content by path, how many fixes that are and how many left."""
 
+    workspace: Workspace
     contents: Mapping[str, bytes]
-    count: int = 0
-    left: int = 0
+    count: int
+    left: int
 
 
 def mend(
@@ -58,7 +59,7 @@ def _mend(
     unsafe: bool,
 ) -> Mended:
     now, count = workspace, 0
-    seen = {_state(now)}
+    seen = {now.state}
     wanted = _wanted(judge(now), unsafe=unsafe)
     for _ in range(_MAX_ROUNDS):
         now, made = _round(now, wanted)
@@ -66,16 +67,12 @@ def _mend(
             break
         count += made
         wanted = _wanted(judge(now), unsafe=unsafe)
-        if _state(now) in seen:
+        if now.state in seen:
             break
-        seen.add(_state(now))
+        seen.add(now.state)
     before = {one.path: one.content for one in workspace.documents}
     contents = {one.path: one.content for one in now.documents if one.content != before[one.path]}
-    return Mended(contents, count if contents else 0, len(wanted))
-
-
-def _state(workspace: Workspace) -> tuple[str, ...]:
-    return tuple(one.blob for one in workspace.documents)
+    return Mended(now, contents, count if contents else 0, len(wanted))
 
 
 def _wanted(diagnostics: Iterable[Diagnostic], *, unsafe: bool) -> list[Diagnostic]:

@@ -1,70 +1,210 @@
-"""Contact details of private persons in a text as it is shown, as far as their form tells them."""
+"""Contact details of private persons in a text as it is shown, as far as their form tells them.
+
+Whose a phone or an address is, the words of its sentence tell: a party's is private whatever else
+is said, that of an office or of a house open to all is public.
+"""
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
 
-from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Span, line_around
+from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Span
+from hyvinvointi.privacy.surroundings import heads_of, line_of, sentence_of
+from hyvinvointi.privacy.vocabularies import HOME, OFFICE, PARTY
 
-# Providers of private mail in Finland; an address of an office is public. The sign may be spelled.
-_PROVIDERS = (
-    r"(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|msn|proton|protonmail|luukku|suomi24"
-    r"|elisanet|kolumbus|saunalahti|welho|netti|surffi|kotinet|dnainternet|phnet|pp\s?\.\s?inet|nic"
-    r"|mail)\s?\.\s?(?:com|fi|net|me|se)\b"
+# The sign and the full stops of an address may be spelled.
+_AT = rf"(?:{LINE_GAP}@{LINE_GAP}|{SPACE}(?i:at|ät|snabel-?a|miukumauku){SPACE}|\s?\([aA]\)\s?)"
+_DOT = rf"(?:\s?\.\s?|{SPACE}(?i:dot|piste|punkt){SPACE})"
+_MAIL = re.compile(
+    rf"(?<![\w.+-])(?P<box>[\w.+-]{{1,64}}+){_AT}(?P<host>[\w-]{{1,63}}+(?:{_DOT}[\w-]{{1,63}}+){{1,4}})"
 )
-_PRIVATE_MAIL = re.compile(
-    rf"(?:{LINE_GAP}@{LINE_GAP}|{SPACE}(?:at|ät){SPACE}){_PROVIDERS}", re.IGNORECASE
+_MAIL_SIGNS = ("@", " at ", " at\n", " AT ", " ät ", "(a)", "(A)", "snabel", "Snabel", "miukumauku")
+_SPELLED_DOT = re.compile(_DOT)
+_OFFICE_BOX = re.compile(
+    r"(?:info|kirjaamo|toimisto|posti|asiakaspalvelu|palaute|hallitus|puheenjohtaja|sihteeri|rahastonhoitaja"
+    r"|registrator|kansli|styrelsen?|ordforande|sekreterare|kassor|office)(?![a-zåäö])|.*(?:yhdistys|seura"
+    r"|forening|koulu|skola|kunta|kommun|kaupunki|kirjasto|bibliotek|kerho|seurakunta)",
+    re.IGNORECASE,
 )
-_MAILBOX = re.compile(r"[\w.+-]{1,64}\Z")
-_PHONE_GAP = rf"(?:[-–]|{LINE_GAP})"
+_ABROAD = rf"(?:(?<=0)0{LINE_GAP}358|(?<=3)58)"
+_PHONE_GAP = rf"(?:[-–]|(?:{LINE_GAP}\))?{LINE_GAP})"
 MOBILE = (
-    rf"(?<![0-9A-Za-z/-].)(?:(?<=0)(?:0358)?|(?<=3)58){_PHONE_GAP}"
-    rf"(?:\(0\))?{_PHONE_GAP}(?:4{_PHONE_GAP}[0-9]|5{_PHONE_GAP}0)(?:{_PHONE_GAP}[0-9]){{5,8}}\b"
-    r"(?![/0-9]|[ -][0-9])"
+    rf"(?<![0-9A-Za-z/-].)(?:(?<=0){_PHONE_GAP}|{_ABROAD}{_PHONE_GAP}(?:\(0\))?{_PHONE_GAP}\(?)"
+    rf"(?:4{_PHONE_GAP}[0-9]|5{_PHONE_GAP}0)"
+    rf"(?:(?:{_PHONE_GAP}[0-9]){{5,8}}|[0-9]?/[0-9]{{5,8}}|[0-9]?\.[0-9]{{3,4}}\.?[0-9]{{3,5}})\b"
+    r"(?![/0-9]|[ -](?!0[45]|0?0?358)[0-9])"
 )
 """What follows the first digit of what may be a mobile phone."""
 _MOBILE = re.compile(f"[0-9]{MOBILE}")
-_PLUS = re.compile(r"\+\s?\Z")
-_OFFICE_WORDS = re.compile(
-    r"lisäti|yhteysti|asiakaspalv|neuvonta|neuvoja|vaihde|vaihte|toimisto|virasto|kirjaamo|päivyst"
-    r"|johtaja|päälli|sihteer|koordinaat|suunnittelija|asiantuntij|ohjaaja|vastaava|työntekijä"
-    r"|valmistelij|esittelij|palvelu|kunta|kaupunki|lisäuppg|tilläggsuppg|växel|kansli|chef"
-    r"|direktör|sekreterare|koordinator|planerare|handläggare|beredare|föredragande|kommun|stad",
+_LANDLINE = re.compile(
+    rf"(?<![\w/.,-])(?:\+358{LINE_GAP}|\(?0)[1-9][0-9]?\)?{_PHONE_GAP}[0-9]{{2,4}}{_PHONE_GAP}[0-9]{{2,4}}"
+    rf"(?:{_PHONE_GAP}[0-9]{{2}})?(?![\w/]|[ -][0-9]|\.[0-9])"
+)
+_PHONE_WORD = re.compile(
+    r"(?:puh(?:elin\w*)?|p|tel(?:efon\w*)?|tfn|numero\w*|nummer\w*|kotinumero\w*|\w*puhelin\w*)[.:]?\s*"
+    r"(?:on|är)?\s*[+(]*\Z",
     re.IGNORECASE,
 )
+_PLUS = re.compile(r"(?:\+\s?\(?|\()\Z")
+_BEFORE_PHONE = ("+", "(", " ")
 # A flat's letter and number stand in the address of a home, hardly in that of an office.
 FLAT = (
-    rf"(?<![0-9].)[0-9]{{0,2}}(?:[-–][0-9]{{1,3}})?{SPACE}"
-    rf"(?:[A-Z]{LINE_GAP}[0-9]{{1,3}}|as\.?{LINE_GAP}[0-9]{{1,3}})\b"
+    rf"(?<![0-9].)[0-9]{{0,3}}(?:[-–][0-9]{{1,3}})?(?:,?{SPACE}(?:[A-Za-z]{LINE_GAP}[0-9]{{1,3}}"
+    rf"|(?:as|asunto|bst|bost|lgh|lägenhet)\.?{LINE_GAP}[0-9]{{1,4}})|[A-Za-z][0-9]{{1,3}})(?!\w)"
 )
 """What follows the first digit of what may be a house and its flat."""
-_FLAT = re.compile(f"[0-9]{FLAT}")
-_STREET = re.compile(
-    rf"\b[A-ZÅÄÖ][\wåäö-]{{0,40}}(?i:katu|kadun|tie|tien|kuja|polku|väylä|rinne|raitti|kaari|gatan"
-    rf"|vägen|stigen|gränden){SPACE}\Z"
+_STREETS = (
+    *(
+        "katu",
+        "kadun",
+        "tie",
+        "tien",
+        "kuja",
+        "polku",
+        "väylä",
+        "rinne",
+        "raitti",
+        "kaari",
+        "bulevardi",
+    ),
+    *("esplanadi", "puistikko", "aukio", "penger", "portti", "kulma", "gatan", "vägen", "stigen"),
+    *("gränden", "esplanaden", "allén", "bågen", "backen", "svängen", "brinken", "k.", "t."),
 )
-_NEAR = 200
+_HOUSE = re.compile(
+    rf"[0-9](?<=\s.)[0-9]{{0,3}}(?:[-–][0-9]{{1,3}})?(?:{LINE_GAP}[A-Za-z](?!\w))?(?![\w/])"
+)
+_FLAT = re.compile(f"[0-9]{FLAT}")
+_NO_HOME = re.compile(rf"{LINE_GAP}(?:m2|m²|neliö|krs|kerro|vån|våning|oppilas|oppilasta|elever)")
+# Behind these words a name and a number are an address, whatever the name ends with.
+_ADDRESS = re.compile(
+    rf"(?i:osoitteessa|osoite(?:ensa|esta)?(?:{SPACE}on)?:?|kotiosoi\w+(?:{SPACE}on)?:?|bosatt{SPACE}på|bor{SPACE}på"
+    rf"|hemadress\w*(?:{SPACE}är)?:?|adress(?:en)?(?:{SPACE}är)?:?)[\s\"']{{1,3}}"
+    rf"(?P<home>(?:PL|Box|PB|[A-ZÅÄÖ][\w-]{{1,40}}(?:{SPACE}[A-ZÅÄÖ]?[\w-]{{1,40}})?){SPACE}[0-9]{{1,4}}"
+    rf"(?:{LINE_GAP}[A-Za-z](?!\w))?(?:,?{LINE_GAP}(?:[A-Za-z]{LINE_GAP}|as\.?{SPACE}|bst\.?{SPACE}|lgh{SPACE}"
+    rf"|bost\.?{SPACE})[0-9]{{1,4}})?(?:,{SPACE}[0-9]{{5}}{SPACE}[A-ZÅÄÖ][\w-]+)?)(?!\w)"
+)
+_NEAR = 100
+_WORD = re.compile(r"[\w'-]+\.?")
+_QUARTERS = frozenset(
+    {"Norra", "Södra", "Östra", "Västra", "Stora", "Lilla", "Iso", "Vanha", "Gamla"}
+)
 
 
 def homes_and_phones(text: str) -> Iterator[Span]:
-    """Homes with a flat number, and mobile phones.
-
-    A mobile phone on a line that speaks of an office or a title is that of an office.
-    """
+    """Homes with a flat number or of a party, mobile phones, and the phones of homes."""
     for match in _FLAT.finditer(text):
-        street = _STREET.search(text[max(0, match.start() - _NEAR) : match.start()])
-        if street:
-            yield match.start() - len(street[0]), match.end()
+        span = _street_before(text, match.start()), match.end()
+        if (
+            span[0] < match.start()
+            and not _NO_HOME.match(text, span[1])
+            and _is_private(text, span)
+        ):
+            yield span
     for match in _MOBILE.finditer(text):
-        if not _OFFICE_WORDS.search(line_around(text, *match.span())):
-            plus = _PLUS.search(text, max(0, match.start() - 2), match.start())
-            yield plus.start() if plus else match.start(), match.end()
+        within, line = sentence_of(text, *match.span()), line_of(text, *match.span())
+        if _is_private_near(text, within, line) or _is_of_party_by_head(text, match.span()):
+            yield _with_plus(text, match)
+    if PARTY.places(text):
+        yield from _said_to_be_private(text)
+
+
+def may_be_said(text: str) -> bool:
+    """Whether a word of a text may say that an address or a phone of a party follows."""
+    return bool(PARTY.places(text))
+
+
+def _said_to_be_private(text: str) -> Iterator[Span]:
+    """What is a home or the phone of one because the sentence says so."""
+    for match in _HOUSE.finditer(text):
+        span = _street_before(text, match.start()), match.end()
+        if span[0] < match.start() and _is_home(text, span):
+            yield span
+    for match in _ADDRESS.finditer(text):
+        if _is_home(text, match.span("home")):
+            yield match.span("home")
+    for match in _LANDLINE.finditer(text):
+        is_phone = _PHONE_WORD.search(text, max(0, match.start() - _NEAR), match.start())
+        if is_phone and PARTY.is_within(text, *sentence_of(text, *match.span())):
+            yield match.span()
+
+
+def _street_before(text: str, at: int) -> int:
+    """Where the name of a street begins that ends right before a place; the place if none does."""
+    before = text[max(0, at - _NEAR) : at]
+    words = [*_WORD.finditer(before)][-3:] if before[-1:].isspace() else []
+    names = [one[0] for one in words]
+    if not names or not names[-1].lower().endswith(_STREETS):
+        return at
+    first = len(names) - 1
+    is_ending = names[-1].lower() in _STREETS
+    if is_ending and names[-1] not in (*_STREETS, "Esplanaden"):
+        return at
+    while first and names[first - 1][:1].isupper() and (is_ending or names[first - 1] in _QUARTERS):
+        first, is_ending = first - 1, False
+    alone = first == len(names) - 1
+    if alone and (is_ending or not before[words[first].end() :].isspace()):
+        return at
+    return at - len(before) + words[first].start()
+
+
+def _with_plus(text: str, match: re.Match[str]) -> Span:
+    """The span of a phone with the sign or the bracket before it."""
+    start, end = match.span()
+    if text[start - 1 : start] in _BEFORE_PHONE:
+        plus = _PLUS.search(text, max(0, start - len("+ (")), start)
+        start = plus.start() if plus else start
+    return start, end
+
+
+def _is_private(text: str, span: Span) -> bool:
+    """Whether the sentence speaks of a party, or neither it nor the line of an office."""
+    within = sentence_of(text, *span)
+    if PARTY.is_within(text, *within) or _is_of_party_by_head(text, span):
+        return True
+    around = within, line_of(text, *span)
+    return not any(OFFICE.is_around(text, one, span) for one in around)
+
+
+@lru_cache(maxsize=1024)
+def _is_private_near(text: str, within: Span, line: Span) -> bool:
+    """The same of numbers, whose own signs are no words: many of a sentence have one answer."""
+    is_public = OFFICE.is_within(text, *within) or OFFICE.is_within(text, *line)
+    return PARTY.is_within(text, *within) or not is_public
+
+
+def _is_of_party_by_head(text: str, span: Span) -> bool:
+    return "|" in text and bool(PARTY.places(heads_of(text, *span)))
+
+
+def _is_home(text: str, span: Span) -> bool:
+    """Whether the sentence says that somebody lives there."""
+    within = sentence_of(text, *span)
+    return HOME.is_within(text, *within) and PARTY.is_within(text, *within)
 
 
 def private_mail(text: str) -> Iterator[Span]:
-    """Addresses at providers of private mail."""
-    if not ("@" in text or " at " in text or " at\n" in text or " AT " in text or " ät " in text):
+    """Addresses at providers of private mail, and those of a party."""
+    if not any(sign in text for sign in _MAIL_SIGNS):
         return
-    for match in _PRIVATE_MAIL.finditer(text):
-        mailbox = _MAILBOX.search(text[max(0, match.start() - _NEAR) : match.start()])
-        if mailbox:
-            yield match.start() - len(mailbox[0]), match.end()
+    for match in _MAIL.finditer(text):
+        host = _known_part(_SPELLED_DOT.sub(".", match["host"]).lower())
+        if host and not _OFFICE_BOX.match(match["box"]):
+            yield match.span()
+
+
+@lru_cache(maxsize=1024)
+def _known_part(host: str) -> bool:
+    """Whether a host is that of a provider, or below it; what follows a name is its country."""
+    parts = host.split(".")
+    ends = {".".join(parts[at:]) for at in range(len(parts))}
+    return not _providers().isdisjoint(ends | {*parts[-3:-1]}) or parts[0] in _STUDENTS
+
+
+_STUDENTS = frozenset({"student", "students", "opiskelija", "edu"})
+
+
+@lru_cache(maxsize=1)
+def _providers() -> frozenset[str]:
+    lines = Path(__file__).with_name("mail_providers.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))

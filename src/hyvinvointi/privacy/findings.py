@@ -2,17 +2,29 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Site, Text
+from hyvinvointi import limits
+from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Site, Text
 from hyvinvointi.privacy.shown import Finder, Span, located, united
 from hyvinvointi.source import Document
+from hyvinvointi.source.bounds import stopped
 
 _LINE_END = re.compile(r"[\r\n]")
 _LINE = re.compile(r"[^\r\n]+")
 _COVER = "(…)"
 """Plain text wherever a value of YAML may begin or end; a bracket would begin a list."""
 _HIDE = Text("Peitä henkilötieto", "Maskera personuppgiften", "Mask the personal data")
+
+
+class Mend(NamedTuple):
+    """A stretch of a file that a check found, what may be written there, and what it is called."""
+
+    span: Span
+    text: str
+    is_safe: bool = False
+    value: str = ""
 
 
 def findings_in_text(
@@ -22,10 +34,33 @@ def findings_in_text(
 
     `mask` offers to cover it.
     """
-    for start, end in spans_in_file(document, find):
-        site = Site(document.path, (), "span", start, end)
-        fix = Fix(Message(_HIDE), (document.edit(site, _COVER),), safe=False) if mask else None
-        yield Finding(rule, site, fix=fix)
+    mends = [Mend(span, _COVER) for span in spans_in_file(document, find)]
+    return findings_at(rule, document, mends, _HIDE if mask else None)
+
+
+def findings_at(
+    rule: Rule, document: Document, mends: Sequence[Mend], title: Text | None
+) -> Iterator[Finding]:
+    """Yield a finding for each stretch of a file, as many as one check gathers.
+
+    The fix of the last of them mends all that follow, too: a file is mended at once, however much
+    of one kind it holds.
+    """
+    for number, mend in enumerate(mends, 1):
+        if number > limits.FINDINGS:
+            yield stopped(document.path, rule)
+            return
+        site = Site(document.path, (), "span", *mend.span)
+        fix = None
+        if title:
+            together = mends[number - 1 :] if number == limits.FINDINGS else (mend,)
+            edits = tuple(
+                Edit(one.span[0] + document.bom, one.span[1] + document.bom, one.text)
+                for one in together
+            )
+            fix = Fix(Message(title), edits, safe=all(one.is_safe for one in together))
+        args = {"character": mend.value} if mend.value else {}
+        yield Finding(rule, site, args, fix=fix, value=mend.value)
 
 
 def spans_in_file(document: Document, find: Finder) -> list[Span]:
@@ -54,12 +89,17 @@ def _in_lines(text: str, find: Finder) -> Iterator[Span]:
 
 def texts_of(document: Document) -> Callable[[Span], bool]:
     """Return what tells whether a stretch of a file is within one value, key or comment."""
-    texts = sorted([*_scalars(document), *_comments(document)])
-    starts = [start for start, _ in texts]
+    return within([*_scalars(document), *_comments(document)])
+
+
+def within(stretches: Iterable[Span]) -> Callable[[Span], bool]:
+    """Return what tells whether a span lies in one of some stretches of a text."""
+    known = sorted(stretches)
+    starts = [start for start, _ in known]
 
     def is_within(span: Span) -> bool:
         at = bisect_right(starts, span[0]) - 1
-        return at >= 0 and span[1] <= texts[at][1]
+        return at >= 0 and span[1] <= known[at][1]
 
     return is_within
 

@@ -2,13 +2,17 @@
 
 A code is known by its check character and a day that exists. One row of ten digits in 31 passes the
 check, so a loose form (no sign between the halves, spaces inside) also takes a letter as check
-character, or a word before it that says what it is.
+character, or a word before it that says what it is. After such a word the check character may be
+wrong or left out: whoever reads it can reckon it.
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 
 from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Span, word_before
+from hyvinvointi.privacy.surroundings import heads_of, sentence_of
+from hyvinvointi.privacy.vocabularies import IDENTITY_CODE, PARTY, TAIL_OF_CODE
 
 # The first digit is matched before; a space may be in one place, between the pairs, or everywhere.
 _DAY = (
@@ -30,16 +34,46 @@ CODE = (
 )
 """What follows the first digit of what may be a code."""
 _CODE = re.compile(f"[0-9]{CODE}")
-_NAMED = re.compile(
-    r"hetu|henkilötunnu|henk\.? ?tun|sotu|personbeteckning|personnummer|identity code|\bssn\b",
-    re.IGNORECASE,
-)
 _NOT_DIGIT = re.compile("[^0-9]+")
-_BLANKS = re.compile(r"[\s_\[\]>#]+")
+_BLANKS = re.compile(r"[\s_\[\]>#\"',()]+")
 _CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 _SIGNS = "-+\u2010\u2011\u2012\u2013\u2014"
+_CENTURIES = dict.fromkeys("-YXWVU", 1900) | dict.fromkeys("ABCDEF", 2000) | {"+": 1800}
+_LEAST_NUMBER = 2
+_MONTHS = 12
 _BESIDE = 40
+_HETU = re.compile(r"hetu[\s:]*\Z", re.IGNORECASE)
+_NEAR = 200
 _MOST_MARKS = 8
+_LAST_DAY = 31
+_YEARS = ("19", "20")
+_READ_AS_DIGITS = str.maketrans("OoQlI", "00011")
+_DIGIT = "[0-9OoQlI]"
+_NAMED_CODE = re.compile(
+    rf"(?<![\w.,/-])(?P<d>{_DIGIT}{{1,2}})(?P<dot>\.)?(?P<m>{_DIGIT}{{1,2}})(?(dot)\.)(?:18|19|20)?"
+    rf"(?P<y>{_DIGIT}{{2}})"
+    rf"(?:\s?[-–+]\s?|\s?[|][\s|]{{0,3}}[-–+]?|[A-FU-Ya-fu-y]\s?|(?P<loose>[\s,/(]{{1,3}}[-–+]?))"
+    rf"(?P<number>{_DIGIT}{{3}})(?P<check>[-–]?[0-9A-Za-z*?•]?)(?!\w)(?!/[0-9])"
+)
+_TAIL_WORDS = "loppuosa|tunnusosa|tunnuksen loppu|slutdel|slutled"
+_TAIL = re.compile(
+    rf"(?i:(?P<word>{_TAIL_WORDS})|hetu|henkilötunnu|personbeteckning|personnummer)[^.\n0-9|]{{0,40}}?"
+    r"(?<![\w])(?P<tail>[-–+]?[0-9]{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y])(?![\w/]|[-–][0-9])"
+)
+_TAIL_CELL = re.compile(r"\|[ \t]*(?P<tail>[-–+]?[0-9]{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y])[ \t]*(?=\|)")
+_BIRTH = re.compile(
+    r"syntym|\bsynt|\bs\.|född|\bf\.|hetu|henkilötunnu|personbeteckning|personnummer"
+    r"|[0-3]?[0-9]\.[01]?[0-9]\.(?:19|20)[0-9]{2}|(?<![0-9])[0-3][0-9][01][0-9]{3}(?![0-9])",
+    re.IGNORECASE,
+)
+# A case number goes on with its class: 010190-2059/00.01.02/2026.
+_CASE = re.compile(r"/[0-9]{2,}")
+_OTHER_NUMBER = re.compile(
+    r"\b(?:projekti|hanke|diaari|asia|lasku|tilaus|tuote|sopimus|viite|kohde|laite|sarja|projekt|ärende"
+    r"|diarie|faktura|order|artikel|avtals|referens)[\w-]{0,20}(?:numero|nro|n:o|nr|nummer|tunnus|beteckning)"
+    r"[\w]{0,6}[.:]?\s*(?:on|är)?[.:]?\s*\Z",
+    re.IGNORECASE,
+)
 
 
 def identity_codes(text: str) -> Iterator[Span]:
@@ -51,6 +85,13 @@ def identity_codes(text: str) -> Iterator[Span]:
             yield match.span()
         # What is no code may hold the beginning of one.
         at = match.end() if known else match.start() + 1
+    if may_be_named(text):
+        yield from _named_codes(text)
+
+
+def may_be_named(text: str) -> bool:
+    """Whether a word of a text may say that a code follows."""
+    return bool(IDENTITY_CODE.places(text) or PARTY.places(text))
 
 
 def _is_code(match: re.Match[str]) -> bool:
@@ -63,11 +104,23 @@ def _is_code(match: re.Match[str]) -> bool:
     letter = next((sign for sign in match["sign"].upper() if sign.isalpha()), "")
     if not (_is_plain(match, letter) or _is_named(match)) or not _stands_apart(match, letter):
         return False
-    # stdnum takes a tenth of a clean run to import: only where something looks like a code.
-    from stdnum.fi import hetu  # noqa: PLC0415
+    if int(digits[6:9]) < _LEAST_NUMBER or _is_of_something_else(match):
+        return False
+    signs = letter or "-A+"
+    return any(_is_day(digits[:6], _CENTURIES[sign]) for sign in signs)
 
-    day, number, signs = digits[:6], digits[6:], (letter,) if letter else ("-", "A", "+")
-    return any(hetu.is_valid(day + one + number + check, allow_temporary=True) for one in signs)
+
+def _is_day(digits: str, century: int) -> bool:
+    day, month, year = int(digits[:2]), int(digits[2:4]), int(digits[4:6])
+    return 1 <= month <= _MONTHS and 1 <= day <= monthrange(century + year, month)[1]
+
+
+def _is_of_something_else(match: re.Match[str]) -> bool:
+    """Whether it is the number of a case or of a project."""
+    text, start = match.string, match.start()
+    return bool(
+        _CASE.match(text, match.end()) or _OTHER_NUMBER.search(text, max(0, start - _BESIDE), start)
+    )
 
 
 def _is_plain(match: re.Match[str], letter: str) -> bool:
@@ -85,9 +138,22 @@ def _is_plain(match: re.Match[str], letter: str) -> bool:
 
 
 def _is_named(match: re.Match[str]) -> bool:
-    """Whether a word before a loose code says that it is one."""
-    before = match.string[max(0, match.start() - _BESIDE) : match.start()]
-    return match["day"].isdigit() and not match["gap"] and _NAMED.search(before) is not None
+    """Whether a word before a loose code, or the head of its columns, says that it is one."""
+    text, start = match.string, match.start()
+    if not match["day"].isdigit() or match["gap"]:
+        return False
+    if "|" in match["sign"]:
+        return _is_headed(match)
+    return (
+        IDENTITY_CODE.is_within(text, max(0, start - _BESIDE), start)
+        or _HETU.search(text, max(0, start - _BESIDE), start) is not None
+    )
+
+
+def _is_headed(match: re.Match[str]) -> bool:
+    """Whether the head of a table says what is in the cells."""
+    heads = heads_of(match.string, *match.span())
+    return any(words.places(heads) for words in (IDENTITY_CODE, TAIL_OF_CODE))
 
 
 def _stands_apart(match: re.Match[str], letter: str) -> bool:
@@ -97,3 +163,53 @@ def _stands_apart(match: re.Match[str], letter: str) -> bool:
         return False
     is_signed = not letter and match["sign"].strip() != ""
     return is_signed or not match.string[match.end() : match.end() + 1].isalpha()
+
+
+def _named_codes(text: str) -> Iterator[Span]:
+    """Codes that are named, however they are written, and the halves of such whose day stands apart."""
+    for match in _NAMED_CODE.finditer(text):
+        if _is_dated(match) and _is_said(match):
+            yield match.span()
+    for match in _TAIL.finditer(text):
+        if _is_tail(match):
+            yield match.span("tail")
+    for match in _TAIL_CELL.finditer(text) if "|" in text else ():
+        if TAIL_OF_CODE.places(heads_of(text, *match.span("tail"))):
+            yield match.span("tail")
+
+
+def _is_dated(match: re.Match[str]) -> bool:
+    """Whether the first half is a day, whatever a scanner made of its zeros and ones."""
+    if match["loose"] if match["dot"] else len(match["d"] + match["m"]) != len("ddmm"):
+        return False
+    day, month = int(_digits(match["d"])), int(_digits(match["m"]))
+    return 1 <= day <= _LAST_DAY and 1 <= month <= _MONTHS
+
+
+def _is_said(match: re.Match[str]) -> bool:
+    """Whether the sentence says before it what it is; of a party only one that its check proves."""
+    text, start = match.string, match.start()
+    within = sentence_of(text, *match.span())[0], start
+    check, number = match["check"].lstrip("-–"), _digits(match["number"])
+    digits = _digits(match["d"] + match["m"] + match["y"]) + number
+    is_right = bool(check) and _CHECKS[int(digits) % len(_CHECKS)] == _digits(check).upper()
+    if _is_of_something_else(match) or ((number + check)[:2] in _YEARS and match["loose"]):
+        return False
+    if "|" in match[0]:
+        return _is_headed(match)
+    return IDENTITY_CODE.is_within(text, *within) or (is_right and PARTY.is_within(text, *within))
+
+
+def _digits(written: str) -> str:
+    return written.translate(_READ_AS_DIGITS)
+
+
+def _is_tail(match: re.Match[str]) -> bool:
+    """Whether the second half stands alone: a letter tells it, a sign or a day of birth nearby."""
+    tail = match["tail"]
+    if not tail[-1].isdigit() and (not tail[0].isdigit() or match["word"]):
+        return True
+    if tail[0].isdigit() and not match["word"]:
+        return False
+    text, start = match.string, match.start()
+    return _BIRTH.search(text, max(0, start - _NEAR), match.start("tail")) is not None

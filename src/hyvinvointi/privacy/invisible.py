@@ -8,8 +8,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
-from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Site, Text
-from hyvinvointi.privacy.shown import is_peculiar, resolved
+from hyvinvointi.diagnostics import Finding, Rule, Site, Text
+from hyvinvointi.privacy.findings import Mend, findings_at, within
+from hyvinvointi.privacy.shown import Span, is_peculiar, resolved
 from hyvinvointi.source import Document
 
 _REMOVE = Text("Poista merkki", "Ta bort tecknet", "Remove the character")
@@ -49,20 +50,19 @@ def _findings(
     if not (is_peculiar(text) or "\\" in text or "&" in text):
         return
     reading = resolved(text, is_file=True)
+    is_escape = _escapes(document)
+    mends = []
     for match in find(reading.text):
         start, end = reading.source(match.span())
-        site = Site(document.path, (), "span", start, end)
-        names = sorted({f"U+{ord(character):04X}" for character in match[0]})
-        is_safe = text[start] != "\\" or _is_escape(document, start)
-        fix = Fix(Message(_REMOVE), (document.edit(site, ""),), safe=is_safe)
-        yield Finding(rule, site, {"character": ", ".join(names)}, fix=fix, value=", ".join(names))
+        value = ", ".join(sorted({f"U+{ord(character):04X}" for character in match[0]}))
+        mends.append(Mend((start, end), "", text[start] != "\\" or is_escape((start, end)), value))
+    yield from findings_at(rule, document, mends, _REMOVE)
 
 
-def _is_escape(document: Document, at: int) -> bool:
-    """Whether a backslash begins an escape: in a text in double quotation marks alone."""
+def _escapes(document: Document) -> Callable[[Span], bool]:
+    """Return what tells where a backslash begins an escape: in double quotation marks alone."""
     quoted = (route for route in document.routes() if document.style(route) == '"')
-    spans = (document.span(Site(document.path, route)) for route in quoted)
-    return any(start <= at < end for start, end in spans)
+    return within(document.span(Site(document.path, route)) for route in quoted)
 
 
 def _deceptive(text: str) -> Iterator[re.Match[str]]:

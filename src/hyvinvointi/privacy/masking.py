@@ -1,16 +1,20 @@
 """Keeping out of sight what privacy rules found: a linter must not spread what it warns of."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from hyvinvointi.diagnostics import Diagnostic, Finding, Message, Place, Related, Text
 from hyvinvointi.privacy.findings import spans_in_file
+from hyvinvointi.privacy.occurrences import Occurrences
 from hyvinvointi.privacy.personal_data import FINDERS
 from hyvinvointi.privacy.reserved import Reserved
-from hyvinvointi.privacy.shown import Span, located, readings, shown, united
+from hyvinvointi.privacy.shown import Span, located, readings, shown
 from hyvinvointi.source import Document
+from hyvinvointi.source.codes import TOO_MANY_FINDINGS
 from hyvinvointi.workspace import Workspace
 
 COVER = "•"
@@ -18,6 +22,8 @@ COVER = "•"
 _SHORTEST = 3
 _SHORTEST_WORD = 6
 _MOST_CUT = 4
+_INK = re.compile(r"[^\r\n]")
+_NO_LETTERS = re.compile(r"[\W_]+")
 
 
 class Secrets:
@@ -30,13 +36,15 @@ class Secrets:
         reserved: Reserved | None = None,
     ) -> None:
         self.reserved = reserved or Reserved((), None)
-        # The longest first: a shorter one may be a part of it. One or two letters are in every word.
-        known = {text.strip() for text in texts if len(text.strip()) >= _SHORTEST}
-        self._texts = sorted(known, key=len, reverse=True)
+        known = frozenset(text.strip() for text in texts)
+        # One or two letters are in every word.
+        self._texts = Occurrences(known, _SHORTEST)
         # As it is written, too: a suggested id of `(at)` has its letters, which a reading takes for @.
         spelled = {one for text in known for one in (text, *readings(text, is_file=True))}
-        letters = {"".join(_letters(one)) for one in spelled}
-        self._letters = sorted(one for one in letters if len(one) >= _SHORTEST_WORD)
+        letters = {_letters(one) for one in spelled}
+        self._letters = Occurrences(
+            (part for one in letters for part in _parts(one)), _SHORTEST_WORD
+        )
         self._spans = {path: [*some] for path, some in (spans or {}).items()}
         self._covered: dict[str, Document] = {}
         self._masked: dict[tuple[str, bool, str | None], str] = {}
@@ -59,21 +67,22 @@ class Secrets:
         return self._masked[key]
 
     def _mask(self, text: str, path: str | None, *, is_file: bool) -> str:
-        text = _covered(text, united(self.reserved.names_in(text, path)))
-        for secret in self._texts:
-            if secret in text:
-                text = text.replace(secret, cover(secret))
-        text = _covered(text, united(self._spelled(text)))
-        return without_personal_data(text, is_file=is_file)
+        text = _covered(text, self.reserved.names_in(text, path))
+        covered = without_personal_data(text, is_file=is_file)
+        covered = _covered(covered, self._texts.within(text))
+        return _covered(covered, self._spelled(covered))
 
     def _spelled(self, text: str) -> Iterator[Span]:
         """Where the letters of a secret stand one after the other, whatever is between them."""
-        for reading in shown(text) if self._letters else ():
+        if not self._letters or not any(
+            any(True for _ in self._letters.within(_letters(one))) for one in readings(text)
+        ):
+            return
+        for reading in shown(text):
             places = [at for at, sign in enumerate(reading.text) if sign.isalnum()]
             letters = "".join(_letter(reading.text[at]) for at in places)
-            for secret in self._letters:
-                for start, end in _occurrences(letters, secret):
-                    yield reading.source((places[start], places[end - 1] + 1))
+            for start, end in self._letters.within(letters):
+                yield reading.source((places[start], places[end - 1] + 1))
 
     def line(self, document: Document, number: int) -> str:
         """Return the text of a line of a file with its secrets covered."""
@@ -160,22 +169,33 @@ NONE = Secrets()
 def secrets_of(
     workspace: Workspace, findings: Iterable[Finding], today: date | None = None
 ) -> Secrets:
-    """Return what the private findings among these point to, and what is reserved on a day."""
+    """Return what the private findings among these point to, and what is reserved on a day.
+
+    Where a check stopped looking, what is personal data by its form is looked for to the last letter.
+    """
     texts: list[str] = []
     spans: dict[str, list[Span]] = {}
+    unread: dict[str, Document] = {}
     for finding in findings:
-        document = workspace.by_path.get(finding.site.path)
-        if finding.rule.private and document is not None:
-            site = finding.site
-            if site.part == "file":
-                texts += _personal_data_in(site.path)
-                continue
+        site = finding.site
+        document = workspace.by_path.get(site.path)
+        if document is None:
+            continue
+        if finding.rule is TOO_MANY_FINDINGS:
+            unread[document.path] = document
+        elif finding.rule.private and site.part == "file":
+            texts += _personal_data_in(site.path)
+        elif finding.rule.private:
             start, end = document.span(site)
             spans.setdefault(document.path, []).append((start, end))
             texts.append(document.text[start:end])
             value = document.value(site.route)
             if isinstance(value, str) and site.part == "value":
                 texts.append(value[site.start : site.end])
+    for path, document in unread.items():
+        more = _spans_in(document)
+        spans.setdefault(path, []).extend(more)
+        texts += (document.text[start:end] for start, end in more)
     return Secrets(texts, spans, Reserved([workspace], today))
 
 
@@ -186,36 +206,36 @@ def _personal_data_in(text: str) -> Iterator[str]:
 
 def secrets_in(documents: Iterable[Document], reserved: Reserved | None = None) -> Secrets:
     """Return what is personal data by its form in some documents, and what is reserved."""
-    texts = [
-        document.text[start:end]
-        for document in documents
-        for find in FINDERS.values()
-        for start, end in spans_in_file(document, find)
-    ]
+    texts = (
+        document.text[start:end] for document in documents for start, end in _spans_in(document)
+    )
     return Secrets(texts, reserved=reserved)
+
+
+def _spans_in(document: Document) -> list[Span]:
+    return [span for find in FINDERS.values() for span in spans_in_file(document, find)]
 
 
 def without_personal_data(text: str, *, is_file: bool = False) -> str:
     """Return a text in which what is personal data by its form is covered."""
-    for find in FINDERS.values():
-        text = _covered(text, located(find, text, is_file=is_file))
-    return text
+    found = (span for find in FINDERS.values() for span in located(find, text, is_file=is_file))
+    return _covered(text, found)
 
 
-def _occurrences(letters: str, secret: str) -> Iterator[Span]:
-    """Where a secret is in some letters: the most of it, too, where its beginning or end was cut off."""
-    most = max(_SHORTEST_WORD, len(secret) - _MOST_CUT)
-    for part in {secret, secret[:most], secret[-most:]}:
-        start = letters.find(part)
-        while start >= 0:
-            yield start, start + len(part)
-            start = letters.find(part, start + len(part))
+def _parts(letters: str) -> Iterator[str]:
+    """A secret, and the most of it: its beginning or end may have been cut off."""
+    most = max(_SHORTEST_WORD, len(letters) - _MOST_CUT)
+    yield from (letters, letters[:most], letters[-most:])
 
 
-def _letters(text: str) -> Iterator[str]:
-    return (_letter(sign) for sign in text if sign.isalnum())
+def _letters(text: str) -> str:
+    """The letters and digits of a text, each as an id has it."""
+    if text.isascii():
+        return _NO_LETTERS.sub("", text).lower()
+    return "".join(_letter(sign) for sign in text if sign.isalnum())
 
 
+@lru_cache(maxsize=4096)
 def _letter(sign: str) -> str:
     """A letter as an id has it: small and without diacritics."""
     return unicodedata.normalize("NFD", sign)[0].lower()[:1]
@@ -223,7 +243,7 @@ def _letter(sign: str) -> str:
 
 def cover(text: str) -> str:
     """Return as many covers as a text has characters; its lines stay."""
-    return "".join(one if one in "\r\n" else COVER for one in text)
+    return _INK.sub(COVER, text) if "\n" in text or "\r" in text else COVER * len(text)
 
 
 def _covered(text: str, spans: Iterable[Span]) -> str:

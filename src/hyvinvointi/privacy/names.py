@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from hyvinvointi.privacy.common_words import BEGINNING, COMMON, COMPOUND, OF_OTHER, PERSON
 from hyvinvointi.privacy.inflection import inflected
 from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Finder, Span, plain_reading
 
@@ -20,13 +21,19 @@ _PARTICLES = frozenset({
     "ter", "dos", "del", "al", "el", "ben", "bin", "ibn", "abu",
 })  # fmt: skip
 _STEM = 3
-_ENDING = 6
-"""Letters of the longest case ending that may follow the root of a name."""
+_ENDING = 9
+"""Letters of the longest ending that may follow the root of a name: Korhos-eltakaan."""
 _CASES = (
     "(?:i?(?:n|[sl]t[aä]|ss[aä]|ll[aä]|lle|ksi|tt[aä]|n[aä]|a|ä)|h?[aeiouyäö]n|seen|s)?"
     "(?:ni|si|nsa|nsä|mme|nne)?(?:k[aä]{2}n|kin|ko|kö|h[aä]n)?"
 )
 _BESIDE = re.compile(rf"{LINE_GAP}[,._/’'–-]?{LINE_GAP}[.’'-]?")
+# Between a given name and the last one: other given names, initials, and who has the same last name.
+_OTHER_NAME = rf"(?:[A-ZÅÄÖ]\.|[A-ZÅÄÖ]{_LETTERS}+(?:-{_LETTERS}+)?)"
+_BETWEEN = re.compile(
+    rf"\.?{LINE_GAP}(?:(?:ja|och|sekä|&){SPACE})?(?:{_OTHER_NAME}{LINE_GAP}){{1,2}}"
+)
+_SPACED = re.compile(rf"(?<!\w){_LETTERS}(?: {_LETTERS}){{3,40}}(?!\w)")
 _PARTED = re.compile(rf"(?<!{_LETTERS})({_LETTERS}{{1,64}}+)-{SPACE}({_LETTERS}{{1,64}}+)")
 _ANOTHER = re.compile(rf"{SPACE}({_LETTERS}{{2,}})")
 _MAIL_SIGN = re.compile(rf"{LINE_GAP}@{LINE_GAP}|{SPACE}(?:at|ät){SPACE}", re.IGNORECASE)
@@ -35,6 +42,8 @@ _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}")
 _LONGEST_BOX = 64
 _LEAST_OF_BOX = 4
 _PAIR = 2
+_SHORT_LAST = 6
+_NEAR = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +81,10 @@ class _Part:
         """Whether a word is the part in some case, in letters of any kind."""
         if not self.is_proper:
             return word.lower() == self.text.lower()
-        return _form(self.text, self.is_last).fullmatch(_capital(word)) is not None
+        capital = _capital(word)
+        return any(
+            _form(one, self.is_last).fullmatch(capital) is not None for one in _spellings(self.text)
+        )
 
     def may_be(self, word: _Word) -> bool:
         """Whether a word beside another part of the name is this one: by its beginning, if a name."""
@@ -90,6 +102,13 @@ class _Part:
 
 
 _Name = Sequence[_Part]
+_SHARP_S = str.maketrans({"ß": "ss"})
+# ICAO Doc 9303: how passports write letters beyond A to Z.
+_IN_PASSPORTS = str.maketrans({
+    "å": "aa", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "ß": "ss",
+    "Å": "Aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Æ": "Ae",
+})  # fmt: skip
+_LAST_OF_ASCII = 127
 
 
 def words(text: str) -> list[str]:
@@ -119,6 +138,7 @@ def person_finder(
         for parts in persons:
             yield from _runs(text, found, parts)
             yield from _glued(found, parts)
+            yield from _spaced(text, parts)
             yield from _alone(text, found, parts, public)
         yield from _mails(text, persons, public)
 
@@ -136,15 +156,23 @@ def _parts(name: str) -> tuple[_Part, ...]:
     return tuple(
         _Part(word, is_last=at == len(pieces))
         for at, piece in enumerate(pieces, 1)
-        for word in _WORD.findall(piece)
+        for word in _words_of(piece)
     )
+
+
+def _words_of(piece: str) -> list[str]:
+    """The words of a piece of a name; O'Neill is also written ONeill."""
+    found = _WORD.findall(piece)
+    whole = re.sub("['’]", "", piece)
+    return [*found, whole] if whole != piece and whole.isalpha() else found
 
 
 def _any_part(parts: _Name) -> re.Pattern[str]:
     """Return a pattern for every word that may be a part: most words of a text are none."""
     proper = [part.text for part in parts if part.is_proper]
     forms = {part.text for part in parts if not part.is_proper} | {name[0] for name in proper}
-    stems = {"".join(map(_with_bare, name[:_STEM])) + f"{_LETTERS}*" for name in proper}
+    spelled = {one for name in proper for one in _spellings(name)}
+    stems = {"".join(map(_with_bare, name[:_STEM])) + f"{_LETTERS}*" for name in spelled}
     other = {inflected(_capital(name)) for name in proper}
     choices = "|".join(sorted([*map(re.escape, forms), *stems, *other], key=len, reverse=True))
     return re.compile(f"(?<!{_LETTERS})(?:{choices or '(?!)'})(?!{_LETTERS})", re.IGNORECASE)
@@ -170,14 +198,43 @@ def _runs(text: str, found: Iterable[_Word], parts: _Name) -> Iterator[Span]:
     known: set[int] = set()
     for word in [*found, None]:
         which = {at for at, part in enumerate(parts) if word and part.may_be(word)}
-        if word and run and which and _BESIDE.fullmatch(text, run[-1].end, word.start):
+        if word and not which:
+            continue
+        if word and run and _is_beside(text, run[-1], word, parts):
             run.append(word)
             known |= which
             continue
-        named = any(parts[at].is_proper for at in known) and not all(one.is_initial for one in run)
-        if len(run) >= _PAIR and len(known) >= _PAIR and named:
+        if len(run) >= _PAIR and len(known) >= _PAIR and _is_named(text, run, parts, known):
             yield run[0].start, run[-1].end
         run, known = ([word], which) if word and which else ([], set())
+
+
+def _is_beside(text: str, one: _Word, other: _Word, parts: _Name) -> bool:
+    """Whether two words belong to one name: what is between a given and the last one may be, too."""
+    if _BESIDE.fullmatch(text, one.end, other.start):
+        return True
+    is_last = any(part.is_last and part.is_proper and part.reads(other.text) for part in parts)
+    is_given = any(not part.is_last and part.may_be(one) for part in parts)
+    return is_last and is_given and _BETWEEN.fullmatch(text, one.end, other.start) is not None
+
+
+def _is_named(text: str, run: Sequence[_Word], parts: _Name, known: set[int]) -> bool:
+    """Whether parts of a name beside each other name somebody: of two initials only as ”P.K.”."""
+    if not all(one.is_initial for one in run):
+        return any(parts[at].is_proper for at in known)
+    first, last = parts[0].text[0].upper(), parts[-1].text[0].upper()
+    initials = "".join(one.text for one in run)
+    is_dotted = all(text[one.end : one.end + 1] == "." for one in run[:-1])
+    is_dotted = is_dotted and text[run[-1].end : run[-1].end + 1] in {".", ":"}
+    return initials == first + last and is_dotted
+
+
+def _spaced(text: str, parts: _Name) -> Iterator[Span]:
+    """Names whose letters stand apart."""
+    for match in _SPACED.finditer(text):
+        word = match[0].replace(" ", "")
+        if any(part.is_proper and len(part.text) > _STEM and part.reads(word) for part in parts):
+            yield match.span()
 
 
 def _glued(found: Iterable[_Word], parts: _Name) -> Iterator[Span]:
@@ -193,13 +250,28 @@ def _alone(
     """Where one part stands for the person: not where it is, or may be, somebody else's."""
     own = [part for part in parts if part.is_proper and not _is_shared(part, public)]
     for word in found:
-        here = [part for part in own if part.reads(word.text)] if word.is_name else []
+        here = [part for part in own if part.reads(word.text) and _is_written(text, word, part)]
         longest = max((len(part.text) for part in here), default=0)
         if not here or any(len(one.text) > longest and one.reads(word.text) for one in public):
             continue
         another = _ANOTHER.match(text, word.end)
         if any(part.is_last for part in here) or not (another and another[1][0].isupper()):
             yield word.start, word.end
+
+
+def _is_written(text: str, word: _Word, part: _Part) -> bool:
+    """Whether a word that reads as a part of a name is written as one, and means a person there."""
+    if OF_OTHER.match(text, word.end):
+        return False
+    name = part.text.lower()
+    if not word.is_name:
+        return (
+            part.is_last and name.endswith("nen") and len(name) > _SHORT_LAST and name not in COMMON
+        )
+    if name not in COMMON or not BEGINNING.search(text, max(0, word.start - _NEAR), word.start):
+        return True
+    after = text[word.end : word.end + 1]
+    return PERSON.match(text, word.end) is not None or not (after.isspace() or after == ",")
 
 
 def _is_shared(part: _Part, public: Iterable[_Part]) -> bool:
@@ -247,6 +319,17 @@ def _bare(text: str) -> str:
     return "".join(one for one in parted if not unicodedata.combining(one))
 
 
+@lru_cache(maxsize=1024)
+def _spellings(name: str) -> tuple[str, ...]:
+    """A name as it is, and as passports and keyboards without its letters have it."""
+    passport = name.translate(_IN_PASSPORTS)
+    has_foreign = any(
+        ord(letter) > _LAST_OF_ASCII and letter.lower() not in "åäö" for letter in name
+    )
+    bare = _bare(name.translate(_SHARP_S)) if has_foreign else name
+    return tuple(dict.fromkeys((name, passport, bare)))
+
+
 def _with_bare(letter: str) -> str:
     return f"[{letter}{_bare(letter)}]"
 
@@ -261,7 +344,9 @@ def _form(name: str, is_last: bool) -> re.Pattern[str]:
     capital = _capital(name)
     is_long = is_last and len(capital) >= _STEM
     ending = rf"\w{{0,{_ENDING}}}" if is_long else _CASES
-    return re.compile(rf"{_root(capital)}{ending}|{inflected(capital)}")
+    return re.compile(
+        rf"{_root(capital)}{COMPOUND if is_long else ''}{ending}|{inflected(capital)}"
+    )
 
 
 def _root(name: str) -> str:

@@ -6,10 +6,19 @@ Every function yields spans `(start, end)` of the text it is given.
 import re
 from collections.abc import Iterator
 
-from hyvinvointi.privacy.shown import LINE_GAP, Span, line_around, word_before
+from hyvinvointi.privacy.shown import LINE_GAP, Span, word_before
+from hyvinvointi.privacy.surroundings import heads_of, line_of, sentence_of
+from hyvinvointi.privacy.vocabularies import (
+    ACCOUNT,
+    BOOKKEEPING,
+    CARD,
+    OTHER_REGISTER,
+    PLATE,
+    VEHICLE,
+)
 
 _DASHES = r"\-\u2010\u2011\u2012\u2013\u2014"
-_BREAK = rf"{LINE_GAP}(?:[{_DASHES}._]{LINE_GAP})?+"
+_BREAK = rf"{LINE_GAP}(?:[{_DASHES}._/|]{LINE_GAP})?+"
 # ISO 13616, registry of November 2025: how many characters an account number of a country has.
 _LENGTHS = {
     country: length
@@ -28,26 +37,37 @@ _COUNTRY = "|".join(
     for seconds in [[country[1] for country in _LENGTHS if country[0] == first]]
 )
 # In no country do more than five letters stand before the digits of the account.
-ACCOUNT = (
-    rf"(?<![0-9:].)(?:(?<=[A-Za-z].)(?<=(?:{_COUNTRY}).)|(?<=[Ff][Ii][\s{_DASHES}].)){_BREAK}[0-9]"
+ACCOUNT_NUMBER = (
+    rf"(?<![0-9:].)(?:(?<=[A-Za-z].)(?<=(?:{_COUNTRY}).)|(?<=[Ff][Ii][\s{_DASHES}/|].)"
+    rf"|(?<=[Ff]\s[Ii]\s.)){_BREAK}[0-9]"
     rf"(?:{_BREAK}[A-Za-z]){{0,5}}(?:{_BREAK}[0-9]){{5}}(?:{_BREAK}[0-9A-Za-z]){{6,25}}"
 )
 """What follows the first digit of what may be an international account number."""
-_IBAN = re.compile(f"[0-9]{ACCOUNT}")
+_IBAN = re.compile(f"[0-9]{ACCOUNT_NUMBER}")
 _COUNTRY_LETTERS = 2
+_LETTERS_APART = len("F I ")
+_APART = " \t\n\u00a0-|/"
 NATIONAL_ACCOUNT = (
     rf"(?<![0-9A-Za-z].)(?<=[1-8])[0-9]{{5}}\s?[{_DASHES}]\s?[0-9]{{2,8}}(?![0-9A-Za-z])"
 )
 """What follows the first digit of what may be a national account number."""
 _NATIONAL_ACCOUNT = re.compile(f"[0-9]{NATIONAL_ACCOUNT}")
-_ACCOUNT_WORDS = re.compile(r"tili|konto|pankki|\bbank|account", re.IGNORECASE)
+# Behind a word for an account the country and its check digits may be left out.
+_BARE_ACCOUNT = re.compile(
+    rf"(?i:tilinumero\w{{0,4}}|tilinro|tili(?:lle|ltä|n|llä)?|kontonumme\w{{1,4}}|konto){LINE_GAP}(?:on|är)?:?"
+    rf"{LINE_GAP}(?P<number>[1-8](?:{_BREAK}[0-9]){{13}})(?![0-9]|[ -][0-9])"
+)
+_GIRO = re.compile(
+    rf"(?i:bankgiro|plusgiro|postgiro|\bbg|\bpg)(?i:t|numme\w*|nr)?[\s.:]{{0,3}}(?:är{LINE_GAP})?"
+    rf"(?P<number>[0-9]{{1,4}}(?:[\s{_DASHES}]?[0-9]{{2,4}}){{0,2}}[{_DASHES}][0-9]{{1,4}})(?![0-9])"
+)
 _ACCOUNT_DIGITS = 14
-CARD = (
+CARD_NUMBER = (
     rf"(?<![0-9].)(?<=[2-6])(?<![0-9][\s{_DASHES}].)(?:{_BREAK}[0-9]){{13,18}}(?![0-9])"
     rf"(?![\s{_DASHES}][0-9])"
 )
 """What follows the first digit of what may be the number of a payment card."""
-_CARD = re.compile(f"[0-9]{CARD}")
+_CARD = re.compile(f"[0-9]{CARD_NUMBER}")
 # ISO/IEC 7812: how the numbers of the card companies begin, and how cards print them.
 _ISSUER = re.compile(
     r"(?=[0-9]{16}\Z)(?:4|5|22[2-9]|2[3-6]|27[0-2]|35|6)|(?=[0-9]{19}\Z)(?:4|62)"
@@ -56,15 +76,21 @@ _ISSUER = re.compile(
 _GROUPS = ({16}, {14}, {15}, {19}, {1})
 _PRINTED = ((4, 4, 4, 4), (4, 4, 4, 4, 3), (4, 6, 5), (4, 6, 4), (6, 13))
 _NO_DIGIT = re.compile("[^0-9]+")
-_PLATE = re.compile(rf"[A-ZÅÄÖ](?<!\w.)[A-ZÅÄÖ]{{1,2}}\s?[{_DASHES}]\s?[0-9]{{1,3}}\b")
-_PLATE_WORDS = (
-    *("rekisterinumero", "rekisteritunnu", "rek.nro", "rek. nro", "rek.tunnus", "rek. tunnus"),
-    *("registernummer", "registreringsnummer", "number plate"),
+_COUNTED = re.compile(
+    rf"{LINE_GAP}(?:asukas|euro|€|kpl|kappale|henkilö|oppila|lasta\b|kertaa|invånare|styck|person|elever|gånger)"
 )
+_PLATE = re.compile(
+    rf"(?<!\w)(?:[A-ZÅÄÖ]{{1,3}}\s?[{_DASHES}]\s?[0-9]{{1,3}}|[A-ZÅÄÖ]{{2,3}}\s?[0-9]{{2,3}}|CD?\s?[{_DASHES}]?\s?[0-9]{{4}}"
+    rf"|[a-zåäö]{{2,3}}[{_DASHES}][0-9]{{1,3}})(?![\w/]|[{_DASHES}][\w])"
+)
+_STRICT_PLATE = re.compile(rf"[A-ZÅÄÖ]{{2,3}}\s?[{_DASHES}]\s?[0-9]{{1,3}}\Z")
 
 
 def bank_accounts(text: str) -> Iterator[Span]:
-    """Bank account numbers whose check holds: international (ISO 13616) and old Finnish ones."""
+    """Bank account numbers whose check holds: international (ISO 13616) and old Finnish ones.
+
+    Swedish giro numbers count behind their name.
+    """
     at = 0
     while match := _IBAN.search(text, at):
         span = _account(match)
@@ -77,19 +103,26 @@ def bank_accounts(text: str) -> Iterator[Span]:
 def _account(match: re.Match[str]) -> Span | None:
     """Return the span of an account number; what looks like more of it may be words that follow."""
     text = match.string
-    start = match.start() - (2 if text[match.start() - 1].isalpha() else 3)
+    start = match.start() - 2 if text[match.start() - 1].isalpha() else _country_before(match)
     before = word_before(text, start)
     if before and not before.isalpha():
         return None
-    length = _LENGTHS.get(text[start : start + 2].upper(), 0)
+    country = "".join(filter(str.isalpha, text[start : match.start()])).upper()
+    length = _LENGTHS.get(country, 0)
     signs = [at for at in range(start, match.end()) if text[at].isalnum()][:length]
     end = signs[-1] + 1 if signs else start
     number = "".join(text[at] for at in signs).upper()
     if len(number) < max(length, 1) or text[end : end + 1].isdigit() or not _holds(number):
         return None
-    from stdnum import iban  # noqa: PLC0415  see identity.py
+    # In Finland no letter is in it; of other countries the check is enough.
+    is_form = country != "FI" or number[2:].isdigit()
+    return (start, end) if is_form else None
 
-    return (start, end) if iban.is_valid(number) else None
+
+def _country_before(match: re.Match[str]) -> int:
+    """Where the letters of a country begin that stand apart: from the number, and from each other."""
+    before = match.string[max(0, match.start() - _LETTERS_APART) : match.start()].rstrip(_APART)
+    return match.start() - (4 if len(before) > 1 and before[-2] in _APART else 3)
 
 
 def _holds(number: str) -> bool:
@@ -98,19 +131,37 @@ def _holds(number: str) -> bool:
     return int("".join(str(int(sign, 36)) for sign in turned)) % 97 == 1
 
 
-def _national_accounts(text: str) -> Iterator[Span]:
-    """Account numbers as they were in Finland before 2014, on lines that speak of an account."""
-    for match in _NATIONAL_ACCOUNT.finditer(text):
-        if not _ACCOUNT_WORDS.search(line_around(text, *match.span())):
-            continue
-        from stdnum import luhn  # noqa: PLC0415  see identity.py
+def may_be_said(text: str) -> bool:
+    """Whether a word of a text may say that an account follows."""
+    return bool(ACCOUNT.places(text)) or "giro" in text or "Giro" in text
 
-        digits = _NO_DIGIT.sub("", match[0])
-        # Savings and cooperative banks (4, 5) fill up after the seventh digit, others after the sixth.
-        head = 7 if digits[0] in "45" else 6
-        filled = digits[:head] + digits[head:].rjust(_ACCOUNT_DIGITS - head, "0")
-        if luhn.is_valid(filled):
+
+def _national_accounts(text: str) -> Iterator[Span]:
+    """Account numbers as they were in Finland before 2014, where the sentence speaks of an account."""
+    for match in _NATIONAL_ACCOUNT.finditer(text):
+        within = sentence_of(text, *match.span())
+        is_account = ACCOUNT.is_within(text, *within) and not BOOKKEEPING.is_within(text, *within)
+        if is_account and _is_national(match[0]):
             yield match.span()
+    for match in _BARE_ACCOUNT.finditer(text):
+        within = sentence_of(text, *match.span())
+        if not BOOKKEEPING.is_within(text, *within) and _is_national(match["number"]):
+            yield match.span("number")
+    for match in _GIRO.finditer(text):
+        yield match.span("number")
+
+
+def _is_national(written: str) -> bool:
+    digits = _NO_DIGIT.sub("", written)
+    # Savings and cooperative banks (4, 5) fill up after the seventh digit, others after the sixth.
+    head = 7 if digits[0] in "45" else 6
+    return _passes_luhn(digits[:head] + digits[head:].rjust(_ACCOUNT_DIGITS - head, "0"))
+
+
+def _passes_luhn(digits: str) -> bool:
+    """Whether the check of ISO/IEC 7812 holds."""
+    doubled = (sum(divmod(2 * int(digit), 10)) for digit in digits[-2::-2])
+    return (sum(map(int, digits[-1::-2])) + sum(doubled)) % 10 == 0
 
 
 def payment_cards(text: str) -> Iterator[Span]:
@@ -126,21 +177,35 @@ def payment_cards(text: str) -> Iterator[Span]:
 def _is_card(match: re.Match[str]) -> bool:
     number = _NO_DIGIT.sub("", match[0])
     groups = tuple(map(len, _NO_DIGIT.split(match[0])))
-    if not _ISSUER.match(number) or not (groups in _PRINTED or {*groups} in _GROUPS):
+    is_parted = "|" in match[0] or "/" in match[0]
+    if not _ISSUER.match(number) or not (is_parted or groups in _PRINTED or {*groups} in _GROUPS):
         return False
-    before = word_before(match.string, match.start())
-    after = match.string[match.end() : match.end() + 1]
+    text, (start, end) = match.string, match.span()
+    before, after = word_before(text, start), text[end : end + 1]
     # Two letters are the country of an account.
     if before and (not before.isalpha() or after.isalpha() or len(before) == _COUNTRY_LETTERS):
         return False
-    from stdnum import luhn  # noqa: PLC0415  see identity.py
+    return _passes_luhn(number) and _is_said_to_be_card(text, (start, end), is_parted=is_parted)
 
-    return bool(luhn.is_valid(number))
+
+def _is_said_to_be_card(text: str, span: Span, *, is_parted: bool) -> bool:
+    """Whether the words around do not count something; over two cells, whether they say card."""
+    within = sentence_of(text, *span)
+    says_card = CARD.is_within(text, *within)
+    if is_parted:
+        return says_card or bool(CARD.places(heads_of(text, *span)))
+    counts = _COUNTED.match(text, span[1]) or BOOKKEEPING.is_within(text, within[0], span[0])
+    return says_card or not counts
 
 
 def number_plates(text: str) -> Iterator[Span]:
-    """Number plates on lines that speak of one: the form alone is that of many other codes."""
+    """Number plates where a vehicle is spoken of: the form alone is that of many other codes."""
+    if not (VEHICLE.places(text) or PLATE.places(text)):
+        return
     for match in _PLATE.finditer(text):
-        line = line_around(text, *match.span()).lower()
-        if any(word in line for word in _PLATE_WORDS):
+        line = line_of(text, *match.span())
+        is_vehicle, is_plate = VEHICLE.is_within(text, *line), PLATE.is_within(text, *line)
+        if is_plate and not is_vehicle and OTHER_REGISTER.is_within(text, *line):
+            continue
+        if is_plate or (is_vehicle and _STRICT_PLATE.match(match[0])):
             yield match.span()

@@ -74,11 +74,11 @@ def public_names(document: Document, register: Municipality | None) -> list[str]
 
 
 def names_of_people(decision: Decision, register: Municipality | None) -> Finder | None:
-    """Return what finds the full names of private persons and of people of the register in text."""
+    """Return what finds private persons and people of the register in text, by any part of a name."""
     names = personal_names_of(decision)
     if register:
         names += [person.name for person in register.people if person.name]
-    return person_finder(names, names) if names else None
+    return person_finder(names, ()) if names else None
 
 
 def _inline(value: Any, route: Route) -> Iterator[tuple[Route, str]]:

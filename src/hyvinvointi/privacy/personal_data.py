@@ -11,15 +11,18 @@ from hyvinvointi.privacy.shown import Finder, Span
 # a set of characters is searched several times faster than one that begins with a look behind: what
 # must not stand before it is asked after its first character.
 _ANY_NUMBER = re.compile(
-    f"[0-9](?<![0-9].)(?:{identity.CODE}|{numbers.ACCOUNT}|{numbers.NATIONAL_ACCOUNT}|{numbers.CARD}"
+    f"[0-9](?<![0-9].)(?:{identity.CODE}|{numbers.ACCOUNT_NUMBER}|{numbers.NATIONAL_ACCOUNT}|{numbers.CARD_NUMBER}"
     f"|{contacts.MOBILE}|{contacts.FLAT})"
 )
 
 
 @lru_cache(maxsize=8)
 def may_hold_numbers(text: str) -> bool:
-    """Whether anything in a text begins as a number of any kind does."""
-    return _ANY_NUMBER.search(text) is not None
+    """Whether anything in a text begins as a number of any kind does, or is said to follow."""
+    if not any(map(text.__contains__, "0123456789")):
+        return False
+    is_said = identity.may_be_named(text) or contacts.may_be_said(text) or numbers.may_be_said(text)
+    return is_said or _ANY_NUMBER.search(text) is not None
 
 
 def _of_number(find: Finder, text: str) -> Iterable[Span]:

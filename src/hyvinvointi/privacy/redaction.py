@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from hyvinvointi import limits
 from hyvinvointi.diagnostics import LANGUAGES, Language, Text
 from hyvinvointi.privacy.findings import spans_in_file, texts_of
 from hyvinvointi.privacy.shown import Finder, Span, holds, located
@@ -26,6 +27,8 @@ _GONE = {
         "(yhteystieto poistettu)", "(kontaktuppgiften borttagen)", "(contact details removed)"
     ),
 }
+_SHORT = "(…)"
+"""What is written where the file would be longer than one that is read."""
 # Marks of emphasis and links that come in pairs: where one of a pair is taken out, so is the other.
 _PAIRED = "*_`~["
 
@@ -40,19 +43,35 @@ def redacted(document: Document, kind: str, find: Finder, language: Language) ->
     """Return the document with words in the place of what is found, whatever hides it there."""
     if not holds(find, document.text, is_file=True):
         return document
-    gone = _GONE[kind].say(language)
     is_one_text = texts_of(document)
     spans = [span for span in spans_in_file(document, find) if is_one_text(span)]
+    gone = _GONE[kind].say(language)
+    if len(document.content) + len(spans) * len(gone.encode()) > limits.FILE_BYTES:
+        gone = _SHORT
     text = _replaced(document.text, spans, gone)
-    data = _mapped(document.data, find, gone)
-    if text == document.text and data == document.data:
-        return document
-    masked = read(document.path, text.encode("utf-8", errors="replace"))
-    if not masked.broken and masked.data == data:
+    masked = document
+    if spans:
+        masked = read(document.path, text.encode("utf-8", errors="replace"))
+    # What a key names is found in the file, but not in its value alone.
+    is_whole = not masked.broken and _has_shape(masked.data, document.data)
+    before = masked.data if is_whole else document.data
+    data = _mapped(before, find, gone)
+    if is_whole and data == before:
         return masked
     # Words in that place broke the layout, or the layout hid what is found: the file is written anew.
     content = written(data)
     return document if content == document.content else read(document.path, content)
+
+
+def _has_shape(value: Any, other: Any) -> bool:
+    """Whether two values hold the same, but for their texts."""
+    if isinstance(value, dict) and isinstance(other, dict):
+        pairs = zip(value.values(), other.values(), strict=False)
+        return len(value) == len(other) and all(_has_shape(*pair) for pair in pairs)
+    if isinstance(value, list) and isinstance(other, list):
+        pairs = zip(value, other, strict=False)
+        return len(value) == len(other) and all(_has_shape(*pair) for pair in pairs)
+    return isinstance(value, str) or value == other
 
 
 def written(data: dict[str, Any]) -> bytes:

@@ -39,6 +39,7 @@ class Reserved:
         self._departed = Departed()
         self._finders: dict[str, list[Finder]] = {}
         self._public: set[str] = set()
+        self._said: dict[str, str] = {}
         for state in states:
             self._add(state, today)
 
@@ -112,7 +113,10 @@ class Reserved:
         return is_here or text in self._values
 
     def _texts(self, path: str) -> str:
-        return "\n".join(text for one in self._closed[path] for text in _withheld_texts(one))
+        if path not in self._said:
+            texts = (text for one in self._closed[path] for text in _withheld_texts(one))
+            self._said[path] = "\n".join(texts)
+        return self._said[path]
 
     @cached_property
     def _values(self) -> frozenset[str]:

@@ -23,6 +23,7 @@ LINE_GAP = r"[ \t\u00a0]{0,99}+(?:(?:\r\n?|\n)[ \t#]{0,99}+)?+"
 SPACE = rf"(?=\s){LINE_GAP}"
 """What a page shows as one space."""
 _NEAR = 200
+_LONG = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class _Stage:
 
 # What most texts hold beyond ASCII and what needs no reading: letters of the languages of the
 # documents, marks, the dash and the space that the patterns of codes know.
-_ORDINARY = "\t\n\r -~\u00a0§½ÄÅÉÖØäåæéöø–—’”“…€"
+_ORDINARY = "\t\n\r -~\u00a0§½ÄÅÉÖØäåæéöø–—’”“…€•"
 _PECULIAR = re.compile(f"[^{_ORDINARY}]")
 _CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
 _ENTITY = re.compile(r"&(?:#[xX][0-9A-Fa-f]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31})(?:;|\Z)")
@@ -95,8 +96,9 @@ _SPELLED = re.compile(
 )
 
 _ESCAPES = dict(zip('0abtnvfre"/N_LP \\', '\0\a\b\t\n\v\f\r\x1b"/\n\u00a0\n\n \\', strict=True))
-_FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u3164\uffa0"
-_DASHES = "\u02d7\u2043\u207b\u208b\u2212\u2796\u30fc\uff70"
+_FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u2800\u3164\uffa0"
+# The last ones are letters of East Asia, where they stand between digits.
+_DASHES = "\u02d7\u2043\u207b\u208b\u2212\u2796\u2500\u30fc\uff70\u3161\u4e00"
 # Letters of other scripts that look like those of codes and names.
 _LOOK_ALIKES = str.maketrans(
     "АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo"
@@ -198,13 +200,20 @@ def _readings(text: str, *, is_file: bool) -> Iterator[tuple[_Stage, ...]]:
 
 
 @lru_cache(maxsize=4)
+def _texts_read(text: str, *, is_file: bool) -> tuple[tuple[str, tuple[_Stage, ...]], ...]:
+    """Return what is shown of a text, each with the way in which it is read."""
+    found: dict[str, tuple[_Stage, ...]] = {}
+    for stages in _readings(text, is_file=is_file):
+        found.setdefault(_read(text, stages), stages)
+    return tuple(found.items())
+
+
 def readings(text: str, *, is_file: bool = False) -> tuple[str, ...]:
     """Return what is shown of a text, without the way back: enough to know that nothing is there.
 
     Of a file, its escapes are resolved, too.
     """
-    found = (_read(text, stages) for stages in _readings(text, is_file=is_file))
-    return tuple(dict.fromkeys(found))
+    return tuple(read for read, _ in _texts_read(text, is_file=is_file))
 
 
 def plain_reading(text: str) -> str:
@@ -220,35 +229,47 @@ def _read(text: str, stages: Iterable[_Stage]) -> str:
 
 def shown(text: str, *, is_file: bool = False) -> Iterator[Shown]:
     """Yield the readings of a text with the way back into it."""
-    for stages in _readings(text, is_file=is_file):
-        reading = Shown(text, range(len(text)), range(1, len(text) + 1))
-        for stage in stages:
-            reading = stage.shown(reading)
-        yield reading
+    return (_shown(text, stages) for stages in _readings(text, is_file=is_file))
 
 
-def resolved(text: str, *, is_file: bool = False) -> Shown:
-    """Return a text with its escapes and entities resolved and every character kept."""
+def _shown(text: str, stages: Iterable[_Stage]) -> Shown:
     reading = Shown(text, range(len(text)), range(1, len(text) + 1))
-    for stage in (*((_ESCAPED,) if is_file else ()), _RESOLVED):
+    for stage in stages:
         reading = stage.shown(reading)
     return reading
 
 
+def resolved(text: str, *, is_file: bool = False) -> Shown:
+    """Return a text with its escapes and entities resolved and every character kept."""
+    return _shown(text, (*((_ESCAPED,) if is_file else ()), _RESOLVED))
+
+
 def holds(find: Finder, text: str, *, is_file: bool = False) -> bool:
     """Whether anything is found in a text as it is shown."""
+    if len(text) > _LONG:
+        return bool(_located_once(find, text, is_file=is_file))
     return any(True for one in readings(text, is_file=is_file) for _ in find(one))
 
 
 def located(find: Finder, text: str, *, is_file: bool = False) -> list[Span]:
     """Return where in a text stands what is found in it as it is shown: in order, none overlapping."""
-    if not holds(find, text, is_file=is_file):
-        return []
-    return united(
-        reading.source(span)
-        for reading in shown(text, is_file=is_file)
-        for span in find(reading.text)
-    )
+    is_long = len(text) > _LONG
+    return [*(_located_once if is_long else _located)(find, text, is_file=is_file)]
+
+
+def _located(find: Finder, text: str, *, is_file: bool) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    for read, stages in _texts_read(text, is_file=is_file):
+        found = [*find(read)]
+        # Most texts are shown as they are written: the way back is only reckoned where it is one.
+        if found and read != text:
+            found = [*map(_shown(text, stages).source, found)]
+        spans += found
+    return tuple(united(spans))
+
+
+_located_once = lru_cache(maxsize=16)(_located)
+"""Rules, masks and pages ask the same of one text."""
 
 
 def united(spans: Iterable[Span]) -> list[Span]:
@@ -268,9 +289,3 @@ def word_before(text: str, at: int) -> str:
     while start > max(0, at - _NEAR) and text[start - 1].isalnum():
         start -= 1
     return text[start:at]
-
-
-def line_around(text: str, start: int, end: int) -> str:
-    """Return the words around a span on its line; of a line without end only the nearest."""
-    before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
-    return before + text[start : end + _NEAR].partition("\n")[0]

@@ -28,6 +28,7 @@ from hyvinvointi.privacy.personal_data import FINDERS
 from hyvinvointi.privacy.publicity import is_unclear, openness
 from hyvinvointi.privacy.redaction import is_masked, redacted
 from hyvinvointi.privacy.shown import Finder, holds
+from hyvinvointi.privacy.small_groups import without_small_groups
 from hyvinvointi.render.files import attached, files_named
 from hyvinvointi.render.publication_words import ANY_IN_ID, COPIED, IN_ID, NAME_IN_ID, NOTES
 from hyvinvointi.render.recall import Recall
@@ -212,6 +213,10 @@ class _Clearing:
         return self._with_id_of(written, masked)
 
     def _without_data(self, document: Document) -> Document:
+        shown = without_small_groups(document)
+        if shown is not document:
+            self.told["small"].append(_name(document))
+            document = shown
         for kind, find in FINDERS.items():
             document = self._masked(document, kind, find)
         return document
@@ -299,6 +304,8 @@ class _Clearing:
 def _is_plain(document: Document) -> bool:
     """Whether nothing of its own would ever be taken out of a document, on whatever day."""
     if openness(document) != "public" or any(private_persons(_decision(document))):
+        return False
+    if without_small_groups(document) is not document:
         return False
     return not any(holds(find, document.text, is_file=True) for find in FINDERS.values())
 

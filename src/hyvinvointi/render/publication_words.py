@@ -39,6 +39,11 @@ NOTES = {
         "Privatpersoners namn togs bort ({count}): {names}.",
         "Names of private persons were removed ({count}): {names}.",
     ),
+    "small": Text(
+        "Liian pienten ryhmien arvoja jätettiin pois; korjaa lähdetiedostot ({count}): {names}.",
+        "Värden för alltför små grupper utelämnades; rätta källfilerna ({count}): {names}.",
+        "Values of groups that are too small were left out; mend the source files ({count}): {names}.",
+    ),
     "code": Text(
         "Henkilötunnuksia poistettiin; korjaa lähdetiedostot ({count}): {names}.",
         "Personbeteckningar togs bort; rätta källfilerna ({count}): {names}.",

@@ -3,7 +3,8 @@
 import re
 from array import array
 from collections.abc import Iterable
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress
+from operator import not_
 
 _DOUBLE_QUOTED = re.compile(
     r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)|.", re.DOTALL
@@ -21,13 +22,16 @@ class Alignment:
 
     def __init__(self, typed: str, style: str, value: str) -> None:
         self._length = len(typed)
-        self._ends = array("I")
-        self._starts = array("I")
-        for start, end in _visible_places(typed, style):
-            self._starts.append(start)
-            self._ends.append(end)
-        visible = (not character.isspace() for character in value)
-        self._before = array("I", chain((0,), accumulate(visible)))
+        if style in {'"', "'"}:
+            places = [*_quoted_places(typed, _DOUBLE_QUOTED if style == '"' else _SINGLE_QUOTED)]
+            self._starts = array("I", (start for start, _ in places))
+            self._ends = array("I", (end for _, end in places))
+        else:
+            header = len(typed.splitlines(keepends=True)[0]) if style in {"|", ">"} and typed else 0
+            seen = map(not_, map(str.isspace, typed[header:]))
+            self._starts = array("I", compress(range(header, len(typed)), seen))
+            self._ends = array("I", map((1).__add__, self._starts))
+        self._before = array("I", chain((0,), accumulate(map(not_, map(str.isspace, value)))))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where `value[start:end]` stands, as offsets into `typed`."""
@@ -40,16 +44,6 @@ class Alignment:
 
     def _visible_before(self, offset: int) -> int:
         return self._before[min(max(offset, 0), len(self._before) - 1)]
-
-
-def _visible_places(typed: str, style: str) -> Iterable[tuple[int, int]]:
-    if style == '"':
-        return _quoted_places(typed, _DOUBLE_QUOTED)
-    if style == "'":
-        return _quoted_places(typed, _SINGLE_QUOTED)
-    header = len(typed.splitlines(keepends=True)[0]) if style in {"|", ">"} and typed else 0
-    places = range(header, len(typed))
-    return ((index, index + 1) for index in places if not typed[index].isspace())
 
 
 def _quoted_places(typed: str, unit: re.Pattern[str]) -> Iterable[tuple[int, int]]:

@@ -67,6 +67,11 @@ class Workspace:
         """Return the same workspace with other readings of its documents."""
         return replace(self, documents=tuple(documents))
 
+    @cached_property
+    def state(self) -> tuple[str, ...]:
+        """What tells its contents from others that it may have: the blob of each document."""
+        return tuple(one.blob for one in self.documents)
+
     def with_contents(self, contents: Mapping[str, bytes]) -> "Workspace":
         """Return the same workspace in which some files hold something else."""
         return self.with_documents(

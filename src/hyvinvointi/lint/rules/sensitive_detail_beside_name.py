@@ -1,10 +1,12 @@
-"""A word of health, social welfare or child protection in one sentence with a person's name."""
+"""A state of health, social welfare, family or debts that a sentence says of a named person."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import Decision
 from hyvinvointi.privacy.people import names_of_people
 from hyvinvointi.privacy.shown import Span, located, readings
@@ -30,42 +32,130 @@ RULE = Rule(
     private=True,
 )
 
-_SENSITIVE = re.compile(
-    r"\b(?:huostaan|sijoitetu|diagnoos|sairastu|sairaus|sairauden|sairauslom|masennu|päihdeongelm"
-    r"|päihderiippuv|mielenterveysongelm|kehitysvamma|vammaistuki|vammaistuen|toimeentulotuen saaja"
-    r"|toimeentulotukiasiak|lastensuojelun asiak|lastensuojeluasiak|sosiaalihuollon asiak"
-    r"|erityisen tuen päätö|maksuhäiriö|rikosrekister"
-    r"|omhändertag|sjukskriv|sjukledig|depression|missbruksproblem|klient inom barnskydd"
-    r"|utkomststödstagare)\w*",
-    re.IGNORECASE,
-)
-
-_HINTS = (
+_STATES = (
     *(
         "huostaan",
         "sijoitetu",
-        "diagnoos",
-        "sairastu",
-        "sairau",
-        "masennu",
-        "päihde",
-        "mielenterveys",
+        "kodin ulkopuolelle sijoitet",
+        "lapsi on sijoitet",
+        "lapset on sijoitet",
     ),
     *(
-        "kehitysvamma",
-        "vammaistu",
-        "toimeentulotu",
-        "lastensuojel",
-        "sosiaalihuol",
-        "erityisen tuen",
+        "diagnos",
+        "diagnoos",
+        "sairastu",
+        "sairasta",
+        "sairaslom",
+        "sairau",
+        "syöpä",
+        "syövän",
+        "masennu",
     ),
-    *("maksuhäiriö", "rikosrekister", "omhändertag", "sjuk", "depression", "missbruk", "barnskydd"),
-    "utkomststöd",
+    *("masentun", "päihdeongelm", "päihderiippuv", "päihdekuntout", "päihdehoi", "alkoholist"),
+    *("alkoholiongelm", "alkoholin käyt", "mielenterveysongelm", "mielenterveyskuntout"),
+    *("mielenterveyshäir", "kehitysvamma", "vammaistuki", "vammaistuen", "vammaispalvelun asiak"),
+    *(
+        "vammaispalvelujen asiak",
+        "dementi",
+        "muistisair",
+        "alzheimer",
+        "parkinson",
+        "diabet",
+        "epileps",
+    ),
+    *(
+        "aivoinfark",
+        "sydäninfark",
+        "aivohalva",
+        "aivovamma",
+        "raskaana",
+        "osatyökyvyt",
+        "työkyvyttöm",
+    ),
+    *("toimeentulotukea", "toimeentulotuki", "toimeentulotuella", "toimeentulotuen saaja"),
+    *(
+        "lastensuojelun asiak",
+        "lastensuojeluasiak",
+        "sosiaalihuollon asiak",
+        "erityisen tuen päätö",
+    ),
+    *(
+        "maksuhäiriö",
+        "ulosotossa",
+        "ulosottovel",
+        "velkajärjest",
+        "vankilassa",
+        "vankilaan",
+        "vankilasta",
+    ),
+    *(
+        "vankeus",
+        "vankeut",
+        "rikosrekister",
+        "ehdonalai",
+        "avioero",
+        "lähestymiskiel",
+        "perheväkival",
+    ),
+    *("kuuluu ammattili", "ammattiliiton jäsen", "ammattiliittoon"),
+    *(
+        "omhändertag",
+        "sjukskriv",
+        "sjukledig",
+        "sjukpens",
+        "sjukdom",
+        "insjukn",
+        "depression",
+        "deprimer",
+    ),
+    *(
+        "missbruksproblem",
+        "missbrukar",
+        "missbrukarvård",
+        "alkoholproblem",
+        "klient inom barnskydd",
+    ),
+    *("barnskyddsklient", "utkomststöd", "cancer", "demens", "dement", "stroke", "hjärtinfark"),
+    *(
+        "hjärninfark",
+        "arbetsoförmö",
+        "invalidpension",
+        "sjukpension",
+        "skilsmäss",
+        "i utsökning",
+        "fängelse",
+    ),
+    *(
+        "straffregist",
+        "fackansluten",
+        "medlem i fack",
+        "gravid",
+        "funktionsneds",
+        "utvecklingsstör",
+    ),
+    *("barnet är placera", "barnen är placera", "besöksförbud"),
 )
+"""How words begin that tell of somebody's health, welfare, family, debts, sentences or union."""
+_SENSITIVE = re.compile(rf"\b(?:\w{{0,20}}-)?(?:{'|'.join(_STATES)})\w*", re.IGNORECASE)
+# Who says, presents, prepares or is chosen to something speaks of a matter, not of themselves.
+_OF_A_MATTER = re.compile(
+    r"\b(?:totesi|toteaa|totesivat|kertoi|kertoo|esittel\w+|esitti|esittää|selost\w+|selvitti|korost\w+"
+    r"|huomautti|kysyi|vastasi|vastaa|mainitsi|ehdot\w+|raportoi|valmistel\w+|johtaa|kannatti|vastusti|piti"
+    r"|nimettiin|valittiin|kehittä\w+|kouluttaa|koulutti|luennoi"
+    r"|berätta\w+|konstatera\w+|föredr\w+|presentera\w+|framhö\w+|redogjor\w+|redogör|fråga\w+|föresl\w+"
+    r"|ansvara\w+|leder|ledde|bered\w+|utsågs|valdes|svarade|svarar|påpeka\w+|utveckla\w+)\b",
+    re.IGNORECASE,
+)
+_OF_ONESELF = re.compile(
+    r"\b\w{2,}(?:vansa|vänsä|neensa|neensä)\b|\bettä hän\b|\batt (?:han|hon)\b|\bsin (?:egen )?\w+\Z",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"[\W_]*(?:Hän(?:en|ellä|elle|eltä|et)?|H[ao]n|Hennes|Hans|Henne|Honom)\b")
+_INITIAL = re.compile(r"(?:\A|[\s(])[A-ZÅÄÖ]\.\Z")
 
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
-    """Yield a finding at the sensitive word of each sentence that names somebody."""
+    """Yield a finding at the sensitive word of each sentence that says it of somebody."""
     if not _may_tell(decision, context):
         return
     names = names_of_people(decision, context.municipality(decision))
@@ -74,19 +164,60 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
     for text in context.texts(decision.origin):
         details = located(_details, text.text)
         named = located(names, text.text) if details else []
-        for start, end in text.sentences() if named else ():
-            word = next((span for span in details if start <= span[0] < end), None)
-            if word and any(start <= at < end for at, _ in named):
-                yield Finding(RULE, text.site(*word))
+        for word in _said_of_persons(text.text, [*_sentences(text)], details, named):
+            yield Finding(RULE, text.site(*word))
+
+
+def _said_of_persons(
+    text: str, sentences: Sequence[Span], details: Sequence[Span], named: Sequence[Span]
+) -> Iterator[Span]:
+    """Yield the sensitive word of each sentence about a person, named there or in the one before."""
+    was_named = False
+    for start, end in sentences:
+        names = list(_between(named, start, end))
+        word = next(iter(_between(details, start, end)), None)
+        is_meant = bool(names) or (was_named and _PRONOUN.match(text, start, end) is not None)
+        if word and is_meant and _is_of_person(text, (start, end), word, names):
+            yield word
+        was_named = is_meant
+
+
+def _between(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    return spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]
+
+
+def _is_of_person(text: str, sentence: Span, word: Span, names: Sequence[Span]) -> bool:
+    """Whether a state is said of who is named, and is not the matter that this person speaks of."""
+    if any(_has(text[start:end], text[end : word[0]]) for start, end in names if end <= word[0]):
+        return True
+    return not _OF_A_MATTER.search(text, *sentence) or bool(_OF_ONESELF.search(text, *sentence))
+
+
+def _has(name: str, between: str) -> bool:
+    """Whether a name in the genitive stands right before what its bearer has."""
+    is_genitive = name.endswith(("n", "s", ":s")) and not name.endswith("nen")
+    return is_genitive and between.isspace()
+
+
+def _sentences(text: FreeText) -> Iterator[Span]:
+    """Yield the sentences; an initial ends none."""
+    first: int | None = None
+    for start, end in text.sentences():
+        first = start if first is None else first
+        if not _INITIAL.search(text.text, first, end):
+            yield first, end
+            first = None
+    if first is not None:
+        yield first, len(text.text)
 
 
 def _may_tell(decision: Decision, context: Context) -> bool:
     """Whether a file could hold such a word: as it is typed, or as it is shown."""
     document = decision.origin
-    if context.may_hold(document, *_HINTS):
+    if context.may_hold(document, *_STATES):
         return True
     seen = (text.lower() for text in readings(document.text, is_file=True) if text != document.text)
-    return any(hint in text for text in seen for hint in _HINTS)
+    return any(hint in text for text in seen for hint in _STATES)
 
 
 def _details(text: str) -> Iterator[Span]:

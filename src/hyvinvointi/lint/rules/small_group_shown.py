@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Indicator
+from hyvinvointi.privacy.small_groups import limit_of, too_small
 
 RULE = Rule(
     "HV719",
@@ -21,13 +22,10 @@ RULE = Rule(
     ),
 )
 
-_LEAST = 5
-"""No value of fewer people is shown, whatever the indicator says (THL's practice)."""
-
 
 def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
     """Yield a finding for each value whose `n` is below the limit."""
-    limit = max(_LEAST, indicator.min_group_size or 0)
-    for measured in indicator.values:
-        if measured.value is not None and measured.n is not None and measured.n < limit:
+    limit = limit_of(indicator)
+    for measured in too_small(indicator):
+        if measured.value is not None:
             yield Finding(RULE, measured.site("value"), {"n": measured.n, "limit": limit})

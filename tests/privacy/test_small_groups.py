@@ -1,0 +1,44 @@
+"""Values of small groups are in no render, and how small a group is neither."""
+
+import pytest
+
+from hyvinvointi.privacy.small_groups import without_small_groups
+from hyvinvointi.source import read
+from render.sites import site, workspace
+
+INDICATOR = (
+    "kind: indicator\nid: mittari\nmunicipality: malli\ntitle: Mittari\nunit: kpl\ndirection: increase\n"
+    "values:\n  - {year: 2023, value: 71, n: 40}\n  - {year: 2024, value: 83, n: 3, note: Otos}\n"
+)
+
+
+@pytest.mark.parametrize("form", ["html", "markdown"])
+def test_no_file_of_a_site_tells_a_value_of_a_small_group(form):
+    files = site(workspace(mittari=INDICATOR), format=form)
+    texts = {path: one.decode() for path, one in files.items() if path.endswith((".csv", ".json"))}
+    assert any("71" in text for text in texts.values())
+    for path, text in texts.items():
+        assert "83" not in text, path
+        assert '"n": 3' not in text, path
+        assert ",3," not in text, path
+    assert any("suppressed" in text for text in texts.values())
+
+
+@pytest.mark.parametrize(
+    ("value", "data"),
+    [
+        ("{year: 2024, value: 1, n: 4}", {"year": 2024, "status": "suppressed"}),
+        ("{year: 2024, text: kyllä, n: 2}", {"year": 2024, "status": "suppressed"}),
+        ("{year: 2024, value: 1, n: 5}", {"year": 2024, "value": 1, "n": 5}),
+        ("{year: 2024, value: 1}", {"year": 2024, "value": 1}),
+    ],
+)
+def test_what_is_suppressed(value, data):
+    document = read("a.yaml", f"kind: indicator\nid: a\nvalues: [{value}]\n".encode())
+    assert without_small_groups(document).data["values"] == [data]
+
+
+def test_the_limit_of_the_indicator_counts():
+    source = "kind: indicator\nid: a\nmin_group_size: 10\nvalues: [{year: 2024, value: 1, n: 9}]\n"
+    document = read("a.yaml", source.encode())
+    assert "value" not in without_small_groups(document).data["values"][0]

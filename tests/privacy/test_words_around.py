@@ -1,0 +1,263 @@
+"""The words around a number tell whose it is, and whether it is one: what counts, and what does not."""
+
+import pytest
+
+from hyvinvointi import limits
+from hyvinvointi.privacy.personal_data import FINDERS
+from hyvinvointi.privacy.redaction import redacted
+from hyvinvointi.privacy.shown import located
+from hyvinvointi.source import read
+
+
+def seen(kind, text, *, is_file=False):
+    return [text[start:end] for start, end in located(FINDERS[kind], text, is_file=is_file)]
+
+
+CODES = {
+    "Hakijan henkilötunnus on 010190-231.": "010190-231",
+    "Hakijan henkilötunnus on 010190-226A.": "010190-226A",
+    "henkilötunnus 010190-232*": "010190-232",
+    "henkilötunnus O1O190-2336": "O1O190-2336",
+    "Hakijan henkilötunnus on 01011990-226Y.": "01011990-226Y",
+    "hetu 13.10.1952-308": "13.10.1952-308",
+    "Hakijan hetu 131052A 308X": "131052A 308X",
+    "Hakijan henkilötunnus 010190 (-2270).": "010190 (-2270",
+    "Hakijan henkilötunnus: 010190, 2281.": "010190, 2281",
+    "Hakija 010190-230-3": "010190-230-3",
+    "Sökandens personbeteckning: 131052+308.": "131052+308",
+    "Personbeteckningen är 131052-309 enligt ansökan.": "131052-309",
+    "Hakija, s. 01.01.1990, henkilötunnuksen loppuosa -226Y.": "-226Y",
+    "Sökanden, född 01.01.1990, slutdelen av personbeteckningen -226Y.": "-226Y",
+    "- syntymäaika: 010190\n- loppuosa: 210E": "210E",
+    'x-syntymaika: "010190"\nx-tunnusosa: "-2059"': "-2059",
+    'x-oma: ["010190","-2059"]': '010190","-2059',
+    "| Syntymäaika | Loppu |\n|---|---|\n| 010190 | -2059 |": "010190 | -2059",
+    "| Hetu | Tunnusosa |\n|---|---|\n| 010190 | -2059 |": "010190 | -2059",
+    "| Henkilötunnus | Nimi | Loppuosa |\n|---|---|---|\n| 010190 | M. K. | 207B |": "207B",
+    "Hakija 010190-16\u28004Y": "010190-16\u28004Y",
+    "Hakija 131052\u4e00308T": "131052\u4e00308T",
+    "Hakija 131\ufeff052-3\ufeff08T haki": "131\ufeff052-3\ufeff08T",
+}
+NO_CODES = (
+    "Asia 010190-2059/00.01.02/2026",
+    "Projektinumero 010190A2059, ärendenummer 010190A2059",
+    "|  | 2024 | 2025 |\n|---|---|---|\n| Hetu | 010190 | 2059 |",
+    "Tunnus 010190-999A ei ole henkilötunnus.",
+    "Kokous 010126-311226 välisenä aikana",
+    "Henkilötunnuksen uudistus 1.1.2023–31.12.2023 ja 2024.",
+    "Ohjelmakauden loppuosa 2027–2029 ja tien loppuosa 3500.",
+    "Henkilötunnusten käsittely, asia 123456-7890123, laki 1050/2018.",
+    "Hetu-uudistuksen kustannus on 010123 euroa.",
+    "Slutdelen av perioden 2027–2029, personbeteckningar behandlas inte.",
+    "Henkilötunnus puuttuu. Asianumero on 010190-231.",
+)
+
+
+@pytest.mark.parametrize("text", CODES)
+def test_a_code_that_is_named_counts_without_its_check(text):
+    assert seen("code", text) == [CODES[text]]
+
+
+@pytest.mark.parametrize("text", NO_CODES)
+def test_what_is_no_code(text):
+    assert seen("code", text) == []
+
+
+PHONES = (
+    *("(040) 123 4507", "040/1234508", "040.123.4509", "0457 123 4516", "045 123 45 15"),
+    *("(0400) 123 412", "+358 (40) 123 4567", "0400/123413"),
+)
+HOMES = (
+    *("Kotikatu 5 b 15", "Kotikatu 5B16", "Kotikatu 5, A 18", "Kotikatu 5 C", "kotikatu 5 a 40"),
+    *("Kotik. 5 A 34", "Ala-Lemun tie 2 A 4", "Norra Esplanaden 3 A 32", "Kiulukuja 4 bst. 7"),
+    *("Storgatan 12 lgh 1103", "Skolvägen 3 bost 4", "Niemeläntie 14", "Peltola 12, 21200 Raisio"),
+    *("Byvägen 12, 65610 Korsholm", "PL 5, 21200 Raisio", "Koulutie 5 A 12", "Östra Allén 2 B 9"),
+)
+PRIVATE = (
+    *(f"Aloitteen teki Matti Mallinen, puh. {phone}." for phone in PHONES),
+    *(f"Hakija Matti Mallinen asuu osoitteessa {home}." for home in HOMES),
+    "Matti Mallinen, kotipuhelin 02 434 5609",
+    "Hakija Matti Mallinen, 040 987 6503, pyytää johtajaa ottamaan yhteyttä.",
+    "Hallintojohtaja vastaa asiasta. Hakijan puhelin on 040 987 6506.",
+    "Sökanden nås på tfn 018 123 456.",
+    "| Hakija | Puhelin |\n|---|---|\n| Matti Mallinen | 040 987 6507 |",
+    "Hakijan kotiosoite: Rantatie 17, Raisio",
+    "Sökanden är bosatt på Strandstigen 4.",
+    "Rantatie 18:ssa asuva hakija Matti Mallinen",
+    "Sökandens hemadress är Ängsvägen 7.",
+    "Sökanden bor på Åsgränden 3 i kommunen.",
+)
+PUBLIC = (
+    "Koulun numero on 044 123 4567",
+    "Terveyskeskus 044 123 4569, neuvola 044 123 4570.",
+    "Rehtori Maija Malli, 040 123 4571",
+    "Daghemmet nås på 040 123 4571, rektor Maja Mall på 040 123 4572",
+    "Kirjasto, Koulukatu 3 A 2",
+    "Kokouspaikka: kunnantalo, Keskuskatu 5 A 2 krs",
+    "kommunalhuset, Storgatan 5 A 2 vån",
+    "Biblioteket finns på Storgatan 5 A 2.",
+    "Nuorisotila osoitteessa Kauppakatu 1 A 3",
+    "Vuokra Koulutie 5 A 12 m2.",
+    "Toimipiste sijaitsee osoitteessa Nallinkatu 2 B 12.",
+    "Vaihde 02 434 3111, puhelin (02) 434 3111",
+    "Lisätietoja antaa johtaja Malli. Puh. 040 123 4567.",
+    "Luokat 5 A 12, 5 B 14 ja 6 A 20 oppilasta. Ryhmä Polku 5 A 12.",
+    "Hakija asuu Raisiossa 12 vuotta.",
+    "Hakija esitti, että Kotikuja 5 kunnostetaan.",
+    "Avustusta haki Malli ry, Kauppakatu 1 A 3.",
+    "Osuus 0400 410 420 430 440 450, versio 040.123.45, asia 050/12.03.2026",
+)
+
+
+@pytest.mark.parametrize("text", PRIVATE)
+def test_what_is_a_partys_is_private(text):
+    assert len(seen("contact", text)) == 1
+
+
+@pytest.mark.parametrize("text", PUBLIC)
+def test_what_is_an_offices_is_public(text):
+    assert seen("contact", text) == []
+
+
+def test_phones_beside_each_other_are_all_seen():
+    phones = "040 123 4567 040 123 4568 +358 50 123 4569"
+    assert seen("contact", f"Matti: {phones}") == [
+        "040 123 4567",
+        "040 123 4568",
+        "+358 50 123 4569",
+    ]
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "mbnet.fi",
+        "phpoint.fi",
+        "multi.fi",
+        "jippii.fi",
+        "telia.com",
+        "sci.fi",
+        "aland.net",
+        "gmx.de",
+        "tutanota.com",
+        "hey.com",
+        "fastmail.com",
+        "netikka.fi",
+        "anvianet.fi",
+        "sunpoint.net",
+        "kymp.net",
+        "pp1.inet.fi",
+        "wippies.fi",
+        "japo.fi",
+        "lpok.fi",
+        "jns.fi",
+        "student.abo.fi",
+        "yahoo.se",
+        "live.fi",
+    ],
+)
+def test_mail_of_consumers_is_private(host):
+    assert seen("contact", f"Sähköposti u.v@{host}, kiitos") == [f"u.v@{host}"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["x at gmail dot com", "x(a)gmail.com", "x snabel-a gmail.com", "x AT gmail DOT com"],
+)
+def test_spelled_mail_is_seen(address):
+    assert seen("contact", f"Sähköposti: {address}") == [address]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kirjaamo@gmail.com on yhdistyksen osoite",
+        "Malliseura: malliseura@hotmail.fi, sihteeri@luukku.com",
+        "etunimi.sukunimi@malli.example, info@gmail.example",
+    ],
+)
+def test_mail_of_an_office_is_public(text):
+    assert seen("contact", text) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "found"),
+    [
+        ("account", "tili | FI21 1234 5600 | 0007 85 |", "FI21 1234 5600 | 0007 85"),
+        ("account", "tili FI21/1234/5600/0007/85", "FI21/1234/5600/0007/85"),
+        (
+            "account",
+            "tili F I 2 1 1 2 3 4 5 6 0 0 0 0 0 7 8 5",
+            "F I 2 1 1 2 3 4 5 6 0 0 0 0 0 7 8 5",
+        ),
+        ("account", "tilinumero 1234 5600 0007 85", "1234 5600 0007 85"),
+        ("account", "tilinro 12345600000785", "12345600000785"),
+        ("account", "Beloppet betalas till bankgiro 5992-1234", "5992-1234"),
+        ("card", "| kortti | x |\n|---|---|\n| 41111111 | 11111111 |", "41111111 | 11111111"),
+        ("plate", "Auton rekisterinumero on abc-102.", "abc-102"),
+        ("plate", "Auton rekisterinumero on ABC 103.", "ABC 103"),
+        ("plate", "Bilens registernummer är ABC104.", "ABC104"),
+        ("plate", "Rekisteritunnus CD-1110", "CD-1110"),
+    ],
+)
+def test_other_numbers_in_other_forms(kind, text, found):
+    assert seen(kind, text) == [found]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "reknro",
+        "rekisterikilpi",
+        "regnr",
+        "registerskylt",
+        "henkilöauto",
+        "auto",
+        "mopo",
+        "moottoripyörä",
+        "peräkärry",
+        "släpvagn",
+        "reg. nr",
+        "ajoneuvon tunnus",
+    ],
+)
+def test_words_of_vehicles(word):
+    assert seen("plate", f"Hakijalla on {word} XYA-201.") == ["XYA-201"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("plate", "Yhdistyksen rekisterinumero on ABC-123 yhdistysrekisterissä."),
+        ("plate", "Rekisteriseloste GDP-101, rekisteritunnus HVA-200 mittarille."),
+        ("plate", "Registerbeskrivning GDP-101, registernummer HVA-200"),
+        ("plate", "Automaatio ABC-123, mittari MI-123, hanke ABC-123."),
+        ("card", "Budjettirivi 4010 1234 5600 0785"),
+        ("card", "kustannuspaikka 5555555555554444"),
+        ("card", "4000 0000 0000 0002 asukasta, 4000 0000 0000 0002 invånare"),
+        ("card", "| 4111 | 1111 | 1111 | 1111 |"),
+        ("account", "Kunnan tilinumero tilinpäätöksessä 123456-785"),
+        ("account", "Kirjanpidon tili 12345600000785"),
+        ("account", "Projekti 123456-785, sopimusnumero 159030-776."),
+    ],
+)
+def test_numbers_of_other_things(kind, text):
+    assert seen(kind, text) == []
+
+
+def test_a_half_that_its_key_names_leaves_the_document():
+
+    source = 'kind: decision\nid: a\nx-syntymaika: "010190"\nx-tunnusosa: "-2059"\n'
+    cleared = redacted(read("a.yaml", source.encode()), "code", FINDERS["code"], "fi")
+    assert cleared.data["x-tunnusosa"] == "(henkilötunnus poistettu)"
+    assert cleared.data["id"] == "a"
+
+
+def test_a_file_that_would_grow_over_the_limit_is_masked_shortly():
+
+    phones = "\n".join(["  Soita 040 123 4567 ja 040 123 4568"] * 15_000)
+    source = f"kind: decision\nid: a\nbackground: |\n{phones}\n".encode()
+    cleared = redacted(read("a.yaml", source), "contact", FINDERS["contact"], "fi")
+    assert not cleared.broken
+    assert len(cleared.content) < limits.FILE_BYTES
+    assert "040" not in cleared.text
