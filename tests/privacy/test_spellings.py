@@ -61,6 +61,11 @@ def _said(document: Document) -> str:
     return "|".join([*(one for one in values if isinstance(one, str)), *keys, comments])
 
 
+def test_a_home_goes_over_the_end_of_a_line_of_a_comment():
+    source = f"{HEAD.format(title='Asia')}# Alku, Kivikatu\n# 52 B 24, loppu.\nx-a: POISTETTU\n"
+    assert "52" not in _said(_cleared(read("asia.yaml", source.encode())))
+
+
 @given(st.sampled_from([*SECRETS]), st.sampled_from([*PLACES]), st.integers(0, 2**32))
 @settings(max_examples=10 * settings.default.max_examples)
 def test_no_spelling_survives_in_a_document(kind, place, seed):

@@ -85,6 +85,7 @@ _ADDRESS = re.compile(
     rf"|bost\.?{SPACE})[0-9]{{1,4}})?(?:,{SPACE}[0-9]{{5}}{SPACE}[A-ZÅÄÖ][\w-]+)?)(?!\w)"
 )
 _NEAR = 100
+_GAP = re.compile(SPACE)
 _WORD = re.compile(r"[\w'-]+\.?")
 _QUARTERS = frozenset(
     {"Norra", "Södra", "Östra", "Västra", "Stora", "Lilla", "Iso", "Vanha", "Gamla"}
@@ -143,7 +144,7 @@ def _street_before(text: str, at: int) -> int:
     while first and names[first - 1][:1].isupper() and (is_ending or names[first - 1] in _QUARTERS):
         first, is_ending = first - 1, False
     alone = first == len(names) - 1
-    if alone and (is_ending or not before[words[first].end() :].isspace()):
+    if alone and (is_ending or not _GAP.fullmatch(before, words[first].end())):
         return at
     return at - len(before) + words[first].start()
 
