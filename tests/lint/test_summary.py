@@ -109,3 +109,14 @@ def test_one_fix_mends_every_place_of_a_fact():
 def test_what_has_no_fact_is_told_place_by_place():
     options = replace(OPTIONS, rules=[program_rule(None)])
     assert len(summary(lint(load(MemoryTree(measures(3))), options).diagnostics)) == 4
+
+
+def test_an_id_that_names_nothing_is_one_fact_wherever_it_stands_in_a_document():
+    files = measures(3)
+    text = files["ohjelma.yaml"].decode().replace("responsible: [kirjasto]", "responsible: [kirj]")
+    text = text.replace("responsible: [kirj], schedule", "responsible: [kyla], schedule", 1)
+    workspace = load(MemoryTree(files | {"ohjelma.yaml": text.encode()}))
+    told = summary(lint(workspace, replace(OPTIONS, rules=[])).diagnostics)
+    assert [one.message.args["id"] for one in told if not one.related] == ["kyla"]
+    (one,) = [one for one in told if one.related]
+    assert places(one) == [18, 22, 23]
