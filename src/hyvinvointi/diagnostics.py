@@ -23,6 +23,8 @@ Part = Literal["value", "key", "item", "span", "file"]
 
 CUT = "…"
 """What stands for what a message leaves out."""
+_NOT_SAID = "–"
+"""What stands in a sentence for a value that a document leaves out."""
 
 
 class Severity(StrEnum):
@@ -78,6 +80,8 @@ def _spoken(value: object, language: Language) -> object:
     if isinstance(value, list | tuple):
         words = [str(_spoken(one, language)) for one in value[: limits.LISTED]]
         return ", ".join([*words, CUT] if len(value) > limits.LISTED else words)
+    if value is None:
+        return _NOT_SAID
     return quoted(value) if isinstance(value, str) else value
 
 
@@ -94,6 +98,9 @@ class Rule:
     preparation, `publish` the one in decided and published ones; `None` means not reported.
     What a `private` rule finds is never shown again: not in a message, frame or fingerprint.
     A `consequent` rule is broken by any fault of form: it speaks only where there is none.
+    Where a rule `of_form` speaks, what stands there means nothing, and no rule derives from it.
+    `fact` names what is told once for a document: what rules of one fact find there with one value
+    is one diagnostic, at the first place, and the other places are related to it.
     The page of the rule is `<slug with underscores>.md` beside the module that raises it.
     """
 
@@ -105,6 +112,8 @@ class Rule:
     publish: Severity | None = Severity.ERROR
     private: bool = False
     consequent: bool = False
+    of_form: bool = False
+    fact: str | None = None
 
     def severity(self, profile: Literal["draft", "publish"]) -> Severity | None:
         """Return the severity in a profile, `None` when the rule is silent in it."""
@@ -186,7 +195,8 @@ class Diagnostic:
     """A finding with its place in the file, ready to be reported in any format and language.
 
     `pointer` is a JSON pointer into the file; `fingerprint` is a hexadecimal string that depends
-    on rule, document, id-based path and value alone.
+    on rule, document, id-based path and value alone. `fact` is what it has in common with others of
+    its document that are told together with it, `None` when it is told alone.
     """
 
     rule: Rule
@@ -200,3 +210,4 @@ class Diagnostic:
     document: str | None = None
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    fact: tuple[str, str] | None = None

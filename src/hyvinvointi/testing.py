@@ -15,6 +15,7 @@ from pathlib import Path
 from hyvinvointi.diagnostics import Diagnostic
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.registry import LintRule, all_rules
+from hyvinvointi.lint.summary import summary
 from hyvinvointi.model import Profile
 from hyvinvointi.workspace import MemoryTree, load
 
@@ -97,8 +98,8 @@ def _says_why_not_shown(page: str) -> bool:
     )
 
 
-def diagnose(example: Example, rules: Sequence[LintRule] | None = None) -> tuple[Diagnostic, ...]:
-    """Lint the workspace of an example."""
+def diagnose(example: Example, rules: Sequence[LintRule] | None = None) -> list[Diagnostic]:
+    """Lint the workspace of an example, and tell each fact once."""
     files = dict(example.files)
     if not any(b"kind: municipality" in content for content in files.values()):
         files["municipality.yaml"] = REGISTER.encode()
@@ -106,7 +107,7 @@ def diagnose(example: Example, rules: Sequence[LintRule] | None = None) -> tuple
     profile: Profile | None = "publish" if example.options.get("profile") == "publish" else None
     options = Options(today, profile, rules=all_rules() if rules is None else rules)
     named = [path for path in example.files if not path.endswith(".yml")]
-    return lint(load(MemoryTree(files), extra=named), options).diagnostics
+    return summary(lint(load(MemoryTree(files), extra=named), options).diagnostics)
 
 
 def _lines(example: Example, slug: str, rules: Sequence[LintRule] | None) -> Iterator[str]:

@@ -169,3 +169,43 @@ def test_a_folder_elsewhere_is_refused(run, owned, folder):
     (owned / "hyvinvointi.toml").write_text(f'[lint]\nrules = ["{folder}"]')
     ran = run("lint", *DAY)
     assert (ran.code, ran.err.count("\n"), len(ran.err) < 400) == (2, 1, True)
+
+
+def test_a_rule_may_postpone_its_annotations_and_import_for_type_checkers_alone(run, owned):
+    only = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from hyvinvointi"
+    text = RULE.replace("from hyvinvointi.model", f"{only}.model")
+    text = text.replace("from hyvinvointi.lint import", f"{only}.lint import")
+    (owned / "rules/title_too_plain.py").write_text(text)
+    ran = run("lint", "--own-rules", "--format", "json", *DAY)
+    assert (ran.code, told(ran), ran.err) == (1, ["OWN1"], "")
+
+
+PAGE = """\
+# OWN1 title-too-plain
+
+## en
+A title should say more.
+"""
+
+
+def test_explain_and_rules_know_them_where_they_may_run(run, owned):
+    (owned / "rules/title_too_plain.md").write_text(PAGE)
+    for name in ("OWN1", "title-too-plain"):
+        ran = run("explain", name, "--own-rules")
+        assert (ran.code, "A title should say more." in ran.out) == (0, True)
+    assert "OWN1 title-too-plain" in run("rules", "--own-rules").out
+    assert (owned / "run").exists()
+
+
+def test_explain_and_rules_run_nothing_without_permission(run, owned):
+    ran = run("explain", "OWN1")
+    assert ran.code == 2
+    assert "Own rules were not loaded; --own-rules loads them." in ran.err
+    assert "OWN1" not in run("rules").out
+    assert not (owned / "run").exists()
+
+
+def test_our_own_pages_are_told_beside_settings_that_cannot_be_read(run, owned):
+    (owned / "hyvinvointi.toml").write_text("lint = 5")
+    assert run("explain", "HV203").code == 0
+    assert run("rules").code == 0

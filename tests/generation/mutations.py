@@ -161,7 +161,8 @@ def double_item(data: Any, chance: Random) -> Mutated | None:
     own = meaning.item.properties.get("id") if meaning.item else None
     if isinstance(item, dict) and own is not None and not own.refs:
         return _told(data, (*place, "id"), "value", "duplicate-id")
-    return _told(data, place, "item", "duplicate-item")
+    keys = [name for name in meaning.key if isinstance(item, dict) and name in item]
+    return _told(data, (*place, *keys[:1]), "item", "duplicate-item")
 
 
 def unknown_reference(data: Any, chance: Random) -> Mutated | None:

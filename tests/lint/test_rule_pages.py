@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 import hyvinvointi
-from hyvinvointi.diagnostics import LANGUAGES, Rule
+from hyvinvointi.diagnostics import LANGUAGES, Diagnostic, Rule
 from hyvinvointi.lint.catalogue import catalogue
-from hyvinvointi.testing import failures_of_page
+from hyvinvointi.testing import Example, diagnose, examples, failures_of_page
 
 SOURCE = Path(hyvinvointi.__file__).parent
 ENTRIES = list(catalogue())
@@ -37,3 +37,30 @@ def test_no_page_lacks_its_rule():
     pages = {page for folder in ("pages", "rules") for page in SOURCE.glob(f"*/{folder}/*.md")}
     pages = {page for page in pages if page.parent.parent.name != "diff"}
     assert pages == {entry.page for entry in ENTRIES}
+
+
+def sentences(one: Diagnostic) -> str:
+    spoken = [one.message, one.help, *(other.message for other in one.related)]
+    spoken += [one.fix.title] if one.fix else []
+    return " ".join(said.say(language) for said in spoken for language in LANGUAGES)
+
+
+def without_lines(example: Example) -> list[Example]:
+    """The example, and what is left of it when every second or third of its lines is."""
+    lines = {path: content.splitlines(keepends=True) for path, content in example.files.items()}
+    kept = [
+        {
+            path: b"".join(each for number, each in enumerate(those) if number % step != start)
+            for path, those in lines.items()
+        }
+        for step in (2, 3)
+        for start in range(step)
+    ]
+    return [example, *(Example(example.title, files, options=example.options) for files in kept)]
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.rule.slug)
+def test_no_message_says_none(entry):
+    for example in examples(entry.page.read_text(encoding="utf-8")):
+        for each in without_lines(example):
+            assert not [one for one in diagnose(each) if "None" in sentences(one)]

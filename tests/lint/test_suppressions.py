@@ -79,3 +79,43 @@ def test_a_code_in_the_brackets_is_answered_with_the_name_of_its_rule():
         if one.rule.slug == "suppression-of-unknown-rule"
     )
     assert "“measure-without-schedule”" in one.help.say("en")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "# hyv: ignore measure-without-schedule sovitaan",
+        "# hyv: ignore [measure-without-schedule] sovitaan",
+        "# hyv: Ignore[measure-without-schedule] sovitaan",
+        "# hyv ignore[measure-without-schedule] sovitaan",
+        "#hyv: ohita(HV404): sovitaan",
+        "# hyv: ignore[HV404] sovitaan",
+        "# hyv: ignore[Measure-Without-Schedule] sovitaan",
+    ],
+)
+def test_a_comment_that_names_its_rule_otherwise_is_written_as_it_was_meant(typed):
+    given = workspace(behind=f"  {typed}")
+    assert len(lacking_schedule(given)) == 2
+    mended = mend(given, lambda one: lint(one, OPTIONS).diagnostics)
+    assert lacking_schedule(given.with_contents(mended.contents)) == ["/goals/0/measures/1"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "# hyv: ignore measure-without-schedule",
+        "# hyv: ignore measure-without-scedule sovitaan",
+        "# hyv: ignore identity-code-in-text sovitaan",
+        "# hyv: ignore[measure-without-scedule] sovitaan",
+        "# hyv: ignore[HV701] sovitaan",
+        "# hyv: ignore[] sovitaan",
+    ],
+)
+def test_what_nobody_can_write_for_the_author_is_told_without_a_fix(typed):
+    given = workspace(behind=f"  {typed}")
+    told = [
+        one
+        for one in lint(given, OPTIONS).diagnostics
+        if one.rule.slug in {"malformed-suppression", "suppression-of-unknown-rule"}
+    ]
+    assert [one.fix for one in told] == [None]

@@ -64,6 +64,12 @@ def test_gitlab_gets_its_fields():
             "path": "kunta/a.yaml",
             "positions": {"begin": {"line": 3, "column": 5}, "end": {"line": 3, "column": 9}},
         },
+        "other_locations": [
+            {
+                "path": "kunta/a.yaml",
+                "positions": {"begin": {"line": 1, "column": 1}, "end": {"line": 1, "column": 2}},
+            }
+        ],
     }
 
 

@@ -265,12 +265,12 @@ def test_text_as_typed_is_right(text):
         (DECISION + "notify: [kirjasto, {id: «kirjasto», name: Kirjasto}]\n", "duplicate-item"),
         (REGISTER.replace("[fi]", "[fi, «fi»]"), "duplicate-item"),
         (
-            INDICATOR + "values:\n  - {year: 2025, value: 1}\n  - {«year»: 2025, value: 2}\n",
+            INDICATOR + "values:\n  - {year: 2025, value: 1}\n  - {year: «2025», value: 2}\n",
             "duplicate-item",
         ),
         (
             GOAL
-            + "    targets:\n      - {indicator: lukutaito}\n      - {«indicator»: lukutaito}\n",
+            + "    targets:\n      - {indicator: lukutaito}\n      - {indicator: «lukutaito»}\n",
             "duplicate-item",
         ),
         (MEASURE + "status: done\n      - id: «tp»\n        title: Toinen\n", "duplicate-id"),
@@ -302,6 +302,9 @@ def test_two_private_persons_of_one_list_are_two():
         ("1 234 567 €", "1234567", False),
         ("0", "0", True),
         ("00", "0", False),
+        ("12,345,678", "12345678", True),
+        ("1,234.5", "1234.5", True),
+        ("1,234,567.8", "1234567.8", True),
     ],
 )
 def test_number_that_was_meant(typed, text, same):

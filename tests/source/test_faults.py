@@ -112,8 +112,8 @@ QUOTES = [
     ('---\nkind: program\ntitle: "abc\n---\nid: x\n', ["3:8 unclosed-quote"]),
     ("kind: a\nx: 'teksti',\nid: b\n", ["2:12 text-after-value"]),
     ('kind: program\nx: "C:\\kansio"\n', ["2:7 wrong-escape"]),
-    ('kind: program\nx: "\\ud83d"\n', ["2:7 wrong-escape"]),
-    ('kind: program\nx: "\\xzz"\n', ["2:7 wrong-escape"]),
+    ('kind: program\nx: "\\ud83d"\n', ["2:5 wrong-escape"]),
+    ('kind: program\nx: "\\xzz"\n', ["2:5 wrong-escape"]),
 ]
 
 BRACKETS = [

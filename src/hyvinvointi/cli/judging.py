@@ -9,9 +9,9 @@ from hyvinvointi.diagnostics import Diagnostic, Message, Place, Rule, Severity
 from hyvinvointi.lint import Options, Report, lint
 from hyvinvointi.lint.baseline import Known
 from hyvinvointi.lint.catalogue import catalogue
-from hyvinvointi.lint.placing import capped
 from hyvinvointi.lint.selection import Selection
 from hyvinvointi.lint.since import since
+from hyvinvointi.lint.summary import summary
 from hyvinvointi.model import profile_of
 from hyvinvointi.schema import KINDS, check
 from hyvinvointi.source import Document
@@ -40,8 +40,8 @@ class Judge:
         """Return what is told to people: no rule repeats itself in a file without end."""
         is_known = workspace.state in self._whole
         if is_known or any(part.pointer for part in self.target.parts or ()):
-            return capped_report(self.all(workspace))
-        return self._report(workspace, self.options)
+            return summed_up(self.all(workspace))
+        return summed_up(self._report(workspace, self.options))
 
     def all(self, workspace: Workspace) -> Report:
         """Return everything there is: what mending and a baseline must know of."""
@@ -113,9 +113,9 @@ class Judge:
         return {one.slug: one for one in [*(entry.rule for entry in catalogue()), *own]}
 
 
-def capped_report(report: Report) -> Report:
-    """Return a report in which no rule repeats itself in a file without end."""
-    return replace(report, diagnostics=tuple(capped(report.diagnostics)))
+def summed_up(report: Report) -> Report:
+    """Return a report that tells each fact once, and in which no rule goes on without end."""
+    return replace(report, diagnostics=tuple(summary(report.diagnostics)))
 
 
 def _probe(rule: Rule, path: str) -> Diagnostic:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from hyvinvointi import parsing
 from hyvinvointi.cli import output, saving
-from hyvinvointi.cli.judging import Judge, capped_report
+from hyvinvointi.cli.judging import Judge, summed_up
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.lint import Report, baseline
@@ -53,7 +53,7 @@ def written(path: str, judge: Judge, workspace: Workspace) -> Report:
     content = baseline.dump(report.diagnostics, kept)
     if content != before:
         saving.save(path, content, expected=before)
-    return capped_report(replace(report, diagnostics=baseline.never_held(report.diagnostics)))
+    return summed_up(replace(report, diagnostics=baseline.never_held(report.diagnostics)))
 
 
 def left_out(path: str, judge: Judge, workspace: Workspace, spoken: Language) -> Report:
@@ -64,7 +64,7 @@ def left_out(path: str, judge: Judge, workspace: Workspace, spoken: Language) ->
     )
     if compared.gone:
         output.note(_GONE.say(spoken, {"count": len(compared.gone)}))
-    return capped_report(replace(report, diagnostics=compared.new))
+    return summed_up(replace(report, diagnostics=compared.new))
 
 
 def _content(path: str) -> bytes:

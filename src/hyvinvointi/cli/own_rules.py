@@ -1,13 +1,17 @@
 """Whether a workspace's own rules run: they are code, so the person who runs the program says so."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from hyvinvointi.cli import output
+from hyvinvointi.cli.here import own_workspace
 from hyvinvointi.cli.targets import Target
 from hyvinvointi.diagnostics import Language, Rule, Text
 from hyvinvointi.lint.local import local_rules, rule_files, slugs_of
 from hyvinvointi.lint.registry import LintRule
+from hyvinvointi.workspace import FolderTree, config_of
 
 _VARIABLE = "HYVINVOINTI_OWN_RULES"
 _NOT_RUN = Text(
@@ -33,12 +37,29 @@ class OwnRules:
         return None if self.not_loaded else [one.rule for one in self.rules]
 
 
+def permitted(*, is_allowed: bool) -> bool:
+    """Whether own rules may run: by an option, or by what the person at the keyboard has set."""
+    return is_allowed or os.environ.get(_VARIABLE) == "1"
+
+
 def own_rules(target: Target, spoken: Language, *, is_allowed: bool) -> OwnRules:
     """Return the own rules of a workspace; those that are not run are told on standard error."""
-    folders = target.workspace.config.lint.rules
-    if is_allowed or os.environ.get(_VARIABLE) == "1":
-        return OwnRules(local_rules(target.root, folders))
-    files = rule_files(target.root, folders)
-    if files:
-        output.note(_NOT_RUN.say(spoken, {"count": len(files)}))
-    return OwnRules(not_loaded=slugs_of(files))
+    found = _in_folders(target.root, target.workspace.config.lint.rules, is_allowed=is_allowed)
+    if found.not_loaded:
+        output.note(_NOT_RUN.say(spoken, {"count": len(found.not_loaded)}))
+    return found
+
+
+def own_rules_here(*, is_allowed: bool) -> OwnRules:
+    """Return the own rules of the workspace of the current folder; outside of one there are none."""
+    root = own_workspace()
+    if root is None:
+        return OwnRules()
+    settings = config_of(FolderTree(root))
+    return _in_folders(root, settings.lint.rules, is_allowed=is_allowed)
+
+
+def _in_folders(root: Path, folders: Sequence[str], *, is_allowed: bool) -> OwnRules:
+    if permitted(is_allowed=is_allowed):
+        return OwnRules(local_rules(root, folders))
+    return OwnRules(not_loaded=slugs_of(rule_files(root, folders)))

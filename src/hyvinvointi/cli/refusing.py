@@ -11,6 +11,7 @@ from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Tex
 from hyvinvointi.lint import Options, Report, lint
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
+from hyvinvointi.lint.summary import summary
 from hyvinvointi.render.publication import is_draft
 
 _DRAFT = Text(
@@ -66,4 +67,5 @@ def _errors(target: targets.Target, today: date, own: OwnRules) -> list[Diagnost
     options = Options(today, "publish", scope, rules, not_loaded=own.not_loaded)
     judged = lint(target.workspace, options)
     chosen = selection(target.workspace.config.lint, own.known)
-    return [one for one in chosen.apply(judged.diagnostics) if one.severity is Severity.ERROR]
+    told = chosen.apply(judged.diagnostics)
+    return summary(one for one in told if one.severity is Severity.ERROR)

@@ -1,11 +1,11 @@
 """The run: every stage on every document, and findings turned into diagnostics."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from hyvinvointi import limits
-from hyvinvointi.diagnostics import Diagnostic, Finding, Severity
+from hyvinvointi.diagnostics import Diagnostic, Finding, Route, Severity, Site
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.links import link_findings
 from hyvinvointi.lint.placing import place
@@ -27,7 +27,8 @@ class Options:
     `today` is the day that rules about time go by. `profile` raises the profile of every
     document to `publish`; nothing lowers it. `scope` are the paths that are reported on, `None`
     for all; the whole workspace is read in any case. `cap` is how many findings of one rule are
-    reported for one file; `None`, for mending, is all that were gathered. `not_loaded` are the
+    placed in one file; `None` is all that were gathered. Each place of a fact is a diagnostic here:
+    `summary` tells the fact once, when nothing is left out any more. `not_loaded` are the
     names of own rules that do not run: comments may name them.
     """
 
@@ -60,7 +61,7 @@ def lint(workspace: Workspace, options: Options) -> Report:
     """Judge a workspace as it was read."""
     workspace = workspace.with_documents(check(one) for one in workspace.documents)
     findings = _of_form(workspace, options.scope)
-    judged = [*_without_echoes(findings, _judged(workspace, options))]
+    judged = [*_without_echoes(workspace, findings, [*_judged(workspace, options)])]
     findings += _without_consequences(workspace, findings, judged)
     private = [*findings, *_private(workspace, options)]
     secrets = secrets_of(workspace, private, options.today)
@@ -128,15 +129,31 @@ def _bounded(rule: LintRule, found: Iterable[Finding]) -> Iterable[Finding]:
     return bounded_by_file(found) if rule.looks_at is Context else bounded(found)
 
 
-def _without_echoes(structure: Iterable[Finding], judged: Iterable[Finding]) -> Iterator[Finding]:
-    """Leave out what a rule says about a place that is already known to be wrong."""
-    wrong = {(one.site.path, one.site.route) for one in structure if one.site.route}
-    for finding in judged:
-        site = finding.site
-        ways = (site.route[:length] for length in range(1, len(site.route) + 1))
-        apart = site.part == "item" or finding.rule.private
-        if apart or not any((site.path, way) in wrong for way in ways):
-            yield finding
+def _without_echoes(
+    workspace: Workspace, structure: Iterable[Finding], judged: Sequence[Finding]
+) -> Iterator[Finding]:
+    """Leave out what a rule says about a place that is known to be wrong, or derives from one."""
+    wrong = {_place(one.site) for one in structure}
+    wrong |= {(one.path, gap) for one in workspace.documents for gap in one.gaps}
+    for one in judged:
+        if one.rule.of_form:
+            wrong |= {_place(one.site), *(_place(site) for site, _ in one.related)}
+    wrong = {place for place in wrong if place[1]}
+    for one in judged:
+        apart = one.site.part == "item" or one.rule.private or one.rule.of_form
+        if apart or not any(
+            _is_in(site, wrong) for site in (one.site, *(at for at, _ in one.related))
+        ):
+            yield one
+
+
+def _place(site: Site) -> tuple[str, Route]:
+    return site.path, site.route
+
+
+def _is_in(site: Site, places: Container[tuple[str, Route]]) -> bool:
+    ways = (site.route[:length] for length in range(1, len(site.route) + 1))
+    return any((site.path, way) in places for way in ways)
 
 
 def _without_consequences(

@@ -6,7 +6,7 @@ from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.lint.lost import Lost, lost_of
 from hyvinvointi.lint.registers import missing_registers
 from hyvinvointi.schema import Reference, Survey, suggest
-from hyvinvointi.schema.codes import WRITE, either
+from hyvinvointi.schema.codes import WRITE, WRONG_FORM, either
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded, bounded_by_file
 from hyvinvointi.source.scalars import written
@@ -108,12 +108,14 @@ def _references(
     names: _Names, document: Document, surveyed: Survey, lost: Lost
 ) -> Iterator[Finding]:
     workspace, budget = names.workspace, suggest.Budget()
+    # What has not the form of an id names nothing, whatever else could not be read.
+    formless = {one.site.route for one in document.findings if one.rule is WRONG_FORM}
     for reference in surveyed.references:
         if not reference.id:
             continue
         entry = workspace.index.find(reference.id, document, reference.kinds)
         if entry is None:
-            if _can_be_judged(workspace, document, reference, lost):
+            if reference.route in formless or _can_be_judged(workspace, document, reference, lost):
                 yield _unknown(document, reference, names.near(reference, document, budget))
         elif (
             reference.kinds and entry.entity not in reference.kinds and not names.has_double(entry)

@@ -51,6 +51,9 @@ def _note(lost: Lost, document: Document, meaning: Field, finding: Finding) -> N
     route = finding.site.route
     if finding.rule is schema_codes.UNKNOWN_FIELD:
         lost.names.update(_ids(document.value(route)))
+        holder = meaning.at(route[:-1]) if route[:-1] else None
+        if holder and holder.entity and "id" not in (document.value(route[:-1]) or {}):
+            lost.entities.add(holder.entity)
         return
     if finding.rule is schema_codes.MISSING_FIELD:
         route = (*route, finding.value)

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any
@@ -17,21 +17,14 @@ from hyvinvointi.diagnostics import (
     Route,
     Severity,
     Site,
-    Text,
     quoted,
 )
+from hyvinvointi.lint.summary import and_more
 from hyvinvointi.privacy.masking import Secrets
 from hyvinvointi.schema import KINDS, Field, root
 from hyvinvointi.source import Document
 from hyvinvointi.visible import spelled
 from hyvinvointi.workspace import Workspace
-
-_AND_MORE = Text(
-    "{message} (ja {count} muuta samanlaista tässä tiedostossa)",
-    "{message} (och {count} andra av samma slag i filen)",
-    "{message} (and {count} more of the kind in this file)",
-)
-
 
 _LONGEST_VALUE = 20_000
 """Letters of a value that tell a finding apart; the longest sentence of minutes has some thousands."""
@@ -48,7 +41,8 @@ def place(
     """Return the diagnostics of findings, sorted by place, with unique fingerprints.
 
     Of one rule in one file only the first are placed at all, `cap` of them; the last of these says
-    how many more there are. `None` places all: whoever mends files wants every fix.
+    how many more there are. `None` places all: whoever mends files wants every fix. What is told as
+    one fact is placed whole. What is told of one place stays in the order in which it was found.
     """
     diagnostics = [
         diagnostic
@@ -73,6 +67,8 @@ def _diagnostics(
     workspace: Workspace, alike: list[_Graded], secrets: Secrets, cap: int | None
 ) -> Iterator[Diagnostic]:
     """Yield the diagnostics of findings of one rule in one file; the last one counts the others."""
+    if alike[0][0].rule.fact:
+        cap = None
     left_out = len(alike) - cap if cap is not None else 0
     document = workspace.by_path.get(alike[0][0].site.path)
     if left_out > 0 and document is not None:
@@ -80,29 +76,12 @@ def _diagnostics(
     for number, (finding, severity) in enumerate(alike[:cap], 1):
         one = _diagnostic(workspace, finding, severity, secrets)
         if left_out > 0 and number == cap:
-            args = {"message": one.message, "count": left_out}
-            one = replace(one, message=Message(_AND_MORE, args))
+            one = and_more(one, left_out)
         yield one
 
 
-def capped(diagnostics: Sequence[Diagnostic], cap: int = limits.FINDINGS_SHOWN) -> list[Diagnostic]:
-    """Return diagnostics of which no rule has more than `cap` in a file, as `place` caps findings."""
-    total = Counter((one.place.path, one.rule.code) for one in diagnostics)
-    seen: Counter[tuple[str, str]] = Counter()
-    kept = []
-    for one in diagnostics:
-        kind = (one.place.path, one.rule.code)
-        seen[kind] += 1
-        if seen[kind] < cap or total[kind] == seen[kind] == cap:
-            kept.append(one)
-        elif seen[kind] == cap:
-            args = {"message": one.message, "count": total[kind] - cap}
-            kept.append(replace(one, message=Message(_AND_MORE, args)))
-    return kept
-
-
-def _order(one: Diagnostic) -> tuple[str, int, int, str, str]:
-    return (one.place.path, one.place.line, one.place.column, one.rule.code, one.fingerprint)
+def _order(one: Diagnostic) -> tuple[str, int, int, str]:
+    return (one.place.path, one.place.line, one.place.column, one.rule.code)
 
 
 def _diagnostic(
@@ -125,6 +104,7 @@ def _diagnostic(
             for site, message in finding.related[: limits.FINDINGS_SHOWN]
         ),
         finding.fix,
+        fact=(finding.rule.fact, finding.value) if finding.rule.fact else None,
     )
 
 

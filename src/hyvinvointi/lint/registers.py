@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Site
 from hyvinvointi.lint.lost import lost_of
-from hyvinvointi.schema import suggest
+from hyvinvointi.schema import KINDS, suggest
 from hyvinvointi.schema.codes import WRITE
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace, codes
@@ -26,8 +26,10 @@ def missing_registers(workspace: Workspace, scope: frozenset[str] | None) -> Ite
         return
     paths = {one.path for one in told}
     registers = _registers(workspace)
+    is_of_no_kind = any(one.kind not in KINDS for one in told if not one.broken)
     for name, sites in _unknown(workspace, paths, registers).items():
-        if name not in lost.names:
+        # What does not say what it is may be the only register.
+        if name not in lost.names and (name or not is_of_no_kind):
             yield _finding(workspace, name, sites, paths, registers)
 
 

@@ -7,10 +7,13 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any, get_type_hints
+from typing import Any
 
 from hyvinvointi.diagnostics import Finding, Rule
 from hyvinvointi.lint import rules
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import ENTITIES, Plan, View
+from hyvinvointi.source import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +45,21 @@ def rules_of(module: ModuleType) -> list[Rule]:
 
 def from_module(module: ModuleType) -> LintRule:
     """Return the rule that a module holds as `RULE` and `check`."""
-    annotations = dict(module.check.__annotations__)
-    if any(isinstance(one, str) for one in annotations.values()):
-        # `from __future__ import annotations`; asking always would cost every start.
-        annotations = get_type_hints(module.check)
+    annotations = {**module.check.__annotations__}
     annotations.pop("return", None)
     looks_at = next(iter(annotations.values()))
+    if isinstance(looks_at, str):
+        looks_at = _named(looks_at.rpartition(".")[2], module)
     return LintRule(
         module.RULE, looks_at, module.check, Path(str(module.__file__)).with_suffix(".md")
     )
+
+
+def _named(name: str, module: ModuleType) -> type[Any]:
+    """Return what a rule looks at by its name: annotations are texts where they are postponed.
+
+    The module need not hold it: what stands below `TYPE_CHECKING` only type checkers import.
+    """
+    kinds: tuple[type[Any], ...] = (Context, Document, Plan, View, *ENTITIES.values())
+    found: type[Any] = {**{kind.__name__: kind for kind in kinds}, **vars(module)}[name]
+    return found

@@ -24,7 +24,7 @@ _UNKNOWN_RULE = Text(
     "Det finns ingen regel ”{name}”.{advice}{more}",
     "There is no rule “{name}”.{advice}{more}",
 )
-_NOT_LOADED = Text(
+NOT_LOADED = Text(
     " Omia sääntöjä ei ladattu; --own-rules lataa ne.",
     " De egna reglerna laddades inte; --own-rules laddar dem.",
     " Own rules were not loaded; --own-rules loads them.",
@@ -123,7 +123,7 @@ class _Names:
         for name in names:
             named = _named(name, self.rules)
             if not named:
-                more = "" if self.is_whole else _NOT_LOADED
+                more = "" if self.is_whole else NOT_LOADED
                 raise WorkError(unknown_rule(name.strip(), self.rules, more))
             found |= named
         return frozenset(found)

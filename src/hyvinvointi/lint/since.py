@@ -27,8 +27,9 @@ def since(
     known = {document.blob for document in base.documents}
     blobs = {one.path: stored.get(one.blob, one.blob) for one in head.documents}
     touched = {path for path, blob in blobs.items() if blob not in known}
-    before = {one.fingerprint for one in lint(base, options).diagnostics}
-    report = lint(head, options)
+    every = replace(options, cap=None)
+    before = {one.fingerprint for one in lint(base, every).diagnostics}
+    report = lint(head, every)
 
     def is_told(one: Diagnostic) -> bool:
         path = one.place.path
@@ -37,7 +38,7 @@ def since(
 
     told = [one for one in report.diagnostics if is_told(one)]
     left = [one for one in report.diagnostics if not is_told(one)]
-    more = _unjudged(head, options, touched, left) if touched else ()
+    more = _unjudged(head, every, touched, left) if touched else ()
     known = {one.fingerprint for one in told}
     told += [one for one in more if one.fingerprint not in known]
     return replace(report, diagnostics=tuple(sorted(told, key=_order)))

@@ -16,6 +16,7 @@ from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Site
 from hyvinvointi.lint import codes
 from hyvinvointi.lint.registry import all_rules, rules_of
 from hyvinvointi.schema import suggest
+from hyvinvointi.schema.codes import WRITE
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded
 from hyvinvointi.workspace import Workspace
@@ -107,6 +108,11 @@ def known_rules() -> list[Rule]:
     return [*(one.rule for one in all_rules()), *rules_of(workspace_codes)]
 
 
+def suppressible_rules() -> list[Rule]:
+    """Return the rules that a comment may suppress."""
+    return [one for one in known_rules() if not one.code.startswith(PROTECTED)]
+
+
 def suppressions(document: Document) -> Iterator[Suppression]:
     """Yield the suppression comments of a document."""
     if "hyv:" not in document.text:
@@ -186,7 +192,17 @@ def _faults_of(
             meant = None if slug in known else near(slug)
             advice = Message(codes.NEAREST, {"suggestion": meant.word}) if meant else None
             args = {"slug": slug, "advice": advice or codes.PROTECTED}
-            yield Finding(codes.NOT_SUPPRESSIBLE, site, args, value=slug)
+            is_sure = meant and meant.sure and not known[meant.word].code.startswith(PROTECTED)
+            fix = _renaming(one, slug, meant.word) if meant and is_sure else None
+            yield Finding(codes.NOT_SUPPRESSIBLE, site, args, fix=fix, value=slug)
+
+
+def _renaming(one: Suppression, slug: str, meant: str) -> Fix:
+    """Write the name of a rule where its code, or the name in other letters, stands."""
+    at = one.document.text.index(slug, one.document.text.index("[", one.start))
+    site = Site(one.document.path, (), "span", at, at + len(slug))
+    title = Message(WRITE, {"text": meant})
+    return Fix(title, (one.document.edit(site, meant),), safe=True)
 
 
 def _removal(one: Suppression, slug: str) -> Fix:

@@ -59,14 +59,18 @@ class View:
     def __hash__(self) -> int:
         return hash((self.origin.path, self.route))
 
-    def has(self, name: str) -> bool:
-        """Whether a field says anything: not missing, null or empty.
+    def has(self, *names: str) -> bool:
+        """Whether a field, the last of `names` on the way there, says anything: no null, no empty one.
 
-        A value that was lost to a fault was said, too, and the fault has its own finding.
+        A value that was lost to a fault was said, too, and the fault has its own finding; so was
+        what may stand in a value that could not be read as a group.
         """
-        if self.data.get(name) not in (None, "", [], {}):
-            return True
-        return (*self.route, name) in self.origin.around_gaps
+        value: Any = self.data
+        for length, name in enumerate(names, 1):
+            value = value.get(name) if isinstance(value, Mapping) else None
+            if (*self.route, *names[:length]) in self.origin.gaps:
+                return True
+        return value not in (None, "", [], {}) or (*self.route, *names) in self.origin.around_gaps
 
     def site(
         self,

@@ -1,6 +1,8 @@
-"""The code quality report of GitLab."""
+"""The code quality report of GitLab; `other_locations` is of the Code Climate form it comes from."""
 
-from hyvinvointi.diagnostics import Severity
+from typing import Any
+
+from hyvinvointi.diagnostics import Place, Severity
 from hyvinvointi.report.encoding import as_json
 from hyvinvointi.report.outcome import Outcome
 
@@ -15,14 +17,19 @@ def render(outcome: Outcome) -> str:
             "description": f"{one.rule.code}: {one.message.say(outcome.language)}",
             "severity": _LEVELS[one.severity],
             "fingerprint": one.fingerprint,
-            "location": {
-                "path": outcome.in_repository(one.place),
-                "positions": {
-                    "begin": {"line": one.place.line, "column": one.place.column},
-                    "end": {"line": one.place.end_line, "column": one.place.end_column},
-                },
-            },
+            "location": _location(one.place, outcome),
+            "other_locations": [_location(other.place, outcome) for other in one.related],
         }
         for one in outcome.report.diagnostics
     ]
     return as_json(issues)
+
+
+def _location(place: Place, outcome: Outcome) -> dict[str, Any]:
+    return {
+        "path": outcome.in_repository(place),
+        "positions": {
+            "begin": {"line": place.line, "column": place.column},
+            "end": {"line": place.end_line, "column": place.end_column},
+        },
+    }

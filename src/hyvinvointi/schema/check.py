@@ -4,18 +4,20 @@ Valid documents pass a fast gate. Only what fails is explained: unknown keys fir
 right key is plain, the document is read on as if it stood there, so that one slip is one finding.
 """
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from hyvinvointi.diagnostics import Finding, Fix, Message, Site
+from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site
 from hyvinvointi.schema import codes, suggest
 from hyvinvointi.schema.fields import KINDS, Field, root
 from hyvinvointi.schema.gate import is_valid
 from hyvinvointi.schema.keys import unknown_keys, without_contested
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded
-from hyvinvointi.source.codes import NOT_UTF8
+from hyvinvointi.source.codes import KEY_NOT_NFC, NOT_UTF8
 
 _KIND_KEYS = (
     *("laji", "asiakirjalaji", "asiakirjan laji", "asiakirjatyyppi"),
@@ -43,7 +45,9 @@ def check(document: Document) -> Document:
         findings = without_contested([*findings, *unknown])
         findings += [] if valid else _explained(document, meaning, bool(unknown))
     findings = [one for one in findings if not _in_gap(document, one)]
-    return replace(document, findings=(*document.findings, *findings))
+    findings = [*_of_known_keys(document, findings)]
+    gaps = document.gaps.union(_unread(document, meaning, findings))
+    return replace(document, findings=(*document.findings, *findings), gaps=gaps)
 
 
 def as_meant(document: Document) -> Document:
@@ -164,6 +168,41 @@ def _explained(document: Document, meaning: Field, explained: bool) -> list[Find
     # The gate said no and nobody can say why: never call that clean.
     site = Site(document.path, part="file")
     return [Finding(codes.DISAGREEMENT, site, {"reason": document.kind})]
+
+
+def _of_known_keys(document: Document, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Leave out what follows from a key that nobody can read: it is unknown, or is the missing one."""
+    misread = {one.site.start for one in document.findings if one.rule is KEY_NOT_NFC}
+    findings = [one for one in findings if one.site.part != "span" or one.site.start not in misread]
+    unknown = Counter(one.site.route[:-1] for one in findings if one.rule is codes.UNKNOWN_FIELD)
+    missing = Counter(one.site.route for one in findings if _is_missing_field(one))
+    for one in findings:
+        group = one.site.route
+        if _is_missing_field(one) and unknown[group]:
+            # Each may be a missing one; where all are unknown, nothing is known of the item.
+            fields = document.value(group)
+            if unknown[group] >= min(missing[group], len(fields)):
+                continue
+        yield one
+
+
+def _is_missing_field(finding: Finding) -> bool:
+    return finding.rule is codes.MISSING_FIELD and bool(finding.site.route)
+
+
+def _unread(document: Document, meaning: Field, findings: Iterable[Finding]) -> Iterator[Route]:
+    """Yield where something stands that nobody can read, or may stand under an unknown name.
+
+    An item with an id may have many fields; of a smaller group the unknown one may be any.
+    """
+    for one in findings:
+        group = one.site.route[:-1]
+        if one.rule is codes.WRONG_TYPE:
+            yield one.site.route
+        elif one.rule is codes.UNKNOWN_FIELD and group and "id" not in document.value(group):
+            field = meaning.at(group)
+            for name in field.properties if field else ():
+                yield (*group, name)
 
 
 def _in_gap(document: Document, finding: Finding) -> bool:

@@ -81,7 +81,8 @@ def _number(document: Document, route: Route, field: Field, value: str) -> Findi
     }
     if number is None:
         return Finding(codes.NUMBER_EXPECTED, site, args, value=value)
-    rule = codes.DECIMAL_COMMA if number.same and "," in value else codes.NUMBER_EXPECTED
+    is_decimal = number.same and value.count(",") == 1 and "." not in value
+    rule = codes.DECIMAL_COMMA if is_decimal else codes.NUMBER_EXPECTED
     args |= {"suggestion": number.text}
     args["advice"] = Message(codes.WRITE_NUMBER, {"suggestion": number.text})
     fix = _write(document, site, number.text, safe=number.same)

@@ -69,7 +69,20 @@ def _near(
     if near is None or (near.word in present and not near.sure):
         # `titla` is as near to the label of a status that is there as to the title that is missing.
         near = suggest.slip(typed, (name for name in field.required if name not in present)) or near
-    return near
+    if near is None or near.sure or _fits(document.value(route), field.properties[near.word]):
+        return near
+    return None
+
+
+def _fits(value: object, meaning: Field) -> bool:
+    """Whether a group or a list of groups has a field that is known where it is thought to belong."""
+    groups = value if isinstance(value, list) else [value]
+    known = meaning.item if isinstance(value, list) else meaning
+    fields = known.properties if known is not None else {}
+    return all(
+        not isinstance(one, dict) or not one or any(name in fields for name in one)
+        for one in groups
+    )
 
 
 def _finding(

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 _NUMBER = re.compile(
-    r"[-+]?(?:[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?"
+    r"[-+]?(?:[0-9]{1,3}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|(?:,[0-9]{3})+\.[0-9]+)"
+    r"|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?"
     r"|[0-9]+(?:[.,][0-9]+)?)"
 )
 # 45 t€ is not 45: what multiplies is left for a person to reckon.
@@ -46,7 +47,9 @@ def meant(typed: str, *, whole: bool) -> Meant | None:
     number, rest = found[0], text.replace(found[0], "", 1).strip()
     if _MULTIPLIER.match(rest):
         return None
-    if "." in number and "," in number:
+    if number.find(".") > number.find(",") >= 0 or number.count(",") > 1:
+        number = number.replace(",", "")
+    elif "." in number and "," in number:
         number = number.replace(".", "")
     number = number.replace(" ", "").replace(",", ".").removeprefix("+")
     plain = re.sub(r"^(-?)0+(?=[0-9])", r"\1", number)

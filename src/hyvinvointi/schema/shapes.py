@@ -22,7 +22,8 @@ def reshaped(document: Document, route: Route, field: Field) -> Suggestion | Non
     value = document.value(route)
     if field.types == {"array"}:
         return _list(document, route, field, value)
-    if isinstance(value, list) and len(value) == 1 and document.style(route) == "[":
+    is_alone = isinstance(value, list) and len(value) == 1 and document.style(route) == "["
+    if is_alone and isinstance(value[0], dict) == (field.types == {"object"}):
         return Suggestion(document.typed((*route, 0)), sure=True)
     if "boolean" in field.types and str(value).casefold() in _BOOLEANS:
         return Suggestion(_BOOLEANS[str(value).casefold()], sure=True)

@@ -102,6 +102,14 @@ def _empty(document: Document, field: Field, route: Route) -> Finding:
     return Finding(codes.NO_FIELDS, Site(document.path, route), args)
 
 
+def _repeated(document: Document, field: Field, route: Route) -> Site:
+    """Return the place of the first value that tells an item apart: there the item repeats another."""
+    item = document.value(route)
+    key = next((name for name in field.key if isinstance(item, dict) and name in item), None)
+    at = Site(document.path, route if key is None else (*route, key), "item")
+    return Site(document.path, route, "span", *document.span(at))
+
+
 def _duplicate(document: Document, field: Field, route: Route, index: int, first: int) -> Finding:
     item = document.value((*route, index))
     key = [name for name in field.key if isinstance(item, dict) and name in item]
@@ -113,6 +121,6 @@ def _duplicate(document: Document, field: Field, route: Route, index: int, first
         "item": shown or "–",
         "advice": codes.REMOVE_ONE if alone else apart,
     }
-    related = ((Site(document.path, (*route, first), "item"), Message(codes.FIRST_HERE)),)
-    site = Site(document.path, (*route, index), "item")
+    related = ((_repeated(document, field, (*route, first)), Message(codes.FIRST_HERE)),)
+    site = _repeated(document, field, (*route, index))
     return Finding(codes.DUPLICATE_ITEM, site, args, related=related, value=shown)

@@ -5,6 +5,7 @@ that swallowed the next lines, at the line before that lacks its colon. Each way
 looks at the fault in turn; the first that knows it tells it.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ from hyvinvointi.source.fault import Explained, Fault
 _SCANNED_INDICATORS = ("scanning an alias", "scanning an anchor", "scanning a block scalar")
 _CLOSING = "]}"
 _QUOTES = "'\""
+_ESCAPE = len("\\U00000000")
+_ESCAPES = re.compile(r"\\(?:[xuU][0-9a-fA-F]{0,8}|.?)")
 
 
 def explain(fault: Fault) -> Explained:
@@ -58,8 +61,12 @@ def _unclosed_quote(fault: Fault) -> Explained | None:
 def _escape(fault: Fault) -> Explained | None:
     if "escape" not in fault.problem and "hexdecimal" not in fault.problem:
         return None
-    at = fault.at - 1 if fault.text[fault.at - 1 : fault.at] == "\\" else fault.at
-    return fault.tell(codes.WRONG_ESCAPE, at, at + 2)
+    # The parser stops behind the backslash, at the first digit of a half character, or behind some.
+    at = fault.text.rfind("\\", max(0, fault.at - _ESCAPE), fault.at + 1)
+    escape = _ESCAPES.match(fault.text, at) if at >= 0 else None
+    if escape is None:
+        return fault.tell(codes.WRONG_ESCAPE, fault.at, fault.at + 1)
+    return fault.tell(codes.WRONG_ESCAPE, at, escape.end())
 
 
 def _behind_value(fault: Fault) -> Explained | None:

@@ -14,6 +14,10 @@ TIGHT_COLON = re.compile(r"(?P<key>[^\W\d][\w-]*):(?!//)(?=\S|\u00a0)")
 
 _BREAK = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
 _DECIMAL = re.compile(r"-?[0-9][0-9 \u00a0\u202f]*,[0-9]+")
+_THOUSANDS = re.compile(
+    r"-?[0-9]{1,3}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|(?:,[0-9]{3})+\.[0-9]+)(?=[ \t]*[,}\r\n])"
+)
+"""A number whose commas part thousands: two of them, or a point behind."""
 
 
 def lacks_colon(text: str, frame: Frame, at: int) -> bool:
@@ -43,9 +47,9 @@ def mend_cut(path: str, text: str, bom: int, frame: Frame) -> Finding | None:
     joins = not before.style and text[before.end : start].strip() == ","
     told = frame.cut is before
     frame.cut = before
-    decimal = _DECIMAL.fullmatch(text, before.start, end) if joins and not told else None
-    if decimal:
-        return _decimal(path, bom, frame, decimal)
+    number = _number(text, before.start, end) if joins and not told else None
+    if number:
+        return _decimal(path, bom, frame, number)
     if joins:
         before.end = end
         frame.container[key] = text[before.start : end]
@@ -82,9 +86,14 @@ def _split_tight(frame: Frame, typed: str) -> None:
         frame.container[key] = rest
 
 
+def _number(text: str, start: int, end: int) -> re.Match[str] | None:
+    return _THOUSANDS.match(text, start) or _DECIMAL.fullmatch(text, start, end)
+
+
 def _decimal(path: str, bom: int, frame: Frame, match: re.Match[str]) -> Finding:
     key, mark = next(reversed((frame.children or {}).items()))
-    number = re.sub(r"[ \u00a0\u202f]", "", match[0]).replace(",", ".")
+    point = "" if match.re is _THOUSANDS else "."
+    number = re.sub(r"[ \u00a0\u202f]", "", match[0]).replace(",", point)
     mark.end = match.end()
     try:
         frame.container[key] = resolve(number)

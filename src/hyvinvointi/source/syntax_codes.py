@@ -202,14 +202,14 @@ DECIMAL_COMMA = Rule(
     "HV034",
     "decimal-comma-in-flow",
     Text(
-        "Desimaalipilkku katkaisee luvun ”{typed}”: aaltosulkeissa pilkku erottaa kentät.",
-        "Decimalkommat delar talet ”{typed}”: inom klammerparenteser skiljer kommat fälten åt.",
-        "The decimal comma cuts the number “{typed}” in two: inside braces a comma separates fields.",
+        "Pilkku katkaisee luvun ”{typed}”: aaltosulkeissa pilkku erottaa kentät.",
+        "Kommat delar talet ”{typed}”: inom klammerparenteser skiljer kommat fälten åt.",
+        "The comma cuts the number “{typed}” in two: inside braces a comma separates fields.",
     ),
     Text(
-        "Kirjoita luku desimaalipisteellä: {number}.",
-        "Skriv talet med decimalpunkt: {number}.",
-        "Write the number with a decimal point: {number}.",
+        "Kirjoita luku desimaalipisteellä ja ilman tuhaterottimia: {number}.",
+        "Skriv talet med decimalpunkt och utan tusentalsavgränsare: {number}.",
+        "Write the number with a decimal point and nothing between thousands: {number}.",
     ),
 )
 TEXT_CUT_IN_FLOW = Rule(

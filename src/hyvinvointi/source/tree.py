@@ -122,7 +122,7 @@ class Builder:
         start, end = event.start_mark.index, event.end_mark.index
         style = event.style or ""
         if event.anchor or event.tag:
-            start = self._decorated(start, end)
+            start = self._decorated_scalar(event, start, end)
         if style:
             end = self._opaque(start, end, style)
         value = unmask(event.value) if self._masked else event.value
@@ -294,6 +294,14 @@ class Builder:
                 return match.end()
             match = _PROPERTY.match(self._parseable, start)
         return min(start, limit)
+
+    def _decorated_scalar(self, event: Any, start: int, limit: int) -> int:
+        """As `_decorated`; what a tag would make of a value nobody knows."""
+        frame = self.stack[-1] if self.stack else None
+        is_key = frame is not None and frame.children is not None and frame.key is None
+        if event.tag and not is_key:
+            self._gap()
+        return self._decorated(start, limit)
 
     def _gap(self) -> None:
         """Note that the value that comes next is lost to a fault that is told."""

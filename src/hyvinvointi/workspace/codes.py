@@ -32,6 +32,7 @@ REFERENCE_OF_WRONG_KIND = Rule(
         "Byt till id:t för det som avses här.",
         "Give the id of what is meant here.",
     ),
+    fact="reference-of-wrong-kind",
 )
 UNKNOWN_REFERENCE = Rule(
     "HV203",
@@ -42,6 +43,7 @@ UNKNOWN_REFERENCE = Rule(
         "There is no “{id}” (unknown reference). Here belongs the id of {expected}.",
     ),
     Text("{advice}", "{advice}", "{advice}"),
+    fact="unknown-reference",
 )
 MISSING_REGISTER = Rule(
     "HV204",

@@ -1,12 +1,16 @@
 """`hyvinvointi explain`: the page of a rule."""
 
-from typing import Annotated
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument
 
 from hyvinvointi.cli import language, options, output
-from hyvinvointi.diagnostics import Text
+from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.errors import WorkError
+
+if TYPE_CHECKING:
+    from hyvinvointi.lint.catalogue import CatalogueEntry
 
 HELP = {
     "": Text(
@@ -25,24 +29,38 @@ HELP = {
 def explain(
     rule: Annotated[str, Argument(metavar="RULE")],
     *,
+    own_rules: options.OwnRules = False,
     lang: options.Lang = None,
 ) -> int:
     """Print the page of a rule."""
+    from hyvinvointi.cli.own_rules import own_rules_here
     from hyvinvointi.diff.rules import judges
     from hyvinvointi.lint.catalogue import catalogue
-    from hyvinvointi.lint.pages import explanation
-    from hyvinvointi.lint.selection import unknown_rule
+    from hyvinvointi.lint.selection import NOT_LOADED, unknown_rule
     from hyvinvointi.report.change_pages import change_explanation
 
     spoken = language.choose(lang, language.configured_here())
     wanted = rule.strip().lower()
     entries, changes = catalogue(), [one.rule for one in judges()]
-    for entry in entries:
-        if wanted in {entry.rule.slug, entry.rule.code.lower()}:
-            output.emit_markdown(explanation(entry, spoken))
-            return 0
+    if _told(entries, wanted, spoken):
+        return 0
     for change in changes:
         if wanted in {change.slug, change.code.lower()}:
             output.emit_markdown(change_explanation(change, spoken))
             return 0
-    raise WorkError(unknown_rule(rule, [*(entry.rule for entry in entries), *changes]))
+    own = own_rules_here(is_allowed=own_rules)
+    entries = catalogue(own.rules)
+    if _told(entries, wanted, spoken):
+        return 0
+    more = NOT_LOADED if own.not_loaded else ""
+    raise WorkError(unknown_rule(rule, [*(entry.rule for entry in entries), *changes], more))
+
+
+def _told(entries: "Iterable[CatalogueEntry]", wanted: str, spoken: Language) -> bool:
+    """Print the page of the rule that has a code or name; return whether there is one."""
+    from hyvinvointi.lint.pages import explanation
+
+    entry = next((one for one in entries if wanted in {one.rule.slug, one.rule.code.lower()}), None)
+    if entry is not None:
+        output.emit_markdown(explanation(entry, spoken))
+    return entry is not None

@@ -16,16 +16,19 @@ HELP = {
 def rules(
     *,
     format: Annotated[Literal["text", "json", "markdown"], Option("--format")] = "text",  # noqa: A002  the option's name
+    own_rules: options.OwnRules = False,
     lang: options.Lang = None,
 ) -> int:
     """Print a table of the rules."""
+    from hyvinvointi.cli.own_rules import own_rules_here, permitted
     from hyvinvointi.diff.rules import judges
     from hyvinvointi.lint.catalogue import catalogue
     from hyvinvointi.report import rule_list
 
     spoken = language.choose(lang, language.configured_here())
+    own = own_rules_here(is_allowed=True).rules if permitted(is_allowed=own_rules) else ()
     listed: list[rule_list.AnyRule] = [
-        *(entry.rule for entry in catalogue()),
+        *(entry.rule for entry in catalogue(own)),
         *(one.rule for one in judges()),
     ]
     output.emit(rule_list.FORMATS[format](listed, spoken), for_people=format == "text")

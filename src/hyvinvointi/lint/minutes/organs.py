@@ -23,6 +23,32 @@ _SUBJECT = re.compile(
 _BEGINNING = 1_000
 """Characters of a proposal in which its subject is looked for."""
 
+_BETWEEN = re.compile(
+    r"(?: (?:on|oli|kokouksessaan|kokouksen|paatoksellaan|paatoksen|paatos|paatti|har|beslutade"
+    r"|vid|pa|sitt|sammantrade|mote|beslut|den))+ *\Z"
+)
+"""What stands between the name of an organ and the day of its decision."""
+_LAST_WORD = re.compile(r"([a-z][a-z-]*)\.?:?\s*\Z")
+_ABBREVIATIONS = {
+    **dict.fromkeys(("kv", "kvalt", "valt", "fge", "fmge", "kf", "stf"), "council"),
+    **dict.fromkeys(("kh", "khall", "ks", "kst", "stds", "sst"), "executive"),
+}
+_SHORT_ENDINGS = {"ltk": "committee", "ltkn": "committee", "jsto": "subcommittee"}
+_NOMINATIVES = {
+    "valtuuston": "valtuusto",
+    "hallituksen": "hallitus",
+    "lautakunnan": "lautakunta",
+    "jaoston": "jaosto",
+    "johtokunnan": "johtokunta",
+    "toimikunnan": "toimikunta",
+    "neuvoston": "neuvosto",
+    "fullmaktiges": "fullmaktige",
+    "styrelsens": "styrelsen",
+    "namndens": "namnden",
+    "sektionens": "sektionen",
+    "direktionens": "direktionen",
+}
+_GENITIVE = re.compile(rf"(?:{'|'.join(_NOMINATIVES)})\Z")
 _PRESENTED_TO = frozenset({"executive", "committee", "subcommittee", "governing-board"})
 
 
@@ -52,6 +78,18 @@ def kind_of_name(name: str) -> str | None:
     """Return the type of organ that a name in the nominative ends with: ”Hyvinvointilautakunta”."""
     plain = folded(name).strip()
     return next((kind for kind, ending in _KINDS if ending.search(plain)), None)
+
+
+def kind_before(text: str) -> str | None:
+    """Return the type of the organ whose name or abbreviation a text ends with: ”… kh on”."""
+    word = _LAST_WORD.search(_BETWEEN.sub(" ", folded(text)))
+    if word is None:
+        return None
+    name = _GENITIVE.sub(lambda ending: _NOMINATIVES[ending[0]], word[1])
+    return _ABBREVIATIONS.get(name) or next(
+        (kind for ending, kind in _SHORT_ENDINGS.items() if name.endswith(ending)),
+        kind_of_name(name),
+    )
 
 
 def kinds(organ: Organ) -> set[str]:

@@ -22,6 +22,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    fact="approval-step-without-decision",
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.stages import is_decided
 from hyvinvointi.model import Decision
 
@@ -25,7 +26,10 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
-    """Yield a finding when a decided item has no date of its meeting."""
-    if is_decided(decision) and not (decision.meeting or decision).has("date"):
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding when a decided item has no date of its meeting; an office-holder has none."""
+    organ = organ_of(decision, context)
+    if organ is not None and organ.type == "office-holder":
+        return
+    if is_decided(decision) and not decision.has("meeting", "date"):
         yield Finding(RULE, decision.lacking, {"id": decision.id})

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.chairs_items import is_chairs_item
 from hyvinvointi.lint.minutes.organs import is_presented_to, organ_of
 from hyvinvointi.model import Decision
 
@@ -25,7 +26,9 @@ RULE = Rule(
 
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
-    """Yield a finding when an organ that decides on presentation has no presenter."""
+    """Yield a finding when a matter before an organ that decides on presentation has no presenter."""
     organ = organ_of(decision, context)
-    if is_presented_to(organ) and not decision.has("presenter"):
+    if not is_presented_to(organ) or is_chairs_item(decision):
+        return
+    if not decision.has("presenter"):
         yield Finding(RULE, decision.lacking, {"id": decision.id})

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.chairs_items import is_chairs_item
 from hyvinvointi.lint.minutes.organs import is_presented_to, organ_of
 from hyvinvointi.lint.minutes.stages import is_secret
 from hyvinvointi.model import Decision
@@ -28,7 +29,7 @@ RULE = Rule(
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding when an organ that decides on presentation decides without a proposal."""
     organ = organ_of(decision, context)
-    if is_secret(decision) or not is_presented_to(organ):
+    if is_secret(decision) or not is_presented_to(organ) or is_chairs_item(decision):
         return
     if not decision.has("proposal") and not decision.has("revised_proposal"):
         yield Finding(RULE, decision.lacking, {"id": decision.id})

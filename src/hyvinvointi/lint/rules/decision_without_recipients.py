@@ -1,11 +1,14 @@
 """A decision that binds others but is sent to nobody."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.chairs_items import is_chairs_item
+from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.stages import is_decided
 from hyvinvointi.model import Decision
+from hyvinvointi.model.common import Actor
 
 RULE = Rule(
     "HV327",
@@ -23,11 +26,31 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_BINDS = ("assignments", "appointments", "tasks", "forward_to", "planned_programs")
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding when a decided item binds others and `notify` is empty."""
-    binds = any(decision.has(name) for name in _BINDS)
-    if binds and is_decided(decision) and not decision.has("notify"):
+    if decision.has("notify") or not is_decided(decision) or is_chairs_item(decision):
+        return
+    if _binds_others(decision, context):
         yield Finding(RULE, decision.lacking, {"id": decision.id})
+
+
+def _binds_others(decision: Decision, context: Context) -> bool:
+    """Whether anybody has to be told who was not there: not an organ of its own members and work."""
+    if decision.has("forward_to") or decision.has("planned_programs"):
+        return True
+    entrusted = [one.responsible for one in decision.assignments]
+    entrusted += [one.responsible for one in decision.tasks]
+    if not all(_is_own(decision, actors) for actors in entrusted):
+        return True
+    organ = organ_of(decision, context)
+    among_themselves = organ is not None and organ.type == "advisory"
+    return any(
+        not _is_own(decision, (one.body,)) if one.body is not None else not among_themselves
+        for one in decision.appointments
+    )
+
+
+def _is_own(decision: Decision, actors: Sequence[Actor]) -> bool:
+    return bool(actors) and all(one.id == decision.organ for one in actors)

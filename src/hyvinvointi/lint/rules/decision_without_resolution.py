@@ -28,9 +28,7 @@ def check(decision: Decision, _context: Context) -> Iterator[Finding]:
     """Yield a finding when an item was decided and its `resolution.text` is missing."""
     if not is_decided(decision) or is_secret(decision):
         return
-    resolution = decision.resolution
-    if resolution is None or not resolution.has("text"):
-        site = (
-            resolution.lacking if resolution is not None and resolution.data else decision.lacking
-        )
-        yield Finding(RULE, site, {"id": decision.id, "status": decision.status})
+    if not decision.has("resolution", "text"):
+        resolution = decision.resolution
+        at = resolution if resolution is not None and resolution.data else decision
+        yield Finding(RULE, at.lacking, {"id": decision.id, "status": decision.status})

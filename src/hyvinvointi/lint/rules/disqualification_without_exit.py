@@ -25,6 +25,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    fact="disqualification-without-exit",
 )
 
 

@@ -24,6 +24,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    fact="disqualification-without-ground",
 )
 
 

@@ -25,6 +25,7 @@ RULE = Rule(
         "A dissent belongs to somebody who made a counter-proposal or voted against, and to the "
         "presenter where the decision departs from the proposal. Correct outcome or remove dissents.",
     ),
+    fact="contradicted-outcome",
 )
 
 
@@ -37,7 +38,7 @@ def check(decision: Decision, _context: Context) -> Iterator[Finding]:
     if dissents:
         dissent, outcome = dissents[0].site(), resolution.site("outcome")
         site, other = in_order(decision.origin, dissent, outcome)
-        yield Finding(RULE, site, related=noted(other))
+        yield Finding(RULE, site, related=noted(other), value=resolution.outcome)
 
 
 def _is_presenters(dissent: Dissent, decision: Decision) -> bool:

@@ -20,6 +20,7 @@ RULE = Rule(
         "Kontrollera båda datumen.",
         "Check both dates.",
     ),
+    of_form=True,
 )
 _START = Text("Alku on tässä.", "Början finns här.", "The start is here.")
 

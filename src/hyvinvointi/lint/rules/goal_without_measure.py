@@ -21,6 +21,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
+    fact="goal-without-measure",
 )
 
 

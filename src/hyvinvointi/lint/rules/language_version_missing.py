@@ -22,9 +22,13 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    fact="language-version-missing",
 )
 
 _NATIONAL = {"fi", "sv"}
+_READ_ALONE = {"title", "question", "text"}
+"""What is owed beside prose: titles, and what was voted on."""
+_FIELD = Text("kenttä {field}", "fältet {field}", "field {field}")
 _WHERE = Text(" (kenttä {field})", " (fältet {field})", " (field {field})")
 
 
@@ -42,21 +46,24 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         return
     said: dict[Route, set[str]] = {}
     for text in context.texts(document):
-        if text.prose or text.field == "title":
+        if text.prose or text.field in _READ_ALONE:
             route = text.route[:-1] if text.route[-1] in _NATIONAL else text.route
             said.setdefault(route, set()).add(text.language)
     for language in sorted(_NATIONAL):
         lacking = [route for route, found in said.items() if language not in found]
         if lacking and len(lacking) == len(said):
             args: dict[str, object] = {"language": language, "where": ""}
-            yield Finding(RULE, Site(document.path, (), "item"), args, value=language)
+            related = tuple((Site(document.path, one), _field(_FIELD, one)) for one in lacking)
+            site = Site(document.path, (), "item")
+            yield Finding(RULE, site, args, related, value=language)
             continue
         for route in lacking:
-            where = Message(
-                _WHERE, {"field": next(s for s in reversed(route) if isinstance(s, str))}
-            )
-            args = {"language": language, "where": where}
+            args = {"language": language, "where": _field(_WHERE, route)}
             yield Finding(RULE, Site(document.path, route), args, value=language)
+
+
+def _field(text: Text, route: Route) -> Message:
+    return Message(text, {"field": next(s for s in reversed(route) if isinstance(s, str))})
 
 
 def _is_owed(document: Document, context: Context) -> bool:

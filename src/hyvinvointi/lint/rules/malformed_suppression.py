@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
+from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.suppressions import COMMENT
+from hyvinvointi.lint.suppressions import COMMENT, suppressible_rules
+from hyvinvointi.schema.codes import WRITE
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -29,6 +30,11 @@ RULE = Rule(
 _LIKE = re.compile(r"#[ \t]*[Hh][Yy][Vv]\b[ \t]*[:;.,]?[ \t]*(?P<word>[^\W\d_]+)")
 _MEANT = ("ignore", "ignorera", "ohita", "ohitus", "disable", "suppress", "noqa", "nolint", "skip")
 _CUTOFF = 0.75
+_PARTS = re.compile(
+    r"#[ \t]*hyv\b[ \t]*[:;.,]?[ \t]*\w+[ \t]*:?[ \t]*"
+    r"(?:[\[(](?P<listed>[\w ,-]*)[\])]|(?P<bare>[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*))[ \t]*:?[ \t]*(?=\S)",
+    re.IGNORECASE,
+)
 
 
 def check(document: Document, _context: Context) -> Iterator[Finding]:
@@ -37,9 +43,29 @@ def check(document: Document, _context: Context) -> Iterator[Finding]:
         return
     for start, text in document.comments():
         match = _LIKE.match(text)
-        if match and not COMMENT.match(text) and _means_to_ignore(match["word"]):
+        well_formed = COMMENT.match(text)
+        if well_formed and well_formed["slugs"].strip(" ,"):
+            continue
+        if match and _means_to_ignore(match["word"]):
             site = Site(document.path, (), "span", start, start + len(text))
-            yield Finding(RULE, site, {"comment": text[:60].rstrip()}, value=text)
+            args = {"comment": text[:60].rstrip()}
+            yield Finding(RULE, site, args, fix=_fix(document, start, text), value=text)
+
+
+def _fix(document: Document, start: int, text: str) -> Fix | None:
+    """Return the comment as it was meant, where it names rules and gives a reason."""
+    parts = _PARTS.match(text)
+    if parts is None:
+        return None
+    slugs = {name: one.slug for one in suppressible_rules() for name in (one.slug, one.code)}
+    typed = (parts["listed"] or parts["bare"] or "").split(",")
+    named = [slugs.get(one.strip().lower()) or slugs.get(one.strip().upper()) for one in typed]
+    names = [one for one in named if one is not None]
+    if len(names) < len(named):
+        return None
+    meant = f"# hyv: ignore[{', '.join(names)}]"
+    site = Site(document.path, (), "span", start, start + parts.end())
+    return Fix(Message(WRITE, {"text": meant}), (document.edit(site, f"{meant} "),), safe=True)
 
 
 def _means_to_ignore(word: str) -> bool:

@@ -25,6 +25,7 @@ RULE = Rule(
         "Check in the minutes which one is right and correct either outcome or text. "
         "By the text the outcome would be {expected}.",
     ),
+    fact="contradicted-outcome",
 )
 _SAID_HERE = Text("Näin tekstissä sanotaan.", "Så här står det i texten.", "The text says so here.")
 

@@ -24,6 +24,7 @@ RULE = Rule(
         "Kontrollera resolution.outcome och handling.votes i protokollet.",
         "Check resolution.outcome and handling.votes in the minutes.",
     ),
+    fact="contradicted-outcome",
 )
 _ON_THE_MATTER = frozenset({None, "main", "amendment"})
 _PUT_OFF = ("returned", "tabled")

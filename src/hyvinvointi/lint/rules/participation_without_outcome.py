@@ -21,6 +21,7 @@ RULE = Rule(
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,
+    fact="participation-without-outcome",
 )
 
 _PARTICIPATION = frozenset({"hearing", "survey", "workshop", "online", "council"})

@@ -22,6 +22,7 @@ RULE = Rule(
     ),
     draft=None,
     publish=Severity.ERROR,
+    fact="printed-name-missing",
 )
 
 _TITLED = frozenset({"preparers", "presenter"})

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.targets import indicator_of
 from hyvinvointi.model import Plan
 
 RULE = Rule(
@@ -21,13 +22,15 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
+    fact="target-without-baseline",
 )
 
 
-def check(plan: Plan, _context: Context) -> Iterator[Finding]:
-    """Yield a finding for each target without `baseline.value`."""
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each target without `baseline.value`; a qualitative one needs none."""
     for target in (target for goal in plan.all_goals for target in goal.targets):
-        baseline = target.baseline
-        said = baseline.has("value") if baseline is not None else target.has("baseline")
-        if not said:
+        if target.has("baseline", "value"):
+            continue
+        indicator = indicator_of(target, context)
+        if indicator is None or indicator.type != "qualitative":
             yield Finding(RULE, target.lacking, {"indicator": target.indicator})

@@ -22,16 +22,14 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
+    fact="target-without-value",
 )
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Yield a finding for each target without `target.value`; a qualitative one needs none."""
     for target in (target for goal in plan.all_goals for target in goal.targets):
-        point = target.target
-        if point is None and target.has("target"):
-            continue
-        if point is not None and (point.has("value") or point.has("max")):
+        if target.has("target", "value") or target.has("target", "max"):
             continue
         indicator = indicator_of(target, context)
         if indicator is None or indicator.type != "qualitative":

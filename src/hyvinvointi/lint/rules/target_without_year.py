@@ -21,6 +21,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
+    fact="target-without-year",
 )
 
 

@@ -1,11 +1,12 @@
 """A title with another day than the meeting's."""
 
+import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.handlings import day_of
-from hyvinvointi.lint.minutes.passages import passages
+from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import written_days
 from hyvinvointi.model import Decision
@@ -26,14 +27,18 @@ RULE = Rule(
     draft=Severity.INFO,
     publish=Severity.INFO,
 )
+_MEETING = re.compile(r"(?:kokou|istun|poytakirja|sammantrad|mote|protokoll)\w*\W*\Z")
+"""What the day right behind it is the day of."""
 
 
 def check(decision: Decision, _context: Context) -> Iterator[Finding]:
-    """Yield a finding for a title whose only day is not the meeting's; a range is left alone."""
+    """Yield a finding for a title that speaks of a meeting on another day than it was held."""
     meeting = day_of(decision)
     for passage in passages(decision, "title") if meeting else ():
         days = [*written_days(passage.text)]
-        if len(days) == 1 and days[0].date is not None and days[0].date != meeting:
+        if len(days) != 1 or not _MEETING.search(folded(passage.text[: days[0].start])):
+            continue
+        if days[0].date is not None and days[0].date != meeting:
             day = days[0]
             args = {"day": passage.text[day.start : day.end], "meeting": str(meeting)}
             related = noted(decision.site("meeting", "date"))

@@ -1,10 +1,12 @@
 """One case that goes by two titles."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.model import Decision
 from hyvinvointi.schema import suggest
 
@@ -28,13 +30,16 @@ RULE = Rule(
 _HERE = Text(
     "aiempi otsikko on tässä", "den tidigare rubriken finns här", "the earlier title is here"
 )
+_APPEAL = re.compile(
+    r"oikaisuvaatimu|oikaisupyyn|muutoksenha|valitus|valitukse|omprovning|rattelseyrk|besvar|overklag"
+)
 
 
 def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each decision titled otherwise than the first one of its case."""
     cases: dict[tuple[str, str], list[Decision]] = {}
     for decision in context.all(Decision):
-        if decision.case_number and decision.title:
+        if decision.case_number and decision.title and not _is_of_appeal(decision):
             municipality = context.workspace.index.municipality_of(decision.origin)
             key = (municipality, decision.case_number.casefold())
             cases.setdefault(key, []).append(decision)
@@ -46,6 +51,11 @@ def check(context: Context) -> Iterator[Finding]:
                 args = {"case": later.case_number, "first": str(first.title)}
                 related = ((first.site("title"), Message(_HERE)),)
                 yield Finding(RULE, later.site("title"), args, related=related)
+
+
+def _is_of_appeal(decision: Decision) -> bool:
+    """Whether the title is that of a demand against a decision, which has the case of the decision."""
+    return any(_APPEAL.search(folded(one.text)) for one in passages(decision, "title"))
 
 
 def _day(decision: Decision) -> tuple[date, str]:

@@ -8,6 +8,7 @@ from datetime import date
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.handlings import handlings, municipality_of
+from hyvinvointi.lint.minutes.organs import kind_before, kinds, organ_of
 from hyvinvointi.lint.minutes.passages import Passage, body
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import written_days
@@ -45,6 +46,8 @@ _PARAGRAPH = re.compile(r"[,;]?\s*\(?(?:§\s*(?P<after>[0-9]{1,4})|(?P<before>[0
 _RULES = re.compile(
     r"(?:sääntö|säännön|laki|lain|asetus|asetuksen|stadgan?|lagen?)\W*\Z", re.IGNORECASE
 )
+_NAME = 80
+"""Letters before a day among which the last word is looked for; no organ has a longer name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ class _Citation:
     number: tuple[int, int]
     day: date
     paragraph: int
+    organ: str | None
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -66,6 +70,10 @@ def check(context: Context) -> Iterator[Finding]:
         for citation in _citations(decision):
             where = municipality_of(decision, context)
             same_day = known.by_day.get((where, citation.day), [])
+            if citation.organ is not None:
+                same_day = [one for one in same_day if _is_of(one, citation.organ, context)]
+                if not same_day:
+                    continue  # It says whose decision it is, and nothing here can tell otherwise.
             paragraphs = {one.paragraph for one in same_day}
             found = citation.paragraph in paragraphs
             if not found and (citation.day, citation.paragraph) not in listed:
@@ -99,4 +107,17 @@ def _citations(decision: Decision) -> Iterator[_Citation]:
                 continue
             group = "after" if match["after"] else "before"
             number = match.span(group)
-            yield _Citation(passage, day.start, match.end(), number, day.date, int(match[group]))
+            yield _Citation(
+                passage,
+                day.start,
+                match.end(),
+                number,
+                day.date,
+                int(match[group]),
+                kind_before(passage.text[: day.start][-_NAME:]),
+            )
+
+
+def _is_of(decision: Decision, kind: str, context: Context) -> bool:
+    organ = organ_of(decision, context)
+    return organ is None or kind in kinds(organ)

@@ -28,6 +28,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
+    fact="contradicted-outcome",
 )
 
 _VOTED = re.compile(
@@ -39,10 +40,10 @@ _VOTED = re.compile(
 
 def check(decision: Decision, _context: Context) -> Iterator[Finding]:
     """Yield a finding when the outcome or the text of the resolution tells of a vote."""
-    resolution, handling = decision.resolution, decision.handling
+    resolution = decision.resolution
     if resolution is None or not is_decided(decision) or is_secret(decision):
         return
-    if handling is not None and handling.has("votes"):
+    if decision.has("handling", "votes"):
         return
     if resolution.outcome == "accepted-after-vote":
         args = {"said": outcome_term(resolution.outcome)}
@@ -51,5 +52,6 @@ def check(decision: Decision, _context: Context) -> Iterator[Finding]:
     for passage in passages(resolution, "text"):
         match = _VOTED.search(passage.text)
         if match:
-            yield Finding(RULE, passage.site(*match.span()), {"said": match[0]}, value=match[0])
+            value = resolution.outcome or match[0]
+            yield Finding(RULE, passage.site(*match.span()), {"said": match[0]}, value=value)
             return

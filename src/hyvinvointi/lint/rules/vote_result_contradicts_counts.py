@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.minutes.passages import folded
+from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.terms import term
 from hyvinvointi.model import Decision
@@ -28,9 +28,11 @@ _QUALIFIED = (
     "kiireell",
     "maaraenemm",
     "kaksi kolmasosaa",
+    "2/3",
     "bradsk",
     "kvalificerad",
     "tva tredjedel",
+    "kvalificerat",
 )
 
 
@@ -39,7 +41,7 @@ def check(decision: Decision, _context: Context) -> Iterator[Finding]:
     for vote in decision.handling.votes if decision.handling else ():
         won = vote.for_.count if vote.for_ else None
         lost = vote.against.count if vote.against else None
-        if won is None or lost is None or _agrees(vote, won, lost):
+        if won is None or lost is None or _agrees(vote, won, lost, decision):
             continue
         args = {
             "result": term(str(vote.result), "handling", "votes", "result"),
@@ -50,17 +52,21 @@ def check(decision: Decision, _context: Context) -> Iterator[Finding]:
         yield Finding(RULE, vote.site("result"), args, related=related, value=str(vote.result))
 
 
-def _agrees(vote: Vote, for_count: int, against_count: int) -> bool:
+def _agrees(vote: Vote, for_count: int, against_count: int, decision: Decision) -> bool:
     """Whether the counts allow the result; an even vote is settled by the chair's."""
     if vote.result == "tie":
         return for_count == against_count
     if vote.result == "for":
         return for_count >= against_count
     if vote.result == "against":
-        return against_count >= for_count or _needs_more(vote)
+        return against_count >= for_count or _needs_more(vote, decision)
     return True
 
 
-def _needs_more(vote: Vote) -> bool:
-    question = folded(str(vote.question or ""))
-    return any(word in question for word in _QUALIFIED)
+def _needs_more(vote: Vote, decision: Decision) -> bool:
+    """Whether the vote, or what the minutes tell of the handling, speaks of a required majority."""
+    told = [*passages(vote, "question"), *passages(decision.handling, "notes")]
+    for side in (vote.for_, vote.against):
+        told += passages(side, "text")
+    told += passages(decision.resolution, "text")
+    return any(word in folded(one.text) for one in told for word in _QUALIFIED)

@@ -20,6 +20,7 @@ RULE = Rule(
         "Add text, for example text: The presenter's proposal.",
     ),
     draft=Severity.WARNING,
+    fact="vote-without-option-text",
 )
 
 
@@ -28,4 +29,4 @@ def check(decision: Decision, _context: Context) -> Iterator[Finding]:
     for vote in decision.handling.votes if decision.handling else ():
         for side, option in (("for", vote.for_), ("against", vote.against)):
             if option is not None and option.data and not option.has("text"):
-                yield Finding(RULE, option.lacking, {"side": side}, value=side)
+                yield Finding(RULE, option.lacking, {"side": side})

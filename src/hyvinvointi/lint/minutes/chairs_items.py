@@ -1,0 +1,23 @@
+"""Items by which a meeting arranges itself, which the chair takes up without a presenter or a case."""
+
+import re
+
+from hyvinvointi.lint.minutes.passages import folded, passages
+from hyvinvointi.model import Decision
+
+_ARRANGEMENTS = re.compile(
+    r"poytakirjan ?(?:tarkast|tarkist|allekirjoit)|protokolljuster"
+    r"|aantenlaskij|aantenlaskenta|rostraknare|tilapaisen puheenjohtajan"
+    r"|(?:\A|kokouksen |istunnon )(?:laillisuu|paatosvaltaisuu|esityslista|asialista|tyojarjesty)"
+    r"|(?:kokouksen|istunnon) (?:avaus|avaaminen|paattaminen|jarjestaytyminen|puheenjohtaj)"
+    r"|(?:laglighet|lagenlighet|beslutforhet)\w*"
+    r"|(?:oppnande|avslutande|konstituering) av (?:motet|sammantradet)"
+    r"|(?:motets|sammantradets) (?:oppnande|avslutande|konstituering|ordforande)"
+    r"|nimenhuuto|namnupprop|\A(?:lasnaolijat|narvarande)\Z|lasnaolijoiden (?:totea|kirjaa)"
+    r"|(?:godkannande|faststallande) av (?:arbetsordning|foredragningslista)"
+)
+
+
+def is_chairs_item(decision: Decision) -> bool:
+    """Whether an item is about the meeting itself: its quorum, its list of items, its inspectors."""
+    return any(_ARRANGEMENTS.search(folded(one.text)) for one in passages(decision, "title"))
