@@ -7,8 +7,10 @@ written as fully, has 500 kB and 40,000 keys, values and collections, and the lo
 200 kB.
 """
 
-FILE_BYTES = 1024 * 1024
-"""Largest file that is read: twice a program of 300 measures, five times the longest minutes."""
+FILE_BYTES = 768 * 1024
+"""Largest file that is read: half as large again as a program of 300 measures, nearly four times the
+longest minutes. In the worst text, mending a hundred thousand hidden characters, it takes 2 seconds.
+"""
 
 VALUES = 60_000
 """Most keys, values and collections of a file: half as many again as a program of 300 measures has."""

@@ -101,9 +101,9 @@ def test_a_long_line_is_cut_around_the_place_and_hidden_characters_are_seen():
 """  # fmt: skip
 
 
-def test_a_line_of_a_megabyte_is_shown_as_fast_as_any():
-    document = read("a.yaml", f"title: {'x' * 1_000_000}, owner: me\n".encode())
-    place = Place("a.yaml", 1, 1_000_010, 1, 1_000_015)
+def test_a_line_as_long_as_a_file_is_shown_as_fast_as_any():
+    document = read("a.yaml", f"title: {'x' * 700_000}, owner: me\n".encode())
+    place = Place("a.yaml", 1, 700_010, 1, 700_015)
     started = process_time()
     for _ in range(20):
         line, marks = (

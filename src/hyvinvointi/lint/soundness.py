@@ -130,9 +130,14 @@ class _Places:
     def __init__(self, document: Document) -> None:
         self._root = document.root
         self._children: dict[int, tuple[list[int], list[tuple[str | int, Mark]]]] = {}
+        # Most edits stand in the value in which the one before stood.
+        self._last: tuple[int, int, str] = (0, -1, "")
 
     def at(self, offset: int) -> str:
         """Return the pointer of the innermost value at an offset; of what has a key that is there."""
+        start, end, known = self._last
+        if start <= offset < end:
+            return known
         mark, here = self._root, ""
         while mark is not None and mark.children:
             starts, children = self._in_order(mark)
@@ -143,6 +148,8 @@ class _Places:
             ):
                 break
             mark, here = child, here + pointer((step,))
+        if mark is not None and not mark.children:
+            self._last = mark.start, mark.end, here
         return here
 
     def _in_order(self, mark: Mark) -> tuple[list[int], list[tuple[str | int, Mark]]]:

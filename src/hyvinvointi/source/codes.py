@@ -89,9 +89,9 @@ FILE_TOO_LARGE = Rule(
     "HV002",
     "file-too-large",
     Text(
-        "Tiedosto on liian suuri (yli {limit} Mt).",
-        "Filen är för stor (över {limit} MB).",
-        "The file is too large (more than {limit} MB).",
+        "Tiedosto on liian suuri (yli {limit} kt).",
+        "Filen är för stor (över {limit} kB).",
+        "The file is too large (more than {limit} kB).",
     ),
     Text(
         "Jaa asiakirja useaksi tiedostoksi.",

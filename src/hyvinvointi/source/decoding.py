@@ -38,7 +38,7 @@ class Decoded:
 def decode(path: str, content: bytes) -> Decoded:
     """Decode the bytes of a file; never raises."""
     if len(content) > limits.FILE_BYTES:
-        limit = {"limit": limits.FILE_BYTES // 1024**2}
+        limit = {"limit": limits.FILE_BYTES // 1024}
         return _hopeless("", Finding(codes.FILE_TOO_LARGE, Site(path, part="file"), limit))
     bom = content.startswith(codecs.BOM_UTF8)
     body = content[3:] if bom else content
