@@ -10,7 +10,7 @@ import pytest
 
 from lint_files import FILES
 
-LAZY = ("pydantic", "rich", "jinja2", "ruamel", "jsonschema", "markdown_it", "stdnum")
+LAZY = ("pydantic", "rich", "jinja2", "ruamel", "jsonschema", "markdown_it")
 
 
 def start(arguments, cwd, **options):

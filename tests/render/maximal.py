@@ -51,7 +51,8 @@ class Maximal:
 
     def _scalar(self, field: Field, path: str) -> Any:
         self.count += 1
-        number = 1000 + self.count
+        # Values of fewer people than the smallest group are not shown.
+        number = 1000 if field.name == "min_group_size" else 1000 + self.count
         if field.name == "id" and field.refs:
             # An actor's id is the address of a link, for which there is a test of its own.
             return "malli-maija"

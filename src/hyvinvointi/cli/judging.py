@@ -40,8 +40,10 @@ class Judge:
         """Return what is told to people: no rule repeats itself in a file without end."""
         is_known = workspace.state in self._whole
         if is_known or any(part.pointer for part in self.target.parts or ()):
-            return summed_up(self.all(workspace))
-        return summed_up(self._report(workspace, self.options))
+            report = self.all(workspace)
+        else:
+            report = self._report(workspace, self.options)
+        return summed_up(_without_fixes_of_closed(report))
 
     def all(self, workspace: Workspace) -> Report:
         """Return everything there is: what mending and a baseline must know of."""
@@ -116,6 +118,16 @@ class Judge:
 def summed_up(report: Report) -> Report:
     """Return a report that tells each fact once, and in which no rule goes on without end."""
     return replace(report, diagnostics=tuple(summary(report.diagnostics)))
+
+
+def _without_fixes_of_closed(report: Report) -> Report:
+    """Return a report without what would be written into closed documents: mending alone needs it."""
+    is_closed = report.secrets.reserved.is_closed
+    told = (
+        replace(one, fix=None) if one.fix and is_closed(one.place.path) else one
+        for one in report.diagnostics
+    )
+    return replace(report, diagnostics=tuple(told))
 
 
 def _probe(rule: Rule, path: str) -> Diagnostic:

@@ -29,6 +29,8 @@ WITHHELD = Text("(salassa pidettävä)", "(sekretessbelagt)", "(secret)")
 _TOLD = frozenset({"kind", "id", "municipality", "organ", "paragraph", "status", "publicity"})
 """Fields of a closed document that its mention shows, and those that say that it is closed."""
 _SHORTEST = 3
+_SHORTEST_ELSEWHERE = 12
+"""A shorter value of a closed document may well be another document's own: a year, an organ."""
 
 
 class Reserved:
@@ -123,7 +125,7 @@ class Reserved:
         """What closed documents say, value by value: no message about another one says it either."""
         documents = (one for some in self._closed.values() for one in some)
         texts = (text.strip() for one in documents for text in _withheld_texts(one))
-        return frozenset(text for text in texts if len(text) >= _SHORTEST)
+        return frozenset(text for text in texts if len(text) >= _SHORTEST_ELSEWHERE)
 
 
 def _is_closed(document: Document) -> bool:
