@@ -9,6 +9,8 @@ import pytest
 from cli.repository import commit, git, put
 from diff.village import FILES, edited
 
+pytestmark = pytest.mark.slow
+
 PLAN = "programs/ohjelma.yaml"
 FAULTY = "kind: indicator\nid: vika\nmunicipality: lehtola\ntitle: A\nunit: kpl\ndirection: xyz\n"
 TARGET = ("target: {year: 2029, value: 4}", "target: {year: 2029, value: 6}")

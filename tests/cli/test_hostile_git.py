@@ -9,6 +9,8 @@ from cli.repository import commit, git, put
 from cli.test_verify import DECISION, DIRECTION, MINUTES, PLAN, TARGET, TYPO
 from diff.village import FILES, edited
 
+pytestmark = pytest.mark.slow
+
 COMMANDS = [
     ("lint",),
     ("lint", "--since", "HEAD"),

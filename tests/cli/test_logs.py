@@ -8,6 +8,8 @@ from diff.village import FILES as VILLAGE
 from hyvinvointi.cli import output
 from report.hostile import HOSTILE, obeyed, raw
 
+pytestmark = pytest.mark.slow
+
 # One of each sort: how the program goes on does not depend on which command is forged.
 FEW = [
     "a\x1b[2J\n::error file=README.md,line=1::SPOOFED\n.yaml",

@@ -324,6 +324,7 @@ def test_a_cache_of_another_user_is_none(run, workspace, caches):
     assert _as_anew(run, workspace)
 
 
+@pytest.mark.slow
 def test_what_is_kept_of_own_templates_follows_from_their_content(run, workspace):
     template = workspace / "templates/html/base.html"
     form = '{% extends "ours:html/base.html" %}{% block footer %}NAME{% endblock %}'

@@ -10,6 +10,8 @@ import pytest
 
 from lint_files import FILES
 
+pytestmark = pytest.mark.slow
+
 LAZY = ("pydantic", "rich", "jinja2", "ruamel", "jsonschema", "markdown_it")
 
 

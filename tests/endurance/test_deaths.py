@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 TESTS = Path(__file__).parents[1]
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="processes do not fork there")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name == "nt", reason="processes do not fork there"),
+]
 
 SITE = """\
 import os, shutil, sys

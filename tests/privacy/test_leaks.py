@@ -29,6 +29,8 @@ from hyvinvointi.workspace import MemoryTree, Workspace, load
 from render.plants import SPELLINGS
 from render.sites import REGISTER
 
+pytestmark = pytest.mark.slow
+
 TODAY = date(2030, 1, 1)
 PLANTS = [one for several in SPELLINGS.values() for one in several]
 ID_FIELDS = frozenset({"id", "kind", "municipality", "languages", "status"})

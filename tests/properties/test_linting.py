@@ -6,6 +6,7 @@ from datetime import date
 from random import Random
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +20,8 @@ from hyvinvointi.source import Document, read
 from hyvinvointi.source.codes import DUPLICATE_KEY
 from hyvinvointi.source.editor import splice
 from hyvinvointi.workspace import MemoryTree, Workspace, load
+
+pytestmark = pytest.mark.slow
 
 OPTIONS = Options(date(2026, 11, 21))
 SCRATCHES = ("\x07", "\u00a0", "'", '"', "#", " # ", ":", " ", "\t", "-", "%", "{", "\r\n")

@@ -17,6 +17,8 @@ from render.maximal import Maximal
 from render.reading import plain, read, text_of
 from render.sites import site, workspace
 
+pytestmark = pytest.mark.slow
+
 HOSTILE = [
     "<script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",

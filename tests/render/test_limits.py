@@ -17,6 +17,8 @@ from hyvinvointi.render.sandbox import BoundedEnvironment
 from hyvinvointi.resources import folder
 from render.sites import examples, site, workspace
 
+pytestmark = pytest.mark.slow
+
 BIG = '"x" * 90000'
 
 

@@ -59,6 +59,7 @@ class Publisher:
         }
 
 
+@pytest.mark.slow
 @settings(max_examples=settings.default.max_examples // 3, phases=[Phase.generate])
 @given(st.integers(0, 2**32))
 def test_after_any_edits_what_is_kept_equals_what_is_made_anew(seed: int) -> None:
