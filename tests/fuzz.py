@@ -27,7 +27,7 @@ from typing import Any, Literal
 from compiled import compiled_once
 from generation import edged, restructure, spoiled, workspace, written
 from hyvinvointi import report
-from hyvinvointi.adoption import Directory
+from hyvinvointi.adoption import Directory, Earlier
 from hyvinvointi.adoption.pinning import pinned
 from hyvinvointi.diagnostics import Diagnostic
 from hyvinvointi.diff import compare
@@ -223,7 +223,7 @@ def _adopted(before: Files, now: Files) -> Iterator[str]:
         then = _loaded({**before, "decision.yaml": content})
         after = _loaded({**now, "decision.yaml": content})
         for one, other in ((after, then), (then, after)):
-            found = verify(one, lambda *_, adopted=other: adopted)
+            found = verify(one, lambda *_, adopted=Earlier(other, is_sure=True): adopted)
             verification_json(found, after, "fi")
         yield "verified"
 
