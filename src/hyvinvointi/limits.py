@@ -15,6 +15,9 @@ longest minutes. In the worst text, mending a hundred thousand hidden characters
 VALUES = 60_000
 """Most keys, values and collections of a file: half as many again as a program of 300 measures has."""
 
+TEMPLATE_FILES = 500
+"""Most files of own templates; nothing is rendered with more. Ours are 40."""
+
 TEMPLATE_BYTES = 256 * 1024
 """Largest template of a workspace; the largest of ours has a tenth of it."""
 

@@ -362,3 +362,10 @@ def test_after_a_rename_verify_and_the_pages_find_the_same_text(run, adopted):
     assert "were not found" not in ran.err
     page = adopted / "build/site/lehtola/programs/suunnitelma/versions/2025-11-10/index.html"
     assert "The text of this version was not found" not in page.read_text()
+
+
+def test_what_is_no_document_any_more_is_not_taken_for_the_adopted_text(run, adopted):
+    text = (adopted / PLAN).read_text()
+    put(adopted, {PLAN: text.replace("kind: program", "kind: raisio")})
+    assert run("verify").code in {1, 2}
+    assert run("render").code in {0, 1, 2}

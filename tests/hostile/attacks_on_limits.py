@@ -16,7 +16,7 @@ ACCEPTED: Command = ("diff", "--accepted", "accepted.toml", "HEAD")
 HELD_BACK: Command = ("lint", "--baseline", "baseline.json")
 DOCUMENT = "programs/x.yaml"
 SETTINGS = "hyvinvointi.toml"
-LEFT_OUT = "20 shown, with the number of the others"
+LEFT_OUT = "20 shown, with the number of the others (the last fix mends what follows, too)"
 LOGO = '[site.logo]\nfile = "{file}"\nalt = "x"\n'
 EMPTY_SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{}</svg>'
 WORDS = "".join(f"  sana{n} ei kukaan tiedä\n\n" for n in range(11_000))

@@ -410,7 +410,7 @@ def test_a_link_out_of_the_folder_is_told_and_not_followed(tmp_path: Path) -> No
 
 
 def test_the_files_of_a_folder_are_bounded_in_number_and_depth(tmp_path: Path) -> None:
-    names = [f"{number}.html" for number in range(own_templates.MOST_FILES)]
+    names = [f"{number}.html" for number in range(own_templates.limits.TEMPLATE_FILES)]
     for name in names:
         (tmp_path / name).touch()
     assert own_templates.names(tmp_path) == sorted(names)

@@ -243,8 +243,9 @@ def _pinned(directory: Directory, state: Workspace, pin: Pin) -> Document | None
     """
     named = directory.find(_name(pin), pin.decision)
     there = state.by_path.get(pin.document.path)
-    is_it = named is None and there is not None and directory.digest(there) == pin.digest
-    return there if is_it else named
+    if named is not None or there is None or there.kind != pin.document.kind:
+        return named
+    return there if directory.digest(there) == pin.digest else None
 
 
 def _adopted(state: Workspace, pin: Pin) -> Adopted | None:

@@ -9,6 +9,7 @@ at all.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import islice
 from posixpath import normpath
 from typing import Any
 
@@ -184,10 +185,14 @@ def _own_rules(base: Gate, head: Gate) -> Iterator[Loosening]:
 
 
 def _templates(base: Gate, head: Gate) -> Iterator[Loosening]:
-    for path in sorted({*base.templates, *head.templates}):
-        old, new = base.templates.get(path), head.templates.get(path)
-        if old != new:
-            yield Loosening(path, "template", "", _digest(old), _digest(new))
+    """Yield the own templates that differ; with more files than the limit nothing is rendered."""
+    pairs = (
+        (path, base.templates.get(path), head.templates.get(path))
+        for path in sorted({*base.templates, *head.templates})
+    )
+    differing = ((path, old, new) for path, old, new in pairs if old != new)
+    for path, old, new in islice(differing, limits.TEMPLATE_FILES + 1):
+        yield Loosening(path, "template", "", _digest(old), _digest(new))
 
 
 def _digest(content: bytes | None) -> str | None:

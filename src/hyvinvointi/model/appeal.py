@@ -49,7 +49,7 @@ def unknown_for_end(decision: Decision, today: date | None) -> Unknown | None:
     published = decision.published_on
     if published is None or known_on(published) is None:
         return "published_on"
-    if today is not None and published.first - _MOST_AHEAD > today:
+    if today is not None and published.first - today > _MOST_AHEAD:
         return "published_on"
     is_known = decision.appeal and all(one.type in {*_DAYS, "none"} for one in decision.appeal)
     return None if is_known else "appeal"

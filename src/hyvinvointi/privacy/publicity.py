@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from hyvinvointi.dates import parse
@@ -237,7 +237,11 @@ def _stated_in(document: Document) -> tuple[int, int]:
     return start, document.span(Site(document.path, (_KEY,)))[1]
 
 
+@lru_cache(maxsize=1024)
 def _are_alike(one: str, other: str) -> bool:
+    # No likeness is more than what the shorter one could have in common with the longer one.
+    if 2 * min(len(one), len(other)) < _LIKE * (len(one) + len(other)):
+        return False
     likeness = SequenceMatcher(a=other, b=one)
     return likeness.quick_ratio() >= _LIKE and likeness.ratio() >= _LIKE
 

@@ -38,10 +38,11 @@ class Vocabulary:
     def places(self, text: str) -> "array[int]":
         """Return where its words begin in a text."""
         lowered = _lowered(text)
-        found = [at for word in self.parts for at in _all(lowered, word)]
-        for word in self.beginnings:
+        # Most texts hold none of them, and to ask that of each is the quickest.
+        found = [at for word in self.parts if word in lowered for at in _all(lowered, word)]
+        for word in (one for one in self.beginnings if one in lowered):
             found += (at for at in _all(lowered, word) if not lowered[at - 1 : at].isalnum())
-        for word in self.words:
+        for word in (one for one in self.words if one in lowered):
             end = len(word)
             found += (
                 at

@@ -24,7 +24,6 @@ MOST_TOKENS = 20_000
 """Pieces of a template as the engine reads it; ours have up to 8,000."""
 MOST_TOKENS_IN_ALL = 60_000
 """The same of all templates that are used; all of ours together have 42,000."""
-MOST_FILES = 500
 DEEPEST = 8
 """Folders inside each other; ours lie in one."""
 
@@ -91,8 +90,8 @@ class OwnTemplates(BaseLoader):
 
 def names(folder: Path) -> list[str]:
     """Return the files below a folder, sorted; raises `WorkError` where there are too many."""
-    found = [*islice(_files(folder), MOST_FILES + 1)]
-    if len(found) > MOST_FILES:
+    found = [*islice(_files(folder), limits.TEMPLATE_FILES + 1)]
+    if len(found) > limits.TEMPLATE_FILES:
         raise _too_many(folder)
     return sorted(found)
 
@@ -147,7 +146,7 @@ def _text(file: Path) -> str:
 
 
 def _too_many(folder: Path) -> WorkError:
-    args = {"folder": folder.name, "most": MOST_FILES, "deepest": DEEPEST}
+    args = {"folder": folder.name, "most": limits.TEMPLATE_FILES, "deepest": DEEPEST}
     return WorkError(Message(_TOO_MANY, args))
 
 
