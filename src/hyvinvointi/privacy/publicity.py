@@ -237,12 +237,19 @@ def _stated_in(document: Document) -> tuple[int, int]:
     return start, document.span(Site(document.path, (_KEY,)))[1]
 
 
+@cache
+def _likeness_to(known: str) -> SequenceMatcher[str]:
+    """What compares texts with a name of ours, which is looked into once."""
+    return SequenceMatcher(b=known)
+
+
 @lru_cache(maxsize=1024)
 def _are_alike(one: str, other: str) -> bool:
     # No likeness is more than what the shorter one could have in common with the longer one.
     if 2 * min(len(one), len(other)) < _LIKE * (len(one) + len(other)):
         return False
-    likeness = SequenceMatcher(a=other, b=one)
+    likeness = _likeness_to(other)
+    likeness.set_seq1(one)
     return likeness.quick_ratio() >= _LIKE and likeness.ratio() >= _LIKE
 
 
