@@ -5,13 +5,12 @@ from typing import Any
 
 from hyvinvointi.adoption import splicing
 from hyvinvointi.adoption.directory import Directory
-from hyvinvointi.adoption.pins import is_adopting, is_inspected
+from hyvinvointi.adoption.pins import ADOPTABLE, is_adopting, is_inspected
 from hyvinvointi.diagnostics import Message, Severity, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import Document, read
 from hyvinvointi.source.editor import splice
 
-_ADOPTED_KINDS = ("program", "strategy")
 _NOT_A_DECISION = Text(
     "”{id}” ei ole päätös, joten se ei voi hyväksyä mitään.",
     "”{id}” är inget beslut och kan inte godkänna något.",
@@ -87,7 +86,7 @@ def _require_sound(decision: Document, document: Document) -> None:
             raise WorkError(Message(_UNREADABLE, {"path": one.path}))
     if decision.kind != "decision":
         raise WorkError(Message(_NOT_A_DECISION, {"id": decision.id or decision.path}))
-    if document.kind not in _ADOPTED_KINDS:
+    if document.kind not in ADOPTABLE:
         raise WorkError(Message(_NOT_ADOPTABLE, {"id": document.id or document.path}))
     if not is_adopting(decision.data):
         raise WorkError(Message(_NOT_ADOPTING, {"id": decision.id}))

@@ -12,6 +12,9 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
+ADOPTABLE = frozenset({"program", "strategy"})
+"""Kinds of documents that a decision adopts."""
+
 LOCKED = frozenset({"inspected", "published", "final", "overturned"})
 """Statuses of a decision whose minutes are inspected."""
 
@@ -110,7 +113,7 @@ class Pins:
             is_in_force,
         ) in self._ask(decision):
             document = self._directory.find(reference, decision)
-            if document is not None:
+            if document is not None and document.kind in ADOPTABLE:
                 yield Pin(
                     decision,
                     ("adopts", index),
