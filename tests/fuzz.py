@@ -223,7 +223,8 @@ def _adopted(before: Files, now: Files) -> Iterator[str]:
         then = _loaded({**before, "decision.yaml": content})
         after = _loaded({**now, "decision.yaml": content})
         for one, other in ((after, then), (then, after)):
-            found = verify(one, lambda *_, adopted=Earlier(other, is_sure=True): adopted)
+            earlier = Earlier(other, is_sure=True)
+            found = verify(one, lambda *_, adopted=earlier: adopted)
             verification_json(found, after, "fi")
         yield "verified"
 
