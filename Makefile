@@ -60,6 +60,8 @@ wheel: $(READY)
 # The built wheel with the lowest, pinned or newest dependencies, on any Python:
 # make installed VERSIONS=lowest PYTHON=python3.13
 VERSIONS := pinned
+# What of the suite is run, as pytest marks it; all of it when empty.
+SUITE :=
 TRIED := build/wheel/$(VERSIONS)
 
 installed:
@@ -71,7 +73,7 @@ installed:
 	cp -r tests programs schemas docs pyproject.toml hyvinvointi.toml README.md \
 		.pre-commit-hooks.yaml $(TRIED)/tree
 	cd $(TRIED)/tree && ../venv/bin/hyvinvointi lint programs
-	cd $(TRIED)/tree && HYPOTHESIS_PROFILE=same ../venv/bin/python -m pytest -n auto -q --ignore tests/browser --ignore tests/hostile
+	cd $(TRIED)/tree && HYPOTHESIS_PROFILE=same ../venv/bin/python -m pytest -n auto -q -m "$(SUITE)" --ignore tests/browser --ignore tests/hostile
 
 # Needs Chromium, Node and Java (Debian: apt-get install chromium nodejs npm default-jre-headless).
 browser: $(READY)
