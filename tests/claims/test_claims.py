@@ -30,8 +30,8 @@ from hyvinvointi.source import read
 from hyvinvointi.workspace import MemoryTree, load
 
 PLAN = "programs/ohjelma.yaml"
-FOLLOW_UP = frozenset({"status", "status_note", "reviews", "approval", "steering_group"})
-"""Keys of a plan in which its progress is written down, by the definition of the documents."""
+FOLLOW_UP = frozenset({"municipality", "status", "status_note", "reviews", "approval", "steering_group"})
+"""Keys of a plan that no organ adopts: its progress, and whose it is."""
 NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 LIGHT = {"The changes need no decision.", ""}
 

@@ -102,9 +102,9 @@ _STANDS = Text(
     "A decision, an amendment in preparation or an acceptance stands behind the substantive changes.",
 )
 _JUDGE = Text(
-    "Uutta päätöstä ei tarvita, mutta ihmisen on arvioitava osa muutoksista.",
-    "Inget nytt beslut behövs, men en människa måste bedöma en del av ändringarna.",
-    "No new decision is needed, but a person must judge some of the changes.",
+    "Ihmisen on arvioitava, vaativatko muutokset uuden päätöksen.",
+    "En människa måste bedöma om ändringarna kräver ett nytt beslut.",
+    "A person must judge whether the changes need a new decision.",
 )
 _LIGHT = Text(
     "Muutokset eivät vaadi päätöstä.",

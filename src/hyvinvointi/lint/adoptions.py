@@ -17,6 +17,6 @@ def broken_pin(plan: Plan, context: Context) -> Pin | None:
     if pin is None or pin.digest is None or not pin.digest.startswith(PREFIX):
         return None
     named = [context.directory.find(name, plan.origin) for name in targets_of(plan.data)]
-    if any(one is None or one.broken for one in named):
+    if any(one is None or one.broken or one.kind != "indicator" for one in named):
         return None
     return pin if context.directory.digest(plan.origin) != pin.digest else None

@@ -70,9 +70,10 @@ def verify(
     for decision, name in lost:
         output.note(_LOST.say(spoken, {"decision": decision.id, "document": name}))
     unknown = not all(one.is_known for one in found)
-    if unknown:
+    faulty = {document.path for document, _ in unread}
+    if any(not one.is_known and one.base is None and one.pin.document.path not in faulty for one in found):
         output.note(history.shortcoming.say(spoken))
-    elif found:
+    elif found and not unknown:
         revisions.tell_clone(history.clone, output.teller(spoken))
     if unread or unknown:
         return _CANNOT_TELL
