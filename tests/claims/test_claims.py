@@ -30,7 +30,9 @@ from hyvinvointi.source import read
 from hyvinvointi.workspace import MemoryTree, load
 
 PLAN = "programs/ohjelma.yaml"
-FOLLOW_UP = frozenset({"municipality", "status", "status_note", "reviews", "approval", "steering_group"})
+FOLLOW_UP = frozenset(
+    {"municipality", "status", "status_note", "reviews", "approval", "steering_group"}
+)
 """Keys of a plan that no organ adopts: its progress, and whose it is."""
 NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 LIGHT = {"The changes need no decision.", ""}

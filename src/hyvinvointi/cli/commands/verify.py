@@ -71,7 +71,10 @@ def verify(
         output.note(_LOST.say(spoken, {"decision": decision.id, "document": name}))
     unknown = not all(one.is_known for one in found)
     faulty = {document.path for document, _ in unread}
-    if any(not one.is_known and one.base is None and one.pin.document.path not in faulty for one in found):
+    if any(
+        not one.is_known and one.base is None and one.pin.document.path not in faulty
+        for one in found
+    ):
         output.note(history.shortcoming.say(spoken))
     elif found and not unknown:
         revisions.tell_clone(history.clone, output.teller(spoken))
