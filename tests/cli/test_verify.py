@@ -369,3 +369,13 @@ def test_what_is_no_document_any_more_is_not_taken_for_the_adopted_text(run, ado
     put(adopted, {PLAN: text.replace("kind: program", "kind: raisio")})
     assert run("verify").code in {1, 2}
     assert run("render").code in {0, 1, 2}
+
+
+def test_a_corrected_slip_does_not_let_another_change_go_out(run, sound):
+    text = (sound / DECISION).read_text()
+    slip = "corrections:\n  - {type: writing-error, text: Korjattu.}\n"
+    put(sound, {DECISION: text + slip, PLAN: edited(TYPO)[PLAN]})
+    assert published(run, sound)[0] == 0
+    put(sound, {PLAN: edited(TYPO, TARGET)[PLAN]})
+    code, _, said = published(run, sound)
+    assert (code, "has changed in substance since the decision" in said) == (1, True)

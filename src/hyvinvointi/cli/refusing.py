@@ -4,10 +4,12 @@ from collections.abc import Container
 from datetime import date
 
 from hyvinvointi import report
+from hyvinvointi.adoption import Pin
 from hyvinvointi.cli import output, targets
 from hyvinvointi.cli.here import current_folder
 from hyvinvointi.cli.own_rules import OwnRules, own_rules
 from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
+from hyvinvointi.diff.verification import Find, verify
 from hyvinvointi.lint import Options, Report, lint
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
@@ -18,6 +20,14 @@ _DRAFT = Text(
     "{path}: asiakirja on keskeneräinen ({status}), joten sitä ei julkaista.",
     "{path}: dokumentet är ofärdigt ({status}) och publiceras därför inte.",
     "{path}: the document is unfinished ({status}), so it is not published.",
+)
+_CHANGED = Text(
+    "{path}: teksti on muuttunut asiallisesti sen jälkeen, kun päätös ”{decision}” hyväksyi sen. "
+    "Komento verify kertoo muutokset.",
+    "{path}: texten har ändrats i sak sedan beslutet ”{decision}” godkände den. Kommandot verify "
+    "berättar vad som har ändrats.",
+    "{path}: the text has changed in substance since the decision “{decision}” adopted it. The "
+    "command verify tells the changes.",
 )
 _REFUSED = Text(
     "Mitään ei julkaistu: asiakirjoissa on virheitä ({count}). Sivustoa ei muutettu.",
@@ -32,11 +42,13 @@ def refuses(
     spoken: Language,
     *,
     in_force: Container[str],
+    find: Find,
     runs_own_rules: bool,
 ) -> bool:
     """Tell what keeps documents from going out, and return whether anything does.
 
-    `in_force` are the paths of plans under review whose text in force goes out instead.
+    `in_force` are the paths of plans under review whose text in force goes out instead; `find`
+    finds adopted texts.
     """
     own = own_rules(target, spoken, is_allowed=runs_own_rules)
     documents = target.workspace.documents
@@ -51,9 +63,24 @@ def refuses(
         here = targets.way(current_folder(), target.root)
         shown = report.Outcome(found, target.workspace.by_path, (), spoken, here)
         output.note_report(report.render("concise", shown))
-    if drafts or errors:
-        output.note(Message(_REFUSED, {"count": len(drafts) + len(errors)}).say(spoken))
-    return bool(drafts or errors)
+    known = {one.place.path for one in errors}
+    changed = [one for one in _changed(target, find) if one.document.path not in known]
+    for pin in changed:
+        args = {"path": pin.document.path, "decision": pin.decision.id}
+        output.note(Message(_CHANGED, args).say(spoken))
+    count = len(drafts) + len(errors) + len(changed)
+    if count:
+        output.note(Message(_REFUSED, {"count": count}).say(spoken))
+    return bool(count)
+
+
+def _changed(target: targets.Target, find: Find) -> list[Pin]:
+    """Return the pins of plans that go out although their text was changed without a decision."""
+    return [
+        one.pin
+        for one in verify(target.workspace, find)
+        if one.fails and target.holds_path(one.pin.document.path) and not is_draft(one.pin.document)
+    ]
 
 
 def _errors(target: targets.Target, today: date, own: OwnRules) -> list[Diagnostic]:

@@ -1,7 +1,7 @@
 """The work of `render`: read what is meant, refuse what must not go out, write the rest at once."""
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from hyvinvointi import git
-from hyvinvointi.adoption import Adopted, History, Pin, Present
+from hyvinvointi.adoption import Adopted, Earlier, History, Pin, Present
 from hyvinvointi.cli import language, output, passed_over, revisions, targets
 from hyvinvointi.cli.amending import plans_under_review, texts_in_force
 from hyvinvointi.cli.destination import destination, require_no_documents
@@ -128,7 +128,7 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
         finder = _Adoptions(target.root, source.past, spoken)
         publishes = request.profile == "publish"
         in_force = texts_in_force(target.workspace, finder) if publishes else {}
-        if publishes and _refuses(target, request, spoken, in_force):
+        if publishes and _refuses(target, request, spoken, in_force, finder.adopted):
             return 1
         options = replace(
             _options(request, source, target, spoken), adopted=finder, in_force=in_force
@@ -199,13 +199,17 @@ def _tell(made: Outcome, folder: Path, spoken: Language) -> None:
 
 
 def _refuses(
-    target: targets.Target, request: Request, spoken: Language, in_force: Container[str]
+    target: targets.Target,
+    request: Request,
+    spoken: Language,
+    in_force: Container[str],
+    find: Callable[[Workspace, Pin], Earlier | None],
 ) -> bool:
     # Only who publishes waits for all rules to be loaded.
     from hyvinvointi.cli.refusing import refuses
 
     own = request.own_rules
-    return refuses(target, request.today, spoken, in_force=in_force, runs_own_rules=own)
+    return refuses(target, request.today, spoken, in_force=in_force, find=find, runs_own_rules=own)
 
 
 class _Source:
@@ -295,6 +299,13 @@ class _Adoptions:
             return self._history.reach
         except WorkError:  # `texts` tells why Git cannot say: a site is made without it
             return Present.reach
+
+    def adopted(self, now: Workspace, pin: Pin) -> Earlier | None:
+        """Return what a pin adopted, `None` where Git cannot tell."""
+        try:
+            return self._history.adopted(now, pin)
+        except WorkError:
+            return None
 
     def texts(self, now: Workspace, pins: Sequence[Pin]) -> Sequence[Adopted | None]:
         """Return the text of each pin, `None` where it is not found.
