@@ -58,14 +58,14 @@ class Budget:
 def field_name(typed: str, field: Field, value: Any, budget: Budget) -> Suggestion | None:
     """Return the field of an object that `typed` stands for: a label in any language, or a slip.
 
-    Of fields that are as near, one that may hold the value is meant.
+    A slip is only meant where the field may hold the value: what is alike by chance is no help.
     """
     names = _field_names(field)
     meant = nearest(typed, names, budget)
     if meant is None or meant.sure:
         return meant
     fitting = {key: name for key, name in names.items() if _may_hold(field.properties[name], value)}
-    return nearest(typed, fitting, budget) or meant
+    return nearest(typed, fitting, budget)
 
 
 @lru_cache(maxsize=512)
