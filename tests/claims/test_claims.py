@@ -105,7 +105,8 @@ def figures(value, place=""):
     """Return each place in a plan with the numbers that stand there, and nothing else."""
     if isinstance(value, dict):
         parts = [figures(one, f"{place}/{key}") for key, one in value.items()]
-        return [("id", value.get("id")), *(one for part in parts for one in part)]
+        # That something has another id and says the same needs no decision.
+        return [("id", "id" in value), *(one for part in parts for one in part)]
     if isinstance(value, list):
         return [one for part in value for one in figures(part, place)]
     return [(place, NUMBER.findall(value))] if NUMBER.search(value) else []

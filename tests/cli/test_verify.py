@@ -379,3 +379,42 @@ def test_a_corrected_slip_does_not_let_another_change_go_out(run, sound):
     put(sound, {PLAN: edited(TYPO, TARGET)[PLAN]})
     code, _, said = published(run, sound)
     assert (code, "has changed in substance since the decision" in said) == (1, True)
+
+
+def test_a_pinned_decision_is_not_bent_to_a_changed_text(run, decided):
+    put(decided, edited(TARGET, ("status: adopted", "status: proposed")))
+    ran = run("adopt", "valtuusto-2025-064", "ohjelma")
+    assert (ran.code, "remove digest and blob" in ran.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    "minutes",
+    [
+        MINUTES.replace("accepted-unanimously", "noted"),
+        MINUTES.replace("status: inspected", "status: on-agenda\ninspected_on: 2025-11-14"),
+    ],
+)
+def test_what_an_organ_did_not_accept_is_not_in_force(run, village, minutes):
+    put(village, {DECISION: minutes})
+    assert stages(run) == (0, [])
+
+
+def test_a_decided_amendment_is_not_published_before_its_minutes(run, sound):
+    later = DECIDED.replace("064", "080").replace("2025-11-10", "2026-05-04")
+    put(sound, {"decisions/toinen.yaml": later, PLAN: edited(TARGET)[PLAN]})
+    assert run("adopt", "valtuusto-2025-080", "ohjelma").code == 0
+    code, page, said = published(run, sound)
+    assert code == 0, said
+    assert "(in force, amendment under way)" in page
+    assert "<strong>4% (2029)</strong>" in page
+
+
+def test_a_text_in_force_is_not_shown_with_another_direction(run, sound):
+    put(sound, proposal(TARGET, DIRECTION))
+    code, page, said = published(run, sound)
+    assert (code, page, "left out of the publication" in said) == (1, None, True)
+
+
+def test_giving_up_a_plan_takes_a_decision(run, adopted):
+    put(adopted, edited(("status: adopted", "status: repealed")))
+    assert run("diff").code == 1

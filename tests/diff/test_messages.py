@@ -2,9 +2,9 @@
 
 import pytest
 
-from diff.village import compared, edited
+from diff.village import FILES, compared, edited, workspace
 from hyvinvointi.diagnostics import LANGUAGES, Text
-from hyvinvointi.diff import telling, terms
+from hyvinvointi.diff import compare, telling, terms
 from hyvinvointi.schema import root
 
 
@@ -247,3 +247,21 @@ def test_a_text_of_digits_is_told_from_a_number_and_a_name_from_its_double() -> 
     spaced = edited(("- Pienet koulut", "- Pienet\u00a0koulut"))
     [change] = compared(spaced).changes
     assert change.message.say("fi").endswith(": + Pienet⍽koulut, − Pienet koulut.")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("femtontusen euro", "femtiotusen euro"), ("kaksituhatta euroa", "kolmetuhatta euroa"),
+        ("tvåhundra platser", "trehundra platser"), ("kolmetoista ryhmää", "kolmekymmentä ryhmää"),
+        ("tiistaina klo 17", "torstaina klo 17"), ("måndagar", "söndagar"), ("maj", "mars"),
+        ("kesäkuussa", "heinäkuussa"), ("ryhmä ≥ 20", "ryhmä ≤ 20"), ("ikä >20", "ikä <20"),
+    ],
+)  # fmt: skip
+def test_numbers_days_and_comparisons_in_words_are_no_slips(old, new):
+    path, said = "programs/ohjelma.yaml", "Liikuntapaikat ovat lähellä asukkaita."
+    states = [
+        FILES | {path: FILES[path].replace(said, f"Teksti {one} jatkuu.")} for one in (old, new)
+    ]
+    (change,) = compare(*map(workspace, states)).changes
+    assert (change.rule.slug, change.level) == ("prose-number-changed", "substantive")

@@ -5,7 +5,7 @@ from typing import Any
 
 from hyvinvointi.adoption import splicing
 from hyvinvointi.adoption.directory import Directory
-from hyvinvointi.adoption.pins import ADOPTABLE, is_adopting, is_inspected
+from hyvinvointi.adoption.pins import ADOPTABLE, is_adopting, is_decided, is_inspected
 from hyvinvointi.diagnostics import Message, Severity, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import Document, read
@@ -47,6 +47,17 @@ _LOCKED = Text(
     "The minutes of the decision “{id}” are inspected, and it adopted another text of “{document}”. "
     "The changed text needs a new decision.",
 )
+_HELD = Text(
+    "Päätös ”{id}” on tehty, ja se hyväksyi asiakirjasta ”{document}” toisen tekstin. Muutettu teksti "
+    "tarvitsee uuden päätöksen. Jos päätökseen kirjattiin väärä teksti, poista siitä digest ja blob "
+    "ja aja komento uudelleen.",
+    "Beslutet ”{id}” är fattat, och det godkände en annan text av ”{document}”. Den ändrade texten "
+    "behöver ett nytt beslut. Om fel text antecknades i beslutet, ta bort digest och blob och kör "
+    "kommandot på nytt.",
+    "The decision “{id}” is made, and it adopted another text of “{document}”. The changed text needs "
+    "a new decision. If the wrong text was recorded, remove digest and blob from the decision and "
+    "run the command again.",
+)
 _BY_HAND = Text(
     "Tiedostoa {path} ei voi täydentää rikkomatta sen muotoa. Lisää kohtaan adopts: {entry}",
     "Filen {path} kan inte kompletteras utan att dess form bryts. Lägg till under adopts: {entry}",
@@ -72,8 +83,9 @@ def pinned(decision: Document, document: Document, directory: Directory, name: N
         return decision.content
     if index is None and _index(decision, document, directory, "propose") is not None:
         raise WorkError(Message(_PROPOSING, {"id": decision.id, "document": document.id}))
-    if known.get("digest") not in {None, digest} and is_inspected(decision.data):
-        raise WorkError(Message(_LOCKED, {"id": decision.id, "document": document.id}))
+    if known.get("digest") not in {None, digest} and is_decided(decision.data):
+        text = _LOCKED if is_inspected(decision.data) else _HELD
+        raise WorkError(Message(text, {"id": decision.id, "document": document.id}))
     entry = {"digest": digest, "blob": name(document)}
     if index is None:
         entry = {"document": reference, "role": "adopt", **entry}

@@ -19,9 +19,20 @@ LOCKED = frozenset({"inspected", "published", "final", "overturned"})
 """Statuses of a decision whose minutes are inspected."""
 
 _DECIDED = "decided"
+_OPEN = frozenset({"draft", "on-agenda"})
 # A decision that did not accept what was before it adopts nothing, whatever its `adopts` says.
 _NOT_ADOPTING = frozenset(
-    {"rejected", "returned", "tabled", "removed", "transferred", "inadmissible", "lapsed"}
+    {
+        "rejected",
+        "returned",
+        "tabled",
+        "removed",
+        "transferred",
+        "inadmissible",
+        "lapsed",
+        "noted",
+        "elected",
+    }
 )
 
 
@@ -169,10 +180,13 @@ def _adopted(decision: Any) -> Iterator[Any]:
 def is_inspected(decision: Any) -> bool:
     """Whether the minutes of a decision are inspected: their text is locked from then on.
 
-    The day of inspection counts as much as the status, which is often recorded later.
+    The day of inspection counts as much as the status, which is often recorded later; not of a
+    matter that is only on its way to the meeting.
     """
     status = _text(decision.get("status"))
-    return status in LOCKED or dates.parse(decision.get("inspected_on")) is not None
+    if status in LOCKED:
+        return True
+    return status not in _OPEN and dates.parse(decision.get("inspected_on")) is not None
 
 
 def is_decided(decision: Any) -> bool:

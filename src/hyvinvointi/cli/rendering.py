@@ -11,7 +11,7 @@ from typing import Literal
 from hyvinvointi import git
 from hyvinvointi.adoption import Adopted, Earlier, History, Pin, Present
 from hyvinvointi.cli import language, output, passed_over, revisions, targets
-from hyvinvointi.cli.amending import plans_under_review, texts_in_force
+from hyvinvointi.cli.amending import amended_plans, texts_in_force
 from hyvinvointi.cli.destination import destination, require_no_documents
 from hyvinvointi.cli.progress import progress
 from hyvinvointi.cli.templates import own_templates
@@ -146,7 +146,7 @@ def _misses(target: targets.Target, in_force: Mapping[str, Document], spoken: La
     """Tell which plans are in force and yet left out, and return whether there are any."""
     left = [
         one.id or one.path
-        for one in plans_under_review(target.workspace)
+        for one in amended_plans(target.workspace)
         if one.path not in in_force and target.holds_path(one.path)
     ]
     if left:

@@ -4,7 +4,8 @@ A change of one of them changes what was decided, however small it looks. Forms 
 its base form, so that `saa` becoming `saavat` with its subject is no change of substance.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from hyvinvointi.diff.words import Token
@@ -54,6 +55,25 @@ _SWEDISH = "en ett två tre fyra fem sex sju åtta nio tio elva tolv tjugo hundr
 _ENGLISH = "one two three four five six seven eight nine ten hundred thousand half twice"
 # “yhdessä” is most often “together”, “en” and “ett” are articles, “kerran” is “at times”.
 _NOT_NUMBERS = {"yhdessä", "en", "ett", "kerra", "one"}
+# Numerals that are written as one word: viisitoista, kaksikymmentäviisi, satatuhatta, femtontusen.
+_COMPOUND = re.compile(
+    r"(?:yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|toista|kymmentä|sata|sataa"
+    r"|tuhat|tuhatta|miljoona|miljoonaa|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton"
+    r"|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio"
+    r"|nittio|hundra|tusen|miljon)+"
+)
+_DAYS = (
+    *("maanantai", "tiistai", "keskiviik", "torstai", "perjantai", "lauantai", "sunnuntai"),
+    *("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"),
+    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+)
+_MONTHS = (
+    *("tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu", "heinäkuu"),
+    *("elokuu", "syyskuu", "lokakuu", "marraskuu", "joulukuu"),
+    *("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september"),
+    *("oktober", "november", "december"),
+)
+_SIGNS = frozenset("≥≤<>±+")
 _MUST = ("ttava", "ttävä", "tava", "tävä")
 _REACH = 3
 
@@ -95,7 +115,18 @@ def numbers(tokens: Sequence[Token]) -> list[str]:
             found.append("".join(word.split()).replace("euroa", "€").replace("eur", "€"))
         elif word in _numbers():
             found.append(_numbers()[word])
+        else:
+            found += _said_number(word)
     return found
+
+
+def _said_number(word: str) -> Iterator[str]:
+    """Yield what a word says of a number or a day: a compound, a weekday, a month, a comparison."""
+    if word in _SIGNS or (word not in _NOT_NUMBERS and _COMPOUND.fullmatch(word)):
+        yield word
+        return
+    for names in (_DAYS, _MONTHS):
+        yield from (name for name in names if word.startswith(name))
 
 
 def _follows_is(tokens: Sequence[Token], at: int) -> bool:

@@ -52,7 +52,10 @@ class Verification:
     @property
     def stage(self) -> Stage:
         """Where the adoption stands."""
-        return stage(self.pin, self.later, is_changed=self.standing is Standing.CHANGED)
+        is_changed = self.standing is Standing.CHANGED or (
+            self.standing is Standing.UNKNOWN and self.digest != self.pin.digest
+        )
+        return stage(self.pin, self.later, is_changed=is_changed)
 
     @property
     def fails(self) -> bool:

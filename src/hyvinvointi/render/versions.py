@@ -97,8 +97,11 @@ class Versions:
         pin = self._pins.newest(plan)
         if pin is None:
             return Stage.PREPARED
-        known = self.of(plan.path) if pin.is_in_force else None
-        return stage(pin, is_changed=known is not None and known.is_changed)
+        if pin.is_in_force:
+            known = self.of(plan.path)
+            return stage(pin, is_changed=known is not None and known.is_changed)
+        now = self._digests.digest(self._written.by_path[plan.path])
+        return stage(pin, is_changed=pin.digest not in {None, now})
 
     @cached_property
     def _pins(self) -> Pins:

@@ -21,4 +21,8 @@ ACTS = (Act.CHANGED,)
 def judge(difference: Difference) -> Verdict | None:
     """Return a verdict when follow-up of what was adopted."""
     followed = difference.meaning is not None and not difference.meaning.adopted
-    return Verdict() if followed and difference.type not in {"value", "approval-step"} else None
+    if not followed or difference.type in {"value", "approval-step"}:
+        return None
+    # Giving up a whole plan takes a decision as giving up one of its measures does.
+    is_given_up = difference.item.parent is None and difference.new == "repealed"
+    return Verdict("substantive" if is_given_up else None)

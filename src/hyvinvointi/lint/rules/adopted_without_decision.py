@@ -10,9 +10,9 @@ RULE = Rule(
     "HV612",
     "adopted-without-decision",
     Text(
-        "Asiakirja ”{id}” sanoo olevansa hyväksytty, mutta mikään päätös ei hyväksy sitä.",
-        "Dokumentet ”{id}” uppger att det är godkänt, men inget beslut godkänner det.",
-        "“{id}” says that it is adopted, but no decision adopts it.",
+        "Asiakirja ”{id}” sanoo olevansa hyväksytty, mutta mikään voimassa oleva päätös ei hyväksy sitä.",
+        "Dokumentet ”{id}” uppger att det är godkänt, men inget gällande beslut godkänner det.",
+        "“{id}” says that it is adopted, but no decision in force adopts it.",
     ),
     Text(
         "Lisää päätös, joka hyväksyi sen, ja aja: hyvinvointi adopt PÄÄTÖS {id}. Jos siitä ei ole "
@@ -30,5 +30,5 @@ _SAYS_SO = frozenset({"adopted", "under-review"})
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Yield a finding for a plan in force by its own word alone."""
-    if plan.status in _SAYS_SO and not context.pins.of(plan.origin):
+    if plan.status in _SAYS_SO and not context.pins.in_force(plan.origin):
         yield Finding(RULE, plan.site("status"), {"id": plan.id})
