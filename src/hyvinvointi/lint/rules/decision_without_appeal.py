@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.stages import is_decided
 from hyvinvointi.model import Decision
 
@@ -12,22 +13,30 @@ RULE = Rule(
     "decision-without-appeal",
     Text(
         "Päätöksessä ”{id}” ei kerrota muutoksenhausta.",
-        "Beslutet ”{id}” säger inget om sökande av ändring.",
+        "Beslutet ”{id}” säger inget om ändringssökande.",
         "The decision “{id}” says nothing of appeal.",
     ),
     Text(
-        "Lisää appeal: oikaisuvaatimus, kunnallisvalitus tai none perusteineen, esimerkiksi "
-        "appeal: [{{type: none, ground: Kuntalaki 410/2015 136 §}}].",
-        "Lägg till appeal: omprövning, kommunalbesvär eller none med grund, t.ex. "
-        "appeal: [{{type: none, ground: Kommunallagen 410/2015 136 §}}].",
-        "Add appeal: rectification, municipal-appeal, or none with its ground, for example "
-        "appeal: [{{type: none, ground: Kuntalaki 410/2015 136 §}}].",
+        "Lisää appeal, esimerkiksi appeal: [{{type: {type}, ground: Kuntalaki 410/2015 {section} §}}]. "
+        "Vain valmistelua koskevassa päätöksessä se on type: none (136 §).",
+        "Lägg till appeal, t.ex. appeal: [{{type: {type}, ground: Kommunallagen 410/2015 {section} §}}]. "
+        "Bara i ett beslut som gäller beredning är det type: none (136 §).",
+        "Add appeal, for example appeal: [{{type: {type}, ground: Kuntalaki 410/2015 {section} §}}]. Only "
+        "in a decision that merely prepares a matter it is type: none (136 §).",
     ),
     draft=Severity.WARNING,
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+_OF_COUNCIL = ("municipal-appeal", 135)
+_OF_OTHERS = ("rectification", 134)
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding when an item has been decided and `appeal` is missing."""
     if is_decided(decision) and not decision.has("appeal"):
-        yield Finding(RULE, decision.lacking, {"id": decision.id})
+        organ = organ_of(decision, context)
+        is_council = organ is not None and organ.type == "council"
+        type_, section = _OF_COUNCIL if is_council else _OF_OTHERS
+        args = {"id": decision.id, "type": type_, "section": section}
+        yield Finding(RULE, decision.lacking, args)
