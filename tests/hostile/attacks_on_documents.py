@@ -88,7 +88,7 @@ def _(made):
     for side in "ab":
         goals = "".join(
             f"  - {{id: {side}{n}, title: Tavoite {n} on sana{n}, rationale: Peruste {n} ei muutu.}}\n"
-            for n in range(4_000)
+            for n in range(2_999)
         )
         made.put(f"{side}.yaml", f"{PROGRAM}goals:\n{goals}")
 

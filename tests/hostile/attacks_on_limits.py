@@ -81,10 +81,10 @@ def _changed(limit: str, before: str, after: str, told: str) -> None:
 
 _YEARS = [f"  - {{year: {1000 + n}, value: %d}}\n" for n in range(6_000)]
 _changed(
-    "5,000",
+    "3,000",
     f"{INDICATOR}values:\n" + "".join(line % 1 for line in _YEARS),
     f"{INDICATOR}values:\n" + "".join(line % 2 for line in _YEARS),
-    "over 5000",
+    "over 3000",
 )
 _changed(
     "420,000 characters of prose compared word by word, beyond that in one piece",

@@ -253,8 +253,11 @@ def _are_alike(one: str, other: str) -> bool:
     return likeness.quick_ratio() >= _LIKE and likeness.ratio() >= _LIKE
 
 
+@lru_cache(maxsize=256)
 def _shown(text: str) -> str:
     """Return the letters and digits that a reader sees in a text, folded."""
+    if text.isascii():
+        return suggest.fold(text)
     return suggest.fold("".join(one for one in text if unicodedata.category(one) != "Cf"))
 
 

@@ -1,5 +1,6 @@
 """The nearest right word: what a preparer probably meant."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -32,8 +33,13 @@ def advice(near: Suggestion | None) -> Message | str:
     return Message(_ADVICE, {"suggestion": near.word}) if near else ""
 
 
+_NO_LETTERS = re.compile("[^0-9a-z]+")
+
+
 def fold(word: str) -> str:
     """Reduce a word to what matters when people write it: no case, marks, spaces or hyphens."""
+    if word.isascii():
+        return _NO_LETTERS.sub("", word.lower())
     plain = unicodedata.normalize("NFKD", word.casefold())
     return "".join(character for character in plain if character.isalnum())
 
