@@ -265,3 +265,10 @@ def test_numbers_days_and_comparisons_in_words_are_no_slips(old, new):
     ]
     (change,) = compare(*map(workspace, states)).changes
     assert (change.rule.slug, change.level) == ("prose-number-changed", "substantive")
+
+
+def test_a_document_of_an_unknown_kind_may_be_named():
+    path, other = "programs/ohjelma.yaml", "kind: idea\nid: muu\nmunicipality: lehtola\ntitle: A\n"
+    before = FILES | {"muu.yaml": other}
+    after = before | {path: FILES[path] + "supports: [muu/tavoite]\n"}
+    assert [one.field for one in compare(workspace(before), workspace(after)).changes] == ["supports"]

@@ -8,7 +8,7 @@ from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import terms
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.standing import Side
-from hyvinvointi.schema import Field, survey
+from hyvinvointi.schema import KINDS, Field, survey
 from hyvinvointi.source import Document
 
 _REGISTER = {"organs": "organ", "units": "unit", "people": "person"}
@@ -128,7 +128,7 @@ class _Named:
 
     def _items_of(self, document: Document) -> Mapping[str, tuple[str, Any]]:
         if document.path not in self._items:
-            defined = survey(document).defined
+            defined = survey(document).defined if document.kind in KINDS else ()
             self._items[document.path] = {
                 one.id: (one.entity, document.value(one.route)) for one in defined if one.route
             }
