@@ -271,4 +271,6 @@ def test_a_document_of_an_unknown_kind_may_be_named():
     path, other = "programs/ohjelma.yaml", "kind: idea\nid: muu\nmunicipality: lehtola\ntitle: A\n"
     before = FILES | {"muu.yaml": other}
     after = before | {path: FILES[path] + "supports: [muu/tavoite]\n"}
-    assert [one.field for one in compare(workspace(before), workspace(after)).changes] == ["supports"]
+    assert [one.field for one in compare(workspace(before), workspace(after)).changes] == [
+        "supports"
+    ]
