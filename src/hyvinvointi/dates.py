@@ -5,7 +5,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from hyvinvointi.diagnostics import Language
+from hyvinvointi.diagnostics import LANGUAGES, Language, Text
 
 _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
 _FINNISH = re.compile(r"(?:([0-9]{1,2})\.\s?)?([0-9]{1,2})[./]\s?([0-9]{4})\Z")
@@ -87,6 +87,11 @@ def written(date: PartialDate, language: Language) -> str:
         day = f"{date.day}\u00a0" if date.day else ""
         return f"{day}{_MONTH_NAMES[date.month - 1][-1].capitalize()} {date.year}"
     return f"{date.day}.{date.month}.{date.year}" if date.day else f"{date.month}/{date.year}"
+
+
+def text(date: PartialDate) -> Text:
+    """Return a date as it is written in each language."""
+    return Text(*(written(date, language) for language in LANGUAGES))
 
 
 def guess(typed: str) -> PartialDate | None:

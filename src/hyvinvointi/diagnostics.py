@@ -27,6 +27,17 @@ _NOT_SAID = "–"
 """What stands in a sentence for a value that a document leaves out."""
 
 
+def pointer(route: Route) -> str:
+    """Return the JSON pointer (RFC 6901) of a route."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in route)
+
+
+def steps_of(pointer: str) -> tuple[str, ...]:
+    """Return the steps of a JSON pointer as texts."""
+    _, *steps = pointer.split("/")
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in steps)
+
+
 class Severity(StrEnum):
     """How much a diagnostic weighs; `error` fails a run by default."""
 
@@ -58,6 +69,10 @@ class Text:
         if not args:
             return template
         return template.format_map({name: _spoken(value, language) for name, value in args.items()})
+
+
+ADVICE = Text("{advice}", "{advice}", "{advice}")
+"""Help that each finding gives for itself, as its argument `advice`."""
 
 
 @dataclass(frozen=True, slots=True)

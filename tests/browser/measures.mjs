@@ -125,6 +125,8 @@ export function printed() {
       faults.push(["print-cut", name(one)]);
   for (const one of all(".scroll"))
     if (one.scrollWidth > one.clientWidth + 1) faults.push(["print-cut", name(one)]);
+  for (const one of all("td.number"))
+    if (getComputedStyle(one).color !== getComputedStyle(document.body).color) faults.push(["print-ink", name(one)]);
   for (const one of all("body, main, main *")) {
     const [red, green, blue, alpha = 1] = getComputedStyle(one).backgroundColor.match(/[\d.]+/g).map(Number);
     if (alpha && Math.min(red, green, blue) < 200) faults.push(["print-dark", name(one)]);

@@ -72,8 +72,8 @@ def test_a_selection_of_the_settings_hides_none_of_them(run, faulty, toml):
     assert families(ran) >= {*DOCUMENTS}
 
 
-def test_a_person_may_look_at_a_part_but_not_past_what_cannot_be_read(run, faulty):
-    assert faulty.is_dir()
+@pytest.mark.usefixtures("faulty")
+def test_a_person_may_look_at_a_part_but_not_past_what_cannot_be_read(run):
     ran = run("lint", "--format", "json", "--select", "HV3", *DAY)
     assert (ran.code, families(ran)) == (1, {"HV0"})
     ran = run("lint", "--format", "json", "--ignore", "HV0,HV1,HV7", *DAY)
@@ -197,9 +197,9 @@ TOLD = [
 ]
 
 
+@pytest.mark.usefixtures("loosened")
 @pytest.mark.parametrize("arguments", [["main"], ["main...haara"], ["main", "programs"]])
-def test_diff_tells_what_a_branch_lets_through(run, loosened, arguments):
-    assert loosened.is_dir()
+def test_diff_tells_what_a_branch_lets_through(run, arguments):
     ran = run("diff", "--format", "json", "--fail-on", "never", *arguments)
     report = json.loads(ran.out)
     schema = json.loads((folder("schemas") / "output/diff.schema.json").read_bytes())
@@ -211,7 +211,8 @@ def test_diff_tells_what_a_branch_lets_through(run, loosened, arguments):
     assert "programs/ohjelma.yaml" in loose[0]["message"]
 
 
-def test_every_format_shows_it_but_a_list_of_amendments(run, loosened):
+@pytest.mark.usefixtures("loosened")
+def test_every_format_shows_it_but_a_list_of_amendments(run):
     for name in ("text", "markdown", "html", "github"):
         ran = run("diff", "main", "--format", name, "--fail-on", "never")
         assert "lint.ignore" in ran.out, name
@@ -219,7 +220,6 @@ def test_every_format_shows_it_but_a_list_of_amendments(run, loosened):
     annotated = run("diff", "main", "--format", "github", "--fail-on", "never").out
     assert "::warning file=hyvinvointi.toml,line=3," in annotated
     assert "lint" not in run("diff", "main", "--format", "amendment", "--fail-on", "never").out
-    assert loosened.is_dir()
 
 
 def template_changes(run, *arguments):

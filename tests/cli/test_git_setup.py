@@ -70,8 +70,8 @@ def test_the_driver_takes_no_modules_from_the_checkout(run, village):
     assert not (village / "ran").exists()
 
 
-def test_outside_of_git(run, workspace):
-    assert workspace.is_dir()
+@pytest.mark.usefixtures("workspace")
+def test_outside_of_git(run):
     ran = run("git-setup", "--yes")
     assert (ran.code, "is not in a Git repository" in ran.err) == (2, True)
 

@@ -6,8 +6,8 @@ import shutil
 import pytest
 
 from cli.repository import commit, git, put
-from cli.test_verify import DECISION, DIRECTION, MINUTES, PLAN, TARGET, TYPO
-from diff.village import FILES, edited
+from cli.test_verify import DECISION, DIRECTION, PLAN, TARGET, TYPO
+from diff.village import ADOPTION, FILES, edited
 
 pytestmark = pytest.mark.slow
 
@@ -57,7 +57,7 @@ def is_quiet(alarm) -> bool:
 
 @pytest.fixture
 def adopted(run, village):
-    put(village, {DECISION: MINUTES})
+    put(village, {DECISION: ADOPTION})
     assert run("adopt", "valtuusto-2025-064", "ohjelma").code == 0
     commit(village, {})
     commit(village, edited(TARGET))

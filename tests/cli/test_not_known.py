@@ -6,8 +6,8 @@ import shutil
 import pytest
 
 from cli.repository import commit, git, put
-from cli.test_verify import DECISION, MINUTES, PLAN, TARGET
-from diff.village import FILES, edited
+from cli.test_verify import DECISION, PLAN, TARGET
+from diff.village import ADOPTION, FILES, edited
 
 COMMANDS = [("lint",), ("verify",), ("render",), ("diff",), ("lint", "--since", "HEAD")]
 BAD = ("direction: decrease", "direction: decraese")
@@ -119,11 +119,11 @@ def behind(village):
     return village
 
 
+@pytest.mark.usefixtures("behind")
 @pytest.mark.parametrize(
     "since", ["main", "main...HEAD", "main...feature", "main~1...HEAD", "HEAD~1"]
 )
-def test_a_branch_is_not_blamed_for_what_main_has_mended(run, behind, since):
-    assert behind.is_dir()
+def test_a_branch_is_not_blamed_for_what_main_has_mended(run, since):
     report = json.loads(run("lint", "--since", since, "--format", "json").out)
     assert {one["path"] for one in report["diagnostics"]} <= {"municipality.yaml"}
 
@@ -161,11 +161,11 @@ def test_a_branch_that_only_the_remote_has_is_used_and_told(
     assert run("diff", "main").err == ""
 
 
-def test_verify_says_what_it_looked_at(run, village):
+@pytest.mark.usefixtures("village")
+def test_verify_says_what_it_looked_at(run):
     assert run("verify").out == f"There are no adopted texts (documents: {len(FILES)}).\n"
     assert json.loads(run("verify", "--format", "json").out)["pins"] == []
     assert "documents: 1" in run("verify", PLAN).out
-    assert village.is_dir()
 
 
 @pytest.fixture
@@ -173,7 +173,7 @@ def cancelled(run, village):
     """A plan with a measure that was cancelled since its adoption, and one cancelled before it."""
     at = FILES[PLAN].index("- id: kylatalot")
     text = FILES[PLAN][:at] + FILES[PLAN][at:].replace("not-started", "cancelled", 1)
-    put(village, {DECISION: MINUTES})
+    put(village, {DECISION: ADOPTION})
     assert run("adopt", "valtuusto-2025-064", "ohjelma").code == 0
     commit(village, {})
     commit(village, {PLAN: text})

@@ -79,12 +79,12 @@ def test_with_permission_they_run(run, owned, monkeypatch):
     assert told(run("lint", "--format", "json", *DAY)) == []
 
 
+@pytest.mark.usefixtures("owned")
 @pytest.mark.parametrize(
     ("language", "part"),
     [("fi", "Omia sääntöjä ei ajettu (tiedostoja: 1)"), ("sv", "Egna regler kördes inte")],
 )
-def test_it_is_said_in_each_language(run, owned, language, part):
-    assert owned.is_dir()
+def test_it_is_said_in_each_language(run, language, part):
     assert part in run("lint", "--lang", language, *DAY).err
 
 
@@ -105,8 +105,8 @@ def test_a_selection_of_own_rules_alone_selects_nothing_else(run, owned):
     assert told(run("lint", "--format", "json", "--own-rules", *DAY)) == ["OWN1"]
 
 
-def test_a_person_who_names_one_is_told_that_it_was_not_loaded(run, owned):
-    assert owned.is_dir()
+@pytest.mark.usefixtures("owned")
+def test_a_person_who_names_one_is_told_that_it_was_not_loaded(run):
     ran = run("lint", "--select", "OWN1", *DAY)
     assert ran.code == 2
     assert ran.err.endswith(

@@ -6,24 +6,10 @@ import shutil
 import pytest
 
 from cli.repository import commit, git, put
-from diff.village import FILES, edited
+from diff.village import ADOPTION, FILES, edited
 
 PLAN = "programs/ohjelma.yaml"
 DECISION = "decisions/valtuusto-2025-064.yaml"
-MINUTES = """\
-kind: decision
-id: valtuusto-2025-064
-municipality: lehtola
-organ: valtuusto
-meeting: {date: 2025-11-10}
-paragraph: 64
-title: Hyvinvointiohjelma
-status: inspected
-resolution: {outcome: accepted-unanimously}
-adopts:
-  - document: ohjelma # liitteenä
-    role: adopt
-"""
 TYPO = ("Liikuntapaikat ovat lähellä", "Likuntapaikat ovat lähellä")
 TARGET = ("target: {year: 2029, value: 4}", "target: {year: 2029, value: 6}")
 DIRECTION = ("direction: decrease", "direction: increase")
@@ -33,7 +19,7 @@ STATUS = ("status: adopted\n", "status: under-review\n")
 @pytest.fixture
 def adopted(run, village):
     """The plan is adopted and the pin committed; a follow-up came later."""
-    put(village, {DECISION: MINUTES})
+    put(village, {DECISION: ADOPTION})
     ran = run("adopt", "valtuusto-2025-064", "ohjelma")
     assert (ran.code, ran.out) == (0, "")
     commit(village, {})
@@ -47,16 +33,16 @@ def standing(run, *arguments):
 
 
 def test_adopting_writes_two_values_once(run, village):
-    put(village, {DECISION: MINUTES})
+    put(village, {DECISION: ADOPTION})
     shown = run("adopt", DECISION, PLAN, "--diff")
     added = [line for line in shown.out.splitlines() if line.startswith("+ ")]
     assert (shown.code, len(added)) == (1, 2)
     assert run("adopt", DECISION, PLAN, "--check").code == 1
-    assert (village / DECISION).read_text() == MINUTES
+    assert (village / DECISION).read_text() == ADOPTION
     assert run("adopt", DECISION, PLAN).code == 0
     text = (village / DECISION).read_text()
     blob = git(village, "rev-parse", f"HEAD:{PLAN}")
-    assert text.startswith(f"{MINUTES}    digest: hv1:sha256:")
+    assert text.startswith(f"{ADOPTION}    digest: hv1:sha256:")
     assert text.endswith(f"    blob: {blob}\n")
     again = run("adopt", DECISION, PLAN)
     assert (again.code, "already adopts" in again.err) == (0, True)
@@ -75,7 +61,7 @@ def test_adopting_writes_two_values_once(run, village):
     ],
 )
 def test_what_cannot_be_adopted_is_one_plain_line(run, village, arguments, reason):
-    put(village, {DECISION: MINUTES})
+    put(village, {DECISION: ADOPTION})
     before = (village / DECISION).read_bytes()
     ran = run("adopt", *arguments)
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
@@ -171,7 +157,7 @@ def test_a_text_that_was_never_committed_is_said_plainly(run, adopted):
 
 
 def test_an_earlier_adoption_and_one_without_a_digest_are_told(run, adopted):
-    later = MINUTES.replace("064", "080").replace("2025-11-10", "2026-05-04")
+    later = ADOPTION.replace("064", "080").replace("2025-11-10", "2026-05-04")
     put(adopted, {"decisions/toinen.yaml": later})
     assert standing(run) == (0, ["superseded", "unpinned"])
     put(adopted, edited(TARGET))
@@ -222,7 +208,7 @@ def test_lint_tells_that_a_digest_no_longer_fits(run, adopted, edits, rules):
     assert [rule for rule in found if rule.startswith("adopt")] == rules
 
 
-DECIDED = MINUTES.replace("status: inspected", "status: decided")
+DECIDED = ADOPTION.replace("status: inspected", "status: decided")
 
 
 def stages(run):
@@ -245,7 +231,7 @@ def decided(run, village):
     ("minutes", "said"),
     [
         (DECIDED, "(decided, minutes not inspected)"),
-        (MINUTES, "(in force)"),
+        (ADOPTION, "(in force)"),
         (DECIDED.replace("decided", "on-agenda"), "(prepared)"),
         (DECIDED.replace("resolution: {outcome: accepted-unanimously}\n", ""), "(prepared)"),
         (DECIDED + "inspected_on: 2025-11-14\n", "(in force)"),
@@ -367,8 +353,10 @@ def test_after_a_rename_verify_and_the_pages_find_the_same_text(run, adopted):
 def test_what_is_no_document_any_more_is_not_taken_for_the_adopted_text(run, adopted):
     text = (adopted / PLAN).read_text()
     put(adopted, {PLAN: text.replace("kind: program", "kind: raisio")})
-    assert run("verify").code in {1, 2}
-    assert run("render").code in {0, 1, 2}
+    for command in ("verify", "render"):
+        ran = run(command)
+        assert "is identical" not in ran.out
+        assert "Unexpected error" not in ran.err
 
 
 def test_a_corrected_slip_does_not_let_another_change_go_out(run, sound):
@@ -390,8 +378,8 @@ def test_a_pinned_decision_is_not_bent_to_a_changed_text(run, decided):
 @pytest.mark.parametrize(
     "minutes",
     [
-        MINUTES.replace("accepted-unanimously", "noted"),
-        MINUTES.replace("status: inspected", "status: on-agenda\ninspected_on: 2025-11-14"),
+        ADOPTION.replace("accepted-unanimously", "noted"),
+        ADOPTION.replace("status: inspected", "status: on-agenda\ninspected_on: 2025-11-14"),
     ],
 )
 def test_what_an_organ_did_not_accept_is_not_in_force(run, village, minutes):

@@ -5,8 +5,8 @@ import shutil
 import pytest
 
 from cli.repository import commit, git, put
-from cli.test_verify import DECISION, DIRECTION, MINUTES, PLAN, TARGET, TYPO
-from diff.village import FILES, edited
+from cli.test_verify import DECISION, DIRECTION, PLAN, TARGET, TYPO
+from diff.village import ADOPTION, FILES, edited
 from hyvinvointi.git import process
 
 LATER = "decisions/valtuusto-2026-080.yaml"
@@ -17,10 +17,10 @@ FIRST, SECOND = "2025-11-10", "2026-05-04"
 @pytest.fixture
 def adopted(run, village):
     """The plan was adopted, changed, and adopted again; all of it is committed."""
-    put(village, {DECISION: MINUTES})
+    put(village, {DECISION: ADOPTION})
     assert run("adopt", "valtuusto-2025-064", "ohjelma").code == 0
     commit(village, {})
-    later = MINUTES.replace("2025-064", "2026-080").replace(FIRST, SECOND).replace("64", "80")
+    later = ADOPTION.replace("2025-064", "2026-080").replace(FIRST, SECOND).replace("64", "80")
     put(village, {LATER: later, **edited(TARGET)})
     assert run("adopt", "valtuusto-2026-080", "ohjelma").code == 0
     commit(village, {})
@@ -112,7 +112,7 @@ def test_a_pin_publishes_nothing_but_the_plan_it_names(run, adopted, path):
     blob = git(adopted, "rev-parse", f"HEAD:{path}")
     (adopted / "muistio.yaml").unlink()
     for name in (blob, f"HEAD:{path}", f'"{blob}\\nHEAD:{path}"'):
-        text = MINUTES + f"    blob: {name}\n"
+        text = ADOPTION + f"    blob: {name}\n"
         put(adopted, {DECISION: text})
         _, pages = rendered(run, adopted)
         assert "ei löytynyt" in pages[FIRST]
@@ -122,7 +122,7 @@ def test_a_pin_publishes_nothing_but_the_plan_it_names(run, adopted, path):
 
 def test_a_blob_that_is_another_text_than_the_digest_says_is_told(run, adopted):
     blob = git(adopted, "rev-parse", f"HEAD:{PLAN}")
-    put(adopted, {DECISION: f"{MINUTES}    digest: hv1:sha256:{'0' * 64}\n    blob: {blob}\n"})
+    put(adopted, {DECISION: f"{ADOPTION}    digest: hv1:sha256:{'0' * 64}\n    blob: {blob}\n"})
     _, pages = rendered(run, adopted)
     assert "ei vastaa tiivistettä" in pages[FIRST]
 

@@ -116,9 +116,8 @@ def test_outside_of_every_workspace_a_path_is_asked_for(
     assert (ran.code, ran.out, str(plain) in ran.err) == (2, "", True)
 
 
-def test_outside_of_every_workspace_only_what_is_named_is_read(
-    run, village, monkeypatch, tmp_path_factory
-):
+@pytest.mark.usefixtures("village")
+def test_outside_of_every_workspace_only_what_is_named_is_read(run, monkeypatch, tmp_path_factory):
     plain = tmp_path_factory.mktemp("plain")
     put(plain, {"kunta/a.yaml": "kind: [", "muu/b.yaml": "kind: [", "c.yaml": "kind: ["})
     monkeypatch.chdir(plain)
@@ -131,15 +130,14 @@ def test_outside_of_every_workspace_only_what_is_named_is_read(
         found = json.loads(run("lint", "--format", "json", *paths).out)["diagnostics"]
         assert {one["path"] for one in found} == told
     assert "separately" in run("lint", "kunta", "muu").err
-    assert village.is_dir()
 
 
+@pytest.mark.usefixtures("village")
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps the folder that somebody is in")
 @pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_a_current_folder_that_is_gone_is_told_in_one_line(
-    run, village, monkeypatch, tmp_path_factory, command
+    run, monkeypatch, tmp_path_factory, command
 ):
-    assert village.is_dir()
     gone = tmp_path_factory.mktemp("gone")
     monkeypatch.chdir(gone)
     shutil.rmtree(gone)

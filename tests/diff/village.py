@@ -223,6 +223,21 @@ FILES: Mapping[str, str] = {
 
 # Most states of the village share most of its documents.
 _read = lru_cache(maxsize=256)(read)
+ADOPTION = """\
+kind: decision
+id: valtuusto-2025-064
+municipality: lehtola
+organ: valtuusto
+meeting: {date: 2025-11-10}
+paragraph: 64
+title: Hyvinvointiohjelma
+status: inspected
+resolution: {outcome: accepted-unanimously}
+adopts:
+  - document: ohjelma # liitteenä
+    role: adopt
+"""
+"""The minutes of the decision that adopted the plan; they say nothing of its text yet."""
 
 
 def workspace(files: Mapping[str, str | bytes]) -> Workspace:

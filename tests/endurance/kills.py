@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from diff.village import FILES
+from diff.village import ADOPTION, FILES
 
 _COMMAND = (sys.executable, "-m", "hyvinvointi")
 _LATE = 1.05
@@ -29,20 +29,6 @@ _LATE = 1.05
 _OURS = (".hyv-tmp", ".hyvinvointi-site")
 _STAGING = ".hyvinvointi-staging"
 _OWN = {"CNAME": "own", ".git/config": "own", "liitteet/own.pdf": "own", "lehtola/own.txt": "own"}
-
-_MINUTES = """\
-kind: decision
-id: valtuusto-2025-064
-municipality: lehtola
-organ: valtuusto
-meeting: {date: 2025-11-10}
-paragraph: 64
-title: Hyvinvointiohjelma
-status: inspected
-resolution: {outcome: accepted-unanimously}
-adopts:
-  - {document: ohjelma, role: adopt}
-"""
 
 State = Mapping[str, bytes]
 
@@ -64,11 +50,11 @@ def _fixable(folder: Path) -> None:
 
 
 def _unpinned(folder: Path) -> None:
-    (folder / "decisions/valtuusto-2025-064.yaml").write_text(_MINUTES, encoding="utf-8")
+    (folder / "decisions/valtuusto-2025-064.yaml").write_text(ADOPTION, encoding="utf-8")
 
 
-def _unmade(folder: Path) -> None:
-    (folder / "hyvinvointi.toml").write_text("", encoding="utf-8")
+def _as_it_is(_folder: Path) -> None:
+    """A sound workspace of which no pages are made yet."""
 
 
 def _with_baseline(folder: Path) -> None:
@@ -114,7 +100,7 @@ WRITERS = (
     ),
     Writer("render, all", ("render",), _changed_register),
     Writer("render, some", ("render",), _changed_title),
-    Writer("render, first", ("render",), _unmade),
+    Writer("render, first", ("render",), _as_it_is),
 )
 
 
@@ -151,7 +137,7 @@ class Victim:
         self.writer = writer
         self._saved, self._room = room / "saved", room / "room"
         work = self._saved / "work"
-        for path, text in FILES.items():
+        for path, text in {"hyvinvointi.toml": "", **FILES}.items():
             (work / path).parent.mkdir(parents=True, exist_ok=True)
             (work / path).write_text(text, encoding="utf-8")
         (self._saved / "caches").mkdir(mode=0o700)

@@ -136,3 +136,10 @@ def test_the_folder_of_a_site(tmp_path, change):
 
 def test_a_cache(tmp_path):
     _run(CACHE, tmp_path)
+
+
+def test_writers_that_are_killed_at_random_moments():
+    command = [sys.executable, TESTS / "endurance/kills.py", "--kills", "6"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout.endswith("6 kills, seed 1: no file was half or lost\n")

@@ -11,10 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generation import CHANCE, MUTATIONS, RICHNESS, damaged, foreign, workspace, written
-from hyvinvointi.diagnostics import Diagnostic
+from hyvinvointi.diagnostics import Diagnostic, pointer
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.fixes import mend
-from hyvinvointi.lint.placing import pointer
 from hyvinvointi.schema import check
 from hyvinvointi.source import Document, read
 from hyvinvointi.source.codes import DUPLICATE_KEY

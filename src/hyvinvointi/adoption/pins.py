@@ -112,38 +112,35 @@ class Pins:
         return {path: tuple(sorted(pins, key=lambda pin: pin.when)) for path, pins in found.items()}
 
     def _pins(self, decision: Document) -> Iterator[Pin]:
-        for (
-            index,
-            reference,
-            organ,
-            day,
-            paragraph,
-            digest,
-            blob,
-            languages,
-            is_in_force,
-        ) in self._ask(decision):
-            document = self._directory.find(reference, decision)
+        for entry in self._ask(decision):
+            document = self._directory.find(entry[1], decision)
             if document is not None and document.kind in ADOPTABLE:
-                yield Pin(
-                    decision,
-                    ("adopts", index),
-                    document,
-                    organ,
-                    date.fromisoformat(day),
-                    paragraph,
-                    digest,
-                    blob,
-                    tuple(languages),
-                    is_in_force,
-                )
+                yield _pin(decision, document, entry)
+
+
+def _pin(decision: Document, document: Document, entry: Sequence[Any]) -> Pin:
+    """Return the pin of an entry, which is as `adoptions` returns it."""
+    index, _, organ, day, paragraph, digest, blob, languages, is_in_force = entry
+    return Pin(
+        decision,
+        ("adopts", index),
+        document,
+        organ,
+        date.fromisoformat(day),
+        paragraph,
+        digest,
+        blob,
+        tuple(languages),
+        is_in_force,
+    )
 
 
 def adoptions(decision: Document) -> list[list[Any]]:
     """Return what a decision pins as plain data, as follows from the decision alone.
 
     An item for each entry that adopts: its index, the id it names, organ, day, §, digest, blob,
-    languages, and whether the minutes are inspected. Nothing of a decision that is not decided, or that adopts nothing.
+    languages, and whether the minutes are inspected. Nothing of a decision that is not decided, or
+    that adopts nothing.
     """
     data = decision.data
     adopts = data.get("adopts") if isinstance(data, dict) else None

@@ -3,42 +3,37 @@
 from dataclasses import replace
 
 from hyvinvointi.adoption import Adopted, Directory, Pin, Pins
+from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.render.versions import Finder
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace
 
-_PLANS = frozenset({"program", "strategy"})
 _UNDER_REVIEW = "under-review"
 
 
-def amended_plans(workspace: Workspace) -> list[Document]:
-    """Return the plans of a workspace of which an amendment is on its way.
-
-    It is being prepared, or decided by minutes that are not inspected yet.
-    """
-    pins = Pins(workspace, Directory(workspace))
-    plans = (one for one in workspace.documents if one.kind in _PLANS)
-    return [one for one in plans if one.data.get("status") == _UNDER_REVIEW or _waits(one, pins)]
-
-
-def _waits(plan: Document, pins: Pins) -> bool:
-    newest = pins.newest(plan)
-    return newest is not None and not newest.is_in_force and bool(pins.in_force(plan))
-
-
-def texts_in_force(workspace: Workspace, finder: Finder) -> dict[str, Document]:
+def texts_in_force(workspace: Workspace, finder: Finder) -> dict[str, Document | None]:
     """Return the text in force of each plan of which an amendment is on its way, by its path.
 
-    It is the one that the newest decision in force adopted, and it says of itself that an
-    amendment is being prepared. What is not found is left out, and what would say something else
-    than was adopted, because an indicator of its targets has another unit or direction now.
+    The amendment is being prepared, or decided by minutes that are not inspected yet. The text is
+    the one that the newest decision in force adopted, and it says of itself that an amendment is
+    being prepared. `None` stands for what is not found, and for what would say something else than
+    was adopted, because an indicator of its targets has another unit or direction now.
     """
     pins = Pins(workspace, Directory(workspace))
-    known = [pins.in_force(one)[-1:] for one in amended_plans(workspace)]
-    newest = [pin for some in known for pin in some]
+    plans = [one for one in workspace.documents if one.kind in ADOPTABLE and _is_amended(one, pins)]
+    newest = [pin for one in plans for pin in pins.in_force(one)[-1:]]
     texts = finder.texts(workspace, newest) if newest else ()
-    found = (_in_force(workspace, pin, one) for pin, one in zip(newest, texts, strict=True))
-    return {one.path: one for one in found if one is not None}
+    return dict.fromkeys(one.path for one in plans) | {
+        pin.document.path: _in_force(workspace, pin, text)
+        for pin, text in zip(newest, texts, strict=True)
+    }
+
+
+def _is_amended(plan: Document, pins: Pins) -> bool:
+    if plan.data.get("status") == _UNDER_REVIEW:
+        return True
+    newest = pins.newest(plan)
+    return newest is not None and not newest.is_in_force and bool(pins.in_force(plan))
 
 
 def _in_force(workspace: Workspace, pin: Pin, text: Adopted | None) -> Document | None:

@@ -15,12 +15,12 @@ from hyvinvointi.cli import language, output, revisions, saving, standard_input,
 from hyvinvointi.cli.emptiness import require_documents, require_patterns
 from hyvinvointi.cli.gates import ComparedGates, compare_gates
 from hyvinvointi.cli.here import own_workspace
-from hyvinvointi.diagnostics import Language, Message, Site, Text
+from hyvinvointi.diagnostics import Language, Message, Site, Text, pointer
 from hyvinvointi.diff import Acceptance, Act, Comparison, compare
 from hyvinvointi.diff.acceptance import accept, read_acceptances
 from hyvinvointi.diff.covering import covered
 from hyvinvointi.errors import WorkError
-from hyvinvointi.report.changes_json import changes_json, pointer
+from hyvinvointi.report.changes_json import changes_json
 from hyvinvointi.schema import Level
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, StoredTree, Workspace, load

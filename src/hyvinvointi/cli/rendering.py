@@ -1,7 +1,7 @@
 """The work of `render`: read what is meant, refuse what must not go out, write the rest at once."""
 
 import re
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -11,7 +11,7 @@ from typing import Literal
 from hyvinvointi import git
 from hyvinvointi.adoption import Adopted, Earlier, History, Pin, Present
 from hyvinvointi.cli import language, output, passed_over, revisions, targets
-from hyvinvointi.cli.amending import amended_plans, texts_in_force
+from hyvinvointi.cli.amending import texts_in_force
 from hyvinvointi.cli.destination import destination, require_no_documents
 from hyvinvointi.cli.progress import progress
 from hyvinvointi.cli.templates import own_templates
@@ -127,9 +127,21 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
             revisions.tell_clone(git.lacks(source.past.top), output.teller(spoken))
         finder = _Adoptions(target.root, source.past, spoken)
         publishes = request.profile == "publish"
-        in_force = texts_in_force(target.workspace, finder) if publishes else {}
-        if publishes and _refuses(target, request, spoken, in_force, finder.adopted):
-            return 1
+        amended = texts_in_force(target.workspace, finder) if publishes else {}
+        in_force = {path: text for path, text in amended.items() if text is not None}
+        if publishes:
+            # Only who publishes waits for all rules to be loaded.
+            from hyvinvointi.cli.refusing import refuses
+
+            if refuses(
+                target,
+                request.today,
+                spoken,
+                in_force=in_force,
+                find=finder.adopted,
+                runs_own_rules=request.own_rules,
+            ):
+                return 1
         options = replace(
             _options(request, source, target, spoken), adopted=finder, in_force=in_force
         )
@@ -139,15 +151,17 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
             output.note(leak.message.say(spoken))
             return 1
         _tell(made, source.folder, spoken)
-        return int(publishes and _misses(target, in_force, spoken))
+        return int(_misses(target, amended, spoken))
 
 
-def _misses(target: targets.Target, in_force: Mapping[str, Document], spoken: Language) -> bool:
+def _misses(
+    target: targets.Target, amended: Mapping[str, Document | None], spoken: Language
+) -> bool:
     """Tell which plans are in force and yet left out, and return whether there are any."""
     left = [
-        one.id or one.path
-        for one in amended_plans(target.workspace)
-        if one.path not in in_force and target.holds_path(one.path)
+        target.workspace.by_path[path].id or path
+        for path, text in amended.items()
+        if text is None and target.holds_path(path)
     ]
     if left:
         output.note(_NOT_IN_FORCE.say(spoken, {"count": len(left), "names": left}))
@@ -196,20 +210,6 @@ def _tell(made: Outcome, folder: Path, spoken: Language) -> None:
         if paths:
             shown = [*paths[:_FEW], "…"] if len(paths) > _FEW else paths
             output.note(text.say(spoken, {"count": len(paths), name: shown}))
-
-
-def _refuses(
-    target: targets.Target,
-    request: Request,
-    spoken: Language,
-    in_force: Container[str],
-    find: Callable[[Workspace, Pin], Earlier | None],
-) -> bool:
-    # Only who publishes waits for all rules to be loaded.
-    from hyvinvointi.cli.refusing import refuses
-
-    own = request.own_rules
-    return refuses(target, request.today, spoken, in_force=in_force, find=find, runs_own_rules=own)
 
 
 class _Source:

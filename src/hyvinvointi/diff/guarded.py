@@ -62,12 +62,10 @@ _COMPOUND = re.compile(
     r"|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio"
     r"|nittio|hundra|tusen|miljon)+"
 )
-_DAYS = (
+_DAYS_AND_MONTHS = (
     *("maanantai", "tiistai", "keskiviik", "torstai", "perjantai", "lauantai", "sunnuntai"),
     *("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"),
     *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-)
-_MONTHS = (
     *("tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu", "heinäkuu"),
     *("elokuu", "syyskuu", "lokakuu", "marraskuu", "joulukuu"),
     *("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september"),
@@ -125,8 +123,7 @@ def _said_number(word: str) -> Iterator[str]:
     if word in _SIGNS or (word not in _NOT_NUMBERS and _COMPOUND.fullmatch(word)):
         yield word
         return
-    for names in (_DAYS, _MONTHS):
-        yield from (name for name in names if word.startswith(name))
+    yield from (name for name in _DAYS_AND_MONTHS if word.startswith(name))
 
 
 def _follows_is(tokens: Sequence[Token], at: int) -> bool:

@@ -1,6 +1,7 @@
 """Which later decision adopted exactly the text that a comparison ends with."""
 
 from hyvinvointi.adoption import Pin
+from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.standing import Side
 from hyvinvointi.diff.values import Act
@@ -30,7 +31,7 @@ class Legitimation:
         if new.kind == "indicator":
             covered = difference.field.partition(".")[0] in _OF_INDICATORS
             return self._of_indicator(new) if covered else None
-        return self._of_plan(old, new) if new.kind in {"program", "strategy"} else None
+        return self._of_plan(old, new) if new.kind in ADOPTABLE else None
 
     def _of_indicator(self, indicator: Document) -> str | None:
         """Every adopted plan that names the indicator must have been adopted again."""

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from hyvinvointi.adoption import Directory, Pins
-from hyvinvointi.adoption.pins import is_inspected
+from hyvinvointi.adoption.pins import ADOPTABLE, is_inspected
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.match import Matching
 from hyvinvointi.schema import survey
@@ -89,7 +89,7 @@ class Side:
     def _plans_by_indicator(self) -> dict[str, tuple[Document, ...]]:
         found: dict[str, dict[str, Document]] = {}
         for plan in self.workspace.documents:
-            if plan.kind in {"program", "strategy"} and self.is_adopted(plan):
+            if plan.kind in ADOPTABLE and self.is_adopted(plan):
                 for name in _indicators(plan):
                     indicator = self.directory.find(name, plan)
                     if indicator is not None:

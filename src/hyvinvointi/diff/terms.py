@@ -192,12 +192,7 @@ def line(said: str, meaning: Field | None = None) -> Text:
     if meaning is not None and said in meaning.enum:
         return meaning.value_term(said)
     known = dates.parse(said) if meaning is not None and meaning.date else None
-    return day(known) if known else same(" ".join(said.split()))
-
-
-def day(date: dates.PartialDate) -> Text:
-    """Return a date as it is written in each language."""
-    return Text(*(dates.written(date, language) for language in LANGUAGES))
+    return dates.text(known) if known else same(" ".join(said.split()))
 
 
 def same(text: str) -> Text:

@@ -13,6 +13,13 @@ LEVELS: tuple[Level, ...] = ("editorial", "notice", "review", "substantive", "cr
 """Levels of a change, the lightest first."""
 
 
+FIELD_CHANGED = Text(
+    "{entity} ”{title}”, {field}: {old} → {new}.",
+    "{entity} ”{title}”, {field}: {old} → {new}.",
+    "{entity} “{title}”, {field}: {old} → {new}.",
+)
+"""What is told of a field where nothing else is to say of it."""
+
 IMPACT_NAMED = 5
 """Things of the impact that people are told by name; the rest is counted."""
 

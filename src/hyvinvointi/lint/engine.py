@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from hyvinvointi import limits
+from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diagnostics import Diagnostic, Finding, Route, Severity, Site
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.links import link_findings
@@ -174,7 +175,7 @@ def _read_with(workspace: Workspace, path: str) -> set[str]:
         entry = workspace.index.find(one.id, document, one.kinds)
         if entry and "indicator" in one.kinds:
             found.add(entry.document.path)
-        elif entry and one.route[:1] == ("adopts",) and entry.entity in {"program", "strategy"}:
+        elif entry and one.route[:1] == ("adopts",) and entry.entity in ADOPTABLE:
             found |= _read_with(workspace, entry.document.path)
     return found
 

@@ -4,8 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from hyvinvointi.diagnostics import Diagnostic, Edit
-from hyvinvointi.lint.placing import pointer
+from hyvinvointi.diagnostics import Diagnostic, Edit, pointer
 from hyvinvointi.lint.soundness import mended
 from hyvinvointi.source import Document, read
 from hyvinvointi.source.bounds import all_findings

@@ -17,6 +17,7 @@ from hyvinvointi.diagnostics import (
     Route,
     Severity,
     Site,
+    pointer,
     quoted,
 )
 from hyvinvointi.lint.summary import and_more
@@ -111,11 +112,6 @@ def _diagnostic(
 def _place(workspace: Workspace, site: Site) -> Place:
     document = workspace.by_path.get(site.path)
     return document.place(site) if document else Place(site.path, 1, 1, 1, 1)
-
-
-def pointer(route: Route) -> str:
-    """Return the JSON pointer (RFC 6901) of a route."""
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in route)
 
 
 def _fingerprint(

@@ -6,10 +6,9 @@ from types import MappingProxyType
 
 from hyvinvointi.diagnostics import Diagnostic
 from hyvinvointi.lint.engine import Options, Report, lint
+from hyvinvointi.lint.families import READING
 from hyvinvointi.workspace import Workspace
 from hyvinvointi.workspace.codes import MISSING_REGISTER
-
-_OF_READING = "HV0"
 
 
 def since(
@@ -33,7 +32,7 @@ def since(
 
     def is_told(one: Diagnostic) -> bool:
         path = one.place.path
-        is_converted = one.rule.code.startswith(_OF_READING) and _is_converted(head, path, stored)
+        is_converted = one.rule.code.startswith(READING) and _is_converted(head, path, stored)
         return path in touched or not (one.fingerprint in before or is_converted)
 
     told = [one for one in report.diagnostics if is_told(one)]

@@ -6,8 +6,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from hyvinvointi.diagnostics import Diagnostic, Finding, Rule, Severity
-from hyvinvointi.lint.placing import pointer
+from hyvinvointi.diagnostics import Diagnostic, Finding, Rule, Severity, pointer
 from hyvinvointi.schema import KINDS, check, survey, value_faults
 from hyvinvointi.schema.codes import DUPLICATE_ITEM
 from hyvinvointi.source import Document, read

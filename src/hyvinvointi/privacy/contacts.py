@@ -55,22 +55,10 @@ FLAT = (
 )
 """What follows the first digit of what may be a house and its flat."""
 _STREETS = (
-    *(
-        "katu",
-        "kadun",
-        "tie",
-        "tien",
-        "kuja",
-        "polku",
-        "väylä",
-        "rinne",
-        "raitti",
-        "kaari",
-        "bulevardi",
-    ),
-    *("esplanadi", "puistikko", "aukio", "penger", "portti", "kulma", "gatan", "vägen", "stigen"),
-    *("gränden", "esplanaden", "allén", "bågen", "backen", "svängen", "brinken", "k.", "t."),
-)
+    "katu", "kadun", "tie", "tien", "kuja", "polku", "väylä", "rinne", "raitti", "kaari",
+    "bulevardi", "esplanadi", "puistikko", "aukio", "penger", "portti", "kulma", "gatan", "vägen",
+    "stigen", "gränden", "esplanaden", "allén", "bågen", "backen", "svängen", "brinken", "k.", "t.",
+)  # fmt: skip
 _HOUSE = re.compile(
     rf"[0-9](?<=\s.)[0-9]{{0,3}}(?:[-–][0-9]{{1,3}})?(?:{LINE_GAP}[A-Za-z](?!\w))?(?![\w/])"
 )

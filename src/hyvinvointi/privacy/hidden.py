@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Route
+from hyvinvointi.privacy.people import entry_of
 from hyvinvointi.privacy.recipients import personal_names
 from hyvinvointi.source import Document
 
@@ -81,7 +82,7 @@ class Hidden:
             for parts in map(_stems, personal_names(typed)):
                 if len(parts) > 1:
                     self._add(Passage(parts, is_name=True), document.path)
-            mail = document.value((*route[: _entry_of(route)], "email"))
+            mail = document.value((*route[: entry_of(route)], "email"))
             if isinstance(mail, str) and folded(mail):
                 self._add(Passage(folded(mail)), document.path)
 
@@ -184,11 +185,6 @@ def _passages(name: str, text: str) -> Iterator[Words]:
         words = folded(sentence)
         if len(words) >= least and sum(map(len, words)) >= letters:
             yield words
-
-
-def _entry_of(route: Route) -> int:
-    """Return how much of the route of a name leads to the entry that it names."""
-    return max((at for at, step in enumerate(route) if step == "name"), default=len(route))
 
 
 def _named_texts(value: Any, name: str = "") -> Iterator[tuple[str, str]]:

@@ -7,7 +7,16 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from hyvinvointi.diagnostics import Diagnostic, Finding, Message, Place, Related, Text
+from hyvinvointi.diagnostics import (
+    Diagnostic,
+    Finding,
+    Message,
+    Place,
+    Related,
+    Text,
+    pointer,
+    steps_of,
+)
 from hyvinvointi.privacy.findings import spans_in_file
 from hyvinvointi.privacy.occurrences import Occurrences
 from hyvinvointi.privacy.personal_data import FINDERS
@@ -138,11 +147,9 @@ class Secrets:
         path = without_personal_data(place.path)
         return place if path == place.path else replace(place, path=path)
 
-    def _pointer(self, pointer: str) -> str:
+    def _pointer(self, place: str) -> str:
         """Return a JSON pointer (RFC 6901) with its secrets covered: step by step, as keys are read."""
-        steps = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/"))
-        masked = (self.mask(step).replace("~", "~0").replace("/", "~1") for step in steps)
-        return self.mask("/".join(masked))
+        return self.mask(pointer(tuple(map(self.mask, steps_of(place)))))
 
     def _message(self, message: Message, path: str) -> Message:
         args = {name: self._value(one, path) for name, one in message.args.items()}

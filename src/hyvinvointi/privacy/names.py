@@ -16,10 +16,11 @@ from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Finder, Span, plain_readi
 
 _LETTERS = r"[^\W\d_]"
 _WORD = re.compile(f"{_LETTERS}+")
-_PARTICLES = frozenset({
+PARTICLES = frozenset({
     "von", "der", "den", "af", "av", "de", "da", "di", "du", "la", "le", "van", "zu", "zur", "ten",
     "ter", "dos", "del", "al", "el", "ben", "bin", "ibn", "abu",
 })  # fmt: skip
+"""Words inside of names that name nobody by themselves."""
 _STEM = 3
 _ENDING = 9
 """Letters of the longest ending that may follow the root of a name: Korhos-eltakaan."""
@@ -75,7 +76,7 @@ class _Part:
     @property
     def is_proper(self) -> bool:
         """Whether it names somebody: an initial or a particle does not."""
-        return len(self.text) > 1 and self.text.lower() not in _PARTICLES
+        return len(self.text) > 1 and self.text.lower() not in PARTICLES
 
     def reads(self, word: str) -> bool:
         """Whether a word is the part in some case, in letters of any kind."""

@@ -126,7 +126,7 @@ def _country_before(match: re.Match[str]) -> int:
 
 
 def _holds(number: str) -> bool:
-    """Whether the check of ISO 7064 holds: the library would ask for the country first."""
+    """Whether the check of ISO 7064 (MOD 97-10) holds, whatever the country."""
     turned = number[4:] + number[:4]
     return int("".join(str(int(sign, 36)) for sign in turned)) % 97 == 1
 

@@ -35,7 +35,7 @@ def private_finder(decision: Decision, register: Municipality | None) -> Finder 
     details = [
         text
         for route, _ in persons
-        for text in _texts(document.value(route[: _entry_of(route)]))
+        for text in _texts(document.value(route[: entry_of(route)]))
         if _CONTACT.search(text)
     ]
     return person_finder(personal_names_of(decision), public_names(document, register), details)
@@ -115,7 +115,7 @@ def _names(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
             yield from _names(item, (*route, key))
 
 
-def _entry_of(route: Route) -> int:
+def entry_of(route: Route) -> int:
     """Return how much of the route of a name leads to the entry that it names."""
     return max((at for at, step in enumerate(route) if step == "name"), default=len(route))
 

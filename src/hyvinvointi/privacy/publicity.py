@@ -26,10 +26,10 @@ _LIKE = 0.72
 """How alike two words are of which one may be meant for the other, as in the schema's advice."""
 
 _SECRECY = (
-    *("salassa", "salai", "salattu", "luottamuksell", "eijulk", "sekretess", "hemlig", "konfiden"),
-    *("ickeoffent", "ejoffent", "secrecy", "confiden", "notpublic", "nonpublic", "turvaluok"),
-    *("turvallisuusluok", "suojaustaso", "sakerhetskla"),
-)
+    "salassa", "salai", "salattu", "luottamuksell", "eijulk", "sekretess", "hemlig", "konfiden",
+    "ickeoffent", "ejoffent", "secrecy", "confiden", "notpublic", "nonpublic", "turvaluok",
+    "turvallisuusluok", "suojaustaso", "sakerhetskla",
+)  # fmt: skip
 """How words of secrecy begin, folded; people use them as names of fields and as values."""
 
 _SECRET_WORDS = frozenset({
@@ -45,19 +45,9 @@ _PUBLISHED = frozenset({
 
 _ACCESS = frozenset({"visibility", "nakyvyys", "synlighet", "access", "paasy", "atkomst"})
 _CLOSED = (
-    *(
-        "private",
-        "privat",
-        "yksityi",
-        "restrict",
-        "rajoit",
-        "rajattu",
-        "begrans",
-        "intern",
-        "sisai",
-    ),
-    *("hidden", "piilo", "dold", "suljet", "closed", "none", "noaccess"),
-)
+    "private", "privat", "yksityi", "restrict", "rajoit", "rajattu", "begrans", "intern", "sisai",
+    "hidden", "piilo", "dold", "suljet", "closed", "none", "noaccess",
+)  # fmt: skip
 """Fields that say who may see a document, and how their values begin when not everybody may."""
 
 _NO = frozenset({"ei", "nej", "no", "false", "0", "epatosi", "falskt"})

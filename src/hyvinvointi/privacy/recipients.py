@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
-from hyvinvointi.privacy.names import words
+from hyvinvointi.privacy.names import PARTICLES, words
 from hyvinvointi.privacy.redaction import is_masked
 
 Standing = Literal["private", "office", "body", "nobody"]
@@ -108,10 +108,7 @@ _AROUND_PARTIES = frozenset({
 """What tells whose party somebody is, and is no name."""
 
 _AND = re.compile(r"\s*(?:\b(?:ja|sekä|och|samt|and)\b|[/&;|+]|\s[-–—]\s)\s*", re.IGNORECASE)
-_PARTICLES = frozenset({
-    "von", "der", "den", "af", "av", "de", "da", "di", "du", "la", "le", "van", "zu", "zur", "ten",
-    "ter", "dos", "del", "al", "el", "ben", "bin", "ibn", "abu", "ja", "och", "sekä", "samt", "and",
-})  # fmt: skip
+_CONJUNCTIONS = frozenset({"ja", "och", "sekä", "samt", "and"})
 _PAIR = 2
 
 
@@ -197,5 +194,7 @@ def _is_name(name: str) -> bool:
         return True
     # ”Pekka korhonen” is a slip; more words of which the last is a small one are a phrase.
     is_phrase = len(parts) > _PAIR or parts[-1].endswith("t")
-    ends_small = not name.islower() and parts[-1].islower() and parts[-1] not in _PARTICLES
+    ends_small = (
+        not name.islower() and parts[-1].islower() and parts[-1] not in PARTICLES | _CONJUNCTIONS
+    )
     return not (_NO_FIRST_NAME.match(parts[0]) or (is_phrase and ends_small))

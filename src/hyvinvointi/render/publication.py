@@ -30,7 +30,13 @@ from hyvinvointi.privacy.redaction import is_masked, redacted
 from hyvinvointi.privacy.shown import Finder, holds
 from hyvinvointi.privacy.small_groups import without_small_groups
 from hyvinvointi.render.files import attached, files_named
-from hyvinvointi.render.publication_words import ANY_IN_ID, COPIED, IN_ID, NAME_IN_ID, NOTES
+from hyvinvointi.render.publication_words import (
+    COPIED,
+    NAME_IN_ID,
+    NOTES,
+    PERSONAL_DATA,
+    PRIVATE_NAME,
+)
 from hyvinvointi.render.recall import Recall
 from hyvinvointi.render.withholding import Read, Withheld
 from hyvinvointi.schema import as_meant
@@ -89,10 +95,10 @@ def clear(
     decision when the time for appeal has passed on `today` (Kuntalaki 410/2015, 140 §: personal
     data leaves the net then; `None` is after every such day), or at once where the ground of
     secrecy protects a person or nobody can tell when it ends; then no other document names them
-    either. Without `drafts`, unfinished documents stay in, but for those whose
-    text is `in_force`, by path. `departed` are the names that have left
-    the site where the workspace is a part of it. Clearing what is clear changes nothing. Raises
-    `Leak` where a document says what a closed one says, `WorkError` where an id names a person.
+    either. Without `drafts`, unfinished documents stay in, but for those whose text is `in_force`,
+    by path. `departed` are the names that have left the site where the workspace is a part of it.
+    Clearing what is clear changes nothing. Raises `Leak` where a document says what a closed one
+    says, `WorkError` where an id names a person.
     """
     clearing = _Clearing(workspace, today, recall or Recall(), sources, departed)
     left = [
@@ -195,7 +201,7 @@ class _Clearing:
         """Return a cleared document; raises `WorkError` where its id could not go out."""
         if written.id != cleared.id:
             has_name = cleared.id and is_masked(cleared.id, "name")
-            kind = IN_ID["name"] if has_name else ANY_IN_ID
+            kind = PRIVATE_NAME if has_name else PERSONAL_DATA
             path = without_personal_data(written.path)
             raise WorkError(Message(NAME_IN_ID, {"path": path, "kind": kind}))
         return cleared

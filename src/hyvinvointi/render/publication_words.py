@@ -88,7 +88,7 @@ NAME_IN_ID = Text(
     "{path}: the id of the document holds {kind}, so no address can be made of it. Give the document "
     "an id that reveals nobody.",
 )
-IN_ID = {
-    "name": Text("yksityishenkilön nimi", "en privatpersons namn", "the name of a private person"),
-}
-ANY_IN_ID = Text("henkilötieto", "en personuppgift", "personal data")
+PRIVATE_NAME = Text(
+    "yksityishenkilön nimi", "en privatpersons namn", "the name of a private person"
+)
+PERSONAL_DATA = Text("henkilötieto", "en personuppgift", "personal data")

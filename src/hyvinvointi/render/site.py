@@ -66,10 +66,9 @@ class Options:
     path: they stay public while an amendment is prepared. `profile` publish leaves out unfinished
     documents. `today` is the day of the site: names of private persons, what is late and the newest
     measured year go by it; without it no name goes out whose time will come, and nothing is late.
-    `as_of` is
-    the day or the revision of an earlier state, which every page tells; `now` is then the workspace
-    as it stands today and `read_now` reads its attachments: what is closed there stays in. `tell` hears what was kept
-    back. `recall` knows what documents come to on other pages.
+    `as_of` is the day or the revision of an earlier state, which every page tells; `now` is then the
+    workspace as it stands today and `read_now` reads its attachments: what is closed there stays in.
+    `tell` hears what was kept back. `recall` knows what documents come to on other pages.
     """
 
     format: Literal["html", "markdown"] = "html"

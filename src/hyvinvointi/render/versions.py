@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from hyvinvointi.adoption import Adopted, Directory, Pin, Pins, Stage, stage
 from hyvinvointi.adoption.directory import targets_of
-from hyvinvointi.adoption.pins import adoptions
+from hyvinvointi.adoption.pins import ADOPTABLE, adoptions
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.privacy.departed import Departed
 from hyvinvointi.privacy.publicity import openness
@@ -29,7 +29,6 @@ LIST = "versions"
 CURRENT = "current"
 """The last parts of the addresses of the list of versions, and of what changed since the newest."""
 
-_PLANS = frozenset({"program", "strategy"})
 _REMEMBERED = 16
 """Histories kept at hand: the pages of a plan's versions follow each other."""
 
@@ -88,7 +87,7 @@ class Versions:
         found = {
             one.path: versions(self._pins.in_force(one), self._folders[one.path])
             for one in self._workspace.documents
-            if one.kind in _PLANS and one.path in self._folders and self._is_public(one)
+            if one.kind in ADOPTABLE and one.path in self._folders and self._is_public(one)
         }
         return {path: some for path, some in found.items() if some}
 

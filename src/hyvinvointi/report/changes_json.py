@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hyvinvointi import limits
-from hyvinvointi.diagnostics import CUT, Language, Route, Site, quoted
+from hyvinvointi.diagnostics import CUT, Language, Site, pointer, quoted
 from hyvinvointi.diff import LEVELS, Acceptance, Act, Change, Comparison, Edit, terms
 from hyvinvointi.diff.telling import standing_note
 from hyvinvointi.privacy.masking import without_personal_data
@@ -149,8 +149,3 @@ def _unreadable(side: str, finding: Any, workspace: Workspace, language: Languag
 
 def _shown(step: str | int) -> str | int:
     return without_personal_data(step) if isinstance(step, str) else step
-
-
-def pointer(route: Route) -> str:
-    """Return a route as a JSON pointer (RFC 6901)."""
-    return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in route)

@@ -3,7 +3,7 @@
 Each has its page in `pages/` beside this module.
 """
 
-from hyvinvointi.diagnostics import Rule, Severity, Text
+from hyvinvointi.diagnostics import ADVICE, Rule, Severity, Text
 
 DUPLICATE_ID = Rule(
     "HV201",
@@ -42,7 +42,7 @@ UNKNOWN_REFERENCE = Rule(
         "Id:t ”{id}” finns inte. Här ska stå id för {expected}.",
         "There is no “{id}” (unknown reference). Here belongs the id of {expected}.",
     ),
-    Text("{advice}", "{advice}", "{advice}"),
+    ADVICE,
     fact="unknown-reference",
 )
 MISSING_REGISTER = Rule(
@@ -56,7 +56,7 @@ MISSING_REGISTER = Rule(
         "{whose} (kind: municipality) is not in the workspace or cannot be read. Therefore organs, "
         "units and people cannot be judged (documents: {count}).",
     ),
-    Text("{advice}", "{advice}", "{advice}"),
+    ADVICE,
 )
 MUNICIPALITY_NOT_SAID = Rule(
     "HV205",

@@ -3,7 +3,7 @@
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import FIELD_CHANGED, Act, ChangeRule, Verdict
 
 RULE = ChangeRule(
     "HVD302",
@@ -15,11 +15,6 @@ RULE = ChangeRule(
         "A new indicator: “{title}”.",
     ),
     mirror="indicator-removed",
-)
-_LIST = Text(
-    "{entity} ”{title}”, {field}: {old} → {new}.",
-    "{entity} ”{title}”, {field}: {old} → {new}.",
-    "{entity} “{title}”, {field}: {old} → {new}.",
 )
 ACTS = (
     Act.ADDED,
@@ -33,7 +28,7 @@ def judge(difference: Difference) -> Verdict | None:
         return Verdict() if _is_document(difference) else None
     if difference.field != "indicators":
         return None
-    return Verdict(message=_LIST) if asks.only_gained(difference) else None
+    return Verdict(message=FIELD_CHANGED) if asks.only_gained(difference) else None
 
 
 def _is_document(difference: Difference) -> bool:

@@ -1,18 +1,13 @@
 """A field that no rule of its own tells of."""
 
-from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import FIELD_CHANGED, Act, ChangeRule, Verdict
 
 RULE = ChangeRule(
     "HVD900",
     "unlisted-field-changed",
     "review",
-    Text(
-        "{entity} ”{title}”, {field}: {old} → {new}.",
-        "{entity} ”{title}”, {field}: {old} → {new}.",
-        "{entity} “{title}”, {field}: {old} → {new}.",
-    ),
+    FIELD_CHANGED,
     waiver="The way back is the same rule.",
 )
 ACTS = (Act.CHANGED,)

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from hyvinvointi import dates
 from hyvinvointi.adoption.pins import adoptions, is_inspected
-from hyvinvointi.diagnostics import LANGUAGES, Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Decision
 
@@ -38,7 +38,6 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
     day = decision.meeting.date if decision.meeting else None
     waits = adoptions(decision.origin) and not is_inspected(decision.data)
     if waits and day is not None and context.today - day.last > _LONG:
-        said = Text(*(dates.written(day, one) for one in LANGUAGES))
         documents = [one.document for one in decision.adopts if one.role == "adopt"]
-        args = {"decision": decision.id, "documents": documents, "day": said}
+        args = {"decision": decision.id, "documents": documents, "day": dates.text(day)}
         yield Finding(RULE, decision.site("status"), args)

@@ -3,7 +3,7 @@
 import posixpath
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Fix, Message, Rule, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Attachment, Decision, Plan, view
 from hyvinvointi.schema.codes import WRITE
@@ -18,7 +18,7 @@ RULE = Rule(
         "Bilagans fil ”{file}” finns inte i arbetsytan.",
         "The attached file “{file}” is not in the workspace (missing).",
     ),
-    Text("{advice}", "{advice}", "{advice}"),
+    ADVICE,
 )
 _ADD = Text(
     "Tallenna tiedosto työtilaan tai korjaa polku, joka kirjoitetaan työtilan juuresta alkaen.",

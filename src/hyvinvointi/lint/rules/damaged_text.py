@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from unicodedata import is_normalized, normalize
 
-from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.source import Document
 
@@ -16,7 +16,7 @@ RULE = Rule(
         "Texten innehåller ett tecken som uppstått vid kopiering eller textigenkänning: {what}.",
         "The text holds a damaged character from copying or OCR: {what}.",
     ),
-    Text("{advice}", "{advice}", "{advice}"),
+    ADVICE,
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.markup import addresses
 from hyvinvointi.source import Document
@@ -18,7 +18,7 @@ RULE = Rule(
         "Länken ”{address}” leder inte till någon fil i arbetsytan.",
         "The link “{address}” leads to no file of the workspace (dead link).",
     ),
-    Text("{advice}", "{advice}", "{advice}"),
+    ADVICE,
     draft=Severity.WARNING,
     publish=Severity.ERROR,
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi import dates
 from hyvinvointi.adoption.pins import is_decided
-from hyvinvointi.diagnostics import LANGUAGES, Finding, Rule, Text
+from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Decision, View
 
@@ -32,7 +32,6 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
     for view, name in places:
         day = getattr(view, name, None)
         if view is not None and day is not None and day.first > context.today:
-            said = Text(*(dates.written(day, one) for one in LANGUAGES))
-            args = {"decision": decision.id, "field": name, "day": said}
+            args = {"decision": decision.id, "field": name, "day": dates.text(day)}
             yield Finding(RULE, view.site(name), args)
             return

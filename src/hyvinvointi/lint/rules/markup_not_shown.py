@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.markup import without_code
 from hyvinvointi.lint.prose import FreeText
@@ -17,7 +17,7 @@ RULE = Rule(
         "Sidan visar inte {what}: tecknen skrivs ut som de är.",
         "The page does not show {what}: its signs are printed as they are.",
     ),
-    Text("{advice}", "{advice}", "{advice}"),
+    ADVICE,
 )
 _PICTURE = Text("kuvaa", "bilden", "the picture")
 _TABLE = Text("taulukkoa", "tabellen", "the table")

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.dates import written
-from hyvinvointi.diagnostics import LANGUAGES, Finding, Rule, Severity, Text
+from hyvinvointi import dates
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.model import Plan
@@ -25,6 +25,7 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
+_PERIOD = Text("{start}–{end}", "{start}–{end}", "{start}–{end}")
 _PARENT = Text("Ylempi kausi.", "Den överordnade perioden.", "The period of the parent.")
 
 
@@ -50,9 +51,6 @@ def _outside(own: Span, around: Span) -> str | None:
     return None
 
 
-def _said(period: Span) -> Text:
-    bounds = (period.start, period.end)
-    fi, sv, en = (
-        "–".join(written(one, language) if one else "" for one in bounds) for language in LANGUAGES
-    )
-    return Text(fi, sv, en)
+def _said(period: Span) -> Message:
+    ends = {"start": period.start, "end": period.end}
+    return Message(_PERIOD, {name: dates.text(one) if one else "" for name, one in ends.items()})

@@ -14,12 +14,12 @@ RULE = Rule(
     "HV352",
     "votes-missing-from-count",
     Text(
-        "Äänestyksestä puuttuu {missing}: toimielimessä ”{organ}” on {size} jäsentä, mutta ääniä, "
-        "tyhjiä ja poissaolevia on yhteensä {total}.",
-        "I omröstningen saknas {missing}: ”{organ}” har {size} ledamöter, men röster, blanka och "
-        "frånvarande är sammanlagt {total}.",
-        "The vote is short by {missing}: the organ “{organ}” has {size} members, but votes, blank "
-        "votes and absentees add up to {total}.",
+        "Äänestyksen luvuista puuttuu jäseniä ({missing}): toimielimessä ”{organ}” on {size} jäsentä, "
+        "mutta ääniä, tyhjiä ja poissaolevia on yhteensä {total}.",
+        "I omröstningens siffror saknas ledamöter ({missing}): ”{organ}” har {size} ledamöter, men "
+        "röster, blanka och frånvarande är sammanlagt {total}.",
+        "The counts of the vote lack members ({missing}): the organ “{organ}” has {size} members, "
+        "but votes, blank votes and absentees add up to {total}.",
     ),
     Text(
         "Tarkista ääniluvut pöytäkirjasta. Jos joku oli poissa tai äänesti tyhjää, korjaa absent "
