@@ -45,6 +45,12 @@ CLAIMS = (
         "claims/test_claims.py::test_nothing_to_remark",
     ),
     Claim(
+        " Not shown: {counts}.",
+        "`lint`",
+        "a run of chosen rules, an item, changes or a baseline tells how much there is beside it",
+        "cli/test_lint.py::test_who_looks_at_a_part_is_told_how_much_there_is_beside_it",
+    ),
+    Claim(
         "The changes need no decision.",
         "`diff`, page of changes",
         "no number, day, goal, target or measure of an adopted text is another",

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from cli.repository import commit, git
 from lint_files import FILES, edited
 
 DAY = ("--today", "2026-11-01")
@@ -356,6 +357,37 @@ def test_since_tells_only_what_a_branch_touched_or_broke(run, broken):
     assert {one["path"] for one in told["diagnostics"]} == {"mittari.yaml", "ohjelma.yaml"}
     ran = run("lint", "--since", "nowhere")
     assert (ran.code, "no revision “nowhere”" in ran.err) == (2, True)
+
+
+NARROWED = {
+    "rules": (("--select", "HV0"), "{count} by the choice of rules"),
+    "item": (("ohjelma/lukeminen",), "{count} elsewhere in the same document"),
+    "since": (("--since", "HEAD"), "{count} from before the changes"),
+    "baseline": (("--baseline", "b.json"), "{count} in the baseline"),
+    "new baseline": (("--baseline", "b.json", "--write-baseline"), "{count} in the baseline"),
+}
+
+
+@pytest.mark.usefixtures("broken")
+@pytest.mark.parametrize(("narrowing", "reason"), NARROWED.values(), ids=NARROWED)
+def test_who_looks_at_a_part_is_told_how_much_there_is_beside_it(run, workspace, narrowing, reason):
+    git(workspace, "init", "-q")
+    commit(workspace, {})
+    run("lint", "--baseline", "b.json", "--write-baseline", *DAY)
+    every = json.loads(run("lint", "ohjelma", "--format", "json", *DAY).out)["diagnostics"]
+    ran = run("lint", *narrowing, *DAY)
+    assert ran.code == 0
+    assert ran.out.endswith(f" nothing to remark. Not shown: {reason.format(count=len(every))}.\n")
+
+
+@pytest.mark.usefixtures("broken")
+def test_what_is_left_out_for_several_reasons_is_counted_for_each(run, workspace):
+    (workspace / "hyvinvointi.toml").write_text('[lint]\nignore = ["HV404"]\n')
+    (workspace / "ohjelma.yaml").write_bytes(BROKEN.replace(b"        schedule:", b"        x-a:"))
+    run("lint", "--baseline", "b.json", "--write-baseline", *DAY)
+    assert run("lint", "--baseline", "b.json", "--lang", "fi", *DAY).out.endswith(
+        "Näyttämättä: 1 sääntövalinnan vuoksi ja 1 vertailutiedostossa.\n"
+    )
 
 
 def test_a_workspace_below_the_root_of_a_repository_is_told_from_there(run, broken, monkeypatch):

@@ -1,6 +1,6 @@
 """How a run of `lint` judges a workspace, and what it has judged when it is done."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -11,7 +11,7 @@ from hyvinvointi.lint.baseline import Known
 from hyvinvointi.lint.catalogue import catalogue
 from hyvinvointi.lint.selection import Selection
 from hyvinvointi.lint.since import since
-from hyvinvointi.lint.summary import summary
+from hyvinvointi.lint.summary import count, summary
 from hyvinvointi.model import profile_of
 from hyvinvointi.schema import KINDS, check
 from hyvinvointi.source import Document
@@ -57,8 +57,14 @@ class Judge:
             report = lint(workspace, options)
         else:
             report = since(self.base, workspace, options, self.stored)
-        meant = (one for one in report.diagnostics if self._is_meant(one))
-        return replace(report, diagnostics=self.chosen.apply(meant))
+        meant = [one for one in report.diagnostics if self._is_meant(one)]
+        told = self.chosen.apply(meant)
+        left_out = replace(
+            report.left_out,
+            elsewhere=_missing(report.diagnostics, meant),
+            unchosen=_missing(meant, told),
+        )
+        return replace(report, diagnostics=told, left_out=left_out)
 
     def _is_meant(self, one: Diagnostic) -> bool:
         """Whether a finding is of what was named; no item can be judged without a register."""
@@ -118,6 +124,14 @@ class Judge:
 def summed_up(report: Report) -> Report:
     """Return a report that tells each fact once, and in which no rule goes on without end."""
     return replace(report, diagnostics=tuple(summary(report.diagnostics)))
+
+
+def _missing(every: Collection[Diagnostic], told: Collection[Diagnostic]) -> int:
+    """Count what is not told; the rest keeps its fingerprint, whatever its severity became."""
+    if len(every) == len(told):
+        return 0
+    known = {one.fingerprint for one in told}
+    return count(one for one in every if one.fingerprint not in known)
 
 
 def _without_fixes_of_closed(report: Report) -> Report:

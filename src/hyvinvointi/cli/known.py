@@ -1,14 +1,16 @@
 """What a baseline holds is not told again; it is written, and goes on holding what was not judged."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from hyvinvointi import parsing
 from hyvinvointi.cli import output, saving
 from hyvinvointi.cli.judging import Judge, summed_up
-from hyvinvointi.diagnostics import Language, Message, Text
+from hyvinvointi.diagnostics import Diagnostic, Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.lint import Report, baseline
+from hyvinvointi.lint.summary import count
 from hyvinvointi.workspace import Workspace
 
 _UNREADABLE = Text(
@@ -53,7 +55,10 @@ def written(path: str, judge: Judge, workspace: Workspace) -> Report:
     content = baseline.dump(report.diagnostics, kept)
     if content != before:
         saving.save(path, content, expected=before)
-    return summed_up(replace(report, diagnostics=baseline.never_held(report.diagnostics)))
+    new = baseline.never_held(report.diagnostics)
+    told = {one.fingerprint for one in new}
+    held = [one for one in report.diagnostics if one.fingerprint not in told]
+    return summed_up(_without(report, new, held))
 
 
 def left_out(path: str, judge: Judge, workspace: Workspace, spoken: Language) -> Report:
@@ -64,7 +69,12 @@ def left_out(path: str, judge: Judge, workspace: Workspace, spoken: Language) ->
     )
     if compared.gone:
         output.note(_GONE.say(spoken, {"count": len(compared.gone)}))
-    return summed_up(replace(report, diagnostics=compared.new))
+    return summed_up(_without(report, compared.new, compared.held))
+
+
+def _without(report: Report, new: tuple[Diagnostic, ...], held: Iterable[Diagnostic]) -> Report:
+    left_out = replace(report.left_out, known=count(held))
+    return replace(report, diagnostics=new, left_out=left_out)
 
 
 def _content(path: str) -> bytes:

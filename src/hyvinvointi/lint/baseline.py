@@ -70,9 +70,10 @@ class Known(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Diagnostics that are new, and fingerprints of the baseline that nothing has any more."""
+    """Diagnostics that are new and that are held, and fingerprints that nothing has any more."""
 
     new: tuple[Diagnostic, ...]
+    held: tuple[Diagnostic, ...]
     gone: tuple[str, ...]
 
 
@@ -140,12 +141,10 @@ def compare(
     present = [*diagnostics]
     seen = {one.fingerprint for one in present}
     gone = {one.fingerprint for one in known if one.fingerprint not in seen and judged(one)}
-    new = tuple(
-        one
-        for one in present
-        if one.fingerprint not in prints or one.rule.code.startswith(NEVER_KNOWN)
-    )
-    return Compared(new, tuple(sorted(gone)))
+    told = {one.fingerprint for one in never_held(present)} | (seen - prints)
+    new = tuple(one for one in present if one.fingerprint in told)
+    held = tuple(one for one in present if one.fingerprint not in told)
+    return Compared(new, held, tuple(sorted(gone)))
 
 
 def _loaded(path: str, content: bytes) -> tuple[int, list[Known]]:

@@ -42,6 +42,21 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """How many findings were there and are not told, so that silence does not pass for none.
+
+    `unchosen` are those of rules that a person or the settings leave out, `elsewhere` those of the
+    document beside the item that was named, `earlier` those from before the changes that were
+    looked at, and `known` those that a baseline holds.
+    """
+
+    unchosen: int = 0
+    elsewhere: int = 0
+    earlier: int = 0
+    known: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What a run found, sorted by place, and how many files were taken as documents.
 
@@ -52,6 +67,7 @@ class Report:
     documents: int
     suppressed: int = 0
     secrets: Secrets = field(default_factory=Secrets)
+    left_out: LeftOut = LeftOut()
 
     def count(self, severity: Severity) -> int:
         """Return how many diagnostics have a severity."""

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from hyvinvointi.diagnostics import Diagnostic
 from hyvinvointi.lint.engine import Options, Report, lint
 from hyvinvointi.lint.families import READING
+from hyvinvointi.lint.summary import count
 from hyvinvointi.workspace import Workspace
 from hyvinvointi.workspace.codes import MISSING_REGISTER
 
@@ -40,7 +41,13 @@ def since(
     more = _unjudged(head, every, touched, left) if touched else ()
     known = {one.fingerprint for one in told}
     told += [one for one in more if one.fingerprint not in known]
-    return replace(report, diagnostics=tuple(sorted(told, key=_order)))
+    known = {one.fingerprint for one in told}
+    earlier = count(one for one in left if one.fingerprint not in known)
+    return replace(
+        report,
+        diagnostics=tuple(sorted(told, key=_order)),
+        left_out=replace(report.left_out, earlier=earlier),
+    )
 
 
 def _is_converted(head: Workspace, path: str, stored: Mapping[str, str]) -> bool:

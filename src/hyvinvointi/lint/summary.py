@@ -48,6 +48,11 @@ def summary(diagnostics: Iterable[Diagnostic], cap: int = _SHOWN) -> list[Diagno
     return kept
 
 
+def count(diagnostics: Iterable[Diagnostic]) -> int:
+    """Return how many facts there are among diagnostics, shown or not."""
+    return len(_facts(diagnostics))
+
+
 def and_more(one: Diagnostic, count: int) -> Diagnostic:
     """Return a diagnostic that says how many more there are of its rule in its file."""
     return replace(one, message=Message(_AND_MORE, {"message": one.message, "count": count}))

@@ -1,7 +1,10 @@
 """Words that the formats for people share."""
 
+from collections.abc import Sequence
+from dataclasses import asdict
+
 from hyvinvointi.diagnostics import Language, Severity, Text
-from hyvinvointi.lint import Report
+from hyvinvointi.lint import LeftOut, Report
 
 SEVERITIES = {
     Severity.ERROR: Text("virhe", "fel", "error"),
@@ -29,6 +32,29 @@ _SUPPRESSED = Text(
     " Motiverat utelämnade: {count}.",
     " Suppressed with a reason: {count}.",
 )
+_LEFT_OUT = Text(" Näyttämättä: {counts}.", " Visas inte: {counts}.", " Not shown: {counts}.")
+_WHY_LEFT_OUT = {
+    "unchosen": Text(
+        "{count} sääntövalinnan vuoksi",
+        "{count} på grund av regelvalet",
+        "{count} by the choice of rules",
+    ),
+    "elsewhere": Text(
+        "{count} muualla samassa asiakirjassa",
+        "{count} på andra ställen i samma dokument",
+        "{count} elsewhere in the same document",
+    ),
+    "earlier": Text(
+        "{count} ennen muutoksia syntynyttä",
+        "{count} som fanns före ändringarna",
+        "{count} from before the changes",
+    ),
+    "known": Text(
+        "{count} vertailutiedostossa",
+        "{count} som finns i jämförelsefilen",
+        "{count} in the baseline",
+    ),
+}
 _AND = Text("ja", "och", "and")
 
 
@@ -38,13 +64,27 @@ def summary(report: Report, language: Language) -> str:
         return _NO_DOCUMENTS.say(language)
     counts = [_count(severity, report, language) for severity in Severity]
     said = [one for one in counts if one]
-    listed = f" {_AND.say(language)} ".join([", ".join(said[:-1]), said[-1]] if said[1:] else said)
     text = _FOUND if said else _CLEAN
     documents = report.documents if said and language != "en" else _documents(report, language)
-    line = text.say(language, {"counts": listed, "documents": documents})
+    line = text.say(language, {"counts": _listed(said, language), "documents": documents})
     if report.suppressed:
         line += _SUPPRESSED.say(language, {"count": report.suppressed})
-    return line
+    return line + _left_out(report.left_out, language)
+
+
+def _left_out(left_out: LeftOut, language: Language) -> str:
+    """Say what a person who reads “nothing to remark” would not know of."""
+    counts = asdict(left_out)
+    said = [
+        why.say(language, {"count": counts[name]})
+        for name, why in _WHY_LEFT_OUT.items()
+        if counts[name]
+    ]
+    return _LEFT_OUT.say(language, {"counts": _listed(said, language)}) if said else ""
+
+
+def _listed(said: Sequence[str], language: Language) -> str:
+    return f" {_AND.say(language)} ".join([", ".join(said[:-1]), said[-1]] if said[1:] else said)
 
 
 def _count(severity: Severity, report: Report, language: Language) -> str:
