@@ -72,6 +72,17 @@ _DAYS_AND_MONTHS = (
     *("oktober", "november", "december"),
 )
 _SIGNS = frozenset("≥≤<>±+")
+# Over or under a number, they are limits; “under året” and “päästä yli” are not.
+_LIMITS = {
+    "alle": "alle",
+    "yli": "yli",
+    "under": "alle",
+    "över": "yli",
+    "below": "alle",
+    "over": "yli",
+    "above": "yli",
+}
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _MUST = ("ttava", "ttävä", "tava", "tävä")
 _REACH = 3
 
@@ -99,6 +110,8 @@ def guarded(tokens: Sequence[Token]) -> list[str]:
         word = token.text.casefold()
         if word in _bases():
             found.append(_bases()[word])
+        elif word in _LIMITS and _is_number(tokens, at + 1):
+            found.append(_LIMITS[word])
         elif word.endswith(_MUST) and _follows_is(tokens, at):
             found.append("on …ttava")
     return found
@@ -110,7 +123,9 @@ def numbers(tokens: Sequence[Token]) -> list[str]:
     for token in tokens:
         word = token.text.casefold()
         if token.kind == "number":
-            found.append("".join(word.split()).replace("euroa", "€").replace("eur", "€"))
+            found.append(
+                "".join(word.split()).replace("euroa", "€").replace("eur", "€").replace("−", "-")
+            )
         elif word in _numbers():
             found.append(_numbers()[word])
         else:
@@ -124,6 +139,13 @@ def _said_number(word: str) -> Iterator[str]:
         yield word
         return
     yield from (name for name in _DAYS_AND_MONTHS if word.startswith(name))
+
+
+def _is_number(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number that is no year stands at a place."""
+    if at >= len(tokens) or _YEAR.fullmatch(tokens[at].text):
+        return False
+    return tokens[at].kind == "number" or tokens[at].text.casefold() in _numbers()
 
 
 def _follows_is(tokens: Sequence[Token], at: int) -> bool:

@@ -22,6 +22,8 @@ _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 # A sentence ends before a capital letter or a number; “12. toukokuuta” and “esim. kirjasto” do not.
 _SENTENCE = re.compile(r"(?<=[.!?…:”\"')])\s+(?=[^\W\d_a-zåäö]|[-*+] )|\n")
 _UNIT = r"(?:\s?(?:%|‰|€|euroa?|eur|m€|milj(?:oonaa|\.)|tuhatta|htv|kpl|h|kk|pv|v|km|m²|as)(?!\w))?"
+# A minus stands before a number alone: “3–5” is a range, “2026-2029” a period.
+_MINUS = r"(?:(?<![^\s(])(?<![0-9]\s)[-−](?=[0-9]))?"
 _TOKEN = re.compile(
     rf"""
     (?P<statute>\b[0-9]{{1,4}}/(?:1[89]|20)[0-9]{{2}}\b
@@ -29,7 +31,8 @@ _TOKEN = re.compile(
     | (?P<number>\b[0-9]{{1,2}}\.[0-9]{{1,2}}\.(?:[0-9]{{4}})?
         | \b[0-9]{{4}}-[0-9]{{2}}(?:-[0-9]{{2}})?\b
         | [0-9]{{1,3}}(?:[\s\u00a0\u202f][0-9]{{3}})+(?:,[0-9]+)?{_UNIT}
-        | [0-9]+(?:[.,][0-9]+)*{_UNIT})
+        | {_MINUS}[0-9]+(?:[.,][0-9]+)*{_UNIT}
+        | [½⅓⅔¼¾⅕⅛])
     | (?P<word>[^\W\d_]+(?:[-'’:][^\W\d_]+)*)
     | (?P<mark>\S)
     """,
