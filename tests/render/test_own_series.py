@@ -24,6 +24,8 @@ WORDS = {
     "away": "Poispäin tavoitteesta",
     "improved": "Parantunut",
     "worsened": "Heikentynyt",
+    "first": "Ensimmäinen mitattu arvo",
+    "partial": "Ei arvioitavissa: uusimmat arvot ovat vain osalta vuotta",
     "unknown": "Ei vielä uutta tietoa",
     "unmeasured": "Ei arvioitavissa: mittarissa ei ole arvoja, joita tavoite koskee",
     "unnamed": "Ei arvioitavissa: tavoite ei kerro, mitä arvoista se koskee",
@@ -47,9 +49,12 @@ measured = st.one_of(
     st.sampled_from([{"status": "missing"}, {"value": 0, "status": "suppressed"}]),
 )
 values = st.lists(
-    st.tuples(whose, st.integers(2019, 2026), measured).map(
-        lambda one: {"year": one[1]} | one[0] | one[2]
-    ),
+    st.tuples(
+        whose,
+        st.integers(2019, 2026),
+        measured,
+        st.sampled_from([{}, {}, {"period": "syksy"}]),
+    ).map(lambda one: {"year": one[1]} | one[0] | one[2] | one[3]),
     unique_by=lambda one: (_whose(one), one["year"]),
     max_size=16,
 )
@@ -67,20 +72,35 @@ targets = st.lists(
 def _expected(rows, target):
     """What a reader of the CSV would say: the newest value, and how it stands."""
     series = [one for one in rows if _whose(one) == _whose(target)]
-    if not series:
-        lack = "unnamed" if _whose(target) == ("", "total", "") else "unmeasured"
-        return "", lack if rows else "unknown"
+    lack = "unnamed" if _whose(target) == ("", "total", "") else "unmeasured"
+    whole = [one for one in rows if not one["period"]]
+    if any(one for one in series if not one["period"]):
+        lack = "unknown"
     known = sorted(
         (int(one["year"]), float(one["value"]))
         for one in series
         if one["value"]
+        and not one["period"]
         and one["status"] not in {"missing", "suppressed"}
         and int(one["year"]) <= TODAY.year
     )
-    if not known:
-        return "", "unknown"
-    year, value = known[-1]
-    return f"{value:g}\u00a0% ({year})", _judged(known, target)
+    year, value = known[-1] if known else (0, 0)
+    state = _judged(known, target) if known else lack if whole else "unknown"
+    if state in {"unknown", "unnamed", "unmeasured"} and _has_parts(series, target):
+        state = "partial"
+    return f"{value:g}\u00a0% ({year})" if known else "", state
+
+
+def _has_parts(series, target):
+    """Whether parts of years have a value, later than the year that the target sets out from."""
+    start = target.get("baseline", {"year": 0})["year"]
+    return any(
+        one["period"]
+        and one["value"]
+        and one["status"] not in {"missing", "suppressed"}
+        and start < int(one["year"]) <= TODAY.year
+        for one in series
+    )
 
 
 def _judged(known, target):
@@ -93,7 +113,7 @@ def _judged(known, target):
     if aim is not None and value >= aim:
         return "reached"
     if before is None or value == before:
-        return "unknown" if before is None else "unchanged"
+        return "first" if before is None else "unchanged"
     better, worse = ("improved", "worsened") if aim is None else ("towards", "away")
     return better if value > before else worse
 

@@ -41,6 +41,8 @@ def _progress(direction, points, **target):
         ("none", {"value": 30, "operator": "<="}, (2026, 30), "reached"),
         ("none", {"value": 36, "max": 40}, (2026, 37), "reached"),
         ("none", {"value": 36, "max": 40}, (2026, 35), "towards"),
+        ("none", {"value": 35}, (2026, 36), "risen"),
+        ("maintain", {"value": 33}, (2026, 32), "fallen"),
     ],
 )
 def test_progress(direction, target, last, expected):
@@ -57,7 +59,7 @@ def test_progress(direction, target, last, expected):
         (None, ((2017, 112), (2018, 108.4)), "fallen"),
         ("decrease", ((2016, 1), (2017, 108.4), (2018, None)), "worsened"),
         ("decrease", ((2017, 5), (2018, 5)), "unchanged"),
-        ("decrease", ((2018, 112),), "unknown"),
+        ("decrease", ((2018, 112),), "first"),
         ("decrease", ((2018, None),), "unknown"),
     ],
 )
@@ -70,7 +72,29 @@ def test_without_a_baseline_value_the_series_says_where_it_sets_out():
     aim = {"year": 2028, "value": 50}
     assert _progress("increase", points, target=aim) == "away"
     assert _progress("increase", points, target=aim, baseline={"year": 2019}) == "towards"
-    assert _progress("increase", points[-1:], target=aim) == "unknown"
+    assert _progress("increase", points[-1:], target=aim) == "first"
+
+
+@pytest.mark.parametrize(
+    ("value", "aim", "shown"),
+    [
+        (8.04, 8, ["8,04 %", "8 %"]),
+        (8.1, 8, ["8,1 %", "8,0 %"]),
+        (8, 8, ["8,0 %", "8,0 %"]),
+    ],
+)
+def test_values_that_differ_are_not_rounded_to_the_same(value, aim, shown):
+    indicator = (
+        "kind: indicator\nid: m\ntitle: Mittari\nunit: '%'\ndecimals: 1\ndirection: decrease\n"
+        f"values: [{{year: 2024, value: {value}}}]\n"
+    )
+    program = (
+        "kind: program\nid: o\ntitle: Ohjelma\nperiod: {start: 2020}\ngoals: [{id: t, title: Tavoite, "
+        f"targets: [{{indicator: m, target: {{year: 2028, value: {aim}}}}}]}}]\n"
+    )
+    page = site(workspace(m=indicator, o=program))["malli/programs/o/index.html"]
+    row = text_of(re.search(b"<tr id=.*?</tr>", page, re.DOTALL)[0]).replace("\u00a0", " ")
+    assert re.findall("[0-9,]+ %", row)[::-1] == shown
 
 
 def test_the_series_of_everybody_comes_first_and_periods_stay_out():
@@ -238,5 +262,5 @@ goals:
 
     assert "Ei arvioitavissa" in shown("")
     assert "Tavoite saavutettu" not in shown("")
-    assert "Ei vielä uutta tietoa" in shown("  - {year: 2020, value: 40, region: Malli}\n")
+    assert "Ensimmäinen mitattu arvo" in shown("  - {year: 2020, value: 40, region: Malli}\n")
     assert "Tavoite saavutettu" in shown("  - {year: 2020, value: 60, region: Malli}\n")

@@ -1,7 +1,9 @@
 """Measured values in words: with unit and decimals, and whose they are."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from copy import copy
+from typing import Self
 
 from hyvinvointi.model import Indicator, Municipality
 from hyvinvointi.model.indicator import Measured
@@ -31,6 +33,15 @@ class Writer:
         self.locale = locale
         self.unit = indicator.unit if indicator else None
         self.decimals = indicator.decimals if indicator else None
+
+    def telling(self, values: Collection[float]) -> Self:
+        """Return a writer that rounds no two different values to the same: a reader compares them."""
+        distinct = {*values}
+        if len({*map(self, distinct)}) < len(distinct):
+            exact = copy(self)
+            exact.decimals = None
+            return exact
+        return self
 
     def __call__(self, value: float) -> str:
         """Return a value with its unit."""

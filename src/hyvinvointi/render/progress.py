@@ -15,11 +15,14 @@ Progress = Literal[
     "worsened",
     "risen",
     "fallen",
+    "first",
     "unknown",
+    "partial",
     "unnamed",
     "unmeasured",
 ]
-"""`unknown`: nothing new has been measured; `unnamed`: the target does not say which series it is
+"""`first`: a value has been measured, and there is none to compare it with; `unknown`: nothing new
+has been measured; `partial`: only parts of years have; `unnamed`: the target does not say which series it is
 about; `unmeasured`: the indicator has no values of the one that it names."""
 
 
@@ -35,7 +38,7 @@ def progress(indicator: Indicator, target: Target, series: Series, end: int | No
     start = _start(baseline, series, year)
     if aim is not None and aim.value is not None:
         return "reached" if _reached(indicator, aim, value) else _approach(aim, start, value)
-    return "unknown" if start is None else _change(indicator, start, value)
+    return "first" if start is None else _change(indicator, start, value)
 
 
 def _start(baseline: Point | None, series: Series, year: int) -> float | None:
@@ -52,20 +55,25 @@ def _start(baseline: Point | None, series: Series, year: int) -> float | None:
 
 def _approach(target: Point, start: float | None, value: float) -> Progress:
     if start is None:
-        return "unknown"
+        return "first"
     before, now = _distance(target, start), _distance(target, value)
     if now == before:
-        return "unchanged"
+        return _moved(start, value)
     return "towards" if now < before else "away"
 
 
 def _change(indicator: Indicator, start: float, value: float) -> Progress:
+    moved = _moved(start, value)
+    if moved != "unchanged" and indicator.direction in {"increase", "decrease"}:
+        is_better = (moved == "risen") == (indicator.direction == "increase")
+        return "improved" if is_better else "worsened"
+    return moved
+
+
+def _moved(start: float, value: float) -> Progress:
     if value == start:
         return "unchanged"
-    has_risen = value > start
-    if indicator.direction in {"increase", "decrease"}:
-        return "improved" if has_risen == (indicator.direction == "increase") else "worsened"
-    return "risen" if has_risen else "fallen"
+    return "risen" if value > start else "fallen"
 
 
 def _reached(indicator: Indicator, target: Point, value: float) -> bool:

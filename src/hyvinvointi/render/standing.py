@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.plan import Target
-from hyvinvointi.model.series import EVERYBODY, Series
+from hyvinvointi.model.series import EVERYBODY, Series, SeriesOf
 from hyvinvointi.render import measured
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.measured import Writer
@@ -52,7 +52,9 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
     if found and indicator:
         series, state = _judged(page, view, found, _end(page, year))
     last = series.until(_end(page, year)) if series else None
-    write = Writer(page.locale, indicator)
+    points = (view.baseline, *view.milestones, view.target)
+    figures = [one.value for one in points if one and one.value is not None]
+    write = Writer(page.locale, indicator).telling([*figures, *(last[1:] if last else ())])
     words = Words(page.locale.chrome)
     spoken_of = (view.indicator, view.region, view.gender, view.group)
     return Standing(
@@ -114,11 +116,23 @@ def _judged(
     """Return the series a target speaks of and how it stands; where values are none of its, neither."""
     found = measured.series_of(page, indicator)
     series = found.aimed_at(target, measured.register_of(page, target.origin))
-    if series is None:
-        if not found.by_key:
-            return None, "unknown"
-        return None, "unnamed" if found.key(target) == EVERYBODY else "unmeasured"
-    return series, progress(found.indicator, target, series, end)
+    state: Progress = "unknown"
+    if series is not None:
+        state = progress(found.indicator, target, series, end)
+    elif found.by_key:
+        state = "unnamed" if found.key(target) == EVERYBODY else "unmeasured"
+    is_open = state in {"unknown", "unnamed", "unmeasured"}
+    return series, "partial" if is_open and _is_partial(found, target, end) else state
+
+
+def _is_partial(found: SeriesOf, target: Target, end: int | None) -> bool:
+    """Whether parts of years have been measured that are newer than what can be assessed."""
+    start = target.baseline.year if target.baseline else None
+    return any(
+        one.period and one.figure is not None and found.key(one) == found.key(target)
+        for one in found.indicator.values
+        if one.year is not None and (start or 0) < one.year <= (end or one.year)
+    )
 
 
 def _end(page: Page, year: int | None) -> int | None:

@@ -83,6 +83,14 @@ CATALOGUE: dict[str, Text] = (
         "progress_worsened": Text("Heikentynyt", "Försämrats", "Worsened"),
         "progress_risen": Text("Noussut", "Stigit", "Risen"),
         "progress_fallen": Text("Laskenut", "Sjunkit", "Fallen"),
+        "progress_first": Text(
+            "Ensimmäinen mitattu arvo", "Första uppmätta värdet", "First measured value"
+        ),
+        "progress_partial": Text(
+            "Ei arvioitavissa: uusimmat arvot ovat vain osalta vuotta",
+            "Kan inte bedömas: de nyaste värdena gäller bara en del av året",
+            "Cannot be assessed: the newest values are of a part of the year only",
+        ),
         "progress_unknown": Text(
             "Ei vielä uutta tietoa", "Inga nya uppgifter än", "No new data yet"
         ),
