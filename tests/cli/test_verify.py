@@ -169,12 +169,14 @@ def test_a_document_that_cannot_be_read_is_not_verified(run, adopted):
     (adopted / PLAN).write_text("kind: program\nid: ohjelma\ntitle: [", encoding="utf-8")
     ran = run("verify")
     assert (ran.code, f"{PLAN}: the document cannot be read" in ran.err) == (2, True)
+    assert "no adopted texts" not in ran.out
 
 
 def test_an_adopted_document_that_is_gone_is_not_passed_over(run, adopted):
     (adopted / PLAN).unlink()
     ran = run("verify")
     assert (ran.code, "“ohjelma”, which the decision “valtuusto-2025-064”" in ran.err) == (1, True)
+    assert ran.out.startswith("Adopted texts verified: 0 ")
     assert run("verify", "lautakunta-2025-040").code == 0
 
 
@@ -326,6 +328,16 @@ def test_without_its_text_what_is_in_force_is_left_out_and_told(run, sound):
     code, page, said = published(run, sound)
     assert (code, page) == (1, None)
     assert "Documents in force were left out of the publication" in said
+
+
+def test_an_amendment_of_what_no_decision_in_force_adopts_is_left_out_and_told(run, sound):
+    decision = (sound / DECISION).read_text("utf-8")
+    overturned = {DECISION: f"{decision}overturned_by: {{title: HAO 12/2026}}\n"}
+    put(sound, proposal(TARGET) | overturned)
+    code, page, said = published(run, sound)
+    assert (code, page) == (1, None)
+    assert "because no decision in force adopts them (1): ohjelma" in said
+    assert "not found" not in said
 
 
 def test_what_is_kept_of_a_proposal_follows_the_text_in_force(run, sound):

@@ -1,6 +1,7 @@
 """What stays public of a plan while an amendment of it is prepared: the text that is in force."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from hyvinvointi.adoption import Adopted, Directory, Pin, Pins
 from hyvinvointi.adoption.pins import ADOPTABLE
@@ -11,22 +12,42 @@ from hyvinvointi.workspace import Workspace
 _UNDER_REVIEW = "under-review"
 
 
-def texts_in_force(workspace: Workspace, finder: Finder) -> dict[str, Document | None]:
-    """Return the text in force of each plan of which an amendment is on its way, by its path.
+@dataclass(frozen=True, slots=True)
+class TextsInForce:
+    """The texts in force of plans of which an amendment is on its way, by the paths of the plans.
+
+    `lost` are the plans whose text is not found, or would say something else than was adopted,
+    because an indicator of its targets has another unit or direction now. `unadopted` are those
+    that no decision in force adopted.
+    """
+
+    texts: Mapping[str, Document] = field(default_factory=dict)
+    lost: tuple[Document, ...] = ()
+    unadopted: tuple[Document, ...] = ()
+
+
+def texts_in_force(workspace: Workspace, finder: Finder) -> TextsInForce:
+    """Return what is in force of each plan of which an amendment is on its way.
 
     The amendment is being prepared, or decided by minutes that are not inspected yet. The text is
     the one that the newest decision in force adopted, and it says of itself that an amendment is
-    being prepared. `None` stands for what is not found, and for what would say something else than
-    was adopted, because an indicator of its targets has another unit or direction now.
+    being prepared.
     """
     pins = Pins(workspace, Directory(workspace))
     plans = [one for one in workspace.documents if one.kind in ADOPTABLE and _is_amended(one, pins)]
     newest = [pin for one in plans for pin in pins.in_force(one)[-1:]]
-    texts = finder.texts(workspace, newest) if newest else ()
-    return dict.fromkeys(one.path for one in plans) | {
-        pin.document.path: _in_force(workspace, pin, text)
-        for pin, text in zip(newest, texts, strict=True)
+    adopted = finder.texts(workspace, newest) if newest else ()
+    texts = {
+        pin.document.path: text
+        for pin, found in zip(newest, adopted, strict=True)
+        if (text := _in_force(workspace, pin, found)) is not None
     }
+    pinned = {pin.document.path for pin in newest}
+    return TextsInForce(
+        texts,
+        tuple(one for one in plans if one.path in pinned - texts.keys()),
+        tuple(one for one in plans if one.path not in pinned),
+    )
 
 
 def _is_amended(plan: Document, pins: Pins) -> bool:

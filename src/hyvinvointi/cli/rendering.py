@@ -1,7 +1,7 @@
 """The work of `render`: read what is meant, refuse what must not go out, write the rest at once."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -11,7 +11,7 @@ from typing import Literal
 from hyvinvointi import git
 from hyvinvointi.adoption import Adopted, Earlier, History, Pin, Present
 from hyvinvointi.cli import language, output, passed_over, revisions, targets
-from hyvinvointi.cli.amending import texts_in_force
+from hyvinvointi.cli.amending import TextsInForce, texts_in_force
 from hyvinvointi.cli.destination import destination, require_no_documents
 from hyvinvointi.cli.progress import progress
 from hyvinvointi.cli.templates import own_templates
@@ -31,7 +31,7 @@ from hyvinvointi.render import (
 from hyvinvointi.render.making import Outcome
 from hyvinvointi.render.output import Output, opened
 from hyvinvointi.render.overrides import misfits
-from hyvinvointi.source import Document, read
+from hyvinvointi.source import read
 from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, config_of, load
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.cache_folder import open_cache
@@ -76,7 +76,15 @@ _LOST = Text(
     "Texterna till godkända versioner hittades inte ({count}): {names}. {reason}",
     "The texts of adopted versions were not found ({count}): {names}. {reason}",
 )
-_NOT_IN_FORCE = Text(
+_NOT_ADOPTED = Text(
+    "Julkaisusta jäi pois muutettavana olevia asiakirjoja, joita mikään voimassa oleva päätös ei "
+    "hyväksy ({count}): {names}.",
+    "Dokument som håller på att ändras utelämnades ur publiceringen, eftersom inget gällande beslut "
+    "godkänner dem ({count}): {names}.",
+    "Documents that are being amended were left out of the publication, because no decision in force "
+    "adopts them ({count}): {names}.",
+)
+_NOT_FOUND = Text(
     "Julkaisusta jäi pois voimassa olevia asiakirjoja, koska niiden hyväksyttyä tekstiä ei löydy "
     "({count}): {names}.",
     "Gällande dokument utelämnades ur publiceringen, eftersom deras godkända text inte hittas "
@@ -127,8 +135,7 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
             revisions.tell_clone(git.lacks(source.past.top), output.teller(spoken))
         finder = _Adoptions(target.root, source.past, spoken)
         publishes = request.profile == "publish"
-        amended = texts_in_force(target.workspace, finder) if publishes else {}
-        in_force = {path: text for path, text in amended.items() if text is not None}
+        amended = texts_in_force(target.workspace, finder) if publishes else TextsInForce()
         if publishes:
             # Only who publishes waits for all rules to be loaded.
             from hyvinvointi.cli.refusing import refuses
@@ -137,13 +144,13 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
                 target,
                 request.today,
                 spoken,
-                in_force=in_force,
+                in_force=amended.texts,
                 find=finder.adopted,
                 runs_own_rules=request.own_rules,
             ):
                 return 1
         options = replace(
-            _options(request, source, target, spoken), adopted=finder, in_force=in_force
+            _options(request, source, target, spoken), adopted=finder, in_force=amended.texts
         )
         try:
             made = _make(options, source, target, spoken)
@@ -154,18 +161,15 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
         return int(_misses(target, amended, spoken))
 
 
-def _misses(
-    target: targets.Target, amended: Mapping[str, Document | None], spoken: Language
-) -> bool:
-    """Tell which plans are in force and yet left out, and return whether there are any."""
-    left = [
-        target.workspace.by_path[path].id or path
-        for path, text in amended.items()
-        if text is None and target.holds_path(path)
-    ]
-    if left:
-        output.note(_NOT_IN_FORCE.say(spoken, {"count": len(left), "names": left}))
-    return bool(left)
+def _misses(target: targets.Target, amended: TextsInForce, spoken: Language) -> bool:
+    """Tell which plans under amendment are left out, and return whether there are any."""
+    is_left = False
+    for text, plans in ((_NOT_FOUND, amended.lost), (_NOT_ADOPTED, amended.unadopted)):
+        left = [one.id or one.path for one in plans if target.holds_path(one.path)]
+        if left:
+            is_left = True
+            output.note(text.say(spoken, {"count": len(left), "names": left}))
+    return is_left
 
 
 def _options(

@@ -63,11 +63,14 @@ _WEIGHTS = ("critical", "substantive", "review")
 
 
 def verification_text(
-    verifications: Sequence[Verification], documents: int, language: Language
+    verifications: Sequence[Verification], documents: int, missing: int, language: Language
 ) -> str:
-    """Return a line for each pin, below it what was changed or given up, and what was looked at."""
+    """Return a line for each pin, below it what was changed or given up, and what was looked at.
+
+    `missing` is how many adopted documents are not there, and how many files cannot be read.
+    """
     lines = [line for one in verifications for line in _lines(one, language)]
-    seen = _SEEN if verifications else _NOTHING_SEEN
+    seen = _SEEN if verifications or missing else _NOTHING_SEEN
     lines.append(seen.say(language, {"texts": len(verifications), "documents": documents}))
     return "".join(f"{visible.text(line)}\n" for line in lines)
 

@@ -53,20 +53,20 @@ def verify(
         if target.holds_path(one.pin.document.path) or target.holds_path(one.pin.decision.path)
     ]
     found = [covered_verification(one, workspace, options.day(None)) for one in found]
-    if format == "json":
-        output.emit(verifications.verification_json(found, workspace, spoken), for_people=False)
-    else:
-        seen = sum(target.holds_path(one.path) for one in workspace.documents)
-        output.emit(verifications.verification_text(found, seen, spoken))
     unread = [one for one in faults(workspace.documents) if target.holds_path(one[0].path)]
-    for document, fault in unread:
-        reason = fault.rule.message.say(spoken, fault.args)
-        output.note(_UNREADABLE.say(spoken, {"path": document.path, "reason": reason}))
     lost = [
         (decision, name)
         for decision, name in Pins(workspace, Directory(workspace)).lost
         if target.holds_path(decision.path) and not unread
     ]
+    if format == "json":
+        output.emit(verifications.verification_json(found, workspace, spoken), for_people=False)
+    else:
+        seen = sum(target.holds_path(one.path) for one in workspace.documents)
+        output.emit(verifications.verification_text(found, seen, len(lost) + len(unread), spoken))
+    for document, fault in unread:
+        reason = fault.rule.message.say(spoken, fault.args)
+        output.note(_UNREADABLE.say(spoken, {"path": document.path, "reason": reason}))
     for decision, name in lost:
         output.note(_LOST.say(spoken, {"decision": decision.id, "document": name}))
     unknown = not all(one.is_known for one in found)

@@ -1,4 +1,4 @@
-"""Another id, the same content."""
+"""Another id of what is the same beyond doubt."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -9,15 +9,22 @@ RULE = ChangeRule(
     "id-renamed",
     "notice",
     Text(
-        "{entity} ”{title}”: tunnus on vaihtunut: {old} → {new}. Sisältö on sama. Tunnukset on tarkoitettu pysyviksi.",
-        "{entity} ”{title}”: id:t har bytts: {old} → {new}. Innehållet är detsamma. Id:n är avsedda att bestå.",
-        "{entity} “{title}”: the id has changed: {old} → {new}. The content is the same. Ids are meant to be permanent.",
+        "{entity} ”{title}”: tunnus on vaihtunut: {old} → {new}. Tunnukset on tarkoitettu pysyviksi.",
+        "{entity} ”{title}”: id:t har bytts: {old} → {new}. Id:n är avsedda att bestå.",
+        "{entity} “{title}”: the id has changed: {old} → {new}. Ids are meant to be permanent.",
     ),
     waiver="A rename has no direction: the way back is the same rule.",
+)
+_ALONE = Text(
+    "{entity} ”{title}”: tunnus on vaihtunut: {old} → {new}. Sisältö on sama. Tunnukset on tarkoitettu pysyviksi.",
+    "{entity} ”{title}”: id:t har bytts: {old} → {new}. Innehållet är detsamma. Id:n är avsedda att bestå.",
+    "{entity} “{title}”: the id has changed: {old} → {new}. The content is the same. Ids are meant to be permanent.",
 )
 ACTS = (Act.RENAMED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when another id, the same content."""
-    return Verdict() if difference.certainty == 1 else None
+    """Return a verdict when the id of what is the same is another one; say it when nothing else is."""
+    base, head = difference.base, difference.head
+    is_alone = base is not None and head is not None and base.content == head.content
+    return Verdict(message=_ALONE if is_alone else None) if difference.certainty == 1 else None

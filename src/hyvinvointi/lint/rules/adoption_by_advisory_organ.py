@@ -1,0 +1,41 @@
+"""A program or strategy adopted by a council of the young, the old or the disabled."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Decision, Organ, Plan
+
+RULE = Rule(
+    "HV617",
+    "adoption-by-advisory-organ",
+    Text(
+        "Asiakirjan ”{id}” hyväksyy ”{organ}”, mutta vaikuttamistoimielimellä ei ole päätösvaltaa.",
+        "Dokumentet ”{id}” godkänns av ”{organ}”, men ett påverkansorgan har ingen beslutanderätt.",
+        "“{id}” is adopted by “{organ}”, but an advisory organ has no power of decision.",
+    ),
+    Text(
+        "Poista kohta, jos toimielin antaa lausunnon: se merkitään asiakirjan kenttään approval "
+        "(role: statement). Hyväksyvän toimielimen päätös hyväksyy asiakirjan.",
+        "Ta bort posten om organet ger ett utlåtande: det anges i dokumentets approval "
+        "(role: statement). Dokumentet godkänns av det beslutande organets beslut.",
+        "Remove the entry if the organ gives a statement: that stands in approval of the document "
+        "(role: statement). The document is adopted by a decision of the organ that has the power.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each document that an organ without power of decision adopts."""
+    organ = context.named(Organ, decision.organ, decision)
+    if organ is None or organ.type != "advisory":
+        return
+    for adoption in decision.adopts:
+        plan = context.named(Plan, adoption.document, adoption)
+        steps = [step.organ for step in plan.approval if step.role == "adopt"] if plan else []
+        # Where its chain of approval names another, that is told of the same place.
+        if adoption.role == "adopt" and adoption.document and steps in ([], [decision.organ]):
+            args = {"organ": decision.organ, "id": adoption.document}
+            yield Finding(RULE, adoption.site("role"), args, value=adoption.document)
