@@ -331,8 +331,8 @@ def test_without_its_text_what_is_in_force_is_left_out_and_told(run, sound):
 
 
 def test_an_amendment_of_what_no_decision_in_force_adopts_is_left_out_and_told(run, sound):
-    decision = (sound / DECISION).read_text("utf-8")
-    overturned = {DECISION: f"{decision}overturned_by: {{title: HAO 12/2026}}\n"}
+    minutes = (sound / DECISION).read_text("utf-8")
+    overturned = {DECISION: minutes.replace("status: inspected", "status: overturned")}
     put(sound, proposal(TARGET) | overturned)
     code, page, said = published(run, sound)
     assert (code, page) == (1, None)
