@@ -305,6 +305,22 @@ TABLE: list[tuple[str, Edits, list[str]]] = [
         [("{organ: valtuusto, role: adopt}", "{organ: valtuusto, role: adopt, planned: 2025-12}")],
         ["notice approval-step-changed valtuusto/adopt planned"],
     ),
+    (
+        "another organ adopts",
+        [("{organ: valtuusto, role: adopt}", "{organ: vanhusneuvosto, role: adopt}")],
+        [
+            "review approval-step-changed vanhusneuvosto/adopt -",
+            "review approval-step-changed valtuusto/adopt -",
+        ],
+    ),
+    (
+        "another organ proposes",
+        [("{organ: lautakunta, role: propose", "{organ: hallitus, role: propose")],
+        [
+            "notice approval-step-changed hallitus/propose -",
+            "notice approval-step-changed lautakunta/propose -",
+        ],
+    ),
     # targets
     (
         "falling indicator, higher target",

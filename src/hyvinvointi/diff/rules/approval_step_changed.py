@@ -25,6 +25,9 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a step of the chain of approval."""
+    """Return a verdict when a step of the chain of approval; who adopts is for a person to judge."""
     step = difference.type == "approval-step" and difference.item.slot == "approval"
-    return Verdict() if step or difference.field == "approval" else None
+    if not (step or difference.field == "approval"):
+        return None
+    is_other = difference.act in {Act.ADDED, Act.REMOVED} or difference.field in {"organ", "role"}
+    return Verdict("review" if is_other and difference.item.value("role") == "adopt" else None)
