@@ -160,3 +160,16 @@ def test_several_municipalities_and_none_said():
         ("municipality-not-said", "asiakirja.yaml"),
         ("municipality-not-said", "mittari.yaml"),
     ]
+
+
+def test_a_slip_in_an_id_is_looked_for_where_the_file_has_the_name_referred_to():
+    (one,) = found(MEASURE + "indicators: [mittari]\n")
+    (related,) = one.related
+    assert (one.rule.slug, related.place.path, related.place.line) == (
+        "unknown-reference",
+        "mittari.yaml",
+        2,
+    )
+    assert "has the id “lukutaito”" in related.message.say("en")
+    (one,) = found(MEASURE + "responsible: [mittari]\n")
+    assert one.related == ()

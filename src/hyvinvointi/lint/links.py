@@ -1,6 +1,8 @@
 """Ids given twice, and references that lead nowhere."""
 
 from collections.abc import Iterator
+from functools import cached_property
+from pathlib import PurePosixPath
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.lint.lost import Lost, lost_of
@@ -57,6 +59,18 @@ class _Names:
             ids = index.ids(reference.kinds, document)
             self._known[wanted] = suggest.folded(ids, index.names(reference.kinds, document))
         return suggest.nearest(reference.id, self._known[wanted], budget)
+
+    def of_file(self, reference: Reference, document: Document) -> Document | None:
+        """Return the document in a file that is called as a reference, whose id may be a slip."""
+        home = self.workspace.index.municipality_of(document)
+        named = self._by_file.get((home, reference.id))
+        return named if named is not None and named.kind in reference.kinds else None
+
+    @cached_property
+    def _by_file(self) -> dict[tuple[str, str], Document]:
+        home = self.workspace.index.municipality_of
+        documents = (one for one in self.workspace.documents if one.id)
+        return {(home(one), PurePosixPath(one.path).stem): one for one in documents}
 
     def _own(
         self, reference: Reference, document: Document, budget: suggest.Budget
@@ -116,7 +130,8 @@ def _references(
         entry = workspace.index.find(reference.id, document, reference.kinds)
         if entry is None:
             if reference.route in formless or _can_be_judged(workspace, document, reference, lost):
-                yield _unknown(document, reference, names.near(reference, document, budget))
+                near = names.near(reference, document, budget)
+                yield _unknown(document, reference, near, names.of_file(reference, document))
         elif (
             reference.kinds and entry.entity not in reference.kinds and not names.has_double(entry)
         ):
@@ -139,7 +154,12 @@ def _expected(reference: Reference) -> Text | Message:
     return either([codes.ENTITIES[kind] for kind in reference.kinds if kind in codes.ENTITIES])
 
 
-def _unknown(document: Document, reference: Reference, near: suggest.Suggestion | None) -> Finding:
+def _unknown(
+    document: Document,
+    reference: Reference,
+    near: suggest.Suggestion | None,
+    of_file: Document | None,
+) -> Finding:
     site = Site(document.path, reference.route)
     args: dict[str, object] = {"id": reference.id, "expected": _expected(reference)}
     is_actor = {"organ", "person"} <= set(reference.kinds)
@@ -154,7 +174,13 @@ def _unknown(document: Document, reference: Reference, near: suggest.Suggestion 
     if text:
         title = Message(WRITE, {"text": text})
         fix = Fix(title, (document.edit(site, text),), safe=False)
-    return Finding(codes.UNKNOWN_REFERENCE, site, args, fix=fix, value=reference.id)
+    related = _other_id(of_file) if of_file else ()
+    return Finding(codes.UNKNOWN_REFERENCE, site, args, related, fix, reference.id)
+
+
+def _other_id(document: Document) -> tuple[tuple[Site, Message], ...]:
+    message = Message(codes.SAME_FILE_NAME, {"id": document.id})
+    return ((Site(document.path, ("id",)), message),)
 
 
 def _is_plain(text: str) -> bool:

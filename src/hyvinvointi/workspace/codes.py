@@ -204,6 +204,11 @@ REGISTER_MISSPELT = Text(
     "The id of this register is “{typed}”. If it is the same municipality, write the id “{id}”.",
 )
 FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "defined here first")
+SAME_FILE_NAME = Text(
+    "Tämän nimisen tiedoston tunnus on ”{id}”. Jos virhe on siinä, korjaa tunnus täällä.",
+    "Filen med det namnet har id:t ”{id}”. Om felet finns där, rätta id:t här.",
+    "The file of this name has the id “{id}”. If the slip is there, mend the id here.",
+)
 DEFINED_HERE = Text("määritelty tässä", "definieras här", "defined here")
 NEAREST = Text(
     "Tarkoititko ”{suggestion}”? Jos et, korjaa tunnus tai lisää puuttuva työtilaan.",
