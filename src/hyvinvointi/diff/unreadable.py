@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from hyvinvointi.diagnostics import Finding, Site
-from hyvinvointi.schema import KINDS
-from hyvinvointi.schema.codes import UNKNOWN_KIND
+from hyvinvointi.diagnostics import Finding
+from hyvinvointi.schema import KINDS, kind_fault
 from hyvinvointi.source import Document, codes
 
 # Something was read in another place, another time, or not at all.
@@ -25,8 +24,7 @@ def fault(document: Document) -> Finding | None:
     """Return why a document cannot be compared, `None` when it can."""
     found = next((one for one in document.findings if document.broken or _is_lossy(one)), None)
     if found is None and document.kind not in KINDS:
-        args = {"kinds": list(KINDS), "typed": document.kind or "–", "suggestion": "program"}
-        return Finding(UNKNOWN_KIND, Site(document.path, ("kind",)), args)
+        return kind_fault(document)
     return found
 
 

@@ -1,7 +1,7 @@
 """What documents may say: validation, the meaning of every field, canonical form and digest."""
 
 from hyvinvointi.schema import suggest
-from hyvinvointi.schema.check import as_meant, check
+from hyvinvointi.schema.check import as_meant, check, kind_fault
 from hyvinvointi.schema.fields import KINDS, Field, Level, bundle, root
 from hyvinvointi.schema.survey import (
     Defined,
@@ -23,6 +23,7 @@ __all__ = [
     "as_meant",
     "bundle",
     "check",
+    "kind_fault",
     "packed",
     "root",
     "suggest",

@@ -89,6 +89,11 @@ def without_nulls(value: Any) -> Any:
     return value
 
 
+def kind_fault(document: Document) -> Finding | None:
+    """Return why nobody can tell what kind of document it is, `None` when it says it."""
+    return next(iter(_kind(document)[1]), None)
+
+
 def _kind(document: Document) -> tuple[Document, list[Finding]]:
     """Return the document read as the kind it was probably meant to be, and what was wrong."""
     kinds = {"kinds": list(KINDS)}
@@ -97,11 +102,12 @@ def _kind(document: Document) -> tuple[Document, list[Finding]]:
     kind = document.data["kind"]
     if kind in KINDS:
         return document, []
-    if kind is None:
+    if kind is None or kind == "":
         return document, [Finding(codes.MISSING_KIND, Site(document.path, ("kind",), "key"), kinds)]
     near = suggest.nearest(str(kind), _kind_names(), suggest.Budget())
     site = Site(document.path, ("kind",))
-    args: dict[str, object] = {"typed": str(kind)[:60], "advice": "", **kinds}
+    typed = kind if isinstance(kind, str) else document.text[slice(*document.span(site))]
+    args: dict[str, object] = {"typed": typed[:60], "advice": "", **kinds}
     if near is None:
         return document, [Finding(codes.UNKNOWN_KIND, site, args, value=str(kind))]
     args["advice"] = Message(codes.DID_YOU_MEAN, {"suggestion": near.word})
