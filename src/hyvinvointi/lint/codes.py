@@ -37,9 +37,9 @@ NOT_SUPPRESSIBLE = Rule(
     "HV913",
     "suppression-of-unknown-rule",
     Text(
-        "Sääntöä ”{slug}” ei ole tai sitä ei voi ohittaa.",
-        "Regeln ”{slug}” finns inte eller kan inte ignoreras.",
-        "There is no rule “{slug}”, or it cannot be suppressed.",
+        "”{slug}” ei ole sellaisen säännön nimi, jonka voi ohittaa.",
+        "”{slug}” är inte namnet på en regel som kan ignoreras.",
+        "“{slug}” is not the name of a rule that can be suppressed.",
     ),
     Text(
         "{advice}",
