@@ -115,6 +115,9 @@ def _given(site: Site, decision: Decision) -> Iterator[_Due]:
     for planned in decision.planned_programs:
         if planned.due and not is_here(planned.id):
             yield _Due("planned_program", decision.origin, planned.route, planned.due)
+    # A strategy has programs to come alone, whatever other fields somebody has put into it.
+    if decision.kind != "decision":
+        return
     for assigned in decision.assignments:
         if assigned.due and not is_here(assigned.document):
             yield _Due("assignment", decision.origin, assigned.route, assigned.due)
