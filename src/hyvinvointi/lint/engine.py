@@ -116,7 +116,7 @@ def _structure(workspace: Workspace) -> Iterator[Finding]:
 def _private(workspace: Workspace, options: Options) -> Iterator[Finding]:
     """What private rules that were not asked for would find: it is not shown by others either."""
     unasked = [one for one in all_rules() if one.rule.private and one not in options.rules]
-    return _judged(workspace, replace(options, rules=unasked))
+    return _judged(workspace, replace(options, rules=unasked)) if unasked else iter(())
 
 
 def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:

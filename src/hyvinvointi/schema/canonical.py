@@ -67,9 +67,7 @@ class Reading:
         item = meaning.item if meaning else None
         read = [self.value(item, one, (*route, index)) for index, one in enumerate(value)]
         kept = [one for one in read if one is not None]
-        if meaning is not None and meaning.is_set:
-            kept.sort(key=lambda one: (json_bytes(key_of(meaning, one)), json_bytes(one)))
-        return kept
+        return _sorted(meaning, kept) if meaning is not None and meaning.is_set else kept
 
     def _text(self, meaning: Field, value: Any, route: Route) -> dict[str, str] | None:
         clean = texts.prose if meaning.spec.get("x-prose") else texts.line
@@ -107,6 +105,19 @@ def key_of(meaning: Field, item: Any) -> list[Any]:
         values = [item.get(name) for name in meaning.key]
         return values if any(value is not None for value in values) else [item]
     return [item]
+
+
+def _sorted(meaning: Field, items: list[Any]) -> list[Any]:
+    """Return the items of a set in the order of their keys; whole items tell equal keys apart."""
+    if len(items) < 2:  # noqa: PLR2004  nothing to sort
+        return items
+    by_key: dict[bytes, list[Any]] = {}
+    for one in items:
+        by_key.setdefault(json_bytes(key_of(meaning, one)), []).append(one)
+    for alike in by_key.values():
+        if len(alike) > 1:
+            alike.sort(key=json_bytes)
+    return [one for _, alike in sorted(by_key.items()) for one in alike]
 
 
 def json_bytes(value: Any) -> bytes:

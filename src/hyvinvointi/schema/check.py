@@ -168,7 +168,7 @@ def _explained(document: Document, meaning: Field, explained: bool) -> list[Find
     from hyvinvointi.schema.explain import explain  # noqa: PLC0415
 
     data = without_nulls(document.data)
-    findings = list(bounded(explain(document, meaning, data)))
+    findings = bounded(explain(document, meaning, data))
     if findings or explained or document.gaps:
         return findings
     # The gate said no and nobody can say why: never call that clean.

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from itertools import islice
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Finding, Rule, Site
@@ -15,7 +16,7 @@ _IS_WHOLE = ContextVar("_IS_WHOLE", default=False)
 
 def most() -> int:
     """Return how many findings one check gathers from one file."""
-    return sys.maxsize if _IS_WHOLE.get() else limits.FINDINGS
+    return sys.maxsize - 1 if _IS_WHOLE.get() else limits.FINDINGS
 
 
 @contextmanager
@@ -31,14 +32,13 @@ def all_findings() -> Iterator[None]:
         _IS_WHOLE.reset(token)
 
 
-def bounded(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Yield what one check finds in one file, up to the limit; then one finding that says so."""
+def bounded(findings: Iterable[Finding]) -> list[Finding]:
+    """Return what one check finds in one file, up to the limit; then one finding that says so."""
     limit = most()
-    for number, finding in enumerate(findings):
-        if number == limit:
-            yield stopped(finding.site.path, finding.rule)
-            return
-        yield finding
+    gathered = [*islice(findings, limit + 1)]
+    if len(gathered) > limit:
+        gathered[limit] = stopped(gathered[limit].site.path, gathered[limit].rule)
+    return gathered
 
 
 def bounded_by_file(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -64,25 +64,25 @@ def _with_m(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Break:
-    """A way in which words break: one of `signs` is in the text, and `right` mends the word."""
+    """A way in which words break: `sign` is in the text, and `right` mends the word."""
 
-    signs: tuple[str, ...]
+    sign: re.Pattern[str]
     pattern: re.Pattern[str]
     what: Text
     right: Callable[[str], str] | None = None
 
 
 _BREAKS = (
-    _Break(("0", "1"), _WITH_DIGIT, _DIGIT),
-    _Break(("- ", "-\n", "-\t"), _CUT_BY_HYPHEN, _CUT, _joined),
-    _Break(("rn",), _MISREAD_M, _MISREAD, _with_m),
+    _Break(re.compile("[01]"), _WITH_DIGIT, _DIGIT),
+    _Break(re.compile(r"-\s"), _CUT_BY_HYPHEN, _CUT, _joined),
+    _Break(re.compile("rn"), _MISREAD_M, _MISREAD, _with_m),
 )
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding for each word that cannot be one as it is written."""
     for text in context.texts(document):
-        breaks = [one for one in _BREAKS if any(sign in text.text for sign in one.signs)]
+        breaks = [one for one in _BREAKS if one.sign.search(text.text)]
         if breaks and text.field != "x-":
             shown = without_addresses(without_code(text.text))
             for one in breaks:
