@@ -13,6 +13,7 @@ DECISION = "decisions/valtuusto-2025-064.yaml"
 TYPO = ("Liikuntapaikat ovat lähellä", "Likuntapaikat ovat lähellä")
 TARGET = ("target: {year: 2029, value: 4}", "target: {year: 2029, value: 6}")
 DIRECTION = ("direction: decrease", "direction: increase")
+ADVISORY = "  - {id: vanhusneuvosto, name: Vanhusneuvosto, type: advisory}\n"
 STATUS = ("status: adopted\n", "status: under-review\n")
 
 
@@ -391,12 +392,65 @@ def test_a_pinned_decision_is_not_bent_to_a_changed_text(run, decided):
     "minutes",
     [
         ADOPTION.replace("accepted-unanimously", "noted"),
+        ADOPTION.replace("accepted-unanimously", "statement-given"),
+        ADOPTION.replace("organ: valtuusto", "organ: vanhusneuvosto"),
         ADOPTION.replace("status: inspected", "status: on-agenda\ninspected_on: 2025-11-14"),
     ],
 )
 def test_what_an_organ_did_not_accept_is_not_in_force(run, village, minutes):
-    put(village, {DECISION: minutes})
+    register = FILES["municipality.yaml"].replace("\norgans:\n", f"\norgans:\n{ADVISORY}")
+    put(village, {DECISION: minutes, "municipality.yaml": register})
     assert stages(run) == (0, [])
+
+
+def test_an_advisory_organ_adopts_nothing(run, village):
+    register = FILES["municipality.yaml"].replace("\norgans:\n", f"\norgans:\n{ADVISORY}")
+    minutes = ADOPTION.replace("organ: valtuusto", "organ: vanhusneuvosto")
+    put(village, {DECISION: minutes, "municipality.yaml": register})
+    ran = run("adopt", "valtuusto-2025-064", "ohjelma")
+    assert (ran.code, "without power of decision" in ran.err) == (2, True)
+    assert (village / DECISION).read_text("utf-8") == minutes
+
+
+def test_minutes_are_not_inspected_on_a_day_that_has_not_come(run, village):
+    put(village, {DECISION: DECIDED + "inspected_on: 2999-11-14\n"})
+    assert "(decided, minutes not inspected)" in run("adopt", DECISION, PLAN).err
+    assert stages(run) == (0, ["decided"])
+
+
+def test_a_digest_of_another_form_is_not_taken_for_another_text(run, adopted):
+    put(adopted, {DECISION: (adopted / DECISION).read_text("utf-8").replace("hv1:", "hv2:")})
+    ran = run("verify")
+    assert (ran.code, ran.err) == (2, "")
+    assert "a form that this version does not know, and cannot be verified (in force)" in ran.out
+    ran = run("adopt", "valtuusto-2025-064", "ohjelma")
+    assert (ran.code, "in a form that this version does not know" in ran.err) == (2, True)
+    told = run("lint", "--select", "HV603", "--format", "json", DECISION)
+    assert [one["rule"] for one in json.loads(told.out)["diagnostics"]] == [
+        "adoption-without-digest"
+    ]
+
+
+def test_a_wrong_digest_beside_the_text_that_was_adopted_is_named(run, adopted):
+    text = (adopted / DECISION).read_text("utf-8")
+    at = text.index("hv1:sha256:") + len("hv1:sha256:")
+    put(adopted, {DECISION: f"{text[:at]}{'0' * 8}{text[at + 8 :]}"})
+    ran = run("verify")
+    assert (ran.code, "the digest in the decision is not its digest" in ran.out) == (0, True)
+
+
+def test_an_older_decision_does_not_come_into_force_again(run, adopted):
+    earlier = ADOPTION.replace("064", "012").replace("2025-11-10", "2025-03-10")
+    put(adopted, {"decisions/eka.yaml": earlier})
+    assert "(replaced or ended)" in run("adopt", "valtuusto-2025-012", "ohjelma").err
+
+
+def test_a_plan_set_back_to_preparation_stays_public_as_it_was_adopted(run, sound):
+    edits = (("status: adopted\n", "status: in-preparation\n"), TARGET)
+    put(sound, {path: text for path, text in edited(*edits).items() if text != FILES[path]})
+    code, page, said = published(run, sound)
+    assert code == 0, said
+    assert "<strong>4% (2029)</strong>" in page
 
 
 def test_a_decided_amendment_is_not_published_before_its_minutes(run, sound):

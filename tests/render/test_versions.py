@@ -152,11 +152,17 @@ def test_without_an_adoption_that_may_be_told_there_is_no_history(decision: str)
 
 
 def test_a_draft_decision_leaves_no_version_on_a_published_site() -> None:
-    # Inspected by its date, while its status still is that of a draft.
-    draft = FIRST.replace("status: final", "status: decided\ninspected_on: 2026-04-01")
-    given = _given(PLAN, draft)
-    assert _versions(_site(given, {})) == ["2026-03-30", "current"]
-    assert _versions(_site(given, {}, profile="publish")) == []
+    draft = FIRST.replace("status: final", "status: decided")
+    for profile in (None, "publish"):
+        assert _versions(_site(_given(PLAN, draft), {}, profile=profile)) == []
+
+
+@pytest.mark.parametrize("profile", [None, "publish"])
+@pytest.mark.parametrize(("today", "known"), [(29, []), (30, ["2026-03-30", "current"])])
+def test_minutes_are_inspected_on_their_day_whatever_the_status(profile, today, known) -> None:
+    decided = FIRST.replace("status: final", "status: decided\ninspected_on: 2026-09-30")
+    options = {"profile": profile, "today": date(2026, 9, today)}
+    assert _versions(_site(_given(PLAN, decided), {}, **options)) == known
 
 
 @pytest.mark.parametrize("format_", ["html", "markdown"])

@@ -7,7 +7,7 @@ diff whether a later decision legitimises a change, render what an adopted page 
 from hyvinvointi.adoption.directory import Directory
 from hyvinvointi.adoption.history import Adopted, Earlier, History, Present
 from hyvinvointi.adoption.pins import Pin, Pins
-from hyvinvointi.adoption.stages import Stage, stage, stage_of_decision
+from hyvinvointi.adoption.stages import Stage, stage, stage_in
 
 __all__ = [
     "Adopted",
@@ -19,5 +19,5 @@ __all__ = [
     "Present",
     "Stage",
     "stage",
-    "stage_of_decision",
+    "stage_in",
 ]

@@ -58,6 +58,21 @@ class Directory:
         meant = [(one, self.language_of(one)) for one in indicators.values()]
         return digest(document, self.language_of(document), meant)
 
+    def is_advice(self, decision: Document, organ: str) -> bool:
+        """Whether the organ of a decision has no power of decision (`type: advisory`)."""
+        home, _, name = organ.rpartition(":")
+        return (home or self.municipality_of(decision), name) in self._advisory_organs
+
+    @cached_property
+    def _advisory_organs(self) -> frozenset[tuple[str, str]]:
+        registers = [one for one in self._documents if one.kind == "municipality" and one.id]
+        return frozenset(
+            (str(register.id), str(organ.get("id")))
+            for register in registers
+            for organ in _items(register.data.get("organs"))
+            if isinstance(organ, dict) and organ.get("type") == "advisory"
+        )
+
     @cached_property
     def _only_municipality(self) -> str:
         known = {one.municipality for one in self._documents if one.municipality}

@@ -5,9 +5,11 @@ from typing import Any
 
 from hyvinvointi.adoption import splicing
 from hyvinvointi.adoption.directory import Directory
-from hyvinvointi.adoption.pins import ADOPTABLE, is_adopting, is_decided, is_inspected
+from hyvinvointi.adoption.pins import ADOPTABLE, is_adopting, is_decided
 from hyvinvointi.diagnostics import Message, Severity, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.model.lifecycle import is_inspected
+from hyvinvointi.schema.canonical import PREFIX
 from hyvinvointi.source import Document, read
 from hyvinvointi.source.editor import splice
 
@@ -30,6 +32,19 @@ _NOT_ADOPTING = Text(
     "Päätös ”{id}” ei hyväksynyt esitystä tai se on kumottu, joten se ei voi hyväksyä tekstiä.",
     "Beslutet ”{id}” godkände inte förslaget eller har upphävts och kan inte godkänna en text.",
     "The decision “{id}” did not accept the proposal or is overturned, and can adopt no text.",
+)
+_ADVISORY = Text(
+    "Päätös ”{id}” on vaikuttamistoimielimen, jolla ei ole päätösvaltaa, joten se ei voi hyväksyä tekstiä.",
+    "Beslutet ”{id}” är ett påverkansorgans, som saknar beslutanderätt, och kan inte godkänna en text.",
+    "The decision “{id}” is of an advisory organ without power of decision, and can adopt no text.",
+)
+_FOREIGN = Text(
+    "Päätöksellä ”{id}” on asiakirjasta ”{document}” tiiviste, jonka muotoa tämä versio ei tunne. "
+    "Poista siitä digest ja blob, jos ne saa korvata, ja aja komento uudelleen.",
+    "Beslutet ”{id}” har en kontrollsumma av ”{document}” i en form som den här versionen inte "
+    "känner till. Ta bort digest och blob om de får ersättas, och kör kommandot på nytt.",
+    "The decision “{id}” has a digest of “{document}” in a form that this version does not know. "
+    "Remove digest and blob if they may be replaced, and run the command again.",
 )
 _PROPOSING = Text(
     "Päätös ”{id}” vain esittää asiakirjaa ”{document}” toiselle toimielimelle (role: propose). "
@@ -75,6 +90,8 @@ def pinned(decision: Document, document: Document, directory: Directory, name: N
     the document, or when its file cannot be patched.
     """
     _require_sound(decision, document)
+    if directory.is_advice(decision, str(decision.data.get("organ"))):
+        raise WorkError(Message(_ADVISORY, {"id": decision.id}))
     reference = _reference(decision, document, directory)
     index = _index(decision, document, directory, "adopt")
     known = decision.value(("adopts", index)) if index is not None else {}
@@ -85,6 +102,8 @@ def pinned(decision: Document, document: Document, directory: Directory, name: N
         raise WorkError(Message(_PROPOSING, {"id": decision.id, "document": document.id}))
     if known.get("digest") not in {None, digest} and is_decided(decision.data):
         text = _LOCKED if is_inspected(decision.data) else _HELD
+        if not str(known["digest"]).startswith(PREFIX):
+            text = _FOREIGN
         raise WorkError(Message(text, {"id": decision.id, "document": document.id}))
     entry = {"digest": digest, "blob": name(document)}
     if index is None:

@@ -9,31 +9,15 @@ from typing import Any
 from hyvinvointi import dates
 from hyvinvointi.adoption.directory import Directory
 from hyvinvointi.diagnostics import Route
+from hyvinvointi.model.lifecycle import inspected_from, is_inspected
+from hyvinvointi.schema.canonical import PREFIX
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
 ADOPTABLE = frozenset({"program", "strategy"})
 """Kinds of documents that a decision adopts."""
 
-LOCKED = frozenset({"inspected", "published", "final", "overturned"})
-"""Statuses of a decision whose minutes are inspected."""
-
 _DECIDED = "decided"
-_OPEN = frozenset({"draft", "on-agenda"})
-# A decision that did not accept what was before it adopts nothing, whatever its `adopts` says.
-_NOT_ADOPTING = frozenset(
-    {
-        "rejected",
-        "returned",
-        "tabled",
-        "removed",
-        "transferred",
-        "inadmissible",
-        "lapsed",
-        "noted",
-        "elected",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +41,11 @@ class Pin:
     is_in_force: bool = True
 
     @property
+    def is_verifiable(self) -> bool:
+        """Whether it has a digest of a form that this version knows."""
+        return self.digest is not None and self.digest.startswith(PREFIX)
+
+    @property
     def when(self) -> tuple[date, int]:
         """What orders pins: the day of the meeting, then the § number."""
         return self.day, self.paragraph
@@ -65,17 +54,20 @@ class Pin:
 class Pins:
     """The pins of a workspace, oldest first, by the path of the document that they pin.
 
-    `ask` returns the adoptions of a decision, for who has kept them.
+    `today` is the day that minutes must have been inspected by, `None` for any. `ask` returns the
+    adoptions of a decision, for who has kept them.
     """
 
     def __init__(
         self,
         workspace: Workspace,
         directory: Directory,
+        today: date | None = None,
         ask: Callable[[Document], Sequence[Any]] | None = None,
     ) -> None:
         self._workspace = workspace
         self._directory = directory
+        self._today = today
         self._ask = ask or adoptions
 
     def of(self, document: Document) -> tuple[Pin, ...]:
@@ -114,32 +106,39 @@ class Pins:
     def _pins(self, decision: Document) -> Iterator[Pin]:
         for entry in self._ask(decision):
             document = self._directory.find(entry[1], decision)
-            if document is not None and document.kind in ADOPTABLE:
-                yield _pin(decision, document, entry)
+            is_adopted = document is not None and document.kind in ADOPTABLE
+            if (
+                document is not None
+                and is_adopted
+                and not self._directory.is_advice(decision, entry[2])
+            ):
+                yield self._pin(decision, document, entry)
 
-
-def _pin(decision: Document, document: Document, entry: Sequence[Any]) -> Pin:
-    """Return the pin of an entry, which is as `adoptions` returns it."""
-    index, _, organ, day, paragraph, digest, blob, languages, is_in_force = entry
-    return Pin(
-        decision,
-        ("adopts", index),
-        document,
-        organ,
-        date.fromisoformat(day),
-        paragraph,
-        digest,
-        blob,
-        tuple(languages),
-        is_in_force,
-    )
+    def _pin(self, decision: Document, document: Document, entry: Sequence[Any]) -> Pin:
+        """Return the pin of an entry, which is as `adoptions` returns it."""
+        index, _, organ, day, paragraph, digest, blob, languages, inspected = entry
+        is_in_force = inspected is not None and (
+            self._today is None or inspected <= self._today.isoformat()
+        )
+        return Pin(
+            decision,
+            ("adopts", index),
+            document,
+            organ,
+            date.fromisoformat(day),
+            paragraph,
+            digest,
+            blob,
+            tuple(languages),
+            is_in_force,
+        )
 
 
 def adoptions(decision: Document) -> list[list[Any]]:
     """Return what a decision pins as plain data, as follows from the decision alone.
 
     An item for each entry that adopts: its index, the id it names, organ, day, §, digest, blob,
-    languages, and whether the minutes are inspected. Nothing of a decision that is not decided, or
+    languages, and the day from which the minutes are inspected. Nothing of a decision that is not decided, or
     that adopts nothing.
     """
     data = decision.data
@@ -147,6 +146,7 @@ def adoptions(decision: Document) -> list[list[Any]]:
     day = _meeting_day(data) if adopts else None
     if day is None or not (is_decided(data) and is_adopting(data)):
         return []
+    inspected = inspected_from(data)
     return [
         [
             index,
@@ -157,7 +157,7 @@ def adoptions(decision: Document) -> list[list[Any]]:
             _text(entry.get("digest")),
             _text(entry.get("blob")),
             list(_texts(entry.get("languages"))),
-            is_inspected(data),
+            inspected.isoformat() if inspected else None,
         ]
         for index, entry in enumerate(adopts if isinstance(adopts, list) else [])
         if isinstance(entry, dict)
@@ -174,18 +174,6 @@ def _adopted(decision: Any) -> Iterator[Any]:
             yield entry
 
 
-def is_inspected(decision: Any) -> bool:
-    """Whether the minutes of a decision are inspected: their text is locked from then on.
-
-    The day of inspection counts as much as the status, which is often recorded later; not of a
-    matter that is only on its way to the meeting.
-    """
-    status = _text(decision.get("status"))
-    if status in LOCKED:
-        return True
-    return status not in _OPEN and dates.parse(decision.get("inspected_on")) is not None
-
-
 def is_decided(decision: Any) -> bool:
     """Whether a matter is decided: the minutes are inspected, or tell how it ended."""
     if is_inspected(decision):
@@ -194,10 +182,14 @@ def is_decided(decision: Any) -> bool:
 
 
 def is_adopting(decision: Any) -> bool:
-    """Whether a decision can adopt a text: it accepted what was before it, and still holds."""
+    """Whether a decision can adopt a text: it accepted what was before it, and still holds.
+
+    One that did not accept it adopts nothing, whatever its `adopts` says.
+    """
     if decision.get("status") == "overturned" or decision.get("overturned_by"):
         return False
-    return _outcome(decision) not in _NOT_ADOPTING
+    outcome = _outcome(decision)
+    return outcome is None or outcome.startswith("accepted")
 
 
 def _outcome(decision: Any) -> str | None:

@@ -1,11 +1,13 @@
 """The life of an adoption, from a plan that no decision pins to one that a later plan replaced."""
 
 from collections.abc import Sequence
+from datetime import date
 from enum import StrEnum
-from typing import Any
 
-from hyvinvointi.adoption.pins import Pin, is_decided, is_inspected
+from hyvinvointi.adoption.pins import Pin, is_decided
 from hyvinvointi.diagnostics import Text
+from hyvinvointi.model.lifecycle import is_inspected
+from hyvinvointi.source import Document
 
 
 class Stage(StrEnum):
@@ -47,11 +49,14 @@ _WORDS = {
 }
 
 
-def stage_of_decision(decision: Any) -> Stage:
-    """Return how far a decision takes what it adopts; `decision` is its data."""
-    if is_inspected(decision):
+def stage_in(pins: Sequence[Pin], decision: Document, today: date) -> Stage:
+    """Return where the adoption by a decision stands among the pins of what it adopts."""
+    for at, pin in enumerate(pins):
+        if pin.decision.path == decision.path:
+            return stage(pin, pins[at + 1 :])
+    if is_inspected(decision.data, today):
         return Stage.IN_FORCE
-    return Stage.DECIDED if is_decided(decision) else Stage.PREPARED
+    return Stage.DECIDED if is_decided(decision.data) else Stage.PREPARED
 
 
 def stage(pin: Pin, later: Sequence[Pin] = (), *, is_changed: bool = False) -> Stage:

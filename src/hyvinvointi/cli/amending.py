@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from hyvinvointi.adoption import Adopted, Directory, Pin, Pins
 from hyvinvointi.adoption.pins import ADOPTABLE
+from hyvinvointi.model import profile_of
 from hyvinvointi.render.versions import Finder
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace
@@ -26,14 +28,14 @@ class TextsInForce:
     unadopted: tuple[Document, ...] = ()
 
 
-def texts_in_force(workspace: Workspace, finder: Finder) -> TextsInForce:
+def texts_in_force(workspace: Workspace, finder: Finder, today: date) -> TextsInForce:
     """Return what is in force of each plan of which an amendment is on its way.
 
-    The amendment is being prepared, or decided by minutes that are not inspected yet. The text is
-    the one that the newest decision in force adopted, and it says of itself that an amendment is
-    being prepared.
+    The amendment is being prepared, or decided by minutes that are not inspected by `today`. The
+    text is the one that the newest decision in force adopted, and it says of itself that an
+    amendment is being prepared.
     """
-    pins = Pins(workspace, Directory(workspace))
+    pins = Pins(workspace, Directory(workspace), today)
     plans = [one for one in workspace.documents if one.kind in ADOPTABLE and _is_amended(one, pins)]
     newest = [pin for one in plans for pin in pins.in_force(one)[-1:]]
     adopted = finder.texts(workspace, newest) if newest else ()
@@ -54,7 +56,8 @@ def _is_amended(plan: Document, pins: Pins) -> bool:
     if plan.data.get("status") == _UNDER_REVIEW:
         return True
     newest = pins.newest(plan)
-    return newest is not None and not newest.is_in_force and bool(pins.in_force(plan))
+    is_open = profile_of(plan) == "draft" or (newest is not None and not newest.is_in_force)
+    return is_open and bool(pins.in_force(plan))
 
 
 def _in_force(workspace: Workspace, pin: Pin, text: Adopted | None) -> Document | None:

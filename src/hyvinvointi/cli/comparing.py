@@ -31,9 +31,9 @@ _NOT_FOUND = Text(
     "“{name}” is no revision, no path and no id on either side.",
 )
 _NOT_ADOPTED = Text(
-    "Mitään näistä asiakirjoista ei ole hyväksytty päätöksellä.",
-    "Inget av de här dokumenten har godkänts genom ett beslut.",
-    "None of these documents was adopted by a decision.",
+    "Mitään näistä asiakirjoista ei hyväksy päätös, joka on tehty ja voimassa.",
+    "Inget av de här dokumenten godkänns av ett beslut som är fattat och gäller.",
+    "None of these documents is adopted by a decision that is made and holds.",
 )
 _ADOPTION_ALONE = Text(
     "--since-adoption vertaa hyväksyttyä siihen, mitä työkansiossa on; --staged ja --merge-base "

@@ -135,7 +135,9 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
             revisions.tell_clone(git.lacks(source.past.top), output.teller(spoken))
         finder = _Adoptions(target.root, source.past, spoken)
         publishes = request.profile == "publish"
-        amended = texts_in_force(target.workspace, finder) if publishes else TextsInForce()
+        amended = (
+            texts_in_force(target.workspace, finder, request.today) if publishes else TextsInForce()
+        )
         if publishes:
             # Only who publishes waits for all rules to be loaded.
             from hyvinvointi.cli.refusing import refuses

@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import Any
 
 from hyvinvointi.adoption import Directory, Pins
-from hyvinvointi.adoption.pins import ADOPTABLE, is_inspected
+from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.match import Matching
+from hyvinvointi.model.lifecycle import is_inspected
 from hyvinvointi.schema import survey
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace

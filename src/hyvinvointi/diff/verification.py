@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -9,7 +10,7 @@ from hyvinvointi.adoption import Directory, Earlier, Pin, Pins, Stage, stage
 from hyvinvointi.diff.compare import compare
 from hyvinvointi.diff.unreadable import fault
 from hyvinvointi.diff.values import Change, Comparison, weight
-from hyvinvointi.schema.canonical import OF_INDICATORS, PREFIX
+from hyvinvointi.schema.canonical import OF_INDICATORS
 from hyvinvointi.workspace import Workspace
 
 Find = Callable[[Workspace, Pin], Earlier | None]
@@ -36,7 +37,8 @@ class Verification:
     of which nobody can tell whether they were given up before or since. `changes` are those since
     the adoption, `base` the state that they are seen from, `later` the newer pins of the document.
     `UNKNOWN` says that the digest differs and nobody can tell how: the adopted text was not found,
-    or one side cannot be read.
+    or one side cannot be read; or that the digest is of a form that this version does not know.
+    What is identical may have another digest than the decision says: it was recorded wrongly.
     """
 
     pin: Pin
@@ -53,7 +55,9 @@ class Verification:
     def stage(self) -> Stage:
         """Where the adoption stands."""
         is_changed = self.standing is Standing.CHANGED or (
-            self.standing is Standing.UNKNOWN and self.digest != self.pin.digest
+            self.standing is Standing.UNKNOWN
+            and self.pin.is_verifiable
+            and self.digest != self.pin.digest
         )
         return stage(self.pin, self.later, is_changed=is_changed)
 
@@ -68,13 +72,13 @@ class Verification:
         return self.standing is not Standing.UNKNOWN and not self.uncertain
 
 
-def verify(workspace: Workspace, find: Find) -> tuple[Verification, ...]:
-    """Return what became of every adopted text, in the order of the documents' paths.
+def verify(workspace: Workspace, find: Find, today: date | None = None) -> tuple[Verification, ...]:
+    """Return what became of every adopted text on a day, in the order of the documents' paths.
 
     An older pin of a document that was adopted again is only told; the newest is what holds.
     """
     directory = Directory(workspace)
-    pins = Pins(workspace, directory)
+    pins = Pins(workspace, directory, today)
     found: list[Verification] = []
     for document in workspace.documents:
         known = pins.of(document)
@@ -89,7 +93,7 @@ def verify(workspace: Workspace, find: Find) -> tuple[Verification, ...]:
 
 def _verified(workspace: Workspace, pin: Pin, digest: str, find: Find) -> Verification:
     reviewed = pin.document.data.get("status") == "under-review"
-    if pin.digest is None or not pin.digest.startswith(PREFIX):
+    if not pin.is_verifiable:
         standing = Standing.UNPINNED if pin.digest is None else Standing.UNKNOWN
         return Verification(pin, standing, digest, reviewed)
     is_given_up = any(_cancelled(pin.document.data))
@@ -101,9 +105,18 @@ def _verified(workspace: Workspace, pin: Pin, digest: str, find: Find) -> Verifi
         return Verification(pin, Standing.UNKNOWN, digest, reviewed, *given_up)
     comparison = compare(adopted.workspace, workspace)
     standing = _standing(comparison)
+    if not comparison.changes and digest == _digest_of(adopted.workspace, pin):
+        standing = Standing.IDENTICAL
     return Verification(
         pin, standing, digest, reviewed, *given_up, comparison.changes, adopted.workspace
     )
+
+
+def _digest_of(adopted: Workspace, pin: Pin) -> str | None:
+    """Return the digest of what was adopted, which the decision may have recorded wrongly."""
+    directory = Directory(adopted)
+    then = directory.find(pin.document.id, pin.document)
+    return directory.digest(then) if then else None
 
 
 def _given_up(pin: Pin, adopted: Earlier | None) -> tuple[tuple[str, ...], tuple[str, ...]]:

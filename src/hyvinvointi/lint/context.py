@@ -36,7 +36,7 @@ class Context:
     @cached_property
     def pins(self) -> Pins:
         """Which decision adopted which text."""
-        return Pins(self.workspace, self.directory)
+        return Pins(self.workspace, self.directory, self.today)
 
     def named(self, kind: type[V], reference: str | None, seen_from: View) -> V | None:
         """Return the view of what an id names, `None` when it names nothing of that kind."""

@@ -1,7 +1,9 @@
 """Where a document stands, and which profile of rules goes with it."""
 
-from typing import Literal
+from datetime import date
+from typing import Any, Literal
 
+from hyvinvointi import dates
 from hyvinvointi.source import Document
 
 Profile = Literal["draft", "publish"]
@@ -12,7 +14,38 @@ PUBLISHED = frozenset(
 """Statuses in which what is missing is an error; all others, and none, are drafts."""
 
 
+LOCKED = frozenset({"inspected", "published", "final", "overturned"})
+"""Statuses of a decision whose minutes are inspected."""
+
+_OPEN = frozenset({"draft", "on-agenda"})
+
+
 def profile_of(document: Document) -> Profile:
     """Return the profile that a document's own status calls for."""
-    status = document.data.get("status") if isinstance(document.data, dict) else None
-    return "publish" if isinstance(status, str) and status in PUBLISHED else "draft"
+    data = document.data if isinstance(document.data, dict) else {}
+    status = data.get("status")
+    if isinstance(status, str) and status in PUBLISHED:
+        return "publish"
+    return "publish" if document.kind == "decision" and is_inspected(data) else "draft"
+
+
+def is_inspected(decision: Any, today: date | None = None) -> bool:
+    """Whether the minutes of a decision are inspected: their text is locked from then on.
+
+    The day of inspection counts as much as the status, which is often recorded later; not of a
+    matter that is only on its way to the meeting, and not of a day later than `today`.
+    """
+    day = inspected_from(decision)
+    return day is not None and (today is None or day <= today)
+
+
+def inspected_from(decision: Any) -> date | None:
+    """Return the day from which the minutes of a decision are inspected, `None` when they are not.
+
+    It is the first of all days where the status says it.
+    """
+    status = decision.get("status")
+    if isinstance(status, str) and status in LOCKED | _OPEN:
+        return date.min if status in LOCKED else None
+    day = dates.parse(decision.get("inspected_on"))
+    return day.first if day is not None else None

@@ -100,7 +100,7 @@ class Versions:
             known = self.of(plan.path)
             return stage(pin, is_changed=known is not None and known.is_changed)
         now = self._digests.digest(self._written.by_path[plan.path])
-        return stage(pin, is_changed=pin.digest not in {None, now})
+        return stage(pin, is_changed=pin.is_verifiable and pin.digest != now)
 
     @cached_property
     def _pins(self) -> Pins:
@@ -108,7 +108,7 @@ class Versions:
         def known(decision: Document) -> Any:
             return self._recall.bare("pins", decision, partial(adoptions, decision))
 
-        return Pins(self._workspace, self._directory, known)
+        return Pins(self._workspace, self._directory, self._today, known)
 
     def _is_public(self, plan: Document) -> bool:
         """Whether a plan goes out as it stands: what it was before does not go out without it."""
@@ -160,7 +160,7 @@ class Versions:
         if known is None:
             return None
         plan, pin = self._workspace.by_path[path], known[-1].pin
-        digest = self._digests.digest(self._written.by_path[path]) if pin.digest else None
+        digest = self._digests.digest(self._written.by_path[path]) if pin.is_verifiable else None
         return history(
             known,
             self._wordings(known),

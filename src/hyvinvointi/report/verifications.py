@@ -39,6 +39,17 @@ _STANDINGS = {
         "has changed, but the adopted text cannot be read, so nobody can tell how",
     ),
 }
+_FOREIGN = Text(
+    "on hyväksytty tiivisteellä, jonka muotoa tämä versio ei tunne, joten sitä ei voi tarkistaa",
+    "har godkänts med en kontrollsumma i en form som den här versionen inte känner till, och kan "
+    "inte kontrolleras",
+    "was adopted with a digest in a form that this version does not know, and cannot be verified",
+)
+_WRONG_DIGEST = Text(
+    "on ennallaan, mutta päätökseen kirjattu tiiviste ei ole sen",
+    "är oförändrat, men kontrollsumman i beslutet är inte dess",
+    "is identical, but the digest in the decision is not its digest",
+)
 _CANCELLED = Text(
     "Hyväksymisen jälkeen luovuttu: {names}",
     "Avstått från efter godkännandet: {names}",
@@ -92,7 +103,7 @@ def verification_json(
 
 
 def _lines(one: Verification, language: Language) -> Iterator[str]:
-    said = f"{_STANDINGS[one.standing].say(language)} ({one.stage.text.say(language)})"
+    said = f"{_what_became_of(one).say(language)} ({one.stage.text.say(language)})"
     yield without_personal_data(f"{one.pin.document.id}: {said} [{one.pin.decision.id}]")
     for change in _told(one):
         yield f"  {LEVEL_NAMES[change.level].say(language)} {change.message.say(language)}"
@@ -100,6 +111,14 @@ def _lines(one: Verification, language: Language) -> Iterator[str]:
         yield f"  {_CANCELLED.say(language, {'names': list(one.cancelled)})}"
     if one.uncertain:
         yield f"  {_UNCERTAIN.say(language, {'names': list(one.uncertain)})}"
+
+
+def _what_became_of(one: Verification) -> Text:
+    if one.standing is Standing.UNKNOWN and not one.pin.is_verifiable:
+        return _FOREIGN
+    if one.standing is Standing.IDENTICAL and one.digest != one.pin.digest:
+        return _WRONG_DIGEST
+    return _STANDINGS[one.standing]
 
 
 def _told(one: Verification) -> list[Change]:

@@ -57,12 +57,12 @@ def adopt(
 ) -> int:
     """Pin the text of a document, as it stands, in a decision."""
     from hyvinvointi import git
-    from hyvinvointi.adoption import Directory, stage_of_decision
+    from hyvinvointi.adoption import Directory, Pins, stage_in
     from hyvinvointi.adoption.pinning import pinned
     from hyvinvointi.cli import mending, targets
     from hyvinvointi.privacy.masking import Secrets
     from hyvinvointi.privacy.reserved import Reserved
-    from hyvinvointi.source import editor
+    from hyvinvointi.source import editor, read
 
     target = targets.find([decision, document])
     workspace = target.workspace
@@ -83,12 +83,18 @@ def adopt(
         editor.clear([file.parent])
         editor.write(file, content, expected=adopting.content, inside=target.root)
     if not (diff or check):
+        now = read(adopting.path, content)
+        after = workspace.with_documents(
+            now if one.path == now.path else one for one in workspace.documents
+        )
+        today = options.day(None)
+        pins = Pins(after, Directory(after), today).of(adopted)
         said = (_DONE if is_new else _ALREADY).say(
             language.choose(lang, workspace.config.language),
             {
                 "decision": adopting.id,
                 "document": adopted.id,
-                "stage": stage_of_decision(adopting.data).text,
+                "stage": stage_in(pins, now, today).text,
             },
         )
         output.note(said)

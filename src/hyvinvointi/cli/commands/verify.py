@@ -49,7 +49,7 @@ def verify(
     history = History(target.root)
     found = [
         one
-        for one in verification.verify(workspace, history.adopted)
+        for one in verification.verify(workspace, history.adopted, options.day(None))
         if target.holds_path(one.pin.document.path) or target.holds_path(one.pin.decision.path)
     ]
     found = [covered_verification(one, workspace, options.day(None)) for one in found]
@@ -72,7 +72,10 @@ def verify(
     unknown = not all(one.is_known for one in found)
     faulty = {document.path for document, _ in unread}
     if any(
-        not one.is_known and one.base is None and one.pin.document.path not in faulty
+        not one.is_known
+        and one.base is None
+        and one.pin.is_verifiable
+        and one.pin.document.path not in faulty
         for one in found
     ):
         output.note(history.shortcoming.say(spoken))

@@ -1,10 +1,10 @@
 """A text that was adopted or inspected is said to be a draft again."""
 
-from hyvinvointi.adoption.pins import LOCKED as INSPECTED
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.standing import ADOPTED
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.model.lifecycle import LOCKED as INSPECTED
 
 RULE = ChangeRule(
     "HVD540",

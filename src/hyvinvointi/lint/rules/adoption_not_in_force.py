@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from hyvinvointi import dates
-from hyvinvointi.adoption.pins import adoptions, is_inspected
+from hyvinvointi.adoption.pins import adoptions
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Decision
+from hyvinvointi.model.lifecycle import is_inspected
 
 RULE = Rule(
     "HV613",
@@ -36,7 +37,7 @@ _LONG = timedelta(days=30)
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding when a decision that adopts has waited long for its minutes."""
     day = decision.meeting.date if decision.meeting else None
-    waits = adoptions(decision.origin) and not is_inspected(decision.data)
+    waits = adoptions(decision.origin) and not is_inspected(decision.data, context.today)
     if waits and day is not None and context.today - day.last > _LONG:
         documents = [one.document for one in decision.adopts if one.role == "adopt"]
         args = {"decision": decision.id, "documents": documents, "day": dates.text(day)}

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from hyvinvointi.adoption.pins import is_adopting
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Attachment, Decision
 from hyvinvointi.model.decision import Adoption
+from hyvinvointi.schema.canonical import PREFIX
 
 RULE = Rule(
     "HV603",
@@ -27,7 +29,7 @@ RULE = Rule(
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding for each item of `adopts` that adopts without `digest`."""
-    if decision.status == "overturned":
+    if not is_adopting(decision.data):
         return
     for adoption in decision.adopts:
         subject = adoption.document or adoption.attachment
@@ -37,4 +39,6 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
 
 def _is_pinned(adoption: Adoption, context: Context) -> bool:
     attachment = context.named(Attachment, adoption.attachment, adoption)
+    if adoption.document:
+        return (adoption.digest or "").startswith(PREFIX)
     return adoption.has("digest") or (attachment is not None and attachment.has("digest"))
