@@ -16,6 +16,27 @@ BROKEN = edited("ohjelma.yaml", "owner: k", "owner: kk")["ohjelma.yaml"]
 UNSCHEDULED = FILES["ohjelma.yaml"].replace(b"        schedule:", b"        x-schedule:")
 
 
+VOTED = b"""\
+kind: decision
+id: kv-1
+organ: kunnanvaltuusto
+meeting: {date: 2026-10-05}
+paragraph: 1
+title: Asia
+status: decided
+handling:
+  votes:
+    - question: Ehdotus vai vastaehdotus
+      type: main
+      for: {text: Ehdotus, count: 6}
+      against: {text: Vastaehdotus, count: 3}
+      result: for
+resolution:
+  outcome: accepted-unanimously
+  dissents: [{person: {name: Ville Virtanen}, text: Ohjelma on liian kallis.}]
+"""
+
+
 @pytest.fixture
 def broken(workspace):
     (workspace / "ohjelma.yaml").write_bytes(BROKEN)
@@ -388,6 +409,30 @@ def test_what_is_left_out_for_several_reasons_is_counted_for_each(run, workspace
     assert run("lint", "--baseline", "b.json", "--lang", "fi", *DAY).out.endswith(
         "Näyttämättä: 1 sääntövalinnan vuoksi ja 1 vertailutiedostossa.\n"
     )
+
+
+def test_each_finding_that_is_not_shown_is_counted(run, workspace):
+    sentence = " ".join(["sana"] * 30)
+    text = "".join(f"  Tämä on {number} {sentence}.\n" for number in range(1, 31))
+    content = FILES["ohjelma.yaml"] + f"summary: |\n{text}".encode()
+    (workspace / "ohjelma.yaml").write_bytes(content)
+    assert "Not shown: 30 by the choice of rules." in run("lint", "--ignore", "HV808", *DAY).out
+
+
+@pytest.mark.parametrize("name", ["dissent-from-unanimity", "outcome-contradicts-votes"])
+def test_what_several_rules_tell_of_one_fact_is_shown_with_one_of_them(run, workspace, name):
+    (workspace / "paatos.yaml").write_bytes(VOTED)
+    every = slugs(run("lint", "--format", "json", *DAY, "paatos.yaml"))
+    assert "outcome-contradicts-votes" in every
+    ran = run("lint", "--select", name, *DAY, "paatos.yaml")
+    assert f"Not shown: {len(every) - 1} by" in ran.out
+
+
+def test_an_item_of_a_file_that_cannot_be_read_is_not_clean(run, workspace):
+    (workspace / "ohjelma.yaml").write_bytes(FILES["ohjelma.yaml"] + b"x-muu: [\n")
+    ran = run("lint", "ohjelma/lukeminen", "--format", "json", *DAY)
+    assert ran.code == 1
+    assert all(one["code"].startswith("HV0") for one in json.loads(ran.out)["diagnostics"])
 
 
 def test_a_workspace_below_the_root_of_a_repository_is_told_from_there(run, broken, monkeypatch):

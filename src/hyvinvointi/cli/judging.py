@@ -9,6 +9,7 @@ from hyvinvointi.diagnostics import Diagnostic, Message, Place, Rule, Severity
 from hyvinvointi.lint import Options, Report, lint
 from hyvinvointi.lint.baseline import Known
 from hyvinvointi.lint.catalogue import catalogue
+from hyvinvointi.lint.families import READING
 from hyvinvointi.lint.selection import Selection
 from hyvinvointi.lint.since import since
 from hyvinvointi.lint.summary import count, summary
@@ -39,7 +40,8 @@ class Judge:
     def shown(self, workspace: Workspace) -> Report:
         """Return what is told to people: no rule repeats itself in a file without end."""
         is_known = workspace.state in self._whole
-        if is_known or any(part.pointer for part in self.target.parts or ()):
+        is_narrowed = any(part.pointer for part in self.target.parts or ())
+        if is_known or is_narrowed or self.chosen != Selection():
             report = self.all(workspace)
         else:
             report = self._report(workspace, self.options)
@@ -67,10 +69,13 @@ class Judge:
         return replace(report, diagnostics=told, left_out=left_out)
 
     def _is_meant(self, one: Diagnostic) -> bool:
-        """Whether a finding is of what was named; no item can be judged without a register."""
+        """Whether a finding is of what was named.
+
+        No item can be judged without a register, or in a file that cannot be read.
+        """
         path = one.place.path
-        is_of_all = one.rule is MISSING_REGISTER and self.target.holds_path(path)
-        return is_of_all or self.target.holds(path, one.pointer)
+        is_of_all = one.rule is MISSING_REGISTER or one.rule.code.startswith(READING)
+        return (is_of_all and self.target.holds_path(path)) or self.target.holds(path, one.pointer)
 
     def has_judged(self, workspace: Workspace, known: Known) -> bool:
         """Return whether this run would have told of a finding, were it still there.
@@ -130,8 +135,13 @@ def _missing(every: Collection[Diagnostic], told: Collection[Diagnostic]) -> int
     """Count what is not told; the rest keeps its fingerprint, whatever its severity became."""
     if len(every) == len(told):
         return 0
-    known = {one.fingerprint for one in told}
-    return count(one for one in every if one.fingerprint not in known)
+    known = {one.fingerprint for one in told} | {_fact(one) for one in told}
+    return count(one for one in every if not {one.fingerprint, _fact(one)} & known)
+
+
+def _fact(one: Diagnostic) -> object:
+    """What several rules or places tell together, else what is its own."""
+    return (one.place.path, one.fact) if one.fact else one.fingerprint
 
 
 def _without_fixes_of_closed(report: Report) -> Report:
