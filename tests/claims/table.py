@@ -95,7 +95,7 @@ CLAIMS = (
     Claim(
         "Away from the target",
         "page of a plan",
-        "the same series, against the baseline that the target gives or the first value",
+        "the same series, against the baseline that the target gives or the value measured before",
         "render/test_own_series.py::test_every_standing_is_that_of_the_series_its_target_speaks_of",
     ),
     Claim(

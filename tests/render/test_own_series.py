@@ -25,7 +25,7 @@ WORDS = {
     "improved": "Parantunut",
     "worsened": "Heikentynyt",
     "first": "Ensimmäinen mitattu arvo",
-    "partial": "Ei arvioitavissa: uusimmat arvot ovat vain osalta vuotta",
+    "partial": "Ei arvioitavissa: uusimmat arvot, joita tavoite koskee, ovat vain osalta vuotta",
     "unknown": "Ei vielä uutta tietoa",
     "unmeasured": "Ei arvioitavissa: mittarissa ei ole arvoja, joita tavoite koskee",
     "unnamed": "Ei arvioitavissa: tavoite ei kerro, mitä arvoista se koskee",
@@ -72,7 +72,9 @@ targets = st.lists(
 def _expected(rows, target):
     """What a reader of the CSV would say: the newest value, and how it stands."""
     series = [one for one in rows if _whose(one) == _whose(target)]
-    lack = "unnamed" if _whose(target) == ("", "total", "") else "unmeasured"
+    is_unnamed = any(not _whose(one)[0] and not one["period"] for one in rows)
+    is_unnamed = is_unnamed and _whose(target) == ("", "total", "")
+    lack = "unnamed" if is_unnamed else "unmeasured"
     whole = [one for one in rows if not one["period"]]
     if any(one for one in series if not one["period"]):
         lack = "unknown"

@@ -42,6 +42,10 @@ def _progress(direction, points, **target):
         ("none", {"value": 36, "max": 40}, (2026, 37), "reached"),
         ("none", {"value": 36, "max": 40}, (2026, 35), "towards"),
         ("none", {"value": 35}, (2026, 36), "risen"),
+        ("decrease", {"value": 36}, (2026, 37), "away"),
+        ("none", {"value": 36, "operator": "<="}, (2026, 40), "away"),
+        ("increase", {"value": 30}, (2026, 29), "away"),
+        ("none", {"value": 30, "operator": ">="}, (2026, 25), "away"),
         ("maintain", {"value": 33}, (2026, 32), "fallen"),
     ],
 )
@@ -73,6 +77,8 @@ def test_without_a_baseline_value_the_series_says_where_it_sets_out():
     assert _progress("increase", points, target=aim) == "away"
     assert _progress("increase", points, target=aim, baseline={"year": 2019}) == "towards"
     assert _progress("increase", points[-1:], target=aim) == "first"
+    assert _progress("increase", points[1:], target=aim, baseline={"year": 2019}) == "away"
+    assert _progress("increase", points[:1], target=aim, baseline={"year": 2017}) == "first"
 
 
 @pytest.mark.parametrize(
@@ -95,6 +101,25 @@ def test_values_that_differ_are_not_rounded_to_the_same(value, aim, shown):
     page = site(workspace(m=indicator, o=program))["malli/programs/o/index.html"]
     row = text_of(re.search(b"<tr id=.*?</tr>", page, re.DOTALL)[0]).replace("\u00a0", " ")
     assert re.findall("[0-9,]+ %", row)[::-1] == shown
+
+
+def test_an_estimate_says_that_it_is_one_and_a_range_has_two_lines():
+    indicator = (
+        "kind: indicator\nid: m\ntitle: Mittari\nunit: '%'\ndirection: none\nvalues:\n"
+        "  - {year: 2024, value: 30}\n  - {year: 2026, value: 41, status: estimate}\n"
+    )
+    program = (
+        "kind: program\nid: o\ntitle: Ohjelma\nperiod: {start: 2020}\ngoals: [{id: t, title: Tavoite, "
+        "targets: [{indicator: m, target: {year: 2028, value: 40, max: 50}}]}]\n"
+    )
+    page = site(workspace(m=indicator, o=program))["malli/programs/o/index.html"]
+    shown = text_of(page).replace("\u00a0", " ")
+    assert "41 % (2026, arvio)" in shown
+    assert "tavoite 40–50 % (2028)" in shown
+    heights = set(
+        re.findall(b'<g class="mark target".*?<path d="M[0-9.]+ ([0-9.]+)H', page, re.DOTALL)
+    )
+    assert len(heights) >= 2
 
 
 def test_the_series_of_everybody_comes_first_and_periods_stay_out():

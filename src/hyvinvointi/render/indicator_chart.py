@@ -52,9 +52,10 @@ def chart(page: Page, fact: Fact, targets: Iterable[Fact]) -> Charts | None:
     if wide is None or narrow is None:
         return None
     told = [one for one in known if one.name or one.is_strong]
-    spoken = [*(_spoken(one, write) for one in told), *(one.label for one in levels)]
+    labels = [(one.kind, one.label) for one in levels if one.label]
+    spoken = [*(_spoken(one, write) for one in told), *(label for _, label in labels)]
     key = [("numbered", f"{one.mark} {one.name}") for one in told if one.mark]
-    key += [*((one.kind, one.label) for one in levels), *_exceptions(told, page.locale)]
+    key += [*labels, *_exceptions(told, page.locale)]
     nameless = len(known) - len(told)
     if nameless:
         rest = words.chart_others.format(count=nameless)
@@ -148,6 +149,8 @@ def _levels(page: Page, found: SeriesOf, target: Target, write: Writer) -> Itera
     for kind, point in points:
         if point is not None and point.value is not None and point.year is not None:
             text = getattr(words, f"chart_{kind}")
-            label = text.format(value=write(point.value), year=point.year)
+            label = text.format(value=write.span(point.value, point.max), year=point.year)
             label = f"{label}, {whose}" if whose else label
             yield Level(kind, point.year, point.value, label)
+            if point.max is not None:
+                yield Level(kind, point.year, point.max, "")

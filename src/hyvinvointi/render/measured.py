@@ -47,22 +47,26 @@ class Writer:
         """Return a value with its unit."""
         return self.locale.measured(value, self.unit, self.decimals)
 
+    def span(self, low: float, high: float | None) -> str:
+        """Return a value with its unit, or the range from it to another one."""
+        if high is None:
+            return self(low)
+        return f"{self.locale.number(low, self.decimals)}–{self(high)}"
+
     def bare(self, value: float) -> str:
         """A number of the axis: with the unit only where it is one sign."""
         unit = self.unit if self.unit in {"%", "€"} else None
         return self.locale.measured(value, unit)
 
-    def dated(self, year: int, value: float) -> str:
-        """A value with its year."""
-        return f"{self(value)} ({year})"
+    def dated(self, year: int, value: float, state: str = "") -> str:
+        """A value with its year, and what it is where it is not final."""
+        return f"{self(value)} ({year}{f', {state}' if state else ''})"
 
     def point(self, point: Point | None) -> str:
         """A value of a year as a plan says it: `vähintään 38 % (2028)`."""
         if point is None or point.value is None:
             return str(point.year) if point and point.year else ""
-        value = self(point.value)
-        if point.max is not None:
-            value = f"{self.locale.number(point.value, self.decimals)}–{self(point.max)}"
+        value = self.span(point.value, point.max)
         field = root("program").at(("goals", 0, "targets", 0, "target", "operator"))
         if point.operator and point.operator != "=" and field:
             value = f"{field.value_term(point.operator).say(self.locale.chrome)} {value}"

@@ -1,5 +1,6 @@
 """How the newest measured value of a series stands: against a target, else by the direction."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from hyvinvointi.model.indicator import Indicator
@@ -35,28 +36,32 @@ def progress(indicator: Indicator, target: Target, series: Series, end: int | No
     baseline, aim = target.baseline, target.target
     if baseline is not None and baseline.year is not None and year <= baseline.year:
         return "unknown"
-    start = _start(baseline, series, year)
+    start = _start(baseline, series, last)
     if aim is not None and aim.value is not None:
-        return "reached" if _reached(indicator, aim, value) else _approach(aim, start, value)
+        distance = _distance(indicator, aim)
+        return _approach(distance, start, value) if distance(value) else "reached"
     return "first" if start is None else _change(indicator, start, value)
 
 
-def _start(baseline: Point | None, series: Series, year: int) -> float | None:
+def _start(baseline: Point | None, series: Series, last: tuple[int, float]) -> float | None:
     """Return where a series sets out: the baseline, else what had been measured by its year.
 
-    Without a baseline it is the value that was measured before the one of `year`.
+    Without a baseline it is the value that was measured before the last one.
     """
     if baseline is not None and baseline.value is not None:
         return baseline.value
-    latest = baseline.year if baseline is not None and baseline.year is not None else year - 1
-    before = series.until(latest)
-    return before[1] if before else None
+    if baseline is not None and baseline.year is not None:
+        # Where nothing had been measured by then, what was measured first is nearest to it.
+        before = series.until(baseline.year) or series.known[0]
+        return before[1] if before != last else None
+    earlier = series.until(last[0] - 1)
+    return earlier[1] if earlier else None
 
 
-def _approach(target: Point, start: float | None, value: float) -> Progress:
+def _approach(distance: Callable[[float], float], start: float | None, value: float) -> Progress:
     if start is None:
         return "first"
-    before, now = _distance(target, start), _distance(target, value)
+    before, now = distance(start), distance(value)
     if now == before:
         return _moved(start, value)
     return "towards" if now < before else "away"
@@ -76,19 +81,20 @@ def _moved(start: float, value: float) -> Progress:
     return "risen" if value > start else "fallen"
 
 
-def _reached(indicator: Indicator, target: Point, value: float) -> bool:
-    goal = target.value or 0
+def _distance(indicator: Indicator, target: Point) -> Callable[[float], float]:
+    """Return what tells how far a value is from a target; nothing where it is reached.
+
+    On the good side of a limit there is no distance: a value that leaves it goes away from it.
+    """
+    low = target.value or 0
     if target.max is not None:
-        return goal <= value <= target.max
+        high = target.max
+        return lambda value: max(low - value, value - high, 0)
     operator = target.operator or {"increase": ">=", "decrease": "<="}.get(
         indicator.direction or ""
     )
     if operator == ">=":
-        return value >= goal
-    return value <= goal if operator == "<=" else value == goal
-
-
-def _distance(target: Point, value: float) -> float:
-    low = target.value or 0
-    high = target.max if target.max is not None else low
-    return max(low - value, value - high, 0)
+        return lambda value: max(low - value, 0)
+    if operator == "<=":
+        return lambda value: max(value - low, 0)
+    return lambda value: abs(value - low)

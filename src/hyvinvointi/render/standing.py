@@ -13,6 +13,7 @@ from hyvinvointi.render.page import Page
 from hyvinvointi.render.progress import Progress, progress
 from hyvinvointi.render.values import Choice, Link
 from hyvinvointi.render.words import Words
+from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 
 
@@ -48,7 +49,7 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
     view = Target(document, route, document.value(route))
     found = indicator_of(page, document, view.indicator)
     indicator = Indicator(found, (), found.data) if found else None
-    series, state = None, "unknown"
+    series, state = None, "unmeasured"
     if found and indicator:
         series, state = _judged(page, view, found, _end(page, year))
     last = series.until(_end(page, year)) if series else None
@@ -64,9 +65,17 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
         write.point(view.baseline),
         tuple(filter(None, map(write.point, view.milestones))),
         write.point(view.target),
-        write.dated(*last) if last else "",
+        _dated(write, series, last) if series and last else "",
         Choice(state, getattr(words, f"progress_{state}")),
     )
+
+
+def _dated(write: Writer, series: Series, last: tuple[int, float]) -> str:
+    """Return a value with its year, and the word for it where it is not final."""
+    state = dict(series.states).get(last[0])
+    field = root("indicator").at(("values", 0, "status"))
+    said = field.value_term(state).say(write.locale.chrome).lower() if state and field else ""
+    return write.dated(*last, said)
 
 
 def latest(page: Page, fact: Fact) -> str:
@@ -74,7 +83,9 @@ def latest(page: Page, fact: Fact) -> str:
     document, _ = place(fact)
     found = measured.series_of(page, document)
     last = found.own.until(_end(page, None)) if found.own else None
-    return Writer(page.locale, found.indicator).dated(*last) if last else ""
+    return (
+        _dated(Writer(page.locale, found.indicator), found.own, last) if found.own and last else ""
+    )
 
 
 def table(page: Page, fact: Fact) -> Table:
@@ -120,7 +131,9 @@ def _judged(
     if series is not None:
         state = progress(found.indicator, target, series, end)
     elif found.by_key:
-        state = "unnamed" if found.key(target) == EVERYBODY else "unmeasured"
+        # Where all values are of other regions, no naming would find the municipality's own.
+        is_unnamed = found.key(target) == EVERYBODY and any(not key.region for key in found.by_key)
+        state = "unnamed" if is_unnamed else "unmeasured"
     is_open = state in {"unknown", "unnamed", "unmeasured"}
     return series, "partial" if is_open and _is_partial(found, target, end) else state
 

@@ -87,9 +87,9 @@ CATALOGUE: dict[str, Text] = (
             "Ensimmäinen mitattu arvo", "Första uppmätta värdet", "First measured value"
         ),
         "progress_partial": Text(
-            "Ei arvioitavissa: uusimmat arvot ovat vain osalta vuotta",
-            "Kan inte bedömas: de nyaste värdena gäller bara en del av året",
-            "Cannot be assessed: the newest values are of a part of the year only",
+            "Ei arvioitavissa: uusimmat arvot, joita tavoite koskee, ovat vain osalta vuotta",
+            "Kan inte bedömas: de nyaste värdena som målet gäller avser bara en del av året",
+            "Cannot be assessed: the newest values that the target is about are of a part of a year",
         ),
         "progress_unknown": Text(
             "Ei vielä uutta tietoa", "Inga nya uppgifter än", "No new data yet"
