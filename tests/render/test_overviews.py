@@ -272,7 +272,7 @@ def test_the_yearly_report_tells_of_every_measure_and_indicator_of_the_program()
     assert "Kunnanvaltuusto 16.11.2026 § 88" in shown
     assert "Toteutunut 1" in shown
     assert "Viivästynyt 2" in shown
-    assert "91,7 % (2025)" in shown
+    assert "91,7 % (2025, ennakkotieto)" in shown
     assert "2026/index.html" in program.links
 
 
