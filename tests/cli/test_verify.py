@@ -470,5 +470,9 @@ def test_a_text_in_force_is_not_shown_with_another_direction(run, sound):
 
 
 def test_giving_up_a_plan_takes_a_decision(run, adopted):
-    put(adopted, edited(("status: adopted", "status: repealed")))
+    repealed = edited(("status: adopted", "status: repealed"))
+    put(adopted, repealed)
+    assert run("diff").code == 1
+    commit(adopted, {})
+    put(adopted, FILES)
     assert run("diff").code == 1

@@ -399,6 +399,11 @@ TABLE: list[tuple[str, Edits, list[str]]] = [
         ["notice source-renamed kiusatut source.title"],
     ),
     (
+        "another source",
+        [("{system: school-health-survey, title", "{system: own, title")],
+        ["review source-renamed kiusatut source.system"],
+    ),
+    (
         "named by a measure",
         [("            indicators: [kiusatut]\n", "")],
         ["review indicator-removed toimintatapa indicators"],

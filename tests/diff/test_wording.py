@@ -2,7 +2,9 @@
 
 import pytest
 
+from diff.village import compared, edited
 from hyvinvointi.diff.prose import compare_prose
+from hyvinvointi.diff.telling import verdict
 from hyvinvointi.diff.words import Effort
 
 SLIPS = (
@@ -41,6 +43,82 @@ OTHER_LIMITS = (
     ("ryhmässä alle 30 oppilasta", "ryhmässä 30 oppilasta"),
 )
 NO_LIMITS = (("under 2026 görs detta", "år 2026 görs detta"), ("pääsee yli ojan", "pääsee ojan"))
+MEANINGFUL_MARKS = (
+    ("–5 % vuodessa", "5 % vuodessa"),
+    ("–20 °C", "20 °C"),
+    ("**-5 %**", "**5 %**"),
+    ("*-5 %*", "*5 %*"),
+    ("[-5 %](a.md)", "[5 %](a.md)"),
+    ("”−5 %” on", "”5 %” on"),
+    ("on:−5 %", "on:5 %"),
+    ("|-5 %|", "|5 %|"),
+    ("Vuosina 2026–2029 näin", "Vuosina 2026, 2029 näin"),
+    ("auki ma–pe illalla", "auki ma, pe illalla"),
+    ("auki ma-pe illalla", "auki ma, pe illalla"),
+    ("kello 8–16 on", "kello 8, 16 on"),
+    ("Luokat 1–9 ovat", "Luokat 1, 9 ovat"),
+    ("kohdat a–d ovat", "kohdat a, d ovat"),
+    ("tammikuu–maaliskuu on", "tammikuu, maaliskuu on"),
+    ("Ryhmä A, B ja C", "Ryhmä A–B ja C"),
+    ("1/2 hakijoista", "1–2 hakijoista"),
+    ("on 3/5 nyt", "on 3–5 nyt"),
+    ("on 2/3 nyt", "on 2:3 nyt"),
+    ("on 1:5 nyt", "on 1/5 nyt"),
+    ("10/12 paikkaa", "10, 12 paikkaa"),
+    ("on 10 × 5 nyt", "on 10 : 5 nyt"),
+    ("5 × viikossa", "5 viikossa"),
+    ("| Kirjasto | 5 000 € |  |", "| Kirjasto |  | 5 000 € |"),
+    ("| a | x | |", "| a | | x |"),
+    ("suunta ↑ on", "suunta ↓ on"),
+    ("→ kunta", "← kunta"),
+    ("✓ tehty", "✗ tehty"),
+    ("☑ a ☐ b", "☐ a ☑ b"),
+    ("● a ○ b", "○ a ● b"),
+    ("🟢 ok", "🔴 ok"),
+    ("★★★ on", "★★ on"),
+    ("a ≠ b", "a = b"),
+    ("≧ 5 kertaa", "≦ 5 kertaa"),
+    ("noin ~5 kertaa", "noin 5 kertaa"),
+    ("viisi % on", "viisi ‰ on"),
+    ("5 $ on", "5 £ on"),
+    ("5 MW on", "5 mW on"),
+    ("２ lasta", "３ lasta"),
+    ("Kunta ei. Tue nuoria.", "Kunta ei tue nuoria."),
+    ("Tuetaan lapsia, ei nuoria; vanhuksia.", "Tuetaan lapsia; ei nuoria, vanhuksia."),
+    ("Maksu, jota ei peritä lapsilta, poistuu", "Maksu, jota ei peritä, lapsilta poistuu"),
+    ("No, children are admitted.", "No children are admitted."),
+    ("Ei, kunta myy hallin.", "Ei kunta myy hallin."),
+    ("lapsille & nuorille", "lapsille / nuorille"),
+    ("it is now here today", "it is nowhere today"),
+    ("miljön är rökfri nu", "miljön är rök fri nu"),
+    ("Uimahalli suljetaan.", "~~Uimahalli suljetaan.~~"),
+    ("Members who are adults pay.", "Members, who are adults, pay."),
+    ("Palvelut ovat maksuttomia.", "Palvelut ovat maksuttomia?"),
+    ("sivu (https://a.fi/lasten-talo) on", "sivu (https://a.fi/lastentalo) on"),
+    ("posti a.b@kunta.fi on", "posti ab@kunta.fi on"),
+)
+MERE_PUNCTUATION = (
+    ("- uinti on", "+ uinti on"),
+    ("- uinti on", "* uinti on"),
+    ("Uinti on", "> Uinti on"),
+    ("lain 37 § mukaan", "lain § 37 mukaan"),
+    ("-5 % nyt", "–5 % nyt"),
+    ("hyvinvointi ohjelma on", "hyvinvointiohjelma on"),
+    ("Kunta tukee lapsia, nuoria", "Kunta tukee lapsia nuoria"),
+    ("pitää ovet auki. Kahvi", "pitää ovet auki; Kahvi"),
+    ("”Tuki” on", '"Tuki" on'),
+    ("**Tuki** on", "Tuki on"),
+    ("Kunta ei peri maksua", "Kunta ei peri maksua."),
+    ("2026-2029 on", "2026–2029 on"),
+)
+SAME_AMOUNTS = (
+    ("ordnar ett kurs nu", "ordnar en kurs nu"),
+    ("5 prosenttia nyt", "5 % nyt"),
+    ("20 euron maksu", "20 €:n maksu"),
+    ("5 euro nyt", "5 euroa nyt"),
+    ("5 milj. euroa", "5 miljoonaa euroa"),
+    ("päivä 1.5.2026 on", "päivä 01.05.2026 on"),
+)
 SORTS = {
     "typo": SLIPS,
     "reworded": (*OTHER_WORDS, *NO_LIMITS),
@@ -57,3 +135,29 @@ SORTS = {
 def test_wording(old, new, sort):
     assert compare_prose(old, new, Effort()).sort == sort
     assert compare_prose(new, old, Effort()).sort == sort
+
+
+@pytest.mark.parametrize(("old", "new"), MEANINGFUL_MARKS)
+def test_marks_that_mean_something_are_not_passed_over(old, new):
+    for before, after in ((old, new), (new, old)):
+        assert compare_prose(before, after, Effort()).sort not in {"punctuation", "typo"}
+
+
+@pytest.mark.parametrize(("old", "new"), MERE_PUNCTUATION)
+def test_mere_punctuation(old, new):
+    for before, after in ((old, new), (new, old)):
+        assert compare_prose(before, after, Effort()).sort == "punctuation"
+
+
+@pytest.mark.parametrize(("old", "new"), SAME_AMOUNTS)
+def test_the_same_amount_in_other_words_is_no_other_number(old, new):
+    for before, after in ((old, new), (new, old)):
+        assert compare_prose(before, after, Effort()).sort == "reworded"
+
+
+def test_that_no_decision_is_needed_depends_on_typos_being_typos():
+    typo, spaces = ("lähellä asukkaita", "lähellä asukkkaita"), ("kokoaa kunnan", "kokoaa  kunnan")
+    found = compared(edited(typo))
+    assert [one.rule.slug for one in found.changes] == ["prose-typo"]
+    assert verdict(found, "en").endswith("if what looks like mended typos is nothing else.")
+    assert "typos" not in verdict(compared(edited(spaces)), "en")

@@ -11,7 +11,7 @@ from functools import cache
 from hyvinvointi.diff.words import Token
 
 _FORMS = {
-    "ei": "en et ei emme ette eivät älköön älkööt inte ej icke aldrig ingen inget inga not no never",
+    "ei": "et ei emme ette eivät älköön älkööt inte ej icke aldrig ingen inget inga not no never",
     "ilman": "ilman utan without",
     "paitsi": "paitsi poislukien utom förutom except",
     "ottamatta": "ottamatta undantag",
@@ -71,6 +71,9 @@ _DAYS_AND_MONTHS = (
     *("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september"),
     *("oktober", "november", "december"),
 )
+_UNITS = (re.compile("€:.|euro[an]?|eur"), re.compile("prosent(?:tia|in|ti)|procent|percent"))
+# The zero of a day or a month: 01.05.2026.
+_ZEROS = re.compile(r"(?<![0-9.,])0(?=[1-9]\.)|(?<=[0-9]\.)0(?=[1-9]\.)")
 _SIGNS = frozenset("≥≤<>±+")
 # Over or under a number, they are limits; “under året” and “päästä yli” are not.
 _LIMITS = {
@@ -120,17 +123,21 @@ def guarded(tokens: Sequence[Token]) -> list[str]:
 def numbers(tokens: Sequence[Token]) -> list[str]:
     """Return the numbers, sums, dates and numerals of a text, in order, spelling aside."""
     found = []
-    for token in tokens:
+    for at, token in enumerate(tokens):
         word = token.text.casefold()
         if token.kind == "number":
-            found.append(
-                "".join(word.split()).replace("euroa", "€").replace("eur", "€").replace("−", "-")
-            )
+            found.append(_amount(word))
         elif word in _numbers():
             found.append(_numbers()[word])
-        else:
+        elif word not in _SIGNS or _is_number(tokens, at + 1):
             found += _said_number(word)
     return found
+
+
+def _amount(word: str) -> str:
+    """Return a number with its unit in one spelling: its value is what counts."""
+    plain = _ZEROS.sub("", _UNITS[1].sub("%", _UNITS[0].sub("€", "".join(word.split()))))
+    return re.sub("^[−–]", "-", plain).replace("milj.", "miljoonaa")
 
 
 def _said_number(word: str) -> Iterator[str]:

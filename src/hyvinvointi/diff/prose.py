@@ -1,6 +1,7 @@
 """What a change of free text amounts to: slip, rewording, or another meaning."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -23,6 +24,13 @@ _ORDER: tuple[Sort, ...] = (
 _UNREAD: Sort = "number"
 _SHORT = 5
 _ENDING = 3
+_CASED = 4
+_STOPS = frozenset(".,;:!")
+_EMPHASIS = frozenset("*_`")
+_LIST = frozenset("-*+•>#")
+_ALIKE = dict.fromkeys('“”„»«‟"', '"') | dict.fromkeys("’‘‚´`'", "'") | dict.fromkeys("-–—‐‑−", "-")
+_NEGATIONS = frozenset({"ei", "ilman", "paitsi", "ottamatta", "vain"})
+_RELATIVES = frozenset({"who", "which", "that", "whose", "som", "vilka", "vars"})
 # Other vowels make other words and forms of words; so does m for n (sanoja, samoja).
 _KEYS = ("qwertyuiopå", "asdfghjklöä", "zxcvbn")
 _VOWELS = frozenset("aeiouyåäö")
@@ -85,7 +93,7 @@ def _judge(block: Block) -> tuple[Sort, Passage]:
         if read(block.whole.deleted) != read(block.whole.inserted):
             telling = (one for one in block.inner if read(one.deleted) != read(one.inserted))
             return sort, next(telling, block.whole)
-    judged = [(_wording(one), one) for one in block.inner]
+    judged = [(_wording(one, block), one) for one in block.inner]
     if block.moved:
         judged.append(("reworded", block.inner[0] if block.inner else block.whole))
     return max(judged, key=_weight, default=(_ORDER[0], block.whole))
@@ -95,18 +103,67 @@ def _weight(judged: tuple[Sort, Passage]) -> int:
     return _ORDER.index(judged[0])
 
 
-def _wording(passage: Passage) -> Sort:
+def _wording(passage: Passage, block: Block) -> Sort:
     old = [token for token in passage.deleted if token.kind != "mark"]
     new = [token for token in passage.inserted if token.kind != "mark"]
     if [_bare(one) for one in old] == [_bare(one) for one in new]:
-        return "punctuation"
+        is_slight = all(map(_is_slight, old, new)) and _is_punctuation(passage, block)
+        return "punctuation" if is_slight else "reworded"
     if "".join(map(_bare, old)) == "".join(map(_bare, new)):
-        return "punctuation"
+        is_joined = min(len(_bare(one)) for one in (*old, *new)) >= _SHORT
+        return "punctuation" if is_joined else "reworded"
     if any(_is_name(token) for token in (*old, *new)):
         return "name"
-    if len(old) == len(new) and all(map(_is_typo, old, new)):
+    is_address = any(token.kind == "address" for token in (*old, *new))
+    if not is_address and len(old) == len(new) and all(map(_is_typo, old, new)):
         return "typo"
     return "reworded"
+
+
+def _is_slight(old: Token, new: Token) -> bool:
+    """Whether two words differ in case alone, and are no short names: MW is no mW, EU no eu."""
+    if old.text == new.text or old.same == new.same:
+        return True
+    return old.kind != "address" and len(old.text) >= _CASED
+
+
+def _is_punctuation(passage: Passage, block: Block) -> bool:
+    """Whether what differs are marks that only part what is said, where they change nothing.
+
+    A dash makes a range, a stroke a choice; a stop beside a negation or before a relative clause
+    tells what it is about. The mark at the end of the sentence does neither.
+    """
+    old, new = (_marks(side) for side in (passage.deleted, passage.inserted))
+    if old == new:
+        return True
+    changed = Counter(old)
+    changed.subtract(Counter(new))
+    if any(count and mark not in _STOPS for mark, count in changed.items()):
+        return False
+    whole = (block.whole.deleted, block.whole.inserted)
+    if any(
+        _is_at_end(side, of)
+        for side, of in zip((passage.deleted, passage.inserted), whole, strict=True)
+    ):
+        return True
+    return not any(_NEGATIONS.intersection(guarded(side)) or _has_relative(side) for side in whole)
+
+
+def _marks(tokens: Sequence[Token]) -> list[str]:
+    """Return the marks of a passage, alike ones as one; emphasis and list signs say nothing."""
+    kept = (one for one in tokens if one.kind == "mark" and one.text not in _EMPHASIS)
+    return [
+        _ALIKE.get(one.text, one.text) for one in kept if not (one.starts and one.text in _LIST)
+    ]
+
+
+def _is_at_end(passage: Sequence[Token], whole: Sequence[Token]) -> bool:
+    return bool(passage) and bool(whole) and passage[-1] == whole[-1] and len(passage) == 1
+
+
+def _has_relative(tokens: Sequence[Token]) -> bool:
+    """Whether a relative clause stands there whose comma tells which are meant."""
+    return any(one.text.casefold() in _RELATIVES for one in tokens)
 
 
 def _is_typo(old: Token, new: Token) -> bool:
@@ -143,11 +200,14 @@ def _is_name(token: Token) -> bool:
 
 
 def _bare(token: Token) -> str:
+    if token.kind == "address":
+        return token.text
     return re.sub(r"[\W_]", "", token.text.casefold())
 
 
 def _statutes(tokens: Sequence[Token]) -> list[str]:
-    return ["".join(token.text.split()) for token in tokens if token.kind == "statute"]
+    found = ("".join(token.text.split()) for token in tokens if token.kind == "statute")
+    return [re.sub("^(§+)([0-9]+.?)$", r"\2\1", one) for one in found]
 
 
 def _shown(text: str, tokens: Sequence[Token]) -> str:

@@ -112,6 +112,11 @@ _LIGHT = Text(
     "Ändringarna kräver inget beslut.",
     "The changes need no decision.",
 )
+_LIGHT_IF_TYPOS = Text(
+    "Muutokset eivät vaadi päätöstä, jos kirjoitusvirheiltä näyttävät korjaukset eivät ole muuta.",
+    "Ändringarna kräver inget beslut, om det som ser ut som rättade skrivfel inte är något annat.",
+    "The changes need no decision, if what looks like mended typos is nothing else.",
+)
 _PARTIAL = Text(
     "Kaikkea ei voitu verrata.", "Allt kunde inte jämföras.", "Not all could be compared."
 )
@@ -133,7 +138,8 @@ def verdict(comparison: Comparison, language: Language) -> str:
     elif not heavy and comparison.count("review"):
         said.append(_JUDGE.say(language))
     elif not heavy and comparison.changes:
-        said.append(_LIGHT.say(language))
+        has_typos = any(one.rule.slug == "prose-typo" for one in comparison.changes)
+        said.append((_LIGHT_IF_TYPOS if has_typos else _LIGHT).say(language))
     return " ".join(said)
 
 

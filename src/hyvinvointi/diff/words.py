@@ -21,12 +21,13 @@ _LONG = 20_000
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 # A sentence ends before a capital letter or a number; “12. toukokuuta” and “esim. kirjasto” do not.
 _SENTENCE = re.compile(r"(?<=[.!?…:”\"')])\s+(?=[^\W\d_a-zåäö]|[-*+] )|\n")
-_UNIT = r"(?:\s?(?:%|‰|€|euroa?|eur|m€|milj(?:oonaa|\.)|tuhatta|htv|kpl|h|kk|pv|v|km|m²|as)(?!\w))?"
+_UNIT = r"(?:\s?(?:%|‰|€(?::[nt]|:a)?|euroa?|euron|eur|prosentti[an]?|prosentin|procent|per\scent|percent|m€|milj(?:oonaa|\.)|tuhatta|htv|kpl|h|kk|pv|v|km|m²|as)(?!\w))?"
 # A minus stands before a number alone: “3–5” is a range, “2026-2029” a period.
-_MINUS = r"(?:(?<![^\s(])(?<![0-9]\s)[-−](?=[0-9]))?"
+_MINUS = r"(?:(?<![\w)\]%€.,])(?<![0-9]\s)[-−–](?=[0-9]))?"
 _TOKEN = re.compile(
     rf"""
-    (?P<statute>\b[0-9]{{1,4}}/(?:1[89]|20)[0-9]{{2}}\b
+    (?P<address>(?:https?://|www\.)[^\s<>()\[\]]+ | [\w.+-]+@[\w-]+(?:\.[\w-]+)+)
+    | (?P<statute>\b[0-9]{{1,4}}/(?:1[89]|20)[0-9]{{2}}\b
         | (?:§+\s?[0-9]+(?:\s?[a-z]\b)?) | (?:\b[0-9]+\s?[a-z]?\s?§(?::\w+)?))
     | (?P<number>\b[0-9]{{1,2}}\.[0-9]{{1,2}}\.(?:[0-9]{{4}})?
         | \b[0-9]{{4}}-[0-9]{{2}}(?:-[0-9]{{2}})?\b
@@ -63,7 +64,7 @@ class Effort:
 
 
 class Token(NamedTuple):
-    """A word, number, statute or mark; `starts` tells the first of a sentence."""
+    """A word, number, statute, address or mark; `starts` tells the first of a sentence."""
 
     kind: str
     text: str

@@ -10,9 +10,9 @@ RULE = ChangeRule(
     "prose-typo",
     "editorial",
     Text(
-        "{entity} ”{title}”, {field}: kirjoitusvirhe ”{old}” → ”{new}”.",
-        "{entity} ”{title}”, {field}: skrivfel ”{old}” → ”{new}”.",
-        "{entity} “{title}”, {field}: a typo, “{old}” → “{new}”.",
+        "{entity} ”{title}”, {field}: luultavasti kirjoitusvirhe: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”, {field}: troligen ett skrivfel: ”{old}” → ”{new}”.",
+        "{entity} “{title}”, {field}: probably a typo: “{old}” → “{new}”.",
     ),
     waiver="A change of wording has no direction: the way back is the same rule.",
 )

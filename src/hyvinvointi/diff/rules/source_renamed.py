@@ -20,5 +20,8 @@ ACTS = (Act.CHANGED,)
 
 def judge(difference: Difference) -> Verdict | None:
     """Return a verdict when where an indicator's values come from."""
-    found = difference.type == "indicator" and difference.field.startswith("source.")
-    return Verdict() if found else None
+    if difference.type != "indicator" or not difference.field.startswith("source."):
+        return None
+    # Another series of the source may measure another thing under the same title.
+    is_other = difference.field in {"source.id", "source.system"} and difference.old is not None
+    return Verdict("review" if is_other else None)

@@ -9,11 +9,16 @@ RULE = ChangeRule(
     "value-recorded",
     "notice",
     Text(
-        "Uusi mittaustieto (”{document}”, {id}): {value}.",
-        "Ett nytt mätvärde (”{document}”, {id}): {value}.",
-        "A newly measured value (“{document}”, {id}): {value}.",
+        "Mitattu arvo on lisätty (”{document}”, {id}): {value}.",
+        "Ett uppmätt värde har lagts till (”{document}”, {id}): {value}.",
+        "A measured value has been added (“{document}”, {id}): {value}.",
     ),
     waiver="What was measured is not unmeasured: value-corrected tells of a value that is gone.",
+)
+_MORE = Text(
+    "Mitatun arvon tiedot ovat muuttuneet (”{document}”, {id}), {field}: {old} → {new}.",
+    "Uppgifterna om ett uppmätt värde har ändrats (”{document}”, {id}), {field}: {old} → {new}.",
+    "What is said of a measured value has changed (“{document}”, {id}), {field}: {old} → {new}.",
 )
 ACTS = (
     Act.ADDED,
@@ -25,6 +30,6 @@ def judge(difference: Difference) -> Verdict | None:
     """Return a verdict when a new measured value, or more about one."""
     if difference.type != "value":
         return None
-    if difference.act is Act.CHANGED and difference.field == "value" and difference.old is not None:
-        return None
-    return Verdict()
+    if difference.act is Act.ADDED or (difference.field == "value" and difference.old is None):
+        return Verdict()
+    return None if difference.field == "value" else Verdict(message=_MORE)
