@@ -403,6 +403,17 @@ def test_what_an_organ_did_not_accept_is_not_in_force(run, village, minutes):
     assert stages(run) == (0, [])
 
 
+def test_a_text_that_waits_for_its_decision_is_listed_as_prepared(run, village):
+    put(village, {DECISION: ADOPTION.replace("status: inspected", "status: on-agenda")})
+    assert "(prepared)" in run("adopt", "valtuusto-2025-064", "ohjelma").err
+    assert stages(run) == (0, ["prepared"])
+    assert "is identical (prepared)" in run("verify").out
+    put(village, edited(TARGET))
+    ran = run("verify")
+    assert (ran.code, ran.err) == (0, "")
+    assert "has changed since it was put into the decision (prepared)" in ran.out
+
+
 def test_an_advisory_organ_adopts_nothing(run, village):
     register = FILES["municipality.yaml"].replace("\norgans:\n", f"\norgans:\n{ADVISORY}")
     minutes = ADOPTION.replace("organ: valtuusto", "organ: vanhusneuvosto")

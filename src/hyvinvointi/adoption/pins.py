@@ -1,6 +1,6 @@
 """Pins: which decision adopted exactly which text."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -82,6 +82,21 @@ class Pins:
         """Return the pins of a document whose minutes are inspected, oldest first."""
         return tuple(pin for pin in self.of(document) if pin.is_in_force)
 
+    def prepared(self, document: Document) -> tuple[Pin, ...]:
+        """Return the pins of decisions that are not made yet, but hold the digest of a text."""
+        return self._prepared.get(document.path, ())
+
+    @cached_property
+    def _prepared(self) -> dict[str, tuple[Pin, ...]]:
+        found: dict[str, tuple[Pin, ...]] = {}
+        for decision in self._workspace.documents:
+            if decision.kind == "decision" and not is_decided(decision.data):
+                for pin in self._pins(decision, _entries(decision)):
+                    if pin.is_verifiable:
+                        path = pin.document.path
+                        found[path] = (*found.get(path, ()), pin)
+        return found
+
     @cached_property
     def lost(self) -> tuple[tuple[Document, str], ...]:
         """Decisions that adopted a document which is not here, with its id."""
@@ -99,12 +114,12 @@ class Pins:
         found: dict[str, list[Pin]] = {}
         for decision in self._workspace.documents:
             if decision.kind == "decision":
-                for pin in self._pins(decision):
+                for pin in self._pins(decision, self._ask(decision)):
                     found.setdefault(pin.document.path, []).append(pin)
         return {path: tuple(sorted(pins, key=lambda pin: pin.when)) for path, pins in found.items()}
 
-    def _pins(self, decision: Document) -> Iterator[Pin]:
-        for entry in self._ask(decision):
+    def _pins(self, decision: Document, entries: Iterable[Sequence[Any]]) -> Iterator[Pin]:
+        for entry in entries:
             document = self._directory.find(entry[1], decision)
             is_adopted = document is not None and document.kind in ADOPTABLE
             if (
@@ -138,13 +153,18 @@ def adoptions(decision: Document) -> list[list[Any]]:
     """Return what a decision pins as plain data, as follows from the decision alone.
 
     An item for each entry that adopts: its index, the id it names, organ, day, §, digest, blob,
-    languages, and the day from which the minutes are inspected. Nothing of a decision that is not decided, or
-    that adopts nothing.
+    languages, and the day from which the minutes are inspected. Nothing of a decision that is not
+    decided, or that adopts nothing.
     """
+    return _entries(decision) if is_decided(decision.data) else []
+
+
+def _entries(decision: Document) -> list[list[Any]]:
+    """Return what a decision pins, or would pin once it is made, as `adoptions` does."""
     data = decision.data
     adopts = data.get("adopts") if isinstance(data, dict) else None
     day = _meeting_day(data) if adopts else None
-    if day is None or not (is_decided(data) and is_adopting(data)):
+    if day is None or not is_adopting(data):
         return []
     inspected = inspected_from(data)
     return [

@@ -36,6 +36,7 @@ class Verification:
     although their text stands: the status of a measure is outside the digest. `uncertain` are those
     of which nobody can tell whether they were given up before or since. `changes` are those since
     the adoption, `base` the state that they are seen from, `later` the newer pins of the document.
+    `is_prepared` says that the decision is not made yet: how the text differs does not matter then.
     `UNKNOWN` says that the digest differs and nobody can tell how: the adopted text was not found,
     or one side cannot be read; or that the digest is of a form that this version does not know.
     What is identical may have another digest than the decision says: it was recorded wrongly.
@@ -50,10 +51,13 @@ class Verification:
     changes: tuple[Change, ...] = ()
     base: Workspace | None = None
     later: tuple[Pin, ...] = ()
+    is_prepared: bool = False
 
     @property
     def stage(self) -> Stage:
         """Where the adoption stands."""
+        if self.is_prepared:
+            return Stage.PREPARED
         is_changed = self.standing is Standing.CHANGED or (
             self.standing is Standing.UNKNOWN
             and self.pin.is_verifiable
@@ -69,7 +73,8 @@ class Verification:
     @property
     def is_known(self) -> bool:
         """Whether everything about the text and its measures could be told."""
-        return self.standing is not Standing.UNKNOWN and not self.uncertain
+        is_told = self.is_prepared or self.standing is not Standing.UNKNOWN
+        return is_told and not self.uncertain
 
 
 def verify(workspace: Workspace, find: Find, today: date | None = None) -> tuple[Verification, ...]:
@@ -81,14 +86,21 @@ def verify(workspace: Workspace, find: Find, today: date | None = None) -> tuple
     pins = Pins(workspace, directory, today)
     found: list[Verification] = []
     for document in workspace.documents:
-        known = pins.of(document)
-        digest = directory.digest(document) if known else ""
+        known, prepared = pins.of(document), pins.prepared(document)
+        digest = directory.digest(document) if known or prepared else ""
         found += [
             Verification(pin, Standing.SUPERSEDED, digest, later=known[at:])
             for at, pin in enumerate(known[:-1], start=1)
         ]
         found += [_verified(workspace, pin, digest, find) for pin in known[-1:]]
+        found += [_prepared(pin, digest) for pin in prepared]
     return tuple(found)
+
+
+def _prepared(pin: Pin, digest: str) -> Verification:
+    """Return whether a text still is the one that a decision is going to adopt."""
+    standing = Standing.IDENTICAL if digest == pin.digest else Standing.UNKNOWN
+    return Verification(pin, standing, digest, is_prepared=True)
 
 
 def _verified(workspace: Workspace, pin: Pin, digest: str, find: Find) -> Verification:

@@ -45,6 +45,11 @@ _FOREIGN = Text(
     "inte kontrolleras",
     "was adopted with a digest in a form that this version does not know, and cannot be verified",
 )
+_PREPARED = Text(
+    "on muuttunut sen jälkeen, kun se liitettiin päätökseen",
+    "har ändrats sedan det fogades till beslutet",
+    "has changed since it was put into the decision",
+)
 _WRONG_DIGEST = Text(
     "on ennallaan, mutta päätökseen kirjattu tiiviste ei ole sen",
     "är oförändrat, men kontrollsumman i beslutet är inte dess",
@@ -81,8 +86,9 @@ def verification_text(
     `missing` is how many adopted documents are not there, and how many files cannot be read.
     """
     lines = [line for one in verifications for line in _lines(one, language)]
-    seen = _SEEN if verifications or missing else _NOTHING_SEEN
-    lines.append(seen.say(language, {"texts": len(verifications), "documents": documents}))
+    adopted = sum(not one.is_prepared for one in verifications)
+    seen = _SEEN if adopted or missing else _NOTHING_SEEN
+    lines.append(seen.say(language, {"texts": adopted, "documents": documents}))
     return "".join(f"{visible.text(line)}\n" for line in lines)
 
 
@@ -114,6 +120,8 @@ def _lines(one: Verification, language: Language) -> Iterator[str]:
 
 
 def _what_became_of(one: Verification) -> Text:
+    if one.standing is Standing.UNKNOWN and one.is_prepared:
+        return _PREPARED
     if one.standing is Standing.UNKNOWN and not one.pin.is_verifiable:
         return _FOREIGN
     if one.standing is Standing.IDENTICAL and one.digest != one.pin.digest:
