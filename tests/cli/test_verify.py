@@ -323,6 +323,15 @@ def test_what_is_in_force_stays_public_while_an_amendment_is_prepared(run, sound
     assert "rauhallista" in (sound / PAGE.replace("site", "draft", 1)).read_text()
 
 
+def test_what_is_in_force_tells_the_follow_up_of_today(run, sound):
+    done = ("status: in-progress\n", "status: done\n        status_note: Ladut on valaistu.\n")
+    put(sound, proposal(TARGET, done))
+    code, page, said = published(run, sound)
+    assert code == 0, said
+    assert "Ladut on valaistu." in page
+    assert "<strong>4% (2029)</strong>" in page
+
+
 def test_without_its_text_what_is_in_force_is_left_out_and_told(run, sound):
     put(sound, proposal(TARGET))
     shutil.rmtree(sound / ".git")

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from hyvinvointi.adoption import Adopted, Directory, Pin, Pins
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.model import profile_of
 from hyvinvointi.render.versions import Finder
+from hyvinvointi.schema import Field, root
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace
 
@@ -64,9 +66,43 @@ def _in_force(workspace: Workspace, pin: Pin, text: Adopted | None) -> Document 
     if text is None or not text.is_sure:
         return None
     adopted = read(pin.document.path, next(iter(text.files.values())))
-    shown = replace(adopted, data=adopted.data | {"status": _UNDER_REVIEW})
+    if adopted.broken or pin.document.broken:
+        return None
+    data = _with_follow_up(root(adopted.kind or ""), adopted.data, pin.document.data)
+    shown = replace(adopted, data=data | {"status": _UNDER_REVIEW})
     state = workspace.with_documents(
         shown if one.path == shown.path else one for one in workspace.documents
     )
     says_the_same = pin.digest in {None, Directory(state).digest(shown)}
     return shown if says_the_same else None
+
+
+def _with_follow_up(meaning: Field, adopted: Any, now: Any) -> dict[str, Any]:
+    """Return an adopted group of fields with what no organ adopts as it is told now.
+
+    Items are the same by their ids; what is not there any more keeps what was told of it then.
+    """
+    followed = {name for name, one in meaning.properties.items() if not one.adopted}
+    merged = {name: value for name, value in adopted.items() if name not in followed}
+    merged |= {name: value for name, value in now.items() if name in followed}
+    for name, value in merged.items():
+        child, present = meaning.properties.get(name), now.get(name)
+        if child is None or name in followed:
+            continue
+        if isinstance(value, dict) and isinstance(present, dict) and not child.is_text:
+            merged[name] = _with_follow_up(child, value, present)
+        elif isinstance(value, list) and isinstance(present, list) and child.item is not None:
+            known = {
+                one["id"]: one
+                for one in present
+                if isinstance(one, dict) and isinstance(one.get("id"), str)
+            }
+            merged[name] = [_followed(child.item, one, known) for one in value]
+    return merged
+
+
+def _followed(meaning: Field, item: Any, known: Mapping[str, Any]) -> Any:
+    if not isinstance(item, dict):
+        return item
+    present = known.get(item["id"]) if isinstance(item.get("id"), str) else None
+    return item if present is None else _with_follow_up(meaning, item, present)
