@@ -496,3 +496,13 @@ def test_giving_up_a_plan_takes_a_decision(run, adopted):
     commit(adopted, {})
     put(adopted, FILES)
     assert run("diff").code == 1
+
+
+def test_what_only_follows_a_renamed_indicator_is_no_change_on_the_page_of_changes(run, sound):
+    put(sound, {path: text.replace("kiusatut", "kiusaaminen") for path, text in FILES.items()})
+    assert "the id has changed" in run("verify").out
+    assert run("render", "--lang", "en", "--output", "build/draft").code == 0
+    page = next(sound.glob("build/draft/**/versions/current/index.html")).read_text("utf-8")
+    assert "1 change since adoption" in page
+    assert "the id has changed" in page
+    assert "A new target" not in page

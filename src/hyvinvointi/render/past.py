@@ -120,7 +120,12 @@ class Past:
         return read(path, content) if isinstance(known, Deferred) else known
 
     def survey(self, document: Document) -> Survey:
-        """Survey a document, or tell what a survey found in it before."""
+        """Survey a document, or tell what a survey found in it before.
+
+        What was known of a file is not known of another text at its path, as an adopted one is.
+        """
+        if document.blob != self._sources.get(document.path, document.blob):
+            return survey(document)
 
         def make() -> list[Any]:
             return packed(document.kind or "", survey(document))
