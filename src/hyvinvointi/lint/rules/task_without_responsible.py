@@ -21,6 +21,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
+    fact="task-without-responsible",
 )
 
 _CLOSED = frozenset({"done", "cancelled"})
