@@ -173,3 +173,16 @@ def test_a_slip_in_an_id_is_looked_for_where_the_file_has_the_name_referred_to()
     assert "has the id “lukutaito”" in related.message.say("en")
     (one,) = found(MEASURE + "responsible: [mittari]\n")
     assert one.related == ()
+
+
+def test_a_broken_file_with_an_id_of_its_own_hides_no_slip_in_another_id():
+    broken = "kind: indicator\nid: toinen\ntitle: [\n"
+    text = MEASURE + "indicators: [lukutaiti]\n"
+    slugs = {one.rule.slug for one in found(text, broken)}
+    assert "unknown-reference" in slugs
+    nameless = "kind: indicator\ntitle: [\n"
+    assert "unknown-reference" not in {one.rule.slug for one in found(text, nameless)}
+    register = REGISTER.replace("id: malli\n", "id: toinen\n") + "units: [\n"
+    assert "unknown-reference" not in {
+        one.rule.slug for one in found(MEASURE + "responsible: [kirjastot]\n", register)
+    }

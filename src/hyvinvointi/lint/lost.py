@@ -37,8 +37,12 @@ def lost_of(workspace: Workspace) -> Lost:
     """Return what the faults of a workspace's documents have lost."""
     lost = Lost()
     for document in workspace.documents:
-        if document.broken:
-            lost.documents.add(document.kind if document.kind in KINDS else "*")
+        kind = document.kind if document.kind in KINDS else "*"
+        if document.broken and document.id and kind not in {"*", "municipality"}:
+            # Its own id was read; what it holds may not have been.
+            lost.entities.update(_held_by(kind) - {kind})
+        elif document.broken:
+            lost.documents.add(kind)
         elif document.kind not in KINDS:
             lost.names.update(_ids(document.data))
         else:
