@@ -37,6 +37,25 @@ CODES = {
     "Hakija 010190-16\u28004Y": "010190-16\u28004Y",
     "Hakija 131052\u4e00308T": "131052\u4e00308T",
     "Hakija 131\ufeff052-3\ufeff08T haki": "131\ufeff052-3\ufeff08T",
+    "Hakijan henkilötunnus 131052-308T/2025": "131052-308T",
+    "hetu 131052-308T/12": "131052-308T",
+    "Koodi 131052-308T/2025 on merkitty.": "131052-308T",
+    "Hetu 010190-2059/00.01.02/2026": "010190-2059",
+    "Asiakasnumero 131052-308T": "131052-308T",
+    "Asiakastunnus: 010190-2059": "010190-2059",
+    "Asianosaistunnus on 131052-308T.": "131052-308T",
+    "Viitenumero 131052-308T": "131052-308T",
+    "Referensnummer 010190-2059": "010190-2059",
+    "Hankenumero 131052-308T": "131052-308T",
+    "Tilaustunnus 131052-308T": "131052-308T",
+    "Sopimustunnus 131052-308T": "131052-308T",
+    "Kohdetunnus 131052-308T": "131052-308T",
+    "Tuotetunnus 131052-308T": "131052-308T",
+    "Henkilötunnus on 13/10/52-308X": "13/10/52-308X",
+    "Henkilötunnus 131052 miinus 308T": "131052 miinus 308T",
+    "Sökandens personbeteckning är 131052 bindestreck 308T.": "131052 bindestreck 308T",
+    "Hakija on syntynyt 13.10.1952, tunnus 308T": "308T",
+    "Sökanden är född 13.10.1952 (beteckning 308T).": "308T",
 }
 NO_CODES = (
     "Asia 010190-2059/00.01.02/2026",
@@ -50,12 +69,44 @@ NO_CODES = (
     "Hetu-uudistuksen kustannus on 010123 euroa.",
     "Slutdelen av perioden 2027–2029, personbeteckningar behandlas inte.",
     "Henkilötunnus puuttuu. Asianumero on 010190-231.",
+    "Dnro 010190-2059/2026, asian 010190-2059/2026 käsittely, ärende 010190-2059/2026",
+    "010190-2059/00.01.02/2026",
+    "Asianumero on 131052-308T/2025, diarienummer 131052-308T",
+    "Tuotenumero 010190-2059, tilausnumero 010190-2059",
+    "Henkilötunnus puuttuu hakemuksesta 131052-309/2025.",
+    "Syntynyt 13.10.1952, tunnus 308X, huone 101A.",
+    "Valittu 13.10.1952, huone 308T.",
 )
 
 
 @pytest.mark.parametrize("text", CODES)
 def test_a_code_that_is_named_counts_without_its_check(text):
     assert seen("code", text) == [CODES[text]]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("13101952-308T", "19521013-308T", "1952-10-13-308T", "13-10-52-308T", "13/10/52-308T"),
+        *("13/10/1952-308T", "131052-308-T", "131052-308.T", "131052-308(T", "1-3-1-0-5-2-3-0-8-T"),
+        *("1.3.1.0.5.2-3.0.8.T", "131052-308🅣", "131052-308🆃", "131052-308ᴛ", "131052-308т"),
+        *("131052-308⒯", "131052-308Ť", "131052-308Ț", "131052-308 Ŧ", "❶❸❶⓿❺❷-❸⓿❽🅣"),
+    ],
+)
+def test_a_code_is_known_by_its_letter_in_every_form(written):
+    assert seen("code", f"Liite {written}, loppu.") == [written]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("13101952-308X", "19521013-308X", "13-10-52-308X", "1-3-1-0-5-2-3-0-8-X", "131052-308-X"),
+        *("13101952308T", "2052-13-10-308T", "1952-10-13, 308T", "131052-308, Turku"),
+        *("131052-308Ä", "131052-308🅧", "131052-308.Tämä"),
+    ],
+)
+def test_a_form_alone_is_no_code(text):
+    assert seen("code", f"Liite {text}, loppu.") == []
 
 
 @pytest.mark.parametrize("text", NO_CODES)
