@@ -245,6 +245,19 @@ def test_mail_of_an_office_is_public(text):
         ("account", "tilinro 12345600000785", "12345600000785"),
         ("account", "Beloppet betalas till bankgiro 5992-1234", "5992-1234"),
         ("card", "| kortti | x |\n|---|---|\n| 41111111 | 11111111 |", "41111111 | 11111111"),
+        ("card", "Kortti 4111 1111 1111 1111 12/27.", "4111 1111 1111 1111 12/27"),
+        ("card", "Maksu 4111 1111 1111 1111 12/27 123.", "4111 1111 1111 1111 12/27 123"),
+        ("card", "Maksu 4111-1111-1111-1111 123 08/2029", "4111-1111-1111-1111 123 08/2029"),
+        ("card", "Maksu 4111111111111111, 12/2027", "4111111111111111, 12/2027"),
+        ("card", "Maksu 4111 1111 1111 1111 123", "4111 1111 1111 1111 123"),
+        ("card", "Kortti 4111 1111 1111 1111 12 27", "4111 1111 1111 1111"),
+        ("card", "Kortti 12/27 4111 1111 1111 1111", "4111 1111 1111 1111"),
+        ("card", "Kortti 3782 822463 10005 1234", "3782 822463 10005"),
+        ("card", "Kortti 41 11 11 11 11 11 11 11", "41 11 11 11 11 11 11 11"),
+        ("card", "Kortilla 4111 11111111 1111 maksettu", "4111 11111111 1111"),
+        ("card", "Kort 3056 9309 0259 04.", "3056 9309 0259 04"),
+        ("card", "Kortti 4111,1111,1111,1111", "4111,1111,1111,1111"),
+        ("card", "Kortti 4111·1111·1111·1111", "4111·1111·1111·1111"),
         ("plate", "Auton rekisterinumero on abc-102.", "abc-102"),
         ("plate", "Auton rekisterinumero on ABC 103.", "ABC 103"),
         ("plate", "Bilens registernummer är ABC104.", "ABC104"),
@@ -286,7 +299,13 @@ def test_words_of_vehicles(word):
         ("card", "Budjettirivi 4010 1234 5600 0785"),
         ("card", "kustannuspaikka 5555555555554444"),
         ("card", "4000 0000 0000 0002 asukasta, 4000 0000 0000 0002 invånare"),
+        ("card", "4000 0000 0000 0002 123 asukasta"),
         ("card", "| 4111 | 1111 | 1111 | 1111 |"),
+        ("card", "Rivit 4111 1111 1111 1111 1111 ja 4111 1111 1111 1111 12 13"),
+        ("card", "Rivit 12 4111 1111 1111 1111 ja 41 11 11 11 11 11 11 11"),
+        ("card", "Arvot 4111,1111,1111,1111 ja 4111·1111·1111·1111"),
+        ("card", "Arvot 4111 11111111 1111 ja 3056 9309 0259 05"),
+        ("card", "Kortti 4111 1111 1111 1112 12/27."),
         ("account", "Kunnan tilinumero tilinpäätöksessä 123456-785"),
         ("account", "Kirjanpidon tili 12345600000785"),
         ("account", "Projekti 123456-785, sopimusnumero 159030-776."),
@@ -294,6 +313,15 @@ def test_words_of_vehicles(word):
 )
 def test_numbers_of_other_things(kind, text):
     assert seen(kind, text) == []
+
+
+def test_cards_of_a_list_are_all_seen():
+    text = "4111 1111 1111 1111, 5500 0000 0000 0004 ja 378282246310005"
+    assert seen("card", text) == [
+        "4111 1111 1111 1111",
+        "5500 0000 0000 0004",
+        "378282246310005",
+    ]
 
 
 def test_a_half_that_its_key_names_leaves_the_document():
