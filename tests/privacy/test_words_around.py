@@ -205,6 +205,14 @@ def test_phones_beside_each_other_are_all_seen():
         "student.abo.fi",
         "yahoo.se",
         "live.fi",
+        "pp.htv.fi",
+        "elisa.fi",
+        "bk.ru",
+        "rambler.ru",
+        "ukr.net",
+        "hot.ee",
+        "online.no",
+        "telia.se",
     ],
 )
 def test_mail_of_consumers_is_private(host):
@@ -213,16 +221,60 @@ def test_mail_of_consumers_is_private(host):
 
 @pytest.mark.parametrize(
     "address",
-    ["x at gmail dot com", "x(a)gmail.com", "x snabel-a gmail.com", "x AT gmail DOT com"],
+    [
+        *("x at gmail dot com", "x(a)gmail.com", "x snabel-a gmail.com", "x AT gmail DOT com"),
+        *("x.y_at_gmail.com", "x-at-gmail.com", "x_at_pp.inet.fi", "x_at_gmail_dot_com"),
+        *("x at gmail com", "x@gmail com", "x@gmail,com", "x_y AT luukku com"),
+    ],
 )
 def test_spelled_mail_is_seen(address):
     assert seen("contact", f"Sähköposti: {address}") == [address]
 
 
 @pytest.mark.parametrize(
+    "box",
+    [
+        *("matti.seuranen", "maija.koulumies", "kuntala", "kerhonen1", "skolander", "seurasaari"),
+        *("matti.kommunala", "postila", "hallituslainen"),
+    ],
+)
+def test_mail_of_a_person_whose_name_begins_as_a_body_is_private(box):
+    assert seen("contact", f"Sähköposti {box}@gmail.com.") == [f"{box}@gmail.com"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        *(
+            "kylanseura",
+            "xkoulu",
+            "seura",
+            "malliseuran.sihteeri",
+            "koulu_info",
+            "kunta1",
+            "4hkerho",
+        ),
+        *("byaforening", "mallinkirjasto", "kylayhdistys-malli", "norra.skolan", "seura+info"),
+    ],
+)
+def test_mail_of_a_body_by_the_end_of_a_part_is_public(box):
+    assert seen("contact", f"Sähköposti {box}@gmail.com.") == []
+
+
+def test_addresses_of_a_list_are_all_seen():
+    assert seen("contact", "a.a@gmail.com,b.b@gmail.com, c.c@gmail,com") == [
+        "a.a@gmail.com",
+        "b.b@gmail.com",
+        "c.c@gmail,com",
+    ]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "kirjaamo@gmail.com on yhdistyksen osoite",
+        "malliseura_at_gmail.com, kirjaamo at gmail com, info@gmail,com",
+        "look at home page, meet at live music, x-at-malli.example",
         "Malliseura: malliseura@hotmail.fi, sihteeri@luukku.com",
         "etunimi.sukunimi@malli.example, info@gmail.example",
     ],
