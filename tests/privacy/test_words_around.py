@@ -55,6 +55,9 @@ CODES = {
     "Henkilötunnus 131052 miinus 308T": "131052 miinus 308T",
     "Sökandens personbeteckning är 131052 bindestreck 308T.": "131052 bindestreck 308T",
     "Hakija on syntynyt 13.10.1952, tunnus 308T": "308T",
+    "Syntymäaika 13/10/1952, tunnus on 308T": "308T",
+    "Henkilötunnuksen loppuosa 308T/12": "308T",
+    "Hakijan asia 131052-308T/2025": "131052-308T",
     "Sökanden är född 13.10.1952 (beteckning 308T).": "308T",
 }
 NO_CODES = (
@@ -71,7 +74,7 @@ NO_CODES = (
     "Henkilötunnus puuttuu. Asianumero on 010190-231.",
     "Dnro 010190-2059/2026, asian 010190-2059/2026 käsittely, ärende 010190-2059/2026",
     "010190-2059/00.01.02/2026",
-    "Asianumero on 131052-308T/2025, diarienummer 131052-308T",
+    "Asianumero on 131052-308T/2025, diarienummer 131052-308T, diaarinumero 131052-308T/2025",
     "Tuotenumero 010190-2059, tilausnumero 010190-2059",
     "Henkilötunnus puuttuu hakemuksesta 131052-309/2025.",
     "Syntynyt 13.10.1952, tunnus 308X, huone 101A.",
@@ -88,7 +91,14 @@ def test_a_code_that_is_named_counts_without_its_check(text):
     "written",
     [
         *("13101952-308T", "19521013-308T", "1952-10-13-308T", "13-10-52-308T", "13/10/52-308T"),
-        *("13/10/1952-308T", "131052-308-T", "131052-308.T", "131052-308(T", "1-3-1-0-5-2-3-0-8-T"),
+        *(
+            "13/10/1952-308T",
+            "131052-308-T",
+            "131052-308.T",
+            "131052-308(T",
+            "131052-308)T",
+            "1-3-1-0-5-2-3-0-8-T",
+        ),
         *("1.3.1.0.5.2-3.0.8.T", "131052-308🅣", "131052-308🆃", "131052-308ᴛ", "131052-308т"),
         *("131052-308⒯", "131052-308Ť", "131052-308Ț", "131052-308 Ŧ", "❶❸❶⓿❺❷-❸⓿❽🅣"),
     ],

@@ -37,7 +37,7 @@ _ANY = r"[\W_]{0,80}"
 CODE = (
     rf"(?<![0-9].)(?<=[0-3])(?P<day>{_DAY})"
     rf"(?P<sign>{_ANY}(?:[A-FU-Ya-fu-y]{_ANY})?)(?P<number>{_NUMBER})"
-    rf"(?P<gap>{LINE_GAP}(?:[-–.,_/·(]{LINE_GAP}(?={_LETTER}))?)"
+    rf"(?P<gap>{LINE_GAP}(?:[-–.,_/·()]{LINE_GAP}(?={_LETTER}))?)"
     rf"(?P<check>(?(dotted){_LETTER}|(?(other){_LETTER}|(?:[0-9]|{_LETTER}))))(?![0-9])"
 )
 """What follows the first digit of what may be a code."""
@@ -66,10 +66,10 @@ _NAMED_CODE = re.compile(
     rf"(?:\s?[-–+]\s?|\s(?i:{_SIGN_WORDS})\s|\s?[|][\s|]{{0,3}}[-–+]?|[A-FU-Ya-fu-y]\s?|(?P<loose>[\s,/(]{{1,3}}[-–+]?))"
     rf"(?P<number>{_DIGIT}{{3}})(?P<check>[-–]?[0-9A-Za-z*?•]?)(?!\w)"
 )
-_TAIL_WORDS = "loppuosa|tunnusosa|tunnuksen loppu|slutdel|slutled"
+_TAIL_WORD = re.compile("loppuosa|tunnusosa|tunnuksen loppu|slutdel|slutled", re.IGNORECASE)
 _TAIL = re.compile(
-    rf"(?i:(?P<word>{_TAIL_WORDS})|hetu|henkilötunnu|personbeteckning|personnummer)[^.\n0-9|]{{0,40}}?"
-    r"(?<![\w])(?P<tail>[-–+]?[0-9]{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y])(?![\w/]|[-–][0-9])"
+    rf"(?i:{_TAIL_WORD.pattern}|hetu|henkilötunnu|personbeteckning|personnummer)[^.\n0-9|]{{0,40}}?"
+    r"(?<![\w])(?P<tail>[-–+]?[0-9]{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y])(?!\w|(?<=[0-9])/|[-–][0-9])"
 )
 _TAIL_CELL = re.compile(r"\|[ \t]*(?P<tail>[-–+]?[0-9]{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y])[ \t]*(?=\|)")
 _BIRTH_NEAR = re.compile(
@@ -79,13 +79,13 @@ _BIRTH_NEAR = re.compile(
 )
 # A day of birth beside the second half proves it: together they hold their check.
 _BORN = re.compile(
-    r"(?<![\w.,/-])(?P<d>[0-9]{1,2})\.(?P<m>[0-9]{1,2})\.(?:18|19|20)?(?P<y>[0-9]{2})(?![0-9])"
+    r"(?P<d>[0-9](?<![\w.,/-].)[0-9]?)(?P<mark>[./-])(?P<m>[0-9]{1,2})(?P=mark)(?:18|19|20)?(?P<y>[0-9]{2})(?![0-9])"
     r"[^.\n0-9|]{0,40}(?<!\w)[-–+]?(?P<tail>(?P<number>[0-9]{3})(?P<check>[A-FHJ-NPR-Ya-fhj-npr-y]))(?!\w)"
 )
 _NUMBER_OF = r"(?:numero|nro|n:o|nr|nummer|tunnus|beteckning)\w{0,6}"
 _BEFORE = r"[.:]?\s*(?:on|är)?[.:]?\s*\Z"
 _CASE = re.compile(
-    r"\b(?:(?:asia(?:n|ssa|sta|an|kirjan?|nhallinta|nhallinnan)?|diaari\w{0,10}|ärende(?:t|ts)?|diarie\w{0,4})"
+    r"\b(?:(?:asia(?:n|ssa|sta|an|kirjan?|nhallinta|nhallinnan)?|diaari\w{0,10}?|ärende(?:t|ts)?|diarie\w{0,4}?)"
     rf"[- ]?(?P<numbered>{_NUMBER_OF})?|(?P<short>dno|dnr|dnro|d:nro|drno)){_BEFORE}",
     re.IGNORECASE,
 )
@@ -114,7 +114,8 @@ def identity_codes(text: str) -> Iterator[Span]:
 
 def may_be_named(text: str) -> bool:
     """Whether a word of a text may say that a code follows."""
-    return any(words.places(text) for words in (IDENTITY_CODE, PARTY, BIRTH))
+    is_named = IDENTITY_CODE.places(text) or PARTY.places(text)
+    return bool(is_named) or _BORN.search(text) is not None
 
 
 def _is_code(match: re.Match[str]) -> bool:
@@ -141,14 +142,16 @@ def _is_day(digits: str, century: int) -> bool:
 
 
 def _is_of_something_else(match: re.Match[str], check: str) -> bool:
-    """Whether it is the number of a case or of a thing; a letter that holds proves that of no thing."""
+    """Whether it is the number of a case or of a thing; a letter that holds only that of a named case."""
     text, start, end = match.string, *match.span()
     goes_on = _FOLLOWING.match(text, end) is not None
     case = _CASE.search(text, max(0, start - _BESIDE), start)
-    if case and (goes_on or case["numbered"] or case["short"]):
+    if case and (case["numbered"] or case["short"]):
         return True
     if check.isalpha():
         return False
+    if case and goes_on:
+        return True
     is_classed = _CLASS.match(text, end) is not None
     is_case = is_classed and not IDENTITY_CODE.is_within(text, *sentence_of(text, start, end))
     return is_case or _THING.search(text, max(0, start - _BESIDE), start) is not None
@@ -206,7 +209,7 @@ def _named_codes(text: str) -> Iterator[Span]:
     for match in _TAIL.finditer(text):
         if _is_tail(match):
             yield match.span("tail")
-    for match in _BORN.finditer(text) if BIRTH.places(text) else ():
+    for match in _BORN.finditer(text):
         if _is_right(match) and BIRTH.is_within(text, *sentence_of(text, *match.span("tail"))):
             yield match.span("tail")
     for match in _TAIL_CELL.finditer(text) if "|" in text else ():
@@ -253,9 +256,9 @@ def _digits(written: str) -> str:
 def _is_tail(match: re.Match[str]) -> bool:
     """Whether the second half stands alone: a letter tells it, a sign or a day of birth nearby."""
     tail = match["tail"]
-    if not tail[-1].isdigit() and (not tail[0].isdigit() or match["word"]):
-        return True
-    if tail[0].isdigit() and not match["word"]:
+    if tail[0].isdigit() and not _TAIL_WORD.search(match[0]):
         return False
+    if not tail[-1].isdigit():
+        return True
     text, start = match.string, match.start()
     return _BIRTH_NEAR.search(text, max(0, start - _NEAR), match.start("tail")) is not None

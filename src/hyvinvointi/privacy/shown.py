@@ -100,7 +100,7 @@ _FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u2800\u
 # The last ones are letters of East Asia, where they stand between digits.
 _DASHES = "\u02d7\u2043\u207b\u208b\u2212\u2796\u2500\u30fc\uff70\u3161\u4e00"
 # A letter beside digits is one of a code: there it reads as the letter that it is drawn from.
-_BESIDE_DIGIT = re.compile("(?:(?<=[0-9])|(?<=[0-9][\\s.,(-]))[^\x00-\x7fÅÄÖåäö–](?![^\\W\\d_])")
+_BESIDE_DIGIT = re.compile(r"[^\x00-\x7fÅÄÖåäö–](?:(?<=[0-9].)|(?<=[0-9][\s.,(-].))(?![^\W\d_])")
 _DRAWN_FROM = re.compile("[A-Z ]*LATIN [A-Z ]*\\b([A-Z])(?: WITH [A-Z ]+)?")
 # Letters of other scripts that look like those of codes and names.
 _LOOK_ALIKES = str.maketrans(
