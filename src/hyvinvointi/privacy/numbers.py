@@ -177,9 +177,10 @@ def _passes_luhn(digits: str) -> bool:
 
 def payment_cards(text: str) -> Iterator[Span]:
     """Numbers of payment cards (ISO/IEC 7812) whose check holds, with the expiry and security code."""
-    at = 0
+    at, speaks_of_cards = 0, bool(CARD.places(text))
     while match := _MAY_BE_CARD.search(text, at):
-        candidates = (number.match(text, match.start()) for number in _CARDS)
+        may_begin = speaks_of_cards or not _follows_number(match)
+        candidates = (number.match(text, match.start()) for number in _CARDS if may_begin)
         span = next((_with_beside(one) for one in candidates if one and _is_card(one)), None)
         if span:
             yield span
@@ -210,10 +211,14 @@ def _is_card(match: re.Match[str]) -> bool:
 
 def _stands_alone(match: re.Match[str]) -> bool:
     """Whether a number is none of a row: beside it stands at most what is on the card, too."""
-    text, (start, end) = match.string, match.span()
-    if _NUMBER_BEFORE.search(text, max(0, start - len("0 ")), start):
-        return False
-    return not _NUMBER_AFTER.match(text, end) or _BESIDE_CARD.match(text, end) is not None
+    text, end = match.string, match.end()
+    is_last = not _NUMBER_AFTER.match(text, end) or _BESIDE_CARD.match(text, end) is not None
+    return is_last and not _follows_number(match)
+
+
+def _follows_number(match: re.Match[str]) -> bool:
+    start = match.start()
+    return _NUMBER_BEFORE.search(match.string, max(0, start - len("0 ")), start) is not None
 
 
 def _is_parted(match: re.Match[str]) -> bool:
