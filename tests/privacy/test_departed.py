@@ -51,6 +51,18 @@ def test_a_name_that_has_left_a_decision_leaves_all_documents(said: str) -> None
     assert "(nimi poistettu)" in shown
 
 
+def test_a_name_that_looks_like_that_of_a_body_leaves_too() -> None:
+    persons = "{name: Hannu Posti, title: hakija}, {name: hakija Reijo Kela}"
+    said = "background: Hakijat Hannu Posti ja Reijo Kela tulivat. "
+    said += "Kela ja Suomen Posti Oyj antoivat lausunnon.\n"
+    text = NAMED.replace("{name: Pekka Korhonen}", persons) + said
+    shown = _shown(workspace(a=text))
+    assert "Hannu" not in shown
+    assert "Reijo" not in shown
+    assert "Kela ja Suomen Posti Oyj antoivat" in shown
+    assert "Hannu Posti" in _shown(workspace(a=text), today=date(2026, 1, 13))
+
+
 def test_who_acts_in_public_keeps_the_name() -> None:
     register = REGISTER + "  - {id: korhonen-pekka, name: Pekka Korhonen, title: rehtori}\n"
     said = OTHER + "background: Rehtori Pekka Korhonen esitteli.\n"

@@ -90,6 +90,58 @@ def test_bodies_are_no_persons(name: str) -> None:
     assert standing(name) == "body"
 
 
+SURNAMES = [
+    *("Posti", "Kela", "Yle", "Kokki", "Mestari", "Notaari", "Kuoro", "Stad", "Ky", "Head", "Saarna"),
+    *("Javat", "Pastori"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("surname", SURNAMES)
+@pytest.mark.parametrize(
+    ("form", "title"),
+    [
+        *(("Hannu {}", "hakija"), ("hakija Hannu {}", ""), ("{}, Hannu", "huoltaja"), ("Hannu {}", "")),
+        *(("Hannu-Pekka {}", ""), ("H. {}", "sökande"), ("Tmi Hannu {}", ""), ("HANNU {}", "")),
+        *(("Hannu {} ja Maija Malli", "hakijat"), ("Hannu {}, hakija", ""), ("Åsa Öst & Kaj {}", "")),
+    ],
+)  # fmt: skip
+def test_a_surname_that_is_a_body_or_an_office_is_a_persons_behind_a_given_name(
+    surname: str, form: str, title: str
+) -> None:
+    assert standing(form.format(surname), title) == "private"
+
+
+def test_a_party_need_not_have_a_known_given_name() -> None:
+    assert standing("Xyzzy Kela", "hakija") == "private"
+    assert standing("Xyzzy Kela") == "body"
+    assert personal_names("hakijat Xyzzy Posti ja Reijo Kela") == ["Xyzzy Posti", "Reijo Kela"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Kela", "hakija Kela", "Suomen Posti", "Raision Kela", "Posti Oyj", "Kela ja Posti"),
+        *("Kahvila Ky", "Hannu Kokki Ky", "Espoon Kuoro", "Hangö Stad", "Hannu Posti Oy", "Svenska Yle"),
+        *("Matti Mallinen, Kela", "Matti Mallinen (Kela)", "Posti/Matti Mallinen"),
+    ],
+)  # fmt: skip
+def test_a_body_stays_one_as_a_party(name: str) -> None:
+    assert standing(name, "hakija") == "body"
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "organization"),
+    [
+        *(("Kokki Matti", "", ""), ("kokki Matti Malli", "", ""), ("Hannu Posti", "johtaja", "")),
+        *(("Hannu Kokki", "", "Malli Oy"), ("Hannu Kokki, mestari", "", "")),
+    ],
+)
+def test_an_office_stays_one_beside_such_a_surname(
+    name: str, title: str, organization: str
+) -> None:
+    assert standing(name, title, organization) == "office"
+
+
 @pytest.mark.parametrize(
     "name",
     ["Hakija", "hakijat", "Lasten huoltajat", "Lapsen huoltaja", "Kiinteistön omistajat", "Sökanden"],

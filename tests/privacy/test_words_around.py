@@ -37,6 +37,28 @@ CODES = {
     "Hakija 010190-16\u28004Y": "010190-16\u28004Y",
     "Hakija 131052\u4e00308T": "131052\u4e00308T",
     "Hakija 131\ufeff052-3\ufeff08T haki": "131\ufeff052-3\ufeff08T",
+    "Hakijan henkilötunnus 131052-308T/2025": "131052-308T",
+    "hetu 131052-308T/12": "131052-308T",
+    "Koodi 131052-308T/2025 on merkitty.": "131052-308T",
+    "Hetu 010190-2059/00.01.02/2026": "010190-2059",
+    "Asiakasnumero 131052-308T": "131052-308T",
+    "Asiakastunnus: 010190-2059": "010190-2059",
+    "Asianosaistunnus on 131052-308T.": "131052-308T",
+    "Viitenumero 131052-308T": "131052-308T",
+    "Referensnummer 010190-2059": "010190-2059",
+    "Hankenumero 131052-308T": "131052-308T",
+    "Tilaustunnus 131052-308T": "131052-308T",
+    "Sopimustunnus 131052-308T": "131052-308T",
+    "Kohdetunnus 131052-308T": "131052-308T",
+    "Tuotetunnus 131052-308T": "131052-308T",
+    "Henkilötunnus on 13/10/52-308X": "13/10/52-308X",
+    "Henkilötunnus 131052 miinus 308T": "131052 miinus 308T",
+    "Sökandens personbeteckning är 131052 bindestreck 308T.": "131052 bindestreck 308T",
+    "Hakija on syntynyt 13.10.1952, tunnus 308T": "308T",
+    "Syntymäaika 13/10/1952, tunnus on 308T": "308T",
+    "Henkilötunnuksen loppuosa 308T/12": "308T",
+    "Hakijan asia 131052-308T/2025": "131052-308T",
+    "Sökanden är född 13.10.1952 (beteckning 308T).": "308T",
 }
 NO_CODES = (
     "Asia 010190-2059/00.01.02/2026",
@@ -50,12 +72,51 @@ NO_CODES = (
     "Hetu-uudistuksen kustannus on 010123 euroa.",
     "Slutdelen av perioden 2027–2029, personbeteckningar behandlas inte.",
     "Henkilötunnus puuttuu. Asianumero on 010190-231.",
+    "Dnro 010190-2059/2026, asian 010190-2059/2026 käsittely, ärende 010190-2059/2026",
+    "010190-2059/00.01.02/2026",
+    "Asianumero on 131052-308T/2025, diarienummer 131052-308T, diaarinumero 131052-308T/2025",
+    "Tuotenumero 010190-2059, tilausnumero 010190-2059",
+    "Henkilötunnus puuttuu hakemuksesta 131052-309/2025.",
+    "Syntynyt 13.10.1952, tunnus 308X, huone 101A.",
+    "Valittu 13.10.1952, huone 308T.",
 )
 
 
 @pytest.mark.parametrize("text", CODES)
 def test_a_code_that_is_named_counts_without_its_check(text):
     assert seen("code", text) == [CODES[text]]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("13101952-308T", "19521013-308T", "1952-10-13-308T", "13-10-52-308T", "13/10/52-308T"),
+        *(
+            "13/10/1952-308T",
+            "131052-308-T",
+            "131052-308.T",
+            "131052-308(T",
+            "131052-308)T",
+            "1-3-1-0-5-2-3-0-8-T",
+        ),
+        *("1.3.1.0.5.2-3.0.8.T", "131052-308🅣", "131052-308🆃", "131052-308ᴛ", "131052-308т"),
+        *("131052-308⒯", "131052-308Ť", "131052-308Ț", "131052-308 Ŧ", "❶❸❶⓿❺❷-❸⓿❽🅣"),
+    ],
+)
+def test_a_code_is_known_by_its_letter_in_every_form(written):
+    assert seen("code", f"Liite {written}, loppu.") == [written]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("13101952-308X", "19521013-308X", "13-10-52-308X", "1-3-1-0-5-2-3-0-8-X", "131052-308-X"),
+        *("13101952308T", "2052-13-10-308T", "1952-10-13, 308T", "131052-308, Turku"),
+        *("131052-308Ä", "131052-308🅧", "131052-308.Tämä"),
+    ],
+)
+def test_a_form_alone_is_no_code(text):
+    assert seen("code", f"Liite {text}, loppu.") == []
 
 
 @pytest.mark.parametrize("text", NO_CODES)
@@ -154,6 +215,14 @@ def test_phones_beside_each_other_are_all_seen():
         "student.abo.fi",
         "yahoo.se",
         "live.fi",
+        "pp.htv.fi",
+        "elisa.fi",
+        "bk.ru",
+        "rambler.ru",
+        "ukr.net",
+        "hot.ee",
+        "online.no",
+        "telia.se",
     ],
 )
 def test_mail_of_consumers_is_private(host):
@@ -162,16 +231,60 @@ def test_mail_of_consumers_is_private(host):
 
 @pytest.mark.parametrize(
     "address",
-    ["x at gmail dot com", "x(a)gmail.com", "x snabel-a gmail.com", "x AT gmail DOT com"],
+    [
+        *("x at gmail dot com", "x(a)gmail.com", "x snabel-a gmail.com", "x AT gmail DOT com"),
+        *("x.y_at_gmail.com", "x-at-gmail.com", "x_at_pp.inet.fi", "x_at_gmail_dot_com"),
+        *("x at gmail com", "x@gmail com", "x@gmail,com", "x_y AT luukku com"),
+    ],
 )
 def test_spelled_mail_is_seen(address):
     assert seen("contact", f"Sähköposti: {address}") == [address]
 
 
 @pytest.mark.parametrize(
+    "box",
+    [
+        *("matti.seuranen", "maija.koulumies", "kuntala", "kerhonen1", "skolander", "seurasaari"),
+        *("matti.kommunala", "postila", "hallituslainen"),
+    ],
+)
+def test_mail_of_a_person_whose_name_begins_as_a_body_is_private(box):
+    assert seen("contact", f"Sähköposti {box}@gmail.com.") == [f"{box}@gmail.com"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        *(
+            "kylanseura",
+            "xkoulu",
+            "seura",
+            "malliseuran.sihteeri",
+            "koulu_info",
+            "kunta1",
+            "4hkerho",
+        ),
+        *("byaforening", "mallinkirjasto", "kylayhdistys-malli", "norra.skolan", "seura+info"),
+    ],
+)
+def test_mail_of_a_body_by_the_end_of_a_part_is_public(box):
+    assert seen("contact", f"Sähköposti {box}@gmail.com.") == []
+
+
+def test_addresses_of_a_list_are_all_seen():
+    assert seen("contact", "a.a@gmail.com,b.b@gmail.com, c.c@gmail,com") == [
+        "a.a@gmail.com",
+        "b.b@gmail.com",
+        "c.c@gmail,com",
+    ]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "kirjaamo@gmail.com on yhdistyksen osoite",
+        "malliseura_at_gmail.com, kirjaamo at gmail com, info@gmail,com",
+        "look at home page, meet at live music, x-at-malli.example",
         "Malliseura: malliseura@hotmail.fi, sihteeri@luukku.com",
         "etunimi.sukunimi@malli.example, info@gmail.example",
     ],
@@ -194,6 +307,19 @@ def test_mail_of_an_office_is_public(text):
         ("account", "tilinro 12345600000785", "12345600000785"),
         ("account", "Beloppet betalas till bankgiro 5992-1234", "5992-1234"),
         ("card", "| kortti | x |\n|---|---|\n| 41111111 | 11111111 |", "41111111 | 11111111"),
+        ("card", "Kortti 4111 1111 1111 1111 12/27.", "4111 1111 1111 1111 12/27"),
+        ("card", "Maksu 4111 1111 1111 1111 12/27 123.", "4111 1111 1111 1111 12/27 123"),
+        ("card", "Maksu 4111-1111-1111-1111 123 08/2029", "4111-1111-1111-1111 123 08/2029"),
+        ("card", "Maksu 4111111111111111, 12/2027", "4111111111111111, 12/2027"),
+        ("card", "Maksu 4111 1111 1111 1111 123", "4111 1111 1111 1111 123"),
+        ("card", "Kortti 4111 1111 1111 1111 12 27", "4111 1111 1111 1111"),
+        ("card", "Kortti 12/27 4111 1111 1111 1111", "4111 1111 1111 1111"),
+        ("card", "Kortti 3782 822463 10005 1234", "3782 822463 10005"),
+        ("card", "Kortti 41 11 11 11 11 11 11 11", "41 11 11 11 11 11 11 11"),
+        ("card", "Kortilla 4111 11111111 1111 maksettu", "4111 11111111 1111"),
+        ("card", "Kort 3056 9309 0259 04.", "3056 9309 0259 04"),
+        ("card", "Kortti 4111,1111,1111,1111", "4111,1111,1111,1111"),
+        ("card", "Kortti 4111·1111·1111·1111", "4111·1111·1111·1111"),
         ("plate", "Auton rekisterinumero on abc-102.", "abc-102"),
         ("plate", "Auton rekisterinumero on ABC 103.", "ABC 103"),
         ("plate", "Bilens registernummer är ABC104.", "ABC104"),
@@ -235,7 +361,13 @@ def test_words_of_vehicles(word):
         ("card", "Budjettirivi 4010 1234 5600 0785"),
         ("card", "kustannuspaikka 5555555555554444"),
         ("card", "4000 0000 0000 0002 asukasta, 4000 0000 0000 0002 invånare"),
+        ("card", "4000 0000 0000 0002 123 asukasta"),
         ("card", "| 4111 | 1111 | 1111 | 1111 |"),
+        ("card", "Rivit 4111 1111 1111 1111 1111 ja 4111 1111 1111 1111 12 13"),
+        ("card", "Rivit 12 4111 1111 1111 1111 ja 41 11 11 11 11 11 11 11"),
+        ("card", "Arvot 4111,1111,1111,1111 ja 4111·1111·1111·1111"),
+        ("card", "Arvot 4111 11111111 1111 ja 3056 9309 0259 05"),
+        ("card", "Kortti 4111 1111 1111 1112 12/27."),
         ("account", "Kunnan tilinumero tilinpäätöksessä 123456-785"),
         ("account", "Kirjanpidon tili 12345600000785"),
         ("account", "Projekti 123456-785, sopimusnumero 159030-776."),
@@ -243,6 +375,15 @@ def test_words_of_vehicles(word):
 )
 def test_numbers_of_other_things(kind, text):
     assert seen(kind, text) == []
+
+
+def test_cards_of_a_list_are_all_seen():
+    text = "4111 1111 1111 1111, 5500 0000 0000 0004 ja 378282246310005"
+    assert seen("card", text) == [
+        "4111 1111 1111 1111",
+        "5500 0000 0000 0004",
+        "378282246310005",
+    ]
 
 
 def test_a_half_that_its_key_names_leaves_the_document():

@@ -19,12 +19,26 @@ _DOT = rf"(?:\s?\.\s?|{SPACE}(?i:dot|piste|punkt){SPACE})"
 _MAIL = re.compile(
     rf"(?<![\w.+-])(?P<box>[\w.+-]{{1,64}}+){_AT}(?P<host>[\w-]{{1,63}}+(?:{_DOT}[\w-]{{1,63}}+){{1,4}})"
 )
-_MAIL_SIGNS = ("@", " at ", " at\n", " AT ", " ät ", "(a)", "(A)", "snabel", "Snabel", "miukumauku")
-_SPELLED_DOT = re.compile(_DOT)
+# What joins words may stand for both signs; without its full stop a host ends with a well-known part.
+_JOINED_MAIL = re.compile(
+    r"(?<![\w.+-])(?P<box>[\w.+-]{1,64}?)[_-](?i:at)[_-]"
+    r"(?P<host>[^\W_]{1,63}(?:(?:\.|[_-](?i:dot|piste|punkt)[_-])[^\W_]{1,63}){1,4})"
+)
+_MAIL_WITHOUT_STOP = re.compile(
+    rf"(?<![\w.+-])(?P<box>[\w.+-]{{1,64}}+)(?:{_AT})(?P<host>[\w-]{{1,63}}+(?:,|{SPACE})"
+    r"(?i:com|net|org|fi|se|ax|no|ee|lv|ru|de))(?![\w@])"
+)
+_MAIL_SIGNS = (
+    *("@", " at ", " at\n", " AT ", " ät ", "(a)", "(A)", "snabel", "Snabel", "miukumauku"),
+    *("_at_", "-at-", "_AT_", "-AT-"),
+)
+_SPELLED_DOT = re.compile(rf"{_DOT}|[_-](?i:dot|piste|punkt)[_-]|,|{SPACE}")
+# A body ends a part of the box: the surnames that begin with it are many (Seuranen, Koulumies).
 _OFFICE_BOX = re.compile(
-    r"(?:info|kirjaamo|toimisto|posti|asiakaspalvelu|palaute|hallitus|puheenjohtaja|sihteeri|rahastonhoitaja"
-    r"|registrator|kansli|styrelsen?|ordforande|sekreterare|kassor|office)(?![a-zåäö])|.*(?:yhdistys|seura"
-    r"|forening|koulu|skola|kunta|kommun|kaupunki|kirjasto|bibliotek|kerho|seurakunta)",
+    r"(?:(?:info|kirjaamo|toimisto|posti|asiakaspalvelu|palaute|hallitus|puheenjohtaja|sihteeri|rahastonhoitaja"
+    r"|registrator|kansli|styrelsen?|ordforande|sekreterare|kassor|office)"
+    r"|.*(?:yhdisty(?:s|ksen)|seuran?|f[oö]rening(?:en)?|koulun?|skolan?|kun(?:ta|nan)|kommun(?:en)?"
+    r"|kaupun(?:ki|gin)|kirjaston?|bibliotek(?:et)?|kerhon?))(?![a-zåäö])",
     re.IGNORECASE,
 )
 _ABROAD = rf"(?:(?<=0)0{LINE_GAP}358|(?<=3)58)"
@@ -176,10 +190,11 @@ def private_mail(text: str) -> Iterator[Span]:
     """Addresses at providers of private mail, and those of a party."""
     if not any(sign in text for sign in _MAIL_SIGNS):
         return
-    for match in _MAIL.finditer(text):
-        host = _known_part(_SPELLED_DOT.sub(".", match["host"]).lower())
-        if host and not _OFFICE_BOX.match(match["box"]):
-            yield match.span()
+    for pattern in (_MAIL, _JOINED_MAIL, _MAIL_WITHOUT_STOP):
+        for match in pattern.finditer(text):
+            host = _known_part(_SPELLED_DOT.sub(".", match["host"]).lower())
+            if host and not _OFFICE_BOX.match(match["box"]):
+                yield match.span()
 
 
 @lru_cache(maxsize=1024)

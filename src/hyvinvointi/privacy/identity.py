@@ -12,25 +12,33 @@ from collections.abc import Iterator
 
 from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Span, word_before
 from hyvinvointi.privacy.surroundings import heads_of, sentence_of
-from hyvinvointi.privacy.vocabularies import IDENTITY_CODE, PARTY, TAIL_OF_CODE
+from hyvinvointi.privacy.vocabularies import BIRTH, IDENTITY_CODE, PARTY, TAIL_OF_CODE
 
-# The first digit is matched before; a space may be in one place, between the pairs, or everywhere.
+# The first digit is matched before; a space may be in one place, between the pairs, or everywhere,
+# where a mark may stand for it. `other` are days as other forms and other countries write them.
+_EACH = rf"(?:{SPACE}|[._/·-])"
+_OTHER_DAY = (
+    r"[0-9](?P<mark>[/-])[01][0-9](?P=mark)(?:18|19|20)?[0-9]{2}|[0-9][01][0-9](?:18|19|20)[0-9]{2}"
+    r"|(?P<iso>(?:(?<=1)[89]|(?<=2)0)[0-9]{2}(?P<dash>-?)[01][0-9](?P=dash)[0-3][0-9])"
+)
 _DAY = (
     rf"[0-9][01][0-9]{{3}}|(?P<dotted>[0-9]\.[01][0-9]\.(?:18|19|20)?[0-9]{{2}})"
     rf"|(?P<parted>[0-9]{SPACE}[01][0-9](?:{SPACE}[0-9]{{2}}|[0-9]{{2}})|{SPACE}[0-9][01][0-9]{{3}}"
     rf"|[0-9][01](?:{SPACE}[0-9]{{3}}|[0-9]{SPACE}[0-9]{{2}}|[0-9]{{2}}{SPACE}[0-9]))"
-    rf"|(?P<spaced>(?<![0-9]\s.){SPACE}[0-9]{SPACE}[01](?:{SPACE}[0-9]){{3}})"
+    rf"|(?P<spaced>(?<![0-9][\s._/·-].){_EACH}[0-9]{_EACH}[01](?:{_EACH}[0-9]){{3}})"
+    rf"|(?P<other>{_OTHER_DAY})"
 )
 _NUMBER = (
-    rf"(?(spaced)[0-9]{SPACE}[0-9]{SPACE}[0-9]|(?:[0-9]{{3}}|(?(parted)(?!)|"
+    rf"(?(spaced)[0-9]{_EACH}[0-9]{_EACH}[0-9]|(?:[0-9]{{3}}|(?(parted)(?!)|"
     rf"(?:[0-9]{SPACE}[0-9]{{2}}|[0-9]{{2}}{SPACE}[0-9]))))"
 )
 _LETTER = "[A-FHJ-NPR-Ya-fhj-npr-y]"
 _ANY = r"[\W_]{0,80}"
 CODE = (
     rf"(?<![0-9].)(?<=[0-3])(?P<day>{_DAY})"
-    rf"(?P<sign>{_ANY}(?:[A-FU-Ya-fu-y]{_ANY})?)(?P<number>{_NUMBER})(?P<gap>{LINE_GAP})"
-    rf"(?P<check>(?(dotted){_LETTER}|(?:[0-9]|{_LETTER})))(?![0-9])"
+    rf"(?P<sign>{_ANY}(?:[A-FU-Ya-fu-y]{_ANY})?)(?P<number>{_NUMBER})"
+    rf"(?P<gap>{LINE_GAP}(?:[-–.,_/·()]{LINE_GAP}(?={_LETTER}))?)"
+    rf"(?P<check>(?(dotted){_LETTER}|(?(other){_LETTER}|(?:[0-9]|{_LETTER}))))(?![0-9])"
 )
 """What follows the first digit of what may be a code."""
 _CODE = re.compile(f"[0-9]{CODE}")
@@ -49,31 +57,46 @@ _LAST_DAY = 31
 _YEARS = ("19", "20")
 _READ_AS_DIGITS = str.maketrans("OoQlI", "00011")
 _DIGIT = "[0-9OoQlI]"
-_NAMED_CODE = re.compile(
-    rf"(?<![\w.,/-])(?P<d>{_DIGIT}{{1,2}})(?P<dot>\.)?(?P<m>{_DIGIT}{{1,2}})(?(dot)\.)(?:18|19|20)?"
-    rf"(?P<y>{_DIGIT}{{2}})"
-    rf"(?:\s?[-–+]\s?|\s?[|][\s|]{{0,3}}[-–+]?|[A-FU-Ya-fu-y]\s?|(?P<loose>[\s,/(]{{1,3}}[-–+]?))"
-    rf"(?P<number>{_DIGIT}{{3}})(?P<check>[-–]?[0-9A-Za-z*?•]?)(?!\w)(?!/[0-9])"
+_SIGN_WORDS = (
+    "miinus|plus|viiva|väliviiva|tavuviiva|yhdysviiva|yhdysmerkki|minus|bindestreck|streck|dash"
 )
-_TAIL_WORDS = "loppuosa|tunnusosa|tunnuksen loppu|slutdel|slutled"
+_NAMED_CODE = re.compile(
+    rf"(?<![\w.,/-])(?P<d>{_DIGIT}{{1,2}})(?P<dot>[./-])?(?P<m>{_DIGIT}{{1,2}})(?(dot)(?P=dot))(?:18|19|20)?"
+    rf"(?P<y>{_DIGIT}{{2}})"
+    rf"(?:\s?[-–+]\s?|\s(?i:{_SIGN_WORDS})\s|\s?[|][\s|]{{0,3}}[-–+]?|[A-FU-Ya-fu-y]\s?|(?P<loose>[\s,/(]{{1,3}}[-–+]?))"
+    rf"(?P<number>{_DIGIT}{{3}})(?P<check>[-–]?[0-9A-Za-z*?•]?)(?!\w)"
+)
+_TAIL_WORD = re.compile("loppuosa|tunnusosa|tunnuksen loppu|slutdel|slutled", re.IGNORECASE)
 _TAIL = re.compile(
-    rf"(?i:(?P<word>{_TAIL_WORDS})|hetu|henkilötunnu|personbeteckning|personnummer)[^.\n0-9|]{{0,40}}?"
-    r"(?<![\w])(?P<tail>[-–+]?[0-9]{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y])(?![\w/]|[-–][0-9])"
+    rf"(?i:{_TAIL_WORD.pattern}|hetu|henkilötunnu|personbeteckning|personnummer)[^.\n0-9|]{{0,40}}?"
+    r"(?<![\w])(?P<tail>[-–+]?[0-9]{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y])(?!\w|(?<=[0-9])/|[-–][0-9])"
 )
 _TAIL_CELL = re.compile(r"\|[ \t]*(?P<tail>[-–+]?[0-9]{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y])[ \t]*(?=\|)")
-_BIRTH = re.compile(
+_BIRTH_NEAR = re.compile(
     r"syntym|\bsynt|\bs\.|född|\bf\.|hetu|henkilötunnu|personbeteckning|personnummer"
     r"|[0-3]?[0-9]\.[01]?[0-9]\.(?:19|20)[0-9]{2}|(?<![0-9])[0-3][0-9][01][0-9]{3}(?![0-9])",
     re.IGNORECASE,
 )
-# A case number goes on with its class: 010190-2059/00.01.02/2026.
-_CASE = re.compile(r"/[0-9]{2,}")
-_OTHER_NUMBER = re.compile(
-    r"\b(?:projekti|hanke|diaari|asia|lasku|tilaus|tuote|sopimus|viite|kohde|laite|sarja|projekt|ärende"
-    r"|diarie|faktura|order|artikel|avtals|referens)[\w-]{0,20}(?:numero|nro|n:o|nr|nummer|tunnus|beteckning)"
-    r"[\w]{0,6}[.:]?\s*(?:on|är)?[.:]?\s*\Z",
+# A day of birth beside the second half proves it: together they hold their check.
+_BORN = re.compile(
+    r"(?P<d>[0-9](?<![\w.,/-].)[0-9]?)(?P<mark>[./-])(?P<m>[0-9]{1,2})(?P=mark)(?:18|19|20)?(?P<y>[0-9]{2})(?![0-9])"
+    r"[^.\n0-9|]{0,40}(?<!\w)[-–+]?(?P<tail>(?P<number>[0-9]{3})(?P<check>[A-FHJ-NPR-Ya-fhj-npr-y]))(?!\w)"
+)
+_NUMBER_OF = r"(?:numero|nro|n:o|nr|nummer|tunnus|beteckning)\w{0,6}"
+_BEFORE = r"[.:]?\s*(?:on|är)?[.:]?\s*\Z"
+_CASE = re.compile(
+    r"\b(?:(?:asia(?:n|ssa|sta|an|kirjan?|nhallinta|nhallinnan)?|diaari\w{0,10}?|ärende(?:t|ts)?|diarie\w{0,4}?)"
+    rf"[- ]?(?P<numbered>{_NUMBER_OF})?|(?P<short>dno|dnr|dnro|d:nro|drno)){_BEFORE}",
     re.IGNORECASE,
 )
+_THING = re.compile(
+    r"\b(?:projekti|hanke|lasku|tilaus|tuote|sopimus|kohde|laite|sarja|projekt|faktura|order|artikel|avtals)"
+    rf"[\w-]{{0,20}}{_NUMBER_OF}{_BEFORE}",
+    re.IGNORECASE,
+)
+_FOLLOWING = re.compile("/[0-9]")
+# A case number goes on with its class: 010190-2059/00.01.02/2026.
+_CLASS = re.compile(r"/[0-9]{2}\.[0-9]{2}")
 
 
 def identity_codes(text: str) -> Iterator[Span]:
@@ -91,11 +114,14 @@ def identity_codes(text: str) -> Iterator[Span]:
 
 def may_be_named(text: str) -> bool:
     """Whether a word of a text may say that a code follows."""
-    return bool(IDENTITY_CODE.places(text) or PARTY.places(text))
+    is_named = IDENTITY_CODE.places(text) or PARTY.places(text)
+    return bool(is_named) or _BORN.search(text) is not None
 
 
 def _is_code(match: re.Match[str]) -> bool:
     digits = _NOT_DIGIT.sub("", match[0][: match.end("number") - match.start()])
+    if match["iso"]:
+        digits = digits[6:8] + digits[4:6] + digits[2:4] + digits[8:]
     # The century may be written out: 13.10.1952.
     digits = digits[:4] + digits[-5:]
     check = match["check"].upper()
@@ -104,7 +130,7 @@ def _is_code(match: re.Match[str]) -> bool:
     letter = next((sign for sign in match["sign"].upper() if sign.isalpha()), "")
     if not (_is_plain(match, letter) or _is_named(match)) or not _stands_apart(match, letter):
         return False
-    if int(digits[6:9]) < _LEAST_NUMBER or _is_of_something_else(match):
+    if int(digits[6:9]) < _LEAST_NUMBER or _is_of_something_else(match, check):
         return False
     signs = letter or "-A+"
     return any(_is_day(digits[:6], _CENTURIES[sign]) for sign in signs)
@@ -115,12 +141,20 @@ def _is_day(digits: str, century: int) -> bool:
     return 1 <= month <= _MONTHS and 1 <= day <= monthrange(century + year, month)[1]
 
 
-def _is_of_something_else(match: re.Match[str]) -> bool:
-    """Whether it is the number of a case or of a project."""
-    text, start = match.string, match.start()
-    return bool(
-        _CASE.match(text, match.end()) or _OTHER_NUMBER.search(text, max(0, start - _BESIDE), start)
-    )
+def _is_of_something_else(match: re.Match[str], check: str) -> bool:
+    """Whether it is the number of a case or of a thing; a letter that holds only that of a named case."""
+    text, start, end = match.string, *match.span()
+    goes_on = _FOLLOWING.match(text, end) is not None
+    case = _CASE.search(text, max(0, start - _BESIDE), start)
+    if case and (case["numbered"] or case["short"]):
+        return True
+    if check.isalpha():
+        return False
+    if case and goes_on:
+        return True
+    is_classed = _CLASS.match(text, end) is not None
+    is_case = is_classed and not IDENTITY_CODE.is_within(text, *sentence_of(text, start, end))
+    return is_case or _THING.search(text, max(0, start - _BESIDE), start) is not None
 
 
 def _is_plain(match: re.Match[str], letter: str) -> bool:
@@ -132,6 +166,8 @@ def _is_plain(match: re.Match[str], letter: str) -> bool:
         return by_letter
     is_whole = match["day"].isdigit() and match["number"].isdigit()
     is_signed = bool(letter) or (len(sign) == 1 and sign in _SIGNS)
+    if match["other"] and not is_signed:
+        return False
     if is_signed and (by_letter or sign != "+" or sign == match["sign"]):
         return by_letter or is_whole or not match["gap"]
     return by_letter and not match["gap"]
@@ -161,7 +197,7 @@ def _stands_apart(match: re.Match[str], letter: str) -> bool:
     before = word_before(match.string, match.start())
     if before and not before.isalpha():
         return False
-    is_signed = not letter and match["sign"].strip() != ""
+    is_signed = not letter and match["sign"].strip() != "" and not match["gap"].strip()
     return is_signed or not match.string[match.end() : match.end() + 1].isalpha()
 
 
@@ -172,6 +208,9 @@ def _named_codes(text: str) -> Iterator[Span]:
             yield match.span()
     for match in _TAIL.finditer(text):
         if _is_tail(match):
+            yield match.span("tail")
+    for match in _BORN.finditer(text):
+        if _is_right(match) and BIRTH.is_within(text, *sentence_of(text, *match.span("tail"))):
             yield match.span("tail")
     for match in _TAIL_CELL.finditer(text) if "|" in text else ():
         if TAIL_OF_CODE.places(heads_of(text, *match.span("tail"))):
@@ -191,13 +230,23 @@ def _is_said(match: re.Match[str]) -> bool:
     text, start = match.string, match.start()
     within = sentence_of(text, *match.span())[0], start
     check, number = match["check"].lstrip("-–"), _digits(match["number"])
-    digits = _digits(match["d"] + match["m"] + match["y"]) + number
-    is_right = bool(check) and _CHECKS[int(digits) % len(_CHECKS)] == _digits(check).upper()
-    if _is_of_something_else(match) or ((number + check)[:2] in _YEARS and match["loose"]):
+    is_right = _is_right(match)
+    if _is_of_something_else(match, check if is_right else ""):
+        return False
+    if _FOLLOWING.match(text, match.end()) and not is_right:
+        return False
+    if (number + check)[:2] in _YEARS and match["loose"]:
         return False
     if "|" in match[0]:
         return _is_headed(match)
     return IDENTITY_CODE.is_within(text, *within) or (is_right and PARTY.is_within(text, *within))
+
+
+def _is_right(match: re.Match[str]) -> bool:
+    """Whether the check of a code holds whose day stands apart from the rest, as a scanner read it."""
+    check = _digits(match["check"].lstrip("-–")).upper()
+    day = "".join(_digits(match[part]).zfill(2) for part in "dmy")
+    return bool(check) and _CHECKS[int(day + _digits(match["number"])) % len(_CHECKS)] == check
 
 
 def _digits(written: str) -> str:
@@ -207,9 +256,9 @@ def _digits(written: str) -> str:
 def _is_tail(match: re.Match[str]) -> bool:
     """Whether the second half stands alone: a letter tells it, a sign or a day of birth nearby."""
     tail = match["tail"]
-    if not tail[-1].isdigit() and (not tail[0].isdigit() or match["word"]):
-        return True
-    if tail[0].isdigit() and not match["word"]:
+    if tail[0].isdigit() and not _TAIL_WORD.search(match[0]):
         return False
+    if not tail[-1].isdigit():
+        return True
     text, start = match.string, match.start()
-    return _BIRTH.search(text, max(0, start - _NEAR), match.start("tail")) is not None
+    return _BIRTH_NEAR.search(text, max(0, start - _NEAR), match.start("tail")) is not None

@@ -62,17 +62,28 @@ _GIRO = re.compile(
     rf"(?P<number>[0-9]{{1,4}}(?:[\s{_DASHES}]?[0-9]{{2,4}}){{0,2}}[{_DASHES}][0-9]{{1,4}})(?![0-9])"
 )
 _ACCOUNT_DIGITS = 14
-CARD_NUMBER = (
-    rf"(?<![0-9].)(?<=[2-6])(?<![0-9][\s{_DASHES}].)(?:{_BREAK}[0-9]){{13,18}}(?![0-9])"
-    rf"(?![\s{_DASHES}][0-9])"
-)
+_CARD_BREAK = rf"{LINE_GAP}(?:[{_DASHES}._/|,·]{LINE_GAP})?+"
+CARD_NUMBER = rf"(?<![0-9].)(?<=[2-6])(?:{_CARD_BREAK}[0-9]){{13}}"
 """What follows the first digit of what may be the number of a payment card."""
-_CARD = re.compile(f"[0-9]{CARD_NUMBER}")
+_MAY_BE_CARD = re.compile(f"[0-9]{CARD_NUMBER}")
+_CARDS = [
+    re.compile(rf"[0-9](?:{_CARD_BREAK}[0-9]){{{length - 1}}}(?![0-9])")
+    for length in (19, 16, 15, 14)
+]
+_EXPIRY = r"(?:[0-3]?[0-9]\.)?[01]?[0-9]\s?[/.-]\s?(?:20)?[0-9]{2}"
+_SECURITY_CODE = "[0-9]{3}"
+_BESIDE_CARD = re.compile(
+    rf"[\s,;:/({_DASHES}]{{1,3}}(?:{_EXPIRY}(?:[\s,;:/({_DASHES}]{{1,3}}{_SECURITY_CODE})?"
+    rf"|{_SECURITY_CODE}(?:[\s,;:/({_DASHES}]{{1,3}}{_EXPIRY})?)(?!\w|[\s{_DASHES}/.][0-9])"
+)
+_NUMBER_BEFORE = re.compile(rf"[0-9][\s{_DASHES}]\Z")
+_NUMBER_AFTER = re.compile(rf"[\s{_DASHES}][0-9]")
 # ISO/IEC 7812: how the numbers of the card companies begin, and how cards print them.
 _ISSUER = re.compile(
     r"(?=[0-9]{16}\Z)(?:4|5|22[2-9]|2[3-6]|27[0-2]|35|6)|(?=[0-9]{19}\Z)(?:4|62)"
     r"|(?=[0-9]{15}\Z)3[47]|(?=[0-9]{14}\Z)3(?:0[0-5]|[689])"
 )
+_PARTS = frozenset("|/,·")
 _GROUPS = ({16}, {14}, {15}, {19}, {1})
 _PRINTED = ((4, 4, 4, 4), (4, 4, 4, 4, 3), (4, 6, 5), (4, 6, 4), (6, 13))
 _NO_DIGIT = re.compile("[^0-9]+")
@@ -165,37 +176,69 @@ def _passes_luhn(digits: str) -> bool:
 
 
 def payment_cards(text: str) -> Iterator[Span]:
-    """Numbers of payment cards (ISO/IEC 7812) whose check holds."""
-    at = 0
-    while match := _CARD.search(text, at):
-        known = _is_card(match)
-        if known:
-            yield match.span()
-        at = match.end() if known else match.start() + 1
+    """Numbers of payment cards (ISO/IEC 7812) whose check holds, with the expiry and security code."""
+    at, speaks_of_cards = 0, bool(CARD.places(text))
+    while match := _MAY_BE_CARD.search(text, at):
+        may_begin = speaks_of_cards or not _follows_number(match)
+        candidates = (number.match(text, match.start()) for number in _CARDS if may_begin)
+        span = next((_with_beside(one) for one in candidates if one and _is_card(one)), None)
+        if span:
+            yield span
+        at = span[1] if span else match.start() + 1
+
+
+def _with_beside(match: re.Match[str]) -> Span:
+    """Return the span of a card number with what is beside it on the card."""
+    beside = _BESIDE_CARD.match(match.string, match.end())
+    return match.start(), beside.end() if beside else match.end()
 
 
 def _is_card(match: re.Match[str]) -> bool:
     number = _NO_DIGIT.sub("", match[0])
-    groups = tuple(map(len, _NO_DIGIT.split(match[0])))
-    is_parted = "|" in match[0] or "/" in match[0]
-    if not _ISSUER.match(number) or not (is_parted or groups in _PRINTED or {*groups} in _GROUPS):
+    if not _ISSUER.match(number) or not _passes_luhn(number):
         return False
     text, (start, end) = match.string, match.span()
     before, after = word_before(text, start), text[end : end + 1]
     # Two letters are the country of an account.
     if before and (not before.isalpha() or after.isalpha() or len(before) == _COUNTRY_LETTERS):
         return False
-    return _passes_luhn(number) and _is_said_to_be_card(text, (start, end), is_parted=is_parted)
+    groups = tuple(map(len, _NO_DIGIT.split(match[0])))
+    is_printed, is_alone = groups in _PRINTED or {*groups} in _GROUPS, _stands_alone(match)
+    if _says_card(match):
+        return is_printed or is_alone
+    return is_printed and is_alone and not _is_parted(match) and not _is_counted(match)
 
 
-def _is_said_to_be_card(text: str, span: Span, *, is_parted: bool) -> bool:
-    """Whether the words around do not count something; over two cells, whether they say card."""
-    within = sentence_of(text, *span)
-    says_card = CARD.is_within(text, *within)
-    if is_parted:
-        return says_card or bool(CARD.places(heads_of(text, *span)))
-    counts = _COUNTED.match(text, span[1]) or BOOKKEEPING.is_within(text, within[0], span[0])
-    return says_card or not counts
+def _stands_alone(match: re.Match[str]) -> bool:
+    """Whether a number is none of a row: beside it stands at most what is on the card, too."""
+    text, end = match.string, match.end()
+    is_last = not _NUMBER_AFTER.match(text, end) or _BESIDE_CARD.match(text, end) is not None
+    return is_last and not _follows_number(match)
+
+
+def _follows_number(match: re.Match[str]) -> bool:
+    start = match.start()
+    return _NUMBER_BEFORE.search(match.string, max(0, start - len("0 ")), start) is not None
+
+
+def _is_parted(match: re.Match[str]) -> bool:
+    """Whether the parts of a number may be numbers of their own: in cells, in a list."""
+    return not _PARTS.isdisjoint(match[0])
+
+
+def _says_card(match: re.Match[str]) -> bool:
+    """Whether the sentence or the head of the column speaks of a card."""
+    text, span = match.string, match.span()
+    return CARD.is_within(text, *sentence_of(text, *span)) or bool(
+        CARD.places(heads_of(text, *span))
+    )
+
+
+def _is_counted(match: re.Match[str]) -> bool:
+    """Whether the words around count something or keep books."""
+    text, (start, end) = match.string, _with_beside(match)
+    first = sentence_of(text, start, end)[0]
+    return _COUNTED.match(text, end) is not None or BOOKKEEPING.is_within(text, first, start)
 
 
 def number_plates(text: str) -> Iterator[Span]:

@@ -3,11 +3,14 @@
 A decision is sent to parties, office-holders and organisations, each named in the words of whoever
 typed it. What says that somebody is a party makes them private (Kuntalaki 410/2015, 140 §);
 otherwise the title of an office, an elected one included, or a sign of an organisation takes the
-name out of that. What is left is taken for a person's name.
+name out of that. What is left is taken for a person's name. Some surnames are such a sign, too: the
+words around tell that a person bears it.
 """
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
 from typing import Literal
 
 from hyvinvointi.privacy.names import PARTICLES, words
@@ -82,6 +85,14 @@ _KNOWN_BODIES = frozenset({
 })  # fmt: skip
 """Bodies and desks whose names have no sign of one."""
 
+_SURNAMES_BY_ROLE = frozenset({"posti", "kela", "yle", "keva"})
+_SURNAMES_BY_GIVEN_NAME = _SURNAMES_BY_ROLE | {
+    "kuoro", "stad", "ky", "kokki", "mestari", "notaari", "pastori", "kanttori", "head", "mayor",
+}  # fmt: skip
+"""Surnames that are bodies and offices, too: firms and choirs have parts in cases, as persons do."""
+_ONE_NAME = re.compile(r"\s*[\w.’'-]+,?(?:\s+[\w.’'-]+)+\s*")
+_GENITIVE = ("n", "s")
+
 _NO_FIRST_NAME = re.compile(
     r"(?:suomen|finlands|suomalai\w+|svenska|pelastakaa|rädda|nuorten|lasten|vanhusten|etelä|pohjois"
     r"|itä|länsi|varsinais|keski|norra|södra|östra|västra|åbo|turku|turun|helsinki|helsingin)\Z",
@@ -119,16 +130,17 @@ def standing(name: str, title: str = "", organization: str = "") -> Standing:
     """
     if not words(name) or is_masked(name):
         return "nobody"
-    if _has_body_sign(name):
+    is_party = _is_party(name) or _is_party(f"{title} {organization}")
+    is_borne = _is_borne(name, is_party=is_party)
+    if _has_body_sign(name) and not is_borne:
         return "body"
-    beside = [*words(title), *words(organization)]
-    if _is_party(name) or any(map(_PARTY.match, beside)) or _TRADER.search(organization):
+    if is_party:
         return "private" if personal_names(name) else "nobody"
-    if any(map(_OFFICE.match, [*words(title), *words(name)])):
+    if any(map(_OFFICE.match, [*words(title), *(() if is_borne else words(name))])):
         return "office"
     if words(organization) and organization.strip() != name.strip():
         return "office"
-    return "private" if _is_name(name) else "body"
+    return "private" if is_borne or _is_name(name) else "body"
 
 
 def personal_names(name: str) -> list[str]:
@@ -182,6 +194,42 @@ def _is_party(name: str) -> bool:
 def _has_body_sign(name: str) -> bool:
     own = words(name)
     return _BODY.search(name) is not None or not _KNOWN_BODIES.isdisjoint(map(str.lower, own))
+
+
+def _is_borne(name: str, *, is_party: bool) -> bool:
+    """Whether what looks like a body or an office in a name is the surname of a person."""
+    parts = [part for one in _persons(name) for part in _AND.split(one) if part.strip()]
+    borne = [part for part in parts if _has_surname(part, is_party=is_party)]
+    left = [part for part in parts if part not in borne]
+    return bool(borne) and not any(map(_has_body_sign, left))
+
+
+def _has_surname(part: str, *, is_party: bool) -> bool:
+    """Whether a name is a surname that looks like a body or an office, and given names."""
+    own = words(part)
+    if not _ONE_NAME.fullmatch(part) or not all(word[0].isupper() for word in own):
+        return False
+    is_turned = "," in part or (_may_be_surname(own[0]) and not _OFFICE.match(own[0]))
+    surname, given = (own[0], own[1:]) if is_turned else (own[-1], own[:-1])
+    if not _may_be_surname(surname):
+        return False
+    if all(len(word) == 1 or word.lower() in _given_names() for word in given):
+        return True
+    is_of_place = given[0].endswith(_GENITIVE) or _NO_FIRST_NAME.match(given[0])
+    is_person = is_party and not is_turned and not is_of_place
+    return (
+        is_person and surname.lower() in _SURNAMES_BY_ROLE and not _has_body_sign(" ".join(given))
+    )
+
+
+def _may_be_surname(word: str) -> bool:
+    return word.lower() in _SURNAMES_BY_GIVEN_NAME or _MANY.match(word) is not None
+
+
+@lru_cache(maxsize=1)
+def _given_names() -> frozenset[str]:
+    lines = Path(__file__).with_name("given_names.txt").read_text("utf-8").splitlines()
+    return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
 
 
 def _is_name(name: str) -> bool:

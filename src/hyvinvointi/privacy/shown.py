@@ -99,9 +99,13 @@ _ESCAPES = dict(zip('0abtnvfre"/N_LP \\', '\0\a\b\t\n\v\f\r\x1b"/\n\u00a0\n\n \\
 _FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u2800\u3164\uffa0"
 # The last ones are letters of East Asia, where they stand between digits.
 _DASHES = "\u02d7\u2043\u207b\u208b\u2212\u2796\u2500\u30fc\uff70\u3161\u4e00"
+# A letter beside digits is one of a code: there it reads as the letter that it is drawn from.
+_BESIDE_DIGIT = re.compile(r"[^\x00-\x7fÅÄÖåäö–](?:(?<=[0-9].)|(?<=[0-9][\s.,(-].))(?![^\W\d_])")
+_DRAWN_FROM = re.compile("[A-Z ]*LATIN [A-Z ]*\\b([A-Z])(?: WITH [A-Z ]+)?")
 # Letters of other scripts that look like those of codes and names.
 _LOOK_ALIKES = str.maketrans(
-    "АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo"
+    "АВЕЅІЈКМНОРСТУХавеѕіјкмнорстухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+    "ABESIJKMHOPCTYXabesijkmhopctyxABEZHIKMNOPTYXo",
 )
 
 
@@ -138,6 +142,13 @@ def _plain(character: str) -> str:
         return "\n"
     hidden = category in {"Cc", "Cf", "Cs", "Cn", "Mn", "Me"} or character in _FILLERS
     return "" if hidden else character
+
+
+@lru_cache(maxsize=256)
+def _letter(character: str) -> str:
+    """Return the letter of a code that a character is drawn from; itself where it is from none."""
+    drawn = _DRAWN_FROM.fullmatch(unicodedata.name(character, ""))
+    return drawn[1] if drawn else character
 
 
 def _entity(match: re.Match[str]) -> str:
@@ -185,10 +196,11 @@ _UNMARKED = (
     _Stage(_is_marked, _MARKUP, _nothing),
     _Stage(lambda text: "_" in text, _UNDERSCORES, _nothing),
 )
+_LETTERED = _Stage(is_peculiar, _BESIDE_DIGIT, lambda match: _letter(match[0]))
 # An entity may stand for the beginning of another, in what is shown by somebody else.
 _CHARACTERS = (_RESOLVED, _RESOLVED, _COMPOSED, _FOLDED)
-_TEXT = (*_CHARACTERS, _SIGNED, _UNTAGGED, _LINKED, *_UNMARKED)
-_ADDRESSES = (_RESOLVED, _DECODED, _DECODED, _COMPOSED, _FOLDED, _SIGNED, *_UNMARKED)
+_TEXT = (*_CHARACTERS, _SIGNED, _UNTAGGED, _LINKED, *_UNMARKED, _LETTERED)
+_ADDRESSES = (_RESOLVED, _DECODED, _DECODED, _COMPOSED, _FOLDED, _SIGNED, *_UNMARKED, _LETTERED)
 
 
 def _readings(text: str, *, is_file: bool) -> Iterator[tuple[_Stage, ...]]:

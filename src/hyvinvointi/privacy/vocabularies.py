@@ -74,6 +74,11 @@ IDENTITY_CODE = Vocabulary(
 )
 """What an identity code is called."""
 
+BIRTH = Vocabulary(
+    parts=_words("synty född tunnus beteckning"), beginnings=("synt.",), words=("s", "f")
+)
+"""What may stand beside a day of birth and the second half of an identity code."""
+
 TAIL_OF_CODE = Vocabulary(parts=_words("loppu tunnusosa slutdel slutled"))
 """What the second half of an identity code is called where the first is a day of birth."""
 
