@@ -13,7 +13,7 @@ from hyvinvointi.source import Document
 _OVER = frozenset({"done", "cancelled"})
 _CLOSED = frozenset({"ended", "repealed", "overturned"})
 """Of a document that is no longer in force nothing is due."""
-HERE = frozenset({"adopted", "under-review", "ended", "repealed"})
+HERE = ("adopted", "under-review", "ended", "repealed")
 """What the status of a plan is that has come."""
 _PLANS = ("program", "strategy")
 _GIVEN = {"assignments": "document", "planned_programs": "id"}
