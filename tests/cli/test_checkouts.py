@@ -13,6 +13,7 @@ pytestmark = pytest.mark.slow
 
 PLAN = "programs/ohjelma.yaml"
 FAULTY = "kind: indicator\nid: vika\nmunicipality: lehtola\ntitle: A\nunit: kpl\ndirection: xyz\n"
+INDICATOR = FAULTY.replace("xyz", "increase").replace("vika", "linkki")
 TARGET = ("target: {year: 2029, value: 4}", "target: {year: 2029, value: 6}")
 LINK = pytest.mark.skipif(os.name == "nt", reason="links need rights there")
 
@@ -66,6 +67,10 @@ def encoded(folder):
 
 def linked(folder):
     (folder / "link.yaml").symlink_to(PLAN)
+    put(folder, {"sub/mittari.txt": INDICATOR})
+    (folder / "mittari.yaml").symlink_to("sub/mittari.txt")
+    (folder / "sub/toinen.yml").symlink_to("../sub/toinen.txt")
+    put(folder, {"sub/toinen.txt": INDICATOR.replace("linkki", "toinen")})
     (folder / "folder").symlink_to("programs")
     (folder / "way.yaml").symlink_to("folder/ohjelma.yaml")
     (folder / "out.yaml").symlink_to("/etc/passwd")
@@ -78,7 +83,7 @@ def linked(folder):
 def without_links(folder):
     linked(folder)
     git(folder, "config", "core.symlinks", "false")
-    for link in [one for one in folder.iterdir() if one.is_symlink()]:
+    for link in [one for one in folder.rglob("*") if one.is_symlink()]:
         target = link.readlink()
         link.unlink()
         link.write_text(str(target))

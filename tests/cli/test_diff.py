@@ -193,6 +193,12 @@ def test_two_files_need_no_repository(run, workspace):
         (["--staged", "main..main"], "--staged compares one revision with the index"),
         (["main...lone"], "The revisions “main” and “lone” have no common ancestor"),
         (["--", "--upload-pack=x"], "“--upload-pack=x” is no revision"),
+        ([""], "One of the arguments is empty."),
+        ([" "], "One of the arguments is empty."),
+        (["", "main"], "One of the arguments is empty."),
+        (["main", ""], "One of the arguments is empty."),
+        (["main", "--", ""], "One of the arguments is empty."),
+        (["--since-adoption", ""], "One of the arguments is empty."),
         (["--fail-on", "error"], "The value of --fail-on does not fit"),
     ],
 )
@@ -203,6 +209,32 @@ def test_what_cannot_be_compared_is_one_plain_line(run, village, arguments, reas
     ran = run("diff", *arguments)
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
     assert reason in ran.err
+
+
+@pytest.fixture
+def cut(village, monkeypatch, tmp_path_factory):
+    """A clone that holds one of two commits."""
+    commit(village, edited(TARGET))
+    clone = tmp_path_factory.mktemp("clone") / "c"
+    git(village, "clone", "-q", "--depth=1", f"file://{village}", clone)
+    monkeypatch.chdir(clone)
+
+
+@pytest.mark.usefixtures("cut")
+@pytest.mark.parametrize(
+    ("arguments", "is_told"),
+    [
+        (["HEAD~1"], True),
+        (["main~1", "HEAD"], True),
+        (["HEAD~1", "programs"], True),
+        (["HEAD~1..HEAD"], True),
+        (["HEAD", "--", "HEAD~1"], False),
+    ],
+)
+def test_a_revision_may_lie_behind_the_cut_of_a_shallow_clone(run, arguments, is_told):
+    ran = run("diff", *arguments)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert ("git fetch --unshallow" in ran.err) == is_told
 
 
 def test_without_a_repository_or_a_commit(run, workspace):

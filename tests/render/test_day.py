@@ -72,6 +72,48 @@ def test_a_task_is_late_where_it_is_given_and_where_it_is_answered_for():
     assert "Myöhässä" not in text_of(files["malli/decisions/paatos/index.html"])
 
 
+GIVEN = """\
+kind: decision
+id: toimeksianto
+municipality: malli
+organ: lautakunta
+title: Toimeksianto
+status: decided
+meeting: {date: 2026-01-10}
+%s
+"""
+PLANNED = "planned_programs: [{id: %s, title: Tuleva, due: 2026-05, responsible: [malli-maija]}]"
+ASSIGNED = "assignments: [{document: %s, due: 2026-05, responsible: [malli-maija]}]"
+TITLED = "assignments: [{title: Selvitys, due: 2026-05, responsible: [malli-maija]}]"
+
+
+@pytest.mark.parametrize("format_", ["html", "markdown"])
+@pytest.mark.parametrize(
+    ("given", "status", "today", "is_told"),
+    [
+        (PLANNED % "ohjelma", "adopted", date(2026, 6, 1), False),
+        (ASSIGNED % "ohjelma", "adopted", date(2026, 6, 1), False),
+        (ASSIGNED % "ohjelma", "under-review", date(2026, 6, 1), False),
+        (PLANNED % "ohjelma", "in-preparation", date(2026, 6, 1), True),
+        (ASSIGNED % "ohjelma", "in-preparation", date(2026, 6, 1), True),
+        (PLANNED % "tuleva", "adopted", date(2026, 6, 1), True),
+        (ASSIGNED % "tuntematon", "adopted", date(2026, 6, 1), True),
+        (TITLED, "adopted", date(2026, 6, 1), True),
+        (TITLED, "adopted", date(2026, 5, 31), False),
+    ],
+)
+def test_what_has_no_status_is_not_late_but_past_its_day(format_, given, status, today, is_told):
+    plan = PROGRAM.replace("status: adopted", f"status: {status}")
+    files = site(workspace(o=plan, t=GIVEN % given), today=today, format=format_)
+    ending = "md" if format_ == "markdown" else "html"
+    of_decision = files[f"malli/decisions/toimeksianto/index.{ending}"].decode().lower()
+    persons = [path for path in files if "malli-maija" in path and path.endswith(ending)]
+    for page in (of_decision, *(files[path].decode().lower() for path in persons)):
+        assert "myöhässä" not in page
+        assert ("määräaika on mennyt" in page) == is_told
+    assert persons
+
+
 def test_pages_of_other_days_differ_and_those_of_one_day_do_not():
     first, again, later = (
         _plan(one)[0] for one in (date(2026, 1, 1), date(2026, 1, 1), date(2028, 1, 1))

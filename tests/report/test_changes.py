@@ -221,6 +221,71 @@ def test_the_page_shows_both_forms_and_the_text_as_it_is_on_each_side() -> None:
     assert "[lisätty: " in html
 
 
+def _cells(html: str) -> list[str]:
+    """The table of both sides as its rows of words, without what is spoken."""
+    table = html[html.index("<table") :]
+    plain = re.sub(r'<span class="(?:spoken|side)"[^>]*>[^<]*</span>', "", table)
+    return [re.sub(r"<[^>]+>", "", one) for one in re.findall(r"<td>.*?</td>", plain, re.DOTALL)]
+
+
+TURVA = "            schedule: {start: 2026-08"
+
+
+@pytest.mark.parametrize(
+    ("edit", "was", "now"),
+    [
+        (
+            (f"responsible: [koulutoimi, niemi-aino]\n{TURVA}", f"responsible: [koulutoimi]\n{TURVA}"),
+            "Koulutoimi, Aino Niemi",
+            "Koulutoimi",
+        ),
+        (
+            ("responsible: [koulutoimi]\nlegal", "responsible: [koulutoimi, hallitus]\nlegal"),
+            "Koulutoimi",
+            "Koulutoimi, Lehtolan hallitus",
+        ),
+        (("responsible: [koulutoimi]\nlegal", "legal"), "Koulutoimi", "–"),
+        (("- Pienet koulut\n", "- Pienet koulut\n      - Henki\n"), "Pienet koulut", "Pienet koulut, Henki"),
+        (("indicators: [kiusatut]", "indicators: [kirjasto]"), "Kiusatut oppilaat", "Kirjastokäynnit"),
+    ],
+)  # fmt: skip
+def test_both_sides_show_a_list_as_a_whole(edit: tuple[str, str], was: str, now: str) -> None:
+    cells = _cells(changes_html(*sides(edit), "fi"))
+    assert [was, now] in [[*two] for two in pairwise(cells)]
+
+
+REMOVED = (
+    FILES["programs/ohjelma.yaml"]
+    .partition("      - id: latuverkko")[2]
+    .partition("      - id: ")[0]
+)
+
+
+@pytest.mark.parametrize(
+    ("edit", "rows"),
+    [
+        (
+            (f"      - id: latuverkko{REMOVED}", ""),
+            ["Vastuutaho: Liikuntatoimi, Kaisa Salo", "Resurssit: Talousarvio – 60 000 € – 2027"],
+        ),
+        (
+            ("type: in-kind, person_years: 0.5, year: 2026", 'type: in-kind, year: 2027, budget_line: "4300"'),
+            ["Henkilötyövuodet: 0,5 htv", "Talousarviokohta: 4300"],
+        ),
+        (
+            ('      - indicator: liikkujat\n        baseline: {year: 2025, value: 41}\n        target: {year: 2029, value: 50, operator: ">="}\n', "      []\n"),
+            ["Mittari: Riittävästi liikkuvat", "Lähtöarvo: 2025 – 41 %"],
+        ),
+        (("  - {year: 2025, value: 41, status: final}", "  []"), ["Arvo: 41 %"]),
+    ],
+)  # fmt: skip
+def test_what_came_or_went_is_told_by_names_and_with_units(
+    edit: tuple[str, str], rows: list[str]
+) -> None:
+    lines = [line for cell in _cells(changes_html(*sides(edit), "fi")) for line in cell.split("\n")]
+    assert [row for row in rows if row not in lines] == []
+
+
 def test_headings_of_the_page_leave_no_level_out() -> None:
     tags = [name for name, _ in _Page(changes_html(*sides(*EDITS), "fi")).tags]
     levels = [int(name[1]) for name in tags if re.fullmatch("h[1-6]", name)]

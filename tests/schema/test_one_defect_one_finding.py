@@ -156,6 +156,10 @@ VALUES = [
     (value("0o17"), "text-instead-of-number", "15", UNSAFE),
     (value(".5"), "text-instead-of-number", "0.5", SAFE),
     (value(".5 %"), "text-instead-of-number", "0.5", UNSAFE),
+    (value("4 500,125"), "decimal-comma", "4500.125", SAFE),
+    (value("4500,125"), "decimal-comma", "4500.125", SAFE),
+    (value("0,125"), "decimal-comma", "0.125", SAFE),
+    (value("30,0000"), "decimal-comma", "30.0000", SAFE),
     (value("1_00"), "text-instead-of-number", None, NONE),
     (value("1.000.00"), "text-instead-of-number", None, NONE),
     (value("12–15"), "text-instead-of-number", None, NONE),
@@ -234,6 +238,26 @@ def test_wrong_value(marked, slug, written, safe):
         assert [edit.text for edit in one.fix.edits] == [written]
         assert one.fix.safe is safe
         assert found(mended(marked.replace("«", "").replace("»", ""), one)) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "thousands", "decimals"),
+    [
+        ("30,000", "30000", "30.000"),
+        ("-1,500", "-1500", "-1.500"),
+        ("−1,500", "-1500", "-1.500"),
+        ("+999,999", "999999", "999.999"),
+        ("30,000 €", "30000", "30.000"),
+        ("noin 30.000", "30000", "30.000"),
+        ('"30.000"', "30000", "30.000"),
+    ],
+)
+def test_both_readings_are_offered_where_three_digits_follow_the_sign(typed, thousands, decimals):
+    wanted, shown, one = seen(value(typed))
+    assert (one.rule.slug, shown, one.fix) == ("text-instead-of-number", wanted, None)
+    for language in ("fi", "sv", "en"):
+        assert f" {thousands}" in one.help.say(language)
+        assert f" {decimals}" in one.help.say(language)
 
 
 def test_a_number_is_quoted_as_it_was_typed_even_when_that_is_not_enough():

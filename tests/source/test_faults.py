@@ -325,6 +325,26 @@ def test_decimal_comma_is_mended_by_a_point() -> None:
     assert document.data["x"] == {"value": 58.5}
 
 
+@pytest.mark.parametrize("typed", ["30,000", "-1,500", "999,999"])
+def test_a_comma_before_three_digits_is_not_mended_but_both_readings_told(typed: str) -> None:
+    document = read("a.yaml", f"kind: program\nx: {{a: {typed}, b: 5}}\n".encode())
+    (finding,) = document.findings
+    assert finding.fix is None
+    told = finding.rule.help.say("en", finding.args)
+    assert typed.replace(",", "") in told
+    assert typed.replace(",", ".") in told
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"), [("0,125", "0.125"), ("4500,125", "4500.125"), ("4 500,125", "4500.125")]
+)
+def test_a_comma_that_cannot_part_thousands_is_mended(typed: str, mended: str) -> None:
+    document = read("a.yaml", f"kind: program\nx: {{a: {typed}}}\n".encode())
+    (finding,) = document.findings
+    assert finding.fix is not None
+    assert [edit.text for edit in finding.fix.edits] == [mended]
+
+
 def test_cut_prose_is_mended_by_quotes() -> None:
     text = 'kind: a\nx: {title: Lapset, "nuoret" ja perheet}\n'
     document = read("asiakirja.yaml", b"kind: a\nx: {title: Lapset, nuoret}\n")

@@ -30,6 +30,16 @@ _NOT_FOUND = Text(
     "”{name}” är varken en version, en sökväg eller ett id på någondera sidan.",
     "“{name}” is no revision, no path and no id on either side.",
 )
+_NOT_FOUND_HERE = Text(
+    f"{_NOT_FOUND.fi} {revisions.SHALLOW.fi}",
+    f"{_NOT_FOUND.sv} {revisions.SHALLOW.sv}",
+    f"{_NOT_FOUND.en} {revisions.SHALLOW.en}",
+)
+_EMPTY = Text(
+    "Yksi argumenteista on tyhjä. Anna versio, polku tai tunnus: hyvinvointi diff main",
+    "Ett av argumenten är tomt. Ange en version, en sökväg eller ett id: hyvinvointi diff main",
+    "One of the arguments is empty. Give a revision, a path or an id: hyvinvointi diff main",
+)
 _NOT_ADOPTED = Text(
     "Mitään näistä asiakirjoista ei hyväksy päätös, joka on tehty ja voimassa.",
     "Inget av de här dokumenten godkänns av ett beslut som är fattat och gäller.",
@@ -143,6 +153,8 @@ def _acceptances(request: Request) -> tuple[Acceptance, ...]:
 
 
 def _sides(request: Request) -> Sides:
+    if not all(one.strip() for one in request.arguments):
+        raise WorkError(Message(_EMPTY))  # of a variable that is not set
     if request.since_adoption:
         return _adopted(request)
     return _files(request) if _is_of_files(request) else _states(request)
@@ -246,13 +258,15 @@ def _states(request: Request) -> Sides:
     if not base.documents:
         require_documents(head)
     called = "index" if request.staged else asked.head or "worktree"
-    parts = _parts(names, located, base, head)
+    may_be_revisions = request.behind is None and git.is_shallow(top)
+    missing = _NOT_FOUND_HERE if may_be_revisions else _NOT_FOUND
+    parts = _parts(names, located, base, head, missing)
     gates = compare_gates(root, (old, tree), base, head)
     return Sides(root, base, head, (asked.base, called), parts, gates)
 
 
 def _parts(
-    names: Sequence[str], located: targets.Located, base: Workspace, head: Workspace
+    names: Sequence[str], located: targets.Located, base: Workspace, head: Workspace, missing: Text
 ) -> tuple[tuple[targets.Part, ...], tuple[targets.Part, ...]] | None:
     if not names:
         return None
@@ -261,7 +275,7 @@ def _parts(
     for name in names:
         old, new = (_named(side, name, located) for side in (base, head))
         if not (old or new or name in located.inside):
-            raise WorkError(Message(_NOT_FOUND, {"name": name}))
+            raise WorkError(Message(missing, {"name": name}))
         olds += old
         news += new
     return tuple(olds), tuple(news)

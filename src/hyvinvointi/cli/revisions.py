@@ -29,7 +29,7 @@ _EMPTY = Text(
     "I värdet ”{since}” av --since saknas en Git-version. Ange den: --since main",
     "The value “{since}” of --since lacks a Git revision. Give it: --since main",
 )
-_SHALLOW = Text(
+SHALLOW = Text(
     "Tämä Git-varasto on matala klooni (shallow): sen historia on katkaistu. "
     "Hae koko historia: git fetch --unshallow",
     "Det här Git-arkivet är en grund klon (shallow): dess historik är avkortad. "
@@ -45,7 +45,7 @@ _PARTIAL = Text(
     "This Git repository is a partial clone: it does not hold all older files. "
     "Fetch them: git fetch --refetch --no-filter",
 )
-_LACKS = {"shallow": _SHALLOW, "partial": _PARTIAL}
+_LACKS = {"shallow": SHALLOW, "partial": _PARTIAL}
 _REMOTE = "origin"
 
 Tell = Callable[[Message], None]

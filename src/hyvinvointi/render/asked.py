@@ -25,6 +25,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "latest": standing.latest,
         "gender_of": standing.gender,
         "is_late": deadlines.is_late,
+        "is_past": deadlines.is_past,
         "developments": developments.developments,
         "newest": developments.newest,
         "supporters": related.supporters,

@@ -11,6 +11,7 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Plan, Program, Strategy
 from hyvinvointi.render import as_of, web
 from hyvinvointi.render.charges import item_link
+from hyvinvointi.render.deadlines import HERE, is_here
 from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.site import Site
@@ -20,7 +21,6 @@ from hyvinvointi.source import Document
 
 _OVER = frozenset({"done", "cancelled"})
 _GONE = ("ended", "repealed", "overturned")
-_HERE = ("adopted", "under-review", "ended", "repealed")
 _LONG_AGO = "1970-01-01"
 _LONGEST = 75
 _BESIDE = 100
@@ -105,21 +105,14 @@ def _measures(plan: Plan) -> Iterator[_Due]:
 
 def _given(site: Site, decision: Decision) -> Iterator[_Due]:
     """Yield what is to be prepared and done after a decision, but plans that have been adopted."""
-
-    def is_here(name: str | None) -> bool:
-        entry = site.index.find(name, decision.origin, tuple(_PLANS)) if name else None
-        if entry is None or entry.entity not in _PLANS:
-            return False
-        return entry.document.data.get("status") in _HERE
-
     for planned in decision.planned_programs:
-        if planned.due and not is_here(planned.id):
+        if planned.due and not is_here(site, decision.origin, planned.id):
             yield _Due("planned_program", decision.origin, planned.route, planned.due)
     # A strategy has programs to come alone, whatever other fields somebody has put into it.
     if decision.kind != "decision":
         return
     for assigned in decision.assignments:
-        if assigned.due and not is_here(assigned.document):
+        if assigned.due and not is_here(site, decision.origin, assigned.document):
             yield _Due("assignment", decision.origin, assigned.route, assigned.due)
     for task in decision.tasks:
         if task.due and task.status not in _OVER:
@@ -169,7 +162,7 @@ def _known(site: Site, document: Document) -> str:
         steps = [one.decision for one in plan.approval if one.role == "adopt" and one.decision]
         entries = [site.index.find(one, document, ("decision",)) for one in steps]
         found = [_day(one.document) for one in entries if one and one.entity == "decision"]
-        start = plan.period.start if plan.period and plan.status in _HERE else None
+        start = plan.period.start if plan.period and plan.status in HERE else None
         return max(found, default="") or (start.first.isoformat() if start else _LONG_AGO)
     return _day(document) or _LONG_AGO
 

@@ -4,20 +4,24 @@ import base64
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from markupsafe import Markup
 
-from hyvinvointi.adoption import Directory
 from hyvinvointi.diagnostics import Language, Site, Text
 from hyvinvointi.diff import Act, Change, Comparison, Edit, amendment, telling, terms
+from hyvinvointi.diff.names import Names
+from hyvinvointi.diff.standing import Side
 from hyvinvointi.diff.words import clean
 from hyvinvointi.render import environment
+from hyvinvointi.render.changed_values import Edits, Values
 from hyvinvointi.render.theme import Theme
 from hyvinvointi.render.words import Words
-from hyvinvointi.schema import Field, root
+from hyvinvointi.schema import root
 from hyvinvointi.workspace import Workspace
 
+_Texts = tuple[Edits, Edits | None, Edits | None]
 _AROUND = 160
 _CONTENT = 12
 """Most fields that are shown of a thing that was added or removed."""
@@ -107,7 +111,8 @@ class _Viewer:
 
     def __init__(self, base: Workspace, head: Workspace, language: Language) -> None:
         self._sides = base, head
-        self._directories = Directory(base), Directory(head)
+        self._known = Side(base), Side(head)
+        self._names = Names(*self._known)
         self._language = language
 
     def documents(self, changes: Iterable[Change]) -> Iterator[DocumentView]:
@@ -132,7 +137,7 @@ class _Viewer:
 
     def _change(self, change: Change) -> ChangeView:
         language = self._language
-        old, new = self._texts(change)
+        marked, old, new = self._texts(change)
         return ChangeView(
             level=change.level,
             level_name=telling.LEVEL_NAMES[change.level].say(language),
@@ -141,40 +146,61 @@ class _Viewer:
             place=telling.place(change, *self._sides),
             field=_said(change, "field", language) if change.field else "",
             notes=tuple(telling.notes(change, language)),
-            marked=tuple(telling.spaced(change.edits)),
+            marked=marked,
             old=old,
             new=new,
             lang=self._lang(change),
         )
 
-    def _texts(self, change: Change) -> tuple[tuple[Edit, ...] | None, tuple[Edit, ...] | None]:
+    def _texts(self, change: Change) -> _Texts:
         if change.edits:
-            return _side(change.edits, "deleted"), _side(_as_now(change), "inserted")
+            marked = tuple(telling.spaced(change.edits))
+            return marked, _side(change.edits, "deleted"), _side(_as_now(change), "inserted")
+        base, head = self._known
         if change.act in {Act.ADDED, Act.REMOVED}:
-            base, head = self._sides
-            return self._content(change.base, base, "deleted"), self._content(
-                change.head, head, "inserted"
-            )
-        old, new = (_said(change, side, self._language) for side in ("old", "new"))
-        return _whole(old, "deleted", change.old), _whole(new, "inserted", change.new)
+            old = self._content(change.base, base, "deleted")
+            return (), old, self._content(change.head, head, "inserted")
+        if "listed" in change.message.args:
+            return self._lists(change)
+        said = (_said(change, side, self._language) for side in ("old", "new"))
+        return (
+            (),
+            _whole(next(said), "deleted", change.old),
+            _whole(next(said), "inserted", change.new),
+        )
 
-    def _content(self, site: Site | None, workspace: Workspace, op: str) -> tuple[Edit, ...] | None:
+    def _content(self, site: Site | None, side: Side, op: str) -> tuple[Edit, ...] | None:
         """The title and other plain fields of what came or went."""
-        document = workspace.by_path.get(site.path) if site else None
+        document = side.workspace.by_path.get(site.path) if site else None
         if site is None or document is None:
             return None
-        meaning, data = root(document.kind or "").at(site.route), document.value(site.route)
-        rows = _rows(meaning, data, self._language) if meaning and isinstance(data, dict) else []
-        return (Edit(op, "\n".join(rows[:_CONTENT])),) if rows else None
+        meaning = root(document.kind or "").at(site.route)
+        if meaning is None or not isinstance(document.value(site.route), dict):
+            return None
+        values = Values(document, side, self._names, self._language)
+        rows = [*islice(values.rows(meaning, site.route), _CONTENT)]
+        return (Edit(op, "\n".join(rows)),) if rows else None
+
+    def _lists(self, change: Change) -> _Texts:
+        """Two lists as wholes, by the place of the one that is there."""
+        for site, side in zip((change.head, change.base), reversed(self._known), strict=True):
+            document = side.workspace.by_path.get(site.path) if site else None
+            meaning = root(document.kind or "").at(site.route) if site and document else None
+            if site and document and meaning and meaning.item is not None:
+                values = Values(document, side, self._names, self._language)
+                return values.compared(change.old, change.new, meaning, site.route)
+        return (), None, None
 
     def _lang(self, change: Change) -> str | None:
         tail = (change.field or "").rpartition(".")[2]
-        for site, side, directory in zip(
-            (change.base, change.head), self._sides, self._directories, strict=True
-        ):
-            document = side.by_path.get(site.path) if site else None
+        for site, side in zip((change.base, change.head), self._known, strict=True):
+            document = side.workspace.by_path.get(site.path) if site else None
             if document is not None and change.edits:
-                own = tail if tail in {"fi", "sv", "en", "se"} else directory.language_of(document)
+                own = (
+                    tail
+                    if tail in {"fi", "sv", "en", "se"}
+                    else side.directory.language_of(document)
+                )
                 return own if own != self._language else None
         return None
 
@@ -210,35 +236,6 @@ def _cut(edit: Edit, *, first: bool, last: bool) -> Edit:
 
 def _whole(said: str, op: str, value: Any) -> tuple[Edit, ...] | None:
     return None if value is None or not said else (Edit(op, said),)
-
-
-def _rows(meaning: Field, data: dict[str, Any], language: Language) -> list[str]:
-    rows = []
-    for name, field in meaning.properties.items():
-        said = _plain(data.get(name), field, language)
-        if said and name != "id":
-            rows.append(f"{field.term.say(language)}: {said}")
-    return rows
-
-
-def _plain(value: Any, field: Field, language: Language) -> str:
-    """A value on one line; of free text the language of the page, else the first."""
-    if isinstance(value, dict) and field.is_text:
-        value = value.get(language) or next(iter(value.values()), None)
-    if isinstance(value, dict):
-        parts = (
-            _plain(one, field.properties[name], language)
-            for name, one in value.items()
-            if name in field.properties
-        )
-        return " – ".join(one for one in parts if one)
-    if isinstance(value, list) and field.item is not None:
-        parts = (_plain(one, field.item, language) for one in value)
-        return ", ".join(one for one in parts if one)
-    if value is None or isinstance(value, list):
-        return ""
-    shown = terms.line(value, field) if isinstance(value, str) else terms.value(value, field)
-    return shown.say(language)
 
 
 def _said(change: Change, name: str, language: Language) -> str:

@@ -7,10 +7,17 @@ from hyvinvointi.dates import PartialDate
 from hyvinvointi.model import Measure, Plan, Task
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.page import Page
+from hyvinvointi.render.site import Site
+from hyvinvointi.source import Document
 
 _OVER = frozenset({"done", "cancelled"})
 _CLOSED = frozenset({"ended", "repealed", "overturned"})
 """Of a document that is no longer in force nothing is due."""
+HERE = ("adopted", "under-review", "ended", "repealed")
+"""What the status of a plan is that has come."""
+_PLANS = ("program", "strategy")
+_GIVEN = {"assignments": "document", "planned_programs": "id"}
+"""What is given to be prepared has no status: it is known to have come by the plan it names."""
 _MOST_NEXT = 5
 
 
@@ -24,8 +31,25 @@ class Agenda:
 
 def is_late(page: Page, fact: Fact) -> bool:
     """Whether a measure or a task should be over by now and is not told to be."""
-    today, due = page.site.today, _due(fact)
-    return today is not None and due is not None and due < today
+    return _names_at(fact) is None and _is_past(page, fact)
+
+
+def is_past(page: Page, fact: Fact) -> bool:
+    """Whether the day of what was given to be prepared has passed, and no plan tells that it came."""
+    names_at = _names_at(fact)
+    if names_at is None or not _is_past(page, fact):
+        return False
+    document, route = place(fact)
+    name = document.value((*route, names_at))
+    return not is_here(page.site, document, name if isinstance(name, str) else None)
+
+
+def is_here(site: Site, document: Document, name: str | None) -> bool:
+    """Whether the plan that a document names as one to come has been adopted."""
+    entry = site.index.find(name, document, _PLANS) if name else None
+    if entry is None or entry.entity not in _PLANS:
+        return False
+    return entry.document.data.get("status") in HERE
 
 
 def agenda(page: Page, measures: tuple[Fact, ...]) -> Agenda | None:
@@ -38,6 +62,17 @@ def agenda(page: Page, measures: tuple[Fact, ...]) -> Agenda | None:
     late = tuple(fact for due, _, fact in ordered if due < today)
     to_come = tuple(fact for due, _, fact in ordered if due >= today)
     return Agenda(late, to_come[:_MOST_NEXT]) if ordered else None
+
+
+def _names_at(fact: Fact) -> str | None:
+    """Return the field by which something to be prepared names its plan, `None` of anything else."""
+    _, route = place(fact)
+    return _GIVEN.get(str(route[0])) if route else None
+
+
+def _is_past(page: Page, fact: Fact) -> bool:
+    today, due = page.site.today, _due(fact)
+    return today is not None and due is not None and due < today
 
 
 def _due(fact: Fact) -> date | None:

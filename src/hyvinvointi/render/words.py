@@ -55,6 +55,9 @@ CATALOGUE: dict[str, Text] = (
         "basics": Text("Perustiedot", "Grunduppgifter", "Basic facts"),
         "made_on": Text("Sivut tehty {day}.", "Sidorna gjordes {day}.", "Pages made on {day}."),
         "overdue": Text("Myöhässä", "Försenad", "Overdue"),
+        "deadline_passed": Text(
+            "Määräaika on mennyt", "Tidsfristen har gått ut", "Deadline passed"
+        ),
         "agenda_on": Text("Tilanne {day}", "Läget {day}", "As of {day}"),
         "overdue_measures": Text(
             "Määräaika on mennyt", "Tidsfristen har gått ut", "Past their deadline"

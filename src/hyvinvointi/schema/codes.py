@@ -301,6 +301,14 @@ WRITE_NUMBER = Text(
     "Skriv {suggestion}, utan enhet och citattecken.",
     "Write {suggestion}, without unit or quotation marks.",
 )
+EITHER_NUMBER = Text(
+    "Kirjoita {thousands}, jos erotin erottaa tuhannet, tai {decimals}, jos se erottaa desimaalit. "
+    "Pelkästä luvusta ei näe, kumpaa tarkoitetaan.",
+    "Skriv {thousands} om tecknet skiljer åt tusentalen, eller {decimals} om det skiljer av "
+    "decimalerna. Av talet syns inte vilket som avses.",
+    "Write {thousands} if the separator marks thousands, or {decimals} if it marks decimals. The "
+    "number alone does not tell which is meant.",
+)
 ID_FORM = Text(
     "Kirjoita esimerkiksi {suggestion}.",
     "Skriv till exempel {suggestion}.",

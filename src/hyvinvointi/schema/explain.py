@@ -81,6 +81,10 @@ def _number(document: Document, route: Route, field: Field, value: str) -> Findi
     }
     if number is None:
         return Finding(codes.NUMBER_EXPECTED, site, args, value=value)
+    if number.or_else:
+        readings = {"thousands": number.or_else, "decimals": number.text}
+        args["advice"] = Message(codes.EITHER_NUMBER, readings)
+        return Finding(codes.NUMBER_EXPECTED, site, args, value=value)
     is_decimal = number.same and value.count(",") == 1 and "." not in value
     rule = codes.DECIMAL_COMMA if is_decimal else codes.NUMBER_EXPECTED
     args |= {"suggestion": number.text}

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from hyvinvointi.source.scalars import readings
+
 _NUMBER = re.compile(
     r"[-+]?(?:[0-9]{1,3}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|(?:,[0-9]{3})+\.[0-9]+)"
     r"|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?"
@@ -25,10 +27,14 @@ _BARE_POINT = re.compile(r"(?<![\w.])(?=\.[0-9])")
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """A number as a document writes it; `same` when nothing but its spelling changes."""
+    """A number as a document writes it; `same` when nothing but its spelling changes.
+
+    `or_else` is what it is as well where nobody knows whether its sign stands between thousands.
+    """
 
     text: str
     same: bool
+    or_else: str = ""
 
 
 def meant(typed: str, *, whole: bool) -> Meant | None:
@@ -47,6 +53,7 @@ def meant(typed: str, *, whole: bool) -> Meant | None:
     number, rest = found[0], text.replace(found[0], "", 1).strip()
     if _MULTIPLIER.match(rest):
         return None
+    either = None if is_coded else readings(number)
     if number.find(".") > number.find(",") >= 0 or number.count(",") > 1:
         number = number.replace(",", "")
     elif "." in number and "," in number:
@@ -55,7 +62,11 @@ def meant(typed: str, *, whole: bool) -> Meant | None:
     plain = re.sub(r"^(-?)0+(?=[0-9])", r"\1", number)
     if (whole and "." in plain) or len(plain.strip("-").replace(".", "")) > _MAX_DIGITS:
         return None
-    return Meant(plain, same=not rest and plain == number and not is_coded)
+    return Meant(
+        plain,
+        same=not rest and plain == number and not is_coded,
+        or_else=either[0] if either else "",
+    )
 
 
 def _respelled(text: str) -> str:

@@ -36,6 +36,7 @@ __all__ = [
     "DECIMAL_COMMA",
     "DIRECTIVE",
     "DUPLICATE_KEY",
+    "EITHER_NUMBER",
     "EMPTY_DOCUMENT",
     "EMPTY_KEY",
     "FILE_TOO_LARGE",
@@ -380,6 +381,11 @@ WRITE_NFC = Text("Kirjoita ”{key}”", "Skriv ”{key}”", "Write “{key}”
 ALSO_HERE = Text("samoin tässä", "likaså här", "and here")
 FIRST_HERE = Text("ensimmäisen kerran tässä", "första gången här", "given here for the first time")
 WRITE_NUMBER = Text("Kirjoita {number}", "Skriv {number}", "Write {number}")
+EITHER_NUMBER = Text(
+    "{thousands}, jos pilkku erottaa tuhannet, tai {decimals}, jos se on desimaalipilkku",
+    "{thousands} om kommat skiljer åt tusentalen, eller {decimals} om det är ett decimalkomma",
+    "{thousands} if the comma separates thousands, or {decimals} if it is a decimal comma",
+)
 QUOTE_TEXT = Text(
     "Pane teksti lainausmerkkeihin",
     "Sätt texten inom citattecken",

@@ -7,7 +7,7 @@ from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Site
 from hyvinvointi.source import codes
 from hyvinvointi.source.document import Mark
 from hyvinvointi.source.frames import Frame
-from hyvinvointi.source.scalars import NotANumber, resolve
+from hyvinvointi.source.scalars import NotANumber, readings, resolve
 
 TIGHT_COLON = re.compile(r"(?P<key>[^\W\d][\w-]*):(?!//)(?=\S|\u00a0)")
 """A key whose colon lacks the space behind it."""
@@ -99,11 +99,13 @@ def _decimal(path: str, bom: int, frame: Frame, match: re.Match[str]) -> Finding
         frame.container[key] = resolve(number)
     except NotANumber:
         frame.container[key] = match[0]
+    typed, either = match[0][:40], readings(match[0])
+    if either:
+        said = Message(codes.EITHER_NUMBER, {"thousands": either[0], "decimals": either[1]})
+        return _finding(codes.DECIMAL_COMMA, path, match.span(), typed=typed, number=said)
     edit = Edit(match.start() + bom, match.end() + bom, number)
     fix = Fix(Message(codes.WRITE_NUMBER, {"number": number}), (edit,))
-    return _finding(
-        codes.DECIMAL_COMMA, path, match.span(), fix, typed=match[0][:40], number=number
-    )
+    return _finding(codes.DECIMAL_COMMA, path, match.span(), fix, typed=typed, number=number)
 
 
 def _quote(text: str, bom: int, start: int, end: int) -> Fix:

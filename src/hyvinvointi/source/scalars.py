@@ -13,6 +13,8 @@ _MAX_DIGITS = 15
 _LARGEST, _SMALLEST = 1e30, 1e-30
 _PLAIN = re.compile(r"[^\W_](?:[\w ./+-]|:(?=\w))*(?<! )\Z")
 
+_EITHER = re.compile(r"[-+]?[1-9][0-9]{0,2}[.,][0-9]{3}")
+
 FIRST = frozenset("-0123456789ntf~") | {""}
 """What the few scalars that are not text begin with; `""` is the empty one."""
 
@@ -44,6 +46,17 @@ def written(text: str) -> str:
     except NotANumber:
         is_plain = None
     return text if is_plain else json.dumps(text, ensure_ascii=False)
+
+
+def readings(number: str) -> tuple[str, str] | None:
+    """Return a number such as 30,000 or 30.000 with its sign between thousands, and with decimals.
+
+    `None` where the number has only one meaning.
+    """
+    if not _EITHER.fullmatch(number):
+        return None
+    plain = number.removeprefix("+").replace(",", ".")
+    return plain.replace(".", ""), plain
 
 
 def _number(typed: str, match: re.Match[str]) -> int | float:

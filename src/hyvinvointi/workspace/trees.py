@@ -78,7 +78,7 @@ class FolderTree:
         self._ways = self._written_out()
         absent = (path for path in self._absent if is_yaml(path))
         paths = {*self._discovery.paths, *absent}
-        yield from sorted(path for path in paths if self._target(path) in paths)
+        yield from sorted(path for path in paths if path not in self._ways or self.holds(path))
 
     def read(self, path: str) -> bytes:
         """Return the content of a regular file; a file far above the size limit is cut.
@@ -88,12 +88,13 @@ class FolderTree:
         """
         if path == FILE_NAME and os.path.islink(f"{self._base}/{path}"):  # noqa: PTH114  as below
             raise NotRegularError(path)
+        target = self._target(path)
         try:
-            return self._read(self._target(path), git.LARGEST_DOCUMENT)
+            return self._read(target, git.LARGEST_DOCUMENT)
         except FileNotFoundError:
-            if path not in self._absent:
+            if target not in self._absent:
                 raise
-            return self.checkout.content(self._absent[path])
+            return self.checkout.content(self._absent[target])
 
     def _target(self, path: str) -> str:
         """Return the path of the file that is read, where a link is a file that names another."""
@@ -154,13 +155,14 @@ class FolderTree:
 
     def holds(self, path: str) -> bool:
         """Whether a path leads to a regular file in the folder, be it left out of the checkout."""
+        target = self._target(path)
         try:
-            file = (self.root / self._target(path)).resolve()
+            file = (self.root / target).resolve()
             is_there = file.is_relative_to(self.root) and file.is_file()
         # A NUL in the name, or links that lead in a circle.
         except (OSError, RuntimeError, ValueError):
             return False
-        return is_there or path in self._absent
+        return is_there or target in self._absent
 
     def head(self, path: str, most: int) -> bytes:
         """Return how a file begins, nothing when it cannot be read."""

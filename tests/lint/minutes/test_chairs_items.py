@@ -2,7 +2,7 @@
 
 import pytest
 
-from hyvinvointi.lint.minutes.chairs_items import is_chairs_item
+from hyvinvointi.lint.minutes.chairs_items import is_chairs_item, is_gathering
 from hyvinvointi.model import Decision
 from hyvinvointi.source import read
 
@@ -50,3 +50,41 @@ def test_the_meeting_arranges_itself(title):
 )
 def test_a_matter_is_not_about_the_meeting(title):
     assert not is_chairs_item(titled(title))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ilmoitusasiat",
+        "Ilmoitusluontoiset asiat",
+        "Muut asiat",
+        "Muut mahdolliset asiat",
+        "Muut esille tulevat asiat",
+        "Tiedoksi merkittävät asiat",
+        "Tiedoksi annettavat asiat",
+        "Tiedoksiasiat",
+        "Tiedoksiannot",
+        "Ajankohtaiset asiat",
+        "Anmälningsärenden",
+        "Övriga ärenden",
+        "Ärenden för kännedom",
+        "Meddelanden",
+        "Ilmoitusasiat 3/2026",
+    ],
+)
+def test_an_item_gathers_other_matters(title):
+    assert is_gathering(titled(title))
+    assert not is_chairs_item(titled(title))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ilmoitusasioiden käsittelyn uudistaminen",
+        "Muut asiat ja Liikuntaohjelman hyväksyminen",
+        "Muutosasiat",
+        "Ilmoituksen tekeminen aluehallintovirastolle",
+    ],
+)
+def test_a_matter_of_its_own_gathers_none(title):
+    assert not is_gathering(titled(title))

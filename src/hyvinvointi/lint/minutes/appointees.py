@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.minutes.persons import chosen, is_full_name, places_of
+from hyvinvointi.lint.minutes.persons import Span, chosen, elected, is_full_name, places_of
 from hyvinvointi.model import Decision, Person
 from hyvinvointi.model.common import Actor
 
@@ -47,3 +47,15 @@ def unnamed(people: Iterable[Appointee], texts: Iterable[str]) -> list[Appointee
         for one in people
         if not any(places_of(one.name, text, names - {one.name}) for text in texts)
     ]
+
+
+def not_appointed(text: str, names: Iterable[str]) -> list[Span]:
+    """Return where a text says of persons that they were chosen who are none of some names."""
+    found = [*elected(text)] if len(text) <= _LONGEST else []
+    known = [place for name in names for place in places_of(name, text)] if found else []
+    return [span for span in found if not any(_covers(text, span, place) for place in known)]
+
+
+def _covers(text: str, span: Span, place: Span) -> bool:
+    """Whether more than one part of a name belongs to somebody; the surname may be another's."""
+    return " " in text[max(span[0], place[0]) : min(span[1], place[1])]

@@ -16,6 +16,19 @@ _ARRANGEMENTS = re.compile(
     r"|nimenhuuto|namnupprop|\A(?:lasnaolijat|narvarande)\Z|lasnaolijoiden (?:totea|kirjaa)"
     r"|(?:godkannande|faststallande) av (?:arbetsordning|foredragningslista)"
 )
+_GATHERING = re.compile(
+    r"(?:muut (?:(?:mahdolliset|esille tulevat|esilletulevat|ajankohtaiset|kiireelliset) )?asiat"
+    r"|(?:muut )?(?:tiedoksi (?:merkittavat|annettavat|saatettavat|tulleet) |tiedoksi)asiat|tiedoksiannot"
+    r"|(?:muut )?ilmoitus(?:luontoiset |luonteiset )?asiat|ilmoitukset|ajankohtaiset asiat"
+    r"|(?:eventuella )?(?:ovriga|andra) (?:eventuella )?arenden|anmalningsarenden|meddelanden"
+    r"|arenden (?:for|till) kannedom|(?:arenden )?for kannedom|delgivning(?:ar|sarenden))[\W\d]*"
+)
+
+
+def is_gathering(decision: Decision) -> bool:
+    """Whether an item gathers matters that are told or taken up, none of which is its own case."""
+    titles = passages(decision, "title")
+    return any(_GATHERING.fullmatch(folded(one.text).strip()) for one in titles)
 
 
 def is_chairs_item(decision: Decision) -> bool:

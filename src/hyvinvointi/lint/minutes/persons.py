@@ -6,6 +6,7 @@ from itertools import islice
 
 from hyvinvointi.lint.minutes.passages import folded
 from hyvinvointi.model.common import Actor
+from hyvinvointi.privacy.common_words import OF_OTHER
 from hyvinvointi.privacy.names import person_finder
 
 _PART = r"[A-ZÅÄÖÉ][a-zåäöéü]+(?:-[A-ZÅÄÖÉ][a-zåäöéü]+)?"
@@ -15,6 +16,35 @@ _CHOICE = re.compile(
     r"\b(?:valita|valitaan|valitsee|valitsi|valittiin|nimeta|nimetaan|nimeaa|nimesi|nimettiin"
     r"|vuorossa|valja|valjer|valjs|valde|valdes|utse|utser|utses|utsag|utsags|i tur)\b"
 )
+_CHOSEN = re.compile(
+    r"\b(?:valitsi|valitsivat|valittiin|nimesi|nimesivat|nimettiin|valde|valdes|utsag|utsags"
+    r"|(?:paatti|paattivat|paatettiin|beslutade|beslot)\b[^,;]{0,100}?"
+    r"\b(?:valita|nimeta|valja|utse))\b"
+)
+_NAME = re.compile(rf"\b{_PART}(?<!n)(?: {_PART}){{1,3}}\b")
+_LISTED_BEFORE = re.compile(
+    rf"\s*{_PART}(?: {_PART}){{1,3}}(?:(?:, | ja | sekä | och | samt ){_PART}(?: {_PART}){{1,3}})* "
+)
+"""Names that stand right before the verb, as what is said of them."""
+_TURN = re.compile(
+    r";|\b(?:joka|jonka|jotka|joita|kun|koska|vaikka|mutta|eika|siten|samalla|som|eftersom|nar|men"
+    r"|medan|inte)\b"
+)
+"""What begins to speak of something else."""
+_OTHERWISE = re.compile(
+    r",? (?:\w+ )?(?:tilal|sija[ans]|ehdotu|esity|esitt|aloit|kannat|poistu|eron|johdol|puolesta|jalkeen|kanssa"
+    r"|esteel|jaavi|sai\b|saivat|oli\b|olivat|jai\b|toimi|fick|var\b|avg|foresl|understo|lamnade)"
+)
+_BEFORE = re.compile(
+    r"(?:\b(?:av|enligt|for|efter|i stallet for|utover|med|esittelija|esittelijana|ehdokkaana|ehdokkaat"
+    r"|ehdokkaina|kandidat(?:er)?) )\Z"
+)
+_BODY = re.compile(
+    r"(?:Oyj?|Ab|Ky|[\w-]*(?:yhdisty(?:s|ksen)|seuran?|liito?n?|risti[nä]?|säätiön?|kerhon?|järjestön?"
+    r"|neuvoston?|toimikun(?:ta|nan)|lautakun(?:ta|nan)|föreningen?|förbundet|nämnden|stiftelsen|rådet))\b",
+    re.IGNORECASE,
+)
+_NEAR = 30
 _SENTENCE = re.compile(r"[^.!?\n]+(?:\n(?!\s*\n)[^.!?\n]+)*")
 _MOST = 100
 """Names that are read in a text; no item of a meeting chooses more."""
@@ -47,6 +77,39 @@ def places_of(name: str, text: str, others: Iterable[str] = ()) -> list[Span]:
 def chosen(text: str) -> Iterator[Span]:
     """Yield the full names in the sentences of a text that say who is chosen or appointed."""
     yield from islice(_chosen(text), _MOST)
+
+
+def elected(text: str) -> Iterator[Span]:
+    """Yield the names of the persons of whom a text says that they were chosen or appointed.
+
+    Not those in whose place, at whose proposal or beside whom it was done, and no bodies.
+    """
+    yield from islice(_elected(text), _MOST)
+
+
+def _elected(text: str) -> Iterator[Span]:
+    plain = folded(text)
+    for sentence in _SENTENCE.finditer(text):
+        verb = _CHOSEN.search(plain, sentence.start(), sentence.end())
+        if verb is None:
+            continue
+        turn = _TURN.search(plain, verb.end(), sentence.end())
+        start = verb.end()
+        if _LISTED_BEFORE.fullmatch(text, sentence.start(), verb.start()):
+            start = sentence.start()
+        for name in _NAME.finditer(text, start, turn.start() if turn else sentence.end()):
+            before = plain[max(0, name.start() - _NEAR) : name.start()]
+            if not (
+                _is_body(text, name)
+                or _OTHERWISE.match(plain, name.end())
+                or _BEFORE.search(before)
+            ):
+                yield name.span()
+
+
+def _is_body(text: str, name: re.Match[str]) -> bool:
+    ends = [name.start() + one.end() for one in re.finditer(r"\S+", name[0])]
+    return any(OF_OTHER.match(text, end) or _BODY.match(text, end + 1) for end in ends)
 
 
 def _chosen(text: str) -> Iterator[Span]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.minutes.chairs_items import is_chairs_item
+from hyvinvointi.lint.minutes.chairs_items import is_chairs_item, is_gathering
 from hyvinvointi.lint.minutes.stages import is_decided
 from hyvinvointi.model import Decision
 
@@ -28,7 +28,7 @@ RULE = Rule(
 
 def check(decision: Decision, _context: Context) -> Iterator[Finding]:
     """Yield a finding when a decided matter has no case number."""
-    if not is_decided(decision) or is_chairs_item(decision):
+    if not is_decided(decision) or is_chairs_item(decision) or is_gathering(decision):
         return
     if not decision.has("case_number"):
         yield Finding(RULE, decision.lacking, {"id": decision.id})

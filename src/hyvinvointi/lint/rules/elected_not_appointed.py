@@ -1,0 +1,64 @@
+"""Somebody of whom the decision says that they were chosen, and who is not among the appointed."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.appointees import not_appointed
+from hyvinvointi.lint.minutes.passages import passages
+from hyvinvointi.lint.minutes.stages import is_decided, is_postponed
+from hyvinvointi.lint.rules import appointee_not_named
+from hyvinvointi.model import Decision, Person
+from hyvinvointi.model.common import Actor
+
+RULE = Rule(
+    "HV358",
+    "elected-not-appointed",
+    Text(
+        "Päätöksen mukaan valittiin ”{name}”, mutta hän ei ole nimetyissä.",
+        "Enligt beslutet valdes ”{name}”, som inte finns bland de utsedda.",
+        "By the decision “{name}” was chosen, but is not among the appointed.",
+    ),
+    Text(
+        "Tarkista nimi pöytäkirjasta, ja lisää valittu kohtaan appointments.",
+        "Kontrollera namnet i protokollet, och lägg till den valda under appointments.",
+        "Check the name in the minutes, and add whoever was chosen to appointments.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each person who was chosen by the text and not by the fields."""
+    if not is_decided(decision) or is_postponed(decision):
+        return
+    appointed = [one for each in decision.appointments for one in each.persons]
+    names = [_name(one, decision, context) for one in appointed]
+    if not names or not all(names):
+        return  # nobody knows who is appointed
+    others = [_name(one, decision, context) for one in _others(decision)]
+    for passage in passages(decision.resolution, "text"):
+        spans = not_appointed(passage.text, [*names, *filter(None, others)])
+        if spans and any(appointee_not_named.check(decision, context)):
+            return  # told of the one who is appointed instead
+        for span in spans:
+            args = {"name": passage.text[slice(*span)]}
+            yield Finding(RULE, passage.site(*span), args, value=args["name"])
+        if spans:
+            return
+
+
+def _name(actor: Actor | None, decision: Decision, context: Context) -> str:
+    known = context.named(Person, actor.id, decision) if actor else None
+    return str((actor and actor.name) or (known.name if known else "") or "")
+
+
+def _others(decision: Decision) -> Iterator[Actor | None]:
+    """Yield who has another part in the matter, and may be named for that."""
+    yield decision.presenter
+    yield from decision.preparers
+    if decision.handling:
+        yield from (one.person for one in decision.handling.disqualified)
+        for proposal in decision.handling.counter_proposals:
+            yield from (proposal.by, proposal.seconded_by)
