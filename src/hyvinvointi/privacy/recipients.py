@@ -8,9 +8,10 @@ name out of that. What is left is taken for a person's name.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal
 
-from hyvinvointi.privacy.names import PARTICLES, words
+from hyvinvointi.privacy.name_parts import PARTICLES, words
 from hyvinvointi.privacy.redaction import is_masked
 
 Standing = Literal["private", "office", "body", "nobody"]
@@ -112,28 +113,31 @@ _CONJUNCTIONS = frozenset({"ja", "och", "sekä", "samt", "and"})
 _PAIR = 2
 
 
+@lru_cache(maxsize=65_536)
 def standing(name: str, title: str = "", organization: str = "") -> Standing:
     """Return what somebody is who is named, with the title and organization beside the name.
 
     `nobody` is a role without a name: the applicant.
     """
-    if not words(name) or is_masked(name):
+    own = words(name)
+    if not own or is_masked(name):
         return "nobody"
-    if _has_body_sign(name):
+    if _BODY.search(name) or not _KNOWN_BODIES.isdisjoint(map(str.lower, own)):
         return "body"
     beside = [*words(title), *words(organization)]
     if _is_party(name) or any(map(_PARTY.match, beside)) or _TRADER.search(organization):
         return "private" if personal_names(name) else "nobody"
-    if any(map(_OFFICE.match, [*words(title), *words(name)])):
+    if any(map(_OFFICE.match, [*words(title), *own])):
         return "office"
     if words(organization) and organization.strip() != name.strip():
         return "office"
     return "private" if _is_name(name) else "body"
 
 
-def personal_names(name: str) -> list[str]:
+@lru_cache(maxsize=65_536)
+def personal_names(name: str) -> tuple[str, ...]:
     """Return the names of the persons that a text names, without the words that say who they are."""
-    return [one for part in _persons(name) for one in _nominatives(part, name)]
+    return tuple(one for part in _persons(name) for one in _nominatives(part, name))
 
 
 def _persons(name: str) -> Iterable[str]:
@@ -177,11 +181,6 @@ def _nominatives(part: str, whole: str) -> list[str]:
 
 def _is_party(name: str) -> bool:
     return any(map(_PARTY.match, words(name))) or _TRADER.search(name) is not None
-
-
-def _has_body_sign(name: str) -> bool:
-    own = words(name)
-    return _BODY.search(name) is not None or not _KNOWN_BODIES.isdisjoint(map(str.lower, own))
 
 
 def _is_name(name: str) -> bool:
