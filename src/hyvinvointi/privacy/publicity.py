@@ -101,6 +101,13 @@ def unclear(document: Document) -> Iterator[Route]:
             yield route
 
 
+def unknown_keys(document: Document) -> Iterator[Route]:
+    """Yield each key of a document that the schema does not know, but those that `unclear` yields."""
+    meaning = root(document.kind) if document.kind in KINDS else None
+    told = {*unclear(document)}
+    yield from (route for route, _ in _unknown(document.data, meaning, ()) if route not in told)
+
+
 def _unclear_in(stated: Any) -> Iterator[Route]:
     """Yield the places where publicity is not stated as the model has it, or contradicts itself."""
     class_ = stated.get("class") if isinstance(stated, dict) else None
