@@ -1,12 +1,17 @@
 """Forms of Finnish last names that do not begin with the name."""
 
-import re
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hyvinvointi.privacy.inflection import inflected
+
+
+def _is_form(word: str, name: str) -> bool:
+    return any(
+        word.startswith(stem) and ending.fullmatch(word, len(stem))
+        for stem, ending in inflected(name)
+    )
 
 
 @pytest.mark.parametrize(
@@ -46,8 +51,7 @@ from hyvinvointi.privacy.inflection import inflected
     ],
 )
 def test_forms_of_a_name_are_found(name: str, forms: str) -> None:
-    pattern = re.compile(inflected(name))
-    assert [form for form in forms.split() if not pattern.fullmatch(form)] == []
+    assert [form for form in forms.split() if not _is_form(form, name)] == []
 
 
 @pytest.mark.parametrize(
@@ -72,12 +76,9 @@ def test_forms_of_a_name_are_found(name: str, forms: str) -> None:
     ],
 )
 def test_other_words_are_not(name: str, words: str) -> None:
-    pattern = re.compile(inflected(name))
-    assert [word for word in words.split() if pattern.search(word)] == []
+    assert [word for word in words.split() if _is_form(word, name)] == []
 
 
 @given(st.text(max_size=12))
-def test_any_name_makes_a_pattern_that_covers_no_empty_text(name: str) -> None:
-    pattern = re.compile(inflected(name))
-    assert not pattern.search("")
-    assert not pattern.search("ja sen")
+def test_no_name_is_inflected_to_nothing(name: str) -> None:
+    assert not any(_is_form(word, name) for word in ("", "ja", "sen"))

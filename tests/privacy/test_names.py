@@ -1,6 +1,7 @@
 """Private persons are seen in every form that minutes have, and those who act in public stay."""
 
 import json
+import sys
 
 import pytest
 from hypothesis import given
@@ -291,3 +292,33 @@ def test_details_of_the_entry_go_with_the_name():
 def test_any_name_can_be_looked_for_in_any_text(text, names, others):
     for start, end in located(person_finder(names, others, others), text):
         assert 0 <= start < end <= len(text)
+
+
+GIVEN = ("Pekka", "Matti", "Anna", "Liisa", "Maria", "Kari", "Timo", "Jukka")
+SYLLABLES = [a + b for a in "hjklmnprst" for b in "aeiou"]
+LAST = [f"Koske{one}{other}nen" for one in SYLLABLES for other in SYLLABLES]
+
+
+def _steps(names):
+    """Return how many calls it takes to find names in a list of them, and what is left of it."""
+    steps = 0
+
+    def count(*_):
+        nonlocal steps
+        steps += 1
+
+    text = "; ".join(names)
+    sys.setprofile(count)
+    try:
+        found = located(person_finder(names, ()), text)
+    finally:
+        sys.setprofile(None)
+    return steps, len(found)
+
+
+def test_names_are_looked_for_together_however_many_they_are_and_however_they_begin():
+    names = [f"{GIVEN[at % 8]} {last}" for at, last in enumerate(LAST)]
+    few, _ = _steps(names[:200])
+    many, found = _steps(names[:800])
+    assert found == 800
+    assert many < 5 * few

@@ -52,6 +52,13 @@ PUBLIC = [
     "sihteeri: Maija",
     "secretary: Maija",
     "title: Asia uudestaan",
+    "published: true",
+    "julkistaminen: sallittu",
+    "avoimuus: avoin",
+    "openness: open",
+    "access_rights: everybody",
+    "do_not_publish: false",
+    "security_class: false",
 ]
 
 SECRET = [
@@ -167,6 +174,16 @@ SECRET = [
     "? {publicity: x}\n: {class: secret}",
     "publicity {class: secret}",
     "---\npublicity: {class: secret}",
+    "published: false",
+    "julkaistu: ei",
+    "julkistaminen: kielletty",
+    "avoimuus: suljettu",
+    "openness: closed",
+    "access_rights: private",
+    "do_not_publish: true",
+    "no_publish: true",
+    "security_class: ST IV",
+    "öppenhet: sluten",
 ]
 
 

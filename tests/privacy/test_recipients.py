@@ -114,7 +114,7 @@ def test_a_surname_that_is_a_body_or_an_office_is_a_persons_behind_a_given_name(
 def test_a_party_need_not_have_a_known_given_name() -> None:
     assert standing("Xyzzy Kela", "hakija") == "private"
     assert standing("Xyzzy Kela") == "body"
-    assert personal_names("hakijat Xyzzy Posti ja Reijo Kela") == ["Xyzzy Posti", "Reijo Kela"]
+    assert [*personal_names("hakijat Xyzzy Posti ja Reijo Kela")] == ["Xyzzy Posti", "Reijo Kela"]
 
 
 @pytest.mark.parametrize(

@@ -198,3 +198,39 @@ def test_a_document_that_was_closed_when_it_was_deleted_is_closed_in_an_earlier_
     pages = [one.read_text("utf-8") for one in Path("site").rglob("*.html")]
     assert pages
     assert not [one for one in pages if "inimarkku" in one]
+
+
+@pytest.mark.parametrize("form", get_args(LintFormat))
+@pytest.mark.parametrize(
+    "closed",
+    [
+        CLOSED + "salakentta_sinimarkku: x\nx-oma-sinimarkku: y\n",
+        CLOSED.replace("title: Sinimarkku lausunto", "sinimarkku_a: {sinimarkku_b: 1}"),
+        CLOSED.replace("background:", "bakground_sinimarkku:"),
+    ],
+)
+def test_no_report_repeats_an_unknown_key_of_a_closed_document(
+    form: str, closed: str, run: Run, tmp_path: Path
+) -> None:
+    commit(tmp_path, {"a.yaml": closed, "b.yaml": NEXT})
+    told = run("lint", "--format", form)
+    assert "inimarkku" not in told.replace("sinimarkku-tehtava", "")
+
+
+@pytest.mark.parametrize("form", get_args(DiffFormat))
+def test_nor_does_a_comparison(form: str, run: Run, tmp_path: Path) -> None:
+    commit(tmp_path, {"a.yaml": CLOSED})
+    added = "salakentta_sinimarkku: x\nx-oma-sinimarkku: {b_sinimarkku: y}\n"
+    (tmp_path / "a.yaml").write_text(CLOSED + added, "utf-8")
+    told = run("diff", "--format", form, "HEAD")
+    assert "inimarkku" not in told.replace("sinimarkku-tehtava", "")
+
+
+@pytest.mark.parametrize("form", get_args(LintFormat))
+@pytest.mark.parametrize("key", ["Korhonen", "Pekka Korhonen", "Korhosen", "x-Korhonen"])
+def test_a_pointer_repeats_no_name_that_has_left(
+    form: str, key: str, run: Run, tmp_path: Path
+) -> None:
+    commit(tmp_path, {"a.yaml": f"{NAMED}{key}: [1]\n"})
+    told = run("lint", "--format", form, "--today", "2027-01-01")
+    assert "Korho" not in told

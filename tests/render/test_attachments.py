@@ -2,7 +2,9 @@
 
 import pytest
 
+from hyvinvointi.errors import WorkError
 from hyvinvointi.render import publisher
+from hyvinvointi.workspace import MemoryTree, load
 from render.reading import read, text_of
 from render.sites import REGISTER, site, workspace
 from render.test_renewal import Publisher
@@ -118,6 +120,43 @@ def test_a_file_of_a_closed_matter_stays_in_under_every_name(tmp_path, publicity
         assert [path for path, content in files.items() if b"SALAINEN" in content] == [], file
     given = workspace(a=closed, b=DECISION.format(file="liitteet/muu.pdf"))
     assert b"%PDF julkinen" in site(given, read=publisher(tmp_path)).values()
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "liitteet/s%209.pdf",
+        "liitteet/s%25209.pdf",
+        "liitteet%2Fs%209.pdf",
+        "Liitteet/S%209.PDF",
+        "liitteet/s 9.pdf",
+    ],
+)
+def test_so_does_one_that_is_named_as_an_address_means_it(tmp_path, named):
+    folder = tmp_path / "liitteet"
+    folder.mkdir()
+    (folder / "s 9.pdf").write_bytes(b"%PDF SALAINEN")
+    publicity = "publicity: {class: secret, ground: JulkL 24 § 1 mom. 25 k}"
+    attached = f'attachments: [{{id: a, title: A, file: "{named}"}}]'
+    closed = CLOSED.format(publicity=publicity, named=attached)
+    files = site(
+        workspace(a=closed, b=DECISION.format(file="liitteet/s 9.pdf")), read=publisher(tmp_path)
+    )
+    assert [path for path, content in files.items() if b"SALAINEN" in content] == []
+
+
+@pytest.mark.parametrize("named", ["kuvat/s7.svg", "kuvat/S7.svg", "kuvat%2Fs7.svg"])
+def test_a_file_of_a_closed_matter_is_no_logo(tmp_path, named):
+    folder = tmp_path / "kuvat"
+    folder.mkdir()
+    (folder / "s7.svg").write_bytes(b'<svg xmlns="http://www.w3.org/2000/svg"/>')
+    settings = '[site.logo]\nfile = "kuvat/s7.svg"\nalt = "Vaakuna"\n'
+    attached = f"attachments: [{{id: a, title: A, file: {named}}}]"
+    closed = CLOSED.format(publicity="publicity: secret", named=attached)
+    texts = {"malli.yaml": REGISTER, "hyvinvointi.toml": settings, "a.yaml": closed}
+    given = load(MemoryTree({path: text.encode() for path, text in texts.items()}))
+    with pytest.raises(WorkError, match="a document that is not public names it"):
+        site(given, read=publisher(tmp_path))
 
 
 def test_an_unfinished_secret_matter_keeps_its_files_in_though_it_is_not_published(tmp_path):

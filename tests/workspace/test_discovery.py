@@ -1,12 +1,15 @@
 """What is looked at in a folder: nothing that belongs to the repository is passed over."""
 
 import os
+import re
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from cli.repository import git, put
+from hyvinvointi.errors import WorkError
 from hyvinvointi.workspace import FolderTree, discovery, load, passed_over
 from hyvinvointi.workspace.discovery import DEEPEST
 
@@ -119,16 +122,59 @@ def test_a_workspace_below_the_root_of_the_repository_knows_what_is_ignored(repo
     assert looked_at(repository / "w/[b]*")[0] == ["a.yaml"]
 
 
-@pytest.mark.parametrize("broken", ["path", "index", "git"])
-def test_where_git_cannot_say_it_is_as_outside_of_it(repository, monkeypatch, broken):
+def test_without_the_program_it_is_as_outside_of_git(repository, monkeypatch):
     put(repository, {"venv/a.yaml": DOCUMENT, "a.yaml": DOCUMENT})
-    if broken == "path":
-        monkeypatch.setenv("PATH", "/nowhere")
-    elif broken == "index":
-        (repository / ".git/index").write_bytes(b"junk")
-    else:
-        (repository / ".git/HEAD").unlink()
+    monkeypatch.setenv("PATH", "/nowhere")
     assert looked_at(repository) == (["a.yaml"], {"venv": 1}, [])
+
+
+def _damage(repository: Path, how: str) -> None:
+    """Let Git refuse to open a repository."""
+    inside = repository / ".git"
+    if how == "index":
+        (inside / "index").write_bytes(b"junk")
+    elif how == "head":
+        (inside / "HEAD").unlink()
+    else:
+        shutil.rmtree(inside)
+        if how == "file":
+            inside.write_text("gitdir: nowhere\n")
+        elif how == "pipe":
+            os.mkfifo(inside)
+        else:
+            inside.mkdir()
+
+
+DAMAGES = ["index", "head", "file", "empty"] + (["pipe"] if hasattr(os, "mkfifo") else [])
+
+
+@pytest.mark.parametrize("how", DAMAGES)
+def test_where_git_refuses_to_say_what_is_tracked_folders_of_tools_are_read(repository, how):
+    put(repository, {"venv/a.yaml": DOCUMENT, ".x/a.yaml": DOCUMENT, "a.yaml": DOCUMENT})
+    _damage(repository, how)
+    assert looked_at(repository) == ([".x/a.yaml", "a.yaml", "venv/a.yaml"], {}, [])
+
+
+@pytest.mark.parametrize("how", DAMAGES)
+@pytest.mark.parametrize("beside", [".hyvinvointi-site", ".git"])
+def test_and_what_else_would_be_passed_over_is_an_error(repository, how, beside):
+    put(repository, {"a.yaml": DOCUMENT, "b/a.yaml": DOCUMENT, f"b/{beside}": ""})
+    _damage(repository, how)
+    with pytest.raises(WorkError, match=re.escape(str(repository))):
+        looked_at(repository)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="gives files away")
+def test_so_is_the_repository_of_another_owner(repository, monkeypatch):
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    put(repository, {"a.yaml": DOCUMENT, "venv/a.yaml": DOCUMENT})
+    git(repository, "add", ".")
+    for one in (repository, repository / ".git"):
+        os.chown(one, 12345, -1)
+    assert looked_at(repository) == (["a.yaml", "venv/a.yaml"], {}, [])
+    put(repository, {"venv/.hyvinvointi-site": ""})
+    with pytest.raises(WorkError, match="dubious ownership"):
+        looked_at(repository)
 
 
 def test_what_is_passed_over_is_looked_at_within_bounds(repository, monkeypatch):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from itertools import takewhile
 from typing import Any
 
 from hyvinvointi.diagnostics import Message, Site, Text
@@ -86,7 +87,7 @@ def _data(document: Document, secrets: Secrets) -> Any:
 def _change(change: Change, secrets: Secrets) -> Change:
     sites = [site.path for site in (change.base, change.head) if site]
     if any(map(secrets.reserved.is_closed, sites)):
-        return _withheld(change)
+        return _withheld(change, secrets)
     path = sites[0] if sites else None
     value, entity = partial(_value, secrets=secrets, path=path), change.entity
     return replace(
@@ -115,13 +116,32 @@ def _change(change: Change, secrets: Secrets) -> Change:
     )
 
 
-def _withheld(change: Change) -> Change:
+def _is_unknown(change: Change, secrets: Secrets) -> bool:
+    """Whether a change is of a field that the schema does not know."""
+    paths = [site.path for site in (change.base, change.head) if site]
+    steps = (change.field or "").split(".")
+    return any(secrets.reserved.hides_key(step, path) for step in steps for path in paths)
+
+
+def _above_unknown(site: Site, secrets: Secrets) -> Site:
+    """Return the nearest place around one to which only keys of the schema lead."""
+    hides = secrets.reserved.hides_key
+    known = takewhile(lambda step: not hides(str(step), site.path), site.route)
+    return replace(site, route=tuple(known))
+
+
+def _withheld(change: Change, secrets: Secrets) -> Change:
     """Return a change of a closed document: that and where it was made, and no word of it."""
     entity, sites = change.entity, [one and _site(one) for one in (change.base, change.head)]
-    own = {change.document, None}
+    own, is_unknown = {change.document, None}, _is_unknown(change, secrets)
+    message = _without_values(change.message, is_plain=change.field in _PLAIN)
+    if is_unknown:
+        message = Message(message.text, {**message.args, "field": WITHHELD})
+        # A place further in would be told by the keys that lead there.
+        sites = [one and _above_unknown(one, secrets) for one in sites]
     return replace(
         change,
-        message=_without_values(change.message, is_plain=change.field in _PLAIN),
+        message=message,
         entity=replace(
             entity,
             id=entity.id if entity.id in own else _HIDDEN,
@@ -131,6 +151,7 @@ def _withheld(change: Change) -> Change:
         ),
         base=sites[0],
         head=sites[1],
+        field=_HIDDEN if is_unknown else change.field,
         old=None if change.old is None else _HIDDEN,
         new=None if change.new is None else _HIDDEN,
         impact=(),

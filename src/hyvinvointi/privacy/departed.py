@@ -7,11 +7,11 @@ each other in it: there are thousands of names and of documents, and each pair i
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 from hyvinvointi.privacy.hidden import folded
-from hyvinvointi.privacy.names import person_finder
-from hyvinvointi.privacy.shown import Finder, holds, readings
+from hyvinvointi.privacy.names import person_finder, persons_in
+from hyvinvointi.privacy.shown import Finder, readings
 from hyvinvointi.source import Document
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -52,10 +52,8 @@ class Departed:
             words = frozenset(folded(name))
             if len(words) > 1 and words not in self._known:
                 self._known.add(words)
-                for one, other in combinations(sorted(map(_least, words)), 2):
-                    self._by_pair.setdefault((one[:_SHORT_STEM], other[:_SHORT_STEM]), []).append(
-                        name
-                    )
+                for pair in combinations(sorted(map(_least, words)), 2):
+                    self._by_pair.setdefault(pair, []).append(name)
 
     def may_name(self, pairs: Iterable[str]) -> bool:
         """Whether words beside each other in a document may be parts of any of the names."""
@@ -66,15 +64,14 @@ class Departed:
 
         `pairs` are those of the text; who acts in `public` and has the same name is meant there.
         """
-        public = [*public]
+        candidates = tuple(dict.fromkeys(self._candidates(pairs)))
+        if not candidates:
+            return None
+        texts = readings(text, is_file=True)
+        said = dict.fromkeys(name for one in texts for name in persons_in(one, candidates))
+        public = [*public] if said else []
         open_names = {frozenset(folded(name)) for name in public}
-        candidates = dict.fromkeys(self._candidates(pairs))
-        named = [
-            name
-            for name in candidates
-            if frozenset(folded(name)) not in open_names
-            and holds(person_finder([name], [name]), text, is_file=True)
-        ]
+        named = [name for name in said if frozenset(folded(name)) not in open_names]
         return person_finder(named, public) if named else None
 
     def finder_in(self, text: str, public: Iterable[str]) -> Finder | None:
@@ -82,13 +79,15 @@ class Departed:
         return self.finder(text, _pairs_of(text), public) if self._known else None
 
     def _candidates(self, pairs: Iterable[str]) -> Iterator[str]:
-        for pair in pairs:
-            first, _, second = pair.partition(" ")
-            low, high = sorted((first, second))
-            for name in self._by_pair.get((low[:_SHORT_STEM], high[:_SHORT_STEM]), ()):
-                stems = _least_of(name)
-                if any(map(low.startswith, stems)) and any(map(high.startswith, stems)):
-                    yield name
+        for pair in dict.fromkeys(key for one in pairs for key in _keys_of(one)):
+            yield from self._by_pair.get(pair, ())
+
+
+def _keys_of(pair: str) -> Iterator[Pair]:
+    """Yield how two parts of a name may begin that two words are: short ones have a shorter stem."""
+    one, other = pair.split(" ")
+    for first, second in product({one, one[:_SHORT_STEM]}, {other, other[:_SHORT_STEM]}):
+        yield (first, second) if first <= second else (second, first)
 
 
 def _pairs_of(text: str) -> Iterator[str]:
@@ -102,11 +101,6 @@ def _are_names(one: str, other: str) -> bool:
 @lru_cache(maxsize=65536)
 def _stem(word: str) -> str:
     return "".join(folded(word))[:_STEM]
-
-
-@lru_cache(maxsize=8192)
-def _least_of(name: str) -> tuple[str, ...]:
-    return tuple(map(_least, folded(name)))
 
 
 def _least(part: str) -> str:

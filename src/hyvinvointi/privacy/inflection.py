@@ -9,7 +9,6 @@ and nothing but custom tells which: all are given that it could follow.
 import re
 from collections.abc import Iterator, Mapping
 
-_NOTHING = "(?!)"
 _SHORTEST = 3
 _VOWELS = "aeiouyäö"
 # Strong and weak grade of what stands before the last vowel, two letters before one.
@@ -29,23 +28,24 @@ _FIXED = ("sp", "st", "sk", "tk", "ts")
 _CLOSED = "n|t|i?(?:[sl]t[aä]|ss[aä]|ll[aä]|lle|ksi|tt[aä])"
 _ALL = f"{_CLOSED}|[aä]|h?[{_VOWELS}]n|seen|n[aä]|i?en|i[aä]|ihin"
 _CLITICS = "(?:k[aä]{2}n|kin|ko|kö|h[aä]n)?"
+_AFTER_CLOSED, _AFTER_OPEN, _PARTITIVE = (
+    re.compile(f"(?:{endings}){_CLITICS}") for endings in (_CLOSED, _ALL, "t[aä]")
+)
 
 
-def inflected(name: str) -> str:
-    """Return a pattern for the forms of a last name that do not begin with the name.
+def inflected(name: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Yield the stems of a last name that are not the name itself, and what ends a word after each.
 
-    It covers whole words: the stem of Niemi is not found in Niemelä.
+    Nothing else ends it: the stem of Niemi is not found in Niemelä.
     """
     if len(name) < _SHORTEST:
-        return _NOTHING
-    parts = [
-        f"(?:{'|'.join(map(re.escape, known))})(?:{endings})"
-        for stems, endings in ((_open_stems(name), _ALL), (_weak_stems(name), _CLOSED))
-        if (known := sorted({*stems} - {name}))
-    ]
+        return
+    for stem in {*_open_stems(name)} - {name}:
+        yield stem, _AFTER_OPEN
+    for stem in {*_weak_stems(name)} - {name}:
+        yield stem, _AFTER_CLOSED
     if name.endswith(("li", "ni", "ri", "si", "hi")):
-        parts.append(f"{re.escape(name[:-1])}t[aä]")
-    return rf"\b(?:{'|'.join(parts)}){_CLITICS}\b" if parts else _NOTHING
+        yield name[:-1], _PARTITIVE
 
 
 def _open_stems(name: str) -> Iterator[str]:

@@ -118,7 +118,7 @@ class Secrets:
             message=self._message(diagnostic.message, path),
             help=self._message(diagnostic.help, path),
             place=self._place(diagnostic.place),
-            pointer=self._pointer(diagnostic.pointer),
+            pointer=self._pointer(diagnostic.pointer, path),
             document=self.mask(diagnostic.document) if diagnostic.document else None,
             municipality=self.mask(diagnostic.municipality) if diagnostic.municipality else None,
             related=tuple(
@@ -147,9 +147,13 @@ class Secrets:
         path = without_personal_data(place.path)
         return place if path == place.path else replace(place, path=path)
 
-    def _pointer(self, place: str) -> str:
+    def _pointer(self, place: str, path: str) -> str:
         """Return a JSON pointer (RFC 6901) with its secrets covered: step by step, as keys are read."""
-        return self.mask(pointer(tuple(map(self.mask, steps_of(place)))))
+        steps = (
+            cover(step) if self.reserved.hides_key(step, path) else self.mask(step, path=path)
+            for step in steps_of(place)
+        )
+        return self.mask(pointer(tuple(steps)), path=path)
 
     def _message(self, message: Message, path: str) -> Message:
         args = {name: self._value(one, path) for name, one in message.args.items()}

@@ -9,7 +9,8 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Municipality
 from hyvinvointi.model.appeal import last_day_of_names
 from hyvinvointi.privacy.grounds import protects_a_person
-from hyvinvointi.privacy.names import person_finder, words
+from hyvinvointi.privacy.name_parts import words
+from hyvinvointi.privacy.names import person_finder
 from hyvinvointi.privacy.recipients import personal_names, standing
 from hyvinvointi.privacy.shown import Finder
 from hyvinvointi.source import Document

@@ -28,7 +28,7 @@ _LIKE = 0.72
 _SECRECY = (
     "salassa", "salai", "salattu", "luottamuksell", "eijulk", "sekretess", "hemlig", "konfiden",
     "ickeoffent", "ejoffent", "secrecy", "confiden", "notpublic", "nonpublic", "turvaluok",
-    "turvallisuusluok", "suojaustaso", "sakerhetskla",
+    "turvallisuusluok", "suojaustaso", "sakerhetskla", "securitycla", "donotpubli", "nopubli",
 )  # fmt: skip
 """How words of secrecy begin, folded; people use them as names of fields and as values."""
 
@@ -38,15 +38,19 @@ _SECRET_WORDS = frozenset({
 """Words of secrecy that begin other words, too: a secretary keeps no secret."""
 
 _PUBLISHED = frozenset({
-    "onjulkinen", "julkaistaan", "julkaise", "saajulkaista", "ispublic", "publish", "publiceras",
+    "onjulkinen", "julkaistaan", "published", "julkaistu", "publicerad", "julkaise", "saajulkaista", "ispublic", "publish", "publiceras",
     "farpubliceras",
 })  # fmt: skip
 """Further names of fields that say whether a document goes out."""
 
-_ACCESS = frozenset({"visibility", "nakyvyys", "synlighet", "access", "paasy", "atkomst"})
+_ACCESS = frozenset({
+    "visibility", "nakyvyys", "synlighet", "access", "paasy", "atkomst", "accessrights", "openness",
+    "avoimuus", "oppenhet", "julkistaminen", "kayttooikeudet", "atkomstratt", "offentliggorande",
+})  # fmt: skip
 _CLOSED = (
     "private", "privat", "yksityi", "restrict", "rajoit", "rajattu", "begrans", "intern", "sisai",
     "hidden", "piilo", "dold", "suljet", "closed", "none", "noaccess",
+    "kielle", "forbjud", "forbidden", "denied", "stangd", "sluten",
 )  # fmt: skip
 """Fields that say who may see a document, and how their values begin when not everybody may."""
 
@@ -99,6 +103,13 @@ def unclear(document: Document) -> Iterator[Route]:
         is_told = is_stated and route[0] == _KEY
         if not is_told and _is_of_publicity(route, value, meaning, budget):
             yield route
+
+
+def unknown_keys(document: Document) -> Iterator[Route]:
+    """Yield each key of a document that the schema does not know, but those that `unclear` yields."""
+    meaning = root(document.kind) if document.kind in KINDS else None
+    told = {*unclear(document)}
+    yield from (route for route, _ in _unknown(document.data, meaning, ()) if route not in told)
 
 
 def _unclear_in(stated: Any) -> Iterator[Route]:

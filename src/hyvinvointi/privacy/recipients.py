@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from hyvinvointi.privacy.names import PARTICLES, words
+from hyvinvointi.privacy.name_parts import PARTICLES, words
 from hyvinvointi.privacy.redaction import is_masked
 
 Standing = Literal["private", "office", "body", "nobody"]
@@ -123,12 +123,14 @@ _CONJUNCTIONS = frozenset({"ja", "och", "sekä", "samt", "and"})
 _PAIR = 2
 
 
+@lru_cache(maxsize=65_536)
 def standing(name: str, title: str = "", organization: str = "") -> Standing:
     """Return what somebody is who is named, with the title and organization beside the name.
 
     `nobody` is a role without a name: the applicant.
     """
-    if not words(name) or is_masked(name):
+    own = words(name)
+    if not own or is_masked(name):
         return "nobody"
     is_party = _is_party(name) or _is_party(f"{title} {organization}")
     is_borne = _is_borne(name, is_party=is_party)
@@ -136,16 +138,17 @@ def standing(name: str, title: str = "", organization: str = "") -> Standing:
         return "body"
     if is_party:
         return "private" if personal_names(name) else "nobody"
-    if any(map(_OFFICE.match, [*words(title), *(() if is_borne else words(name))])):
+    if any(map(_OFFICE.match, [*words(title), *(() if is_borne else own)])):
         return "office"
     if words(organization) and organization.strip() != name.strip():
         return "office"
     return "private" if is_borne or _is_name(name) else "body"
 
 
-def personal_names(name: str) -> list[str]:
+@lru_cache(maxsize=65_536)
+def personal_names(name: str) -> tuple[str, ...]:
     """Return the names of the persons that a text names, without the words that say who they are."""
-    return [one for part in _persons(name) for one in _nominatives(part, name)]
+    return tuple(one for part in _persons(name) for one in _nominatives(part, name))
 
 
 def _persons(name: str) -> Iterable[str]:

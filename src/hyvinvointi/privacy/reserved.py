@@ -19,7 +19,7 @@ from hyvinvointi.privacy.people import (
     private_finder,
     public_names,
 )
-from hyvinvointi.privacy.publicity import unclear
+from hyvinvointi.privacy.publicity import unclear, unknown_keys
 from hyvinvointi.privacy.shown import Finder, Span, located
 from hyvinvointi.schema import KINDS, Field, as_meant, root
 from hyvinvointi.source import Document
@@ -42,6 +42,7 @@ class Reserved:
         self._finders: dict[str, list[Finder]] = {}
         self._public: set[str] = set()
         self._said: dict[str, str] = {}
+        self._keys: dict[str, set[str]] = {}
         for state in states:
             self._add(state, today)
 
@@ -105,6 +106,15 @@ class Reserved:
             return [self.told(one, path) for one in value]
         return WITHHELD if self._quotes(value, path) else value
 
+    def hides_key(self, key: str, path: str) -> bool:
+        """Whether a key of a closed document is none of the schema."""
+        if path not in self._closed:
+            return False
+        if path not in self._keys:
+            routes = (route for one in self._closed[path] for route in unknown_keys(one))
+            self._keys[path] = {str(route[-1]) for route in routes}
+        return key in self._keys[path]
+
     def _quotes(self, value: object, path: str) -> bool:
         if isinstance(value, bool) or not isinstance(value, str | int | float):
             return False
@@ -141,12 +151,15 @@ def _is_closed(document: Document) -> bool:
 
 
 def _withheld_texts(document: Document) -> Iterator[str]:
-    return (str(value) for _, value in _withheld(document))
+    yield from (str(value) for _, value in _withheld(document))
+    yield from (str(route[-1]) for route in unknown_keys(document))
 
 
 def _withheld_spans(document: Document) -> Iterator[Span]:
     for route, _ in _withheld(document):
         yield document.span(Site(document.path, route))
+    for route in unknown_keys(document):
+        yield document.span(Site(document.path, route, "key"))
     for start, text in document.comments():
         yield start, start + len(text)
 

@@ -192,6 +192,7 @@ _FOLDED = _Stage(is_peculiar, _PECULIAR, lambda match: _folded(match[0]))
 _LINKED = _Stage(lambda text: "](" in text or "][" in text, _DESTINATION, _nothing)
 _SIGNED = _Stage(_SPELLED.search, _SPELLED, lambda match: "@" if match["at"] else ".")
 _UNTAGGED = _Stage(lambda text: "<" in text, _TAG, _nothing)
+_SPACES = _Stage(bool, re.compile(rf"(?=[ \t\u00a0\r\n]){LINE_GAP}"), lambda _: " ")
 _UNMARKED = (
     _Stage(_is_marked, _MARKUP, _nothing),
     _Stage(lambda text: "_" in text, _UNDERSCORES, _nothing),
@@ -249,6 +250,11 @@ def _shown(text: str, stages: Iterable[_Stage]) -> Shown:
     for stage in stages:
         reading = stage.shown(reading)
     return reading
+
+
+def spaced(text: str) -> Shown:
+    """Return a text with one space wherever a page shows one."""
+    return _shown(text, (_SPACES,))
 
 
 def resolved(text: str, *, is_file: bool = False) -> Shown:

@@ -38,8 +38,11 @@ _PUBLISHABLE = frozenset(
 )
 """Endings of files that browsers do not run: a page of scripts is no attachment."""
 
+_NAMED = _PUBLISHABLE | {"svg"}
+"""Endings of files that may go out: as attachments, or as the logo."""
+
 _WORD = re.compile(r"[^\s'\"<>|,;:={}\[\]()]+")
-_FILE_ENDING = re.compile(rf"\.(?:{'|'.join(sorted(_PUBLISHABLE))})(?![A-Za-z0-9])", re.IGNORECASE)
+_FILE_ENDING = re.compile(rf"\.(?:{'|'.join(sorted(_NAMED))})(?![A-Za-z0-9])", re.IGNORECASE)
 
 
 def companions(document: Document, folder: str, main: str) -> Iterator[tuple[str, bytes]]:
@@ -67,7 +70,7 @@ def files_named(document: Document) -> set[str]:
 
     What a fault has cut off or what nobody reads, such as a comment, is looked at as well.
     """
-    found = {one for one in _texts(document.data) if _ending(one) in _PUBLISHABLE}
+    found = {one for one in _texts(document.data) if _ending(one) in _NAMED}
     words = _WORD.findall(document.text)
     return found | {word[: one.end()] for word in words for one in _FILE_ENDING.finditer(word)}
 

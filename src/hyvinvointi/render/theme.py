@@ -41,7 +41,11 @@ _NO_LOGO = Text(
     "{file}: logotypen {path} kan inte publiceras: {reason}.",
     "{file}: the logo {path} cannot be published: {reason}.",
 )
-_NOT_FOUND = Text("tiedostoa ei ole työtilassa", "filen finns inte", "there is no such file")
+_NOT_FOUND = Text(
+    "tiedostoa ei ole työtilassa, tai sen nimeää asiakirja, joka ei ole julkinen",
+    "filen finns inte, eller den nämns i en handling som inte är offentlig",
+    "there is no such file, or a document that is not public names it",
+)
 _TOO_LARGE = Text("se on yli 200 kt", "den är över 200 kB", "it is larger than 200 kB")
 _NO_PNG = Text(
     "se ei ole PNG-kuva tai sen sivu on yli 4 096 kuvapistettä",

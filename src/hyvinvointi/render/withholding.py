@@ -1,10 +1,11 @@
 """Attached files that stay in: known by what they hold, however somebody names them."""
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from hashlib import sha256
 from posixpath import normpath
+from urllib.parse import unquote
 
 Read = Callable[[str], bytes | None]
 
@@ -18,7 +19,7 @@ class Withheld:
     """
 
     def __init__(self, paths: Iterable[str], readers: Sequence[Read]) -> None:
-        self._paths = sorted({*paths})
+        self._paths = sorted({reading for path in paths for reading in _readings(path)})
         self._readers = readers
         self._known: dict[str, bool] = {}
 
@@ -29,7 +30,8 @@ class Withheld:
         if not self._paths:
             return False
         if path not in self._known:
-            self._known[path] = _place(path) in self._places or self._holds_same(path)
+            is_named = any(_place(one) in self._places for one in _readings(path))
+            self._known[path] = is_named or self._holds_same(path)
         return self._known[path]
 
     def _holds_same(self, path: str) -> bool:
@@ -44,6 +46,12 @@ class Withheld:
     def _contents(self) -> frozenset[bytes]:
         contents = (read(path) for read in self._readers for path in self._paths)
         return frozenset(sha256(one).digest() for one in contents if one)
+
+
+def _readings(path: str) -> Iterator[str]:
+    """Yield a path as it is written, and as an address means it, once and twice encoded."""
+    once = unquote(path)
+    yield from (path, once, unquote(once))
 
 
 def _place(path: str) -> str:

@@ -2,7 +2,7 @@
 
 Only what Git ignores, folders of rendered pages and other repositories are passed over, and nothing
 that is part of the repository. Outside of Git nobody can tell what belongs to it: folders of tools
-are passed over.
+are passed over. Where Git refuses to tell, nothing is.
 """
 
 import os
@@ -119,7 +119,7 @@ class Discovery:
         if self._tracks(folder.path):
             self._tell(codes.COMMITTED_SITE, folder.below(SITE_MARKER))
             return False
-        self._skipped.append((folder.path, RENDERED))
+        self._pass_over(folder, RENDERED)
         return True
 
     def _is_repository(self, folder: _Folder) -> bool:
@@ -127,8 +127,14 @@ class Discovery:
         is_other = bool(folder.path) and any(one.name == _GIT for one in folder.entries)
         if not is_other or self._top is None:
             return False
-        self._skipped.append((folder.path, OTHER_REPOSITORY))
+        self._pass_over(folder, OTHER_REPOSITORY)
         return True
+
+    def _pass_over(self, folder: _Folder, reason: Text) -> None:
+        """Pass a folder over; raises `WorkError` where Git refuses to say what is part of it."""
+        if self._refused is not None:
+            raise self._refused
+        self._skipped.append((folder.path, reason))
 
     def _entered(self, path: str, name: str, depth: int) -> list[_Folder]:
         if name == _GIT:
@@ -154,7 +160,9 @@ class Discovery:
         """Return why a folder is passed over, `None` when it is not."""
         if self._ignored is not None:
             return IGNORED if path in self._ignored else None
-        return OF_TOOLS if name.startswith(".") or name in _TOOLS else None
+        is_of_tools = name.startswith(".") or name in _TOOLS
+        # What may be part of the repository is read, though nobody can tell.
+        return OF_TOOLS if is_of_tools and self._refused is None else None
 
     def _is_inside(self, entry: os.DirEntry[str]) -> bool:
         """Whether a link stays in the folder, and out of the repository itself."""
@@ -180,16 +188,28 @@ class Discovery:
         That is outside of Git, without the program, where it does not open the repository, and in
         a folder that it ignores as a whole.
         """
-        if self._top is None:
+        if self._top is None or isinstance(self._listed, WorkError):
             return None
-        prefix = _prefix(self._root, self._top)
-        try:
-            listed = git.ignored(self._top, prefix.rstrip("/"))
-        except WorkError:
-            return None
+        prefix, listed = _prefix(self._root, self._top), self._listed
         if any(path.endswith("/") and prefix.startswith(path) for path in listed):
             return None
         return frozenset(path.removeprefix(prefix) for path in listed)
+
+    @cached_property
+    def _listed(self) -> list[str] | WorkError:
+        if self._top is None:
+            return []
+        try:
+            return git.ignored(self._top, _prefix(self._root, self._top).rstrip("/"))
+        except WorkError as error:
+            return error
+
+    @property
+    def _refused(self) -> WorkError | None:
+        """Why Git, which is there, does not open the repository around the folder."""
+        if isinstance(self._listed, list | git.GitNotInstalled):
+            return None
+        return self._listed
 
     def _tracks(self, path: str) -> bool:
         if self._ignored is None or self._top is None:
