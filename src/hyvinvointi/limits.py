@@ -30,6 +30,11 @@ FAULTS_READ_PAST = 20
 VALUES_REREAD = 3 * VALUES
 """Keys, values and collections that are read again for that, all rounds together."""
 
+NAMES = 1_000
+"""Most persons whom a decision names to be told, asked or given something; to look for each in every
+text takes half a millisecond. The longest list of recipients known has some hundreds.
+"""
+
 FINDINGS = 1_000
 """Findings that one check gathers from one file before it stops looking for more."""
 

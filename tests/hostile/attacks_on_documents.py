@@ -93,9 +93,9 @@ def _(made):
         made.put(f"{side}.yaml", f"{PROGRAM}goals:\n{goals}")
 
 
-@attack("a decision that names thousands whose names begin alike", LINT, RENDER, told="HV")
+@attack("a decision that names a thousand whose names begin alike", LINT, RENDER, told="HV")
 def _(made):
-    names = "".join(f"  - {{name: Kalle{n:b} Koskela{7 * n:b}nen}}\n" for n in range(2_000))
+    names = "".join(f"  - {{name: Kalle{n:b} Koskela{7 * n:b}nen}}\n" for n in range(1_000))
     letters = names.replace("0", "a").replace("1", "i")
     made.put("programs/x.yaml", f"{DECISION}notify:\n{letters}")
 

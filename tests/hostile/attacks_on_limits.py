@@ -61,6 +61,18 @@ def _(made: Checkout) -> None:
 
 
 @attack(
+    "persons whom a decision names: 1,000, beyond that only a mention of it is published",
+    LINT,
+    RENDER,
+    told="HV",
+)
+def _(made: Checkout) -> None:
+    names = "".join(f"  - {{name: Kalle{n:b} Koskela{7 * n:b}nen}}\n" for n in range(9_000))
+    letters = names.replace("0", "a").replace("1", "i")
+    made.put("programs/x.yaml", f"{DECISION}notify:\n{letters}")
+
+
+@attack(
     "a register: 600 pages of organs, units and people, all languages together", LINT, told="300"
 )
 def _(made: Checkout) -> None:

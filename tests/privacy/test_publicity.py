@@ -234,3 +234,13 @@ def test_more_faults_than_are_told_leave_nothing_open():
         + "publicity: {class: public}\npublicity: {class: secret}\n"
     )
     assert openness(read("a.yaml", text.encode())) == "secret"
+
+
+@pytest.mark.parametrize(("count", "is_closed"), [(1_000, False), (1_001, True)])
+def test_a_decision_of_more_names_than_are_looked_for_is_closed(count, is_closed):
+    names = "".join(f"  - {{name: Kalle Koskela{n}}}\n" for n in range(count))
+    text = f"kind: decision\nid: a\norgan: kunnanvaltuusto\ntitle: Asia\nnotify:\n{names}"
+    document = read("a.yaml", text.encode())
+    assert (openness(document) == "secret") is is_closed
+    found = lint(load(MemoryTree({"a.yaml": text.encode()})), Options(TODAY))
+    assert ("too-many-names" in {one.rule.slug for one in found.diagnostics}) is is_closed

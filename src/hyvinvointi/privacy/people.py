@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import islice
 from typing import Any
 
+from hyvinvointi import limits
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Municipality
 from hyvinvointi.model.appeal import last_day_of_names
@@ -15,16 +17,45 @@ from hyvinvointi.privacy.recipients import personal_names, standing
 from hyvinvointi.privacy.shown import Finder
 from hyvinvointi.source import Document
 
+_FIELDS = ("notify", "contacts", "preparation", "assignments", "impact")
+_SHORTEST_NAME = 4
+"""Bytes of the shortest name in a list."""
 _CONTACT = re.compile(r"@|(?:[0-9][ -]?){6}")
 
 
 def private_persons(decision: Decision) -> Iterator[tuple[Route, str]]:
     """Yield route and name of each private person: named inline, in no office and of no body.
 
-    Those who act in the meeting or are appointed do so in public and are left out.
+    Those who act in the meeting or are appointed do so in public and are left out. Where more are
+    named than are looked for, nobody is: the whole decision is closed then.
     """
-    for field in ("notify", "contacts", "preparation", "assignments", "impact"):
+    if names_too_many(decision.origin):
+        return
+    for field in _FIELDS:
         yield from _inline(decision.data.get(field), (field,))
+
+
+def names_too_many(document: Document) -> bool:
+    """Whether a decision names more persons than are looked for (`limits.NAMES`)."""
+    data = document.data if document.kind == "decision" else None
+    if not isinstance(data, dict) or len(document.content) < _SHORTEST_NAME * limits.NAMES:
+        return False
+    entries = (entry for field in _FIELDS for entry in _entries(data.get(field)))
+    return next(islice(entries, limits.NAMES, None), None) is not None
+
+
+def _entries(value: Any) -> Iterator[Any]:
+    """Yield whatever may name somebody."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _entries(item)
+    elif isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        if "name" in value:
+            yield value
+        for key in ("who", "responsible"):
+            yield from _entries(value.get(key))
 
 
 def private_finder(decision: Decision, register: Municipality | None) -> Finder | None:

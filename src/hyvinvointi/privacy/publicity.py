@@ -16,6 +16,7 @@ from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Route, Site
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.privacy.grounds import is_of_secrecy
+from hyvinvointi.privacy.people import names_too_many
 from hyvinvointi.schema import KINDS, Field, root, suggest
 from hyvinvointi.source import Document, codes
 
@@ -84,6 +85,8 @@ def openness(document: Document) -> Openness:
 
 def is_unclear(document: Document) -> bool:
     """Whether nobody can tell if a document is public: it counts as secret."""
+    if names_too_many(document):
+        return True
     return next(unclear(document), None) is not None or _may_be_lost(document)
 
 

@@ -15,6 +15,7 @@ from hyvinvointi.privacy.departed import Departed, pairs_in
 from hyvinvointi.privacy.findings import spans_in_file
 from hyvinvointi.privacy.people import (
     names_leave,
+    names_too_many,
     personal_names_of,
     private_finder,
     public_names,
@@ -147,7 +148,8 @@ def _is_closed(document: Document) -> bool:
         return False
     stated = document.data.get("publicity")
     is_secret = isinstance(stated, dict) and stated.get("class") == "secret"
-    return is_secret or next(unclear(document), None) is not None
+    is_overlong = names_too_many(document)
+    return is_secret or is_overlong or next(unclear(document), None) is not None
 
 
 def _withheld_texts(document: Document) -> Iterator[str]:
