@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.minutes.passages import Passage, body, passages
 from hyvinvointi.lint.minutes.persons import Span, chosen, elected, is_full_name, places_of
 from hyvinvointi.model import Decision, Person
 from hyvinvointi.model.common import Actor
@@ -33,6 +34,19 @@ def appointees(decision: Decision, context: Context) -> list[Appointee]:
             if is_full_name(name):
                 found.append(Appointee(actor, name))
     return found[:_MOST]
+
+
+def texts_of(decision: Decision) -> list[Passage]:
+    """Return the texts of an item that may name whom it appoints."""
+    proposals = decision.handling.counter_proposals if decision.handling else ()
+    return [*body(decision), *(text for one in proposals for text in passages(one, "text"))]
+
+
+def unnamed_of(decision: Decision, context: Context) -> list[Appointee]:
+    """Return the appointees of a decision whom its texts do not name, where they name somebody."""
+    people = appointees(decision, context)
+    texts = [one.text for one in texts_of(decision)] if people else []
+    return unnamed(people, texts) if any(True for one in texts for _ in chosen(one)) else []
 
 
 def unnamed(people: Iterable[Appointee], texts: Iterable[str]) -> list[Appointee]:

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.minutes.appointees import appointees, unnamed
+from hyvinvointi.lint.minutes.appointees import appointees, texts_of, unnamed
 from hyvinvointi.lint.minutes.attachments import mentions
-from hyvinvointi.lint.minutes.passages import Passage, body, passages
 from hyvinvointi.lint.minutes.persons import chosen
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import is_decided
@@ -34,7 +33,7 @@ _OTHERS = Text("Tässä nimetään toinen.", "Här nämns en annan.", "Somebody 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding for each appointee whom no text names, where texts tell who is chosen."""
     people = appointees(decision, context) if is_decided(decision) else []
-    texts = [*_texts(decision)] if people else []
+    texts = texts_of(decision) if people else []
     if any(True for text in texts for _ in mentions(text)):
         return  # who is appointed may stand in an attachment
     names = [(one, span) for one in texts for span in chosen(one.text)]
@@ -45,9 +44,3 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
         site = one.actor.site("name") if one.actor.has("name") else one.actor.site()
         related = noted(passage.site(*place), _OTHERS)
         yield Finding(RULE, site, {"name": one.name}, related=related)
-
-
-def _texts(decision: Decision) -> Iterator[Passage]:
-    yield from body(decision)
-    for proposal in decision.handling.counter_proposals if decision.handling else ():
-        yield from passages(proposal, "text")

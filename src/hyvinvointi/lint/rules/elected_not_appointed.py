@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.minutes.appointees import not_appointed
+from hyvinvointi.lint.minutes.appointees import not_appointed, unnamed_of
 from hyvinvointi.lint.minutes.passages import passages
 from hyvinvointi.lint.minutes.stages import is_decided, is_postponed
-from hyvinvointi.lint.rules import appointee_not_named
 from hyvinvointi.model import Decision, Person
 from hyvinvointi.model.common import Actor
 
@@ -40,7 +39,7 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
     others = [_name(one, decision, context) for one in _others(decision)]
     for passage in passages(decision.resolution, "text"):
         spans = not_appointed(passage.text, [*names, *filter(None, others)])
-        if spans and any(appointee_not_named.check(decision, context)):
+        if spans and unnamed_of(decision, context):
             return  # told of the one who is appointed instead
         for span in spans:
             args = {"name": passage.text[slice(*span)]}
