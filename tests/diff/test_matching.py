@@ -196,6 +196,7 @@ def test_documents_of_a_wrong_form_are_compared_all_the_same(odd: str) -> None:
         assert compared(one, other).changes
 
 
+@pytest.mark.slow
 def test_thousands_of_new_ids_are_matched_in_no_time() -> None:
     def plan(prefix: str, word: str) -> str:
         rows = [

@@ -169,6 +169,7 @@ def test_a_private_name_in_an_adopted_version_is_masked_there() -> None:
     assert "Korho" not in _shown(given)
 
 
+@pytest.mark.slow
 def test_many_names_and_documents_cost_as_much_as_they_are() -> None:
     def cost(count: int) -> float:
         files = {"r.yaml": REGISTER.encode()}

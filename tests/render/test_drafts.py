@@ -65,7 +65,7 @@ CASES: list[tuple[str, tuple[Any, ...], Any]] = [
 ]
 
 
-@pytest.mark.parametrize("format_", ["html", "markdown"])
+@pytest.mark.parametrize("format_", ["html", pytest.param("markdown", marks=pytest.mark.slow)])
 @pytest.mark.parametrize(("path", "route", "value"), CASES)
 def test_a_page_shows_what_there_is(
     path: str, route: tuple[Any, ...], value: object, format_: str

@@ -15,7 +15,14 @@ DAY = date(2026, 11, 1)
 
 
 @pytest.mark.parametrize(("kind", "other"), [*permutations(KINDS, 2)])
-@pytest.mark.parametrize("options", [{}, {"format": "markdown"}, {"single_file": True}])
+@pytest.mark.parametrize(
+    "options",
+    [
+        {},
+        pytest.param({"format": "markdown"}, marks=pytest.mark.slow),
+        pytest.param({"single_file": True}, marks=pytest.mark.slow),
+    ],
+)
 def test_every_kind_with_the_fields_of_every_other(kind, other, options):
     data = Maximal(other).data | {"kind": kind, "id": "malli" if kind == "municipality" else "a"}
     data.pop("publicity", None)  # where it does not belong, it closes the whole document

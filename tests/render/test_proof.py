@@ -44,7 +44,12 @@ def _planted(place: str, plant: str) -> Workspace:
 
 @pytest.mark.usefixtures("nothing_is_masked")
 @pytest.mark.parametrize(
-    "options", [{}, {"format": "markdown"}, {"single_file": True}], ids=["html", "md", "single"]
+    "options",
+    [
+        pytest.param({}, id="html"),
+        pytest.param({"format": "markdown"}, id="md", marks=pytest.mark.slow),
+        pytest.param({"single_file": True}, id="single", marks=pytest.mark.slow),
+    ],
 )
 @pytest.mark.parametrize("plant", [one for several in SPELLINGS.values() for one in several])
 def test_every_plant_that_clearing_misses_refuses_the_site(
