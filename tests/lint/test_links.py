@@ -186,3 +186,9 @@ def test_a_broken_file_with_an_id_of_its_own_hides_no_slip_in_another_id():
     assert "unknown-reference" not in {
         one.rule.slug for one in found(MEASURE + "responsible: [kirjastot]\n", register)
     }
+
+
+def test_a_document_of_a_misspelt_municipality_makes_no_reference_dangle():
+    astray = INDICATOR.replace("kind: indicator\n", "kind: indicator\nmunicipality: mali\n")
+    diagnostics = found(MEASURE + "indicators: [toinen]\n", astray.replace("lukutaito", "toinen"))
+    assert [one.rule.slug for one in diagnostics] == ["missing-register"]

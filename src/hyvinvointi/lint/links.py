@@ -60,6 +60,20 @@ class _Names:
             self._known[wanted] = suggest.folded(ids, index.names(reference.kinds, document))
         return suggest.nearest(reference.id, self._known[wanted], budget)
 
+    def is_astray(self, reference: Reference) -> bool:
+        """Whether a document has the id whose own municipality is misspelt: that is told already."""
+        return reference.id in self._astray
+
+    @cached_property
+    def _astray(self) -> frozenset[str]:
+        index = self.workspace.index
+        astray = (
+            one.id
+            for one in self.workspace.documents
+            if one.id and index.municipality_of(one) not in index.municipalities
+        )
+        return frozenset(astray)
+
     def of_file(self, reference: Reference, document: Document) -> Document | None:
         """Return the document in a file that is called as a reference, whose id may be a slip."""
         home = self.workspace.index.municipality_of(document)
@@ -129,6 +143,8 @@ def _references(
             continue
         entry = workspace.index.find(reference.id, document, reference.kinds)
         if entry is None:
+            if names.is_astray(reference):
+                continue
             if reference.route in formless or _can_be_judged(workspace, document, reference, lost):
                 near = names.near(reference, document, budget)
                 yield _unknown(document, reference, near, names.of_file(reference, document))
