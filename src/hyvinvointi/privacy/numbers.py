@@ -66,6 +66,7 @@ _CARD_BREAK = rf"{LINE_GAP}(?:[{_DASHES}._/|,·]{LINE_GAP})?+"
 CARD_NUMBER = rf"(?<![0-9].)(?<=[2-6])(?:{_CARD_BREAK}[0-9]){{13}}"
 """What follows the first digit of what may be the number of a payment card."""
 _MAY_BE_CARD = re.compile(f"[0-9]{CARD_NUMBER}")
+_MAY_BE_CARD_ALONE = re.compile(rf"[0-9](?<![0-9][\s{_DASHES}].){CARD_NUMBER}")
 _CARDS = [
     re.compile(rf"[0-9](?:{_CARD_BREAK}[0-9]){{{length - 1}}}(?![0-9])")
     for length in (19, 16, 15, 14)
@@ -177,10 +178,10 @@ def _passes_luhn(digits: str) -> bool:
 
 def payment_cards(text: str) -> Iterator[Span]:
     """Numbers of payment cards (ISO/IEC 7812) whose check holds, with the expiry and security code."""
-    at, speaks_of_cards = 0, bool(CARD.places(text))
-    while match := _MAY_BE_CARD.search(text, at):
-        may_begin = speaks_of_cards or not _follows_number(match)
-        candidates = (number.match(text, match.start()) for number in _CARDS if may_begin)
+    # In a row of numbers one is a card only where the text speaks of cards.
+    at, first = 0, _MAY_BE_CARD if CARD.places(text) else _MAY_BE_CARD_ALONE
+    while match := first.search(text, at):
+        candidates = (number.match(text, match.start()) for number in _CARDS)
         span = next((_with_beside(one) for one in candidates if one and _is_card(one)), None)
         if span:
             yield span
