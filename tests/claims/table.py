@@ -57,7 +57,7 @@ CLAIMS = (
         "claims/test_claims.py::test_no_decision_is_needed",
     ),
     Claim(
-        "The changes need no decision, if what looks like mended typos is nothing else.",
+        "The changes need no decision, provided that what looks like corrected typos is just that.",
         "`diff`, page of changes",
         "the same, but for words of which one letter is missing, too much or from the key beside",
         "diff/test_wording.py::test_that_no_decision_is_needed_depends_on_typos_being_typos",

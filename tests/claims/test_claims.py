@@ -37,7 +37,7 @@ FOLLOW_UP = frozenset(
 NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 LIGHT = {
     "The changes need no decision.",
-    "The changes need no decision, if what looks like mended typos is nothing else.",
+    "The changes need no decision, provided that what looks like corrected typos is just that.",
     "",
 }
 

@@ -29,11 +29,16 @@ OTHER_NUMBERS = (
     ("muutos on -5 prosenttia", "muutos on 5 prosenttia"),
     ("muutos on \N{MINUS SIGN}5,0 %", "muutos on 5,0 %"),
     ("muutos (-5 %)", "muutos (5 %)"),
+    ("tulos on −5 000 €", "tulos on 5 000 €"),
+    ("tulos on -12 500", "tulos on 12 500"),
     ("½ asukkaista", "¼ asukkaista"),
 )
 SAME_NUMBERS = (
     ("muutos on -5 %", "muutos on \N{MINUS SIGN}5 %"),
+    ("tulos on -5 000 €", "tulos on \N{MINUS SIGN}5 000 €"),
+    ("tulos on -5 000 €", "tulos on -5000 €"),
     ("klo 8-16", "klo 8\N{EN DASH}16"),
+    ("väli 1 000-2 000 €", "väli 1 000\N{EN DASH}2 000 €"),
     ("vuosina 2026-2029", "vuosina 2026\N{EN DASH}2029"),
     ("luokat 3 -5", "luokat 3-5"),
 )
@@ -159,5 +164,7 @@ def test_that_no_decision_is_needed_depends_on_typos_being_typos():
     typo, spaces = ("lähellä asukkaita", "lähellä asukkkaita"), ("kokoaa kunnan", "kokoaa  kunnan")
     found = compared(edited(typo))
     assert [one.rule.slug for one in found.changes] == ["prose-typo"]
-    assert verdict(found, "en").endswith("if what looks like mended typos is nothing else.")
+    assert verdict(found, "en").endswith(
+        "provided that what looks like corrected typos is just that."
+    )
     assert "typos" not in verdict(compared(edited(spaces)), "en")

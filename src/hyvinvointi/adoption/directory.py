@@ -45,7 +45,8 @@ class Directory:
     def digest(self, document: Document) -> str:
         """Return the `hv1` digest of a document as it stands in this workspace.
 
-        Several rules ask for it; taking it once saves 9 % of linting the examples.
+        Several rules ask for it: taking it once saves 27 % of the instructions of linting the
+        examples.
         """
         known = self._digests.get(document.path)
         if known is None or known[0] is not document:

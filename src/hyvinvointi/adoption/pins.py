@@ -121,12 +121,9 @@ class Pins:
     def _pins(self, decision: Document, entries: Iterable[Sequence[Any]]) -> Iterator[Pin]:
         for entry in entries:
             document = self._directory.find(entry[1], decision)
-            is_adopted = document is not None and document.kind in ADOPTABLE
-            if (
-                document is not None
-                and is_adopted
-                and not self._directory.is_advice(decision, entry[2])
-            ):
+            if document is None or document.kind not in ADOPTABLE:
+                continue
+            if not self._directory.is_advice(decision, entry[2]):
                 yield self._pin(decision, document, entry)
 
     def _pin(self, decision: Document, document: Document, entry: Sequence[Any]) -> Pin:

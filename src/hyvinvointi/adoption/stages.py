@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from hyvinvointi.adoption.pins import Pin, is_decided
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.model.lifecycle import is_inspected
+from hyvinvointi.model.lifecycle import CLOSED, is_inspected
 from hyvinvointi.source import Document
 
 
@@ -26,7 +26,6 @@ class Stage(StrEnum):
         return _WORDS[self]
 
 
-_OVER = ("ended", "repealed")
 _WORDS = {
     Stage.PREPARED: Text("valmistelussa", "under beredning", "prepared"),
     Stage.DECIDED: Text(
@@ -66,7 +65,7 @@ def stage(pin: Pin, later: Sequence[Pin] = (), *, is_changed: bool = False) -> S
     in substance what the pin adopted.
     """
     status = pin.document.data.get("status")
-    if status in _OVER or any(one.is_in_force for one in later):
+    if status in CLOSED or any(one.is_in_force for one in later):
         return Stage.REPLACED
     if pin.is_in_force and (later or status == "under-review"):
         return Stage.AMENDMENT

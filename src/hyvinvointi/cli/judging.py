@@ -1,6 +1,6 @@
 """How a run of `lint` judges a workspace, and what it has judged when it is done."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -63,8 +63,8 @@ class Judge:
         told = self.chosen.apply(meant)
         left_out = replace(
             report.left_out,
-            elsewhere=_missing(report.diagnostics, meant),
-            unchosen=_missing(meant, told),
+            elsewhere=count(report.diagnostics, meant),
+            unchosen=count(meant, told),
         )
         return replace(report, diagnostics=told, left_out=left_out)
 
@@ -129,19 +129,6 @@ class Judge:
 def summed_up(report: Report) -> Report:
     """Return a report that tells each fact once, and in which no rule goes on without end."""
     return replace(report, diagnostics=tuple(summary(report.diagnostics)))
-
-
-def _missing(every: Collection[Diagnostic], told: Collection[Diagnostic]) -> int:
-    """Count what is not told; the rest keeps its fingerprint, whatever its severity became."""
-    if len(every) == len(told):
-        return 0
-    known = {one.fingerprint for one in told} | {_fact(one) for one in told}
-    return count(one for one in every if not {one.fingerprint, _fact(one)} & known)
-
-
-def _fact(one: Diagnostic) -> object:
-    """What several rules or places tell together, else what is its own."""
-    return (one.place.path, one.fact) if one.fact else one.fingerprint
 
 
 def _without_fixes_of_closed(report: Report) -> Report:

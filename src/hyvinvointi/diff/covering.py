@@ -133,7 +133,8 @@ def _above_unknown(site: Site, secrets: Secrets) -> Site:
 def _withheld(change: Change, secrets: Secrets) -> Change:
     """Return a change of a closed document: that and where it was made, and no word of it."""
     entity, sites = change.entity, [one and _site(one) for one in (change.base, change.head)]
-    own, is_unknown = {change.document, None}, _is_unknown(change, secrets)
+    own = {change.document, None}
+    is_unknown = _is_unknown(change, secrets)
     message = _without_values(change.message, is_plain=change.field in _PLAIN)
     if is_unknown:
         message = Message(message.text, {**message.args, "field": WITHHELD})

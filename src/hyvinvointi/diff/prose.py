@@ -23,14 +23,21 @@ _ORDER: tuple[Sort, ...] = (
 )
 _UNREAD: Sort = "number"
 _SHORT = 5
+"""Letters from which on a word is recognised though one of them is wrong."""
 _ENDING = 3
+"""Letters at the end of a word that may be the ending of a case."""
 _CASED = 4
+"""Letters from which on another case makes no other word: MW and mW are shorter."""
 _STOPS = frozenset(".,;:!")
+"""Marks that part what is said; all others say something themselves."""
 _EMPHASIS = frozenset("*_`")
 _LIST = frozenset("-*+•>#")
+"""Signs of Markdown at the beginning of a line."""
 _ALIKE = dict.fromkeys('“”„»«‟"', '"') | dict.fromkeys("’‘‚´`'", "'") | dict.fromkeys("-–—‐‑−", "-")
 _NEGATIONS = frozenset({"ei", "ilman", "paitsi", "ottamatta", "vain"})
+"""What `guarded` returns of words whose meaning a stop beside them may turn."""
 _RELATIVES = frozenset({"who", "which", "that", "whose", "som", "vilka", "vars"})
+"""Pronouns whose clause a comma makes a mere remark; in Finnish it stands before every one."""
 # Other vowels make other words and forms of words; so does m for n (sanoja, samoja).
 _KEYS = ("qwertyuiopå", "asdfghjklöä", "zxcvbn")
 _VOWELS = frozenset("aeiouyåäö")
@@ -141,10 +148,7 @@ def _is_punctuation(passage: Passage, block: Block) -> bool:
     if any(count and mark not in _STOPS for mark, count in changed.items()):
         return False
     whole = (block.whole.deleted, block.whole.inserted)
-    if any(
-        _is_at_end(side, of)
-        for side, of in zip((passage.deleted, passage.inserted), whole, strict=True)
-    ):
+    if _is_at_end(passage.deleted, whole[0]) or _is_at_end(passage.inserted, whole[1]):
         return True
     return not any(_NEGATIONS.intersection(guarded(side)) or _has_relative(side) for side in whole)
 
@@ -158,7 +162,8 @@ def _marks(tokens: Sequence[Token]) -> list[str]:
 
 
 def _is_at_end(passage: Sequence[Token], whole: Sequence[Token]) -> bool:
-    return bool(passage) and bool(whole) and passage[-1] == whole[-1] and len(passage) == 1
+    """Whether what differs is the last mark of a stretch alone."""
+    return len(passage) == 1 and bool(whole) and passage[0] == whole[-1]
 
 
 def _has_relative(tokens: Sequence[Token]) -> bool:

@@ -9,13 +9,10 @@ from hyvinvointi.adoption import Directory, Pins
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.match import Matching
-from hyvinvointi.model.lifecycle import is_inspected
+from hyvinvointi.model.lifecycle import ADOPTED, is_inspected
 from hyvinvointi.schema import survey
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
-
-ADOPTED = frozenset({"adopted", "under-review", "ended", "repealed"})
-"""Statuses of a program or strategy whose text an organ has adopted."""
 
 LOCKED_FIELDS = frozenset(
     {
@@ -67,7 +64,7 @@ class Side:
 
     def is_adopted(self, plan: Document) -> bool:
         """Whether a plan says so itself, or a decision pins it."""
-        return plan.data.get("status") in tuple(ADOPTED) or self.pins.newest(plan) is not None
+        return plan.data.get("status") in ADOPTED or self.pins.newest(plan) is not None
 
     def organ_of(self, document: Document) -> str | None:
         """Return the organ that adopted a document or made a decision, as far as it is known."""

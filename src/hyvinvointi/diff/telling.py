@@ -113,9 +113,10 @@ _LIGHT = Text(
     "The changes need no decision.",
 )
 _LIGHT_IF_TYPOS = Text(
-    "Muutokset eivät vaadi päätöstä, jos kirjoitusvirheiltä näyttävät korjaukset eivät ole muuta.",
-    "Ändringarna kräver inget beslut, om det som ser ut som rättade skrivfel inte är något annat.",
-    "The changes need no decision, if what looks like mended typos is nothing else.",
+    "Muutokset eivät vaadi päätöstä, jos kirjoitusvirheiden korjauksilta näyttävät muutokset todella "
+    "ovat niitä.",
+    "Ändringarna kräver inget beslut, om det som ser ut som rättade skrivfel verkligen är det.",
+    "The changes need no decision, provided that what looks like corrected typos is just that.",
 )
 _PARTIAL = Text(
     "Kaikkea ei voitu verrata.", "Allt kunde inte jämföras.", "Not all could be compared."

@@ -21,7 +21,10 @@ _LONG = 20_000
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 # A sentence ends before a capital letter or a number; “12. toukokuuta” and “esim. kirjasto” do not.
 _SENTENCE = re.compile(r"(?<=[.!?…:”\"')])\s+(?=[^\W\d_a-zåäö]|[-*+] )|\n")
-_UNIT = r"(?:\s?(?:%|‰|€(?::[nt]|:a)?|euroa?|euron|eur|prosentti[an]?|prosentin|procent|per\scent|percent|m€|milj(?:oonaa|\.)|tuhatta|htv|kpl|h|kk|pv|v|km|m²|as)(?!\w))?"
+_UNIT = (
+    r"(?:\s?(?:%|‰|€(?::[nt]|:a)?|euroa?|euron|eur|prosentti[an]?|prosentin|procent|per\scent"
+    r"|percent|m€|milj(?:oonaa|\.)|tuhatta|htv|kpl|h|kk|pv|v|km|m²|as)(?!\w))?"
+)
 # A minus stands before a number alone: “3–5” is a range, “2026-2029” a period.
 _MINUS = r"(?:(?<![\w)\]%€.,])(?<![0-9]\s)[-−–](?=[0-9]))?"
 _TOKEN = re.compile(
@@ -31,7 +34,7 @@ _TOKEN = re.compile(
         | (?:§+\s?[0-9]+(?:\s?[a-z]\b)?) | (?:\b[0-9]+\s?[a-z]?\s?§(?::\w+)?))
     | (?P<number>\b[0-9]{{1,2}}\.[0-9]{{1,2}}\.(?:[0-9]{{4}})?
         | \b[0-9]{{4}}-[0-9]{{2}}(?:-[0-9]{{2}})?\b
-        | [0-9]{{1,3}}(?:[\s\u00a0\u202f][0-9]{{3}})+(?:,[0-9]+)?{_UNIT}
+        | {_MINUS}[0-9]{{1,3}}(?:[\s\u00a0\u202f][0-9]{{3}})+(?:,[0-9]+)?{_UNIT}
         | {_MINUS}[0-9]+(?:[.,][0-9]+)*{_UNIT}
         | [½⅓⅔¼¾⅕⅛])
     | (?P<word>[^\W\d_]+(?:[-'’:][^\W\d_]+)*)

@@ -2,12 +2,10 @@
 
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Plan, Program, Strategy
+from hyvinvointi.model.lifecycle import ADOPTED
 
-FROM_PROPOSED = frozenset({"proposed", "adopted", "under-review", "ended", "repealed"})
+FROM_PROPOSED = ("proposed", *ADOPTED)
 """Statuses of a plan that has been put before somebody to decide."""
-
-CLOSED = frozenset({"ended", "repealed"})
-"""Statuses of a plan that nobody carries out any more."""
 
 WELFARE = frozenset({"welfare-report", "welfare-program", "welfare-plan"})
 """Types that fulfil the duty of 612/2021 6 §: report and plan to the council."""

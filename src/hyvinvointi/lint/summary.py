@@ -48,9 +48,13 @@ def summary(diagnostics: Iterable[Diagnostic], cap: int = _SHOWN) -> list[Diagno
     return kept
 
 
-def count(diagnostics: Iterable[Diagnostic]) -> int:
-    """Return how many facts there are among diagnostics, shown or not."""
-    return len(_facts(diagnostics))
+def count(diagnostics: Iterable[Diagnostic], told: Iterable[Diagnostic] = ()) -> int:
+    """Return how many facts there are among diagnostics, shown or not, beyond those that `told` has.
+
+    What is told keeps its fingerprint, whatever its severity became.
+    """
+    known = {name for one in told for name in _names(one)}
+    return len(_facts(one for one in diagnostics if known.isdisjoint(_names(one))))
 
 
 def and_more(one: Diagnostic, count: int) -> Diagnostic:
@@ -62,10 +66,20 @@ def _facts(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Return each fact at the first of its places, of those of several rules at the heaviest."""
     groups: dict[object, list[Diagnostic]] = {}
     for number, one in enumerate(diagnostics):
-        fact = (one.place.path, one.fact) if one.fact else number
-        groups.setdefault(fact, []).append(one)
+        groups.setdefault(_fact(one) or number, []).append(one)
     told = [_together(alike) if len(alike) > 1 else alike[0] for alike in groups.values()]
     return sorted(told, key=lambda one: (one.place.path, one.place.line, one.place.column))
+
+
+def _fact(one: Diagnostic) -> tuple[object, ...] | None:
+    """What several rules or places of a document tell together, `None` of what is told alone."""
+    return (one.place.path, one.fact) if one.fact else None
+
+
+def _names(one: Diagnostic) -> tuple[object, ...]:
+    """What a diagnostic is known by: as itself, and as what tells a fact."""
+    fact = _fact(one)
+    return (one.fingerprint, fact) if fact else (one.fingerprint,)
 
 
 def _together(alike: Sequence[Diagnostic]) -> Diagnostic:

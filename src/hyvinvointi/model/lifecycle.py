@@ -8,14 +8,21 @@ from hyvinvointi.source import Document
 
 Profile = Literal["draft", "publish"]
 
-PUBLISHED = frozenset(
-    {"inspected", "published", "final", "overturned", "adopted", "ended", "repealed"}
-)
-"""Statuses in which what is missing is an error; all others, and none, are drafts."""
-
-
 LOCKED = frozenset({"inspected", "published", "final", "overturned"})
 """Statuses of a decision whose minutes are inspected."""
+
+# What a document says is looked up in these as it is, and may be a list: they are no sets.
+CLOSED = ("ended", "repealed")
+"""Statuses of a plan that nobody carries out any more."""
+
+ADOPTED = ("adopted", "under-review", *CLOSED)
+"""Statuses of a plan whose text an organ has adopted."""
+
+DONE = ("done", "cancelled")
+"""Statuses of a measure or a task of which nothing is left to do."""
+
+PUBLISHED = LOCKED | {"adopted", *CLOSED}
+"""Statuses in which what is missing is an error; all others, and none, are drafts."""
 
 _OPEN = frozenset({"draft", "on-agenda"})
 

@@ -39,8 +39,8 @@ _SECRET_WORDS = frozenset({
 """Words of secrecy that begin other words, too: a secretary keeps no secret."""
 
 _PUBLISHED = frozenset({
-    "onjulkinen", "julkaistaan", "published", "julkaistu", "publicerad", "julkaise", "saajulkaista", "ispublic", "publish", "publiceras",
-    "farpubliceras",
+    "onjulkinen", "julkaistaan", "julkaistu", "julkaise", "saajulkaista", "published", "publish",
+    "ispublic", "publicerad", "publiceras", "farpubliceras",
 })  # fmt: skip
 """Further names of fields that say whether a document goes out."""
 
@@ -50,8 +50,8 @@ _ACCESS = frozenset({
 })  # fmt: skip
 _CLOSED = (
     "private", "privat", "yksityi", "restrict", "rajoit", "rajattu", "begrans", "intern", "sisai",
-    "hidden", "piilo", "dold", "suljet", "closed", "none", "noaccess",
-    "kielle", "forbjud", "forbidden", "denied", "stangd", "sluten",
+    "hidden", "piilo", "dold", "suljet", "closed", "none", "noaccess", "kielle", "forbjud",
+    "forbidden", "denied", "stangd", "sluten",
 )  # fmt: skip
 """Fields that say who may see a document, and how their values begin when not everybody may."""
 

@@ -148,8 +148,7 @@ def _is_closed(document: Document) -> bool:
         return False
     stated = document.data.get("publicity")
     is_secret = isinstance(stated, dict) and stated.get("class") == "secret"
-    is_overlong = names_too_many(document)
-    return is_secret or is_overlong or next(unclear(document), None) is not None
+    return is_secret or names_too_many(document) or next(unclear(document), None) is not None
 
 
 def _withheld_texts(document: Document) -> Iterator[str]:

@@ -9,9 +9,10 @@ from urllib.parse import quote
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Plan, Program, Strategy
+from hyvinvointi.model.lifecycle import ADOPTED, DONE
 from hyvinvointi.render import as_of, web
 from hyvinvointi.render.charges import item_link
-from hyvinvointi.render.deadlines import HERE, is_here
+from hyvinvointi.render.deadlines import GONE, is_adopted
 from hyvinvointi.render.locale import Locale
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.site import Site
@@ -19,8 +20,6 @@ from hyvinvointi.render.typography import clean
 from hyvinvointi.render.words import Words
 from hyvinvointi.source import Document
 
-_OVER = frozenset({"done", "cancelled"})
-_GONE = ("ended", "repealed", "overturned")
 _LONG_AGO = "1970-01-01"
 _LONGEST = 75
 _BESIDE = 100
@@ -88,7 +87,7 @@ def _lines(event: str) -> str:
 
 
 def _dues(site: Site, document: Document) -> Iterator[_Due]:
-    if document.data.get("status") in _GONE:
+    if document.data.get("status") in GONE:
         return
     if document.kind in _PLANS:
         yield from _measures(_PLANS[document.kind](document, (), document.data))
@@ -99,23 +98,23 @@ def _dues(site: Site, document: Document) -> Iterator[_Due]:
 def _measures(plan: Plan) -> Iterator[_Due]:
     for measure in (one for goal in plan.all_goals for one in goal.measures):
         end = measure.schedule and measure.schedule.end
-        if isinstance(end, PartialDate) and measure.status not in _OVER:
+        if isinstance(end, PartialDate) and measure.status not in DONE:
             yield _Due("measure", plan.origin, measure.route, end)
 
 
 def _given(site: Site, decision: Decision) -> Iterator[_Due]:
     """Yield what is to be prepared and done after a decision, but plans that have been adopted."""
     for planned in decision.planned_programs:
-        if planned.due and not is_here(site, decision.origin, planned.id):
+        if planned.due and not is_adopted(site, decision.origin, planned.id):
             yield _Due("planned_program", decision.origin, planned.route, planned.due)
     # A strategy has programs to come alone, whatever other fields somebody has put into it.
     if decision.kind != "decision":
         return
     for assigned in decision.assignments:
-        if assigned.due and not is_here(site, decision.origin, assigned.document):
+        if assigned.due and not is_adopted(site, decision.origin, assigned.document):
             yield _Due("assignment", decision.origin, assigned.route, assigned.due)
     for task in decision.tasks:
-        if task.due and task.status not in _OVER:
+        if task.due and task.status not in DONE:
             yield _Due("task", decision.origin, task.route, task.due)
 
 
@@ -162,7 +161,7 @@ def _known(site: Site, document: Document) -> str:
         steps = [one.decision for one in plan.approval if one.role == "adopt" and one.decision]
         entries = [site.index.find(one, document, ("decision",)) for one in steps]
         found = [_day(one.document) for one in entries if one and one.entity == "decision"]
-        start = plan.period.start if plan.period and plan.status in HERE else None
+        start = plan.period.start if plan.period and plan.status in ADOPTED else None
         return max(found, default="") or (start.first.isoformat() if start else _LONG_AGO)
     return _day(document) or _LONG_AGO
 

@@ -5,16 +5,14 @@ from datetime import date
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.model import Measure, Plan, Task
+from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, DONE
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.page import Page
 from hyvinvointi.render.site import Site
 from hyvinvointi.source import Document
 
-_OVER = frozenset({"done", "cancelled"})
-_CLOSED = frozenset({"ended", "repealed", "overturned"})
+GONE = (*CLOSED, "overturned")
 """Of a document that is no longer in force nothing is due."""
-HERE = ("adopted", "under-review", "ended", "repealed")
-"""What the status of a plan is that has come."""
 _PLANS = ("program", "strategy")
 _GIVEN = {"assignments": "document", "planned_programs": "id"}
 """What is given to be prepared has no status: it is known to have come by the plan it names."""
@@ -41,15 +39,15 @@ def is_past(page: Page, fact: Fact) -> bool:
         return False
     document, route = place(fact)
     name = document.value((*route, names_at))
-    return not is_here(page.site, document, name if isinstance(name, str) else None)
+    return not is_adopted(page.site, document, name if isinstance(name, str) else None)
 
 
-def is_here(site: Site, document: Document, name: str | None) -> bool:
+def is_adopted(site: Site, document: Document, name: str | None) -> bool:
     """Whether the plan that a document names as one to come has been adopted."""
     entry = site.index.find(name, document, _PLANS) if name else None
     if entry is None or entry.entity not in _PLANS:
         return False
-    return entry.document.data.get("status") in HERE
+    return entry.document.data.get("status") in ADOPTED
 
 
 def agenda(page: Page, measures: tuple[Fact, ...]) -> Agenda | None:
@@ -79,9 +77,9 @@ def _due(fact: Fact) -> date | None:
     """Return the last day of what is still to be done, `None` where there is none."""
     document, route = place(fact)
     data = document.value(route)
-    if Plan(document, (), document.data).status in _CLOSED or not isinstance(data, dict):
+    if Plan(document, (), document.data).status in GONE or not isinstance(data, dict):
         return None
     measure, task = Measure(document, route, data), Task(document, route, data)
     end: PartialDate | None = task.due or (measure.schedule.end if measure.schedule else None)
-    is_over = task.status in _OVER or task.done_on is not None
+    is_over = task.status in DONE or task.done_on is not None
     return None if is_over or end is None else end.last

@@ -23,8 +23,8 @@ Progress = Literal[
     "unmeasured",
 ]
 """`first`: a value has been measured, and there is none to compare it with; `unknown`: nothing new
-has been measured; `partial`: only parts of years have; `unnamed`: the target does not say which series it is
-about; `unmeasured`: the indicator has no values of the one that it names."""
+has been measured; `partial`: only parts of years have; `unnamed`: the target does not say which
+series it is about; `unmeasured`: the indicator has no values of the one that it names."""
 
 
 def progress(indicator: Indicator, target: Target, series: Series, end: int | None) -> Progress:

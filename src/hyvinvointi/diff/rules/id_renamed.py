@@ -16,15 +16,20 @@ RULE = ChangeRule(
     waiver="A rename has no direction: the way back is the same rule.",
 )
 _ALONE = Text(
-    "{entity} ”{title}”: tunnus on vaihtunut: {old} → {new}. Sisältö on sama. Tunnukset on tarkoitettu pysyviksi.",
-    "{entity} ”{title}”: id:t har bytts: {old} → {new}. Innehållet är detsamma. Id:n är avsedda att bestå.",
-    "{entity} “{title}”: the id has changed: {old} → {new}. The content is the same. Ids are meant to be permanent.",
+    "{entity} ”{title}”: tunnus on vaihtunut: {old} → {new}. Sisältö on sama. "
+    "Tunnukset on tarkoitettu pysyviksi.",
+    "{entity} ”{title}”: id:t har bytts: {old} → {new}. Innehållet är detsamma. "
+    "Id:n är avsedda att bestå.",
+    "{entity} “{title}”: the id has changed: {old} → {new}. The content is the same. "
+    "Ids are meant to be permanent.",
 )
 ACTS = (Act.RENAMED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when the id of what is the same is another one; say it when nothing else is."""
+    """Return a verdict when what is the same has another id; say so when nothing else changed."""
+    if difference.certainty != 1:
+        return None
     base, head = difference.base, difference.head
     is_alone = base is not None and head is not None and base.content == head.content
-    return Verdict(message=_ALONE if is_alone else None) if difference.certainty == 1 else None
+    return Verdict(message=_ALONE if is_alone else None)

@@ -23,6 +23,7 @@ def judge(difference: Difference) -> Verdict | None:
     followed = difference.meaning is not None and not difference.meaning.adopted
     if not followed or difference.type in {"value", "approval-step"}:
         return None
-    # Giving up a whole plan takes a decision as giving up one of its measures does; so does the way back.
+    # Giving up a whole plan takes a decision as giving up one of its measures does; so does the
+    # way back.
     is_given_up = difference.item.parent is None and "repealed" in (difference.old, difference.new)
     return Verdict("substantive" if is_given_up else None)

@@ -2,8 +2,8 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.standing import ADOPTED
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.model.lifecycle import ADOPTED
 from hyvinvointi.model.lifecycle import LOCKED as INSPECTED
 
 RULE = ChangeRule(

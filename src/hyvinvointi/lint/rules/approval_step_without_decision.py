@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.plans import CLOSED
 from hyvinvointi.model import Plan
+from hyvinvointi.model.lifecycle import CLOSED
 
 RULE = Rule(
     "HV601",

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.plans import CLOSED
 from hyvinvointi.model import Program
+from hyvinvointi.model.lifecycle import CLOSED, DONE
 
 RULE = Rule(
     "HV428",
@@ -24,8 +24,6 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
-_OVER = frozenset({"done", "cancelled"})
-
 
 def check(program: Program, context: Context) -> Iterator[Finding]:
     """Yield a finding for each open measure whose `schedule.end` has passed today."""
@@ -33,7 +31,7 @@ def check(program: Program, context: Context) -> Iterator[Finding]:
         return
     for measure in program.measures:
         end = measure.schedule.end if measure.schedule is not None else None
-        if end is None or end.last >= context.today or measure.status in _OVER:
+        if end is None or end.last >= context.today or measure.status in DONE:
             continue
         args = {"id": measure.id, "end": end.last, "status": measure.status or "–"}
         yield Finding(RULE, measure.site("schedule", "end"), args)

@@ -5,8 +5,8 @@ from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.lint.plans import CLOSED
 from hyvinvointi.model import Measure, Organ, Program
+from hyvinvointi.model.lifecycle import CLOSED, DONE
 
 RULE = Rule(
     "HV406",
@@ -30,7 +30,6 @@ _VALID = Text(
     "Organets giltighetstid finns här.",
     "The validity of the organ is here.",
 )
-_OVER = frozenset({"done", "cancelled"})
 
 
 def check(program: Program, context: Context) -> Iterator[Finding]:
@@ -39,7 +38,7 @@ def check(program: Program, context: Context) -> Iterator[Finding]:
         return
     for measure in program.measures:
         start, end = _time_of(measure, program)
-        for actor in measure.responsible if measure.status not in _OVER else ():
+        for actor in measure.responsible if measure.status not in DONE else ():
             organ = context.named(Organ, actor.id, actor)
             crossed = _crossed(organ, start, end) if organ else None
             if organ is None or organ.valid is None or crossed is None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Decision
+from hyvinvointi.model.lifecycle import DONE
 
 RULE = Rule(
     "HV330",
@@ -22,13 +23,12 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_CLOSED = frozenset({"done", "cancelled"})
 
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding for each task whose last day has passed while it is open."""
     for task in decision.tasks:
         due = task.due
-        is_open = task.status not in _CLOSED and task.done_on is None
+        is_open = task.status not in DONE and task.done_on is None
         if is_open and due is not None and due.last < context.today:
             yield Finding(RULE, task.site("due"), {"id": task.id, "due": str(due)})

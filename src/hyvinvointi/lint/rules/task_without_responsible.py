@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Decision
+from hyvinvointi.model.lifecycle import DONE
 
 RULE = Rule(
     "HV350",
@@ -24,12 +25,10 @@ RULE = Rule(
     fact="task-without-responsible",
 )
 
-_CLOSED = frozenset({"done", "cancelled"})
-
 
 def check(decision: Decision, _context: Context) -> Iterator[Finding]:
     """Yield a finding for each task that is still to be done by nobody."""
     for task in decision.tasks:
-        if not task.has("responsible") and task.status not in _CLOSED:
+        if not task.has("responsible") and task.status not in DONE:
             title = str(task.title or task.id or "")
             yield Finding(RULE, task.lacking, {"title": title})
