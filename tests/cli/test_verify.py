@@ -262,6 +262,14 @@ def test_a_decided_text_is_held_before_its_minutes_are_inspected(run, decided):
         )
 
 
+def test_an_amendment_of_a_decided_text_is_prepared_and_no_change_of_it(run, decided):
+    put(decided, edited(TARGET, ("status: adopted", "status: under-review")))
+    assert stages(run) == (0, ["decided"])
+    said = run("verify").out
+    assert "has changed in substance (decided, minutes not inspected)" in said
+    assert "changed since" not in said
+
+
 def test_what_is_only_decided_legitimises_nothing_and_replaces_nothing(run, adopted):
     later = DECIDED.replace("064", "080").replace("2025-11-10", "2026-05-04")
     put(adopted, {"decisions/toinen.yaml": later, **edited(TARGET)})
@@ -317,10 +325,21 @@ def test_what_is_in_force_stays_public_while_an_amendment_is_prepared(run, sound
     assert "Koulussa on turvallista" in page
     assert "rauhallista" not in page
     assert "(in force, amendment under way)" in page
-    assert "An amendment of the document is being prepared." in page
+    assert "This text is in force. An amendment of it is being prepared." in page
     draft = run("render", "--lang", "en", "--output", "build/draft")
     assert draft.code == 0, draft.err
-    assert "rauhallista" in (sound / PAGE.replace("site", "draft", 1)).read_text()
+    shown = (sound / PAGE.replace("site", "draft", 1)).read_text()
+    assert "rauhallista" in shown
+    notice = shown[shown.index('<p class="notice">') :].split("</p>")[0]
+    assert "This text is a proposed amendment. The text adopted earlier is in force:" in notice
+    assert notice.count('<a href="versions/') == 2
+
+
+def test_who_begins_an_amendment_still_shows_what_is_in_force(run, sound):
+    put(sound, proposal())
+    for profile in ((), ("--profile", "publish")):
+        assert run("render", "--lang", "en", "--today", "2026-11-01", *profile).code == 0
+        assert "This text is in force. An amendment of it is being" in (sound / PAGE).read_text()
 
 
 def test_what_is_in_force_tells_the_follow_up_of_today(run, sound):

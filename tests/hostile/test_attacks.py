@@ -24,6 +24,8 @@ QUIET_SECONDS = 2.0
 """CPU that one command may take."""
 MOST_SECONDS = 1.75 * QUIET_SECONDS
 """A shared machine was seen to count up to three quarters more for the same work."""
+TRIES = 3
+"""What others do on a machine only adds to what is counted: the least of some tries is meant."""
 MOST_MEBIBYTES = 300
 COMPILED = f"{os.path.realpath(resources.folder('templates'))}/__pycache__"
 """Where the program keeps its own templates when it has compiled them, as Python its modules."""
@@ -94,6 +96,12 @@ def test_a_checkout_gains_nothing(attack, watched, tmp_path):
         assert "SECRET-BESIDE" not in done["out"] + done["err"], shown
         assert contents(made.beside) == before, shown
         judge(made, done, shown)
+        seconds = done["seconds"]
+        for _ in range(1, TRIES):
+            if seconds > MOST_SECONDS:
+                again = watched.run(made.folder / attack.folder, words, environment)
+                seconds = min(seconds, again["seconds"])
+        assert seconds <= MOST_SECONDS, f"{seconds} s: {shown}"
         printed += done["out"] + done["err"]
     assert attack.told in printed
     assert "SECRET-BESIDE" not in site(made)
@@ -114,7 +122,6 @@ def judge(made: Checkout, done, shown: str) -> None:
     ], shown
     assert not [one for one in done["code"] if one.startswith((folder, f"{made.beside}/"))], shown
     assert not done["network"], shown
-    assert done["seconds"] <= MOST_SECONDS, f"{done['seconds']} s: {shown}"
     assert done["mebibytes"] <= MOST_MEBIBYTES, f"{done['mebibytes']} MiB: {shown}"
     for stream in (done["out"], done["err"]):
         assert not CONTROLS.search(stream.replace("\r\n", "\n")), shown

@@ -69,6 +69,7 @@ def stage(pin: Pin, later: Sequence[Pin] = (), *, is_changed: bool = False) -> S
         return Stage.REPLACED
     if pin.is_in_force and (later or status == "under-review"):
         return Stage.AMENDMENT
-    if is_changed:
+    # Who says that an amendment is prepared has not put another text in place of the adopted one.
+    if is_changed and status != "under-review":
         return Stage.CHANGED
     return Stage.IN_FORCE if pin.is_in_force else Stage.DECIDED

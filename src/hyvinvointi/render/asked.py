@@ -37,6 +37,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "elected": minutes.elected,
         "history_of": version_views.history,
         "stage_of": version_views.stage,
+        "amendment_of": version_views.amendment,
         "version_of": version_views.version_href,
     }
     return {"all_goals": related.all_goals} | {

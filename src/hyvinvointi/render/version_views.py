@@ -38,6 +38,14 @@ class Told:
     href: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """Whether a page shows the text in force or the proposal, in words; `links` lead to what is beside."""
+
+    said: str
+    links: tuple[Link, ...]
+
+
 def history(page: Page, fact: Fact) -> Told | None:
     """Return the history of a plan, `None` when no decision has adopted it."""
     document, _ = place(fact)
@@ -57,6 +65,21 @@ def stage(page: Page, fact: Fact) -> str:
     document, _ = place(fact)
     standing = page.site.versions.stage_of(document)
     return "" if standing is Stage.PREPARED else standing.text.say(page.locale.chrome)
+
+
+def amendment(page: Page, fact: Fact) -> Amendment | None:
+    """Return what a page says of the amendment of its plan, `None` where none is of a text in force."""
+    document, _ = place(fact)
+    known = page.site.versions.of(document.path)
+    if known is None or page.site.versions.stage_of(document) is not Stage.AMENDMENT:
+        return None
+    words = Words(page.locale.chrome)
+    shows_adopted = document.path in page.site.options.in_force or not known.is_changed
+    if shows_adopted:
+        return Amendment(words.amendment_of_this, ())
+    newest = known.versions[-1].key
+    links = (Link(*link(page, document, newest)), Link(*link(page, document, CURRENT)))
+    return Amendment(words.amendment_this, links)
 
 
 def version_href(page: Page, fact: Fact) -> str | None:

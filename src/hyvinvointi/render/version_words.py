@@ -10,6 +10,16 @@ WORDS: dict[str, Text] = {
     "version_current": Text(
         "Muutokset hyväksymisen jälkeen", "Ändringar efter godkännandet", "Changes since adoption"
     ),
+    "amendment_of_this": Text(
+        "Tämä teksti on voimassa. Siihen valmistellaan muutosta.",
+        "Den här texten är i kraft. En ändring av den bereds.",
+        "This text is in force. An amendment of it is being prepared.",
+    ),
+    "amendment_this": Text(
+        "Tämä teksti on muutosehdotus. Voimassa on aiemmin hyväksytty teksti:",
+        "Den här texten är ett ändringsförslag. Den text som har godkänts tidigare är i kraft:",
+        "This text is a proposed amendment. The text adopted earlier is in force:",
+    ),
     "version_adopted": Text("Hyväksytty", "Godkänd", "Adopted"),
     "version_difference": Text(
         "Muutokset edelliseen", "Ändringar från den föregående", "Changes from the one before"
