@@ -297,7 +297,7 @@ def test_a_rule_that_is_off_takes_nothing_out(run, workspace, known):
 
 def test_a_baseline_holds_more_than_a_report_shows(run, workspace):
     def faulty(*years):
-        rows = "".join(f"  - {{vuosi: {year}, value: 1}}\n" for year in years)
+        rows = "".join(f"  - {{year: [{year}], value: 1}}\n" for year in years)
         (workspace / "mittari.yaml").write_bytes(INDICATOR + b"values:\n" + rows.encode())
 
     faulty(*range(1990, 2020))

@@ -63,6 +63,27 @@ def test_of_very_many_places_twenty_more_are_named_and_all_are_counted():
     assert one.message.say("en").endswith("The same in 39 other places, on lines 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, ….")  # fmt: skip
 
 
+def test_a_slip_that_was_copied_is_told_once_and_mended_everywhere():
+    text = measures(3)["ohjelma.yaml"].decode()
+    for right, slip in (
+        ("responsible", "responsibel"),
+        ("{start: 2026}}", "{start: 2026}, status: don}"),
+    ):
+        text = text.replace(right, slip)
+    report = lint(load(MemoryTree(FILES | {"ohjelma.yaml": text.encode()})), OPTIONS)
+    for rule in ("misspelt-field", "misspelt-value"):
+        (one,) = [one for one in summary(report.diagnostics) if one.rule.slug == rule]
+        assert places(one)[-3:] == [21, 22, 23]
+        assert len(one.fix.edits) == len(places(one))
+
+
+def test_two_slips_are_two():
+    text = measures(2)["ohjelma.yaml"].decode()
+    text = text.replace("responsible", "responsibel", 1).replace("responsible", "resbonsible")
+    report = lint(load(MemoryTree(FILES | {"ohjelma.yaml": text.encode()})), OPTIONS)
+    assert [one.rule.slug for one in summary(report.diagnostics)].count("misspelt-field") == 2
+
+
 def test_facts_of_two_files_are_two():
     files = measures(2)
     files["toinen.yaml"] = files["ohjelma.yaml"].replace(b"id: ", b"id: x")

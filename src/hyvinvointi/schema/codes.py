@@ -76,6 +76,7 @@ UNKNOWN_FIELD = Rule(
         "{advice} Namnet på kommunens eget fält börjar med x-.",
         "{advice} The name of your own field begins with x-.",
     ),
+    fact="unknown-field",
 )
 MISSPELT_FIELD = Rule(
     "HV106",
@@ -90,6 +91,7 @@ MISSPELT_FIELD = Rule(
         "Skriv {suggestion} som fältets namn.",
         "Write {suggestion} as the name of the field.",
     ),
+    fact="misspelt-field",
 )
 WRONG_TYPE = Rule(
     "HV107",
@@ -156,6 +158,7 @@ UNKNOWN_VALUE = Rule(
         "Tillåtna värden: {values}.",
         "Allowed values: {values}.",
     ),
+    fact="unknown-value",
 )
 MISSPELT_VALUE = Rule(
     "HV112",
@@ -170,6 +173,7 @@ MISSPELT_VALUE = Rule(
         "Tillåtna värden: {values}.",
         "Allowed values: {values}.",
     ),
+    fact="misspelt-value",
 )
 WRONG_FORM = Rule(
     "HV113",
