@@ -40,6 +40,22 @@ _MISREAD = Text(
 _MISREAD_D = Text(
     "kirjain d on luultavasti ä", "bokstaven d är troligen ä", "the letter d is probably an ä"
 )
+_MISREAD_L = Text(
+    "sen sisällä on iso I, joka on luultavasti l",
+    "det innehåller ett stort I som troligen är ett l",
+    "the capital I inside it is probably an l",
+)
+_SIGN = Text(
+    "sen sisällä on huutomerkki",
+    "det innehåller ett utropstecken",
+    "it has an exclamation mark in it",
+)
+_MISREAD_II = Text(
+    "kirjain ü on luultavasti ii", "bokstaven ü är troligen ii", "the letter ü is probably ii"
+)
+_MISREAD_O = Text(
+    "numero 6 on luultavasti ö", "siffran 6 är troligen ett ö", "the 6 is probably an ö"
+)
 _L = "A-Za-zÅÄÖåäö"
 # 0, 1 and 5 are what o, l or i and s are read as; 19 and 365 belong to names of products and diseases.
 _WITH_DIGIT = re.compile(
@@ -64,6 +80,15 @@ _MISREAD_A = re.compile(
 # No word of either language begins with rn or has it after l or oi.
 _MISREAD_M = re.compile(rf"(?<![\w./@-])(?:rn(?=[aeiouyäö])|[{_L}]*(?:l|oi)rn)[a-zåäö]+")
 
+# Names of products begin with a capital or have one letter before theirs: KuntaInfo, eInvoice.
+_MISREAD_I = re.compile(r"(?<![\w./@-])[a-zåäö]{2,}I[a-zåäö]{2,}(?![\w/@])")
+
+_WITH_SIGN = re.compile(rf"(?<![\w./@-])[{_L}]*[a-zåäö]{{2}}![a-zåäö]{{2,}}(?![\w/@])")
+
+# Finnish knows no ü but in names, and in no word where a 6 stands between small letters.
+_MISREAD_U = re.compile(r"(?<![\w./@-])[a-zåäö]+ü[a-zåäöü]+(?![\w/@])")
+_MISREAD_6 = re.compile(r"(?<![\w./@-])[A-ZÅÄÖ]?[a-zåäö]+6[a-zåäö6]+(?![\w/@])")
+
 
 def _joined(word: str) -> str:
     return re.sub(r"-\s+", "", word)
@@ -71,6 +96,18 @@ def _joined(word: str) -> str:
 
 def _with_m(word: str) -> str:
     return re.sub(r"^rn|(?<=l)rn|(?<=oi)rn", "m", word, count=1)
+
+
+def _with_l(word: str) -> str:
+    return word.replace("I", "l")
+
+
+def _with_ii(word: str) -> str:
+    return word.replace("ü", "ii")
+
+
+def _with_o(word: str) -> str:
+    return word.replace("6", "ö")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +129,10 @@ _BREAKS = (
     _Break(re.compile(r"-\s"), _CUT_BY_HYPHEN, _CUT, _joined),
     _Break(re.compile("rn"), _MISREAD_M, _MISREAD, _with_m),
     _Break(re.compile("[tk]d|dd"), _MISREAD_A, _MISREAD_D, language="fi"),
+    _Break(re.compile("[a-zåäö]I[a-zåäö]"), _MISREAD_I, _MISREAD_L, _with_l),
+    _Break(re.compile("![a-zåäö]"), _WITH_SIGN, _SIGN),
+    _Break(re.compile("ü"), _MISREAD_U, _MISREAD_II, _with_ii, language="fi"),
+    _Break(re.compile("6[a-zåäö]"), _MISREAD_6, _MISREAD_O, _with_o, language="fi"),
 )
 
 
