@@ -142,7 +142,8 @@ class Site:
     `value` and `key` are the value and the key at the route; `item` is the id value of the item
     at the route (else its first key), where a missing thing is told; `file` is 1:1. With `value`,
     `start` and `end` narrow the place to code points of the text value; with `span` they are
-    offsets into the text of the file.
+    offsets into the text of the file. `named` is the route as a report may give it, where a key of
+    it must not go out.
     """
 
     path: str
@@ -150,6 +151,7 @@ class Site:
     part: Part = "value"
     start: int | None = None
     end: int | None = None
+    named: Route | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

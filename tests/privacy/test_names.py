@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hyvinvointi.model import Decision
+from hyvinvointi.model import Decision, Municipality
 from hyvinvointi.privacy.names import person_finder
 from hyvinvointi.privacy.people import private_finder, private_persons
+from hyvinvointi.privacy.recipients import personal_names
 from hyvinvointi.privacy.shown import located
 from hyvinvointi.source import read
 
@@ -214,9 +215,14 @@ def test_a_word_is_a_name_where_it_is_written_as_one(text, rest):
 DECISION = "kind: decision\nid: a\norgan: lautakunta\ntitle: Asia\n{field}: [{entry}]\n"
 
 
+REGISTER = read("m.yaml", b"{kind: municipality, people: [{id: malli-maija, name: Maija Malli}]}")
+
+
 def persons(entry, field="notify"):
     document = read("a.yaml", DECISION.format(field=field, entry=entry).encode())
-    return [name for _, name in private_persons(Decision(document, (), document.data))]
+    register = Municipality(REGISTER, (), REGISTER.data)
+    decision = Decision(document, (), document.data)
+    return [name for _, name in private_persons(decision, register)]
 
 
 @pytest.mark.parametrize(
@@ -269,6 +275,27 @@ def test_who_is_named_alone_is_a_person(name):
 )
 def test_bodies_roles_and_office_holders_are_no_private_persons(entry):
     assert persons(entry) == []
+
+
+def test_an_id_that_no_register_knows_hides_nobody():
+    assert persons("{id: mallikas-maija, name: Maija Mallikas}") == ["Maija Mallikas"]
+
+
+@pytest.mark.parametrize(
+    ("name", "people"),
+    [
+        ("Maija Mallikas ja Esimerkkilän koulu", ["Maija Mallikas"]),
+        ("Kirjaamo; Maija Mallikas", ["Maija Mallikas"]),
+        ("Maija Mallikas & Pekka Salo och Malli Ab", ["Maija Mallikas", "Pekka Salo"]),
+        ("Maija Mallikkaan ja Pekka Salon säätiö", []),
+        ("Esimerkkilän koulu ja Malli Oy", []),
+        ("Maija Mallikas, Esimerkkilän koulu", []),
+    ],
+)
+def test_who_is_named_together_with_a_body_is_a_person(name, people):
+    entry = f"{{name: {json.dumps(name)}}}"
+    assert bool(persons(entry)) is bool(people)
+    assert list(personal_names(name)) == people or not people
 
 
 def test_a_name_where_an_id_belongs_is_a_person():

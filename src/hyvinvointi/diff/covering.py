@@ -42,7 +42,9 @@ def covered(
         comparison,
         changes=tuple(_change(one, secrets) for one in comparison.changes),
         formatting=tuple(map(without_personal_data, comparison.formatting)),
-        unreadable=tuple((side, replace(one, site=_site(one.site))) for side, one in unreadable),
+        unreadable=tuple(
+            (side, replace(one, site=_site(one.site, secrets))) for side, one in unreadable
+        ),
     )
     paths = {one.path for one in documents}
     if not secrets and all(without_personal_data(one) == one for one in paths):
@@ -73,9 +75,12 @@ def _side(side: Workspace, paths: Iterable[str], secrets: Secrets) -> Workspace:
     )
 
 
-def _site(site: Site) -> Site:
-    """Return a place by a path that shows no personal data."""
-    return replace(site, path=without_personal_data(site.path))
+def _site(site: Site, secrets: Secrets) -> Site:
+    """Return a place by a path and keys that show nothing of what is covered."""
+    named = tuple(
+        secrets.mask(step, path=site.path) if isinstance(step, str) else step for step in site.route
+    )
+    return replace(site, path=without_personal_data(site.path), named=named)
 
 
 def _data(document: Document, secrets: Secrets) -> Any:
@@ -93,8 +98,8 @@ def _change(change: Change, secrets: Secrets) -> Change:
     return replace(
         change,
         message=value(change.message),
-        base=change.base and _site(change.base),
-        head=change.head and _site(change.head),
+        base=change.base and _site(change.base, secrets),
+        head=change.head and _site(change.head, secrets),
         document=value(change.document),
         entity=replace(
             entity,
@@ -126,13 +131,16 @@ def _is_unknown(change: Change, secrets: Secrets) -> bool:
 def _above_unknown(site: Site, secrets: Secrets) -> Site:
     """Return the nearest place around one to which only keys of the schema lead."""
     hides = secrets.reserved.hides_key
-    known = takewhile(lambda step: not hides(str(step), site.path), site.route)
-    return replace(site, route=tuple(known))
+    known = tuple(takewhile(lambda step: not hides(str(step), site.path), site.route))
+    return replace(site, route=known, named=known)
 
 
 def _withheld(change: Change, secrets: Secrets) -> Change:
     """Return a change of a closed document: that and where it was made, and no word of it."""
-    entity, sites = change.entity, [one and _site(one) for one in (change.base, change.head)]
+    entity, sites = (
+        change.entity,
+        [one and _site(one, secrets) for one in (change.base, change.head)],
+    )
     own = {change.document, None}
     is_unknown = _is_unknown(change, secrets)
     message = _without_values(change.message, is_plain=change.field in _PLAIN)

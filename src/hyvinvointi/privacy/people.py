@@ -1,7 +1,7 @@
 """Persons that a decision names, and who of them is private."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from datetime import date
 from itertools import islice
 from typing import Any
@@ -23,16 +23,20 @@ _SHORTEST_NAME = 4
 _CONTACT = re.compile(r"@|(?:[0-9][ -]?){6}")
 
 
-def private_persons(decision: Decision) -> Iterator[tuple[Route, str]]:
+def private_persons(
+    decision: Decision, register: Municipality | None
+) -> Iterator[tuple[Route, str]]:
     """Yield route and name of each private person: named inline, in no office and of no body.
 
-    Those who act in the meeting or are appointed do so in public and are left out. Where more are
-    named than are looked for, nobody is: the whole decision is closed then.
+    Those who act in the meeting or are appointed do so in public and are left out, and so are those
+    whose id the register knows. Where more are named than are looked for, nobody is: the whole
+    decision is closed then.
     """
     if names_too_many(decision.origin):
         return
+    known = frozenset(one.id for one in register.people if one.id) if register else frozenset()
     for field in _FIELDS:
-        yield from _inline(decision.data.get(field), (field,))
+        yield from _inline(decision.data.get(field), (field,), known)
 
 
 def names_too_many(document: Document) -> bool:
@@ -60,7 +64,7 @@ def _entries(value: Any) -> Iterator[Any]:
 
 def private_finder(decision: Decision, register: Municipality | None) -> Finder | None:
     """Return what finds the private persons of a decision in text, `None` when it names none."""
-    persons = [*private_persons(decision)]
+    persons = [*private_persons(decision, register)]
     if not persons:
         return None
     document = decision.origin
@@ -70,7 +74,8 @@ def private_finder(decision: Decision, register: Municipality | None) -> Finder 
         for text in _texts(document.value(route[: entry_of(route)]))
         if _CONTACT.search(text)
     ]
-    return person_finder(personal_names_of(decision), public_names(document, register), details)
+    names = personal_names_of(decision, register)
+    return person_finder(names, public_names(document, register), details)
 
 
 def names_leave(decision: Decision, today: date | None) -> bool:
@@ -88,16 +93,19 @@ def names_leave(decision: Decision, today: date | None) -> bool:
     return today is None or end is None or today > end
 
 
-def personal_names_of(decision: Decision) -> list[str]:
+def personal_names_of(decision: Decision, register: Municipality | None) -> list[str]:
     """Return the names of the private persons of a decision, without words for what they are."""
-    return [own for _, name in private_persons(decision) for own in personal_names(name)]
+    persons = private_persons(decision, register)
+    return [own for _, name in persons for own in personal_names(name)]
 
 
 def public_names(document: Document, register: Municipality | None) -> list[str]:
     """Return the names of those who act in public in a document, and of the people of a register."""
     decision = Decision(document, (), document.data)
     private = (
-        {route for route, _ in private_persons(decision)} if document.kind == "decision" else ()
+        {route for route, _ in private_persons(decision, register)}
+        if document.kind == "decision"
+        else ()
     )
     found = [name for route, name in _names(document.data, ()) if route not in private]
     if register:
@@ -107,25 +115,26 @@ def public_names(document: Document, register: Municipality | None) -> list[str]
 
 def names_of_people(decision: Decision, register: Municipality | None) -> Finder | None:
     """Return what finds private persons and people of the register in text, by any part of a name."""
-    names = personal_names_of(decision)
+    names = personal_names_of(decision, register)
     if register:
         names += [person.name for person in register.people if person.name]
     return person_finder(names, ()) if names else None
 
 
-def _inline(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
+def _inline(value: Any, route: Route, known: Container[str]) -> Iterator[tuple[Route, str]]:
     if isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _inline(item, (*route, index))
+            yield from _inline(item, (*route, index), known)
     elif isinstance(value, str) and _is_typed_name(value):
         yield route, value
     elif isinstance(value, Mapping):
+        is_known = isinstance(value.get("id"), str) and value["id"] in known
         beside = [" ".join(_texts(value.get(key))) for key in ("title", "organization")]
         for where, name in _of_name(value.get("name"), (*route, "name")):
-            if not value.get("id") and standing(name, *beside) == "private":
+            if not is_known and standing(name, *beside) == "private":
                 yield where, name
         for key in ("who", "responsible"):
-            yield from _inline(value.get(key), (*route, key))
+            yield from _inline(value.get(key), (*route, key), known)
 
 
 def _of_name(value: Any, route: Route) -> Iterator[tuple[Route, str]]:

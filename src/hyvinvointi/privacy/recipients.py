@@ -119,6 +119,8 @@ _AROUND_PARTIES = frozenset({
 """What tells whose party somebody is, and is no name."""
 
 _AND = re.compile(r"\s*(?:\b(?:ja|sekä|och|samt|and)\b|[/&;|+]|\s[-–—]\s)\s*", re.IGNORECASE)
+_WITH = re.compile(r"\s*(?:\b(?:ja|sekä|och|samt|and)\b|[&;+])\s*", re.IGNORECASE)
+"""What stands between two who are named together: behind a slash a body has somebody in charge."""
 _CONJUNCTIONS = frozenset({"ja", "och", "sekä", "samt", "and"})
 _PAIR = 2
 
@@ -135,7 +137,7 @@ def standing(name: str, title: str = "", organization: str = "") -> Standing:
     is_party = _is_party(name) or _is_party(f"{title} {organization}")
     is_borne = _is_borne(name, is_party=is_party)
     if _has_body_sign(name) and not is_borne:
-        return "body"
+        return "private" if _beside_a_body(name) else "body"
     if is_party:
         return "private" if personal_names(name) else "nobody"
     if any(map(_OFFICE.match, [*words(title), *(() if is_borne else own)])):
@@ -154,13 +156,28 @@ def personal_names(name: str) -> tuple[str, ...]:
 def _persons(name: str) -> Iterable[str]:
     """Yield each person's own name: what is left when words for parties are taken out."""
     if not _is_party(name):
-        return [name]
+        return (_beside_a_body(name) if _has_body_sign(name) else []) or [name]
     left = _TRADER.sub(" ", name)
     for word in dict.fromkeys(words(left)):
         if _PARTY.match(word) or word.lower() in _AROUND_PARTIES:
             left = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", " ", left)
     parts = (" ".join(part.split()).strip(" ,:;()[]-–./") for part in _AND.split(left))
     return [part for part in parts if _may_name(part, name)]
+
+
+def _beside_a_body(name: str) -> list[str]:
+    """Return the persons that a text names together with a body: a person and a school."""
+    parts = [part.strip() for part in _WITH.split(name)]
+    return [part for part in parts if _is_person_beside(part)]
+
+
+def _is_person_beside(part: str) -> bool:
+    """Whether a part is a given name and a surname; a foundation has the name of its founders."""
+    own = words(part)
+    if len(own) < _PAIR or _has_body_sign(part) or any(map(_OFFICE.match, own)):
+        return False
+    is_of_name = own[-1].endswith("n") and not own[-1].endswith("nen")
+    return own[0].lower() in _given_names() and not is_of_name and _is_name(part)
 
 
 def _may_name(part: str, whole: str) -> bool:

@@ -71,7 +71,7 @@ class Reserved:
         find = private_finder(decision, register)
         if find and (document.path in self._closed or names_leave(decision, today)):
             self._finders.setdefault(document.path, []).append(find)
-            self._departed.add(personal_names_of(decision))
+            self._departed.add(personal_names_of(decision, register))
 
     def is_closed(self, path: str) -> bool:
         """Whether a document is closed in any of the states."""

@@ -157,7 +157,7 @@ class _Clearing:
             if one.kind == "decision" and not one.broken and not self._is_plain(one):
                 decision = _decision(one)
                 if openness(one) == "secret" or names_leave(decision, self.today):
-                    found.add(personal_names_of(decision))
+                    found.add(personal_names_of(decision, self._register(one)))
         return found
 
     def _shown_names(self) -> Iterator[str]:
@@ -172,7 +172,9 @@ class _Clearing:
         if document.kind != "decision" or self._is_plain(document):
             return []
         decision = _decision(document)
-        return [] if names_leave(decision, self.today) else personal_names_of(decision)
+        if names_leave(decision, self.today):
+            return []
+        return personal_names_of(decision, self._register(document))
 
     def _is_plain(self, document: Document) -> bool:
         return bool(self.recall.bare("plain", document, partial(_is_plain, document)))
@@ -284,10 +286,11 @@ class _Clearing:
 
     def _without_names(self, document: Document) -> Document:
         decision = _decision(document)
-        persons = private_finder(decision, self._register(document))
+        register = self._register(document)
+        persons = private_finder(decision, register)
         if persons is None or not names_leave(decision, self.today):
             return document
-        self.hidden.take_out(decision.origin, private_persons(decision))
+        self.hidden.take_out(decision.origin, private_persons(decision, register))
         return self._masked(document, "name", persons)
 
     def _masked(self, document: Document, kind: str, find: Finder) -> Document:
@@ -309,7 +312,7 @@ class _Clearing:
 
 def _is_plain(document: Document) -> bool:
     """Whether nothing of its own would ever be taken out of a document, on whatever day."""
-    if openness(document) != "public" or any(private_persons(_decision(document))):
+    if openness(document) != "public" or any(private_persons(_decision(document), None)):
         return False
     if without_small_groups(document) is not document:
         return False

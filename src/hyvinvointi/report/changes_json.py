@@ -11,7 +11,6 @@ from hyvinvointi import limits
 from hyvinvointi.diagnostics import CUT, Language, Site, pointer, quoted
 from hyvinvointi.diff import LEVELS, Acceptance, Act, Change, Comparison, Edit, terms
 from hyvinvointi.diff.telling import standing_note
-from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.encoding import as_json
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
@@ -135,7 +134,7 @@ def _location(site: Site | None, workspace: Workspace) -> Mapping[str, Any] | No
     place = document.place(site)
     return {
         "path": site.path,
-        "pointer": pointer(tuple(map(_shown, site.route))),
+        "pointer": pointer(site.route if site.named is None else site.named),
         "line": place.line,
         "column": place.column,
     }
@@ -145,7 +144,3 @@ def _unreadable(side: str, finding: Any, workspace: Workspace, language: Languag
     told = {"side": side, "code": finding.rule.code, "rule": finding.rule.slug}
     message = finding.rule.message.say(language, finding.args)
     return told | {"message": message, **(_location(finding.site, workspace) or {})}
-
-
-def _shown(step: str | int) -> str | int:
-    return without_personal_data(step) if isinstance(step, str) else step

@@ -64,7 +64,9 @@ _EXPECTED = {
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding for a decision that names a private person and lacks what the end follows from."""
     field = unknown_for_end(decision, context.today)
-    if field is None or not any(True for _ in private_persons(decision)):
+    if field is None or not any(
+        True for _ in private_persons(decision, context.municipality(decision))
+    ):
         return
     is_there = decision.has(field)
     site = decision.site(field, part="key") if is_there else decision.lacking

@@ -37,7 +37,7 @@ _CONTENT = (
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding for each field of a wholly secret decision that holds content."""
     if decision.publicity is None or decision.publicity.class_ != "secret":
         return
@@ -46,7 +46,7 @@ def check(decision: Decision, _context: Context) -> Iterator[Finding]:
             yield _finding(decision, name)
     if decision.resolution is not None and decision.resolution.has("text"):
         yield _finding(decision, "resolution", "text")
-    for route, _ in private_persons(decision):
+    for route, _ in private_persons(decision, context.municipality(decision)):
         if route[0] == "notify":
             yield Finding(RULE, decision.site(*route), {"field": "notify"})
 
