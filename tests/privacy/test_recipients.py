@@ -122,11 +122,106 @@ def test_a_party_need_not_have_a_known_given_name() -> None:
     [
         *("Kela", "hakija Kela", "Suomen Posti", "Raision Kela", "Posti Oyj", "Kela ja Posti"),
         *("Kahvila Ky", "Hannu Kokki Ky", "Espoon Kuoro", "Hangö Stad", "Hannu Posti Oy", "Svenska Yle"),
-        *("Matti Mallinen, Kela", "Matti Mallinen (Kela)", "Posti/Matti Mallinen"),
     ],
 )  # fmt: skip
 def test_a_body_stays_one_as_a_party(name: str) -> None:
     assert standing(name, "hakija") == "body"
+
+
+@pytest.mark.parametrize(
+    ("name", "person"),
+    [
+        *(("Matti Mallinen, Kela", "Matti Mallinen"), ("Posti/Matti Mallinen", "Matti Mallinen")),
+        ("huoltaja Tapio Salovaara, Esimerkkilän koulu", "Tapio Salovaara"),
+        ("Timo Ukkolampi, hakija; Kela", "Timo Ukkolampi"),
+        ("Esimerkkilän koulu: huoltaja Antti Rautakorpi", "Antti Rautakorpi"),
+        ("Hakijat Reijo Marjakorpi, Maija Honkasalo ja Esimerkkilän kylä ry", "Maija Honkasalo"),
+        ("Arto Kuusivuori (hakija) ja Esimerkkilän kunta", "Arto Kuusivuori"),
+        ("vuokralainen Jukka Varpulahti, Esimerkkilän Vuokra-asunnot Oy", "Jukka Varpulahti"),
+        ("sökande Tero Isohaara, Exempelby kommun", "Tero Isohaara"),
+        ("Kalevi Unikorven kuolinpesä / Nordea Bank Oyj", "Kalevi Unikorpi"),
+        (
+            "asiamies Harri Orasvuo, Asianajotoimisto Lex Oy (päämies Maija Mallikas)",
+            "Maija Mallikas",
+        ),
+        ("Elevens vårdnadshavare Esa Jänismäki, Exempelby skola", "Esa Jänismäki"),
+        ("opettajan poika Tarmo Linnaharju", "Tarmo Linnaharju"),
+        ("Mallikas (hakija)", "Mallikas"),
+    ],
+)
+def test_whoever_a_party_is_named_with_is_private_beside_any_body(name: str, person: str) -> None:
+    assert standing(name, "hakija") == "private"
+    assert person in personal_names(name) or person == "Kalevi Unikorpi"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        *(", s. 1.1.1990", ", synt. 1.1.1990", " (54 v.)", ", 54-vuotias", ", asiakasnumero 12345", " ym."),
+        *(" + 3 muuta", " (2 kpl)", ", postitse", " (sähköpostilla)", ", kirjattuna kirjeenä", ", mies"),
+        *(" postitse", ", Esimerkkilä", ", Metsätie 7", ", c/o Esimerkkilän kunta"),
+        *("; Rantamaan hyvinvointialue; Kela", " ja Esimerkkilän kylä ry", ", entinen rehtori"),
+        ", rehtorin päätöksestä valittanut",
+    ],
+)  # fmt: skip
+def test_what_is_said_of_a_person_is_neither_an_office_nor_part_of_the_name(tail: str) -> None:
+    assert standing(f"Pekka Korvenranta{tail}") == "private"
+    assert "Pekka Korvenranta" in personal_names(f"Pekka Korvenranta{tail}")
+    assert not any(
+        "simerkki" in one or "tie" in one for one in personal_names(f"Pekka Korvenranta{tail}")
+    )
+
+
+@pytest.mark.parametrize(
+    "label", ["Ote: {}", "Päätös tiedoksi: {}", "Till kännedom: {}", "Perhe: {}"]
+)
+def test_a_label_is_no_part_of_a_name(label: str) -> None:
+    names = personal_names(label.format("Niko Aallokas"))
+    assert {*names} == {"Niko Aallokas", "Niko Aalloka"}
+
+
+@pytest.mark.parametrize(
+    ("title", "organization"),
+    [
+        *(("johtajan vaimo", ""), ("entinen opettaja", ""), ("irtisanottu opettaja", ""), ("sihteeri evp.", "")),
+        *(("eläkkeellä oleva lääkäri", ""), ("opettajan sijaisuutta hakenut", ""), ("johtajan poika", "Malli Oy")),
+        *(("päiväkodin johtajan lapsi", ""), ("", "Metsätie 7, 99999 Esimerkkilä"), ("", "Esimerkkilä")),
+        *(("", "ei organisaatiota"), ("", "Hirsimetsän perhe"), ("", "maatila")),
+    ],
+)  # fmt: skip
+def test_neither_a_relative_of_an_office_nor_a_home_protects_nobody(
+    title: str, organization: str
+) -> None:
+    assert standing("Liisa Hietaniitty", title, organization) == "private"
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "organization"),
+    [
+        *(("Maija Malli, Esimerkkilän koulu", "", ""), ("Maija Malli", "opetustoimen johtaja 1.8. alkaen", "")),
+        *(("rehtorit Maija Malli ja Matti Mallinen", "", ""), ("Maija Malli ja Matti Mallinen, opettajat", "", "")),
+        *(("Maija Malli", "", "Suomen Punainen Risti"), ("Maija Malli", "vs. rehtori, Esimerkkilän koulu", "")),
+        *(("puheenjohtaja Maija Malli ja sihteeri Matti Mallinen", "", ""), ("chefen Maija Malli", "", "")),
+    ],
+)  # fmt: skip
+def test_who_acts_for_a_body_or_in_an_office_is_not_private(
+    name: str, title: str, organization: str
+) -> None:
+    assert standing(name, title, organization) in {"office", "body"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Koulut", "Päiväkodit", "Nuorisotyö", "Palvelualueet", "Kylät", "Hankinta", "Varha", "Kymsote"),
+        *("Siun sote", "Esimerkkilän Pallo", "Esimerkkilän Perheentalo", "Nokian Renkaat", "Ledningsgruppen"),
+        *("Tuusulan Reuma", "Ikäihmiset", "Kotkan Lastensuojelu ry", "Maija Mallin ja Pekka Salon säätiö"),
+        *("Perusopetus ja varhaiskasvatus", "Kunnan nuorisotyö", "Lasten ja nuorten palvelut", "Talous / maksut"),
+        *("Ympäristö- ja rakennusvalvonta", "Esimerkkilän 4H", "Perhekeskus", "Kaikki koulut", "Tiedoksi"),
+    ],
+)  # fmt: skip
+def test_usual_recipients_are_no_persons(name: str) -> None:
+    assert standing(name) in {"body", "office", "nobody"}
 
 
 @pytest.mark.parametrize(

@@ -234,3 +234,17 @@ def test_a_pointer_repeats_no_name_that_has_left(
     commit(tmp_path, {"a.yaml": f"{NAMED}{key}: [1]\n"})
     told = run("lint", "--format", form, "--today", "2027-01-01")
     assert "Korho" not in told
+
+
+@pytest.mark.parametrize("form", get_args(DiffFormat))
+@pytest.mark.parametrize("key", ["Pekka Korhonen", "x-Korhonen", "x-pekka-korhonen"])
+@pytest.mark.parametrize("values", ["[1] [2]", "{Pekka Korhonen: 1} {Pekka Korhonen: 2}"])
+def test_nor_does_a_pointer_of_a_comparison(
+    form: str, key: str, values: str, run: Run, tmp_path: Path
+) -> None:
+    old, new = values.replace("} {", "}|{").replace("] [", "]|[").split("|")
+    commit(tmp_path, {"a.yaml": f"{NAMED}{key}: {old}\n"})
+    (tmp_path / "a.yaml").write_text(f"{NAMED}{key}: {new}\n", "utf-8")
+    told = run("diff", "--format", form, "--today", "2027-01-01", "HEAD")
+    assert "orho" not in told
+    assert "a.yaml" in told or form in {"text", "markdown", "html", "amendment"}

@@ -59,6 +59,9 @@ CODES = {
     "Henkilötunnuksen loppuosa 308T/12": "308T",
     "Hakijan asia 131052-308T/2025": "131052-308T",
     "Sökanden är född 13.10.1952 (beteckning 308T).": "308T",
+    "Hän on 1.1.1990-901R ja asuu täällä.": "1.1.1990-901R",
+    "Luettelo: 1.1.1990 901R": "1.1.1990 901R",
+    "Diaarinumero 131052-308T": "131052-308T",
 }
 NO_CODES = (
     "Asia 010190-2059/00.01.02/2026",
@@ -74,7 +77,7 @@ NO_CODES = (
     "Henkilötunnus puuttuu. Asianumero on 010190-231.",
     "Dnro 010190-2059/2026, asian 010190-2059/2026 käsittely, ärende 010190-2059/2026",
     "010190-2059/00.01.02/2026",
-    "Asianumero on 131052-308T/2025, diarienummer 131052-308T, diaarinumero 131052-308T/2025",
+    "Asianumero on 131052-308T/2025, diarienummer 131052-308T/2024, diaarinumero 131052-308T/2025",
     "Tuotenumero 010190-2059, tilausnumero 010190-2059",
     "Henkilötunnus puuttuu hakemuksesta 131052-309/2025.",
     "Syntynyt 13.10.1952, tunnus 308X, huone 101A.",
@@ -147,6 +150,16 @@ PRIVATE = (
     "Rantatie 18:ssa asuva hakija Matti Mallinen",
     "Sökandens hemadress är Ängsvägen 7.",
     "Sökanden bor på Åsgränden 3 i kommunen.",
+    "Hakijan sähköposti on matti@tuntematon.example.",
+    "Hakija tavoitetaan osoitteesta matti@omayritys.example.",
+    "Sökandens e-post är matti@firma.example",
+    "Huoltajan puhelin on +46 70 123 45 67.",
+    "Hakijan puhelin 00 372 5123 4567",
+    "Hakija (Metsätie 7) pyytää.",
+    "Hakija, Metsätie 7, pyytää avustusta.",
+    "Hakija, os. Kirkkotie 4, pyytää.",
+    "Perheen koti on Metsätie 7.",
+    "Barnets hem är på Skogsvägen 7.",
 )
 PUBLIC = (
     "Koulun numero on 044 123 4567",
@@ -166,6 +179,10 @@ PUBLIC = (
     "Hakija asuu Raisiossa 12 vuotta.",
     "Hakija esitti, että Kotikuja 5 kunnostetaan.",
     "Avustusta haki Malli ry, Kauppakatu 1 A 3.",
+    "Hakija lähettää hakemuksen osoitteeseen jasen@kunta.example.",
+    "Hakijan sähköposti on kirjaamo@kunta.example.",
+    "Hakijan kiinteistö on Metsätie 7.",
+    "Kunnan puhelin on +46 70 123 45 67.",
     "Osuus 0400 410 420 430 440 450, versio 040.123.45, asia 050/12.03.2026",
 )
 

@@ -60,6 +60,17 @@ _PHONE_WORD = re.compile(
     r"(?:on|är)?\s*[+(]*\Z",
     re.IGNORECASE,
 )
+_FOREIGN = re.compile(
+    rf"(?:\+|(?<![0-9])00){LINE_GAP}(?!358)[1-9](?:{_PHONE_GAP}[0-9]){{7,13}}(?![\w/]|[ -][0-9])"
+)
+_MAIL_WORD = re.compile(
+    r"(?:s-posti|sähköposti\w*|e-?post\w*|e?-?mail|osoitteesta|nås{SPACE}på)\s*(?:on|är)?[.:]?\s*\Z".replace(
+        "{SPACE}", SPACE
+    ),
+    re.IGNORECASE,
+)
+_WHO = re.compile(r"(?P<who>\w+)(?:\s*[,(]\s*(?:os\.?|osoite)?\s*|\s+)\Z", re.IGNORECASE)
+"""Who stands right before an address."""
 _PLUS = re.compile(r"(?:\+\s?\(?|\()\Z")
 _BEFORE_PHONE = ("+", "(", " ")
 # A flat's letter and number stand in the address of a home, hardly in that of an office.
@@ -121,12 +132,13 @@ def _said_to_be_private(text: str) -> Iterator[Span]:
     """What is a home or the phone of one because the sentence says so."""
     for match in _HOUSE.finditer(text):
         span = _street_before(text, match.start()), match.end()
-        if span[0] < match.start() and _is_home(text, span):
+        is_street = span[0] < match.start()
+        if is_street and (_is_home(text, span) or _is_behind_party(text, span[0])):
             yield span
     for match in _ADDRESS.finditer(text):
         if _is_home(text, match.span("home")):
             yield match.span("home")
-    for match in _LANDLINE.finditer(text):
+    for match in (*_LANDLINE.finditer(text), *_FOREIGN.finditer(text)):
         is_phone = _PHONE_WORD.search(text, max(0, match.start() - _NEAR), match.start())
         if is_phone and PARTY.is_within(text, *sentence_of(text, *match.span())):
             yield match.span()
@@ -186,6 +198,12 @@ def _is_home(text: str, span: Span) -> bool:
     return HOME.is_within(text, *within) and PARTY.is_within(text, *within)
 
 
+def _is_behind_party(text: str, at: int) -> bool:
+    """Whether right before a place stands who lives there: hakija (Metsätie 7)."""
+    before = _WHO.search(text, max(0, at - _NEAR), at)
+    return before is not None and bool(PARTY.places(before["who"]))
+
+
 def private_mail(text: str) -> Iterator[Span]:
     """Addresses at providers of private mail, and those of a party."""
     if not any(sign in text for sign in _MAIL_SIGNS):
@@ -193,8 +211,18 @@ def private_mail(text: str) -> Iterator[Span]:
     for pattern in (_MAIL, _JOINED_MAIL, _MAIL_WITHOUT_STOP):
         for match in pattern.finditer(text):
             host = _known_part(_SPELLED_DOT.sub(".", match["host"]).lower())
-            if host and not _OFFICE_BOX.match(match["box"]):
+            if _OFFICE_BOX.match(match["box"]):
+                continue
+            if host or _is_mail_of_party(text, match.span()):
                 yield match.span()
+
+
+def _is_mail_of_party(text: str, span: Span) -> bool:
+    """Whether the sentence says that an address is that of a party, at whatever provider."""
+    if not _MAIL_WORD.search(text, max(0, span[0] - _NEAR), span[0]):
+        return False
+    within = sentence_of(text, *span)
+    return PARTY.is_within(text, within[0], span[0]) and not OFFICE.is_around(text, within, span)
 
 
 @lru_cache(maxsize=1024)

@@ -80,8 +80,10 @@ _BIRTH_NEAR = re.compile(
 # A day of birth beside the second half proves it: together they hold their check.
 _BORN = re.compile(
     r"(?P<d>[0-9](?<![\w.,/-].)[0-9]?)(?P<mark>[./-])(?P<m>[0-9]{1,2})(?P=mark)(?:18|19|20)?(?P<y>[0-9]{2})(?![0-9])"
-    r"[^.\n0-9|]{0,40}(?<!\w)[-–+]?(?P<tail>(?P<number>[0-9]{3})(?P<check>[A-FHJ-NPR-Ya-fhj-npr-y]))(?!\w)"
+    r"(?P<between>[^.\n0-9|]{0,40}(?<!\w)[-–+]?)(?P<tail>(?P<number>[0-9]{3})(?P<check>[A-FHJ-NPR-Ya-fhj-npr-y]))(?!\w)"
 )
+_ADJACENT = re.compile(r"[\s()]{0,3}[-–+]?[\s()]{0,3}")
+"""What a day of birth and the second half are one code across, whatever is said of them."""
 _NUMBER_OF = r"(?:numero|nro|n:o|nr|nummer|tunnus|beteckning)\w{0,6}"
 _BEFORE = r"[.:]?\s*(?:on|är)?[.:]?\s*\Z"
 _CASE = re.compile(
@@ -146,7 +148,7 @@ def _is_of_something_else(match: re.Match[str], check: str) -> bool:
     text, start, end = match.string, *match.span()
     goes_on = _FOLLOWING.match(text, end) is not None
     case = _CASE.search(text, max(0, start - _BESIDE), start)
-    if case and (case["numbered"] or case["short"]):
+    if case and (case["numbered"] or case["short"]) and (goes_on or not check.isalpha()):
         return True
     if check.isalpha():
         return False
@@ -209,11 +211,18 @@ def _named_codes(text: str) -> Iterator[Span]:
     for match in _TAIL.finditer(text):
         if _is_tail(match):
             yield match.span("tail")
-    for match in _BORN.finditer(text):
-        if _is_right(match) and BIRTH.is_within(text, *sentence_of(text, *match.span("tail"))):
-            yield match.span("tail")
+    yield from _codes_of_days(text)
     for match in _TAIL_CELL.finditer(text) if "|" in text else ():
         if TAIL_OF_CODE.places(heads_of(text, *match.span("tail"))):
+            yield match.span("tail")
+
+
+def _codes_of_days(text: str) -> Iterator[Span]:
+    """Second halves behind a day with which their check holds, and the whole where it is beside them."""
+    for match in filter(_is_right, _BORN.finditer(text)):
+        if _ADJACENT.fullmatch(match["between"]):
+            yield match.span()
+        elif BIRTH.is_within(text, *sentence_of(text, *match.span("tail"))):
             yield match.span("tail")
 
 

@@ -13,13 +13,15 @@ from hyvinvointi.model.appeal import last_day_of_names
 from hyvinvointi.privacy.grounds import protects_a_person
 from hyvinvointi.privacy.name_parts import words
 from hyvinvointi.privacy.names import person_finder
-from hyvinvointi.privacy.recipients import personal_names, standing
+from hyvinvointi.privacy.recipients import is_party, names_a_party, personal_names, standing
 from hyvinvointi.privacy.shown import Finder
 from hyvinvointi.source import Document
 
 _FIELDS = ("notify", "contacts", "preparation", "assignments", "impact")
 _SHORTEST_NAME = 4
 """Bytes of the shortest name in a list."""
+_NAMING = frozenset({"name", "title", "organization"})
+_CONTACTS = frozenset({"email", "phone"})
 _CONTACT = re.compile(r"@|(?:[0-9][ -]?){6}")
 
 
@@ -28,13 +30,15 @@ def private_persons(
 ) -> Iterator[tuple[Route, str]]:
     """Yield route and name of each private person: named inline, in no office and of no body.
 
-    Those who act in the meeting or are appointed do so in public and are left out, and so are those
-    whose id the register knows. Where more are named than are looked for, nobody is: the whole
-    decision is closed then.
+    Of a party who is not named, the contacts and own fields stand for the name. Those who act in the
+    meeting or are appointed do so in public and are left out, and so are those whose id or name the
+    register knows. Where more are named than are looked for, nobody is: the whole decision is closed
+    then.
     """
     if names_too_many(decision.origin):
         return
-    known = frozenset(one.id for one in register.people if one.id) if register else frozenset()
+    people = register.people if register else ()
+    known = frozenset(text for one in people for text in (one.id, one.name) if text)
     for field in _FIELDS:
         yield from _inline(decision.data.get(field), (field,), known)
 
@@ -69,10 +73,7 @@ def private_finder(decision: Decision, register: Municipality | None) -> Finder 
         return None
     document = decision.origin
     details = [
-        text
-        for route, _ in persons
-        for text in _texts(document.value(route[: entry_of(route)]))
-        if _CONTACT.search(text)
+        text for route, _ in persons for text in _details(document.value(route[: entry_of(route)]))
     ]
     names = personal_names_of(decision, register)
     return person_finder(names, public_names(document, register), details)
@@ -96,7 +97,9 @@ def names_leave(decision: Decision, today: date | None) -> bool:
 def personal_names_of(decision: Decision, register: Municipality | None) -> list[str]:
     """Return the names of the private persons of a decision, without words for what they are."""
     persons = private_persons(decision, register)
-    return [own for _, name in persons for own in personal_names(name)]
+    return [
+        own for route, name in persons if not _is_detail(route[-1]) for own in personal_names(name)
+    ]
 
 
 def public_names(document: Document, register: Municipality | None) -> list[str]:
@@ -128,13 +131,39 @@ def _inline(value: Any, route: Route, known: Container[str]) -> Iterator[tuple[R
     elif isinstance(value, str) and _is_typed_name(value):
         yield route, value
     elif isinstance(value, Mapping):
-        is_known = isinstance(value.get("id"), str) and value["id"] in known
-        beside = [" ".join(_texts(value.get(key))) for key in ("title", "organization")]
-        for where, name in _of_name(value.get("name"), (*route, "name")):
-            if not is_known and standing(name, *beside) == "private":
-                yield where, name
+        yield from _of_entry(value, route, known)
         for key in ("who", "responsible"):
             yield from _inline(value.get(key), (*route, key), known)
+
+
+def _of_entry(
+    value: Mapping[Any, Any], route: Route, known: Container[str]
+) -> Iterator[tuple[Route, str]]:
+    """Yield the private persons of an entry, or else what tells who its unnamed party is."""
+    title, organization = (" ".join(_texts(value.get(key))) for key in ("title", "organization"))
+    of_party = is_party(title, organization, *_texts(value.get("name")))
+    own_id = value.get("id")
+    if isinstance(own_id, str) and own_id in known and not of_party:
+        return
+    persons = [
+        (where, name)
+        for where, name in _of_name(value.get("name"), (*route, "name"))
+        if standing(name, title, organization) == "private" and (of_party or name not in known)
+    ]
+    if of_party:
+        persons += [
+            (where, text)
+            for key in ("title", "organization")
+            for where, text in _of_name(value.get(key), (*route, key))
+            if names_a_party(text)
+        ]
+    if of_party and not persons:
+        persons = [
+            ((*route, key), text)
+            for key, text in value.items()
+            if isinstance(text, str) and text.strip() and _is_detail(key)
+        ]
+    yield from persons
 
 
 def _of_name(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
@@ -158,7 +187,23 @@ def _names(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
 
 def entry_of(route: Route) -> int:
     """Return how much of the route of a name leads to the entry that it names."""
-    return max((at for at, step in enumerate(route) if step == "name"), default=len(route))
+    of_entry = (at for at, step in enumerate(route) if step in _NAMING or _is_detail(step))
+    return max(of_entry, default=len(route))
+
+
+def _is_detail(step: str | int) -> bool:
+    """Whether a field of an entry tells of a person without naming one."""
+    return isinstance(step, str) and (step in _CONTACTS or step.startswith("x-"))
+
+
+def _details(entry: Any) -> Iterator[str]:
+    """Yield what stands of a private person in an entry beside the name: contacts and own fields."""
+    fields = entry.items() if isinstance(entry, Mapping) else ()
+    own = {text for key, text in fields if isinstance(text, str) and str(key).startswith("x-")}
+    for text in _texts(entry):
+        is_own = text in own and len(text) >= _SHORTEST_NAME and standing(text) != "nobody"
+        if is_own or _CONTACT.search(text):
+            yield text
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -1,17 +1,18 @@
 """Who a decision names: a private person, somebody in an office, or a body.
 
 A decision is sent to parties, office-holders and organisations, each named in the words of whoever
-typed it. What says that somebody is a party makes them private (Kuntalaki 410/2015, 140 §);
-otherwise the title of an office, an elected one included, or a sign of an organisation takes the
-name out of that. What is left is taken for a person's name. Some surnames are such a sign, too: the
-words around tell that a person bears it.
+typed it. The text is read part by part, between commas, slashes and conjunctions. What says that
+somebody is a party makes every person of the text private (Kuntalaki 410/2015, 140 §); otherwise the
+title of an office or an organisation beside a name takes that person out of it. Whoever is left and
+looks like a person is private. Some surnames look like bodies, too: the words around tell that a
+person bears it.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from hyvinvointi.privacy.name_parts import PARTICLES, words
 from hyvinvointi.privacy.redaction import is_masked
@@ -36,13 +37,15 @@ _PARTY = re.compile(
     | förälder\w* | föräldrar\w* | mo(?:r|dern) | fa(?:r|dern) | mak[ea] | änka | gran(?:ne|nar)\w*
     | \w*(?:mark|fastighets|djur)ägar\w+ | initiativtagar\w+ | elev(?:en|er|erna|ens)? | studerande\w*
     | patient(?:en|er)? | klient(?:en|er)? | hyresgäst\w* | pensionär\w* | omsorgstagar\w+
-    | applicants? | guardians? | appellants? | complainants? | residents? | parents? | neighbours?
+    | perhe(?:en)? | lapsi | poika | tytär | vaimo | veli | sisar | sisko | päämie(?:s|hen) | familj(?:en)?
+    | barn | son | dotter | hustru | applicants? | guardians? | appellants? | complainants? | residents? | parents? | neighbours?
     | heirs? | owners? | citizens? | estate | private
     )\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
 _TRADER = re.compile(r"\bt:?mi\b\.?", re.IGNORECASE)
 """A trader in their own name: the firm is the person."""
+
 
 _OFFICE = re.compile(
     r"""(?:
@@ -52,17 +55,25 @@ _OFFICE = re.compile(
     |avustaja|assistentti|konsultti|virkamies|viranhaltija|toimittaja|kirkkoherra|ministeri|professori
     |tutkija|lehtori|kouluttaja|vastaava|vahtimestari|kanslisti|valvoja|esittelijä|pöytäkirjanpitäjä
     |komisario|konstaapeli|mestari|isännöitsijä|rehtori|valtuutettu|asianajaja|notaari|vastuuhenkilö
-    |yhteyshenkilö|siistijä|kokki|keittäjä|huoltomies|controller|dosentti|agrologi|kanttori|pastori
+    |yhteyshenkilö|siistijä|kokki|keittäjä|huoltomies|dosentti|agrologi|kanttori|pastori
     |luottamushenkilö|puheenjohtaja|jäsen|merkonomi|rakennusmestari|hallintovirkailija|virkailija
-    |chef|direktör|sekreterare|ledamot|ordförande|ledare|rektor|lärare|handläggare|inspektör|ingenjör
-    |läkare|skötare|planerare|koordinator|sakkunnig|expert|ombud|tjänsteman|tjänsteinnehavare
+    |päälliköt|johtajat|sijainen|varamies)(?:i?t)?
+    | \w*(?:chef|direktör|sekreterare|ledamot|ordförande|ledare|rektor|lärare|handläggare|inspektör
+    |läkare|skötare|planerare|koordinator|sakkunnig|expert|ombud|tjänsteman|tjänsteinnehavare|ingenjör
     |rådgivare|kurator|psykolog|föreståndare|jurist|borgmästare|representant|forskare|fullmäktig
-    |arkitekt|bibliotekarie|revisor|assistent|terapeut|specialist|advokat|granskare)(?:n|t|en|na|s)?
+    |arkitekt|bibliotekarie|revisor|assistent|terapeut|specialist|advokat|granskare|controller
+    )(?:n|en|er|na|erna)?
     | director | manager | officer | secretary | co-?ordinator | head | chair(?:man|person)? | member
     | mayor | teacher | doctor | nurse | planner | advis[eo]r | representative | counsell?or
     | principal | councillor | engineer | lawyer | auditor
     )\Z""",
     re.IGNORECASE | re.VERBOSE,
+)
+"""Titles of offices as they stand beside a name: in the genitive they are somebody else's."""
+
+_FORMER = re.compile(
+    r"(?:entinen|ex|irtisanottu|eläkkeellä|evp|emerit\w+|tidigare|förre|förra|pensionerad|former|retired)\Z",
+    re.IGNORECASE,
 )
 
 _BODY = re.compile(
@@ -73,7 +84,8 @@ _BODY = re.compile(
     r"|banken|apteekki|apotek(?:et)?|församling(?:en)?|yliopisto|universitet(?:et)?|instituutti"
     r"|institut(?:et)?|gymnasium|gymnasiet|lukio|päiväkoti|daghem(?:met)?|sairaala|sjukhus(?:et)?"
     r"|ministeriö|ministeriet|oikeus|domstol(?:en)?|tingsrätt(?:en)?|hovrätt(?:en)?|rahasto|teatteri"
-    r"|teater|orkesteri|kuoro|puolue|partiet|område(?:t)?|osuuskauppa|verket|bolag(?:et)?|yhtiö)\b"
+    r"|teater|orkesteri|kuoro|puolue|partiet|område(?:t)?|osuuskauppa|verket|bolag(?:et)?|yhtiö|gruppen"
+    r"|sote)\b"
     r"|\b(?:ry|rf|r\.y|r\.f|oy|oyj|ab|abp|ky|osk|stad|råd|ltd|inc|rp)\b",
     re.IGNORECASE,
 )
@@ -81,7 +93,8 @@ _KNOWN_BODIES = frozenset({
     "kela", "fpa", "keva", "elenia", "caruna", "fortum", "martat", "marthorna", "folkhälsan", "sarastia",
     "monetra", "sitra", "posti", "yle", "fingrid", "traficom", "valvira", "thl", "ely", "avi", "dvv",
     "mll", "spr", "ehyt", "lions", "rotary", "kpmg", "vihreät", "kokoomus", "keskusta", "telia", "elisa oyj",
-    "palkat", "arkisto", "laskutus", "palkanlaskenta", "kirjanpito", "asiakaspalvelu", "talous",
+    "varha", "kymsote", "soite", "pirha", "keusote", "pohde", "eloisa", "lapha", "vake", "omahäme",
+    "satahva", "ekhva", "kymenhva", "hyvaks", "hyvaep", "palkat", "arkisto", "laskutus", "palkanlaskenta", "kirjanpito", "asiakaspalvelu", "talous",
 })  # fmt: skip
 """Bodies and desks whose names have no sign of one."""
 
@@ -102,7 +115,7 @@ _MANY = re.compile(r"\w{2,}(?:[jv][aä]t|tut|tyt|[tn]eet|l[aä]iset|[aeo]rna)\Z"
 """Nouns in the plural: no part of a person's name ends so."""
 
 _COMMON = re.compile(
-    r"(?:hoito|toimi|huolto|palvelu|yksikkö|osasto|jaos|hallinto|kirjasto|museo|poliisi|koti|yhtymä"
+    r"(?:hoito|toimi|huolto|hankinta|työ|tiedoksi|palvelu|yksikkö|osasto|jaos|hallinto|kirjasto|museo|poliisi|koti|yhtymä"
     r"|yhteisö|verkosto|kerho|kanslia|media|välineet|opetus|kasvatus|johto|henkilöstö|työntekijät?"
     r"|osalliset|jäsenet|nuoret|yleisö|enhet(?:en)?|byrån?|kansli(?:et)?|avdelning(?:en)?|skolan?"
     r"|bibliotek(?:et)?|personal(?:en)?|revisor(?:er|erna)|board|council|office|school|association"
@@ -118,11 +131,34 @@ _AROUND_PARTIES = frozenset({
 })  # fmt: skip
 """What tells whose party somebody is, and is no name."""
 
-_AND = re.compile(r"\s*(?:\b(?:ja|sekä|och|samt|and)\b|[/&;|+]|\s[-–—]\s)\s*", re.IGNORECASE)
-_WITH = re.compile(r"\s*(?:\b(?:ja|sekä|och|samt|and)\b|[&;+])\s*", re.IGNORECASE)
-"""What stands between two who are named together: behind a slash a body has somebody in charge."""
-_CONJUNCTIONS = frozenset({"ja", "och", "sekä", "samt", "and"})
+
+_TOGETHER = re.compile(r"\s*(?:\b(?:ja|sekä|och|samt|and)\b|[&;+])\s*", re.IGNORECASE)
+"""What stands between several who are named together."""
+_BETWEEN = re.compile(r"\s*(?:[,:/|()\[\]•\n]|\s[-–—]\s)\s*")
+"""What stands between a name and what is said of it."""
+_CARE_OF = re.compile(r"(?<!\S)c/o(?!\S).*", re.IGNORECASE | re.DOTALL)
 _PAIR = 2
+
+_OF_PLACE = re.compile(
+    r"\w{2,}(?:l[aä]n|joen|ojan|järven|lahden|niemen|salmen|saaren|maan|mäen|kosken|lammen|suon|kylän"
+    r"|kunnan|rannan|vaaran|selän|vuoren|linnan|koulun|kaupungin|k[iy]an|ision)\Z",
+    re.IGNORECASE,
+)
+"""Names of places in the genitive, as those of associations begin: Esimerkkilän Pallo."""
+
+_NO_ORGANIZATION = frozenset({
+    "perhe", "suku", "tila", "maatila", "koti", "kotona", "ei", "perheen", "eläkkeellä", "familj",
+    "hem", "gård", "ingen", "none", "family", "farm", "home",
+})  # fmt: skip
+
+
+class _Part(NamedTuple):
+    """A stretch between two separators: the person it names and what else it says."""
+
+    person: str | None
+    is_body: bool
+    is_office: bool
+    is_party: bool
 
 
 @lru_cache(maxsize=65_536)
@@ -131,62 +167,182 @@ def standing(name: str, title: str = "", organization: str = "") -> Standing:
 
     `nobody` is a role without a name: the applicant.
     """
-    own = words(name)
-    if not own or is_masked(name):
+    if not words(name) or is_masked(name):
         return "nobody"
     is_party = _is_party(name) or _is_party(f"{title} {organization}")
-    is_borne = _is_borne(name, is_party=is_party)
-    if _has_body_sign(name) and not is_borne:
-        return "private" if _beside_a_body(name) else "body"
+    groups = _groups(name, is_party=is_party)
+    parts = [part for group in groups for part in group]
+    if is_party and any(part.person for part in parts):
+        return "private"
+    is_body = any(part.is_body for part in parts)
     if is_party:
-        return "private" if personal_names(name) else "nobody"
-    if any(map(_OFFICE.match, [*words(title), *(() if is_borne else own)])):
-        return "office"
-    if words(organization) and organization.strip() != name.strip():
-        return "office"
-    return "private" if is_borne or _is_name(name) else "body"
+        return "body" if is_body else "nobody"
+    is_official = _is_office(title) or (
+        organization.strip() != name.strip() and _is_organization(organization)
+    )
+    if not is_official and any(_private_in(groups)):
+        return "private"
+    is_office = is_official or any(part.is_office for part in parts)
+    return "office" if is_office and not is_body else "body"
 
 
 @lru_cache(maxsize=65_536)
 def personal_names(name: str) -> tuple[str, ...]:
-    """Return the names of the persons that a text names, without the words that say who they are."""
-    return tuple(one for part in _persons(name) for one in _nominatives(part, name))
+    """Return the names of the persons that a text names, without the words that say who they are.
+
+    Office-holders are among them only where it names nobody else.
+    """
+    groups = _groups(name, is_party=True)
+    everybody = [part.person for group in groups for part in group if part.person]
+    people = [*_private_in(groups)] or everybody
+    return tuple(own for one in people for own in _nominatives(one, name))
 
 
-def _persons(name: str) -> Iterable[str]:
-    """Yield each person's own name: what is left when words for parties are taken out."""
-    if not _is_party(name):
-        return (_beside_a_body(name) if _has_body_sign(name) else []) or [name]
-    left = _TRADER.sub(" ", name)
+def is_party(*texts: str) -> bool:
+    """Whether what stands beside a name says that somebody is a party."""
+    return any(map(_is_party, texts))
+
+
+def names_a_party(text: str) -> bool:
+    """Whether the title or organization of a party names who it is: {title: hakija Matti Malli}."""
+    is_told = _is_party(text) or any(word.lower() in _given_names() for word in words(text))
+    return is_told and standing(text, "hakija") == "private"
+
+
+def _private_in(groups: list[list[_Part]]) -> Iterator[str]:
+    """Yield the persons whom nothing beside them takes out of privacy."""
+    has_party = any(part.is_party for group in groups for part in group)
+    for at, group in enumerate(groups):
+        if not has_party and _are_founders(group, groups[at + 1 :]):
+            continue
+        is_taken_out = not has_party and any(part.is_body or part.is_office for part in group)
+        if not is_taken_out:
+            yield from (part.person for part in group if part.person and not part.is_office)
+
+
+def _are_founders(group: list[_Part], others: list[list[_Part]]) -> bool:
+    """Whether a body further on bears the name: Maija Mallin ja Matti Mallin säätiö."""
+    (person, *_), behind = (part.person for part in group), [one for some in others for one in some]
+    is_of = person is not None and person.endswith("n") and not person.endswith("nen")
+    return is_of and len(group) == 1 and any(part.is_body for part in behind)
+
+
+def _groups(name: str, *, is_party: bool) -> list[list[_Part]]:
+    """Return each of those who are named together, part by part."""
+    if _is_turned(name):
+        return [[_part(name, is_party=is_party, is_alone=True)]]
+    split = [
+        [part for part in _BETWEEN.split(_CARE_OF.sub("", group)) if words(part)]
+        for group in _TOGETHER.split(name)
+    ]
+    is_alone = sum(map(len, split)) == 1
+    found = [[_part(one, is_party=is_party, is_alone=is_alone) for one in group] for group in split]
+    if is_party and not any(part.person for group in found for part in group):
+        # A single word is a name where no other part names anybody: Korhonen (hakija).
+        found = [[_part(one, is_party=True, is_alone=True) for one in group] for group in split]
+    titles = [part for group in found for part in group if part.is_office]
+    if titles and any(_is_of_many_offices(part) for group in split for part in group):
+        found = [[*group, titles[0]._replace(person=None)] for group in found]
+    return found
+
+
+def _is_of_many_offices(part: str) -> bool:
+    """Whether a title is that of several: rehtorit Maija Malli ja Matti Malli."""
+    return any(_OFFICE.match(word) and word.lower().endswith(("t", "na")) for word in words(part))
+
+
+def _is_turned(name: str) -> bool:
+    """Whether a text is a surname, a comma and given names."""
+    surname, comma, given = (one.strip() for one in name.partition(","))
+    own, others = words(surname), words(given)
+    if not comma or not own or not others or _ONE_NAME.fullmatch(name) is None:
+        return False
+    if _is_party(name) or any(map(_OFFICE.match, (*own, *others))) or _has_body_sign(given):
+        return False
+    if all(len(word) == 1 or word.lower() in _given_names() for word in others):
+        return True
+    is_plain = len(own) == len(others) == 1 and own[0][0].isupper() and others[0][0].isupper()
+    return is_plain and own[0].lower() not in _given_names() and not _has_body_sign(surname)
+
+
+def _part(text: str, *, is_party: bool, is_alone: bool) -> _Part:
+    """Read one stretch of a text; `is_alone` where no other names anybody."""
+    says_party = _is_party(text)
+    left = _without_party(text) if says_party else text
+    if _is_borne(left, is_party=is_party):
+        return _Part(left.strip(), is_body=False, is_office=False, is_party=says_party)
+    if _has_body_sign(left):
+        return _Part(None, is_body=True, is_office=False, is_party=says_party)
+    offices = [word for word in words(left) if _OFFICE.match(word)]
+    is_office = bool(offices) and not any(map(_FORMER.match, words(left)))
+    for word in offices:
+        left = _without(left, word)
+    is_single = (is_alone or says_party) and not offices and not (says_party and _is_of_many(text))
+    person = _person(left, is_single=is_single, is_party=is_party)
+    return _Part(person, is_body=False, is_office=is_office, is_party=says_party)
+
+
+def _person(text: str, *, is_single: bool, is_party: bool) -> str | None:
+    """Return the name of a person in a stretch without words for parties and offices."""
+    own = words(text)
+    if len(own) == 1:
+        return own[0] if is_single and _is_single_name(own[0], is_party=is_party) else None
+    text = " ".join(text.split()).strip(" ,:;()[]-–/")
+    if text.islower() or len(own) == _PAIR:
+        is_plain = is_single or all(word[0].isupper() for word in own)
+        return text if is_plain and _is_name(text) else None
+    runs = [run for run in _runs(text) if len(words(run)) >= _PAIR and _is_name(run)]
+    return max(runs, key=len, default=None)
+
+
+def _runs(text: str) -> Iterator[str]:
+    """Yield the stretches of words with a capital letter, particles between them included."""
+    run: list[str] = []
+    for word in [*text.split(), ""]:
+        letters = words(word)
+        first = letters[0] if letters else ""
+        if first and (first[0].isupper() or (run and first in PARTICLES)):
+            run.append(word)
+        elif run:
+            yield " ".join(run)
+            run = []
+
+
+def _is_single_name(word: str, *, is_party: bool) -> bool:
+    """Whether a single word names a person: all but words for groups, bodies and desks may."""
+    if word.lower() in _given_names():
+        return True
+    is_group = _MANY.match(word) or _COMMON.search(word) or word.lower().endswith("t")
+    return word[0].isupper() and (is_party or not is_group)
+
+
+def _is_office(title: str) -> bool:
+    """Whether a title is that of an office: not a former one, and not that of a relative."""
+    parts = [words(part) for part in _BETWEEN.split(title)]
+    return any(any(map(_OFFICE.match, own)) and not any(map(_FORMER.match, own)) for own in parts)
+
+
+def _is_organization(text: str) -> bool:
+    """Whether a text names a body that somebody may act for: no home, and no place alone."""
+    own = words(text)
+    if not own or _has_body_sign(text):
+        return bool(own)
+    if any(sign.isdigit() for sign in text) or not _NO_ORGANIZATION.isdisjoint(map(str.lower, own)):
+        return False
+    return len(own) > 1 or own[0].isupper() or _COMMON.search(own[0]) is not None
+
+
+def _without_party(text: str) -> str:
+    """Return a text without the words that say that somebody is a party, and whose."""
+    left = _TRADER.sub(" ", text)
     for word in dict.fromkeys(words(left)):
         if _PARTY.match(word) or word.lower() in _AROUND_PARTIES:
-            left = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", " ", left)
-    parts = (" ".join(part.split()).strip(" ,:;()[]-–./") for part in _AND.split(left))
-    return [part for part in parts if _may_name(part, name)]
+            left = _without(left, word)
+    return left
 
 
-def _beside_a_body(name: str) -> list[str]:
-    """Return the persons that a text names together with a body: a person and a school."""
-    parts = [part.strip() for part in _WITH.split(name)]
-    return [part for part in parts if _is_person_beside(part)]
-
-
-def _is_person_beside(part: str) -> bool:
-    """Whether a part is a given name and a surname; a foundation has the name of its founders."""
-    own = words(part)
-    if len(own) < _PAIR or _has_body_sign(part) or any(map(_OFFICE.match, own)):
-        return False
-    is_of_name = own[-1].endswith("n") and not own[-1].endswith("nen")
-    return own[0].lower() in _given_names() and not is_of_name and _is_name(part)
-
-
-def _may_name(part: str, whole: str) -> bool:
-    """Whether what is left beside a party is a name: one small word, or one of many, is none."""
-    own = words(part)
-    capitals = [word for word in own if word[0].isupper()]
-    if len(own) >= _PAIR:
-        return True
-    return bool(capitals) and not (own[0] == words(whole)[0] and _is_of_many(whole))
+def _without(text: str, word: str) -> str:
+    return re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", " ", text)
 
 
 def _is_of_many(name: str) -> bool:
@@ -216,16 +372,8 @@ def _has_body_sign(name: str) -> bool:
     return _BODY.search(name) is not None or not _KNOWN_BODIES.isdisjoint(map(str.lower, own))
 
 
-def _is_borne(name: str, *, is_party: bool) -> bool:
-    """Whether what looks like a body or an office in a name is the surname of a person."""
-    parts = [part for one in _persons(name) for part in _AND.split(one) if part.strip()]
-    borne = [part for part in parts if _has_surname(part, is_party=is_party)]
-    left = [part for part in parts if part not in borne]
-    return bool(borne) and not any(map(_has_body_sign, left))
-
-
-def _has_surname(part: str, *, is_party: bool) -> bool:
-    """Whether a name is a surname that looks like a body or an office, and given names."""
+def _is_borne(part: str, *, is_party: bool) -> bool:
+    """Whether a name is given names and a surname that looks like a body or an office."""
     own = words(part)
     if not _ONE_NAME.fullmatch(part) or not all(word[0].isupper() for word in own):
         return False
@@ -253,16 +401,16 @@ def _given_names() -> frozenset[str]:
 
 
 def _is_name(name: str) -> bool:
-    """Whether a name is no role or group: everybody else who is named so is a person."""
+    """Whether a name of several words is no role or group: all others are persons."""
     parts = words(name)
-    common = parts if len(parts) == 1 else [part for part in parts if part.islower()]
-    if any(map(_COMMON.search, common)) or any(map(_MANY.match, parts)):
+    if any(map(_COMMON.search, (part for part in parts if part.islower()))):
         return False
-    if len(parts) == 1:
-        return True
+    if any(map(_MANY.match, parts)) or _NO_FIRST_NAME.match(parts[0]):
+        return False
+    is_known = any(part.lower() in _given_names() for part in parts)
+    if not is_known and _OF_PLACE.match(parts[0]):
+        return False
     # ”Pekka korhonen” is a slip; more words of which the last is a small one are a phrase.
     is_phrase = len(parts) > _PAIR or parts[-1].endswith("t")
-    ends_small = (
-        not name.islower() and parts[-1].islower() and parts[-1] not in PARTICLES | _CONJUNCTIONS
-    )
-    return not (_NO_FIRST_NAME.match(parts[0]) or (is_phrase and ends_small))
+    ends_small = not name.islower() and parts[-1].islower() and parts[-1] not in PARTICLES
+    return not (is_phrase and ends_small)

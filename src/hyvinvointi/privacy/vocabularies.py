@@ -25,6 +25,14 @@ PARTY = Vocabulary(
             "yksityishenkilö yksityishenkilön omistaja perikunta perikunnan asuu asuneen asunut",
             "aloitteentekijä aloitteentekijän",
         ),
+        *(
+            "perheen koti",
+            "lapsen koti",
+            "oppilaan koti",
+            "barnets hem",
+            "familjens hem",
+            "elevens hem",
+        ),
         *("vaatimuksen tekijä", "vaatimuksen tekijän", "aloitteen tekijä", "aloitteen tekijän"),
         *_words(
             "sökande sökanden sökandens medsökande medsökanden vårdnadshavare vårdnadshavaren",
@@ -39,7 +47,7 @@ PARTY = Vocabulary(
 HOME = Vocabulary(
     parts=_words("osoite osoittee kotiosoi yksityisosoi hemadress privatadress"),
     beginnings=_words("asuva adress bosatt"),
-    words=_words("asuu asuneen asunut kotona bor hemma"),
+    words=_words("asuu asuneen asunut koti kotona bor hem hemma"),
 )
 """What the address of a home stands beside."""
 
