@@ -1,9 +1,10 @@
 """The texts that were adopted, found again in Git."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property, partial
 from pathlib import Path
 
 from hyvinvointi import git
@@ -65,11 +66,13 @@ class Earlier:
     """A workspace as it would be had nobody changed what a pin adopted since.
 
     `is_sure` says that follow-up, which no digest covers, is that of the adoption, too: measures
-    that are cancelled now may have been cancelled before.
+    that are cancelled now may have been cancelled before. `then` returns the whole workspace as it
+    was when it held the text, `None` where nobody can tell.
     """
 
     workspace: Workspace
     is_sure: bool
+    then: Callable[[], Workspace | None] = field(default=lambda: None, compare=False)
 
 
 class Present:
@@ -146,12 +149,21 @@ class History:
         if self._top is None:
             return None
         found = self._by_blob(now, pin)
+        of_blob = partial(self._holding, now, pin)
         if found is not None and (pin.digest is None or _fits(found, pin)):
-            return Earlier(found, is_sure=True)
-        earlier = self._by_digest(now, pin)
-        if earlier is not None:
-            return Earlier(earlier, is_sure=not self.clone)
-        return Earlier(found, is_sure=True) if found is not None else None
+            return Earlier(found, is_sure=True, then=of_blob)
+        then = self._by_digest(now, pin)
+        if then is not None:
+            return Earlier(_mixed(now, then, pin), is_sure=not self.clone, then=lambda: then)
+        return Earlier(found, is_sure=True, then=of_blob) if found is not None else None
+
+    def _holding(self, now: Workspace, pin: Pin) -> Workspace | None:
+        """Return the workspace of the first commit that holds the blob of a pin."""
+        for commit in self._commits(now, pin):
+            then = self._state(commit)
+            if any(one.blob == pin.blob for one in then.documents):
+                return then
+        return None
 
     def lacks(self, pin: Pin) -> bool:
         """Whether the whole repository may hold the text of a pin that was not found in this clone."""
@@ -183,21 +195,20 @@ class History:
             if one is not None and _fits(one, pin):
                 return _adopted(one, pin)
         is_known = pin.digest is not None and pin.digest.startswith(PREFIX)
-        earlier = self._by_digest(now, pin) if is_known else None
-        found = earlier or state
+        then = self._by_digest(now, pin) if is_known else None
+        found = state if then is None else _mixed(now, then, pin)
         return _adopted(found, pin) if found is not None else None
 
     def _by_blob(self, now: Workspace, pin: Pin) -> Workspace | None:
         content = self._blobs.get(pin.blob) if pin.blob else None
-        return None if content is None else now.with_contents({pin.document.path: content})
+        if content is None:
+            return None
+        return _named_by_pin(now.with_contents({pin.document.path: content}), pin)
 
     def _by_digest(self, now: Workspace, pin: Pin) -> Workspace | None:
-        """Look for the first commit that holds the text: follow-up of later ones came later."""
-        for commit in self._commits(now, pin):
-            then = self._state(commit)
-            if _fits(then, pin):
-                return _mixed(now, then, pin)
-        return None
+        """Return the state of the first commit that holds the text: later ones have follow-up."""
+        states = map(self._state, self._commits(now, pin))
+        return next((then for then in states if _fits(then, pin)), None)
 
     def _loaded(self, commit: str) -> Workspace:
         return load(GitTree(self._root, commit, self._blobs), reader=self._reader)
@@ -242,10 +253,13 @@ def _pinned(directory: Directory, state: Workspace, pin: Pin) -> Document | None
     The id may be another one since. A file that only a blob names may be anything.
     """
     named = directory.find(_name(pin), pin.decision)
-    there = state.by_path.get(pin.document.path)
-    if named is not None or there is None or there.kind != pin.document.kind:
+    if named is not None:
         return named
-    return there if directory.digest(there) == pin.digest else None
+    there = state.by_path.get(pin.document.path)
+    others = (one for one in state.documents if one is not there)
+    kind = pin.document.kind
+    alike = (one for one in (there, *others) if one is not None and one.kind == kind)
+    return next((one for one in alike if directory.digest(one) == pin.digest), None)
 
 
 def _adopted(state: Workspace, pin: Pin) -> Adopted | None:
@@ -271,10 +285,26 @@ def _mixed(now: Workspace, then: Workspace, pin: Pin) -> Workspace:
     for old in olds:
         if old is not None:
             new = after.find(f"{before.municipality_of(old)}:{old.id}", pin.decision)
+            new = pin.document if old is adopted else new
             path = new.path if new else old.path
             replaced[path] = old if old.path == path else read(path, old.content)
     rest = [one for one in now.documents if one.path not in replaced]
-    return now.with_documents(sorted([*rest, *replaced.values()], key=lambda one: one.path))
+    mixed = now.with_documents(sorted([*rest, *replaced.values()], key=lambda one: one.path))
+    return _named_by_pin(mixed, pin)
+
+
+def _named_by_pin(earlier: Workspace, pin: Pin) -> Workspace:
+    """Return a workspace whose decision names the adopted text by the id that it had then."""
+    then, name = earlier.by_path[pin.document.path].id, _name(pin)
+    if not then or then == pin.document.id:
+        return earlier
+    data = deepcopy(pin.decision.data)
+    own, colon, _ = name.rpartition(":")
+    data["adopts"][pin.route[-1]]["document"] = f"{own}{colon}{then}"
+    decision = replace(pin.decision, data=data)
+    return earlier.with_documents(
+        decision if one.path == decision.path else one for one in earlier.documents
+    )
 
 
 def _name(pin: Pin) -> str:

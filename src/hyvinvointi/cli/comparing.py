@@ -19,6 +19,7 @@ from hyvinvointi.diagnostics import Language, Message, Site, Text, pointer
 from hyvinvointi.diff import Acceptance, Act, Comparison, compare
 from hyvinvointi.diff.acceptance import accept, read_acceptances
 from hyvinvointi.diff.covering import covered
+from hyvinvointi.diff.since_adoption import seen_from
 from hyvinvointi.errors import WorkError
 from hyvinvointi.report.changes_json import changes_json
 from hyvinvointi.schema import Level
@@ -176,7 +177,7 @@ def _adopted(request: Request) -> Sides:
         if found is None or not found.is_sure:
             args = {"id": pin.document.id, "reason": history.shortcoming}
             raise WorkError(Message(_NOT_IN_HISTORY, args))
-        base = found.workspace
+        base = seen_from(found, now, pin)
     revisions.tell_clone(history.clone, output.teller(request.language))
     sides = Sides(target.root, base, now, ("adoption", "worktree"))
     if target.parts is None:

@@ -17,6 +17,7 @@ from hyvinvointi.cli import (
     standard_input,
     targets,
 )
+from hyvinvointi.cli.adopted_texts import edits_only
 from hyvinvointi.cli.here import current_folder
 from hyvinvointi.cli.judging import Judge
 from hyvinvointi.cli.own_rules import own_rules
@@ -144,6 +145,7 @@ def _judge(request: Request, target: targets.Target, spoken: Language) -> Judge:
         target.paths,
         (*all_rules(), *own.rules),
         not_loaded=own.not_loaded,
+        is_only_edited=edits_only(target.root),
     )
     if request.since is None:
         return Judge(target, options, chosen)

@@ -6,6 +6,7 @@ from datetime import date
 from hyvinvointi import report
 from hyvinvointi.adoption import Pin
 from hyvinvointi.cli import output, targets
+from hyvinvointi.cli.adopted_texts import edits_only
 from hyvinvointi.cli.here import current_folder
 from hyvinvointi.cli.own_rules import OwnRules, own_rules
 from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
@@ -91,7 +92,14 @@ def _errors(target: targets.Target, today: date, own: OwnRules) -> list[Diagnost
         if target.holds_path(one.path) and not is_draft(one)
     )
     rules = (*all_rules(), *own.rules)
-    options = Options(today, "publish", scope, rules, not_loaded=own.not_loaded)
+    options = Options(
+        today,
+        "publish",
+        scope,
+        rules,
+        not_loaded=own.not_loaded,
+        is_only_edited=edits_only(target.root),
+    )
     judged = lint(target.workspace, options)
     chosen = selection(target.workspace.config.lint, own.known)
     told = chosen.apply(judged.diagnostics)

@@ -18,7 +18,7 @@ from hyvinvointi.diff.splits import splits
 from hyvinvointi.diff.standing import Side, Standings
 from hyvinvointi.diff.values import Act, Change, Comparison
 from hyvinvointi.schema.canonical import Reading
-from hyvinvointi.source import Document
+from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace
 from hyvinvointi.workspace.codes import TOO_MANY_CHANGES
 
@@ -52,6 +52,13 @@ def compare(base: Workspace, head: Workspace) -> Comparison:
         if not found and _is_rewritten(item, matching, base):
             formatting.append(item.document.path)
     return Comparison(_unique(changes), tuple(formatting), faults)
+
+
+def renamed(base: Workspace, head: Workspace) -> Renames:
+    """Return what was renamed beyond doubt from one state to another."""
+    _, olds, news = _comparable(base, head)
+    _, matching = _matched(Side(base), olds, _trees(Side(head), news))
+    return renames(matching)
 
 
 def _comparable(
@@ -102,8 +109,10 @@ def _is_rewritten(item: Item, matching: Matching, base: Workspace) -> bool:
     if pair is None:
         return True
     before = base.by_path[pair.base.document.path]
-    is_following = before.data is not pair.base.document.data
-    return before.content != item.document.content and not is_following
+    if before.content == item.document.content or before.data is not pair.base.document.data:
+        return False
+    # The base may have been made to follow a rename before it was compared.
+    return bool(read(before.path, before.content).data == before.data)
 
 
 def _trees(side: Side, documents: Iterable[Document]) -> list[Item]:

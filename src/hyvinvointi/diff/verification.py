@@ -8,6 +8,7 @@ from typing import Any
 
 from hyvinvointi.adoption import Directory, Earlier, Pin, Pins, Stage, stage
 from hyvinvointi.diff.compare import compare
+from hyvinvointi.diff.since_adoption import seen_from
 from hyvinvointi.diff.unreadable import fault
 from hyvinvointi.diff.values import Change, Comparison, weight
 from hyvinvointi.schema.canonical import OF_INDICATORS
@@ -115,13 +116,19 @@ def _verified(workspace: Workspace, pin: Pin, digest: str, find: Find) -> Verifi
         return Verification(pin, Standing.IDENTICAL, digest, reviewed, *given_up)
     if adopted is None or fault(pin.document) is not None:
         return Verification(pin, Standing.UNKNOWN, digest, reviewed, *given_up)
-    comparison = compare(adopted.workspace, workspace)
+    base = seen_from(adopted, workspace, pin)
+    comparison = compare(base, workspace)
     standing = _standing(comparison)
     if not comparison.changes and digest == _digest_of(adopted.workspace, pin):
         standing = Standing.IDENTICAL
-    return Verification(
-        pin, standing, digest, reviewed, *given_up, comparison.changes, adopted.workspace
-    )
+    return Verification(pin, standing, digest, reviewed, *given_up, comparison.changes, base)
+
+
+def has_only_edits(workspace: Workspace, pin: Pin, find: Find) -> bool:
+    """Whether a text with another digest than its pin still says in substance what was adopted."""
+    digest = Directory(workspace).digest(pin.document)
+    standing = _verified(workspace, pin, digest, find).standing
+    return standing in {Standing.EDITORIAL, Standing.IDENTICAL}
 
 
 def _digest_of(adopted: Workspace, pin: Pin) -> str | None:

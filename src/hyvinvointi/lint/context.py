@@ -1,11 +1,12 @@
 """What a rule may ask beyond the document it looks at."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from hyvinvointi.adoption import Directory, Pins
+from hyvinvointi.adoption import Directory, Pin, Pins
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.lint.prose import FreeText, free_texts
 from hyvinvointi.model import ENTITIES, Municipality, View
@@ -21,6 +22,7 @@ class Context:
 
     workspace: Workspace
     today: date
+    is_only_edited: Callable[[Workspace, Pin], bool] = lambda _workspace, _pin: False
     _lowered: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     _texts: dict[str, tuple[FreeText, ...]] = field(default_factory=dict, repr=False, compare=False)
     _entities: dict[type[View], tuple[str, ...]] = field(

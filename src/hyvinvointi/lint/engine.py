@@ -1,10 +1,11 @@
 """The run: every stage on every document, and findings turned into diagnostics."""
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from hyvinvointi import limits
+from hyvinvointi.adoption import Pin
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diagnostics import Diagnostic, Finding, Route, Severity, Site
 from hyvinvointi.lint.context import Context
@@ -30,7 +31,8 @@ class Options:
     for all; the whole workspace is read in any case. `cap` is how many findings of one rule are
     placed in one file; `None` is all that were gathered. Each place of a fact is a diagnostic here:
     `summary` tells the fact once, when nothing is left out any more. `not_loaded` are the
-    names of own rules that do not run: comments may name them.
+    names of own rules that do not run: comments may name them. `is_only_edited` tells whether a text
+    whose digest differs still says in substance what a pin adopted, as far as it is known.
     """
 
     today: date
@@ -39,6 +41,7 @@ class Options:
     rules: Sequence[LintRule] = field(default_factory=all_rules)
     cap: int | None = limits.FINDINGS_SHOWN
     not_loaded: frozenset[str] = frozenset()
+    is_only_edited: Callable[[Workspace, Pin], bool] = lambda _workspace, _pin: False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,7 @@ def _private(workspace: Workspace, options: Options) -> Iterator[Finding]:
 
 
 def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:
-    context = Context(workspace, options.today)
+    context = Context(workspace, options.today, options.is_only_edited)
     for rule in options.rules:
         if rule.looks_at is Context:
             yield from _bounded(rule, rule.check(context))

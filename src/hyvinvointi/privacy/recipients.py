@@ -222,9 +222,9 @@ def _private_in(groups: list[list[_Part]]) -> Iterator[str]:
 
 def _are_founders(group: list[_Part], others: list[list[_Part]]) -> bool:
     """Whether a body further on bears the name: Maija Mallin ja Matti Mallin säätiö."""
-    (person, *_), behind = (part.person for part in group), [one for some in others for one in some]
+    person = group[0].person if len(group) == 1 else None
     is_of = person is not None and person.endswith("n") and not person.endswith("nen")
-    return is_of and len(group) == 1 and any(part.is_body for part in behind)
+    return is_of and any(part.is_body for some in others for part in some)
 
 
 def _groups(name: str, *, is_party: bool) -> list[list[_Part]]:

@@ -39,12 +39,15 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Yield a finding when the digest of a plan is not that of its newest adoption.
 
     Not while an amendment is being prepared, and not when the decision tells of an error that was
-    corrected: whether that is all is judged by `verify`, which can read the adopted text.
+    corrected: whether that is all is judged by `verify`. Where history tells that nothing changed
+    in substance, as where only ids that the text refers to did, nothing is to be decided again.
     """
     pin = broken_pin(plan, context)
     if pin is None or plan.status == "under-review" or pin.blob == plan.origin.blob:
         return
     if _tells_of_slip(Decision(pin.decision, (), pin.decision.data)):
+        return
+    if context.is_only_edited(context.workspace, pin):
         return
     place = Site(pin.decision.path, (*pin.route, "digest"))
     args = {"id": plan.id, "decision": pin.decision.id}
