@@ -183,7 +183,7 @@ def published(draw):
 def test_the_last_day_of_a_remedy(day, kind):
     type_, section, days = kind
     organ = "council" if type_ == "municipal-appeal" else "committee"
-    found = remedy(type_, [f"Kuntalaki 410/2015 {section} §"], organ)
+    found = remedy(type_, [f"Kuntalaki 410/2015 {section} §"], organ, "Lehtola")
     document = read("a.yaml", f"kind: decision\nid: a\npublished_on: {day}\n".encode())
     told = last_day(Decision(document, (), document.data), found)
     end = day + timedelta(days=7 + days)

@@ -43,14 +43,17 @@ def test_every_act_tells_where_it_was_read_and_speaks_of_types_that_documents_ha
     ],
 )
 def test_a_ground_agrees_with_the_act_and_provision_of_its_remedy_alone(ground, agrees):
-    assert (remedy("rectification", [ground], "committee") is not None) == agrees
-    assert remedy("rectification", [ground], "council") is None
-    assert remedy("procurement", [ground], "committee") is None
-    assert remedy("rectification", [ground], None) is None
+    is_of_county = "611/2021" in ground
+    ours, theirs = ("Malli", "Mallin hyvinvointialue")[:: -1 if is_of_county else 1]
+    assert (remedy("rectification", [ground], "committee", ours) is not None) == agrees
+    assert remedy("rectification", [ground], "committee", theirs) is None
+    assert remedy("rectification", [ground], "council", ours) is None
+    assert remedy("procurement", [ground], "committee", ours) is None
+    assert remedy("rectification", [ground], None, ours) is None
 
 
 def test_without_a_ground_there_is_no_remedy():
-    assert remedy("rectification", [], "committee") is None
+    assert remedy("rectification", [], "committee", "Malli") is None
 
 
 def test_acts_are_known_by_number_and_those_of_the_table_by_name():

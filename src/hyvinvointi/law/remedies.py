@@ -44,15 +44,34 @@ class Remedy:
     label: Text | None
 
 
-def remedy(type_: str | None, ground: Iterable[str], organ_type: str | None) -> Remedy | None:
-    """Return the remedy that a decision names, `None` where type, ground and organ do not agree."""
+def remedy(
+    type_: str | None, ground: Iterable[str], organ_type: str | None, organization: str
+) -> Remedy | None:
+    """Return the remedy that a decision names, `None` where type, ground and organ do not agree.
+
+    `organization` is what the organ's municipality or county is called: each has an act of its own.
+    """
     texts = [*ground]
     found = [
         one
         for one in _remedies()
-        if one.type == type_ and organ_type in one.organs and all(map(_Cites(one), texts))
+        if one.type == type_
+        and organ_type in one.organs
+        and one.act == _act_of(organization)
+        and all(map(_Cites(one), texts))
     ]
     return found[0] if texts and found else None
+
+
+def _act_of(organization: str) -> str:
+    """Return the act that rules an organisation: the last one is that of those with no other."""
+    name = organization.casefold()
+    acts = sorted(_acts(), key=lambda act: "organizations" not in act)
+    return next(
+        str(act["number"])
+        for act in acts
+        if any(stem in name for stem in act.get("organizations", [""]))
+    )
 
 
 def named(type_: str | None, ground: Iterable[str]) -> Remedy | None:

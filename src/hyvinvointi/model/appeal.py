@@ -66,10 +66,10 @@ def last_day_of_names(decision: Decision, today: date | None) -> date | None:
     return names_end(decision) or known_on(decision.published_on)
 
 
-def remedy_of(way: Appeal, organ_type: str | None) -> Remedy | None:
+def remedy_of(way: Appeal, organ_type: str | None, organization: str) -> Remedy | None:
     """Return the remedy of the law that a way of appeal is, `None` where it is none of its table."""
     ground = way.ground.values.values() if way.ground else ()
-    return remedy(way.type, ground, organ_type)
+    return remedy(way.type, ground, organ_type, organization)
 
 
 def last_day(decision: Decision, remedy: Remedy) -> date | None:

@@ -199,7 +199,7 @@ def _is_detail(step: str | int) -> bool:
 def _details(entry: Any) -> Iterator[str]:
     """Yield what stands of a private person in an entry beside the name: contacts and own fields."""
     fields = entry.items() if isinstance(entry, Mapping) else ()
-    own = {text for key, text in fields if isinstance(text, str) and str(key).startswith("x-")}
+    own = {text for key, text in fields if isinstance(text, str) and _is_detail(key)}
     for text in _texts(entry):
         is_own = text in own and len(text) >= _SHORTEST_NAME and standing(text) != "nobody"
         if is_own or _CONTACT.search(text):

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.law.remedies import named
-from hyvinvointi.model import Decision, Organ
+from hyvinvointi.model import Decision, Municipality, Organ
 from hyvinvointi.model.appeal import last_day, remedy_of
 from hyvinvointi.model.decision import Appeal
+from hyvinvointi.model.series import names_of
 from hyvinvointi.render.facts import Fact, place
 from hyvinvointi.render.locale import NBSP
 from hyvinvointi.render.page import Page
@@ -39,7 +40,7 @@ def _way(page: Page, decision: Decision, way: Appeal, fact: Fact) -> Way:
     grounds = way.ground.values.values() if way.ground else ()
     meant = named(way.type, grounds)
     label = meant.label.say(language) if meant and meant.label else str(fact.type or "")
-    found = remedy_of(way, _organ_type(page, decision))
+    found = remedy_of(way, *_organ(page, decision))
     end = last_day(decision, found) if found else None
     if found is None or end is None:
         return Way(label, fact.ground, "", "")
@@ -51,12 +52,14 @@ def _way(page: Page, decision: Decision, way: Appeal, fact: Fact) -> Way:
     return Way(label, fact.ground, until, counted)
 
 
-def _organ_type(page: Page, decision: Decision) -> str | None:
-    """Return the type of the organ that decided, `None` where the register does not know it."""
+def _organ(page: Page, decision: Decision) -> tuple[str | None, str]:
+    """Return the type of the organ that decided, `None` where no register knows it, and whose it is."""
     entry = page.site.index.find(decision.organ or "", decision.origin, ("organ",))
     if entry is None or entry.entity != "organ":
-        return None
-    return Organ(entry.document, entry.route, entry.document.value(entry.route)).type
+        return None, ""
+    organ = Organ(entry.document, entry.route, entry.document.value(entry.route))
+    names = names_of(Municipality(entry.document, (), entry.document.data))
+    return organ.type, " ".join(sorted(names))
 
 
 def elected(_page: Page, vote: Fact) -> Actor | None:

@@ -1,5 +1,6 @@
 """An adoption that does not pin the text that was adopted."""
 
+import re
 from collections.abc import Iterator
 
 from hyvinvointi.adoption.pins import is_adopting
@@ -13,9 +14,9 @@ RULE = Rule(
     "HV603",
     "adoption-without-digest",
     Text(
-        "Hyväksytyn asiakirjan ”{id}” tekstistä ei ole tiivistettä.",
-        "Det godkända dokumentet ”{id}” saknar kontrollsumma (digest) av texten.",
-        "The adoption of “{id}” has no digest of the adopted text.",
+        "Hyväksytyn asiakirjan ”{id}” tekstistä {fault}.",
+        "Det godkända dokumentet ”{id}” {fault}.",
+        "The adoption of “{id}” has {fault}.",
     ),
     Text(
         "Aja komento: hyvinvointi adopt {decision} {id}. Se kirjoittaa tiivisteen (digest).",
@@ -27,18 +28,41 @@ RULE = Rule(
 )
 
 
+_MISSING = Text(
+    "ei ole tiivistettä",
+    "saknar kontrollsumma (digest) av texten",
+    "no digest of the adopted text",
+)
+_UNKNOWN = Text(
+    "on tiiviste, jonka muotoa tämä versio ei tunne",
+    "har en kontrollsumma (digest) av en form som den här versionen inte känner",
+    "a digest of a form that this version does not know",
+)
+_FORM = re.compile(r"(?:[a-z0-9]+:)?sha256:[0-9a-f]{64}\Z")
+
+
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
-    """Yield a finding for each item of `adopts` that adopts without `digest`."""
+    """Yield a finding for each item of `adopts` that adopts without a `digest` to go by.
+
+    What is no digest at all is told of its form alone.
+    """
     if not is_adopting(decision.data):
         return
     for adoption in decision.adopts:
         subject = adoption.document or adoption.attachment
-        if adoption.role == "adopt" and subject and not _is_pinned(adoption, context):
-            yield Finding(RULE, adoption.lacking, {"id": subject, "decision": decision.id})
+        if adoption.role != "adopt" or not subject or _is_pinned(adoption, context):
+            continue
+        is_given = adoption.has("digest")
+        args = {"id": subject, "decision": decision.id, "fault": _UNKNOWN if is_given else _MISSING}
+        yield Finding(RULE, adoption.site("digest") if is_given else adoption.lacking, args)
 
 
 def _is_pinned(adoption: Adoption, context: Context) -> bool:
     attachment = context.named(Attachment, adoption.attachment, adoption)
     if adoption.document:
-        return (adoption.digest or "").startswith(PREFIX)
+        digest = adoption.data.get("digest")
+        if digest is None:
+            return False
+        text = digest if isinstance(digest, str) else ""
+        return text.startswith(PREFIX) or _FORM.match(text) is None
     return adoption.has("digest") or (attachment is not None and attachment.has("digest"))
