@@ -12,7 +12,11 @@ _LINK = re.compile(
     r"|^ {0,3}\[[^\[\]\n]{1,200}\]:[ \t]{0,9}<?(?P<definition>[^\s<>]{1,2000})",
     re.MULTILINE,
 )
+_NAMED_LINK = re.compile(r"\[[^\[\]\n]{0,1000}\]\([^()\n]{0,2000}\)")
 _BARE = re.compile(r"\b(?:https?://|www\.)[^\s<>()]+", re.IGNORECASE)
+
+_LABEL = 1000
+"""Characters of the longest name of a link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +26,19 @@ class Address:
     text: str
     start: int
     end: int
+    is_picture: bool = False
 
 
 def addresses(text: str) -> Iterator[Address]:
     """Yield the address of each link and picture."""
     if "](" not in text and "]:" not in text:
         return
-    for match in _LINK.finditer(without_code(text)):
+    shown = without_code(text)
+    for match in _LINK.finditer(shown):
         name = "address" if match["address"] else "definition"
-        yield Address(match[name], *match.span(name))
+        label = shown.rfind("[", max(0, match.start() - _LABEL), match.start())
+        is_picture = name == "address" and label > 0 and shown[label - 1] == "!"
+        yield Address(match[name], *match.span(name), is_picture)
 
 
 def without_code(text: str) -> str:
@@ -46,6 +54,11 @@ def without_addresses(text: str) -> str:
         last = one.end
     text = "".join([*pieces, text[last:]])
     return _BARE.sub(_blank, text) if "//" in text or "www." in text else text
+
+
+def without_links(text: str) -> str:
+    """Return a text in which blanks stand for links with what they are called."""
+    return without_addresses(_NAMED_LINK.sub(_blank, text) if "](" in text else text)
 
 
 def _blank(match: re.Match[str]) -> str:

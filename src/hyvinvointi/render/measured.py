@@ -20,7 +20,9 @@ _MINOR = 17
 _CHILDREN = re.compile(
     r"[0-9]\.? ?(?:–|-|ja|och)? ?(?:[0-9]\.? ?)?luok|luokkala|koululai|oppilaat|oppilai|lukiolai"
     r"|\b(?:lapset|lapsia|lapsista|lasten)\b|\belev|årskurs|klassar|\bbarn\b|\bbarnen\b"
-    r"|pupil|\bgrade\b|\bchildren\b",
+    r"|(?<!korkea)(?<!aikuis)(?:koulu(?!t)|lukio)(?!n? (?:käyn|suorit))|päiväkoti|varhaiskasvat|esiopet"
+    r"|oppilait|\båk\b|(?<!hög)skola\b|skolan\b|grundskol|förskol|stadiet?\b|gymnasi|daghem"
+    r"|pupil|\bgrade\b|\bchildren\b|\b(?:primary|secondary) school",
     re.IGNORECASE,
 )
 _AGES = re.compile(r"([0-9]{1,3})[- ]?(?:vuotia|åring|year)", re.IGNORECASE)

@@ -130,6 +130,7 @@ NUMBER_EXPECTED = Rule(
         "{advice}",
         "{advice}",
     ),
+    fact="text-instead-of-number",
 )
 DECIMAL_COMMA = Rule(
     "HV110",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hyvinvointi.lint.markup import without_addresses
+from hyvinvointi.lint.markup import without_links
 from hyvinvointi.lint.minutes.passages import Passage
 
 _NUMBER = r"[0-9]{1,3}[A-Za-z]?(?![0-9.:/]*[0-9])"
@@ -38,7 +38,7 @@ def mentions(passage: Passage) -> Iterator[Mention]:
     """Yield where attachments of this item are mentioned; those of laws and contracts are not."""
     if "iit" not in passage.text and "ilag" not in passage.text:
         return  # most texts, told without the slow pattern
-    text = without_addresses(passage.text)
+    text = without_links(passage.text)
     for match in _MENTION.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()]
         if not _OF_SOMETHING_ELSE.search(before):
@@ -50,7 +50,7 @@ def supporting(passage: Passage) -> Iterator[Mention]:
     """Yield where supporting material is mentioned."""
     if "materia" not in passage.text:
         return
-    for match in _SUPPORTING.finditer(without_addresses(passage.text)):
+    for match in _SUPPORTING.finditer(without_links(passage.text)):
         yield Mention(passage, match.start(), match.end(), ())
 
 

@@ -23,6 +23,7 @@ RULE = Rule(
         "Leave only a mention of a secret decision: a general title and the ground of secrecy. "
         "The rest is kept in the records system.",
     ),
+    fact="secret-content-in-metadata",
 )
 
 _CONTENT = (
@@ -53,4 +54,4 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
 
 def _finding(decision: Decision, *route: str) -> Finding:
     site = decision.site(*route, part="key")
-    return Finding(RULE, site, {"field": ".".join(route)}, value=".".join(route))
+    return Finding(RULE, site, {"field": ".".join(route)})
