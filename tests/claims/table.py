@@ -57,6 +57,12 @@ CLAIMS = (
         "claims/test_claims.py::test_no_decision_is_needed",
     ),
     Claim(
+        "The change is decided, but the minutes are not inspected yet.",
+        "`diff`, page of changes",
+        "a decision with the power to do so pins exactly this text, and is decided but not inspected",
+        "cli/test_verify.py::test_what_is_only_decided_legitimises_nothing_and_replaces_nothing",
+    ),
+    Claim(
         "The changes need no decision, provided that what looks like corrected typos is just that.",
         "`diff`, page of changes",
         "the same, but for words of which one letter is missing, too much or from the key beside",

@@ -223,6 +223,35 @@ def test_a_text_that_was_adopted_as_a_proposal_is_held_under_its_new_id(run, vil
     assert run("diff", "--since-adoption").code == 1
 
 
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        ("meeting: {date: 2026-05-04", "meeting: {date: [2026-05-04]"),
+        ("meeting: {date: 2026-05-04}", "meeting: 2026-05-04"),
+        ("kind: decision\n", "kind: decision\nx-oma: [\n"),
+    ],
+)
+def test_a_decision_that_cannot_be_placed_puts_no_older_one_in_its_place(run, adopted, spoil):
+    later = ADOPTION.replace("064", "080").replace("2025-11-10", "2026-05-04")
+    put(adopted, {"decisions/toinen.yaml": later, **edited(TARGET)})
+    assert run("adopt", "valtuusto-2025-080", "ohjelma").code == 0
+    text = (adopted / "decisions/toinen.yaml").read_text("utf-8")
+    assert spoil[0] in text
+    put(adopted, {"decisions/toinen.yaml": text.replace(*spoil)})
+    ran = run("verify")
+    assert (ran.code, "cannot be judged: a decision" in ran.out) == (2, True), ran.out
+    assert "changed" not in ran.out
+    assert "adopted-text-changed" not in run("lint").out
+
+
+def test_what_adopt_writes_is_one_change(run, village):
+    put(village, {DECISION: ADOPTION})
+    commit(village, {})
+    assert run("adopt", DECISION, PLAN).code == 0
+    told = json.loads(run("diff", "--format", "json").out)
+    assert [one["rule"] for one in told["changes"]] == ["adoption-entry-changed"]
+
+
 def test_since_adoption(run, adopted):
     commit(adopted, edited(TYPO))
     commit(adopted, edited(TARGET))
@@ -317,7 +346,11 @@ def test_what_is_only_decided_legitimises_nothing_and_replaces_nothing(run, adop
     put(adopted, {"decisions/toinen.yaml": later, **edited(TARGET)})
     assert run("adopt", "valtuusto-2025-080", "ohjelma").code == 0
     assert stages(run) == (0, ["amendment-under-way", "decided"])
-    assert run("diff").code == 1
+    ran = run("diff")
+    assert ran.code == 1
+    assert "The change is decided, but the minutes are not inspected yet." in ran.out
+    assert "needs a new decision" not in ran.out
+    assert "Decided: “Hyvinvointiohjelma” (valtuusto-2025-080)." in " ".join(ran.out.split())
     put(adopted, {"decisions/toinen.yaml": later.replace("decided", "inspected")})
     assert run("adopt", "valtuusto-2025-080", "ohjelma").code == 0
     assert stages(run) == (0, ["replaced", "in-force"])

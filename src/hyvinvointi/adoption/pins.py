@@ -97,6 +97,27 @@ class Pins:
                         found[path] = (*found.get(path, ()), pin)
         return found
 
+    def is_unsure(self, document: Document) -> bool:
+        """Whether a decision that cannot be read, or placed in time, may have adopted a document."""
+        return document.path in self._unsure
+
+    @cached_property
+    def _unsure(self) -> frozenset[str]:
+        found = set[str]()
+        for decision in self._workspace.documents:
+            if decision.kind != "decision":
+                continue
+            names = _unplaced(decision) if not decision.broken else ()
+            adopted = (self._directory.find(name, decision) for name in names)
+            found.update(one.path for one in adopted if one is not None)
+            if decision.broken:
+                found.update(
+                    one.path
+                    for one in self._workspace.documents
+                    if one.kind in ADOPTABLE and one.id and one.id in decision.text
+                )
+        return frozenset(found)
+
     @cached_property
     def lost(self) -> tuple[tuple[Document, str], ...]:
         """Decisions that adopted a document which is not here, with its id."""
@@ -181,6 +202,15 @@ def _entries(decision: Document) -> list[list[Any]]:
         and entry.get("role") == "adopt"
         and isinstance(entry.get("document"), str)
     ]
+
+
+def _unplaced(decision: Document) -> list[str]:
+    """Return what a decision adopts on a day that nobody can tell from how it is written."""
+    data = decision.data
+    if not isinstance(data, dict) or not data.get("meeting") or _meeting_day(data) is not None:
+        return []
+    names = (entry.get("document") for entry in _adopted(data))
+    return [name for name in names if isinstance(name, str)]
 
 
 def _adopted(decision: Any) -> Iterator[Any]:

@@ -47,6 +47,15 @@ def edits_adoption(difference: Difference) -> bool:
     return not (difference.act is Act.CHANGED and filled_in)
 
 
+def is_told_by_digest(difference: Difference) -> bool:
+    """Whether a blob was filled in together with the digest that it belongs to."""
+    base, head = difference.base, difference.head
+    if difference.type != "adoption" or difference.field != "blob" or base is None or head is None:
+        return False
+    has_new_digest = base.value("digest") is None and head.value("digest") is not None
+    return difference.old is None and has_new_digest
+
+
 def is_new_version(difference: Difference) -> bool:
     """Whether a text is now said in a language more."""
     return difference.language is not None and difference.old is None and difference.other_languages

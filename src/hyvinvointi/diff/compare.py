@@ -6,7 +6,7 @@ from itertools import islice
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Finding, Site
-from hyvinvointi.diff import suppressions, unreadable
+from hyvinvointi.diff import asks, suppressions, unreadable
 from hyvinvointi.diff.consequences import Surroundings
 from hyvinvointi.diff.differences import Difference, differences
 from hyvinvointi.diff.items import Item, tree
@@ -130,7 +130,8 @@ def _documents(
         pair = matching.by_head.get(item)
         olds = matching.walk_base(pair.base) if pair else ()
         every = differences(matching, standings, olds, matching.walk_head(item))
-        found = splits([*islice(every, limits.CHANGES + 1)])
+        told = (one for one in every if not asks.is_told_by_digest(one))
+        found = splits([*islice(told, limits.CHANGES + 1)])
         if pair:
             found += _suppressed(standings, pair.base, item)
         yield item, found

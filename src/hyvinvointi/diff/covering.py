@@ -114,6 +114,7 @@ def _change(change: Change, secrets: Secrets) -> Change:
         organ=value(change.organ),
         impact=value(change.impact),
         legitimised_by=value(change.legitimised_by),
+        decided_by=value(change.decided_by),
         previous_id=value(change.previous_id),
         edits=_edits(change.edits, secrets, path),
         consequences=value(change.consequences),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
+from hyvinvointi.adoption import Pin
 from hyvinvointi.diagnostics import Message, Site
 from hyvinvointi.diff import asks, terms, unseen
 from hyvinvointi.diff.consequences import Surroundings
@@ -18,12 +19,14 @@ _FALLBACK = "HVD9"
 _OPEN_AT_MOST: Level = "notice"
 
 
-def change(difference: Difference, around: Surroundings, decision: str | None) -> Change:
-    """Return the change that a difference is; `decision` is the id of what legitimises it."""
+def change(difference: Difference, around: Surroundings, pin: Pin | None) -> Change:
+    """Return the change that a difference is; `pin` is that of the decision behind it."""
     judge, verdict = _verdict(difference)
     item = difference.item
     document, organ = item.document, difference.standing.organ
     impact = around.impact(difference)
+    decision = pin.decision.id if pin else None
+    is_in_force = pin is not None and pin.is_in_force
     return Change(
         rule=judge.rule,
         act=difference.act,
@@ -43,7 +46,8 @@ def change(difference: Difference, around: Surroundings, decision: str | None) -
         fingerprint=_fingerprint(difference, judge, around),
         organ=organ,
         impact=impact,
-        legitimised_by=decision,
+        legitimised_by=decision if is_in_force else None,
+        decided_by=None if is_in_force else decision,
         is_amendment=difference.standing.is_under_review,
         is_awaiting=difference.standing.is_awaiting,
         is_adopted=difference.is_adopted,

@@ -1,4 +1,4 @@
-"""Which later decision adopted exactly the text that a comparison ends with."""
+"""Which later decision adopted exactly the text that a comparison ends with, in force or not yet."""
 
 from hyvinvointi.adoption import Pin
 from hyvinvointi.adoption.pins import ADOPTABLE
@@ -16,10 +16,10 @@ class Legitimation:
     def __init__(self, base: Side, head: Side) -> None:
         self._base = base
         self._head = head
-        self._known: dict[str, str | None] = {}
+        self._known: dict[str, Pin | None] = {}
 
-    def of(self, difference: Difference, old: Document | None, new: Document | None) -> str | None:
-        """Return the id of the decision behind a difference, `None` without one.
+    def of(self, difference: Difference, old: Document | None, new: Document | None) -> Pin | None:
+        """Return the pin of the decision behind a difference, `None` without one.
 
         A decision stands behind what its digest covers: follow-up is outside it, and of an
         indicator only what a plan's digest takes along. It cannot give an id another meaning.
@@ -33,26 +33,32 @@ class Legitimation:
             return self._of_indicator(new) if covered else None
         return self._of_plan(old, new) if new.kind in ADOPTABLE else None
 
-    def _of_indicator(self, indicator: Document) -> str | None:
+    def _of_indicator(self, indicator: Document) -> Pin | None:
         """Every adopted plan that names the indicator must have been adopted again."""
-        found = []
+        found: list[Pin] = []
         for plan in self._head.plans_naming(indicator):
             old = self._base.directory.by_id.get(self._name(plan))
-            found.append(self._of_plan(old, plan) if old is not None else None)
-        return found[0] if found and all(found) else None
+            pin = self._of_plan(old, plan) if old is not None else None
+            if pin is None:
+                return None
+            found.append(pin)
+        return min(found, key=lambda pin: pin.is_in_force, default=None)
 
-    def _of_plan(self, old: Document, new: Document) -> str | None:
+    def _of_plan(self, old: Document, new: Document) -> Pin | None:
         if new.path not in self._known:
             self._known[new.path] = self._decision(old, new)
         return self._known[new.path]
 
-    def _decision(self, old: Document, new: Document) -> str | None:
-        pin = next(reversed(self._head.pins.in_force(new)), None)
-        if pin is None or pin.digest is None or not self._is_later(pin, old):
-            return None
-        if not self._has_power(pin, old) or pin.digest != self._head.directory.digest(new):
-            return None
-        return pin.decision.id
+    def _decision(self, old: Document, new: Document) -> Pin | None:
+        """Return the newest pin that counts, or else the newest that will once it is in force."""
+        in_force = next(reversed(self._head.pins.in_force(new)), None)
+        newest = self._head.pins.newest(new)
+        return next((one for one in (in_force, newest) if one and self._fits(one, old, new)), None)
+
+    def _fits(self, pin: Pin, old: Document, new: Document) -> bool:
+        if pin.digest is None or not self._is_later(pin, old) or not self._has_power(pin, old):
+            return False
+        return pin.digest == self._head.directory.digest(new)
 
     def _is_later(self, pin: Pin, old: Document) -> bool:
         """Whether it comes after what was adopted before, and was not bent to fit."""

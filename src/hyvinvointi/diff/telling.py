@@ -7,7 +7,7 @@ from hyvinvointi import dates
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import LANGUAGES, Language, Text
 from hyvinvointi.diff import terms, unseen
-from hyvinvointi.diff.values import IMPACT_NAMED, LEVELS, Change, Comparison, Edit
+from hyvinvointi.diff.values import IMPACT_NAMED, LEVELS, Change, Comparison, Edit, weight
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
 
@@ -34,6 +34,11 @@ _BEHIND = Text(
     "Hyväksytty päätöksellä {decision}.",
     "Godkänd genom beslutet {decision}.",
     "Adopted by the decision {decision}.",
+)
+_DECIDED = Text(
+    "Päätetty: {decision}. Pöytäkirjaa ei ole vielä tarkastettu.",
+    "Beslutat: {decision}. Protokollet är inte justerat ännu.",
+    "Decided: {decision}. The minutes are not inspected yet.",
 )
 _ACCEPTED = Text(
     "Hyväksytty ({by}): {reason}", "Godkänd ({by}): {reason}", "Accepted ({by}): {reason}"
@@ -97,6 +102,11 @@ _NEEDS = Text(
     "Ändringen kräver ett nytt beslut{organs}.",
     "The change needs a new decision{organs}.",
 )
+_WAITS = Text(
+    "Muutoksesta on päätetty, mutta pöytäkirjaa ei ole vielä tarkastettu.",
+    "Ändringen är beslutad, men protokollet är inte justerat ännu.",
+    "The change is decided, but the minutes are not inspected yet.",
+)
 _STANDS = Text(
     "Asiamuutosten takana on päätös, valmisteltava tarkistus tai hyväksyntä.",
     "Bakom ändringarna i sak finns ett beslut, en beredd ändring eller ett godkännande.",
@@ -131,9 +141,10 @@ def verdict(comparison: Comparison, language: Language) -> str:
     if any(one.level == "critical" for one in open_):
         said.append(_LOCKED.say(language))
     if any(one.level == "substantive" for one in open_):
-        heavy_ = [one for one in open_ if one.level == "substantive"]
-        organs = sorted({called(one, one.organ, language) for one in heavy_ if one.organ})
-        said.append(_NEEDS.say(language, {"organs": f" ({', '.join(organs)})" if organs else ""}))
+        undecided = [one for one in open_ if one.level == "substantive" and not one.decided_by]
+        organs = sorted({called(one, one.organ, language) for one in undecided if one.organ})
+        args = {"organs": f" ({', '.join(organs)})" if organs else ""}
+        said.append(_NEEDS.say(language, args) if undecided else _WAITS.say(language))
     elif heavy and not open_:
         said.append(_STANDS.say(language))
     elif not heavy and comparison.count("review"):
@@ -158,8 +169,16 @@ def standing_note(change: Change, language: Language) -> str | None:
     """Return where the adoption of what was changed stands, if that matters for it."""
     if change.is_amendment:
         return _AMENDMENT.say(language)
-    is_heavy = change.level in {"critical", "substantive"}
-    return _AWAITS.say(language) if change.is_awaiting and is_heavy else None
+    return _awaiting(change, language)
+
+
+def _awaiting(change: Change, language: Language) -> str | None:
+    """Return that the minutes are not inspected, of the decision on a change or on what it changes."""
+    if weight(change.level) < weight("review"):
+        return None
+    if change.decided_by:
+        return _DECIDED.say(language, {"decision": _decision(change, change.decided_by, language)})
+    return _AWAITS.say(language) if change.is_awaiting else None
 
 
 def notes(change: Change, language: Language) -> Iterator[str]:
@@ -168,17 +187,23 @@ def notes(change: Change, language: Language) -> Iterator[str]:
         said = {"by": change.accepted.by, "reason": change.accepted.reason}
         yield _ACCEPTED.say(language, said)
     elif change.legitimised_by:
-        name, own = called(change, change.legitimised_by, language), change.legitimised_by
-        shown = name if name == own else f"{quoted(name, language)} ({own})"
+        shown = _decision(change, change.legitimised_by, language)
         yield _BEHIND.say(language, {"decision": shown})
     elif change.is_amendment and change.level == "substantive":
         yield _AMENDMENT.say(language)
-    elif change.organ and change.level in {"critical", "substantive"}:
-        yield _DECIDES.say(language, {"organ": called(change, change.organ, language)})
-        if change.is_awaiting:
-            yield _AWAITS.say(language)
+    else:
+        is_heavy = change.level in {"critical", "substantive"}
+        if change.organ and is_heavy and not change.decided_by:
+            yield _DECIDES.say(language, {"organ": called(change, change.organ, language)})
+        yield from filter(None, [_awaiting(change, language)])
     if change.impact:
         yield _TOUCHES.say(language, {"impact": _impact(change, language)})
+
+
+def _decision(change: Change, decision: str, language: Language) -> str:
+    """Return a decision by its title, with its id behind."""
+    name = called(change, decision, language)
+    return name if name == decision else f"{quoted(name, language)} ({decision})"
 
 
 def brief(change: Change, language: Language) -> str:

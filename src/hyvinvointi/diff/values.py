@@ -137,8 +137,8 @@ class Change:
     `act` is what was done. `field` is the path inside the entity, `None` when the entity itself was added, removed, moved
     or renamed. `old` and `new` are canonical values. `base` and `head` are its places on both
     sides. `organ` adopted the text before. `impact` names what else it touches
-    (`document/item`). `legitimised_by` is the id of a later adopting decision. `is_amendment`
-    says that the document is under review, so that the change is part of an amendment that is
+    (`document/item`). `legitimised_by` is the id of a later adopting decision, `decided_by` that of
+    one whose minutes are not inspected yet. `is_amendment` says that the document is under review, so that the change is part of an amendment that is
     being prepared, `is_awaiting` that the minutes of the decision that adopted it are not inspected
     yet. `is_adopted` says that it is of what is adopted and not of its follow-up.
     `accepted` says who let it through. `certainty` (0 to 1) and `previous_id`
@@ -163,6 +163,7 @@ class Change:
     organ: str | None = None
     impact: tuple[str, ...] = ()
     legitimised_by: str | None = None
+    decided_by: str | None = None
     is_amendment: bool = False
     is_awaiting: bool = False
     is_adopted: bool = True

@@ -38,6 +38,7 @@ class Verification:
     of which nobody can tell whether they were given up before or since. `changes` are those since
     the adoption, `base` the state that they are seen from, `later` the newer pins of the document.
     `is_prepared` says that the decision is not made yet: how the text differs does not matter then.
+    `is_unsure` says that a decision which may have adopted the document again cannot be read.
     `UNKNOWN` says that the digest differs and nobody can tell how: the adopted text was not found,
     or one side cannot be read; or that the digest is of a form that this version does not know.
     What is identical may have another digest than the decision says: it was recorded wrongly.
@@ -53,6 +54,7 @@ class Verification:
     base: Workspace | None = None
     later: tuple[Pin, ...] = ()
     is_prepared: bool = False
+    is_unsure: bool = False
 
     @property
     def stage(self) -> Stage:
@@ -61,6 +63,7 @@ class Verification:
             return Stage.PREPARED
         is_changed = self.standing is Standing.CHANGED or (
             self.standing is Standing.UNKNOWN
+            and not self.is_unsure
             and self.pin.is_verifiable
             and self.digest != self.pin.digest
         )
@@ -93,7 +96,12 @@ def verify(workspace: Workspace, find: Find, today: date | None = None) -> tuple
             Verification(pin, Standing.SUPERSEDED, digest, later=known[at:])
             for at, pin in enumerate(known[:-1], start=1)
         ]
-        found += [_verified(workspace, pin, digest, find) for pin in known[-1:]]
+        if pins.is_unsure(document):
+            found += [
+                Verification(pin, Standing.UNKNOWN, digest, is_unsure=True) for pin in known[-1:]
+            ]
+        else:
+            found += [_verified(workspace, pin, digest, find) for pin in known[-1:]]
         found += [_prepared(pin, digest) for pin in prepared]
     return tuple(found)
 

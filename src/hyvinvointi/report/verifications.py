@@ -45,6 +45,11 @@ _FOREIGN = Text(
     "inte kontrolleras",
     "was adopted with a digest in a form that this version does not know, and cannot be verified",
 )
+_UNSURE = Text(
+    "jää arvioimatta, koska päätöstä, jolla se on ehkä hyväksytty uudelleen, ei voi lukea",
+    "kan inte bedömas, eftersom ett beslut som kan ha godkänt det på nytt inte går att läsa",
+    "cannot be judged: a decision that may have adopted it again cannot be read",
+)
 _PREPARED = Text(
     "on muuttunut sen jälkeen, kun se liitettiin päätökseen",
     "har ändrats sedan det fogades till beslutet",
@@ -120,6 +125,8 @@ def _lines(one: Verification, language: Language) -> Iterator[str]:
 
 
 def _what_became_of(one: Verification) -> Text:
+    if one.is_unsure:
+        return _UNSURE
     if one.standing is Standing.UNKNOWN and one.is_prepared:
         return _PREPARED
     if one.standing is Standing.UNKNOWN and not one.pin.is_verifiable:

@@ -51,6 +51,11 @@ _BELOW_COUNCIL = frozenset(
 _ON_RECTIFICATION = re.compile(
     r"oikaisuvaatimu|\bomprovning|\brattelseyrkan|request for (?:a )?re(?:ctif|view)"
 )
+_ENDS = r"(?:hylk|hylat|hyvaks|tutkimatta|avsla|avslo|godkan|bifall|reject|accept|dismiss)"
+_REQUEST = r"(?:oikaisuvaatimu|omprovning|rattelseyrkan|request for (?:a )?re(?:ctif|view))"
+_DECIDES_RECTIFICATION = re.compile(
+    rf"\b{_ENDS}\w*[^.]{{0,60}}\b{_REQUEST}|\b{_REQUEST}\w*[^.]{{0,60}}\b{_ENDS}"
+)
 _DECIDES = re.compile(r"\b(?:paattaa|beslutar|besluter)\b")
 _SENDS_ON = re.compile(
     r"\b(?:paattaa (?:osaltaan )?(?:esittaa|ehdottaa)|beslut[ae]r (?:att )?foresla)\b"
@@ -91,9 +96,16 @@ def _skips_rectification(appeal: Appeal, decision: Decision) -> bool:
         return False
     grounds = appeal.ground.values.values() if appeal.ground else ()
     acts = {act for text in grounds for act in cited_acts(text)}
+    return acts <= FIRST_RECTIFIED and not _is_on_rectification(decision)
+
+
+def _is_on_rectification(decision: Decision) -> bool:
+    """Whether a decision is the one on a request for rectification, by its title or what it says."""
     titles = decision.title.values.values() if decision.title else ()
-    is_second = any(_ON_RECTIFICATION.search(folded(title)) for title in titles)
-    return acts <= FIRST_RECTIFIED and not is_second
+    if any(_ON_RECTIFICATION.search(folded(title)) for title in titles):
+        return True
+    said = [*passages(decision, "proposal"), *passages(decision.resolution, "text")]
+    return any(_DECIDES_RECTIFICATION.search(folded(one.text)) for one in said)
 
 
 def _preparation(decision: Decision) -> Site | None:

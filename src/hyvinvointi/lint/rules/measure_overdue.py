@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Program
 from hyvinvointi.model.lifecycle import CLOSED, DONE
@@ -11,9 +11,9 @@ RULE = Rule(
     "HV428",
     "measure-overdue",
     Text(
-        "Toimenpiteen ”{id}” aikataulu päättyi {end}, mutta sen tila on ”{status}”.",
-        "Tidtabellen för åtgärden ”{id}” gick ut {end}, men dess status är ”{status}”.",
-        "The schedule of the measure “{id}” ended on {end}, but its status is “{status}” (overdue).",
+        "Toimenpiteen ”{id}” aikataulu päättyi {end}, mutta {state}.",
+        "Tidtabellen för åtgärden ”{id}” gick ut {end}, men {state}.",
+        "The schedule of the measure “{id}” ended on {end}, but {state} (overdue).",
     ),
     Text(
         "Päivitä status (done, cancelled) ja status_note, tai sovi uusi aikataulu.",
@@ -24,6 +24,9 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
+_STATUS = Text("sen tila on ”{status}”", "dess status är ”{status}”", "its status is “{status}”")
+_NO_STATUS = Text("sen tilaa ei kerrota", "dess status anges inte", "no status is given")
+
 
 def check(program: Program, context: Context) -> Iterator[Finding]:
     """Yield a finding for each open measure whose `schedule.end` has passed today."""
@@ -33,5 +36,6 @@ def check(program: Program, context: Context) -> Iterator[Finding]:
         end = measure.schedule.end if measure.schedule is not None else None
         if end is None or end.last >= context.today or measure.status in DONE:
             continue
-        args = {"id": measure.id, "end": end.last, "status": measure.status or "–"}
+        state = Message(_STATUS if measure.status else _NO_STATUS, {"status": measure.status})
+        args = {"id": measure.id, "end": end.last, "state": state}
         yield Finding(RULE, measure.site("schedule", "end"), args)

@@ -1,6 +1,6 @@
 """Resources of a program that are not the sum of those of its measures."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
@@ -45,6 +45,8 @@ def check(program: Program, context: Context) -> Iterator[Finding]:
         for resource in measure.resources
     ]
     for field in ("amount", "person_years"):
+        if any(map(_is_unread(field), (*program.resources, *own, *below))):
+            continue
         totals, sums = _sums(program.resources, field), _sums(own, field)
         wider = _sums([*own, *below], field)
         for key, total in totals.items():
@@ -53,6 +55,16 @@ def check(program: Program, context: Context) -> Iterator[Finding]:
             allowed = [_of(found, key) for found in (sums, wider)]
             if all(abs(total - one) > _EXACT for one in allowed):
                 yield _finding(program, field, key, total, allowed[0])
+
+
+def _is_unread(field: str) -> Callable[[Resource], bool]:
+    """Return what tells whether a resource holds something else than a number: told by itself."""
+
+    def is_unread(resource: Resource) -> bool:
+        value = resource.amount if field == "amount" else resource.person_years
+        return value is None and resource.has(field)
+
+    return is_unread
 
 
 def _sums(resources: Iterable[Resource], field: str) -> dict[Key, float]:

@@ -32,5 +32,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         if target.has("baseline", "value"):
             continue
         indicator = indicator_of(target, context)
+        if not target.indicator:
+            continue
         if indicator is None or indicator.type != "qualitative":
             yield Finding(RULE, target.lacking, {"indicator": target.indicator})
