@@ -333,6 +333,13 @@ def test_a_decided_text_is_held_before_its_minutes_are_inspected(run, decided):
         )
 
 
+def test_the_page_of_a_decided_text_says_so_and_not_that_it_may_change(run, decided):
+    assert run("render", "--lang", "en", "--today", "2026-11-01").code == 0
+    page = (decided / "build/site/lehtola/programs/ohjelma/index.html").read_text("utf-8")
+    assert "The document has been decided. The minutes are not inspected yet." in page
+    assert "may still change" not in page
+
+
 def test_an_amendment_of_a_decided_text_is_prepared_and_no_change_of_it(run, decided):
     put(decided, edited(TARGET, ("status: adopted", "status: under-review")))
     assert stages(run) == (0, ["decided"])

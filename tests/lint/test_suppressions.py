@@ -86,6 +86,7 @@ def test_a_code_in_the_brackets_is_answered_with_the_name_of_its_rule():
     [
         "# hyv: ignore measure-without-schedule sovitaan",
         "# hyv: ignore [measure-without-schedule] sovitaan",
+        "# hyvinvointi: ignore[measure-without-schedule] sovitaan",
         "# hyv: Ignore[measure-without-schedule] sovitaan",
         "# hyv ignore[measure-without-schedule] sovitaan",
         "#hyv: ohita(HV404): sovitaan",

@@ -211,3 +211,13 @@ def test_a_planned_program_tells_its_type_only_where_its_title_does_not() -> Non
     planned = "planned_programs: [{id: a, title: %s, type: housing-program}]\n"
     assert text_of(_page(planned % "Kunnan asunto-ohjelma")).count("sunto-ohjelma") == 1
     assert "Koti kaikille Asunto-ohjelma" in text_of(_page(planned % "Koti kaikille"))
+
+
+def test_an_office_holder_decides_without_a_proposal() -> None:
+    text = DECISION.replace("lautakunta", "johtaja").replace(
+        "{text: Asia ratkaistiin.}", "{text: Myönnän avustuksen., outcome: accepted}"
+    )
+    for added, told in (("", "Lopputulos"), ("proposal: Esitän asiaa.\n", "Päätösehdotus")):
+        given = workspace(register=ORGANS, paatos=text + added)
+        page = site(given)["malli/decisions/paatos/index.html"]
+        assert f"{told}: Hyväksyttiin" in text_of(page)

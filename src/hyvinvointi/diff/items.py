@@ -108,6 +108,8 @@ class Item:
 
     @property
     def _names(self) -> tuple[str, ...]:
+        if self.type == "person":
+            return ("name",)  # the title is that of an office
         return () if self.type in _NAMELESS else _NAMES
 
     @cached_property

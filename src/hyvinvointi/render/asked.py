@@ -33,11 +33,13 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "case_of": gathered.case_link,
         "reports_of": gathered.report_links,
         "attached": _attached,
+        "is_of_proposal": minutes.is_of_proposal,
         "ways_of_appeal": minutes.ways_of_appeal,
         "elected": minutes.elected,
         "history_of": version_views.history,
         "stage_of": version_views.stage,
         "amendment_of": version_views.amendment,
+        "is_decided": version_views.is_decided,
         "version_of": version_views.version_href,
     }
     return {"all_goals": related.all_goals} | {

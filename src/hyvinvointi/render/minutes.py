@@ -28,6 +28,16 @@ class Way:
     counted: str
 
 
+def is_of_proposal(page: Page, decision: Fact) -> bool:
+    """Whether the outcome of a decision is said of a proposal: an office-holder decides without."""
+    document, _ = place(decision)
+    view = Decision(document, (), document.data)
+    outcome = view.resolution.outcome if view.resolution else None
+    if outcome is None or not outcome.startswith(("accepted", "rejected")):
+        return False
+    return view.has("proposal") or _organ(page, view)[0] != "office-holder"
+
+
 def ways_of_appeal(page: Page, decision: Fact) -> list[Way]:
     """Return the ways of appeal against a decision."""
     document, _ = place(decision)

@@ -67,6 +67,12 @@ def stage(page: Page, fact: Fact) -> str:
     return "" if standing is Stage.PREPARED else standing.text.say(page.locale.chrome)
 
 
+def is_decided(page: Page, fact: Fact) -> bool:
+    """Whether a plan is decided as its page shows it, and the minutes are not inspected yet."""
+    document, _ = place(fact)
+    return page.site.versions.stage_of(document) is Stage.DECIDED
+
+
 def amendment(page: Page, fact: Fact) -> Amendment | None:
     """Return what a page says of the amendment of its plan, `None` where none is of a text in force."""
     document, _ = place(fact)

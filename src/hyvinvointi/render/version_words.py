@@ -10,6 +10,11 @@ WORDS: dict[str, Text] = {
     "version_current": Text(
         "Muutokset hyväksymisen jälkeen", "Ändringar efter godkännandet", "Changes since adoption"
     ),
+    "decided_note": Text(
+        "Asiakirjasta on päätetty. Pöytäkirjaa ei ole vielä tarkastettu.",
+        "Dokumentet är beslutat. Protokollet är inte justerat ännu.",
+        "The document has been decided. The minutes are not inspected yet.",
+    ),
     "amendment_of_this": Text(
         "Tämä teksti on voimassa. Siihen valmistellaan muutosta.",
         "Den här texten är i kraft. En ändring av den bereds.",

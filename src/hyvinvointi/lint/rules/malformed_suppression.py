@@ -27,11 +27,11 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
-_LIKE = re.compile(r"#[ \t]*[Hh][Yy][Vv]\b[ \t]*[:;.,]?[ \t]*(?P<word>[^\W\d_]+)")
+_LIKE = re.compile(r"#[ \t]*[Hh][Yy][Vv](?i:invointi)?\b[ \t]*[:;.,]?[ \t]*(?P<word>[^\W\d_]+)")
 _MEANT = ("ignore", "ignorera", "ohita", "ohitus", "disable", "suppress", "noqa", "nolint", "skip")
 _CUTOFF = 0.75
 _PARTS = re.compile(
-    r"#[ \t]*hyv\b[ \t]*[:;.,]?[ \t]*\w+[ \t]*:?[ \t]*"
+    r"#[ \t]*hyv(?:invointi)?\b[ \t]*[:;.,]?[ \t]*\w+[ \t]*:?[ \t]*"
     r"(?:[\[(](?P<listed>[\w ,-]*)[\])]|(?P<bare>[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*))[ \t]*:?[ \t]*(?=\S)",
     re.IGNORECASE,
 )
