@@ -40,6 +40,7 @@ def test_without_configuration_every_yaml_with_a_kind_is_a_document(tmp_path):
         "mkdocs.yaml": b"site_name: x\n",
         "broken.yaml": b"kind: [",
         "slip.yaml": b"knid: indicator\nid: b\n",
+        "deployment.yaml": b"apiVersion: v1\nkind: Pod\n",
         ".github/x.yaml": DOCUMENT,
         "node_modules/x.yaml": DOCUMENT,
         "site/.hyvinvointi-site": b"",

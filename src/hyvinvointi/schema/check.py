@@ -80,6 +80,12 @@ def looks_like_document(document: Document) -> bool:
     return any(len(words & names) >= _FEWEST_NAMES for names in _names_of_kinds())
 
 
+def is_of_another_tool(document: Document) -> bool:
+    """Whether a file with a `kind` is a manifest of another tool: these name a version of an API."""
+    data = document.data
+    return isinstance(data, dict) and "apiVersion" in data and data.get("kind") not in (*KINDS,)
+
+
 def without_nulls(value: Any) -> Any:
     """Return the value without fields that say nothing: null, an empty text, an empty group."""
     if isinstance(value, dict):

@@ -10,7 +10,7 @@ from hyvinvointi import git
 from hyvinvointi.diagnostics import Finding, Message, Site, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.schema import Survey, survey
-from hyvinvointi.schema.check import looks_like_document
+from hyvinvointi.schema.check import is_of_another_tool, looks_like_document
 from hyvinvointi.source import Document, read
 from hyvinvointi.source.codes import UNREADABLE_FILE
 from hyvinvointi.workspace import codes, globs
@@ -132,7 +132,8 @@ def load(
                 findings.append(Finding(codes.YML_EXTENSION, Site(path, part="file"), args))
             continue
         document = reader(path, content)
-        if chosen or _KIND_LINE.search(content) or looks_like_document(document):
+        is_ours = _KIND_LINE.search(content) or looks_like_document(document)
+        if chosen or (is_ours and not is_of_another_tool(document)):
             documents.append(document)
     unmatched = tuple(
         glob
