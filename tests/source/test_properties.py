@@ -173,6 +173,10 @@ def test_mutated_documents(at: int, removed: int, inserted: str) -> None:
     check_laws(read("a.yaml", text.encode()))
 
 
+def test_an_anchor_that_is_cut_off_by_a_sign_ends_inside_the_file() -> None:
+    check_laws(read("a.yaml", b"a: {b: &a?~}\n"))
+
+
 def test_every_prefix_of_a_good_document() -> None:
     content = SAMPLE.encode()
     assert not read("a.yaml", content).findings

@@ -291,7 +291,7 @@ class Builder:
             filling = _FILLING.match(self._parseable, match.end())
             start = filling.end() if filling else match.end()
             if start > limit:
-                return match.end()
+                return min(match.end(), limit)
             match = _PROPERTY.match(self._parseable, start)
         return min(start, limit)
 
