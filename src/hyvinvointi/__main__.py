@@ -53,6 +53,24 @@ def _occupy_closed_streams() -> None:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    if not _is_filter(arguments):
+        return _command(arguments)
+    from hyvinvointi.cli import standard_input  # noqa: PLC0415
+
+    try:
+        return _command(arguments)
+    finally:
+        standard_input.pass_on()
+
+
+def _is_filter(arguments: Sequence[str]) -> bool:
+    """Whether a text is to come out mended, however wrong the rest of the command line is."""
+    mends = any(one.startswith(("--fix", "--unsafe-fixes")) for one in arguments)
+    is_lint = arguments[:1] == ["lint"] and "-" in arguments
+    return is_lint and mends and not {"--diff", *_ASKS_FOR_HELP}.intersection(arguments)
+
+
+def _command(arguments: Sequence[str]) -> int:
     if not _ASKS_FOR_HELP.intersection(arguments):
         from hyvinvointi.cli.here import current_folder  # noqa: PLC0415
 

@@ -23,7 +23,7 @@ def through(run, monkeypatch):
     """Send bytes through `lint`; return the exit code and the bytes that came out."""
 
     def send(content, *arguments):
-        monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=BytesIO(content)))
+        monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=BytesIO(content), isatty=lambda: False))
         stream = TextIOWrapper(BytesIO(), encoding="cp1252")
         monkeypatch.setattr("sys.stdout", stream)
         ran = run("lint", *arguments, *DAY)
@@ -31,6 +31,16 @@ def through(run, monkeypatch):
         return ran.code, stream.buffer.getvalue(), ran.err
 
     return send
+
+
+@pytest.mark.parametrize("option", ["--nope", "--format=zz", "--fail-on=x", "--lang=zz", "--today=x"])
+def test_a_command_line_that_is_wrong_loses_nothing(through, option):
+    assert through(INDICATOR, "--fix", "-", option)[:2] == (2, INDICATOR)
+
+
+def test_help_of_a_filter_takes_nothing_from_standard_input(through):
+    code, out, _ = through(INDICATOR, "--fix", "-", "--help")
+    assert (code, INDICATOR in out) == (0, False)
 
 
 UNMENDABLE = {
@@ -287,6 +297,29 @@ def test_what_a_broken_file_hides_is_not_gone(run, workspace, known, broken):
     assert (ran.code, "gone" in ran.err) == (1, False)
     run("lint", "--baseline", "b.json", "--write-baseline", *DAY)
     assert set(BOTH) <= set(rules(known))
+
+
+@pytest.mark.parametrize("name", ["ohjelma.yaml", "mittari.yaml"])
+@pytest.mark.parametrize("broken", [b"foo: [\n", b"title: [x\n", b"<<<<<<< x\n", b"x: \xff\n"])
+def test_a_document_that_cannot_be_read_keeps_what_is_known_of_it(
+    run, workspace, known, name, broken
+):
+    path = workspace / name
+    path.write_bytes(path.read_bytes() + broken)
+    for more in ([], ["--write-baseline"]):
+        ran = run("lint", "--baseline", "b.json", *more, *DAY)
+        assert (ran.code, "gone" in ran.err) == (1, False)
+    assert set(BOTH) <= set(rules(known))
+
+
+def test_a_document_that_is_none_for_a_while_keeps_what_is_known_of_it(run, workspace, known):
+    (workspace / "hyvinvointi.toml").write_text(
+        "documents = ['municipality.yaml', 'ohjelma.yaml']\n"
+    )
+    run("lint", "--baseline", "b.json", "--write-baseline", *DAY)
+    assert "misspelt-value" in rules(known)
+    (workspace / "hyvinvointi.toml").write_text("")
+    assert run("lint", "--baseline", "b.json", *DAY).code == 0
 
 
 def test_a_rule_that_is_off_takes_nothing_out(run, workspace, known):

@@ -11,7 +11,15 @@ from pathlib import Path
 from hyvinvointi import git, parsing, visible
 from hyvinvointi.adoption import Directory, History, Pin, Pins
 from hyvinvointi.adoption.directory import targets_of
-from hyvinvointi.cli import language, output, revisions, saving, standard_input, targets
+from hyvinvointi.cli import (
+    language,
+    output,
+    passed_over,
+    revisions,
+    saving,
+    standard_input,
+    targets,
+)
 from hyvinvointi.cli.emptiness import require_documents, require_patterns
 from hyvinvointi.cli.gates import ComparedGates, compare_gates
 from hyvinvointi.cli.here import own_workspace
@@ -25,6 +33,7 @@ from hyvinvointi.report.changes_json import changes_json
 from hyvinvointi.schema import Level
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, StoredTree, Workspace, load
+from hyvinvointi.workspace.codes import FOLDER_TOO_DEEP
 
 _NOT_FOUND = Text(
     "”{name}” ei ole versio, polku eikä tunnus kummallakaan puolella.",
@@ -100,7 +109,13 @@ class Sides:
     def compared(self) -> Comparison:
         """Return what differs, what lets more through the gate first."""
         found = compare(self.base, self.head)
-        return replace(found, changes=(*self.gates.changes, *found.changes))
+        sides = (("base", self.base), ("head", self.head))
+        unseen = ((name, one) for name, side in sides for one in passed_over.unseen(side))
+        return replace(
+            found,
+            changes=(*self.gates.changes, *found.changes),
+            unreadable=(*found.unreadable, *unseen),
+        )
 
     def narrowed(self, found: Comparison) -> Comparison:
         """Return what a comparison tells of what is meant; a gate is every document's."""
@@ -115,7 +130,11 @@ class Sides:
                 if one.act is Act.LOOSENED or self._means(one.base, one.head)
             ),
             formatting=tuple(path for path in found.formatting if path in paths),
-            unreadable=tuple(one for one in found.unreadable if one[1].site.path in paths),
+            unreadable=tuple(
+                one
+                for one in found.unreadable
+                if one[1].rule is FOLDER_TOO_DEEP or one[1].site.path in paths
+            ),
         )
 
     def _means(self, *places: Site | None) -> bool:

@@ -20,7 +20,7 @@ from hyvinvointi.workspace import Workspace
 from hyvinvointi.workspace.codes import MISSING_REGISTER
 
 _OF_FORM = ("HV0", "HV1")
-"""Families that are judged however broken a document is."""
+"""Families that are judged whatever else is wrong with a document that can be read."""
 
 
 @dataclass(frozen=True)
@@ -97,10 +97,17 @@ class Judge:
         document = workspace.by_path.get(path)
         if document is None:
             unread = (one.site.path for one in workspace.findings)
-            return not any(path == one or path.startswith(f"{one}/") for one in unread)
+            is_unread = any(path == one or path.startswith(f"{one}/") for one in unread)
+            # A file that is there and no document may be one again.
+            return not is_unread and not workspace.holds(path)
+        if document.broken:
+            return False
         if rule.code.startswith(_OF_FORM):
             return True
-        if document.broken or rule.severity(self.options.profile or profile_of(document)) is None:
+        # What a document that cannot be read defines, nobody can miss in another one.
+        if any(one.broken for one in workspace.documents):
+            return False
+        if rule.severity(self.options.profile or profile_of(document)) is None:
             return False
         checked = self._checked(document)
         return checked.kind in KINDS and not (rule.consequent and checked.findings)

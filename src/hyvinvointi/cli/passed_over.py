@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from hyvinvointi.cli import output
-from hyvinvointi.diagnostics import Language, Message, Text
-from hyvinvointi.workspace import PassedOver
+from hyvinvointi.diagnostics import Finding, Language, Message, Text
+from hyvinvointi.workspace import PassedOver, Workspace
+from hyvinvointi.workspace.codes import FOLDER_TOO_DEEP
 
 _NOTE = Text(
     "Ohitettiin asiakirjoja: {places}.",
@@ -29,3 +30,16 @@ def tell(passed: Sequence[PassedOver], spoken: Language) -> None:
     if len(passed) > _MOST:
         places.append(Message(_MORE, {"count": len(passed) - _MOST}))
     output.note(_NOTE.say(spoken, {"places": places}))
+
+
+def unseen(workspace: Workspace) -> list[Finding]:
+    """Return the places of a workspace below which nobody has looked for documents."""
+    return [one for one in workspace.findings if one.rule is FOLDER_TOO_DEEP]
+
+
+def tell_unseen(workspace: Workspace, spoken: Language) -> bool:
+    """Write a line for each place below which nobody has looked; return whether there is any."""
+    found = unseen(workspace)
+    for one in found:
+        output.note(f"{one.site.path}: {one.rule.message.say(spoken, one.args)}")
+    return bool(found)

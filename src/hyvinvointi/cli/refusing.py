@@ -5,7 +5,7 @@ from datetime import date
 
 from hyvinvointi import report
 from hyvinvointi.adoption import Pin
-from hyvinvointi.cli import output, targets
+from hyvinvointi.cli import output, passed_over, targets
 from hyvinvointi.cli.adopted_texts import edits_only
 from hyvinvointi.cli.here import current_folder
 from hyvinvointi.cli.own_rules import OwnRules, own_rules
@@ -86,11 +86,9 @@ def _changed(target: targets.Target, find: Find) -> list[Pin]:
 
 def _errors(target: targets.Target, today: date, own: OwnRules) -> list[Diagnostic]:
     """Return the errors that `lint --profile publish` finds in what is to go out."""
-    scope = frozenset(
-        one.path
-        for one in target.workspace.documents
-        if target.holds_path(one.path) and not is_draft(one)
-    )
+    finished = {one.path for one in target.workspace.documents if not is_draft(one)}
+    unseen = {one.site.path for one in passed_over.unseen(target.workspace)}
+    scope = frozenset(filter(target.holds_path, finished)) | unseen
     rules = (*all_rules(), *own.rules)
     options = Options(
         today,

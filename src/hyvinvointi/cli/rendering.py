@@ -131,6 +131,7 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
         require_no_documents(source.real, target.root, target.workspace.by_path)
         spoken = language.choose(request.language, target.workspace.config.language)
         passed_over.tell(target.passed_over, spoken)
+        passed_over.tell_unseen(target.workspace, spoken)
         if source.past:
             revisions.tell_clone(git.lacks(source.past.top), output.teller(spoken))
         finder = _Adoptions(target.root, source.past, spoken)

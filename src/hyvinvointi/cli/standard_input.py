@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from hyvinvointi.cli import output
 from hyvinvointi.cli.here import current_folder, own_workspace
 from hyvinvointi.diagnostics import Finding, Message, Text
 from hyvinvointi.errors import WorkError
@@ -27,8 +28,23 @@ _OUTSIDE = Text(
 )
 
 
+_asked: list[bool] = []
+"""Whether a command has asked for standard input since the last was done."""
+
+
+def pass_on() -> None:
+    """Write standard input to standard output, where the command has ended before it asked for it.
+
+    Editors put what they get in the place of what they gave, whatever the exit code is.
+    """
+    if not _asked and sys.stdin is not None and not sys.stdin.isatty():
+        output.emit_bytes(sys.stdin.buffer.read())
+    _asked.clear()
+
+
 def content() -> bytes:
     """Return all that comes through standard input; raises `WorkError` where nothing can."""
+    _asked.append(True)
     if sys.stdin is None:
         raise WorkError(Message(_UNREADABLE, {"reason": _CLOSED}))
     try:

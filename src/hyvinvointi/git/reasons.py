@@ -140,8 +140,9 @@ def too_much(command: str, most: int) -> WorkError:
 
 
 def _first_line(said: str) -> str:
-    """Return the line that says most: the fatal one, else the first."""
+    """Return the line that says most: the fatal one, else the first that is no mere hint."""
     lines = [line.strip() for line in said.splitlines() if line.strip()]
     fatal = [line for line in lines if line.startswith("fatal:")]
-    line = (fatal or lines or ["?"])[0]
+    others = [line for line in lines if not line.startswith(("hint:", "warning:"))]
+    line = (fatal or others or lines or ["?"])[0]
     return line.removeprefix("fatal:").removeprefix("error:").strip().rstrip(".")[:_MOST_LETTERS]

@@ -121,8 +121,14 @@ def _sorted(meaning: Field, items: list[Any]) -> list[Any]:
 
 
 def json_bytes(value: Any) -> bytes:
-    """Return canonical JSON (RFC 8785) of a canonical value."""
-    return rfc8785.dumps(_doubles(value))
+    """Return canonical JSON (RFC 8785) of a canonical value.
+
+    Names of files may hold bytes that are no text: they are written as escapes.
+    """
+    try:
+        return rfc8785.dumps(_doubles(value))
+    except rfc8785.CanonicalizationError:
+        return rfc8785.dumps(_encodable(_doubles(value)))
 
 
 def canonical(
@@ -179,6 +185,16 @@ def _resolved(text: str, types: frozenset[str]) -> Any:
 def _whole(value: Any) -> Any:
     """15.0 is 15."""
     return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _encodable(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {_encodable(name): _encodable(one) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [*map(_encodable, value)]
+    if isinstance(value, str):
+        return value.encode("utf-8", "backslashreplace").decode()
+    return value
 
 
 def _doubles(value: Any) -> Any:

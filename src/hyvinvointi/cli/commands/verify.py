@@ -81,6 +81,6 @@ def verify(
         output.note(history.shortcoming.say(spoken))
     elif found and not unknown:
         revisions.tell_clone(history.clone, output.teller(spoken))
-    if unread or unknown:
+    if passed_over.tell_unseen(workspace, spoken) or unread or unknown:
         return _CANNOT_TELL
     return int(bool(lost) or any(one.fails for one in found))
