@@ -19,6 +19,9 @@ _JOINERS = frozenset({"Mn", "Me"})
 _BYTES = range(0xDC80, 0xDD00)
 """How Python keeps the bytes of a name that is no UTF-8 (PEP 383)."""
 
+_OBEYED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+"""What terminals obey; U+0085 is a line break of YAML."""
+
 # GitHub's runner trims a line, takes a bare CR for its end, and obeys what begins with `::`; it
 # obeys `##[…]` anywhere in a line, as Azure's agent does `##vso[…]`, and TeamCity `##teamcity[…]`.
 # (actions/runner, ActionCommand.cs; azure-pipelines-agent, Command.cs.) GitLab's section markers
@@ -76,6 +79,14 @@ def inert(raw: str, escaped: Callable[[str], str] | None = None) -> str:
         lambda found: f"#{write('#')}" if found["space"] is None else found["space"] + write(":"),
         raw,
     )
+
+
+def disarmed(raw: str) -> str:
+    """Return a patch in which nothing commands a terminal or a CI service.
+
+    Line ends, tabs and marks of direction stay: a program that applies the patch needs them.
+    """
+    return _OBEYED.sub(lambda found: shown(found[0]), inert(raw))
 
 
 def width(visible: str) -> int:

@@ -23,7 +23,9 @@ def through(run, monkeypatch):
     """Send bytes through `lint`; return the exit code and the bytes that came out."""
 
     def send(content, *arguments):
-        monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=BytesIO(content), isatty=lambda: False))
+        monkeypatch.setattr(
+            "sys.stdin", SimpleNamespace(buffer=BytesIO(content), isatty=lambda: False)
+        )
         stream = TextIOWrapper(BytesIO(), encoding="cp1252")
         monkeypatch.setattr("sys.stdout", stream)
         ran = run("lint", *arguments, *DAY)
@@ -33,7 +35,7 @@ def through(run, monkeypatch):
     return send
 
 
-@pytest.mark.parametrize("option", ["--nope", "--format=zz", "--fail-on=x", "--lang=zz", "--today=x"])
+@pytest.mark.parametrize("option", ["--nope", "--format=zz", "--fail-on=x", "--lang=zz"])
 def test_a_command_line_that_is_wrong_loses_nothing(through, option):
     assert through(INDICATOR, "--fix", "-", option)[:2] == (2, INDICATOR)
 

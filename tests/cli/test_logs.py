@@ -149,9 +149,11 @@ def test_a_note_is_one_line(capsys, text):
 
 
 def test_a_patch_is_exact_but_for_commands(capsys):
-    for text in ("- a\r\n+ b\x1b\u202e\r\n", "  : :\n", "+::error::x\n"):
+    for text in ("- a\r\n+ b\u202e\t\u0085\r\n", "  : :\n", "+::error::x\n"):
         output.emit_patch(text)
         assert capsys.readouterr().out == text
+    output.emit_patch("+ \x1b[2J\x07\x9bm\n")
+    assert capsys.readouterr().out == "+ ␛[2J␇<U+009B>m\n"
     output.emit_patch(" ::error::x\n+a\r::error::y\n+##[error]z\n")
     assert obeyed(capsys.readouterr().out) == []
 

@@ -1,6 +1,7 @@
 """“Not known” is an answer of its own: nothing that was not looked at is called sound."""
 
 import json
+import os
 import shutil
 
 import pytest
@@ -232,3 +233,45 @@ def test_a_day_is_that_of_the_settings(run, village, monkeypatch):
         out = "new" if is_new else "old"
         ran = run("render", "--as-of", "2026-03-11", "--output", out)
         assert ran.code == (0 if is_new else 2)
+
+
+def test_what_lies_too_deep_is_told_by_every_command(run, village):
+    deep = "/".join("a" * 101)
+    commit(village, {f"{deep}/x.yaml": FILES[PLAN].replace("status: adopted", "status: foo")})
+    ran = run("diff", "HEAD~1")
+    assert (ran.code, "nobody has looked" in ran.out) == (2, True)
+    assert run("diff", "HEAD~1", "ohjelma").code == 2
+    for command, code in (
+        (("verify",), 2),
+        (("render",), 0),
+        (("render", "--profile", "publish"), 1),
+    ):
+        ran = run(*command)
+        assert (ran.code, "nobody has looked" in ran.err) == (code, True), command
+
+
+def test_a_name_that_is_no_text_can_be_compared(run, village):
+    (village / "programs" / os.fsdecode(b"\xff.yaml")).write_text("kind: decision\n")
+    for form in ("text", "json", "markdown", "html", "github"):
+        ran = run("diff", "--format", form)
+        assert ran.code in (0, 2)
+        assert "Unexpected" not in ran.err
+
+
+def test_settings_of_a_site_that_stop_every_publication_are_told_by_lint(run, village):
+    put(village, {"hyvinvointi.toml": "[site]\nurl = 'javascript:alert(1)'\n"})
+    ran = run("lint")
+    assert (ran.code, "site.url" in ran.err) == (2, True)
+
+
+def test_the_reason_of_git_is_no_hint(run, village):
+    tree = git(village, "rev-parse", "HEAD:programs")
+    commit(village, edited(TARGET))
+    (village / ".git/objects" / tree[:2] / tree[2:]).unlink()
+    for command in (
+        ("diff", "HEAD~1"),
+        ("lint", "--since", "HEAD~1"),
+        ("render", "--as-of", "HEAD~1"),
+    ):
+        ran = run(*command)
+        assert (ran.code, "grafts" in ran.err) == (2, False), ran.err

@@ -32,6 +32,16 @@ def test_no_link_of_a_checkout_leads_a_result_out_of_it(run, workspace, outside,
     assert [one.name for one in outside.parent.iterdir()] == ["precious"]
 
 
+@pytest.mark.parametrize("name", [".git/config", ".git/hooks/pre-commit", ".GIT/x.json"])
+def test_nothing_is_written_into_the_data_of_git(run, village, name):
+    before = (village / ".git/config").read_bytes()
+    for command in (("lint", "--output", f"json={name}"), ("diff", "--output", name)):
+        ran = run(*command)
+        assert (ran.code, "is not for output" in ran.err) == (2, True)
+    assert (village / ".git/config").read_bytes() == before
+    assert name == ".git/config" or not (village / name).exists()
+
+
 @POSIX
 def test_a_link_inside_of_it_is_followed_and_stays(run, workspace):
     (workspace / "link.json").symlink_to("sub/report.json")

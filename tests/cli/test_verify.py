@@ -244,6 +244,20 @@ def test_a_decision_that_cannot_be_placed_puts_no_older_one_in_its_place(run, ad
     assert "adopted-text-changed" not in run("lint").out
 
 
+@pytest.mark.parametrize("is_new", [False, True], ids=["changed", "untracked"])
+def test_adopt_writes_no_blob_that_only_a_filter_could_tell(run, village, is_new):
+    put(village, {DECISION: ADOPTION})
+    git(village, "config", "filter.upper.clean", "tr a-z A-Z")
+    (village / ".gitattributes").write_text("programs/*.yaml filter=upper\n")
+    if is_new:
+        git(village, "rm", "-q", "--cached", PLAN)
+    else:
+        put(village, edited(TARGET))
+    ran = run("adopt", "valtuusto-2025-064", "ohjelma")
+    assert (ran.code, "the filter “upper”" in ran.err) == (2, True)
+    assert (village / DECISION).read_text("utf-8") == ADOPTION
+
+
 def test_what_adopt_writes_is_one_change(run, village):
     put(village, {DECISION: ADOPTION})
     commit(village, {})

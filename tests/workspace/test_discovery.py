@@ -258,3 +258,13 @@ def test_names_of_any_bytes_are_read_and_come_back(repository):
     documents, passed, _ = looked_at(repository)
     assert sorted(map(os.fsencode, documents)) == sorted(names)
     assert sorted(map(os.fsencode, passed)) == sorted(b"old-" + name for name in names)
+
+
+def test_a_repository_that_is_begun_in_a_folder_hides_no_tracked_document(repository):
+    put(repository, {"sub/a.yaml": DOCUMENT, "other/a.yaml": DOCUMENT})
+    git(repository, "add", "-f", "sub")
+    git(repository, "commit", "-qm", "sub")
+    for folder in ("sub", "other"):
+        git(repository / folder, "init", "-q")
+    documents, passed, _ = looked_at(repository)
+    assert (documents, passed) == (["sub/a.yaml"], {"other": 1})

@@ -110,6 +110,7 @@ def _lint(request: Request, given: _Filtered | None) -> int:
     workspace = target.workspace
     spoken = language.choose(request.language, workspace.config.language)
     passed_over.tell(target.passed_over, spoken)
+    _require_site_settings(target)
     judge = _judge(request, target, spoken)
     shows_fixes = False
     if request.diff:
@@ -133,6 +134,16 @@ def _target(request: Request, path: str, given: _Filtered | None) -> targets.Tar
     content = given.content
     rest = [one for one in request.paths if one != STDIN]
     return targets.find(rest, lambda tree: standard_input.Overlaid(tree, path, content), path)
+
+
+def _require_site_settings(target: targets.Target) -> None:
+    """Raise `WorkError` where the settings of the site would stop every publication."""
+    settings = target.workspace.config.site
+    if settings:
+        from hyvinvointi.render import theme
+        from hyvinvointi.render.files import publisher
+
+        theme.parse(settings, publisher(target.root))
 
 
 def _judge(request: Request, target: targets.Target, spoken: Language) -> Judge:

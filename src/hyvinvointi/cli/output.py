@@ -49,12 +49,12 @@ def emit_bytes(content: bytes) -> None:
 def emit_patch(text: str) -> None:
     """Write a patch to standard output: letter for letter where a program reads it.
 
-    Only what a log would take for a command is broken up; such a patch does not apply.
+    Only what a log or a terminal would take for a command is broken up; such a patch does not apply.
     """
     if is_terminal():
         emit(text)
     else:
-        emit_bytes(visible.inert(text).encode("utf-8", "surrogateescape"))
+        emit_bytes(visible.disarmed(text).encode("utf-8", "surrogateescape"))
 
 
 def emit_markdown(text: str) -> None:

@@ -14,10 +14,9 @@ _CANNOT_WRITE = Text(
     "Cannot write to the file “{path}”: {reason}.",
 )
 _NOT_OURS = Text(
-    "Tiedosto ”{path}” on jo olemassa eikä se ole tuloste, joten sen päälle ei kirjoiteta. "
-    "Anna toinen nimi.",
-    "Filen ”{path}” finns redan och är ingen utskrift, så den skrivs inte över. Ge ett annat namn.",
-    "The file “{path}” exists and is no output, so it is not written over. Give another name.",
+    "Tiedosto ”{path}” ei ole tulosteita varten, joten siihen ei kirjoiteta. Anna toinen nimi.",
+    "Filen ”{path}” är inte till för utskrifter, så den skrivs inte över. Ge ett annat namn.",
+    "The file “{path}” is not for output, so it is not written over. Give another name.",
 )
 _BY_HAND = frozenset({".yaml", ".yml", ".toml"})
 _STREAMS = frozenset({("/", "dev"), ("/", "proc")})
@@ -38,7 +37,7 @@ def save(path: str, content: str | bytes, expected: bytes | None = None) -> None
             Path(path).write_bytes(data)
             return
         real = real_path(path)
-        if real.exists() and _is_by_hand(Path(path), real):
+        if _is_of_git(real) or (real.exists() and _is_by_hand(Path(path), real)):
             raise not_ours(path)
         real.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -68,8 +67,11 @@ def _is_stream(file: Path) -> bool:
 
 
 def _is_by_hand(file: Path, real: Path) -> bool:
-    is_hidden = _GIT in real.parts and _GIT not in _typed(file).parts
-    return is_hidden or bool({file.suffix.lower(), real.suffix.lower()} & _BY_HAND)
+    return bool({file.suffix.lower(), real.suffix.lower()} & _BY_HAND)
+
+
+def _is_of_git(real: Path) -> bool:
+    return any(part.casefold() == _GIT for part in real.parts)
 
 
 def _typed(path: str | Path) -> Path:

@@ -38,6 +38,7 @@ from hyvinvointi.git.worktree import (
     lines_changed,
     stored_name,
     tracks,
+    tracks_below,
 )
 
 __all__ = [
@@ -69,5 +70,6 @@ __all__ = [
     "stored_name",
     "top",
     "tracks",
+    "tracks_below",
     "unknown",
 ]

@@ -17,6 +17,12 @@ def tracks(root: Path, *folders: str) -> bool:
     return bool(ask(root, "ls-files", "-z", "--", *folders).output)
 
 
+def tracks_below(root: Path, folder: str) -> bool:
+    """Whether a file in a folder is part of the repository: of a submodule only the folder is."""
+    listed = ask(root, "ls-files", "-z", "--", folder).text.split("\0")
+    return any(path.startswith(f"{folder}/") for path in listed)
+
+
 def ignored(root: Path, folder: str) -> list[str]:
     """Return what Git ignores below a folder: files, and folders with `/` that hold nothing else.
 

@@ -96,7 +96,7 @@ class _Report:
             kind = terms.entity(first.entity.type).say(self._language)
             name = _said(first, "title", self._language)
             known = first.entity.id if first.entity.label else _said(first, "id", self._language)
-            shown = f"  {quoted(known)}" if known != name else ""
+            shown = f"  {quoted(known)}" if known and known != name else ""
             yield [(f"  {kind} {telling.quoted(name, self._language)}", ""), (shown, "dim")]
         for change in changes:
             yield from self._change(change)

@@ -83,6 +83,23 @@ class Checkout:
             raise WorkError(Message(_FILTERED, args))
         return on_disk
 
+    def name_of(self, document: Document) -> str:
+        """Return the id under which Git holds a document, or would once it is committed.
+
+        Raises `WorkError` where only a filter could tell.
+        """
+        held = self.blob(document.path, document.blob)
+        if self._top is None or held != document.blob:
+            return held
+        inside = f"{self._folder}/{document.path}" if self._folder else document.path
+        known = self._entries.get(document.path)
+        if known is None or known.blob != held:
+            filtered = git.filters(self._top, frozenset([inside]))
+            if filtered:
+                args = {"path": document.path, "filter": filtered[inside]}
+                raise WorkError(Message(_FILTERED, args))
+        return git.stored_name(self._top, self._root / document.path, document.content)
+
     def converted(self, documents: Iterable[Document]) -> dict[str, str]:
         """Return the ids by which Git holds unchanged documents, by those of their bytes here."""
         pairs = ((one.blob, self.blob(one.path, one.blob)) for one in documents)

@@ -123,9 +123,15 @@ class Discovery:
         return True
 
     def _is_repository(self, folder: _Folder) -> bool:
-        """Whether a folder is another repository, such as a submodule: Git holds none of its files."""
+        """Whether a folder is another repository, such as a submodule: Git holds none of its files.
+
+        Whoever begins one in a folder of this repository hides nothing by it.
+        """
         is_other = bool(folder.path) and any(one.name == _GIT for one in folder.entries)
         if not is_other or self._top is None:
+            return False
+        inside = f"{_prefix(self._root, self._top)}{folder.path}"
+        if self._ignored is not None and git.tracks_below(self._top, inside):
             return False
         self._pass_over(folder, OTHER_REPOSITORY)
         return True

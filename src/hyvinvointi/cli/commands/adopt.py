@@ -56,24 +56,18 @@ def adopt(
     lang: options.Lang = None,
 ) -> int:
     """Pin the text of a document, as it stands, in a decision."""
-    from hyvinvointi import git
     from hyvinvointi.adoption import Directory, Pins, stage_in
     from hyvinvointi.adoption.pinning import pinned
     from hyvinvointi.cli import mending, targets
     from hyvinvointi.privacy.masking import Secrets
     from hyvinvointi.privacy.reserved import Reserved
     from hyvinvointi.source import editor, read
+    from hyvinvointi.workspace import Checkout
 
     target = targets.find([decision, document])
     workspace = target.workspace
     adopting, adopted = (targets.document(target, name) for name in (decision, document))
-    top = git.top(target.root)
-    content = pinned(
-        adopting,
-        adopted,
-        Directory(workspace),
-        lambda one: git.stored_name(top, target.root / one.path, one.content) if top else one.blob,
-    )
+    content = pinned(adopting, adopted, Directory(workspace), Checkout(target.root).name_of)
     is_new = content != adopting.content
     if diff:
         reserved = Reserved([workspace], options.day(None))
