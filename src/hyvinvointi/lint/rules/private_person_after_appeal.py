@@ -17,9 +17,9 @@ RULE = Rule(
         "A private person's name is still in the published decision, though names leave the net after {end} at the latest.",
     ),
     Text(
-        "Poista nimi asiakirjasta. Julkaistulta sivulta nimi jätetään pois muutoksenhakuajan päätyttyä.",
-        "Ta bort namnet ur dokumentet. På den publicerade sidan utelämnas namnet när tiden gått ut.",
-        "Remove the name from the document. The published page leaves it out once the time has ended.",
+        "Poista nimi tästä ja jokaisesta tekstistä, jossa se on: kun nimeä ei ole tässä, ohjelma ei tunnista sitä muualta.",
+        "Ta bort namnet här och ur varje text där det står: när det inte står här känner programmet inte igen det på andra ställen.",
+        "Remove the name here and from every text that has it: once it is gone here, the program does not recognise it elsewhere.",
     ),
     draft=None,
     publish=Severity.ERROR,
