@@ -57,10 +57,8 @@ def _run(arguments: Sequence[str]) -> int:
         return _command(arguments)
     from hyvinvointi.cli import standard_input  # noqa: PLC0415
 
-    try:
+    with standard_input.passed_on():
         return _command(arguments)
-    finally:
-        standard_input.pass_on()
 
 
 def _is_filter(arguments: Sequence[str]) -> bool:

@@ -196,7 +196,8 @@ def test_folders_in_folders_of_templates_end_the_work_in_a_line(run, workspace):
         deep = deep / "a"
     deep.mkdir(parents=True)
     ran = run("render", "--output", "out")
-    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert (ran.code, ran.err.count("\n")) == (2, 2)
+    assert "nobody has looked" in ran.err.splitlines()[0]
 
 
 DECISION = """\

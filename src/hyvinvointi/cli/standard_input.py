@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,17 +30,21 @@ _OUTSIDE = Text(
 
 
 _asked: list[bool] = []
-"""Whether a command has asked for standard input since the last was done."""
+"""Whether the command has asked for standard input."""
 
 
-def pass_on() -> None:
-    """Write standard input to standard output, where the command has ended before it asked for it.
+@contextmanager
+def passed_on() -> Iterator[None]:
+    """Write standard input to standard output, where a command ends before it has asked for it.
 
     Editors put what they get in the place of what they gave, whatever the exit code is.
     """
-    if not _asked and sys.stdin is not None and not sys.stdin.isatty():
-        output.emit_bytes(sys.stdin.buffer.read())
     _asked.clear()
+    try:
+        yield
+    finally:
+        if not _asked and sys.stdin is not None and not sys.stdin.isatty():
+            output.emit_bytes(sys.stdin.buffer.read())
 
 
 def content() -> bytes:
