@@ -3,7 +3,11 @@
 from importlib import import_module
 from typing import get_args, get_type_hints
 
+import pytest
+
 from hyvinvointi.cli.app import COMMANDS
+
+_FAST = ("text", "json")
 
 
 def formats() -> dict[str, tuple[str, ...]]:
@@ -16,3 +20,11 @@ def formats() -> dict[str, tuple[str, ...]]:
             choices, *_ = get_args(hints["format"])
             found[name] = tuple(get_args(choices))
     return found
+
+
+def each(choices: object) -> list[object]:
+    """Return every format of an option; most are tried with the slow tests."""
+    return [
+        one if one in _FAST else pytest.param(one, marks=pytest.mark.slow)
+        for one in get_args(choices)
+    ]
