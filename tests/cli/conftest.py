@@ -48,13 +48,23 @@ def run(workspace, capsys, monkeypatch) -> Callable[..., Ran]:
     return run_with
 
 
+@pytest.fixture(scope="session")
+def committed_village(tmp_path_factory):
+    """A repository whose `main` holds the village, to be copied: a third of the time of a new one."""
+    folder = tmp_path_factory.mktemp("village")
+    git(folder, "init", "-q", "-b", "main", "--template=")
+    commit(folder, {"hyvinvointi.toml": "", **VILLAGE})
+    return folder
+
+
 @pytest.fixture
-def village(workspace):
+def village(workspace, committed_village):
     """A repository whose `main` holds the village; it is the current folder."""
     for one in workspace.iterdir():
         shutil.rmtree(one) if one.is_dir() else one.unlink()
-    git(workspace, "init", "-q", "-b", "main", "--template=")
-    commit(workspace, {"hyvinvointi.toml": "", **VILLAGE})
+    shutil.copytree(committed_village, workspace, dirs_exist_ok=True)
+    # The index knows the files by what the copy has changed of them.
+    git(workspace, "update-index", "-q", "--refresh")
     return workspace
 
 
