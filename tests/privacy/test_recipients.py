@@ -173,6 +173,59 @@ def test_what_is_said_of_a_person_is_neither_an_office_nor_part_of_the_name(tail
 
 
 @pytest.mark.parametrize(
+    ("name", "person"),
+    [
+        *(("ent. rehtori Sulo Kettunen", "Sulo Kettunen"), ("f.d. rektor Karl Öst", "Karl Öst")),
+        *(("före detta rektor Karl Öst", "Karl Öst"), ("c/o Juhani Hakkarainen", "Juhani Hakkarainen")),
+        *(("Esa Mustonen c/o Eeva Hämeenaho", "Eeva Hämeenaho"), ("Kettunen,Mikko", "Kettunen,Mikko")),
+        *(("Diplomi-insinööri Anneli Kaartinen", "Anneli Kaartinen"), ("Herra Esa Kettunen", "Esa Kettunen")),
+        *(("Kaarina Haapasalon lapset", "Kaarina Haapasalo"), ("Pekka Korhosen lapset Aino ja Eino", "Pekka Korho")),
+        ("kiinteistön 680-401-1-23 omistaja Esa Kettunen", "Esa Kettunen"),
+        ("Esa Kettunen, Kirkkotie 5 A 12, 21200 Raisio", "Esa Kettunen"),
+    ],
+)  # fmt: skip
+def test_further_ways_to_name_a_person(name: str, person: str) -> None:
+    assert standing(name) == "private"
+    assert any(person in one for one in personal_names(name))
+    others = ("401", "Kirkkotie", "Herra")
+    assert not any(part in one for one in personal_names(name) for part in others)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("sosiaalityöntekijä", "kirjaaja", "pääluottamusmies", "kamreeri", "palkanlaskija", "tiedottaja"),
+        *("informaatikko", "intendentti", "kulttuurituottaja", "nuorisotyöntekijä", "kaavoittaja"),
+        *("kaupungingeodeetti", "mittausteknikko", "talonmies", "laitoshuoltaja", "yrityskehittäjä"),
+        *("yksilövalmentaja", "satamakapteeni", "diakoni", "kappalainen", "valmistelija", "IT-tukihenkilö"),
+        *("registrator", "planläggare", "arkivarie", "ekonom", "bokförare", "löneräknare", "informatör"),
+        *("kulturproducent", "idrottsinstruktör", "ungdomsarbetare", "stadsgeodet", "mätningstekniker"),
+        *("stadsveterinär", "vaktmästare", "socialarbetare", "huvudförtroendeman", "ersättare"),
+        *("föredragande", "beredare", "protokollförare", "kyrkoherde", "kommissarie"),
+    ],
+)  # fmt: skip
+def test_every_title_of_an_office_counts(title: str) -> None:
+    assert standing("Siru Tammikallio", title) == "office"
+    assert standing(f"{title} Siru Tammikallio") == "office"
+    assert standing(f"Siru Tammikallio, {title}") == "office"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Kommunstyrelsen", "Tekniska nämnden", "Byggnadsnämnden", "Polisen", "NTM-centralen", "Daghemmen"),
+        *("Byggnadstillsynen", "Planläggningen", "Miljövården", "Registraturen", "Fritidstjänster"),
+        *("Rakennusvalvonta", "Kaavoitus", "Ympäristönsuojelu", "Viestintä", "Hyvinvointi", "Tiedotus"),
+        *("Kunnossapito", "Kuntatekniikka", "Uimahalli", "Neuvola", "Ohjaamo", "Palvelutalo", "Ilmoitustaulu"),
+        *("HUS", "OKM", "STM", "OPH", "KHO", "Tulli", "Ulosotto", "Väylä", "Fimea", "VR", "Lidl", "JHL", "OAJ"),
+        *("puheenjohtajisto", "Lapsiparlamentti", "Kh"),
+    ],
+)  # fmt: skip
+def test_desks_of_one_word_are_no_persons(name: str) -> None:
+    assert standing(name) in {"body", "office"}
+
+
+@pytest.mark.parametrize(
     "label", ["Ote: {}", "Päätös tiedoksi: {}", "Till kännedom: {}", "Perhe: {}"]
 )
 def test_a_label_is_no_part_of_a_name(label: str) -> None:

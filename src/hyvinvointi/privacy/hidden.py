@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.privacy.people import entry_of
+from hyvinvointi.privacy.people import entry_of, is_detail
 from hyvinvointi.privacy.recipients import personal_names
 from hyvinvointi.source import Document
 
@@ -79,7 +79,8 @@ class Hidden:
     def take_out(self, document: Document, persons: Iterable[tuple[Route, str]]) -> None:
         """Note the persons who leave a document, each with the place of the name, and their mail."""
         for route, typed in persons:
-            for parts in map(_stems, personal_names(typed)):
+            names = () if is_detail(route[-1]) else personal_names(typed)
+            for parts in map(_stems, names):
                 if len(parts) > 1:
                     self._add(Passage(parts, is_name=True), document.path)
             mail = document.value((*route[: entry_of(route)], "email"))

@@ -13,7 +13,13 @@ from hyvinvointi.model.appeal import last_day_of_names
 from hyvinvointi.privacy.grounds import protects_a_person
 from hyvinvointi.privacy.name_parts import words
 from hyvinvointi.privacy.names import person_finder
-from hyvinvointi.privacy.recipients import is_party, names_a_party, personal_names, standing
+from hyvinvointi.privacy.recipients import (
+    is_party,
+    is_person,
+    names_a_party,
+    personal_names,
+    standing,
+)
 from hyvinvointi.privacy.shown import Finder
 from hyvinvointi.source import Document
 
@@ -98,7 +104,7 @@ def personal_names_of(decision: Decision, register: Municipality | None) -> list
     """Return the names of the private persons of a decision, without words for what they are."""
     persons = private_persons(decision, register)
     return [
-        own for route, name in persons if not _is_detail(route[-1]) for own in personal_names(name)
+        own for route, name in persons if not is_detail(route[-1]) for own in personal_names(name)
     ]
 
 
@@ -157,11 +163,17 @@ def _of_entry(
             for where, text in _of_name(value.get(key), (*route, key))
             if names_a_party(text)
         ]
+    if not (persons or value.get("name") or value.get("title")):
+        persons = [
+            (where, text)
+            for where, text in _of_name(value.get("organization"), (*route, "organization"))
+            if is_person(text) and text not in known
+        ]
     if of_party and not persons:
         persons = [
             ((*route, key), text)
             for key, text in value.items()
-            if isinstance(text, str) and text.strip() and _is_detail(key)
+            if isinstance(text, str) and text.strip() and is_detail(key)
         ]
     yield from persons
 
@@ -187,11 +199,11 @@ def _names(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
 
 def entry_of(route: Route) -> int:
     """Return how much of the route of a name leads to the entry that it names."""
-    of_entry = (at for at, step in enumerate(route) if step in _NAMING or _is_detail(step))
+    of_entry = (at for at, step in enumerate(route) if step in _NAMING or is_detail(step))
     return max(of_entry, default=len(route))
 
 
-def _is_detail(step: str | int) -> bool:
+def is_detail(step: str | int) -> bool:
     """Whether a field of an entry tells of a person without naming one."""
     return isinstance(step, str) and (step in _CONTACTS or step.startswith("x-"))
 
@@ -199,7 +211,7 @@ def _is_detail(step: str | int) -> bool:
 def _details(entry: Any) -> Iterator[str]:
     """Yield what stands of a private person in an entry beside the name: contacts and own fields."""
     fields = entry.items() if isinstance(entry, Mapping) else ()
-    own = {text for key, text in fields if isinstance(text, str) and _is_detail(key)}
+    own = {text for key, text in fields if isinstance(text, str) and is_detail(key)}
     for text in _texts(entry):
         is_own = text in own and len(text) >= _SHORTEST_NAME and standing(text) != "nobody"
         if is_own or _CONTACT.search(text):

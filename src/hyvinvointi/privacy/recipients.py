@@ -21,14 +21,14 @@ Standing = Literal["private", "office", "body", "nobody"]
 
 _PARTY = re.compile(
     r"""(?:
-    \w*hakij[ao]\w* | \w*huoltaj[ai]\w* | \w*asianosai(?:nen|s\w*|st\w*) | \w*valittaj[ai]\w*
+    \w*hakij[ao]\w* | (?!laitos)\w*huoltaj[ai]\w* | \w*asianosai(?:nen|s\w*|st\w*) | \w*valittaj[ai]\w*
     | edunvalvottav\w* | edunvalvojan?\b | \w*perikun(?:ta|nan|nalle) | kuolinpes[äi]\w* | leski | lesken
     | oikeudenomistaj\w* | oikeudenhaltij\w* | perilli(?:nen|se[nt]|set|sten)
     | yksityi(?:nen|se[nt]|shenkilö\w*) | toimini(?:mi|men) | kuntalai(?:nen|se[nt]|sten)
     | asuk(?:as|kaan|kaat|kaille) | asukkaiden | kansalai(?:nen|se[nt]) | eläkeläi(?:nen|se[nt])
     | omai(?:nen|se[nt]|sten) | omaishoitaj\w* | vanhem(?:pi|man|mat) | vanhempien | äidin? | äiti
     | isän? | puoliso\w* | naapur\w+ | osaka?s | osakkaa\w+ | \w*omistaj[ai]\w* | \w*haltij[ao]\w*
-    | \w*tekij[äö](?:n|t|ille|lle|iden)? | kantelij\w+ | ilmoittaj\w+ | vuokralai(?:nen|se[nt])
+    | (?!\w*työntekij)\w*tekij[äö](?:n|t|ille|lle|iden)? | kantelij\w+ | ilmoittaj\w+ | vuokralai(?:nen|se[nt])
     | opiskelij\w+ | oppila(?:s|an|at) | oppilaiden | asiak(?:as|kaan|kaat) | poti(?:las|laan|laat)
     | avustuksensaaj\w+ | työtön | työttömän | viljelij\w+ | yrittäj\w+
     | \w*sökand\w+ | \w*vårdnadshavar\w+ | part(?:en|ens|er|erna)? | sakägar\w+ | klagand\w+
@@ -37,7 +37,7 @@ _PARTY = re.compile(
     | förälder\w* | föräldrar\w* | mo(?:r|dern) | fa(?:r|dern) | mak[ea] | änka | gran(?:ne|nar)\w*
     | \w*(?:mark|fastighets|djur)ägar\w+ | initiativtagar\w+ | elev(?:en|er|erna|ens)? | studerande\w*
     | patient(?:en|er)? | klient(?:en|er)? | hyresgäst\w* | pensionär\w* | omsorgstagar\w+
-    | perhe(?:en)? | lapsi | poika | tytär | vaimo | veli | sisar | sisko | päämie(?:s|hen) | familj(?:en)?
+    | perhe(?:en)? | lapsi | lapset | poika | tytär | vaimo | veli | sisar | sisko | päämie(?:s|hen) | familj(?:en)?
     | barn | son | dotter | hustru | applicants? | guardians? | appellants? | complainants? | residents? | parents? | neighbours?
     | heirs? | owners? | citizens? | estate | private
     )\Z""",
@@ -56,11 +56,16 @@ _OFFICE = re.compile(
     |tutkija|lehtori|kouluttaja|vastaava|vahtimestari|kanslisti|valvoja|esittelijä|pöytäkirjanpitäjä
     |komisario|konstaapeli|mestari|isännöitsijä|rehtori|valtuutettu|asianajaja|notaari|vastuuhenkilö
     |yhteyshenkilö|siistijä|kokki|keittäjä|huoltomies|dosentti|agrologi|kanttori|pastori
-    |luottamushenkilö|puheenjohtaja|jäsen|merkonomi|rakennusmestari|hallintovirkailija|virkailija
+    |luottamushenkilö|luottamusmies|kirjaaja|kamreeri|laskija|tiedottaja|tukihenkilö|informaatikko
+    |amanuenssi|intendentti|tuottaja|kaavoittaja|geodeetti|kartoittaja|teknikko|puutarhuri|talonmies
+    |laitoshuoltaja|kehittäjä|valmentaja|kapteeni|diakoni|kappalainen|valmistelija|puheenjohtaja|jäsen|merkonomi|rakennusmestari|hallintovirkailija|virkailija
     |päälliköt|johtajat|sijainen|varamies)(?:i?t)?
     | \w*(?:chef|direktör|sekreterare|ledamot|ordförande|ledare|rektor|lärare|handläggare|inspektör
     |läkare|skötare|planerare|koordinator|sakkunnig|expert|ombud|tjänsteman|tjänsteinnehavare|ingenjör
     |rådgivare|kurator|psykolog|föreståndare|jurist|borgmästare|representant|forskare|fullmäktig
+    |registrator|planläggare|arkivarie|ekonom|bokförare|räknare|informatör|kommunikatör|lektor|producent
+    |instruktör|arbetare|geodet|tekniker|veterinär|mästare|disponent|vaktmästare|kock|ombudsman|vårdare
+    |förtroendeman|ersättare|föredragande|beredare|protokollförare|kyrkoherde|professor|kommissarie
     |arkitekt|bibliotekarie|revisor|assistent|terapeut|specialist|advokat|granskare|controller
     )(?:n|en|er|na|erna)?
     | director | manager | officer | secretary | co-?ordinator | head | chair(?:man|person)? | member
@@ -71,14 +76,19 @@ _OFFICE = re.compile(
 )
 """Titles of offices as they stand beside a name: in the genitive they are somebody else's."""
 
+_DEGREE = re.compile(r"(?:diplomi|dipl)[.-]?insinööri\w*", re.IGNORECASE)
+"""What a person has learnt is no office."""
+
 _FORMER = re.compile(
-    r"(?:entinen|ex|irtisanottu|eläkkeellä|evp|emerit\w+|tidigare|förre|förra|pensionerad|former|retired)\Z",
+    r"(?:entinen|ent|fd|detta|ex|irtisanottu|eläkkeellä|evp|emerit\w+|tidigare|förre|förra|pensionerad|former|retired)\Z",
     re.IGNORECASE,
 )
 
+_FORMERLY = re.compile(r"\bf\.\s?d\b", re.IGNORECASE)
+
 _BODY = re.compile(
     r"(?:(?<!peri)kunta|kaupunki|hallitus|valtuusto|neuvosto|jaosto|yhdistys|seura|liitto|järjestö"
-    r"|säätiö|alue|keskus|virasto|toimisto|palvelut|tiimi|ryhmä|koulu|opisto|laitos|kommun|nämnd"
+    r"|säätiö|alue|keskus|virasto|toimisto|palvelut|tiimi|ryhmä|koulu|opisto|laitos|kommun|nämnd(?:en)?|styrelsen"
     r"|styrelse|fullmäktige|förening|förbundet|förbund|stiftelse|kirjaamo|akatemia|akademin?|energia"
     r"|energi|sanomat|uutiset|tidning(?:en)?|bladet|klubi|club|ystävät|vänner|lapset|nuoret|pankki"
     r"|banken|apteekki|apotek(?:et)?|församling(?:en)?|yliopisto|universitet(?:et)?|instituutti"
@@ -94,7 +104,10 @@ _KNOWN_BODIES = frozenset({
     "monetra", "sitra", "posti", "yle", "fingrid", "traficom", "valvira", "thl", "ely", "avi", "dvv",
     "mll", "spr", "ehyt", "lions", "rotary", "kpmg", "vihreät", "kokoomus", "keskusta", "telia", "elisa oyj",
     "varha", "kymsote", "soite", "pirha", "keusote", "pohde", "eloisa", "lapha", "vake", "omahäme",
-    "satahva", "ekhva", "kymenhva", "hyvaks", "hyvaep", "palkat", "arkisto", "laskutus", "palkanlaskenta", "kirjanpito", "asiakaspalvelu", "talous",
+    "polisen", "centralen", "daghemmen", "hus", "pelastakaa", "tulli", "ulosotto", "syyttäjä", "oikeuskansleri", "verottaja", "väylä", "fimea",
+    "valtiokonttori", "kauppakamari", "oikeusapu", "finavia", "lidl", "nordea", "pwc", "mtk", "lc", "leader",
+    "jhl", "juko", "oaj", "tehy", "jyty", "kh", "kv", "kvalt", "ltk", "neuvola", "ohjaamo", "vaihde",
+    "reskontra", "puheenjohtajisto", "lapsiparlamentti", "registraturen", "satahva", "ekhva", "kymenhva", "hyvaks", "hyvaep", "palkat", "arkisto", "laskutus", "palkanlaskenta", "kirjanpito", "asiakaspalvelu", "talous",
 })  # fmt: skip
 """Bodies and desks whose names have no sign of one."""
 
@@ -122,10 +135,24 @@ _COMMON = re.compile(
     r"|club|staff)\Z",
     re.IGNORECASE,
 )
+_DESK = re.compile(
+    r"\w{3,}(?:nta|ntä|tus|tys|aus|eys|suus|stö|sto|nto|ntö|pito|hallinto|tekniikka|suojelu|käyttö"
+    r"|suunnittelu|halli|talo|taulu|kappale|liikenne|vointi|styrelsen|nämnden|ningen|lingen|vården|verket"
+    r"|tjänster|centralen|polisen|korset|hemmet|föreningen|sektorn|raturen|synen|rådet|männen|mannen"
+    r"|stalten|bostäder)\Z",
+    re.IGNORECASE,
+)
+"""How the names of desks and services end, where they are a single word."""
+
+_LABELS = frozenset({
+    "herra", "rouva", "neiti", "herr", "fru", "pöytäkirjanote", "ote", "tiedoksi", "päätös", "utdrag",
+})  # fmt: skip
+"""What stands before a name and is none."""
+
 _AROUND_PARTIES = frozenset({
     "lapsen", "lasten", "lapsi", "oppilaan", "oppilaiden", "koulun", "päiväkodin", "kiinteistön",
     "kiinteistöjen", "tilan", "tontin", "alueen", "kylän", "päätöksen", "avustuksen", "avustusten",
-    "hakemuksen", "oikaisuvaatimuksen", "valituksen", "aloitteen", "asian", "kunnan", "kaupungin",
+    "hakemuksen", "oikaisuvaatimuksen", "valituksen", "aloitteen", "asian", "kunnan", "kaupungin", "rakennusluvan", "rakennustyö", "alaikäisen",
     "nuoren", "nuorten", "muut", "kaikki", "vainajan", "barnets", "barnens", "elevens", "skolans",
     "fastighetens", "beslutets", "kommunens", "alla", "övriga", "of", "the", "estate", "all", "other",
 })  # fmt: skip
@@ -136,7 +163,10 @@ _TOGETHER = re.compile(r"\s*(?:\b(?:ja|sekä|och|samt|and)\b|[&;+])\s*", re.IGNO
 """What stands between several who are named together."""
 _BETWEEN = re.compile(r"\s*(?:[,:/|()\[\]•\n]|\s[-–—]\s)\s*")
 """What stands between a name and what is said of it."""
-_CARE_OF = re.compile(r"(?<!\S)c/o(?!\S).*", re.IGNORECASE | re.DOTALL)
+_CARE_OF = re.compile(r"(?<!\S)c/o(?!\S)", re.IGNORECASE)
+"""Behind it stands where the mail goes: for nobody there does the person act."""
+_LONGEST_ACRONYM = 5
+_GLUED = re.compile(r",(?=[^\W\d_])")
 _PAIR = 2
 
 _OF_PLACE = re.compile(
@@ -146,9 +176,10 @@ _OF_PLACE = re.compile(
 )
 """Names of places in the genitive, as those of associations begin: Esimerkkilän Pallo."""
 
+_DIGIT = re.compile(r"[0-9]")
 _NO_ORGANIZATION = frozenset({
     "perhe", "suku", "tila", "maatila", "koti", "kotona", "ei", "perheen", "eläkkeellä", "familj",
-    "hem", "gård", "ingen", "none", "family", "farm", "home",
+    "kylä", "by", "hem", "gård", "ingen", "none", "family", "farm", "home",
 })  # fmt: skip
 
 
@@ -198,6 +229,13 @@ def personal_names(name: str) -> tuple[str, ...]:
     return tuple(own for one in people for own in _nominatives(one, name))
 
 
+def is_person(text: str) -> bool:
+    """Whether a text that should name a body is a person's name: a given one and another."""
+    own = words(text)
+    is_pair = len(own) >= _PAIR and own[0].lower() in _given_names()
+    return is_pair and standing(text) == "private"
+
+
 def is_party(*texts: str) -> bool:
     """Whether what stands beside a name says that somebody is a party."""
     return any(map(_is_party, texts))
@@ -229,12 +267,11 @@ def _are_founders(group: list[_Part], others: list[list[_Part]]) -> bool:
 
 def _groups(name: str, *, is_party: bool) -> list[list[_Part]]:
     """Return each of those who are named together, part by part."""
-    if _is_turned(name):
+    if _is_turned(_GLUED.sub(", ", name)):
         return [[_part(name, is_party=is_party, is_alone=True)]]
-    split = [
-        [part for part in _BETWEEN.split(_CARE_OF.sub("", group)) if words(part)]
-        for group in _TOGETHER.split(name)
-    ]
+    first, *behind = (_GLUED.sub(", ", part) for part in _CARE_OF.split(name))
+    groups = [*_TOGETHER.split(first), *behind]
+    split = [[part for part in _BETWEEN.split(group) if words(part)] for group in groups]
     is_alone = sum(map(len, split)) == 1
     found = [[_part(one, is_party=is_party, is_alone=is_alone) for one in group] for group in split]
     if is_party and not any(part.person for group in found for part in group):
@@ -273,8 +310,11 @@ def _part(text: str, *, is_party: bool, is_alone: bool) -> _Part:
         return _Part(left.strip(), is_body=False, is_office=False, is_party=says_party)
     if _has_body_sign(left):
         return _Part(None, is_body=True, is_office=False, is_party=says_party)
+    left = _DEGREE.sub(" ", left)
+    for word in words(left):
+        left = _without(left, word) if word.lower() in _LABELS else left
     offices = [word for word in words(left) if _OFFICE.match(word)]
-    is_office = bool(offices) and not any(map(_FORMER.match, words(left)))
+    is_office = bool(offices) and not _is_former(left)
     for word in offices:
         left = _without(left, word)
     is_single = (is_alone or says_party) and not offices and not (says_party and _is_of_many(text))
@@ -288,7 +328,7 @@ def _person(text: str, *, is_single: bool, is_party: bool) -> str | None:
     if len(own) == 1:
         return own[0] if is_single and _is_single_name(own[0], is_party=is_party) else None
     text = " ".join(text.split()).strip(" ,:;()[]-–/")
-    if text.islower() or len(own) == _PAIR:
+    if not _DIGIT.search(text) and (text.islower() or len(own) == _PAIR):
         is_plain = is_single or all(word[0].isupper() for word in own)
         return text if is_plain and _is_name(text) else None
     runs = [run for run in _runs(text) if len(words(run)) >= _PAIR and _is_name(run)]
@@ -312,14 +352,21 @@ def _is_single_name(word: str, *, is_party: bool) -> bool:
     """Whether a single word names a person: all but words for groups, bodies and desks may."""
     if word.lower() in _given_names():
         return True
-    is_group = _MANY.match(word) or _COMMON.search(word) or word.lower().endswith("t")
-    return word[0].isupper() and (is_party or not is_group)
+    if not word[0].isupper() or (word.isupper() and len(word) <= _LONGEST_ACRONYM):
+        return False
+    signs = (_MANY.match(word), _COMMON.search(word), _DESK.match(word), word.endswith("t"))
+    return is_party or not any(signs)
 
 
 def _is_office(title: str) -> bool:
     """Whether a title is that of an office: not a former one, and not that of a relative."""
     parts = [words(part) for part in _BETWEEN.split(title)]
-    return any(any(map(_OFFICE.match, own)) and not any(map(_FORMER.match, own)) for own in parts)
+    return not _is_former(title) and any(any(map(_OFFICE.match, own)) for own in parts)
+
+
+def _is_former(text: str) -> bool:
+    """Whether a title is said to be one that somebody has had."""
+    return _FORMERLY.search(text) is not None or any(map(_FORMER.match, words(text)))
 
 
 def _is_organization(text: str) -> bool:
