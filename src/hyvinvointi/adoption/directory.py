@@ -61,18 +61,22 @@ class Directory:
 
     def is_advice(self, decision: Document, organ: str) -> bool:
         """Whether the organ of a decision has no power of decision (`type: advisory`)."""
+        return self.organ_type(decision, organ) == "advisory"
+
+    def organ_type(self, decision: Document, organ: str) -> str | None:
+        """Return the type of the organ of a decision, `None` where no register knows it."""
         home, _, name = organ.rpartition(":")
-        return (home or self.municipality_of(decision), name) in self._advisory_organs
+        return self._organ_types.get((home or self.municipality_of(decision), name))
 
     @cached_property
-    def _advisory_organs(self) -> frozenset[tuple[str, str]]:
+    def _organ_types(self) -> dict[tuple[str, str], str]:
         registers = [one for one in self._documents if one.kind == "municipality" and one.id]
-        return frozenset(
-            (str(register.id), str(organ.get("id")))
+        return {
+            (str(register.id), str(organ.get("id"))): str(organ.get("type"))
             for register in registers
             for organ in _items(register.data.get("organs"))
-            if isinstance(organ, dict) and organ.get("type") == "advisory"
-        )
+            if isinstance(organ, dict)
+        }
 
     @cached_property
     def _only_municipality(self) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from hyvinvointi import git
 from hyvinvointi.adoption.directory import Directory, targets_of
 from hyvinvointi.adoption.pins import Pin
-from hyvinvointi.diagnostics import Text
+from hyvinvointi.diagnostics import Route, Text
 from hyvinvointi.schema.canonical import PREFIX
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import GitTree, Workspace, load
@@ -54,11 +54,13 @@ class Adopted:
 
     `files` are contents by path: of the document, which is the first, and of the indicators that
     its targets name. `is_sure` says that it is what the decision says: that the digest is equal
-    or, where the decision gives none, the blob.
+    or, where the decision gives none, the blob. `followed` are references of the document to what was
+    renamed since, by their places, under the ids of today.
     """
 
     files: Mapping[str, bytes]
     is_sure: bool
+    followed: Mapping[Route, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

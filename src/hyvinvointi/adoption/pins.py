@@ -69,6 +69,7 @@ class Pins:
         self._directory = directory
         self._today = today
         self._ask = ask or adoptions
+        self._powerless: dict[str, list[tuple[Pin, Pin]]] = {}
 
     def of(self, document: Document) -> tuple[Pin, ...]:
         """Return the pins of a document, oldest first."""
@@ -137,7 +138,37 @@ class Pins:
             if decision.kind == "decision":
                 for pin in self._pins(decision, self._ask(decision)):
                     found.setdefault(pin.document.path, []).append(pin)
-        return {path: tuple(sorted(pins, key=lambda pin: pin.when)) for path, pins in found.items()}
+        return {path: self._powerful(path, pins) for path, pins in found.items()}
+
+    def _powerful(self, path: str, pins: Iterable[Pin]) -> tuple[Pin, ...]:
+        """Return pins in their order without those of organs that cannot change the text.
+
+        That is the matter of the organ that has adopted it, of the council, and of whoever adopts it
+        by its own chain of approval.
+        """
+        kept: list[Pin] = []
+        for pin in sorted(pins, key=lambda pin: pin.when):
+            if not kept or self._has_power(pin, kept):
+                kept.append(pin)
+            else:
+                self._powerless.setdefault(path, []).append((pin, kept[-1]))
+        return tuple(kept)
+
+    def _has_power(self, pin: Pin, earlier: Sequence[Pin]) -> bool:
+        kind = self._directory.organ_type(pin.decision, pin.organ)
+        steps = pin.document.data.get("approval")
+        by_chain = {
+            _text(step.get("organ"))
+            for step in (steps if isinstance(steps, list) else [])
+            if isinstance(step, dict) and step.get("role") == "adopt"
+        }
+        known = {one.organ for one in earlier}
+        return kind in {None, "council"} or pin.organ in known or pin.organ in by_chain
+
+    def powerless(self, document: Document) -> tuple[tuple[Pin, Pin], ...]:
+        """Return the pins of organs that could not change a document, each with the one before it."""
+        self.of(document)
+        return tuple(self._powerless.get(document.path, ()))
 
     def _pins(self, decision: Document, entries: Iterable[Sequence[Any]]) -> Iterator[Pin]:
         for entry in entries:

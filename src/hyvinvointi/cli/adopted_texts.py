@@ -6,20 +6,24 @@ from pathlib import Path
 
 from hyvinvointi.adoption import History, Pin
 from hyvinvointi.errors import WorkError
+from hyvinvointi.lint.context import Judgement
 from hyvinvointi.workspace import Workspace
 
 
-def edits_only(root: Path) -> Callable[[Workspace, Pin], bool]:
+def judge_of(root: Path) -> Callable[[Workspace, Pin], Judgement]:
     """Return what tells whether a text still says in substance what its pin adopted."""
     history = cache(lambda: History(root))
 
-    def is_only_edited(workspace: Workspace, pin: Pin) -> bool:
+    def judged(workspace: Workspace, pin: Pin) -> Judgement:
         # Few runs of `lint` compare anything.
-        from hyvinvointi.diff.verification import has_only_edits
+        from hyvinvointi.diff.verification import Standing, standing_of
 
         try:
-            return has_only_edits(workspace, pin, history().adopted)
+            standing = standing_of(workspace, pin, history().adopted)
         except WorkError:  # Git cannot tell: the digest has the word
-            return False
+            return None
+        if standing is Standing.CHANGED:
+            return "changed"
+        return "edited" if standing is Standing.EDITORIAL else None
 
-    return is_only_edited
+    return judged

@@ -14,6 +14,8 @@ from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace
 
 _UNDER_REVIEW = "under-review"
+_MEANING = ("unit", "direction", "type")
+"""What an adopted target would say something else with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +67,21 @@ def _is_amended(plan: Document, pins: Pins) -> bool:
 def _in_force(workspace: Workspace, pin: Pin, text: Adopted | None) -> Document | None:
     if text is None or not text.is_sure:
         return None
-    adopted = read(pin.document.path, next(iter(text.files.values())))
+    adopted, *indicators = (read(*one) for one in text.files.items())
     if adopted.broken or pin.document.broken:
         return None
-    data = _with_follow_up(root(adopted.kind or ""), adopted.data, pin.document.data)
-    shown = replace(adopted, data=data | {"status": _UNDER_REVIEW})
-    state = workspace.with_documents(
-        shown if one.path == shown.path else one for one in workspace.documents
-    )
-    says_the_same = pin.digest in {None, Directory(state).digest(shown)}
-    return shown if says_the_same else None
+    from hyvinvointi.diff.renames import with_references  # as few sites have an amendment
+
+    renamed = {adopted.value(route): name for route, name in text.followed.items()}
+    followed = with_references(replace(adopted, path=pin.document.path), text.followed)
+    data = _with_follow_up(root(adopted.kind or ""), followed.data, pin.document.data)
+    data |= {"status": _UNDER_REVIEW, "id": pin.document.id}
+    directory = Directory(workspace)
+    for one in indicators:
+        now = directory.find(renamed.get(one.id, one.id), pin.document)
+        if now is None or any(now.data.get(name) != one.data.get(name) for name in _MEANING):
+            return None
+    return replace(followed, data=data)
 
 
 def _with_follow_up(meaning: Field, adopted: Any, now: Any) -> dict[str, Any]:

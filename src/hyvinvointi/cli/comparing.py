@@ -50,6 +50,13 @@ _EMPTY = Text(
     "Ett av argumenten är tomt. Ange en version, en sökväg eller ett id: hyvinvointi diff main",
     "One of the arguments is empty. Give a revision, a path or an id: hyvinvointi diff main",
 )
+_UNSURE = Text(
+    "Päätöstä, jolla ”{id}” on ehkä hyväksytty, ei voi lukea tai siinä ei ole kokouksen päivää. "
+    "Aja hyvinvointi lint.",
+    "Ett beslut som kan ha godkänt ”{id}” går inte att läsa eller saknar mötets dag. "
+    "Kör hyvinvointi lint.",
+    "A decision that may have adopted “{id}” cannot be read, or has no day. Run hyvinvointi lint.",
+)
 _NOT_ADOPTED = Text(
     "Mitään näistä asiakirjoista ei hyväksy päätös, joka on tehty ja voimassa.",
     "Inget av de här dokumenten godkänns av ett beslut som är fattat och gäller.",
@@ -192,6 +199,8 @@ def _adopted(request: Request) -> Sides:
     if not newest:
         raise WorkError(Message(_NOT_ADOPTED))
     for pin in newest:
+        if pins.is_unsure(pin.document):
+            raise WorkError(Message(_UNSURE, {"id": pin.document.id}))
         found = history.adopted(base, pin)
         if found is None or not found.is_sure:
             args = {"id": pin.document.id, "reason": history.shortcoming}

@@ -339,7 +339,19 @@ class _Adoptions:
         self._told.update(names)
         if names:
             output.note(self._lost(names).say(self._spoken))
-        return found
+        return [text and self._followed(now, pin, text) for pin, text in pairs]
+
+    def _followed(self, now: Workspace, pin: Pin, text: Adopted) -> Adopted:
+        """Return an adopted text with what its references to what was renamed since are today."""
+        from hyvinvointi.diff.since_adoption import followed_references  # only of adopted texts
+
+        document = read(pin.document.path, next(iter(text.files.values())))
+        followed = followed_references(document, lambda: self._state(now, pin), now)
+        return replace(text, followed=followed) if followed else text
+
+    def _state(self, now: Workspace, pin: Pin) -> Workspace | None:
+        earlier = self.adopted(now, pin)
+        return earlier.then() if earlier else None
 
     def _lost(self, names: Sequence[str]) -> Message:
         args = {"count": len(names), "names": names, "reason": self._history.shortcoming}

@@ -37,7 +37,7 @@ def renames(matching: Matching) -> Renames:
 
 def following(documents: Iterable[Document], base: Workspace, known: Renames) -> list[Document]:
     """Return documents of the base with their references to what was renamed under its new id."""
-    return [_following(one, base, known) for one in documents]
+    return [with_references(one, renamed_references(one, base, known)) for one in documents]
 
 
 def _is_the_same(pair: Pair) -> bool:
@@ -56,9 +56,10 @@ def _titles(item: Item) -> tuple[object, object]:
     return item.value("title"), item.value("name")
 
 
-def _following(document: Document, base: Workspace, known: Renames) -> Document:
+def renamed_references(document: Document, base: Workspace, known: Renames) -> dict[Route, str]:
+    """Return the references of a document of the base to what was renamed, under the new ids."""
     if document.path not in base.index.surveys:
-        return document
+        return {}
     _, surveyed = base.index.surveys[document.path]
     changed: dict[Route, str] = {}
     for reference in surveyed.references:
@@ -66,6 +67,11 @@ def _following(document: Document, base: Workspace, known: Renames) -> Document:
         spelled = _spelled(reference.id, entry, known) if entry else reference.id
         if spelled != reference.id:
             changed[reference.route] = spelled
+    return changed
+
+
+def with_references(document: Document, changed: Mapping[Route, str]) -> Document:
+    """Return a document in which references say other ids."""
     return replace(document, data=_with(document, changed)) if changed else document
 
 

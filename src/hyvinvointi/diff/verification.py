@@ -1,6 +1,6 @@
 """Whether what was adopted is still what stands: each pin against the text it adopted."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -129,14 +129,17 @@ def _verified(workspace: Workspace, pin: Pin, digest: str, find: Find) -> Verifi
     standing = _standing(comparison)
     if not comparison.changes and digest == _digest_of(adopted.workspace, pin):
         standing = Standing.IDENTICAL
-    return Verification(pin, standing, digest, reviewed, *given_up, comparison.changes, base)
+    changes = tuple(one for one in comparison.changes if not _is_told_as_given_up(one, given_up[0]))
+    return Verification(pin, standing, digest, reviewed, *given_up, changes, base)
 
 
-def has_only_edits(workspace: Workspace, pin: Pin, find: Find) -> bool:
-    """Whether a text with another digest than its pin still says in substance what was adopted."""
-    digest = Directory(workspace).digest(pin.document)
-    standing = _verified(workspace, pin, digest, find).standing
-    return standing in {Standing.EDITORIAL, Standing.IDENTICAL}
+def _is_told_as_given_up(change: Change, given_up: Sequence[str]) -> bool:
+    return change.rule.slug == "measure-cancelled" and change.entity.id in given_up
+
+
+def standing_of(workspace: Workspace, pin: Pin, find: Find) -> Standing:
+    """Return what became of the text that one pin adopted."""
+    return _verified(workspace, pin, Directory(workspace).digest(pin.document), find).standing
 
 
 def _digest_of(adopted: Workspace, pin: Pin) -> str | None:

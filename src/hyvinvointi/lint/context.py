@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from hyvinvointi.adoption import Directory, Pin, Pins
 from hyvinvointi.diagnostics import Route
@@ -15,6 +15,9 @@ from hyvinvointi.workspace import Entry, Workspace
 
 V = TypeVar("V", bound=View)
 
+Judgement = Literal["edited", "changed"] | None
+"""Whether an adopted text was only edited or changed in substance, `None` where nobody can tell."""
+
 
 @dataclass(frozen=True)
 class Context:
@@ -22,13 +25,17 @@ class Context:
 
     workspace: Workspace
     today: date
-    is_only_edited: Callable[[Workspace, Pin], bool] = lambda _workspace, _pin: False
+    _judged: Callable[[Workspace, Pin], Judgement] = lambda _workspace, _pin: None
     _lowered: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     _texts: dict[str, tuple[FreeText, ...]] = field(default_factory=dict, repr=False, compare=False)
     _entities: dict[type[View], tuple[str, ...]] = field(
         default_factory=dict, repr=False, compare=False
     )
     _views: dict[tuple[str, Route], View] = field(default_factory=dict, repr=False, compare=False)
+
+    def judged(self, pin: Pin) -> Judgement:
+        """Return what history tells of a text whose digest differs from that of its pin."""
+        return self._judged(self.workspace, pin)
 
     @cached_property
     def directory(self) -> Directory:

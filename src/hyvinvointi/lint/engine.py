@@ -8,7 +8,7 @@ from hyvinvointi import limits
 from hyvinvointi.adoption import Pin
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diagnostics import Diagnostic, Finding, Route, Severity, Site
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.context import Context, Judgement
 from hyvinvointi.lint.links import link_findings
 from hyvinvointi.lint.placing import place
 from hyvinvointi.lint.registry import LintRule, all_rules
@@ -31,8 +31,8 @@ class Options:
     for all; the whole workspace is read in any case. `cap` is how many findings of one rule are
     placed in one file; `None` is all that were gathered. Each place of a fact is a diagnostic here:
     `summary` tells the fact once, when nothing is left out any more. `not_loaded` are the
-    names of own rules that do not run: comments may name them. `is_only_edited` tells whether a text
-    whose digest differs still says in substance what a pin adopted, as far as it is known.
+    names of own rules that do not run: comments may name them. `judged` tells of a text whose
+    digest differs whether it was only edited since a pin adopted it, as far as it is known.
     """
 
     today: date
@@ -41,7 +41,7 @@ class Options:
     rules: Sequence[LintRule] = field(default_factory=all_rules)
     cap: int | None = limits.FINDINGS_SHOWN
     not_loaded: frozenset[str] = frozenset()
-    is_only_edited: Callable[[Workspace, Pin], bool] = lambda _workspace, _pin: False
+    judged: Callable[[Workspace, Pin], Judgement] = lambda _workspace, _pin: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def _private(workspace: Workspace, options: Options) -> Iterator[Finding]:
 
 
 def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:
-    context = Context(workspace, options.today, options.is_only_edited)
+    context = Context(workspace, options.today, options.judged)
     for rule in options.rules:
         if rule.looks_at is Context:
             yield from _bounded(rule, rule.check(context))

@@ -26,12 +26,14 @@ class Version:
 class Wording:
     """A text that may go out: the plan, and the indicators that its targets name.
 
-    `is_sure` says that it is the one that the decision pins.
+    `is_sure` says that it is the one that the decision pins, `is_followed` that it names by the ids of
+    today what was renamed since: another digest says nothing then.
     """
 
     plan: Document
     indicators: tuple[Document, ...]
     is_sure: bool = True
+    is_followed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +84,10 @@ def history(
     steps = tuple(
         _step(old, new, registers, decisions[: at + 1]) for at, (old, new) in enumerate(pairs)
     )
-    since = None if stands else _step(wordings[-1], present, registers, decisions)
-    return PlanHistory(known, wordings, steps, since, stands)
+    newest = wordings[-1]
+    since = None if stands else _step(newest, present, registers, decisions)
+    is_followed = newest is not None and newest.is_followed and since is not None
+    return PlanHistory(known, wordings, steps, since, None if is_followed else stands)
 
 
 def _step(

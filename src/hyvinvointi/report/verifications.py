@@ -46,9 +46,11 @@ _FOREIGN = Text(
     "was adopted with a digest in a form that this version does not know, and cannot be verified",
 )
 _UNSURE = Text(
-    "jää arvioimatta, koska päätöstä, jolla se on ehkä hyväksytty uudelleen, ei voi lukea",
-    "kan inte bedömas, eftersom ett beslut som kan ha godkänt det på nytt inte går att läsa",
-    "cannot be judged: a decision that may have adopted it again cannot be read",
+    "jää arvioimatta, koska päätöstä, jolla se on ehkä hyväksytty uudelleen, ei voi lukea tai siinä "
+    "ei ole kokouksen päivää",
+    "kan inte bedömas, eftersom ett beslut som kan ha godkänt det på nytt inte går att läsa eller "
+    "saknar mötets dag",
+    "cannot be judged: a decision that may have adopted it again cannot be read, or has no day",
 )
 _PREPARED = Text(
     "on muuttunut sen jälkeen, kun se liitettiin päätökseen",

@@ -73,6 +73,7 @@ def verify(
     faulty = {document.path for document, _ in unread}
     if any(
         not one.is_known
+        and not one.is_unsure
         and one.base is None
         and one.pin.is_verifiable
         and one.pin.document.path not in faulty

@@ -43,11 +43,13 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     in substance, as where only ids that the text refers to did, nothing is to be decided again.
     """
     pin = broken_pin(plan, context)
-    if pin is None or plan.status == "under-review" or pin.blob == plan.origin.blob:
+    if pin is None or plan.status == "under-review":
         return
     if _tells_of_slip(Decision(pin.decision, (), pin.decision.data)):
         return
-    if context.is_only_edited(context.workspace, pin):
+    judgement = context.judged(pin)
+    # Of the very file that was adopted only history can tell whether its indicators have changed.
+    if judgement == "edited" or (pin.blob == plan.origin.blob and judgement is None):
         return
     place = Site(pin.decision.path, (*pin.route, "digest"))
     args = {"id": plan.id, "decision": pin.decision.id}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Decision, Plan
 
@@ -10,9 +10,9 @@ RULE = Rule(
     "HV605",
     "adoption-by-another-organ",
     Text(
-        "Toimielin ”{organ}” hyväksyy asiakirjan ”{id}”, mutta hyväksymisketjussa sen hyväksyy {adopter}.",
-        "Organet ”{organ}” godkänner dokumentet ”{id}”, men enligt kedjan för godkännande är det {adopter} som godkänner.",
-        "The organ “{organ}” adopts “{id}”, but in its chain of approval it is adopted by {adopter}.",
+        "Toimielin ”{organ}” hyväksyy asiakirjan ”{id}”, mutta {reason}.",
+        "Organet ”{organ}” godkänner dokumentet ”{id}”, men {reason}.",
+        "The organ “{organ}” adopts “{id}”, but {reason}.",
     ),
     Text(
         "Kirjoita role: propose, jos toimielin esittää asiakirjaa toiselle, tai korjaa asiakirjan approval.",
@@ -23,13 +23,29 @@ RULE = Rule(
     publish=Severity.ERROR,
 )
 
+_BY_CHAIN = Text(
+    "hyväksymisketjussa sen hyväksyy {adopter}",
+    "enligt kedjan för godkännande är det {adopter} som godkänner",
+    "in its chain of approval it is adopted by {adopter}",
+)
+_BEFORE = Text(
+    "sen on hyväksynyt {adopter}, jonka tekstiä se ei voi muuttaa",
+    "{adopter} har godkänt det, och dess text kan organet inte ändra",
+    "it was adopted by {adopter}, whose text it cannot change",
+)
+_PIN = Text(
+    "Aiempi hyväksyntä on tässä.", "Det tidigare godkännandet finns här.", "It was adopted here."
+)
 _STEP = Text(
     "Hyväksyvä vaihe on tässä.", "Det godkännande skedet finns här.", "The adopting step is here."
 )
 
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
-    """Yield a finding for each `role: adopt` of an organ that does not adopt by `approval`."""
+    """Yield a finding for each `role: adopt` of an organ that does not adopt by `approval`.
+
+    Without a chain only the organ that has adopted the text, or the council, can change it.
+    """
     for adoption in decision.adopts:
         plan = context.named(Plan, adoption.document, adoption)
         if plan is None or adoption.role != "adopt":
@@ -37,6 +53,18 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
         steps = [step for step in plan.approval if step.role == "adopt" and step.organ]
         organs = [step.organ for step in steps]
         if steps and decision.organ not in organs:
-            args = {"organ": decision.organ, "id": adoption.document, "adopter": organs}
+            reason = Message(_BY_CHAIN, {"adopter": organs})
             related = tuple((step.site("organ"), Message(_STEP)) for step in steps)
-            yield Finding(RULE, adoption.site("role"), args, related)
+        else:
+            before = [
+                earlier
+                for pin, earlier in context.pins.powerless(plan.origin)
+                if pin.decision.path == decision.origin.path and pin.route == adoption.route
+            ]
+            if not before:
+                continue
+            place = Site(before[0].decision.path, (*before[0].route, "role"))
+            reason = Message(_BEFORE, {"adopter": before[0].organ})
+            related = ((place, Message(_PIN)),)
+        args = {"organ": decision.organ, "id": adoption.document, "reason": reason}
+        yield Finding(RULE, adoption.site("role"), args, related)
