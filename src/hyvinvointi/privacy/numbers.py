@@ -5,6 +5,7 @@ Every function yields spans `(start, end)` of the text it is given.
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate, chain
 
 from hyvinvointi.privacy.shown import LINE_GAP, Span, word_before
 from hyvinvointi.privacy.surroundings import heads_of, line_of, sentence_of
@@ -65,12 +66,9 @@ _ACCOUNT_DIGITS = 14
 _CARD_BREAK = rf"{LINE_GAP}(?:[{_DASHES}._/|,·]{LINE_GAP})?+"
 CARD_NUMBER = rf"(?<![0-9].)(?<=[2-6])(?:{_CARD_BREAK}[0-9]){{13}}"
 """What follows the first digit of what may be the number of a payment card."""
-_MAY_BE_CARD = re.compile(f"[0-9]{CARD_NUMBER}")
-_MAY_BE_CARD_ALONE = re.compile(rf"[0-9](?<![0-9][\s{_DASHES}].){CARD_NUMBER}")
-_CARDS = [
-    re.compile(rf"[0-9](?:{_CARD_BREAK}[0-9]){{{length - 1}}}(?![0-9])")
-    for length in (19, 16, 15, 14)
-]
+_SHORTEST_CARD = 14
+# Between two digits there is one way to read on: from whichever digit a row is read, it is the same.
+_ROW_OF_DIGITS = re.compile(rf"[0-9](?<![0-9].)(?:{_CARD_BREAK}[0-9]){{{_SHORTEST_CARD - 1},}}+")
 _EXPIRY = r"(?:[0-3]?[0-9]\.)?[01]?[0-9]\s?[/.-]\s?(?:20)?[0-9]{2}"
 _SECURITY_CODE = "[0-9]{3}"
 _BESIDE_CARD = re.compile(
@@ -79,11 +77,16 @@ _BESIDE_CARD = re.compile(
 )
 _NUMBER_BEFORE = re.compile(rf"[0-9][\s{_DASHES}]\Z")
 _NUMBER_AFTER = re.compile(rf"[\s{_DASHES}][0-9]")
-# ISO/IEC 7812: how the numbers of the card companies begin, and how cards print them.
-_ISSUER = re.compile(
-    r"(?=[0-9]{16}\Z)(?:4|5|22[2-9]|2[3-6]|27[0-2]|35|6)|(?=[0-9]{19}\Z)(?:4|62)"
-    r"|(?=[0-9]{15}\Z)3[47]|(?=[0-9]{14}\Z)3(?:0[0-5]|[689])"
-)
+# ISO/IEC 7812: how the numbers of the card companies begin, by how many digits they have.
+_ISSUERS = {
+    19: re.compile("(?=4|62)"),
+    16: re.compile("(?=4|5|22[2-9]|2[3-6]|27[0-2]|35|6)"),
+    15: re.compile("(?=3[47])"),
+    _SHORTEST_CARD: re.compile("(?=3(?:0[0-5]|[689]))"),
+}
+_DIGITS = frozenset("0123456789")
+_VALUES = bytes.maketrans(b"0123456789", bytes(range(10)))
+_DOUBLED = bytes.maketrans(b"0123456789", bytes(sum(divmod(2 * one, 10)) for one in range(10)))
 _PARTS = frozenset("|/,·")
 _GROUPS = ({16}, {14}, {15}, {19}, {1})
 _PRINTED = ((4, 4, 4, 4), (4, 4, 4, 4, 3), (4, 6, 5), (4, 6, 4), (6, 13))
@@ -179,65 +182,100 @@ def _passes_luhn(digits: str) -> bool:
 def payment_cards(text: str) -> Iterator[Span]:
     """Numbers of payment cards (ISO/IEC 7812) whose check holds, with the expiry and security code."""
     # In a row of numbers one is a card only where the text speaks of cards.
-    at, first = 0, _MAY_BE_CARD if CARD.places(text) else _MAY_BE_CARD_ALONE
-    while match := first.search(text, at):
-        candidates = (number.match(text, match.start()) for number in _CARDS)
-        span = next((_with_beside(one) for one in candidates if one and _is_card(one)), None)
-        if span:
-            yield span
-        at = span[1] if span else match.start() + 1
+    is_said, at = bool(CARD.places(text)), 0
+    for start, end in chain.from_iterable(map(_checked, _ROW_OF_DIGITS.finditer(text))):
+        if (
+            start >= at
+            and (is_said or not _follows_number(text, start))
+            and _is_card(text, start, end)
+        ):
+            at = _with_beside(text, end)
+            yield start, at
 
 
-def _with_beside(match: re.Match[str]) -> Span:
-    """Return the span of a card number with what is beside it on the card."""
-    beside = _BESIDE_CARD.match(match.string, match.end())
-    return match.start(), beside.end() if beside else match.end()
+def _checked(row: re.Match[str]) -> list[Span]:
+    """What begins as a card does, has as many digits and holds its check: by place, longest first.
+
+    Every digit is read once, of however many numbers it may be one: the sums up to two places tell
+    that of what is between them.
+    """
+    text = row.string
+    places = [at for at, sign in enumerate(row[0], row.start()) if sign in _DIGITS]
+    digits = "".join([text[at] for at in places])
+    sums, found = _luhn_sums(digits), []
+    for length, issuer in _ISSUERS.items():
+        for match in issuer.finditer(digits):
+            start = match.start()
+            end = start + length
+            if end > len(places):
+                break
+            if (sums[end % 2][end] - sums[end % 2][start]) % 10 == 0:
+                found.append((places[start], -places[end - 1] - 1))
+    whole = ((start, -end) for start, end in sorted(found))
+    return [span for span in whole if _is_apart(text, *span)]
 
 
-def _is_card(match: re.Match[str]) -> bool:
-    number = _NO_DIGIT.sub("", match[0])
-    if not _ISSUER.match(number) or not _passes_luhn(number):
+def _luhn_sums(digits: str) -> tuple[list[int], list[int]]:
+    """The sums of the check up to each place: of numbers that end at an even place, and at an odd."""
+    written = digits.encode()
+    plain, doubled = written.translate(_VALUES), written.translate(_DOUBLED)
+    even, odd = bytearray(doubled), bytearray(plain)
+    even[1::2], odd[1::2] = plain[1::2], doubled[1::2]
+    return [0, *accumulate(even)], [0, *accumulate(odd)]
+
+
+def _is_apart(text: str, start: int, end: int) -> bool:
+    """Whether no digit is glued to a number."""
+    return _DIGITS.isdisjoint(text[start - 1 : start] + text[end : end + 1])
+
+
+def _with_beside(text: str, end: int) -> int:
+    """Return where a card number ends with what is beside it on the card."""
+    beside = _BESIDE_CARD.match(text, end)
+    return beside.end() if beside else end
+
+
+def _is_card(text: str, start: int, end: int) -> bool:
+    """Whether a number that holds its check stands as that of a card does."""
+    written = text[start:end]
+    is_said = _says_card(text, start, end)
+    # Its parts may be numbers of their own: in cells, in a list.
+    if not is_said and not _PARTS.isdisjoint(written):
         return False
-    text, (start, end) = match.string, match.span()
     before, after = word_before(text, start), text[end : end + 1]
     # Two letters are the country of an account.
     if before and (not before.isalpha() or after.isalpha() or len(before) == _COUNTRY_LETTERS):
         return False
-    groups = tuple(map(len, _NO_DIGIT.split(match[0])))
-    is_printed, is_alone = groups in _PRINTED or {*groups} in _GROUPS, _stands_alone(match)
-    if _says_card(match):
+    groups = tuple(map(len, _NO_DIGIT.split(written)))
+    is_printed = groups in _PRINTED or {*groups} in _GROUPS
+    is_alone = _stands_alone(text, start, end)
+    if is_said:
         return is_printed or is_alone
-    return is_printed and is_alone and not _is_parted(match) and not _is_counted(match)
+    return is_printed and is_alone and not _is_counted(text, start, end)
 
 
-def _stands_alone(match: re.Match[str]) -> bool:
+def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether a number is none of a row: beside it stands at most what is on the card, too."""
-    text, end = match.string, match.end()
     is_last = not _NUMBER_AFTER.match(text, end) or _BESIDE_CARD.match(text, end) is not None
-    return is_last and not _follows_number(match)
+    return is_last and not _follows_number(text, start)
 
 
-def _follows_number(match: re.Match[str]) -> bool:
-    start = match.start()
-    return _NUMBER_BEFORE.search(match.string, max(0, start - len("0 ")), start) is not None
+def _follows_number(text: str, start: int) -> bool:
+    return _NUMBER_BEFORE.search(text, max(0, start - len("0 ")), start) is not None
 
 
-def _is_parted(match: re.Match[str]) -> bool:
-    """Whether the parts of a number may be numbers of their own: in cells, in a list."""
-    return not _PARTS.isdisjoint(match[0])
-
-
-def _says_card(match: re.Match[str]) -> bool:
+def _says_card(text: str, start: int, end: int) -> bool:
     """Whether the sentence or the head of the column speaks of a card."""
-    text, span = match.string, match.span()
-    return CARD.is_within(text, *sentence_of(text, *span)) or bool(
-        CARD.places(heads_of(text, *span))
+    if not CARD.places(text):
+        return False
+    return CARD.is_within(text, *sentence_of(text, start, end)) or bool(
+        CARD.places(heads_of(text, start, end))
     )
 
 
-def _is_counted(match: re.Match[str]) -> bool:
+def _is_counted(text: str, start: int, end: int) -> bool:
     """Whether the words around count something or keep books."""
-    text, (start, end) = match.string, _with_beside(match)
+    end = _with_beside(text, end)
     first = sentence_of(text, start, end)[0]
     return _COUNTED.match(text, end) is not None or BOOKKEEPING.is_within(text, first, start)
 
