@@ -77,14 +77,13 @@ _BESIDE_CARD = re.compile(
 )
 _NUMBER_BEFORE = re.compile(rf"[0-9][\s{_DASHES}]\Z")
 _NUMBER_AFTER = re.compile(rf"[\s{_DASHES}][0-9]")
-# ISO/IEC 7812: how the numbers of the card companies begin, by how many digits they have.
-_ISSUERS = {
-    19: re.compile("(?=4|62)"),
-    16: re.compile("(?=4|5|22[2-9]|2[3-6]|27[0-2]|35|6)"),
-    15: re.compile("(?=3[47])"),
-    _SHORTEST_CARD: re.compile("(?=3(?:0[0-5]|[689]))"),
-}
-_DIGITS = frozenset("0123456789")
+# ISO/IEC 7812: how the numbers of the card companies begin, and how many digits they have.
+_ISSUER = re.compile(
+    r"(?=[0-9]{16}\Z)(?:4|5|22[2-9]|2[3-6]|27[0-2]|35|6)|(?=[0-9]{19}\Z)(?:4|62)"
+    r"|(?=[0-9]{15}\Z)3[47]|(?=[0-9]{14}\Z)3(?:0[0-5]|[689])"
+)
+_CARD_LENGTHS = {"2": (16,), "3": (16, 15, 14), "4": (19, 16), "5": (16,), "6": (19, 16)}
+_DIGITS = re.compile("[0-9]+")
 _VALUES = bytes.maketrans(b"0123456789", bytes(range(10)))
 _DOUBLED = bytes.maketrans(b"0123456789", bytes(sum(divmod(2 * one, 10)) for one in range(10)))
 _PARTS = frozenset("|/,·")
@@ -199,20 +198,20 @@ def _checked(row: re.Match[str]) -> list[Span]:
     Every digit is read once, of however many numbers it may be one: the sums up to two places tell
     that of what is between them.
     """
-    text = row.string
-    places = [at for at, sign in enumerate(row[0], row.start()) if sign in _DIGITS]
-    digits = "".join([text[at] for at in places])
-    sums, found = _luhn_sums(digits), []
-    for length, issuer in _ISSUERS.items():
-        for match in issuer.finditer(digits):
-            start = match.start()
-            end = start + length
-            if end > len(places):
-                break
-            if (sums[end % 2][end] - sums[end % 2][start]) % 10 == 0:
-                found.append((places[start], -places[end - 1] - 1))
-    whole = ((start, -end) for start, end in sorted(found))
-    return [span for span in whole if _is_apart(text, *span)]
+    text, at = row.string, 0
+    groups = [match.span() for match in _DIGITS.finditer(text, *row.span())]
+    digits = "".join([text[start:end] for start, end in groups])
+    ends = dict(zip(accumulate(end - start for start, end in groups), (end for _, end in groups)))
+    starts = zip((0, *ends), (start for start, _ in groups))
+    sums = _luhn_sums(digits)
+    found = [
+        (start, ends[last], at, last)
+        for at, start in starts
+        for length in _CARD_LENGTHS.get(digits[at], ())
+        for last in (at + length,)
+        if last in ends and not (sums[last % 2][last] - sums[last % 2][at]) % 10
+    ]
+    return [(start, end) for start, end, at, last in found if _ISSUER.match(digits[at:last])]
 
 
 def _luhn_sums(digits: str) -> tuple[list[int], list[int]]:
@@ -222,11 +221,6 @@ def _luhn_sums(digits: str) -> tuple[list[int], list[int]]:
     even, odd = bytearray(doubled), bytearray(plain)
     even[1::2], odd[1::2] = plain[1::2], doubled[1::2]
     return [0, *accumulate(even)], [0, *accumulate(odd)]
-
-
-def _is_apart(text: str, start: int, end: int) -> bool:
-    """Whether no digit is glued to a number."""
-    return _DIGITS.isdisjoint(text[start - 1 : start] + text[end : end + 1])
 
 
 def _with_beside(text: str, end: int) -> int:
