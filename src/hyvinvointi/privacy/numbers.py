@@ -83,7 +83,15 @@ _ISSUER = re.compile(
     r"(?=[0-9]{16}\Z)(?:4|5|22[2-9]|2[3-6]|27[0-2]|35|6)|(?=[0-9]{19}\Z)(?:4|62)"
     r"|(?=[0-9]{15}\Z)3[47]|(?=[0-9]{14}\Z)3(?:0[0-5]|[689])"
 )
-_CARD_LENGTHS = {"2": (16,), "3": (16, 15, 14), "4": (19, 16), "5": (16,), "6": (19, 16)}
+_CARD_LENGTHS = {
+    start: lengths
+    for starts, lengths in (
+        ("22 23 24 25 26 27 35 50 51 52 53 54 55 56 57 58 59 60 61 63 64 65 66 67 68 69", (16,)),
+        ("40 41 42 43 44 45 46 47 48 49 62", (19, 16)), ("34 37", (15,)), ("30 36 38 39", (14,)),
+    )
+    for start in starts.split()
+}  # fmt: skip
+"""How many digits a number has by the first two, the longest first."""
 _DIGITS = re.compile("[0-9]+")
 _VALUES = bytes.maketrans(b"0123456789", bytes(range(10)))
 _DOUBLED = bytes.maketrans(b"0123456789", bytes(sum(divmod(2 * one, 10)) for one in range(10)))
@@ -211,7 +219,7 @@ def _checked(row: re.Match[str]) -> list[Span]:
     found = [
         (start, ends[last], at, last)
         for at, start in starts
-        for length in _CARD_LENGTHS.get(digits[at], ())
+        for length in _CARD_LENGTHS.get(digits[at : at + 2], ())
         for last in (at + length,)
         if last in ends and not (sums[last % 2][last] - sums[last % 2][at]) % 10
     ]
