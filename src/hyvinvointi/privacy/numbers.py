@@ -4,8 +4,12 @@ Every function yields spans `(start, end)` of the text it is given.
 """
 
 import re
+from array import array
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate, chain
+from functools import reduce
+from itertools import accumulate, chain, compress
+from operator import and_, not_, sub
 
 from hyvinvointi.privacy.shown import LINE_GAP, Span, word_before
 from hyvinvointi.privacy.surroundings import heads_of, line_of, sentence_of
@@ -83,16 +87,12 @@ _ISSUER = re.compile(
     r"(?=[0-9]{16}\Z)(?:4|5|22[2-9]|2[3-6]|27[0-2]|35|6)|(?=[0-9]{19}\Z)(?:4|62)"
     r"|(?=[0-9]{15}\Z)3[47]|(?=[0-9]{14}\Z)3(?:0[0-5]|[689])"
 )
-_CARD_LENGTHS = {
-    start: lengths
-    for starts, lengths in (
-        ("22 23 24 25 26 27 35 50 51 52 53 54 55 56 57 58 59 60 61 63 64 65 66 67 68 69", (16,)),
-        ("40 41 42 43 44 45 46 47 48 49 62", (19, 16)), ("34 37", (15,)), ("30 36 38 39", (14,)),
-    )
-    for start in starts.split()
-}  # fmt: skip
-"""How many digits a number has by the first two, the longest first."""
-_DIGITS = re.compile("[0-9]+")
+_CARD_FIRST = {19: b"46", 16: b"23456", 15: b"3", 14: b"3"}
+"""How many digits a number may have, and which of them may be its first."""
+_DIGITS = frozenset("0123456789")
+# The largest sum is that of nineteen nines.
+_TENS = bytes(not one % 10 for one in range(256))
+_NO, _YES = b"\0", b"\1"
 _VALUES = bytes.maketrans(b"0123456789", bytes(range(10)))
 _DOUBLED = bytes.maketrans(b"0123456789", bytes(sum(divmod(2 * one, 10)) for one in range(10)))
 _PARTS = frozenset("|/,·")
@@ -193,46 +193,64 @@ def payment_cards(text: str) -> Iterator[Span]:
     """Numbers of payment cards (ISO/IEC 7812) whose check holds, with the expiry and security code."""
     # In a row of numbers one is a card only where the text speaks of cards.
     is_said, at = bool(CARD.places(text)), 0
-    for start, end in chain.from_iterable(map(_checked, _ROW_OF_DIGITS.finditer(text))):
-        if (
-            start >= at
-            and (is_said or not _follows_number(text, start))
-            and _is_card(text, start, end)
-        ):
+    for start, end in _numbers_of_cards(text):
+        if start < at or not (is_said or not _follows_number(text, start)):
+            continue
+        if _is_card(text, start, end):
             at = _with_beside(text, end)
             yield start, at
 
 
-def _checked(row: re.Match[str]) -> list[Span]:
-    """What begins as a card does, has as many digits and holds its check: by place, longest first.
+def _numbers_of_cards(text: str) -> Iterator[Span]:
+    """What begins as a card does, has as many digits and holds its check: by place, longest first."""
+    rows = [match.span() for match in _ROW_OF_DIGITS.finditer(text)]
+    if not rows:
+        return
+    is_digit = bytes(map(_DIGITS.__contains__, text))
+    places = array("I", compress(range(len(text)), is_digit))
+    digits = "".join(compress(text, is_digit))
+    apart = bytes(map(not_, compress(chain(_NO, is_digit), is_digit))) + _YES
+    starts = [start for start, _ in rows]
+    for at, length in _checked(digits.encode(), apart):
+        first, last = places[at], places[at + length - 1]
+        row = rows[bisect_right(starts, first) - 1]
+        if row[0] <= first and last < row[1] and _ISSUER.match(digits, at, at + length):
+            yield first, last + 1
 
-    Every digit is read once, of however many numbers it may be one: the sums up to two places tell
-    that of what is between them.
+
+def _checked(digits: bytes, apart: bytes) -> Iterator[tuple[int, int]]:
+    """Yield place and length of what may be the number of a card, and holds its check.
+
+    `apart` tells of which digits none stands right before. Of each length all are reckoned at once,
+    by the sums up to two places: where no card is, nearly everywhere, nothing is done for a digit.
     """
-    text = row.string
-    groups = [match.span() for match in _DIGITS.finditer(text, *row.span())]
-    digits = "".join([text[start:end] for start, end in groups])
-    lengths = accumulate(end - start for start, end in groups)
-    ends = dict(zip(lengths, (end for _, end in groups), strict=True))
-    starts = zip((0, *ends), (start for start, _ in groups), strict=False)
-    sums = _luhn_sums(digits)
-    found = [
-        (start, ends[last], at, last)
-        for at, start in starts
-        for length in _CARD_LENGTHS.get(digits[at : at + 2], ())
-        for last in (at + length,)
-        if last in ends and not (sums[last % 2][last] - sums[last % 2][at]) % 10
-    ]
-    return [(start, end) for start, end, at, last in found if _ISSUER.match(digits[at:last])]
+    by_end = _luhn_sums(digits)
+    found: list[tuple[int, int]] = []
+    for length, first in _CARD_FIRST.items():
+        ours, others = by_end[length % 2], by_end[(length + 1) % 2]
+        sums = bytearray(max(0, len(digits) + 1 - length))
+        sums[::2] = bytes(map(sub, ours[length::2], ours[::2]))
+        sums[1::2] = bytes(map(sub, others[length + 1 :: 2], others[1::2]))
+        begins = digits.translate(bytes(one in first for one in range(256)))
+        is_one = _all_of(bytes(sums.translate(_TENS)), begins, apart, apart[length:])
+        found += [(at, -length) for at in compress(range(len(is_one)), is_one)]
+    yield from ((at, -length) for at, length in sorted(found))
 
 
-def _luhn_sums(digits: str) -> tuple[list[int], list[int]]:
+def _all_of(*marks: bytes) -> bytes:
+    """Tell of each place whether all of some marks are set there, as far as the shortest goes."""
+    length = min(map(len, marks))
+    whole = reduce(and_, (int.from_bytes(one[:length], "big") for one in marks))
+    return whole.to_bytes(length, "big")
+
+
+def _luhn_sums(digits: bytes) -> "tuple[array[int], array[int]]":
     """The sums of the check up to each place: of numbers that end at an even place, and at an odd."""
-    written = digits.encode()
-    plain, doubled = written.translate(_VALUES), written.translate(_DOUBLED)
+    plain, doubled = digits.translate(_VALUES), digits.translate(_DOUBLED)
     even, odd = bytearray(doubled), bytearray(plain)
     even[1::2], odd[1::2] = plain[1::2], doubled[1::2]
-    return [0, *accumulate(even)], [0, *accumulate(odd)]
+    sums = (array("I", accumulate(one, initial=0)) for one in (even, odd))
+    return next(sums), next(sums)
 
 
 def _with_beside(text: str, end: int) -> int:
