@@ -35,7 +35,7 @@ def _document(limit: str, text: str, told: str) -> None:
     _one_file(f"a document: {limit}", DOCUMENT, text, told)
 
 
-_document("768 KiB", DECISION + "# " + "x" * 2**20 + "\n", "HV002")
+_document("512 KiB", DECISION + "# " + "x" * 2**20 + "\n", "HV002")
 _document(
     "60,000 keys, values and collections",
     f"{INDICATOR}values:\n" + "".join("  - {year: 1}\n" for n in range(30_000)),

@@ -7,6 +7,7 @@ is said, that of an office or of a house open to all is public.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Span
@@ -84,6 +85,7 @@ _STREETS = (
     "bulevardi", "esplanadi", "puistikko", "aukio", "penger", "portti", "kulma", "gatan", "vägen",
     "stigen", "gränden", "esplanaden", "allén", "bågen", "backen", "svängen", "brinken", "k.", "t.",
 )  # fmt: skip
+_LONGEST_STREET = max(map(len, _STREETS))
 _HOUSE = re.compile(
     rf"[0-9](?<=\s.)[0-9]{{0,3}}(?:[-–][0-9]{{1,3}})?(?:{LINE_GAP}[A-Za-z](?!\w))?(?![\w/])"
 )
@@ -138,19 +140,37 @@ def _said_to_be_private(text: str) -> Iterator[Span]:
     for match in _ADDRESS.finditer(text):
         if _is_home(text, match.span("home")):
             yield match.span("home")
-    for match in (*_LANDLINE.finditer(text), *_FOREIGN.finditer(text)):
-        is_phone = _PHONE_WORD.search(text, max(0, match.start() - _NEAR), match.start())
-        if is_phone and PARTY.is_within(text, *sentence_of(text, *match.span())):
+    for match in chain(_LANDLINE.finditer(text), _FOREIGN.finditer(text)):
+        is_of_party = PARTY.is_within(text, *sentence_of(text, *match.span()))
+        if is_of_party and _is_behind_phone_word(text, match.start()):
             yield match.span()
+
+
+def _is_behind_phone_word(text: str, at: int) -> bool:
+    """Whether right before a place stands that a phone follows: in the last two words."""
+    return _PHONE_WORD.search(text, _start_of_words(text, at, 2), at) is not None
+
+
+def _start_of_words(text: str, at: int, count: int) -> int:
+    """Where the last words before a place begin, as far as it matters."""
+    least = max(0, at - _NEAR)
+    for is_word in (False, True) * count:
+        while at > least and _is_of_word(text[at - 1]) is is_word:
+            at -= 1
+    return at
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign in "_'-"
 
 
 def _street_before(text: str, at: int) -> int:
     """Where the name of a street begins that ends right before a place; the place if none does."""
-    before = text[max(0, at - _NEAR) : at]
-    words = [*_WORD.finditer(before)][-3:] if before[-1:].isspace() else []
-    names = [one[0] for one in words]
-    if not names or not names[-1].lower().endswith(_STREETS):
+    if not _is_behind_street(text, at):
         return at
+    before = text[_start_of_words(text, at, 3) : at]
+    words = [*_WORD.finditer(before)]
+    names = [one[0] for one in words]
     first = len(names) - 1
     is_ending = names[-1].lower() in _STREETS
     if is_ending and names[-1] not in (*_STREETS, "Esplanaden"):
@@ -161,6 +181,17 @@ def _street_before(text: str, at: int) -> int:
     if alone and (is_ending or not _GAP.fullmatch(before, words[first].end())):
         return at
     return at - len(before) + words[first].start()
+
+
+def _is_behind_street(text: str, at: int) -> bool:
+    """Whether the last word before a place, and a space, ends as streets do."""
+    end, first = at, max(0, at - _NEAR)
+    while end > first and not _is_of_word(text[end - 1]):
+        end -= 1
+    if end == at or not text[at - 1].isspace():
+        return False
+    word = text[max(first, end - _LONGEST_STREET) : end] + "." * (text[end] == ".")
+    return word.lower().endswith(_STREETS)
 
 
 def _with_plus(text: str, match: re.Match[str]) -> Span:
@@ -174,10 +205,9 @@ def _with_plus(text: str, match: re.Match[str]) -> Span:
 
 def _is_private(text: str, span: Span) -> bool:
     """Whether the sentence speaks of a party, or neither it nor the line of an office."""
-    within = sentence_of(text, *span)
-    if PARTY.is_within(text, *within) or _is_of_party_by_head(text, span):
+    around = sentence_of(text, *span), line_of(text, *span)
+    if _is_private_near(text, *around) or _is_of_party_by_head(text, span):
         return True
-    around = within, line_of(text, *span)
     return not any(OFFICE.is_around(text, one, span) for one in around)
 
 

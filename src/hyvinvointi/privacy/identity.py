@@ -147,8 +147,10 @@ def _is_of_something_else(match: re.Match[str], check: str) -> bool:
     """Whether it is the number of a case or of a thing; a letter that holds only that of a named case."""
     text, start, end = match.string, *match.span()
     goes_on = _FOLLOWING.match(text, end) is not None
+    if check.isalpha() and not goes_on:
+        return False
     case = _CASE.search(text, max(0, start - _BESIDE), start)
-    if case and (case["numbered"] or case["short"]) and (goes_on or not check.isalpha()):
+    if case and (case["numbered"] or case["short"]):
         return True
     if check.isalpha():
         return False
@@ -259,7 +261,7 @@ def _is_right(match: re.Match[str]) -> bool:
 
 
 def _digits(written: str) -> str:
-    return written.translate(_READ_AS_DIGITS)
+    return written if written.isdecimal() else written.translate(_READ_AS_DIGITS)
 
 
 def _is_tail(match: re.Match[str]) -> bool:

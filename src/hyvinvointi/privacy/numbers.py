@@ -4,7 +4,12 @@ Every function yields spans `(start, end)` of the text it is given.
 """
 
 import re
+from array import array
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import reduce
+from itertools import accumulate, chain, compress
+from operator import and_, not_, sub
 
 from hyvinvointi.privacy.shown import LINE_GAP, Span, word_before
 from hyvinvointi.privacy.surroundings import heads_of, line_of, sentence_of
@@ -45,6 +50,7 @@ ACCOUNT_NUMBER = (
 """What follows the first digit of what may be an international account number."""
 _IBAN = re.compile(f"[0-9]{ACCOUNT_NUMBER}")
 _COUNTRY_LETTERS = 2
+_LETTERS = {letter: str(10 + at) for at, letter in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZ")}
 _LETTERS_APART = len("F I ")
 _APART = " \t\n\u00a0-|/"
 NATIONAL_ACCOUNT = (
@@ -65,12 +71,9 @@ _ACCOUNT_DIGITS = 14
 _CARD_BREAK = rf"{LINE_GAP}(?:[{_DASHES}._/|,·]{LINE_GAP})?+"
 CARD_NUMBER = rf"(?<![0-9].)(?<=[2-6])(?:{_CARD_BREAK}[0-9]){{13}}"
 """What follows the first digit of what may be the number of a payment card."""
-_MAY_BE_CARD = re.compile(f"[0-9]{CARD_NUMBER}")
-_MAY_BE_CARD_ALONE = re.compile(rf"[0-9](?<![0-9][\s{_DASHES}].){CARD_NUMBER}")
-_CARDS = [
-    re.compile(rf"[0-9](?:{_CARD_BREAK}[0-9]){{{length - 1}}}(?![0-9])")
-    for length in (19, 16, 15, 14)
-]
+_SHORTEST_CARD = 14
+# Between two digits there is one way to read on: from whichever digit a row is read, it is the same.
+_ROW_OF_DIGITS = re.compile(rf"[0-9](?<![0-9].)(?:{_CARD_BREAK}[0-9]){{{_SHORTEST_CARD - 1},}}+")
 _EXPIRY = r"(?:[0-3]?[0-9]\.)?[01]?[0-9]\s?[/.-]\s?(?:20)?[0-9]{2}"
 _SECURITY_CODE = "[0-9]{3}"
 _BESIDE_CARD = re.compile(
@@ -79,11 +82,19 @@ _BESIDE_CARD = re.compile(
 )
 _NUMBER_BEFORE = re.compile(rf"[0-9][\s{_DASHES}]\Z")
 _NUMBER_AFTER = re.compile(rf"[\s{_DASHES}][0-9]")
-# ISO/IEC 7812: how the numbers of the card companies begin, and how cards print them.
+# ISO/IEC 7812: how the numbers of the card companies begin, and how many digits they have.
 _ISSUER = re.compile(
     r"(?=[0-9]{16}\Z)(?:4|5|22[2-9]|2[3-6]|27[0-2]|35|6)|(?=[0-9]{19}\Z)(?:4|62)"
     r"|(?=[0-9]{15}\Z)3[47]|(?=[0-9]{14}\Z)3(?:0[0-5]|[689])"
 )
+_CARD_FIRST = {19: b"46", 16: b"23456", 15: b"3", 14: b"3"}
+"""How many digits a number may have, and which of them may be its first."""
+_DIGITS = frozenset("0123456789")
+# The largest sum is that of nineteen nines.
+_TENS = bytes(not one % 10 for one in range(256))
+_NO, _YES = b"\0", b"\1"
+_VALUES = bytes.maketrans(b"0123456789", bytes(range(10)))
+_DOUBLED = bytes.maketrans(b"0123456789", bytes(sum(divmod(2 * one, 10)) for one in range(10)))
 _PARTS = frozenset("|/,·")
 _GROUPS = ({16}, {14}, {15}, {19}, {1})
 _PRINTED = ((4, 4, 4, 4), (4, 4, 4, 4, 3), (4, 6, 5), (4, 6, 4), (6, 13))
@@ -121,9 +132,10 @@ def _account(match: re.Match[str]) -> Span | None:
         return None
     country = "".join(filter(str.isalpha, text[start : match.start()])).upper()
     length = _LENGTHS.get(country, 0)
-    signs = [at for at in range(start, match.end()) if text[at].isalnum()][:length]
+    written = enumerate(text[start : match.end()], start)
+    signs = [at for at, sign in written if sign.isalnum()][:length]
     end = signs[-1] + 1 if signs else start
-    number = "".join(text[at] for at in signs).upper()
+    number = "".join([text[at] for at in signs]).upper()
     if len(number) < max(length, 1) or text[end : end + 1].isdigit() or not _holds(number):
         return None
     # In Finland no letter is in it; of other countries the check is enough.
@@ -140,7 +152,7 @@ def _country_before(match: re.Match[str]) -> int:
 def _holds(number: str) -> bool:
     """Whether the check of ISO 7064 (MOD 97-10) holds, whatever the country."""
     turned = number[4:] + number[:4]
-    return int("".join(str(int(sign, 36)) for sign in turned)) % 97 == 1
+    return int("".join([_LETTERS.get(sign, sign) for sign in turned])) % 97 == 1
 
 
 def may_be_said(text: str) -> bool:
@@ -172,72 +184,122 @@ def _is_national(written: str) -> bool:
 
 def _passes_luhn(digits: str) -> bool:
     """Whether the check of ISO/IEC 7812 holds."""
-    doubled = (sum(divmod(2 * int(digit), 10)) for digit in digits[-2::-2])
-    return (sum(map(int, digits[-1::-2])) + sum(doubled)) % 10 == 0
+    written = digits.encode()
+    plain, doubled = written.translate(_VALUES), written.translate(_DOUBLED)
+    return (sum(plain[-1::-2]) + sum(doubled[-2::-2])) % 10 == 0
 
 
 def payment_cards(text: str) -> Iterator[Span]:
     """Numbers of payment cards (ISO/IEC 7812) whose check holds, with the expiry and security code."""
     # In a row of numbers one is a card only where the text speaks of cards.
-    at, first = 0, _MAY_BE_CARD if CARD.places(text) else _MAY_BE_CARD_ALONE
-    while match := first.search(text, at):
-        candidates = (number.match(text, match.start()) for number in _CARDS)
-        span = next((_with_beside(one) for one in candidates if one and _is_card(one)), None)
-        if span:
-            yield span
-        at = span[1] if span else match.start() + 1
+    is_said, at = bool(CARD.places(text)), 0
+    for start, end in _numbers_of_cards(text):
+        if start < at or not (is_said or not _follows_number(text, start)):
+            continue
+        if _is_card(text, start, end):
+            at = _with_beside(text, end)
+            yield start, at
 
 
-def _with_beside(match: re.Match[str]) -> Span:
-    """Return the span of a card number with what is beside it on the card."""
-    beside = _BESIDE_CARD.match(match.string, match.end())
-    return match.start(), beside.end() if beside else match.end()
+def _numbers_of_cards(text: str) -> Iterator[Span]:
+    """What begins as a card does, has as many digits and holds its check: by place, longest first."""
+    rows = [match.span() for match in _ROW_OF_DIGITS.finditer(text)]
+    if not rows:
+        return
+    is_digit = bytes(map(_DIGITS.__contains__, text))
+    places = array("I", compress(range(len(text)), is_digit))
+    digits = "".join(compress(text, is_digit))
+    apart = bytes(map(not_, compress(chain(_NO, is_digit), is_digit))) + _YES
+    starts = [start for start, _ in rows]
+    for at, length in _checked(digits.encode(), apart):
+        first, last = places[at], places[at + length - 1]
+        row = rows[bisect_right(starts, first) - 1]
+        if row[0] <= first and last < row[1] and _ISSUER.match(digits, at, at + length):
+            yield first, last + 1
 
 
-def _is_card(match: re.Match[str]) -> bool:
-    number = _NO_DIGIT.sub("", match[0])
-    if not _ISSUER.match(number) or not _passes_luhn(number):
+def _checked(digits: bytes, apart: bytes) -> Iterator[tuple[int, int]]:
+    """Yield place and length of what may be the number of a card, and holds its check.
+
+    `apart` tells of which digits none stands right before. Of each length all are reckoned at once,
+    by the sums up to two places: where no card is, nearly everywhere, nothing is done for a digit.
+    """
+    by_end = _luhn_sums(digits)
+    found: list[tuple[int, int]] = []
+    for length, first in _CARD_FIRST.items():
+        ours, others = by_end[length % 2], by_end[(length + 1) % 2]
+        sums = bytearray(max(0, len(digits) + 1 - length))
+        sums[::2] = bytes(map(sub, ours[length::2], ours[::2]))
+        sums[1::2] = bytes(map(sub, others[length + 1 :: 2], others[1::2]))
+        begins = digits.translate(bytes(one in first for one in range(256)))
+        is_one = _all_of(bytes(sums.translate(_TENS)), begins, apart, apart[length:])
+        found += [(at, -length) for at in compress(range(len(is_one)), is_one)]
+    yield from ((at, -length) for at, length in sorted(found))
+
+
+def _all_of(*marks: bytes) -> bytes:
+    """Tell of each place whether all of some marks are set there, as far as the shortest goes."""
+    length = min(map(len, marks))
+    whole = reduce(and_, (int.from_bytes(one[:length], "big") for one in marks))
+    return whole.to_bytes(length, "big")
+
+
+def _luhn_sums(digits: bytes) -> "tuple[array[int], array[int]]":
+    """The sums of the check up to each place: of numbers that end at an even place, and at an odd."""
+    plain, doubled = digits.translate(_VALUES), digits.translate(_DOUBLED)
+    even, odd = bytearray(doubled), bytearray(plain)
+    even[1::2], odd[1::2] = plain[1::2], doubled[1::2]
+    sums = (array("I", accumulate(one, initial=0)) for one in (even, odd))
+    return next(sums), next(sums)
+
+
+def _with_beside(text: str, end: int) -> int:
+    """Return where a card number ends with what is beside it on the card."""
+    beside = _BESIDE_CARD.match(text, end)
+    return beside.end() if beside else end
+
+
+def _is_card(text: str, start: int, end: int) -> bool:
+    """Whether a number that holds its check stands as that of a card does."""
+    written = text[start:end]
+    is_said = _says_card(text, start, end)
+    # Its parts may be numbers of their own: in cells, in a list.
+    if not is_said and not _PARTS.isdisjoint(written):
         return False
-    text, (start, end) = match.string, match.span()
     before, after = word_before(text, start), text[end : end + 1]
     # Two letters are the country of an account.
     if before and (not before.isalpha() or after.isalpha() or len(before) == _COUNTRY_LETTERS):
         return False
-    groups = tuple(map(len, _NO_DIGIT.split(match[0])))
-    is_printed, is_alone = groups in _PRINTED or {*groups} in _GROUPS, _stands_alone(match)
-    if _says_card(match):
+    groups = tuple(map(len, _NO_DIGIT.split(written)))
+    is_printed = groups in _PRINTED or {*groups} in _GROUPS
+    is_alone = _stands_alone(text, start, end)
+    if is_said:
         return is_printed or is_alone
-    return is_printed and is_alone and not _is_parted(match) and not _is_counted(match)
+    return is_printed and is_alone and not _is_counted(text, start, end)
 
 
-def _stands_alone(match: re.Match[str]) -> bool:
+def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether a number is none of a row: beside it stands at most what is on the card, too."""
-    text, end = match.string, match.end()
     is_last = not _NUMBER_AFTER.match(text, end) or _BESIDE_CARD.match(text, end) is not None
-    return is_last and not _follows_number(match)
+    return is_last and not _follows_number(text, start)
 
 
-def _follows_number(match: re.Match[str]) -> bool:
-    start = match.start()
-    return _NUMBER_BEFORE.search(match.string, max(0, start - len("0 ")), start) is not None
+def _follows_number(text: str, start: int) -> bool:
+    return _NUMBER_BEFORE.search(text, max(0, start - len("0 ")), start) is not None
 
 
-def _is_parted(match: re.Match[str]) -> bool:
-    """Whether the parts of a number may be numbers of their own: in cells, in a list."""
-    return not _PARTS.isdisjoint(match[0])
-
-
-def _says_card(match: re.Match[str]) -> bool:
+def _says_card(text: str, start: int, end: int) -> bool:
     """Whether the sentence or the head of the column speaks of a card."""
-    text, span = match.string, match.span()
-    return CARD.is_within(text, *sentence_of(text, *span)) or bool(
-        CARD.places(heads_of(text, *span))
+    if not CARD.places(text):
+        return False
+    return CARD.is_within(text, *sentence_of(text, start, end)) or bool(
+        CARD.places(heads_of(text, start, end))
     )
 
 
-def _is_counted(match: re.Match[str]) -> bool:
+def _is_counted(text: str, start: int, end: int) -> bool:
     """Whether the words around count something or keep books."""
-    text, (start, end) = match.string, _with_beside(match)
+    end = _with_beside(text, end)
     first = sentence_of(text, start, end)[0]
     return _COUNTED.match(text, end) is not None or BOOKKEEPING.is_within(text, first, start)
 

@@ -13,7 +13,6 @@ Styled = list[tuple[str, str]]
 
 _CUT = "…"
 _NARROWEST = 20
-_FAR = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +41,9 @@ def frame(
     line = secrets.line(document, place.line)
     goes_on = place.end_line > place.line
     end = len(line) + 1 if goes_on else max(place.end_column, place.column + 1)
-    line, shift = _nearby(line, place.column)
-    cells = _window(_cells(line, place.column - shift, end - shift), width - gutter - 3)
+    room = width - gutter - 3
+    line, shift = _nearby(line, place.column, 2 * max(room, _NARROWEST))
+    cells = _window(_cells(line, place.column - shift, end - shift), room)
     number = f"{place.line:>{gutter}} │ "
     yield [("number", number), *((style if one.marked else "", one.text) for one in cells)]
     start = next((at for at, one in enumerate(cells) if one.marked), len(cells))
@@ -58,13 +58,13 @@ def gutter_of(*places: Place) -> int:
     return max(len(str(place.line)) for place in places)
 
 
-def _nearby(line: str, column: int) -> tuple[str, int]:
+def _nearby(line: str, column: int, far: int) -> tuple[str, int]:
     """Return the part of a line that could be shown, and how far its columns have moved.
 
     A file may be one line of megabytes.
     """
-    start = max(0, column - _FAR)
-    return line[start : column + _FAR], start
+    start = max(0, column - far)
+    return line[start : column + far], start
 
 
 def _cells(line: str, start: int, end: int) -> list[_Cell]:

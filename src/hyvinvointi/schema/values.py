@@ -1,5 +1,6 @@
 """What a JSON Schema cannot say of a value: days that exist, items that are told apart."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from hyvinvointi import dates
@@ -8,6 +9,7 @@ from hyvinvointi.schema import codes
 from hyvinvointi.schema.fields import Field
 from hyvinvointi.schema.survey import Survey
 from hyvinvointi.source import Document
+from hyvinvointi.source.bounds import bounded
 
 _FORMS = {
     "full": Text("2026-08-15", "2026-08-15", "2026-08-15"),
@@ -21,15 +23,14 @@ _FORMS = {
 
 def value_faults(document: Document, surveyed: Survey) -> list[Finding]:
     """Return a finding for each date that is none and each item that its list already holds."""
-    return [*_faults_of_dates(document, surveyed), *_faults_of_lists(document, surveyed)]
+    dates_and_lists = (_faults_of_dates(document, surveyed), _faults_of_lists(document, surveyed))
+    return [one for findings in dates_and_lists for one in bounded(findings)]
 
 
-def _faults_of_dates(document: Document, surveyed: Survey) -> list[Finding]:
-    return [
-        date_fault(document, route, field, str(value))
-        for route, field, value in surveyed.dates
-        if _is_judged(field, value) and not _is_date(field, value)
-    ]
+def _faults_of_dates(document: Document, surveyed: Survey) -> Iterator[Finding]:
+    for route, field, value in surveyed.dates:
+        if _is_judged(field, value) and not _is_date(field, value):
+            yield date_fault(document, route, field, str(value))
 
 
 def _is_judged(field: Field, value: object) -> bool:
@@ -59,25 +60,23 @@ def date_fault(document: Document, route: Route, field: Field, typed: str) -> Fi
     return Finding(codes.WRONG_DATE, site, args | {"suggestion": str(meant)}, fix=fix, value=typed)
 
 
-def _faults_of_lists(document: Document, surveyed: Survey) -> list[Finding]:
-    """Find items that say nothing, and those whose `x-key` another item of their list has.
+def _faults_of_lists(document: Document, surveyed: Survey) -> Iterator[Finding]:
+    """Yield items that say nothing, and those whose `x-key` another item of their list has.
 
     Ids that items give themselves are left out: they are unique in the whole document, which the
     index watches.
     """
-    findings = []
     for route, field, items in surveyed.lists:
         seen: dict[str, int] = {}
         for index, item in enumerate(items):
             if item == {} and not (field.item and field.item.required):
-                findings.append(_empty(document, field, (*route, index)))
+                yield _empty(document, field, (*route, index))
                 continue
             key = _key(field, item)
             if key in seen:
-                findings.append(_duplicate(document, field, route, index, seen[key]))
+                yield _duplicate(document, field, route, index, seen[key])
             elif key is not None:
                 seen[key] = index
-    return findings
 
 
 def _key(field: Field, item: Any) -> str | None:

@@ -144,9 +144,8 @@ class Document:
         """Return the text of a line (from 1) without its break; empty past the end."""
         if not 1 <= number <= len(self._line_starts):
             return ""
-        start = self._line_starts[number - 1]
-        match = _LINE_BREAK.search(self.text, start)
-        return self.text[start : match.start() if match else len(self.text)]
+        start, *after = self._line_starts[number - 1 : number + 1]
+        return self.text[start : after[0] if after else len(self.text)].rstrip("\r\n")
 
     def span(self, site: Site) -> tuple[int, int]:
         """Return the offsets into `text` of a symbolic place; of its nearest ancestor if absent."""

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
 
 _FINNISH = (
     "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta "
@@ -26,8 +27,7 @@ _PART_OF_A_NUMBER = frozenset("0123456789.,/:")
 _LAST_DAY, _LAST_MONTH = 31, 12
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDay:
+class WrittenDay(NamedTuple):
     """A day at `start`…`end` of a text; `year` is `None` when the text leaves it out."""
 
     start: int
@@ -55,22 +55,29 @@ def written_days(text: str) -> Iterator[WrittenDay]:
 
     The number of a statute that begins with a day (28.12.2012/980) is none.
     """
+    return iter(_written_once(text))
+
+
+def _written(text: str) -> Iterator[WrittenDay]:
     for match in _DAY.finditer(text):
-        if match.start() and text[match.start() - 1] in _PART_OF_A_NUMBER:
+        start, end = match.span()
+        if start and text[start - 1] in _PART_OF_A_NUMBER:
             continue
         year, month, day = _parts(match)
-        if 0 < day <= _LAST_DAY and 0 < month <= _LAST_MONTH and not _is_statute(text, match):
-            yield WrittenDay(match.start(), match.end(), day, month, year)
+        is_day = 0 < day <= _LAST_DAY and 0 < month <= _LAST_MONTH
+        if is_day and not (match["month"] and _STATUTE.match(text, end)):
+            yield WrittenDay(start, end, day, month, year)
+
+
+@lru_cache(maxsize=1024)
+def _written_once(text: str) -> tuple[WrittenDay, ...]:
+    """Several rules ask for the days of the same texts."""
+    return tuple(_written(text))
 
 
 def _parts(match: re.Match[str]) -> tuple[int | None, int, int]:
-    first = int(match["first"])
-    if match["iso_month"]:
-        return first, int(match["iso_month"]), int(match["iso_day"])
-    said = match["year"] or match["worded_year"]
-    month = int(match["month"]) if match["month"] else _MONTHS[match["worded"]]
-    return int(said) if said else None, month, first
-
-
-def _is_statute(text: str, match: re.Match[str]) -> bool:
-    return bool(match["month"]) and _STATUTE.match(text, match.end()) is not None
+    first, month, year, worded, worded_year, iso_month, iso_day = match.groups()
+    if iso_month:
+        return int(first), int(iso_month), int(iso_day)
+    said = year or worded_year
+    return int(said) if said else None, int(month or _MONTHS[worded]), int(first)

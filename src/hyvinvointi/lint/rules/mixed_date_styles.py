@@ -38,7 +38,7 @@ def check(document: Document, context: Context) -> Iterator[Finding]:
         return
     for text, day in found:
         said = _said(text, day)
-        if day.date is None or not _UNUSUAL.match(said):
+        if not _UNUSUAL.match(said) or day.date is None:
             continue
         args = {"day": said, "usual": f"{day.day}.{day.month}.{day.year}"}
         site = text.site(day.start, day.end)

@@ -114,7 +114,7 @@ def _citations(decision: Decision) -> Iterator[_Citation]:
                 number,
                 day.date,
                 int(match[group]),
-                kind_before(passage.text[: day.start][-_NAME:]),
+                kind_before(passage.text[max(0, day.start - _NAME) : day.start]),
             )
 
 

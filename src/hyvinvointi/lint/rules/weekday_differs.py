@@ -45,23 +45,22 @@ _STEMS = (
 )
 _WORD = re.compile(
     r"\b(?P<word>(?:maanantai|tiistai|keskiviik|torstai|perjantai|lauantai|sunnuntai)[a-z]{0,6}"
-    r"|(?:man|tis|ons|tors|fre|lor|son)dag(?:en|ens)?|ma|ti|ke|to|pe|la|su)\.?,?\s+(?:den\s+)?\Z"
+    r"|(?:man|tis|ons|tors|fre|lor|son)dag(?:en|ens)?|ma|ti|ke|to|pe|la|su)\.?,?\s+(?:den\s+)?(?=[0-9])"
 )
-_LOOK_BACK = 24
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:
     """Yield a finding for each day with a year that stands behind a weekday it is not."""
     for text in context.texts(document):
-        for day in written_days(text.text):
-            begin = max(0, day.start - _LOOK_BACK)
-            match = _WORD.search(folded(text.text[begin : day.start]))
+        said_before = {match.end(): match for match in _WORD.finditer(folded(text.text))}
+        for day in written_days(text.text) if said_before else ():
+            match = said_before.get(day.start)
             if match is None or day.date is None:
                 continue
             truth = day.date.weekday()
             if not match["word"].startswith(_STEMS[truth]):
-                start = begin + match.start("word")
-                said = text.text[start : begin + match.end("word")]
+                start, end = match.span("word")
+                said = text.text[start:end]
                 args = {
                     "day": text.text[day.start : day.end],
                     "said": said,
