@@ -206,11 +206,23 @@ def _value(value: Any, secrets: Secrets, path: str | None = None) -> Any:
 
 def _edits(edits: Sequence[Edit], secrets: Secrets, path: str | None) -> tuple[Edit, ...]:
     """Cover what either side shows: what is personal data may be in several stretches."""
-    texts = [[*edit.text] for edit in edits]
+    texts = [edit.text for edit in edits]
     for gone in ("deleted", "inserted"):
         side = [at for at, edit in enumerate(edits) if edit.op != gone]
-        whole = secrets.mask("".join(edits[at].text for at in side), path=path)
-        places = ((at, index) for at in side for index in range(len(texts[at])))
-        for (at, index), sign in zip(places, whole, strict=True):
-            texts[at][index] = sign if sign == COVER else texts[at][index]
-    return tuple(Edit(edit.op, "".join(text)) for edit, text in zip(edits, texts, strict=True))
+        plain = "".join([edits[at].text for at in side])
+        whole, start = secrets.mask(plain, path=path), 0
+        for at in side if whole != plain else ():
+            end = start + len(texts[at])
+            texts[at] = _both_covered(texts[at], edits[at].text, whole[start:end])
+            start = end
+    return tuple(Edit(edit.op, text) for edit, text in zip(edits, texts, strict=True))
+
+
+def _both_covered(text: str, plain: str, covered: str) -> str:
+    """Return a text in which is covered what is in either of two forms of what is `plain`."""
+    if covered in (plain, text):
+        return text
+    if text == plain:
+        return covered
+    pairs = zip(text, covered, strict=True)
+    return "".join([one if other != COVER else COVER for one, other in pairs])

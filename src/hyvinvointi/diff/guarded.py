@@ -5,7 +5,7 @@ its base form, so that `saa` becoming `saavat` with its subject is no change of 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from hyvinvointi.diff.words import Token
@@ -74,6 +74,7 @@ _DAYS_AND_MONTHS = (
 _UNITS = (re.compile("€:.|euro[an]?|eur"), re.compile("prosent(?:tia|in|ti)|procent|percent"))
 # The zero of a day or a month: 01.05.2026.
 _ZEROS = re.compile(r"(?<![0-9.,])0(?=[1-9]\.)|(?<=[0-9]\.)0(?=[1-9]\.)")
+_MINUS = re.compile("^[−–]")
 _SIGNS = frozenset("≥≤<>±+")
 # Over or under a number, they are limits; “under året” and “päästä yli” are not.
 _LIMITS = {
@@ -137,15 +138,16 @@ def numbers(tokens: Sequence[Token]) -> list[str]:
 def _amount(word: str) -> str:
     """Return a number with its unit in one spelling: its value is what counts."""
     plain = _ZEROS.sub("", _UNITS[1].sub("%", _UNITS[0].sub("€", "".join(word.split()))))
-    return re.sub("^[−–]", "-", plain).replace("milj.", "miljoonaa")
+    return _MINUS.sub("-", plain).replace("milj.", "miljoonaa")
 
 
-def _said_number(word: str) -> Iterator[str]:
-    """Yield what a word says of a number or a day: a compound, a weekday, a month, a comparison."""
+def _said_number(word: str) -> list[str]:
+    """Return what a word says of a number or a day: a compound, a weekday, a month, a comparison."""
     if word in _SIGNS or (word not in _NOT_NUMBERS and _COMPOUND.fullmatch(word)):
-        yield word
-        return
-    yield from (name for name in _DAYS_AND_MONTHS if word.startswith(name))
+        return [word]
+    if not word.startswith(_DAYS_AND_MONTHS):
+        return []
+    return [name for name in _DAYS_AND_MONTHS if word.startswith(name)]
 
 
 def _is_number(tokens: Sequence[Token], at: int) -> bool:

@@ -42,6 +42,7 @@ _RELATIVES = frozenset({"who", "which", "that", "whose", "som", "vilka", "vars"}
 _KEYS = ("qwertyuiopå", "asdfghjklöä", "zxcvbn")
 _VOWELS = frozenset("aeiouyåäö")
 _DOTS = (frozenset("aä"), frozenset("oö"), frozenset("aå"))
+_MARKS = re.compile(r"[\W_]+")
 _PLURAL = re.compile(r"i(?=(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|hin|den|ksi)$)")
 
 
@@ -207,7 +208,8 @@ def _is_name(token: Token) -> bool:
 def _bare(token: Token) -> str:
     if token.kind == "address":
         return token.text
-    return re.sub(r"[\W_]", "", token.text.casefold())
+    plain = token.text.casefold()
+    return plain if plain.isalnum() else _MARKS.sub("", plain)
 
 
 def _statutes(tokens: Sequence[Token]) -> list[str]:

@@ -27,11 +27,12 @@ _UNIT = (
 )
 # A minus stands before a number alone: “3–5” is a range, “2026-2029” a period.
 _MINUS = r"(?:(?<![\w)\]%€.,])(?<![0-9]\s)[-−–](?=[0-9]))?"
+# What is read from each place on has an end: a box of mail has 64 letters and its host 63 (RFC 5321).
 _TOKEN = re.compile(
     rf"""
-    (?P<address>(?:https?://|www\.)[^\s<>()\[\]]+ | [\w.+-]+@[\w-]+(?:\.[\w-]+)+)
+    (?P<address>(?:https?://|www\.)[^\s<>()\[\]]+ | [\w.+-]{{1,64}}+@[\w-]{{1,63}}+(?:\.[\w-]+)+)
     | (?P<statute>\b[0-9]{{1,4}}/(?:1[89]|20)[0-9]{{2}}\b
-        | (?:§+\s?[0-9]+(?:\s?[a-z]\b)?) | (?:\b[0-9]+\s?[a-z]?\s?§(?::\w+)?))
+        | (?:§{{1,9}}\s?[0-9]+(?:\s?[a-z]\b)?) | (?:\b[0-9]+\s?[a-z]?\s?§(?::\w+)?))
     | (?P<number>\b[0-9]{{1,2}}\.[0-9]{{1,2}}\.(?:[0-9]{{4}})?
         | \b[0-9]{{4}}-[0-9]{{2}}(?:-[0-9]{{2}})?\b
         | {_MINUS}[0-9]{{1,3}}(?:[\s\u00a0\u202f][0-9]{{3}})+(?:,[0-9]+)?{_UNIT}
