@@ -167,12 +167,18 @@ def _national_accounts(text: str) -> Iterator[Span]:
         is_account = ACCOUNT.is_within(text, *within) and not BOOKKEEPING.is_within(text, *within)
         if is_account and _is_national(match[0]):
             yield match.span()
-    for match in _BARE_ACCOUNT.finditer(text):
+    for match in _where_said(_BARE_ACCOUNT, text, "til", "tıl", "konto"):
         within = sentence_of(text, *match.span())
         if not BOOKKEEPING.is_within(text, *within) and _is_national(match["number"]):
             yield match.span("number")
-    for match in _GIRO.finditer(text):
+    for match in _where_said(_GIRO, text, "giro", "gıro", "bg", "pg"):
         yield match.span("number")
+
+
+def _where_said(pattern: re.Pattern[str], text: str, *beginnings: str) -> Iterator[re.Match[str]]:
+    """Yield where a pattern is met that begins with a word, in whatever case: most texts have none."""
+    lowered = text.replace("\u0130", "i").lower()
+    return pattern.finditer(text) if any(one in lowered for one in beginnings) else iter(())
 
 
 def _is_national(written: str) -> bool:
