@@ -233,12 +233,14 @@ def _checked(digits: bytes, apart: bytes) -> Iterator[tuple[int, int]]:
     by_end = _luhn_sums(digits)
     found: list[tuple[int, int]] = []
     for length, first in _CARD_FIRST.items():
+        begins = _all_of(digits.translate(bytes(one in first for one in range(256))), apart)
+        if _YES not in begins:
+            continue
         ours, others = by_end[length % 2], by_end[(length + 1) % 2]
         sums = bytearray(max(0, len(digits) + 1 - length))
         sums[::2] = bytes(map(sub, ours[length::2], ours[::2]))
         sums[1::2] = bytes(map(sub, others[length + 1 :: 2], others[1::2]))
-        begins = digits.translate(bytes(one in first for one in range(256)))
-        is_one = _all_of(bytes(sums.translate(_TENS)), begins, apart, apart[length:])
+        is_one = _all_of(bytes(sums.translate(_TENS)), begins, apart[length:])
         found += [(at, -length) for at in compress(range(len(is_one)), is_one)]
     yield from ((at, -length) for at, length in sorted(found))
 
@@ -291,7 +293,9 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def _follows_number(text: str, start: int) -> bool:
-    return _NUMBER_BEFORE.search(text, max(0, start - len("0 ")), start) is not None
+    if text[max(0, start - 2) : max(0, start - 1)] not in _DIGITS:
+        return False
+    return _NUMBER_BEFORE.match(text, start - len("0 "), start) is not None
 
 
 def _says_card(text: str, start: int, end: int) -> bool:
