@@ -9,6 +9,7 @@ wrong or left out: whoever reads it can reckon it.
 import re
 from calendar import monthrange
 from collections.abc import Iterator
+from functools import lru_cache
 
 from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Span, word_before
 from hyvinvointi.privacy.surroundings import heads_of, sentence_of
@@ -114,6 +115,7 @@ def identity_codes(text: str) -> Iterator[Span]:
         yield from _named_codes(text)
 
 
+@lru_cache(maxsize=8)
 def may_be_named(text: str) -> bool:
     """Whether a word of a text may say that a code follows."""
     is_named = IDENTITY_CODE.places(text) or PARTY.places(text)

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from itertools import compress
 
 from hyvinvointi.diagnostics import (
     Diagnostic,
@@ -19,7 +19,7 @@ from hyvinvointi.diagnostics import (
 )
 from hyvinvointi.privacy.findings import spans_in_file
 from hyvinvointi.privacy.occurrences import Occurrences
-from hyvinvointi.privacy.personal_data import FINDERS
+from hyvinvointi.privacy.personal_data import each_and_rest_of, each_of
 from hyvinvointi.privacy.reserved import Reserved
 from hyvinvointi.privacy.shown import Span, located, readings, shown
 from hyvinvointi.source import Document
@@ -70,10 +70,13 @@ class Secrets:
         spell it in another way, as an id. Terms, titles and ids stand in many messages: each is
         looked through once.
         """
-        key = text, is_file, path
+        # A value and what a comparison quotes of it differ in the end of the last line alone.
+        core = text.strip()
+        key = core, is_file, path
         if key not in self._masked:
-            self._masked[key] = self._mask(text, path, is_file=is_file)
-        return self._masked[key]
+            self._masked[key] = self._mask(core, path, is_file=is_file)
+        start = text.find(core)
+        return f"{text[:start]}{self._masked[key]}{text[start + len(core) :]}"
 
     def _mask(self, text: str, path: str | None, *, is_file: bool) -> str:
         text = _covered(text, self.reserved.names_in(text, path))
@@ -88,9 +91,8 @@ class Secrets:
         ):
             return
         for reading in shown(text):
-            places = [at for at, sign in enumerate(reading.text) if sign.isalnum()]
-            letters = "".join(_letter(reading.text[at]) for at in places)
-            for start, end in self._letters.within(letters):
+            places = [*compress(range(len(reading.text)), map(str.isalnum, reading.text))]
+            for start, end in self._letters.within(_letters(reading.text)):
                 yield reading.source((places[start], places[end - 1] + 1))
 
     def line(self, document: Document, number: int) -> str:
@@ -203,33 +205,28 @@ def secrets_of(
             if isinstance(value, str) and site.part == "value":
                 texts.append(value[site.start : site.end])
     for path, document in unread.items():
-        more = _spans_in(document)
-        spans.setdefault(path, []).extend(more)
-        texts += (document.text[start:end] for start, end in more)
+        spans.setdefault(path, []).extend(located(each_and_rest_of, document.text, is_file=True))
+        texts += (document.text[start:end] for start, end in spans_in_file(document, each_of))
     return Secrets(texts, spans, Reserved([workspace], today))
 
 
 def _personal_data_in(text: str) -> Iterator[str]:
-    for find in FINDERS.values():
-        yield from (text[start:end] for start, end in located(find, text))
+    yield from (text[start:end] for start, end in located(each_of, text))
 
 
 def secrets_in(documents: Iterable[Document], reserved: Reserved | None = None) -> Secrets:
     """Return what is personal data by its form in some documents, and what is reserved."""
     texts = (
-        document.text[start:end] for document in documents for start, end in _spans_in(document)
+        document.text[start:end]
+        for document in documents
+        for start, end in spans_in_file(document, each_of)
     )
     return Secrets(texts, reserved=reserved)
 
 
-def _spans_in(document: Document) -> list[Span]:
-    return [span for find in FINDERS.values() for span in spans_in_file(document, find)]
-
-
 def without_personal_data(text: str, *, is_file: bool = False) -> str:
     """Return a text in which what is personal data by its form is covered."""
-    found = (span for find in FINDERS.values() for span in located(find, text, is_file=is_file))
-    return _covered(text, found)
+    return _covered(text, located(each_and_rest_of, text, is_file=is_file))
 
 
 def _parts(letters: str) -> Iterator[str]:
@@ -242,13 +239,12 @@ def _letters(text: str) -> str:
     """The letters and digits of a text, each as an id has it."""
     if text.isascii():
         return _NO_LETTERS.sub("", text).lower()
-    return "".join(_letter(sign) for sign in text if sign.isalnum())
+    return text.translate({ord(sign): _letter(sign) for sign in set(text)})
 
 
-@lru_cache(maxsize=4096)
-def _letter(sign: str) -> str:
-    """A letter as an id has it: small and without diacritics."""
-    return unicodedata.normalize("NFD", sign)[0].lower()[:1]
+def _letter(sign: str) -> str | None:
+    """A letter as an id has it: small and without diacritics; nothing of what is none."""
+    return unicodedata.normalize("NFD", sign)[0].lower()[:1] if sign.isalnum() else None
 
 
 def cover(text: str) -> str:

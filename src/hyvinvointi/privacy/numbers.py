@@ -167,12 +167,18 @@ def _national_accounts(text: str) -> Iterator[Span]:
         is_account = ACCOUNT.is_within(text, *within) and not BOOKKEEPING.is_within(text, *within)
         if is_account and _is_national(match[0]):
             yield match.span()
-    for match in _BARE_ACCOUNT.finditer(text):
+    for match in _where_said(_BARE_ACCOUNT, text, "til", "tıl", "konto"):
         within = sentence_of(text, *match.span())
         if not BOOKKEEPING.is_within(text, *within) and _is_national(match["number"]):
             yield match.span("number")
-    for match in _GIRO.finditer(text):
+    for match in _where_said(_GIRO, text, "giro", "gıro", "bg", "pg"):
         yield match.span("number")
+
+
+def _where_said(pattern: re.Pattern[str], text: str, *beginnings: str) -> Iterator[re.Match[str]]:
+    """Yield where a pattern is met that begins with a word, in whatever case: most texts have none."""
+    lowered = text.replace("\u0130", "i").lower()
+    return pattern.finditer(text) if any(one in lowered for one in beginnings) else iter(())
 
 
 def _is_national(written: str) -> bool:
@@ -227,12 +233,14 @@ def _checked(digits: bytes, apart: bytes) -> Iterator[tuple[int, int]]:
     by_end = _luhn_sums(digits)
     found: list[tuple[int, int]] = []
     for length, first in _CARD_FIRST.items():
+        begins = _all_of(digits.translate(bytes(one in first for one in range(256))), apart)
+        if _YES not in begins:
+            continue
         ours, others = by_end[length % 2], by_end[(length + 1) % 2]
         sums = bytearray(max(0, len(digits) + 1 - length))
         sums[::2] = bytes(map(sub, ours[length::2], ours[::2]))
         sums[1::2] = bytes(map(sub, others[length + 1 :: 2], others[1::2]))
-        begins = digits.translate(bytes(one in first for one in range(256)))
-        is_one = _all_of(bytes(sums.translate(_TENS)), begins, apart, apart[length:])
+        is_one = _all_of(bytes(sums.translate(_TENS)), begins, apart[length:])
         found += [(at, -length) for at in compress(range(len(is_one)), is_one)]
     yield from ((at, -length) for at, length in sorted(found))
 
@@ -285,7 +293,9 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def _follows_number(text: str, start: int) -> bool:
-    return _NUMBER_BEFORE.search(text, max(0, start - len("0 ")), start) is not None
+    if text[max(0, start - 2) : max(0, start - 1)] not in _DIGITS:
+        return False
+    return _NUMBER_BEFORE.match(text, start - len("0 "), start) is not None
 
 
 def _says_card(text: str, start: int, end: int) -> bool:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
+from itertools import islice
 
+from hyvinvointi import limits
 from hyvinvointi.privacy import contacts, identity, numbers
 from hyvinvointi.privacy.shown import Finder, Span
 
@@ -42,3 +44,35 @@ FINDERS: dict[str, Finder] = {
     "contact": _contacts,
 }
 """What finds each kind in a text as it is shown."""
+# Where there is too much of one kind, others are looked for before that alone. To know of cards
+# takes a look at the whole text.
+_QUICKEST_FIRST = ("contact", "code", "account", "plate", "card")
+_AROUND = 1_000
+"""How far what stands behind personal data tells what it is."""
+
+
+def each_of(text: str) -> Iterator[Span]:
+    """Yield personal data of every kind that reports hide one by one."""
+    yield from _told(text)[0]
+
+
+def each_and_rest_of(text: str) -> Iterator[Span]:
+    """Yield what reports hide: personal data of every kind; behind too much of one all that follows."""
+    spans, end = _told(text)
+    yield from spans
+    if end < len(text):
+        yield end, len(text)
+
+
+@lru_cache(maxsize=8)
+def _told(text: str) -> tuple[tuple[Span, ...], int]:
+    """Return what is hidden one by one, and where what is hidden as a whole begins."""
+    end, spans = len(text), list[Span]()
+    for find in map(FINDERS.__getitem__, _QUICKEST_FIRST):
+        found = [*islice(find(text[: end + _AROUND]), limits.HIDDEN_EACH + 1)]
+        if len(found) > limits.HIDDEN_EACH:
+            # What is known in another way is found later, wherever it stands.
+            end = found[-1][0]
+            found = [*find(text[: end + _AROUND])]
+        spans += found
+    return tuple(span for span in spans if span[0] < end), end

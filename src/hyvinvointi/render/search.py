@@ -77,7 +77,7 @@ def terms(*texts: object) -> str:
     how it begins, and so is each of its parts.
     """
     found: dict[str, None] = {}
-    for word in _WORD.findall(" ".join(map(str, texts))):
+    for word in dict.fromkeys(_WORD.findall(" ".join(map(str, texts)))):
         pieces = parts(word)
         for at in range(len(pieces)):
             rest = fold("".join(pieces[at:]))
