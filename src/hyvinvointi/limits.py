@@ -1,7 +1,7 @@
 """How much one document may ask of the machine that reads, judges, compares or renders it.
 
 Anybody may propose a document. None may cost more than 2 seconds of CPU and 300 MiB in one command
-(twice the time where two of the largest size, full of personal data, are compared), and none is
+(twice the time where two of the largest size, full of numbers, are compared), and none is
 passed over in silence: whoever reaches a limit is told so, and the run ends as for any other error.
 The largest programs known have 60 kB for 34 measures; one of 300 measures, written as fully, has
 500 kB and 40,000 keys, values and collections, and the longest minutes have 200 kB.

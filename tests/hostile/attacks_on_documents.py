@@ -201,6 +201,56 @@ for _name, _text in TEXTS.items():
     _with_text(_name, _text)
 
 
+CHANGED = (("diff", "HEAD"), ("diff", "HEAD", "--format", "markdown"))
+LARGEST = 512 * 1024 - 500
+"""Bytes of a text that a document just has room for."""
+
+
+def _with_line(name: str, unit: str, other: str) -> None:
+    """Add the attacks of a line as long as a document, of one unit, and of its change."""
+    count = LARGEST // len(unit.encode())
+
+    @attack(f"a line of {name}", LINT, RENDER)
+    def _(made) -> None:
+        made.put("decisions/x.yaml", f"{DECISION}background: |\n  {unit * count}\n")
+
+    @attack(f"a change of a line of {name}", *CHANGED)
+    def _(made) -> None:
+        made.put("decisions/x.yaml", f"{DECISION}background: |\n  {unit * count}\n")
+        made.begin_repository()
+        changed = (unit + other) * (LARGEST // len((unit + other).encode()))
+        made.put("decisions/x.yaml", f"{DECISION}background: |\n  {changed}\n")
+
+
+LINES = {
+    "digits and stops": ("4.", "5."),
+    "digits and strokes": ("4/", "5/"),
+    "digits that hold the check of a card": ("4/2/", "4/2, "),
+    "digits and commas": ("4, ", "5, "),
+    "numbers of items": ("3. ", "1. "),
+    "digits": ("0 ", "1 "),
+    "phones": ("040 1234567 ", "040 1234568 "),
+    "phones of a party": ("hakija puh. 09 123 456 ", "hakija puh. 09 123 457 "),
+    "accounts": ("FI21 1234 5600 0007 85 ", "FI42 5000 1510 0000 23 "),
+    "national accounts": ("tili 123456-785 ", "tili 123456-786 "),
+    "cards": ("4539 1488 0343 6467 ", "4556 7375 8689 9855 "),
+    "cards that are named": ("kortti 4539 1488 0343 6467 ", "visa 4556 7375 8689 9855 "),
+    "codes": ("131052-308T ", "131052-309U "),
+    "named codes": ("hetu 131052 308T ", "hetu 131052 309U "),
+    "named codes without their check": ("hetu 131052 308X ", "hetu 131052 309X "),
+    "homes": ("Koivukatu 1 A 1 ", "Koivukatu 1 A 2 "),
+    "streets": ("tie 1a1 ", "tie 1a2 "),
+    "days": ("1.1.2025 ", "2.1.2025 "),
+    "days behind weekdays": ("ma 1.1.2025 ", "ti 1.1.2025 "),
+    "days and paragraphs": ("1.1.2025 § 1 ", "1.1.2025 § 2 "),
+    "statutes": ("410/2015 ", "411/2015 "),
+    "paragraph signs": ("§", "§ "),
+    "letters": ("a b ", "b a c "),
+}
+for _name, (_unit, _other) in LINES.items():
+    _with_line(_name, _unit, _other)
+
+
 def _with_document(name: str, text: str, *commands) -> None:
     """Add the attack of a document."""
 
@@ -231,6 +281,7 @@ _with_document(
     "aliases of aliases",
     "".join(f"a{n}: &a{n} [{f'*a{n - 1}, ' * 9 if n else 1}]\n" for n in range(12)),
 )
+_with_document("50,000 references that are one", f"{DECISION}references: [{'kv-1, ' * 50_000}]\n")
 _with_document("itself", "kind: decision\nid: x\na: &a [*a]\n")
 _with_document("faults without end", "kind: program\n" + "a: b: c\n\t- x\n" * 20_000)
 _with_document("suppressions", PROGRAM + "# hyv: ignore[long-sentence] x\n" * 20_000)

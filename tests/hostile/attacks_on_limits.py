@@ -105,6 +105,20 @@ _changed(
     "Background",
 )
 
+PHONES = "040 1234567 " * 20_000
+
+
+@attack(
+    "personal data of one kind in a text: 1,000 hidden one by one in reports, beyond that all that follows",
+    CHANGED,
+    told="•",
+)
+def _(made: Checkout) -> None:
+    made.put(DOCUMENT, f"{DECISION}background: |\n  {PHONES}\n")
+    made.begin_repository()
+    made.put(DOCUMENT, f"{DECISION}background: |\n  Ei. {PHONES}\n")
+
+
 KEYS = DECISION + "".join(f"key{n}: x\n" for n in range(2_000))
 for _limit, _told in (("1,000 gathered", "HV037"), (LEFT_OUT, "980")):
     _one_file(f"findings of one check in one file: {_limit}", DOCUMENT, KEYS, _told, LINT)

@@ -85,7 +85,9 @@ _STREETS = (
     "bulevardi", "esplanadi", "puistikko", "aukio", "penger", "portti", "kulma", "gatan", "vägen",
     "stigen", "gränden", "esplanaden", "allén", "bågen", "backen", "svängen", "brinken", "k.", "t.",
 )  # fmt: skip
-_LONGEST_STREET = max(map(len, _STREETS))
+_STREET_BACKWARDS = re.compile(
+    rf"\s[^\w'-]*?(?:{'|'.join(re.escape(street[::-1]) for street in _STREETS)})"
+)
 _HOUSE = re.compile(
     rf"[0-9](?<=\s.)[0-9]{{0,3}}(?:[-–][0-9]{{1,3}})?(?:{LINE_GAP}[A-Za-z](?!\w))?(?![\w/])"
 )
@@ -102,6 +104,7 @@ _ADDRESS = re.compile(
 _NEAR = 100
 _GAP = re.compile(SPACE)
 _WORD = re.compile(r"[\w'-]+\.?")
+_WORDS_BACKWARDS = {count: re.compile(rf"(?:[^\w'-]*+[\w'-]*+){{{count}}}") for count in (2, 3)}
 _QUARTERS = frozenset(
     {"Norra", "Södra", "Östra", "Västra", "Stora", "Lilla", "Iso", "Vanha", "Gamla"}
 )
@@ -153,24 +156,24 @@ def _is_behind_phone_word(text: str, at: int) -> bool:
 
 def _start_of_words(text: str, at: int, count: int) -> int:
     """Where the last words before a place begin, as far as it matters."""
-    least = max(0, at - _NEAR)
-    for is_word in (False, True) * count:
-        while at > least and _is_of_word(text[at - 1]) is is_word:
-            at -= 1
-    return at
+    before = _WORDS_BACKWARDS[count].match(_backwards(text, at))
+    return at - before.end() if before else at
 
 
-def _is_of_word(sign: str) -> bool:
-    return sign.isalnum() or sign in "_'-"
+def _backwards(text: str, at: int) -> str:
+    """Return what is before a place from its end on: what ends there is met at once."""
+    return text[max(0, at - _NEAR) : at][::-1]
 
 
 def _street_before(text: str, at: int) -> int:
     """Where the name of a street begins that ends right before a place; the place if none does."""
-    if not _is_behind_street(text, at):
+    if not _STREET_BACKWARDS.match(_backwards(text, at).lower()):
         return at
     before = text[_start_of_words(text, at, 3) : at]
     words = [*_WORD.finditer(before)]
     names = [one[0] for one in words]
+    if not names[-1].lower().endswith(_STREETS):
+        return at
     first = len(names) - 1
     is_ending = names[-1].lower() in _STREETS
     if is_ending and names[-1] not in (*_STREETS, "Esplanaden"):
@@ -181,17 +184,6 @@ def _street_before(text: str, at: int) -> int:
     if alone and (is_ending or not _GAP.fullmatch(before, words[first].end())):
         return at
     return at - len(before) + words[first].start()
-
-
-def _is_behind_street(text: str, at: int) -> bool:
-    """Whether the last word before a place, and a space, ends as streets do."""
-    end, first = at, max(0, at - _NEAR)
-    while end > first and not _is_of_word(text[end - 1]):
-        end -= 1
-    if end == at or not text[at - 1].isspace():
-        return False
-    word = text[max(first, end - _LONGEST_STREET) : end] + "." * (text[end] == ".")
-    return word.lower().endswith(_STREETS)
 
 
 def _with_plus(text: str, match: re.Match[str]) -> Span:

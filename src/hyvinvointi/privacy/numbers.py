@@ -200,7 +200,9 @@ def payment_cards(text: str) -> Iterator[Span]:
     # In a row of numbers one is a card only where the text speaks of cards.
     is_said, at = bool(CARD.places(text)), 0
     for start, end in _numbers_of_cards(text):
-        if start < at or not (is_said or not _follows_number(text, start)):
+        if start < at:
+            continue
+        if not is_said and (_is_parted(text[start:end]) or _follows_number(text, start)):
             continue
         if _is_card(text, start, end):
             at = _with_beside(text, end)
@@ -271,8 +273,7 @@ def _is_card(text: str, start: int, end: int) -> bool:
     """Whether a number that holds its check stands as that of a card does."""
     written = text[start:end]
     is_said = _says_card(text, start, end)
-    # Its parts may be numbers of their own: in cells, in a list.
-    if not is_said and not _PARTS.isdisjoint(written):
+    if not is_said and _is_parted(written):
         return False
     before, after = word_before(text, start), text[end : end + 1]
     # Two letters are the country of an account.
@@ -284,6 +285,11 @@ def _is_card(text: str, start: int, end: int) -> bool:
     if is_said:
         return is_printed or is_alone
     return is_printed and is_alone and not _is_counted(text, start, end)
+
+
+def _is_parted(written: str) -> bool:
+    """Whether the parts of a number may be numbers of their own: in cells, in a list."""
+    return not _PARTS.isdisjoint(written)
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
