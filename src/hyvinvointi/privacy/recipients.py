@@ -15,101 +15,27 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from hyvinvointi.privacy.name_parts import PARTICLES, words
+from hyvinvointi.privacy.recipient_words import (
+    AROUND_PARTIES,
+    BODY,
+    COMMON,
+    DEGREE,
+    DESK,
+    FORMER,
+    FORMERLY,
+    KNOWN_BODIES,
+    LABELS,
+    MANY,
+    NO_FIRST_NAME,
+    NO_ORGANIZATION,
+    OF_PLACE,
+    OFFICE,
+    PARTY,
+    TRADER,
+)
 from hyvinvointi.privacy.redaction import is_masked
 
 Standing = Literal["private", "office", "body", "nobody"]
-
-_PARTY = re.compile(
-    r"""(?:
-    \w*hakij[ao]\w* | (?!laitos)\w*huoltaj[ai]\w* | \w*asianosai(?:nen|s\w*|st\w*) | \w*valittaj[ai]\w*
-    | edunvalvottav\w* | edunvalvojan?\b | \w*perikun(?:ta|nan|nalle) | kuolinpes[äi]\w* | leski | lesken
-    | oikeudenomistaj\w* | oikeudenhaltij\w* | perilli(?:nen|se[nt]|set|sten)
-    | yksityi(?:nen|se[nt]|shenkilö\w*) | toimini(?:mi|men) | kuntalai(?:nen|se[nt]|sten)
-    | asuk(?:as|kaan|kaat|kaille) | asukkaiden | kansalai(?:nen|se[nt]) | eläkeläi(?:nen|se[nt])
-    | omai(?:nen|se[nt]|sten) | omaishoitaj\w* | vanhem(?:pi|man|mat) | vanhempien | äidin? | äiti
-    | isän? | puoliso\w* | naapur\w+ | osaka?s | osakkaa\w+ | \w*omistaj[ai]\w* | \w*haltij[ao]\w*
-    | (?!\w*työntekij)\w*tekij[äö](?:n|t|ille|lle|iden)? | kantelij\w+ | ilmoittaj\w+ | vuokralai(?:nen|se[nt])
-    | opiskelij\w+ | oppila(?:s|an|at) | oppilaiden | asiak(?:as|kaan|kaat) | poti(?:las|laan|laat)
-    | avustuksensaaj\w+ | työtön | työttömän | viljelij\w+ | yrittäj\w+
-    | \w*sökand\w+ | \w*vårdnadshavar\w+ | part(?:en|ens|er|erna)? | sakägar\w+ | klagand\w+
-    | besvärsföranded? | dödsbo(?:et|ets|s)? | sterbhus\w* | rättsinnehavar\w+ | arving\w*
-    | privatperson\w* | enskild | firman? | \w*invånar\w+ | anhörig\w* | närstående\w*
-    | förälder\w* | föräldrar\w* | mo(?:r|dern) | fa(?:r|dern) | mak[ea] | änka | gran(?:ne|nar)\w*
-    | \w*(?:mark|fastighets|djur)ägar\w+ | initiativtagar\w+ | elev(?:en|er|erna|ens)? | studerande\w*
-    | patient(?:en|er)? | klient(?:en|er)? | hyresgäst\w* | pensionär\w* | omsorgstagar\w+
-    | perhe(?:en)? | lapsi | lapset | poika | tytär | vaimo | veli | sisar | sisko | päämie(?:s|hen) | familj(?:en)?
-    | barn | son | dotter | hustru | applicants? | guardians? | appellants? | complainants? | residents? | parents? | neighbours?
-    | heirs? | owners? | citizens? | estate | private
-    )\Z""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_TRADER = re.compile(r"\bt:?mi\b\.?", re.IGNORECASE)
-"""A trader in their own name: the firm is the person."""
-
-
-_OFFICE = re.compile(
-    r"""(?:
-    \w*(?:johtaja|päällikkö|sihteeri|asiantuntija|suunnittelija|koordinaattori|insinööri|lääkäri
-    |hoitaja|opettaja|ohjaaja|tarkastaja|neuvoja|neuvos|esimies|esihenkilö|pormestari|edustaja
-    |asiamies|työntekijä|kuraattori|psykologi|terapeutti|arkkitehti|lakimies|juristi|kirjanpitäjä
-    |avustaja|assistentti|konsultti|virkamies|viranhaltija|toimittaja|kirkkoherra|ministeri|professori
-    |tutkija|lehtori|kouluttaja|vastaava|vahtimestari|kanslisti|valvoja|esittelijä|pöytäkirjanpitäjä
-    |komisario|konstaapeli|mestari|isännöitsijä|rehtori|valtuutettu|asianajaja|notaari|vastuuhenkilö
-    |yhteyshenkilö|siistijä|kokki|keittäjä|huoltomies|dosentti|agrologi|kanttori|pastori
-    |luottamushenkilö|luottamusmies|kirjaaja|kamreeri|laskija|tiedottaja|tukihenkilö|informaatikko
-    |amanuenssi|intendentti|tuottaja|kaavoittaja|geodeetti|kartoittaja|teknikko|puutarhuri|talonmies
-    |laitoshuoltaja|kehittäjä|valmentaja|kapteeni|diakoni|kappalainen|valmistelija|puheenjohtaja|jäsen|merkonomi|rakennusmestari|hallintovirkailija|virkailija
-    |päälliköt|johtajat|sijainen|varamies)(?:i?t)?
-    | \w*(?:chef|direktör|sekreterare|ledamot|ordförande|ledare|rektor|lärare|handläggare|inspektör
-    |läkare|skötare|planerare|koordinator|sakkunnig|expert|ombud|tjänsteman|tjänsteinnehavare|ingenjör
-    |rådgivare|kurator|psykolog|föreståndare|jurist|borgmästare|representant|forskare|fullmäktig
-    |registrator|planläggare|arkivarie|ekonom|bokförare|räknare|informatör|kommunikatör|lektor|producent
-    |instruktör|arbetare|geodet|tekniker|veterinär|mästare|disponent|vaktmästare|kock|ombudsman|vårdare
-    |förtroendeman|ersättare|föredragande|beredare|protokollförare|kyrkoherde|professor|kommissarie
-    |arkitekt|bibliotekarie|revisor|assistent|terapeut|specialist|advokat|granskare|controller
-    )(?:n|en|er|na|erna)?
-    | director | manager | officer | secretary | co-?ordinator | head | chair(?:man|person)? | member
-    | mayor | teacher | doctor | nurse | planner | advis[eo]r | representative | counsell?or
-    | principal | councillor | engineer | lawyer | auditor
-    )\Z""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""Titles of offices as they stand beside a name: in the genitive they are somebody else's."""
-
-_DEGREE = re.compile(r"(?:diplomi|dipl)[.-]?insinööri\w*", re.IGNORECASE)
-"""What a person has learnt is no office."""
-
-_FORMER = re.compile(
-    r"(?:entinen|ent|fd|detta|ex|irtisanottu|eläkkeellä|evp|emerit\w+|tidigare|förre|förra|pensionerad|former|retired)\Z",
-    re.IGNORECASE,
-)
-
-_FORMERLY = re.compile(r"\bf\.\s?d\b", re.IGNORECASE)
-
-_BODY = re.compile(
-    r"(?:(?<!peri)kunta|kaupunki|hallitus|valtuusto|neuvosto|jaosto|yhdistys|seura|liitto|järjestö"
-    r"|säätiö|alue|keskus|virasto|toimisto|palvelut|tiimi|ryhmä|koulu|opisto|laitos|kommun|nämnd(?:en)?|styrelsen"
-    r"|styrelse|fullmäktige|förening|förbundet|förbund|stiftelse|kirjaamo|akatemia|akademin?|energia"
-    r"|energi|sanomat|uutiset|tidning(?:en)?|bladet|klubi|club|ystävät|vänner|lapset|nuoret|pankki"
-    r"|banken|apteekki|apotek(?:et)?|församling(?:en)?|yliopisto|universitet(?:et)?|instituutti"
-    r"|institut(?:et)?|gymnasium|gymnasiet|lukio|päiväkoti|daghem(?:met)?|sairaala|sjukhus(?:et)?"
-    r"|ministeriö|ministeriet|oikeus|domstol(?:en)?|tingsrätt(?:en)?|hovrätt(?:en)?|rahasto|teatteri"
-    r"|teater|orkesteri|kuoro|puolue|partiet|område(?:t)?|osuuskauppa|verket|bolag(?:et)?|yhtiö|gruppen"
-    r"|sote)\b"
-    r"|\b(?:ry|rf|r\.y|r\.f|oy|oyj|ab|abp|ky|osk|stad|råd|ltd|inc|rp)\b",
-    re.IGNORECASE,
-)
-_KNOWN_BODIES = frozenset({
-    "kela", "fpa", "keva", "elenia", "caruna", "fortum", "martat", "marthorna", "folkhälsan", "sarastia",
-    "monetra", "sitra", "posti", "yle", "fingrid", "traficom", "valvira", "thl", "ely", "avi", "dvv",
-    "mll", "spr", "ehyt", "lions", "rotary", "kpmg", "vihreät", "kokoomus", "keskusta", "telia", "elisa oyj",
-    "varha", "kymsote", "soite", "pirha", "keusote", "pohde", "eloisa", "lapha", "vake", "omahäme",
-    "polisen", "centralen", "daghemmen", "hus", "pelastakaa", "tulli", "ulosotto", "syyttäjä", "oikeuskansleri", "verottaja", "väylä", "fimea",
-    "valtiokonttori", "kauppakamari", "oikeusapu", "finavia", "lidl", "nordea", "pwc", "mtk", "lc", "leader",
-    "jhl", "juko", "oaj", "tehy", "jyty", "kh", "kv", "kvalt", "ltk", "neuvola", "ohjaamo", "vaihde",
-    "reskontra", "puheenjohtajisto", "lapsiparlamentti", "registraturen", "satahva", "ekhva", "kymenhva", "hyvaks", "hyvaep", "palkat", "arkisto", "laskutus", "palkanlaskenta", "kirjanpito", "asiakaspalvelu", "talous",
-})  # fmt: skip
-"""Bodies and desks whose names have no sign of one."""
 
 _SURNAMES_BY_ROLE = frozenset({"posti", "kela", "yle", "keva"})
 _SURNAMES_BY_GIVEN_NAME = _SURNAMES_BY_ROLE | {
@@ -118,46 +44,6 @@ _SURNAMES_BY_GIVEN_NAME = _SURNAMES_BY_ROLE | {
 """Surnames that are bodies and offices, too: firms and choirs have parts in cases, as persons do."""
 _ONE_NAME = re.compile(r"\s*[\w.’'-]+,?(?:\s+[\w.’'-]+)+\s*")
 _GENITIVE = ("n", "s")
-
-_NO_FIRST_NAME = re.compile(
-    r"(?:suomen|finlands|suomalai\w+|svenska|pelastakaa|rädda|nuorten|lasten|vanhusten|etelä|pohjois"
-    r"|itä|länsi|varsinais|keski|norra|södra|östra|västra|åbo|turku|turun|helsinki|helsingin)\Z",
-    re.IGNORECASE,
-)
-_MANY = re.compile(r"\w{2,}(?:[jv][aä]t|tut|tyt|[tn]eet|l[aä]iset|[aeo]rna)\Z")
-"""Nouns in the plural: no part of a person's name ends so."""
-
-_COMMON = re.compile(
-    r"(?:hoito|toimi|huolto|hankinta|työ|tiedoksi|palvelu|yksikkö|osasto|jaos|hallinto|kirjasto|museo|poliisi|koti|yhtymä"
-    r"|yhteisö|verkosto|kerho|kanslia|media|välineet|opetus|kasvatus|johto|henkilöstö|työntekijät?"
-    r"|osalliset|jäsenet|nuoret|yleisö|enhet(?:en)?|byrån?|kansli(?:et)?|avdelning(?:en)?|skolan?"
-    r"|bibliotek(?:et)?|personal(?:en)?|revisor(?:er|erna)|board|council|office|school|association"
-    r"|club|staff)\Z",
-    re.IGNORECASE,
-)
-_DESK = re.compile(
-    r"\w{3,}(?:nta|ntä|tus|tys|aus|eys|suus|stö|sto|nto|ntö|pito|hallinto|tekniikka|suojelu|käyttö"
-    r"|suunnittelu|halli|talo|taulu|kappale|liikenne|vointi|styrelsen|nämnden|ningen|lingen|vården|verket"
-    r"|tjänster|centralen|polisen|korset|hemmet|föreningen|sektorn|raturen|synen|rådet|männen|mannen"
-    r"|stalten|bostäder)\Z",
-    re.IGNORECASE,
-)
-"""How the names of desks and services end, where they are a single word."""
-
-_LABELS = frozenset({
-    "herra", "rouva", "neiti", "herr", "fru", "pöytäkirjanote", "ote", "tiedoksi", "päätös", "utdrag",
-})  # fmt: skip
-"""What stands before a name and is none."""
-
-_AROUND_PARTIES = frozenset({
-    "lapsen", "lasten", "lapsi", "oppilaan", "oppilaiden", "koulun", "päiväkodin", "kiinteistön",
-    "kiinteistöjen", "tilan", "tontin", "alueen", "kylän", "päätöksen", "avustuksen", "avustusten",
-    "hakemuksen", "oikaisuvaatimuksen", "valituksen", "aloitteen", "asian", "kunnan", "kaupungin", "rakennusluvan", "rakennustyö", "alaikäisen",
-    "nuoren", "nuorten", "muut", "kaikki", "vainajan", "barnets", "barnens", "elevens", "skolans",
-    "fastighetens", "beslutets", "kommunens", "alla", "övriga", "of", "the", "estate", "all", "other",
-})  # fmt: skip
-"""What tells whose party somebody is, and is no name."""
-
 
 _TOGETHER = re.compile(r"\s*(?:\b(?:ja|sekä|och|samt|and)\b|[&;+])\s*", re.IGNORECASE)
 """What stands between several who are named together."""
@@ -169,18 +55,7 @@ _LONGEST_ACRONYM = 5
 _GLUED = re.compile(r",(?=[^\W\d_])")
 _PAIR = 2
 
-_OF_PLACE = re.compile(
-    r"\w{2,}(?:l[aä]n|joen|ojan|järven|lahden|niemen|salmen|saaren|maan|mäen|kosken|lammen|suon|kylän"
-    r"|kunnan|rannan|vaaran|selän|vuoren|linnan|koulun|kaupungin|k[iy]an|ision)\Z",
-    re.IGNORECASE,
-)
-"""Names of places in the genitive, as those of associations begin: Esimerkkilän Pallo."""
-
 _DIGIT = re.compile(r"[0-9]")
-_NO_ORGANIZATION = frozenset({
-    "perhe", "suku", "tila", "maatila", "koti", "kotona", "ei", "perheen", "eläkkeellä", "familj",
-    "kylä", "by", "hem", "gård", "ingen", "none", "family", "farm", "home",
-})  # fmt: skip
 
 
 class _Part(NamedTuple):
@@ -285,7 +160,7 @@ def _groups(name: str, *, is_party: bool) -> list[list[_Part]]:
 
 def _is_of_many_offices(part: str) -> bool:
     """Whether a title is that of several: rehtorit Maija Malli ja Matti Malli."""
-    return any(_OFFICE.match(word) and word.lower().endswith(("t", "na")) for word in words(part))
+    return any(OFFICE.match(word) and word.lower().endswith(("t", "na")) for word in words(part))
 
 
 def _is_turned(name: str) -> bool:
@@ -294,7 +169,7 @@ def _is_turned(name: str) -> bool:
     own, others = words(surname), words(given)
     if not comma or not own or not others or _ONE_NAME.fullmatch(name) is None:
         return False
-    if _is_party(name) or any(map(_OFFICE.match, (*own, *others))) or _has_body_sign(given):
+    if _is_party(name) or any(map(OFFICE.match, (*own, *others))) or _has_body_sign(given):
         return False
     if all(len(word) == 1 or word.lower() in _given_names() for word in others):
         return True
@@ -310,10 +185,10 @@ def _part(text: str, *, is_party: bool, is_alone: bool) -> _Part:
         return _Part(left.strip(), is_body=False, is_office=False, is_party=says_party)
     if _has_body_sign(left):
         return _Part(None, is_body=True, is_office=False, is_party=says_party)
-    left = _DEGREE.sub(" ", left)
+    left = DEGREE.sub(" ", left)
     for word in words(left):
-        left = _without(left, word) if word.lower() in _LABELS else left
-    offices = [word for word in words(left) if _OFFICE.match(word)]
+        left = _without(left, word) if word.lower() in LABELS else left
+    offices = [word for word in words(left) if OFFICE.match(word)]
     is_office = bool(offices) and not _is_former(left)
     for word in offices:
         left = _without(left, word)
@@ -354,19 +229,19 @@ def _is_single_name(word: str, *, is_party: bool) -> bool:
         return True
     if not word[0].isupper() or (word.isupper() and len(word) <= _LONGEST_ACRONYM):
         return False
-    signs = (_MANY.match(word), _COMMON.search(word), _DESK.match(word), word.endswith("t"))
+    signs = (MANY.match(word), COMMON.search(word), DESK.match(word), word.endswith("t"))
     return is_party or not any(signs)
 
 
 def _is_office(title: str) -> bool:
     """Whether a title is that of an office: not a former one, and not that of a relative."""
     parts = [words(part) for part in _BETWEEN.split(title)]
-    return not _is_former(title) and any(any(map(_OFFICE.match, own)) for own in parts)
+    return not _is_former(title) and any(any(map(OFFICE.match, own)) for own in parts)
 
 
 def _is_former(text: str) -> bool:
     """Whether a title is said to be one that somebody has had."""
-    return _FORMERLY.search(text) is not None or any(map(_FORMER.match, words(text)))
+    return FORMERLY.search(text) is not None or any(map(FORMER.match, words(text)))
 
 
 def _is_organization(text: str) -> bool:
@@ -374,16 +249,16 @@ def _is_organization(text: str) -> bool:
     own = words(text)
     if not own or _has_body_sign(text):
         return bool(own)
-    if any(sign.isdigit() for sign in text) or not _NO_ORGANIZATION.isdisjoint(map(str.lower, own)):
+    if any(sign.isdigit() for sign in text) or not NO_ORGANIZATION.isdisjoint(map(str.lower, own)):
         return False
-    return len(own) > 1 or own[0].isupper() or _COMMON.search(own[0]) is not None
+    return len(own) > 1 or own[0].isupper() or COMMON.search(own[0]) is not None
 
 
 def _without_party(text: str) -> str:
     """Return a text without the words that say that somebody is a party, and whose."""
-    left = _TRADER.sub(" ", text)
+    left = TRADER.sub(" ", text)
     for word in dict.fromkeys(words(left)):
-        if _PARTY.match(word) or word.lower() in _AROUND_PARTIES:
+        if PARTY.match(word) or word.lower() in AROUND_PARTIES:
             left = _without(left, word)
     return left
 
@@ -394,7 +269,7 @@ def _without(text: str, word: str) -> str:
 
 def _is_of_many(name: str) -> bool:
     """Whether a text speaks of a group: ”Koulujen huoltajat”."""
-    return any(word.endswith("t") for word in words(name) if _PARTY.match(word))
+    return any(word.endswith("t") for word in words(name) if PARTY.match(word))
 
 
 def _nominatives(part: str, whole: str) -> list[str]:
@@ -411,12 +286,12 @@ def _nominatives(part: str, whole: str) -> list[str]:
 
 
 def _is_party(name: str) -> bool:
-    return any(map(_PARTY.match, words(name))) or _TRADER.search(name) is not None
+    return any(map(PARTY.match, words(name))) or TRADER.search(name) is not None
 
 
 def _has_body_sign(name: str) -> bool:
     own = words(name)
-    return _BODY.search(name) is not None or not _KNOWN_BODIES.isdisjoint(map(str.lower, own))
+    return BODY.search(name) is not None or not KNOWN_BODIES.isdisjoint(map(str.lower, own))
 
 
 def _is_borne(part: str, *, is_party: bool) -> bool:
@@ -424,13 +299,13 @@ def _is_borne(part: str, *, is_party: bool) -> bool:
     own = words(part)
     if not _ONE_NAME.fullmatch(part) or not all(word[0].isupper() for word in own):
         return False
-    is_turned = "," in part or (_may_be_surname(own[0]) and not _OFFICE.match(own[0]))
+    is_turned = "," in part or (_may_be_surname(own[0]) and not OFFICE.match(own[0]))
     surname, given = (own[0], own[1:]) if is_turned else (own[-1], own[:-1])
     if not _may_be_surname(surname):
         return False
     if all(len(word) == 1 or word.lower() in _given_names() for word in given):
         return True
-    is_of_place = given[0].endswith(_GENITIVE) or _NO_FIRST_NAME.match(given[0])
+    is_of_place = given[0].endswith(_GENITIVE) or NO_FIRST_NAME.match(given[0])
     is_person = is_party and not is_turned and not is_of_place
     return (
         is_person and surname.lower() in _SURNAMES_BY_ROLE and not _has_body_sign(" ".join(given))
@@ -438,7 +313,7 @@ def _is_borne(part: str, *, is_party: bool) -> bool:
 
 
 def _may_be_surname(word: str) -> bool:
-    return word.lower() in _SURNAMES_BY_GIVEN_NAME or _MANY.match(word) is not None
+    return word.lower() in _SURNAMES_BY_GIVEN_NAME or MANY.match(word) is not None
 
 
 @lru_cache(maxsize=1)
@@ -450,12 +325,12 @@ def _given_names() -> frozenset[str]:
 def _is_name(name: str) -> bool:
     """Whether a name of several words is no role or group: all others are persons."""
     parts = words(name)
-    if any(map(_COMMON.search, (part for part in parts if part.islower()))):
+    if any(map(COMMON.search, (part for part in parts if part.islower()))):
         return False
-    if any(map(_MANY.match, parts)) or _NO_FIRST_NAME.match(parts[0]):
+    if any(map(MANY.match, parts)) or NO_FIRST_NAME.match(parts[0]):
         return False
     is_known = any(part.lower() in _given_names() for part in parts)
-    if not is_known and _OF_PLACE.match(parts[0]):
+    if not is_known and OF_PLACE.match(parts[0]):
         return False
     # ”Pekka korhonen” is a slip; more words of which the last is a small one are a phrase.
     is_phrase = len(parts) > _PAIR or parts[-1].endswith("t")

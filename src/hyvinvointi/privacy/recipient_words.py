@@ -1,0 +1,152 @@
+"""Words by which recipients of decisions tell who they are: parties, offices, bodies, desks."""
+
+import re
+
+PARTY = re.compile(
+    r"""(?:
+    \w*hakij[ao]\w* | (?!laitos)\w*huoltaj[ai]\w* | \w*asianosai(?:nen|s\w*|st\w*) | \w*valittaj[ai]\w*
+    | edunvalvottav\w* | edunvalvojan?\b | \w*perikun(?:ta|nan|nalle) | kuolinpes[äi]\w* | leski | lesken
+    | oikeudenomistaj\w* | oikeudenhaltij\w* | perilli(?:nen|se[nt]|set|sten)
+    | yksityi(?:nen|se[nt]|shenkilö\w*) | toimini(?:mi|men) | kuntalai(?:nen|se[nt]|sten)
+    | asuk(?:as|kaan|kaat|kaille) | asukkaiden | kansalai(?:nen|se[nt]) | eläkeläi(?:nen|se[nt])
+    | omai(?:nen|se[nt]|sten) | omaishoitaj\w* | vanhem(?:pi|man|mat) | vanhempien | äidin? | äiti
+    | isän? | puoliso\w* | naapur\w+ | osaka?s | osakkaa\w+ | \w*omistaj[ai]\w* | \w*haltij[ao]\w*
+    | (?!\w*työntekij)\w*tekij[äö](?:n|t|ille|lle|iden)? | kantelij\w+ | ilmoittaj\w+
+    | vuokralai(?:nen|se[nt]) | opiskelij\w+ | oppila(?:s|an|at) | oppilaiden | asiak(?:as|kaan|kaat) | poti(?:las|laan|laat)
+    | avustuksensaaj\w+ | työtön | työttömän | viljelij\w+ | yrittäj\w+
+    | \w*sökand\w+ | \w*vårdnadshavar\w+ | part(?:en|ens|er|erna)? | sakägar\w+ | klagand\w+
+    | besvärsföranded? | dödsbo(?:et|ets|s)? | sterbhus\w* | rättsinnehavar\w+ | arving\w*
+    | privatperson\w* | enskild | firman? | \w*invånar\w+ | anhörig\w* | närstående\w*
+    | förälder\w* | föräldrar\w* | mo(?:r|dern) | fa(?:r|dern) | mak[ea] | änka | gran(?:ne|nar)\w*
+    | \w*(?:mark|fastighets|djur)ägar\w+ | initiativtagar\w+ | elev(?:en|er|erna|ens)? | studerande\w*
+    | patient(?:en|er)? | klient(?:en|er)? | hyresgäst\w* | pensionär\w* | omsorgstagar\w+
+    | perhe(?:en)? | lapsi | lapset | poika | tytär | vaimo | veli | sisar | sisko | päämie(?:s|hen)
+    | familj(?:en)? | barn | son | dotter | hustru | applicants? | guardians? | appellants?
+    | complainants? | residents? | parents? | neighbours? | heirs? | owners? | citizens? | estate | private
+    )\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+TRADER = re.compile(r"\bt:?mi\b\.?", re.IGNORECASE)
+"""A trader in their own name: the firm is the person."""
+
+
+OFFICE = re.compile(
+    r"""(?:
+    \w*(?:johtaja|päällikkö|sihteeri|asiantuntija|suunnittelija|koordinaattori|insinööri|lääkäri
+    |hoitaja|opettaja|ohjaaja|tarkastaja|neuvoja|neuvos|esimies|esihenkilö|pormestari|edustaja
+    |asiamies|työntekijä|kuraattori|psykologi|terapeutti|arkkitehti|lakimies|juristi|kirjanpitäjä
+    |avustaja|assistentti|konsultti|virkamies|viranhaltija|toimittaja|kirkkoherra|ministeri|professori
+    |tutkija|lehtori|kouluttaja|vastaava|vahtimestari|kanslisti|valvoja|esittelijä|pöytäkirjanpitäjä
+    |komisario|konstaapeli|mestari|isännöitsijä|rehtori|valtuutettu|asianajaja|notaari|vastuuhenkilö
+    |yhteyshenkilö|siistijä|kokki|keittäjä|huoltomies|dosentti|agrologi|kanttori|pastori
+    |luottamushenkilö|luottamusmies|kirjaaja|kamreeri|laskija|tiedottaja|tukihenkilö|informaatikko
+    |amanuenssi|intendentti|tuottaja|kaavoittaja|geodeetti|kartoittaja|teknikko|puutarhuri|talonmies
+    |laitoshuoltaja|kehittäjä|valmentaja|kapteeni|diakoni|kappalainen|valmistelija|puheenjohtaja|jäsen
+    |merkonomi|rakennusmestari|hallintovirkailija|virkailija|päälliköt|johtajat|sijainen|varamies)(?:i?t)?
+    | \w*(?:chef|direktör|sekreterare|ledamot|ordförande|ledare|rektor|lärare|handläggare|inspektör
+    |läkare|skötare|planerare|koordinator|sakkunnig|expert|ombud|tjänsteman|tjänsteinnehavare|ingenjör
+    |rådgivare|kurator|psykolog|föreståndare|jurist|borgmästare|representant|forskare|fullmäktig
+    |registrator|planläggare|arkivarie|ekonom|bokförare|räknare|informatör|kommunikatör|lektor|producent
+    |instruktör|arbetare|geodet|tekniker|veterinär|mästare|disponent|vaktmästare|kock|ombudsman|vårdare
+    |förtroendeman|ersättare|föredragande|beredare|protokollförare|kyrkoherde|professor|kommissarie
+    |arkitekt|bibliotekarie|revisor|assistent|terapeut|specialist|advokat|granskare|controller
+    )(?:n|en|er|na|erna)?
+    | director | manager | officer | secretary | co-?ordinator | head | chair(?:man|person)? | member
+    | mayor | teacher | doctor | nurse | planner | advis[eo]r | representative | counsell?or
+    | principal | councillor | engineer | lawyer | auditor
+    )\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Titles of offices as they stand beside a name: in the genitive they are somebody else's."""
+
+DEGREE = re.compile(r"(?:diplomi|dipl)[.-]?insinööri\w*", re.IGNORECASE)
+"""What a person has learnt is no office."""
+
+FORMER = re.compile(
+    r"(?:entinen|ent|fd|detta|ex|irtisanottu|eläkkeellä|evp|emerit\w+|tidigare|förre|förra|pensionerad"
+    r"|former|retired)\Z",
+    re.IGNORECASE,
+)
+
+FORMERLY = re.compile(r"\bf\.\s?d\b", re.IGNORECASE)
+
+BODY = re.compile(
+    r"(?:(?<!peri)kunta|kaupunki|hallitus|valtuusto|neuvosto|jaosto|yhdistys|seura|liitto|järjestö"
+    r"|säätiö|alue|keskus|virasto|toimisto|palvelut|tiimi|ryhmä|koulu|opisto|laitos|kommun|nämnd(?:en)?"
+    r"|styrelsen?|fullmäktige|förening|förbundet|förbund|stiftelse|kirjaamo|akatemia|akademin?|energia"
+    r"|energi|sanomat|uutiset|tidning(?:en)?|bladet|klubi|club|ystävät|vänner|lapset|nuoret|pankki"
+    r"|banken|apteekki|apotek(?:et)?|församling(?:en)?|yliopisto|universitet(?:et)?|instituutti"
+    r"|institut(?:et)?|gymnasium|gymnasiet|lukio|päiväkoti|daghem(?:met)?|sairaala|sjukhus(?:et)?"
+    r"|ministeriö|ministeriet|oikeus|domstol(?:en)?|tingsrätt(?:en)?|hovrätt(?:en)?|rahasto|teatteri"
+    r"|teater|orkesteri|kuoro|puolue|partiet|område(?:t)?|osuuskauppa|verket|bolag(?:et)?|yhtiö|gruppen"
+    r"|sote)\b"
+    r"|\b(?:ry|rf|r\.y|r\.f|oy|oyj|ab|abp|ky|osk|stad|råd|ltd|inc|rp)\b",
+    re.IGNORECASE,
+)
+KNOWN_BODIES = frozenset({
+    "kela", "fpa", "keva", "elenia", "caruna", "fortum", "martat", "marthorna", "folkhälsan",
+    "sarastia", "monetra", "sitra", "posti", "yle", "fingrid", "traficom", "valvira", "thl",
+    "ely", "avi", "dvv", "mll", "spr", "ehyt", "lions", "rotary", "kpmg", "vihreät", "kokoomus",
+    "keskusta", "telia", "varha", "kymsote", "soite", "pirha", "keusote", "pohde", "eloisa",
+    "lapha", "vake", "omahäme", "polisen", "centralen", "daghemmen", "hus", "pelastakaa", "tulli",
+    "ulosotto", "syyttäjä", "oikeuskansleri", "verottaja", "väylä", "fimea", "valtiokonttori",
+    "kauppakamari", "oikeusapu", "finavia", "lidl", "nordea", "pwc", "mtk", "lc", "leader", "jhl",
+    "juko", "oaj", "tehy", "jyty", "kh", "kv", "kvalt", "ltk", "neuvola", "ohjaamo", "vaihde",
+    "reskontra", "puheenjohtajisto", "lapsiparlamentti", "registraturen", "satahva", "ekhva",
+    "kymenhva", "hyvaks", "hyvaep", "palkat", "arkisto", "laskutus", "palkanlaskenta",
+    "kirjanpito", "asiakaspalvelu", "talous",
+})  # fmt: skip
+"""Bodies and desks whose names have no sign of one."""
+
+NO_FIRST_NAME = re.compile(
+    r"(?:suomen|finlands|suomalai\w+|svenska|pelastakaa|rädda|nuorten|lasten|vanhusten|etelä|pohjois"
+    r"|itä|länsi|varsinais|keski|norra|södra|östra|västra|åbo|turku|turun|helsinki|helsingin)\Z",
+    re.IGNORECASE,
+)
+MANY = re.compile(r"\w{2,}(?:[jv][aä]t|tut|tyt|[tn]eet|l[aä]iset|[aeo]rna)\Z")
+"""Nouns in the plural: no part of a person's name ends so."""
+
+COMMON = re.compile(
+    r"(?:hoito|toimi|huolto|hankinta|työ|tiedoksi|palvelu|yksikkö|osasto|jaos|hallinto|kirjasto|museo"
+    r"|poliisi|koti|yhtymä|yhteisö|verkosto|kerho|kanslia|media|välineet|opetus|kasvatus|johto|henkilöstö|työntekijät?"
+    r"|osalliset|jäsenet|nuoret|yleisö|enhet(?:en)?|byrån?|kansli(?:et)?|avdelning(?:en)?|skolan?"
+    r"|bibliotek(?:et)?|personal(?:en)?|revisor(?:er|erna)|board|council|office|school|association"
+    r"|club|staff)\Z",
+    re.IGNORECASE,
+)
+DESK = re.compile(
+    r"\w{3,}(?:nta|ntä|tus|tys|aus|eys|suus|stö|sto|nto|ntö|pito|hallinto|tekniikka|suojelu|käyttö"
+    r"|suunnittelu|halli|talo|taulu|kappale|liikenne|vointi|styrelsen|nämnden|ningen|lingen|vården|verket"
+    r"|tjänster|centralen|polisen|korset|hemmet|föreningen|sektorn|raturen|synen|rådet|männen|mannen"
+    r"|stalten|bostäder)\Z",
+    re.IGNORECASE,
+)
+"""How the names of desks and services end, where they are a single word."""
+
+LABELS = frozenset({
+    "herra", "rouva", "neiti", "herr", "fru", "pöytäkirjanote", "ote", "tiedoksi", "päätös", "utdrag",
+})  # fmt: skip
+"""What stands before a name and is none."""
+
+AROUND_PARTIES = frozenset({
+    "lapsen", "lasten", "lapsi", "oppilaan", "oppilaiden", "koulun", "päiväkodin", "kiinteistön",
+    "kiinteistöjen", "tilan", "tontin", "alueen", "kylän", "päätöksen", "avustuksen",
+    "avustusten", "hakemuksen", "oikaisuvaatimuksen", "valituksen", "aloitteen", "asian",
+    "kunnan", "kaupungin", "rakennusluvan", "rakennustyö", "alaikäisen", "nuoren", "nuorten",
+    "muut", "kaikki", "vainajan", "barnets", "barnens", "elevens", "skolans", "fastighetens",
+    "beslutets", "kommunens", "alla", "övriga", "of", "the", "estate", "all", "other",
+})  # fmt: skip
+"""What tells whose party somebody is, and is no name."""
+
+
+OF_PLACE = re.compile(
+    r"\w{2,}(?:l[aä]n|joen|ojan|järven|lahden|niemen|salmen|saaren|maan|mäen|kosken|lammen|suon|kylän"
+    r"|kunnan|rannan|vaaran|selän|vuoren|linnan|koulun|kaupungin|k[iy]an|ision)\Z",
+    re.IGNORECASE,
+)
+"""Names of places in the genitive, as those of associations begin: Esimerkkilän Pallo."""
+
+NO_ORGANIZATION = frozenset({
+    "perhe", "suku", "tila", "maatila", "koti", "kotona", "ei", "perheen", "eläkkeellä", "familj",
+    "kylä", "by", "hem", "gård", "ingen", "none", "family", "farm", "home",
+})  # fmt: skip
