@@ -38,13 +38,16 @@ _MEMBERS = Text(
 
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
-    """Yield a finding for each vote of which some members have no part, though absentees are told.
+    """Yield a finding for each vote of which some members have no part, and nobody is said to be absent.
 
-    Who was disqualified has none. Where `absent` is not given, those who are missing may have been
-    absent; of an election with candidates nobody can tell how many names a ballot held.
+    Who was disqualified has none; of an election with candidates nobody can tell how many names a
+    ballot held. A vote that contradicts a unanimous outcome is told by that.
     """
     organ = organ_of(decision, context)
     if organ is None or organ.size is None or decision.handling is None:
+        return
+    resolution = decision.resolution
+    if resolution is not None and resolution.outcome == "accepted-unanimously":
         return
     most = organ.size - len(decision.handling.disqualified)
     for vote in decision.handling.votes:
@@ -55,8 +58,7 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
 
 def _is_complete(vote: Vote) -> bool:
     sides = (vote.for_, vote.against)
-    counted = vote.absent is not None and not vote.candidates
-    return counted and all(side and side.count is not None for side in sides)
+    return not vote.candidates and all(side and side.count is not None for side in sides)
 
 
 def _finding(vote: Vote, organ: Organ, total: int, missing: int) -> Finding:
@@ -66,4 +68,5 @@ def _finding(vote: Vote, organ: Organ, total: int, missing: int) -> Finding:
         "size": organ.size,
         "total": total,
     }
-    return Finding(RULE, vote.site("absent"), args, related=noted(organ.site("size"), _MEMBERS))
+    site = vote.site("absent") if vote.has("absent") else vote.lacking
+    return Finding(RULE, site, args, related=noted(organ.site("size"), _MEMBERS))
