@@ -11,6 +11,8 @@ from generation.spellings import SECRETS, quoted, spelled, squeezed
 from hyvinvointi.__main__ import main
 from hyvinvointi.cli.commands.diff import Format as DiffFormat
 from hyvinvointi.cli.commands.lint import Format as LintFormat
+from hyvinvointi.limits import HIDDEN_EACH
+from hyvinvointi.privacy.masking import COVER, Secrets, without_personal_data
 
 HEAD = "kind: decision\nid: asia\norgan: lautakunta\nmunicipality: malli\n"
 REGISTER = "kind: municipality\nid: malli\nname: Malli\ncode: '999'\nlanguages: [fi]\norgans:\n  - {id: lautakunta, name: Lautakunta, type: committee}\n"
@@ -103,3 +105,45 @@ def test_no_report_of_diff_spells_it_again(form, folder, monkeypatch, capsys):
         assert squeezed(secret) not in squeezed(told), sources
 
     check()
+
+
+PHONE = "soita 040 1234567 "
+CODE = "tunnus 131052-308T "
+
+
+def test_each_is_hidden_alone_up_to_the_limit_and_then_all_that_follows():
+    most = PHONE * HIDDEN_EACH
+    assert (
+        without_personal_data(f"{most}ja muuta")
+        == f"soita {COVER * 11} " * HIDDEN_EACH + "ja muuta"
+    )
+    shown = without_personal_data(f"{CODE}{most}{PHONE}ja muuta {CODE}")
+    told = f"tunnus {COVER * 11} " + f"soita {COVER * 11} " * HIDDEN_EACH + "soita "
+    assert shown == told + COVER * len(f"040 1234567 ja muuta {CODE}")
+
+
+@pytest.mark.parametrize("late", ["hetu 131052 308X", "tili 123456-785", "a.b@gmail.com"])
+def test_what_is_known_in_another_way_is_hidden_before_the_limit(late):
+    shown = without_personal_data(f"{late} {CODE * 2 * HIDDEN_EACH}")
+    assert shown.split(" tunnus ")[0].count(COVER) > len(late) // 2
+
+
+def test_a_value_is_hidden_with_and_without_the_ends_of_its_lines():
+    secrets = Secrets(["131052-308T"])
+    assert secrets.mask("  tunnus 131052-308T\n\n") == f"  tunnus {COVER * 11}\n\n"
+    assert secrets.mask(" \n") == " \n"
+
+
+@pytest.mark.parametrize("report", ["text", "json"])
+def test_nothing_behind_the_limit_is_told_of_a_file(report, tmp_path, monkeypatch, capsys):
+    phones = "".join(f"  {PHONE}\n" for _ in range(2 * HIDDEN_EACH))
+    text = (
+        HEAD
+        + f"title: Asia\nbackground: |\n{phones}  hetu on\n  131052 308X\nstatus: ehdotus 131052 308X\n"
+    )
+    (tmp_path / "hyvinvointi.toml").write_text("")
+    (tmp_path / "a.yaml").write_text(text)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", ["hyvinvointi", "lint", "--format", report])
+    main()
+    assert "308X" not in capsys.readouterr().out
