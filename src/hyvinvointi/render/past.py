@@ -127,10 +127,14 @@ class Past:
         if document.blob != self._sources.get(document.path, document.blob):
             return survey(document)
 
+        return unpacked(self._note_survey(document))
+
+    def _note_survey(self, document: Document) -> list[Any]:
         def make() -> list[Any]:
             return packed(document.kind or "", survey(document))
 
-        return unpacked(self.recall.bare(_SURVEY, document, make))
+        surveyed: list[Any] = self.recall.bare(_SURVEY, document, make)
+        return surveyed
 
     @property
     def holds(self) -> bool:
@@ -182,9 +186,16 @@ class Past:
         self._cache.write(record, outdated)
 
     def know(self, documents: Iterable[Document]) -> None:
-        """Note the heads of documents that are shown as they were read."""
+        """Note of documents that are shown with whom they are linked, and of those as read the head.
+
+        Where something was covered the file is read again each time: what is noted tells the next
+        render whose pages named it.
+        """
         for document in documents:
-            is_new = not isinstance(document, Deferred)
-            if is_new and document.blob == self._sources.get(document.path):
+            if isinstance(document, Deferred):
+                continue
+            if document.blob == self._sources.get(document.path):
                 head = [document.kind, document.id, document.municipality]
                 self.recall.bare(_HEAD, document, partial(list, head))
+            else:
+                self._note_survey(document)
