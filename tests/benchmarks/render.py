@@ -25,7 +25,8 @@ import decisions
 import needs
 from costs import cost, exponent
 
-from hyvinvointi.render import Builder, Options, cleared_site
+from hyvinvointi.render.pages import Builder, cleared_site
+from hyvinvointi.render.site import Options
 from hyvinvointi.workspace import FolderTree, load
 from hyvinvointi.workspace.cache_folder import VARIABLE
 

@@ -21,9 +21,10 @@ import yaml
 from cli.repository import commit, git
 from formats import formats
 from hyvinvointi.__main__ import main
-from hyvinvointi.render import Options, cleared_site, render_site
 from hyvinvointi.render import reading as finished
 from hyvinvointi.render.overviews import Kind
+from hyvinvointi.render.pages import cleared_site, render_site
+from hyvinvointi.render.site import Options
 from hyvinvointi.schema import KINDS, Field, root
 from hyvinvointi.workspace import MemoryTree, Workspace, load
 from render.plants import SPELLINGS

@@ -8,7 +8,8 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
-from hyvinvointi.render import Options, render_site
+from hyvinvointi.render.pages import render_site
+from hyvinvointi.render.site import Options
 from hyvinvointi.workspace import MemoryTree, load
 
 DAYS = (date(2025, 2, 10), date(2026, 1, 1))

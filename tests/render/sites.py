@@ -4,7 +4,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from hyvinvointi.render import Options, render_site
+from hyvinvointi.render.pages import render_site
+from hyvinvointi.render.site import Options
 from hyvinvointi.workspace import FolderTree, MemoryTree, Workspace, load
 
 ROOT = Path(__file__).parents[2]

@@ -10,10 +10,11 @@ import pytest
 
 from hyvinvointi.__main__ import main
 from hyvinvointi.diagnostics import LANGUAGES
-from hyvinvointi.render import Leak, Options, cleared_site, publication, render_site
+from hyvinvointi.render import publication
+from hyvinvointi.render.pages import cleared_site, render_site
 from hyvinvointi.render.proof import Proof
-from hyvinvointi.render.publication import Cleared
-from hyvinvointi.render.site import Site
+from hyvinvointi.render.publication import Cleared, Leak
+from hyvinvointi.render.site import Options, Site
 from hyvinvointi.workspace import Workspace
 from render.edits import clean
 from render.plants import SPELLINGS

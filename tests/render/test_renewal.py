@@ -14,8 +14,12 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render import Builder, Options, Past, cleared_site, make, years
+from hyvinvointi.render import years
+from hyvinvointi.render.making import make
 from hyvinvointi.render.output import opened
+from hyvinvointi.render.pages import Builder, cleared_site
+from hyvinvointi.render.past import Past
+from hyvinvointi.render.site import Options
 from hyvinvointi.workspace import load
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.discovery import SITE_MARKER
@@ -141,6 +145,21 @@ def test_the_pages_of_a_document_that_is_gone_are_gone(publisher: Publisher) -> 
     publisher.renew(written(documents))
     assert not (publisher.folder / "toinen/decisions").exists()
     assert publisher.found() == clean(written(documents))
+
+
+@pytest.mark.parametrize("kind", [None, "liikunta", "strategy"])
+def test_neighbours_forget_a_decision_from_which_a_name_has_left(
+    tmp_path: Path, kind: str | None
+) -> None:
+    publisher = Publisher(tmp_path, today=DAYS[-1])
+    documents = workspace()
+    publisher.renew(written(documents))
+    assert b"Anna Asukas" not in publisher.found()["malli/decisions/kh-2/index.html"]
+    decision = documents.pop("kh-2-decision.yaml")
+    if kind:
+        documents["kh-2-decision.yaml"] = {**decision, "kind": kind}
+    publisher.renew(written(documents))
+    assert publisher.found() == clean(written(documents), **publisher.options)
 
 
 def test_a_document_that_nobody_has_written_is_not_read(

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, cached_property, partial
 from pathlib import Path
 
@@ -250,9 +249,10 @@ def _fits(state: Workspace, pin: Pin) -> bool:
 
 
 def _pinned(directory: Directory, state: Workspace, pin: Pin) -> Document | None:
-    """Return what a pin names in a state: by its id, or where it stands if the digest knows it.
+    """Return what a pin names in a state, by its id or else by its digest.
 
-    The id may be another one since. A file that only a blob names may be anything.
+    The id may be another one since, and the file may lie elsewhere. What no digest tells may be
+    anything.
     """
     named = directory.find(_name(pin), pin.decision)
     if named is not None:
@@ -300,10 +300,8 @@ def _named_by_pin(earlier: Workspace, pin: Pin) -> Workspace:
     then, name = earlier.by_path[pin.document.path].id, _name(pin)
     if not then or then == pin.document.id:
         return earlier
-    data = deepcopy(pin.decision.data)
     own, colon, _ = name.rpartition(":")
-    data["adopts"][pin.route[-1]]["document"] = f"{own}{colon}{then}"
-    decision = replace(pin.decision, data=data)
+    decision = pin.decision.with_values({(*pin.route, "document"): f"{own}{colon}{then}"})
     return earlier.with_documents(
         decision if one.path == decision.path else one for one in earlier.documents
     )

@@ -51,6 +51,11 @@ class Pin:
         return self.day, self.paragraph
 
 
+_OfDocument = tuple[tuple[Pin, ...], tuple[tuple[Pin, Pin], ...]]
+"""The pins of a document that count, and those of organs without power, each with the one before it."""
+_NEVER_ADOPTED: _OfDocument = ((), ())
+
+
 class Pins:
     """The pins of a workspace, oldest first, by the path of the document that they pin.
 
@@ -69,11 +74,14 @@ class Pins:
         self._directory = directory
         self._today = today
         self._ask = ask or adoptions
-        self._powerless: dict[str, list[tuple[Pin, Pin]]] = {}
 
     def of(self, document: Document) -> tuple[Pin, ...]:
         """Return the pins of a document, oldest first."""
-        return self._by_path.get(document.path, ())
+        return self._by_path.get(document.path, _NEVER_ADOPTED)[0]
+
+    def powerless(self, document: Document) -> tuple[tuple[Pin, Pin], ...]:
+        """Return the pins of organs that could not change a document, each with the one before it."""
+        return self._by_path.get(document.path, _NEVER_ADOPTED)[1]
 
     def newest(self, document: Document) -> Pin | None:
         """Return the pin that counts, `None` when the document was never adopted."""
@@ -106,18 +114,20 @@ class Pins:
     def _unsure(self) -> frozenset[str]:
         found = set[str]()
         for decision in self._workspace.documents:
-            if decision.kind != "decision":
-                continue
-            names = _unplaced(decision) if not decision.broken else ()
-            adopted = (self._directory.find(name, decision) for name in names)
-            found.update(one.path for one in adopted if one is not None)
-            if decision.broken:
-                found.update(
-                    one.path
-                    for one in self._workspace.documents
-                    if one.kind in ADOPTABLE and one.id and one.id in decision.text
-                )
+            if decision.kind == "decision":
+                found.update(one.path for one in self._perhaps_adopted(decision))
         return frozenset(found)
+
+    def _perhaps_adopted(self, decision: Document) -> Iterator[Document]:
+        if decision.broken:
+            for one in self._workspace.documents:
+                if one.kind in ADOPTABLE and one.id and one.id in decision.text:
+                    yield one
+            return
+        for name in _unplaced(decision):
+            adopted = self._directory.find(name, decision)
+            if adopted is not None:
+                yield adopted
 
     @cached_property
     def lost(self) -> tuple[tuple[Document, str], ...]:
@@ -132,27 +142,28 @@ class Pins:
         )
 
     @cached_property
-    def _by_path(self) -> dict[str, tuple[Pin, ...]]:
+    def _by_path(self) -> dict[str, _OfDocument]:
         found: dict[str, list[Pin]] = {}
         for decision in self._workspace.documents:
             if decision.kind == "decision":
                 for pin in self._pins(decision, self._ask(decision)):
                     found.setdefault(pin.document.path, []).append(pin)
-        return {path: self._powerful(path, pins) for path, pins in found.items()}
+        return {path: self._by_power(pins) for path, pins in found.items()}
 
-    def _powerful(self, path: str, pins: Iterable[Pin]) -> tuple[Pin, ...]:
-        """Return pins in their order without those of organs that cannot change the text.
+    def _by_power(self, pins: Iterable[Pin]) -> _OfDocument:
+        """Return pins in their order without those of organs that cannot change the text, and these.
 
         That is the matter of the organ that has adopted it, of the council, and of whoever adopts it
         by its own chain of approval.
         """
         kept: list[Pin] = []
+        powerless: list[tuple[Pin, Pin]] = []
         for pin in sorted(pins, key=lambda pin: pin.when):
             if not kept or self._has_power(pin, kept):
                 kept.append(pin)
             else:
-                self._powerless.setdefault(path, []).append((pin, kept[-1]))
-        return tuple(kept)
+                powerless.append((pin, kept[-1]))
+        return tuple(kept), tuple(powerless)
 
     def _has_power(self, pin: Pin, earlier: Sequence[Pin]) -> bool:
         kind = self._directory.organ_type(pin.decision, pin.organ)
@@ -164,11 +175,6 @@ class Pins:
         }
         known = {one.organ for one in earlier}
         return kind in {None, "council"} or pin.organ in known or pin.organ in by_chain
-
-    def powerless(self, document: Document) -> tuple[tuple[Pin, Pin], ...]:
-        """Return the pins of organs that could not change a document, each with the one before it."""
-        self.of(document)
-        return tuple(self._powerless.get(document.path, ()))
 
     def _pins(self, decision: Document, entries: Iterable[Sequence[Any]]) -> Iterator[Pin]:
         for entry in entries:

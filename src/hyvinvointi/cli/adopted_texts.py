@@ -1,29 +1,44 @@
 """What the history of a workspace tells rules about adopted texts, asked only where a digest differs."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hyvinvointi.adoption import History, Pin
 from hyvinvointi.errors import WorkError
-from hyvinvointi.lint.context import Judgement
+from hyvinvointi.lint import context as lint
 from hyvinvointi.workspace import Workspace
 
+if TYPE_CHECKING:
+    from hyvinvointi.diff.verification import Verifier
 
-def judge_of(root: Path) -> Callable[[Workspace, Pin], Judgement]:
-    """Return what tells whether a text still says in substance what its pin adopted."""
-    history = cache(lambda: History(root))
 
-    def judged(workspace: Workspace, pin: Pin) -> Judgement:
-        # Few runs of `lint` compare anything.
-        from hyvinvointi.diff.verification import Standing, standing_of
+def history_of(root: Path) -> lint.ChangeHistory:
+    """Return what tells of a workspace how its texts have changed since pins adopted them."""
+    history = cache(partial(History, root))
 
-        try:
-            standing = standing_of(workspace, pin, history().adopted)
-        except WorkError:  # Git cannot tell: the digest has the word
-            return None
-        if standing is Standing.CHANGED:
-            return "changed"
-        return "edited" if standing is Standing.EDITORIAL else None
+    def of_workspace(workspace: Workspace) -> Callable[[Pin], lint.SinceAdoption]:
+        verifier = cache(lambda: _verifier(workspace, history()))
+        return lambda pin: _since_adoption(pin, verifier)
 
-    return judged
+    return of_workspace
+
+
+def _verifier(workspace: Workspace, history: History) -> "Verifier":
+    # Few runs of `lint` compare anything.
+    from hyvinvointi.diff.verification import Verifier
+
+    return Verifier(workspace, history.adopted)
+
+
+def _since_adoption(pin: Pin, verifier: "Callable[[], Verifier]") -> lint.SinceAdoption:
+    from hyvinvointi.diff.verification import Standing
+
+    try:
+        standing = verifier().verified(pin).standing
+    except WorkError:  # Git cannot tell: the digest has the word
+        return None
+    if standing is Standing.CHANGED:
+        return "substantive"
+    return "editorial" if standing is Standing.EDITORIAL else None

@@ -70,10 +70,8 @@ def _in_force(workspace: Workspace, pin: Pin, text: Adopted | None) -> Document 
     adopted, *indicators = (read(*one) for one in text.files.items())
     if adopted.broken or pin.document.broken:
         return None
-    from hyvinvointi.diff.renames import with_references  # as few sites have an amendment
-
     renamed = {adopted.value(route): name for route, name in text.followed.items()}
-    followed = with_references(replace(adopted, path=pin.document.path), text.followed)
+    followed = adopted.with_values(text.followed)
     data = _with_follow_up(root(adopted.kind or ""), followed.data, pin.document.data)
     data |= {"status": _UNDER_REVIEW, "id": pin.document.id}
     directory = Directory(workspace)
@@ -81,7 +79,7 @@ def _in_force(workspace: Workspace, pin: Pin, text: Adopted | None) -> Document 
         now = directory.find(renamed.get(one.id, one.id), pin.document)
         if now is None or any(now.data.get(name) != one.data.get(name) for name in _MEANING):
             return None
-    return replace(followed, data=data)
+    return replace(followed, path=pin.document.path, data=data)
 
 
 def _with_follow_up(meaning: Field, adopted: Any, now: Any) -> dict[str, Any]:

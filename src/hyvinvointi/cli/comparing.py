@@ -27,13 +27,12 @@ from hyvinvointi.diagnostics import Language, Message, Site, Text, pointer
 from hyvinvointi.diff import Acceptance, Act, Comparison, compare
 from hyvinvointi.diff.acceptance import accept, read_acceptances
 from hyvinvointi.diff.covering import covered
-from hyvinvointi.diff.since_adoption import seen_from
+from hyvinvointi.diff.since_adoption import AdoptedTexts
 from hyvinvointi.errors import WorkError
 from hyvinvointi.report.changes_json import changes_json
 from hyvinvointi.schema import Level
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, StoredTree, Workspace, load
-from hyvinvointi.workspace.codes import FOLDER_TOO_DEEP
 
 _NOT_FOUND = Text(
     "”{name}” ei ole versio, polku eikä tunnus kummallakaan puolella.",
@@ -116,16 +115,19 @@ class Sides:
     def compared(self) -> Comparison:
         """Return what differs, what lets more through the gate first."""
         found = compare(self.base, self.head)
-        sides = (("base", self.base), ("head", self.head))
-        unseen = ((name, one) for name, side in sides for one in passed_over.unseen(side))
-        return replace(
-            found,
-            changes=(*self.gates.changes, *found.changes),
-            unreadable=(*found.unreadable, *unseen),
-        )
+        return replace(found, changes=(*self.gates.changes, *found.changes))
 
     def narrowed(self, found: Comparison) -> Comparison:
-        """Return what a comparison tells of what is meant; a gate is every document's."""
+        """Return what a comparison tells of what is meant.
+
+        A gate is every document's, and where nobody has looked may be any.
+        """
+        meant = self._of_parts(found)
+        sides = (("base", self.base), ("head", self.head))
+        unseen = ((name, one) for name, side in sides for one in passed_over.unseen(side))
+        return replace(meant, unreadable=(*meant.unreadable, *unseen))
+
+    def _of_parts(self, found: Comparison) -> Comparison:
         if self.parts is None:
             return found
         paths = {part.path for side in self.parts for part in side}
@@ -137,11 +139,7 @@ class Sides:
                 if one.act is Act.LOOSENED or self._means(one.base, one.head)
             ),
             formatting=tuple(path for path in found.formatting if path in paths),
-            unreadable=tuple(
-                one
-                for one in found.unreadable
-                if one[1].rule is FOLDER_TOO_DEEP or one[1].site.path in paths
-            ),
+            unreadable=tuple(one for one in found.unreadable if one[1].site.path in paths),
         )
 
     def _means(self, *places: Site | None) -> bool:
@@ -194,6 +192,7 @@ def _adopted(request: Request) -> Sides:
     target = targets.find(request.arguments, source=StoredTree)
     now = base = target.workspace
     pins, history = Pins(now, Directory(now)), History(target.root)
+    texts = AdoptedTexts(now)
     meant = [one for one in now.documents if target.holds_path(one.path)]
     newest = [pin for pin in map(pins.newest, meant) if pin is not None]
     if not newest:
@@ -205,7 +204,7 @@ def _adopted(request: Request) -> Sides:
         if found is None or not found.is_sure:
             args = {"id": pin.document.id, "reason": history.shortcoming}
             raise WorkError(Message(_NOT_IN_HISTORY, args))
-        base = seen_from(found, now, pin)
+        base = texts.seen_from(found, pin)
     revisions.tell_clone(history.clone, output.teller(request.language))
     sides = Sides(target.root, base, now, ("adoption", "worktree"))
     if target.parts is None:

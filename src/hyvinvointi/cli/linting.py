@@ -17,7 +17,7 @@ from hyvinvointi.cli import (
     standard_input,
     targets,
 )
-from hyvinvointi.cli.adopted_texts import judge_of
+from hyvinvointi.cli.adopted_texts import history_of
 from hyvinvointi.cli.here import current_folder
 from hyvinvointi.cli.judging import Judge
 from hyvinvointi.cli.own_rules import own_rules
@@ -156,7 +156,7 @@ def _judge(request: Request, target: targets.Target, spoken: Language) -> Judge:
         target.paths,
         (*all_rules(), *own.rules),
         not_loaded=own.not_loaded,
-        judged=judge_of(target.root),
+        history=history_of(target.root),
     )
     if request.since is None:
         return Judge(target, options, chosen)

@@ -6,7 +6,7 @@ from datetime import date
 from hyvinvointi import report
 from hyvinvointi.adoption import Pin
 from hyvinvointi.cli import output, passed_over, targets
-from hyvinvointi.cli.adopted_texts import judge_of
+from hyvinvointi.cli.adopted_texts import history_of
 from hyvinvointi.cli.here import current_folder
 from hyvinvointi.cli.own_rules import OwnRules, own_rules
 from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
@@ -96,7 +96,7 @@ def _errors(target: targets.Target, today: date, own: OwnRules) -> list[Diagnost
         scope,
         rules,
         not_loaded=own.not_loaded,
-        judged=judge_of(target.root),
+        history=history_of(target.root),
     )
     judged = lint(target.workspace, options)
     chosen = selection(target.workspace.config.lint, own.known)

@@ -1,10 +1,11 @@
 """The work of `render`: read what is meant, refuse what must not go out, write the rest at once."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -18,19 +19,14 @@ from hyvinvointi.cli.templates import own_templates
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Profile
-from hyvinvointi.render import (
-    Builder,
-    Leak,
-    Options,
-    Past,
-    cleared_site,
-    make,
-    publisher,
-    publisher_of,
-)
-from hyvinvointi.render.making import Outcome
+from hyvinvointi.render.files import publisher, publisher_of
+from hyvinvointi.render.making import Outcome, make
 from hyvinvointi.render.output import Output, opened
 from hyvinvointi.render.overrides import misfits
+from hyvinvointi.render.pages import Builder, cleared_site
+from hyvinvointi.render.past import Past
+from hyvinvointi.render.publication import Leak
+from hyvinvointi.render.site import Options
 from hyvinvointi.source import read
 from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, config_of, load
 from hyvinvointi.workspace.cache import Cache
@@ -339,15 +335,21 @@ class _Adoptions:
         self._told.update(names)
         if names:
             output.note(self._lost(names).say(self._spoken))
-        return [text and self._followed(now, pin, text) for pin, text in pairs]
+        follow = self._followed(now)
+        return [text and follow(pin, text) for pin, text in pairs]
 
-    def _followed(self, now: Workspace, pin: Pin, text: Adopted) -> Adopted:
-        """Return an adopted text with what its references to what was renamed since are today."""
-        from hyvinvointi.diff.since_adoption import followed_references  # only of adopted texts
+    def _followed(self, now: Workspace) -> Callable[[Pin, Adopted], Adopted]:
+        """Return what adds to an adopted text what its references to what was renamed are today."""
+        from hyvinvointi.diff.since_adoption import AdoptedTexts  # only of adopted texts
 
-        document = read(pin.document.path, next(iter(text.files.values())))
-        followed = followed_references(document, lambda: self._state(now, pin), now)
-        return replace(text, followed=followed) if followed else text
+        texts = AdoptedTexts(now)
+
+        def follow(pin: Pin, text: Adopted) -> Adopted:
+            document = read(pin.document.path, next(iter(text.files.values())))
+            followed = texts.followed_references(document, partial(self._state, now, pin))
+            return replace(text, followed=followed)
+
+        return follow
 
     def _state(self, now: Workspace, pin: Pin) -> Workspace | None:
         earlier = self.adopted(now, pin)

@@ -33,8 +33,14 @@ def covered(
     Nor do they show what a document says that is closed on either side, nor names that have left
     the pages by `today`.
     """
+    return _covered(comparison, base, head, Reserved([base, head], today))
+
+
+def _covered(
+    comparison: Comparison, base: Workspace, head: Workspace, reserved: Reserved
+) -> tuple[Comparison, Workspace, Workspace]:
     documents = [*_changed(comparison, base), *_changed(comparison, head)]
-    secrets = secrets_in(documents, Reserved([base, head], today))
+    secrets = secrets_in(documents, reserved)
     unreadable = (
         (side, replace(one, args=_value(one.args, secrets))) for side, one in comparison.unreadable
     )
@@ -52,11 +58,30 @@ def covered(
     return shown, _side(base, paths, secrets), _side(head, paths, secrets)
 
 
-def covered_verification(found: Verification, now: Workspace, today: date) -> Verification:
-    """Return what became of an adopted text without what a comparison may not show."""
-    base = found.base or now
-    shown, base, _ = covered(Comparison(found.changes), base, now, today=today)
-    return replace(found, changes=shown.changes, base=base if found.base else None)
+def covered_verifications(
+    found: Iterable[Verification], now: Workspace, today: date
+) -> list[Verification]:
+    """Return what became of adopted texts without what a comparison may not show."""
+    found = [*found]
+    bases = [one.base for one in found if one.base is not None]
+    reserved = Reserved([now, *(_beside(base, now) for base in bases)], today)
+    return [_covered_verification(one, now, reserved) for one in found]
+
+
+def _beside(base: Workspace, now: Workspace) -> Workspace:
+    """Return a state with what only it says, and its registers: the rest is that of now."""
+    return base.with_documents(
+        one
+        for one in base.documents
+        if one.kind == "municipality" or now.by_path.get(one.path) is not one
+    )
+
+
+def _covered_verification(found: Verification, now: Workspace, reserved: Reserved) -> Verification:
+    if found.base is None:
+        return found
+    shown, base, _ = _covered(Comparison(found.changes), found.base, now, reserved)
+    return replace(found, changes=shown.changes, base=base)
 
 
 def _changed(comparison: Comparison, side: Workspace) -> Iterator[Document]:
@@ -138,10 +163,8 @@ def _above_unknown(site: Site, secrets: Secrets) -> Site:
 
 def _withheld(change: Change, secrets: Secrets) -> Change:
     """Return a change of a closed document: that and where it was made, and no word of it."""
-    entity, sites = (
-        change.entity,
-        [one and _site(one, secrets) for one in (change.base, change.head)],
-    )
+    entity = change.entity
+    sites = [one and _site(one, secrets) for one in (change.base, change.head)]
     own = {change.document, None}
     is_unknown = _is_unknown(change, secrets)
     message = _without_values(change.message, is_plain=change.field in _PLAIN)

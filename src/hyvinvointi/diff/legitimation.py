@@ -73,20 +73,8 @@ class Legitimation:
         """Whether it is of the organ that adopted before, or of the council."""
         earlier = [one for one in self._base.pins.of(old) if one.decision.id != pin.decision.id]
         organ = earlier[-1].organ if earlier else self._base.organ_of(old)
-        return pin.organ == organ or self._is_council(pin)
-
-    def _is_council(self, pin: Pin) -> bool:
-        municipality = self._head.directory.municipality_of(pin.decision)
-        registers = [
-            one.data.get("organs")
-            for one in self._head.workspace.documents
-            if one.kind == "municipality" and one.id == municipality
-        ]
-        organs = [organ for one in registers if isinstance(one, list) for organ in one]
-        return any(
-            isinstance(one, dict) and one.get("id") == pin.organ and one.get("type") == "council"
-            for one in organs
-        )
+        is_council = self._head.directory.organ_type(pin.decision, pin.organ) == "council"
+        return pin.organ == organ or is_council
 
     def _name(self, document: Document) -> tuple[str, str]:
         return self._head.directory.municipality_of(document), document.id or ""

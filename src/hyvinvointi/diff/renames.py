@@ -5,8 +5,6 @@ then is no consequence of the rename; the rest is told by the one entry of what 
 """
 
 from collections.abc import Iterable, Mapping
-from copy import deepcopy
-from dataclasses import replace
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.diff.items import Item
@@ -37,7 +35,7 @@ def renames(matching: Matching) -> Renames:
 
 def following(documents: Iterable[Document], base: Workspace, known: Renames) -> list[Document]:
     """Return documents of the base with their references to what was renamed under its new id."""
-    return [with_references(one, renamed_references(one, base, known)) for one in documents]
+    return [one.with_values(renamed_references(one, base, known)) for one in documents]
 
 
 def _is_the_same(pair: Pair) -> bool:
@@ -70,11 +68,6 @@ def renamed_references(document: Document, base: Workspace, known: Renames) -> d
     return changed
 
 
-def with_references(document: Document, changed: Mapping[Route, str]) -> Document:
-    """Return a document in which references say other ids."""
-    return replace(document, data=_with(document, changed)) if changed else document
-
-
 def _spelled(typed: str, entry: Entry, known: Renames) -> str:
     """Return a reference under the new ids of the document and the item that it names."""
     municipality, colon, name = typed.rpartition(":")
@@ -86,13 +79,3 @@ def _spelled(typed: str, entry: Entry, known: Renames) -> str:
     else:
         whole = known.get((path, entry.route), whole)
     return f"{municipality}{colon}{whole}{slash}{item}"
-
-
-def _with(document: Document, changed: Mapping[Route, str]) -> object:
-    data = deepcopy(document.data)
-    for route, spelled in changed.items():
-        holder = data
-        for step in route[:-1]:
-            holder = holder[step]
-        holder[route[-1]] = spelled
-    return data

@@ -11,51 +11,70 @@ from hyvinvointi.adoption import Earlier, Pin
 from hyvinvointi.adoption.directory import Directory, targets_of
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.diff.compare import renamed
-from hyvinvointi.diff.renames import following, renamed_references
+from hyvinvointi.diff.renames import Renames, following, renamed_references
+from hyvinvointi.schema import KINDS, survey
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
 State = Callable[[], Workspace | None]
 
 
-def seen_from(earlier: Earlier, now: Workspace, pin: Pin) -> Workspace:
-    """Return the earlier state with the adopted text, and its indicators, under the ids of now."""
-    base = earlier.workspace
-    text = base.by_path[pin.document.path]
-    then = earlier.then() if _names_what_is_gone(now, text) else None
-    adopted = _same(then, text) if then else None
-    if then is None or adopted is None:
-        return base
-    known, directory, home = renamed(then, now), Directory(then), Directory(now)
-    named = (directory.find(name, adopted) for name in targets_of(adopted.data))
-    texts = {one.path: one for one in (adopted, *named) if one is not None}
-    paths = {path: path for path in texts} | {adopted.path: pin.document.path}
-    for path in texts.keys() - {adopted.path}:
-        there = home.find(known.get((path, ())), pin.document)
-        paths[path] = there.path if there else path
-    followed = {
-        paths[one.path]: replace(one, path=paths[one.path])
-        for one in following(texts.values(), then, known)
-    }
-    rest = [one for one in base.documents if one.path not in followed and one.path not in paths]
-    return base.with_documents(sorted([*rest, *followed.values()], key=lambda one: one.path))
+class AdoptedTexts:
+    """Reads adopted texts under the ids of a workspace as it is `now`.
 
+    What was renamed since a state is looked for once: one commit often holds many adopted texts.
+    """
 
-def followed_references(text: Document, then: State, now: Workspace) -> dict[Route, str]:
-    """Return the references of an adopted text to what was renamed since, under the ids of now."""
-    before = then() if _names_what_is_gone(now, text) else None
-    adopted = _same(before, text) if before else None
-    if before is None or adopted is None:
-        return {}
-    return renamed_references(adopted, before, renamed(before, now))
+    def __init__(self, now: Workspace) -> None:
+        self._now = now
+        self._home = Directory(now)
+        self._renames: dict[int, tuple[Workspace, Renames]] = {}
 
+    def seen_from(self, earlier: Earlier, pin: Pin) -> Workspace:
+        """Return the earlier state with the adopted text, and its indicators, under the ids of now."""
+        base = earlier.workspace
+        text = base.by_path[pin.document.path]
+        then = earlier.then() if self._names_what_is_gone(text) else None
+        adopted = _same(then, text) if then else None
+        if then is None or adopted is None:
+            return base
+        known, directory = self._renamed_since(then), Directory(then)
+        named = (directory.find(name, adopted) for name in targets_of(adopted.data))
+        texts = {one.path: one for one in (adopted, *named) if one is not None}
+        paths = {path: path for path in texts} | {adopted.path: pin.document.path}
+        for path in texts.keys() - {adopted.path}:
+            there = self._home.find(known.get((path, ())), pin.document)
+            paths[path] = there.path if there else path
+        followed = {
+            paths[one.path]: replace(one, path=paths[one.path])
+            for one in following(texts.values(), then, known)
+        }
+        rest = [one for one in base.documents if one.path not in followed and one.path not in paths]
+        return base.with_documents(sorted([*rest, *followed.values()], key=lambda one: one.path))
 
-def _names_what_is_gone(now: Workspace, text: Document) -> bool:
-    """Whether an adopted text refers to anything that has no such id any more."""
-    state = now.with_documents([*(one for one in now.documents if one.path != text.path), text])
-    _, surveyed = state.index.surveys.get(text.path, (None, None))
-    references = surveyed.references if surveyed else ()
-    return any(state.index.find(one.id, text, one.kinds) is None for one in references)
+    def followed_references(self, text: Document, then: State) -> dict[Route, str]:
+        """Return the references of a text to what was renamed since, under the ids of now."""
+        before = then() if self._names_what_is_gone(text) else None
+        adopted = _same(before, text) if before else None
+        if before is None or adopted is None:
+            return {}
+        return renamed_references(adopted, before, self._renamed_since(before))
+
+    def _renamed_since(self, then: Workspace) -> Renames:
+        if id(then) not in self._renames:
+            self._renames[id(then)] = then, renamed(then, self._now)
+        return self._renames[id(then)][1]
+
+    def _names_what_is_gone(self, text: Document) -> bool:
+        """Whether an adopted text refers to anything that has no such id any more."""
+        if text.kind not in KINDS:
+            return False
+        surveyed = survey(text)
+        own = {name for one in surveyed.defined for name in (one.id, f"{text.id}/{one.id}")}
+        return any(
+            one.id not in own and self._now.index.find(one.id, text, one.kinds) is None
+            for one in surveyed.references
+        )
 
 
 def _same(then: Workspace, text: Document) -> Document | None:

@@ -134,16 +134,16 @@ class Acceptance:
 class Change:
     """One change, classified.
 
-    `act` is what was done. `field` is the path inside the entity, `None` when the entity itself was added, removed, moved
-    or renamed. `old` and `new` are canonical values. `base` and `head` are its places on both
-    sides. `organ` adopted the text before. `impact` names what else it touches
+    `act` is what was done. `field` is the path inside the entity, `None` when the entity itself was
+    added, removed, moved or renamed. `old` and `new` are canonical values. `base` and `head` are
+    its places on both sides. `organ` adopted the text before. `impact` names what else it touches
     (`document/item`). `legitimised_by` is the id of a later adopting decision, `decided_by` that of
-    one whose minutes are not inspected yet. `is_amendment` says that the document is under review, so that the change is part of an amendment that is
-    being prepared, `is_awaiting` that the minutes of the decision that adopted it are not inspected
-    yet. `is_adopted` says that it is of what is adopted and not of its follow-up.
-    `accepted` says who let it through. `certainty` (0 to 1) and `previous_id`
-    belong to renames, `edits` to prose. `names` says what the organ, the decision and the first
-    of the impact are called, by their ids.
+    one whose minutes are not inspected yet. `is_amendment` says that the document is under review,
+    so that the change is part of an amendment that is being prepared, `is_awaiting` that the
+    minutes of the decision that adopted it are not inspected yet. `is_adopted` says that it is of
+    what is adopted and not of its follow-up. `accepted` says who let it through. `certainty` (0 to
+    1) and `previous_id` belong to renames, `edits` to prose. `names` says what the organ, the
+    decision and the first of the impact are called, by their ids.
     """
 
     rule: ChangeRule

@@ -8,7 +8,7 @@ from typing import Any
 
 from hyvinvointi.adoption import Directory, Earlier, Pin, Pins, Stage, stage
 from hyvinvointi.diff.compare import compare
-from hyvinvointi.diff.since_adoption import seen_from
+from hyvinvointi.diff.since_adoption import AdoptedTexts
 from hyvinvointi.diff.unreadable import fault
 from hyvinvointi.diff.values import Change, Comparison, weight
 from hyvinvointi.schema.canonical import OF_INDICATORS
@@ -86,12 +86,12 @@ def verify(workspace: Workspace, find: Find, today: date | None = None) -> tuple
 
     An older pin of a document that was adopted again is only told; the newest is what holds.
     """
-    directory = Directory(workspace)
-    pins = Pins(workspace, directory, today)
+    verifier = Verifier(workspace, find)
+    pins = Pins(workspace, verifier.directory, today)
     found: list[Verification] = []
     for document in workspace.documents:
         known, prepared = pins.of(document), pins.prepared(document)
-        digest = directory.digest(document) if known or prepared else ""
+        digest = verifier.directory.digest(document) if known or prepared else ""
         found += [
             Verification(pin, Standing.SUPERSEDED, digest, later=known[at:])
             for at, pin in enumerate(known[:-1], start=1)
@@ -101,7 +101,7 @@ def verify(workspace: Workspace, find: Find, today: date | None = None) -> tuple
                 Verification(pin, Standing.UNKNOWN, digest, is_unsure=True) for pin in known[-1:]
             ]
         else:
-            found += [_verified(workspace, pin, digest, find) for pin in known[-1:]]
+            found += [verifier.verified(pin) for pin in known[-1:]]
         found += [_prepared(pin, digest) for pin in prepared]
     return tuple(found)
 
@@ -112,34 +112,41 @@ def _prepared(pin: Pin, digest: str) -> Verification:
     return Verification(pin, standing, digest, is_prepared=True)
 
 
-def _verified(workspace: Workspace, pin: Pin, digest: str, find: Find) -> Verification:
-    reviewed = pin.document.data.get("status") == "under-review"
-    if not pin.is_verifiable:
-        standing = Standing.UNPINNED if pin.digest is None else Standing.UNKNOWN
-        return Verification(pin, standing, digest, reviewed)
-    is_given_up = any(_cancelled(pin.document.data))
-    adopted = find(workspace, pin) if digest != pin.digest or is_given_up else None
-    given_up = _given_up(pin, adopted)
-    if digest == pin.digest:
-        return Verification(pin, Standing.IDENTICAL, digest, reviewed, *given_up)
-    if adopted is None or fault(pin.document) is not None:
-        return Verification(pin, Standing.UNKNOWN, digest, reviewed, *given_up)
-    base = seen_from(adopted, workspace, pin)
-    comparison = compare(base, workspace)
-    standing = _standing(comparison)
-    if not comparison.changes and digest == _digest_of(adopted.workspace, pin):
-        standing = Standing.IDENTICAL
-    changes = tuple(one for one in comparison.changes if not _is_told_as_given_up(one, given_up[0]))
-    return Verification(pin, standing, digest, reviewed, *given_up, changes, base)
+class Verifier:
+    """Compares what stands in a workspace with what its pins adopted."""
+
+    def __init__(self, workspace: Workspace, find: Find) -> None:
+        self.directory = Directory(workspace)
+        self._workspace = workspace
+        self._find = find
+        self._texts = AdoptedTexts(workspace)
+
+    def verified(self, pin: Pin) -> Verification:
+        """Return what became of the text that one pin adopted."""
+        digest = self.directory.digest(pin.document)
+        reviewed = pin.document.data.get("status") == "under-review"
+        if not pin.is_verifiable:
+            standing = Standing.UNPINNED if pin.digest is None else Standing.UNKNOWN
+            return Verification(pin, standing, digest, reviewed)
+        is_given_up = any(_cancelled(pin.document.data))
+        is_asked = digest != pin.digest or is_given_up
+        adopted = self._find(self._workspace, pin) if is_asked else None
+        given_up = _given_up(pin, adopted)
+        if digest == pin.digest:
+            return Verification(pin, Standing.IDENTICAL, digest, reviewed, *given_up)
+        if adopted is None or fault(pin.document) is not None:
+            return Verification(pin, Standing.UNKNOWN, digest, reviewed, *given_up)
+        base = self._texts.seen_from(adopted, pin)
+        comparison = compare(base, self._workspace)
+        standing = _standing(comparison)
+        if not comparison.changes and digest == _digest_of(adopted.workspace, pin):
+            standing = Standing.IDENTICAL
+        changes = (one for one in comparison.changes if not _is_told_as_given_up(one, given_up[0]))
+        return Verification(pin, standing, digest, reviewed, *given_up, tuple(changes), base)
 
 
 def _is_told_as_given_up(change: Change, given_up: Sequence[str]) -> bool:
     return change.rule.slug == "measure-cancelled" and change.entity.id in given_up
-
-
-def standing_of(workspace: Workspace, pin: Pin, find: Find) -> Standing:
-    """Return what became of the text that one pin adopted."""
-    return _verified(workspace, pin, Directory(workspace).digest(pin.document), find).standing
 
 
 def _digest_of(adopted: Workspace, pin: Pin) -> str | None:

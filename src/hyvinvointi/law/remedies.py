@@ -51,27 +51,24 @@ def remedy(
 
     `organization` is what the organ's municipality or county is called: each has an act of its own.
     """
-    texts = [*ground]
+    texts, act = [*ground], _act_of(organization)
     found = [
         one
         for one in _remedies()
-        if one.type == type_
+        if one.act == act
+        and one.type == type_
         and organ_type in one.organs
-        and one.act == _act_of(organization)
         and all(map(_Cites(one), texts))
     ]
     return found[0] if texts and found else None
 
 
 def _act_of(organization: str) -> str:
-    """Return the act that rules an organisation: the last one is that of those with no other."""
+    """Return the act of an organisation: by what it is called, else the one that names nobody."""
     name = organization.casefold()
-    acts = sorted(_acts(), key=lambda act: "organizations" not in act)
-    return next(
-        str(act["number"])
-        for act in acts
-        if any(stem in name for stem in act.get("organizations", [""]))
-    )
+    of_name = [act for act in _acts() if any(stem in name for stem in act.get("organizations", ()))]
+    of_others = [act for act in _acts() if "organizations" not in act]
+    return str((*of_name, *of_others)[0]["number"])
 
 
 def named(type_: str | None, ground: Iterable[str]) -> Remedy | None:

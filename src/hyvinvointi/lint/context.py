@@ -15,8 +15,15 @@ from hyvinvointi.workspace import Entry, Workspace
 
 V = TypeVar("V", bound=View)
 
-Judgement = Literal["edited", "changed"] | None
-"""Whether an adopted text was only edited or changed in substance, `None` where nobody can tell."""
+SinceAdoption = Literal["editorial", "substantive"] | None
+"""How an adopted text has changed since, `None` where nobody can tell."""
+ChangeHistory = Callable[[Workspace], Callable[[Pin], SinceAdoption]]
+"""Tells of a workspace how the texts have changed that pins adopted."""
+
+
+def no_history(_workspace: Workspace) -> Callable[[Pin], SinceAdoption]:
+    """Return what cannot tell of any text."""
+    return lambda _pin: None
 
 
 @dataclass(frozen=True)
@@ -25,7 +32,10 @@ class Context:
 
     workspace: Workspace
     today: date
-    _judged: Callable[[Workspace, Pin], Judgement] = lambda _workspace, _pin: None
+    _history: ChangeHistory = no_history
+    _changes: dict[tuple[str, Route], SinceAdoption] = field(
+        default_factory=dict, repr=False, compare=False
+    )
     _lowered: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
     _texts: dict[str, tuple[FreeText, ...]] = field(default_factory=dict, repr=False, compare=False)
     _entities: dict[type[View], tuple[str, ...]] = field(
@@ -33,9 +43,16 @@ class Context:
     )
     _views: dict[tuple[str, Route], View] = field(default_factory=dict, repr=False, compare=False)
 
-    def judged(self, pin: Pin) -> Judgement:
+    def since_adoption(self, pin: Pin) -> SinceAdoption:
         """Return what history tells of a text whose digest differs from that of its pin."""
-        return self._judged(self.workspace, pin)
+        place = pin.decision.path, pin.route
+        if place not in self._changes:
+            self._changes[place] = self._change_since(pin)
+        return self._changes[place]
+
+    @cached_property
+    def _change_since(self) -> Callable[[Pin], SinceAdoption]:
+        return self._history(self.workspace)
 
     @cached_property
     def directory(self) -> Directory:

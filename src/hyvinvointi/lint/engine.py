@@ -1,14 +1,13 @@
 """The run: every stage on every document, and findings turned into diagnostics."""
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from hyvinvointi import limits
-from hyvinvointi.adoption import Pin
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diagnostics import Diagnostic, Finding, Route, Severity, Site
-from hyvinvointi.lint.context import Context, Judgement
+from hyvinvointi.lint.context import ChangeHistory, Context, no_history
 from hyvinvointi.lint.links import link_findings
 from hyvinvointi.lint.placing import place
 from hyvinvointi.lint.registry import LintRule, all_rules
@@ -31,8 +30,8 @@ class Options:
     for all; the whole workspace is read in any case. `cap` is how many findings of one rule are
     placed in one file; `None` is all that were gathered. Each place of a fact is a diagnostic here:
     `summary` tells the fact once, when nothing is left out any more. `not_loaded` are the
-    names of own rules that do not run: comments may name them. `judged` tells of a text whose
-    digest differs whether it was only edited since a pin adopted it, as far as it is known.
+    names of own rules that do not run: comments may name them. `history` tells of a text whose
+    digest differs how it has changed since a pin adopted it, as far as it is known.
     """
 
     today: date
@@ -41,7 +40,7 @@ class Options:
     rules: Sequence[LintRule] = field(default_factory=all_rules)
     cap: int | None = limits.FINDINGS_SHOWN
     not_loaded: frozenset[str] = frozenset()
-    judged: Callable[[Workspace, Pin], Judgement] = lambda _workspace, _pin: None
+    history: ChangeHistory = no_history
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +122,7 @@ def _private(workspace: Workspace, options: Options) -> Iterator[Finding]:
 
 
 def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:
-    context = Context(workspace, options.today, options.judged)
+    context = Context(workspace, options.today, options.history)
     for rule in options.rules:
         if rule.looks_at is Context:
             yield from _bounded(rule, rule.check(context))

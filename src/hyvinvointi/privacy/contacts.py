@@ -65,9 +65,7 @@ _FOREIGN = re.compile(
     rf"(?:\+|(?<![0-9])00){LINE_GAP}(?!358)[1-9](?:{_PHONE_GAP}[0-9]){{7,13}}(?![\w/]|[ -][0-9])"
 )
 _MAIL_WORD = re.compile(
-    r"(?:s-posti|sähköposti\w*|e-?post\w*|e?-?mail|osoitteesta|nås{SPACE}på)\s*(?:on|är)?[.:]?\s*\Z".replace(
-        "{SPACE}", SPACE
-    ),
+    rf"(?:s-posti|sähköposti\w*|e-?post\w*|e?-?mail|osoitteesta|nås{SPACE}på)\s*(?:on|är)?[.:]?\s*\Z",
     re.IGNORECASE,
 )
 _WHO = re.compile(r"(?P<who>\w+)(?:\s*[,(]\s*(?:os\.?|osoite)?\s*|\s+)\Z", re.IGNORECASE)

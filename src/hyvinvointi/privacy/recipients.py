@@ -50,7 +50,7 @@ _TOGETHER = re.compile(r"\s*(?:\b(?:ja|sekä|och|samt|and)\b|[&;+])\s*", re.IGNO
 _BETWEEN = re.compile(r"\s*(?:[,:/|()\[\]•\n]|\s[-–—]\s)\s*")
 """What stands between a name and what is said of it."""
 _CARE_OF = re.compile(r"(?<!\S)c/o(?!\S)", re.IGNORECASE)
-"""Behind it stands where the mail goes: for nobody there does the person act."""
+"""Behind it stands only where the mail goes, nobody whom the person before it acts for."""
 _LONGEST_ACRONYM = 5
 _GLUED = re.compile(r",(?=[^\W\d_])")
 _PAIR = 2

@@ -216,10 +216,7 @@ class Versions:
         given = self._workspace.with_documents([*registers, *documents])
         done = clear(given, self._today, departed=self._departed)
         plan, *indicators = done.workspace.documents[len(registers) :]
-        if adopted.followed:
-            from hyvinvointi.diff.renames import with_references  # noqa: PLC0415  as `plan_history`
-
-            plan = with_references(plan, adopted.followed)
+        plan = plan.with_values(adopted.followed)
         if done.notes:
             masked.append(f"{plan.id} {version.key}")
         return Wording(plan, tuple(indicators), adopted.is_sure, bool(adopted.followed))

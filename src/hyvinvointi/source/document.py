@@ -4,6 +4,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from hashlib import sha1
@@ -120,6 +121,18 @@ class Document:
         changes = _Renames.of(names)
         root = _remarked(self.root, changes) if self.root else None
         return replace(self, data=_replaced(self.data, changes), root=root)
+
+    def with_values(self, values: Mapping[Route, object]) -> "Document":
+        """Return the document read as if other values stood at these routes, where some stand."""
+        if not values:
+            return self
+        data = deepcopy(self.data)
+        for (*way, last), value in values.items():
+            holder = data
+            for step in way:
+                holder = holder[step]
+            holder[last] = value
+        return replace(self, data=data)
 
     def place(self, site: Site) -> Place:
         """Return the line and column of a symbolic place."""

@@ -38,7 +38,7 @@ def verify(
     from hyvinvointi.adoption import Directory, History, Pins
     from hyvinvointi.cli import passed_over, revisions, targets
     from hyvinvointi.diff import verification
-    from hyvinvointi.diff.covering import covered_verification
+    from hyvinvointi.diff.covering import covered_verifications
     from hyvinvointi.diff.unreadable import faults
     from hyvinvointi.report import verifications
 
@@ -52,7 +52,7 @@ def verify(
         for one in verification.verify(workspace, history.adopted, options.day(None))
         if target.holds_path(one.pin.document.path) or target.holds_path(one.pin.decision.path)
     ]
-    found = [covered_verification(one, workspace, options.day(None)) for one in found]
+    found = covered_verifications(found, workspace, options.day(None))
     unread = [one for one in faults(workspace.documents) if target.holds_path(one[0].path)]
     lost = [
         (decision, name)

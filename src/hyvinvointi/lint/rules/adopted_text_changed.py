@@ -47,9 +47,9 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         return
     if _tells_of_slip(Decision(pin.decision, (), pin.decision.data)):
         return
-    judgement = context.judged(pin)
+    change = context.since_adoption(pin)
     # Of the very file that was adopted only history can tell whether its indicators have changed.
-    if judgement == "edited" or (pin.blob == plan.origin.blob and judgement is None):
+    if change == "editorial" or (pin.blob == plan.origin.blob and change is None):
         return
     place = Site(pin.decision.path, (*pin.route, "digest"))
     args = {"id": plan.id, "decision": pin.decision.id}

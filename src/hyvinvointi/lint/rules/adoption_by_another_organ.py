@@ -29,9 +29,9 @@ _BY_CHAIN = Text(
     "in its chain of approval it is adopted by {adopter}",
 )
 _BEFORE = Text(
-    "sen on hyväksynyt {adopter}, jonka tekstiä se ei voi muuttaa",
-    "{adopter} har godkänt det, och dess text kan organet inte ändra",
-    "it was adopted by {adopter}, whose text it cannot change",
+    "sen on aiemmin hyväksynyt {adopter}, eikä tällä toimielimellä ole valtaa muuttaa sitä",
+    "det har tidigare godkänts av {adopter}, och organet har inte befogenhet att ändra det",
+    "{adopter} adopted it before, and this organ has no power to change it",
 )
 _PIN = Text(
     "Aiempi hyväksyntä on tässä.", "Det tidigare godkännandet finns här.", "It was adopted here."

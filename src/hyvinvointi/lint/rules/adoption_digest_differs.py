@@ -40,7 +40,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     Where history has the text of that digest, it was right, and what changed is told otherwise.
     """
     pin = broken_pin(plan, context)
-    if pin is None or pin.blob != plan.origin.blob or context.judged(pin) is not None:
+    if pin is None or pin.blob != plan.origin.blob or context.since_adoption(pin) is not None:
         return
     args = {
         "id": plan.id,

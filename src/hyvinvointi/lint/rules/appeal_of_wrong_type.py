@@ -48,13 +48,11 @@ _REMEDIES = frozenset({"rectification", "municipal-appeal"})
 _BELOW_COUNCIL = frozenset(
     {"executive", "committee", "subcommittee", "governing-board", "commission"}
 )
-_ON_RECTIFICATION = re.compile(
-    r"oikaisuvaatimu|\bomprovning|\brattelseyrkan|request for (?:a )?re(?:ctif|view)"
-)
+_REQUEST = r"(?:oikaisuvaatimu|\bomprovning|\brattelseyrkan|\brequest for (?:a )?re(?:ctif|view))"
+_ON_RECTIFICATION = re.compile(_REQUEST)
 _ENDS = r"(?:hylk|hylat|hyvaks|tutkimatta|avsla|avslo|godkan|bifall|reject|accept|dismiss)"
-_REQUEST = r"(?:oikaisuvaatimu|omprovning|rattelseyrkan|request for (?:a )?re(?:ctif|view))"
 _DECIDES_RECTIFICATION = re.compile(
-    rf"\b{_ENDS}\w*[^.]{{0,60}}\b{_REQUEST}|\b{_REQUEST}\w*[^.]{{0,60}}\b{_ENDS}"
+    rf"\b{_ENDS}\w*[^.]{{0,60}}{_REQUEST}|{_REQUEST}\w*[^.]{{0,60}}\b{_ENDS}"
 )
 _DECIDES = re.compile(r"\b(?:paattaa|beslutar|besluter)\b")
 _SENDS_ON = re.compile(

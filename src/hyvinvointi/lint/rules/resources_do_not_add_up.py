@@ -1,6 +1,6 @@
 """Resources of a program that are not the sum of those of its measures."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
@@ -45,7 +45,7 @@ def check(program: Program, context: Context) -> Iterator[Finding]:
         for resource in measure.resources
     ]
     for field in ("amount", "person_years"):
-        if any(map(_is_unread(field), (*program.resources, *own, *below))):
+        if any(_is_unread(one, field) for one in (*program.resources, *own, *below)):
             continue
         totals, sums = _sums(program.resources, field), _sums(own, field)
         wider = _sums([*own, *below], field)
@@ -57,20 +57,19 @@ def check(program: Program, context: Context) -> Iterator[Finding]:
                 yield _finding(program, field, key, total, allowed[0])
 
 
-def _is_unread(field: str) -> Callable[[Resource], bool]:
-    """Return what tells whether a resource holds something else than a number: told by itself."""
+def _is_unread(resource: Resource, field: str) -> bool:
+    """Whether a resource holds something else than a number there, which has its own finding."""
+    return resource.has(field) and _number(resource, field) is None
 
-    def is_unread(resource: Resource) -> bool:
-        value = resource.amount if field == "amount" else resource.person_years
-        return value is None and resource.has(field)
 
-    return is_unread
+def _number(resource: Resource, field: str) -> float | None:
+    return resource.amount if field == "amount" else resource.person_years
 
 
 def _sums(resources: Iterable[Resource], field: str) -> dict[Key, float]:
     sums: dict[Key, float] = {}
     for resource in resources:
-        value = resource.amount if field == "amount" else resource.person_years
+        value = _number(resource, field)
         if value is not None and abs(value) < _LARGEST:
             key = (resource.type, resource.year)
             sums[key] = sums.get(key, 0) + value
