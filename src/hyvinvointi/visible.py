@@ -7,9 +7,10 @@ something one can see. A value in a message is `text`, a message of its own is a
 result is `lines`; what programs read is written by `report.encoding`.
 """
 
-import re
 import unicodedata
 from collections.abc import Callable
+
+from hyvinvointi.patterns import regex
 
 _TAB = 4
 _C0 = 0x2400
@@ -19,14 +20,14 @@ _JOINERS = frozenset({"Mn", "Me"})
 _BYTES = range(0xDC80, 0xDD00)
 """How Python keeps the bytes of a name that is no UTF-8 (PEP 383)."""
 
-_OBEYED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_OBEYED = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 """What terminals obey; U+0085 is a line break of YAML."""
 
 # GitHub's runner trims a line, takes a bare CR for its end, and obeys what begins with `::`; it
 # obeys `##[…]` anywhere in a line, as Azure's agent does `##vso[…]`, and TeamCity `##teamcity[…]`.
 # (actions/runner, ActionCommand.cs; azure-pipelines-agent, Command.cs.) GitLab's section markers
 # need a CR and an ESC.
-_COMMAND = re.compile(r"(?:\A|(?<=[\r\n]))(?P<space>[^\S\r\n]*):(?=:)|##(?=\w*\[)")
+_COMMAND = regex(r"(?:\A|(?<=[\r\n]))(?P<space>[^\S\r\n]*):(?=:)|##(?=\w*\[)")
 
 
 def shown(character: str, column: int = 0) -> str:

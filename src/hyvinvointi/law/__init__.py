@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from hyvinvointi.diagnostics import Text
+from hyvinvointi.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _statute(entry: dict[str, Any]) -> Statute:
         date.fromisoformat(entry["until"]),
         Text(**entry["advice"]),
         entry["source"],
-        re.compile(rf"(?<![0-9/])(?:{cited})(?![0-9])", re.IGNORECASE),
+        regex(rf"(?<![0-9/])(?:{cited})(?![0-9])", re.IGNORECASE),
         (number, entry.get("stem", number)),
     )
 

@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from hyvinvointi.diagnostics import Text
+from hyvinvointi.patterns import regex
 
-_NUMBER = re.compile(r"\b[0-9]{1,4}/(?:18|19|20)[0-9]{2}\b")
-_PART = re.compile(
+_NUMBER = regex(r"\b[0-9]{1,4}/(?:18|19|20)[0-9]{2}\b")
+_PART = regex(
     r"\b[0-9]+\.? ?(?:mom|kohta|kohda|punkt|luku|luvu|kap|chapter|subs)\w*", re.IGNORECASE
 )
-_PARAGRAPHS = re.compile(r"[0-9]+(?:\s*[–-]\s*[0-9]+)?")
+_PARAGRAPHS = regex(r"[0-9]+(?:\s*[–-]\s*[0-9]+)?")
 
 FIRST_RECTIFIED = frozenset({"410/2015", "611/2021"})
 """Acts by which a request for rectification comes before an appeal (410/2015 134 §, 611/2021 139 §)."""

@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_CODE = re.compile(
+from hyvinvointi.patterns import regex
+
+_CODE = regex(
     r"^(?P<fence>```|~~~).*?(?:^(?P=fence)|\Z)|(?<!`)`[^`\n]+`(?!`)", re.MULTILINE | re.DOTALL
 )
-_LINK = re.compile(
+_LINK = regex(
     r"\]\([ \t]{0,9}<?(?P<address>[^\s()<>]{1,2000})(?=>?[ \t]{0,9}(?:\)|\s[\"'(]))"
     r"|^ {0,3}\[[^\[\]\n]{1,200}\]:[ \t]{0,9}<?(?P<definition>[^\s<>]{1,2000})",
     re.MULTILINE,
 )
-_NAMED_LINK = re.compile(r"\[[^\[\]\n]{0,1000}\]\([^()\n]{0,2000}\)")
-_BARE = re.compile(r"\b(?:https?://|www\.)[^\s<>()]+", re.IGNORECASE)
+_NAMED_LINK = regex(r"\[[^\[\]\n]{0,1000}\]\([^()\n]{0,2000}\)")
+_BARE = regex(r"\b(?:https?://|www\.)[^\s<>()]+", re.IGNORECASE)
 
 _LABEL = 1000
 """Characters of the longest name of a link."""

@@ -7,13 +7,14 @@ from string import Formatter
 
 from hyvinvointi.diagnostics import LANGUAGES, Language, Text
 from hyvinvointi.lint.catalogue import CatalogueEntry
+from hyvinvointi.patterns import regex
 
-_SECTION = re.compile(r"^## (?P<title>.+)$", re.MULTILINE)
+_SECTION = regex(r"^## (?P<title>.+)$", re.MULTILINE)
 BASIS = Text("Peruste", "Grund", "Basis")
 _BAD = Text("Väärin", "Fel", "Wrong")
 _GOOD = Text("Oikein", "Rätt", "Right")
-_EXPECTED = re.compile(r"^```expect[^\n]*\n.*?^```\n?", re.MULTILINE | re.DOTALL)
-_INFO = re.compile(r"^```(yaml|toml|json|python)[^\n]*$", re.MULTILINE)
+_EXPECTED = regex(r"^```expect[^\n]*\n.*?^```\n?", re.MULTILINE | re.DOTALL)
+_INFO = regex(r"^```(yaml|toml|json|python)[^\n]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

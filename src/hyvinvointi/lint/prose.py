@@ -1,16 +1,16 @@
 """The free texts of a document: where they are, in which language, and their sentences."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from hyvinvointi.diagnostics import Fix, Message, Route, Site, Text
+from hyvinvointi.patterns import regex
 from hyvinvointi.schema import KINDS, Field, root
 from hyvinvointi.schema.codes import WRITE
 from hyvinvointi.source import Document
 
-_SENTENCE_END = re.compile(
+_SENTENCE_END = regex(
     r"(?<=[.!?])[\"”)]?\s+(?=[\"”(]?[A-ZÅÄÖ])|\n[ \t]*\n|\n(?=[ \t]*(?:[-*+]|[0-9]+[.)]) )"
 )
 

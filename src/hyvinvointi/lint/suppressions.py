@@ -5,7 +5,6 @@ it names the item it is about, `# hyv: ignore[slug] tp-12: reason`, so that it c
 neighbour when items move.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
@@ -15,6 +14,7 @@ from hyvinvointi import limits
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Site
 from hyvinvointi.lint import codes
 from hyvinvointi.lint.registry import all_rules, rules_of
+from hyvinvointi.patterns import regex
 from hyvinvointi.schema import suggest
 from hyvinvointi.schema.codes import WRITE
 from hyvinvointi.source import Document
@@ -22,8 +22,8 @@ from hyvinvointi.source.bounds import bounded
 from hyvinvointi.workspace import Workspace
 from hyvinvointi.workspace import codes as workspace_codes
 
-COMMENT = re.compile(r"#\s*hyv:\s*ignore\[(?P<slugs>[^\]\r\n]*)\]?[ \t]*(?P<rest>[^\r\n]*)")
-_ITEM = re.compile(r"(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*):[ \t]*(?P<reason>.*)")
+COMMENT = regex(r"#\s*hyv:\s*ignore\[(?P<slugs>[^\]\r\n]*)\]?[ \t]*(?P<rest>[^\r\n]*)")
+_ITEM = regex(r"(?P<id>[a-z0-9]+(?:-[a-z0-9]+)*):[ \t]*(?P<reason>.*)")
 PROTECTED = ("HV0", "HV1", "HV6", "HV7", "HV91")
 """Families that cannot be suppressed: reading, structure, adoption, privacy, suppressions."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.shown import SPACE
 
 COMMON = frozenset({
@@ -38,7 +39,7 @@ _BODIES = (
     rf"|kylä\w*|säätiö\w*|lääni\w*|seutu\w*|seudun|alue\w*|Oyj?|OY|Ab|AB|Ky|ry|rf|stad|kommun|universitet\w*)(?!\w)"
 )
 _COMPOUND = r"-[a-zåäö]"
-OF_OTHER = re.compile(f"{_BODIES}|{_COMPOUND}")
+OF_OTHER = regex(f"{_BODIES}|{_COMPOUND}")
 """What follows a name that is that of a body, a place or a thing."""
 
 _PLACES = (
@@ -49,7 +50,7 @@ _PLACES = (
 COMPOUND = rf"(?!\w{{0,4}}(?:{'|'.join(_PLACES)})\w*\b)"
 """What a form of a name does not go on with: Korhosentie is a street."""
 
-PERSON = re.compile(
+PERSON = regex(
     rf"{SPACE}(?:haki|hake|pyy[st]|pyytä|vaati|vaatimu|valit|oikaisu|asuu|asui|myönne|kuult|kuule|selity|kirje"
     rf"|lausuma|osoit|esitti|jätti|toimitti|vastine|laps|puoliso|perhe|aloit|avustu|tontti|kiinteistö|tahto"
     rf"|sökt|söker|ansök|begär|besvär|yrka|anför|bor\b|barn|hustru|make)",
@@ -57,5 +58,5 @@ PERSON = re.compile(
 )
 """What persons do and have."""
 
-BEGINNING = re.compile(r"(?:\A|[\n.!?:;|•\"”(>]\s*|\n[ \t#>]*[-*][ \t]+)\Z")
+BEGINNING = regex(r"(?:\A|[\n.!?:;|•\"”(>]\s*|\n[ \t#>]*[-*][ \t]+)\Z")
 """What stands before the first word of a sentence, which has a capital in any case."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Span
 from hyvinvointi.privacy.surroundings import heads_of, line_of, sentence_of
 from hyvinvointi.privacy.vocabularies import HOME, OFFICE, PARTY
@@ -17,15 +18,15 @@ from hyvinvointi.privacy.vocabularies import HOME, OFFICE, PARTY
 # The sign and the full stops of an address may be spelled.
 _AT = rf"(?:{LINE_GAP}@{LINE_GAP}|{SPACE}(?i:at|ät|snabel-?a|miukumauku){SPACE}|\s?\([aA]\)\s?)"
 _DOT = rf"(?:\s?\.\s?|{SPACE}(?i:dot|piste|punkt){SPACE})"
-_MAIL = re.compile(
+_MAIL = regex(
     rf"(?<![\w.+-])(?P<box>[\w.+-]{{1,64}}+){_AT}(?P<host>[\w-]{{1,63}}+(?:{_DOT}[\w-]{{1,63}}+){{1,4}})"
 )
 # What joins words may stand for both signs; without its full stop a host ends with a well-known part.
-_JOINED_MAIL = re.compile(
+_JOINED_MAIL = regex(
     r"(?<![\w.+-])(?P<box>[\w.+-]{1,64}?)[_-](?i:at)[_-]"
     r"(?P<host>[^\W_]{1,63}(?:(?:\.|[_-](?i:dot|piste|punkt)[_-])[^\W_]{1,63}){1,4})"
 )
-_MAIL_WITHOUT_STOP = re.compile(
+_MAIL_WITHOUT_STOP = regex(
     rf"(?<![\w.+-])(?P<box>[\w.+-]{{1,64}}+)(?:{_AT})(?P<host>[\w-]{{1,63}}+(?:,|{SPACE})"
     r"(?i:com|net|org|fi|se|ax|no|ee|lv|ru|de))(?![\w@])"
 )
@@ -33,9 +34,9 @@ _MAIL_SIGNS = (
     *("@", " at ", " at\n", " AT ", " ät ", "(a)", "(A)", "snabel", "Snabel", "miukumauku"),
     *("_at_", "-at-", "_AT_", "-AT-"),
 )
-_SPELLED_DOT = re.compile(rf"{_DOT}|[_-](?i:dot|piste|punkt)[_-]|,|{SPACE}")
+_SPELLED_DOT = regex(rf"{_DOT}|[_-](?i:dot|piste|punkt)[_-]|,|{SPACE}")
 # A body ends a part of the box: the surnames that begin with it are many (Seuranen, Koulumies).
-_OFFICE_BOX = re.compile(
+_OFFICE_BOX = regex(
     r"(?:(?:info|kirjaamo|toimisto|posti|asiakaspalvelu|palaute|hallitus|puheenjohtaja|sihteeri|rahastonhoitaja"
     r"|registrator|kansli|styrelsen?|ordforande|sekreterare|kassor|office)"
     r"|.*(?:yhdisty(?:s|ksen)|seuran?|f[oö]rening(?:en)?|koulun?|skolan?|kun(?:ta|nan)|kommun(?:en)?"
@@ -51,26 +52,26 @@ MOBILE = (
     r"(?![/0-9]|[ -](?!0[45]|0?0?358)[0-9])"
 )
 """What follows the first digit of what may be a mobile phone."""
-_MOBILE = re.compile(f"[0-9]{MOBILE}")
-_LANDLINE = re.compile(
+_MOBILE = regex(f"[0-9]{MOBILE}")
+_LANDLINE = regex(
     rf"(?<![\w/.,-])(?:\+358{LINE_GAP}|\(?0)[1-9][0-9]?\)?{_PHONE_GAP}[0-9]{{2,4}}{_PHONE_GAP}[0-9]{{2,4}}"
     rf"(?:{_PHONE_GAP}[0-9]{{2}})?(?![\w/]|[ -][0-9]|\.[0-9])"
 )
-_PHONE_WORD = re.compile(
+_PHONE_WORD = regex(
     r"(?:puh(?:elin\w*)?|p|tel(?:efon\w*)?|tfn|numero\w*|nummer\w*|kotinumero\w*|\w*puhelin\w*)[.:]?\s*"
     r"(?:on|är)?\s*[+(]*\Z",
     re.IGNORECASE,
 )
-_FOREIGN = re.compile(
+_FOREIGN = regex(
     rf"(?:\+|(?<![0-9])00){LINE_GAP}(?!358)[1-9](?:{_PHONE_GAP}[0-9]){{7,13}}(?![\w/]|[ -][0-9])"
 )
-_MAIL_WORD = re.compile(
+_MAIL_WORD = regex(
     rf"(?:s-posti|sähköposti\w*|e-?post\w*|e?-?mail|osoitteesta|nås{SPACE}på)\s*(?:on|är)?[.:]?\s*\Z",
     re.IGNORECASE,
 )
-_WHO = re.compile(r"(?P<who>\w+)(?:\s*[,(]\s*(?:os\.?|osoite)?\s*|\s+)\Z", re.IGNORECASE)
+_WHO = regex(r"(?P<who>\w+)(?:\s*[,(]\s*(?:os\.?|osoite)?\s*|\s+)\Z", re.IGNORECASE)
 """Who stands right before an address."""
-_PLUS = re.compile(r"(?:\+\s?\(?|\()\Z")
+_PLUS = regex(r"(?:\+\s?\(?|\()\Z")
 _BEFORE_PHONE = ("+", "(", " ")
 # A flat's letter and number stand in the address of a home, hardly in that of an office.
 FLAT = (
@@ -83,16 +84,16 @@ _STREETS = (
     "bulevardi", "esplanadi", "puistikko", "aukio", "penger", "portti", "kulma", "gatan", "vägen",
     "stigen", "gränden", "esplanaden", "allén", "bågen", "backen", "svängen", "brinken", "k.", "t.",
 )  # fmt: skip
-_STREET_BACKWARDS = re.compile(
+_STREET_BACKWARDS = regex(
     rf"\s[^\w'-]*?(?:{'|'.join(re.escape(street[::-1]) for street in _STREETS)})"
 )
-_HOUSE = re.compile(
+_HOUSE = regex(
     rf"[0-9](?<=\s.)[0-9]{{0,3}}(?:[-–][0-9]{{1,3}})?(?:{LINE_GAP}[A-Za-z](?!\w))?(?![\w/])"
 )
-_FLAT = re.compile(f"[0-9]{FLAT}")
-_NO_HOME = re.compile(rf"{LINE_GAP}(?:m2|m²|neliö|krs|kerro|vån|våning|oppilas|oppilasta|elever)")
+_FLAT = regex(f"[0-9]{FLAT}")
+_NO_HOME = regex(rf"{LINE_GAP}(?:m2|m²|neliö|krs|kerro|vån|våning|oppilas|oppilasta|elever)")
 # Behind these words a name and a number are an address, whatever the name ends with.
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     rf"(?i:osoitteessa|osoite(?:ensa|esta)?(?:{SPACE}on)?:?|kotiosoi\w+(?:{SPACE}on)?:?|bosatt{SPACE}på|bor{SPACE}på"
     rf"|hemadress\w*(?:{SPACE}är)?:?|adress(?:en)?(?:{SPACE}är)?:?)[\s\"']{{1,3}}"
     rf"(?P<home>(?:PL|Box|PB|[A-ZÅÄÖ][\w-]{{1,40}}(?:{SPACE}[A-ZÅÄÖ]?[\w-]{{1,40}})?){SPACE}[0-9]{{1,4}}"
@@ -100,9 +101,9 @@ _ADDRESS = re.compile(
     rf"|bost\.?{SPACE})[0-9]{{1,4}})?(?:,{SPACE}[0-9]{{5}}{SPACE}[A-ZÅÄÖ][\w-]+)?)(?!\w)"
 )
 _NEAR = 100
-_GAP = re.compile(SPACE)
-_WORD = re.compile(r"[\w'-]+\.?")
-_WORDS_BACKWARDS = {count: re.compile(rf"(?:[^\w'-]*+[\w'-]*+){{{count}}}") for count in (2, 3)}
+_GAP = regex(SPACE)
+_WORD = regex(r"[\w'-]+\.?")
+_WORDS_BACKWARDS = {count: regex(rf"(?:[^\w'-]*+[\w'-]*+){{{count}}}") for count in (2, 3)}
 _QUARTERS = frozenset(
     {"Norra", "Södra", "Östra", "Västra", "Stora", "Lilla", "Iso", "Vanha", "Gamla"}
 )

@@ -4,18 +4,18 @@ A document is searched for whole names alone, and only for those of which two pa
 each other in it: there are thousands of names and of documents, and each pair is looked up once.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import combinations, pairwise, product
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.hidden import folded
 from hyvinvointi.privacy.names import person_finder, persons_in
 from hyvinvointi.privacy.shown import Finder, readings
 from hyvinvointi.source import Document
 
-_WORD = re.compile(r"[^\W\d_]+")
-_JOINED = re.compile(r"(?<![^\W\d_])([^\W\d_]+)[-._]([^\W\d_]+)")
+_WORD = regex(r"[^\W\d_]+")
+_JOINED = regex(r"(?<![^\W\d_])([^\W\d_]+)[-._]([^\W\d_]+)")
 """Two words as an address or an id joins them."""
 _STEM = 3
 _SHORT_NAME = 4

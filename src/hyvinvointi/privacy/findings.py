@@ -1,18 +1,18 @@
 """Personal data of a file as findings: in values, keys and comments, however it is spelled."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Site, Text
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.shown import Finder, Span, located, united
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import stopped
 
-_LINE_END = re.compile(r"[\r\n]")
-_LINE = re.compile(r"[^\r\n]+")
+_LINE_END = regex(r"[\r\n]")
+_LINE = regex(r"[^\r\n]+")
 _COVER = "(…)"
 """Plain text wherever a value of YAML may begin or end; a bracket would begin a list."""
 _HIDE = Text("Peitä henkilötieto", "Maskera personuppgiften", "Mask the personal data")

@@ -8,6 +8,8 @@ it as ”JulkL 24.1 § 25 k.”, ”24 §:n 1 momentin 25 kohta”, ”24 § 1 m
 import re
 from collections.abc import Iterator
 
+from hyvinvointi.patterns import regex
+
 _LAST_POINT = 32
 _NEAR = 200
 """Characters around a citation that belong to it."""
@@ -17,25 +19,25 @@ _PERSONAL = frozenset(range(23, _LAST_POINT + 1))
 _PARAGRAPH_SIGN = r"(?:§|pykäl|paragraf|section\b)"
 _FIRST = r"(?:\s*[.:,(/]\s*1\)?)?"
 _ACT = r"(?:julkl|julkisuusla[ik]\w*|offl|offentlighetslag\w*|openness act|621\s*/\s*1999)"
-_SECTION = re.compile(
+_SECTION = regex(
     rf"(?:\b24{_FIRST}\s*{_PARAGRAPH_SIGN}|{_PARAGRAPH_SIGN}\s*24\b{_FIRST}"
     rf"|{_ACT}\W{{0,9}}(?:\(?621\s*/\s*1999\)?\W{{0,9}}|:?n\s+)?24\b{_FIRST})",
     re.IGNORECASE,
 )
-_OTHER_LAW = re.compile(
+_OTHER_LAW = regex(
     r"\b(?!julkisuus|offentlighets)\w+(?:la[ik]i?n?|lagen|lag)\W{0,3}(?:[0-9]+/[0-9]{4}\W{0,3})?(?:[0-9]+\W+luvun\s+)?\Z",
     re.IGNORECASE,
 )
-_MOMENT = re.compile(r"\b1\s*\.?\s*(?:mom\w*|subsection)\.?|\bsubsection\s+1\b", re.IGNORECASE)
-_NEXT_LAW = re.compile(r";|\bla(?:ki|in)\b|[0-9]+/[0-9]{4}|\b[0-9]+\s*(?:luku|kap)", re.IGNORECASE)
-_POINTS = re.compile(r"(?<![0-9/])([0-9]{1,2})(?:\s*[-–—]\s*([0-9]{1,2}))?(?![0-9/])")
+_MOMENT = regex(r"\b1\s*\.?\s*(?:mom\w*|subsection)\.?|\bsubsection\s+1\b", re.IGNORECASE)
+_NEXT_LAW = regex(r";|\bla(?:ki|in)\b|[0-9]+/[0-9]{4}|\b[0-9]+\s*(?:luku|kap)", re.IGNORECASE)
+_POINTS = regex(r"(?<![0-9/])([0-9]{1,2})(?:\s*[-–—]\s*([0-9]{1,2}))?(?![0-9/])")
 
-_SECRECY = re.compile(
+_SECRECY = regex(
     r"salas(?:sa\s?pid|sapi)|salai|luottamuksell|ei[\s-]julki|vaitiol|sekretess|hemlig|konfident"
     r"|tystnadsplikt|icke[\s-]offentl|\bej offentl|secre(?:t\b|cy)|confident|not public|non-?public",
     re.IGNORECASE,
 )
-_LAW_OF_SECRECY = re.compile(
+_LAW_OF_SECRECY = regex(
     r"\b(?:asiakas(?:tieto)?la[ik]|potilasla[ik]|klient(?:uppgifts)?lag|patientlag)"
     r"|sosiaalihuollon asiakkaan asema|potilaan asema|social(?:vård|vårdens) klient|patientens ställning"
     r"|\b(?:812/2000|785/1992|703/2023|784/2021|159/2007|1287/2013)\b",

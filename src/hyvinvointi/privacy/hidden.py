@@ -4,7 +4,6 @@ Texts are compared word by word, without case, diacritics and marks: whatever a 
 its words stay in their order.
 """
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
@@ -12,17 +11,18 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Route
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.people import entry_of, is_detail
 from hyvinvointi.privacy.recipients import personal_names
 from hyvinvointi.source import Document
 
-_WORD = re.compile(r"[^\W_]+")
-_UNSEEN = re.compile(
+_WORD = regex(r"[^\W_]+")
+_UNSEEN = regex(
     "[\u0300-\u036f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]"
 )
 """Diacritics that stand apart from their letter, and what has no ink of its own."""
-_SENTENCE = re.compile(r"[.!?:;\n]+")
+_SENTENCE = regex(r"[.!?:;\n]+")
 _LEAST_WORDS, _LEAST_LETTERS = 3, 15
 _LEAST_IN_NAME, _LETTERS_IN_NAME = 2, 10
 _NAMES = frozenset({"title", "name", "email"})

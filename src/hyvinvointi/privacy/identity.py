@@ -11,6 +11,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from functools import lru_cache
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Span, word_before
 from hyvinvointi.privacy.surroundings import heads_of, sentence_of
 from hyvinvointi.privacy.vocabularies import BIRTH, IDENTITY_CODE, PARTY, TAIL_OF_CODE
@@ -42,16 +43,16 @@ CODE = (
     rf"(?P<check>(?(dotted){_LETTER}|(?(other){_LETTER}|(?:[0-9]|{_LETTER}))))(?![0-9])"
 )
 """What follows the first digit of what may be a code."""
-_CODE = re.compile(f"[0-9]{CODE}")
-_NOT_DIGIT = re.compile("[^0-9]+")
-_BLANKS = re.compile(r"[\s_\[\]>#\"',()]+")
+_CODE = regex(f"[0-9]{CODE}")
+_NOT_DIGIT = regex("[^0-9]+")
+_BLANKS = regex(r"[\s_\[\]>#\"',()]+")
 _CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 _SIGNS = "-+\u2010\u2011\u2012\u2013\u2014"
 _CENTURIES = dict.fromkeys("-YXWVU", 1900) | dict.fromkeys("ABCDEF", 2000) | {"+": 1800}
 _LEAST_NUMBER = 2
 _MONTHS = 12
 _BESIDE = 40
-_HETU = re.compile(r"hetu[\s:]*\Z", re.IGNORECASE)
+_HETU = regex(r"hetu[\s:]*\Z", re.IGNORECASE)
 _NEAR = 200
 _MOST_MARKS = 8
 _LAST_DAY = 31
@@ -61,45 +62,45 @@ _DIGIT = "[0-9OoQlI]"
 _SIGN_WORDS = (
     "miinus|plus|viiva|väliviiva|tavuviiva|yhdysviiva|yhdysmerkki|minus|bindestreck|streck|dash"
 )
-_NAMED_CODE = re.compile(
+_NAMED_CODE = regex(
     rf"(?<![\w.,/-])(?P<d>{_DIGIT}{{1,2}})(?P<dot>[./-])?(?P<m>{_DIGIT}{{1,2}})(?(dot)(?P=dot))(?:18|19|20)?"
     rf"(?P<y>{_DIGIT}{{2}})"
     rf"(?:\s?[-–+]\s?|\s(?i:{_SIGN_WORDS})\s|\s?[|][\s|]{{0,3}}[-–+]?|[A-FU-Ya-fu-y]\s?|(?P<loose>[\s,/(]{{1,3}}[-–+]?))"
     rf"(?P<number>{_DIGIT}{{3}})(?P<check>[-–]?[0-9A-Za-z*?•]?)(?!\w)"
 )
-_TAIL_WORD = re.compile("loppuosa|tunnusosa|tunnuksen loppu|slutdel|slutled", re.IGNORECASE)
-_TAIL = re.compile(
+_TAIL_WORD = regex("loppuosa|tunnusosa|tunnuksen loppu|slutdel|slutled", re.IGNORECASE)
+_TAIL = regex(
     rf"(?i:{_TAIL_WORD.pattern}|hetu|henkilötunnu|personbeteckning|personnummer)[^.\n0-9|]{{0,40}}?"
     r"(?<![\w])(?P<tail>[-–+]?[0-9]{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y])(?!\w|(?<=[0-9])/|[-–][0-9])"
 )
-_TAIL_CELL = re.compile(r"\|[ \t]*(?P<tail>[-–+]?[0-9]{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y])[ \t]*(?=\|)")
-_BIRTH_NEAR = re.compile(
+_TAIL_CELL = regex(r"\|[ \t]*(?P<tail>[-–+]?[0-9]{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y])[ \t]*(?=\|)")
+_BIRTH_NEAR = regex(
     r"syntym|\bsynt|\bs\.|född|\bf\.|hetu|henkilötunnu|personbeteckning|personnummer"
     r"|[0-3]?[0-9]\.[01]?[0-9]\.(?:19|20)[0-9]{2}|(?<![0-9])[0-3][0-9][01][0-9]{3}(?![0-9])",
     re.IGNORECASE,
 )
 # A day of birth beside the second half proves it: together they hold their check.
-_BORN = re.compile(
+_BORN = regex(
     r"(?P<d>[0-9](?<![\w.,/-].)[0-9]?)(?P<mark>[./-])(?P<m>[0-9]{1,2})(?P=mark)(?:18|19|20)?(?P<y>[0-9]{2})(?![0-9])"
     r"(?P<between>[^.\n0-9|]{0,40}(?<!\w)[-–+]?)(?P<tail>(?P<number>[0-9]{3})(?P<check>[A-FHJ-NPR-Ya-fhj-npr-y]))(?!\w)"
 )
-_ADJACENT = re.compile(r"[\s()]{0,3}[-–+]?[\s()]{0,3}")
+_ADJACENT = regex(r"[\s()]{0,3}[-–+]?[\s()]{0,3}")
 """What a day of birth and the second half are one code across, whatever is said of them."""
 _NUMBER_OF = r"(?:numero|nro|n:o|nr|nummer|tunnus|beteckning)\w{0,6}"
 _BEFORE = r"[.:]?\s*(?:on|är)?[.:]?\s*\Z"
-_CASE = re.compile(
+_CASE = regex(
     r"\b(?:(?:asia(?:n|ssa|sta|an|kirjan?|nhallinta|nhallinnan)?|diaari\w{0,10}?|ärende(?:t|ts)?|diarie\w{0,4}?)"
     rf"[- ]?(?P<numbered>{_NUMBER_OF})?|(?P<short>dno|dnr|dnro|d:nro|drno)){_BEFORE}",
     re.IGNORECASE,
 )
-_THING = re.compile(
+_THING = regex(
     r"\b(?:projekti|hanke|lasku|tilaus|tuote|sopimus|kohde|laite|sarja|projekt|faktura|order|artikel|avtals)"
     rf"[\w-]{{0,20}}{_NUMBER_OF}{_BEFORE}",
     re.IGNORECASE,
 )
-_FOLLOWING = re.compile("/[0-9]")
+_FOLLOWING = regex("/[0-9]")
 # A case number goes on with its class: 010190-2059/00.01.02/2026.
-_CLASS = re.compile(r"/[0-9]{2}\.[0-9]{2}")
+_CLASS = regex(r"/[0-9]{2}\.[0-9]{2}")
 
 
 def identity_codes(text: str) -> Iterator[Span]:

@@ -9,6 +9,8 @@ and nothing but custom tells which: all are given that it could follow.
 import re
 from collections.abc import Iterator, Mapping
 
+from hyvinvointi.patterns import regex
+
 _SHORTEST = 3
 _VOWELS = "aeiouyäö"
 # Strong and weak grade of what stands before the last vowel, two letters before one.
@@ -29,7 +31,7 @@ _CLOSED = "n|t|i?(?:[sl]t[aä]|ss[aä]|ll[aä]|lle|ksi|tt[aä])"
 _ALL = f"{_CLOSED}|[aä]|h?[{_VOWELS}]n|seen|n[aä]|i?en|i[aä]|ihin"
 _CLITICS = "(?:k[aä]{2}n|kin|ko|kö|h[aä]n)?"
 _AFTER_CLOSED, _AFTER_OPEN, _PARTITIVE = (
-    re.compile(f"(?:{endings}){_CLITICS}") for endings in (_CLOSED, _ALL, "t[aä]")
+    regex(f"(?:{endings}){_CLITICS}") for endings in (_CLOSED, _ALL, "t[aä]")
 )
 
 

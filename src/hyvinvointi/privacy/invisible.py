@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Site, Text
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.findings import Mend, findings_at, within
 from hyvinvointi.privacy.shown import Span, is_peculiar, resolved
 from hyvinvointi.source import Document
@@ -18,13 +19,13 @@ _JOINER, _NON_JOINER = "\u200d", "\u200c"
 _SELECTORS = "\ufe0e\ufe0f"
 # Unicode TR 36: controls of direction make a line read otherwise than it is; tags spell whole
 # sentences that nobody sees.
-_DECEPTIVE = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]+")
+_DECEPTIVE = regex("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]+")
 # The soft hyphen is not here: pasted text is full of it, and it has a rule of its own.
-_INVISIBLE = re.compile(
+_INVISIBLE = regex(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164"
     "\ufe00-\ufe0f\uffa0\ufff9-\ufffb\U0001d173-\U0001d17a\U000e0080-\U000e0fff]"
 )
-_REGION_FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
+_REGION_FLAG = regex("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
 _KEYCAP = "\u20e3"
 _SYMBOLS = frozenset({"So", "Sk", "Sm"})
 # Letters that have no case are of scripts that join.

@@ -1,6 +1,5 @@
 """Keeping out of sight what privacy rules found: a linter must not spread what it warns of."""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -17,6 +16,7 @@ from hyvinvointi.diagnostics import (
     pointer,
     steps_of,
 )
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.findings import spans_in_file
 from hyvinvointi.privacy.occurrences import Occurrences
 from hyvinvointi.privacy.personal_data import each_and_rest_of, each_of
@@ -31,8 +31,8 @@ COVER = "•"
 _SHORTEST = 3
 _SHORTEST_WORD = 6
 _MOST_CUT = 4
-_INK = re.compile(r"[^\r\n]")
-_NO_LETTERS = re.compile(r"[\W_]+")
+_INK = regex(r"[^\r\n]")
+_NO_LETTERS = regex(r"[\W_]+")
 
 
 class Secrets:

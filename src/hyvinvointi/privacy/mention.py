@@ -6,13 +6,14 @@ from typing import Any
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.model.view import as_localized
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.redaction import written
 from hyvinvointi.schema import KINDS, root
 from hyvinvointi.source import Document, read
 
 _SECRET = Text("Salassa pidettävä asia", "Sekretessbelagt ärende", "Secret matter")
-_ID = re.compile(r"[a-z0-9:-]{1,100}\Z")
-_GROUND = re.compile(r"§|\bsection\b", re.IGNORECASE)
+_ID = regex(r"[a-z0-9:-]{1,100}\Z")
+_GROUND = regex(r"§|\bsection\b", re.IGNORECASE)
 _LONGEST_GROUND = 200
 _DAYS = ("inspected_on", "published_on")
 

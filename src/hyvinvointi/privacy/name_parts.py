@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.common_words import COMPOUND
 from hyvinvointi.privacy.inflection import inflected
 from hyvinvointi.privacy.shown import plain_reading
 
 LETTERS = r"[^\W\d_]"
-WORD = re.compile(f"{LETTERS}+")
+WORD = regex(f"{LETTERS}+")
 PARTICLES = frozenset({
     "von", "der", "den", "af", "av", "de", "da", "di", "du", "la", "le", "van", "zu", "zur", "ten",
     "ter", "dos", "del", "al", "el", "ben", "bin", "ibn", "abu",
@@ -20,8 +21,8 @@ PARTICLES = frozenset({
 STEM = 3
 LONGEST_ENDING = 11
 """Letters of the longest ending that may follow the root of a name: Korhos-eltakaan."""
-_OF_LAST_NAME = re.compile(rf"{COMPOUND}\w{{0,9}}")
-_CASES = re.compile(
+_OF_LAST_NAME = regex(rf"{COMPOUND}\w{{0,9}}")
+_CASES = regex(
     "(?:i?(?:n|[sl]t[aä]|ss[aä]|ll[aä]|lle|ksi|tt[aä]|n[aä]|a|ä)|h?[aeiouyäö]n|seen|s)?"
     "(?:ni|si|nsa|nsä|mme|nne)?(?:k[aä]{2}n|kin|ko|kö|h[aä]n)?"
 )

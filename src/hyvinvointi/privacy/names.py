@@ -10,27 +10,26 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.common_words import BEGINNING, OF_OTHER, PERSON
 from hyvinvointi.privacy.name_index import NameIndex, Reading, Trait
 from hyvinvointi.privacy.name_parts import LETTERS, WORD, bare
 from hyvinvointi.privacy.occurrences import Occurrences
 from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Finder, Span, plain_reading, spaced
 
-_BESIDE = re.compile(rf"{LINE_GAP}[,._/’'–-]?{LINE_GAP}[.’'-]?")
+_BESIDE = regex(rf"{LINE_GAP}[,._/’'–-]?{LINE_GAP}[.’'-]?")
 # Between a given name and the last one: other given names, initials, and who has the same last name.
 _OTHER_NAME = rf"(?:[A-ZÅÄÖ]\.|[A-ZÅÄÖ]{LETTERS}+(?:-{LETTERS}+)?)"
-_BETWEEN = re.compile(
-    rf"\.?{LINE_GAP}(?:(?:ja|och|sekä|&){SPACE})?(?:{_OTHER_NAME}{LINE_GAP}){{1,2}}"
-)
+_BETWEEN = regex(rf"\.?{LINE_GAP}(?:(?:ja|och|sekä|&){SPACE})?(?:{_OTHER_NAME}{LINE_GAP}){{1,2}}")
 _MOST_BETWEEN = 6
 """Words between that may be parts of names themselves: a conjunction and two names of two parts."""
-_SPACED = re.compile(rf"(?<!\w){LETTERS}(?: {LETTERS}){{3,40}}(?!\w)")
-_PARTED = re.compile(rf"(?<!{LETTERS})({LETTERS}{{1,64}}+)-{SPACE}({LETTERS}{{1,64}}+)")
-_ANOTHER = re.compile(rf"{SPACE}({LETTERS}{{2,}})")
-_MAIL_SIGN = re.compile(rf"{LINE_GAP}@{LINE_GAP}|{SPACE}(?:at|ät){SPACE}", re.IGNORECASE)
-_BOX = re.compile(r"[\w.+-]{1,64}\Z")
-_HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}")
-_NO_NAME = re.compile(r"[\W_0-9]+")
+_SPACED = regex(rf"(?<!\w){LETTERS}(?: {LETTERS}){{3,40}}(?!\w)")
+_PARTED = regex(rf"(?<!{LETTERS})({LETTERS}{{1,64}}+)-{SPACE}({LETTERS}{{1,64}}+)")
+_ANOTHER = regex(rf"{SPACE}({LETTERS}{{2,}})")
+_MAIL_SIGN = regex(rf"{LINE_GAP}@{LINE_GAP}|{SPACE}(?:at|ät){SPACE}", re.IGNORECASE)
+_BOX = regex(r"[\w.+-]{1,64}\Z")
+_HOST = regex(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}")
+_NO_NAME = regex(r"[\W_0-9]+")
 _LONGEST_BOX = 64
 _SHORTEST_SPACED = 4
 _PAIR = 2

@@ -11,6 +11,7 @@ from functools import reduce
 from itertools import accumulate, chain, compress
 from operator import and_, not_, sub
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.shown import LINE_GAP, Span, word_before
 from hyvinvointi.privacy.surroundings import heads_of, line_of, sentence_of
 from hyvinvointi.privacy.vocabularies import (
@@ -48,7 +49,7 @@ ACCOUNT_NUMBER = (
     rf"(?:{_BREAK}[A-Za-z]){{0,5}}(?:{_BREAK}[0-9]){{5}}(?:{_BREAK}[0-9A-Za-z]){{6,25}}"
 )
 """What follows the first digit of what may be an international account number."""
-_IBAN = re.compile(f"[0-9]{ACCOUNT_NUMBER}")
+_IBAN = regex(f"[0-9]{ACCOUNT_NUMBER}")
 _COUNTRY_LETTERS = 2
 _LETTERS = {letter: str(10 + at) for at, letter in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZ")}
 _LETTERS_APART = len("F I ")
@@ -57,13 +58,13 @@ NATIONAL_ACCOUNT = (
     rf"(?<![0-9A-Za-z].)(?<=[1-8])[0-9]{{5}}\s?[{_DASHES}]\s?[0-9]{{2,8}}(?![0-9A-Za-z])"
 )
 """What follows the first digit of what may be a national account number."""
-_NATIONAL_ACCOUNT = re.compile(f"[0-9]{NATIONAL_ACCOUNT}")
+_NATIONAL_ACCOUNT = regex(f"[0-9]{NATIONAL_ACCOUNT}")
 # Behind a word for an account the country and its check digits may be left out.
-_BARE_ACCOUNT = re.compile(
+_BARE_ACCOUNT = regex(
     rf"(?i:tilinumero\w{{0,4}}|tilinro|tili(?:lle|ltä|n|llä)?|kontonumme\w{{1,4}}|konto){LINE_GAP}(?:on|är)?:?"
     rf"{LINE_GAP}(?P<number>[1-8](?:{_BREAK}[0-9]){{13}})(?![0-9]|[ -][0-9])"
 )
-_GIRO = re.compile(
+_GIRO = regex(
     rf"(?i:bankgiro|plusgiro|postgiro|\bbg|\bpg)(?i:t|numme\w*|nr)?[\s.:]{{0,3}}(?:är{LINE_GAP})?"
     rf"(?P<number>[0-9]{{1,4}}(?:[\s{_DASHES}]?[0-9]{{2,4}}){{0,2}}[{_DASHES}][0-9]{{1,4}})(?![0-9])"
 )
@@ -73,17 +74,17 @@ CARD_NUMBER = rf"(?<![0-9].)(?<=[2-6])(?:{_CARD_BREAK}[0-9]){{13}}"
 """What follows the first digit of what may be the number of a payment card."""
 _SHORTEST_CARD = 14
 # Between two digits there is one way to read on: from whichever digit a row is read, it is the same.
-_ROW_OF_DIGITS = re.compile(rf"[0-9](?<![0-9].)(?:{_CARD_BREAK}[0-9]){{{_SHORTEST_CARD - 1},}}+")
+_ROW_OF_DIGITS = regex(rf"[0-9](?<![0-9].)(?:{_CARD_BREAK}[0-9]){{{_SHORTEST_CARD - 1},}}+")
 _EXPIRY = r"(?:[0-3]?[0-9]\.)?[01]?[0-9]\s?[/.-]\s?(?:20)?[0-9]{2}"
 _SECURITY_CODE = "[0-9]{3}"
-_BESIDE_CARD = re.compile(
+_BESIDE_CARD = regex(
     rf"[\s,;:/({_DASHES}]{{1,3}}(?:{_EXPIRY}(?:[\s,;:/({_DASHES}]{{1,3}}{_SECURITY_CODE})?"
     rf"|{_SECURITY_CODE}(?:[\s,;:/({_DASHES}]{{1,3}}{_EXPIRY})?)(?!\w|[\s{_DASHES}/.][0-9])"
 )
-_NUMBER_BEFORE = re.compile(rf"[0-9][\s{_DASHES}]\Z")
-_NUMBER_AFTER = re.compile(rf"[\s{_DASHES}][0-9]")
+_NUMBER_BEFORE = regex(rf"[0-9][\s{_DASHES}]\Z")
+_NUMBER_AFTER = regex(rf"[\s{_DASHES}][0-9]")
 # ISO/IEC 7812: how the numbers of the card companies begin, and how many digits they have.
-_ISSUER = re.compile(
+_ISSUER = regex(
     r"(?=[0-9]{16}\Z)(?:4|5|22[2-9]|2[3-6]|27[0-2]|35|6)|(?=[0-9]{19}\Z)(?:4|62)"
     r"|(?=[0-9]{15}\Z)3[47]|(?=[0-9]{14}\Z)3(?:0[0-5]|[689])"
 )
@@ -98,15 +99,15 @@ _DOUBLED = bytes.maketrans(b"0123456789", bytes(sum(divmod(2 * one, 10)) for one
 _PARTS = frozenset("|/,·")
 _GROUPS = ({16}, {14}, {15}, {19}, {1})
 _PRINTED = ((4, 4, 4, 4), (4, 4, 4, 4, 3), (4, 6, 5), (4, 6, 4), (6, 13))
-_NO_DIGIT = re.compile("[^0-9]+")
-_COUNTED = re.compile(
+_NO_DIGIT = regex("[^0-9]+")
+_COUNTED = regex(
     rf"{LINE_GAP}(?:asukas|euro|€|kpl|kappale|henkilö|oppila|lasta\b|kertaa|invånare|styck|person|elever|gånger)"
 )
-_PLATE = re.compile(
+_PLATE = regex(
     rf"(?<!\w)(?:[A-ZÅÄÖ]{{1,3}}\s?[{_DASHES}]\s?[0-9]{{1,3}}|[A-ZÅÄÖ]{{2,3}}\s?[0-9]{{2,3}}|CD?\s?[{_DASHES}]?\s?[0-9]{{4}}"
     rf"|[a-zåäö]{{2,3}}[{_DASHES}][0-9]{{1,3}})(?![\w/]|[{_DASHES}][\w])"
 )
-_STRICT_PLATE = re.compile(rf"[A-ZÅÄÖ]{{2,3}}\s?[{_DASHES}]\s?[0-9]{{1,3}}\Z")
+_STRICT_PLATE = regex(rf"[A-ZÅÄÖ]{{2,3}}\s?[{_DASHES}]\s?[0-9]{{1,3}}\Z")
 
 
 def bank_accounts(text: str) -> Iterator[Span]:

@@ -1,6 +1,5 @@
 """Persons that a decision names, and who of them is private."""
 
-import re
 from collections.abc import Container, Iterator, Mapping
 from datetime import date
 from itertools import islice
@@ -10,6 +9,7 @@ from hyvinvointi import limits
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Municipality
 from hyvinvointi.model.appeal import last_day_of_names
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.grounds import protects_a_person
 from hyvinvointi.privacy.name_parts import words
 from hyvinvointi.privacy.names import person_finder
@@ -28,7 +28,7 @@ _SHORTEST_NAME = 4
 """Bytes of the shortest name in a list."""
 _NAMING = frozenset({"name", "title", "organization"})
 _CONTACTS = frozenset({"email", "phone"})
-_CONTACT = re.compile(r"@|(?:[0-9][ -]?){6}")
+_CONTACT = regex(r"@|(?:[0-9][ -]?){6}")
 
 
 def private_persons(

@@ -5,7 +5,6 @@ Where publicity is written in a way that the model does not know, under a name n
 where a fault may have hidden it, the document is closed until somebody has mended it.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
@@ -15,6 +14,7 @@ from typing import Any, Literal
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Route, Site
 from hyvinvointi.model.view import as_localized
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.grounds import is_of_secrecy
 from hyvinvointi.privacy.people import names_too_many
 from hyvinvointi.schema import KINDS, Field, root, suggest
@@ -67,7 +67,7 @@ _STEMS = (*_SECRECY, "publi", "julki", "offentl", "secre", "sekre")
 _SHORT = frozenset({"class", "luokka", "klass"})
 """Names of the class that mean other things, too, wherever they stand but at the top."""
 
-_OTHER_WORDS = re.compile("publish|julkais")
+_OTHER_WORDS = regex("publish|julkais")
 _HARMLESS = frozenset({codes.ANCHOR, codes.DIRECTIVE, codes.KEY_NOT_NFC, codes.CONTROL_CHARACTER})
 """Faults of reading that take nothing away from what a file says."""
 

@@ -2,7 +2,9 @@
 
 import re
 
-PARTY = re.compile(
+from hyvinvointi.patterns import regex
+
+PARTY = regex(
     r"""(?:
     \w*hakij[ao]\w* | (?!laitos)\w*huoltaj[ai]\w* | \w*asianosai(?:nen|s\w*|st\w*) | \w*valittaj[ai]\w*
     | edunvalvottav\w* | edunvalvojan?\b | \w*perikun(?:ta|nan|nalle) | kuolinpes[äi]\w* | leski | lesken
@@ -26,11 +28,11 @@ PARTY = re.compile(
     )\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
-TRADER = re.compile(r"\bt:?mi\b\.?", re.IGNORECASE)
+TRADER = regex(r"\bt:?mi\b\.?", re.IGNORECASE)
 """A trader in their own name: the firm is the person."""
 
 
-OFFICE = re.compile(
+OFFICE = regex(
     r"""(?:
     \w*(?:johtaja|päällikkö|sihteeri|asiantuntija|suunnittelija|koordinaattori|insinööri|lääkäri
     |hoitaja|opettaja|ohjaaja|tarkastaja|neuvoja|neuvos|esimies|esihenkilö|pormestari|edustaja
@@ -59,18 +61,18 @@ OFFICE = re.compile(
 )
 """Titles of offices as they stand beside a name: in the genitive they are somebody else's."""
 
-DEGREE = re.compile(r"(?:diplomi|dipl)[.-]?insinööri\w*", re.IGNORECASE)
+DEGREE = regex(r"(?:diplomi|dipl)[.-]?insinööri\w*", re.IGNORECASE)
 """What a person has learnt is no office."""
 
-FORMER = re.compile(
+FORMER = regex(
     r"(?:entinen|ent|fd|detta|ex|irtisanottu|eläkkeellä|evp|emerit\w+|tidigare|förre|förra|pensionerad"
     r"|former|retired)\Z",
     re.IGNORECASE,
 )
 
-FORMERLY = re.compile(r"\bf\.\s?d\b", re.IGNORECASE)
+FORMERLY = regex(r"\bf\.\s?d\b", re.IGNORECASE)
 
-BODY = re.compile(
+BODY = regex(
     r"(?:(?<!peri)kunta|kaupunki|hallitus|valtuusto|neuvosto|jaosto|yhdistys|seura|liitto|järjestö"
     r"|säätiö|alue|keskus|virasto|toimisto|palvelut|tiimi|ryhmä|koulu|opisto|laitos|kommun|nämnd(?:en)?"
     r"|styrelsen?|fullmäktige|förening|förbundet|förbund|stiftelse|kirjaamo|akatemia|akademin?|energia"
@@ -98,15 +100,15 @@ KNOWN_BODIES = frozenset({
 })  # fmt: skip
 """Bodies and desks whose names have no sign of one."""
 
-NO_FIRST_NAME = re.compile(
+NO_FIRST_NAME = regex(
     r"(?:suomen|finlands|suomalai\w+|svenska|pelastakaa|rädda|nuorten|lasten|vanhusten|etelä|pohjois"
     r"|itä|länsi|varsinais|keski|norra|södra|östra|västra|åbo|turku|turun|helsinki|helsingin)\Z",
     re.IGNORECASE,
 )
-MANY = re.compile(r"\w{2,}(?:[jv][aä]t|tut|tyt|[tn]eet|l[aä]iset|[aeo]rna)\Z")
+MANY = regex(r"\w{2,}(?:[jv][aä]t|tut|tyt|[tn]eet|l[aä]iset|[aeo]rna)\Z")
 """Nouns in the plural: no part of a person's name ends so."""
 
-COMMON = re.compile(
+COMMON = regex(
     r"(?:hoito|toimi|huolto|hankinta|työ|tiedoksi|palvelu|yksikkö|osasto|jaos|hallinto|kirjasto|museo"
     r"|poliisi|koti|yhtymä|yhteisö|verkosto|kerho|kanslia|media|välineet|opetus|kasvatus|johto|henkilöstö|työntekijät?"
     r"|osalliset|jäsenet|nuoret|yleisö|enhet(?:en)?|byrån?|kansli(?:et)?|avdelning(?:en)?|skolan?"
@@ -114,7 +116,7 @@ COMMON = re.compile(
     r"|club|staff)\Z",
     re.IGNORECASE,
 )
-DESK = re.compile(
+DESK = regex(
     r"\w{3,}(?:nta|ntä|tus|tys|aus|eys|suus|stö|sto|nto|ntö|pito|hallinto|tekniikka|suojelu|käyttö"
     r"|suunnittelu|halli|talo|taulu|kappale|liikenne|vointi|styrelsen|nämnden|ningen|lingen|vården|verket"
     r"|tjänster|centralen|polisen|korset|hemmet|föreningen|sektorn|raturen|synen|rådet|männen|mannen"
@@ -139,7 +141,7 @@ AROUND_PARTIES = frozenset({
 """What tells whose party somebody is, and is no name."""
 
 
-OF_PLACE = re.compile(
+OF_PLACE = regex(
     r"\w{2,}(?:l[aä]n|joen|ojan|järven|lahden|niemen|salmen|saaren|maan|mäen|kosken|lammen|suon|kylän"
     r"|kunnan|rannan|vaaran|selän|vuoren|linnan|koulun|kaupungin|k[iy]an|ision)\Z",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.name_parts import PARTICLES, words
 from hyvinvointi.privacy.recipient_words import (
     AROUND_PARTIES,
@@ -42,20 +43,20 @@ _SURNAMES_BY_GIVEN_NAME = _SURNAMES_BY_ROLE | {
     "kuoro", "stad", "ky", "kokki", "mestari", "notaari", "pastori", "kanttori", "head", "mayor",
 }  # fmt: skip
 """Surnames that are bodies and offices, too: firms and choirs have parts in cases, as persons do."""
-_ONE_NAME = re.compile(r"\s*[\w.’'-]+,?(?:\s+[\w.’'-]+)+\s*")
+_ONE_NAME = regex(r"\s*[\w.’'-]+,?(?:\s+[\w.’'-]+)+\s*")
 _GENITIVE = ("n", "s")
 
-_TOGETHER = re.compile(r"\s*(?:\b(?:ja|sekä|och|samt|and)\b|[&;+])\s*", re.IGNORECASE)
+_TOGETHER = regex(r"\s*(?:\b(?:ja|sekä|och|samt|and)\b|[&;+])\s*", re.IGNORECASE)
 """What stands between several who are named together."""
-_BETWEEN = re.compile(r"\s*(?:[,:/|()\[\]•\n]|\s[-–—]\s)\s*")
+_BETWEEN = regex(r"\s*(?:[,:/|()\[\]•\n]|\s[-–—]\s)\s*")
 """What stands between a name and what is said of it."""
-_CARE_OF = re.compile(r"(?<!\S)c/o(?!\S)", re.IGNORECASE)
+_CARE_OF = regex(r"(?<!\S)c/o(?!\S)", re.IGNORECASE)
 """Behind it stands only where the mail goes, nobody whom the person before it acts for."""
 _LONGEST_ACRONYM = 5
-_GLUED = re.compile(r",(?=[^\W\d_])")
+_GLUED = regex(r",(?=[^\W\d_])")
 _PAIR = 2
 
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = regex(r"[0-9]")
 
 
 class _Part(NamedTuple):

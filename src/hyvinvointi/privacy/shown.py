@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from hyvinvointi.patterns import regex
+
 Span = tuple[int, int]
 Finder = Callable[[str], Iterable[Span]]
 """Yields the spans of what must not be shown in a text as it is shown."""
@@ -75,22 +77,22 @@ class _Stage:
 # What most texts hold beyond ASCII and what needs no reading: letters of the languages of the
 # documents, marks, the dash and the space that the patterns of codes know.
 _ORDINARY = "\t\n\r -~\u00a0§½ÄÅÉÖØäåæéöø–—’”“…€•"
-_PECULIAR = re.compile(f"[^{_ORDINARY}]")
-_CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
-_ENTITY = re.compile(r"&(?:#[xX][0-9A-Fa-f]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31})(?:;|\Z)")
-_TAG = re.compile(r"<(?:[/!?]?[A-Za-z][^<>@:]{0,200}|!--[^<>]{0,200})>")
-_DESTINATION = re.compile(
+_PECULIAR = regex(f"[^{_ORDINARY}]")
+_CLUSTER = regex("[^\u0300-\u036f][\u0300-\u036f]+")
+_ENTITY = regex(r"&(?:#[xX][0-9A-Fa-f]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31})(?:;|\Z)")
+_TAG = regex(r"<(?:[/!?]?[A-Za-z][^<>@:]{0,200}|!--[^<>]{0,200})>")
+_DESTINATION = regex(
     r"\](?:\((?:[^()\\]|\\.|\([^()]{0,200}\)){0,500}\)|\[[^\[\]]{0,200}\])|\[", re.DOTALL
 )
-_MARKUP = re.compile(r"[*`~\[\]<>\\^]+")
+_MARKUP = regex(r"[*`~\[\]<>\\^]+")
 # Inside a word it is a letter of it.
-_UNDERSCORES = re.compile(r"_(?:(?<=\W_)|(?<=\A_)|(?<=__)|(?![^\W_]))")
-_YAML_ESCAPE = re.compile(
+_UNDERSCORES = regex(r"_(?:(?<=\W_)|(?<=\A_)|(?<=__)|(?![^\W_]))")
+_YAML_ESCAPE = regex(
     r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r?\n[ \t]*|[0abtnvfre\"/N_LP \\])"
 )
-_PERCENT = re.compile(r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*")
+_PERCENT = regex(r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*")
 # In square brackets it may be the text of a link.
-_SPELLED = re.compile(
+_SPELLED = regex(
     r"[\[({<]\s?(?:(?P<at>[AaÄä][Tt]|@|[Mm]iu(?:kumauku)?)|[Dd]ot|[Pp]iste|[Pp]unkt|\.)\s?"
     r"(?:\](?![(\[])|[)}>])"
 )
@@ -100,8 +102,8 @@ _FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u2800\u
 # The last ones are letters of East Asia, where they stand between digits.
 _DASHES = "\u02d7\u2043\u207b\u208b\u2212\u2796\u2500\u30fc\uff70\u3161\u4e00"
 # A letter beside digits is one of a code: there it reads as the letter that it is drawn from.
-_BESIDE_DIGIT = re.compile(r"[^\x00-\x7fÅÄÖåäö–](?:(?<=[0-9].)|(?<=[0-9][\s.,(-].))(?![^\W\d_])")
-_DRAWN_FROM = re.compile("[A-Z ]*LATIN [A-Z ]*\\b([A-Z])(?: WITH [A-Z ]+)?")
+_BESIDE_DIGIT = regex(r"[^\x00-\x7fÅÄÖåäö–](?:(?<=[0-9].)|(?<=[0-9][\s.,(-].))(?![^\W\d_])")
+_DRAWN_FROM = regex("[A-Z ]*LATIN [A-Z ]*\\b([A-Z])(?: WITH [A-Z ]+)?")
 # Letters of other scripts that look like those of codes and names.
 _LOOK_ALIKES = str.maketrans(
     "АВЕЅІЈКМНОРСТУХавеѕіјкмнорстухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
@@ -192,7 +194,7 @@ _FOLDED = _Stage(is_peculiar, _PECULIAR, lambda match: _folded(match[0]))
 _LINKED = _Stage(lambda text: "](" in text or "][" in text, _DESTINATION, _nothing)
 _SIGNED = _Stage(_SPELLED.search, _SPELLED, lambda match: "@" if match["at"] else ".")
 _UNTAGGED = _Stage(lambda text: "<" in text, _TAG, _nothing)
-_SPACES = _Stage(bool, re.compile(rf"(?=[ \t\u00a0\r\n]){LINE_GAP}"), lambda _: " ")
+_SPACES = _Stage(bool, regex(rf"(?=[ \t\u00a0\r\n]){LINE_GAP}"), lambda _: " ")
 _UNMARKED = (
     _Stage(_is_marked, _MARKUP, _nothing),
     _Stage(lambda text: "_" in text, _UNDERSCORES, _nothing),

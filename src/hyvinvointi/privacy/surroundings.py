@@ -11,18 +11,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.shown import Span
 
 # A full stop ends a sentence before a capital letter, but not behind an initial or in ”puh. Malli”.
 # A set of characters comes first: a search for that is the quickest.
-_END = re.compile(
+_END = regex(
     r"[.!?\n](?:(?<!\n)(?<![ (][A-ZÅÄÖ].)(?<!puh.)(?<!\bp.)(?<!tel.)(?<!tfn.)(?<!\bos.)[\"”)*_]*\s+"
     r"(?=[\"”(*_]*[A-ZÅÄÖ])"
     r"|(?<=\n)(?:[ \t#>]*(?=\n)|(?=[ \t#>]*(?:[-*•|]|[0-9]{1,2}[.)]\s|[\w-]{1,40}:(?:\s|\Z)))))"
 )
 _WINDOW = 200
 """How far words of a sentence without end are looked at."""
-_ROWS = re.compile(r"(?:^[ \t#>]*\|[^\n]*(?:\n|\Z))+", re.MULTILINE)
+_ROWS = regex(r"(?:^[ \t#>]*\|[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _LONGEST_ROW = 2_000
 
 

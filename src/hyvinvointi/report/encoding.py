@@ -8,6 +8,7 @@ import json
 import re
 from typing import Any
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.visible import inert, text
 
 _REPLACEMENT = "\ufffd"
@@ -18,11 +19,11 @@ _UNSEEN = (
     "\u2060-\u206f\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001345f"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
-_HTML = re.compile(f"[{_UNSEEN}]")  # soft hyphens are ours there
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_JSON = re.compile(f"[\u00ad{_UNSEEN}]")
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_XML = re.compile(f'[\t\n\r"&<>\u00ad{_UNSEEN}]')
+_HTML = regex(f"[{_UNSEEN}]")  # soft hyphens are ours there
+_SURROGATE = regex("[\ud800-\udfff]")
+_JSON = regex(f"[\u00ad{_UNSEEN}]")
+_NOT_XML = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_XML = regex(f'[\t\n\r"&<>\u00ad{_UNSEEN}]')
 
 
 def as_json(value: Any) -> str:

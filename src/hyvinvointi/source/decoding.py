@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Site
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import codes, conflicts
 from hyvinvointi.source.bounds import bounded
 
-_FORBIDDEN = re.compile(
+_FORBIDDEN = regex(
     "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
-_INDENT = re.compile(r"^[ \t]*\u00a0[ \t\u00a0]*(?=\S)", re.MULTILINE)
-_PROLOGUE = re.compile(r"(?:(?:%|[ \t]*#)[^\r\n]*(?:\r\n?|\n)|[ \t]*(?:\r\n?|\n))*+---(?=\s|\Z)")
+_INDENT = regex(r"^[ \t]*\u00a0[ \t\u00a0]*(?=\S)", re.MULTILINE)
+_PROLOGUE = regex(r"(?:(?:%|[ \t]*#)[^\r\n]*(?:\r\n?|\n)|[ \t]*(?:\r\n?|\n))*+---(?=\s|\Z)")
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SAMPLE = 1024
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 
 from hyvinvointi.lint.minutes.attachments import mentions
 from hyvinvointi.lint.minutes.passages import Passage
+from hyvinvointi.patterns import regex
 
 Span = tuple[int, int]
 
@@ -37,23 +38,23 @@ _IS_APPROVED = (
     r"|(?:hyväksytään|vahvistetaan|godkänns|antas|fastställs)"
     r"(?=[.,;]|\s*$|\s+(?:liitte|enligt|\w+sti\b)))"
 )
-_OF_PLAN = re.compile(
+_OF_PLAN = regex(
     rf"{_APPROVES}(?P<object>{_WORDS}(?:{_PLAN_OBJECT}{_NO_OWNER}|{_PLAN}{_NOT_NEXT}|{_PLAN_SV}))"
     rf"|\b(?P<subject>{_PLAN}|{_PLAN_SV})\s+{_BETWEEN}{_IS_APPROVED}",
     re.IGNORECASE,
 )
-_OF_ATTACHMENT = re.compile(
+_OF_ATTACHMENT = regex(
     rf"{_APPROVES}(?P<object>(?:liitteen|liitteet|bilaga|bilagorna)\s+[0-9]+[a-z]?\b)(?!\s+mukai)",
     re.IGNORECASE,
 )
-_ASKED_OR_DENIED = re.compile(
+_ASKED_OR_DENIED = regex(
     r"\b(?:esitt(?:ää|i|ävät|ivät)|esite(?:tään|ttiin)|ehdott(?:aa|i|avat|ivat)|ehdote(?:taan|ttiin)"
     r"|kannatt\w+|pyyt\w+|toivo\w+|edellyt\w+|föresl\w+|ei|eivät|ettei|eikä|inte|ej|jos|mikäli|ellei"
     r"|ifall|aiemmin|aikaisemmin|tidigare|tiedoksi|kännedom)\b",
     re.IGNORECASE,
 )
-_TAKEN_BACK = re.compile(r"\s+(?:inte\b|ej\b|[0-9.]+,?\s+§)", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?:](?=\s|$)|;|\n[ \t]*\n")
+_TAKEN_BACK = regex(r"\s+(?:inte\b|ej\b|[0-9.]+,?\s+§)", re.IGNORECASE)
+_SENTENCE = regex(r"[.!?:](?=\s|$)|;|\n[ \t]*\n")
 _BEGINNING = 4_000
 """Characters of a resolution in which its verb is looked for."""
 

@@ -6,21 +6,22 @@ from dataclasses import dataclass
 
 from hyvinvointi.lint.markup import without_links
 from hyvinvointi.lint.minutes.passages import Passage
+from hyvinvointi.patterns import regex
 
 _NUMBER = r"[0-9]{1,3}[A-Za-z]?(?![0-9.:/]*[0-9])"
-_MENTION = re.compile(
+_MENTION = regex(
     r"\b(?:liite|liittee(?:n|nä|ssä|stä|seen|llä|t)|liittei(?:nä|ssä|stä|siin|den|tä|llä)|bilag(?:a|an|or|orna))\b"
     rf"(?:\s+(?:nro\.?|nr\.?|n:o)?\s*(?P<numbers>{_NUMBER}"
     rf"(?:\s*(?:,|ja|sekä|och|samt|–|-)\s*{_NUMBER})*))?",
     re.IGNORECASE,
 )
-_ONE = re.compile(r"([0-9]{1,3})([A-Za-z]?)|([–-])")
-_OF_SOMETHING_ELSE = re.compile(
+_ONE = regex(r"([0-9]{1,3})([A-Za-z]?)|([–-])")
+_OF_SOMETHING_ELSE = regex(
     r"\b(?:lain|asetuksen|direktiivin|säännön|talousarvion|sopimuksen|ohjelman|suunnitelman|lagens"
     r"|förordningens|avtalets)\s+\Z",
     re.IGNORECASE,
 )
-_SUPPORTING = re.compile(r"\boheismateriaali\w*|\btilläggsmaterial\w*", re.IGNORECASE)
+_SUPPORTING = regex(r"\boheismateriaali\w*|\btilläggsmaterial\w*", re.IGNORECASE)
 _LONGEST_RUN = 50
 
 

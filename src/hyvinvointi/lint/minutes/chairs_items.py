@@ -1,11 +1,10 @@
 """Items by which a meeting arranges itself, which the chair takes up without a presenter or a case."""
 
-import re
-
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.model import Decision
+from hyvinvointi.patterns import regex
 
-_ARRANGEMENTS = re.compile(
+_ARRANGEMENTS = regex(
     r"poytakirjan ?(?:tarkast|tarkist|allekirjoit)|protokolljuster"
     r"|aantenlaskij|aantenlaskenta|rostraknare|tilapaisen puheenjohtajan"
     r"|(?:\A|kokouksen |istunnon )(?:laillisuu|paatosvaltaisuu|esityslista|asialista|tyojarjesty)"
@@ -16,7 +15,7 @@ _ARRANGEMENTS = re.compile(
     r"|nimenhuuto|namnupprop|\A(?:lasnaolijat|narvarande)\Z|lasnaolijoiden (?:totea|kirjaa)"
     r"|(?:godkannande|faststallande) av (?:arbetsordning|foredragningslista)"
 )
-_GATHERING = re.compile(
+_GATHERING = regex(
     r"(?:muut (?:(?:mahdolliset|esille tulevat|esilletulevat|ajankohtaiset|kiireelliset) )?asiat"
     r"|(?:muut )?(?:tiedoksi (?:merkittavat|annettavat|saatettavat|tulleet) |tiedoksi)asiat|tiedoksiannot"
     r"|(?:muut )?ilmoitus(?:luontoiset |luonteiset )?asiat|ilmoitukset|ajankohtaiset asiat"

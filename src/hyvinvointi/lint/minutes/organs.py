@@ -5,17 +5,18 @@ import re
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.passages import folded
 from hyvinvointi.model import Decision, Organ
+from hyvinvointi.patterns import regex
 
 _KINDS = (
-    ("advisory", re.compile(r"(?:nuorisovaltuusto|ungdomsfullmaktige|neuvosto|radet)\Z")),
-    ("council", re.compile(r"(?:valtuusto|fullmaktige)\Z")),
-    ("executive", re.compile(r"(?:hallitus|styrelsen)\Z")),
-    ("committee", re.compile(r"(?:lautakunta|namnden)\Z")),
-    ("subcommittee", re.compile(r"(?:jaosto?|sektionen)\Z")),
-    ("governing-board", re.compile(r"(?:johtokunta|direktionen)\Z")),
-    ("commission", re.compile(r"(?:toimikunta|kommissionen)\Z")),
+    ("advisory", regex(r"(?:nuorisovaltuusto|ungdomsfullmaktige|neuvosto|radet)\Z")),
+    ("council", regex(r"(?:valtuusto|fullmaktige)\Z")),
+    ("executive", regex(r"(?:hallitus|styrelsen)\Z")),
+    ("committee", regex(r"(?:lautakunta|namnden)\Z")),
+    ("subcommittee", regex(r"(?:jaosto?|sektionen)\Z")),
+    ("governing-board", regex(r"(?:johtokunta|direktionen)\Z")),
+    ("commission", regex(r"(?:toimikunta|kommissionen)\Z")),
 )
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     r"\s*(?P<name>[A-ZÅÄÖ][A-Za-zÅÄÖåäö,\- \n]{2,80}?)\s+(?:(?P<decides>päättää|beslutar|besluter)"
     r"|esittää|ehdottaa|hyväksyy|merkitsee|antaa|nimeää|valitsee|toteaa|asettaa|lähettää|pyytää"
     r"|föreslår|godkänner|antecknar|ger|utser|väljer|konstaterar|tillsätter|sänder|ber)\b"
@@ -23,12 +24,12 @@ _SUBJECT = re.compile(
 _BEGINNING = 1_000
 """Characters of a proposal in which its subject is looked for."""
 
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r"(?: (?:on|oli|kokouksessaan|kokouksen|paatoksellaan|paatoksen|paatos|paatti|har|beslutade"
     r"|vid|pa|sitt|sammantrade|mote|beslut|den))+ *\Z"
 )
 """What stands between the name of an organ and the day of its decision."""
-_LAST_WORD = re.compile(r"([a-z][a-z-]*)\.?:?\s*\Z")
+_LAST_WORD = regex(r"([a-z][a-z-]*)\.?:?\s*\Z")
 _ABBREVIATIONS = {
     **dict.fromkeys(("kv", "kvalt", "valt", "fge", "fmge", "kf", "stf"), "council"),
     **dict.fromkeys(("kh", "khall", "ks", "kst", "stds", "sst"), "executive"),
@@ -48,7 +49,7 @@ _NOMINATIVES = {
     "sektionens": "sektionen",
     "direktionens": "direktionen",
 }
-_GENITIVE = re.compile(rf"(?:{'|'.join(_NOMINATIVES)})\Z")
+_GENITIVE = regex(rf"(?:{'|'.join(_NOMINATIVES)})\Z")
 _PRESENTED_TO = frozenset({"executive", "committee", "subcommittee", "governing-board"})
 
 

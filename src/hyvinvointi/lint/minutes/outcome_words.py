@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from hyvinvointi.patterns import regex
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -20,7 +22,7 @@ class Wording:
 
 def _wording(outcome: str, affirms: str, infinitives: str, needs: str = "") -> Wording:
     return Wording(
-        outcome, frozenset(affirms.split()), frozenset(infinitives.split()), re.compile(needs)
+        outcome, frozenset(affirms.split()), frozenset(infinitives.split()), regex(needs)
     )
 
 
@@ -105,16 +107,16 @@ WORDINGS = (
 )
 
 STEMS = {
-    "accepted": re.compile("hyvaksy|godkann|bifall"),
-    "rejected": re.compile("hyla|hylk|forkast|avsla|avslo"),
-    "noted": re.compile("tiedoksi|kannedom|anteckn"),
-    "returned": re.compile("palaut|aterremi|aterforvis"),
-    "tabled": re.compile("poyda|bordla|seuraavaan kokou|lykk|lykat|skjut"),
-    "removed": re.compile("esityslist|foredragningslist|poistet|poista"),
-    "elected": re.compile("vali[tn]|valits|nime|valj|utse"),
-    "transferred": re.compile("siir|overfor"),
-    "inadmissible": re.compile("tutki|provning|provas|avvis"),
-    "lapsed": re.compile("rauke|rauen|raues|forfall"),
-    "statement-given": re.compile("lausu|utlatande"),
+    "accepted": regex("hyvaksy|godkann|bifall"),
+    "rejected": regex("hyla|hylk|forkast|avsla|avslo"),
+    "noted": regex("tiedoksi|kannedom|anteckn"),
+    "returned": regex("palaut|aterremi|aterforvis"),
+    "tabled": regex("poyda|bordla|seuraavaan kokou|lykk|lykat|skjut"),
+    "removed": regex("esityslist|foredragningslist|poistet|poista"),
+    "elected": regex("vali[tn]|valits|nime|valj|utse"),
+    "transferred": regex("siir|overfor"),
+    "inadmissible": regex("tutki|provning|provas|avvis"),
+    "lapsed": regex("rauke|rauen|raues|forfall"),
+    "statement-given": regex("lausu|utlatande"),
 }
 """By which words a proposal, a question or the like speaks of an act."""

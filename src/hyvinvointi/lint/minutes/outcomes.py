@@ -13,52 +13,53 @@ from typing import Literal
 
 from hyvinvointi.lint.minutes.outcome_words import STEMS, WORDINGS, Wording
 from hyvinvointi.lint.minutes.passages import folded
+from hyvinvointi.patterns import regex
 
 PROCEDURAL = frozenset({"returned", "tabled", "removed", "lapsed"})
 """Acts after which nothing has been decided in the matter itself."""
 
-_SENTENCE = re.compile(r"[.!?:](?=\s|$)|;|\n[ \t]*\n|\n[ \t]*[-*] ")
-_WORD = re.compile(r"[a-z]+")
-_CLAUSE = re.compile(r",|\bvaan\b|\bmutta\b|\beika\b|\bmen\b|\boch\b")
-_DECIDES = re.compile(
+_SENTENCE = regex(r"[.!?:](?=\s|$)|;|\n[ \t]*\n|\n[ \t]*[-*] ")
+_WORD = regex(r"[a-z]+")
+_CLAUSE = regex(r",|\bvaan\b|\bmutta\b|\beika\b|\bmen\b|\boch\b")
+_DECIDES = regex(
     r"\b(?:paatti|paattivat|paattaa|paatettiin|paatetaan|beslutade|beslutades|beslot|beslots"
     r"|beslutar|besluter|beslutas)\b"
 )
-_ACCORDING = re.compile(
+_ACCORDING = regex(
     r"\b\w*(?:ehdotuksen|esityksen) (?:mukaan|mukaisesti|mukaisena)\b"
     r"|\bpaatosehdotus tuli\b|\benligt \w*forslag(?:et)?\b"
 )
-_DECIDED_OTHERWISE = re.compile(
+_DECIDED_OTHERWISE = regex(
     r"\b(?:paatti|paatettiin|beslutade|beslots|beslot|myonsi|myonnettiin|vahvisti|vahvistettiin"
     r"|asetti|asetettiin|perusti|perustettiin|kehotti|kehotettiin|valtuutti|valtuutettiin"
     r"|korjasi|korjattiin|esitti|ehdotti|beviljade|beviljades|faststallde|faststalldes"
     r"|tillsatte|tillsattes|foreslog)\b"
 )
-_UNCERTAIN = re.compile(
+_UNCERTAIN = regex(
     r"\b(?:jos|mikali|ellei|elleivat|jollei|ifall|savida|darest|forutsatt)\b|(?:^|,)\s*om\b"
     r"|\b(?:ehdotti|kannatti|kannattivat|foreslog|understodde)\b"
 )
-_EARLIER = re.compile(r"§|\b(?:aiemmin|aikaisemmin|tidigare)\b")
-_NOT = re.compile(r"\b(?:inte|icke|ej)\b")
-_NOT_ACCEPTED = re.compile(
+_EARLIER = regex(r"§|\b(?:aiemmin|aikaisemmin|tidigare)\b")
+_NOT = regex(r"\b(?:inte|icke|ej)\b")
+_NOT_ACCEPTED = regex(
     r"\b(?:ei|eivat|ettei)\b.{0,120}?\bhyvaksy(?:nyt|neet|tty|ta)?\b|\bhyvaksymatta\b"
     r"|\b(?:godkande|godkandes|bifoll|bifolls)\b.{0,60}?\b(?:inte|ej)\b"
     r"|\b(?:inte|ej)\b.{0,60}?\bgodkan",
     re.DOTALL,
 )
-_SIDE_MATTER = re.compile(r"\b\w*pon(?:si|nen|net)\b|\b\w*klam\b|kannat|understo")
-_RIVAL = re.compile(
+_SIDE_MATTER = regex(r"\b\w*pon(?:si|nen|net)\b|\b\w*klam\b|kannat|understo")
+_RIVAL = regex(
     r"\b(?:vasta|muutos|lisays|palautus|hylkays|poisto|poydallepano|poydallejatto)(?:ehdotu|esity)"
     r"|\b(?:mot|andrings|tillaggs|aterremiss|bordlaggnings|avslags)(?:forslag|yrkande)"
     r"|\b\w+n (?:tekema )?ehdotus raukesi"
 )
 _RIVAL_MEANS = (
-    ("returned", re.compile("palautus|aterremiss")),
-    ("tabled", re.compile("poydalle|bordlaggning")),
-    ("rejected", re.compile("hylkays|avslag|vasta|mot")),
+    ("returned", regex("palautus|aterremiss")),
+    ("tabled", regex("poydalle|bordlaggning")),
+    ("rejected", regex("hylkays|avslag|vasta|mot")),
 )
-_UNANIMOUS = re.compile(r"yksimieli|enhalli")
-_VOTED = re.compile(
+_UNANIMOUS = regex(r"yksimieli|enhalli")
+_VOTED = regex(
     r"\baanin \W*[0-9]|\baanestyksen jalkeen|\baanestyksessa\b|\baanestettiin\b|\baanestyksella\b"
     r"|efter (?:en )?omrostning|genom (?:en )?omrostning|\bmed rosterna\b|\bmed [0-9]+ roster"
 )

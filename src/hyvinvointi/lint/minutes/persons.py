@@ -6,46 +6,47 @@ from itertools import islice
 
 from hyvinvointi.lint.minutes.passages import folded
 from hyvinvointi.model.common import Actor
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.common_words import OF_OTHER
 from hyvinvointi.privacy.names import person_finder
 
 _PART = r"[A-ZÅÄÖÉ][a-zåäöéü]+(?:-[A-ZÅÄÖÉ][a-zåäöéü]+)?"
 # A genitive before a capital is no given name: Koivulan Vanhustuki, Nuorten Ystävät.
-_FULL_NAME = re.compile(rf"\b{_PART}(?<!n) {_PART}\b")
-_CHOICE = re.compile(
+_FULL_NAME = regex(rf"\b{_PART}(?<!n) {_PART}\b")
+_CHOICE = regex(
     r"\b(?:valita|valitaan|valitsee|valitsi|valittiin|nimeta|nimetaan|nimeaa|nimesi|nimettiin"
     r"|vuorossa|valja|valjer|valjs|valde|valdes|utse|utser|utses|utsag|utsags|i tur)\b"
 )
-_CHOSEN = re.compile(
+_CHOSEN = regex(
     r"\b(?:valitsi|valitsivat|valittiin|nimesi|nimesivat|nimettiin|valde|valdes|utsag|utsags"
     r"|(?:paatti|paattivat|paatettiin|beslutade|beslot)\b[^,;]{0,100}?"
     r"\b(?:valita|nimeta|valja|utse))\b"
 )
-_NAME = re.compile(rf"\b{_PART}(?<!n)(?: {_PART}){{1,3}}\b")
-_LISTED_BEFORE = re.compile(
+_NAME = regex(rf"\b{_PART}(?<!n)(?: {_PART}){{1,3}}\b")
+_LISTED_BEFORE = regex(
     rf"\s*{_PART}(?: {_PART}){{1,3}}(?:(?:, | ja | sekä | och | samt ){_PART}(?: {_PART}){{1,3}})* "
 )
 """Names that stand right before the verb, as what is said of them."""
-_TURN = re.compile(
+_TURN = regex(
     r";|\b(?:joka|jonka|jotka|joita|kun|koska|vaikka|mutta|eika|siten|samalla|som|eftersom|nar|men"
     r"|medan|inte)\b"
 )
 """What begins to speak of something else."""
-_OTHERWISE = re.compile(
+_OTHERWISE = regex(
     r",? (?:\w+ )?(?:tilal|sija[ans]|ehdotu|esity|esitt|aloit|kannat|poistu|eron|johdol|puolesta|jalkeen|kanssa"
     r"|esteel|jaavi|sai\b|saivat|oli\b|olivat|jai\b|toimi|fick|var\b|avg|foresl|understo|lamnade)"
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"(?:\b(?:av|enligt|for|efter|i stallet for|utover|med|esittelija|esittelijana|ehdokkaana|ehdokkaat"
     r"|ehdokkaina|kandidat(?:er)?) )\Z"
 )
-_BODY = re.compile(
+_BODY = regex(
     r"(?:Oyj?|Ab|Ky|[\w-]*(?:yhdisty(?:s|ksen)|seuran?|liito?n?|risti[nä]?|säätiön?|kerhon?|järjestön?"
     r"|neuvoston?|toimikun(?:ta|nan)|lautakun(?:ta|nan)|föreningen?|förbundet|nämnden|stiftelsen|rådet))\b",
     re.IGNORECASE,
 )
 _NEAR = 30
-_SENTENCE = re.compile(r"[^.!?\n]+(?:\n(?!\s*\n)[^.!?\n]+)*")
+_SENTENCE = regex(r"[^.!?\n]+(?:\n(?!\s*\n)[^.!?\n]+)*")
 _MOST = 100
 """Names that are read in a text; no item of a meeting chooses more."""
 

@@ -6,6 +6,8 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from hyvinvointi.patterns import regex
+
 _FINNISH = (
     "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta "
     "syyskuuta lokakuuta marraskuuta joulukuuta"
@@ -16,13 +18,13 @@ _MONTHS = {
 }
 _YEAR = r"(?:19|20)[0-9]{2}"
 # It begins with a digit and nothing else, which lets the engine skip to digits at once.
-_DAY = re.compile(
+_DAY = regex(
     r"(?P<first>[0-9]{1,4})(?:"
     rf"\.\s?(?P<month>[0-9]{{1,2}})\.(?:\s?(?P<year>{_YEAR})(?![0-9/]))?(?![0-9])"
     rf"|\.?\s+(?P<worded>{'|'.join(_MONTHS)})\b(?:\s+(?P<worded_year>{_YEAR})(?![0-9]))?"
     r"|-(?P<iso_month>[0-9]{2})-(?P<iso_day>[0-9]{2})(?![0-9-]))"
 )
-_STATUTE = re.compile(r"\s?[0-9]{4}/")
+_STATUTE = regex(r"\s?[0-9]{4}/")
 _PART_OF_A_NUMBER = frozenset("0123456789.,/:")
 _LAST_DAY, _LAST_MONTH = 31, 12
 

@@ -1,6 +1,5 @@
 """An adoption that does not pin the text that was adopted."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.adoption.pins import is_adopting
@@ -8,6 +7,7 @@ from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Attachment, Decision
 from hyvinvointi.model.decision import Adoption
+from hyvinvointi.patterns import regex
 from hyvinvointi.schema.canonical import PREFIX
 
 RULE = Rule(
@@ -38,7 +38,7 @@ _UNKNOWN = Text(
     "har en kontrollsumma (digest) av en form som den här versionen inte känner",
     "a digest of a form that this version does not know",
 )
-_FORM = re.compile(r"(?:[a-z0-9]+:)?sha256:[0-9a-f]{64}\Z")
+_FORM = regex(r"(?:[a-z0-9]+:)?sha256:[0-9a-f]{64}\Z")
 
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:

@@ -1,6 +1,5 @@
 """A remedy that the law does not give against such a decision."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Site, Text
@@ -13,6 +12,7 @@ from hyvinvointi.lint.minutes.stages import is_accepted, is_postponed, outcome_o
 from hyvinvointi.lint.minutes.terms import term
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Appeal
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV324",
@@ -49,13 +49,13 @@ _BELOW_COUNCIL = frozenset(
     {"executive", "committee", "subcommittee", "governing-board", "commission"}
 )
 _REQUEST = r"(?:oikaisuvaatimu|\bomprovning|\brattelseyrkan|\brequest for (?:a )?re(?:ctif|view))"
-_ON_RECTIFICATION = re.compile(_REQUEST)
+_ON_RECTIFICATION = regex(_REQUEST)
 _ENDS = r"(?:hylk|hylat|hyvaks|tutkimatta|avsla|avslo|godkan|bifall|reject|accept|dismiss)"
-_DECIDES_RECTIFICATION = re.compile(
+_DECIDES_RECTIFICATION = regex(
     rf"\b{_ENDS}\w*[^.]{{0,60}}{_REQUEST}|{_REQUEST}\w*[^.]{{0,60}}\b{_ENDS}"
 )
-_DECIDES = re.compile(r"\b(?:paattaa|beslutar|besluter)\b")
-_SENDS_ON = re.compile(
+_DECIDES = regex(r"\b(?:paattaa|beslutar|besluter)\b")
+_SENDS_ON = regex(
     r"\b(?:paattaa (?:osaltaan )?(?:esittaa|ehdottaa)|beslut[ae]r (?:att )?foresla)\b"
 )
 

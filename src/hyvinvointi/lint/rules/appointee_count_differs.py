@@ -1,6 +1,5 @@
 """Fewer or more appointed than seats or the proposal promise."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Site, Text
@@ -10,6 +9,7 @@ from hyvinvointi.lint.minutes.places import in_order, noted
 from hyvinvointi.lint.minutes.stages import is_accepted, is_decided
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Appointment
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV317",
@@ -30,11 +30,11 @@ _NUMBERS = {
     "seitseman": 7, "kahdeksan": 8, "yhdeksan": 9, "kymmenen": 10,
     "tva": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "atta": 8, "nio": 9, "tio": 10,
 }  # fmt: skip
-_PROMISE = re.compile(
+_PROMISE = regex(
     r"\b(?P<number>[0-9]{1,2}|" + "|".join(_NUMBERS) + r") "
     r"(?:(?:edustaja|jasen|henkilo)(?:n|a|ta)|representant(?:er)?|ledamoter|medlemmar|personer)\b"
 )
-_APPOINTS = re.compile(r"\b(?:nimeta|nimeaa|valita|valitsee|utse|utser|valja|valjer)\b")
+_APPOINTS = regex(r"\b(?:nimeta|nimeaa|valita|valitsee|utse|utser|valja|valjer)\b")
 
 
 def check(decision: Decision, _context: Context) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -24,7 +25,7 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
-_BARE = re.compile(r"(?<![\w(<\[\"=/])(?:https?://|www\.)[^\s<>\])]+", re.IGNORECASE)
+_BARE = regex(r"(?<![\w(<\[\"=/])(?:https?://|www\.)[^\s<>\])]+", re.IGNORECASE)
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

@@ -1,10 +1,10 @@
 """A paragraph in bold that stands for a heading."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -24,7 +24,7 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
-_BOLD = re.compile(
+_BOLD = regex(
     r"(?:\A|\n[ \t]*\n)[ \t]*(?P<bold>\*\*(?P<text>[^*\n]{1,120})\*\*:?)[ \t]*(?=\n[ \t]*\n)"
 )
 

@@ -8,6 +8,7 @@ from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.markup import without_addresses, without_code
 from hyvinvointi.lint.prose import FreeText
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -58,11 +59,11 @@ _MISREAD_O = Text(
 )
 _L = "A-Za-zÅÄÖåäö"
 # 0, 1 and 5 are what o, l or i and s are read as; 19 and 365 belong to names of products and diseases.
-_WITH_DIGIT = re.compile(
+_WITH_DIGIT = regex(
     rf"(?<![\w./@-])(?:[A-ZÅÄÖ]0(?=[a-zåäö])|[{_L}]*[a-zåäö]{{2}}[01])"
     r"(?:[a-zåäö]{2,}[015])*[a-zåäö]{2,}(?![\w/@]|[.-]\w)"
 )
-_CUT_BY_HYPHEN = re.compile(
+_CUT_BY_HYPHEN = regex(
     rf"(?<![\w./-])[{_L}]*[a-zåäö]{{2}}-(?:[ \t]+\n?|\n)[ \t]*(?P<rest>[a-zåäö]{{2,}})(?![\w-])"
 )
 _JOINING = frozenset({
@@ -73,21 +74,21 @@ _JOINING = frozenset({
 """What may follow a hyphen that stands for the second half of a compound: sosiaali- ja terveys."""
 
 # No Finnish word ends with td or kd, or has dd behind another consonant: ettd, pddtti.
-_MISREAD_A = re.compile(
+_MISREAD_A = regex(
     rf"(?<![\w./@-])(?:[{_L}]*[a-zäö]{{2}}[tk]d(?![\w/@])|[{_L}]*(?<![aeiouyäö])[bcfghjkmpqstv]dd[a-zäö]+)"
 )
 
 # No word of either language begins with rn or has it after l or oi.
-_MISREAD_M = re.compile(rf"(?<![\w./@-])(?:rn(?=[aeiouyäö])|[{_L}]*(?:l|oi)rn)[a-zåäö]+")
+_MISREAD_M = regex(rf"(?<![\w./@-])(?:rn(?=[aeiouyäö])|[{_L}]*(?:l|oi)rn)[a-zåäö]+")
 
 # Names of products begin with a capital or have one letter before theirs: KuntaInfo, eInvoice.
-_MISREAD_I = re.compile(r"(?<![\w./@-])[a-zåäö]{2,}I[a-zåäö]{2,}(?![\w/@])")
+_MISREAD_I = regex(r"(?<![\w./@-])[a-zåäö]{2,}I[a-zåäö]{2,}(?![\w/@])")
 
-_WITH_SIGN = re.compile(rf"(?<![\w./@-])[{_L}]*[a-zåäö]{{2}}![a-zåäö]{{2,}}(?![\w/@])")
+_WITH_SIGN = regex(rf"(?<![\w./@-])[{_L}]*[a-zåäö]{{2}}![a-zåäö]{{2,}}(?![\w/@])")
 
 # Finnish knows no ü but in names, and in no word where a 6 stands between small letters.
-_MISREAD_U = re.compile(r"(?<![\w./@-])[a-zåäö]+ü[a-zåäöü]+(?![\w/@])")
-_MISREAD_6 = re.compile(r"(?<![\w./@-])[A-ZÅÄÖ]?[a-zåäö]+6[a-zåäö6]+(?![\w/@])")
+_MISREAD_U = regex(r"(?<![\w./@-])[a-zåäö]+ü[a-zåäöü]+(?![\w/@])")
+_MISREAD_6 = regex(r"(?<![\w./@-])[A-ZÅÄÖ]?[a-zåäö]+6[a-zåäö6]+(?![\w/@])")
 
 
 def _joined(word: str) -> str:
@@ -125,14 +126,14 @@ class _Break:
 
 
 _BREAKS = (
-    _Break(re.compile("[01]"), _WITH_DIGIT, _DIGIT),
-    _Break(re.compile(r"-\s"), _CUT_BY_HYPHEN, _CUT, _joined),
-    _Break(re.compile("rn"), _MISREAD_M, _MISREAD, _with_m),
-    _Break(re.compile("[tk]d|dd"), _MISREAD_A, _MISREAD_D, language="fi"),
-    _Break(re.compile("[a-zåäö]I[a-zåäö]"), _MISREAD_I, _MISREAD_L, _with_l),
-    _Break(re.compile("![a-zåäö]"), _WITH_SIGN, _SIGN),
-    _Break(re.compile("ü"), _MISREAD_U, _MISREAD_II, _with_ii, language="fi"),
-    _Break(re.compile("6[a-zåäö]"), _MISREAD_6, _MISREAD_O, _with_o, language="fi"),
+    _Break(regex("[01]"), _WITH_DIGIT, _DIGIT),
+    _Break(regex(r"-\s"), _CUT_BY_HYPHEN, _CUT, _joined),
+    _Break(regex("rn"), _MISREAD_M, _MISREAD, _with_m),
+    _Break(regex("[tk]d|dd"), _MISREAD_A, _MISREAD_D, language="fi"),
+    _Break(regex("[a-zåäö]I[a-zåäö]"), _MISREAD_I, _MISREAD_L, _with_l),
+    _Break(regex("![a-zåäö]"), _WITH_SIGN, _SIGN),
+    _Break(regex("ü"), _MISREAD_U, _MISREAD_II, _with_ii, language="fi"),
+    _Break(regex("6[a-zåäö]"), _MISREAD_6, _MISREAD_O, _with_o, language="fi"),
 )
 
 

@@ -6,6 +6,7 @@ from unicodedata import is_normalized, normalize
 
 from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -35,7 +36,7 @@ _LOST = Text("kadonnut merkki", "förlorat tecken", "a lost character")
 _WRITE = Text("Kirjoita tilalle ”{text}”.", "Skriv ”{text}” i stället.", "Write “{text}” instead.")
 _REMOVE = Text("Poista merkki.", "Ta bort tecknet.", "Remove the character.")
 _REWRITE = Text("Kirjoita kohta uudelleen.", "Skriv om stället.", "Write the passage anew.")
-_DAMAGE = re.compile(
+_DAMAGE = regex(
     "(?P<hyphen>\u00ad)|(?P<minus>(?<=\\s)\u2212(?=\\s[^0-9]))|(?P<ligature>[\ufb00-\ufb04])|(?P<lost>\ufffd)"
     "|(?P<code>" + "|".join(_MOJIBAKE) + ")|(?P<loose>[A-Za-z][\u0300-\u036f]+)"
 )

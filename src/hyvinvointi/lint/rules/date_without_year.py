@@ -8,6 +8,7 @@ from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.passages import body
 from hyvinvointi.lint.minutes.written_dates import written_days
 from hyvinvointi.model import Decision
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV831",
@@ -25,9 +26,9 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
-_SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÅÄÖ])|\n\s*\n")
-_NO_DAY = re.compile(
+_YEAR = regex(r"\b(?:19|20)[0-9]{2}\b")
+_SENTENCE_END = regex(r"[.!?]\s+(?=[A-ZÅÄÖ])|\n\s*\n")
+_NO_DAY = regex(
     r"(?:kohta|kohda\w*|luku|luvu\w*|kappale\w*|taulukko|taulukon|kuvio\w*|versio\w*|luokka|klo"
     r"|punkt|kapitel|tabell|figur|version|kl\.?)\s*\Z|(?:^|\n)\s*\Z",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.markup import Address, addresses
 from hyvinvointi.lint.prose import FreeText
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -48,9 +49,9 @@ _WEB = Text(
     "En webbadress börjar med https://, en e-postadress med mailto:.",
     "A web address begins with https://, an e-mail address with mailto:.",
 )
-_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,30}:|[/#?\\]")
-_OF_THE_SITE = re.compile(r"(?:/|\.html)\Z")
-_OF_THE_WEB = re.compile(
+_ELSEWHERE = regex(r"[A-Za-z][A-Za-z0-9+.-]{0,30}:|[/#?\\]")
+_OF_THE_SITE = regex(r"(?:/|\.html)\Z")
+_OF_THE_WEB = regex(
     r"www\.|[^@/]+@[^@/]+\.[a-z]+\Z|[\w-]+(?:\.[\w-]+)*\.(?:fi|ax|com|org|net|eu)\b"
 )
 

@@ -1,6 +1,5 @@
 """Somebody who is appointed in an item in which they were disqualified for another reason."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
@@ -10,6 +9,7 @@ from hyvinvointi.lint.minutes.persons import same_person
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.model import Decision
 from hyvinvointi.model.common import PersonRole
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV353",
@@ -37,7 +37,7 @@ RULE = Rule(
 _DISQUALIFIED = Text(
     "Esteellisyys on kirjattu tähän.", "Jävet är antecknat här.", "The disqualification is here."
 )
-_OF_THE_CHOICE = re.compile(
+_OF_THE_CHOICE = regex(
     r"asianosai|ehdo(?:kas|kka|lla|tet)|hakija|vali(?:nta|nna|tta|tsem)|nime[at]|virka|viran"
     r"|\bpart\b|kandidat|sokande|foreslagen|valbar|\bval(?:et)?\b|utse|party|candidate|applicant"
 )

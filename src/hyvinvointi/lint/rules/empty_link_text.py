@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -24,7 +25,7 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
-_LINK = re.compile(
+_LINK = regex(
     r"(?<!!)\[(?P<text>\s*|tästä|täältä|tässä|täällä|linkki|linkistä|lue lisää|katso tästä|klikkaa tästä"
     r"|här|länk|läs mer|klicka här|here|link|click here|read more)\s*\]\(",
     re.IGNORECASE,

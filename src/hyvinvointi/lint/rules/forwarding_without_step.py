@@ -1,6 +1,5 @@
 """A text that sends the matter on although no next step is recorded."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
@@ -10,6 +9,7 @@ from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import is_accepted
 from hyvinvointi.model import Decision
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV318",
@@ -32,11 +32,11 @@ _TO = (
     r"(?P<organ>\w*valtuustolle|\w*hallitukselle|\w*lautakunnalle|\w*fullmaktige|\w*styrelsen"
     r"|\w*namnden)\b"
 )
-_SENT = re.compile(
+_SENT = regex(
     r"\b(?:esittaa|esitti|ehdottaa|ehdotti|lahettaa|lahetti|toimittaa|toimitti|saattaa|foreslar?"
     rf"|foreslog|sanda|sande)\b[^.;]{{0,120}}?\b{_TO}"
 )
-_FOR_INFORMATION = re.compile(r"\b(?:tiedoksi|kannedom|lausunto|utlatande)")
+_FOR_INFORMATION = regex(r"\b(?:tiedoksi|kannedom|lausunto|utlatande)")
 _KINDS = (
     ("council", ("valtuustolle", "fullmaktige")),
     ("executive", ("hallitukselle", "styrelsen")),

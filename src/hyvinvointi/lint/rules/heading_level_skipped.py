@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -24,7 +25,7 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
-_HEADING = re.compile(r"^ {0,3}(#{1,6})(?=[ \t])", re.MULTILINE)
+_HEADING = regex(r"^ {0,3}(#{1,6})(?=[ \t])", re.MULTILINE)
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

@@ -1,10 +1,10 @@
 """An image in prose without a text for those who do not see it."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -24,7 +24,7 @@ RULE = Rule(
     publish=Severity.ERROR,
 )
 
-_IMAGE = re.compile(r"!\[\s*\](?:\(|\[)")
+_IMAGE = regex(r"!\[\s*\](?:\(|\[)")
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

@@ -1,14 +1,14 @@
 """A text in another language than its key says."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.vocabulary import common_words
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
-_WORD = re.compile(r"[a-zåäöé]+")
+_WORD = regex(r"[a-zåäöé]+")
 
 RULE = Rule(
     "HV806",

@@ -1,10 +1,10 @@
 """A sentence that is hard to follow."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -25,7 +25,7 @@ RULE = Rule(
 )
 
 _LONGEST = 25
-_WORD = re.compile(r"\w[\w.:§/–-]*")
+_WORD = regex(r"\w[\w.:§/–-]*")
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

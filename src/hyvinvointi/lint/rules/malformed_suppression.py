@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.suppressions import COMMENT, suppressible_rules
+from hyvinvointi.patterns import regex
 from hyvinvointi.schema.codes import WRITE
 from hyvinvointi.source import Document
 
@@ -27,10 +28,10 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
-_LIKE = re.compile(r"#[ \t]*[Hh][Yy][Vv](?i:invointi)?\b[ \t]*[:;.,]?[ \t]*(?P<word>[^\W\d_]+)")
+_LIKE = regex(r"#[ \t]*[Hh][Yy][Vv](?i:invointi)?\b[ \t]*[:;.,]?[ \t]*(?P<word>[^\W\d_]+)")
 _MEANT = ("ignore", "ignorera", "ohita", "ohitus", "disable", "suppress", "noqa", "nolint", "skip")
 _CUTOFF = 0.75
-_PARTS = re.compile(
+_PARTS = regex(
     r"#[ \t]*hyv(?:invointi)?\b[ \t]*[:;.,]?[ \t]*\w+[ \t]*:?[ \t]*"
     r"(?:[\[(](?P<listed>[\w ,-]*)[\])]|(?P<bare>[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*))[ \t]*:?[ \t]*(?=\S)",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.markup import without_code
 from hyvinvointi.lint.prose import FreeText
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -39,13 +40,13 @@ _MARKS = Text(
     "Use the marks of the text: **bold**, a blank line between paragraphs, - for a list.",
 )
 _SIGNS = ("![", "|", "<")
-_PICTURES = re.compile(r"!\[[^\[\]]{0,1000}\](?=[(\[])")
-_TABLES = re.compile(
+_PICTURES = regex(r"!\[[^\[\]]{0,1000}\](?=[(\[])")
+_TABLES = regex(
     r"^[ \t]*+\|?+[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)++\|?[ \t]*+$"
     r"|^[ \t]*+\|[ \t]*+:?-++:?[ \t]*+\|[ \t]*+$",
     re.MULTILINE,
 )
-_TAGS = re.compile(
+_TAGS = regex(
     r"<(?:a|abbr|b|big|blockquote|br|center|code|col|dd|del|div|dl|dt|em|figure|font|h[1-6]|hr|i"
     r"|iframe|img|ins|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|svg|table"
     r"|tbody|td|th|thead|tr|u|ul|video)(?:\s[^<>]{0,1000})?/?>|<!--",

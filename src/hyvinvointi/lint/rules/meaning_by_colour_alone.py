@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -24,7 +25,7 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
-_SIGN = re.compile(
+_SIGN = regex(
     r"[\U0001F534\U0001F535\U0001F7E0-\U0001F7EB\u2B06\u2B07\u2B05\u27A1\u2197\u2198\u25B2\u25BC]"
     r"|\b(?:merkitty|merkityt|merkittiin|korostettu|korostetut|esitetty) (?:tekstissä |taulukossa )?"
     r"(?:punaisella|vihreällä|keltaisella|oranssilla|sinisellä|punaisin|vihrein|keltaisin)"

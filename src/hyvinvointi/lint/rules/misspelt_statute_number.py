@@ -9,6 +9,7 @@ from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import Decision, Program, profile_of, view
 from hyvinvointi.model.common import LegalBasis
+from hyvinvointi.patterns import regex
 from hyvinvointi.schema.codes import WRITE
 from hyvinvointi.source import Document
 
@@ -29,16 +30,16 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?<![\w/.:-])(?:(?P<year>1[789][0-9]{2}|20[0-9]{2})/0*(?P<number>[1-9][0-9]{0,3})"
     r"|(?P<short>[1-9][0-9]{0,3}/)(?P<two>[0-9]{2}))(?![\w/]|[.:-][0-9])"
 )
-_LAW = re.compile(
+_LAW = regex(
     r"la(?:ki|in|kia|issa|ista|kiin|illa|g|gen|gens)\b|asetu|förordning|säädö|författning",
     re.IGNORECASE,
 )
-_ACT_BESIDE = re.compile(r"la(?:ki|in|kia|issa|ista|kiin|illa|g|gen)\s+\(?\Z", re.IGNORECASE)
-_OTHER_BESIDE = re.compile(r"(?:\bEU\)?|nro|n:o|nr|§|dnr)\s*\Z", re.IGNORECASE)
+_ACT_BESIDE = regex(r"la(?:ki|in|kia|issa|ista|kiin|illa|g|gen)\s+\(?\Z", re.IGNORECASE)
+_OTHER_BESIDE = regex(r"(?:\bEU\)?|nro|n:o|nr|§|dnr)\s*\Z", re.IGNORECASE)
 _NEAR = 100
 """Characters before a number in which a word for a statute tells what it is the number of."""
 

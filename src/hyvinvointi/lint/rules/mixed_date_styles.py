@@ -1,6 +1,5 @@
 """Days that are written in two ways in one document."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
@@ -8,6 +7,7 @@ from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.written_dates import WrittenDay, written_days
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import profile_of
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -24,8 +24,8 @@ RULE = Rule(
     publish=Severity.INFO,
 )
 _WRITE = Text("Kirjoita {usual}", "Skriv {usual}", "Write {usual}")
-_USUAL = re.compile(r"[1-9][0-9]?\.\s?[1-9][0-9]?\.\s?[0-9]{4}\Z")
-_UNUSUAL = re.compile(r"0[0-9]\.|[0-9]{1,2}\.\s?0[0-9]\.|[0-9]{4}-")
+_USUAL = regex(r"[1-9][0-9]?\.\s?[1-9][0-9]?\.\s?[0-9]{4}\Z")
+_UNUSUAL = regex(r"0[0-9]\.|[0-9]{1,2}\.\s?0[0-9]\.|[0-9]{4}-")
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import Plan
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV819",
@@ -30,7 +31,7 @@ _PAIRS = {
     "sv": (("indikator", "mätare"), ("åtgärd", "aktivitet")),
 }
 _TERMS = {
-    (language, term): re.compile(rf"\b{term}\w*", re.IGNORECASE)
+    (language, term): regex(rf"\b{term}\w*", re.IGNORECASE)
     for language, pairs in _PAIRS.items()
     for pair in pairs
     for term in pair

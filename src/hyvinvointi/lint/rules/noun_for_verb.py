@@ -1,10 +1,10 @@
 """A noun with an empty verb where a verb would do."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -25,11 +25,11 @@ RULE = Rule(
 )
 
 _EMPTY = {
-    "fi": re.compile(
+    "fi": regex(
         r"\bsuorit(?:etaan|taa|tavat|ettiin|ettava|tamaan|ettu) (?:\w+ )?"
         r"\w+(?:nti|nnin|ntia|minen|misen|mista|mistä|us|ys|uksen|yksen|usta|ystä)\b"
     ),
-    "sv": re.compile(
+    "sv": regex(
         r"\b(?:utför|utföra|utförs|verkställa|verkställs) (?:en |ett )?\w+(?:ning|ande|ende)\b"
     ),
 }

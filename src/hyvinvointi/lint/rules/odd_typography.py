@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import profile_of
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -25,7 +26,7 @@ RULE = Rule(
     publish=Severity.INFO,
 )
 
-_ODD = re.compile(
+_ODD = regex(
     r"(?P<quote>(?<![\w\"])\"(?P<said>[^\"\n]{1,200})\"(?!\w))"
     r"|(?<![\w./-])(?P<years>(?P<first>(?:19|20)[0-9]{2}) ?- ?(?P<last>(?:19|20)[0-9]{2}))(?![\w/-]|\.\w)"
     r"|(?P<percent>(?<![\w.,])(?P<number>[0-9]+(?:[.,][0-9]+)?)%)"

@@ -1,6 +1,5 @@
 """An outcome that does not tell that the proposal was changed before it was accepted."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
@@ -12,6 +11,7 @@ from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import outcome_of
 from hyvinvointi.lint.minutes.terms import outcome_term
 from hyvinvointi.model import Decision
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV307",
@@ -32,15 +32,15 @@ RULE = Rule(
 _CHANGE = Text("Muutos on tässä.", "Ändringen finns här.", "The change is here.")
 _WRITE = Text("Vaihda tulokseksi {better}", "Byt utfallet till {better}", "Change it to {better}")
 _PLAIN = frozenset({"accepted", "accepted-unanimously"})
-_AMENDED = re.compile(
+_AMENDED = regex(
     r"\bhyvaksy(?:i|ttiin)\b[^.]{0,80}\b(?:muutettuna|muutoksin|(?:muutoksella|lisayksella)\b)"
     r"|\bgodkandes? [^.]{0,80}\bmed (?:foljande )?(?:andring|tillagg)"
 )
-_REVISED = re.compile(
+_REVISED = regex(
     r"\bmuutetun (?:paatos)?ehdotuksen\b|\bmuuttaman (?:paatos)?ehdotuksen\b"
     r"|\bdet andrade (?:besluts)?forslaget\b"
 )
-_PRESENTER_REVISED = re.compile(
+_PRESENTER_REVISED = regex(
     r"\besittelija (?:muutti|korjasi|taydensi)[^.]{0,60}ehdotus"
     r"|\bforedraganden andrade[^.]{0,60}forslag"
 )

@@ -1,6 +1,5 @@
 """Reasons copied from an earlier handling that time has passed by."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -11,6 +10,7 @@ from hyvinvointi.lint.minutes.passages import Passage, folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import written_days
 from hyvinvointi.model import Decision
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV341",
@@ -31,8 +31,8 @@ RULE = Rule(
     publish=Severity.INFO,
 )
 _SAME = Text("Sama lause on tässä.", "Samma mening finns här.", "The same sentence is here.")
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n\s*\n")
-_NOT_YET = re.compile(r"\b(?:ei ole viela|ei viela|toistaiseksi|annu inte|inte annu)\b")
+_SENTENCE = regex(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n\s*\n")
+_NOT_YET = regex(r"\b(?:ei ole viela|ei viela|toistaiseksi|annu inte|inte annu)\b")
 
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import profile_of
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -26,7 +27,7 @@ RULE = Rule(
 )
 
 _MARKS = ("xx", "todo", "fixme", "tbd")
-_GAP = re.compile(
+_GAP = regex(
     rf"\b(?:[Xx]{{3,}}|{'|'.join(_MARKS).upper()})\b"
     r"|\?{3,}|_{4,}|\b[Ll]orem ipsum\b"
     r"|\b(?:[Tt]äydentyy|[Tt]äydennetään|[Ll]isätään) (?:myöhemmin|kokouksessa|ennen)\w*"
@@ -38,7 +39,7 @@ _HINTS = (
     *("???", "____", "lorem", "täydentyy", "täydennetään", "lisätään"),
     *("tähän ", "senare", "här skrivs"),
 )
-_DRAFT = re.compile(r"\b(?:luonnos|utkast)\b", re.IGNORECASE)
+_DRAFT = regex(r"\b(?:luonnos|utkast)\b", re.IGNORECASE)
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

@@ -9,10 +9,11 @@ from hyvinvointi.law import Statute, repealed_statutes
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import Decision, Plan, view
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 # A sentence that says itself that the statute is of the past.
-_PAST = re.compile(
+_PAST = regex(
     r"kumot|kumoutu|aikaisem|aiem|entis|entin|vanhan?\b|ennen|upphäv|tidigare|förra|gamla|saakka|asti",
     re.IGNORECASE,
 )

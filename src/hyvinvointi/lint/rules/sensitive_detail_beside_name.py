@@ -8,6 +8,7 @@ from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import Decision
+from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.people import names_of_people
 from hyvinvointi.privacy.shown import Span, located, readings
 
@@ -54,9 +55,9 @@ _STATES = (
     "barnet är placera", "barnen är placera",
 )  # fmt: skip
 """How words begin that tell of somebody's health, welfare, family, debts, sentences or union."""
-_SENSITIVE = re.compile(rf"\b(?:\w{{0,20}}-)?(?:{'|'.join(_STATES)})\w*", re.IGNORECASE)
+_SENSITIVE = regex(rf"\b(?:\w{{0,20}}-)?(?:{'|'.join(_STATES)})\w*", re.IGNORECASE)
 # Who says, presents, prepares or is chosen to something speaks of a matter, not of themselves.
-_OF_A_MATTER = re.compile(
+_OF_A_MATTER = regex(
     r"\b(?:totesi|toteaa|totesivat|kertoi|kertoo|esittel\w+|esitti|esittää|selost\w+|selvitti|korost\w+"
     r"|huomautti|kysyi|vastasi|vastaa|mainitsi|ehdot\w+|raportoi|valmistel\w+|johtaa|kannatti|vastusti|piti"
     r"|nimettiin|valittiin|kehittä\w+|kouluttaa|koulutti|luennoi"
@@ -64,12 +65,12 @@ _OF_A_MATTER = re.compile(
     r"|ansvara\w+|leder|ledde|bered\w+|utsågs|valdes|svarade|svarar|påpeka\w+|utveckla\w+)\b",
     re.IGNORECASE,
 )
-_OF_ONESELF = re.compile(
+_OF_ONESELF = regex(
     r"\b\w{2,}(?:vansa|vänsä|neensa|neensä)\b|\bettä hän\b|\batt (?:han|hon)\b|\bsin (?:egen )?\w+\Z",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"[\W_]*(?:Hän(?:en|ellä|elle|eltä|et)?|H[ao]n|Hennes|Hans|Henne|Honom)\b")
-_INITIAL = re.compile(r"(?:\A|[\s(])[A-ZÅÄÖ]\.\Z")
+_PRONOUN = regex(r"[\W_]*(?:Hän(?:en|ellä|elle|eltä|et)?|H[ao]n|Hennes|Hans|Henne|Honom)\b")
+_INITIAL = regex(r"(?:\A|[\s(])[A-ZÅÄÖ]\.\Z")
 
 
 def check(decision: Decision, context: Context) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.plans import WELFARE
 from hyvinvointi.model import Organ, Program
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV412",
@@ -25,11 +26,11 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
-_YOUTH = re.compile(
+_YOUTH = regex(
     r"nuoriso(?:valtuusto|neuvosto)|nuorten (?:valtuusto|neuvosto)|ungdoms", re.IGNORECASE
 )
-_OLDER = re.compile(r"vanhus|ikäihmis|senior|äldreråd", re.IGNORECASE)
-_DISABILITY = re.compile(r"vammais|funktionsnedsätt|handikappråd", re.IGNORECASE)
+_OLDER = regex(r"vanhus|ikäihmis|senior|äldreråd", re.IGNORECASE)
+_DISABILITY = regex(r"vammais|funktionsnedsätt|handikappråd", re.IGNORECASE)
 _HEARD = dict.fromkeys(WELFARE, (_YOUTH, _OLDER, _DISABILITY)) | {
     "children-and-youth-plan": (_YOUTH, _DISABILITY),
     "older-people-plan": (_OLDER, _DISABILITY),

@@ -1,6 +1,5 @@
 """Supporting material, which is no part of the minutes, that is nevertheless approved."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
@@ -9,6 +8,7 @@ from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import is_accepted
 from hyvinvointi.model import Attachment, Decision
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV322",
@@ -31,7 +31,7 @@ RULE = Rule(
 )
 _SUPPORTING = Text("Se on merkitty tässä.", "Det anges här.", "It is marked here.")
 _MAKE_ATTACHMENT = Text("Merkitse liitteeksi", "Ange som bilaga", "Make it an attachment")
-_APPROVED = re.compile(
+_APPROVED = regex(
     r"\b(?:hyvaksya|hyvaksyi|hyvaksyttiin|godkanna|godkande|godkandes)\b[^.,;]{0,60}?"
     r"\b(?P<word>oheismateriaal\w*|tillaggsmaterial\w*)"
 )

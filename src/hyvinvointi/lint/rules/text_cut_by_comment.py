@@ -1,10 +1,10 @@
 """A free text that a # has cut."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 _TITLE = Text("Pane teksti lainausmerkkeihin", "Sätt texten inom citattecken", "Quote the text")
@@ -26,8 +26,8 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
-_COMMENT = re.compile(r"[ \t]+#(?!\s*hyv:)(?P<lost>[^\r\n]*)")
-_QUOTABLE = re.compile(r"[^\"\\\x00-\x1f]*\Z")
+_COMMENT = regex(r"[ \t]+#(?!\s*hyv:)(?P<lost>[^\r\n]*)")
+_QUOTABLE = regex(r"[^\"\\\x00-\x1f]*\Z")
 
 
 def check(document: Document, context: Context) -> Iterator[Finding]:

@@ -1,6 +1,5 @@
 """A title with another day than the meeting's."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
@@ -10,6 +9,7 @@ from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import written_days
 from hyvinvointi.model import Decision
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV340",
@@ -27,7 +27,7 @@ RULE = Rule(
     draft=Severity.INFO,
     publish=Severity.INFO,
 )
-_MEETING = re.compile(r"(?:kokou|istun|poytakirja|sammantrad|mote|protokoll)\w*\W*\Z")
+_MEETING = regex(r"(?:kokou|istun|poytakirja|sammantrad|mote|protokoll)\w*\W*\Z")
 """What the day right behind it is the day of."""
 
 

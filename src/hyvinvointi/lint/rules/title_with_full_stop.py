@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -24,8 +25,8 @@ RULE = Rule(
     publish=Severity.INFO,
 )
 
-_FULL_STOP = re.compile(r"(?<=[\wäöå)”])\.\s*\Z")
-_SHORT = re.compile(
+_FULL_STOP = regex(r"(?<=[\wäöå)”])\.\s*\Z")
+_SHORT = regex(
     r"\b(?:ym|yms|jne|mm|ry|rp|oy|ab|vs|os|klo|kpl|nro|mom|rf|etc|m\.fl|s|v|\w|[0-9]+)\.\s*\Z",
     re.IGNORECASE,
 )

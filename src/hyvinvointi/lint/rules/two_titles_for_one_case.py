@@ -1,6 +1,5 @@
 """One case that goes by two titles."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -8,6 +7,7 @@ from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.model import Decision
+from hyvinvointi.patterns import regex
 from hyvinvointi.schema import suggest
 
 RULE = Rule(
@@ -30,7 +30,7 @@ RULE = Rule(
 _HERE = Text(
     "aiempi otsikko on tässä", "den tidigare rubriken finns här", "the earlier title is here"
 )
-_APPEAL = re.compile(
+_APPEAL = regex(
     r"oikaisuvaatimu|oikaisupyyn|muutoksenha|valitus|valitukse|omprovning|rattelseyrk|besvar|overklag"
 )
 

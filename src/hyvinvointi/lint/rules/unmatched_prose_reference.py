@@ -13,6 +13,7 @@ from hyvinvointi.lint.minutes.passages import Passage, body
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import written_days
 from hyvinvointi.model import Decision
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV211",
@@ -42,10 +43,8 @@ _SAME_DAY = Text(
     "This decision is of the same day.",
 )
 _WRITE = Text("Vaihda pykäläksi {near}", "Byt paragrafen till {near}", "Change the § to {near}")
-_PARAGRAPH = re.compile(r"[,;]?\s*\(?(?:§\s*(?P<after>[0-9]{1,4})|(?P<before>[0-9]{1,4})\s*§)")
-_RULES = re.compile(
-    r"(?:sääntö|säännön|laki|lain|asetus|asetuksen|stadgan?|lagen?)\W*\Z", re.IGNORECASE
-)
+_PARAGRAPH = regex(r"[,;]?\s*\(?(?:§\s*(?P<after>[0-9]{1,4})|(?P<before>[0-9]{1,4})\s*§)")
+_RULES = regex(r"(?:sääntö|säännön|laki|lain|asetus|asetuksen|stadgan?|lagen?)\W*\Z", re.IGNORECASE)
 _NAME = 80
 """Letters before a day among which the last word is looked for; no organ has a longer name."""
 

@@ -1,11 +1,11 @@
 """A file or folder whose name not every computer can hold."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Site, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model.addresses import LONGEST_NAME, is_device
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV908",
@@ -42,7 +42,7 @@ _LONG = Text(
     "det har {count} byte, och högst {most} får plats",
     "it has {count} bytes, and at most {most} fit",
 )
-_FORBIDDEN = re.compile(r'[<>:"|?*\\\x00-\x1f\x7f-\x9f]')
+_FORBIDDEN = regex(r'[<>:"|?*\\\x00-\x1f\x7f-\x9f]')
 
 
 def check(context: Context) -> Iterator[Finding]:

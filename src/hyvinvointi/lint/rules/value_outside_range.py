@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Indicator
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV502",
@@ -25,11 +26,11 @@ RULE = Rule(
 )
 
 _SHARES = {"%": 100, "prosenttia": 100, "procent": 100, "‰": 1000, "promillea": 1000}
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"(?:kpl|lkm|st|antal|henkilö|henkeä|hlö|htv|käynti|asukasta|person|besök|årsverk)",
     re.IGNORECASE,
 )
-_CHANGE = re.compile(
+_CHANGE = regex(
     r"muuto|kasvu|lisäys|nousu|lasku|vähen|netto|tase|saldo|förändr|ökning|minskn|change|growth",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from hyvinvointi.lint.minutes.passages import passages
 from hyvinvointi.lint.minutes.stages import is_decided, is_secret
 from hyvinvointi.lint.minutes.terms import outcome_term
 from hyvinvointi.model import Decision
+from hyvinvointi.patterns import regex
 
 RULE = Rule(
     "HV351",
@@ -31,7 +32,7 @@ RULE = Rule(
     fact="contradicted-outcome",
 )
 
-_VOTED = re.compile(
+_VOTED = regex(
     r"\b(?:äänestyksen jälkeen|äänin [0-9]{1,3} ?[–-] ?[0-9]{1,3}|efter omröstning"
     r"|med (?:rösterna )?[0-9]{1,3} ?(?:röster mot|[–-]) ?[0-9]{1,3})\b",
     re.IGNORECASE,

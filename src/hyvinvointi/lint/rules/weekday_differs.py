@@ -1,12 +1,12 @@
 """A weekday that does not go with its date."""
 
-import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.passages import folded
 from hyvinvointi.lint.minutes.written_dates import written_days
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -43,7 +43,7 @@ _STEMS = (
     ("lauantai", "lordag", "la"),
     ("sunnuntai", "sondag", "su"),
 )
-_WORD = re.compile(
+_WORD = regex(
     r"\b(?P<word>(?:maanantai|tiistai|keskiviik|torstai|perjantai|lauantai|sunnuntai)[a-z]{0,6}"
     r"|(?:man|tis|ons|tors|fre|lor|son)dag(?:en|ens)?|ma|ti|ke|to|pe|la|su)\.?,?\s+(?:den\s+)?(?=[0-9])"
 )

@@ -6,12 +6,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from hyvinvointi.patterns import regex
+
 
 @cache
 def abbreviations() -> dict[str, tuple[re.Pattern[str], dict[str, str]]]:
     """Return each abbreviation with the pattern of its uses and its words by language."""
     return {
-        short: (re.compile(rf"\b{re.escape(short)}(?=[\s.,;:)–-]|\Z)"), words)
+        short: (regex(rf"\b{re.escape(short)}(?=[\s.,;:)–-]|\Z)"), words)
         for short, words in _load("abbreviations").items()
     }
 
