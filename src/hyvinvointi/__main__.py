@@ -77,9 +77,9 @@ def _command(arguments: Sequence[str]) -> int:
     # single files, and who writes renders after every change.
     is_plain = not any(one.startswith("-") for one in arguments)
     if is_plain and arguments[:1] == ["lint"]:
-        from hyvinvointi.cli import linting  # noqa: PLC0415
+        from hyvinvointi.cli import lint_request, linting  # noqa: PLC0415
 
-        return linting.lint_and_report(linting.Request(arguments[1:]))
+        return linting.lint_and_report(lint_request.Request(arguments[1:]))
     if is_plain and arguments[:1] == ["render"]:
         from hyvinvointi.cli import rendering  # noqa: PLC0415
 

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from cli.repository import git
-from hyvinvointi.cli import linting
+from hyvinvointi.cli import lint_run
 from hyvinvointi.source import editor
 from lint_files import FILES
 
@@ -99,7 +99,7 @@ def test_work_that_fails_gives_the_text_back(through, arguments):
 
 
 def test_a_fault_of_the_program_gives_the_text_back(through, monkeypatch):
-    monkeypatch.setattr(linting.mending, "mend", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr(lint_run.mending, "mend", lambda *_, **__: 1 / 0)
     assert through(FOREIGN, "--fix", "-")[:2] == (2, FOREIGN)
 
 

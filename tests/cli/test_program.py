@@ -104,7 +104,7 @@ def test_a_fault_of_the_program_is_one_line_that_asks_to_be_reported(run, monkey
     def fail(*_):
         raise RuntimeError("a\nb")
 
-    monkeypatch.setattr("hyvinvointi.cli.linting._target", fail)
+    monkeypatch.setattr("hyvinvointi.cli.linting.Files", fail)
     ran = run("lint")
     assert (ran.code, ran.err.count("\n")) == (2, 1)
     assert "RuntimeError: a b" in ran.err
@@ -117,7 +117,7 @@ def test_an_interruption_ends_with_130(run, monkeypatch):
     def interrupt(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("hyvinvointi.cli.linting._target", interrupt)
+    monkeypatch.setattr("hyvinvointi.cli.linting.Files", interrupt)
     assert run("lint").code == 130
     assert run("lint", "--lang", "fi").code == 130
 

@@ -79,6 +79,11 @@ def emit_set(text: "RichText") -> None:
         Console(soft_wrap=True).print(text, highlight=False)
 
 
+def emit_coloured(text: str) -> None:
+    """Write a report that was set with the colours of this terminal."""
+    emit_bytes(text.encode(sys.stdout.encoding or "utf-8", "replace"))
+
+
 def is_terminal() -> bool:
     """Return whether standard output is a terminal."""
     return sys.stdout.isatty()

@@ -4,14 +4,15 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hyvinvointi.cli import output
 from hyvinvointi.cli.here import own_workspace
-from hyvinvointi.cli.targets import Target
 from hyvinvointi.diagnostics import Language, Rule, Text
-from hyvinvointi.lint.local import local_rules, rule_files, slugs_of
-from hyvinvointi.lint.registry import LintRule
-from hyvinvointi.workspace import FolderTree, config_of
+from hyvinvointi.workspace import Config, FolderTree, config_of
+
+if TYPE_CHECKING:
+    from hyvinvointi.lint.registry import LintRule
 
 _VARIABLE = "HYVINVOINTI_OWN_RULES"
 _NOT_RUN = Text(
@@ -28,7 +29,7 @@ _NOT_RUN = Text(
 class OwnRules:
     """The own rules that run, and the names of those that do not because nobody said so."""
 
-    rules: tuple[LintRule, ...] = ()
+    rules: "tuple[LintRule, ...]" = ()
     not_loaded: frozenset[str] = frozenset()
 
     @property
@@ -42,9 +43,9 @@ def permitted(*, is_allowed: bool) -> bool:
     return is_allowed or os.environ.get(_VARIABLE) == "1"
 
 
-def own_rules(target: Target, spoken: Language, *, is_allowed: bool) -> OwnRules:
+def own_rules(root: Path, config: Config, spoken: Language, *, is_allowed: bool) -> OwnRules:
     """Return the own rules of a workspace; those that are not run are told on standard error."""
-    found = _in_folders(target.root, target.workspace.config.lint.rules, is_allowed=is_allowed)
+    found = _in_folders(root, config.lint.rules, is_allowed=is_allowed)
     if found.not_loaded:
         output.note(_NOT_RUN.say(spoken, {"count": len(found.not_loaded)}))
     return found
@@ -60,6 +61,11 @@ def own_rules_here(*, is_allowed: bool) -> OwnRules:
 
 
 def _in_folders(root: Path, folders: Sequence[str], *, is_allowed: bool) -> OwnRules:
+    if not folders:
+        return OwnRules()
+    # Few workspaces have rules of their own.
+    from hyvinvointi.lint.local import local_rules, rule_files, slugs_of
+
     if permitted(is_allowed=is_allowed):
         return OwnRules(local_rules(root, folders))
     return OwnRules(not_loaded=slugs_of(rule_files(root, folders)))

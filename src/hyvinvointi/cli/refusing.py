@@ -16,6 +16,7 @@ from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
 from hyvinvointi.lint.summary import summary
 from hyvinvointi.render.publication import is_draft
+from hyvinvointi.report.outcome import Outcome
 
 _DRAFT = Text(
     "{path}: asiakirja on keskeneräinen ({status}), joten sitä ei julkaista.",
@@ -51,7 +52,7 @@ def refuses(
     `in_force` are the paths of plans under review whose text in force goes out instead; `find`
     finds adopted texts.
     """
-    own = own_rules(target, spoken, is_allowed=runs_own_rules)
+    own = own_rules(target.root, target.workspace.config, spoken, is_allowed=runs_own_rules)
     documents = target.workspace.documents
     named = (one for one in documents if one.path in target.named and one.path not in in_force)
     drafts = [one for one in named if is_draft(one)]
@@ -62,7 +63,7 @@ def refuses(
     if errors:
         found = Report(tuple(errors), len(documents))
         here = targets.way(current_folder(), target.root)
-        shown = report.Outcome(found, target.workspace.by_path, (), spoken, here)
+        shown = Outcome(found, target.workspace.by_path, (), spoken, here)
         output.note_report(report.render("concise", shown))
     known = {one.place.path for one in errors}
     changed = [one for one in _changed(target, find) if one.document.path not in known]

@@ -264,7 +264,7 @@ class _Source:
         """Return the cache of a workspace and the folder that it is rendered into."""
         if not self._request.is_cached:
             return None
-        cache = open_cache("render", [root, git.top(root) or root, self.real])
+        cache = open_cache(Cache, "render", [root, git.top(root) or root, self.real])
         if cache:
             self._stack.callback(cache.close)
         if cache and self._forgets:

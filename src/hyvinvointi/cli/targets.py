@@ -3,8 +3,9 @@
 import os
 import shlex
 import stat
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from hyvinvointi.cli.emptiness import require_documents
@@ -14,15 +15,18 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.schema import KINDS, suggest
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import (
+    Config,
     Entry,
     FolderTree,
     PassedOver,
     Tree,
     Workspace,
+    config_of,
     load,
     marked_root,
     passed_over,
 )
+from hyvinvointi.workspace.watched import WatchedTree
 
 _NOT_FOUND = Text(
     "Polkua tai tunnusta ”{name}” ei ole.{advice}",
@@ -105,47 +109,86 @@ class Target:
         return self.parts is None or any(part.holds(path, pointer) for part in self.parts)
 
 
+class Files:
+    """The files that arguments are among, before any document is read.
+
+    `wrap` may lay something over the files of the folder; `extra` is then one more document.
+    `source` gives the files of a workspace by its root. Raises `WorkError` when an argument is a
+    path that is unreadable or elsewhere.
+    """
+
+    def __init__(
+        self,
+        arguments: Sequence[str],
+        wrap: Wrap = lambda tree: tree,
+        extra: str = "",
+        source: Callable[[Path], Tree] = FolderTree,
+    ) -> None:
+        located = locate(arguments, has_more=bool(extra))
+        self.arguments = arguments
+        self.root, self.inside = located.root, located.inside
+        self.extra = [extra] if extra else []
+        self._folder = source(self.root)
+        walked = _NamedFiles(self._folder) if located.is_alone else self._folder
+        self.tree = WatchedTree(wrap(walked))
+
+    @property
+    def named(self) -> list[str]:
+        """The paths of files that are named one by one."""
+        files = [path for path in self.inside.values() if not (self.root / path).is_dir()]
+        return [*files, *self.extra]
+
+    def walk(self) -> None:
+        """Look which files there are, so that it can be told what was passed over."""
+        for _ in self.tree.paths():
+            return
+
+    @cached_property
+    def config(self) -> Config:
+        """The settings of the workspace; raises `WorkError` when they cannot be used."""
+        return config_of(self.tree)
+
+    @cached_property
+    def passed_over(self) -> tuple[PassedOver, ...]:
+        """What was not looked at of what is meant, once the files were walked.
+
+        Documents that are named are looked at.
+        """
+        if not isinstance(self._folder, FolderTree):
+            return ()
+        paths = [*self.inside.values(), *self.extra]
+        return tuple(
+            one
+            for one in passed_over(self._folder, self.config)
+            if not paths or any(_is_below(one.path, path) or path == "." for path in paths)
+        )
+
+    def load(self, load_from: Callable[[Tree, Sequence[str]], Workspace] = load) -> "Target":
+        """Read the documents and return what the arguments name among them.
+
+        Raises `WorkError` when one names nothing, and where there is no document at all.
+        """
+        root, inside, arguments = self.root, self.inside, self.arguments
+        workspace = load_from(self.tree, self.named)
+        require_documents(workspace)
+        found = {name: [*parts_of(workspace, name, inside.get(name))] for name in arguments}
+        parts = [part for some in found.values() for part in some]
+        parts += map(Part, self.extra)
+        single = (
+            some for name, some in found.items() if not (root / inside.get(name, "-")).is_dir()
+        )
+        named = frozenset(part.path for some in single for part in some)
+        meant = tuple(parts) if arguments or self.extra else None
+        return Target(root, workspace, meant, named, self.passed_over)
+
+
 def find(
     arguments: Sequence[str],
-    wrap: Wrap = lambda tree: tree,
-    extra: str = "",
     source: Callable[[Path], Tree] = FolderTree,
     load_from: Callable[[Tree, Sequence[str]], Workspace] = load,
 ) -> Target:
-    """Return what arguments name; raises `WorkError` when one names nothing or is unreadable.
-
-    `wrap` may lay something over the files of the folder; `extra` is then one more document.
-    `source` gives the files of a workspace by its root, and `load_from` reads them.
-    """
-    located = locate(arguments, has_more=bool(extra))
-    root, inside = located.root, located.inside
-    files = [path for path in inside.values() if not (root / path).is_dir()]
-    whole = source(root)
-    tree = _NamedFiles(whole) if located.is_alone else whole
-    workspace = load_from(wrap(tree), [*files, *([extra] if extra else [])])
-    require_documents(workspace)
-    found = {name: [*parts_of(workspace, name, inside.get(name))] for name in arguments}
-    parts = [part for some in found.values() for part in some]
-    parts += [Part(extra)] if extra else []
-    single = (some for name, some in found.items() if not (root / inside.get(name, "-")).is_dir())
-    named = frozenset(part.path for some in single for part in some)
-    meant = tuple(parts) if arguments or extra else None
-    paths = [*inside.values(), *([extra] if extra else [])]
-    return Target(root, workspace, meant, named, _passed_over(whole, workspace, paths))
-
-
-def _passed_over(
-    tree: Tree, workspace: Workspace, paths: Collection[str]
-) -> tuple[PassedOver, ...]:
-    """Return what was passed over of what is meant; documents that are named are not."""
-    if not isinstance(tree, FolderTree):
-        return ()
-    found = passed_over(tree, workspace.config)
-    return tuple(
-        one
-        for one in found
-        if not paths or any(_is_below(one.path, path) or path == "." for path in paths)
-    )
+    """Return what arguments name; raises `WorkError` when one names nothing or is unreadable."""
+    return Files(arguments, source=source).load(load_from)
 
 
 def _is_below(path: str, folder: str) -> bool:

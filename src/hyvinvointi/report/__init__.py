@@ -6,17 +6,20 @@ language, except in their messages.
 """
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from hyvinvointi import visible
-from hyvinvointi.report.outcome import Outcome
+
+if TYPE_CHECKING:
+    from hyvinvointi.report.outcome import Outcome
 
 FORMATS = ("text", "concise", "json", "sarif", "github", "gitlab", "junit")
 FOR_PEOPLE = frozenset({"text", "concise", "statistics"})
 
-__all__ = ["FORMATS", "FOR_PEOPLE", "Outcome", "render"]
+__all__ = ["FORMATS", "FOR_PEOPLE", "render"]
 
 
-def render(name: str, outcome: Outcome) -> str:
+def render(name: str, outcome: "Outcome") -> str:
     """Return an outcome in a format; only the module of that format is imported."""
     rendered: str = import_module(f"{__name__}.{name}").render(outcome)
     return visible.lines(rendered) if name in FOR_PEOPLE else rendered

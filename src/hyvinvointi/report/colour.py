@@ -18,8 +18,10 @@ _STYLES = {
 }
 
 
-def paint(outcome: Outcome) -> None:
-    """Print the report to standard output, with colours that a light and a dark terminal show."""
+def paint(outcome: Outcome) -> str:
+    """Return the report with colours that a light and a dark terminal show, as this one takes them."""
     console = Console(highlight=False, soft_wrap=True)
-    for line in lines(outcome):
-        console.print(Text.assemble(*((text, _STYLES[style]) for style, text in line)))
+    with console.capture() as captured:
+        for line in lines(outcome):
+            console.print(Text.assemble(*((text, _STYLES[style]) for style, text in line)))
+    return captured.get()

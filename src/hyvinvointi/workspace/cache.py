@@ -1,24 +1,17 @@
 """What a command leaves for its next run: a database in the user's own folder for caches.
 
 It is a help and never a source: without it, with a broken one, or where it cannot be written, the
-same comes out, only slower. A digest beside the database seals it: what was torn, edited or comes
-from elsewhere counts as none, before SQLite reads a byte of it.
+same comes out, only slower.
 """
 
 import contextlib
-import hashlib
 import json
-import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, NamedTuple
 
-from hyvinvointi.disk import is_own, open_plain, read_plain
-
-MOST_BYTES = 2**29
-"""Of one database, and of all others together; ten thousand documents take a tenth of it."""
+from hyvinvointi.sealed import FAULTS, SealedDatabase
 
 OWN = "="
 """What the name of a fact begins with that follows from its document and the settings alone.
@@ -37,8 +30,6 @@ CREATE TABLE IF NOT EXISTS piece (name TEXT PRIMARY KEY, content TEXT) WITHOUT R
 """
 _FACTS = "SELECT path, value FROM fact WHERE name = ?"
 _SOME = " AND path IN (SELECT value FROM json_each(?))"
-_FAULTS = (sqlite3.Error, OSError, ValueError, TypeError, RecursionError)
-_SEAL_BYTES = 64
 _FILE = {(str, int, int)}
 
 File = tuple[str, int, int]
@@ -81,15 +72,10 @@ class Outdated:
     pieces: Collection[str]
 
 
-class Cache:
+class Cache(SealedDatabase):
     """The database of one purpose and `place`; every fault in it counts as nothing known."""
 
-    def __init__(self, file: Path, place: str = "") -> None:
-        self._file = file
-        self._seal_file = file.with_suffix(".sha256")
-        self._place = place
-        self._seal = ""
-        self._connection: sqlite3.Connection | None = None
+    TABLES = _TABLES
 
     def read(self) -> Record:
         """Return what the last run left, but `facts`; an empty record when it left nothing."""
@@ -104,7 +90,7 @@ class Cache:
             if not all(type(facts) is dict for facts in bare.values()):
                 raise TypeError
             return Record(about, documents, pieces, bare)
-        except _FAULTS:
+        except FAULTS:
             self._discard()
             return Record()
 
@@ -115,91 +101,17 @@ class Cache:
             found: dict[str, Any] = dict(self._open().execute(_FACTS + asked, given))
             others = [(path, one.decode()) for path, one in found.items() if type(one) is not str]
             return found | _decoded(others)
-        except (*_FAULTS, AttributeError):
+        except (*FAULTS, AttributeError):
             return {}
 
     def write(self, record: Record, outdated: Outdated) -> None:
-        """Leave a record for the next run, and forget what is outdated.
+        """Leave a record for the next run, and forget what is outdated."""
 
-        What cannot be written is left out silently. Nothing is written where another run has been
-        here since this one read: what both know need not fit together.
-        """
-        try:
-            connection = self._open()
-            if self._seal_left() != self._seal:
-                return
-            self._seal_file.unlink(missing_ok=True)
+        def work(connection: sqlite3.Connection) -> None:
             _forget(connection, outdated)
             _note(connection, record)
-            connection.execute("COMMIT")
-            self.close()
-            self._seal_file.write_text(self._digest(), "ascii")
-        except _FAULTS:
-            self._discard()
-        finally:
-            self.close()
 
-    def clear(self) -> None:
-        """Forget everything."""
-        self._discard()
-
-    def close(self) -> None:
-        """Let others have the database."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
-
-    def _open(self) -> sqlite3.Connection:
-        if self._connection is None:
-            self._seal = self._seal_left()
-            if not self._is_whole():
-                self._discard()
-                os.close(os.open(self._file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-            connection = sqlite3.connect(self._file, timeout=1, isolation_level=None)
-            self._connection = connection
-            # Losing the last write only costs time, and the seal tells a torn file.
-            connection.executescript(
-                "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;"
-                "PRAGMA cache_size = -65536;" + _TABLES
-            )
-            connection.execute("BEGIN")
-        return self._connection
-
-    def _is_whole(self) -> bool:
-        """Whether the database is what the last run sealed, and no journal lies beside it."""
-        try:
-            return (
-                bool(self._seal)
-                and not any(map(os.path.lexists, self._beside()))
-                and self._digest() == self._seal
-            )
-        except OSError:
-            return False
-
-    def _seal_left(self) -> str:
-        try:
-            return read_plain(self._seal_file, _SEAL_BYTES).decode("ascii", "replace")
-        except OSError:
-            return ""
-
-    def _digest(self) -> str:
-        """Return the digest of the database and its place; raises `OSError` unless it is ours."""
-        with open_plain(self._file) as file:
-            about = os.fstat(file.fileno())
-            if not is_own(about) or about.st_size > MOST_BYTES:
-                raise OSError
-            start = hashlib.sha256(self._place.encode(errors="surrogateescape"))
-            return hashlib.file_digest(file, start.copy).hexdigest()
-
-    def _beside(self) -> Iterator[str]:
-        return (f"{self._file}-{name}" for name in ("journal", "wal", "shm"))
-
-    def _discard(self) -> None:
-        self.close()
-        self._seal = ""
-        for file in (self._seal_file, self._file, *map(Path, self._beside())):
-            with contextlib.suppress(OSError):
-                file.unlink(missing_ok=True)
+        self.change(work)
 
 
 def _texts(rows: Iterable[Sequence[Any]]) -> Iterator[Sequence[str]]:

@@ -7,9 +7,12 @@ import stat
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
 from hyvinvointi.disk import is_own
-from hyvinvointi.workspace.cache import MOST_BYTES, Cache
+from hyvinvointi.sealed import MOST_BYTES, SealedDatabase
+
+D = TypeVar("D", bound=SealedDatabase)
 
 VARIABLE = "HYVINVOINTI_CACHE_DIR"
 _MOST = 16
@@ -18,7 +21,7 @@ _MOST = 16
 _OURS = re.compile(r"([a-z]+-[0-9a-f]{32})\.(?:sqlite(?:-journal)?|sha256)")
 
 
-def open_cache(purpose: str, places: Iterable[Path]) -> Cache | None:
+def open_cache(kind: type[D], purpose: str, places: Iterable[Path]) -> D | None:
     """Return the database of a purpose for these folders: a workspace, its checkout, an output.
 
     `None` where there can be none: the user's folder cannot be made, belongs to somebody else, may
@@ -38,7 +41,7 @@ def open_cache(purpose: str, places: Iterable[Path]) -> Cache | None:
     place = "\0".join(map(os.fspath, places))
     name = f"{purpose}-{sha256(os.fsencode(place)).hexdigest()[:32]}"
     _drop_oldest(folder, name)
-    return Cache(folder / f"{name}.sqlite", place)
+    return kind(folder / f"{name}.sqlite", place)
 
 
 def _user_folder() -> Path | None:

@@ -106,7 +106,8 @@ def lint(
     lang: options.Lang = None,
 ) -> int:
     """Read the options and lint."""
-    from hyvinvointi.cli.linting import Request, lint_and_report
+    from hyvinvointi.cli.lint_request import Request
+    from hyvinvointi.cli.linting import lint_and_report
 
     return lint_and_report(
         Request(

@@ -1,0 +1,88 @@
+"""What `lint` answered: it is said again while nothing that the run looked at is another.
+
+What a run says follows from its question, from the files it reads, and from whether files are there
+that documents name. A run that looked at anything else, as at the history of Git, leaves nothing.
+"""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from hyvinvointi.program import program
+from hyvinvointi.sealed import FAULTS, SealedDatabase
+from hyvinvointi.workspace.watched import WatchedTree
+
+_MOST = 16
+"""Answers that are kept of one workspace: as many as there are ways in which somebody asks."""
+_LONGEST = 2**20
+"""Letters of an answer that is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a run says in each format that was asked for, and its exit code."""
+
+    texts: Mapping[str, str]
+    code: int
+
+
+def question(*parts: object) -> str:
+    """Return the digest of what a run was asked, by this program; each part says all by its `repr`."""
+    return hashlib.sha256(repr((program(), *parts)).encode(errors="surrogatepass")).hexdigest()
+
+
+class Answers(SealedDatabase):
+    """The answers that were given about one workspace."""
+
+    TABLES = "CREATE TABLE IF NOT EXISTS answer (question TEXT PRIMARY KEY, content TEXT);"
+
+    def find(self, asked: str, tree: WatchedTree) -> Answer | None:
+        """Return the answer to a question where everything it follows from is as it was."""
+        try:
+            rows = self._open().execute("SELECT content FROM answer WHERE question = ?", (asked,))
+            kept = [json.loads(content) for (content,) in rows]
+            for blobs, held, texts, code in kept:
+                answer = Answer(_texts(texts), _code(code))
+                if tree.is_as(_texts(blobs), _flags(held)):
+                    return answer
+        except FAULTS:
+            self.clear()
+        return None
+
+    def keep(self, asked: str, tree: WatchedTree, answer: Answer) -> None:
+        """Keep an answer with what it follows from."""
+        if sum(map(len, answer.texts.values())) > _LONGEST:
+            return
+        content = json.dumps([tree.blobs, tree.held, answer.texts, answer.code])
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute("INSERT OR REPLACE INTO answer VALUES (?, ?)", (asked, content))
+            connection.execute(
+                "DELETE FROM answer WHERE rowid <= (SELECT max(rowid) FROM answer) - ?", (_MOST,)
+            )
+
+        self.change(work)
+
+
+def _texts(value: Any) -> Mapping[str, str]:
+    return _table(value, str)
+
+
+def _flags(value: Any) -> Mapping[str, bool]:
+    return _table(value, bool)
+
+
+def _table(value: Any, kind: type[Any]) -> Mapping[str, Any]:
+    """Return a table as it was kept; raises `TypeError` for anything else."""
+    if type(value) is not dict or not all(type(one) is kind for one in value.values()):
+        raise TypeError
+    return value
+
+
+def _code(value: Any) -> int:
+    if value not in {0, 1}:
+        raise TypeError
+    return int(value)

@@ -1,0 +1,202 @@
+"""A run of `lint` over documents that were read: judging, mending, and what is said of it."""
+
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from hyvinvointi import git
+from hyvinvointi.adoption import Pin
+from hyvinvointi.cli import (
+    known,
+    language,
+    mending,
+    output,
+    passed_over,
+    revisions,
+    saving,
+    standard_input,
+    targets,
+)
+from hyvinvointi.cli.adopted_texts import history_of
+from hyvinvointi.cli.answers import Answer
+from hyvinvointi.cli.here import current_folder
+from hyvinvointi.cli.judging import Judge
+from hyvinvointi.cli.lint_request import STDIN, Request
+from hyvinvointi.cli.own_rules import OwnRules, own_rules
+from hyvinvointi.cli.site_settings import require_site_settings
+from hyvinvointi.diagnostics import Language, Severity
+from hyvinvointi.lint import Options, Report
+from hyvinvointi.lint.context import SinceAdoption
+from hyvinvointi.lint.registry import all_rules
+from hyvinvointi.lint.selection import selection
+from hyvinvointi.privacy.masking import without_personal_data
+from hyvinvointi.report import FOR_PEOPLE, render
+from hyvinvointi.report.outcome import Outcome
+from hyvinvointi.workspace import Checkout, GitTree, Workspace, load
+
+
+class Run:
+    """One run over a target, as somebody asked for it.
+
+    `is_of_files_alone` tells, once it has judged, whether nothing but files of the workspace had a
+    say: what was adopted may stand in the history of Git.
+    """
+
+    def __init__(
+        self, request: Request, target: targets.Target, own: OwnRules, spoken: Language
+    ) -> None:
+        self.request = request
+        self.target = target
+        self.spoken = spoken
+        self.is_of_files_alone = True
+        self.judge = self._judge(own)
+
+    def answer(self, formats: Sequence[str]) -> Answer:
+        """Judge and return what is said of it in each format."""
+        report = self.judge.shown(self.target.workspace)
+        outcome = self.outcome(report, self.target.workspace)
+        texts = {name: _rendered(name, outcome) for name in formats}
+        return Answer(texts, int(self.fails(report)))
+
+    def outcome(self, report: Report, workspace: Workspace) -> Outcome:
+        """Return a report of a workspace with all that a format may need to tell it."""
+        root = self.target.root
+        blamed = {one.place.path for one in report.diagnostics}
+        judged = (one.path for one in workspace.documents if self.target.holds_path(one.path))
+        return Outcome(
+            report,
+            workspace.by_path,
+            tuple(path for path in map(without_personal_data, judged) if path not in blamed),
+            self.spoken,
+            targets.way(current_folder(), root),
+            targets.way(git.top(root) or root, root),
+            shutil.get_terminal_size().columns,
+        )
+
+    def fails(self, report: Report) -> bool:
+        """Whether anything weighs as much as what ends with exit code 1."""
+        gate = self.request.fail_on
+        if gate == "never":
+            return False
+        return any(one.severity.weight >= Severity(gate).weight for one in report.diagnostics)
+
+    def _judge(self, own: OwnRules) -> Judge:
+        request, target = self.request, self.target
+        settings = target.workspace.config.lint
+        chosen = selection(settings, own.known, _split(request.select), _split(request.ignore))
+        options = Options(
+            request.today,
+            request.profile,
+            target.paths,
+            (*all_rules(), *own.rules),
+            not_loaded=own.not_loaded,
+            history=self._history,
+        )
+        if request.since is None:
+            return Judge(target, options, chosen)
+        base, stored = _base(target, request.since, output.teller(self.spoken))
+        return Judge(target, options, chosen, base, stored)
+
+    def _history(self, workspace: Workspace) -> Callable[[Pin], SinceAdoption]:
+        self.is_of_files_alone = False
+        return history_of(self.target.root)(workspace)
+
+
+@dataclass(slots=True)
+class _Filtered:
+    """What came through standard input, and what goes to standard output in its place."""
+
+    content: bytes
+
+
+def mend_and_report(request: Request) -> int:
+    """Lint with standard input, a base, a baseline or fixes, and return the exit code.
+
+    Standard input that is to be mended comes out of standard output, mended or as it came in,
+    whatever happens: editors put what they get in the place of what they gave.
+    """
+    given = _Filtered(standard_input.content()) if STDIN in request.paths else None
+    if given is None or not request.is_filter:
+        return _mend(request, given)
+    try:
+        return _mend(request, given)
+    finally:
+        output.emit_bytes(given.content)
+
+
+def _mend(request: Request, given: _Filtered | None) -> int:
+    outputs = request.files
+    path = standard_input.path_of(request.stdin_filename)
+    target = _files(request, path, given).load()
+    workspace, config = target.workspace, target.workspace.config
+    spoken = language.choose(request.language, config.language)
+    passed_over.tell(target.passed_over, spoken)
+    require_site_settings(target.root, config)
+    own = own_rules(target.root, config, spoken, is_allowed=request.own_rules)
+    run = Run(request, target, own, spoken)
+    shows_fixes = False
+    if request.diff:
+        shows_fixes = mending.show(target, run.judge, spoken, unsafe=request.unsafe_fixes)
+    elif request.mends:
+        mended = mending.mend(target, run.judge, unsafe=request.unsafe_fixes)
+        if given:
+            given.content = mended.contents.get(path, given.content)
+        workspace = mending.write(mended, target, spoken, passed_on=path if given else None)
+    report = _without_known(run, workspace)
+    outcome = run.outcome(report, workspace)
+    for name, file in outputs:
+        saving.save(file, render(name, outcome))
+    _show(request, outcome)
+    return int(shows_fixes or run.fails(report))
+
+
+def _files(request: Request, path: str, given: _Filtered | None) -> targets.Files:
+    if given is None:
+        return targets.Files(request.paths)
+    rest = [one for one in request.paths if one != STDIN]
+    overlaid = partial(standard_input.Overlaid, path=path, content=given.content)
+    return targets.Files(rest, overlaid, path)
+
+
+def _base(
+    target: targets.Target, since: str, tell: revisions.Tell
+) -> tuple[Workspace, Mapping[str, str]]:
+    """Return what stood where the branch began, and how Git holds documents that it converts."""
+    top = git.require_top(target.root)
+    commit = revisions.start_of(top, since, tell)
+    base = load(GitTree(target.root, commit, called=since))
+    revisions.tell_clone(git.lacks(top), tell)
+    return base, Checkout(target.root).converted(target.workspace.documents)
+
+
+def _without_known(run: Run, workspace: Workspace) -> Report:
+    file = run.request.baseline
+    if not file:
+        return run.judge.shown(workspace)
+    known.require_visible(file, run.target.root)
+    if run.request.write_baseline:
+        return known.written(file, run.judge, workspace)
+    return known.left_out(file, run.judge, workspace, run.spoken)
+
+
+def _show(request: Request, outcome: Outcome) -> None:
+    """Print the report; beside a mended text or a patch, which have standard output to themselves."""
+    if request.diff or (STDIN in request.paths and request.mends):
+        output.note_report(render(request.shown, outcome))
+    elif request.shown == "text" and output.is_colourful():
+        output.emit_coloured(_rendered("colour", outcome))
+    else:
+        output.emit(render(request.shown, outcome), for_people=request.shown in FOR_PEOPLE)
+
+
+def _rendered(name: str, outcome: Outcome) -> str:
+    if name == "colour":
+        from hyvinvointi.report import colour
+
+        return colour.paint(outcome)
+    return render(name, outcome)
+
+
+def _split(names: Sequence[str]) -> list[str]:
+    return [name for one in names for name in one.split(",") if name.strip()]

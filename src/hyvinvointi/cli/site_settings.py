@@ -1,0 +1,14 @@
+"""Settings of a site are looked at before anything is judged: a wrong one stops every publication."""
+
+from pathlib import Path
+
+from hyvinvointi.workspace import Config
+
+
+def require_site_settings(root: Path, config: Config) -> None:
+    """Raise `WorkError` where the settings of the site would stop every publication."""
+    if config.site:
+        from hyvinvointi.render import theme
+        from hyvinvointi.render.files import publisher
+
+        theme.parse(config.site, publisher(root))

@@ -1,0 +1,55 @@
+"""A tree that notes what it was asked for, so that a later run can tell whether all that still holds."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from hyvinvointi.diagnostics import Finding
+from hyvinvointi.source import blob_of
+from hyvinvointi.workspace.trees import Tree
+
+_UNREAD = ""
+"""What stands for the content of a file that is not there, or that cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedTree:
+    """A tree that is walked once; `blobs` are what was read, `held` what paths led to files."""
+
+    tree: Tree
+    blobs: dict[str, str] = field(default_factory=dict)
+    held: dict[str, bool] = field(default_factory=dict)
+    _paths: list[str] = field(default_factory=list)
+
+    def paths(self) -> Iterator[str]:
+        """Yield the path of every regular file of the tree, as it was when it was walked."""
+        if not self._paths:
+            self._paths.extend(self.tree.paths())
+        yield from self._paths
+
+    def read(self, path: str) -> bytes:
+        """Return the content of a file; raises `OSError` when it cannot be read."""
+        self.blobs[path] = _UNREAD
+        content = self.tree.read(path)
+        self.blobs[path] = blob_of(content)
+        return content
+
+    def holds(self, path: str) -> bool:
+        """Whether a path leads to a regular file of the workspace."""
+        self.held[path] = self.tree.holds(path)
+        return self.held[path]
+
+    def findings(self) -> list[Finding]:
+        """Return what was passed over on the way."""
+        return self.tree.findings()
+
+    def is_as(self, blobs: Mapping[str, str], held: Mapping[str, bool]) -> bool:
+        """Whether files hold what they held, and paths lead to files where they did."""
+        return all(self._blob(path) == blob for path, blob in blobs.items()) and all(
+            self.tree.holds(path) == holds for path, holds in held.items()
+        )
+
+    def _blob(self, path: str) -> str:
+        try:
+            return blob_of(self.tree.read(path))
+        except OSError:
+            return _UNREAD
