@@ -13,6 +13,7 @@ Today = Annotated[
     datetime | None, Option("--today", formats=["%Y-%m-%d"], metavar="DATE", show_default=False)
 ]
 OwnRules = Annotated[bool, Option("--own-rules")]
+NoCache = Annotated[bool, Option("--no-cache")]
 
 HELP = {
     "paths": Text(
@@ -30,6 +31,11 @@ HELP = {
         "Aja myös työtilan omat säännöt: ne ovat ohjelmakoodia, johon luotat.",
         "Kör också arbetsytans egna regler: de är programkod som du litar på.",
         "Run the workspace's own rules, too: they are code that you trust.",
+    ),
+    "no_cache": Text(
+        "Tekee kaiken alusta, vaikka mikään ei olisi muuttunut.",
+        "Gör allt på nytt, även om ingenting har ändrats.",
+        "Make everything anew, even what has not changed.",
     ),
     "help": Text("Näytä tämä ohje.", "Visa den här hjälpen.", "Show this help."),
 }

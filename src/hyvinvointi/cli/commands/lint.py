@@ -102,6 +102,7 @@ def lint(
     statistics: Annotated[bool, Option("--statistics")] = False,
     stdin_filename: Annotated[str | None, Option(metavar="PATH", show_default=False)] = None,
     own_rules: options.OwnRules = False,
+    no_cache: options.NoCache = False,
     today: options.Today = None,
     lang: options.Lang = None,
 ) -> int:
@@ -127,6 +128,7 @@ def lint(
             statistics=statistics,
             stdin_filename=stdin_filename,
             own_rules=own_rules,
+            is_cached=not no_cache,
             today=options.day(today),
             language=lang,
         )

@@ -39,11 +39,6 @@ HELP = {
         "publish: utelämna det ofärdiga och vägra om det som publiceras har fel.",
         "publish: leave out what is unfinished, and refuse when anything else has errors.",
     ),
-    "no_cache": Text(
-        "Tekee kaiken alusta, vaikka mikään ei olisi muuttunut.",
-        "Gör allt på nytt, även om ingenting har ändrats.",
-        "Make everything anew, even what has not changed.",
-    ),
     "as_of": Text(
         "Asiakirjat sellaisina kuin ne olivat tässä Git-versiossa tai tämän päivän lopussa Suomessa.",
         "Dokumenten som de var i den här Git-versionen eller vid slutet av den här dagen i Finland.",
@@ -65,7 +60,7 @@ def render(
     own_rules: options.OwnRules = False,
     as_of: Annotated[str | None, Option("--as-of", metavar="REV|DATE", show_default=False)] = None,
     today: options.Today = None,
-    no_cache: Annotated[bool, Option("--no-cache")] = False,
+    no_cache: options.NoCache = False,
     lang: options.Lang = None,
 ) -> int:
     """Read the options and render."""
