@@ -11,6 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cli.conftest import write
+from cli.repository import commit, put
+from cli.test_verify import DECISION, PLAN
+from diff.village import ADOPTION
 from hyvinvointi.__main__ import main
 from hyvinvointi.cli import lint_run
 from hyvinvointi.report import FORMATS
@@ -82,7 +85,7 @@ def test_a_change_of_what_was_looked_at_is_judged(run, runs, workspace, change):
     assert again == run("lint", "--no-cache")
 
 
-def test_a_file_that_a_document_names_counts_by_being_there(run, runs, workspace):
+def test_a_file_that_a_document_names_counts_by_being_there(run, workspace):
     document = workspace / "ohjelma.yaml"
     document.write_bytes(
         document.read_bytes() + b"attachments:\n- {id: liite-1, title: Suunnitelma, file: o.pdf}\n"
@@ -96,8 +99,15 @@ def test_a_file_that_a_document_names_counts_by_being_there(run, runs, workspace
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--today", "2031-01-01"], ["--lang", "fi"], ["ohjelma.yaml"], ["--select", "HV4"]]
-    + [["--profile", "publish"], ["--fail-on", "info"], ["--statistics"]],
+    [
+        ["--today", "2031-01-01"],
+        ["--lang", "fi"],
+        ["ohjelma.yaml"],
+        ["--select", "HV4"],
+        ["--profile", "publish"],
+        ["--fail-on", "info"],
+        ["--statistics"],
+    ],
 )
 def test_another_question_is_judged(run, runs, arguments):
     run("lint")
@@ -107,13 +117,17 @@ def test_another_question_is_judged(run, runs, arguments):
 
 
 def test_what_history_tells_is_asked_each_time(run, runs, village):
-    run("lint")
-    run("lint")
+    put(village, {DECISION: ADOPTION})
+    run("adopt", DECISION, PLAN)
+    commit(village, {})
+    before = run("lint")
+    assert run("lint") == before
     assert len(runs) == 1
-    plan = next(one for one in village.rglob("*.yaml") if b"status: adopted" in one.read_bytes())
-    plan.write_bytes(plan.read_bytes().replace(b"title: ", b"title: Uusi ", 1))
-    run("lint")
-    run("lint")
+    plan = village / PLAN
+    plan.write_text(plan.read_text().replace("Koulussa on turvallista", "Koulussa on rauhallista"))
+    changed = run("lint")
+    assert changed != before
+    assert run("lint") == changed
     assert len(runs) == 3
 
 
