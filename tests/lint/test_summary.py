@@ -117,7 +117,7 @@ def program_rule(fact):
             edit = program.origin.edit(measure.site("title"), str(measure.title).lower())
             yield Finding(rule, measure.site("title"), fix=Fix(Message(SAID), (edit,), safe=True))
 
-    return LintRule(rule, Program, check, __file__)
+    return LintRule(rule, Program, "file", check, __file__)
 
 
 def test_one_fix_mends_every_place_of_a_fact():

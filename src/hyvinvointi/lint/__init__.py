@@ -2,5 +2,6 @@
 
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.engine import LeftOut, Options, Report, lint
+from hyvinvointi.lint.file_context import FileContext
 
-__all__ = ["Context", "LeftOut", "Options", "Report", "lint"]
+__all__ = ["Context", "FileContext", "LeftOut", "Options", "Report", "lint"]

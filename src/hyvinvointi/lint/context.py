@@ -1,14 +1,13 @@
 """What a rule may ask beyond the document it looks at."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Literal, TypeVar
 
 from hyvinvointi.adoption import Directory, Pin, Pins
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.lint.prose import FreeText, free_texts
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import ENTITIES, Municipality, View
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Workspace
@@ -26,22 +25,18 @@ def no_history(_workspace: Workspace) -> Callable[[Pin], SinceAdoption]:
     return lambda _pin: None
 
 
-@dataclass(frozen=True)
-class Context:
-    """The workspace and the day that rules about time go by."""
+class Context(FileContext):
+    """The workspace beside the file that a rule looks at, and the day that rules about time go by."""
 
-    workspace: Workspace
-    today: date
-    _history: ChangeHistory = no_history
-    _changes: dict[tuple[str, Route], SinceAdoption] = field(
-        default_factory=dict, repr=False, compare=False
-    )
-    _lowered: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
-    _texts: dict[str, tuple[FreeText, ...]] = field(default_factory=dict, repr=False, compare=False)
-    _entities: dict[type[View], tuple[str, ...]] = field(
-        default_factory=dict, repr=False, compare=False
-    )
-    _views: dict[tuple[str, Route], View] = field(default_factory=dict, repr=False, compare=False)
+    def __init__(
+        self, workspace: Workspace, today: date, history: ChangeHistory = no_history
+    ) -> None:
+        super().__init__(today, self.main_language)
+        self.workspace = workspace
+        self._history = history
+        self._changes: dict[tuple[str, Route], SinceAdoption] = {}
+        self._entities: dict[type[View], tuple[str, ...]] = {}
+        self._views: dict[tuple[str, Route], View] = {}
 
     def since_adoption(self, pin: Pin) -> SinceAdoption:
         """Return what history tells of a text whose digest differs from that of its pin."""
@@ -104,27 +99,11 @@ class Context:
         wanted = self.workspace.index.municipality_of(view.origin)
         return self.named(Municipality, wanted, view) if wanted else None
 
-    def texts(self, document: Document) -> tuple[FreeText, ...]:
-        """Return every free text of a document with its language; nothing of a broken one."""
-        if document.path not in self._texts:
-            register = self.named(
-                Municipality,
-                self.workspace.index.municipality_of(document),
-                View(document, (), document.data),
-            )
-            main = next(iter(register.languages), "fi") if register else "fi"
-            self._texts[document.path] = tuple(free_texts(document, main))
-        return self._texts[document.path]
-
-    def may_hold(self, document: Document, *needles: str) -> bool:
-        """Whether a file could hold any of some words in small letters: a fast no for rules of prose.
-
-        A text with escapes may hold anything.
-        """
-        if document.path not in self._lowered:
-            self._lowered[document.path] = document.text.lower()
-        text = self._lowered[document.path]
-        return "\\" in text or any(needle in text for needle in needles)
+    def main_language(self, document: Document) -> str:
+        """Return the first language of a document's municipality, in which texts are that say none."""
+        own = self.workspace.index.municipality_of(document)
+        register = self.named(Municipality, own, View(document, (), document.data))
+        return next(iter(register.languages), "fi") if register else "fi"
 
     def _view(self, kind: type[V], entry: Entry) -> V:
         place = (entry.document.path, entry.route)

@@ -3,20 +3,21 @@
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from hyvinvointi import limits
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diagnostics import Diagnostic, Finding, Route, Severity, Site
 from hyvinvointi.lint.context import ChangeHistory, Context, no_history
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.links import link_findings
 from hyvinvointi.lint.placing import place
 from hyvinvointi.lint.registry import LintRule, all_rules
 from hyvinvointi.lint.suppressions import suppress
-from hyvinvointi.model import Profile, View, profile_of, view
+from hyvinvointi.model import Profile, profile_of, view
 from hyvinvointi.privacy.masking import Secrets, secrets_of
 from hyvinvointi.schema import check, value_faults
 from hyvinvointi.schema.codes import WRONG_FORM
-from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded, bounded_by_file
 from hyvinvointi.workspace import Workspace
 
@@ -123,29 +124,29 @@ def _private(workspace: Workspace, options: Options) -> Iterator[Finding]:
 
 def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:
     context = Context(workspace, options.today, options.history)
+    # A rule that says that it looks at one file is given nothing else.
+    of_file = FileContext(options.today, context.main_language)
     for rule in options.rules:
-        if rule.looks_at is Context:
+        if rule.scope == "workspace":
             yield from _bounded(rule, rule.check(context))
-    of_text = [rule for rule in options.rules if rule.looks_at is Document]
-    of_view: dict[type[View], list[LintRule]] = {}
+    of_kind: dict[type[Any], list[LintRule]] = {}
     for document in workspace.documents:
-        for rule in of_text:
-            yield from _bounded(rule, rule.check(document, context))
-        seen = view(document)
-        if seen is None or document.broken:
-            continue
-        kind = type(seen)
-        if kind not in of_view:
-            of_view[kind] = [rule for rule in options.rules if issubclass(kind, rule.looks_at)]
-        for rule in of_view[kind]:
-            yield from _bounded(rule, rule.check(seen, context))
+        for seen in (document, None if document.broken else view(document)):
+            if seen is None:
+                continue
+            kind = type(seen)
+            if kind not in of_kind:
+                of_kind[kind] = [rule for rule in options.rules if issubclass(kind, rule.looks_at)]
+            for rule in of_kind[kind]:
+                known = of_file if rule.scope == "file" else context
+                yield from _bounded(rule, rule.check(seen, known))
 
 
 def _bounded(rule: LintRule, found: Iterable[Finding]) -> Iterable[Finding]:
     """Stop a rule that finds the same over and over; privacy is looked after to the last letter."""
     if rule.rule.private:
         return found
-    return bounded_by_file(found) if rule.looks_at is Context else bounded(found)
+    return bounded_by_file(found) if rule.scope == "workspace" else bounded(found)
 
 
 def _without_echoes(

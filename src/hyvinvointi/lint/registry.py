@@ -1,19 +1,22 @@
 """The rules: every module of `rules/`, found by being there."""
 
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Literal
 
 from hyvinvointi.diagnostics import Finding, Rule
 from hyvinvointi.lint import rules
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import ENTITIES, Plan, View
 from hyvinvointi.source import Document
+
+Scope = Literal["file", "neighbours", "workspace"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +24,13 @@ class LintRule:
     """A rule with its check.
 
     `looks_at` is the type of the first argument of the check: a kind of document, `Document`
-    for its text, or `Context` for a rule about the whole workspace.
+    for its text, or `Context` for a rule about the whole workspace. `scope` is how far it may look:
+    at the file alone, at its neighbours in the workspace, too, or at all of it.
     """
 
     rule: Rule
     looks_at: type[Any]
+    scope: Scope
     check: Callable[..., Iterator[Finding]]
     page: Path
 
@@ -47,19 +52,35 @@ def from_module(module: ModuleType) -> LintRule:
     """Return the rule that a module holds as `RULE` and `check`."""
     annotations = {**module.check.__annotations__}
     annotations.pop("return", None)
-    looks_at = next(iter(annotations.values()))
-    if isinstance(looks_at, str):
-        looks_at = _named(looks_at.rpartition(".")[2], module)
+    looks_at, *others = (_type(one, module) for one in annotations.values())
     return LintRule(
-        module.RULE, looks_at, module.check, Path(str(module.__file__)).with_suffix(".md")
+        module.RULE,
+        looks_at,
+        _scope(looks_at, others),
+        module.check,
+        Path(str(module.__file__)).with_suffix(".md"),
     )
 
 
+def _scope(looks_at: type[Any], others: Sequence[type[Any]]) -> Scope:
+    """Return how far a check may look: what it is given says so."""
+    if looks_at is Context:
+        return "workspace"
+    return "file" if FileContext in others else "neighbours"
+
+
+def _type(annotation: Any, module: ModuleType) -> type[Any]:
+    if isinstance(annotation, str):
+        return _named(annotation.rpartition(".")[2], module)
+    kind: type[Any] = annotation
+    return kind
+
+
 def _named(name: str, module: ModuleType) -> type[Any]:
-    """Return what a rule looks at by its name: annotations are texts where they are postponed.
+    """Return a type by its name: annotations are texts where they are postponed.
 
     The module need not hold it: what stands below `TYPE_CHECKING` only type checkers import.
     """
-    kinds: tuple[type[Any], ...] = (Context, Document, Plan, View, *ENTITIES.values())
+    kinds: tuple[type[Any], ...] = (Context, FileContext, Document, Plan, View, *ENTITIES.values())
     found: type[Any] = {**{kind.__name__: kind for kind in kinds}, **vars(module)}[name]
     return found

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.actors import actors
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -23,7 +23,7 @@ RULE = Rule(
 )
 
 
-def check(document: Document, _context: Context) -> Iterator[Finding]:
+def check(document: Document, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each actor without `id`, `name` and `title`."""
     if document.broken:
         return

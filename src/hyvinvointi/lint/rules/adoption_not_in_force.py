@@ -6,7 +6,7 @@ from datetime import timedelta
 from hyvinvointi import dates
 from hyvinvointi.adoption.pins import adoptions
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Decision
 from hyvinvointi.model.lifecycle import is_inspected
 
@@ -34,7 +34,7 @@ _LONG = timedelta(days=30)
 """Minutes are inspected at the meeting or within days; boards meet every two to four weeks."""
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     """Yield a finding when a decision that adopts has waited long for its minutes."""
     day = decision.meeting.date if decision.meeting else None
     waits = adoptions(decision.origin) and not is_inspected(decision.data, context.today)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Site, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import in_order, noted
 from hyvinvointi.lint.minutes.stages import is_accepted, is_decided
@@ -37,7 +37,7 @@ _PROMISE = regex(
 _APPOINTS = regex(r"\b(?:nimeta|nimeaa|valita|valitsee|utse|utser|valja|valjer)\b")
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each appointment whose persons are not as many as promised."""
     if not is_decided(decision):
         return

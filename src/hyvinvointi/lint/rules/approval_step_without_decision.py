@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Plan
 from hyvinvointi.model.lifecycle import CLOSED
 
@@ -26,7 +26,7 @@ RULE = Rule(
 )
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each step of `approval` that was planned before today."""
     if plan.status in CLOSED:
         return

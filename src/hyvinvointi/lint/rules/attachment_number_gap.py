@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.model import Decision
 
@@ -26,7 +26,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each attachment before which a number is missing."""
     numbered = [
         (int(number), one)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -28,7 +28,7 @@ RULE = Rule(
 _BARE = regex(r"(?<![\w(<\[\"=/])(?:https?://|www\.)[^\s<>\])]+", re.IGNORECASE)
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each address that is neither the target nor the text of a link."""
     if not context.may_hold(document, "://", "www."):
         return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -29,7 +29,7 @@ _BOLD = regex(
 )
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each paragraph that is one bold line and has text after it."""
     if not context.may_hold(document, "**"):
         return

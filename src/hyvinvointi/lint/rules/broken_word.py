@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.markup import without_addresses, without_code
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.patterns import regex
@@ -137,7 +137,7 @@ _BREAKS = (
 )
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each word that cannot be one as it is written."""
     for text in context.texts(document):
         # What the source was misread as may stand in a note on the source.

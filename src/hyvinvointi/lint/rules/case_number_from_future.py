@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.case_numbers import year_of
 from hyvinvointi.lint.minutes.places import in_order, noted
 from hyvinvointi.model import Decision
@@ -25,7 +25,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when the year in the case number is after the meeting's."""
     meeting = decision.meeting.date if decision.meeting else None
     year = year_of(decision.case_number) if decision.case_number else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from unicodedata import is_normalized, normalize
 
 from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -42,7 +42,7 @@ _DAMAGE = regex(
 )
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each damaged character, with what it should be where that is plain."""
     if not _may_be_damaged(document.text):
         return

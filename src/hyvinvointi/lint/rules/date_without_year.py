@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.passages import body
 from hyvinvointi.lint.minutes.written_dates import written_days
 from hyvinvointi.model import Decision
@@ -35,7 +35,7 @@ _NO_DAY = regex(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each day without a year in a sentence that names no year at all."""
     for passage in body(decision):
         for start, end in _sentences(passage.text):

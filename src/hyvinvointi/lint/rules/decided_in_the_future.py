@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi import dates
 from hyvinvointi.adoption.pins import is_decided
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Decision, View
 
 RULE = Rule(
@@ -24,7 +24,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for the first day of a decision made that is later than today."""
     if not is_decided(decision.data):
         return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.chairs_items import is_chairs_item, is_gathering
 from hyvinvointi.lint.minutes.stages import is_decided
 from hyvinvointi.model import Decision
@@ -26,7 +26,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when a decided matter has no case number."""
     if not is_decided(decision) or is_chairs_item(decision) or is_gathering(decision):
         return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.stages import is_decided
 from hyvinvointi.model import Decision
 
@@ -25,7 +25,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when a decided item has no §."""
     if is_decided(decision) and not decision.has("paragraph"):
         yield Finding(RULE, decision.lacking, {"id": decision.id})

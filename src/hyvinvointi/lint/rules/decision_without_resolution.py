@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.stages import is_decided, is_secret
 from hyvinvointi.model import Decision
 
@@ -24,7 +24,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when an item was decided and its `resolution.text` is missing."""
     if not is_decided(decision) or is_secret(decision):
         return

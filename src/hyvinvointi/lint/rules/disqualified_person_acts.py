@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Site, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.persons import same_person
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.model import Decision
@@ -34,7 +34,7 @@ _PROPOSER = Text("ehdotuksen tekijä", "förslagsställare", "proposer")
 _SECONDER = Text("kannattaja", "understödare", "seconder")
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each act of somebody who was disqualified in the item."""
     handling = decision.handling
     if handling is None or not handling.disqualified:

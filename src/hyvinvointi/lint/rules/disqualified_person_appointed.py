@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.persons import same_person
 from hyvinvointi.lint.minutes.places import noted
@@ -43,7 +43,7 @@ _OF_THE_CHOICE = regex(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each appointee whose disqualification is not about the appointment.
 
     Who is a candidate is a party and leaves for that very reason (434/2003, 28 §).

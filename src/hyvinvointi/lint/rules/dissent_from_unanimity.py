@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.persons import same_person
 from hyvinvointi.lint.minutes.places import in_order, noted
 from hyvinvointi.model import Decision
@@ -29,7 +29,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when an outcome is unanimous and there are dissents."""
     resolution = decision.resolution
     if resolution is None or resolution.outcome != "accepted-unanimously":

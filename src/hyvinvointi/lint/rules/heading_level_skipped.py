@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -28,7 +28,7 @@ RULE = Rule(
 _HEADING = regex(r"^ {0,3}(#{1,6})(?=[ \t])", re.MULTILINE)
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each heading more than one level below the one before it."""
     if not context.may_hold(document, "###"):
         return

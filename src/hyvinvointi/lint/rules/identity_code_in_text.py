@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Site, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.privacy.findings import findings_in_text
 from hyvinvointi.privacy.personal_data import FINDERS
 from hyvinvointi.privacy.shown import holds
@@ -29,7 +29,7 @@ RULE = Rule(
 )
 
 
-def check(document: Document, _context: Context) -> Iterator[Finding]:
+def check(document: Document, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each identity code: in values, keys, comments, broken files and the path."""
     if holds(FINDERS["code"], document.path):
         yield Finding(RULE, Site(document.path, part="file"))

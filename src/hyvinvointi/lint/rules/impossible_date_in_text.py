@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.written_dates import written_days
 from hyvinvointi.source import Document
 
@@ -23,7 +23,7 @@ RULE = Rule(
 )
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each day with a year that does not exist, such as 30.2.2026."""
     for text in context.texts(document):
         for day in written_days(text.text):

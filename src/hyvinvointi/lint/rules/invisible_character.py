@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.privacy.invisible import invisible_characters
 from hyvinvointi.source import Document
 
@@ -25,6 +25,6 @@ RULE = Rule(
 )
 
 
-def check(document: Document, _context: Context) -> Iterator[Finding]:
+def check(document: Document, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each run of such characters: in values, ids, keys and comments."""
     yield from invisible_characters(RULE, document)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.vocabulary import common_words
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
@@ -43,7 +43,7 @@ _MARKED = {
 }
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each text whose common words are plainly those of another language."""
     for text in context.texts(document):
         if text.language not in _NAMES or any(word in text.text for word in _OWN[text.language]):

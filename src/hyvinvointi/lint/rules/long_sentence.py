@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -28,7 +28,7 @@ _LONGEST = 25
 _WORD = regex(r"\w[\w.:§/–-]*")
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding at the beginning of each sentence of more than 25 words."""
     for text in context.texts(document):
         if not text.prose or text.text.count(" ") + text.text.count("\n") < _LONGEST:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.suppressions import COMMENT, suppressible_rules
 from hyvinvointi.patterns import regex
 from hyvinvointi.schema.codes import WRITE
@@ -38,7 +38,7 @@ _PARTS = regex(
 )
 
 
-def check(document: Document, _context: Context) -> Iterator[Finding]:
+def check(document: Document, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each comment of the tool that it does not understand."""
     if not _LIKE.search(document.text):
         return

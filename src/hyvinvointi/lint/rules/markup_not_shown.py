@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.markup import without_code
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.patterns import regex
@@ -54,7 +54,7 @@ _TAGS = regex(
 )
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each table and picture, and for the first HTML tag of each text."""
     for text in context.texts(document):
         if text.field != "x-" and any(sign in text.text for sign in _SIGNS):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Program
 from hyvinvointi.model.common import Span
 
@@ -28,7 +28,7 @@ RULE = Rule(
 _PERIOD = Text("Kausi on tässä.", "Perioden finns här.", "The period is here.")
 
 
-def check(program: Program, _context: Context) -> Iterator[Finding]:
+def check(program: Program, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each start or end of a measure outside `period`."""
     period = program.period
     if period is None or period.is_reversed:

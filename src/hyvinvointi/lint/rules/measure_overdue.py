@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Program
 from hyvinvointi.model.lifecycle import CLOSED, DONE
 
@@ -28,7 +28,7 @@ _STATUS = Text("sen tila on ”{status}”", "dess status är ”{status}”", "
 _NO_STATUS = Text("sen tilaa ei kerrota", "dess status anges inte", "no status is given")
 
 
-def check(program: Program, context: Context) -> Iterator[Finding]:
+def check(program: Program, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each open measure whose `schedule.end` has passed today."""
     if program.status in CLOSED:
         return

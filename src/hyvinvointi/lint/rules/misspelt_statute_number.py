@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
 from hyvinvointi.law import known_statutes
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import Decision, Program, profile_of, view
 from hyvinvointi.model.common import LegalBasis
@@ -44,7 +44,7 @@ _NEAR = 100
 """Characters before a number in which a word for a statute tells what it is the number of."""
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each statute whose number is certain in spite of how it is written."""
     if document.broken or not _NUMBER.search(document.text):
         return

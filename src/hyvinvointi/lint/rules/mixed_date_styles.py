@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.written_dates import WrittenDay, written_days
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import profile_of
@@ -28,7 +28,7 @@ _USUAL = regex(r"[1-9][0-9]?\.\s?[1-9][0-9]?\.\s?[0-9]{4}\Z")
 _UNUSUAL = regex(r"0[0-9]\.|[0-9]{1,2}\.\s?0[0-9]\.|[0-9]{4}-")
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each 08.05.2007 or 2007-05-08 where other days are like 8.5.2007.
 
     The fix is safe only while the document is a draft: the wording of minutes is not changed.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import Plan
 from hyvinvointi.patterns import regex
@@ -38,7 +38,7 @@ _TERMS = {
 }
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: FileContext) -> Iterator[Finding]:
     """Yield a finding at the first use of the rarer of two terms."""
     texts = [text for text in context.texts(plan.origin) if text.field != "omitted_indicators"]
     for language, pairs in _PAIRS.items():

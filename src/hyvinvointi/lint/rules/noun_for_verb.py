@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -35,7 +35,7 @@ _EMPTY = {
 }
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each ”suorittaa” or ”utföra” with the noun of an act."""
     if not context.may_hold(document, "suorit", "utför", "verkställ"):
         return

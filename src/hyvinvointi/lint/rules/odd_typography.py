@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import profile_of
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
@@ -33,7 +33,7 @@ _ODD = regex(
 )
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for straight quotes, hyphens between years, and a percent sign too close."""
     safe = profile_of(document) == "draft"  # the text of inspected minutes is not touched unasked
     for text in context.texts(document):

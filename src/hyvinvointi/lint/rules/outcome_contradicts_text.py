@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.outcomes import contradiction
 from hyvinvointi.lint.minutes.passages import passages
 from hyvinvointi.lint.minutes.terms import outcome_term
@@ -30,7 +30,7 @@ RULE = Rule(
 _SAID_HERE = Text("Näin tekstissä sanotaan.", "Så här står det i texten.", "The text says so here.")
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when what was done by the text is not what the outcome says."""
     outcome = decision.resolution.outcome if decision.resolution else None
     if decision.resolution is None or outcome is None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.outcomes import speaks_of
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import outcome_of
@@ -30,7 +30,7 @@ _ON_THE_MATTER = frozenset({None, "main", "amendment"})
 _PUT_OFF = ("returned", "tabled")
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for the first vote that does not go with the outcome."""
     outcome = outcome_of(decision)
     handling = decision.handling

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Municipality
 from hyvinvointi.model.addresses import holders_with_pages
 
@@ -25,7 +25,7 @@ RULE = Rule(
 )
 
 
-def check(municipality: Municipality, _context: Context) -> Iterator[Finding]:
+def check(municipality: Municipality, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when not every organ, unit and person can have a page."""
     parts = (municipality.organs, municipality.units, municipality.people)
     count, limit = sum(map(len, parts)), holders_with_pages(municipality.languages)

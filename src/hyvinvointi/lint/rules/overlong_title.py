@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -26,7 +26,7 @@ RULE = Rule(
 _LONGEST = 200
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each title of more than 200 characters."""
     for text in context.texts(document):
         if text.field == "title" and len(text.text) > _LONGEST:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Decision, Plan
 
 RULE = Rule(
@@ -27,7 +27,7 @@ RULE = Rule(
 _PARTICIPATION = frozenset({"hearing", "survey", "workshop", "online", "council"})
 
 
-def check(document: Plan | Decision, context: Context) -> Iterator[Finding]:
+def check(document: Plan | Decision, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each held step of participation without `outcome`."""
     for step in document.preparation:
         past = step.date is not None and step.date.last < context.today

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.privacy.findings import findings_in_text
 from hyvinvointi.privacy.personal_data import FINDERS
 from hyvinvointi.source import Document
@@ -27,6 +27,6 @@ RULE = Rule(
 )
 
 
-def check(document: Document, _context: Context) -> Iterator[Finding]:
+def check(document: Document, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each card number whose check holds."""
     yield from findings_in_text(RULE, document, FINDERS["card"], mask=True)

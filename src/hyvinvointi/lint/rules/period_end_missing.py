@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.plans import FROM_PROPOSED
 from hyvinvointi.model import Plan
 
@@ -31,7 +31,7 @@ _ENDS = {
 }
 
 
-def check(plan: Plan, _context: Context) -> Iterator[Finding]:
+def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when an end of the period is missing from `proposed` on."""
     if plan.status not in FROM_PROPOSED:
         return

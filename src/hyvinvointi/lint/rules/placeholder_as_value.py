@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import ABSENT
 
@@ -27,7 +27,7 @@ _REMOVE = Text(
 )
 
 
-def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each `value: 0` beside a status that says there is none."""
     for measured in indicator.values:
         if measured.value == 0 and measured.status in ABSENT:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import profile_of
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
@@ -42,7 +42,7 @@ _HINTS = (
 _DRAFT = regex(r"\b(?:luonnos|utkast)\b", re.IGNORECASE)
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each gap, and for ”luonnos” in the title of what is published."""
     is_published = profile_of(document) == "publish"
     has_gaps = context.may_hold(document, *_HINTS)

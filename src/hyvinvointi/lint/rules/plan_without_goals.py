@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Plan
 
 RULE = Rule(
@@ -24,7 +24,7 @@ RULE = Rule(
 )
 
 
-def check(plan: Plan, _context: Context) -> Iterator[Finding]:
+def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when neither the plan nor a section of it has a goal."""
     if plan.status != "idea" and not plan.has("goals") and not plan.all_goals:
         yield Finding(RULE, plan.lacking, {"id": plan.id})

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.outcomes import speaks_of
 from hyvinvointi.lint.minutes.passages import folded
 from hyvinvointi.lint.minutes.places import noted
@@ -31,7 +31,7 @@ _PROPOSAL = ("ehdotu", "forslag")
 _TYPES = (("returned", "remit"), ("tabled", "table"))
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each main vote whose question is about returning or tabling."""
     for vote in decision.handling.votes if decision.handling else ():
         question = str(vote.question or "")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.model import Decision
 
@@ -23,7 +23,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when publication certainly comes before inspection (or the meeting)."""
     published, inspected = decision.published_on, decision.inspected_on
     earlier = decision.site("inspected_on")

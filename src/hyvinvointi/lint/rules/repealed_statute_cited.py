@@ -6,7 +6,7 @@ from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
 from hyvinvointi.law import Statute, repealed_statutes
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import Decision, Plan, view
 from hyvinvointi.patterns import regex
@@ -36,7 +36,7 @@ RULE = Rule(
 )
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each citation in what was written after the statute had ended."""
     day = _day(document, context)
     for statute in repealed_statutes():
@@ -66,7 +66,7 @@ def _legal_basis(document: Document) -> list[dict[str, object]]:
     return [one if isinstance(one, dict) else {} for one in listed]
 
 
-def _day(document: Document, context: Context) -> date:
+def _day(document: Document, context: FileContext) -> date:
     """When the document was written: its meeting, its preparation, or the start of its period."""
     seen = view(document)
     days = []

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.stages import is_secret
 from hyvinvointi.model import Decision
 
@@ -28,7 +28,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when a wholly secret decision gives no ground."""
     publicity = decision.publicity
     # Of a partly secret one nobody can tell what is public; that is a fault of its own.

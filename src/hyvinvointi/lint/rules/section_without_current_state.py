@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Program
 
 RULE = Rule(
@@ -25,7 +25,7 @@ RULE = Rule(
 )
 
 
-def check(program: Program, _context: Context) -> Iterator[Finding]:
+def check(program: Program, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each section without `current_state`."""
     for section in program.sections:
         if not section.has("current_state"):

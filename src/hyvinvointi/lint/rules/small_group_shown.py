@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Indicator
 from hyvinvointi.privacy.small_groups import limit_of, too_small
 
@@ -23,7 +23,7 @@ RULE = Rule(
 )
 
 
-def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each value whose `n` is below the limit."""
     limit = limit_of(indicator)
     for measured in too_small(indicator):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Indicator
 
 RULE = Rule(
@@ -26,7 +26,7 @@ RULE = Rule(
 _NUMBERED = frozenset({"sotkanet", "statfin"})
 
 
-def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when `source` is Sotkanet or StatFin and has no `id`."""
     source = indicator.source
     if source is not None and source.system in _NUMBERED and not source.has("id"):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Indicator
 
 RULE = Rule(
@@ -24,7 +24,7 @@ RULE = Rule(
 )
 
 
-def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when values of another's `source` have no `retrieved`."""
     source = indicator.source
     if source is None or source.system in {None, "own"} or not indicator.has("values"):

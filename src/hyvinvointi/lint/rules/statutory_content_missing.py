@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.law import statutory_contents
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.plans import FROM_PROPOSED
 from hyvinvointi.model import Program
 
@@ -26,7 +26,7 @@ RULE = Rule(
 )
 
 
-def check(program: Program, _context: Context) -> Iterator[Finding]:
+def check(program: Program, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each statutory content that no title of a section speaks of.
 
     A plan without sections is not laid out by contents, and nothing is guessed of it.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.plans import WELFARE
 from hyvinvointi.model import Program
 
@@ -33,7 +33,7 @@ _OLD = Text(
 )
 
 
-def check(program: Program, context: Context) -> Iterator[Finding]:
+def check(program: Program, context: FileContext) -> Iterator[Finding]:
     """Yield a finding when an adopted plan is past its period, or four years from its start."""
     period = program.period
     if program.status != "adopted" or program.type not in _STATUTORY or period is None:

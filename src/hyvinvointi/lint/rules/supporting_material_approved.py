@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import is_accepted
@@ -37,7 +37,7 @@ _APPROVED = regex(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each adoption of supporting material, else at the words that say so."""
     adopted = False
     for adoption in decision.adopts:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Plan
 from hyvinvointi.model.common import Span
 from hyvinvointi.model.plan import Target
@@ -28,7 +28,7 @@ RULE = Rule(
 _PERIOD = Text("Kausi on tässä.", "Perioden finns här.", "The period is here.")
 
 
-def check(plan: Plan, _context: Context) -> Iterator[Finding]:
+def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each year of a target or milestone outside `period`."""
     if plan.period is None or plan.period.is_reversed:
         return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Plan
 
 RULE = Rule(
@@ -25,7 +25,7 @@ RULE = Rule(
 )
 
 
-def check(plan: Plan, _context: Context) -> Iterator[Finding]:
+def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each target value without a year."""
     for target in (target for goal in plan.all_goals for target in goal.targets):
         point = target.target

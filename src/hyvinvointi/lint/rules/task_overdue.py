@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Decision
 from hyvinvointi.model.lifecycle import DONE
 
@@ -25,7 +25,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each task whose last day has passed while it is open."""
     for task in decision.tasks:
         due = task.due

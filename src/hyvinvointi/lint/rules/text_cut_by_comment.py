@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -30,7 +30,7 @@ _COMMENT = regex(r"[ \t]+#(?!\s*hyv:)(?P<lost>[^\r\n]*)")
 _QUOTABLE = regex(r"[^\"\\\x00-\x1f]*\Z")
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each plain free text with a comment behind it on its line."""
     for text in context.texts(document):
         if document.style(text.route) != "":

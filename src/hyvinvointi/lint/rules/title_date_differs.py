@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.handlings import day_of
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
@@ -31,7 +31,7 @@ _MEETING = regex(r"(?:kokou|istun|poytakirja|sammantrad|mote|protokoll)\w*\W*\Z"
 """What the day right behind it is the day of."""
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for a title that speaks of a meeting on another day than it was held."""
     meeting = day_of(decision)
     for passage in passages(decision, "title") if meeting else ():

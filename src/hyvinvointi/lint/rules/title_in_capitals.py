@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -26,7 +26,7 @@ RULE = Rule(
 _LEAST_LETTERS = 8
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each title of two words or more that has no small letter."""
     for text in context.texts(document):
         if text.field != "title" or not text.text.isupper():

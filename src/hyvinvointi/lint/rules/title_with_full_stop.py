@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -32,7 +32,7 @@ _SHORT = regex(
 )
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each title with a full stop that belongs to no abbreviation."""
     for text in context.texts(document):
         match = _FULL_STOP.search(text.text) if text.field == "title" else None

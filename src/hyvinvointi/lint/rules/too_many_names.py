@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Decision
 from hyvinvointi.privacy.people import names_too_many
 
@@ -27,7 +27,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for a decision of too many names."""
     if names_too_many(decision.origin):
         yield Finding(RULE, decision.site("id"), {"limit": limits.NAMES})

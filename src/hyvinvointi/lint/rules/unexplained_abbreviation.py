@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.vocabulary import abbreviations
 from hyvinvointi.source import Document
 
@@ -25,7 +25,7 @@ RULE = Rule(
 )
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding at the first use of each known abbreviation that is opened nowhere."""
     texts = context.texts(document)
     for short, (pattern, long) in abbreviations().items():

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.attachments import mentions, supporting
 from hyvinvointi.lint.minutes.passages import body
 from hyvinvointi.lint.minutes.stages import is_secret
@@ -27,7 +27,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding at the first mention of each attachment that is not listed."""
     if is_secret(decision):
         return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.attachments import mentions
 from hyvinvointi.lint.minutes.passages import Passage, body, folded
 from hyvinvointi.model import Attachment, Decision
@@ -28,7 +28,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each numbered attachment that is mentioned nowhere."""
     numbered = [one for one in decision.attachments if one.number and one.type != "supporting"]
     texts = [*body(decision)] if numbered else []

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Indicator
 
 RULE = Rule(
@@ -29,7 +29,7 @@ _DECIMALS = Text(
 _MOST = 9
 
 
-def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each value that changes when it is rounded to `decimals`."""
     decimals = indicator.decimals
     if decimals is None or not 0 <= decimals <= _MOST:

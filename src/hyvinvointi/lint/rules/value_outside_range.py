@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Indicator
 from hyvinvointi.patterns import regex
 
@@ -37,7 +37,7 @@ _CHANGE = regex(
 """Words of an indicator that measures a change or a balance: its values have no bounds."""
 
 
-def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each share outside 0–100 % and each count below nothing."""
     unit = (indicator.unit or "").strip()
     top = _SHARES.get(unit.lower())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import ABSENT
 
@@ -23,7 +23,7 @@ RULE = Rule(
 )
 
 
-def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each item of `values` without `value` and without its reason."""
     for measured in indicator.values:
         if not measured.has("value") and measured.status not in ABSENT:

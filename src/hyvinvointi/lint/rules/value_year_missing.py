@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.series import INTERVALS
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
@@ -27,7 +27,7 @@ RULE = Rule(
 )
 
 
-def check(indicator: Indicator, _context: Context) -> Iterator[Finding]:
+def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each gap that is wider than `frequency`; all series count together."""
     interval = INTERVALS.get(indicator.frequency or "")
     if interval is None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.passages import passages
 from hyvinvointi.lint.minutes.stages import is_decided, is_secret
 from hyvinvointi.lint.minutes.terms import outcome_term
@@ -39,7 +39,7 @@ _VOTED = regex(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when the outcome or the text of the resolution tells of a vote."""
     resolution = decision.resolution
     if resolution is None or not is_decided(decision) or is_secret(decision):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Vote
 
@@ -23,7 +23,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: Context) -> Iterator[Finding]:
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each vote without both sides, or without candidates."""
     for vote in decision.handling.votes if decision.handling else ():
         missing = _missing(vote)

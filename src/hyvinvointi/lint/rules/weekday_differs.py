@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.passages import folded
 from hyvinvointi.lint.minutes.written_dates import written_days
 from hyvinvointi.patterns import regex
@@ -49,7 +49,7 @@ _WORD = regex(
 )
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each day with a year that stands behind a weekday it is not."""
     for text in context.texts(document):
         said_before = {match.end(): match for match in _WORD.finditer(folded(text.text))}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Program
 
 RULE = Rule(
@@ -29,7 +29,7 @@ _IN_FORCE = frozenset({"adopted", "under-review"})
 _JULY = 7
 
 
-def check(program: Program, context: Context) -> Iterator[Finding]:
+def check(program: Program, context: FileContext) -> Iterator[Finding]:
     """Yield a finding when last year has no review by July; a part is reported with its whole."""
     if program.type not in _REPORTED or program.status not in _IN_FORCE or program.parent:
         return
