@@ -9,6 +9,7 @@ from hyvinvointi.diagnostics import Diagnostic
 from hyvinvointi.law import statutory_contents
 from hyvinvointi.lint import Context, Options, lint
 from hyvinvointi.lint.actors import actors
+from hyvinvointi.lint.neighbour_context import Neighbourhood
 from hyvinvointi.lint.plans import strategies_above
 from hyvinvointi.lint.series import series
 from hyvinvointi.model import Indicator, Plan
@@ -32,7 +33,7 @@ def above(**plans: str) -> list[str | None]:
         f"{id_}.yaml": PLAN.format(*rest.split(";", 1)[:1], id_, rest.partition(";")[2]).encode()
         for id_, rest in plans.items()
     }
-    context = Context(load(MemoryTree(files)), TODAY)
+    context = Context(Neighbourhood(load(MemoryTree(files))), TODAY)
     [plan] = [one for one in context.all(Plan) if one.id == "a"]
     return [one.id for one in strategies_above(plan, context)]
 
@@ -63,7 +64,7 @@ def test_series_leave_out_what_is_absent_and_tell_parts_from_the_whole():
         "  - {year: 2025, value: 9, region: '020'}\n"
         "  - {year: 2022}\n  - {value: 4}\n  - 7\n"
     )
-    context = Context(load(MemoryTree({"m.yaml": text.encode()})), TODAY)
+    context = Context(Neighbourhood(load(MemoryTree({"m.yaml": text.encode()}))), TODAY)
     [indicator] = context.all(Indicator)
     found = series(indicator, context)
     values = {key: [(one.year, one.value) for one in figures] for key, figures in found.items()}

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 
@@ -26,6 +27,7 @@ from hyvinvointi.cli.lint_request import STDIN, Request
 from hyvinvointi.cli.own_rules import OwnRules, own_rules
 from hyvinvointi.cli.site_settings import require_site_settings
 from hyvinvointi.diagnostics import Language, Severity
+from hyvinvointi.facts.table import FactTable
 from hyvinvointi.lint import Options, Report
 from hyvinvointi.lint.context import SinceAdoption
 from hyvinvointi.lint.registry import all_rules
@@ -34,6 +36,7 @@ from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report import FOR_PEOPLE, render
 from hyvinvointi.report.outcome import Outcome
 from hyvinvointi.workspace import Checkout, GitTree, Workspace, load
+from hyvinvointi.workspace.cache_folder import open_cache
 
 
 class Run:
@@ -44,8 +47,14 @@ class Run:
     """
 
     def __init__(
-        self, request: Request, target: targets.Target, own: OwnRules, spoken: Language
+        self,
+        request: Request,
+        target: targets.Target,
+        own: OwnRules,
+        spoken: Language,
+        facts: FactTable | None = None,
     ) -> None:
+        self._facts = facts
         self.request = request
         self.target = target
         self.spoken = spoken
@@ -92,6 +101,7 @@ class Run:
             (*all_rules(), *own.rules),
             not_loaded=own.not_loaded,
             history=self._history,
+            facts=self._facts,
         )
         if request.since is None:
             return Judge(target, options, chosen)
@@ -101,6 +111,25 @@ class Run:
     def _history(self, workspace: Workspace) -> Callable[[Pin], SinceAdoption]:
         self.is_of_files_alone = False
         return history_of(self.target.root)(workspace)
+
+
+def answer(
+    request: Request, files: targets.Files, own: OwnRules, spoken: Language, formats: Sequence[str]
+) -> tuple[Answer, bool]:
+    """Return what a run says in each format, and whether it follows from files alone.
+
+    What is known of files that are as they were is not found again.
+    """
+    facts = open_cache(FactTable, "facts", files.places) if request.is_cached else None
+    if facts is None:
+        run = Run(request, files.load(), own, spoken)
+        return run.answer(formats), run.is_of_files_alone
+    with closing(facts):
+        target = files.load(partial(load, reader=facts.read))
+        run = Run(request, target, own, spoken, facts)
+        told = run.answer(formats)
+        facts.keep(target.workspace.documents)
+        return told, run.is_of_files_alone
 
 
 @dataclass(slots=True)

@@ -58,9 +58,8 @@ def _answer(request: Request, formats: list[str]) -> Answer:
                 return answer
         from hyvinvointi.cli import lint_run
 
-        run = lint_run.Run(request, files.load(), own, spoken)
-        answer = run.answer(formats)
-        if answers is not None and run.is_of_files_alone:
+        answer, is_of_files_alone = lint_run.answer(request, files, own, spoken, formats)
+        if answers is not None and is_of_files_alone:
             answers.keep(asked, files.tree, answer)
         return answer
 
@@ -69,7 +68,7 @@ def _answers(request: Request, files: Files, own: OwnRules) -> Answers | None:
     """Return what was answered about a workspace; own rules may look at anything."""
     if own.rules or not request.is_cached:
         return None
-    return open_cache(Answers, "lint", [files.root, git.top(files.root) or files.root])
+    return open_cache(Answers, "lint", files.places)
 
 
 def _question(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from hyvinvointi import git
 from hyvinvointi.cli.emptiness import require_documents
 from hyvinvointi.cli.here import current_folder, no_workspace
 from hyvinvointi.diagnostics import Finding, Message, Text
@@ -137,6 +138,11 @@ class Files:
         """The paths of files that are named one by one."""
         files = [path for path in self.inside.values() if not (self.root / path).is_dir()]
         return [*files, *self.extra]
+
+    @property
+    def places(self) -> list[Path]:
+        """The folders in which no cache may lie: the workspace, and the checkout that it is in."""
+        return [self.root, git.top(self.root) or self.root]
 
     def walk(self) -> None:
         """Look which files there are, so that it can be told what was passed over."""

@@ -3,5 +3,6 @@
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.engine import LeftOut, Options, Report, lint
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 
-__all__ = ["Context", "FileContext", "LeftOut", "Options", "Report", "lint"]
+__all__ = ["Context", "FileContext", "LeftOut", "NeighbourContext", "Options", "Report", "lint"]

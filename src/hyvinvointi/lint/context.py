@@ -1,4 +1,4 @@
-"""What a rule may ask beyond the document it looks at."""
+"""What a rule may ask that looks at a whole workspace, or at what history tells of it."""
 
 from collections.abc import Callable
 from datetime import date
@@ -7,10 +7,10 @@ from typing import Literal, TypeVar
 
 from hyvinvointi.adoption import Directory, Pin, Pins
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.model import ENTITIES, Municipality, View
+from hyvinvointi.lint.neighbour_context import NeighbourContext, Neighbourhood
+from hyvinvointi.model import View
 from hyvinvointi.source import Document
-from hyvinvointi.workspace import Entry, Workspace
+from hyvinvointi.workspace import Workspace
 
 V = TypeVar("V", bound=View)
 
@@ -25,18 +25,16 @@ def no_history(_workspace: Workspace) -> Callable[[Pin], SinceAdoption]:
     return lambda _pin: None
 
 
-class Context(FileContext):
-    """The workspace beside the file that a rule looks at, and the day that rules about time go by."""
+class Context(NeighbourContext):
+    """All documents of a workspace, what adopted them, and the day that rules about time go by."""
 
     def __init__(
-        self, workspace: Workspace, today: date, history: ChangeHistory = no_history
+        self, neighbourhood: Neighbourhood, today: date, history: ChangeHistory = no_history
     ) -> None:
-        super().__init__(today, self.main_language)
-        self.workspace = workspace
+        super().__init__(neighbourhood, today)
+        self.workspace = neighbourhood.workspace
         self._history = history
         self._changes: dict[tuple[str, Route], SinceAdoption] = {}
-        self._entities: dict[type[View], tuple[str, ...]] = {}
-        self._views: dict[tuple[str, Route], View] = {}
 
     def since_adoption(self, pin: Pin) -> SinceAdoption:
         """Return what history tells of a text whose digest differs from that of its pin."""
@@ -59,67 +57,16 @@ class Context(FileContext):
         """Which decision adopted which text."""
         return Pins(self.workspace, self.directory, self.today)
 
-    def named(self, kind: type[V], reference: str | None, seen_from: View) -> V | None:
-        """Return the view of what an id names, `None` when it names nothing of that kind."""
-        if reference is None:
-            return None
-        entities = self._entities_of(kind)
-        entry = self.workspace.index.find(reference, seen_from.origin, entities)
-        if entry is None or entry.entity not in entities:
-            return None
-        return self._view(kind, entry)
-
     def all(self, kind: type[V], municipality_of: View | None = None) -> list[V]:
         """Return every view of a kind, of the whole workspace or of one view's municipality."""
         index = self.workspace.index
         wanted = index.municipality_of(municipality_of.origin) if municipality_of else None
-        entities = self._entities_of(kind)
+        entities = self._neighbourhood.entities_of(kind)
         return [
-            self._view(kind, entry)
+            self._neighbourhood.view(kind, entry)
             for entry in index.entries
             if entry.entity in entities and wanted in {None, entry.municipality}
         ]
-
-    def referring(self, kind: type[V], target: View) -> list[V]:
-        """Return the documents of a kind that refer to a view, each once, in order of path."""
-        index = self.workspace.index
-        entity = next(name for name, view in ENTITIES.items() if view is type(target))
-        reference = str(target.data.get("id"))
-        entry = index.find(reference, target.origin, (entity,))
-        links = index.references_to(entry) if entry else []
-        documents = {document.path: document for document, _ in links}
-        return [
-            kind(document, (), document.data)
-            for _, document in sorted(documents.items())
-            if ENTITIES.get(document.kind or "") is kind
-        ]
-
-    def municipality(self, view: View) -> Municipality | None:
-        """Return the register of the municipality a view belongs to."""
-        wanted = self.workspace.index.municipality_of(view.origin)
-        return self.named(Municipality, wanted, view) if wanted else None
-
-    def main_language(self, document: Document) -> str:
-        """Return the first language of a document's municipality, in which texts are that say none."""
-        own = self.workspace.index.municipality_of(document)
-        register = self.named(Municipality, own, View(document, (), document.data))
-        return next(iter(register.languages), "fi") if register else "fi"
-
-    def _view(self, kind: type[V], entry: Entry) -> V:
-        place = (entry.document.path, entry.route)
-        found = self._views.get(place)
-        if found is None:
-            value = entry.document.value(entry.route)
-            found = self._views[place] = ENTITIES[entry.entity](entry.document, entry.route, value)
-        if not isinstance(found, kind):
-            raise TypeError(entry.entity)
-        return found
-
-    def _entities_of(self, kind: type[View]) -> tuple[str, ...]:
-        if kind not in self._entities:
-            named = (entity for entity, view in ENTITIES.items() if issubclass(view, kind))
-            self._entities[kind] = tuple(named)
-        return self._entities[kind]
 
     def document(self, path: str) -> Document:
         """Return the document at a path."""

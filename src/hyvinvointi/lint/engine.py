@@ -3,22 +3,25 @@
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
 
 from hyvinvointi import limits
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diagnostics import Diagnostic, Finding, Route, Severity, Site
+from hyvinvointi.facts.sound import facts_of, surveyed
+from hyvinvointi.facts.table import FactTable
 from hyvinvointi.lint.context import ChangeHistory, Context, no_history
-from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.file_judge import FileJudge, RulesByKind, bounded_by_rule
 from hyvinvointi.lint.links import link_findings
+from hyvinvointi.lint.neighbour_context import Neighbourhood
+from hyvinvointi.lint.neighbour_judge import NeighbourJudge
 from hyvinvointi.lint.placing import place
 from hyvinvointi.lint.registry import LintRule, all_rules
 from hyvinvointi.lint.suppressions import suppress
-from hyvinvointi.model import Profile, profile_of, view
+from hyvinvointi.model import Profile, profile_of
 from hyvinvointi.privacy.masking import Secrets, secrets_of
 from hyvinvointi.schema import check, value_faults
 from hyvinvointi.schema.codes import WRONG_FORM
-from hyvinvointi.source.bounds import bounded, bounded_by_file
+from hyvinvointi.source.bounds import bounded_by_file
 from hyvinvointi.workspace import Workspace
 
 
@@ -32,7 +35,8 @@ class Options:
     placed in one file; `None` is all that were gathered. Each place of a fact is a diagnostic here:
     `summary` tells the fact once, when nothing is left out any more. `not_loaded` are the
     names of own rules that do not run: comments may name them. `history` tells of a text whose
-    digest differs how it has changed since a pin adopted it, as far as it is known.
+    digest differs how it has changed since a pin adopted it, as far as it is known. `facts` are
+    those of the files as they stand on the disk: what is found of others is noted there.
     """
 
     today: date
@@ -42,6 +46,7 @@ class Options:
     cap: int | None = limits.FINDINGS_SHOWN
     not_loaded: frozenset[str] = frozenset()
     history: ChangeHistory = no_history
+    facts: FactTable | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,13 @@ class Report:
 
 def lint(workspace: Workspace, options: Options) -> Report:
     """Judge a workspace as it was read."""
-    workspace = workspace.with_documents(check(one) for one in workspace.documents)
+    workspace = replace(
+        workspace,
+        documents=tuple(
+            one if facts_of(one) is not None else check(one) for one in workspace.documents
+        ),
+        surveyor=surveyed,
+    )
     findings = _of_form(workspace, options.scope)
     judged = [*_without_echoes(workspace, findings, [*_judged(workspace, options)])]
     findings += _without_consequences(workspace, findings, judged)
@@ -112,41 +123,33 @@ def _structure(workspace: Workspace) -> Iterator[Finding]:
     yield from workspace.findings
     for document in workspace.documents:
         yield from document.findings
-    for document, surveyed in workspace.index.surveys.values():
-        yield from value_faults(document, surveyed)
+    for document, survey in workspace.index.surveys.values():
+        yield from value_faults(document, survey)
 
 
 def _private(workspace: Workspace, options: Options) -> Iterator[Finding]:
     """What private rules that were not asked for would find: it is not shown by others either."""
     unasked = [one for one in all_rules() if one.rule.private and one not in options.rules]
-    return _judged(workspace, replace(options, rules=unasked)) if unasked else iter(())
+    return _judged(workspace, replace(options, rules=unasked, facts=None)) if unasked else iter(())
 
 
 def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:
-    context = Context(workspace, options.today, options.history)
-    # A rule that says that it looks at one file is given nothing else.
-    of_file = FileContext(options.today, context.main_language)
+    neighbourhood = Neighbourhood(workspace)
+    context = Context(neighbourhood, options.today, options.history)
     for rule in options.rules:
-        if rule.scope == "workspace":
-            yield from _bounded(rule, rule.check(context))
-    of_kind: dict[type[Any], list[LintRule]] = {}
+        if rule.looks_at is Context:
+            found = rule.check(context)
+            yield from found if rule.rule.private else bounded_by_file(found)
+    in_file = FileJudge(options.rules, options.today, options.facts)
+    beside = NeighbourJudge(options.rules, neighbourhood, options.today, options.facts)
+    others = RulesByKind(rule for rule in options.rules if rule.scope == "workspace")
+    surveys = workspace.index.surveys
     for document in workspace.documents:
-        for seen in (document, None if document.broken else view(document)):
-            if seen is None:
-                continue
-            kind = type(seen)
-            if kind not in of_kind:
-                of_kind[kind] = [rule for rule in options.rules if issubclass(kind, rule.looks_at)]
-            for rule in of_kind[kind]:
-                known = of_file if rule.scope == "file" else context
-                yield from _bounded(rule, rule.check(seen, known))
-
-
-def _bounded(rule: LintRule, found: Iterable[Finding]) -> Iterable[Finding]:
-    """Stop a rule that finds the same over and over; privacy is looked after to the last letter."""
-    if rule.rule.private:
-        return found
-    return bounded_by_file(found) if rule.scope == "workspace" else bounded(found)
+        _, survey = surveys.get(document.path, (document, None))
+        yield from in_file.findings(document, survey, context.main_language(document))
+        yield from beside.findings(document)
+        for rule, seen in others.applying(document):
+            yield from bounded_by_rule(rule, rule.check(seen, context))
 
 
 def _without_echoes(

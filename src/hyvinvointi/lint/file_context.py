@@ -1,9 +1,9 @@
 """What a rule may ask that looks at one file and at nothing beyond it."""
 
-from collections.abc import Callable
 from datetime import date
 
 from hyvinvointi.lint.prose import FreeText, free_texts
+from hyvinvointi.schema import Survey
 from hyvinvointi.source import Document
 
 
@@ -13,7 +13,8 @@ class FileContext:
     `is_dated` tells whether the day was asked for: what was found may be another on another day.
     """
 
-    def __init__(self, today: date, main_language: Callable[[Document], str]) -> None:
+    def __init__(self, today: date, main_language: str, surveyed: Survey | None = None) -> None:
+        self._surveyed = surveyed
         self.is_dated = False
         self._today = today
         self._main_language = main_language
@@ -26,10 +27,18 @@ class FileContext:
         self.is_dated = True
         return self._today
 
+    def survey(self, document: Document) -> Survey | None:
+        """Return what a document defines, and where its dates are; `None` where it is unreadable."""
+        return None if document.broken else self._surveyed
+
+    def main_language(self, _document: Document) -> str:
+        """Return the language of texts of a document that do not say theirs."""
+        return self._main_language
+
     def texts(self, document: Document) -> tuple[FreeText, ...]:
         """Return every free text of a document with its language; nothing of a broken one."""
         if document.path not in self._texts:
-            main = self._main_language(document)
+            main = self.main_language(document)
             self._texts[document.path] = tuple(free_texts(document, main))
         return self._texts[document.path]
 

@@ -1,6 +1,6 @@
 """What rules about plans share: how far a plan has come, and which plans the law asks for."""
 
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Plan, Program, Strategy
 from hyvinvointi.model.lifecycle import ADOPTED
 
@@ -14,7 +14,7 @@ DEEPEST = 8
 """Levels of parents that are followed; more are a circle, or nobody's structure."""
 
 
-def strategies_above(plan: Plan, context: Context) -> list[Strategy]:
+def strategies_above(plan: Plan, context: NeighbourContext) -> list[Strategy]:
     """Return the strategies that a plan supports: itself, through its goals or its parents."""
     found: dict[str, Plan] = {plan.origin.path: plan}
     level = [plan]
@@ -26,7 +26,7 @@ def strategies_above(plan: Plan, context: Context) -> list[Strategy]:
     return [one for _, one in sorted(found.items()) if isinstance(one, Strategy)]
 
 
-def _next_above(plan: Plan, context: Context) -> list[Plan]:
+def _next_above(plan: Plan, context: NeighbourContext) -> list[Plan]:
     links = [link for goal in plan.all_goals for link in goal.supports]
     if isinstance(plan, Program):
         links += plan.supports

@@ -13,6 +13,7 @@ from hyvinvointi.diagnostics import Finding, Rule
 from hyvinvointi.lint import rules
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import ENTITIES, Plan, View
 from hyvinvointi.source import Document
 
@@ -56,17 +57,17 @@ def from_module(module: ModuleType) -> LintRule:
     return LintRule(
         module.RULE,
         looks_at,
-        _scope(looks_at, others),
+        _scope(others),
         module.check,
         Path(str(module.__file__)).with_suffix(".md"),
     )
 
 
-def _scope(looks_at: type[Any], others: Sequence[type[Any]]) -> Scope:
+def _scope(given: Sequence[type[Any]]) -> Scope:
     """Return how far a check may look: what it is given says so."""
-    if looks_at is Context:
-        return "workspace"
-    return "file" if FileContext in others else "neighbours"
+    if FileContext in given:
+        return "file"
+    return "neighbours" if NeighbourContext in given else "workspace"
 
 
 def _type(annotation: Any, module: ModuleType) -> type[Any]:
@@ -81,6 +82,14 @@ def _named(name: str, module: ModuleType) -> type[Any]:
 
     The module need not hold it: what stands below `TYPE_CHECKING` only type checkers import.
     """
-    kinds: tuple[type[Any], ...] = (Context, FileContext, Document, Plan, View, *ENTITIES.values())
+    kinds: tuple[type[Any], ...] = (
+        Context,
+        NeighbourContext,
+        FileContext,
+        Document,
+        Plan,
+        View,
+        *ENTITIES.values(),
+    )
     found: type[Any] = {**{kind.__name__: kind for kind in kinds}, **vars(module)}[name]
     return found

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Site
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.series import Key, SeriesOf
@@ -27,13 +27,13 @@ class Figure:
 
 
 @kept
-def series_of(indicator: Indicator, context: Context) -> SeriesOf:
+def series_of(indicator: Indicator, context: NeighbourContext) -> SeriesOf:
     """Return the series of an indicator, whose values of no region are its municipality's."""
     return SeriesOf(indicator, context.municipality(indicator))
 
 
 @kept
-def series(indicator: Indicator, context: Context) -> dict[PartKey, list[Figure]]:
+def series(indicator: Indicator, context: NeighbourContext) -> dict[PartKey, list[Figure]]:
     """Return the figures of each series in the order of years."""
     key = series_of(indicator, context).key
     found: dict[PartKey, list[Figure]] = {}

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Site
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.series import Figure, series, series_of
 from hyvinvointi.model import Indicator, Plan
 from hyvinvointi.model.plan import Point, Target
@@ -21,13 +21,15 @@ class Start:
     site: Site
 
 
-def indicator_of(target: Target, context: Context) -> Indicator | None:
+def indicator_of(target: Target, context: NeighbourContext) -> Indicator | None:
     """Return the indicator of a target, `None` when it is unknown or was not read to its end."""
     indicator = context.named(Indicator, target.indicator, target)
     return None if indicator is None or indicator.origin.broken else indicator
 
 
-def start_of(target: Target, plan: Plan, indicator: Indicator, context: Context) -> Start | None:
+def start_of(
+    target: Target, plan: Plan, indicator: Indicator, context: NeighbourContext
+) -> Start | None:
     """Return the baseline of a target; where it gives none, the figure of the series it speaks of.
 
     That is the figure of the year the baseline names, else the newest one that was known when
@@ -48,7 +50,9 @@ def start_of(target: Target, plan: Plan, indicator: Indicator, context: Context)
     return Start(known[at - 1].value, known[at - 1].site)
 
 
-def figures_of(target: Target, plan: Plan, indicator: Indicator, context: Context) -> list[Figure]:
+def figures_of(
+    target: Target, plan: Plan, indicator: Indicator, context: NeighbourContext
+) -> list[Figure]:
     """Return the figures of the series that a target speaks of, in the order of years."""
     key = series_of(indicator, context).key_of(target, context.municipality(plan))
     return series(indicator, context).get((None, key), []) if key else []
@@ -67,7 +71,7 @@ def is_worse(point: Point, start: Start, direction: str | None) -> bool:
     return min(ends) > start.value
 
 
-def is_against_direction(target: Target, plan: Plan, context: Context) -> bool:
+def is_against_direction(target: Target, plan: Plan, context: NeighbourContext) -> bool:
     """Whether a target is worse than where it sets out."""
     indicator = indicator_of(target, context)
     if indicator is None or target.target is None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from hyvinvointi.diagnostics import LANGUAGES
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import Neighbourhood
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.model import view
 from hyvinvointi.source import Document
@@ -99,7 +100,7 @@ RULES = [one for one in all_rules() if one.rule.code.startswith(("HV3", "HV21", 
 def findings(decision):
     text = json.dumps(decision, ensure_ascii=False)
     files = {"municipality.yaml": REGISTER.encode(), "paatos.yaml": text.encode()}
-    context = Context(load(MemoryTree(files)), date(2026, 11, 1))
+    context = Context(Neighbourhood(load(MemoryTree(files))), date(2026, 11, 1))
     document = context.document("paatos.yaml")
     subjects = {Context: (context,), Document: (document, context)}
     for rule in RULES:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.passages import Passage, body, passages
 from hyvinvointi.lint.minutes.persons import Span, chosen, elected, is_full_name, places_of
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Person
 from hyvinvointi.model.common import Actor
 
@@ -24,7 +24,7 @@ class Appointee:
     name: str
 
 
-def appointees(decision: Decision, context: Context) -> list[Appointee]:
+def appointees(decision: Decision, context: NeighbourContext) -> list[Appointee]:
     """Return the persons of all appointments whose full name is known."""
     found = []
     for appointment in decision.appointments:
@@ -42,7 +42,7 @@ def texts_of(decision: Decision) -> list[Passage]:
     return [*body(decision), *(text for one in proposals for text in passages(one, "text"))]
 
 
-def unnamed_of(decision: Decision, context: Context) -> list[Appointee]:
+def unnamed_of(decision: Decision, context: NeighbourContext) -> list[Appointee]:
     """Return the appointees of a decision whom its texts do not name, where they name somebody."""
     people = appointees(decision, context)
     texts = [one.text for one in texts_of(decision)] if people else []

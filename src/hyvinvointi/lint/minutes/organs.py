@@ -2,8 +2,8 @@
 
 import re
 
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.passages import folded
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Organ
 from hyvinvointi.patterns import regex
 
@@ -53,7 +53,7 @@ _GENITIVE = regex(rf"(?:{'|'.join(_NOMINATIVES)})\Z")
 _PRESENTED_TO = frozenset({"executive", "committee", "subcommittee", "governing-board"})
 
 
-def organ_of(decision: Decision, context: Context) -> Organ | None:
+def organ_of(decision: Decision, context: NeighbourContext) -> Organ | None:
     """Return the organ that decided, from the register."""
     return context.named(Organ, decision.organ, decision)
 

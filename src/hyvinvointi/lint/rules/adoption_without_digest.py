@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.adoption.pins import is_adopting
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Attachment, Decision
 from hyvinvointi.model.decision import Adoption
 from hyvinvointi.patterns import regex
@@ -41,7 +41,7 @@ _UNKNOWN = Text(
 _FORM = regex(r"(?:[a-z0-9]+:)?sha256:[0-9a-f]{64}\Z")
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each item of `adopts` that adopts without a `digest` to go by.
 
     What is no digest at all is told of its form alone.
@@ -57,7 +57,7 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
         yield Finding(RULE, adoption.site("digest") if is_given else adoption.lacking, args)
 
 
-def _is_pinned(adoption: Adoption, context: Context) -> bool:
+def _is_pinned(adoption: Adoption, context: NeighbourContext) -> bool:
     attachment = context.named(Attachment, adoption.attachment, adoption)
     if adoption.document:
         digest = adoption.data.get("digest")

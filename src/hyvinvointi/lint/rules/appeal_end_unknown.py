@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 from hyvinvointi.model.appeal import unknown_for_end
 from hyvinvointi.privacy.people import private_persons
@@ -61,7 +61,7 @@ _EXPECTED = {
 }
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for a decision that names a private person and lacks what the end follows from."""
     field = unknown_for_end(decision, context.today)
     if field is None or not any(

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Site, Text
 from hyvinvointi.law.remedies import FIRST_RECTIFIED, cited_acts
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import is_accepted, is_postponed, outcome_of
 from hyvinvointi.lint.minutes.terms import term
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Appeal
 from hyvinvointi.patterns import regex
@@ -60,7 +60,7 @@ _SENDS_ON = regex(
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each remedy that the law does not give, or not yet."""
     organ = organ_of(decision, context)
     organ_type = organ.type if organ else None

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.appointees import appointees, texts_of, unnamed
 from hyvinvointi.lint.minutes.attachments import mentions
 from hyvinvointi.lint.minutes.persons import chosen
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import is_decided
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -30,7 +30,7 @@ RULE = Rule(
 _OTHERS = Text("Tässä nimetään toinen.", "Här nämns en annan.", "Somebody else is named here.")
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each appointee whom no text names, where texts tell who is chosen."""
     people = appointees(decision, context) if is_decided(decision) else []
     texts = texts_of(decision) if people else []

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Site, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Plan
 from hyvinvointi.model.common import Approval
 
@@ -29,7 +29,7 @@ _PARALLEL = frozenset({"prepare", "statement"})
 """Roles that several organs may have at the same time."""
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each step that was taken before a step above it, or is told too late."""
     steps = plan.approval
     decided = [_decided(step, context) for step in steps]
@@ -49,7 +49,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         yield from _after_adoption(steps, decided)
 
 
-def _decided(step: Approval, context: Context) -> date | None:
+def _decided(step: Approval, context: NeighbourContext) -> date | None:
     decision = context.named(Decision, step.decision, step)
     meeting = decision.meeting if decision else None
     return meeting.date.first if meeting and meeting.date and meeting.date.is_full else None

@@ -4,7 +4,7 @@ import posixpath
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import ADVICE, Finding, Fix, Message, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Attachment, Decision, Plan, view
 from hyvinvointi.schema.codes import WRITE
 from hyvinvointi.source import Document
@@ -32,22 +32,22 @@ _FROM_ROOT = Text(
 )
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each attachment whose `file` leads to no file."""
     seen = view(document)
     if document.broken or not isinstance(seen, Decision | Plan):
         return
     for attachment in seen.attachments:
-        if attachment.file and not context.workspace.holds(posixpath.normpath(attachment.file)):
+        if attachment.file and not context.holds(posixpath.normpath(attachment.file)):
             yield _finding(attachment, attachment.file, context)
 
 
-def _finding(attachment: Attachment, file: str, context: Context) -> Finding:
+def _finding(attachment: Attachment, file: str, context: NeighbourContext) -> Finding:
     """Tell what is missing; a path that begins at the folder of the document is a common slip."""
     document, site = attachment.origin, attachment.site("file")
     path = posixpath.normpath(posixpath.join(posixpath.dirname(document.path), file))
     advice, fix = Message(_ADD), None
-    if context.workspace.holds(path):
+    if context.holds(path):
         advice = Message(_FROM_ROOT, {"path": path})
         edit = document.edit(site, written(path))
         fix = Fix(Message(WRITE, {"text": path}), (edit,), safe=False)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.targets import figures_of, indicator_of
 from hyvinvointi.model import Plan
 from hyvinvointi.model.plan import Target
@@ -33,14 +33,14 @@ RULE = Rule(
 _VALUE = Text("Mittarin arvo on tässä.", "Indikatorns värde finns här.", "The value is here.")
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each baseline that differs from the value of its series and year."""
     for goal in plan.all_goals:
         for target in goal.targets:
             yield from _target(target, plan, context)
 
 
-def _target(target: Target, plan: Plan, context: Context) -> Iterator[Finding]:
+def _target(target: Target, plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
     baseline, indicator = target.baseline, indicator_of(target, context)
     if indicator is None or baseline is None or baseline.value is None:
         return

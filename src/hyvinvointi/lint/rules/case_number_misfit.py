@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.case_numbers import fits
 from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -27,7 +27,7 @@ RULE = Rule(
 _FORM = Text("Muoto on annettu tässä.", "Formen anges här.", "The form is given here.")
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when a case number does not match the pattern, letter case aside."""
     register = context.municipality(decision)
     number = decision.case_number

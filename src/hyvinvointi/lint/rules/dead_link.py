@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.markup import Address, addresses
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
@@ -56,7 +56,7 @@ _OF_THE_WEB = regex(
 )
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each link without a scheme that leads nowhere.
 
     One that ends like a page's may be a page of the site, of which nothing is known here. Of a
@@ -85,8 +85,8 @@ def _path(address: str) -> str:
     return unquote(re.split("[?#]", address, maxsplit=1)[0])
 
 
-def _is_here(address: str, document: Document, context: Context) -> bool:
+def _is_here(address: str, document: Document, context: NeighbourContext) -> bool:
     """Whether a link leads to a file of the workspace: only attachments go out with a page."""
     path, folder = _path(address), posixpath.dirname(document.path)
     ways = {posixpath.normpath(path), posixpath.normpath(posixpath.join(folder, path))}
-    return any(context.workspace.holds(way) for way in ways)
+    return any(context.holds(way) for way in ways)

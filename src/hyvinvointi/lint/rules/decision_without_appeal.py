@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.stages import is_decided
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -32,7 +32,7 @@ _OF_COUNCIL = ("municipal-appeal", 135)
 _OF_OTHERS = ("rectification", 134)
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when an item has been decided and `appeal` is missing."""
     if is_decided(decision) and not decision.has("appeal"):
         organ = organ_of(decision, context)

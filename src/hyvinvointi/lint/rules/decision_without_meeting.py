@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.stages import is_decided
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -26,7 +26,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when a decided item has no date of its meeting; an office-holder has none."""
     organ = organ_of(decision, context)
     if organ is not None and organ.type == "office-holder":

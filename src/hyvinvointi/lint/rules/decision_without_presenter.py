@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.chairs_items import is_chairs_item
 from hyvinvointi.lint.minutes.organs import is_presented_to, organ_of
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -25,7 +25,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when a matter before an organ that decides on presentation has no presenter."""
     organ = organ_of(decision, context)
     if not is_presented_to(organ) or is_chairs_item(decision):

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.chairs_items import is_chairs_item
 from hyvinvointi.lint.minutes.organs import is_presented_to, organ_of
 from hyvinvointi.lint.minutes.stages import is_secret
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -26,7 +26,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when an organ that decides on presentation decides without a proposal."""
     organ = organ_of(decision, context)
     if is_secret(decision) or not is_presented_to(organ) or is_chairs_item(decision):

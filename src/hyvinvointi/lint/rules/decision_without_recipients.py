@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.chairs_items import is_chairs_item
 from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.stages import is_decided
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 from hyvinvointi.model.common import Actor
 
@@ -28,7 +28,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when a decided item binds others and `notify` is empty."""
     if decision.has("notify") or not is_decided(decision) or is_chairs_item(decision):
         return
@@ -36,7 +36,7 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
         yield Finding(RULE, decision.lacking, {"id": decision.id})
 
 
-def _binds_others(decision: Decision, context: Context) -> bool:
+def _binds_others(decision: Decision, context: NeighbourContext) -> bool:
     """Whether anybody has to be told who was not there: not an organ of its own members and work."""
     if decision.has("forward_to") or decision.has("planned_programs"):
         return True

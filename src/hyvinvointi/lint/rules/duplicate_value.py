@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.series import series_of
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
@@ -25,7 +25,7 @@ RULE = Rule(
 _FIRST = Text("Ensimmäinen arvo on tässä.", "Det första värdet finns här.", "The first is here.")
 
 
-def check(indicator: Indicator, context: Context) -> Iterator[Finding]:
+def check(indicator: Indicator, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each second value, where the schema's keys do not see it."""
     key = series_of(indicator, context).key
     seen: dict[tuple[int, str | None, Key], Measured] = {}

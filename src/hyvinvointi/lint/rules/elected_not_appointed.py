@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.appointees import not_appointed, unnamed_of
 from hyvinvointi.lint.minutes.passages import passages
 from hyvinvointi.lint.minutes.stages import is_decided, is_postponed
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Person
 from hyvinvointi.model.common import Actor
 
@@ -28,7 +28,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each person who was chosen by the text and not by the fields."""
     if not is_decided(decision) or is_postponed(decision):
         return
@@ -48,7 +48,7 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
             return
 
 
-def _name(actor: Actor | None, decision: Decision, context: Context) -> str:
+def _name(actor: Actor | None, decision: Decision, context: NeighbourContext) -> str:
     known = context.named(Person, actor.id, decision) if actor else None
     return str((actor and actor.name) or (known.name if known else "") or "")
 

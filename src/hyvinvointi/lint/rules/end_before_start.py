@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Finding, Message, Rule, Site, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -25,11 +25,11 @@ RULE = Rule(
 _START = Text("Alku on tässä.", "Början finns här.", "The start is here.")
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each group whose `end` is over before its `start` has come."""
-    if document.broken or document.path not in context.workspace.index.surveys:
+    surveyed = context.survey(document)
+    if surveyed is None:
         return
-    surveyed = context.workspace.index.surveys[document.path][1]
     dates = {route: parse(value) for route, _, value in surveyed.dates}
     for route, end in dates.items():
         start = dates.get((*route[:-1], "start")) if route[-1] == "end" else None

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.organs import kinds, organ_of
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import is_accepted
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 from hyvinvointi.patterns import regex
 
@@ -44,7 +44,7 @@ _KINDS = (
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when an accepted text sends the matter to another organ."""
     if decision.has("forward_to") or not is_accepted(decision):
         return

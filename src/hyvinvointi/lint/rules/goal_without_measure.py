@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Goal, Program
 
 RULE = Rule(
@@ -25,15 +25,12 @@ RULE = Rule(
 )
 
 
-def check(program: Program, context: Context) -> Iterator[Finding]:
+def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each goal without `measures` that no goal of a program supports."""
     for goal in program.all_goals:
         if not goal.has("measures") and not _is_carried_out_elsewhere(goal, context):
             yield Finding(RULE, goal.lacking, {"id": goal.id})
 
 
-def _is_carried_out_elsewhere(goal: Goal, context: Context) -> bool:
-    index = context.workspace.index
-    entry = index.find(goal.id, goal.origin, ("goal",)) if goal.id else None
-    links = index.references_to(entry) if entry else []
-    return any(document.kind == "program" for document, _ in links)
+def _is_carried_out_elsewhere(goal: Goal, context: NeighbourContext) -> bool:
+    return bool(goal.id and context.referring(Program, goal))

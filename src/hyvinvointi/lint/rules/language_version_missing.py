@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Route, Rule, Severity, Site, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Organ, View
 from hyvinvointi.source import Document
 
@@ -32,7 +32,7 @@ _FIELD = Text("kenttä {field}", "fältet {field}", "field {field}")
 _WHERE = Text(" (kenttä {field})", " (fältet {field})", " (field {field})")
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for a document without a language, else for each title and prose without it.
 
     Programs and strategies are owed in both languages, of decisions those of the council.
@@ -66,7 +66,7 @@ def _field(text: Text, route: Route) -> Message:
     return Message(text, {"field": next(s for s in reversed(route) if isinstance(s, str))})
 
 
-def _is_owed(document: Document, context: Context) -> bool:
+def _is_owed(document: Document, context: NeighbourContext) -> bool:
     if document.kind != "decision":
         return document.kind in {"program", "strategy"}
     decision = Decision(document, (), document.data)

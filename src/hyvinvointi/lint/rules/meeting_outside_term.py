@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -29,7 +29,7 @@ _ENDED = Text("toimielin lakkasi", "upphörde organet", "the organ ended on")
 _TERM_ENDED = Text("valtuustokausi päättyi", "slutade fullmäktigeperioden", "the term ended on")
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when a meeting is outside its organ's time or after the council term.
 
     Meetings of earlier terms stay in the workspace, so only the end of the term is looked at.
@@ -42,7 +42,7 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
         yield Finding(RULE, decision.site("meeting", "date"), args, related=noted(place))
 
 
-def _limit(decision: Decision, context: Context) -> tuple[Text, str, Site] | None:
+def _limit(decision: Decision, context: NeighbourContext) -> tuple[Text, str, Site] | None:
     meeting = decision.meeting.date if decision.meeting else None
     organ, register = organ_of(decision, context), context.municipality(decision)
     if meeting is None:

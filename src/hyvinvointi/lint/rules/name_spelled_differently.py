@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from hyvinvointi.diagnostics import Finding, Message, Route, Rule, Severity, Site, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Organ, Person, View
 from hyvinvointi.source import Document
 
@@ -29,7 +29,7 @@ _HERE = Text("rekisterissä", "i registret", "in the register")
 _NEAR = 0.8
 
 
-def check(document: Document, context: Context) -> Iterator[Finding]:
+def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each actor whose printed name is nearly, but not quite, that of its id.
 
     Surname first is no other name, and a wholly different one is a change of name.

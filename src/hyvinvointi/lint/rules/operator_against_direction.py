@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.targets import indicator_of, is_against_direction
 from hyvinvointi.model import Plan
 
@@ -31,7 +31,7 @@ _DIRECTION = Text(
 )
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each operator that allows only what the direction does not want."""
     for target in (target for goal in plan.all_goals for target in goal.targets):
         point, indicator = target.target, indicator_of(target, context)

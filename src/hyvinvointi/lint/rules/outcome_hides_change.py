@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Site, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.appointees import appointees, unnamed
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.persons import chosen, places_of
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import outcome_of
 from hyvinvointi.lint.minutes.terms import outcome_term
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 from hyvinvointi.patterns import regex
 
@@ -46,7 +46,7 @@ _PRESENTER_REVISED = regex(
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when something was changed and the outcome is a plain acceptance."""
     outcome = outcome_of(decision)
     change = _change(decision, context) if outcome in _PLAIN | {"accepted-after-vote"} else None
@@ -61,7 +61,7 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
     yield Finding(RULE, site, args, related=noted(place, _CHANGE), fix=fix)
 
 
-def _change(decision: Decision, context: Context) -> tuple[Site, str] | None:
+def _change(decision: Decision, context: NeighbourContext) -> tuple[Site, str] | None:
     handling = decision.handling
     for vote in handling.votes if handling else ():
         if vote.type == "amendment" and vote.result == "against":
@@ -74,7 +74,7 @@ def _change(decision: Decision, context: Context) -> tuple[Site, str] | None:
     return _worded(decision)
 
 
-def _replaced(decision: Decision, context: Context) -> Site | None:
+def _replaced(decision: Decision, context: NeighbourContext) -> Site | None:
     """Where the proposal names somebody in whose place, as other texts tell, another was chosen."""
     people = appointees(decision, context)
     for passage in passages(decision, "proposal") if people else ():

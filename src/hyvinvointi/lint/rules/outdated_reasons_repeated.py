@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.handlings import day_of
 from hyvinvointi.lint.minutes.passages import Passage, folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import written_days
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 from hyvinvointi.patterns import regex
 
@@ -35,7 +35,7 @@ _SENTENCE = regex(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n\s*\n")
 _NOT_YET = regex(r"\b(?:ei ole viela|ei viela|toistaiseksi|annu inte|inte annu)\b")
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each sentence repeated although its day has passed or it says ”not yet”."""
     now = day_of(decision)
     if now is None or not decision.earlier:

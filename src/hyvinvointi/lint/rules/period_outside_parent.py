@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Plan
 from hyvinvointi.model.common import Span
 
@@ -29,7 +29,7 @@ _PERIOD = Text("{start}–{end}", "{start}–{end}", "{start}–{end}")
 _PARENT = Text("Ylempi kausi.", "Den överordnade perioden.", "The period of the parent.")
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding at the end, or the start, that the parent's period does not cover."""
     parent = context.named(Plan, plan.parent, plan)
     own, around = plan.period, parent.period if parent else None

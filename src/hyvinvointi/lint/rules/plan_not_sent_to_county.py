@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.plans import WELFARE
 from hyvinvointi.model import Decision, Municipality, Program
 from hyvinvointi.model.common import Actor
@@ -29,7 +29,7 @@ _ADOPTED = Text("Päätös hyväksyy ohjelman.", "Beslutet godkänner programmet
 _COUNTY = ("hyvinvointialue", "välfärdsområde", "wellbeing services county")
 
 
-def check(program: Program, context: Context) -> Iterator[Finding]:
+def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when no decision about an adopted program notifies the county."""
     municipality = context.municipality(program)
     if program.type not in WELFARE or program.parent or program.status != "adopted":

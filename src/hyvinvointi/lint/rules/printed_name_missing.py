@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.actors import actors
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Organ, Person, Unit, View
 
 RULE = Rule(
@@ -30,7 +30,7 @@ _PRINTED = _TITLED | {"contacts", "handling", "resolution", "appointments", "ass
 """Fields that are printed in the minutes; other meetings and follow-up are not."""
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each actor of the register without a printed name, or title."""
     for actor in actors(decision.origin):
         field = actor.route[0]

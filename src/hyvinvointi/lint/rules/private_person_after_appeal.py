@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 from hyvinvointi.model.appeal import last_day_of_names
 from hyvinvointi.privacy.people import private_persons
@@ -27,7 +27,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each private person after the end of the time for appeal."""
     end = last_day_of_names(decision, context.today)
     if end is None or context.today <= end:

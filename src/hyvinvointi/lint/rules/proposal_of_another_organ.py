@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.organs import is_name_of, kind_of_name, kinds, organ_of, subject_of
 from hyvinvointi.lint.minutes.passages import passages
 from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Organ
 
 RULE = Rule(
@@ -28,7 +28,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when the first words of the proposal name another organ."""
     own = organ_of(decision, context)
     if own is None:
@@ -43,7 +43,7 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
             return
 
 
-def _is_another(name: str, own: Organ, context: Context) -> bool:
+def _is_another(name: str, own: Organ, context: NeighbourContext) -> bool:
     """A name of another kind of organ, or exactly the name of another one in the register.
 
     A committee may call itself by a part of its name, so that alone proves nothing.

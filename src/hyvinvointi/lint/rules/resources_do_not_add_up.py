@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Program
 from hyvinvointi.model.common import Resource
 
@@ -30,7 +30,7 @@ _LARGEST = 1e15
 Key = tuple[str | None, int | None]
 
 
-def check(program: Program, context: Context) -> Iterator[Finding]:
+def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each type and year whose total differs from the sum of the measures.
 
     The total may count the program's own measures, or those of its sub-programs as well. Where

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Measure, Organ, Program
 from hyvinvointi.model.lifecycle import CLOSED, DONE
 
@@ -32,7 +32,7 @@ _VALID = Text(
 )
 
 
-def check(program: Program, context: Context) -> Iterator[Finding]:
+def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each responsible organ that is not `valid` during the measure."""
     if program.status in CLOSED:
         return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.plans import WELFARE
 from hyvinvointi.model import Decision, Organ, Program
 
@@ -25,7 +25,7 @@ RULE = Rule(
 )
 
 
-def check(program: Program, context: Context) -> Iterator[Finding]:
+def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each handled review whose decisions are of no council."""
     if program.type not in WELFARE or program.parent:
         return
@@ -35,7 +35,7 @@ def check(program: Program, context: Context) -> Iterator[Finding]:
             yield Finding(RULE, review.site("decision"), {"year": review.year or "–"})
 
 
-def _reaches_council(decision: Decision, context: Context) -> bool:
+def _reaches_council(decision: Decision, context: NeighbourContext) -> bool:
     earlier = (context.named(Decision, one, decision) for one in decision.earlier)
     chain = [decision, *earlier, *context.referring(Decision, decision)]
     organs = [one.organ for one in chain if one is not None]
@@ -45,6 +45,6 @@ def _reaches_council(decision: Decision, context: Context) -> bool:
     return "council" in types or None in types
 
 
-def _type(organ: str | None, decision: Decision, context: Context) -> str | None:
+def _type(organ: str | None, decision: Decision, context: NeighbourContext) -> str | None:
     found = context.named(Organ, organ, decision)
     return found.type if found else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 from hyvinvointi.privacy.people import private_persons
 
@@ -38,7 +38,7 @@ _CONTENT = (
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each field of a wholly secret decision that holds content."""
     if decision.publicity is None or decision.publicity.class_ != "secret":
         return

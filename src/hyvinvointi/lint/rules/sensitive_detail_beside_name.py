@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import Decision
 from hyvinvointi.patterns import regex
@@ -73,7 +73,7 @@ _PRONOUN = regex(r"[\W_]*(?:Hän(?:en|ellä|elle|eltä|et)?|H[ao]n|Hennes|Hans|H
 _INITIAL = regex(r"(?:\A|[\s(])[A-ZÅÄÖ]\.\Z")
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding at the sensitive word of each sentence that says it of somebody."""
     if not _may_tell(decision, context):
         return
@@ -130,7 +130,7 @@ def _sentences(text: FreeText) -> Iterator[Span]:
         yield first, len(text.text)
 
 
-def _may_tell(decision: Decision, context: Context) -> bool:
+def _may_tell(decision: Decision, context: NeighbourContext) -> bool:
     """Whether a file could hold such a word: as it is typed, or as it is shown."""
     document = decision.origin
     if context.may_hold(document, *_STATES):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.plans import WELFARE
 from hyvinvointi.model import Organ, Program
 from hyvinvointi.patterns import regex
@@ -38,7 +38,7 @@ _HEARD = dict.fromkeys(WELFARE, (_YOUTH, _OLDER, _DISABILITY)) | {
 _STATUSES = frozenset({"proposed", "adopted", "under-review"})
 
 
-def check(program: Program, context: Context) -> Iterator[Finding]:
+def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each statutory council of the register that took no part.
 
     Where nothing of the preparation is written down, nothing is concluded from it.

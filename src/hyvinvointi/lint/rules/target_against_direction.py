@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.targets import Start, indicator_of, is_worse, start_of
 from hyvinvointi.model import Indicator, Plan
 from hyvinvointi.model.plan import Point, Target
@@ -33,7 +33,7 @@ _DIRECTION = Text(
 _START = Text("Lähtöarvo on tässä.", "Utgångsvärdet finns här.", "The baseline is here.")
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each target, or else milestone, that is worse than its baseline."""
     for goal in plan.all_goals:
         for target in goal.targets:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.plans import strategies_above
 from hyvinvointi.lint.targets import is_against_direction
 from hyvinvointi.model import Plan, Strategy
@@ -30,7 +30,7 @@ _ABOVE = Text(
 )
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each target whose indicator and year have another value above."""
     targets = [target for goal in plan.all_goals for target in goal.targets]
     for strategy in strategies_above(plan, context) if targets else ():

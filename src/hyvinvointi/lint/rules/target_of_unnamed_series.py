@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.series import series_of
 from hyvinvointi.lint.targets import indicator_of
 from hyvinvointi.model import Plan
@@ -41,7 +41,7 @@ _MOST_NAMED = 10
 _EVERYBODY = Text("kaikki (ei mitään näistä)", "alla (inget av dessa)", "everybody (none of these)")
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each target whose indicator has values, but none that it could mean."""
     for target in (target for goal in plan.all_goals for target in goal.targets):
         indicator = indicator_of(target, context)

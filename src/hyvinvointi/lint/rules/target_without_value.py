@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.targets import indicator_of
 from hyvinvointi.model import Plan
 
@@ -26,7 +26,7 @@ RULE = Rule(
 )
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each target without `target.value`; a qualitative one needs none."""
     for target in (target for goal in plan.all_goals for target in goal.targets):
         if target.has("target", "value") or target.has("target", "max"):

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.case_numbers import class_of, serial_of
 from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -26,7 +26,7 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when an earlier handling has the same number and year, another class."""
     number = decision.case_number
     own = class_of(number) if number else None

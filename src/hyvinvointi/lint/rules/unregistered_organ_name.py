@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.organs import ending_of, organ_of, subject_of
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Municipality, Organ
 
 RULE = Rule(
@@ -38,7 +38,7 @@ _SPECIFIC = frozenset({
 """Words for organs of which a municipality has many, so that what stands before them matters."""
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when the proposal begins with a name near to that of its organ, but not it."""
     own = organ_of(decision, context)
     register = context.municipality(decision)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.series import Figure, series
 from hyvinvointi.model import Indicator
 
@@ -33,7 +33,7 @@ _SHARE = 0.25
 _LARGEST = 1e15
 
 
-def check(indicator: Indicator, context: Context) -> Iterator[Finding]:
+def check(indicator: Indicator, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each value that is far from where the rest of its series is.
 
     Far means more than five standard deviations of the changes that the series has without it.

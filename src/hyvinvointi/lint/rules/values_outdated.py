@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.series import INTERVALS, series_of
 from hyvinvointi.model import Indicator
 
@@ -25,7 +25,7 @@ RULE = Rule(
 )
 
 
-def check(indicator: Indicator, context: Context) -> Iterator[Finding]:
+def check(indicator: Indicator, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when the newest year is older than `frequency` and a year for publishing.
 
     Only the municipality's own values count. One that is kept back is known all the same.

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.votes import counts
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -31,7 +31,7 @@ _MEMBERS = Text(
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each vote whose counts exceed the size of the organ."""
     organ = organ_of(decision, context)
     if organ is None or organ.size is None or decision.handling is None:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.votes import counts
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Organ
 from hyvinvointi.model.decision import Vote
 
@@ -37,7 +37,7 @@ _MEMBERS = Text(
 )
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each vote of which some members have no part, and nobody is said to be absent.
 
     Who was disqualified has none; of an election with candidates nobody can tell how many names a

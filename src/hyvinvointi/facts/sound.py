@@ -1,0 +1,80 @@
+"""A document that an earlier run has read and found sound in structure."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from hyvinvointi.diagnostics import Finding, Route
+from hyvinvointi.schema import Survey, survey, unpacked
+from hyvinvointi.source import Deferred, Document
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What follows from a file.
+
+    `head` is its kind, its id and its municipality, `surveyed` what it defines and refers to, packed.
+    `findings` are those of rules that look at it alone, packed, with `main` as the language of texts
+    that say none; on another day than `day` they may be others, where it is not empty.
+    """
+
+    blob: str
+    head: tuple[str | None, ...]
+    surveyed: list[Any]
+    main: str
+    day: str
+    findings: list[Any]
+
+
+class Sound(Deferred):
+    """A document without any fault of reading or structure, of which all but the places is known.
+
+    `content` is its file, `load` returns the JSON of what it says.
+    """
+
+    def __init__(self, path: str, content: bytes, facts: Facts, load: Callable[[], str]) -> None:
+        super().__init__(path, lambda: content, facts.head, facts.blob)
+        self.__dict__.update(facts=facts, _load_data=load)
+
+    @cached_property
+    def data(self) -> Any:
+        """What the file says."""
+        try:
+            said = json.loads(self.__dict__["_load_data"]())
+        except (ValueError, RecursionError):
+            said = None
+        return said if isinstance(said, dict) else self._whole.data
+
+    @cached_property
+    def text(self) -> str:
+        """The decoded file: a sound one is UTF-8."""
+        return self.content.decode("utf-8-sig")
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Nothing was wrong."""
+        return ()
+
+    @property
+    def gaps(self) -> frozenset[Route]:
+        """No value was lost."""
+        return frozenset()
+
+    @property
+    def has_empty(self) -> bool:
+        """Nothing is empty."""
+        return False
+
+
+def facts_of(document: Document) -> Facts | None:
+    """Return what is known of a document, `None` of one that was read anew."""
+    known: Facts | None = document.__dict__.get("facts")
+    return known
+
+
+def surveyed(document: Document) -> Survey:
+    """Survey a document, or tell what a survey of it has found; then dates and lists are left out."""
+    facts = facts_of(document)
+    return survey(document) if facts is None else unpacked(facts.surveyed)

@@ -1,0 +1,141 @@
+"""What a rule may ask about the neighbours of the file that it looks at."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, TypeVar
+
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.model import ENTITIES, Municipality, View
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Entry, Workspace
+
+V = TypeVar("V", bound=View)
+
+MAIN_LANGUAGE = "fi"
+"""The language of a municipality that does not tell its own."""
+
+Question = tuple[str, ...]
+"""What was asked: `named`, `referring` or `holds`, and about what."""
+Answer = Any
+"""Plain data that are others whenever what was asked about is another."""
+
+
+@dataclass(slots=True)
+class Neighbourhood:
+    """What rules may be told of the documents of a workspace."""
+
+    workspace: Workspace
+    _entities: dict[type[View], tuple[str, ...]] = field(default_factory=dict)
+    _views: dict[tuple[str, Route], View] = field(default_factory=dict)
+
+    def entities_of(self, kind: type[View]) -> tuple[str, ...]:
+        """Return the entities that are seen as a kind of view."""
+        if kind not in self._entities:
+            named = (entity for entity, view in ENTITIES.items() if issubclass(view, kind))
+            self._entities[kind] = tuple(named)
+        return self._entities[kind]
+
+    def view(self, kind: type[V], entry: Entry) -> V:
+        """Return the view of an entry, the same each time."""
+        place = (entry.document.path, entry.route)
+        known = self._views.get(place)
+        if known is None:
+            value = entry.document.value(entry.route)
+            known = self._views[place] = ENTITIES[entry.entity](entry.document, entry.route, value)
+        if not isinstance(known, kind):
+            raise TypeError(entry.entity)
+        return known
+
+    def named(self, entities: Sequence[str], reference: str, document: Document) -> Entry | None:
+        """Return what an id names seen from a document, `None` when it is nothing of these."""
+        entry = self.workspace.index.find(reference, document, tuple(entities))
+        return entry if entry is not None and entry.entity in entities else None
+
+    def referring(self, entity: str, reference: str, document: Document) -> list[Document]:
+        """Return the documents that refer to what an id names, each once, in order of path."""
+        index = self.workspace.index
+        entry = index.find(reference, document, (entity,))
+        links = index.references_to(entry) if entry else []
+        documents = {referring.path: referring for referring, _ in links}
+        return [referring for _, referring in sorted(documents.items())]
+
+    def answer(self, question: Question) -> Answer:
+        """Return what a question is answered with now; raises `ValueError` for none of ours."""
+        kind, *parts = question
+        if kind == "holds":
+            (path,) = parts
+            return self.workspace.holds(path)
+        path, reference, *entities = parts
+        document = self.workspace.by_path.get(path)
+        if document is None:
+            return None
+        if kind == "named":
+            return of_entry(self.named(entities, reference, document))
+        (entity,) = entities
+        return of_documents(self.referring(entity, reference, document))
+
+
+def of_entry(entry: Entry | None) -> Answer:
+    """Return what tells an entry from any other one, and from itself in other words."""
+    return entry and [entry.entity, [*entry.route], entry.document.path, entry.document.blob]
+
+
+def of_documents(documents: Sequence[Document]) -> Answer:
+    """Return what tells documents from others, and from themselves in other words."""
+    return [[document.path, document.blob] for document in documents]
+
+
+class NeighbourContext(FileContext):
+    """What a file names, what refers to it, and which files are there.
+
+    `answers` are all questions that were asked with what they were answered.
+    """
+
+    def __init__(self, neighbourhood: Neighbourhood, today: date) -> None:
+        super().__init__(today, MAIN_LANGUAGE)
+        self._neighbourhood = neighbourhood
+        self.answers: dict[Question, Answer] = {}
+
+    def named(self, kind: type[V], reference: str | None, seen_from: View) -> V | None:
+        """Return the view of what an id names, `None` when it names nothing of that kind."""
+        if reference is None:
+            return None
+        entities = self._neighbourhood.entities_of(kind)
+        entry = self._neighbourhood.named(entities, reference, seen_from.origin)
+        question = ("named", seen_from.origin.path, reference, *entities)
+        if question not in self.answers:
+            self.answers[question] = of_entry(entry)
+        return self._neighbourhood.view(kind, entry) if entry is not None else None
+
+    def referring(self, kind: type[V], target: View) -> list[V]:
+        """Return the documents of a kind that refer to a view, each once, in order of path."""
+        entity = next(name for name, view in ENTITIES.items() if view is type(target))
+        reference = str(target.data.get("id"))
+        documents = self._neighbourhood.referring(entity, reference, target.origin)
+        question = ("referring", target.origin.path, reference, entity)
+        self.answers[question] = of_documents(documents)
+        return [*_of_kind(kind, documents)]
+
+    def holds(self, path: str) -> bool:
+        """Whether a path leads to a file of the workspace, be it a document or not."""
+        holds = self._neighbourhood.workspace.holds(path)
+        self.answers["holds", path] = holds
+        return holds
+
+    def municipality(self, view: View) -> Municipality | None:
+        """Return the register of the municipality a view belongs to."""
+        wanted = self._neighbourhood.workspace.index.municipality_of(view.origin)
+        return self.named(Municipality, wanted, view) if wanted else None
+
+    def main_language(self, document: Document) -> str:
+        """Return the first language of a document's municipality, in which texts are that say none."""
+        register = self.municipality(View(document, (), document.data))
+        return next(iter(register.languages), MAIN_LANGUAGE) if register else MAIN_LANGUAGE
+
+
+def _of_kind(kind: type[V], documents: Sequence[Document]) -> Iterator[V]:
+    for document in documents:
+        if ENTITIES.get(document.kind or "") is kind:
+            yield kind(document, (), document.data)
