@@ -24,6 +24,6 @@ ACTS = (
 
 def judge(difference: Difference) -> Verdict | None:
     """Return a verdict when an adoption entry was added or filled in."""
-    if difference.type != "adoption" or asks.edits_adoption(difference):
+    if difference.type != "adoption" or asks.edits_entry(difference):
         return None
     return Verdict("review")

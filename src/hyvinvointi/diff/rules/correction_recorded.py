@@ -29,6 +29,5 @@ ACTS = (
 def judge(difference: Difference) -> Verdict | None:
     """Return a verdict when a correction of inspected minutes, with the entry that tells of it."""
     corrected = asks.is_locked(difference) and difference.standing.is_corrected
-    if not corrected and not (difference.type == "correction" and difference.act is Act.ADDED):
-        return None
-    return Verdict("review")
+    recorded = difference.type == "correction" and not asks.edits_entry(difference)
+    return Verdict("review") if corrected or recorded else None
