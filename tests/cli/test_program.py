@@ -150,6 +150,14 @@ def test_every_change_rule_can_be_explained(run):
     assert "Tarkoititko ”target-weakened”?" in run("explain", "target-weakend", "--lang", "fi").err
 
 
+def test_rules_say_which_tells_the_way_back(run):
+    listed = json.loads(run("rules", "--format", "json").out)["change_rules"]
+    mirrors = {one["rule"]: one["mirror"] for one in listed}
+    assert mirrors["deadline-advanced"] == "deadline-postponed"
+    assert mirrors["measure-moved"] == "measure-moved"
+    assert mirrors["rule-switched-off"] is None
+
+
 def test_rules_are_listed_as_text_json_and_a_table(run):
     codes = [entry.rule.code for entry in catalogue()]
     text = run("rules", "--lang", "fi").out

@@ -33,7 +33,7 @@ people:
 """
 
 
-def _examples(text: str) -> list[tuple[dict[str, str], dict[str, str], list[str]]]:
+def examples(text: str) -> list[tuple[dict[str, str], dict[str, str], list[str]]]:
     """Each pair of Base and Head sections, with what is expected."""
     parts = _SECTION.split(text)
     sections = [parts[at + 2] for at in range(1, len(parts), 3)]
@@ -53,9 +53,9 @@ def _files(section: str) -> dict[str, str]:
 @pytest.mark.parametrize("page", PAGES, ids=[page.stem for page in PAGES])
 def test_examples_tell_what_the_page_expects(page: Path) -> None:
     slug = page.stem.replace("_", "-")
-    examples = _examples(page.read_text("utf-8"))
-    assert examples[0][2], "the first example shows the change"
-    for base, head, expected in examples:
+    shown = examples(page.read_text("utf-8"))
+    assert shown[0][2], "the first example shows the change"
+    for base, head, expected in shown:
         assert not compare(workspace(base), workspace(head)).unreadable
         told = [
             f"{one.level} {one.rule.slug} {one.entity.id} {one.field or '-'}"
@@ -79,7 +79,7 @@ def test_each_rule_has_its_page_and_each_page_its_rule() -> None:
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_messages_fill_in_every_language(language: str) -> None:
     for page in PAGES:
-        for base, head, _ in _examples(page.read_text("utf-8")):
+        for base, head, _ in examples(page.read_text("utf-8")):
             for change in all_changes(base, head):
                 said = change.message.say(language)  # type: ignore[arg-type]
                 assert "{" not in said

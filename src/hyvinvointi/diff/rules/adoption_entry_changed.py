@@ -14,7 +14,7 @@ RULE = ChangeRule(
         "Godkännandeanteckningen i beslutet ”{document}” har kompletterats ({id}).",
         "The adoption entry of the decision “{document}” was filled in ({id}).",
     ),
-    waiver="An entry taken away or rewritten is inspected-text-changed.",
+    mirror="inspected-text-changed",
 )
 ACTS = (
     Act.CHANGED,

@@ -2,7 +2,7 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD521",
@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "Godkännandekedjan: {id}: {old} → {new}.",
         "Chain of approval: {id}: {old} → {new}.",
     ),
-    waiver="The way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (
     Act.CHANGED,

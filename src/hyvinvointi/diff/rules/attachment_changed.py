@@ -2,7 +2,7 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD513",
@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "Bilagan ”{title}” har ändrats: {old} → {new}.",
         "The attachment “{title}” has changed: {old} → {new}.",
     ),
-    waiver="Come, gone or changed: the weight is the same.",
+    mirror=Mirror.SELF,
 )
 ACTS = (
     Act.CHANGED,

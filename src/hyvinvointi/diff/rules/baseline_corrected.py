@@ -2,7 +2,7 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD314",
@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "Utgångsvärdet har ändrats (”{title}”): {old} → {new}.",
         "The baseline has changed (“{title}”): {old} → {new}.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 

@@ -14,7 +14,7 @@ RULE = ChangeRule(
         "En rättelse har antecknats i beslutet ”{document}” ({where}): {old} → {new}.",
         "A correction is recorded in the decision “{document}” ({where}): {old} → {new}.",
     ),
-    waiver="What is corrected stays corrected; a silent way back is inspected-text-changed.",
+    mirror="inspected-text-changed",
 )
 ACTS = (
     Act.CHANGED,

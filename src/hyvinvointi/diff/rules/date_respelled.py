@@ -3,7 +3,7 @@
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD213",
@@ -14,7 +14,7 @@ RULE = ChangeRule(
         "{entity} ”{title}”, {field}: samma dag skriven på ett annat sätt: {old} → {new}.",
         "{entity} “{title}”, {field}: the same day written in another way: {old} → {new}.",
     ),
-    waiver="The way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 

@@ -2,7 +2,7 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD401",
@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "{entity} ”{title}” är troligen det tidigare {old}, id:t är nu {new}. Id:n är avsedda att bestå.",
         "{entity} “{title}” is probably the former {old}, now {new}. Ids are meant to be permanent.",
     ),
-    waiver="A rename has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.RENAMED,)
 

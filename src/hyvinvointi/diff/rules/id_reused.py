@@ -2,7 +2,7 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD402",
@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "{entity} ”{title}”: id:t {new} betydde tidigare något annat. Beslut och uppföljning pekar nu fel.",
         "{entity} “{title}”: the id {new} meant something else before. Decisions and follow-up now point at the wrong thing.",
     ),
-    waiver="The way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.REUSED,)
 

@@ -2,7 +2,7 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD313",
@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "Indikatorn ”{title}” mäter något annat ({field}): {old} → {new}. Varje tal får en annan betydelse.",
         "The indicator “{title}” measures something else ({field}): {old} → {new}. Every number changes its meaning.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 

@@ -3,7 +3,7 @@
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD511",
@@ -14,7 +14,7 @@ RULE = ChangeRule(
         "En benämning i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}.",
         "A label of the inspected decision “{document}” has changed ({where}): {old} → {new}.",
     ),
-    waiver="The way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (
     Act.CHANGED,

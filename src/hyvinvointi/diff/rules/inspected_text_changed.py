@@ -3,7 +3,7 @@
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD510",
@@ -14,7 +14,7 @@ RULE = ChangeRule(
         "Texten i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}. Rättelse görs genom ett eget beslut.",
         "The text of the inspected decision “{document}” was changed ({where}): {old} → {new}. A correction takes a decision of its own.",
     ),
-    waiver="The way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (
     Act.CHANGED,

@@ -2,7 +2,7 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD903",
@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "{entity} ”{title}” har flyttats: {old} → {new}.",
         "{entity} “{title}” has moved: {old} → {new}.",
     ),
-    waiver="A move has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.MOVED,)
 

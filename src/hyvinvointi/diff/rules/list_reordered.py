@@ -2,7 +2,7 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD103",
@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "{entity} ”{title}”: ordningen har ändrats ({field}). Flyttade: {moved}.",
         "{entity} “{title}”: the order has changed ({field}). Moved: {moved}.",
     ),
-    waiver="An order has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.REORDERED,)
 

@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "Åtgärden ”{title}” har strukits, fast den ingår i det som godkändes.",
         "The measure “{title}” is cancelled: what was adopted is given up.",
     ),
-    waiver="Taking a cancelled measure up again carries out what was adopted: status-recorded.",
+    mirror="status-recorded",
 )
 ACTS = (Act.CHANGED,)
 

@@ -4,7 +4,7 @@ from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.standing import LOCKED_FIELDS
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD500",
@@ -15,7 +15,7 @@ RULE = ChangeRule(
         "Beslutet ”{document}” är ännu öppet, {field}: {old} → {new}.",
         "The decision “{document}” is still open, {field}: {old} → {new}.",
     ),
-    waiver="The way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 

@@ -1,7 +1,7 @@
 """A file of the municipality's own rules, which are code."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD615",
@@ -12,7 +12,7 @@ RULE = ChangeRule(
         "Programkoden för en egen regel har ändrats ({file}): läs den innan du kör den.",
         "The code of an own rule has changed ({file}): read it before you run it.",
     ),
-    mirror="own-rule-file-changed",
+    mirror=Mirror.SELF,
 )
 _ADDED = Text(
     "Uusi oma sääntö on ohjelmakoodia ({file}): lue se ennen kuin ajat sen.",

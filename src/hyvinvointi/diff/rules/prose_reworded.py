@@ -3,7 +3,7 @@
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD020",
@@ -14,7 +14,7 @@ RULE = ChangeRule(
         "{entity} ”{title}”, {field}: formuleringen har ändrats: ”{old}” → ”{new}”.",
         "{entity} “{title}”, {field}: the wording has changed: “{old}” → “{new}”.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 

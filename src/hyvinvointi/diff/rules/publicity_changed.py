@@ -2,7 +2,7 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD530",
@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "Offentligheten har ändrats (”{title}”, {field}): {old} → {new}.",
         "The publicity has changed (“{title}”, {field}): {old} → {new}.",
     ),
-    waiver="More or less public: the weight is the same.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 

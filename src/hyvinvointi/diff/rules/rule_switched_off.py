@@ -1,7 +1,7 @@
 """A rule that the settings leave out, do not select any more, or switch off."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD611",
@@ -12,7 +12,7 @@ RULE = ChangeRule(
         "Anmärkningar om regeln ”{rule}” visas inte längre ({setting}).",
         "Findings of the rule “{rule}” are no longer told ({setting}).",
     ),
-    waiver="A rule more that is told hides nothing.",
+    mirror=Mirror.NONE,
 )
 ACTS = (Act.LOOSENED,)
 _SELECTED = Text(

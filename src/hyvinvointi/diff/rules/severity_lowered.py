@@ -1,7 +1,7 @@
 """A rule whose findings weigh less than before, everywhere or in some files."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD612",
@@ -12,7 +12,7 @@ RULE = ChangeRule(
         "Allvarlighetsgraden för regeln ”{rule}” har ändrats ({setting}): {old} → {new}.",
         "The severity of the rule “{rule}” has changed ({setting}): {old} → {new}.",
     ),
-    waiver="A higher severity hides nothing.",
+    mirror=Mirror.NONE,
 )
 ACTS = (Act.LOOSENED,)
 _TABLES = ("lint.severity", "lint.paths.")

@@ -2,7 +2,7 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD315",
@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "Källan för indikatorn ”{title}” har ändrats: {old} → {new}.",
         "The source of the indicator “{title}” has changed: {old} → {new}.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 

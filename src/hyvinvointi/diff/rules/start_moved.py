@@ -3,7 +3,7 @@
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD212",
@@ -14,7 +14,7 @@ RULE = ChangeRule(
         "{entity} ”{title}”: starten flyttas: {old} → {new}.",
         "{entity} “{title}”: the start has moved: {old} → {new}.",
     ),
-    waiver="Earlier or later, the weight is the same.",
+    mirror=Mirror.SELF,
 )
 _NEW = Text(
     "{entity} ”{title}”: alku on nyt kerrottu: {new}.",

@@ -2,7 +2,7 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD240",
@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "{entity} ”{title}”: uppföljning, {field}: {old} → {new}.",
         "{entity} “{title}”: follow-up, {field}: {old} → {new}.",
     ),
-    waiver="Follow-up goes back and forth: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 

@@ -15,7 +15,7 @@ RULE = ChangeRule(
         "{entity} ”{title}” är inte längre godkänt eller justerat: {old} → {new}.",
         "{entity} “{title}” is no longer adopted or inspected: {old} → {new}.",
     ),
-    waiver="Becoming adopted or inspected is follow-up: status-recorded.",
+    mirror="status-recorded",
 )
 ACTS = (Act.CHANGED,)
 

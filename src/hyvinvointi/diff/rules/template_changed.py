@@ -1,7 +1,7 @@
 """A workspace's own template of pages that came, went or changed."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD616",
@@ -15,7 +15,7 @@ RULE = ChangeRule(
         "The workspace’s own template has changed: {file}. A template decides what pages show: read "
         "it before publishing.",
     ),
-    mirror="template-changed",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.LOOSENED,)
 _ADDED = Text(

@@ -1,14 +1,14 @@
 """A field that no rule of its own tells of."""
 
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import FIELD_CHANGED, Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import FIELD_CHANGED, Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD900",
     "unlisted-field-changed",
     "review",
     FIELD_CHANGED,
-    waiver="The way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 

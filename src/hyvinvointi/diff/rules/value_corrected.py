@@ -2,7 +2,7 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD317",
@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "Ett tidigare mätvärde har ändrats (”{document}”, {id}): {old} → {new}.",
         "An earlier measured value has changed (“{document}”, {id}): {old} → {new}.",
     ),
-    waiver="The way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 _GONE = Text(
     "Aiemmin mitattu arvo on poistettu (”{document}”, {id}): {value}.",

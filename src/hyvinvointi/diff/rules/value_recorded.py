@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "Ett uppmätt värde har lagts till (”{document}”, {id}): {value}.",
         "A measured value has been added (“{document}”, {id}): {value}.",
     ),
-    waiver="What was measured is not unmeasured: value-corrected tells of a value that is gone.",
+    mirror="value-corrected",
 )
 _MORE = Text(
     "Mitatun arvon tiedot ovat muuttuneet (”{document}”, {id}), {field}: {old} → {new}.",
