@@ -1,4 +1,4 @@
-"""How the decision may be appealed against."""
+"""An entry of `appeal` in a decision came, went or says otherwise."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -23,5 +23,4 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when how the decision may be appealed against."""
     return Verdict("substantive") if difference.type == "appeal" else None

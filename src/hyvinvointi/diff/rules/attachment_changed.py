@@ -1,4 +1,7 @@
-"""An attachment came, went, or has other content."""
+"""An attachment of a decision came, went, or has other content or another type.
+
+Its title, number and language are told by `inspected-label-changed`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -23,7 +26,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when an attachment came, went, or has other content."""
     if difference.type != "attachment":
         return None
     told = difference.act is not Act.CHANGED or difference.field in {"digest", "type"}

@@ -1,4 +1,4 @@
-"""The value from which a target starts."""
+"""The value or year from which a target starts (`baseline`) is another, came or went."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,6 +19,5 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when the value from which a target starts."""
     found = difference.type == "target" and difference.field.startswith("baseline.")
     return Verdict() if found else None

@@ -1,4 +1,4 @@
-"""Findings that a baseline holds and did not hold before."""
+"""A baseline of `lint` holds findings that it did not hold before."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
@@ -18,5 +18,4 @@ ACTS = (Act.LOOSENED,)
 
 
 def judge(loosening: Loosening) -> Verdict | None:
-    """Return a verdict where findings were added to a baseline."""
     return Verdict() if loosening.setting == "baseline" else None

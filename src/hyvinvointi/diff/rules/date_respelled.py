@@ -1,4 +1,4 @@
-"""The same first or last day, written more or less exactly."""
+"""A first or last day is written more or less exactly, and is the same day."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -20,7 +20,6 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when the same first or last day, written more or less exactly."""
     end = difference.field.rpartition(".")[2] in {"end", "due"}
     start = difference.field.endswith("start")
     old, new = asks.days(difference, end=end)

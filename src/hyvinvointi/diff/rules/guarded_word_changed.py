@@ -1,4 +1,8 @@
-"""A word that obliges, permits, limits or negates."""
+"""A word that obliges, permits, limits or negates came, went or was swapped in adopted prose.
+
+Of several things that happened to a text the weightiest is told: a number or a statute weighs more.
+Locked minutes, their labels and indicators have rules of their own.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -20,5 +24,4 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a word that obliges, permits, limits or negates."""
     return Verdict() if asks.is_prose(difference, "guarded") else None

@@ -1,4 +1,4 @@
-"""Another id and much the same content."""
+"""An item has another id, and content that is much the same."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.RENAMED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when another id and much the same content."""
     return Verdict() if difference.certainty < 1 else None

@@ -1,4 +1,4 @@
-"""Another id of what is the same beyond doubt."""
+"""An item that is the same beyond doubt has another id."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -27,7 +27,6 @@ ACTS = (Act.RENAMED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when what is the same has another id; say so when nothing else changed."""
     if difference.certainty != 1:
         return None
     base, head = difference.base, difference.head

@@ -1,4 +1,4 @@
-"""An id that names something else than before."""
+"""An id names something else than before: ids were swapped, or an old one was given anew."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.REUSED,)
 
 
 def judge(_difference: Difference) -> Verdict | None:
-    """Return a verdict when an id that names something else than before."""
     return Verdict()

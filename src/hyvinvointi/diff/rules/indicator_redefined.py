@@ -1,4 +1,7 @@
-"""Unit, direction or type of an indicator."""
+"""The unit, direction or type of an indicator is another, so that its numbers mean something else.
+
+Its title and description are told by `indicator-text-changed`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,6 +22,5 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when unit, direction or type of an indicator."""
     fields = {"unit", "direction", "type"}
     return Verdict() if difference.type == "indicator" and difference.field in fields else None

@@ -1,4 +1,8 @@
-"""The meaning of an indicator's title or description."""
+"""The title or description of an indicator says otherwise.
+
+A slip or a stop is told by `prose-typo` and `prose-punctuation`, a version in another language by the
+rules of languages.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -20,7 +24,6 @@ _FIELDS = {"title", "description"}
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when the meaning of an indicator's title or description."""
     if difference.type != "indicator" or difference.field.partition(".")[0] not in _FIELDS:
         return None
     prose = difference.prose

@@ -1,4 +1,8 @@
-"""Names and titles beside the text of inspected minutes."""
+"""A name or title beside the text of inspected minutes is another, or its order.
+
+Such are preparers, contacts, presenter and recipients, and the title, number and language of an
+attachment; the attachment itself is told by `attachment-changed`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -16,16 +20,8 @@ RULE = ChangeRule(
     ),
     mirror=Mirror.SELF,
 )
-ACTS = (
-    Act.CHANGED,
-    Act.ADDED,
-    Act.REMOVED,
-    Act.REORDERED,
-)
+ACTS = (Act.CHANGED, Act.REORDERED)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when names and titles beside the text of inspected minutes."""
-    if not asks.is_label(difference) or difference.act in {Act.ADDED, Act.REMOVED}:
-        return None
-    return Verdict()
+    return Verdict() if asks.is_label(difference) else None

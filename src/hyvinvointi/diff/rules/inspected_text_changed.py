@@ -1,4 +1,8 @@
-"""The text of minutes that have been inspected."""
+"""The text of inspected minutes, or an entry of an adoption or a correction in them, was changed.
+
+The text is what `LOCKED_FIELDS` names. A version in another language is none of it; one with a new
+entry in `corrections` is told by `correction-recorded`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -27,7 +31,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when the text of minutes that have been inspected."""
     if not asks.is_locked(difference) or difference.standing.is_corrected:
         return None
     return Verdict("critical")

@@ -1,4 +1,4 @@
-"""An item that no rule of its own tells of has moved."""
+"""An item stands elsewhere than before; a measure has a rule of its own."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.MOVED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when an item that no rule of its own tells of has moved."""
     return Verdict(difference.item.meaning.change) if difference.item.parent else None

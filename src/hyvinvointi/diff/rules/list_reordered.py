@@ -1,4 +1,7 @@
-"""The order of what is printed in order."""
+"""The order of a list that is printed in order is another.
+
+In the text of inspected minutes and in their labels the rules of minutes tell it.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +22,4 @@ ACTS = (Act.REORDERED,)
 
 
 def judge(_difference: Difference) -> Verdict | None:
-    """Return a verdict when the order of what is printed in order."""
     return Verdict()

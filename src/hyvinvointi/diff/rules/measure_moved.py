@@ -1,4 +1,4 @@
-"""A measure serves another goal."""
+"""A measure serves another goal than before."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.MOVED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a measure serves another goal."""
     return Verdict() if difference.type == "measure" else None

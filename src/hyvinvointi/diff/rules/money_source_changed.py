@@ -1,4 +1,4 @@
-"""Where the money comes from."""
+"""The source or the budget line of a resource is another."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,6 +19,5 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when where the money comes from."""
     fields = {"source", "budget_line"}
     return Verdict() if difference.type == "resource" and difference.field in fields else None

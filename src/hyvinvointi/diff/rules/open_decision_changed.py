@@ -1,4 +1,7 @@
-"""A decision whose minutes are not inspected yet."""
+"""A field of the minutes, other than prose, was changed before they were inspected.
+
+Prose is told by the rules of prose, once the minutes are inspected all by `inspected-text-changed`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -21,7 +24,6 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a decision whose minutes are not inspected yet."""
     if difference.kind != "decision" or difference.standing.is_settled or difference.prose:
         return None
     if asks.section(difference) not in LOCKED_FIELDS:

@@ -1,4 +1,8 @@
-"""A file of the municipality's own rules, which are code."""
+"""A file of the municipality's own rules came, went or says otherwise.
+
+Rules are code, so whoever reviews has to read it. A folder that came or went is told by
+`own-rules-changed`, without its files.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
@@ -28,7 +32,6 @@ ACTS = (Act.LOOSENED,)
 
 
 def judge(loosening: Loosening) -> Verdict | None:
-    """Return a verdict where the code of an own rule came, went or says something else."""
     if loosening.setting != "own-rule":
         return None
     if loosening.old is None:

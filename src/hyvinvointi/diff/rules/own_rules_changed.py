@@ -1,4 +1,4 @@
-"""The folders of a municipality's own rules, which are code."""
+"""The settings name other folders of own rules, which are code, than before."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
@@ -21,5 +21,4 @@ ACTS = (Act.LOOSENED,)
 
 
 def judge(loosening: Loosening) -> Verdict | None:
-    """Return a verdict where folders of own rules came or went."""
     return Verdict() if loosening.setting == "lint.rules" else None

@@ -1,4 +1,4 @@
-"""Another person or title of the same organ or unit."""
+"""Other persons or titles are `responsible`, of the same organs and units as before."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -20,7 +20,6 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when another person or title of the same organ or unit."""
     if difference.field != "responsible":
         return None
     old, new = (asks.bodies(difference, one) for one in (difference.old, difference.new))

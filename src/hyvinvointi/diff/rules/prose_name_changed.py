@@ -1,4 +1,7 @@
-"""A name of a person, organ or place in prose."""
+"""A name of a person, organ or place is another in adopted prose, and nothing weightier.
+
+Locked minutes, their labels and indicators have rules of their own.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -20,5 +23,4 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a name of a person, organ or place in prose."""
     return Verdict() if asks.is_prose(difference, "name") else None

@@ -1,4 +1,8 @@
-"""A number, sum or date in prose."""
+"""A number, sum, date or numeral is another in adopted prose; a statute weighs more.
+
+So is a text told that is too long to be read word by word. Locked minutes, their labels and
+indicators have rules of their own.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -20,5 +24,4 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a number, sum or date in prose."""
     return Verdict() if asks.is_prose(difference, "number") else None

@@ -1,4 +1,7 @@
-"""Punctuation, letter case, spacing or paragraphs of prose."""
+"""Only stops, spacing, letter case or paragraphs of adopted prose are other than before.
+
+Locked minutes have a rule of their own.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -20,5 +23,4 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when punctuation, letter case, spacing or paragraphs of prose."""
     return Verdict() if asks.is_prose(difference, "punctuation") else None

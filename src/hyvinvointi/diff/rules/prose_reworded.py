@@ -1,4 +1,7 @@
-"""Other words in prose, none of them guarded."""
+"""Words of adopted prose are others, none of them a number, a name, a statute or a guarded word.
+
+Locked minutes, their labels and indicators have rules of their own.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -20,5 +23,4 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when other words in prose, none of them guarded."""
     return Verdict() if asks.is_prose(difference, "reworded") else None

@@ -1,4 +1,7 @@
-"""A slip of the pen in prose."""
+"""A word of adopted prose differs as a typo does, and nothing else does.
+
+Locked minutes have a rule of their own.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -20,5 +23,4 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a slip of the pen in prose."""
     return Verdict() if asks.is_prose(difference, "typo") else None

@@ -1,4 +1,4 @@
-"""Whether a decision is public, and the ground of secrecy."""
+"""Whether a decision is public (`publicity`), or the ground of its secrecy, is another."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when whether a decision is public, and the ground of secrecy."""
     return Verdict("substantive") if difference.field.startswith("publicity.") else None

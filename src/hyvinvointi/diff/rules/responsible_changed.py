@@ -1,4 +1,9 @@
-"""Another organ or unit is in charge."""
+"""Other organs, units or organizations are in charge than before.
+
+Compared are the bodies of `responsible`, or the units of its persons where it names only these, and
+`owner` and `unit` of programs and sections. Other persons of the same bodies are told by
+`person-in-charge-changed`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -20,7 +25,6 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when another organ or unit is in charge."""
     if difference.field not in {"responsible", "owner", "unit"} or asks.is_locked(difference):
         return None
     if difference.field != "responsible":

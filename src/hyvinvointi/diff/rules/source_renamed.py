@@ -1,4 +1,7 @@
-"""Where an indicator's values come from."""
+"""What is said of where an indicator's values come from (`source`) is another.
+
+Another id or system may be another series under the same title: that is for a person to judge.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,7 +22,6 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when where an indicator's values come from."""
     if difference.type != "indicator" or not difference.field.startswith("source."):
         return None
     # Another series of the source may measure another thing under the same title.

@@ -1,4 +1,4 @@
-"""The start of a measure has moved."""
+"""The start of a schedule is earlier, later, told for the first time, or gone."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -30,7 +30,6 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when the start of a measure has moved."""
     if difference.field != "schedule.start":
         return None
     old, new = asks.days(difference, end=False)

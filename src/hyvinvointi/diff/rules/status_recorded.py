@@ -1,4 +1,8 @@
-"""Follow-up of what was adopted."""
+"""Follow-up was written: a field that is no part of what an organ adopts is another.
+
+Measured values and steps of approval have rules of their own, and so has a status that cancels a
+measure or withdraws a document. Giving up a whole plan, or taking it up again, takes a decision.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,7 +23,6 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when follow-up of what was adopted."""
     followed = difference.meaning is not None and not difference.meaning.adopted
     if not followed or difference.type in {"value", "approval-step"}:
         return None

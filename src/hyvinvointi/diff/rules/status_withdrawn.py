@@ -1,4 +1,7 @@
-"""A text that was adopted or inspected is said to be a draft again."""
+"""An adopted plan, or inspected minutes, is said not to be that any more.
+
+For minutes that is another status, or no day of inspection. The way there is `status-recorded`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -21,7 +24,6 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a text that was adopted or inspected is said to be a draft again."""
     if difference.item.parent is not None or not difference.standing.is_settled:
         return None
     if difference.kind == "decision":

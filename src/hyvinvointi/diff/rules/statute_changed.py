@@ -1,4 +1,7 @@
-"""A statute or section, in prose or in `legal_basis`."""
+"""A statute or a provision of one is another, in adopted prose or in `legal_basis`.
+
+In locked minutes `inspected-text-changed` tells it. The title of an entry in `legal_basis` is prose.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -24,7 +27,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a statute or section, in prose or in `legal_basis`."""
     if asks.is_prose(difference, "statute"):
         return Verdict()
     if difference.type != "legal-basis" or difference.field == "title":

@@ -1,4 +1,4 @@
-"""A comment that asks the linter to pass over something."""
+"""A comment came that asks the linter to pass over something."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.SUPPRESSED,)
 
 
 def judge(_difference: Difference) -> Verdict | None:
-    """Return a verdict when a comment that asks the linter to pass over something."""
     return Verdict("notice")

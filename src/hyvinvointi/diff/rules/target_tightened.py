@@ -1,4 +1,7 @@
-"""A target asks for more than before, or sooner."""
+"""A target or milestone asks for more than before, or sooner, or for something where it did not.
+
+Where nothing tells which way is more, `unlisted-field-changed` tells the change.
+"""
 
 from typing import Any
 
@@ -42,7 +45,6 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a target asks for more than before, or sooner."""
     if difference.type == "target" and difference.field == "target.year":
         return _of_year(difference.old, difference.new)
     values = asks.target_values(difference)

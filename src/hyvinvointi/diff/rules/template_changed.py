@@ -1,4 +1,4 @@
-"""A workspace's own template of pages that came, went or changed."""
+"""A template of the workspace's own came, went or says otherwise."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
@@ -34,7 +34,6 @@ _REMOVED = Text(
 
 
 def judge(loosening: Loosening) -> Verdict | None:
-    """Return a verdict where a template came, went or changed."""
     if loosening.setting != "template":
         return None
     if loosening.old is None:

@@ -1,4 +1,4 @@
-"""A field that no rule of its own tells of."""
+"""A field was changed that no rule of its own tells of, with the level that the schema gives it."""
 
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import FIELD_CHANGED, Act, ChangeRule, Mirror, Verdict
@@ -14,5 +14,4 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a field that no rule of its own tells of."""
     return Verdict(difference.meaning.change if difference.meaning else "review")

@@ -1,4 +1,4 @@
-"""A value that was measured earlier says something else, or is gone."""
+"""A measured value that was there before is another number, or is gone."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -27,7 +27,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a value that was measured earlier says something else, or is gone."""
     if difference.type != "value":
         return None
     if difference.act is Act.REMOVED:

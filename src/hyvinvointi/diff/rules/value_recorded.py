@@ -1,4 +1,7 @@
-"""A new measured value, or more about one."""
+"""A measured value came, or what else is said of one is another.
+
+A number that takes the place of another is told by `value-corrected`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -27,7 +30,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a new measured value, or more about one."""
     if difference.type != "value":
         return None
     if difference.act is Act.ADDED or (difference.field == "value" and difference.old is None):
