@@ -15,7 +15,8 @@ _FILE = re.compile(
     r"```(?:yaml|toml|json|python|jinja)(?: file=(?P<path>\S+))?\n(?P<text>.*?)```", re.DOTALL
 )
 _EXPECT = re.compile(r"```expect\n(?P<text>.*?)```", re.DOTALL)
-_HEADINGS = ["## fi", "## sv", "## en", "## Peruste", "## Base", "## Head"]
+_HEADINGS = ["## fi", "## sv", "## en", "## Base", "## Head"]
+_STOP = re.compile(r"(?<=[.?!])\s+")
 REGISTER = """\
 kind: municipality
 id: malli
@@ -73,7 +74,19 @@ def test_each_rule_has_its_page_and_each_page_its_rule() -> None:
         rule = slugs[page.stem]
         assert text.startswith(f"# {rule.code} {rule.slug}\n")
         assert [one for one in _HEADINGS if f"\n{one}\n" in text] == _HEADINGS
-        assert "def judge" in (FOLDER / f"{page.stem}.py").read_text("utf-8")
+        assert "## Peruste" not in text or re.search(r"\n\n## Peruste\n- \w.*\n\n## Base\n", text)
+
+
+def test_no_two_pages_share_a_sentence() -> None:
+    holders: dict[str, set[str]] = {}
+    for page in PAGES:
+        prose = page.read_text("utf-8").partition("\n## Base")[0]
+        lines = (
+            line.removeprefix("- ") for line in prose.splitlines() if line[:1] not in {"", "#"}
+        )
+        for sentence in (one for line in lines for one in _STOP.split(line)):
+            holders.setdefault(sentence, set()).add(page.stem)
+    assert {one: pages for one, pages in holders.items() if len(pages) > 1} == {}
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
