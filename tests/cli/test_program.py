@@ -147,7 +147,22 @@ def test_every_change_rule_can_be_explained(run):
     assert "Taso: asiamuutos\n\nTavoitearvo vaatii vähemmän" in shown
     assert shown.index("## Ennen\n\n```yaml\nkind: program") < shown.index("## Jälkeen\n")
     assert "expect" not in shown
+    assert "\n\n## Peruste\n\n- Käytäntö: " in shown
     assert "Tarkoititko ”target-weakened”?" in run("explain", "target-weakend", "--lang", "fi").err
+
+
+def test_a_change_rule_without_a_basis_is_explained_without_the_heading(run):
+    shown = run("explain", "item-moved", "--lang", "fi").out
+    assert "## Peruste" not in shown
+    assert "raha toiseen toimenpiteeseen.\n\n## Ennen\n\n```yaml\nkind: program" in shown
+
+
+def test_rules_say_which_tells_the_way_back(run):
+    listed = json.loads(run("rules", "--format", "json").out)["change_rules"]
+    mirrors = {one["rule"]: one["mirror"] for one in listed}
+    assert mirrors["deadline-advanced"] == "deadline-postponed"
+    assert mirrors["measure-moved"] == "measure-moved"
+    assert mirrors["rule-switched-off"] is None
 
 
 def test_rules_are_listed_as_text_json_and_a_table(run):

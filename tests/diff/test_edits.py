@@ -114,6 +114,14 @@ TABLE: list[tuple[str, Edits, list[str]]] = [
         ["substantive language-version-removed ohjelma title.sv"],
     ),
     (
+        "another language instead",
+        [("description: Liikuntapaikat ovat lähellä asukkaita.", "description: {sv: Idrottsplatserna är nära.}")],
+        [
+            "review language-version-added liike description.sv",
+            "substantive language-version-removed liike description",
+        ],
+    ),
+    (
         "language map for a string",
         [("title: Kaikki liikkuvat", "title: {fi: Kaikki liikkuvat}")],
         [],
@@ -346,6 +354,11 @@ TABLE: list[tuple[str, Edits, list[str]]] = [
         "target year sooner",
         [("target: {year: 2029, value: 4}", "target: {year: 2028, value: 4}")],
         ["review target-tightened kiusatut target.year"],
+    ),
+    (
+        "no target year",
+        [("target: {year: 2029, value: 4}", "target: {value: 4}")],
+        ["substantive target-year-postponed kiusatut target.year"],
     ),
     (
         "milestone",

@@ -11,6 +11,9 @@ from hyvinvointi.diff.standing import LOCKED_FIELDS
 from hyvinvointi.diff.values import Act
 from hyvinvointi.schema import root
 
+_ENTRIES = frozenset({"adoption", "correction"})
+"""What is entered in a decision after its minutes are inspected, and stands from then on."""
+
 
 def section(difference: Difference) -> str:
     """Return the top-level field of the document in which the difference is, `""` for itself."""
@@ -33,15 +36,15 @@ def is_locked(difference: Difference) -> bool:
         return False
     if is_new_version(difference):
         return False
-    return section(difference) in LOCKED_FIELDS or edits_adoption(difference)
+    return section(difference) in LOCKED_FIELDS or edits_entry(difference)
 
 
-def edits_adoption(difference: Difference) -> bool:
-    """Whether an adoption entry that was there says something else now, or is gone.
+def edits_entry(difference: Difference) -> bool:
+    """Whether an entry of an adoption or a correction that was there says otherwise, or is gone.
 
     Filling in a digest is no edit: a decision is pinned after its minutes are inspected.
     """
-    if difference.type != "adoption" or difference.act is Act.ADDED:
+    if difference.type not in _ENTRIES or difference.act is Act.ADDED:
         return False
     filled_in = difference.old is None or difference.field in {"blob", "languages"}
     return not (difference.act is Act.CHANGED and filled_in)

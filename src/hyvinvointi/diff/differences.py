@@ -187,6 +187,8 @@ def _versions(
     main = pair.head.reading.language
     for language in [*after, *(one for one in before if one not in after)]:
         if before.get(language) != after.get(language):
+            # A version that is gone may have given way to one in another language.
+            beside = before if language in after else {*before, *after}
             yield Difference(
                 Act.CHANGED,
                 pair.base,
@@ -199,7 +201,7 @@ def _versions(
                 new,
                 leaf.meaning if leaf else None,
                 language,
-                other_languages=any(one != language for one in before),
+                other_languages=any(one != language for one in beside),
             )
 
 

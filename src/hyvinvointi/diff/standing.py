@@ -10,7 +10,7 @@ from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.match import Matching
 from hyvinvointi.model.lifecycle import ADOPTED, is_inspected
-from hyvinvointi.schema import survey
+from hyvinvointi.schema import root, survey
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
@@ -37,7 +37,7 @@ class Standing:
     """What the level of a change depends on beside the change itself.
 
     `is_settled`: the text before was adopted, or the minutes inspected; elsewhere no change is
-    more than a notice. `is_corrected`: the head tells of a correction that the base does not.
+    more than a notice. `is_corrected`: the head tells of one correction more than the base.
     `is_awaiting`: it is decided, but the minutes are not inspected yet.
     `organ` adopted the text before; `plans` are ids of adopted plans that name an indicator.
     `units` says for each person of the register the unit (`""` when none is told), `directions`
@@ -173,13 +173,22 @@ class Standings:
 
 
 def _has_new_correction(old: Any, new: Any) -> bool:
-    """Whether the head tells of a correction, with its words, that the base does not tell of."""
-    before, after = old.get("corrections"), new.get("corrections")
-    known = before if isinstance(before, list) else []
-    return any(
-        isinstance(one, dict) and one not in known and bool(one.get("text") or one.get("decision"))
-        for one in (after if isinstance(after, list) else [])
-    )
+    """Whether the head tells of a correction, with its words, beside all that the base tells of."""
+    before, after = (_corrections(side) for side in (old, new))
+    added = (one for key, one in after.items() if key not in before)
+    is_told = any(one.get("text") or one.get("decision") for one in added)
+    return is_told and before.keys() <= after.keys()
+
+
+def _corrections(data: Any) -> dict[tuple[str, ...], Any]:
+    """Return the corrections that a decision tells of, by what tells them apart."""
+    listing = root("decision").properties["corrections"]
+    entries = data.get("corrections")
+    return {
+        tuple(str(one.get(name)) for name in listing.key): one
+        for one in (entries if isinstance(entries, list) else [])
+        if isinstance(one, dict)
+    }
 
 
 def _indicators(plan: Document) -> Iterator[str]:

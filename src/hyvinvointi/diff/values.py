@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import Any, Literal
 
 from hyvinvointi.diagnostics import Finding, Message, Site, Text
@@ -47,12 +47,22 @@ class Act(StrEnum):
     LOOSENED = "loosened"
 
 
+class Mirror(Enum):
+    """Which rule tells the way back of a change, where it is no other rule.
+
+    `SELF`: the same rule. `NONE`: no rule, since the way back lets nothing through.
+    """
+
+    SELF = "self"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeRule:
     """A kind of change that is told: permanent code and name, level and text.
 
     `level` is that of a change in an adopted document. `mirror` is the slug of the rule that tells
-    the opposite change; where there is none, `waiver` says why. The page of the rule is
+    the way back from head to base, or says that none other does. The page of the rule is
     `<slug with underscores>.md` beside its module.
     """
 
@@ -60,8 +70,14 @@ class ChangeRule:
     slug: str
     level: Level
     message: Text
-    mirror: str | None = None
-    waiver: str | None = None
+    mirror: str | Mirror
+
+    @property
+    def opposite(self) -> str | None:
+        """The slug of the rule that tells the way back, `None` where none does."""
+        if isinstance(self.mirror, str):
+            return self.mirror
+        return self.slug if self.mirror is Mirror.SELF else None
 
 
 @dataclass(frozen=True, slots=True)

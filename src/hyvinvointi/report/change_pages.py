@@ -21,7 +21,9 @@ def change_explanation(rule: ChangeRule, language: Language) -> str:
     level = _LEVEL.say(language, {"level": LEVEL_NAMES[rule.level]})
     parts = [f"# {rule.code} {rule.slug}", in_general(rule.message, language), level]
     if page is not None:
-        parts += [page.explanations.get(language, ""), f"## {BASIS.say(language)}", page.basis]
+        parts.append(page.explanations.get(language, ""))
+        if page.basis:
+            parts += [f"## {BASIS.say(language)}", page.basis]
         for title, body in page.examples:
             side, colon, more = title.partition(":")
             parts += [f"## {_SIDES[side].say(language)}{colon}{more}", example(body)]

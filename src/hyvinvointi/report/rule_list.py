@@ -81,7 +81,7 @@ def rules_json(rules: Sequence[AnyRule], language: Language) -> str:
             "code": rule.code,
             "rule": rule.slug,
             "level": rule.level,
-            "mirror": rule.mirror,
+            "mirror": rule.opposite,
             "message": in_general(rule.message, language),
         }
         for rule in rules

@@ -1,4 +1,8 @@
-"""An adoption entry was added or filled in."""
+"""An entry of `adopts` in a decision came, or was filled in.
+
+Filled in are a detail that was not told, `blob` and `languages`. An entry that is gone or says
+otherwise, `inspected-text-changed` tells of.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -14,7 +18,7 @@ RULE = ChangeRule(
         "Godkännandeanteckningen i beslutet ”{document}” har kompletterats ({id}).",
         "The adoption entry of the decision “{document}” was filled in ({id}).",
     ),
-    waiver="An entry taken away or rewritten is inspected-text-changed.",
+    mirror="inspected-text-changed",
 )
 ACTS = (
     Act.CHANGED,
@@ -23,7 +27,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when an adoption entry was added or filled in."""
-    if difference.type != "adoption" or asks.edits_adoption(difference):
+    if difference.type != "adoption" or asks.edits_entry(difference):
         return None
     return Verdict("review")

@@ -1,8 +1,8 @@
-"""How the decision may be appealed against."""
+"""An entry of `appeal` in a decision came, went or says otherwise."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD514",
@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "Anvisningen om ändringssökande har ändrats ({id}): {old} → {new}.",
         "The appeal instructions have changed ({id}): {old} → {new}.",
     ),
-    waiver="Come, gone or changed: the weight is the same.",
+    mirror=Mirror.SELF,
 )
 ACTS = (
     Act.CHANGED,
@@ -23,5 +23,4 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when how the decision may be appealed against."""
     return Verdict("substantive") if difference.type == "appeal" else None

@@ -1,8 +1,12 @@
-"""A step of the chain of approval."""
+"""A step of `approval` came, went or says otherwise.
+
+Where a step that adopts comes or goes, a person has to judge who decides. The order of the steps is
+told by `list-reordered`; the steps of a decision (`forward_to`) have no rule of their own.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD521",
@@ -13,21 +17,17 @@ RULE = ChangeRule(
         "Godkännandekedjan: {id}: {old} → {new}.",
         "Chain of approval: {id}: {old} → {new}.",
     ),
-    waiver="The way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (
     Act.CHANGED,
     Act.ADDED,
     Act.REMOVED,
-    Act.REORDERED,
-    Act.MOVED,
 )
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a step of the chain of approval; who adopts is for a person to judge."""
-    step = difference.type == "approval-step" and difference.item.slot == "approval"
-    if not (step or difference.field == "approval"):
+    if difference.type != "approval-step" or difference.item.slot != "approval":
         return None
     is_other = difference.act in {Act.ADDED, Act.REMOVED} or difference.field in {"organ", "role"}
     return Verdict("review" if is_other and difference.item.value("role") == "adopt" else None)

@@ -1,8 +1,11 @@
-"""An attachment came, went, or has other content."""
+"""An attachment of a decision came, went, or has other content or another type.
+
+Its title, number and language are told by `inspected-label-changed`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD513",
@@ -13,7 +16,7 @@ RULE = ChangeRule(
         "Bilagan ”{title}” har ändrats: {old} → {new}.",
         "The attachment “{title}” has changed: {old} → {new}.",
     ),
-    waiver="Come, gone or changed: the weight is the same.",
+    mirror=Mirror.SELF,
 )
 ACTS = (
     Act.CHANGED,
@@ -23,7 +26,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when an attachment came, went, or has other content."""
     if difference.type != "attachment":
         return None
     told = difference.act is not Act.CHANGED or difference.field in {"digest", "type"}

@@ -1,8 +1,8 @@
-"""The value from which a target starts."""
+"""The value or year from which a target starts (`baseline`) is another, came or went."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD314",
@@ -13,12 +13,11 @@ RULE = ChangeRule(
         "Utgångsvärdet har ändrats (”{title}”): {old} → {new}.",
         "The baseline has changed (“{title}”): {old} → {new}.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when the value from which a target starts."""
     found = difference.type == "target" and difference.field.startswith("baseline.")
     return Verdict() if found else None

@@ -1,4 +1,8 @@
-"""A correction of inspected minutes, with the entry that tells of it."""
+"""Inspected minutes were corrected, and `corrections` has a new entry that tells of it.
+
+Each change of what is locked is told so, and so is the entry itself, also in open minutes. Where no
+entry is new, or an earlier one is gone or says otherwise, `inspected-text-changed` tells it.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -14,7 +18,7 @@ RULE = ChangeRule(
         "En rättelse har antecknats i beslutet ”{document}” ({where}): {old} → {new}.",
         "A correction is recorded in the decision “{document}” ({where}): {old} → {new}.",
     ),
-    waiver="What is corrected stays corrected; a silent way back is inspected-text-changed.",
+    mirror="inspected-text-changed",
 )
 ACTS = (
     Act.CHANGED,
@@ -27,8 +31,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a correction of inspected minutes, with the entry that tells of it."""
     corrected = asks.is_locked(difference) and difference.standing.is_corrected
-    if not corrected and not (difference.type == "correction" and difference.act is Act.ADDED):
-        return None
-    return Verdict("review")
+    recorded = difference.type == "correction" and not asks.edits_entry(difference)
+    return Verdict("review") if corrected or recorded else None

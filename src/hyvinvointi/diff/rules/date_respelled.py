@@ -1,9 +1,9 @@
-"""The same first or last day, written more or less exactly."""
+"""A first or last day is written more or less exactly, and is the same day."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD213",
@@ -14,13 +14,12 @@ RULE = ChangeRule(
         "{entity} ”{title}”, {field}: samma dag skriven på ett annat sätt: {old} → {new}.",
         "{entity} “{title}”, {field}: the same day written in another way: {old} → {new}.",
     ),
-    waiver="The way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when the same first or last day, written more or less exactly."""
     end = difference.field.rpartition(".")[2] in {"end", "due"}
     start = difference.field.endswith("start")
     old, new = asks.days(difference, end=end)

@@ -1,4 +1,7 @@
-"""A deadline is earlier than before, or new."""
+"""A deadline (`schedule.end` or `due`) is earlier than before, or is set where none was.
+
+The same day written in another way is told by `date-respelled`.
+"""
 
 from datetime import date
 
@@ -30,7 +33,6 @@ _FIELDS = {"schedule.end", "due"}
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a deadline is earlier than before, or new."""
     if difference.field not in _FIELDS:
         return None
     old, new = asks.days(difference, end=True)

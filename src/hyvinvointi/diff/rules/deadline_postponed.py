@@ -1,4 +1,4 @@
-"""A deadline is later than before, or gone."""
+"""A deadline (`schedule.end` or `due`) is later than before, or is gone."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -26,7 +26,6 @@ _FIELDS = {"schedule.end", "due"}
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a deadline is later than before, or gone."""
     if difference.field not in _FIELDS:
         return None
     old, new = asks.days(difference, end=True)

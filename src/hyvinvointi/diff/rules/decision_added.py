@@ -1,4 +1,4 @@
-"""A decision that was not there."""
+"""A decision came into the workspace."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.ADDED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a decision that was not there."""
     return Verdict() if difference.type == "decision" else None

@@ -1,4 +1,4 @@
-"""A document that was not there."""
+"""A document came into the workspace that is neither a decision nor an indicator."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.ADDED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a document that was not there."""
     return Verdict() if difference.item.parent is None else None

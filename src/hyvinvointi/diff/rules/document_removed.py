@@ -1,4 +1,7 @@
-"""A document is gone: minutes may not go at all, an adopted plan only by a decision."""
+"""A document other than an indicator is gone.
+
+Minutes may not go at all, an adopted plan only by a decision.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,7 +22,6 @@ ACTS = (Act.REMOVED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a document is gone: minutes may not go at all, an adopted plan only by a decision."""
     if difference.item.parent is not None:
         return None
     return Verdict("critical" if difference.kind == "decision" else "substantive")

@@ -1,7 +1,10 @@
-"""Globs in the settings that take in fewer files than before."""
+"""The setting `documents` takes in fewer files than before.
+
+It is told, too, where a glob is another one: which files it may match is not worked out.
+"""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD610",
@@ -12,7 +15,7 @@ RULE = ChangeRule(
         "Dokument har uteslutits från granskningen (documents): {old} → {new}.",
         "Documents were taken out of what is judged (documents): {old} → {new}.",
     ),
-    waiver="More documents that are judged hide nothing.",
+    mirror=Mirror.NONE,
 )
 ACTS = (Act.LOOSENED,)
 _LOST = Text(
@@ -26,7 +29,6 @@ _LOST = Text(
 
 
 def judge(loosening: Loosening) -> Verdict | None:
-    """Return a verdict where the files that are documents are said anew; name those that are lost."""
     if loosening.setting != "documents":
         return None
     return Verdict(message=_LOST if loosening.args["lost"] else None)

@@ -1,4 +1,4 @@
-"""A goal that was not there."""
+"""A goal came into a plan."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.ADDED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a goal that was not there."""
     return Verdict() if difference.type == "goal" else None

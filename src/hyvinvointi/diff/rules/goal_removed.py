@@ -1,4 +1,4 @@
-"""A goal is gone, with all that was in it."""
+"""A goal is gone from a plan, with its targets, measures and money, told in the same entry."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.REMOVED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a goal is gone, with all that was in it."""
     return Verdict() if difference.type == "goal" else None

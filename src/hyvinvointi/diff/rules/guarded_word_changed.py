@@ -1,9 +1,13 @@
-"""A word that obliges, permits, limits or negates."""
+"""A word that obliges, permits, limits or negates came, went or was swapped in adopted prose.
+
+Of several things that happened to a text the weightiest is told: a number or a statute weighs more.
+Locked minutes, their labels and indicators have rules of their own.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD021",
@@ -14,11 +18,10 @@ RULE = ChangeRule(
         "{entity} ”{title}”, {field}: ett förpliktande eller avgränsande ord har ändrats: ”{old}” → ”{new}”.",
         "{entity} “{title}”, {field}: a word that obliges or limits has changed: “{old}” → “{new}”.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a word that obliges, permits, limits or negates."""
     return Verdict() if asks.is_prose(difference, "guarded") else None

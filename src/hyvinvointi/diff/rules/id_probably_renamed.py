@@ -1,8 +1,8 @@
-"""Another id and much the same content."""
+"""An item has another id, and content that is much the same."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD401",
@@ -13,11 +13,10 @@ RULE = ChangeRule(
         "{entity} ”{title}” är troligen det tidigare {old}, id:t är nu {new}. Id:n är avsedda att bestå.",
         "{entity} “{title}” is probably the former {old}, now {new}. Ids are meant to be permanent.",
     ),
-    waiver="A rename has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.RENAMED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when another id and much the same content."""
     return Verdict() if difference.certainty < 1 else None

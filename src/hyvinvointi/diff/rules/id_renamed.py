@@ -1,8 +1,8 @@
-"""Another id of what is the same beyond doubt."""
+"""An item that is the same beyond doubt has another id."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD400",
@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "{entity} ”{title}”: id:t har bytts: {old} → {new}. Id:n är avsedda att bestå.",
         "{entity} “{title}”: the id has changed: {old} → {new}. Ids are meant to be permanent.",
     ),
-    waiver="A rename has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 _ALONE = Text(
     "{entity} ”{title}”: tunnus on vaihtunut: {old} → {new}. Sisältö on sama. "
@@ -27,7 +27,6 @@ ACTS = (Act.RENAMED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when what is the same has another id; say so when nothing else changed."""
     if difference.certainty != 1:
         return None
     base, head = difference.base, difference.head

@@ -1,8 +1,8 @@
-"""An id that names something else than before."""
+"""An id names something else than before: ids were swapped, or an old one was given anew."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD402",
@@ -13,11 +13,10 @@ RULE = ChangeRule(
         "{entity} ”{title}”: id:t {new} betydde tidigare något annat. Beslut och uppföljning pekar nu fel.",
         "{entity} “{title}”: the id {new} meant something else before. Decisions and follow-up now point at the wrong thing.",
     ),
-    waiver="The way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.REUSED,)
 
 
 def judge(_difference: Difference) -> Verdict | None:
-    """Return a verdict when an id that names something else than before."""
     return Verdict()

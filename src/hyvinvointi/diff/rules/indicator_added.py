@@ -1,4 +1,7 @@
-"""A new indicator document, or an indicator named by a section or measure."""
+"""A new indicator document, or one more indicator that a section or measure names.
+
+A list that has lost one, too, is told by `indicator-removed`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -23,7 +26,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a new indicator document, or an indicator named by a section or measure."""
     if difference.act is Act.ADDED:
         return Verdict() if _is_document(difference) else None
     if difference.field != "indicators":

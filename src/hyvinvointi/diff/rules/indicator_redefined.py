@@ -1,8 +1,11 @@
-"""Unit, direction or type of an indicator."""
+"""The unit, direction or type of an indicator is another, so that its numbers mean something else.
+
+Its title and description are told by `indicator-text-changed`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD313",
@@ -13,12 +16,11 @@ RULE = ChangeRule(
         "Indikatorn ”{title}” mäter något annat ({field}): {old} → {new}. Varje tal får en annan betydelse.",
         "The indicator “{title}” measures something else ({field}): {old} → {new}. Every number changes its meaning.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when unit, direction or type of an indicator."""
     fields = {"unit", "direction", "type"}
     return Verdict() if difference.type == "indicator" and difference.field in fields else None

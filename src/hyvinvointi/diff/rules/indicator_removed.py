@@ -1,4 +1,4 @@
-"""An indicator document is gone, or no longer named by a section or measure."""
+"""An indicator document is gone, or a section or measure no longer names one that it named."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -23,7 +23,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when an indicator document is gone, or no longer named by a section or measure."""
     if difference.act is Act.REMOVED:
         return Verdict() if _is_document(difference) else None
     if difference.field != "indicators":

@@ -1,8 +1,12 @@
-"""The meaning of an indicator's title or description."""
+"""The title or description of an indicator says otherwise.
+
+A slip or a stop is told by `prose-typo` and `prose-punctuation`, a version in another language by the
+rules of languages.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD318",
@@ -13,14 +17,13 @@ RULE = ChangeRule(
         "Beskrivningen av indikatorn ”{title}” har ändrats ({field}): ”{old}” → ”{new}”.",
         "The text of the indicator “{title}” has changed ({field}): “{old}” → “{new}”.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 _FIELDS = {"title", "description"}
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when the meaning of an indicator's title or description."""
     if difference.type != "indicator" or difference.field.partition(".")[0] not in _FIELDS:
         return None
     prose = difference.prose

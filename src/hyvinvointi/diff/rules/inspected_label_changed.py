@@ -1,9 +1,13 @@
-"""Names and titles beside the text of inspected minutes."""
+"""A name or title beside the text of inspected minutes is another, or its order.
+
+Such are preparers, contacts, presenter and recipients, and the title, number and language of an
+attachment; the attachment itself is told by `attachment-changed`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD511",
@@ -14,18 +18,10 @@ RULE = ChangeRule(
         "En benämning i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}.",
         "A label of the inspected decision “{document}” has changed ({where}): {old} → {new}.",
     ),
-    waiver="The way back is the same rule.",
+    mirror=Mirror.SELF,
 )
-ACTS = (
-    Act.CHANGED,
-    Act.ADDED,
-    Act.REMOVED,
-    Act.REORDERED,
-)
+ACTS = (Act.CHANGED, Act.REORDERED)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when names and titles beside the text of inspected minutes."""
-    if not asks.is_label(difference) or difference.act in {Act.ADDED, Act.REMOVED}:
-        return None
-    return Verdict()
+    return Verdict() if asks.is_label(difference) else None

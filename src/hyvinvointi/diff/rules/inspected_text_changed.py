@@ -1,9 +1,13 @@
-"""The text of minutes that have been inspected."""
+"""The text of inspected minutes, or an entry of an adoption or a correction in them, was changed.
+
+The text is what `LOCKED_FIELDS` names. A version in another language is none of it; one with a new
+entry in `corrections` is told by `correction-recorded`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD510",
@@ -14,7 +18,7 @@ RULE = ChangeRule(
         "Texten i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}. Rättelse görs genom ett eget beslut.",
         "The text of the inspected decision “{document}” was changed ({where}): {old} → {new}. A correction takes a decision of its own.",
     ),
-    waiver="The way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (
     Act.CHANGED,
@@ -27,7 +31,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when the text of minutes that have been inspected."""
     if not asks.is_locked(difference) or difference.standing.is_corrected:
         return None
     return Verdict("critical")

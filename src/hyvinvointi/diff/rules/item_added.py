@@ -1,4 +1,4 @@
-"""An item that no rule of its own tells of was added."""
+"""An item came into a document, of a kind that no rule of its own tells of."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.ADDED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when an item that no rule of its own tells of was added."""
     return Verdict(difference.item.meaning.change) if difference.item.parent else None

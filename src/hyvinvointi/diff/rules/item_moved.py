@@ -1,8 +1,8 @@
-"""An item that no rule of its own tells of has moved."""
+"""An item stands elsewhere than before; a measure has a rule of its own."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD903",
@@ -13,11 +13,10 @@ RULE = ChangeRule(
         "{entity} ”{title}” har flyttats: {old} → {new}.",
         "{entity} “{title}” has moved: {old} → {new}.",
     ),
-    waiver="A move has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.MOVED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when an item that no rule of its own tells of has moved."""
     return Verdict(difference.item.meaning.change) if difference.item.parent else None

@@ -1,4 +1,4 @@
-"""An item that no rule of its own tells of is gone."""
+"""An item is gone from a document, of a kind that no rule of its own tells of."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.REMOVED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when an item that no rule of its own tells of is gone."""
     return Verdict(difference.item.meaning.change) if difference.item.parent else None

@@ -1,4 +1,4 @@
-"""A text is now said in another language too."""
+"""A text that was there in another language is there in one more."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -20,5 +20,4 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a text is now said in another language too."""
     return Verdict() if asks.is_new_version(difference) else None

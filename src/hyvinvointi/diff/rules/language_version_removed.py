@@ -1,4 +1,4 @@
-"""A text is no longer said in a language."""
+"""A text is no longer there in a language, though it is or was in another."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,7 +19,6 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a text is no longer said in a language."""
     if difference.language is None or difference.new is not None or not difference.other_languages:
         return None
     return Verdict()

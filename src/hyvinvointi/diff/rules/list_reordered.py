@@ -1,8 +1,11 @@
-"""The order of what is printed in order."""
+"""The order of a list that is printed in order is another.
+
+In the text of inspected minutes and in their labels the rules of minutes tell it.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD103",
@@ -13,11 +16,10 @@ RULE = ChangeRule(
         "{entity} ”{title}”: ordningen har ändrats ({field}). Flyttade: {moved}.",
         "{entity} “{title}”: the order has changed ({field}). Moved: {moved}.",
     ),
-    waiver="An order has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.REORDERED,)
 
 
 def judge(_difference: Difference) -> Verdict | None:
-    """Return a verdict when the order of what is printed in order."""
     return Verdict()

@@ -1,4 +1,4 @@
-"""An adopted measure is given up."""
+"""A measure has got the status `cancelled`; any other status is told by `status-recorded`."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -13,12 +13,11 @@ RULE = ChangeRule(
         "Åtgärden ”{title}” har strukits, fast den ingår i det som godkändes.",
         "The measure “{title}” is cancelled: what was adopted is given up.",
     ),
-    waiver="Taking a cancelled measure up again carries out what was adopted: status-recorded.",
+    mirror="status-recorded",
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when an adopted measure is given up."""
     cancelled = difference.field == "status" and difference.new == "cancelled"
     return Verdict("substantive") if cancelled and difference.type == "measure" else None

@@ -1,8 +1,8 @@
-"""A measure serves another goal."""
+"""A measure serves another goal than before."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD202",
@@ -13,11 +13,10 @@ RULE = ChangeRule(
         "Åtgärden ”{title}” har flyttats: {old} → {new}.",
         "The measure “{title}” has moved: {old} → {new}.",
     ),
-    waiver="A move has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.MOVED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a measure serves another goal."""
     return Verdict() if difference.type == "measure" else None

@@ -1,4 +1,4 @@
-"""A measure is gone, with its money."""
+"""A measure is gone from a plan, with its money."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.REMOVED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a measure is gone, with its money."""
     return Verdict() if difference.type == "measure" else None

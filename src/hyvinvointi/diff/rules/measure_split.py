@@ -1,4 +1,4 @@
-"""One measure became several."""
+"""One measure became several that share its words."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.SPLIT,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when one measure became several."""
     return Verdict() if difference.type == "measure" else None

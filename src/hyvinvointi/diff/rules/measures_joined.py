@@ -1,4 +1,4 @@
-"""Several measures became one."""
+"""Several measures became one that has their words."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.JOINED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when several measures became one."""
     return Verdict() if difference.type == "measure" else None

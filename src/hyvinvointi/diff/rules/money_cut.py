@@ -1,4 +1,7 @@
-"""Less money or working years."""
+"""The amount or the working years of a resource are less than before, or gone.
+
+A resource that is gone as a whole is told by `resource-removed`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -20,7 +23,6 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when less money or working years."""
     if difference.type != "resource" or difference.field not in {"amount", "person_years"}:
         return None
     old, new = difference.old or 0, difference.new or 0

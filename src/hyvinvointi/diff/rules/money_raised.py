@@ -1,4 +1,7 @@
-"""More money or working years."""
+"""The amount or the working years of a resource are more than before, or told where they were not.
+
+A resource that is new as a whole is told by `resource-added`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -20,7 +23,6 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when more money or working years."""
     if difference.type != "resource" or difference.field not in {"amount", "person_years"}:
         return None
     old, new = difference.old or 0, difference.new or 0

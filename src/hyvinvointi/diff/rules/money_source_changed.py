@@ -1,8 +1,8 @@
-"""Where the money comes from."""
+"""The source or the budget line of a resource is another."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD222",
@@ -13,12 +13,11 @@ RULE = ChangeRule(
         "Finansieringskällan har ändrats (”{title}”, {id}): {old} → {new}.",
         "The source of the money has changed (“{title}”, {id}): {old} → {new}.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when where the money comes from."""
     fields = {"source", "budget_line"}
     return Verdict() if difference.type == "resource" and difference.field in fields else None

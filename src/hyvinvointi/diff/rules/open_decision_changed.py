@@ -1,10 +1,13 @@
-"""A decision whose minutes are not inspected yet."""
+"""A field of the minutes, other than prose, was changed before they were inspected.
+
+Prose is told by the rules of prose, once the minutes are inspected all by `inspected-text-changed`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.standing import LOCKED_FIELDS
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD500",
@@ -15,13 +18,12 @@ RULE = ChangeRule(
         "Beslutet ”{document}” är ännu öppet, {field}: {old} → {new}.",
         "The decision “{document}” is still open, {field}: {old} → {new}.",
     ),
-    waiver="The way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a decision whose minutes are not inspected yet."""
     if difference.kind != "decision" or difference.standing.is_settled or difference.prose:
         return None
     if asks.section(difference) not in LOCKED_FIELDS:

@@ -1,7 +1,11 @@
-"""A file of the municipality's own rules, which are code."""
+"""A file of the municipality's own rules came, went or says otherwise.
+
+Rules are code, so whoever reviews has to read it. A folder that came or went is told by
+`own-rules-changed`, without its files.
+"""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD615",
@@ -12,7 +16,7 @@ RULE = ChangeRule(
         "Programkoden för en egen regel har ändrats ({file}): läs den innan du kör den.",
         "The code of an own rule has changed ({file}): read it before you run it.",
     ),
-    mirror="own-rule-file-changed",
+    mirror=Mirror.SELF,
 )
 _ADDED = Text(
     "Uusi oma sääntö on ohjelmakoodia ({file}): lue se ennen kuin ajat sen.",
@@ -28,7 +32,6 @@ ACTS = (Act.LOOSENED,)
 
 
 def judge(loosening: Loosening) -> Verdict | None:
-    """Return a verdict where the code of an own rule came, went or says something else."""
     if loosening.setting != "own-rule":
         return None
     if loosening.old is None:

@@ -1,7 +1,7 @@
-"""The folders of a municipality's own rules, which are code."""
+"""The settings name other folders of own rules, which are code, than before."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD613",
@@ -15,11 +15,10 @@ RULE = ChangeRule(
         "The folders of own rules have changed ({setting}): {old} → {new}. Rules are code: read "
         "them before you run them.",
     ),
-    mirror="own-rules-changed",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.LOOSENED,)
 
 
 def judge(loosening: Loosening) -> Verdict | None:
-    """Return a verdict where folders of own rules came or went."""
     return Verdict() if loosening.setting == "lint.rules" else None

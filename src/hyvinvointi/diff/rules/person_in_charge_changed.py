@@ -1,9 +1,9 @@
-"""Another person or title of the same organ or unit."""
+"""Other persons or titles are `responsible`, of the same organs and units as before."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD231",
@@ -14,13 +14,12 @@ RULE = ChangeRule(
         "{entity} ”{title}”: den ansvariga personen har ändrats: {old} → {new}.",
         "{entity} “{title}”: the person in charge has changed: {old} → {new}.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when another person or title of the same organ or unit."""
     if difference.field != "responsible":
         return None
     old, new = (asks.bodies(difference, one) for one in (difference.old, difference.new))

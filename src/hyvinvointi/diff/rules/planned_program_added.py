@@ -1,4 +1,4 @@
-"""A program to be prepared that was not there."""
+"""A strategy or decision names a program to be prepared that it did not name."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.ADDED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a program to be prepared that was not there."""
     return Verdict() if difference.type == "planned-program" else None

@@ -1,4 +1,4 @@
-"""A program that was to be prepared is dropped."""
+"""A strategy or decision no longer names a program that was to be prepared."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.REMOVED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a program that was to be prepared is dropped."""
     return Verdict() if difference.type == "planned-program" else None

@@ -1,9 +1,12 @@
-"""A name of a person, organ or place in prose."""
+"""A name of a person, organ or place is another in adopted prose, and nothing weightier.
+
+Locked minutes, their labels and indicators have rules of their own.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD023",
@@ -14,11 +17,10 @@ RULE = ChangeRule(
         "{entity} ”{title}”, {field}: ett namn har ändrats: ”{old}” → ”{new}”.",
         "{entity} “{title}”, {field}: a name has changed: “{old}” → “{new}”.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a name of a person, organ or place in prose."""
     return Verdict() if asks.is_prose(difference, "name") else None

@@ -1,9 +1,13 @@
-"""A number, sum or date in prose."""
+"""A number, sum, date or numeral is another in adopted prose; a statute weighs more.
+
+So is a text told that is too long to be read word by word. Locked minutes, their labels and
+indicators have rules of their own.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD022",
@@ -14,11 +18,10 @@ RULE = ChangeRule(
         "{entity} ”{title}”, {field}: ett tal, belopp eller datum har ändrats: ”{old}” → ”{new}”.",
         "{entity} “{title}”, {field}: a number, sum or date has changed: “{old}” → “{new}”.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a number, sum or date in prose."""
     return Verdict() if asks.is_prose(difference, "number") else None

@@ -1,9 +1,12 @@
-"""Punctuation, letter case, spacing or paragraphs of prose."""
+"""Only stops, spacing, letter case or paragraphs of adopted prose are other than before.
+
+Locked minutes have a rule of their own.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD011",
@@ -14,11 +17,10 @@ RULE = ChangeRule(
         "{entity} ”{title}”, {field}: skiljetecken, mellanslag, versaler eller styckeindelning har ändrats.",
         "{entity} “{title}”, {field}: punctuation, spacing, letter case or paragraphs have changed.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when punctuation, letter case, spacing or paragraphs of prose."""
     return Verdict() if asks.is_prose(difference, "punctuation") else None

@@ -1,9 +1,12 @@
-"""Other words in prose, none of them guarded."""
+"""Words of adopted prose are others, none of them a number, a name, a statute or a guarded word.
+
+Locked minutes, their labels and indicators have rules of their own.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD020",
@@ -14,11 +17,10 @@ RULE = ChangeRule(
         "{entity} ”{title}”, {field}: formuleringen har ändrats: ”{old}” → ”{new}”.",
         "{entity} “{title}”, {field}: the wording has changed: “{old}” → “{new}”.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when other words in prose, none of them guarded."""
     return Verdict() if asks.is_prose(difference, "reworded") else None

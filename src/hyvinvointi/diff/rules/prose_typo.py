@@ -1,9 +1,12 @@
-"""A slip of the pen in prose."""
+"""A word of adopted prose differs as a typo does, and nothing else does.
+
+Locked minutes have a rule of their own.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD010",
@@ -14,11 +17,10 @@ RULE = ChangeRule(
         "{entity} ”{title}”, {field}: troligen ett skrivfel: ”{old}” → ”{new}”.",
         "{entity} “{title}”, {field}: probably a typo: “{old}” → “{new}”.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a slip of the pen in prose."""
     return Verdict() if asks.is_prose(difference, "typo") else None

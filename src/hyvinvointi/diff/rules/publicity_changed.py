@@ -1,8 +1,8 @@
-"""Whether a decision is public, and the ground of secrecy."""
+"""Whether a decision is public (`publicity`), or the ground of its secrecy, is another."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD530",
@@ -13,11 +13,10 @@ RULE = ChangeRule(
         "Offentligheten har ändrats (”{title}”, {field}): {old} → {new}.",
         "The publicity has changed (“{title}”, {field}): {old} → {new}.",
     ),
-    waiver="More or less public: the weight is the same.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when whether a decision is public, and the ground of secrecy."""
     return Verdict("substantive") if difference.field.startswith("publicity.") else None

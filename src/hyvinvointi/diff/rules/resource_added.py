@@ -1,4 +1,4 @@
-"""Money or work that was not there."""
+"""A resource, money or work, came to a plan, a measure or an assignment."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.ADDED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when money or work that was not there."""
     return Verdict() if difference.type == "resource" else None

@@ -1,4 +1,4 @@
-"""Money or work is gone."""
+"""A resource, money or work, is gone from a plan, a measure or an assignment."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.REMOVED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when money or work is gone."""
     return Verdict() if difference.type == "resource" else None

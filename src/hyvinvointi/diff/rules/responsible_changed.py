@@ -1,9 +1,14 @@
-"""Another organ or unit is in charge."""
+"""Other organs, units or organizations are in charge than before.
+
+Compared are the bodies of `responsible`, or the units of its persons where it names only these, and
+`owner` and `unit` of programs and sections. Other persons of the same bodies are told by
+`person-in-charge-changed`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD230",
@@ -14,13 +19,12 @@ RULE = ChangeRule(
         "{entity} ”{title}”: den ansvariga har ändrats: {old} → {new}.",
         "{entity} “{title}”: who is responsible has changed: {old} → {new}.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when another organ or unit is in charge."""
     if difference.field not in {"responsible", "owner", "unit"} or asks.is_locked(difference):
         return None
     if difference.field != "responsible":

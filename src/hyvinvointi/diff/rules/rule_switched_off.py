@@ -1,7 +1,7 @@
-"""A rule that the settings leave out, do not select any more, or switch off."""
+"""The settings leave out a rule, no longer select it, or switch it off."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD611",
@@ -12,7 +12,7 @@ RULE = ChangeRule(
         "Anmärkningar om regeln ”{rule}” visas inte längre ({setting}).",
         "Findings of the rule “{rule}” are no longer told ({setting}).",
     ),
-    waiver="A rule more that is told hides nothing.",
+    mirror=Mirror.NONE,
 )
 ACTS = (Act.LOOSENED,)
 _SELECTED = Text(
@@ -23,7 +23,6 @@ _SELECTED = Text(
 
 
 def judge(loosening: Loosening) -> Verdict | None:
-    """Return a verdict where findings of a rule vanish from what is told."""
     if loosening.setting in {"lint.ignore", "lint.select"}:
         return Verdict(message=None if loosening.entry else _SELECTED)
     return Verdict() if loosening.new == "off" else None

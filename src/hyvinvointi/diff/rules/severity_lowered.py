@@ -1,7 +1,11 @@
-"""A rule whose findings weigh less than before, everywhere or in some files."""
+"""The settings give a rule a lower severity than before, everywhere or in some files.
+
+Told is also that the rule's own severity holds again, whatever that is, and that severities stand in
+another order: of those that fit the last holds. `off` is told by `rule-switched-off`.
+"""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD612",
@@ -12,7 +16,7 @@ RULE = ChangeRule(
         "Allvarlighetsgraden för regeln ”{rule}” har ändrats ({setting}): {old} → {new}.",
         "The severity of the rule “{rule}” has changed ({setting}): {old} → {new}.",
     ),
-    waiver="A higher severity hides nothing.",
+    mirror=Mirror.NONE,
 )
 ACTS = (Act.LOOSENED,)
 _TABLES = ("lint.severity", "lint.paths.")
@@ -26,7 +30,6 @@ _ORDER = Text(
 
 
 def judge(loosening: Loosening) -> Verdict | None:
-    """Return a verdict where a severity may weigh less than before, or the rule's own holds again."""
     if not loosening.setting.startswith(_TABLES) or loosening.new == "off":
         return None
     if not loosening.entry:

@@ -1,8 +1,11 @@
-"""Where an indicator's values come from."""
+"""What is said of where an indicator's values come from (`source`) is another.
+
+Another id or system may be another series under the same title: that is for a person to judge.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD315",
@@ -13,13 +16,12 @@ RULE = ChangeRule(
         "Källan för indikatorn ”{title}” har ändrats: {old} → {new}.",
         "The source of the indicator “{title}” has changed: {old} → {new}.",
     ),
-    waiver="A change of wording has no direction: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when where an indicator's values come from."""
     if difference.type != "indicator" or not difference.field.startswith("source."):
         return None
     # Another series of the source may measure another thing under the same title.

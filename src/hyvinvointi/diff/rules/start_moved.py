@@ -1,9 +1,9 @@
-"""The start of a measure has moved."""
+"""The start of a schedule is earlier, later, told for the first time, or gone."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD212",
@@ -14,7 +14,7 @@ RULE = ChangeRule(
         "{entity} ”{title}”: starten flyttas: {old} → {new}.",
         "{entity} “{title}”: the start has moved: {old} → {new}.",
     ),
-    waiver="Earlier or later, the weight is the same.",
+    mirror=Mirror.SELF,
 )
 _NEW = Text(
     "{entity} ”{title}”: alku on nyt kerrottu: {new}.",
@@ -30,7 +30,6 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when the start of a measure has moved."""
     if difference.field != "schedule.start":
         return None
     old, new = asks.days(difference, end=False)

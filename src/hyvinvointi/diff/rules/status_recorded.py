@@ -1,8 +1,12 @@
-"""Follow-up of what was adopted."""
+"""Follow-up was written: a field that is no part of what an organ adopts is another.
+
+Measured values and steps of approval have rules of their own, and so has a status that cancels a
+measure or withdraws a document. Giving up a whole plan, or taking it up again, takes a decision.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD240",
@@ -13,13 +17,12 @@ RULE = ChangeRule(
         "{entity} ”{title}”: uppföljning, {field}: {old} → {new}.",
         "{entity} “{title}”: follow-up, {field}: {old} → {new}.",
     ),
-    waiver="Follow-up goes back and forth: the way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when follow-up of what was adopted."""
     followed = difference.meaning is not None and not difference.meaning.adopted
     if not followed or difference.type in {"value", "approval-step"}:
         return None

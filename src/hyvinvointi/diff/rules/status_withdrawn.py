@@ -1,4 +1,7 @@
-"""A text that was adopted or inspected is said to be a draft again."""
+"""An adopted plan, or inspected minutes, is said not to be that any more.
+
+For minutes that is another status, or no day of inspection. The way there is `status-recorded`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -15,13 +18,12 @@ RULE = ChangeRule(
         "{entity} ”{title}” är inte längre godkänt eller justerat: {old} → {new}.",
         "{entity} “{title}” is no longer adopted or inspected: {old} → {new}.",
     ),
-    waiver="Becoming adopted or inspected is follow-up: status-recorded.",
+    mirror="status-recorded",
 )
 ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a text that was adopted or inspected is said to be a draft again."""
     if difference.item.parent is not None or not difference.standing.is_settled:
         return None
     if difference.kind == "decision":

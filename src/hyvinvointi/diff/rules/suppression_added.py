@@ -1,8 +1,8 @@
-"""A comment that asks the linter to pass over something."""
+"""A comment came that asks the linter to pass over something."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD600",
@@ -13,11 +13,10 @@ RULE = ChangeRule(
         "En ny undantagsanmärkning: {new}",
         "A new suppression: {new}",
     ),
-    waiver="One suppression less needs nobody's attention.",
+    mirror=Mirror.NONE,
 )
 ACTS = (Act.SUPPRESSED,)
 
 
 def judge(_difference: Difference) -> Verdict | None:
-    """Return a verdict when a comment that asks the linter to pass over something."""
     return Verdict("notice")

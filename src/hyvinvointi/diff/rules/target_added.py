@@ -1,4 +1,4 @@
-"""A target that was not there."""
+"""A target of an indicator came to a goal."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.ADDED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a target that was not there."""
     return Verdict() if difference.type == "target" else None

@@ -1,4 +1,4 @@
-"""A target is gone."""
+"""A target of an indicator is gone from a goal."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -19,5 +19,4 @@ ACTS = (Act.REMOVED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a target is gone."""
     return Verdict() if difference.type == "target" else None

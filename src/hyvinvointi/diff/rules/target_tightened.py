@@ -1,4 +1,9 @@
-"""A target asks for more than before, or sooner."""
+"""A target or milestone asks for more than before, or sooner, or for something where it did not.
+
+Where nothing tells which way is more, `unlisted-field-changed` tells the change.
+"""
+
+from typing import Any
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -26,6 +31,11 @@ _NEW_LIMIT = Text(
     "Målvärdet får en övre gräns (”{title}”): {new}.",
     "The target gets an upper limit (“{title}”): {new}.",
 )
+_NEW_YEAR = Text(
+    "Tavoitevuosi asetetaan (”{title}”): {new}.",
+    "Ett målår ställs upp (”{title}”): {new}.",
+    "A target year is set (“{title}”): {new}.",
+)
 _SOONER = Text(
     "Tavoitevuosi aikaistuu (”{title}”): {old} → {new}.",
     "Målåret tidigareläggs (”{title}”): {old} → {new}.",
@@ -35,11 +45,8 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a target asks for more than before, or sooner."""
     if difference.type == "target" and difference.field == "target.year":
-        earlier = asks.is_number(difference.old) and asks.is_number(difference.new)
-        sooner = earlier and difference.new < difference.old
-        return Verdict(message=_SOONER) if sooner else None
+        return _of_year(difference.old, difference.new)
     values = asks.target_values(difference)
     old, new = values or (None, None)
     if new is None:
@@ -49,3 +56,11 @@ def judge(difference: Difference) -> Verdict | None:
     if not asks.is_stronger(difference, old, new):
         return None
     return Verdict(delta={"value": round(new - old, 10)})
+
+
+def _of_year(old: Any, new: Any) -> Verdict | None:
+    if not asks.is_number(new):
+        return None
+    if old is None:
+        return Verdict(message=_NEW_YEAR)
+    return Verdict(message=_SOONER) if asks.is_number(old) and new < old else None

@@ -1,4 +1,8 @@
-"""A target asks for less than before, by the direction of its indicator."""
+"""A target or milestone asks for less than before, or its value or limit is gone.
+
+Where nothing tells which way is less, `unlisted-field-changed` tells the change; a later year is told
+by `target-year-postponed`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -30,7 +34,6 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a target asks for less than before, by the direction of its indicator."""
     values = asks.target_values(difference)
     old, new = values or (None, None)
     if old is None:

@@ -1,4 +1,4 @@
-"""A target is to be reached later."""
+"""The year of a target is later than before, or gone; an earlier one is `target-tightened`."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import asks
@@ -25,7 +25,6 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a target is to be reached later."""
     if difference.type != "target" or difference.field != "target.year":
         return None
     old, new = difference.old, difference.new

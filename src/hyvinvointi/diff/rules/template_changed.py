@@ -1,7 +1,7 @@
-"""A workspace's own template of pages that came, went or changed."""
+"""A template of the workspace's own came, went or says otherwise."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD616",
@@ -15,7 +15,7 @@ RULE = ChangeRule(
         "The workspace’s own template has changed: {file}. A template decides what pages show: read "
         "it before publishing.",
     ),
-    mirror="template-changed",
+    mirror=Mirror.SELF,
 )
 ACTS = (Act.LOOSENED,)
 _ADDED = Text(
@@ -34,7 +34,6 @@ _REMOVED = Text(
 
 
 def judge(loosening: Loosening) -> Verdict | None:
-    """Return a verdict where a template came, went or changed."""
     if loosening.setting != "template":
         return None
     if loosening.old is None:

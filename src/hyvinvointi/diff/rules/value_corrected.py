@@ -1,8 +1,8 @@
-"""A value that was measured earlier says something else, or is gone."""
+"""A measured value that was there before is another number, or is gone."""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
     "HVD317",
@@ -13,7 +13,7 @@ RULE = ChangeRule(
         "Ett tidigare mätvärde har ändrats (”{document}”, {id}): {old} → {new}.",
         "An earlier measured value has changed (“{document}”, {id}): {old} → {new}.",
     ),
-    waiver="The way back is the same rule.",
+    mirror=Mirror.SELF,
 )
 _GONE = Text(
     "Aiemmin mitattu arvo on poistettu (”{document}”, {id}): {value}.",
@@ -27,7 +27,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a value that was measured earlier says something else, or is gone."""
     if difference.type != "value":
         return None
     if difference.act is Act.REMOVED:

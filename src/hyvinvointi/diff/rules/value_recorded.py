@@ -1,4 +1,7 @@
-"""A new measured value, or more about one."""
+"""A measured value came, or what else is said of one is another.
+
+A number that takes the place of another is told by `value-corrected`.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
@@ -13,7 +16,7 @@ RULE = ChangeRule(
         "Ett uppmätt värde har lagts till (”{document}”, {id}): {value}.",
         "A measured value has been added (“{document}”, {id}): {value}.",
     ),
-    waiver="What was measured is not unmeasured: value-corrected tells of a value that is gone.",
+    mirror="value-corrected",
 )
 _MORE = Text(
     "Mitatun arvon tiedot ovat muuttuneet (”{document}”, {id}), {field}: {old} → {new}.",
@@ -27,7 +30,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    """Return a verdict when a new measured value, or more about one."""
     if difference.type != "value":
         return None
     if difference.act is Act.ADDED or (difference.field == "value" and difference.old is None):
