@@ -39,6 +39,7 @@ from hyvinvointi.render.pages import render_site
 from hyvinvointi.render.site import Options as Site
 from hyvinvointi.report.changes_json import changes_json
 from hyvinvointi.report.changes_text import changes_text
+from hyvinvointi.report.outcome import Outcome
 from hyvinvointi.report.verifications import verification_json
 from hyvinvointi.source import read
 from hyvinvointi.testing import REGISTER
@@ -166,7 +167,7 @@ Command = Callable[[Files, Files], Iterable[str]]
 def _linted(_: Files, now: Files) -> Iterator[str]:
     space = _loaded(now)
     found = lint(space, Options(TODAY))
-    outcome = report.Outcome(found, space.by_path, (), "fi")
+    outcome = Outcome(found, space.by_path, (), "fi")
     for name in ("text", "json"):
         report.render(name, outcome)
     for one in found.diagnostics:

@@ -17,13 +17,14 @@ from hyvinvointi.diff import compare
 from hyvinvointi.lint import Report
 from hyvinvointi.render.changes import render_changes
 from hyvinvointi.report import changes_json, encoding
+from hyvinvointi.report.outcome import Outcome
 from report.hostile import HOSTILE, obeyed, raw
 from report.test_changes import EDITS, FORMATS, reporter
 
 ANY = st.lists(st.one_of(st.sampled_from(HOSTILE), st.text(max_size=5)), min_size=1, max_size=3)
 
 
-def outcome(text: str, width: int = 80) -> report.Outcome:
+def outcome(text: str, width: int = 80) -> Outcome:
     """One finding in which everything that is not ours is one text."""
     told = Message(same("{text} {text}"), {"text": text})
     found = diagnostic(
@@ -37,7 +38,7 @@ def outcome(text: str, width: int = 80) -> report.Outcome:
         help=told,
     )
     passed = (text + "a",)
-    return report.Outcome(Report((found,), 1), {}, passed, "en", text, text, width)
+    return Outcome(Report((found,), 1), {}, passed, "en", text, text, width)
 
 
 def held(text: str) -> str:

@@ -10,6 +10,7 @@ from hyvinvointi import report
 from hyvinvointi.diagnostics import Message, Place, Related, Text
 from hyvinvointi.lint import Report
 from hyvinvointi.report.frame import frame
+from hyvinvointi.report.outcome import Outcome
 from hyvinvointi.report.words import summary
 from hyvinvointi.source import read
 
@@ -29,9 +30,7 @@ OWNER = Place("a.yaml", 3, 8, 3, 24)
 
 def shown(*diagnostics, language="fi", width=60, name="text", **about):
     documents = {path: read(path, DOCUMENT.encode()) for path in ("a.yaml", "b.yaml")}
-    outcome = report.Outcome(
-        Report(diagnostics, 1), documents, language=language, width=width, **about
-    )
+    outcome = Outcome(Report(diagnostics, 1), documents, language=language, width=width, **about)
     return report.render(name, outcome)
 
 
