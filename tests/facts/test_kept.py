@@ -1,0 +1,183 @@
+"""What is kept of files is never wrong: with it and without it linting comes to the same."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generation import CHANCE, MUTATIONS, workspace, written
+from hyvinvointi.diagnostics import LANGUAGES, Diagnostic
+from hyvinvointi.facts.sound import facts_of
+from hyvinvointi.facts.table import FactTable
+from hyvinvointi.lint import Options, lint
+from hyvinvointi.lint.registry import all_rules
+from hyvinvointi.testing import examples
+from hyvinvointi.workspace import MemoryTree, load
+from lint_files import FILES
+
+DAY = date(2026, 11, 21)
+LATER = date(2031, 1, 1)
+
+
+def linted(files: Mapping[str, bytes], options: Options, cache: Path | None = None) -> list[object]:
+    """What is told of some files, with what is kept in a cache if one is given."""
+    tree = MemoryTree(files)
+    if cache is None:
+        return [*map(spoken, lint(load(tree, [*files]), options).diagnostics)]
+    facts = FactTable(cache)
+    loaded = load(tree, [*files], reader=facts.read)
+    report = lint(loaded, replace(options, facts=facts))
+    facts.keep(loaded.documents)
+    return [*map(spoken, report.diagnostics)]
+
+
+def spoken(one: Diagnostic) -> object:
+    """All that a report can tell of a diagnostic."""
+    messages = [one.message, one.help, *(other.message for other in one.related)]
+    if one.fix:
+        messages.append(one.fix.title)
+    return (
+        replace(one, message=None, help=None, related=(), fix=None),
+        [message.say(language) for message in messages for language in LANGUAGES],
+        [other.place for other in one.related],
+        one.fix and (one.fix.edits, one.fix.safe),
+    )
+
+
+def known(files: Mapping[str, bytes], cache: Path) -> set[str]:
+    """The paths of the files that need not be read again."""
+    documents = load(MemoryTree(files), [*files], reader=FactTable(cache).read).documents
+    return {document.path for document in documents if facts_of(document) is not None}
+
+
+def edits(data: dict[str, dict], chance: Random) -> Iterator[dict[str, dict]]:
+    """Workspaces that come of each other by edits of values, and by files that come and go."""
+    yield data
+    gone: dict[str, dict] = {}
+    for _ in range(6):
+        data = {**data}
+        path = chance.choice(sorted(data))
+        act = chance.randrange(4)
+        if act == 0 and len(data) > 1:
+            gone[path] = data.pop(path)
+        elif act == 1 and gone:
+            back = chance.choice(sorted(gone))
+            data[back] = gone.pop(back)
+        elif act == 2:
+            mutated = MUTATIONS[chance.choice(sorted(MUTATIONS))](data[path], chance)
+            is_of_kind = mutated is not None and mutated.data.get("kind") == data[path]["kind"]
+            data[path] = mutated.data if is_of_kind else data[path]
+        else:
+            data[path] = {
+                **data[path],
+                "title": chance.choice(["Uusi nimi", "Nimi 1.", {"sv": "Namn"}]),
+            }
+        yield data
+
+
+@pytest.mark.slow
+@settings(max_examples=settings.default.max_examples)
+@given(CHANCE, st.sampled_from([0.1, 0.3]))
+def test_after_any_edits_the_same_is_found(tmp_path_factory, chance, richness):
+    cache = tmp_path_factory.mktemp("cache") / "facts.sqlite"
+    layout = Random(chance.random())
+    for data in edits(workspace(chance, richness=richness), chance):
+        layout.seed(1)
+        files = {path: written(one, layout) for path, one in data.items()}
+        options = Options(chance.choice([DAY, LATER]), chance.choice([None, "publish"]))
+        assert linted(files, options, cache) == linted(files, options)
+
+
+PAGES = [rule.page for rule in all_rules()]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("page", PAGES, ids=[page.stem for page in PAGES])
+def test_what_any_rule_finds_is_found_again(tmp_path, page):
+    for number, example in enumerate(examples(page.read_text("utf-8"))):
+        options = Options(DAY, cap=None)
+        first = linted(example.files, options)
+        check = partial(linted, example.files, options, tmp_path / f"{number}.sqlite")
+        assert check() == first
+        assert check() == first
+
+
+def test_sound_files_are_not_read_again_and_others_are(tmp_path):
+    files = {
+        **FILES,
+        "rikki.yaml": b"kind: program\nid: [\n",
+        "vailla.yaml": b"kind: program\nid: a\n",
+    }
+    linted(files, Options(DAY), tmp_path / "f.sqlite")
+    assert known(files, tmp_path / "f.sqlite") == FILES.keys()
+    changed = {**files, "ohjelma.yaml": files["ohjelma.yaml"] + b"# muistiinpano\n"}
+    assert known(changed, tmp_path / "f.sqlite") == FILES.keys() - {"ohjelma.yaml"}
+
+
+def test_rules_are_run_again_only_where_a_neighbour_is_another(tmp_path, monkeypatch):
+    cache = tmp_path / "f.sqlite"
+    linted(FILES, Options(DAY), cache)
+    noted: list[str] = []
+    note, beside = FactTable.note, FactTable.note_beside
+    monkeypatch.setattr(
+        FactTable,
+        "note",
+        lambda self, one, *rest: (noted.append(f"file {one.path}"), note(self, one, *rest)),
+    )
+    monkeypatch.setattr(
+        FactTable,
+        "note_beside",
+        lambda self, one, *rest: (noted.append(f"beside {one.path}"), beside(self, one, *rest)),
+    )
+    linted(FILES, Options(DAY), cache)
+    assert noted == []
+    changed = {**FILES, "mittari.yaml": FILES["mittari.yaml"] + b"# muistiinpano\n"}
+    linted(changed, Options(DAY), cache)
+    assert {"file mittari.yaml", "beside mittari.yaml", "beside ohjelma.yaml"} <= {*noted}
+    assert "file ohjelma.yaml" not in noted
+
+
+@pytest.mark.parametrize("harm", [b"", b"no database", b"SQLite format 3\x00"])
+def test_a_harmed_cache_counts_as_none(tmp_path, harm):
+    cache = tmp_path / "f.sqlite"
+    first = linted(FILES, Options(DAY), cache)
+    cache.write_bytes(harm)
+    assert linted(FILES, Options(DAY), cache) == first
+
+
+def test_what_another_program_kept_counts_as_none(tmp_path, monkeypatch):
+    cache = tmp_path / "f.sqlite"
+    linted(FILES, Options(DAY), cache)
+    monkeypatch.setattr("hyvinvointi.facts.table.program", lambda: "another")
+    assert known(FILES, cache) == set()
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        [],
+        ["x"],
+        [1, [], [], "", "", []],
+        ["x", ["poem", "a", None], [], "fi", "", []],
+        ["x", ["program", 1, None], [], "fi", "", []],
+        {"blob": "x"},
+        None,
+        7,
+    ],
+)
+def test_rows_of_another_form_count_as_none(tmp_path, row):
+    cache = tmp_path / "f.sqlite"
+    first = linted(FILES, Options(DAY), cache)
+
+    def spoil(connection):
+        connection.execute("UPDATE file SET facts = ?", (json.dumps(row),))
+
+    FactTable(cache).change(spoil)
+    assert linted(FILES, Options(DAY), cache) == first
