@@ -8,8 +8,8 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
-from hyvinvointi.render.pages import render_site
-from hyvinvointi.render.site import Options
+from hyvinvointi.render.build.rendering import render_site
+from hyvinvointi.render.site.options import Options
 from hyvinvointi.workspace import MemoryTree, load
 
 DAYS = (date(2025, 2, 10), date(2026, 1, 1))

@@ -14,12 +14,13 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render import years
-from hyvinvointi.render.making import make
-from hyvinvointi.render.output import opened
-from hyvinvointi.render.pages import Builder, cleared_site
-from hyvinvointi.render.past import Past
-from hyvinvointi.render.site import Options
+from hyvinvointi.render.build.pieces import Builder
+from hyvinvointi.render.build.previous import PreviousBuild
+from hyvinvointi.render.build.rendering import cleared_site
+from hyvinvointi.render.build.run import make
+from hyvinvointi.render.build.writing import opened
+from hyvinvointi.render.pages import years
+from hyvinvointi.render.site.options import Options
 from hyvinvointi.workspace import load
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.discovery import SITE_MARKER
@@ -40,9 +41,9 @@ class Publisher:
         """Render what has changed and return the files that were written."""
         before = self._stamps()
         tree = Documents(files)
-        past = Past(Cache(self._cache), tree)
+        past = PreviousBuild(Cache(self._cache), tree)
         read = load(tree, reader=past.read, known=past.known)
-        chosen = Options(recall=past.recall, read=files.get, **self.options)
+        chosen = Options(facts=past.facts, read=files.get, **self.options)
         site = cleared_site(replace(read, surveyor=past.survey), chosen)
         with opened(self.folder) as folder:
             made = make(Builder(site), folder, past, lambda _done, _total: None)

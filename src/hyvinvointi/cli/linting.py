@@ -140,8 +140,8 @@ def _require_site_settings(target: targets.Target) -> None:
     """Raise `WorkError` where the settings of the site would stop every publication."""
     settings = target.workspace.config.site
     if settings:
-        from hyvinvointi.render import theme
-        from hyvinvointi.render.files import publisher
+        from hyvinvointi.render.site import theme
+        from hyvinvointi.render.site.attachments import publisher
 
         theme.parse(settings, publisher(target.root))
 

@@ -1,0 +1,103 @@
+"""The yearly report of a program: every measure and indicator of the year against its target."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from hyvinvointi.model import Program
+from hyvinvointi.model.common import Resource
+from hyvinvointi.model.plan import Measure, Review
+from hyvinvointi.render.indicators.progress import Standing, standing
+from hyvinvointi.render.values.facts import Fact
+from hyvinvointi.render.values.links import item_link
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.shapes import Choice, Link, Prose
+from hyvinvointi.render.values.sums import Sums, sums
+from hyvinvointi.schema import root
+from hyvinvointi.source import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A measure in a year: what the review says of it, `None` where it says nothing."""
+
+    link: Link
+    measure: Fact
+    status: Choice | None
+    note: Prose | None
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A goal in a year: its measures, and how its targets stood then."""
+
+    link: Link
+    measures: tuple[Reported, ...]
+    targets: tuple[Standing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a program reports of a year.
+
+    `money` are the resources planned for it: the program's own, else those of its measures; where
+    both are said and differ, `spent` are those of the measures.
+    """
+
+    year: int
+    goals: tuple[Goal, ...]
+    counts: tuple[tuple[Choice, int], ...]
+    money: Sums | None
+    spent: Sums | None
+
+
+def report(page: Page, document: Document, review: Review) -> Report:
+    """Return the report of the year of a review."""
+    year = review.year or 0
+    program = Program(document, (), document.data)
+    goals = tuple(_goal(page, document, goal.route, review) for goal in program.all_goals)
+    told = [one for goal in goals for one in goal.measures]
+    used = [one for measure in program.measures for one in measure.resources]
+    declared, spent = (_money(page, some, year) for some in (program.resources, used))
+    is_twice = declared is not None and declared != spent
+    return Report(year, goals, _counts(told), declared or spent, spent if is_twice else None)
+
+
+def _goal(page: Page, document: Document, route: tuple[str | int, ...], review: Review) -> Goal:
+    fact = page.fact(document, route)
+    return Goal(
+        item_link(page, document, route, fact),
+        tuple(_reported(page, document, one, review) for one in _measures(document, route)),
+        tuple(standing(page, one, review.year) for one in fact.targets),
+    )
+
+
+def _measures(document: Document, route: tuple[str | int, ...]) -> list[Measure]:
+    program = Program(document, (), document.data)
+    return [one for one in program.measures if one.route[: len(route)] == route]
+
+
+def _reported(page: Page, document: Document, measure: Measure, review: Review) -> Reported:
+    fact = page.fact(document, measure.route)
+    link = item_link(page, document, measure.route, fact)
+    own = {measure.id, f"{document.id}/{measure.id}"}
+    said = next((one for one in review.measures if one.measure in own), None)
+    if said is None or measure.id is None:
+        return Reported(link, fact, None, None)
+    told = page.fact(document, said.route)
+    return Reported(link, fact, told.status, told.note)
+
+
+def _counts(told: list[Reported]) -> tuple[tuple[Choice, int], ...]:
+    """Return how many measures are in each state, in the order of the schema."""
+    field = root("program").at(("reviews", 0, "measures", 0, "status"))
+    order = field.enum if field else ()
+    counted = Counter(one.status for one in told if one.status is not None)
+    known = sorted(counted, key=lambda one: (one.value not in order, one.value))
+    known.sort(key=lambda one: order.index(one.value) if one.value in order else len(order))
+    return tuple((one, counted[one]) for one in known)
+
+
+def _money(page: Page, resources: Iterable[Resource], year: int) -> Sums | None:
+    """Return the sums of what is planned for a year."""
+    return sums((one for one in resources if one.year == year), page.locale)

@@ -1,0 +1,185 @@
+"""What an organ, a unit or a person answers for, as documents say it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.model import Decision
+from hyvinvointi.render.pages.roles import list_of, role_at
+from hyvinvointi.render.pages.years import newest, newest_of, undated
+from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.site.overview import Overview
+from hyvinvointi.render.values.facts import Fact
+from hyvinvointi.render.values.links import item_link
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.shapes import Link
+from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.render.words.locale import sort_key
+from hyvinvointi.source import Document
+
+_PLANS = frozenset({"program", "strategy"})
+_PARTS = ("decisions", "tasks", "handled")
+
+
+@dataclass(frozen=True, slots=True)
+class Responsibility:
+    """Something somebody answers for: what it is, where it stands, and in which role."""
+
+    link: Link
+    plan: Link
+    fact: Fact
+    role: str = ""
+
+
+@dataclass(slots=True)
+class Responsibilities:
+    """All that one answers for, each list in the order of the documents."""
+
+    decisions: list[Document] = field(default_factory=list)
+    plans: list[Document] = field(default_factory=list)
+    adopted: list[Document] = field(default_factory=list)
+    programs: list[Responsibility] = field(default_factory=list)
+    sections: list[Responsibility] = field(default_factory=list)
+    measures: list[Responsibility] = field(default_factory=list)
+    indicators: list[Responsibility] = field(default_factory=list)
+    tasks: list[tuple[Document, Route]] = field(default_factory=list)
+    parts: list[Link] = field(default_factory=list)
+    handled: list[tuple[Document, Route]] = field(default_factory=list)
+    places: set[tuple[str, str, Route]] = field(default_factory=set)
+
+    def is_new(self, name: str, document: Document, route: Route) -> bool:
+        """Whether a place was not yet noted for the list of that name; it is from now on."""
+        known = len(self.places)
+        self.places.add((name, document.path, route))
+        return len(self.places) > known
+
+    def add_task(self, document: Document, route: Route) -> None:
+        """Note a task, once."""
+        if self.is_new("tasks", document, route):
+            self.tasks.append((document, route))
+
+
+def responsibilities(page: Page, overview: Overview) -> Responsibilities:
+    """Return what the subject of a page answers for; of a page of a year, in those decisions.
+
+    Where years have pages of their own, of what they list the newest and what has no year.
+    """
+    found = Responsibilities()
+    if not overview.route:
+        found.decisions = [*overview.gathered]
+    named: list[tuple[Document, Route]] = []
+    for document, route in _places(page, overview):
+        name = list_of(document.kind, route)
+        if name == "handled":
+            named.append((document, route))
+        else:
+            _note(found, name, page, document, route)
+    found.tasks.sort(key=lambda one: page.site.ranks[one[0].path])
+    found.adopted = page.site.in_order(_adopted(page, found.decisions))
+    found.decisions = page.site.in_order(found.decisions)
+    found.plans = page.site.in_order(found.plans)
+    _note_handled(found, page, named)
+    if overview.folder in page.site.year_pages:
+        years = page.site.years
+        found.decisions = newest(found.decisions, lambda one: one.path in years)
+        found.tasks = newest(found.tasks, lambda one: one[0].path in years)
+        found.handled = newest(found.handled, lambda one: one[0].path in years)
+    for charged in (found.programs, found.indicators):
+        charged.sort(key=lambda one: sort_key(str(one.link)))
+    return found
+
+
+def _places(page: Page, overview: Overview) -> Iterator[tuple[Document, Route]]:
+    """Yield the places that name an entry of the register, in the documents that a page gathers."""
+    site = page.site
+    if not overview.route or not overview.document:
+        return
+    subject = site.entry_at[overview.document.path, overview.route]
+    if overview.kind == "year" or overview.folder in site.year_pages:
+        some = overview.gathered or _undated_and_newest(site, overview.folder)
+        for document, reference in site.index.references_from(some, subject):
+            yield document, reference.route
+        return
+    for document, reference in site.index.references_to(subject):
+        if document.path in site.folders:
+            yield document, reference.route
+
+
+def _undated_and_newest(site: Site, folder: str) -> list[Document]:
+    first = {one.path: one for part in _PARTS for one in newest_of(site, folder, part)}
+    return [*first.values(), *undated(site)]
+
+
+def _note(found: Responsibilities, name: str, page: Page, document: Document, route: Route) -> None:
+    """Note one place that names the subject in the list of a name."""
+    match name:
+        case "decisions":
+            found.decisions.append(document)
+        case "plans":
+            found.plans.append(document)
+        case "programs" | "indicators":
+            _add(found, name, page, (document, ()))
+        case "group":
+            group = page.fact(document, ("steering_group",))
+            role = str(group.name or Words(page.locale.chrome).steering_group)
+            _add(found, "programs", page, (document, ()), role)
+        case "sections":
+            _add(found, "sections", page, (document, route[:2]))
+        case "parts":
+            _part(found.parts, page, document, route[:2])
+        case "tasks":
+            found.add_task(document, route[:2])
+        case "responsible" | "partners" as role:
+            words = Words(page.locale.chrome)
+            said = words.role_partner if role == "partners" else words.role_responsible
+            _add(found, "measures", page, (document, route[: route.index(role)]), said)
+
+
+def _add(
+    found: Responsibilities, name: str, page: Page, place: tuple[Document, Route], role: str = ""
+) -> None:
+    """Add an item to the list of that name, once."""
+    if found.is_new(name, *place):
+        getattr(found, name).append(responsibility(page, *place, role))
+
+
+def responsibility(page: Page, document: Document, route: Route, role: str = "") -> Responsibility:
+    """Return an item of a document as something that somebody answers for."""
+    fact = page.fact(document, route)
+    plan = page.entry_link(page.site.entry(document))
+    return Responsibility(item_link(page, document, route, fact), plan, fact, role)
+
+
+def _note_handled(found: Responsibilities, page: Page, named: list[tuple[Document, Route]]) -> None:
+    """Note the other matters that name the subject, decisions newest first, then plans."""
+    ranks, language = page.site.ranks, page.locale.chrome
+    named.sort(key=lambda one: ranks[one[0].path])
+    known: set[tuple[str, str]] = set()
+    for document, route in named:
+        matter = (document.path, role_at(document.kind or "", route, language))
+        if matter not in known:
+            known.add(matter)
+            found.handled.append((document, route))
+
+
+def _part(parts: list[Link], page: Page, document: Document, route: Route) -> None:
+    entry = page.site.entry_at.get((document.path, route))
+    if entry is not None:
+        parts.append(page.entry_link(entry))
+
+
+def _adopts(document: Document) -> list[str]:
+    adopts = Decision(document, (), document.data).adopts
+    return [one.document for one in adopts if one.role == "adopt" and one.document]
+
+
+def _adopted(page: Page, decisions: list[Document]) -> list[Document]:
+    """Return the plans that these decisions adopt."""
+    found: dict[str, Document] = {}
+    for document in decisions:
+        for named in page.site.facts.of_document("adopted", document, partial(_adopts, document)):
+            entry = page.site.index.find(named, document)
+            if entry and entry.entity in _PLANS and entry.document.path in page.site.folders:
+                found[entry.document.path] = entry.document
+    return list(found.values())

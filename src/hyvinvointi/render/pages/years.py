@@ -1,0 +1,123 @@
+"""Pages of single years, where one page of everything would be too long to open and to renew.
+
+Some dozens of decisions are folded by year where they are listed. A municipality, an organ, a unit
+or a person with more of them has a page for each year, and lists the newest.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from hyvinvointi.model.addresses import HOLDERS
+from hyvinvointi.render.pages.roles import list_of
+from hyvinvointi.render.site.document_facts import DocumentFacts
+from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.site.overview import Overview
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Entry, Index
+
+LONG = 100
+"""Decisions that one page still lists."""
+
+NEWEST = 10
+"""Rows of a list that stand on a page whose years have pages of their own."""
+
+Row = TypeVar("Row")
+
+Place = tuple[str, Any]
+_Years = dict[int, dict[str, dict[str, Document]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """Finds the pages of years: `known` are the years of decisions that have a date, by their paths."""
+
+    index: Index
+    facts: DocumentFacts
+    known: Mapping[str, int]
+
+    def pages(self, subjects: Mapping[str, Entry]) -> Iterator[Overview]:
+        """Yield the pages of municipalities and entries of their registers, newest year first.
+
+        `subjects` are these by the folders of their pages.
+        """
+        if len(self.known) <= LONG:
+            return
+        found = self._found()
+        for folder, subject in subjects.items():
+            years = found.get((subject.document.path, subject.route), {})
+            overviews = [_page(folder, subject, year, years[year]) for year in sorted(years)]
+            if sum(len(one.gathered) for one in overviews) > LONG:
+                yield from reversed(overviews)
+
+    def _found(self) -> dict[Place, _Years]:
+        """Return the decisions of each year and part, by the place of whom they concern."""
+        found: dict[Place, _Years] = {}
+        for (own, year, named), documents in self._alike().items():
+            for name, *parts in ((own, "decisions"), *json.loads(named)):
+                place = self._subject(name, documents[0])
+                years = found.setdefault(place, {}).setdefault(year, {}) if place else {}
+                for part in parts:
+                    years.setdefault(part, {}).update((one.path, one) for one in documents)
+        return found
+
+    def _alike(self) -> dict[tuple[str, int, str], list[Document]]:
+        """Return decisions by what decides where they are listed: most name the same few."""
+        found: dict[tuple[str, int, str], list[Document]] = {}
+        dated = (one for one, _ in self.index.surveys.values() if one.path in self.known)
+        for one, named in self.facts.of_each_document("listed", dated, self._parts):
+            key = (self.index.municipality_of(one), self.known[one.path], named)
+            found.setdefault(key, []).append(one)
+        return found
+
+    def _parts(self, document: Document) -> str:
+        """Return, as JSON, the ids of whom a decision concerns, each with the parts that list it."""
+        parts: dict[str, dict[str, None]] = {}
+        for one in self.index.surveys[document.path][1].references:
+            if not HOLDERS.keys().isdisjoint(one.kinds):
+                parts.setdefault(one.id, {})[list_of(document.kind, one.route)] = None
+        return json.dumps([[name, *some] for name, some in parts.items()])
+
+    def _subject(self, name: str, document: Document) -> Place | None:
+        entry = self.index.find(name, document, (*HOLDERS, "municipality"))
+        is_one = entry is not None and entry.entity in (*HOLDERS, "municipality")
+        return (entry.document.path, entry.route) if entry and is_one else None
+
+
+def newest(rows: Sequence[Row], is_dated: Callable[[Row], bool]) -> list[Row]:
+    """Return the newest rows of a list that pages of years continue, and those without a year."""
+    dated = [one for one in rows if is_dated(one)]
+    return [*dated[:NEWEST], *(one for one in rows if not is_dated(one))]
+
+
+def _page(
+    folder: str, subject: Entry, year: int, parts: dict[str, dict[str, Document]]
+) -> Overview:
+    gathered = {path: one for some in parts.values() for path, one in some.items()}
+    lists = {part: tuple(some.values()) for part, some in parts.items()}
+    address = f"{folder}/{year}"
+    return Overview("year", address, subject.document, subject.route, (*gathered.values(),), lists)
+
+
+def newest_of(site: Site, folder: str, part: str) -> list[Document]:
+    """Return the newest decisions of a list that pages of years continue."""
+    found: list[Document] = []
+    for one in site.year_pages.get(folder, {}).values():
+        found += site.in_order(one.parts.get(part, ()))
+        if len(found) >= NEWEST:
+            break
+    return found[:NEWEST]
+
+
+def undated(site: Site) -> list[Document]:
+    """Return the documents that are of no year: all but decisions that have a date."""
+    return [one for one in site.documents if one.path not in site.years]
+
+
+def adjacent(site: Site, overview: Overview) -> tuple[Overview | None, Overview | None]:
+    """Return the pages of the years before and after that of a page of a year."""
+    pages = site.year_pages[overview.folder.rpartition("/")[0]]
+    years, year = [*pages], int(overview.name)
+    earlier, later = years[years.index(year) + 1 :], years[: years.index(year)]
+    return (pages[earlier[0]] if earlier else None, pages[later[-1]] if later else None)
