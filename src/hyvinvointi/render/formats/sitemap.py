@@ -16,7 +16,7 @@ def sitemap(site: Site) -> tuple[str, bytes] | None:
     if site.theme.url is None:
         return None
     gathering = (one for one in site.overviews if site.theme.index_people or not is_of_person(one))
-    folders = ["", *site.folders.values(), *(one.folder for one in gathering)]
+    folders = sorted(["", *site.folders.values(), *(one.folder for one in gathering)])
     entries = "".join(_url(site, folder) for folder in folders)
     text = (
         '<?xml version="1.0" encoding="utf-8"?>\n'
