@@ -8,7 +8,7 @@ from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.rules.unportable_file_name import _reason
 from hyvinvointi.model.addresses import LONGEST_ID, OWN_FOLDERS, OWN_TABLES, is_device
 from hyvinvointi.render.build.rendering import render_site
-from hyvinvointi.render.pages.registry import slug
+from hyvinvointi.render.pages.cases import slug
 from hyvinvointi.render.site.options import Options as Rendering
 from hyvinvointi.workspace import MemoryTree, load
 from lint_files import FILES

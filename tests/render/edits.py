@@ -130,6 +130,15 @@ def workspace() -> Files:
     return {f"{one['id']}-{one['kind']}.yaml": copy.deepcopy(one) for one in documents}
 
 
+def single_municipality() -> Files:
+    """Return documents of one municipality, which none of them names."""
+    documents = (REGISTER, PROGRAM, STRATEGY, INDICATOR, FIRST, SECOND)
+    copies = {f"{one['id']}-{one['kind']}.yaml": copy.deepcopy(one) for one in documents}
+    for document in copies.values():
+        document.pop("municipality", None)
+    return copies
+
+
 def places(value: Any) -> list[tuple[Any, Any]]:
     """Return every place below a value, each as its container and its key."""
     items = list(value.items() if isinstance(value, dict) else enumerate(value))

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hyvinvointi.render.pages.registry import HOLDERS, case_key, slug
+from hyvinvointi.model.addresses import HOLDERS
+from hyvinvointi.render.pages.cases import case_key, slug
 from hyvinvointi.render.site.addresses import FOLDERS
 from hyvinvointi.schema import Field, root
 from hyvinvointi.workspace import load

@@ -90,7 +90,8 @@ def _signature(site: Site) -> str:
         site.versions.reach,
         # Such a text is shown with another status than its bytes say.
         sorted((path, document.blob) for path, document in options.in_force.items()),
-        sorted(overview.folder for overview in site.overviews if overview.kind == "person"),
+        # Who answers for something has a page, and every link to that person leads there.
+        sorted(page.folder for page in site.pages if page.is_entry_page and page.is_personal),
     ]
     return digest(json.dumps(settings, default=str).encode())
 

@@ -5,7 +5,6 @@ from html import escape
 
 from hyvinvointi.render.site import urls
 from hyvinvointi.render.site.model import Site
-from hyvinvointi.render.site.overview import is_of_person
 
 
 def sitemap(site: Site) -> tuple[str, bytes] | None:
@@ -15,8 +14,9 @@ def sitemap(site: Site) -> tuple[str, bytes] | None:
     """
     if site.theme.url is None:
         return None
-    gathering = (one for one in site.overviews if site.theme.index_people or not is_of_person(one))
-    folders = sorted(["", *site.folders.values(), *(one.folder for one in gathering)])
+    folders = sorted(
+        page.folder for page in site.pages if site.theme.index_people or not page.is_personal
+    )
     entries = "".join(_url(site, folder) for folder in folders)
     text = (
         '<?xml version="1.0" encoding="utf-8"?>\n'

@@ -5,9 +5,9 @@ from typing import Any
 
 from hyvinvointi.model.common import Attachment
 from hyvinvointi.render.indicators import history, progress
-from hyvinvointi.render.pages import gathered, minutes, related, versions
+from hyvinvointi.render.pages import cases, minutes, related, reports, versions
 from hyvinvointi.render.site.attachments import attachment_path
-from hyvinvointi.render.values import deadlines
+from hyvinvointi.render.values import deadlines, links
 from hyvinvointi.render.values.facts import Fact, page_of, place
 from hyvinvointi.render.values.page import Page
 
@@ -23,9 +23,9 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "developments": history.developments,
         "newest": history.newest,
         "supporters": related.supporters,
-        "address_of": gathered.address,
-        "case_of": gathered.case_link,
-        "reports_of": gathered.report_links,
+        "address_of": links.entry_address,
+        "case_of": cases.case_link,
+        "reports_of": reports.report_links,
         "attached": _attached,
         "is_of_proposal": minutes.is_of_proposal,
         "ways_of_appeal": minutes.ways_of_appeal,

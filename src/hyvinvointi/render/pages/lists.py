@@ -8,9 +8,22 @@ from hyvinvointi.render.pages.responsibilities import responsibility
 from hyvinvointi.render.pages.roles import role_at
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.rows import Rows, Shape
+from hyvinvointi.render.values.rows import MakeRows, Rows, Shape
 from hyvinvointi.render.values.shapes import Prose
 from hyvinvointi.source import Document
+
+MAIN_KINDS = ("program", "strategy", "decision", "indicator")
+"""The kinds of documents that have lists of their own."""
+
+
+def lists_by_kind(
+    page: Page, rows: MakeRows, shape: Shape, municipality: str | None = None
+) -> dict[str, Rows]:
+    """Return the rows of all documents by kind, as lists of them are sorted."""
+    return {
+        kind: rows(page, shape, [(one, ()) for one in page.site.of_kind(kind, municipality)])
+        for kind in MAIN_KINDS
+    }
 
 
 def owner(page: Page, document: Document) -> Prose | str:

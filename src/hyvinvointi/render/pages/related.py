@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from hyvinvointi.diagnostics import Route
+from hyvinvointi.render.pages.cases import case_of
 from hyvinvointi.render.values.facts import Fact, anchor, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Link
@@ -60,9 +61,9 @@ def cases(page: Page, document: Document) -> list[Link]:
         return []
     found: dict[str, Link] = {}
     for other, reference in page.site.index.references_to(page.site.entry(document)):
-        case = page.site.case_of(other) if reference.route[0] == "adopts" else None
+        case = case_of(page.site, other) if reference.route[0] == "adopts" else None
         if case:
-            found[case.folder] = Link(other.data.get("case_number"), page.overview_href(case))
+            found[case.folder] = Link(other.data.get("case_number"), page.href_of(case))
     return list(found.values())
 
 

@@ -1,18 +1,23 @@
 """The yearly report of a program: every measure and indicator of the year against its target."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Program
 from hyvinvointi.model.common import Resource
 from hyvinvointi.model.plan import Measure, Review
 from hyvinvointi.render.indicators.progress import Standing, standing
-from hyvinvointi.render.values.facts import Fact
+from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.links import item_link
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Link, Prose
 from hyvinvointi.render.values.sums import Sums, sums
+from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 
@@ -49,6 +54,65 @@ class Report:
     counts: tuple[tuple[Choice, int], ...]
     money: Sums | None
     spent: Sums | None
+
+
+def find(site: Site) -> Iterator[SitePage]:
+    """Yield the pages of the years that programs report on."""
+    for document in site.documents:
+        if document.kind == "program":
+            folder = site.folders[document.path]
+            for year, route in site.facts.of_document("years", document, partial(_years, document)):
+                yield SitePage("report", f"{folder}/{year}", document, tuple(route))
+
+
+def _years(document: Document) -> list[tuple[int, Route]]:
+    """The years that a program reports on, each with the place of its review."""
+    years: dict[int, Route] = {}
+    for review in Program(document, (), document.data).reviews:
+        if review.year is not None and review.year > 0:
+            years.setdefault(review.year, review.route)
+    return list(years.items())
+
+
+def reports_of(site: Site, program: Document) -> Sequence[SitePage]:
+    """Return the pages of the yearly reports of a program."""
+    return site.derived(_by_program).get(program.path, ())
+
+
+def _by_program(site: Site) -> dict[str, list[SitePage]]:
+    pages: dict[str, list[SitePage]] = {}
+    for page in site.gathered(find):
+        if page.document:
+            pages.setdefault(page.document.path, []).append(page)
+    return pages
+
+
+def report_title(page: Page, program: Document, route: Route) -> str:
+    """Return the heading of the report that stands at a place in a program."""
+    year = program.value((*route, "year"))
+    return Words(page.locale.chrome).report_title.format(year=year)
+
+
+def report_links(page: Page, fact: Fact) -> dict[str, Link]:
+    """Return the links to the yearly reports of a program by year, newest first."""
+    document, _ = place(fact)
+    links: dict[str, Link] = {}
+    for report_page in reports_of(page.site, document):
+        year = str(document.value((*report_page.route, "year")))
+        title = report_title(page, document, report_page.route)
+        links[year] = Link(title, page.href_of(report_page))
+    return dict(sorted(links.items(), reverse=True))
+
+
+def all_reports(page: Page, municipality: str) -> list[tuple[Prose | str, Link]]:
+    """Return the yearly reports of a municipality, newest first, each with the title of its program."""
+    reports = [
+        (year, page.name(page.site.entry(program)) or "", link)
+        for program in page.site.of_kind("program", municipality)
+        for year, link in report_links(page, page.fact(program)).items()
+    ]
+    reports.sort(key=lambda report: report[0], reverse=True)
+    return [(name, link) for _, name, link in reports]
 
 
 def report(page: Page, document: Document, review: Review) -> Report:

@@ -7,9 +7,9 @@ from functools import partial
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
 from hyvinvointi.render.pages.roles import list_of, role_at
-from hyvinvointi.render.pages.years import newest, newest_of, undated
+from hyvinvointi.render.pages.years import newest, newest_of, undated, year_pages
 from hyvinvointi.render.site.model import Site
-from hyvinvointi.render.site.overview import Overview
+from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.facts import Fact
 from hyvinvointi.render.values.links import item_link
 from hyvinvointi.render.values.page import Page
@@ -60,16 +60,16 @@ class Responsibilities:
             self.tasks.append((document, route))
 
 
-def responsibilities(page: Page, overview: Overview) -> Responsibilities:
+def responsibilities(page: Page, site_page: SitePage) -> Responsibilities:
     """Return what the subject of a page answers for; of a page of a year, in those decisions.
 
     Where years have pages of their own, of what they list the newest and what has no year.
     """
     found = Responsibilities()
-    if not overview.route:
-        found.decisions = [*overview.gathered]
+    if not site_page.route:
+        found.decisions = [*site_page.gathered]
     named: list[tuple[Document, Route]] = []
-    for document, route in _places(page, overview):
+    for document, route in _places(page, site_page):
         name = list_of(document.kind, route)
         if name == "handled":
             named.append((document, route))
@@ -80,7 +80,7 @@ def responsibilities(page: Page, overview: Overview) -> Responsibilities:
     found.decisions = page.site.in_order(found.decisions)
     found.plans = page.site.in_order(found.plans)
     _note_handled(found, page, named)
-    if overview.folder in page.site.year_pages:
+    if site_page.folder in year_pages(page.site):
         years = page.site.years
         found.decisions = newest(found.decisions, lambda one: one.path in years)
         found.tasks = newest(found.tasks, lambda one: one[0].path in years)
@@ -90,14 +90,14 @@ def responsibilities(page: Page, overview: Overview) -> Responsibilities:
     return found
 
 
-def _places(page: Page, overview: Overview) -> Iterator[tuple[Document, Route]]:
+def _places(page: Page, site_page: SitePage) -> Iterator[tuple[Document, Route]]:
     """Yield the places that name an entry of the register, in the documents that a page gathers."""
     site = page.site
-    if not overview.route or not overview.document:
+    if not site_page.route or not site_page.document:
         return
-    subject = site.entry_at[overview.document.path, overview.route]
-    if overview.kind == "year" or overview.folder in site.year_pages:
-        some = overview.gathered or _undated_and_newest(site, overview.folder)
+    subject = site.entry_at[site_page.document.path, site_page.route]
+    if site_page.gathered or site_page.folder in year_pages(site):
+        some = site_page.gathered or _undated_and_newest(site, site_page.folder)
         for document, reference in site.index.references_from(some, subject):
             yield document, reference.route
         return

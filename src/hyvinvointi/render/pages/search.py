@@ -11,9 +11,9 @@ from itertools import pairwise
 from typing import Any
 
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.render.pages import versions
 from hyvinvointi.render.pages.lists import owner
-from hyvinvointi.render.site.overview import is_alone
+from hyvinvointi.render.pages.registry import page_kinds
+from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows, Place, Rows, Shape
 from hyvinvointi.render.values.shapes import Link, Prose
@@ -28,7 +28,6 @@ _SHORTEST_PART = 3
 _SHORTEST_TOLD = 4
 _TOLD = ("summary", "description")
 _FURTHER = " / "
-_VERSIONS = "versions"
 # Letters that Unicode does not take apart: the same table stands in the script of the page.
 _FOLDED = str.maketrans({"đ": "d", "ŋ": "n", "ŧ": "t", "ß": "ss", "þ": "th", "ø": "o", "æ": "ae"})
 _GROUPS = (
@@ -61,7 +60,7 @@ def groups(page: Page, rows: MakeRows) -> tuple[Group, ...]:
         Group(getattr(words, title), rows(page, _hit_shape(page), _places(page, entries, kinds)))
         for title, kinds in _GROUPS
     ]
-    found.append(Group(words.search_gathered, rows(page, _GATHERED, _gathered(page))))
+    found.append(Group(words.search_gathered, rows(page, _GATHERED, _gathered(page.site))))
     return tuple(group for group in found if group.hits)
 
 
@@ -175,36 +174,22 @@ def _detail(page: Page, entry: Entry) -> Prose | str:
     return ""
 
 
-def _gathered(page: Page) -> list[Place]:
-    """Return cases, by their last handling, yearly reports, and pages of versions by their key.
-
-    A case of a single handling is found as that decision.
-    """
-    found: list[Place] = []
-    for one in page.site.overviews:
-        if one.kind == "case" and not is_alone(one):
-            found.append((one.gathered[-1], ()))
-        elif one.kind == "report" and one.document:
-            found.append((one.document, one.route))
-        elif one.kind in {"versions", "version"} and one.document:
-            found.append((one.document, (_VERSIONS, one.name)))
-    return found
+def _gathered(site: Site) -> list[Place]:
+    """Return what kinds of pages say is found of them: each place begins with the kind's name."""
+    return [
+        (document, (kind.name, *route))
+        for kind in page_kinds().values()
+        if kind.search
+        for document, route in kind.search.places(site)
+    ]
 
 
 def _gathered_hit(page: Page, document: Document, route: Route) -> tuple[Any, ...]:
-    words = Words(page.locale.chrome)
-    detail = page.name(page.site.entry(document)) or ""
-    if document.kind == "decision":
-        title = words.case_title.format(number=document.data.get("case_number"))
-        overview = page.site.case_of(document)
-    elif route[:1] == (_VERSIONS,):
-        title, href = versions.link(page, document, str(route[1]))
-        return Link(title, href), detail, terms(title, detail)
-    else:
-        title = words.report_title.format(year=document.value((*route, "year")))
-        overview = next(one for one in page.site.reports[document.path] if one.route == route)
-    href = page.overview_href(overview) if overview else None
-    return Link(title, href), detail, terms(title, detail)
+    search = page_kinds()[str(route[0])].search
+    if search is None:
+        raise LookupError(document.path, route)
+    hit = search.hit(page, document, route[1:])
+    return Link(hit.title, hit.href), hit.detail, terms(hit.title, hit.detail)
 
 
 _HIT = Shape("hit", _hit)

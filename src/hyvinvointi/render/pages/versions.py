@@ -1,15 +1,17 @@
 """The adopted versions of a plan as pages tell of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hyvinvointi.adoption import Stage
-from hyvinvointi.render.site.overview import Overview
+from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.plan_history import PlanHistory, Step
+from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.versions import CURRENT, LIST, address
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.rows import MakeRows
 from hyvinvointi.render.values.shapes import Day, Link
 from hyvinvointi.render.values.version_names import day, title
 from hyvinvointi.render.words.catalogue import Words
@@ -51,6 +53,10 @@ def history(page: Page, fact: Fact) -> Told | None:
     known = page.site.versions.of(document.path)
     if known is None:
         return None
+    return _told(page, document, known)
+
+
+def _told(page: Page, document: Document, known: PlanHistory) -> Told:
     words = Words(page.locale.chrome)
     return Told(
         tuple(_row(page, known, at, words) for at in range(len(known.versions))),
@@ -99,26 +105,55 @@ def link(page: Page, document: Document, key: str) -> tuple[str, str | None]:
     return title(page, key), _href(page, document, key)
 
 
-def context(page: Page, overview: Overview) -> dict[str, Any]:
-    """Return what a page of versions shows: their list, one of them, or what came since."""
-    document = overview.document
+def find_lists(site: Site) -> Iterator[SitePage]:
+    """Yield the list of versions of each adopted plan."""
+    for path in site.versions.by_plan:
+        plan, folder = site.workspace.by_path[path], site.folders[path]
+        yield SitePage("versions", address(folder, LIST), plan)
+
+
+def find_versions(site: Site) -> Iterator[SitePage]:
+    """Yield the pages of the versions of each adopted plan, and of what came since the newest."""
+    for path, known in site.versions.by_plan.items():
+        plan, folder = site.workspace.by_path[path], site.folders[path]
+        for version in known:
+            yield SitePage("version", version.folder, plan)
+        yield SitePage("version", address(folder, CURRENT), plan)
+
+
+def list_context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]:
+    """Return what the list of the versions of a plan shows."""
+    return _shared(page, *_known(page, site_page), site_page)
+
+
+def version_context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]:
+    """Return what the page of a version shows, or of what came since the newest."""
+    document, known = _known(page, site_page)
+    words = Words(page.locale.chrome)
+    shared = _shared(page, document, known, site_page)
+    folders = [version.folder for version in known.versions]
+    if site_page.folder in folders:
+        return shared | _version(page, known, folders.index(site_page.folder), words)
+    return shared | _current(page, known, words)
+
+
+def _known(page: Page, site_page: SitePage) -> tuple[Document, PlanHistory]:
+    document = site_page.document
     known = page.site.versions.of(document.path) if document else None
     if document is None or known is None:
-        raise LookupError(overview.folder)
-    words = Words(page.locale.chrome)
-    shared = {
-        "title": title(page, overview.name),
+        raise LookupError(site_page.folder)
+    return document, known
+
+
+def _shared(
+    page: Page, document: Document, known: PlanHistory, site_page: SitePage
+) -> dict[str, Any]:
+    return {
+        "title": title(page, site_page.name),
         "program": page.fact(document),
         "program_link": page.entry_link(page.site.entry(document)),
-        "history": history(page, page.fact(document)),
-        "mentions": {},
+        "history": _told(page, document, known),
     }
-    if overview.kind == "versions":
-        return shared
-    folders = [one.folder for one in known.versions]
-    if overview.folder in folders:
-        return shared | _version(page, known, folders.index(overview.folder), words)
-    return shared | _current(page, known, words)
 
 
 def _version(page: Page, known: PlanHistory, at: int, words: Words) -> dict[str, Any]:
@@ -225,4 +260,4 @@ def _href(page: Page, plan: Document, key: str) -> str | None:
     if page.site.layout.single_file:
         return None
     folder = address(page.site.folders[plan.path], key)
-    return page.overview_href(Overview("version", folder, plan))
+    return page.href_of(SitePage("version", folder, plan))

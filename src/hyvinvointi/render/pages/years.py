@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from hyvinvointi.model.addresses import HOLDERS
+from hyvinvointi.render.pages.holders import find_all
 from hyvinvointi.render.pages.roles import list_of
 from hyvinvointi.render.site.document_facts import DocumentFacts
 from hyvinvointi.render.site.model import Site
-from hyvinvointi.render.site.overview import Overview
+from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.shapes import Link
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index
 
@@ -37,7 +40,7 @@ class Years:
     facts: DocumentFacts
     known: Mapping[str, int]
 
-    def pages(self, subjects: Mapping[str, Entry]) -> Iterator[Overview]:
+    def pages(self, subjects: Mapping[str, Entry]) -> Iterator[SitePage]:
         """Yield the pages of municipalities and entries of their registers, newest year first.
 
         `subjects` are these by the folders of their pages.
@@ -47,9 +50,9 @@ class Years:
         found = self._found()
         for folder, subject in subjects.items():
             years = found.get((subject.document.path, subject.route), {})
-            overviews = [_page(folder, subject, year, years[year]) for year in sorted(years)]
-            if sum(len(one.gathered) for one in overviews) > LONG:
-                yield from reversed(overviews)
+            pages = [_page(folder, subject, year, years[year]) for year in sorted(years)]
+            if sum(len(page.gathered) for page in pages) > LONG:
+                yield from reversed(pages)
 
     def _found(self) -> dict[Place, _Years]:
         """Return the decisions of each year and part, by the place of whom they concern."""
@@ -93,31 +96,70 @@ def newest(rows: Sequence[Row], is_dated: Callable[[Row], bool]) -> list[Row]:
 
 def _page(
     folder: str, subject: Entry, year: int, parts: dict[str, dict[str, Document]]
-) -> Overview:
+) -> SitePage:
     gathered = {path: one for some in parts.values() for path, one in some.items()}
     lists = {part: tuple(some.values()) for part, some in parts.items()}
     address = f"{folder}/{year}"
-    return Overview("year", address, subject.document, subject.route, (*gathered.values(),), lists)
+    return SitePage(
+        "year",
+        address,
+        subject.document,
+        subject.route,
+        (*gathered.values(),),
+        lists,
+        is_personal=subject.entity == "person",
+    )
+
+
+def find(site: Site) -> Iterator[SitePage]:
+    """Yield the pages of years: of municipalities, then of entries of their registers."""
+    subjects = {
+        site.folders[document.path]: site.entry(document)
+        for document in site.documents
+        if document.kind == "municipality"
+    }
+    for holder in site.gathered(find_all):
+        if holder.document:
+            subjects[holder.folder] = site.entry_at[holder.document.path, holder.route]
+    yield from Years(site.index, site.facts, site.years).pages(subjects)
+
+
+def year_pages(site: Site) -> dict[str, dict[int, SitePage]]:
+    """Return the pages of years by the folder of the page whose lists they continue, newest first."""
+    return site.derived(_by_folder)
+
+
+def _by_folder(site: Site) -> dict[str, dict[int, SitePage]]:
+    pages: dict[str, dict[int, SitePage]] = {}
+    for year in site.gathered(find):
+        pages.setdefault(year.folder.rpartition("/")[0], {})[int(year.name)] = year
+    return pages
+
+
+def year_links(page: Page) -> list[tuple[Link, int]]:
+    """Return the links to pages of years that continue the lists of a page, and their decisions."""
+    years = year_pages(page.site).get(page.folder, {}).values()
+    return [(Link(year.name, page.href_of(year)), len(year.gathered)) for year in years]
 
 
 def newest_of(site: Site, folder: str, part: str) -> list[Document]:
     """Return the newest decisions of a list that pages of years continue."""
-    found: list[Document] = []
-    for one in site.year_pages.get(folder, {}).values():
-        found += site.in_order(one.parts.get(part, ()))
-        if len(found) >= NEWEST:
+    decisions: list[Document] = []
+    for year in year_pages(site).get(folder, {}).values():
+        decisions += site.in_order(year.parts.get(part, ()))
+        if len(decisions) >= NEWEST:
             break
-    return found[:NEWEST]
+    return decisions[:NEWEST]
 
 
 def undated(site: Site) -> list[Document]:
     """Return the documents that are of no year: all but decisions that have a date."""
-    return [one for one in site.documents if one.path not in site.years]
+    return [document for document in site.documents if document.path not in site.years]
 
 
-def adjacent(site: Site, overview: Overview) -> tuple[Overview | None, Overview | None]:
+def adjacent(site: Site, page: SitePage) -> tuple[SitePage | None, SitePage | None]:
     """Return the pages of the years before and after that of a page of a year."""
-    pages = site.year_pages[overview.folder.rpartition("/")[0]]
-    years, year = [*pages], int(overview.name)
+    pages = year_pages(site)[page.folder.rpartition("/")[0]]
+    years, year = [*pages], int(page.name)
     earlier, later = years[years.index(year) + 1 :], years[: years.index(year)]
     return (pages[earlier[0]] if earlier else None, pages[later[-1]] if later else None)

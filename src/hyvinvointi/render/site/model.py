@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Decision
-from hyvinvointi.model.addresses import CONTENT_LANGUAGES, HOLDERS
+from hyvinvointi.model.addresses import CONTENT_LANGUAGES
 from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.privacy.departed import Departed
@@ -17,8 +17,8 @@ from hyvinvointi.privacy.hidden import Hidden
 from hyvinvointi.render.site import theme
 from hyvinvointi.render.site.addresses import Layout, folders
 from hyvinvointi.render.site.options import Options
-from hyvinvointi.render.site.overview import Overview
 from hyvinvointi.render.site.publication import Cleared
+from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.versions import Versions
 from hyvinvointi.render.words.locale import Locale, sort_key
 from hyvinvointi.schema import KINDS
@@ -43,6 +43,8 @@ _DIGITS = 9
 _MOST = 10**_DIGITS - 1
 """More than any day since the year 1, or any §."""
 
+Derived = TypeVar("Derived")
+
 Place = tuple[str, Route]
 """The path of a document, and a place in it."""
 
@@ -50,15 +52,14 @@ Place = tuple[str, Route]
 class Site:
     """The documents that are shown, where, and in which languages.
 
-    `find_pages` finds the pages that no single document fills.
-    `written` is the workspace before anything was cleared away, `cleared` is what was done then.
+    `find_pages` finds the pages, those that gather through `gathered`. `written` is the workspace before anything was cleared away, `cleared` is what was done then.
     """
 
     def __init__(
         self,
         workspace: Workspace,
         options: Options,
-        find_pages: Callable[["Site"], Iterable[Overview]],
+        find_pages: Callable[["Site"], Iterable[SitePage]],
         written: Workspace | None = None,
         cleared: Cleared | None = None,
     ) -> None:
@@ -91,10 +92,9 @@ class Site:
             departed=cleared.departed if cleared else Departed(),
             tell=options.tell,
         )
-        # A page that stands alone gathers nothing from others.
-        self.overviews: tuple[Overview, ...] = ()
-        if not options.single_file:
-            self.overviews = (*find_pages(self),)
+        self._gathered: dict[Callable[[Site], Iterable[SitePage]], tuple[SitePage, ...]] = {}
+        self._derived: dict[Callable[[Site], Any], Any] = {}
+        self.pages = (*find_pages(self),)
 
     @property
     def today(self) -> date | None:
@@ -208,48 +208,43 @@ class Site:
     def holders(self) -> dict[tuple[str, Route], str]:
         """The folder of each organ, unit and person by its place in the register."""
         return {
-            (one.document.path, one.route): one.folder
-            for one in self.overviews
-            if one.kind in HOLDERS and one.document
+            (page.document.path, page.route): page.folder
+            for page in self.pages
+            if page.is_entry_page and page.document
         }
 
     @cached_property
-    def year_pages(self) -> dict[str, dict[int, Overview]]:
-        """The pages of years by the folder of the page whose lists they continue, newest first."""
-        found: dict[str, dict[int, Overview]] = {}
-        for one in self.overviews:
-            if one.kind == "year":
-                whole = one.folder.rpartition("/")[0]
-                found.setdefault(whole, {})[int(one.name)] = one
-        return found
+    def own_pages(self) -> dict[str, SitePage]:
+        """The pages of the site itself by kind: the front page, search, accessibility statement."""
+        return {page.kind: page for page in self.pages if page.document is None}
 
     @cached_property
-    def own_pages(self) -> dict[str, Overview]:
-        """The pages of the site itself by kind: search, accessibility statement."""
-        return {one.kind: one for one in self.overviews if one.document is None}
+    def made_with(self) -> dict[str, list[SitePage]]:
+        """The pages that are made with another one, by the folder of that."""
+        pages: dict[str, list[SitePage]] = {}
+        for page in self.pages:
+            if page.made_with:
+                pages.setdefault(page.made_with, []).append(page)
+        return pages
 
-    @cached_property
-    def reports(self) -> dict[str, list[Overview]]:
-        """The yearly reports of programs by the path of the program."""
-        found: dict[str, list[Overview]] = {}
-        for one in self.overviews:
-            if one.kind == "report" and one.document:
-                found.setdefault(one.document.path, []).append(one)
-        return found
+    def gathered(self, find: Callable[["Site"], Iterable[SitePage]]) -> tuple[SitePage, ...]:
+        """Return the pages that a finder finds; none where each page stands alone."""
+        if self.options.single_file:
+            return ()
+        if find not in self._gathered:
+            self._gathered[find] = (*find(self),)
+        return self._gathered[find]
 
-    def case_of(self, document: Document) -> Overview | None:
-        """Return the page of the case that a decision belongs to, `None` when there is none."""
-        return self._cases.get(document.path)
-
-    @cached_property
-    def _cases(self) -> dict[str, Overview]:
-        cases = (one for one in self.overviews if one.kind == "case")
-        return {one.path: case for case in cases for one in case.gathered}
+    def derived(self, make: Callable[["Site"], Derived]) -> Derived:
+        """Return what follows from the whole site: made once, by the function that makes it."""
+        if make not in self._derived:
+            self._derived[make] = make(self)
+        value: Derived = self._derived[make]
+        return value
 
     @cached_property
     def _by_folder(self) -> dict[str, Document]:
-        own = {self.folders[document.path]: document for document in self.documents}
-        return own | {one.folder: one.document for one in self.overviews if one.document}
+        return {page.folder: page.document for page in self.pages if page.document}
 
     def _languages(self, municipality: str) -> tuple[str, ...]:
         register = self.registers.get(municipality)

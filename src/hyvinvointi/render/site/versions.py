@@ -18,7 +18,6 @@ from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.privacy.departed import Departed
 from hyvinvointi.privacy.publicity import openness
 from hyvinvointi.render.site.document_facts import DocumentFacts
-from hyvinvointi.render.site.overview import Overview
 from hyvinvointi.render.site.plan_history import PlanHistory, Version, Wording, history
 from hyvinvointi.render.site.publication import clear
 from hyvinvointi.render.site.source_copy import source_copy
@@ -120,17 +119,6 @@ class Versions:
         known = (one for some in self.by_plan.values() for one in some)
         return {(one.pin.decision.path, one.pin.route): (one.pin.document, one) for one in known}
 
-    @cached_property
-    def overviews(self) -> tuple[Overview, ...]:
-        """The pages of versions: for each plan their list, each of them, and what came since."""
-        found = []
-        for path, known in self.by_plan.items():
-            plan, folder = self._workspace.by_path[path], self._folders[path]
-            found.append(Overview("versions", address(folder, LIST), plan))
-            found += [Overview("version", one.folder, plan) for one in known]
-            found.append(Overview("version", address(folder, CURRENT), plan))
-        return tuple(found)
-
     @property
     def reach(self) -> str:
         """How far adopted texts can be looked for; empty where none is."""
@@ -147,13 +135,12 @@ class Versions:
             found.setdefault(path, {})[plan.path] = None
         return {path: tuple(plans) for path, plans in found.items()}
 
-    def source(self, overview: Overview) -> Iterator[tuple[str, bytes]]:
+    def source(self, folder: str, plan: Document) -> Iterator[tuple[str, bytes]]:
         """Yield path and content of the adopted text beside the page of a version."""
-        known = self.of(overview.document.path) if overview.document else None
-        if overview.kind == "version" and known is not None:
-            for version, wording in zip(known.versions, known.wordings, strict=True):
-                if version.folder == overview.folder and wording is not None:
-                    yield f"{version.folder}/index.yaml", source_copy(wording.plan)
+        known = self.of(plan.path)
+        for version, wording in zip(known.versions, known.wordings, strict=True) if known else ():
+            if version.folder == folder and wording is not None:
+                yield f"{version.folder}/index.yaml", source_copy(wording.plan)
 
     def _of(self, path: str) -> PlanHistory | None:
         known = self.by_plan.get(path)

@@ -9,7 +9,7 @@ from hyvinvointi.model.addresses import CONTENT_LANGUAGES
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.render.site.addresses import relative
 from hyvinvointi.render.site.model import Place, Site
-from hyvinvointi.render.site.overview import Overview
+from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.facts import Fact, seen_from
 from hyvinvointi.render.values.shapes import Actor, Link, Prose
 from hyvinvointi.render.values.typography import clean
@@ -91,11 +91,11 @@ class Page:
             return fragment or "#"
         return None if self.site.layout.single_file else self.href(target) + fragment
 
-    def overview_href(self, overview: Overview) -> str:
-        """Return the address of a page that gathers, in the language that suits this one."""
-        there = self.site.locales_of(overview.folder)
+    def href_of(self, page: SitePage) -> str:
+        """Return the address of another page, in the language that suits this one."""
+        there = self.site.locales_of(page.folder)
         locale = next((one for one in there if one.content == self.locale.content), there[0])
-        return self.href(self.site.layout.page(overview.folder, locale))
+        return self.href(self.site.layout.page(page.folder, locale))
 
     def name(self, entry: Entry) -> Prose | None:
         """Return the title or name of something with an id."""
