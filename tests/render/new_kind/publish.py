@@ -10,8 +10,8 @@ from render.edits import Files, clean, single_municipality, workspace, written
 from render.publisher import Publisher
 
 
-def change_everything(documents: Files) -> None:
-    """Change a text of every document that has measures, none of which names what lists them."""
+def change_a_measure(documents: Files) -> None:
+    """Change a text that a page shows whose kind says nothing of it."""
     measure = documents["ohjelma-program.yaml"]["goals"][0]["measures"][0]
     measure["title"] = "Uusi toimenpide"
 
@@ -21,7 +21,7 @@ def publish(folder: Path, documents: Files, format_: str) -> dict[str, Any]:
     publisher = Publisher(folder, format=format_)
     publisher.renew(written(documents))
     before = {path: content.decode(errors="replace") for path, content in publisher.found().items()}
-    change_everything(documents)
+    change_a_measure(documents)
     renewed = publisher.renew(written(documents))
     after = publisher.found()
     return {

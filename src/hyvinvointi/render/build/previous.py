@@ -169,7 +169,7 @@ class PreviousBuild:
 
     def surveys(self, paths: Collection[str]) -> dict[str, Survey]:
         """Return what these documents defined and referred to, as far as they were there."""
-        known = {one: self._record.bare.get(one, {}).get(_SURVEY) for one in paths}
+        known = {path: self._record.bare.get(path, {}).get(_SURVEY) for path in paths}
         return {one: unpacked(data) for one, data in known.items() if data is not None}
 
     def leave(

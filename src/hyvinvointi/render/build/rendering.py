@@ -34,7 +34,7 @@ def cleared_site(workspace: Workspace, options: Options) -> Site:
     as_read = workspace.by_path
     if options.in_force:
         workspace = workspace.with_documents(
-            options.in_force.get(one.path, one) for one in workspace.documents
+            options.in_force.get(document.path, document) for document in workspace.documents
         )
     cleared = clear(
         workspace,

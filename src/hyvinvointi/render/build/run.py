@@ -48,7 +48,7 @@ def make(builder: Builder, folder: Output, previous: PreviousBuild, watch: Watch
     about = {"signature": change.signature, "mark": change.mark}
     outdated = Outdated(not previous.holds, change.changed, change.affected, plan.lost)
     previous.leave(about, change.states, made, outdated)
-    kept = [previous.pieces[one.name] for one in plan.pieces if one.name not in made]
+    kept = [previous.pieces[piece.name] for piece in plan.pieces if piece.name not in made]
     new = sum(len(one.files) for one in made.values())
     files = new + sum(len(one.files) for one in kept)
     return Outcome(files, new, result.gone, result.changed)
@@ -69,14 +69,14 @@ class _Plan:
 
 def _plan(builder: Builder, folder: Output, previous: PreviousBuild, change: Change) -> _Plan:
     pieces = tuple(builder.pieces())
-    lost = frozenset(previous.pieces.keys() - {one.name for one in pieces})
+    lost = frozenset(previous.pieces.keys() - {piece.name for piece in pieces})
     whole = _Plan(pieces, pieces, lost, is_whole=True)
     if not previous.mark or folder.mark != previous.mark:
         return whole
-    stale = tuple(one for one in pieces if _is_stale(one, folder, previous, change))
+    stale = tuple(piece for piece in pieces if _is_stale(piece, folder, previous, change))
     if not stale and not lost:
         return _Plan(pieces, (), lost, is_whole=False)
-    kept = {one.name for one in pieces} - {one.name for one in stale}
+    kept = {piece.name for piece in pieces} - {one.name for one in stale}
     # Of a list that somebody has touched nobody knows what else it lacks.
     is_listed = folder.lists(path for name in kept for path, _, _ in previous.pieces[name].files)
     return _Plan(pieces, stale, lost, is_whole=False) if is_listed else whole

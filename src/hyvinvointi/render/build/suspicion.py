@@ -115,4 +115,4 @@ def _squeezed(content: bytes) -> bytes:
 
 def _without_names(content: bytes) -> bytes:
     first, *others = content.split(_NAME)
-    return b"".join([first, *(one[_NAME_LENGTH - len(_NAME) :] for one in others)])
+    return b"".join([first, *(other[_NAME_LENGTH - len(_NAME) :] for other in others)])

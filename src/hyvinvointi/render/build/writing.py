@@ -198,8 +198,8 @@ class Output:
 
 def _take_away_empty(folders: Iterable[Path]) -> None:
     with suppress(OSError):
-        for one in folders:
-            one.rmdir()
+        for folder in folders:
+            folder.rmdir()
 
 
 def _fill(folder: Path, files: Iterable[Made]) -> tuple[Written, dict[str, str]]:
@@ -228,7 +228,9 @@ def _refuse_strangers(target: Path, keep: Sequence[str]) -> None:
     if manifest.is_listed(target):
         return
     names = sorted(entry.name for entry in os.scandir(target))
-    found = [one for one in names if not _is_usual(one) and not any(fnmatch(one, k) for k in keep)]
+    found = [
+        name for name in names if not _is_usual(name) and not any(fnmatch(name, k) for k in keep)
+    ]
     if found:
         raise WorkError(Message(_NOT_OURS, {"folder": target, "names": _first(found)}))
 

@@ -152,4 +152,4 @@ def _multiplied(budget: Budget, left: Any, right: Any) -> None:
 
 def put_together(budget: Budget, pieces: Iterable[Any]) -> None:
     """Estimate texts one after another."""
-    budget.require_size(sum(budget.size_of(one) for one in pieces))
+    budget.require_size(sum(budget.size_of(piece) for piece in pieces))

@@ -277,5 +277,5 @@ def bounded_range(*given: int) -> range:
 
 def require_number(*numbers: Any) -> None:
     """Raise `OverLimitError` where a number is larger than a page has a use for."""
-    if any(isinstance(one, int | float) and abs(one) > LARGEST_NUMBER for one in numbers):
+    if any(isinstance(number, int | float) and abs(number) > LARGEST_NUMBER for number in numbers):
         raise OverLimitError(_NUMBER, LARGEST_NUMBER)

@@ -64,7 +64,7 @@ def _news(site: Site, municipality: str) -> Iterator[_News]:
     """Yield what may be among the newest entries."""
     decisions = site.of_kind("decision", municipality)
     told = site.facts.of_neighbours_for_each("news", decisions, partial(_told, site))
-    made = [(told[one.path], one) for one in decisions if told[one.path]]
+    made = [(told[decision.path], decision) for decision in decisions if told[decision.path]]
     oldest = min(nlargest(_MOST, (last for (last, *_), _ in made)), default="")
     for (last, day, plans), document in made:
         if last >= oldest:

@@ -48,10 +48,12 @@ def tables(document: Document, main: str) -> Iterator[tuple[str, bytes]]:
 
 def _plan(plan: Plan, main: str) -> Iterator[tuple[str, bytes]]:
     pairs = [(goal.id or "", one) for goal in plan.all_goals for one in goal.measures]
-    targets = [(goal.id or "", one) for goal in plan.all_goals for one in goal.targets]
+    targets = [(goal.id or "", target) for goal in plan.all_goals for target in goal.targets]
     own = plan.resources if isinstance(plan, Program) else ()
     money = [("", one) for one in own]
-    money += [(measure.id or "", one) for _, measure in pairs for one in measure.resources]
+    money += [
+        (measure.id or "", resource) for _, measure in pairs for resource in measure.resources
+    ]
     yield "measures.csv", _table(_MEASURES, (_measure(*pair, main) for pair in pairs), main)
     yield "targets.csv", _table(_TARGETS, (_target(*pair) for pair in targets), main)
     yield "money.csv", _table(_MONEY, (_resource(*pair) for pair in money), main)
@@ -89,7 +91,7 @@ def _values(document: Document, main: str) -> bytes:
     field = root("indicator").at(("values", 0))
     names = [*(field.properties if field else {})]
     values = Indicator(document, (), document.data).values
-    return _table(names, ([_cell_of(one, name) for name in names] for one in values), main)
+    return _table(names, ([_cell_of(value, name) for name in names] for value in values), main)
 
 
 def _cell_of(one: Measured, name: str) -> object:

@@ -47,7 +47,7 @@ def calendar(site: Site, register: Document, locale: Locale) -> tuple[str, bytes
     """
     own = site.index.municipality_of(register)
     page = Page(site, locale, site.folders[register.path])
-    shown = [one for one in site.documents if site.index.municipality_of(one) == own]
+    shown = [document for document in site.documents if site.index.municipality_of(document) == own]
     kept = f"events:{page.locale.content}:{page.locale.main}"
     found = site.facts.of_neighbours_for_each(kept, shown, partial(_events, page, own))
     events = sorted(chain.from_iterable(found[one.path] for one in shown))
@@ -160,8 +160,8 @@ def _known(site: Site, document: Document) -> str:
     if document.kind in _PLANS:
         plan = _PLANS[document.kind](document, (), document.data)
         steps = [one.decision for one in plan.approval if one.role == "adopt" and one.decision]
-        entries = [site.index.find(one, document, ("decision",)) for one in steps]
-        found = [_day(one.document) for one in entries if one and one.entity == "decision"]
+        entries = [site.index.find(step, document, ("decision",)) for step in steps]
+        found = [_day(entry.document) for entry in entries if entry and entry.entity == "decision"]
         start = plan.period.start if plan.period and plan.status in ADOPTED else None
         return max(found, default="") or (start.first.isoformat() if start else _LONG_AGO)
     return _day(document) or _LONG_AGO
@@ -185,7 +185,7 @@ def _text(text: str) -> str:
 def _folded(lines: list[str]) -> str:
     """Lines in pieces of at most 75 octets, never cut inside a letter (RFC 5545, 3.1)."""
     pieces = ("\r\n ".join(_pieces(line)) for line in lines)
-    return "".join(f"{one}\r\n" for one in pieces)
+    return "".join(f"{piece}\r\n" for piece in pieces)
 
 
 def _pieces(line: str) -> list[str]:

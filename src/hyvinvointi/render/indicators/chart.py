@@ -51,10 +51,10 @@ def chart(page: Page, fact: Fact, targets: Iterable[Fact]) -> Charts | None:
     found = measured.series_of(page, document)
     write = Writer(page.locale, found.indicator)
     words = Words(page.locale.chrome)
-    views = [_target(one) for one in targets]
+    views = [_target(target) for target in targets]
     known = _named(page, found, views, write)
     named = [one for one in known if one.series.last]
-    named_levels = (level for one in views for level in _levels(page, found, one, write))
+    named_levels = (level for view in views for level in _levels(page, found, view, write))
     levels = list(dict.fromkeys(named_levels))
     wide, narrow = (draw(named, levels, write.bare, frame) for frame in (WIDE, NARROW))
     if wide is None or narrow is None:
@@ -153,7 +153,7 @@ def _levels(page: Page, found: SeriesOf, target: Target, write: Writer) -> Itera
     words = Words(page.locale.chrome)
     whose = measured.series_name(page, found.indicator, target)
     points = [("baseline", target.baseline), ("target", target.target)]
-    points += [("milestone", one) for one in target.milestones]
+    points += [("milestone", milestone) for milestone in target.milestones]
     for kind, point in points:
         if point is not None and point.value is not None and point.year is not None:
             text = getattr(words, f"chart_{kind}")

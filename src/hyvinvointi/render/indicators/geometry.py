@@ -208,8 +208,8 @@ def _labelled(
     heights = _apart([one.label_y for one in named], floor)
     placed = {id(one): height for one, height in zip(named, heights, strict=True)}
     return (
-        tuple(replace(one, label_y=placed.get(id(one), one.label_y)) for one in lines),
-        tuple(replace(one, label_y=placed.get(id(one), one.label_y)) for one in marks),
+        tuple(replace(line, label_y=placed.get(id(line), line.label_y)) for line in lines),
+        tuple(replace(mark, label_y=placed.get(id(mark), mark.label_y)) for mark in marks),
     )
 
 

@@ -54,7 +54,7 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
         series, state = _judged(page, view, found, _end(page, year))
     last = series.until(_end(page, year)) if series else None
     points = (view.baseline, *view.milestones, view.target)
-    figures = [one.value for one in points if one and one.value is not None]
+    figures = [point.value for point in points if point and point.value is not None]
     write = Writer(page.locale, indicator).telling([*figures, *(last[1:] if last else ())])
     words = Words(page.locale.chrome)
     spoken_of = (view.indicator, view.region, view.gender, view.group)
@@ -142,9 +142,9 @@ def _is_partial(found: SeriesOf, target: Target, end: int | None) -> bool:
     """Whether parts of years have been measured that are newer than what can be assessed."""
     start = target.baseline.year if target.baseline else None
     return any(
-        one.period and one.figure is not None and found.key(one) == found.key(target)
-        for one in found.indicator.values
-        if one.year is not None and (start or 0) < one.year <= (end or one.year)
+        value.period and value.figure is not None and found.key(value) == found.key(target)
+        for value in found.indicator.values
+        if value.year is not None and (start or 0) < value.year <= (end or value.year)
     )
 
 

@@ -64,7 +64,7 @@ class Values:
             return " – ".join(self._parts(value, field, unit))
         if isinstance(value, list) and field.item is not None:
             parts = (self._said(one, field.item, unit) for one in value)
-            return ", ".join(one for one in parts if one)
+            return ", ".join(part for part in parts if part)
         if value is None or isinstance(value, list):
             return ""
         return self._plain(value, field, unit).say(self._language)
@@ -105,5 +105,5 @@ class Values:
 
 
 def _joined(edits: Sequence[Edit]) -> Edits:
-    parts = [part for one in edits for part in (_SEPARATOR, one)]
+    parts = [part for edit in edits for part in (_SEPARATOR, edit)]
     return tuple(parts[1:])

@@ -81,7 +81,9 @@ def elected(_page: Page, vote: Fact) -> Actor | None:
     document, _ = place(vote)
     candidates = vote.candidates
     # A count of a wrong type is none: it stays as it was typed.
-    counts = [one.count.value for one in candidates if isinstance(one.count, Number)]
+    counts = [
+        candidate.count.value for candidate in candidates if isinstance(candidate.count, Number)
+    ]
     if not vote.result or vote.result.value != "elected" or len(counts) != len(candidates):
         return None
     appointed = Decision(document, (), document.data).appointments

@@ -104,8 +104,8 @@ def tree(page: Page, programs: tuple[Fact, ...]) -> list[Branch]:
 
     A circle is broken at its first member, and what stands too far below begins a tree of its own.
     """
-    branches = [Branch(one, _realised(page, one)) for one in programs]
-    named = {_said(one, "id"): one for one in branches if _said(one, "id")}
+    branches = [Branch(program, _realised(page, program)) for program in programs]
+    named = {_said(branch, "id"): branch for branch in branches if _said(branch, "id")}
     tops = []
     for branch in branches:
         parent = _said(branch, "parent")

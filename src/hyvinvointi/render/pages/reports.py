@@ -121,7 +121,7 @@ def report(page: Page, document: Document, review: Review) -> Report:
     program = Program(document, (), document.data)
     goals = tuple(_goal(page, document, goal.route, review) for goal in program.all_goals)
     told = [one for goal in goals for one in goal.measures]
-    used = [one for measure in program.measures for one in measure.resources]
+    used = [resource for measure in program.measures for resource in measure.resources]
     declared, spent = (_money(page, some, year) for some in (program.resources, used))
     is_twice = declared is not None and declared != spent
     return Report(year, goals, _counts(told), declared or spent, spent if is_twice else None)
@@ -132,13 +132,13 @@ def _goal(page: Page, document: Document, route: tuple[str | int, ...], review: 
     return Goal(
         item_link(page, document, route, fact),
         tuple(_reported(page, document, one, review) for one in _measures(document, route)),
-        tuple(standing(page, one, review.year) for one in fact.targets),
+        tuple(standing(page, target, review.year) for target in fact.targets),
     )
 
 
 def _measures(document: Document, route: tuple[str | int, ...]) -> list[Measure]:
     program = Program(document, (), document.data)
-    return [one for one in program.measures if one.route[: len(route)] == route]
+    return [measure for measure in program.measures if measure.route[: len(route)] == route]
 
 
 def _reported(page: Page, document: Document, measure: Measure, review: Review) -> Reported:
@@ -164,4 +164,4 @@ def _counts(told: list[Reported]) -> tuple[tuple[Choice, int], ...]:
 
 def _money(page: Page, resources: Iterable[Resource], year: int) -> Sums | None:
     """Return the sums of what is planned for a year."""
-    return sums((one for one in resources if one.year == year), page.locale)
+    return sums((resource for resource in resources if resource.year == year), page.locale)

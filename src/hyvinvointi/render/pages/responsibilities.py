@@ -171,7 +171,7 @@ def _part(parts: list[Link], page: Page, document: Document, route: Route) -> No
 
 def _adopts(document: Document) -> list[str]:
     adopts = Decision(document, (), document.data).adopts
-    return [one.document for one in adopts if one.role == "adopt" and one.document]
+    return [entry.document for entry in adopts if entry.role == "adopt" and entry.document]
 
 
 def _adopted(page: Page, decisions: list[Document]) -> list[Document]:

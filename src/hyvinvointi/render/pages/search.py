@@ -160,7 +160,7 @@ def _further(named: str, told: str) -> str:
     words = [one for one in told.split() if len(one) >= _SHORTEST_TOLD]
     found = sorted({*names, *words})
     begun = {one for one, after in pairwise(found) if after.startswith(one)}
-    return " ".join(one for one in words if one not in begun.union(names))
+    return " ".join(word for word in words if word not in begun.union(names))
 
 
 def _detail(page: Page, entry: Entry) -> Prose | str:

@@ -106,7 +106,7 @@ def _check(given: Mapping[str, Any]) -> None:
 
 def _is_text(value: object) -> bool:
     texts = value.values() if isinstance(value, dict) else [value]
-    return all(isinstance(one, str) for one in texts)
+    return all(isinstance(text, str) for text in texts)
 
 
 def _said(page: Page, value: Any) -> str:

@@ -62,7 +62,9 @@ class Years:
                 place = self._subject(name, documents[0])
                 years = found.setdefault(place, {}).setdefault(year, {}) if place else {}
                 for part in parts:
-                    years.setdefault(part, {}).update((one.path, one) for one in documents)
+                    years.setdefault(part, {}).update(
+                        (document.path, document) for document in documents
+                    )
         return found
 
     def _alike(self) -> dict[tuple[str, int, str], list[Document]]:
@@ -77,9 +79,9 @@ class Years:
     def _parts(self, document: Document) -> str:
         """Return, as JSON, the ids of whom a decision concerns, each with the parts that list it."""
         parts: dict[str, dict[str, None]] = {}
-        for one in self.index.surveys[document.path][1].references:
-            if not HOLDERS.keys().isdisjoint(one.kinds):
-                parts.setdefault(one.id, {})[list_of(document.kind, one.route)] = None
+        for reference in self.index.surveys[document.path][1].references:
+            if not HOLDERS.keys().isdisjoint(reference.kinds):
+                parts.setdefault(reference.id, {})[list_of(document.kind, reference.route)] = None
         return json.dumps([[name, *some] for name, some in parts.items()])
 
     def _subject(self, name: str, document: Document) -> Place | None:
@@ -90,8 +92,8 @@ class Years:
 
 def newest(rows: Sequence[Row], is_dated: Callable[[Row], bool]) -> list[Row]:
     """Return the newest rows of a list that pages of years continue, and those without a year."""
-    dated = [one for one in rows if is_dated(one)]
-    return [*dated[:NEWEST], *(one for one in rows if not is_dated(one))]
+    dated = [row for row in rows if is_dated(row)]
+    return [*dated[:NEWEST], *(row for row in rows if not is_dated(row))]
 
 
 def _page(

@@ -110,7 +110,9 @@ class Site:
     @cached_property
     def registers(self) -> dict[str, Document]:
         """The municipality documents by id."""
-        found = (one for one in self.workspace.documents if one.kind == "municipality")
+        found = (
+            document for document in self.workspace.documents if document.kind == "municipality"
+        )
         return {one.id: one for one in found if one.id}
 
     def entry(self, document: Document) -> Entry:
@@ -129,7 +131,7 @@ class Site:
     @cached_property
     def entry_at(self) -> dict[tuple[str, Route], Entry]:
         """Everything with an id by the path of its document and its place there."""
-        return {(one.document.path, one.route): one for one in self.index.entries}
+        return {(entry.document.path, entry.route): entry for entry in self.index.entries}
 
     def in_order(self, documents: Iterable[Document]) -> list[Document]:
         """Return documents that are shown as lists show them: decisions newest first, others by name."""
@@ -150,7 +152,7 @@ class Site:
     @cached_property
     def years(self) -> dict[str, int]:
         """The years in which decisions were made by their paths: of those that have a date."""
-        decisions = (one for one in self.documents if one.kind == "decision")
+        decisions = (document for document in self.documents if document.kind == "decision")
         found = self.facts.of_each_document("met", decisions, _met)
         return {one.path: _year_of(day) for one, (day, _) in found if day}
 

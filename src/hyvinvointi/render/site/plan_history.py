@@ -68,7 +68,9 @@ class PlanHistory:
             return self.stands is False
         from hyvinvointi.diff.values import weight  # noqa: PLC0415  as `_step` does
 
-        return any(weight(one.level) >= weight("review") for one in self.since.comparison.changes)
+        return any(
+            weight(change.level) >= weight("review") for change in self.since.comparison.changes
+        )
 
 
 def history(
@@ -113,7 +115,7 @@ def _step(
     found = compare(base, head)
     if found.unreadable:
         return None
-    changes = tuple(one for one in found.changes if _is_of_text(one))
+    changes = tuple(change for change in found.changes if _is_of_text(change))
     return Step(base, head, replace(found, changes=changes))
 
 

@@ -102,12 +102,12 @@ def clear(
     """
     clearing = _Clearing(workspace, today, facts or DocumentFacts(), sources, departed)
     left = [
-        one
-        for one in workspace.documents
-        if not drafts and is_draft(one) and one.path not in in_force
+        document
+        for document in workspace.documents
+        if not drafts and is_draft(document) and document.path not in in_force
     ]
     unfinished = {one.path for one in left}
-    kept = [one for one in workspace.documents if one.path not in unfinished]
+    kept = [document for document in workspace.documents if document.path not in unfinished]
     clearing.told["draft"] = [_name(one) for one in left]
     documents = [clearing.document(one) for one in kept]
     clearing.withhold_of(left)
@@ -141,10 +141,11 @@ class _Clearing:
         self.closed: dict[str, Document] = {}
         self.partly: set[str] = set()
         self.hidden = Hidden(
-            lambda: ((one.path, one.text) for one in workspace.documents), self._shown_names
+            lambda: ((document.path, document.text) for document in workspace.documents),
+            self._shown_names,
         )
         self.told: dict[str, list[str]] = {kind: [] for kind in NOTES}
-        found = (one for one in workspace.documents if one.kind == "municipality")
+        found = (document for document in workspace.documents if document.kind == "municipality")
         self.registers = {one.id: Municipality(one, (), one.data) for one in found}
         self.closed_now = self._closed_of(sources.now) if sources.now else frozenset[str]()
         self.documents = workspace.documents
@@ -153,19 +154,19 @@ class _Clearing:
     def _departed_of(self, documents: Iterable[Document]) -> Departed:
         """Return the names that have left a decision, and all that closed ones name."""
         found = Departed()
-        for one in documents:
-            if one.kind == "decision" and not one.broken and not self._is_plain(one):
-                decision = _decision(one)
-                if openness(one) == "secret" or names_leave(decision, self.today):
-                    found.add(personal_names_of(decision, self._register(one)))
+        for document in documents:
+            if document.kind == "decision" and not document.broken and not self._is_plain(document):
+                decision = _decision(document)
+                if openness(document) == "secret" or names_leave(decision, self.today):
+                    found.add(personal_names_of(decision, self._register(document)))
         return found
 
     def _shown_names(self) -> Iterator[str]:
         """Yield the names of all who act in public and of private persons who may still be named."""
-        for one in self.documents:
-            if not one.broken and one.path not in self.closed:
-                yield from public_names(one, self._register(one))
-                yield from self._open_names(one)
+        for document in self.documents:
+            if not document.broken and document.path not in self.closed:
+                yield from public_names(document, self._register(document))
+                yield from self._open_names(document)
 
     def _open_names(self, document: Document) -> list[str]:
         """Return the names of private persons that a decision may still show."""
@@ -231,13 +232,13 @@ class _Clearing:
 
     def withhold_of(self, documents: Iterable[Document]) -> None:
         """Keep in the files of documents that are not public, though these do not go out at all."""
-        for one in documents:
-            if openness(one) != "public":
-                self.withheld |= files_named(one)
+        for document in documents:
+            if openness(document) != "public":
+                self.withheld |= files_named(document)
 
     def _closed_of(self, now: Workspace) -> frozenset[str]:
         """Return what names the documents that are closed today, and keep in their files."""
-        shut = [one for one in now.documents if openness(one) != "public"]
+        shut = [document for document in now.documents if openness(document) != "public"]
         self.withhold_of(shut)
         secret = (one for one in shut if openness(one) == "secret")
         return frozenset(key for one in secret for key in _keys(one))
@@ -255,7 +256,11 @@ class _Clearing:
         shut = [one for one in self.closed.values() if not one.broken]
         if not shut:
             return
-        others = (one for one in documents if one.path not in self.closed and not one.broken)
+        others = (
+            document
+            for document in documents
+            if document.path not in self.closed and not document.broken
+        )
         found = [*copies(shut, others)]
         if found:
             closed, copied = (sorted({pair[at] for pair in found}) for at in (0, 1))

@@ -285,7 +285,9 @@ def _without_comments(content: bytes) -> str | None:
     pieces = text.split("<!--")
     rests = [one.partition("-->") for one in pieces[1:]]
     return (
-        "".join([pieces[0], *(one[2] for one in rests)]) if all(one[1] for one in rests) else None
+        "".join([pieces[0], *(rest[2] for rest in rests)])
+        if all(rest[1] for rest in rests)
+        else None
     )
 
 
@@ -299,7 +301,7 @@ def _draws(attribute: tuple[str, str]) -> bool:
 def _is_small_png(content: bytes) -> bool:
     """Whether a PNG says in its first chunk (IHDR) that it is no larger than a screen."""
     sides = content[16:20], content[20:24]
-    return content.startswith(_PNG) and all(int.from_bytes(one) <= _LONGEST_SIDE for one in sides)
+    return content.startswith(_PNG) and all(int.from_bytes(side) <= _LONGEST_SIDE for side in sides)
 
 
 def _contact(settings: Mapping[str, Any]) -> str | None:
@@ -343,7 +345,7 @@ def _localized(name: str, value: object) -> Localized | None:
     texts = value.values() if isinstance(value, dict) else [value]
     languages = set(value) if isinstance(value, dict) else set()
     known = {*LANGUAGES, "se", "smn", "sms"}
-    if not all(isinstance(one, str) and one.strip() for one in texts) or languages - known:
+    if not all(isinstance(text, str) and text.strip() for text in texts) or languages - known:
         raise _wrong(name, "text")
     found = as_localized(value)
     if found is None:

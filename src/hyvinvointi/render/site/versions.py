@@ -84,9 +84,11 @@ class Versions:
     def by_plan(self) -> dict[str, tuple[Version, ...]]:
         """The versions of each adopted plan that is shown, by its path."""
         found = {
-            one.path: versions(self._pins.in_force(one), self._folders[one.path])
-            for one in self._workspace.documents
-            if one.kind in ADOPTABLE and one.path in self._folders and self._is_public(one)
+            document.path: versions(self._pins.in_force(document), self._folders[document.path])
+            for document in self._workspace.documents
+            if document.kind in ADOPTABLE
+            and document.path in self._folders
+            and self._is_public(document)
         }
         return {path: some for path, some in found.items() if some}
 
@@ -167,7 +169,9 @@ class Versions:
     @cached_property
     def _registers(self) -> Workspace:
         """What every comparison of a plan needs beside its text."""
-        registers = (one for one in self._workspace.documents if one.kind == "municipality")
+        registers = (
+            document for document in self._workspace.documents if document.kind == "municipality"
+        )
         return self._workspace.with_documents(registers)
 
     @cached_property
@@ -197,7 +201,7 @@ class Versions:
         """
         files = adopted.files if adopted else {}
         documents = [read(path, content) for path, content in files.items()]
-        if adopted is None or any(one.broken for one in documents):
+        if adopted is None or any(document.broken for document in documents):
             return None
         registers = self._registers.documents
         given = self._workspace.with_documents([*registers, *documents])

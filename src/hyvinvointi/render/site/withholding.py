@@ -45,7 +45,7 @@ class Withheld:
     @cached_property
     def _contents(self) -> frozenset[bytes]:
         contents = (read(path) for read in self._readers for path in self._paths)
-        return frozenset(sha256(one).digest() for one in contents if one)
+        return frozenset(sha256(content).digest() for content in contents if content)
 
 
 def _readings(path: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ _SUBSCRIBED = frozenset({"feed.xml", "calendar.ics"})
 def languages(page: Page) -> list[tuple[str, str]]:
     """Return the languages of a page that has several, its own too, each with its address."""
     locales = page.site.locales_of(page.folder)
-    paths = [(one.content, page.site.layout.page(page.folder, one)) for one in locales]
+    paths = [(locale.content, page.site.layout.page(page.folder, locale)) for locale in locales]
     known = [(code, absolute(page.site, path) or page.href(path)) for code, path in paths]
     return known if len(known) > 1 else []
 

@@ -36,7 +36,11 @@ class Sums:
 
 def sums(resources: Iterable[Resource], locale: Locale) -> Sums | None:
     """Return the sums of resources, `None` when none of them has a number."""
-    counted = [one for one in resources if one.amount is not None or one.person_years is not None]
+    counted = [
+        resource
+        for resource in resources
+        if resource.amount is not None or resource.person_years is not None
+    ]
     if not counted:
         return None
     years = sorted({one.year for one in counted}, key=lambda year: (year is None, year or 0))
@@ -58,9 +62,11 @@ class Line:
 def lines(resources: Iterable[Fact]) -> list[Line]:
     """Return resources gathered into lines, in the order of the first of each."""
     gathered: dict[tuple[Any, ...], list[str]] = {}
-    for one in resources:
-        cells = gathered.setdefault((one.type, one.source, one.budget_line, one.note), [])
-        cells += _cell(one)
+    for resource in resources:
+        cells = gathered.setdefault(
+            (resource.type, resource.source, resource.budget_line, resource.note), []
+        )
+        cells += _cell(resource)
     return [
         Line(kind, source, budget_line, note, tuple(cells))
         for (kind, source, budget_line, note), cells in gathered.items()
@@ -70,9 +76,12 @@ def lines(resources: Iterable[Fact]) -> list[Line]:
 def described(resources: Iterable[Fact]) -> list[Fact]:
     """Return the resources that say more than their sums show."""
     return [
-        one
-        for one in resources
-        if one.source or one.budget_line or one.note or not (one.amount or one.person_years)
+        resource
+        for resource in resources
+        if resource.source
+        or resource.budget_line
+        or resource.note
+        or not (resource.amount or resource.person_years)
     ]
 
 
