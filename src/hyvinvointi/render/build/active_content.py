@@ -65,15 +65,15 @@ def _attributes(page: str) -> Iterator[tuple[str, str]]:
     seen: set[int] = set()
     for tag in _TAG.finditer(page):
         at = _end(_GAP, page, tag.end())
-        while at not in seen and (found := _ATTRIBUTE.match(page, at)):
+        while at not in seen and (attribute := _ATTRIBUTE.match(page, at)):
             seen.add(at)
-            yield found[1], (found[2] or "").strip("\"'")
-            at = found.end()
+            yield attribute[1], (attribute[2] or "").strip("\"'")
+            at = attribute.end()
 
 
 def _end(pattern: re.Pattern[str], page: str, at: int) -> int:
-    found = pattern.match(page, at)
-    return found.end() if found else at
+    match = pattern.match(page, at)
+    return match.end() if match else at
 
 
 def _runs(name: str, value: str) -> bool:

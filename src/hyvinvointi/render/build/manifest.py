@@ -95,12 +95,12 @@ def read(folder: Path) -> Manifest | None:
         return None
     if not text.startswith(f"{_HEAD}\n"):
         return None
-    found = _LINE.findall(text)
-    files = {path: digest for digest, path in found}
+    lines = _LINE.findall(text)
+    files = {path: digest for digest, path in lines}
     others: frozenset[tuple[str, str]] = frozenset()
-    if len(files) < len(found):
-        others = frozenset((path, one) for one, path in found if files[path] != one)
-    is_sound = len(found) + 2 == text.count("\n") and text.endswith("\n")
+    if len(files) < len(lines):
+        others = frozenset((path, one) for one, path in lines if files[path] != one)
+    is_sound = len(lines) + 2 == text.count("\n") and text.endswith("\n")
     return Manifest(_marked(text) if is_sound else "", files, others)
 
 

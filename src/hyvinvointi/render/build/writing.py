@@ -160,9 +160,11 @@ class Output:
 
     def _refuse_in_the_way(self, digests: Mapping[str, str]) -> None:
         folders = Folders(str(self._folder))
-        found = [path for path, one in digests.items() if not self._is_free(path, one, folders)]
-        if found:
-            args = {"folder": self._folder, "paths": _first(sorted(found))}
+        in_the_way = [
+            path for path, one in digests.items() if not self._is_free(path, one, folders)
+        ]
+        if in_the_way:
+            args = {"folder": self._folder, "paths": _first(sorted(in_the_way))}
             raise WorkError(Message(_IN_THE_WAY, args))
 
     def _is_free(self, path: str, digest: str, folders: Folders) -> bool:
@@ -228,11 +230,11 @@ def _refuse_strangers(target: Path, keep: Sequence[str]) -> None:
     if manifest.is_listed(target):
         return
     names = sorted(entry.name for entry in os.scandir(target))
-    found = [
+    strangers = [
         name for name in names if not _is_usual(name) and not any(fnmatch(name, k) for k in keep)
     ]
-    if found:
-        raise WorkError(Message(_NOT_OURS, {"folder": target, "names": _first(found)}))
+    if strangers:
+        raise WorkError(Message(_NOT_OURS, {"folder": target, "names": _first(strangers)}))
 
 
 def _is_usual(name: str) -> bool:

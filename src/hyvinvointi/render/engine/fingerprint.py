@@ -17,11 +17,11 @@ from hyvinvointi.resources import folder
 @cache
 def tool() -> str:
     """Return the digest of this program and of what it puts on pages."""
-    found = [find_spec(name) for name in ("jinja2", "markupsafe", "markdown_it", "yaml")]
-    libraries = [Path(one.origin).parent for one in found if one and one.origin]
+    specs = [find_spec(name) for name in ("jinja2", "markupsafe", "markdown_it", "yaml")]
+    libraries = [Path(one.origin).parent for one in specs if one and one.origin]
     places = (Path(__file__).parents[2], folder("templates"), folder("schemas"), *libraries)
-    said = [sorted(files(place)) for place in places]
-    return digest(json.dumps([said, sys.version]).encode())
+    stamps = [sorted(files(place)) for place in places]
+    return digest(json.dumps([stamps, sys.version]).encode())
 
 
 def files(place: Path) -> Iterator[tuple[Any, ...]]:

@@ -90,10 +90,10 @@ class OwnTemplates(BaseLoader):
 
 def names(folder: Path) -> list[str]:
     """Return the files below a folder, sorted; raises `WorkError` where there are too many."""
-    found = [*islice(_files(folder), limits.TEMPLATE_FILES + 1)]
-    if len(found) > limits.TEMPLATE_FILES:
+    files = [*islice(_files(folder), limits.TEMPLATE_FILES + 1)]
+    if len(files) > limits.TEMPLATE_FILES:
         raise _too_many(folder)
-    return sorted(found)
+    return sorted(files)
 
 
 def states(folder: Path) -> list[tuple[str, str]]:

@@ -63,8 +63,8 @@ def feed(site: Site, register: Document, locale: Locale) -> tuple[str, bytes] | 
 def _news(site: Site, municipality: str) -> Iterator[_News]:
     """Yield what may be among the newest entries."""
     decisions = site.of_kind("decision", municipality)
-    told = site.facts.of_neighbours_for_each("news", decisions, partial(_told, site))
-    made = [(told[decision.path], decision) for decision in decisions if told[decision.path]]
+    news = site.facts.of_neighbours_for_each("news", decisions, partial(_told, site))
+    made = [(news[decision.path], decision) for decision in decisions if news[decision.path]]
     oldest = min(nlargest(_MOST, (last for (last, *_), _ in made)), default="")
     for (last, day, plans), document in made:
         if last >= oldest:
@@ -120,21 +120,21 @@ def _entry(page: Page, municipality: str, one: _News) -> list[str]:
     fact = page.fact(document)
     cited = page.entry_link(site.entry(document)).label
     title = fact.title or cited
-    said = str(title)
+    heading = str(title)
     # A plan has one entry for each decision that adopted it.
     own_id = folder if document.kind == "decision" else f"{folder}/{one.day}"
-    if document.kind == "decision" and str(cited) != said:
-        said = f"{cited}: {said}"
+    if document.kind == "decision" and str(cited) != heading:
+        heading = f"{cited}: {heading}"
     elif one.version:
         folder = own_id = one.version.folder
         version = version_names.title(page, one.version.key)
-        said = f"{said}: {version[0].lower()}{version[1:]}"
+        heading = f"{heading}: {version[0].lower()}{version[1:]}"
     target = site.layout.page(folder, site.locale_like(page.locale, document))
     summary = fact.summary.plain if fact.summary else ""
     return [
         "<entry>",
         f"<id>{_id(page, municipality, own_id)}</id>",
-        f"<title>{_text(said)}</title>",
+        f"<title>{_text(heading)}</title>",
         f"<updated>{_time(one.last)}</updated>",
         f'<link rel="alternate" type="text/html" href="{_href(page, target)}"/>',
         *([f"<summary>{_text(summary)}</summary>"] if summary else []),

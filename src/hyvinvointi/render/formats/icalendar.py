@@ -49,8 +49,8 @@ def calendar(site: Site, register: Document, locale: Locale) -> tuple[str, bytes
     page = Page(site, locale, site.folders[register.path])
     shown = [document for document in site.documents if site.index.municipality_of(document) == own]
     kept = f"events:{page.locale.content}:{page.locale.main}"
-    found = site.facts.of_neighbours_for_each(kept, shown, partial(_events, page, own))
-    events = sorted(chain.from_iterable(found[one.path] for one in shown))
+    events_of = site.facts.of_neighbours_for_each(kept, shown, partial(_events, page, own))
+    events = sorted(chain.from_iterable(events_of[one.path] for one in shown))
     if not events:
         return None
     name = str(page.name(site.entry(register)) or own)
@@ -161,9 +161,9 @@ def _known(site: Site, document: Document) -> str:
         plan = _PLANS[document.kind](document, (), document.data)
         steps = [one.decision for one in plan.approval if one.role == "adopt" and one.decision]
         entries = [site.index.find(step, document, ("decision",)) for step in steps]
-        found = [_day(entry.document) for entry in entries if entry and entry.entity == "decision"]
+        days = [_day(entry.document) for entry in entries if entry and entry.entity == "decision"]
         start = plan.period.start if plan.period and plan.status in ADOPTED else None
-        return max(found, default="") or (start.first.isoformat() if start else _LONG_AGO)
+        return max(days, default="") or (start.first.isoformat() if start else _LONG_AGO)
     return _day(document) or _LONG_AGO
 
 

@@ -48,13 +48,13 @@ class Charts:
 def chart(page: Page, fact: Fact, targets: Iterable[Fact]) -> Charts | None:
     """Return the chart of an indicator, `None` when there is no trend to show."""
     document, _ = place(fact)
-    found = measured.series_of(page, document)
-    write = Writer(page.locale, found.indicator)
+    series = measured.series_of(page, document)
+    write = Writer(page.locale, series.indicator)
     words = Words(page.locale.chrome)
     views = [_target(target) for target in targets]
-    known = _named(page, found, views, write)
+    known = _named(page, series, views, write)
     named = [one for one in known if one.series.last]
-    named_levels = (level for view in views for level in _levels(page, found, view, write))
+    named_levels = (level for view in views for level in _levels(page, series, view, write))
     levels = list(dict.fromkeys(named_levels))
     wide, narrow = (draw(named, levels, write.bare, frame) for frame in (WIDE, NARROW))
     if wide is None or narrow is None:
@@ -131,22 +131,22 @@ def _spoken(named: Named, write: Writer) -> str:
 
 def _exceptions(named: list[Named], locale: Locale) -> Iterable[tuple[str, str]]:
     """Yield what of the series is missing or not final, whose it is where not all are so."""
-    found: dict[tuple[str, tuple[int, ...]], list[str]] = {}
+    exceptions: dict[tuple[str, tuple[int, ...]], list[str]] = {}
     for one in named:
         by_state: dict[str, list[int]] = {}
         for year, state in one.series.states:
             by_state.setdefault(state, []).append(year)
         for state, years in by_state.items():
-            found.setdefault((state, tuple(years)), []).append(one.name)
-    for (state, when), names in found.items():
+            exceptions.setdefault((state, tuple(years)), []).append(one.name)
+    for (state, when), names in exceptions.items():
         whose = "" if len(names) == len(named) else f" ({', '.join(names)})"
         yield state, f"{_state(state, locale)}: {', '.join(map(str, when))}{whose}"
 
 
 def _state(state: str, locale: Locale) -> str:
     field = root("indicator").at(("values", 0, "status"))
-    said = field.value_term(state).say(locale.chrome) if field else state
-    return said[:1].lower() + said[1:]
+    term = field.value_term(state).say(locale.chrome) if field else state
+    return term[:1].lower() + term[1:]
 
 
 def _levels(page: Page, found: SeriesOf, target: Target, write: Writer) -> Iterable[Level]:

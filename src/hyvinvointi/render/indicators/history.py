@@ -33,10 +33,10 @@ def developments(page: Page, goal: Fact) -> list[Development]:
     measured: dict[str, Document] = {}
     for target in goal.targets:
         document, route = place(target)
-        found = indicator_of(page, document, document.value((*route, "indicator")))
-        if found is not None:
-            aimed.setdefault(found.path, []).append(target)
-            measured[found.path] = found
+        indicator = indicator_of(page, document, document.value((*route, "indicator")))
+        if indicator is not None:
+            aimed.setdefault(indicator.path, []).append(target)
+            measured[indicator.path] = indicator
     shown = (_development(page, measured[path], targets) for path, targets in aimed.items())
     return [one for one in shown if one is not None]
 
@@ -46,8 +46,8 @@ def newest(page: Page, section: Fact) -> list[tuple[Link, str]]:
     document, route = place(section)
     given = document.value((*route, "indicators"))
     names = [one for one in given if isinstance(one, str)] if isinstance(given, list) else []
-    found = (indicator_of(page, document, name) for name in names)
-    values = (latest(page, page.fact(one)) if one else "" for one in found)
+    indicators = (indicator_of(page, document, name) for name in names)
+    values = (latest(page, page.fact(one)) if one else "" for one in indicators)
     return list(zip(section.indicators, values, strict=True))
 
 

@@ -77,18 +77,18 @@ class Writer:
 
 def register_of(page: Page, document: Document) -> Municipality | None:
     """Return the register of the municipality of a document, `None` when it is not there."""
-    found = page.site.registers.get(page.site.index.municipality_of(document))
-    return Municipality(found, (), found.data) if found else None
+    register = page.site.registers.get(page.site.index.municipality_of(document))
+    return Municipality(register, (), register.data) if register else None
 
 
 def series_of(page: Page, indicator: Document) -> SeriesOf:
     """Return the series of an indicator."""
     known = page.site.series
-    found = known.get(indicator.path)
-    if found is None or found.indicator.origin is not indicator:
+    series = known.get(indicator.path)
+    if series is None or series.indicator.origin is not indicator:
         view = Indicator(indicator, (), indicator.data)
-        found = known[indicator.path] = SeriesOf(view, register_of(page, indicator))
-    return found
+        series = known[indicator.path] = SeriesOf(view, register_of(page, indicator))
+    return series
 
 
 def series_name(page: Page, indicator: Indicator | None, one: Series | Target) -> str:

@@ -74,17 +74,19 @@ def _dated(write: Writer, series: Series, last: tuple[int, float]) -> str:
     """Return a value with its year, and the word for it where it is not final."""
     state = dict(series.states).get(last[0])
     field = root("indicator").at(("values", 0, "status"))
-    said = field.value_term(state).say(write.locale.chrome).lower() if state and field else ""
-    return write.dated(*last, said)
+    term = field.value_term(state).say(write.locale.chrome).lower() if state and field else ""
+    return write.dated(*last, term)
 
 
 def latest(page: Page, fact: Fact) -> str:
     """Return the municipality's own newest value with its year, empty when there is none."""
     document, _ = place(fact)
-    found = measured.series_of(page, document)
-    last = found.own.until(_end(page, None)) if found.own else None
+    series = measured.series_of(page, document)
+    last = series.own.until(_end(page, None)) if series.own else None
     return (
-        _dated(Writer(page.locale, found.indicator), found.own, last) if found.own and last else ""
+        _dated(Writer(page.locale, series.indicator), series.own, last)
+        if series.own and last
+        else ""
     )
 
 

@@ -31,9 +31,9 @@ class Values:
         """Yield the fields of an item, each with what it is called."""
         data, unit = self._document.value(route), self._unit_at(route)
         for name, field in meaning.properties.items():
-            said = self._said(data.get(name), field, unit)
-            if said and name != "id":
-                yield f"{field.term.say(self._language)}: {said}"
+            text = self._said(data.get(name), field, unit)
+            if text and name != "id":
+                yield f"{field.term.say(self._language)}: {text}"
 
     def compared(
         self, old: Any, new: Any, meaning: Field, route: Route

@@ -162,11 +162,11 @@ class _Viewer:
             return (), old, self._content(change.head, head, "inserted")
         if "listed" in change.message.args:
             return self._lists(change)
-        said = (_said(change, side, self._language) for side in ("old", "new"))
+        texts = (_said(change, side, self._language) for side in ("old", "new"))
         return (
             (),
-            _whole(next(said), "deleted", change.old),
-            _whole(next(said), "inserted", change.new),
+            _whole(next(texts), "deleted", change.old),
+            _whole(next(texts), "inserted", change.new),
         )
 
     def _content(self, site: Site | None, side: Side, op: str) -> tuple[Edit, ...] | None:
@@ -218,11 +218,11 @@ def _as_now(change: Change) -> list[Edit]:
 
 def _side(edits: Sequence[Edit], op: str) -> tuple[Edit, ...] | None:
     """One side of a text: what is kept, long stretches cut, and what only this side has."""
-    found = [one for one in telling.spaced(edits) if one.op in {"kept", op}]
-    last = len(found) - 1
+    shown = [one for one in telling.spaced(edits) if one.op in {"kept", op}]
+    last = len(shown) - 1
     return tuple(
         _cut(one, first=at == 0, last=at == last) if one.op == "kept" else one
-        for at, one in enumerate(found)
+        for at, one in enumerate(shown)
     )
 
 
@@ -239,5 +239,5 @@ def _whole(said: str, op: str, value: Any) -> tuple[Edit, ...] | None:
 
 
 def _said(change: Change, name: str, language: Language) -> str:
-    said = change.message.args.get(name)
-    return said.say(language) if isinstance(said, Text) else str(said or "")
+    value = change.message.args.get(name)
+    return value.say(language) if isinstance(value, Text) else str(value or "")

@@ -49,11 +49,11 @@ class Fold(NamedTuple):
 
 def folds(site: Site, rows: Rows, shown: int) -> list[Fold]:
     """Return the rows of a list behind those that are shown, by the years of their decisions."""
-    found = rows[shown:].by(site.years)
+    groups = rows[shown:].by(site.years)
     begun = {year for year, _ in rows[:shown].by(site.years)}
-    if len(found) == 1 and (not begun or found[0][0] in begun):
-        return [Fold("all", None, found[0][1])]
-    return [Fold(_name(year, begun), year, one) for year, one in found]
+    if len(groups) == 1 and (not begun or groups[0][0] in begun):
+        return [Fold("all", None, groups[0][1])]
+    return [Fold(_name(year, begun), year, one) for year, one in groups]
 
 
 def _name(year: int | None, begun: Container[int | None]) -> FoldName:

@@ -50,14 +50,14 @@ def _way(page: Page, decision: Decision, way: Appeal, fact: Fact) -> Way:
     grounds = way.ground.values.values() if way.ground else ()
     meant = named(way.type, grounds)
     label = meant.label.say(language) if meant and meant.label else str(fact.type or "")
-    found = remedy_of(way, *_organ(page, decision))
-    end = last_day(decision, found) if found else None
-    if found is None or end is None:
+    remedy = remedy_of(way, *_organ(page, decision))
+    end = last_day(decision, remedy) if remedy else None
+    if remedy is None or end is None:
         return Way(label, fact.ground, "", "")
     day = page.locale.date(PartialDate.of(end))
-    until = words.appeal_until.format(whom=found.member.say(language), day=day)
+    until = words.appeal_until.format(whom=remedy.member.say(language), day=day)
     published = page.locale.date(decision.published_on) if decision.published_on else ""
-    law = {"law": found.name.say(language), "notice": found.notice, "service": found.service}
+    law = {"law": remedy.name.say(language), "notice": remedy.notice, "service": remedy.service}
     counted = words.appeal_from.format(day=published, nbsp=NBSP, **law)
     return Way(label, fact.ground, until, counted)
 
@@ -91,5 +91,5 @@ def elected(_page: Page, vote: Fact) -> Actor | None:
     is_sure = is_one and (appointed or len(candidates) == 2)  # noqa: PLR2004  a choice of two
     if not is_sure or counts.count(max(counts, default=0)) != 1:
         return None
-    found: Actor | None = candidates[counts.index(max(counts))].person
-    return found
+    winner: Actor | None = candidates[counts.index(max(counts))].person
+    return winner

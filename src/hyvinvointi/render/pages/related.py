@@ -59,12 +59,12 @@ def cases(page: Page, document: Document) -> list[Link]:
     """Return the links to the cases in which a plan was adopted or changed."""
     if document.kind not in _PLANS:
         return []
-    found: dict[str, Link] = {}
+    links: dict[str, Link] = {}
     for other, reference in page.site.index.references_to(page.site.entry(document)):
         case = case_of(page.site, other) if reference.route[0] == "adopts" else None
         if case:
-            found[case.folder] = Link(other.data.get("case_number"), page.href_of(case))
-    return list(found.values())
+            links[case.folder] = Link(other.data.get("case_number"), page.href_of(case))
+    return list(links.values())
 
 
 def _planning(page: Page, document: Document) -> Iterator[Document]:

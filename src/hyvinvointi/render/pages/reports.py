@@ -120,11 +120,11 @@ def report(page: Page, document: Document, review: Review) -> Report:
     year = review.year or 0
     program = Program(document, (), document.data)
     goals = tuple(_goal(page, document, goal.route, review) for goal in program.all_goals)
-    told = [one for goal in goals for one in goal.measures]
+    reported = [one for goal in goals for one in goal.measures]
     used = [resource for measure in program.measures for resource in measure.resources]
     declared, spent = (_money(page, some, year) for some in (program.resources, used))
     is_twice = declared is not None and declared != spent
-    return Report(year, goals, _counts(told), declared or spent, spent if is_twice else None)
+    return Report(year, goals, _counts(reported), declared or spent, spent if is_twice else None)
 
 
 def _goal(page: Page, document: Document, route: tuple[str | int, ...], review: Review) -> Goal:
@@ -145,10 +145,10 @@ def _reported(page: Page, document: Document, measure: Measure, review: Review) 
     fact = page.fact(document, measure.route)
     link = item_link(page, document, measure.route, fact)
     own = {measure.id, f"{document.id}/{measure.id}"}
-    said = next((one for one in review.measures if one.measure in own), None)
-    if said is None or measure.id is None:
+    reviewed = next((one for one in review.measures if one.measure in own), None)
+    if reviewed is None or measure.id is None:
         return Reported(link, fact, None, None)
-    told = page.fact(document, said.route)
+    told = page.fact(document, reviewed.route)
     return Reported(link, fact, told.status, told.note)
 
 

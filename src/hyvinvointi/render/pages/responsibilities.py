@@ -65,29 +65,29 @@ def responsibilities(page: Page, site_page: SitePage) -> Responsibilities:
 
     Where years have pages of their own, of what they list the newest and what has no year.
     """
-    found = Responsibilities()
+    answers = Responsibilities()
     if not site_page.route:
-        found.decisions = [*site_page.gathered]
+        answers.decisions = [*site_page.gathered]
     named: list[tuple[Document, Route]] = []
     for document, route in _places(page, site_page):
         name = list_of(document.kind, route)
         if name == "handled":
             named.append((document, route))
         else:
-            _note(found, name, page, document, route)
-    found.tasks.sort(key=lambda one: page.site.ranks[one[0].path])
-    found.adopted = page.site.in_order(_adopted(page, found.decisions))
-    found.decisions = page.site.in_order(found.decisions)
-    found.plans = page.site.in_order(found.plans)
-    _note_handled(found, page, named)
+            _note(answers, name, page, document, route)
+    answers.tasks.sort(key=lambda one: page.site.ranks[one[0].path])
+    answers.adopted = page.site.in_order(_adopted(page, answers.decisions))
+    answers.decisions = page.site.in_order(answers.decisions)
+    answers.plans = page.site.in_order(answers.plans)
+    _note_handled(answers, page, named)
     if site_page.folder in year_pages(page.site):
         years = page.site.years
-        found.decisions = newest(found.decisions, lambda one: one.path in years)
-        found.tasks = newest(found.tasks, lambda one: one[0].path in years)
-        found.handled = newest(found.handled, lambda one: one[0].path in years)
-    for charged in (found.programs, found.indicators):
+        answers.decisions = newest(answers.decisions, lambda one: one.path in years)
+        answers.tasks = newest(answers.tasks, lambda one: one[0].path in years)
+        answers.handled = newest(answers.handled, lambda one: one[0].path in years)
+    for charged in (answers.programs, answers.indicators):
         charged.sort(key=lambda one: sort_key(str(one.link)))
-    return found
+    return answers
 
 
 def _places(page: Page, site_page: SitePage) -> Iterator[tuple[Document, Route]]:
@@ -111,37 +111,39 @@ def _undated_and_newest(site: Site, folder: str) -> list[Document]:
     return [*first.values(), *undated(site)]
 
 
-def _note(found: Responsibilities, name: str, page: Page, document: Document, route: Route) -> None:
+def _note(
+    answers: Responsibilities, name: str, page: Page, document: Document, route: Route
+) -> None:
     """Note one place that names the subject in the list of a name."""
     match name:
         case "decisions":
-            found.decisions.append(document)
+            answers.decisions.append(document)
         case "plans":
-            found.plans.append(document)
+            answers.plans.append(document)
         case "programs" | "indicators":
-            _add(found, name, page, (document, ()))
+            _add(answers, name, page, (document, ()))
         case "group":
             group = page.fact(document, ("steering_group",))
             role = str(group.name or Words(page.locale.chrome).steering_group)
-            _add(found, "programs", page, (document, ()), role)
+            _add(answers, "programs", page, (document, ()), role)
         case "sections":
-            _add(found, "sections", page, (document, route[:2]))
+            _add(answers, "sections", page, (document, route[:2]))
         case "parts":
-            _part(found.parts, page, document, route[:2])
+            _part(answers.parts, page, document, route[:2])
         case "tasks":
-            found.add_task(document, route[:2])
+            answers.add_task(document, route[:2])
         case "responsible" | "partners" as role:
             words = Words(page.locale.chrome)
-            said = words.role_partner if role == "partners" else words.role_responsible
-            _add(found, "measures", page, (document, route[: route.index(role)]), said)
+            role_name = words.role_partner if role == "partners" else words.role_responsible
+            _add(answers, "measures", page, (document, route[: route.index(role)]), role_name)
 
 
 def _add(
-    found: Responsibilities, name: str, page: Page, place: tuple[Document, Route], role: str = ""
+    answers: Responsibilities, name: str, page: Page, place: tuple[Document, Route], role: str = ""
 ) -> None:
     """Add an item to the list of that name, once."""
-    if found.is_new(name, *place):
-        getattr(found, name).append(responsibility(page, *place, role))
+    if answers.is_new(name, *place):
+        getattr(answers, name).append(responsibility(page, *place, role))
 
 
 def responsibility(page: Page, document: Document, route: Route, role: str = "") -> Responsibility:
@@ -151,7 +153,9 @@ def responsibility(page: Page, document: Document, route: Route, role: str = "")
     return Responsibility(item_link(page, document, route, fact), plan, fact, role)
 
 
-def _note_handled(found: Responsibilities, page: Page, named: list[tuple[Document, Route]]) -> None:
+def _note_handled(
+    answers: Responsibilities, page: Page, named: list[tuple[Document, Route]]
+) -> None:
     """Note the other matters that name the subject, decisions newest first, then plans."""
     ranks, language = page.site.ranks, page.locale.chrome
     named.sort(key=lambda one: ranks[one[0].path])
@@ -160,7 +164,7 @@ def _note_handled(found: Responsibilities, page: Page, named: list[tuple[Documen
         matter = (document.path, role_at(document.kind or "", route, language))
         if matter not in known:
             known.add(matter)
-            found.handled.append((document, route))
+            answers.handled.append((document, route))
 
 
 def _part(parts: list[Link], page: Page, document: Document, route: Route) -> None:
@@ -176,10 +180,10 @@ def _adopts(document: Document) -> list[str]:
 
 def _adopted(page: Page, decisions: list[Document]) -> list[Document]:
     """Return the plans that these decisions adopt."""
-    found: dict[str, Document] = {}
+    plans: dict[str, Document] = {}
     for document in decisions:
         for named in page.site.facts.of_document("adopted", document, partial(_adopts, document)):
             entry = page.site.index.find(named, document)
             if entry and entry.entity in _PLANS and entry.document.path in page.site.folders:
-                found[entry.document.path] = entry.document
-    return list(found.values())
+                plans[entry.document.path] = entry.document
+    return list(plans.values())

@@ -56,12 +56,12 @@ def groups(page: Page, rows: MakeRows) -> tuple[Group, ...]:
     for entry in page.site.index.entries:
         if entry.document.path in page.site.folders and _can_be_found(page, entry):
             entries.setdefault(entry.entity, []).append(entry)
-    found = [
+    shown = [
         Group(getattr(words, title), rows(page, _hit_shape(page), _places(page, entries, kinds)))
         for title, kinds in _GROUPS
     ]
-    found.append(Group(words.search_gathered, rows(page, _GATHERED, _gathered(page.site))))
-    return tuple(group for group in found if group.hits)
+    shown.append(Group(words.search_gathered, rows(page, _GATHERED, _gathered(page.site))))
+    return tuple(group for group in shown if group.hits)
 
 
 def _can_be_found(page: Page, entry: Entry) -> bool:
@@ -75,14 +75,14 @@ def terms(*texts: object) -> str:
     Of *hyvinvointiohjelma* the parts are *hyvinvointiohjelma* and *ohjelma*: a word is found by
     how it begins, and so is each of its parts.
     """
-    found: dict[str, None] = {}
+    words: dict[str, None] = {}
     for word in dict.fromkeys(_WORD.findall(" ".join(map(str, texts)))):
         pieces = parts(word)
         for at in range(len(pieces)):
             rest = fold("".join(pieces[at:]))
             if at == 0 or len(rest) >= _SHORTEST_PART:
-                found[rest] = None
-    return " ".join(found)
+                words[rest] = None
+    return " ".join(words)
 
 
 def fold(text: str) -> str:
@@ -92,8 +92,8 @@ def fold(text: str) -> str:
 
 
 def _places(page: Page, entries: dict[str, list[Entry]], kinds: tuple[str, ...]) -> list[Place]:
-    found = (one for kind in kinds for one in _sorted(page, entries.get(kind, [])))
-    return [(one.document, one.route) for one in found]
+    sorted_entries = (one for kind in kinds for one in _sorted(page, entries.get(kind, [])))
+    return [(one.document, one.route) for one in sorted_entries]
 
 
 def _sorted(page: Page, entries: list[Entry]) -> list[Entry]:
@@ -136,16 +136,16 @@ def _found(
     entry = page.site.entry_at[document.path, route]
     name = page.name(entry) or entry.id
     detail = _detail(page, entry) or municipality
-    said = [name.plain if isinstance(name, Prose) else name, detail]
+    named_by = [name.plain if isinstance(name, Prose) else name, detail]
     if entry.entity == "decision":
-        said.append(document.data.get("case_number") or "")
+        named_by.append(document.data.get("case_number") or "")
     if entry.entity == "person":
-        said.append(_text(page, document, (*route, "title")))
+        named_by.append(_text(page, document, (*route, "title")))
     given = document.value((*route, "abbreviations"))
-    said += given if isinstance(given, list) else []
-    told = [_text(page, document, (*route, name)) for name in _TOLD]
-    named = terms(*said)
-    answers = _FURTHER.join(filter(None, (named, _further(named, terms(*told)))))
+    named_by += given if isinstance(given, list) else []
+    described_by = [_text(page, document, (*route, name)) for name in _TOLD]
+    named = terms(*named_by)
+    answers = _FURTHER.join(filter(None, (named, _further(named, terms(*described_by)))))
     return Link(name, page.address(entry)), detail, answers
 
 
@@ -158,8 +158,8 @@ def _further(named: str, told: str) -> str:
     """Return the words of what is told that the name does not find, none that begins another."""
     names = named.split()
     words = [one for one in told.split() if len(one) >= _SHORTEST_TOLD]
-    found = sorted({*names, *words})
-    begun = {one for one, after in pairwise(found) if after.startswith(one)}
+    sorted_words = sorted({*names, *words})
+    begun = {one for one, after in pairwise(sorted_words) if after.startswith(one)}
     return " ".join(word for word in words if word not in begun.union(names))
 
 

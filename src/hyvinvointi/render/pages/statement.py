@@ -80,8 +80,10 @@ def _check(given: Mapping[str, Any]) -> None:
     for name in given:
         if name not in _NAMES:
             near = suggest.word(name, _NAMES)
-            found = near.word if near else _NAMES[0]
-            raise WorkError(Message(_UNKNOWN, {"name": parsing.cut(name), "suggestion": found}))
+            suggestion = near.word if near else _NAMES[0]
+            raise WorkError(
+                Message(_UNKNOWN, {"name": parsing.cut(name), "suggestion": suggestion})
+            )
     shortcomings = given.get("shortcomings", [])
     fits = {
         "status": given.get("status", "unknown") in get_args(Status),

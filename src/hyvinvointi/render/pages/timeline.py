@@ -93,8 +93,8 @@ def _row(program: Program, measure: Measure, fact: Fact) -> _Row | None:
         return None
     start = schedule.start or (period.start if period else None)
     end = schedule.end or (period.end if period else None) or start
-    said = schedule.start or schedule.end or schedule.recurrence
-    if not said or start is None or end is None or end.last < start.first:
+    time = schedule.start or schedule.end or schedule.recurrence
+    if not time or start is None or end is None or end.last < start.first:
         return None
     state = fact.status.label if fact.status else ""
     title = fact.title.plain if fact.title else measure.id or ""

@@ -186,14 +186,14 @@ def _beside(
 ) -> list[tuple[str, Link]]:
     """Return the versions before and after, each with the word for it; last what came since."""
     plan = known.versions[0].pin.document
-    found = []
+    links = []
     for word, at in ((words.version_previous, before), (words.version_next, after)):
         if at is not None and 0 <= at < len(known.versions):
             version = known.versions[at]
-            found.append((word, Link(str(day(page, version.key)), _href(page, plan, version.key))))
+            links.append((word, Link(str(day(page, version.key)), _href(page, plan, version.key))))
     if after is not None and after == len(known.versions):
-        found.append((words.version_now, Link(_state(known, words), _href(page, plan, CURRENT))))
-    return found
+        links.append((words.version_now, Link(_state(known, words), _href(page, plan, CURRENT))))
+    return links
 
 
 def _row(page: Page, known: PlanHistory, at: int, words: Words) -> Row:

@@ -47,34 +47,34 @@ class Years:
         """
         if len(self.known) <= LONG:
             return
-        found = self._found()
+        decisions = self._found()
         for folder, subject in subjects.items():
-            years = found.get((subject.document.path, subject.route), {})
+            years = decisions.get((subject.document.path, subject.route), {})
             pages = [_page(folder, subject, year, years[year]) for year in sorted(years)]
             if sum(len(page.gathered) for page in pages) > LONG:
                 yield from reversed(pages)
 
     def _found(self) -> dict[Place, _Years]:
         """Return the decisions of each year and part, by the place of whom they concern."""
-        found: dict[Place, _Years] = {}
+        decisions: dict[Place, _Years] = {}
         for (own, year, named), documents in self._alike().items():
             for name, *parts in ((own, "decisions"), *json.loads(named)):
                 place = self._subject(name, documents[0])
-                years = found.setdefault(place, {}).setdefault(year, {}) if place else {}
+                years = decisions.setdefault(place, {}).setdefault(year, {}) if place else {}
                 for part in parts:
                     years.setdefault(part, {}).update(
                         (document.path, document) for document in documents
                     )
-        return found
+        return decisions
 
     def _alike(self) -> dict[tuple[str, int, str], list[Document]]:
         """Return decisions by what decides where they are listed: most name the same few."""
-        found: dict[tuple[str, int, str], list[Document]] = {}
+        alike: dict[tuple[str, int, str], list[Document]] = {}
         dated = (one for one, _ in self.index.surveys.values() if one.path in self.known)
         for one, named in self.facts.of_each_document("listed", dated, self._parts):
             key = (self.index.municipality_of(one), self.known[one.path], named)
-            found.setdefault(key, []).append(one)
-        return found
+            alike.setdefault(key, []).append(one)
+        return alike
 
     def _parts(self, document: Document) -> str:
         """Return, as JSON, the ids of whom a decision concerns, each with the parts that list it."""

@@ -44,15 +44,15 @@ class Layout:
 
 def folders(documents: tuple[Document, ...], index: Index) -> dict[str, str]:
     """Return the folder of each document by its path; raises `WorkError` where none can be."""
-    found: dict[str, str] = {}
+    folder_of: dict[str, str] = {}
     taken: dict[str, str] = {}
     for document in documents:
         folder = _folder(document, index)
         if folder in taken:
             raise WorkError(Message(_SAME_ADDRESS, {"path": document.path, "other": taken[folder]}))
         taken[folder] = document.path
-        found[document.path] = folder
-    return found
+        folder_of[document.path] = folder
+    return folder_of
 
 
 def relative(target: str, page: str) -> str:

@@ -52,9 +52,9 @@ def files_named(document: Document) -> set[str]:
 
     What a fault has cut off or what nobody reads, such as a comment, is looked at as well.
     """
-    found = {one for one in _texts(document.data) if _ending(one) in _NAMED}
+    paths = {one for one in _texts(document.data) if _ending(one) in _NAMED}
     words = _WORD.findall(document.text)
-    return found | {word[: one.end()] for word in words for one in _FILE_ENDING.finditer(word)}
+    return paths | {word[: one.end()] for word in words for one in _FILE_ENDING.finditer(word)}
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -110,10 +110,10 @@ class Site:
     @cached_property
     def registers(self) -> dict[str, Document]:
         """The municipality documents by id."""
-        found = (
+        registers = (
             document for document in self.workspace.documents if document.kind == "municipality"
         )
-        return {one.id: one for one in found if one.id}
+        return {one.id: one for one in registers if one.id}
 
     def entry(self, document: Document) -> Entry:
         """Return a whole document as something with an id."""
@@ -123,10 +123,10 @@ class Site:
     @cached_property
     def entries_of(self) -> dict[str, list[Entry]]:
         """Everything with an id by the path of its document, the document itself included."""
-        found: dict[str, list[Entry]] = {}
+        entries: dict[str, list[Entry]] = {}
         for entry in self.index.entries:
-            found.setdefault(entry.document.path, []).append(entry)
-        return found
+            entries.setdefault(entry.document.path, []).append(entry)
+        return entries
 
     @cached_property
     def entry_at(self) -> dict[tuple[str, Route], Entry]:
@@ -153,8 +153,8 @@ class Site:
     def years(self) -> dict[str, int]:
         """The years in which decisions were made by their paths: of those that have a date."""
         decisions = (document for document in self.documents if document.kind == "decision")
-        found = self.facts.of_each_document("met", decisions, _met)
-        return {one.path: _year_of(day) for one, (day, _) in found if day}
+        dated = self.facts.of_each_document("met", decisions, _met)
+        return {one.path: _year_of(day) for one, (day, _) in dated if day}
 
     def _new_sort_key(self, document: Document) -> str:
         main = self.main_language(document)
@@ -200,11 +200,11 @@ class Site:
 
     @cached_property
     def _by_kind(self) -> dict[tuple[str, str | None], tuple[Document, ...]]:
-        found: dict[tuple[str, str | None], list[Document]] = {}
+        by_kind: dict[tuple[str, str | None], list[Document]] = {}
         for one in self._ordered:
             for municipality in (None, self.index.municipality_of(one)):
-                found.setdefault((one.kind or "", municipality), []).append(one)
-        return {key: tuple(some) for key, some in found.items()}
+                by_kind.setdefault((one.kind or "", municipality), []).append(one)
+        return {key: tuple(some) for key, some in by_kind.items()}
 
     @cached_property
     def holders(self) -> dict[tuple[str, Route], str]:

@@ -17,8 +17,8 @@ def notice(state: date | str | None, locale: Locale) -> str:
 
 def made_on(today: date | None, locale: Locale) -> str:
     """Return the sentence that tells on which day the pages are made; empty when no day is known."""
-    said = day(today, locale)
-    return Words(locale.chrome).made_on.format(day=said) if said else ""
+    written = day(today, locale)
+    return Words(locale.chrome).made_on.format(day=written) if written else ""
 
 
 def day(date: date | None, locale: Locale) -> str:

@@ -112,11 +112,11 @@ def _step(
         )
         for side in (old, new)
     )
-    found = compare(base, head)
-    if found.unreadable:
+    comparison = compare(base, head)
+    if comparison.unreadable:
         return None
-    changes = tuple(change for change in found.changes if _is_of_text(change))
-    return Step(base, head, replace(found, changes=changes))
+    changes = tuple(change for change in comparison.changes if _is_of_text(change))
+    return Step(base, head, replace(comparison, changes=changes))
 
 
 def _is_of_text(change: "Change") -> bool:

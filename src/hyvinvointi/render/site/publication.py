@@ -153,13 +153,13 @@ class _Clearing:
 
     def _departed_of(self, documents: Iterable[Document]) -> Departed:
         """Return the names that have left a decision, and all that closed ones name."""
-        found = Departed()
+        departed = Departed()
         for document in documents:
             if document.kind == "decision" and not document.broken and not self._is_plain(document):
                 decision = _decision(document)
                 if openness(document) == "secret" or names_leave(decision, self.today):
-                    found.add(personal_names_of(decision, self._register(document)))
-        return found
+                    departed.add(personal_names_of(decision, self._register(document)))
+        return departed
 
     def _shown_names(self) -> Iterator[str]:
         """Yield the names of all who act in public and of private persons who may still be named."""
@@ -246,10 +246,10 @@ class _Clearing:
     def _mention(self, document: Document) -> Document:
         """A secret matter: that it was dealt with, when, by whom, and why it is secret."""
         self._withhold(document, "unclear" if is_unclear(document) else "secret")
-        said = mention(document)
-        self.hidden.close(document, said.data)
+        mentioned = mention(document)
+        self.hidden.close(document, mentioned.data)
         self.closed[document.path] = document
-        return self._with_id_of(said, self._without_data(said))
+        return self._with_id_of(mentioned, self._without_data(mentioned))
 
     def require_no_copies(self, documents: Iterable[Document]) -> None:
         """Raise `Leak` when a document that goes out says a passage of one that is closed."""
@@ -334,8 +334,8 @@ def _head(document: Document) -> Document:
     """Return no more than which document it is: nobody can tell what else may go out of its file."""
     if document.kind == "municipality":
         return document
-    said = {"kind": document.kind, "id": document.id, "municipality": document.municipality}
-    data = {name: value for name, value in said.items() if value is not None}
+    head = {"kind": document.kind, "id": document.id, "municipality": document.municipality}
+    data = {name: value for name, value in head.items() if value is not None}
     return replace(document, content=b"", text="", data=data, root=None)
 
 

@@ -83,14 +83,14 @@ class Versions:
     @cached_property
     def by_plan(self) -> dict[str, tuple[Version, ...]]:
         """The versions of each adopted plan that is shown, by its path."""
-        found = {
+        by_plan = {
             document.path: versions(self._pins.in_force(document), self._folders[document.path])
             for document in self._workspace.documents
             if document.kind in ADOPTABLE
             and document.path in self._folders
             and self._is_public(document)
         }
-        return {path: some for path, some in found.items() if some}
+        return {path: some for path, some in by_plan.items() if some}
 
     def stage_of(self, plan: Document) -> Stage:
         """Return where the adoption of a plan stands."""
@@ -179,18 +179,18 @@ class Versions:
         """The text of every version by its folder; one question for all."""
         known = [one for some in self.by_plan.values() for one in some]
         pins = [one.pin for one in known]
-        found = self._finder.texts(self._written, pins) if pins else ()
-        return {one.folder: text for one, text in zip(known, found, strict=True)}
+        texts = self._finder.texts(self._written, pins) if pins else ()
+        return {one.folder: text for one, text in zip(known, texts, strict=True)}
 
     def _wordings(self, known: Sequence[Version]) -> tuple[Wording | None, ...]:
         """Return the cleared texts of versions, and tell once what was taken out."""
         masked: list[str] = []
-        found = tuple(self._wording(one, self._adopted[one.folder], masked) for one in known)
+        wordings = tuple(self._wording(one, self._adopted[one.folder], masked) for one in known)
         new = [name for name in masked if name not in self._told]
         if new:
             self._tell(Message(_MASKED, {"count": len(new), "names": new}))
         self._told.update(new)
-        return found
+        return wordings
 
     def _wording(
         self, version: Version, adopted: Adopted | None, masked: list[str]
@@ -228,13 +228,13 @@ def versions(pins: Sequence[Pin], folder: str) -> tuple[Version, ...]:
     The day of the decision names a version; a further one of that day gets a number. Entries of
     one decision that pin the same are one version.
     """
-    found: dict[tuple[str, str | None, str | None], Version] = {}
+    by_pin: dict[tuple[str, str | None, str | None], Version] = {}
     days: Counter[date] = Counter()
     for pin in pins:
-        said = (pin.decision.path, pin.digest, pin.blob)
-        if said not in found:
+        pinned = (pin.decision.path, pin.digest, pin.blob)
+        if pinned not in by_pin:
             days[pin.day] += 1
             number = f"-{days[pin.day]}" if days[pin.day] > 1 else ""
             key = f"{pin.day.isoformat()}{number}"
-            found[said] = Version(key, address(folder, key), pin)
-    return tuple(found.values())
+            by_pin[pinned] = Version(key, address(folder, key), pin)
+    return tuple(by_pin.values())

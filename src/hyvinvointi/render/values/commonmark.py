@@ -13,10 +13,10 @@ def parser(shown: Callable[[str], str], is_safe_link: Callable[[str], bool]) -> 
     def text(_renderer: Any, tokens: Sequence[Token], at: int, *_: Any) -> str:
         return shown(tokens[at].content)
 
-    found = MarkdownIt("commonmark", {"html": False})
+    markdown = MarkdownIt("commonmark", {"html": False})
     # Raw HTML is off in the options, too: its rules would be asked at each line for nothing.
-    found.disable(["image", "html_block", "html_inline"])
-    found.validateLink = is_safe_link  # type: ignore[method-assign,assignment]  # the library's own hook
-    found.add_render_rule("text", text)
-    found.add_render_rule("softbreak", lambda *_: " ")
-    return found
+    markdown.disable(["image", "html_block", "html_inline"])
+    markdown.validateLink = is_safe_link  # type: ignore[method-assign,assignment]  # the library's own hook
+    markdown.add_render_rule("text", text)
+    markdown.add_render_rule("softbreak", lambda *_: " ")
+    return markdown

@@ -96,8 +96,8 @@ class Fact:
         if item is None or not isinstance(value, list):
             return ()
         read = self._way(item)
-        said = ((index, one) for index, one in enumerate(value) if one is not None)
-        shown = (read(self, item, (*route, index), one) for index, one in said)
+        numbered = ((index, one) for index, one in enumerate(value) if one is not None)
+        shown = (read(self, item, (*route, index), one) for index, one in numbered)
         return tuple(one for one in shown if one is not None)
 
     def _own(self) -> Iterator[tuple[str, str, Any]]:
@@ -162,8 +162,8 @@ class Fact:
 
     def _unit(self, text: str) -> Prose | str:
         """Return a unit in the language of the page, else as written, marked where it is foreign."""
-        said = self._page.locale.unit(text) or self._page.text(text, self._document)
-        return said if isinstance(said, str) or (said and said.lang) else text
+        unit = self._page.locale.unit(text) or self._page.text(text, self._document)
+        return unit if isinstance(unit, str) or (unit and unit.lang) else text
 
     def _number(self, field: Field, value: float) -> Number | str:
         locale = self._page.locale
@@ -235,8 +235,8 @@ def entries(fact: Fact, *omitted: str) -> list[tuple[str, str, Any]]:
 
 def modelled(fact: Fact, *omitted: str) -> list[tuple[str, str, Any]]:
     """Return the entries of a group without its own fields."""
-    said = fact._entries({*omitted, "kind", "municipality"})  # noqa: SLF001  as above
-    return [(name, label(fact, name), value) for name, value in said]
+    entries_ = fact._entries({*omitted, "kind", "municipality"})  # noqa: SLF001  as above
+    return [(name, label(fact, name), value) for name, value in entries_]
 
 
 def own_fields(fact: Fact) -> list[tuple[str, str, Any]]:

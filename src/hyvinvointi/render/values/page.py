@@ -65,9 +65,9 @@ class Page:
         """Return a text in the language of the page, else in the main one, else in any."""
         main = self.site.main_language(document)
         for language in (self.locale.content, main, *texts.values):
-            said = texts.in_language(language, main)
-            if said:
-                return self._marked(said, language)
+            text = texts.in_language(language, main)
+            if text:
+                return self._marked(text, language)
         return self._marked(str(texts), main)
 
     def link(self, document: Document, reference: str, kinds: tuple[str, ...] = ()) -> Link:
@@ -101,8 +101,8 @@ class Page:
         """Return the title or name of something with an id."""
         data = entry.document.value(entry.route)
         names = _BY_NAME if entry.entity in _REGISTERED else _BY_TITLE
-        said = next((data[name] for name in names if data.get(name)), None)
-        return self.text(said, entry.document)
+        given = next((data[name] for name in names if data.get(name)), None)
+        return self.text(given, entry.document)
 
     def actor(self, fact: Fact) -> Actor:
         """Return someone who acts: as printed in the document, else as in the register."""
@@ -167,8 +167,8 @@ class Page:
         number = f"§{NBSP}{fact.paragraph}" if fact.paragraph else ""
         if organ is None or not (date or number):
             return None, organ
-        said = " ".join(filter(None, [str(organ), str(date or ""), number]))
-        return Prose(said, organ.lang if isinstance(organ, Prose) else ""), organ
+        citation = " ".join(filter(None, [str(organ), str(date or ""), number]))
+        return Prose(citation, organ.lang if isinstance(organ, Prose) else ""), organ
 
     def _organ(self, document: Document) -> Prose | str | None:
         """Return the name of a decision's organ; a decision in its place goes by its id."""

@@ -65,8 +65,8 @@ class Rows:
 
     def by(self, groups: Mapping[str, int]) -> list[tuple[int | None, "Rows"]]:
         """Return the rows of neighbours whose documents belong to the same group, by their paths."""
-        found = groupby(self._places, key=lambda place: groups.get(place[0].path))
-        return [(key, Rows(self._shown, [*some])) for key, some in found]
+        grouped = groupby(self._places, key=lambda place: groups.get(place[0].path))
+        return [(key, Rows(self._shown, [*some])) for key, some in grouped]
 
 
 MakeRows = Callable[[Page, Shape, Sequence[Place]], Rows]
@@ -96,8 +96,8 @@ class RowMaker:
         by_route: dict[Route, list[Document]] = {}
         for document, route in places:
             by_route.setdefault(route, []).append(document)
-        found = {route: self._of(locale, shape, route, some) for route, some in by_route.items()}
-        return (found[route][document.path] for document, route in places)
+        texts = {route: self._of(locale, shape, route, some) for route, some in by_route.items()}
+        return (texts[route][document.path] for document, route in places)
 
     def _of(
         self, locale: Locale, shape: Shape, route: Route, documents: Sequence[Document]

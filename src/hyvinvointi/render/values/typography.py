@@ -78,13 +78,13 @@ def parts(word: str) -> tuple[str, ...]:
     lower = unicodedata.normalize("NFC", word).lower()
     if len(lower) != len(word):
         return (word,)
-    found: list[str] = []
+    pieces: list[str] = []
     start = 0
     while True:
         joint = _joint(lower, start)
         if joint is None:
-            return (*found, word[start:])
-        found.append(word[start:joint])
+            return (*pieces, word[start:])
+        pieces.append(word[start:joint])
         start = joint
 
 

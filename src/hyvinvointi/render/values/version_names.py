@@ -21,5 +21,5 @@ def day(page: Page, key: str) -> Day:
     """Return the day that a version is named after, and its number among those of that day."""
     named, number = date.fromisoformat(key[:10]), key[11:]
     known = PartialDate.of(named)
-    said = page.locale.date(known)
-    return Day(known, f"{said} ({number})" if number else said)
+    written = page.locale.date(known)
+    return Day(known, f"{written} ({number})" if number else written)

@@ -168,10 +168,10 @@ class Locale:
 @lru_cache(maxsize=1024)
 def _unit_part(part: str, column: int) -> str | None:
     """Return a part of a unit in a language, as it is written where it is in that already."""
-    found = _UNIT_PART.match(part)
-    if found is None:
+    match = _UNIT_PART.match(part)
+    if match is None:
         return None
-    number, said = found[1] or "", found[2].casefold().rstrip(".")
+    number, said = match[1] or "", match[2].casefold().rstrip(".")
     if number and said in {"as", "asukas"}:
         said = "asukasta"
     rows = [row for row in _UNITS if said in {one.casefold().rstrip(".") for one in row}]
