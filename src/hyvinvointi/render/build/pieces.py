@@ -1,4 +1,4 @@
-"""A workspace as a site: every page and every file, in a fixed order, the same bytes each time."""
+"""What a site is made of: its pages and the files beside them, each piece from what it follows from."""
 
 import base64
 import hashlib

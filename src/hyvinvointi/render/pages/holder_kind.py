@@ -6,6 +6,7 @@ from typing import Any
 
 from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.pages import holders
+from hyvinvointi.render.pages.documents import own_document
 from hyvinvointi.render.pages.kind import Context, PageKind
 from hyvinvointi.render.pages.lists import HANDLED, LISTED, TASK
 from hyvinvointi.render.pages.responsibilities import responsibilities
@@ -42,9 +43,7 @@ def answers(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
 
 
 def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
-    if site_page.document is None:
-        raise LookupError(site_page.folder)
-    subject = page.fact(site_page.document, site_page.route)
+    subject = page.fact(own_document(site_page), site_page.route)
     title = subject.name or str(subject.id)
     return {"title": title, "it": subject, "years": year_links(page)} | answers(
         page, site_page, rows
@@ -53,8 +52,7 @@ def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
 
 def _sources(_site: Site, site_page: SitePage) -> Sequence[str]:
     """The id by which documents name whose page it is; the register is in every page."""
-    document = site_page.document
-    return [str(document.value((*site_page.route, "id")))] if document else []
+    return [str(own_document(site_page).value((*site_page.route, "id")))]
 
 
 def _about(schema_type: str, _page: Page, _site_page: SitePage, context: Context) -> About:

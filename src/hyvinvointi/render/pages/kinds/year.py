@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from hyvinvointi.render.formats.jsonld import About
+from hyvinvointi.render.pages.documents import own_document
 from hyvinvointi.render.pages.holder_kind import answers
 from hyvinvointi.render.pages.kind import Context, PageKind
 from hyvinvointi.render.pages.years import adjacent, find
@@ -17,10 +18,8 @@ from hyvinvointi.render.words.catalogue import Words
 
 def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
     """Return whose year it is, and the years before and after that have a page."""
-    if site_page.document is None:
-        raise LookupError(site_page.folder)
     words = Words(page.locale.chrome)
-    whole = page.entry_link(page.site.entry_at[site_page.document.path, site_page.route])
+    whole = page.entry_link(page.site.entry_at[own_document(site_page).path, site_page.route])
     before, after = adjacent(page.site, site_page)
     named = ((words.year_before, before), (words.year_after, after))
     others = [(word, Link(year.name, page.href_of(year))) for word, year in named if year]
