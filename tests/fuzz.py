@@ -35,8 +35,8 @@ from hyvinvointi.diff.verification import verify
 from hyvinvointi.errors import WorkError
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.model.addresses import ID
-from hyvinvointi.render.pages import render_site
-from hyvinvointi.render.site import Options as Site
+from hyvinvointi.render.build.rendering import render_site
+from hyvinvointi.render.site.options import Options as Site
 from hyvinvointi.report.changes_json import changes_json
 from hyvinvointi.report.changes_text import changes_text
 from hyvinvointi.report.outcome import Outcome

@@ -25,8 +25,9 @@ import decisions
 import needs
 from costs import cost, exponent
 
-from hyvinvointi.render.pages import Builder, cleared_site
-from hyvinvointi.render.site import Options
+from hyvinvointi.render.build.pieces import Builder
+from hyvinvointi.render.build.rendering import cleared_site
+from hyvinvointi.render.site.options import Options
 from hyvinvointi.workspace import FolderTree, load
 from hyvinvointi.workspace.cache_folder import VARIABLE
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from hyvinvointi.diff import compare
-from hyvinvointi.render.addresses import FOLDERS
-from hyvinvointi.render.years import LONG
+from hyvinvointi.render.pages.years import LONG
+from hyvinvointi.render.site.addresses import FOLDERS
 from hyvinvointi.report.changes_html import changes_html
 from hyvinvointi.source import read
 from hyvinvointi.workspace import Workspace

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cli.repository import git, put
-from hyvinvointi.render import recall
+from hyvinvointi.render.site import document_facts
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.cache_folder import VARIABLE
 
@@ -307,7 +307,7 @@ def test_a_fault_of_the_program_is_still_told(run, monkeypatch):
     def broken(*_args, **_given):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(recall.Recall, "own", broken)
+    monkeypatch.setattr(document_facts.DocumentFacts, "of_settings", broken)
     ran = run("render")
     assert (ran.code, "Unexpected error (ZeroDivisionError" in ran.err) == (2, True)
 

@@ -19,8 +19,8 @@ from contextlib import suppress
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from endurance.deaths import each_death
-from hyvinvointi.render import manifest
-from hyvinvointi.render.output import opened
+from hyvinvointi.render.build import manifest
+from hyvinvointi.render.build.writing import opened
 os.fsync = lambda _file: None
 room = Path(sys.argv[2])
 old = {"index.html": b"1", "a/index.html": b"1", "gone/index.html": b"1", "stays.html": b"1"}

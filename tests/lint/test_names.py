@@ -7,9 +7,9 @@ import pytest
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.rules.unportable_file_name import _reason
 from hyvinvointi.model.addresses import LONGEST_ID, OWN_FOLDERS, OWN_TABLES, is_device
-from hyvinvointi.render.overviews import slug
-from hyvinvointi.render.pages import render_site
-from hyvinvointi.render.site import Options as Rendering
+from hyvinvointi.render.build.rendering import render_site
+from hyvinvointi.render.pages.cases import slug
+from hyvinvointi.render.site.options import Options as Rendering
 from hyvinvointi.workspace import MemoryTree, load
 from lint_files import FILES
 from render.sites import example_site, examples

@@ -6,7 +6,7 @@ from time import process_time
 import pytest
 
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render.publication import Leak, clear
+from hyvinvointi.render.site.publication import Leak, clear
 from hyvinvointi.workspace import MemoryTree, Workspace, load
 from render.sites import REGISTER, site, workspace
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 from urllib.parse import unquote
 
 import pytest
@@ -21,10 +21,10 @@ import yaml
 from cli.repository import commit, git
 from formats import formats
 from hyvinvointi.__main__ import main
-from hyvinvointi.render import reading as finished
-from hyvinvointi.render.overviews import Kind
-from hyvinvointi.render.pages import cleared_site, render_site
-from hyvinvointi.render.site import Options
+from hyvinvointi.render.build import shown_text as finished
+from hyvinvointi.render.build.rendering import cleared_site, render_site
+from hyvinvointi.render.pages.registry import page_kinds
+from hyvinvointi.render.site.options import Options
 from hyvinvointi.schema import KINDS, Field, root
 from hyvinvointi.workspace import MemoryTree, Workspace, load
 from render.plants import SPELLINGS
@@ -163,10 +163,9 @@ def _adopted() -> dict[str, bytes]:
 
 
 def test_every_kind_of_page_is_among_what_is_searched(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("hyvinvointi.render.years.LONG", 0)
+    monkeypatch.setattr("hyvinvointi.render.pages.years.LONG", 0)
     site = cleared_site(_everything(), Options(today=TODAY))
-    assert {one.kind for one in site.overviews} == {*get_args(Kind)}
-    assert {one.kind for one in site.documents} == {*KINDS}
+    assert {page.kind for page in site.pages} == {*page_kinds()}
     assert _left(_shown(render_site(_everything(), Options(today=TODAY)))) == []
 
 

@@ -8,8 +8,8 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
-from hyvinvointi.render.pages import render_site
-from hyvinvointi.render.site import Options
+from hyvinvointi.render.build.rendering import render_site
+from hyvinvointi.render.site.options import Options
 from hyvinvointi.workspace import MemoryTree, load
 
 DAYS = (date(2025, 2, 10), date(2026, 1, 1))
@@ -128,6 +128,15 @@ def workspace() -> Files:
     """Return documents by path."""
     documents = (REGISTER, OTHER, PROGRAM, STRATEGY, INDICATOR, FIRST, SECOND, THIRD)
     return {f"{one['id']}-{one['kind']}.yaml": copy.deepcopy(one) for one in documents}
+
+
+def single_municipality() -> Files:
+    """Return documents of one municipality, which none of them names."""
+    documents = (REGISTER, PROGRAM, STRATEGY, INDICATOR, FIRST, SECOND)
+    copies = {f"{one['id']}-{one['kind']}.yaml": copy.deepcopy(one) for one in documents}
+    for document in copies.values():
+        document.pop("municipality", None)
+    return copies
 
 
 def places(value: Any) -> list[tuple[Any, Any]]:

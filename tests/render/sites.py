@@ -4,8 +4,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from hyvinvointi.render.pages import render_site
-from hyvinvointi.render.site import Options
+from hyvinvointi.render.build.rendering import render_site
+from hyvinvointi.render.site.options import Options
 from hyvinvointi.workspace import FolderTree, MemoryTree, Workspace, load
 
 ROOT = Path(__file__).parents[2]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hyvinvointi.render.active_content import runs
+from hyvinvointi.render.build.active_content import runs
 from hyvinvointi.resources import folder
 
 SEARCH = (folder("templates") / "html/search.js").read_text("utf-8")

@@ -3,7 +3,7 @@
 import pytest
 
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render.files import publisher
+from hyvinvointi.render.site.attachments import publisher
 from hyvinvointi.workspace import MemoryTree, load
 from render.reading import read, text_of
 from render.sites import REGISTER, site, workspace

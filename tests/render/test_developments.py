@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from hyvinvointi.model.series import Series
-from hyvinvointi.render.charts import NARROW, Named, draw
+from hyvinvointi.render.indicators.geometry import NARROW, Named, draw
 from render.edits import workspace as small_workspace
 from render.edits import written
 from render.reading import read, text_of

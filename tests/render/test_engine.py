@@ -12,11 +12,11 @@ from jinja2.exceptions import UndefinedError
 from markupsafe import Markup, escape
 
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render.addresses import relative
-from hyvinvointi.render.engine import Compiled, shown
-from hyvinvointi.render.environment import html_environment, render
-from hyvinvointi.render.typography import clean
-from hyvinvointi.render.values import Link, Prose
+from hyvinvointi.render.engine.codegen import Compiled, shown
+from hyvinvointi.render.engine.environment import html_environment, render
+from hyvinvointi.render.site.addresses import relative
+from hyvinvointi.render.values.shapes import Link, Prose
+from hyvinvointi.render.values.typography import clean
 from render.sites import site, workspace
 
 DECISION = "kind: decision\nid: paatos\nmunicipality: malli\ntitle: <b>Päätös</b>\nstatus: final\norgan: lautakunta\n"

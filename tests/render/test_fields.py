@@ -7,7 +7,7 @@ import pytest
 import yaml
 from markdown_it import MarkdownIt
 
-from hyvinvointi.render.addresses import FOLDERS
+from hyvinvointi.render.site.addresses import FOLDERS
 from hyvinvointi.schema import KINDS, Field
 from render.maximal import Maximal
 from render.reading import plain, read, text_of

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from hyvinvointi import limits
-from hyvinvointi.render import markdown, prose, typography
+from hyvinvointi.render.values import markdown, prose, typography
 from hyvinvointi.schema import KINDS, Field
 from render.maximal import Maximal
 from render.reading import plain, read, text_of

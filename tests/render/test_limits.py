@@ -10,10 +10,11 @@ import pytest
 from jinja2 import DictLoader, Environment, Undefined
 
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render import environment as engine
-from hyvinvointi.render import limits, own_templates, pages
-from hyvinvointi.render.environment import html_environment, markdown_environment, render
-from hyvinvointi.render.sandbox import BoundedEnvironment
+from hyvinvointi.render.build import pieces
+from hyvinvointi.render.engine import environment as engine
+from hyvinvointi.render.engine import limits, own_templates
+from hyvinvointi.render.engine.environment import html_environment, markdown_environment, render
+from hyvinvointi.render.engine.sandbox import BoundedEnvironment
 from hyvinvointi.resources import folder
 from render.sites import examples, site, workspace
 
@@ -361,7 +362,7 @@ def test_templates_reach_nothing_but_what_is_made_for_them(
         return fill(bounded, name, context)
 
     monkeypatch.setattr(engine, "render", watched)
-    assert pages.environment is engine
+    assert pieces.environment is engine
     site(examples(), templates=tmp_path)
     assert len(looked_at) > 10
     own = {name: way for name, way in kinds.items() if name.startswith("hyvinvointi.")}
@@ -370,15 +371,15 @@ def test_templates_reach_nothing_but_what_is_made_for_them(
         name for name in own if not name.startswith(("hyvinvointi.render.", "hyvinvointi.dates"))
     ]
     inner = {
-        "page",
-        "site",
-        "pages",
-        "environment",
-        "recall",
-        "limits",
-        "sandbox",
-        "past",
-        "versions",
+        "build.pieces",
+        "build.previous",
+        "engine.environment",
+        "engine.limits",
+        "engine.sandbox",
+        "site.document_facts",
+        "site.model",
+        "site.versions",
+        "values.page",
     }
     assert not rooms & {f"hyvinvointi.render.{name}" for name in inner}
     assert not {

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import LANGUAGES
-from hyvinvointi.render.locale import Locale, sort_key
-from hyvinvointi.render.words import CATALOGUE
+from hyvinvointi.render.words.catalogue import CATALOGUE
+from hyvinvointi.render.words.locale import Locale, sort_key
 
 FI, SV, EN = (Locale(language, "fi") for language in LANGUAGES)
 

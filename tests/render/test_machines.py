@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render import calendar, metadata
+from hyvinvointi.render.formats import icalendar, jsonld
 from hyvinvointi.workspace import MemoryTree, load
 from render.reading import read
 from render.sites import REGISTER, example_site, site, workspace
@@ -178,8 +178,8 @@ def test_nothing_of_the_examples_is_known_after_it_is_due() -> None:
 
 @given(st.text())
 def test_a_folded_line_is_short_and_says_the_same(text: str) -> None:
-    line = calendar._text(text)
-    folded = calendar._folded([line])
+    line = icalendar._text(text)
+    folded = icalendar._folded([line])
     assert folded.replace("\r\n ", "") == f"{line}\r\n"
     pieces = folded.split("\r\n")
     assert all(len(one.encode("utf-8", errors="replace")) <= 75 for one in pieces)
@@ -307,7 +307,7 @@ def test_an_indicator_is_a_data_set_with_its_files() -> None:
 
 @given(st.text())
 def test_nothing_ends_a_block_of_data_and_it_reads_back(text: str) -> None:
-    block = metadata._block({"name": text})
+    block = jsonld._block({"name": text})
     assert not re.search("[<>&\u2028\u2029]", block)
     assert json.loads(block) == {"name": text}
 

@@ -10,8 +10,8 @@ from hashlib import sha256
 import pytest
 
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render import exchange, manifest, output
-from hyvinvointi.render.output import opened
+from hyvinvointi.render.build import exchange, manifest, writing
+from hyvinvointi.render.build.writing import opened
 from hyvinvointi.workspace import FolderTree
 from hyvinvointi.workspace.discovery import SITE_MARKER
 
@@ -381,7 +381,7 @@ class Steps:
         self._watch = watch
         for name in self.NAMES:
             monkeypatch.setattr(os, name, self._counted(getattr(os, name)))
-        for module in (exchange, output):
+        for module in (exchange, writing):
             monkeypatch.setattr(module, "open", self._counted(open), raising=False)
 
     def _counted(self, step):

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hyvinvointi.render.addresses import FOLDERS
-from hyvinvointi.render.overviews import HOLDERS, case_key, slug
+from hyvinvointi.model.addresses import HOLDERS
+from hyvinvointi.render.pages.cases import case_key, slug
+from hyvinvointi.render.site.addresses import FOLDERS
 from hyvinvointi.schema import Field, root
 from hyvinvointi.workspace import load
 from render.edits import Documents

@@ -10,11 +10,12 @@ import pytest
 
 from hyvinvointi.__main__ import main
 from hyvinvointi.diagnostics import LANGUAGES
-from hyvinvointi.render import publication
-from hyvinvointi.render.pages import cleared_site, render_site
-from hyvinvointi.render.proof import Proof
-from hyvinvointi.render.publication import Cleared, Leak
-from hyvinvointi.render.site import Options, Site
+from hyvinvointi.render.build.proof import Proof
+from hyvinvointi.render.build.rendering import cleared_site, render_site
+from hyvinvointi.render.site import publication
+from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.site.options import Options
+from hyvinvointi.render.site.publication import Cleared, Leak
 from hyvinvointi.workspace import Workspace
 from render.edits import clean
 from render.plants import SPELLINGS
@@ -74,7 +75,7 @@ def _left_open(monkeypatch: pytest.MonkeyPatch) -> None:
         cleared = clear(given, *args, **options)
         return replace(cleared, workspace=given)
 
-    monkeypatch.setattr("hyvinvointi.render.pages.clear", left_open)
+    monkeypatch.setattr("hyvinvointi.render.build.rendering.clear", left_open)
 
 
 @pytest.mark.parametrize("options", [{}, {"format": "markdown"}, {"single_file": True}])

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from hyvinvointi.render import publication
+from hyvinvointi.render.site import publication
 from render.sites import REGISTER, site, workspace
 
 PERSON = "Aino Meikäläinen"

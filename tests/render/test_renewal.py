@@ -2,11 +2,9 @@
 
 import os
 import random
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -14,53 +12,52 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render import years
-from hyvinvointi.render.making import make
-from hyvinvointi.render.output import opened
-from hyvinvointi.render.pages import Builder, cleared_site
-from hyvinvointi.render.past import Past
-from hyvinvointi.render.site import Options
+from hyvinvointi.render.build.pieces import Builder
+from hyvinvointi.render.build.rendering import cleared_site
+from hyvinvointi.render.pages import years
+from hyvinvointi.render.pages.registry import page_kinds
+from hyvinvointi.render.site.options import Options
 from hyvinvointi.workspace import load
-from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.discovery import SITE_MARKER
-from render.edits import DAYS, Documents, clean, edit, workspace, written
+from render.edits import (
+    DAYS,
+    Documents,
+    Files,
+    clean,
+    edit,
+    single_municipality,
+    workspace,
+    written,
+)
+from render.publisher import Publisher
 
 CONFIGS = ("", '[site]\nname = "Ohjelmat"\nurl = "https://ohjelmat.malli.fi"\n')
 
 
-class Publisher:
-    """Who renders one workspace again and again into one folder, and remembers."""
+WORKSPACES: list[Callable[[], Files]] = [workspace, single_municipality]
+"""What is edited: of two municipalities, and of one that no document names."""
 
-    def __init__(self, room: Path, **options: Any) -> None:
-        self.folder = room / "site"
-        self.options = options
-        self._cache = room / "cache.sqlite"
 
-    def renew(self, files: dict[str, bytes]) -> set[str]:
-        """Render what has changed and return the files that were written."""
-        before = self._stamps()
-        tree = Documents(files)
-        past = Past(Cache(self._cache), tree)
-        read = load(tree, reader=past.read, known=past.known)
-        chosen = Options(recall=past.recall, read=files.get, **self.options)
-        site = cleared_site(replace(read, surveyor=past.survey), chosen)
-        with opened(self.folder) as folder:
-            made = make(Builder(site), folder, past, lambda _done, _total: None)
-        after = self._stamps()
-        assert made.files == len(after)
-        written = {path for path, stamp in after.items() if before.get(path) != stamp}
-        assert made.written == len(written)
-        return written
+@pytest.mark.parametrize("documents", WORKSPACES)
+def test_every_kind_of_page_is_among_what_is_edited(
+    documents: Callable[[], Files], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(years, "LONG", 0)
+    site = cleared_site(load(Documents(written(documents()))), Options())
+    assert {page.kind for page in site.pages} == {*page_kinds()}
 
-    def found(self) -> dict[str, bytes]:
-        return {path: (self.folder / path).read_bytes() for path in self._stamps()}
 
-    def _stamps(self) -> dict[str, tuple[int, int]]:
-        return {
-            one.relative_to(self.folder).as_posix(): (one.stat().st_ino, one.stat().st_mtime_ns)
-            for one in self.folder.rglob("*")
-            if one.is_file() and one.name != SITE_MARKER
-        }
+@pytest.mark.parametrize("documents", WORKSPACES)
+def test_what_any_document_says_reaches_every_page_that_follows_from_it(
+    documents: Callable[[], Files], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(years, "LONG", 0)
+    publisher, edited = Publisher(tmp_path), documents()
+    publisher.renew(written(edited))
+    for document in edited.values():
+        document["name" if "name" in document else "title"] = "Toinen nimi"
+        publisher.renew(written(edited))
+        assert publisher.found() == clean(written(edited))
 
 
 @pytest.mark.slow
@@ -79,7 +76,7 @@ def follow(room: Path, chance: random.Random, steps: int) -> None:
 
 
 def _follow(room: Path, chance: random.Random, steps: int) -> None:
-    documents, config = workspace(), CONFIGS[0]
+    documents, config = chance.choice(WORKSPACES)(), CONFIGS[0]
     publisher = Publisher(room, format=chance.choice(["html", "html", "markdown"]))
     for _ in range(steps):
         publisher.options["today"] = chance.choice(DAYS)
@@ -237,7 +234,7 @@ def test_a_render_that_is_interrupted_leaves_the_site_as_it_was(
     documents = workspace()
     documents["osuus-indicator.yaml"]["title"] = "Toinen nimi"
     with monkeypatch.context() as patched:
-        patched.setattr(Builder, "overview", _interrupt)
+        patched.setattr(Builder, "files", _interrupt)
         with pytest.raises(KeyboardInterrupt):
             publisher.renew(written(documents))
     assert publisher.found() == before

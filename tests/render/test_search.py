@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hyvinvointi.render.search import fold, terms
+from hyvinvointi.render.pages.search import fold, terms
 from render.reading import read, text_of
 from render.sites import example_site, site, workspace
 from render.test_hostile import DOCUMENT, HOSTILE, _check, _quoted

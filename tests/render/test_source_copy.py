@@ -2,7 +2,7 @@
 
 import pytest
 
-from hyvinvointi.render.source_copy import source_copy
+from hyvinvointi.render.site.source_copy import source_copy
 from hyvinvointi.source import read
 from render.sites import site, workspace
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from hyvinvointi.errors import WorkError
 from hyvinvointi.lint.selection import selection
-from hyvinvointi.render import theme
+from hyvinvointi.render.site import theme
 from hyvinvointi.workspace import MemoryTree, load
 from hyvinvointi.workspace.config import parse
 from render.reading import read, text_of

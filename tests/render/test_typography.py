@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hyvinvointi.render import prose
-from hyvinvointi.render.typography import clean, glued, hyphenated, parts
+from hyvinvointi.render.values import prose
+from hyvinvointi.render.values.typography import clean, glued, hyphenated, parts
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from hyvinvointi import report, visible
 from hyvinvointi.diagnostics import Fix, Message, Place, Related
 from hyvinvointi.diff import compare
 from hyvinvointi.lint import Report
-from hyvinvointi.render.changes import render_changes
+from hyvinvointi.render.pages.changes import render_changes
 from hyvinvointi.report import changes_json, encoding
 from hyvinvointi.report.outcome import Outcome
 from report.hostile import HOSTILE, obeyed, raw

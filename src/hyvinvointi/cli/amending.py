@@ -8,7 +8,7 @@ from typing import Any
 from hyvinvointi.adoption import Adopted, Directory, Pin, Pins
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.model import profile_of
-from hyvinvointi.render.versions import Finder
+from hyvinvointi.render.site.versions import Finder
 from hyvinvointi.schema import Field, root
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace

@@ -15,7 +15,7 @@ from hyvinvointi.lint import Options, Report, lint
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
 from hyvinvointi.lint.summary import summary
-from hyvinvointi.render.publication import is_draft
+from hyvinvointi.render.site.publication import is_draft
 from hyvinvointi.report.outcome import Outcome
 
 _DRAFT = Text(

@@ -19,14 +19,15 @@ from hyvinvointi.cli.templates import own_templates
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Profile
-from hyvinvointi.render.files import publisher, publisher_of
-from hyvinvointi.render.making import Outcome, make
-from hyvinvointi.render.output import Output, opened
-from hyvinvointi.render.overrides import misfits
-from hyvinvointi.render.pages import Builder, cleared_site
-from hyvinvointi.render.past import Past
-from hyvinvointi.render.publication import Leak
-from hyvinvointi.render.site import Options
+from hyvinvointi.render.build.pieces import Builder
+from hyvinvointi.render.build.previous import PreviousBuild
+from hyvinvointi.render.build.rendering import cleared_site
+from hyvinvointi.render.build.run import Outcome, make
+from hyvinvointi.render.build.writing import Output, opened
+from hyvinvointi.render.engine.overrides import misfits
+from hyvinvointi.render.site.attachments import publisher, publisher_of
+from hyvinvointi.render.site.options import Options
+from hyvinvointi.render.site.publication import Leak
 from hyvinvointi.source import read
 from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, config_of, load
 from hyvinvointi.workspace.cache import Cache
@@ -187,7 +188,7 @@ def _options(
         now=_now(target.root, source.past) if source.past else None,
         read_now=publisher(target.root),
         tell=lambda message: output.note(message.say(spoken)),
-        recall=source.before.recall,
+        facts=source.before.facts,
     )
 
 
@@ -233,7 +234,7 @@ class _Source:
         self._forgets = forgets
         self.past: GitTree | None = None
         self.state: date | str | None = None
-        self.before = Past()
+        self.before = PreviousBuild()
 
     def tree(self, root: Path) -> Tree:
         """Return the files of a workspace, once the folder of its site is found to be one."""
@@ -241,7 +242,7 @@ class _Source:
         wanted = self._request.as_of
         if wanted is None:
             tree = FolderTree(root, self.real)
-            self.before = Past(self._cache(root), tree)
+            self.before = PreviousBuild(self._cache(root), tree)
             return tree
         day, top = _day(wanted), git.require_top(root)
         tell = output.teller(self._request.language)

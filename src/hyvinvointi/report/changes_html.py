@@ -2,7 +2,7 @@
 
 from hyvinvointi.diagnostics import Language
 from hyvinvointi.diff import Comparison
-from hyvinvointi.render.changes import render_changes
+from hyvinvointi.render.pages.changes import render_changes
 from hyvinvointi.report.encoding import as_html
 from hyvinvointi.workspace import Workspace
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import LEVELS, Change, Comparison, Edit, amendment, telling, terms
-from hyvinvointi.render.markdown import escaped
+from hyvinvointi.render.values.markdown import escaped
 from hyvinvointi.report.encoding import as_markdown
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace

@@ -1,0 +1,227 @@
+"""What a site is made of: its pages and the files beside them, each piece from what it follows from."""
+
+import base64
+import hashlib
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+from typing import Any, NamedTuple
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from hyvinvointi.render.engine import environment
+from hyvinvointi.render.formats.jsonld import metadata
+from hyvinvointi.render.formats.sitemap import sitemap
+from hyvinvointi.render.formats.subscriptions import all_subscriptions
+from hyvinvointi.render.pages.functions import functions
+from hyvinvointi.render.pages.kind import PageKind
+from hyvinvointi.render.pages.lists import folds
+from hyvinvointi.render.pages.registry import page_kinds
+from hyvinvointi.render.site import notice, urls
+from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.site.theme import Theme
+from hyvinvointi.render.values import markdown, page_addresses
+from hyvinvointi.render.values.links import own_page
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.rows import RowMaker
+from hyvinvointi.render.values.shapes import Link
+from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.render.words.locale import Locale
+from hyvinvointi.resources import folder as resource
+from hyvinvointi.source import Document
+
+_FONTS = "html/fonts"
+_MACROS = ("macros", "rows")
+"""What all pages of a language are filled with, by the names of their templates."""
+
+
+class Piece(NamedTuple):
+    """Files that are made together: `sources` are what they follow from.
+
+    A source is the path of a document, an id that others name, or the folder of a page that is
+    linked to for being there; `None` means everything.
+    """
+
+    name: str
+    sources: list[str] | None
+    make: Callable[[], Iterator[tuple[str, bytes]]]
+
+
+class Builder:
+    """Fills the templates of one format."""
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self.is_html = site.options.format == "html"
+        make = environment.html_environment if self.is_html else environment.markdown_environment
+        self.environment: Environment = make(site.options.templates)
+        self.rows = RowMaker(site, self._row).rows
+        self.environment.globals |= functions() | {
+            "folds": lambda rows, shown: folds(site, rows, shown)
+        }
+        self._shared = cache(self._in_language)
+        # Macros that others wrote keep nothing from one page to the next.
+        own, ending = site.options.templates, "html" if self.is_html else "md"
+        files = [f"{site.options.format}/{name}.{ending}" for name in _MACROS]
+        is_own = own is not None and any((own / file).exists() for file in files)
+        self._macros = self._new_macros if is_own else cache(self._new_macros)
+        self._style_of = cache(self._new_style)
+        self._style = self._common_style() if self.is_html else ""
+        script = environment.render(self.environment, "html/search.js", {}) if self.is_html else ""
+        self.shared: dict[str, Any] = _styled(self._style) | {
+            "script": Markup(script),  # noqa: S704  as above
+            "script_digest": _digest(script),
+            "theme": site.theme,
+            "single_file": site.options.single_file,
+        }
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield everything there is to make, in a fixed order."""
+        site = self.site
+        for site_page in site.pages:
+            if not site_page.made_with:
+                sources = page_kinds()[site_page.kind].sources(site, site_page)
+                kept = None if sources is None else [*sources]
+                yield Piece(site_page.folder, kept, partial(self.files, site_page))
+        if self.is_html and not site.options.single_file:
+            yield Piece("subscriptions", None, self.further)
+            yield Piece("assets", [], partial(_assets, site.theme))
+
+    def files(self, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
+        """Yield a page in its languages, the files beside it, and the pages that are made with it."""
+        kind = page_kinds()[site_page.kind]
+        for locale in self.site.locales_of(site_page.folder):
+            page = Page(self.site, locale, site_page.folder)
+            context = self._context(page, site_page) | kind.context(page, site_page, self.rows)
+            context["head"] = metadata(page, kind.about(page, site_page, context))
+            yield page.path, self._render(kind.name, context)
+        yield from kind.files(self.site, site_page)
+        for other in self.site.made_with.get(site_page.folder, ()):
+            yield from self.files(other)
+
+    def further(self) -> Iterator[tuple[str, bytes]]:
+        """Yield what others read again and again: feeds, calendars, the map of the site."""
+        yield from all_subscriptions(self.site)
+        yield from filter(None, [sitemap(self.site)])
+
+    def _context(self, page: Page, site_page: SitePage) -> dict[str, Any]:
+        """Return what every page is given."""
+        site, document = self.site, site_page.document
+        environment.allow(self.environment, len(site.documents), document)
+        single_file = site.options.single_file
+        return (
+            self._shared(page.locale)
+            | {
+                "is_indexed": site.theme.index_people or not site_page.is_personal,
+                "m": self._macros(page.locale, "macros"),
+                "logo": self._logo(page),
+                "root": page.href(site.layout.page("", self._front_locale(page))),
+                "canonical": urls.absolute(site, page.path),
+                "languages": () if single_file else page_addresses.languages(page),
+                "fonts": page.href("fonts"),
+                "others": () if single_file else page.others,
+                "municipality": _municipality(page, document) if document else None,
+                "mentions": {},
+                "beside": lambda name: page.href(page_addresses.beside(page, name)),
+                # No `partial`: its parts are open to templates of a workspace.
+                "page_of": lambda kind: own_page(page, kind),
+                "navigation": lambda place: _navigation(page, place),
+            }
+            | self._style_of(page_kinds()[site_page.kind])
+        )
+
+    def _in_language(self, locale: Locale) -> dict[str, Any]:
+        """Return what all pages of a language show or call, but the macros."""
+        theme, words = self.site.theme, Words(locale.chrome)
+        named = theme.name.say(locale.content, locale.main) if theme.name else words.site_title
+        return self.shared | {
+            "language": locale.chrome,
+            "words": words,
+            "site_title": named,
+            "as_of": notice.notice(self.site.options.as_of, locale),
+            "made_on": notice.made_on(self.site.options.today, locale),
+            "today": notice.day(self.site.today, locale),
+        }
+
+    def _new_macros(self, locale: Locale, name: str) -> Any:
+        """Return the macros of a template; those of rows have the others as `m`."""
+        shared = self._shared(locale)
+        if name != "macros":
+            shared = shared | {"m": self._macros(locale, "macros")}
+        file = f"html/{name}.html" if self.is_html else f"markdown/{name}.md"
+        return environment.macros(self.environment, file, shared)
+
+    def _logo(self, page: Page) -> tuple[str, str] | None:
+        """Return the address of the logo and what it shows in words."""
+        logo = self.site.theme.logo
+        if logo is None:
+            return None
+        alone = self.site.options.single_file
+        alt = logo.alt.say(page.locale.content, page.locale.main)
+        return (logo.embedded if alone else page.href(logo.name)), alt
+
+    def _front_locale(self, page: Page) -> Any:
+        there = self.site.front_locales
+        return next((one for one in there if one.content == page.locale.content), there[0])
+
+    def _render(self, kind: str, context: dict[str, Any]) -> bytes:
+        name = f"html/{kind}.html" if self.is_html else f"markdown/{kind}.md"
+        text = environment.render(self.environment, name, context)
+        if not self.is_html and context["as_of"]:
+            text = f"> {markdown.escaped(context['as_of'])}\n\n{text}"
+        if not self.is_html and context["made_on"]:
+            text = f"{text}\n\n{markdown.escaped(context['made_on'])}\n"
+        return (text if self.is_html else markdown.tidy(text)).encode("utf-8", errors="replace")
+
+    def _row(self, page: Page, name: str, given: tuple[Any, ...]) -> str:
+        macro = getattr(self._macros(page.locale, "rows"), name)
+        return environment.called(self.environment, macro, *given)
+
+    def _new_style(self, kind: PageKind) -> dict[str, Any]:
+        """Return the style of the pages of a kind, where it has more than the common one."""
+        if not kind.style:
+            return {}
+        further = environment.render(self.environment, kind.style, {}) if self.is_html else ""
+        return _styled(self._style + further)
+
+    def _common_style(self) -> str:
+        return environment.render(
+            self.environment,
+            "html/style.css",
+            {"single_file": self.site.options.single_file, "theme": self.site.theme},
+        )
+
+
+def _municipality(page: Page, document: Document) -> Link:
+    own = page.site.index.municipality_of(document)
+    register = page.site.registers.get(own)
+    return page.entry_link(page.site.entry(register)) if register else Link(own)
+
+
+def _styled(style: str) -> dict[str, Any]:
+    """Return what a page is given to stand in a style of ours."""
+    return {"style": Markup(style), "style_digest": _digest(style)}  # noqa: S704  our own template
+
+
+def _digest(text: str) -> str:
+    """What a security policy knows an inline style or script by."""
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _navigation(page: Page, place: str) -> list[Link]:
+    """Return the links of the main menu or the footer to pages of the site itself."""
+    own = page.site.own_pages
+    kinds = (kind for kind in page_kinds().values() if kind.name in own)
+    return [
+        Link(kind.navigation.label(page), page.href_of(own[kind.name]))
+        for kind in kinds
+        if kind.navigation and kind.navigation.place == place
+    ]
+
+
+def _assets(theme: Theme) -> Iterator[tuple[str, bytes]]:
+    if theme.logo:
+        yield theme.logo.name, theme.logo.content
+    for file in sorted((resource("templates") / _FONTS).iterdir()):
+        yield f"fonts/{file.name}", file.read_bytes()

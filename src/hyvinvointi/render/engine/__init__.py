@@ -1,0 +1,1 @@
+"""The template engine: sandboxed, bounded, and strict about names."""

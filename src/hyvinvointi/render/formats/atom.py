@@ -1,0 +1,162 @@
+"""The Atom feed (RFC 4287) of what a municipality has decided, and what that changed of its plans."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from heapq import nlargest
+from html import escape
+
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.model import Decision
+from hyvinvointi.render.site import notice, urls
+from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.site.plan_history import Version
+from hyvinvointi.render.values import page_addresses, version_names
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.typography import clean
+from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.render.words.locale import Locale
+from hyvinvointi.source import Document
+
+_MADE = frozenset({"decided", "inspected", "published", "final", "overturned"})
+_IN_FORCE = ("adopted", "under-review", "ended")
+_MOST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    """An entry: when and what; `last` is the last day that `day` may mean.
+
+    Of a plan it is the `version` that was adopted, where there is a page of it.
+    """
+
+    last: str
+    day: str
+    document: Document
+    version: Version | None = None
+
+
+def feed(site: Site, register: Document, locale: Locale) -> tuple[str, bytes] | None:
+    """Return path and content of the feed of a municipality, `None` when there is no news.
+
+    Each language of the municipality has its own, beside its page in that language.
+
+    Entries are the newest decisions and the versions of plans they adopted, without drafts and
+    agendas; that of a version leads to what it changed.
+    Times are those of the documents (midnight, UTC), so that the same documents give the same feed.
+    """
+    own = site.index.municipality_of(register)
+    news = sorted(_news(site, own), key=lambda one: one.document.path)
+    news.sort(key=lambda one: one.last, reverse=True)
+    if not news:
+        return None
+    page = Page(site, locale, site.folders[register.path])
+    lines = _head(page, own, news[0].last, register)
+    for one in news[:_MOST]:
+        key = one.version.key if one.version else one.day
+        name = f"entry:{locale.content}:{locale.main}:{key}"
+        lines += site.facts.of_neighbours(name, one.document, partial(_entry, page, own, one))
+    text = "\n".join([*lines, "</feed>", ""])
+    return page_addresses.beside(page, "feed.xml"), text.encode("utf-8", errors="replace")
+
+
+def _news(site: Site, municipality: str) -> Iterator[_News]:
+    """Yield what may be among the newest entries."""
+    decisions = site.of_kind("decision", municipality)
+    news = site.facts.of_neighbours_for_each("news", decisions, partial(_told, site))
+    made = [(news[decision.path], decision) for decision in decisions if news[decision.path]]
+    oldest = min(nlargest(_MOST, (last for (last, *_), _ in made)), default="")
+    for (last, day, plans), document in made:
+        if last >= oldest:
+            yield _News(last, day, document)
+            for path, route in plans:
+                _, version = site.versions.by_entry.get((document.path, tuple(route)), (None, None))
+                yield _News(last, day, site.workspace.by_path[path], version)
+
+
+def _told(site: Site, document: Document) -> tuple[str, str, list[tuple[str, Route]]] | None:
+    """Return when a decision was made and the plans in force that it adopted.
+
+    Each as its path, and the place in the decision that adopts it.
+    """
+    decision = Decision(document, (), document.data)
+    met = decision.meeting.date if decision.meeting else None
+    day = decision.published_on or met
+    if decision.status not in _MADE or day is None:
+        return None
+    plans = []
+    for adopted in decision.adopts:
+        entry = site.index.find(adopted.document or "", document)
+        is_plan = entry and entry.entity in {"program", "strategy"} and not entry.route
+        if entry and is_plan and adopted.role == "adopt":
+            plan = entry.document
+            if plan.path in site.folders and plan.data.get("status") in _IN_FORCE:
+                plans.append((plan.path, adopted.route))
+    return day.last.isoformat(), str(day), plans
+
+
+def _head(page: Page, municipality: str, newest: str, register: Document) -> list[str]:
+    site, words = page.site, Words(page.locale.chrome)
+    owner = str(page.name(site.entry(register)) or municipality)
+    here = urls.absolute(site, page_addresses.beside(page, "feed.xml"))
+    state = notice.notice(site.options.as_of, page.locale)
+    link = f'<link rel="self" href="{escape(here)}"/>' if here else ""
+    return [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{page.locale.content}">',
+        f"<id>{_id(page, municipality, f'{page.folder}/feed')}</id>",
+        f"<title>{_text(words.feed_title.format(name=owner))}</title>",
+        *([f"<subtitle>{_text(state)}</subtitle>"] if state else []),
+        f"<updated>{_time(newest)}</updated>",
+        f"<author><name>{_text(owner)}</name></author>",
+        f'<link rel="alternate" type="text/html" href="{_href(page, page.path)}"/>',
+        *([link] if link else []),
+    ]
+
+
+def _entry(page: Page, municipality: str, one: _News) -> list[str]:
+    site, document = page.site, one.document
+    folder = site.folders[document.path]
+    fact = page.fact(document)
+    cited = page.entry_link(site.entry(document)).label
+    title = fact.title or cited
+    heading = str(title)
+    # A plan has one entry for each decision that adopted it.
+    own_id = folder if document.kind == "decision" else f"{folder}/{one.day}"
+    if document.kind == "decision" and str(cited) != heading:
+        heading = f"{cited}: {heading}"
+    elif one.version:
+        folder = own_id = one.version.folder
+        version = version_names.title(page, one.version.key)
+        heading = f"{heading}: {version[0].lower()}{version[1:]}"
+    target = site.layout.page(folder, site.locale_like(page.locale, document))
+    summary = fact.summary.plain if fact.summary else ""
+    return [
+        "<entry>",
+        f"<id>{_id(page, municipality, own_id)}</id>",
+        f"<title>{_text(heading)}</title>",
+        f"<updated>{_time(one.last)}</updated>",
+        f'<link rel="alternate" type="text/html" href="{_href(page, target)}"/>',
+        *([f"<summary>{_text(summary)}</summary>"] if summary else []),
+        "</entry>",
+    ]
+
+
+def _id(page: Page, municipality: str, path: str) -> str:
+    """A permanent id: who reads the feeds of two languages has two entries of what both tell."""
+    locale = page.locale
+    own = path if locale.content == locale.main else f"{path}/{locale.content}"
+    return escape(urls.name(page.site, municipality, own))
+
+
+def _href(page: Page, path: str) -> str:
+    address = urls.absolute(page.site, path) or page.href(path)
+    return escape(address)
+
+
+def _text(text: str) -> str:
+    return escape(clean(text), quote=False)
+
+
+def _time(day: str) -> str:
+    return f"{day}T00:00:00Z"

@@ -1,0 +1,132 @@
+"""Documents as tables beside their pages: CSV (RFC 4180) that a spreadsheet takes for data only."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+
+from hyvinvointi.model import Indicator, Measure, Plan, Program, Strategy
+from hyvinvointi.model.common import Actor, Resource
+from hyvinvointi.model.indicator import Measured
+from hyvinvointi.model.plan import Point, Target
+from hyvinvointi.model.view import Localized
+from hyvinvointi.schema import root
+from hyvinvointi.source import Document
+
+Row = Sequence[object]
+
+_MEASURES = ("goal", "id", "title", "responsible", "start", "end", "recurrence", "status")
+_TARGETS = (
+    "goal",
+    "indicator",
+    "baseline_year",
+    "baseline",
+    "milestones",
+    "target_year",
+    "operator",
+    "target",
+    "target_max",
+    "region",
+    "gender",
+    "group",
+)
+_MONEY = ("measure", "type", "year", "amount", "person_years", "source", "budget_line")
+
+
+def tables(document: Document, main: str) -> Iterator[tuple[str, bytes]]:
+    """Yield name and content of the tables of a document: values, or measures, targets, money.
+
+    Texts are in the language `main` where they are said in it.
+    """
+    match document.kind:
+        case "indicator":
+            yield "index.csv", _values(document, main)
+        case "program":
+            yield from _plan(Program(document, (), document.data), main)
+        case "strategy":
+            yield from _plan(Strategy(document, (), document.data), main)
+
+
+def _plan(plan: Plan, main: str) -> Iterator[tuple[str, bytes]]:
+    pairs = [(goal.id or "", one) for goal in plan.all_goals for one in goal.measures]
+    targets = [(goal.id or "", target) for goal in plan.all_goals for target in goal.targets]
+    own = plan.resources if isinstance(plan, Program) else ()
+    money = [("", one) for one in own]
+    money += [
+        (measure.id or "", resource) for _, measure in pairs for resource in measure.resources
+    ]
+    yield "measures.csv", _table(_MEASURES, (_measure(*pair, main) for pair in pairs), main)
+    yield "targets.csv", _table(_TARGETS, (_target(*pair) for pair in targets), main)
+    yield "money.csv", _table(_MONEY, (_resource(*pair) for pair in money), main)
+
+
+def _measure(goal: str, one: Measure, main: str) -> Row:
+    schedule = one.schedule
+    who = "; ".join(filter(None, (_named(actor, main) for actor in one.responsible)))
+    when = (schedule.start, schedule.end, schedule.recurrence) if schedule else ("", "", "")
+    return (goal, one.id, one.title, who, *when, one.status)
+
+
+def _target(goal: str, one: Target) -> Row:
+    baseline, target = one.baseline or Point(one.origin, (), {}), one.target
+    on_the_way = "; ".join(f"{point.year or ''}: {_number(point)}" for point in one.milestones)
+    aimed = (target.year, target.operator, _number(target), target.max) if target else [""] * 4
+    whose = (one.region, one.gender, one.group)
+    return (goal, one.indicator, baseline.year, _number(baseline), on_the_way, *aimed, *whose)
+
+
+def _resource(measure: str, one: Resource) -> Row:
+    return (
+        measure,
+        one.type,
+        one.year,
+        one.amount,
+        one.person_years,
+        one.source,
+        one.budget_line,
+    )
+
+
+def _values(document: Document, main: str) -> bytes:
+    """The values of an indicator, with the names and numbers of the data."""
+    field = root("indicator").at(("values", 0))
+    names = [*(field.properties if field else {})]
+    values = Indicator(document, (), document.data).values
+    return _table(names, ([_cell_of(value, name) for name in names] for value in values), main)
+
+
+def _cell_of(one: Measured, name: str) -> object:
+    """A field of a value; a number beside a status that there is none is not published."""
+    if name == "value" and one.is_absent:
+        return ""
+    return one.note if name == "note" else one.data.get(name)
+
+
+def _named(actor: Actor, main: str) -> str:
+    """Who acts, as the document names them: the id first, since it is what others refer to."""
+    named = actor.name or actor.title or actor.organization or ""
+    return actor.id or (named.say(main, main) if isinstance(named, Localized) else named)
+
+
+def _number(point: Point) -> object:
+    return "" if point.value is None else point.data.get("value")
+
+
+def _table(names: Sequence[str], rows: Iterable[Row], main: str) -> bytes:
+    text = io.StringIO()
+    table = csv.writer(text)
+    table.writerow(names)
+    for row in rows:
+        filled = [*row, *[""] * (len(names) - len(row))]
+        table.writerow(_cell(value, main) for value in filled)
+    return text.getvalue().encode("utf-8", errors="backslashreplace")
+
+
+def _cell(value: object, main: str) -> object:
+    """A cell that a spreadsheet cannot take for a formula."""
+    if value is None or isinstance(value, dict | list):
+        return ""
+    if isinstance(value, int | float):
+        return value
+    said = value.say(main, main) if isinstance(value, Localized) else None
+    text = str(value) if said is None else " ".join(said.split())
+    return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text

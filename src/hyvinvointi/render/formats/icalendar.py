@@ -1,0 +1,200 @@
+"""The calendar (RFC 5545) of what is due in a municipality: measures, tasks, assignments, programs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import chain
+from urllib.parse import quote
+
+from hyvinvointi.dates import PartialDate
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.model import Decision, Plan, Program, Strategy
+from hyvinvointi.model.lifecycle import ADOPTED, DONE
+from hyvinvointi.render.site import notice, urls
+from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.values import page_addresses
+from hyvinvointi.render.values.deadlines import GONE, is_adopted
+from hyvinvointi.render.values.links import item_link
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.typography import clean
+from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.render.words.locale import Locale
+from hyvinvointi.source import Document
+
+_LONG_AGO = "1970-01-01"
+_LONGEST = 75
+_BESIDE = 100
+"""Neighbours in a list among which an item without an id is looked for by its plan."""
+_END = "END:VCALENDAR"
+_PLANS: dict[str, type[Plan]] = {"program": Program, "strategy": Strategy}
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """Something that is due: what it is, where it stands, and the day it ends."""
+
+    word: str
+    document: Document
+    route: Route
+    day: PartialDate
+
+
+def calendar(site: Site, register: Document, locale: Locale) -> tuple[str, bytes] | None:
+    """Return path and content of the calendar of a municipality, `None` when nothing is due.
+
+    Each language of the municipality has its own, beside its page in that language. What is done,
+    cancelled or of a document no longer in force is left out. A month or a year means its last day.
+    """
+    own = site.index.municipality_of(register)
+    page = Page(site, locale, site.folders[register.path])
+    shown = [document for document in site.documents if site.index.municipality_of(document) == own]
+    kept = f"events:{page.locale.content}:{page.locale.main}"
+    events_of = site.facts.of_neighbours_for_each(kept, shown, partial(_events, page, own))
+    events = sorted(chain.from_iterable(events_of[one.path] for one in shown))
+    if not events:
+        return None
+    name = str(page.name(site.entry(register)) or own)
+    words = Words(page.locale.chrome)
+    state = notice.notice(site.options.as_of, locale)
+    head = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//hyvinvointi//hyvinvointi//FI",
+        "CALSCALE:GREGORIAN",
+        f"X-WR-CALNAME:{_text(words.calendar_title.format(name=name))}",
+        *([f"X-WR-CALDESC:{_text(state)}"] if state else []),
+    ]
+    text = "".join([_folded(head), *map(_lines, events), _folded([_END])])
+    return page_addresses.beside(page, "calendar.ics"), text.encode("utf-8", errors="replace")
+
+
+def _events(page: Page, municipality: str, document: Document) -> list[str]:
+    """Return what is due in a document: the lines of each event, behind what sorts it."""
+    return [
+        "\0".join(
+            (
+                one.day.last.isoformat(),
+                document.path,
+                str(one.route),
+                _folded(_event(page, municipality, one)),
+            )
+        )
+        for one in _dues(page.site, document)
+    ]
+
+
+def _lines(event: str) -> str:
+    return event.split("\0", 3)[3]
+
+
+def _dues(site: Site, document: Document) -> Iterator[_Due]:
+    if document.data.get("status") in GONE:
+        return
+    if document.kind in _PLANS:
+        yield from _measures(_PLANS[document.kind](document, (), document.data))
+    if document.kind in {"decision", "strategy"}:
+        yield from _given(site, Decision(document, (), document.data))
+
+
+def _measures(plan: Plan) -> Iterator[_Due]:
+    for measure in (one for goal in plan.all_goals for one in goal.measures):
+        end = measure.schedule and measure.schedule.end
+        if isinstance(end, PartialDate) and measure.status not in DONE:
+            yield _Due("measure", plan.origin, measure.route, end)
+
+
+def _given(site: Site, decision: Decision) -> Iterator[_Due]:
+    """Yield what is to be prepared and done after a decision, but plans that have been adopted."""
+    for planned in decision.planned_programs:
+        if planned.due and not is_adopted(site, decision.origin, planned.id):
+            yield _Due("planned_program", decision.origin, planned.route, planned.due)
+    # A strategy has programs to come alone, whatever other fields somebody has put into it.
+    if decision.kind != "decision":
+        return
+    for assigned in decision.assignments:
+        if assigned.due and not is_adopted(site, decision.origin, assigned.document):
+            yield _Due("assignment", decision.origin, assigned.route, assigned.due)
+    for task in decision.tasks:
+        if task.due and task.status not in DONE:
+            yield _Due("task", decision.origin, task.route, task.due)
+
+
+def _event(page: Page, municipality: str, due: _Due) -> list[str]:
+    site, words = page.site, Words(page.locale.chrome)
+    fact = page.fact(due.document, due.route)
+    link = item_link(page, due.document, due.route, fact)
+    whole = page.entry_link(site.entry(due.document))
+    folder = site.folders[due.document.path]
+    address = urls.absolute(site, site.layout.page(folder, page.locale))
+    own = due.document.value((*due.route, "id"))
+    anchor = f"#{quote(own)}" if isinstance(own, str) else ""
+    day = due.day.last.isoformat().replace("-", "")
+    return [
+        "BEGIN:VEVENT",
+        f"UID:{urls.name(site, municipality, f'{folder}/{_own(due)}')}",
+        # The same documents give the same calendar: no time of making stands in it.
+        f"DTSTAMP:{_known(site, due.document).replace('-', '')}T000000Z",
+        f"DTSTART;VALUE=DATE:{day}",
+        f"SUMMARY:{_text(f'{getattr(words, due.word)}: {link.label}')}",
+        f"DESCRIPTION:{_text(str(whole.label))}",
+        *([f"URL:{address}{anchor}"] if address else []),
+        "TRANSP:TRANSPARENT",
+        "END:VEVENT",
+    ]
+
+
+def _own(due: _Due) -> str:
+    """What names an item in its document: its id, else the plan that is to be made, else its place."""
+    item, beside = due.document.value(due.route), due.document.value(due.route[:-1])
+    own, plan = item.get("id"), item.get("document")
+    if isinstance(own, str):
+        return own
+    plans = [one.get("document") for one in beside[:_BESIDE] if isinstance(one, dict)]
+    is_only = len(beside) <= _BESIDE and plans.count(plan) == 1
+    place = (*due.route[:-1], plan) if isinstance(plan, str) and is_only else due.route
+    return "/".join(map(str, place))
+
+
+def _known(site: Site, document: Document) -> str:
+    """The day from which on a document is known to say what it does, long ago when it names none."""
+    if document.kind in _PLANS:
+        plan = _PLANS[document.kind](document, (), document.data)
+        steps = [one.decision for one in plan.approval if one.role == "adopt" and one.decision]
+        entries = [site.index.find(step, document, ("decision",)) for step in steps]
+        days = [_day(entry.document) for entry in entries if entry and entry.entity == "decision"]
+        start = plan.period.start if plan.period and plan.status in ADOPTED else None
+        return max(days, default="") or (start.first.isoformat() if start else _LONG_AGO)
+    return _day(document) or _LONG_AGO
+
+
+def _day(document: Document) -> str:
+    """The day on which a decision was published, inspected or made."""
+    decision = Decision(document, (), document.data)
+    met = decision.meeting and decision.meeting.date
+    day = decision.published_on or decision.inspected_on or met or decision.prepared_on
+    return day.first.isoformat() if day else ""
+
+
+def _text(text: str) -> str:
+    """A text as the value of a property: escaped, on one line."""
+    for sign in ("\\", ";", ","):
+        text = text.replace(sign, f"\\{sign}")
+    return " ".join(clean(text).split())
+
+
+def _folded(lines: list[str]) -> str:
+    """Lines in pieces of at most 75 octets, never cut inside a letter (RFC 5545, 3.1)."""
+    pieces = ("\r\n ".join(_pieces(line)) for line in lines)
+    return "".join(f"{piece}\r\n" for piece in pieces)
+
+
+def _pieces(line: str) -> list[str]:
+    pieces, piece, room = [], "", _LONGEST
+    for letter in line:
+        size = len(letter.encode("utf-8", errors="replace"))
+        if size > room:
+            pieces.append(piece)
+            piece, room = "", _LONGEST - 1
+        piece += letter
+        room -= size
+    return [*pieces, piece]

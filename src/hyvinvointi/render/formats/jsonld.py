@@ -1,0 +1,128 @@
+"""What a page says to machines: Dublin Core terms, and JSON-LD in the words of schema.org."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from markupsafe import Markup
+
+from hyvinvointi.model import Decision
+from hyvinvointi.render.site import urls
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.prose import plain
+from hyvinvointi.render.values.shapes import Prose
+from hyvinvointi.render.values.typography import clean
+from hyvinvointi.source import Document
+
+_FORMATS = {"csv": "text/csv", "json": "application/json", "yaml": "application/yaml"}
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """The head of a page: terms of Dublin Core by name, and the JSON-LD.
+
+    The JSON-LD is a data block: a browser runs nothing of it, and no security policy asks for
+    its digest. What could end the block is written as escapes of JSON.
+    """
+
+    terms: tuple[tuple[str, str], ...]
+    json_ld: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a page says of itself: its heading, and its type in the words of schema.org.
+
+    `document` is the one it shows: who publishes the page and its permanent name follow from it.
+    `date` is the day of publication and `period` an interval of ISO 8601, empty where there is none.
+    `data` are further properties of the type.
+    """
+
+    title: object
+    type: str = "WebPage"
+    document: Document | None = None
+    date: str = ""
+    period: str = ""
+    description: str = ""
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+def metadata(page: Page, about: About) -> Metadata:
+    """Return what the head of a page says to machines."""
+    heading = about.title
+    title = plain(heading.text) if isinstance(heading, Prose) else clean(str(heading))
+    publisher = _publisher(page, about.document)
+    identifier = _identifier(page, about.document)
+    terms = {
+        "title": title,
+        "language": page.locale.content,
+        "publisher": publisher,
+        "date": about.date,
+        "temporal": about.period,
+        "description": about.description,
+        "identifier": identifier,
+    }
+    data: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": about.type,
+        "name": title,
+        "inLanguage": page.locale.content,
+        "url": urls.absolute(page.site, page.path),
+        "identifier": identifier,
+        "description": about.description,
+        "datePublished": about.date,
+        "temporalCoverage": about.period,
+        "publisher": {"@type": "GovernmentOrganization", "name": publisher} if publisher else None,
+        **about.data,
+    }
+    if about.type == "GovernmentOrganization":
+        for name in ("inLanguage", "datePublished", "publisher"):
+            data.pop(name)
+    known = {name: value for name, value in data.items() if value}
+    return Metadata(tuple((name, value) for name, value in terms.items() if value), _block(known))
+
+
+def files(page: Page, names: Iterable[str], type_: str = "MediaObject") -> list[dict[str, str]]:
+    """Return files of data beside a page, by their names."""
+    return [
+        {
+            "@type": type_,
+            "encodingFormat": _FORMATS[name.rpartition(".")[2]],
+            "contentUrl": urls.absolute(page.site, f"{page.folder}/{name}")
+            or page.href(f"{page.folder}/{name}"),
+        }
+        for name in names
+    ]
+
+
+def description(page: Page, document: Document, field_: str = "summary") -> str:
+    """Return what a field of a document says of it, without markup."""
+    text = page.text(document.data.get(field_), document)
+    return text.plain if text else ""
+
+
+def published_on(decision: Document | None) -> str:
+    """Return the day on which a decision was published, else made; empty when it is not known."""
+    view = Decision(decision, (), decision.data) if decision else None
+    day = view and (view.published_on or (view.meeting and view.meeting.date))
+    return str(day or "")
+
+
+def _publisher(page: Page, document: Document | None) -> str:
+    own = page.site.index.municipality_of(document) if document else ""
+    register = page.site.registers.get(own)
+    return str(page.name(page.site.entry(register)) or own) if register else own
+
+
+def _identifier(page: Page, document: Document | None) -> str:
+    if document is None:
+        return ""
+    return urls.name(page.site, page.site.index.municipality_of(document), page.folder)
+
+
+def _block(data: dict[str, Any]) -> Markup:
+    text = json.dumps(data, ensure_ascii=False)
+    for sign in "<>&\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return Markup(text)  # noqa: S704  nothing in it can end the block

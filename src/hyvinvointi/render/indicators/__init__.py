@@ -1,0 +1,1 @@
+"""Indicators as pages show them: values against targets, charts and tables."""

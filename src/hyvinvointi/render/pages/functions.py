@@ -1,0 +1,58 @@
+"""What templates may ask of a fact: it knows the page that it is seen from."""
+
+from collections.abc import Callable
+from typing import Any
+
+from hyvinvointi.model.common import Attachment
+from hyvinvointi.render.indicators import history, progress
+from hyvinvointi.render.pages import cases, minutes, related, reports, versions
+from hyvinvointi.render.site.attachments import attachment_path
+from hyvinvointi.render.values import deadlines, links
+from hyvinvointi.render.values.facts import Fact, page_of, place
+from hyvinvointi.render.values.page import Page
+
+
+def functions() -> dict[str, Callable[[Fact], Any]]:
+    """Return the functions by the names that templates call them by."""
+    asked: dict[str, Callable[[Page, Fact], Any]] = {
+        "standing": progress.standing,
+        "latest": progress.latest,
+        "gender_of": progress.gender,
+        "is_late": deadlines.is_late,
+        "is_past": deadlines.is_past,
+        "developments": history.developments,
+        "newest": history.newest,
+        "supporters": related.supporters,
+        "address_of": links.entry_address,
+        "case_of": cases.case_link,
+        "reports_of": reports.report_links,
+        "attached": _attached,
+        "is_of_proposal": minutes.is_of_proposal,
+        "ways_of_appeal": minutes.ways_of_appeal,
+        "elected": minutes.elected,
+        "history_of": versions.history,
+        "stage_of": versions.stage,
+        "amendment_of": versions.amendment,
+        "is_decided": versions.is_decided,
+        "version_of": versions.version_href,
+    }
+    return {"all_goals": related.all_goals} | {
+        name: _of_fact(function) for name, function in asked.items()
+    }
+
+
+def _of_fact(function: Callable[[Page, Fact], Any]) -> Callable[[Fact], Any]:
+    # No `partial`: its parts are open to templates of a workspace.
+    return lambda fact: function(page_of(fact), fact)
+
+
+def _attached(page: Page, fact: Fact) -> str | None:
+    """Return the address of an attachment's file, `None` when it is not published."""
+    document, route = place(fact)
+    data = document.value(route)
+    if page.site.options.single_file or not isinstance(data, dict):
+        return None
+    view = Attachment(document, route, data)
+    path = attachment_path(view, page.site.folders[document.path])
+    is_there = path and page.site.options.read(view.file or "") is not None
+    return page.href(path) if path and is_there else None

@@ -1,0 +1,59 @@
+"""The kinds of pages of organs, units and people: what each answers for, and the years of it."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from hyvinvointi.render.formats.jsonld import About
+from hyvinvointi.render.pages import holders
+from hyvinvointi.render.pages.documents import own_document
+from hyvinvointi.render.pages.kind import Context, PageKind
+from hyvinvointi.render.pages.lists import HANDLED, LISTED, TASK
+from hyvinvointi.render.pages.responsibilities import responsibilities
+from hyvinvointi.render.pages.years import year_links
+from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.rows import MakeRows
+
+_SHOWN = ("programs", "sections", "measures", "indicators", "parts")
+
+
+def holder_kind(entity: str, schema_type: str) -> PageKind:
+    """Return the kind of the pages of an entity of the register; `schema_type` is of schema.org."""
+    return PageKind(
+        entity,
+        partial(holders.find, entity),
+        _context,
+        sources=_sources,
+        about=partial(_about, schema_type),
+    )
+
+
+def answers(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
+    """Return what somebody answers for, long lists as rows."""
+    found = responsibilities(page, site_page)
+    lists = {
+        name: rows(page, LISTED, [(document, ()) for document in getattr(found, name)])
+        for name in ("decisions", "plans", "adopted")
+    }
+    lists |= {"tasks": rows(page, TASK, found.tasks), "handled": rows(page, HANDLED, found.handled)}
+    # Templates see what is made for them, and no document as it was read.
+    return {"charges": {name: getattr(found, name) for name in _SHOWN}} | lists
+
+
+def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
+    subject = page.fact(own_document(site_page), site_page.route)
+    title = subject.name or str(subject.id)
+    return {"title": title, "it": subject, "years": year_links(page)} | answers(
+        page, site_page, rows
+    )
+
+
+def _sources(_site: Site, site_page: SitePage) -> Sequence[str]:
+    """The id by which documents name whose page it is; the register is in every page."""
+    return [str(own_document(site_page).value((*site_page.route, "id")))]
+
+
+def _about(schema_type: str, _page: Page, _site_page: SitePage, context: Context) -> About:
+    return About(context["title"], schema_type)

@@ -1,0 +1,47 @@
+"""The front page of the site: all its documents."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from hyvinvointi.render.formats.jsonld import About
+from hyvinvointi.render.pages.kind import Context, PageKind
+from hyvinvointi.render.pages.lists import LISTED, MAIN_KINDS, OWNED, lists_by_kind
+from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.rows import MakeRows
+from hyvinvointi.render.values.shapes import Link
+from hyvinvointi.source import Document
+
+
+def _context(page: Page, _site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
+    site = page.site
+    municipalities = site.of_kind("municipality")
+    return {
+        "lists": lists_by_kind(page, rows, OWNED if len(municipalities) > 1 else LISTED),
+        "municipalities": [page.entry_link(site.entry(register)) for register in municipalities],
+        "whole_lists": _whole_lists(page, municipalities),
+    }
+
+
+def _whole_lists(
+    page: Page, municipalities: Sequence[Document]
+) -> dict[str, list[tuple[Link, int]]]:
+    """Return, by kind, the municipalities whose pages list all documents, and how many."""
+    index, of_kind = page.site.index, page.site.of_kind
+    counts: dict[str, list[tuple[Link, int]]] = {kind: [] for kind in MAIN_KINDS}
+    for register in municipalities:
+        link = page.entry_link(page.site.entry(register))
+        for kind in MAIN_KINDS:
+            count = len(of_kind(kind, index.municipality_of(register)))
+            counts[kind] += [(link, count)] if count else []
+    return {
+        kind: links if sum(count for _, count in links) == len(of_kind(kind)) else []
+        for kind, links in counts.items()
+    }
+
+
+def _about(_page: Page, _site_page: SitePage, context: Context) -> About:
+    return About(context["site_title"])
+
+
+KIND = PageKind("index", lambda _site: (SitePage("index", ""),), _context, about=_about)

@@ -1,0 +1,56 @@
+"""An indicator: its values, and the plans that aim at it."""
+
+from functools import partial
+from typing import Any
+
+from hyvinvointi.model import Indicator
+from hyvinvointi.render.formats import jsonld
+from hyvinvointi.render.formats.jsonld import About
+from hyvinvointi.render.indicators import chart, progress
+from hyvinvointi.render.pages import related
+from hyvinvointi.render.pages.documents import DATA, files, find, mentions, own_document, sources
+from hyvinvointi.render.pages.kind import Context, PageKind
+from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.rows import MakeRows
+
+
+def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]:
+    document = own_document(site_page)
+    fact, aims = page.fact(document), related.aims(page, document)
+    return {
+        "doc": fact,
+        "aims": aims,
+        "table": progress.table(page, fact),
+        "charts": chart.chart(page, fact, [aim.target for aim in aims]),
+    } | mentions(page, document)
+
+
+def _about(page: Page, site_page: SitePage, context: Context) -> About:
+    document, fact = own_document(site_page), context["doc"]
+    measured = Indicator(document, (), document.data).values
+    years = sorted({value.year for value in measured if value.year is not None})
+    data = {
+        "distribution": jsonld.files(page, (*DATA, "index.csv"), "DataDownload"),
+        "variableMeasured": fact.title.plain if fact.title else None,
+        "temporalCoverage": f"{years[0]}/{years[-1]}" if years else None,
+        "license": fact.source.license if fact.source else None,
+    }
+    return About(
+        fact.title or document.id,
+        "Dataset",
+        document,
+        description=jsonld.description(page, document, "description"),
+        data=data,
+    )
+
+
+KIND = PageKind(
+    "indicator",
+    partial(find, "indicator"),
+    _context,
+    sources=sources,
+    about=_about,
+    files=files,
+    stands_alone=True,
+)

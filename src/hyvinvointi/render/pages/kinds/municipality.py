@@ -1,0 +1,51 @@
+"""A municipality: its documents, its yearly reports, and what is subscribed to."""
+
+from functools import partial
+from typing import Any
+
+from hyvinvointi.render.formats.jsonld import About
+from hyvinvointi.render.formats.subscriptions import subscriptions
+from hyvinvointi.render.pages.documents import files, find, own_document
+from hyvinvointi.render.pages.kind import Context, PageKind
+from hyvinvointi.render.pages.lists import LISTED, lists_by_kind
+from hyvinvointi.render.pages.reports import all_reports
+from hyvinvointi.render.pages.years import newest, year_links
+from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.rows import MakeRows
+
+
+def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
+    site, register = page.site, own_document(site_page)
+    own = site.index.municipality_of(register)
+    feed, calendar = subscriptions(site, register, page.locale)
+    years = year_links(page)
+    lists = lists_by_kind(page, rows, LISTED, own)
+    if years:
+        decisions = newest(
+            site.of_kind("decision", own), lambda decision: decision.path in site.years
+        )
+        lists["decision"] = rows(page, LISTED, [(decision, ()) for decision in decisions])
+    return {
+        "doc": page.fact(register),
+        "lists": lists,
+        "years": years,
+        "reports": all_reports(page, own),
+        "has_feed": site.options.format == "html" and feed is not None,
+        "has_calendar": calendar is not None,
+    }
+
+
+def _about(_page: Page, site_page: SitePage, context: Context) -> About:
+    register = own_document(site_page)
+    return About(context["doc"].name or register.id, "GovernmentOrganization", register)
+
+
+KIND = PageKind(
+    "municipality",
+    partial(find, "municipality"),
+    _context,
+    about=_about,
+    files=files,
+    stands_alone=True,
+)

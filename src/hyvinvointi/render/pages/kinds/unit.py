@@ -1,0 +1,5 @@
+"""A unit of a municipality: what it answers for."""
+
+from hyvinvointi.render.pages.holder_kind import holder_kind
+
+KIND = holder_kind("unit", "GovernmentOrganization")

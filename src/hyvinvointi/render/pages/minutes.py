@@ -1,0 +1,95 @@
+"""What the page of a decision says beyond its fields: who was elected, until when to appeal."""
+
+from dataclasses import dataclass
+
+from hyvinvointi.dates import PartialDate
+from hyvinvointi.law.remedies import named
+from hyvinvointi.model import Decision, Municipality, Organ
+from hyvinvointi.model.appeal import last_day, remedy_of
+from hyvinvointi.model.decision import Appeal
+from hyvinvointi.model.series import names_of
+from hyvinvointi.render.values.facts import Fact, place
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.shapes import Actor, Number, Prose
+from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.render.words.locale import NBSP
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way of appeal: its name, for whom it ends when, and from what that was counted.
+
+    The last two are empty where the law's table does not say, so that nobody trusts a day of ours.
+    """
+
+    label: str
+    ground: Prose | None
+    until: str
+    counted: str
+
+
+def is_of_proposal(page: Page, decision: Fact) -> bool:
+    """Whether the outcome of a decision is said of a proposal: an office-holder decides without."""
+    document, _ = place(decision)
+    view = Decision(document, (), document.data)
+    outcome = view.resolution.outcome if view.resolution else None
+    if outcome is None or not outcome.startswith(("accepted", "rejected")):
+        return False
+    return view.has("proposal") or _organ(page, view)[0] != "office-holder"
+
+
+def ways_of_appeal(page: Page, decision: Fact) -> list[Way]:
+    """Return the ways of appeal against a decision."""
+    document, _ = place(decision)
+    view = Decision(document, (), document.data)
+    return [_way(page, view, *pair) for pair in zip(view.appeal, decision.appeal, strict=False)]
+
+
+def _way(page: Page, decision: Decision, way: Appeal, fact: Fact) -> Way:
+    language, words = page.locale.chrome, Words(page.locale.chrome)
+    grounds = way.ground.values.values() if way.ground else ()
+    meant = named(way.type, grounds)
+    label = meant.label.say(language) if meant and meant.label else str(fact.type or "")
+    remedy = remedy_of(way, *_organ(page, decision))
+    end = last_day(decision, remedy) if remedy else None
+    if remedy is None or end is None:
+        return Way(label, fact.ground, "", "")
+    day = page.locale.date(PartialDate.of(end))
+    until = words.appeal_until.format(whom=remedy.member.say(language), day=day)
+    published = page.locale.date(decision.published_on) if decision.published_on else ""
+    law = {"law": remedy.name.say(language), "notice": remedy.notice, "service": remedy.service}
+    counted = words.appeal_from.format(day=published, nbsp=NBSP, **law)
+    return Way(label, fact.ground, until, counted)
+
+
+def _organ(page: Page, decision: Decision) -> tuple[str | None, str]:
+    """Return the type of the organ that decided, `None` where no register knows it, and whose it is."""
+    entry = page.site.index.find(decision.organ or "", decision.origin, ("organ",))
+    if entry is None or entry.entity != "organ":
+        return None, ""
+    organ = Organ(entry.document, entry.route, entry.document.value(entry.route))
+    names = names_of(Municipality(entry.document, (), entry.document.data))
+    return organ.type, " ".join(sorted(names))
+
+
+def elected(_page: Page, vote: Fact) -> Actor | None:
+    """Return who was elected, `None` where the counts leave it open.
+
+    Of several seats the second may have got one, too: two candidates stand for one seat, more of
+    them only where the decision appoints to single seats.
+    """
+    document, _ = place(vote)
+    candidates = vote.candidates
+    # A count of a wrong type is none: it stays as it was typed.
+    counts = [
+        candidate.count.value for candidate in candidates if isinstance(candidate.count, Number)
+    ]
+    if not vote.result or vote.result.value != "elected" or len(counts) != len(candidates):
+        return None
+    appointed = Decision(document, (), document.data).appointments
+    is_one = all(max(one.seats or 1, len(one.persons)) == 1 for one in appointed)
+    is_sure = is_one and (appointed or len(candidates) == 2)  # noqa: PLR2004  a choice of two
+    if not is_sure or counts.count(max(counts, default=0)) != 1:
+        return None
+    winner: Actor | None = candidates[counts.index(max(counts))].person
+    return winner

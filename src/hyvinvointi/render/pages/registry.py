@@ -1,0 +1,29 @@
+"""The kinds of pages: every module of `kinds/`, found by being there."""
+
+import pkgutil
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+
+from hyvinvointi.render.pages import kinds
+from hyvinvointi.render.pages.kind import PageKind
+from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.site.site_page import SitePage
+
+
+@cache
+def page_kinds() -> Mapping[str, PageKind]:
+    """Return the kinds of pages by name, in the order of names."""
+    names = sorted(module.name for module in pkgutil.iter_modules(kinds.__path__))
+    found: list[PageKind] = [import_module(f"{kinds.__name__}.{name}").KIND for name in names]
+    return MappingProxyType({kind.name: kind for kind in found})
+
+
+def find_pages(site: Site) -> Iterator[SitePage]:
+    """Yield every page of a site; where each stands alone, none that gathers from others."""
+    for kind in page_kinds().values():
+        if kind.stands_alone:
+            yield from kind.find(site)
+        else:
+            yield from site.gathered(kind.find)

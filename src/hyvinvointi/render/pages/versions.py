@@ -1,0 +1,263 @@
+"""The adopted versions of a plan as pages tell of them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from hyvinvointi.adoption import Stage
+from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.site.plan_history import PlanHistory, Step
+from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.site.versions import CURRENT, LIST, address
+from hyvinvointi.render.values.facts import Fact, place
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.rows import MakeRows
+from hyvinvointi.render.values.shapes import Day, Link
+from hyvinvointi.render.values.version_names import day, title
+from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.source import Document
+
+if TYPE_CHECKING:
+    from hyvinvointi.render.pages.changes import DocumentView
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A version: when and by which decision it was adopted, and what it changed, in words."""
+
+    day: Day
+    decision: Link
+    change: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The history of a plan: its versions, oldest first, and how the present text stands."""
+
+    rows: tuple[Row, ...]
+    now: Link
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """Whether a page shows the text in force or the proposal, in words; `links` lead to what is beside."""
+
+    said: str
+    links: tuple[Link, ...]
+
+
+def history(page: Page, fact: Fact) -> Told | None:
+    """Return the history of a plan, `None` when no decision has adopted it."""
+    document, _ = place(fact)
+    known = page.site.versions.of(document.path)
+    if known is None:
+        return None
+    return _told(page, document, known)
+
+
+def _told(page: Page, document: Document, known: PlanHistory) -> Told:
+    words = Words(page.locale.chrome)
+    return Told(
+        tuple(_row(page, known, at, words) for at in range(len(known.versions))),
+        Link(_state(known, words), _href(page, document, CURRENT)),
+        _href(page, document, LIST),
+    )
+
+
+def stage(page: Page, fact: Fact) -> str:
+    """Return where the adoption of a plan stands, in words; empty before any decision."""
+    document, _ = place(fact)
+    standing = page.site.versions.stage_of(document)
+    return "" if standing is Stage.PREPARED else standing.text.say(page.locale.chrome)
+
+
+def is_decided(page: Page, fact: Fact) -> bool:
+    """Whether a plan is decided as its page shows it, and the minutes are not inspected yet."""
+    document, _ = place(fact)
+    return page.site.versions.stage_of(document) is Stage.DECIDED
+
+
+def amendment(page: Page, fact: Fact) -> Amendment | None:
+    """Return what a page says of the amendment of its plan, `None` where none is of a text in force."""
+    document, _ = place(fact)
+    known = page.site.versions.of(document.path)
+    if known is None or page.site.versions.stage_of(document) is not Stage.AMENDMENT:
+        return None
+    words = Words(page.locale.chrome)
+    shows_adopted = document.path in page.site.options.in_force or not known.is_changed
+    if shows_adopted:
+        return Amendment(words.amendment_of_this, ())
+    newest = known.versions[-1].key
+    links = (Link(*link(page, document, newest)), Link(*link(page, document, CURRENT)))
+    return Amendment(words.amendment_this, links)
+
+
+def version_href(page: Page, fact: Fact) -> str | None:
+    """Return the address of the version that an entry of `adopts` adopted, `None` without one."""
+    document, route = place(fact)
+    plan, version = page.site.versions.by_entry.get((document.path, route), (None, None))
+    return _href(page, plan, version.key) if plan and version else None
+
+
+def link(page: Page, document: Document, key: str) -> tuple[str, str | None]:
+    """Return title and address of a page of versions of a plan."""
+    return title(page, key), _href(page, document, key)
+
+
+def find_lists(site: Site) -> Iterator[SitePage]:
+    """Yield the list of versions of each adopted plan."""
+    for path in site.versions.by_plan:
+        plan, folder = site.workspace.by_path[path], site.folders[path]
+        yield SitePage("versions", address(folder, LIST), plan)
+
+
+def find_versions(site: Site) -> Iterator[SitePage]:
+    """Yield the pages of the versions of each adopted plan, and of what came since the newest."""
+    for path, known in site.versions.by_plan.items():
+        plan, folder = site.workspace.by_path[path], site.folders[path]
+        for version in known:
+            yield SitePage("version", version.folder, plan)
+        yield SitePage("version", address(folder, CURRENT), plan)
+
+
+def list_context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]:
+    """Return what the list of the versions of a plan shows."""
+    return _shared(page, *_known(page, site_page), site_page)
+
+
+def version_context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]:
+    """Return what the page of a version shows, or of what came since the newest."""
+    document, known = _known(page, site_page)
+    words = Words(page.locale.chrome)
+    shared = _shared(page, document, known, site_page)
+    folders = [version.folder for version in known.versions]
+    if site_page.folder in folders:
+        return shared | _version(page, known, folders.index(site_page.folder), words)
+    return shared | _current(page, known, words)
+
+
+def _known(page: Page, site_page: SitePage) -> tuple[Document, PlanHistory]:
+    document = site_page.document
+    known = page.site.versions.of(document.path) if document else None
+    if document is None or known is None:
+        raise LookupError(site_page.folder)
+    return document, known
+
+
+def _shared(
+    page: Page, document: Document, known: PlanHistory, site_page: SitePage
+) -> dict[str, Any]:
+    return {
+        "title": title(page, site_page.name),
+        "program": page.fact(document),
+        "program_link": page.entry_link(page.site.entry(document)),
+        "history": _told(page, document, known),
+    }
+
+
+def _version(page: Page, known: PlanHistory, at: int, words: Words) -> dict[str, Any]:
+    version, wording, step = known.versions[at], known.wordings[at], known.steps[at]
+    return {
+        "version": _row(page, known, at, words),
+        "said": _said(known, at, words),
+        "documents": _documents(page, step),
+        "digest": version.pin.digest,
+        "source": page.href(f"{version.folder}/index.yaml") if wording else None,
+        "remark": "" if wording is None or wording.is_sure else words.version_unsure,
+        "others_of_plan": _beside(page, known, at - 1, at + 1, words),
+    }
+
+
+def _current(page: Page, known: PlanHistory, words: Words) -> dict[str, Any]:
+    return {
+        "version": None,
+        "said": _state(known, words),
+        "documents": _documents(page, known.since),
+        "digest": None,
+        "source": None,
+        "remark": "",
+        "others_of_plan": _beside(page, known, len(known.versions) - 1, None, words),
+    }
+
+
+def _beside(
+    page: Page, known: PlanHistory, before: int, after: int | None, words: Words
+) -> list[tuple[str, Link]]:
+    """Return the versions before and after, each with the word for it; last what came since."""
+    plan = known.versions[0].pin.document
+    links = []
+    for word, at in ((words.version_previous, before), (words.version_next, after)):
+        if at is not None and 0 <= at < len(known.versions):
+            version = known.versions[at]
+            links.append((word, Link(str(day(page, version.key)), _href(page, plan, version.key))))
+    if after is not None and after == len(known.versions):
+        links.append((words.version_now, Link(_state(known, words), _href(page, plan, CURRENT))))
+    return links
+
+
+def _row(page: Page, known: PlanHistory, at: int, words: Words) -> Row:
+    version = known.versions[at]
+    pin = version.pin
+    href = _href(page, pin.document, version.key)
+    decision = page.entry_link(page.site.entry(pin.decision))
+    return Row(day(page, version.key), decision, Link(_change(known, at, words), href))
+
+
+def _change(known: PlanHistory, at: int, words: Words) -> str:
+    """Return in short what a version changed."""
+    step = known.steps[at]
+    if known.wordings[at] is None:
+        return words.version_missing
+    if at == 0:
+        return words.version_first
+    return _count(step, words) if step else words.version_unknown
+
+
+def _said(known: PlanHistory, at: int, words: Words) -> str:
+    """Return the same as a sentence."""
+    step = known.steps[at]
+    if known.wordings[at] is None:
+        return words.version_missing_said
+    if at == 0:
+        return words.version_first_said
+    return f"{_count(step, words)}." if step else words.version_unknown_said
+
+
+def _count(step: Step, words: Words) -> str:
+    count = len(step.comparison.changes)
+    if count == 0:
+        return words.version_none
+    return words.version_one if count == 1 else words.version_many.format(count=count)
+
+
+def _state(known: PlanHistory, words: Words) -> str:
+    """Return how the present text stands to the newest version.
+
+    The digest decides. Where it differs and yet no change can be told, what differs is not shown:
+    it was cleared away, or the adopted text is not known.
+    """
+    count = len(known.since.comparison.changes) if known.since else 0
+    if known.stands is True or (known.stands is None and known.since and count == 0):
+        return words.version_same
+    if known.stands is None and known.since is None:
+        return words.version_not_known
+    if count == 0:
+        return words.version_changed
+    return words.version_one_since if count == 1 else words.version_many_since.format(count=count)
+
+
+def _documents(page: Page, step: Step | None) -> Sequence["DocumentView"]:
+    if step is None:
+        return ()
+    from hyvinvointi.render.pages.changes import views  # noqa: PLC0415  as `plan_history` compares
+
+    return views(step.comparison, step.base, step.head, page.locale.chrome)
+
+
+def _href(page: Page, plan: Document, key: str) -> str | None:
+    """Return the address of a page of versions, `None` where pages stand alone."""
+    if page.site.layout.single_file:
+        return None
+    folder = address(page.site.folders[plan.path], key)
+    return page.href_of(SitePage("version", folder, plan))

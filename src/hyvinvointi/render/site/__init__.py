@@ -1,0 +1,1 @@
+"""What all pages of a site share: its documents, addresses, settings, and what of it may go out."""

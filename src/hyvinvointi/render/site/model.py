@@ -1,0 +1,282 @@
+"""What all pages of a site share: the workspace, which documents are shown, and their languages."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import cache, cached_property
+from typing import Any, TypeVar
+
+from hyvinvointi.diagnostics import Message, Route, Text
+from hyvinvointi.errors import WorkError
+from hyvinvointi.model import Decision
+from hyvinvointi.model.addresses import CONTENT_LANGUAGES
+from hyvinvointi.model.series import SeriesOf
+from hyvinvointi.model.view import as_localized
+from hyvinvointi.privacy.departed import Departed
+from hyvinvointi.privacy.hidden import Hidden
+from hyvinvointi.render.site import theme
+from hyvinvointi.render.site.addresses import Layout, folders
+from hyvinvointi.render.site.options import Options
+from hyvinvointi.render.site.publication import Cleared
+from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.site.versions import Versions
+from hyvinvointi.render.words.locale import Locale, sort_key
+from hyvinvointi.schema import KINDS
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Entry, Index, Workspace
+
+_BROKEN = Text(
+    "{path}: asiakirjaa ei voi lukea. Mitään sivua ei tehty, koska muut sivut voivat riippua siitä; "
+    "aiemmat sivut jäivät ennalleen. Komento lint kertoo, missä vika on.",
+    "{path}: dokumentet kan inte läsas. Inga sidor gjordes, eftersom andra sidor kan bero på det; "
+    "tidigare sidor är som förut. Kommandot lint visar var felet är.",
+    "{path}: the document cannot be read. No page at all was made, since others may depend on it; "
+    "earlier pages are as they were. The command lint says what is wrong.",
+)
+_NOTHING = Text(
+    "Sivuksi tehtäviä asiakirjoja ei löytynyt.",
+    "Inga dokument att göra sidor av hittades.",
+    "There are no documents to make pages of.",
+)
+
+_DIGITS = 9
+_MOST = 10**_DIGITS - 1
+"""More than any day since the year 1, or any §."""
+
+Derived = TypeVar("Derived")
+
+Place = tuple[str, Route]
+"""The path of a document, and a place in it."""
+
+
+class Site:
+    """The documents that are shown, where, and in which languages.
+
+    `find_pages` finds the pages, those that gather through `gathered`. `written` is the workspace before anything was cleared away, `cleared` is what was done then.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        options: Options,
+        find_pages: Callable[["Site"], Iterable[SitePage]],
+        written: Workspace | None = None,
+        cleared: Cleared | None = None,
+    ) -> None:
+        self.workspace = workspace
+        self.options = options
+        self.hidden = cleared.hidden if cleared else Hidden(lambda: ())
+        self.index: Index = workspace.index
+        self.facts = options.facts
+        self.layout = Layout("md" if options.format == "markdown" else "html", options.single_file)
+        self.documents = tuple(filter(self._is_shown, workspace.documents))
+        self.folders = folders(self.documents, self.index)
+        self.theme = theme.parse(workspace.config.site, options.read)
+        # By language: where a thing with an id is shown, and what links to it say, on every page.
+        self.targets: dict[Locale, dict[Place, Any]] = {}
+        self.labels: dict[Locale, dict[Place, Any]] = {}
+        # The same for every document of a municipality, and asked for at every text and link.
+        self._locales_in = cache(lambda name: self._locales(self._languages(name)))
+        self._main_in = cache(lambda name: self._languages(name)[0])
+        # By path: every target of an indicator asks for its series.
+        self.series: dict[str, SeriesOf] = {}
+        if not self.documents:
+            raise WorkError(Message(_NOTHING))
+        self.versions = Versions(
+            workspace,
+            written or workspace,
+            self.folders,
+            options.adopted,
+            facts=self.facts,
+            today=options.today,
+            departed=cleared.departed if cleared else Departed(),
+            tell=options.tell,
+        )
+        self._gathered: dict[Callable[[Site], Iterable[SitePage]], tuple[SitePage, ...]] = {}
+        self._derived: dict[Callable[[Site], Any], Any] = {}
+        self.pages = (*find_pages(self),)
+
+    @property
+    def today(self) -> date | None:
+        """The day by which something is late or new: of an earlier state, the day of that.
+
+        `None` where it is not known: for whoever names no day, and for a revision.
+        """
+        state = self.options.as_of
+        if state is not None:
+            return state if isinstance(state, date) else None
+        return self.options.today
+
+    @cached_property
+    def registers(self) -> dict[str, Document]:
+        """The municipality documents by id."""
+        registers = (
+            document for document in self.workspace.documents if document.kind == "municipality"
+        )
+        return {one.id: one for one in registers if one.id}
+
+    def entry(self, document: Document) -> Entry:
+        """Return a whole document as something with an id."""
+        municipality = self.index.municipality_of(document)
+        return Entry(municipality, document.kind or "", document.id or "", document, ())
+
+    @cached_property
+    def entries_of(self) -> dict[str, list[Entry]]:
+        """Everything with an id by the path of its document, the document itself included."""
+        entries: dict[str, list[Entry]] = {}
+        for entry in self.index.entries:
+            entries.setdefault(entry.document.path, []).append(entry)
+        return entries
+
+    @cached_property
+    def entry_at(self) -> dict[tuple[str, Route], Entry]:
+        """Everything with an id by the path of its document and its place there."""
+        return {(entry.document.path, entry.route): entry for entry in self.index.entries}
+
+    def in_order(self, documents: Iterable[Document]) -> list[Document]:
+        """Return documents that are shown as lists show them: decisions newest first, others by name."""
+        ranks = self.ranks
+        return sorted(documents, key=lambda one: ranks[one.path])
+
+    @cached_property
+    def ranks(self) -> dict[str, int]:
+        """The rank of each document that is shown in the order of lists, by its path."""
+        return {one.path: at for at, one in enumerate(self._ordered)}
+
+    @cached_property
+    def _ordered(self) -> list[Document]:
+        keys = self.facts.of_settings_for_each("sort", self.documents, self._new_sort_key)
+        # Sorting bears the order of paths, and documents are in it.
+        return sorted(self.documents, key=lambda one: keys[one.path])
+
+    @cached_property
+    def years(self) -> dict[str, int]:
+        """The years in which decisions were made by their paths: of those that have a date."""
+        decisions = (document for document in self.documents if document.kind == "decision")
+        dated = self.facts.of_each_document("met", decisions, _met)
+        return {one.path: _year_of(day) for one, (day, _) in dated if day}
+
+    def _new_sort_key(self, document: Document) -> str:
+        main = self.main_language(document)
+        title = as_localized(document.data.get("title") or document.data.get("name"))
+        name = sort_key(title.say(main, main) if title else "")
+        if document.kind != "decision":
+            return f"1{name}"
+        day, paragraph = _met(document)
+        return f"0{_MOST - day:0{_DIGITS}}{_MOST - paragraph:0{_DIGITS}}{name}"
+
+    def main_language(self, document: Document) -> str:
+        """Return the language of texts that name none: the municipality's first."""
+        return self._main_in(self.index.municipality_of(document))
+
+    def locales(self, document: Document) -> tuple[Locale, ...]:
+        """Return the languages in which a document has a page, the main one first."""
+        return self._locales_in(self.index.municipality_of(document))
+
+    def locale_like(self, locale: Locale, document: Document) -> Locale:
+        """Return the locale of a document's page that suits a reader of `locale`."""
+        there = self.locales(document)
+        return next((one for one in there if one.content == locale.content), there[0])
+
+    @cached_property
+    def front_locales(self) -> tuple[Locale, ...]:
+        """Return the languages of the front page: those of the municipalities, commonest first."""
+        owners = Counter(map(self.index.municipality_of, self.documents))
+        mains: Counter[str] = Counter()
+        for name, count in owners.items():
+            mains[self._main_in(name)] += count
+        first = [language for language, _ in mains.most_common()]
+        further = {one.content for name in owners for one in self._locales_in(name)}
+        return self._locales((*first, *sorted(further - set(first))))
+
+    def locales_of(self, folder: str) -> tuple[Locale, ...]:
+        """Return the languages in which a folder of the site has a page."""
+        document = self._by_folder.get(folder)
+        return self.locales(document) if document else self.front_locales
+
+    def of_kind(self, kind: str, municipality: str | None = None) -> tuple[Document, ...]:
+        """Return the documents of a kind that are shown, perhaps of one municipality, in order."""
+        return self._by_kind.get((kind, municipality), ())
+
+    @cached_property
+    def _by_kind(self) -> dict[tuple[str, str | None], tuple[Document, ...]]:
+        by_kind: dict[tuple[str, str | None], list[Document]] = {}
+        for one in self._ordered:
+            for municipality in (None, self.index.municipality_of(one)):
+                by_kind.setdefault((one.kind or "", municipality), []).append(one)
+        return {key: tuple(some) for key, some in by_kind.items()}
+
+    @cached_property
+    def holders(self) -> dict[tuple[str, Route], str]:
+        """The folder of each organ, unit and person by its place in the register."""
+        return {
+            (page.document.path, page.route): page.folder
+            for page in self.pages
+            if page.is_entry_page and page.document
+        }
+
+    @cached_property
+    def own_pages(self) -> dict[str, SitePage]:
+        """The pages of the site itself by kind: the front page, search, accessibility statement."""
+        return {page.kind: page for page in self.pages if page.document is None}
+
+    @cached_property
+    def made_with(self) -> dict[str, list[SitePage]]:
+        """The pages that are made with another one, by the folder of that."""
+        pages: dict[str, list[SitePage]] = {}
+        for page in self.pages:
+            if page.made_with:
+                pages.setdefault(page.made_with, []).append(page)
+        return pages
+
+    def gathered(self, find: Callable[["Site"], Iterable[SitePage]]) -> tuple[SitePage, ...]:
+        """Return the pages that a finder finds; none where each page stands alone."""
+        if self.options.single_file:
+            return ()
+        if find not in self._gathered:
+            self._gathered[find] = (*find(self),)
+        return self._gathered[find]
+
+    def derived(self, make: Callable[["Site"], Derived]) -> Derived:
+        """Return what follows from the whole site: made once, by the function that makes it."""
+        if make not in self._derived:
+            self._derived[make] = make(self)
+        value: Derived = self._derived[make]
+        return value
+
+    @cached_property
+    def _by_folder(self) -> dict[str, Document]:
+        return {page.folder: page.document for page in self.pages if page.document}
+
+    def _languages(self, municipality: str) -> tuple[str, ...]:
+        register = self.registers.get(municipality)
+        given = register.data.get("languages") if register else None
+        known = [one for one in CONTENT_LANGUAGES if isinstance(given, list) and one in given]
+        ordered = sorted(known, key=given.index) if isinstance(given, list) else known
+        return tuple(ordered) or ("fi",)
+
+    def _locales(self, languages: tuple[str, ...]) -> tuple[Locale, ...]:
+        chosen = self.options.language
+        if chosen:
+            return (Locale(chosen, chosen),)
+        return tuple(Locale(language, languages[0]) for language in languages)
+
+    def _is_shown(self, document: Document) -> bool:
+        only = self.options.only
+        if only is not None and document.path not in only:
+            return False
+        if document.broken:
+            raise WorkError(Message(_BROKEN, {"path": document.path}))
+        return document.kind in KINDS
+
+
+def _met(document: Document) -> list[int]:
+    """Return the day on which a decision was made, 0 where that is not known, and its §."""
+    decision = Decision(document, (), document.data)
+    day = (decision.meeting and decision.meeting.date) or decision.prepared_on
+    return [day.first.toordinal() if day else 0, min(max(decision.paragraph or 0, 0), _MOST)]
+
+
+@cache
+def _year_of(day: int) -> int:
+    return date.fromordinal(day).year

@@ -1,0 +1,49 @@
+"""What is rendered of a workspace, and how."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from hyvinvointi.adoption import Present
+from hyvinvointi.diagnostics import Message
+from hyvinvointi.model import Profile
+from hyvinvointi.render.site.document_facts import DocumentFacts
+from hyvinvointi.render.site.versions import Finder
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Options:
+    """What is rendered, and how.
+
+    `only` are the paths of the documents that get a page (`None`: all). `language` replaces the
+    languages of the municipalities. `templates` is a folder whose templates stand before ours.
+    `read` returns the content of an attachment by its path in the workspace, `None` when there
+    is none to publish. `adopted` finds the texts that decisions adopted; without a history
+    those that still stand. `in_force` are the texts in force of plans that are under review, by
+    path: they stay public while an amendment is prepared. `profile` publish leaves out unfinished
+    documents. `today` is the day of the site: names of private persons, what is late and the newest
+    measured year go by it; without it no name goes out whose time will come, and nothing is late.
+    `as_of` is the day or the revision of an earlier state, which every page tells; `now` is then the
+    workspace as it stands today and `read_now` reads its attachments: what is closed there stays in.
+    `tell` hears what was kept back. `facts` knows what documents come to on other pages.
+    """
+
+    format: Literal["html", "markdown"] = "html"
+    only: frozenset[str] | None = None
+    language: str | None = None
+    single_file: bool = False
+    templates: Path | None = None
+    read: Callable[[str], bytes | None] = field(default=lambda _path: None)
+    adopted: Finder = field(default_factory=Present)
+    in_force: Mapping[str, Document] = field(default_factory=dict)
+    profile: Profile | None = None
+    today: date | None = None
+    as_of: date | str | None = None
+    now: Workspace | None = None
+    read_now: Callable[[str], bytes | None] = field(default=lambda _path: None)
+    tell: Callable[[Message], None] = field(default=lambda _message: None)
+    facts: DocumentFacts = field(default_factory=DocumentFacts)

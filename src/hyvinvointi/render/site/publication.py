@@ -1,0 +1,370 @@
+"""What may go out to everybody: done to the documents themselves, so that every twin obeys.
+
+Pages, data and source are all made of the cleared documents; nothing that was taken out is left
+in any of them. Who publishes is told what was done, without what was taken out.
+"""
+
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+
+from hyvinvointi.diagnostics import Language, Message
+from hyvinvointi.errors import WorkError
+from hyvinvointi.model import Decision, Municipality, profile_of
+from hyvinvointi.privacy.departed import Departed, pairs_in
+from hyvinvointi.privacy.hidden import Hidden
+from hyvinvointi.privacy.masking import without_personal_data
+from hyvinvointi.privacy.mention import mention
+from hyvinvointi.privacy.passages import copies
+from hyvinvointi.privacy.people import (
+    names_leave,
+    personal_names_of,
+    private_finder,
+    private_persons,
+    public_names,
+)
+from hyvinvointi.privacy.personal_data import FINDERS
+from hyvinvointi.privacy.publicity import is_unclear, openness
+from hyvinvointi.privacy.redaction import is_masked, redacted
+from hyvinvointi.privacy.shown import Finder, holds
+from hyvinvointi.privacy.small_groups import without_small_groups
+from hyvinvointi.render.site.attachments import attached, files_named
+from hyvinvointi.render.site.document_facts import DocumentFacts
+from hyvinvointi.render.site.publication_messages import (
+    COPIED,
+    NAME_IN_ID,
+    NOTES,
+    PERSONAL_DATA,
+    PRIVATE_NAME,
+)
+from hyvinvointi.render.site.withholding import Read, Withheld
+from hyvinvointi.schema import as_meant
+from hyvinvointi.source import Document
+from hyvinvointi.workspace import Workspace
+
+_MOST_NAMES = 5
+
+
+class Leak(WorkError):
+    """Finished files show what must not go out; the message names them and repeats nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What reads attached files by their paths, and the workspace as it stands today.
+
+    Where an earlier state goes out, what is closed `now` is closed in it, too; `read_now` reads the
+    files of today.
+    """
+
+    read: Read = lambda _path: None
+    now: Workspace | None = None
+    read_now: Read = lambda _path: None
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """A workspace that may go out, what stays in, and what was done."""
+
+    workspace: Workspace
+    withheld: Withheld
+    hidden: Hidden
+    departed: Departed
+    notes: tuple[Message, ...]
+
+
+def is_draft(document: Document) -> bool:
+    """Whether a document has a status that is not yet one of decided and published documents."""
+    return document.data.get("status") is not None and profile_of(document) == "draft"
+
+
+def clear(
+    workspace: Workspace,
+    today: date | None,
+    facts: DocumentFacts | None = None,
+    *,
+    drafts: bool = True,
+    in_force: Container[str] = (),
+    sources: Sources = Sources(),
+    departed: Departed | None = None,
+) -> Cleared:
+    """Return a workspace of which every document may go out, as far as a machine can tell.
+
+    Personal identity codes and secret content never go out. Names of private persons leave a
+    decision when the time for appeal has passed on `today` (Kuntalaki 410/2015, 140 §: personal
+    data leaves the net then; `None` is after every such day), or at once where the ground of
+    secrecy protects a person or nobody can tell when it ends; then no other document names them
+    either. Without `drafts`, unfinished documents stay in, but for those whose text is `in_force`,
+    by path. `departed` are the names that have left the site where the workspace is a part of it.
+    Clearing what is clear changes nothing. Raises `Leak` where a document says what a closed one
+    says, `WorkError` where an id names a person.
+    """
+    clearing = _Clearing(workspace, today, facts or DocumentFacts(), sources, departed)
+    left = [
+        document
+        for document in workspace.documents
+        if not drafts and is_draft(document) and document.path not in in_force
+    ]
+    unfinished = {one.path for one in left}
+    kept = [document for document in workspace.documents if document.path not in unfinished]
+    clearing.told["draft"] = [_name(one) for one in left]
+    documents = [clearing.document(one) for one in kept]
+    clearing.withhold_of(left)
+    withheld = Withheld(clearing.withheld, (sources.read, sources.read_now))
+    clearing.tell_shared(documents, withheld)
+    clearing.require_no_copies(kept)
+    changed = documents != [*workspace.documents]
+    return Cleared(
+        workspace.with_documents(documents) if changed else workspace,
+        withheld,
+        clearing.hidden,
+        clearing.departed,
+        tuple(_note(kind, names) for kind, names in clearing.told.items() if names),
+    )
+
+
+class _Clearing:
+    """One run over the documents of a workspace."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        today: date | None,
+        facts: DocumentFacts,
+        sources: Sources,
+        departed: Departed | None,
+    ) -> None:
+        self.today = today
+        self.facts = facts
+        self.withheld: set[str] = set()
+        self.closed: dict[str, Document] = {}
+        self.partly: set[str] = set()
+        self.hidden = Hidden(
+            lambda: ((document.path, document.text) for document in workspace.documents),
+            self._shown_names,
+        )
+        self.told: dict[str, list[str]] = {kind: [] for kind in NOTES}
+        found = (document for document in workspace.documents if document.kind == "municipality")
+        self.registers = {one.id: Municipality(one, (), one.data) for one in found}
+        self.closed_now = self._closed_of(sources.now) if sources.now else frozenset[str]()
+        self.documents = workspace.documents
+        self.departed = departed or self._departed_of(workspace.documents)
+
+    def _departed_of(self, documents: Iterable[Document]) -> Departed:
+        """Return the names that have left a decision, and all that closed ones name."""
+        departed = Departed()
+        for document in documents:
+            if document.kind == "decision" and not document.broken and not self._is_plain(document):
+                decision = _decision(document)
+                if openness(document) == "secret" or names_leave(decision, self.today):
+                    departed.add(personal_names_of(decision, self._register(document)))
+        return departed
+
+    def _shown_names(self) -> Iterator[str]:
+        """Yield the names of all who act in public and of private persons who may still be named."""
+        for document in self.documents:
+            if not document.broken and document.path not in self.closed:
+                yield from public_names(document, self._register(document))
+                yield from self._open_names(document)
+
+    def _open_names(self, document: Document) -> list[str]:
+        """Return the names of private persons that a decision may still show."""
+        if document.kind != "decision" or self._is_plain(document):
+            return []
+        decision = _decision(document)
+        if names_leave(decision, self.today):
+            return []
+        return personal_names_of(decision, self._register(document))
+
+    def _is_plain(self, document: Document) -> bool:
+        return bool(self.facts.of_document("plain", document, partial(_is_plain, document)))
+
+    def document(self, document: Document) -> Document:
+        """Return a document as it may go out."""
+        if document.broken:
+            return _head(document)
+        if self.closed_now and not self.closed_now.isdisjoint(_keys(document)):
+            return self._mention(document)
+        if self._is_plain(document):
+            return self._without_others(document, document)
+        how_open = openness(document)
+        if how_open == "secret":
+            return self._mention(document)
+        if how_open == "partly-secret":
+            self._withhold(document, "partly")
+        written = document
+        if document.kind == "decision":
+            document = self._without_names(document)
+        return self._with_id_of(
+            written, self._without_data(self._without_others(document, written))
+        )
+
+    def _with_id_of(self, written: Document, cleared: Document) -> Document:
+        """Return a cleared document; raises `WorkError` where its id could not go out."""
+        if written.id != cleared.id:
+            has_name = cleared.id and is_masked(cleared.id, "name")
+            kind = PRIVATE_NAME if has_name else PERSONAL_DATA
+            path = without_personal_data(written.path)
+            raise WorkError(Message(NAME_IN_ID, {"path": path, "kind": kind}))
+        return cleared
+
+    def _without_others(self, document: Document, written: Document) -> Document:
+        """Return a document without the names that have left others."""
+        if not self.departed:
+            return document
+        pairs = self.facts.of_document("pairs", written, partial(pairs_in, written))
+        if not self.departed.may_name(pairs):
+            return document
+        public = [*public_names(written, self._register(written)), *self._open_names(written)]
+        find = self.departed.finder(document.text, pairs, public)
+        masked = self._masked(document, "name", find) if find else document
+        return self._with_id_of(written, masked)
+
+    def _without_data(self, document: Document) -> Document:
+        shown = without_small_groups(document)
+        if shown is not document:
+            self.told["small"].append(_name(document))
+            document = shown
+        for kind, find in FINDERS.items():
+            document = self._masked(document, kind, find)
+        return document
+
+    def withhold_of(self, documents: Iterable[Document]) -> None:
+        """Keep in the files of documents that are not public, though these do not go out at all."""
+        for document in documents:
+            if openness(document) != "public":
+                self.withheld |= files_named(document)
+
+    def _closed_of(self, now: Workspace) -> frozenset[str]:
+        """Return what names the documents that are closed today, and keep in their files."""
+        shut = [document for document in now.documents if openness(document) != "public"]
+        self.withhold_of(shut)
+        secret = (one for one in shut if openness(one) == "secret")
+        return frozenset(key for one in secret for key in _keys(one))
+
+    def _mention(self, document: Document) -> Document:
+        """A secret matter: that it was dealt with, when, by whom, and why it is secret."""
+        self._withhold(document, "unclear" if is_unclear(document) else "secret")
+        mentioned = mention(document)
+        self.hidden.close(document, mentioned.data)
+        self.closed[document.path] = document
+        return self._with_id_of(mentioned, self._without_data(mentioned))
+
+    def require_no_copies(self, documents: Iterable[Document]) -> None:
+        """Raise `Leak` when a document that goes out says a passage of one that is closed."""
+        shut = [one for one in self.closed.values() if not one.broken]
+        if not shut:
+            return
+        others = (
+            document
+            for document in documents
+            if document.path not in self.closed and not document.broken
+        )
+        found = [*copies(shut, others)]
+        if found:
+            closed, copied = (sorted({pair[at] for pair in found}) for at in (0, 1))
+            raise Leak(
+                Message(
+                    COPIED,
+                    {
+                        "documents": [*map(without_personal_data, copied[:_MOST_NAMES])],
+                        "closed": [*map(without_personal_data, closed[:_MOST_NAMES])],
+                    },
+                )
+            )
+
+    def _withhold(self, document: Document, kind: str) -> None:
+        files = files_named(document)
+        self.withheld |= files
+        if kind == "partly":
+            self.partly.add(document.path)
+        if files or kind != "partly":
+            self.told[kind].append(_name(document))
+
+    def tell_shared(self, documents: Iterable[Document], withheld: Withheld) -> None:
+        """Note the documents that lose a file because a secret matter names it, too."""
+        for one, named in attached(documents if withheld else (), self.facts):
+            kept = one.path in self.closed or one.path in self.partly
+            if not kept and any(file in withheld for file in named if file):
+                self.told["shared"].append(_name(one))
+
+    def _without_names(self, document: Document) -> Document:
+        decision = _decision(document)
+        register = self._register(document)
+        persons = private_finder(decision, register)
+        if persons is None or not names_leave(decision, self.today):
+            return document
+        self.hidden.take_out(decision.origin, private_persons(decision, register))
+        return self._masked(document, "name", persons)
+
+    def _masked(self, document: Document, kind: str, find: Finder) -> Document:
+        masked = redacted(document, kind, find, self._language(document))
+        if masked is not document:
+            self.told[kind].append(_name(document))
+        return masked
+
+    def _language(self, document: Document) -> Language:
+        register = self._register(document)
+        first = register.languages[0] if register and register.languages else "fi"
+        return "sv" if first == "sv" else "en" if first == "en" else "fi"
+
+    def _register(self, document: Document) -> Municipality | None:
+        if document.municipality is None and len(self.registers) == 1:
+            return next(iter(self.registers.values()))
+        return self.registers.get(document.municipality)
+
+
+def _is_plain(document: Document) -> bool:
+    """Whether nothing of its own would ever be taken out of a document, on whatever day."""
+    if openness(document) != "public" or any(private_persons(_decision(document), None)):
+        return False
+    if without_small_groups(document) is not document:
+        return False
+    return not any(holds(find, document.text, is_file=True) for find in FINDERS.values())
+
+
+def _decision(document: Document) -> Decision:
+    """Return a decision as it was meant: the name in a misspelt field is a name."""
+    meant = as_meant(document) if document.kind == "decision" else document
+    return Decision(meant, (), meant.data if document.kind == "decision" else {})
+
+
+def _head(document: Document) -> Document:
+    """Return no more than which document it is: nobody can tell what else may go out of its file."""
+    if document.kind == "municipality":
+        return document
+    head = {"kind": document.kind, "id": document.id, "municipality": document.municipality}
+    data = {name: value for name, value in head.items() if value is not None}
+    return replace(document, content=b"", text="", data=data, root=None)
+
+
+def _keys(document: Document) -> Iterator[str]:
+    """Yield what tells a document from others in another state of the workspace.
+
+    Path and id may both have changed since; a decision is known by its meeting and §, and by the
+    case and what it is called, too.
+    """
+    yield document.path
+    own = document.municipality or ""
+    if document.id:
+        yield f"{own}:{document.kind}:{document.id}"
+    if document.kind == "decision" and not document.broken:
+        data = document.data
+        meeting = data.get("meeting")
+        day = meeting.get("date") if isinstance(meeting, dict) else None
+        for name, parts in (
+            ("item", (data.get("organ"), day, data.get("paragraph"))),
+            ("case", (data.get("case_number"), data.get("title"))),
+        ):
+            if all(parts):
+                yield f"{own}:{name}:{parts}"
+
+
+def _name(document: Document) -> str:
+    return without_personal_data(document.id or document.path)
+
+
+def _note(kind: str, names: list[str]) -> Message:
+    shown = [*names[:_MOST_NAMES], *(["…"] if len(names) > _MOST_NAMES else [])]
+    return Message(NOTES[kind], {"count": len(names), "names": shown})

@@ -1,0 +1,240 @@
+"""The adopted versions of programs and strategies of a site: their addresses and their texts.
+
+Which versions there are, and where, follows from the decisions alone. Their texts are asked for
+once, for all plans, when the first page needs one; what goes out of them is cleared as present
+documents are, and only cleared texts are compared.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import cached_property, lru_cache, partial
+from typing import Any, Protocol
+
+from hyvinvointi.adoption import Adopted, Directory, Pin, Pins, Stage, stage
+from hyvinvointi.adoption.directory import targets_of
+from hyvinvointi.adoption.pins import ADOPTABLE, adoptions
+from hyvinvointi.diagnostics import Message, Route, Text
+from hyvinvointi.privacy.departed import Departed
+from hyvinvointi.privacy.publicity import openness
+from hyvinvointi.render.site.document_facts import DocumentFacts
+from hyvinvointi.render.site.plan_history import PlanHistory, Version, Wording, history
+from hyvinvointi.render.site.publication import clear
+from hyvinvointi.render.site.source_copy import source_copy
+from hyvinvointi.source import Document, read
+from hyvinvointi.workspace import Workspace
+
+LIST = "versions"
+CURRENT = "current"
+"""The last parts of the addresses of the list of versions, and of what changed since the newest."""
+
+_REMEMBERED = 16
+"""Histories kept at hand: the pages of a plan's versions follow each other."""
+
+_MASKED = Text(
+    "Hyväksytyistä versioista poistettiin henkilötietoja ({count}): {names}.",
+    "Ur godkända versioner togs personuppgifter bort ({count}): {names}.",
+    "Personal data was removed from adopted versions ({count}): {names}.",
+)
+
+
+class Finder(Protocol):
+    """Finds adopted texts."""
+
+    @property
+    def reach(self) -> str:
+        """What stands for how far it can look: pages follow from that."""
+
+    def texts(self, now: Workspace, pins: Sequence[Pin]) -> Sequence[Adopted | None]:
+        """Return the text of each pin, `None` where nobody can tell it any more."""
+
+
+class Versions:
+    """The adopted versions of all plans of a site.
+
+    `workspace` holds what may go out and `written` the same documents as they are written, whose
+    digests count; `folders` are the folders of the documents that are shown, by path. `of` returns
+    the history of a plan by its path, `None` when no decision has adopted it.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        written: Workspace,
+        folders: Mapping[str, str],
+        finder: Finder,
+        *,
+        facts: DocumentFacts,
+        today: date | None,
+        departed: Departed,
+        tell: Callable[[Message], None],
+    ) -> None:
+        self._workspace = workspace
+        self._written = written
+        self._folders = folders
+        self._finder = finder
+        self._facts = facts
+        self._today = today
+        self._departed = departed
+        self._tell = tell
+        self._told: set[str] = set()
+        self.of = lru_cache(_REMEMBERED)(self._of)
+
+    @cached_property
+    def by_plan(self) -> dict[str, tuple[Version, ...]]:
+        """The versions of each adopted plan that is shown, by its path."""
+        by_plan = {
+            document.path: versions(self._pins.in_force(document), self._folders[document.path])
+            for document in self._workspace.documents
+            if document.kind in ADOPTABLE
+            and document.path in self._folders
+            and self._is_public(document)
+        }
+        return {path: some for path, some in by_plan.items() if some}
+
+    def stage_of(self, plan: Document) -> Stage:
+        """Return where the adoption of a plan stands."""
+        pin = self._pins.newest(plan)
+        if pin is None:
+            return Stage.PREPARED
+        if pin.is_in_force:
+            known = self.of(plan.path)
+            return stage(pin, is_changed=known is not None and known.is_changed)
+        now = self._digests.digest(self._written.by_path[plan.path])
+        return stage(pin, is_changed=pin.is_verifiable and pin.digest != now)
+
+    @cached_property
+    def _pins(self) -> Pins:
+        # A decision that is as it was is not read again to know what it pins.
+        def known(decision: Document) -> Any:
+            return self._facts.of_document("pins", decision, partial(adoptions, decision))
+
+        return Pins(self._workspace, self._directory, self._today, known)
+
+    def _is_public(self, plan: Document) -> bool:
+        """Whether a plan goes out as it stands: what it was before does not go out without it."""
+        return bool(self._facts.of_document("open", plan, lambda: openness(plan)) == "public")
+
+    @cached_property
+    def by_entry(self) -> dict[tuple[str, Route], tuple[Document, Version]]:
+        """The plan and its version by the place that adopts it: path of the decision and route."""
+        known = (one for some in self.by_plan.values() for one in some)
+        return {(one.pin.decision.path, one.pin.route): (one.pin.document, one) for one in known}
+
+    @property
+    def reach(self) -> str:
+        """How far adopted texts can be looked for; empty where none is."""
+        return self._finder.reach if self.by_plan else ""
+
+    def plans_of(self, decision: Document) -> tuple[str, ...]:
+        """Return the paths of the plans of which a decision adopted a version."""
+        return self._plans_by_decision.get(decision.path, ())
+
+    @cached_property
+    def _plans_by_decision(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, dict[str, None]] = {}
+        for (path, _), (plan, _) in self.by_entry.items():
+            found.setdefault(path, {})[plan.path] = None
+        return {path: tuple(plans) for path, plans in found.items()}
+
+    def source(self, folder: str, plan: Document) -> Iterator[tuple[str, bytes]]:
+        """Yield path and content of the adopted text beside the page of a version."""
+        known = self.of(plan.path)
+        for version, wording in zip(known.versions, known.wordings, strict=True) if known else ():
+            if version.folder == folder and wording is not None:
+                yield f"{version.folder}/index.yaml", source_copy(wording.plan)
+
+    def _of(self, path: str) -> PlanHistory | None:
+        known = self.by_plan.get(path)
+        if known is None:
+            return None
+        plan, pin = self._workspace.by_path[path], known[-1].pin
+        digest = self._digests.digest(self._written.by_path[path]) if pin.is_verifiable else None
+        return history(
+            known,
+            self._wordings(known),
+            Wording(plan, self._indicators_of(plan)),
+            self._registers,
+            None if digest is None else digest == pin.digest,
+        )
+
+    @cached_property
+    def _directory(self) -> Directory:
+        return Directory(self._workspace)
+
+    @cached_property
+    def _digests(self) -> Directory:
+        return Directory(self._written)
+
+    @cached_property
+    def _registers(self) -> Workspace:
+        """What every comparison of a plan needs beside its text."""
+        registers = (
+            document for document in self._workspace.documents if document.kind == "municipality"
+        )
+        return self._workspace.with_documents(registers)
+
+    @cached_property
+    def _adopted(self) -> dict[str, Adopted | None]:
+        """The text of every version by its folder; one question for all."""
+        known = [one for some in self.by_plan.values() for one in some]
+        pins = [one.pin for one in known]
+        texts = self._finder.texts(self._written, pins) if pins else ()
+        return {one.folder: text for one, text in zip(known, texts, strict=True)}
+
+    def _wordings(self, known: Sequence[Version]) -> tuple[Wording | None, ...]:
+        """Return the cleared texts of versions, and tell once what was taken out."""
+        masked: list[str] = []
+        wordings = tuple(self._wording(one, self._adopted[one.folder], masked) for one in known)
+        new = [name for name in masked if name not in self._told]
+        if new:
+            self._tell(Message(_MASKED, {"count": len(new), "names": new}))
+        self._told.update(new)
+        return wordings
+
+    def _wording(
+        self, version: Version, adopted: Adopted | None, masked: list[str]
+    ) -> Wording | None:
+        """Return what may go out of a text; nothing of what cannot be read and so not cleared.
+
+        What its own status said then does not matter: a decision in force adopted it.
+        """
+        files = adopted.files if adopted else {}
+        documents = [read(path, content) for path, content in files.items()]
+        if adopted is None or any(document.broken for document in documents):
+            return None
+        registers = self._registers.documents
+        given = self._workspace.with_documents([*registers, *documents])
+        done = clear(given, self._today, departed=self._departed)
+        plan, *indicators = done.workspace.documents[len(registers) :]
+        plan = plan.with_values(adopted.followed)
+        if done.notes:
+            masked.append(f"{plan.id} {version.key}")
+        return Wording(plan, tuple(indicators), adopted.is_sure, bool(adopted.followed))
+
+    def _indicators_of(self, plan: Document) -> tuple[Document, ...]:
+        named = {name: self._directory.find(name, plan) for name in targets_of(plan.data)}
+        return tuple(one for one in named.values() if one and one.kind == "indicator")
+
+
+def address(folder: str, key: str) -> str:
+    """Return the folder of a page of versions of the plan in a folder."""
+    return f"{folder}/{LIST}" if key == LIST else f"{folder}/{LIST}/{key}"
+
+
+def versions(pins: Sequence[Pin], folder: str) -> tuple[Version, ...]:
+    """Return the versions that pins of one plan make, oldest first, below the plan's folder.
+
+    The day of the decision names a version; a further one of that day gets a number. Entries of
+    one decision that pin the same are one version.
+    """
+    by_pin: dict[tuple[str, str | None, str | None], Version] = {}
+    days: Counter[date] = Counter()
+    for pin in pins:
+        pinned = (pin.decision.path, pin.digest, pin.blob)
+        if pinned not in by_pin:
+            days[pin.day] += 1
+            number = f"-{days[pin.day]}" if days[pin.day] > 1 else ""
+            key = f"{pin.day.isoformat()}{number}"
+            by_pin[pinned] = Version(key, address(folder, key), pin)
+    return tuple(by_pin.values())

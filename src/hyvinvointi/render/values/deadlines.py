@@ -1,0 +1,85 @@
+"""What is late and what comes next on the day of the site."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from hyvinvointi.dates import PartialDate
+from hyvinvointi.model import Measure, Plan, Task
+from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, DONE
+from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.values.facts import Fact, place
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.source import Document
+
+GONE = (*CLOSED, "overturned")
+"""Of a document that is no longer in force nothing is due."""
+_PLANS = ("program", "strategy")
+_GIVEN = {"assignments": "document", "planned_programs": "id"}
+"""What is given to be prepared has no status: it is known to have come by the plan it names."""
+_MOST_NEXT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """The measures of a plan that are late, longest first, and those whose time ends next."""
+
+    late: tuple[Fact, ...]
+    next: tuple[Fact, ...]
+
+
+def is_late(page: Page, fact: Fact) -> bool:
+    """Whether a measure or a task should be over by now and is not told to be."""
+    return _names_at(fact) is None and _is_past(page, fact)
+
+
+def is_past(page: Page, fact: Fact) -> bool:
+    """Whether the day of what was given to be prepared has passed, and no plan tells that it came."""
+    names_at = _names_at(fact)
+    if names_at is None or not _is_past(page, fact):
+        return False
+    document, route = place(fact)
+    name = document.value((*route, names_at))
+    return not is_adopted(page.site, document, name if isinstance(name, str) else None)
+
+
+def is_adopted(site: Site, document: Document, name: str | None) -> bool:
+    """Whether the plan that a document names as one to come has been adopted."""
+    entry = site.index.find(name, document, _PLANS) if name else None
+    if entry is None or entry.entity not in _PLANS:
+        return False
+    return entry.document.data.get("status") in ADOPTED
+
+
+def agenda(page: Page, measures: tuple[Fact, ...]) -> Agenda | None:
+    """Return what of a plan is late and what comes next, `None` where nothing is or no day is known."""
+    today = page.site.today
+    if today is None:
+        return None
+    dated = [(due, at, fact) for at, fact in enumerate(measures) if (due := _due(fact))]
+    ordered = sorted(dated, key=lambda one: one[:2])
+    late = tuple(fact for due, _, fact in ordered if due < today)
+    to_come = tuple(fact for due, _, fact in ordered if due >= today)
+    return Agenda(late, to_come[:_MOST_NEXT]) if ordered else None
+
+
+def _names_at(fact: Fact) -> str | None:
+    """Return the field by which something to be prepared names its plan, `None` of anything else."""
+    _, route = place(fact)
+    return _GIVEN.get(str(route[0])) if route else None
+
+
+def _is_past(page: Page, fact: Fact) -> bool:
+    today, due = page.site.today, _due(fact)
+    return today is not None and due is not None and due < today
+
+
+def _due(fact: Fact) -> date | None:
+    """Return the last day of what is still to be done, `None` where there is none."""
+    document, route = place(fact)
+    data = document.value(route)
+    if Plan(document, (), document.data).status in GONE or not isinstance(data, dict):
+        return None
+    measure, task = Measure(document, route, data), Task(document, route, data)
+    end: PartialDate | None = task.due or (measure.schedule.end if measure.schedule else None)
+    is_over = task.status in DONE or task.done_on is not None
+    return None if is_over or end is None else end.last

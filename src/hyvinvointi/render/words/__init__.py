@@ -1,0 +1,1 @@
+"""What pages say beside the fields of the model, in Finnish, Swedish and English."""

@@ -1,0 +1,257 @@
+"""Words of pages that are no field of the model, in the three languages of pages.
+
+What is a field or a value of one has its words in the schemas.
+"""
+
+from dataclasses import dataclass
+
+from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.render.words import changes, statement, versions, views
+
+CATALOGUE: dict[str, Text] = (
+    {
+        "skip": Text("Siirry sisältöön", "Gå till innehållet", "Skip to content"),
+        "front": Text("Etusivu", "Startsida", "Front page"),
+        "breadcrumb": Text("Murupolku", "Sökväg", "Breadcrumb"),
+        "main_menu": Text("Päävalikko", "Huvudmeny", "Main menu"),
+        "languages": Text(
+            "Sivu muilla kielillä", "Sidan på andra språk", "This page in other languages"
+        ),
+        "feedback": Text("Anna palautetta", "Ge respons", "Give feedback"),
+        "timeline": Text(
+            "Toimenpiteiden aikataulu", "Åtgärdernas tidtabell", "Schedule of measures"
+        ),
+        "timeline_desc": Text(
+            "Aikajana: jokaisella toimenpiteellä on palkki alusta loppuun. Samat ajat ja tilat ovat taulukossa ennen kuvaa.",
+            "Tidslinje: varje åtgärd har en stapel från början till slut. Samma tider och lägen finns i tabellen före bilden.",
+            "A timeline: each measure has a bar from start to end. The same times and states are in the table before it.",
+        ),
+        "link_to": Text("Linkki kohtaan", "Länk till", "Link to"),
+        "contents": Text("Sisällys", "Innehåll", "Contents"),
+        "site_title": Text(
+            "Hyvinvointiohjelmat ja päätökset",
+            "Välfärdsprogram och beslut",
+            "Welfare programs and decisions",
+        ),
+        "site_intro": Text(
+            "Kunnan hyvinvointityön tavoitteet, toimenpiteet, mittarit ja niitä koskevat päätökset yhdessä paikassa.",
+            "Målen, åtgärderna, indikatorerna och besluten i kommunens välfärdsarbete på ett ställe.",
+            "The goals, measures, indicators and decisions of municipal welfare work in one place.",
+        ),
+        "municipalities": Text("Kunnat", "Kommuner", "Municipalities"),
+        "programs": Text("Ohjelmat", "Program", "Programs"),
+        "strategies": Text("Strategiat", "Strategier", "Strategies"),
+        "decisions": Text("Päätökset", "Beslut", "Decisions"),
+        "indicators": Text("Mittarit", "Indikatorer", "Indicators"),
+        "program": Text("Ohjelma", "Program", "Program"),
+        "strategy": Text("Strategia", "Strategi", "Strategy"),
+        "decision": Text("Päätös", "Beslut", "Decision"),
+        "indicator": Text("Mittari", "Indikator", "Indicator"),
+        "municipality": Text("Kunta", "Kommun", "Municipality"),
+        "minutes_extract": Text("Pöytäkirjanote", "Protokollsutdrag", "Extract from the minutes"),
+        "agenda_item": Text("Esityslistan asia", "Ärende på föredragningslistan", "Agenda item"),
+        "preparers": Text("Valmistelijat", "Beredare", "Preparers"),
+        "people_in_charge": Text("Vastuut", "Ansvar", "Who is in charge"),
+        "basics": Text("Perustiedot", "Grunduppgifter", "Basic facts"),
+        "made_on": Text("Sivut tehty {day}.", "Sidorna gjordes {day}.", "Pages made on {day}."),
+        "overdue": Text("Myöhässä", "Försenad", "Overdue"),
+        "deadline_passed": Text(
+            "Määräaika on mennyt", "Tidsfristen har gått ut", "Deadline passed"
+        ),
+        "agenda_on": Text("Tilanne {day}", "Läget {day}", "As of {day}"),
+        "overdue_measures": Text(
+            "Määräaika on mennyt", "Tidsfristen har gått ut", "Past their deadline"
+        ),
+        "next_measures": Text("Seuraavaksi päättyvät", "Avslutas härnäst", "Next to be completed"),
+        "goal": Text("Tavoite", "Mål", "Goal"),
+        "milestone": Text("Välitavoite", "Delmål", "Milestone"),
+        "measure": Text("Toimenpide", "Åtgärd", "Measure"),
+        "aims_table": Text(
+            "Tavoitearvot ja viimeisin mitattu arvo",
+            "Målvärden och senast uppmätta värde",
+            "Target values and the latest measured value",
+        ),
+        "latest": Text("Viimeisin", "Senaste", "Latest"),
+        "developed_at": Text(
+            "Kehitys on esitetty tavoitteessa",
+            "Utvecklingen visas vid målet",
+            "The development is shown at the goal",
+        ),
+        "situation": Text("Tilanne", "Läge", "Progress"),
+        "progress_reached": Text("Tavoite saavutettu", "Målet har nåtts", "Target reached"),
+        "progress_towards": Text("Kohti tavoitetta", "Mot målet", "Towards the target"),
+        "progress_unchanged": Text("Ennallaan", "Oförändrat", "Unchanged"),
+        "progress_away": Text("Poispäin tavoitteesta", "Bort från målet", "Away from the target"),
+        "progress_improved": Text("Parantunut", "Förbättrats", "Improved"),
+        "progress_worsened": Text("Heikentynyt", "Försämrats", "Worsened"),
+        "progress_risen": Text("Noussut", "Stigit", "Risen"),
+        "progress_fallen": Text("Laskenut", "Sjunkit", "Fallen"),
+        "progress_first": Text(
+            "Ensimmäinen mitattu arvo", "Första uppmätta värdet", "First measured value"
+        ),
+        "progress_partial": Text(
+            "Ei arvioitavissa: uusimmat arvot, joita tavoite koskee, ovat vain osalta vuotta",
+            "Kan inte bedömas: de nyaste värdena som målet gäller avser bara en del av året",
+            "Cannot be assessed: the newest values that the target is about are of a part of a year",
+        ),
+        "progress_unknown": Text(
+            "Ei vielä uutta tietoa", "Inga nya uppgifter än", "No new data yet"
+        ),
+        "progress_unnamed": Text(
+            "Ei arvioitavissa: tavoite ei kerro, mitä arvoista se koskee",
+            "Kan inte bedömas: målet anger inte vilka av värdena det gäller",
+            "Cannot be assessed: the target does not say which of the values it is about",
+        ),
+        "progress_unmeasured": Text(
+            "Ei arvioitavissa: mittarissa ei ole arvoja, joita tavoite koskee",
+            "Kan inte bedömas: indikatorn har inga värden av det slag som målet gäller",
+            "Cannot be assessed: the indicator has no values of the kind that the target is about",
+        ),
+        "line_of_day": Text("Pystyviiva: {day}", "Lodrätt streck: {day}", "Upright line: {day}"),
+        "girls": Text("Tytöt", "Flickor", "Girls"),
+        "boys": Text("Pojat", "Pojkar", "Boys"),
+        "money": Text(
+            "Rahat ja henkilötyövuodet", "Pengar och årsverken", "Money and person-years"
+        ),
+        "money_declared": Text(
+            "Ohjelman resurssit vuosittain",
+            "Programmets resurser per år",
+            "Resources of the program by year",
+        ),
+        "money_both": Text(
+            "Ohjelman ja sen toimenpiteiden resurssit vuosittain",
+            "Programmets och dess åtgärders resurser per år",
+            "Resources of the program and its measures by year",
+        ),
+        "money_measures": Text(
+            "Toimenpiteiden resurssit yhteensä vuosittain",
+            "Åtgärdernas resurser sammanlagt per år",
+            "Resources of all measures by year",
+        ),
+        "total": Text("Yhteensä", "Totalt", "Total"),
+        "without_year": Text("Vuotta ei ole kerrottu", "Utan år", "No year given"),
+        "aimed_by": Text(
+            "Suunnitelmat, jotka tavoittelevat tätä",
+            "Planer som siktar på det här",
+            "Plans that aim at this",
+        ),
+        "supported_by": Text("Tätä toteuttavat", "Förverkligas av", "Carried out by"),
+        "mentioned_by": Text("Tähän viittaavat", "Hänvisningar hit", "Referred to by"),
+        "realised_as": Text("Laadittu ohjelma", "Färdigt program", "Program prepared"),
+        "values_table": Text("Mitatut arvot", "Uppmätta värden", "Measured values"),
+        "development": Text("Kehitys", "Utveckling", "Development"),
+        "chart_title": Text("{title}: kehitys", "{title}: utveckling", "{title}: development"),
+        "chart_desc": Text(
+            "Viivakaavio. Samat luvut ovat taulukossa kaavion jälkeen.",
+            "Linjediagram. Samma tal finns i tabellen efter diagrammet.",
+            "A line chart. The same numbers are in the table after it.",
+        ),
+        "chart_baseline": Text(
+            "lähtöarvo {value} ({year})",
+            "utgångsvärde {value} ({year})",
+            "baseline {value} ({year})",
+        ),
+        "chart_target": Text(
+            "tavoite {value} ({year})", "mål {value} ({year})", "target {value} ({year})"
+        ),
+        "chart_milestone": Text(
+            "välitavoite {value} ({year})", "delmål {value} ({year})", "milestone {value} ({year})"
+        ),
+        "concerns": Text("Koskee", "Gäller", "About"),
+        "chart_others": Text(
+            "harmaat viivat: {count} muuta sarjaa, joiden nimet ja arvot ovat taulukossa",
+            "grå linjer: {count} andra serier, vars namn och värden finns i tabellen",
+            "grey lines: {count} other series, whose names and values are in the table",
+        ),
+        "everybody": Text("kaikki", "alla", "all"),
+        "no_value": Text("ei tietoa", "ingen uppgift", "no data"),
+        "not_published": Text("ei julkaista", "publiceras inte", "not published"),
+        "scroll": Text("Taulukko: {title}", "Tabell: {title}", "Table: {title}"),
+        "votes_cast": Text("Ääniä", "Röster", "Votes"),
+        "person_years": Text("htv", "årsv.", "FTE"),
+        "left_yes": Text("poistui kokouksesta", "avlägsnade sig från mötet", "left the meeting"),
+        "left_no": Text(
+            "ei poistunut kokouksesta", "avlägsnade sig inte", "did not leave the meeting"
+        ),
+        "publication": Text(
+            "Tarkastus ja julkaisu", "Justering och publicering", "Inspection and publication"
+        ),
+        "review": Text("Vuosiraportti", "Årsrapport", "Yearly report"),
+        "planned_time": Text("suunniteltu {date}", "planerat {date}", "planned {date}"),
+        "vote": Text("Äänestys", "Omröstning", "Vote"),
+        "files": Text(
+            "Tämän sivun tiedot", "Uppgifterna på den här sidan", "The data of this page"
+        ),
+        "source_file": Text("Lähdetiedosto (YAML)", "Källfil (YAML)", "Source file (YAML)"),
+        "data_file": Text("Tiedot (JSON)", "Data (JSON)", "Data (JSON)"),
+        "csv_file": Text("Arvot (CSV)", "Värden (CSV)", "Values (CSV)"),
+        "file_not_here": Text(
+            "Tiedostoa ei julkaista täällä.",
+            "Filen publiceras inte här.",
+            "The file is not published here.",
+        ),
+        "own_fields": Text("Muut tiedot", "Övriga uppgifter", "Further facts"),
+        "nothing_yet": Text("Ei vielä asiakirjoja.", "Inga dokument ännu.", "No documents yet."),
+        "draft_note": Text(
+            "Asiakirja on valmisteltavana. Sisältö voi vielä muuttua.",
+            "Dokumentet är under beredning. Innehållet kan ännu ändras.",
+            "The document is being prepared. Its content may still change.",
+        ),
+        "as_of_day": Text(
+            "Sivustolla ovat asiakirjat sellaisina kuin ne olivat {date}. Ne ovat voineet muuttua sen jälkeen.",
+            "Webbplatsen visar dokumenten som de var {date}. De kan ha ändrats sedan dess.",
+            "The site shows the documents as they stood on {date}. They may differ now.",
+        ),
+        "as_of_revision": Text(
+            "Sivustolla on asiakirjojen versio {revision}. Asiakirjat ovat voineet muuttua sen jälkeen.",
+            "Webbplatsen visar dokumentens version {revision}. De kan ha ändrats sedan dess.",
+            "The site shows the revision {revision} of the documents. They may differ now.",
+        ),
+        "overturned_note": Text(
+            "Päätös on kumottu.", "Beslutet har upphävts.", "The decision has been overturned."
+        ),
+        "corrected_note": Text(
+            "Päätöksen tekstiä on korjattu:",
+            "Beslutets text har rättats:",
+            "The text of the decision has been corrected:",
+        ),
+        "appeal_until": Text(
+            "viimeinen päivä {whom} {day}", "sista dagen {whom} {day}", "last day {whom} {day}"
+        ),
+        "appeal_from": Text(
+            "Määräaika on laskettu siitä, kun pöytäkirja julkaistiin verkossa {day}: jäsenen katsotaan saaneen tiedon päätöksestä seitsemän päivän kuluttua julkaisemisesta ({law}, {notice}{nbsp}§). Asianosaisen määräaika lasketaan siitä, kun päätös on annettu hänelle tiedoksi ({service}{nbsp}§).",
+            "Tiden har räknats från att protokollet fanns tillgängligt i det allmänna datanätet {day}: en medlem anses ha fått del av beslutet sju dagar senare ({law}, {notice}{nbsp}§). För en part räknas tiden från att beslutet delgavs parten ({service}{nbsp}§).",
+            "Counted from the publication of the minutes on the net on {day}: a member is deemed to know the decision seven days later ({law}, section{nbsp}{notice}). For a party the time runs from when the decision was served on them (section{nbsp}{service}).",
+        ),
+        "repealed_note": Text(
+            "Asiakirja ei ole enää voimassa.",
+            "Dokumentet gäller inte längre.",
+            "The document is no longer in force.",
+        ),
+        "under_review_note": Text(
+            "Asiakirjaan valmistellaan muutosta.",
+            "En ändring av dokumentet bereds.",
+            "An amendment of the document is being prepared.",
+        ),
+    }
+    | views.WORDS
+    | statement.WORDS
+    | changes.WORDS
+    | versions.WORDS
+)
+
+
+@dataclass(frozen=True)
+class Words:
+    """The catalogue in one language: `words.skip`."""
+
+    language: Language
+
+    def __getattr__(self, name: str) -> str:
+        try:
+            word = CATALOGUE[name].say(self.language)
+        except KeyError:
+            raise AttributeError(name) from None
+        # Said on every page: the next time it is an attribute.
+        self.__dict__[name] = word
+        return word
