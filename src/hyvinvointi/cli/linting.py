@@ -1,6 +1,5 @@
 """The work of `lint`: read what is meant, judge it, report it, and decide the exit code."""
 
-import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -28,7 +27,8 @@ from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
 from hyvinvointi.model import Profile
 from hyvinvointi.privacy.masking import without_personal_data
-from hyvinvointi.report import FOR_PEOPLE, FORMATS, Outcome, render
+from hyvinvointi.report import registry
+from hyvinvointi.report.formats.findings import Findings
 from hyvinvointi.workspace import Checkout, GitTree, Workspace, load
 
 _BAD_OUTPUT = Text(
@@ -50,7 +50,7 @@ class Request:
     """What a person asked of `lint`; the fields are the options of the command."""
 
     paths: Sequence[str] = ()
-    format: str = "text"
+    format: str = registry.DEFAULT
     output: Sequence[str] = ()
     profile: Profile | None = None
     select: Sequence[str] = ()
@@ -121,10 +121,10 @@ def _lint(request: Request, given: _Filtered | None) -> int:
             given.content = mended.contents.get(path, given.content)
         workspace = mending.write(mended, target, spoken, passed_on=path if given else None)
     report = _without_known(request, judge, workspace, spoken)
-    outcome = _outcome(report, replace(target, workspace=workspace), spoken)
+    findings = _findings(report, replace(target, workspace=workspace), spoken)
     for name, file in outputs:
-        saving.save(file, render(name, outcome))
-    _tell(request, outcome)
+        saving.save(file, registry.render(name, findings))
+    _tell(request, findings)
     return int(shows_fixes or _fails(report, request.fail_on))
 
 
@@ -186,37 +186,42 @@ def _without_known(
     return known.left_out(request.baseline, judge, workspace, spoken)
 
 
-def _outcome(found: Report, target: targets.Target, spoken: Language) -> Outcome:
-    blamed = {one.place.path for one in found.diagnostics}
+def _findings(report: Report, target: targets.Target, spoken: Language) -> Findings:
+    blamed = {one.place.path for one in report.diagnostics}
     judged = (one.path for one in target.workspace.documents if target.holds_path(one.path))
-    return Outcome(
-        found,
+    return Findings(
+        report,
         target.workspace.by_path,
         tuple(path for path in map(without_personal_data, judged) if path not in blamed),
         spoken,
         targets.way(current_folder(), target.root),
         targets.way(git.top(target.root) or target.root, target.root),
-        shutil.get_terminal_size().columns,
+        output.width(),
     )
 
 
-def _tell(request: Request, outcome: Outcome) -> None:
+def _tell(request: Request, findings: Findings) -> None:
     """Print the report; beside a mended text or a patch, which have standard output to themselves."""
-    name = "statistics" if request.statistics and request.format == "text" else request.format
-    if request.diff or (STDIN in request.paths and request.mends):
-        output.note_report(render(name, outcome))
-    elif name == "text" and output.is_colourful():
+    is_aside = request.diff or (STDIN in request.paths and request.mends)
+    if request.statistics and request.format == registry.DEFAULT:
+        from hyvinvointi.report import statistics
+
+        (output.note_report if is_aside else output.emit)(statistics.render(findings))
+    elif is_aside:
+        output.note_report(registry.render(request.format, findings))
+    elif request.format == registry.DEFAULT and output.is_colourful():
         from hyvinvointi.report import colour
 
-        colour.paint(outcome)
+        colour.paint(findings)
     else:
-        output.emit(render(name, outcome), for_people=name in FOR_PEOPLE)
+        output.emit_result(request.format, findings)
 
 
 def _output(argument: str) -> tuple[str, str]:
     name, _, file = argument.partition("=")
-    if not file or name not in FORMATS:
-        raise WorkError(Message(_BAD_OUTPUT, {"formats": FORMATS}))
+    formats = registry.names("findings")
+    if not file or name not in formats:
+        raise WorkError(Message(_BAD_OUTPUT, {"formats": formats}))
     return name, file
 
 

@@ -3,8 +3,8 @@
 from rich.console import Console
 from rich.text import Text
 
-from hyvinvointi.report.outcome import Outcome
-from hyvinvointi.report.text import lines
+from hyvinvointi.report.formats.findings import Findings
+from hyvinvointi.report.formats.findings.text import lines
 
 _STYLES = {
     "error": "bold red",
@@ -18,8 +18,8 @@ _STYLES = {
 }
 
 
-def paint(outcome: Outcome) -> None:
+def paint(findings: Findings) -> None:
     """Print the report to standard output, with colours that a light and a dark terminal show."""
     console = Console(highlight=False, soft_wrap=True)
-    for line in lines(outcome):
+    for line in lines(findings):
         console.print(Text.assemble(*((text, _STYLES[style]) for style, text in line)))
