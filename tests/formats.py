@@ -22,9 +22,9 @@ def formats() -> dict[str, tuple[str, ...]]:
     return found
 
 
-def each(choices: object) -> list[object]:
-    """Return every format of an option; most are tried with the slow tests."""
+def each(command: str) -> list[object]:
+    """Return every format of a command; most are tried with the slow tests."""
     return [
-        one if one in _FAST else pytest.param(one, marks=pytest.mark.slow)
-        for one in get_args(choices)
+        name if name in _FAST else pytest.param(name, marks=pytest.mark.slow)
+        for name in formats()[command]
     ]

@@ -26,7 +26,6 @@ from typing import Any, Literal
 
 from compiled import compiled_once
 from generation import edged, restructure, spoiled, workspace, written
-from hyvinvointi import report
 from hyvinvointi.adoption import Directory, Earlier
 from hyvinvointi.adoption.pinning import pinned
 from hyvinvointi.diagnostics import Diagnostic
@@ -35,12 +34,12 @@ from hyvinvointi.diff.verification import verify
 from hyvinvointi.errors import WorkError
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.model.addresses import ID
-from hyvinvointi.render.build.rendering import render_site
-from hyvinvointi.render.site.options import Options as Site
-from hyvinvointi.report.changes_json import changes_json
-from hyvinvointi.report.changes_text import changes_text
-from hyvinvointi.report.outcome import Outcome
-from hyvinvointi.report.verifications import verification_json
+from hyvinvointi.render.pages import render_site
+from hyvinvointi.render.site import Options as Site
+from hyvinvointi.report import registry
+from hyvinvointi.report.formats.changes import Changes
+from hyvinvointi.report.formats.findings import Findings
+from hyvinvointi.report.formats.verifications import Verifications
 from hyvinvointi.source import read
 from hyvinvointi.testing import REGISTER
 from hyvinvointi.workspace import MemoryTree, Workspace, load
@@ -167,9 +166,9 @@ Command = Callable[[Files, Files], Iterable[str]]
 def _linted(_: Files, now: Files) -> Iterator[str]:
     space = _loaded(now)
     found = lint(space, Options(TODAY))
-    outcome = Outcome(found, space.by_path, (), "fi")
-    for name in ("text", "json"):
-        report.render(name, outcome)
+    findings = Findings(found, space.by_path, (), "fi")
+    for name in registry.names("findings"):
+        registry.render(name, findings)
     for one in found.diagnostics:
         if not _is_inside(space, one):
             raise AssertionError(f"{one.rule.slug} at {one.place}")
@@ -179,9 +178,9 @@ def _linted(_: Files, now: Files) -> Iterator[str]:
 def _compared(before: Files, now: Files) -> Iterator[str]:
     base, head = _loaded(before), _loaded(now)
     for one, other in ((base, head), (head, base)):
-        found = compare(one, other)
-        changes_json(found, one, other, names=("base", "head"))
-        changes_text(found, one, other, "fi")
+        changes = Changes(compare(one, other), one, other, "fi")
+        for name in registry.names("changes"):
+            registry.render(name, changes)
     yield "compared"
 
 
@@ -226,7 +225,9 @@ def _adopted(before: Files, now: Files) -> Iterator[str]:
         for one, other in ((after, then), (then, after)):
             earlier = Earlier(other, is_sure=True)
             found = verify(one, lambda *_, adopted=earlier: adopted)
-            verification_json(found, after, "fi")
+            verifications = Verifications(found, after, language="fi")
+            for name in registry.names("verifications"):
+                registry.render(name, verifications)
         yield "verified"
 
 

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from hyvinvointi.render.addresses import FOLDERS
+from hyvinvointi.render.years import LONG
+
 from hyvinvointi.diff import compare
-from hyvinvointi.render.pages.years import LONG
-from hyvinvointi.render.site.addresses import FOLDERS
-from hyvinvointi.report.changes_html import changes_html
+from hyvinvointi.report import registry
+from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.source import read
 from hyvinvointi.workspace import Workspace
 from proposal import proposal
@@ -98,4 +100,4 @@ def _changes() -> str:
         for one in base.documents
     ]
     head = base.with_documents(documents)
-    return changes_html(compare(base, head), base, head, "fi")
+    return registry.render("html", Changes(compare(base, head), base, head, "fi"))

@@ -16,7 +16,7 @@ from cli.test_verify import DECISION, PLAN
 from diff.village import ADOPTION
 from hyvinvointi.__main__ import main
 from hyvinvointi.cli import lint_run
-from hyvinvointi.report import FORMATS
+from hyvinvointi.report import registry
 from hyvinvointi.sealed import SealedDatabase
 from hyvinvointi.workspace.cache_folder import VARIABLE
 from lint_files import FILES
@@ -158,10 +158,10 @@ def test_an_answer_is_no_longer_than_what_a_report_is(run, runs, monkeypatch):
         "",
         "[]",
         "null",
-        '[{}, {}, {"text": 1}, 0]',
-        '[{}, {}, {"text": "Nothing to remark"}, 7]',
-        '[{"ohjelma.yaml": null}, {}, {"text": "Nothing to remark"}, 0]',
-        '[[], {}, {"text": "Nothing to remark"}, 0]',
+        '[{}, {}, {"text": 1}, true, 0]',
+        '[{}, {}, {"text": "Nothing to remark"}, true, 7]',
+        '[{"ohjelma.yaml": null}, {}, {"text": "Nothing to remark"}, true, 0]',
+        '[[], {}, {"text": "Nothing to remark"}, true, 0]',
         "[" * 100_000,
     ],
 )
@@ -174,7 +174,7 @@ def test_what_has_not_the_form_of_an_answer_counts_as_none(run, runs, caches, co
 
 def _rewrite(caches: Path, content: str) -> None:
     """Write another answer into a database, and seal it as its owner would."""
-    file = next(caches.glob("*.sqlite"))
+    file = next(caches.glob("lint-*.sqlite"))
     with sqlite3.connect(file) as connection:
         connection.execute("UPDATE answer SET content = ?", (content,))
     connection.close()
@@ -199,7 +199,7 @@ def sealed(monkeypatch) -> None:
 
 def test_a_torn_database_counts_as_none(run, runs, caches):
     expected = run("lint")
-    file = next(caches.glob("*.sqlite"))
+    file = next(caches.glob("lint-*.sqlite"))
     file.write_bytes(file.read_bytes()[:-100])
     assert run("lint") == expected
     assert len(runs) == 2
@@ -208,7 +208,7 @@ def test_a_torn_database_counts_as_none(run, runs, caches):
 def test_a_question_that_nobody_asks_any_more_is_forgotten(run, caches):
     for number in range(1, 20):
         run("lint", "--today", f"2026-01-{number:02}")
-    with sqlite3.connect(next(caches.glob("*.sqlite"))) as connection:
+    with sqlite3.connect(next(caches.glob("lint-*.sqlite"))) as connection:
         ((count,),) = connection.execute("SELECT count(*) FROM answer").fetchall()
     connection.close()
     assert count == 16
@@ -226,7 +226,13 @@ def test_after_any_edits_the_same_comes_out_as_without_a_cache(tmp_path_factory,
         for _ in range(8):
             if chance.random() < 0.7:
                 _edit(folder, chance)
-            asked = ["lint", "--format", chance.choice(FORMATS), "--today", "2026-11-21"]
+            asked = [
+                "lint",
+                "--format",
+                chance.choice(registry.names("findings")),
+                "--today",
+                "2026-11-21",
+            ]
             assert _said(asked) == _said([*asked, "--no-cache"])
 
 

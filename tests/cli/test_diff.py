@@ -4,14 +4,13 @@ import io
 import json
 import subprocess
 import sys
-from typing import get_args
 
 import pytest
 
 from cli.repository import commit, git, put
 from diff.village import FILES, edited
+from formats import formats
 from hyvinvointi.cli import comparing
-from hyvinvointi.cli.commands.diff import Format
 from hyvinvointi.source import read
 
 PLAN = "programs/ohjelma.yaml"
@@ -139,7 +138,7 @@ def test_a_workspace_below_the_root_of_the_repository(run, village, monkeypatch)
     assert ran.out.startswith(f"::error file=kunta/{PLAN},line=")
 
 
-@pytest.mark.parametrize("name", get_args(Format))
+@pytest.mark.parametrize("name", formats()["diff"])
 def test_every_format_tells_a_change_and_is_silent_or_whole_without(run, village, name):
     put(village, edited(TARGET))
     ran = run("diff", "--format", name)
@@ -360,7 +359,7 @@ def test_an_accepted_change_passes_until_its_last_day(run, village):
     assert "none.toml" in ran.err
 
 
-@pytest.mark.parametrize("name", ["markdown", "html", "github", "amendment"])
+@pytest.mark.parametrize("name", formats()["diff"])
 def test_every_format_tells_the_change(run, village, name):
     put(village, edited(TARGET))
     ran = run("diff", "--format", name)

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from cli.repository import commit, git
+from formats import formats
 from lint.test_summary import measures
 
 DAY = ("--today", "2026-11-01")
@@ -52,7 +53,7 @@ def test_every_format_points_at_each_place(run):
     ] == [22, 23]
     (issue,) = json.loads(formatted("gitlab"))
     assert [one["positions"]["begin"]["line"] for one in issue["other_locations"]] == [22, 23]
-    for name in ("text", "concise", "github", "junit"):
+    for name in formats()["lint"]:
         assert "on lines 22, 23" in " ".join(formatted(name).split())
 
 

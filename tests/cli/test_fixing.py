@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from cli.repository import git
+from formats import formats
 from hyvinvointi.cli import lint_run
 from hyvinvointi.source import editor
 from lint_files import FILES
@@ -69,7 +70,7 @@ def test_what_cannot_be_mended_comes_out_as_it_came_in(through, content, code, o
     assert "document" in err
 
 
-@pytest.mark.parametrize("form", ["text", "json", "sarif", "github"])
+@pytest.mark.parametrize("form", formats()["lint"])
 def test_what_can_be_mended_comes_out_mended_and_the_report_goes_beside(through, form):
     for before, after in (
         (FOREIGN, INDICATOR),

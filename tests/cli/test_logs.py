@@ -5,6 +5,7 @@ import json
 import pytest
 
 from diff.village import FILES as VILLAGE
+from formats import formats
 from hyvinvointi.cli import output
 from report.hostile import HOSTILE, obeyed, raw
 
@@ -17,27 +18,17 @@ FEW = [
     "x\r ::warning::##[error]\u2028##vso[task.complete]\udce4",
 ]
 COMMANDS = [
-    ("lint",),
-    ("lint", "--format", "concise"),
-    ("lint", "--format", "json"),
-    ("lint", "--format", "sarif"),
-    ("lint", "--format", "gitlab"),
-    ("lint", "--format", "junit"),
+    *(("lint", "--format", name) for name in formats()["lint"] if name != "github"),
     ("lint", "--statistics"),
     ("lint", "--profile", "publish", "--lang", "fi"),
     ("lint", "--fix"),
-    ("diff",),
-    ("diff", "HEAD", "--format", "markdown"),
-    ("diff", "HEAD", "--format", "json"),
-    ("diff", "HEAD", "--format", "html"),
-    ("diff", "HEAD", "--format", "amendment"),
-    ("verify",),
-    ("verify", "--format", "json"),
+    *(("diff", "HEAD", "--format", name) for name in formats()["diff"] if name != "github"),
+    *(("verify", "--format", name) for name in formats()["verify"]),
     ("render", "--no-cache"),
     ("render", "--profile", "publish"),
     ("adopt", "lautakunta-2025-040", "ohjelma"),
     ("git-setup", "--check"),
-    ("rules",),
+    *(("rules", "--format", name) for name in formats()["rules"]),
 ]
 
 

@@ -9,6 +9,7 @@ import pytest
 from cli.repository import commit, git, put
 from cli.test_verify import DECISION, PLAN, TARGET
 from diff.village import ADOPTION, FILES, edited
+from formats import formats
 
 COMMANDS = [("lint",), ("verify",), ("render",), ("diff",), ("lint", "--since", "HEAD")]
 BAD = ("direction: decrease", "direction: decraese")
@@ -252,7 +253,7 @@ def test_what_lies_too_deep_is_told_by_every_command(run, village):
 
 def test_a_name_that_is_no_text_can_be_compared(run, village):
     (village / "programs" / os.fsdecode(b"\xff.yaml")).write_text("kind: decision\n")
-    for form in ("text", "json", "markdown", "html", "github"):
+    for form in formats()["diff"]:
         ran = run("diff", "--format", form)
         assert ran.code in (0, 2)
         assert "Unexpected" not in ran.err

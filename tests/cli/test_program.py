@@ -2,13 +2,11 @@
 
 import json
 import re
-from typing import get_args
 
 import pytest
 
-from hyvinvointi import __version__, report
+from hyvinvointi import __version__
 from hyvinvointi.cli import app, helping, language, options
-from hyvinvointi.cli.commands.lint import Format
 from hyvinvointi.diagnostics import LANGUAGES
 from hyvinvointi.diff import LEVELS
 from hyvinvointi.diff.rules import judges
@@ -188,7 +186,3 @@ def test_schemas_are_printed_whole_and_written(run, workspace):
     assert ("properties" in printed, "common.schema.json" in json.dumps(printed)) == (True, False)
     assert run("schema", "--output", "s").code == 0
     assert len([*(workspace / "s").glob("*.schema.json")]) == len(KINDS) + 2
-
-
-def test_the_formats_of_lint_are_those_there_are():
-    assert get_args(Format) == report.FORMATS

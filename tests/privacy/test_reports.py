@@ -1,16 +1,14 @@
 """No report of lint or diff spells personal data again, however the documents spell it."""
 
 from random import Random
-from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from formats import formats
 from generation.spellings import SECRETS, quoted, spelled, squeezed
 from hyvinvointi.__main__ import main
-from hyvinvointi.cli.commands.diff import Format as DiffFormat
-from hyvinvointi.cli.commands.lint import Format as LintFormat
 from hyvinvointi.limits import HIDDEN_EACH
 from hyvinvointi.privacy.masking import COVER, Secrets, without_personal_data
 
@@ -60,7 +58,7 @@ def _run(monkeypatch, capsys, folder, *arguments):
 CASES = (st.sampled_from([*SECRETS]), st.sampled_from(range(len(PLACES))), st.integers(0, 2**32))
 
 
-@pytest.mark.parametrize("form", [*get_args(LintFormat), "fixes", "baseline"])
+@pytest.mark.parametrize("form", [*formats()["lint"], "fixes", "baseline"])
 def test_no_report_of_lint_spells_it_again(form, folder, monkeypatch, capsys):
     more = {
         "fixes": ["--fix", "--unsafe-fixes", "--diff"],
@@ -90,7 +88,7 @@ def test_a_key_is_covered_in_a_pointer_whatever_signs_the_pointer_escapes(
     assert "V97" not in told
 
 
-@pytest.mark.parametrize("form", get_args(DiffFormat))
+@pytest.mark.parametrize("form", formats()["diff"])
 def test_no_report_of_diff_spells_it_again(form, folder, monkeypatch, capsys):
     @given(*CASES)
     @settings(max_examples=settings.default.max_examples // 2)

@@ -8,8 +8,6 @@ import pytest
 from cli.repository import commit, git
 from formats import each
 from hyvinvointi.__main__ import main
-from hyvinvointi.cli.commands.diff import Format as DiffFormat
-from hyvinvointi.cli.commands.lint import Format as LintFormat
 from privacy.test_departed import CLASS, DECISION, NAMED, OTHER
 from render.sites import REGISTER
 
@@ -47,7 +45,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     return ran
 
 
-@pytest.mark.parametrize("form", each(LintFormat))
+@pytest.mark.parametrize("form", each("lint"))
 @pytest.mark.parametrize("closed", [CLOSED, OPENED + "x-salainen: kyllä\n"])
 def test_lint_quotes_nothing_of_a_closed_document(
     form: str, closed: str, run: Run, tmp_path: Path
@@ -65,7 +63,7 @@ def test_patches_quote_nothing_of_a_closed_document(run: Run, tmp_path: Path) ->
     assert "inimarkku" not in told.replace("sinimarkku-tehtava", "")
 
 
-@pytest.mark.parametrize("form", each(DiffFormat))
+@pytest.mark.parametrize("form", each("diff"))
 @pytest.mark.parametrize(
     ("old", "new"),
     [(CLOSED, CHANGED), (OPENED, CHANGED), (CLOSED, OPENED.replace("Sini", "Uusi sini"))],
@@ -80,7 +78,7 @@ def test_diff_quotes_nothing_of_what_is_closed_on_either_side(
     assert form == "amendment" or "background" in told.lower() or "a.yaml" in told
 
 
-@pytest.mark.parametrize("form", each(DiffFormat))
+@pytest.mark.parametrize("form", each("diff"))
 def test_diff_shows_no_name_that_has_left_not_even_where_it_is_taken_out(
     form: str, run: Run, tmp_path: Path
 ) -> None:
@@ -96,7 +94,7 @@ def test_diff_shows_no_name_that_has_left_not_even_where_it_is_taken_out(
     assert "Korho" in during or form == "amendment"
 
 
-@pytest.mark.parametrize("form", each(LintFormat))
+@pytest.mark.parametrize("form", each("lint"))
 def test_lint_shows_no_name_that_has_left(form: str, run: Run, tmp_path: Path) -> None:
     said = (
         "background: |\n  Korhosen hakemus (liite  ja Pekka Korhonen puuttuu\nx: Korhonen Pekka\n"
@@ -109,7 +107,7 @@ def test_lint_shows_no_name_that_has_left(form: str, run: Run, tmp_path: Path) -
 CODE = "131052-308T"
 
 
-@pytest.mark.parametrize("form", each(LintFormat))
+@pytest.mark.parametrize("form", each("lint"))
 def test_a_code_in_a_path_is_found_and_not_spelled(form: str, run: Run, tmp_path: Path) -> None:
     commit(tmp_path, {f"{CODE}.yaml": OTHER + "x: 1\n"})
     told = run("lint", "--format", form)
@@ -117,7 +115,7 @@ def test_a_code_in_a_path_is_found_and_not_spelled(form: str, run: Run, tmp_path
     assert CODE not in told
 
 
-@pytest.mark.parametrize("form", each(DiffFormat))
+@pytest.mark.parametrize("form", each("diff"))
 def test_diff_spells_no_code_of_a_path(form: str, run: Run, tmp_path: Path) -> None:
     commit(tmp_path, {f"{CODE}.yaml": OTHER})
     (tmp_path / f"{CODE}.yaml").write_text(OTHER.replace("Avustuksen", "Toisen"), encoding="utf-8")
@@ -200,7 +198,7 @@ def test_a_document_that_was_closed_when_it_was_deleted_is_closed_in_an_earlier_
     assert not [one for one in pages if "inimarkku" in one]
 
 
-@pytest.mark.parametrize("form", each(LintFormat))
+@pytest.mark.parametrize("form", each("lint"))
 @pytest.mark.parametrize(
     "closed",
     [
@@ -217,7 +215,7 @@ def test_no_report_repeats_an_unknown_key_of_a_closed_document(
     assert "inimarkku" not in told.replace("sinimarkku-tehtava", "")
 
 
-@pytest.mark.parametrize("form", each(DiffFormat))
+@pytest.mark.parametrize("form", each("diff"))
 def test_nor_does_a_comparison(form: str, run: Run, tmp_path: Path) -> None:
     commit(tmp_path, {"a.yaml": CLOSED})
     added = "salakentta_sinimarkku: x\nx-oma-sinimarkku: {b_sinimarkku: y}\n"
@@ -226,7 +224,7 @@ def test_nor_does_a_comparison(form: str, run: Run, tmp_path: Path) -> None:
     assert "inimarkku" not in told.replace("sinimarkku-tehtava", "")
 
 
-@pytest.mark.parametrize("form", each(LintFormat))
+@pytest.mark.parametrize("form", each("lint"))
 @pytest.mark.parametrize("key", ["Korhonen", "Pekka Korhonen", "Korhosen", "x-Korhonen"])
 def test_a_pointer_repeats_no_name_that_has_left(
     form: str, key: str, run: Run, tmp_path: Path
@@ -236,7 +234,7 @@ def test_a_pointer_repeats_no_name_that_has_left(
     assert "Korho" not in told
 
 
-@pytest.mark.parametrize("form", each(DiffFormat))
+@pytest.mark.parametrize("form", each("diff"))
 @pytest.mark.parametrize("key", ["Pekka Korhonen", "x-Korhonen", "x-pekka-korhonen"])
 @pytest.mark.parametrize("values", ["[1] [2]", "{Pekka Korhonen: 1} {Pekka Korhonen: 2}"])
 def test_nor_does_a_pointer_of_a_comparison(

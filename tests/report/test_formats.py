@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diagnostics_made import diagnostic
-from hyvinvointi import report, visible
+from hyvinvointi import visible
 from hyvinvointi.diagnostics import Place
 from hyvinvointi.lint import Options, Report, lint
-from hyvinvointi.report.outcome import Outcome
+from hyvinvointi.report import registry
+from hyvinvointi.report.formats.findings import Findings
 from hyvinvointi.workspace import MemoryTree, load
 from lint_files import FILES, edited
 
@@ -21,8 +22,8 @@ NASTY = st.text(st.characters() | st.sampled_from("%\r\n:,<>&\"']\x00\ud83d"), m
 
 
 def rendered(name, *diagnostics, **about):
-    outcome = Outcome(Report(tuple(diagnostics), 1), **about)
-    return report.render(name, outcome)
+    findings = Findings(Report(tuple(diagnostics), 1), **about)
+    return registry.render(name, findings)
 
 
 def parse_command(line):
@@ -123,7 +124,7 @@ def test_a_fix_in_sarif_does_not_count_a_byte_order_mark(bom):
     text = files["ohjelma.yaml"].decode()
     workspace = load(MemoryTree(files | {"ohjelma.yaml": bom + files["ohjelma.yaml"]}))
     found = lint(workspace, Options(date(2026, 11, 1), scope=frozenset(["ohjelma.yaml"])))
-    told = json.loads(report.render("sarif", Outcome(found, workspace.by_path)))
+    told = json.loads(registry.render("sarif", Findings(found, workspace.by_path)))
     (result,) = told["runs"][0]["results"]
     (replacement,) = result["fixes"][0]["artifactChanges"][0]["replacements"]
     region = replacement["deletedRegion"]
@@ -134,8 +135,8 @@ def test_a_fix_in_sarif_does_not_count_a_byte_order_mark(bom):
 
 def test_every_format_can_say_that_nothing_is_wrong():
     workspace = load(MemoryTree(FILES))
-    outcome = Outcome(Report((), 3), workspace.by_path, tuple(FILES))
-    texts = {name: report.render(name, outcome) for name in report.FORMATS}
+    findings = Findings(Report((), 3), workspace.by_path, tuple(FILES))
+    texts = {name: registry.render(name, findings) for name in registry.names("findings")}
     assert texts["github"] == ""
     assert json.loads(texts["gitlab"]) == []
     assert json.loads(texts["json"])["summary"]["documents"] == 3

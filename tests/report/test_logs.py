@@ -8,23 +8,23 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from hyvinvointi.render.changes import render_changes
 
 from diagnostics_made import diagnostic, same
 from diff.village import FILES, edited, workspace
-from hyvinvointi import report, visible
+from hyvinvointi import visible
 from hyvinvointi.diagnostics import Fix, Message, Place, Related
 from hyvinvointi.diff import compare
 from hyvinvointi.lint import Report
-from hyvinvointi.render.pages.changes import render_changes
-from hyvinvointi.report import changes_json, encoding
-from hyvinvointi.report.outcome import Outcome
+from hyvinvointi.report import encoding, registry
+from hyvinvointi.report.formats.findings import Findings
 from report.hostile import HOSTILE, obeyed, raw
-from report.test_changes import EDITS, FORMATS, reporter
+from report.test_changes import EDITS, FORMATS, rendered
 
 ANY = st.lists(st.one_of(st.sampled_from(HOSTILE), st.text(max_size=5)), min_size=1, max_size=3)
 
 
-def outcome(text: str, width: int = 80) -> Outcome:
+def findings(text: str, width: int = 80) -> Findings:
     """One finding in which everything that is not ours is one text."""
     told = Message(same("{text} {text}"), {"text": text})
     found = diagnostic(
@@ -38,7 +38,7 @@ def outcome(text: str, width: int = 80) -> Outcome:
         help=told,
     )
     passed = (text + "a",)
-    return Outcome(Report((found,), 1), {}, passed, "en", text, text, width)
+    return Findings(Report((found,), 1), {}, passed, "en", text, text, width)
 
 
 def held(text: str) -> str:
@@ -46,17 +46,17 @@ def held(text: str) -> str:
     return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
 
-@pytest.mark.parametrize("name", [one for one in report.FORMATS if one != "github"])
+@pytest.mark.parametrize("name", [one for one in registry.names("findings") if one != "github"])
 @given(ANY.map("".join))
 def test_no_format_lets_a_text_act(name, text):
-    said = report.render(name, outcome(text))
+    said = registry.render(name, findings(text))
     assert (obeyed(said), raw(said)) == ([], set())
     assert said.encode()
 
 
 @given(ANY.map("".join))
 def test_annotations_are_ours_alone(text):
-    said = report.render("github", outcome(text))
+    said = registry.render("github", findings(text))
     (line,) = said.split("\n")[:-1]
     assert line.startswith("::error file=")
     assert (obeyed(said), raw(said)) == ([line.strip()], set())
@@ -64,13 +64,13 @@ def test_annotations_are_ours_alone(text):
 
 @given(ANY.map("".join))
 def test_programs_read_back_what_was_said(text):
-    told = json.loads(report.render("json", outcome(text)))["diagnostics"][0]
+    told = json.loads(registry.render("json", findings(text)))["diagnostics"][0]
     assert [told[key] for key in ("message", "path", "document")] == [
         held(one) for one in (f"Says {text}", text, text)
     ]
-    (issue,) = json.loads(report.render("gitlab", outcome(text)))
+    (issue,) = json.loads(registry.render("gitlab", findings(text)))
     assert issue["location"]["path"] == held(text + text)
-    suites = ET.fromstring(report.render("junit", outcome(text)))  # noqa: S314  our own
+    suites = ET.fromstring(registry.render("junit", findings(text)))  # noqa: S314  our own
     allowed = re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)
     assert suites[0].get("name") == allowed
     assert suites[0][0][0].text == f"{allowed}:3:5: Says {allowed}\n{allowed} {allowed}"
@@ -78,7 +78,7 @@ def test_programs_read_back_what_was_said(text):
 
 @given(ANY.map("".join))
 def test_an_address_in_sarif_is_the_name_on_the_disk(text):
-    (run,) = json.loads(report.render("sarif", outcome(text)))["runs"]
+    (run,) = json.loads(registry.render("sarif", findings(text)))["runs"]
     (result,) = run["results"]
     uri = result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
     assert re.fullmatch(r"(?:[\w.~/-]|%[0-9A-F]{2})*", uri, re.ASCII)
@@ -86,9 +86,11 @@ def test_an_address_in_sarif_is_the_name_on_the_disk(text):
 
 
 def test_a_name_that_is_no_utf8_keeps_its_bytes():
-    said = report.render("sarif", outcome("latin-\udce4.yaml"))
+    said = registry.render("sarif", findings("latin-\udce4.yaml"))
     assert '"uri": "latin-%E4.yamllatin-%E4.yaml"' in said
-    assert "latin-<0xE4>.yaml:3:5: error" in report.render("concise", outcome("latin-\udce4.yaml"))
+    assert "latin-<0xE4>.yaml:3:5: error" in registry.render(
+        "concise", findings("latin-\udce4.yaml")
+    )
 
 
 @cache
@@ -113,9 +115,7 @@ def changed(text: str) -> tuple[object, ...]:
 @pytest.mark.parametrize("name", [one for one in FORMATS if one != "github"])
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_format_of_changes_lets_a_text_act(name, text):
-    said = reporter(name)(*changed(text), "fi")
-    if name in {"text", "amendment"}:
-        said = visible.lines(said)
+    said = rendered(name, *changed(text), "fi", names=(text, text))
     assert obeyed(said) == []
     # Our own hyphenation of headings.
     assert raw(said) <= ({"\u00ad"} if name == "html" else set())
@@ -129,12 +129,11 @@ def test_a_page_without_such_texts_is_left_as_it_is():
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_changes_are_told_as_annotations_and_as_json(text):
-    comparison, base, head = changed(text)
-    said = reporter("github")(comparison, base, head)
+    said = rendered("github", *changed(text))
     assert [line for line in said.splitlines() if not line.startswith("::")] == []
     assert len(obeyed(said)) == len(said.splitlines())
     assert raw(said) == set()
-    said = changes_json.changes_json(comparison, base, head, names=(text, text))
+    said = rendered("json", *changed(text), names=(text, text))
     assert (obeyed(said), raw(said), json.loads(said)["base"]) == ([], set(), held(text))
 
 

@@ -6,11 +6,11 @@ from time import process_time
 import pytest
 
 from diagnostics_made import diagnostic
-from hyvinvointi import report
 from hyvinvointi.diagnostics import Message, Place, Related, Text
 from hyvinvointi.lint import Report
+from hyvinvointi.report import registry, statistics
+from hyvinvointi.report.formats.findings import Findings
 from hyvinvointi.report.frame import frame
-from hyvinvointi.report.outcome import Outcome
 from hyvinvointi.report.words import summary
 from hyvinvointi.source import read
 
@@ -30,8 +30,8 @@ OWNER = Place("a.yaml", 3, 8, 3, 24)
 
 def shown(*diagnostics, language="fi", width=60, name="text", **about):
     documents = {path: read(path, DOCUMENT.encode()) for path in ("a.yaml", "b.yaml")}
-    outcome = Outcome(Report(diagnostics, 1), documents, language=language, width=width, **about)
-    return report.render(name, outcome)
+    findings = Findings(Report(diagnostics, 1), documents, language=language, width=width, **about)
+    return registry.render(name, findings)
 
 
 MESSAGE = Text(
@@ -142,7 +142,8 @@ def test_concise_is_one_line_for_each():
 
 
 def test_statistics_name_the_most_frequent_first():
-    assert shown(UNKNOWN, UNKNOWN, name="statistics") == (
+    findings = Findings(Report((UNKNOWN, UNKNOWN), 1), language="fi", width=60)
+    assert statistics.render(findings) == (
         "2  Says … (HV404 measure-without-schedule)\n2 virhettä 1 asiakirjassa.\n"
     )
 

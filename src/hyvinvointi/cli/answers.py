@@ -23,9 +23,13 @@ _LONGEST = 2**20
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a run says in each format that was asked for, and its exit code."""
+    """What a run says in each format that was asked for, and its exit code.
+
+    `is_read` says whether people read what is shown as it is, and not a program.
+    """
 
     texts: Mapping[str, str]
+    is_read: bool
     code: int
 
 
@@ -44,8 +48,8 @@ class Answers(SealedDatabase):
         try:
             rows = self._open().execute("SELECT content FROM answer WHERE question = ?", (asked,))
             kept = [json.loads(content) for (content,) in rows]
-            for blobs, held, texts, code in kept:
-                answer = Answer(_texts(texts), _code(code))
+            for blobs, held, texts, is_read, code in kept:
+                answer = Answer(_texts(texts), is_read is True, _code(code))
                 if tree.is_as(_texts(blobs), _flags(held)):
                     return answer
         except FAULTS:
@@ -56,7 +60,7 @@ class Answers(SealedDatabase):
         """Keep an answer with what it follows from."""
         if sum(map(len, answer.texts.values())) > _LONGEST:
             return
-        content = json.dumps([tree.blobs, tree.held, answer.texts, answer.code])
+        content = json.dumps([tree.blobs, tree.held, answer.texts, answer.is_read, answer.code])
 
         def work(connection: sqlite3.Connection) -> None:
             connection.execute("INSERT OR REPLACE INTO answer VALUES (?, ?)", (asked, content))

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 
-from hyvinvointi import git, parsing, visible
+from hyvinvointi import git, parsing
 from hyvinvointi.adoption import Directory, History, Pin, Pins
 from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.cli import (
@@ -29,7 +28,8 @@ from hyvinvointi.diff.acceptance import accept, read_acceptances
 from hyvinvointi.diff.covering import covered
 from hyvinvointi.diff.since_adoption import AdoptedTexts
 from hyvinvointi.errors import WorkError
-from hyvinvointi.report.changes_json import changes_json
+from hyvinvointi.report import registry
+from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.schema import Level
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, StoredTree, Workspace, load
@@ -76,7 +76,6 @@ _NO_ACCEPTED = Text(
     "The file of accepted changes {path} cannot be read: {reason}.",
 )
 _STDIN = standard_input.NAME
-_FOR_PEOPLE = ("text", "amendment")
 _UNREADABLE = 2
 
 
@@ -93,7 +92,7 @@ class Request:
     staged: bool = False
     merge_base: bool = False
     since_adoption: bool = False
-    format: str = "text"
+    format: str = registry.DEFAULT
     output: str | None = None
     accepted: str | None = None
     today: date = field(default_factory=date.today)
@@ -160,7 +159,7 @@ def compare_and_report(request: Request) -> int:
     )
     sides = replace(sides, base=base, head=head)
     spoken = language.choose(request.language, sides.head.config.language)
-    _tell(request, sides, comparison, spoken)
+    _tell(request, _changes(request, sides, comparison, spoken))
     if comparison.unreadable:
         return _UNREADABLE
     return int(not comparison.passes(request.gate))
@@ -325,34 +324,19 @@ def _named(workspace: Workspace, name: str, located: targets.Located) -> list[ta
         return []
 
 
-def _tell(request: Request, sides: Sides, found: Comparison, spoken: Language) -> None:
-    if request.format == "text" and not request.output and output.is_terminal():
-        from hyvinvointi.report.changes_text import changes_set
-
-        told = changes_set(found, sides.base, sides.head, spoken, output.width())
-        output.emit_set(told)
-        return
-    text = _report(request, sides, found, spoken)
-    if request.output:
-        saving.save(request.output, text)
-    else:
-        output.emit(text, for_people=request.format in _FOR_PEOPLE)
-
-
-def _report(request: Request, sides: Sides, found: Comparison, spoken: Language) -> str:
-    if request.format == "json":
-        return changes_json(
-            found,
-            sides.base,
-            sides.head,
-            names=sides.names,
-            gate=request.gate,
-            language=spoken,
-        )
-    name = f"changes_{request.format}"
-    module = import_module(f"hyvinvointi.report.{name}")
+def _changes(request: Request, sides: Sides, comparison: Comparison, spoken: Language) -> Changes:
     # Annotations of a hosted service are placed by paths from the root of the repository.
     top = git.top(sides.root) or sides.root
-    more = {"prefix": targets.way(top, sides.root)} if request.format == "github" else {}
-    rendered: str = getattr(module, name)(found, sides.base, sides.head, spoken, **more)
-    return visible.lines(rendered) if request.format in _FOR_PEOPLE else rendered
+    prefix = targets.way(top, sides.root)
+    return Changes(comparison, sides.base, sides.head, spoken, sides.names, request.gate, prefix)
+
+
+def _tell(request: Request, changes: Changes) -> None:
+    if request.output:
+        saving.save(request.output, registry.render(request.format, changes))
+    elif request.format == registry.DEFAULT and output.is_terminal():
+        from hyvinvointi.report.formats.changes.text import set_for_terminal
+
+        output.emit_set(set_for_terminal(changes, output.width()))
+    else:
+        output.emit_result(request.format, changes)

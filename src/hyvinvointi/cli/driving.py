@@ -10,7 +10,8 @@ from hyvinvointi.cli.here import current_folder
 from hyvinvointi.diff import compare
 from hyvinvointi.diff.covering import covered
 from hyvinvointi.privacy.masking import without_personal_data
-from hyvinvointi.report.changes_text import changes_text
+from hyvinvointi.report import registry
+from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Config, FolderTree, Workspace, find_root, load
@@ -34,8 +35,9 @@ def drive(arguments: Sequence[str], asked: str | None) -> int:
         output.emit_patch(without_personal_data(lines, is_file=True))
         return 0
     spoken = language.choose(asked, workspace.config.language)
-    said = changes_text(*covered(comparison, *sides, today=options.day(None)), spoken)
-    output.emit(f"diff --hyvinvointi {visible.text(path)}\n{said}")
+    changes = Changes(*covered(comparison, *sides, today=options.day(None)), spoken)
+    text = registry.render(registry.DEFAULT, changes)
+    output.emit(f"diff --hyvinvointi {visible.text(path)}\n{text}")
     return 0
 
 

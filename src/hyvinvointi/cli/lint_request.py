@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hyvinvointi.cli import standard_input
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.report import FORMATS
+from hyvinvointi.report import registry
 
 if TYPE_CHECKING:
     from hyvinvointi.model import Profile
@@ -25,6 +25,10 @@ _WRITE_WHERE = Text(
     "--write-baseline needs the option --baseline FILE.",
 )
 STDIN = standard_input.NAME
+STATISTICS = "statistics"
+"""What is shown in place of the findings where their numbers are asked for."""
+COLOUR = "colour"
+"""The text report as a terminal shows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ class Request:
     """What a person asked of `lint`; the fields are the options of the command."""
 
     paths: Sequence[str] = ()
-    format: str = "text"
+    format: str = registry.DEFAULT
     output: Sequence[str] = ()
     profile: "Profile | None" = None
     select: Sequence[str] = ()
@@ -79,12 +83,14 @@ class Request:
 
     @property
     def shown(self) -> str:
-        """The format that is written to standard output."""
-        return "statistics" if self.statistics and self.format == "text" else self.format
+        """What is written to standard output: a format, or `STATISTICS`."""
+        counts = self.statistics and self.format == registry.DEFAULT
+        return STATISTICS if counts else self.format
 
 
 def _format_and_file(argument: str) -> tuple[str, str]:
     name, _, file = argument.partition("=")
-    if not file or name not in FORMATS:
-        raise WorkError(Message(_BAD_OUTPUT, {"formats": FORMATS}))
+    formats = registry.names("findings")
+    if not file or name not in formats:
+        raise WorkError(Message(_BAD_OUTPUT, {"formats": formats}))
     return name, file

@@ -1,6 +1,5 @@
 """A run of `lint` over documents that were read: judging, mending, and what is said of it."""
 
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from hyvinvointi.cli.adopted_texts import history_of
 from hyvinvointi.cli.answers import Answer
 from hyvinvointi.cli.here import current_folder
 from hyvinvointi.cli.judging import Judge
-from hyvinvointi.cli.lint_request import STDIN, Request
+from hyvinvointi.cli.lint_request import COLOUR, STATISTICS, STDIN, Request
 from hyvinvointi.cli.own_rules import OwnRules, own_rules
 from hyvinvointi.cli.site_settings import require_site_settings
 from hyvinvointi.diagnostics import Language, Severity
@@ -33,8 +32,8 @@ from hyvinvointi.lint.context import SinceAdoption
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
 from hyvinvointi.privacy.masking import without_personal_data
-from hyvinvointi.report import FOR_PEOPLE, render
-from hyvinvointi.report.outcome import Outcome
+from hyvinvointi.report import registry
+from hyvinvointi.report.formats.findings import Findings
 from hyvinvointi.workspace import Checkout, GitTree, Workspace, load
 from hyvinvointi.workspace.cache_folder import open_cache
 
@@ -62,25 +61,25 @@ class Run:
         self.judge = self._judge(own)
 
     def answer(self, formats: Sequence[str]) -> Answer:
-        """Judge and return what is said of it in each format."""
+        """Judge and return what is said of it in each format, the first of which is shown."""
         report = self.judge.shown(self.target.workspace)
-        outcome = self.outcome(report, self.target.workspace)
-        texts = {name: _rendered(name, outcome) for name in formats}
-        return Answer(texts, int(self.fails(report)))
+        findings = self.findings(report, self.target.workspace)
+        texts = {name: _rendered(name, findings) for name in formats}
+        return Answer(texts, _is_read(formats[0], findings), int(self.fails(report)))
 
-    def outcome(self, report: Report, workspace: Workspace) -> Outcome:
+    def findings(self, report: Report, workspace: Workspace) -> Findings:
         """Return a report of a workspace with all that a format may need to tell it."""
         root = self.target.root
         blamed = {one.place.path for one in report.diagnostics}
         judged = (one.path for one in workspace.documents if self.target.holds_path(one.path))
-        return Outcome(
+        return Findings(
             report,
             workspace.by_path,
             tuple(path for path in map(without_personal_data, judged) if path not in blamed),
             self.spoken,
             targets.way(current_folder(), root),
             targets.way(git.top(root) or root, root),
-            shutil.get_terminal_size().columns,
+            output.width(),
         )
 
     def fails(self, report: Report) -> bool:
@@ -173,10 +172,10 @@ def _mend(request: Request, given: _Filtered | None) -> int:
             given.content = mended.contents.get(path, given.content)
         workspace = mending.write(mended, target, spoken, passed_on=path if given else None)
     report = _without_known(run, workspace)
-    outcome = run.outcome(report, workspace)
+    findings = run.findings(report, workspace)
     for name, file in outputs:
-        saving.save(file, render(name, outcome))
-    _show(request, outcome)
+        saving.save(file, registry.render(name, findings))
+    _show(request, findings)
     return int(shows_fixes or run.fails(report))
 
 
@@ -209,22 +208,31 @@ def _without_known(run: Run, workspace: Workspace) -> Report:
     return known.left_out(file, run.judge, workspace, run.spoken)
 
 
-def _show(request: Request, outcome: Outcome) -> None:
+def _show(request: Request, findings: Findings) -> None:
     """Print the report; beside a mended text or a patch, which have standard output to themselves."""
     if request.diff or (STDIN in request.paths and request.mends):
-        output.note_report(render(request.shown, outcome))
-    elif request.shown == "text" and output.is_colourful():
-        output.emit_coloured(_rendered("colour", outcome))
+        output.note_report(_rendered(request.shown, findings))
+    elif request.shown == registry.DEFAULT and output.is_colourful():
+        output.emit_coloured(_rendered(COLOUR, findings))
     else:
-        output.emit(render(request.shown, outcome), for_people=request.shown in FOR_PEOPLE)
+        text = _rendered(request.shown, findings)
+        output.emit(text, for_people=_is_read(request.shown, findings))
 
 
-def _rendered(name: str, outcome: Outcome) -> str:
-    if name == "colour":
+def _rendered(name: str, findings: Findings) -> str:
+    if name == COLOUR:
         from hyvinvointi.report import colour
 
-        return colour.paint(outcome)
-    return render(name, outcome)
+        return colour.paint(findings)
+    if name == STATISTICS:
+        from hyvinvointi.report import statistics
+
+        return statistics.render(findings)
+    return registry.render(name, findings)
+
+
+def _is_read(name: str, findings: Findings) -> bool:
+    return name in {COLOUR, STATISTICS} or registry.is_for_people(name, findings)
 
 
 def _split(names: Sequence[str]) -> list[str]:

@@ -7,16 +7,14 @@ from hyvinvointi import git
 from hyvinvointi.cli import language, output, passed_over, saving
 from hyvinvointi.cli.answers import Answer, Answers, question
 from hyvinvointi.cli.here import current_folder
-from hyvinvointi.cli.lint_request import Request
+from hyvinvointi.cli.lint_request import COLOUR, Request
 from hyvinvointi.cli.own_rules import OwnRules, own_rules
 from hyvinvointi.cli.site_settings import require_site_settings
 from hyvinvointi.cli.targets import Files
 from hyvinvointi.diagnostics import Language
-from hyvinvointi.report import FOR_PEOPLE
+from hyvinvointi.report import registry
 from hyvinvointi.workspace.cache_folder import open_cache
 
-_COLOUR = "colour"
-"""The text report as a terminal shows it."""
 _OF_TERMINAL = ("TERM", "COLORTERM", "FORCE_COLOR")
 """What a terminal says of its colours."""
 
@@ -28,15 +26,15 @@ def lint_and_report(request: Request) -> int:
         from hyvinvointi.cli import lint_run
 
         return lint_run.mend_and_report(request)
-    is_coloured = request.shown == "text" and output.is_colourful()
-    shown = _COLOUR if is_coloured else request.shown
+    is_coloured = request.shown == registry.DEFAULT and output.is_colourful()
+    shown = COLOUR if is_coloured else request.shown
     answer = _answer(request, [shown, *(name for name, _ in request.files)])
     for name, file in request.files:
         saving.save(file, answer.texts[name])
     if is_coloured:
         output.emit_coloured(answer.texts[shown])
     else:
-        output.emit(answer.texts[shown], for_people=shown in FOR_PEOPLE)
+        output.emit(answer.texts[shown], for_people=answer.is_read)
     return answer.code
 
 
@@ -84,5 +82,5 @@ def _question(
         [*files.tree.paths()],
         [(finding.rule.code, finding.site, finding.args) for finding in files.tree.findings()],
         sorted(own.not_loaded),
-        (spoken, formats, terminal if _COLOUR in formats else None, output.width()),
+        (spoken, formats, terminal if COLOUR in formats else None, output.width()),
     )

@@ -1,11 +1,12 @@
 """Options that several commands share, and what `--help` says about them."""
 
 from datetime import date, datetime
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from typer import Argument, Option
 
 from hyvinvointi.diagnostics import Text
+from hyvinvointi.report.registry import names
 
 Paths = Annotated[list[str] | None, Argument(metavar="[PATHS|IDS]...", show_default=False)]
 Lang = Annotated[Literal["fi", "sv", "en"] | None, Option("--lang", show_default=False)]
@@ -15,6 +16,18 @@ Today = Annotated[
 OwnRules = Annotated[bool, Option("--own-rules")]
 NoCache = Annotated[bool, Option("--no-cache")]
 
+if TYPE_CHECKING:
+    FindingsFormat = str
+    ChangesFormat = str
+    VerificationsFormat = str
+    RulesFormat = str
+else:
+    # Which formats there are, the files say when the program runs.
+    FindingsFormat, ChangesFormat, VerificationsFormat, RulesFormat = (
+        Annotated[Literal[names(kind)], Option("--format")]
+        for kind in ("findings", "changes", "verifications", "rules")
+    )
+
 HELP = {
     "paths": Text(
         "Tiedostoja, kansioita tai tunnuksia; ilman niitä koko työtila.",
@@ -22,6 +35,7 @@ HELP = {
         "Files, folders or ids; without them the whole workspace.",
     ),
     "lang": Text("Viestien kieli.", "Meddelandenas språk.", "Language of messages."),
+    "format": Text("Tulosteen muoto.", "Utskriftens format.", "Format of the output."),
     "today": Text(
         "Päivä, jonka mukaan ajasta riippuvat asiat katsotaan; muuten tämä päivä.",
         "Dag som det tidsbundna bedöms efter; annars dagens datum.",

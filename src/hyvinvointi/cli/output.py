@@ -10,6 +10,8 @@ from hyvinvointi import visible
 from hyvinvointi.cli import language
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.report import registry
+from hyvinvointi.report.formats import Result
 
 if TYPE_CHECKING:
     from rich.text import Text as RichText
@@ -30,6 +32,11 @@ def emit(text: str, *, for_people: bool = True) -> None:
     text = visible.lines(text) if for_people else text
     encoding = sys.stdout.encoding if for_people else None
     emit_bytes(text.encode(encoding or "utf-8", "replace"))
+
+
+def emit_result(name: str, result: Result) -> None:
+    """Write a result to standard output in a format; raises `WorkError` when there is no room."""
+    emit(registry.render(name, result), for_people=registry.is_for_people(name, result))
 
 
 def emit_bytes(content: bytes) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Container
 from datetime import date
 
-from hyvinvointi import report
 from hyvinvointi.adoption import Pin
 from hyvinvointi.cli import output, passed_over, targets
 from hyvinvointi.cli.adopted_texts import history_of
@@ -16,7 +15,8 @@ from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
 from hyvinvointi.lint.summary import summary
 from hyvinvointi.render.site.publication import is_draft
-from hyvinvointi.report.outcome import Outcome
+from hyvinvointi.report import registry
+from hyvinvointi.report.formats.findings import Findings
 
 _DRAFT = Text(
     "{path}: asiakirja on keskeneräinen ({status}), joten sitä ei julkaista.",
@@ -61,10 +61,10 @@ def refuses(
         output.note(Message(_DRAFT, args).say(spoken))
     errors = _errors(target, today, own)
     if errors:
-        found = Report(tuple(errors), len(documents))
+        report = Report(tuple(errors), len(documents))
         here = targets.way(current_folder(), target.root)
-        shown = Outcome(found, target.workspace.by_path, (), spoken, here)
-        output.note_report(report.render("concise", shown))
+        findings = Findings(report, target.workspace.by_path, (), spoken, here)
+        output.note_report(registry.render("concise", findings))
     known = {one.place.path for one in errors}
     changed = [one for one in _changed(target, find) if one.document.path not in known]
     for pin in changed:

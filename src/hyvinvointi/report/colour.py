@@ -3,8 +3,8 @@
 from rich.console import Console
 from rich.text import Text
 
-from hyvinvointi.report.outcome import Outcome
-from hyvinvointi.report.text import lines
+from hyvinvointi.report.formats.findings import Findings
+from hyvinvointi.report.formats.findings.text import lines
 
 _STYLES = {
     "error": "bold red",
@@ -18,10 +18,10 @@ _STYLES = {
 }
 
 
-def paint(outcome: Outcome) -> str:
+def paint(findings: Findings) -> str:
     """Return the report with colours that a light and a dark terminal show, as this one takes them."""
     console = Console(highlight=False, soft_wrap=True)
     with console.capture() as captured:
-        for line in lines(outcome):
+        for line in lines(findings):
             console.print(Text.assemble(*((text, _STYLES[style]) for style, text in line)))
     return captured.get()

@@ -23,7 +23,8 @@ _HTML = regex(f"[{_UNSEEN}]")  # soft hyphens are ours there
 _SURROGATE = regex("[\ud800-\udfff]")
 _JSON = regex(f"[\u00ad{_UNSEEN}]")
 _NOT_XML = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_XML = regex(f'[\t\n\r"&<>\u00ad{_UNSEEN}]')
+_XML = regex(f"[\r\u00ad{_UNSEEN}]")  # parsers take a bare CR for a line end
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
 
 
 def as_json(value: Any) -> str:
@@ -32,9 +33,10 @@ def as_json(value: Any) -> str:
     return inert(_JSON.sub(_json, _SURROGATE.sub(_REPLACEMENT, said)), _json)
 
 
-def as_xml(raw: str) -> str:
-    """Return a text as content of an XML element, or of an attribute between double quotes."""
-    return inert(_XML.sub(_reference, _NOT_XML.sub(_REPLACEMENT, raw)), _reference)
+def as_xml(root: str) -> str:
+    """Return an XML document of ours, whose texts are escaped, as a log may show it."""
+    held = _NOT_XML.sub(_REPLACEMENT, f"{_DECLARATION}\n{root}\n")
+    return inert(_XML.sub(_reference, held), _reference)
 
 
 def as_html(page: str) -> str:

@@ -72,6 +72,11 @@ def summary(report: Report, language: Language) -> str:
     return line + _left_out(report.left_out, language)
 
 
+def severity_name(severity: Severity | None, language: Language) -> str:
+    """Return what people call a severity; a dash where a rule is silent."""
+    return SEVERITIES[severity].say(language) if severity else "–"
+
+
 def _left_out(left_out: LeftOut, language: Language) -> str:
     """Say what a person who reads “nothing to remark” would not know of."""
     counts = asdict(left_out)

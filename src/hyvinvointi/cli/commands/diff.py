@@ -7,7 +7,6 @@ from typer import Argument, Context, Option
 from hyvinvointi.cli import options
 from hyvinvointi.diagnostics import Text
 
-Format = Literal["text", "json", "markdown", "html", "github", "amendment"]
 FailOn = Literal["critical", "substantive", "review", "notice", "editorial", "never"]
 
 HELP = {
@@ -39,7 +38,6 @@ HELP = {
         "Jämför med det som senast godkändes; argumenten är sökvägar och id:n.",
         "Compare with what was adopted last; the arguments are paths and ids.",
     ),
-    "format": Text("Tulosteen muoto.", "Utskriftens format.", "Format of the output."),
     "output": Text(
         "Kirjoita tiedostoon näyttämisen sijaan.",
         "Skriv till en fil i stället för att visa.",
@@ -73,7 +71,7 @@ def diff(
     staged: Annotated[bool, Option("--staged")] = False,
     merge_base: Annotated[bool, Option("--merge-base")] = False,
     since_adoption: Annotated[bool, Option("--since-adoption")] = False,
-    format: Annotated[Format, Option("--format")] = "text",  # noqa: A002  the option's name
+    format: options.ChangesFormat = "text",  # noqa: A002  the option's name
     output: Annotated[str | None, Option(metavar="FILE", show_default=False)] = None,
     accepted: Annotated[str | None, Option(metavar="FILE", show_default=False)] = None,
     fail_on: FailOn = "substantive",

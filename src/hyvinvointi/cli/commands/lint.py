@@ -7,7 +7,6 @@ from typer import Option
 from hyvinvointi.cli import options
 from hyvinvointi.diagnostics import Text
 
-Format = Literal["text", "concise", "json", "sarif", "github", "gitlab", "junit"]
 FailOn = Literal["error", "warning", "info", "never"]
 Names = Annotated[list[str] | None, Option(metavar="RULES", show_default=False)]
 
@@ -17,7 +16,6 @@ HELP = {
         "Berättar på en gång allt som är fel i dokumenten.",
         "Tell everything that is wrong with the documents, in one run.",
     ),
-    "format": Text("Tulosteen muoto.", "Utskriftens format.", "Format of the output."),
     "output": Text(
         "Kirjoita myös tiedostoon, esimerkiksi sarif=lint.sarif; voi antaa usein.",
         "Skriv också till en fil, t.ex. sarif=lint.sarif; kan ges flera gånger.",
@@ -87,7 +85,7 @@ HELP = {
 def lint(
     paths: options.Paths = None,
     *,
-    format: Annotated[Format, Option("--format")] = "text",  # noqa: A002  the option's name
+    format: options.FindingsFormat = "text",  # noqa: A002  the option's name
     output: Annotated[list[str] | None, Option(metavar="FORMAT=FILE", show_default=False)] = None,
     profile: Annotated[Literal["publish"] | None, Option(show_default=False)] = None,
     select: Names = None,

@@ -1,9 +1,5 @@
 """`hyvinvointi verify`: whether what was adopted is still what stands."""
 
-from typing import Annotated, Literal
-
-from typer import Option
-
 from hyvinvointi.cli import language, options, output
 from hyvinvointi.diagnostics import Text
 
@@ -13,7 +9,6 @@ HELP = {
         "Kontrollerar om de godkända texterna är oförändrade.",
         "Verify that adopted texts still say what was adopted.",
     ),
-    "format": Text("Tulosteen muoto.", "Utskriftens format.", "Format of the output."),
 }
 _UNREADABLE = Text(
     "{path}: asiakirjaa ei voi lukea, joten sitä ei tarkistettu: {reason}",
@@ -31,7 +26,7 @@ _CANNOT_TELL = 2
 def verify(
     paths: options.Paths = None,
     *,
-    format: Annotated[Literal["text", "json"], Option("--format")] = "text",  # noqa: A002  the option's name
+    format: options.VerificationsFormat = "text",  # noqa: A002  the option's name
     lang: options.Lang = None,
 ) -> int:
     """Recompute every pin of what is meant; 2 when some text cannot be judged."""
@@ -40,7 +35,7 @@ def verify(
     from hyvinvointi.diff import verification
     from hyvinvointi.diff.covering import covered_verifications
     from hyvinvointi.diff.unreadable import faults
-    from hyvinvointi.report import verifications
+    from hyvinvointi.report.formats.verifications import Verifications
 
     target = targets.find(paths or ())
     workspace = target.workspace
@@ -59,11 +54,9 @@ def verify(
         for decision, name in Pins(workspace, Directory(workspace)).lost
         if target.holds_path(decision.path) and not unread
     ]
-    if format == "json":
-        output.emit(verifications.verification_json(found, workspace, spoken), for_people=False)
-    else:
-        seen = sum(target.holds_path(one.path) for one in workspace.documents)
-        output.emit(verifications.verification_text(found, seen, len(lost) + len(unread), spoken))
+    seen = sum(target.holds_path(one.path) for one in workspace.documents)
+    missing = len(lost) + len(unread)
+    output.emit_result(format, Verifications(found, workspace, seen, missing, spoken))
     for document, fault in unread:
         reason = fault.rule.message.say(spoken, fault.args)
         output.note(_UNREADABLE.say(spoken, {"path": document.path, "reason": reason}))

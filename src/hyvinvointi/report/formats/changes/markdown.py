@@ -7,13 +7,14 @@ make a mention, a reference, an address or a formula is broken up by an empty co
 import re
 from collections.abc import Iterator, Sequence
 
-from hyvinvointi.diagnostics import Language, Text
-from hyvinvointi.diff import LEVELS, Change, Comparison, Edit, amendment, telling, terms
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import LEVELS, Change, Edit, amendment, telling, terms
 from hyvinvointi.render.values.markdown import escaped
 from hyvinvointi.report.encoding import as_markdown
+from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.schema import Level
-from hyvinvointi.workspace import Workspace
 
+FOR_PEOPLE = False
 _FOLDED = 6
 # GitHub takes comments of 65,536 characters.
 _LONGEST = 60_000
@@ -35,22 +36,21 @@ _AMENDING = Text("Muutosluettelo", "Ändringsförteckning", "List of amendments"
 _HEADING = Text("{kind} ”{title}”", "{kind} ”{title}”", "{kind} “{title}”")
 
 
-def changes_markdown(
-    comparison: Comparison, base: Workspace, head: Workspace, language: Language = "en"
-) -> str:
+def render(changes: Changes) -> str:
     """Return the comment; empty when there is nothing to say."""
-    remarks = [inert(one) for one in telling.remarks(comparison, language)]
+    comparison, language = changes.comparison, changes.language
+    remarks = [inert(remark) for remark in telling.remarks(comparison, language)]
     if not comparison.changes and not remarks:
         return ""
-    blocks = [_opening(comparison, language)]
-    size, told = len(blocks[0]), 0
-    for first, changes in telling.by_document(comparison.changes):
-        for several, block in _document(first, changes, (base, head), language):
+    blocks = [_opening(changes)]
+    size, shown = len(blocks[0]), 0
+    for first, in_document in telling.by_document(comparison.changes):
+        for count, block in _document(first, in_document, changes):
             if size + len(block) > _LONGEST:
-                rest = len(comparison.changes) - told
+                rest = len(comparison.changes) - shown
                 return _joined([*blocks, _MORE.say(language, {"count": rest}), *remarks[:1]])
             blocks.append(block)
-            size, told = size + len(block) + 2, told + several
+            size, shown = size + len(block) + 2, shown + count
     return _joined([*blocks, *remarks])
 
 
@@ -60,47 +60,45 @@ def inert(text: str) -> str:
     return _ACTIVE.sub(_INERT, line.replace("~", r"\~").replace("|", r"\|").replace("$", "&#36;"))
 
 
-def _opening(comparison: Comparison, language: Language) -> str:
-    verdict = inert(telling.verdict(comparison, language))
-    counts = telling.counts(comparison.changes, language)
-    return " ".join(one for one in (f"**{verdict}**" if verdict else "", counts) if one)
+def _opening(changes: Changes) -> str:
+    verdict = inert(telling.verdict(changes.comparison, changes.language))
+    counts = telling.counts(changes.comparison.changes, changes.language)
+    return " ".join(part for part in (f"**{verdict}**" if verdict else "", counts) if part)
 
 
 def _document(
-    first: Change, changes: Sequence[Change], sides: tuple[Workspace, Workspace], language: Language
+    first: Change, in_document: Sequence[Change], changes: Changes
 ) -> Iterator[tuple[int, str]]:
     """Yield the blocks of one document, each with how many changes it tells."""
-    named = {
-        "kind": terms.entity(first.kind).say(language),
-        "title": _title(first, sides, language),
-    }
+    language = changes.language
+    title = telling.document_title(first, *changes.sides, language) or first.document
+    named = {"kind": terms.entity(first.kind).say(language), "title": title}
     yield 0, f"### {inert(_HEADING.say(language, named))}"
     for level in reversed(LEVELS):
-        told = [one for one in changes if one.level == level]
-        if told:
-            yield len(told), _level(level, told, sides, language)
-    listed = amendment.sentence(changes, language)
-    if listed:
-        yield 0, f"{_AMENDING.say(language)}: {inert(listed)}."
+        of_level = [change for change in in_document if change.level == level]
+        if of_level:
+            yield len(of_level), _level(level, of_level, changes)
+    amendments = amendment.sentence(in_document, language)
+    if amendments:
+        yield 0, f"{_AMENDING.say(language)}: {inert(amendments)}."
 
 
-def _level(
-    level: Level, changes: Sequence[Change], sides: tuple[Workspace, Workspace], language: Language
-) -> str:
-    rows = "\n".join(_change(one, sides, language) for one in changes)
-    name = telling.LEVEL_NAMES[level].say(language).capitalize()
-    if len(changes) <= _FOLDED:
+def _level(level: Level, of_level: Sequence[Change], changes: Changes) -> str:
+    rows = "\n".join(_change(change, changes) for change in of_level)
+    name = telling.LEVEL_NAMES[level].say(changes.language).capitalize()
+    if len(of_level) <= _FOLDED:
         return f"**{name}**\n\n{rows}"
-    return f"<details><summary>{name} ({len(changes)})</summary>\n\n{rows}\n\n</details>"
+    return f"<details><summary>{name} ({len(of_level)})</summary>\n\n{rows}\n\n</details>"
 
 
-def _change(change: Change, sides: tuple[Workspace, Workspace], language: Language) -> str:
-    place = telling.place(change, *sides)
+def _change(change: Change, changes: Changes) -> str:
+    language = changes.language
+    place = telling.place(change, *changes.sides)
     shown = f"`{place}`" if _PLAIN.fullmatch(place) else inert(place)
     rows = [f"- {inert(change.message.say(language))} `{change.rule.slug}` {shown}"]
     if change.edits:
         rows.append(f"  > {_marked(change.edits)}")
-    rows += [f"  {inert(one)}" for one in telling.notes(change, language)]
+    rows += [f"  {inert(note)}" for note in telling.notes(change, language)]
     return "\n\n".join(rows)
 
 
@@ -119,13 +117,9 @@ def _stretch(edit: Edit, *, first: bool, last: bool) -> str:
     lead, tail = (
         " " if ends else "" for ends in (edit.text[:1].isspace(), edit.text[-1:].isspace())
     )
-    said = telling.around(edit.text, _AROUND, first=first, last=last)
-    return f"{lead}{inert(said)}{tail}" if said else " "
-
-
-def _title(change: Change, sides: tuple[Workspace, Workspace], language: Language) -> str:
-    return telling.document_title(change, *sides, language) or change.document
+    kept = telling.around(edit.text, _AROUND, first=first, last=last)
+    return f"{lead}{inert(kept)}{tail}" if kept else " "
 
 
 def _joined(blocks: Sequence[str]) -> str:
-    return as_markdown("\n\n".join(one for one in blocks if one) + "\n")
+    return as_markdown("\n\n".join(block for block in blocks if block) + "\n")

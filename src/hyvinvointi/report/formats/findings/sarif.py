@@ -1,25 +1,26 @@
-"""SARIF 2.1.0, which code hosts show beside the code."""
+"""Findings as SARIF 2.1.0, which code hosts show beside the code."""
 
 from typing import Any
 from urllib.parse import quote
 
 from hyvinvointi import __version__
-from hyvinvointi.diagnostics import Diagnostic, Language, Place, Rule, Severity
+from hyvinvointi.diagnostics import Diagnostic, Fix, Language, Place, Rule, Severity
 from hyvinvointi.lint.catalogue import CatalogueEntry, catalogue
 from hyvinvointi.lint.pages import explanation, in_general
 from hyvinvointi.report.encoding import as_json
-from hyvinvointi.report.outcome import Outcome
+from hyvinvointi.report.formats.findings import Findings
 
+FOR_PEOPLE = False
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _FINGERPRINT = "hyvinvointi/v1"
 
 
-def render(outcome: Outcome) -> str:
+def render(findings: Findings) -> str:
     """Return one run with its results and the pages of the rules they name."""
-    diagnostics, language = outcome.report.diagnostics, outcome.language
+    diagnostics, language = findings.report.diagnostics, findings.language
     pages = {entry.rule.code: entry for entry in catalogue()}
-    rules = sorted({one.rule for one in diagnostics}, key=lambda rule: rule.code)
+    rules = sorted({diagnostic.rule for diagnostic in diagnostics}, key=lambda rule: rule.code)
     index = {rule.code: number for number, rule in enumerate(rules)}
     driver = {
         "name": "hyvinvointi",
@@ -30,10 +31,12 @@ def render(outcome: Outcome) -> str:
         "tool": {"driver": driver},
         "language": language,
         "columnKind": "unicodeCodePoints",
-        "results": [_result(one, index[one.rule.code], outcome) for one in diagnostics],
+        "results": [
+            _result(diagnostic, index[diagnostic.rule.code], findings) for diagnostic in diagnostics
+        ],
     }
-    whole = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return as_json(whole)
+    log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    return as_json(log)
 
 
 def _rule(rule: Rule, entry: CatalogueEntry | None, language: Language) -> dict[str, Any]:
@@ -50,24 +53,24 @@ def _rule(rule: Rule, entry: CatalogueEntry | None, language: Language) -> dict[
     }
 
 
-def _result(one: Diagnostic, rule_index: int, outcome: Outcome) -> dict[str, Any]:
-    language = outcome.language
+def _result(diagnostic: Diagnostic, rule_index: int, findings: Findings) -> dict[str, Any]:
+    language = findings.language
     result: dict[str, Any] = {
-        "ruleId": one.rule.code,
+        "ruleId": diagnostic.rule.code,
         "ruleIndex": rule_index,
-        "level": _LEVELS[one.severity],
-        "message": _message(f"{one.message.say(language)} {one.help.say(language)}"),
-        "locations": [_location(one.place, outcome)],
-        "partialFingerprints": {_FINGERPRINT: one.fingerprint},
+        "level": _LEVELS[diagnostic.severity],
+        "message": _message(f"{diagnostic.message.say(language)} {diagnostic.help.say(language)}"),
+        "locations": [_location(diagnostic.place, findings)],
+        "partialFingerprints": {_FINGERPRINT: diagnostic.fingerprint},
     }
-    if one.related:
+    if diagnostic.related:
         result["relatedLocations"] = [
-            {**_location(other.place, outcome), "id": number, "message": _message(text)}
-            for number, other in enumerate(one.related, start=1)
+            {**_location(other.place, findings), "id": number, "message": _message(text)}
+            for number, other in enumerate(diagnostic.related, start=1)
             for text in [other.message.say(language)]
         ]
-    if one.fix and one.fix.edits:
-        result["fixes"] = [_fix(one, outcome)]
+    if diagnostic.fix and diagnostic.fix.edits:
+        result["fixes"] = [_fix(diagnostic.fix, diagnostic.place, findings)]
     return result
 
 
@@ -76,18 +79,18 @@ def _message(text: str) -> dict[str, str]:
     return {"text": text.replace("](", "] (")}
 
 
-def _location(place: Place, outcome: Outcome) -> dict[str, Any]:
+def _location(place: Place, findings: Findings) -> dict[str, Any]:
     region = {
         "startLine": place.line,
         "startColumn": place.column,
         "endLine": place.end_line,
         "endColumn": place.end_column,
     }
-    return {"physicalLocation": {"artifactLocation": _artifact(place, outcome), "region": region}}
+    return {"physicalLocation": {"artifactLocation": _artifact(place, findings), "region": region}}
 
 
-def _artifact(place: Place, outcome: Outcome) -> dict[str, str]:
-    path = outcome.in_repository(place)
+def _artifact(place: Place, findings: Findings) -> dict[str, str]:
+    path = findings.in_repository(place)
     try:
         # The bytes of the name on the disk, where they are no UTF-8 (PEP 383).
         return {"uri": quote(path, errors="surrogateescape")}
@@ -95,20 +98,18 @@ def _artifact(place: Place, outcome: Outcome) -> dict[str, str]:
         return {"uri": quote(path, errors="replace")}
 
 
-def _fix(one: Diagnostic, outcome: Outcome) -> dict[str, Any]:
-    if one.fix is None:
-        raise TypeError
-    document = outcome.documents.get(one.place.path)
+def _fix(fix: Fix, place: Place, findings: Findings) -> dict[str, Any]:
+    document = findings.documents.get(place.path)
     bom = document.bom if document else 0  # SARIF 2.1.0, 3.30.1: offsets do not count a BOM
     replacements = [
         {
             "deletedRegion": {"charOffset": edit.start - bom, "charLength": edit.end - edit.start},
             "insertedContent": {"text": edit.text},
         }
-        for edit in one.fix.edits
+        for edit in fix.edits
     ]
-    artifact = _artifact(one.place, outcome)
+    artifact = _artifact(place, findings)
     return {
-        "description": _message(one.fix.title.say(outcome.language)),
+        "description": _message(fix.title.say(findings.language)),
         "artifactChanges": [{"artifactLocation": artifact, "replacements": replacements}],
     }

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from hyvinvointi import visible
 from hyvinvointi.diagnostics import Language, Text, quoted
-from hyvinvointi.diff import Change, Comparison, Edit, telling, terms
+from hyvinvointi.diff import Change, Edit, telling, terms
+from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.report.wrapping import Piece, wrapped
 from hyvinvointi.schema import Level
-from hyvinvointi.workspace import Workspace
 
 if TYPE_CHECKING:
     from rich.text import Text as RichText
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Paragraph = Sequence[Piece]
 """What stands on one line, or on several in a narrow terminal."""
 
+FOR_PEOPLE = True
 _STYLES: dict[Level, str] = {
     "critical": "bold red",
     "substantive": "red",
@@ -31,27 +32,22 @@ _STEP = 2
 _DEEPEST = 6
 
 
-def changes_text(
-    comparison: Comparison, base: Workspace, head: Workspace, language: Language = "en"
-) -> str:
+def render(changes: Changes) -> str:
     """Return the report as plain text, a change to a line; empty when there is nothing to say."""
-    paragraphs = _Report(base, head, language).paragraphs(comparison)
-    return "".join(f"{''.join(text for text, _ in one)}\n" for one in paragraphs)
+    paragraphs = _Report(changes).paragraphs()
+    return "".join(f"{''.join(text for text, _ in paragraph)}\n" for paragraph in paragraphs)
 
 
-def changes_set(
-    comparison: Comparison, base: Workspace, head: Workspace, language: Language, width: int
-) -> "RichText":
+def set_for_terminal(changes: Changes, width: int) -> "RichText":
     """Return the same report set for a terminal: with its colours, and as wide as it is.
 
     A message leaves out what the heading above it says.
     """
     from rich.text import Text as Rich  # noqa: PLC0415  only where colours are wanted
 
-    report = _Report(base, head, language, is_brief=True)
     lines = (
         line
-        for paragraph in report.paragraphs(comparison)
+        for paragraph in _Report(changes, is_brief=True).paragraphs()
         for line in wrapped(paragraph, width, _indent(paragraph) + _STEP)
     )
     return Rich("\n").join([Rich.assemble(*line) for line in lines])
@@ -60,44 +56,47 @@ def changes_set(
 class _Report:
     """The paragraphs of a report, with nothing in them that would command a terminal."""
 
-    def __init__(
-        self, base: Workspace, head: Workspace, language: Language, *, is_brief: bool = False
-    ) -> None:
-        self._sides = base, head
-        self._language = language
+    def __init__(self, changes: Changes, *, is_brief: bool = False) -> None:
+        self._comparison = changes.comparison
+        self._sides = changes.sides
+        self._language = changes.language
         self._is_brief = is_brief
 
-    def paragraphs(self, comparison: Comparison) -> Iterator[Paragraph]:
+    def paragraphs(self) -> Iterator[Paragraph]:
         """Yield the paragraphs; line ends are ours."""
-        for paragraph in self._told(comparison):
+        for paragraph in self._raw_paragraphs():
             yield [(visible.text(text), style) for text, style in paragraph if text]
 
-    def _told(self, comparison: Comparison) -> Iterator[Paragraph]:
-        for first, changes in telling.by_document(comparison.changes):
+    def _raw_paragraphs(self) -> Iterator[Paragraph]:
+        comparison, language = self._comparison, self._language
+        for first, in_document in telling.by_document(comparison.changes):
             yield self._heading(first)
-            for _, several in groupby(changes, lambda one: (one.entity.type, one.entity.id)):
-                yield from self._entity([*several])
+            of_entities = groupby(
+                in_document, lambda change: (change.entity.type, change.entity.id)
+            )
+            for _, of_entity in of_entities:
+                yield from self._entity([*of_entity])
         if comparison.changes:
-            yield [(telling.verdict(comparison, self._language), "bold")]
-            yield [(telling.counts(comparison.changes, self._language), "bold")]
-        for remark in telling.remarks(comparison, self._language):
+            yield [(telling.verdict(comparison, language), "bold")]
+            yield [(telling.counts(comparison.changes, language), "bold")]
+        for remark in telling.remarks(comparison, language):
             yield [(remark, "red" if comparison.unreadable else "dim")]
 
     def _heading(self, first: Change) -> Paragraph:
         title = telling.document_title(first, *self._sides, self._language)
         name = telling.quoted(title, self._language) if title else quoted(first.document)
         kind = terms.entity(first.kind).say(self._language)
-        known = f"  {quoted(first.document)}" if title else ""
-        return [(f"{kind} {name}", "bold"), (known, "dim")]
+        document = f"  {quoted(first.document)}" if title else ""
+        return [(f"{kind} {name}", "bold"), (document, "dim")]
 
     def _entity(self, changes: Sequence[Change]) -> Iterator[Paragraph]:
-        first = changes[0]
+        first, language = changes[0], self._language
         if first.entity.parent is not None:
-            kind = terms.entity(first.entity.type).say(self._language)
-            name = _said(first, "title", self._language)
-            known = first.entity.id if first.entity.label else _said(first, "id", self._language)
-            shown = f"  {quoted(known)}" if known and known != name else ""
-            yield [(f"  {kind} {telling.quoted(name, self._language)}", ""), (shown, "dim")]
+            kind = terms.entity(first.entity.type).say(language)
+            name = _argument(first, "title", language)
+            id_ = first.entity.id if first.entity.label else _argument(first, "id", language)
+            shown = f"  {quoted(id_)}" if id_ and id_ != name else ""
+            yield [(f"  {kind} {telling.quoted(name, language)}", ""), (shown, "dim")]
         for change in changes:
             yield from self._change(change)
 
@@ -137,6 +136,7 @@ def _indent(paragraph: Paragraph) -> int:
     return min(len(text) - len(text.lstrip(" ")), _DEEPEST - _STEP)
 
 
-def _said(change: Change, name: str, language: Language) -> str:
-    said = change.message.args.get(name)
-    return said.say(language) if isinstance(said, Text) else str(said or change.entity.id)
+def _argument(change: Change, name: str, language: Language) -> str:
+    """What the message of a change says by a name; else the id of its entity."""
+    value = change.message.args.get(name)
+    return value.say(language) if isinstance(value, Text) else str(value or change.entity.id)

@@ -1,7 +1,6 @@
-"""What became of adopted texts, for people and for programs."""
+"""Adopted texts for a person to read: what became of each, and what was changed in it."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from hyvinvointi import visible
 from hyvinvointi.diagnostics import Language, Text
@@ -9,10 +8,9 @@ from hyvinvointi.diff import Change
 from hyvinvointi.diff.telling import LEVEL_NAMES
 from hyvinvointi.diff.verification import Standing, Verification
 from hyvinvointi.privacy.masking import without_personal_data
-from hyvinvointi.report.changes_json import change_data
-from hyvinvointi.report.encoding import as_json
-from hyvinvointi.workspace import Workspace
+from hyvinvointi.report.formats.verifications import Verifications
 
+FOR_PEOPLE = True
 _STANDINGS = {
     Standing.IDENTICAL: Text("on ennallaan", "är oförändrat", "is identical"),
     Standing.EDITORIAL: Text(
@@ -85,86 +83,45 @@ _NOTHING_SEEN = Text(
 _WEIGHTS = ("critical", "substantive", "review")
 
 
-def verification_text(
-    verifications: Sequence[Verification], documents: int, missing: int, language: Language
-) -> str:
-    """Return a line for each pin, below it what was changed or given up, and what was looked at.
-
-    `missing` is how many adopted documents are not there, and how many files cannot be read.
-    """
-    lines = [line for one in verifications for line in _lines(one, language)]
-    adopted = sum(not one.is_prepared for one in verifications)
-    seen = _SEEN if adopted or missing else _NOTHING_SEEN
-    lines.append(seen.say(language, {"texts": adopted, "documents": documents}))
+def render(verifications: Verifications) -> str:
+    """Return a line for each pin, below it what was changed or given up, and what was looked at."""
+    language, of_pins = verifications.language, verifications.verifications
+    lines = [line for verification in of_pins for line in _lines(verification, language)]
+    adopted = sum(not verification.is_prepared for verification in of_pins)
+    seen = _SEEN if adopted or verifications.missing else _NOTHING_SEEN
+    lines.append(seen.say(language, {"texts": adopted, "documents": verifications.documents}))
     return "".join(f"{visible.text(line)}\n" for line in lines)
 
 
-def verification_json(
-    verifications: Sequence[Verification], workspace: Workspace, language: Language
-) -> str:
-    """Return one object; everything but `message` is the same in every language."""
-    report = {
-        "version": 1,
-        "pins": [_pin(one, workspace, language) for one in verifications],
-        "summary": {
-            standing.value: sum(one.standing is standing for one in verifications)
-            for standing in Standing
-        },
-        "gate": "failed" if any(one.fails for one in verifications) else "passed",
-    }
-    return as_json(report)
-
-
-def _lines(one: Verification, language: Language) -> Iterator[str]:
-    said = f"{_what_became_of(one).say(language)} ({one.stage.text.say(language)})"
-    yield without_personal_data(f"{one.pin.document.id}: {said} [{one.pin.decision.id}]")
-    for change in _told(one):
+def _lines(verification: Verification, language: Language) -> Iterator[str]:
+    pin = verification.pin
+    standing = _standing(verification).say(language)
+    stage = verification.stage.text.say(language)
+    yield without_personal_data(f"{pin.document.id}: {standing} ({stage}) [{pin.decision.id}]")
+    for change in _heaviest(verification.changes):
         yield f"  {LEVEL_NAMES[change.level].say(language)} {change.message.say(language)}"
-    if one.cancelled:
-        yield f"  {_CANCELLED.say(language, {'names': list(one.cancelled)})}"
-    if one.uncertain:
-        yield f"  {_UNCERTAIN.say(language, {'names': list(one.uncertain)})}"
+    if verification.cancelled:
+        yield f"  {_CANCELLED.say(language, {'names': list(verification.cancelled)})}"
+    if verification.uncertain:
+        yield f"  {_UNCERTAIN.say(language, {'names': list(verification.uncertain)})}"
 
 
-def _what_became_of(one: Verification) -> Text:
-    if one.is_unsure:
+def _standing(verification: Verification) -> Text:
+    """What became of an adopted text."""
+    if verification.is_unsure:
         return _UNSURE
-    if one.standing is Standing.UNKNOWN and one.is_prepared:
+    if verification.standing is Standing.UNKNOWN and verification.is_prepared:
         return _PREPARED
-    if one.standing is Standing.UNKNOWN and not one.pin.is_verifiable:
+    if verification.standing is Standing.UNKNOWN and not verification.pin.is_verifiable:
         return _FOREIGN
-    if one.standing is Standing.IDENTICAL and one.digest != one.pin.digest:
+    if (
+        verification.standing is Standing.IDENTICAL
+        and verification.digest != verification.pin.digest
+    ):
         return _WRONG_DIGEST
-    return _STANDINGS[one.standing]
+    return _STANDINGS[verification.standing]
 
 
-def _told(one: Verification) -> list[Change]:
-    """The changes that people are told: those that matter, all of them when none does."""
-    heavy = [change for change in one.changes if change.level in _WEIGHTS]
-    return heavy or [*one.changes]
-
-
-def _pin(one: Verification, workspace: Workspace, language: Language) -> dict[str, Any]:
-    pin = one.pin
-    return {
-        "document": without_personal_data(pin.document.id or ""),
-        "path": without_personal_data(pin.document.path),
-        "municipality": pin.document.municipality,
-        "decision": without_personal_data(pin.decision.id or ""),
-        "organ": pin.organ,
-        "date": pin.day.isoformat(),
-        "paragraph": pin.paragraph,
-        "stage": one.stage.value,
-        "standing": one.standing.value,
-        "under_review": one.is_under_review,
-        "fails": one.fails,
-        "adopted_digest": pin.digest,
-        "digest": one.digest,
-        "blob": pin.blob,
-        "cancelled": list(one.cancelled),
-        "cancelled_before_or_since": list(one.uncertain),
-        "changes": [
-            change_data(change, one.base or workspace, workspace, language)
-            for change in one.changes
-        ],
-    }
+def _heaviest(changes: Sequence[Change]) -> Sequence[Change]:
+    """Return the changes that matter, all of them when none does."""
+    return [change for change in changes if change.level in _WEIGHTS] or changes

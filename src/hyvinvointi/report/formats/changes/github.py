@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Language, Place, Site
-from hyvinvointi.diff import Change, Comparison, telling
+from hyvinvointi.diagnostics import Place, Site
+from hyvinvointi.diff import Change, telling
 from hyvinvointi.report.commands import command
+from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
 
+FOR_PEOPLE = False
 _KINDS: dict[Level, str] = {
     "critical": "error",
     "substantive": "error",
@@ -17,33 +19,25 @@ _KINDS: dict[Level, str] = {
 }
 
 
-def changes_github(
-    comparison: Comparison,
-    base: Workspace,
-    head: Workspace,
-    language: Language = "en",
-    *,
-    prefix: str = "",
-) -> str:
-    """Return one command per change; `prefix` leads from the repository to the workspace.
+def render(changes: Changes) -> str:
+    """Return one command per change.
 
     A change with a decision, an amendment or an acceptance behind it is a notice. What is gone is
     shown where it stood. The places of the base are not in the files of a pull request, so such
     an annotation names its file alone.
     """
-    return "".join(f"{one}\n" for one in _commands(comparison, base, head, language, prefix))
+    return "".join(f"{line}\n" for line in _commands(changes))
 
 
-def _commands(
-    comparison: Comparison, base: Workspace, head: Workspace, language: Language, prefix: str
-) -> Iterator[str]:
+def _commands(changes: Changes) -> Iterator[str]:
+    comparison, language, prefix = changes.comparison, changes.language, changes.prefix
     for side, finding in comparison.unreadable:
-        place = _place(finding.site, base if side == "base" else head)
+        place = _place(finding.site, changes.base if side == "base" else changes.head)
         title = f"{finding.rule.code} {finding.rule.slug}"
         text = finding.rule.message.say(language, finding.args)
         yield command("error", prefix, place, title, text)
     for change in comparison.changes:
-        place = _place(change.head, head) if change.head else None
+        place = _place(change.head, changes.head) if change.head else None
         gone = Place(change.base.path, 1, 1, 1, 1) if change.base and not change.head else None
         text = " ".join([change.message.say(language), *telling.notes(change, language)])
         title = f"{change.rule.code} {change.rule.slug}"

@@ -1,7 +1,6 @@
-"""Changes as one JSON object: the contract that other programs read.
+"""A change as plain data, for the formats that programs read.
 
-Everything but `message` and `note` is the same in every language. A value of a document is cut as
-messages cut it: the whole of it stands in the file.
+A value of a document is cut as messages cut it: the whole of it stands in the file.
 """
 
 from collections.abc import Mapping
@@ -9,47 +8,16 @@ from typing import Any
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import CUT, Language, Site, pointer, quoted
-from hyvinvointi.diff import LEVELS, Acceptance, Act, Change, Comparison, Edit, terms
+from hyvinvointi.diff import Acceptance, Act, Change, Edit, terms
 from hyvinvointi.diff.telling import standing_note
-from hyvinvointi.report.encoding import as_json
-from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
-
-
-def changes_json(
-    comparison: Comparison,
-    base: Workspace,
-    head: Workspace,
-    *,
-    names: tuple[str, str],
-    gate: Level | None = "substantive",
-    language: Language = "en",
-) -> str:
-    """Return the report of a comparison of two states that are called `names`."""
-    counts: dict[str, int] = {level: comparison.count(level) for level in reversed(LEVELS)}
-    report: dict[str, Any] = {
-        "version": 1,
-        "base": names[0],
-        "head": names[1],
-        "changes": [change_data(one, base, head, language) for one in comparison.changes],
-        "unreadable": [
-            _unreadable(side, finding, base if side == "base" else head, language)
-            for side, finding in comparison.unreadable
-        ],
-        "summary": counts | {"formatting": len(comparison.formatting)},
-        "gate": "passed" if comparison.passes(gate) else "failed",
-    }
-    if comparison.idle:
-        idle = [(_acceptance(entry) or {}) | {"status": why} for entry, why in comparison.idle]
-        report["idle_acceptances"] = idle
-    return as_json(report)
 
 
 def change_data(
     change: Change, base: Workspace, head: Workspace, language: Language
 ) -> dict[str, Any]:
     """Return one change as the reports of programs hold it."""
-    told: dict[str, Any] = {
+    data: dict[str, Any] = {
         "code": change.rule.code,
         "rule": change.rule.slug,
         "level": change.level,
@@ -66,14 +34,14 @@ def change_data(
         "field": _cut(change.field),
         "old": _cut(change.old),
         "new": _cut(change.new),
-        "base_location": _location(change.base, base),
-        "head_location": _location(change.head, head),
+        "base_location": location_data(change.base, base),
+        "head_location": location_data(change.head, head),
         "organ": _cut(change.organ),
         "impact": _cut(list(change.impact)),
         "legitimised_by": _cut(change.legitimised_by),
         "fingerprint": change.fingerprint,
     }
-    return told | _where_they_apply(change, language)
+    return data | _where_they_apply(change, language)
 
 
 def _where_they_apply(change: Change, language: Language) -> dict[str, Any]:
@@ -83,10 +51,10 @@ def _where_they_apply(change: Change, language: Language) -> dict[str, Any]:
         "certainty": change.certainty,
         "added": _cut(terms.gained(change.old, change.new)) if is_list else None,
         "removed": _cut(terms.gained(change.new, change.old)) if is_list else None,
-        "edits": [{"op": one.op, "text": _stretch(one)} for one in change.edits],
+        "edits": [{"op": edit.op, "text": _stretch(edit)} for edit in change.edits],
         "delta": change.delta,
         "consequences": _cut(change.consequences),
-        "accepted": _acceptance(change.accepted),
+        "accepted": acceptance_data(change.accepted) if change.accepted else None,
         "note": standing_note(change, language),
     }
     return {name: value for name, value in extra.items() if value}
@@ -102,7 +70,7 @@ def _cut(value: Any) -> Any:
             kept = {quoted(name): _cut(value[name]) for name in names}
             return kept | ({CUT: CUT} if len(value) > limits.LISTED else {})
         case list() | tuple():
-            items = [_cut(one) for one in value[: limits.LISTED]]
+            items = [_cut(item) for item in value[: limits.LISTED]]
             return [*items, CUT] if len(value) > limits.LISTED else items
     return value
 
@@ -115,19 +83,19 @@ def _stretch(edit: Edit) -> str:
     return f"{edit.text[:half]}{CUT}{edit.text[-half:]}"
 
 
-def _acceptance(entry: Acceptance | None) -> dict[str, Any] | None:
-    if entry is None:
-        return None
+def acceptance_data(acceptance: Acceptance) -> dict[str, Any]:
+    """Return who accepted a change and why, as the reports of programs hold it."""
     return {
-        "fingerprint": entry.fingerprint,
-        "reason": entry.reason,
-        "by": entry.by,
-        "decision": entry.decision,
-        "expires": entry.expires.isoformat() if entry.expires else None,
+        "fingerprint": acceptance.fingerprint,
+        "reason": acceptance.reason,
+        "by": acceptance.by,
+        "decision": acceptance.decision,
+        "expires": acceptance.expires.isoformat() if acceptance.expires else None,
     }
 
 
-def _location(site: Site | None, workspace: Workspace) -> Mapping[str, Any] | None:
+def location_data(site: Site | None, workspace: Workspace) -> dict[str, Any] | None:
+    """Return a place of a document as the reports of programs hold it; `None` where it is gone."""
     document = workspace.by_path.get(site.path) if site else None
     if site is None or document is None:
         return None
@@ -138,9 +106,3 @@ def _location(site: Site | None, workspace: Workspace) -> Mapping[str, Any] | No
         "line": place.line,
         "column": place.column,
     }
-
-
-def _unreadable(side: str, finding: Any, workspace: Workspace, language: Language) -> Any:
-    told = {"side": side, "code": finding.rule.code, "rule": finding.rule.slug}
-    message = finding.rule.message.say(language, finding.args)
-    return told | {"message": message, **(_location(finding.site, workspace) or {})}

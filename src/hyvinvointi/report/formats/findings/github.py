@@ -1,0 +1,20 @@
+"""Findings as workflow commands of GitHub Actions, which become annotations of a pull request."""
+
+from hyvinvointi.diagnostics import Diagnostic, Severity
+from hyvinvointi.report.commands import command
+from hyvinvointi.report.formats.findings import Findings
+
+FOR_PEOPLE = False
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+
+
+def render(findings: Findings) -> str:
+    """Return one command per diagnostic."""
+    diagnostics = findings.report.diagnostics
+    return "".join(f"{_command(diagnostic, findings)}\n" for diagnostic in diagnostics)
+
+
+def _command(diagnostic: Diagnostic, findings: Findings) -> str:
+    text = f"{diagnostic.message.say(findings.language)} {diagnostic.help.say(findings.language)}"
+    title = f"{diagnostic.rule.code} {diagnostic.rule.slug}"
+    return command(_LEVELS[diagnostic.severity], findings.prefix, diagnostic.place, title, text)

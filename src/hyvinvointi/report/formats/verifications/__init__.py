@@ -1,0 +1,24 @@
+"""What a run of `verify` came to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hyvinvointi.diagnostics import Language
+from hyvinvointi.diff.verification import Verification
+from hyvinvointi.report.formats import Result
+from hyvinvointi.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Verifications(Result):
+    """What became of the adopted texts of a workspace.
+
+    `documents` is how many documents were looked at, `missing` how many adopted ones are not there
+    or cannot be read.
+    """
+
+    verifications: Sequence[Verification]
+    workspace: Workspace
+    documents: int = 0
+    missing: int = 0
+    language: Language = "en"

@@ -1,0 +1,54 @@
+"""Adopted texts as one JSON object: what became of each (`version` 1).
+
+Everything but `message` and `note` is the same in every language.
+"""
+
+from typing import Any
+
+from hyvinvointi.diff.verification import Standing, Verification
+from hyvinvointi.privacy.masking import without_personal_data
+from hyvinvointi.report.change_data import change_data
+from hyvinvointi.report.encoding import as_json
+from hyvinvointi.report.formats.verifications import Verifications
+
+FOR_PEOPLE = False
+
+
+def render(verifications: Verifications) -> str:
+    """Return the object as text; a line of its own for each part."""
+    of_pins = verifications.verifications
+    report = {
+        "version": 1,
+        "pins": [_pin(verification, verifications) for verification in of_pins],
+        "summary": {
+            standing.value: sum(verification.standing is standing for verification in of_pins)
+            for standing in Standing
+        },
+        "gate": "failed" if any(verification.fails for verification in of_pins) else "passed",
+    }
+    return as_json(report)
+
+
+def _pin(verification: Verification, verifications: Verifications) -> dict[str, Any]:
+    pin = verification.pin
+    head, language = verifications.workspace, verifications.language
+    base = verification.base or head
+    return {
+        "document": without_personal_data(pin.document.id or ""),
+        "path": without_personal_data(pin.document.path),
+        "municipality": pin.document.municipality,
+        "decision": without_personal_data(pin.decision.id or ""),
+        "organ": pin.organ,
+        "date": pin.day.isoformat(),
+        "paragraph": pin.paragraph,
+        "stage": verification.stage.value,
+        "standing": verification.standing.value,
+        "under_review": verification.is_under_review,
+        "fails": verification.fails,
+        "adopted_digest": pin.digest,
+        "digest": verification.digest,
+        "blob": pin.blob,
+        "cancelled": list(verification.cancelled),
+        "cancelled_before_or_since": list(verification.uncertain),
+        "changes": [change_data(change, base, head, language) for change in verification.changes],
+    }
