@@ -4,6 +4,7 @@ Git is asked as a program, because no library starts faster or knows more. Whate
 checkout has no say in it: see `process`.
 """
 
+from hyvinvointi.git.changes import Change, changes
 from hyvinvointi.git.objects import (
     LARGEST_DOCUMENT,
     MOST_CONTENT,
@@ -45,11 +46,13 @@ __all__ = [
     "LARGEST_DOCUMENT",
     "MOST_CONTENT",
     "Blobs",
+    "Change",
     "Entry",
     "GitNotInstalled",
     "ObjectNotHere",
     "change_setting",
     "changed",
+    "changes",
     "commits_touching",
     "deleted_since",
     "files",
