@@ -106,15 +106,14 @@ class Search:
 
     def _touching(self, path: str) -> tuple[str, ...]:
         """Return the commits that changed a file of the workspace, oldest first."""
-        if self._start is None:
-            return ()
         inside = f"{self._folder}/{path}" if self._folder else path
-        return (*reversed(git.commits_touching(self._top, inside, self._start)),)
+        return (*reversed(self._log.touching(inside)),) if self._log else ()
 
     @cached_property
-    def _start(self) -> str | None:
-        """The commit to look back from, `None` before there is any."""
-        return git.find(self._top, self._revision)
+    def _log(self) -> git.Log | None:
+        """The commits to look back through, `None` before there is any."""
+        start = git.find(self._top, self._revision)
+        return git.Log(self._top, start) if start else None
 
     def _state(self, commit: str) -> Workspace:
         """Read a commit; documents of the one that was read before it are not read again."""

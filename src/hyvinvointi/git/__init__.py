@@ -5,6 +5,7 @@ checkout has no say in it: see `process`.
 """
 
 from hyvinvointi.git.changes import Change, changes
+from hyvinvointi.git.log import Log
 from hyvinvointi.git.objects import (
     LARGEST_DOCUMENT,
     MOST_CONTENT,
@@ -25,7 +26,6 @@ from hyvinvointi.git.repository import (
     top,
 )
 from hyvinvointi.git.revisions import (
-    commits_touching,
     find,
     last_commit,
     merge_base,
@@ -49,11 +49,11 @@ __all__ = [
     "Change",
     "Entry",
     "GitNotInstalled",
+    "Log",
     "ObjectNotHere",
     "change_setting",
     "changed",
     "changes",
-    "commits_touching",
     "deleted_since",
     "files",
     "filters",
