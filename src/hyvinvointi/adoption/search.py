@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from hyvinvointi import git
+from hyvinvointi.errors import WorkError
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import GitTree, Workspace, load
 from hyvinvointi.workspace.discovery import is_yaml
@@ -86,23 +87,20 @@ class Search:
         yield from others if select is None else self._suspects(others, select)
 
     def _suspects(self, commits: Sequence[str], select: Select) -> Iterator[str]:
-        """Yield the commits that hold a file which may be meant, or a link to one."""
-        suspected: set[str] = set()
-        here: set[str] = set()
-        pairs = zip(commits, git.changes(self._top, commits, self._folder), strict=True)
-        while some := [*islice(pairs, _AT_ONCE)]:
-            changes = [one for _, rows in some for one in rows if is_yaml(one.path)]
-            blobs = {one.blob for one in changes if one.blob is not None and not one.is_link}
-            suspected.update(select(blobs))
-            for commit, rows in some:
-                for one in rows:
-                    is_suspect = one.is_link or one.blob in suspected
-                    if is_suspect and is_yaml(one.path) and one.blob is not None:
-                        here.add(one.path)
-                    else:
-                        here.discard(one.path)
-                if here:
-                    yield commit
+        """Yield the commits that hold a file which may be meant, or a link to one.
+
+        All are, from where Git cannot tell: reading them says why.
+        """
+        sieve = _Sieve(select)
+        states = zip(commits, git.changes(self._top, commits, self._folder), strict=True)
+        seen = 0
+        try:
+            while some := [*islice(states, _AT_ONCE)]:
+                found = [*sieve.passing(some)]
+                seen += len(some)
+                yield from found
+        except WorkError:
+            yield from commits[seen:]
 
     def _touching(self, path: str) -> tuple[str, ...]:
         """Return the commits that changed a file of the workspace, oldest first."""
@@ -126,3 +124,29 @@ class Search:
             return document
 
         return load(GitTree(self._root, commit, self.blobs), reader=remembering)
+
+
+class _Sieve:
+    """Tells commits that hold a file which may be meant, by how each differs from the one before."""
+
+    def __init__(self, select: Select) -> None:
+        self._select = select
+        self._suspected: set[str] = set()
+        self._here: set[str] = set()
+
+    def passing(self, some: Sequence[tuple[str, Sequence[git.Change]]]) -> Iterator[str]:
+        """Yield the commits that pass, of the next ones with their changes."""
+        changes = [one for _, rows in some for one in rows if is_yaml(one.path) and not one.is_link]
+        self._suspected.update(self._select({one.blob for one in changes if one.blob is not None}))
+        for commit, rows in some:
+            for one in rows:
+                if is_yaml(one.path) and self._is_suspect(one):
+                    self._here.add(one.path)
+                else:
+                    self._here.discard(one.path)
+            if self._here:
+                yield commit
+
+    def _is_suspect(self, change: git.Change) -> bool:
+        # A link may lead to a file that is not called as documents are.
+        return change.blob is not None and (change.is_link or change.blob in self._suspected)

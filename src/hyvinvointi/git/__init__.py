@@ -4,7 +4,7 @@ Git is asked as a program, because no library starts faster or knows more. Whate
 checkout has no say in it: see `process`.
 """
 
-from hyvinvointi.git.changes import Change, changes
+from hyvinvointi.git.differences import Change, changes
 from hyvinvointi.git.log import Log
 from hyvinvointi.git.objects import (
     LARGEST_DOCUMENT,

@@ -12,6 +12,12 @@ from hyvinvointi.git.process import Running, ask, stream
 _COMMIT = re.compile(rb"([0-9a-f]{40}(?:[0-9a-f]{24})?) ([0-9a-f ]*)\Z")
 """The id of a commit and those of its parents."""
 _CHUNK = 1 << 20
+_MOST = 64 * 1024 * 1024
+"""Bytes of names that are read. A few kilobytes of nested trees can name billions of files."""
+
+
+class _TooMany(Exception):
+    """The commits name more files than anybody reads."""
 
 
 class _Read(NamedTuple):
@@ -28,7 +34,8 @@ class _Read(NamedTuple):
 class Log:
     """The commits up to one, newest first, and the files that each changed against its parent.
 
-    A merge changes nothing by itself. All is asked once, when the first file is asked for.
+    A merge changes nothing by itself. All is asked once, when the first file is asked for; only where
+    the answer would be too long is each file asked for by itself.
     """
 
     def __init__(self, root: Path, commit: str) -> None:
@@ -40,57 +47,65 @@ class Log:
 
         They are those of `git log --follow`, which asks about one file only.
         """
+        read = self._read
+        if read is None:
+            how = ("--follow", "--root", "--format=%H", self._commit)
+            return ask(self._root, "log", *how, "--", path).text.split()
         found: list[str] = []
         at = -1
         name: bytes | None = path.encode("utf-8", "surrogateescape")
         while name is not None:
-            rows = [one for one in self._read.rows.get(name, ()) if one >> 1 > at]
+            rows = [one for one in read.rows.get(name, ()) if one >> 1 > at]
             name = None
             for row in rows:
                 at = row >> 1
-                found.append(self._read.commits[at])
-                name = self._source(at, path) if row & 1 else None
+                found.append(read.commits[at])
+                is_copy = row & 1 and at not in read.roots
+                name = self._source(found[-1], path) if is_copy else None
                 if name is not None:
                     path = name.decode("utf-8", "surrogateescape")
                     break
         return found
 
-    def _source(self, at: int, path: str) -> bytes | None:
+    def _source(self, commit: str, path: str) -> bytes | None:
         """Return from which file a commit made one that it added, `None` where from no other."""
-        if at in self._read.roots:
-            return None
-        how = (
-            "--follow",
-            "--root",
-            "--name-status",
-            "-z",
-            "--format=",
-            "-1",
-            self._read.commits[at],
-        )
+        how = ("--follow", "--root", "--name-status", "-z", "--format=", "-1", commit)
         status, *names = ask(self._root, "log", *how, "--", path).output.split(b"\0")
         return names[0] if status.lstrip(b"\n")[:1] in {b"C", b"R"} else None
 
     @cached_property
-    def _read(self) -> "_Read":
-        read = _Read([], set(), {})
+    def _read(self) -> _Read | None:
+        """What Git tells of all files; `None` where that is too long."""
         how = ("--root", "--name-status", "--no-renames", "-z", "--format=%H %P")
-        with stream(self._root, ("log", *how, self._commit)) as running:
-            fields = _fields(running)
-            for field in fields:
-                if commit := _COMMIT.match(field):
-                    if not commit[2]:
-                        read.roots.add(len(read.commits))
-                    read.commits.append(commit[1].decode())
-                elif status := field.lstrip(b"\n"):
-                    row = 2 * (len(read.commits) - 1) + (status == b"A")
-                    read.rows.setdefault(next(fields), array("I")).append(row)
-        return read
+        try:
+            with stream(self._root, ("log", *how, self._commit)) as running:
+                return _read(running)
+        except _TooMany:
+            return None
+
+
+def _read(running: Running) -> _Read:
+    commits: list[str] = []
+    roots: set[int] = set()
+    rows: dict[bytes, array[int]] = {}
+    fields = _fields(running)
+    for field in fields:
+        if commit := _COMMIT.match(field):
+            if not commit[2]:
+                roots.add(len(commits))
+            commits.append(commit[1].decode())
+        elif status := field.lstrip(b"\n"):
+            row = 2 * (len(commits) - 1) + (status == b"A")
+            rows.setdefault(next(fields, b""), array("I")).append(row)
+    return _Read(commits, roots, rows)
 
 
 def _fields(running: Running) -> Iterator[bytes]:
-    rest = b""
+    rest, size = b"", 0
     while chunk := running.output.read(_CHUNK):
+        size += len(chunk)
+        if size > _MOST:
+            raise _TooMany
         *fields, rest = (rest + chunk).split(b"\0")
         yield from fields
     if rest:
