@@ -8,7 +8,7 @@ import pytest
 
 from cli.repository import commit, git, put
 from hyvinvointi.errors import WorkError
-from hyvinvointi.git import Blobs, commits_touching, files, objects, process, staged_files
+from hyvinvointi.git import Blobs, Log, files, objects, process, staged_files
 from hyvinvointi.workspace import GitTree, StagedTree
 
 
@@ -38,7 +38,7 @@ def test_a_partial_clone_says_how_many_files_it_lacks_and_fetches_nothing(partia
             tree.read(path)
     assert count_of_objects(partial) == held
     assert GitTree(partial, "HEAD").read("a.yaml") == b"kind: 3\n"
-    assert len(commits_touching(partial, "a.yaml", "HEAD")) == 3
+    assert len(Log(partial, "HEAD").touching("a.yaml")) == 3
 
 
 def count_of_objects(root: Path) -> int:
@@ -115,7 +115,7 @@ def test_nobody_stands_in_for_what_was_committed(source, tmp_path):
     put(root, {".git/info/grafts": git(root, "rev-parse", "HEAD") + "\n"})
     assert GitTree(root, "HEAD").read("a.yaml") == b"kind: 3\n"
     assert Blobs(root).get(name) == b"kind: 3\n"
-    assert len(commits_touching(root, "a.yaml", git(source, "rev-parse", "HEAD"))) == 3
+    assert len(Log(root, git(source, "rev-parse", "HEAD")).touching("a.yaml")) == 3
 
 
 def test_a_large_file_is_cut_and_all_together_have_a_limit(source, monkeypatch):
@@ -145,4 +145,4 @@ def test_names_of_any_bytes_come_back_as_they_are(tmp_path):
     tree = GitTree(tmp_path, "HEAD")
     for path in tree.paths():
         assert tree.read(path) == os.fsencode(path)
-        assert len(commits_touching(tmp_path, path, "HEAD")) == 1
+        assert len(Log(tmp_path, "HEAD").touching(path)) == 1

@@ -1,18 +1,22 @@
 """The texts that were adopted, found again in Git."""
 
+import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
+from hashlib import sha256
 from pathlib import Path
 
 from hyvinvointi import git
 from hyvinvointi.adoption.directory import Directory, targets_of
 from hyvinvointi.adoption.pins import Pin
+from hyvinvointi.adoption.search import Holds, Memory, Search, Select
+from hyvinvointi.adoption.wording import Wording
 from hyvinvointi.diagnostics import Route, Text
-from hyvinvointi.schema.canonical import PREFIX
+from hyvinvointi.errors import WorkError
 from hyvinvointi.source import Document, read
-from hyvinvointi.workspace import GitTree, Workspace, load
+from hyvinvointi.workspace import Workspace
 
 _NO_REPOSITORY = Text(
     "Hyväksyttyä tekstiä ei löydy, koska kansio ei ole Git-varastossa.",
@@ -111,15 +115,17 @@ class History:
     """What the repository around a workspace remembers; without a repository nothing.
 
     What is read of it is kept, so that several pins share it. Commits are looked for from
-    `revision` backwards.
+    `revision` backwards. `memory` is what `Search` keeps for later runs.
     """
 
-    def __init__(self, root: Path, revision: str = "HEAD") -> None:
-        self._root = root
-        self._revision = revision
+    def __init__(
+        self,
+        root: Path,
+        revision: str = "HEAD",
+        memory: Memory | None = None,
+    ) -> None:
         self._top = git.top(root.resolve())
-        self._reader = cache(read)
-        self._state = cache(self._loaded)
+        self._search = Search(root, self._top or root, revision, {} if memory is None else memory)
 
     @cached_property
     def shortcoming(self) -> Text:
@@ -160,11 +166,14 @@ class History:
 
     def _holding(self, now: Workspace, pin: Pin) -> Workspace | None:
         """Return the workspace of the first commit that holds the blob of a pin."""
-        for commit in self._commits(now, pin):
-            then = self._state(commit)
-            if any(one.blob == pin.blob for one in then.documents):
-                return then
-        return None
+
+        def holds(then: Workspace) -> bool:
+            return any(one.blob == pin.blob for one in then.documents)
+
+        def select(blobs: Collection[str]) -> Collection[str]:
+            return [one for one in blobs if one == pin.blob]
+
+        return self._first(now, pin, ("blob", pin.blob), holds, lambda: select)
 
     def lacks(self, pin: Pin) -> bool:
         """Whether the whole repository may hold the text of a pin that was not found in this clone."""
@@ -173,7 +182,7 @@ class History:
 
     def _held(self, pin: Pin) -> bytes | None:
         """Return the file that the blob of a pin names, `None` when it is not here."""
-        return self._blobs.get(pin.blob) if pin.blob and _BLOB.match(pin.blob) else None
+        return self._search.blobs.get(pin.blob) if pin.blob and _BLOB.match(pin.blob) else None
 
     def texts(self, now: Workspace, pins: Sequence[Pin]) -> list[Adopted | None]:
         """Return the text of each pin, `None` where nobody can tell it any more.
@@ -183,7 +192,7 @@ class History:
         """
         if self._top is None:
             return Present().texts(now, pins)
-        self._blobs.fetch(pin.blob for pin in pins if pin.blob and _BLOB.match(pin.blob))
+        self._search.blobs.fetch(pin.blob for pin in pins if pin.blob and _BLOB.match(pin.blob))
         near = _Near(now)
         return [self._text(now, near, pin) for pin in pins]
 
@@ -195,50 +204,61 @@ class History:
         for one in (state, present):
             if one is not None and _fits(one, pin):
                 return _adopted(one, pin)
-        is_known = pin.digest is not None and pin.digest.startswith(PREFIX)
-        then = self._by_digest(now, pin) if is_known else None
+        then = self._by_digest(now, pin)
         found = state if then is None else _mixed(now, then, pin)
         return _adopted(found, pin) if found is not None else None
 
     def _by_blob(self, now: Workspace, pin: Pin) -> Workspace | None:
-        content = self._blobs.get(pin.blob) if pin.blob else None
+        content = self._search.blobs.get(pin.blob) if pin.blob else None
         if content is None:
             return None
         return _named_by_pin(now.with_contents({pin.document.path: content}), pin)
 
     def _by_digest(self, now: Workspace, pin: Pin) -> Workspace | None:
         """Return the state of the first commit that holds the text: later ones have follow-up."""
-        states = map(self._state, self._commits(now, pin))
-        return next((then for then in states if _fits(then, pin)), None)
+        if not pin.is_verifiable:
+            return None
+        asked = ("digest", pin.digest, _name(pin), pin.decision.municipality, *_own(pin))
+        return self._first(now, pin, asked, partial(_fits, pin=pin), partial(self._sieve, pin))
 
-    def _loaded(self, commit: str) -> Workspace:
-        return load(GitTree(self._root, commit, self._blobs), reader=self._reader)
+    def _sieve(self, pin: Pin) -> Select | None:
+        """Return what tells files that may hold the text of a pin, `None` where nobody knows it.
 
-    def _commits(self, now: Workspace, pin: Pin) -> Iterator[str]:
-        """Yield the commits to look into, each once: those of the document first, oldest first."""
+        Who pins a text commits it with the decision, or before: the states that touched the decision
+        tell what the text says, though another one may have been the first to say so.
+        """
+        commits = self._search.touching(pin.decision.path)
+        text = next(filter(None, (self._held_in(one, pin) for one in commits)), None)
+        if text is None:
+            return None
+        wording, blobs = Wording(text), self._search.blobs
+        return lambda some: {*some} - blobs.refused(some, wording.may_be_in)
+
+    def _held_in(self, commit: str, pin: Pin) -> Document | None:
+        """Return the text of a pin in a commit, `None` where it is not or nobody can tell."""
+        try:
+            then = self._search.state(commit)
+        except WorkError:  # nothing has to be known of this commit
+            return None
+        return _pinned(Directory(then), then, pin) if _fits(then, pin) else None
+
+    def _first(
+        self,
+        now: Workspace,
+        pin: Pin,
+        asked: Sequence[str | None],
+        holds: Holds,
+        sieve: Callable[[], Select | None],
+    ) -> Workspace | None:
+        """Return the first state of the document of a pin, or of its indicators, that holds something.
+
+        `asked` tells it from all else that is looked for in the same commits.
+        """
         directory = Directory(now)
         named = (directory.find(name, pin.document) for name in targets_of(pin.document.data))
         paths = [pin.document.path, *sorted({one.path for one in named if one})]
-        top, start = self._top or self._root, self._start
-        if start is None:
-            return
-        prefix = self._root.resolve().relative_to(top)
-        known: set[str] = set()
-        for path in paths:
-            touching = git.commits_touching(top, (prefix / path).as_posix(), start)
-            for commit in reversed(touching):
-                if commit not in known:
-                    known.add(commit)
-                    yield commit
-
-    @cached_property
-    def _start(self) -> str | None:
-        """The commit to look back from, `None` before there is any."""
-        return git.find(self._top, self._revision) if self._top else None
-
-    @cached_property
-    def _blobs(self) -> git.Blobs:
-        return git.Blobs(self._top or self._root)
+        key = sha256(json.dumps(asked).encode()).hexdigest()
+        return self._search.first(paths, key, holds, sieve)
 
 
 def _fits(state: Workspace, pin: Pin) -> bool:
@@ -305,6 +325,11 @@ def _named_by_pin(earlier: Workspace, pin: Pin) -> Workspace:
     return earlier.with_documents(
         decision if one.path == decision.path else one for one in earlier.documents
     )
+
+
+def _own(pin: Pin) -> tuple[str, str | None]:
+    """What `_pinned` asks of the document besides its id."""
+    return pin.document.path, pin.document.kind
 
 
 def _name(pin: Pin) -> str:

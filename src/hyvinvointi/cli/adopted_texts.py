@@ -1,11 +1,12 @@
 """What the history of a workspace tells rules about adopted texts, asked only where a digest differs."""
 
 from collections.abc import Callable
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hyvinvointi.adoption import History, Pin
+from hyvinvointi.cli.past_searches import PastSearches
 from hyvinvointi.errors import WorkError
 from hyvinvointi.lint import context as lint
 from hyvinvointi.workspace import Workspace
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
     from hyvinvointi.diff.verification import Verifier
 
 
-def history_of(root: Path) -> lint.ChangeHistory:
+def history_of(root: Path, *, is_cached: bool = True) -> lint.ChangeHistory:
     """Return what tells of a workspace how its texts have changed since pins adopted them."""
-    history = cache(partial(History, root))
+    history = cache(lambda: History(root, memory=PastSearches(root) if is_cached else None))
 
     def of_workspace(workspace: Workspace) -> Callable[[Pin], lint.SinceAdoption]:
         verifier = cache(lambda: _verifier(workspace, history()))

@@ -22,6 +22,7 @@ from hyvinvointi.cli import (
 from hyvinvointi.cli.emptiness import require_documents, require_patterns
 from hyvinvointi.cli.gates import ComparedGates, compare_gates
 from hyvinvointi.cli.here import own_workspace
+from hyvinvointi.cli.past_searches import PastSearches
 from hyvinvointi.diagnostics import Language, Message, Site, Text, pointer
 from hyvinvointi.diff import Acceptance, Act, Comparison, compare
 from hyvinvointi.diff.acceptance import accept, read_acceptances
@@ -190,7 +191,8 @@ def _adopted(request: Request) -> Sides:
         raise WorkError(Message(_ADOPTION_ALONE))
     target = targets.find(request.arguments, source=StoredTree)
     now = base = target.workspace
-    pins, history = Pins(now, Directory(now)), History(target.root)
+    pins = Pins(now, Directory(now))
+    history = History(target.root, memory=PastSearches(target.root))
     texts = AdoptedTexts(now)
     meant = [one for one in now.documents if target.holds_path(one.path)]
     newest = [pin for pin in map(pins.newest, meant) if pin is not None]

@@ -109,7 +109,8 @@ class Run:
 
     def _history(self, workspace: Workspace) -> Callable[[Pin], SinceAdoption]:
         self.is_of_files_alone = False
-        return history_of(self.target.root)(workspace)
+        history = history_of(self.target.root, is_cached=self.request.is_cached)
+        return history(workspace)
 
 
 def answer(

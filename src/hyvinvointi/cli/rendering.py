@@ -14,6 +14,7 @@ from hyvinvointi.adoption import Adopted, Earlier, History, Pin, Present
 from hyvinvointi.cli import language, output, passed_over, revisions, targets
 from hyvinvointi.cli.amending import TextsInForce, texts_in_force
 from hyvinvointi.cli.destination import destination, require_no_documents
+from hyvinvointi.cli.past_searches import PastSearches
 from hyvinvointi.cli.progress import progress
 from hyvinvointi.cli.templates import own_templates
 from hyvinvointi.diagnostics import Language, Message, Text
@@ -131,7 +132,10 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
         passed_over.tell_unseen(target.workspace, spoken)
         if source.past:
             revisions.tell_clone(git.lacks(source.past.top), output.teller(spoken))
-        finder = _Adoptions(target.root, source.past, spoken)
+        memory = PastSearches(target.root) if request.is_cached else None
+        revision = source.past.commit if source.past else "HEAD"
+        history = History(target.root, revision, memory)
+        finder = _Adoptions(history, spoken, tells_clone=source.past is None)
         publishes = request.profile == "publish"
         amended = (
             texts_in_force(target.workspace, finder, request.today) if publishes else TextsInForce()
@@ -290,9 +294,9 @@ def _now(root: Path, past: GitTree) -> Workspace:
 class _Adoptions:
     """Finds adopted texts in Git, and tells which ones it does not find."""
 
-    def __init__(self, root: Path, past: GitTree | None, spoken: Language) -> None:
-        self._history = History(root, past.commit if past else "HEAD")
-        self._tells_clone = past is None
+    def __init__(self, history: History, spoken: Language, *, tells_clone: bool) -> None:
+        self._history = history
+        self._tells_clone = tells_clone
         self._spoken = spoken
         self._told: set[str] = set()
 

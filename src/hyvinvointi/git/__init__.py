@@ -4,6 +4,8 @@ Git is asked as a program, because no library starts faster or knows more. Whate
 checkout has no say in it: see `process`.
 """
 
+from hyvinvointi.git.differences import Change, changes
+from hyvinvointi.git.log import Log
 from hyvinvointi.git.objects import (
     LARGEST_DOCUMENT,
     MOST_CONTENT,
@@ -24,7 +26,6 @@ from hyvinvointi.git.repository import (
     top,
 )
 from hyvinvointi.git.revisions import (
-    commits_touching,
     find,
     last_commit,
     merge_base,
@@ -45,12 +46,14 @@ __all__ = [
     "LARGEST_DOCUMENT",
     "MOST_CONTENT",
     "Blobs",
+    "Change",
     "Entry",
     "GitNotInstalled",
+    "Log",
     "ObjectNotHere",
     "change_setting",
     "changed",
-    "commits_touching",
+    "changes",
     "deleted_since",
     "files",
     "filters",

@@ -1,7 +1,7 @@
 """What a revision or the index holds: paths, and contents by their ids."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,9 +18,12 @@ _UNMERGED = Text(
     "The merge of {path} is not finished in Git; solve the conflict first.",
 )
 _ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")
-_REGULAR = "100"
+REGULAR = "100"
 """How the modes of regular files begin."""
-_LINK = "120000"
+
+LINK = "120000"
+"""The mode of a link."""
+
 _EMPTY = frozenset(
     {
         "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
@@ -37,6 +40,10 @@ LARGEST_DOCUMENT = limits.FILE_BYTES + 1
 
 MOST_CONTENT = 1024 * 1024 * 1024
 """Bytes of all files together: small packs can unfold to any size."""
+
+
+_AT_ONCE = 512
+"""Blobs that are looked through by one process: of the largest documents a quarter of a gigabyte."""
 
 
 class Entry(NamedTuple):
@@ -56,18 +63,18 @@ class Entry(NamedTuple):
 def files(root: Path, commit: str, folder: str) -> Iterator[Entry]:
     """Yield every file and link of a revision below a folder; submodules are neither."""
     arguments = ["ls-tree", "-r", "-z", "--full-tree", commit]
-    answer = ask(root, *arguments, *_below(folder))
+    answer = ask(root, *arguments, *below(folder))
     for (mode, _, blob, *_), path in _rows(answer.output):
-        if mode.startswith(_REGULAR) or mode == _LINK:
-            yield Entry(path, blob, mode == _LINK)
+        if mode.startswith(REGULAR) or mode == LINK:
+            yield Entry(path, blob, mode == LINK)
 
 
 def index(root: Path, folder: str) -> Iterator[Entry]:
     """Yield the same of the index; what is only intended to be added has an empty blob there."""
-    answer = ask(root, "ls-files", "-t", "--stage", "-z", "--full-name", *_below(folder))
+    answer = ask(root, "ls-files", "-t", "--stage", "-z", "--full-name", *below(folder))
     for (tag, mode, blob, stage), path in _rows(answer.output):
-        if mode.startswith(_REGULAR) or mode == _LINK:
-            yield Entry(path, blob, mode == _LINK, tag == "S", stage != "0")
+        if mode.startswith(REGULAR) or mode == LINK:
+            yield Entry(path, blob, mode == LINK, tag == "S", stage != "0")
 
 
 def staged_files(root: Path, folder: str) -> Iterator[Entry]:
@@ -85,7 +92,7 @@ def staged_files(root: Path, folder: str) -> Iterator[Entry]:
 def _intended(root: Path, folder: str) -> frozenset[str]:
     """Return the files of which `git add -N` has only said that they will be added."""
     how = ("--name-only", "-z", "--diff-filter=A", "--ignore-submodules=all")
-    answer = ask(root, "diff-files", *how, *_below(folder), settings=without_filters(root))
+    answer = ask(root, "diff-files", *how, *below(folder), settings=without_filters(root))
     return frozenset(filter(None, answer.text.split("\0")))
 
 
@@ -104,15 +111,16 @@ def deleted_since(root: Path, commit: str, folder: str) -> Iterator[tuple[str, s
         "--diff-filter=D",
     ]
     merges = "--diff-merges=first-parent"
-    answer = ask(root, *arguments, merges, f"{commit}..HEAD", *_below(folder))
+    answer = ask(root, *arguments, merges, f"{commit}..HEAD", *below(folder))
     rows = iter(answer.output.split(b"\0"))
     for head in rows:
         fields = head.decode().split()
-        if len(fields) == _RAW_FIELDS and fields[0].startswith(f":{_REGULAR}"):
+        if len(fields) == _RAW_FIELDS and fields[0].startswith(f":{REGULAR}"):
             yield next(rows, b"").decode("utf-8", errors="surrogateescape"), fields[2]
 
 
-def _below(folder: str) -> list[str]:
+def below(folder: str) -> list[str]:
+    """Return the arguments that limit a question to a folder; an empty one stands for all."""
     return ["--", folder] if folder else []
 
 
@@ -153,12 +161,33 @@ class Blobs:
         self.fetch([blob])
         return self._known.get(blob)
 
+    def refused(self, blobs: Iterable[str], accepts: Callable[[bytes], bool]) -> set[str]:
+        """Return those blobs whose content is not accepted; no content is kept.
+
+        What this repository does not hold is not among them: nobody can tell.
+        """
+        wanted, found = [one for one in dict.fromkeys(blobs) if _ID.match(one)], set[str]()
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = wanted[start : start + _AT_ONCE]
+            try:
+                found |= self._refused(some, accepts)
+            except reasons.ObjectNotHere:
+                self.is_partial = True
+                found |= self._refused(_present(self._root, some), accepts)
+        return found
+
+    def _refused(self, wanted: Sequence[str], accepts: Callable[[bytes], bool]) -> set[str]:
+        return {blob for blob, content in self._each(wanted) if not accepts(content)}
+
     def _contents(self, wanted: Sequence[str]) -> dict[str, bytes]:
+        return dict(self._each(wanted))
+
+    def _each(self, wanted: Sequence[str]) -> Iterator[tuple[str, bytes]]:
         if not wanted:
-            return {}
+            return
         command, given = ["cat-file", "--batch", "--buffer"], "\n".join(wanted).encode()
         with stream(self._root, command, given) as running:
-            return dict(self._parts(running))
+            yield from self._parts(running)
 
     def _parts(self, running: Running) -> Iterator[tuple[str, bytes]]:
         total = 0

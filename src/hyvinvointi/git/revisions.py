@@ -138,10 +138,5 @@ def _begins(root: Path, *meant: str) -> bool:
     return bool(ask(root, "rev-list", "--max-parents=0", "-1", *meant).output)
 
 
-def commits_touching(root: Path, path: str, commit: str) -> list[str]:
-    """Return the commits up to one that changed a file, newest first, through renames."""
-    return ask(root, "log", "--follow", "--format=%H", commit, "--", path).text.split()
-
-
 def _advice(root: Path) -> Text:
     return _CUT if is_shallow(root) else _NO_ADVICE

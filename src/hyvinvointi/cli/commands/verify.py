@@ -32,6 +32,7 @@ def verify(
     """Recompute every pin of what is meant; 2 when some text cannot be judged."""
     from hyvinvointi.adoption import Directory, History, Pins
     from hyvinvointi.cli import passed_over, revisions, targets
+    from hyvinvointi.cli.past_searches import PastSearches
     from hyvinvointi.diff import verification
     from hyvinvointi.diff.covering import covered_verifications
     from hyvinvointi.diff.unreadable import faults
@@ -41,7 +42,7 @@ def verify(
     workspace = target.workspace
     spoken = language.choose(lang, workspace.config.language)
     passed_over.tell(target.passed_over, spoken)
-    history = History(target.root)
+    history = History(target.root, memory=PastSearches(target.root))
     found = [
         one
         for one in verification.verify(workspace, history.adopted, options.day(None))
