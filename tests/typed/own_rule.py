@@ -6,10 +6,7 @@ The comment that lets a wrong argument pass is an error itself where the types d
 from collections.abc import Iterator
 from pathlib import Path
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint import Context
-from hyvinvointi.lint.local import local_rules
-from hyvinvointi.model import Program
+from hyvinvointi.api import FileContext, Finding, Program, Rule, Severity, Text, own_rules
 from hyvinvointi.testing import failures_of_page
 
 RULE = Rule(
@@ -22,7 +19,7 @@ RULE = Rule(
 )
 
 
-def check(program: Program, _context: Context) -> Iterator[Finding]:
+def check(program: Program, _context: FileContext) -> Iterator[Finding]:
     for measure in program.measures:
         if not measure.has("partners"):
             yield Finding(RULE, measure.lacking, {"id": measure.id})
@@ -31,7 +28,7 @@ def check(program: Program, _context: Context) -> Iterator[Finding]:
 def failures() -> list[str]:
     return [
         failure
-        for rule in local_rules(Path(), ["rules"])
+        for rule in own_rules(Path(), ["rules"])
         for failure in failures_of_page(rule.page, [rule])
     ]
 
