@@ -87,7 +87,7 @@ def test_junit_is_xml_whatever_is_said(message, path):
 
 
 def test_junit_lists_documents_without_findings_as_passed():
-    suites = ET.fromstring(rendered("junit", diagnostic(), passed=("b.yaml",)))  # noqa: S314
+    suites = ET.fromstring(rendered("junit", diagnostic(), judged=("a.yaml", "b.yaml")))  # noqa: S314
     cases = [(one.get("classname"), len(one)) for one in suites.iter("testcase")]
     assert cases == [("a.yaml", 1), ("b.yaml", 0)]
     assert (suites.get("tests"), suites.get("failures")) == ("2", "1")

@@ -1,7 +1,7 @@
 """Documents by id, and what a digest needs to know of their surroundings."""
 
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial
 from typing import Any
 
 from hyvinvointi.schema.canonical import digest
@@ -10,12 +10,19 @@ from hyvinvointi.workspace import Workspace
 
 _DEFAULT_LANGUAGE = "fi"
 
+Keep = Callable[[str, Callable[[], str]], str]
+"""Returns what is kept of a digest under a key, or else what makes it returns."""
+
 
 class Directory:
-    """The documents of a workspace by municipality and id; lighter than the index of all ids."""
+    """The documents of a workspace by municipality and id; lighter than the index of all ids.
 
-    def __init__(self, workspace: Workspace) -> None:
+    `keep` may know digests from an earlier run: its key tells the files that one follows from.
+    """
+
+    def __init__(self, workspace: Workspace, keep: Keep = lambda _key, make: make()) -> None:
         self._documents = workspace.documents
+        self._keep = keep
         self._digests: dict[str, tuple[Document, str]] = {}
 
     @cached_property
@@ -57,7 +64,10 @@ class Directory:
         named = {target: self.find(target, document) for target in targets_of(document.data)}
         indicators = {one.path: one for one in named.values() if one and one.kind == "indicator"}
         meant = [(one, self.language_of(one)) for one in indicators.values()]
-        return digest(document, self.language_of(document), meant)
+        language = self.language_of(document)
+        of_files = ((one.blob, tongue) for one, tongue in ((document, language), *meant))
+        key = " ".join(part for pair in of_files for part in pair)
+        return self._keep(key, partial(digest, document, language, meant))
 
     def is_advice(self, decision: Document, organ: str) -> bool:
         """Whether the organ of a decision has no power of decision (`type: advisory`)."""

@@ -31,7 +31,6 @@ from hyvinvointi.lint import Options, Report
 from hyvinvointi.lint.context import SinceAdoption
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
-from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report import registry
 from hyvinvointi.report.formats.findings import Findings
 from hyvinvointi.workspace import Checkout, GitTree, Workspace, load
@@ -70,12 +69,11 @@ class Run:
     def findings(self, report: Report, workspace: Workspace) -> Findings:
         """Return a report of a workspace with all that a format may need to tell it."""
         root = self.target.root
-        blamed = {one.place.path for one in report.diagnostics}
         judged = (one.path for one in workspace.documents if self.target.holds_path(one.path))
         return Findings(
             report,
             workspace.by_path,
-            tuple(path for path in map(without_personal_data, judged) if path not in blamed),
+            tuple(judged),
             self.spoken,
             targets.way(current_folder(), root),
             targets.way(git.top(root) or root, root),

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any, NamedTuple
 
@@ -37,6 +37,7 @@ class FactTable(SealedDatabase):
         "CREATE TABLE IF NOT EXISTS program (digest TEXT);"
         "CREATE TABLE IF NOT EXISTS file (path TEXT PRIMARY KEY, facts TEXT, data TEXT) WITHOUT ROWID;"
         "CREATE TABLE IF NOT EXISTS beside (path TEXT PRIMARY KEY, content TEXT) WITHOUT ROWID;"
+        "CREATE TABLE IF NOT EXISTS digest (files TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"
     )
 
     def read(self, path: str, content: bytes) -> Document:
@@ -89,10 +90,18 @@ class FactTable(SealedDatabase):
         content = [document.blob, day, [*answers.items()], told]
         self._noted_beside[document.path] = json.dumps(content)
 
+    def digest(self, files: str, make: Callable[[], str]) -> str:
+        """Return the digest of a text, whose `files` are told by their blobs."""
+        if files not in self._used_digests:
+            known = self._kept_digests.get(files)
+            self._used_digests[files] = make() if known is None else known
+        return self._used_digests[files]
+
     def keep(self, documents: Sequence[Document]) -> None:
         """Keep what is known of these documents, which are all there are; raises nothing."""
         gone = self._known.keys() - {one.path for one in documents if facts_of(one) is not None}
-        if not (self._noted or self._noted_beside or gone):
+        has_new_digests = self._used_digests != self._kept_digests
+        if not (self._noted or self._noted_beside or gone or has_new_digests):
             return
 
         def work(connection: sqlite3.Connection) -> None:
@@ -109,6 +118,10 @@ class FactTable(SealedDatabase):
             )
             connection.executemany(
                 "INSERT OR REPLACE INTO beside VALUES (?, ?)", sorted(self._noted_beside.items())
+            )
+            connection.execute("DELETE FROM digest")
+            connection.executemany(
+                "INSERT INTO digest VALUES (?, ?)", sorted(self._used_digests.items())
             )
 
         self.change(work)
@@ -141,6 +154,19 @@ class FactTable(SealedDatabase):
             kept = dict(self._open().execute("SELECT path, content FROM beside").fetchall())
             values = json.loads(f"[{','.join(kept.values())}]")
             return {path: Beside(*value) for path, value in zip(kept, values, strict=True)}
+        except FAULTS:
+            return {}
+
+    @cached_property
+    def _used_digests(self) -> dict[str, str]:
+        return {}
+
+    @cached_property
+    def _kept_digests(self) -> dict[str, str]:
+        if not self._known:
+            return {}
+        try:
+            return dict(self._open().execute("SELECT files, value FROM digest").fetchall())
         except FAULTS:
             return {}
 

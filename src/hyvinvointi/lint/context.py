@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Literal, TypeVar
 
 from hyvinvointi.adoption import Directory, Pin, Pins
+from hyvinvointi.adoption.directory import Keep
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.lint.neighbour_context import NeighbourContext, Neighbourhood
 from hyvinvointi.model import View
@@ -29,11 +30,16 @@ class Context(NeighbourContext):
     """All documents of a workspace, what adopted them, and the day that rules about time go by."""
 
     def __init__(
-        self, neighbourhood: Neighbourhood, today: date, history: ChangeHistory = no_history
+        self,
+        neighbourhood: Neighbourhood,
+        today: date,
+        history: ChangeHistory = no_history,
+        keep_digest: Keep = lambda _key, make: make(),
     ) -> None:
         super().__init__(neighbourhood, today)
         self.workspace = neighbourhood.workspace
         self._history = history
+        self._keep_digest = keep_digest
         self._changes: dict[tuple[str, Route], SinceAdoption] = {}
 
     def since_adoption(self, pin: Pin) -> SinceAdoption:
@@ -50,7 +56,7 @@ class Context(NeighbourContext):
     @cached_property
     def directory(self) -> Directory:
         """The documents by id, and their digests."""
-        return Directory(self.workspace)
+        return Directory(self.workspace, self._keep_digest)
 
     @cached_property
     def pins(self) -> Pins:

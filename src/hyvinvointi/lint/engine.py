@@ -135,7 +135,8 @@ def _private(workspace: Workspace, options: Options) -> Iterator[Finding]:
 
 def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:
     neighbourhood = Neighbourhood(workspace)
-    context = Context(neighbourhood, options.today, options.history)
+    kept = {"keep_digest": options.facts.digest} if options.facts else {}
+    context = Context(neighbourhood, options.today, options.history, **kept)
     for rule in options.rules:
         if rule.looks_at is Context:
             found = rule.check(context)
