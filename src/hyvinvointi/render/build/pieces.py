@@ -77,9 +77,9 @@ class Builder:
         }
 
     def pieces(self) -> Iterator[Piece]:
-        """Yield everything there is to make, in a fixed order."""
+        """Yield everything there is to make, by address: what shows one plan is made together."""
         site = self.site
-        for site_page in site.pages:
+        for site_page in sorted(site.pages, key=lambda page: page.folder.split("/")):
             if not site_page.made_with:
                 sources = page_kinds()[site_page.kind].sources(site, site_page)
                 kept = None if sources is None else [*sources]

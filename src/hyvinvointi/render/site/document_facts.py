@@ -154,6 +154,24 @@ class DocumentFacts:
                 table.pop(path, None)
 
 
+class FactsByBlob(DocumentFacts):
+    """Values of documents of which several have one path, as the versions of a plan have.
+
+    Only those that follow from the document alone are asked of them; nothing is kept.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._by_blob: dict[tuple[str, str], Any] = {}
+
+    def of_document(self, name: str, document: Document, make: Callable[[], Any]) -> Any:
+        """Return a value that follows from the document alone."""
+        key = name, document.blob
+        if key not in self._by_blob:
+            self._by_blob[key] = make()
+        return self._by_blob[key]
+
+
 def _plain(value: Any) -> Any:
     """The same plain data, whether it is new or was kept."""
     return value if isinstance(value, str) else json.loads(json.dumps(value))

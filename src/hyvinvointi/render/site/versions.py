@@ -17,7 +17,7 @@ from hyvinvointi.adoption.pins import ADOPTABLE, adoptions
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.privacy.departed import Departed
 from hyvinvointi.privacy.publicity import openness
-from hyvinvointi.render.site.document_facts import DocumentFacts
+from hyvinvointi.render.site.document_facts import DocumentFacts, FactsByBlob
 from hyvinvointi.render.site.plan_history import PlanHistory, Version, Wording, history
 from hyvinvointi.render.site.publication import clear
 from hyvinvointi.render.site.source_copy import source_copy
@@ -30,6 +30,8 @@ CURRENT = "current"
 
 _REMEMBERED = 16
 """Histories kept at hand: the pages of a plan's versions follow each other."""
+_TEXTS = 256
+"""Adopted texts kept at hand: versions share most of their indicators."""
 
 _MASKED = Text(
     "Hyväksytyistä versioista poistettiin henkilötietoja ({count}): {names}.",
@@ -79,6 +81,8 @@ class Versions:
         self._tell = tell
         self._told: set[str] = set()
         self.of = lru_cache(_REMEMBERED)(self._of)
+        self._read = lru_cache(_TEXTS)(read)
+        self._facts_of_texts = FactsByBlob()
 
     @cached_property
     def by_plan(self) -> dict[str, tuple[Version, ...]]:
@@ -200,12 +204,12 @@ class Versions:
         What its own status said then does not matter: a decision in force adopted it.
         """
         files = adopted.files if adopted else {}
-        documents = [read(path, content) for path, content in files.items()]
+        documents = [self._read(path, content) for path, content in files.items()]
         if adopted is None or any(document.broken for document in documents):
             return None
         registers = self._registers.documents
         given = self._workspace.with_documents([*registers, *documents])
-        done = clear(given, self._today, departed=self._departed)
+        done = clear(given, self._today, self._facts_of_texts, departed=self._departed)
         plan, *indicators = done.workspace.documents[len(registers) :]
         plan = plan.with_values(adopted.followed)
         if done.notes:
