@@ -214,6 +214,17 @@ def test_a_question_that_nobody_asks_any_more_is_forgotten(run, caches):
     assert count == 16
 
 
+@pytest.mark.parametrize("format_", registry.names("findings"))
+def test_what_is_known_of_files_is_covered_as_before(run, workspace, format_):
+    plan = workspace / "ohjelma.yaml"
+    plan.write_bytes(plan.read_bytes() + "summary: Hakija 131052-308T ja ÄÄNI,\n".encode())
+    run("lint", "--format", format_)
+    (workspace / "mittari.yaml").write_bytes(FILES["mittari.yaml"] + b"# toinen\n")
+    again = run("lint", "--format", format_)
+    assert again == run("lint", "--format", format_, "--no-cache")
+    assert "131052" not in again.out
+
+
 @pytest.mark.slow
 @settings(max_examples=settings.default.max_examples // 3)
 @given(st.integers(0, 2**32))

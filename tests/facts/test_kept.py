@@ -18,6 +18,7 @@ from hyvinvointi.facts.sound import facts_of
 from hyvinvointi.facts.table import FactTable
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.registry import all_rules
+from hyvinvointi.source import read
 from hyvinvointi.testing import examples
 from hyvinvointi.workspace import MemoryTree, load
 from lint_files import FILES
@@ -142,6 +143,22 @@ def test_rules_are_run_again_only_where_a_neighbour_is_another(tmp_path, monkeyp
     linted(changed, Options(DAY), cache)
     assert {"file mittari.yaml", "beside mittari.yaml", "beside ohjelma.yaml"} <= {*noted}
     assert "file ohjelma.yaml" not in noted
+
+
+@pytest.mark.parametrize("ending", [b"", b"\r\n", "\ufeff".encode(), "# ä € 😀 \u00ad\n".encode()])
+def test_a_known_document_is_the_one_that_is_read(tmp_path, ending):
+    plan = FILES["ohjelma.yaml"]
+    content = ending + plan if ending.startswith(b"\xef\xbb\xbf") else plan + ending
+    content = content.replace(b"\n", b"\r\n") if ending == b"\r\n" else content
+    files = {**FILES, "ohjelma.yaml": content}
+    linted(files, Options(DAY), tmp_path / "f.sqlite")
+    document = FactTable(tmp_path / "f.sqlite").read("ohjelma.yaml", content)
+    whole = read("ohjelma.yaml", content)
+    assert facts_of(document) is not None
+    for name in ("text", "data", "kind", "id", "municipality", "blob", "bom", "findings", "gaps"):
+        assert getattr(document, name) == getattr(whole, name), name
+    assert [*document.routes()] == [*whole.routes()]
+    assert document.changed(data={}).text == whole.text
 
 
 @pytest.mark.parametrize("harm", [b"", b"no database", b"SQLite format 3\x00"])

@@ -1,7 +1,7 @@
 """What stays public of a plan while an amendment of it is prepared: the text that is in force."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -79,7 +79,7 @@ def _in_force(workspace: Workspace, pin: Pin, text: Adopted | None) -> Document 
         now = directory.find(renamed.get(one.id, one.id), pin.document)
         if now is None or any(now.data.get(name) != one.data.get(name) for name in _MEANING):
             return None
-    return replace(followed, path=pin.document.path, data=data)
+    return followed.changed(path=pin.document.path, data=data)
 
 
 def _with_follow_up(meaning: Field, adopted: Any, now: Any) -> dict[str, Any]:

@@ -93,7 +93,7 @@ def _changed(comparison: Comparison, side: Workspace) -> Iterator[Document]:
 
 def _side(side: Workspace, paths: Iterable[str], secrets: Secrets) -> Workspace:
     return side.with_documents(
-        replace(one, data=_data(one, secrets), path=without_personal_data(one.path))
+        one.changed(data=_data(one, secrets), path=without_personal_data(one.path))
         if one.path in paths
         else one
         for one in side.documents

@@ -5,7 +5,6 @@ was renamed since is named by its id of today: a reference that only follows is 
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from hyvinvointi.adoption import Earlier, Pin
 from hyvinvointi.adoption.directory import Directory, targets_of
@@ -46,7 +45,7 @@ class AdoptedTexts:
             there = self._home.find(known.get((path, ())), pin.document)
             paths[path] = there.path if there else path
         followed = {
-            paths[one.path]: replace(one, path=paths[one.path])
+            paths[one.path]: one.changed(path=paths[one.path])
             for one in following(texts.values(), then, known)
         }
         rest = [one for one in base.documents if one.path not in followed and one.path not in paths]

@@ -100,7 +100,7 @@ class Secrets:
         if not self:
             return document.line(number)
         if document.path not in self._covered:
-            self._covered[document.path] = replace(document, text=self._without_spans(document))
+            self._covered[document.path] = document.changed(text=self._without_spans(document))
         return self.mask(self._covered[document.path].line(number))
 
     def file(self, document: Document) -> str:

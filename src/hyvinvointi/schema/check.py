@@ -6,7 +6,6 @@ right key is plain, the document is read on as if it stood there, so that one sl
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -36,7 +35,7 @@ def check(document: Document) -> Document:
         return document
     document, findings = _kind(document)
     if document.kind not in KINDS:
-        return replace(document, findings=(*document.findings, *findings))
+        return document.changed(findings=(*document.findings, *findings))
     meaning = root(document.kind)
     data = without_nulls(document.data) if document.has_empty else document.data
     valid = is_valid(document.kind, data)
@@ -47,7 +46,7 @@ def check(document: Document) -> Document:
     findings = [one for one in findings if not _in_gap(document, one)]
     findings = [*_of_known_keys(document, findings)]
     gaps = document.gaps.union(_unread(document, meaning, findings))
-    return replace(document, findings=(*document.findings, *findings), gaps=gaps)
+    return document.changed(findings=(*document.findings, *findings), gaps=gaps)
 
 
 def as_meant(document: Document) -> Document:
@@ -119,7 +118,7 @@ def _kind(document: Document) -> tuple[Document, list[Finding]]:
     args["advice"] = Message(codes.DID_YOU_MEAN, {"suggestion": near.word})
     title = Message(codes.WRITE, {"text": near.word})
     fix = Fix(title, (document.edit(site, near.word),), safe=near.sure)
-    meant = replace(document, data={**document.data, "kind": near.word})
+    meant = document.changed(data={**document.data, "kind": near.word})
     return meant, [Finding(codes.UNKNOWN_KIND, site, args, fix=fix, value=str(kind))]
 
 

@@ -32,6 +32,10 @@ class Deferred(Document):
     def _whole(self) -> Document:
         return read(self.path, self.content)
 
+    def changed(self, **fields: Any) -> Document:
+        """Return the whole document with other values in some of its fields."""
+        return self._whole.changed(**fields)
+
     @property
     def text(self) -> str:
         """The decoded file."""

@@ -116,11 +116,15 @@ class Document:
         start, end = self.span(site)
         return Edit(start + self.bom, end + self.bom, text)
 
+    def changed(self, **fields: Any) -> "Document":
+        """Return the document with other values in some of its fields."""
+        return replace(self, **fields)
+
     def renamed(self, names: Mapping[Route, str]) -> "Document":
         """Return the document read as if the keys at these routes had other names."""
         changes = _Renames.of(names)
         root = _remarked(self.root, changes) if self.root else None
-        return replace(self, data=_replaced(self.data, changes), root=root)
+        return self.changed(data=_replaced(self.data, changes), root=root)
 
     def with_values(self, values: Mapping[Route, object]) -> "Document":
         """Return the document read as if other values stood at these routes, where some stand."""
@@ -132,7 +136,7 @@ class Document:
             for step in way:
                 holder = holder[step]
             holder[last] = value
-        return replace(self, data=data)
+        return self.changed(data=data)
 
     def place(self, site: Site) -> Place:
         """Return the line and column of a symbolic place."""

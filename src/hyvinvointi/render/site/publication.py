@@ -5,7 +5,7 @@ in any of them. Who publishes is told what was done, without what was taken out.
 """
 
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
@@ -336,7 +336,7 @@ def _head(document: Document) -> Document:
         return document
     head = {"kind": document.kind, "id": document.id, "municipality": document.municipality}
     data = {name: value for name, value in head.items() if value is not None}
-    return replace(document, content=b"", text="", data=data, root=None)
+    return document.changed(content=b"", text="", data=data, root=None)
 
 
 def _keys(document: Document) -> Iterator[str]:
