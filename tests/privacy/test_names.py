@@ -222,7 +222,7 @@ def persons(entry, field="notify"):
     document = read("a.yaml", DECISION.format(field=field, entry=entry).encode())
     register = Municipality(REGISTER, (), REGISTER.data)
     decision = Decision(document, (), document.data)
-    return [name for _, name in private_persons(decision, register)]
+    return [entry.text for entry in private_persons(decision, register)]
 
 
 @pytest.mark.parametrize(

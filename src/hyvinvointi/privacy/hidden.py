@@ -10,10 +10,8 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from hyvinvointi.diagnostics import Route
 from hyvinvointi.patterns import regex
-from hyvinvointi.privacy.people import entry_of, is_detail
-from hyvinvointi.privacy.recipients import personal_names
+from hyvinvointi.privacy.people import PrivateEntry, entry_of
 from hyvinvointi.source import Document
 
 _WORD = regex(r"[^\W_]+")
@@ -76,14 +74,13 @@ class Hidden:
                 if f" {' '.join(words)} " not in said:
                     self._add(Passage(words), document.path)
 
-    def take_out(self, document: Document, persons: Iterable[tuple[Route, str]]) -> None:
+    def take_out(self, document: Document, persons: Iterable[PrivateEntry]) -> None:
         """Note the persons who leave a document, each with the place of the name, and their mail."""
-        for route, typed in persons:
-            names = () if is_detail(route[-1]) else personal_names(typed)
-            for parts in map(_stems, names):
+        for one in persons:
+            for parts in map(_stems, one.names):
                 if len(parts) > 1:
                     self._add(Passage(parts, is_name=True), document.path)
-            mail = document.value((*route[: entry_of(route)], "email"))
+            mail = document.value((*one.route[: entry_of(one.route)], "email"))
             if isinstance(mail, str) and folded(mail):
                 self._add(Passage(folded(mail)), document.path)
 
