@@ -12,17 +12,10 @@ from functools import lru_cache
 from typing import Literal
 
 from hyvinvointi.privacy.name_parts import words
+from hyvinvointi.privacy.recipient_meanings import is_agent, is_office, is_party_said
 from hyvinvointi.privacy.recipient_names import has_body_sign, is_given
-from hyvinvointi.privacy.recipient_parts import (
-    BORN,
-    Group,
-    Part,
-    groups_of,
-    is_agent,
-    is_office,
-    is_party_said,
-    lines_of,
-)
+from hyvinvointi.privacy.recipient_parts import Group, Part, groups_of
+from hyvinvointi.privacy.recipient_stretches import BORN, lines_of
 from hyvinvointi.privacy.recipient_words import COMMON, NO_ORGANIZATION
 from hyvinvointi.privacy.redaction import is_masked
 
@@ -123,22 +116,14 @@ def _private_in(groups: Sequence[Group]) -> Iterator[str]:
     parts = [part for group in groups for part in group]
     around = [*map(_Around, groups)]
     is_party = any(part.is_party for part in parts) or any(one.has_principal for one in around)
-    called_after = [
-        at for at, group in enumerate(groups) if any(one.is_called_after for one in group)
-    ]
     of_many = range(0) if is_party else _of_many_offices(parts)
-    private: list[bool] = []
-    for number, one in enumerate(around):
-        is_of_founders = (
-            not is_party and one.may_be_founder and number < max(called_after, default=0)
-        )
-        private += (
-            bool(part.persons)
-            and not is_of_founders
-            and len(private) + at not in of_many
-            and not one.is_public(at, is_party=is_party)
-            for at, part in enumerate(one.group)
-        )
+    founders = frozenset[int]() if is_party else _founders(groups)
+    private = [
+        bool(part.persons) and number not in founders and not one.is_public(at, is_party=is_party)
+        for number, one in enumerate(around)
+        for at, part in enumerate(one.group)
+    ]
+    private = [own and at not in of_many for at, own in enumerate(private)]
     yield from (
         person for part, own in zip(parts, private, strict=True) if own for person in part.persons
     )
@@ -196,12 +181,6 @@ class _Around:
         )
         """Whether somebody acts for a person who is named there: X, asiamies Y."""
 
-    @property
-    def may_be_founder(self) -> bool:
-        """Whether a body further on may bear the name, too: Maija Mallin ja Matti Mallin säätiö."""
-        person = self.group[0].persons[-1] if len(self.group) == 1 and self.group[0].persons else ""
-        return person.endswith("n") and not person.endswith("nen")
-
     def is_public(self, at: int, *, is_party: bool) -> bool:
         """Whether an office or a body stands beside a person: who is a party is private."""
         part = self.group[at]
@@ -254,6 +233,22 @@ def _of_many_offices(parts: Sequence[Part]) -> range:
         return range(0)
     is_last = not any(part.persons for part in parts[at:])
     return range(at) if is_last else range(at, len(parts))
+
+
+def _founders(groups: Sequence[Group]) -> frozenset[int]:
+    """Return whose names a body further on bears, too: Maija Mallin ja Matti Mallin säätiö."""
+    called_after = [
+        at for at, group in enumerate(groups) if any(one.is_called_after for one in group)
+    ]
+    return frozenset(
+        at
+        for at, group in enumerate(groups[: max(called_after, default=0)])
+        if len(group) == 1 and all(map(_is_of, group[0].persons))
+    )
+
+
+def _is_of(person: str) -> bool:
+    return person.endswith("n") and not person.endswith("nen")
 
 
 def _is_organization(text: str) -> bool:
