@@ -7,7 +7,8 @@ its words stay in their order.
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise, product
+from math import prod
 from typing import Any, NamedTuple
 
 from hyvinvointi.patterns import regex
@@ -26,6 +27,9 @@ _LEAST_IN_NAME, _LETTERS_IN_NAME = 2, 10
 _NAMES = frozenset({"title", "name", "email"})
 _STEM = 4
 """Letters of a name that no case ending changes."""
+
+_MOST_DOUBLE = 16
+"""Ways to choose a half of each double name: names of more are lists."""
 
 Words = tuple[str, ...]
 
@@ -77,9 +81,8 @@ class Hidden:
     def take_out(self, document: Document, persons: Iterable[PrivateEntry]) -> None:
         """Note the persons who leave a document, each with the place of the name, and their mail."""
         for one in persons:
-            for parts in map(_stems, one.names):
-                if len(parts) > 1:
-                    self._add(Passage(parts, is_name=True), document.path)
+            for parts in (parts for name in one.names for parts in _wholes(name)):
+                self._add(Passage(parts, is_name=True), document.path)
             mail = document.value((*one.route[: entry_of(one.route)], "email"))
             if isinstance(mail, str) and folded(mail):
                 self._add(Passage(folded(mail)), document.path)
@@ -135,6 +138,14 @@ class Hidden:
 
 def _stems(name: str) -> Words:
     return tuple(one[:_STEM] for one in folded(name) if len(one) >= _STEM - 1)
+
+
+def _wholes(name: str) -> Iterator[Words]:
+    """Yield the parts of which two name a person: the halves of a double name do not."""
+    pieces = [*filter(None, map(_stems, name.replace(",", " ").split()))]
+    if len(pieces) > 1:
+        is_list = prod(map(len, pieces)) > _MOST_DOUBLE
+        yield from [tuple(chain.from_iterable(pieces))] if is_list else product(*pieces)
 
 
 def _is_of(words: Words, name: Words) -> bool:

@@ -78,6 +78,7 @@ def is_agent(title: str) -> bool:
 
 def is_party_said(text: str) -> bool:
     """Whether a text says that somebody is a party."""
+    text = PUBLIC_GUARDIAN.sub(PUBLIC_OFFICE, text)
     return any(True for _ in party_words(text)) or TRADER.search(text) is not None
 
 

@@ -62,7 +62,8 @@ def is_single_name(word: str, *, is_party: bool) -> bool:
     """Whether a single word names a person: all but words for groups, bodies and desks may."""
     if is_given(word):
         return True
-    if not word[0].isupper() or (word.isupper() and len(word) <= _LONGEST_ACRONYM):
+    is_acronym = word.isupper() and len(word) <= _LONGEST_ACRONYM
+    if not word[0].isupper() or is_acronym or NO_FIRST_NAME.match(word):
         return False
     signs = (MANY.match(word), COMMON.search(word), DESK.match(word), word.endswith("t"))
     return is_party or not any(signs)
