@@ -62,6 +62,39 @@ def test_a_name_that_looks_like_that_of_a_body_leaves_too() -> None:
     assert "Hannu Posti" in _shown(workspace(a=text), today=date(2026, 1, 13))
 
 
+@pytest.mark.parametrize("half", ["Ylä-Korhonen", "Anna-Liisa"])
+def test_half_of_a_double_name_is_somebody_else_in_other_documents(half: str) -> None:
+    named = NAMED.replace("Pekka Korhonen", "Anna-Liisa Ylä-Korhonen")
+    said = OTHER + f"background: Rehtori {half} Mallinen esitteli, Anna-Liisa Ylä-Korhonen ei.\n"
+    assert "Mallinen" in _shown(workspace(a=named, b=OTHER + f"background: {half} Mallinen.\n"))
+    assert half in _shown(workspace(a=named, b=OTHER + f"background: {half} Mallinen.\n"))
+    assert "Korhonen ei" not in _shown(workspace(a=named, b=said))
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "{name: Tarja Backlund, title: rehtorin viran hakija}",
+        "{name: Tarja Backlund, title: hakija rehtorin virkaan}",
+        '{name: "Tarja Backlund, rehtorin viran hakija"}',
+    ],
+)
+def test_words_of_the_title_of_a_party_are_no_name_elsewhere(entry: str) -> None:
+    named = NAMED.replace("{name: Pekka Korhonen}", entry)
+    said = "Rehtorin virkaan hakenut on kelpoinen, rehtorin viran hakijat haastateltiin."
+    shown = _shown(workspace(a=named, b=OTHER + f"background: {said}\n"))
+    assert said in shown
+    assert "Backlund" not in shown
+
+
+def test_a_person_among_the_groups_that_a_decision_affects_leaves_too() -> None:
+    groups = "{group: Eero Oikarinen, assessment: Eero saa tuen.}, {group: lapset ja nuoret}"
+    shown = _shown(workspace(a=NAMED + f"impact: [{groups}]\n"))
+    assert "Oikarinen" not in shown
+    assert "Eero" not in shown
+    assert "lapset ja nuoret" in shown
+
+
 def test_who_acts_in_public_keeps_the_name() -> None:
     register = REGISTER + "  - {id: korhonen-pekka, name: Pekka Korhonen, title: rehtori}\n"
     said = OTHER + "background: Rehtori Pekka Korhonen esitteli.\n"

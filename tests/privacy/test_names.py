@@ -222,7 +222,7 @@ def persons(entry, field="notify"):
     document = read("a.yaml", DECISION.format(field=field, entry=entry).encode())
     register = Municipality(REGISTER, (), REGISTER.data)
     decision = Decision(document, (), document.data)
-    return [name for _, name in private_persons(decision, register)]
+    return [entry.text for entry in private_persons(decision, register)]
 
 
 @pytest.mark.parametrize(
@@ -329,6 +329,41 @@ def test_whatever_an_entry_says_of_a_party_is_private(entry, people):
 )
 def test_neither_bodies_nor_places_nor_people_of_the_register_are_private(entry):
     assert persons(entry) == []
+
+
+@pytest.mark.parametrize(
+    ("group", "people"),
+    [
+        ("Eero Oikarinen", ["Eero Oikarinen"]),
+        ("hakija Hilkka Piirainen", ["hakija Hilkka Piirainen"]),
+        ("Backlund Helena kp", ["Backlund Helena kp"]),
+        ("Hilkka Mustosen huoltajat", ["Hilkka Mustosen huoltajat"]),
+        *((group, []) for group in ("lapset ja nuoret", "Ikäihmiset", "Yrittäjät", "Alueen asukkaat")),
+        *((group, []) for group in ("Vammaiset henkilöt", "Kiinteistön omistajat", "Nuoriso", "Naiset")),
+        *((group, []) for group in ("Työttömät työnhakijat", "Barn och unga", "Lapsiperheet")),
+    ],
+)  # fmt: skip
+def test_a_person_may_be_named_as_a_group_that_a_decision_affects(group, people):
+    assert persons(f"{{group: {json.dumps(group)}}}", "impact") == people
+
+
+@pytest.mark.parametrize(
+    ("entry", "people"),
+    [
+        ("{name: Tarja Backlund, title: rehtorin viran hakija}", ["Tarja Backlund"]),
+        ("{name: Tarja Backlund, title: sökande till rektorstjänsten}", ["Tarja Backlund"]),
+        ("{name: Eino Korpela, title: asiamies, organization: Aino Hietala}", ["Eino Korpela", "Aino Hietala"]),
+        ("{name: Eino Korpela, title: asiamies, organization: Rantamaan yrittäjät ry}", []),
+    ],
+)  # fmt: skip
+def test_the_fields_beside_a_name_tell_who_else_is_named(entry, people):
+    assert persons(entry) == people
+
+
+def test_of_a_compound_a_name_goes_where_a_person_is_meant():
+    find = person_finder(["Eero Lappalainen"], ())
+    text = "Lappalainen-niminen hakija, Lappalainen-perhe ja Lappalainen-sali."
+    assert [text[start:end] for start, end in located(find, text)] == ["Lappalainen"] * 2
 
 
 def test_a_name_where_an_id_belongs_is_a_person():

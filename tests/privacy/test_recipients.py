@@ -92,7 +92,7 @@ def test_bodies_are_no_persons(name: str) -> None:
 
 SURNAMES = [
     *("Posti", "Kela", "Yle", "Kokki", "Mestari", "Notaari", "Kuoro", "Stad", "Ky", "Head", "Saarna"),
-    *("Javat", "Pastori"),
+    *("Javat", "Pastori", "Koulu", "Kock", "Seura", "Keskus", "Johtaja", "Turku", "Helsinki"),
 ]  # fmt: skip
 
 
@@ -196,7 +196,7 @@ def test_further_ways_to_name_a_person(name: str, person: str) -> None:
     [
         *("sosiaalityöntekijä", "kirjaaja", "pääluottamusmies", "kamreeri", "palkanlaskija", "tiedottaja"),
         *("informaatikko", "intendentti", "kulttuurituottaja", "nuorisotyöntekijä", "kaavoittaja"),
-        *("kaupungingeodeetti", "mittausteknikko", "talonmies", "laitoshuoltaja", "yrityskehittäjä"),
+        *("kaupungingeodeetti", "mittausteknikko", "laitoshuoltaja", "yrityskehittäjä"),
         *("yksilövalmentaja", "satamakapteeni", "diakoni", "kappalainen", "valmistelija", "IT-tukihenkilö"),
         *("registrator", "planläggare", "arkivarie", "ekonom", "bokförare", "löneräknare", "informatör"),
         *("kulturproducent", "idrottsinstruktör", "ungdomsarbetare", "stadsgeodet", "mätningstekniker"),
@@ -280,7 +280,7 @@ def test_usual_recipients_are_no_persons(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "title", "organization"),
     [
-        *(("Kokki Matti", "", ""), ("kokki Matti Malli", "", ""), ("Hannu Posti", "johtaja", "")),
+        *(("kokki Matti", "", ""), ("kokki Matti Malli", "", ""), ("Hannu Posti", "johtaja", "")),
         *(("Hannu Kokki", "", "Malli Oy"), ("Hannu Kokki, mestari", "", "")),
     ],
 )

@@ -38,7 +38,9 @@ _BODIES = (
     rf"{SPACE}(?:kaupun[kg]i\w*|kun(?:ta|nan|nassa|nalle|nasta|taa|nan\w+)|yliopisto\w*|seurakun\w+|koulu\w*"
     rf"|kylä\w*|säätiö\w*|lääni\w*|seutu\w*|seudun|alue\w*|Oyj?|OY|Ab|AB|Ky|ry|rf|stad|kommun|universitet\w*)(?!\w)"
 )
-_COMPOUND = r"-[a-zåäö]"
+_COMPOUND = (
+    r"-(?!nimi(?:nen|s)|yhtymä|perhe|suku|suvun|vainaja|pariskun|veljek|sisaruk|familj)[a-zåäö]"
+)
 OF_OTHER = regex(f"{_BODIES}|{_COMPOUND}")
 """What follows a name that is that of a body, a place or a thing."""
 

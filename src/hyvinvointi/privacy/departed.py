@@ -6,7 +6,7 @@ each other in it: there are thousands of names and of documents, and each pair i
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import combinations, pairwise, product
+from itertools import chain, combinations, pairwise, product
 
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.hidden import folded
@@ -47,13 +47,15 @@ class Departed:
         return bool(self._known)
 
     def add(self, names: Iterable[str]) -> None:
-        """Note the names of persons."""
+        """Note the names of persons: a double surname alone may be somebody else's."""
         for name in names:
-            words = frozenset(folded(name))
+            pieces = {*map(folded, name.replace(",", " ").split())}
+            words = frozenset(chain.from_iterable(pieces))
             if len(words) > 1 and words not in self._known:
                 self._known.add(words)
-                for pair in combinations(sorted(map(_least, words)), 2):
-                    self._by_pair.setdefault(pair, []).append(name)
+                for pair in {pair for two in combinations(pieces, 2) for pair in product(*two)}:
+                    first, second = sorted(map(_least, pair))
+                    self._by_pair.setdefault((first, second), []).append(name)
 
     def may_name(self, pairs: Iterable[str]) -> bool:
         """Whether words beside each other in a document may be parts of any of the names."""

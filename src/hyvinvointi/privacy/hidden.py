@@ -7,13 +7,12 @@ its words stay in their order.
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise, product
+from math import prod
 from typing import Any, NamedTuple
 
-from hyvinvointi.diagnostics import Route
 from hyvinvointi.patterns import regex
-from hyvinvointi.privacy.people import entry_of, is_detail
-from hyvinvointi.privacy.recipients import personal_names
+from hyvinvointi.privacy.people import PrivateEntry, entry_of
 from hyvinvointi.source import Document
 
 _WORD = regex(r"[^\W_]+")
@@ -28,6 +27,9 @@ _LEAST_IN_NAME, _LETTERS_IN_NAME = 2, 10
 _NAMES = frozenset({"title", "name", "email"})
 _STEM = 4
 """Letters of a name that no case ending changes."""
+
+_MOST_DOUBLE = 16
+"""Ways to choose a half of each double name: names of more are lists."""
 
 Words = tuple[str, ...]
 
@@ -76,14 +78,12 @@ class Hidden:
                 if f" {' '.join(words)} " not in said:
                     self._add(Passage(words), document.path)
 
-    def take_out(self, document: Document, persons: Iterable[tuple[Route, str]]) -> None:
+    def take_out(self, document: Document, persons: Iterable[PrivateEntry]) -> None:
         """Note the persons who leave a document, each with the place of the name, and their mail."""
-        for route, typed in persons:
-            names = () if is_detail(route[-1]) else personal_names(typed)
-            for parts in map(_stems, names):
-                if len(parts) > 1:
-                    self._add(Passage(parts, is_name=True), document.path)
-            mail = document.value((*route[: entry_of(route)], "email"))
+        for one in persons:
+            for parts in (parts for name in one.names for parts in _wholes(name)):
+                self._add(Passage(parts, is_name=True), document.path)
+            mail = document.value((*one.route[: entry_of(one.route)], "email"))
             if isinstance(mail, str) and folded(mail):
                 self._add(Passage(folded(mail)), document.path)
 
@@ -138,6 +138,14 @@ class Hidden:
 
 def _stems(name: str) -> Words:
     return tuple(one[:_STEM] for one in folded(name) if len(one) >= _STEM - 1)
+
+
+def _wholes(name: str) -> Iterator[Words]:
+    """Yield the parts of which two name a person: the halves of a double name do not."""
+    pieces = [*filter(None, map(_stems, name.replace(",", " ").split()))]
+    if len(pieces) > 1:
+        is_list = prod(map(len, pieces)) > _MOST_DOUBLE
+        yield from [tuple(chain.from_iterable(pieces))] if is_list else product(*pieces)
 
 
 def _is_of(words: Words, name: Words) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator, Mapping
 from datetime import date
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Route
@@ -14,6 +14,7 @@ from hyvinvointi.privacy.grounds import protects_a_person
 from hyvinvointi.privacy.name_parts import words
 from hyvinvointi.privacy.names import person_finder
 from hyvinvointi.privacy.recipients import (
+    acts_for_a_person,
     is_party,
     is_person,
     names_a_party,
@@ -26,15 +27,22 @@ from hyvinvointi.source import Document
 _FIELDS = ("notify", "contacts", "preparation", "assignments", "impact")
 _SHORTEST_NAME = 4
 """Bytes of the shortest name in a list."""
-_NAMING = frozenset({"name", "title", "organization"})
+_NAMING = frozenset({"name", "title", "organization", "group"})
 _CONTACTS = frozenset({"email", "phone"})
 _CONTACT = regex(r"@|(?:[0-9][ -]?){6}")
 
 
-def private_persons(
-    decision: Decision, register: Municipality | None
-) -> Iterator[tuple[Route, str]]:
-    """Yield route and name of each private person: named inline, in no office and of no body.
+class PrivateEntry(NamedTuple):
+    """A text of a decision that names private persons, or tells who one is."""
+
+    route: Route
+    text: str
+    names: tuple[str, ...] = ()
+    """The names in it; none in a contact or an own field."""
+
+
+def private_persons(decision: Decision, register: Municipality | None) -> Iterator[PrivateEntry]:
+    """Yield what names private persons: inline, in no office and of no body.
 
     Of a party who is not named, the contacts and own fields stand for the name. Those who act in the
     meeting or are appointed do so in public and are left out, and so are those whose id or name the
@@ -66,7 +74,7 @@ def _entries(value: Any) -> Iterator[Any]:
     elif isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
-        if "name" in value:
+        if "name" in value or "group" in value:
             yield value
         for key in ("who", "responsible"):
             yield from _entries(value.get(key))
@@ -79,7 +87,9 @@ def private_finder(decision: Decision, register: Municipality | None) -> Finder 
         return None
     document = decision.origin
     details = [
-        text for route, _ in persons for text in _details(document.value(route[: entry_of(route)]))
+        text
+        for one in persons
+        for text in _details(document.value(one.route[: entry_of(one.route)]))
     ]
     names = personal_names_of(decision, register)
     return person_finder(names, public_names(document, register), details)
@@ -102,17 +112,14 @@ def names_leave(decision: Decision, today: date | None) -> bool:
 
 def personal_names_of(decision: Decision, register: Municipality | None) -> list[str]:
     """Return the names of the private persons of a decision, without words for what they are."""
-    persons = private_persons(decision, register)
-    return [
-        own for route, name in persons if not is_detail(route[-1]) for own in personal_names(name)
-    ]
+    return [name for one in private_persons(decision, register) for name in one.names]
 
 
 def public_names(document: Document, register: Municipality | None) -> list[str]:
     """Return the names of those who act in public in a document, and of the people of a register."""
     decision = Decision(document, (), document.data)
     private = (
-        {route for route, _ in private_persons(decision, register)}
+        {one.route for one in private_persons(decision, register)}
         if document.kind == "decision"
         else ()
     )
@@ -130,52 +137,61 @@ def names_of_people(decision: Decision, register: Municipality | None) -> Finder
     return person_finder(names, ()) if names else None
 
 
-def _inline(value: Any, route: Route, known: Container[str]) -> Iterator[tuple[Route, str]]:
+def _inline(value: Any, route: Route, known: Container[str]) -> Iterator[PrivateEntry]:
     if isinstance(value, list):
         for index, item in enumerate(value):
             yield from _inline(item, (*route, index), known)
     elif isinstance(value, str) and _is_typed_name(value):
-        yield route, value
+        yield PrivateEntry(route, value, personal_names(value))
     elif isinstance(value, Mapping):
         yield from _of_entry(value, route, known)
+        yield from _of_group(value.get("group"), (*route, "group"))
         for key in ("who", "responsible"):
             yield from _inline(value.get(key), (*route, key), known)
 
 
 def _of_entry(
     value: Mapping[Any, Any], route: Route, known: Container[str]
-) -> Iterator[tuple[Route, str]]:
+) -> Iterator[PrivateEntry]:
     """Yield the private persons of an entry, or else what tells who its unnamed party is."""
     title, organization = (" ".join(_texts(value.get(key))) for key in ("title", "organization"))
     of_party = is_party(title, organization, *_texts(value.get("name")))
+    of_party = of_party or acts_for_a_person(title, organization)
     own_id = value.get("id")
     if isinstance(own_id, str) and own_id in known and not of_party:
         return
     persons = [
-        (where, name)
+        PrivateEntry(where, name, personal_names(name, title, organization))
         for where, name in _of_name(value.get("name"), (*route, "name"))
         if standing(name, title, organization) == "private" and (of_party or name not in known)
     ]
     if of_party:
         persons += [
-            (where, text)
+            PrivateEntry(where, text, personal_names(text, "hakija"))
             for key in ("title", "organization")
             for where, text in _of_name(value.get(key), (*route, key))
             if names_a_party(text)
         ]
     if not (persons or value.get("name") or value.get("title")):
         persons = [
-            (where, text)
+            PrivateEntry(where, text, personal_names(text))
             for where, text in _of_name(value.get("organization"), (*route, "organization"))
             if is_person(text) and text not in known
         ]
     if of_party and not persons:
         persons = [
-            ((*route, key), text)
+            PrivateEntry((*route, key), text)
             for key, text in value.items()
             if isinstance(text, str) and text.strip() and is_detail(key)
         ]
     yield from persons
+
+
+def _of_group(value: Any, route: Route) -> Iterator[PrivateEntry]:
+    """Yield whoever is named as a group that a decision affects: most are groups of many."""
+    for where, text in _of_name(value, route):
+        if names_a_party(text) and len(words(text)) > 1:
+            yield PrivateEntry(where, text, personal_names(text, "hakija"))
 
 
 def _of_name(value: Any, route: Route) -> Iterator[tuple[Route, str]]:

@@ -6,8 +6,8 @@ from hyvinvointi.patterns import regex
 
 PARTY = regex(
     r"""(?:
-    \w*hakij[ao]\w* | (?!laitos)\w*huoltaj[ai]\w* | \w*asianosai(?:nen|s\w*|st\w*) | \w*valittaj[ai]\w*
-    | edunvalvottav\w* | edunvalvojan?\b | \w*perikun(?:ta|nan|nalle) | kuolinpes[äi]\w* | leski | lesken
+    \w*hakij[ao]\w* | muistuttaj\w+ | anmärkar\w+ | (?!laitos)\w*huoltaj[ai]\w* | \w*asianosai(?:nen|s\w*|st\w*) | \w*valittaj[ai]\w*
+    | edunvalvottav\w* | edunvalvoja(?:n|t|na|naan)? | \w*perikun(?:ta|nan|nalle) | kuolinpes[äi]\w* | pesän? | leski | lesken
     | oikeudenomistaj\w* | oikeudenhaltij\w* | perilli(?:nen|se[nt]|set|sten)
     | yksityi(?:nen|se[nt]|shenkilö\w*) | toimini(?:mi|men) | kuntalai(?:nen|se[nt]|sten)
     | asuk(?:as|kaan|kaat|kaille) | asukkaiden | kansalai(?:nen|se[nt]) | eläkeläi(?:nen|se[nt])
@@ -23,14 +23,75 @@ PARTY = regex(
     | \w*(?:mark|fastighets|djur)ägar\w+ | initiativtagar\w+ | elev(?:en|er|erna|ens)? | studerande\w*
     | patient(?:en|er)? | klient(?:en|er)? | hyresgäst\w* | pensionär\w* | omsorgstagar\w+
     | perhe(?:en)? | lapsi | lapset | poika | tytär | vaimo | veli | sisar | sisko | päämie(?:s|hen)
-    | familj(?:en)? | barn | son | dotter | hustru | applicants? | guardians? | appellants?
+    | pariskun(?:ta|nan) | aviopari\w* | aviopuoliso\w* | veljekset | sisarukset | sisaret | kaksoset
+    | (?:maatalous|metsä|verotus|kiinteistö)?yhtymä | mty | \w+sammanslutning(?:en)? | intressebevakare\w*
+    | huvudman(?:nen)? | paret | syskonen | bröderna | systrarna | familj(?:en)? | barn | son | dotter | hustru | applicants? | guardians? | appellants?
     | complainants? | residents? | parents? | neighbours? | heirs? | owners? | citizens? | estate | private
     )\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+NAMES_OF_PARTIES = frozenset({"veli", "sisko"})
+"""Words for relatives that are given names, too, where they have a capital."""
+OF_MEMBERS = regex(
+    r"(?:(?:yrittäj|omaishoitaj|opiskelij|viljelij|\w*omistaj)(?:ät|at|ien)|huoltaji?en|eläkeläi(?:set|sten)"
+    r"|kuntalais(?:et|ten)|kansalais(?:et|ten)|omais(?:et|ten)|potilai(?:den|tten)|vanhem(?:mat|pien)"
+    r"|asukkai(?:den|tten)|vuokralais(?:et|ten)|työttömät|perheet|lapset|föräldrar(?:na)?|pensionärer(?:na)?"
+    r"|anhöriga|invånare|hyresgäster(?:na)?|närstående(?:vårdare)?|patienter(?:na)?|\w*ägare)\Z",
+    re.IGNORECASE,
+)
+"""Whom an association is of: no parties where its name says them."""
+ASSOCIATION = regex(
+    r"(?:yhdistys|liitto|järjestö|seura|förening(?:en)?|förbund(?:et)?)\b|\b(?:ry|rf|r\.y|r\.f)\b",
+    re.IGNORECASE,
+)
+KIN = regex(
+    r"(?:\w*huoltaj\w+|perilli\w+|oikeudenomistaj\w+|omais(?:et|ten|ille)|vårdnadshavarna)\Z",
+    re.IGNORECASE,
+)
+"""Parties of whom a person is said to have several: whoever stands before them is that person."""
+NO_SURNAME = regex(
+    r"(?:koulun|lukion|kodin|luokan|ryhmän|seuran|kunnan|kaupungin|alueen|kylän|opiston|joen|ojan|järven|saaren"
+    r"|(?:koulu|lukio)laisen|toisen|ensimmäisen|kunkin|useiden|[aeiouyäö](?:j|id|itt)en)\Z",
+    re.IGNORECASE,
+)
+"""Words in the genitive that are no surname where a group is called after them."""
 TRADER = regex(r"\bt:?mi\b\.?", re.IGNORECASE)
 """A trader in their own name: the firm is the person."""
 
+
+AGENT = regex(
+    r"(?:asiamie(?:s|henä|henään|hensä)|avustaja(?:na|naan|nsa)?|tulkki(?:na|naan)?|valtuutettuna(?:an)?"
+    r"|edustajana(?:an)?|asianajajana(?:an)?|lakimiehenä(?:än)?|puolestaan|ombud(?:et)?|biträde(?:t)?"
+    r"|\w+biträde|genom|attorney|agent|proxy)\Z",
+    re.IGNORECASE,
+)
+"""Who acts for a party: an office only of a body that stands beside."""
+OFFICE_OR_AGENT = regex(
+    r"(?:valtuutettu|edustaja|representant(?:en)?|fullmäktig|representative)\Z", re.IGNORECASE
+)
+"""Offices, and beside a private person those who act for that one."""
+FOR = regex(r"(?:för|for)(?!\w)")
+BEHALF = regex(
+    r"(?<!\S)(?:puolesta|lukuun|nimissä|valtuuttamana|toimeksiannosta|vägnar)(?!\w)", re.IGNORECASE
+)
+"""Before and behind these words stands whom somebody acts for."""
+PUBLIC_GUARDIAN = regex(
+    r"\b(?:(?:julkinen|yleinen|johtava|vastaava)\s+){1,2}edunvalvoja(?!\w)"
+    r"|\b(?:allmän|ledande)\s+intressebevakare(?!\w)",
+    re.IGNORECASE,
+)
+PUBLIC_OFFICE = "virkamies"
+"""What a public guardian is read as."""
+
+TRADE = regex(
+    r"(?:työntekijä|insinööri|ingenjör(?:en)?|merkonomi|agrologi|toimittaja|talonmies|perhehoitaja"
+    r"|perhepäivähoitaja|(?:familje)?dagvårdare|dagbarnvårdare|familjevårdare|närståendevårdare"
+    r"|(?:kauppa|maanviljelys|kotiseutu|talous|kunnallis|liikunta|musiikki|teollisuus|vuori|metsä"
+    r"|sosiaali|rakennus|merenkulku|laulaja)neuvos|(?:handels|jordbruks|bergs|kommunal|hembygds|forst)råd(?:et)?|yhteyshenkilö|kontaktperson(?:en)?"
+    r"|pääsuunnittelija|huvudplanerare|kansakoulunopettaja|ekonomi|arbetare|konsultti)\Z",
+    re.IGNORECASE,
+)
+"""Trades, degrees and honours that are no offices by themselves."""
 
 OFFICE = regex(
     r"""(?:
@@ -44,7 +105,7 @@ OFFICE = regex(
     |luottamushenkilö|luottamusmies|kirjaaja|kamreeri|laskija|tiedottaja|tukihenkilö|informaatikko
     |amanuenssi|intendentti|tuottaja|kaavoittaja|geodeetti|kartoittaja|teknikko|puutarhuri|talonmies
     |laitoshuoltaja|kehittäjä|valmentaja|kapteeni|diakoni|kappalainen|valmistelija|puheenjohtaja|jäsen
-    |merkonomi|rakennusmestari|hallintovirkailija|virkailija|päälliköt|johtajat|sijainen|varamies)(?:i?t)?
+    |merkonomi|rakennusmestari|hallintovirkailija|virkailija|päälliköt|valtuutetut|johtajat|sijainen|varamies)(?:i?t)?
     | \w*(?:chef|direktör|sekreterare|ledamot|ordförande|ledare|rektor|lärare|handläggare|inspektör
     |läkare|skötare|planerare|koordinator|sakkunnig|expert|ombud|tjänsteman|tjänsteinnehavare|ingenjör
     |rådgivare|kurator|psykolog|föreståndare|jurist|borgmästare|representant|forskare|fullmäktig
@@ -61,21 +122,33 @@ OFFICE = regex(
 )
 """Titles of offices as they stand beside a name: in the genitive they are somebody else's."""
 
+ABBREVIATED = regex(
+    r"(?:v?pj|[kt]j|vd|[VKT]?Pj|[KT]j|[Vv]d|(?i:\w*joht|\w*siht|\w*tark|\w*pääll|toimistos|(?:kunnan|kaupungin)s"
+    r"|ordf|sekr|insp|dir))\Z"
+)
+"""How offices are shortened, without the full stop."""
+
 DEGREE = regex(r"(?:diplomi|dipl)[.-]?insinööri\w*", re.IGNORECASE)
 """What a person has learnt is no office."""
 
 FORMER = regex(
-    r"(?:entinen|ent|fd|detta|ex|irtisanottu|eläkkeellä|evp|emerit\w+|tidigare|förre|förra|pensionerad"
+    r"(?:entinen|ent|fd|detta|ex|irtisanottu|eläkkeellä|eläkkeelle|eläköitynyt|avgång\w+|evp|emerit\w+|tidigare|förre|förra|pensionerad"
     r"|former|retired)\Z",
     re.IGNORECASE,
 )
+
+BEFORE_SURNAME = (
+    r"(?<!\w)(?:[Oo]\.?\s?s\.|[Oo]s\.?|omaa\s+sukua|[Ee]nt\.?|[Ee]ntinen|[Aa]ik\.?|[Aa]iemmin|[Ff]\.|[Ff]ödd"
+    r"|tidigare|née)\s+(?=[A-ZÅÄÖ][\w-]+\s*(?:[,;)\]/&|]|\Z))"
+)
+"""What stands before a surname that somebody has had."""
 
 FORMERLY = regex(r"\bf\.\s?d\b", re.IGNORECASE)
 
 BODY = regex(
     r"(?:(?<!peri)kunta|kaupunki|hallitus|valtuusto|neuvosto|jaosto|yhdistys|seura|liitto|järjestö"
     r"|säätiö|alue|keskus|virasto|toimisto|palvelut|tiimi|ryhmä|koulu|opisto|laitos|kommun|nämnd(?:en)?"
-    r"|styrelsen?|fullmäktige|förening|förbundet|förbund|stiftelse|kirjaamo|akatemia|akademin?|energia"
+    r"|styrelsen?|regering(?:en)?|samfundet|fullmäktige|förening(?:en)?|förbundet|förbund|stiftelse|kirjaamo|akatemia|akademin?|energia"
     r"|energi|sanomat|uutiset|tidning(?:en)?|bladet|klubi|club|ystävät|vänner|lapset|nuoret|pankki"
     r"|banken|apteekki|apotek(?:et)?|församling(?:en)?|yliopisto|universitet(?:et)?|instituutti"
     r"|institut(?:et)?|gymnasium|gymnasiet|lukio|päiväkoti|daghem(?:met)?|sairaala|sjukhus(?:et)?"
@@ -85,6 +158,34 @@ BODY = regex(
     r"|\b(?:ry|rf|r\.y|r\.f|oy|oyj|ab|abp|ky|osk|stad|råd|ltd|inc|rp)\b",
     re.IGNORECASE,
 )
+UNIT = regex(
+    r"(?:toimi|toimiala|hallinto|kanslia|kansli(?:et)?|sektorn?|avdelningen)\Z", re.IGNORECASE
+)
+"""How the names of units end in which nobody is looked after."""
+OF_CLIENTS = regex(
+    r"(?<!\w)(?:\w*asianajotoimisto|lakiasiaintoimisto|lakitoimisto|(?:\w*oikeusapu|edunvalvonta)toimisto|advokatbyrån?"
+    r"|rättshjälpsbyrån?|intressebevakningsbyrån?|intressebevakningen|edunvalvonta|(?:palvelu|hoiva|hoito|ryhmä"
+    r"|vanhusten|vanhain|lasten|perhe)koti|(?:palvelu|senior)talo|servicehuset|(?:vård|service|ålderdoms)hem(?:met)?"
+    r"|vankila|fängelse(?:t)?)(?!\w)",
+    re.IGNORECASE,
+)
+"""Bodies beside which their clients and residents are named as often as who works there."""
+PLACE = regex(
+    r"(?:villa|ratsutila|ratsutalli|\w*hotelli|hostelli|motelli|kahvila|ravintola|pizzeria|baari|galleria|kuoro"
+    r"|sirkus|\w{3,}ko(?:ti|dit)|palvelutalo|hotell|restaurang|café|kafé|cirkus|kör|kören|servicehuset|\w{3,}hemmet)\Z",
+    re.IGNORECASE,
+)
+"""What stands before the name of a house or of a club: one word behind it names no person."""
+CLUB = regex(
+    r"\b\w{2,}n (?:jymy|kiri|veto|veikot|pallo|palloilijat|urheilijat|ponnistus|lukko|kärpät|pyrintö|kisailijat"
+    r"|isku|jyry|kuohu|reipas|voima|riento)\Z",
+    re.IGNORECASE,
+)
+FIRMS = frozenset({
+    "elisa", "kone", "nokia", "fazer", "martela", "mehiläinen", "lemminkäinen", "kaleva", "wihuri",
+    "ilkka-pohjalainen", "super", "betania",
+})  # fmt: skip
+"""Firms and newspapers that are known without their form: surnames and given names, too."""
 KNOWN_BODIES = frozenset({
     "kela", "fpa", "keva", "elenia", "caruna", "fortum", "martat", "marthorna", "folkhälsan",
     "sarastia", "monetra", "sitra", "posti", "yle", "fingrid", "traficom", "valvira", "thl",
@@ -96,7 +197,8 @@ KNOWN_BODIES = frozenset({
     "juko", "oaj", "tehy", "jyty", "kh", "kv", "kvalt", "ltk", "neuvola", "ohjaamo", "vaihde",
     "reskontra", "puheenjohtajisto", "lapsiparlamentti", "registraturen", "satahva", "ekhva",
     "kymenhva", "hyvaks", "hyvaep", "palkat", "arkisto", "laskutus", "palkanlaskenta",
-    "kirjanpito", "asiakaspalvelu", "talous",
+    "kirjanpito", "asiakaspalvelu", "talous", "attendo", "pihlajalinna", "esperi", "sweco", "ramboll",
+    "wsp", "sitowise", "destia", "skanska", "mustankorkea", "aamulehti",
 })  # fmt: skip
 """Bodies and desks whose names have no sign of one."""
 
@@ -111,7 +213,7 @@ MANY = regex(r"\w{2,}(?:[jv][aä]t|tut|tyt|[tn]eet|l[aä]iset|[aeo]rna)\Z")
 COMMON = regex(
     r"(?:hoito|toimi|huolto|hankinta|työ|tiedoksi|palvelu|yksikkö|osasto|jaos|hallinto|kirjasto|museo"
     r"|poliisi|koti|yhtymä|yhteisö|verkosto|kerho|kanslia|media|välineet|opetus|kasvatus|johto|henkilöstö|työntekijät?"
-    r"|osalliset|jäsenet|nuoret|yleisö|enhet(?:en)?|byrån?|kansli(?:et)?|avdelning(?:en)?|skolan?"
+    r"|osalliset|jäsenet|nuoret|yleisö|enhet(?:en)?|byrån?|kansli(?:et)?|avdelning(?:en)?|(?<!e)skolan?"
     r"|bibliotek(?:et)?|personal(?:en)?|revisor(?:er|erna)|board|council|office|school|association"
     r"|club|staff)\Z",
     re.IGNORECASE,
@@ -126,7 +228,7 @@ DESK = regex(
 """How the names of desks and services end, where they are a single word."""
 
 LABELS = frozenset({
-    "herra", "rouva", "neiti", "herr", "fru", "pöytäkirjanote", "ote", "tiedoksi", "päätös", "utdrag",
+    "herra", "hra", "rouva", "rva", "neiti", "herr", "fru", "pöytäkirjanote", "ote", "tiedoksi", "päätös", "utdrag",
 })  # fmt: skip
 """What stands before a name and is none."""
 
@@ -152,3 +254,11 @@ NO_ORGANIZATION = frozenset({
     "perhe", "suku", "tila", "maatila", "koti", "kotona", "ei", "perheen", "eläkkeellä", "familj",
     "kylä", "by", "hem", "gård", "ingen", "none", "family", "farm", "home",
 })  # fmt: skip
+
+SURNAMES_BY_ROLE = frozenset({"posti", "kela", "yle", "keva"})
+SURNAMES_BY_GIVEN_NAME = SURNAMES_BY_ROLE | {
+    "kuoro", "stad", "ky", "kokki", "mestari", "notaari", "pastori", "kanttori", "head", "mayor",
+    "kock", "vakt", "koulu", "skola", "kunta", "seura", "liitto", "säätiö", "keskus", "pankki",
+    "oikeus", "johtaja", "sihteeri", "maisteri", "turku", "helsinki",
+}  # fmt: skip
+"""Surnames that are bodies, offices and towns, too: firms and choirs have parts in cases, as persons do."""

@@ -32,5 +32,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     end = last_day_of_names(decision, context.today)
     if end is None or context.today <= end:
         return
-    for route, _ in private_persons(decision, context.municipality(decision)):
-        yield Finding(RULE, decision.site(*route), {"end": f"{end.day}.{end.month}.{end.year}"})
+    for entry in private_persons(decision, context.municipality(decision)):
+        yield Finding(
+            RULE, decision.site(*entry.route), {"end": f"{end.day}.{end.month}.{end.year}"}
+        )

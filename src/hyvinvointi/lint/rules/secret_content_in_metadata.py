@@ -47,9 +47,9 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             yield _finding(decision, name)
     if decision.resolution is not None and decision.resolution.has("text"):
         yield _finding(decision, "resolution", "text")
-    for route, _ in private_persons(decision, context.municipality(decision)):
-        if route[0] == "notify":
-            yield Finding(RULE, decision.site(*route), {"field": "notify"})
+    for entry in private_persons(decision, context.municipality(decision)):
+        if entry.route[0] == "notify":
+            yield Finding(RULE, decision.site(*entry.route), {"field": "notify"})
 
 
 def _finding(decision: Decision, *route: str) -> Finding:

@@ -1,0 +1,277 @@
+"""Who is named beside whom: agents and their principals, offices of others, families, lists of lines.
+
+Each row is an entry as it is typed, what of it must not be shown, and what must stay.
+"""
+
+import pytest
+
+from hyvinvointi.privacy.names import person_finder
+from hyvinvointi.privacy.recipients import personal_names, standing
+from hyvinvointi.privacy.shown import located
+
+Row = tuple[str, str, str]
+
+
+def shown(name: str, title: str = "", organization: str = "") -> str:
+    """Return an entry as a page shows it."""
+    if standing(name, title, organization) != "private":
+        return name
+    names = personal_names(name, title, organization)
+    text, at = "", 0
+    for start, end in located(person_finder(names, ()), name):
+        text, at = f"{text}{name[at:start]}#", end
+    return text + name[at:]
+
+
+def assert_shown(name: str, covered: str, staying: str) -> None:
+    text = shown(name)
+    assert not [part for part in covered.split() if part in text], text
+    assert not [part for part in staying.split() if part not in text], text
+
+
+AGENTS: list[Row] = [
+    ("Aino Hietala, asiamies Eino Korpela", "Aino Hietala Eino Korpela", "asiamies"),
+    ("Aino Hietala asiamies Eino Korpela", "Aino Hietala Eino Korpela", "asiamies"),
+    ("Aino Hietala (asiamies Eino Korpela)", "Aino Hietala Eino Korpela", ""),
+    ("Aino Hietala / asiamies Eino Korpela", "Aino Hietala Eino Korpela", ""),
+    ("Aino Hietala, asiamiehenään Eino Korpela", "Aino Hietala Eino Korpela", ""),
+    ("Aino Hietala, asiamies asianajaja Eino Korpela", "Aino Hietala Eino Korpela", ""),
+    ("Asiamies Eino Korpela, Aino Hietala", "Aino Hietala Eino Korpela", "Asiamies"),
+    ("Asiamies: Eino Korpela", "Eino Korpela", ""),
+    ("Aino Hietalan asiamies Eino Korpela", "Aino Hietala Eino Korpela", ""),
+    ("Aino Hietala, avustaja Eino Korpela", "Aino Hietala Eino Korpela", ""),
+    ("Hietala Aino, valtuutettu Korpela Eino", "Aino Hietala Eino Korpela", ""),
+    ("Aino Hietala valtuutettunaan Eino Korpela", "Aino Hietala Eino Korpela", ""),
+    ("Aino Hietala ja hänen avustajansa Eino Korpela", "Aino Hietala Eino Korpela", ""),
+    ("hakija Aino Hietala, asiamies Eino Korpela", "Aino Hietala Eino Korpela", ""),
+    ("hakija Aino Hietala, asiamies Korpela", "Aino Hietala Korpela", ""),
+    ("Aino Hietala, asianajaja Eino Korpela", "Aino Hietala", "asianajaja"),
+    ("Karl Nyberg, genom ombud Sven Lindén", "Karl Nyberg Sven Lindén", "ombud"),
+    ("Karl Nyberg (ombud: Sven Lindén)", "Karl Nyberg Sven Lindén", ""),
+    ("Karl Nyberg, biträde advokat Sven Lindén", "Karl Nyberg Sven Lindén", ""),
+    ("Aino Hietala, asiamies Asianajotoimisto Lex Oy", "Aino Hietala", "Asianajotoimisto Lex Oy"),
+    ("Aino Hietala, asiamies: Malli Oy", "Aino Hietala", "Malli Oy"),
+    ("Aino Hietala / Asianajotoimisto Lex Oy", "Aino Hietala", "Asianajotoimisto Lex Oy"),
+    ("Asianajotoimisto Lex Oy (Aino Hietalan asiamies)", "Aino Hietala", "Lex Oy"),
+    ("Aino Hietala, genom Advokatbyrå Lex Ab", "Aino Hietala", "Advokatbyrå Lex Ab"),
+    ("Advokatbyrå Lex Ab, ombud för Karl Nyberg", "Karl Nyberg", "Advokatbyrå Lex Ab"),
+    ("Advokatbyrå Lex Ab för Karl Nyberg", "Karl Nyberg", "Advokatbyrå Lex Ab"),
+    ("Aino Hietala, edunvalvojana Rantamaan oikeusaputoimisto", "Aino", "oikeusaputoimisto"),
+    ("Aino Hietala (Rantamaan edunvalvontatoimisto)", "Hietala", "Rantamaan edunvalvontatoimisto"),
+    ("Rantamaan edunvalvontatoimisto / Eino Korpela", "Eino Korpela", "edunvalvontatoimisto"),
+    ("Aino Hietala, pääsuunnittelija Eino Korpela", "Aino Hietala Eino Korpela", ""),
+    ("Aino Hietala c/o Palvelukoti Onni", "Aino Hietala", "Palvelukoti Onni"),
+    ("Vanhustenkoti Koivikko / Aino Hietala", "Aino Hietala", "Vanhustenkoti Koivikko"),
+]
+"""Whoever acts for somebody, and for whom."""
+
+REPRESENTED: list[Row] = [
+    ("Eino Korpela alaikäisen Aino Hietalan puolesta", "Eino Korpela Aino Hietala", "puolesta"),
+    ("Eino Korpela lapsensa Aino Hietalan puolesta", "Eino Korpela Aino Hietala", ""),
+    ("Aino Hietalan puolesta Eino Korpela", "Eino Korpela Aino Hietala", ""),
+    ("Aino Hietalan puolesta Asianajotoimisto Lex Oy", "Aino Hietala", "Asianajotoimisto Lex Oy"),
+    ("Asianajotoimisto Lex Oy Aino Hietalan puolesta", "Aino Hietala", "Asianajotoimisto Lex Oy"),
+    ("Eino Korpela Aino Hietalan valtuuttamana", "Eino Korpela Aino Hietala", ""),
+    ("Aino Hietala, puolestaan Eino Korpela", "Eino Korpela Aino Hietala", ""),
+    ("Sven Lindén på Karl Nybergs vägnar", "Karl Nyberg Sven Lindén", ""),
+    ("Intressebevakare Sven Lindén för Karl Nyberg", "Karl Nyberg Sven Lindén", ""),
+    ("Korhosen huoltajat", "Korho", "huoltajat"),
+    ("Virran huoltajat", "Virran", ""),
+    ("Lindholms vårdnadshavare", "Lindholm", ""),
+    ("hakijat Korhonen", "Korhonen", ""),
+]
+
+OFFICES_OF_OTHERS: list[Row] = [
+    ("Aino Hietala, rakennustarkastaja Eino Korpela", "Aino Hietala", "Eino Korpela"),
+    ("Aino Hietala rakennustarkastaja Eino Korpela", "Aino Hietala", "Eino Korpela"),
+    ("Aino Hietala, rehtori Korpela", "Aino Hietala", "Korpela"),
+    ("Aino Hietala, Onni Virta, rehtori Eino Korpela", "Aino Hietala Onni Virta", "Eino Korpela"),
+    ("Eino Korpela, rakennustarkastaja, Aino Hietala", "Aino Hietala", "Eino Korpela"),
+    ("Eino Korpela (rehtori), Aino Hietala", "Aino Hietala", "Eino Korpela"),
+    ("kunnanjohtaja Eino Korpela, Aino Hietala", "Aino Hietala", "Eino Korpela"),
+    ("kunnanjohtaja, talousjohtaja, Aino Hietala", "Aino Hietala", "kunnanjohtaja talousjohtaja"),
+    ("Aino Hietala, opettajat Eino Korpela ja Onni Virta", "Aino Hietala", "Korpela Virta"),
+    ("Karl Nyberg, byggnadsinspektör Sven Lindén", "Karl Nyberg", "Sven Lindén"),
+    ("Aino Hietala, Onni Virta, Malli Oy", "Aino Hietala", "Malli Oy"),
+    ("Aino Hietala, yleinen edunvalvoja Eino Korpela", "Aino Hietala", "Eino Korpela"),
+    ("Aino Hietala\nTekninen lautakunta\nKela", "Aino Hietala", "Tekninen Kela"),
+    ("Aino Hietala\nrakennustarkastaja Eino Korpela", "Aino Hietala", "Eino Korpela"),
+    ("Malli Oy\r\nAino Hietala\r\n", "Aino Hietala", "Malli Oy"),
+    ("Kela\n- Aino Hietala\n- palkat", "Aino Hietala", "Kela palkat"),
+    ("1. Aino Hietala\n2. Tekninen lautakunta", "Aino Hietala", "Tekninen"),
+    ("Aino Hietala\nMetsätie 7\n99999 Esimerkkilä", "Aino Hietala", "Metsätie Esimerkkilä"),
+    ("hakija, rakennustarkastaja Eino Korpela", "", "Eino Korpela"),
+    ("rehtori Eino Korpela ja hakija", "", "Eino Korpela"),
+    ("rehtori Eino Korpela, hakija", "Korpela", "hakija"),
+    ("hakija: rehtori Eino Korpela", "Korpela", "hakija"),
+    ("Karl Forsman och Modell Ab", "Karl Forsman", "Modell Ab"),
+    ("Kalle Nyman, c/o Nordea", "Kalle Nyman", "Nordea"),
+]
+"""The office or body of somebody else in the line takes nobody out of privacy."""
+
+OFFICES: list[Row] = [
+    ("Eino Korpela, rakennustarkastaja, ELY-keskus", "", "Eino Korpela"),
+    ("Eino Korpela, Esimerkkilän koulu, rehtori", "", "Eino Korpela"),
+    ("kunnanjohtaja: Eino Korpela", "", "Eino Korpela"),
+    ("Rehtori – Eino Korpela", "", "Eino Korpela"),
+    ("rehtori Eino Korpela, opettaja Onni Virta", "", "Korpela Virta"),
+    ("Eino Korpela, rehtori, Onni Virta, opettaja", "", "Korpela Virta"),
+    ("valtuutetut Eino Korpela, Onni Virta ja Aino Hietala", "", "Korpela Virta Hietala"),
+    ("Rantamaan yrittäjät ry, asiamies Eino Korpela", "", "Eino Korpela"),
+    ("asiamies Eino Korpela, Rantamaan yrittäjät ry", "", "Eino Korpela"),
+    ("Eino Korpela, Rantamaan omaishoitajat ry", "", "Eino Korpela"),
+    ("Esimerkkilän kunnan puolesta kunnanjohtaja Eino Korpela", "", "Eino Korpela"),
+    ("lautakunnan pj. Eino Korpela", "", "Eino Korpela"),
+    ("Eino Korpela, pj", "", "Eino Korpela"),
+    ("tekn.joht. Eino Korpela", "", "Eino Korpela"),
+    ("rak.tark. Eino Korpela", "", "Eino Korpela"),
+    ("ordf. Karl Nyberg", "", "Karl Nyberg"),
+    ("julkinen edunvalvoja Eino Korpela", "", "Eino Korpela"),
+    ("johtava yleinen edunvalvoja Eino Korpela", "", "Eino Korpela"),
+    ("allmän intressebevakare Karl Nyberg", "", "Karl Nyberg"),
+    ("Aino Hietala, tekninen toimi", "", "Aino Hietala"),
+    ("insinööri Eino Korpela, tekninen toimi", "", "Eino Korpela"),
+    ("yhteyshenkilö Eino Korpela, Malli Oy", "", "Eino Korpela"),
+    ("kaupungininsinööri Eino Korpela", "", "Eino Korpela"),
+    ("maaseutuasiamies Eino Korpela", "", "Eino Korpela"),
+]
+
+SHARED: list[Row] = [
+    ("Aino ja Eino Hietala", "Aino Eino Hietala", ""),
+    ("Aino & Eino Hietala", "Aino Eino Hietala", ""),
+    ("Aino och Sven Nyberg", "Aino Sven Nyberg", ""),
+    ("Aino-Maria ja Eino Hietala", "Aino Maria Eino Hietala", ""),
+    ("hakijat Aino ja Eino Hietala", "Aino Eino Hietala", "hakijat"),
+    ("Aino, Onni ja Eino Hietala", "Aino Onni Eino Hietala", ""),
+    ("Hietala Aino ja Eino", "Aino Eino Hietala", ""),
+    ("Hietala Aino o. Eino", "Aino Eino Hietala", ""),
+    ("Hietala Aino sekä Eino", "Aino Eino Hietala", ""),
+    ("Hietala Aino + Eino", "Aino Eino Hietala", ""),
+    ("Hietala Aino, Onni ja Eino", "Aino Onni Eino Hietala", ""),
+    ("Hietala, Aino ja Eino", "Aino Eino Hietala", ""),
+    ("Hietala, Aino ja Korpela, Eino", "Aino Eino Hietala Korpela", ""),
+    ("Aino ja Eino Hietala sekä Onni Virta", "Aino Eino Hietala Onni Virta", ""),
+    ("Maatalousyhtymä Hietala Aino & Eino", "Aino Eino Hietala", "Maatalousyhtymä"),
+    ("MTY Hietala Aino ja Eino", "Aino Eino Hietala", "MTY"),
+    ("Hietala Aino ja Eino maatalousyhtymä", "Aino Eino Hietala", "maatalousyhtymä"),
+    ("Hietala-yhtymä Aino ja Eino", "Aino Eino Hietala", "yhtymä"),
+    ("Beskattningssammanslutningen Karl och Anna Nyberg", "Karl Anna Nyberg", ""),
+    ("pariskunta Aino ja Eino Hietala", "Aino Eino Hietala", "pariskunta"),
+    ("aviopuolisot Hietala Aino ja Eino", "Aino Eino Hietala", ""),
+    ("veljekset Onni ja Eino Hietala", "Onni Eino Hietala", "veljekset"),
+    ("syskonen Karl och Anna Nyberg", "Karl Anna Nyberg", ""),
+    ("Aino ja Eino", "Aino Eino", ""),
+    ("Elisa ja Eino Hietala", "Elisa Eino Hietala", ""),
+    ("Aino Hietala o.s. Korpela", "Aino Hietala Korpela", "o.s."),
+    ("Aino Hietala os. Korpela", "Aino Hietala Korpela", ""),
+    ("Aino Hietala (ent. Korpela)", "Aino Hietala Korpela", ""),
+    ("Anna Nyberg född Lindén", "Anna Nyberg Lindén", ""),
+    ("Aino Hietala (aik. Korpela) ja Onni Virta", "Aino Hietala Korpela Onni Virta", ""),
+    ("opettajat Aino ja Eino Hietala", "", "Aino Eino Hietala"),
+    ("Aino ja Eino Hietalan säätiö", "", "Aino Eino Hietalan"),
+    ("Päiväkodit Helmi ja Onni", "", "Helmi Onni"),
+]
+"""Who has the last name of a neighbour, and who has had another one."""
+
+WORDS: list[Row] = [
+    ("Veli Korhonen", "Veli Korhonen", ""),
+    ("Korhonen, Veli", "Veli Korhonen", ""),
+    ("Veli-Pekka Korhonen", "Veli Pekka Korhonen", ""),
+    ("veli korhonen", "veli korhonen", ""),
+    ("entinen rehtori Veli Korhonen", "Veli Korhonen", "rehtori"),
+    ("hakijan veli Eino Korpela", "Eino Korpela", "veli"),
+    ("Sisko Hietala", "Sisko Hietala", ""),
+    ("hakija Niilo Koulu", "Niilo Koulu", "hakija"),
+    ("hakija Turku Veikko", "Turku Veikko", "hakija"),
+    ("hakija Anna Kock", "Anna Kock", "hakija"),
+    ("Anders Kock", "Anders Kock", ""),
+    ("Kock Anna", "Anna Kock", ""),
+    ("Kokki Hannu", "Kokki Hannu", ""),
+    ("Turku Sakari", "Turku Sakari", ""),
+    ("Koulu Niilo", "Niilo Koulu", ""),
+    ("Nokia Matti", "Nokia Matti", ""),
+    ("Lemminkäinen Eino", "Lemminkäinen Eino", ""),
+    ("hakija Elisa", "Elisa", "hakija"),
+    ("Ilkka Pohjalainen", "Ilkka Pohjalainen", ""),
+    ("Kahvila Aino Hietala", "Aino Hietala", ""),
+    ("työntekijä Eino Korpela", "Eino Korpela", "työntekijä"),
+    ("Eino Korpela (yhteyshenkilö)", "Eino Korpela", ""),
+    ("insinööri Eino Korpela", "Eino Korpela", ""),
+    ("ingenjör Karl Nyberg", "Karl Nyberg", ""),
+    ("merkonomi Aino Hietala", "Aino Hietala", ""),
+    ("toimittaja Eino Korpela", "Eino Korpela", ""),
+    ("talonmies Eino Korpela", "Eino Korpela", ""),
+    ("perhehoitaja Aino Hietala", "Aino Hietala", ""),
+    ("perhepäivähoitaja Aino Ala-Hietala", "Aino Ala Hietala", "perhepäivähoitaja"),
+    ("dagbarnvårdare Anna Nyberg", "Anna Nyberg", ""),
+    ("kauppaneuvos Eino Korpela", "Eino Korpela", ""),
+    ("eläkkeelle jäänyt rehtori Eino Korpela", "Eino Korpela", ""),
+    ("Eino Korpela, rehtorin viran hakija", "Eino Korpela", "rehtorin viran hakija"),
+]
+"""Names that are words, too, and words for trades and honours that are no office."""
+
+
+@pytest.mark.parametrize(
+    ("name", "covered", "staying"),
+    [*AGENTS, *REPRESENTED, *OFFICES_OF_OTHERS, *OFFICES, *SHARED, *WORDS],
+)
+def test_whoever_is_private_is_covered_and_the_others_stay(
+    name: str, covered: str, staying: str
+) -> None:
+    assert_shown(name, covered, staying)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Elisa", "Kone", "Nokia", "Fazer", "Martela", "Mehiläinen", "Pihlajalinna", "Attendo", "Esperi Care"),
+        *("Sweco", "Ramboll", "WSP Finland", "Sitowise", "Destia", "Skanska", "Lemminkäinen", "Mustankorkea"),
+        *("Kaleva", "Aamulehti", "Ilkka-Pohjalainen", "Kaleva, Aamulehti", "Elisa, DNA ja Telia"),
+        *("Villa Elfvik", "Ratsutila Mäkelä", "Hotelli Aulanko", "Kahvila Marja", "Ravintola Anna"),
+        *("Palvelukoti Iltarusko", "Palvelutalo Onnela", "Vanhustenkoti Koivikko", "Kuoro Ilona"),
+        *("Sirkus Magenta", "Restaurang Anna", "Sotkamon Jymy", "Nokian Pyrintö", "Landskapsregeringen"),
+        *("markägaren Föreningen Konstsamfundet", "hakija Rantamaan yrittäjät ry", "Eläkeläiset ry"),
+        *("Rakennusvalvonta, Kaavoitus", "Tekninen toimi", "Turku Energia", "Signe och Ane Gyllenbergs stiftelse"),
+        *("Koulun huoltajat", "Keskuskoulun huoltajat", "Malmin asukkaat", "Kiinteistöjen omistajat"),
+        *("rehtorin viran hakijat", "rehtorin viran hakija", "hakija rehtorin virkaan", "Avustusten hakijat"),
+        *("Ensimmäisen luokan huoltajat", "Suomen Yrittäjien asiamies", "Kj, hallintojohtaja"),
+    ],
+)  # fmt: skip
+def test_bodies_houses_and_roles_stay(name: str) -> None:
+    assert standing(name) != "private"
+
+
+@pytest.mark.parametrize(
+    ("title", "organization"),
+    [
+        *(
+            ("asiamies", "Rantamaan yrittäjät ry"),
+            ("toimistos.", ""),
+            ("kj.", ""),
+            ("siv.joht.", ""),
+        ),
+        *(("julkinen edunvalvoja", ""), ("valtuutettu", ""), ("insinööri", "tekninen toimi")),
+        *(("puheenjohtaja", "Omaishoitajat ry"), ("työntekijä", "Malli Oy")),
+    ],
+)
+def test_an_office_in_the_fields_beside_a_name_stays_one(title: str, organization: str) -> None:
+    assert standing("Eino Korpela", title, organization) == "office"
+
+
+@pytest.mark.parametrize(
+    ("title", "organization"),
+    [
+        *(("asiamies", ""), ("ombud", ""), ("insinööri", ""), ("kauppaneuvos", "")),
+        *(("asiamies", "Aino Hietala"), ("avustaja", "Aino Hietalan kuolinpesä")),
+        *(("rehtorin viran hakija", ""), ("hakija rehtorin virkaan", "")),
+    ],
+)
+def test_what_is_no_office_in_the_fields_beside_a_name_protects_nobody(
+    title: str, organization: str
+) -> None:
+    assert standing("Eino Korpela", title, organization) == "private"
+
+
+def test_a_title_of_a_party_covers_everybody_whatever_stands_beside() -> None:
+    name = "Aino Hietala, Malli Oy ja Eino Korpela"
+    assert shown(name, "hakijat") == "#, Malli Oy ja #"
