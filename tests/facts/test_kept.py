@@ -130,7 +130,10 @@ def test_rules_are_run_again_only_where_a_neighbour_is_another(tmp_path, monkeyp
     monkeypatch.setattr(
         FactTable,
         "note",
-        lambda self, one, *rest: (noted.append(f"file {one.path}"), note(self, one, *rest)),
+        lambda self, one, *rest, **more: (
+            noted.append(f"file {one.path}"),
+            note(self, one, *rest, **more),
+        ),
     )
     monkeypatch.setattr(
         FactTable,
@@ -181,9 +184,9 @@ def test_what_another_program_kept_counts_as_none(tmp_path, monkeypatch):
     [
         [],
         ["x"],
-        [1, [], [], "", "", []],
-        ["x", ["poem", "a", None], [], "fi", "", []],
-        ["x", ["program", 1, None], [], "fi", "", []],
+        [1, [], [], "", "", [], False],
+        ["x", ["poem", "a", None], [], "fi", "", [], False],
+        ["x", ["program", 1, None], [], "fi", "", [], False],
         {"blob": "x"},
         None,
         7,

@@ -4,7 +4,6 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 from hyvinvointi import git, parsing
@@ -22,6 +21,7 @@ from hyvinvointi.cli import (
 from hyvinvointi.cli.emptiness import require_documents, require_patterns
 from hyvinvointi.cli.gates import ComparedGates, compare_gates
 from hyvinvointi.cli.here import own_workspace
+from hyvinvointi.cli.known_files import reader_of
 from hyvinvointi.cli.past_searches import PastSearches
 from hyvinvointi.diagnostics import Language, Message, Site, Text, pointer
 from hyvinvointi.diff import Acceptance, Act, Comparison, compare
@@ -274,15 +274,15 @@ def _states(request: Request) -> Sides:
     asked, names = revisions.split(request.arguments, request.behind, top)
     tell = output.teller(request.language)
     asked = asked.resolved(top, staged=request.staged, merge_base=request.merge_base, tell=tell)
-    blobs, reader = git.Blobs(top), cache(read)
+    blobs = git.Blobs(top)
     old = GitTree(root, asked.base, blobs)
-    base = load(old, reader=reader)
     tree: FolderTree | StagedTree | GitTree = StoredTree(root)
     if request.staged:
         tree = StagedTree(root, blobs)
     elif asked.head:
         tree = GitTree(root, asked.head, blobs)
-    head = load(tree, reader=reader)
+    with reader_of(root, top) as reader:
+        base, head = load(old, reader=reader), load(tree, reader=reader)
     require_patterns(head)
     if not base.documents:
         require_documents(head)

@@ -17,7 +17,8 @@ class Facts:
 
     `head` is its kind, its id and its municipality, `surveyed` what it defines and refers to, packed.
     `findings` are those of rules that look at it alone, packed, with `main` as the language of texts
-    that say none; on another day than `day` they may be others, where it is not empty.
+    that say none; on another day than `day` they may be others, where it is not empty. `is_open`
+    says that no report keeps anything of it back.
     """
 
     blob: str
@@ -26,6 +27,7 @@ class Facts:
     main: str
     day: str
     findings: list[Any]
+    is_open: bool
 
 
 class Sound(Deferred):

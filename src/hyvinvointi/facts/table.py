@@ -15,7 +15,7 @@ from hyvinvointi.schema import packed as packed_survey
 from hyvinvointi.sealed import FAULTS, SealedDatabase
 from hyvinvointi.source import Document, blob_of, read
 
-_SHAPE = (str, list, list, str, str, list)
+_SHAPE = (str, list, list, str, str, list, bool)
 
 
 class Beside(NamedTuple):
@@ -47,6 +47,11 @@ class FactTable(SealedDatabase):
             return read(path, content)
         return Sound(path, content, facts, partial(self._data_of, path))
 
+    def fetch(self) -> None:
+        """Fetch all that `read` may ask for, so that nobody else can change it until then."""
+        if self._known:
+            len(self._data)
+
     def note(
         self,
         document: Document,
@@ -54,6 +59,8 @@ class FactTable(SealedDatabase):
         main: str,
         day: str,
         findings: Sequence[Finding],
+        *,
+        is_open: bool,
     ) -> None:
         """Note what was found of a document that is sound in structure, to be kept."""
         try:
@@ -62,7 +69,7 @@ class FactTable(SealedDatabase):
             return
         head = [document.kind, document.id, document.municipality]
         survey = packed_survey(document.kind or "", surveyed)
-        facts = [document.blob, head, survey, main, day, told]
+        facts = [document.blob, head, survey, main, day, told, is_open]
         self._noted[document.path] = json.dumps(facts), json.dumps(document.data)
 
     def beside(self, document: Document) -> Beside | None:
@@ -192,8 +199,8 @@ def _facts(value: Any) -> Facts:
     """Return facts as they were kept; raises `TypeError` or `ValueError` for anything else."""
     if tuple(map(type, value)) != _SHAPE:
         raise TypeError
-    blob, head, surveyed, main, day, findings = value
+    blob, head, surveyed, main, day, findings, is_open = value
     kind, *_ = head
     if kind not in KINDS or not all(one is None or type(one) is str for one in head):
         raise TypeError
-    return Facts(blob, tuple(head), surveyed, main, day, findings)
+    return Facts(blob, tuple(head), surveyed, main, day, findings, is_open)

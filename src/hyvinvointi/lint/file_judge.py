@@ -12,6 +12,7 @@ from hyvinvointi.lint.catalogue import catalogue
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.registry import LintRule, all_rules
 from hyvinvointi.model import view
+from hyvinvointi.privacy.reserved import is_open
 from hyvinvointi.schema import Survey, survey, value_faults
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded
@@ -87,7 +88,7 @@ class FileJudge:
         findings = [*_findings(self._kept, document, context)]
         if surveyed is not None and is_sound(document, value_faults(document, surveyed)):
             day = str(self._today) if context.is_dated else ""
-            facts.note(document, surveyed, main, day, findings)
+            facts.note(document, surveyed, main, day, findings, is_open=is_open(document))
         return findings
 
 

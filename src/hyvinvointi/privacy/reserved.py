@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from hyvinvointi.diagnostics import Message, Route, Site, Text
+from hyvinvointi.facts.sound import facts_of
 from hyvinvointi.model import Decision, Municipality
 from hyvinvointi.privacy.departed import Departed, pairs_in
 from hyvinvointi.privacy.findings import spans_in_file
@@ -18,6 +19,7 @@ from hyvinvointi.privacy.people import (
     names_too_many,
     personal_names_of,
     private_finder,
+    private_persons,
     public_names,
 )
 from hyvinvointi.privacy.publicity import unclear, unknown_keys
@@ -57,6 +59,9 @@ class Reserved:
         for one in registers.values():
             self._public.update(person.name for person in one.people if person.name)
         for document in state.documents:
+            facts = facts_of(document)
+            if facts is not None and facts.is_open:
+                continue
             if _is_closed(document):
                 self._closed.setdefault(document.path, []).append(document)
             if document.kind == "decision" and isinstance(document.data, dict):
@@ -137,6 +142,19 @@ class Reserved:
         documents = (one for some in self._closed.values() for one in some)
         texts = (text.strip() for one in documents for text in _withheld_texts(one))
         return frozenset(text for text in texts if len(text) >= _SHORTEST_ELSEWHERE)
+
+
+def is_open(document: Document) -> bool:
+    """Whether nothing of a document is ever kept back, on whatever day and by whatever register.
+
+    A register only takes persons out of those who are private.
+    """
+    if _is_closed(document):
+        return False
+    if document.kind != "decision":
+        return True
+    meant = as_meant(document)
+    return not any(private_persons(Decision(meant, (), meant.data), None))
 
 
 def _is_closed(document: Document) -> bool:

@@ -1,0 +1,22 @@
+"""Reading files of which `lint` may have left what is in them."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from functools import cache
+from pathlib import Path
+
+from hyvinvointi.facts.table import FactTable
+from hyvinvointi.source import Document, read
+from hyvinvointi.workspace.cache_folder import open_cache
+
+
+@contextmanager
+def reader_of(*places: Path) -> Iterator[Callable[[str, bytes], Document]]:
+    """Give what reads files of a workspace: each content once, and none that is known and sound."""
+    facts = open_cache(FactTable, "facts", places)
+    if facts is None:
+        yield cache(read)
+        return
+    with closing(facts):
+        facts.fetch()
+        yield cache(facts.read)
