@@ -98,6 +98,11 @@ WRITERS = (
         ("lint", "--baseline", "base.json", "--write-baseline", "--fail-on", "never"),
         _with_baseline,
     ),
+    Writer(
+        "lint, kept",
+        ("lint", "--fail-on", "never", "--output", "json=lint.json"),
+        _fixable,
+    ),
     Writer("render, all", ("render",), _changed_register),
     Writer("render, some", ("render",), _changed_title),
     Writer("render, first", ("render",), _as_it_is),
