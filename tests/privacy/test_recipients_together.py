@@ -3,7 +3,11 @@
 Each row is an entry as it is typed, what of it must not be shown, and what must stay.
 """
 
+from time import process_time
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hyvinvointi.privacy.names import person_finder
 from hyvinvointi.privacy.recipients import personal_names, standing
@@ -46,6 +50,7 @@ AGENTS: list[Row] = [
     ("hakija Aino Hietala, asiamies Eino Korpela", "Aino Hietala Eino Korpela", ""),
     ("hakija Aino Hietala, asiamies Korpela", "Aino Hietala Korpela", ""),
     ("Aino Hietala, asianajaja Eino Korpela", "Aino Hietala", "asianajaja"),
+    ("Aino Hietala, asia\u00admies **Eino** Korpela", "Aino Hietala Eino Korpela", ""),
     ("Karl Nyberg, genom ombud Sven Lindén", "Karl Nyberg Sven Lindén", "ombud"),
     ("Karl Nyberg (ombud: Sven Lindén)", "Karl Nyberg Sven Lindén", ""),
     ("Karl Nyberg, biträde advokat Sven Lindén", "Karl Nyberg Sven Lindén", ""),
@@ -275,3 +280,36 @@ def test_what_is_no_office_in_the_fields_beside_a_name_protects_nobody(
 def test_a_title_of_a_party_covers_everybody_whatever_stands_beside() -> None:
     name = "Aino Hietala, Malli Oy ja Eino Korpela"
     assert shown(name, "hakijat") == "#, Malli Oy ja #"
+
+
+WORDS_OF_LINES = (
+    *("Aino", "Hietala", "Eino Korpela", "Korpela, Aino", "hakija", "asiamies", "rehtori", "Kela", "Lex Oy"),
+    *("puolesta", "för", "ja", "c/o", "o.s.", ",", ";", ":", "(", "/", "- ", "huoltajat", "pj", "Ky", "é", "7"),
+)  # fmt: skip
+LINES = st.lists(st.sampled_from(WORDS_OF_LINES), max_size=8).map(" ".join)
+
+
+@given(st.lists(LINES, min_size=1, max_size=3))
+def test_each_line_counts_alone(lines: list[str]) -> None:
+    is_private = any(standing(line) == "private" for line in lines)
+    assert (standing("\n".join(lines)) == "private") is is_private
+
+
+@given(LINES, st.text(max_size=4), LINES)
+def test_every_private_entry_has_names_and_none_raises(line: str, text: str, title: str) -> None:
+    for name in (line, f"{line}{text}{line}"):
+        if standing(name, title) == "private":
+            assert personal_names(name, title)
+
+
+@pytest.mark.parametrize(
+    "stretch", ["Aino, ", "rehtori, ", "Aino Hietala ja ", "Aino puolesta ", "os. "]
+)
+def test_a_long_entry_costs_as_much_as_it_is_long(stretch: str) -> None:
+    def cost(count: int) -> float:
+        start = process_time()
+        standing(stretch * count)
+        return process_time() - start
+
+    cost(10)
+    assert min(cost(8000), cost(8001)) < 8 * max(min(cost(2000), cost(2001)), 0.01)

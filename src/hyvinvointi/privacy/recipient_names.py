@@ -87,7 +87,7 @@ def is_name(name: str) -> bool:
 def is_borne(part: str, *, is_party: bool) -> bool:
     """Whether a name is given names and a surname that looks like a body, an office or a town."""
     own = words(part)
-    if not ONE_NAME.fullmatch(part) or not all(word[0].isupper() for word in own):
+    if not own or not ONE_NAME.fullmatch(part) or not all(word[0].isupper() for word in own):
         return False
     if is_house(part):
         return False
@@ -113,8 +113,8 @@ def has_body_sign(name: str) -> bool:
         return True
     if OF_CLIENTS.search(name) or CLUB.search(name.strip()):
         return True
-    is_unit = len(own) > 1 and UNIT.match(own[-1]) is not None
-    return is_unit and not any(map(is_given, own[:-1]))
+    is_unit = bool(own) and UNIT.match(own[-1]) is not None
+    return is_unit and not any(map(is_given, own[:-1] or own))
 
 
 def is_house(name: str) -> bool:

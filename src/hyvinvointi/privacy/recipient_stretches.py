@@ -23,6 +23,7 @@ from hyvinvointi.privacy.recipient_words import (
     PUBLIC_GUARDIAN,
     PUBLIC_OFFICE,
 )
+from hyvinvointi.privacy.shown import plain_reading
 
 _SEPARATOR = regex(
     r"(?:(?P<together>\b(?i:ja|sekä|och|samt|and)\b|(?<!\S)o\.(?=\s)|(?<!\S)(?i:c/o)(?!\S)|[&;+])"
@@ -42,7 +43,7 @@ Stretch = tuple[str, str]
 
 def lines_of(text: str) -> list[str]:
     """Return the lines of a text: each counts alone, as in a list of addressees."""
-    text = PUBLIC_GUARDIAN.sub(PUBLIC_OFFICE, text)
+    text = PUBLIC_GUARDIAN.sub(PUBLIC_OFFICE, plain_reading(text))
     return [line for line in text.splitlines() if words(line)]
 
 

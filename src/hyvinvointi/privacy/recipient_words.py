@@ -6,8 +6,9 @@ from hyvinvointi.patterns import regex
 
 PARTY = regex(
     r"""(?:
-    \w*hakij[ao]\w* | muistuttaj\w+ | anmärkar\w+ | (?!laitos)\w*huoltaj[ai]\w* | \w*asianosai(?:nen|s\w*|st\w*) | \w*valittaj[ai]\w*
-    | edunvalvottav\w* | edunvalvoja(?:n|t|na|naan)? | \w*perikun(?:ta|nan|nalle) | kuolinpes[äi]\w* | pesän? | leski | lesken
+    \w*hakij[ao]\w* | (?!laitos)\w*huoltaj[ai]\w* | \w*asianosai(?:nen|s\w*|st\w*) | \w*valittaj[ai]\w*
+    | muistuttaj\w+ | anmärkar\w+ | pesän?
+    | edunvalvottav\w* | edunvalvoja(?:n|t|na|naan)? | \w*perikun(?:ta|nan|nalle) | kuolinpes[äi]\w* | leski | lesken
     | oikeudenomistaj\w* | oikeudenhaltij\w* | perilli(?:nen|se[nt]|set|sten)
     | yksityi(?:nen|se[nt]|shenkilö\w*) | toimini(?:mi|men) | kuntalai(?:nen|se[nt]|sten)
     | asuk(?:as|kaan|kaat|kaille) | asukkaiden | kansalai(?:nen|se[nt]) | eläkeläi(?:nen|se[nt])
@@ -25,7 +26,8 @@ PARTY = regex(
     | perhe(?:en)? | lapsi | lapset | poika | tytär | vaimo | veli | sisar | sisko | päämie(?:s|hen)
     | pariskun(?:ta|nan) | aviopari\w* | aviopuoliso\w* | veljekset | sisarukset | sisaret | kaksoset
     | (?:maatalous|metsä|verotus|kiinteistö)?yhtymä | mty | \w+sammanslutning(?:en)? | intressebevakare\w*
-    | huvudman(?:nen)? | paret | syskonen | bröderna | systrarna | familj(?:en)? | barn | son | dotter | hustru | applicants? | guardians? | appellants?
+    | huvudman(?:nen)? | paret | syskonen | bröderna | systrarna | familj(?:en)? | barn | son | dotter
+    | hustru | applicants? | guardians? | appellants?
     | complainants? | residents? | parents? | neighbours? | heirs? | owners? | citizens? | estate | private
     )\Z""",
     re.IGNORECASE | re.VERBOSE,
@@ -87,7 +89,8 @@ TRADE = regex(
     r"(?:työntekijä|insinööri|ingenjör(?:en)?|merkonomi|agrologi|toimittaja|talonmies|perhehoitaja"
     r"|perhepäivähoitaja|(?:familje)?dagvårdare|dagbarnvårdare|familjevårdare|närståendevårdare"
     r"|(?:kauppa|maanviljelys|kotiseutu|talous|kunnallis|liikunta|musiikki|teollisuus|vuori|metsä"
-    r"|sosiaali|rakennus|merenkulku|laulaja)neuvos|(?:handels|jordbruks|bergs|kommunal|hembygds|forst)råd(?:et)?|yhteyshenkilö|kontaktperson(?:en)?"
+    r"|sosiaali|rakennus|merenkulku|laulaja)neuvos|(?:handels|jordbruks|bergs|kommunal|hembygds|forst)råd(?:et)?"
+    r"|yhteyshenkilö|kontaktperson(?:en)?"
     r"|pääsuunnittelija|huvudplanerare|kansakoulunopettaja|ekonomi|arbetare|konsultti)\Z",
     re.IGNORECASE,
 )
@@ -132,7 +135,8 @@ DEGREE = regex(r"(?:diplomi|dipl)[.-]?insinööri\w*", re.IGNORECASE)
 """What a person has learnt is no office."""
 
 FORMER = regex(
-    r"(?:entinen|ent|fd|detta|ex|irtisanottu|eläkkeellä|eläkkeelle|eläköitynyt|avgång\w+|evp|emerit\w+|tidigare|förre|förra|pensionerad"
+    r"(?:entinen|ent|fd|detta|ex|irtisanottu|eläkkeellä|eläkkeelle|eläköitynyt|avgång\w+|evp|emerit\w+|tidigare"
+    r"|förre|förra|pensionerad"
     r"|former|retired)\Z",
     re.IGNORECASE,
 )
@@ -148,7 +152,8 @@ FORMERLY = regex(r"\bf\.\s?d\b", re.IGNORECASE)
 BODY = regex(
     r"(?:(?<!peri)kunta|kaupunki|hallitus|valtuusto|neuvosto|jaosto|yhdistys|seura|liitto|järjestö"
     r"|säätiö|alue|keskus|virasto|toimisto|palvelut|tiimi|ryhmä|koulu|opisto|laitos|kommun|nämnd(?:en)?"
-    r"|styrelsen?|regering(?:en)?|samfundet|fullmäktige|förening(?:en)?|förbundet|förbund|stiftelse|kirjaamo|akatemia|akademin?|energia"
+    r"|styrelsen?|regering(?:en)?|samfundet|fullmäktige|förening(?:en)?|förbundet|förbund|stiftelse"
+    r"|kirjaamo|akatemia|akademin?|energia"
     r"|energi|sanomat|uutiset|tidning(?:en)?|bladet|klubi|club|ystävät|vänner|lapset|nuoret|pankki"
     r"|banken|apteekki|apotek(?:et)?|församling(?:en)?|yliopisto|universitet(?:et)?|instituutti"
     r"|institut(?:et)?|gymnasium|gymnasiet|lukio|päiväkoti|daghem(?:met)?|sairaala|sjukhus(?:et)?"
@@ -159,7 +164,8 @@ BODY = regex(
     re.IGNORECASE,
 )
 UNIT = regex(
-    r"(?:toimi|toimiala|hallinto|kanslia|kansli(?:et)?|sektorn?|avdelningen)\Z", re.IGNORECASE
+    r"(?!sosiaali|social|vård|sjuk)\w*(?:toimi|toimiala|hallinto|kanslia|kansli(?:et)?|sektorn?|avdelningen)\Z",
+    re.IGNORECASE,
 )
 """How the names of units end in which nobody is looked after."""
 OF_CLIENTS = regex(
@@ -228,7 +234,8 @@ DESK = regex(
 """How the names of desks and services end, where they are a single word."""
 
 LABELS = frozenset({
-    "herra", "hra", "rouva", "rva", "neiti", "herr", "fru", "pöytäkirjanote", "ote", "tiedoksi", "päätös", "utdrag",
+    "herra", "hra", "rouva", "rva", "neiti", "herr", "fru", "pöytäkirjanote", "ote", "tiedoksi",
+    "päätös", "utdrag",
 })  # fmt: skip
 """What stands before a name and is none."""
 
