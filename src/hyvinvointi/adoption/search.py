@@ -91,7 +91,7 @@ class Search:
 
         All are, from where Git cannot tell: reading them says why.
         """
-        sieve = _Sieve(select)
+        sieve = Sieve(select)
         states = zip(commits, git.changes(self._top, commits, self._folder), strict=True)
         seen = 0
         try:
@@ -126,7 +126,7 @@ class Search:
         return load(GitTree(self._root, commit, self.blobs), reader=remembering)
 
 
-class _Sieve:
+class Sieve:
     """Tells commits that hold a file which may be meant, by how each differs from the one before."""
 
     def __init__(self, select: Select) -> None:
