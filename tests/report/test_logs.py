@@ -8,7 +8,6 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from hyvinvointi.render.changes import render_changes
 
 from diagnostics_made import diagnostic, same
 from diff.village import FILES, edited, workspace
@@ -16,6 +15,7 @@ from hyvinvointi import visible
 from hyvinvointi.diagnostics import Fix, Message, Place, Related
 from hyvinvointi.diff import compare
 from hyvinvointi.lint import Report
+from hyvinvointi.render.pages.changes import render_changes
 from hyvinvointi.report import encoding, registry
 from hyvinvointi.report.formats.findings import Findings
 from report.hostile import HOSTILE, obeyed, raw
