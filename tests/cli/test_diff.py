@@ -10,7 +10,6 @@ import pytest
 from cli.repository import commit, git, put
 from diff.village import FILES, edited
 from formats import formats
-from hyvinvointi.cli import comparing
 from hyvinvointi.source import read
 
 PLAN = "programs/ohjelma.yaml"
@@ -315,7 +314,7 @@ def test_what_both_sides_hold_is_read_once(run, village, monkeypatch):
         return read(path, content)
 
     commit(village, edited(TARGET))
-    monkeypatch.setattr(comparing, "read", reading)
+    monkeypatch.setattr("hyvinvointi.facts.table.read", reading)
     assert told(run("diff", "HEAD~1..HEAD", "--format", "json")) == [WEAKENED]
     assert sorted(seen) == sorted([*FILES, PLAN])
 
