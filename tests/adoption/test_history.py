@@ -104,6 +104,7 @@ def then_of(root: Path, now: Workspace, pin: Pin, **options) -> Workspace | None
     return earlier.then() if earlier else None
 
 
+@pytest.mark.slow
 @given(st.tuples(HISTORIES, HISTORIES), DELAYS, st.integers(-3, 3), st.integers(0, 9))
 def test_a_text_is_found_where_reading_each_commit_finds_it(room, around, delays, chosen, lost):
     """Mostly the text is that of a commit near the decision."""
@@ -124,6 +125,7 @@ def test_a_text_is_found_where_reading_each_commit_finds_it(room, around, delays
     assert state_of(found) == expected
 
 
+@pytest.mark.slow
 @given(HISTORIES, DELAYS, st.integers(0, 30))
 def test_the_state_of_a_blob_is_that_of_the_first_commit(room, steps, delays, chosen):
     root = room / str(next(NUMBERS))
@@ -135,6 +137,7 @@ def test_the_state_of_a_blob_is_that_of_the_first_commit(room, steps, delays, ch
     assert state_of(then_of(root, now, pin)) == state_of(expected)
 
 
+@pytest.mark.slow
 @given(HISTORIES, DELAYS, st.integers(0, 30), st.integers(1, 6))
 def test_a_shallow_clone_finds_what_it_holds(room, steps, delays, chosen, depth):
     source, root = (room / str(next(NUMBERS)) for _ in range(2))

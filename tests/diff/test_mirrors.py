@@ -59,6 +59,7 @@ def test_edits_and_their_way_back(edits: list[tuple[str, str]]) -> None:
     _hold(FILES, edited(*edits))
 
 
+@pytest.mark.slow
 def test_any_one_edit_and_its_way_back() -> None:
     data = {path: workspace({path: text}).documents[0].data for path, text in _VILLAGE.items()}
     written = {path: _json(document) for path, document in data.items()}

@@ -22,6 +22,7 @@ def room(tmp_path_factory):
     return tmp_path_factory.mktemp("logs").resolve()
 
 
+@pytest.mark.slow
 @given(HISTORIES, DELAYS, st.sampled_from([10_000_000, 10]))
 def test_a_log_tells_what_git_follows(room, steps, delays, most):
     """Whether Git names few files or more than are read."""
@@ -60,6 +61,7 @@ def test_settings_of_the_clone_change_no_log(room):
     assert len(before) == 2
 
 
+@pytest.mark.slow
 @given(HISTORIES, st.lists(st.integers(0, 30), max_size=8), st.sampled_from(["", "programs"]))
 def test_changes_lead_from_one_listing_to_the_next(room, steps, chosen, folder):
     root = room / str(next(NUMBERS))
