@@ -80,6 +80,7 @@ def test_codes_of_the_text_are_free_and_their_families_are_told() -> None:
     assert {*re.findall(r"`(HVD\d)`", TEXT)} == {one.rule.code[:4] for one in judges()}
 
 
+@pytest.mark.slow
 def test_the_new_rules_are_found_explained_and_tried(python: Run) -> None:
     listed = python("hyvinvointi", "rules").stdout
     assert "\nHV431 goal-without-description " in listed
@@ -94,6 +95,7 @@ def test_the_new_rules_are_found_explained_and_tried(python: Run) -> None:
     assert "\n7 passed, " in tried.stdout, tried.stdout
 
 
+@pytest.mark.slow
 def test_examples_that_are_not_true_are_found(copied: Path, python: Run) -> None:
     for path in (one for one in FILES if one.endswith(".md")):
         page = copied / "src" / path

@@ -65,10 +65,12 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 WORKSPACES = ["two", "single"]
 
 
+@pytest.mark.slow
 def test_the_registry_finds_it(published: dict[str, Any]) -> None:
     assert published["kinds"] == sorted([*page_kinds(), "measures"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("workspace", WORKSPACES)
 @pytest.mark.parametrize(("format_", "ending"), FORMATS.items())
 def test_it_has_a_page(
@@ -78,6 +80,7 @@ def test_it_has_a_page(
     assert "Neuvonta" in pages[f"measures/index.{ending}"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("workspace", WORKSPACES)
 def test_it_is_in_the_menu_of_every_page_and_in_the_search(
     published: dict[str, Any], workspace: str
@@ -90,6 +93,7 @@ def test_it_is_in_the_menu_of_every_page_and_in_the_search(
     assert pages["search/index.html"].count("Kaikki toimenpiteet</a>") == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("workspace", WORKSPACES)
 @pytest.mark.parametrize(("format_", "ending"), FORMATS.items())
 def test_it_is_renewed_though_nobody_said_what_it_follows_from(
