@@ -148,6 +148,20 @@ def test_rules_are_run_again_only_where_a_neighbour_is_another(tmp_path, monkeyp
     assert "file ohjelma.yaml" not in noted
 
 
+def test_a_document_that_names_no_municipality_belongs_to_the_only_one(tmp_path):
+    register = 'kind: municipality\nid: {0}\nname: {0}\ncode: "{1}"\nlanguages: [fi, sv]\n'
+    alone = {
+        "malli.yaml": register.format("malli", 998).encode(),
+        "ohjelma.yaml": b"kind: program\nid: ohjelma\ntitle: {fi: Ohjelma}\ntype: welfare-program\n"
+        b"status: adopted\n",
+    }
+    both = alone | {"toinen.yaml": register.format("toinen", 999).encode()}
+    options = Options(DAY)
+    assert linted(both, options) != linted(alone, options)
+    for files in (both, alone, both):
+        assert linted(files, options, tmp_path / "f.sqlite") == linted(files, options)
+
+
 @pytest.mark.parametrize("ending", [b"", b"\r\n", "\ufeff".encode(), "# ä € 😀 \u00ad\n".encode()])
 def test_a_known_document_is_the_one_that_is_read(tmp_path, ending):
     plan = FILES["ohjelma.yaml"]

@@ -17,7 +17,7 @@ MAIN_LANGUAGE = "fi"
 """The language of a municipality that does not tell its own."""
 
 Question = tuple[str, ...]
-"""What was asked: `named`, `referring` or `holds`, and about what."""
+"""What was asked: `home`, `named`, `referring` or `holds`, and about what."""
 Answer = Any
 """Plain data that are others whenever what was asked about is another."""
 
@@ -67,13 +67,16 @@ class Neighbourhood:
         if kind == "holds":
             (path,) = parts
             return self.workspace.holds(path)
-        path, reference, *entities = parts
+        path, *asked = parts
         document = self.workspace.by_path.get(path)
         if document is None:
             return None
+        if kind == "home":
+            return self.workspace.index.municipality_of(document)
         if kind == "named":
+            reference, *entities = asked
             return of_entry(self.named(entities, reference, document))
-        (entity,) = entities
+        reference, entity = asked
         return of_documents(self.referring(entity, reference, document))
 
 
@@ -127,6 +130,8 @@ class NeighbourContext(FileContext):
     def municipality(self, view: View) -> Municipality | None:
         """Return the register of the municipality a view belongs to."""
         wanted = self._neighbourhood.workspace.index.municipality_of(view.origin)
+        # Of a document that names none it is the only one there is, and none among several.
+        self.answers["home", view.origin.path] = wanted
         return self.named(Municipality, wanted, view) if wanted else None
 
     def main_language(self, document: Document) -> str:
