@@ -1,17 +1,17 @@
 """The Atom feed (RFC 4287) of what a municipality has decided, and what that changed of its plans."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from heapq import nlargest
-from html import escape
+from xml.etree.ElementTree import Element, SubElement
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision
 from hyvinvointi.render.site import notice, urls
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.plan_history import Version
-from hyvinvointi.render.values import page_addresses, version_names
+from hyvinvointi.render.values import page_addresses, version_names, xml
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.typography import clean
 from hyvinvointi.render.words.catalogue import Words
@@ -21,6 +21,8 @@ from hyvinvointi.source import Document
 _MADE = frozenset({"decided", "inspected", "published", "final", "overturned"})
 _IN_FORCE = ("adopted", "under-review", "ended")
 _MOST = 50
+_NAMESPACE = "http://www.w3.org/2005/Atom"
+_ALTERNATE = {"rel": "alternate", "type": "text/html"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +53,13 @@ def feed(site: Site, register: Document, locale: Locale) -> tuple[str, bytes] | 
     if not news:
         return None
     page = Page(site, locale, site.folders[register.path])
-    lines = _head(page, own, news[0].last, register)
+    root = _feed(page, own, news[0].last, register)
     for one in news[:_MOST]:
         key = one.version.key if one.version else one.day
         name = f"entry:{locale.content}:{locale.main}:{key}"
-        lines += site.facts.of_neighbours(name, one.document, partial(_entry, page, own, one))
-    text = "\n".join([*lines, "</feed>", ""])
-    return page_addresses.beside(page, "feed.xml"), text.encode("utf-8", errors="replace")
+        said = site.facts.of_neighbours(name, one.document, partial(_entry, page, own, one))
+        _add_entry(root, said)
+    return page_addresses.beside(page, "feed.xml"), xml.document(root)
 
 
 def _news(site: Site, municipality: str) -> Iterator[_News]:
@@ -95,26 +97,27 @@ def _told(site: Site, document: Document) -> tuple[str, str, list[tuple[str, Rou
     return day.last.isoformat(), str(day), plans
 
 
-def _head(page: Page, municipality: str, newest: str, register: Document) -> list[str]:
+def _feed(page: Page, municipality: str, newest: str, register: Document) -> Element:
+    """Return a feed without entries."""
     site, words = page.site, Words(page.locale.chrome)
-    owner = str(page.name(site.entry(register)) or municipality)
+    owner = clean(str(page.name(site.entry(register)) or municipality))
     here = urls.absolute(site, page_addresses.beside(page, "feed.xml"))
     state = notice.notice(site.options.as_of, page.locale)
-    link = f'<link rel="self" href="{escape(here)}"/>' if here else ""
-    return [
-        '<?xml version="1.0" encoding="utf-8"?>',
-        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{page.locale.content}">',
-        f"<id>{_id(page, municipality, f'{page.folder}/feed')}</id>",
-        f"<title>{_text(words.feed_title.format(name=owner))}</title>",
-        *([f"<subtitle>{_text(state)}</subtitle>"] if state else []),
-        f"<updated>{_time(newest)}</updated>",
-        f"<author><name>{_text(owner)}</name></author>",
-        f'<link rel="alternate" type="text/html" href="{_href(page, page.path)}"/>',
-        *([link] if link else []),
-    ]
+    root = Element("feed", {"xmlns": _NAMESPACE, "xml:lang": page.locale.content})
+    SubElement(root, "id").text = _id(page, municipality, f"{page.folder}/feed")
+    SubElement(root, "title").text = clean(words.feed_title.format(name=owner))
+    if state:
+        SubElement(root, "subtitle").text = clean(state)
+    SubElement(root, "updated").text = _time(newest)
+    SubElement(SubElement(root, "author"), "name").text = owner
+    SubElement(root, "link", _ALTERNATE | {"href": _href(page, page.path)})
+    if here:
+        SubElement(root, "link", {"rel": "self", "href": here})
+    return root
 
 
 def _entry(page: Page, municipality: str, one: _News) -> list[str]:
+    """Return the id of an entry, its title, when it was made, its address and its summary."""
     site, document = page.site, one.document
     folder = site.folders[document.path]
     fact = page.fact(document)
@@ -131,31 +134,30 @@ def _entry(page: Page, municipality: str, one: _News) -> list[str]:
         heading = f"{heading}: {version[0].lower()}{version[1:]}"
     target = site.layout.page(folder, site.locale_like(page.locale, document))
     summary = fact.summary.plain if fact.summary else ""
-    return [
-        "<entry>",
-        f"<id>{_id(page, municipality, own_id)}</id>",
-        f"<title>{_text(heading)}</title>",
-        f"<updated>{_time(one.last)}</updated>",
-        f'<link rel="alternate" type="text/html" href="{_href(page, target)}"/>',
-        *([f"<summary>{_text(summary)}</summary>"] if summary else []),
-        "</entry>",
-    ]
+    own_id = _id(page, municipality, own_id)
+    return [own_id, clean(heading), _time(one.last), _href(page, target), clean(summary)]
+
+
+def _add_entry(root: Element, said: Sequence[str]) -> None:
+    own_id, title, made, href, summary = said
+    entry = SubElement(root, "entry")
+    SubElement(entry, "id").text = own_id
+    SubElement(entry, "title").text = title
+    SubElement(entry, "updated").text = made
+    SubElement(entry, "link", _ALTERNATE | {"href": href})
+    if summary:
+        SubElement(entry, "summary").text = summary
 
 
 def _id(page: Page, municipality: str, path: str) -> str:
     """A permanent id: who reads the feeds of two languages has two entries of what both tell."""
     locale = page.locale
     own = path if locale.content == locale.main else f"{path}/{locale.content}"
-    return escape(urls.name(page.site, municipality, own))
+    return urls.name(page.site, municipality, own)
 
 
 def _href(page: Page, path: str) -> str:
-    address = urls.absolute(page.site, path) or page.href(path)
-    return escape(address)
-
-
-def _text(text: str) -> str:
-    return escape(clean(text), quote=False)
+    return urls.absolute(page.site, path) or page.href(path)
 
 
 def _time(day: str) -> str:

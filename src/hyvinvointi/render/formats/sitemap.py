@@ -1,10 +1,15 @@
 """The map of a site for search engines (sitemaps.org); its languages name each other."""
 
-from collections.abc import Iterable
-from html import escape
+from xml.etree.ElementTree import Element, SubElement
 
 from hyvinvointi.render.site import urls
 from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.values import xml
+
+_NAMESPACES = {
+    "xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9",
+    "xmlns:xhtml": "http://www.w3.org/1999/xhtml",
+}
 
 
 def sitemap(site: Site) -> tuple[str, bytes] | None:
@@ -14,31 +19,24 @@ def sitemap(site: Site) -> tuple[str, bytes] | None:
     """
     if site.theme.url is None:
         return None
+    root = Element("urlset", _NAMESPACES)
     folders = sorted(
         page.folder for page in site.pages if site.theme.index_people or not page.is_personal
     )
-    entries = "".join(_url(site, folder) for folder in folders)
-    text = (
-        '<?xml version="1.0" encoding="utf-8"?>\n'
-        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
-        f' xmlns:xhtml="http://www.w3.org/1999/xhtml">\n{entries}</urlset>\n'
-    )
-    return "sitemap.xml", text.encode()
+    for folder in folders:
+        _add_page(root, site, folder)
+    return "sitemap.xml", xml.document(root)
 
 
-def _url(site: Site, folder: str) -> str:
-    """The entries of a page: one for each of its languages, each naming all of them."""
-    locales = site.locales_of(folder)
+def _add_page(root: Element, site: Site, folder: str) -> None:
+    """Add the entries of a page: one for each of its languages, each naming all of them."""
     addresses = {
         locale.content: urls.absolute(site, site.layout.page(folder, locale)) or ""
-        for locale in locales
+        for locale in site.locales_of(folder)
     }
-    others = _alternates(addresses.items()) if len(addresses) > 1 else ""
-    return "".join(f"<url><loc>{one}</loc>{others}</url>\n" for one in addresses.values())
-
-
-def _alternates(addresses: Iterable[tuple[str, str]]) -> str:
-    return "".join(
-        f'<xhtml:link rel="alternate" hreflang="{language}" href="{escape(address)}"/>'
-        for language, address in addresses
-    )
+    for address in addresses.values():
+        entry = SubElement(root, "url")
+        SubElement(entry, "loc").text = address
+        for language, other in addresses.items() if len(addresses) > 1 else ():
+            named = {"rel": "alternate", "hreflang": language, "href": other}
+            SubElement(entry, "xhtml:link", named)
