@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from generation import CHANCE, MUTATIONS, workspace, written
 from hyvinvointi.diagnostics import LANGUAGES, Diagnostic
 from hyvinvointi.facts.sound import facts_of
+from hyvinvointi.facts.store import FactStore
 from hyvinvointi.facts.table import FactTable
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.registry import all_rules
@@ -32,7 +33,7 @@ def linted(files: Mapping[str, bytes], options: Options, cache: Path | None = No
     tree = MemoryTree(files)
     if cache is None:
         return [*map(spoken, lint(load(tree, [*files]), options).diagnostics)]
-    facts = FactTable(cache)
+    facts = FactTable(FactStore(cache))
     loaded = load(tree, [*files], reader=facts.read)
     report = lint(loaded, replace(options, facts=facts))
     facts.keep(loaded.documents)
@@ -54,7 +55,7 @@ def spoken(one: Diagnostic) -> object:
 
 def known(files: Mapping[str, bytes], cache: Path) -> set[str]:
     """The paths of the files that need not be read again."""
-    documents = load(MemoryTree(files), [*files], reader=FactTable(cache).read).documents
+    documents = load(MemoryTree(files), [*files], reader=FactTable(FactStore(cache)).read).documents
     return {document.path for document in documents if facts_of(document) is not None}
 
 
@@ -169,7 +170,7 @@ def test_a_known_document_is_the_one_that_is_read(tmp_path, ending):
     content = content.replace(b"\n", b"\r\n") if ending == b"\r\n" else content
     files = {**FILES, "ohjelma.yaml": content}
     linted(files, Options(DAY), tmp_path / "f.sqlite")
-    document = FactTable(tmp_path / "f.sqlite").read("ohjelma.yaml", content)
+    document = FactTable(FactStore(tmp_path / "f.sqlite")).read("ohjelma.yaml", content)
     whole = read("ohjelma.yaml", content)
     assert facts_of(document) is not None
     for name in ("text", "data", "kind", "id", "municipality", "blob", "bom", "findings", "gaps"):
@@ -189,7 +190,7 @@ def test_a_harmed_cache_counts_as_none(tmp_path, harm):
 def test_what_another_program_kept_counts_as_none(tmp_path, monkeypatch):
     cache = tmp_path / "f.sqlite"
     linted(FILES, Options(DAY), cache)
-    monkeypatch.setattr("hyvinvointi.facts.table.program", lambda: "another")
+    monkeypatch.setattr("hyvinvointi.facts.store.program", lambda: "another")
     assert known(FILES, cache) == set()
 
 
@@ -213,5 +214,5 @@ def test_rows_of_another_form_count_as_none(tmp_path, row):
     def spoil(connection):
         connection.execute("UPDATE file SET facts = ?", (json.dumps(row),))
 
-    FactTable(cache).change(spoil)
+    FactStore(cache).change(spoil)
     assert linted(FILES, Options(DAY), cache) == first

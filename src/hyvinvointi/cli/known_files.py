@@ -5,6 +5,7 @@ from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 
+from hyvinvointi.facts.store import FactStore
 from hyvinvointi.facts.table import FactTable
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace.cache_folder import open_cache
@@ -13,10 +14,11 @@ from hyvinvointi.workspace.cache_folder import open_cache
 @contextmanager
 def reader_of(*places: Path) -> Iterator[Callable[[str, bytes], Document]]:
     """Give what reads files of a workspace: each content once, and none that is known and sound."""
-    facts = open_cache(FactTable, "facts", places)
-    if facts is None:
+    store = open_cache(FactStore, "facts", places)
+    if store is None:
         yield cache(read)
         return
-    with closing(facts):
+    with closing(store):
+        facts = FactTable(store)
         facts.fetch()
         yield cache(facts.read)

@@ -26,6 +26,7 @@ from hyvinvointi.cli.lint_request import COLOUR, STATISTICS, STDIN, Request
 from hyvinvointi.cli.own_rules import OwnRules, own_rules
 from hyvinvointi.cli.site_settings import require_site_settings
 from hyvinvointi.diagnostics import Language, Severity
+from hyvinvointi.facts.store import FactStore
 from hyvinvointi.facts.table import FactTable
 from hyvinvointi.lint import Options, Report
 from hyvinvointi.lint.context import SinceAdoption
@@ -118,11 +119,12 @@ def answer(
 
     What is known of files that are as they were is not found again.
     """
-    facts = open_cache(FactTable, "facts", files.places) if request.is_cached else None
-    if facts is None:
+    store = open_cache(FactStore, "facts", files.places) if request.is_cached else None
+    if store is None:
         run = Run(request, files.load(), own, spoken)
         return run.answer(formats), run.is_of_files_alone
-    with closing(facts):
+    with closing(store):
+        facts = FactTable(store)
         target = files.load(partial(load, reader=facts.read))
         run = Run(request, target, own, spoken, facts)
         told = run.answer(formats)

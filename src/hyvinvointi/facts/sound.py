@@ -2,32 +2,13 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from hyvinvointi.diagnostics import Finding, Route
+from hyvinvointi.facts.values import Facts
 from hyvinvointi.schema import Survey, survey, unpacked
 from hyvinvointi.source import Deferred, Document
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What follows from a file.
-
-    `head` is its kind, its id and its municipality, `surveyed` what it defines and refers to, packed.
-    `findings` are those of rules that look at it alone, packed, with `main` as the language of texts
-    that say none; on another day than `day` they may be others, where it is not empty. `is_open`
-    says that no report keeps anything of it back.
-    """
-
-    blob: str
-    head: tuple[str | None, ...]
-    surveyed: list[Any]
-    main: str
-    day: str
-    findings: list[Any]
-    is_open: bool
 
 
 class Sound(Deferred):

@@ -6,8 +6,9 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Finding, Rule
 from hyvinvointi.facts.packing import unpacked
-from hyvinvointi.facts.sound import Facts, facts_of
+from hyvinvointi.facts.sound import facts_of
 from hyvinvointi.facts.table import FactTable, is_sound
+from hyvinvointi.facts.values import Facts
 from hyvinvointi.lint.catalogue import catalogue
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.registry import LintRule, all_rules

@@ -5,7 +5,8 @@ from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Rule
 from hyvinvointi.facts.packing import unpacked
-from hyvinvointi.facts.table import Beside, FactTable
+from hyvinvointi.facts.table import FactTable
+from hyvinvointi.facts.values import Beside
 from hyvinvointi.lint.catalogue import catalogue
 from hyvinvointi.lint.file_judge import RulesByKind, bounded_by_rule
 from hyvinvointi.lint.neighbour_context import NeighbourContext, Neighbourhood

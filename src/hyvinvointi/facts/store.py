@@ -1,0 +1,85 @@
+"""The facts of a workspace's files, by path, in the user's own cache."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, TypeVar
+
+from hyvinvointi.facts.values import Beside, Facts, beside, facts
+from hyvinvointi.program import program
+from hyvinvointi.sealed import FAULTS, SealedDatabase
+
+V = TypeVar("V")
+
+
+class FactStore(SealedDatabase):
+    """What an earlier run left; another version of the program left nothing that counts."""
+
+    TABLES = (
+        "CREATE TABLE IF NOT EXISTS program (digest TEXT);"
+        "CREATE TABLE IF NOT EXISTS file (path TEXT PRIMARY KEY, facts TEXT, data TEXT) WITHOUT ROWID;"
+        "CREATE TABLE IF NOT EXISTS beside (path TEXT PRIMARY KEY, content TEXT) WITHOUT ROWID;"
+        "CREATE TABLE IF NOT EXISTS digest (files TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"
+    )
+
+    def files(self) -> dict[str, Facts]:
+        """Return the facts of each file by its path."""
+        try:
+            rows = self._open().execute
+            if rows("SELECT digest FROM program").fetchall() != [(program(),)]:
+                self.clear()
+                return {}
+        except FAULTS:
+            self.clear()
+            return {}
+        return self._decoded("SELECT path, facts FROM file", facts)
+
+    def beside(self) -> dict[str, Beside]:
+        """Return what was found of each file beside its neighbours."""
+        return self._decoded("SELECT path, content FROM beside", beside)
+
+    def data(self) -> dict[str, str]:
+        """Return what the files say, as JSON."""
+        return self._texts("SELECT path, data FROM file")
+
+    def digests(self) -> dict[str, str]:
+        """Return the digests of texts by the blobs of their files."""
+        return self._texts("SELECT files, value FROM digest")
+
+    def write(
+        self,
+        gone: Collection[str],
+        files: Mapping[str, tuple[str, str]],
+        beside: Mapping[str, str],
+        digests: Mapping[str, str],
+    ) -> None:
+        """Leave what is new for the next run, and forget files that are gone; raises nothing."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            put = connection.executemany
+            connection.execute("DELETE FROM program")
+            connection.execute("INSERT INTO program VALUES (?)", (program(),))
+            put("DELETE FROM file WHERE path = ?", [(path,) for path in gone])
+            put("DELETE FROM beside WHERE path = ?", [(path,) for path in gone])
+            rows = ((path, *texts) for path, texts in sorted(files.items()))
+            put("INSERT OR REPLACE INTO file VALUES (?, ?, ?)", rows)
+            put("INSERT OR REPLACE INTO beside VALUES (?, ?)", sorted(beside.items()))
+            connection.execute("DELETE FROM digest")
+            put("INSERT INTO digest VALUES (?, ?)", sorted(digests.items()))
+
+        self.change(work)
+
+    def _decoded(self, question: str, make: Callable[[Any], V]) -> dict[str, V]:
+        kept = self._texts(question)
+        try:
+            values = json.loads(f"[{','.join(kept.values())}]")
+            return {path: make(value) for path, value in zip(kept, values, strict=True)}
+        except FAULTS:
+            self.clear()
+            return {}
+
+    def _texts(self, question: str) -> dict[str, str]:
+        try:
+            return dict(self._open().execute(question).fetchall())
+        except FAULTS:
+            return {}
