@@ -12,6 +12,8 @@ printed, and nothing is written but by the caller. Own rules of a municipality i
 """
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -33,7 +35,9 @@ from hyvinvointi.diagnostics import (
 )
 from hyvinvointi.diff import Change, Comparison
 from hyvinvointi.errors import WorkError
+from hyvinvointi.facts.table import FactTable
 from hyvinvointi.lint import Context, FileContext, NeighbourContext, Report, engine
+from hyvinvointi.lint.ahead import judge_ahead
 from hyvinvointi.lint.local import local_rules
 from hyvinvointi.lint.registry import LintRule, all_rules
 from hyvinvointi.model import (
@@ -47,7 +51,7 @@ from hyvinvointi.model import (
     View,
 )
 from hyvinvointi.source import Document
-from hyvinvointi.workspace import FolderTree, GitTree, Workspace
+from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace
 from hyvinvointi.workspace import load as load_tree
 
 __all__ = [
@@ -89,14 +93,37 @@ __all__ = [
 ]
 
 
-def load(folder: Path | str, revision: str | None = None) -> Workspace:
+def load(
+    folder: Path | str,
+    revision: str | None = None,
+    *,
+    executor: Executor | None = None,
+    today: date | None = None,
+) -> Workspace:
     """Read the documents of a workspace: of its folder, or of a revision of Git.
 
-    What is wrong with a document is for `lint` to tell. Raises `WorkError` where the settings or the
+    What is wrong with a document is for `lint` to tell. An `executor` lets processes or machines on
+    which this very version is installed look at the files, each for itself, as they are `today`: what
+    they find, `lint` of that day need not find again. Raises `WorkError` where the settings or the
     repository cannot be read.
     """
     root = Path(folder)
-    return load_tree(FolderTree(root) if revision is None else GitTree(root, revision))
+    tree = FolderTree(root) if revision is None else GitTree(root, revision)
+    if executor is None:
+        return load_tree(tree)
+    facts = FactTable()
+    judge_ahead(facts, _files(tree), executor, _day(today))
+    return load_tree(tree, reader=facts.read)
+
+
+def _files(tree: Tree) -> Iterator[tuple[str, bytes]]:
+    for path in tree.paths():
+        with suppress(OSError):
+            yield path, tree.read(path)
+
+
+def _day(today: date | None) -> date:
+    return today or date.today()  # noqa: DTZ011  a municipality's day is local
 
 
 def own_rules(folder: Path | str, names: Sequence[str]) -> tuple[LintRule, ...]:
@@ -119,8 +146,9 @@ def lint(
     `today` is the day that anything about time goes by, else the current one. `profile` "publish"
     judges every document as one that is published. The report shows no personal data.
     """
-    day = today or date.today()  # noqa: DTZ011  a municipality's day is local
-    return engine.lint(workspace, engine.Options(day, profile, rules=(*all_rules(), *rules)))
+    every = (*all_rules(), *rules)
+    options = engine.Options(_day(today), profile, rules=every, facts=FactTable())
+    return engine.lint(workspace, options)
 
 
 def compare(base: Workspace, head: Workspace, *, today: date | None = None) -> Comparison:
@@ -130,8 +158,7 @@ def compare(base: Workspace, head: Workspace, *, today: date | None = None) -> C
     """
     from hyvinvointi.diff.covering import covered  # noqa: PLC0415  with the rest of what it needs
 
-    day = today or date.today()  # noqa: DTZ011  as above
-    comparison, *_ = covered(diff.compare(base, head), base, head, today=day)
+    comparison, *_ = covered(diff.compare(base, head), base, head, today=_day(today))
     return comparison
 
 
@@ -161,7 +188,7 @@ def render(
         language=language,
         read=publisher(Path(attachments)) if attachments is not None else _no_attachment,
         profile=profile,
-        today=today or date.today(),  # noqa: DTZ011  as above
+        today=_day(today),
     )
     yield from render_site(workspace, chosen)
 

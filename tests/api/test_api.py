@@ -37,7 +37,7 @@ def test_what_is_public_is_named_and_stays():
         for name in ("load", "own_rules", "lint", "compare", "render")
     }
     assert parameters == {
-        "load": ["folder", "revision"],
+        "load": ["folder", "revision", "executor", "today"],
         "own_rules": ["folder", "names"],
         "lint": ["workspace", "today", "profile", "rules"],
         "compare": ["base", "head", "today"],

@@ -54,6 +54,7 @@ class Request:
     today: date = field(default_factory=date.today)
     language: str | None = None
     is_cached: bool = True
+    jobs: int | None = field(default=None, repr=False)
 
     @property
     def mends(self) -> bool:

@@ -1,7 +1,7 @@
 """A run of `lint` over documents that were read: judging, mending, and what is said of it."""
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, nullcontext, suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -34,8 +34,11 @@ from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
 from hyvinvointi.report import registry
 from hyvinvointi.report.formats.findings import Findings
-from hyvinvointi.workspace import Checkout, GitTree, Workspace, load
+from hyvinvointi.workspace import Checkout, GitTree, Tree, Workspace, load
 from hyvinvointi.workspace.cache_folder import open_cache
+
+_MANY = 1_000
+"""Files that are worth more processes: one reads them in some three seconds."""
 
 
 class Run:
@@ -120,16 +123,40 @@ def answer(
     What is known of files that are as they were is not found again.
     """
     store = open_cache(FactStore, "facts", files.places) if request.is_cached else None
-    if store is None:
-        run = Run(request, files.load(), own, spoken)
-        return run.answer(formats), run.is_of_files_alone
-    with closing(store):
+    with closing(store) if store else nullcontext():
         facts = FactTable(store)
+        is_ahead = _judges_ahead(request, files.tree, facts)
         target = files.load(partial(load, reader=facts.read))
-        run = Run(request, target, own, spoken, facts)
+        run = Run(request, target, own, spoken, facts if store or is_ahead else None)
         told = run.answer(formats)
         facts.keep(target.workspace.documents)
         return told, run.is_of_files_alone
+
+
+def _judges_ahead(request: Request, tree: Tree, facts: FactTable) -> bool:
+    """Have other processes judge files of a large workspace that are not known, if they may."""
+    paths = [*tree.paths()]
+    if request.jobs == 1 or (request.jobs is None and len(paths) < _MANY):
+        return False
+    # Few workspaces are so large.
+    from hyvinvointi.cli import jobs
+    from hyvinvointi.lint.ahead import judge_ahead
+
+    count = request.jobs or jobs.cores()
+    files = [*_unknown(paths, tree, facts)]
+    if count < 2 or not jobs.may_fork() or (request.jobs is None and len(files) < _MANY):  # noqa: PLR2004  one alone
+        return False
+    with jobs.processes(count) as executor:
+        judge_ahead(facts, files, executor, request.today)
+    return True
+
+
+def _unknown(paths: Sequence[str], tree: Tree, facts: FactTable) -> Iterator[tuple[str, bytes]]:
+    for path in paths:
+        with suppress(OSError):
+            content = tree.read(path)
+            if not facts.knows(path, content):
+                yield path, content
 
 
 @dataclass(slots=True)

@@ -109,10 +109,12 @@ class FactTable:
         """Keep what is known of these documents, which are all there are; raises nothing."""
         if self._store is None:
             return
+        here = {one.path for one in documents}
         gone = self._known.keys() - {one.path for one in documents if facts_of(one) is not None}
+        noted = {path: texts for path, texts in self._noted.items() if path in here}
         has_new_digests = self._used_digests != self._kept_digests
-        if self._noted or self._noted_beside or gone or has_new_digests:
-            self._store.write(gone, self._noted, self._noted_beside, self._used_digests)
+        if noted or self._noted_beside or gone or has_new_digests:
+            self._store.write(gone, noted, self._noted_beside, self._used_digests)
 
     @cached_property
     def _known(self) -> dict[str, Facts]:

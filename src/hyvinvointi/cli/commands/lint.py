@@ -74,6 +74,11 @@ HELP = {
         "Visa bara hur många gånger varje regel påträffades.",
         "Show only how often each rule was found.",
     ),
+    "jobs": Text(
+        "Montako prosessia lukee tiedostoja; ilman valitsinta yksi, isossa työtilassa kaikki ytimet.",
+        "Hur många processer som läser filer; annars en, i en stor arbetsyta alla kärnor.",
+        "How many processes read files; else one, in a large workspace as many as there are cores.",
+    ),
     "stdin_filename": Text(
         "Polku, jonka sisältönä vakiosyöte (-) luetaan.",
         "Sökväg vars innehåll standardinmatningen (-) läses som.",
@@ -101,6 +106,7 @@ def lint(
     stdin_filename: Annotated[str | None, Option(metavar="PATH", show_default=False)] = None,
     own_rules: options.OwnRules = False,
     no_cache: options.NoCache = False,
+    jobs: Annotated[int | None, Option(metavar="N", min=1, show_default=False)] = None,
     today: options.Today = None,
     lang: options.Lang = None,
 ) -> int:
@@ -127,6 +133,7 @@ def lint(
             stdin_filename=stdin_filename,
             own_rules=own_rules,
             is_cached=not no_cache,
+            jobs=jobs,
             today=options.day(today),
             language=lang,
         )

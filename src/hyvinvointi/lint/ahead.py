@@ -1,0 +1,78 @@
+"""Judging files ahead of a run, each for itself: on the cores of a machine, or on many machines.
+
+What a rule says of a file alone follows from the file, from the language of its municipality and from
+the day. So files can be judged anywhere, in any order, and what comes back is plain text.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+from itertools import islice
+
+from hyvinvointi.facts.table import FactTable
+from hyvinvointi.facts.values import Row
+from hyvinvointi.lint.file_judge import FileJudge
+from hyvinvointi.lint.neighbour_context import MAIN_LANGUAGE
+from hyvinvointi.lint.registry import all_rules
+from hyvinvointi.model import Municipality
+from hyvinvointi.schema import KINDS, check, survey
+from hyvinvointi.source import Document, read
+
+File = tuple[str, bytes]
+"""The path of a file in its workspace, and its content."""
+
+BATCH = 100
+"""Files that are sent together: some hundredths of a second of work, some hundred kilobytes."""
+
+_REGISTER = re.compile(rb"^kind:[ ]*[\"']?municipality\b", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """The first language of each municipality by its id."""
+
+    first: Mapping[str, str] = field(default_factory=dict)
+
+    def of(self, document: Document) -> str:
+        """Return the language of texts of a document that do not say theirs.
+
+        Of one that names no municipality it is a guess: whoever uses what was found asks again.
+        """
+        only = next(iter(self.first)) if len(self.first) == 1 else ""
+        return self.first.get(document.municipality or only, MAIN_LANGUAGE)
+
+
+def judge_ahead(facts: FactTable, files: Iterable[File], executor: Executor, today: date) -> None:
+    """Let an executor judge the files that are not known, and know then what came of it."""
+    unknown = [file for file in files if not facts.knows(*file)]
+    judge = partial(judge_files, languages=languages_in(unknown), today=today)
+    for rows in executor.map(judge, [*_batches(unknown)]):
+        facts.take(rows)
+
+
+def judge_files(files: Sequence[File], languages: Languages, today: date) -> list[Row]:
+    """Return what is to be known of those of some files that are sound in structure."""
+    found = FactTable()
+    judge = FileJudge(all_rules(), today, found)
+    for path, content in files:
+        document = check(read(path, content))
+        if document.kind in KINDS:
+            for _ in judge.findings(document, survey(document), languages.of(document)):
+                pass
+    return found.rows
+
+
+def languages_in(files: Iterable[File]) -> Languages:
+    """Return the languages of the municipalities whose registers are among some files."""
+    registers = (read(path, content) for path, content in files if _REGISTER.search(content))
+    known = ((one.id, Municipality(one, (), one.data).languages) for one in registers)
+    return Languages({own: some[0] for own, some in known if own and some})
+
+
+def _batches(files: Sequence[File]) -> Iterator[list[File]]:
+    rest = iter(files)
+    while batch := [*islice(rest, BATCH)]:
+        yield batch
