@@ -80,7 +80,8 @@ def test_files_that_are_no_documents_are_not_kept(folder, tmp_path_factory):
         ahead.judge_ahead(facts, [*FILES.items(), *foreign.items()], executor, DAY)
         documents = api.load(folder).documents
         facts.keep([facts.read(one.path, one.content) for one in documents])
-    assert FactStore(cache).files().keys() == FILES.keys()
+    with closing(FactStore(cache)) as store:
+        assert store.files().keys() == FILES.keys()
     assert linted(FILES, Options(DAY), cache) == linted(FILES, Options(DAY))
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -33,10 +34,11 @@ def linted(files: Mapping[str, bytes], options: Options, cache: Path | None = No
     tree = MemoryTree(files)
     if cache is None:
         return [*map(spoken, lint(load(tree, [*files]), options).diagnostics)]
-    facts = FactTable(FactStore(cache))
-    loaded = load(tree, [*files], reader=facts.read)
-    report = lint(loaded, replace(options, facts=facts))
-    facts.keep(loaded.documents)
+    with closing(FactStore(cache)) as store:
+        facts = FactTable(store)
+        loaded = load(tree, [*files], reader=facts.read)
+        report = lint(loaded, replace(options, facts=facts))
+        facts.keep(loaded.documents)
     return [*map(spoken, report.diagnostics)]
 
 
@@ -55,7 +57,8 @@ def spoken(one: Diagnostic) -> object:
 
 def known(files: Mapping[str, bytes], cache: Path) -> set[str]:
     """The paths of the files that need not be read again."""
-    documents = load(MemoryTree(files), [*files], reader=FactTable(FactStore(cache)).read).documents
+    with closing(FactStore(cache)) as store:
+        documents = load(MemoryTree(files), [*files], reader=FactTable(store).read).documents
     return {document.path for document in documents if facts_of(document) is not None}
 
 
@@ -170,7 +173,10 @@ def test_a_known_document_is_the_one_that_is_read(tmp_path, ending):
     content = content.replace(b"\n", b"\r\n") if ending == b"\r\n" else content
     files = {**FILES, "ohjelma.yaml": content}
     linted(files, Options(DAY), tmp_path / "f.sqlite")
-    document = FactTable(FactStore(tmp_path / "f.sqlite")).read("ohjelma.yaml", content)
+    with closing(FactStore(tmp_path / "f.sqlite")) as store:
+        facts = FactTable(store)
+        facts.fetch()
+        document = facts.read("ohjelma.yaml", content)
     whole = read("ohjelma.yaml", content)
     assert facts_of(document) is not None
     for name in ("text", "data", "kind", "id", "municipality", "blob", "bom", "findings", "gaps"):
