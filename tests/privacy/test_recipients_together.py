@@ -216,9 +216,75 @@ WORDS: list[Row] = [
 """Names that are words, too, and words for trades and honours that are no office."""
 
 
+PARTIES_BESIDE_BODIES: list[Row] = [
+    ("Malli Oy / tontin ostaja Aino Hietala", "Aino Hietala", "Malli Oy ostaja"),
+    ("kiinteistön myyjä Aino Hietala, Malli Oy", "Aino Hietala", "Malli Oy myyjä"),
+    ("Malli Oy, luovutuksensaaja Aino Hietala", "Aino Hietala", "Malli Oy"),
+    ("luovuttaja Aino Hietala / Malli Oy", "Aino Hietala", "Malli Oy"),
+    ("köparen Karl Nyberg, Modell Ab", "Karl Nyberg", "Modell Ab"),
+    ("Modell Ab / säljare Karl Nyberg", "Karl Nyberg", "Modell Ab"),
+    ("Modell Ab och överlåtaren Karl Nyberg", "Karl Nyberg", "Modell Ab"),
+    ("koululainen Aino Hietala, Esimerkkilän koulu", "Aino Hietala", "Esimerkkilän koulu"),
+    ("lukiolainen Aino Hietala, Esimerkkilän lukio", "Aino Hietala", "Esimerkkilän lukio"),
+    ("vaihto-oppilas Aino Hietala / Esimerkkilän lukio", "Aino Hietala", "lukio"),
+    ("kuljetusoppilaat Aino Hietala ja Onni Virta, koulu", "Aino Hietala Onni Virta", "koulu"),
+    ("Rantamaan säätiö, stipendiaatti Aino Hietala", "Aino Hietala", "Rantamaan säätiö"),
+    ("gymnasieeleven Karl Nyberg, Strandskolan", "Karl Nyberg", "Strandskolan"),
+    ("Strandskolan / förskolebarnet Karl Nyberg", "Karl Nyberg", "Strandskolan"),
+]
+"""Buyers, sellers and pupils are parties whatever body stands beside."""
+
+COMPOUND_AGENTS: list[Row] = [
+    ("Aino Hietala, edunvalvontavaltuutettu Eino Korpela", "Aino Hietala Eino Korpela", ""),
+    ("Aino Hietala (Eino Korpela, edunvalvontavaltuutettu)", "Aino Hietala Eino Korpela", ""),
+    ("Aino Hietala (prosessiasiamies Eino Korpela)", "Aino Hietala Eino Korpela", ""),
+    ("Aino Hietala, oikeudenkäyntiavustaja Eino Korpela", "Aino Hietala Eino Korpela", ""),
+    ("Aino Hietala, tukihenkilö Eino Korpela", "Aino Hietala Eino Korpela", "tukihenkilö"),
+    ("Karl Nyberg, rättegångsombud Sven Lindén", "Karl Nyberg Sven Lindén", ""),
+    ("Karl Nyberg / rättegångsbiträdet Sven Lindén", "Karl Nyberg Sven Lindén", ""),
+    ("Karl Nyberg, stödperson Sven Lindén", "Karl Nyberg Sven Lindén", ""),
+    ("IT-tukihenkilö Eino Korpela", "", "Eino Korpela"),
+    ("koulunkäyntiavustaja Eino Korpela", "", "Eino Korpela"),
+]
+
+FORMER_OFFICES: list[Row] = [
+    ("irtisanoutunut opettaja Eino Korpela", "Eino Korpela", "opettaja"),
+    ("virasta eronnut kunnansihteeri Eino Korpela", "Eino Korpela", "kunnansihteeri"),
+    ("entiset rehtorit Eino Korpela ja Onni Virta", "Eino Korpela Onni Virta", "rehtorit"),
+    ("silloinen kunnanjohtaja Eino Korpela", "Eino Korpela", ""),
+    ("den pensionerade rektorn Karl Nyberg", "Karl Nyberg", "rektorn"),
+    ("dåvarande kommundirektören Karl Nyberg", "Karl Nyberg", ""),
+    ("Karl Nyberg, förutvarande rektor", "Karl Nyberg", "rektor"),
+    ("freelancetoimittaja Eino Korpela", "Eino Korpela", ""),
+    ("päätoimittaja Eino Korpela", "", "Eino Korpela"),
+]
+
+OTHER_SURNAMES: list[Row] = [
+    ("Aino Hietala e.n. Korpela", "Aino Hietala Korpela", "e.n."),
+    ("Aino Hietala, e. Korpela", "Aino Hietala Korpela", ""),
+    ("Aino Hietala (entinen sukunimi Korpela)", "Aino Hietala Korpela", "sukunimi"),
+    ("Aino Hietala, entinen nimi Korpela", "Aino Hietala Korpela", "entinen"),
+    ("Aino Hietala, aikaisempi sukunimi: Korpela", "Aino Hietala Korpela", ""),
+    ("Aino Hietala (nyk. Korpela)", "Aino Hietala Korpela", "nyk."),
+    ("Aino Hietala, nykyisin Korpela, Kela", "Korpela", "Kela"),
+    ("Aino Hietala o.s. Korpela ja Onni Virta", "Aino Hietala Korpela Onni Virta", "o.s."),
+    ("Anna Nyberg, numera Lindén", "Anna Nyberg Lindén", "numera"),
+    ("Anna Nyberg (förut Lindén)", "Anna Nyberg Lindén", "förut"),
+    ("Anna Nyberg (tid. Lindén)", "Anna Nyberg Lindén", "tid."),
+    ("Salovaara (ent. Korpela) Aino", "Aino Salovaara Korpela", "ent."),
+    ("Salovaara o.s. Korpela Aino", "Aino Salovaara Korpela", "o.s."),
+    ("hakija Nyberg född Lindén Anna", "Anna Nyberg Lindén", "hakija född"),
+    ("entinen Rantamaan koulu", "", "entinen Rantamaan koulu"),
+]
+"""Surnames of before and of now, whatever order they stand in."""
+
+
 @pytest.mark.parametrize(
     ("name", "covered", "staying"),
-    [*AGENTS, *REPRESENTED, *OFFICES_OF_OTHERS, *OFFICES, *SHARED, *WORDS],
+    [
+        *(*AGENTS, *REPRESENTED, *OFFICES_OF_OTHERS, *OFFICES, *SHARED, *WORDS),
+        *(*PARTIES_BESIDE_BODIES, *COMPOUND_AGENTS, *FORMER_OFFICES, *OTHER_SURNAMES),
+    ],
 )
 def test_whoever_is_private_is_covered_and_the_others_stay(
     name: str, covered: str, staying: str
@@ -239,6 +305,10 @@ def test_whoever_is_private_is_covered_and_the_others_stay(
         *("Rakennusvalvonta, Kaavoitus", "Tekninen toimi", "Turku Energia", "Signe och Ane Gyllenbergs stiftelse"),
         *("Koulun huoltajat", "Keskuskoulun huoltajat", "Malmin asukkaat", "Kiinteistöjen omistajat"),
         *("rehtorin viran hakijat", "rehtorin viran hakija", "hakija rehtorin virkaan", "Avustusten hakijat"),
+        *("Kievari Kuusela", "Majatalo Onni", "Lomakylä Ranta", "Kylätalo Toivola", "Nuorisotalo Helmi"),
+        *("Uimahalli Vesihelmi", "Kulttuuritalo Martinus", "Kirjasto Oodi", "Ungdomshuset Ella", "Lapuan Virkiä"),
+        *("Rantamaan Kunto", "IF Drott", "IFK Mariehamn", "Koy Rantamaan Kaarina", "Kesko"),
+        *("hyvinv.koord. Eino Korpela", "apul.reht. Eino Korpela"),
         *("Ensimmäisen luokan huoltajat", "Suomen Yrittäjien asiamies", "Kj, hallintojohtaja"),
     ],
 )  # fmt: skip

@@ -4,6 +4,7 @@ It is split at commas, slashes, brackets and conjunctions, and where a word for 
 middle of names (`Maija Malli asiamies Matti Malli`).
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from hyvinvointi.patterns import regex
@@ -25,13 +26,20 @@ from hyvinvointi.privacy.recipient_words import (
 )
 from hyvinvointi.privacy.shown import plain_reading
 
+_CAPITAL = r"[A-ZÅÄÖ][\w-]+"
+_FORMER_SURNAME = rf"{BEFORE_SURNAME}(?={_CAPITAL}\s*(?:[,;)\]/&|+]|(?:ja|sekä|och)\s|\Z))"
+_TURNED_WITH_FORMER = regex(
+    rf"(?<![\w-])({_CAPITAL})\s+(\(?{BEFORE_SURNAME}{_CAPITAL}\)?)\s+({_CAPITAL})(?![\w-])"
+)
+"""A surname, that of before and a given name: Malli (ent. Mallinen) Maija."""
 _SEPARATOR = regex(
     r"(?:(?P<together>\b(?i:ja|sekä|och|samt|and)\b|(?<!\S)o\.(?=\s)|(?<!\S)(?i:c/o)(?!\S)|[&;+])"
-    rf"|(?P<born>{BEFORE_SURNAME})|(?P<between>[,:/|()\[\]•]|(?:\A|\s)[-–—]\s))\s*"
+    rf"|(?P<born>{_FORMER_SURNAME})|(?P<between>[,:/|()\[\]•](?:\s*[-–—]\s)?|(?:\A|\s)[-–—]\s))\s*"
 )
 """What stands between several who are named together, before a surname that somebody has had, and
 between a name and what is said of it."""
 _GLUED = regex(r",(?=[^\W\d_])")
+_END_OF_LINE = regex(r"</?(?:br|p|li|div|tr)\b[^<>]{0,40}>", re.IGNORECASE)
 _PAIR = 2
 _NEAR = 4
 """Words behind a role among which a name or a body stands."""
@@ -43,8 +51,20 @@ Stretch = tuple[str, str]
 
 def lines_of(text: str) -> list[str]:
     """Return the lines of a text: each counts alone, as in a list of addressees."""
-    text = PUBLIC_GUARDIAN.sub(PUBLIC_OFFICE, plain_reading(text))
-    return [line for line in text.splitlines() if words(line)]
+    text = PUBLIC_GUARDIAN.sub(PUBLIC_OFFICE, plain_reading(_END_OF_LINE.sub("\n", text)))
+    return [_in_order(line) for line in text.splitlines() if words(line)]
+
+
+def _in_order(line: str) -> str:
+    """Return a line in which the given name stands before the surname and that of before."""
+    return _TURNED_WITH_FORMER.sub(
+        lambda match: (
+            f"{match[3]} {match[1]} {match[2]}"
+            if is_given(match[3]) and not is_given(match[1])
+            else match[0]
+        ),
+        line,
+    )
 
 
 def stretches_of(line: str) -> list[list[Stretch]]:
@@ -59,7 +79,7 @@ def _groups(line: str) -> Iterator[list[Stretch]]:
     for match in _SEPARATOR.finditer(line):
         _append(group, line[at : match.start()], sign)
         at = match.end()
-        sign = BORN if match["born"] else (match["between"] or "").strip()
+        sign = BORN if match["born"] else (match["between"] or "").strip()[:1]
         if match["together"] and group:
             yield group
             group = []

@@ -12,21 +12,25 @@ PARTY = regex(
     | oikeudenomistaj\w* | oikeudenhaltij\w* | perilli(?:nen|se[nt]|set|sten)
     | yksityi(?:nen|se[nt]|shenkilö\w*) | toimini(?:mi|men) | kuntalai(?:nen|se[nt]|sten)
     | asuk(?:as|kaan|kaat|kaille) | asukkaiden | kansalai(?:nen|se[nt]) | eläkeläi(?:nen|se[nt])
-    | omai(?:nen|se[nt]|sten) | omaishoitaj\w* | vanhem(?:pi|man|mat) | vanhempien | äidin? | äiti
+    | omai(?:nen|se[nt]|sten) | omaishoitaj\w* | \w*vanhem(?:pi|man|mat) | \w*vanhempien | äidin? | \w*äiti
+    | (?:iso|sijais|adoptio|kummi)isä
     | isän? | puoliso\w* | naapur\w+ | osaka?s | osakkaa\w+ | \w*omistaj[ai]\w* | \w*haltij[ao]\w*
     | (?!\w*työntekij)\w*tekij[äö](?:n|t|ille|lle|iden)? | kantelij\w+ | ilmoittaj\w+
-    | vuokralai(?:nen|se[nt]) | opiskelij\w+ | oppila(?:s|an|at) | oppilaiden | asiak(?:as|kaan|kaat) | poti(?:las|laan|laat)
-    | avustuksensaaj\w+ | työtön | työttömän | viljelij\w+ | yrittäj\w+
+    | vuokralai(?:nen|se[nt]) | opiskelij\w+ | \w*oppila(?:s|an|at|alle|ille|iden) | (?:\w*koulu|lukio|päiväkoti)lai(?:nen|se[nt]|selle|sille)
+    | stipendiaat(?:ti|it|in) | (?:hoito|sijais|kasvatti|perhe|päivähoito|päiväkoti)laps(?:i|en|et) | asiak(?:as|kaan|kaat) | poti(?:las|laan|laat)
+    | \w*(?:saaj|ostaj|luovuttaj|vuokraaj)[ai]\w* | \w*myyj[äi]\w* | työtön | työttömän | viljelij\w+ | yrittäj\w+
     | \w*sökand\w+ | \w*vårdnadshavar\w+ | part(?:en|ens|er|erna)? | sakägar\w+ | klagand\w+
     | besvärsföranded? | dödsbo(?:et|ets|s)? | sterbhus\w* | rättsinnehavar\w+ | arving\w*
     | privatperson\w* | enskild | firman? | \w*invånar\w+ | anhörig\w* | närstående\w*
-    | förälder\w* | föräldrar\w* | mo(?:r|dern) | fa(?:r|dern) | mak[ea] | änka | gran(?:ne|nar)\w*
-    | \w*(?:mark|fastighets|djur)ägar\w+ | initiativtagar\w+ | elev(?:en|er|erna|ens)? | studerande\w*
+    | \w*förälder\w* | \w*föräldrar\w* | (?:far|mor)(?:mor|far) | mo(?:r|dern) | fa(?:r|dern) | mak[ea] | änka | gran(?:ne|nar)\w*
+    | \w*(?:mark|fastighets|djur)ägar\w+ | initiativtagar\w+ | \w*elev(?:en|er|erna|ens)? | studerande\w*
+    | stipendiat\w* | lärling\w* | (?:förskole|daghems|foster|skol)barn(?:et)? | (?:för)?säljar\w+ | köpar\w+
+    | överlåtar\w+ | förvärvar\w+ | (?:gåvo|arrende)tagar\w+ | arrendator\w*
     | patient(?:en|er)? | klient(?:en|er)? | hyresgäst\w* | pensionär\w* | omsorgstagar\w+
-    | perhe(?:en)? | lapsi | lapset | poika | tytär | vaimo | veli | sisar | sisko | päämie(?:s|hen)
+    | perhe(?:en|et)? | herrat | rouvat | herrar(?:na)? | makar(?:na)? | lapsi | lapset | poika | tytär | vaimo | veli | sisar | sisko | päämie(?:s|hen)
     | pariskun(?:ta|nan) | aviopari\w* | aviopuoliso\w* | veljekset | sisarukset | sisaret | kaksoset
     | (?:maatalous|metsä|verotus|kiinteistö)?yhtymä | mty | \w+sammanslutning(?:en)? | intressebevakare\w*
-    | huvudman(?:nen)? | paret | syskonen | bröderna | systrarna | familj(?:en)? | barn | son | dotter
+    | huvudman(?:nen)? | paret | syskonen | bröderna | systrarna | familj(?:en|er|erna)? | barnet? | son(?:en)? | dotter(?:n)?
     | hustru | applicants? | guardians? | appellants?
     | complainants? | residents? | parents? | neighbours? | heirs? | owners? | citizens? | estate | private
     )\Z""",
@@ -62,14 +66,16 @@ TRADER = regex(r"\bt:?mi\b\.?", re.IGNORECASE)
 
 
 AGENT = regex(
-    r"(?:asiamie(?:s|henä|henään|hensä)|avustaja(?:na|naan|nsa)?|tulkki(?:na|naan)?|valtuutettuna(?:an)?"
-    r"|edustajana(?:an)?|asianajajana(?:an)?|lakimiehenä(?:än)?|puolestaan|ombud(?:et)?|biträde(?:t)?"
+    r"(?:(?:prosessi|oikeudenkäynti)?asiamie(?:s|henä|henään|hensä)|(?:oikeudenkäynti)?avustaja(?:na|naan|nsa)?"
+    r"|tulkki(?:na|naan)?|valtuutettuna(?:an)?|edunvalvontavaltuutet(?:tu|tuna|tunaan|un)|tukihenkilönä(?:än)?"
+    r"|edustajana(?:an)?|asianajajana(?:an)?|lakimiehenä(?:än)?|puolestaan|(?:rättegångs|process)?ombud(?:et)?|biträde(?:t)?|stödperson(?:en)?|intressebevakningsfullmäktig(?:e|en)?"
     r"|\w+biträde|genom|attorney|agent|proxy)\Z",
     re.IGNORECASE,
 )
 """Who acts for a party: an office only of a body that stands beside."""
 OFFICE_OR_AGENT = regex(
-    r"(?:valtuutettu|edustaja|representant(?:en)?|fullmäktig|representative)\Z", re.IGNORECASE
+    r"(?:valtuutettu|edustaja|tukihenkilö|representant(?:en)?|fullmäktig|representative)\Z",
+    re.IGNORECASE,
 )
 """Offices, and beside a private person those who act for that one."""
 FOR = regex(r"(?:för|for)(?!\w)")
@@ -86,7 +92,7 @@ PUBLIC_OFFICE = "virkamies"
 """What a public guardian is read as."""
 
 TRADE = regex(
-    r"(?:työntekijä|insinööri|ingenjör(?:en)?|merkonomi|agrologi|toimittaja|talonmies|perhehoitaja"
+    r"(?:työntekijä|insinööri|ingenjör(?:en)?|merkonomi|agrologi|toimittaja|talonmies|perhehoitaja|(?:freelance|freelancer|vapaa|frilans)\w*"
     r"|perhepäivähoitaja|(?:familje)?dagvårdare|dagbarnvårdare|familjevårdare|närståendevårdare"
     r"|(?:kauppa|maanviljelys|kotiseutu|talous|kunnallis|liikunta|musiikki|teollisuus|vuori|metsä"
     r"|sosiaali|rakennus|merenkulku|laulaja)neuvos|(?:handels|jordbruks|bergs|kommunal|hembygds|forst)råd(?:et)?"
@@ -126,7 +132,7 @@ OFFICE = regex(
 """Titles of offices as they stand beside a name: in the genitive they are somebody else's."""
 
 ABBREVIATED = regex(
-    r"(?:v?pj|[kt]j|vd|[VKT]?Pj|[KT]j|[Vv]d|(?i:\w*joht|\w*siht|\w*tark|\w*pääll|toimistos|(?:kunnan|kaupungin)s"
+    r"(?:v?pj|[kt]j|vd|[VKT]?Pj|[KT]j|[Vv]d|(?i:\w*joht|\w*siht|\w*tark|\w*pääll|\w*koord|\w*reht|\w*suunn|\w*asiant|toimistos|(?:kunnan|kaupungin)s"
     r"|ordf|sekr|insp|dir))\Z"
 )
 """How offices are shortened, without the full stop."""
@@ -135,17 +141,18 @@ DEGREE = regex(r"(?:diplomi|dipl)[.-]?insinööri\w*", re.IGNORECASE)
 """What a person has learnt is no office."""
 
 FORMER = regex(
-    r"(?:entinen|ent|fd|detta|ex|irtisanottu|eläkkeellä|eläkkeelle|eläköitynyt|avgång\w+|evp|emerit\w+|tidigare"
-    r"|förre|förra|pensionerad"
+    r"(?:entinen|entiset|ent|fd|irtisanoutunut|eronnut|silloinen|edellinen|aiempi|aikaisempi|detta|ex|irtisanottu|eläkkeellä|eläkkeelle|eläköitynyt|avgång\w+|evp|emerit\w+|tidigare"
+    r"|förre|förra|pensionerade?|dåvarande|förutvarande|föregående|forna"
     r"|former|retired)\Z",
     re.IGNORECASE,
 )
 
 BEFORE_SURNAME = (
-    r"(?<!\w)(?:[Oo]\.?\s?s\.|[Oo]s\.?|omaa\s+sukua|[Ee]nt\.?|[Ee]ntinen|[Aa]ik\.?|[Aa]iemmin|[Ff]\.|[Ff]ödd"
-    r"|tidigare|née)\s+(?=[A-ZÅÄÖ][\w-]+\s*(?:[,;)\]/&|]|\Z))"
+    r"(?<!\w)(?:[Oo]\.?\s?s\.|[Oo]s\.?|omaa\s+sukua|[Ee]\.\s?n\.|[Ee]\.|[Ee]nt\.?|[Aa]ik\.?|[Tt]id\.|[Nn]yk\.?"
+    r"|(?:[Ee]ntinen|[Aa]iempi|[Aa]ikaisempi|[Nn]ykyinen)(?:\s+(?:suku)?nimi)?:?|[Aa]iemmin|[Aa]ikaisemmin"
+    r"|[Nn]ykyisin|[Tt]yttönimi:?|[Ff]\.|[Ff]ödd|[Tt]idigare|[Ff]örut|[Nn]umera|[Ff]licknamn:?|née)\s+"
 )
-"""What stands before a surname that somebody has had."""
+"""What stands before a surname that somebody has had, or has now."""
 
 FORMERLY = regex(r"\bf\.\s?d\b", re.IGNORECASE)
 
@@ -160,7 +167,7 @@ BODY = regex(
     r"|ministeriö|ministeriet|oikeus|domstol(?:en)?|tingsrätt(?:en)?|hovrätt(?:en)?|rahasto|teatteri"
     r"|teater|orkesteri|kuoro|puolue|partiet|område(?:t)?|osuuskauppa|verket|bolag(?:et)?|yhtiö|gruppen"
     r"|sote)\b"
-    r"|\b(?:ry|rf|r\.y|r\.f|oy|oyj|ab|abp|ky|osk|stad|råd|ltd|inc|rp)\b",
+    r"|\b(?:ry|rf|r\.y|r\.f|oy|oyj|koy|ab|abp|ky|osk|stad|råd|ltd|inc|rp)\b",
     re.IGNORECASE,
 )
 UNIT = regex(
@@ -177,19 +184,22 @@ OF_CLIENTS = regex(
 )
 """Bodies beside which their clients and residents are named as often as who works there."""
 PLACE = regex(
-    r"(?:villa|ratsutila|ratsutalli|\w*hotelli|hostelli|motelli|kahvila|ravintola|pizzeria|baari|galleria|kuoro"
+    r"(?:villa|kievari|majatalo|loma(?:kylä|keskus|mökit)|(?:kylä|nuoriso|kulttuuri|seurain|seurojen|työväen|monitoimi)talo"
+    r"|uimahalli|(?:jää|urheilu|liikunta)halli|(?:kaupungin|pää|lähi)?kirjasto|(?:kultur|ungdoms|allaktivitets)hus(?:et)?|simhall(?:en)?"
+    r"|(?:huvud|när|stads)?bibliotek(?:et)?|ratsutila|ratsutalli|\w*hotelli|hostelli|motelli|kahvila|ravintola|pizzeria|baari|galleria|kuoro"
     r"|sirkus|\w{3,}ko(?:ti|dit)|palvelutalo|hotell|restaurang|café|kafé|cirkus|kör|kören|servicehuset|\w{3,}hemmet)\Z",
     re.IGNORECASE,
 )
 """What stands before the name of a house or of a club: one word behind it names no person."""
 CLUB = regex(
     r"\b\w{2,}n (?:jymy|kiri|veto|veikot|pallo|palloilijat|urheilijat|ponnistus|lukko|kärpät|pyrintö|kisailijat"
-    r"|isku|jyry|kuohu|reipas|voima|riento)\Z",
+    r"|isku|jyry|kuohu|reipas|voima|riento|virkiä|haka|toverit|kunto|kilpa|maila|loiske|tempaus|ilves|nousu|vire)\Z"
+    r"|(?-i:\A(?:IF|IFK|IK|FC|FBC|BK|KIF)\s\w{2,}|\w{2,}\s(?:IF|IFK|IK|FF|BK)\Z)",
     re.IGNORECASE,
 )
 FIRMS = frozenset({
     "elisa", "kone", "nokia", "fazer", "martela", "mehiläinen", "lemminkäinen", "kaleva", "wihuri",
-    "ilkka-pohjalainen", "super", "betania",
+    "ilkka-pohjalainen", "super", "betania", "kesko", "tokmanni",
 })  # fmt: skip
 """Firms and newspapers that are known without their form: surnames and given names, too."""
 KNOWN_BODIES = frozenset({
