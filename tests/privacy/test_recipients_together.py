@@ -279,10 +279,81 @@ OTHER_SURNAMES: list[Row] = [
 """Surnames of before and of now, whatever order they stand in."""
 
 
+LISTS: list[Row] = [
+    ("a. Hietala Aino b. Korpela Eino c. ELY-keskus", "Aino Hietala Eino Korpela", "ELY-keskus"),
+    ("a) Hietala Aino b) Korpela Eino c) Kela", "Aino Hietala Eino Korpela", "Kela"),
+    ("1. Hietala Aino 2. Kela", "Aino Hietala", "Kela"),
+    ("(1) Aino Hietala, (2) Malli Oy", "Aino Hietala", "Malli Oy"),
+    ("hakijat 1. Virtanen, 2. Korpela, 3. Malli Oy", "Virtanen Korpela", "Malli Oy"),
+    ("Karl Nyberg • NTM-centralen", "Karl Nyberg", "NTM-centralen"),
+    ("Kela • Aino Hietala • palkat", "Aino Hietala", "Kela palkat"),
+    ("Hietala Aino · Kela", "Aino Hietala", "Kela"),
+    ("Aino Hietala - Kela - palkat", "Aino Hietala", "Kela palkat"),
+    ("Malli Oy – Aino Hietala – Kela", "Aino Hietala", "Malli Oy Kela"),
+    ("Aino Hietala, - Kela", "Aino Hietala", "Kela"),
+    ("Aino Hietala<br>Onni Virta<br/>Kela", "Aino Hietala Onni Virta", "Kela"),
+    ("Eino Korpela · rehtori · Esimerkkilän koulu", "", "Eino Korpela"),
+    ("Eino Korpela - Malli Oy", "", "Eino Korpela"),
+]
+"""Each item of a list in one line counts alone."""
+
+DELIVERIES: list[Row] = [
+    ("Aino Hietala (tiedoksi ELY-keskus)", "Aino Hietala", "tiedoksi ELY-keskus"),
+    (
+        "Aino Hietala, jäljennös Rantamaan ELY-keskukselle",
+        "Aino Hietala",
+        "jäljennös ELY-keskukselle",
+    ),
+    ("Ote Aino Hietala, tiedoksi Kela", "Aino Hietala", "Ote tiedoksi Kela"),
+    ("Kela, tiedoksi Aino Hietala", "Aino Hietala", "Kela"),
+    ("Aino Hietala, kopio Malli Oy", "Aino Hietala", "Malli Oy"),
+    ("Aino Hietala, cc Kela", "Aino Hietala", "cc Kela"),
+    ("Karl Nyberg, för kännedom NTM-centralen", "Karl Nyberg", "kännedom NTM-centralen"),
+    ("Karl Nyberg / kopia till Modell Ab", "Karl Nyberg", "Modell Ab"),
+    ("Karl Nyberg (utdrag: Modell Ab)", "Karl Nyberg", "Modell Ab"),
+    ("Eino Korpela, Malli Oy, tiedoksi Kela", "", "Eino Korpela Malli Oy"),
+    ("tiedoksi rehtori Eino Korpela", "", "Eino Korpela"),
+]
+"""Who gets a copy is another recipient."""
+
+SURNAMES_ALONE: list[Row] = [
+    ("perheet Hietala ja Korpela", "Hietala Korpela", "perheet"),
+    ("perheet Hietala, Korpela ja Ala-Virta", "Hietala Korpela Ala Virta", ""),
+    ("familjerna Nyberg och Lindén", "Nyberg Lindén", "familjerna"),
+    ("Herra ja rouva Korpela", "Korpela", "rouva"),
+    ("Hra ja rva Korpela", "Korpela", "rva"),
+    ("Herr och fru Nyberg", "Nyberg", "Herr"),
+    ("makarna Nyberg", "Nyberg", "makarna"),
+    ("herrat Korpela ja Virta", "Korpela Virta", "herrat"),
+    ("naapurit Hietala ja Korpela", "Hietala Korpela", "naapurit"),
+    ("hakijat Hietala, Korpela sekä Kela", "Hietala Korpela", "Kela"),
+    ("grannarna Nyberg & Lindén", "Nyberg Lindén", "grannarna"),
+    ("hakija Korpela ja Malli Oy", "Korpela", "Malli Oy"),
+    ("hakija Korpela, Esimerkkilä", "Korpela", "Esimerkkilä"),
+]
+
+FAMILIES: list[Row] = [
+    ("isovanhemmat Onni ja Eino Hietala", "Onni Eino Hietala", "isovanhemmat"),
+    ("sijaisvanhemmat Aino ja Eino Hietala", "Aino Eino Hietala", ""),
+    ("fosterföräldrarna Anna och Karl Nyberg", "Anna Karl Nyberg", ""),
+    ("Anna Nyberg för sin son Karl", "Anna Karl Nyberg", "för sin son"),
+    ("Anna Nyberg för dottern Kristina", "Anna Kristina Nyberg", "dottern"),
+    ("Anna Nyberg jämte make Karl", "Anna Karl Nyberg", "jämte make"),
+    ("Eino Hietala poikansa Onnin huoltajana", "Eino Onni Hietala", "huoltajana"),
+    ("Eino Hietala lapsensa Ainon puolesta", "Eino Aino Hietala", "puolesta"),
+    ("lasten Aino ja Onni huoltaja Eino Hietala", "Aino Onni Eino Hietala", "huoltaja"),
+    ("Hietala Eino vaimonsa Aino kanssa", "Eino Aino Hietala", "vaimonsa kanssa"),
+    ("Aino Hietala miehineen Eino", "Eino Aino Hietala", "miehineen"),
+    ("Hietala Eino ynnä vaimo Aino, Malli Oy", "Eino Aino Hietala", "Malli Oy"),
+]
+"""Kin who have the surname of a neighbour."""
+
+
 @pytest.mark.parametrize(
     ("name", "covered", "staying"),
     [
         *(*AGENTS, *REPRESENTED, *OFFICES_OF_OTHERS, *OFFICES, *SHARED, *WORDS),
+        *(*LISTS, *DELIVERIES, *SURNAMES_ALONE, *FAMILIES),
         *(*PARTIES_BESIDE_BODIES, *COMPOUND_AGENTS, *FORMER_OFFICES, *OTHER_SURNAMES),
     ],
 )

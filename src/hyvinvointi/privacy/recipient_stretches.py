@@ -4,7 +4,6 @@ It is split at commas, slashes, brackets and conjunctions, and where a word for 
 middle of names (`Maija Malli asiamies Matti Malli`).
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from hyvinvointi.patterns import regex
@@ -12,6 +11,7 @@ from hyvinvointi.privacy.name_parts import words
 from hyvinvointi.privacy.recipient_meanings import is_party_said, meaning
 from hyvinvointi.privacy.recipient_names import (
     ONE_NAME,
+    as_given,
     has_body_sign,
     is_given,
     is_name,
@@ -20,26 +20,20 @@ from hyvinvointi.privacy.recipient_names import (
 from hyvinvointi.privacy.recipient_words import (
     BEFORE_SURNAME,
     BEHALF,
+    DELIVERY,
     FOR,
-    PUBLIC_GUARDIAN,
-    PUBLIC_OFFICE,
+    RELATIVE,
 )
-from hyvinvointi.privacy.shown import plain_reading
 
-_CAPITAL = r"[A-ZÅÄÖ][\w-]+"
-_FORMER_SURNAME = rf"{BEFORE_SURNAME}(?={_CAPITAL}\s*(?:[,;)\]/&|+]|(?:ja|sekä|och)\s|\Z))"
-_TURNED_WITH_FORMER = regex(
-    rf"(?<![\w-])({_CAPITAL})\s+(\(?{BEFORE_SURNAME}{_CAPITAL}\)?)\s+({_CAPITAL})(?![\w-])"
-)
-"""A surname, that of before and a given name: Malli (ent. Mallinen) Maija."""
+CAPITAL = r"[A-ZÅÄÖ][\w-]+"
+_FORMER_SURNAME = rf"{BEFORE_SURNAME}(?={CAPITAL}\s*(?:[,;)\]/&|+]|(?:ja|sekä|och)\s|\Z))"
 _SEPARATOR = regex(
-    r"(?:(?P<together>\b(?i:ja|sekä|och|samt|and)\b|(?<!\S)o\.(?=\s)|(?<!\S)(?i:c/o)(?!\S)|[&;+])"
+    rf"(?:(?P<together>\b(?i:ja|sekä|och|samt|and)\b|(?<!\S)o\.(?=\s)|{DELIVERY}|(?<!\S)(?i:c/o)(?!\S)|[&;+])"
     rf"|(?P<born>{_FORMER_SURNAME})|(?P<between>[,:/|()\[\]•](?:\s*[-–—]\s)?|(?:\A|\s)[-–—]\s))\s*"
 )
 """What stands between several who are named together, before a surname that somebody has had, and
 between a name and what is said of it."""
 _GLUED = regex(r",(?=[^\W\d_])")
-_END_OF_LINE = regex(r"</?(?:br|p|li|div|tr)\b[^<>]{0,40}>", re.IGNORECASE)
 _PAIR = 2
 _NEAR = 4
 """Words behind a role among which a name or a body stands."""
@@ -47,24 +41,6 @@ BORN = "o.s."
 """The sign before a surname that somebody has had."""
 Stretch = tuple[str, str]
 """What stands between two separators, and the sign before it."""
-
-
-def lines_of(text: str) -> list[str]:
-    """Return the lines of a text: each counts alone, as in a list of addressees."""
-    text = PUBLIC_GUARDIAN.sub(PUBLIC_OFFICE, plain_reading(_END_OF_LINE.sub("\n", text)))
-    return [_in_order(line) for line in text.splitlines() if words(line)]
-
-
-def _in_order(line: str) -> str:
-    """Return a line in which the given name stands before the surname and that of before."""
-    return _TURNED_WITH_FORMER.sub(
-        lambda match: (
-            f"{match[3]} {match[1]} {match[2]}"
-            if is_given(match[3]) and not is_given(match[1])
-            else match[0]
-        ),
-        line,
-    )
 
 
 def stretches_of(line: str) -> list[list[Stretch]]:
@@ -122,10 +98,19 @@ def _begins(tokens: Sequence[str], at: int, start: int) -> bool:
     role = "".join(words(tokens[at])[-1:])
     if FOR.fullmatch(role) or role.lower() == "genom":
         return _has_name(behind) or has_body_sign(" ".join(behind))
+    return _begins_with_role(role, before, behind)
+
+
+def _begins_with_role(role: str, before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether a stretch begins with a word that says what a person is whose name stands around."""
     said = meaning(role)
-    if not said.is_role or not _is_pair(before[-_PAIR:]):
+    is_before_given = bool(behind) and bool(as_given("".join(words(behind[0])[:1])))
+    if is_before_given and RELATIVE.match(role):
+        return True
+    is_behind_given = said.is_party and is_before_given and is_given(before[-1])
+    if not said.is_role or not (is_behind_given or _is_pair(before[-_PAIR:])):
         return False
-    if said.is_party and behind and is_given(behind[0]):
+    if said.is_party and is_before_given and is_given(behind[0]):
         return True
     has_body = has_body_sign(" ".join(behind))
     return has_body if said.is_agent and has_body else _has_name(behind) and not has_body

@@ -22,16 +22,18 @@ PARTY = regex(
     | \w*sökand\w+ | \w*vårdnadshavar\w+ | part(?:en|ens|er|erna)? | sakägar\w+ | klagand\w+
     | besvärsföranded? | dödsbo(?:et|ets|s)? | sterbhus\w* | rättsinnehavar\w+ | arving\w*
     | privatperson\w* | enskild | firman? | \w*invånar\w+ | anhörig\w* | närstående\w*
-    | \w*förälder\w* | \w*föräldrar\w* | (?:far|mor)(?:mor|far) | mo(?:r|dern) | fa(?:r|dern) | mak[ea] | änka | gran(?:ne|nar)\w*
+    | \w*förälder\w* | \w*föräldrar\w* | (?:far|mor)(?:mor|far) | mo(?:r|dern) | fa(?:r|dern) | mak[ea]n? | änka | gran(?:ne|nar)\w*
     | \w*(?:mark|fastighets|djur)ägar\w+ | initiativtagar\w+ | \w*elev(?:en|er|erna|ens)? | studerande\w*
     | stipendiat\w* | lärling\w* | (?:förskole|daghems|foster|skol)barn(?:et)? | (?:för)?säljar\w+ | köpar\w+
     | överlåtar\w+ | förvärvar\w+ | (?:gåvo|arrende)tagar\w+ | arrendator\w*
     | patient(?:en|er)? | klient(?:en|er)? | hyresgäst\w* | pensionär\w* | omsorgstagar\w+
-    | perhe(?:en|et)? | herrat | rouvat | herrar(?:na)? | makar(?:na)? | lapsi | lapset | poika | tytär | vaimo | veli | sisar | sisko | päämie(?:s|hen)
+    | perhe(?:en|et)? | avio(?:mies|vaimo)
+    | (?:lapse|laste|poika|poikie|tyttäre|tyttärie|vaimo|miehe|puoliso|äiti|isä|sisko|velje|sisare|huolletta[vm]a)ns[aä]
+    | (?:vaimo|mieh|puoliso|laps|poik|tyttär)ineen | herrat | rouvat | herrar(?:na)? | makar(?:na)? | lapsi | lapset | poika | tytär | vaimo | veli | sisar | sisko | päämie(?:s|hen)
     | pariskun(?:ta|nan) | aviopari\w* | aviopuoliso\w* | veljekset | sisarukset | sisaret | kaksoset
     | (?:maatalous|metsä|verotus|kiinteistö)?yhtymä | mty | \w+sammanslutning(?:en)? | intressebevakare\w*
     | huvudman(?:nen)? | paret | syskonen | bröderna | systrarna | familj(?:en|er|erna)? | barnet? | son(?:en)? | dotter(?:n)?
-    | hustru | applicants? | guardians? | appellants?
+    | hustrun? | applicants? | guardians? | appellants?
     | complainants? | residents? | parents? | neighbours? | heirs? | owners? | citizens? | estate | private
     )\Z""",
     re.IGNORECASE | re.VERBOSE,
@@ -55,6 +57,13 @@ KIN = regex(
     re.IGNORECASE,
 )
 """Parties of whom a person is said to have several: whoever stands before them is that person."""
+RELATIVE = regex(
+    r"(?:(?:lapse|laste|poika|poikie|tyttäre|tyttärie|vaimo|miehe|puoliso|äiti|isä|sisko|velje|sisare"
+    r"|huolletta[vm]a)ns[aä]|(?:vaimo|mieh|puoliso|laps|poik|tyttär)ineen|puoliso|vaimo|avio(?:mies|vaimo)|poika|tytär"
+    r"|laps(?:i|et)|lasten|barnet?|son(?:en)?|dotter(?:n)?|mak[ea]n?|hustrun?)\Z",
+    re.IGNORECASE,
+)
+"""Whose given name stands behind without the surname: Maija Malli poikansa Matin puolesta."""
 NO_SURNAME = regex(
     r"(?:koulun|lukion|kodin|luokan|ryhmän|seuran|kunnan|kaupungin|alueen|kylän|opiston|joen|ojan|järven|saaren"
     r"|(?:koulu|lukio)laisen|toisen|ensimmäisen|kunkin|useiden|[aeiouyäö](?:j|id|itt)en)\Z",
@@ -88,6 +97,17 @@ PUBLIC_GUARDIAN = regex(
     r"|\b(?:allmän|ledande)\s+intressebevakare(?!\w)",
     re.IGNORECASE,
 )
+COUPLE = regex(
+    r"(?<!\w)(?:(?:herra|hra|hr)\.?\s+(?:ja|&)\s+(?:rouva|rva)|(?:herr|hr)\.?\s+(?:och|&)\s+(?:fru|fr))(?!\w)\.?",
+    re.IGNORECASE,
+)
+COUPLE_AS_PARTY = "aviopari"
+"""What a couple is read as that only has a surname."""
+DELIVERY = (
+    r"(?<!\w)(?i:tiedoksi(?:anto)?|jäljennös|kopio|ote|cc|(?:för|till)\s+kännedom|f\.?k\.|kopia(?:\s+till)?"
+    r"|avskrift|utdrag)(?!\w)"
+)
+"""What parts another recipient, who gets a copy, from the one before."""
 PUBLIC_OFFICE = "virkamies"
 """What a public guardian is read as."""
 
@@ -254,7 +274,7 @@ AROUND_PARTIES = frozenset({
     "kiinteistöjen", "tilan", "tontin", "alueen", "kylän", "päätöksen", "avustuksen",
     "avustusten", "hakemuksen", "oikaisuvaatimuksen", "valituksen", "aloitteen", "asian",
     "kunnan", "kaupungin", "rakennusluvan", "rakennustyö", "alaikäisen", "nuoren", "nuorten",
-    "muut", "kaikki", "vainajan", "barnets", "barnens", "elevens", "skolans", "fastighetens",
+    "muut", "kaikki", "kanssa", "vainajan", "barnets", "barnens", "elevens", "skolans", "fastighetens",
     "beslutets", "kommunens", "alla", "övriga", "of", "the", "estate", "all", "other",
 })  # fmt: skip
 """What tells whose party somebody is, and is no name."""

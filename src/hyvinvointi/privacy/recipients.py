@@ -12,10 +12,11 @@ from functools import lru_cache
 from typing import Literal
 
 from hyvinvointi.privacy.name_parts import words
+from hyvinvointi.privacy.recipient_lines import lines_of
 from hyvinvointi.privacy.recipient_meanings import is_agent, is_office, is_party_said
 from hyvinvointi.privacy.recipient_names import has_body_sign, is_given
 from hyvinvointi.privacy.recipient_parts import Group, Part, groups_of
-from hyvinvointi.privacy.recipient_stretches import BORN, lines_of
+from hyvinvointi.privacy.recipient_stretches import BORN
 from hyvinvointi.privacy.recipient_words import COMMON, NO_ORGANIZATION
 from hyvinvointi.privacy.redaction import is_masked
 
