@@ -3,15 +3,19 @@
 Each row is an entry as it is typed, what of it must not be shown, and what must stay.
 """
 
+import json
 from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hyvinvointi.model import Decision, Municipality
 from hyvinvointi.privacy.names import person_finder
+from hyvinvointi.privacy.people import private_finder
 from hyvinvointi.privacy.recipients import personal_names, standing
 from hyvinvointi.privacy.shown import located
+from hyvinvointi.source import read
 
 Row = tuple[str, str, str]
 
@@ -349,11 +353,23 @@ FAMILIES: list[Row] = [
 """Kin who have the surname of a neighbour."""
 
 
+THROUGH_BODIES: list[Row] = [
+    ("Aino Hietala Lakitoimisto Ruoste Oy:n kautta", "Aino Hietala", "Lakitoimisto Ruoste Oy:n"),
+    ("Hietala Aino Malli Oy:n välityksellä", "Aino Hietala", "Malli Oy:n välityksellä"),
+    ("Aino Hietala Asianajotoimisto Lex Oy:n avustamana", "Aino Hietala", "Lex Oy:n"),
+    ("Aino Hietala, Rantamaan hallinto-oikeuden kautta", "Aino Hietala", "hallinto-oikeuden"),
+    ("Karl Nyberg biträdd av Advokatbyrå Lex Ab", "Karl Nyberg", "Advokatbyrå Lex Ab"),
+    ("Karl Nyberg företrädd av Modell Ab", "Karl Nyberg", "Modell Ab"),
+    ("Eino Korpela, Malli Oy:n toimitusjohtaja", "", "Eino Korpela"),
+]
+"""A body that a private person is helped by, or that delivers to one."""
+
+
 @pytest.mark.parametrize(
     ("name", "covered", "staying"),
     [
         *(*AGENTS, *REPRESENTED, *OFFICES_OF_OTHERS, *OFFICES, *SHARED, *WORDS),
-        *(*LISTS, *DELIVERIES, *SURNAMES_ALONE, *FAMILIES),
+        *(*THROUGH_BODIES, *LISTS, *DELIVERIES, *SURNAMES_ALONE, *FAMILIES),
         *(*PARTIES_BESIDE_BODIES, *COMPOUND_AGENTS, *FORMER_OFFICES, *OTHER_SURNAMES),
     ],
 )
@@ -416,6 +432,84 @@ def test_what_is_no_office_in_the_fields_beside_a_name_protects_nobody(
     title: str, organization: str
 ) -> None:
     assert standing("Eino Korpela", title, organization) == "private"
+
+
+REGISTER = read(
+    "m.yaml", b"{kind: municipality, people: [{id: kuusi-marketta, name: Marketta Kuusi}]}"
+)
+
+
+def entry_shown(entry: dict[str, str], field: str = "notify") -> str:
+    """Return the texts of an entry as a page of the decision shows them, one a line."""
+    document = read("a.yaml", json.dumps({"kind": "decision", field: [entry]}).encode())
+    register = Municipality(REGISTER, (), REGISTER.data)
+    find = private_finder(Decision(document, (), document.data), register)
+    lines = []
+    for value in entry.values():
+        text, at = "", 0
+        for start, end in located(find, value) if find else ():
+            text, at = f"{text}{value[at:start]}#", end
+        lines.append(text + value[at:])
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("entry", "covered", "staying"),
+    [
+        ({"name": "Asianajotoimisto Lex Oy", "title": "Aino Hietalan asiamies"}, "Aino Hietala", "Lex asiamies"),
+        ({"name": "Advokatbyrå Lex Ab", "title": "ombud för Karl Nyberg"}, "Karl Nyberg", "Lex ombud"),
+        ({"name": "Advokatbyrå Lex Ab", "title": "Karl Nybergs ombud"}, "Karl Nyberg", "Lex ombud"),
+        ({"name": "Eino Korpela", "title": "Jenni Hietalan asiamies"}, "Jenni Hietala Eino Korpela", "asiamies"),
+        ({"name": "Eino Korpela", "title": "Aino Tolvasen edustaja"}, "Aino Tolva Eino Korpela", "edustaja"),
+        ({"name": "Eino Korpela", "title": "Aino Tolvasen asianajaja"}, "Aino Tolva", "asianajaja"),
+        ({"name": "Eino Korpela", "title": "valtuutettuna Aino Hietalan puolesta"}, "Aino Hietala Eino", "puolesta"),
+        ({"name": "Asianajotoimisto Lex Oy", "organization": "Aino Hietala"}, "Aino Hietala", "Lex Oy"),
+        ({"name": "Eino Korpela", "organization": "Aino Hietala"}, "Aino Hietala Eino Korpela", ""),
+        ({"name": "Asianajotoimisto Lex Oy", "x-paamies": "Aino Hietala"}, "Aino Hietala", "Lex Oy"),
+        ({"name": "Esimerkkilän koulu", "x-oppilas": "Aino Hietala"}, "Aino Hietala", "Esimerkkilän koulu"),
+        ({"name": "Strandskolan", "x-vardnadshavare": "Karl Nyberg"}, "Karl Nyberg", "Strandskolan"),
+        ({"name": "Esimerkkilän koulu", "x-rehtori": "Eino Korpela"}, "", "Eino Korpela"),
+        ({"name": "Asianajotoimisto Lex Oy", "title": "Aino Hietalan asiamies", "x-viite": "asia 17 b"}, "17 b", "Lex"),
+        ({"name": "Aino Hietala", "organization": "Hoivakoti Kultarinta"}, "Aino Hietala", "Hoivakoti Kultarinta"),
+        ({"name": "Aino Hietala", "organization": "Palvelutalo Iltatähti"}, "Aino Hietala", "Palvelutalo"),
+        ({"name": "Karl Nyberg", "organization": "Vårdhemmet Solbo"}, "Karl Nyberg", "Vårdhemmet Solbo"),
+        ({"name": "Eino Korpela", "title": "johtaja", "organization": "Hoivakoti Kultarinta"}, "", "Eino Korpela"),
+        ({"name": "Eino Korpela", "title": "Rantamaan kunnan edustaja"}, "", "Eino Korpela Rantamaan"),
+        ({"name": "Eino Korpela", "title": "asiamies", "organization": "Malli Oy"}, "", "Eino Korpela"),
+        ({"name": "Hietakangas Anu ja Marketta"}, "Hietakangas Anu Marketta", ""),
+        ({"name": "hakijat Rytilahti Anu, Marketta ja Eino"}, "Rytilahti Anu Marketta Eino", "hakijat"),
+        ({"name": "Rytilahti Anu sekä lapset Marketta ja Eino"}, "Rytilahti Anu Marketta Eino", ""),
+        ({"name": "Hietala (ent. Korpela) Aino"}, "Hietala Korpela Aino", ""),
+        ({"name": "hakijat: a) Hietala b) Korpela"}, "Hietala Korpela", "hakijat"),
+        ({"name": "Rytilahti Anu, rehtori Marketta Kuusi"}, "Rytilahti Anu", "Marketta Kuusi"),
+    ],
+)  # fmt: skip
+def test_of_an_entry_every_field_names_nobody_private(
+    entry: dict[str, str], covered: str, staying: str
+) -> None:
+    text = entry_shown(entry)
+    assert not [part for part in covered.split() if part in text], text
+    assert not [part for part in staying.split() if part not in text], text
+
+
+@pytest.mark.parametrize(
+    ("group", "covered", "staying"),
+    [
+        ("hakijat Hietala ja Korpela", "Hietala Korpela", "hakijat"),
+        ("grannarna Nyberg och Lindén", "Nyberg Lindén", "grannarna"),
+        ("Hietala-perhe Aino ja Eino", "Hietala Aino Eino", ""),
+        ("Toivo-hankkeen osallistujat", "", "Toivo-hankkeen"),
+        ("Onni-palvelun käyttäjät ja omaiset", "", "Onni-palvelun"),
+        ("Sisko-ryhmän äidit", "", "Sisko-ryhmän"),
+        ("barnen i Saga-projektet", "", "Saga-projektet"),
+    ],
+)
+def test_a_group_is_no_person_because_a_thing_bears_a_name(
+    group: str, covered: str, staying: str
+) -> None:
+    text = entry_shown({"group": group}, "impact")
+    assert not [part for part in covered.split() if part in text], text
+    assert not [part for part in staying.split() if part not in text], text
 
 
 def test_a_title_of_a_party_covers_everybody_whatever_stands_beside() -> None:

@@ -24,6 +24,7 @@ from hyvinvointi.privacy.recipient_names import (
 from hyvinvointi.privacy.recipient_stretches import BORN, Stretch, stretches_of
 from hyvinvointi.privacy.recipient_words import (
     AROUND_PARTIES,
+    ATTORNEY,
     BEHALF,
     DEGREE,
     FIRMS,
@@ -32,6 +33,7 @@ from hyvinvointi.privacy.recipient_words import (
     LABELS,
     NO_SURNAME,
     OF_CLIENTS,
+    THROUGH,
     TRADER,
 )
 
@@ -145,7 +147,7 @@ def _part(text: str, *, is_party: bool, is_alone: bool) -> Part:
         return said._replace(
             is_body=True,
             is_called_after=_CALLED_AFTER.match(left) is not None,
-            is_of_clients=OF_CLIENTS.search(left) is not None,
+            is_of_clients=any(one.search(left) for one in (OF_CLIENTS, THROUGH)),
         )
     return _of_persons(text, left, said, is_party=is_party, is_alone=is_alone)
 
@@ -207,10 +209,15 @@ def _is_acted_for(text: str, bare: str, *, is_party: bool) -> bool:
     behalf = BEHALF.search(text)
     if behalf:
         return bool(persons_of(text[: behalf.start()], is_single=False, is_party=is_party))
-    own = words(text)
-    is_behind = bool(own) and meaning(own[-1]).is_agent
-    last = "".join(words(bare)[-1:])
-    return is_behind and last.endswith(GENITIVE) and not last.endswith("nen")
+    role, last = ("".join(words(one)[-1:]) for one in (text, bare))
+    may_act = meaning(role).may_act or ATTORNEY.match(role)
+    is_behind = meaning(role).is_agent or (may_act and is_personal(bare))
+    return bool(is_behind) and last.endswith(GENITIVE) and not last.endswith("nen")
+
+
+def is_personal(name: str) -> bool:
+    """Whether a name in any case is surely a person's: one in capitals may be that of a body."""
+    return any(as_given(word) or _SURNAME_OF_MANY.match(word) for word in words(name))
 
 
 def _is_label(word: str) -> bool:

@@ -22,14 +22,18 @@ from hyvinvointi.privacy.recipient_words import (
     BEHALF,
     DELIVERY,
     FOR,
+    HELPED,
     RELATIVE,
+    THROUGH,
 )
 
 CAPITAL = r"[A-ZÅÄÖ][\w-]+"
 _FORMER_SURNAME = rf"{BEFORE_SURNAME}(?={CAPITAL}\s*(?:[,;)\]/&|+]|(?:ja|sekä|och)\s|\Z))"
+_COLON = r":(?!(?<=\w.)(?:n|s|a|ä|t[aä]|n[aä]|[sl][st][aä]|ll[aä]|lle|ksi|[aeiouyäö]n|h[aeiouyäö]n)(?!\w))"
+"""A colon that parts no ending from an abbreviation: Oy:n."""
 _SEPARATOR = regex(
     rf"(?:(?P<together>\b(?i:ja|sekä|och|samt|and)\b|(?<!\S)o\.(?=\s)|{DELIVERY}|(?<!\S)(?i:c/o)(?!\S)|[&;+])"
-    rf"|(?P<born>{_FORMER_SURNAME})|(?P<between>[,:/|()\[\]•](?:\s*[-–—]\s)?|(?:\A|\s)[-–—]\s))\s*"
+    rf"|(?P<born>{_FORMER_SURNAME})|(?P<between>(?:[,/|()\[\]•]|{_COLON})(?:\s*[-–—]\s)?|(?:\A|\s)[-–—]\s))\s*"
 )
 """What stands between several who are named together, before a surname that somebody has had, and
 between a name and what is said of it."""
@@ -37,6 +41,8 @@ _GLUED = regex(r",(?=[^\W\d_])")
 _PAIR = 2
 _NEAR = 4
 """Words behind a role among which a name or a body stands."""
+_LONGEST_BODY = 8
+"""Words of a body and of what is said to go through it."""
 BORN = "o.s."
 """The sign before a surname that somebody has had."""
 Stretch = tuple[str, str]
@@ -96,7 +102,9 @@ def _begins(tokens: Sequence[str], at: int, start: int) -> bool:
     if len(behind) > 1 and BEHALF.fullmatch(behind[1]):
         return _is_pair([tokens[at], behind[0]])
     role = "".join(words(tokens[at])[-1:])
-    if FOR.fullmatch(role) or role.lower() == "genom":
+    if THROUGH.search(" ".join(tokens[at + 1 : at + _LONGEST_BODY])) and _is_pair(before[-_PAIR:]):
+        return has_body_sign(" ".join([tokens[at], *behind]))
+    if FOR.fullmatch(role) or HELPED.match(role):
         return _has_name(behind) or has_body_sign(" ".join(behind))
     return _begins_with_role(role, before, behind)
 

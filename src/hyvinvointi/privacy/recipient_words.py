@@ -87,6 +87,16 @@ OFFICE_OR_AGENT = regex(
     re.IGNORECASE,
 )
 """Offices, and beside a private person those who act for that one."""
+ATTORNEY = regex(r"(?:asianajaja|lakimies|juristi|advokat(?:en)?|jurist(?:en)?)\Z", re.IGNORECASE)
+"""Who is named in public beside a person, but whose name in the genitive before the word is private."""
+THROUGH = regex(
+    r"(?<!\w)(?:kautta|välityksellä|avustama(?:na|nsa)|edustama(?:na|nsa)|toimesta|biträdd(?:a)?|företrädd(?:a)?"
+    r"|representerade?)(?!\w)",
+    re.IGNORECASE,
+)
+"""Whoever stands beside such words is helped by the body that they speak of."""
+HELPED = regex(r"(?:genom|biträdda?|företrädda?|representerade?)\Z", re.IGNORECASE)
+"""Which of them stand before the body."""
 FOR = regex(r"(?:för|for)(?!\w)")
 BEHALF = regex(
     r"(?<!\S)(?:puolesta|lukuun|nimissä|valtuuttamana|toimeksiannosta|vägnar)(?!\w)", re.IGNORECASE
@@ -198,7 +208,8 @@ UNIT = regex(
 OF_CLIENTS = regex(
     r"(?<!\w)(?:\w*asianajotoimisto|lakiasiaintoimisto|lakitoimisto|(?:\w*oikeusapu|edunvalvonta)toimisto|advokatbyrån?"
     r"|rättshjälpsbyrån?|intressebevakningsbyrån?|intressebevakningen|edunvalvonta|(?:palvelu|hoiva|hoito|ryhmä"
-    r"|vanhusten|vanhain|lasten|perhe)koti|(?:palvelu|senior)talo|servicehuset|(?:vård|service|ålderdoms)hem(?:met)?"
+    r"|vanhusten|vanhain|lasten|perhe)ko(?:ti|din)|(?:palvelu|senior)talo|servicehuset|\w*asumisyksikkö"
+    r"|(?:vård|service|ålderdoms|barn|grupp)hem(?:met)?|(?:service|äldre|grupp|senior)boende(?:t)?"
     r"|vankila|fängelse(?:t)?)(?!\w)",
     re.IGNORECASE,
 )
