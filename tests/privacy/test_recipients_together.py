@@ -278,12 +278,15 @@ OTHER_SURNAMES: list[Row] = [
     ("Salovaara (ent. Korpela) Aino", "Aino Salovaara Korpela", "ent."),
     ("Salovaara o.s. Korpela Aino", "Aino Salovaara Korpela", "o.s."),
     ("hakija Nyberg född Lindén Anna", "Anna Nyberg Lindén", "hakija född"),
+    ("F. Korpela", "Korpela", ""),
+    ("Eino E. Korpela", "Eino Korpela", ""),
     ("entinen Rantamaan koulu", "", "entinen Rantamaan koulu"),
 ]
 """Surnames of before and of now, whatever order they stand in."""
 
 
 LISTS: list[Row] = [
+    ("2. varapuheenjohtaja Eino Korpela, 1. varapuheenjohtaja Onni Virta", "", "Korpela Virta"),
     ("a. Hietala Aino b. Korpela Eino c. ELY-keskus", "Aino Hietala Eino Korpela", "ELY-keskus"),
     ("a) Hietala Aino b) Korpela Eino c) Kela", "Aino Hietala Eino Korpela", "Kela"),
     ("1. Hietala Aino 2. Kela", "Aino Hietala", "Kela"),

@@ -14,7 +14,7 @@ from hyvinvointi.privacy.common_words import THING
 from hyvinvointi.privacy.grounds import protects_a_person
 from hyvinvointi.privacy.name_parts import words
 from hyvinvointi.privacy.names import person_finder
-from hyvinvointi.privacy.recipient_phrases import phrases_of
+from hyvinvointi.privacy.recipient_phrases import phrases_of, small_words
 from hyvinvointi.privacy.recipients import (
     is_of_party,
     is_party,
@@ -97,7 +97,8 @@ def private_finder(decision: Decision, register: Municipality | None) -> Finder 
     ]
     names = personal_names_of(decision, register)
     public = public_names(document, register)
-    details += [phrase for one in persons for phrase in phrases_of(one.text, one.names, public)]
+    borne = small_words(public)
+    details += [phrase for one in persons for phrase in phrases_of(one.text, one.names, borne)]
     return person_finder(names, public, details)
 
 

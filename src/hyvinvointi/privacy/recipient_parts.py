@@ -27,6 +27,7 @@ from hyvinvointi.privacy.recipient_words import (
     ATTORNEY,
     BEHALF,
     DEGREE,
+    DELIVERY,
     FIRMS,
     FOR,
     KIN,
@@ -40,6 +41,10 @@ from hyvinvointi.privacy.recipient_words import (
 _SURNAME_OF_MANY = regex(r"[A-ZÅÄÖ]\w*[aeiouyäö]sen\Z")
 """A surname of the commonest form in the genitive: Korhosen."""
 _CALLED_AFTER = regex(r"\s*[A-ZÅÄÖ][\w-]*\s+[A-ZÅÄÖ][\w-]*[ns]\s+[a-zåäö]")
+
+
+_FOR_OTHERS = regex(rf"\w\W+{DELIVERY}\W*\Z")
+"""A text that ends so says what is sent: Beslut för kännedom."""
 
 
 class Part(NamedTuple):
@@ -80,7 +85,7 @@ Group = list[Part]
 def groups_of(line: str, *, is_party: bool) -> list[Group]:
     """Return each of those who are named together in a line, part by part."""
     stretches = stretches_of(line)
-    is_alone = sum(map(len, stretches)) == 1
+    is_alone = sum(map(len, stretches)) == 1 and _FOR_OTHERS.search(line) is None
     groups = _with_surnames(_parts(stretches, is_party=is_party, is_alone=is_alone), stretches)
     if is_party and not any(part.persons for group in groups for part in group):
         # A single word is a name where no other part names anybody: Korhonen (hakija).

@@ -23,10 +23,10 @@ _BETWEEN = regex(
 """What stands between those who have one surname, and between the items of a list."""
 
 
-def phrases_of(text: str, names: Collection[str], public: Collection[str]) -> Iterator[str]:
-    """Yield the phrases of two parts of `names` of which one is a word, or that of somebody `public`."""
-    own = _words_of(names)
-    contested = own & (COMMON | _words_of(public))
+def phrases_of(text: str, names: Collection[str], public: frozenset[str]) -> Iterator[str]:
+    """Yield the phrases of two parts of `names` of which one is a common word, or one of `public`."""
+    own = small_words(names)
+    contested = {word for word in own if word in COMMON or word in public}
     if not contested:
         return
     text = plain_reading(text)
@@ -37,5 +37,6 @@ def phrases_of(text: str, names: Collection[str], public: Collection[str]) -> It
             yield text[one.start() : other.end()]
 
 
-def _words_of(names: Collection[str]) -> frozenset[str]:
+def small_words(names: Collection[str]) -> frozenset[str]:
+    """Return the words of some names in small letters."""
     return frozenset(word.lower() for name in names for word in words(name))

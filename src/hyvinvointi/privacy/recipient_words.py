@@ -16,7 +16,7 @@ PARTY = regex(
     | (?:iso|sijais|adoptio|kummi)isä
     | isän? | puoliso\w* | naapur\w+ | osaka?s | osakkaa\w+ | \w*omistaj[ai]\w* | \w*haltij[ao]\w*
     | (?!\w*työntekij)\w*tekij[äö](?:n|t|ille|lle|iden)? | kantelij\w+ | ilmoittaj\w+
-    | vuokralai(?:nen|se[nt]) | opiskelij\w+ | \w*oppila(?:s|an|at|alle|ille|iden) | (?:\w*koulu|lukio|päiväkoti)lai(?:nen|se[nt]|selle|sille)
+    | vuokralai(?:nen|se[nt]) | opiskelij\w+ | \w*oppila(?:s|an|at|alle|ille|iden) | (?:\w*koulu|lukio|päiväkoti)lai(?:nen|se[nt]|selle)
     | stipendiaat(?:ti|it|in) | (?:hoito|sijais|kasvatti|perhe|päivähoito|päiväkoti)laps(?:i|en|et) | asiak(?:as|kaan|kaat) | poti(?:las|laan|laat)
     | \w*(?:saaj|ostaj|luovuttaj|vuokraaj)[ai]\w* | \w*myyj[äi]\w* | työtön | työttömän | viljelij\w+ | yrittäj\w+
     | \w*sökand\w+ | \w*vårdnadshavar\w+ | part(?:en|ens|er|erna)? | sakägar\w+ | klagand\w+
@@ -32,7 +32,7 @@ PARTY = regex(
     | (?:vaimo|mieh|puoliso|laps|poik|tyttär)ineen | herrat | rouvat | herrar(?:na)? | makar(?:na)? | lapsi | lapset | poika | tytär | vaimo | veli | sisar | sisko | päämie(?:s|hen)
     | pariskun(?:ta|nan) | aviopari\w* | aviopuoliso\w* | veljekset | sisarukset | sisaret | kaksoset
     | (?:maatalous|metsä|verotus|kiinteistö)?yhtymä | mty | \w+sammanslutning(?:en)? | intressebevakare\w*
-    | huvudman(?:nen)? | paret | syskonen | bröderna | systrarna | familj(?:en|er|erna)? | barnet? | son(?:en)? | dotter(?:n)?
+    | huvudman(?:nen)? | paret | syskonen | bröderna | systrarna | familj(?:en|er|erna)? | barn(?:et)? | son(?:en)? | dotter(?:n)?
     | hustrun? | applicants? | guardians? | appellants?
     | complainants? | residents? | parents? | neighbours? | heirs? | owners? | citizens? | estate | private
     )\Z""",
@@ -60,7 +60,7 @@ KIN = regex(
 RELATIVE = regex(
     r"(?:(?:lapse|laste|poika|poikie|tyttäre|tyttärie|vaimo|miehe|puoliso|äiti|isä|sisko|velje|sisare"
     r"|huolletta[vm]a)ns[aä]|(?:vaimo|mieh|puoliso|laps|poik|tyttär)ineen|puoliso|vaimo|avio(?:mies|vaimo)|poika|tytär"
-    r"|laps(?:i|et)|lasten|barnet?|son(?:en)?|dotter(?:n)?|mak[ea]n?|hustrun?)\Z",
+    r"|laps(?:i|et)|lasten|barn(?:et)?|son(?:en)?|dotter(?:n)?|mak[ea]n?|hustrun?)\Z",
     re.IGNORECASE,
 )
 """Whose given name stands behind without the surname: Maija Malli poikansa Matin puolesta."""
@@ -178,9 +178,9 @@ FORMER = regex(
 )
 
 BEFORE_SURNAME = (
-    r"(?<!\w)(?:[Oo]\.?\s?s\.|[Oo]s\.?|omaa\s+sukua|[Ee]\.\s?n\.|[Ee]\.|[Ee]nt\.?|[Aa]ik\.?|[Tt]id\.|[Nn]yk\.?"
+    r"(?<!\w)(?:[Oo]\.?\s?s\.|[Oo]s\.?|omaa\s+sukua|e\.\s?n\.|e\.|[Ee]nt\.?|[Aa]ik\.?|[Tt]id\.|[Nn]yk\.?"
     r"|(?:[Ee]ntinen|[Aa]iempi|[Aa]ikaisempi|[Nn]ykyinen)(?:\s+(?:suku)?nimi)?:?|[Aa]iemmin|[Aa]ikaisemmin"
-    r"|[Nn]ykyisin|[Tt]yttönimi:?|[Ff]\.|[Ff]ödd|[Tt]idigare|[Ff]örut|[Nn]umera|[Ff]licknamn:?|née)\s+"
+    r"|[Nn]ykyisin|[Tt]yttönimi:?|f\.|[Ff]ödd|[Tt]idigare|[Ff]örut|[Nn]umera|[Ff]licknamn:?|née)\s+"
 )
 """What stands before a surname that somebody has had, or has now."""
 
