@@ -82,6 +82,8 @@ _CLUSTER = regex("[^\u0300-\u036f][\u0300-\u036f]+")
 _ENTITY = regex(r"&(?:#[xX][0-9A-Fa-f]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31})(?:;|\Z)")
 # Within a word and between digits it parts nothing.
 _BREAK = regex(r"(?<=[^\W\d_])<[Bb][Rr]\s{0,8}/?>(?=[A-ZÅÄÖ])")
+# What stands in others may be an address, or a name where a page shows the tag itself.
+_STYLE = regex(r"</?(?:b|i|u|s|em|strong|sub|sup|small|span)>")
 _TAG = regex(r"<(?:[/!?]?[A-Za-z][^<>@:]{0,200}|!--[^<>]{0,200})>")
 _DESTINATION = regex(
     r"\](?:\((?:[^()\\]|\\.|\([^()]{0,200}\)){0,500}\)|\[[^\[\]]{0,200}\])|\[", re.DOTALL
@@ -196,6 +198,7 @@ _FOLDED = _Stage(is_peculiar, _PECULIAR, lambda match: _folded(match[0]))
 _LINKED = _Stage(lambda text: "](" in text or "][" in text, _DESTINATION, _nothing)
 _SIGNED = _Stage(_SPELLED.search, _SPELLED, lambda match: "@" if match["at"] else ".")
 _BROKEN = _Stage(lambda text: "<" in text, _BREAK, lambda _: "\n")
+_UNSTYLED = _Stage(lambda text: "<" in text, _STYLE, _nothing)
 _UNTAGGED = _Stage(lambda text: "<" in text, _TAG, _nothing)
 _SPACES = _Stage(bool, regex(rf"(?=[ \t\u00a0\r\n]){LINE_GAP}"), lambda _: " ")
 _UNMARKED = (
@@ -214,6 +217,7 @@ _ADDRESSES = (
     _FOLDED,
     _SIGNED,
     _BROKEN,
+    _UNSTYLED,
     *_UNMARKED,
     _LETTERED,
 )
