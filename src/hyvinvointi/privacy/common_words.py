@@ -41,6 +41,8 @@ _BODIES = (
 _COMPOUND = (
     r"-(?!nimi(?:nen|s)|yhtymä|perhe|suku|suvun|vainaja|pariskun|veljek|sisaruk|familj)[a-zåäö]"
 )
+THING = regex(rf"\w+{_COMPOUND}\w*")
+"""A compound that is called after a name, and names no person: Toivo-hankkeen."""
 OF_OTHER = regex(f"{_BODIES}|{_COMPOUND}")
 """What follows a name that is that of a body, a place or a thing."""
 

@@ -10,11 +10,13 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Municipality
 from hyvinvointi.model.appeal import last_day_of_names
 from hyvinvointi.patterns import regex
+from hyvinvointi.privacy.common_words import THING
 from hyvinvointi.privacy.grounds import protects_a_person
 from hyvinvointi.privacy.name_parts import words
 from hyvinvointi.privacy.names import person_finder
+from hyvinvointi.privacy.recipient_phrases import phrases_of, small_words
 from hyvinvointi.privacy.recipients import (
-    acts_for_a_person,
+    is_of_party,
     is_party,
     is_person,
     names_a_party,
@@ -27,6 +29,8 @@ from hyvinvointi.source import Document
 _FIELDS = ("notify", "contacts", "preparation", "assignments", "impact")
 _SHORTEST_NAME = 4
 """Bytes of the shortest name in a list."""
+_OWN = "x-"
+_LETTERS_OF_KEYS = (("aa", "ää"), ("a", "ä"), ("o", "ö"), ("vard", "vård"))
 _NAMING = frozenset({"name", "title", "organization", "group"})
 _CONTACTS = frozenset({"email", "phone"})
 _CONTACT = regex(r"@|(?:[0-9][ -]?){6}")
@@ -92,7 +96,10 @@ def private_finder(decision: Decision, register: Municipality | None) -> Finder 
         for text in _details(document.value(one.route[: entry_of(one.route)]))
     ]
     names = personal_names_of(decision, register)
-    return person_finder(names, public_names(document, register), details)
+    public = public_names(document, register)
+    borne = small_words(public)
+    details += [phrase for one in persons for phrase in phrases_of(one.text, one.names, borne)]
+    return person_finder(names, public, details)
 
 
 def names_leave(decision: Decision, today: date | None) -> bool:
@@ -155,8 +162,7 @@ def _of_entry(
 ) -> Iterator[PrivateEntry]:
     """Yield the private persons of an entry, or else what tells who its unnamed party is."""
     title, organization = (" ".join(_texts(value.get(key))) for key in ("title", "organization"))
-    of_party = is_party(title, organization, *_texts(value.get("name")))
-    of_party = of_party or acts_for_a_person(title, organization)
+    of_party = is_party(*_texts(value.get("name"))) or is_of_party(title, organization)
     own_id = value.get("id")
     if isinstance(own_id, str) and own_id in known and not of_party:
         return
@@ -172,12 +178,17 @@ def _of_entry(
             for where, text in _of_name(value.get(key), (*route, key))
             if names_a_party(text)
         ]
-    if not (persons or value.get("name") or value.get("title")):
-        persons = [
+    else:
+        persons += [
             PrivateEntry(where, text, personal_names(text))
             for where, text in _of_name(value.get("organization"), (*route, "organization"))
             if is_person(text) and text not in known
         ]
+    persons += [
+        PrivateEntry((*route, key), text, personal_names(text))
+        for key, text in value.items()
+        if isinstance(text, str) and _is_of_a_party(key) and is_person(text) and text not in known
+    ]
     if of_party and not persons:
         persons = [
             PrivateEntry((*route, key), text)
@@ -190,8 +201,9 @@ def _of_entry(
 def _of_group(value: Any, route: Route) -> Iterator[PrivateEntry]:
     """Yield whoever is named as a group that a decision affects: most are groups of many."""
     for where, text in _of_name(value, route):
-        if names_a_party(text) and len(words(text)) > 1:
-            yield PrivateEntry(where, text, personal_names(text, "hakija"))
+        group = THING.sub(" ", text)
+        if names_a_party(group) and len(words(group)) > 1:
+            yield PrivateEntry(where, text, personal_names(group, "hakija"))
 
 
 def _of_name(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
@@ -221,7 +233,16 @@ def entry_of(route: Route) -> int:
 
 def is_detail(step: str | int) -> bool:
     """Whether a field of an entry tells of a person without naming one."""
-    return isinstance(step, str) and (step in _CONTACTS or step.startswith("x-"))
+    return isinstance(step, str) and (step in _CONTACTS or step.startswith(_OWN))
+
+
+def _is_of_a_party(key: Any) -> bool:
+    """Whether an own field is called after a party, in letters of a key, too: x-paamies."""
+    if not isinstance(key, str) or not key.startswith(_OWN):
+        return False
+    called = key.removeprefix(_OWN).lower().replace("-", " ").replace("_", " ")
+    spelled = (called.replace(*letters) for letters in _LETTERS_OF_KEYS)
+    return is_party(called, *spelled)
 
 
 def _details(entry: Any) -> Iterator[str]:

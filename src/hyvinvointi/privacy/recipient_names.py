@@ -132,6 +132,13 @@ def is_given(text: str) -> bool:
     return bool(whole) and all(whole)
 
 
+def as_given(word: str) -> str:
+    """Return the given name that a word is, in the genitive, too; an empty text where it is none."""
+    bases = (word, word.removesuffix("n"), f"{word.removesuffix('ksen')}s")
+    is_written = word[:1].isupper()
+    return next((base for base in bases if is_given(base)), "") if is_written else ""
+
+
 @lru_cache(maxsize=1)
 def _given_names() -> frozenset[str]:
     lines = Path(__file__).with_name("given_names.txt").read_text("utf-8").splitlines()

@@ -13,6 +13,7 @@ from hyvinvointi.privacy.recipient_meanings import (
 )
 from hyvinvointi.privacy.recipient_names import (
     GENITIVE,
+    as_given,
     has_body_sign,
     is_borne,
     is_given,
@@ -23,20 +24,27 @@ from hyvinvointi.privacy.recipient_names import (
 from hyvinvointi.privacy.recipient_stretches import BORN, Stretch, stretches_of
 from hyvinvointi.privacy.recipient_words import (
     AROUND_PARTIES,
+    ATTORNEY,
     BEHALF,
     DEGREE,
+    DELIVERY,
     FIRMS,
     FOR,
     KIN,
     LABELS,
     NO_SURNAME,
     OF_CLIENTS,
+    THROUGH,
     TRADER,
 )
 
 _SURNAME_OF_MANY = regex(r"[A-ZÅÄÖ]\w*[aeiouyäö]sen\Z")
 """A surname of the commonest form in the genitive: Korhosen."""
 _CALLED_AFTER = regex(r"\s*[A-ZÅÄÖ][\w-]*\s+[A-ZÅÄÖ][\w-]*[ns]\s+[a-zåäö]")
+
+
+_FOR_OTHERS = regex(rf"\w\W+{DELIVERY}\W*\Z")
+"""A text that ends so says what is sent: Beslut för kännedom."""
 
 
 class Part(NamedTuple):
@@ -77,12 +85,45 @@ Group = list[Part]
 def groups_of(line: str, *, is_party: bool) -> list[Group]:
     """Return each of those who are named together in a line, part by part."""
     stretches = stretches_of(line)
-    is_alone = sum(map(len, stretches)) == 1
-    groups = _parts(stretches, is_party=is_party, is_alone=is_alone)
+    is_alone = sum(map(len, stretches)) == 1 and _FOR_OTHERS.search(line) is None
+    groups = _with_surnames(_parts(stretches, is_party=is_party, is_alone=is_alone), stretches)
     if is_party and not any(part.persons for group in groups for part in group):
         # A single word is a name where no other part names anybody: Korhonen (hakija).
         return _parts(stretches, is_party=True, is_alone=True)
     return groups
+
+
+def _with_surnames(groups: Sequence[Group], stretches: Sequence[Sequence[Stretch]]) -> list[Group]:
+    """Read each single word as a name that goes on with those of parties: naapurit Malli ja Salo."""
+    goes_on = is_of_many = False
+    found: list[Group] = []
+    for group, texts in zip(groups, stretches, strict=True):
+        found.append([])
+        for part, (text, sign) in zip(group, texts, strict=True):
+            is_next = sign == "" or (is_of_many and sign == ",")
+            if _begins_surnames(part, text):
+                goes_on, is_of_many = True, _is_of_many(text)
+            elif goes_on and is_next and _is_surname(part, text):
+                part = part._replace(persons=(text.strip(),), is_party=True)  # noqa: PLW2901
+            else:
+                goes_on = False
+            found[-1].append(part)
+    return found
+
+
+def _begins_surnames(part: Part, text: str) -> bool:
+    """Whether a part is a party with a surname alone: naapurit Malli."""
+    is_surname = len(part.persons) == 1 and len(part.persons[0].split()) == 1
+    return is_surname and meaning(words(text)[0]).is_party
+
+
+def _is_surname(part: Part, text: str) -> bool:
+    """Whether a part that says nothing else is a single name."""
+    if part != Part(sign=part.sign) or len(text.split()) != 1:
+        return False
+    return all(
+        is_single_name(word, is_party=False) and not meaning(word).is_role for word in words(text)
+    )
 
 
 def _parts(
@@ -111,7 +152,7 @@ def _part(text: str, *, is_party: bool, is_alone: bool) -> Part:
         return said._replace(
             is_body=True,
             is_called_after=_CALLED_AFTER.match(left) is not None,
-            is_of_clients=OF_CLIENTS.search(left) is not None,
+            is_of_clients=any(one.search(left) for one in (OF_CLIENTS, THROUGH)),
         )
     return _of_persons(text, left, said, is_party=is_party, is_alone=is_alone)
 
@@ -129,13 +170,23 @@ def _of_persons(text: str, left: str, said: Part, *, is_party: bool, is_alone: b
     persons = persons_of(bare, is_single=is_single, is_party=is_party)
     return said._replace(
         persons=persons,
-        alone=" ".join(bare.split()) if is_given(bare) and len(persons) == 0 else "",
+        alone="" if persons else _given_names_in(bare, said),
         is_office=is_office,
         is_of_many=is_of_many,
         is_agent=said.is_agent or any(one.may_act for one in meanings),
         is_trade=any(one.is_trade for one in meanings),
         is_party=said.is_party or (bool(persons) and _is_acted_for(left, bare, is_party=is_party)),
     )
+
+
+def _given_names_in(bare: str, said: Part) -> str:
+    """Return the given names that a part has without a surname: Aino, poikansa Kyöstin."""
+    if is_given(bare):
+        return " ".join(bare.split())
+    own = words(bare)
+    is_of_family = said.is_party or any(word.lower() in AROUND_PARTIES for word in own)
+    names = [as_given(word) for word in own if word[0].isupper()]
+    return " ".join(names) if is_of_family and all(names) else ""
 
 
 def _may_be_single(text: str, bare: str, said: Part, *, is_alone: bool) -> bool:
@@ -163,10 +214,15 @@ def _is_acted_for(text: str, bare: str, *, is_party: bool) -> bool:
     behalf = BEHALF.search(text)
     if behalf:
         return bool(persons_of(text[: behalf.start()], is_single=False, is_party=is_party))
-    own = words(text)
-    is_behind = bool(own) and meaning(own[-1]).is_agent
-    last = "".join(words(bare)[-1:])
-    return is_behind and last.endswith(GENITIVE) and not last.endswith("nen")
+    role, last = ("".join(words(one)[-1:]) for one in (text, bare))
+    may_act = meaning(role).may_act or ATTORNEY.match(role)
+    is_behind = meaning(role).is_agent or (may_act and is_personal(bare))
+    return bool(is_behind) and last.endswith(GENITIVE) and not last.endswith("nen")
+
+
+def is_personal(name: str) -> bool:
+    """Whether a name in any case is surely a person's: one in capitals may be that of a body."""
+    return any(as_given(word) or _SURNAME_OF_MANY.match(word) for word in words(name))
 
 
 def _is_label(word: str) -> bool:
@@ -187,7 +243,8 @@ def _without(text: str, is_out: Callable[[str], object]) -> str:
 
 def _is_of_many(name: str) -> bool:
     """Whether a text speaks of a group: ”Koulujen huoltajat”."""
-    return any(word.endswith("t") for word in words(name) if meaning(word).is_party)
+    said = [word for word in words(name) if meaning(word).is_party]
+    return any(word.endswith(("t", "na", "ar", "er")) for word in said)
 
 
 def _is_surname_of_many(text: str, name: str) -> bool:

@@ -11,6 +11,7 @@ from hyvinvointi.privacy.name_parts import words
 from hyvinvointi.privacy.recipient_meanings import is_party_said, meaning
 from hyvinvointi.privacy.recipient_names import (
     ONE_NAME,
+    as_given,
     has_body_sign,
     is_given,
     is_name,
@@ -19,15 +20,20 @@ from hyvinvointi.privacy.recipient_names import (
 from hyvinvointi.privacy.recipient_words import (
     BEFORE_SURNAME,
     BEHALF,
+    DELIVERY,
     FOR,
-    PUBLIC_GUARDIAN,
-    PUBLIC_OFFICE,
+    HELPED,
+    RELATIVE,
+    THROUGH,
 )
-from hyvinvointi.privacy.shown import plain_reading
 
+CAPITAL = r"[A-ZÅÄÖ][\w-]+"
+_FORMER_SURNAME = rf"{BEFORE_SURNAME}(?={CAPITAL}\s*(?:[,;)\]/&|+]|(?:ja|sekä|och)\s|\Z))"
+_COLON = r":(?!(?<=\w.)(?:n|s|a|ä|t[aä]|n[aä]|[sl][st][aä]|ll[aä]|lle|ksi|[aeiouyäö]n|h[aeiouyäö]n)(?!\w))"
+"""A colon that parts no ending from an abbreviation: Oy:n."""
 _SEPARATOR = regex(
-    r"(?:(?P<together>\b(?i:ja|sekä|och|samt|and)\b|(?<!\S)o\.(?=\s)|(?<!\S)(?i:c/o)(?!\S)|[&;+])"
-    rf"|(?P<born>{BEFORE_SURNAME})|(?P<between>[,:/|()\[\]•]|(?:\A|\s)[-–—]\s))\s*"
+    rf"(?:(?P<together>\b(?i:ja|sekä|och|samt|and)\b|(?<!\S)o\.(?=\s)|{DELIVERY}|(?<!\S)(?i:c/o)(?!\S)|[&;+])"
+    rf"|(?P<born>{_FORMER_SURNAME})|(?P<between>(?:[,/|()\[\]•]|{_COLON})(?:\s*[-–—]\s)?|(?:\A|\s)[-–—]\s))\s*"
 )
 """What stands between several who are named together, before a surname that somebody has had, and
 between a name and what is said of it."""
@@ -35,16 +41,12 @@ _GLUED = regex(r",(?=[^\W\d_])")
 _PAIR = 2
 _NEAR = 4
 """Words behind a role among which a name or a body stands."""
+_LONGEST_BODY = 8
+"""Words of a body and of what is said to go through it."""
 BORN = "o.s."
 """The sign before a surname that somebody has had."""
 Stretch = tuple[str, str]
 """What stands between two separators, and the sign before it."""
-
-
-def lines_of(text: str) -> list[str]:
-    """Return the lines of a text: each counts alone, as in a list of addressees."""
-    text = PUBLIC_GUARDIAN.sub(PUBLIC_OFFICE, plain_reading(text))
-    return [line for line in text.splitlines() if words(line)]
 
 
 def stretches_of(line: str) -> list[list[Stretch]]:
@@ -59,7 +61,7 @@ def _groups(line: str) -> Iterator[list[Stretch]]:
     for match in _SEPARATOR.finditer(line):
         _append(group, line[at : match.start()], sign)
         at = match.end()
-        sign = BORN if match["born"] else (match["between"] or "").strip()
+        sign = BORN if match["born"] else (match["between"] or "").strip()[:1]
         if match["together"] and group:
             yield group
             group = []
@@ -100,12 +102,23 @@ def _begins(tokens: Sequence[str], at: int, start: int) -> bool:
     if len(behind) > 1 and BEHALF.fullmatch(behind[1]):
         return _is_pair([tokens[at], behind[0]])
     role = "".join(words(tokens[at])[-1:])
-    if FOR.fullmatch(role) or role.lower() == "genom":
+    if THROUGH.search(" ".join(tokens[at + 1 : at + _LONGEST_BODY])) and _is_pair(before[-_PAIR:]):
+        return has_body_sign(" ".join([tokens[at], *behind]))
+    if FOR.fullmatch(role) or HELPED.match(role):
         return _has_name(behind) or has_body_sign(" ".join(behind))
+    return _begins_with_role(role, before, behind)
+
+
+def _begins_with_role(role: str, before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether a stretch begins with a word that says what a person is whose name stands around."""
     said = meaning(role)
-    if not said.is_role or not _is_pair(before[-_PAIR:]):
+    is_before_given = bool(behind) and bool(as_given("".join(words(behind[0])[:1])))
+    if is_before_given and RELATIVE.match(role):
+        return True
+    is_behind_given = said.is_party and is_before_given and is_given(before[-1])
+    if not said.is_role or not (is_behind_given or _is_pair(before[-_PAIR:])):
         return False
-    if said.is_party and behind and is_given(behind[0]):
+    if said.is_party and is_before_given and is_given(behind[0]):
         return True
     has_body = has_body_sign(" ".join(behind))
     return has_body if said.is_agent and has_body else _has_name(behind) and not has_body

@@ -12,22 +12,28 @@ PARTY = regex(
     | oikeudenomistaj\w* | oikeudenhaltij\w* | perilli(?:nen|se[nt]|set|sten)
     | yksityi(?:nen|se[nt]|shenkilö\w*) | toimini(?:mi|men) | kuntalai(?:nen|se[nt]|sten)
     | asuk(?:as|kaan|kaat|kaille) | asukkaiden | kansalai(?:nen|se[nt]) | eläkeläi(?:nen|se[nt])
-    | omai(?:nen|se[nt]|sten) | omaishoitaj\w* | vanhem(?:pi|man|mat) | vanhempien | äidin? | äiti
+    | omai(?:nen|se[nt]|sten) | omaishoitaj\w* | \w*vanhem(?:pi|man|mat) | \w*vanhempien | äidin? | \w*äiti
+    | (?:iso|sijais|adoptio|kummi)isä
     | isän? | puoliso\w* | naapur\w+ | osaka?s | osakkaa\w+ | \w*omistaj[ai]\w* | \w*haltij[ao]\w*
     | (?!\w*työntekij)\w*tekij[äö](?:n|t|ille|lle|iden)? | kantelij\w+ | ilmoittaj\w+
-    | vuokralai(?:nen|se[nt]) | opiskelij\w+ | oppila(?:s|an|at) | oppilaiden | asiak(?:as|kaan|kaat) | poti(?:las|laan|laat)
-    | avustuksensaaj\w+ | työtön | työttömän | viljelij\w+ | yrittäj\w+
+    | vuokralai(?:nen|se[nt]) | opiskelij\w+ | \w*oppila(?:s|an|at|alle|ille|iden) | (?:\w*koulu|lukio|päiväkoti)lai(?:nen|se[nt]|selle)
+    | stipendiaat(?:ti|it|in) | (?:hoito|sijais|kasvatti|perhe|päivähoito|päiväkoti)laps(?:i|en|et) | asiak(?:as|kaan|kaat) | poti(?:las|laan|laat)
+    | \w*(?:saaj|ostaj|luovuttaj|vuokraaj)[ai]\w* | \w*myyj[äi]\w* | työtön | työttömän | viljelij\w+ | yrittäj\w+
     | \w*sökand\w+ | \w*vårdnadshavar\w+ | part(?:en|ens|er|erna)? | sakägar\w+ | klagand\w+
     | besvärsföranded? | dödsbo(?:et|ets|s)? | sterbhus\w* | rättsinnehavar\w+ | arving\w*
     | privatperson\w* | enskild | firman? | \w*invånar\w+ | anhörig\w* | närstående\w*
-    | förälder\w* | föräldrar\w* | mo(?:r|dern) | fa(?:r|dern) | mak[ea] | änka | gran(?:ne|nar)\w*
-    | \w*(?:mark|fastighets|djur)ägar\w+ | initiativtagar\w+ | elev(?:en|er|erna|ens)? | studerande\w*
+    | \w*förälder\w* | \w*föräldrar\w* | (?:far|mor)(?:mor|far) | mo(?:r|dern) | fa(?:r|dern) | mak[ea]n? | änka | gran(?:ne|nar)\w*
+    | \w*(?:mark|fastighets|djur)ägar\w+ | initiativtagar\w+ | \w*elev(?:en|er|erna|ens)? | studerande\w*
+    | stipendiat\w* | lärling\w* | (?:förskole|daghems|foster|skol)barn(?:et)? | (?:för)?säljar\w+ | köpar\w+
+    | överlåtar\w+ | förvärvar\w+ | (?:gåvo|arrende)tagar\w+ | arrendator\w*
     | patient(?:en|er)? | klient(?:en|er)? | hyresgäst\w* | pensionär\w* | omsorgstagar\w+
-    | perhe(?:en)? | lapsi | lapset | poika | tytär | vaimo | veli | sisar | sisko | päämie(?:s|hen)
+    | perhe(?:en|et)? | avio(?:mies|vaimo)
+    | (?:lapse|laste|poika|poikie|tyttäre|tyttärie|vaimo|miehe|puoliso|äiti|isä|sisko|velje|sisare|huolletta[vm]a)ns[aä]
+    | (?:vaimo|mieh|puoliso|laps|poik|tyttär)ineen | herrat | rouvat | herrar(?:na)? | makar(?:na)? | lapsi | lapset | poika | tytär | vaimo | veli | sisar | sisko | päämie(?:s|hen)
     | pariskun(?:ta|nan) | aviopari\w* | aviopuoliso\w* | veljekset | sisarukset | sisaret | kaksoset
     | (?:maatalous|metsä|verotus|kiinteistö)?yhtymä | mty | \w+sammanslutning(?:en)? | intressebevakare\w*
-    | huvudman(?:nen)? | paret | syskonen | bröderna | systrarna | familj(?:en)? | barn | son | dotter
-    | hustru | applicants? | guardians? | appellants?
+    | huvudman(?:nen)? | paret | syskonen | bröderna | systrarna | familj(?:en|er|erna)? | barn(?:et)? | son(?:en)? | dotter(?:n)?
+    | hustrun? | applicants? | guardians? | appellants?
     | complainants? | residents? | parents? | neighbours? | heirs? | owners? | citizens? | estate | private
     )\Z""",
     re.IGNORECASE | re.VERBOSE,
@@ -51,6 +57,13 @@ KIN = regex(
     re.IGNORECASE,
 )
 """Parties of whom a person is said to have several: whoever stands before them is that person."""
+RELATIVE = regex(
+    r"(?:(?:lapse|laste|poika|poikie|tyttäre|tyttärie|vaimo|miehe|puoliso|äiti|isä|sisko|velje|sisare"
+    r"|huolletta[vm]a)ns[aä]|(?:vaimo|mieh|puoliso|laps|poik|tyttär)ineen|puoliso|vaimo|avio(?:mies|vaimo)|poika|tytär"
+    r"|laps(?:i|et)|lasten|barn(?:et)?|son(?:en)?|dotter(?:n)?|mak[ea]n?|hustrun?)\Z",
+    re.IGNORECASE,
+)
+"""Whose given name stands behind without the surname: Maija Malli poikansa Matin puolesta."""
 NO_SURNAME = regex(
     r"(?:koulun|lukion|kodin|luokan|ryhmän|seuran|kunnan|kaupungin|alueen|kylän|opiston|joen|ojan|järven|saaren"
     r"|(?:koulu|lukio)laisen|toisen|ensimmäisen|kunkin|useiden|[aeiouyäö](?:j|id|itt)en)\Z",
@@ -62,16 +75,28 @@ TRADER = regex(r"\bt:?mi\b\.?", re.IGNORECASE)
 
 
 AGENT = regex(
-    r"(?:asiamie(?:s|henä|henään|hensä)|avustaja(?:na|naan|nsa)?|tulkki(?:na|naan)?|valtuutettuna(?:an)?"
-    r"|edustajana(?:an)?|asianajajana(?:an)?|lakimiehenä(?:än)?|puolestaan|ombud(?:et)?|biträde(?:t)?"
+    r"(?:(?:prosessi|oikeudenkäynti)?asiamie(?:s|henä|henään|hensä)|(?:oikeudenkäynti)?avustaja(?:na|naan|nsa)?"
+    r"|tulkki(?:na|naan)?|valtuutettuna(?:an)?|edunvalvontavaltuutet(?:tu|tuna|tunaan|un)|tukihenkilönä(?:än)?"
+    r"|edustajana(?:an)?|asianajajana(?:an)?|lakimiehenä(?:än)?|puolestaan|(?:rättegångs|process)?ombud(?:et)?|biträde(?:t)?|stödperson(?:en)?|intressebevakningsfullmäktig(?:e|en)?"
     r"|\w+biträde|genom|attorney|agent|proxy)\Z",
     re.IGNORECASE,
 )
 """Who acts for a party: an office only of a body that stands beside."""
 OFFICE_OR_AGENT = regex(
-    r"(?:valtuutettu|edustaja|representant(?:en)?|fullmäktig|representative)\Z", re.IGNORECASE
+    r"(?:valtuutettu|edustaja|tukihenkilö|representant(?:en)?|fullmäktig|representative)\Z",
+    re.IGNORECASE,
 )
 """Offices, and beside a private person those who act for that one."""
+ATTORNEY = regex(r"(?:asianajaja|lakimies|juristi|advokat(?:en)?|jurist(?:en)?)\Z", re.IGNORECASE)
+"""Who is named in public beside a person, but whose name in the genitive before the word is private."""
+THROUGH = regex(
+    r"(?<!\w)(?:kautta|välityksellä|avustama(?:na|nsa)|edustama(?:na|nsa)|toimesta|biträdd(?:a)?|företrädd(?:a)?"
+    r"|representerade?)(?!\w)",
+    re.IGNORECASE,
+)
+"""Whoever stands beside such words is helped by the body that they speak of."""
+HELPED = regex(r"(?:genom|biträdda?|företrädda?|representerade?)\Z", re.IGNORECASE)
+"""Which of them stand before the body."""
 FOR = regex(r"(?:för|for)(?!\w)")
 BEHALF = regex(
     r"(?<!\S)(?:puolesta|lukuun|nimissä|valtuuttamana|toimeksiannosta|vägnar)(?!\w)", re.IGNORECASE
@@ -82,11 +107,22 @@ PUBLIC_GUARDIAN = regex(
     r"|\b(?:allmän|ledande)\s+intressebevakare(?!\w)",
     re.IGNORECASE,
 )
+COUPLE = regex(
+    r"(?<!\w)(?:(?:herra|hra|hr)\.?\s+(?:ja|&)\s+(?:rouva|rva)|(?:herr|hr)\.?\s+(?:och|&)\s+(?:fru|fr))(?!\w)\.?",
+    re.IGNORECASE,
+)
+COUPLE_AS_PARTY = "aviopari"
+"""What a couple is read as that only has a surname."""
+DELIVERY = (
+    r"(?<!\w)(?i:tiedoksi(?:anto)?|jäljennös|kopio|ote|cc|(?:för|till)\s+kännedom|f\.?k\.|kopia(?:\s+till)?"
+    r"|avskrift|utdrag)(?!\w)"
+)
+"""What parts another recipient, who gets a copy, from the one before."""
 PUBLIC_OFFICE = "virkamies"
 """What a public guardian is read as."""
 
 TRADE = regex(
-    r"(?:työntekijä|insinööri|ingenjör(?:en)?|merkonomi|agrologi|toimittaja|talonmies|perhehoitaja"
+    r"(?:työntekijä|insinööri|ingenjör(?:en)?|merkonomi|agrologi|toimittaja|talonmies|perhehoitaja|(?:freelance|freelancer|vapaa|frilans)\w*"
     r"|perhepäivähoitaja|(?:familje)?dagvårdare|dagbarnvårdare|familjevårdare|närståendevårdare"
     r"|(?:kauppa|maanviljelys|kotiseutu|talous|kunnallis|liikunta|musiikki|teollisuus|vuori|metsä"
     r"|sosiaali|rakennus|merenkulku|laulaja)neuvos|(?:handels|jordbruks|bergs|kommunal|hembygds|forst)råd(?:et)?"
@@ -126,7 +162,7 @@ OFFICE = regex(
 """Titles of offices as they stand beside a name: in the genitive they are somebody else's."""
 
 ABBREVIATED = regex(
-    r"(?:v?pj|[kt]j|vd|[VKT]?Pj|[KT]j|[Vv]d|(?i:\w*joht|\w*siht|\w*tark|\w*pääll|toimistos|(?:kunnan|kaupungin)s"
+    r"(?:v?pj|[kt]j|vd|[VKT]?Pj|[KT]j|[Vv]d|(?i:\w*joht|\w*siht|\w*tark|\w*pääll|\w*koord|\w*reht|\w*suunn|\w*asiant|toimistos|(?:kunnan|kaupungin)s"
     r"|ordf|sekr|insp|dir))\Z"
 )
 """How offices are shortened, without the full stop."""
@@ -135,17 +171,18 @@ DEGREE = regex(r"(?:diplomi|dipl)[.-]?insinööri\w*", re.IGNORECASE)
 """What a person has learnt is no office."""
 
 FORMER = regex(
-    r"(?:entinen|ent|fd|detta|ex|irtisanottu|eläkkeellä|eläkkeelle|eläköitynyt|avgång\w+|evp|emerit\w+|tidigare"
-    r"|förre|förra|pensionerad"
+    r"(?:entinen|entiset|ent|fd|irtisanoutunut|eronnut|silloinen|edellinen|aiempi|aikaisempi|detta|ex|irtisanottu|eläkkeellä|eläkkeelle|eläköitynyt|avgång\w+|evp|emerit\w+|tidigare"
+    r"|förre|förra|pensionerade?|dåvarande|förutvarande|föregående|forna"
     r"|former|retired)\Z",
     re.IGNORECASE,
 )
 
 BEFORE_SURNAME = (
-    r"(?<!\w)(?:[Oo]\.?\s?s\.|[Oo]s\.?|omaa\s+sukua|[Ee]nt\.?|[Ee]ntinen|[Aa]ik\.?|[Aa]iemmin|[Ff]\.|[Ff]ödd"
-    r"|tidigare|née)\s+(?=[A-ZÅÄÖ][\w-]+\s*(?:[,;)\]/&|]|\Z))"
+    r"(?<!\w)(?:[Oo]\.?\s?s\.|[Oo]s\.?|omaa\s+sukua|e\.\s?n\.|e\.|[Ee]nt\.?|[Aa]ik\.?|[Tt]id\.|[Nn]yk\.?"
+    r"|(?:[Ee]ntinen|[Aa]iempi|[Aa]ikaisempi|[Nn]ykyinen)(?:\s+(?:suku)?nimi)?:?|[Aa]iemmin|[Aa]ikaisemmin"
+    r"|[Nn]ykyisin|[Tt]yttönimi:?|f\.|[Ff]ödd|[Tt]idigare|[Ff]örut|[Nn]umera|[Ff]licknamn:?|née)\s+"
 )
-"""What stands before a surname that somebody has had."""
+"""What stands before a surname that somebody has had, or has now."""
 
 FORMERLY = regex(r"\bf\.\s?d\b", re.IGNORECASE)
 
@@ -160,7 +197,7 @@ BODY = regex(
     r"|ministeriö|ministeriet|oikeus|domstol(?:en)?|tingsrätt(?:en)?|hovrätt(?:en)?|rahasto|teatteri"
     r"|teater|orkesteri|kuoro|puolue|partiet|område(?:t)?|osuuskauppa|verket|bolag(?:et)?|yhtiö|gruppen"
     r"|sote)\b"
-    r"|\b(?:ry|rf|r\.y|r\.f|oy|oyj|ab|abp|ky|osk|stad|råd|ltd|inc|rp)\b",
+    r"|\b(?:ry|rf|r\.y|r\.f|oy|oyj|koy|ab|abp|ky|osk|stad|råd|ltd|inc|rp)\b",
     re.IGNORECASE,
 )
 UNIT = regex(
@@ -171,25 +208,29 @@ UNIT = regex(
 OF_CLIENTS = regex(
     r"(?<!\w)(?:\w*asianajotoimisto|lakiasiaintoimisto|lakitoimisto|(?:\w*oikeusapu|edunvalvonta)toimisto|advokatbyrån?"
     r"|rättshjälpsbyrån?|intressebevakningsbyrån?|intressebevakningen|edunvalvonta|(?:palvelu|hoiva|hoito|ryhmä"
-    r"|vanhusten|vanhain|lasten|perhe)koti|(?:palvelu|senior)talo|servicehuset|(?:vård|service|ålderdoms)hem(?:met)?"
+    r"|vanhusten|vanhain|lasten|perhe)ko(?:ti|din)|(?:palvelu|senior)talo|servicehuset|\w*asumisyksikkö"
+    r"|(?:vård|service|ålderdoms|barn|grupp)hem(?:met)?|(?:service|äldre|grupp|senior)boende(?:t)?"
     r"|vankila|fängelse(?:t)?)(?!\w)",
     re.IGNORECASE,
 )
 """Bodies beside which their clients and residents are named as often as who works there."""
 PLACE = regex(
-    r"(?:villa|ratsutila|ratsutalli|\w*hotelli|hostelli|motelli|kahvila|ravintola|pizzeria|baari|galleria|kuoro"
+    r"(?:villa|kievari|majatalo|loma(?:kylä|keskus|mökit)|(?:kylä|nuoriso|kulttuuri|seurain|seurojen|työväen|monitoimi)talo"
+    r"|uimahalli|(?:jää|urheilu|liikunta)halli|(?:kaupungin|pää|lähi)?kirjasto|(?:kultur|ungdoms|allaktivitets)hus(?:et)?|simhall(?:en)?"
+    r"|(?:huvud|när|stads)?bibliotek(?:et)?|ratsutila|ratsutalli|\w*hotelli|hostelli|motelli|kahvila|ravintola|pizzeria|baari|galleria|kuoro"
     r"|sirkus|\w{3,}ko(?:ti|dit)|palvelutalo|hotell|restaurang|café|kafé|cirkus|kör|kören|servicehuset|\w{3,}hemmet)\Z",
     re.IGNORECASE,
 )
 """What stands before the name of a house or of a club: one word behind it names no person."""
 CLUB = regex(
     r"\b\w{2,}n (?:jymy|kiri|veto|veikot|pallo|palloilijat|urheilijat|ponnistus|lukko|kärpät|pyrintö|kisailijat"
-    r"|isku|jyry|kuohu|reipas|voima|riento)\Z",
+    r"|isku|jyry|kuohu|reipas|voima|riento|virkiä|haka|toverit|kunto|kilpa|maila|loiske|tempaus|ilves|nousu|vire)\Z"
+    r"|(?-i:\A(?:IF|IFK|IK|FC|FBC|BK|KIF)\s\w{2,}|\w{2,}\s(?:IF|IFK|IK|FF|BK)\Z)",
     re.IGNORECASE,
 )
 FIRMS = frozenset({
     "elisa", "kone", "nokia", "fazer", "martela", "mehiläinen", "lemminkäinen", "kaleva", "wihuri",
-    "ilkka-pohjalainen", "super", "betania",
+    "ilkka-pohjalainen", "super", "betania", "kesko", "tokmanni",
 })  # fmt: skip
 """Firms and newspapers that are known without their form: surnames and given names, too."""
 KNOWN_BODIES = frozenset({
@@ -244,7 +285,7 @@ AROUND_PARTIES = frozenset({
     "kiinteistöjen", "tilan", "tontin", "alueen", "kylän", "päätöksen", "avustuksen",
     "avustusten", "hakemuksen", "oikaisuvaatimuksen", "valituksen", "aloitteen", "asian",
     "kunnan", "kaupungin", "rakennusluvan", "rakennustyö", "alaikäisen", "nuoren", "nuorten",
-    "muut", "kaikki", "vainajan", "barnets", "barnens", "elevens", "skolans", "fastighetens",
+    "muut", "kaikki", "kanssa", "vainajan", "barnets", "barnens", "elevens", "skolans", "fastighetens",
     "beslutets", "kommunens", "alla", "övriga", "of", "the", "estate", "all", "other",
 })  # fmt: skip
 """What tells whose party somebody is, and is no name."""

@@ -12,11 +12,12 @@ from functools import lru_cache
 from typing import Literal
 
 from hyvinvointi.privacy.name_parts import words
+from hyvinvointi.privacy.recipient_lines import lines_of
 from hyvinvointi.privacy.recipient_meanings import is_agent, is_office, is_party_said
 from hyvinvointi.privacy.recipient_names import has_body_sign, is_given
-from hyvinvointi.privacy.recipient_parts import Group, Part, groups_of
-from hyvinvointi.privacy.recipient_stretches import BORN, lines_of
-from hyvinvointi.privacy.recipient_words import COMMON, NO_ORGANIZATION
+from hyvinvointi.privacy.recipient_parts import Group, Part, groups_of, is_personal
+from hyvinvointi.privacy.recipient_stretches import BORN
+from hyvinvointi.privacy.recipient_words import COMMON, NO_ORGANIZATION, OF_CLIENTS
 from hyvinvointi.privacy.redaction import is_masked
 
 Standing = Literal["private", "office", "body", "nobody"]
@@ -36,7 +37,7 @@ def standing(name: str, title: str = "", organization: str = "") -> Standing:
         return "nobody"
     if _private_names(name, title, organization):
         return "private"
-    says_party = is_party(title, organization, name)
+    says_party = is_of_party(title, organization) or is_party(name)
     parts = [*_parts(name, is_party=says_party)]
     is_body = any(part.is_body for part in parts)
     if says_party and not any(part.persons for part in parts):
@@ -71,13 +72,26 @@ def is_party(*texts: str) -> bool:
 
 def names_a_party(text: str) -> bool:
     """Whether the title or organization of a party names who it is: {title: hakija Matti Malli}."""
-    is_told = is_party_said(text) or any(map(is_given, words(text)))
+    is_told = is_party_said(text) or any(map(is_given, words(text))) or _has_principal(text)
     return is_told and standing(text, "hakija") == "private"
 
 
-def acts_for_a_person(title: str, organization: str) -> bool:
-    """Whether somebody is the agent of a person: {title: asiamies, organization: Matti Malli}."""
-    return is_agent(title) and is_person(organization)
+def is_of_party(title: str, organization: str) -> bool:
+    """Whether what stands beside a name says that somebody is a party, or acts for a person.
+
+    {title: asiamies, organization: Matti Malli}; {title: Matti Mallin asiamies}.
+    """
+    is_acting = is_agent(title) and is_person(organization)
+    return is_party(title, organization) or is_acting or _has_principal(title)
+
+
+def _has_principal(title: str) -> bool:
+    """Whether a title says for which person somebody acts."""
+    return any(
+        part.is_party and (part.is_agent or any(map(is_personal, part.persons)))
+        for part in _parts(title, is_party=False)
+        if part.persons
+    )
 
 
 def _parts(name: str, *, is_party: bool) -> Iterator[Part]:
@@ -99,7 +113,7 @@ def _as_party(part: Part) -> Part:
 
 def _private_names(name: str, title: str, organization: str) -> list[str]:
     """Return the private persons of an entry."""
-    of_party = is_party(title, organization)
+    of_party = is_of_party(title, organization)
     is_public = not (of_party or is_party_said(name)) and _is_official(name, title, organization)
     lines = () if is_public else _lines(name, is_party=of_party)
     return [person for groups in lines for person in _private_in(groups)]
@@ -108,6 +122,7 @@ def _private_names(name: str, title: str, organization: str) -> list[str]:
 def _is_official(name: str, title: str, organization: str) -> bool:
     """Whether the title or organization beside a name takes it out of privacy."""
     is_of_body = organization.strip() != name.strip() and _is_organization(organization)
+    is_of_body = is_of_body and OF_CLIENTS.search(organization) is None
     return is_office(title) or is_of_body
 
 

@@ -80,6 +80,10 @@ _ORDINARY = "\t\n\r -~\u00a0§½ÄÅÉÖØäåæéöø–—’”“…€•"
 _PECULIAR = regex(f"[^{_ORDINARY}]")
 _CLUSTER = regex("[^\u0300-\u036f][\u0300-\u036f]+")
 _ENTITY = regex(r"&(?:#[xX][0-9A-Fa-f]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31})(?:;|\Z)")
+# Within a word and between digits it parts nothing.
+_BREAK = regex(r"(?<=[^\W\d_])<[Bb][Rr]\s{0,8}/?>(?=[A-ZÅÄÖ])")
+# What stands in others may be an address, or a name where a page shows the tag itself.
+_STYLE = regex(r"</?(?:b|i|u|s|em|strong|sub|sup|small|span)>")
 _TAG = regex(r"<(?:[/!?]?[A-Za-z][^<>@:]{0,200}|!--[^<>]{0,200})>")
 _DESTINATION = regex(
     r"\](?:\((?:[^()\\]|\\.|\([^()]{0,200}\)){0,500}\)|\[[^\[\]]{0,200}\])|\[", re.DOTALL
@@ -193,6 +197,8 @@ _COMPOSED = _Stage(
 _FOLDED = _Stage(is_peculiar, _PECULIAR, lambda match: _folded(match[0]))
 _LINKED = _Stage(lambda text: "](" in text or "][" in text, _DESTINATION, _nothing)
 _SIGNED = _Stage(_SPELLED.search, _SPELLED, lambda match: "@" if match["at"] else ".")
+_BROKEN = _Stage(lambda text: "<" in text, _BREAK, lambda _: "\n")
+_UNSTYLED = _Stage(lambda text: "<" in text, _STYLE, _nothing)
 _UNTAGGED = _Stage(lambda text: "<" in text, _TAG, _nothing)
 _SPACES = _Stage(bool, regex(rf"(?=[ \t\u00a0\r\n]){LINE_GAP}"), lambda _: " ")
 _UNMARKED = (
@@ -202,8 +208,19 @@ _UNMARKED = (
 _LETTERED = _Stage(is_peculiar, _BESIDE_DIGIT, lambda match: _letter(match[0]))
 # An entity may stand for the beginning of another, in what is shown by somebody else.
 _CHARACTERS = (_RESOLVED, _RESOLVED, _COMPOSED, _FOLDED)
-_TEXT = (*_CHARACTERS, _SIGNED, _UNTAGGED, _LINKED, *_UNMARKED, _LETTERED)
-_ADDRESSES = (_RESOLVED, _DECODED, _DECODED, _COMPOSED, _FOLDED, _SIGNED, *_UNMARKED, _LETTERED)
+_TEXT = (*_CHARACTERS, _SIGNED, _BROKEN, _UNTAGGED, _LINKED, *_UNMARKED, _LETTERED)
+_ADDRESSES = (
+    _RESOLVED,
+    _DECODED,
+    _DECODED,
+    _COMPOSED,
+    _FOLDED,
+    _SIGNED,
+    _BROKEN,
+    _UNSTYLED,
+    *_UNMARKED,
+    _LETTERED,
+)
 
 
 def _readings(text: str, *, is_file: bool) -> Iterator[tuple[_Stage, ...]]:
