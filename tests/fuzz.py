@@ -34,8 +34,8 @@ from hyvinvointi.diff.verification import verify
 from hyvinvointi.errors import WorkError
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.model.addresses import ID
-from hyvinvointi.render.pages import render_site
-from hyvinvointi.render.site import Options as Site
+from hyvinvointi.render.build.rendering import render_site
+from hyvinvointi.render.site.options import Options as Site
 from hyvinvointi.report import registry
 from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.report.formats.findings import Findings

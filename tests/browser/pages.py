@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from hyvinvointi.render.addresses import FOLDERS
-from hyvinvointi.render.years import LONG
-
 from hyvinvointi.diff import compare
+from hyvinvointi.render.pages.years import LONG
+from hyvinvointi.render.site.addresses import FOLDERS
 from hyvinvointi.report import registry
 from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.source import read
