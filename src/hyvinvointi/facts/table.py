@@ -26,10 +26,9 @@ class FactTable:
 
     def read(self, path: str, content: bytes) -> Document:
         """Return the document in a file: one that is known where the file is as it was."""
-        known = self._known.get(path)
-        if known is None or known.blob != blob_of(content):
+        if not self.knows(path, content):
             return read(path, content)
-        return Sound(path, content, known, partial(self._data_of, path))
+        return Sound(path, content, self._known[path], partial(self._data_of, path))
 
     def fetch(self) -> None:
         """Fetch all that `read` may ask for, so that nobody else can change it until then."""
@@ -59,9 +58,8 @@ class FactTable:
         is_open: bool,
     ) -> None:
         """Note what was found of a document that is sound in structure, to be kept."""
-        try:
-            told = [packed(finding) for finding in findings]
-        except UnpackableError:
+        told = _packed(findings)
+        if told is None:
             return
         head = [document.kind, document.id, document.municipality]
         survey = packed_survey(document.kind or "", surveyed)
@@ -89,11 +87,9 @@ class FactTable:
 
         Of a document that is not kept itself, nothing is.
         """
-        if facts_of(document) is None and document.path not in self._noted:
-            return
-        try:
-            told = [packed(finding) for finding in findings]
-        except UnpackableError:
+        is_kept = facts_of(document) is not None or document.path in self._noted
+        told = _packed(findings) if is_kept else None
+        if told is None:
             return
         content = [document.blob, day, [*answers.items()], told]
         self._noted_beside[document.path] = json.dumps(content)
@@ -135,6 +131,14 @@ class FactTable:
 
     def _data_of(self, path: str) -> str:
         return self._data.get(path, "")
+
+
+def _packed(findings: Sequence[Finding]) -> list[Any] | None:
+    """Return findings as plain data, `None` where these cannot hold one of them."""
+    try:
+        return [packed(finding) for finding in findings]
+    except UnpackableError:
+        return None
 
 
 def is_sound(document: Document, faults: Sequence[Finding]) -> bool:

@@ -10,7 +10,8 @@ from hyvinvointi.diagnostics import Diagnostic, Finding, Route, Severity, Site
 from hyvinvointi.facts.sound import facts_of, surveyed
 from hyvinvointi.facts.table import FactTable
 from hyvinvointi.lint.context import ChangeHistory, Context, no_history
-from hyvinvointi.lint.file_judge import FileJudge, RulesByKind, bounded_by_rule
+from hyvinvointi.lint.file_judge import FileJudge
+from hyvinvointi.lint.kept_rules import RulesByKind
 from hyvinvointi.lint.links import link_findings
 from hyvinvointi.lint.neighbour_context import Neighbourhood
 from hyvinvointi.lint.neighbour_judge import NeighbourJudge
@@ -149,8 +150,7 @@ def _judged(workspace: Workspace, options: Options) -> Iterator[Finding]:
         _, survey = surveys.get(document.path, (document, None))
         yield from in_file.findings(document, survey, context.main_language(document))
         yield from beside.findings(document)
-        for rule, seen in others.applying(document):
-            yield from bounded_by_rule(rule, rule.check(seen, context))
+        yield from others.findings(document, context)
 
 
 def _without_echoes(
