@@ -13,7 +13,6 @@ printed, and nothing is written but by the caller. Own rules of a municipality i
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -37,7 +36,7 @@ from hyvinvointi.diff import Change, Comparison
 from hyvinvointi.errors import WorkError
 from hyvinvointi.facts.table import FactTable
 from hyvinvointi.lint import Context, FileContext, NeighbourContext, Report, engine
-from hyvinvointi.lint.ahead import judge_ahead
+from hyvinvointi.lint.ahead import contents, judge_ahead
 from hyvinvointi.lint.local import local_rules
 from hyvinvointi.lint.registry import LintRule, all_rules
 from hyvinvointi.model import (
@@ -51,7 +50,7 @@ from hyvinvointi.model import (
     View,
 )
 from hyvinvointi.source import Document
-from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace
+from hyvinvointi.workspace import FolderTree, GitTree, Workspace
 from hyvinvointi.workspace import load as load_tree
 
 __all__ = [
@@ -112,14 +111,8 @@ def load(
     if executor is None:
         return load_tree(tree)
     facts = FactTable()
-    judge_ahead(facts, _files(tree), executor, _day(today))
+    judge_ahead(facts, [*contents(tree)], executor, _day(today))
     return load_tree(tree, reader=facts.read)
-
-
-def _files(tree: Tree) -> Iterator[tuple[str, bytes]]:
-    for path in tree.paths():
-        with suppress(OSError):
-            yield path, tree.read(path)
 
 
 def _day(today: date | None) -> date:

@@ -72,6 +72,27 @@ def test_what_was_judged_on_another_day_or_by_another_language_is_judged_again(f
     assert [*map(spoken, reports[0].diagnostics)] == [*map(spoken, reports[1].diagnostics)]
 
 
+def test_the_language_of_a_known_register_holds_for_files_that_are_new():
+    register = b'kind: municipality\nid: m\nname: M\ncode: "998"\nlanguages: [sv, fi]\n'
+    program = b"kind: program\nid: p\nmunicipality: m\ntitle: P\ntype: other\nstatus: adopted\n"
+    files = [("m.yaml", register), ("p.yaml", program)]
+    facts = FactTable()
+    with ThreadPoolExecutor(1) as executor:
+        ahead.judge_ahead(facts, files[:1], executor, DAY)
+        ahead.judge_ahead(facts, files, executor, DAY)
+    known = [facts_of(facts.read(*file)) for file in files]
+    assert [one.main if one else None for one in known] == ["sv", "sv"]
+
+
+def test_few_files_are_left_to_whoever_reads_them():
+    facts = FactTable()
+    with ThreadPoolExecutor(1) as executor:
+        ahead.judge_ahead(facts, [*FILES.items()], executor, DAY, fewest=len(FILES) + 1)
+        assert facts.rows == []
+        ahead.judge_ahead(facts, [*FILES.items()], executor, DAY, fewest=len(FILES))
+    assert {path for path, *_ in facts.rows} == FILES.keys()
+
+
 def test_files_that_are_no_documents_are_not_kept(folder, tmp_path_factory):
     cache = tmp_path_factory.mktemp("cache") / "f.sqlite"
     with closing(FactStore(cache)) as store, ThreadPoolExecutor(1) as executor:

@@ -1,7 +1,7 @@
 """A run of `lint` over documents that were read: judging, mending, and what is said of it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, nullcontext, suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from functools import partial
 
@@ -135,28 +135,19 @@ def answer(
 
 def _judges_ahead(request: Request, tree: Tree, facts: FactTable) -> bool:
     """Have other processes judge files of a large workspace that are not known, if they may."""
-    paths = [*tree.paths()]
-    if request.jobs == 1 or (request.jobs is None and len(paths) < _MANY):
+    if request.jobs == 1 or (request.jobs is None and len([*tree.paths()]) < _MANY):
         return False
     # Few workspaces are so large.
     from hyvinvointi.cli import jobs
-    from hyvinvointi.lint.ahead import judge_ahead
+    from hyvinvointi.lint.ahead import contents, judge_ahead
 
     count = request.jobs or jobs.cores()
-    files = [*_unknown(paths, tree, facts)]
-    if count < 2 or not jobs.may_fork() or (request.jobs is None and len(files) < _MANY):  # noqa: PLR2004  one alone
+    if count < 2 or not jobs.may_fork():  # noqa: PLR2004  one alone
         return False
     with jobs.processes(count) as executor:
-        judge_ahead(facts, files, executor, request.today)
+        fewest = 1 if request.jobs else _MANY
+        judge_ahead(facts, [*contents(tree)], executor, request.today, fewest)
     return True
-
-
-def _unknown(paths: Sequence[str], tree: Tree, facts: FactTable) -> Iterator[tuple[str, bytes]]:
-    for path in paths:
-        with suppress(OSError):
-            content = tree.read(path)
-            if not facts.knows(path, content):
-                yield path, content
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ the day. So files can be judged anywhere, in any order, and what comes back is p
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -20,6 +21,7 @@ from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.model import Municipality
 from hyvinvointi.schema import KINDS, check, survey
 from hyvinvointi.source import Document, read
+from hyvinvointi.workspace import Tree
 
 File = tuple[str, bytes]
 """The path of a file in its workspace, and its content."""
@@ -45,12 +47,26 @@ class Languages:
         return self.first.get(document.municipality or only, MAIN_LANGUAGE)
 
 
-def judge_ahead(facts: FactTable, files: Iterable[File], executor: Executor, today: date) -> None:
-    """Let an executor judge the files that are not known, and know then what came of it."""
+def judge_ahead(
+    facts: FactTable, files: Sequence[File], executor: Executor, today: date, fewest: int = 1
+) -> None:
+    """Let an executor judge those of all files that are not known, and know then what came of it.
+
+    Fewer than `fewest` are left to whoever reads them.
+    """
     unknown = [file for file in files if not facts.knows(*file)]
-    judge = partial(judge_files, languages=languages_in(unknown), today=today)
+    if len(unknown) < fewest:
+        return
+    judge = partial(judge_files, languages=languages_in(files), today=today)
     for rows in executor.map(judge, [*_batches(unknown)]):
         facts.take(rows)
+
+
+def contents(tree: Tree) -> Iterator[File]:
+    """Yield the files of a tree that can be read."""
+    for path in tree.paths():
+        with suppress(OSError):
+            yield path, tree.read(path)
 
 
 def judge_files(files: Sequence[File], languages: Languages, today: date) -> list[Row]:

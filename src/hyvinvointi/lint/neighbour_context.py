@@ -1,6 +1,6 @@
 """What a rule may ask about the neighbours of the file that it looks at."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar
@@ -12,6 +12,7 @@ from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Workspace
 
 V = TypeVar("V", bound=View)
+T = TypeVar("T")
 
 MAIN_LANGUAGE = "fi"
 """The language of a municipality that does not tell its own."""
@@ -107,9 +108,7 @@ class NeighbourContext(FileContext):
             return None
         entities = self._neighbourhood.entities_of(kind)
         entry = self._neighbourhood.named(entities, reference, seen_from.origin)
-        question = ("named", seen_from.origin.path, reference, *entities)
-        if question not in self.answers:
-            self.answers[question] = of_entry(entry)
+        self._note(("named", seen_from.origin.path, reference, *entities), of_entry, entry)
         return self._neighbourhood.view(kind, entry) if entry is not None else None
 
     def referring(self, kind: type[V], target: View) -> list[V]:
@@ -117,27 +116,31 @@ class NeighbourContext(FileContext):
         entity = next(name for name, view in ENTITIES.items() if view is type(target))
         reference = str(target.data.get("id"))
         documents = self._neighbourhood.referring(entity, reference, target.origin)
-        question = ("referring", target.origin.path, reference, entity)
-        self.answers[question] = of_documents(documents)
+        self._note(("referring", target.origin.path, reference, entity), of_documents, documents)
         return [*_of_kind(kind, documents)]
 
     def holds(self, path: str) -> bool:
         """Whether a path leads to a file of the workspace, be it a document or not."""
         holds = self._neighbourhood.workspace.holds(path)
-        self.answers["holds", path] = holds
+        self._note(("holds", path), bool, holds)
         return holds
 
     def municipality(self, view: View) -> Municipality | None:
         """Return the register of the municipality a view belongs to."""
         wanted = self._neighbourhood.workspace.index.municipality_of(view.origin)
         # Of a document that names none it is the only one there is, and none among several.
-        self.answers["home", view.origin.path] = wanted
+        self._note(("home", view.origin.path), str, wanted)
         return self.named(Municipality, wanted, view) if wanted else None
 
     def main_language(self, document: Document) -> str:
         """Return the first language of a document's municipality, in which texts are that say none."""
         register = self.municipality(View(document, (), document.data))
         return next(iter(register.languages), MAIN_LANGUAGE) if register else MAIN_LANGUAGE
+
+    def _note(self, question: Question, plain: Callable[[T], Answer], given: T) -> None:
+        """Note what a question was answered with, once, as plain data."""
+        if question not in self.answers:
+            self.answers[question] = plain(given)
 
 
 def _of_kind(kind: type[V], documents: Sequence[Document]) -> Iterator[V]:
