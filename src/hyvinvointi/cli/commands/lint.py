@@ -75,9 +75,9 @@ HELP = {
         "Show only how often each rule was found.",
     ),
     "jobs": Text(
-        "Montako prosessia lukee tiedostoja; ilman valitsinta yksi, isossa työtilassa kaikki ytimet.",
-        "Hur många processer som läser filer; annars en, i en stor arbetsyta alla kärnor.",
-        "How many processes read files; else one, in a large workspace as many as there are cores.",
+        "Kuinka monta prosessia lukee tiedostoja; muuten yksi, suuressa työtilassa ydintä kohti yksi.",
+        "Hur många processer som läser filer; annars en, i en stor arbetsyta en per kärna.",
+        "How many processes read files; else one, in a large workspace one for each core.",
     ),
     "stdin_filename": Text(
         "Polku, jonka sisältönä vakiosyöte (-) luetaan.",

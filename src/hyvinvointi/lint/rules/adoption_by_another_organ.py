@@ -29,7 +29,7 @@ _BY_CHAIN = Text(
     "in its chain of approval it is adopted by {adopter}",
 )
 _BEFORE = Text(
-    "sen on aiemmin hyväksynyt {adopter}, eikä tällä toimielimellä ole valtaa muuttaa sitä",
+    "sen on aiemmin hyväksynyt {adopter}, eikä tällä toimielimellä ole toimivaltaa muuttaa sitä",
     "det har tidigare godkänts av {adopter}, och organet har inte befogenhet att ändra det",
     "{adopter} adopted it before, and this organ has no power to change it",
 )
