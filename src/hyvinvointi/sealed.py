@@ -1,7 +1,8 @@
 """Databases of the user's own that count only while they are what this program left.
 
-A digest beside a database seals it: what was torn, edited or comes from elsewhere counts as none,
-before SQLite reads a byte of it. Whatever is wrong with one costs time and nothing else.
+A digest beside a database seals it: what was torn, edited, comes from elsewhere or from another version
+of the program counts as none, before SQLite reads a byte of it. Whatever is wrong with one costs time
+and nothing else.
 """
 
 import contextlib
@@ -12,6 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from hyvinvointi.disk import is_own, open_plain, read_plain
+from hyvinvointi.program import program
 
 MOST_BYTES = 2**29
 """Of one database, and of all others together; ten thousand documents take a tenth of it."""
@@ -106,7 +108,8 @@ class SealedDatabase:
             about = os.fstat(file.fileno())
             if not is_own(about) or about.st_size > MOST_BYTES:
                 raise OSError
-            start = hashlib.sha256(self._place.encode(errors="surrogateescape"))
+            whose = f"{program()}\0{self._place}"
+            start = hashlib.sha256(whose.encode(errors="surrogateescape"))
             return hashlib.file_digest(file, start.copy).hexdigest()
 
     def _beside(self) -> Iterator[str]:

@@ -93,7 +93,7 @@ def test_another_program_and_another_workspace_start_anew(drafted, monkeypatch, 
     memory["a"] = "b"
     assert PastSearches(drafted).get("a", "") == "b"
     assert PastSearches(tmp_path / "programs").get("a", "") == ""
-    monkeypatch.setattr("hyvinvointi.cli.past_searches.program", lambda: "another")
+    monkeypatch.setattr("hyvinvointi.sealed.program", lambda: "another")
     assert PastSearches(drafted).get("a", "") == ""
 
 

@@ -196,7 +196,7 @@ def test_a_harmed_cache_counts_as_none(tmp_path, harm):
 def test_what_another_program_kept_counts_as_none(tmp_path, monkeypatch):
     cache = tmp_path / "f.sqlite"
     linted(FILES, Options(DAY), cache)
-    monkeypatch.setattr("hyvinvointi.facts.store.program", lambda: "another")
+    monkeypatch.setattr("hyvinvointi.sealed.program", lambda: "another")
     assert known(FILES, cache) == set()
 
 

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from hyvinvointi.program import program
 from hyvinvointi.sealed import FAULTS, SealedDatabase
 from hyvinvointi.workspace.watched import WatchedTree
 
@@ -34,8 +33,8 @@ class Answer:
 
 
 def question(*parts: object) -> str:
-    """Return the digest of what a run was asked, by this program; each part says all by its `repr`."""
-    return hashlib.sha256(repr((program(), *parts)).encode(errors="surrogatepass")).hexdigest()
+    """Return the digest of what a run was asked; each part says all by its `repr`."""
+    return hashlib.sha256(repr(parts).encode(errors="surrogatepass")).hexdigest()
 
 
 class Answers(SealedDatabase):

@@ -9,7 +9,6 @@ from functools import cached_property
 from pathlib import Path
 
 from hyvinvointi import git
-from hyvinvointi.program import program
 from hyvinvointi.sealed import FAULTS, SealedDatabase
 from hyvinvointi.workspace.cache_folder import open_cache
 
@@ -43,19 +42,12 @@ class PastSearches:
 class _Searches(SealedDatabase):
     """The commits that do not hold what was looked for, by what that is."""
 
-    TABLES = (
-        "CREATE TABLE IF NOT EXISTS program (digest TEXT);"
-        "CREATE TABLE IF NOT EXISTS search (key TEXT PRIMARY KEY, commits TEXT) WITHOUT ROWID;"
-    )
+    TABLES = "CREATE TABLE IF NOT EXISTS search (key TEXT PRIMARY KEY, commits TEXT) WITHOUT ROWID;"
 
     def read(self) -> dict[str, str]:
-        """Return what this very program kept: another one may read documents otherwise."""
+        """Return what an earlier run kept."""
         try:
-            rows = self._open().execute
-            if rows("SELECT digest FROM program").fetchall() != [(program(),)]:
-                self.clear()
-                return {}
-            kept = rows("SELECT key, commits FROM search").fetchall()
+            kept = self._open().execute("SELECT key, commits FROM search").fetchall()
             return {key: commits for key, commits in kept if isinstance(commits, str)}
         except FAULTS:
             self.clear()
@@ -67,8 +59,6 @@ class _Searches(SealedDatabase):
         """Keep the commits of a search; what cannot be written is left out silently."""
 
         def work(connection: sqlite3.Connection) -> None:
-            connection.execute("DELETE FROM program")
-            connection.execute("INSERT INTO program VALUES (?)", (program(),))
             connection.execute("INSERT OR REPLACE INTO search VALUES (?, ?)", (key, commits))
 
         self.change(work)

@@ -6,17 +6,15 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any, TypeVar
 
 from hyvinvointi.facts.values import Beside, Facts, beside, facts
-from hyvinvointi.program import program
 from hyvinvointi.sealed import FAULTS, SealedDatabase
 
 V = TypeVar("V")
 
 
 class FactStore(SealedDatabase):
-    """What an earlier run left; another version of the program left nothing that counts."""
+    """What an earlier run left."""
 
     TABLES = (
-        "CREATE TABLE IF NOT EXISTS program (digest TEXT);"
         "CREATE TABLE IF NOT EXISTS file (path TEXT PRIMARY KEY, facts TEXT, data TEXT) WITHOUT ROWID;"
         "CREATE TABLE IF NOT EXISTS beside (path TEXT PRIMARY KEY, content TEXT) WITHOUT ROWID;"
         "CREATE TABLE IF NOT EXISTS digest (files TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"
@@ -24,14 +22,6 @@ class FactStore(SealedDatabase):
 
     def files(self) -> dict[str, Facts]:
         """Return the facts of each file by its path."""
-        try:
-            rows = self._open().execute
-            if rows("SELECT digest FROM program").fetchall() != [(program(),)]:
-                self.clear()
-                return {}
-        except FAULTS:
-            self.clear()
-            return {}
         return self._decoded("SELECT path, facts FROM file", facts)
 
     def beside(self) -> dict[str, Beside]:
@@ -57,8 +47,6 @@ class FactStore(SealedDatabase):
 
         def work(connection: sqlite3.Connection) -> None:
             put = connection.executemany
-            connection.execute("DELETE FROM program")
-            connection.execute("INSERT INTO program VALUES (?)", (program(),))
             put("DELETE FROM file WHERE path = ?", [(path,) for path in gone])
             put("DELETE FROM beside WHERE path = ?", [(path,) for path in gone])
             rows = ((path, *texts) for path, texts in sorted(files.items()))
