@@ -29,6 +29,7 @@ from hyvinvointi.diagnostics import Language, Severity
 from hyvinvointi.facts.store import FactStore
 from hyvinvointi.facts.table import FactTable
 from hyvinvointi.lint import Options, Report
+from hyvinvointi.lint.ahead import contents, judge_ahead, judging_reader, languages_in
 from hyvinvointi.lint.context import SinceAdoption
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
@@ -125,29 +126,29 @@ def answer(
     store = open_cache(FactStore, "facts", files.places) if request.is_cached else None
     with closing(store) if store else nullcontext():
         facts = FactTable(store)
-        is_ahead = _judges_ahead(request, files.tree, facts)
-        target = files.load(partial(load, reader=facts.read))
-        run = Run(request, target, own, spoken, facts if store or is_ahead else None)
+        _judge_ahead(request, files.tree, facts)
+        languages = languages_in(contents(files.tree))
+        reader = judging_reader(facts, languages, request.today)
+        target = files.load(partial(load, reader=reader))
+        run = Run(request, target, own, spoken, facts)
         told = run.answer(formats)
         facts.keep(target.workspace.documents)
         return told, run.is_of_files_alone
 
 
-def _judges_ahead(request: Request, tree: Tree, facts: FactTable) -> bool:
+def _judge_ahead(request: Request, tree: Tree, facts: FactTable) -> None:
     """Have other processes judge files of a large workspace that are not known, if they may."""
     if request.jobs == 1 or (request.jobs is None and len([*tree.paths()]) < _MANY):
-        return False
+        return
     # Few workspaces are so large.
     from hyvinvointi.cli import jobs
-    from hyvinvointi.lint.ahead import contents, judge_ahead
 
     count = request.jobs or jobs.cores()
     if count < 2 or not jobs.may_fork():  # noqa: PLR2004  one alone
-        return False
+        return
     with jobs.processes(count) as executor:
         fewest = 1 if request.jobs else _MANY
         judge_ahead(facts, [*contents(tree)], executor, request.today, fewest)
-    return True
 
 
 @dataclass(slots=True)

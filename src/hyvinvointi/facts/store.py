@@ -2,10 +2,10 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, TypeVar
 
-from hyvinvointi.facts.values import Beside, Facts, beside, facts
+from hyvinvointi.facts.values import Beside, Facts, Row, beside, facts, places
 from hyvinvointi.sealed import FAULTS, SealedDatabase
 
 V = TypeVar("V")
@@ -17,6 +17,7 @@ class FactStore(SealedDatabase):
     TABLES = (
         "CREATE TABLE IF NOT EXISTS file (path TEXT PRIMARY KEY, facts TEXT, data TEXT) WITHOUT ROWID;"
         "CREATE TABLE IF NOT EXISTS beside (path TEXT PRIMARY KEY, content TEXT) WITHOUT ROWID;"
+        "CREATE TABLE IF NOT EXISTS place (path TEXT PRIMARY KEY, content TEXT) WITHOUT ROWID;"
         "CREATE TABLE IF NOT EXISTS digest (files TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"
     )
 
@@ -32,6 +33,10 @@ class FactStore(SealedDatabase):
         """Return what the files say, as JSON."""
         return self._texts("SELECT path, data FROM file")
 
+    def places(self) -> dict[str, Any]:
+        """Return where what was told of files stands in them: the blob of each, and its places."""
+        return self._decoded("SELECT path, content FROM place", _kept_places)
+
     def digests(self) -> dict[str, str]:
         """Return the digests of texts by the blobs of their files."""
         return self._texts("SELECT files, value FROM digest")
@@ -39,8 +44,9 @@ class FactStore(SealedDatabase):
     def write(
         self,
         gone: Collection[str],
-        files: Mapping[str, tuple[str, str]],
+        files: Iterable[Row],
         beside: Mapping[str, str],
+        places: Mapping[str, Any],
         digests: Mapping[str, str],
     ) -> None:
         """Leave what is new for the next run, and forget files that are gone; raises nothing."""
@@ -49,8 +55,10 @@ class FactStore(SealedDatabase):
             put = connection.executemany
             put("DELETE FROM file WHERE path = ?", [(path,) for path in gone])
             put("DELETE FROM beside WHERE path = ?", [(path,) for path in gone])
-            rows = ((path, *texts) for path, texts in sorted(files.items()))
-            put("INSERT OR REPLACE INTO file VALUES (?, ?, ?)", rows)
+            put("DELETE FROM place WHERE path = ?", [(path,) for path in gone])
+            put("INSERT OR REPLACE INTO file VALUES (?, ?, ?)", files)
+            placed = ((path, json.dumps(known)) for path, known in sorted(places.items()))
+            put("INSERT OR REPLACE INTO place VALUES (?, ?)", placed)
             put("INSERT OR REPLACE INTO beside VALUES (?, ?)", sorted(beside.items()))
             connection.execute("DELETE FROM digest")
             put("INSERT INTO digest VALUES (?, ?)", sorted(digests.items()))
@@ -71,3 +79,10 @@ class FactStore(SealedDatabase):
             return dict(self._open().execute(question).fetchall())
         except FAULTS:
             return {}
+
+
+def _kept_places(value: Any) -> Any:
+    """Return the places of a file as they were kept; raises for what are none."""
+    blob, _ = value
+    places(value, blob)
+    return value

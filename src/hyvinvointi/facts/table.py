@@ -1,7 +1,7 @@
 """What is known of the files of a workspace, and what this run finds of others."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any
 
@@ -9,7 +9,8 @@ from hyvinvointi.diagnostics import Finding
 from hyvinvointi.facts.packing import UnpackableError, packed
 from hyvinvointi.facts.sound import Sound, facts_of
 from hyvinvointi.facts.store import FactStore
-from hyvinvointi.facts.values import Beside, Facts, Row, facts
+from hyvinvointi.facts.values import Beside, Facts, Places, Row, facts, places
+from hyvinvointi.facts.values import packed as packed_facts
 from hyvinvointi.schema import Survey
 from hyvinvointi.schema import packed as packed_survey
 from hyvinvointi.source import Document, blob_of, read
@@ -20,20 +21,28 @@ class FactTable:
 
     def __init__(self, store: FactStore | None = None) -> None:
         self._store = store
-        self._noted: dict[str, tuple[str, str]] = {}
+        self._noted: dict[str, Any] = {}
         self._noted_beside: dict[str, str] = {}
         self._used_digests: dict[str, str] = {}
+        self._places: dict[str, Places] = {}
 
     def read(self, path: str, content: bytes) -> Document:
         """Return the document in a file: one that is known where the file is as it was."""
         if not self.knows(path, content):
             return read(path, content)
-        return Sound(path, content, self._known[path], partial(self._data_of, path))
+        return self._sound(path, content, partial(self._data_of, path))
+
+    def _sound(self, path: str, content: bytes, load: Callable[[], Any]) -> Sound:
+        known = self._known[path]
+        if path not in self._places:
+            kept = self._kept_places.get(path)
+            self._places[path] = places(kept, known.blob) if kept else {}
+        return Sound(path, content, known, load, self._places[path])
 
     def fetch(self) -> None:
         """Fetch all that `read` may ask for, so that nobody else can change it until then."""
         if self._known:
-            len(self._data)
+            len(self._data), len(self._kept_places)
 
     def knows(self, path: str, content: bytes) -> bool:
         """Whether a file is known as it is."""
@@ -44,8 +53,7 @@ class FactTable:
         """Know what was found of files elsewhere."""
         for path, told, data in rows:
             self._known[path] = facts(json.loads(told))
-            self._data[path] = data
-            self._noted[path] = told, data
+            self._noted[path] = self._data[path] = data
 
     def note(
         self,
@@ -56,20 +64,27 @@ class FactTable:
         findings: Sequence[Finding],
         *,
         is_open: bool,
-    ) -> None:
-        """Note what was found of a document that is sound in structure, to be kept."""
+    ) -> Sound | None:
+        """Note what was found of a document that is sound in structure; return it as it is known."""
         told = _packed(findings)
         if told is None:
-            return
-        head = [document.kind, document.id, document.municipality]
+            return None
+        path, head = document.path, (document.kind, document.id, document.municipality)
         survey = packed_survey(document.kind or "", surveyed)
-        known = [document.blob, head, survey, main, day, told, is_open]
-        self._noted[document.path] = json.dumps(known), json.dumps(document.data)
+        self._known[path] = Facts(document.blob, head, survey, main, day, told, is_open)
+        self._noted[path] = document.data
+        return self._sound(path, document.content, partial(self._noted.__getitem__, path))
 
     @property
     def rows(self) -> list[Row]:
         """What was noted of documents."""
-        return [(path, *texts) for path, texts in self._noted.items()]
+        return [*self._rows(self._noted)]
+
+    def _rows(self, paths: Iterable[str]) -> Iterator[Row]:
+        for path in paths:
+            data = self._noted[path]
+            said = data if isinstance(data, str) else json.dumps(data)
+            yield path, json.dumps(packed_facts(self._known[path])), said
 
     def beside(self, document: Document) -> Beside | None:
         """Return what is known of a document beside its neighbours, if it is as it was itself."""
@@ -87,8 +102,9 @@ class FactTable:
 
         Of a document that is not kept itself, nothing is.
         """
-        is_kept = facts_of(document) is not None or document.path in self._noted
-        told = _packed(findings) if is_kept else None
+        if self._store is None:
+            return
+        told = _packed(findings) if self._is_kept(document) else None
         if told is None:
             return
         content = [document.blob, day, [*answers.items()], told]
@@ -105,12 +121,29 @@ class FactTable:
         """Keep what is known of these documents, which are all there are; raises nothing."""
         if self._store is None:
             return
-        here = {one.path for one in documents}
-        gone = self._known.keys() - {one.path for one in documents if facts_of(one) is not None}
-        noted = {path: texts for path, texts in self._noted.items() if path in here}
+        here = {one.path for one in documents if self._is_kept(one)}
+        gone = self._known.keys() - here
+        noted = sorted(here.intersection(self._noted))
+        found = {path: [self._known[path].blob, rows] for path, rows in self._new_places(here)}
         has_new_digests = self._used_digests != self._kept_digests
-        if noted or self._noted_beside or gone or has_new_digests:
-            self._store.write(gone, noted, self._noted_beside, self._used_digests)
+        if noted or self._noted_beside or gone or found or has_new_digests:
+            beside, digests = self._noted_beside, self._used_digests
+            self._store.write(gone, self._rows(noted), beside, found, digests)
+
+    def _is_kept(self, document: Document) -> bool:
+        return facts_of(document) is not None or document.path in self._noted
+
+    def _new_places(self, paths: Iterable[str]) -> Iterator[tuple[str, list[Any]]]:
+        """Yield the places of files that are not kept yet."""
+        for path in paths:
+            known = self._places.get(path)
+            kept = self._kept_places.get(path)
+            if known and not (kept and len(places(kept, self._known[path].blob)) == len(known)):
+                yield path, [*known.items()]
+
+    @cached_property
+    def _kept_places(self) -> Mapping[str, Any]:
+        return self._store.places() if self._store and self._known else {}
 
     @cached_property
     def _known(self) -> dict[str, Facts]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from hyvinvointi.diagnostics import Part, Route
 from hyvinvointi.schema import KINDS
 
 _OF_FACTS = (str, list, list, str, str, list, bool)
@@ -10,6 +11,9 @@ _OF_BESIDE = (str, str, list, list)
 
 Row = tuple[str, str, str]
 """A path with the JSON of its facts and that of what its file says."""
+
+Places = dict[tuple[Route, Part, int | None, int | None], tuple[int, int, int, int]]
+"""First and last line and column of symbolic places of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +55,32 @@ def facts(value: Any) -> Facts:
     return Facts(blob, tuple(head), surveyed, main, day, findings, is_open)
 
 
+def packed(known: Facts) -> list[Any]:
+    """Return facts as they are kept."""
+    told = known.surveyed, known.main, known.day, known.findings, known.is_open
+    return [known.blob, [*known.head], *told]
+
+
 def beside(value: Any) -> Beside:
     """Return what was found beside neighbours as it was kept; raises `TypeError` for anything else."""
     if tuple(map(type, value)) != _OF_BESIDE:
         raise TypeError
     return Beside(*value)
+
+
+def places(value: Any, blob: str) -> Places:
+    """Return the places of a file as they were kept of a blob; none of another one.
+
+    Raises `TypeError` or `ValueError` for anything else.
+    """
+    kept, rows = value
+    if kept != blob:
+        return {}
+    return {(tuple(route), *about): _place(ends) for (route, *about), ends in rows}
+
+
+def _place(ends: Any) -> tuple[int, int, int, int]:
+    if [*map(type, ends)] != [int] * 4:
+        raise TypeError
+    line, column, end_line, end_column = ends
+    return line, column, end_line, end_column

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from hyvinvointi.diagnostics import Text
+from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 
 
@@ -26,7 +27,7 @@ class Statute:
     advice: Text
     source: str
     pattern: re.Pattern[str]
-    hints: tuple[str, ...]
+    hints: Literals
 
     def is_cited(self, statute: str, provision: str) -> bool:
         """Whether a legal basis means it."""
@@ -82,7 +83,7 @@ def _statute(entry: dict[str, Any]) -> Statute:
         Text(**entry["advice"]),
         entry["source"],
         regex(rf"(?<![0-9/])(?:{cited})(?![0-9])", re.IGNORECASE),
-        (number, entry.get("stem", number)),
+        Literals(number, entry.get("stem", number)),
     )
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from hyvinvointi.lint.prose import FreeText, free_texts
+from hyvinvointi.literals import Literals
 from hyvinvointi.schema import Survey
 from hyvinvointi.source import Document
 
@@ -18,7 +19,6 @@ class FileContext:
         self.is_dated = False
         self._today = today
         self._main_language = main_language
-        self._lowered: dict[str, str] = {}
         self._texts: dict[str, tuple[FreeText, ...]] = {}
 
     @property
@@ -42,12 +42,10 @@ class FileContext:
             self._texts[document.path] = tuple(free_texts(document, main))
         return self._texts[document.path]
 
-    def may_hold(self, document: Document, *needles: str) -> bool:
-        """Whether a file could hold any of some words in small letters: a fast no for rules of prose.
+    @staticmethod
+    def may_hold(document: Document, words: Literals) -> bool:
+        """Whether a file could hold any of some words: a fast no for rules of prose.
 
         A text with escapes may hold anything.
         """
-        if document.path not in self._lowered:
-            self._lowered[document.path] = document.text.lower()
-        text = self._lowered[document.path]
-        return "\\" in text or any(needle in text for needle in needles)
+        return words.are_in(document.text) or "\\" in document.text

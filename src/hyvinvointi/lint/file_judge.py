@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from hyvinvointi.diagnostics import Finding
-from hyvinvointi.facts.sound import facts_of
+from hyvinvointi.facts.sound import Sound, facts_of
 from hyvinvointi.facts.table import FactTable, is_sound
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.kept_rules import KeptRules
@@ -29,22 +29,29 @@ class FileJudge:
             if facts is not None and facts.main == main and facts.day in {"", str(self._today)}:
                 yield from self._rules.unpacked(document.path, facts.findings)
             else:
-                yield from self._found(self._facts, document, surveyed, main)
+                yield from self._judged(self._facts, document, surveyed, main)[0]
         if self._rules.others:
             context = self._context(document, surveyed, main)
             yield from self._rules.others.findings(document, context)
+
+    def known(self, document: Document, surveyed: Survey, main: str) -> Sound | None:
+        """Return a document as it is known once it was judged; `None` unless it is sound."""
+        if self._facts is None:
+            return None
+        return self._judged(self._facts, document, surveyed, main)[1]
 
     def _context(self, document: Document, surveyed: Survey | None, main: str) -> FileContext:
         if facts_of(document) is not None:
             surveyed = survey(document)  # a kept one lacks dates and lists
         return FileContext(self._today, main, surveyed)
 
-    def _found(
+    def _judged(
         self, facts: FactTable, document: Document, surveyed: Survey | None, main: str
-    ) -> list[Finding]:
+    ) -> tuple[list[Finding], Sound | None]:
         context = self._context(document, surveyed, main)
         findings = [*self._rules.kept.findings(document, context)]
-        if surveyed is not None and is_sound(document, value_faults(document, surveyed)):
-            day = str(self._today) if context.is_dated else ""
-            facts.note(document, surveyed, main, day, findings, is_open=is_open(document))
-        return findings
+        if surveyed is None or not is_sound(document, value_faults(document, surveyed)):
+            return findings, None
+        day = str(self._today) if context.is_dated else ""
+        is_open_ = is_open(document)
+        return findings, facts.note(document, surveyed, main, day, findings, is_open=is_open_)

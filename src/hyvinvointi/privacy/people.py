@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Route
+from hyvinvointi.facts.sound import facts_of
 from hyvinvointi.model import Decision, Municipality
 from hyvinvointi.model.appeal import last_day_of_names
 from hyvinvointi.patterns import regex
@@ -53,7 +54,8 @@ def private_persons(decision: Decision, register: Municipality | None) -> Iterat
     register knows. Where more are named than are looked for, nobody is: the whole decision is closed
     then.
     """
-    if names_too_many(decision.origin):
+    facts = facts_of(decision.origin)
+    if names_too_many(decision.origin) or (facts is not None and facts.is_open):
         return
     people = register.people if register else ()
     known = frozenset(text for one in people for text in (one.id, one.name) if text)

@@ -8,9 +8,9 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.shown import Span
 
@@ -27,32 +27,29 @@ _ROWS = regex(r"(?:^[ \t#>]*\|[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _LONGEST_ROW = 2_000
 
 
-@dataclass(frozen=True, eq=False)
 class Vocabulary:
     """Words of one kind, in small letters: what they hold, how they begin, and whole words."""
 
-    parts: tuple[str, ...] = ()
-    beginnings: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()
+    def __init__(
+        self,
+        parts: tuple[str, ...] = (),
+        beginnings: tuple[str, ...] = (),
+        words: tuple[str, ...] = (),
+    ) -> None:
+        self._parts = frozenset(parts)
+        self._beginnings = frozenset(beginnings)
+        self._literals = Literals(*parts, *beginnings, *words)
 
     @lru_cache(maxsize=64)  # noqa: B019  the vocabularies are constants
     def places(self, text: str) -> "array[int]":
         """Return where its words begin in a text."""
-        lowered = _lowered(text)
-        # Most texts hold none of them, and to ask that of each is the quickest.
-        found = [at for word in self.parts if word in lowered for at in _all(lowered, word)]
-        for word in (one for one in self.beginnings if one in lowered):
-            found += (at for at in _all(lowered, word) if not lowered[at - 1 : at].isalnum())
-        for word in (one for one in self.words if one in lowered):
-            end = len(word)
-            found += (
-                at
-                for at in _all(lowered, word)
-                if not (
-                    lowered[at - 1 : at].isalnum() or lowered[at + end : at + end + 1].isalnum()
-                )
-            )
-        return array("I", sorted(found))
+        return array("I", sorted(self._places(text)))
+
+    def _places(self, text: str) -> Iterator[int]:
+        for word, at in self._literals.places(text):
+            end = 0 if word in self._beginnings else len(word)
+            if word in self._parts or _stands_apart(text, at, end):
+                yield at
 
     @lru_cache(maxsize=1024)  # noqa: B019  the vocabularies are constants
     def is_within(self, text: str, start: int, end: int) -> bool:
@@ -66,17 +63,10 @@ class Vocabulary:
         return self.is_within(text, start, apart[0]) or self.is_within(text, apart[1], end)
 
 
-def _all(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
-
-
-@lru_cache(maxsize=4)
-def _lowered(text: str) -> str:
-    # The only letter that is two when it is small: places must stay.
-    return text.replace("\u0130", "I").lower()
+def _stands_apart(text: str, at: int, length: int) -> bool:
+    """Whether no letter or digit is before a word, nor behind one of a length."""
+    is_longer = length and text[at + length : at + length + 1].isalnum()
+    return not (is_longer or text[at - 1 : at].isalnum())
 
 
 @lru_cache(maxsize=4)

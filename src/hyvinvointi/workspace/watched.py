@@ -13,12 +13,13 @@ _UNREAD = ""
 
 @dataclass(frozen=True, slots=True)
 class WatchedTree:
-    """A tree that is walked once; `blobs` are what was read, `held` what paths led to files."""
+    """A tree that is walked and read once; `blobs` are what was read, `held` what paths led to files."""
 
     tree: Tree
     blobs: dict[str, str] = field(default_factory=dict)
     held: dict[str, bool] = field(default_factory=dict)
     _paths: list[str] = field(default_factory=list)
+    _contents: dict[str, bytes] = field(default_factory=dict)
 
     def paths(self) -> Iterator[str]:
         """Yield the path of every regular file of the tree, as it was when it was walked."""
@@ -28,10 +29,11 @@ class WatchedTree:
 
     def read(self, path: str) -> bytes:
         """Return the content of a file; raises `OSError` when it cannot be read."""
-        self.blobs[path] = _UNREAD
-        content = self.tree.read(path)
-        self.blobs[path] = blob_of(content)
-        return content
+        if path not in self._contents:
+            self.blobs[path] = _UNREAD
+            content = self._contents[path] = self.tree.read(path)
+            self.blobs[path] = blob_of(content)
+        return self._contents[path]
 
     def holds(self, path: str) -> bool:
         """Whether a path leads to a regular file of the workspace."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -25,12 +26,13 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
+_HINTS = Literals("://", "www.")
 _BARE = regex(r"(?<![\w(<\[\"=/])(?:https?://|www\.)[^\s<>\])]+", re.IGNORECASE)
 
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each address that is neither the target nor the text of a link."""
-    if not context.may_hold(document, "://", "www."):
+    if not context.may_hold(document, _HINTS):
         return
     for text in context.texts(document):
         for match in _BARE.finditer(text.text):

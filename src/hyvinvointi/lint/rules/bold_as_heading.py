@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -24,6 +25,7 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
+_HINTS = Literals("**")
 _BOLD = regex(
     r"(?:\A|\n[ \t]*\n)[ \t]*(?P<bold>\*\*(?P<text>[^*\n]{1,120})\*\*:?)[ \t]*(?=\n[ \t]*\n)"
 )
@@ -31,7 +33,7 @@ _BOLD = regex(
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each paragraph that is one bold line and has text after it."""
-    if not context.may_hold(document, "**"):
+    if not context.may_hold(document, _HINTS):
         return
     for text in context.texts(document):
         for match in _BOLD.finditer(text.text) if text.prose else ():

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -25,6 +26,7 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
+_HINTS = Literals("](")
 _LINK = regex(
     r"(?<!!)\[(?P<text>\s*|tästä|täältä|tässä|täällä|linkki|linkistä|lue lisää|katso tästä|klikkaa tästä"
     r"|här|länk|läs mer|klicka här|here|link|click here|read more)\s*\]\(",
@@ -34,7 +36,7 @@ _LINK = regex(
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each link with no text or one such as ”tästä”."""
-    if not context.may_hold(document, "]("):
+    if not context.may_hold(document, _HINTS):
         return
     for text in context.texts(document):
         for match in _LINK.finditer(text.text):

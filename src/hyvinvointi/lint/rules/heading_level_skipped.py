@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -25,12 +26,13 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
+_HINTS = Literals("###")
 _HEADING = regex(r"^ {0,3}(#{1,6})(?=[ \t])", re.MULTILINE)
 
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each heading more than one level below the one before it."""
-    if not context.may_hold(document, "###"):
+    if not context.may_hold(document, _HINTS):
         return
     for text in context.texts(document):
         before = 0

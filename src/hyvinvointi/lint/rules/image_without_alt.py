@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -24,12 +25,13 @@ RULE = Rule(
     publish=Severity.ERROR,
 )
 
+_HINTS = Literals("![")
 _IMAGE = regex(r"!\[\s*\](?:\(|\[)")
 
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each image of CommonMark whose description is empty."""
-    if not context.may_hold(document, "!["):
+    if not context.may_hold(document, _HINTS):
         return
     for text in context.texts(document):
         for match in _IMAGE.finditer(text.text):

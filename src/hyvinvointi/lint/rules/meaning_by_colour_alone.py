@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -33,7 +34,7 @@ _SIGN = regex(
     re.IGNORECASE,
 )
 
-_HINTS = (
+_HINTS = Literals(
     *(
         "punais",
         "vihre",
@@ -52,7 +53,7 @@ _HINTS = (
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each coloured sign, arrow or mention of a mark by colour."""
-    if not context.may_hold(document, *_HINTS):
+    if not context.may_hold(document, _HINTS):
         return
     for text in context.texts(document):
         for match in _SIGN.finditer(text.text):

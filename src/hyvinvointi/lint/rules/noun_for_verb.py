@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -24,6 +25,7 @@ RULE = Rule(
     publish=Severity.INFO,
 )
 
+_HINTS = Literals("suorit", "utför", "verkställ")
 _EMPTY = {
     "fi": regex(
         r"\bsuorit(?:etaan|taa|tavat|ettiin|ettava|tamaan|ettu) (?:\w+ )?"
@@ -37,7 +39,7 @@ _EMPTY = {
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each ”suorittaa” or ”utföra” with the noun of an act."""
-    if not context.may_hold(document, "suorit", "utför", "verkställ"):
+    if not context.may_hold(document, _HINTS):
         return
     for text in context.texts(document):
         pattern = _EMPTY.get(text.language)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.literals import Literals
 from hyvinvointi.model import profile_of
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
@@ -34,7 +35,7 @@ _GAP = regex(
     r"|\b[Tt]ähän (?:tulee|kirjoitetaan|lisätään)\b"
     r"|\b[Kk]ompletteras senare\b|\b[Tt]illäggs senare\b|\b[Hh]är skrivs\b"
 )
-_HINTS = (
+_HINTS = Literals(
     *_MARKS,
     *("???", "____", "lorem", "täydentyy", "täydennetään", "lisätään"),
     *("tähän ", "senare", "här skrivs"),
@@ -45,7 +46,7 @@ _DRAFT = regex(r"\b(?:luonnos|utkast)\b", re.IGNORECASE)
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each gap, and for ”luonnos” in the title of what is published."""
     is_published = profile_of(document) == "publish"
-    has_gaps = context.may_hold(document, *_HINTS)
+    has_gaps = context.may_hold(document, _HINTS)
     if not is_published and not has_gaps:
         return
     for text in context.texts(document):

@@ -47,7 +47,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
             if statute.is_cited(str(basis.get("statute")), str(basis.get("provision") or "")):
                 site = Site(document.path, ("legal_basis", index, "statute"))
                 yield Finding(RULE, site, args, value=statute.number)
-        if not context.may_hold(document, *statute.hints):
+        if not context.may_hold(document, statute.hints):
             continue
         for text in context.texts(document):
             yield from _in_prose(text, statute, args)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.prose import FreeText
+from hyvinvointi.literals import Literals
 from hyvinvointi.model import Decision
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.people import names_of_people
@@ -55,6 +56,7 @@ _STATES = (
     "barnet är placera", "barnen är placera",
 )  # fmt: skip
 """How words begin that tell of somebody's health, welfare, family, debts, sentences or union."""
+_HINTS = Literals(*_STATES)
 _SENSITIVE = regex(rf"\b(?:\w{{0,20}}-)?(?:{'|'.join(_STATES)})\w*", re.IGNORECASE)
 # Who says, presents, prepares or is chosen to something speaks of a matter, not of themselves.
 _OF_A_MATTER = regex(
@@ -133,10 +135,9 @@ def _sentences(text: FreeText) -> Iterator[Span]:
 def _may_tell(decision: Decision, context: NeighbourContext) -> bool:
     """Whether a file could hold such a word: as it is typed, or as it is shown."""
     document = decision.origin
-    if context.may_hold(document, *_STATES):
+    if context.may_hold(document, _HINTS):
         return True
-    seen = (text.lower() for text in readings(document.text, is_file=True) if text != document.text)
-    return any(hint in text for text in seen for hint in _STATES)
+    return any(map(_HINTS.are_in, readings(document.text, is_file=True)))
 
 
 def _details(text: str) -> Iterator[Span]:
