@@ -80,7 +80,7 @@ class SealedDatabase:
             # Losing the last write only costs time, and the seal tells a torn file.
             connection.executescript(
                 "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;"
-                "PRAGMA cache_size = -65536;" + self.TABLES
+                "PRAGMA cache_size = -8192;" + self.TABLES
             )
             connection.execute("BEGIN")
         return self._connection

@@ -1,6 +1,5 @@
 """A document that was read, judged and found sound in structure, and of which the rest is put aside."""
 
-import json
 from collections.abc import Callable
 from functools import cached_property, lru_cache
 from typing import Any
@@ -14,8 +13,8 @@ from hyvinvointi.source import Deferred, Document, read
 class Sound(Deferred):
     """A document without any fault of reading or structure, of which all but the places is known.
 
-    `content` is its file, `load` returns what it says, as JSON or as it is. `places` are those that
-    are known of it; what is asked for besides is put there.
+    `content` is its file, `load` returns what it says, or `None` where that is lost. `places` are
+    those that are known of it; what is asked for besides is put there.
     """
 
     def __init__(
@@ -32,11 +31,6 @@ class Sound(Deferred):
     def data(self) -> Any:
         """What the file says."""
         said = self.__dict__["_load_data"]()
-        if isinstance(said, str):
-            try:
-                said = json.loads(said)
-            except (ValueError, RecursionError):
-                said = None
         return said if isinstance(said, dict) else self._whole.data
 
     @property

@@ -1,6 +1,7 @@
 """What is known of the files of a workspace, and what this run finds of others."""
 
 import json
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 from hyvinvointi.diagnostics import Finding
 from hyvinvointi.facts.packing import UnpackableError, packed
 from hyvinvointi.facts.sound import Sound, facts_of
-from hyvinvointi.facts.store import FactStore
+from hyvinvointi.facts.store import BATCH, FactStore
 from hyvinvointi.facts.values import Beside, Facts, Places, Row, facts, places
 from hyvinvointi.facts.values import packed as packed_facts
 from hyvinvointi.schema import Survey
@@ -25,35 +26,36 @@ class FactTable:
         self._noted_beside: dict[str, str] = {}
         self._used_digests: dict[str, str] = {}
         self._places: dict[str, Places] = {}
+        self._fetched: dict[str, Any] = {}
 
     def read(self, path: str, content: bytes) -> Document:
         """Return the document in a file: one that is known where the file is as it was."""
         if not self.knows(path, content):
             return read(path, content)
-        return self._sound(path, content, partial(self._data_of, path))
+        return self._sound(path, content)
 
-    def _sound(self, path: str, content: bytes, load: Callable[[], Any]) -> Sound:
+    def _sound(self, path: str, content: bytes) -> Sound:
         known = self._known[path]
         if path not in self._places:
             kept = self._kept_places.get(path)
             self._places[path] = places(kept, known.blob) if kept else {}
-        return Sound(path, content, known, load, self._places[path])
+        return Sound(path, content, known, partial(self._data_of, path), self._places[path])
 
     def fetch(self) -> None:
         """Fetch all that `read` may ask for, so that nobody else can change it until then."""
-        if self._known:
-            len(self._data), len(self._kept_places)
+        len(self._kept_places), len(self._kept)
 
     def knows(self, path: str, content: bytes) -> bool:
         """Whether a file is known as it is."""
         known = self._known.get(path)
         return known is not None and known.blob == blob_of(content)
 
-    def take(self, rows: Iterable[Row]) -> None:
+    def take(self, rows: Sequence[Row]) -> None:
         """Know what was found of files elsewhere."""
-        for path, told, data in rows:
-            self._known[path] = facts(json.loads(told))
-            self._noted[path] = self._data[path] = data
+        paths, told, data = zip(*rows, strict=True) if rows else ((), (), ())
+        for path, known, said in zip(paths, _together(told), _together(data), strict=True):
+            self._known[path] = facts(known)
+            self._noted[path] = said
 
     def note(
         self,
@@ -73,7 +75,7 @@ class FactTable:
         survey = packed_survey(document.kind or "", surveyed)
         self._known[path] = Facts(document.blob, head, survey, main, day, told, is_open)
         self._noted[path] = document.data
-        return self._sound(path, document.content, partial(self._noted.__getitem__, path))
+        return self._sound(path, document.content)
 
     @property
     def rows(self) -> list[Row]:
@@ -82,13 +84,14 @@ class FactTable:
 
     def _rows(self, paths: Iterable[str]) -> Iterator[Row]:
         for path in paths:
-            data = self._noted[path]
-            said = data if isinstance(data, str) else json.dumps(data)
-            yield path, json.dumps(packed_facts(self._known[path])), said
+            known = json.dumps(packed_facts(self._known[path]))
+            yield path, known, json.dumps(self._noted[path])
 
     def beside(self, document: Document) -> Beside | None:
         """Return what is known of a document beside its neighbours, if it is as it was itself."""
-        known = self._kept_beside.get(document.path) if facts_of(document) is not None else None
+        if self._store is None or facts_of(document) is None or document.path in self._noted:
+            return None
+        known = self._store.beside(document.path)
         return known if known is not None and known.blob == document.blob else None
 
     def note_beside(
@@ -150,20 +153,29 @@ class FactTable:
         return self._store.files() if self._store else {}
 
     @cached_property
-    def _kept_beside(self) -> Mapping[str, Beside]:
-        return self._store.beside() if self._store and self._known else {}
-
-    @cached_property
     def _kept_digests(self) -> Mapping[str, str]:
         return self._store.digests() if self._store and self._known else {}
 
-    @cached_property
-    def _data(self) -> dict[str, str]:
-        """What the files say, as JSON: all of it is fetched at once."""
-        return self._store.data() if self._store and self._known else {}
+    def _data_of(self, path: str) -> Any:
+        """Return what a file says; what comes from the store comes once."""
+        if path in self._noted:
+            return self._noted[path]
+        if path not in self._fetched and self._store is not None:
+            at = bisect_left(self._kept, path) // BATCH * BATCH
+            some = self._kept[at : at + BATCH]
+            self._fetched |= self._store.data(some[0], some[-1]) if some else {}
+        return self._fetched.pop(path, None)
 
-    def _data_of(self, path: str) -> str:
-        return self._data.get(path, "")
+    @cached_property
+    def _kept(self) -> list[str]:
+        """The paths of the files that are kept, in order."""
+        return sorted(self._known.keys() - self._noted.keys())
+
+
+def _together(texts: Iterable[str]) -> list[Any]:
+    """Return what some JSON texts say: decoded together they share the names of fields."""
+    values: list[Any] = json.loads(f"[{','.join(texts)}]")
+    return values
 
 
 def _packed(findings: Sequence[Finding]) -> list[Any] | None:

@@ -1,6 +1,7 @@
 """What is known of a file, as values."""
 
 from dataclasses import dataclass
+from sys import intern
 from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Part, Route
@@ -52,6 +53,8 @@ def facts(value: Any) -> Facts:
     kind, *_ = head
     if kind not in KINDS or not all(one is None or type(one) is str for one in head):
         raise TypeError
+    # Documents of one form have the same places.
+    surveyed = [intern(one) if type(one) is str else one for one in surveyed]
     return Facts(blob, tuple(head), surveyed, main, day, findings, is_open)
 
 

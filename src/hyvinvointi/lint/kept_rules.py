@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from hyvinvointi.diagnostics import Finding, Rule
@@ -27,9 +28,12 @@ class RulesByKind:
         """Yield what they find in a document: in its text and in its view."""
         for seen in (document, None if document.broken else view(document)):
             for rule in self._applying(seen) if seen is not None else ():
-                found = rule.check(seen, context)
-                # Privacy is looked after to the last letter; others may find the same over and over.
-                yield from found if rule.rule.private else bounded(found)
+                found = iter(rule.check(seen, context))
+                first = next(found, None)
+                if first is not None:
+                    found = chain((first,), found)
+                    # Privacy is looked after to the last letter; others may find the same for ever.
+                    yield from found if rule.rule.private else bounded(found)
 
     def _applying(self, seen: object) -> list[LintRule]:
         kind = type(seen)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
+from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Span
 from hyvinvointi.privacy.surroundings import heads_of, line_of, sentence_of
@@ -54,7 +55,7 @@ MOBILE = (
 """What follows the first digit of what may be a mobile phone."""
 _MOBILE = regex(f"[0-9]{MOBILE}")
 _LANDLINE = regex(
-    rf"(?<![\w/.,-])(?:\+358{LINE_GAP}|\(?0)[1-9][0-9]?\)?{_PHONE_GAP}[0-9]{{2,4}}{_PHONE_GAP}[0-9]{{2,4}}"
+    rf"[+(0](?<![\w/.,-].)(?:(?<=\+)358{LINE_GAP}|(?<=\()0|(?<=0))[1-9][0-9]?\)?{_PHONE_GAP}[0-9]{{2,4}}{_PHONE_GAP}[0-9]{{2,4}}"
     rf"(?:{_PHONE_GAP}[0-9]{{2}})?(?![\w/]|[ -][0-9]|\.[0-9])"
 )
 _PHONE_WORD = regex(
@@ -63,7 +64,7 @@ _PHONE_WORD = regex(
     re.IGNORECASE,
 )
 _FOREIGN = regex(
-    rf"(?:\+|(?<![0-9])00){LINE_GAP}(?!358)[1-9](?:{_PHONE_GAP}[0-9]){{7,13}}(?![\w/]|[ -][0-9])"
+    rf"[+0](?:(?<=\+)|(?<![0-9].)(?<=0)0){LINE_GAP}(?!358)[1-9](?:{_PHONE_GAP}[0-9]){{7,13}}(?![\w/]|[ -][0-9])"
 )
 _MAIL_WORD = regex(
     rf"(?:s-posti|sähköposti\w*|e-?post\w*|e?-?mail|osoitteesta|nås{SPACE}på)\s*(?:on|är)?[.:]?\s*\Z",
@@ -100,6 +101,7 @@ _ADDRESS = regex(
     rf"(?:{LINE_GAP}[A-Za-z](?!\w))?(?:,?{LINE_GAP}(?:[A-Za-z]{LINE_GAP}|as\.?{SPACE}|bst\.?{SPACE}|lgh{SPACE}"
     rf"|bost\.?{SPACE})[0-9]{{1,4}})?(?:,{SPACE}[0-9]{{5}}{SPACE}[A-ZÅÄÖ][\w-]+)?)(?!\w)"
 )
+_ADDRESS_HINTS = Literals("osoit", "kotiosoi", "bosatt", "bor", "hemadress", "adress")
 _NEAR = 100
 _GAP = regex(SPACE)
 _WORD = regex(r"[\w'-]+\.?")
@@ -139,7 +141,7 @@ def _said_to_be_private(text: str) -> Iterator[Span]:
         is_street = span[0] < match.start()
         if is_street and (_is_home(text, span) or _is_behind_party(text, span[0])):
             yield span
-    for match in _ADDRESS.finditer(text):
+    for match in _ADDRESS.finditer(text) if _ADDRESS_HINTS.are_in(text) else ():
         if _is_home(text, match.span("home")):
             yield match.span("home")
     for match in chain(_LANDLINE.finditer(text), _FOREIGN.finditer(text)):

@@ -11,6 +11,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from functools import lru_cache
 
+from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.shown import LINE_GAP, SPACE, Span, word_before
 from hyvinvointi.privacy.surroundings import heads_of, sentence_of
@@ -63,7 +64,7 @@ _SIGN_WORDS = (
     "miinus|plus|viiva|väliviiva|tavuviiva|yhdysviiva|yhdysmerkki|minus|bindestreck|streck|dash"
 )
 _NAMED_CODE = regex(
-    rf"(?<![\w.,/-])(?P<d>{_DIGIT}{{1,2}})(?P<dot>[./-])?(?P<m>{_DIGIT}{{1,2}})(?(dot)(?P=dot))(?:18|19|20)?"
+    rf"(?P<d>{_DIGIT}(?<![\w.,/-].){_DIGIT}?)(?P<dot>[./-])?(?P<m>{_DIGIT}{{1,2}})(?(dot)(?P=dot))(?:18|19|20)?"
     rf"(?P<y>{_DIGIT}{{2}})"
     rf"(?:\s?[-–+]\s?|\s(?i:{_SIGN_WORDS})\s|\s?[|][\s|]{{0,3}}[-–+]?|[A-FU-Ya-fu-y]\s?|(?P<loose>[\s,/(]{{1,3}}[-–+]?))"
     rf"(?P<number>{_DIGIT}{{3}})(?P<check>[-–]?[0-9A-Za-z*?•]?)(?!\w)"
@@ -72,6 +73,10 @@ _TAIL_WORD = regex("loppuosa|tunnusosa|tunnuksen loppu|slutdel|slutled", re.IGNO
 _TAIL = regex(
     rf"(?i:{_TAIL_WORD.pattern}|hetu|henkilötunnu|personbeteckning|personnummer)[^.\n0-9|]{{0,40}}?"
     r"(?<![\w])(?P<tail>[-–+]?[0-9]{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y])(?!\w|(?<=[0-9])/|[-–][0-9])"
+)
+_TAIL_HINTS = Literals(
+    *("loppuosa", "tunnusosa", "tunnuksen loppu", "slutdel", "slutled"),
+    *("hetu", "henkilötunnu", "personbeteckning", "personnummer"),
 )
 _TAIL_CELL = regex(r"\|[ \t]*(?P<tail>[-–+]?[0-9]{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y])[ \t]*(?=\|)")
 _BIRTH_NEAR = regex(
@@ -213,7 +218,7 @@ def _named_codes(text: str) -> Iterator[Span]:
     for match in _NAMED_CODE.finditer(text):
         if _is_dated(match) and _is_said(match):
             yield match.span()
-    for match in _TAIL.finditer(text):
+    for match in _TAIL.finditer(text) if _TAIL_HINTS.are_in(text) else ():
         if _is_tail(match):
             yield match.span("tail")
     yield from _codes_of_days(text)

@@ -11,6 +11,7 @@ from functools import reduce
 from itertools import accumulate, chain, compress
 from operator import and_, not_, sub
 
+from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.shown import LINE_GAP, Span, word_before
 from hyvinvointi.privacy.surroundings import heads_of, line_of, sentence_of
@@ -60,10 +61,13 @@ NATIONAL_ACCOUNT = (
 """What follows the first digit of what may be a national account number."""
 _NATIONAL_ACCOUNT = regex(f"[0-9]{NATIONAL_ACCOUNT}")
 # Behind a word for an account the country and its check digits may be left out.
+_BARE_HINTS = Literals("tili", "konto")
+_BARE_NUMBER = regex(rf"[1-8](?:{_BREAK}[0-9]){{13}}")
 _BARE_ACCOUNT = regex(
     rf"(?i:tilinumero\w{{0,4}}|tilinro|tili(?:lle|ltä|n|llä)?|kontonumme\w{{1,4}}|konto){LINE_GAP}(?:on|är)?:?"
-    rf"{LINE_GAP}(?P<number>[1-8](?:{_BREAK}[0-9]){{13}})(?![0-9]|[ -][0-9])"
+    rf"{LINE_GAP}(?P<number>{_BARE_NUMBER.pattern})(?![0-9]|[ -][0-9])"
 )
+_GIRO_HINTS = Literals("bankgiro", "plusgiro", "postgiro", "bg", "pg")
 _GIRO = regex(
     rf"(?i:bankgiro|plusgiro|postgiro|\bbg|\bpg)(?i:t|numme\w*|nr)?[\s.:]{{0,3}}(?:är{LINE_GAP})?"
     rf"(?P<number>[0-9]{{1,4}}(?:[\s{_DASHES}]?[0-9]{{2,4}}){{0,2}}[{_DASHES}][0-9]{{1,4}})(?![0-9])"
@@ -168,18 +172,17 @@ def _national_accounts(text: str) -> Iterator[Span]:
         is_account = ACCOUNT.is_within(text, *within) and not BOOKKEEPING.is_within(text, *within)
         if is_account and _is_national(match[0]):
             yield match.span()
-    for match in _where_said(_BARE_ACCOUNT, text, "til", "tıl", "konto"):
+    for match in _BARE_ACCOUNT.finditer(text) if _may_be_bare(text) else ():
         within = sentence_of(text, *match.span())
         if not BOOKKEEPING.is_within(text, *within) and _is_national(match["number"]):
             yield match.span("number")
-    for match in _where_said(_GIRO, text, "giro", "gıro", "bg", "pg"):
+    for match in _GIRO.finditer(text) if _GIRO_HINTS.are_in(text) else ():
         yield match.span("number")
 
 
-def _where_said(pattern: re.Pattern[str], text: str, *beginnings: str) -> Iterator[re.Match[str]]:
-    """Yield where a pattern is met that begins with a word, in whatever case: most texts have none."""
-    lowered = text.replace("\u0130", "i").lower()
-    return pattern.finditer(text) if any(one in lowered for one in beginnings) else iter(())
+def _may_be_bare(text: str) -> bool:
+    """Whether a text holds digits for an account, and a word for one."""
+    return _BARE_HINTS.are_in(text) and _BARE_NUMBER.search(text) is not None
 
 
 def _is_national(written: str) -> bool:

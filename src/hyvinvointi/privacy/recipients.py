@@ -76,6 +76,7 @@ def names_a_party(text: str) -> bool:
     return is_told and standing(text, "hakija") == "private"
 
 
+@lru_cache(maxsize=1024)
 def is_of_party(title: str, organization: str) -> bool:
     """Whether what stands beside a name says that somebody is a party, or acts for a person.
 

@@ -38,7 +38,12 @@ class Vocabulary:
     ) -> None:
         self._parts = frozenset(parts)
         self._beginnings = frozenset(beginnings)
-        self._literals = Literals(*parts, *beginnings, *words)
+        letters = "".join(word for word in words if len(word) == 1)
+        self._letter = (
+            regex(rf"[{letters}](?<![^\W_].)(?![^\W_])", re.IGNORECASE) if letters else None
+        )
+        longer = (word for word in words if len(word) > 1)
+        self._literals = Literals(*parts, *beginnings, *longer)
 
     @lru_cache(maxsize=64)  # noqa: B019  the vocabularies are constants
     def places(self, text: str) -> "array[int]":
@@ -50,6 +55,9 @@ class Vocabulary:
             end = 0 if word in self._beginnings else len(word)
             if word in self._parts or _stands_apart(text, at, end):
                 yield at
+        # A single letter stands everywhere: it is looked for where somebody asks for it alone.
+        if self._letter:
+            yield from (match.start() for match in self._letter.finditer(text))
 
     @lru_cache(maxsize=1024)  # noqa: B019  the vocabularies are constants
     def is_within(self, text: str, start: int, end: int) -> bool:

@@ -8,9 +8,8 @@ from hyvinvointi.diagnostics import Route, Site
 from hyvinvointi.model import Decision, View
 from hyvinvointi.model.view import as_localized
 
-_PLAIN = str.maketrans(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖÉ\u00a0åäöé", "abcdefghijklmnopqrstuvwxyzaaoe aaoe"
-)
+_PLAIN = (("\u0130", "i"), ("å", "a"), ("ä", "a"), ("ö", "o"), ("é", "e"), ("\u00a0", " "))
+"""Letters and what is read in their place; the first is none of these, but two when small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,11 @@ def folded(text: str) -> str:
     Texts that were read by a machine have lost them often (”Paatos”), so words are looked for
     without.
     """
-    return text.translate(_PLAIN)
+    text = text.replace(*_PLAIN[0]).lower()
+    # Six passes of C take a twentieth of `str.translate`.
+    for letter, plain in _PLAIN[1:]:
+        text = text.replace(letter, plain)
+    return text
 
 
 def passages(view: View | None, *names: str) -> Iterator[Passage]:

@@ -6,6 +6,7 @@ from unicodedata import is_normalized, normalize
 
 from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -42,6 +43,11 @@ _DAMAGE = regex(
 )
 
 
+_HINTS = Literals(
+    *("\u00ad", "\u2212", "\ufffd"), *_LIGATURES, *(sign.lower() for sign in _MOJIBAKE)
+)
+
+
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each damaged character, with what it should be where that is plain."""
     if not _may_be_damaged(document.text):
@@ -62,9 +68,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
 
 
 def _may_be_damaged(text: str) -> bool:
-    if not is_normalized("NFC", text) or "\\" in text:
-        return True
-    return any(sign in text for sign in ("\u00ad", "\u2212", "\ufffd", *_LIGATURES, *_MOJIBAKE))
+    return "\\" in text or _HINTS.are_in(text) or not is_normalized("NFC", text)
 
 
 def _meant(match: re.Match[str]) -> tuple[Text, str | None]:

@@ -28,6 +28,7 @@ RULE = Rule(
 )
 
 _LEAST_WORDS = 8
+_SHORTEST = 2 * _LEAST_WORDS - 1
 _CLEAR = 3
 _NAMES = {
     "fi": Text("suomea", "finska", "Finnish"),
@@ -56,6 +57,8 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
 
 def _language(text: str) -> str | None:
     """The language whose common words are there while no other language's are nearly as many."""
+    if len(text) < _SHORTEST:
+        return None
     words = _WORD.findall(text.casefold())
     if len(words) < _LEAST_WORDS:
         return None

@@ -27,11 +27,14 @@ RULE = Rule(
 )
 
 _COMMENT = regex(r"[ \t]+#(?!\s*hyv:)(?P<lost>[^\r\n]*)")
+_SIGN = regex(r"#(?<=[ \t]#)(?!\s*hyv:)")
 _QUOTABLE = regex(r"[^\"\\\x00-\x1f]*\Z")
 
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each plain free text with a comment behind it on its line."""
+    if not _SIGN.search(document.text):
+        return
     for text in context.texts(document):
         if document.style(text.route) != "":
             continue

@@ -1,5 +1,6 @@
 """A weekday that does not go with its date."""
 
+import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
@@ -45,25 +46,28 @@ _STEMS = (
 )
 _WORD = regex(
     r"\b(?P<word>(?:maanantai|tiistai|keskiviik|torstai|perjantai|lauantai|sunnuntai)[a-z]{0,6}"
-    r"|(?:man|tis|ons|tors|fre|lor|son)dag(?:en|ens)?|ma|ti|ke|to|pe|la|su)\.?,?\s+(?:den\s+)?(?=[0-9])"
+    r"|(?:man|tis|ons|tors|fre|lor|son)dag(?:en|ens)?|ma|ti|ke|to|pe|la|su)\.?,?\s+(?:den\s+)?\Z"
 )
+_LONGEST = len("keskiviikkoisin,   den   ")
+"""Characters before a day in which the word for it stands."""
 
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each day with a year that stands behind a weekday it is not."""
     for text in context.texts(document):
-        said_before = {match.end(): match for match in _WORD.finditer(folded(text.text))}
-        for day in written_days(text.text) if said_before else ():
-            match = said_before.get(day.start)
+        for day in written_days(text.text):
+            match = _word_before(text.text, day.start) if day.date else None
             if match is None or day.date is None:
                 continue
             truth = day.date.weekday()
             if not match["word"].startswith(_STEMS[truth]):
-                start, end = match.span("word")
-                said = text.text[start:end]
-                args = {
-                    "day": text.text[day.start : day.end],
-                    "said": said,
-                    "truth": _NAMES[truth],
-                }
-                yield Finding(RULE, text.site(start, day.end), args, value=said)
+                start = day.start - len(match.string) + match.start("word")
+                word = text.text[start : start + len(match["word"])]
+                shown = text.text[day.start : day.end]
+                args = {"day": shown, "said": word, "truth": _NAMES[truth]}
+                yield Finding(RULE, text.site(start, day.end), args, value=word)
+
+
+def _word_before(text: str, at: int) -> re.Match[str] | None:
+    """Return the weekday that stands right before a place."""
+    return _WORD.search(folded(text[max(0, at - _LONGEST) : at]), 1 if at > _LONGEST else 0)
