@@ -127,7 +127,7 @@ def answer(
     with closing(store) if store else nullcontext():
         facts = FactTable(store)
         _judge_ahead(request, files.tree, facts)
-        languages = languages_in(contents(files.tree))
+        languages = languages_in(contents(files.tree), facts.read)
         reader = judging_reader(facts, languages, request.today)
         target = files.load(partial(load, reader=reader))
         run = Run(request, target, own, spoken, facts)

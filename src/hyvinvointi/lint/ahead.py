@@ -21,7 +21,7 @@ from hyvinvointi.lint.neighbour_context import MAIN_LANGUAGE
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.model import Municipality
 from hyvinvointi.schema import KINDS, check, survey
-from hyvinvointi.source import Document, read
+from hyvinvointi.source import Document
 from hyvinvointi.workspace import Tree
 from hyvinvointi.workspace.workspace import Reader
 
@@ -59,7 +59,7 @@ def judge_ahead(
     unknown = [file for file in files if not facts.knows(*file)]
     if len(unknown) < fewest:
         return
-    judge = partial(judge_files, languages=languages_in(files), today=today)
+    judge = partial(judge_files, languages=languages_in(files, facts.read), today=today)
     for rows in executor.map(judge, [*_batches(unknown)]):
         facts.take(rows)
 
@@ -100,9 +100,9 @@ def judging_reader(facts: FactTable, languages: Languages, today: date) -> Reade
     return read_and_judge
 
 
-def languages_in(files: Iterable[File]) -> Languages:
+def languages_in(files: Iterable[File], reader: Reader) -> Languages:
     """Return the languages of the municipalities whose registers are among some files."""
-    registers = (read(path, content) for path, content in files if _REGISTER.search(content))
+    registers = (reader(*file) for file in files if _REGISTER.search(file[1]))
     known = ((one.id, Municipality(one, (), one.data).languages) for one in registers)
     return Languages({own: some[0] for own, some in known if own and some})
 

@@ -31,9 +31,8 @@ _MAIL_WITHOUT_STOP = regex(
     rf"(?<![\w.+-])(?P<box>[\w.+-]{{1,64}}+)(?:{_AT})(?P<host>[\w-]{{1,63}}+(?:,|{SPACE})"
     r"(?i:com|net|org|fi|se|ax|no|ee|lv|ru|de))(?![\w@])"
 )
-_MAIL_SIGNS = (
-    *("@", " at ", " at\n", " AT ", " ät ", "(a)", "(A)", "snabel", "Snabel", "miukumauku"),
-    *("_at_", "-at-", "_AT_", "-AT-"),
+_MAIL_SIGNS = Literals(
+    *("@", " at ", " at\n", " ät ", "(a)", "snabel", "miukumauku", "_at_", "-at-")
 )
 _SPELLED_DOT = regex(rf"{_DOT}|[_-](?i:dot|piste|punkt)[_-]|,|{SPACE}")
 # A body ends a part of the box: the surnames that begin with it are many (Seuranen, Koulumies).
@@ -229,7 +228,7 @@ def _is_behind_party(text: str, at: int) -> bool:
 
 def private_mail(text: str) -> Iterator[Span]:
     """Addresses at providers of private mail, and those of a party."""
-    if not any(sign in text for sign in _MAIL_SIGNS):
+    if not _MAIL_SIGNS.are_in(text):
         return
     for pattern in (_MAIL, _JOINED_MAIL, _MAIL_WITHOUT_STOP):
         for match in pattern.finditer(text):

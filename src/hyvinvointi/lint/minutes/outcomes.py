@@ -9,6 +9,7 @@ earlier meeting proves nothing, but it does not let the outcome look contradicte
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from hyvinvointi.lint.minutes.outcome_words import STEMS, WORDINGS, Wording
@@ -88,8 +89,9 @@ def speaks_of(outcome: str, text: str) -> bool:
     return stems is not None and stems.search(folded(text)) is not None
 
 
+@lru_cache(maxsize=256)
 def read(text: str) -> Reading:
-    """Return what a resolution says."""
+    """Return what a resolution says: minutes say the same over and over, and several rules ask."""
     reading = Reading()
     plain = folded(text)
     for start, end in _pieces(_SENTENCE, plain, 0, len(plain)):
