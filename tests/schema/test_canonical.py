@@ -6,11 +6,12 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hyvinvointi.schema import KINDS, Field, root, texts
-from hyvinvointi.schema.canonical import canonical, digest, left_out
+from hyvinvointi.schema.canonical import canonical, digest, json_bytes, left_out
 from hyvinvointi.source import read
 
 HERE = Path(__file__).parent
@@ -159,3 +160,27 @@ def test_soft_line_breaks_of_prose_are_spaces(text: str, expected: str) -> None:
 def test_canonical_prose_is_its_own_canonical_form(text: str) -> None:
     once = texts.prose(text)
     assert texts.prose(once) == once
+
+
+_EXACT = 2**53 - 1
+_SCALARS = (
+    st.none()
+    | st.booleans()
+    | st.integers(-_EXACT, _EXACT)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.floats(min_value=1e-5, max_value=1e17)
+    | st.text(st.characters(exclude_categories=["Cs"]))
+)
+_VALUES = st.recursive(
+    _SCALARS,
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.text("abAB_", max_size=3), inner, max_size=4)
+        | st.dictionaries(st.text("aÄ\uffff\U0001f600", max_size=2), inner, max_size=3)
+    ),
+)
+
+
+@given(_VALUES)
+def test_json_is_that_of_the_standard(value: object) -> None:
+    assert json_bytes(value) == rfc8785.dumps(value)
