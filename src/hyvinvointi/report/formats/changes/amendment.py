@@ -6,6 +6,11 @@ from hyvinvointi.diff import amendment, telling, terms
 from hyvinvointi.report.formats.changes import Changes
 
 FOR_PEOPLE = True
+ABOUT = Text(
+    "Muutospäätöksen luettelona, kustakin asiakirjasta yksi kappale.",
+    "Som förteckningen i ett ändringsbeslut, ett stycke per dokument.",
+    "The list of an amending decision, one document a paragraph.",
+)
 _IN_DOCUMENT = Text("{kind} ”{title}”:", "{kind} ”{title}”:", "{kind} “{title}”:")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Place, Site
+from hyvinvointi.diagnostics import Place, Site, Text
 from hyvinvointi.diff import Change, telling
 from hyvinvointi.report.commands import command
 from hyvinvointi.report.formats.changes import Changes
@@ -10,6 +10,11 @@ from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
 
 FOR_PEOPLE = False
+ABOUT = Text(
+    "GitHub Actionsin komentoina: merkintöinä pull requestissa.",
+    "Som kommandon för GitHub Actions: anteckningar i en pull request.",
+    "Workflow commands of GitHub Actions, which become annotations of a pull request.",
+)
 _KINDS: dict[Level, str] = {
     "critical": "error",
     "substantive": "error",

@@ -15,6 +15,11 @@ from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.schema import Level
 
 FOR_PEOPLE = False
+ABOUT = Text(
+    "Pull requestin kommenttina (Markdown).",
+    "Som kommentar till en pull request (Markdown).",
+    "A comment of a pull request (Markdown).",
+)
 _FOLDED = 6
 # GitHub takes comments of 65,536 characters.
 _LONGEST = 60_000

@@ -18,6 +18,11 @@ Paragraph = Sequence[Piece]
 """What stands on one line, or on several in a narrow terminal."""
 
 FOR_PEOPLE = True
+ABOUT = Text(
+    "Luettavaksi: asiakirjoittain ja kohdittain, muuttuneet sanat merkittyinä.",
+    "För läsning: per dokument och del, med de ändrade orden markerade.",
+    "For a person to read: by document and item, with the words that changed marked.",
+)
 _STYLES: dict[Level, str] = {
     "critical": "bold red",
     "substantive": "red",

@@ -10,6 +10,11 @@ from hyvinvointi.report.formats.rules import Rules
 from hyvinvointi.report.words import severity_name
 
 FOR_PEOPLE = False
+ABOUT = Text(
+    "Kahtena Markdown-taulukkona: tarkastussäännöt ja muutossäännöt.",
+    "Som två Markdown-tabeller: granskningsregler och ändringsregler.",
+    "Two tables in Markdown: the lint rules, and the change rules.",
+)
 _NAMES = (Text("Koodi", "Kod", "Code"), Text("Nimi", "Namn", "Name"))
 _HEADINGS = (
     *_NAMES,

@@ -5,6 +5,7 @@ Everything but `message` and `note` is the same in every language.
 
 from typing import Any
 
+from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.verification import Standing, Verification
 from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.change_data import change_data
@@ -12,6 +13,11 @@ from hyvinvointi.report.encoding import as_json
 from hyvinvointi.report.formats.verifications import Verifications
 
 FOR_PEOPLE = False
+ABOUT = Text(
+    "Yhtenä JSON-oliona muille ohjelmille (version 1).",
+    "Som ett JSON-objekt för andra program (version 1).",
+    "One JSON object for other programs (version 1).",
+)
 
 
 def render(verifications: Verifications) -> str:

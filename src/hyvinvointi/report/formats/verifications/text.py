@@ -11,6 +11,11 @@ from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.formats.verifications import Verifications
 
 FOR_PEOPLE = True
+ABOUT = Text(
+    "Luettavaksi: mitä kullekin hyväksytylle tekstille on tapahtunut ja mitä siinä on muutettu.",
+    "För läsning: vad som har hänt med varje antagen text och vad som har ändrats i den.",
+    "For a person to read: what became of each adopted text, and what was changed in it.",
+)
 _STANDINGS = {
     Standing.IDENTICAL: Text("on ennallaan", "är oförändrat", "is identical"),
     Standing.EDITORIAL: Text(
