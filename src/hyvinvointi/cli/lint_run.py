@@ -8,9 +8,9 @@ from functools import partial
 from hyvinvointi import git
 from hyvinvointi.adoption import Pin
 from hyvinvointi.cli import (
+    fixing,
     known,
     language,
-    mending,
     output,
     passed_over,
     revisions,
@@ -184,12 +184,12 @@ def _mend(request: Request, given: _Filtered | None) -> int:
     run = Run(request, target, own, spoken)
     shows_fixes = False
     if request.diff:
-        shows_fixes = mending.show(target, run.judge, spoken, unsafe=request.unsafe_fixes)
+        shows_fixes = fixing.show(target, run.judge, spoken, unsafe=request.unsafe_fixes)
     elif request.mends:
-        mended = mending.mend(target, run.judge, unsafe=request.unsafe_fixes)
+        mended = fixing.mend(target, run.judge, unsafe=request.unsafe_fixes)
         if given:
             given.content = mended.contents.get(path, given.content)
-        workspace = mending.write(mended, target, spoken, passed_on=path if given else None)
+        workspace = fixing.write(mended, target, spoken, passed_on=path if given else None)
     report = _without_known(run, workspace)
     findings = run.findings(report, workspace)
     for name, file in outputs:

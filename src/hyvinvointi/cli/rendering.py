@@ -142,7 +142,7 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
         )
         if publishes:
             # Only who publishes waits for all rules to be loaded.
-            from hyvinvointi.cli.refusing import refuses
+            from hyvinvointi.cli.publish_gate import refuses
 
             if refuses(
                 target,

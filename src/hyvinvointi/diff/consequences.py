@@ -9,9 +9,9 @@ from hyvinvointi.diagnostics import Route, Text
 from hyvinvointi.diff import terms
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.items import Item
+from hyvinvointi.diff.legal_state import Side
 from hyvinvointi.diff.match import Matching
 from hyvinvointi.diff.names import Names
-from hyvinvointi.diff.standing import Side
 from hyvinvointi.diff.values import Act
 from hyvinvointi.source import Document
 
@@ -59,7 +59,7 @@ class Surroundings:
     def impact(self, difference: Difference) -> tuple[str, ...]:
         """Return what else is touched: who refers to what went, plans that name the indicator."""
         if difference.kind == "indicator" and difference.act is Act.CHANGED:
-            return difference.standing.plans
+            return difference.legal_state.plans
         item = difference.base
         if difference.act not in _GONE or item is None or not item.has_own_id:
             return ()

@@ -7,7 +7,7 @@ from typing import Any
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import terms
 from hyvinvointi.diff.items import Item
-from hyvinvointi.diff.standing import Side
+from hyvinvointi.diff.legal_state import Side
 from hyvinvointi.schema import KINDS, Field, survey
 from hyvinvointi.source import Document
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Place, Site, Text
-from hyvinvointi.diff import Change, telling
+from hyvinvointi.diff import Change, sentences
 from hyvinvointi.report.commands import command
 from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.schema import Level
@@ -44,10 +44,10 @@ def _commands(changes: Changes) -> Iterator[str]:
     for change in comparison.changes:
         place = _place(change.head, changes.head) if change.head else None
         gone = Place(change.base.path, 1, 1, 1, 1) if change.base and not change.head else None
-        text = " ".join([change.message.say(language), *telling.notes(change, language)])
+        text = " ".join([change.message.say(language), *sentences.notes(change, language)])
         title = f"{change.rule.code} {change.rule.slug}"
         yield command(_kind(change), prefix, place or gone, title, text)
-    for remark in telling.idle(comparison, language):
+    for remark in sentences.idle(comparison, language):
         yield command("warning", prefix, None, "accepted-changes", remark)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hyvinvointi.diagnostics import Language, Rule, Text
 from hyvinvointi.diff import ChangeRule
-from hyvinvointi.diff.telling import LEVEL_NAMES
+from hyvinvointi.diff.sentences import LEVEL_NAMES
 from hyvinvointi.lint.pages import in_general
 from hyvinvointi.report.formats.rules import Rules
 from hyvinvointi.report.words import severity_name
