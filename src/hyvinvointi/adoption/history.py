@@ -98,7 +98,9 @@ class _Near:
     def __init__(self, now: Workspace) -> None:
         self._now = now
         self._directory = Directory(now)
-        self._registers = [one for one in now.documents if one.kind == "municipality"]
+        self._registers = [
+            document for document in now.documents if document.kind == "municipality"
+        ]
 
     def present(self, pin: Pin) -> Document:
         """Return the document of a pin as it is now."""
@@ -168,10 +170,10 @@ class History:
         """Return the workspace of the first commit that holds the blob of a pin."""
 
         def holds(then: Workspace) -> bool:
-            return any(one.blob == pin.blob for one in then.documents)
+            return any(document.blob == pin.blob for document in then.documents)
 
         def select(blobs: Collection[str]) -> Collection[str]:
-            return [one for one in blobs if one == pin.blob]
+            return [blob for blob in blobs if blob == pin.blob]
 
         return self._first(now, pin, ("blob", pin.blob), holds, lambda: select)
 
@@ -228,7 +230,7 @@ class History:
         tell what the text says, though another one may have been the first to say so.
         """
         commits = self._search.touching(pin.decision.path)
-        text = next(filter(None, (self._held_in(one, pin) for one in commits)), None)
+        text = next(filter(None, (self._held_in(commit, pin) for commit in commits)), None)
         if text is None:
             return None
         wording, blobs = Wording(text), self._search.blobs
@@ -278,7 +280,7 @@ def _pinned(directory: Directory, state: Workspace, pin: Pin) -> Document | None
     if named is not None:
         return named
     there = state.by_path.get(pin.document.path)
-    others = (one for one in state.documents if one is not there)
+    others = (document for document in state.documents if document is not there)
     kind = pin.document.kind
     alike = (one for one in (there, *others) if one is not None and one.kind == kind)
     return next((one for one in alike if directory.digest(one) == pin.digest), None)
@@ -310,7 +312,7 @@ def _mixed(now: Workspace, then: Workspace, pin: Pin) -> Workspace:
             new = pin.document if old is adopted else new
             path = new.path if new else old.path
             replaced[path] = old if old.path == path else read(path, old.content)
-    rest = [one for one in now.documents if one.path not in replaced]
+    rest = [document for document in now.documents if document.path not in replaced]
     mixed = now.with_documents(sorted([*rest, *replaced.values()], key=lambda one: one.path))
     return _named_by_pin(mixed, pin)
 
@@ -323,7 +325,7 @@ def _named_by_pin(earlier: Workspace, pin: Pin) -> Workspace:
     own, colon, _ = name.rpartition(":")
     decision = pin.decision.with_values({(*pin.route, "document"): f"{own}{colon}{then}"})
     return earlier.with_documents(
-        decision if one.path == decision.path else one for one in earlier.documents
+        decision if document.path == decision.path else document for document in earlier.documents
     )
 
 

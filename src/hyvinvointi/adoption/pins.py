@@ -120,9 +120,9 @@ class Pins:
 
     def _perhaps_adopted(self, decision: Document) -> Iterator[Document]:
         if decision.broken:
-            for one in self._workspace.documents:
-                if one.kind in ADOPTABLE and one.id and one.id in decision.text:
-                    yield one
+            for document in self._workspace.documents:
+                if document.kind in ADOPTABLE and document.id and document.id in decision.text:
+                    yield document
             return
         for name in _unplaced(decision):
             adopted = self._directory.find(name, decision)

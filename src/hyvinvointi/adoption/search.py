@@ -136,14 +136,16 @@ class Sieve:
 
     def passing(self, some: Sequence[tuple[str, Sequence[git.Change]]]) -> Iterator[str]:
         """Yield the commits that pass, of the next ones with their changes."""
-        changes = [one for _, rows in some for one in rows if is_yaml(one.path) and not one.is_link]
-        self._suspected.update(self._select({one.blob for one in changes if one.blob is not None}))
+        changes = [row for _, rows in some for row in rows if is_yaml(row.path) and not row.is_link]
+        self._suspected.update(
+            self._select({change.blob for change in changes if change.blob is not None})
+        )
         for commit, rows in some:
-            for one in rows:
-                if is_yaml(one.path) and self._is_suspect(one):
-                    self._here.add(one.path)
+            for row in rows:
+                if is_yaml(row.path) and self._is_suspect(row):
+                    self._here.add(row.path)
                 else:
-                    self._here.discard(one.path)
+                    self._here.discard(row.path)
             if self._here:
                 yield commit
 

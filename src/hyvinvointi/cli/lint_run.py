@@ -73,7 +73,11 @@ class Run:
     def findings(self, report: Report, workspace: Workspace) -> Findings:
         """Return a report of a workspace with all that a format may need to tell it."""
         root = self.target.root
-        judged = (one.path for one in workspace.documents if self.target.holds_path(one.path))
+        judged = (
+            document.path
+            for document in workspace.documents
+            if self.target.holds_path(document.path)
+        )
         return Findings(
             report,
             workspace.by_path,
@@ -89,7 +93,9 @@ class Run:
         gate = self.request.fail_on
         if gate == "never":
             return False
-        return any(one.severity.weight >= Severity(gate).weight for one in report.diagnostics)
+        return any(
+            diagnostic.severity.weight >= Severity(gate).weight for diagnostic in report.diagnostics
+        )
 
     def _judge(self, own: OwnRules) -> Judge:
         request, target = self.request, self.target

@@ -31,7 +31,7 @@ def changes(root: Path, commits: Sequence[str], folder: str) -> Iterator[list[Ch
     """
     if not commits:
         return
-    yield [Change(one.path, one.blob, one.is_link) for one in files(root, commits[0], folder)]
+    yield [Change(file.path, file.blob, file.is_link) for file in files(root, commits[0], folder)]
     pairs = [*pairwise(commits)]
     for start in range(0, len(pairs), _AT_ONCE):
         yield from _differences(root, pairs[start : start + _AT_ONCE], folder)

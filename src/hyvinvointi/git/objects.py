@@ -80,13 +80,13 @@ def index(root: Path, folder: str) -> Iterator[Entry]:
 def staged_files(root: Path, folder: str) -> Iterator[Entry]:
     """Yield what would be committed; raises `WorkError` while a merge is not finished."""
     entries = [*index(root, folder)]
-    may_be_intended = any(one.blob in _EMPTY for one in entries)
+    may_be_intended = any(entry.blob in _EMPTY for entry in entries)
     intended = _intended(root, folder) if may_be_intended else frozenset()
-    for one in entries:
-        if one.is_unmerged:
-            raise WorkError(Message(_UNMERGED, {"path": one.path}))
-        if one.path not in intended:
-            yield one
+    for entry in entries:
+        if entry.is_unmerged:
+            raise WorkError(Message(_UNMERGED, {"path": entry.path}))
+        if entry.path not in intended:
+            yield entry
 
 
 def _intended(root: Path, folder: str) -> frozenset[str]:
@@ -146,7 +146,9 @@ class Blobs:
 
     def fetch(self, blobs: Iterable[str]) -> None:
         """Read many at once, all through one process; those that are not there are passed over."""
-        wanted = [one for one in dict.fromkeys(blobs) if one not in self._known and _ID.match(one)]
+        wanted = [
+            blob for blob in dict.fromkeys(blobs) if blob not in self._known and _ID.match(blob)
+        ]
         if not wanted:
             return
         try:
@@ -166,7 +168,10 @@ class Blobs:
 
         What this repository does not hold is not among them: nobody can tell.
         """
-        wanted, found = [one for one in dict.fromkeys(blobs) if _ID.match(one)], set[str]()
+        wanted, found = (
+            [blob for blob in dict.fromkeys(blobs) if _ID.match(blob)],
+            set[str](),
+        )
         for start in range(0, len(wanted), _AT_ONCE):
             some = wanted[start : start + _AT_ONCE]
             try:

@@ -179,7 +179,11 @@ def _national_accounts(text: str) -> Iterator[Span]:
 def _where_said(pattern: re.Pattern[str], text: str, *beginnings: str) -> Iterator[re.Match[str]]:
     """Yield where a pattern is met that begins with a word, in whatever case: most texts have none."""
     lowered = text.replace("\u0130", "i").lower()
-    return pattern.finditer(text) if any(one in lowered for one in beginnings) else iter(())
+    return (
+        pattern.finditer(text)
+        if any(beginning in lowered for beginning in beginnings)
+        else iter(())
+    )
 
 
 def _is_national(written: str) -> bool:
@@ -251,7 +255,7 @@ def _checked(digits: bytes, apart: bytes) -> Iterator[tuple[int, int]]:
 def _all_of(*marks: bytes) -> bytes:
     """Tell of each place whether all of some marks are set there, as far as the shortest goes."""
     length = min(map(len, marks))
-    whole = reduce(and_, (int.from_bytes(one[:length], "big") for one in marks))
+    whole = reduce(and_, (int.from_bytes(mark[:length], "big") for mark in marks))
     return whole.to_bytes(length, "big")
 
 

@@ -41,7 +41,7 @@ class Vocabulary:
         lowered = _lowered(text)
         # Most texts hold none of them, and to ask that of each is the quickest.
         found = [at for word in self.parts if word in lowered for at in _all(lowered, word)]
-        for word in (one for one in self.beginnings if one in lowered):
+        for word in (beginning for beginning in self.beginnings if beginning in lowered):
             found += (at for at in _all(lowered, word) if not lowered[at - 1 : at].isalnum())
         for word in (one for one in self.words if one in lowered):
             end = len(word)

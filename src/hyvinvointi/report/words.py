@@ -63,7 +63,7 @@ def summary(report: Report, language: Language) -> str:
     if not report.diagnostics and not report.documents:
         return _NO_DOCUMENTS.say(language)
     counts = [_count(severity, report, language) for severity in Severity]
-    said = [one for one in counts if one]
+    said = [count for count in counts if count]
     text = _FOUND if said else _CLEAN
     documents = report.documents if said and language != "en" else _documents(report, language)
     line = text.say(language, {"counts": _listed(said, language), "documents": documents})
