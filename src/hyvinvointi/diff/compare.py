@@ -69,8 +69,8 @@ def _comparable(
     same = {one.path for one in head.documents if (one.path, one.content) in known}
     old = [one for one in base.documents if one.path not in same]
     new = [one for one in head.documents if one.path not in same]
-    broken = [("base", *one) for one in unreadable.faults(old)]
-    broken += [("head", *one) for one in unreadable.faults(new)]
+    broken = [("base", *fault) for fault in unreadable.faults(old)]
+    broken += [("head", *fault) for fault in unreadable.faults(new)]
     paths = {document.path for _, document, _ in broken}
     names = {(document.municipality, document.id) for _, document, _ in broken if document.id}
     olds, news = (
@@ -118,7 +118,8 @@ def _is_rewritten(item: Item, matching: Matching, base: Workspace) -> bool:
 def _trees(side: Side, documents: Iterable[Document]) -> list[Item]:
     where = side.directory
     return [
-        tree(Reading(one, where.language_of(one)), where.municipality_of(one)) for one in documents
+        tree(Reading(document, where.language_of(document)), where.municipality_of(document))
+        for document in documents
     ]
 
 

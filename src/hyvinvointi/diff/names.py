@@ -102,7 +102,9 @@ class _Named:
 
     def __init__(self, side: Side) -> None:
         self._directory = side.directory
-        self._registers = [one for one in side.workspace.documents if one.kind == "municipality"]
+        self._registers = [
+            document for document in side.workspace.documents if document.kind == "municipality"
+        ]
         self._items: dict[str, dict[str, tuple[str, Any]]] = {}
 
     def document(self, reference: object, document: Document) -> Document | None:

@@ -144,7 +144,7 @@ def bodies(difference: Difference, actors: Any) -> set[str]:
 
     Where only persons are named, their units answer for it.
     """
-    listed = [one for one in _items(actors) if isinstance(one, dict)]
+    listed = [item for item in _items(actors) if isinstance(item, dict)]
     found = {_body(difference, one) for one in listed} - {""}
     units = {difference.legal_state.units.get(str(one.get("id")), "") for one in listed}
     return found or units - {""}
@@ -152,7 +152,7 @@ def bodies(difference: Difference, actors: Any) -> set[str]:
 
 def only_gained(difference: Difference) -> bool:
     """Whether a list holds all that it held before, and more."""
-    old, new = ({repr(one) for one in _items(side)} for side in (difference.old, difference.new))
+    old, new = ({repr(item) for item in _items(side)} for side in (difference.old, difference.new))
     return new > old
 
 

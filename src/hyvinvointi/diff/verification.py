@@ -141,7 +141,9 @@ class Verifier:
         state = _state(comparison)
         if not comparison.changes and digest == _digest_of(adopted.workspace, pin):
             state = State.IDENTICAL
-        changes = (one for one in comparison.changes if not _is_told_as_given_up(one, given_up[0]))
+        changes = (
+            change for change in comparison.changes if not _is_told_as_given_up(change, given_up[0])
+        )
         return Verification(pin, state, digest, reviewed, *given_up, tuple(changes), base)
 
 
@@ -171,7 +173,7 @@ def _state(comparison: Comparison) -> State:
     if comparison.unreadable:
         return State.UNKNOWN
     heavy = weight("review")
-    matters = (one for one in comparison.changes if weight(one.level) >= heavy)
+    matters = (change for change in comparison.changes if weight(change.level) >= heavy)
     return State.CHANGED if any(map(_is_of_text, matters)) else State.EDITORIAL
 
 
@@ -195,4 +197,4 @@ def _cancelled(plan: Any) -> Iterator[str]:
 
 def _maps(value: dict[str, Any], name: str) -> list[dict[str, Any]]:
     items = value.get(name)
-    return [one for one in items if isinstance(one, dict)] if isinstance(items, list) else []
+    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
