@@ -28,11 +28,11 @@ class Directory:
     @cached_property
     def by_id(self) -> dict[tuple[str, str], Document]:
         """The first document of each id."""
-        found: dict[tuple[str, str], Document] = {}
+        documents: dict[tuple[str, str], Document] = {}
         for document in self._documents:
             if document.id and document.kind != "municipality":
-                found.setdefault((self.municipality_of(document), document.id), document)
-        return found
+                documents.setdefault((self.municipality_of(document), document.id), document)
+        return documents
 
     def municipality_of(self, document: Document) -> str:
         """Return the municipality of a document: its own word, or the only one there is."""

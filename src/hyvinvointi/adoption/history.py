@@ -157,14 +157,14 @@ class History:
             return Earlier(now, is_sure=True)
         if self._top is None:
             return None
-        found = self._by_blob(now, pin)
+        unchanged = self._by_blob(now, pin)
         of_blob = partial(self._holding, now, pin)
-        if found is not None and (pin.digest is None or _fits(found, pin)):
-            return Earlier(found, is_sure=True, then=of_blob)
+        if unchanged is not None and (pin.digest is None or _fits(unchanged, pin)):
+            return Earlier(unchanged, is_sure=True, then=of_blob)
         then = self._by_digest(now, pin)
         if then is not None:
             return Earlier(_mixed(now, then, pin), is_sure=not self.clone, then=lambda: then)
-        return Earlier(found, is_sure=True, then=of_blob) if found is not None else None
+        return Earlier(unchanged, is_sure=True, then=of_blob) if unchanged is not None else None
 
     def _holding(self, now: Workspace, pin: Pin) -> Workspace | None:
         """Return the workspace of the first commit that holds the blob of a pin."""
@@ -207,8 +207,8 @@ class History:
             if one is not None and _fits(one, pin):
                 return _adopted(one, pin)
         then = self._by_digest(now, pin)
-        found = state if then is None else _mixed(now, then, pin)
-        return _adopted(found, pin) if found is not None else None
+        adopted = state if then is None else _mixed(now, then, pin)
+        return _adopted(adopted, pin) if adopted is not None else None
 
     def _by_blob(self, now: Workspace, pin: Pin) -> Workspace | None:
         content = self._search.blobs.get(pin.blob) if pin.blob else None
@@ -220,8 +220,8 @@ class History:
         """Return the state of the first commit that holds the text: later ones have follow-up."""
         if not pin.is_verifiable:
             return None
-        asked = ("digest", pin.digest, _name(pin), pin.decision.municipality, *_own(pin))
-        return self._first(now, pin, asked, partial(_fits, pin=pin), partial(self._sieve, pin))
+        question = ("digest", pin.digest, _name(pin), pin.decision.municipality, *_own(pin))
+        return self._first(now, pin, question, partial(_fits, pin=pin), partial(self._sieve, pin))
 
     def _sieve(self, pin: Pin) -> Select | None:
         """Return what tells files that may hold the text of a pin, `None` where nobody knows it.
@@ -248,18 +248,18 @@ class History:
         self,
         now: Workspace,
         pin: Pin,
-        asked: Sequence[str | None],
+        question: Sequence[str | None],
         holds: Holds,
         sieve: Callable[[], Select | None],
     ) -> Workspace | None:
         """Return the first state of the document of a pin, or of its indicators, that holds something.
 
-        `asked` tells it from all else that is looked for in the same commits.
+        `question` tells it from all else that is looked for in the same commits.
         """
         directory = Directory(now)
         named = (directory.find(name, pin.document) for name in targets_of(pin.document.data))
         paths = [pin.document.path, *sorted({one.path for one in named if one})]
-        key = sha256(json.dumps(asked).encode()).hexdigest()
+        key = sha256(json.dumps(question).encode()).hexdigest()
         return self._search.first(paths, key, holds, sieve)
 
 

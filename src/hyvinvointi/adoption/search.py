@@ -67,17 +67,17 @@ class Search:
         """
         unfit = {*self._memory.get(key, "").split()}
         before, sieve = len(unfit), cache(sieve)
-        found = None
+        commit = None
         for path in paths:
             commits = [one for one in self.touching(path) if one not in unfit]
             read_ones = self._sifted(commits, sieve)
-            found = next((one for one in read_ones if holds(self.state(one))), None)
-            unfit.update(commits if found is None else commits[: commits.index(found)])
-            if found is not None:
+            commit = next((one for one in read_ones if holds(self.state(one))), None)
+            unfit.update(commits if commit is None else commits[: commits.index(commit)])
+            if commit is not None:
                 break
         if len(unfit) > before:
             self._memory[key] = " ".join(sorted(unfit))
-        return None if found is None else self.state(found)
+        return None if commit is None else self.state(commit)
 
     def _sifted(self, commits: Sequence[str], sieve: Callable[[], Select | None]) -> Iterator[str]:
         """Yield the commits to read: the first ones in any case."""
@@ -96,9 +96,9 @@ class Search:
         seen = 0
         try:
             while some := [*islice(states, _AT_ONCE)]:
-                found = [*sieve.passing(some)]
+                passing = [*sieve.passing(some)]
                 seen += len(some)
-                yield from found
+                yield from passing
         except WorkError:
             yield from commits[seen:]
 

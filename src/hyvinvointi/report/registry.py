@@ -25,8 +25,8 @@ DEFAULT = "text"
 def names(kind: Kind) -> tuple[str, ...]:
     """Return the names of the formats of a kind of result, the default first."""
     folders = [f"{folder}/{kind}" for folder in formats.__path__]
-    found = (module.name for module in pkgutil.iter_modules(folders))
-    return tuple(sorted(found, key=lambda name: (name != DEFAULT, name)))
+    modules = (module.name for module in pkgutil.iter_modules(folders))
+    return tuple(sorted(modules, key=lambda name: (name != DEFAULT, name)))
 
 
 def about(kind: Kind, name: str) -> Text:

@@ -16,8 +16,8 @@ def unknown_keys(document: Document, meaning: Field) -> tuple[Document, list[Fin
     budget, limit = suggest.Budget(), most()
     while True:
         renames: dict[Route, Route] = {}
-        told = {finding.site.route for finding in findings}
-        untold = (one for one in _unknown(document.data, meaning) if one[0] not in told)
+        known = {finding.site.route for finding in findings}
+        untold = (one for one in _unknown(document.data, meaning) if one[0] not in known)
         for route, field in untold:
             if len(findings) >= limit:
                 return document, [*findings, stopped(document.path, codes.UNKNOWN_FIELD)]
