@@ -6,6 +6,7 @@ rest indicators (about 1 KB), as in the workspaces that the budgets were measure
 
 import argparse
 import re
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -49,6 +50,13 @@ def write(folder: Path, count: int) -> int:
         size += file.write_bytes(text.encode())
     (folder / "hyvinvointi.toml").write_text('documents = ["**/*.yaml"]\n')
     return size
+
+
+def commit(folder: Path) -> None:
+    """Make a repository of a folder, with one commit."""
+    git = ("git", "-c", "user.name=A", "-c", "user.email=a@example.org")
+    for command in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "A")):
+        subprocess.run([*git, *command], cwd=folder, check=True)
 
 
 def _originals() -> list[Path]:

@@ -2,8 +2,10 @@
 
 import math
 import os
+import shutil
 import subprocess
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +31,15 @@ def cost(command: Sequence[str], folder: Path | None = None) -> Cost:
     if process.returncode not in {0, 1}:
         raise RuntimeError(f"{' '.join(command)}: {process.returncode} {said.decode()}")
     return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def installed(names: Iterable[str]) -> dict[str, str]:
+    """Return where programs are, beside this Python or elsewhere; tell which of them lack."""
+    search = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
+    places = {name: shutil.which(name, path=search) for name in names}
+    for name in (name for name, place in places.items() if place is None):
+        sys.stdout.write(f"{name} is left out: pip install --group benchmark\n")
+    return {name: place for name, place in places.items() if place}
 
 
 def exponent(points: Sequence[tuple[float, float]]) -> float:

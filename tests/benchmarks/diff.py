@@ -1,21 +1,21 @@
 """What a comparison costs as a whole process, beside other tools, and how the cost grows.
 
-Run: python tests/benchmarks/diff.py [--check] [--peers]
+    pip install --group benchmark     # the other tools; those that lack are told
+    python tests/benchmarks/diff.py   # --check: ends with 1 when a budget is broken
 
-`--check` ends with 1 when a budget is broken. `--peers` measures deepdiff and yaml-diff too, in a
-virtual environment that is thrown away afterwards; the largest document is spared them.
+deepdiff is spared the largest document.
 """
 
 import argparse
 import contextlib
 import math
-import subprocess
 import sys
 import tempfile
-import venv
 from collections.abc import Iterator, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
+import corpus
 from costs import Cost, cost, exponent
 
 _HEAD = """\
@@ -65,6 +65,9 @@ _DEEPDIFF = (
     "old, new = (yaml.load(open(one, 'rb'), yaml.CSafeLoader) for one in sys.argv[1:]);"
     "print(len(DeepDiff(old, new, ignore_order=True).to_json()))"
 )
+_THOUSAND = 1000
+_BESIDE_NOTHING = 60
+"""What one changed document of a thousand may cost, in terms of a Python that does nothing."""
 _BUDGETS = {10_000: (0.6, 150), 20_000: (1.0, 200)}
 """CPU seconds and MiB that five edits of a document of so many lines may cost; the most lines that
 the limit of a document's size leaves are 24,000."""
@@ -113,6 +116,15 @@ class Bench:
         """Return what our own comparison of two files costs."""
         return best([*_OURS, str(old), str(new)])
 
+    def one_of_many(self) -> float:
+        """Return what one changed document of a thousand in a repository costs."""
+        folder = self.folder / "many"
+        corpus.write(folder, _THOUSAND)
+        corpus.commit(folder)
+        edited = next(iter(sorted(folder.glob("*/decisions/*.yaml"))))
+        edited.write_text(edited.read_text("utf-8").replace("title: ", "title: Uusi ", 1), "utf-8")
+        return min(cost(_OURS, folder) for _ in range(5)).seconds
+
     def by_lines(self) -> float:
         """Return the exponent with which the cost of five changes grows with the document."""
         sizes = (2_500, 7_000, 20_000)
@@ -127,20 +139,29 @@ class Bench:
         return exponent([*zip(counts, costs, strict=True)])
 
 
-def peers(environment: Path, old: Path, new: Path) -> Iterator[tuple[str, float]]:
-    """Yield the CPU seconds of other tools on two files, those that end in time."""
-    python, tool = (environment / "bin" / name for name in ("python", "yaml-diff"))
-    commands = {"deepdiff": [python, "-c", _DEEPDIFF, old, new], "yaml-diff": [tool, old, new]}
-    for name, command in commands.items():
-        try:
-            yield name, cost(["timeout", str(_TIMEOUT), *map(str, command)]).seconds
-        except RuntimeError as error:
-            say(f"{name:>13}: {error}")
+def deepdiff(old: Path, new: Path) -> float | None:
+    """Return the CPU seconds of deepdiff on two files, if it is there and ends in time."""
+    if not find_spec("deepdiff"):
+        say("deepdiff is left out: pip install --group benchmark")
+        return None
+    command = ("timeout", str(_TIMEOUT), sys.executable, "-c", _DEEPDIFF, str(old), str(new))
+    try:
+        return cost(command).seconds
+    except RuntimeError as error:
+        say(f"deepdiff: {error}")
+        return None
 
 
-def measure(bench: Bench, environment: Path | None) -> Iterator[str]:
+def measure(bench: Bench) -> Iterator[str]:
     """Print costs and ratios, and yield the budgets that are broken."""
     say(f"nothing to compare: {bench.floor:.2f} s")
+    one = bench.one_of_many()
+    ratio = one / best([sys.executable, "-c", "pass"]).seconds
+    say(
+        f"one changed document of {_THOUSAND}: {one:.2f} s, {ratio:.0f} times a Python that does nothing"
+    )
+    if ratio > _BESIDE_NOTHING:
+        yield "one changed document"
     for lines, (seconds, size) in _BUDGETS.items():
         files = bench.pair(lines, len(_ACTS))
         spent = bench.ours(*files)
@@ -151,10 +172,9 @@ def measure(bench: Bench, environment: Path | None) -> Iterator[str]:
         )
         if ours > seconds or memory > size:
             yield f"{lines} lines"
-        for name, other in (
-            peers(environment, *files) if environment and lines == min(_BUDGETS) else ()
-        ):
-            say(f"{name:>13}: {other:.2f} s, {other / ours:.1f} times ours")
+        other = deepdiff(*files) if lines == min(_BUDGETS) else None
+        if other:
+            say(f"{'deepdiff':>13}: {other:.2f} s, {other / ours:.1f} times ours")
     for name, growth in (("lines", bench.by_lines()), ("changes", bench.by_changes())):
         say(f"cost grows as {name}^{growth:.2f}")
         if growth > _GROWTH:
@@ -171,20 +191,13 @@ def main() -> int:
     """Measure; return 1 when `--check` finds a budget broken."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
-    parser.add_argument("--peers", action="store_true")
-    asked = parser.parse_args()
-    with tempfile.TemporaryDirectory() as room:
-        environment = Path(room) / "venv" if asked.peers else None
-        if environment:
-            venv.create(environment, with_pip=True)
-            pip = [str(environment / "bin" / "python"), "-m", "pip", "--quiet", "install"]
-            subprocess.run([*pip, "deepdiff", "pyyaml", "yamlpath"], check=True)
-        # The files are documents of the folder's own workspace, not of the one it is started in.
-        with contextlib.chdir(room):
-            broken = [*measure(Bench(Path(room)), environment)]
+    given = parser.parse_args()
+    # The files are documents of the folder's own workspace, not of the one it is started in.
+    with tempfile.TemporaryDirectory() as room, contextlib.chdir(room):
+        broken = [*measure(Bench(Path(room)))]
     if broken:
         say("over budget: " + ", ".join(broken))
-    return int(asked.check and bool(broken))
+    return int(given.check and bool(broken))
 
 
 if __name__ == "__main__":

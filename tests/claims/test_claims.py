@@ -20,7 +20,7 @@ from diff.village import FILES, workspace
 from generation import CHANCE, MUTATIONS, RICHNESS, written
 from generation import workspace as documents
 from hyvinvointi.adoption import Directory
-from hyvinvointi.diff import compare, telling
+from hyvinvointi.diff import compare, sentences
 from hyvinvointi.law.remedies import remedy
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.model import Decision
@@ -154,7 +154,7 @@ def test_no_decision_is_needed(seed):
         return
     before, after = (content(as_another_reads(one)) for one in (FILES[PLAN], text))
     found = compare(workspace(FILES), workspace(FILES | {PLAN: text}))
-    if telling.verdict(found, "en") in LIGHT:
+    if sentences.verdict(found, "en") in LIGHT:
         assert figures(before) == figures(after)
 
 

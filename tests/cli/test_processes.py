@@ -12,7 +12,7 @@ from lint_files import FILES
 
 pytestmark = pytest.mark.slow
 
-LAZY = ("pydantic", "rich", "jinja2", "ruamel", "jsonschema", "markdown_it")
+LAZY = ("pydantic", "rich", "jinja2", "ruamel", "jsonschema", "markdown_it", "icalendar")
 
 
 def start(arguments, cwd, **options):

@@ -59,14 +59,14 @@ def python(copied: Path) -> Run:
 
 
 def _tried(python: Run, *more: str) -> subprocess.CompletedProcess[str]:
-    wanted = "recurrence_changed or goal-without-description"
+    wanted = "recurrence_changed or measure-repeats-goal"
     return python("pytest", "-q", "-p", "no:cacheprovider", *SUITES, "-k", wanted, *more)
 
 
 def test_the_text_holds_both_files_of_both_rules() -> None:
     assert [Path(path).name for path in FILES] == [
-        "goal_without_description.py",
-        "goal_without_description.md",
+        "measure_repeats_goal.py",
+        "measure_repeats_goal.md",
         "recurrence_changed.py",
         "recurrence_changed.md",
     ]
@@ -83,10 +83,10 @@ def test_codes_of_the_text_are_free_and_their_families_are_told() -> None:
 @pytest.mark.slow
 def test_the_new_rules_are_found_explained_and_tried(python: Run) -> None:
     listed = python("hyvinvointi", "rules").stdout
-    assert "\nHV431 goal-without-description " in listed
+    assert "\nHV431 measure-repeats-goal " in listed
     assert "\nHVD214 recurrence-changed " in listed
     for slug, said in (
-        ("goal-without-description", "Say it in a sentence."),
+        ("measure-repeats-goal", "Name what is done in the title."),
         ("recurrence-changed", "Check that those who carry it out know."),
     ):
         assert said in python("hyvinvointi", "explain", slug, "--lang", "en").stdout
@@ -101,4 +101,4 @@ def test_examples_that_are_not_true_are_found(copied: Path, python: Run) -> None
         page = copied / "src" / path
         page.write_text(page.read_text("utf-8").replace("```expect\n", "```expect\n1:1 "), "utf-8")
     failed = {*re.findall(r"^FAILED \S+\[(\S+)\]", _tried(python).stdout, re.MULTILINE)}
-    assert failed == {"goal-without-description", "recurrence_changed"}
+    assert failed == {"measure-repeats-goal", "recurrence_changed"}

@@ -4,7 +4,7 @@ import pytest
 
 from diff.village import FILES, compared, edited, workspace
 from hyvinvointi.diagnostics import LANGUAGES, Text
-from hyvinvointi.diff import compare, telling, terms
+from hyvinvointi.diff import compare, sentences, terms
 from hyvinvointi.schema import root
 
 
@@ -209,10 +209,10 @@ def test_a_title_is_in_the_language_of_the_reader() -> None:
 
 def test_what_stands_behind_a_change_is_named() -> None:
     [change] = compared(edited((VALUE, "target: {year: 2029, value: 5}"))).changes
-    assert [*telling.notes(change, "fi")] == ["Päättää: Lehtolan valtuusto."]
+    assert [*sentences.notes(change, "fi")] == ["Päättää: Lehtolan valtuusto."]
     moved = edited(("id: kiusatut\n", "id: kiusaaminen\n"))
     [change] = [one for one in compared(moved).changes if one.entity.type == "indicator"]
-    assert [*telling.notes(change, "fi")] == [
+    assert [*sentences.notes(change, "fi")] == [
         "Koskee myös: Koulussa on turvallista, Yhteinen toimintatapa kaikkiin kouluihin."
     ]
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hyvinvointi.diff.prose import compare_prose
-from hyvinvointi.diff.telling import spaced
+from hyvinvointi.diff.sentences import spaced
 from hyvinvointi.diff.words import Effort, unseen_edits
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from diff.village import compared, edited
 from hyvinvointi.diff.prose import compare_prose
-from hyvinvointi.diff.telling import verdict
+from hyvinvointi.diff.sentences import verdict
 from hyvinvointi.diff.words import Effort
 
 SLIPS = (

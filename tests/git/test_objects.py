@@ -99,7 +99,7 @@ def test_folders_that_unfold_without_end_are_not_followed(source, monkeypatch):
     tree = f"100644 blob {git(source, 'rev-parse', 'HEAD:a.yaml')}\t%s.yaml"
     for _ in range(12):
         rows = "\n".join(tree % number for number in range(12)) + "\n"
-        made = process.ask(source, "mktree", given=rows.encode()).text.strip()
+        made = process.ask(source, "mktree", standard_input=rows.encode()).text.strip()
         tree = f"040000 tree {made}\t%s"
     bomb = git(source, "commit-tree", made, "-m", "x")
     with pytest.raises(WorkError, match="more than this program reads"):
@@ -120,7 +120,9 @@ def test_nobody_stands_in_for_what_was_committed(source, tmp_path):
 
 def test_a_large_file_is_cut_and_all_together_have_a_limit(source, monkeypatch):
     names = [
-        process.ask(source, "hash-object", "-w", "--stdin", given=bytes([65 + at]) * 1000).text[:40]
+        process.ask(
+            source, "hash-object", "-w", "--stdin", standard_input=bytes([65 + at]) * 1000
+        ).text[:40]
         for at in range(5)
     ]
     blobs = Blobs(source, largest=100)

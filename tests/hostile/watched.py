@@ -129,7 +129,7 @@ def _answered(request: dict[str, Any]) -> dict[str, Any]:
 def _serve() -> None:
     for name in ("adopt", "diff", "lint", "render", "verify"):
         __import__(f"hyvinvointi.cli.commands.{name}")
-    for name in ("refusing", "rendering", "comparing"):
+    for name in ("publish_gate", "rendering", "comparing"):
         __import__(f"hyvinvointi.cli.{name}")
     all_rules()
     for line in sys.stdin:

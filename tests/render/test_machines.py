@@ -16,7 +16,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.render.formats import icalendar, jsonld
 from hyvinvointi.workspace import MemoryTree, load
 from render.reading import read
-from render.sites import REGISTER, example_site, site, workspace
+from render.sites import REGISTER, ROOT, example_site, site, workspace
 from render.test_hostile import DOCUMENT, HOSTILE, _quoted
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -177,12 +177,21 @@ def test_nothing_of_the_examples_is_known_after_it_is_due() -> None:
 
 
 @given(st.text())
-def test_a_folded_line_is_short_and_says_the_same(text: str) -> None:
-    line = icalendar._text(text)
-    folded = icalendar._folded([line])
-    assert folded.replace("\r\n ", "") == f"{line}\r\n"
-    pieces = folded.split("\r\n")
-    assert all(len(one.encode("utf-8", errors="replace")) <= 75 for one in pieces)
+def test_a_text_is_folded_and_escaped_and_says_the_same(text: str) -> None:
+    plain = icalendar._plain(text)
+    event = icalendar._event({"SUMMARY": plain}).encode()
+    assert all(len(line) <= 75 for line in event.split(b"\r\n"))
+    _, summary, *rest = _unfolded(event)
+    assert rest == ["END:VEVENT"]
+    escaped = summary.removeprefix("SUMMARY:")
+    assert not re.search(r"(?<!\\)(?:\\\\)*[,;]", escaped)
+    assert re.sub(r"\\(.)", r"\1", escaped) == plain
+
+
+def test_the_calendar_of_the_example() -> None:
+    """A golden file that was read beside RFC 5545."""
+    golden = ROOT / "tests/render/golden/esimerkkila.ics"
+    assert example_site()["esimerkkila/calendar.ics"] == golden.read_bytes()
 
 
 def test_the_map_is_made_only_where_the_address_of_the_site_is_known() -> None:

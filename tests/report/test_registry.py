@@ -1,4 +1,4 @@
-"""A format is one file: the command line, the tests of privacy and the documentation follow from it."""
+"""A format is one file: the command line, its help and the tests of privacy follow from it."""
 
 import inspect
 import json
@@ -16,6 +16,7 @@ import pytest
 
 import formats as formats_of_commands
 import hyvinvointi
+from hyvinvointi.cli.app import run
 from hyvinvointi.report import formats, registry
 from hyvinvointi.report.formats import Result
 from hyvinvointi.resources import folder
@@ -47,6 +48,7 @@ def test_a_format_holds_what_the_registry_asks_for(kind, name):
     assert parameters[parameter].__module__ == package.__name__
     assert parameters["return"] is str
     assert isinstance(made.FOR_PEOPLE, bool)
+    assert len({made.ABOUT.say(language) for language in ("fi", "sv", "en")}) == 3
 
 
 def test_each_command_offers_the_formats_of_its_kind():
@@ -56,22 +58,23 @@ def test_each_command_offers_the_formats_of_its_kind():
     }
 
 
-def test_the_documentation_lists_every_format():
-    text = (TESTS.parent / "docs" / "formats.md").read_text("utf-8")
-    rows = re.findall(r"^\| `(\S+)` \| `(\S+)` \| (.+) \|$", text, re.MULTILINE)
-    assert rows == [
-        (command, name, inspect.getdoc(module(kind, name)).partition("\n")[0])
-        for command, kind in KINDS.items()
-        for name in registry.names(kind)
-    ]
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize(("command", "kind"), KINDS.items())
+def test_the_help_of_a_command_says_what_each_of_its_formats_is(capsys, command, kind, language):
+    assert run([command, "--help", "--lang", language]) == 0
+    text = " ".join(capsys.readouterr().out.split())
+    for name in registry.names(kind):
+        assert f" {name} {module(kind, name).ABOUT.say(language)}" in text
 
 
 FORMAT = '''\
 """Findings as their number."""
 
+from hyvinvointi.diagnostics import Text
 from hyvinvointi.report.formats.findings import Findings
 
 FOR_PEOPLE = True
+ABOUT = Text("Niiden määrä.", "Deras antal.", "How many there are.")
 
 
 def render(findings: Findings) -> str:
@@ -98,8 +101,9 @@ def copied(tmp_path):
     """A copy of the package, and one format more in it."""
     package = tmp_path / "copy" / "hyvinvointi"
     shutil.copytree(Path(hyvinvointi.__file__).parent, package)
-    if not (package / "schemas").is_dir():
-        shutil.copytree(folder("schemas"), package / "schemas")
+    for name in ("schemas", "templates"):
+        if not (package / name).is_dir():
+            (package / name).symlink_to(folder(name))
     (package / "report/formats/findings/number.py").write_text(FORMAT)
     return package.parent
 
@@ -122,11 +126,13 @@ def test_a_new_format_is_one_file(copied):
     done = python(copied, "-c", PROGRAM)
     *errors, last = done.stderr.splitlines()
     codes, imported, offered = json.loads(last)
-    names = ("text", "concise", "github", "gitlab", "json", "junit", "number", "sarif")
+    default, *others = registry.names("findings")
+    names = (default, *sorted([*others, "number"]))
     assert codes == [1, 1, 2, 2]
     assert done.stdout.startswith("findings: 1\n")
     assert (copied.parent / "workspace" / "file").read_text() == "findings: 1\n"
     assert f"--format <{'|'.join(names)}>" in done.stdout
+    assert re.search(r"^ +number +How many there are\.$", done.stdout, re.MULTILINE)
     assert [", ".join(names) in error for error in errors if "hyvinvointi: " in error] == [True] * 2
     assert offered["lint"] == [*names]
     assert imported == [

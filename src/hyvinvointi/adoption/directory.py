@@ -28,11 +28,11 @@ class Directory:
     @cached_property
     def by_id(self) -> dict[tuple[str, str], Document]:
         """The first document of each id."""
-        found: dict[tuple[str, str], Document] = {}
+        documents: dict[tuple[str, str], Document] = {}
         for document in self._documents:
             if document.id and document.kind != "municipality":
-                found.setdefault((self.municipality_of(document), document.id), document)
-        return found
+                documents.setdefault((self.municipality_of(document), document.id), document)
+        return documents
 
     def municipality_of(self, document: Document) -> str:
         """Return the municipality of a document: its own word, or the only one there is."""
@@ -63,7 +63,7 @@ class Directory:
     def _digest(self, document: Document) -> str:
         named = {target: self.find(target, document) for target in targets_of(document.data)}
         indicators = {one.path: one for one in named.values() if one and one.kind == "indicator"}
-        meant = [(one, self.language_of(one)) for one in indicators.values()]
+        meant = [(indicator, self.language_of(indicator)) for indicator in indicators.values()]
         language = self.language_of(document)
         of_files = ((one.blob, tongue) for one, tongue in ((document, language), *meant))
         key = " ".join(part for pair in of_files for part in pair)
@@ -80,7 +80,11 @@ class Directory:
 
     @cached_property
     def _organ_types(self) -> dict[tuple[str, str], str]:
-        registers = [one for one in self._documents if one.kind == "municipality" and one.id]
+        registers = [
+            document
+            for document in self._documents
+            if document.kind == "municipality" and document.id
+        ]
         return {
             (str(register.id), str(organ.get("id"))): str(organ.get("type"))
             for register in registers
@@ -90,13 +94,13 @@ class Directory:
 
     @cached_property
     def _only_municipality(self) -> str:
-        known = {one.municipality for one in self._documents if one.municipality}
+        known = {document.municipality for document in self._documents if document.municipality}
         return known.pop() if len(known) == 1 else ""
 
     @cached_property
     def _languages(self) -> dict[str, str]:
-        registers = [one for one in self._documents if one.kind == "municipality"]
-        first = {one.id: _items(one.data.get("languages"))[:1] for one in registers}
+        registers = [document for document in self._documents if document.kind == "municipality"]
+        first = {register.id: _items(register.data.get("languages"))[:1] for register in registers}
         return {name: str(tongues[0]) for name, tongues in first.items() if name and tongues}
 
 

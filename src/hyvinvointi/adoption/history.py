@@ -98,7 +98,9 @@ class _Near:
     def __init__(self, now: Workspace) -> None:
         self._now = now
         self._directory = Directory(now)
-        self._registers = [one for one in now.documents if one.kind == "municipality"]
+        self._registers = [
+            document for document in now.documents if document.kind == "municipality"
+        ]
 
     def present(self, pin: Pin) -> Document:
         """Return the document of a pin as it is now."""
@@ -155,23 +157,23 @@ class History:
             return Earlier(now, is_sure=True)
         if self._top is None:
             return None
-        found = self._by_blob(now, pin)
+        unchanged = self._by_blob(now, pin)
         of_blob = partial(self._holding, now, pin)
-        if found is not None and (pin.digest is None or _fits(found, pin)):
-            return Earlier(found, is_sure=True, then=of_blob)
+        if unchanged is not None and (pin.digest is None or _fits(unchanged, pin)):
+            return Earlier(unchanged, is_sure=True, then=of_blob)
         then = self._by_digest(now, pin)
         if then is not None:
             return Earlier(_mixed(now, then, pin), is_sure=not self.clone, then=lambda: then)
-        return Earlier(found, is_sure=True, then=of_blob) if found is not None else None
+        return Earlier(unchanged, is_sure=True, then=of_blob) if unchanged is not None else None
 
     def _holding(self, now: Workspace, pin: Pin) -> Workspace | None:
         """Return the workspace of the first commit that holds the blob of a pin."""
 
         def holds(then: Workspace) -> bool:
-            return any(one.blob == pin.blob for one in then.documents)
+            return any(document.blob == pin.blob for document in then.documents)
 
         def select(blobs: Collection[str]) -> Collection[str]:
-            return [one for one in blobs if one == pin.blob]
+            return [blob for blob in blobs if blob == pin.blob]
 
         return self._first(now, pin, ("blob", pin.blob), holds, lambda: select)
 
@@ -205,8 +207,8 @@ class History:
             if one is not None and _fits(one, pin):
                 return _adopted(one, pin)
         then = self._by_digest(now, pin)
-        found = state if then is None else _mixed(now, then, pin)
-        return _adopted(found, pin) if found is not None else None
+        adopted = state if then is None else _mixed(now, then, pin)
+        return _adopted(adopted, pin) if adopted is not None else None
 
     def _by_blob(self, now: Workspace, pin: Pin) -> Workspace | None:
         content = self._search.blobs.get(pin.blob) if pin.blob else None
@@ -218,8 +220,8 @@ class History:
         """Return the state of the first commit that holds the text: later ones have follow-up."""
         if not pin.is_verifiable:
             return None
-        asked = ("digest", pin.digest, _name(pin), pin.decision.municipality, *_own(pin))
-        return self._first(now, pin, asked, partial(_fits, pin=pin), partial(self._sieve, pin))
+        question = ("digest", pin.digest, _name(pin), pin.decision.municipality, *_own(pin))
+        return self._first(now, pin, question, partial(_fits, pin=pin), partial(self._sieve, pin))
 
     def _sieve(self, pin: Pin) -> Select | None:
         """Return what tells files that may hold the text of a pin, `None` where nobody knows it.
@@ -228,7 +230,7 @@ class History:
         tell what the text says, though another one may have been the first to say so.
         """
         commits = self._search.touching(pin.decision.path)
-        text = next(filter(None, (self._held_in(one, pin) for one in commits)), None)
+        text = next(filter(None, (self._held_in(commit, pin) for commit in commits)), None)
         if text is None:
             return None
         wording, blobs = Wording(text), self._search.blobs
@@ -246,18 +248,18 @@ class History:
         self,
         now: Workspace,
         pin: Pin,
-        asked: Sequence[str | None],
+        question: Sequence[str | None],
         holds: Holds,
         sieve: Callable[[], Select | None],
     ) -> Workspace | None:
         """Return the first state of the document of a pin, or of its indicators, that holds something.
 
-        `asked` tells it from all else that is looked for in the same commits.
+        `question` tells it from all else that is looked for in the same commits.
         """
         directory = Directory(now)
         named = (directory.find(name, pin.document) for name in targets_of(pin.document.data))
         paths = [pin.document.path, *sorted({one.path for one in named if one})]
-        key = sha256(json.dumps(asked).encode()).hexdigest()
+        key = sha256(json.dumps(question).encode()).hexdigest()
         return self._search.first(paths, key, holds, sieve)
 
 
@@ -278,7 +280,7 @@ def _pinned(directory: Directory, state: Workspace, pin: Pin) -> Document | None
     if named is not None:
         return named
     there = state.by_path.get(pin.document.path)
-    others = (one for one in state.documents if one is not there)
+    others = (document for document in state.documents if document is not there)
     kind = pin.document.kind
     alike = (one for one in (there, *others) if one is not None and one.kind == kind)
     return next((one for one in alike if directory.digest(one) == pin.digest), None)
@@ -310,7 +312,7 @@ def _mixed(now: Workspace, then: Workspace, pin: Pin) -> Workspace:
             new = pin.document if old is adopted else new
             path = new.path if new else old.path
             replaced[path] = old if old.path == path else read(path, old.content)
-    rest = [one for one in now.documents if one.path not in replaced]
+    rest = [document for document in now.documents if document.path not in replaced]
     mixed = now.with_documents(sorted([*rest, *replaced.values()], key=lambda one: one.path))
     return _named_by_pin(mixed, pin)
 
@@ -323,7 +325,7 @@ def _named_by_pin(earlier: Workspace, pin: Pin) -> Workspace:
     own, colon, _ = name.rpartition(":")
     decision = pin.decision.with_values({(*pin.route, "document"): f"{own}{colon}{then}"})
     return earlier.with_documents(
-        decision if one.path == decision.path else one for one in earlier.documents
+        decision if document.path == decision.path else document for document in earlier.documents
     )
 
 

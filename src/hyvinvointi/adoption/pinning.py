@@ -134,8 +134,8 @@ def _index(decision: Document, document: Document, directory: Directory, role: s
     items = decision.value(("adopts",))
     for index, one in enumerate(items if isinstance(items, list) else []):
         if isinstance(one, dict) and one.get("role") == role:
-            found = directory.find(one.get("document"), decision)
-            if found is not None and found.path == document.path:
+            named = directory.find(one.get("document"), decision)
+            if named is not None and named.path == document.path:
                 return index
     return None
 

@@ -97,14 +97,14 @@ class Pins:
 
     @cached_property
     def _prepared(self) -> dict[str, tuple[Pin, ...]]:
-        found: dict[str, tuple[Pin, ...]] = {}
+        pins: dict[str, tuple[Pin, ...]] = {}
         for decision in self._workspace.documents:
             if decision.kind == "decision" and not is_decided(decision.data):
                 for pin in self._pins(decision, _entries(decision)):
                     if pin.is_verifiable:
                         path = pin.document.path
-                        found[path] = (*found.get(path, ()), pin)
-        return found
+                        pins[path] = (*pins.get(path, ()), pin)
+        return pins
 
     def is_unsure(self, document: Document) -> bool:
         """Whether a decision that cannot be read, or placed in time, may have adopted a document."""
@@ -112,17 +112,17 @@ class Pins:
 
     @cached_property
     def _unsure(self) -> frozenset[str]:
-        found = set[str]()
+        paths = set[str]()
         for decision in self._workspace.documents:
             if decision.kind == "decision":
-                found.update(one.path for one in self._perhaps_adopted(decision))
-        return frozenset(found)
+                paths.update(one.path for one in self._perhaps_adopted(decision))
+        return frozenset(paths)
 
     def _perhaps_adopted(self, decision: Document) -> Iterator[Document]:
         if decision.broken:
-            for one in self._workspace.documents:
-                if one.kind in ADOPTABLE and one.id and one.id in decision.text:
-                    yield one
+            for document in self._workspace.documents:
+                if document.kind in ADOPTABLE and document.id and document.id in decision.text:
+                    yield document
             return
         for name in _unplaced(decision):
             adopted = self._directory.find(name, decision)
@@ -143,12 +143,12 @@ class Pins:
 
     @cached_property
     def _by_path(self) -> dict[str, _OfDocument]:
-        found: dict[str, list[Pin]] = {}
+        by_path: dict[str, list[Pin]] = {}
         for decision in self._workspace.documents:
             if decision.kind == "decision":
                 for pin in self._pins(decision, self._ask(decision)):
-                    found.setdefault(pin.document.path, []).append(pin)
-        return {path: self._by_power(pins) for path, pins in found.items()}
+                    by_path.setdefault(pin.document.path, []).append(pin)
+        return {path: self._by_power(pins) for path, pins in by_path.items()}
 
     def _by_power(self, pins: Iterable[Pin]) -> _OfDocument:
         """Return pins in their order without those of organs that cannot change the text, and these.

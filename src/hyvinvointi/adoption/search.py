@@ -67,17 +67,17 @@ class Search:
         """
         unfit = {*self._memory.get(key, "").split()}
         before, sieve = len(unfit), cache(sieve)
-        found = None
+        commit = None
         for path in paths:
             commits = [one for one in self.touching(path) if one not in unfit]
             read_ones = self._sifted(commits, sieve)
-            found = next((one for one in read_ones if holds(self.state(one))), None)
-            unfit.update(commits if found is None else commits[: commits.index(found)])
-            if found is not None:
+            commit = next((one for one in read_ones if holds(self.state(one))), None)
+            unfit.update(commits if commit is None else commits[: commits.index(commit)])
+            if commit is not None:
                 break
         if len(unfit) > before:
             self._memory[key] = " ".join(sorted(unfit))
-        return None if found is None else self.state(found)
+        return None if commit is None else self.state(commit)
 
     def _sifted(self, commits: Sequence[str], sieve: Callable[[], Select | None]) -> Iterator[str]:
         """Yield the commits to read: the first ones in any case."""
@@ -96,9 +96,9 @@ class Search:
         seen = 0
         try:
             while some := [*islice(states, _AT_ONCE)]:
-                found = [*sieve.passing(some)]
+                passing = [*sieve.passing(some)]
                 seen += len(some)
-                yield from found
+                yield from passing
         except WorkError:
             yield from commits[seen:]
 
@@ -136,14 +136,16 @@ class Sieve:
 
     def passing(self, some: Sequence[tuple[str, Sequence[git.Change]]]) -> Iterator[str]:
         """Yield the commits that pass, of the next ones with their changes."""
-        changes = [one for _, rows in some for one in rows if is_yaml(one.path) and not one.is_link]
-        self._suspected.update(self._select({one.blob for one in changes if one.blob is not None}))
+        changes = [row for _, rows in some for row in rows if is_yaml(row.path) and not row.is_link]
+        self._suspected.update(
+            self._select({change.blob for change in changes if change.blob is not None})
+        )
         for commit, rows in some:
-            for one in rows:
-                if is_yaml(one.path) and self._is_suspect(one):
-                    self._here.add(one.path)
+            for row in rows:
+                if is_yaml(row.path) and self._is_suspect(row):
+                    self._here.add(row.path)
                 else:
-                    self._here.discard(one.path)
+                    self._here.discard(row.path)
             if self._here:
                 yield commit
 

@@ -29,7 +29,7 @@ class Wording:
     def __init__(self, text: Document) -> None:
         words = {*_words(canonical(text, ""))}
         # Longer words are rarer.
-        self._words = [one.encode() for one in sorted(words, key=lambda one: (-len(one), one))]
+        self._words = [word.encode() for word in sorted(words, key=lambda one: (-len(one), one))]
 
     def may_be_in(self, content: bytes) -> bool:
         """Whether the file may have the digest of the text; never wrong where it says no."""

@@ -34,12 +34,12 @@ def _verifier(workspace: Workspace, history: History) -> "Verifier":
 
 
 def _since_adoption(pin: Pin, verifier: "Callable[[], Verifier]") -> lint.SinceAdoption:
-    from hyvinvointi.diff.verification import Standing
+    from hyvinvointi.diff.verification import State
 
     try:
-        standing = verifier().verified(pin).standing
+        state = verifier().verified(pin).state
     except WorkError:  # Git cannot tell: the digest has the word
         return None
-    if standing is Standing.CHANGED:
+    if state is State.CHANGED:
         return "substantive"
-    return "editorial" if standing is Standing.EDITORIAL else None
+    return "editorial" if state is State.EDITORIAL else None

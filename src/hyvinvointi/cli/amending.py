@@ -40,8 +40,12 @@ def texts_in_force(workspace: Workspace, finder: Finder, today: date) -> TextsIn
     amendment is being prepared.
     """
     pins = Pins(workspace, Directory(workspace), today)
-    plans = [one for one in workspace.documents if one.kind in ADOPTABLE and _is_amended(one, pins)]
-    newest = [pin for one in plans for pin in pins.in_force(one)[-1:]]
+    plans = [
+        document
+        for document in workspace.documents
+        if document.kind in ADOPTABLE and _is_amended(document, pins)
+    ]
+    newest = [pin for plan in plans for pin in pins.in_force(plan)[-1:]]
     adopted = finder.texts(workspace, newest) if newest else ()
     texts = {
         pin.document.path: text
@@ -51,8 +55,8 @@ def texts_in_force(workspace: Workspace, finder: Finder, today: date) -> TextsIn
     pinned = {pin.document.path for pin in newest}
     return TextsInForce(
         texts,
-        tuple(one for one in plans if one.path in pinned - texts.keys()),
-        tuple(one for one in plans if one.path not in pinned),
+        tuple(plan for plan in plans if plan.path in pinned - texts.keys()),
+        tuple(plan for plan in plans if plan.path not in pinned),
     )
 
 
@@ -75,9 +79,9 @@ def _in_force(workspace: Workspace, pin: Pin, text: Adopted | None) -> Document 
     data = _with_follow_up(root(adopted.kind or ""), followed.data, pin.document.data)
     data |= {"status": _UNDER_REVIEW, "id": pin.document.id}
     directory = Directory(workspace)
-    for one in indicators:
-        now = directory.find(renamed.get(one.id, one.id), pin.document)
-        if now is None or any(now.data.get(name) != one.data.get(name) for name in _MEANING):
+    for indicator in indicators:
+        now = directory.find(renamed.get(indicator.id, indicator.id), pin.document)
+        if now is None or any(now.data.get(name) != indicator.data.get(name) for name in _MEANING):
             return None
     return followed.changed(path=pin.document.path, data=data)
 

@@ -48,7 +48,7 @@ def planned(root: Path, top: Path, *, undo: bool) -> Setup:
     before = _content(file)
     lines = (before or b"").decode("utf-8", "surrogateescape").splitlines(keepends=True)
     globs = config_of(FolderTree(root)).documents or _ALL
-    wanted = [f"{pattern} {_DRIVER}" for one in globs for pattern in attribute_patterns(one)]
+    wanted = [f"{pattern} {_DRIVER}" for glob in globs for pattern in attribute_patterns(glob)]
     known = [line.strip() for line in lines]
     changed = [one for one in wanted if (one in known) is undo]
     kept = [line for line in lines if not (undo and line.strip() in wanted)]

@@ -134,9 +134,9 @@ class Sides:
         return replace(
             found,
             changes=tuple(
-                one
-                for one in found.changes
-                if one.act is Act.LOOSENED or self._means(one.base, one.head)
+                change
+                for change in found.changes
+                if change.act is Act.LOOSENED or self._means(change.base, change.head)
             ),
             formatting=tuple(path for path in found.formatting if path in paths),
             unreadable=tuple(one for one in found.unreadable if one[1].site.path in paths),
@@ -178,7 +178,7 @@ def _acceptances(request: Request) -> tuple[Acceptance, ...]:
 
 
 def _sides(request: Request) -> Sides:
-    if not all(one.strip() for one in request.arguments):
+    if not all(argument.strip() for argument in request.arguments):
         raise WorkError(Message(_EMPTY))  # of a variable that is not set
     if request.since_adoption:
         return _adopted(request)
@@ -194,7 +194,7 @@ def _adopted(request: Request) -> Sides:
     pins = Pins(now, Directory(now))
     history = History(target.root, memory=PastSearches(target.root))
     texts = AdoptedTexts(now)
-    meant = [one for one in now.documents if target.holds_path(one.path)]
+    meant = [document for document in now.documents if target.holds_path(document.path)]
     newest = [pin for pin in map(pins.newest, meant) if pin is not None]
     if not newest:
         raise WorkError(Message(_NOT_ADOPTED))
@@ -224,7 +224,7 @@ def _with_indicators(
         for side in sides
         for name in targets_of(side.by_path[pin.document.path].data)
     ]
-    return (*parts, *(targets.Part(one.path) for one in places if one))
+    return (*parts, *(targets.Part(place.path) for place in places if place))
 
 
 def _is_of_files(request: Request) -> bool:
@@ -242,7 +242,7 @@ def _files(request: Request) -> Sides:
     names = tuple(request.arguments)
     here = own_workspace()
     files = [name for name in names if name != _STDIN]
-    inside = (one for one in files if here and Path(os.path.realpath(one)).is_relative_to(here))
+    inside = (file for file in files if here and Path(os.path.realpath(file)).is_relative_to(here))
     anchor = next(inside, files[0])
     target = targets.find([anchor])
     path = target.parts[0].path if target.parts else anchor
@@ -268,7 +268,9 @@ def _read(name: str, target: targets.Target) -> Document:
 
 
 def _states(request: Request) -> Sides:
-    located = targets.locate([one for one in request.arguments if os.path.lexists(one)])
+    located = targets.locate(
+        [argument for argument in request.arguments if os.path.lexists(argument)]
+    )
     root = located.root
     top = git.require_top(root)
     asked, names = revisions.split(request.arguments, request.behind, top)

@@ -54,7 +54,9 @@ def require_patterns(workspace: Workspace) -> None:
 
 
 def _hint(workspace: Workspace) -> Message | str:
-    for one in workspace.findings:
-        message, advice = (Message(text, one.args) for text in (one.rule.message, one.rule.help))
-        return Message(_HINT, {"path": one.site.path, "message": message, "help": advice})
+    for finding in workspace.findings:
+        message, advice = (
+            Message(text, finding.args) for text in (finding.rule.message, finding.rule.help)
+        )
+        return Message(_HINT, {"path": finding.site.path, "message": message, "help": advice})
     return ""

@@ -37,7 +37,7 @@ def compare_gates(root: Path, trees: Trees, before: Workspace, after: Workspace)
     says. Those in folders that are not walked count where the base tracks them.
     """
     folders = {*before.config.lint.rules, *after.config.lint.rules}
-    own = [one for tree in trees for one in _rules(tree, folders)]
+    own = [rule for tree in trees for rule in _rules(tree, folders)]
     if not are_ours(root):
         own += [one for tree in trees for one in tree.below(TEMPLATES)]
     old, new = _contents(trees, own)

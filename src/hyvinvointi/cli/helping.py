@@ -9,6 +9,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from hyvinvointi.cli import options
 from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.report import registry
 
 if TYPE_CHECKING:
     from typer._click import Context, HelpFormatter
@@ -23,8 +24,7 @@ _TYPER_WORDS = {
     "[default: ": Text("[oletus: ", "[förval: ", "[default: "),
     "[required]": Text("[pakollinen]", "[krävs]", "[required]"),
 }
-
-
+_FORMATS = Text("Tulosteen muodot", "Utskriftens format", "Formats of the output")
 _BEHIND = "hyvinvointi.behind-dashes"
 
 
@@ -43,6 +43,17 @@ class SpokenCommand(TyperCommand):
         """Write the help and translate what typer wrote in English."""
         super().format_help(ctx, formatter)
         _translate(formatter, self.language)
+
+    def format_epilog(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Write what each output format of the command is."""
+        super().format_epilog(ctx, formatter)
+        kind = options.RESULTS.get(self.name or "")
+        if kind:
+            texts = {name: registry.about(kind, name) for name in registry.names(kind)}
+            with formatter.section(_FORMATS.say(self.language)):
+                formatter.write_dl(
+                    [(name, text.say(self.language)) for name, text in texts.items()]
+                )
 
 
 class SpokenGroup(TyperGroup):

@@ -59,7 +59,7 @@ class Judge:
             report = lint(workspace, options)
         else:
             report = since(self.base, workspace, options, self.stored)
-        meant = [one for one in report.diagnostics if self._is_meant(one)]
+        meant = [diagnostic for diagnostic in report.diagnostics if self._is_meant(diagnostic)]
         told = self.chosen.apply(meant)
         left_out = replace(
             report.left_out,
@@ -96,7 +96,7 @@ class Judge:
     def _sees(self, workspace: Workspace, rule: Rule, path: str) -> bool:
         document = workspace.by_path.get(path)
         if document is None:
-            unread = (one.site.path for one in workspace.findings)
+            unread = (finding.site.path for finding in workspace.findings)
             is_unread = any(path == one or path.startswith(f"{one}/") for one in unread)
             # A file that is there and no document may be one again.
             return not is_unread and not workspace.holds(path)
@@ -129,7 +129,7 @@ class Judge:
 
     @cached_property
     def _rules(self) -> dict[str, Rule]:
-        own = [one.rule for one in self.options.rules]
+        own = [rule.rule for rule in self.options.rules]
         return {one.slug: one for one in [*(entry.rule for entry in catalogue()), *own]}
 
 
@@ -142,8 +142,10 @@ def _without_fixes_of_closed(report: Report) -> Report:
     """Return a report without what would be written into closed documents: mending alone needs it."""
     is_closed = report.secrets.reserved.is_closed
     told = (
-        replace(one, fix=None) if one.fix and is_closed(one.place.path) else one
-        for one in report.diagnostics
+        replace(diagnostic, fix=None)
+        if diagnostic.fix and is_closed(diagnostic.place.path)
+        else diagnostic
+        for diagnostic in report.diagnostics
     )
     return replace(report, diagnostics=tuple(told))
 

@@ -57,7 +57,7 @@ def written(path: str, judge: Judge, workspace: Workspace) -> Report:
         saving.save(path, content, expected=before)
     new = baseline.never_held(report.diagnostics)
     told = {one.fingerprint for one in new}
-    held = [one for one in report.diagnostics if one.fingerprint not in told]
+    held = [diagnostic for diagnostic in report.diagnostics if diagnostic.fingerprint not in told]
     return summed_up(_without(report, new, held))
 
 

@@ -8,9 +8,9 @@ from functools import partial
 from hyvinvointi import git
 from hyvinvointi.adoption import Pin
 from hyvinvointi.cli import (
+    fixing,
     known,
     language,
-    mending,
     output,
     passed_over,
     revisions,
@@ -74,7 +74,11 @@ class Run:
     def findings(self, report: Report, workspace: Workspace) -> Findings:
         """Return a report of a workspace with all that a format may need to tell it."""
         root = self.target.root
-        judged = (one.path for one in workspace.documents if self.target.holds_path(one.path))
+        judged = (
+            document.path
+            for document in workspace.documents
+            if self.target.holds_path(document.path)
+        )
         return Findings(
             report,
             workspace.by_path,
@@ -90,7 +94,9 @@ class Run:
         gate = self.request.fail_on
         if gate == "never":
             return False
-        return any(one.severity.weight >= Severity(gate).weight for one in report.diagnostics)
+        return any(
+            diagnostic.severity.weight >= Severity(gate).weight for diagnostic in report.diagnostics
+        )
 
     def _judge(self, own: OwnRules) -> Judge:
         request, target = self.request, self.target
@@ -185,12 +191,12 @@ def _mend(request: Request, given: _Filtered | None) -> int:
     run = Run(request, target, own, spoken)
     shows_fixes = False
     if request.diff:
-        shows_fixes = mending.show(target, run.judge, spoken, unsafe=request.unsafe_fixes)
+        shows_fixes = fixing.show(target, run.judge, spoken, unsafe=request.unsafe_fixes)
     elif request.mends:
-        mended = mending.mend(target, run.judge, unsafe=request.unsafe_fixes)
+        mended = fixing.mend(target, run.judge, unsafe=request.unsafe_fixes)
         if given:
             given.content = mended.contents.get(path, given.content)
-        workspace = mending.write(mended, target, spoken, passed_on=path if given else None)
+        workspace = fixing.write(mended, target, spoken, passed_on=path if given else None)
     report = _without_known(run, workspace)
     findings = run.findings(report, workspace)
     for name, file in outputs:

@@ -1,12 +1,13 @@
 """Options that several commands share, and what `--help` says about them."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from typer import Argument, Option
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.report.registry import names
+from hyvinvointi.report import registry
 
 Paths = Annotated[list[str] | None, Argument(metavar="[PATHS|IDS]...", show_default=False)]
 Lang = Annotated[Literal["fi", "sv", "en"] | None, Option("--lang", show_default=False)]
@@ -16,6 +17,14 @@ Today = Annotated[
 OwnRules = Annotated[bool, Option("--own-rules")]
 NoCache = Annotated[bool, Option("--no-cache")]
 
+RESULTS: Mapping[str, registry.Kind] = {
+    "lint": "findings",
+    "diff": "changes",
+    "verify": "verifications",
+    "rules": "rules",
+}
+"""What commands come to: the formats of each are those of this kind of result."""
+
 if TYPE_CHECKING:
     FindingsFormat = str
     ChangesFormat = str
@@ -24,8 +33,7 @@ if TYPE_CHECKING:
 else:
     # Which formats there are, the files say when the program runs.
     FindingsFormat, ChangesFormat, VerificationsFormat, RulesFormat = (
-        Annotated[Literal[names(kind)], Option("--format")]
-        for kind in ("findings", "changes", "verifications", "rules")
+        Annotated[Literal[registry.names(kind)], Option("--format")] for kind in RESULTS.values()
     )
 
 HELP = {

@@ -35,7 +35,7 @@ class OwnRules:
     @property
     def known(self) -> list[Rule] | None:
         """The rules that names in the settings may mean, `None` where nobody knows all of them."""
-        return None if self.not_loaded else [one.rule for one in self.rules]
+        return None if self.not_loaded else [rule.rule for rule in self.rules]
 
 
 def permitted(*, is_allowed: bool) -> bool:

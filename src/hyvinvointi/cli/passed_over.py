@@ -34,7 +34,7 @@ def tell(passed: Sequence[PassedOver], spoken: Language) -> None:
 
 def unseen(workspace: Workspace) -> list[Finding]:
     """Return the places of a workspace below which nobody has looked for documents."""
-    return [one for one in workspace.findings if one.rule is FOLDER_TOO_DEEP]
+    return [finding for finding in workspace.findings if finding.rule is FOLDER_TOO_DEEP]
 
 
 def tell_unseen(workspace: Workspace, spoken: Language) -> bool:

@@ -142,7 +142,7 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
         )
         if publishes:
             # Only who publishes waits for all rules to be loaded.
-            from hyvinvointi.cli.refusing import refuses
+            from hyvinvointi.cli.publish_gate import refuses
 
             if refuses(
                 target,
@@ -169,7 +169,7 @@ def _misses(target: targets.Target, amended: TextsInForce, spoken: Language) -> 
     """Tell which plans under amendment are left out, and return whether there are any."""
     is_left = False
     for text, plans in ((_NOT_FOUND, amended.lost), (_NOT_ADOPTED, amended.unadopted)):
-        left = [one.id or one.path for one in plans if target.holds_path(one.path)]
+        left = [plan.id or plan.path for plan in plans if target.holds_path(plan.path)]
         if left:
             is_left = True
             output.note(text.say(spoken, {"count": len(left), "names": left}))
@@ -199,8 +199,8 @@ def _options(
 def _make(chosen: Options, source: "_Source", target: targets.Target, spoken: Language) -> Outcome:
     workspace = replace(target.workspace, surveyor=source.before.survey)
     builder = Builder(cleared_site(workspace, chosen))
-    for one in misfits(builder.environment, chosen.templates):
-        chosen.tell(one)
+    for misfit in misfits(builder.environment, chosen.templates):
+        chosen.tell(misfit)
     with progress(_MAKING.say(spoken)) as watch:
         return make(builder, source.output, source.before, watch)
 

@@ -51,7 +51,9 @@ def explain(error: typer.TyperException) -> Message:
     """Return the message for an error of typer's parser, told apart by what it carries."""
     found: Any = error
     if hasattr(found, "possibilities"):
-        known = [name for one in found.ctx.command.params for name in one.opts] if found.ctx else []
+        known = (
+            [name for param in found.ctx.command.params for name in param.opts] if found.ctx else []
+        )
         return _unknown(_UNKNOWN_OPTION, found.option_name, known)
     if hasattr(found, "option_name"):
         text = _NEEDLESS_VALUE if "does not take" in str(found.message) else _NO_VALUE
@@ -67,7 +69,7 @@ def explain(error: typer.TyperException) -> Message:
 def _expected(parameter: Any) -> Text | Message | None:
     kind: Any = getattr(parameter, "type", None)
     if hasattr(kind, "choices"):
-        return Message(_ONE_OF, {"choices": [str(one) for one in kind.choices]})
+        return Message(_ONE_OF, {"choices": [str(choice) for choice in kind.choices]})
     return _DATE if hasattr(kind, "formats") else None
 
 

@@ -47,13 +47,15 @@ _TWICE = Text(
 
 def accept(comparison: Comparison, acceptances: Iterable[Acceptance], today: date) -> Comparison:
     """Return the comparison with its accepted changes marked, and what let nothing through."""
-    known = {one.fingerprint: one for one in acceptances}
+    known = {acceptance.fingerprint: acceptance for acceptance in acceptances}
     valid = {name: one for name, one in known.items() if not _is_past(one, today)}
     changes = tuple(
-        replace(one, accepted=valid[one.fingerprint]) if one.fingerprint in valid else one
-        for one in comparison.changes
+        replace(change, accepted=valid[change.fingerprint])
+        if change.fingerprint in valid
+        else change
+        for change in comparison.changes
     )
-    used = {one.fingerprint for one in comparison.changes}
+    used = {change.fingerprint for change in comparison.changes}
     idle = tuple(_idle(known.values(), used, today))
     return replace(comparison, changes=changes, idle=idle)
 

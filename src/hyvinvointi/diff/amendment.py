@@ -70,7 +70,7 @@ def clauses(changes: Iterable[Change], language: Language) -> list[Clause]:
     An entity whose fields change stands once, with all of them; the smallest thing that is named
     is a field, never a part of a sentence.
     """
-    of_text = (one for one in changes if one.is_adopted and one.kind in _PLANS)
+    of_text = (change for change in changes if change.is_adopted and change.kind in _PLANS)
     listed = [one for one in of_text if one.level in _LISTED]
     found = []
     for verb, said in _VERBS.items():
@@ -83,21 +83,21 @@ def clauses(changes: Iterable[Change], language: Language) -> list[Clause]:
 
 def sentence(changes: Sequence[Change], language: Language) -> str:
     """Return the list as one sentence; empty where no decision has anything to amend."""
-    return ", ".join(str(one) for one in clauses(changes, language))
+    return ", ".join(str(clause) for clause in clauses(changes, language))
 
 
 def _whole(changes: Iterable[Change], language: Language) -> list[str]:
     return [
-        _QUOTED.say(language, {"kind": _kind(one, language), "title": _title(one, language)})
-        for one in changes
+        _QUOTED.say(language, {"kind": _kind(change, language), "title": _title(change, language)})
+        for change in changes
     ]
 
 
 def _amended(changes: Iterable[Change], language: Language) -> list[str]:
     fields: dict[tuple[str, str], dict[str, None]] = {}
-    for one in changes:
-        entity = (_kind(one, language, governs=True), _title(one, language))
-        fields.setdefault(entity, {})[_field(one, language)] = None
+    for change in changes:
+        entity = (_kind(change, language, governs=True), _title(change, language))
+        fields.setdefault(entity, {})[_field(change, language)] = None
     return [
         _IN.say(language, {"kind": kind, "title": title, "fields": _listed([*named], language)})
         for (kind, title), named in fields.items()

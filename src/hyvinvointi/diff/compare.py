@@ -6,16 +6,16 @@ from itertools import islice
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Finding, Site
-from hyvinvointi.diff import asks, suppressions, unreadable
+from hyvinvointi.diff import predicates, suppressions, unreadable
+from hyvinvointi.diff.classify import change
 from hyvinvointi.diff.consequences import Surroundings
 from hyvinvointi.diff.differences import Difference, differences
 from hyvinvointi.diff.items import Item, tree
-from hyvinvointi.diff.judge import change
+from hyvinvointi.diff.legal_state import LegalStates, Side
 from hyvinvointi.diff.legitimation import Legitimation
 from hyvinvointi.diff.match import Matching, match
 from hyvinvointi.diff.renames import Renames, following, renames
 from hyvinvointi.diff.splits import splits
-from hyvinvointi.diff.standing import Side, Standings
 from hyvinvointi.diff.values import Act, Change, Comparison
 from hyvinvointi.schema.canonical import Reading
 from hyvinvointi.source import Document, read
@@ -37,16 +37,16 @@ def compare(base: Workspace, head: Workspace) -> Comparison:
     heads = _trees(theirs, news)
     bases, matching = _matched(ours, olds, heads)
     around = Surroundings(ours, theirs, matching)
-    standings = Standings(ours, theirs, matching)
+    legal_states = LegalStates(ours, theirs, matching)
     legitimation = Legitimation(ours, theirs)
     changes: list[Change] = []
     formatting = []
-    for item, found in _documents(matching, standings, bases, heads):
+    for item, found in _documents(matching, legal_states, bases, heads):
         if len(found) > limits.CHANGES:
             faults += (("head", _too_many(item)),)
             continue
         changes += [
-            change(one, around, legitimation.of(one, *standings.documents(one.base, one.head)))
+            change(one, around, legitimation.of(one, *legal_states.documents(one.base, one.head)))
             for one in found
         ]
         if not found and _is_rewritten(item, matching, base):
@@ -69,8 +69,8 @@ def _comparable(
     same = {one.path for one in head.documents if (one.path, one.content) in known}
     old = [one for one in base.documents if one.path not in same]
     new = [one for one in head.documents if one.path not in same]
-    broken = [("base", *one) for one in unreadable.faults(old)]
-    broken += [("head", *one) for one in unreadable.faults(new)]
+    broken = [("base", *fault) for fault in unreadable.faults(old)]
+    broken += [("head", *fault) for fault in unreadable.faults(new)]
     paths = {document.path for _, document, _ in broken}
     names = {(document.municipality, document.id) for _, document, _ in broken if document.id}
     olds, news = (
@@ -118,26 +118,27 @@ def _is_rewritten(item: Item, matching: Matching, base: Workspace) -> bool:
 def _trees(side: Side, documents: Iterable[Document]) -> list[Item]:
     where = side.directory
     return [
-        tree(Reading(one, where.language_of(one)), where.municipality_of(one)) for one in documents
+        tree(Reading(document, where.language_of(document)), where.municipality_of(document))
+        for document in documents
     ]
 
 
 def _documents(
-    matching: Matching, standings: Standings, bases: Sequence[Item], heads: Sequence[Item]
+    matching: Matching, legal_states: LegalStates, bases: Sequence[Item], heads: Sequence[Item]
 ) -> Iterator[tuple[Item, list[Difference]]]:
     """Yield the differences document by document: those of the head by path, then what went."""
     for item in heads:
         pair = matching.by_head.get(item)
         olds = matching.walk_base(pair.base) if pair else ()
-        every = differences(matching, standings, olds, matching.walk_head(item))
-        told = (one for one in every if not asks.is_told_by_digest(one))
+        every = differences(matching, legal_states, olds, matching.walk_head(item))
+        told = (one for one in every if not predicates.is_told_by_digest(one))
         found = splits([*islice(told, limits.CHANGES + 1)])
         if pair:
-            found += _suppressed(standings, pair.base, item)
+            found += _suppressed(legal_states, pair.base, item)
         yield item, found
     for item in bases:
         if item not in matching.by_base:
-            yield item, [*differences(matching, standings, [item], [])]
+            yield item, [*differences(matching, legal_states, [item], [])]
 
 
 def _too_many(item: Item) -> Finding:
@@ -145,8 +146,8 @@ def _too_many(item: Item) -> Finding:
     return Finding(TOO_MANY_CHANGES, site, {"limit": limits.CHANGES})
 
 
-def _suppressed(standings: Standings, old: Item, new: Item) -> Iterator[Difference]:
-    place = standings.of(old, new)
+def _suppressed(legal_states: LegalStates, old: Item, new: Item) -> Iterator[Difference]:
+    place = legal_states.of(old, new)
     for said, start in suppressions.added(old.document, new.document):
         yield Difference(Act.SUPPRESSED, old, new, place, new=said, offset=start)
 

@@ -9,9 +9,9 @@ from hyvinvointi.diagnostics import Route, Text
 from hyvinvointi.diff import terms
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.items import Item
+from hyvinvointi.diff.legal_state import Side
 from hyvinvointi.diff.match import Matching
 from hyvinvointi.diff.names import Names
-from hyvinvointi.diff.standing import Side
 from hyvinvointi.diff.values import Act
 from hyvinvointi.source import Document
 
@@ -53,13 +53,17 @@ class Surroundings:
 
     def names_of(self, item: Item, *references: str | None) -> Mapping[str, Text]:
         """Return the names of what some ids name, as far as these are known."""
-        named = {one: self.names.of(one, item.document) for one in references if one}
+        named = {
+            reference: self.names.of(reference, item.document)
+            for reference in references
+            if reference
+        }
         return {one: name for one, name in named.items() if name is not None}
 
     def impact(self, difference: Difference) -> tuple[str, ...]:
         """Return what else is touched: who refers to what went, plans that name the indicator."""
         if difference.kind == "indicator" and difference.act is Act.CHANGED:
-            return difference.standing.plans
+            return difference.legal_state.plans
         item = difference.base
         if difference.act not in _GONE or item is None or not item.has_own_id:
             return ()
@@ -107,7 +111,9 @@ class Surroundings:
         if "parts" in went:
             before, after = went["amount"], went["amount_of_parts"]
             return {
-                "parts": [terms.quoted(self.names.nearest_title(one)) for one in difference.parts],
+                "parts": [
+                    terms.quoted(self.names.nearest_title(part)) for part in difference.parts
+                ],
                 "before": terms.number(before, grouped=True),
                 "after": terms.number(after, grouped=True),
             }
@@ -145,8 +151,10 @@ class Surroundings:
 
 def amount(items: Iterable[Item], field: str = "amount") -> float:
     """Return the sum of the resources among items: euros, or years of work."""
-    values = [one.value(field) for one in items if one.type == "resource"]
-    total = sum(one for one in values if isinstance(one, int | float) and not isinstance(one, bool))
+    values = [item.value(field) for item in items if item.type == "resource"]
+    total = sum(
+        value for value in values if isinstance(value, int | float) and not isinstance(value, bool)
+    )
     return int(total) if total == int(total) else total
 
 
@@ -166,9 +174,9 @@ def _along(went: Mapping[str, Any], held: int) -> Text:
 def _of_parts(difference: Difference) -> Mapping[str, Any]:
     whole = difference.base if difference.act is Act.SPLIT else difference.head
     before = amount(whole.below()) if whole else 0
-    after = sum(amount(one.below()) for one in difference.parts)
+    after = sum(amount(part.below()) for part in difference.parts)
     return {
-        "parts": [one.id for one in difference.parts],
+        "parts": [part.id for part in difference.parts],
         "amount": before,
         "amount_of_parts": after,
     }

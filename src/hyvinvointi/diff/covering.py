@@ -46,14 +46,14 @@ def _covered(
     )
     shown = replace(
         comparison,
-        changes=tuple(_change(one, secrets) for one in comparison.changes),
+        changes=tuple(_change(change, secrets) for change in comparison.changes),
         formatting=tuple(map(without_personal_data, comparison.formatting)),
         unreadable=tuple(
             (side, replace(one, site=_site(one.site, secrets))) for side, one in unreadable
         ),
     )
-    paths = {one.path for one in documents}
-    if not secrets and all(without_personal_data(one) == one for one in paths):
+    paths = {document.path for document in documents}
+    if not secrets and all(without_personal_data(path) == path for path in paths):
         return shown, base, head
     return shown, _side(base, paths, secrets), _side(head, paths, secrets)
 
@@ -71,9 +71,9 @@ def covered_verifications(
 def _beside(base: Workspace, now: Workspace) -> Workspace:
     """Return a state with what only it says, and its registers: the rest is that of now."""
     return base.with_documents(
-        one
-        for one in base.documents
-        if one.kind == "municipality" or now.by_path.get(one.path) is not one
+        document
+        for document in base.documents
+        if document.kind == "municipality" or now.by_path.get(document.path) is not document
     )
 
 
@@ -86,17 +86,17 @@ def _covered_verification(found: Verification, now: Workspace, reserved: Reserve
 
 def _changed(comparison: Comparison, side: Workspace) -> Iterator[Document]:
     """The documents of a side that a comparison tells of."""
-    sites = [site for one in comparison.changes for site in (one.base, one.head) if site]
+    sites = [site for change in comparison.changes for site in (change.base, change.head) if site]
     paths = {site.path for site in [*sites, *(one.site for _, one in comparison.unreadable)]}
     return (side.by_path[path] for path in sorted(paths & side.by_path.keys()))
 
 
 def _side(side: Workspace, paths: Iterable[str], secrets: Secrets) -> Workspace:
     return side.with_documents(
-        one.changed(data=_data(one, secrets), path=without_personal_data(one.path))
-        if one.path in paths
-        else one
-        for one in side.documents
+        document.changed(data=_data(document, secrets), path=without_personal_data(document.path))
+        if document.path in paths
+        else document
+        for document in side.documents
     )
 
 
@@ -171,7 +171,7 @@ def _withheld(change: Change, secrets: Secrets) -> Change:
     if is_unknown:
         message = Message(message.text, {**message.args, "field": WITHHELD})
         # A place further in would be told by the keys that lead there.
-        sites = [one and _above_unknown(one, secrets) for one in sites]
+        sites = [site and _above_unknown(site, secrets) for site in sites]
     return replace(
         change,
         message=message,

@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import Any
 
 from hyvinvointi.diff.items import Item, Leaf, alike
+from hyvinvointi.diff.legal_state import LegalState, LegalStates
 from hyvinvointi.diff.match import Matching, Pair
 from hyvinvointi.diff.prose import Prose, compare_prose
-from hyvinvointi.diff.standing import Standing, Standings
 from hyvinvointi.diff.values import Act
 from hyvinvointi.schema import Field
 
@@ -27,7 +27,7 @@ class Difference:
     act: Act
     base: Item | None
     head: Item | None
-    standing: Standing
+    legal_state: LegalState
     field: str = ""
     old: Any = None
     new: Any = None
@@ -79,41 +79,41 @@ class Difference:
 
 
 def differences(
-    matching: Matching, standings: Standings, bases: Iterable[Item], heads: Iterable[Item]
+    matching: Matching, legal_states: LegalStates, bases: Iterable[Item], heads: Iterable[Item]
 ) -> Iterator[Difference]:
     """Yield every difference of items, in the order of the head, then what was removed."""
     for head in heads:
         pair = matching.by_head.get(head)
         if pair is not None:
-            yield from _of_pair(matching, standings.of(pair.base, pair.head), pair)
+            yield from _of_pair(matching, legal_states.of(pair.base, pair.head), pair)
         elif head in matching.taken_over:
-            yield _taken_over(standings, matching.taken_over[head], head)
+            yield _taken_over(legal_states, matching.taken_over[head], head)
         elif head.parent is None or head.parent in matching.by_head:
-            yield Difference(Act.ADDED, None, head, standings.of(None, head))
+            yield Difference(Act.ADDED, None, head, legal_states.of(None, head))
     for base in bases:
         if base in matching.by_base or base in matching.parted:
             continue
         if base.parent is None or base.parent in matching.by_base:
-            yield Difference(Act.REMOVED, base, None, standings.of(base, None))
+            yield Difference(Act.REMOVED, base, None, legal_states.of(base, None))
 
 
-def _taken_over(standings: Standings, base: Item, head: Item) -> Difference:
-    return Difference(Act.REUSED, base, head, standings.of(base, head), "id", base.id, head.id)
+def _taken_over(legal_states: LegalStates, base: Item, head: Item) -> Difference:
+    return Difference(Act.REUSED, base, head, legal_states.of(base, head), "id", base.id, head.id)
 
 
-def _of_pair(matching: Matching, standing: Standing, pair: Pair) -> Iterator[Difference]:
+def _of_pair(matching: Matching, legal_state: LegalState, pair: Pair) -> Iterator[Difference]:
     base, head = pair.base, pair.head
     if pair.is_reused:
-        yield Difference(Act.REUSED, base, head, standing, "id", base.id, head.id)
+        yield Difference(Act.REUSED, base, head, legal_state, "id", base.id, head.id)
     elif pair.is_renamed:
         yield Difference(
-            Act.RENAMED, base, head, standing, "id", base.id, head.id, certainty=pair.certainty
+            Act.RENAMED, base, head, legal_state, "id", base.id, head.id, certainty=pair.certainty
         )
     if _is_moved(matching, pair):
-        yield Difference(Act.MOVED, base, head, standing, "", _place(base), _place(head))
+        yield Difference(Act.MOVED, base, head, legal_state, "", _place(base), _place(head))
     if not pair.is_same:
-        yield from fields(standing, pair)
-        yield from _reorderings(matching, standing, pair)
+        yield from fields(legal_state, pair)
+        yield from _reorderings(matching, legal_state, pair)
 
 
 def _is_moved(matching: Matching, pair: Pair) -> bool:
@@ -132,7 +132,7 @@ def _place(item: Item) -> str:
     return parent.id if parent.parent is None else f"{item.root.id}/{parent.id}"
 
 
-def fields(standing: Standing, pair: Pair) -> Iterator[Difference]:
+def fields(legal_state: LegalState, pair: Pair) -> Iterator[Difference]:
     """Yield what differs in the own fields of two items, their ids aside."""
     names = pair.head.differing(pair.base)
     base, head = (
@@ -144,17 +144,17 @@ def fields(standing: Standing, pair: Pair) -> Iterator[Difference]:
         if path == "id" and pair.base.has_own_id and pair.head.has_own_id:
             continue
         if old is None or new is None or not alike(old.value, new.value):
-            yield from _field(standing, pair, path, old, new)
+            yield from _field(legal_state, pair, path, old, new)
 
 
 def _field(
-    standing: Standing, pair: Pair, path: str, old: Leaf | None, new: Leaf | None
+    legal_state: LegalState, pair: Pair, path: str, old: Leaf | None, new: Leaf | None
 ) -> Iterator[Difference]:
     leaf = new or old
     assert leaf is not None  # noqa: S101  a path comes from one of the sides
     before, after = old.value if old else None, new.value if new else None
     if leaf.meaning is not None and leaf.meaning.is_text and _are_texts(before, after):
-        yield from _versions(standing, pair, path, old, new)
+        yield from _versions(legal_state, pair, path, old, new)
     elif isinstance(before, list) and isinstance(after, list) and _is_reordered(before, after):
         moved = _smallest_moved([repr(one) for one in before], [repr(one) for one in after])
         shown = tuple(_name(one) for one in after if repr(one) in moved)
@@ -162,7 +162,7 @@ def _field(
             Act.REORDERED,
             pair.base,
             pair.head,
-            standing,
+            legal_state,
             path,
             before,
             after,
@@ -173,12 +173,21 @@ def _field(
         )
     else:
         yield Difference(
-            Act.CHANGED, pair.base, pair.head, standing, path, before, after, old, new, leaf.meaning
+            Act.CHANGED,
+            pair.base,
+            pair.head,
+            legal_state,
+            path,
+            before,
+            after,
+            old,
+            new,
+            leaf.meaning,
         )
 
 
 def _versions(
-    standing: Standing, pair: Pair, path: str, old: Leaf | None, new: Leaf | None
+    legal_state: LegalState, pair: Pair, path: str, old: Leaf | None, new: Leaf | None
 ) -> Iterator[Difference]:
     """Free text language by language: each version is judged by itself."""
     before = old.value if old and isinstance(old.value, dict) else {}
@@ -193,7 +202,7 @@ def _versions(
                 Act.CHANGED,
                 pair.base,
                 pair.head,
-                standing,
+                legal_state,
                 path if language == main else f"{path}.{language}",
                 before.get(language),
                 after.get(language),
@@ -205,7 +214,7 @@ def _versions(
             )
 
 
-def _reorderings(matching: Matching, standing: Standing, pair: Pair) -> Iterator[Difference]:
+def _reorderings(matching: Matching, legal_state: LegalState, pair: Pair) -> Iterator[Difference]:
     for slot, items in pair.head.children.items():
         stayed = [one for one in items if _stayed(matching, pair, one, slot)]
         places = {item: at for at, item in enumerate(pair.base.held(slot))}
@@ -222,7 +231,7 @@ def _reorderings(matching: Matching, standing: Standing, pair: Pair) -> Iterator
             Act.REORDERED,
             pair.base,
             pair.head,
-            standing,
+            legal_state,
             slot,
             before,
             [one.id for one in stayed],

@@ -91,8 +91,8 @@ def _is_template(path: str, content: bytes) -> bool:
 def loosened(base: Gate, head: Gate, *, before: Workspace, after: Workspace) -> list[Change]:
     """Return the changes that let findings through which were told before."""
     return [
-        _change(one, base, head)
-        for one in (
+        _change(document, base, head)
+        for document in (
             *_documents(base.config, head.config, before, after),
             *_lint(base.config.lint, head.config.lint),
             *_baselines(base, head),
@@ -116,14 +116,14 @@ def _documents(
 
 def _lost(head: Config, before: Workspace, after: Workspace) -> list[str]:
     """Return the documents that were judged and are not any more, wherever they lie now."""
-    patterns = [globs.matcher(one) for one in head.documents or ("**",)]
-    known = {(one.municipality, one.kind, one.id) for one in after.documents}
+    patterns = [globs.matcher(glob) for glob in head.documents or ("**",)]
+    known = {(document.municipality, document.kind, document.id) for document in after.documents}
     return [
-        one.path
-        for one in before.documents
-        if one.path not in after.by_path
-        and (one.municipality, one.kind, one.id) not in known
-        and not any(pattern.match(one.path) for pattern in patterns)
+        document.path
+        for document in before.documents
+        if document.path not in after.by_path
+        and (document.municipality, document.kind, document.id) not in known
+        and not any(pattern.match(document.path) for pattern in patterns)
     ]
 
 
@@ -142,8 +142,8 @@ def _lint(old: LintSettings, new: LintSettings) -> Iterator[Loosening]:
 
 
 def _severities(old: LintSettings, new: LintSettings) -> Iterator[Loosening]:
-    before = {(one.glob, one.rule): one.severity for one in old.severities}
-    after = {(one.glob, one.rule): one.severity for one in new.severities}
+    before = {(own.glob, own.rule): own.severity for own in old.severities}
+    after = {(own.glob, own.rule): own.severity for own in new.severities}
     for key in [*after, *(key for key in before if key not in after)]:
         was, now = before.get(key), after.get(key)
         if _is_looser(was, now):
@@ -203,7 +203,7 @@ def _baseline(path: str, content: bytes) -> Mapping[str, str] | None:
     """Return the rules of a baseline's findings by fingerprint; `None` for any other file."""
     try:
         findings = parsing.json_value(content, path)["findings"]
-        return {str(one["fingerprint"]): str(one.get("rule", "")) for one in findings}
+        return {str(finding["fingerprint"]): str(finding.get("rule", "")) for finding in findings}
     except (WorkError, LookupError, TypeError, AttributeError):
         return None
 

@@ -125,7 +125,8 @@ class Item:
     def content(self) -> str:
         """A digest of all that it says but its own id: what stays when it is renamed."""
         below = {
-            slot: [[one.id, one.content] for one in items] for slot, items in self.children.items()
+            slot: [[item.id, item.content] for item in items]
+            for slot, items in self.children.items()
         }
         own = {path: leaf.value for path, leaf in self.leaves.items() if path != "id"}
         return sha256(json.dumps([own, below], sort_keys=True).encode()).hexdigest()
@@ -150,7 +151,7 @@ class Item:
             if path != "id" and (leaf.meaning is None or not leaf.meaning.is_text)
             if leaf.meaning is None or leaf.meaning.adopted
         }
-        held = {f"{slot}:{one.id}" for slot, items in self.children.items() for one in items}
+        held = {f"{slot}:{item.id}" for slot, items in self.children.items() for item in items}
         return frozenset(own | held)
 
     def value(self, path: str) -> Any:
@@ -182,8 +183,8 @@ class Item:
         """Yield it and every item in it, parents first."""
         yield self
         for items in self.children.values():
-            for one in items:
-                yield from one.below()
+            for item in items:
+                yield from item.below()
 
     def differing(self, other: "Item") -> list[str]:
         """Return the names of the fields that are written otherwise in another item."""
@@ -192,7 +193,7 @@ class Item:
         names = _in_order(self.meaning, {**data, **others})
         if self.reading.language != other.reading.language:
             return names
-        return [one for one in names if not alike(data.get(one), others.get(one))]
+        return [name for name in names if not alike(data.get(name), others.get(name))]
 
     def _leaves(
         self, meaning: Field | None, value: Any, route: Route, path: str

@@ -3,7 +3,7 @@
 from hyvinvointi.adoption import Pin
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.standing import Side
+from hyvinvointi.diff.legal_state import Side
 from hyvinvointi.diff.values import Act
 from hyvinvointi.source import Document
 

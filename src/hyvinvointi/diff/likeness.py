@@ -75,7 +75,7 @@ def candidates(old: Sequence[Item], new: Sequence[Item]) -> set[tuple[Item, Item
     for mark, items in ours.items():
         others = theirs.get(mark, [])
         if len(items) <= _MAX_SHARING and len(others) <= _MAX_SHARING:
-            found |= {(one, other) for one in items for other in others}
+            found |= {(item, other) for item in items for other in others}
     return found
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import terms
 from hyvinvointi.diff.items import Item
-from hyvinvointi.diff.standing import Side
+from hyvinvointi.diff.legal_state import Side
 from hyvinvointi.schema import KINDS, Field, survey
 from hyvinvointi.source import Document
 
@@ -102,7 +102,9 @@ class _Named:
 
     def __init__(self, side: Side) -> None:
         self._directory = side.directory
-        self._registers = [one for one in side.workspace.documents if one.kind == "municipality"]
+        self._registers = [
+            document for document in side.workspace.documents if document.kind == "municipality"
+        ]
         self._items: dict[str, dict[str, tuple[str, Any]]] = {}
 
     def document(self, reference: object, document: Document) -> Document | None:

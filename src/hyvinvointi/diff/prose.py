@@ -72,7 +72,7 @@ def compare_prose(old: str, new: str, effort: Effort) -> Prose:
     judged = [_judge(block) for block in blocks]
     sort, passage = max(judged, key=_weight)
     edits = words.edits(ours, theirs, blocks)
-    if all(one.op == "kept" for one in edits):
+    if all(edit.op == "kept" for edit in edits):
         edits = words.unseen_edits(ours, theirs)
     edits = _around(before, start, end, edits)
     return Prose(sort, _shown(ours, passage.deleted), _shown(theirs, passage.inserted), edits)
@@ -156,7 +156,7 @@ def _is_punctuation(passage: Passage, block: Block) -> bool:
 
 def _marks(tokens: Sequence[Token]) -> list[str]:
     """Return the marks of a passage, alike ones as one; emphasis and list signs say nothing."""
-    kept = (one for one in tokens if one.kind == "mark" and one.text not in _EMPHASIS)
+    kept = (token for token in tokens if token.kind == "mark" and token.text not in _EMPHASIS)
     return [
         _ALIKE.get(one.text, one.text) for one in kept if not (one.starts and one.text in _LIST)
     ]
@@ -169,7 +169,7 @@ def _is_at_end(passage: Sequence[Token], whole: Sequence[Token]) -> bool:
 
 def _has_relative(tokens: Sequence[Token]) -> bool:
     """Whether a relative clause stands there whose comma tells which are meant."""
-    return any(one.text.casefold() in _RELATIVES for one in tokens)
+    return any(token.text.casefold() in _RELATIVES for token in tokens)
 
 
 def _is_typo(old: Token, new: Token) -> bool:

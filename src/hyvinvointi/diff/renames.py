@@ -35,7 +35,9 @@ def renames(matching: Matching) -> Renames:
 
 def following(documents: Iterable[Document], base: Workspace, known: Renames) -> list[Document]:
     """Return documents of the base with their references to what was renamed under its new id."""
-    return [one.with_values(renamed_references(one, base, known)) for one in documents]
+    return [
+        document.with_values(renamed_references(document, base, known)) for document in documents
+    ]
 
 
 def _is_the_same(pair: Pair) -> bool:

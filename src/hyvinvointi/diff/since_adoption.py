@@ -48,7 +48,11 @@ class AdoptedTexts:
             paths[one.path]: one.changed(path=paths[one.path])
             for one in following(texts.values(), then, known)
         }
-        rest = [one for one in base.documents if one.path not in followed and one.path not in paths]
+        rest = [
+            document
+            for document in base.documents
+            if document.path not in followed and document.path not in paths
+        ]
         return base.with_documents(sorted([*rest, *followed.values()], key=lambda one: one.path))
 
     def followed_references(self, text: Document, then: State) -> dict[Route, str]:
@@ -71,11 +75,12 @@ class AdoptedTexts:
         surveyed = survey(text)
         own = {name for one in surveyed.defined for name in (one.id, f"{text.id}/{one.id}")}
         return any(
-            one.id not in own and self._now.index.find(one.id, text, one.kinds) is None
-            for one in surveyed.references
+            reference.id not in own
+            and self._now.index.find(reference.id, text, reference.kinds) is None
+            for reference in surveyed.references
         )
 
 
 def _same(then: Workspace, text: Document) -> Document | None:
     """Return the document of a state that is a text, wherever its file lay."""
-    return next((one for one in then.documents if one.content == text.content), None)
+    return next((document for document in then.documents if document.content == text.content), None)

@@ -37,7 +37,7 @@ def _told(found: Sequence[Difference], act: Act) -> list[Difference]:
         rest = _part(one, act)
         everything = [*([rest] if rest is not None else []), *members]
         if len(everything) > 1 and _makes_up(everything, whole):
-            entry = Difference(act, one.base, one.head, one.standing, parts=tuple(everything))
+            entry = Difference(act, one.base, one.head, one.legal_state, parts=tuple(everything))
             sides = (one.base, one.head, *everything)
             entries |= {item: entry for item in sides if item is not None}
     return [*_replaced(found, entries)] if entries else [*found]
@@ -54,11 +54,11 @@ def _of_parts(entry: Difference) -> Iterator[Difference]:
         if whole is None or part is _part(entry, entry.act):
             continue
         pair = Pair(whole, part) if entry.act is Act.SPLIT else Pair(part, whole)
-        for one in fields(entry.standing, pair):
-            said = one.item, one.field, one.old, one.new
-            if one.is_adopted and one.field not in _TOLD and said not in told:
+        for difference in fields(entry.legal_state, pair):
+            said = difference.item, difference.field, difference.old, difference.new
+            if difference.is_adopted and difference.field not in _TOLD and said not in told:
                 told.append(said)
-                yield one
+                yield difference
 
 
 def _whole(difference: Difference, act: Act) -> Item | None:

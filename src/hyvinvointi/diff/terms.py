@@ -146,11 +146,11 @@ def gained(old: Any, new: Any) -> list[Any]:
     """Return what a list holds that another one (or nothing) does not."""
     known = Counter(map(repr, _items(old)))
     found = []
-    for one in _items(new):
-        if known[repr(one)]:
-            known[repr(one)] -= 1
+    for item in _items(new):
+        if known[repr(item)]:
+            known[repr(item)] -= 1
         else:
-            found.append(one)
+            found.append(item)
     return found
 
 

@@ -22,7 +22,9 @@ _LOSSY = frozenset(
 
 def fault(document: Document) -> Finding | None:
     """Return why a document cannot be compared, `None` when it can."""
-    found = next((one for one in document.findings if document.broken or _is_lossy(one)), None)
+    found = next(
+        (finding for finding in document.findings if document.broken or _is_lossy(finding)), None
+    )
     if found is None and document.kind not in KINDS:
         return kind_fault(document)
     return found

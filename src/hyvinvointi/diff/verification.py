@@ -18,7 +18,7 @@ Find = Callable[[Workspace, Pin], Earlier | None]
 """Returns what a pin adopted, if that is known."""
 
 
-class Standing(StrEnum):
+class State(StrEnum):
     """What became of an adopted text."""
 
     IDENTICAL = "identical"
@@ -45,7 +45,7 @@ class Verification:
     """
 
     pin: Pin
-    standing: Standing
+    state: State
     digest: str
     is_under_review: bool = False
     cancelled: tuple[str, ...] = ()
@@ -61,8 +61,8 @@ class Verification:
         """Where the adoption stands."""
         if self.is_prepared:
             return Stage.PREPARED
-        is_changed = self.standing is Standing.CHANGED or (
-            self.standing is Standing.UNKNOWN
+        is_changed = self.state is State.CHANGED or (
+            self.state is State.UNKNOWN
             and not self.is_unsure
             and self.pin.is_verifiable
             and self.digest != self.pin.digest
@@ -72,12 +72,12 @@ class Verification:
     @property
     def fails(self) -> bool:
         """Whether the text was changed without the decision that it needs."""
-        return self.standing is Standing.CHANGED and not self.is_under_review
+        return self.state is State.CHANGED and not self.is_under_review
 
     @property
     def is_known(self) -> bool:
         """Whether everything about the text and its measures could be told."""
-        is_told = self.is_prepared or self.standing is not Standing.UNKNOWN
+        is_told = self.is_prepared or self.state is not State.UNKNOWN
         return is_told and not self.uncertain
 
 
@@ -93,12 +93,12 @@ def verify(workspace: Workspace, find: Find, today: date | None = None) -> tuple
         known, prepared = pins.of(document), pins.prepared(document)
         digest = verifier.directory.digest(document) if known or prepared else ""
         found += [
-            Verification(pin, Standing.SUPERSEDED, digest, later=known[at:])
+            Verification(pin, State.SUPERSEDED, digest, later=known[at:])
             for at, pin in enumerate(known[:-1], start=1)
         ]
         if pins.is_unsure(document):
             found += [
-                Verification(pin, Standing.UNKNOWN, digest, is_unsure=True) for pin in known[-1:]
+                Verification(pin, State.UNKNOWN, digest, is_unsure=True) for pin in known[-1:]
             ]
         else:
             found += [verifier.verified(pin) for pin in known[-1:]]
@@ -108,8 +108,8 @@ def verify(workspace: Workspace, find: Find, today: date | None = None) -> tuple
 
 def _prepared(pin: Pin, digest: str) -> Verification:
     """Return whether a text still is the one that a decision is going to adopt."""
-    standing = Standing.IDENTICAL if digest == pin.digest else Standing.UNKNOWN
-    return Verification(pin, standing, digest, is_prepared=True)
+    state = State.IDENTICAL if digest == pin.digest else State.UNKNOWN
+    return Verification(pin, state, digest, is_prepared=True)
 
 
 class Verifier:
@@ -126,23 +126,25 @@ class Verifier:
         digest = self.directory.digest(pin.document)
         reviewed = pin.document.data.get("status") == "under-review"
         if not pin.is_verifiable:
-            standing = Standing.UNPINNED if pin.digest is None else Standing.UNKNOWN
-            return Verification(pin, standing, digest, reviewed)
+            state = State.UNPINNED if pin.digest is None else State.UNKNOWN
+            return Verification(pin, state, digest, reviewed)
         is_given_up = any(_cancelled(pin.document.data))
         is_asked = digest != pin.digest or is_given_up
         adopted = self._find(self._workspace, pin) if is_asked else None
         given_up = _given_up(pin, adopted)
         if digest == pin.digest:
-            return Verification(pin, Standing.IDENTICAL, digest, reviewed, *given_up)
+            return Verification(pin, State.IDENTICAL, digest, reviewed, *given_up)
         if adopted is None or fault(pin.document) is not None:
-            return Verification(pin, Standing.UNKNOWN, digest, reviewed, *given_up)
+            return Verification(pin, State.UNKNOWN, digest, reviewed, *given_up)
         base = self._texts.seen_from(adopted, pin)
         comparison = compare(base, self._workspace)
-        standing = _standing(comparison)
+        state = _state(comparison)
         if not comparison.changes and digest == _digest_of(adopted.workspace, pin):
-            standing = Standing.IDENTICAL
-        changes = (one for one in comparison.changes if not _is_told_as_given_up(one, given_up[0]))
-        return Verification(pin, standing, digest, reviewed, *given_up, tuple(changes), base)
+            state = State.IDENTICAL
+        changes = (
+            change for change in comparison.changes if not _is_told_as_given_up(change, given_up[0])
+        )
+        return Verification(pin, state, digest, reviewed, *given_up, tuple(changes), base)
 
 
 def _is_told_as_given_up(change: Change, given_up: Sequence[str]) -> bool:
@@ -167,12 +169,12 @@ def _given_up(pin: Pin, adopted: Earlier | None) -> tuple[tuple[str, ...], tuple
     return tuple(sorted(now - before)), tuple(sorted(uncertain))
 
 
-def _standing(comparison: Comparison) -> Standing:
+def _state(comparison: Comparison) -> State:
     if comparison.unreadable:
-        return Standing.UNKNOWN
+        return State.UNKNOWN
     heavy = weight("review")
-    matters = (one for one in comparison.changes if weight(one.level) >= heavy)
-    return Standing.CHANGED if any(map(_is_of_text, matters)) else Standing.EDITORIAL
+    matters = (change for change in comparison.changes if weight(change.level) >= heavy)
+    return State.CHANGED if any(map(_is_of_text, matters)) else State.EDITORIAL
 
 
 def _is_of_text(change: Change) -> bool:
@@ -195,4 +197,4 @@ def _cancelled(plan: Any) -> Iterator[str]:
 
 def _maps(value: dict[str, Any], name: str) -> list[dict[str, Any]]:
     items = value.get(name)
-    return [one for one in items if isinstance(one, dict)] if isinstance(items, list) else []
+    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []

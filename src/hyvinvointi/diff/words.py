@@ -156,8 +156,8 @@ def blocks(old: str, new: str, effort: Effort) -> list[Block]:
     """Return what differs between clean texts: sentences first, then tokens in them."""
     before, after = Sentences(old), Sentences(new)
     spans = [*_changed(before.keys, after.keys, effort)]
-    gone = Counter(one for i, j, _, _ in spans for one in before.keys[i:j])
-    come = Counter(one for _, _, k, m in spans for one in after.keys[k:m])
+    gone = Counter(key for i, j, _, _ in spans for key in before.keys[i:j])
+    come = Counter(key for _, _, k, m in spans for key in after.keys[k:m])
     both = gone & come
     found = []
     for i, j, k, m in spans:
@@ -176,7 +176,7 @@ class Sentences:
         self._sentences = sentences(text)
         self._tokens = tuple(chain.from_iterable(self._sentences))
         self._starts = [0, *accumulate(map(len, self._sentences))]
-        self.keys = [tuple(token.same for token in one) for one in self._sentences]
+        self.keys = [tuple(token.same for token in sentence) for sentence in self._sentences]
 
     def count(self, first: int, last: int) -> int:
         """Return how many tokens some sentences have."""

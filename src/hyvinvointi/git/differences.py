@@ -31,7 +31,7 @@ def changes(root: Path, commits: Sequence[str], folder: str) -> Iterator[list[Ch
     """
     if not commits:
         return
-    yield [Change(one.path, one.blob, one.is_link) for one in files(root, commits[0], folder)]
+    yield [Change(file.path, file.blob, file.is_link) for file in files(root, commits[0], folder)]
     pairs = [*pairwise(commits)]
     for start in range(0, len(pairs), _AT_ONCE):
         yield from _differences(root, pairs[start : start + _AT_ONCE], folder)
@@ -41,8 +41,12 @@ def _differences(
     root: Path, pairs: Sequence[tuple[str, str]], folder: str
 ) -> Iterator[list[Change]]:
     how = ("--stdin", "--always", "-r", "-z", "--raw", "--no-abbrev", "--no-renames")
-    given = "".join(f"{after} {before}\n" for before, after in pairs).encode()
-    fields = iter(ask(root, "diff-tree", *how, *below(folder), given=given).output.split(b"\0"))
+    pairs_of_commits = "".join(f"{after} {before}\n" for before, after in pairs).encode()
+    fields = iter(
+        ask(root, "diff-tree", *how, *below(folder), standard_input=pairs_of_commits).output.split(
+            b"\0"
+        )
+    )
     names = {after.encode() for _, after in pairs}
     rows: list[Change] | None = None
     for field in fields:

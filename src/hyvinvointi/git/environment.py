@@ -53,10 +53,10 @@ def _index_of_hook(top: Path) -> Path | None:
     `git commit FILE` and `git commit -a` lay what they will commit into an index of its own. Git
     names its repository beside it in a linked working tree only; elsewhere the index lies in it.
     """
-    given, named = os.environ.get("GIT_INDEX_FILE"), os.environ.get("GIT_DIR")
-    if not given:
+    named_index, named = os.environ.get("GIT_INDEX_FILE"), os.environ.get("GIT_DIR")
+    if not named_index:
         return None
-    index = top / given
+    index = top / named_index
     folder = _repository(top)
     owner = top / named if named else index.parent
     is_own = folder is not None and index.is_file() and _is_same(owner, folder)
@@ -110,10 +110,10 @@ def executable(top: Path) -> str:
     A program that lies in the checkout is not Git: Windows looks into the current folder first,
     and `PATH` may name relative folders.
     """
-    found = _executable(os.environ.get("PATH", os.defpath), top)
-    if found is None:
+    program = _executable(os.environ.get("PATH", os.defpath), top)
+    if program is None:
         raise reasons.GitNotInstalled
-    return found
+    return program
 
 
 @cache

@@ -51,7 +51,7 @@ class Log:
         if read is None:
             how = ("--follow", "--root", "--format=%H", self._commit)
             return ask(self._root, "log", *how, "--", path).text.split()
-        found: list[str] = []
+        commits: list[str] = []
         at = -1
         name: bytes | None = path.encode("utf-8", "surrogateescape")
         while name is not None:
@@ -59,13 +59,13 @@ class Log:
             name = None
             for row in rows:
                 at = row >> 1
-                found.append(read.commits[at])
+                commits.append(read.commits[at])
                 is_copy = row & 1 and at not in read.roots
-                name = self._source(found[-1], path) if is_copy else None
+                name = self._source(commits[-1], path) if is_copy else None
                 if name is not None:
                     path = name.decode("utf-8", "surrogateescape")
                     break
-        return found
+        return commits
 
     def _source(self, commit: str, path: str) -> bytes | None:
         """Return from which file a commit made one that it added, `None` where from no other."""

@@ -80,13 +80,13 @@ def index(root: Path, folder: str) -> Iterator[Entry]:
 def staged_files(root: Path, folder: str) -> Iterator[Entry]:
     """Yield what would be committed; raises `WorkError` while a merge is not finished."""
     entries = [*index(root, folder)]
-    may_be_intended = any(one.blob in _EMPTY for one in entries)
+    may_be_intended = any(entry.blob in _EMPTY for entry in entries)
     intended = _intended(root, folder) if may_be_intended else frozenset()
-    for one in entries:
-        if one.is_unmerged:
-            raise WorkError(Message(_UNMERGED, {"path": one.path}))
-        if one.path not in intended:
-            yield one
+    for entry in entries:
+        if entry.is_unmerged:
+            raise WorkError(Message(_UNMERGED, {"path": entry.path}))
+        if entry.path not in intended:
+            yield entry
 
 
 def _intended(root: Path, folder: str) -> frozenset[str]:
@@ -146,15 +146,17 @@ class Blobs:
 
     def fetch(self, blobs: Iterable[str]) -> None:
         """Read many at once, all through one process; those that are not there are passed over."""
-        wanted = [one for one in dict.fromkeys(blobs) if one not in self._known and _ID.match(one)]
+        wanted = [
+            blob for blob in dict.fromkeys(blobs) if blob not in self._known and _ID.match(blob)
+        ]
         if not wanted:
             return
         try:
-            found = self._contents(wanted)
+            contents = self._contents(wanted)
         except reasons.ObjectNotHere:
             self.is_partial = True
-            found = self._contents(_present(self._root, wanted))
-        self._known |= dict.fromkeys(wanted) | found
+            contents = self._contents(_present(self._root, wanted))
+        self._known |= dict.fromkeys(wanted) | contents
 
     def get(self, blob: str) -> bytes | None:
         """Return the content of a blob, `None` when this repository does not hold it."""
@@ -166,15 +168,18 @@ class Blobs:
 
         What this repository does not hold is not among them: nobody can tell.
         """
-        wanted, found = [one for one in dict.fromkeys(blobs) if _ID.match(one)], set[str]()
+        wanted, refused = (
+            [blob for blob in dict.fromkeys(blobs) if _ID.match(blob)],
+            set[str](),
+        )
         for start in range(0, len(wanted), _AT_ONCE):
             some = wanted[start : start + _AT_ONCE]
             try:
-                found |= self._refused(some, accepts)
+                refused |= self._refused(some, accepts)
             except reasons.ObjectNotHere:
                 self.is_partial = True
-                found |= self._refused(_present(self._root, some), accepts)
-        return found
+                refused |= self._refused(_present(self._root, some), accepts)
+        return refused
 
     def _refused(self, wanted: Sequence[str], accepts: Callable[[bytes], bool]) -> set[str]:
         return {blob for blob, content in self._each(wanted) if not accepts(content)}
@@ -185,8 +190,8 @@ class Blobs:
     def _each(self, wanted: Sequence[str]) -> Iterator[tuple[str, bytes]]:
         if not wanted:
             return
-        command, given = ["cat-file", "--batch", "--buffer"], "\n".join(wanted).encode()
-        with stream(self._root, command, given) as running:
+        command, ids = ["cat-file", "--batch", "--buffer"], "\n".join(wanted).encode()
+        with stream(self._root, command, ids) as running:
             yield from self._parts(running)
 
     def _parts(self, running: Running) -> Iterator[tuple[str, bytes]]:
@@ -213,5 +218,5 @@ def _skip(running: Running, count: int) -> None:
 def _present(root: Path, wanted: Sequence[str]) -> list[str]:
     """Return those objects that a partial clone holds: asked for another, `cat-file` ends."""
     how = ["--objects", "--no-walk", "--ignore-missing", "--missing=print", "--stdin"]
-    answer = ask(root, "rev-list", *how, given="\n".join(wanted).encode())
+    answer = ask(root, "rev-list", *how, standard_input="\n".join(wanted).encode())
     return [line.split()[0] for line in answer.text.splitlines() if not line.startswith("?")]

@@ -55,17 +55,17 @@ class Answer:
 def ask(
     top: Path,
     *arguments: str,
-    given: bytes = b"",
+    standard_input: bytes = b"",
     ends: Collection[int] = (0,),
     settings: Mapping[str, str] | None = None,
 ) -> Answer:
     """Run Git in the working tree at `top` and return its answer.
 
-    `given` is its standard input, `ends` the exit codes that are answers, `settings` further
+    `standard_input` is its standard input, `ends` the exit codes that are answers, `settings` further
     settings for this run. Raises `WorkError` with a plain reason at any other exit code, and when
     Git prints or takes too much.
     """
-    with stream(top, arguments, given, ends, settings) as running:
+    with stream(top, arguments, standard_input, ends, settings) as running:
         output = running.output.read(MOST_OUTPUT + 1)
         if len(output) > MOST_OUTPUT:
             raise reasons.too_much(arguments[0], MOST_OUTPUT)
@@ -85,19 +85,19 @@ class Running:
 def stream(
     top: Path,
     arguments: Sequence[str],
-    given: bytes = b"",
+    standard_input: bytes = b"",
     ends: Collection[int] = (0,),
     settings: Mapping[str, str] | None = None,
 ) -> Iterator[Running]:
     """Run Git as `ask` does, and give its output while it comes."""
     require_repository(top)
-    process = _started(top, arguments, settings or {}, is_fed=bool(given))
+    process = _started(top, arguments, settings or {}, is_fed=bool(standard_input))
     errors: list[bytes] = []
     watch = _Watch(process)
     reader = Thread(target=_drain, args=(process.stderr, errors), daemon=True)
     reader.start()
     if process.stdin is not None:
-        Thread(target=_feed, args=(process.stdin, given), daemon=True).start()
+        Thread(target=_feed, args=(process.stdin, standard_input), daemon=True).start()
     running = Running(process.stdout or BytesIO())
     try:
         yield running
@@ -165,9 +165,9 @@ def _drain(stderr: IO[bytes] | None, errors: list[bytes]) -> None:
             pass
 
 
-def _feed(stdin: IO[bytes], given: bytes) -> None:
+def _feed(stdin: IO[bytes], content: bytes) -> None:
     with suppress(OSError, ValueError), stdin:
-        stdin.write(given)
+        stdin.write(content)
 
 
 def _kill(process: Popen[bytes]) -> None:

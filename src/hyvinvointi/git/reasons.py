@@ -139,9 +139,9 @@ def too_much(command: str, most: int) -> WorkError:
     return WorkError(Message(_TOO_MUCH, {"command": command, "most": most // _MEGABYTE}))
 
 
-def _first_line(said: str) -> str:
+def _first_line(output: str) -> str:
     """Return the line that says most: the fatal one, else the first that is no mere hint."""
-    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
     fatal = [line for line in lines if line.startswith("fatal:")]
     others = [line for line in lines if not line.startswith(("hint:", "warning:"))]
     line = (fatal or others or lines or ["?"])[0]

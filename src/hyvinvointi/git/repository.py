@@ -25,10 +25,10 @@ def top(folder: Path) -> Path | None:
 
 def require_top(folder: Path) -> Path:
     """Return the root of the working tree; raises `WorkError` outside of Git."""
-    found = top(folder)
-    if found is None:
+    root = top(folder)
+    if root is None:
         raise WorkError(Message(_NO_REPOSITORY, {"folder": folder}))
-    return found
+    return root
 
 
 def require_readable(root: Path) -> None:

@@ -89,10 +89,10 @@ def find(root: Path, revision: str) -> str | None:
 
 def resolve(root: Path, revision: str) -> str:
     """Return the commit id of a revision; raises `WorkError` when there is none."""
-    found = find(root, revision)
-    if found is None:
+    commit = find(root, revision)
+    if commit is None:
         raise unknown(root, revision)
-    return found
+    return commit
 
 
 def unknown(root: Path, revision: str) -> WorkError:

@@ -60,8 +60,8 @@ def filters(root: Path, paths: Collection[str]) -> dict[str, str]:
     configured = {name.split(".", 1)[1].rpartition(".")[0] for name in programs(root)}
     if not (configured and paths):
         return {}
-    given = "".join(f"{path}\0" for path in paths).encode("utf-8", "surrogateescape")
-    answer = ask(root, "check-attr", "-z", "--stdin", "filter", given=given)
+    lines = "".join(f"{path}\0" for path in paths).encode("utf-8", "surrogateescape")
+    answer = ask(root, "check-attr", "-z", "--stdin", "filter", standard_input=lines)
     fields = answer.text.split("\0")
     pairs = zip(fields[::3], fields[2::3], strict=False)
     return {path: name for path, name in pairs if name in configured}
@@ -72,7 +72,7 @@ def stored_name(root: Path, path: Path, content: bytes) -> str:
     require_readable(root)
     inside = str(path.relative_to(root))
     command = ("hash-object", "--stdin", "--path", inside)
-    return ask(root, *command, given=content, settings=without_filters(root)).text.strip()
+    return ask(root, *command, standard_input=content, settings=without_filters(root)).text.strip()
 
 
 def lines_changed(root: Path, old: Path, new: Path) -> str:

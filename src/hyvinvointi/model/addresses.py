@@ -1,9 +1,11 @@
 """What ids become on a site and on disk, and which names neither can have."""
 
+import os
 import re
 from collections.abc import Iterable
 
 from hyvinvointi import limits
+from hyvinvointi.resources import folder
 
 CONTENT_LANGUAGES = ("fi", "sv", "se", "smn", "sms", "en")
 """Languages of documents: each further one of a site has a folder of that name."""
@@ -24,8 +26,12 @@ def holders_with_pages(languages: Iterable[object]) -> int:
     return limits.HOLDER_PAGES // max(1, len(known))
 
 
-OWN_FOLDERS = frozenset({*CONTENT_LANGUAGES, "search", "accessibility", "fonts"})
-"""Folders that a site has for itself beside those of the municipalities."""
+_TEMPLATES = os.listdir(folder("templates") / "markdown")  # noqa: PTH208  at each start
+OWN_FOLDERS = frozenset({*CONTENT_LANGUAGES, "fonts", *(name[:-3] for name in _TEMPLATES)})
+"""Folders that a site has, or may come to have, for itself beside those of the municipalities.
+
+A page of the whole site lies in a folder that is called as its kind is, and so are its templates.
+"""
 
 OWN_TABLES = frozenset({"index", "measures", "targets", "money"})
 """Names of the tables that a site lays beside a page, without `.csv`."""

@@ -73,9 +73,9 @@ class SeriesOf:
     def by_key(self) -> Mapping[Key, Series]:
         """Every series, that of everybody first; of two values of one year the first counts."""
         grouped: dict[Key, dict[int, Measured]] = {}
-        for one in self.indicator.values:
-            if one.year is not None and not one.period:
-                grouped.setdefault(self.key(one), {}).setdefault(one.year, one)
+        for value in self.indicator.values:
+            if value.year is not None and not value.period:
+                grouped.setdefault(self.key(value), {}).setdefault(value.year, value)
         return {key: _series(key, grouped[key]) for key in sorted(grouped, key=_rank)}
 
     @property
@@ -98,7 +98,7 @@ class SeriesOf:
         if key.region or not is_elsewhere:
             return key if key in self.by_key else None
         theirs = (key._replace(region=name) for name in sorted(names_of(plan_of)))
-        return next((one for one in theirs if one in self.by_key), None)
+        return next((key for key in theirs if key in self.by_key), None)
 
     def key(self, view: Measured | Target) -> Key:
         """Return whose values a value or a target of the indicator speaks of."""

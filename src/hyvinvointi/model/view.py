@@ -110,17 +110,17 @@ class Value(Generic[T_co]):
 
 
 def kept(
-    said: Callable[Concatenate[V, P], T],
+    answer: Callable[Concatenate[V, P], T],
 ) -> Callable[Concatenate[V, P], T]:
     """Keep what a function says of a view with the view: many ask the same of one."""
-    name = f"{said.__module__}.{said.__qualname__}"
+    name = f"{answer.__module__}.{answer.__qualname__}"
 
-    @wraps(said)
+    @wraps(answer)
     def known(view: V, /, *args: P.args, **given: P.kwargs) -> T:
         if name not in view.__dict__:
-            view.__dict__[name] = said(view, *args, **given)
-        found: T = view.__dict__[name]
-        return found
+            view.__dict__[name] = answer(view, *args, **given)
+        value: T = view.__dict__[name]
+        return value
 
     return known
 
@@ -197,11 +197,11 @@ def as_localized(value: Any) -> Localized | None:
     if isinstance(value, str):
         return Localized({"": value}) if value.strip() else None
     if isinstance(value, dict):
-        said = {key: one for key, one in value.items() if isinstance(one, str) and one.strip()}
-        known = [tongue for tongue in _TONGUES if tongue in said]
+        texts = {key: one for key, one in value.items() if isinstance(one, str) and one.strip()}
+        known = [tongue for tongue in _TONGUES if tongue in texts]
         return (
-            Localized({key: said[key] for key in [*known, *sorted({*said} - {*known})]})
-            if said
+            Localized({key: texts[key] for key in [*known, *sorted({*texts} - {*known})]})
+            if texts
             else None
         )
     return None

@@ -171,7 +171,7 @@ def _street_before(text: str, at: int) -> int:
         return at
     before = text[_start_of_words(text, at, 3) : at]
     words = [*_WORD.finditer(before)]
-    names = [one[0] for one in words]
+    names = [word[0] for word in words]
     if not names[-1].lower().endswith(_STREETS):
         return at
     first = len(names) - 1

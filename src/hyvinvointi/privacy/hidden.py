@@ -80,10 +80,10 @@ class Hidden:
 
     def take_out(self, document: Document, persons: Iterable[PrivateEntry]) -> None:
         """Note the persons who leave a document, each with the place of the name, and their mail."""
-        for one in persons:
-            for parts in (parts for name in one.names for parts in _wholes(name)):
+        for person in persons:
+            for parts in (parts for name in person.names for parts in _wholes(name)):
                 self._add(Passage(parts, is_name=True), document.path)
-            mail = document.value((*one.route[: entry_of(one.route)], "email"))
+            mail = document.value((*person.route[: entry_of(person.route)], "email"))
             if isinstance(mail, str) and folded(mail):
                 self._add(Passage(folded(mail)), document.path)
 
@@ -116,7 +116,7 @@ class Hidden:
         homes = self._homes.setdefault(passage, set())
         if not homes:
             key = max(passage.words, key=len)[:_STEM]
-            keys = {one[:_STEM] for one in passage.words} if passage.is_name else {key}
+            keys = {word[:_STEM] for word in passage.words} if passage.is_name else {key}
             for one in keys:
                 self._passages.setdefault(one, []).append(passage)
         homes.add(home)

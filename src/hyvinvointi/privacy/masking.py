@@ -52,7 +52,7 @@ class Secrets:
         spelled = {one for text in known for one in (text, *readings(text, is_file=True))}
         letters = {_letters(one) for one in spelled}
         self._letters = Occurrences(
-            (part for one in letters for part in _parts(one)), _SHORTEST_WORD
+            (part for letter in letters for part in _parts(letter)), _SHORTEST_WORD
         )
         self._spans = {path: [*some] for path, some in (spans or {}).items()}
         self._covered: dict[str, Document] = {}

@@ -204,7 +204,9 @@ class NameIndex:
 
     @cached_property
     def _last_ones(self) -> dict[str, set[Trait]]:
-        long = (one for one in self._parts if one.is_last and len(bare(one.text)) >= _LEAST_OF_BOX)
+        long = (
+            part for part in self._parts if part.is_last and len(bare(part.text)) >= _LEAST_OF_BOX
+        )
         return self._in_boxes(long)
 
     @cached_property

@@ -87,7 +87,7 @@ def forms(part: Part) -> dict[Form, bool]:
 
     One without the diacritics of the name, as addresses have it, is it beside another part only.
     """
-    read = [form for one in _spellings(part.text) for form in _forms(one, part.is_last)]
+    read = [form for spelling in _spellings(part.text) for form in _forms(spelling, part.is_last)]
     return dict.fromkeys(_forms(bare(part.text), part.is_last), False) | dict.fromkeys(read, True)
 
 

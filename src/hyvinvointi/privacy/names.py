@@ -223,7 +223,7 @@ class _Literal:
     """Texts that stand as they are, whatever blanks and letters they are in."""
 
     def __init__(self, details: Iterable[str]) -> None:
-        texts = {" ".join(plain_reading(one).split()) for one in details} - {""}
+        texts = {" ".join(plain_reading(detail).split()) for detail in details} - {""}
         self._texts = Occurrences(map(_lower, texts), min(map(len, texts), default=0))
 
     def within(self, text: str) -> Iterator[Span]:

@@ -254,7 +254,7 @@ def _checked(digits: bytes, apart: bytes) -> Iterator[tuple[int, int]]:
 def _all_of(*marks: bytes) -> bytes:
     """Tell of each place whether all of some marks are set there, as far as the shortest goes."""
     length = min(map(len, marks))
-    whole = reduce(and_, (int.from_bytes(one[:length], "big") for one in marks))
+    whole = reduce(and_, (int.from_bytes(mark[:length], "big") for mark in marks))
     return whole.to_bytes(length, "big")
 
 

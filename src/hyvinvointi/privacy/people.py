@@ -58,7 +58,7 @@ def private_persons(decision: Decision, register: Municipality | None) -> Iterat
     if names_too_many(decision.origin) or (facts is not None and facts.is_open):
         return
     people = register.people if register else ()
-    known = frozenset(text for one in people for text in (one.id, one.name) if text)
+    known = frozenset(text for person in people for text in (person.id, person.name) if text)
     for field in _FIELDS:
         yield from _inline(decision.data.get(field), (field,), known)
 
@@ -94,13 +94,15 @@ def private_finder(decision: Decision, register: Municipality | None) -> Finder 
     document = decision.origin
     details = [
         text
-        for one in persons
-        for text in _details(document.value(one.route[: entry_of(one.route)]))
+        for person in persons
+        for text in _details(document.value(person.route[: entry_of(person.route)]))
     ]
     names = personal_names_of(decision, register)
     public = public_names(document, register)
     borne = small_words(public)
-    details += [phrase for one in persons for phrase in phrases_of(one.text, one.names, borne)]
+    details += [
+        phrase for person in persons for phrase in phrases_of(person.text, person.names, borne)
+    ]
     return person_finder(names, public, details)
 
 
@@ -121,7 +123,7 @@ def names_leave(decision: Decision, today: date | None) -> bool:
 
 def personal_names_of(decision: Decision, register: Municipality | None) -> list[str]:
     """Return the names of the private persons of a decision, without words for what they are."""
-    return [name for one in private_persons(decision, register) for name in one.names]
+    return [name for person in private_persons(decision, register) for name in person.names]
 
 
 def public_names(document: Document, register: Municipality | None) -> list[str]:

@@ -214,7 +214,7 @@ def _is_secrecy(value: str) -> bool:
     if len(value) > _LONGEST:
         return False
     return folded.startswith(_SECRECY) or any(
-        _are_alike(folded, one) for one in _class_names(is_public=False)
+        _are_alike(folded, name) for name in _class_names(is_public=False)
     )
 
 
@@ -223,11 +223,13 @@ def _may_be_lost(document: Document) -> bool:
 
     What is left of the file is looked through for words that speak of it.
     """
-    faults = [one for one in document.findings if one.rule not in _HARMLESS or one.related]
+    faults = [
+        finding for finding in document.findings if finding.rule not in _HARMLESS or finding.related
+    ]
     if not faults:
         return False
     start, end = _stated_in(document)
-    if any(start <= document.span(one.site)[0] < end for one in faults):
+    if any(start <= document.span(fault.site)[0] < end for fault in faults):
         return True
     rest = _OTHER_WORDS.sub("", _shown(document.text[:start] + document.text[end:]))
     return any(stem in rest for stem in _STEMS)

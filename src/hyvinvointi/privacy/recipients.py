@@ -206,7 +206,7 @@ class _Around:
         if self._has_title(at):
             return not (is_party and self._has_party)
         bodies = (one for one in (self._before[at], self._behind[at]) if one.is_body)
-        return not is_party and any(not one.is_of_clients or part.is_agent for one in bodies)
+        return not is_party and any(not body.is_of_clients or part.is_agent for body in bodies)
 
     def _part(self, at: int) -> Part:
         return self.group[at] if 0 <= at < len(self.group) else _NOTHING

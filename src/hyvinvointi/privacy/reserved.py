@@ -140,7 +140,7 @@ class Reserved:
     def _values(self) -> frozenset[str]:
         """What closed documents say, value by value: no message about another one says it either."""
         documents = (one for some in self._closed.values() for one in some)
-        texts = (text.strip() for one in documents for text in _withheld_texts(one))
+        texts = (text.strip() for document in documents for text in _withheld_texts(document))
         return frozenset(text for text in texts if len(text) >= _SHORTEST_ELSEWHERE)
 
 

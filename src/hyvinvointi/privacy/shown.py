@@ -285,7 +285,7 @@ def holds(find: Finder, text: str, *, is_file: bool = False) -> bool:
     """Whether anything is found in a text as it is shown."""
     if len(text) > _LONG:
         return bool(_located_once(find, text, is_file=is_file))
-    return any(True for one in readings(text, is_file=is_file) for _ in find(one))
+    return any(True for reading in readings(text, is_file=is_file) for _ in find(reading))
 
 
 def located(find: Finder, text: str, *, is_file: bool = False) -> list[Span]:

@@ -9,7 +9,7 @@ from typing import Any
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import CUT, Language, Site, pointer, quoted
 from hyvinvointi.diff import Acceptance, Act, Change, Edit, terms
-from hyvinvointi.diff.telling import standing_note
+from hyvinvointi.diff.sentences import standing_note
 from hyvinvointi.workspace import Workspace
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import ChangeRule, rules
-from hyvinvointi.diff.telling import LEVEL_NAMES
+from hyvinvointi.diff.sentences import LEVEL_NAMES
 from hyvinvointi.lint.pages import BASIS, example, in_general, read_page
 
 _LEVEL = Text("Taso: {level}", "Nivå: {level}", "Level: {level}")

@@ -29,8 +29,8 @@ _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
 
 def as_json(value: Any) -> str:
     """Return a value as JSON, a line of its own for each part."""
-    said = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
-    return inert(_JSON.sub(_json, _SURROGATE.sub(_REPLACEMENT, said)), _json)
+    text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    return inert(_JSON.sub(_json, _SURROGATE.sub(_REPLACEMENT, text)), _json)
 
 
 def as_xml(root: str) -> str:
@@ -50,11 +50,11 @@ def as_markdown(comment: str) -> str:
     return inert("\n".join(rows), lambda character: f"\\{character}")
 
 
-def _json(found: re.Match[str] | str) -> str:
-    character = found if isinstance(found, str) else found[0]
+def _json(match: re.Match[str] | str) -> str:
+    character = match if isinstance(match, str) else match[0]
     units = character.encode("utf-16-be")
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 
 
-def _reference(found: re.Match[str] | str) -> str:
-    return f"&#{ord(found if isinstance(found, str) else found[0])};"
+def _reference(match: re.Match[str] | str) -> str:
+    return f"&#{ord(match if isinstance(match, str) else match[0])};"

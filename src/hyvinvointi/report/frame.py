@@ -45,10 +45,10 @@ def frame(
     line, shift = _nearby(line, place.column, 2 * max(room, _NARROWEST))
     cells = _window(_cells(line, place.column - shift, end - shift), room)
     number = f"{place.line:>{gutter}} │ "
-    yield [("number", number), *((style if one.marked else "", one.text) for one in cells)]
+    yield [("number", number), *((style if cell.marked else "", cell.text) for cell in cells)]
     start = next((at for at, one in enumerate(cells) if one.marked), len(cells))
-    before = sum(one.width for one in cells[:start])
-    marked = sum(one.width for one in cells if one.marked)
+    before = sum(cell.width for cell in cells[:start])
+    marked = sum(cell.width for cell in cells if cell.marked)
     marks = "^" * max(marked, 1) + (_CUT if goes_on else "")
     yield [("number", " " * gutter + " │ "), ("", " " * before), (style, marks)]
 
@@ -81,11 +81,11 @@ def _cells(line: str, start: int, end: int) -> list[_Cell]:
 
 def _window(cells: list[_Cell], width: int) -> list[_Cell]:
     """Cut a line that is too long so that the place, or at least its beginning, is seen."""
-    if sum(one.width for one in cells) <= width:
+    if sum(cell.width for cell in cells) <= width:
         return cells
     room = max(width, _NARROWEST) - 2 * len(_CUT)
     first = next((at for at, one in enumerate(cells) if one.marked), 0)
-    marked = min(sum(one.width for one in cells if one.marked), room * 2 // 3)
+    marked = min(sum(cell.width for cell in cells if cell.marked), room * 2 // 3)
     start = _back(cells, first, (room - marked) // 2)
     end = _forth(cells, start, room)
     if end == len(cells):

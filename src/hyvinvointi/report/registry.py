@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import Literal
 
 from hyvinvointi import visible
+from hyvinvointi.diagnostics import Text
 from hyvinvointi.report import formats
 from hyvinvointi.report.formats import Result
 
@@ -24,8 +25,14 @@ DEFAULT = "text"
 def names(kind: Kind) -> tuple[str, ...]:
     """Return the names of the formats of a kind of result, the default first."""
     folders = [f"{folder}/{kind}" for folder in formats.__path__]
-    found = (module.name for module in pkgutil.iter_modules(folders))
-    return tuple(sorted(found, key=lambda name: (name != DEFAULT, name)))
+    modules = (module.name for module in pkgutil.iter_modules(folders))
+    return tuple(sorted(modules, key=lambda name: (name != DEFAULT, name)))
+
+
+def about(kind: Kind, name: str) -> Text:
+    """Return what a format of a kind of result is."""
+    text: Text = import_module(f"{formats.__name__}.{kind}.{name}").ABOUT
+    return text
 
 
 def render(name: str, result: Result) -> str:

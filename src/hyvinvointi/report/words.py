@@ -63,10 +63,10 @@ def summary(report: Report, language: Language) -> str:
     if not report.diagnostics and not report.documents:
         return _NO_DOCUMENTS.say(language)
     counts = [_count(severity, report, language) for severity in Severity]
-    said = [one for one in counts if one]
-    text = _FOUND if said else _CLEAN
-    documents = report.documents if said and language != "en" else _documents(report, language)
-    line = text.say(language, {"counts": _listed(said, language), "documents": documents})
+    shown = [count for count in counts if count]
+    text = _FOUND if shown else _CLEAN
+    documents = report.documents if shown and language != "en" else _documents(report, language)
+    line = text.say(language, {"counts": _listed(shown, language), "documents": documents})
     if report.suppressed:
         line += _SUPPRESSED.say(language, {"count": report.suppressed})
     return line + _left_out(report.left_out, language)
@@ -80,16 +80,18 @@ def severity_name(severity: Severity | None, language: Language) -> str:
 def _left_out(left_out: LeftOut, language: Language) -> str:
     """Say what a person who reads “nothing to remark” would not know of."""
     counts = asdict(left_out)
-    said = [
+    shown = [
         why.say(language, {"count": counts[name]})
         for name, why in _WHY_LEFT_OUT.items()
         if counts[name]
     ]
-    return _LEFT_OUT.say(language, {"counts": _listed(said, language)}) if said else ""
+    return _LEFT_OUT.say(language, {"counts": _listed(shown, language)}) if shown else ""
 
 
-def _listed(said: Sequence[str], language: Language) -> str:
-    return f" {_AND.say(language)} ".join([", ".join(said[:-1]), said[-1]] if said[1:] else said)
+def _listed(texts: Sequence[str], language: Language) -> str:
+    return f" {_AND.say(language)} ".join(
+        [", ".join(texts[:-1]), texts[-1]] if texts[1:] else texts
+    )
 
 
 def _count(severity: Severity, report: Report, language: Language) -> str:

@@ -41,14 +41,14 @@ def _words(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
     """Yield what must stay together, which may have several styles, and the spaces between."""
     word: list[Piece] = []
     for text, style in pieces:
-        for found in _WORDS.findall(text):
-            if found.isspace() and word:
+        for piece in _WORDS.findall(text):
+            if piece.isspace() and word:
                 yield word
                 word = []
-            if found.isspace():
-                yield [(found, style)]
+            if piece.isspace():
+                yield [(piece, style)]
             else:
-                word.append((found, style))
+                word.append((piece, style))
     if word:
         yield word
 

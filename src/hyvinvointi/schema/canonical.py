@@ -122,8 +122,8 @@ def _sorted(meaning: Field, items: list[Any]) -> list[Any]:
     if len(items) < 2:  # noqa: PLR2004  nothing to sort
         return items
     by_key: dict[bytes, list[Any]] = {}
-    for one in items:
-        by_key.setdefault(json_bytes(key_of(meaning, one)), []).append(one)
+    for item in items:
+        by_key.setdefault(json_bytes(key_of(meaning, item)), []).append(item)
     for alike in by_key.values():
         if len(alike) > 1:
             alike.sort(key=json_bytes)

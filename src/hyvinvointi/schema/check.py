@@ -43,7 +43,7 @@ def check(document: Document) -> Document:
         document, unknown = unknown_keys(document, meaning)
         findings = without_contested([*findings, *unknown])
         findings += [] if valid else _explained(document, meaning, bool(unknown))
-    findings = [one for one in findings if not _in_gap(document, one)]
+    findings = [finding for finding in findings if not _in_gap(document, finding)]
     findings = [*_of_known_keys(document, findings)]
     gaps = document.gaps.union(_unread(document, meaning, findings))
     return document.changed(findings=(*document.findings, *findings), gaps=gaps)
@@ -63,7 +63,7 @@ def looks_like_document(document: Document) -> bool:
     at its top, in whatever language. All other YAML is somebody else's; of a file that is no text
     nobody can tell, so that it is judged.
     """
-    if any(one.rule is NOT_UTF8 for one in document.findings):
+    if any(finding.rule is NOT_UTF8 for finding in document.findings):
         return True
     data = document.data
     if not isinstance(data, dict):
@@ -183,18 +183,24 @@ def _explained(document: Document, meaning: Field, explained: bool) -> list[Find
 
 def _of_known_keys(document: Document, findings: Iterable[Finding]) -> Iterator[Finding]:
     """Leave out what follows from a key that nobody can read: it is unknown, or is the missing one."""
-    misread = {one.site.start for one in document.findings if one.rule is KEY_NOT_NFC}
-    findings = [one for one in findings if one.site.part != "span" or one.site.start not in misread]
-    unknown = Counter(one.site.route[:-1] for one in findings if one.rule is codes.UNKNOWN_FIELD)
-    missing = Counter(one.site.route for one in findings if _is_missing_field(one))
-    for one in findings:
-        group = one.site.route
-        if _is_missing_field(one) and unknown[group]:
+    misread = {finding.site.start for finding in document.findings if finding.rule is KEY_NOT_NFC}
+    findings = [
+        finding
+        for finding in findings
+        if finding.site.part != "span" or finding.site.start not in misread
+    ]
+    unknown = Counter(
+        finding.site.route[:-1] for finding in findings if finding.rule is codes.UNKNOWN_FIELD
+    )
+    missing = Counter(finding.site.route for finding in findings if _is_missing_field(finding))
+    for finding in findings:
+        group = finding.site.route
+        if _is_missing_field(finding) and unknown[group]:
             # Each may be a missing one; where all are unknown, nothing is known of the item.
             fields = document.value(group)
             if unknown[group] >= min(missing[group], len(fields)):
                 continue
-        yield one
+        yield finding
 
 
 def _is_missing_field(finding: Finding) -> bool:
@@ -206,11 +212,11 @@ def _unread(document: Document, meaning: Field, findings: Iterable[Finding]) -> 
 
     An item with an id may have many fields; of a smaller group the unknown one may be any.
     """
-    for one in findings:
-        group = one.site.route[:-1]
-        if one.rule is codes.WRONG_TYPE:
-            yield one.site.route
-        elif one.rule is codes.UNKNOWN_FIELD and group and "id" not in document.value(group):
+    for finding in findings:
+        group = finding.site.route[:-1]
+        if finding.rule is codes.WRONG_TYPE:
+            yield finding.site.route
+        elif finding.rule is codes.UNKNOWN_FIELD and group and "id" not in document.value(group):
             field = meaning.at(group)
             for name in field.properties if field else ():
                 yield (*group, name)

@@ -339,5 +339,5 @@ def either(texts: Sequence[Text]) -> Text | Message:
 
 def fields_allowed(names: Iterable[str]) -> Text:
     """Return what may stand in a place, as a sentence."""
-    said = {"fields": list(names)}
-    return Text(*(FIELDS.say(language, said) for language in LANGUAGES))
+    args = {"fields": list(names)}
+    return Text(*(FIELDS.say(language, args) for language in LANGUAGES))

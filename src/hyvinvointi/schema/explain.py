@@ -96,8 +96,8 @@ def _number(document: Document, route: Route, field: Field, value: str) -> Findi
 def _text(document: Document, route: Route, field: Field, value: object) -> Finding:
     site = Site(document.path, route)
     typed = document.typed(route)
-    found = codes.FOUND_TYPES[_type_of(value)]
-    args = {"field": _name(route, field), "typed": typed, "found": found}
+    type_name = codes.FOUND_TYPES[_type_of(value)]
+    args = {"field": _name(route, field), "typed": typed, "found": type_name}
     fix = _write(document, site, f'"{typed}"', safe=True)
     return Finding(codes.TEXT_EXPECTED, site, args, fix=fix, value=typed)
 

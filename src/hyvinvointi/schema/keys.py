@@ -16,8 +16,8 @@ def unknown_keys(document: Document, meaning: Field) -> tuple[Document, list[Fin
     budget, limit = suggest.Budget(), most()
     while True:
         renames: dict[Route, Route] = {}
-        told = {finding.site.route for finding in findings}
-        untold = (one for one in _unknown(document.data, meaning) if one[0] not in told)
+        known = {finding.site.route for finding in findings}
+        untold = (one for one in _unknown(document.data, meaning) if one[0] not in known)
         for route, field in untold:
             if len(findings) >= limit:
                 return document, [*findings, stopped(document.path, codes.UNKNOWN_FIELD)]
@@ -35,11 +35,13 @@ def without_contested(findings: Iterable[Finding]) -> list[Finding]:
     """
     findings = [*findings]
     contested = {
-        (*one.site.route[:-1], one.args["taken"]) for one in findings if "taken" in one.args
+        (*finding.site.route[:-1], finding.args["taken"])
+        for finding in findings
+        if "taken" in finding.args
     }
     return [
-        replace(one, fix=None) if contested and _field_meant(one) in contested else one
-        for one in findings
+        replace(finding, fix=None) if contested and _field_meant(finding) in contested else finding
+        for finding in findings
     ]
 
 
@@ -80,8 +82,8 @@ def _fits(value: object, meaning: Field) -> bool:
     known = meaning.item if isinstance(value, list) else meaning
     fields = known.properties if known is not None else {}
     return all(
-        not isinstance(one, dict) or not one or any(name in fields for name in one)
-        for one in groups
+        not isinstance(group, dict) or not group or any(name in fields for name in group)
+        for group in groups
     )
 
 

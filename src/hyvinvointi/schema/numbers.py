@@ -47,10 +47,10 @@ def meant(typed: str, *, whole: bool) -> Meant | None:
         return None
     is_coded = _CODED.fullmatch(text) is not None
     text = str(int(text, 0)) if is_coded else _respelled(text)
-    found = _NUMBER.findall(text)
-    if len(found) != 1:
+    numbers = _NUMBER.findall(text)
+    if len(numbers) != 1:
         return None
-    number, rest = found[0], text.replace(found[0], "", 1).strip()
+    number, rest = numbers[0], text.replace(numbers[0], "", 1).strip()
     if _MULTIPLIER.match(rest):
         return None
     either = None if is_coded else readings(number)

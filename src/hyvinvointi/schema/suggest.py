@@ -123,8 +123,8 @@ def slip(typed: str, words: Iterable[str]) -> Suggestion | None:
 
     For words too short to be told by likeness, such as `id`.
     """
-    found = next((one for one in words if _is_slip(typed, one)), None)
-    return Suggestion(found, sure=False) if found else None
+    slip = next((one for one in words if _is_slip(typed, one)), None)
+    return Suggestion(slip, sure=False) if slip else None
 
 
 def _is_slip(typed: str, word: str) -> bool:

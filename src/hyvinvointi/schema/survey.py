@@ -45,13 +45,13 @@ class Survey:
 def survey(document: Document) -> Survey:
     """Survey a document of a known kind; values of a wrong type are passed over."""
     references: list[Reference] = []
-    found = Survey(references=references)
+    survey = Survey(references=references)
     for route, meaning, value in _walk(root(document.kind or ""), document.data):
         if isinstance(value, str) and meaning.refs:
             references.append(Reference(value, meaning.refs, route))
         else:
-            _note(found, route, meaning, value)
-    return found
+            _note(survey, route, meaning, value)
+    return survey
 
 
 def packed(kind: str, surveyed: Survey) -> list[Any]:
@@ -91,8 +91,8 @@ class KeptReferences(Sequence[Reference]):
         return _reference(self._kind, _places(self._places)[at], self.ids[at])
 
 
-def _ids_by_places(found: Iterable[Defined | Reference]) -> tuple[str, list[str]]:
-    known = {"/".join(map(str, one.route)): one.id for one in found}
+def _ids_by_places(entries: Iterable[Defined | Reference]) -> tuple[str, list[str]]:
+    known = {"/".join(map(str, one.route)): one.id for one in entries}
     return " ".join(known), [*known.values()]
 
 
@@ -104,8 +104,8 @@ def _places(joined: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def _entities(kind: str, joined: str) -> list[tuple[str, Route]]:
     """Return what stands at places, each with its route."""
-    found = (_place(kind, where) for where in _places(joined))
-    return [(meaning.entity or "", route) for route, meaning in found]
+    defined = (_place(kind, where) for where in _places(joined))
+    return [(meaning.entity or "", route) for route, meaning in defined]
 
 
 @lru_cache(maxsize=65536)
@@ -124,15 +124,15 @@ def _place(kind: str, where: str) -> tuple[Route, Field]:
     return route, meaning
 
 
-def _note(found: Survey, route: Route, meaning: Field, value: Any) -> None:
+def _note(survey: Survey, route: Route, meaning: Field, value: Any) -> None:
     if meaning.date:
-        found.dates.append((route, meaning, value))
+        survey.dates.append((route, meaning, value))
     elif isinstance(value, dict) and meaning.entity and isinstance(value.get("id"), str):
         own = meaning.properties.get("id")
         if own is not None and not own.refs:
-            found.defined.append(Defined(meaning.entity, value["id"], route))
+            survey.defined.append(Defined(meaning.entity, value["id"], route))
     elif isinstance(value, list) and meaning.is_keyed:
-        found.lists.append((route, meaning, value))
+        survey.lists.append((route, meaning, value))
 
 
 def _walk(meaning: Field, value: Any, route: Route = ()) -> Iterator[tuple[Route, Field, Any]]:

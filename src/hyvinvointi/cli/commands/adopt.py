@@ -58,7 +58,7 @@ def adopt(
     """Pin the text of a document, as it stands, in a decision."""
     from hyvinvointi.adoption import Directory, Pins, stage_in
     from hyvinvointi.adoption.pinning import pinned
-    from hyvinvointi.cli import mending, targets
+    from hyvinvointi.cli import fixing, targets
     from hyvinvointi.privacy.masking import Secrets
     from hyvinvointi.privacy.reserved import Reserved
     from hyvinvointi.source import editor, read
@@ -71,7 +71,7 @@ def adopt(
     is_new = content != adopting.content
     if diff:
         reserved = Reserved([workspace], options.day(None))
-        mending.show_change(adopting, content, [Secrets(reserved=reserved)])
+        fixing.show_change(adopting, content, [Secrets(reserved=reserved)])
     elif is_new and not check:
         file = target.root / adopting.path
         editor.clear([file.parent])

@@ -84,7 +84,7 @@ def diff(
     from hyvinvointi.cli.helping import behind_dashes
 
     if git_driver:
-        from hyvinvointi.cli.driving import drive
+        from hyvinvointi.cli.git_diff_driver import drive
 
         return drive(arguments or [], lang)
     return compare_and_report(

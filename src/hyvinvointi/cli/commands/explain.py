@@ -41,7 +41,7 @@ def explain(
 
     spoken = language.choose(lang, language.configured_here())
     wanted = rule.strip().lower()
-    entries, changes = catalogue(), [one.rule for one in judges()]
+    entries, changes = catalogue(), [judge.rule for judge in judges()]
     if _told(entries, wanted, spoken):
         return 0
     for change in changes:

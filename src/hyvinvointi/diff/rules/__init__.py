@@ -27,12 +27,14 @@ class Judge:
 @cache
 def judges() -> tuple[Judge, ...]:
     """Return every rule, by code."""
-    modules = [import_module(f"{__name__}.{one.name}") for one in pkgutil.iter_modules(__path__)]
-    found = [Judge(one.RULE, frozenset(one.ACTS), one.judge) for one in modules]
+    modules = [
+        import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)
+    ]
+    found = [Judge(module.RULE, frozenset(module.ACTS), module.judge) for module in modules]
     return tuple(sorted(found, key=lambda one: one.rule.code))
 
 
 @cache
 def judges_of(act: Act) -> tuple[Judge, ...]:
     """Return the rules that are asked about an act."""
-    return tuple(one for one in judges() if act in one.acts)
+    return tuple(judge for judge in judges() if act in judge.acts)

@@ -5,7 +5,7 @@ otherwise, `inspected-text-changed` tells of.
 """
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 
@@ -27,6 +27,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    if difference.type != "adoption" or asks.edits_entry(difference):
+    if difference.type != "adoption" or predicates.edits_entry(difference):
         return None
     return Verdict("review")

@@ -5,7 +5,7 @@ entry is new, or an earlier one is gone or says otherwise, `inspected-text-chang
 """
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 
@@ -31,6 +31,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    corrected = asks.is_locked(difference) and difference.standing.is_corrected
-    recorded = difference.type == "correction" and not asks.edits_entry(difference)
+    corrected = predicates.is_locked(difference) and difference.legal_state.is_corrected
+    recorded = difference.type == "correction" and not predicates.edits_entry(difference)
     return Verdict("review") if corrected or recorded else None

@@ -1,7 +1,7 @@
 """A first or last day is written more or less exactly, and is the same day."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
@@ -22,5 +22,5 @@ ACTS = (Act.CHANGED,)
 def judge(difference: Difference) -> Verdict | None:
     end = difference.field.rpartition(".")[2] in {"end", "due"}
     start = difference.field.endswith("start")
-    old, new = asks.days(difference, end=end)
+    old, new = predicates.days(difference, end=end)
     return Verdict("editorial") if (end or start) and old is not None and old == new else None

@@ -7,7 +7,7 @@ from datetime import date
 
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 from hyvinvointi.schema import Level
@@ -35,13 +35,13 @@ _FIELDS = {"schedule.end", "due"}
 def judge(difference: Difference) -> Verdict | None:
     if difference.field not in _FIELDS:
         return None
-    old, new = asks.days(difference, end=True)
+    old, new = predicates.days(difference, end=True)
     if new is None or (old is not None and new >= old):
         return None
     level = _level(difference, new)
     if difference.old is None:
         return Verdict(level, message=_NEW)
-    return Verdict(level, delta={"months": asks.months(old, new)} if old else None)
+    return Verdict(level, delta={"months": predicates.months(old, new)} if old else None)
 
 
 def _level(difference: Difference, new: date) -> Level | None:

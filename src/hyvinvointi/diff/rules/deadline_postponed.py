@@ -1,7 +1,7 @@
 """A deadline (`schedule.end` or `due`) is later than before, or is gone."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 
@@ -28,9 +28,9 @@ _FIELDS = {"schedule.end", "due"}
 def judge(difference: Difference) -> Verdict | None:
     if difference.field not in _FIELDS:
         return None
-    old, new = asks.days(difference, end=True)
+    old, new = predicates.days(difference, end=True)
     if old is None or (new is not None and new <= old):
         return None
     if difference.new is None:
         return Verdict(message=_GONE)
-    return Verdict(delta={"months": asks.months(old, new)} if new else None)
+    return Verdict(delta={"months": predicates.months(old, new)} if new else None)

@@ -4,7 +4,7 @@ A list that has lost one, too, is told by `indicator-removed`.
 """
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import FIELD_CHANGED, Act, ChangeRule, Verdict
 
@@ -30,7 +30,7 @@ def judge(difference: Difference) -> Verdict | None:
         return Verdict() if _is_document(difference) else None
     if difference.field != "indicators":
         return None
-    return Verdict(message=FIELD_CHANGED) if asks.only_gained(difference) else None
+    return Verdict(message=FIELD_CHANGED) if predicates.only_gained(difference) else None
 
 
 def _is_document(difference: Difference) -> bool:

@@ -1,7 +1,7 @@
 """An indicator document is gone, or a section or measure no longer names one that it named."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import FIELD_CHANGED, Act, ChangeRule, Verdict
 
@@ -27,7 +27,7 @@ def judge(difference: Difference) -> Verdict | None:
         return Verdict() if _is_document(difference) else None
     if difference.field != "indicators":
         return None
-    return None if asks.only_gained(difference) else Verdict(message=FIELD_CHANGED)
+    return None if predicates.only_gained(difference) else Verdict(message=FIELD_CHANGED)
 
 
 def _is_document(difference: Difference) -> bool:

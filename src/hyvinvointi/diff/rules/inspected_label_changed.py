@@ -5,7 +5,7 @@ attachment; the attachment itself is told by `attachment-changed`.
 """
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
@@ -24,4 +24,4 @@ ACTS = (Act.CHANGED, Act.REORDERED)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    return Verdict() if asks.is_label(difference) else None
+    return Verdict() if predicates.is_label(difference) else None

@@ -5,7 +5,7 @@ entry in `corrections` is told by `correction-recorded`.
 """
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
@@ -31,6 +31,6 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    if not asks.is_locked(difference) or difference.standing.is_corrected:
+    if not predicates.is_locked(difference) or difference.legal_state.is_corrected:
         return None
     return Verdict("critical")

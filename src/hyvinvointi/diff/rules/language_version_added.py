@@ -1,7 +1,7 @@
 """A text that was there in another language is there in one more."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 
@@ -20,4 +20,4 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    return Verdict() if asks.is_new_version(difference) else None
+    return Verdict() if predicates.is_new_version(difference) else None

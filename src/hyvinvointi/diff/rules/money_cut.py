@@ -4,7 +4,7 @@ A resource that is gone as a whole is told by `resource-removed`.
 """
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 
@@ -26,6 +26,6 @@ def judge(difference: Difference) -> Verdict | None:
     if difference.type != "resource" or difference.field not in {"amount", "person_years"}:
         return None
     old, new = difference.old or 0, difference.new or 0
-    if not (asks.is_number(old) and asks.is_number(new)) or new >= old:
+    if not (predicates.is_number(old) and predicates.is_number(new)) or new >= old:
         return None
-    return Verdict(delta=asks.growth(difference.field, old, new))
+    return Verdict(delta=predicates.growth(difference.field, old, new))

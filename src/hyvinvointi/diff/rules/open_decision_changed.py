@@ -4,9 +4,9 @@ Prose is told by the rules of prose, once the minutes are inspected all by `insp
 """
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
-from hyvinvointi.diff.standing import LOCKED_FIELDS
+from hyvinvointi.diff.legal_state import LOCKED_FIELDS
 from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
 RULE = ChangeRule(
@@ -24,8 +24,8 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    if difference.kind != "decision" or difference.standing.is_settled or difference.prose:
+    if difference.kind != "decision" or difference.legal_state.is_settled or difference.prose:
         return None
-    if asks.section(difference) not in LOCKED_FIELDS:
+    if predicates.section(difference) not in LOCKED_FIELDS:
         return None
     return Verdict()

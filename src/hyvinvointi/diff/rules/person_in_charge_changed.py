@@ -1,7 +1,7 @@
 """Other persons or titles are `responsible`, of the same organs and units as before."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
@@ -22,5 +22,5 @@ ACTS = (Act.CHANGED,)
 def judge(difference: Difference) -> Verdict | None:
     if difference.field != "responsible":
         return None
-    old, new = (asks.bodies(difference, one) for one in (difference.old, difference.new))
+    old, new = (predicates.bodies(difference, one) for one in (difference.old, difference.new))
     return Verdict() if old == new else None

@@ -5,7 +5,7 @@ indicators have rules of their own.
 """
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
@@ -24,4 +24,4 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    return Verdict() if asks.is_prose(difference, "number") else None
+    return Verdict() if predicates.is_prose(difference, "number") else None

@@ -4,7 +4,7 @@ Locked minutes have a rule of their own.
 """
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
@@ -23,4 +23,4 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    return Verdict() if asks.is_prose(difference, "punctuation") else None
+    return Verdict() if predicates.is_prose(difference, "punctuation") else None

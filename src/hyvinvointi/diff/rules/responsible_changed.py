@@ -6,7 +6,7 @@ Compared are the bodies of `responsible`, or the units of its persons where it n
 """
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
@@ -25,9 +25,9 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    if difference.field not in {"responsible", "owner", "unit"} or asks.is_locked(difference):
+    if difference.field not in {"responsible", "owner", "unit"} or predicates.is_locked(difference):
         return None
     if difference.field != "responsible":
         return Verdict() if difference.type in {"program", "section"} else None
-    old, new = (asks.bodies(difference, one) for one in (difference.old, difference.new))
+    old, new = (predicates.bodies(difference, one) for one in (difference.old, difference.new))
     return Verdict() if old != new else None

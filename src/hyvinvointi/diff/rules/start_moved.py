@@ -1,7 +1,7 @@
 """The start of a schedule is earlier, later, told for the first time, or gone."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
@@ -32,9 +32,9 @@ ACTS = (Act.CHANGED,)
 def judge(difference: Difference) -> Verdict | None:
     if difference.field != "schedule.start":
         return None
-    old, new = asks.days(difference, end=False)
+    old, new = predicates.days(difference, end=False)
     if old is not None and old == new:
         return None
     if difference.old is None or difference.new is None:
         return Verdict(message=_NEW if difference.old is None else _GONE)
-    return Verdict(delta={"months": asks.months(old, new)} if old and new else None)
+    return Verdict(delta={"months": predicates.months(old, new)} if old and new else None)

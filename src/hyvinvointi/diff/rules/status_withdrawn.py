@@ -24,7 +24,7 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    if difference.item.parent is not None or not difference.standing.is_settled:
+    if difference.item.parent is not None or not difference.legal_state.is_settled:
         return None
     if difference.kind == "decision":
         back = difference.field == "status" and str(difference.new) not in INSPECTED

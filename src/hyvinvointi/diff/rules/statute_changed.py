@@ -4,7 +4,7 @@ In locked minutes `inspected-text-changed` tells it. The title of an entry in `l
 """
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
 
@@ -27,7 +27,7 @@ ACTS = (
 
 
 def judge(difference: Difference) -> Verdict | None:
-    if asks.is_prose(difference, "statute"):
+    if predicates.is_prose(difference, "statute"):
         return Verdict()
     if difference.type != "legal-basis" or difference.field == "title":
         return None

@@ -6,7 +6,7 @@ Where nothing tells which way is more, `unlisted-field-changed` tells the change
 from typing import Any
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 
@@ -47,20 +47,20 @@ ACTS = (Act.CHANGED,)
 def judge(difference: Difference) -> Verdict | None:
     if difference.type == "target" and difference.field == "target.year":
         return _of_year(difference.old, difference.new)
-    values = asks.target_values(difference)
+    values = predicates.target_values(difference)
     old, new = values or (None, None)
     if new is None:
         return None
     if old is None:
         return Verdict(message=_NEW_LIMIT if difference.field == "target.max" else _NEW)
-    if not asks.is_stronger(difference, old, new):
+    if not predicates.is_stronger(difference, old, new):
         return None
     return Verdict(delta={"value": round(new - old, 10)})
 
 
 def _of_year(old: Any, new: Any) -> Verdict | None:
-    if not asks.is_number(new):
+    if not predicates.is_number(new):
         return None
     if old is None:
         return Verdict(message=_NEW_YEAR)
-    return Verdict(message=_SOONER) if asks.is_number(old) and new < old else None
+    return Verdict(message=_SOONER) if predicates.is_number(old) and new < old else None

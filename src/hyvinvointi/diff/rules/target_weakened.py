@@ -5,7 +5,7 @@ by `target-year-postponed`.
 """
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 
@@ -34,12 +34,12 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    values = asks.target_values(difference)
+    values = predicates.target_values(difference)
     old, new = values or (None, None)
     if old is None:
         return None
     if new is None:
         return Verdict(message=_LIMIT_GONE if difference.field == "target.max" else _GONE)
-    if asks.is_stronger(difference, old, new) is not False:
+    if predicates.is_stronger(difference, old, new) is not False:
         return None
     return Verdict(delta={"value": round(new - old, 10)})

@@ -1,7 +1,7 @@
 """The year of a target is later than before, or gone; an earlier one is `target-tightened`."""
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import asks
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.values import Act, ChangeRule, Verdict
 
@@ -28,6 +28,6 @@ def judge(difference: Difference) -> Verdict | None:
     if difference.type != "target" or difference.field != "target.year":
         return None
     old, new = difference.old, difference.new
-    if not (asks.is_number(old) and asks.is_number(new)):
+    if not (predicates.is_number(old) and predicates.is_number(new)):
         return Verdict(message=_GONE) if old is not None else None
     return Verdict(delta={"months": 12 * (new - old)}) if new > old else None

@@ -6,8 +6,8 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Language, Route, Text
 from hyvinvointi.diff import Edit, terms
+from hyvinvointi.diff.legal_state import Side
 from hyvinvointi.diff.names import Names
-from hyvinvointi.diff.standing import Side
 from hyvinvointi.schema import Field
 from hyvinvointi.source import Document
 

@@ -10,9 +10,9 @@ from typing import Any
 from markupsafe import Markup
 
 from hyvinvointi.diagnostics import Language, Site, Text
-from hyvinvointi.diff import Act, Change, Comparison, Edit, amendment, telling, terms
+from hyvinvointi.diff import Act, Change, Comparison, Edit, amendment, sentences, terms
+from hyvinvointi.diff.legal_state import Side
 from hyvinvointi.diff.names import Names
-from hyvinvointi.diff.standing import Side
 from hyvinvointi.diff.words import clean
 from hyvinvointi.render.engine import environment
 from hyvinvointi.render.pages.changed_values import Edits, Values
@@ -91,9 +91,9 @@ def render_changes(
         "languages": (),
         "logo": None,
         "theme": Theme(),
-        "verdict": telling.verdict(comparison, language) or words.changes_none,
-        "counts": telling.counts(comparison.changes, language),
-        "remarks": [*telling.remarks(comparison, language)],
+        "verdict": sentences.verdict(comparison, language) or words.changes_none,
+        "counts": sentences.counts(comparison.changes, language),
+        "remarks": [*sentences.remarks(comparison, language)],
         "documents": views(comparison, base, head, language),
     }
     return environment.render(pages, "html/changes.html", context)
@@ -116,11 +116,12 @@ class _Viewer:
         self._language = language
 
     def documents(self, changes: Iterable[Change]) -> Iterator[DocumentView]:
-        for first, several in telling.by_document(changes):
+        for first, several in sentences.by_document(changes):
             yield DocumentView(
                 kind=terms.entity(first.kind).say(self._language),
-                title=telling.document_title(first, *self._sides, self._language) or first.document,
-                counts=telling.counts(several, self._language),
+                title=sentences.document_title(first, *self._sides, self._language)
+                or first.document,
+                counts=sentences.counts(several, self._language),
                 amendment=tuple(amendment.clauses(several, self._language)),
                 entities=tuple(self._entities(several)),
             )
@@ -140,12 +141,12 @@ class _Viewer:
         marked, old, new = self._texts(change)
         return ChangeView(
             level=change.level,
-            level_name=telling.LEVEL_NAMES[change.level].say(language),
+            level_name=sentences.LEVEL_NAMES[change.level].say(language),
             message=change.message.say(language),
             rule=change.rule.slug,
-            place=telling.place(change, *self._sides),
+            place=sentences.place(change, *self._sides),
             field=_said(change, "field", language) if change.field else "",
-            notes=tuple(telling.notes(change, language)),
+            notes=tuple(sentences.notes(change, language)),
             marked=marked,
             old=old,
             new=new,
@@ -154,7 +155,7 @@ class _Viewer:
 
     def _texts(self, change: Change) -> _Texts:
         if change.edits:
-            marked = tuple(telling.spaced(change.edits))
+            marked = tuple(sentences.spaced(change.edits))
             return marked, _side(change.edits, "deleted"), _side(_as_now(change), "inserted")
         base, head = self._known
         if change.act in {Act.ADDED, Act.REMOVED}:
@@ -218,7 +219,7 @@ def _as_now(change: Change) -> list[Edit]:
 
 def _side(edits: Sequence[Edit], op: str) -> tuple[Edit, ...] | None:
     """One side of a text: what is kept, long stretches cut, and what only this side has."""
-    shown = [one for one in telling.spaced(edits) if one.op in {"kept", op}]
+    shown = [one for one in sentences.spaced(edits) if one.op in {"kept", op}]
     last = len(shown) - 1
     return tuple(
         _cut(one, first=at == 0, last=at == last) if one.op == "kept" else one

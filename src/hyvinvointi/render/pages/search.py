@@ -14,10 +14,10 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.render.pages.lists import owner
 from hyvinvointi.render.pages.registry import page_kinds
 from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.values.compounds import parts
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows, Place, Rows, Shape
 from hyvinvointi.render.values.shapes import Link, Prose
-from hyvinvointi.render.values.typography import parts
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.render.words.locale import sort_key
 from hyvinvointi.source import Document
@@ -72,7 +72,7 @@ def _can_be_found(page: Page, entry: Entry) -> bool:
 def terms(*texts: object) -> str:
     """Return the words of texts as they are compared: folded, the parts of compounds beside them.
 
-    Of *hyvinvointiohjelma* the parts are *hyvinvointiohjelma* and *ohjelma*: a word is found by
+    Of *kuntastrategia* there are *kuntastrategia* and *strategia*: a word is found by
     how it begins, and so is each of its parts.
     """
     words: dict[str, None] = {}

@@ -5,7 +5,7 @@ other module is a format and called as the file is. It holds
 
 - `render(result) -> str`;
 - `FOR_PEOPLE`: whether people read it as it is, and not a program;
-- a docstring whose first line says what it is, for `docs/formats.md`.
+- `ABOUT`: what it is, for the help of its command.
 
 Formats do not import each other: what they share stands beside this package. Those for programs
 say the same in every language, except in their messages.

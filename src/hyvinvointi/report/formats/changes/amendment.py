@@ -2,10 +2,15 @@
 
 from hyvinvointi import visible
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import amendment, telling, terms
+from hyvinvointi.diff import amendment, sentences, terms
 from hyvinvointi.report.formats.changes import Changes
 
 FOR_PEOPLE = True
+ABOUT = Text(
+    "Muutospäätöksen luettelona, kustakin asiakirjasta yksi kappale.",
+    "Som förteckningen i ett ändringsbeslut, ett stycke per dokument.",
+    "The list of an amending decision, one document a paragraph.",
+)
 _IN_DOCUMENT = Text("{kind} ”{title}”:", "{kind} ”{title}”:", "{kind} “{title}”:")
 
 
@@ -13,10 +18,10 @@ def render(changes: Changes) -> str:
     """Return the list as plain text; empty when no decision has anything to amend."""
     language = changes.language
     paragraphs = []
-    for first, in_document in telling.by_document(changes.comparison.changes):
+    for first, in_document in sentences.by_document(changes.comparison.changes):
         clauses = amendment.clauses(in_document, language)
         if clauses:
-            title = telling.document_title(first, *changes.sides, language) or first.document
+            title = sentences.document_title(first, *changes.sides, language) or first.document
             named = {"kind": terms.entity(first.kind).say(language), "title": title}
             heading = visible.text(_IN_DOCUMENT.say(language, named))
             rows = ",\n".join(visible.text(f"  {clause}") for clause in clauses)

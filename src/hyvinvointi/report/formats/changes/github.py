@@ -2,14 +2,19 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Place, Site
-from hyvinvointi.diff import Change, telling
+from hyvinvointi.diagnostics import Place, Site, Text
+from hyvinvointi.diff import Change, sentences
 from hyvinvointi.report.commands import command
 from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.schema import Level
 from hyvinvointi.workspace import Workspace
 
 FOR_PEOPLE = False
+ABOUT = Text(
+    "GitHub Actionsin komentoina: merkintöinä pull requestissa.",
+    "Som kommandon för GitHub Actions: anteckningar i en pull request.",
+    "Workflow commands of GitHub Actions, which become annotations of a pull request.",
+)
 _KINDS: dict[Level, str] = {
     "critical": "error",
     "substantive": "error",
@@ -39,10 +44,10 @@ def _commands(changes: Changes) -> Iterator[str]:
     for change in comparison.changes:
         place = _place(change.head, changes.head) if change.head else None
         gone = Place(change.base.path, 1, 1, 1, 1) if change.base and not change.head else None
-        text = " ".join([change.message.say(language), *telling.notes(change, language)])
+        text = " ".join([change.message.say(language), *sentences.notes(change, language)])
         title = f"{change.rule.code} {change.rule.slug}"
         yield command(_kind(change), prefix, place or gone, title, text)
-    for remark in telling.idle(comparison, language):
+    for remark in sentences.idle(comparison, language):
         yield command("warning", prefix, None, "accepted-changes", remark)
 
 

@@ -5,13 +5,18 @@ Everything but `message` and `note` is the same in every language.
 
 from typing import Any
 
-from hyvinvointi.diagnostics import Finding
+from hyvinvointi.diagnostics import Finding, Text
 from hyvinvointi.diff import LEVELS
 from hyvinvointi.report.change_data import acceptance_data, change_data, location_data
 from hyvinvointi.report.encoding import as_json
 from hyvinvointi.report.formats.changes import Changes
 
 FOR_PEOPLE = False
+ABOUT = Text(
+    "Yhtenä JSON-oliona muille ohjelmille (version 1).",
+    "Som ett JSON-objekt för andra program (version 1).",
+    "One JSON object for other programs (version 1).",
+)
 
 
 def render(changes: Changes) -> str:

@@ -8,13 +8,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.diff import LEVELS, Change, Edit, amendment, telling, terms
+from hyvinvointi.diff import LEVELS, Change, Edit, amendment, sentences, terms
 from hyvinvointi.render.values.markdown import escaped
 from hyvinvointi.report.encoding import as_markdown
 from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.schema import Level
 
 FOR_PEOPLE = False
+ABOUT = Text(
+    "Pull requestin kommenttina (Markdown).",
+    "Som kommentar till en pull request (Markdown).",
+    "A comment of a pull request (Markdown).",
+)
 _FOLDED = 6
 # GitHub takes comments of 65,536 characters.
 _LONGEST = 60_000
@@ -39,12 +44,12 @@ _HEADING = Text("{kind} ”{title}”", "{kind} ”{title}”", "{kind} “{titl
 def render(changes: Changes) -> str:
     """Return the comment; empty when there is nothing to say."""
     comparison, language = changes.comparison, changes.language
-    remarks = [inert(remark) for remark in telling.remarks(comparison, language)]
+    remarks = [inert(remark) for remark in sentences.remarks(comparison, language)]
     if not comparison.changes and not remarks:
         return ""
     blocks = [_opening(changes)]
     size, shown = len(blocks[0]), 0
-    for first, in_document in telling.by_document(comparison.changes):
+    for first, in_document in sentences.by_document(comparison.changes):
         for count, block in _document(first, in_document, changes):
             if size + len(block) > _LONGEST:
                 rest = len(comparison.changes) - shown
@@ -61,8 +66,8 @@ def inert(text: str) -> str:
 
 
 def _opening(changes: Changes) -> str:
-    verdict = inert(telling.verdict(changes.comparison, changes.language))
-    counts = telling.counts(changes.comparison.changes, changes.language)
+    verdict = inert(sentences.verdict(changes.comparison, changes.language))
+    counts = sentences.counts(changes.comparison.changes, changes.language)
     return " ".join(part for part in (f"**{verdict}**" if verdict else "", counts) if part)
 
 
@@ -71,7 +76,7 @@ def _document(
 ) -> Iterator[tuple[int, str]]:
     """Yield the blocks of one document, each with how many changes it tells."""
     language = changes.language
-    title = telling.document_title(first, *changes.sides, language) or first.document
+    title = sentences.document_title(first, *changes.sides, language) or first.document
     named = {"kind": terms.entity(first.kind).say(language), "title": title}
     yield 0, f"### {inert(_HEADING.say(language, named))}"
     for level in reversed(LEVELS):
@@ -85,7 +90,7 @@ def _document(
 
 def _level(level: Level, of_level: Sequence[Change], changes: Changes) -> str:
     rows = "\n".join(_change(change, changes) for change in of_level)
-    name = telling.LEVEL_NAMES[level].say(changes.language).capitalize()
+    name = sentences.LEVEL_NAMES[level].say(changes.language).capitalize()
     if len(of_level) <= _FOLDED:
         return f"**{name}**\n\n{rows}"
     return f"<details><summary>{name} ({len(of_level)})</summary>\n\n{rows}\n\n</details>"
@@ -93,18 +98,18 @@ def _level(level: Level, of_level: Sequence[Change], changes: Changes) -> str:
 
 def _change(change: Change, changes: Changes) -> str:
     language = changes.language
-    place = telling.place(change, *changes.sides)
+    place = sentences.place(change, *changes.sides)
     shown = f"`{place}`" if _PLAIN.fullmatch(place) else inert(place)
     rows = [f"- {inert(change.message.say(language))} `{change.rule.slug}` {shown}"]
     if change.edits:
         rows.append(f"  > {_marked(change.edits)}")
-    rows += [f"  {inert(note)}" for note in telling.notes(change, language)]
+    rows += [f"  {inert(note)}" for note in sentences.notes(change, language)]
     return "\n\n".join(rows)
 
 
 def _marked(edits: Sequence[Edit]) -> str:
     """The words that changed, struck or bold, each with a little of what stands around it."""
-    apart = [*telling.spaced(edits)]
+    apart = [*sentences.spaced(edits)]
     return "".join(
         _stretch(edit, first=at == 0, last=at == len(apart) - 1) for at, edit in enumerate(apart)
     ).strip()
@@ -113,11 +118,11 @@ def _marked(edits: Sequence[Edit]) -> str:
 def _stretch(edit: Edit, *, first: bool, last: bool) -> str:
     if edit.op != "kept":
         tag = _TAGS[edit.op]
-        return f"<{tag}>{inert(telling.shortened(edit.text, _LONGEST_MARK))}</{tag}>"
+        return f"<{tag}>{inert(sentences.shortened(edit.text, _LONGEST_MARK))}</{tag}>"
     lead, tail = (
         " " if ends else "" for ends in (edit.text[:1].isspace(), edit.text[-1:].isspace())
     )
-    kept = telling.around(edit.text, _AROUND, first=first, last=last)
+    kept = sentences.around(edit.text, _AROUND, first=first, last=last)
     return f"{lead}{inert(kept)}{tail}" if kept else " "
 
 

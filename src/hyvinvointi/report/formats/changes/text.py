@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hyvinvointi import visible
 from hyvinvointi.diagnostics import Language, Text, quoted
-from hyvinvointi.diff import Change, Edit, telling, terms
+from hyvinvointi.diff import Change, Edit, sentences, terms
 from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.report.wrapping import Piece, wrapped
 from hyvinvointi.schema import Level
@@ -18,6 +18,11 @@ Paragraph = Sequence[Piece]
 """What stands on one line, or on several in a narrow terminal."""
 
 FOR_PEOPLE = True
+ABOUT = Text(
+    "Luettavaksi: asiakirjoittain ja kohdittain, muuttuneet sanat merkittyinä.",
+    "För läsning: per dokument och del, med de ändrade orden markerade.",
+    "For a person to read: by document and item, with the words that changed marked.",
+)
 _STYLES: dict[Level, str] = {
     "critical": "bold red",
     "substantive": "red",
@@ -69,7 +74,7 @@ class _Report:
 
     def _raw_paragraphs(self) -> Iterator[Paragraph]:
         comparison, language = self._comparison, self._language
-        for first, in_document in telling.by_document(comparison.changes):
+        for first, in_document in sentences.by_document(comparison.changes):
             yield self._heading(first)
             of_entities = groupby(
                 in_document, lambda change: (change.entity.type, change.entity.id)
@@ -77,14 +82,14 @@ class _Report:
             for _, of_entity in of_entities:
                 yield from self._entity([*of_entity])
         if comparison.changes:
-            yield [(telling.verdict(comparison, language), "bold")]
-            yield [(telling.counts(comparison.changes, language), "bold")]
-        for remark in telling.remarks(comparison, language):
+            yield [(sentences.verdict(comparison, language), "bold")]
+            yield [(sentences.counts(comparison.changes, language), "bold")]
+        for remark in sentences.remarks(comparison, language):
             yield [(remark, "red" if comparison.unreadable else "dim")]
 
     def _heading(self, first: Change) -> Paragraph:
-        title = telling.document_title(first, *self._sides, self._language)
-        name = telling.quoted(title, self._language) if title else quoted(first.document)
+        title = sentences.document_title(first, *self._sides, self._language)
+        name = sentences.quoted(title, self._language) if title else quoted(first.document)
         kind = terms.entity(first.kind).say(self._language)
         document = f"  {quoted(first.document)}" if title else ""
         return [(f"{kind} {name}", "bold"), (document, "dim")]
@@ -96,33 +101,36 @@ class _Report:
             name = _argument(first, "title", language)
             id_ = first.entity.id if first.entity.label else _argument(first, "id", language)
             shown = f"  {quoted(id_)}" if id_ and id_ != name else ""
-            yield [(f"  {kind} {telling.quoted(name, language)}", ""), (shown, "dim")]
+            yield [(f"  {kind} {sentences.quoted(name, language)}", ""), (shown, "dim")]
         for change in changes:
             yield from self._change(change)
 
     def _change(self, change: Change) -> Iterator[Paragraph]:
         language = self._language
         message = (
-            telling.brief(change, language) if self._is_brief else change.message.say(language)
+            sentences.brief(change, language) if self._is_brief else change.message.say(language)
         )
-        level = telling.LEVEL_NAMES[change.level].say(language)
+        level = sentences.LEVEL_NAMES[change.level].say(language)
         yield [(f"    {level}", _STYLES[change.level]), (f"  {message}", "")]
         if change.edits:
             yield [("      ", ""), *_marked(change.edits)]
-        for note in telling.notes(change, language):
+        for note in sentences.notes(change, language):
             yield [(f"      {note}", "")]
-        place = telling.place(change, *self._sides)
+        place = sentences.place(change, *self._sides)
         yield [(f"      {change.rule.code} {change.rule.slug}  {place}".rstrip(), "dim")]
 
 
 def _marked(edits: tuple[Edit, ...]) -> Iterator[Piece]:
     """The words that changed, each with a little of what stands around it."""
-    apart = [*telling.spaced(edits)]
+    apart = [*sentences.spaced(edits)]
     for at, edit in enumerate(apart):
-        line = telling.shortened(edit.text, _LONGEST_MARK) if edit.op != "kept" else edit.text
+        line = sentences.shortened(edit.text, _LONGEST_MARK) if edit.op != "kept" else edit.text
         if edit.op == "kept":
             lead, tail = (" " if edit.text[:1].isspace() else ""), edit.text[-1:].isspace()
-            yield lead + telling.around(line, _AROUND, first=at == 0, last=at == len(apart) - 1), ""
+            yield (
+                lead + sentences.around(line, _AROUND, first=at == 0, last=at == len(apart) - 1),
+                "",
+            )
             yield " " if tail and line.strip() else "", ""
         elif edit.op == "deleted":
             yield f"[-{line}-]", "red strike"

@@ -1,11 +1,16 @@
 """Findings on one line each, for editors and searching."""
 
 from hyvinvointi import visible
-from hyvinvointi.diagnostics import Diagnostic
+from hyvinvointi.diagnostics import Diagnostic, Text
 from hyvinvointi.report.formats.findings import Findings
 from hyvinvointi.report.words import SEVERITIES, summary
 
 FOR_PEOPLE = True
+ABOUT = Text(
+    "Yksi rivi huomautusta kohti, editoreille ja hakuihin.",
+    "En rad per anmärkning, för editorer och sökning.",
+    "One line for each finding, for editors and searching.",
+)
 
 
 def render(findings: Findings) -> str:

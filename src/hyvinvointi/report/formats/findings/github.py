@@ -1,10 +1,15 @@
 """Findings as workflow commands of GitHub Actions, which become annotations of a pull request."""
 
-from hyvinvointi.diagnostics import Diagnostic, Severity
+from hyvinvointi.diagnostics import Diagnostic, Severity, Text
 from hyvinvointi.report.commands import command
 from hyvinvointi.report.formats.findings import Findings
 
 FOR_PEOPLE = False
+ABOUT = Text(
+    "GitHub Actionsin komentoina: merkintöinä pull requestissa.",
+    "Som kommandon för GitHub Actions: anteckningar i en pull request.",
+    "Workflow commands of GitHub Actions, which become annotations of a pull request.",
+)
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 

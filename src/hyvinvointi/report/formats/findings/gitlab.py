@@ -2,11 +2,16 @@
 
 from typing import Any
 
-from hyvinvointi.diagnostics import Place, Severity
+from hyvinvointi.diagnostics import Place, Severity, Text
 from hyvinvointi.report.encoding import as_json
 from hyvinvointi.report.formats.findings import Findings
 
 FOR_PEOPLE = False
+ABOUT = Text(
+    "GitLabin koodinlaaturaporttina (Code Quality).",
+    "Som GitLabs kodkvalitetsrapport (Code Quality).",
+    "The code quality report of GitLab.",
+)
 _LEVELS = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
 

@@ -2,11 +2,16 @@
 
 from typing import Any
 
-from hyvinvointi.diagnostics import Diagnostic, Fix, Language, Related, Severity
+from hyvinvointi.diagnostics import Diagnostic, Fix, Language, Related, Severity, Text
 from hyvinvointi.report.encoding import as_json
 from hyvinvointi.report.formats.findings import Findings
 
 FOR_PEOPLE = False
+ABOUT = Text(
+    "Yhtenä JSON-oliona, jossa on kaikki tieto (version 1).",
+    "Som ett JSON-objekt med allt som är känt (version 1).",
+    "One JSON object with everything that is known (version 1).",
+)
 
 
 def render(findings: Findings) -> str:

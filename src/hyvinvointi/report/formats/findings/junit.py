@@ -8,11 +8,16 @@ from collections.abc import Sequence
 from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from hyvinvointi.diagnostics import Diagnostic, Severity
+from hyvinvointi.diagnostics import Diagnostic, Severity, Text
 from hyvinvointi.report.encoding import as_xml
 from hyvinvointi.report.formats.findings import Findings
 
 FOR_PEOPLE = False
+ABOUT = Text(
+    "JUnit-XML:nä, jonka useimmat koontipalvelimet näyttävät testeinä.",
+    "Som JUnit-XML, som de flesta byggservrar visar som tester.",
+    "JUnit XML, which most build servers show as tests.",
+)
 
 
 def render(findings: Findings) -> str:

@@ -4,13 +4,18 @@ from typing import Any
 from urllib.parse import quote
 
 from hyvinvointi import __version__
-from hyvinvointi.diagnostics import Diagnostic, Fix, Language, Place, Rule, Severity
+from hyvinvointi.diagnostics import Diagnostic, Fix, Language, Place, Rule, Severity, Text
 from hyvinvointi.lint.catalogue import CatalogueEntry, catalogue
 from hyvinvointi.lint.pages import explanation, in_general
 from hyvinvointi.report.encoding import as_json
 from hyvinvointi.report.formats.findings import Findings
 
 FOR_PEOPLE = False
+ABOUT = Text(
+    "SARIF 2.1.0:na, jonka koodipalvelut näyttävät koodin vieressä.",
+    "Som SARIF 2.1.0, som kodtjänster visar bredvid koden.",
+    "SARIF 2.1.0, which code hosts show beside the code.",
+)
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _FINGERPRINT = "hyvinvointi/v1"

@@ -10,6 +10,11 @@ from hyvinvointi.report.frame import Styled, frame, gutter_of
 from hyvinvointi.report.words import SEVERITIES, summary
 
 FOR_PEOPLE = True
+ABOUT = Text(
+    "Luettavaksi: kukin huomautus asiakirjan riveineen ja neuvoineen.",
+    "För läsning: varje anmärkning med rader ur dokumentet och råd.",
+    "For a person to read: each finding with its lines of the document, and what helps.",
+)
 _HELP = Text("ohje", "hjälp", "help")
 _FIX = Text("korjaus", "rättelse", "fix")
 _SUGGESTION = Text("ehdotus", "förslag", "suggestion")

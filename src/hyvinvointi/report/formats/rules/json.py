@@ -2,13 +2,18 @@
 
 from typing import Any
 
-from hyvinvointi.diagnostics import Language, Rule
+from hyvinvointi.diagnostics import Language, Rule, Text
 from hyvinvointi.diff import ChangeRule
 from hyvinvointi.lint.pages import in_general
 from hyvinvointi.report.encoding import as_json
 from hyvinvointi.report.formats.rules import Rules
 
 FOR_PEOPLE = False
+ABOUT = Text(
+    "Yhtenä JSON-oliona, jossa null on sääntö, joka vaikenee (version 1).",
+    "Som ett JSON-objekt, med null där en regel är tyst (version 1).",
+    "One JSON object, with null where a rule is silent (version 1).",
+)
 
 
 def render(rules: Rules) -> str:

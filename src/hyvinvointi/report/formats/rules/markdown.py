@@ -4,12 +4,17 @@ from collections.abc import Sequence
 
 from hyvinvointi.diagnostics import Language, Rule, Text
 from hyvinvointi.diff import ChangeRule
-from hyvinvointi.diff.telling import LEVEL_NAMES
+from hyvinvointi.diff.sentences import LEVEL_NAMES
 from hyvinvointi.lint.pages import in_general
 from hyvinvointi.report.formats.rules import Rules
 from hyvinvointi.report.words import severity_name
 
 FOR_PEOPLE = False
+ABOUT = Text(
+    "Kahtena Markdown-taulukkona: tarkastussäännöt ja muutossäännöt.",
+    "Som två Markdown-tabeller: granskningsregler och ändringsregler.",
+    "Two tables in Markdown: the lint rules, and the change rules.",
+)
 _NAMES = (Text("Koodi", "Kod", "Code"), Text("Nimi", "Namn", "Name"))
 _HEADINGS = (
     *_NAMES,

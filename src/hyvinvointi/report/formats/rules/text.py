@@ -3,14 +3,19 @@
 import textwrap
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Language, Rule
+from hyvinvointi.diagnostics import Language, Rule, Text
 from hyvinvointi.diff import ChangeRule
-from hyvinvointi.diff.telling import LEVEL_NAMES
+from hyvinvointi.diff.sentences import LEVEL_NAMES
 from hyvinvointi.lint.pages import in_general
 from hyvinvointi.report.formats.rules import Rules
 from hyvinvointi.report.words import severity_name
 
 FOR_PEOPLE = True
+ABOUT = Text(
+    "Luettavaksi: kaksi riviä sääntöä kohti.",
+    "För läsning: två rader per regel.",
+    "For a person to read: two lines for each rule.",
+)
 _NARROWEST = 40
 
 

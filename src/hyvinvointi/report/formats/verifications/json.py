@@ -5,13 +5,19 @@ Everything but `message` and `note` is the same in every language.
 
 from typing import Any
 
-from hyvinvointi.diff.verification import Standing, Verification
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.verification import State, Verification
 from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.change_data import change_data
 from hyvinvointi.report.encoding import as_json
 from hyvinvointi.report.formats.verifications import Verifications
 
 FOR_PEOPLE = False
+ABOUT = Text(
+    "Yhtenä JSON-oliona muille ohjelmille (version 1).",
+    "Som ett JSON-objekt för andra program (version 1).",
+    "One JSON object for other programs (version 1).",
+)
 
 
 def render(verifications: Verifications) -> str:
@@ -21,8 +27,8 @@ def render(verifications: Verifications) -> str:
         "version": 1,
         "pins": [_pin(verification, verifications) for verification in of_pins],
         "summary": {
-            standing.value: sum(verification.standing is standing for verification in of_pins)
-            for standing in Standing
+            state.value: sum(verification.state is state for verification in of_pins)
+            for state in State
         },
         "gate": "failed" if any(verification.fails for verification in of_pins) else "passed",
     }
@@ -42,7 +48,7 @@ def _pin(verification: Verification, verifications: Verifications) -> dict[str, 
         "date": pin.day.isoformat(),
         "paragraph": pin.paragraph,
         "stage": verification.stage.value,
-        "standing": verification.standing.value,
+        "standing": verification.state.value,
         "under_review": verification.is_under_review,
         "fails": verification.fails,
         "adopted_digest": pin.digest,

@@ -5,33 +5,38 @@ from collections.abc import Iterator, Sequence
 from hyvinvointi import visible
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import Change
-from hyvinvointi.diff.telling import LEVEL_NAMES
-from hyvinvointi.diff.verification import Standing, Verification
+from hyvinvointi.diff.sentences import LEVEL_NAMES
+from hyvinvointi.diff.verification import State, Verification
 from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.formats.verifications import Verifications
 
 FOR_PEOPLE = True
-_STANDINGS = {
-    Standing.IDENTICAL: Text("on ennallaan", "är oförändrat", "is identical"),
-    Standing.EDITORIAL: Text(
+ABOUT = Text(
+    "Luettavaksi: mitä kullekin hyväksytylle tekstille on tapahtunut ja mitä siinä on muutettu.",
+    "För läsning: vad som har hänt med varje antagen text och vad som har ändrats i den.",
+    "For a person to read: what became of each adopted text, and what was changed in it.",
+)
+_STATES = {
+    State.IDENTICAL: Text("on ennallaan", "är oförändrat", "is identical"),
+    State.EDITORIAL: Text(
         "on muuttunut vain toimituksellisesti",
         "har ändrats endast redaktionellt",
         "has editorial changes only",
     ),
-    Standing.CHANGED: Text(
+    State.CHANGED: Text(
         "on muuttunut asiallisesti", "har ändrats i sak", "has changed in substance"
     ),
-    Standing.SUPERSEDED: Text(
+    State.SUPERSEDED: Text(
         "on hyväksytty myöhemmin uudelleen",
         "har senare godkänts på nytt",
         "has been adopted again later",
     ),
-    Standing.UNPINNED: Text(
+    State.UNPINNED: Text(
         "on hyväksytty ilman tiivistettä, joten sitä ei voi tarkistaa",
         "har godkänts utan kontrollsumma och kan inte kontrolleras",
         "was adopted without a digest and cannot be verified",
     ),
-    Standing.UNKNOWN: Text(
+    State.UNKNOWN: Text(
         "on muuttunut, mutta hyväksyttyä tekstiä ei voi lukea, joten muutosta ei voi arvioida",
         "har ändrats, men den godkända texten kan inte läsas, så ändringen går inte att bedöma",
         "has changed, but the adopted text cannot be read, so nobody can tell how",
@@ -95,9 +100,9 @@ def render(verifications: Verifications) -> str:
 
 def _lines(verification: Verification, language: Language) -> Iterator[str]:
     pin = verification.pin
-    standing = _standing(verification).say(language)
+    state = _state(verification).say(language)
     stage = verification.stage.text.say(language)
-    yield without_personal_data(f"{pin.document.id}: {standing} ({stage}) [{pin.decision.id}]")
+    yield without_personal_data(f"{pin.document.id}: {state} ({stage}) [{pin.decision.id}]")
     for change in _heaviest(verification.changes):
         yield f"  {LEVEL_NAMES[change.level].say(language)} {change.message.say(language)}"
     if verification.cancelled:
@@ -106,20 +111,17 @@ def _lines(verification: Verification, language: Language) -> Iterator[str]:
         yield f"  {_UNCERTAIN.say(language, {'names': list(verification.uncertain)})}"
 
 
-def _standing(verification: Verification) -> Text:
+def _state(verification: Verification) -> Text:
     """What became of an adopted text."""
     if verification.is_unsure:
         return _UNSURE
-    if verification.standing is Standing.UNKNOWN and verification.is_prepared:
+    if verification.state is State.UNKNOWN and verification.is_prepared:
         return _PREPARED
-    if verification.standing is Standing.UNKNOWN and not verification.pin.is_verifiable:
+    if verification.state is State.UNKNOWN and not verification.pin.is_verifiable:
         return _FOREIGN
-    if (
-        verification.standing is Standing.IDENTICAL
-        and verification.digest != verification.pin.digest
-    ):
+    if verification.state is State.IDENTICAL and verification.digest != verification.pin.digest:
         return _WRONG_DIGEST
-    return _STANDINGS[verification.standing]
+    return _STATES[verification.state]
 
 
 def _heaviest(changes: Sequence[Change]) -> Sequence[Change]:

@@ -33,7 +33,7 @@ LOCKED_FIELDS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class LegalState:
     """What the level of a change depends on beside the change itself.
 
     `is_settled`: the text before was adopted, or the minutes inspected; elsewhere no change is
@@ -95,16 +95,16 @@ class Side:
         return {path: tuple(plans.values()) for path, plans in found.items()}
 
 
-class Standings:
+class LegalStates:
     """Answers for each item of a comparison where its document stands, seen from before."""
 
     def __init__(self, base: Side, head: Side, matching: Matching) -> None:
         self._base = base
         self._head = head
         self._matching = matching
-        self._known: dict[tuple[str | None, str | None], Standing] = {}
+        self._known: dict[tuple[str | None, str | None], LegalState] = {}
 
-    def of(self, old: Item | None, new: Item | None) -> Standing:
+    def of(self, old: Item | None, new: Item | None) -> LegalState:
         """Return where the document of an item stands; either side may lack the item."""
         before, after = self.documents(old, new)
         key = before.path if before else None, after.path if after else None
@@ -148,23 +148,23 @@ class Standings:
             if document.kind == "indicator" and isinstance(document.data.get("direction"), str)
         }
 
-    def _of(self, old: Document | None, new: Document | None) -> Standing:
+    def _of(self, old: Document | None, new: Document | None) -> LegalState:
         if old is None:
-            return Standing()
+            return LegalState()
         organ = self._base.organ_of(old)
         if old.kind == "decision":
             corrected = new is not None and _has_new_correction(old.data, new.data)
-            return Standing(is_inspected(old.data), corrected, organ=organ)
+            return LegalState(is_inspected(old.data), corrected, organ=organ)
         if old.kind == "indicator":
             plans = self._base.plans_naming(old)
             organ = self._base.organ_of(plans[0]) if plans else None
             names = tuple(plan.id or plan.path for plan in plans)
-            return Standing(bool(plans), organ=organ, plans=names)
+            return LegalState(bool(plans), organ=organ, plans=names)
         # A register is in force as it stands: nobody adopts it.
         settled = old.kind == "municipality" or self._base.is_adopted(old)
         reviewed = new is not None and new.data.get("status") == "under-review"
         pin = self._base.pins.newest(old)
-        return Standing(
+        return LegalState(
             settled,
             is_under_review=reviewed,
             is_awaiting=pin is not None and not pin.is_in_force,

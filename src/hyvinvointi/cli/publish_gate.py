@@ -54,10 +54,14 @@ def refuses(
     """
     own = own_rules(target.root, target.workspace.config, spoken, is_allowed=runs_own_rules)
     documents = target.workspace.documents
-    named = (one for one in documents if one.path in target.named and one.path not in in_force)
+    named = (
+        document
+        for document in documents
+        if document.path in target.named and document.path not in in_force
+    )
     drafts = [one for one in named if is_draft(one)]
-    for one in drafts:
-        args = {"path": one.path, "status": one.data.get("status")}
+    for draft in drafts:
+        args = {"path": draft.path, "status": draft.data.get("status")}
         output.note(Message(_DRAFT, args).say(spoken))
     errors = _errors(target, today, own)
     if errors:
@@ -65,7 +69,7 @@ def refuses(
         here = targets.way(current_folder(), target.root)
         findings = Findings(report, target.workspace.by_path, (), spoken, here)
         output.note_report(registry.render("concise", findings))
-    known = {one.place.path for one in errors}
+    known = {error.place.path for error in errors}
     changed = [one for one in _changed(target, find) if one.document.path not in known]
     for pin in changed:
         args = {"path": pin.document.path, "decision": pin.decision.id}
@@ -87,7 +91,7 @@ def _changed(target: targets.Target, find: Find) -> list[Pin]:
 
 def _errors(target: targets.Target, today: date, own: OwnRules) -> list[Diagnostic]:
     """Return the errors that `lint --profile publish` finds in what is to go out."""
-    finished = {one.path for one in target.workspace.documents if not is_draft(one)}
+    finished = {document.path for document in target.workspace.documents if not is_draft(document)}
     unseen = {one.site.path for one in passed_over.unseen(target.workspace)}
     scope = frozenset(filter(target.holds_path, finished)) | unseen
     rules = (*all_rules(), *own.rules)

@@ -136,7 +136,7 @@ _PARTIAL = Text(
 def verdict(comparison: Comparison, language: Language) -> str:
     """Return in one line what the changes take; empty where nothing is to say."""
     said = [_PARTIAL.say(language)] if comparison.unreadable else []
-    heavy = [one for one in comparison.changes if one.level in {"critical", "substantive"}]
+    heavy = [change for change in comparison.changes if change.level in {"critical", "substantive"}]
     open_ = [one for one in heavy if one.fails("substantive")]
     if any(one.level == "critical" for one in open_):
         said.append(_LOCKED.say(language))
@@ -150,14 +150,16 @@ def verdict(comparison: Comparison, language: Language) -> str:
     elif not heavy and comparison.count("review"):
         said.append(_JUDGE.say(language))
     elif not heavy and comparison.changes:
-        has_typos = any(one.rule.slug == "prose-typo" for one in comparison.changes)
+        has_typos = any(change.rule.slug == "prose-typo" for change in comparison.changes)
         said.append((_LIGHT_IF_TYPOS if has_typos else _LIGHT).say(language))
     return " ".join(said)
 
 
 def counts(changes: Sequence[Change], language: Language) -> str:
     """Return how many changes there are of each level, the heaviest first."""
-    numbers = {level: sum(one.level == level for one in changes) for level in reversed(LEVELS)}
+    numbers = {
+        level: sum(change.level == level for change in changes) for level in reversed(LEVELS)
+    }
     return ", ".join(
         f"{number} {(LEVEL_NAMES if number == 1 else _MANY)[level].say(language)}"
         for level, number in numbers.items()
@@ -276,8 +278,8 @@ def spaced(edits: Iterable[Edit]) -> Iterator[Edit]:
 def by_document(changes: Iterable[Change]) -> Iterator[tuple[Change, list[Change]]]:
     """Yield the changes of each document, with the first of them."""
     groups: dict[tuple[str, str, str], list[Change]] = {}
-    for one in changes:
-        groups.setdefault((one.municipality, one.kind, one.document), []).append(one)
+    for change in changes:
+        groups.setdefault((change.municipality, change.kind, change.document), []).append(change)
     for several in groups.values():
         yield several[0], several
 

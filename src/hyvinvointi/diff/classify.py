@@ -6,7 +6,7 @@ from typing import Any
 
 from hyvinvointi.adoption import Pin
 from hyvinvointi.diagnostics import Message, Site
-from hyvinvointi.diff import asks, terms, unseen
+from hyvinvointi.diff import predicates, terms, unseen
 from hyvinvointi.diff.consequences import Surroundings
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.items import Item
@@ -23,7 +23,7 @@ def change(difference: Difference, around: Surroundings, pin: Pin | None) -> Cha
     """Return the change that a difference is; `pin` is that of the decision behind it."""
     judge, verdict = _verdict(difference)
     item = difference.item
-    document, organ = item.document, difference.standing.organ
+    document, organ = item.document, difference.legal_state.organ
     impact = around.impact(difference)
     decision = pin.decision.id if pin else None
     is_in_force = pin is not None and pin.is_in_force
@@ -48,8 +48,8 @@ def change(difference: Difference, around: Surroundings, pin: Pin | None) -> Cha
         impact=impact,
         legitimised_by=decision if is_in_force else None,
         decided_by=None if is_in_force else decision,
-        is_amendment=difference.standing.is_under_review,
-        is_awaiting=difference.standing.is_awaiting,
+        is_amendment=difference.legal_state.is_under_review,
+        is_awaiting=difference.legal_state.is_awaiting,
         is_adopted=difference.is_adopted,
         previous_id=_previous_id(difference),
         certainty=difference.certainty if difference.certainty < 1 else None,
@@ -73,7 +73,7 @@ def _verdict(difference: Difference) -> tuple[Judge, Verdict]:
 
 def _level(difference: Difference, judge: Judge, verdict: Verdict) -> Level:
     level = _uncapped(difference, judge, verdict)
-    if not difference.standing.is_settled and weight(level) > weight(_OPEN_AT_MOST):
+    if not difference.legal_state.is_settled and weight(level) > weight(_OPEN_AT_MOST):
         return _OPEN_AT_MOST
     return level
 
@@ -105,7 +105,7 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
         "document": names.nearest_title(item.root),
         "id": names.key(item),
         "value": names.shown(item.value("value"), item.meaning.properties.get("value"), item),
-        "where": asks.where(difference),
+        "where": predicates.where(difference),
         "language": terms.language(difference.language or ""),
         "field": meaning.term if meaning else difference.field,
         **_sides(old or None if prose else old, new or None if prose else new, difference, around),

@@ -6,8 +6,8 @@ from typing import Any
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.legal_state import LOCKED_FIELDS
 from hyvinvointi.diff.prose import Sort
-from hyvinvointi.diff.standing import LOCKED_FIELDS
 from hyvinvointi.diff.values import Act
 from hyvinvointi.schema import root
 
@@ -32,7 +32,7 @@ def where(difference: Difference) -> list[Text]:
 
 def is_locked(difference: Difference) -> bool:
     """Whether it is in the part of a decision's text that inspected minutes lock."""
-    if difference.kind != "decision" or not difference.standing.is_settled:
+    if difference.kind != "decision" or not difference.legal_state.is_settled:
         return False
     if is_new_version(difference):
         return False
@@ -79,7 +79,7 @@ def is_prose(difference: Difference, sort: Sort) -> bool:
 
 def is_label(difference: Difference) -> bool:
     """Whether it is a name or title beside the text of inspected minutes."""
-    if difference.kind != "decision" or not difference.standing.is_settled:
+    if difference.kind != "decision" or not difference.legal_state.is_settled:
         return False
     if difference.type == "attachment":
         return difference.field.partition(".")[0] in {"title", "number", "language"}
@@ -113,7 +113,7 @@ def is_stronger(difference: Difference, old: float, new: float) -> bool | None:
     if item.type == "milestone" and item.parent is not None:
         item = item.parent
     operator = item.value("target.operator")
-    direction = difference.standing.directions.get(str(item.value("indicator")))
+    direction = difference.legal_state.directions.get(str(item.value("indicator")))
     if operator == ">=" or (operator != "<=" and direction == "increase"):
         return new > old
     if operator == "<=" or direction == "decrease":
@@ -144,15 +144,15 @@ def bodies(difference: Difference, actors: Any) -> set[str]:
 
     Where only persons are named, their units answer for it.
     """
-    listed = [one for one in _items(actors) if isinstance(one, dict)]
+    listed = [item for item in _items(actors) if isinstance(item, dict)]
     found = {_body(difference, one) for one in listed} - {""}
-    units = {difference.standing.units.get(str(one.get("id")), "") for one in listed}
+    units = {difference.legal_state.units.get(str(one.get("id")), "") for one in listed}
     return found or units - {""}
 
 
 def only_gained(difference: Difference) -> bool:
     """Whether a list holds all that it held before, and more."""
-    old, new = ({repr(one) for one in _items(side)} for side in (difference.old, difference.new))
+    old, new = ({repr(item) for item in _items(side)} for side in (difference.old, difference.new))
     return new > old
 
 
@@ -160,7 +160,7 @@ def _body(difference: Difference, actor: Any) -> str:
     named = actor.get("organization") or ("" if actor.get("title") else actor.get("name"))
     own = actor.get("id")
     if isinstance(own, str):
-        return "" if own in difference.standing.units else own
+        return "" if own in difference.legal_state.units else own
     return str(named) if named else ""
 
 

@@ -25,7 +25,7 @@ def drive(arguments: Sequence[str], asked: str | None) -> int:
     """
     path, old, new = arguments[0], Path(arguments[1]), Path(arguments[4])
     inside, workspace = _located(path)
-    rest = [one for one in workspace.documents if one.path != inside]
+    rest = [document for document in workspace.documents if document.path != inside]
     base, head = ([read(inside, one.read_bytes())] if one.is_file() else [] for one in (old, new))
     sides = [workspace.with_documents([*rest, *side]) for side in (base, head)]
     comparison = compare(*sides)

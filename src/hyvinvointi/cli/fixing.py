@@ -66,9 +66,10 @@ def show_change(document: Document, content: bytes, secrets: Sequence[Secrets]) 
     `secrets` are not shown; the lines stay.
     """
     states = document, read(document.path, content)
-    whole = patch.unified(document.path, *(one.content for one in states))
+    whole = patch.unified(document.path, *(state.content for state in states))
     shown = patch.unified(
-        document.path, *(_shown(one, secrets).encode(errors="surrogateescape") for one in states)
+        document.path,
+        *(_shown(state, secrets).encode(errors="surrogateescape") for state in states),
     )
     output.emit_patch(shown.decode("utf-8", "surrogateescape"))
     lines = zip_longest(whole.split(b"\n"), shown.split(b"\n"))
@@ -78,8 +79,8 @@ def show_change(document: Document, content: bytes, secrets: Sequence[Secrets]) 
 def _shown(document: Document, secrets: Sequence[Secrets]) -> str:
     first, *others = secrets
     text = first.file(document)
-    for one in others:
-        text = one.mask(text, is_file=True, path=document.path)
+    for other in others:
+        text = other.mask(text, is_file=True, path=document.path)
     return text
 
 
@@ -90,7 +91,7 @@ def write(
 
     Raises `WorkError` when a file could not be written; all others are written first.
     """
-    editor.clear((target.root / one.path).parent for one in target.workspace.documents)
+    editor.clear((target.root / document.path).parent for document in target.workspace.documents)
     failures: list[WorkError] = []
     written: dict[Path, bytes] = {}
     for path, content in mended.contents.items():
@@ -107,8 +108,8 @@ def write(
     output.note(_MENDED.say(language, {"count": mended.count, "files": count}))
     if mended.left:
         output.note(_LEFT.say(language, {"count": mended.left}))
-    for one in failures[1:]:
-        output.note(one.message.say(language))
+    for failure in failures[1:]:
+        output.note(failure.message.say(language))
     if failures:
         raise failures[0]
     return mended.workspace
