@@ -1,0 +1,77 @@
+"""Authorities that have ended, until when they are rightly named, and who does their work now."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.law.register import Checked, checked, register
+from hyvinvointi.patterns import regex
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """An authority that ended; `until` is its last day, `names` those that texts know it by."""
+
+    names: tuple[str, ...]
+    until: date
+    successors: tuple[Text, ...]
+    checked: Checked
+    pattern: re.Pattern[str]
+
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """Words in small letters one of which a text has that names it."""
+        return tuple(_hint(name) for name in self.names)
+
+
+@cache
+def authorities() -> tuple[Authority, ...]:
+    """Return the authorities of the register."""
+    return tuple(map(_authority, register()["authorities"]))
+
+
+def _authority(entry: dict[str, Any]) -> Authority:
+    names = [name for each in entry["names"].values() for name in each]
+    short = entry.get("abbreviations", [])
+    forms = [*map(_inflected, names), *(rf"(?-i:{re.escape(one)})(?::\w+|n)?" for one in short)]
+    # A name that begins another one is not it: Tillstånds- och tillsynsverket lives on.
+    forms.sort(key=len, reverse=True)
+    return Authority(
+        (*names, *short),
+        date.fromisoformat(entry["until"]),
+        tuple(Text(**one) for one in entry["successors"]),
+        checked(entry),
+        regex(rf"(?<![\w-])(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE),
+    )
+
+
+def _inflected(name: str) -> str:
+    """Return the pattern of a name whose last word takes endings, Finnish or Swedish."""
+    return rf"{re.escape(_hint(name))}\w*".replace(r"\ ", r"\s+")
+
+
+def _hint(name: str) -> str:
+    """Return a name in small letters without the end that inflection changes."""
+    plain = name.casefold()
+    for ending, stem in _ENDINGS:
+        if plain.endswith(ending):
+            return plain.removesuffix(ending) + stem
+    return plain
+
+
+_ENDINGS: Iterable[tuple[str, str]] = (
+    ("keskus", "kesku"),
+    ("hallitus", "hallitu"),
+    ("vakuutus", "vakuutu"),
+    ("yhdistys", "yhdisty"),
+    ("oikeus", "oikeu"),
+    ("laitos", "laito"),
+    ("lautakunta", "lautakun"),
+    ("valtuutettu", "valtuutet"),
+    ("maistraatti", "maistraat"),
+)
+"""How the last word of a name changes when it is inflected: keskus, keskuksen."""
