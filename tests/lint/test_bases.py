@@ -20,8 +20,8 @@ def test_finnish_readers_see_what_was_written_for_the_rule() -> None:
     [
         ("sv", ["- 104 § i kommunallagen (410/2015): om flera", "- 107 § i kommunallagen (410/2015): över",
                 "- 27 § i förvaltningslagen (434/2003): den", "- HFD:2021:141", "- (på finska) Käytäntö"]),
-        ("en", ["- Local Government Act (410/2015), section 104: where", "- Local Government Act (410/2015), "
-                "section 107: minutes", "- Administrative Procedure Act (434/2003), section 27: a",
+        ("en", ["- Local Government Act (410/2015), section 104: where", "- Local Government Act (410/2015), section 107: min",
+                "- Administrative Procedure Act (434/2003), section 27: a",
                 "- KHO:2021:141", "- (in Finnish) Käytäntö"]),
     ],
 )  # fmt: skip
