@@ -8,8 +8,8 @@ It writes `docs/law.md`.
 from collections.abc import Iterator
 from pathlib import Path
 
-from hyvinvointi.law.authorities import authorities
 from hyvinvointi.law.entry import TYPES
+from hyvinvointi.law.former import Former, authorities, terms
 from hyvinvointi.law.register import HOW, about
 from hyvinvointi.law.remedies import Way, appeals
 from hyvinvointi.law.statutes import Statute, statutes
@@ -35,7 +35,9 @@ def page() -> str:
         "## Statutes\n",
         _table(("number", "name", "in force", "content", "checked"), map(_statute, _sorted())),
         "\n## Authorities that have ended\n",
-        _table(("named as", "until", "work now done by", "checked"), _authorities()),
+        _table(("named as", "until", "work now done by", "checked"), map(_former, authorities())),
+        "\n## Terms that the law no longer has\n",
+        _table(("term", "until", "now", "checked"), map(_former, terms())),
         "\n## Appeals\n",
         _table(("decided by", "act", "first", "then", "runs from", "checked"), _appeals()),
     ]
@@ -68,10 +70,9 @@ def _statute(one: Statute) -> tuple[str, ...]:
     return one.number, names, life, "<br>".join([*content, *note]), how
 
 
-def _authorities() -> Iterator[tuple[str, ...]]:
-    for one in authorities():
-        successors = "; ".join(each.fi for each in one.successors)
-        yield ", ".join(one.names), str(one.until), successors, HOW[one.checked.how].en
+def _former(one: Former) -> tuple[str, ...]:
+    successors = "; ".join(each.fi for each in one.successors)
+    return ", ".join(one.names), str(one.until), successors, HOW[one.checked.how].en
 
 
 def _appeals() -> Iterator[tuple[str, ...]]:

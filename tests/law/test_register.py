@@ -8,11 +8,11 @@ import pytest
 
 import hyvinvointi
 from hyvinvointi.diagnostics import LANGUAGES, Severity, Text
-from hyvinvointi.law.authorities import authorities
 from hyvinvointi.law.citations import Citation, citation, cited
 from hyvinvointi.law.contents import statutory_contents
 from hyvinvointi.law.ended import ended
 from hyvinvointi.law.entry import TYPES, basis, entry
+from hyvinvointi.law.former import authorities, terms
 from hyvinvointi.law.names import named_before, names_in
 from hyvinvointi.law.register import CONFIRMED, register
 from hyvinvointi.law.remedies import appeals
@@ -114,7 +114,7 @@ def test_everything_that_the_register_names_is_in_it() -> None:
         assert act is not None
         for provision in row.provisions:
             assert act.provision(provision), (row.act, provision)
-    for authority in authorities():
+    for authority in (*authorities(), *terms()):
         assert authority.successors
         assert authority.checked.sources or not authority.checked.is_confirmed
 

@@ -26,6 +26,8 @@ RULE = Rule(
 )
 
 _BARE = regex(r"(?<![\w(<\[\"=/])(?:https?://|www\.)[^\s<>\])]+", re.IGNORECASE)
+_SPOKEN = regex(r"www\.[a-zåäö-]+(?:\.[a-zåäö-]+)+(?:/[a-zåäö-]+){0,2}[.,;:]?\Z", re.IGNORECASE)
+"""What one would read aloud: www.kunta.fi/hyvinvointi, words and no more."""
 
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
@@ -34,4 +36,6 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
         return
     for text in context.texts(document):
         for match in _BARE.finditer(text.text):
+            if _SPOKEN.match(match[0]):
+                continue
             yield Finding(RULE, text.site(*match.span()), value=match[0])

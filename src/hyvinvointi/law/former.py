@@ -1,4 +1,4 @@
-"""Authorities that have ended, until when they are rightly named, and who does their work now."""
+"""Authorities and terms that have ended: until when they are right, and what is there instead."""
 
 import re
 from collections.abc import Iterable
@@ -13,8 +13,8 @@ from hyvinvointi.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
-class Authority:
-    """An authority that ended; `until` is its last day, `names` those that texts know it by."""
+class Former:
+    """An authority or a term that ended; `until` is its last day, `names` those in texts."""
 
     names: tuple[str, ...]
     until: date
@@ -29,18 +29,24 @@ class Authority:
 
 
 @cache
-def authorities() -> tuple[Authority, ...]:
+def authorities() -> tuple[Former, ...]:
     """Return the authorities of the register."""
-    return tuple(map(_authority, register()["authorities"]))
+    return tuple(map(_former, register()["authorities"]))
 
 
-def _authority(entry: dict[str, Any]) -> Authority:
+@cache
+def terms() -> tuple[Former, ...]:
+    """Return the terms of the register that the law no longer has."""
+    return tuple(map(_former, register()["terms"]))
+
+
+def _former(entry: dict[str, Any]) -> Former:
     names = [name for each in entry["names"].values() for name in each]
     short = entry.get("abbreviations", [])
     forms = [*map(_inflected, names), *(rf"(?-i:{re.escape(one)})(?::\w+|n)?" for one in short)]
     # A name that begins another one is not it: Tillstånds- och tillsynsverket lives on.
     forms.sort(key=len, reverse=True)
-    return Authority(
+    return Former(
         (*names, *short),
         date.fromisoformat(entry["until"]),
         tuple(Text(**one) for one in entry["successors"]),
@@ -73,5 +79,6 @@ _ENDINGS: Iterable[tuple[str, str]] = (
     ("lautakunta", "lautakun"),
     ("valtuutettu", "valtuutet"),
     ("maistraatti", "maistraat"),
+    ("laki", "la"),
 )
 """How the last word of a name changes when it is inflected: keskus, keskuksen."""
