@@ -55,5 +55,5 @@ def test_list(edits: list[tuple[str, str]], expected: str) -> None:
 def test_the_list_is_in_the_language_of_the_reader() -> None:
     changes = compared(edited(LATER)).changes
     swedish, english = (amendment.sentence(changes, language) for language in ("sv", "en"))
-    assert swedish == "ändras åtgärden ”Latuverkko kirkonkylälle”: tidtabell"
+    assert swedish == "ändras åtgärden ”Latuverkko kirkonkylälle”: tidsplan"
     assert english == "amends the measure “Latuverkko kirkonkylälle”: schedule"

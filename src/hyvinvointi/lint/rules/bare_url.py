@@ -18,7 +18,7 @@ RULE = Rule(
     ),
     Text(
         "Tee siitä linkki, jonka teksti kertoo, minne se vie: [Sivun nimi](osoite).",
-        "Gör den till en länk vars text berättar vart den leder: [Sidans namn](adress).",
+        "Gör den till en länk vars text anger vart den leder: [Sidans namn](adress).",
         "Make it a link whose text says where it leads: [Name of the page](address).",
     ),
     draft=Severity.WARNING,
