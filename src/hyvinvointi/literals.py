@@ -23,6 +23,11 @@ class Literals:
     def __init__(self, *words: str) -> None:
         self._words = {_NUMBERS.setdefault(word, len(_NUMBERS)): word for word in words}
 
+    @classmethod
+    def of_phrases(cls, *phrases: str) -> "Literals":
+        """Return the longest word of each phrase: where a line of a file ends, the others may be apart."""
+        return cls(*(max(phrase.split(), key=len) for phrase in phrases))
+
     def are_in(self, text: str) -> bool:
         """Whether a text holds any of the words, in letters of whatever size."""
         return not _found(text, len(_NUMBERS))[0].isdisjoint(self._words)

@@ -74,6 +74,8 @@ title: Hyvinvointiohjelman hyväksyminen
 status: final
 presenter: {id: niemi-aino, name: Aino Niemi, title: sivistysjohtaja}
 prepared_on: 2025-10-20
+background: Ohjelma koskee kaikkia kuntalaisia.
+impact: [{group: lapset, assessment: Koulupäivässä liikutaan enemmän.}]
 proposal: Valtuusto päättää hyväksyä hyvinvointiohjelman.
 resolution: {outcome: accepted-unanimously, text: Valtuusto hyväksyi hyvinvointiohjelman.}
 adopts:

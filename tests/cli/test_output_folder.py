@@ -93,7 +93,7 @@ def test_a_worktree_of_the_branch_of_the_pages(run, workspace):
     (workspace / "ohjelma.yaml").unlink()
     ran = run("render", "--no-cache")
     assert ran.code == 0
-    assert "Addresses that are gone (" in ran.err
+    assert "Addresses that have been removed (" in ran.err
     assert (site / ".git").is_file()
     assert (site / "CNAME").is_file()
     assert not (site / "malli/programs").exists()
@@ -173,7 +173,7 @@ def test_addresses_that_are_gone_are_told(run, workspace):
     (workspace / "ohjelma.yaml").unlink()
     (workspace / f"build/site/{INDICATOR}index.html").write_text("edited")
     told = run("render").err.splitlines()
-    assert told[1] == "Addresses that are gone (1): malli/programs/ohjelma/."
+    assert told[1] == "Addresses that have been removed (1): malli/programs/ohjelma/."
     (workspace / "mittari.yaml").unlink()
     (workspace / f"build/site/{INDICATOR}index.html").write_text("edited")
     told = run("render", "--lang", "fi").err.splitlines()

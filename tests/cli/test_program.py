@@ -126,7 +126,7 @@ def test_explain_shows_the_page_in_the_language_with_examples_to_copy(run):
     assert ran.out.startswith(f"# HV404 {RULE}\n\nToimenpiteellä ”…” ei ole aikataulua.\n\nIlman")
     assert "## Väärin\n\n```yaml\nkind: program\n" in ran.out
     assert "expect" not in ran.out
-    assert "Utan tidtabell" in run("explain", RULE, "--lang", "sv").out
+    assert "Utan tidsplan" in run("explain", RULE, "--lang", "sv").out
 
 
 def test_every_rule_can_be_explained(run):

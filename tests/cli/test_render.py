@@ -11,7 +11,7 @@ def test_the_site_of_a_workspace(run, workspace):
     ran = run("render")
     assert (ran.code, ran.out) == (0, "")
     site = workspace / "build/site"
-    assert ran.err == f"{site} now holds {len([*site.rglob('*.*')]) - 1} files.\n"
+    assert ran.err == f"{site} now contains {len([*site.rglob('*.*')]) - 1} files.\n"
     assert (site / "index.html").is_file()
     assert len([*site.rglob("index.json")]) == len([*workspace.glob("**/*.yaml")]) // 2
 
@@ -33,7 +33,7 @@ def test_one_document_as_a_file_that_stands_alone(run, workspace):
 def test_one_file_is_told_as_one(run, workspace):
     name = json.loads(next(iter_json(run, workspace)).read_text())["id"]
     told = [run("render", name, "--single-file", "--output", "alone") for _ in range(2)]
-    assert [one.err.splitlines()[-1] for one in told] == ["alone now holds 1 file."] * 2
+    assert [one.err.splitlines()[-1] for one in told] == ["alone now contains 1 file."] * 2
 
 
 def iter_json(run, workspace):
@@ -46,7 +46,7 @@ def test_a_folder_of_somebody_else_is_never_replaced(run, workspace):
     (workspace / "notes/own.txt").write_text("own")
     ran = run("render", "--output", "notes")
     assert ran.code == 2
-    assert "holds files that this tool did not make" in ran.err
+    assert "contains files that this tool did not make" in ran.err
     assert (workspace / "notes/own.txt").read_text() == "own"
 
 

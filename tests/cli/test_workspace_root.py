@@ -148,7 +148,7 @@ def test_a_current_folder_that_is_gone_is_told_in_one_line(
         for arguments in ([], ["x"], ["x", "y"], ["--lang", "en"]):
             ran = run(command, *arguments)
             assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
-            assert "current folder is gone" in ran.err
+            assert "current folder no longer exists" in ran.err
     monkeypatch.chdir("/")
 
 

@@ -1,26 +1,8 @@
 """The table of remedies: what it rests on, and which grounds agree with it."""
 
-import json
-from datetime import date
-from importlib.resources import files
-
 import pytest
 
 from hyvinvointi.law.remedies import cited_acts, remedy
-from hyvinvointi.schema import root
-
-TABLE = json.loads(files("hyvinvointi.law").joinpath("remedies.json").read_text("utf-8"))
-
-
-def test_every_act_tells_where_it_was_read_and_speaks_of_types_that_documents_have():
-    types = root("decision").at(("appeal", 0, "type")).enum
-    organs = root("municipality").at(("organs", 0, "type")).enum
-    assert date.fromisoformat(TABLE["as_of"])
-    for act in TABLE["acts"]:
-        assert all(one["title"] and one["address"] for one in act["source"])
-        for one in act["remedies"]:
-            assert one["type"] in types
-            assert {*one["organs"]} <= {*organs}
 
 
 @pytest.mark.parametrize(

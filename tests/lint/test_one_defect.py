@@ -26,6 +26,7 @@ resolution: {outcome: accepted, text: Hallitus hyväksyi ehdotuksen.}
 appeal: [{type: rectification, ground: Kuntalaki 410/2015 134 §}]
 inspected_on: 2026-02-05
 published_on: 2026-02-06
+background: Asia on valmisteltu. Sen vaikutukset on arvioitu.
 """
 PLAN = """\
 kind: program

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from hyvinvointi.diagnostics import Diagnostic
-from hyvinvointi.law import statutory_contents
 from hyvinvointi.lint import Context, Options, lint
 from hyvinvointi.lint.actors import actors
 from hyvinvointi.lint.neighbour_context import Neighbourhood
@@ -137,13 +136,6 @@ def test_one_contradiction_with_a_strategy_is_told_as_the_worse_of_two():
     )
     assert len(told(files, "target-against-direction")) == 1
     assert told(files, "target-differs-from-strategy") == []
-
-
-def test_the_register_of_statutory_contents_is_dated_and_whole():
-    [(kind, contents)] = statutory_contents().items()
-    assert kind == "children-and-youth-plan"
-    assert [one.basis for one in contents] == ["417/2007 12 §"] * 4
-    assert all(stem == stem.casefold() for one in contents for stem in one.stems)
 
 
 @pytest.mark.parametrize(

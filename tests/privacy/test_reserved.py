@@ -181,7 +181,7 @@ def test_measures_of_an_image_are_no_numbers_of_people(run: Run, tmp_path: Path)
         "hyvinvointi.toml": '[site]\nlogo = {file = "l.svg", alt = "Vaakuna"}\n',
     }
     commit(tmp_path, files)
-    assert "now holds" in run("render", "--output", "site", "--lang", "en")
+    assert "now contains" in run("render", "--output", "site", "--lang", "en")
 
 
 def test_a_document_that_was_closed_when_it_was_deleted_is_closed_in_an_earlier_state(

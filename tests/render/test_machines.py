@@ -399,7 +399,7 @@ def test_each_language_has_its_own_feed_and_calendar() -> None:
     assert 'href="../decisions/paatos/fi/index.html"' in second
     ids = [set(re.findall("<id>(.*?)</id>", one)) for one in (first, second)]
     assert not ids[0] & ids[1]
-    assert b"Uppdrag" in pages["malli/calendar.ics"]
+    assert b"Uppgift" in pages["malli/calendar.ics"]
     assert "Tehtävä" in pages["malli/fi/calendar.ics"].decode()
     links = {one: read(pages[f"malli/{one}index.html"]).links for one in ("", "fi/")}
     assert all({"feed.xml", "calendar.ics"} <= set(found) for found in links.values())

@@ -367,7 +367,7 @@ def test_who_publishes_is_told_what_was_done_without_what_was_taken_out() -> Non
     assert told == [
         "Of secret matters only a mention is shown (1): avustus.",
         "Names of private persons were removed (1): tuki.",
-        "Personal identity codes were removed; mend the source files (1): toinen.",
+        "Personal identity codes were removed; correct the source files (1): toinen.",
     ]
 
 

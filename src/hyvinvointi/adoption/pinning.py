@@ -26,7 +26,7 @@ _NOT_ADOPTABLE = Text(
 _UNREADABLE = Text(
     "Asiakirjaa {path} ei voi lukea kokonaan; aja hyvinvointi lint ja korjaa se ensin.",
     "Dokumentet {path} kan inte läsas i sin helhet; kör hyvinvointi lint och rätta det först.",
-    "The document {path} cannot be read as a whole; run hyvinvointi lint and mend it first.",
+    "The document {path} cannot be read as a whole; run hyvinvointi lint and correct it first.",
 )
 _NOT_ADOPTING = Text(
     "Päätös ”{id}” ei hyväksynyt esitystä tai se on kumottu, joten se ei voi hyväksyä tekstiä.",

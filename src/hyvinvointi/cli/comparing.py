@@ -53,14 +53,14 @@ _EMPTY = Text(
 _UNSURE = Text(
     "Päätöstä, jolla ”{id}” on ehkä hyväksytty, ei voi lukea tai siinä ei ole kokouksen päivää. "
     "Aja hyvinvointi lint.",
-    "Ett beslut som kan ha godkänt ”{id}” går inte att läsa eller saknar mötets dag. "
+    "Ett beslut som kan ha godkänt ”{id}” går inte att läsa eller saknar sammanträdesdag. "
     "Kör hyvinvointi lint.",
     "A decision that may have adopted “{id}” cannot be read, or has no day. Run hyvinvointi lint.",
 )
 _NOT_ADOPTED = Text(
     "Mitään näistä asiakirjoista ei hyväksy päätös, joka on tehty ja voimassa.",
     "Inget av de här dokumenten godkänns av ett beslut som är fattat och gäller.",
-    "None of these documents is adopted by a decision that is made and holds.",
+    "None of these documents is adopted by a decision that has been made and is valid.",
 )
 _ADOPTION_ALONE = Text(
     "--since-adoption vertaa hyväksyttyä siihen, mitä työkansiossa on; --staged ja --merge-base "

@@ -9,7 +9,7 @@ _UNMATCHED = Text(
     "{patterns}. Korjaa tai poista se.{hint}",
     "hyvinvointi.toml: inställningen documents har ett sökvägsmönster som inte passar på någon fil: "
     "{patterns}. Rätta det eller ta bort det.{hint}",
-    "hyvinvointi.toml: the setting documents has a pattern that matches no file: {patterns}. Mend it "
+    "hyvinvointi.toml: the setting documents has a pattern that matches no file: {patterns}. Correct it "
     "or remove it.{hint}",
 )
 _NO_PATTERN = Text(
@@ -25,9 +25,9 @@ _NO_DOCUMENTS = Text(
     "municipality.yaml, jonka ensimmäinen rivi on kind: municipality. Sen kentät kertoo "
     "hyvinvointi schema municipality.",
     "Arbetsytan har inga dokument.{hint} Börja med kommunens uppgifter: skapa filen "
-    "municipality.yaml med kind: municipality på första raden. Dess fält berättar "
+    "municipality.yaml med kind: municipality på första raden. Dess fält visar "
     "hyvinvointi schema municipality.",
-    "The workspace holds no document.{hint} Begin with the municipality: make a file "
+    "The workspace contains no document.{hint} Begin with the municipality: make a file "
     "municipality.yaml whose first line is kind: municipality. hyvinvointi schema municipality "
     "tells its fields.",
 )

@@ -9,14 +9,14 @@ from hyvinvointi.workspace import marked_root
 _GONE = Text(
     "Nykyistä kansiota ei ole enää ({reason}). Siirry toiseen kansioon ja yritä uudelleen.",
     "Den aktuella mappen finns inte längre ({reason}). Gå till en annan mapp och försök igen.",
-    "The current folder is gone ({reason}). Go to another folder and try again.",
+    "The current folder no longer exists ({reason}). Go to another folder and try again.",
 )
 _NO_WORKSPACE = Text(
     "Nykyinen kansio {folder} ei ole työtilassa: siinä tai sen yläpuolella ei ole tiedostoa "
     "hyvinvointi.toml eikä Git-varastoa. Anna polku, esimerkiksi tämä kansio: .",
     "Den aktuella mappen {folder} finns inte i en arbetsyta: varken där eller ovanför finns filen "
     "hyvinvointi.toml eller ett Git-arkiv. Ge en sökväg, t.ex. den här mappen: .",
-    "The current folder {folder} is in no workspace: neither it nor a folder above holds a "
+    "The current folder {folder} is in no workspace: neither it nor a folder above contains a "
     "hyvinvointi.toml or a Git repository. Give a path, for example this folder: .",
 )
 

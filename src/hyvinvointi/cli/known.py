@@ -20,14 +20,14 @@ _UNREADABLE = Text(
 )
 _NO_JSON = Text(
     "Vertailutiedoston {path} nimen on päätyttävä .json: muusta diff ei kerro, mitä siihen lisätään.",
-    "Namnet på jämförelsefilen {path} måste sluta på .json: annars berättar diff inte vad som läggs "
+    "Namnet på jämförelsefilen {path} måste sluta på .json: annars visar diff inte vad som läggs "
     "till i den.",
     "The name of the baseline {path} has to end in .json: of others diff does not tell what is added.",
 )
 _GONE = Text(
     "Vertailutiedostossa on {count} huomautusta, joita ei enää ole; --write-baseline poistaa ne.",
     "Jämförelsefilen har {count} anmärkningar som inte längre finns; --write-baseline tar bort dem.",
-    "The baseline holds {count} findings that are gone; --write-baseline removes them.",
+    "The baseline contains {count} findings that no longer exist; --write-baseline removes them.",
 )
 
 

@@ -10,7 +10,7 @@ from hyvinvointi.workspace.codes import FOLDER_TOO_DEEP
 _NOTE = Text(
     "Ohitettiin asiakirjoja: {places}.",
     "Dokument hoppades över: {places}.",
-    "Documents were passed over: {places}.",
+    "Documents were skipped: {places}.",
 )
 _PLACE = Text(
     "{path} ({reason}, {count})", "{path} ({reason}, {count})", "{path} ({reason}, {count})"

@@ -27,7 +27,7 @@ _CHANGED = Text(
     "{path}: teksti on muuttunut asiallisesti sen jälkeen, kun päätös ”{decision}” hyväksyi sen. "
     "Komento verify kertoo muutokset.",
     "{path}: texten har ändrats i sak sedan beslutet ”{decision}” godkände den. Kommandot verify "
-    "berättar vad som har ändrats.",
+    "visar vad som har ändrats.",
     "{path}: the text has changed in substance since the decision “{decision}” adopted it. The "
     "command verify tells the changes.",
 )

@@ -38,22 +38,22 @@ _MAKING = Text("Tehdään sivuja", "Sidor görs", "Making pages")
 _DONE = Text(
     "Kansiossa {folder} on nyt {files} tiedostoa.",
     "Mappen {folder} har nu {files} filer.",
-    "{folder} now holds {files} files.",
+    "{folder} now contains {files} files.",
 )
 _ONE = Text(
     "Kansiossa {folder} on nyt 1 tiedosto.",
     "Mappen {folder} har nu 1 fil.",
-    "{folder} now holds 1 file.",
+    "{folder} now contains 1 file.",
 )
 _RENEWED = Text(
     "Kansiossa {folder} on nyt {files} tiedostoa; näistä uusittiin {written}.",
     "Mappen {folder} har nu {files} filer; av dem förnyades {written}.",
-    "{folder} now holds {files} files; made again: {written}.",
+    "{folder} now contains {files} files; made again: {written}.",
 )
 _GONE = Text(
     "Osoitteita poistui ({count}): {addresses}.",
     "Adresser som försvann ({count}): {addresses}.",
-    "Addresses that are gone ({count}): {addresses}.",
+    "Addresses that have been removed ({count}): {addresses}.",
 )
 _CHANGED = Text(
     "Tiedostoja, joita ei enää tehdä, jäi kansioon, koska niitä on muutettu ({count}): {paths}.",

@@ -42,7 +42,7 @@ _PARTIAL = Text(
     "Hae ne: git fetch --refetch --no-filter",
     "Det här Git-arkivet är en partiell klon (partial): alla äldre filer finns inte i det. "
     "Hämta dem: git fetch --refetch --no-filter",
-    "This Git repository is a partial clone: it does not hold all older files. "
+    "This Git repository is a partial clone: it does not contain all older files. "
     "Fetch them: git fetch --refetch --no-filter",
 )
 _LACKS = {"shallow": SHALLOW, "partial": _PARTIAL}

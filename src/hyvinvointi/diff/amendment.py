@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import terms
+from hyvinvointi.diff.swedish import definite
 from hyvinvointi.diff.values import Act, Change
 from hyvinvointi.schema import root
 
@@ -12,12 +13,12 @@ _LISTED = frozenset({"substantive", "review"})
 _PLANS = frozenset({"program", "strategy", "indicator"})
 # In the order in which Finnish drafting names them: what goes, what changes, what comes.
 _VERBS: dict[str, Text] = {
-    "removed": Text("poistetaan", "upphävs", "removes"),
-    "amended": Text("muutetaan", "ändras", "amends"),
-    "added": Text("lisätään", "fogas till", "adds"),
-    "moved": Text("siirretään", "flyttas", "moves"),
-    "split": Text("jaetaan", "delas", "splits"),
-    "joined": Text("yhdistetään", "sammanslås", "joins"),
+    "removed": Text("poistetaan {objects}", "stryks {objects}", "removes {objects}"),
+    "amended": Text("muutetaan {objects}", "ändras {objects}", "amends {objects}"),
+    "added": Text("lisätään {objects}", "läggs {objects} till", "adds {objects}"),
+    "moved": Text("siirretään {objects}", "flyttas {objects}", "moves {objects}"),
+    "split": Text("jaetaan {objects}", "delas {objects}", "splits {objects}"),
+    "joined": Text("yhdistetään {objects}", "slås {objects} ihop", "joins {objects}"),
 }
 _ACTS: dict[Act, str] = {
     Act.REMOVED: "removed",
@@ -49,19 +50,21 @@ _GENITIVES = {
 }
 _QUOTED = Text("{kind} ”{title}”", "{kind} ”{title}”", "the {kind} “{title}”")
 _IN = Text(
-    "{kind} ”{title}” {fields}", "{kind} ”{title}”: {fields}", "the {kind} “{title}”: {fields}"
+    "{kind} ”{title}” {fields}",
+    "{fields} för {kind} ”{title}”",
+    "the {fields} of the {kind} “{title}”",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One verb of the list with what it governs: `muutetaan`, `toimenpiteen ”X” aikataulu`."""
+    """One act of the list with what it governs: `muutetaan {objects}`, `toimenpiteen ”X” aikataulu`."""
 
-    verb: str
+    act: str
     objects: tuple[str, ...]
 
     def __str__(self) -> str:
-        return f"{self.verb} {', '.join(self.objects)}"
+        return self.act.replace("{objects}", ", ".join(self.objects))
 
 
 def clauses(changes: Iterable[Change], language: Language) -> list[Clause]:
@@ -126,9 +129,15 @@ def _field(change: Change, language: Language) -> str:
         at = len(route) - route[::-1].index(name)
         meaning = root(change.kind).at(route[:at])
         if meaning is not None:
-            return _lower(meaning.term.say(language))
+            return _in_sentence(meaning.term.say(language), language)
     said = change.message.args.get("field")
-    return _lower(said.say(language) if isinstance(said, Text) else str(said or name))
+    return _in_sentence(
+        said.say(language) if isinstance(said, Text) else str(said or name), language
+    )
+
+
+def _in_sentence(label: str, language: Language) -> str:
+    return definite(label) if language == "sv" else _lower(label)
 
 
 def _listed(names: Sequence[str], language: Language) -> str:

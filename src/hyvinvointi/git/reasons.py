@@ -35,7 +35,7 @@ _PARTIAL = Text(
     "Hae loput: git fetch --refetch --no-filter",
     "I det här Git-arkivet (en partiell klon) finns inte allt som behövs. "
     "Hämta resten: git fetch --refetch --no-filter",
-    "This Git repository (a partial clone) does not hold all that is needed. "
+    "This Git repository (a partial clone) does not contain all that is needed. "
     "Fetch the rest: git fetch --refetch --no-filter",
 )
 _MISSING_IN_PARTIAL = Text(
@@ -62,7 +62,7 @@ _TOO_SLOW = Text(
 _TOO_MUCH = Text(
     "Git-varastossa on enemmän kuin tämä ohjelma lukee, {most} Mt (git {command}).",
     "Git-arkivet innehåller mer än det här programmet läser, {most} MB (git {command}).",
-    "The Git repository holds more than this program reads, {most} MB (git {command}).",
+    "The Git repository contains more than this program reads, {most} MB (git {command}).",
 )
 _OTHER = Text(
     "Git ei onnistunut (git {command}): {reason}",

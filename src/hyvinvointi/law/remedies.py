@@ -1,20 +1,24 @@
-"""Remedies against decisions whose time runs from the publication of the minutes.
+"""Remedies against decisions: the table of appeals, and those whose last day follows from a page.
 
-What is not in the table runs from a notice that no document holds, and no day is computed for it.
+A day is computed only where the time runs from a publication of minutes that a document tells.
+What runs from a notice that no document holds (procurement, administrative appeal, rectification by
+other acts, decisions of office-holders, the decision on a rectification) has none.
 """
 
-import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from typing import Any
+from typing import Any, Literal, cast
 
 from hyvinvointi.diagnostics import Text
+from hyvinvointi.law.citations import NUMBER
+from hyvinvointi.law.names import names_in
+from hyvinvointi.law.register import Checked, How, checked, register, text
+from hyvinvointi.law.statutes import statutes
 from hyvinvointi.patterns import regex
 
-_NUMBER = regex(r"\b[0-9]{1,4}/(?:18|19|20)[0-9]{2}\b")
+_NUMBER = regex(rf"\b{NUMBER}\b")
 _PART = regex(
     r"\b[0-9]+\.? ?(?:mom|kohta|kohda|punkt|luku|luvu|kap|chapter|subs)\w*", re.IGNORECASE
 )
@@ -23,10 +27,42 @@ _PARAGRAPHS = regex(r"[0-9]+(?:\s*[–-]\s*[0-9]+)?")
 FIRST_RECTIFIED = frozenset({"410/2015", "611/2021"})
 """Acts by which a request for rectification comes before an appeal (410/2015 134 §, 611/2021 139 §)."""
 
+RunsFrom = Literal["publication", "all-publication", "service", "tenderer", "termination", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One remedy: its type as documents say it, its days, whom it goes to, on what it rests.
+
+    `checked` is how that was checked where it was not as the row it stands in.
+    """
+
+    type: str
+    days: int
+    to: Text
+    provision: str | None
+    checked: How | None
+
+
+@dataclass(frozen=True, slots=True)
+class Appeal:
+    """A row of the table: whose decisions, the first and the second remedy, from when they run."""
+
+    id: str
+    act: str
+    decided_by: Text
+    organs: frozenset[str]
+    first: Way | None
+    second: Way | None
+    runs_from: RunsFrom
+    runs: Text
+    provisions: tuple[str, ...]
+    checked: Checked
+
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """A remedy by the act that gives it: `days` from when a member is deemed to know a decision.
+    """A remedy whose time runs from a publication: `days` from when a member is deemed to know.
 
     `organs` are the types of organs whose decisions it lies against. `notice` is the provision by
     which members know what is published, `service` the one by which a party is told. `label` is
@@ -45,6 +81,12 @@ class Remedy:
     label: Text | None
 
 
+@cache
+def appeals() -> tuple[Appeal, ...]:
+    """Return the table of appeals."""
+    return tuple(map(_appeal, register()["appeal"]["remedies"]))
+
+
 def remedy(
     type_: str | None, ground: Iterable[str], organ_type: str | None, organization: str
 ) -> Remedy | None:
@@ -53,7 +95,7 @@ def remedy(
     `organization` is what the organ's municipality or county is called: each has an act of its own.
     """
     texts, act = [*ground], _act_of(organization)
-    found = [
+    agreeing = [
         one
         for one in _remedies()
         if one.act == act
@@ -61,15 +103,20 @@ def remedy(
         and organ_type in one.organs
         and all(map(_Cites(one), texts))
     ]
-    return found[0] if texts and found else None
+    return agreeing[0] if texts and agreeing else None
 
 
 def _act_of(organization: str) -> str:
     """Return the act of an organisation: by what it is called, else the one that names nobody."""
     name = organization.casefold()
-    of_name = [act for act in _acts() if any(stem in name for stem in act.get("organizations", ()))]
-    of_others = [act for act in _acts() if "organizations" not in act]
-    return str((*of_name, *of_others)[0]["number"])
+    rows = _procedures()
+    of_name = [
+        act
+        for act, row in rows.items()
+        if any(stem in name for stem in row.get("organizations", ()))
+    ]
+    of_others = [act for act, row in rows.items() if "organizations" not in row]
+    return (*of_name, *of_others)[0]
 
 
 def named(type_: str | None, ground: Iterable[str]) -> Remedy | None:
@@ -79,10 +126,18 @@ def named(type_: str | None, ground: Iterable[str]) -> Remedy | None:
 
 
 def cited_acts(text: str) -> set[str]:
-    """Return the numbers of the acts that a text cites, those of the table by their names, too."""
-    plain = text.casefold()
-    by_name = {one["number"] for one in _acts() if any(stem in plain for stem in one["stems"])}
-    return by_name.union(_NUMBER.findall(text))
+    """Return the numbers of the acts that a text cites, those it names as well.
+
+    Of acts of one name the one in force is meant where no number says otherwise.
+    """
+    numbers = {*_NUMBER.findall(text)}
+    by_name = (
+        one.number
+        for named in names_in(text)
+        for one in named.statutes
+        if one.last_cited is None and not numbers & {each.number for each in named.statutes}
+    )
+    return numbers.union(by_name)
 
 
 class _Cites:
@@ -103,26 +158,53 @@ class _Cites:
 
 
 @cache
-def _remedies() -> tuple[Remedy, ...]:
-    return tuple(_remedy(act, one) for act in _acts() for one in act["remedies"])
-
-
-def _remedy(act: dict[str, Any], one: dict[str, Any]) -> Remedy:
-    return Remedy(
-        act["number"],
-        Text(**act["names"]),
-        one["type"],
-        one["days"],
-        frozenset(one["organs"]),
-        frozenset([one["provision"], *act["common"]]),
-        Text(**act["member"]),
-        act["notice"],
-        act["service"],
-        Text(**one["label"]) if "label" in one else None,
-    )
+def _procedures() -> dict[str, dict[str, Any]]:
+    return {row["act"]: row for row in register()["appeal"]["procedures"]}
 
 
 @cache
-def _acts() -> tuple[dict[str, Any], ...]:
-    text = Path(__file__).with_name("remedies.json").read_text(encoding="utf-8")
-    return tuple(json.loads(text)["acts"])
+def _remedies() -> tuple[Remedy, ...]:
+    """Return the first remedies of the table that lie against decisions of a type of organ."""
+    of_organs = [row for row in appeals() if row.organs and row.first and row.act in _procedures()]
+    return tuple(_remedy(row, cast("Way", row.first)) for row in of_organs)
+
+
+def _remedy(row: Appeal, way: Way) -> Remedy:
+    procedure = _procedures()[row.act]
+    act = statutes()[row.act]
+    own = int((way.provision or "0").split()[0])
+    name = Text(*(f"{act.name(language)} {row.act}" for language in ("fi", "sv", "en")))
+    return Remedy(
+        row.act,
+        name,
+        way.type,
+        way.days,
+        row.organs,
+        frozenset([own, *procedure["common"]]),
+        Text(**procedure["member"]),
+        procedure["notice"],
+        procedure["service"],
+        text(procedure.get("labels", {}), way.type),
+    )
+
+
+def _appeal(row: dict[str, Any]) -> Appeal:
+    return Appeal(
+        row["id"],
+        row["act"],
+        Text(**row["decided_by"]),
+        frozenset(row.get("organs", ())),
+        _way(row.get("first")),
+        _way(row.get("second")),
+        row["runs_from"],
+        Text(**register()["appeal"]["runs_from"][row["runs_from"]]),
+        tuple(row.get("provisions", ())),
+        checked(row),
+    )
+
+
+def _way(given: dict[str, Any] | None) -> Way | None:
+    if given is None:
+        return None
+    to = Text(**register()["appeal"]["bodies"][given["to"]])
+    return Way(given["type"], given["days"], to, given.get("provision"), given.get("checked"))

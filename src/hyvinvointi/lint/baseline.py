@@ -40,7 +40,7 @@ _EARLIER = Text(
 _FORM = Text(
     "siinä ei ole vertailutiedoston tietoja",
     "den innehåller inte det som en jämförelsefil ska innehålla",
-    "it does not hold what a baseline holds",
+    "it does not contain what a baseline contains",
 )
 _TOO_LARGE = Text(
     "siinä on yli {limit} megatavua",
@@ -52,7 +52,7 @@ _TOO_MANY = Text(
     "ensin, tai jätä sääntöjä pois valitsimella --ignore.",
     "Det finns fler anmärkningar än vad som ryms i jämförelsefilen ({limit} megabyte). Rätta en del "
     "av dem först, eller utelämna regler med --ignore.",
-    "There are more findings than a baseline may hold ({limit} megabytes). Mend some of them first, "
+    "There are more findings than a baseline may contain ({limit} megabytes). Correct some of them first, "
     "or leave out rules with --ignore.",
 )
 _OTHER_VERSION = Text(

@@ -16,7 +16,7 @@ NO_REASON = Rule(
     Text(
         "Kirjoita sulkeiden jälkeen, miksi huomautus ei tässä päde.",
         "Skriv efter parentesen varför anmärkningen inte gäller här.",
-        "Write behind the bracket why the finding does not hold here.",
+        "Write behind the bracket why the finding does not apply here.",
     ),
 )
 NO_ITEM = Rule(
@@ -51,7 +51,7 @@ UNUSED = Rule(
     "HV914",
     "unused-suppression",
     Text(
-        "Ohituskommentti sääntöön ”{slug}” ei ohita enää mitään.",
+        "Säännön ”{slug}” ohitus ei enää ohita mitään.",
         "Ignoreringen av regeln ”{slug}” har ingen verkan längre.",
         "The suppression of “{slug}” suppresses nothing any more.",
     ),
@@ -67,5 +67,5 @@ NEAREST = Text(
 PROTECTED = Text(
     "Lukemista, rakennetta, hyväksyntää ja yksityisyyttä koskevat huomautukset on korjattava.",
     "Anmärkningar om läsning, struktur, godkännande och integritet måste åtgärdas.",
-    "Findings about reading, structure, adoption and privacy have to be mended.",
+    "Findings about reading, structure, adoption and privacy have to be corrected.",
 )

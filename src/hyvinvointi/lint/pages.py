@@ -6,11 +6,16 @@ from pathlib import Path
 from string import Formatter
 
 from hyvinvointi.diagnostics import LANGUAGES, Language, Text
+from hyvinvointi.law.citations import cited
+from hyvinvointi.law.entry import basis
 from hyvinvointi.lint.catalogue import CatalogueEntry
 from hyvinvointi.patterns import regex
 
 _SECTION = regex(r"^## (?P<title>.+)$", re.MULTILINE)
 BASIS = Text("Peruste", "Grund", "Basis")
+_IN_FINNISH = Text("- {line}", "- (på finska) {line}", "- (in Finnish) {line}")
+_CASE = regex(r"\bKHO(:[0-9]{4}:[0-9]+)")
+_COURT = Text("KHO", "HFD", "KHO")
 _BAD = Text("Väärin", "Fel", "Wrong")
 _GOOD = Text("Oikein", "Rätt", "Right")
 _EXPECTED = regex(r"^```expect[^\n]*\n.*?^```\n?", re.MULTILINE | re.DOTALL)
@@ -56,12 +61,34 @@ def explanation(entry: CatalogueEntry, language: Language) -> str:
         return "\n\n".join([*parts, in_general(rule.help, language)]) + "\n"
     parts.append(page.explanations.get(language, ""))
     if page.basis:
-        parts += [f"## {BASIS.say(language)}", page.basis]
+        parts += [f"## {BASIS.say(language)}", bases(page.basis, language)]
     for title, body in page.examples:
         kind, _, more = title.partition(":")
         word = (_BAD if kind.startswith("Bad") else _GOOD).say(language)
         parts += [f"## {word}{':' if more else ''}{more}", example(body)]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def bases(listed: str, language: Language) -> str:
+    """Return what a page rests on in a language: provisions of the law as the register has them.
+
+    The lines are in Finnish; what rests on no provision stays so, and says it.
+    """
+    if language == "fi":
+        return listed
+    return "\n".join(one for line in listed.splitlines() for one in _basis(line, language))
+
+
+def _basis(line: str, language: Language) -> list[str]:
+    lead = line.partition(": ")[0]
+    if not any(True for _ in cited(lead)):
+        return [_IN_FINNISH.say(language, {"line": line.removeprefix("- ")})]
+    provisions = dict.fromkeys(cited(line))
+    cases = _CASE.findall(line)
+    return [
+        *(f"- {basis(one.number, one.provision, language)}" for one in provisions),
+        *(f"- {_COURT.say(language)}{case}" for case in cases),
+    ]
 
 
 def in_general(text: Text, language: Language) -> str:

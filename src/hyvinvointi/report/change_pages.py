@@ -5,7 +5,7 @@ from pathlib import Path
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import ChangeRule, rules
 from hyvinvointi.diff.sentences import LEVEL_NAMES
-from hyvinvointi.lint.pages import BASIS, example, in_general, read_page
+from hyvinvointi.lint.pages import BASIS, bases, example, in_general, read_page
 
 _LEVEL = Text("Taso: {level}", "Nivå: {level}", "Level: {level}")
 _SIDES = {
@@ -23,7 +23,7 @@ def change_explanation(rule: ChangeRule, language: Language) -> str:
     if page is not None:
         parts.append(page.explanations.get(language, ""))
         if page.basis:
-            parts += [f"## {BASIS.say(language)}", page.basis]
+            parts += [f"## {BASIS.say(language)}", bases(page.basis, language)]
         for title, body in page.examples:
             side, colon, more = title.partition(":")
             parts += [f"## {_SIDES[side].say(language)}{colon}{more}", example(body)]

@@ -109,7 +109,7 @@ TEXT_EXPECTED = Rule(
     Text(
         "Kenttään {field} kuuluu teksti, mutta YAMLissa {typed} ilman lainausmerkkejä on {found}.",
         "Fältet {field} ska innehålla text, men utan citattecken är {typed} i YAML {found}.",
-        "The field {field} wants text, but without quotation marks {typed} is {found} in YAML.",
+        "The field {field} requires text, but without quotation marks {typed} is {found} in YAML.",
     ),
     Text(
         'Pane arvo lainausmerkkeihin: "{typed}".',
@@ -123,7 +123,7 @@ NUMBER_EXPECTED = Rule(
     Text(
         "Kenttään {field} kuuluu {expected}, mutta siinä on teksti ”{typed}”.",
         "Fältet {field} ska innehålla {expected}, men där står texten ”{typed}”.",
-        "The field {field} wants {expected} (number), but holds the text “{typed}”.",
+        "The field {field} requires {expected} (number), but contains the text “{typed}”.",
     ),
     Text(
         "{advice}",
@@ -138,12 +138,12 @@ DECIMAL_COMMA = Rule(
     Text(
         "Luku ”{typed}” on kirjoitettu suomalaisittain; tiedostossa desimaalierotin on piste.",
         "Talet ”{typed}” är skrivet med decimalkomma; i filen används decimalpunkt.",
-        "The number “{typed}” is written with a decimal comma; the file wants a point.",
+        "The number “{typed}” is written with a decimal comma; the file requires a point.",
     ),
     Text(
         "Kirjoita {suggestion}. Julkaistulla sivulla näkyy pilkku.",
         "Skriv {suggestion}. På den publicerade sidan visas ett komma.",
-        "Write {suggestion}. The published page shows a comma where the language wants it.",
+        "Write {suggestion}. The published page shows a comma where the language requires it.",
     ),
 )
 UNKNOWN_VALUE = Rule(
@@ -230,7 +230,7 @@ DUPLICATE_ITEM = Rule(
     Text(
         "Luettelossa {field} on jo sama kohta ({item}).",
         "Listan {field} innehåller redan samma punkt ({item}).",
-        "The list {field} already holds the same item ({item}; duplicate).",
+        "The list {field} already contains the same item ({item}; duplicate).",
     ),
     Text(
         "{advice}",
@@ -244,7 +244,7 @@ NO_FIELDS = Rule(
     Text(
         "Luettelossa {field} on tyhjä kohta.",
         "Listan {field} innehåller en tom punkt.",
-        "The list {field} holds an empty item.",
+        "The list {field} contains an empty item.",
     ),
     Text(
         "Kirjoita kohdalle sisältö tai poista se.",
@@ -323,7 +323,7 @@ REMOVE_ONE = Text("Poista toinen.", "Ta bort den ena.", "Remove one of them.")
 TELL_APART = Text(
     "Poista toinen tai korjaa se, mikä erottaa kohdat toisistaan: {key}.",
     "Ta bort den ena eller rätta det som skiljer punkterna åt: {key}.",
-    "Remove one of them, or mend what tells the items apart: {key}.",
+    "Remove one of them, or correct what tells the items apart: {key}.",
 )
 TOO_SMALL = Text("pieni", "litet", "small")
 TOO_LARGE = Text("suuri", "stort", "large")

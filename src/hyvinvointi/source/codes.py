@@ -120,7 +120,7 @@ CONTROL_CHARACTER = Rule(
     Text(
         "Tiedostossa on näkymätön merkki {character}, jota ei saa käyttää.",
         "Filen innehåller det osynliga tecknet {character}, som inte är tillåtet.",
-        "The file holds the invisible character {character}, which is not allowed.",
+        "The file contains the invisible character {character}, which is not allowed.",
     ),
     Text(
         "Poista merkki tai korvaa se välilyönnillä.",
@@ -134,7 +134,7 @@ NBSP_INDENT = Rule(
     Text(
         "Rivin alun sisennyksessä on sitova välilyönti (U+00A0).",
         "Indraget i början av raden innehåller ett hårt mellanslag (U+00A0).",
-        "The indentation of the line holds a no-break space (U+00A0).",
+        "The indentation of the line contains a no-break space (U+00A0).",
     ),
     Text(
         "Sisennä tavallisilla välilyönneillä.",
@@ -148,7 +148,7 @@ MERGE_CONFLICT = Rule(
     Text(
         "Tiedostossa on ratkaisematon Git-ristiriita: ”{ours}” vastaan ”{theirs}”.",
         "Filen innehåller en olöst Git-konflikt: ”{ours}” mot ”{theirs}”.",
-        "The file holds an unresolved Git merge conflict: “{ours}” against “{theirs}”.",
+        "The file contains an unresolved Git merge conflict: “{ours}” against “{theirs}”.",
     ),
     Text(
         "Valitse kumpi teksti jää ja poista merkkirivit <<<<<<<, ======= ja >>>>>>>.",
@@ -247,7 +247,7 @@ SEVERAL_DOCUMENTS = Rule(
     Text(
         "Siirrä se omaan tiedostoonsa; tiedostossa on yksi asiakirja.",
         "Flytta det till en egen fil; en fil innehåller ett dokument.",
-        "Move it to a file of its own; one file holds one document.",
+        "Move it to a file of its own; one file contains one document.",
     ),
 )
 DUPLICATE_KEY = Rule(
@@ -261,7 +261,7 @@ DUPLICATE_KEY = Rule(
     Text(
         "Jätä vain toinen niistä tai yhdistä sisällöt.",
         "Behåll bara det ena eller slå ihop innehållen.",
-        "Keep only one of them, or join what they hold.",
+        "Keep only one of them, or join what they contain.",
     ),
 )
 KEY_NOT_NFC = Rule(
@@ -322,7 +322,7 @@ NOT_A_MAPPING = Rule(
     Text(
         "Tiedostossa ei ole kenttiä vaan pelkkä luettelo tai teksti.",
         "Filen innehåller inga fält, bara en lista eller en text.",
-        "The file holds no fields but a mere list or text.",
+        "The file contains no fields but a mere list or text.",
     ),
     Text(
         "Asiakirja alkaa kentillä, esimerkiksi ”kind: decision”.",
@@ -336,7 +336,7 @@ TOO_MANY_VALUES = Rule(
     Text(
         "Tiedostossa on liikaa tietoja (enintään {limit} kenttää ja arvoa).",
         "Filen innehåller för många uppgifter (högst {limit} fält och värden).",
-        "The file holds too much data (at most {limit} keys and values).",
+        "The file contains too much data (at most {limit} keys and values).",
     ),
     Text(
         "Jaa asiakirja useaksi tiedostoksi.",
@@ -365,12 +365,12 @@ TOO_MANY_FINDINGS = Rule(
         "Tarkastus keskeytettiin, kun huomautuksia oli {limit} (viimeisin {rule}); tiedostossa voi "
         "olla niitä enemmän.",
         "Granskningen avbröts vid {limit} anmärkningar (den sista {rule}); filen kan ha fler.",
-        "The check stopped at {limit} findings (the last one {rule}); the file may hold more.",
+        "The check stopped at {limit} findings (the last one {rule}); the file may contain more.",
     ),
     Text(
         "Korjaa ensin ne, jotka näkyvät, ja tarkasta uudelleen.",
         "Åtgärda först de som visas och granska sedan på nytt.",
-        "Mend those that are shown, then lint again.",
+        "Correct those that are shown, then lint again.",
     ),
 )
 

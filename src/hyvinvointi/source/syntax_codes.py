@@ -78,7 +78,7 @@ COLON_IN_TEXT = Rule(
     Text(
         "Tekstissä on kaksoispiste ja välilyönti, joten YAML luulee sitä uudeksi kentäksi.",
         "Texten innehåller ett kolon och ett mellanslag, så YAML tar den för ett nytt fält.",
-        "The text holds a colon and a space, so YAML takes it for a new field.",
+        "The text contains a colon and a space, so YAML takes it for a new field.",
     ),
     Text(
         "Pane koko teksti lainausmerkkeihin tai kirjoita se lohkona merkin | jälkeen.",

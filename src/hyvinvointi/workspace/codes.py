@@ -28,7 +28,7 @@ REFERENCE_OF_WRONG_KIND = Rule(
         "The id “{id}” names {found}, but here it should name {expected}.",
     ),
     Text(
-        "Vaihda tilalle sen tunnus, mitä tässä tarkoitetaan.",
+        "Kirjoita tähän sen tunnus, jota tarkoitat.",
         "Byt till id:t för det som avses här.",
         "Give the id of what is meant here.",
     ),
@@ -64,7 +64,7 @@ MUNICIPALITY_NOT_SAID = Rule(
     Text(
         "Asiakirjasta puuttuu kenttä municipality, vaikka työtilassa on useita kuntia.",
         "Dokumentet saknar fältet municipality, fast arbetsytan har flera kommuner.",
-        "The document lacks the field municipality, and the workspace holds several.",
+        "The document lacks the field municipality, and the workspace contains several.",
     ),
     Text(
         "Lisää municipality ja kunnan tunnus: {municipalities}.",
@@ -78,7 +78,7 @@ NOT_A_REGULAR_FILE = Rule(
     Text(
         "Tiedosto ohitettiin: se on linkki työtilan ulkopuolelle tai muu kuin tavallinen tiedosto.",
         "Filen hoppades över: den är en länk ut ur arbetsytan eller inte en vanlig fil.",
-        "Passed over: a link out of the workspace, or no regular file.",
+        "Skipped: a link out of the workspace, or no regular file.",
     ),
     Text(
         "Korvaa se tavallisella tiedostolla tai poista se.",
@@ -164,7 +164,7 @@ COMMITTED_SITE = Rule(
         "asetuksessa documents. Muuten poista merkkitiedosto.",
         "Om den har gjorda sidor, lämna den utanför Git (.gitignore) eller ange dokumenten i "
         "inställningen documents. Ta annars bort filen som märker den.",
-        "If it holds rendered pages, keep it out of Git (.gitignore) or name the documents in the "
+        "If it contains rendered pages, keep it out of Git (.gitignore) or name the documents in the "
         "setting documents. Otherwise remove the marker.",
     ),
     Severity.WARNING,
@@ -196,7 +196,7 @@ ADD_REGISTER = Text(
     "kunnan tunnus.",
     "Lägg till municipality.yaml med kommunens organ, enheter och personer, eller rätta kommunens "
     "id.",
-    "Add a municipality.yaml with the organs, units and people of the municipality, or mend its id.",
+    "Add a municipality.yaml with the organs, units and people of the municipality, or correct its id.",
 )
 REGISTER_MISSPELT = Text(
     "Tämän rekisterin tunnus on ”{typed}”. Jos se on sama kunta, kirjoita tunnukseksi ”{id}”.",
@@ -207,23 +207,23 @@ FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "defined 
 SAME_FILE_NAME = Text(
     "Tämän nimisen tiedoston tunnus on ”{id}”. Jos virhe on siinä, korjaa tunnus täällä.",
     "Filen med det namnet har id:t ”{id}”. Om felet finns där, rätta id:t här.",
-    "The file of this name has the id “{id}”. If the slip is there, mend the id here.",
+    "The file of this name has the id “{id}”. If the mistake is here, correct this id.",
 )
 DEFINED_HERE = Text("määritelty tässä", "definieras här", "defined here")
 NEAREST = Text(
     "Tarkoititko ”{suggestion}”? Jos et, korjaa tunnus tai lisää puuttuva työtilaan.",
     "Menade du ”{suggestion}”? Om inte, rätta id:t eller lägg till det som saknas i arbetsytan.",
-    "Did you mean “{suggestion}”? If not, mend the id or add what is missing to the workspace.",
+    "Did you mean “{suggestion}”? If not, correct the id or add what is missing to the workspace.",
 )
 NOTHING_NEAR = Text(
     "Korjaa tunnus tai lisää puuttuva työtilaan.",
     "Rätta id:t eller lägg till det som saknas i arbetsytan.",
-    "Mend the id or add what is missing to the workspace.",
+    "Correct the id or add what is missing to the workspace.",
 )
 NAME_INSTEAD = Text(
     "Korjaa tunnus tai lisää puuttuva rekisteriin. Pelkkä nimi kirjoitetaan näin: {name: …}.",
     "Rätta id:t eller lägg till det som saknas i registret. Ett blott namn skrivs så här: {name: …}.",
-    "Mend the id or add what is missing to the register. A mere name is written so: {name: …}.",
+    "Correct the id or add what is missing to the register. A mere name is written so: {name: …}.",
 )
 ENTITIES = {
     "organ": Text("toimielimen", "ett organ", "an organ"),

@@ -12,7 +12,7 @@ FailOn = Literal["critical", "substantive", "review", "notice", "editorial", "ne
 HELP = {
     "": Text(
         "Kertoo, mitä asiakirjoissa on muuttunut ja mitä muutos vaatii.",
-        "Berättar vad som har ändrats i dokumenten och vad ändringen kräver.",
+        "Visar vad som har ändrats i dokumenten och vad ändringen kräver.",
         "Tell what has changed in the documents, and what the change takes.",
     ),
     "arguments": Text(

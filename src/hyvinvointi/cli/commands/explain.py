@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 HELP = {
     "": Text(
         "Kertoo, mistä säännössä on kyse, esimerkkien kanssa.",
-        "Berättar vad en regel handlar om, med exempel.",
+        "Förklarar vad en regel handlar om, med exempel.",
         "Tell what a rule is about, with examples.",
     ),
     "rule": Text(

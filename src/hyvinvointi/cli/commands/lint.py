@@ -13,7 +13,7 @@ Names = Annotated[list[str] | None, Option(metavar="RULES", show_default=False)]
 HELP = {
     "": Text(
         "Kertoo kerralla kaiken, mikä asiakirjoissa on vialla.",
-        "Berättar på en gång allt som är fel i dokumenten.",
+        "Visar på en gång allt som är fel i dokumenten.",
         "Tell everything that is wrong with the documents, in one run.",
     ),
     "output": Text(
@@ -62,7 +62,7 @@ HELP = {
     "baseline": Text(
         "Jätä pois huomautukset, jotka ovat tässä tiedostossa.",
         "Utelämna de anmärkningar som finns i den här filen.",
-        "Leave out the findings that this file holds.",
+        "Leave out the findings that this file contains.",
     ),
     "write_baseline": Text(
         "Kirjoita nykyiset huomautukset siihen tiedostoon.",

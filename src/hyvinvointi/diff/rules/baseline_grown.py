@@ -10,7 +10,7 @@ RULE = ChangeRule(
     Text(
         "Vertailutiedostoon on lisätty huomautuksia, joita ei enää kerrota: {count} ({rules}).",
         "Jämförelsefilen har fått fler anmärkningar, som inte längre visas: {count} ({rules}).",
-        "The baseline holds more findings, which are no longer told: {count} ({rules}).",
+        "The baseline contains more findings, which are no longer told: {count} ({rules}).",
     ),
     mirror=Mirror.NONE,
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}” ei enää ole hyväksytty tai tarkastettu: {old} → {new}.",
-        "{entity} ”{title}” är inte längre godkänt eller justerat: {old} → {new}.",
+        "{entity} ”{title}” har inte längre statusen godkänd eller justerad: {old} → {new}.",
         "{entity} “{title}” is no longer adopted or inspected: {old} → {new}.",
     ),
     mirror="status-recorded",

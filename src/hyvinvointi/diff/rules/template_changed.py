@@ -29,7 +29,7 @@ _ADDED = Text(
 _REMOVED = Text(
     "Työtilan oma sivupohja on poistettu: {file}. Sivut tehdään taas ohjelman sivupohjalla.",
     "Arbetsytans egen sidmall är borttagen: {file}. Sidorna görs igen med programmets sidmall.",
-    "The workspace’s own template is gone: {file}. Pages are made with the program’s again.",
+    "The workspace’s own template has been removed: {file}. Pages are made with the program’s again.",
 )
 
 

@@ -21,8 +21,12 @@ _OF_SOMETHING_ELSE = regex(
     r"|förordningens|avtalets)\s+\Z",
     re.IGNORECASE,
 )
+_OF_AN_EARLIER_DECISION = regex(r"(?:§ ?[0-9]+|[0-9]+ ?§)[^.!?\n]*\Z")
+"""What stands before an attachment of another decision, cited by its §: esitti 4.11.2025 § 61, että …"""
 _SUPPORTING = regex(r"\boheismateriaali\w*|\btilläggsmaterial\w*", re.IGNORECASE)
 _LONGEST_RUN = 50
+_SENTENCE = 300
+"""Characters before a mention in which its sentence begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,10 @@ def mentions(passage: Passage) -> Iterator[Mention]:
     text = without_links(passage.text)
     for match in _MENTION.finditer(text):
         before = text[max(0, match.start() - 40) : match.start()]
-        if not _OF_SOMETHING_ELSE.search(before):
+        is_of_another = not match["numbers"] and _OF_AN_EARLIER_DECISION.search(
+            text, max(0, match.start() - _SENTENCE), match.start()
+        )
+        if not _OF_SOMETHING_ELSE.search(before) and not is_of_another:
             end = match.end("numbers") if match["numbers"] else match.end()
             yield Mention(passage, match.start(), end, tuple(_numbers(match["numbers"] or "")))
 

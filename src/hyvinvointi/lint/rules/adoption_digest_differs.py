@@ -21,7 +21,7 @@ RULE = Rule(
     Text(
         "Tarkista, onko ohjelman mittarin nimi, yksikkö, suunta tai tyyppi muuttunut; muuten "
         "tiiviste on kirjoitettu väärin.",
-        "Kontrollera om en mätares namn, enhet, riktning eller typ har ändrats; annars är "
+        "Kontrollera om en indikators namn, enhet, riktning eller typ har ändrats; annars är "
         "kontrollsumman felskriven.",
         "See whether title, unit, direction or type of an indicator of the plan has changed; else "
         "the digest was written wrongly.",

@@ -31,12 +31,12 @@ RULE = Rule(
 _COUNCIL = Text(
     "valtuuston päätöksestä ei tehdä oikaisuvaatimusta",
     "omprövning begärs inte av fullmäktiges beslut",
-    "a decision of the council is never rectified on request",
+    "no review is requested of a decision of the council",
 )
 _FIRST = Text(
     "toimielimen päätöksestä tehdään ensin oikaisuvaatimus",
     "först begärs omprövning av organets beslut",
-    "rectification is requested first of the organ’s decision",
+    "a review of the organ’s decision is requested first",
 )
 _PREPARATION = Text(
     "päätös koskee vain valmistelua",

@@ -17,7 +17,7 @@ RULE = Rule(
     ),
     Text(
         "Lisää decision, tai siirrä käsittely (planned), jos se on vielä edessä.",
-        "Lägg till decision, eller flytta behandlingen (planned) om den ännu är framför.",
+        "Lägg till decision, eller flytta behandlingen (planned) om den inte har ägt rum än.",
         "Add decision, or move planned if the step is still ahead.",
     ),
     draft=Severity.WARNING,

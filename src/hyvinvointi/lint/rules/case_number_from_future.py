@@ -13,14 +13,14 @@ RULE = Rule(
     "case-number-from-future",
     Text(
         "Asianumeron ”{number}” mukaan asia on avattu vuonna {year}, mutta kokous oli jo {meeting}.",
-        "Enligt ärendenumret ”{number}” öppnades ärendet {year}, men mötet hölls redan {meeting}.",
+        "Enligt ärendenumret ”{number}” öppnades ärendet {year}, men sammanträdet hölls redan {meeting}.",
         "By the case number “{number}” the case was opened in {year}, after the meeting of "
         "{meeting}.",
     ),
     Text(
         "Numerossa on vuosi, jona asia avattiin. Tarkista numero ja kokouspäivä.",
-        "I numret står det år då ärendet öppnades. Kontrollera numret och mötesdagen.",
-        "The number holds the year in which the case was opened. Check it and the meeting's day.",
+        "I numret står det år då ärendet öppnades. Kontrollera numret och sammanträdesdagen.",
+        "The number contains the year in which the case was opened. Check it and the meeting's day.",
     ),
 )
 

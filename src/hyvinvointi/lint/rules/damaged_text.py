@@ -16,7 +16,7 @@ RULE = Rule(
     Text(
         "Tekstissä on kopioinnissa tai tekstintunnistuksessa syntynyt merkki: {what}.",
         "Texten innehåller ett tecken som uppstått vid kopiering eller textigenkänning: {what}.",
-        "The text holds a damaged character from copying or OCR: {what}.",
+        "The text contains a damaged character from copying or OCR: {what}.",
     ),
     ADVICE,
     draft=Severity.WARNING,

@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Tässä on näkymätön merkki ({character}), joka kääntää tai kätkee tekstiä: lukija näkee muuta kuin tiedostossa on.",
         "Här finns ett osynligt tecken ({character}) som vänder eller döljer text: läsaren ser något annat än det som står i filen.",
-        "Here is an invisible character ({character}) that turns or hides text: the reader sees something else than the file holds.",
+        "Here is an invisible character ({character}) that turns or hides text: the reader sees something else than the file contains.",
     ),
     Text(
         "Poista merkki ja tarkista, mitä kohdassa todella lukee.",

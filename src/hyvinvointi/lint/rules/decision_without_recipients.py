@@ -14,7 +14,7 @@ RULE = Rule(
     "HV327",
     "decision-without-recipients",
     Text(
-        "Päätös ”{id}” antaa tehtäviä muille, mutta sitä ei ilmoiteta kenellekään.",
+        "Päätös ”{id}” antaa tehtäviä muille, mutta sillä ei ole tiedoksisaajia.",
         "Beslutet ”{id}” ger andra uppgifter men sänds inte till någon.",
         "The decision “{id}” gives others something to do, but it has no recipients.",
     ),

@@ -12,7 +12,7 @@ RULE = Rule(
     "disqualification-without-exit",
     Text(
         "Esteellisen ei ole kirjattu poistuneen käsittelyn ajaksi.",
-        "Det är inte antecknat att den jäviga lämnade mötet under behandlingen.",
+        "Det är inte antecknat att den jäviga lämnade sammanträdet under behandlingen.",
         "It is not recorded that the disqualified person left for the handling.",
     ),
     Text(

@@ -16,7 +16,7 @@ RULE = Rule(
     ),
     Text(
         "Lisää tavoitteelle measures: ainakin yksi toimenpide, jolla on vastuutaho ja aikataulu.",
-        "Lägg till measures: minst en åtgärd med ansvarig och tidtabell.",
+        "Lägg till measures: minst en åtgärd med ansvarig och tidsplan.",
         "Add measures to the goal: at least one, with somebody responsible and a schedule.",
     ),
     draft=Severity.WARNING,

@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Päivää {day} ei ole kalenterissa.",
         "Dagen {day} finns inte i kalendern.",
-        "The date {day} is impossible: no calendar has it.",
+        "The date {day} is not a calendar date.",
     ),
     Text(
         "Korjaa päivä tai kuukausi.",

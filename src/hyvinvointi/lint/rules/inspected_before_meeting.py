@@ -12,12 +12,12 @@ RULE = Rule(
     "inspected-before-meeting",
     Text(
         "Pöytäkirja on tarkastettu {inspected}, mutta kokous on vasta {meeting}.",
-        "Protokollet är justerat {inspected}, men mötet hålls först {meeting}.",
+        "Protokollet är justerat {inspected}, men sammanträdet hålls först {meeting}.",
         "The minutes were inspected on {inspected}, before the meeting of {meeting}.",
     ),
     Text(
         "Tarkista kokouspäivä (meeting.date) ja tarkastuspäivä (inspected_on).",
-        "Kontrollera mötesdagen (meeting.date) och justeringsdagen (inspected_on).",
+        "Kontrollera sammanträdesdagen (meeting.date) och justeringsdagen (inspected_on).",
         "Check the day of the meeting (meeting.date) and of the inspection (inspected_on).",
     ),
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.lint.vocabulary import common_words
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
@@ -47,12 +48,27 @@ _MARKED = {
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each text whose common words are plainly those of another language."""
     for text in context.texts(document):
-        if text.language not in _NAMES or any(word in text.text for word in _OWN[text.language]):
+        if text.language not in _NAMES:
+            continue
+        if any(word in text.text for word in _OWN[text.language]):
+            yield from _in_sentences(text)
             continue
         found = _language(text.text)
         if found is not None and found != text.language:
-            args = {"found": _NAMES[found], "said": _MARKED[text.language], "key": found}
-            yield Finding(RULE, text.whole, args)
+            yield Finding(RULE, text.whole, _told(text, found))
+
+
+def _in_sentences(text: FreeText) -> Iterator[Finding]:
+    """Yield a finding for each English sentence in a text that is otherwise of its own language."""
+    if text.language == "en" or not any(word in text.text for word in _OWN["en"]):
+        return
+    for start, end in text.sentences():
+        if _language(text.text[start:end]) == "en":
+            yield Finding(RULE, text.site(start, end), _told(text, "en"))
+
+
+def _told(text: FreeText, found: str) -> dict[str, object]:
+    return {"found": _NAMES[found], "said": _MARKED[text.language], "key": found}
 
 
 def _language(text: str) -> str | None:

@@ -18,7 +18,7 @@ RULE = Rule(
     ),
     Text(
         "Korjaa aikataulu (schedule) tai kausi (period).",
-        "Rätta tidtabellen (schedule) eller perioden (period).",
+        "Rätta tidsplanen (schedule) eller perioden (period).",
         "Correct the schedule or the period.",
     ),
     draft=Severity.WARNING,

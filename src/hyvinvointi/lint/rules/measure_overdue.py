@@ -12,12 +12,12 @@ RULE = Rule(
     "measure-overdue",
     Text(
         "Toimenpiteen ”{id}” aikataulu päättyi {end}, mutta {state}.",
-        "Tidtabellen för åtgärden ”{id}” gick ut {end}, men {state}.",
+        "Tidsplanen för åtgärden ”{id}” gick ut {end}, men {state}.",
         "The schedule of the measure “{id}” ended on {end}, but {state} (overdue).",
     ),
     Text(
         "Päivitä status (done, cancelled) ja status_note, tai sovi uusi aikataulu.",
-        "Uppdatera status (done, cancelled) och status_note, eller kom överens om en ny tidtabell.",
+        "Uppdatera status (done, cancelled) och status_note, eller kom överens om en ny tidsplan.",
         "Bring status (done, cancelled) and status_note up to date, or agree on a new schedule.",
     ),
     draft=Severity.WARNING,

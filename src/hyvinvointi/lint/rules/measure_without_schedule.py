@@ -11,7 +11,7 @@ RULE = Rule(
     "measure-without-schedule",
     Text(
         "Toimenpiteellä ”{id}” ei ole aikataulua.",
-        "Åtgärden ”{id}” saknar tidtabell.",
+        "Åtgärden ”{id}” saknar tidsplan.",
         "The measure “{id}” has no schedule.",
     ),
     Text(

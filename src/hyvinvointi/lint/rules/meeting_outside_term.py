@@ -13,12 +13,12 @@ RULE = Rule(
     "meeting-outside-term",
     Text(
         "Kokous on {meeting}, mutta rekisterin mukaan {what} {limit}.",
-        "Mötet hölls {meeting}, men enligt registret {what} {limit}.",
+        "Sammanträdet hölls {meeting}, men enligt registret {what} {limit}.",
         "The meeting is of {meeting}, but by the register {what} {limit}.",
     ),
     Text(
         "Tarkista kokouspäivä ja toimielin, tai päivitä rekisteri (organs[].valid, council_term).",
-        "Kontrollera mötesdagen och organet, eller uppdatera registret (organs[].valid, council_term).",
+        "Kontrollera sammanträdesdagen och organet, eller uppdatera registret (organs[].valid, council_term).",
         "Check the day and the organ, or update the register (organs[].valid, council_term).",
     ),
     draft=Severity.WARNING,

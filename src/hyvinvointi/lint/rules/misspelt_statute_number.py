@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
-from hyvinvointi.law import known_statutes
+from hyvinvointi.law.statutes import statutes
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.model import Decision, Program, profile_of, view
@@ -88,5 +88,5 @@ def _known(match: re.Match[str]) -> str | None:
         forms = [f"{match['number']}/{match['year']}"]
     else:
         forms = [f"{match['short']}{century}{match['two']}" for century in ("19", "20")]
-    found = [one for one in forms if one in known_statutes()]
+    found = [one for one in forms if one in statutes()]
     return found[0] if len(found) == 1 else None

@@ -14,7 +14,7 @@ RULE = Rule(
     "mixed-terms",
     Text(
         "Samasta asiasta käytetään kahta sanaa: ”{rare}” ja ”{usual}”.",
-        "Samma sak kallas med två ord: ”{rare}” och ”{usual}”.",
+        "Två ord används för samma sak: ”{rare}” och ”{usual}”.",
         "One thing goes by two terms: “{rare}” and “{usual}”.",
     ),
     Text(

@@ -10,7 +10,7 @@ RULE = Rule(
     "HV331",
     "money-without-budget-line",
     Text(
-        "Toimeksiannon ”{title}” rahasta ei kerrota, mistä talousarvion kohdasta se maksetaan.",
+        "Toimeksiannon ”{title}” määrärahalta puuttuu talousarviokohta.",
         "Det framgår inte från vilken budgetpost uppdraget ”{title}” betalas.",
         "The money of the assignment “{title}” has no budget line.",
     ),

@@ -28,18 +28,25 @@ RULE = Rule(
 
 _ODD = regex(
     r"(?P<quote>(?<![\w\"])\"(?P<said>[^\"\n]{1,200})\"(?!\w))"
+    r"|(?<![\w./-])(?P<days>(?P<from>[0-9]{1,2}\.(?:[0-9]{1,2}\.?(?:(?:19|20)[0-9]{2})?)?) ?- ?"
+    r"(?P<to>[0-9]{1,2}\.[0-9]{1,2}\.?(?:(?:19|20)[0-9]{2})?))(?![\w/-])"
     r"|(?<![\w./-])(?P<years>(?P<first>(?:19|20)[0-9]{2}) ?- ?(?P<last>(?:19|20)[0-9]{2}))(?![\w/-]|\.\w)"
     r"|(?P<percent>(?<![\w.,])(?P<number>[0-9]+(?:[.,][0-9]+)?)%)"
 )
 
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for straight quotes, hyphens between years, and a percent sign too close."""
+    """Yield a finding for hyphens between days and years, and a percent sign too close.
+
+    Straight quotes are told where the text has others as well: by themselves they are what a keyboard has.
+    """
     safe = profile_of(document) == "draft"  # the text of inspected minutes is not touched unasked
     for text in context.texts(document):
         if text.language not in {"fi", "sv"} or not any(sign in text.text for sign in '"%-'):
             continue
         for match in _ODD.finditer(text.text):
+            if match["quote"] and "”" not in text.text:
+                continue
             right = _right(match)
             args = {"typed": match[0], "right": right}
             fix = text.fix(*match.span(), right, safe=safe)
@@ -49,6 +56,9 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
 def _right(match: re.Match[str]) -> str:
     if match["quote"]:
         return f"”{match['said']}”"
+    if match["days"]:
+        # Between days of one month no space: 1.–5.3.; between whole days none either: 1.3.–5.4.
+        return f"{match['from']}–{match['to']}"
     if match["years"]:
         return f"{match['first']}–{match['last']}"
     return f"{match['number']} %"

@@ -24,7 +24,7 @@ RULE = Rule(
     ),
     Text(
         "Tarkista, pitääkö lause vielä paikkansa tässä kokouksessa.",
-        "Kontrollera om meningen fortfarande stämmer vid detta möte.",
+        "Kontrollera om meningen fortfarande stämmer vid det här sammanträdet.",
         "Check whether the sentence is still true at this meeting.",
     ),
     draft=Severity.INFO,

@@ -22,7 +22,7 @@ RULE = Rule(
     ),
     Text(
         "Pykälät juoksevat kokouksesta toiseen. Tarkista pykälän numero ja kokouspäivä.",
-        "Paragraferna löper från möte till möte. Kontrollera paragrafens nummer och mötesdagen.",
+        "Paragraferna löper från sammanträde till sammanträde. Kontrollera paragrafens nummer och sammanträdesdagen.",
         "Numbers run on from meeting to meeting. Check the number and the day of the meeting.",
     ),
     draft=Severity.WARNING,

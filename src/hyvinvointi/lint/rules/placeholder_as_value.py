@@ -18,7 +18,7 @@ RULE = Rule(
     Text(
         "Poista value. Nolla olisi mitattu tulos.",
         "Ta bort value. Noll vore ett uppmätt resultat.",
-        "Remove value. Nought would be a measured result.",
+        "Remove value. Zero would be a measured result.",
     ),
 )
 

@@ -12,12 +12,12 @@ RULE = Rule(
     "prepared-after-meeting",
     Text(
         "Asia on päivätty valmistelluksi {prepared}, mutta kokous oli jo {meeting}.",
-        "Ärendet är daterat som berett {prepared}, men mötet hölls redan {meeting}.",
+        "Ärendet är daterat som berett {prepared}, men sammanträdet hölls redan {meeting}.",
         "The item was prepared on {prepared}, after the meeting of {meeting}.",
     ),
     Text(
         "Tarkista valmistelupäivä (prepared_on) ja kokouspäivä (meeting.date).",
-        "Kontrollera beredningsdagen (prepared_on) och mötesdagen (meeting.date).",
+        "Kontrollera beredningsdagen (prepared_on) och sammanträdesdagen (meeting.date).",
         "Check the day of preparation (prepared_on) and of the meeting (meeting.date).",
     ),
     draft=Severity.WARNING,

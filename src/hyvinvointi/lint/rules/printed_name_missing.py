@@ -11,7 +11,7 @@ RULE = Rule(
     "HV606",
     "printed-name-missing",
     Text(
-        "Tarkastetussa päätöksessä ei ole toimijan ”{id}” painettua tietoa: {missing}.",
+        "Tarkastetussa päätöksessä toimijalta ”{id}” puuttuu pöytäkirjaan painettu tieto: {missing}.",
         "I ett justerat beslut saknas aktören ”{id}” som den trycktes: {missing}.",
         "The inspected decision lacks what was printed of “{id}”: {missing}.",
     ),

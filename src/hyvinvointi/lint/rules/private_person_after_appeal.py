@@ -19,7 +19,7 @@ RULE = Rule(
     Text(
         "Poista nimi tästä ja jokaisesta tekstistä, jossa se on: kun nimeä ei ole tässä, ohjelma ei tunnista sitä muualta.",
         "Ta bort namnet här och ur varje text där det står: när det inte står här känner programmet inte igen det på andra ställen.",
-        "Remove the name here and from every text that has it: once it is gone here, the program does not recognise it elsewhere.",
+        "Remove the name here and from every text that has it: once it has been removed here, the program does not recognise it elsewhere.",
     ),
     draft=None,
     publish=Severity.ERROR,

@@ -19,7 +19,7 @@ RULE = Rule(
     ),
     Text(
         "Korjaa viittaus, tai viittaa pelkällä tunnuksella: päätös kertoo loput itse.",
-        "Rätta hänvisningen, eller hänvisa bara med id: beslutet berättar resten självt.",
+        "Rätta hänvisningen, eller hänvisa bara med id: resten framgår av beslutet.",
         "Correct the reference, or refer by id alone: the decision tells the rest itself.",
     ),
 )

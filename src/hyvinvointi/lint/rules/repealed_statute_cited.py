@@ -1,22 +1,19 @@
-"""A statute that is no longer in force where it is cited."""
+"""A statute or provision that is no longer in force where it is cited."""
 
-import re
 from collections.abc import Iterator
-from datetime import date
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
-from hyvinvointi.law import Statute, repealed_statutes
+from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
+from hyvinvointi.law.ended import Ended, ended, provisions_moved
+from hyvinvointi.law.names import named_before
+from hyvinvointi.law.statutes import statutes
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
-from hyvinvointi.model import Decision, Plan, view
+from hyvinvointi.lint.written_on import PAST, written_on
+from hyvinvointi.model import Decision, Program, view
+from hyvinvointi.model.common import LegalBasis
 from hyvinvointi.patterns import regex
+from hyvinvointi.schema.codes import WRITE
 from hyvinvointi.source import Document
-
-# A sentence that says itself that the statute is of the past.
-_PAST = regex(
-    r"kumot|kumoutu|aikaisem|aiem|entis|entin|vanhan?\b|ennen|upphäv|tidigare|förra|gamla|saakka|asti",
-    re.IGNORECASE,
-)
 
 RULE = Rule(
     "HV212",
@@ -24,55 +21,80 @@ RULE = Rule(
     Text(
         "Viitattu säädös ei ole enää voimassa: {cited}.",
         "Den författning som anges gäller inte längre: {cited}.",
-        "A repealed statute is cited: {cited}.",
+        "What is cited is no longer in force: {cited}.",
     ),
-    Text(
-        "{advice} Tarkista Finlexistä: tietoa ei ole vahvistettu säädöksen tekstistä.",
-        "{advice} Kontrollera i Finlex: uppgiften har inte bekräftats mot författningens text.",
-        "{advice} Check it in Finlex: this was not verified against the text of the statute.",
-    ),
+    Text("{advice}{caution}", "{advice}{caution}", "{advice}{caution}"),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
+_CAUTION = Text(
+    " Tarkista Finlexistä: tietoa ei ole vahvistettu säädöksen tekstistä.",
+    " Kontrollera i Finlex: uppgiften har inte bekräftats mot författningens text.",
+    " Check it in Finlex: this was not confirmed in the text of the statute.",
+)
+_NONE = Text("", "", "")
+_REPLACE = Text(
+    "Vaihda säädökseksi {number} ja tarkista pykälä",
+    "Byt författningen till {number} och kontrollera paragrafen",
+    "Change the statute to {number} and check the section",
+)
+_SECTION_FOLLOWS = regex(r"\)?,? ?(?:§ ?)?[0-9]+(?: [a-z])?(?:[–-][0-9]+)? ?§|\)?,? ?§")
 
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each citation in what was written after the statute had ended."""
-    day = _day(document, context)
-    for statute in repealed_statutes():
-        if day < statute.until:
-            continue
-        args = {"cited": statute.name, "advice": statute.advice}
-        for index, basis in enumerate(_legal_basis(document)):
-            if statute.is_cited(str(basis.get("statute")), str(basis.get("provision") or "")):
-                site = Site(document.path, ("legal_basis", index, "statute"))
-                yield Finding(RULE, site, args, value=statute.number)
-        if not context.may_hold(document, statute.hints):
-            continue
-        for text in context.texts(document):
-            yield from _in_prose(text, statute, args)
-
-
-def _in_prose(text: FreeText, statute: Statute, args: dict[str, object]) -> Iterator[Finding]:
-    for start, end in text.sentences() if statute.pattern.search(text.text) else ():
-        match = statute.pattern.search(text.text, start, end)
-        if match and not _PAST.search(text.text, start, end):
-            yield Finding(RULE, text.site(*match.span()), args, value=statute.number)
-
-
-def _legal_basis(document: Document) -> list[dict[str, object]]:
-    found = document.data.get("legal_basis")
-    listed = found if isinstance(found, list) else []
-    return [one if isinstance(one, dict) else {} for one in listed]
-
-
-def _day(document: Document, context: FileContext) -> date:
-    """When the document was written: its meeting, its preparation, or the start of its period."""
+    day = written_on(document, context)
     seen = view(document)
-    days = []
-    if isinstance(seen, Decision):
-        days = [seen.meeting.date if seen.meeting else None, seen.prepared_on]
-    elif isinstance(seen, Plan):
-        days = [seen.period.start if seen.period else None]
-    known = [day.first for day in days if day is not None]
-    return min(known[0], context.today) if known else context.today
+    bases = seen.legal_basis if isinstance(seen, Decision | Program) else ()
+    for one in ended():
+        if day <= one.last_day or not context.may_hold(document, one.hints):
+            continue
+        for basis in bases:
+            if one.is_cited(basis.statute or "", basis.provision or ""):
+                site = basis.site("statute")
+                yield Finding(RULE, site, _told(one), fix=_fix(basis, one), value=one.number)
+        for text in context.texts(document):
+            yield from _in_prose(text, one)
+
+
+def _told(one: Ended) -> dict[str, object]:
+    caution = _NONE if one.is_confirmed else _CAUTION
+    return {"cited": one.name, "advice": one.advice, "caution": caution}
+
+
+def _in_prose(text: FreeText, one: Ended) -> Iterator[Finding]:
+    if not any(pattern.search(text.text) for pattern in one.patterns):
+        return
+    for start, end in text.sentences():
+        matches = (pattern.search(text.text, start, end) for pattern in one.patterns)
+        match = next((match for match in matches if match), None)
+        if match and not PAST.search(text.text, start, end):
+            fix = _fix_of_number(text, one, *match.span())
+            yield Finding(RULE, text.site(*match.span()), _told(one), fix=fix, value=one.number)
+
+
+def _fix(basis: LegalBasis, one: Ended) -> Fix | None:
+    """Return the fix of a legal basis: the successor, its provision where the register has it."""
+    successor = one.successor
+    moved = provisions_moved(statutes()[one.number]).get((basis.provision or "").strip())
+    if moved is None and successor is None:
+        return None
+    number, provision = moved or successor or ("", "")
+    edits = [basis.origin.edit(basis.site("statute"), number)]
+    if not provision and basis.provision:
+        return Fix(Message(_REPLACE, {"number": number}), tuple(edits))
+    if provision and basis.provision:
+        edits.append(basis.origin.edit(basis.site("provision"), provision))
+    return Fix(Message(WRITE, {"text": f"{number} {provision}".strip()}), tuple(edits))
+
+
+def _fix_of_number(text: FreeText, one: Ended, start: int, end: int) -> Fix | None:
+    """Return the fix of a bare number, and of one behind a name that the successor has as well."""
+    successor = one.successor
+    if successor is None or text.text[start:end] != one.number or successor[1]:
+        return None
+    named = named_before(text.text, start)
+    is_namesake = named is None or statutes()[successor[0]] in named.statutes
+    if not is_namesake or _SECTION_FOLLOWS.match(text.text, end):
+        return None
+    return text.fix(start, end, successor[0], safe=False)

@@ -16,7 +16,7 @@ RULE = Rule(
     ),
     Text(
         "Lisää current_state: mikä on hyvin, mikä huolettaa ja mitä luvut kertovat.",
-        "Lägg till current_state: vad som är bra, vad som oroar och vad talen berättar.",
+        "Lägg till current_state: vad som är bra, vad som oroar och vad siffrorna visar.",
         "Add current_state: what is well, what worries, and what the figures tell.",
     ),
     draft=Severity.WARNING,

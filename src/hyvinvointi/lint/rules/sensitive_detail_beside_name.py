@@ -19,7 +19,7 @@ RULE = Rule(
     Text(
         "Samassa virkkeessä näyttää olevan henkilön nimi ja arkaluonteinen tieto hänestä.",
         "Samma mening verkar innehålla en persons namn och en känslig uppgift om personen.",
-        "One sentence seems to hold a person's name and a sensitive detail about them.",
+        "One sentence seems to contain a person's name and a sensitive detail about them.",
     ),
     Text(
         "Poista nimi tai tieto. Terveyttä, sosiaalihuoltoa, lastensuojelua ja oppilashuoltoa "

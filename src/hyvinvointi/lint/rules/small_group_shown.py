@@ -12,7 +12,7 @@ RULE = Rule(
     "small-group-shown",
     Text(
         "Arvo on laskettu vain {n} ihmisestä; raja on {limit}. Ryhmän jäsenet voi tunnistaa.",
-        "Värdet bygger på bara {n} personer; gränsen är {limit}. Gruppens medlemmar kan kännas igen.",
+        "Värdet bygger på bara {n} personer; gränsen är {limit}. Gruppens medlemmar kan identifieras.",
         "The value rests on only {n} people; the limit is {limit}. The group is small enough for its members to be recognised.",
     ),
     Text(

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.law import statutory_contents
+from hyvinvointi.law.citations import citation_text
+from hyvinvointi.law.contents import statutory_contents
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.plans import FROM_PROPOSED
 from hyvinvointi.model import Program
@@ -12,13 +13,13 @@ RULE = Rule(
     "HV408",
     "statutory-content-missing",
     Text(
-        "Minkään osion otsikko ei kerro lain edellyttämästä sisällöstä: {content} ({basis}).",
-        "Ingen dels rubrik nämner ett innehåll som lagen kräver: {content} ({basis}).",
-        "No section seems to hold what the law asks for: {content} ({basis}).",
+        "Yhdenkään osion otsikossa ei ole lain edellyttämää sisältöä: {content}. Peruste: {basis}.",
+        "I inget avsnitts rubrik finns det innehåll som lagen kräver: {content}. Grund: {basis}.",
+        "No section’s title has the content that the law requires: {content}. Basis: {basis}.",
     ),
     Text(
         "Lisää osio, jos asia puuttuu. Jos se on toisennimisessä osiossa, ota lain sana otsikkoon.",
-        "Lägg till en del om saken saknas. Finns den i en del med annat namn, ta med lagens ord i rubriken.",
+        "Lägg till ett avsnitt om saken saknas. Finns den i ett avsnitt med annat namn, ta med lagens ord i rubriken.",
         "Add a section if it is missing. If it stands in a section of another name, use the word of the law in its title.",
     ),
     draft=Severity.INFO,
@@ -40,5 +41,6 @@ def check(program: Program, _context: FileContext) -> Iterator[Finding]:
     )
     for content in statutory_contents().get(program.type or "", ()):
         if not any(stem in titles for stem in content.stems):
-            args = {"content": content.name, "basis": content.basis}
+            basis = citation_text(content.number, content.provision)
+            args = {"content": content.name, "basis": basis}
             yield Finding(RULE, program.lacking, args, value=content.name.fi)

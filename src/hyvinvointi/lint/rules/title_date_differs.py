@@ -16,12 +16,12 @@ RULE = Rule(
     "title-date-differs",
     Text(
         "Otsikossa on päivä {day}, mutta kokous on {meeting}.",
-        "Rubriken har dagen {day}, men mötet hålls {meeting}.",
-        "The title holds the date {day}, but the meeting is of {meeting}.",
+        "Rubriken har dagen {day}, men sammanträdet hålls {meeting}.",
+        "The title contains the date {day}, but the meeting is of {meeting}.",
     ),
     Text(
         "Jos päivä on kokouspäivä, korjaa se. Jos se on muu päivä, kerro otsikossa mikä.",
-        "Om dagen avser mötet, rätta den. Om den är en annan dag, säg i rubriken vilken.",
+        "Om dagen avser sammanträdet, rätta den. Om den är en annan dag, säg i rubriken vilken.",
         "If it means the meeting, correct it. If it is another day, let the title say which.",
     ),
     draft=Severity.INFO,

@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Nimeä ”{name}” ei voi käyttää kaikissa tietokoneissa: {reason}.",
         "Namnet ”{name}” kan inte användas på alla datorer: {reason}.",
-        "Not every computer can hold the name “{name}”: {reason}.",
+        "Not every computer can store the name “{name}”: {reason}.",
     ),
     Text(
         "Nimeä tiedosto tai kansio uudelleen, mieluiten tunnuksen mukaan.",

@@ -18,7 +18,7 @@ RULE = Rule(
     ),
     Text(
         "Tarkista arvo lähteestä. Jos arvo on oikein, kerro syy kohdassa note.",
-        "Kontrollera värdet i källan. Om det stämmer, berätta varför i note.",
+        "Kontrollera värdet i källan. Om det stämmer, ange orsaken i note.",
         "Check the value at its source. If it is right, tell why in note.",
     ),
     draft=Severity.WARNING,

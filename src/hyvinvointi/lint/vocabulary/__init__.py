@@ -1,4 +1,4 @@
-"""Words that rules know, as data: abbreviations and the commonest words of a language."""
+"""Words that rules know, as data: abbreviations, common words of a language, slips of spelling."""
 
 import json
 import re
@@ -22,6 +22,19 @@ def abbreviations() -> dict[str, tuple[re.Pattern[str], dict[str, str]]]:
 def common_words() -> dict[str, frozenset[str]]:
     """Return words so common in a language that a few of them tell it."""
     return {name: frozenset(words.split()) for name, words in _load("common_words").items()}
+
+
+@cache
+def misspellings(language: str) -> dict[str, dict[str, str]]:
+    """Return how words are misspelt at their beginning, by the first letters: wrong to right."""
+    sorted_: dict[str, dict[str, str]] = {}
+    for wrong, right in _load("misspellings").get(language, {}).items():
+        sorted_.setdefault(wrong[:FIRST_LETTERS], {})[wrong] = right
+    return sorted_
+
+
+FIRST_LETTERS = 4
+"""Letters by which misspelt words are looked up; each of them has more."""
 
 
 def _load(name: str) -> dict[str, Any]:

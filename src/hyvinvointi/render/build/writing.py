@@ -25,7 +25,7 @@ _NOT_OURS = Text(
     "Mappen {folder} innehåller filer som det här verktyget inte har gjort: {names}. De skulle bli "
     "kvar, men sidorna skulle hamna bland dem. Ange en annan mapp med --output eller tillåt namnen "
     'med --keep NAMN (alla: --keep "*").',
-    "The folder {folder} holds files that this tool did not make: {names}. They would stay, but "
+    "The folder {folder} contains files that this tool did not make: {names}. They would stay, but "
     "pages would come between them. Choose another folder with --output, or allow the names with "
     '--keep NAME (all: --keep "*").',
 )

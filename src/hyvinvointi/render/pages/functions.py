@@ -5,7 +5,7 @@ from typing import Any
 
 from hyvinvointi.model.common import Attachment
 from hyvinvointi.render.indicators import history, progress
-from hyvinvointi.render.pages import cases, minutes, related, reports, versions
+from hyvinvointi.render.pages import cases, legal, minutes, related, reports, versions
 from hyvinvointi.render.site.attachments import attachment_path
 from hyvinvointi.render.values import deadlines, links
 from hyvinvointi.render.values.facts import Fact, page_of, place
@@ -27,6 +27,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "case_of": cases.case_link,
         "reports_of": reports.report_links,
         "attached": _attached,
+        "basis_of": legal.basis_of,
         "is_of_proposal": minutes.is_of_proposal,
         "ways_of_appeal": minutes.ways_of_appeal,
         "elected": minutes.elected,

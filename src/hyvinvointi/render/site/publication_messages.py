@@ -17,7 +17,7 @@ NOTES = {
         "Julkisuutta ei voi tulkita, joten näistä näkyy vain maininta; komento lint kertoo, missä "
         "vika on ({count}): {names}.",
         "Offentligheten kan inte tolkas, så av de här visas bara ett omnämnande; kommandot lint "
-        "berättar var felet är ({count}): {names}.",
+        "visar var felet är ({count}): {names}.",
         "The publicity cannot be understood, so only a mention of these is shown; the command lint "
         "says what is wrong ({count}): {names}.",
     ),
@@ -42,32 +42,32 @@ NOTES = {
     "small": Text(
         "Liian pienten ryhmien arvoja jätettiin pois; korjaa lähdetiedostot ({count}): {names}.",
         "Värden för alltför små grupper utelämnades; rätta källfilerna ({count}): {names}.",
-        "Values of groups that are too small were left out; mend the source files ({count}): {names}.",
+        "Values of groups that are too small were left out; correct the source files ({count}): {names}.",
     ),
     "code": Text(
         "Henkilötunnuksia poistettiin; korjaa lähdetiedostot ({count}): {names}.",
         "Personbeteckningar togs bort; rätta källfilerna ({count}): {names}.",
-        "Personal identity codes were removed; mend the source files ({count}): {names}.",
+        "Personal identity codes were removed; correct the source files ({count}): {names}.",
     ),
     "account": Text(
         "Tilinumeroita poistettiin; korjaa lähdetiedostot ({count}): {names}.",
         "Kontonummer togs bort; rätta källfilerna ({count}): {names}.",
-        "Account numbers were removed; mend the source files ({count}): {names}.",
+        "Account numbers were removed; correct the source files ({count}): {names}.",
     ),
     "card": Text(
         "Maksukorttien numeroita poistettiin; korjaa lähdetiedostot ({count}): {names}.",
         "Betalkortsnummer togs bort; rätta källfilerna ({count}): {names}.",
-        "Numbers of payment cards were removed; mend the source files ({count}): {names}.",
+        "Numbers of payment cards were removed; correct the source files ({count}): {names}.",
     ),
     "plate": Text(
         "Rekisteritunnuksia poistettiin; korjaa lähdetiedostot ({count}): {names}.",
         "Registernummer togs bort; rätta källfilerna ({count}): {names}.",
-        "Number plates were removed; mend the source files ({count}): {names}.",
+        "Number plates were removed; correct the source files ({count}): {names}.",
     ),
     "contact": Text(
         "Yksityishenkilöiden yhteystietoja poistettiin; korjaa lähdetiedostot ({count}): {names}.",
         "Privatpersoners kontaktuppgifter togs bort; rätta källfilerna ({count}): {names}.",
-        "Contact details of private persons were removed; mend the source files ({count}): {names}.",
+        "Contact details of private persons were removed; correct the source files ({count}): {names}.",
     ),
 }
 COPIED = Text(
@@ -85,7 +85,7 @@ NAME_IN_ID = Text(
     "asiakirjalle tunnus, josta ketään ei tunnista.",
     "{path}: dokumentets id innehåller {kind}, så det kan inte bli en adress. Ge dokumentet ett id "
     "som inte röjer någon.",
-    "{path}: the id of the document holds {kind}, so no address can be made of it. Give the document "
+    "{path}: the id of the document contains {kind}, so no address can be made of it. Give the document "
     "an id that reveals nobody.",
 )
 PRIVATE_NAME = Text(

@@ -57,7 +57,7 @@ _NO_SVG = Text(
     "liikaa osia tai virhe",
     "den är ingen ren SVG-bild i UTF-8, utan innehåller kod, hänvisningar till annat, för många "
     "delar eller ett fel",
-    "it is no plain SVG image in UTF-8: it holds code, references to elsewhere, too many parts or "
+    "it is no plain SVG image in UTF-8: it contains code, references to elsewhere, too many parts or "
     "a fault",
 )
 _EXPECTED = {

@@ -16,7 +16,7 @@ from hyvinvointi.workspace.config import FILE_NAME
 _FOUND = Text(
     "{file}: asetuksessa {name} on {kind}, eikä sitä voi julkaista. Poista se.",
     "{file}: inställningen {name} innehåller {kind}, som inte får publiceras. Ta bort den.",
-    "{file}: the setting {name} holds {kind}, which must not be published. Remove it.",
+    "{file}: the setting {name} contains {kind}, which must not be published. Remove it.",
 )
 _KINDS = {
     "code": Text("henkilötunnus", "en personbeteckning", "a personal identity code"),

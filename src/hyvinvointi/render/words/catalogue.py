@@ -19,7 +19,7 @@ CATALOGUE: dict[str, Text] = (
         ),
         "feedback": Text("Anna palautetta", "Ge respons", "Give feedback"),
         "timeline": Text(
-            "Toimenpiteiden aikataulu", "Åtgärdernas tidtabell", "Schedule of measures"
+            "Toimenpiteiden aikataulu", "Åtgärdernas tidsplan", "Schedule of measures"
         ),
         "timeline_desc": Text(
             "Aikajana: jokaisella toimenpiteellä on palkki alusta loppuun. Samat ajat ja tilat ovat taulukossa ennen kuvaa.",
@@ -111,7 +111,9 @@ CATALOGUE: dict[str, Text] = (
         "girls": Text("Tytöt", "Flickor", "Girls"),
         "boys": Text("Pojat", "Pojkar", "Boys"),
         "money": Text(
-            "Rahat ja henkilötyövuodet", "Pengar och årsverken", "Money and person-years"
+            "Määrärahat ja henkilötyövuodet",
+            "Anslag och årsverken",
+            "Appropriations and person-years",
         ),
         "money_declared": Text(
             "Ohjelman resurssit vuosittain",
@@ -135,8 +137,8 @@ CATALOGUE: dict[str, Text] = (
             "Planer som siktar på det här",
             "Plans that aim at this",
         ),
-        "supported_by": Text("Tätä toteuttavat", "Förverkligas av", "Carried out by"),
-        "mentioned_by": Text("Tähän viittaavat", "Hänvisningar hit", "Referred to by"),
+        "supported_by": Text("Tätä toteuttavat", "Genomförs av", "Carried out by"),
+        "mentioned_by": Text("Viittaukset tähän", "Hänvisningar hit", "Referred to by"),
         "realised_as": Text("Laadittu ohjelma", "Färdigt program", "Program prepared"),
         "values_table": Text("Mitatut arvot", "Uppmätta värden", "Measured values"),
         "development": Text("Kehitys", "Utveckling", "Development"),
@@ -169,7 +171,9 @@ CATALOGUE: dict[str, Text] = (
         "scroll": Text("Taulukko: {title}", "Tabell: {title}", "Table: {title}"),
         "votes_cast": Text("Ääniä", "Röster", "Votes"),
         "person_years": Text("htv", "årsv.", "FTE"),
-        "left_yes": Text("poistui kokouksesta", "avlägsnade sig från mötet", "left the meeting"),
+        "left_yes": Text(
+            "poistui kokouksesta", "avlägsnade sig från sammanträdet", "left the meeting"
+        ),
         "left_no": Text(
             "ei poistunut kokouksesta", "avlägsnade sig inte", "did not leave the meeting"
         ),

@@ -8,7 +8,7 @@ WORDS: dict[str, Text] = {
     ),
     "accessibility_intro": Text(
         "Tämä seloste kertoo, miten sivusto ”{title}” täyttää digipalvelulain (306/2019) vaatimukset. Vaatimukset ovat WCAG-ohjeiston tasojen A ja AA mukaiset.",
-        "Det här utlåtandet berättar hur webbplatsen ”{title}” uppfyller kraven i lagen om tillhandahållande av digitala tjänster (306/2019). Kraven motsvarar nivåerna A och AA i WCAG.",
+        "Av det här utlåtandet framgår hur webbplatsen ”{title}” uppfyller kraven i lagen om tillhandahållande av digitala tjänster (306/2019). Kraven motsvarar nivåerna A och AA i WCAG.",
         "This statement tells how the site “{title}” meets the Act on the Provision of Digital Services (306/2019). The requirements are those of levels A and AA of WCAG.",
     ),
     "accessibility_status": Text("Vaatimusten täyttyminen", "Hur kraven uppfylls", "Conformance"),
@@ -67,7 +67,7 @@ WORDS: dict[str, Text] = {
     "accessibility_feedback": Text("Anna palautetta", "Ge respons", "Give feedback"),
     "accessibility_feedback_how": Text(
         "Jos huomaat puutteen tai tarvitset sisällön toisessa muodossa, kerro siitä. Vastaamme 14 päivän kuluessa.",
-        "Om du märker en brist eller behöver innehållet i en annan form, berätta det för oss. Vi svarar inom 14 dagar.",
+        "Om du märker en brist eller behöver innehållet i en annan form, meddela oss. Vi svarar inom 14 dagar.",
         "If you notice a shortcoming or need content in another form, tell us. We answer within 14 days.",
     ),
     "accessibility_no_contact": Text(

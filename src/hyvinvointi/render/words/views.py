@@ -119,7 +119,7 @@ WORDS: dict[str, Text] = {
     "baseline": Text("Lähtöarvo", "Utgångsvärde", "Baseline"),
     "target": Text("Tavoitearvo", "Målvärde", "Target"),
     "deadline": Text("Määräaika", "Tidsfrist", "Deadline"),
-    "task": Text("Tehtävä", "Uppdrag", "Task"),
+    "task": Text("Tehtävä", "Uppgift", "Task"),
     "in_charge": Text("Vastaa", "Ansvarar", "In charge"),
     "belongs_here": Text("Tähän kuuluvat", "Hit hör", "Parts of this"),
     "report_title": Text("Vuosiraportti {year}", "Årsrapport {year}", "Yearly report {year}"),
@@ -160,7 +160,7 @@ WORDS: dict[str, Text] = {
         "The year of each value stands after it. Where the year has no value, the latest one before it is shown.",
     ),
     "money_in_year": Text(
-        "Rahat ja henkilötyövuodet {year}",
+        "Määrärahat ja henkilötyövuodet {year}",
         "Pengar och årsverken {year}",
         "Money and person-years {year}",
     ),

@@ -11,7 +11,7 @@ ABOUT = Text(
     "Som förteckningen i ett ändringsbeslut, ett stycke per dokument.",
     "The list of an amending decision, one document a paragraph.",
 )
-_IN_DOCUMENT = Text("{kind} ”{title}”:", "{kind} ”{title}”:", "{kind} “{title}”:")
+_IN_DOCUMENT = Text("{kind} ”{title}”:", "I {kind} ”{title}”", "{kind} “{title}”:")
 
 
 def render(changes: Changes) -> str:
@@ -22,7 +22,8 @@ def render(changes: Changes) -> str:
         clauses = amendment.clauses(in_document, language)
         if clauses:
             title = sentences.document_title(first, *changes.sides, language) or first.document
-            named = {"kind": terms.entity(first.kind).say(language), "title": title}
+            kind = terms.entity(first.kind).say(language)
+            named = {"kind": kind.lower() if language == "sv" else kind, "title": title}
             heading = visible.text(_IN_DOCUMENT.say(language, named))
             rows = ",\n".join(visible.text(f"  {clause}") for clause in clauses)
             paragraphs.append(f"{heading}\n{rows}.\n")

@@ -52,7 +52,7 @@ _UNSURE = Text(
     "jää arvioimatta, koska päätöstä, jolla se on ehkä hyväksytty uudelleen, ei voi lukea tai siinä "
     "ei ole kokouksen päivää",
     "kan inte bedömas, eftersom ett beslut som kan ha godkänt det på nytt inte går att läsa eller "
-    "saknar mötets dag",
+    "saknar sammanträdesdag",
     "cannot be judged: a decision that may have adopted it again cannot be read, or has no day",
 )
 _PREPARED = Text(

@@ -1,0 +1,83 @@
+"""Authorities and terms that have ended: until when they are right, and what is there instead."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.law.register import Checked, checked, register
+from hyvinvointi.literals import Literals
+from hyvinvointi.patterns import regex
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """An authority or a term that ended; `until` is its last day, `names` those in texts."""
+
+    names: tuple[str, ...]
+    until: date
+    successors: tuple[Text, ...]
+    checked: Checked
+    pattern: re.Pattern[str]
+    hints: Literals
+    """Words one of which a text has that names it."""
+
+
+@cache
+def authorities() -> tuple[Former, ...]:
+    """Return the authorities of the register."""
+    return tuple(map(_former, register()["authorities"]))
+
+
+@cache
+def terms() -> tuple[Former, ...]:
+    """Return the terms of the register that the law no longer has."""
+    return tuple(map(_former, register()["terms"]))
+
+
+def _former(entry: dict[str, Any]) -> Former:
+    names = [name for each in entry["names"].values() for name in each]
+    short = entry.get("abbreviations", [])
+    forms = [*map(_inflected, names), *(rf"(?-i:{re.escape(one)})(?::\w+|n)?" for one in short)]
+    # A name that begins another one is not it: Tillstånds- och tillsynsverket lives on.
+    forms.sort(key=len, reverse=True)
+    return Former(
+        (*names, *short),
+        date.fromisoformat(entry["until"]),
+        tuple(Text(**one) for one in entry["successors"]),
+        checked(entry),
+        regex(rf"(?<![\w-])(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE),
+        Literals.of_phrases(*map(_hint, (*names, *short))),
+    )
+
+
+def _inflected(name: str) -> str:
+    """Return the pattern of a name whose last word takes endings, Finnish or Swedish."""
+    return rf"{re.escape(_hint(name))}\w*".replace(r"\ ", r"\s+")
+
+
+def _hint(name: str) -> str:
+    """Return a name in small letters without the end that inflection changes."""
+    plain = name.casefold()
+    for ending, stem in _ENDINGS:
+        if plain.endswith(ending):
+            return plain.removesuffix(ending) + stem
+    return plain
+
+
+_ENDINGS: Iterable[tuple[str, str]] = (
+    ("keskus", "kesku"),
+    ("hallitus", "hallitu"),
+    ("vakuutus", "vakuutu"),
+    ("yhdistys", "yhdisty"),
+    ("oikeus", "oikeu"),
+    ("laitos", "laito"),
+    ("lautakunta", "lautakun"),
+    ("valtuutettu", "valtuutet"),
+    ("maistraatti", "maistraat"),
+    ("laki", "la"),
+)
+"""How the last word of a name changes when it is inflected: keskus, keskuksen."""

@@ -1,0 +1,41 @@
+"""An authority that no longer exists on the day of the document."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from hyvinvointi.dates import PartialDate, text
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.law.former import authorities
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.written_on import named_today
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV229",
+    "abolished-authority-named",
+    Text(
+        "Viranomaista tai organisaatiota ”{named}” ei ole enää ollut {day} alkaen.",
+        "”{named}” finns inte längre från och med {day}.",
+        "“{named}” has not existed since {day}.",
+    ),
+    Text(
+        "Tehtäviä hoitaa nykyään {successors}. Jos virke kertoo menneestä, sano milloin.",
+        "Uppgifterna sköts numera av {successors}. Om meningen gäller det förflutna, ange när.",
+        "Its tasks are now those of: {successors}. If the sentence is about the past, say when.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+    fact="authority",
+)
+
+
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each sentence that names an authority as if it were there.
+
+    What the register could not confirm is not told.
+    """
+    for text_, start, end, authority in named_today(document, context, authorities()):
+        since = text(PartialDate.of(authority.until + timedelta(days=1)))
+        named = text_.text[start:end]
+        args = {"named": named, "day": since, "successors": authority.successors}
+        yield Finding(RULE, text_.site(start, end), args, value=authority.names[0])

@@ -1,0 +1,38 @@
+"""A term that the law no longer has on the day of the document."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from hyvinvointi.dates import PartialDate, text
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.law.former import terms
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.written_on import named_today
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV845",
+    "abolished-term",
+    Text(
+        "Käsite ”{named}” ei ole ollut laissa enää {day} alkaen.",
+        "Begreppet ”{named}” finns inte i lagen från och med {day}.",
+        "The law has not had the term “{named}” since {day}.",
+    ),
+    Text(
+        "Sen tilalla on nyt: {successors}.",
+        "I stället används nu: {successors}.",
+        "Now used instead: {successors}.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+    fact="term",
+)
+
+
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each sentence with such a term that is not about the past."""
+    for text_, start, end, term in named_today(document, context, terms()):
+        since = text(PartialDate.of(term.until + timedelta(days=1)))
+        named = " ".join(text_.text[start:end].split())
+        args = {"named": named, "day": since, "successors": term.successors}
+        yield Finding(RULE, text_.site(start, end), args, value=term.names[0])

@@ -1,0 +1,48 @@
+"""A decision in published minutes that gives no reasons."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.stages import is_decided, is_postponed, is_secret, outcome_of
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV361",
+    "decision-without-reasons",
+    Text(
+        "Päätöksessä ”{id}” ei ole perusteluja.",
+        "Beslutet ”{id}” saknar motivering.",
+        "The decision “{id}” gives no reasons.",
+    ),
+    Text(
+        "Kirjoita kohtaan background, mitkä seikat ja selvitykset vaikuttivat ratkaisuun, ja "
+        "kohtaan legal_basis sovelletut säännökset.",
+        "Skriv i background vilka omständigheter och utredningar som inverkat på avgörandet och i "
+        "legal_basis de bestämmelser som tillämpats.",
+        "Write in background which facts and findings bore on the outcome, and in legal_basis the "
+        "provisions that were applied.",
+    ),
+    draft=None,
+    publish=Severity.WARNING,
+)
+_NEEDS_NONE = frozenset({"noted", "elected", "statement-given", "lapsed"})
+"""Outcomes that need no reasons: an election by 434/2003 45 §, and what decides nothing."""
+_REASONS = ("background", "summary", "legal_basis", "impact")
+
+
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding when nothing but the decision itself is said; a proposal may give the reasons."""
+    if not is_decided(decision) or is_secret(decision) or is_postponed(decision):
+        return
+    if outcome_of(decision) in _NEEDS_NONE or (decision.appointments and not decision.adopts):
+        return
+    if not any(decision.has(field) for field in _REASONS) and not _argues(decision):
+        yield Finding(RULE, decision.lacking, {"id": decision.id})
+
+
+def _argues(decision: Decision) -> bool:
+    """Whether the proposal or the resolution has more than one paragraph: the others are reasons."""
+    resolution = decision.resolution.text if decision.resolution else None
+    texts = [text for text in (decision.proposal, decision.revised_proposal, resolution) if text]
+    return any("\n\n" in one.strip() for text in texts for one in text.values.values())

@@ -1,0 +1,45 @@
+"""A word that stands twice in a row."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.patterns import regex
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV843",
+    "doubled-word",
+    Text(
+        "Sana ”{word}” on kahteen kertaan peräkkäin.",
+        "Ordet ”{word}” står två gånger i rad.",
+        "The word “{word}” stands twice in a row.",
+    ),
+    Text("Poista toinen.", "Ta bort det ena.", "Remove one of them."),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_DOUBLED = regex(
+    r"(?<![\w.’'-])(?P<word>[A-Za-zÅÄÖåäö]{2,})(?P<again>[ \t]*\n?[ \t]*(?<=\s)(?P=word))(?![\w-]|[.’']\w)",
+    re.IGNORECASE,
+)
+_TWICE = {
+    "fi": frozenset({"joka", "jotka", "jota", "hyvin", "aina", "yhä", "se", "ne", "niin", "sitä", "vielä"}),
+    "sv": frozenset({"det", "den", "de", "var", "så", "mycket", "som", "för", "att", "är", "på", "i"}),
+    "en": frozenset({"that", "had", "is", "very"}),
+}  # fmt: skip
+"""What a sentence may rightly have twice: ohjelma, joka joka vuosi tarkistetaan; att det det gäller."""
+
+
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each word of prose that is written twice."""
+    for text in context.texts(document):
+        if not text.prose:
+            continue
+        for match in _DOUBLED.finditer(text.text):
+            word = match["word"]
+            if word.casefold() in _TWICE.get(text.language, ()) or word.isupper():
+                continue
+            fix = text.fix(match.start("again"), match.end("again"), "", safe=False)
+            yield Finding(RULE, text.site(*match.span()), {"word": word}, fix=fix, value=word)

@@ -1,0 +1,63 @@
+"""A decision that adopts a plan and says nothing of its effects on people."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.minutes.stages import is_accepted, is_decided
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.model import Decision, Plan
+from hyvinvointi.patterns import regex
+
+RULE = Rule(
+    "HV363",
+    "effects-not-assessed",
+    Text(
+        "Päätöksessä, joka hyväksyy asiakirjan ”{plan}”, ei kerrota sen vaikutuksista väestöryhmiin.",
+        "Beslutet att godkänna ”{plan}” säger inget om konsekvenserna för befolkningsgrupperna.",
+        "The decision that adopts “{plan}” says nothing of its effects on population groups.",
+    ),
+    Text(
+        "Arvioi vaikutukset hyvinvointiin ja terveyteen ennakolta ja kirjaa ne kohtaan impact "
+        "väestöryhmittäin, tai viittaa arvioon taustassa.",
+        "Bedöm på förhand konsekvenserna för välfärd och hälsa och ange dem i impact enligt "
+        "befolkningsgrupp, eller hänvisa till bedömningen i bakgrunden.",
+        "Assess the effects on wellbeing and health beforehand and write them in impact by "
+        "population group, or refer to the assessment in the background.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.WARNING,
+)
+_EFFECTS = regex(
+    r"vaikutu|vaikutt|\beva\b|\blava\b|\biva\b|\bsuva\b|konsekven|effekt(?!iv)|inverka|\beffects?\b|\bimpact"
+)
+_EARLIER = 8
+"""How many earlier handlings are looked at."""
+
+
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
+    """Yield a finding when neither an adopting decision nor its earlier handlings tell of effects.
+
+    An assessment is often made once, in the committee that prepares the plan.
+    """
+    adopted = [one.document for one in decision.adopts if one.role == "adopt" and one.document]
+    if not adopted or not is_decided(decision) or not is_accepted(decision):
+        return
+    earlier = (context.named(Decision, one, decision) for one in decision.earlier[:_EARLIER])
+    handlings = [decision, *(one for one in earlier if one is not None)]
+    plan = context.named(Plan, adopted[0], decision)
+    texts = [plan.summary, *(step.outcome for step in plan.preparation)] if plan else []
+    if not any(_tells(one) for one in handlings) and not any(map(_speaks, texts)):
+        yield Finding(RULE, decision.lacking, {"plan": adopted[0]})
+
+
+def _tells(decision: Decision) -> bool:
+    if decision.has("impact"):
+        return True
+    texts = [decision.background, decision.summary, decision.proposal]
+    titles = [one.title for one in decision.attachments]
+    return any(map(_speaks, [*texts, *titles]))
+
+
+def _speaks(text: object) -> bool:
+    values = getattr(text, "values", {})
+    return any(_EFFECTS.search(one.casefold()) for one in values.values())

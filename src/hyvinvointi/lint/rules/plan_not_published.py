@@ -1,0 +1,53 @@
+"""A welfare plan whose adopting minutes were inspected long ago and are not published."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.lint.plans import WELFARE
+from hyvinvointi.model import Decision, Program
+
+RULE = Rule(
+    "HV441",
+    "plan-not-published",
+    Text(
+        "Hyväksyttyä asiakirjaa ”{id}” ei ole julkaistu.",
+        "Det godkända dokumentet ”{id}” har inte publicerats.",
+        "“{id}” was adopted, but is not published.",
+    ),
+    Text(
+        "Julkaise hyvinvointikertomus ja -suunnitelma verkossa pöytäkirjan kanssa ja merkitse "
+        "päätökseen published_on.",
+        "Publicera välfärdsberättelsen och välfärdsplanen på nätet tillsammans med protokollet och "
+        "ange published_on i beslutet.",
+        "Publish report and plan on the internet with the minutes, and write published_on in the "
+        "decision.",
+    ),
+    draft=None,
+    publish=Severity.WARNING,
+)
+_INSPECTED = Text(
+    "Pöytäkirja on tarkastettu.", "Protokollet har justerats.", "The minutes are inspected."
+)
+_OUT = ("published", "final")
+_USUAL = timedelta(days=14)
+"""Minutes go out some days after their inspection; two weeks are late."""
+
+
+def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
+    """Yield a finding when the newest decision that adopts a welfare plan has not been published."""
+    if program.status != "adopted" or program.type not in WELFARE:
+        return
+    adopting = [one for one in context.referring(Decision, program) if _adopts(one, program)]
+    dated = [one for one in adopting if one.inspected_on is not None]
+    if not dated or any(one.published_on or one.status in _OUT for one in adopting):
+        return
+    last = max(dated, key=lambda one: str(one.inspected_on))
+    if last.inspected_on and last.inspected_on.last + _USUAL < context.today:
+        related = ((last.site("inspected_on"), Message(_INSPECTED)),)
+        yield Finding(RULE, program.lacking, {"id": program.id}, related)
+
+
+def _adopts(decision: Decision, program: Program) -> bool:
+    return any(one.document == program.id and one.role == "adopt" for one in decision.adopts)

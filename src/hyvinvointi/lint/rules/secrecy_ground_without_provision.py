@@ -1,0 +1,43 @@
+"""A ground of secrecy that names no provision of law."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.model import Decision
+from hyvinvointi.patterns import regex
+
+RULE = Rule(
+    "HV360",
+    "secrecy-ground-without-provision",
+    Text(
+        "Salassapidon peruste ei ole säännös: siitä puuttuu pykälä.",
+        "Grunden för sekretessen är ingen bestämmelse: paragrafen saknas.",
+        "The ground of secrecy is no provision: it names no section.",
+    ),
+    Text(
+        "Kirjoita säännös, jonka mukaan asia on salassa pidettävä, esimerkiksi julkisuuslaki "
+        "621/1999 24 § 1 mom. 25 kohta.",
+        "Skriv den bestämmelse enligt vilken ärendet är sekretessbelagt, t.ex. offentlighetslagen "
+        "621/1999 24 § 1 mom. 25 punkten.",
+        "Write the provision by which the matter is secret, for example the openness act 621/1999, "
+        "section 24(1)(25).",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_SECRET = ("secret", "partly-secret")
+_PROVISION = regex(
+    r"[0-9]+(?: ?[a-z])? ?§|§ ?[0-9]|\b(?:section|pykälä\w*|paragraf\w*) ?[0-9]+|[0-9]+\.? ?(?:pykälä|paragraf)"
+    r"|\b24 ?[.:(]\s?1\b|\b(?:julkl|offl)\w*\W{0,3}[0-9]|\bartik\w+|[0-9]+ art\b"
+)
+
+
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding when something is secret on a ground without a section of any act."""
+    publicity = decision.publicity
+    if publicity is None or publicity.class_ not in _SECRET or not publicity.has("ground"):
+        return
+    grounds = publicity.ground.values.values() if publicity.ground else ()
+    if not any(_PROVISION.search(ground.casefold()) for ground in grounds):
+        yield Finding(RULE, publicity.site("ground"))

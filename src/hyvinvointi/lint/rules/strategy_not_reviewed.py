@@ -1,0 +1,61 @@
+"""A municipal strategy that the council has not reviewed in its term."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from hyvinvointi.dates import PartialDate, text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.model import Decision, Municipality, Organ, Strategy
+
+RULE = Rule(
+    "HV442",
+    "strategy-not-reviewed",
+    Text(
+        "Valtuusto ei ole tarkistanut strategiaa ”{id}” toimikautensa alettua {start}.",
+        "Fullmäktige har inte sett över strategin ”{id}” sedan mandattiden började {start}.",
+        "The council has not reviewed the strategy “{id}” since its term began on {start}.",
+    ),
+    Text(
+        "Tuo strategian tarkistaminen valtuustoon toimikauden aikana, myös jos strategiaa ei muuteta.",
+        "För översynen av strategin till fullmäktige under mandattiden, också om strategin inte ändras.",
+        "Bring the review of the strategy to the council within the term, even if nothing changes.",
+    ),
+    draft=None,
+    publish=Severity.WARNING,
+)
+_TERM = Text(
+    "Valtuuston toimikausi on tässä.", "Fullmäktiges mandattid finns här.", "The term is here."
+)
+_LAST_YEAR = timedelta(days=365)
+"""The law gives the whole term; in its last year it is time to say so."""
+
+
+def check(strategy: Strategy, context: NeighbourContext) -> Iterator[Finding]:
+    """Yield a finding when no decision of this term is about an adopted strategy of the council.
+
+    Nothing is said where no decision on it is known, or before the last year of the term.
+    """
+    municipality = context.municipality(strategy)
+    term = municipality.council_term if municipality else None
+    if strategy.status != "adopted" or municipality is None or term is None:
+        return
+    if term.start is None or term.end is None or context.today <= term.end.last - _LAST_YEAR:
+        return
+    organ = context.named(Organ, strategy.organ, strategy)
+    if organ is None or organ.type != "council":
+        return
+    days = [_day(one) for one in context.referring(Decision, strategy)]
+    known = [day for day in days if day is not None]
+    if known and max(known) < term.start.first:
+        yield _finding(strategy, municipality, term.start)
+
+
+def _finding(strategy: Strategy, municipality: Municipality, start: PartialDate) -> Finding:
+    related = ((municipality.site("council_term"), Message(_TERM)),)
+    return Finding(RULE, strategy.site("id"), {"id": strategy.id, "start": text(start)}, related)
+
+
+def _day(decision: Decision) -> date | None:
+    meeting = decision.meeting.date if decision.meeting else None
+    return meeting.first if meeting else None

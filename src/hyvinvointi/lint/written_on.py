@@ -1,0 +1,75 @@
+"""When a document was written: the law and the authorities of that day are those it may name."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from hyvinvointi.dates import PartialDate
+from hyvinvointi.law.former import Former
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.prose import FreeText
+from hyvinvointi.model import Decision, Plan, view
+from hyvinvointi.patterns import regex
+from hyvinvointi.source import Document
+
+PAST = regex(
+    r"kumot|kumoutu|lakkau|lakkasi|aikaisem|aiem|entis|entin|edeltä|vanhan?\b|ennen|silloi|saakka|asti\b"
+    r"|nyk\.|nykyi|alkaen|lähtien|siirty|korva|yhdist|upphäv|upphör|tidigare|förra|dåvarande|gamla"
+    r"|numera|nuvarande|från och med|fr\.o\.m|ersätt|överför|\bformer|\buntil\b|replaced|abolished",
+    re.IGNORECASE,
+)
+"""What a sentence has that tells itself of the past, or of a change."""
+
+_YEAR = regex(r"(?<![0-9/])(?:19|20)[0-9]{2}(?![0-9])")
+
+
+def written_on(document: Document, context: FileContext) -> date:
+    """Return the day of a document: its meeting, its preparation, or the start of its period.
+
+    What is said to happen later is written today.
+    """
+    day = day_of(document)
+    return context.today if day is None else min(day.first, context.today)
+
+
+def named_today(
+    document: Document, context: FileContext, all_former: Iterable[Former]
+) -> Iterator[tuple[FreeText, int, int, Former]]:
+    """Yield where a document names something that had ended on its day, as if it were there.
+
+    A sentence of the past or of the change names it rightly, and so does one with a year in which it
+    was there. Nothing is said of what is not confirmed, nor in a document without a day.
+    """
+    if day_of(document) is None:
+        return
+    day = written_on(document, context)
+    for former in all_former:
+        is_told = former.until < day and former.checked.is_confirmed
+        if is_told and context.may_hold(document, former.hints):
+            for text in context.texts(document):
+                yield from ((text, *span, former) for span in _spans(text, former))
+
+
+def _spans(text: FreeText, former: Former) -> Iterator[tuple[int, int]]:
+    if text.field == "note" or not former.pattern.search(text.text):
+        return
+    for start, end in text.sentences():
+        match = former.pattern.search(text.text, start, end)
+        if match and not _is_of_the_past(text.text[start:end], former.until):
+            yield match.span()
+
+
+def _is_of_the_past(sentence: str, until: date) -> bool:
+    years = [int(one) for one in _YEAR.findall(sentence)]
+    return PAST.search(sentence) is not None or any(year <= until.year for year in years)
+
+
+def day_of(document: Document) -> PartialDate | None:
+    """Return the day that a document tells of itself, `None` where it tells none."""
+    seen = view(document)
+    if isinstance(seen, Decision):
+        meeting = seen.meeting.date if seen.meeting else None
+        return meeting or seen.prepared_on
+    if isinstance(seen, Plan):
+        return seen.period.start if seen.period else None
+    return None
