@@ -35,10 +35,10 @@ _GAP = regex(
     r"|\b[Tt]ähän (?:tulee|kirjoitetaan|lisätään)\b"
     r"|\b[Kk]ompletteras senare\b|\b[Tt]illäggs senare\b|\b[Hh]är skrivs\b"
 )
-_HINTS = Literals(
+_HINTS = Literals.of_phrases(
     *_MARKS,
     *("???", "____", "lorem", "täydentyy", "täydennetään", "lisätään"),
-    *("tähän ", "senare", "här skrivs"),
+    *("tähän", "senare", "här skrivs"),
 )
 _DRAFT = regex(r"\b(?:luonnos|utkast)\b", re.IGNORECASE)
 

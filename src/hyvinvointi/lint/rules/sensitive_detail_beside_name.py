@@ -56,7 +56,7 @@ _STATES = (
     "barnet är placera", "barnen är placera",
 )  # fmt: skip
 """How words begin that tell of somebody's health, welfare, family, debts, sentences or union."""
-_HINTS = Literals(*_STATES)
+_HINTS = Literals.of_phrases(*_STATES)
 _SENSITIVE = regex(rf"\b(?:\w{{0,20}}-)?(?:{'|'.join(_STATES)})\w*", re.IGNORECASE)
 # Who says, presents, prepares or is chosen to something speaks of a matter, not of themselves.
 _OF_A_MATTER = regex(
