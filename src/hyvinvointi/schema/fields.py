@@ -87,6 +87,11 @@ class Field:
         return bool(self.spec.get("x-text"))
 
     @cached_property
+    def is_prose(self) -> bool:
+        """Whether it is free text of sentences, which may stand in paragraphs."""
+        return bool(self.spec.get("x-prose"))
+
+    @cached_property
     def date(self) -> Literal["partial", "full"] | None:
         """Whether and how far it is a date."""
         return self.spec.get("x-date")
