@@ -15,6 +15,7 @@ COMMANDS = (
     "fmt",
     "diff",
     "render",
+    "status",
     "adopt",
     "verify",
     "explain",

@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     ChangesFormat = str
     VerificationsFormat = str
     RulesFormat = str
+    StatusFormat = str
 else:
     # Which formats there are, the files say when the program runs.
-    FindingsFormat, ChangesFormat, VerificationsFormat, RulesFormat = (
+    FindingsFormat, ChangesFormat, VerificationsFormat, RulesFormat, StatusFormat = (
         Annotated[Literal[names(kind)], Option("--format")]
-        for kind in ("findings", "changes", "verifications", "rules")
+        for kind in ("findings", "changes", "verifications", "rules", "status")
     )
 
 HELP = {

@@ -13,7 +13,7 @@ from hyvinvointi import visible
 from hyvinvointi.report import formats
 from hyvinvointi.report.formats import Result
 
-Kind = Literal["findings", "changes", "verifications", "rules"]
+Kind = Literal["findings", "changes", "verifications", "rules", "status"]
 """Kinds of results: the packages of `formats/`."""
 
 DEFAULT = "text"
