@@ -9,6 +9,7 @@ from jsonschema import Draft7Validator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.schema import codes, suggest
+from hyvinvointi.schema.descriptions import description
 from hyvinvointi.schema.fields import Field, bundle
 from hyvinvointi.schema.numbers import meant
 from hyvinvointi.schema.shapes import reshaped
@@ -170,11 +171,8 @@ def _name(route: Route, field: Field) -> str:
 
 def _description(field: Field) -> Text:
     """What the schema says of a field; where it says nothing, what may stand there."""
-    finnish = field.spec.get("description", "")
-    if not finnish and field.properties:
-        return codes.fields_allowed(field.properties)
-    described = field.spec.get("x-description", {})
-    return Text(finnish, described.get("sv", finnish), described.get("en", finnish))
+    said = description(field)
+    return said if said.fi or not field.properties else codes.fields_allowed(field.properties)
 
 
 def _type_of(value: object) -> str:

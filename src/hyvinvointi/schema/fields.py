@@ -172,7 +172,7 @@ class Field:
 def bundle(kind: str) -> dict[str, Any]:
     """Return the schema of a kind with the shared definitions inside it."""
     schema = _load(f"{kind}.schema.json")
-    schema["definitions"] = _load(_COMMON)["definitions"] | schema.get("definitions", {})
+    schema["definitions"] = shared_definitions() | schema.get("definitions", {})
     return schema
 
 
@@ -182,6 +182,13 @@ def root(kind: str) -> Field:
     schema = bundle(kind)
     change = schema.get("x-change", "review")
     return Field(kind, schema, change, schema.get("x-adopted", True), schema["definitions"])
+
+
+@cache
+def shared_definitions() -> dict[str, Any]:
+    """Return the definitions that schemas of several kinds refer to."""
+    definitions: dict[str, Any] = _load(_COMMON)["definitions"]
+    return definitions
 
 
 def _load(name: str) -> dict[str, Any]:
