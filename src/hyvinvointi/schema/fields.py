@@ -126,6 +126,17 @@ class Field:
             for value, terms in self.spec.get("x-enum-terms", {}).items()
         }
 
+    @cached_property
+    def typed_for(self) -> dict[str, str]:
+        """Words that people type for an allowed value without its being called so, by the word."""
+        typed = self.spec.get("x-typed", {})
+        return {word: value for value, words in typed.items() for word in words}
+
+    @cached_property
+    def bare(self) -> str | None:
+        """The field of a group that a bare value in its place means."""
+        return self.spec.get("x-bare")
+
     def value_term(self, value: str) -> Text:
         """Return the label of an allowed value; the value itself when it has none."""
         terms = self.spec.get("x-enum-terms", {}).get(value, {})

@@ -89,8 +89,16 @@ def _may_hold(field: Field, value: Any) -> bool:
 
 
 def value(typed: str, field: Field, budget: Budget) -> Suggestion | None:
-    """Return the allowed value that `typed` stands for."""
-    return nearest(typed, _value_names(field), budget)
+    """Return the allowed value that `typed` stands for; never sure of what only is typed for it."""
+    names, plain = _value_names(field), fold(typed) if len(typed) <= limits.WORD else ""
+    if plain and plain not in names and plain in _typed_words(field):
+        return Suggestion(_typed_words(field)[plain], sure=False)
+    return nearest(typed, names, budget)
+
+
+@lru_cache(maxsize=512)
+def _typed_words(field: Field) -> Mapping[str, str]:
+    return {fold(word): value for word, value in field.typed_for.items()}
 
 
 @lru_cache(maxsize=512)
