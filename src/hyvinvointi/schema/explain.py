@@ -1,7 +1,5 @@
 """What the schema says no to, in the words of the document."""
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 from typing import Any
@@ -52,8 +50,8 @@ def _required(document: Document, route: Route, field: Field, error: Any) -> Ite
 def _id_from_title(document: Document, route: Route) -> Fix | None:
     """Return the fix that puts an id before the first field of an item: from its title or its file."""
     item = document.value(route)
-    slug = _slug(PurePosixPath(document.path).stem) if not route else ""
-    slug = _free(slug or _slug(_title_of(item))[:_LONGEST_ID].strip("-"), document)
+    slug = suggest.slug(PurePosixPath(document.path).stem) if not route else ""
+    slug = _free(slug or suggest.slug(_title_of(item))[:_LONGEST_ID].strip("-"), document)
     if not slug:
         return None
     first = min(document.span(Site(document.path, (*route, key), "key"))[0] for key in item)
@@ -175,17 +173,11 @@ def _pattern(document: Document, route: Route, field: Field, error: Any) -> Iter
         "advice": "",
     }
     fix = None
-    slug = _slug(typed) if field.name == "id" and not field.refs else ""
+    slug = suggest.slug(typed) if field.name == "id" and not field.refs else ""
     if slug:
         args["advice"] = Message(codes.ID_FORM, {"suggestion": slug})
         fix = _write(document, site, written(slug), safe=False)
     yield Finding(codes.WRONG_FORM, site, args, fix=fix, value=typed)
-
-
-def _slug(typed: str) -> str:
-    """The id that a text would make: ASCII, small letters, hyphens between words."""
-    plain = unicodedata.normalize("NFKD", typed.casefold()).encode("ascii", "ignore").decode()
-    return "-".join(re.findall("[a-z0-9]+", plain))
 
 
 def _bounds(document: Document, route: Route, field: Field, error: Any) -> Iterator[Finding]:

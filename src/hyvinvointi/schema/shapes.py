@@ -4,6 +4,7 @@ import re
 
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Route, Site
+from hyvinvointi.schema import suggest
 from hyvinvointi.schema.fields import Field
 from hyvinvointi.schema.suggest import Suggestion
 from hyvinvointi.source import Document
@@ -13,6 +14,7 @@ _IDS = re.compile(r"[a-z0-9/:-]+(?:, ?[a-z0-9/:-]+)+\Z")
 _YEARS = re.compile(r"([0-9]{4})(?: ?[-–] ?([0-9]{4}))?\Z")
 _ID = re.compile(r"[a-z0-9]+(?:[-/:][a-z0-9]+)*\Z")
 _LINE_WITH_INK = re.compile(r"\n(?=[^\n])")
+_LONGEST_ID = 60
 _INDICATORS = set(",[]{}#")
 _BOOLEANS = {
     **dict.fromkeys(("true", "yes", "on", "kyllä", "on", "ja"), "true"),
@@ -26,7 +28,7 @@ def reshaped(document: Document, route: Route, field: Field) -> Suggestion | Non
     if field.types == {"array"}:
         return _list(document, route, field, value)
     if field.bare is not None and isinstance(value, str | int | float):
-        return _in_field(document, route, field.properties[field.bare], value)
+        return _in_field(document, route, field, value)
     is_alone = isinstance(value, list) and len(value) == 1 and document.style(route) == "["
     if is_alone and isinstance(value[0], dict) == (field.types == {"object"}):
         return Suggestion(document.typed((*route, 0)), sure=True)
@@ -38,17 +40,25 @@ def reshaped(document: Document, route: Route, field: Field) -> Suggestion | Non
 
 
 def _in_field(
-    document: Document, route: Route, field: Field, value: str | float
+    document: Document, route: Route, group: Field, value: str | float
 ) -> Suggestion | None:
-    """Return a bare value in the one field of its group that it can only mean."""
+    """Return a bare value in the one field of its group that it can only mean.
+
+    An item that needs an id gets one from its title, which somebody should look at.
+    """
     typed, style = document.typed(route), document.style(route)
+    field = group.properties[group.bare or ""]
     if not _may_be(field, value):
         return None
+    needs_id = "id" in group.required and not group.properties["id"].refs
     if style in {"|", ">"}:
-        return _block_in_field(document, route, field, typed)
-    if "\n" in typed or "\r" in typed:
+        return None if needs_id else _block_in_field(document, route, field, typed)
+    own = suggest.slug(str(value))[:_LONGEST_ID].strip("-")
+    if "\n" in typed or "\r" in typed or (needs_id and not own):
         return None
-    return Suggestion(f"{{{field.name}: {typed if style else _plain(typed, value)}}}", sure=True)
+    start = f"id: {own}, " if needs_id else ""
+    text = typed if style else _plain(typed, value)
+    return Suggestion(f"{{{start}{field.name}: {text}}}", sure=not needs_id)
 
 
 def _plain(typed: str, value: str | float) -> str:
@@ -95,8 +105,8 @@ def _list(document: Document, route: Route, field: Field, value: object) -> Sugg
     if "\n" in typed or "\r" in typed:
         return None
     if item.bare and isinstance(value, str | int | float):
-        inner = _in_field(document, route, item.properties[item.bare], value)
-        return Suggestion(f"[{inner.word}]", sure=True) if inner else None
+        inner = _in_field(document, route, item, value)
+        return Suggestion(f"[{inner.word}]", inner.sure) if inner else None
     if not isinstance(value, str) or "string" not in item.types:
         return None
     return _list_of_text(typed, value, item, is_plain=document.style(route) == "")
