@@ -28,10 +28,13 @@ def test_a_holder_is_named_by_id_or_name(run, name):
     )
 
 
-def test_a_holder_that_is_not_there_is_told(run):
-    ran = run("status", "--responsible", "kirjastot")
+@pytest.mark.parametrize(
+    ("name", "meant"), [("kirjastot", "Kirjasto"), ("vanhus", "vanhusneuvosto")]
+)
+def test_a_holder_that_is_not_there_is_told(run, name, meant):
+    ran = run("status", "--responsible", name)
     assert (ran.code, ran.err.count("\n")) == (2, 1)
-    assert "Did you mean “Kirjasto”?" in ran.err
+    assert f"Did you mean “{meant}”?" in ran.err
 
 
 @pytest.mark.parametrize("argument", ["malli", "municipality.yaml", "."])

@@ -1,6 +1,6 @@
 """The work of `status`: a workspace judged, its adoptions verified, and all of it gathered."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from hyvinvointi.adoption import History
@@ -90,13 +90,20 @@ def _holder(workspace: Workspace, name: str) -> Entry:
         wanted = suggest.fold(name)
         found = [one for one in entries if wanted in map(suggest.fold, _names(one))]
     if not found:
-        words = [word for one in entries for word in (one.id, *_names(one))]
-        advice = suggest.advice(suggest.word(name, words))
+        advice = suggest.advice(_near(wanted, entries))
         raise WorkError(Message(_NO_HOLDER, {"name": name, "advice": advice}))
     if len(found) > 1:
         choices = [f"{one.municipality}:{one.id}" for one in found]
         raise WorkError(Message(_SEVERAL, {"name": name, "choices": choices}))
     return found[0]
+
+
+def _near(wanted: str, entries: Sequence[Entry]) -> suggest.Suggestion | None:
+    """Return the id or name that was probably meant: the nearest, else the first that holds the word."""
+    words = [word for one in entries for word in (one.id, *_names(one))]
+    holding = (one for one in words if wanted and wanted in suggest.fold(one))
+    found = next(holding, None)
+    return suggest.word(wanted, words) or (suggest.Suggestion(found, sure=False) if found else None)
 
 
 def _names(entry: Entry) -> list[str]:

@@ -1,4 +1,4 @@
-"""What the kinds of documents are, with all their fields."""
+"""What the kinds of documents are, and which fields they have."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -6,7 +6,7 @@ from functools import partial
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.report.topics.topic import Topic, joined
 from hyvinvointi.schema import KINDS, root, suggest
-from hyvinvointi.schema.descriptions import description, places
+from hyvinvointi.schema.descriptions import description
 
 _FIELDS = Text("Kentät", "Fält", "Fields")
 _MORE = Text(
@@ -32,8 +32,8 @@ def topic(kind: str) -> Topic:
 def _page(kind: str, language: Language) -> str:
     meaning = root(kind)
     rows = [
-        f"- `{path}`{'*' if is_required else ''}: {field.term.say(language)}"
-        for path, field, is_required in places(kind)
+        f"- `{name}`{'*' if name in meaning.required else ''}: {field.term.say(language)}"
+        for name, field in meaning.properties.items()
     ]
     return joined(
         f"# {kind} ({meaning.term.say(language)})",
