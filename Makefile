@@ -10,7 +10,7 @@ PLAN := programs/esimerkkila/programs/hyvinvointiohjelma-2026-2029.yaml
 # Modules and templates are compiled once, not at each start, whatever the surroundings ask for.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup demo test attacks check wheel installed browser clean
+.PHONY: setup demo test attacks check reference wheel installed browser clean
 
 setup: $(READY)
 
@@ -44,6 +44,10 @@ check: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/codespell README.md CONTRIBUTING.md CHANGELOG.md docs schemas/README.md
+
+# Pages of docs/reference follow from schemas, rules and topics; a test holds them current.
+reference: $(READY)
+	$(BIN)/python .ci/reference.py
 
 # The wheel is built from the sdist and must do its work where no source tree can be seen.
 wheel: $(READY)

@@ -40,7 +40,9 @@ from hyvinvointi.report import registry
 from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.report.formats.findings import Findings
 from hyvinvointi.report.formats.verifications import Verifications
+from hyvinvointi.schema import KINDS, root
 from hyvinvointi.source import read
+from hyvinvointi.source.formatting import formatted
 from hyvinvointi.testing import REGISTER
 from hyvinvointi.workspace import MemoryTree, Workspace, load
 
@@ -175,6 +177,17 @@ def _linted(_: Files, now: Files) -> Iterator[str]:
     yield "linted"
 
 
+def _laid_out(_: Files, now: Files) -> Iterator[str]:
+    for path, content in now.items():
+        document = read(path, content)
+        meaning = root(document.kind) if document.kind in KINDS else None
+        result = formatted(document, meaning)
+        if isinstance(result, bytes):
+            if formatted(read(path, result), meaning) != result:
+                raise AssertionError(f"{path} is laid out otherwise the second time")
+            yield "laid out"
+
+
 def _compared(before: Files, now: Files) -> Iterator[str]:
     base, head = _loaded(before), _loaded(now)
     for one, other in ((base, head), (head, base)):
@@ -233,6 +246,7 @@ def _adopted(before: Files, now: Files) -> Iterator[str]:
 
 COMMANDS: dict[str, Command] = {
     "lint": _linted,
+    "fmt": _laid_out,
     "diff": _compared,
     "render": _rendered,
     "adopt and verify": _adopted,

@@ -12,17 +12,24 @@ import yaml
 MANIFEST = Path(__file__).parents[2] / ".pre-commit-hooks.yaml"
 
 
-def hook() -> dict[str, object]:
-    (only,) = yaml.safe_load(MANIFEST.read_text())
-    return only
+HOOKS = {one["id"]: one for one in yaml.safe_load(MANIFEST.read_text())}
 
 
-def test_the_hook_has_what_pre_commit_asks_for():
-    assert {"id", "name", "entry", "language"} <= hook().keys()
-    assert hook()["id"] == "hyvinvointi-lint"
-    assert hook()["language"] == "python"
-    assert re.search(str(hook()["files"]), "programs/raisio/municipality.yaml")
-    assert not re.search(str(hook()["files"]), "README.md")
+@pytest.mark.parametrize("name", ["hyvinvointi-lint", "hyvinvointi-fmt"])
+def test_a_hook_has_what_pre_commit_asks_for(name):
+    hook = HOOKS[name]
+    assert {"id", "name", "entry", "language"} <= hook.keys()
+    assert hook["language"] == "python"
+    assert re.search(hook["files"], "programs/raisio/municipality.yaml")
+    assert not re.search(hook["files"], "README.md")
+
+
+def start(name: str, folder: Path) -> int:
+    """Start what a hook starts, as pre-commit does, and return how it ended."""
+    command, *rest = shlex.split(HOOKS[name]["entry"])
+    assert command == "hyvinvointi"
+    done = subprocess.run([sys.executable, "-m", command, *rest], cwd=folder, capture_output=True, check=False)  # fmt: skip
+    return done.returncode
 
 
 @pytest.mark.parametrize(("organ", "code"), [("valtuusto", 0), ("valtusto", 1)])
@@ -36,7 +43,13 @@ def test_what_it_starts_judges_the_whole_workspace(tmp_path, organ, code):
         "kind: program\nid: b\ntitle: B\ntype: other\nstatus: idea\n"
         f"period: {{start: 2026}}\nowner: {organ}\n"
     )
-    command, *rest = shlex.split(str(hook()["entry"]))
-    assert command == "hyvinvointi"
-    done = subprocess.run([sys.executable, "-m", command, *rest], cwd=tmp_path, capture_output=True, check=False)  # fmt: skip
-    assert done.returncode == code
+    assert start("hyvinvointi-lint", tmp_path) == code
+
+
+def test_what_it_starts_lays_out_documents_and_nothing_else(tmp_path):
+    (tmp_path / "hyvinvointi.toml").touch()
+    (tmp_path / "kunta.yaml").write_text("id: a\nkind: municipality\nname: A\n")
+    (tmp_path / "other.yaml").write_text("jobs: {'a':   1}\n")
+    assert start("hyvinvointi-fmt", tmp_path) == 0
+    assert (tmp_path / "kunta.yaml").read_text() == "kind: municipality\nid: a\nname: A\n"
+    assert (tmp_path / "other.yaml").read_text() == "jobs: {'a':   1}\n"

@@ -187,6 +187,7 @@ ASKED = {
     "render": ["--output", "site"],
     "verify": [],
     "rules": [],
+    "status": ["--today", "2031-08-01"],
 }
 
 

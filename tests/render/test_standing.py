@@ -7,9 +7,9 @@ import pytest
 
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.plan import Target
+from hyvinvointi.model.progress import progress
 from hyvinvointi.model.series import Series, SeriesOf
 from hyvinvointi.render.indicators.geometry import NARROW, WIDE, Level, Named, draw
-from hyvinvointi.render.indicators.movement import progress
 from hyvinvointi.source import read
 from render.reading import text_of
 from render.sites import example_site, site, workspace

@@ -21,7 +21,13 @@ from hyvinvointi.report import formats, registry
 from hyvinvointi.report.formats import Result
 from hyvinvointi.resources import folder
 
-KINDS = {"lint": "findings", "diff": "changes", "verify": "verifications", "rules": "rules"}
+KINDS = {
+    "lint": "findings",
+    "diff": "changes",
+    "verify": "verifications",
+    "rules": "rules",
+    "status": "status",
+}
 """The kind of result of each command."""
 
 ALL = [(kind, name) for kind in KINDS.values() for name in registry.names(kind)]

@@ -119,6 +119,8 @@ QUOTES = [
 BRACKETS = [
     ("kind: program\nperiod: {start: 1\nid: x\n", ["2:9 unclosed-bracket"]),
     ("kind: program\nperiod: [a, b\nid: x\n", ["2:9 unclosed-bracket"]),
+    ("kind: program\nperiod: {a: b: c\nid: x\ny: {a: 1}\n", ["2:9 unclosed-bracket"]),
+    ("{kind: program: b\nid: x\ny:\n  - {a: 1}\n", ["1:1 unclosed-bracket"]),
     ("kind: program\nperiod: {a: [1, 2}\nid: x\n", ["2:18 broken-flow"]),
     ("kind: program\nperiod: {a: [1, 2]\nid: x\n", ["2:9 unclosed-bracket"]),
     ("kind: program\nperiod: [a]]\nid: x\n", ["2:12 stray-bracket"]),

@@ -68,6 +68,7 @@ DATA = st.dictionaries(
 def check_laws(document: Document) -> None:
     """Everything has a place inside the file, and every route leads somewhere."""
     size = len(document.text)
+    assert document.findings or not document.broken
     for finding in document.findings:
         for site in (finding.site, *(site for site, _ in finding.related)):
             start, end = document.span(site)

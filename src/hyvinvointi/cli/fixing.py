@@ -1,7 +1,7 @@
 """The work of `lint --fix` and `--diff`: fixes written to files, or only shown."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from pathlib import Path
 
@@ -91,25 +91,42 @@ def write(
 
     Raises `WorkError` when a file could not be written; all others are written first.
     """
+    contents = {path: content for path, content in mended.contents.items() if path != passed_on}
+    written, failures = write_contents(target, contents)
+    count = written + int(passed_on in mended.contents)
+    output.note(_MENDED.say(language, {"count": mended.count, "files": count}))
+    if mended.left:
+        output.note(_LEFT.say(language, {"count": mended.left}))
+    raise_all(failures, language)
+    return mended.workspace
+
+
+def write_contents(
+    target: Target, contents: Mapping[str, bytes]
+) -> tuple[int, Sequence[WorkError]]:
+    """Write new contents of documents; return how many files that were, and what went wrong.
+
+    A file that several names lead to is written once, and none that has changed since it was read.
+    """
     editor.clear((target.root / document.path).parent for document in target.workspace.documents)
     failures: list[WorkError] = []
-    written: dict[Path, bytes] = {}
-    for path, content in mended.contents.items():
+    written: set[Path] = set()
+    for path, content in contents.items():
         file = Path(os.path.realpath(target.root / path))
-        if path == passed_on or file in written:
+        if file in written:
             continue
         before = target.workspace.by_path[path].content
         try:
             editor.write(target.root / path, content, expected=before, inside=target.root)
-            written[file] = content
+            written.add(file)
         except WorkError as error:
             failures.append(error)
-    count = len(written) + int(passed_on in mended.contents)
-    output.note(_MENDED.say(language, {"count": mended.count, "files": count}))
-    if mended.left:
-        output.note(_LEFT.say(language, {"count": mended.left}))
+    return len(written), failures
+
+
+def raise_all(failures: Sequence[WorkError], language: Language) -> None:
+    """Tell all that went wrong: raise the first, and note the others."""
     for failure in failures[1:]:
         output.note(failure.message.say(language))
     if failures:
         raise failures[0]
-    return mended.workspace

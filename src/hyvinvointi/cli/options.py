@@ -22,6 +22,7 @@ RESULTS: Mapping[str, registry.Kind] = {
     "diff": "changes",
     "verify": "verifications",
     "rules": "rules",
+    "status": "status",
 }
 """What commands come to: the formats of each are those of this kind of result."""
 
@@ -30,9 +31,10 @@ if TYPE_CHECKING:
     ChangesFormat = str
     VerificationsFormat = str
     RulesFormat = str
+    StatusFormat = str
 else:
     # Which formats there are, the files say when the program runs.
-    FindingsFormat, ChangesFormat, VerificationsFormat, RulesFormat = (
+    FindingsFormat, ChangesFormat, VerificationsFormat, RulesFormat, StatusFormat = (
         Annotated[Literal[registry.names(kind)], Option("--format")] for kind in RESULTS.values()
     )
 

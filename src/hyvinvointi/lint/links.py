@@ -1,5 +1,6 @@
 """Ids given twice, and references that lead nowhere."""
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import PurePosixPath
@@ -7,6 +8,7 @@ from pathlib import PurePosixPath
 from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.lint.lost import Lost, lost_of
 from hyvinvointi.lint.registers import missing_registers
+from hyvinvointi.patterns import regex
 from hyvinvointi.schema import Reference, Survey, suggest
 from hyvinvointi.schema.codes import WRITE, WRONG_FORM, either
 from hyvinvointi.source import Document
@@ -14,6 +16,13 @@ from hyvinvointi.source.bounds import bounded, bounded_by_file
 from hyvinvointi.source.scalars import written
 from hyvinvointi.workspace import Entry, Workspace, codes
 
+_ID = regex(r"[a-z0-9-]+(?:[:/][a-z0-9-]+)*\Z")
+_JOB = regex(
+    r"^(?:\S*[- ])*\w*(?:johtaja|päällikkö|sihteeri|koordinaattori|suunnittelija|rehtori|lääkäri"
+    r"|direktör|chef|sekreterare|koordinator|planerare|rektor|läkare|director|manager|secretary)\Z",
+    re.IGNORECASE,
+)
+"""What somebody does, and not who that is: the last word is a job."""
 _SHORT = range(2, 5)
 """Lengths of ids that are too short to be told by likeness: m2, tp-1."""
 
@@ -179,13 +188,14 @@ def _unknown(
     site = Site(document.path, reference.route)
     args: dict[str, object] = {"id": reference.id, "expected": _expected(reference)}
     is_actor = {"organ", "person"} <= set(reference.kinds)
-    is_name = is_actor and " " in reference.id
+    is_name = is_actor and not _ID.match(reference.id)
     if near is not None and (near.sure or not is_name):
         args["advice"] = Message(codes.NEAREST, {"suggestion": near.word})
         text = written(near.word)
     else:
         args["advice"] = codes.NAME_INSTEAD if is_actor else codes.NOTHING_NEAR
-        text = f'{{name: "{reference.id}"}}' if is_name and _is_plain(reference.id) else ""
+        field = "title" if _JOB.search(reference.id) else "name"
+        text = f'{{{field}: "{reference.id}"}}' if is_name and _is_plain(reference.id) else ""
     fix = None
     if text:
         title = Message(WRITE, {"text": text})

@@ -10,9 +10,6 @@ from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.series import Key, SeriesOf
 from hyvinvointi.model.view import kept
 
-INTERVALS = {"yearly": 1, "biennial": 2, "term": 4}
-"""Years from one value to the next, by `frequency`; others do not come regularly."""
-
 PartKey = tuple[str | None, Key]
 """The part of the year, and whose values they are."""
 

@@ -7,6 +7,7 @@ or of a region that bears the municipality's own name or code.
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
@@ -14,6 +15,8 @@ from hyvinvointi.model.indicator import Indicator, Measured
 from hyvinvointi.model.municipality import Municipality
 from hyvinvointi.model.plan import Target
 
+INTERVALS = {"yearly": 1, "biennial": 2, "term": 4}
+"""Years from one value to the next, by `frequency`; others do not come regularly."""
 _UNSURE = frozenset({"provisional", "estimate"})
 
 
@@ -99,6 +102,32 @@ class SeriesOf:
             return key if key in self.by_key else None
         theirs = (key._replace(region=name) for name in sorted(names_of(plan_of)))
         return next((key for key in theirs if key in self.by_key), None)
+
+    @property
+    def newest(self) -> Measured | None:
+        """The newest of the municipality's own values, of whatever part of it.
+
+        One that is kept back is known all the same.
+        """
+        dated = [
+            one
+            for one in self.indicator.values
+            if one.year is not None
+            and not self.key(one).region
+            and (one.figure is not None or one.status == "suppressed")
+        ]
+        return max(dated, key=lambda one: one.year or 0, default=None)
+
+    def outdated_by(self, today: date) -> int | None:
+        """Return the years between values, where a newer one than the newest must be out by now.
+
+        A year is left for publishing it. `None` also where values do not come regularly.
+        """
+        interval = INTERVALS.get(self.indicator.frequency or "")
+        year = self.newest.year if self.newest else None
+        if interval is None or year is None or today.year - year <= interval + 1:
+            return None
+        return interval
 
     def key(self, view: Measured | Target) -> Key:
         """Return whose values a value or a target of the indicator speaks of."""

@@ -14,7 +14,7 @@ from hyvinvointi.diagnostics import Text
 from hyvinvointi.report import formats
 from hyvinvointi.report.formats import Result
 
-Kind = Literal["findings", "changes", "verifications", "rules"]
+Kind = Literal["findings", "changes", "verifications", "rules", "status"]
 """Kinds of results: the packages of `formats/`."""
 
 DEFAULT = "text"

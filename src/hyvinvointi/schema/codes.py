@@ -282,6 +282,14 @@ FOUND_TYPES = TYPES | {
     "null": Text("tyhjä arvo", "ett tomt värde", "an empty value"),
 }
 WRITE = Text("Kirjoita {text}", "Skriv {text}", "Write {text}")
+AS_LIST = Text(
+    "Kirjoita eteen viiva: - ", "Skriv ett streck framför: - ", "Put a dash before it: - "
+)
+IN_FIELD = Text(
+    "Siirrä teksti kenttään {field}",
+    "Flytta texten till fältet {field}",
+    "Move the text to {field}",
+)
 FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "the first one is here")
 DID_YOU_MEAN = Text(
     "Tarkoititko ”{suggestion}”? ", "Menade du ”{suggestion}”? ", "Did you mean “{suggestion}”? "

@@ -1,20 +1,23 @@
 """What the schema says no to, in the words of the document."""
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterator
+from pathlib import PurePosixPath
 from typing import Any
 
 from jsonschema import Draft7Validator
 
-from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
+from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.schema import codes, suggest
+from hyvinvointi.schema.descriptions import description
 from hyvinvointi.schema.fields import Field, bundle
 from hyvinvointi.schema.numbers import meant
 from hyvinvointi.schema.shapes import reshaped
 from hyvinvointi.schema.values import date_fault
 from hyvinvointi.source import Document
 from hyvinvointi.source.scalars import written
+
+_LONGEST_ID = 60
+_MOST_ALIKE = 10
 
 
 def explain(document: Document, meaning: Field, data: Any) -> Iterator[Finding]:
@@ -39,7 +42,38 @@ def _required(document: Document, route: Route, field: Field, error: Any) -> Ite
         site = Site(document.path, (*route, name), "key")
         yield Finding(codes.EMPTY_FIELD, site, args, value=name)
     else:
-        yield Finding(codes.MISSING_FIELD, Site(document.path, route, "item"), args, value=name)
+        fix = _id_from_title(document, route) if name == "id" and not child.refs else None
+        site = Site(document.path, route, "item")
+        yield Finding(codes.MISSING_FIELD, site, args, fix=fix, value=name)
+
+
+def _id_from_title(document: Document, route: Route) -> Fix | None:
+    """Return the fix that puts an id before the first field of an item: from its title or its file."""
+    item = document.value(route)
+    slug = suggest.slug(PurePosixPath(document.path).stem) if not route else ""
+    slug = _free(slug or suggest.slug(_title_of(item))[:_LONGEST_ID].strip("-"), document)
+    if not slug:
+        return None
+    first = min(document.span(Site(document.path, (*route, key), "key"))[0] for key in item)
+    is_block = document.style(route) == "block"
+    line_break = "\r\n" if "\r\n" in document.text else "\n"
+    end = f"{line_break}{' ' * (document.position(first)[1] - 1)}" if is_block else ", "
+    edit = Edit(first + document.bom, first + document.bom, f"id: {slug}{end}")
+    return Fix(Message(codes.WRITE, {"text": f"id: {slug}"}), (edit,), safe=False)
+
+
+def _title_of(item: dict[str, Any]) -> str:
+    title = item.get("title") or item.get("name") or ""
+    said = next(iter(title.values()), "") if isinstance(title, dict) else title
+    return said if isinstance(said, str) else ""
+
+
+def _free(slug: str, document: Document) -> str:
+    """Return an id that the document does not hold yet: with a number behind it where it does."""
+    if not slug:
+        return ""
+    numbered = (slug if number == 1 else f"{slug}-{number}" for number in range(1, _MOST_ALIKE))
+    return next((one for one in numbered if f"id: {one}" not in document.text), "")
 
 
 def _type(document: Document, route: Route, field: Field, error: Any) -> Iterator[Finding]:
@@ -66,8 +100,20 @@ def _wrong_type(document: Document, route: Route, field: Field, value: object) -
         "description": _description(field),
     }
     shape = reshaped(document, route, field)
-    fix = _write(document, site, shape.word, safe=shape.sure) if shape else None
+    fix = _reshape(document, site, field, shape) if shape else None
     return Finding(codes.WRONG_TYPE, site, args, fix=fix)
+
+
+def _reshape(document: Document, site: Site, field: Field, shape: suggest.Suggestion) -> Fix:
+    """Return the fix that gives a value its shape; one of several lines is told in a word."""
+    if "\n" not in shape.word:
+        return _write(document, site, shape.word, safe=shape.sure)
+    title = (
+        Message(codes.AS_LIST)
+        if "array" in field.types
+        else Message(codes.IN_FIELD, {"field": field.bare})
+    )
+    return Fix(title, (document.edit(site, shape.word),), safe=shape.sure)
 
 
 def _number(document: Document, route: Route, field: Field, value: str) -> Finding:
@@ -127,17 +173,11 @@ def _pattern(document: Document, route: Route, field: Field, error: Any) -> Iter
         "advice": "",
     }
     fix = None
-    slug = _slug(typed) if field.name == "id" and not field.refs else ""
+    slug = suggest.slug(typed) if field.name == "id" and not field.refs else ""
     if slug:
         args["advice"] = Message(codes.ID_FORM, {"suggestion": slug})
         fix = _write(document, site, written(slug), safe=False)
     yield Finding(codes.WRONG_FORM, site, args, fix=fix, value=typed)
-
-
-def _slug(typed: str) -> str:
-    """The id that a text would make: ASCII, small letters, hyphens between words."""
-    plain = unicodedata.normalize("NFKD", typed.casefold()).encode("ascii", "ignore").decode()
-    return "-".join(re.findall("[a-z0-9]+", plain))
 
 
 def _bounds(document: Document, route: Route, field: Field, error: Any) -> Iterator[Finding]:
@@ -170,11 +210,8 @@ def _name(route: Route, field: Field) -> str:
 
 def _description(field: Field) -> Text:
     """What the schema says of a field; where it says nothing, what may stand there."""
-    finnish = field.spec.get("description", "")
-    if not finnish and field.properties:
-        return codes.fields_allowed(field.properties)
-    described = field.spec.get("x-description", {})
-    return Text(finnish, described.get("sv", finnish), described.get("en", finnish))
+    said = description(field)
+    return said if said.fi or not field.properties else codes.fields_allowed(field.properties)
 
 
 def _type_of(value: object) -> str:

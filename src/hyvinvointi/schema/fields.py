@@ -87,6 +87,11 @@ class Field:
         return bool(self.spec.get("x-text"))
 
     @cached_property
+    def is_prose(self) -> bool:
+        """Whether it is free text of sentences, which may stand in paragraphs."""
+        return bool(self.spec.get("x-prose"))
+
+    @cached_property
     def date(self) -> Literal["partial", "full"] | None:
         """Whether and how far it is a date."""
         return self.spec.get("x-date")
@@ -120,6 +125,17 @@ class Field:
             ]
             for value, terms in self.spec.get("x-enum-terms", {}).items()
         }
+
+    @cached_property
+    def typed_for(self) -> dict[str, str]:
+        """Words that people type for an allowed value without its being called so, by the word."""
+        typed = self.spec.get("x-typed", {})
+        return {word: value for value, words in typed.items() for word in words}
+
+    @cached_property
+    def bare(self) -> str | None:
+        """The field of a group that a bare value in its place means."""
+        return self.spec.get("x-bare")
 
     def value_term(self, value: str) -> Text:
         """Return the label of an allowed value; the value itself when it has none."""
@@ -167,7 +183,7 @@ class Field:
 def bundle(kind: str) -> dict[str, Any]:
     """Return the schema of a kind with the shared definitions inside it."""
     schema = _load(f"{kind}.schema.json")
-    schema["definitions"] = _load(_COMMON)["definitions"] | schema.get("definitions", {})
+    schema["definitions"] = shared_definitions() | schema.get("definitions", {})
     return schema
 
 
@@ -177,6 +193,13 @@ def root(kind: str) -> Field:
     schema = bundle(kind)
     change = schema.get("x-change", "review")
     return Field(kind, schema, change, schema.get("x-adopted", True), schema["definitions"])
+
+
+@cache
+def shared_definitions() -> dict[str, Any]:
+    """Return the definitions that schemas of several kinds refer to."""
+    definitions: dict[str, Any] = _load(_COMMON)["definitions"]
+    return definitions
 
 
 def _load(name: str) -> dict[str, Any]:

@@ -44,6 +44,12 @@ def fold(word: str) -> str:
     return "".join(character for character in plain if character.isalnum())
 
 
+def slug(text: str) -> str:
+    """Return the id that a text would make: ASCII, small letters, hyphens between words."""
+    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    return "-".join(re.findall("[a-z0-9]+", plain))
+
+
 class Budget:
     """What looking for near words may still cost in one check of one file, in words compared.
 
@@ -89,8 +95,16 @@ def _may_hold(field: Field, value: Any) -> bool:
 
 
 def value(typed: str, field: Field, budget: Budget) -> Suggestion | None:
-    """Return the allowed value that `typed` stands for."""
-    return nearest(typed, _value_names(field), budget)
+    """Return the allowed value that `typed` stands for; never sure of what only is typed for it."""
+    names, plain = _value_names(field), fold(typed) if len(typed) <= limits.WORD else ""
+    if plain and plain not in names and plain in _typed_words(field):
+        return Suggestion(_typed_words(field)[plain], sure=False)
+    return nearest(typed, names, budget)
+
+
+@lru_cache(maxsize=512)
+def _typed_words(field: Field) -> Mapping[str, str]:
+    return {fold(word): value for word, value in field.typed_for.items()}
 
 
 @lru_cache(maxsize=512)

@@ -91,7 +91,9 @@ def _build(path: str, decoded: Decoded) -> tuple[Builder, list[Finding], bool]:
             # What is told of the text behind the place that is to be mended follows from it.
             tree = builder.tree
             tree.findings = [one for one in tree.findings if _start(one) < explained.start]
-            return builder, [one for one in faults if _start(one) <= explained.start], True
+            kept = [one for one in faults if _start(one) <= explained.start]
+            # A bracket that is never closed stands before what was told of its line.
+            return builder, kept or [finding(path, explained)], True
         parseable = explained.mended
 
 

@@ -1,4 +1,4 @@
-"""`hyvinvointi explain`: the page of a rule."""
+"""`hyvinvointi explain`: what a code, a kind, a field, a value, a level or an exit code means."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated
@@ -14,49 +14,80 @@ if TYPE_CHECKING:
 
 HELP = {
     "": Text(
-        "Kertoo, mistä säännössä on kyse, esimerkkien kanssa.",
-        "Förklarar vad en regel handlar om, med exempel.",
-        "Tell what a rule is about, with examples.",
+        "Selittää säännön, kentän, arvon, asiakirjalajin, muutoksen tason tai paluuarvon.",
+        "Förklarar en regel, ett fält, ett värde, ett dokumentslag, en nivå eller en slutkod.",
+        "Explain a rule, a field, a value, a kind of document, a level of changes or an exit code.",
     ),
-    "rule": Text(
-        "Säännön koodi tai nimi, esimerkiksi HV203; muutoksen HVD310.",
-        "Regelns kod eller namn, t.ex. HV203; en ändrings HVD310.",
-        "Code or name of a rule, for example HV203; of a change, HVD310.",
+    "topic": Text(
+        "Esimerkiksi HV203, HVD310, decision.status, vastuutaho, valmistelussa; ilman sitä luetellaan, "
+        "mitä voi kysyä.",
+        "T.ex. HV203, HVD310, decision.status, ansvarig, under beredning; utan det räknas upp vad man "
+        "kan fråga.",
+        "For example HV203, HVD310, decision.status, in-preparation; without it what can be asked is "
+        "listed.",
     ),
 }
 
 
 def explain(
-    rule: Annotated[str, Argument(metavar="RULE")],
+    topic: Annotated[list[str] | None, Argument(metavar="[TOPIC]", show_default=False)] = None,
     *,
     own_rules: options.OwnRules = False,
     lang: options.Lang = None,
 ) -> int:
-    """Print the page of a rule."""
+    """Print what a word means; without one, what can be asked."""
+    from hyvinvointi.report import topics
+
+    spoken = language.choose(lang, language.configured_here())
+    # A term of several words needs no quotation marks.
+    asked = " ".join(topic or ()).strip()
+    if not asked:
+        output.emit_markdown(topics.listing(spoken))
+        return 0
+    if _explains_rule(asked.lower(), spoken):
+        return 0
+    meanings = topics.meanings(asked)
+    if meanings:
+        output.emit_markdown(topics.explanation(asked, meanings, spoken))
+        return 0
+    return _explain_own(asked, spoken, is_allowed=own_rules)
+
+
+def _explains_rule(wanted: str, spoken: Language) -> bool:
+    """Print the page of the rule or change rule that has a code or name, if there is one."""
+    from hyvinvointi.diff.rules import judges
+    from hyvinvointi.lint.catalogue import catalogue
+    from hyvinvointi.report.change_pages import change_explanation
+
+    if _explains(catalogue(), wanted, spoken):
+        return True
+    for change in (judge.rule for judge in judges()):
+        if wanted in {change.slug, change.code.lower()}:
+            output.emit_markdown(change_explanation(change, spoken))
+            return True
+    return False
+
+
+def _explain_own(asked: str, spoken: Language, *, is_allowed: bool) -> int:
+    """Print the page of an own rule; raises `WorkError` for what means nothing here."""
     from hyvinvointi.cli.own_rules import own_rules_here
     from hyvinvointi.diff.rules import judges
     from hyvinvointi.lint.catalogue import catalogue
-    from hyvinvointi.lint.selection import NOT_LOADED, unknown_rule
-    from hyvinvointi.report.change_pages import change_explanation
+    from hyvinvointi.lint.selection import NOT_LOADED
+    from hyvinvointi.report import topics
+    from hyvinvointi.report.topics.unknown import unknown_topic
 
-    spoken = language.choose(lang, language.configured_here())
-    wanted = rule.strip().lower()
-    entries, changes = catalogue(), [judge.rule for judge in judges()]
-    if _told(entries, wanted, spoken):
-        return 0
-    for change in changes:
-        if wanted in {change.slug, change.code.lower()}:
-            output.emit_markdown(change_explanation(change, spoken))
-            return 0
-    own = own_rules_here(is_allowed=own_rules)
+    own = own_rules_here(is_allowed=is_allowed)
     entries = catalogue(own.rules)
-    if _told(entries, wanted, spoken):
+    if _explains(entries, asked.lower(), spoken):
         return 0
-    more = NOT_LOADED if own.not_loaded else ""
-    raise WorkError(unknown_rule(rule, [*(entry.rule for entry in entries), *changes], more))
+    names = [word for one in entries for word in (one.rule.slug, one.rule.code)]
+    names += [word for one in judges() for word in (one.rule.slug, one.rule.code)]
+    words = [*names, *topics.words()]
+    raise WorkError(unknown_topic(asked, words, NOT_LOADED if own.not_loaded else ""))
 
 
-def _told(entries: "Iterable[CatalogueEntry]", wanted: str, spoken: Language) -> bool:
+def _explains(entries: "Iterable[CatalogueEntry]", wanted: str, spoken: Language) -> bool:
     """Print the page of the rule that has a code or name; return whether there is one."""
     from hyvinvointi.lint.pages import explanation
 

@@ -1,8 +1,8 @@
 """`hyvinvointi schema`: the JSON Schemas of documents, printed or written."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from typer import Argument, Option
 
@@ -12,9 +12,9 @@ from hyvinvointi.errors import WorkError
 
 HELP = {
     "": Text(
-        "Tulostaa tai kirjoittaa asiakirjojen JSON Schema -kuvaukset.",
-        "Skriver ut eller sparar dokumentens JSON-scheman.",
-        "Print or write the JSON Schemas of documents.",
+        "Tulostaa tai kirjoittaa asiakirjojen JSON Schema -kuvaukset viestien kielellä, editoria varten.",
+        "Skriver ut eller sparar dokumentens JSON-scheman på meddelandenas språk, för en editor.",
+        "Print or write the JSON Schemas of documents in the language of messages, for an editor.",
     ),
     "kind": Text(
         "Asiakirjan laji; ilman sitä luetellaan lajit.",
@@ -49,15 +49,21 @@ def schema(
 
     from hyvinvointi.resources import folder
     from hyvinvointi.schema import KINDS, bundle, root
+    from hyvinvointi.schema.hover import spoken as in_language
 
     if kind is not None and kind not in KINDS:
         raise WorkError(Message(_NO_KIND, {"kind": kind, "kinds": KINDS}))
     spoken = language.choose(lang, language.configured_here())
+
+    def text(schema: dict[str, Any]) -> str:
+        return json.dumps(in_language(schema, spoken), ensure_ascii=False, indent=2) + "\n"
+
     if output_folder is not None:
-        _write(sorted(folder("schemas").glob("*.schema.json")), Path(output_folder))
+        files = sorted(folder("schemas").glob("*.schema.json"))
+        schemas = {one.name: text(json.loads(one.read_text("utf-8"))) for one in files}
+        _write(schemas, Path(output_folder))
     elif kind is not None:
-        text = json.dumps(bundle(kind), ensure_ascii=False, indent=2)
-        output.emit(f"{text}\n", for_people=False)
+        output.emit(text(bundle(kind)), for_people=False)
     else:
         width = max(len(one) for one in KINDS)
         for one in KINDS:
@@ -65,12 +71,12 @@ def schema(
     return 0
 
 
-def _write(schemas: Sequence[Path], folder: Path) -> None:
+def _write(schemas: Mapping[str, str], folder: Path) -> None:
     from hyvinvointi.cli import saving
 
-    for file in schemas:
-        there = folder / file.name
+    for name in schemas:
+        there = folder / name
         if there.is_file() and _OURS not in there.read_bytes():
             raise saving.not_ours(there)
-    for file in schemas:
-        saving.save(str(folder / file.name), file.read_bytes())
+    for name, schema in schemas.items():
+        saving.save(str(folder / name), schema)

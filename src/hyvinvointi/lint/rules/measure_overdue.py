@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Program
-from hyvinvointi.model.lifecycle import CLOSED, DONE
+from hyvinvointi.model.deadlines import last_day
+from hyvinvointi.model.lifecycle import CLOSED
 
 RULE = Rule(
     "HV428",
@@ -33,9 +34,9 @@ def check(program: Program, context: FileContext) -> Iterator[Finding]:
     if program.status in CLOSED:
         return
     for measure in program.measures:
-        end = measure.schedule.end if measure.schedule is not None else None
-        if end is None or end.last >= context.today or measure.status in DONE:
+        end = last_day(measure)
+        if end is None or end >= context.today:
             continue
         state = Message(_STATUS if measure.status else _NO_STATUS, {"status": measure.status})
-        args = {"id": measure.id, "end": end.last, "state": state}
+        args = {"id": measure.id, "end": end, "state": state}
         yield Finding(RULE, measure.site("schedule", "end"), args)

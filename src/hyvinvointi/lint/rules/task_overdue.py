@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Decision
-from hyvinvointi.model.lifecycle import DONE
+from hyvinvointi.model.deadlines import last_day
 
 RULE = Rule(
     "HV330",
@@ -28,7 +28,6 @@ RULE = Rule(
 def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each task whose last day has passed while it is open."""
     for task in decision.tasks:
-        due = task.due
-        is_open = task.status not in DONE and task.done_on is None
-        if is_open and due is not None and due.last < context.today:
-            yield Finding(RULE, task.site("due"), {"id": task.id, "due": str(due)})
+        end = last_day(task)
+        if end is not None and end < context.today:
+            yield Finding(RULE, task.site("due"), {"id": task.id, "due": str(task.due)})

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.series import INTERVALS
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
+from hyvinvointi.model.series import INTERVALS
 
 RULE = Rule(
     "HV506",

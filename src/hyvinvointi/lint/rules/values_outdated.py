@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
-from hyvinvointi.lint.series import INTERVALS, series_of
+from hyvinvointi.lint.series import series_of
 from hyvinvointi.model import Indicator
 
 RULE = Rule(
@@ -26,22 +26,9 @@ RULE = Rule(
 
 
 def check(indicator: Indicator, context: NeighbourContext) -> Iterator[Finding]:
-    """Yield a finding when the newest year is older than `frequency` and a year for publishing.
-
-    Only the municipality's own values count. One that is kept back is known all the same.
-    """
-    interval = INTERVALS.get(indicator.frequency or "")
-    key = series_of(indicator, context).key
-    dated = [
-        measured
-        for measured in indicator.values
-        if measured.year is not None
-        and not key(measured).region
-        and (measured.figure is not None or measured.status == "suppressed")
-    ]
-    if interval is None or not dated:
-        return
-    newest = max(dated, key=lambda measured: measured.year or 0)
-    if newest.year is not None and context.today.year - newest.year > interval + 1:
+    """Yield a finding when the newest year is older than `frequency` and a year for publishing."""
+    series = series_of(indicator, context)
+    interval, newest = series.outdated_by(context.today), series.newest
+    if interval is not None and newest is not None:
         args = {"id": indicator.id, "year": newest.year, "interval": interval}
         yield Finding(RULE, newest.site("year"), args)

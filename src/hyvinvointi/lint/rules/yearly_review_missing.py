@@ -1,11 +1,11 @@
 """A welfare program whose last year was not reported."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Program
+from hyvinvointi.model.deadlines import is_review_late, owed_review
 
 RULE = Rule(
     "HV410",
@@ -24,27 +24,9 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
-_REPORTED = frozenset({"welfare-program", "welfare-plan"})
-_IN_FORCE = frozenset({"adopted", "under-review"})
-_JULY = 7
-
 
 def check(program: Program, context: FileContext) -> Iterator[Finding]:
-    """Yield a finding when last year has no review by July; a part is reported with its whole."""
-    if program.type not in _REPORTED or program.status not in _IN_FORCE or program.parent:
-        return
-    last = context.today.year - 1
-    if context.today.month < _JULY or not _ran(program, last):
-        return
-    reported = {review.year for review in program.reviews}
-    if last not in reported:
-        yield Finding(RULE, program.lacking, {"year": last}, value=str(last))
-
-
-def _ran(program: Program, year: int) -> bool:
-    """Whether the program was carried out for at least the second half of a year."""
-    period = program.period
-    if period is None or period.start is None or year < 1:
-        return False
-    ended = period.end is not None and period.end.year < year
-    return period.start.first <= date(year, _JULY, 1) and not ended
+    """Yield a finding when last year has no review by July."""
+    year = owed_review(program, context.today)
+    if year is not None and is_review_late(context.today):
+        yield Finding(RULE, program.lacking, {"year": year}, value=str(year))

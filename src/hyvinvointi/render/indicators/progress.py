@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.plan import Target
-from hyvinvointi.model.series import EVERYBODY, Series, SeriesOf
+from hyvinvointi.model.progress import Progress, assessed
+from hyvinvointi.model.series import Series
 from hyvinvointi.render.indicators import measured
 from hyvinvointi.render.indicators.measured import Writer
-from hyvinvointi.render.indicators.movement import Progress, progress
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Link
@@ -49,9 +49,11 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
     view = Target(document, route, document.value(route))
     found = indicator_of(page, document, view.indicator)
     indicator = Indicator(found, (), found.data) if found else None
-    series, state = None, "unmeasured"
+    series: Series | None = None
+    state: Progress = "unmeasured"
     if found and indicator:
-        series, state = _judged(page, view, found, _end(page, year))
+        register = measured.register_of(page, document)
+        series, state = assessed(measured.series_of(page, found), view, register, _end(page, year))
     last = series.until(_end(page, year)) if series else None
     points = (view.baseline, *view.milestones, view.target)
     figures = [point.value for point in points if point and point.value is not None]
@@ -121,33 +123,6 @@ def indicator_of(page: Page, document: Document, name: object) -> Document | Non
         return None
     entry = page.site.index.find(name, document, ("indicator",))
     return entry.document if entry and entry.entity == "indicator" else None
-
-
-def _judged(
-    page: Page, target: Target, indicator: Document, end: int | None
-) -> tuple[Series | None, Progress]:
-    """Return the series a target speaks of and how it stands; where values are none of its, neither."""
-    found = measured.series_of(page, indicator)
-    series = found.aimed_at(target, measured.register_of(page, target.origin))
-    state: Progress = "unknown"
-    if series is not None:
-        state = progress(found.indicator, target, series, end)
-    elif found.by_key:
-        # Where all values are of other regions, no naming would find the municipality's own.
-        is_unnamed = found.key(target) == EVERYBODY and any(not key.region for key in found.by_key)
-        state = "unnamed" if is_unnamed else "unmeasured"
-    is_open = state in {"unknown", "unnamed", "unmeasured"}
-    return series, "partial" if is_open and _is_partial(found, target, end) else state
-
-
-def _is_partial(found: SeriesOf, target: Target, end: int | None) -> bool:
-    """Whether parts of years have been measured that are newer than what can be assessed."""
-    start = target.baseline.year if target.baseline else None
-    return any(
-        value.period and value.figure is not None and found.key(value) == found.key(target)
-        for value in found.indicator.values
-        if value.year is not None and (start or 0) < value.year <= (end or value.year)
-    )
 
 
 def _end(page: Page, year: int | None) -> int | None:

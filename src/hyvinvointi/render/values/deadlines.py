@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from hyvinvointi.dates import PartialDate
 from hyvinvointi.model import Measure, Plan, Task
-from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, DONE
+from hyvinvointi.model.deadlines import last_day
+from hyvinvointi.model.lifecycle import ADOPTED, CLOSED
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
@@ -79,7 +79,5 @@ def _due(fact: Fact) -> date | None:
     data = document.value(route)
     if Plan(document, (), document.data).status in GONE or not isinstance(data, dict):
         return None
-    measure, task = Measure(document, route, data), Task(document, route, data)
-    end: PartialDate | None = task.due or (measure.schedule.end if measure.schedule else None)
-    is_over = task.status in DONE or task.done_on is not None
-    return None if is_over or end is None else end.last
+    ends = (last_day(view(document, route, data)) for view in (Measure, Task))
+    return next(filter(None, ends), None)

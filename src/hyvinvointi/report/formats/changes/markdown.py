@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import LEVELS, Change, Edit, amendment, sentences, terms
-from hyvinvointi.render.values.markdown import escaped
 from hyvinvointi.report.encoding import as_markdown
 from hyvinvointi.report.formats.changes import Changes
+from hyvinvointi.report.markdown_text import inert
 from hyvinvointi.schema import Level
 
 FOR_PEOPLE = False
@@ -27,9 +27,6 @@ _LONGEST_MARK = 600
 _AROUND = 60
 # Tags, because stars and tildes beside punctuation mark nothing (CommonMark 0.31, 6.2).
 _TAGS = {"deleted": "del", "inserted": "b"}
-# Mentions, references, addresses, emoji and formulas begin with these in a comment.
-_ACTIVE = re.compile(r"(?<=@)(?=\w)|(?<=#)(?=\w)|(?<=\w:)(?=//)|(?<=www)(?=\.)|(?<=GH-)(?=[0-9])|(?<=:)(?=[\w+-]+:)|(?<=!)(?=[0-9])", re.IGNORECASE)  # fmt: skip
-_INERT = "<!-- -->"
 # What a code span shows as it is: paths of all usual names.
 _PLAIN = re.compile(r"[\w./:+ -]+")
 _MORE = Text(
@@ -57,12 +54,6 @@ def render(changes: Changes) -> str:
             blocks.append(block)
             size, shown = size + len(block) + 2, shown + count
     return _joined([*blocks, *remarks])
-
-
-def inert(text: str) -> str:
-    """Return plain text that a comment shows letter for letter, on one line."""
-    line = escaped(" ".join(text.split()))
-    return _ACTIVE.sub(_INERT, line.replace("~", r"\~").replace("|", r"\|").replace("$", "&#36;"))
 
 
 def _opening(changes: Changes) -> str:

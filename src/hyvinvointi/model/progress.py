@@ -4,8 +4,9 @@ from collections.abc import Callable
 from typing import Literal
 
 from hyvinvointi.model.indicator import Indicator
+from hyvinvointi.model.municipality import Municipality
 from hyvinvointi.model.plan import Point, Target
-from hyvinvointi.model.series import Series
+from hyvinvointi.model.series import EVERYBODY, Series, SeriesOf
 
 Progress = Literal[
     "reached",
@@ -25,6 +26,39 @@ Progress = Literal[
 """`first`: a value has been measured, and there is none to compare it with; `unknown`: nothing new
 has been measured; `partial`: only parts of years have; `unnamed`: the target does not say which
 series it is about; `unmeasured`: the indicator has no values of the one that it names."""
+
+
+def assessed(
+    series_of: SeriesOf, target: Target, plan_of: Municipality | None, end: int | None
+) -> tuple[Series | None, Progress]:
+    """Return the series that a target of a municipality's plan speaks of, and how it stands.
+
+    Where values are none of its, there is no series. `end` is the last year that has been measured.
+    """
+    series = series_of.aimed_at(target, plan_of)
+    state: Progress = "unknown"
+    if series is not None:
+        state = progress(series_of.indicator, target, series, end)
+    elif series_of.by_key:
+        # Where all values are of other regions, no naming would find the municipality's own.
+        names_none = series_of.key(target) == EVERYBODY
+        state = "unnamed" if names_none and _has_own(series_of) else "unmeasured"
+    is_open = state in {"unknown", "unnamed", "unmeasured"}
+    return series, "partial" if is_open and _is_partial(series_of, target, end) else state
+
+
+def _has_own(series_of: SeriesOf) -> bool:
+    return any(not key.region for key in series_of.by_key)
+
+
+def _is_partial(series_of: SeriesOf, target: Target, end: int | None) -> bool:
+    """Whether parts of years have been measured that are newer than what can be assessed."""
+    start = target.baseline.year if target.baseline else None
+    return any(
+        value.period and value.figure is not None and series_of.key(value) == series_of.key(target)
+        for value in series_of.indicator.values
+        if value.year is not None and (start or 0) < value.year <= (end or value.year)
+    )
 
 
 def progress(indicator: Indicator, target: Target, series: Series, end: int | None) -> Progress:

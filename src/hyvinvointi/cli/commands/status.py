@@ -1,0 +1,50 @@
+"""`hyvinvointi status`: where things stand, and who owes what."""
+
+from typing import Annotated, Literal
+
+from typer import Option
+
+from hyvinvointi.cli import options
+from hyvinvointi.diagnostics import Text
+
+HELP = {
+    "": Text(
+        "Kertoo, missä mennään: mitä valmistellaan, mikä odottaa, mikä on myöhässä.",
+        "Berättar var ni står: vad som bereds, vad som väntar, vad som är försenat.",
+        "Tell where things stand: what is prepared, what waits, what is overdue.",
+    ),
+    "responsible": Text(
+        "Vain se, mistä tämä toimielin, yksikkö tai henkilö vastaa: tunnus tai nimi.",
+        "Bara det som det här organet, den här enheten eller personen ansvarar för: id eller namn.",
+        "Only what this organ, unit or person answers for: an id or a name.",
+    ),
+    "fail_on": Text(
+        "overdue: paluuarvo on 1, jos jotakin on myöhässä.",
+        "overdue: slutkoden är 1 om något är försenat.",
+        "overdue: end with exit code 1 when anything is overdue.",
+    ),
+}
+
+
+def status(
+    paths: options.Paths = None,
+    *,
+    responsible: Annotated[str | None, Option(metavar="UNIT", show_default=False)] = None,
+    format: options.StatusFormat = "text",  # noqa: A002  the option's name
+    fail_on: Literal["overdue", "never"] = "never",
+    today: options.Today = None,
+    lang: options.Lang = None,
+) -> int:
+    """Gather where things stand and print it; 2 when a document cannot be read."""
+    from hyvinvointi.cli import language, output, overview, passed_over, targets
+    from hyvinvointi.report.formats.status import Status
+
+    target = targets.find(paths or ())
+    spoken = language.choose(lang, target.workspace.config.language)
+    passed_over.tell(target.passed_over, spoken)
+    found = overview.gathered(target, responsible, options.day(today))
+    output.emit_result(format, Status(found, spoken, output.width()))
+    is_unseen = passed_over.tell_unseen(target.workspace, spoken)
+    if overview.tell_unread(target, spoken) or is_unseen:
+        return 2
+    return int(fail_on == "overdue" and found.is_overdue)

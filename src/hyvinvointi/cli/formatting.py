@@ -1,0 +1,91 @@
+"""The work of `fmt`: documents laid out and written, named, or only shown."""
+
+from datetime import date
+
+from hyvinvointi.cli import fixing, output
+from hyvinvointi.cli.here import current_folder
+from hyvinvointi.cli.targets import Target, way
+from hyvinvointi.diagnostics import Language, Message, Text
+from hyvinvointi.privacy.masking import secrets_in
+from hyvinvointi.privacy.reserved import Reserved
+from hyvinvointi.schema import KINDS, root
+from hyvinvointi.source import Document
+from hyvinvointi.source.formatting import formatted
+
+_DONE = Text(
+    "Tiedostoja aseteltiin {changed}, ennallaan {same}.",
+    "Filer med ny layout: {changed}, oförändrade: {same}.",
+    "Files laid out: {changed}, left as they are: {same}.",
+)
+_WOULD = Text(
+    "Tiedostoja aseteltaisiin {changed}, ennallaan {same}.",
+    "Filer som skulle få ny layout: {changed}, oförändrade: {same}.",
+    "Files that would be laid out: {changed}, left as they are: {same}.",
+)
+_REFUSED = Text(
+    "{path}: tiedostoa ei aseteltu: {reason}",
+    "{path}: filen fick ingen ny layout: {reason}",
+    "{path}: the file was not laid out: {reason}",
+)
+
+_COVERED = Text(
+    "Muutoksesta on peitetty {count} riviä, joilla on henkilötietoja: se ei käy git apply "
+    "-komennolle. Ilman valitsinta --diff tiedostot asetellaan.",
+    "I ändringen är {count} rader med personuppgifter dolda: den kan inte användas med git apply. "
+    "Utan flaggan --diff får filerna sin layout.",
+    "{count} lines with personal data are covered in the patch: git apply cannot use it. "
+    "Without --diff the files are laid out.",
+)
+
+
+class Formatting:
+    """What the documents of a target would be; `refused` are those that must stay, and why."""
+
+    def __init__(self, target: Target, spoken: Language) -> None:
+        self._target = target
+        self._spoken = spoken
+        self._meant = [one for one in target.workspace.documents if target.holds_path(one.path)]
+        self.contents: dict[str, bytes] = {}
+        self.refused: dict[str, Message] = {}
+        for document in self._meant:
+            self._lay_out(document)
+
+    def write(self) -> None:
+        """Write what has another layout; raises `WorkError` when a file cannot be written."""
+        _, failures = fixing.write_contents(self._target, self.contents)
+        fixing.raise_all(failures, self._spoken)
+        self.name()
+
+    def name(self) -> None:
+        """Print the paths of files that have another layout."""
+        output.emit("".join(f"{self._way(path)}\n" for path in self.contents))
+
+    def show(self) -> None:
+        """Print the changes as a patch without secrets."""
+        if not self.contents:
+            return
+        changed = [one for one in self._meant if one.path in self.contents]
+        reserved = Reserved([self._target.workspace], date.today())  # noqa: DTZ011  a municipality's day is local
+        secrets = secrets_in(changed, reserved)
+        covered = [fixing.show_change(one, self.contents[one.path], [secrets]) for one in changed]
+        if any(covered):
+            output.note(_COVERED.say(self._spoken, {"count": sum(covered)}))
+
+    def tell(self, *, is_done: bool) -> None:
+        """Say how many files that were, and which of them stay as they are and why."""
+        for path, reason in self.refused.items():
+            output.note(_REFUSED.say(self._spoken, {"path": self._way(path), "reason": reason}))
+        same = len(self._meant) - len(self.contents) - len(self.refused)
+        text = _DONE if is_done else _WOULD
+        output.note(text.say(self._spoken, {"changed": len(self.contents), "same": same}))
+
+    def _lay_out(self, document: Document) -> None:
+        meaning = root(document.kind) if document.kind in KINDS else None
+        content = formatted(document, meaning)
+        if isinstance(content, Message):
+            self.refused[document.path] = content
+        elif content != document.content:
+            self.contents[document.path] = content
+
+    def _way(self, path: str) -> str:
+        return way(current_folder(), self._target.root) + path

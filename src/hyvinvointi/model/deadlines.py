@@ -1,0 +1,47 @@
+"""Until when something has to be done, and which yearly reviews are owed."""
+
+from datetime import date
+
+from hyvinvointi.model.decision import Task
+from hyvinvointi.model.lifecycle import DONE
+from hyvinvointi.model.plan import Measure, Program
+
+_REVIEWED = frozenset({"welfare-program", "welfare-plan"})
+_IN_FORCE = frozenset({"adopted", "under-review"})
+_JULY = 7
+
+
+def last_day(view: Measure | Task) -> date | None:
+    """Return the last day of what is still to be done, `None` where it is done or has no end."""
+    if view.status in DONE:
+        return None
+    if isinstance(view, Task):
+        return view.due.last if view.due and view.done_on is None else None
+    end = view.schedule.end if view.schedule else None
+    return end.last if end else None
+
+
+def owed_review(program: Program, today: date) -> int | None:
+    """Return the year that a program in force has not reported although it has ended.
+
+    A part of a program is reported with its whole (612/2021 6 §: yearly, to the council).
+    """
+    if program.type not in _REVIEWED or program.status not in _IN_FORCE or program.parent:
+        return None
+    year = today.year - 1
+    is_owed = _ran(program, year) and year not in {review.year for review in program.reviews}
+    return year if is_owed else None
+
+
+def is_review_late(today: date) -> bool:
+    """Whether half a year has gone by since the year that is to be reported."""
+    return today.month >= _JULY
+
+
+def _ran(program: Program, year: int) -> bool:
+    """Whether the program was carried out for at least the second half of a year."""
+    period = program.period
+    if period is None or period.start is None or year < 1:
+        return False
+    ended = period.end is not None and period.end.year < year
+    return period.start.first <= date(year, _JULY, 1) and not ended

@@ -1,0 +1,151 @@
+"""Where things stand, in sentences: blocks of rows that text and Markdown set each in their way."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from hyvinvointi import dates
+from hyvinvointi.dates import PartialDate
+from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.render.words.locale import Locale
+from hyvinvointi.report import status_words as words
+from hyvinvointi.status.values import Aim, Deadline, Named, Standing, Subject
+
+_NEXT = 5
+"""Deadlines to come that are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line: what it begins with (a day, an organ, a state), what it is about, and more of that."""
+
+    lead: str
+    title: str
+    more: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Rows below a heading, how many there are of that, and a sentence about all of them."""
+
+    heading: str
+    rows: tuple[Row, ...]
+    count: int
+    note: str = ""
+
+
+def blocks(standing: Standing, language: Language) -> list[Block]:
+    """Return everything that there is to tell of a municipality; blocks may be empty."""
+    return [*_Blocks(standing, language).all()]
+
+
+class _Blocks:
+    def __init__(self, standing: Standing, language: Language) -> None:
+        self.standing = standing
+        self.language = language
+        self.locale = Locale(language, language)
+
+    def all(self) -> Iterator[Block]:
+        late = [one for one in self.standing.deadlines if one.is_late]
+        coming = [one for one in self.standing.deadlines if not one.is_late]
+        undated = self.standing.undated
+        note = words.UNDATED.say(self.language, {"count": undated}) if undated else ""
+        yield self._block(words.LATE, map(self._deadline, late), note)
+        yield self._block(words.NEXT, map(self._deadline, coming[:_NEXT]), count=len(coming))
+        yield self._block(words.REVIEWS, self._reviews())
+        yield self._block(words.HANDLINGS, self._handlings())
+        yield self._block(words.DRAFTS, self._drafts())
+        yield self._block(words.ADOPTIONS, self._adoptions())
+        yield self._aims()
+        yield self._block(words.OUTDATED, self._outdated())
+        yield self._block(words.NOT_BEGUN, self._not_begun())
+
+    def _block(
+        self, heading: Text, rows: Iterable[Row], note: str = "", count: int | None = None
+    ) -> Block:
+        told = tuple(rows)
+        return Block(heading.say(self.language), told, len(told) if count is None else count, note)
+
+    def _deadline(self, one: Deadline) -> Row:
+        kind = words.KINDS.get(one.subject.kind)
+        more = [kind.say(self.language)] if kind else []
+        more += self._responsible(one.subject)
+        return Row(self._day(one.day), self._title(one.subject), tuple(more))
+
+    def _reviews(self) -> Iterator[Row]:
+        for one in self.standing.reviews:
+            late = (words.REVIEW_LATE.say(self.language),) if one.is_late else ()
+            yield Row(str(one.year), self._title(one.subject), late)
+
+    def _handlings(self) -> Iterator[Row]:
+        for one in self.standing.handlings:
+            more = [one.term.say(self.language)]
+            if one.since:
+                since = {"day": self._day(one.since)}
+                more.append(words.SINCE.say(self.language, since))
+            if one.planned:
+                planned = {"day": dates.written(one.planned, self.language)}
+                more.append(words.PLANNED.say(self.language, planned))
+            organ = one.organ.name.say(self.language)
+            yield Row("", f"{organ}: {self._title(one.subject)}", tuple(filter(None, more)))
+
+    def _drafts(self) -> Iterator[Row]:
+        for one in self.standing.drafts:
+            lacks = words.LACKS if one.errors else words.LACKS_NOTHING
+            said = tuple(message.say(self.language) for message in one.lacks)
+            more = (lacks.say(self.language, {"count": one.errors}),)
+            yield Row(one.term.say(self.language), self._title(one.subject), more, said)
+
+    def _adoptions(self) -> Iterator[Row]:
+        for one in self.standing.adoptions:
+            more = [one.decision, self._day(one.day)]
+            more += [] if one.is_known else [words.NOT_VERIFIED.say(self.language)]
+            yield Row(one.stage.text.say(self.language), self._title(one.subject), tuple(more))
+
+    def _aims(self) -> Block:
+        counts = Counter(words.GROUP_OF[one.progress] for one in self.standing.aims)
+        said = [
+            f"{term.say(self.language)} {counts[name]}"
+            for name, term in words.GROUPS.items()
+            if counts[name]
+        ]
+        away = (one for one in self.standing.aims if words.GROUP_OF[one.progress] == "away")
+        rows = tuple(map(self._aim, away))
+        heading = words.TARGETS.say(self.language)
+        return Block(heading, rows, len(self.standing.aims), ", ".join(said))
+
+    def _aim(self, one: Aim) -> Row:
+        state = getattr(Words(self.language), f"progress_{one.progress}")
+        more = [state[:1].lower() + state[1:]]
+        if one.value is not None:
+            value = self.locale.measured(one.value, one.unit, one.decimals)
+            more.append(f"{value} ({one.year})")
+        return Row("", self._title(one.subject), tuple(more))
+
+    def _outdated(self) -> Iterator[Row]:
+        for one in self.standing.outdated:
+            lead = str(one.year) if one.year else words.NO_VALUE.say(self.language)
+            comes = words.COMES[one.interval].say(self.language)
+            yield Row(lead, self._title(one.subject), (comes, *self._responsible(one.subject)))
+
+    def _not_begun(self) -> Iterator[Row]:
+        for one in self.standing.not_begun:
+            due = dates.written(one.due, self.language) if one.due else ""
+            lead = due or words.NO_DEADLINE.say(self.language)
+            yield Row(lead, self._title(one.subject), self._responsible(one.subject))
+
+    def _title(self, subject: Subject) -> str:
+        return subject.title.say(self.language)
+
+    def _responsible(self, subject: Subject) -> tuple[str, ...]:
+        return tuple(_name(one, self.language) for one in subject.responsible)
+
+    def _day(self, day: date) -> str:
+        return dates.written(PartialDate.of(day), self.language)
+
+
+def _name(named: Named, language: Language) -> str:
+    return named.name.say(language)

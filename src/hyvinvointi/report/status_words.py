@@ -1,0 +1,82 @@
+"""Words of `status` that are no field of the model."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.model.progress import Progress
+
+LATE = Text("Myöhässä", "Försenat", "Overdue")
+NEXT = Text("Seuraavat määräajat", "Följande tidsfrister", "Next deadlines")
+REVIEWS = Text("Puuttuvat vuosiraportit", "Årsrapporter som saknas", "Yearly reviews owed")
+HANDLINGS = Text("Odottaa käsittelyä", "Väntar på behandling", "Awaiting handling")
+DRAFTS = Text("Valmisteilla", "Under beredning", "In preparation")
+ADOPTIONS = Text("Hyväksytyt asiakirjat", "Godkända dokument", "Adopted documents")
+TARGETS = Text("Tavoitearvot", "Målvärden", "Targets")
+OUTDATED = Text("Päivitettävät mittarit", "Indikatorer att uppdatera", "Indicators to be updated")
+NOT_BEGUN = Text(
+    "Aloittamatta olevat ohjelmat", "Program som inte har påbörjats", "Planned programs not begun"
+)
+UNDATED = Text(
+    "Toimenpiteitä, joilla ei ole päättymispäivää: {count}",
+    "Åtgärder utan slutdatum: {count}",
+    "Measures without an end date: {count}",
+)
+REVIEW_LATE = Text("myöhässä", "försenad", "overdue")
+SINCE = Text("odottanut {day} alkaen", "har väntat sedan {day}", "waiting since {day}")
+PLANNED = Text("suunniteltu {day}", "planerad {day}", "planned for {day}")
+LACKS = Text(
+    "julkaisemisen esteitä {count}",
+    "hinder för publicering: {count}",
+    "obstacles to publication: {count}",
+)
+LACKS_NOTHING = Text(
+    "ei julkaisemisen esteitä", "inga hinder för publicering", "nothing prevents publication"
+)
+NOT_VERIFIED = Text(
+    "muuttumattomuutta ei voi tarkistaa",
+    "det går inte att kontrollera om texten är oförändrad",
+    "cannot be verified to be unchanged",
+)
+NO_VALUE = Text("ei arvoja", "inga värden", "no values")
+NO_DEADLINE = Text("ei määräaikaa", "ingen tidsfrist", "no deadline")
+COMES = {
+    1: Text("uusi arvo joka vuosi", "nytt värde varje år", "a new value every year"),
+    2: Text(
+        "uusi arvo joka toinen vuosi", "nytt värde vartannat år", "a new value every second year"
+    ),
+    4: Text(
+        "uusi arvo kerran valtuustokaudessa",
+        "nytt värde en gång per fullmäktigeperiod",
+        "a new value once a council term",
+    ),
+}
+NOTHING = Text("Ei mitään: {blocks}.", "Ingenting: {blocks}.", "Nothing: {blocks}.")
+MORE = Text("ja {count} muuta", "och {count} till", "and {count} more")
+OF = Text("vastuussa {name}", "ansvarig: {name}", "responsible: {name}")
+KINDS = {
+    "task": Text("tehtävä", "uppgift", "task"),
+    "assignment": Text("toimeksianto", "uppdrag", "assignment"),
+    "planned_program": Text("valmisteltava ohjelma", "program som ska beredas", "planned program"),
+}
+"""What has a deadline, where it is no measure."""
+GROUPS = {
+    "reached": Text("saavutettu", "nådda", "reached"),
+    "towards": Text("kohti tavoitetta", "mot målet", "towards"),
+    "unchanged": Text("ennallaan", "oförändrade", "unchanged"),
+    "away": Text("poispäin tavoitteesta", "bort från målet", "away"),
+    "unknown": Text("ei tietoa", "inga uppgifter", "no data"),
+}
+GROUP_OF: dict[Progress, str] = {
+    "reached": "reached",
+    "towards": "towards",
+    "improved": "towards",
+    "unchanged": "unchanged",
+    "risen": "unchanged",
+    "fallen": "unchanged",
+    "away": "away",
+    "worsened": "away",
+    "first": "unknown",
+    "unknown": "unknown",
+    "partial": "unknown",
+    "unnamed": "unknown",
+    "unmeasured": "unknown",
+}
+"""Which group a state belongs to; without a way that is better, a value only moves."""

@@ -1,0 +1,57 @@
+"""What exit codes mean."""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.report.topics.topic import Topic, joined
+
+CODES = {
+    0: Text(
+        "Työ on tehty, eikä portti (--fail-on) pysäytä mitään.",
+        "Arbetet är gjort, och porten (--fail-on) stoppar ingenting.",
+        "The work is done, and the gate (--fail-on) stops nothing.",
+    ),
+    1: Text(
+        "Huomautuksia, muutoksia tai myöhässä olevaa on vähintään portin verran; fmt --check ja --diff: "
+        "tiedostoja aseteltaisiin.",
+        "Det finns anmärkningar, ändringar eller något försenat som når upp till porten; fmt --check "
+        "och --diff: filer skulle få ny layout.",
+        "There are findings, changes or something overdue at or above the gate; fmt --check and --diff: "
+        "files would be laid out.",
+    ),
+    2: Text(
+        "Työtä ei voitu tehdä: komentorivi tai asetukset eivät kelpaa, tiedostoa tai Git-versiota ei "
+        "ole, tai asiakirjaa ei voi lukea. Syy kerrotaan yhdellä rivillä.",
+        "Arbetet kunde inte utföras: kommandoraden eller inställningarna duger inte, en fil eller en "
+        "Git-version saknas, eller ett dokument kan inte läsas. Orsaken anges på en rad.",
+        "The work could not be done: the command line or the settings do not fit, a file or a Git revision "
+        "is missing, or a document cannot be read. One line says why.",
+    ),
+    130: Text(
+        "Ajo keskeytettiin (Ctrl-C). Tiedostot ovat joko entisiä tai uusia, eivät puolikkaita.",
+        "Körningen avbröts (Ctrl-C). Filerna är antingen de gamla eller de nya, inte halva.",
+        "The run was interrupted (Ctrl-C). Files are the old ones or the new ones, never half of each.",
+    ),
+}
+NAME = Text("Paluuarvo", "Slutkod", "Exit code")
+_ASKED = re.compile(
+    r"(?:(?:exit|exit[ -]code|paluuarvo|slutkod)[ =:]*)?([0-9]{1,3})\Z", re.IGNORECASE
+)
+
+
+def meanings(word: str) -> Iterator[Topic]:
+    """Yield the exit code that a word is: `2`, `exit 2`, `paluuarvo 2`."""
+    asked = _ASKED.match(word.strip())
+    if asked and int(asked[1]) in CODES:
+        yield topic(int(asked[1]))
+
+
+def topic(code: int) -> Topic:
+    """Return what an exit code means."""
+    return Topic(str(code), CODES[code], partial(_page, code))
+
+
+def _page(code: int, language: Language) -> str:
+    return joined(f"# {NAME.say(language)} {code}", CODES[code].say(language))

@@ -1,0 +1,85 @@
+"""What the levels of changes mean."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.diff import LEVELS
+from hyvinvointi.diff.rules import judges
+from hyvinvointi.diff.sentences import LEVEL_NAMES
+from hyvinvointi.report.topics.topic import Topic, joined
+from hyvinvointi.schema import Level, suggest
+
+_MEANINGS: dict[Level, Text] = {
+    "critical": Text(
+        "Tarkastetun pöytäkirjan tekstiä on muutettu ilman merkintää korjauksesta, tai tunnus on "
+        "annettu toiselle asialle. Näin ei saa muuttaa: palauta teksti tai tunnus, tai kirjaa korjaus "
+        "kenttään corrections.",
+        "Texten i ett justerat protokoll har ändrats utan anteckning om rättelse, eller ett id har "
+        "getts åt något annat. Så får det inte ändras: återställ texten eller id:t, eller anteckna "
+        "rättelsen i corrections.",
+        "The text of inspected minutes was changed without recording a correction, or an id was given to "
+        "something else. That may not be changed so: restore the text or the id, or record the "
+        "correction in corrections.",
+    ),
+    "substantive": Text(
+        "Hyväksytyn asiakirjan sisältö muuttuu. Muutoksesta päättää sama toimielin, joka asiakirjan "
+        "hyväksyi, tai valtuusto. Tavallisesti portti ei päästä tällaista läpi ilman päätöstä.",
+        "Innehållet i ett godkänt dokument ändras. Om ändringen beslutar samma organ som godkände "
+        "dokumentet, eller fullmäktige. Vanligen släpper porten inte igenom sådant utan beslut.",
+        "The content of an adopted document changes. The organ that adopted it, or the council, decides on "
+        "that. Usually the gate lets no such change through without a decision.",
+    ),
+    "review": Text(
+        "Ihmisen on arvioitava, muuttuiko asia vai vain sanamuoto.",
+        "En människa måste bedöma om saken ändrades eller bara ordalydelsen.",
+        "A person must judge whether the matter changed or only its wording.",
+    ),
+    "notice": Text(
+        "Seurantatieto, uusi asiakirja tai luonnoksen muutos. Uutta päätöstä ei tarvita.",
+        "Uppföljning, ett nytt dokument eller en ändring i ett utkast. Inget nytt beslut behövs.",
+        "Follow-up, a new document or a change of a draft. No new decision is needed.",
+    ),
+    "editorial": Text(
+        "Kirjoitusvirheen, välimerkin tai kappalejaon korjaus. Merkitys säilyy.",
+        "Rättelse av ett skrivfel, ett skiljetecken eller en styckeindelning. Innebörden består.",
+        "A typing error, punctuation or a paragraph break. The meaning stays.",
+    ),
+}
+_RULES = Text(
+    "Muutokset, joilla on tämä taso", "Ändringar på den här nivån", "Changes of this level"
+)
+_CAP = Text(
+    "Luonnoksessa, jota kukaan ei ole hyväksynyt, mikään muutos ei ole tiedoksi-tasoa painavampi. "
+    "Portin asettaa diff-komennon valitsin --fail-on.",
+    "I ett utkast som ingen har godkänt väger ingen ändring mer än nivån för kännedom. Porten ställs "
+    "in med flaggan --fail-on i kommandot diff.",
+    "In a draft that nobody has adopted no change weighs more than a notice. The option --fail-on of "
+    "diff sets the gate.",
+)
+
+
+def meanings(word: str) -> Iterator[Topic]:
+    """Yield the levels that a word means: by name, or as messages call them."""
+    wanted = suggest.fold(word)
+    for level in LEVELS:
+        name = LEVEL_NAMES[level]
+        if wanted in map(suggest.fold, (level, name.fi, name.sv, name.en)):
+            yield topic(level)
+
+
+def topic(level: Level) -> Topic:
+    """Return what a level means, with the change rules that have it."""
+    return Topic(level, LEVEL_NAMES[level], partial(_page, level))
+
+
+def _page(level: Level, language: Language) -> str:
+    rules = [judge.rule for judge in judges() if judge.rule.level == level]
+    listed = "\n".join(f"- {one.code} `{one.slug}`" for one in rules)
+    return joined(
+        f"# {level} ({LEVEL_NAMES[level].say(language)})",
+        _MEANINGS[level].say(language),
+        _CAP.say(language),
+        f"## {_RULES.say(language)}" if rules else "",
+        listed,
+    )

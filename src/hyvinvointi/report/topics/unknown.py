@@ -1,0 +1,21 @@
+"""What is said of a word that means nothing here."""
+
+from collections.abc import Iterable
+
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.schema import suggest
+
+_UNKNOWN = Text(
+    "”{word}” ei ole sääntö, kenttä, arvo, asiakirjalaji, muutoksen taso eikä paluuarvo.{advice}{more} "
+    "hyvinvointi explain luettelee, mitä voi kysyä.",
+    "”{word}” är ingen regel, inget fält, värde eller dokumentslag, ingen nivå och ingen slutkod."
+    "{advice}{more} hyvinvointi explain räknar upp vad man kan fråga.",
+    "“{word}” is no rule, field, value, kind of document, level of changes or exit code.{advice}{more} "
+    "hyvinvointi explain lists what can be asked.",
+)
+
+
+def unknown_topic(word: str, known: Iterable[str], more: Text | str) -> Message:
+    """Return the message that a word means nothing, with the nearest one that does."""
+    advice = suggest.advice(suggest.word(word, known))
+    return Message(_UNKNOWN, {"word": word, "advice": advice, "more": more})

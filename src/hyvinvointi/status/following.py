@@ -1,0 +1,150 @@
+"""What is followed: deadlines, targets, values, yearly reviews, planned programs."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.dates import PartialDate
+from hyvinvointi.model import Indicator, Program, Strategy
+from hyvinvointi.model.common import PlannedProgram
+from hyvinvointi.model.deadlines import is_review_late, last_day, owed_review
+from hyvinvointi.model.decision import Assignment
+from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, DONE
+from hyvinvointi.model.plan import Goal, Plan, Target
+from hyvinvointi.model.progress import assessed
+from hyvinvointi.model.series import INTERVALS
+from hyvinvointi.source import Document
+from hyvinvointi.status import subjects
+from hyvinvointi.status.scope import Scope
+from hyvinvointi.status.values import Aim, Deadline, NotBegun, Outdated, OwedReview, Subject
+
+_GONE = (*CLOSED, "overturned")
+"""Of a document that is no longer in force nothing is due."""
+
+
+def deadlines(scope: Scope, municipality: str) -> Iterator[Deadline]:
+    """Yield what is to be done until a day, soonest first."""
+    found = [
+        one
+        for document in scope.of(municipality, *subjects.PLANS, "decision")
+        if document.data.get("status") not in _GONE
+        for one in _deadlines(scope, document)
+    ]
+    yield from sorted(found, key=lambda one: one.day)
+
+
+def _deadlines(scope: Scope, document: Document) -> Iterator[Deadline]:
+    if document.kind == "decision":
+        decision = subjects.decision_of(document)
+        for task in decision.tasks:
+            day = last_day(task)
+            if day is not None:
+                subject = scope.subject(task, "task", task.responsible, task.title)
+                yield Deadline(subject, day, day < scope.today)
+        for assignment in decision.assignments:
+            yield from _given(scope, assignment, "assignment", assignment.document)
+    elif document.kind == "program":
+        for measure in Program(document, (), document.data).measures:
+            day = last_day(measure)
+            if day is not None:
+                subject = scope.subject(measure, "measure", measure.responsible, measure.title)
+                yield Deadline(subject, day, day < scope.today)
+    for planned in _planned(document):
+        yield from _given(scope, planned, "planned_program", planned.id)
+
+
+def undated(scope: Scope, municipality: str) -> Iterator[Subject]:
+    """Yield the measures that are not done and do not say until when they are to be."""
+    for document in scope.of(municipality, "program"):
+        if document.data.get("status") in _GONE:
+            continue
+        for measure in Program(document, (), document.data).measures:
+            is_dated = measure.schedule is not None and measure.schedule.end is not None
+            if measure.status not in DONE and not is_dated:
+                yield scope.subject(measure, "measure", measure.responsible, measure.title)
+
+
+def _given(
+    scope: Scope, view: Assignment | PlannedProgram, kind: str, name: str | None
+) -> Iterator[Deadline]:
+    """Yield what was given to be prepared, until a plan of that name is adopted."""
+    due: PartialDate | None = view.due
+    entry = scope.named(name, view.origin, *subjects.PLANS)
+    if due is None or (entry and entry.document.data.get("status") in ADOPTED):
+        return
+    title = view.title or (subjects.plan_of(entry.document).title if entry else None)
+    subject = scope.subject(view, kind, view.responsible, title)
+    yield Deadline(subject, due.last, due.last < scope.today)
+
+
+def not_begun(scope: Scope, municipality: str) -> Iterator[NotBegun]:
+    """Yield planned programs of which no document is there."""
+    seen = set[str]()
+    for document in scope.of(municipality, "strategy", "decision"):
+        if document.data.get("status") in _GONE:
+            continue
+        for planned in _planned(document):
+            name = planned.id or ""
+            is_begun = scope.named(name, document, *subjects.PLANS) is not None
+            if name and name not in seen and not is_begun:
+                seen.add(name)
+                actors = planned.responsible
+                subject = scope.subject(planned, "planned_program", actors, planned.title)
+                yield NotBegun(subject, planned.due)
+
+
+def _planned(document: Document) -> tuple[PlannedProgram, ...]:
+    if document.kind == "decision":
+        return subjects.decision_of(document).planned_programs
+    if document.kind == "strategy":
+        return Strategy(document, (), document.data).planned_programs
+    return ()
+
+
+def aims(scope: Scope, municipality: str) -> Iterator[Aim]:
+    """Yield the targets of adopted plans with how their indicators stand."""
+    for document in scope.of(municipality, *subjects.PLANS):
+        plan = subjects.plan_of(document)
+        if plan.status in ADOPTED and plan.status not in CLOSED:
+            for goal in plan.all_goals:
+                for target in goal.targets:
+                    yield _aim(scope, plan, goal, target)
+
+
+def _aim(scope: Scope, plan: Plan, goal: Goal, target: Target) -> Aim:
+    entry = scope.named(target.indicator, plan.origin, "indicator")
+    actors = [one for measure in goal.measures for one in measure.responsible]
+    if entry is None or entry.document.broken:
+        subject = scope.subject(goal, "target", actors, goal.title)
+        return Aim(subject, target.indicator or "", "unmeasured", None, None, None, None)
+    series_of = scope.series_of(entry.document)
+    register = scope.register(scope.workspace.index.municipality_of(plan.origin))
+    end = scope.today.year
+    series, progress = assessed(series_of, target, register, end)
+    year, value = (series.until(end) if series else None) or (None, None)
+    indicator = series_of.indicator
+    actors += indicator.responsible
+    subject = scope.subject(goal, "target", actors, indicator.title)
+    name = indicator.id or ""
+    return Aim(subject, name, progress, year, value, indicator.unit, indicator.decimals)
+
+
+def outdated(scope: Scope, municipality: str) -> Iterator[Outdated]:
+    """Yield the indicators whose newest value is old, and those that never had one."""
+    for document in scope.of(municipality, "indicator"):
+        series_of = scope.series_of(document)
+        indicator: Indicator = series_of.indicator
+        interval = INTERVALS.get(indicator.frequency or "")
+        newest = series_of.newest
+        is_old = series_of.outdated_by(scope.today) is not None
+        if interval is not None and (newest is None or is_old):
+            subject = subjects.of_indicator(scope, indicator)
+            yield Outdated(subject, newest.year if newest else None, interval)
+
+
+def reviews(scope: Scope, municipality: str) -> Iterator[OwedReview]:
+    """Yield the yearly reviews that programs owe."""
+    for document in scope.of(municipality, "program"):
+        program = Program(document, (), document.data)
+        year = owed_review(program, scope.today)
+        if year is not None:
+            subject = subjects.of_plan(scope, program)
+            yield OwedReview(subject, year, is_review_late(scope.today))

@@ -1,0 +1,83 @@
+"""All that a status tells, gathered from what documents, rules and adoptions say."""
+
+from collections.abc import Iterable, Iterator
+
+from hyvinvointi.adoption import Stage
+from hyvinvointi.diagnostics import Diagnostic, Text
+from hyvinvointi.diff.verification import State, Verification
+from hyvinvointi.status import following, preparation, subjects
+from hyvinvointi.status.scope import Scope
+from hyvinvointi.status.values import Adoption, Overview, Standing
+
+
+def gather(
+    scope: Scope, lacks: Iterable[Diagnostic], verifications: Iterable[Verification]
+) -> Overview:
+    """Return where everything stands that is meant.
+
+    `lacks` are the findings of drafts judged as if they were published, `verifications` what became
+    of adopted texts.
+    """
+    by_path: dict[str, list[Diagnostic]] = {}
+    for one in lacks:
+        by_path.setdefault(one.place.path, []).append(one)
+    verified = [*verifications]
+    standings = [_standing(scope, name, by_path, verified) for name in _municipalities(scope)]
+    if scope.holder is None:
+        return Overview(scope.today, tuple(standings))
+    # Few answer for anything in another municipality.
+    home = scope.holder.municipality
+    told = (one for one in standings if one.municipality == home or one.is_anything)
+    return Overview(scope.today, tuple(told), scope.named_entry(scope.holder))
+
+
+def _municipalities(scope: Scope) -> list[str]:
+    home = scope.workspace.index.municipality_of
+    return sorted({home(document) for document in scope.documents})
+
+
+def _standing(
+    scope: Scope,
+    municipality: str,
+    lacks: dict[str, list[Diagnostic]],
+    verified: Iterable[Verification],
+) -> Standing:
+    asked = scope.is_asked_for
+    handlings = preparation.handlings(scope, municipality)
+    return Standing(
+        municipality,
+        _name(scope, municipality),
+        tuple(one for one in preparation.drafts(scope, municipality, lacks) if asked(one.subject)),
+        tuple(one for one in handlings if asked(one.subject, one.organ)),
+        tuple(one for one in _adoptions(scope, municipality, verified) if asked(one.subject)),
+        tuple(one for one in following.deadlines(scope, municipality) if asked(one.subject)),
+        tuple(one for one in following.aims(scope, municipality) if asked(one.subject)),
+        tuple(one for one in following.outdated(scope, municipality) if asked(one.subject)),
+        tuple(one for one in following.reviews(scope, municipality) if asked(one.subject)),
+        tuple(one for one in following.not_begun(scope, municipality) if asked(one.subject)),
+        sum(map(asked, following.undated(scope, municipality))),
+    )
+
+
+def _name(scope: Scope, municipality: str) -> Text:
+    register = scope.register(municipality)
+    said = scope.text(register.name, register.origin) if register else None
+    return said or Text(municipality, municipality, municipality)
+
+
+def _adoptions(
+    scope: Scope, municipality: str, verified: Iterable[Verification]
+) -> Iterator[Adoption]:
+    """Yield the adoption of each text that counts: the newest one."""
+    newest: dict[str, Verification] = {}
+    for one in verified:
+        known = newest.get(one.pin.document.path)
+        if not one.is_prepared and (known is None or known.pin.when <= one.pin.when):
+            newest[one.pin.document.path] = one
+    meant = {document.path for document in scope.of(municipality, *subjects.PLANS)}
+    for path, one in newest.items():
+        if path in meant and one.stage is not Stage.REPLACED:
+            subject = subjects.of_plan(scope, subjects.plan_of(one.pin.document))
+            is_known = one.state not in {State.UNKNOWN, State.UNPINNED}
+            decision = one.pin.decision.id or ""
+            yield Adoption(subject, decision, one.pin.day, one.stage, is_known, one.fails)

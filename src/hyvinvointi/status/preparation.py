@@ -1,0 +1,158 @@
+"""What is being prepared, and which organ is to handle it next."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from hyvinvointi.adoption.pins import is_decided
+from hyvinvointi.diagnostics import Diagnostic, Message, Severity, Text
+from hyvinvointi.model import Decision
+from hyvinvointi.model.common import Approval
+from hyvinvointi.model.decision import Forwarding
+from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, is_inspected
+from hyvinvointi.model.plan import Plan
+from hyvinvointi.schema import Field, root
+from hyvinvointi.source import Document
+from hyvinvointi.status import subjects
+from hyvinvointi.status.scope import Scope
+from hyvinvointi.status.values import Draft, Handling, Subject
+
+_LACKS_SHOWN = 3
+_NO_STATUS = Text("tilaa ei ole kerrottu", "status anges inte", "no status given")
+_INSPECTION = Text("pöytäkirjan tarkastus", "protokolljustering", "inspection of the minutes")
+_MEETING = Text("kokous", "sammanträde", "meeting")
+_OPEN = (None, "draft", "on-agenda")
+
+Lacks = Mapping[str, Sequence[Diagnostic]]
+"""What publishing a document would lack, by its path."""
+
+
+def drafts(scope: Scope, municipality: str, lacks: Lacks) -> Iterator[Draft]:
+    """Yield the documents that are prepared, with what they lack to be published."""
+    for document in scope.of(municipality, *subjects.PLANS, "decision"):
+        if is_draft(document):
+            yield _draft(scope, document, lacks.get(document.path, ()))
+
+
+def is_draft(document: Document) -> bool:
+    """Whether a document is prepared: nobody has decided on it."""
+    status = document.data.get("status")
+    if document.kind == "decision":
+        return status in _OPEN
+    return status == "under-review" or status not in ADOPTED
+
+
+def _draft(scope: Scope, document: Document, lacks: Sequence[Diagnostic]) -> Draft:
+    is_decision = document.kind == "decision"
+    subject = (
+        subjects.of_decision(scope, subjects.decision_of(document))
+        if is_decision
+        else subjects.of_plan(scope, subjects.plan_of(document))
+    )
+    status = document.data.get("status")
+    field = root(document.kind or "").properties["status"]
+    term = _term(field, status) if isinstance(status, str) else _NO_STATUS
+    errors = [one for one in lacks if one.severity is Severity.ERROR]
+    shown: list[Message] = []
+    for one in errors:
+        if len(shown) < _LACKS_SHOWN and one.message not in shown:
+            shown.append(one.message)
+    return Draft(
+        subject, status if isinstance(status, str) else "", term, len(errors), tuple(shown)
+    )
+
+
+def handlings(scope: Scope, municipality: str) -> Iterator[Handling]:
+    """Yield what awaits an organ: the next step of plans, what was sent on, meetings, minutes."""
+    plans = [subjects.plan_of(one) for one in scope.of(municipality, *subjects.PLANS)]
+    decisions = [subjects.decision_of(one) for one in scope.of(municipality, "decision")]
+    awaited: set[tuple[str, str]] = set()
+    for plan in plans:
+        for one in _next_of_plan(scope, plan):
+            awaited.add((plan.origin.path, one.organ.id))
+            yield one
+    answered = _answered(scope, decisions)
+    for decision in decisions:
+        yield from _sent_on(scope, decision, awaited, answered)
+        yield from _own_meeting(scope, decision)
+
+
+def _next_of_plan(scope: Scope, plan: Plan) -> Iterator[Handling]:
+    """Yield the first step of approval that has no decision; the day it awaits since is the one before."""
+    if plan.status in CLOSED:
+        return
+    since: date | None = None
+    for step in plan.approval:
+        if step.decision:
+            entry = scope.named(step.decision, plan.origin, "decision")
+            since = _meeting_day(entry.document) if entry else None
+        elif step.organ and not step.has("decision"):
+            subject = subjects.of_plan(scope, plan)
+            yield _handling(scope, subject, step, since)
+            return
+
+
+def _sent_on(
+    scope: Scope, decision: Decision, awaited: set[tuple[str, str]], answered: set[tuple[str, str]]
+) -> Iterator[Handling]:
+    """Yield the handlings that a decision asks for and that nobody tells of."""
+    if not is_decided(decision.data):
+        return
+    for step in decision.forward_to:
+        if not step.organ or step.decision:
+            continue
+        organ = scope.actor(step.organ, decision.origin)
+        adopted = (
+            scope.named(one.document, decision.origin, *subjects.PLANS) for one in decision.adopts
+        )
+        is_told = any(entry and (entry.document.path, organ.id) in awaited for entry in adopted)
+        if not is_told and (decision.origin.path, organ.id) not in answered:
+            subject = subjects.of_decision(scope, decision)
+            since = _meeting_day(decision.origin)
+            yield _handling(scope, subject, step, since)
+
+
+def _own_meeting(scope: Scope, decision: Decision) -> Iterator[Handling]:
+    if not decision.organ:
+        return
+    organ, subject = (
+        scope.actor(decision.organ, decision.origin),
+        subjects.of_decision(scope, decision),
+    )
+    planned = decision.meeting.date if decision.meeting else None
+    if decision.status == "on-agenda":
+        yield Handling(subject, organ, "meeting", _MEETING, None, planned)
+    elif is_decided(decision.data) and not is_inspected(decision.data, scope.today):
+        since = _meeting_day(decision.origin)
+        yield Handling(subject, organ, "inspect", _INSPECTION, since, None)
+
+
+def _answered(scope: Scope, decisions: Sequence[Decision]) -> set[tuple[str, str]]:
+    """Return which decisions were taken up again, by the path of each and the organ that did."""
+    found = set[tuple[str, str]]()
+    for decision in decisions:
+        organ = scope.actor(decision.organ, decision.origin).id if decision.organ else ""
+        for name in decision.earlier:
+            entry = scope.named(name, decision.origin, "decision")
+            if entry is not None:
+                found.add((entry.document.path, organ))
+    return found
+
+
+def _handling(
+    scope: Scope, subject: Subject, step: Approval | Forwarding, since: date | None
+) -> Handling:
+    field = root("program").at(("approval", 0, "role"))
+    term = _term(field, step.role) if field and step.role else Text("", "", "")
+    organ = scope.actor(step.organ or "", step.origin)
+    return Handling(subject, organ, step.role or "", term, since, step.planned)
+
+
+def _term(field: Field, value: str) -> Text:
+    term = field.value_term(value)
+    return Text(*(one[:1].lower() + one[1:] for one in (term.fi, term.sv, term.en)))
+
+
+def _meeting_day(decision: Document) -> date | None:
+    meeting = subjects.decision_of(decision).meeting
+    day = meeting.date if meeting else None
+    return day.first if day and day.is_full else None

@@ -1,0 +1,159 @@
+"""What a status tells, as plain values: texts in three languages, days, numbers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from hyvinvointi.adoption import Stage
+from hyvinvointi.dates import PartialDate
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.model.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An organ, a unit or a person: the id in the register, empty outside of it, and the name."""
+
+    id: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A document or an item of one: what it is (`measure`), what it is called, who answers for it."""
+
+    path: str
+    kind: str
+    id: str
+    title: Text
+    responsible: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document that is prepared: its status in words and as written, and what publishing it lacks."""
+
+    subject: Subject
+    status: str
+    term: Text
+    errors: int
+    lacks: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Handling:
+    """A handling that is awaited: of whom, in which role, since which day, planned for when."""
+
+    subject: Subject
+    organ: Named
+    role: str
+    term: Text
+    since: date | None
+    planned: PartialDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """An adopted text: the decision that counts, and where the adoption stands."""
+
+    subject: Subject
+    decision: str
+    day: date
+    stage: Stage
+    is_known: bool
+    fails: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """Something to be done until a day: a measure, a task, an assignment, a planned program."""
+
+    subject: Subject
+    day: date
+    is_late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """A target of a plan: how its indicator stands, and the newest value with its year."""
+
+    subject: Subject
+    indicator: str
+    progress: Progress
+    year: int | None
+    value: float | None
+    unit: str | None
+    decimals: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outdated:
+    """An indicator to be updated: the year of its newest value, `None` without any."""
+
+    subject: Subject
+    year: int | None
+    interval: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwedReview:
+    """A yearly review that a program owes."""
+
+    subject: Subject
+    year: int
+    is_late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotBegun:
+    """A planned program of which no document is there, and until when it is due."""
+
+    subject: Subject
+    due: PartialDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the documents of one municipality stand.
+
+    `undated` is how many measures are not done and do not say until when they are to be.
+    """
+
+    municipality: str
+    name: Text
+    drafts: tuple[Draft, ...] = ()
+    handlings: tuple[Handling, ...] = ()
+    adoptions: tuple[Adoption, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    aims: tuple[Aim, ...] = ()
+    outdated: tuple[Outdated, ...] = ()
+    reviews: tuple[OwedReview, ...] = ()
+    not_begun: tuple[NotBegun, ...] = ()
+    undated: int = 0
+
+    @property
+    def is_anything(self) -> bool:
+        """Whether there is anything to tell."""
+        prepared = self.drafts or self.handlings or self.adoptions or self.not_begun
+        followed = self.deadlines or self.aims or self.outdated or self.reviews or self.undated
+        return bool(prepared or followed)
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether anything should have been done by now."""
+        late: Iterator[Deadline | OwedReview] = iter((*self.deadlines, *self.reviews))
+        return any(one.is_late for one in late)
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Where all stands on a day, by municipality; of one holder alone where it was asked for."""
+
+    day: date
+    standings: tuple[Standing, ...]
+    responsible: Named | None = None
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether anything should have been done by now."""
+        return any(one.is_overdue for one in self.standings)
