@@ -10,7 +10,18 @@ from hyvinvointi.cli import helping, language, output
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.errors import WorkError
 
-COMMANDS = ("lint", "diff", "render", "adopt", "verify", "explain", "rules", "schema", "git-setup")
+COMMANDS = (
+    "init",
+    "lint",
+    "diff",
+    "render",
+    "adopt",
+    "verify",
+    "explain",
+    "rules",
+    "schema",
+    "git-setup",
+)
 """Names of the commands in the order of the help; each is a module of `commands/`."""
 
 HELP = {

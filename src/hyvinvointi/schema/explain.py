@@ -1,7 +1,5 @@
 """What the schema says no to, in the words of the document."""
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -127,17 +125,11 @@ def _pattern(document: Document, route: Route, field: Field, error: Any) -> Iter
         "advice": "",
     }
     fix = None
-    slug = _slug(typed) if field.name == "id" and not field.refs else ""
+    slug = suggest.slug(typed) if field.name == "id" and not field.refs else ""
     if slug:
         args["advice"] = Message(codes.ID_FORM, {"suggestion": slug})
         fix = _write(document, site, written(slug), safe=False)
     yield Finding(codes.WRONG_FORM, site, args, fix=fix, value=typed)
-
-
-def _slug(typed: str) -> str:
-    """The id that a text would make: ASCII, small letters, hyphens between words."""
-    plain = unicodedata.normalize("NFKD", typed.casefold()).encode("ascii", "ignore").decode()
-    return "-".join(re.findall("[a-z0-9]+", plain))
 
 
 def _bounds(document: Document, route: Route, field: Field, error: Any) -> Iterator[Finding]:

@@ -44,6 +44,12 @@ def fold(word: str) -> str:
     return "".join(character for character in plain if character.isalnum())
 
 
+def slug(typed: str) -> str:
+    """Return the id that a text would make: ASCII, small letters, hyphens between words."""
+    plain = unicodedata.normalize("NFKD", typed.casefold()).encode("ascii", "ignore").decode()
+    return "-".join(re.findall("[a-z0-9]+", plain))
+
+
 class Budget:
     """What looking for near words may still cost in one check of one file, in words compared.
 
