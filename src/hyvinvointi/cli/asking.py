@@ -57,7 +57,7 @@ class Question:
     default: str = ""
     is_required: bool = False
     choices: Sequence[Choice] = ()
-    suggestions: Sequence[str] = ()
+    suggestions: Sequence[Choice] = ()
     check: Check = lambda _: None
 
     def read(self, typed: str) -> str | Message:
@@ -99,7 +99,7 @@ class Asker:
 
     dialogue: Dialogue | None
     yes: bool
-    _missing: list[str] = field(default_factory=list)
+    _missing: list[Question] = field(default_factory=list)
 
     def answer(self, question: Question, given: str | None) -> str:
         """Return the answer to a question; raises `WorkError` for an option that does not fit."""
@@ -112,14 +112,16 @@ class Asker:
         if self.dialogue is not None and not self.yes:
             return self.dialogue.ask(question)
         if not self.yes or (question.is_required and not question.default):
-            self._missing.append(question.option)
+            self._missing.append(question)
         return question.default
 
     def require_all(self) -> None:
         """Raise `WorkError` where a question has no answer, naming the options that give them."""
         if self._missing:
-            rest = _END if self.yes else _OR_YES
-            raise WorkError(Message(_MISSING, {"options": self._missing, "rest": rest}))
+            needed = [one.option for one in self._missing if one.is_required and not one.default]
+            rest = _END if len(needed) == len(self._missing) else _OR_YES
+            missing = [one.option for one in self._missing]
+            raise WorkError(Message(_MISSING, {"options": missing, "rest": rest}))
 
 
 def asker(spoken: Language, *, yes: bool) -> Asker:

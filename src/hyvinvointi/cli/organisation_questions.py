@@ -68,7 +68,7 @@ class OrganisationQuestions:
             TYPES[0] if len(TYPES) == 1 else self._ask("type", MUNICIPALITY, choices=self._types())
         )
         is_municipality = kind == MUNICIPALITY
-        names = [one.name for one in municipalities()] if is_municipality else []
+        names = [Choice(one.name, one.name) for one in municipalities()] if is_municipality else []
         name = self._ask("name", hint=_NAME_HINT if names else None, needed=True, suggestions=names)
         known = find(name) if is_municipality else None
         code = self._code(known) if is_municipality and name else None
@@ -110,7 +110,7 @@ class OrganisationQuestions:
         *,
         needed: bool = False,
         choices: Sequence[Choice] = (),
-        suggestions: Sequence[str] = (),
+        suggestions: Sequence[Choice] = (),
         check: Check = lambda _: None,
     ) -> str:
         label, shown = _LABELS[name].say(self.spoken), hint.say(self.spoken) if hint else ""

@@ -1,12 +1,13 @@
 """Questions at a terminal: what is usual stands there to be changed, Tab completes."""
 
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 from prompt_toolkit.formatted_text import FormattedText
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.validation import ValidationError, Validator
 
 from hyvinvointi import visible
@@ -28,7 +29,9 @@ class TerminalDialogue:
 
     def __init__(self, spoken: Language) -> None:
         self._spoken = spoken
-        self._session: PromptSession[str] = PromptSession(reserve_space_for_menu=_SHOWN)
+        self._session: PromptSession[str] = PromptSession(
+            reserve_space_for_menu=_SHOWN, key_bindings=_keys()
+        )
 
     def ask(self, question: Question) -> str:
         """Return an answer that fits the question."""
@@ -36,7 +39,7 @@ class TerminalDialogue:
         typed = self._session.prompt(
             FormattedText([("bold", "> ")]),
             default=visible.text(question.default),
-            completer=_Words([*question.suggestions, *(one.value for one in question.choices)]),
+            completer=_Words([*question.suggestions, *question.choices]),
             complete_while_typing=bool(question.suggestions),
             validator=_Fits(question, self._spoken),
             validate_while_typing=False,
@@ -47,40 +50,59 @@ class TerminalDialogue:
     def _lines(self, question: Question) -> Iterator[str]:
         width = min(_WIDEST, output.width() - 2)
         yield ""
-        yield from textwrap.wrap(question.label, width)
+        yield from textwrap.wrap(visible.text(question.label), width)
         hints = [question.hint, _NUMBER.say(self._spoken) if question.choices else ""]
-        yield from textwrap.wrap(
-            " ".join(filter(None, hints)), width, initial_indent="  ", subsequent_indent="  "
-        )
-        yield from _listed(question.choices)
+        hint = visible.text(" ".join(filter(None, hints)))
+        yield from textwrap.wrap(hint, width, initial_indent="  ", subsequent_indent="  ")
+        for number, one in enumerate(question.choices, 1):
+            yield f"  {number:>2}  {visible.text(_shown(one))}"
 
 
-def _listed(choices: Sequence[Choice]) -> Iterator[str]:
-    widest = max((len(one.value) for one in choices), default=0)
-    for number, one in enumerate(choices, 1):
-        term = "" if suggest.fold(one.term) == suggest.fold(one.value) else one.term
-        yield f"  {number:>2}  {one.value:<{widest}}  {term}".rstrip()
+def _shown(choice: Choice) -> str:
+    """Return a choice in the words of people, with its code behind where that is another word."""
+    is_same = suggest.fold(choice.term) == suggest.fold(choice.value)
+    return choice.term if is_same else f"{choice.term} ({choice.value})"
+
+
+def _keys() -> KeyBindings:
+    """Tab takes the first word that fits, and each time after it the next."""
+    keys = KeyBindings()
+
+    @keys.add("tab")
+    def _(event: KeyPressEvent) -> None:
+        buffer = event.current_buffer
+        if buffer.complete_state:
+            buffer.complete_next()
+        else:
+            buffer.start_completion(select_first=True)
+
+    return keys
 
 
 class _Words(Completer):
     """Completes the whole answer; words that begin so come first, then those that hold it."""
 
-    def __init__(self, words: Sequence[str]) -> None:
-        self._words = [(suggest.fold(word), word) for word in words]
+    def __init__(self, words: Sequence[Choice]) -> None:
+        self._words = words
 
     def get_completions(
         self, document: Document, complete_event: CompleteEvent
     ) -> Iterable[Completion]:
-        typed = suggest.fold(document.text)
+        """Yield the words that hold what was typed; all of them once Tab asks for them."""
+        behind = document.text.rpartition(",")[2].lstrip()
+        typed = suggest.fold(behind)
         if not typed and not complete_event.completion_requested:
             return
-        found = sorted(
-            (not folded.startswith(typed), at, word)
-            for at, (folded, word) in enumerate(self._words)
-            if typed in folded
-        )
-        for *_, word in found:
-            yield Completion(word, start_position=-len(document.text))
+        begin = [one for one in self._words if _fits(one, typed, str.startswith)]
+        hold = [
+            one for one in self._words if one not in begin and _fits(one, typed, str.__contains__)
+        ]
+        for word in (*begin, *hold):
+            yield Completion(word.value, -len(behind), display=visible.text(_shown(word)))
+
+
+def _fits(word: Choice, typed: str, holds: Callable[[str, str], bool]) -> bool:
+    return any(holds(suggest.fold(one), typed) for one in (word.value, word.term))
 
 
 class _Fits(Validator):
@@ -88,6 +110,7 @@ class _Fits(Validator):
         self._question, self._spoken = question, spoken
 
     def validate(self, document: Document) -> None:
+        """Raise `ValidationError` with what is wrong with an answer."""
         answer = self._question.read(document.text)
         if isinstance(answer, Message):
             raise ValidationError(len(document.text), answer.say(self._spoken))

@@ -34,6 +34,7 @@ def advice(near: Suggestion | None) -> Message | str:
 
 
 _NO_LETTERS = re.compile("[^0-9a-z]+")
+_WORDS = re.compile(r"[^\W_]+")
 
 
 def fold(word: str) -> str:
@@ -46,8 +47,10 @@ def fold(word: str) -> str:
 
 def slug(typed: str) -> str:
     """Return the id that a text would make: ASCII, small letters, hyphens between words."""
-    plain = unicodedata.normalize("NFKD", typed.casefold()).encode("ascii", "ignore").decode()
-    return "-".join(re.findall("[a-z0-9]+", plain))
+    parts = unicodedata.normalize("NFKD", typed.casefold())
+    letters = "".join(one for one in parts if not unicodedata.combining(one))
+    words = (word.encode("ascii", "ignore").decode() for word in _WORDS.findall(letters))
+    return "-".join(filter(None, words))
 
 
 class Budget:

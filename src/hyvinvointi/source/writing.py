@@ -18,6 +18,8 @@ _INDENT = "  "
 _REMARK = "#"
 # Plain in block style: no indicator in front, nothing that would begin a comment or a value.
 _PLAIN = re.compile(r"[^\W_][^\n#:]*(?:(?:(?<=\S)#|:(?=\S))[^\n#:]*)*\Z")
+_INSTRUCTION = re.compile(r"\bhyv\b", re.IGNORECASE)
+_ENDS_IN_FLOW = re.compile(r"[,\[\]{}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,20 @@ def document(data: Mapping[str, Any], header: Sequence[str] = ()) -> str:
     """
     lines = [*(f"# {line}" for line in header), *_group(data, "")]
     return "".join(f"{line}\n" for line in lines)
+
+
+def item(data: Mapping[str, Any]) -> list[str]:
+    """Return the lines of an item of a list, without indent and dash."""
+    return [line[len(_INDENT) :] for line in _group(data, _INDENT)]
+
+
+def flow(value: Any) -> str:
+    """Return a value as it stands on one line, inside braces or brackets."""
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{key}: {flow(one)}' for key, one in value.items())}}}"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(flow, value))}]"
+    return _inline(value)
 
 
 def _group(data: Mapping[str, Any], pad: str) -> Iterator[str]:
@@ -71,13 +87,13 @@ def _entry(head: str, value: Any, pad: str) -> Iterator[str]:
     """Yield a key with its value, or a dash with its item."""
     inner = pad + _INDENT
     if isinstance(value, Noted):
-        yield f"{head} {_scalar(value.value)}  # {value.note}"
+        note = _note(value.note)
+        yield f"{head} {_scalar(value.value)}{note and f'  # {note}'}"
     elif isinstance(value, str) and _is_block(value):
         yield f"{head} |"
         yield from (f"{inner}{line}".rstrip() for line in value.rstrip("\n").split("\n"))
     elif isinstance(value, Mapping):
-        line = f"{head} {_flow(value)}"
-        if _is_leaf(value) and len(line) <= WIDTH:
+        if _is_leaf(value) and len(line := f"{head} {flow(value)}") <= WIDTH:
             yield line
         else:
             yield head
@@ -88,9 +104,14 @@ def _entry(head: str, value: Any, pad: str) -> Iterator[str]:
         yield f"{head} {_scalar(value)}"
 
 
+def _note(text: str) -> str:
+    """Return what may stand in a comment: one line that is no instruction to the linter."""
+    line = " ".join(text.split())
+    return "" if _INSTRUCTION.search(line) or not line.isprintable() else line
+
+
 def _list(head: str, items: Sequence[Any], pad: str) -> Iterator[str]:
-    line = f"{head} [{', '.join(map(_inline, items))}]"
-    if not items or (all(map(_is_single, items)) and len(line) <= WIDTH):
+    if all(map(_is_single, items)) and len(line := f"{head} {flow(items)}") <= WIDTH:
         yield line
         return
     yield head
@@ -98,8 +119,8 @@ def _list(head: str, items: Sequence[Any], pad: str) -> Iterator[str]:
         if not isinstance(item, Mapping):
             yield from _entry(f"{pad}-", item, pad)
             continue
-        line = f"{pad}- {_flow(item)}"
-        if _is_leaf(item) and not _is_titled(item) and len(line) <= WIDTH:
+        is_short = _is_leaf(item) and not _is_titled(item)
+        if is_short and len(line := f"{pad}- {flow(item)}") <= WIDTH:
             yield line
             continue
         inner = [*_group(item, pad + _INDENT)]
@@ -122,10 +143,6 @@ def _is_titled(item: Mapping[str, Any]) -> bool:
     return {"id", "title"} <= item.keys() and "name" not in item
 
 
-def _flow(group: Mapping[str, Any]) -> str:
-    return f"{{{', '.join(f'{key}: {_inline(one)}' for key, one in group.items())}}}"
-
-
 def _is_block(value: Any) -> bool:
     """Whether a text is prose that can stand in a block as it is."""
     if not isinstance(value, str) or not value.endswith("\n") or not value.strip():
@@ -135,7 +152,10 @@ def _is_block(value: Any) -> bool:
 
 
 def _inline(value: Any) -> str:
-    return written(value) if isinstance(value, str) and not value.isdigit() else _scalar(value)
+    """Return a value as it stands inside braces or brackets."""
+    shown = _scalar(value)
+    is_quoted = isinstance(value, str) and shown != value
+    return written(value) if not is_quoted and _ENDS_IN_FLOW.search(shown) else shown
 
 
 def _scalar(value: Any) -> str:

@@ -24,6 +24,24 @@ HELP = {
         "Code or name of a rule, for example HV203; of a change, HVD310.",
     ),
 }
+EXAMPLES = (
+    (
+        "explain HV203",
+        Text(
+            "kertoo säännöstä koodin mukaan",
+            "berättar om en regel efter dess kod",
+            "tells of a rule by its code",
+        ),
+    ),
+    (
+        "explain measure-without-schedule",
+        Text(
+            "kertoo säännöstä nimen mukaan",
+            "berättar om en regel efter dess namn",
+            "tells of a rule by its name",
+        ),
+    ),
+)
 
 
 def explain(
