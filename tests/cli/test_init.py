@@ -226,11 +226,12 @@ def test_the_dialogue_proposes_what_follows_from_the_name(run, folder, monkeypat
     assert "name: Kaupunginvaltuusto" in register
 
 
-def test_a_dialogue_that_is_broken_off_writes_nothing(run, folder, monkeypatch):
+@pytest.mark.parametrize("key", ["\x03", "\x15\x04"], ids=["Ctrl-C", "Ctrl-D"])
+def test_a_dialogue_that_is_broken_off_writes_nothing(run, folder, monkeypatch, key):
     with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
         monkeypatch.setattr(
             asking, "asker", lambda *_, **__: Asker(TerminalDialogue("fi"), yes=False)
         )
-        keys.send_text("Raisio\r\x03")
+        keys.send_text(f"Raisio\r{key}")
         assert run("init").code == 130
     assert contents(folder) == {}

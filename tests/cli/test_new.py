@@ -91,10 +91,11 @@ PROGRAM = ("program", "--title", "X", "--type", "other", "--yes")
     [
         (["program"], "Anna --title, --type, --period-start, --period-end, --owner, --respons"),
         (["program", "--yes"], "Anna --title, --type."),
-        ([*PROGRAM[:3], "--type", "liikunta"], "Valitse jokin näistä: welfare-report"),
+        ([*PROGRAM[:3], "--type", "zz"], "Valitse jokin näistä: Hyvinvointikertomus (welfare-r"),
+        ([*PROGRAM[:3], "--type", "liikuntaohjlma"], "Tarkoititko ”Liikuntaohjelma”? Valitse"),
         ([*PROGRAM, "--owner", "valtuusto"], "Valitse jokin näistä"),
         ([*PROGRAM, "--period-start", "30.2.2027"], "ei ole kalenterissa"),
-        ([*PROGRAM, "--parent", "puuttuu"], "Valitse jokin näistä: esimerkki-ohjelma."),
+        ([*PROGRAM, "--parent", "puuttuu"], "2029 (esimerkki-ohjelma)."),
         ([*PROGRAM, "--supports", "puuttuu"], "rekisterissä ei ole tällaista"),
         ([*PROGRAM, "--responsible", "hyv"], "Tarkoititko ”hyvinvointipalvelut”?"),
         ([*PROGRAM, "--id", "Oma ID"], "Tunnus ”Oma ID” ei kelpaa"),
@@ -194,6 +195,32 @@ forward_to:
         "forward_to": [{"organ": "vanhusneuvosto", "role": "statement"}],
     }
     assert document.data["status"] == "draft"
+
+
+def test_nothing_of_a_strangers_document_becomes_more_than_text(run, begun):
+    put(begun, {"decisions/kh.yaml": """\
+kind: decision
+id: kh
+organ: kaupunginhallitus
+title: "a: b\\nstatus: final # hyv: ignore[x] y"
+status: decided
+legal_basis:
+  - {statute: 410/2015, "#": "hyv: ignore[x] y", "provision: 1 §\\nstatus": final}
+"""})  # fmt: skip
+    run("new", "decision", "--from", "kh", "--organ", "kaupunginvaltuusto", "--yes")
+    document = read(
+        "a.yaml", (begun / "decisions/a-b-status-final-hyv-ignore-x-y.yaml").read_bytes()
+    )
+    assert document.findings == ()
+    assert document.data["status"] == "draft"
+    assert document.data["legal_basis"] == [{"statute": "410/2015"}]
+    assert not [text for _, text in document.comments() if "hyv:" in text]
+
+
+def test_nothing_goes_on_from_what_cannot_be_read(run, begun):
+    put(begun, {"decisions/kh.yaml": "kind: decision\nid: kh\ntitle: X\nnotify: [\n"})
+    ran = run("new", "decision", "--from", "kh", "--yes")
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
 
 
 def test_the_next_period_begins_where_the_last_one_ended(run, begun):

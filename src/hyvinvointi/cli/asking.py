@@ -26,10 +26,11 @@ _UNFIT = Text(
     "The value “{value}” of {option} does not fit. {reason}",
 )
 _CHOICES = Text(
-    "Valitse jokin näistä: {choices}.{advice}",
-    "Välj något av följande: {choices}.{advice}",
-    "Choose one of these: {choices}.{advice}",
+    "{advice}Valitse jokin näistä: {choices}.",
+    "{advice}Välj något av följande: {choices}.",
+    "{advice}Choose one of these: {choices}.",
 )
+_MEANT = Text("Tarkoititko ”{choice}”? ", "Menade du ”{choice}”? ", "Did you mean “{choice}”? ")
 _NEEDED = Text("Tämä tarvitaan.", "Det här behövs.", "This is needed.")
 
 Check = Callable[[str], Message | None]
@@ -41,6 +42,19 @@ class Choice:
 
     value: str
     term: str
+
+    def __str__(self) -> str:
+        is_same = suggest.fold(self.term) == suggest.fold(self.value)
+        return self.term if is_same else f"{self.term} ({self.value})"
+
+    @property
+    def spellings(self) -> set[str]:
+        """How it may be typed, without case and marks."""
+        return {suggest.fold(self.value), suggest.fold(self.term)}
+
+    def begins(self, typed: str) -> bool:
+        """Whether it begins with what was typed."""
+        return any(one.startswith(suggest.fold(typed)) for one in self.spellings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +87,21 @@ class Question:
         """A choice may be given by its number in the list, its value or its term."""
         if answer.isdecimal() and 0 < int(answer) <= len(self.choices):
             return self.choices[int(answer) - 1].value
-        folded = suggest.fold(answer)
         for one in self.choices:
-            if folded in {suggest.fold(one.value), suggest.fold(one.term)}:
+            if suggest.fold(answer) in one.spellings:
                 return one.value
-        values = [one.value for one in self.choices]
-        advice = suggest.advice(suggest.word(answer, values))
-        return Message(_CHOICES, {"choices": values, "advice": advice})
+        begun = [one for one in self.choices if one.begins(answer)]
+        if len(begun) == 1:
+            return begun[0].value
+        return Message(
+            _CHOICES, {"choices": [*map(str, self.choices)], "advice": self._near(answer)}
+        )
+
+    def _near(self, answer: str) -> Message | str:
+        """Return the choice that was probably meant, as a question; nothing where none is near."""
+        words = {word: one for one in self.choices for word in (one.value, one.term)}
+        near = suggest.word(answer, [*words])
+        return Message(_MEANT, {"choice": words[near.word].term}) if near else ""
 
 
 class Dialogue(Protocol):

@@ -43,6 +43,14 @@ _NOT_OF_KIND = Text(
     "”{name}” är inte {kind}; dokumentet för --from är av samma slag som det nya.",
     "“{name}” is not a {kind}; the document of --from is of the same kind as the new one.",
 )
+_BROKEN = Text(
+    "Tiedostosta {path} ei voi jatkaa, koska sitä ei voi lukea loppuun. Korjaa ensin, mitä hyvinvointi "
+    "lint siitä sanoo.",
+    "Från filen {path} kan man inte gå vidare, eftersom den inte kan läsas till slut. Rätta först det "
+    "som hyvinvointi lint säger om den.",
+    "Nothing can go on from {path}, which cannot be read to its end. First correct what hyvinvointi lint "
+    "says of it.",
+)
 _MADE = Text("Tehty: {path}", "Gjort: {path}", "Made: {path}")
 _GO_ON = Text(
     "Täydennä tiedosto: puuttuvat kohdat ovat siinä kommentteina. Tarkista sitten:",
@@ -153,6 +161,8 @@ class Drafting:
         if entry.entity != self._wish.kind:
             kind = root(self._wish.kind).term
             raise WorkError(Message(_NOT_OF_KIND, {"name": name, "kind": kind}))
+        if earlier.broken:
+            raise WorkError(Message(_BROKEN, {"path": earlier.path}))
         if earlier.kind == "decision":
             return continuation.next_handling(earlier), entry.municipality
         return continuation.next_period(earlier, self._newest(earlier)), entry.municipality

@@ -10,7 +10,6 @@ from hyvinvointi.diagnostics import LANGUAGES, Language, Message, Text
 from hyvinvointi.scaffold.form import ASKED, FIRST_STATUS, FormField, explained, form, nested
 from hyvinvointi.scaffold.localize import in_languages
 from hyvinvointi.schema import check, suggest, survey, value_faults
-from hyvinvointi.schema.fields import EXAMPLE
 from hyvinvointi.source import Document, read, writing
 from hyvinvointi.source.scalars import NotANumber, resolve
 from hyvinvointi.workspace import Index
@@ -31,7 +30,11 @@ _UNKNOWN = Text(
     "The register has nothing of the name “{value}”.{advice}",
 )
 _FAULT = Text("{message} {help}", "{message} {help}", "{message} {help}")
-_UNITS = ("%", "kpl", "henkilöä", "htv", "€", "€/as")
+_UNITS: Mapping[str, Sequence[str]] = {
+    "fi": ("%", "kpl", "henkilöä", "htv", "€", "€/as"),
+    "sv": ("%", "st.", "personer", "årsv.", "€", "€/inv."),
+    "en": ("%", "persons", "person-years", "€"),
+}
 _MOST_LISTED = 25
 """Names that fit on a screen; more are completed as they are typed."""
 
@@ -87,13 +90,11 @@ class FormQuestions:
         )
 
     def _units(self, field: FormField) -> list[Choice]:
-        return [Choice(one, one) for one in _UNITS] if field.name == "unit" else []
+        units = _UNITS[self._written[0]] if field.name == "unit" else ()
+        return [Choice(one, one) for one in units]
 
     def _hint(self, field: FormField) -> str:
-        said = explained(field, self.spoken)
-        # Where choices are listed nobody needs an example.
-        is_listed = bool(field.meaning.enum)
-        parts = [f"{said.partition(EXAMPLE[self.spoken])[0].rstrip('.')}." if is_listed else said]
+        parts = [explained(field, self.spoken)]
         if len(self._written) > 1 and field.meaning.is_text and not field.is_many:
             parts.append(_BOTH.say(self.spoken, {"languages": self._written}))
         if field.is_many:

@@ -56,6 +56,7 @@ class SpokenGroup(TyperGroup):
 
     language: Language = "en"
     names: tuple[str, ...] = ()
+    member: str = "COMMAND [ARGS]..."
     examples: Examples = ()
 
     def format_help(self, ctx: "Context", formatter: "HelpFormatter") -> None:
@@ -147,7 +148,7 @@ def speak(
     built.short_help = first + stop.rstrip()
     built.options_metavar = placeholders.spoken("[OPTIONS]", language)
     if isinstance(built, SpokenGroup):
-        built.subcommand_metavar = placeholders.spoken("COMMAND [ARGS]...", language)
+        built.subcommand_metavar = placeholders.spoken(built.member, language)
     with typer.Context(built, help_option_names=[*NAMES_OF_HELP]) as context:
         for parameter in built.get_params(context):
             text = texts.get(parameter.name or "") or options.HELP[parameter.name or ""]

@@ -130,7 +130,7 @@ def begin(wish: Wish) -> int:
 def _root(folder: Path) -> Path:
     """Return the folder of the workspace; raises `WorkError` where none should begin."""
     here = current_folder()
-    root = Path(here / folder.expanduser()).resolve()
+    root = Path(here / folder).resolve()
     for parent in root.parents:
         if (parent / FILE_NAME).is_file():
             args = {"root": parent, "folder": shlex.quote(str(parent))}

@@ -1,13 +1,14 @@
 """Questions at a terminal: what is usual stands there to be changed, Tab completes."""
 
 import textwrap
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.utils import is_dumb_terminal
 from prompt_toolkit.validation import ValidationError, Validator
 
 from hyvinvointi import visible
@@ -36,15 +37,21 @@ class TerminalDialogue:
     def ask(self, question: Question) -> str:
         """Return an answer that fits the question."""
         output.emit("".join(f"{line}\n" for line in self._lines(question)))
-        typed = self._session.prompt(
-            FormattedText([("bold", "> ")]),
-            default=visible.text(question.default),
-            completer=_Words([*question.suggestions, *question.choices]),
-            complete_while_typing=bool(question.suggestions),
-            validator=_Fits(question, self._spoken),
-            validate_while_typing=False,
-        )
-        answer = question.read(typed)
+        # A terminal that cannot change a line shows what is usual above it.
+        usual = visible.text(question.default)
+        begun, otherwise = ("", usual) if is_dumb_terminal() else (usual, "")
+        try:
+            typed = self._session.prompt(
+                FormattedText([("bold", "> ")]),
+                default=begun,
+                completer=_Words([*question.suggestions, *question.choices]),
+                complete_while_typing=bool(question.suggestions),
+                validator=_Fits(question, self._spoken, otherwise),
+                validate_while_typing=False,
+            )
+        except EOFError:  # Ctrl-D: nobody goes on answering
+            raise KeyboardInterrupt from None
+        answer = question.read(typed or otherwise)
         return answer if isinstance(answer, str) else question.default
 
     def _lines(self, question: Question) -> Iterator[str]:
@@ -54,14 +61,10 @@ class TerminalDialogue:
         hints = [question.hint, _NUMBER.say(self._spoken) if question.choices else ""]
         hint = visible.text(" ".join(filter(None, hints)))
         yield from textwrap.wrap(hint, width, initial_indent="  ", subsequent_indent="  ")
+        if question.default and is_dumb_terminal():
+            yield f"  [{visible.text(question.default)}]"
         for number, one in enumerate(question.choices, 1):
-            yield f"  {number:>2}  {visible.text(_shown(one))}"
-
-
-def _shown(choice: Choice) -> str:
-    """Return a choice in the words of people, with its code behind where that is another word."""
-    is_same = suggest.fold(choice.term) == suggest.fold(choice.value)
-    return choice.term if is_same else f"{choice.term} ({choice.value})"
+            yield f"  {number:>2}  {visible.text(str(one))}"
 
 
 def _keys() -> KeyBindings:
@@ -93,24 +96,18 @@ class _Words(Completer):
         typed = suggest.fold(behind)
         if not typed and not complete_event.completion_requested:
             return
-        begin = [one for one in self._words if _fits(one, typed, str.startswith)]
-        hold = [
-            one for one in self._words if one not in begin and _fits(one, typed, str.__contains__)
-        ]
-        for word in (*begin, *hold):
-            yield Completion(word.value, -len(behind), display=visible.text(_shown(word)))
-
-
-def _fits(word: Choice, typed: str, holds: Callable[[str, str], bool]) -> bool:
-    return any(holds(suggest.fold(one), typed) for one in (word.value, word.term))
+        begin = [one for one in self._words if one.begins(behind)]
+        hold = [one for one in self._words if any(typed in part for part in one.spellings)]
+        for word in dict.fromkeys((*begin, *hold)):
+            yield Completion(word.value, -len(behind), display=visible.text(str(word)))
 
 
 class _Fits(Validator):
-    def __init__(self, question: Question, spoken: Language) -> None:
-        self._question, self._spoken = question, spoken
+    def __init__(self, question: Question, spoken: Language, otherwise: str) -> None:
+        self._question, self._spoken, self._otherwise = question, spoken, otherwise
 
     def validate(self, document: Document) -> None:
         """Raise `ValidationError` with what is wrong with an answer."""
-        answer = self._question.read(document.text)
+        answer = self._question.read(document.text or self._otherwise)
         if isinstance(answer, Message):
-            raise ValidationError(len(document.text), answer.say(self._spoken))
+            raise ValidationError(len(document.text), visible.text(answer.say(self._spoken)))

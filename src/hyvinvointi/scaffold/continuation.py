@@ -26,6 +26,7 @@ _OF_THE_PERIOD = (
 )
 _ENDED = frozenset({"done", "cancelled"})
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_NAME = re.compile("[A-Za-z][A-Za-z0-9_-]*")
 _DEFAULT_YEARS = 4
 
 
@@ -45,7 +46,8 @@ def next_handling(decision: Document) -> dict[str, Any]:
         found["forward_to"] = [
             {k: v for k, v in one.items() if k != "decision"} for one in ahead[1:]
         ]
-    return found
+    carried_over: dict[str, Any] = _known(found)
+    return carried_over
 
 
 def next_period(program: Document, newest: Newest) -> dict[str, Any]:
@@ -65,7 +67,8 @@ def next_period(program: Document, newest: Newest) -> dict[str, Any]:
         old = parse((data.get("period") or {}).get("start"))
         shift = period["start"] - old.year if old else 0
         kept["title"] = _shifted(kept.get("title"), shift)
-    return kept
+    carried_over: dict[str, Any] = _known(kept)
+    return carried_over
 
 
 def newest_value(indicator: Document | None) -> dict[str, Any] | None:
@@ -136,6 +139,13 @@ def _shifted(text: Any, years: int) -> Any:
     return (
         _YEAR.sub(lambda year: str(int(year[0]) + years), text) if isinstance(text, str) else text
     )
+
+
+def _known(value: Any) -> Any:
+    """Return what fields can be called: a stranger's key might be read as something else."""
+    if isinstance(value, Mapping):
+        return {name: _known(one) for name, one in value.items() if _NAME.fullmatch(str(name))}
+    return [_known(one) for one in value] if isinstance(value, list) else value
 
 
 def _list(value: Any) -> list[Any]:

@@ -96,10 +96,13 @@ def nested(answers: Mapping[tuple[str, ...], Any]) -> dict[str, Any]:
 
 
 def explained(field: FormField, reader: Language) -> str:
-    """Return what the schema says of a field, with an example that can be typed on one line."""
+    """Return what the schema says of a field, with an example that can be typed on one line.
+
+    Values that are listed beside it need no example.
+    """
     text = field.about.description(reader)
     said, mark, shown = text.partition(EXAMPLE[reader])
-    if "{" in shown:
+    if "{" in shown or field.meaning.enum:
         return f"{said}."
     return f"{said}{mark}{shown.removesuffix('.').strip('[]')}." if field.is_many else text
 

@@ -48,7 +48,7 @@ def item(data: Mapping[str, Any]) -> list[str]:
 def flow(value: Any) -> str:
     """Return a value as it stands on one line, inside braces or brackets."""
     if isinstance(value, Mapping):
-        return f"{{{', '.join(f'{key}: {flow(one)}' for key, one in value.items())}}}"
+        return f"{{{', '.join(f'{written(key)}: {flow(one)}' for key, one in value.items())}}}"
     if isinstance(value, list | tuple):
         return f"[{', '.join(map(flow, value))}]"
     return _inline(value)
@@ -63,7 +63,7 @@ def _group(data: Mapping[str, Any], pad: str) -> Iterator[str]:
         if is_remark:
             yield from _remark(value, pad)
         elif value is not None:
-            yield from _entry(f"{pad}{key}:", value, pad)
+            yield from _entry(f"{pad}{written(key)}:", value, pad)
 
 
 def _begins_part(entries: Sequence[tuple[str, Any]], at: int) -> bool:

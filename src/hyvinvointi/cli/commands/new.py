@@ -122,6 +122,8 @@ def group(spoken: Language) -> helping.SpokenGroup:
 
 
 class _Kinds(helping.SpokenGroup):
+    member = "KIND [ARGS]..."
+
     def get_command(self, ctx: "Context", cmd_name: str) -> Any:  # noqa: ARG002  click's signature
         """Return the command of a kind, `None` when there is none."""
         if cmd_name not in self.names:
