@@ -13,13 +13,13 @@ _GONE = Text(
 )
 _NO_WORKSPACE = Text(
     "Nykyinen kansio {folder} ei ole työtilassa: siinä tai sen yläpuolella ei ole tiedostoa "
-    "hyvinvointi.toml eikä Git-varastoa. Työtilan aloittaa hyvinvointi init. Muuten anna polku, "
+    "hyvinvointi.toml eikä Git-varastoa. Aloita työtila komennolla hyvinvointi init tai anna polku, "
     "esimerkiksi tämä kansio: .",
     "Den aktuella mappen {folder} finns inte i en arbetsyta: varken där eller ovanför finns filen "
-    "hyvinvointi.toml eller ett Git-arkiv. En arbetsyta börjar med hyvinvointi init. Ge annars en "
+    "hyvinvointi.toml eller ett Git-arkiv. Börja en arbetsyta med hyvinvointi init eller ge en "
     "sökväg, t.ex. den här mappen: .",
     "The current folder {folder} is in no workspace: neither it nor a folder above holds a "
-    "hyvinvointi.toml or a Git repository. hyvinvointi init begins a workspace. Else give a path, for "
+    "hyvinvointi.toml or a Git repository. Begin one with hyvinvointi init, or give a path, for "
     "example this folder: .",
 )
 
