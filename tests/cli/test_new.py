@@ -150,6 +150,17 @@ def test_a_document_lies_beside_its_like(run, begun):
 
 
 @pytest.mark.usefixtures("begun")
+def test_a_file_that_the_settings_leave_out_is_told(run, begun, monkeypatch):
+    (begun / "hyvinvointi.toml").write_text("documents = ['decisions/*.yaml', 'municipality.yaml']")
+    assert "documents" not in run("new", "decision", *LEAST["decision"], "--yes").out
+    (begun / "programs").joinpath("a").mkdir()
+    monkeypatch.chdir(begun / "programs")
+    ran = run("new", "program", *LEAST["program"], "--file", "programs/a/oma", "--yes")
+    assert ran.out.startswith("Made: ../programs/a/oma.yaml\n")
+    assert "does not cover programs/a/oma.yaml" in ran.out
+    assert (begun / "programs/a/oma.yaml").is_file()
+
+
 def test_several_municipalities_have_their_own_folders(run, monkeypatch):
     monkeypatch.setenv("HYVINVOINTI_LANG", "fi")
     ran = run("new", "municipality", "--name", "Espoo", "--yes", *DAY)

@@ -45,7 +45,9 @@ class Created:
 
 def create_all(root: Path, files: Iterable[PlannedFile], *, force: bool) -> Iterator[Created]:
     """Write what is missing; with `force` also over what is there. Yield what became of each."""
-    for file in files:
+    wanted = [*files]
+    editor.clear(_own_folders(root, wanted))
+    for file in wanted:
         yield Created(file, _put(root, file, force=force))
 
 
@@ -62,6 +64,15 @@ def create(root: Path, path: str, content: bytes) -> None:
     except OSError as error:
         args = {"path": path, "reason": error.strerror or str(error)}
         raise WorkError(Message(_CANNOT, args)) from error
+
+
+def _own_folders(root: Path, files: Iterable[PlannedFile]) -> Iterator[Path]:
+    """Yield where a run that was killed may have left something; no link leads out of there."""
+    top = root.resolve()
+    for file in files:
+        folder = (root / file.path).parent
+        if folder.resolve().is_relative_to(top):
+            yield folder
 
 
 def _put(root: Path, file: PlannedFile, *, force: bool) -> Outcome:

@@ -57,6 +57,12 @@ _GO_ON = Text(
     "Komplettera filen: det som saknas står där som kommentarer. Granska sedan:",
     "Complete the file: what is missing stands in it as comments. Then check it:",
 )
+_LEFT_OUT = Text(
+    "Asetus documents tiedostossa hyvinvointi.toml ei kata tiedostoa {path}: lisää siihen polkumalli.",
+    "Inställningen documents i hyvinvointi.toml omfattar inte filen {path}: lägg till ett "
+    "sökvägsmönster.",
+    "The setting documents in hyvinvointi.toml does not cover {path}: add a pattern to it.",
+)
 _LINK = Text(
     "Merkitse jatkokäsittely päätökseen ”{earlier}”: forward_to, decision: {id}",
     "Anteckna den fortsatta behandlingen i beslutet ”{earlier}”: forward_to, decision: {id}",
@@ -95,6 +101,8 @@ class Drafting:
         shown = targets.way(current_folder(), self._root) + path
         lines = [_MADE.say(self._spoken, {"path": shown}), "", _GO_ON.say(self._spoken)]
         lines.append(f"  hyvinvointi lint {shlex.quote(shown)}")
+        if not places.is_document(self._workspace, path):
+            lines += ["", _LEFT_OUT.say(self._spoken, {"path": path})]
         earlier = self._wish.option("from_id")
         if earlier and self._wish.kind == "decision":
             args = {"earlier": earlier, "id": data["id"]}
@@ -135,10 +143,15 @@ class Drafting:
         whole = {(name,): value for name, value in carried.items()} | _without_groups(
             answers, carried
         )
-        folder = places.folder_for(kind, self._workspace, municipality)
-        return wish.option("file") or places.path_in(folder, own_id), draft(
-            head, whole, self._spoken
-        )
+        return self._path(own_id, municipality), draft(head, whole, self._spoken)
+
+    def _path(self, own_id: str, municipality: str) -> str:
+        """Return where the document lies: where somebody says, else beside its like."""
+        asked = self._wish.option("file")
+        if asked is None:
+            folder = places.folder_for(self._wish.kind, self._workspace, municipality)
+            return places.path_in(folder, own_id)
+        return asked if asked.endswith(".yaml") else f"{asked}.yaml"
 
     def _municipality(self) -> str:
         """Return whose the document is: the only one's, or as somebody says."""

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from hyvinvointi.model.addresses import FOLDERS
 from hyvinvointi.source import Document
-from hyvinvointi.workspace import Workspace
+from hyvinvointi.workspace import Workspace, globs
 
 _NAMES = frozenset(FOLDERS.values())
 
@@ -39,6 +39,12 @@ def register_path(workspace: Workspace, own_id: str) -> str:
         return "municipality.yaml"
     beside = PurePosixPath(registers[0].path).parent
     return _joined(beside.parent / own_id, PurePosixPath(registers[0].path).name)
+
+
+def is_document(workspace: Workspace, path: str) -> bool:
+    """Whether the settings of a workspace take a file for a document."""
+    patterns = workspace.config.documents
+    return patterns is None or any(globs.matcher(one).match(path) for one in patterns)
 
 
 def path_in(folder: str, own_id: str) -> str:
