@@ -69,6 +69,11 @@ def test_comments_stand_where_they_guide():
     )
 
 
+def test_what_is_commented_out_stands_apart():
+    text = writing.document({"a": 1, "#b": "B.", "#b:": {"b": 2}, "c": 3, "d": 4})
+    assert text == "a: 1\n\n# B.\n# b: 2\n\nc: 3\nd: 4\n"
+
+
 def test_long_comments_are_broken_into_lines():
     text = writing.document({"#": "sana " * 60, "a": 1})
     assert max(map(len, text.splitlines())) <= writing.WIDTH

@@ -16,6 +16,7 @@ _OF_A_TARGET = ("target", "milestones")
 _OF_THE_PERIOD = (
     "id",
     "status",
+    "summary",
     "period",
     "preparation",
     "resources",

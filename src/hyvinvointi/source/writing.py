@@ -58,12 +58,21 @@ def _group(data: Mapping[str, Any], pad: str) -> Iterator[str]:
     entries = [*data.items()]
     for at, (key, value) in enumerate(entries):
         is_remark = key.startswith(_REMARK)
-        if is_remark and at and not pad and _begins_part(entries, at):
+        if (
+            at
+            and not pad
+            and (_begins_part(entries, at) if is_remark else _is_example(entries[at - 1]))
+        ):
             yield ""
         if is_remark:
             yield from _remark(value, pad)
         elif value is not None:
             yield from _entry(f"{pad}{written(key)}:", value, pad)
+
+
+def _is_example(entry: tuple[str, Any]) -> bool:
+    """Whether fields stand there that are commented out."""
+    return entry[0].startswith(_REMARK) and isinstance(entry[1], Mapping)
 
 
 def _begins_part(entries: Sequence[tuple[str, Any]], at: int) -> bool:
