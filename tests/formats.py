@@ -15,7 +15,9 @@ def formats() -> dict[str, tuple[str, ...]]:
     found = {}
     for name in COMMANDS:
         module = import_module(f"hyvinvointi.cli.commands.{name.replace('-', '_')}")
-        hints = get_type_hints(getattr(module, name.replace("-", "_")), include_extras=True)
+        work = getattr(module, name.replace("-", "_"), None)
+        # A group of commands has no options of its own.
+        hints = get_type_hints(work, include_extras=True) if work else {}
         if "format" in hints:
             choices, *_ = get_args(hints["format"])
             found[name] = tuple(get_args(choices))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from hyvinvointi import __version__
 
-_ASKS_FOR_HELP = frozenset({"--help", "--version"})
+_ASKS_FOR_HELP = frozenset({"-h", "--help", "--version"})
 """What is answered in a folder that is gone, too."""
 
 

@@ -57,7 +57,7 @@ def test_a_workspace_without_documents_says_how_to_begin(run, village):
         (village / path).unlink()
     for command in COMMANDS[:3]:
         ran = run(*command)
-        assert (ran.code, ran.out, "kind: municipality" in ran.err) == (2, "", True)
+        assert (ran.code, ran.out, "hyvinvointi init" in ran.err) == (2, "", True)
     assert run("diff").code == 1
     put(village, {"municipality.yml": FILES["municipality.yaml"]})
     assert "municipality.yml: The file has the extension .yml" in run("lint").err

@@ -2,8 +2,10 @@
 
 import json
 import re
+from types import SimpleNamespace
 
 import pytest
+import typer
 
 from hyvinvointi import __version__
 from hyvinvointi.cli import app, helping, language, options
@@ -36,6 +38,84 @@ def test_every_option_is_explained_in_every_language(name, tongue):
     assert all(getattr(one, "help", None) for one in built.params)
 
 
+def every_command(tongue="fi"):
+    """Each command, and each of a group of commands, by its name."""
+    for name in app.COMMANDS:
+        built = helping.command(name, tongue)
+        yield name, built
+        for inner in getattr(built, "names", ()):
+            yield f"{name} {inner}", built.get_command(None, inner)
+
+
+@pytest.mark.parametrize("tongue", LANGUAGES)
+def test_every_command_shows_two_examples_that_it_understands(tongue):
+    commands = dict(every_command(tongue))
+    for name, built in commands.items():
+        assert len(built.examples) == 2, name
+        for line, text in built.examples:
+            words = line.split()
+            depth = 2 if " ".join(words[:2]) in commands else 1
+            meant = commands[" ".join(words[:depth])]
+            known = {option for one in meant.params for option in one.opts}
+            assert {word for word in words if word.startswith("--")} <= known, line
+            assert line.split()[0] == name.split()[0]
+            assert text.say(tongue)
+
+
+def test_placeholders_are_in_the_language_of_the_help():
+    english = re.compile(
+        "FILE|DATE|OPTIONS|PATHS|RULES|DIR|KIND|COMMAND|DOCUMENT|YEAR|VALUE|NUMBER"
+    )
+    for name, built in every_command("fi"):
+        with typer.Context(built, info_name=name) as context:
+            usage = [*built.collect_usage_pieces(context)]
+            shown = [one.make_metavar(context) for one in built.get_params(context)]
+        assert not [one for one in (*usage, *shown) if english.search(one)], name
+
+
+@pytest.mark.parametrize("arguments", [["-h"], ["lint", "-h"], ["help", "lint"], ["help"]])
+def test_help_is_shown_however_it_is_asked_for(run, arguments):
+    named = [one for one in arguments if one not in {"-h", "help"}]
+    asked, usual = run(*arguments), run(*named, "--help")
+    assert (asked.code, asked.out) == (0, usual.out)
+    assert "-h, --help" in asked.out
+
+
+def test_whoever_says_nothing_is_told_how_to_begin(run):
+    assert "hyvinvointi init\n      begins a workspace: start here" in run().out
+
+
+def test_outside_of_a_workspace_and_in_an_empty_one_init_is_named(run, workspace):
+    for path in [*workspace.rglob("*")]:
+        if path.is_file():
+            path.unlink()
+    for command in ("lint", "render", "verify"):
+        assert "hyvinvointi init" in run(command).err
+        (workspace / "hyvinvointi.toml").write_text("")
+        assert "hyvinvointi init" in run(command).err
+        (workspace / "hyvinvointi.toml").unlink()
+
+
+@pytest.mark.parametrize(("number", "chosen"), [(0x40B, "fi"), (0x81D, "sv"), (0x407, "en")])
+def test_windows_says_its_language_itself(monkeypatch, number, chosen):
+    kernel = SimpleNamespace(GetUserDefaultUILanguage=lambda: number)
+    monkeypatch.setattr("ctypes.windll", SimpleNamespace(kernel32=kernel), raising=False)
+    monkeypatch.setattr("sys.platform", "win32")
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "HYVINVOINTI_LANG"):
+        monkeypatch.delenv(name, raising=False)
+    assert language.choose() == chosen
+    assert language.choose("sv") == "sv"
+
+
+def test_allowed_values_are_told_with_their_terms(run, workspace):
+    (workspace / "b.yaml").write_text(
+        "kind: program\nid: b\ntitle: B\ntype: liikunta-ohjelma\nstatus: kesken\n"
+    )
+    shown = " ".join(run("lint", "--lang", "fi", "b.yaml").out.replace("│", "").split())
+    assert "tarkoititko ”sports-program” (liikuntaohjelma)?" in shown
+    assert "idea (aihe), in-preparation (valmistelussa)" in shown
+
+
 def test_help_speaks_the_language_of_the_reader(run):
     ran = run("lint", "--lang", "sv", "--help")
     assert ran.out.startswith("Användning: hyvinvointi lint")
@@ -48,7 +128,8 @@ def test_help_speaks_the_language_of_the_reader(run):
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["lnt"], "Komentoa ”lnt” ei ole. Tarkoititko ”lint”?"),
+        (["lnt"], "Komentoa ”lnt” ei ole. Tarkoititko ”lint”? Komennot: init, new, lint, diff"),
+        (["help", "lnt"], "Komentoa ”lnt” ei ole."),
         (["lint", "--formt", "json"], "Valitsinta ”--formt” ei ole. Tarkoititko ”--format”?"),
         (["--vresion"], "Tarkoititko ”--version”?"),
         (["lint", "--format", "jsn"], "Valitsimen --format arvo ei kelpaa; siihen kuuluu jokin"),
@@ -57,7 +138,7 @@ def test_help_speaks_the_language_of_the_reader(run):
         (["lint", "--fix=1"], "Valitsin --fix ei ota arvoa."),
         (["lint", "--since"], "Valitsin --since tarvitsee arvon."),
         (["schema", "decision", "b"], "Komentorivi ei kelpaa:"),
-        (["adopt"], "Komennosta puuttuu DECISION."),
+        (["adopt"], "Komennosta puuttuu PÄÄTÖS."),
         (["explain", "aivan", "muu"], "”aivan muu” ei ole sääntö, kenttä, arvo,"),
         (["explain", "decision.statos"], "Tarkoititko ”decision.status”?"),
         (["explain", "unknown-referense"], "Tarkoititko ”unknown-reference”?"),

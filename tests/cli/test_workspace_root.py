@@ -105,7 +105,7 @@ def test_outside_of_every_workspace_a_path_is_asked_for(
     monkeypatch.chdir(plain)
     for command in (("lint",), ("verify",), ("render",), ("diff",), ("lint", "ohjelma")):
         ran = run(*command)
-        assert (ran.code, ran.out, "Give a path" in ran.err) == (2, "", True)
+        assert (ran.code, ran.out, "give a path" in ran.err) == (2, "", True)
     for path in (".", "kunta/municipality.yaml", village):
         ran = run("lint", path)
         assert ran.code in {0, 1}

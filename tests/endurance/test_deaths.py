@@ -121,6 +121,42 @@ write("1")
 assert each_death(lambda: write("2"), check, [*ASKING, *CHANGING]) > 5
 assert known >= {None, "1"}, known
 """
+BEGINNING = """\
+import os, shutil, sys
+from datetime import date
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from endurance.deaths import each_death
+from hyvinvointi.cli.creating import create_all
+from hyvinvointi.scaffold.municipalities import find
+from hyvinvointi.scaffold.organisation import Organisation
+from hyvinvointi.scaffold.start import Start, planned
+os.fsync = lambda _file: None
+root = Path(sys.argv[2]) / "kunta"
+names = {"fi": "Valtuusto"}
+raisio = Organisation("municipality", {"fi": "Raisio"}, ("fi",), names, {"fi": "Hallitus"}, "680")
+files = [*planned(Start(raisio, "fi", date(2026, 12, 1)))]
+whole = {one.path: one.data for one in files}
+
+def work():
+    root.mkdir(exist_ok=True)
+    [*create_all(root, files, force=False)]
+
+def held():
+    found = (one for one in root.rglob("*") if one.is_file())
+    return {one.relative_to(root).as_posix(): one.read_bytes() for one in found}
+
+def check():
+    left = {path: one for path, one in held().items() if not path.endswith(".hyv-tmp")}
+    assert left.items() <= whole.items()
+    # The register comes last: as long as it is not there, the next run goes on.
+    assert "municipality.yaml" not in left or left == whole
+    work()
+    assert held() == whole, held().keys() ^ whole.keys()
+    shutil.rmtree(root)
+
+assert each_death(work, check) > 20
+"""
 
 
 def _run(program, *arguments):
@@ -136,6 +172,10 @@ def test_the_folder_of_a_site(tmp_path, change):
 
 def test_a_cache(tmp_path):
     _run(CACHE, tmp_path)
+
+
+def test_a_workspace_that_begins(tmp_path):
+    _run(BEGINNING, tmp_path)
 
 
 def test_writers_that_are_killed_at_random_moments():

@@ -1,7 +1,7 @@
 """The program as a whole: its commands, and what stands before them."""
 
 from collections.abc import Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import typer
 
@@ -11,6 +11,8 @@ from hyvinvointi.diagnostics import Text
 from hyvinvointi.errors import WorkError
 
 COMMANDS = (
+    "init",
+    "new",
     "lint",
     "fmt",
     "diff",
@@ -45,8 +47,28 @@ HELP = {
 }
 
 
+EXAMPLES = (
+    (
+        "init",
+        Text(
+            "aloittaa työtilan: alkuun pääsee tästä",
+            "börjar en arbetsyta: börja här",
+            "begins a workspace: start here",
+        ),
+    ),
+    (
+        "help lint",
+        Text(
+            "näyttää komennon ohjeen", "visar hjälpen för ett kommando", "shows help on a command"
+        ),
+    ),
+)
+_HELP = "help"
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run a command line and return the exit code; raises `WorkError` when it does not fit."""
+    arguments = _asking_for_help(arguments)
     try:
         code = _group(arguments).main([*arguments], prog_name="hyvinvointi", standalone_mode=False)
     except typer.Abort:
@@ -58,9 +80,17 @@ def run(arguments: Sequence[str]) -> int:
     return code if isinstance(code, int) else 0
 
 
+def _asking_for_help(arguments: Sequence[str]) -> list[str]:
+    """Return `help COMMAND` as people type it elsewhere, too: `COMMAND --help`."""
+    if arguments[:1] != [_HELP]:
+        return [*arguments]
+    return [*arguments[1:], helping.NAMES_OF_HELP[-1]]
+
+
 def _group(arguments: Sequence[str]) -> helping.SpokenGroup:
     app = typer.Typer(cls=_Group, rich_markup_mode=None, pretty_exceptions_enable=False)
-    app.callback(invoke_without_command=True)(_root)
+    names = {"help_option_names": [*helping.NAMES_OF_HELP]}
+    app.callback(invoke_without_command=True, context_settings=names)(_root)
     group = typer.main.get_command(app)
     if not isinstance(group, helping.SpokenGroup):
         raise TypeError
@@ -70,13 +100,7 @@ def _group(arguments: Sequence[str]) -> helping.SpokenGroup:
 
 class _Group(helping.SpokenGroup):
     names = COMMANDS
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
-        if args[0] not in self.names:
-            from hyvinvointi.cli import usage
-
-            raise WorkError(usage.unknown_command(args[0], self.names))
-        return args[0], self.get_command(ctx, args[0]), args[1:]
+    examples = EXAMPLES
 
 
 def _root(

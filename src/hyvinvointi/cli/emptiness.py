@@ -21,15 +21,12 @@ _NO_PATTERN = Text(
     'a pattern into it, for example "programs/**/*.yaml", or remove the setting.',
 )
 _NO_DOCUMENTS = Text(
-    "Työtilassa ei ole yhtään asiakirjaa.{hint} Aloita kunnan tiedoista: tee tiedosto "
-    "municipality.yaml, jonka ensimmäinen rivi on kind: municipality. Sen kentät kertoo "
-    "hyvinvointi schema municipality.",
-    "Arbetsytan har inga dokument.{hint} Börja med kommunens uppgifter: skapa filen "
-    "municipality.yaml med kind: municipality på första raden. Dess fält visar "
-    "hyvinvointi schema municipality.",
-    "The workspace contains no document.{hint} Begin with the municipality: make a file "
-    "municipality.yaml whose first line is kind: municipality. hyvinvointi schema municipality "
-    "tells its fields.",
+    "Työtilassa ei ole yhtään asiakirjaa.{hint} Aloita komennolla hyvinvointi init: se kysyy kunnan "
+    "tiedot ja kirjoittaa esimerkit.",
+    "Arbetsytan har inga dokument.{hint} Börja med kommandot hyvinvointi init: det frågar efter "
+    "kommunens uppgifter och skriver exempel.",
+    "The workspace contains no document.{hint} Begin with the command hyvinvointi init: it asks about "
+    "the municipality and writes examples.",
 )
 _HINT = Text(" {path}: {message} {help}", " {path}: {message} {help}", " {path}: {message} {help}")
 

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,12 +14,24 @@ _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 def choose(asked: str | None = None, configured: str | None = None) -> Language:
     """Return the first language that is known: asked, environment, configured, locale, English."""
-    locale = next((os.environ[name] for name in _LOCALE if os.environ.get(name)), "")
-    for wish in (asked, os.environ.get(_VARIABLE), configured, locale):
+    locale = next((os.environ[name] for name in _LOCALE if os.environ.get(name)), None)
+    wishes = (asked, os.environ.get(_VARIABLE), configured, locale or _of_windows())
+    for wish in wishes:
         for language in LANGUAGES:
             if wish and wish[:2].lower() == language:
                 return language
     return "en"
+
+
+def _of_windows() -> str:
+    """Return the language in which Windows shows itself, as a locale; empty on other systems."""
+    if sys.platform != "win32":
+        return ""
+    import ctypes
+    import locale
+
+    number = ctypes.windll.kernel32.GetUserDefaultUILanguage()
+    return locale.windows_locale.get(number, "")
 
 
 def before_parsing(arguments: Sequence[str]) -> Language:

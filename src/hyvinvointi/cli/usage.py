@@ -8,9 +8,9 @@ from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.schema import suggest
 
 _UNKNOWN_COMMAND = Text(
-    "Komentoa ”{name}” ei ole.{advice}",
-    "Det finns inget kommando ”{name}”.{advice}",
-    "There is no command “{name}”.{advice}",
+    "Komentoa ”{name}” ei ole.{advice} Komennot: {names}.",
+    "Det finns inget kommando ”{name}”.{advice} Kommandon: {names}.",
+    "There is no command “{name}”.{advice} Commands: {names}.",
 )
 _UNKNOWN_OPTION = Text(
     "Valitsinta ”{name}” ei ole.{advice}",
@@ -44,7 +44,7 @@ _OTHER = Text(
 
 def unknown_command(name: str, names: tuple[str, ...]) -> Message:
     """Return the message that there is no such command."""
-    return _unknown(_UNKNOWN_COMMAND, name, list(names))
+    return _unknown(_UNKNOWN_COMMAND, name, list(names), names=names)
 
 
 def explain(error: typer.TyperException) -> Message:
@@ -73,7 +73,7 @@ def _expected(parameter: Any) -> Text | Message | None:
     return _DATE if hasattr(kind, "formats") else None
 
 
-def _unknown(text: Text, name: str, known: list[str]) -> Message:
+def _unknown(text: Text, name: str, known: list[str], **more: object) -> Message:
     near = suggest.word(name, known)
     advice = suggest.advice(near)
-    return Message(text, {"name": name, "advice": advice})
+    return Message(text, {"name": name, "advice": advice, **more})

@@ -165,9 +165,9 @@ MISSPELT_VALUE = Rule(
     "HV112",
     "misspelt-value",
     Text(
-        "Kentän {field} arvo ”{typed}” ei ole sallittu; tarkoititko ”{suggestion}”?",
-        "Värdet ”{typed}” är inte tillåtet i fältet {field}; menade du ”{suggestion}”?",
-        "The value “{typed}” is not allowed in {field}; did you mean “{suggestion}”?",
+        "Kentän {field} arvo ”{typed}” ei ole sallittu; tarkoititko ”{suggestion}”{meaning}?",
+        "Värdet ”{typed}” är inte tillåtet i fältet {field}; menade du ”{suggestion}”{meaning}?",
+        "The value “{typed}” is not allowed in {field}; did you mean “{suggestion}”{meaning}?",
     ),
     Text(
         "Sallitut arvot: {values}.",

@@ -153,13 +153,17 @@ def _enum(document: Document, route: Route, field: Field, error: Any) -> Iterato
         return  # The value is told as one of a wrong type.
     typed = error.instance if isinstance(error.instance, str) else document.typed(route)
     site = Site(document.path, route)
-    args = {"field": _name(route, field), "typed": typed[:60], "values": list(field.enum)}
+    args: dict[str, object] = {
+        "field": _name(route, field),
+        "typed": typed[:60],
+        "values": [field.explained(one) if isinstance(one, str) else one for one in field.enum],
+    }
     near = suggest.value(typed, field, suggest.Budget())
     if near is None:
         yield Finding(codes.UNKNOWN_VALUE, site, args, value=typed)
         return
     fix = _write(document, site, written(near.word), safe=near.sure)
-    args["suggestion"] = near.word
+    args |= {"suggestion": near.word, "meaning": field.term_behind(near.word)}
     yield Finding(codes.MISSPELT_VALUE, site, args, fix=fix, value=typed)
 
 

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, Literal
 
-from hyvinvointi.diagnostics import Language, Route, Text
+from hyvinvointi.diagnostics import LANGUAGES, Language, Route, Text
 from hyvinvointi.resources import folder
 
 Level = Literal["critical", "substantive", "review", "notice", "editorial"]
 KINDS = ("municipality", "strategy", "program", "indicator", "decision")
+EXAMPLE: Mapping[Language, str] = {"fi": ", esim. ", "sv": ", t.ex. ", "en": ", e.g. "}
+"""What stands before the example that ends each description."""
+
 _COMMON = "common.schema.json"
 _DESCRIBING = ("title", "description", "x-description", "x-terms")
 
@@ -109,6 +112,14 @@ class Field:
         shown = {language: (terms.get(language) or [title])[0] for language in ("fi", "sv", "en")}
         return Text(**shown)
 
+    def description(self, language: Language) -> str:
+        """Return what the schema says of it, which ends with an example."""
+        finnish: str = self.spec.get("description", "")
+        if language == "fi":
+            return finnish
+        said: str = self.spec.get("x-description", {}).get(language, finnish)
+        return said
+
     def labels(self) -> Iterator[str]:
         """Yield every label in use for it, in all languages."""
         for labels in self.spec.get("x-terms", {}).values():
@@ -142,6 +153,16 @@ class Field:
         terms = self.spec.get("x-enum-terms", {}).get(value, {})
         shown = {language: (terms.get(language) or [value])[0] for language in ("fi", "sv", "en")}
         return Text(**shown)
+
+    def explained(self, value: str) -> Text:
+        """Return an allowed value with its term behind it: `in-preparation (valmistelussa)`."""
+        behind = self.term_behind(value)
+        return Text(*(f"{value}{getattr(behind, one)}" for one in LANGUAGES))
+
+    def term_behind(self, value: str) -> Text:
+        """Return what stands behind an allowed value: its term, where that is another word."""
+        term = self.value_term(value)
+        return Text(*(_behind(value, getattr(term, one)) for one in LANGUAGES))
 
     def at(self, route: Route) -> "Field | None":
         """Return the field at a route below this one, `None` when the schema knows none."""
@@ -177,6 +198,13 @@ class Field:
             spec.get("x-adopted", self.adopted),
             self.definitions,
         )
+
+
+def _behind(value: str, term: str) -> str:
+    # A term of two capitals is an abbreviation, or a name that begins with one.
+    shown = term if term[:2].isupper() else term[:1].lower() + term[1:]
+    is_same = shown.casefold() == value.replace("-", " ")
+    return "" if is_same else f" ({shown})"
 
 
 @cache

@@ -34,6 +34,7 @@ def advice(near: Suggestion | None) -> Message | str:
 
 
 _NO_LETTERS = re.compile("[^0-9a-z]+")
+_WORDS = re.compile(r"[^\W_]+")
 
 
 def fold(word: str) -> str:
@@ -44,10 +45,12 @@ def fold(word: str) -> str:
     return "".join(character for character in plain if character.isalnum())
 
 
-def slug(text: str) -> str:
+def slug(typed: str) -> str:
     """Return the id that a text would make: ASCII, small letters, hyphens between words."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
-    return "-".join(re.findall("[a-z0-9]+", plain))
+    parts = unicodedata.normalize("NFKD", typed.casefold())
+    letters = "".join(one for one in parts if not unicodedata.combining(one))
+    words = (word.encode("ascii", "ignore").decode() for word in _WORDS.findall(letters))
+    return "-".join(filter(None, words))
 
 
 class Budget:

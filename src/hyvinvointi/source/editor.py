@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from errno import EACCES
+from errno import EACCES, EEXIST
 from pathlib import Path
 from time import sleep
 from typing import BinaryIO
@@ -75,6 +75,36 @@ def write(
     except OSError as error:
         args = {"path": path, "reason": error.strerror or error}
         raise WorkError(Message(_NOT_WRITTEN, args)) from error
+
+
+def create(path: Path, content: bytes, *, inside: Path) -> None:
+    """Write a new file: whole or not at all, and never over one that somebody else just made.
+
+    Raises `FileExistsError` when there is one, `WorkError` when a link leads out of the folder
+    `inside`.
+    """
+    real = real_path(path, inside)
+    with _temporary(real) as (file, temporary):
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+        if os.name == "nt":  # a move does not replace there, and what is open cannot be moved
+            file.close()
+            temporary.rename(real)
+            return
+        _link(temporary, real)
+
+
+def _link(temporary: Path, real: Path) -> None:
+    """Give a file its name without replacing another, also where a disk knows no second names."""
+    try:
+        os.link(temporary, real)
+    except FileExistsError:
+        raise
+    except OSError:
+        if os.path.lexists(real):
+            raise FileExistsError(EEXIST, os.strerror(EEXIST)) from None
+        temporary.rename(real)
 
 
 def _require_writable(file: Path) -> None:

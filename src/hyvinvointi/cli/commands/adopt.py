@@ -32,6 +32,24 @@ HELP = {
         "Show the change without writing it.",
     ),
 }
+EXAMPLES = (
+    (
+        "adopt kv-2026-024 hyvinvointiohjelma-2026-2029",
+        Text(
+            "kirjoittaa päätökseen, minkä tekstin se hyväksyi",
+            "skriver i beslutet vilken text det godkände",
+            "writes into the decision which text it adopted",
+        ),
+    ),
+    (
+        "adopt kv-2026-024 hyvinvointiohjelma-2026-2029 --diff",
+        Text(
+            "näyttää muutoksen kirjoittamatta sitä",
+            "visar ändringen utan att skriva den",
+            "shows the change without writing it",
+        ),
+    ),
+)
 _DONE = Text(
     "Päätös ”{decision}” hyväksyy nyt asiakirjan ”{document}” tämän tekstin ({stage}). Vie "
     "molemmat tiedostot Gitiin, jotta teksti löytyy uudelleen.",

@@ -59,6 +59,24 @@ HELP = {
         "The way Git calls for one file.",
     ),
 }
+EXAMPLES = (
+    (
+        "diff main",
+        Text(
+            "vertaa tiedostoja haaraan main",
+            "jämför filerna med grenen main",
+            "compares the files with the branch main",
+        ),
+    ),
+    (
+        "diff --since-adoption hyvinvointiohjelma-2026-2029",
+        Text(
+            "näyttää, mikä on muuttunut hyväksymisen jälkeen",
+            "visar vad som har ändrats efter godkännandet",
+            "shows what has changed since the adoption",
+        ),
+    ),
+)
 
 
 def diff(

@@ -27,6 +27,24 @@ HELP = {
         "listed.",
     ),
 }
+EXAMPLES = (
+    (
+        "explain HV203",
+        Text(
+            "kertoo säännöstä koodin mukaan",
+            "berättar om en regel efter dess kod",
+            "tells of a rule by its code",
+        ),
+    ),
+    (
+        "explain measure-without-schedule",
+        Text(
+            "kertoo säännöstä nimen mukaan",
+            "berättar om en regel efter dess namn",
+            "tells of a rule by its name",
+        ),
+    ),
+)
 
 
 def explain(

@@ -27,6 +27,20 @@ HELP = {
         "Change nothing; exit code 1 if something would change.",
     ),
 }
+EXAMPLES = (
+    (
+        "git-setup --check",
+        Text("näyttää, mitä muuttuisi", "visar vad som skulle ändras", "shows what would change"),
+    ),
+    (
+        "git-setup --yes",
+        Text(
+            "tekee muutokset kysymättä",
+            "gör ändringarna utan att fråga",
+            "makes the changes without asking",
+        ),
+    ),
+)
 _ASK = Text("Tehdäänkö nämä? [k/E] ", "Ska det göras? [j/N] ", "Do this? [y/N] ")
 _SAY_YES = Text(
     "Kukaan ei ole vastaamassa: anna --yes, jos muutokset tehdään.",

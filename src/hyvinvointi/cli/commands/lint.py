@@ -85,6 +85,20 @@ HELP = {
         "The path as whose content standard input (-) is read.",
     ),
 }
+EXAMPLES = (
+    (
+        "lint",
+        Text("tarkistaa koko työtilan", "granskar hela arbetsytan", "checks the whole workspace"),
+    ),
+    (
+        "lint programs --fix",
+        Text(
+            "korjaa, minkä voi korjata merkitystä muuttamatta",
+            "rättar det som kan rättas utan att betydelsen ändras",
+            "corrects what can be corrected without changing the meaning",
+        ),
+    ),
+)
 
 
 def lint(

@@ -45,6 +45,24 @@ HELP = {
         "The documents as they stood in this Git revision or at the end of this day in Finland.",
     ),
 }
+EXAMPLES = (
+    (
+        "render",
+        Text(
+            "tekee sivuston kansioon build/site",
+            "gör webbplatsen i mappen build/site",
+            "makes the site in build/site",
+        ),
+    ),
+    (
+        "render --profile publish --output public",
+        Text(
+            "tekee julkaistavan sivuston",
+            "gör webbplatsen som publiceras",
+            "makes the site that is published",
+        ),
+    ),
+)
 
 
 def render(

@@ -6,6 +6,17 @@ from hyvinvointi.diagnostics import Text
 HELP = {
     "": Text("Luettelee säännöt.", "Räknar upp reglerna.", "List the rules."),
 }
+EXAMPLES = (
+    ("rules", Text("luettelee säännöt", "räknar upp reglerna", "lists the rules")),
+    (
+        "rules --format json",
+        Text(
+            "luettelee ne koneluettavasti",
+            "räknar upp dem maskinläsbart",
+            "lists them in a form for machines",
+        ),
+    ),
+)
 
 
 def rules(

@@ -27,6 +27,24 @@ HELP = {
         "Folder that all schemas are written to.",
     ),
 }
+EXAMPLES = (
+    (
+        "schema program",
+        Text(
+            "tulostaa ohjelman kuvauksen",
+            "skriver ut schemat för ett program",
+            "prints the schema of a program",
+        ),
+    ),
+    (
+        "schema --output schemas",
+        Text(
+            "kirjoittaa kaikki kuvaukset muokkainta varten",
+            "sparar alla scheman för redigeraren",
+            "writes all schemas for an editor",
+        ),
+    ),
+)
 _NO_KIND = Text(
     "Asiakirjalajia ”{kind}” ei ole; lajit ovat {kinds}.",
     "Det finns inget dokumentslag ”{kind}”; slagen är {kinds}.",

@@ -10,6 +10,24 @@ HELP = {
         "Verify that adopted texts still say what was adopted.",
     ),
 }
+EXAMPLES = (
+    (
+        "verify",
+        Text(
+            "tarkistaa kaikki hyväksytyt tekstit",
+            "granskar alla godkända texter",
+            "checks all adopted texts",
+        ),
+    ),
+    (
+        "verify hyvinvointiohjelma-2026-2029 --format json",
+        Text(
+            "kertoo yhdestä ohjelmasta koneluettavasti",
+            "berättar maskinläsbart om ett program",
+            "tells of one program in a form for machines",
+        ),
+    ),
+)
 _UNREADABLE = Text(
     "{path}: asiakirjaa ei voi lukea, joten sitä ei tarkistettu: {reason}",
     "{path}: dokumentet kan inte läsas och kontrollerades inte: {reason}",

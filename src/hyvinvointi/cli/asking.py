@@ -1,0 +1,155 @@
+"""What a command has to know: from its options, from a dialogue, or by what is usual."""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from hyvinvointi.diagnostics import Language, Message, Text
+from hyvinvointi.errors import WorkError
+from hyvinvointi.schema import suggest
+
+_MISSING = Text(
+    "Vastauksia puuttuu, eikä kukaan ole vastaamassa. Anna {options}{rest}",
+    "Svar saknas, och ingen finns här för att svara. Ge {options}{rest}",
+    "Answers are missing, and nobody is here to give them. Give {options}{rest}",
+)
+_OR_YES = Text(
+    ", tai anna --yes, niin muut saavat tavallisen arvon.",
+    ", eller ge --yes, så får de andra sitt vanliga värde.",
+    ", or give --yes, and the others get their usual value.",
+)
+_END = Text(".", ".", ".")
+_UNFIT = Text(
+    "Valitsimen {option} arvo ”{value}” ei kelpaa. {reason}",
+    "Värdet ”{value}” för {option} duger inte. {reason}",
+    "The value “{value}” of {option} does not fit. {reason}",
+)
+_CHOICES = Text(
+    "{advice}Valitse jokin näistä: {choices}.",
+    "{advice}Välj något av följande: {choices}.",
+    "{advice}Choose one of these: {choices}.",
+)
+_MEANT = Text("Tarkoititko ”{choice}”? ", "Menade du ”{choice}”? ", "Did you mean “{choice}”? ")
+_NEEDED = Text("Tämä tarvitaan.", "Det här behövs.", "This is needed.")
+
+Check = Callable[[str], Message | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value that may be chosen, and what it is called."""
+
+    value: str
+    term: str
+
+    def __str__(self) -> str:
+        is_same = suggest.fold(self.term) == suggest.fold(self.value)
+        return self.term if is_same else f"{self.term} ({self.value})"
+
+    @property
+    def spellings(self) -> set[str]:
+        """How it may be typed, without case and marks."""
+        return {suggest.fold(self.value), suggest.fold(self.term)}
+
+    def begins(self, typed: str) -> bool:
+        """Whether it begins with what was typed."""
+        return any(one.startswith(suggest.fold(typed)) for one in self.spellings)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing to know: the option that answers it, what is asked, and what an answer may be.
+
+    `check` says what is wrong with an answer, `None` where it fits. `suggestions` complete what is
+    typed; with `choices` nothing else is an answer.
+    """
+
+    option: str
+    label: str
+    hint: str = ""
+    default: str = ""
+    is_required: bool = False
+    choices: Sequence[Choice] = ()
+    suggestions: Sequence[Choice] = ()
+    check: Check = lambda _: None
+
+    def read(self, typed: str) -> str | Message:
+        """Return the answer that was typed, or what is wrong with it."""
+        answer = typed.strip()
+        if not answer:
+            return Message(_NEEDED) if self.is_required else ""
+        if self.choices:
+            return self._chosen(answer)
+        return self.check(answer) or answer
+
+    def _chosen(self, answer: str) -> str | Message:
+        """A choice may be given by its number in the list, its value or its term."""
+        if answer.isdecimal() and 0 < int(answer) <= len(self.choices):
+            return self.choices[int(answer) - 1].value
+        for one in self.choices:
+            if suggest.fold(answer) in one.spellings:
+                return one.value
+        begun = [one for one in self.choices if one.begins(answer)]
+        if len(begun) == 1:
+            return begun[0].value
+        return Message(
+            _CHOICES, {"choices": [*map(str, self.choices)], "advice": self._near(answer)}
+        )
+
+    def _near(self, answer: str) -> Message | str:
+        """Return the choice that was probably meant, as a question; nothing where none is near."""
+        words = {word: one for one in self.choices for word in (one.value, one.term)}
+        near = suggest.word(answer, [*words])
+        return Message(_MEANT, {"choice": words[near.word].term}) if near else ""
+
+
+class Dialogue(Protocol):
+    """Somebody who answers."""
+
+    def ask(self, question: Question) -> str:
+        """Return an answer that fits the question."""
+
+
+@dataclass(slots=True)
+class Asker:
+    """Answers questions: an option first, then somebody at the terminal, then the usual value.
+
+    Without a terminal, and where nobody has said that usual values are fine (`yes`), every
+    question without an option counts as missing.
+    """
+
+    dialogue: Dialogue | None
+    yes: bool
+    _missing: list[Question] = field(default_factory=list)
+
+    def answer(self, question: Question, given: str | None) -> str:
+        """Return the answer to a question; raises `WorkError` for an option that does not fit."""
+        if given is not None:
+            answer = question.read(given)
+            if isinstance(answer, Message):
+                args = {"option": question.option, "value": given, "reason": answer}
+                raise WorkError(Message(_UNFIT, args))
+            return answer
+        if self.dialogue is not None and not self.yes:
+            return self.dialogue.ask(question)
+        if not self.yes or (question.is_required and not question.default):
+            self._missing.append(question)
+        return question.default
+
+    def require_all(self) -> None:
+        """Raise `WorkError` where a question has no answer, naming the options that give them."""
+        if self._missing:
+            needed = [one.option for one in self._missing if one.is_required and not one.default]
+            rest = _END if len(needed) == len(self._missing) else _OR_YES
+            missing = [one.option for one in self._missing]
+            raise WorkError(Message(_MISSING, {"options": missing, "rest": rest}))
+
+
+def asker(spoken: Language, *, yes: bool) -> Asker:
+    """Return who answers in a run: without a terminal on both sides there is no dialogue."""
+    if yes or sys.stdin is None or not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return Asker(None, yes)
+    from hyvinvointi.cli.terminal_dialogue import TerminalDialogue
+
+    return Asker(TerminalDialogue(spoken), yes)

@@ -1,0 +1,119 @@
+"""`hyvinvointi init`: a workspace to begin with."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from typer import Argument, Option
+
+from hyvinvointi.cli import options
+from hyvinvointi.diagnostics import Text
+
+HELP = {
+    "": Text(
+        "Aloittaa työtilan: asetukset, kunnan tiedot, esimerkit ja muokkaimen avut. Kysyy tarvittavat "
+        "tiedot; mitään olemassa olevaa ei muuteta.",
+        "Börjar en arbetsyta: inställningar, kommunens uppgifter, exempel och hjälp för redigeraren. "
+        "Frågar efter det som behövs; inget som redan finns ändras.",
+        "Begin a workspace: settings, the municipality, examples and help for the editor. Asks what "
+        "is needed; nothing that exists is changed.",
+    ),
+    "folder": Text(
+        "Kansio; ilman sitä nykyinen. Tehdään, jos sitä ei ole.",
+        "Mapp; utan den den aktuella. Görs om den inte finns.",
+        "Folder; without it the current one. Made where there is none.",
+    ),
+    "name": Text(
+        "Kunnan nimi. Suomen kuntien numero ja kielet tiedetään siitä.",
+        "Kommunens namn. Koden och språken för Finlands kommuner följer av det.",
+        "Name of the municipality. Code and languages of Finnish ones follow from it.",
+    ),
+    "code": Text("Kuntanumero, esim. 680.", "Kommunnummer, t.ex. 680.", "Code, e.g. 680."),
+    "kind": Text("Organisaation laji.", "Slag av organisation.", "Kind of organisation."),
+    "languages": Text(
+        "Asiakirjojen kielet, pääkieli ensin, esim. fi,sv.",
+        "Dokumentens språk, huvudspråket först, t.ex. sv,fi.",
+        "Languages of the documents, the main one first, e.g. fi,sv.",
+    ),
+    "council": Text("Valtuuston nimi.", "Fullmäktiges namn.", "Name of the council."),
+    "executive": Text("Hallituksen nimi.", "Styrelsens namn.", "Name of the executive."),
+    "ci": Text(
+        "Palvelin, joka tarkistaa muutokset.",
+        "Server som granskar ändringarna.",
+        "Server that checks changes.",
+    ),
+    "examples": Text(
+        "Kirjoita myös esimerkki joka lajista.",
+        "Skriv också ett exempel av varje slag.",
+        "Write an example of each kind, too.",
+    ),
+    "yes": Text(
+        "Älä kysy: muut vastaukset ovat tavallisia.",
+        "Fråga inte: de övriga svaren är de vanliga.",
+        "Do not ask: other answers are the usual ones.",
+    ),
+    "force": Text(
+        "Kirjoita asetustiedostot ja esimerkit, vaikka ne olisivat jo.",
+        "Skriv inställningsfilerna och exemplen även om de redan finns.",
+        "Write settings and examples even where they exist.",
+    ),
+}
+EXAMPLES = (
+    (
+        "init",
+        Text(
+            "kysyy ja aloittaa tähän kansioon",
+            "frågar och börjar i den här mappen",
+            "asks, and begins in this folder",
+        ),
+    ),
+    (
+        "init raisio --name Raisio --ci github --yes",
+        Text("ei kysy mitään", "frågar ingenting", "asks nothing"),
+    ),
+)
+
+
+def init(
+    folder: Annotated[str | None, Argument(metavar="[DIR]", show_default=False)] = None,
+    *,
+    name: Annotated[str | None, Option("--name", metavar="TEXT", show_default=False)] = None,
+    code: Annotated[str | None, Option("--code", metavar="CODE", show_default=False)] = None,
+    kind: Annotated[str | None, Option("--type", metavar="TYPE", show_default=False)] = None,
+    languages: Annotated[
+        str | None, Option("--languages", metavar="LANGUAGES", show_default=False)
+    ] = None,
+    council: Annotated[str | None, Option("--council", metavar="TEXT", show_default=False)] = None,
+    executive: Annotated[
+        str | None, Option("--executive", metavar="TEXT", show_default=False)
+    ] = None,
+    ci: Annotated[
+        Literal["github", "gitlab", "none"] | None, Option("--ci", show_default=False)
+    ] = None,
+    examples: Annotated[bool, Option("--examples/--no-examples")] = True,
+    yes: Annotated[bool, Option("--yes")] = False,
+    force: Annotated[bool, Option("--force")] = False,
+    lang: options.Lang = None,
+    today: options.Today = None,
+) -> int:
+    """Ask what is needed and write what is missing."""
+    from hyvinvointi.cli.starting import Wish, begin
+
+    given = {
+        "name": name,
+        "code": code,
+        "type": kind,
+        "languages": languages,
+        "council": council,
+        "executive": executive,
+        "ci": ci,
+    }
+    wish = Wish(
+        Path(folder or "."),
+        given,
+        options.day(today),
+        lang,
+        examples=examples,
+        yes=yes,
+        force=force,
+    )
+    return begin(wish)

@@ -1,0 +1,249 @@
+"""`hyvinvointi new`: a document to begin with, of any kind, and a yearly review."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from inspect import Parameter, Signature
+from typing import TYPE_CHECKING, Annotated, Any
+
+from typer import Argument, Option
+
+from hyvinvointi.cli import helping, options
+from hyvinvointi.diagnostics import LANGUAGES, Language, Text
+
+if TYPE_CHECKING:
+    from typer._click import Context
+
+    from hyvinvointi.scaffold.form import FormField
+    from hyvinvointi.schema import Field
+
+HELP = {
+    "": Text(
+        "Aloittaa uuden asiakirjan: kysyy perustiedot ja kirjoittaa tiedoston, jota kommentit "
+        "neuvovat täydentämään.",
+        "Börjar ett nytt dokument: frågar efter grunduppgifterna och skriver en fil med kommentarer "
+        "om hur den kompletteras.",
+        "Begin a new document: ask for the basics and write a file whose comments tell how to "
+        "complete it.",
+    ),
+    "help": options.HELP["help"],
+}
+EXAMPLES = (
+    ("new program", Text("kysyy tiedot", "frågar efter uppgifterna", "asks")),
+    (
+        "new decision --from kh-2026-052",
+        Text("jatkaa asian käsittelyä", "fortsätter ett ärende", "goes on with a case"),
+    ),
+)
+_KIND_HELP = Text("Uusi {kind}.", "Nytt: {kind}.", "New {kind}.")
+_REVIEW_HELP = Text(
+    "Aloittaa ohjelman vuosiraportin, jossa ovat kaikki sen toimenpiteet.",
+    "Börjar programmets årsrapport med alla dess åtgärder.",
+    "Begin a yearly review of a program with all of its measures.",
+)
+_OPTIONS = {
+    "id": Text("Tunnus; muuten nimestä.", "Id; annars ur namnet.", "Id; else from the title."),
+    "municipality": Text(
+        "Kunta, jos niitä on useita.",
+        "Kommun, om det finns flera.",
+        "Municipality, if there are several.",
+    ),
+    "file": Text(
+        "Tiedosto; muuten samanlaisten viereen.",
+        "Fil; annars bredvid liknande.",
+        "File; else beside its like.",
+    ),
+    "yes": Text(
+        "Älä kysy: muut vastaukset ovat tavallisia.",
+        "Fråga inte: de övriga svaren är de vanliga.",
+        "Do not ask: other answers are the usual ones.",
+    ),
+    "program": Text("Ohjelman tunnus.", "Programmets id.", "Id of the program."),
+    "year": Text(
+        "Vuosi, jota raportti koskee.", "Det år som rapporten gäller.", "Year of the review."
+    ),
+}
+_FROM = {
+    "decision": Text(
+        "Päätös, jonka käsittely jatkuu: seuraava toimielin, aiemmat päätökset ja liitteet siitä.",
+        "Beslut vars behandling fortsätter: nästa organ, tidigare beslut och bilagor ur det.",
+        "Decision that goes on: the next organ, earlier decisions and attachments from it.",
+    ),
+    "program": Text(
+        "Ohjelma, jonka seuraava kausi alkaa: tavoitteet ja mittarit siitä, lähtöarvot mitatuista.",
+        "Program vars nästa period börjar: mål och indikatorer ur det, utgångsvärden ur de uppmätta.",
+        "Program whose next period begins: goals and indicators from it, baselines as measured.",
+    ),
+}
+_REVIEW = "review"
+
+
+_ASKS = Text("kysyy tiedot", "frågar efter uppgifterna", "asks what is needed")
+_WITHOUT = Text("ei kysy mitään", "frågar ingenting", "asks nothing")
+_EXAMPLES = {
+    "strategy": (
+        ("new strategy", _ASKS),
+        ("new strategy --title Kuntastrategia --organ kunnanvaltuusto --yes", _WITHOUT),
+    ),
+    "program": (
+        ("new program", _ASKS),
+        (
+            "new program --from hyvinvointiohjelma-2022-2025",
+            Text("aloittaa seuraavan kauden", "börjar nästa period", "begins the next period"),
+        ),
+    ),
+    "indicator": (
+        ("new indicator", _ASKS),
+        ("new indicator --title Kirjastokäynnit --unit kpl --direction increase --yes", _WITHOUT),
+    ),
+    "decision": (
+        ("new decision", _ASKS),
+        (
+            "new decision --from kh-2026-052",
+            Text("jatkaa asian käsittelyä", "fortsätter ett ärende", "goes on with a case"),
+        ),
+    ),
+    "municipality": (
+        ("new municipality", _ASKS),
+        ("new municipality --name Raisio --yes", _WITHOUT),
+    ),
+    _REVIEW: (
+        ("new review 2026", _ASKS),
+        ("new review 2026 --program hyvinvointiohjelma-2026-2029", _WITHOUT),
+    ),
+}
+
+
+def group(spoken: Language) -> helping.SpokenGroup:
+    """Return the group of the kinds that can be begun."""
+    from hyvinvointi.schema import KINDS
+
+    built = helping.spoken_group("new", _Kinds, HELP, EXAMPLES, spoken)
+    built.names = (*KINDS[1:], _REVIEW, KINDS[0])
+    return built
+
+
+class _Kinds(helping.SpokenGroup):
+    member = "KIND [ARGS]..."
+
+    def get_command(self, ctx: "Context", cmd_name: str) -> Any:  # noqa: ARG002  click's signature
+        """Return the command of a kind, `None` when there is none."""
+        if cmd_name not in self.names:
+            return None
+        return _review(self.language) if cmd_name == _REVIEW else _kind(cmd_name, self.language)
+
+
+def _kind(kind: str, spoken: Language) -> helping.SpokenCommand:
+    """Return the command of a kind, whose options are the fields of its schema."""
+    from hyvinvointi.schema import root
+
+    term = root(kind).term
+    said = Text(*(f"{getattr(term, one)[:1].lower()}{getattr(term, one)[1:]}" for one in LANGUAGES))
+    texts = {"": Text(*(_KIND_HELP.say(one, {"kind": said.say(one)}) for one in LANGUAGES))}
+    fields = _register(texts) if kind == "municipality" else _fields(kind, texts)
+    parameters = [*fields, *_common(kind, texts)]
+
+    def make(**given: Any) -> int:
+        from hyvinvointi.cli.drafting import Drafting, Wish
+
+        return Drafting(Wish(kind, given, options.day(given["today"]))).make()
+
+    return _command(kind, texts, parameters, make, spoken)
+
+
+def _review(spoken: Language) -> helping.SpokenCommand:
+    def begin(**given: Any) -> int:
+        from hyvinvointi.cli.reviewing import begin_review
+
+        return begin_review(given["year"], given)
+
+    texts = {"": _REVIEW_HELP, **_OPTIONS}
+    year = Parameter(
+        "year",
+        Parameter.KEYWORD_ONLY,
+        annotation=Annotated[int, Argument(metavar="YEAR", show_default=False)],
+    )
+    program = _option("program", "--program", "ID")
+    return _command(_REVIEW, texts, [year, program, _YES, _LANG], begin, spoken)
+
+
+def _command(
+    name: str,
+    texts: Mapping[str, Text],
+    parameters: Sequence[Parameter],
+    work: Callable[..., int],
+    spoken: Language,
+) -> helping.SpokenCommand:
+    """Return a command with parameters that only the schema knows: typer reads the signature."""
+    work.__signature__ = Signature(parameters)  # type: ignore[attr-defined]
+    work.__annotations__ = {one.name: one.annotation for one in parameters}
+    return helping.spoken(name, work, texts, _EXAMPLES[name], spoken)
+
+
+def _fields(kind: str, texts: dict[str, Text]) -> Iterator[Parameter]:
+    from hyvinvointi.scaffold.form import form
+
+    for field in form(kind):
+        texts[field.parameter] = _described(field)
+        yield _option(field.parameter, field.option, _metavar(field.meaning), many=field.is_many)
+
+
+def _register(texts: dict[str, Text]) -> Iterator[Parameter]:
+    from hyvinvointi.cli.commands import init
+
+    for name, metavar in (
+        ("name", "TEXT"),
+        ("code", "CODE"),
+        ("type", "TYPE"),
+        ("languages", "LANGUAGES"),
+        ("council", "TEXT"),
+        ("executive", "TEXT"),
+    ):
+        texts[name] = init.HELP["kind" if name == "type" else name]
+        yield _option(name, f"--{name}", metavar)
+
+
+def _common(kind: str, texts: dict[str, Text]) -> Iterator[Parameter]:
+    texts |= _OPTIONS
+    yield _option("id", "--id", "ID")
+    if kind != "municipality":
+        yield _option("municipality", "--municipality", "ID")
+        yield _option("file", "--file", "FILE")
+    if kind in _FROM:
+        texts["from_id"] = _FROM[kind]
+        yield _option("from_id", "--from", "ID")
+    yield _YES
+    yield Parameter("today", Parameter.KEYWORD_ONLY, default=None, annotation=options.Today)
+    yield _LANG
+
+
+def _option(name: str, option: str, metavar: str, *, many: bool = False) -> Parameter:
+    about = Option(option, metavar=metavar, show_default=False)
+    annotation = Annotated[list[str] | None, about] if many else Annotated[str | None, about]
+    return Parameter(name, Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
+
+
+_YES = Parameter(
+    "yes", Parameter.KEYWORD_ONLY, default=False, annotation=Annotated[bool, Option("--yes")]
+)
+_LANG = Parameter("lang", Parameter.KEYWORD_ONLY, default=None, annotation=options.Lang)
+
+
+def _described(field: "FormField") -> Text:
+    """Return what the schema says of a field, and the values that it may have."""
+    from hyvinvointi.scaffold.form import explained
+
+    meaning = field.meaning
+    said = []
+    for language in LANGUAGES:
+        values = [meaning.explained(one).say(language) for one in meaning.enum]
+        said.append(f"{explained(field, language)} {', '.join(values)}".strip())
+    return Text(*said)
+
+
+def _metavar(meaning: "Field") -> str:
+    if meaning.date:
+        return "DATE"
+    if meaning.refs:
+        return "ID"
+    if meaning.enum:
+        return "VALUE"
+    return "NUMBER" if meaning.types & {"integer", "number"} else "TEXT"

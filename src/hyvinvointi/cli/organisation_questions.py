@@ -1,0 +1,141 @@
+"""The questions about an organisation whose workspace is begun."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from hyvinvointi.cli.asking import Asker, Check, Choice, Question
+from hyvinvointi.diagnostics import LANGUAGES, Language, Message, Text
+from hyvinvointi.model.addresses import CONTENT_LANGUAGES
+from hyvinvointi.scaffold.municipalities import Municipality, find, municipalities
+from hyvinvointi.scaffold.organisation import (
+    MUNICIPALITY,
+    TYPES,
+    Organisation,
+    council_of,
+    executive_of,
+)
+from hyvinvointi.schema import root
+
+_WORD, _CODE = re.compile("[a-z]+"), re.compile("[0-9]{3}")
+_LABELS = {
+    "type": Text("Organisaation laji", "Slag av organisation", "Kind of organisation"),
+    "name": Text("Kunnan nimi", "Kommunens namn", "Name of the municipality"),
+    "code": Text("Kuntanumero", "Kommunnummer", "Municipality code"),
+    "languages": Text(
+        "Kielet, joilla asiakirjat kirjoitetaan",
+        "Språken som dokumenten skrivs på",
+        "Languages of the documents",
+    ),
+    "council": Text("Valtuuston nimi", "Fullmäktiges namn", "Name of the council"),
+    "executive": Text("Hallituksen nimi", "Styrelsens namn", "Name of the executive"),
+}
+_NAME_HINT = Text(
+    "Kirjoita alku ja valitse nuolella tai sarkaimella.",
+    "Skriv början och välj med pil eller tabb.",
+    "Type the beginning and choose with an arrow or Tab.",
+)
+_CODE_HINT = Text("Kolme numeroa, esim. 020.", "Tre siffror, t.ex. 020.", "Three digits, e.g. 020.")
+_LANGUAGES_HINT = Text(
+    "Pääkieli ensin: fi (suomi), sv (ruotsi), se, smn, sms (saamen kielet), en.",
+    "Huvudspråket först: fi (finska), sv (svenska), se, smn, sms (samiska språk), en.",
+    "The main one first: fi (Finnish), sv (Swedish), se, smn, sms (Sámi languages), en.",
+)
+_BOTH_HINT = Text(
+    "Kaikilla kielillä, vinoviiva välissä.",
+    "På alla språk, med snedstreck emellan.",
+    "In all languages, with a slash between them.",
+)
+_BAD_CODE = Text(
+    "Kuntanumero on kolme numeroa, esim. 020.",
+    "Kommunnumret är tre siffror, t.ex. 020.",
+    "A municipality code is three digits, e.g. 020.",
+)
+_BAD_LANGUAGES = Text("Kieliä ovat {known}.", "Språken är {known}.", "The languages are {known}.")
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationQuestions:
+    """Asks about an organisation; `given` are the values of options by their names."""
+
+    asker: Asker
+    spoken: Language
+    given: Mapping[str, str | None]
+
+    def organisation(self) -> Organisation:
+        """Return what is known of the organisation once all is asked."""
+        kind = (
+            TYPES[0] if len(TYPES) == 1 else self._ask("type", MUNICIPALITY, choices=self._types())
+        )
+        is_municipality = kind == MUNICIPALITY
+        names = [Choice(one.name, one.name) for one in municipalities()] if is_municipality else []
+        name = self._ask("name", hint=_NAME_HINT if names else None, needed=True, suggestions=names)
+        known = find(name) if is_municipality else None
+        code = self._code(known) if is_municipality and name else None
+        languages = self._languages(known)
+        is_city = bool(known and known.is_city)
+        council, executive = (
+            self._body(label, usual(kind, is_city=is_city), languages)
+            for label, usual in (("council", council_of), ("executive", executive_of))
+        )
+        by_language = _names(name, known, languages)
+        return Organisation(kind, by_language, languages, council, executive, code, is_city, known)
+
+    def _code(self, known: Municipality | None) -> str:
+        usual = known.code if known else ""
+        return self._ask("code", usual, hint=_CODE_HINT, needed=True, check=_code_fault)
+
+    def _languages(self, known: Municipality | None) -> tuple[str, ...]:
+        usual = known.languages if known else ("sv" if self.spoken == "sv" else "fi",)
+        answer = self._ask(
+            "languages", " ".join(usual), hint=_LANGUAGES_HINT, needed=True, check=_languages_fault
+        )
+        return tuple(dict.fromkeys(_WORD.findall(answer.lower())))
+
+    def _body(self, name: str, usual: Text, languages: Sequence[str]) -> dict[str, str]:
+        written = [one for one in languages if one in LANGUAGES] or ["fi"]
+        said = " / ".join(getattr(usual, one) for one in written)
+        hint = _BOTH_HINT if len(written) > 1 else None
+        return _by_language(self._ask(name, said, hint=hint, needed=True), written)
+
+    def _types(self) -> list[Choice]:
+        meaning = root(MUNICIPALITY).properties["type"]
+        return [Choice(one, meaning.value_term(one).say(self.spoken)) for one in TYPES]
+
+    def _ask(
+        self,
+        name: str,
+        default: str = "",
+        hint: Text | None = None,
+        *,
+        needed: bool = False,
+        choices: Sequence[Choice] = (),
+        suggestions: Sequence[Choice] = (),
+        check: Check = lambda _: None,
+    ) -> str:
+        label, shown = _LABELS[name].say(self.spoken), hint.say(self.spoken) if hint else ""
+        question = Question(f"--{name}", label, shown, default, needed, choices, suggestions, check)
+        return self.asker.answer(question, self.given.get(name))
+
+
+def _names(name: str, known: Municipality | None, languages: Sequence[str]) -> dict[str, str]:
+    """Return the name by language: of a municipality that is known, and as it was typed else."""
+    written = [one for one in languages if one in LANGUAGES] or ["fi"]
+    if known is None or "/" in name:
+        return _by_language(name, written)
+    return {one: known.names.get(one, known.names["fi"]) for one in written}
+
+
+def _by_language(answer: str, languages: Sequence[str]) -> dict[str, str]:
+    """Return what was said with slashes between languages; what is said once stands in the first."""
+    parts = [part.strip() for part in answer.split("/")]
+    return {one: part for one, part in zip(languages, parts, strict=False) if part}
+
+
+def _code_fault(answer: str) -> Message | None:
+    return None if _CODE.fullmatch(answer) else Message(_BAD_CODE)
+
+
+def _languages_fault(answer: str) -> Message | None:
+    is_known = {*_WORD.findall(answer.lower())} <= {*CONTENT_LANGUAGES}
+    return None if is_known else Message(_BAD_LANGUAGES, {"known": CONTENT_LANGUAGES})

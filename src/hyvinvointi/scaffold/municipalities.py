@@ -1,0 +1,63 @@
+"""The municipalities of Finland: names, codes, languages, regions and wellbeing services counties."""
+
+import csv
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from hyvinvointi.schema import suggest
+
+_DATA = Path(__file__).with_name("municipalities.csv")
+"""Where the data is from stands in its first lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """A municipality of the classification; `languages` begin with that of the majority."""
+
+    code: str
+    names: Mapping[str, str]
+    languages: tuple[str, ...]
+    is_city: bool
+    region: Mapping[str, str]
+    county: Mapping[str, str]
+
+    @property
+    def name(self) -> str:
+        """The name as its residents write it: in a bilingual municipality both, the main one first."""
+        return " / ".join(dict.fromkeys(self.names[one] for one in self.languages))
+
+
+@cache
+def municipalities() -> tuple[Municipality, ...]:
+    """Return all municipalities by their Finnish names."""
+    return tuple(_read())
+
+
+def find(typed: str) -> Municipality | None:
+    """Return the municipality of a name in either language, of both, or of a code."""
+    for part in (typed, *typed.split("/")):
+        wanted = suggest.fold(part)
+        for one in municipalities():
+            if part.strip() == one.code or wanted in map(suggest.fold, one.names.values()):
+                return one
+    return None
+
+
+def _read() -> Iterator[Municipality]:
+    with _DATA.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(line for line in file if not line.startswith("#"))
+        for row in rows:
+            yield Municipality(
+                row["code"],
+                _both(row, "name"),
+                tuple(row["languages"].split()),
+                row["form"] == "city",
+                _both(row, "region"),
+                _both(row, "county"),
+            )
+
+
+def _both(row: Mapping[str, str], name: str) -> dict[str, str]:
+    return {one: row[f"{name}_{one}"] for one in ("fi", "sv") if row[f"{name}_{one}"]}

@@ -1,0 +1,200 @@
+"""The organisation whose programs a workspace holds: what is known of it, and its register."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.scaffold.localize import in_languages, main_of
+from hyvinvointi.scaffold.municipalities import Municipality
+from hyvinvointi.schema import root, suggest
+
+MUNICIPALITY = "municipality"
+TYPES: tuple[str, ...] = (
+    root(MUNICIPALITY).properties["type"].enum
+    if "type" in root(MUNICIPALITY).properties
+    else (MUNICIPALITY,)
+)
+"""Kinds of organisations that a register can be of."""
+
+_COUNCILS = {
+    "municipality": Text("Kunnanvaltuusto", "Kommunfullmäktige", "Municipal council"),
+    "city": Text("Kaupunginvaltuusto", "Stadsfullmäktige", "City council"),
+    "wellbeing-county": Text("Aluevaltuusto", "Välfärdsområdesfullmäktige", "County council"),
+    "joint-authority": Text("Yhtymävaltuusto", "Samkommunsfullmäktige", "Joint council"),
+}
+_EXECUTIVES = {
+    "municipality": Text("Kunnanhallitus", "Kommunstyrelsen", "Municipal executive"),
+    "city": Text("Kaupunginhallitus", "Stadsstyrelsen", "City executive"),
+    "wellbeing-county": Text("Aluehallitus", "Välfärdsområdesstyrelsen", "County executive"),
+    "joint-authority": Text("Yhtymähallitus", "Samkommunsstyrelsen", "Joint executive"),
+}
+_MANAGERS = {
+    "municipality": Text("kunnanjohtaja", "kommundirektör", "municipal manager"),
+    "city": Text("kaupunginjohtaja", "stadsdirektör", "city manager"),
+    "wellbeing-county": Text(
+        "hyvinvointialuejohtaja", "välfärdsområdesdirektör", "county director"
+    ),
+    "joint-authority": Text("yhtymäjohtaja", "samkommunsdirektör", "director"),
+}
+_STATUTORY = (
+    Text("Nuorisovaltuusto", "Ungdomsfullmäktige", "Youth council"),
+    Text("Vanhusneuvosto", "Äldrerådet", "Older people's council"),
+    Text("Vammaisneuvosto", "Rådet för personer med funktionsnedsättning", "Disability council"),
+)
+"""The councils that each municipality and county has (410/2015, 26–28 §; 611/2021, 32 §)."""
+
+_UNIT = Text("Hyvinvointipalvelut", "Välfärdstjänster", "Wellbeing services")
+_ORGANS = Text(
+    "Toimielimet. Lisää lautakunnat: type on committee (lautakunta), subcommittee (jaosto) …",
+    "Organen. Lägg till nämnderna: type är committee (nämnd), subcommittee (sektion) …",
+    "Organs. Add the committees: their type is committee, subcommittee …",
+)
+_UNITS = Text(
+    "Toimialat ja yksiköt, jotka vastaavat toimenpiteistä. Vaihda tilalle omat.",
+    "Sektorer och enheter som ansvarar för åtgärder. Byt ut mot era egna.",
+    "Sectors and units in charge of measures. Put your own in their place.",
+)
+_PEOPLE = Text(
+    "Viranhaltijat, työntekijät ja luottamushenkilöt, joihin asiakirjat viittaavat. Yksityishenkilöt "
+    "eivät kuulu tänne.",
+    "Tjänsteinnehavare, anställda och förtroendevalda som dokumenten hänvisar till. Privatpersoner "
+    "hör inte hit.",
+    "Office-holders, employees and elected people that documents refer to. Private persons do not "
+    "belong here.",
+)
+_HEADER = Text(
+    "Kunnan tiedot. Muut asiakirjat viittaavat näihin tunnuksiin.",
+    "Kommunens uppgifter. De andra dokumenten hänvisar till de här id:na.",
+    "The organisation. Other documents refer to these ids.",
+)
+_FIRST_TERM, _YEARS = 2025, 4
+_ALAND = "Åland"
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """What is asked about an organisation; texts are by language, the main language first."""
+
+    type: str
+    name: Mapping[str, str]
+    languages: tuple[str, ...]
+    council: Mapping[str, str]
+    executive: Mapping[str, str]
+    code: str | None = None
+    is_city: bool = False
+    known: Municipality | None = field(default=None, compare=False)
+
+    @property
+    def id(self) -> str:
+        """The id of its register."""
+        return suggest.slug(self._main(self.name)) or MUNICIPALITY
+
+    @property
+    def council_id(self) -> str:
+        """The id of its council in the register."""
+        return suggest.slug(self._main(self.council)) or "council"
+
+    @property
+    def executive_id(self) -> str:
+        """The id of its executive in the register."""
+        return suggest.slug(self._main(self.executive)) or "executive"
+
+    @property
+    def unit_id(self) -> str:
+        """The id of the unit that the register begins with."""
+        return suggest.slug(getattr(_UNIT, main_of(self.languages)))
+
+    @property
+    def manager(self) -> Text:
+        """What its highest office-holder is called."""
+        return _MANAGERS[_form(self.type, is_city=self.is_city)]
+
+    def _main(self, text: Mapping[str, str]) -> str:
+        return text.get(self.languages[0]) or next(iter(text.values()))
+
+
+def council_of(kind: str, *, is_city: bool) -> Text:
+    """Return what the council of an organisation is usually called."""
+    return _COUNCILS[_form(kind, is_city=is_city)]
+
+
+def executive_of(kind: str, *, is_city: bool) -> Text:
+    """Return what the executive of an organisation is usually called."""
+    return _EXECUTIVES[_form(kind, is_city=is_city)]
+
+
+def register(organisation: Organisation, reader: str, today: date) -> dict[str, Any]:
+    """Return the register of an organisation, with comments in the language of who reads them."""
+    known, languages = organisation.known, organisation.languages
+    data: dict[str, Any] = {
+        "#": getattr(_HEADER, reader),
+        "kind": MUNICIPALITY,
+        "id": organisation.id,
+        "name": dict(organisation.name) if len(organisation.name) > 1 else _only(organisation.name),
+    }
+    if organisation.type != MUNICIPALITY:
+        data["type"] = organisation.type
+    data |= {"code": organisation.code}
+    if known:
+        data["region"] = in_languages(known.region, languages)
+        data["wellbeing_county"] = in_languages(known.county, languages) or None
+    data["languages"] = list(languages)
+    if not (known and known.region.get("sv") == _ALAND):
+        data["council_term"] = _term(today)
+    data |= {"#organs": getattr(_ORGANS, reader), "organs": [*_organs(organisation)]}
+    unit = {"id": organisation.unit_id, "name": in_languages(_UNIT, languages)}
+    data |= {
+        "#units": getattr(_UNITS, reader),
+        "units": [unit],
+        "#people": getattr(_PEOPLE, reader),
+    }
+    return data | {"#person": {"people": [_person(organisation.unit_id)]}}
+
+
+def _organs(organisation: Organisation) -> list[dict[str, Any]]:
+    council = {
+        "id": organisation.council_id,
+        "name": _said(organisation.council),
+        "type": "council",
+    }
+    executive = {
+        "id": organisation.executive_id,
+        "name": _said(organisation.executive),
+        "type": "executive",
+        "parent": organisation.council_id,
+    }
+    others = [] if organisation.type == "joint-authority" else [*_STATUTORY]
+    return [council, executive, *(_advisory(one, organisation.languages) for one in others)]
+
+
+def _advisory(name: Text, languages: tuple[str, ...]) -> dict[str, Any]:
+    own_id = suggest.slug(getattr(name, main_of(languages)))
+    return {"id": own_id, "name": in_languages(name, languages), "type": "advisory"}
+
+
+def _person(unit: str) -> dict[str, Any]:
+    meaning = root(MUNICIPALITY).at(("people", 0))
+    fields = meaning.properties if meaning else {}
+    shown = {"id": "meikalainen-maija", "name": "Maija Meikäläinen", "role": "office-holder"}
+    return {key: value for key, value in (shown | {"unit": unit}).items() if key in fields}
+
+
+def _term(today: date) -> dict[str, str]:
+    """Terms of councils begin in June after the elections of each fourth April (410/2015, 15 §)."""
+    began = today.year if today >= date(today.year, 6, 1) else today.year - 1
+    first = _FIRST_TERM + (began - _FIRST_TERM) // _YEARS * _YEARS
+    return {"start": f"{first}-06-01", "end": f"{first + _YEARS}-05-31"}
+
+
+def _form(kind: str, *, is_city: bool) -> str:
+    return "city" if is_city and kind == MUNICIPALITY else kind
+
+
+def _said(text: Mapping[str, str]) -> str | dict[str, str]:
+    return dict(text) if len(text) > 1 else _only(text)
+
+
+def _only(text: Mapping[str, str]) -> str:
+    return next(iter(text.values()))

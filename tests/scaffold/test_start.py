@@ -1,0 +1,129 @@
+"""What a new workspace holds: sound in every language, for every organisation, on every day."""
+
+import re
+from datetime import date
+
+import pytest
+from yaml import safe_load
+
+from hyvinvointi.cli import helping
+from hyvinvointi.diagnostics import LANGUAGES
+from hyvinvointi.lint import Options, lint
+from hyvinvointi.lint.registry import all_rules
+from hyvinvointi.lint.summary import summary
+from hyvinvointi.scaffold.files import CI_FILES, files
+from hyvinvointi.scaffold.municipalities import find
+from hyvinvointi.scaffold.organisation import TYPES, Organisation, council_of, executive_of
+from hyvinvointi.scaffold.start import Start, planned, with_missing_lines
+from hyvinvointi.schema import KINDS
+from hyvinvointi.workspace import MemoryTree, load
+
+RAISIO, ESPOO, NARPES, JOMALA, INARI = ("680", "049", "545", "170", "148")
+
+
+def organisation(code, kind="municipality", languages=None):
+    known = find(code) if kind == "municipality" else None
+    languages = languages or known.languages
+    written = [one for one in languages if one in LANGUAGES]
+    council, executive = (usual(kind, is_city=False) for usual in (council_of, executive_of))
+    return Organisation(
+        kind,
+        {one: known.names.get(one, known.names["fi"]) if known else "Alue" for one in written},
+        tuple(languages),
+        {one: getattr(council, one) for one in written},
+        {one: getattr(executive, one) for one in written},
+        known and known.code,
+        known=known,
+    )
+
+
+def findings(start):
+    found = {file.path: file.data for file in planned(start)}
+    workspace = load(MemoryTree(found))
+    assert {one.kind for one in workspace.documents} == {*KINDS}
+    report = lint(workspace, Options(start.today, None, rules=all_rules()))
+    return [(one.place.path, one.rule.slug) for one in summary(report.diagnostics)]
+
+
+@pytest.mark.parametrize("reader", LANGUAGES)
+@pytest.mark.parametrize(
+    ("code", "languages"),
+    [
+        (RAISIO, None),
+        (ESPOO, None),
+        (NARPES, None),
+        (JOMALA, None),
+        (INARI, ("fi", "se")),
+        (RAISIO, ("en",)),
+    ],
+)
+def test_nothing_is_to_be_remarked_in_any_language(reader, code, languages):
+    start = Start(organisation(code, languages=languages), reader, date(2026, 12, 1), "github")
+    assert findings(start) == []
+
+
+@pytest.mark.parametrize("kind", TYPES)
+@pytest.mark.parametrize("day", [date(2026, 1, 1), date(2029, 5, 31), date(2029, 6, 1)])
+def test_nothing_is_to_be_remarked_for_any_organisation_and_day(kind, day):
+    start = Start(organisation(RAISIO, kind, languages=("fi",)), "fi", day)
+    assert findings(start) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "term"),
+    [
+        (date(2025, 5, 31), "{start: 2021-06-01, end: 2025-05-31}"),
+        (date(2025, 6, 1), "{start: 2025-06-01, end: 2029-05-31}"),
+        (date(2033, 12, 31), "{start: 2033-06-01, end: 2037-05-31}"),
+    ],
+)
+def test_the_council_term_is_the_present_one(day, term):
+    register = [*planned(Start(organisation(RAISIO), "fi", day))][-1]
+    assert f"council_term: {term}" in register.content
+
+
+def test_aland_has_terms_of_its_own():
+    register = [*planned(Start(organisation(JOMALA), "sv", date(2026, 1, 1)))][-1]
+    assert "council_term" not in register.content
+    assert "id: jomala" in register.content
+
+
+def test_beside_documents_of_ones_own_there_are_no_examples():
+    start = Start(organisation(RAISIO), "fi", date(2026, 1, 1), documents=["ohjelmat/oma.yaml"])
+    assert not [one.path for one in planned(start) if "esimerkki" in one.path]
+
+
+def test_a_run_that_was_killed_is_completed():
+    whole = [one.path for one in planned(Start(organisation(RAISIO), "fi", date(2026, 1, 1)))]
+    left = [path for path in whole if "esimerkki" in path][:2]
+    again = Start(organisation(RAISIO), "fi", date(2026, 1, 1), documents=left)
+    assert [one.path for one in planned(again)] == whole
+    assert whole[-1] == "municipality.yaml"
+
+
+@pytest.mark.parametrize("reader", LANGUAGES)
+@pytest.mark.parametrize("ci", CI_FILES)
+def test_what_fills_the_files_in_is_filled_in(reader, ci):
+    for file in files(reader, ci):
+        assert "$installed" not in file.content
+        assert "$version" not in file.content
+    paths = {one.path for one in files(reader, ci)}
+    assert (".github/workflows/hyvinvointi.yml" in paths) is (ci == "github")
+    assert (".gitlab-ci.yml" in paths) is (ci == "gitlab")
+
+
+@pytest.mark.parametrize("ci", ["github", "gitlab"])
+def test_the_commands_of_a_server_are_ones_that_the_program_knows(ci):
+    file = [*files("fi", ci)][-1]
+    lines = re.findall(r"hyvinvointi (lint|diff|verify)([^\n;]*)", file.content)
+    assert [name for name, _ in lines] == ["lint", "diff", "verify"]
+    for name, arguments in lines:
+        known = {option for one in helping.command(name, "en").params for option in one.opts}
+        assert {word for word in arguments.split() if word.startswith("--")} <= known
+    assert safe_load(file.content)
+
+
+def test_only_the_lines_that_lack_are_added():
+    ignore = next(one for one in files("fi", "none") if one.path == ".gitignore")
+    assert with_missing_lines(ignore, "a\n/build/\n") is None
+    assert with_missing_lines(ignore, "a").content == "a\n/build/\n"
