@@ -185,6 +185,19 @@ def test_an_own_template_may_show_anything_of_a_neighbour(tmp_path: Path) -> Non
     assert publisher.found() == clean(written(documents), templates=templates)
 
 
+def test_a_page_that_was_made_with_another_and_no_longer_is_stays(publisher: Publisher) -> None:
+    documents = workspace()
+    alone = documents["kv-3-decision.yaml"]
+    alone["case_number"] = "5/00.01/2024"
+    publisher.renew(written(documents))
+    second = {name: alone[name] for name in ("kind", "municipality", "title", "case_number")}
+    documents["kv-4-decision.yaml"] = {"id": "kv-4", **second}
+    publisher.renew(written(documents))
+    alone["background"] = "Uusi tausta"
+    publisher.renew(written(documents))
+    assert publisher.found() == clean(written(documents))
+
+
 def test_an_id_of_another_municipality_is_another_one(publisher: Publisher) -> None:
     documents = workspace()
     documents["osa-program.yaml"]["goals"][0]["measures"][0]["title"] = "Toinen nimi"

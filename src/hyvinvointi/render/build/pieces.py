@@ -81,7 +81,8 @@ class Builder:
         for site_page in sorted(site.pages, key=lambda page: page.folder.split("/")):
             if not site_page.made_with:
                 sources = page_kinds()[site_page.kind].sources(site, site_page)
-                kept = None if sources is None else [*sources]
+                with_it = [page.folder for page in site.made_with.get(site_page.folder, ())]
+                kept = None if sources is None else [*sources, *with_it]
                 yield Piece(site_page.folder, kept, partial(self.files, site_page))
         if self.is_html and not site.options.single_file:
             yield from _subscriptions(site)
