@@ -55,11 +55,43 @@ PROGRAM: dict[str, Any] = {
                     "responsible": ["liikunta"],
                     "status": "in-progress",
                     "schedule": {"start": 2025, "end": 2026},
-                }
+                },
+                {
+                    "id": "reitit",
+                    "title": "Reitit",
+                    "partners": ["kh"],
+                    "indicators": ["osuus"],
+                    "schedule": {"end": "2025-06"},
+                },
             ],
         }
     ],
+    "sections": [
+        {
+            "id": "arki",
+            "title": "Arki",
+            "unit": "liikunta",
+            "goals": [{"id": "uni", "title": "Uni riittää", "supports": ["tavoite"]}],
+        }
+    ],
     "reviews": [{"year": 2025, "measures": [{"measure": "neuvonta", "status": "in-progress"}]}],
+}
+PART: dict[str, Any] = {
+    "kind": "program",
+    "id": "osa",
+    "municipality": "toinen",
+    "title": "Osaohjelma",
+    "status": "in-preparation",
+    "supports": ["malli:ohjelma/liike"],
+    "considers": ["malli:strategia"],
+    "goals": [
+        {
+            "id": "liike",
+            "title": "Liike",
+            "supports": ["malli:ohjelma/uni"],
+            "measures": [{"id": "neuvonta", "title": "Neuvonta", "responsible": ["kv"]}],
+        }
+    ],
 }
 STRATEGY: dict[str, Any] = {
     "kind": "strategy",
@@ -106,6 +138,7 @@ SECOND: dict[str, Any] = {
     "forward_to": [{"organ": "kv", "role": "adopt", "decision": "kv-1"}],
     "planned_programs": [{"id": "ohjelma", "title": "Tuleva ohjelma", "due": "2025-01-31"}],
     "notify": [{"name": "Anna Asukas"}, "kv"],
+    "assignments": [{"document": "ohjelma", "due": "2025-02", "responsible": ["maija"]}],
     "appeal": [{"type": "rectification"}],
     "published_on": "2025-02-05",
 }
@@ -126,7 +159,7 @@ Files = dict[str, dict[str, Any]]
 
 def workspace() -> Files:
     """Return documents by path."""
-    documents = (REGISTER, OTHER, PROGRAM, STRATEGY, INDICATOR, FIRST, SECOND, THIRD)
+    documents = (REGISTER, OTHER, PROGRAM, PART, STRATEGY, INDICATOR, FIRST, SECOND, THIRD)
     return {f"{one['id']}-{one['kind']}.yaml": copy.deepcopy(one) for one in documents}
 
 

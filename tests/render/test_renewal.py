@@ -17,6 +17,7 @@ from hyvinvointi.render.build.rendering import cleared_site
 from hyvinvointi.render.pages import years
 from hyvinvointi.render.pages.registry import page_kinds
 from hyvinvointi.render.site.options import Options
+from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.workspace import load
 from hyvinvointi.workspace.discovery import SITE_MARKER
 from render.edits import (
@@ -125,6 +126,84 @@ def test_a_text_of_its_own_page_changes_nothing_elsewhere(publisher: Publisher) 
     names = ("html", "json", "yaml")
     assert publisher.renew(files) == {f"toinen/decisions/kv-3/index.{one}" for one in names}
     assert publisher.found() == clean(files)
+
+
+def test_a_changed_title_of_a_measure_makes_only_the_pages_that_show_it(
+    publisher: Publisher,
+) -> None:
+    documents = workspace()
+    documents["ohjelma-program.yaml"]["goals"][0]["measures"][0]["title"] = "Toinen nimi"
+    files = written(documents)
+    before = clean(written(workspace()))
+    assert publisher.renew(files) == {
+        path for path, content in clean(files).items() if before.get(path) != content
+    }
+    assert publisher.found() == clean(files)
+
+
+def test_a_changed_title_of_a_measure_leaves_the_pages_of_its_plans_neighbours(
+    publisher: Publisher,
+) -> None:
+    documents = workspace()
+    documents["ohjelma-program.yaml"]["goals"][0]["measures"][0]["title"] = "Toinen nimi"
+    made = made_pieces(publisher, written(documents))
+    assert made >= {"malli/programs/ohjelma", "malli/units/liikunta", "search", "malli"}
+    neighbours = {"malli/strategies/strategia", "toinen/programs/osa", "malli/organs/kv", "index"}
+    assert made.isdisjoint(neighbours)
+
+
+def made_pieces(publisher: Publisher, files: dict[str, bytes]) -> set[str]:
+    """Renew a site and return the addresses of the pages that were made."""
+    made: set[str] = set()
+    make = Builder.files
+
+    def watched(builder: Builder, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
+        made.add(site_page.folder)
+        return make(builder, site_page)
+
+    with patch.object(Builder, "files", watched):
+        publisher.renew(files)
+    return made
+
+
+def test_an_own_template_may_show_anything_of_a_neighbour(tmp_path: Path) -> None:
+    templates = tmp_path / "templates"
+    own = templates / "html/indicator.html"
+    own.parent.mkdir(parents=True)
+    own.write_text(
+        '{% extends "ours:html/indicator.html" %}{% block aimed %}{% for aim in aims %}'
+        "{% for measure in aim.goal.measures %}{{ measure.title }}{% endfor %}{% endfor %}"
+        "{% endblock %}"
+    )
+    (tmp_path / "room").mkdir()
+    publisher = Publisher(tmp_path / "room", templates=templates)
+    documents = workspace()
+    publisher.renew(written(documents))
+    assert b"Reitit" in publisher.found()["malli/indicators/osuus/index.html"]
+    documents["ohjelma-program.yaml"]["goals"][0]["measures"][1]["title"] = "Toinen nimi"
+    publisher.renew(written(documents))
+    assert publisher.found() == clean(written(documents), templates=templates)
+
+
+def test_a_page_that_was_made_with_another_and_no_longer_is_stays(publisher: Publisher) -> None:
+    documents = workspace()
+    alone = documents["kv-3-decision.yaml"]
+    alone["case_number"] = "5/00.01/2024"
+    publisher.renew(written(documents))
+    second = {name: alone[name] for name in ("kind", "municipality", "title", "case_number")}
+    documents["kv-4-decision.yaml"] = {"id": "kv-4", **second}
+    publisher.renew(written(documents))
+    alone["background"] = "Uusi tausta"
+    publisher.renew(written(documents))
+    assert publisher.found() == clean(written(documents))
+
+
+def test_an_id_of_another_municipality_is_another_one(publisher: Publisher) -> None:
+    documents = workspace()
+    documents["osa-program.yaml"]["goals"][0]["measures"][0]["title"] = "Toinen nimi"
+    made = made_pieces(publisher, written(documents))
+    assert not [address for address in made if address.startswith("malli")]
+    assert publisher.found() == clean(written(documents))
 
 
 def test_a_file_that_somebody_touched_is_made_again(publisher: Publisher) -> None:

@@ -104,17 +104,26 @@ class Index:
             if is_meant:
                 yield document, reference
 
-    def paths_naming(self, own_id: str) -> Iterator[str]:
-        """Yield the documents that name a document by its id, in whatever municipality it is.
+    def paths_naming(self, municipality: str, own_id: str, item: str = "") -> Iterator[str]:
+        """Yield the documents that name a document by its id, or an item of it.
 
-        They refer to it or to an item of it, or have an item of that id, as one that plans it has.
+        Those that have an item of the id of the document are among them, as one that plans it has.
         A document may come more than once.
         """
-        yield from (one.document.path for one in self.items(own_id))
+        for entry in () if item else self.items(own_id):
+            if entry.municipality == municipality:
+                yield entry.document.path
+        whole = f"{own_id}/{item}" if item else own_id
         for typed in (own_id, *self._longer.get(own_id, ())):
-            for document, surveyed, at in self._by_name.get(self._names.get(typed, ""), ()):
-                if surveyed.references[at].id == typed:
-                    yield document.path
+            home, _, rest = typed.rpartition(":")
+            if rest == whole:
+                yield from self._paths_giving(typed, home, municipality)
+
+    def _paths_giving(self, typed: str, home: str, municipality: str) -> Iterator[str]:
+        for document, surveyed, at in self._by_name.get(self._names.get(typed, ""), ()):
+            is_meant = (home or self.municipality_of(document)) == municipality
+            if is_meant and surveyed.references[at].id == typed:
+                yield document.path
 
     @cached_property
     def by_own_id(self) -> dict[str, list[str]]:

@@ -12,9 +12,9 @@ from markupsafe import Markup
 from hyvinvointi.render.engine import environment
 from hyvinvointi.render.formats.jsonld import metadata
 from hyvinvointi.render.formats.sitemap import sitemap
-from hyvinvointi.render.formats.subscriptions import all_subscriptions
+from hyvinvointi.render.formats.subscriptions import all_of
 from hyvinvointi.render.pages.functions import functions
-from hyvinvointi.render.pages.kind import PageKind
+from hyvinvointi.render.pages.kind import PageKind, documents_of
 from hyvinvointi.render.pages.lists import folds
 from hyvinvointi.render.pages.registry import page_kinds
 from hyvinvointi.render.site import notice, urls
@@ -39,8 +39,7 @@ _MACROS = ("macros", "rows")
 class Piece(NamedTuple):
     """Files that are made together: `sources` are what they follow from.
 
-    A source is the path of a document, an id that others name, or the folder of a page that is
-    linked to for being there; `None` means everything.
+    What sources there are, `PageKind` says; `None` means everything.
     """
 
     name: str
@@ -82,10 +81,11 @@ class Builder:
         for site_page in sorted(site.pages, key=lambda page: page.folder.split("/")):
             if not site_page.made_with:
                 sources = page_kinds()[site_page.kind].sources(site, site_page)
-                kept = None if sources is None else [*sources]
+                with_it = [page.folder for page in site.made_with.get(site_page.folder, ())]
+                kept = None if sources is None else [*sources, *with_it]
                 yield Piece(site_page.folder, kept, partial(self.files, site_page))
         if self.is_html and not site.options.single_file:
-            yield Piece("subscriptions", None, self.further)
+            yield from _subscriptions(site)
             yield Piece("assets", [], partial(_assets, site.theme))
 
     def files(self, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
@@ -99,11 +99,6 @@ class Builder:
         yield from kind.files(self.site, site_page)
         for other in self.site.made_with.get(site_page.folder, ()):
             yield from self.files(other)
-
-    def further(self) -> Iterator[tuple[str, bytes]]:
-        """Yield what others read again and again: feeds, calendars, the map of the site."""
-        yield from all_subscriptions(self.site)
-        yield from filter(None, [sitemap(self.site)])
 
     def _context(self, page: Page, site_page: SitePage) -> dict[str, Any]:
         """Return what every page is given."""
@@ -218,6 +213,26 @@ def _navigation(page: Page, place: str) -> list[Link]:
         for kind in kinds
         if kind.navigation and kind.navigation.place == place
     ]
+
+
+def _subscriptions(site: Site) -> Iterator[Piece]:
+    """Yield what others read again and again: feeds, calendars, the map of the site."""
+    for register in site.of_kind("municipality"):
+        own = site.index.municipality_of(register)
+        plans = {
+            path: None
+            for one in site.of_kind("decision", own)
+            for path in site.versions.plans_of(one)
+        }
+        name = f"{site.folders[register.path]} subscriptions"
+        yield Piece(name, [documents_of(own), *plans], partial(all_of, site, register))
+    if site.theme.url:
+        pages = [f"{page.folder} {page.is_personal}" for page in site.pages]
+        yield Piece("sitemap", [_digest("\n".join(pages))], partial(_sitemap, site))
+
+
+def _sitemap(site: Site) -> Iterator[tuple[str, bytes]]:
+    yield from filter(None, [sitemap(site)])
 
 
 def _assets(theme: Theme) -> Iterator[tuple[str, bytes]]:

@@ -1,6 +1,6 @@
 """The last render of a workspace into a folder: what is known of its documents and of its pages."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -167,10 +167,13 @@ class PreviousBuild:
         _, state, _ = self._before(path)
         return state
 
-    def surveys(self, paths: Collection[str]) -> dict[str, Survey]:
-        """Return what these documents defined and referred to, as far as they were there."""
-        known = {path: self._record.bare.get(path, {}).get(_SURVEY) for path in paths}
-        return {one: unpacked(data) for one, data in known.items() if data is not None}
+    def fact(self, name: str, path: str) -> Any:
+        """Return what was known of a document that was shown, from it alone."""
+        return self._record.bare[path][name]
+
+    def surveyed(self, path: str) -> Survey:
+        """Return what a document that was shown defined and referred to."""
+        return unpacked(self.fact(_SURVEY, path))
 
     def leave(
         self,

@@ -49,8 +49,8 @@ def make(builder: Builder, folder: Output, previous: PreviousBuild, watch: Watch
     outdated = Outdated(not previous.holds, change.changed, change.affected, plan.lost)
     previous.leave(about, change.states, made, outdated)
     kept = [previous.pieces[piece.name] for piece in plan.pieces if piece.name not in made]
-    new = sum(len(one.files) for one in made.values())
-    files = new + sum(len(one.files) for one in kept)
+    files = sum(len(one.files) for one in (*made.values(), *kept))
+    new = sum(len(one.files) for one in made.values()) - result.same
     return Outcome(files, new, result.gone, result.changed)
 
 
@@ -90,8 +90,8 @@ def _write(
     if not plan.stale and not plan.lost:
         return Result({})
     outdated = {*(one.name for one in plan.stale), *plan.lost}.intersection(previous.pieces)
-    gone = [path for name in outdated for path, _, _ in previous.pieces[name].files]
-    return folder.renew(made, gone, mark)
+    before = [file for name in outdated for file in previous.pieces[name].files]
+    return folder.renew(made, [path for path, _, _ in before], mark, before)
 
 
 def _is_stale(piece: Piece, folder: Output, previous: PreviousBuild, change: Change) -> bool:

@@ -1,31 +1,26 @@
 """What of a site must be made again when some of its documents are not as they were.
 
-A page shows its own document and names its neighbours: those that it refers to and those that
-refer to it. So a changed document makes stale its own pages, those of its neighbours before and
-after the change, and the pages that gather from any of these. Lists, feeds and the search are
-made from kept rows each time anything has changed. What stands on a decision's own page alone,
-such as its background, changes nothing elsewhere: what others show of it is its summary.
+A changed document makes stale its own pages, those of its neighbours before and after the change as
+far as these show what has changed of it, and the pages that gather from any of these. Lists, feeds
+and the search are made from kept rows. What stands on a decision's own page alone, such as its
+background, changes nothing elsewhere: what others show of it is its summary.
 """
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from functools import partial
 
+from hyvinvointi.render.build.neighbours import Neighbours, Shown
 from hyvinvointi.render.build.pieces import Piece
 from hyvinvointi.render.build.previous import PreviousBuild
+from hyvinvointi.render.build.summaries import Summary, summary
 from hyvinvointi.render.engine import own_templates
 from hyvinvointi.render.engine.fingerprint import digest
 from hyvinvointi.render.site.attachments import attached
 from hyvinvointi.render.site.model import Site
-from hyvinvointi.schema import Survey
-from hyvinvointi.source import Document
-from hyvinvointi.workspace import Index
 
-_OWN_PAGE_ALONE = frozenset(
-    {"background", "proposal", "revised_proposal", "impact", "legal_basis", "appeal", "source"}
-)
-"""Fields of a decision without references that no other page shows."""
+_SUMMARY = "summary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +29,7 @@ class Change:
 
     `signature` stands for everything else that all pages follow from. `states` is what is shown
     of each document; `changed` are the paths of those that differ, `changed_summaries` of those of
-    which other pages show something else. `affected` are the changed, the neighbours of those with
-    changed summaries, and every id that these name.
+    which other pages may show something else. `affected` are the sources of pages that do.
     """
 
     signature: str
@@ -68,8 +62,11 @@ def change(site: Site, previous: PreviousBuild) -> Change:
         for path in changed
         if _summary_in(previous.state(path)) != _summary_in(states.get(path, ""))
     }
-    near = _affected(summaries, previous.surveys(summaries), site.index) if summaries else set()
-    affected = frozenset({*changed, *near})
+    templates = site.options.templates
+    shows_all = templates is not None and bool(own_templates.states(templates))
+    neighbours = Neighbours(site.index, shows_all=shows_all)
+    times = [[*_times(site, previous, states, path)] for path in sorted(summaries)]
+    affected = frozenset({*changed, *(neighbours.sources(times) if summaries else ())})
     previous.facts.invalidate(changed, affected)
     return Change(signature, states, changed, summaries, affected)
 
@@ -99,58 +96,35 @@ def _signature(site: Site) -> str:
 def _states(site: Site, previous: PreviousBuild) -> dict[str, str]:
     """What is shown of each document: its summary, its bytes and its attached files, or nothing."""
     states = dict.fromkeys((one.path for one in site.workspace.documents), "")
-    for document, files in attached(site.documents, site.facts):
+    summaries = site.facts.of_each_document(_SUMMARY, site.documents, summary)
+    with_files = attached(site.documents, site.facts)
+    for (document, shown), (_, files) in zip(summaries, with_files, strict=True):
         before = previous.state(document.path)
-        summary, _, rest = before.partition(":")
+        summed_up, _, rest = before.partition(":")
         if rest == document.blob and not files:
             states[document.path] = before
             continue
         if rest.partition(":")[0] != document.blob:
-            summary = summary_digest(document)
+            summed_up = Summary(*shown).digest
         contents = (_content(site.options.read(file)) for file in files)
-        states[document.path] = ":".join([summary, document.blob, *contents])
+        states[document.path] = ":".join([summed_up, document.blob, *contents])
     return states
 
 
-def summary_digest(document: Document) -> str:
-    """Return the digest of what pages of others may show of a document."""
-    if document.kind != "decision":
-        return document.blob
-    shown = {name: value for name, value in document.data.items() if name not in _OWN_PAGE_ALONE}
-    return digest(json.dumps(shown).encode())
+def _times(
+    site: Site, previous: PreviousBuild, states: Mapping[str, str], path: str
+) -> Iterator[Shown]:
+    """Yield what was shown of a document, and what is."""
+    if previous.state(path):
+        yield Shown(Summary(*previous.fact(_SUMMARY, path)), previous.surveyed(path))
+    if states.get(path):
+        document, survey = site.index.surveys[path]
+        shown = site.facts.of_document(_SUMMARY, document, partial(summary, document))
+        yield Shown(Summary(*shown), survey)
 
 
 def _summary_in(state: str) -> str:
     return state.partition(":")[0]
-
-
-def _affected(changed: Collection[str], before: Mapping[str, Survey], index: Index) -> set[str]:
-    now = (index.surveys[path][1] for path in changed if path in index.surveys)
-    surveys = [*before.values(), *now]
-    names = {name for survey in surveys for name in _names(survey)}
-    ids = {id_ for survey in surveys for id_ in _ids(survey)}
-    naming = chain.from_iterable(map(index.paths_naming, names))
-    referred = chain.from_iterable(index.by_own_id.get(id_, ()) for id_ in ids)
-    affected = {*changed, *ids}
-    for path in {*naming, *referred}:
-        document, survey = index.surveys[path]
-        if document.kind != "municipality":
-            affected.add(path)
-            affected.update(_ids(survey))
-    return affected
-
-
-def _names(survey: Survey) -> Iterator[str]:
-    """The ids by which others refer to a document as a whole."""
-    return (defined.id for defined in survey.defined if not defined.route)
-
-
-def _ids(survey: Survey) -> Iterator[str]:
-    """Every id that a document defines, and the first part of each that it refers to."""
-    for defined in survey.defined:
-        yield defined.id
-    for named in survey.named:
-        yield named.rpartition(":")[2].partition("/")[0]
 
 
 def _content(content: bytes | None) -> str:

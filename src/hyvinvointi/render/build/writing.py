@@ -4,9 +4,10 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from fnmatch import fnmatch
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from hyvinvointi.diagnostics import Message, Text
@@ -67,10 +68,12 @@ Written = Mapping[str, Sequence[File]]
 class Result(NamedTuple):
     """What came of writing: the files by piece, and those that are no longer made.
 
-    Of the latter some are `gone`; the others stay, because somebody has `changed` them.
+    Of the former some, by number, were there as they are and are the `same`. Of the latter some are
+    `gone`; the others stay, because somebody has `changed` them.
     """
 
     written: Written
+    same: int = 0
     gone: Sequence[str] = ()
     changed: Sequence[str] = ()
 
@@ -142,21 +145,45 @@ class Output:
         """
         return self._exchange(files, self._ours, mark)
 
-    def renew(self, files: Iterable[Made], outdated: Iterable[str], mark: str) -> Result:
-        """Put new files into a site and take away what is outdated, as far as we have made it."""
-        return self._exchange(files, self._ours.intersection(outdated), mark)
+    def renew(
+        self,
+        files: Iterable[Made],
+        outdated: Iterable[str],
+        mark: str,
+        before: Iterable[File] = (),
+    ) -> Result:
+        """Put new files into a site and take away what is outdated, as far as we have made it.
 
-    def _exchange(self, files: Iterable[Made], outdated: frozenset[str], mark: str) -> Result:
+        What is made as it was `before`, and lies there as it was written, stays: who copies a site
+        to where it is published has less to copy.
+        """
+        there = {file[0]: file for file in before}
+        return self._exchange(files, self._ours.intersection(outdated), mark, there)
+
+    def _exchange(
+        self,
+        files: Iterable[Made],
+        outdated: frozenset[str],
+        mark: str,
+        there: Mapping[str, File] = MappingProxyType({}),
+    ) -> Result:
         with _faults_of(self._folder), staging(self._folder) as room:
-            written, made = _fill(room / "new", files)
+            filling = _Filling(str(room / "new"), partial(self._same, there))
+            written, made = filling.fill(files)
             self._refuse_in_the_way(made)
-            outdated -= made.keys()
+            outdated -= made.keys() | filling.same
             gone, changed = self._removable(sorted(outdated))
             before = self._listed
             during, after = before.joined(made), before.renewed(mark, outdated, made)
             exchange = Exchange(str(self._folder), str(room))
             exchange.carry_out(made, gone, during.content(), after.content())
-        return Result(written, gone, changed)
+        return Result(written, len(filling.same), gone, changed)
+
+    def _same(self, there: Mapping[str, File], path: str, digest: str) -> File | None:
+        """Return the file that lies at a path and was written with the same content."""
+        file = there.get(path)
+        is_same = file is not None and self._listed.files.get(path) == digest
+        return file if file and is_same and self.is_intact([file]) else None
 
     def _refuse_in_the_way(self, digests: Mapping[str, str]) -> None:
         folders = Folders(str(self._folder))
@@ -204,26 +231,42 @@ def _take_away_empty(folders: Iterable[Path]) -> None:
             folder.rmdir()
 
 
-def _fill(folder: Path, files: Iterable[Made]) -> tuple[Written, dict[str, str]]:
-    """Write files; return them by piece, and their digests by path."""
-    written: dict[str, list[File]] = {}
-    digests: dict[str, str] = {}
-    known: set[str] = set()
-    root = str(folder)
-    for piece, path, content in files:
-        parent = f"{root}/{path}".rpartition("/")[0]
-        if parent not in known:
+class _Filling:
+    """The files that are put into a folder, but for those that are the `same` elsewhere."""
+
+    def __init__(self, folder: str, find_same: Callable[[str, str], File | None]) -> None:
+        self._folder = folder
+        self._find_same = find_same
+        self._parents: set[str] = set()
+        self.same: set[str] = set()
+
+    def fill(self, files: Iterable[Made]) -> tuple[Written, dict[str, str]]:
+        """Write files; return all of them by piece, and the digests of the written by path."""
+        by_piece: dict[str, list[File]] = {}
+        digests: dict[str, str] = {}
+        for piece, path, content in files:
+            digest = sha256(content).hexdigest()
+            file = self._find_same(path, digest)
+            if file is None:
+                file = self._write(path, content)
+                digests[path] = digest
+            else:
+                self.same.add(path)
+            by_piece.setdefault(piece, []).append(file)
+        if not manifest.are_addresses(digests):
+            raise ValueError
+        return by_piece, digests
+
+    def _write(self, path: str, content: bytes) -> File:
+        goal = f"{self._folder}/{path}"
+        parent = goal.rpartition("/")[0]
+        if parent not in self._parents:
             os.makedirs(parent, exist_ok=True)  # noqa: PTH103  tens of thousands
-            known.add(parent)
-        with open(f"{root}/{path}", "wb") as file:  # noqa: PTH123  as above
+            self._parents.add(parent)
+        with open(goal, "wb") as file:  # noqa: PTH123  as above
             file.write(content)
             file.flush()
-            time = os.fstat(file.fileno()).st_mtime_ns
-        written.setdefault(piece, []).append((path, len(content), time))
-        digests[path] = sha256(content).hexdigest()
-    if not manifest.are_addresses(digests):
-        raise ValueError
-    return written, digests
+            return path, len(content), os.fstat(file.fileno()).st_mtime_ns
 
 
 def _refuse_strangers(target: Path, keep: Sequence[str]) -> None:

@@ -26,11 +26,10 @@ def subscriptions(site: Site, register: Document, locale: Locale) -> Subscriptio
     return made[key]
 
 
-def all_subscriptions(site: Site) -> Iterator[tuple[str, bytes]]:
-    """Yield path and content of every feed and calendar of a site."""
-    for register in site.of_kind("municipality"):
-        for locale in site.locales(register):
-            yield from filter(None, subscriptions(site, register, locale))
+def all_of(site: Site, register: Document) -> Iterator[tuple[str, bytes]]:
+    """Yield path and content of every feed and calendar of a municipality."""
+    for locale in site.locales(register):
+        yield from filter(None, subscriptions(site, register, locale))
 
 
 def _made(_site: Site) -> dict[tuple[str, Locale], Subscriptions]:

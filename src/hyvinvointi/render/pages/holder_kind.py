@@ -7,7 +7,7 @@ from typing import Any
 from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.pages import holders
 from hyvinvointi.render.pages.documents import own_document
-from hyvinvointi.render.pages.kind import Context, PageKind
+from hyvinvointi.render.pages.kind import Context, PageKind, named_as
 from hyvinvointi.render.pages.lists import HANDLED, LISTED, TASK
 from hyvinvointi.render.pages.responsibilities import responsibilities
 from hyvinvointi.render.pages.years import year_links
@@ -50,9 +50,11 @@ def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
     )
 
 
-def _sources(_site: Site, site_page: SitePage) -> Sequence[str]:
+def _sources(site: Site, site_page: SitePage) -> Sequence[str]:
     """The id by which documents name whose page it is; the register is in every page."""
-    return [str(own_document(site_page).value((*site_page.route, "id")))]
+    register = own_document(site_page)
+    own_id = register.value((*site_page.route, "id"))
+    return [named_as(site.index.municipality_of(register), str(own_id))]
 
 
 def _about(schema_type: str, _page: Page, _site_page: SitePage, context: Context) -> About:

@@ -49,6 +49,20 @@ class Navigation:
     label: Callable[[Page], str]
 
 
+LISTS = "*"
+"""The source of what lists say of documents: what they are called, their states and days."""
+
+
+def documents_of(municipality: str) -> str:
+    """Return the source of what follows from any document of a municipality."""
+    return f"{municipality}/"
+
+
+def named_as(municipality: str, own_id: str) -> str:
+    """Return the source of what follows from whatever names something by its id."""
+    return f"{municipality}:{own_id}"
+
+
 def everything(_site: Site, _page: SitePage) -> Sequence[str] | None:
     """Return the sources of what may follow from any document."""
     return None
@@ -69,9 +83,11 @@ class PageKind:
     """A kind of page, whose templates are `html/<name>.html` and `markdown/<name>.md`.
 
     - `find` yields its pages; `context` is what their template is given beside what all pages are.
-    - `sources` are what a page follows from: paths of documents, ids that others name, or folders
-      of pages that are linked to for being there. Where a kind says nothing it is everything: its
-      pages are made again whenever any document has changed, slowly and never out of date.
+    - `sources` are what a page follows from: paths of documents, `named_as` an id, `documents_of` a
+      municipality, `LISTS`, or any word for what it found when it asked. A page is made again when
+      one of them has changed, a neighbour of such a document has, or they are others than before.
+      Where a kind says nothing it is everything: its pages are made again whenever any document has
+      changed, slowly and never out of date.
     - `about` is what a page tells machines of itself, `files` yields what lies beside it.
     - `search` and `navigation` are how it is found; `style` is a template of further style.
     - `stands_alone` says that it is made, too, where each page is a file of its own.

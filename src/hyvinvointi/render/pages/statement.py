@@ -13,6 +13,7 @@ from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.render.site.attachments import attached
+from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.facts import is_web_address
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Day
@@ -72,8 +73,13 @@ def statement(page: Page) -> Statement:
         _said(page, own.get("email")),
         _said(page, own.get("form")),
         _SUPERVISOR[page.locale.chrome],
-        any(files for _, files in attached(page.site.documents, page.site.facts)),
+        has_attachments(page.site),
     )
+
+
+def has_attachments(site: Site) -> bool:
+    """Whether documents that are shown have attached files."""
+    return any(files for _, files in attached(site.documents, site.facts))
 
 
 def _check(given: Mapping[str, Any]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from hyvinvointi.render.formats.jsonld import About
-from hyvinvointi.render.pages.kind import Context, PageKind
+from hyvinvointi.render.pages.kind import LISTS, Context, PageKind
 from hyvinvointi.render.pages.lists import LISTED, MAIN_KINDS, OWNED, lists_by_kind
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
@@ -44,4 +44,10 @@ def _about(_page: Page, _site_page: SitePage, context: Context) -> About:
     return About(context["site_title"])
 
 
-KIND = PageKind("index", lambda _site: (SitePage("index", ""),), _context, about=_about)
+KIND = PageKind(
+    "index",
+    lambda _site: (SitePage("index", ""),),
+    _context,
+    sources=lambda _site, _page: [LISTS],
+    about=_about,
+)

@@ -1,15 +1,17 @@
 """A municipality: its documents, its yearly reports, and what is subscribed to."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.formats.subscriptions import subscriptions
 from hyvinvointi.render.pages.documents import files, find, own_document
-from hyvinvointi.render.pages.kind import Context, PageKind
+from hyvinvointi.render.pages.kind import Context, PageKind, documents_of
 from hyvinvointi.render.pages.lists import LISTED, lists_by_kind
 from hyvinvointi.render.pages.reports import all_reports
 from hyvinvointi.render.pages.years import newest, year_links
+from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
@@ -36,6 +38,10 @@ def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
     }
 
 
+def _sources(site: Site, site_page: SitePage) -> Sequence[str]:
+    return [documents_of(site.index.municipality_of(own_document(site_page)))]
+
+
 def _about(_page: Page, site_page: SitePage, context: Context) -> About:
     register = own_document(site_page)
     return About(context["doc"].name or register.id, "GovernmentOrganization", register)
@@ -45,6 +51,7 @@ KIND = PageKind(
     "municipality",
     partial(find, "municipality"),
     _context,
+    sources=_sources,
     about=_about,
     files=files,
     stands_alone=True,
