@@ -55,5 +55,13 @@ def test_list(edits: list[tuple[str, str]], expected: str) -> None:
 def test_the_list_is_in_the_language_of_the_reader() -> None:
     changes = compared(edited(LATER)).changes
     swedish, english = (amendment.sentence(changes, language) for language in ("sv", "en"))
-    assert swedish == "ändras åtgärden ”Latuverkko kirkonkylälle”: tidsplan"
-    assert english == "amends the measure “Latuverkko kirkonkylälle”: schedule"
+    assert swedish == "ändras tidsplanen för åtgärden ”Latuverkko kirkonkylälle”"
+    assert english == "amends the schedule of the measure “Latuverkko kirkonkylälle”"
+
+
+def test_several_fields_are_named_in_swedish_as_a_decision_names_them() -> None:
+    changes = compared(edited(LATER, REWORDED, ADDED)).changes
+    assert amendment.sentence(changes, "sv") == (
+        "ändras beskrivningen och tidsplanen för åtgärden ”Latuverkko kirkonkylälle”, "
+        "läggs åtgärden ”Luistelukenttä” till"
+    )

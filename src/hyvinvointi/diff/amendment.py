@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import terms
+from hyvinvointi.diff.swedish import definite
 from hyvinvointi.diff.values import Act, Change
 from hyvinvointi.schema import root
 
@@ -12,12 +13,12 @@ _LISTED = frozenset({"substantive", "review"})
 _PLANS = frozenset({"program", "strategy", "indicator"})
 # In the order in which Finnish drafting names them: what goes, what changes, what comes.
 _VERBS: dict[str, Text] = {
-    "removed": Text("poistetaan", "upphävs", "removes"),
+    "removed": Text("poistetaan", "stryks", "removes"),
     "amended": Text("muutetaan", "ändras", "amends"),
-    "added": Text("lisätään", "fogas till", "adds"),
+    "added": Text("lisätään", "läggs till", "adds"),
     "moved": Text("siirretään", "flyttas", "moves"),
     "split": Text("jaetaan", "delas", "splits"),
-    "joined": Text("yhdistetään", "sammanslås", "joins"),
+    "joined": Text("yhdistetään", "slås ihop", "joins"),
 }
 _ACTS: dict[Act, str] = {
     Act.REMOVED: "removed",
@@ -49,19 +50,25 @@ _GENITIVES = {
 }
 _QUOTED = Text("{kind} ”{title}”", "{kind} ”{title}”", "the {kind} “{title}”")
 _IN = Text(
-    "{kind} ”{title}” {fields}", "{kind} ”{title}”: {fields}", "the {kind} “{title}”: {fields}"
+    "{kind} ”{title}” {fields}",
+    "{fields} för {kind} ”{title}”",
+    "the {fields} of the {kind} “{title}”",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One verb of the list with what it governs: `muutetaan`, `toimenpiteen ”X” aikataulu`."""
+    """One verb of the list with what it governs: `muutetaan`, `toimenpiteen ”X” aikataulu`.
+
+    A Swedish verb may have a particle behind that: läggs åtgärden ”X” till.
+    """
 
     verb: str
     objects: tuple[str, ...]
+    particle: str = ""
 
     def __str__(self) -> str:
-        return f"{self.verb} {', '.join(self.objects)}"
+        return f"{self.verb} {', '.join(self.objects)} {self.particle}".rstrip()
 
 
 def clauses(changes: Iterable[Change], language: Language) -> list[Clause]:
@@ -77,7 +84,8 @@ def clauses(changes: Iterable[Change], language: Language) -> list[Clause]:
         fitting = [one for one in listed if _ACTS.get(one.act, "amended") == verb]
         objects = _amended(fitting, language) if verb == "amended" else _whole(fitting, language)
         if objects:
-            found.append(Clause(said.say(language), tuple(objects)))
+            verb, _, particle = said.say(language).partition(" ")
+            found.append(Clause(verb, tuple(objects), particle))
     return found
 
 
@@ -126,9 +134,15 @@ def _field(change: Change, language: Language) -> str:
         at = len(route) - route[::-1].index(name)
         meaning = root(change.kind).at(route[:at])
         if meaning is not None:
-            return _lower(meaning.term.say(language))
+            return _in_sentence(meaning.term.say(language), language)
     said = change.message.args.get("field")
-    return _lower(said.say(language) if isinstance(said, Text) else str(said or name))
+    return _in_sentence(
+        said.say(language) if isinstance(said, Text) else str(said or name), language
+    )
+
+
+def _in_sentence(label: str, language: Language) -> str:
+    return definite(label) if language == "sv" else _lower(label)
 
 
 def _listed(names: Sequence[str], language: Language) -> str:

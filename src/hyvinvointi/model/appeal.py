@@ -21,8 +21,8 @@ _MOST_AHEAD = timedelta(days=60)
 """How far ahead a publication may be planned; what is later is a slip of the year."""
 
 _DAYS: dict[str | None, int] = {
-    "rectification": 14,  # Kuntalaki 134 §
-    "municipal-appeal": 30,  # Kuntalaki 135 §
+    "rectification": 14,  # Kuntalaki 138 §
+    "municipal-appeal": 30,  # Kuntalaki 138 §
     "administrative-appeal": 30,
     "procurement": 14,
 }

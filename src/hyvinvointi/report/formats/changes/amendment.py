@@ -6,7 +6,7 @@ from hyvinvointi.diff import amendment, telling, terms
 from hyvinvointi.report.formats.changes import Changes
 
 FOR_PEOPLE = True
-_IN_DOCUMENT = Text("{kind} ”{title}”:", "{kind} ”{title}”:", "{kind} “{title}”:")
+_IN_DOCUMENT = Text("{kind} ”{title}”:", "I {kind} ”{title}”", "{kind} “{title}”:")
 
 
 def render(changes: Changes) -> str:
@@ -17,7 +17,8 @@ def render(changes: Changes) -> str:
         clauses = amendment.clauses(in_document, language)
         if clauses:
             title = telling.document_title(first, *changes.sides, language) or first.document
-            named = {"kind": terms.entity(first.kind).say(language), "title": title}
+            kind = terms.entity(first.kind).say(language)
+            named = {"kind": kind.lower() if language == "sv" else kind, "title": title}
             heading = visible.text(_IN_DOCUMENT.say(language, named))
             rows = ",\n".join(visible.text(f"  {clause}") for clause in clauses)
             paragraphs.append(f"{heading}\n{rows}.\n")
