@@ -80,9 +80,9 @@ def clauses(changes: Iterable[Change], language: Language) -> list[Clause]:
     of_text = (one for one in changes if one.is_adopted and one.kind in _PLANS)
     listed = [one for one in of_text if one.level in _LISTED]
     found = []
-    for verb, said in _VERBS.items():
-        fitting = [one for one in listed if _ACTS.get(one.act, "amended") == verb]
-        objects = _amended(fitting, language) if verb == "amended" else _whole(fitting, language)
+    for kind, said in _VERBS.items():
+        fitting = [one for one in listed if _ACTS.get(one.act, "amended") == kind]
+        objects = _amended(fitting, language) if kind == "amended" else _whole(fitting, language)
         if objects:
             verb, _, particle = said.say(language).partition(" ")
             found.append(Clause(verb, tuple(objects), particle))

@@ -15,7 +15,7 @@ RULE = Rule(
     "abolished-authority-named",
     Text(
         "Viranomaista tai organisaatiota ”{named}” ei ole enää ollut {day} alkaen.",
-        "”{named}” finns inte längre från och med {day}.",
+        "”{named}” har inte funnits sedan {day}.",
         "“{named}” has not existed since {day}.",
     ),
     Text(

@@ -15,7 +15,7 @@ RULE = Rule(
     "abolished-term",
     Text(
         "Käsite ”{named}” ei ole ollut laissa enää {day} alkaen.",
-        "Begreppet ”{named}” finns inte i lagen från och med {day}.",
+        "Begreppet ”{named}” har inte funnits i lagen sedan {day}.",
         "The law has not had the term “{named}” since {day}.",
     ),
     Text(
