@@ -14,18 +14,17 @@ from hyvinvointi.patterns import regex
 
 @dataclass(frozen=True, slots=True)
 class Former:
-    """An authority or a term that ended; `until` is its last day, `names` those in texts."""
+    """An authority or a term that ended; `until` is its last day, `names` those in texts.
+
+    `hints` are words in small letters one of which a text has that names it.
+    """
 
     names: tuple[str, ...]
     until: date
     successors: tuple[Text, ...]
     checked: Checked
     pattern: re.Pattern[str]
-
-    @property
-    def hints(self) -> tuple[str, ...]:
-        """Words in small letters one of which a text has that names it."""
-        return tuple(_hint(name) for name in self.names)
+    hints: tuple[str, ...]
 
 
 @cache
@@ -52,6 +51,7 @@ def _former(entry: dict[str, Any]) -> Former:
         tuple(Text(**one) for one in entry["successors"]),
         checked(entry),
         regex(rf"(?<![\w-])(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE),
+        tuple(_hint(name) for name in (*names, *short)),
     )
 
 
