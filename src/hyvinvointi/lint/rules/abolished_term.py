@@ -14,7 +14,7 @@ RULE = Rule(
     "HV845",
     "abolished-term",
     Text(
-        "Käsite ”{named}” ei ole ollut laissa enää {day} alkaen.",
+        "Käsite ”{named}” poistui laista {day}.",
         "Begreppet ”{named}” har inte funnits i lagen sedan {day}.",
         "The law has not had the term “{named}” since {day}.",
     ),
