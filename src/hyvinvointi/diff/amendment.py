@@ -13,12 +13,12 @@ _LISTED = frozenset({"substantive", "review"})
 _PLANS = frozenset({"program", "strategy", "indicator"})
 # In the order in which Finnish drafting names them: what goes, what changes, what comes.
 _VERBS: dict[str, Text] = {
-    "removed": Text("poistetaan {objects}", "stryks {objects}", "removes {objects}"),
-    "amended": Text("muutetaan {objects}", "ändras {objects}", "amends {objects}"),
-    "added": Text("lisätään {objects}", "läggs {objects} till", "adds {objects}"),
-    "moved": Text("siirretään {objects}", "flyttas {objects}", "moves {objects}"),
-    "split": Text("jaetaan {objects}", "delas {objects}", "splits {objects}"),
-    "joined": Text("yhdistetään {objects}", "slås {objects} ihop", "joins {objects}"),
+    "removed": Text("poistetaan", "stryks", "removes"),
+    "amended": Text("muutetaan", "ändras", "amends"),
+    "added": Text("lisätään", "läggs till", "adds"),
+    "moved": Text("siirretään", "flyttas", "moves"),
+    "split": Text("jaetaan", "delas", "splits"),
+    "joined": Text("yhdistetään", "slås ihop", "joins"),
 }
 _ACTS: dict[Act, str] = {
     Act.REMOVED: "removed",
@@ -58,13 +58,17 @@ _IN = Text(
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One act of the list with what it governs: `muutetaan {objects}`, `toimenpiteen ”X” aikataulu`."""
+    """One verb of the list with what it governs: `muutetaan`, `toimenpiteen ”X” aikataulu`.
 
-    act: str
+    A Swedish verb may have a particle behind that: läggs åtgärden ”X” till.
+    """
+
+    verb: str
     objects: tuple[str, ...]
+    particle: str = ""
 
     def __str__(self) -> str:
-        return self.act.replace("{objects}", ", ".join(self.objects))
+        return f"{self.verb} {', '.join(self.objects)} {self.particle}".rstrip()
 
 
 def clauses(changes: Iterable[Change], language: Language) -> list[Clause]:
@@ -76,11 +80,12 @@ def clauses(changes: Iterable[Change], language: Language) -> list[Clause]:
     of_text = (change for change in changes if change.is_adopted and change.kind in _PLANS)
     listed = [one for one in of_text if one.level in _LISTED]
     found = []
-    for verb, said in _VERBS.items():
-        fitting = [one for one in listed if _ACTS.get(one.act, "amended") == verb]
-        objects = _amended(fitting, language) if verb == "amended" else _whole(fitting, language)
+    for kind, said in _VERBS.items():
+        fitting = [one for one in listed if _ACTS.get(one.act, "amended") == kind]
+        objects = _amended(fitting, language) if kind == "amended" else _whole(fitting, language)
         if objects:
-            found.append(Clause(said.say(language), tuple(objects)))
+            verb, _, particle = said.say(language).partition(" ")
+            found.append(Clause(verb, tuple(objects), particle))
     return found
 
 

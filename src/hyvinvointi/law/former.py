@@ -15,7 +15,10 @@ from hyvinvointi.patterns import regex
 
 @dataclass(frozen=True, slots=True)
 class Former:
-    """An authority or a term that ended; `until` is its last day, `names` those in texts."""
+    """An authority or a term that ended; `until` is its last day, `names` those in texts.
+
+    `hints` are words in small letters one of which a text has that names it.
+    """
 
     names: tuple[str, ...]
     until: date

@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "review",
     Text(
         "{entity} ”{title}” on luultavasti entinen {old}, tunnus nyt {new}. Tunnukset on tarkoitettu pysyviksi.",
-        "{entity} ”{title}” är troligen det tidigare {old}, id:t är nu {new}. Id:n är avsedda att bestå.",
+        "{entity} ”{title}” hade troligen tidigare id:t {old}; nu är det {new}. Id:n är avsedda att bestå.",
         "{entity} “{title}” is probably the former {old}, now {new}. Ids are meant to be permanent.",
     ),
     mirror=Mirror.SELF,

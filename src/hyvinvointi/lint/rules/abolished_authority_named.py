@@ -14,12 +14,12 @@ RULE = Rule(
     "HV229",
     "abolished-authority-named",
     Text(
-        "Viranomaista tai organisaatiota ”{named}” ei ole enää ollut {day} alkaen.",
-        "”{named}” finns inte längre från och med {day}.",
+        "Viranomainen tai organisaatio ”{named}” on lakannut: sitä ei ole ollut {day} alkaen.",
+        "”{named}” har inte funnits sedan {day}.",
         "“{named}” has not existed since {day}.",
     ),
     Text(
-        "Tehtäviä hoitaa nykyään {successors}. Jos virke kertoo menneestä, sano milloin.",
+        "Tehtävien nykyinen hoitaja: {successors}. Jos virke kertoo menneestä, kerro milloin.",
         "Uppgifterna sköts numera av {successors}. Om meningen gäller det förflutna, ange när.",
         "Its tasks are now those of: {successors}. If the sentence is about the past, say when.",
     ),

@@ -14,8 +14,8 @@ RULE = Rule(
     "HV845",
     "abolished-term",
     Text(
-        "Käsite ”{named}” ei ole ollut laissa enää {day} alkaen.",
-        "Begreppet ”{named}” finns inte i lagen från och med {day}.",
+        "Käsite ”{named}” poistui laista {day}.",
+        "Begreppet ”{named}” har inte funnits i lagen sedan {day}.",
         "The law has not had the term “{named}” since {day}.",
     ),
     Text(

@@ -7,7 +7,7 @@ from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.markup import without_addresses, without_code
 from hyvinvointi.lint.prose import FreeText
-from hyvinvointi.lint.vocabulary import FIRST_LETTERS, misspellings
+from hyvinvointi.lint.vocabulary import misspellings
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -29,16 +29,16 @@ _WORD = regex(r"(?<![\w@./-])[a-zåäö]+(?![\w@])", re.IGNORECASE)
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each word that begins with a slip of the list."""
     for text in context.texts(document):
-        listed = misspellings(text.language)
         plain = text.text.casefold()
-        if text.route[:1] != ("source",) and any(start in plain for start in listed):
+        listed = [one for one in misspellings(text.language).items() if one[0] in plain]
+        if listed and text.route[:1] != ("source",):
             yield from _in_text(text, listed)
 
 
-def _in_text(text: FreeText, listed: dict[str, dict[str, str]]) -> Iterator[Finding]:
+def _in_text(text: FreeText, listed: list[tuple[str, str]]) -> Iterator[Finding]:
     for match in _WORD.finditer(without_addresses(without_code(text.text))):
         word = match[0]
-        for wrong, right in listed.get(word[:FIRST_LETTERS].casefold(), {}).items():
+        for wrong, right in listed:
             if word.casefold().startswith(wrong):
                 beginning = right.capitalize() if word[0].isupper() else right
                 whole = beginning + word[len(wrong) :]

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
+from hyvinvointi.diagnostics import LANGUAGES, Finding, Fix, Message, Rule, Severity, Text
 from hyvinvointi.law.citations import NUMBER, citation_text
 from hyvinvointi.law.names import named_before, names_in
-from hyvinvointi.law.statutes import Statute, statute
+from hyvinvointi.law.statutes import Statute, statute, statutes
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.lint.written_on import written_on
@@ -20,9 +20,9 @@ RULE = Rule(
     "HV228",
     "statute-number-of-another-act",
     Text(
-        "Numero {number} ei ole säädöksen ”{name}” numero, vaan se on {right}.",
-        "Numret {number} är inte numret på ”{name}”, som är {right}.",
-        "{number} is not the number of “{name}”, which is {right}.",
+        "Säädöksen ”{name}” numero ei ole {number} vaan {right}.",
+        "Numret på ”{name}” är inte {number} utan {right}.",
+        "The number of “{name}” is not {number} but {right}.",
     ),
     Text("{advice}", "{advice}", "{advice}"),
     draft=Severity.WARNING,
@@ -61,7 +61,7 @@ def _in_field(basis: LegalBasis, document: Document, context: FileContext) -> It
         if right:
             site = basis.site("statute")
             fix = Fix(Message(WRITE, {"text": right}), (basis.origin.edit(site, right),))
-            yield Finding(RULE, site, _told(number, title, right), fix=fix, value=number)
+            yield Finding(RULE, site, _told(number, right), fix=fix, value=number)
             return
 
 
@@ -69,14 +69,14 @@ def _in_prose(text: FreeText, document: Document, context: FileContext) -> Itera
     for match in _NUMBER.finditer(text.text):
         named = named_before(text.text, match.start())
         right = _right(match[0], named.statutes, document, context) if named else None
-        if named and right:
-            name = " ".join(text.text[named.start : named.end].split())
+        if right:
             fix = text.fix(*match.span(), right, safe=False)
-            told = _told(match[0], name, right)
+            told = _told(match[0], right)
             yield Finding(RULE, text.site(*match.span()), told, fix=fix, value=match[0])
 
 
-def _told(number: str, name: str, right: str) -> dict[str, object]:
+def _told(number: str, right: str) -> dict[str, object]:
+    name = Text(*(statutes()[right].name(language) for language in LANGUAGES))
     args: dict[str, object] = {"number": number, "name": name, "right": right}
     if statute(number) is None:
         return args | {"advice": Message(_UNKNOWN, args)}

@@ -12,7 +12,7 @@ RULE = Rule(
     "HV442",
     "strategy-not-reviewed",
     Text(
-        "Valtuusto ei ole tarkistanut strategiaa ”{id}” toimikautensa alettua {start}.",
+        "Strategiaa ”{id}” ei ole tarkistettu valtuustossa toimikauden alun ({start}) jälkeen.",
         "Fullmäktige har inte sett över strategin ”{id}” sedan mandattiden började {start}.",
         "The council has not reviewed the strategy “{id}” since its term began on {start}.",
     ),

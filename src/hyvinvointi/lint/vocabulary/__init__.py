@@ -25,16 +25,10 @@ def common_words() -> dict[str, frozenset[str]]:
 
 
 @cache
-def misspellings(language: str) -> dict[str, dict[str, str]]:
-    """Return how words are misspelt at their beginning, by the first letters: wrong to right."""
-    sorted_: dict[str, dict[str, str]] = {}
-    for wrong, right in _load("misspellings").get(language, {}).items():
-        sorted_.setdefault(wrong[:FIRST_LETTERS], {})[wrong] = right
-    return sorted_
-
-
-FIRST_LETTERS = 4
-"""Letters by which misspelt words are looked up; each of them has more."""
+def misspellings(language: str) -> dict[str, str]:
+    """Return how words are misspelt at their beginning: wrong to right."""
+    listed: dict[str, str] = _load("misspellings").get(language, {})
+    return listed
 
 
 def _load(name: str) -> dict[str, Any]:
