@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections import Counter
 from pathlib import Path
 from random import Random
 
@@ -10,10 +11,10 @@ from hypothesis import example, given
 from ruamel.yaml import YAML
 
 from generation import CHANCE, RICHNESS, workspace, written
-from hyvinvointi.diagnostics import Message
+from hyvinvointi.diagnostics import Message, Route
 from hyvinvointi.schema import KINDS, root
 from hyvinvointi.schema.canonical import digest
-from hyvinvointi.source import read
+from hyvinvointi.source import read, writer
 from hyvinvointi.source.formatting import formatted, is_same
 
 TOP = Path(__file__).parents[2]
@@ -244,3 +245,17 @@ def test_every_example_keeps_its_digest():
         assert isinstance(result, bytes)
         assert digest(read(path.name, result), "fi") == digest(before, "fi")
         assert laid_out(result) == result
+
+
+def test_however_deep_a_value_is_each_part_is_put_on_one_line_once(monkeypatch):
+    seen = Counter[Route]()
+    of_node = writer._Writer._flow_of
+
+    def counted(self, node):
+        seen[node.route] += 1
+        return of_node(self, node)
+
+    monkeypatch.setattr(writer._Writer, "_flow_of", counted)
+    laid_out(b"x: " + b"{a: " * 50 + b"[" + b"sana, " * 200 + b"b]" + b"}" * 50 + b"\n")
+    assert len(seen) > 200
+    assert {*seen.values()} == {1}

@@ -20,7 +20,7 @@ UNDATED = Text(
     "Measures without an end date: {count}",
 )
 REVIEW_LATE = Text("myöhässä", "försenad", "overdue")
-SINCE = Text("odottanut {day} alkaen", "har väntat sedan {day}", "waiting since {day}")
+SINCE = Text("odottanut {day} lähtien", "har väntat sedan {day}", "waiting since {day}")
 PLANNED = Text("suunniteltu {day}", "planerad {day}", "planned for {day}")
 LACKS = Text(
     "julkaisemisen esteitä {count}",

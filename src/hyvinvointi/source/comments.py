@@ -144,6 +144,8 @@ class _Attachment:
             self.comments.behind[route] = text
 
     def _inside(self, route: Route) -> None:
+        if route in self.comments.inside:
+            return
         lengths = range(1, len(route) + 1)
         self.comments.inside.update(route[:length] for length in lengths)
 

@@ -77,6 +77,7 @@ class _Writer:
         self.document = document
         self.comments = comments
         self.lines: list[str] = []
+        self._flows: dict[Route, str | None] = {}
 
     def document_lines(self, root: _Node) -> None:
         """Write all."""
@@ -188,7 +189,15 @@ class _Writer:
         return flow is None or (column + len(flow) > WIDTH and not is_kept)
 
     def _flow(self, node: _Node) -> str | None:
-        """Return a value on one line in braces or brackets; nothing where it is no use there."""
+        """Return a value on one line in braces or brackets; nothing where it is no use there.
+
+        Each level of a deep value asks for all that is below it.
+        """
+        if node.route not in self._flows:
+            self._flows[node.route] = self._flow_of(node)
+        return self._flows[node.route]
+
+    def _flow_of(self, node: _Node) -> str | None:
         if isinstance(node.value, dict):
             children = node.entries()
             texts = [self._flow(child) for child in children]

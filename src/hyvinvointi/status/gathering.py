@@ -21,8 +21,8 @@ def gather(
     by_path: dict[str, list[Diagnostic]] = {}
     for one in lacks:
         by_path.setdefault(one.place.path, []).append(one)
-    verified = [*verifications]
-    standings = [_standing(scope, name, by_path, verified) for name in _municipalities(scope)]
+    newest = _newest(verifications)
+    standings = [_standing(scope, name, by_path, newest) for name in sorted(scope.by_municipality)]
     if scope.holder is None:
         return Overview(scope.today, tuple(standings))
     # Few answer for anything in another municipality.
@@ -31,16 +31,21 @@ def gather(
     return Overview(scope.today, tuple(told), scope.named_entry(scope.holder))
 
 
-def _municipalities(scope: Scope) -> list[str]:
-    home = scope.workspace.index.municipality_of
-    return sorted({home(document) for document in scope.documents})
+def _newest(verifications: Iterable[Verification]) -> dict[str, Verification]:
+    """Return what became of the newest adoption of each text, by its path."""
+    newest: dict[str, Verification] = {}
+    for one in verifications:
+        known = newest.get(one.pin.document.path)
+        if not one.is_prepared and (known is None or known.pin.when <= one.pin.when):
+            newest[one.pin.document.path] = one
+    return newest
 
 
 def _standing(
     scope: Scope,
     municipality: str,
     lacks: dict[str, list[Diagnostic]],
-    verified: Iterable[Verification],
+    verified: dict[str, Verification],
 ) -> Standing:
     asked = scope.is_asked_for
     handlings = preparation.handlings(scope, municipality)
@@ -66,18 +71,13 @@ def _name(scope: Scope, municipality: str) -> Text:
 
 
 def _adoptions(
-    scope: Scope, municipality: str, verified: Iterable[Verification]
+    scope: Scope, municipality: str, verified: dict[str, Verification]
 ) -> Iterator[Adoption]:
-    """Yield the adoption of each text that counts: the newest one."""
-    newest: dict[str, Verification] = {}
-    for one in verified:
-        known = newest.get(one.pin.document.path)
-        if not one.is_prepared and (known is None or known.pin.when <= one.pin.when):
-            newest[one.pin.document.path] = one
-    meant = {document.path for document in scope.of(municipality, *subjects.PLANS)}
-    for path, one in newest.items():
-        if path in meant and one.stage is not Stage.REPLACED:
-            subject = subjects.of_plan(scope, subjects.plan_of(one.pin.document))
+    """Yield the adoption of each text that counts."""
+    for document in scope.of(municipality, *subjects.PLANS):
+        one = verified.get(document.path)
+        if one is not None and one.stage is not Stage.REPLACED:
+            subject = subjects.of_plan(scope, subjects.plan_of(document))
             is_known = one.state not in {State.UNKNOWN, State.UNPINNED}
             decision = one.pin.decision.id or ""
             yield Adoption(subject, decision, one.pin.day, one.stage, is_known, one.fails)

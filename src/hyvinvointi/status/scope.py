@@ -43,8 +43,15 @@ class Scope:
 
     def of(self, municipality: str, *kinds: str) -> list[Document]:
         """Return the documents of a municipality that are of some kinds."""
-        home = self.workspace.index.municipality_of
-        return [one for one in self.documents if one.kind in kinds and home(one) == municipality]
+        return [one for one in self.by_municipality.get(municipality, ()) if one.kind in kinds]
+
+    @cached_property
+    def by_municipality(self) -> dict[str, list[Document]]:
+        """The documents that are meant, by their municipality."""
+        found: dict[str, list[Document]] = {}
+        for document in self.documents:
+            found.setdefault(self.workspace.index.municipality_of(document), []).append(document)
+        return found
 
     def named(self, reference: str | None, document: Document, *kinds: str) -> Entry | None:
         """Return what an id names seen from a document, `None` where it is nothing of these kinds."""

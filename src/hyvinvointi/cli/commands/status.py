@@ -9,8 +9,8 @@ from hyvinvointi.diagnostics import Text
 
 HELP = {
     "": Text(
-        "Kertoo, missä mennään: mitä valmistellaan, mikä odottaa, mikä on myöhässä.",
-        "Berättar var ni står: vad som bereds, vad som väntar, vad som är försenat.",
+        "Kertoo tilanteen: mitä valmistellaan, mikä odottaa, mikä on myöhässä.",
+        "Visar läget: vad som bereds, vad som väntar, vad som är försenat.",
         "Tell where things stand: what is prepared, what waits, what is overdue.",
     ),
     "responsible": Text(
