@@ -5,20 +5,19 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from hyvinvointi.diagnostics import Finding, Route
 from hyvinvointi.facts.values import Facts
 from hyvinvointi.schema import Survey, survey, unpacked
-from hyvinvointi.source import Deferred, Document
+from hyvinvointi.source import Document, Unplaced
 
 
-class Sound(Deferred):
+class Sound(Unplaced):
     """A document without any fault of reading or structure, of which all but the places is known.
 
     `content` is its file, `load` returns the JSON of what it says.
     """
 
     def __init__(self, path: str, content: bytes, facts: Facts, load: Callable[[], str]) -> None:
-        super().__init__(path, lambda: content, facts.head, facts.blob)
+        super().__init__(path, content, facts.head, facts.blob)
         self.__dict__.update(facts=facts, _load_data=load)
 
     @cached_property
@@ -29,26 +28,6 @@ class Sound(Deferred):
         except (ValueError, RecursionError):
             said = None
         return said if isinstance(said, dict) else self._whole.data
-
-    @cached_property
-    def text(self) -> str:
-        """The decoded file: a sound one is UTF-8."""
-        return self.content.decode("utf-8-sig")
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """Nothing was wrong."""
-        return ()
-
-    @property
-    def gaps(self) -> frozenset[Route]:
-        """No value was lost."""
-        return frozenset()
-
-    @property
-    def has_empty(self) -> bool:
-        """Nothing is empty."""
-        return False
 
 
 def facts_of(document: Document) -> Facts | None:

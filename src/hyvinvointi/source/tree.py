@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from sys import intern
 from typing import Any
 
 import yaml
@@ -99,6 +100,8 @@ class Builder:
                 self._stop(codes.TOO_MANY_VALUES, further, limits.VALUES)
         finally:
             loader.dispose()
+            # They hold this very object: it would stay until somebody looks for what is held so.
+            handlers.clear()
 
     def _stop(self, rule: Rule, event: Any, limit: int) -> None:
         start = event.start_mark.index
@@ -129,7 +132,7 @@ class Builder:
         frame = self.stack[-1] if self.stack else None
         if frame is not None and frame.children is not None and frame.key is None:
             if _PLAIN_KEY(value):
-                frame.key = value
+                frame.key = intern(value)  # the same in every document
                 frame.key_start = start
                 frame.key_end = end
                 frame.merging = False
