@@ -14,6 +14,18 @@ Keep = Callable[[str, Callable[[], str]], str]
 """Returns what is kept of a digest under a key, or else what makes it returns."""
 
 
+def remembering() -> Keep:
+    """Return what keeps digests for as long as it is there."""
+    known: dict[str, str] = {}
+
+    def keep(key: str, make: Callable[[], str]) -> str:
+        if key not in known:
+            known[key] = make()
+        return known[key]
+
+    return keep
+
+
 class Directory:
     """The documents of a workspace by municipality and id; lighter than the index of all ids.
 

@@ -4,12 +4,12 @@ import json
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
 
 from hyvinvointi import git
-from hyvinvointi.adoption.directory import Directory, targets_of
+from hyvinvointi.adoption.directory import Directory, Keep, remembering, targets_of
 from hyvinvointi.adoption.pins import Pin
 from hyvinvointi.adoption.search import Holds, Memory, Search, Select
 from hyvinvointi.adoption.wording import Wording
@@ -48,6 +48,8 @@ _NOWHERE = Text(
     "The adopted text is not in the Git history: it was never committed, or the history was "
     "rewritten.",
 )
+_TEXTS = 8
+"""Texts of files kept at hand: pins of a plan follow each other."""
 _BLOB = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")
 
 
@@ -87,9 +89,11 @@ class Present:
 
     def texts(self, now: Workspace, pins: Sequence[Pin]) -> list[Adopted | None]:
         """Return the text of each pin where it stands now, `None` where it does not."""
-        near = _Near(now)
+        near, keep = _Near(now), remembering()
         states = ((near.with_text(pin, near.present(pin)), pin) for pin in pins)
-        return [_adopted(state, pin) if _fits(state, pin) else None for state, pin in states]
+        return [
+            _adopted(state, pin, keep) if _fits(state, pin, keep) else None for state, pin in states
+        ]
 
 
 class _Near:
@@ -128,6 +132,9 @@ class History:
     ) -> None:
         self._top = git.top(root.resolve())
         self._search = Search(root, self._top or root, revision, {} if memory is None else memory)
+        # Decisions on one plan pin texts that are alike, and each is asked for again and again.
+        self._keep = remembering()
+        self._read = lru_cache(_TEXTS)(read)
 
     @cached_property
     def shortcoming(self) -> Text:
@@ -153,13 +160,13 @@ class History:
         all else is as it is now. The text is looked for by the pin's `blob`, then in every commit
         that touched the document or its indicators. `None` when it is not found.
         """
-        if pin.blob == pin.document.blob and _fits(now, pin):
+        if pin.blob == pin.document.blob and self._fits(now, pin):
             return Earlier(now, is_sure=True)
         if self._top is None:
             return None
         unchanged = self._by_blob(now, pin)
         of_blob = partial(self._holding, now, pin)
-        if unchanged is not None and (pin.digest is None or _fits(unchanged, pin)):
+        if unchanged is not None and (pin.digest is None or self._fits(unchanged, pin)):
             return Earlier(unchanged, is_sure=True, then=of_blob)
         then = self._by_digest(now, pin)
         if then is not None:
@@ -195,20 +202,24 @@ class History:
         if self._top is None:
             return Present().texts(now, pins)
         self._search.blobs.fetch(pin.blob for pin in pins if pin.blob and _BLOB.match(pin.blob))
+        self._search.know(now.documents)
         near = _Near(now)
         return [self._text(now, near, pin) for pin in pins]
 
     def _text(self, now: Workspace, near: _Near, pin: Pin) -> Adopted | None:
         content = self._held(pin)
-        named = read(pin.document.path, content) if content is not None else None
+        named = self._read(pin.document.path, content) if content is not None else None
         state = near.with_text(pin, named) if named else None
         present = near.with_text(pin, near.present(pin))
         for one in (state, present):
-            if one is not None and _fits(one, pin):
-                return _adopted(one, pin)
+            if one is not None and self._fits(one, pin):
+                return _adopted(one, pin, self._keep)
         then = self._by_digest(now, pin)
         adopted = state if then is None else _mixed(now, then, pin)
-        return _adopted(adopted, pin) if adopted is not None else None
+        return _adopted(adopted, pin, self._keep) if adopted is not None else None
+
+    def _fits(self, state: Workspace, pin: Pin) -> bool:
+        return _fits(state, pin, self._keep)
 
     def _by_blob(self, now: Workspace, pin: Pin) -> Workspace | None:
         content = self._search.blobs.get(pin.blob) if pin.blob else None
@@ -221,7 +232,8 @@ class History:
         if not pin.is_verifiable:
             return None
         question = ("digest", pin.digest, _name(pin), pin.decision.municipality, *_own(pin))
-        return self._first(now, pin, question, partial(_fits, pin=pin), partial(self._sieve, pin))
+        fits = partial(self._fits, pin=pin)
+        return self._first(now, pin, question, fits, partial(self._sieve, pin))
 
     def _sieve(self, pin: Pin) -> Select | None:
         """Return what tells files that may hold the text of a pin, `None` where nobody knows it.
@@ -242,7 +254,7 @@ class History:
             then = self._search.state(commit)
         except WorkError:  # nothing has to be known of this commit
             return None
-        return _pinned(Directory(then), then, pin) if _fits(then, pin) else None
+        return _pinned(Directory(then), then, pin) if self._fits(then, pin) else None
 
     def _first(
         self,
@@ -263,9 +275,9 @@ class History:
         return self._search.first(paths, key, holds, sieve)
 
 
-def _fits(state: Workspace, pin: Pin) -> bool:
+def _fits(state: Workspace, pin: Pin, keep: Keep) -> bool:
     """Whether a state of the workspace holds exactly what a pin adopted."""
-    directory = Directory(state)
+    directory = Directory(state, keep)
     document = _pinned(directory, state, pin)
     return document is not None and directory.digest(document) == pin.digest
 
@@ -286,9 +298,9 @@ def _pinned(directory: Directory, state: Workspace, pin: Pin) -> Document | None
     return next((one for one in alike if directory.digest(one) == pin.digest), None)
 
 
-def _adopted(state: Workspace, pin: Pin) -> Adopted | None:
+def _adopted(state: Workspace, pin: Pin, keep: Keep) -> Adopted | None:
     """The text of a pin in a state; `None` where what stands there is not what the pin names."""
-    directory = Directory(state)
+    directory = Directory(state, keep)
     document = _pinned(directory, state, pin)
     if document is None or document.broken or document.kind != pin.document.kind:
         return None

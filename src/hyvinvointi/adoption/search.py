@@ -12,7 +12,7 @@ from typing import Protocol
 
 from hyvinvointi import git
 from hyvinvointi.errors import WorkError
-from hyvinvointi.source import Document, read
+from hyvinvointi.source import Document, Unplaced, read
 from hyvinvointi.workspace import GitTree, Workspace, load
 from hyvinvointi.workspace.discovery import is_yaml
 
@@ -55,6 +55,15 @@ class Search:
         self._revision = revision
         self._memory = memory
         self._documents: dict[tuple[str, bytes], Document] = {}
+
+    def know(self, documents: Iterable[Document]) -> None:
+        """Take documents as they were read for those of the same files in commits.
+
+        Only what is certainly said by its bytes: another one may have been given other values.
+        """
+        for one in documents:
+            if isinstance(one, Unplaced):
+                self._documents.setdefault((one.path, one.content), one)
 
     def first(
         self, paths: Iterable[str], key: str, holds: Holds, sieve: Callable[[], Select | None]

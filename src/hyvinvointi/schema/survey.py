@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from sys import intern
 from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Route
@@ -93,7 +94,7 @@ class KeptReferences(Sequence[Reference]):
 
 def _ids_by_places(entries: Iterable[Defined | Reference]) -> tuple[str, list[str]]:
     known = {"/".join(map(str, one.route)): one.id for one in entries}
-    return " ".join(known), [*known.values()]
+    return intern(" ".join(known)), [*known.values()]
 
 
 @lru_cache(maxsize=4096)

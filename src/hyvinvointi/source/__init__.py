@@ -1,7 +1,7 @@
 """Reading files exactly: bytes in, a `Document` with every position out."""
 
-from hyvinvointi.source.deferred import Deferred
+from hyvinvointi.source.deferred import Deferred, Unplaced
 from hyvinvointi.source.document import Document, blob_of
 from hyvinvointi.source.reader import read
 
-__all__ = ["Deferred", "Document", "blob_of", "read"]
+__all__ = ["Deferred", "Document", "Unplaced", "blob_of", "read"]

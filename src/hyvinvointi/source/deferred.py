@@ -1,7 +1,7 @@
-"""A document of which the head is known, and the rest is read when somebody asks for it."""
+"""Documents of which something is known, and the rest is read when somebody asks for it."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from hyvinvointi.diagnostics import Finding, Route
@@ -70,3 +70,62 @@ class Deferred(Document):
     def opaque(self) -> tuple[tuple[int, int], ...]:
         """Stretches in which `#` begins no comment."""
         return self._whole.opaque
+
+
+class Unplaced(Deferred):
+    """A document without any fault of which is kept what it says, not where: that takes more room."""
+
+    def __init__(self, path: str, content: bytes, head: tuple[str | None, ...], blob: str) -> None:
+        super().__init__(path, lambda: content, head, blob)
+        self.__dict__["content"] = content
+
+    @classmethod
+    def of(cls, document: Document) -> Document:
+        """Return a document that was read in this form, if nothing was wrong with it."""
+        if document.broken or document.findings or document.gaps or document.has_empty:
+            return document
+        head = document.kind, document.id, document.municipality
+        unplaced = cls(document.path, document.content, head, document.blob)
+        unplaced.__dict__["data"] = document.data
+        return unplaced
+
+    @cached_property
+    def data(self) -> Any:
+        """What the file says."""
+        return self._whole.data
+
+    @property
+    def text(self) -> str:
+        """The decoded file: one without faults is UTF-8."""
+        return _decoded(self.content)
+
+    @property
+    def _whole(self) -> Document:
+        return _read_again(self.path, self.content)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Nothing was wrong."""
+        return ()
+
+    @property
+    def gaps(self) -> frozenset[Route]:
+        """No value was lost."""
+        return frozenset()
+
+    @property
+    def has_empty(self) -> bool:
+        """Nothing is empty."""
+        return False
+
+
+@lru_cache(maxsize=4)
+def _decoded(content: bytes) -> str:
+    """Return the text of a file; to keep that of each would take more room than all that is known."""
+    return content.decode("utf-8-sig")
+
+
+@lru_cache(maxsize=8)
+def _read_again(path: str, content: bytes) -> Document:
+    """Return a whole document, to be let go when others are asked for."""
+    return read(path, content)

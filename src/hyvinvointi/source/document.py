@@ -16,6 +16,8 @@ from hyvinvointi.source.alignment import Alignment
 
 _COMMENT = re.compile(r"(?:(?<=[\s])|(?<![\s\S]))#[^\r\n]*")
 _TRAILING = re.compile(r"[ \t]+(#[^\r\n]*)")
+_LEADING = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*")
+"""Lines of comments alone, before anything that could hide one."""
 _LINE_BREAK = re.compile(r"\r\n?|\n")
 Step = str | int
 
@@ -185,14 +187,18 @@ class Document:
 
         Behind a fault that ended the reading, nobody can tell comments from text: none there.
         """
-        if "#" not in self.text or self.root is None:
+        text = self.text
+        if "#" not in text or not (self.data or self.root):
             return
-        hidden = iter(sorted(self.opaque))
-        start, end = next(hidden, (len(self.text), len(self.text)))
+        leading = _LEADING.match(text)
+        # Most files have comments there alone: then nobody needs to know what could hide one.
+        is_known = leading is not None and "#" not in text[leading.end() :]
+        hidden = iter(() if is_known else sorted(self.opaque))
+        start, end = next(hidden, (len(text), len(text)))
         at = 0
-        while match := _COMMENT.search(self.text, at):
-            while end <= match.start() and start < len(self.text):
-                start, end = next(hidden, (len(self.text), len(self.text)))
+        while match := _COMMENT.search(text, at):
+            while end <= match.start() and start < len(text):
+                start, end = next(hidden, (len(text), len(text)))
             if start <= match.start() < end:
                 at = end
                 continue

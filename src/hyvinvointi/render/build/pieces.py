@@ -32,7 +32,7 @@ from hyvinvointi.resources import folder as resource
 from hyvinvointi.source import Document
 
 _FONTS = "html/fonts"
-_MACROS = ("macros", "rows")
+_MACROS = ("macros", "rows", "gathered_macros")
 """What all pages of a language are filled with, by the names of their templates."""
 
 
@@ -110,6 +110,7 @@ class Builder:
             | {
                 "is_indexed": site.theme.index_people or not site_page.is_personal,
                 "m": self._macros(page.locale, "macros"),
+                "g": self._macros(page.locale, "gathered_macros"),
                 "logo": self._logo(page),
                 "root": page.href(site.layout.page("", self._front_locale(page))),
                 "canonical": urls.absolute(site, page.path),
@@ -140,7 +141,7 @@ class Builder:
         }
 
     def _new_macros(self, locale: Locale, name: str) -> Any:
-        """Return the macros of a template; those of rows have the others as `m`."""
+        """Return the macros of a template; all others have the common ones as `m`."""
         shared = self._shared(locale)
         if name != "macros":
             shared = shared | {"m": self._macros(locale, "macros")}

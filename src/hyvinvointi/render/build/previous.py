@@ -10,7 +10,7 @@ from hyvinvointi.render.build.manifest import are_addresses
 from hyvinvointi.render.engine.fingerprint import tool
 from hyvinvointi.render.site.document_facts import OF_SETTINGS, DocumentFacts
 from hyvinvointi.schema import Survey, packed, survey, unpacked
-from hyvinvointi.source import Deferred, Document, blob_of, read
+from hyvinvointi.source import Deferred, Document, Unplaced, blob_of, read
 from hyvinvointi.workspace.cache import OWN, Cache, Known, Outdated, Piece, Record
 from hyvinvointi.workspace.trees import StampedTree
 
@@ -97,14 +97,22 @@ class PreviousBuild:
 
     def read(self, path: str, content: bytes) -> Document:
         """Read one file, or only its head when it is as it was."""
+        known = self._recognized(path, content)
+        return Unplaced.of(read(path, content)) if known is None else known
+
+    def read_whole(self, path: str, content: bytes) -> Document:
+        """Read one file all through; it counts as known where it is as it was."""
+        self._recognized(path, content)
+        return read(path, content)
+
+    def _recognized(self, path: str, content: bytes) -> Document | None:
+        """Return the document of a file that is as it was; nothing is known of another one."""
         source = self._sources[path] = blob_of(content)
         before, *_ = self._before(path)
-        if before == source:
-            known = self._deferred(path, source, lambda: content)
-            if known is not None:
-                return known
-        self.facts.invalidate_documents([path])
-        return read(path, content)
+        known = self._deferred(path, source, lambda: content) if before == source else None
+        if known is None:
+            self.facts.invalidate_documents([path])
+        return known
 
     def _before(self, path: str) -> Known:
         return self._record.documents.get(path, _UNKNOWN)
@@ -122,11 +130,6 @@ class PreviousBuild:
         if blob_of(content) != source:
             raise WorkError(Message(_CHANGED, {"path": path}))
         return content
-
-    def read_whole(self, path: str, content: bytes) -> Document:
-        """Read one file all through; it counts as known where it is as it was."""
-        known = self.read(path, content)
-        return read(path, content) if isinstance(known, Deferred) else known
 
     def survey(self, document: Document) -> Survey:
         """Survey a document, or tell what a survey found in it before.
@@ -205,8 +208,6 @@ class PreviousBuild:
         render whose pages named it.
         """
         for document in documents:
-            if isinstance(document, Deferred):
-                continue
             if document.blob == self._sources.get(document.path):
                 head = [document.kind, document.id, document.municipality]
                 self.facts.of_document(_HEAD, document, partial(list, head))

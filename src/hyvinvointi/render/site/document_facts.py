@@ -4,7 +4,6 @@ Lists, feeds and the search page say a little of every document. What they say o
 here by a name; a value is plain data (lists, texts, numbers, `None`), so that it can be kept.
 """
 
-import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
@@ -173,5 +172,9 @@ class FactsByBlob(DocumentFacts):
 
 
 def _plain(value: Any) -> Any:
-    """The same plain data, whether it is new or was kept."""
-    return value if isinstance(value, str) else json.loads(json.dumps(value))
+    """Return a value in the form in which it is kept, whether it is new or was; texts are shared."""
+    if isinstance(value, list | tuple):
+        return [_plain(one) for one in value]
+    if isinstance(value, dict):
+        return {name: _plain(one) for name, one in value.items()}
+    return value
