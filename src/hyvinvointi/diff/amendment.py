@@ -72,13 +72,13 @@ def clauses(changes: Iterable[Change], language: Language) -> list[Clause]:
     """
     of_text = (change for change in changes if change.is_adopted and change.kind in _PLANS)
     listed = [one for one in of_text if one.level in _LISTED]
-    found = []
+    result = []
     for verb, said in _VERBS.items():
         fitting = [one for one in listed if _ACTS.get(one.act, "amended") == verb]
         objects = _amended(fitting, language) if verb == "amended" else _whole(fitting, language)
         if objects:
-            found.append(Clause(said.say(language), tuple(objects)))
-    return found
+            result.append(Clause(said.say(language), tuple(objects)))
+    return result
 
 
 def sentence(changes: Sequence[Change], language: Language) -> str:
@@ -112,8 +112,8 @@ def _kind(change: Change, language: Language, *, governs: bool = False) -> str:
 
 
 def _title(change: Change, language: Language) -> str:
-    said = change.message.args.get("title")
-    title = said.say(language) if isinstance(said, Text) else str(said or "")
+    shown = change.message.args.get("title")
+    title = shown.say(language) if isinstance(shown, Text) else str(shown or "")
     return title or change.entity.id
 
 
@@ -127,8 +127,8 @@ def _field(change: Change, language: Language) -> str:
         meaning = root(change.kind).at(route[:at])
         if meaning is not None:
             return _lower(meaning.term.say(language))
-    said = change.message.args.get("field")
-    return _lower(said.say(language) if isinstance(said, Text) else str(said or name))
+    shown = change.message.args.get("field")
+    return _lower(shown.say(language) if isinstance(shown, Text) else str(shown or name))
 
 
 def _listed(names: Sequence[str], language: Language) -> str:

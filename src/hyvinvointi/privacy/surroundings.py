@@ -40,19 +40,19 @@ class Vocabulary:
         """Return where its words begin in a text."""
         lowered = _lowered(text)
         # Most texts hold none of them, and to ask that of each is the quickest.
-        found = [at for word in self.parts if word in lowered for at in _all(lowered, word)]
+        places = [at for word in self.parts if word in lowered for at in _all(lowered, word)]
         for word in (beginning for beginning in self.beginnings if beginning in lowered):
-            found += (at for at in _all(lowered, word) if not lowered[at - 1 : at].isalnum())
+            places += (at for at in _all(lowered, word) if not lowered[at - 1 : at].isalnum())
         for word in (one for one in self.words if one in lowered):
             end = len(word)
-            found += (
+            places += (
                 at
                 for at in _all(lowered, word)
                 if not (
                     lowered[at - 1 : at].isalnum() or lowered[at + end : at + end + 1].isalnum()
                 )
             )
-        return array("I", sorted(found))
+        return array("I", sorted(places))
 
     @lru_cache(maxsize=1024)  # noqa: B019  the vocabularies are constants
     def is_within(self, text: str, start: int, end: int) -> bool:

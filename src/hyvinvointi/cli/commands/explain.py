@@ -42,7 +42,7 @@ def explain(
     spoken = language.choose(lang, language.configured_here())
     wanted = rule.strip().lower()
     entries, changes = catalogue(), [judge.rule for judge in judges()]
-    if _told(entries, wanted, spoken):
+    if _print_page(entries, wanted, spoken):
         return 0
     for change in changes:
         if wanted in {change.slug, change.code.lower()}:
@@ -50,13 +50,13 @@ def explain(
             return 0
     own = own_rules_here(is_allowed=own_rules)
     entries = catalogue(own.rules)
-    if _told(entries, wanted, spoken):
+    if _print_page(entries, wanted, spoken):
         return 0
     more = NOT_LOADED if own.not_loaded else ""
     raise WorkError(unknown_rule(rule, [*(entry.rule for entry in entries), *changes], more))
 
 
-def _told(entries: "Iterable[CatalogueEntry]", wanted: str, spoken: Language) -> bool:
+def _print_page(entries: "Iterable[CatalogueEntry]", wanted: str, spoken: Language) -> bool:
     """Print the page of the rule that has a code or name; return whether there is one."""
     from hyvinvointi.lint.pages import explanation
 
