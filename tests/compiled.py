@@ -7,7 +7,7 @@ from unittest.mock import patch
 
 from jinja2 import Environment
 
-from hyvinvointi.render.engine import codegen
+from hyvinvointi.render.engine import compiled as own_templates
 from hyvinvointi.resources import folder
 
 
@@ -29,6 +29,6 @@ def compiled_once() -> Iterator[None]:
 
     with (
         patch.object(Environment, "compile", compiled),
-        patch.object(codegen, "Compiled", lambda _folder: None),
+        patch.object(own_templates, "Compiled", lambda _folder: None),
     ):
         yield

@@ -16,7 +16,7 @@ def run() -> None:
     """Run the command line and end the process at once with its exit code.
 
     All results are written by then. To take apart object by object what a run has in memory takes
-    a sixth of a render that finds nothing to do.
+    a tenth of a lint of 300 documents, and a sixth of one that finds nothing new.
     """
     code = main()
     for stream in (sys.stdout, sys.stderr):
@@ -33,7 +33,8 @@ def main() -> int:
         # Answered before anything is imported: scripts ask it often.
         sys.stdout.write(f"hyvinvointi {__version__}\n")
         return 0
-    # A run keeps nearly all that it makes until it ends: looking for waste in it finds next to none.
+    # A run keeps nearly all that it makes until it ends: looking for waste in it finds next to none,
+    # and takes a tenth of a lint of 300 documents.
     gc.disable()
     from hyvinvointi.cli.guard import guarded  # noqa: PLC0415
 
@@ -73,8 +74,9 @@ def _command(arguments: Sequence[str]) -> int:
         from hyvinvointi.cli.here import current_folder  # noqa: PLC0415
 
         current_folder()
-    # Without options nobody needs to wait for the parser of options: editors and commit hooks lint
-    # single files, and who writes renders after every change.
+    # Without options nobody needs to wait for the parser of options, which takes a seventh of a lint
+    # that finds nothing new and 4 % of such a render: editors and commit hooks lint single files,
+    # and who writes renders after every change.
     is_plain = not any(one.startswith("-") for one in arguments)
     if is_plain and arguments[:1] == ["lint"]:
         from hyvinvointi.cli import lint_request, linting  # noqa: PLC0415

@@ -12,8 +12,9 @@ from jinja2.exceptions import UndefinedError
 from markupsafe import Markup, escape
 
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render.engine.codegen import Compiled, shown
+from hyvinvointi.render.engine.compiled import Compiled
 from hyvinvointi.render.engine.environment import html_environment, render
+from hyvinvointi.render.engine.output import shown
 from hyvinvointi.render.site.addresses import relative
 from hyvinvointi.render.values.shapes import Link, Prose
 from hyvinvointi.render.values.typography import clean

@@ -28,7 +28,11 @@ INDEX, SWEDISH = "malli/programs/ohjelma/index.html", "malli/programs/ohjelma/sv
 
 def test_a_bilingual_municipality_gets_both_languages_of_every_page():
     pages = site(workspace(register=REGISTER, ohjelma=PROGRAM))
-    assert {path for path in pages if path.endswith(".html")} == {
+    made = {path for path in pages if path.endswith(".html")}
+    assert {path.replace("sv/index", "index") for path in made if "sv/" in path} == {
+        path for path in made if "sv/" not in path
+    }
+    assert made >= {
         "index.html",
         "sv/index.html",
         "malli/index.html",
@@ -69,7 +73,7 @@ def test_one_language_on_request():
     pages = site(workspace(register=REGISTER, ohjelma=PROGRAM), language="en")
     assert [path for path in pages if "/sv/" in path] == []
     assert "Welfare program" in text_of(pages[INDEX])
-    assert '<span lang="fi">Hyvinvointi' in pages[INDEX].decode()
+    assert '<span lang="fi">Hyvinvointi' in pages[INDEX].decode().replace("\u00ad", "")
 
 
 def test_a_selection_links_to_nothing_that_is_not_there():

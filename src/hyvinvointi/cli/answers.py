@@ -42,10 +42,12 @@ class Answers(SealedDatabase):
 
     TABLES = "CREATE TABLE IF NOT EXISTS answer (question TEXT PRIMARY KEY, content TEXT);"
 
-    def find(self, asked: str, tree: WatchedTree) -> Answer | None:
+    def find(self, question: str, tree: WatchedTree) -> Answer | None:
         """Return the answer to a question where everything it follows from is as it was."""
         try:
-            rows = self._open().execute("SELECT content FROM answer WHERE question = ?", (asked,))
+            rows = self._open().execute(
+                "SELECT content FROM answer WHERE question = ?", (question,)
+            )
             kept = [json.loads(content) for (content,) in rows]
             for blobs, held, texts, is_read, code in kept:
                 answer = Answer(_texts(texts), is_read is True, _code(code))
@@ -55,14 +57,14 @@ class Answers(SealedDatabase):
             self.clear()
         return None
 
-    def keep(self, asked: str, tree: WatchedTree, answer: Answer) -> None:
+    def keep(self, question: str, tree: WatchedTree, answer: Answer) -> None:
         """Keep an answer with what it follows from."""
         if sum(map(len, answer.texts.values())) > _LONGEST:
             return
         content = json.dumps([tree.blobs, tree.held, answer.texts, answer.is_read, answer.code])
 
         def work(connection: sqlite3.Connection) -> None:
-            connection.execute("INSERT OR REPLACE INTO answer VALUES (?, ?)", (asked, content))
+            connection.execute("INSERT OR REPLACE INTO answer VALUES (?, ?)", (question, content))
             connection.execute(
                 "DELETE FROM answer WHERE rowid <= (SELECT max(rowid) FROM answer) - ?", (_MOST,)
             )

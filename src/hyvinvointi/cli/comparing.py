@@ -114,32 +114,32 @@ class Sides:
 
     def compared(self) -> Comparison:
         """Return what differs, what lets more through the gate first."""
-        found = compare(self.base, self.head)
-        return replace(found, changes=(*self.gates.changes, *found.changes))
+        comparison = compare(self.base, self.head)
+        return replace(comparison, changes=(*self.gates.changes, *comparison.changes))
 
-    def narrowed(self, found: Comparison) -> Comparison:
+    def narrowed(self, comparison: Comparison) -> Comparison:
         """Return what a comparison tells of what is meant.
 
         A gate is every document's, and where nobody has looked may be any.
         """
-        meant = self._of_parts(found)
+        meant = self._of_parts(comparison)
         sides = (("base", self.base), ("head", self.head))
         unseen = ((name, one) for name, side in sides for one in passed_over.unseen(side))
         return replace(meant, unreadable=(*meant.unreadable, *unseen))
 
-    def _of_parts(self, found: Comparison) -> Comparison:
+    def _of_parts(self, comparison: Comparison) -> Comparison:
         if self.parts is None:
-            return found
+            return comparison
         paths = {part.path for side in self.parts for part in side}
         return replace(
-            found,
+            comparison,
             changes=tuple(
                 change
-                for change in found.changes
+                for change in comparison.changes
                 if change.act is Act.LOOSENED or self._means(change.base, change.head)
             ),
-            formatting=tuple(path for path in found.formatting if path in paths),
-            unreadable=tuple(one for one in found.unreadable if one[1].site.path in paths),
+            formatting=tuple(path for path in comparison.formatting if path in paths),
+            unreadable=tuple(one for one in comparison.unreadable if one[1].site.path in paths),
         )
 
     def _means(self, *places: Site | None) -> bool:
@@ -201,11 +201,11 @@ def _adopted(request: Request) -> Sides:
     for pin in newest:
         if pins.is_unsure(pin.document):
             raise WorkError(Message(_UNSURE, {"id": pin.document.id}))
-        found = history.adopted(base, pin)
-        if found is None or not found.is_sure:
+        adopted = history.adopted(base, pin)
+        if adopted is None or not adopted.is_sure:
             args = {"id": pin.document.id, "reason": history.shortcoming}
             raise WorkError(Message(_NOT_IN_HISTORY, args))
-        base = texts.seen_from(found, pin)
+        base = texts.seen_from(adopted, pin)
     revisions.tell_clone(history.clone, output.teller(request.language))
     sides = Sides(target.root, base, now, ("adoption", "worktree"))
     if target.parts is None:
@@ -273,27 +273,27 @@ def _states(request: Request) -> Sides:
     )
     root = located.root
     top = git.require_top(root)
-    asked, names = revisions.split(request.arguments, request.behind, top)
+    pair, names = revisions.split(request.arguments, request.behind, top)
     tell = output.teller(request.language)
-    asked = asked.resolved(top, staged=request.staged, merge_base=request.merge_base, tell=tell)
+    pair = pair.resolved(top, staged=request.staged, merge_base=request.merge_base, tell=tell)
     blobs = git.Blobs(top)
-    old = GitTree(root, asked.base, blobs)
+    old = GitTree(root, pair.base, blobs)
     tree: FolderTree | StagedTree | GitTree = StoredTree(root)
     if request.staged:
         tree = StagedTree(root, blobs)
-    elif asked.head:
-        tree = GitTree(root, asked.head, blobs)
+    elif pair.head:
+        tree = GitTree(root, pair.head, blobs)
     with reader_of(root, top) as reader:
         base, head = load(old, reader=reader), load(tree, reader=reader)
     require_patterns(head)
     if not base.documents:
         require_documents(head)
-    called = "index" if request.staged else asked.head or "worktree"
+    called = "index" if request.staged else pair.head or "worktree"
     may_be_revisions = request.behind is None and git.is_shallow(top)
     missing = _NOT_FOUND_HERE if may_be_revisions else _NOT_FOUND
     parts = _parts(names, located, base, head, missing)
     gates = compare_gates(root, (old, tree), base, head)
-    return Sides(root, base, head, (asked.base, called), parts, gates)
+    return Sides(root, base, head, (pair.base, called), parts, gates)
 
 
 def _parts(

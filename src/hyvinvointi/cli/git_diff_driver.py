@@ -17,7 +17,7 @@ from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Config, FolderTree, Workspace, find_root, load
 
 
-def drive(arguments: Sequence[str], asked: str | None) -> int:
+def drive(arguments: Sequence[str], wished: str | None) -> int:
     """Print what a file says differently; its lines where it is no document or cannot be read.
 
     Git gives path, old file, its id and mode, new file, its id and mode; a file that does not
@@ -34,7 +34,7 @@ def drive(arguments: Sequence[str], asked: str | None) -> int:
         lines = git.lines_changed(git.top(here) or here, old, new)
         output.emit_patch(without_personal_data(lines, is_file=True))
         return 0
-    spoken = language.choose(asked, workspace.config.language)
+    spoken = language.choose(wished, workspace.config.language)
     changes = Changes(*covered(comparison, *sides, today=options.day(None)), spoken)
     text = registry.render(registry.DEFAULT, changes)
     output.emit(f"diff --hyvinvointi {visible.text(path)}\n{text}")

@@ -97,8 +97,8 @@ class SpokenGroup(TyperGroup):
 
 def behind_dashes(context: typer.Context) -> int | None:
     """Return how many arguments stand behind `--`, `None` where there is no `--`."""
-    found: int | None = context.meta.get(_BEHIND)
-    return found
+    count: int | None = context.meta.get(_BEHIND)
+    return count
 
 
 def command(name: str, language: Language) -> SpokenCommand | SpokenGroup:
@@ -187,5 +187,5 @@ def _write_examples(formatter: "HelpFormatter", examples: Examples, language: La
 
 def _translate(formatter: "HelpFormatter", language: Language) -> None:
     for english, text in _TYPER_WORDS.items():
-        said = text.say(language)
-        formatter.buffer = [piece.replace(english, said) for piece in formatter.buffer]
+        spoken = text.say(language)
+        formatter.buffer = [piece.replace(english, spoken) for piece in formatter.buffer]

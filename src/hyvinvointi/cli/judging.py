@@ -60,13 +60,13 @@ class Judge:
         else:
             report = since(self.base, workspace, options, self.stored)
         meant = [diagnostic for diagnostic in report.diagnostics if self._is_meant(diagnostic)]
-        told = self.chosen.apply(meant)
+        diagnostics = self.chosen.apply(meant)
         left_out = replace(
             report.left_out,
             elsewhere=count(report.diagnostics, meant),
-            unchosen=count(meant, told),
+            unchosen=count(meant, diagnostics),
         )
-        return replace(report, diagnostics=told, left_out=left_out)
+        return replace(report, diagnostics=diagnostics, left_out=left_out)
 
     def _is_meant(self, one: Diagnostic) -> bool:
         """Whether a finding is of what was named.
@@ -141,13 +141,13 @@ def summed_up(report: Report) -> Report:
 def _without_fixes_of_closed(report: Report) -> Report:
     """Return a report without what would be written into closed documents: mending alone needs it."""
     is_closed = report.secrets.reserved.is_closed
-    told = (
+    diagnostics = (
         replace(diagnostic, fix=None)
         if diagnostic.fix and is_closed(diagnostic.place.path)
         else diagnostic
         for diagnostic in report.diagnostics
     )
-    return replace(report, diagnostics=tuple(told))
+    return replace(report, diagnostics=tuple(diagnostics))
 
 
 def _probe(rule: Rule, path: str) -> Diagnostic:

@@ -56,8 +56,12 @@ def written(path: str, judge: Judge, workspace: Workspace) -> Report:
     if content != before:
         saving.save(path, content, expected=before)
     new = baseline.never_held(report.diagnostics)
-    told = {one.fingerprint for one in new}
-    held = [diagnostic for diagnostic in report.diagnostics if diagnostic.fingerprint not in told]
+    fingerprints = {one.fingerprint for one in new}
+    held = [
+        diagnostic
+        for diagnostic in report.diagnostics
+        if diagnostic.fingerprint not in fingerprints
+    ]
     return summed_up(_without(report, new, held))
 
 

@@ -12,10 +12,10 @@ _VARIABLE = "HYVINVOINTI_LANG"
 _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
-def choose(asked: str | None = None, configured: str | None = None) -> Language:
+def choose(chosen: str | None = None, configured: str | None = None) -> Language:
     """Return the first language that is known: asked, environment, configured, locale, English."""
     locale = next((os.environ[name] for name in _LOCALE if os.environ.get(name)), None)
-    wishes = (asked, os.environ.get(_VARIABLE), configured, locale or _of_windows())
+    wishes = (chosen, os.environ.get(_VARIABLE), configured, locale or _of_windows())
     for wish in wishes:
         for language in LANGUAGES:
             if wish and wish[:2].lower() == language:

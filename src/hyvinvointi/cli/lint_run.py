@@ -137,9 +137,9 @@ def answer(
         reader = judging_reader(facts, languages, request.today)
         target = files.load(partial(load, reader=reader))
         run = Run(request, target, own, spoken, facts)
-        told = run.answer(formats)
+        answer = run.answer(formats)
         facts.keep(target.workspace.documents)
-        return told, run.is_of_files_alone
+        return answer, run.is_of_files_alone
 
 
 def _judge_ahead(request: Request, tree: Tree, facts: FactTable) -> None:
@@ -170,19 +170,19 @@ def mend_and_report(request: Request) -> int:
     Standard input that is to be mended comes out of standard output, mended or as it came in,
     whatever happens: editors put what they get in the place of what they gave.
     """
-    given = _Filtered(standard_input.content()) if STDIN in request.paths else None
-    if given is None or not request.is_filter:
-        return _mend(request, given)
+    filtered = _Filtered(standard_input.content()) if STDIN in request.paths else None
+    if filtered is None or not request.is_filter:
+        return _mend(request, filtered)
     try:
-        return _mend(request, given)
+        return _mend(request, filtered)
     finally:
-        output.emit_bytes(given.content)
+        output.emit_bytes(filtered.content)
 
 
-def _mend(request: Request, given: _Filtered | None) -> int:
+def _mend(request: Request, filtered: _Filtered | None) -> int:
     outputs = request.files
     path = standard_input.path_of(request.stdin_filename)
-    target = _files(request, path, given).load()
+    target = _files(request, path, filtered).load()
     workspace, config = target.workspace, target.workspace.config
     spoken = language.choose(request.language, config.language)
     passed_over.tell(target.passed_over, spoken)
@@ -194,9 +194,9 @@ def _mend(request: Request, given: _Filtered | None) -> int:
         shows_fixes = fixing.show(target, run.judge, spoken, unsafe=request.unsafe_fixes)
     elif request.mends:
         mended = fixing.mend(target, run.judge, unsafe=request.unsafe_fixes)
-        if given:
-            given.content = mended.contents.get(path, given.content)
-        workspace = fixing.write(mended, target, spoken, passed_on=path if given else None)
+        if filtered:
+            filtered.content = mended.contents.get(path, filtered.content)
+        workspace = fixing.write(mended, target, spoken, passed_on=path if filtered else None)
     report = _without_known(run, workspace)
     findings = run.findings(report, workspace)
     for name, file in outputs:
@@ -205,11 +205,11 @@ def _mend(request: Request, given: _Filtered | None) -> int:
     return int(shows_fixes or run.fails(report))
 
 
-def _files(request: Request, path: str, given: _Filtered | None) -> targets.Files:
-    if given is None:
+def _files(request: Request, path: str, filtered: _Filtered | None) -> targets.Files:
+    if filtered is None:
         return targets.Files(request.paths)
     rest = [one for one in request.paths if one != STDIN]
-    overlaid = partial(standard_input.Overlaid, path=path, content=given.content)
+    overlaid = partial(standard_input.Overlaid, path=path, content=filtered.content)
     return targets.Files(rest, overlaid, path)
 
 

@@ -50,15 +50,15 @@ def _answer(request: Request, formats: list[str]) -> Answer:
         answers = _answers(request, files, own)
         if answers is not None:
             stack.callback(answers.close)
-            asked = _question(request, files, own, spoken, formats)
-            answer = answers.find(asked, files.tree)
+            question = _question(request, files, own, spoken, formats)
+            answer = answers.find(question, files.tree)
             if answer is not None:
                 return answer
         from hyvinvointi.cli import lint_run
 
         answer, is_of_files_alone = lint_run.answer(request, files, own, spoken, formats)
         if answers is not None and is_of_files_alone:
-            answers.keep(asked, files.tree, answer)
+            answers.keep(question, files.tree, answer)
         return answer
 
 

@@ -119,9 +119,9 @@ def note(text: str) -> None:
     _aside(visible.line(text))
 
 
-def teller(asked: str | None) -> Callable[[Message], None]:
+def teller(wished: str | None) -> Callable[[Message], None]:
     """Return what notes messages in the language of who runs the command."""
-    spoken = language.choose(asked, language.configured_here())
+    spoken = language.choose(wished, language.configured_here())
     return lambda message: note(message.say(spoken))
 
 

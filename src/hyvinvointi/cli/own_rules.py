@@ -45,10 +45,10 @@ def permitted(*, is_allowed: bool) -> bool:
 
 def own_rules(root: Path, config: Config, spoken: Language, *, is_allowed: bool) -> OwnRules:
     """Return the own rules of a workspace; those that are not run are told on standard error."""
-    found = _in_folders(root, config.lint.rules, is_allowed=is_allowed)
-    if found.not_loaded:
-        output.note(_NOT_RUN.say(spoken, {"count": len(found.not_loaded)}))
-    return found
+    files = _in_folders(root, config.lint.rules, is_allowed=is_allowed)
+    if files.not_loaded:
+        output.note(_NOT_RUN.say(spoken, {"count": len(files.not_loaded)}))
+    return files
 
 
 def own_rules_here(*, is_allowed: bool) -> OwnRules:

@@ -39,7 +39,7 @@ def unseen(workspace: Workspace) -> list[Finding]:
 
 def tell_unseen(workspace: Workspace, spoken: Language) -> bool:
     """Write a line for each place below which nobody has looked; return whether there is any."""
-    found = unseen(workspace)
-    for one in found:
+    messages = unseen(workspace)
+    for one in messages:
         output.note(f"{one.site.path}: {one.rule.message.say(spoken, one.args)}")
-    return bool(found)
+    return bool(messages)

@@ -105,5 +105,5 @@ def _errors(target: targets.Target, today: date, own: OwnRules) -> list[Diagnost
     )
     judged = lint(target.workspace, options)
     chosen = selection(target.workspace.config.lint, own.known)
-    told = chosen.apply(judged.diagnostics)
-    return summary(one for one in told if one.severity is Severity.ERROR)
+    diagnostics = chosen.apply(judged.diagnostics)
+    return summary(one for one in diagnostics if one.severity is Severity.ERROR)

@@ -321,7 +321,7 @@ class _Adoptions:
         Raises `WorkError` where this clone lacks one: the whole repository may tell another.
         """
         try:
-            found = self._history.texts(now, pins)
+            texts = self._history.texts(now, pins)
         except git.ObjectNotHere:
             raise
         except WorkError as error:
@@ -330,7 +330,7 @@ class _Adoptions:
         if self._tells_clone:
             revisions.tell_clone(self._history.clone, output.teller(self._spoken))
             self._tells_clone = False
-        pairs = [*zip(pins, found, strict=True)]
+        pairs = [*zip(pins, texts, strict=True)]
         lost = [pin for pin, text in pairs if text is None and (pin.digest or pin.blob)]
         unsure = [pin for pin, text in pairs if text is None or not text.is_sure]
         lacking = [pin for pin in unsure if self._history.lacks(pin)]

@@ -136,8 +136,8 @@ def _parse(names: Sequence[str]) -> Revisions:
         return Revisions()
     if len(names) == 1:
         for dots in ("...", ".."):
-            base, found, head = names[0].partition(dots)
-            if found:
+            base, separator, head = names[0].partition(dots)
+            if separator:
                 return Revisions(base or "HEAD", head or "HEAD", dots == "...")
     if len(names) > 2 or any(".." in name for name in names):  # noqa: PLR2004  base and head
         raise WorkError(Message(_TOO_MANY, {"names": list(names)}))

@@ -325,10 +325,10 @@ def document(target: Target, name: str) -> Document:
     """Return the one document that an argument names; raises `WorkError` for a folder."""
     inside = locate([name]).inside.get(name)
     paths = {part.path for part in parts_of(target.workspace, name, inside)}
-    found = [target.workspace.by_path.get(path) for path in paths]
-    if len(found) != 1 or found[0] is None:
+    documents = [target.workspace.by_path.get(path) for path in paths]
+    if len(documents) != 1 or documents[0] is None:
         raise WorkError(Message(_NOT_ONE, {"name": name}))
-    return found[0]
+    return documents[0]
 
 
 def entry_named(workspace: Workspace, name: str) -> Entry:
@@ -337,20 +337,20 @@ def entry_named(workspace: Workspace, name: str) -> Entry:
     Raises `WorkError` when it names nothing, or something in several municipalities.
     """
     municipality, _, rest = name.rpartition(":")
-    found = [
+    parts = [
         entry
         for entry in workspace.index.entries
         if _name(entry) == rest and municipality in {"", entry.municipality}
     ]
-    if not found:
+    if not parts:
         names = [_name(entry) for entry in workspace.index.entries]
         near = suggest.word(name, [*names, *_paths(workspace.documents)])
         advice = suggest.advice(near)
         raise WorkError(Message(_NOT_FOUND, {"name": name, "advice": advice}))
-    if len(found) > 1:
-        choices = [f"{entry.municipality}:{rest}" for entry in found]
+    if len(parts) > 1:
+        choices = [f"{entry.municipality}:{rest}" for entry in parts]
         raise WorkError(Message(_AMBIGUOUS, {"name": name, "choices": choices}))
-    return found[0]
+    return parts[0]
 
 
 def _name(entry: Entry) -> str:

@@ -49,21 +49,21 @@ def unknown_command(name: str, names: tuple[str, ...]) -> Message:
 
 def explain(error: typer.TyperException) -> Message:
     """Return the message for an error of typer's parser, told apart by what it carries."""
-    found: Any = error
-    if hasattr(found, "possibilities"):
+    cause: Any = error
+    if hasattr(cause, "possibilities"):
         known = (
-            [name for param in found.ctx.command.params for name in param.opts] if found.ctx else []
+            [name for param in cause.ctx.command.params for name in param.opts] if cause.ctx else []
         )
-        return _unknown(_UNKNOWN_OPTION, found.option_name, known)
-    if hasattr(found, "option_name"):
-        text = _NEEDLESS_VALUE if "does not take" in str(found.message) else _NO_VALUE
-        return Message(text, {"option": found.option_name})
-    if hasattr(found, "param_type"):
-        return Message(_MISSING, {"name": found.param.make_metavar(found.ctx)})
-    expected = _expected(getattr(found, "param", None))
+        return _unknown(_UNKNOWN_OPTION, cause.option_name, known)
+    if hasattr(cause, "option_name"):
+        text = _NEEDLESS_VALUE if "does not take" in str(cause.message) else _NO_VALUE
+        return Message(text, {"option": cause.option_name})
+    if hasattr(cause, "param_type"):
+        return Message(_MISSING, {"name": cause.param.make_metavar(cause.ctx)})
+    expected = _expected(getattr(cause, "param", None))
     if expected is not None:
-        return Message(_BAD_VALUE, {"option": found.param.opts[-1], "expected": expected})
-    return Message(_OTHER, {"reason": str(found.format_message())})
+        return Message(_BAD_VALUE, {"option": cause.param.opts[-1], "expected": expected})
+    return Message(_OTHER, {"reason": str(cause.format_message())})
 
 
 def _expected(parameter: Any) -> Text | Message | None:

@@ -67,14 +67,14 @@ def read_acceptances(path: str, content: bytes) -> tuple[Acceptance, ...]:
     is_list = isinstance(entries, list) and all(isinstance(one, dict) for one in entries)
     if not is_list or set(table) - {_TABLE}:
         raise WorkError(Message(_NO_TABLE, {"path": path}))
-    found: dict[str, Acceptance] = {}
+    acceptances: dict[str, Acceptance] = {}
     for number, entry in enumerate(entries, 1):
-        wrong = _fault(entry, found)
+        wrong = _fault(entry, acceptances)
         if wrong is not None:
             text, name = wrong
             raise WorkError(Message(text, {"path": path, "number": number, "name": name}))
-        found[entry["fingerprint"]] = Acceptance(**entry)
-    return tuple(found.values())
+        acceptances[entry["fingerprint"]] = Acceptance(**entry)
+    return tuple(acceptances.values())
 
 
 def _idle(

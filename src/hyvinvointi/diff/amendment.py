@@ -79,14 +79,14 @@ def clauses(changes: Iterable[Change], language: Language) -> list[Clause]:
     """
     of_text = (change for change in changes if change.is_adopted and change.kind in _PLANS)
     listed = [one for one in of_text if one.level in _LISTED]
-    found = []
-    for kind, said in _VERBS.items():
+    result = []
+    for kind, text in _VERBS.items():
         fitting = [one for one in listed if _ACTS.get(one.act, "amended") == kind]
         objects = _amended(fitting, language) if kind == "amended" else _whole(fitting, language)
         if objects:
-            verb, _, particle = said.say(language).partition(" ")
-            found.append(Clause(verb, tuple(objects), particle))
-    return found
+            verb, _, particle = text.say(language).partition(" ")
+            result.append(Clause(verb, tuple(objects), particle))
+    return result
 
 
 def sentence(changes: Sequence[Change], language: Language) -> str:
@@ -120,8 +120,8 @@ def _kind(change: Change, language: Language, *, governs: bool = False) -> str:
 
 
 def _title(change: Change, language: Language) -> str:
-    said = change.message.args.get("title")
-    title = said.say(language) if isinstance(said, Text) else str(said or "")
+    shown = change.message.args.get("title")
+    title = shown.say(language) if isinstance(shown, Text) else str(shown or "")
     return title or change.entity.id
 
 
@@ -135,10 +135,9 @@ def _field(change: Change, language: Language) -> str:
         meaning = root(change.kind).at(route[:at])
         if meaning is not None:
             return _in_sentence(meaning.term.say(language), language)
-    said = change.message.args.get("field")
-    return _in_sentence(
-        said.say(language) if isinstance(said, Text) else str(said or name), language
-    )
+    shown = change.message.args.get("field")
+    label = shown.say(language) if isinstance(shown, Text) else str(shown or name)
+    return _in_sentence(label, language)
 
 
 def _in_sentence(label: str, language: Language) -> str:

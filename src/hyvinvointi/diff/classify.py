@@ -62,12 +62,12 @@ def change(difference: Difference, around: Surroundings, pin: Pin | None) -> Cha
 
 def _verdict(difference: Difference) -> tuple[Judge, Verdict]:
     """The heaviest rule speaks; those of the 900s only where no other does."""
-    found = [
+    verdicts = [
         (judge, verdict)
         for judge in judges_of(difference.act)
         if (verdict := judge.judge(difference)) is not None
     ]
-    known = [one for one in found if not one[0].rule.code.startswith(_FALLBACK)] or found
+    known = [one for one in verdicts if not one[0].rule.code.startswith(_FALLBACK)] or verdicts
     return max(known, key=lambda one: weight(_uncapped(difference, *one)))
 
 
@@ -169,5 +169,5 @@ def _fingerprint(difference: Difference, judge: Judge, around: Surroundings) -> 
     while above is not None:
         place.append(above.id)
         above = above.parent
-    said = [judge.rule.slug, around.municipality_of(item), item.type, place, difference.field]
-    return sha256(json_bytes([*said, difference.old, difference.new])).hexdigest()[:16]
+    parts = [judge.rule.slug, around.municipality_of(item), item.type, place, difference.field]
+    return sha256(json_bytes([*parts, difference.old, difference.new])).hexdigest()[:16]

@@ -91,10 +91,10 @@ def _matched(
     matching = match(bases, heads)
     known: Renames = {}
     for _ in range(_ROUNDS):
-        found = renames(matching)
-        if found == known:
+        renamed = renames(matching)
+        if renamed == known:
             break
-        known = found
+        known = renamed
         bases = _trees(side, following(olds, side.workspace, known))
         matching = match(bases, heads)
     return bases, matching
@@ -131,8 +131,8 @@ def _documents(
         pair = matching.by_head.get(item)
         olds = matching.walk_base(pair.base) if pair else ()
         every = differences(matching, legal_states, olds, matching.walk_head(item))
-        told = (one for one in every if not predicates.is_told_by_digest(one))
-        found = splits([*islice(told, limits.CHANGES + 1)])
+        changed = (one for one in every if not predicates.is_told_by_digest(one))
+        found = splits([*islice(changed, limits.CHANGES + 1)])
         if pair:
             found += _suppressed(legal_states, pair.base, item)
         yield item, found
@@ -148,15 +148,15 @@ def _too_many(item: Item) -> Finding:
 
 def _suppressed(legal_states: LegalStates, old: Item, new: Item) -> Iterator[Difference]:
     place = legal_states.of(old, new)
-    for said, start in suppressions.added(old.document, new.document):
-        yield Difference(Act.SUPPRESSED, old, new, place, new=said, offset=start)
+    for comment, start in suppressions.added(old.document, new.document):
+        yield Difference(Act.SUPPRESSED, old, new, place, new=comment, offset=start)
 
 
 def _unique(changes: Iterable[Change]) -> tuple[Change, ...]:
     """The changes with fingerprints of their own: an equal one gets a number."""
     seen: dict[str, int] = {}
-    found = []
+    unique = []
     for one in changes:
         count = seen[one.fingerprint] = seen.get(one.fingerprint, 0) + 1
-        found.append(one if count == 1 else replace(one, fingerprint=f"{one.fingerprint}-{count}"))
-    return tuple(found)
+        unique.append(one if count == 1 else replace(one, fingerprint=f"{one.fingerprint}-{count}"))
+    return tuple(unique)

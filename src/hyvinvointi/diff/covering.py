@@ -59,13 +59,13 @@ def _covered(
 
 
 def covered_verifications(
-    found: Iterable[Verification], now: Workspace, today: date
+    verifications: Iterable[Verification], now: Workspace, today: date
 ) -> list[Verification]:
     """Return what became of adopted texts without what a comparison may not show."""
-    found = [*found]
-    bases = [one.base for one in found if one.base is not None]
+    verifications = [*verifications]
+    bases = [one.base for one in verifications if one.base is not None]
     reserved = Reserved([now, *(_beside(base, now) for base in bases)], today)
-    return [_covered_verification(one, now, reserved) for one in found]
+    return [_covered_verification(one, now, reserved) for one in verifications]
 
 
 def _beside(base: Workspace, now: Workspace) -> Workspace:
@@ -77,11 +77,13 @@ def _beside(base: Workspace, now: Workspace) -> Workspace:
     )
 
 
-def _covered_verification(found: Verification, now: Workspace, reserved: Reserved) -> Verification:
-    if found.base is None:
-        return found
-    shown, base, _ = _covered(Comparison(found.changes), found.base, now, reserved)
-    return replace(found, changes=shown.changes, base=base)
+def _covered_verification(
+    verification: Verification, now: Workspace, reserved: Reserved
+) -> Verification:
+    if verification.base is None:
+        return verification
+    shown, base, _ = _covered(Comparison(verification.changes), verification.base, now, reserved)
+    return replace(verification, changes=shown.changes, base=base)
 
 
 def _changed(comparison: Comparison, side: Workspace) -> Iterator[Document]:

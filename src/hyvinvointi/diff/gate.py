@@ -249,8 +249,8 @@ def _words(entry: str, instead: str) -> tuple[str, ...]:
 
 
 def _fingerprint(slug: str, one: Loosening) -> str:
-    said = [slug, spelled(one.path), one.setting, one.entry, _plain(one.old), _plain(one.new)]
-    return sha256(json_bytes(said)).hexdigest()[:16]
+    parts = [slug, spelled(one.path), one.setting, one.entry, _plain(one.old), _plain(one.new)]
+    return sha256(json_bytes(parts)).hexdigest()[:16]
 
 
 def _plain(value: Any) -> Any:

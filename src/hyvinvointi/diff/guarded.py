@@ -98,41 +98,41 @@ def _bases() -> dict[str, str]:
 
 @cache
 def _numbers() -> dict[str, str]:
-    found: dict[str, str] = {}
+    nominatives: dict[str, str] = {}
     for nominative, stem, *others in _NUMERALS:
         forms = [nominative, *others, *(stem + ending for ending in _ENDINGS)]
-        found |= dict.fromkeys(forms, nominative)
+        nominatives |= dict.fromkeys(forms, nominative)
     for word in (*_TIMES, *_SWEDISH.split(), *_ENGLISH.split()):
-        found[word] = word
-    return {form: base for form, base in found.items() if form not in _NOT_NUMBERS}
+        nominatives[word] = word
+    return {form: base for form, base in nominatives.items() if form not in _NOT_NUMBERS}
 
 
 def guarded(tokens: Sequence[Token]) -> list[str]:
     """Return the base forms of the guarded words of a text, in order."""
-    found = []
+    bases = []
     for at, token in enumerate(tokens):
         word = token.text.casefold()
         if word in _bases():
-            found.append(_bases()[word])
+            bases.append(_bases()[word])
         elif word in _LIMITS and _is_number(tokens, at + 1):
-            found.append(_LIMITS[word])
+            bases.append(_LIMITS[word])
         elif word.endswith(_MUST) and _follows_is(tokens, at):
-            found.append("on …ttava")
-    return found
+            bases.append("on …ttava")
+    return bases
 
 
 def numbers(tokens: Sequence[Token]) -> list[str]:
     """Return the numbers, sums, dates and numerals of a text, in order, spelling aside."""
-    found = []
+    amounts = []
     for at, token in enumerate(tokens):
         word = token.text.casefold()
         if token.kind == "number":
-            found.append(_amount(word))
+            amounts.append(_amount(word))
         elif word in _numbers():
-            found.append(_numbers()[word])
+            amounts.append(_numbers()[word])
         elif word not in _SIGNS or _is_number(tokens, at + 1):
-            found += _said_number(word)
-    return found
+            amounts += _said_number(word)
+    return amounts
 
 
 def _amount(word: str) -> str:

@@ -99,11 +99,11 @@ class Item:
     def title(self) -> str | None:
         """Its title in the municipality's first language, else in any."""
         for name in self._names:
-            said = self.value(name)
-            if isinstance(said, dict):
-                said = said.get(self.reading.language) or next(iter(said.values()))
-            if said is not None:
-                return said if isinstance(said, str) else None
+            own_name = self.value(name)
+            if isinstance(own_name, dict):
+                own_name = own_name.get(self.reading.language) or next(iter(own_name.values()))
+            if own_name is not None:
+                return own_name if isinstance(own_name, str) else None
         return None
 
     @property
@@ -116,9 +116,9 @@ class Item:
     def label(self) -> Text | None:
         """Its title in the languages of messages; in the municipality's first where one lacks."""
         for name in self._names:
-            said = self.value(name)
-            if said is not None:
-                return terms.in_languages(said, self.reading.language)
+            own_title = self.value(name)
+            if own_title is not None:
+                return terms.in_languages(own_title, self.reading.language)
         return None
 
     @cached_property
@@ -203,9 +203,9 @@ class Item:
                 child = meaning.properties.get(name)
                 yield from self._leaves(child, value[name], (*route, name), f"{path}.{name}")
         elif value is not None and path not in self.slots:
-            said = self.reading.value(meaning, _with_ids(meaning, value), route)
-            if said is not None:
-                yield path, Leaf(said, meaning, route)
+            shown = self.reading.value(meaning, _with_ids(meaning, value), route)
+            if shown is not None:
+                yield path, Leaf(shown, meaning, route)
 
 
 def tree(reading: Reading, home: str) -> Item:

@@ -85,14 +85,14 @@ class Side:
 
     @cached_property
     def _plans_by_indicator(self) -> dict[str, tuple[Document, ...]]:
-        found: dict[str, dict[str, Document]] = {}
+        by_kind: dict[str, dict[str, Document]] = {}
         for plan in self.workspace.documents:
             if plan.kind in ADOPTABLE and self.is_adopted(plan):
                 for name in _indicators(plan):
                     indicator = self.directory.find(name, plan)
                     if indicator is not None:
-                        found.setdefault(indicator.path, {})[plan.path] = plan
-        return {path: tuple(plans.values()) for path, plans in found.items()}
+                        by_kind.setdefault(indicator.path, {})[plan.path] = plan
+        return {path: tuple(plans.values()) for path, plans in by_kind.items()}
 
 
 class LegalStates:

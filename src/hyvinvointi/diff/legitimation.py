@@ -35,14 +35,14 @@ class Legitimation:
 
     def _of_indicator(self, indicator: Document) -> Pin | None:
         """Every adopted plan that names the indicator must have been adopted again."""
-        found: list[Pin] = []
+        pins: list[Pin] = []
         for plan in self._head.plans_naming(indicator):
             old = self._base.directory.by_id.get(self._name(plan))
             pin = self._of_plan(old, plan) if old is not None else None
             if pin is None:
                 return None
-            found.append(pin)
-        return min(found, key=lambda pin: pin.is_in_force, default=None)
+            pins.append(pin)
+        return min(pins, key=lambda pin: pin.is_in_force, default=None)
 
     def _of_plan(self, old: Document, new: Document) -> Pin | None:
         if new.path not in self._known:

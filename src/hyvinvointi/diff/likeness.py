@@ -70,21 +70,21 @@ def candidates(old: Sequence[Item], new: Sequence[Item]) -> set[tuple[Item, Item
     """Pairs that share a rare word or fact; a few left over on each side are all compared."""
     if len(old) <= _MAX_SHARING and len(new) <= _MAX_SHARING:
         return {(one, other) for one in old for other in new if one.type == other.type}
-    found = set()
+    pairs = set()
     ours, theirs = _buckets(old), _buckets(new)
     for mark, items in ours.items():
         others = theirs.get(mark, [])
         if len(items) <= _MAX_SHARING and len(others) <= _MAX_SHARING:
-            found |= {(item, other) for item in items for other in others}
-    return found
+            pairs |= {(item, other) for item in items for other in others}
+    return pairs
 
 
 def _buckets(items: Iterable[Item]) -> dict[object, list[Item]]:
-    found: dict[object, list[Item]] = {}
+    by_key: dict[object, list[Item]] = {}
     for item in items:
         for mark in chain(item.words, item.facts):
-            found.setdefault((item.type, mark), []).append(item)
-    return found
+            by_key.setdefault((item.type, mark), []).append(item)
+    return by_key
 
 
 def _dice(one: Counter[str], other: Counter[str]) -> float:

@@ -180,8 +180,8 @@ def _is_strange(pair: Pair) -> bool:
 
 def _has_nothing_in_common(pair: Pair) -> bool:
     base, head = pair.base, pair.head
-    told = min(len(base.leaves), len(head.leaves)) - 1
-    return told >= _ENOUGH_TO_TELL and likeness(base, head) < _NOTHING_IN_COMMON
+    shared = min(len(base.leaves), len(head.leaves)) - 1
+    return shared >= _ENOUGH_TO_TELL and likeness(base, head) < _NOTHING_IN_COMMON
 
 
 def _match_rest(matching: Matching, bases: Sequence[Item], heads: Sequence[Item]) -> None:

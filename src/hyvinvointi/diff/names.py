@@ -37,13 +37,15 @@ class Names:
 
     def _of(self, reference: str, document: Document, kinds: tuple[str, ...]) -> Text | None:
         for side in self._sides:
-            found = [*side.find(reference, document)]
-            meant = next((one for one in found if one[0] in kinds), found[0] if found else None)
+            entries = [*side.find(reference, document)]
+            meant = next(
+                (one for one in entries if one[0] in kinds), entries[0] if entries else None
+            )
             if meant is not None:
                 _, data, language = meant
-                said = terms.in_languages(data.get("name") or data.get("title"), language)
-                if said is not None:
-                    return said
+                texts = terms.in_languages(data.get("name") or data.get("title"), language)
+                if texts is not None:
+                    return texts
         return None
 
     def title(self, item: Item) -> Text | None:
@@ -138,15 +140,15 @@ class _Named:
 
     @cached_property
     def _register(self) -> Mapping[tuple[str, str], tuple[str, Any, Document]]:
-        found: dict[tuple[str, str], tuple[str, Any, Document]] = {}
+        named: dict[tuple[str, str], tuple[str, Any, Document]] = {}
         for register in self._registers:
             for name, entity in _REGISTER.items():
                 entries = register.data.get(name) if isinstance(register.data, dict) else None
                 for one in entries if isinstance(entries, list) else []:
                     if isinstance(one, dict) and isinstance(one.get("id"), str):
                         key = self._directory.municipality_of(register), one["id"]
-                        found.setdefault(key, (entity, one, register))
-        return found
+                        named.setdefault(key, (entity, one, register))
+        return named
 
 
 def _unit(indicator: Any) -> Text | None:

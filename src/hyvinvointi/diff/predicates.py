@@ -145,9 +145,9 @@ def bodies(difference: Difference, actors: Any) -> set[str]:
     Where only persons are named, their units answer for it.
     """
     listed = [item for item in _items(actors) if isinstance(item, dict)]
-    found = {_body(difference, one) for one in listed} - {""}
+    bodies = {_body(difference, one) for one in listed} - {""}
     units = {difference.legal_state.units.get(str(one.get("id")), "") for one in listed}
-    return found or units - {""}
+    return bodies or units - {""}
 
 
 def only_gained(difference: Difference) -> bool:

@@ -213,8 +213,8 @@ def _bare(token: Token) -> str:
 
 
 def _statutes(tokens: Sequence[Token]) -> list[str]:
-    found = ("".join(token.text.split()) for token in tokens if token.kind == "statute")
-    return [re.sub("^(§+)([0-9]+.?)$", r"\2\1", one) for one in found]
+    statutes = ("".join(token.text.split()) for token in tokens if token.kind == "statute")
+    return [re.sub("^(§+)([0-9]+.?)$", r"\2\1", one) for one in statutes]
 
 
 def _shown(text: str, tokens: Sequence[Token]) -> str:

@@ -135,24 +135,24 @@ _PARTIAL = Text(
 
 def verdict(comparison: Comparison, language: Language) -> str:
     """Return in one line what the changes take; empty where nothing is to say."""
-    said = [_PARTIAL.say(language)] if comparison.unreadable else []
+    sentences = [_PARTIAL.say(language)] if comparison.unreadable else []
     heavy = [change for change in comparison.changes if change.level in {"critical", "substantive"}]
     open_ = [one for one in heavy if one.fails("substantive")]
     if any(one.level == "critical" for one in open_):
-        said.append(_LOCKED.say(language))
+        sentences.append(_LOCKED.say(language))
     if any(one.level == "substantive" for one in open_):
         undecided = [one for one in open_ if one.level == "substantive" and not one.decided_by]
         organs = sorted({called(one, one.organ, language) for one in undecided if one.organ})
         args = {"organs": f" ({', '.join(organs)})" if organs else ""}
-        said.append(_NEEDS.say(language, args) if undecided else _WAITS.say(language))
+        sentences.append(_NEEDS.say(language, args) if undecided else _WAITS.say(language))
     elif heavy and not open_:
-        said.append(_STANDS.say(language))
+        sentences.append(_STANDS.say(language))
     elif not heavy and comparison.count("review"):
-        said.append(_JUDGE.say(language))
+        sentences.append(_JUDGE.say(language))
     elif not heavy and comparison.changes:
         has_typos = any(change.rule.slug == "prose-typo" for change in comparison.changes)
-        said.append((_LIGHT_IF_TYPOS if has_typos else _LIGHT).say(language))
-    return " ".join(said)
+        sentences.append((_LIGHT_IF_TYPOS if has_typos else _LIGHT).say(language))
+    return " ".join(sentences)
 
 
 def counts(changes: Sequence[Change], language: Language) -> str:
@@ -186,8 +186,8 @@ def _awaiting(change: Change, language: Language) -> str | None:
 def notes(change: Change, language: Language) -> Iterator[str]:
     """Yield what stands behind a change or is missing behind it, and what else it touches."""
     if change.accepted:
-        said = {"by": change.accepted.by, "reason": change.accepted.reason}
-        yield _ACCEPTED.say(language, said)
+        args = {"by": change.accepted.by, "reason": change.accepted.reason}
+        yield _ACCEPTED.say(language, args)
     elif change.legitimised_by:
         shown = _decision(change, change.legitimised_by, language)
         yield _BEHIND.say(language, {"decision": shown})
@@ -303,8 +303,8 @@ def place(change: Change, base: Workspace, head: Workspace) -> str:
     document = workspace.by_path.get(site.path) if site else None
     if site is None or document is None:
         return ""
-    found = document.place(site)
-    return f"{found.path}:{found.line}:{found.column}"
+    where = document.place(site)
+    return f"{where.path}:{where.line}:{where.column}"
 
 
 def around(text: str, length: int, *, first: bool, last: bool) -> str:

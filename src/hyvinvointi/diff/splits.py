@@ -12,22 +12,22 @@ _LIKE = 0.6
 _TOLD = frozenset({"title", "description"})
 
 
-def splits(found: Sequence[Difference]) -> list[Difference]:
+def splits(differences: Sequence[Difference]) -> list[Difference]:
     """Return the differences with each split and join of measures told as the one act it is.
 
     A measure is split when most words of several measures stood in it before and most of its words
     stand in them now; a join is the same seen from the other side. What the parts say otherwise
     than the whole (a deadline, who is responsible) is told behind it, measure by measure.
     """
-    return _told(_told(found, Act.SPLIT), Act.JOINED)
+    return _combined(_combined(differences, Act.SPLIT), Act.JOINED)
 
 
-def _told(found: Sequence[Difference], act: Act) -> list[Difference]:
+def _combined(differences: Sequence[Difference], act: Act) -> list[Difference]:
     alone, gone = (Act.ADDED, Act.REMOVED) if act is Act.SPLIT else (Act.REMOVED, Act.ADDED)
-    parts = [one.item for one in found if one.act is alone and one.type == "measure"]
+    parts = [one.item for one in differences if one.act is alone and one.type == "measure"]
     wholes = {
         whole: one
-        for one in found
+        for one in differences
         if (whole := _whole(one, act)) is not None
         and (one.act is gone or (one.act is Act.CHANGED and one.field in _TOLD))
     }
@@ -40,7 +40,7 @@ def _told(found: Sequence[Difference], act: Act) -> list[Difference]:
             entry = Difference(act, one.base, one.head, one.legal_state, parts=tuple(everything))
             sides = (one.base, one.head, *everything)
             entries |= {item: entry for item in sides if item is not None}
-    return [*_replaced(found, entries)] if entries else [*found]
+    return [*_replaced(differences, entries)] if entries else [*differences]
 
 
 def _of_parts(entry: Difference) -> Iterator[Difference]:
@@ -49,15 +49,15 @@ def _of_parts(entry: Difference) -> Iterator[Difference]:
     The part that is the whole itself on the other side tells its changes anyway.
     """
     whole = _whole(entry, entry.act)
-    told = []
+    known = []
     for part in entry.parts:
         if whole is None or part is _part(entry, entry.act):
             continue
         pair = Pair(whole, part) if entry.act is Act.SPLIT else Pair(part, whole)
         for difference in fields(entry.legal_state, pair):
-            said = difference.item, difference.field, difference.old, difference.new
-            if difference.is_adopted and difference.field not in _TOLD and said not in told:
-                told.append(said)
+            content = difference.item, difference.field, difference.old, difference.new
+            if difference.is_adopted and difference.field not in _TOLD and content not in known:
+                known.append(content)
                 yield difference
 
 
@@ -92,15 +92,15 @@ def _makes_up(parts: Sequence[Item], whole: Item) -> bool:
 
 
 def _replaced(
-    found: Iterable[Difference], entries: Mapping[Item, Difference]
+    differences: Iterable[Difference], entries: Mapping[Item, Difference]
 ) -> Iterator[Difference]:
     """Yield each entry before the first difference of what it is about, which it may stand for."""
-    told: set[int] = set()
-    for one in found:
+    yielded: set[int] = set()
+    for one in differences:
         owner = one.item.parent if one.type == "resource" else None
         entry = entries.get(owner or one.item)
-        if entry is not None and id(entry) not in told:
-            told.add(id(entry))
+        if entry is not None and id(entry) not in yielded:
+            yielded.add(id(entry))
             yield entry
             yield from _of_parts(entry)
         if entry is None or not _stands_for(entry, one):

@@ -11,14 +11,14 @@ _COMMENT = re.compile(r"#\s*hyv:\s*ignore\[[^\]]*\].*")
 
 def added(old: Document, new: Document) -> list[tuple[str, int]]:
     """Return the suppressions that only the new text has: what is said, and where it starts."""
-    known = Counter(said for said, _ in _suppressions(old))
-    found = []
-    for said, start in _suppressions(new):
-        if known[said]:
-            known[said] -= 1
+    known = Counter(comment for comment, _ in _suppressions(old))
+    added_comments = []
+    for comment, start in _suppressions(new):
+        if known[comment]:
+            known[comment] -= 1
         else:
-            found.append((said, start))
-    return found
+            added_comments.append((comment, start))
+    return added_comments
 
 
 def _suppressions(document: Document) -> Iterator[tuple[str, int]]:

@@ -96,7 +96,7 @@ def entity(kind: str) -> Text:
 
 
 def value(
-    said: Any,
+    content: Any,
     meaning: Field | None = None,
     naming: Naming | None = None,
     unit: Text | None = None,
@@ -105,9 +105,9 @@ def value(
 
     `naming` says what ids name, `unit` stands behind a number.
     """
-    if unit and isinstance(said, int | float) and not isinstance(said, bool):
-        return _each(_cut, _with_unit(number(said, grouped=True), unit))
-    return _each(_cut, _whole(said, meaning, naming))
+    if unit and isinstance(content, int | float) and not isinstance(content, bool):
+        return _each(_cut, _with_unit(number(content, grouped=True), unit))
+    return _each(_cut, _whole(content, meaning, naming))
 
 
 def came_and_went(
@@ -133,34 +133,34 @@ def _signed(
     values: Sequence[tuple[str, Any]], meaning: Field | None, naming: Naming | None
 ) -> list[tuple[str, Text]]:
     """Values with their signs; what would be told alike on both sides is shown as it is written."""
-    said = [(sign, value(one, meaning, naming)) for sign, one in values]
-    sides = [{unseen.as_seen(text) for sign, text in said if sign == side} for side in "+−"]
+    texts = [(sign, value(one, meaning, naming)) for sign, one in values]
+    sides = [{unseen.as_seen(text) for sign, text in texts if sign == side} for side in "+−"]
     alike = sides[0] & sides[1]
     return [
         (sign, value(unseen.visible(one), meaning) if unseen.as_seen(text) in alike else text)
-        for (sign, text), (_, one) in zip(said, values, strict=True)
+        for (sign, text), (_, one) in zip(texts, values, strict=True)
     ]
 
 
 def gained(old: Any, new: Any) -> list[Any]:
     """Return what a list holds that another one (or nothing) does not."""
     known = Counter(map(repr, _items(old)))
-    found = []
+    items = []
     for item in _items(new):
         if known[repr(item)]:
             known[repr(item)] -= 1
         else:
-            found.append(item)
-    return found
+            items.append(item)
+    return items
 
 
-def in_languages(said: Any, first: str) -> Text | None:
+def in_languages(content: Any, first: str) -> Text | None:
     """Return a title in the languages of messages; where one lacks, in its first or in any."""
-    if isinstance(said, str):
-        return same(said)
+    if isinstance(content, str):
+        return same(content)
     texts = (
-        {name: one for name, one in said.items() if isinstance(one, str)}
-        if isinstance(said, dict)
+        {name: one for name, one in content.items() if isinstance(one, str)}
+        if isinstance(content, dict)
         else {}
     )
     if not texts:
@@ -187,12 +187,12 @@ def one_sided(message: Text, args: Mapping[str, object], act: Act) -> Text:
     return Text(*(_BOTH.sub(verb.say(one) + what, message.say(one)) for one in LANGUAGES))
 
 
-def line(said: str, meaning: Field | None = None) -> Text:
+def line(typed: str, meaning: Field | None = None) -> Text:
     """Return what a text says in one line: a date or a choice as readers know it."""
-    if meaning is not None and said in meaning.enum:
-        return meaning.value_term(said)
-    known = dates.parse(said) if meaning is not None and meaning.date else None
-    return dates.text(known) if known else same(" ".join(said.split()))
+    if meaning is not None and typed in meaning.enum:
+        return meaning.value_term(typed)
+    known = dates.parse(typed) if meaning is not None and meaning.date else None
+    return dates.text(known) if known else same(" ".join(typed.split()))
 
 
 def same(text: str) -> Text:
@@ -200,9 +200,9 @@ def same(text: str) -> Text:
     return Text(text, text, text)
 
 
-def number(said: float, *, grouped: bool = False, signed: bool = False) -> Text:
+def number(amount: float, *, grouped: bool = False, signed: bool = False) -> Text:
     """Return a number with the decimal mark of each language; thousands apart by a space."""
-    exact = f"{said:+.10g}" if signed else f"{said:.15g}"
+    exact = f"{amount:+.10g}" if signed else f"{amount:.15g}"
     if grouped and "e" not in exact:
         whole, point, rest = exact.partition(".")
         exact = f"{int(whole):,}".replace(",", " ") + point + rest
@@ -227,28 +227,28 @@ def filled(text: Text, args: Mapping[str, object]) -> Text:
     return Text(*(text.say(language, args) for language in LANGUAGES))
 
 
-def _whole(said: Any, meaning: Field | None, naming: Naming | None = None) -> Text:
-    if said is None:
+def _whole(content: Any, meaning: Field | None, naming: Naming | None = None) -> Text:
+    if content is None:
         return _NOTHING
-    if isinstance(said, bool):
-        return _TRUE if said else _FALSE
-    if isinstance(said, int | float):
-        return number(said, grouped=meaning is not None and meaning.name == "amount")
-    if isinstance(said, dict):
-        return _map(said, meaning, naming)
-    if isinstance(said, list):
+    if isinstance(content, bool):
+        return _TRUE if content else _FALSE
+    if isinstance(content, int | float):
+        return number(content, grouped=meaning is not None and meaning.name == "amount")
+    if isinstance(content, dict):
+        return _map(content, meaning, naming)
+    if isinstance(content, list):
         item = meaning.item if meaning is not None else None
-        return joined(_whole(one, item, naming) for one in said)
-    named = naming(said, meaning) if naming and meaning is not None and meaning.refs else None
-    return named or line(str(said), meaning)
+        return joined(_whole(one, item, naming) for one in content)
+    named = naming(content, meaning) if naming and meaning is not None and meaning.refs else None
+    return named or line(str(content), meaning)
 
 
-def _map(said: Mapping[str, Any], meaning: Field | None, naming: Naming | None) -> Text:
+def _map(texts: Mapping[str, Any], meaning: Field | None, naming: Naming | None) -> Text:
     if meaning is not None and meaning.is_text:
-        return in_languages(said, LANGUAGES[0]) or _NOTHING
+        return in_languages(texts, LANGUAGES[0]) or _NOTHING
     below = meaning.properties if meaning is not None else {}
-    kept = (name for name in said if not (name == "id" and _is_actor(below) and "name" in said))
-    return joined(_whole(said[name], below.get(name), naming) for name in kept)
+    kept = (name for name in texts if not (name == "id" and _is_actor(below) and "name" in texts))
+    return joined(_whole(texts[name], below.get(name), naming) for name in kept)
 
 
 def _is_actor(fields: Mapping[str, Field]) -> bool:

@@ -88,22 +88,22 @@ def verify(workspace: Workspace, find: Find, today: date | None = None) -> tuple
     """
     verifier = Verifier(workspace, find)
     pins = Pins(workspace, verifier.directory, today)
-    found: list[Verification] = []
+    verifications: list[Verification] = []
     for document in workspace.documents:
         known, prepared = pins.of(document), pins.prepared(document)
         digest = verifier.directory.digest(document) if known or prepared else ""
-        found += [
+        verifications += [
             Verification(pin, State.SUPERSEDED, digest, later=known[at:])
             for at, pin in enumerate(known[:-1], start=1)
         ]
         if pins.is_unsure(document):
-            found += [
+            verifications += [
                 Verification(pin, State.UNKNOWN, digest, is_unsure=True) for pin in known[-1:]
             ]
         else:
-            found += [verifier.verified(pin) for pin in known[-1:]]
-        found += [_prepared(pin, digest) for pin in prepared]
-    return tuple(found)
+            verifications += [verifier.verified(pin) for pin in known[-1:]]
+        verifications += [_prepared(pin, digest) for pin in prepared]
+    return tuple(verifications)
 
 
 def _prepared(pin: Pin, digest: str) -> Verification:

@@ -142,14 +142,14 @@ def _but_one(rows: list[str]) -> list[str]:
 
 def sentences(text: str) -> list[Sentence]:
     """Return the tokens of each sentence of a clean text."""
-    found, at = [], 0
+    lists, at = [], 0
     for match in [*_SENTENCE.finditer(text), None]:
         end = match.start() if match else len(text)
         tokens = tuple(_tokens(text, at, end))
         if tokens:
-            found.append(tokens)
+            lists.append(tokens)
         at = match.end() if match else end
-    return found
+    return lists
 
 
 def blocks(old: str, new: str, effort: Effort) -> list[Block]:
@@ -159,13 +159,13 @@ def blocks(old: str, new: str, effort: Effort) -> list[Block]:
     gone = Counter(key for i, j, _, _ in spans for key in before.keys[i:j])
     come = Counter(key for _, _, k, m in spans for key in after.keys[k:m])
     both = gone & come
-    found = []
+    blocks = []
     for i, j, k, m in spans:
         deleted, inserted = before.without(both, i, j), after.without(both, k, m)
         moved = len(deleted) + len(inserted) < before.count(i, j) + after.count(k, m)
         inner = _inside(before.part(i, j), after.part(k, m), effort)
-        found.append(Block(Passage(deleted, inserted), tuple(inner), moved))
-    return found
+        blocks.append(Block(Passage(deleted, inserted), tuple(inner), moved))
+    return blocks
 
 
 class Sentences:
@@ -221,15 +221,15 @@ class Part(NamedTuple):
 
 def edits(old: str, new: str, changed: Sequence[Block]) -> tuple[Edit, ...]:
     """Return a text as kept, deleted and inserted stretches, in the order of reading."""
-    found: list[Edit] = []
+    edits: list[Edit] = []
     at = 0
     for passage in (one for block in changed for one in block.inner):
-        found.append(Edit("kept", old[at : passage.old[0]]))
-        found.append(Edit("deleted", old[slice(*passage.old)]))
-        found.append(Edit("inserted", new[slice(*passage.new)]))
+        edits.append(Edit("kept", old[at : passage.old[0]]))
+        edits.append(Edit("deleted", old[slice(*passage.old)]))
+        edits.append(Edit("inserted", new[slice(*passage.new)]))
         at = passage.old[1]
-    found.append(Edit("kept", old[at:]))
-    return tuple(one for one in found if one.text)
+    edits.append(Edit("kept", old[at:]))
+    return tuple(one for one in edits if one.text)
 
 
 def unseen_edits(old: str, new: str) -> tuple[Edit, ...]:
@@ -238,22 +238,22 @@ def unseen_edits(old: str, new: str) -> tuple[Edit, ...]:
     Only the place is marked: of a run of spaces what came or went, of a word in another case all.
     """
     ours, theirs = (unicodedata.normalize("NFC", text) for text in (old, new))
-    found: list[tuple[str, str]] = []
+    parts: list[tuple[str, str]] = []
     at = to = 0
     while at < len(ours) or to < len(theirs):
         gap, other = _run(_GAP, ours, at), _run(_GAP, theirs, to)
         same = _common_start(gap, other)
-        found += [("kept", same), ("deleted", gap[len(same) :]), ("inserted", other[len(same) :])]
+        parts += [("kept", same), ("deleted", gap[len(same) :]), ("inserted", other[len(same) :])]
         at, to = at + len(gap), to + len(other)
         word, opposite = _run(_SEEN, ours, at), _run(_SEEN, theirs, to)
         length = min(len(word), len(opposite)) or max(len(word), len(opposite))
         word, opposite = word[:length], opposite[:length]
         both = [("kept", word)] if word == opposite else [("deleted", word), ("inserted", opposite)]
-        found += both
+        parts += both
         at, to = at + len(word), to + len(opposite)
     return tuple(
         Edit(op, "".join(text for _, text in several))
-        for op, several in groupby((one for one in found if one[1]), itemgetter(0))
+        for op, several in groupby((one for one in parts if one[1]), itemgetter(0))
     )
 
 

@@ -27,13 +27,13 @@ Pair = tuple[str, str]
 
 def pairs_in(document: Document) -> list[str]:
     """Return the beginnings of words beside each other in a document that may be parts of a name."""
-    found: set[str] = set()
+    names: set[str] = set()
     for text in readings(document.text, is_file=True):
         words = _WORD.findall(text)
         beside = ((one, other) for one, other in pairwise(words) if _are_names(one, other))
         for one, other in (*beside, *_JOINED.findall(text)):
-            found.add(f"{_stem(one)} {_stem(other)}")
-    return sorted(found)
+            names.add(f"{_stem(one)} {_stem(other)}")
+    return sorted(names)
 
 
 class Departed:
@@ -70,10 +70,10 @@ class Departed:
         if not candidates:
             return None
         texts = readings(text, is_file=True)
-        said = dict.fromkeys(name for one in texts for name in persons_in(one, candidates))
-        public = [*public] if said else []
+        names = dict.fromkeys(name for one in texts for name in persons_in(one, candidates))
+        public = [*public] if names else []
         open_names = {frozenset(folded(name)) for name in public}
-        named = [name for name in said if frozenset(folded(name)) not in open_names]
+        named = [name for name in names if frozenset(folded(name)) not in open_names]
         return person_finder(named, public) if named else None
 
     def finder_in(self, text: str, public: Iterable[str]) -> Finder | None:

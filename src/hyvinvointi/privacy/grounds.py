@@ -73,7 +73,7 @@ def _citations(ground: str) -> Iterator[str]:
 
 def _points(citation: str) -> frozenset[int]:
     text = _MOMENT.sub(" ", citation)
-    found: set[int] = set()
+    points: set[int] = set()
     for first, last in _POINTS.findall(text):
-        found.update(range(int(first), min(int(last or first), _LAST_POINT) + 1))
-    return frozenset(one for one in found if 1 <= one <= _LAST_POINT)
+        points.update(range(int(first), min(int(last or first), _LAST_POINT) + 1))
+    return frozenset(one for one in points if 1 <= one <= _LAST_POINT)

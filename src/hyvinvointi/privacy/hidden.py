@@ -72,10 +72,10 @@ class Hidden:
     def close(self, document: Document, shown: Any) -> None:
         """Note a document that is not public; `shown` are the data that go out of it."""
         self._closed.add(document.path)
-        said = f" {' '.join(folded(' '.join(_texts(shown))))} "
+        padded = f" {' '.join(folded(' '.join(_texts(shown))))} "
         for name, text in _named_texts(document.data):
             for words in _passages(name, text):
-                if f" {' '.join(words)} " not in said:
+                if f" {' '.join(words)} " not in padded:
                     self._add(Passage(words), document.path)
 
     def take_out(self, document: Document, persons: Iterable[PrivateEntry]) -> None:
@@ -91,8 +91,10 @@ class Hidden:
         """Whether words of a file begin as those of a passage do: in most none does."""
         text = f"{path} {content.decode('utf-8', errors='replace')}".replace("\u00ad", "")
         beginnings = {*map(_beginning, {*_WORD.findall(text)})}
-        found = (one for key in beginnings & self._passages.keys() for one in self._passages[key])
-        return any(one.may_stand_among(beginnings) for one in found)
+        passages = (
+            one for key in beginnings & self._passages.keys() for one in self._passages[key]
+        )
+        return any(one.may_stand_among(beginnings) for one in passages)
 
     def kinds_in(self, text: str) -> set[str]:
         """Return what a text that is to go out says of what is kept: `name`, `hidden`."""
@@ -108,8 +110,8 @@ class Hidden:
         }
 
     def _is_said(self, passage: Passage, words: Words) -> bool:
-        said = _name_in(words, passage) if passage.is_name else _run_in(words, passage.words)
-        return said is not None and not self._is_public(said, passage)
+        place = _name_in(words, passage) if passage.is_name else _run_in(words, passage.words)
+        return place is not None and not self._is_public(place, passage)
 
     def _add(self, passage: Passage, home: str) -> None:
         """Note a passage under the beginnings that are looked for; the same one of others is known."""

@@ -31,16 +31,16 @@ def mention(document: Document) -> Document:
 def _mentioned(document: Document) -> dict[str, Any]:
     data = document.data
     ids = ("kind", "id", "municipality", "organ")
-    found: dict[str, Any] = {name: data.get(name) for name in ids if _is_id(data.get(name))}
-    found["meeting"] = _meeting(data.get("meeting"))
-    found["paragraph"] = data.get("paragraph") if type(data.get("paragraph")) is int else None
-    found["status"] = _status(document)
-    found["languages"] = _languages(document)
+    parts: dict[str, Any] = {name: data.get(name) for name in ids if _is_id(data.get(name))}
+    parts["meeting"] = _meeting(data.get("meeting"))
+    parts["paragraph"] = data.get("paragraph") if type(data.get("paragraph")) is int else None
+    parts["status"] = _status(document)
+    parts["languages"] = _languages(document)
     title = "name" if document.kind == "municipality" else "title"
-    found[title] = {"fi": _SECRET.fi, "sv": _SECRET.sv, "en": _SECRET.en}
-    found["publicity"] = {"class": "secret"} | _ground(data.get("publicity"))
-    found |= {name: str(data[name]) for name in _DAYS if parse(data.get(name))}
-    return {name: value for name, value in found.items() if value is not None}
+    parts[title] = {"fi": _SECRET.fi, "sv": _SECRET.sv, "en": _SECRET.en}
+    parts["publicity"] = {"class": "secret"} | _ground(data.get("publicity"))
+    parts |= {name: str(data[name]) for name in _DAYS if parse(data.get(name))}
+    return {name: value for name, value in parts.items() if value is not None}
 
 
 def _is_id(value: Any) -> bool:
@@ -62,8 +62,8 @@ def _status(document: Document) -> str | None:
 
 def _languages(document: Document) -> list[str] | None:
     """Return the languages of a register: the pages of all its documents follow from them."""
-    given = document.data.get("languages") if document.kind == "municipality" else None
-    return [one for one in given if _is_id(one)] if isinstance(given, list) else None
+    languages = document.data.get("languages") if document.kind == "municipality" else None
+    return [one for one in languages if _is_id(one)] if isinstance(languages, list) else None
 
 
 def _ground(stated: Any) -> dict[str, Any]:

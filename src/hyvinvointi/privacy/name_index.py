@@ -65,10 +65,10 @@ class NameIndex:
 
     def reading(self, word: str) -> Reading:
         """Return what a word may be."""
-        found = self._known.get(word)
-        if found is None:
-            found = self._known[word] = self._reading(word)
-        return found
+        reading = self._known.get(word)
+        if reading is None:
+            reading = self._known[word] = self._reading(word)
+        return reading
 
     def reads(self, word: str) -> bool:
         """Whether a word is a part in some case, in letters of any kind."""
@@ -76,12 +76,12 @@ class NameIndex:
 
     def _reading(self, word: str) -> Reading:
         written = capital(word)
-        found = [*self._forms_of(written)] if len(word) > 1 else []
-        keys = {trait.key for trait, _ in found}
+        forms = [*self._forms_of(written)] if len(word) > 1 else []
+        keys = {trait.key for trait, _ in forms}
         if len(word) == 1 or word[0].isupper():
             keys |= {word if len(word) == 1 else written[:STEM]} & self._any
         keys |= {_small(word)} & self._any if len(word) > 1 else set()
-        return Reading(frozenset(keys), frozenset(trait for trait, reads in found if reads))
+        return Reading(frozenset(keys), frozenset(trait for trait, reads in forms if reads))
 
     def _forms_of(self, written: str) -> Iterator[tuple[Trait, bool]]:
         for end in range(max(1, len(written) - LONGEST_ENDING), len(written) + 1):
@@ -103,13 +103,13 @@ class NameIndex:
 
     @cached_property
     def _by_root(self) -> dict[str, set[tuple[Pattern[str], Trait, bool]]]:
-        found: dict[str, set[tuple[Pattern[str], Trait, bool]]] = {}
+        patterns: dict[str, set[tuple[Pattern[str], Trait, bool]]] = {}
         for part in self._parts:
             if part.is_proper:
                 trait = self._trait(part)
                 for (root, ending), reads in forms(part).items():
-                    found.setdefault(root, set()).add((ending, trait, reads))
-        return found
+                    patterns.setdefault(root, set()).add((ending, trait, reads))
+        return patterns
 
     def _trait(self, part: Part) -> Trait:
         name = part.text.lower()
@@ -125,32 +125,34 @@ class NameIndex:
     @cached_property
     def pairs(self) -> dict[tuple[Key, Key], list[int]]:
         """Two words of which one is a proper part and the other another part, and whose they are."""
-        found: dict[tuple[Key, Key], list[int]] = {}
+        numbers: dict[tuple[Key, Key], list[int]] = {}
         for number, one, other in self._neighbours():
             if one.is_proper or other.is_proper:
                 for pair in product(self._keys[one], self._keys[other]):
                     if not _are_initials(*pair):
-                        found.setdefault(pair, []).append(number)
-                        found.setdefault(pair[::-1], []).append(number)
-        return found
+                        numbers.setdefault(pair, []).append(number)
+                        numbers.setdefault(pair[::-1], []).append(number)
+        return numbers
 
     @cached_property
     def joined(self) -> set[tuple[Key, Key]]:
         """Two words that may be one part, two particles or two initials: they go on with a name."""
-        found = {pair for keys in self._keys.values() for pair in product(keys, keys)}
+        pairs_of_keys = {pair for keys in self._keys.values() for pair in product(keys, keys)}
         for _, one, other in self._neighbours():
             if not (one.is_proper or other.is_proper):
                 pairs = [*product(self._keys[one], self._keys[other])]
             else:
                 pairs = [(one.text[0].upper(), other.text[0].upper())]
-            found.update(pairs, (pair[::-1] for pair in pairs))
-        return found
+            pairs_of_keys.update(pairs, (pair[::-1] for pair in pairs))
+        return pairs_of_keys
 
     @cached_property
     def initials(self) -> set[tuple[Key, Key]]:
         """Two initials of two parts of one name."""
-        found = {(one.text[0].upper(), two.text[0].upper()) for _, one, two in self._neighbours()}
-        return found | {pair[::-1] for pair in found}
+        initials = {
+            (one.text[0].upper(), two.text[0].upper()) for _, one, two in self._neighbours()
+        }
+        return initials | {pair[::-1] for pair in initials}
 
     @cached_property
     def abbreviations(self) -> set[tuple[Key, Key]]:
@@ -171,12 +173,12 @@ class NameIndex:
     @cached_property
     def glued(self) -> set[str]:
         """Two parts of a name in one word, in small letters without diacritics."""
-        found: set[str] = set()
+        joined: set[str] = set()
         for _, one, other in self._neighbours():
             names = bare(one.text).lower(), bare(other.text).lower()
             if one.is_proper and other.is_proper and names[0] != names[1]:
-                found |= {"".join(names), "".join(names[::-1])}
-        return found
+                joined |= {"".join(names), "".join(names[::-1])}
+        return joined
 
     def _neighbours(self) -> Iterator[tuple[int, Part, Part]]:
         for number, parts in enumerate(self.persons):
@@ -189,13 +191,13 @@ class NameIndex:
 
         Anna is not in ”johanna”.
         """
-        found = [part for token in tokens for part in self._by_token.get(token, ())]
+        parts = [part for token in tokens for part in self._by_token.get(token, ())]
         for length in self._last_lengths:
             for at in range(len(box) - length + 1):
-                found += self._last_ones.get(box[at : at + length], ())
-        if any(part.is_own for part in found):
+                parts += self._last_ones.get(box[at : at + length], ())
+        if any(part.is_own for part in parts):
             return True
-        keys = sorted({part.key for part in found})
+        keys = sorted({part.key for part in parts})
         return any(pair in self.pairs for pair in combinations_with_replacement(keys, 2))
 
     @cached_property
@@ -214,11 +216,11 @@ class NameIndex:
         return frozenset(map(len, self._last_ones))
 
     def _in_boxes(self, parts: Iterable[Part]) -> dict[str, set[Trait]]:
-        found: dict[str, set[Trait]] = {}
+        traits: dict[str, set[Trait]] = {}
         for part in parts:
             if part.is_proper:
-                found.setdefault(bare(part.text).lower(), set()).add(self._trait(part))
-        return found
+                traits.setdefault(bare(part.text).lower(), set()).add(self._trait(part))
+        return traits
 
 
 def _keys_of(part: Part) -> tuple[Key, ...]:

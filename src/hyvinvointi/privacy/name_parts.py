@@ -77,9 +77,9 @@ def parts_of(name: str) -> Name:
 
 def _words_of(piece: str) -> list[str]:
     """The words of a piece of a name; O'Neill is also written ONeill."""
-    found = WORD.findall(piece)
+    words = WORD.findall(piece)
     whole = re.sub("['’]", "", piece)
-    return [*found, whole] if whole != piece and whole.isalpha() else found
+    return [*words, whole] if whole != piece and whole.isalpha() else words
 
 
 def forms(part: Part) -> dict[Form, bool]:

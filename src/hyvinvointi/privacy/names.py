@@ -73,12 +73,12 @@ def person_finder(
     def find(text: str) -> Iterator[Span]:
         yield from literal.within(text)
         if index:
-            found = _words(text, index)
-            yield from ((run[0].start, run[-1].end) for run in _runs(text, found, index))
-            yield from _around(text, found, index)
+            words = _words(text, index)
+            yield from ((run[0].start, run[-1].end) for run in _runs(text, words, index))
+            yield from _around(text, words, index)
             yield from _glued(text, index)
             yield from _spaced(text, index)
-            yield from _alone(text, found, public)
+            yield from _alone(text, words, public)
             yield from _mails(text, index)
 
     return find
@@ -95,8 +95,8 @@ def persons_in(text: str, names: Sequence[str]) -> list[str]:
         for key in one.reading.keys
         for other in two.reading.keys
     }
-    found = {number for pair in pairs for number in index.pairs.get(pair, ())}
-    return [index.names[number] for number in sorted(found)]
+    numbers = {number for pair in pairs for number in index.pairs.get(pair, ())}
+    return [index.names[number] for number in sorted(numbers)]
 
 
 _index = lru_cache(maxsize=16)(NameIndex)
@@ -110,17 +110,17 @@ def _words(text: str, index: NameIndex) -> list[_Word]:
         if match[2].islower() and index.reads(match[1] + match[2])
     ]
     halves = {start for match in parted for start in (match.start(1), match.start(2))}
-    found = [(match[1] + match[2], *match.span()) for match in parted]
-    found += ((one[0], *one.span()) for one in WORD.finditer(text) if one.start() not in halves)
-    read = (_Word(*one, reading) for one in found if (reading := index.reading(one[0])).keys)
+    words = [(match[1] + match[2], *match.span()) for match in parted]
+    words += ((one[0], *one.span()) for one in WORD.finditer(text) if one.start() not in halves)
+    read = (_Word(*one, reading) for one in words if (reading := index.reading(one[0])).keys)
     return sorted(read, key=lambda word: word.start) if parted else [*read]
 
 
-def _runs(text: str, found: Sequence[_Word], index: NameIndex) -> Iterator[list[_Word]]:
+def _runs(text: str, words: Sequence[_Word], index: NameIndex) -> Iterator[list[_Word]]:
     """Yield the words beside each other that name somebody."""
     run: list[_Word] = []
     is_named = False
-    for word in found:
+    for word in words:
         link = _link(text, run[-1], word, index) if run else None
         if link is None:
             if is_named or _is_abbreviated(text, run, index):
@@ -155,11 +155,11 @@ def _is_abbreviated(text: str, run: Sequence[_Word], index: NameIndex) -> bool:
     return is_dotted and tuple(one.text for one in run) in index.abbreviations
 
 
-def _around(text: str, found: Sequence[_Word], index: NameIndex) -> Iterator[Span]:
+def _around(text: str, words: Sequence[_Word], index: NameIndex) -> Iterator[Span]:
     """Where the last name follows a given one after that of somebody else."""
-    for at, word in enumerate(found):
+    for at, word in enumerate(words):
         last = {trait.key for trait in word.reading.traits if trait.is_last}
-        for one in found[max(0, at - _MOST_BETWEEN) : at] if last else ():
+        for one in words[max(0, at - _MOST_BETWEEN) : at] if last else ():
             if _BETWEEN.fullmatch(text, one.end, word.start):
                 pairs = ((key, other) for key in one.reading.keys for other in last)
                 if any(map(index.around.__contains__, pairs)):
@@ -181,9 +181,9 @@ def _glued(text: str, index: NameIndex) -> Iterator[Span]:
             yield match.span()
 
 
-def _alone(text: str, found: Iterable[_Word], public: NameIndex) -> Iterator[Span]:
+def _alone(text: str, words: Iterable[_Word], public: NameIndex) -> Iterator[Span]:
     """Where one part stands for the person: not where it is, or may be, somebody else's."""
-    for word in found:
+    for word in words:
         own = (trait for trait in word.reading.traits if trait.is_own)
         here = [trait for trait in own if _is_written(text, word, trait)]
         if not here:

@@ -237,7 +237,7 @@ def _checked(digits: bytes, apart: bytes) -> Iterator[tuple[int, int]]:
     by the sums up to two places: where no card is, nearly everywhere, nothing is done for a digit.
     """
     by_end = _luhn_sums(digits)
-    found: list[tuple[int, int]] = []
+    runs: list[tuple[int, int]] = []
     for length, first in _CARD_FIRST.items():
         begins = _all_of(digits.translate(bytes(one in first for one in range(256))), apart)
         if _YES not in begins:
@@ -247,8 +247,8 @@ def _checked(digits: bytes, apart: bytes) -> Iterator[tuple[int, int]]:
         sums[::2] = bytes(map(sub, ours[length::2], ours[::2]))
         sums[1::2] = bytes(map(sub, others[length + 1 :: 2], others[1::2]))
         is_one = _all_of(bytes(sums.translate(_TENS)), begins, apart[length:])
-        found += [(at, -length) for at in compress(range(len(is_one)), is_one)]
-    yield from ((at, -length) for at, length in sorted(found))
+        runs += [(at, -length) for at in compress(range(len(is_one)), is_one)]
+    yield from ((at, -length) for at, length in sorted(runs))
 
 
 def _all_of(*marks: bytes) -> bytes:

@@ -24,13 +24,13 @@ def copies(closed: Iterable[Document], others: Iterable[Document]) -> Iterator[t
     owners = {passage: one.path for one in closed for passage in _passages_of(one.data)}
     if not owners:
         return
-    found: dict[str, list[str]] = {}
+    by_key: dict[str, list[str]] = {}
     for other in others:
         for passage in owners.keys() & set(_passages(folded(other.text))):
-            found.setdefault(passage, []).append(other.path)
+            by_key.setdefault(passage, []).append(other.path)
     pairs = {
         (owners[passage], path)
-        for passage, paths in found.items()
+        for passage, paths in by_key.items()
         if len(paths) < _FORMULA
         for path in paths
     }

@@ -134,10 +134,10 @@ def public_names(document: Document, register: Municipality | None) -> list[str]
         if document.kind == "decision"
         else ()
     )
-    found = [name for route, name in _names(document.data, ()) if route not in private]
+    names = [name for route, name in _names(document.data, ()) if route not in private]
     if register:
-        found += [person.name for person in register.people if person.name]
-    return found
+        names += [person.name for person in register.people if person.name]
+    return names
 
 
 def names_of_people(decision: Decision, register: Municipality | None) -> Finder | None:

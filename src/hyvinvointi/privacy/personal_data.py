@@ -53,19 +53,19 @@ _AROUND = 1_000
 
 def each_of(text: str) -> Iterator[Span]:
     """Yield personal data of every kind that reports hide one by one."""
-    yield from _told(text)[0]
+    yield from _hidden_spans(text)[0]
 
 
 def each_and_rest_of(text: str) -> Iterator[Span]:
     """Yield what reports hide: personal data of every kind; behind too much of one all that follows."""
-    spans, end = _told(text)
+    spans, end = _hidden_spans(text)
     yield from spans
     if end < len(text):
         yield end, len(text)
 
 
 @lru_cache(maxsize=8)
-def _told(text: str) -> tuple[tuple[Span, ...], int]:
+def _hidden_spans(text: str) -> tuple[tuple[Span, ...], int]:
     """Return what is hidden one by one, and where what is hidden as a whole begins."""
     end, spans = len(text), list[Span]()
     for find in map(FINDERS.__getitem__, _QUICKEST_FIRST):

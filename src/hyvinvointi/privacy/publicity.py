@@ -111,8 +111,8 @@ def unclear(document: Document) -> Iterator[Route]:
 def unknown_keys(document: Document) -> Iterator[Route]:
     """Yield each key of a document that the schema does not know, but those that `unclear` yields."""
     meaning = root(document.kind) if document.kind in KINDS else None
-    told = {*unclear(document)}
-    yield from (route for route, _ in _unknown(document.data, meaning, ()) if route not in told)
+    routes = {*unclear(document)}
+    yield from (route for route, _ in _unknown(document.data, meaning, ()) if route not in routes)
 
 
 def _unclear_in(stated: Any) -> Iterator[Route]:

@@ -85,10 +85,10 @@ def is_party_said(text: str) -> bool:
 def party_words(text: str) -> Iterator[str]:
     """Yield the words for parties: neither a name nor whom an association is of."""
     own = words(text)
-    said = [word for word in own if meaning(word).is_party]
-    is_of_members = bool(said) and ASSOCIATION.search(text) is not None
+    party_words = [word for word in own if meaning(word).is_party]
+    is_of_members = bool(party_words) and ASSOCIATION.search(text) is not None
     is_small = text.islower() and len(own) == _PAIR
-    for word in said:
+    for word in party_words:
         is_name = word.lower() in NAMES_OF_PARTIES and (word[0].isupper() or is_small)
         is_member = is_of_members and OF_MEMBERS.match(word)
         if not is_name and not is_member:

@@ -144,20 +144,20 @@ def _part(text: str, *, is_party: bool, is_alone: bool) -> Part:
     """Read one stretch of a text; `is_alone` where no other names anybody."""
     says_party = is_party_said(text)
     left = _without_party(text) if says_party else text
-    said = Part(is_party=says_party, is_agent=any(meaning(word).is_agent for word in words(left)))
+    role = Part(is_party=says_party, is_agent=any(meaning(word).is_agent for word in words(left)))
     if is_borne(left, is_party=is_party):
-        return said._replace(persons=(left.strip(),))
+        return role._replace(persons=(left.strip(),))
     is_firm = text.strip().lower() in FIRMS and not is_party and (is_alone or not is_given(text))
     if is_firm or is_house(left) or has_body_sign(left):
-        return said._replace(
+        return role._replace(
             is_body=True,
             is_called_after=_CALLED_AFTER.match(left) is not None,
             is_of_clients=any(one.search(left) for one in (OF_CLIENTS, THROUGH)),
         )
-    return _of_persons(text, left, said, is_party=is_party, is_alone=is_alone)
+    return _of_persons(text, left, role, is_party=is_party, is_alone=is_alone)
 
 
-def _of_persons(text: str, left: str, said: Part, *, is_party: bool, is_alone: bool) -> Part:
+def _of_persons(text: str, left: str, role: Part, *, is_party: bool, is_alone: bool) -> Part:
     """Return a part without a body: `left` is its text without words for parties."""
     left = _without(DEGREE.sub(" ", left), _is_label)
     meanings = [*map(meaning, words(left))]
@@ -165,33 +165,33 @@ def _of_persons(text: str, left: str, said: Part, *, is_party: bool, is_alone: b
     is_office = bool(titles) and not is_former(left)
     is_of_many = any(word.lower().endswith(("t", "na")) for word in titles)
     bare = _without(left, lambda word: meaning(word).is_said)
-    is_single = not titles and _may_be_single(text, bare, said, is_alone=is_alone)
+    is_single = not titles and _may_be_single(text, bare, role, is_alone=is_alone)
     is_single = is_single or _ends_with_name(left)
     persons = persons_of(bare, is_single=is_single, is_party=is_party)
-    return said._replace(
+    return role._replace(
         persons=persons,
-        alone="" if persons else _given_names_in(bare, said),
+        alone="" if persons else _given_names_in(bare, role),
         is_office=is_office,
         is_of_many=is_of_many,
-        is_agent=said.is_agent or any(one.may_act for one in meanings),
+        is_agent=role.is_agent or any(one.may_act for one in meanings),
         is_trade=any(one.is_trade for one in meanings),
-        is_party=said.is_party or (bool(persons) and _is_acted_for(left, bare, is_party=is_party)),
+        is_party=role.is_party or (bool(persons) and _is_acted_for(left, bare, is_party=is_party)),
     )
 
 
-def _given_names_in(bare: str, said: Part) -> str:
+def _given_names_in(bare: str, role: Part) -> str:
     """Return the given names that a part has without a surname: Aino, poikansa Kyöstin."""
     if is_given(bare):
         return " ".join(bare.split())
     own = words(bare)
-    is_of_family = said.is_party or any(word.lower() in AROUND_PARTIES for word in own)
+    is_of_family = role.is_party or any(word.lower() in AROUND_PARTIES for word in own)
     names = [as_given(word) for word in own if word[0].isupper()]
     return " ".join(names) if is_of_family and all(names) else ""
 
 
-def _may_be_single(text: str, bare: str, said: Part, *, is_alone: bool) -> bool:
+def _may_be_single(text: str, bare: str, role: Part, *, is_alone: bool) -> bool:
     """Whether a single word in a part may name a person."""
-    if not said.is_party:
+    if not role.is_party:
         return is_alone and not any(map(str.isdigit, text))
     name = "".join(words(bare)[:1])
     if not name:
@@ -231,9 +231,9 @@ def _is_label(word: str) -> bool:
 
 def _without_party(text: str) -> str:
     """Return a text without the words that say that somebody is a party, and whose."""
-    said = frozenset(party_words(text))
+    parties = frozenset(party_words(text))
     return _without(
-        TRADER.sub(" ", text), lambda word: word in said or word.lower() in AROUND_PARTIES
+        TRADER.sub(" ", text), lambda word: word in parties or word.lower() in AROUND_PARTIES
     )
 
 
@@ -243,8 +243,8 @@ def _without(text: str, is_out: Callable[[str], object]) -> str:
 
 def _is_of_many(name: str) -> bool:
     """Whether a text speaks of a group: ”Koulujen huoltajat”."""
-    said = [word for word in words(name) if meaning(word).is_party]
-    return any(word.endswith(("t", "na", "ar", "er")) for word in said)
+    parties = [word for word in words(name) if meaning(word).is_party]
+    return any(word.endswith(("t", "na", "ar", "er")) for word in parties)
 
 
 def _is_surname_of_many(text: str, name: str) -> bool:

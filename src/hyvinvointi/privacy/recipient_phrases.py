@@ -30,8 +30,8 @@ def phrases_of(text: str, names: Collection[str], public: frozenset[str]) -> Ite
     if not contested:
         return
     text = plain_reading(text)
-    found = [match for match in WORD.finditer(text) if match[0].lower() in own]
-    for one, other in pairwise(found):
+    matches = [match for match in WORD.finditer(text) if match[0].lower() in own]
+    for one, other in pairwise(matches):
         is_contested = not contested.isdisjoint({one[0].lower(), other[0].lower()})
         if is_contested and _BETWEEN.fullmatch(text, one.end(), other.start()):
             yield text[one.start() : other.end()]

@@ -111,17 +111,17 @@ def _begins(tokens: Sequence[str], at: int, start: int) -> bool:
 
 def _begins_with_role(role: str, before: Sequence[str], behind: Sequence[str]) -> bool:
     """Whether a stretch begins with a word that says what a person is whose name stands around."""
-    said = meaning(role)
+    of_role = meaning(role)
     is_before_given = bool(behind) and bool(as_given("".join(words(behind[0])[:1])))
     if is_before_given and RELATIVE.match(role):
         return True
-    is_behind_given = said.is_party and is_before_given and is_given(before[-1])
-    if not said.is_role or not (is_behind_given or _is_pair(before[-_PAIR:])):
+    is_behind_given = of_role.is_party and is_before_given and is_given(before[-1])
+    if not of_role.is_role or not (is_behind_given or _is_pair(before[-_PAIR:])):
         return False
-    if said.is_party and is_before_given and is_given(behind[0]):
+    if of_role.is_party and is_before_given and is_given(behind[0]):
         return True
     has_body = has_body_sign(" ".join(behind))
-    return has_body if said.is_agent and has_body else _has_name(behind) and not has_body
+    return has_body if of_role.is_agent and has_body else _has_name(behind) and not has_body
 
 
 def _has_name(tokens: Sequence[str]) -> bool:
@@ -143,8 +143,12 @@ def _is_turned(name: str) -> bool:
     own, others = words(surname), words(given)
     if not comma or not own or not others or ONE_NAME.fullmatch(name) is None:
         return False
-    said = (*own, *others)
-    if is_party_said(name) or any(meaning(word).is_said for word in said) or has_body_sign(given):
+    all_words = (*own, *others)
+    if (
+        is_party_said(name)
+        or any(meaning(word).is_said for word in all_words)
+        or has_body_sign(given)
+    ):
         return False
     if is_given(given):
         return not is_given(surname)
@@ -153,5 +157,5 @@ def _is_turned(name: str) -> bool:
         is_plain
         and not is_given(surname)
         and not has_body_sign(surname)
-        and all(is_single_name(word, is_party=False) for word in said)
+        and all(is_single_name(word, is_party=False) for word in all_words)
     )

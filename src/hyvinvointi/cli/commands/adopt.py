@@ -101,7 +101,7 @@ def adopt(
         )
         today = options.day(None)
         pins = Pins(after, Directory(after), today).of(adopted)
-        said = (_DONE if is_new else _ALREADY).say(
+        text = (_DONE if is_new else _ALREADY).say(
             language.choose(lang, workspace.config.language),
             {
                 "decision": adopting.id,
@@ -109,5 +109,5 @@ def adopt(
                 "stage": stage_in(pins, now, today).text,
             },
         )
-        output.note(said)
+        output.note(text)
     return int(is_new and (diff or check))

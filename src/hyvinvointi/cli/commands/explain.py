@@ -62,7 +62,7 @@ def explain(
     if not asked:
         output.emit_markdown(topics.listing(spoken))
         return 0
-    if _explains_rule(asked.lower(), spoken):
+    if _print_rule(asked.lower(), spoken):
         return 0
     meanings = topics.meanings(asked)
     if meanings:
@@ -71,13 +71,13 @@ def explain(
     return _explain_own(asked, spoken, is_allowed=own_rules)
 
 
-def _explains_rule(wanted: str, spoken: Language) -> bool:
+def _print_rule(wanted: str, spoken: Language) -> bool:
     """Print the page of the rule or change rule that has a code or name, if there is one."""
     from hyvinvointi.diff.rules import judges
     from hyvinvointi.lint.catalogue import catalogue
     from hyvinvointi.report.change_pages import change_explanation
 
-    if _explains(catalogue(), wanted, spoken):
+    if _print_page(catalogue(), wanted, spoken):
         return True
     for change in (judge.rule for judge in judges()):
         if wanted in {change.slug, change.code.lower()}:
@@ -97,7 +97,7 @@ def _explain_own(asked: str, spoken: Language, *, is_allowed: bool) -> int:
 
     own = own_rules_here(is_allowed=is_allowed)
     entries = catalogue(own.rules)
-    if _explains(entries, asked.lower(), spoken):
+    if _print_page(entries, asked.lower(), spoken):
         return 0
     names = [word for one in entries for word in (one.rule.slug, one.rule.code)]
     names += [word for one in judges() for word in (one.rule.slug, one.rule.code)]
@@ -105,7 +105,7 @@ def _explain_own(asked: str, spoken: Language, *, is_allowed: bool) -> int:
     raise WorkError(unknown_topic(asked, words, NOT_LOADED if own.not_loaded else ""))
 
 
-def _explains(entries: "Iterable[CatalogueEntry]", wanted: str, spoken: Language) -> bool:
+def _print_page(entries: "Iterable[CatalogueEntry]", wanted: str, spoken: Language) -> bool:
     """Print the page of the rule that has a code or name; return whether there is one."""
     from hyvinvointi.lint.pages import explanation
 

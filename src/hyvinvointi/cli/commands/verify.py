@@ -61,12 +61,12 @@ def verify(
     spoken = language.choose(lang, workspace.config.language)
     passed_over.tell(target.passed_over, spoken)
     history = History(target.root, memory=PastSearches(target.root))
-    found = [
+    verifications = [
         one
         for one in verification.verify(workspace, history.adopted, options.day(None))
         if target.holds_path(one.pin.document.path) or target.holds_path(one.pin.decision.path)
     ]
-    found = covered_verifications(found, workspace, options.day(None))
+    verifications = covered_verifications(verifications, workspace, options.day(None))
     unread = [one for one in faults(workspace.documents) if target.holds_path(one[0].path)]
     lost = [
         (decision, name)
@@ -75,13 +75,13 @@ def verify(
     ]
     seen = sum(target.holds_path(one.path) for one in workspace.documents)
     missing = len(lost) + len(unread)
-    output.emit_result(format, Verifications(found, workspace, seen, missing, spoken))
+    output.emit_result(format, Verifications(verifications, workspace, seen, missing, spoken))
     for document, fault in unread:
         reason = fault.rule.message.say(spoken, fault.args)
         output.note(_UNREADABLE.say(spoken, {"path": document.path, "reason": reason}))
     for decision, name in lost:
         output.note(_LOST.say(spoken, {"decision": decision.id, "document": name}))
-    unknown = not all(one.is_known for one in found)
+    unknown = not all(one.is_known for one in verifications)
     faulty = {document.path for document, _ in unread}
     if any(
         not one.is_known
@@ -89,11 +89,11 @@ def verify(
         and one.base is None
         and one.pin.is_verifiable
         and one.pin.document.path not in faulty
-        for one in found
+        for one in verifications
     ):
         output.note(history.shortcoming.say(spoken))
-    elif found and not unknown:
+    elif verifications and not unknown:
         revisions.tell_clone(history.clone, output.teller(spoken))
     if passed_over.tell_unseen(workspace, spoken) or unread or unknown:
         return _CANNOT_TELL
-    return int(bool(lost) or any(one.fails for one in found))
+    return int(bool(lost) or any(one.fails for one in verifications))

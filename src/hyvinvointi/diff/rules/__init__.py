@@ -30,8 +30,8 @@ def judges() -> tuple[Judge, ...]:
     modules = [
         import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)
     ]
-    found = [Judge(module.RULE, frozenset(module.ACTS), module.judge) for module in modules]
-    return tuple(sorted(found, key=lambda one: one.rule.code))
+    every = [Judge(module.RULE, frozenset(module.ACTS), module.judge) for module in modules]
+    return tuple(sorted(every, key=lambda one: one.rule.code))
 
 
 @cache

@@ -28,8 +28,8 @@ ACTS = (
 def judge(difference: Difference) -> Verdict | None:
     if difference.type != "attachment":
         return None
-    told = difference.act is not Act.CHANGED or difference.field in {"digest", "type"}
-    if not told:
+    is_told = difference.act is not Act.CHANGED or difference.field in {"digest", "type"}
+    if not is_told:
         return None
     shown = (
         {}

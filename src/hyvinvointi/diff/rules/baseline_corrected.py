@@ -19,5 +19,5 @@ ACTS = (Act.CHANGED,)
 
 
 def judge(difference: Difference) -> Verdict | None:
-    found = difference.type == "target" and difference.field.startswith("baseline.")
-    return Verdict() if found else None
+    is_baseline = difference.type == "target" and difference.field.startswith("baseline.")
+    return Verdict() if is_baseline else None

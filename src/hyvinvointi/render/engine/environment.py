@@ -27,7 +27,7 @@ from markupsafe import Markup, escape
 from hyvinvointi import parsing
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.render.engine import codegen, own_templates
+from hyvinvointi.render.engine import compiled, output, own_templates
 from hyvinvointi.render.engine.limits import OverLimitError
 from hyvinvointi.render.engine.own_templates import OwnTemplates
 from hyvinvointi.render.engine.sandbox import BoundedEnvironment
@@ -65,14 +65,13 @@ _FAULTS = (
 def html_environment(own: Path | None) -> Environment:
     """Return the environment of HTML pages."""
     environment = _environment(own)
-    environment.code_generator_class = codegen.Generator
     environment.filters |= {
         "prose": _html(prose.block),
         "cell": _html(prose.cell),
         "heading": _heading,
         "soft": lambda text: typography.hyphenated(str(text)),
     }
-    return _closed(environment, codegen.shown)
+    return _closed(environment, output.shown)
 
 
 def markdown_environment(own: Path | None) -> Environment:
@@ -156,15 +155,14 @@ def _environment(own: Path | None) -> Environment:
         loaders.insert(0, OwnTemplates(own))
     environment = (BoundedEnvironment if is_own else Environment)(
         loader=ChoiceLoader(loaders),
-        bytecode_cache=None if is_own else codegen.Compiled(folder("templates")),
+        bytecode_cache=None if is_own else compiled.Compiled(folder("templates")),
         autoescape=True,
-        undefined=codegen.Misspelt,
+        undefined=output.Misspelt,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    environment.context_class = codegen.CallingContext
     environment.globals |= {
         "label": facts.label,
         "entries": facts.entries,

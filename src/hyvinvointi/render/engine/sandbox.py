@@ -91,8 +91,7 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
         self.finalize = lambda value: made(finalize(value))
         self.filters = {name: self._bounded(name, one) for name, one in self.filters.items()}
         self.tests = {name: self._counted(one) for name, one in dict[str, Any](self.tests).items()}
-        bases = (_BoundedGenerator, self.code_generator_class)
-        self.code_generator_class = type("BoundedGenerator", bases, {})
+        self.code_generator_class = _BoundedGenerator
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether a template may have an attribute."""
@@ -233,7 +232,7 @@ class _FreshTemplate(Template):
 
 
 class _BoundedGenerator(CodeGenerator):
-    """Writes code that counts and bounds; stands before the generator of the format."""
+    """Writes code that counts and bounds."""
 
     def visit_For(self, node: nodes.For, frame: Frame) -> None:  # noqa: N802  as the engine names it
         """Write a loop each turn of which counts for what stands in it."""

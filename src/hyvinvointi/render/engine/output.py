@@ -1,0 +1,37 @@
+"""What templates put out, and what they may name."""
+
+from typing import Any
+
+from jinja2 import StrictUndefined
+from jinja2.utils import missing
+from markupsafe import Markup, escape
+
+from hyvinvointi.render.values.typography import clean
+
+
+def shown(value: object) -> str:
+    """Return a value as HTML: HTML as it is, everything else escaped, nothing hidden in it."""
+    if type(value) is Markup:
+        return value
+    if type(value) is str:
+        # As `clean` asks first, but without a call: most texts hide nothing.
+        text = value if value.isprintable() else clean(value)
+    elif hasattr(value, "__html__"):
+        html: str = value.__html__()
+        return html
+    elif value is None:
+        return ""
+    else:
+        text = str(value)
+    # Most texts have none of these: finding that out is quicker than making a `Markup`.
+    if "&" in text or "<" in text or ">" in text or '"' in text or "'" in text:
+        return escape(text)
+    return text
+
+
+class Misspelt(StrictUndefined):
+    """A name that nothing has is a fault; what is not said has every name, and says nothing."""
+
+    def __new__(cls, *_args: Any, obj: Any = missing, **_given: Any) -> Any:
+        """Return `None` for a part of `None`."""
+        return None if obj is None else super().__new__(cls)
