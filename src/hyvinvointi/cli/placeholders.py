@@ -33,6 +33,8 @@ _WORDS = {
     "LANG": Text("KIELI", "SPRÅK", "LANG"),
     "YEAR": Text("VUOSI", "ÅR", "YEAR"),
     "DECISION": Text("PÄÄTÖS", "BESLUT", "DECISION"),
+    "UNIT": Text("YKSIKKÖ", "ENHET", "UNIT"),
+    "TOPIC": Text("AIHE", "ÄMNE", "TOPIC"),
     "DOCUMENT": Text("ASIAKIRJA", "DOKUMENT", "DOCUMENT"),
 }
 _WORD = re.compile("[A-Z]+")

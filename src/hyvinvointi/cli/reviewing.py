@@ -24,7 +24,7 @@ _HAS_REVIEW = Text(
 _NO_PROGRAM = Text(
     "Työtilassa ei ole ohjelmaa, jonka vuosiraportin voisi aloittaa.",
     "Arbetsytan har inget program vars årsrapport kunde börjas.",
-    "The workspace holds no program whose review could begin.",
+    "The workspace contains no program whose review could begin.",
 )
 _REVIEWED = Text(
     "Vuoden {year} vuosiraportti on aloitettu: {path}",

@@ -31,17 +31,17 @@ EXAMPLES = (
     (
         "explain HV203",
         Text(
-            "kertoo säännöstä koodin mukaan",
-            "berättar om en regel efter dess kod",
-            "tells of a rule by its code",
+            "selittää säännön",
+            "förklarar en regel",
+            "explains a rule",
         ),
     ),
     (
-        "explain measure-without-schedule",
+        "explain decision.status",
         Text(
-            "kertoo säännöstä nimen mukaan",
-            "berättar om en regel efter dess namn",
-            "tells of a rule by its name",
+            "selittää kentän ja sen arvot",
+            "förklarar ett fält och dess värden",
+            "explains a field and its values",
         ),
     ),
 )

@@ -24,6 +24,24 @@ HELP = {
         "Show the changes without changing files; if there are any, the exit code is 1.",
     ),
 }
+EXAMPLES = (
+    (
+        "fmt",
+        Text(
+            "asettelee kaikki työtilan asiakirjat",
+            "ger alla dokument i arbetsytan en enhetlig layout",
+            "lays out all documents of the workspace",
+        ),
+    ),
+    (
+        "fmt --diff programs",
+        Text(
+            "näyttää, mitä kansion asiakirjoissa muuttuisi",
+            "visar vad som skulle ändras i mappens dokument",
+            "shows what would change in the documents of a folder",
+        ),
+    ),
+)
 
 
 def fmt(

@@ -24,6 +24,24 @@ HELP = {
         "overdue: end with exit code 1 when anything is overdue.",
     ),
 }
+EXAMPLES = (
+    (
+        "status",
+        Text(
+            "näyttää, mitä on tekeillä ja mikä on myöhässä",
+            "visar vad som pågår och vad som är försenat",
+            "shows what is under way and what is overdue",
+        ),
+    ),
+    (
+        "status --responsible hyvinvointipalvelut",
+        Text(
+            "näyttää, mistä yksikkö vastaa",
+            "visar vad en enhet ansvarar för",
+            "shows what a unit answers for",
+        ),
+    ),
+)
 
 
 def status(

@@ -23,7 +23,7 @@ EXAMPLES = (
         "verify hyvinvointiohjelma-2026-2029 --format json",
         Text(
             "kertoo yhdestä ohjelmasta koneluettavasti",
-            "berättar maskinläsbart om ett program",
+            "ger uppgifterna om ett program maskinläsbart",
             "tells of one program in a form for machines",
         ),
     ),

@@ -11,7 +11,7 @@ from hyvinvointi.schema.descriptions import description
 _FIELDS = Text("Kentät", "Fält", "Fields")
 _MORE = Text(
     "Pakolliset on merkitty tähdellä. `hyvinvointi explain {kind}.kenttä` kertoo kentästä enemmän.",
-    "Obligatoriska är märkta med en asterisk. `hyvinvointi explain {kind}.fält` berättar mer om ett fält.",
+    "Obligatoriska är märkta med en asterisk. `hyvinvointi explain {kind}.fält` förklarar ett fält närmare.",
     "Required ones have a star. `hyvinvointi explain {kind}.field` tells more of a field.",
 )
 
