@@ -38,10 +38,39 @@
   const said = document.getElementById("_said");
   const results = document.getElementById("_results");
   const everything = document.getElementById("_everything");
-  const hits = [...everything.querySelectorAll("li[data-terms]")].map((item) => ({
-    item,
-    parts: item.dataset.terms.split(" / ").map((part) => part.split(" ").map(both)),
+  const worded = (terms) => terms.split(" / ").map((part) => part.split(" ").map(both));
+  let hits = [...everything.querySelectorAll("li[data-terms]")].map((item) => ({
+    copy: () => item.cloneNode(true),
+    parts: worded(item.dataset.terms),
   }));
+  // Too much for a page stands in scripts beside it: a page opened from a folder may load no other file.
+  const names = (everything.dataset.parts || "").split(" ").filter((name) => name);
+  const loaded = new Map();
+  let waiting = names.length;
+  const made = (html) => {
+    const holder = document.createElement("template");
+    holder.innerHTML = html;
+    return holder.content.firstElementChild;
+  };
+  window.searchPart = (number, rows) =>
+    loaded.set(
+      number,
+      rows.map((html) => ({ copy: () => made(html), parts: worded(/ data-terms="([^"]*)"/.exec(html)?.[1] || "") })),
+    );
+  const arrive = () => {
+    waiting -= 1;
+    if (waiting > 0) return;
+    hits = [...loaded.keys()].sort((one, other) => one - other).flatMap((number) => loaded.get(number));
+    find();
+  };
+  const load = () => {
+    for (const name of names.splice(0)) {
+      const script = document.createElement("script");
+      script.onload = script.onerror = arrive;
+      script.src = name;
+      document.head.append(script);
+    }
+  };
   // A word of what is told of it weighs half of one in its name.
   const best = (asked, [named, told = []]) =>
     Math.max(...named.map((term) => score(asked, term)), ...told.map((term) => score(asked, term) / 2));
@@ -53,12 +82,17 @@
       said.textContent = "";
       return;
     }
+    load();
+    if (waiting > 0) {
+      said.textContent = "…";
+      return;
+    }
     const found = hits
-      .map(({ item, parts }) => ({ item, points: asked.map((one) => best(one, parts)) }))
+      .map(({ copy, parts }) => ({ copy, points: asked.map((one) => best(one, parts)) }))
       .filter(({ points }) => points.every((one) => one > 0))
-      .map(({ item, points }) => ({ item, sum: points.reduce((one, other) => one + other) }))
+      .map(({ copy, points }) => ({ copy, sum: points.reduce((one, other) => one + other) }))
       .sort((one, other) => other.sum - one.sum);
-    results.replaceChildren(...found.slice(0, 100).map(({ item }) => item.cloneNode(true)));
+    results.replaceChildren(...found.slice(0, 100).map(({ copy }) => copy()));
     said.textContent = (found.length ? said.dataset.some : said.dataset.none).replace("{count}", found.length);
   };
   form.hidden = false;

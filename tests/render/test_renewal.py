@@ -15,6 +15,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.render.build.pieces import Builder
 from hyvinvointi.render.build.rendering import cleared_site
 from hyvinvointi.render.pages import years
+from hyvinvointi.render.pages.kinds import search
 from hyvinvointi.render.pages.registry import page_kinds
 from hyvinvointi.render.site.options import Options
 from hyvinvointi.render.site.site_page import SitePage
@@ -72,7 +73,9 @@ def test_after_any_edits_what_is_kept_equals_what_is_made_anew(seed: int) -> Non
 def follow(room: Path, chance: random.Random, steps: int) -> None:
     """Edit a workspace at random and compare what is renewed with what is made anew."""
     # A few decisions are many: pages of years come and go with them.
-    with patch.object(years, "LONG", chance.choice([0, 1, years.LONG])):
+    is_long = patch.object(years, "LONG", chance.choice([0, 1, years.LONG]))
+    listed = chance.choice([0, search.MOST_LISTED])
+    with is_long, patch.object(search, "MOST_LISTED", listed):
         _follow(room, chance, steps)
 
 

@@ -2,14 +2,19 @@
 
 import base64
 import hashlib
+import json
+import re
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hyvinvointi.render.build import shown_text
+from hyvinvointi.render.pages import search_parts
+from hyvinvointi.render.pages.kinds import search as search_kind
 from hyvinvointi.render.pages.search import fold, terms
 from render.reading import read, text_of
-from render.sites import example_site, site, workspace
+from render.sites import example_site, examples, site, workspace
 from render.test_hostile import DOCUMENT, HOSTILE, _check, _quoted
 
 DECISION = """\
@@ -114,3 +119,70 @@ def test_hostile_titles_stay_text_in_the_list(text: str) -> None:
     page = site(workspace(ohjelma=DOCUMENT.format(text=_quoted(text))))["search/index.html"]
     script = page[page.rindex(b"<script>") : page.rindex(b"</script>") + len(b"</script>")]
     _check(page.replace(script, b""))
+
+
+@pytest.fixture
+def parted(monkeypatch: pytest.MonkeyPatch) -> dict[str, bytes]:
+    """A site whose hits are too many for the search page, in parts of few."""
+    example_site()  # as it is without this
+    monkeypatch.setattr(search_kind, "MOST_LISTED", 2_000)
+    monkeypatch.setattr(search_parts, "_LEAST", 1_000)
+    monkeypatch.setattr(search_parts, "_MOST", 3_000)
+    return site(examples())
+
+
+def rows_of(files: dict[str, bytes]) -> list[str]:
+    """The rows of all parts in the order in which the page names these."""
+    page = files["search/index.html"].decode()
+    names = re.findall(r'data-parts="([^"]*)"', page)[0].split()
+    rows: list[str] = []
+    for number, name in enumerate(names, start=1):
+        call = files[f"search/{name}"].decode()
+        start = f"searchPart({number},"
+        assert call.startswith(start)
+        rows += json.loads(call.removeprefix(start).removesuffix(");\n"))
+    return rows
+
+
+def test_what_is_too_much_for_a_page_stands_in_parts_beside_it(parted: dict[str, bytes]) -> None:
+    whole = example_site()["search/index.html"].decode()
+    listed = re.findall(r"<li data-terms=.*?</li>\n", whole, re.DOTALL)
+    assert rows_of(parted) == listed
+    assert "<li data-terms" not in parted["search/index.html"].decode()
+    parts = {path for path in parted if path.startswith("search/part-")}
+    assert len(parts) > 10
+    assert max(len(parted[path]) for path in parts) < 8_000
+
+
+def test_without_a_script_the_lists_of_municipalities_are_there(parted: dict[str, bytes]) -> None:
+    page = read(parted["search/index.html"])
+    assert "../esimerkkila/index.html" in page.links
+    assert "Kunnan sivulla on luettelo" in parted["search/index.html"].decode()
+
+
+def test_the_page_lets_its_own_script_alone_load_parts(parted: dict[str, bytes]) -> None:
+    assert b"'strict-dynamic'" in parted["search/index.html"]
+    others = [path for path, page in parted.items() if b"'strict-dynamic'" in page]
+    assert {path.removesuffix("index.html").removeprefix("search/") for path in others} <= {
+        "",
+        "sv/",
+    }
+    assert b"strict-dynamic" not in example_site()["search/index.html"]
+
+
+def test_a_new_row_changes_the_part_it_stands_in_and_few_others() -> None:
+    rows = [f"<li>{number}{'x' * 400}</li>" for number in range(5_000)]
+    before = {content for _, content in search_parts.parts(rows)}
+    after = {
+        content
+        for _, content in search_parts.parts([*rows[:2_000], "<li>uusi</li>", *rows[2_000:]])
+    }
+    assert len(before) > 10
+    assert len(after - before) <= 3
+
+
+def test_parts_are_proven_as_pages_are() -> None:
+    shown = shown_text.texts(
+        "search/part-1.js", b'searchPart(1,[\n"<li data-terms=\\"a b\\">A &amp; B</li>\\n"]);'
+    )
+    assert [*shown][1:] == ['searchPart(1,[\n"', "A & B", '"]);', "a b"]

@@ -96,6 +96,7 @@ class Builder:
             context = self._context(page, site_page) | kind.context(page, site_page, self.rows)
             context["head"] = metadata(page, kind.about(page, site_page, context))
             yield page.path, self._render(kind.name, context)
+            yield from kind.beside(page, context)
         yield from kind.files(self.site, site_page)
         for other in self.site.made_with.get(site_page.folder, ()):
             yield from self.files(other)

@@ -42,6 +42,11 @@ def _page(content: bytes) -> str:
     return html.unescape(_APART.join([shown, *values]))
 
 
+def _call(content: bytes) -> str:
+    """Return the text of the rows of pages that stand in a script as JSON."""
+    return _page(content.replace(b'\\"', b'"').replace(b"\\n", b"\n"))
+
+
 def _data(content: bytes) -> str:
     """Return the texts of JSON with their line breaks; other escapes hide nothing that it holds."""
     text = _decoded(content)
@@ -68,6 +73,7 @@ _WAYS: dict[str, Callable[[bytes], str]] = {
     "html": _page,
     "xml": _page,
     "svg": _page,
+    "js": _call,
     "md": _plain,
     "yaml": _plain,
     "csv": _plain,
@@ -75,6 +81,6 @@ _WAYS: dict[str, Callable[[bytes], str]] = {
     "json": _data,
     "ics": _calendar,
 }
-PAGES = frozenset({"html", "xml", "svg"})
+PAGES = frozenset({"html", "xml", "svg", "js"})
 DATA = frozenset(_WAYS) - PAGES
 """Endings of the files that are read."""

@@ -73,6 +73,11 @@ def no_files(_site: Site, _page: SitePage) -> Iterator[tuple[str, bytes]]:
     yield from ()
 
 
+def nothing_beside(_page: Page, _context: Context) -> Iterator[tuple[str, bytes]]:
+    """Yield no file beside a page in each of its languages."""
+    yield from ()
+
+
 def web_page(_page: Page, _site_page: SitePage, context: Context) -> About:
     """Return what a page says of itself that is of no type of its own."""
     return About(context["title"])
@@ -88,7 +93,8 @@ class PageKind:
       one of them has changed, a neighbour of such a document has, or they are others than before.
       Where a kind says nothing it is everything: its pages are made again whenever any document has
       changed, slowly and never out of date.
-    - `about` is what a page tells machines of itself, `files` yields what lies beside it.
+    - `about` is what a page tells machines of itself, `files` yields what lies beside it, `beside`
+      what lies beside it in each of its languages.
     - `search` and `navigation` are how it is found; `style` is a template of further style.
     - `stands_alone` says that it is made, too, where each page is a file of its own.
     """
@@ -99,6 +105,7 @@ class PageKind:
     sources: Callable[[Site, SitePage], Sequence[str] | None] = everything
     about: Callable[[Page, SitePage, Context], About] = web_page
     files: Callable[[Site, SitePage], Iterator[tuple[str, bytes]]] = no_files
+    beside: Callable[[Page, Context], Iterator[tuple[str, bytes]]] = nothing_beside
     search: SearchEntries | None = None
     navigation: Navigation | None = None
     style: str = ""

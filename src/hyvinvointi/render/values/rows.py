@@ -6,7 +6,7 @@ page puts its own way up to the root of the site. Of 2,000 decisions one title c
 that are kept the render takes half of what it takes when each list makes all of its own.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
@@ -50,24 +50,30 @@ class Nowhere(Page):
 class Rows:
     """The rows of a list in its order, made when the list is shown."""
 
-    def __init__(self, shown: Callable[[Sequence[Place]], Markup], places: Sequence[Place]) -> None:
-        self._shown = shown
+    def __init__(
+        self, texts: Callable[[Sequence[Place]], Iterable[str]], places: Sequence[Place]
+    ) -> None:
+        self._texts = texts
         self._places = places
 
     def __len__(self) -> int:
         return len(self._places)
 
     def __getitem__(self, part: slice) -> "Rows":
-        return Rows(self._shown, self._places[part])
+        return Rows(self._texts, self._places[part])
 
     def __html__(self) -> Markup:
         """Return the rows one after another."""
-        return self._shown(self._places)
+        return Markup("".join(self.texts()))  # noqa: S704  what a template made of escaped values
+
+    def texts(self) -> Iterable[str]:
+        """Return each row as it stands on the page."""
+        return self._texts(self._places)
 
     def by(self, groups: Mapping[str, int]) -> list[tuple[int | None, "Rows"]]:
         """Return the rows of neighbours whose documents belong to the same group, by their paths."""
         grouped = groupby(self._places, key=lambda place: groups.get(place[0].path))
-        return [(key, Rows(self._shown, [*some])) for key, some in grouped]
+        return [(key, Rows(self._texts, [*some])) for key, some in grouped]
 
 
 MakeRows = Callable[[Page, Shape, Sequence[Place]], Rows]
@@ -84,14 +90,15 @@ class RowMaker:
 
     def rows(self, page: Page, shape: Shape, places: Sequence[Place]) -> Rows:
         """Return rows as they stand on a page."""
+        ways = _ways(page)
 
-        def shown(some: Sequence[Place]) -> Markup:
-            text = "".join(self._texts(page.locale, shape, some))
-            for behind, way in _ways(page):
-                text = text.replace(behind, way)
-            return Markup(text)  # noqa: S704  what a template made of escaped values
+        def texts(some: Sequence[Place]) -> Iterator[str]:
+            for text in self._texts(page.locale, shape, some):
+                for behind, way in ways:
+                    text = text.replace(behind, way)  # noqa: PLW2901  step by step
+                yield text
 
-        return Rows(shown, places)
+        return Rows(texts, places)
 
     def _texts(self, locale: Locale, shape: Shape, places: Sequence[Place]) -> Iterator[str]:
         by_route: dict[Route, list[Document]] = {}

@@ -57,6 +57,11 @@ WORDS: dict[str, Text] = {
         "Sökningen behöver JavaScript. Nedan finns allt som har publicerats.",
         "The search needs JavaScript. Everything published is listed below.",
     ),
+    "search_noscript_parts": Text(
+        "Haku tarvitsee JavaScriptin. Kunnan sivulla on luettelo kaikesta, mitä kunta on julkaissut.",
+        "Sökningen behöver JavaScript. På kommunens sida listas allt som kommunen har publicerat.",
+        "The search needs JavaScript. A municipality's page lists everything that it has published.",
+    ),
     "search_goals": Text("Tavoitteet ja osiot", "Mål och delar", "Goals and parts"),
     "search_measures": Text("Toimenpiteet", "Åtgärder", "Measures"),
     "search_register": Text(

@@ -1,10 +1,12 @@
-"""The search page: everything that can be found, in one list that a script narrows."""
+"""The search page: everything that can be found, in one list or in parts, that a script narrows."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.pages.kind import Context, Navigation, PageKind
 from hyvinvointi.render.pages.search import groups
+from hyvinvointi.render.pages.search_parts import MOST_LISTED, parts
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
@@ -16,7 +18,25 @@ def _title(page: Page) -> str:
 
 
 def _context(page: Page, _site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
-    return {"title": _title(page), "groups": groups(page, rows)}
+    """Return all that can be found, or where it is too much for a page, the parts that hold it."""
+    title, everything = _title(page), groups(page, rows)
+    texts = [text for group in everything for text in group.hits.texts()]
+    if sum(map(len, texts)) <= MOST_LISTED:
+        return {"title": title, "groups": everything, "parts": (), "municipalities": ()}
+    site = page.site
+    registers = [page.entry_link(site.entry(one)) for one in site.of_kind("municipality")]
+    return {
+        "title": title,
+        "groups": (),
+        "parts": [*parts(texts)] if site.options.format == "html" else (),
+        "municipalities": registers,
+    }
+
+
+def _beside(page: Page, context: Context) -> Iterator[tuple[str, bytes]]:
+    folder = page.path.rpartition("/")[0]
+    for part in context["parts"]:
+        yield f"{folder}/{part.name}", part.content
 
 
 def _about(_page: Page, _site_page: SitePage, context: Context) -> About:
@@ -28,5 +48,6 @@ KIND = PageKind(
     lambda _site: (SitePage("search", "search"),),
     _context,
     about=_about,
+    beside=_beside,
     navigation=Navigation("menu", _title),
 )
