@@ -13,6 +13,9 @@ from ahocorasick import Automaton  # type: ignore[import-not-found]  # compiled,
 _NUMBERS: dict[str, int] = {}
 """Every word that is looked for, with the number by which it is told."""
 
+_SHORT = 3
+"""Letters of words that are in many others: they tell nothing of a phrase."""
+
 _SMALL = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))
 """Letters that patterns without regard to size take for others; the first would be two when small."""
 
@@ -22,11 +25,6 @@ class Literals:
 
     def __init__(self, *words: str) -> None:
         self._words = {_NUMBERS.setdefault(word, len(_NUMBERS)): word for word in words}
-
-    @classmethod
-    def of_phrases(cls, *phrases: str) -> "Literals":
-        """Return the longest word of each phrase: where a line of a file ends, the others may be apart."""
-        return cls(*(max(phrase.split(), key=len) for phrase in phrases))
 
     def are_in(self, text: str) -> bool:
         """Whether a text holds any of the words, in letters of whatever size."""
@@ -38,6 +36,26 @@ class Literals:
         found = _found(text, len(_NUMBERS))[1]
         ends = ((words[number], end + 1) for end, number in found if number in words)
         return ((word, end - len(word)) for word, end in ends)
+
+
+class Phrases:
+    """Some phrases, in small letters: a text may hold one that has all its words, wherever they are.
+
+    Where a line of a file ends, words of one phrase stand apart.
+    """
+
+    def __init__(self, *phrases: str) -> None:
+        self.phrases = phrases
+        words = ((word for word in phrase.split() if len(word) > _SHORT) for phrase in phrases)
+        found = ([*some] or phrase.split() for some, phrase in zip(words, phrases, strict=True))
+        self._known = [
+            frozenset(_NUMBERS.setdefault(word, len(_NUMBERS)) for word in some) for some in found
+        ]
+
+    def are_in(self, text: str) -> bool:
+        """Whether a text has all words of one of the phrases, in letters of whatever size."""
+        held, _ = _found(text, len(_NUMBERS))
+        return any(map(held.issuperset, self._known))
 
 
 @lru_cache(maxsize=8)

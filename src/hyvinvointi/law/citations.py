@@ -9,6 +9,8 @@ from hyvinvointi.law.statutes import Statute, statute
 from hyvinvointi.patterns import regex
 
 NUMBER = r"[0-9]{1,4}/(?:18|19|20)[0-9]{2}"
+NUMBER_SIGN = regex("/(?<=[0-9]/)[0-9]")
+"""What every text has that holds a number of a statute, however it is written."""
 """What the number of a statute looks like."""
 
 _PART = r"[0-9]+(?: [a-z]\b)?(?:\s?[–-]\s?[0-9]+)?"

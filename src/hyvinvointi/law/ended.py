@@ -12,7 +12,7 @@ from hyvinvointi.law.citations import citation, citation_text
 from hyvinvointi.law.names import names_of
 from hyvinvointi.law.register import CONFIRMED, How
 from hyvinvointi.law.statutes import Provision, Statute, statutes
-from hyvinvointi.literals import Literals
+from hyvinvointi.literals import Phrases
 from hyvinvointi.patterns import regex
 
 _REPLACED = Text(
@@ -47,7 +47,7 @@ class Ended:
     how: How
     advice: Text | Message
     successor: tuple[str, str] | None
-    hints: Literals
+    hints: Phrases
     patterns: tuple[re.Pattern[str], ...]
 
     @property
@@ -84,7 +84,7 @@ def _of(statute: Statute) -> Iterator[Ended]:
             statute.checked.how,
             _replaced(last_day, statute.replaced_by),
             (statute.replaced_by[0], "") if len(statute.replaced_by) == 1 else None,
-            Literals.of_phrases(statute.number, *(hint for hint, _ in names)),
+            Phrases(statute.number, *(hint for hint, _ in names)),
             (regex(number), *(pattern for _, pattern in names)),
         )
     for provision in statute.provisions:
@@ -107,7 +107,7 @@ def _ended_provision(statute: Statute, provision: Provision, until: date, to: st
         provision.checked,
         provision.instead or Message(_MOVED, {"day": day, "acts": citation_text(number, moved)}),
         (number, moved),
-        Literals.of_phrases(statute.number, *(hint for hint, _ in names)),
+        Phrases(statute.number, *(hint for hint, _ in names)),
         tuple(regex(one, re.IGNORECASE) for one in (by_number, *by_name)),
     )
 

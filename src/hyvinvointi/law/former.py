@@ -9,7 +9,7 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.law.register import Checked, checked, register
-from hyvinvointi.literals import Literals
+from hyvinvointi.literals import Phrases
 from hyvinvointi.patterns import regex
 
 
@@ -25,7 +25,7 @@ class Former:
     successors: tuple[Text, ...]
     checked: Checked
     pattern: re.Pattern[str]
-    hints: Literals
+    hints: Phrases
     """Words one of which a text has that names it."""
 
 
@@ -53,7 +53,7 @@ def _former(entry: dict[str, Any]) -> Former:
         tuple(Text(**one) for one in entry["successors"]),
         checked(entry),
         regex(rf"(?<![\w-])(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE),
-        Literals.of_phrases(*map(_hint, (*names, *short))),
+        Phrases(*map(_hint, (*names, *short))),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from hyvinvointi.law.statutes import Statute, statutes
+from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 
 _LAW = r"la(?:ki|in|kia|issa|ista|kiin|illa|kina)"
@@ -46,10 +47,12 @@ def named_before(text: str, number_at: int) -> Named | None:
 def names_in(text: str) -> Iterator[Named]:
     """Yield each name of a statute in a text, of several at one place the longest."""
     plain = " ".join(text.casefold().split())
+    hints, by_hint = _by_hint()
+    held = dict.fromkeys(word for word, _ in hints.places(plain))
     named = [
         Named(*match.span(), form.statutes)
-        for form in _forms()
-        if form.hint in plain
+        for hint in held
+        for form in by_hint[hint]
         for match in form.pattern.finditer(text)
     ]
     end = 0
@@ -64,6 +67,15 @@ def names_of(statute: Statute) -> Iterator[tuple[str, re.Pattern[str]]]:
     for form in _forms():
         if form.statutes == (statute,):
             yield form.hint, form.pattern
+
+
+@cache
+def _by_hint() -> tuple[Literals, dict[str, list[_Form]]]:
+    """Return the letters of names as they are looked for, and the names that have them."""
+    by_hint: dict[str, list[_Form]] = {}
+    for form in _forms():
+        by_hint.setdefault(form.hint, []).append(form)
+    return Literals(*by_hint), by_hint
 
 
 @cache

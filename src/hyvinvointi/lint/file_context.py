@@ -3,7 +3,7 @@
 from datetime import date
 
 from hyvinvointi.lint.prose import FreeText, free_texts
-from hyvinvointi.literals import Literals
+from hyvinvointi.literals import Literals, Phrases
 from hyvinvointi.schema import Survey
 from hyvinvointi.source import Document
 
@@ -43,7 +43,7 @@ class FileContext:
         return self._texts[document.path]
 
     @staticmethod
-    def may_hold(document: Document, words: Literals) -> bool:
+    def may_hold(document: Document, words: Literals | Phrases) -> bool:
         """Whether a file could hold any of some words: a fast no for rules of prose.
 
         A text with escapes may hold anything.

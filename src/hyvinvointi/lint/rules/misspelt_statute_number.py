@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
+from hyvinvointi.law.citations import NUMBER_SIGN
 from hyvinvointi.law.statutes import statutes
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
@@ -46,7 +47,7 @@ _NEAR = 100
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each statute whose number is certain in spite of how it is written."""
-    if document.broken or not _NUMBER.search(document.text):
+    if document.broken or not NUMBER_SIGN.search(document.text):
         return
     seen = view(document)
     for basis in seen.legal_basis if isinstance(seen, Decision | Program) else ():
@@ -69,7 +70,7 @@ def _in_field(basis: LegalBasis) -> Iterator[Finding]:
 
 
 def _in_prose(text: FreeText) -> Iterator[Finding]:
-    for match in _NUMBER.finditer(text.text):
+    for match in _NUMBER.finditer(text.text) if "/" in text.text else ():
         before = text.text[max(0, match.start() - _NEAR) : match.start()]
         right = None if _OTHER_BESIDE.search(before) else _known(match)
         if right and not _LAW.search(before.rpartition(". ")[2]):

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import LANGUAGES, Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.markup import without_addresses, without_code
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.lint.vocabulary import misspellings
+from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -28,11 +30,18 @@ _WORD = regex(r"(?<![\w@./-])[a-zåäö]+(?![\w@])", re.IGNORECASE)
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each word that begins with a slip of the list."""
+    if not context.may_hold(document, _hints()):
+        return
     for text in context.texts(document):
         plain = text.text.casefold()
         listed = [one for one in misspellings(text.language).items() if one[0] in plain]
         if listed and text.route[:1] != ("source",):
             yield from _in_text(text, listed)
+
+
+@cache
+def _hints() -> Literals:
+    return Literals(*(wrong for language in LANGUAGES for wrong in misspellings(language)))
 
 
 def _in_text(text: FreeText, listed: list[tuple[str, str]]) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.literals import Literals
+from hyvinvointi.literals import Phrases
 from hyvinvointi.model import profile_of
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
@@ -35,7 +35,7 @@ _GAP = regex(
     r"|\b[Tt]ähän (?:tulee|kirjoitetaan|lisätään)\b"
     r"|\b[Kk]ompletteras senare\b|\b[Tt]illäggs senare\b|\b[Hh]är skrivs\b"
 )
-_HINTS = Literals.of_phrases(
+_HINTS = Phrases(
     *_MARKS,
     *("???", "____", "lorem", "täydentyy", "täydennetään", "lisätään"),
     *("tähän", "senare", "här skrivs"),

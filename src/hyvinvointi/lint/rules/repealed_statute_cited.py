@@ -1,6 +1,7 @@
 """A statute or provision that is no longer in force where it is cited."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Severity, Text
 from hyvinvointi.law.ended import Ended, ended, provisions_moved
@@ -9,6 +10,7 @@ from hyvinvointi.law.statutes import statutes
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.lint.written_on import PAST, written_on
+from hyvinvointi.literals import Phrases
 from hyvinvointi.model import Decision, Program, view
 from hyvinvointi.model.common import LegalBasis
 from hyvinvointi.patterns import regex
@@ -46,7 +48,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     day = written_on(document, context)
     seen = view(document)
     bases = seen.legal_basis if isinstance(seen, Decision | Program) else ()
-    for one in ended():
+    for one in ended() if context.may_hold(document, _hints()) else ():
         if day <= one.last_day or not context.may_hold(document, one.hints):
             continue
         for basis in bases:
@@ -55,6 +57,11 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
                 yield Finding(RULE, site, _told(one), fix=_fix(basis, one), value=one.number)
         for text in context.texts(document):
             yield from _in_prose(text, one)
+
+
+@cache
+def _hints() -> Phrases:
+    return Phrases(*(phrase for one in ended() for phrase in one.hints.phrases))
 
 
 def _told(one: Ended) -> dict[str, object]:

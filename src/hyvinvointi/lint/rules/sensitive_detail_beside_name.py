@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.prose import FreeText
-from hyvinvointi.literals import Literals
+from hyvinvointi.literals import Phrases
 from hyvinvointi.model import Decision
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.people import names_of_people
@@ -56,7 +56,7 @@ _STATES = (
     "barnet är placera", "barnen är placera",
 )  # fmt: skip
 """How words begin that tell of somebody's health, welfare, family, debts, sentences or union."""
-_HINTS = Literals.of_phrases(*_STATES)
+_HINTS = Phrases(*_STATES)
 _SENSITIVE = regex(rf"\b(?:\w{{0,20}}-)?(?:{'|'.join(_STATES)})\w*", re.IGNORECASE)
 # Who says, presents, prepares or is chosen to something speaks of a matter, not of themselves.
 _OF_A_MATTER = regex(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from hyvinvointi.diagnostics import LANGUAGES, Finding, Fix, Message, Rule, Severity, Text
-from hyvinvointi.law.citations import NUMBER, citation_text
+from hyvinvointi.law.citations import NUMBER, NUMBER_SIGN, citation_text
 from hyvinvointi.law.names import named_before, names_in
 from hyvinvointi.law.statutes import Statute, statute, statutes
 from hyvinvointi.lint.file_context import FileContext
@@ -43,7 +43,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     Of a number that the register does not know that is sure where it is a slip away from the right
     one; else it may be that of an older act of the same name.
     """
-    if document.broken or not _NUMBER.search(document.text):
+    if document.broken or not NUMBER_SIGN.search(document.text):
         return
     seen = view(document)
     for basis in seen.legal_basis if isinstance(seen, Decision | Program) else ():
@@ -66,7 +66,7 @@ def _in_field(basis: LegalBasis, document: Document, context: FileContext) -> It
 
 
 def _in_prose(text: FreeText, document: Document, context: FileContext) -> Iterator[Finding]:
-    for match in _NUMBER.finditer(text.text):
+    for match in _NUMBER.finditer(text.text) if "/" in text.text else ():
         named = named_before(text.text, match.start())
         right = _right(match[0], named.statutes, document, context) if named else None
         if right:
