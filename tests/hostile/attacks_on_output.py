@@ -4,7 +4,7 @@ import json
 import os
 import sqlite3
 
-from hostile.checkout import EVERY, FIX, LINT, MARKDOWN, PLAN, RENDER, VERIFY, attack
+from hostile.checkout import EVERY, FIX, LAY_OUT, LINT, MARKDOWN, PLAN, RENDER, VERIFY, attack
 
 SITE = "build/site"
 LIST = f"{SITE}/.hyvinvointi-site"
@@ -107,12 +107,12 @@ def _(made):
         made.put(f"{name}/journal", "../../../beside/precious.txt\n")
 
 
-@attack("a document that leads beyond the checkout", LINT, RENDER, VERIFY, FIX)
+@attack("a document that leads beyond the checkout", LINT, RENDER, VERIFY, FIX, LAY_OUT)
 def _(made):
     made.link("programs/linked.yaml", made.beside / "secret.yaml")
 
 
-@attack("a folder of documents that leads beyond the checkout", LINT, RENDER, VERIFY, FIX)
+@attack("a folder of documents that leads beyond the checkout", LINT, RENDER, VERIFY, FIX, LAY_OUT)
 def _(made):
     made.link("linked", made.beside)
 

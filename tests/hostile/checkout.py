@@ -19,7 +19,10 @@ RENDER: Command = ("render",)
 MARKDOWN: Command = ("render", "--format", "markdown", "--no-cache")
 PUBLISH: Command = ("render", "--profile", "publish")
 VERIFY: Command = ("verify",)
-EVERY = (LINT, DIFF, RENDER, PUBLISH, VERIFY)
+STATUS: Command = ("status",)
+FORMAT: Command = ("fmt", "--check")
+LAY_OUT: Command = ("fmt",)
+EVERY = (LINT, DIFF, RENDER, PUBLISH, VERIFY, STATUS, FORMAT)
 PLAN = "ohjelma.yaml"
 
 
