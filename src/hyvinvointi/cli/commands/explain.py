@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 HELP = {
     "": Text(
-        "Selittää säännön, kentän, arvon, asiakirjalajin, muutoksen tason tai paluuarvon.",
-        "Förklarar en regel, ett fält, ett värde, ett dokumentslag, en nivå eller en slutkod.",
-        "Explain a rule, a field, a value, a kind of document, a level of changes or an exit code.",
+        "Selittää säännön, kentän, arvon, asiakirjalajin, muutoksen tason, paluuarvon tai säädöksen.",
+        "Förklarar en regel, ett fält, ett värde, ett dokumentslag, en nivå, en slutkod eller en författning.",
+        "Explain a rule, a field, a value, a kind of document, a level of changes, an exit code or a statute.",
     ),
     "topic": Text(
         "Esimerkiksi HV203, HVD310, decision.status, vastuutaho, valmistelussa; ilman sitä luetellaan, "

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import LEVELS
 from hyvinvointi.diff.sentences import LEVEL_NAMES
-from hyvinvointi.report.topics import exit_codes, fields, kinds, levels, values
+from hyvinvointi.report.topics import exit_codes, fields, kinds, levels, statutes, values
 from hyvinvointi.report.topics.topic import Topic
 from hyvinvointi.schema import KINDS, root
 
@@ -30,6 +30,11 @@ _RULES = Text(
     "Regler: med kod eller namn: `explain HV203`, `explain HVD310`; `hyvinvointi rules` räknar upp dem",
     "Rules: by code or name: `explain HV203`, `explain HVD310`; `hyvinvointi rules` lists them",
 )
+_STATUTES = Text(
+    "Säädökset: numerolla tai nimellä: `explain 612/2021`, `explain kuntalaki`",
+    "Författningar: med nummer eller namn: `explain 612/2021`, `explain kommunallagen`",
+    "Statutes: by number or name: `explain 612/2021`, `explain municipal act`",
+)
 _SEVERAL = Text(
     "”{word}” on monessa paikassa. Kysy tarkemmin:",
     "”{word}” finns på många ställen. Fråga närmare:",
@@ -39,7 +44,7 @@ _SEVERAL = Text(
 
 def meanings(word: str) -> list[Topic]:
     """Return all that a word means; one for a kind of document does not mean what is called alike."""
-    found = [*exit_codes.meanings(word), *kinds.meanings(word)]
+    found = [*exit_codes.meanings(word), *kinds.meanings(word), *statutes.meanings(word)]
     if found:
         return found
     return [*levels.meanings(word), *fields.meanings(word), *values.meanings(word)]
@@ -65,13 +70,14 @@ def listing(language: Language) -> str:
         f"{_LEVELS.say(language)}: {levels_said}",
         f"{exit_codes.NAME.say(language)}: {codes_said}",
         _RULES.say(language),
+        _STATUTES.say(language),
     ]
     return "\n".join([f"# {_TITLE.say(language)}", "", *(f"- {row}" for row in rows), ""])
 
 
 def words() -> Iterator[str]:
     """Yield words that mean something, for who has mistyped one."""
-    yield from (*KINDS, *LEVELS)
+    yield from (*KINDS, *LEVELS, *statutes.words())
     for place in fields.all_places():
         yield from (place.name, place.field.name, *map(str, place.field.enum))
         yield from place.field.labels()

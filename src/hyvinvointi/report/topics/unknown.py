@@ -6,11 +6,11 @@ from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.schema import suggest
 
 _UNKNOWN = Text(
-    "”{word}” ei ole sääntö, kenttä, arvo, asiakirjalaji, muutoksen taso eikä paluuarvo.{advice}{more} "
+    "”{word}” ei ole sääntö, kenttä, arvo, asiakirjalaji, muutoksen taso, paluuarvo eikä rekisterin säädös.{advice}{more} "
     "hyvinvointi explain luettelee, mitä voi kysyä.",
-    "”{word}” är ingen regel, inget fält, värde eller dokumentslag, ingen nivå och ingen slutkod."
+    "”{word}” är ingen regel, inget fält, värde eller dokumentslag, ingen nivå eller slutkod och ingen författning i registret."
     "{advice}{more} hyvinvointi explain räknar upp vad man kan fråga.",
-    "“{word}” is no rule, field, value, kind of document, level of changes or exit code.{advice}{more} "
+    "“{word}” is no rule, field, value, kind of document, level of changes, exit code or statute of the register.{advice}{more} "
     "hyvinvointi explain lists what can be asked.",
 )
 
