@@ -35,6 +35,11 @@ class FactTable:
         if self._known:
             len(self._data)
 
+    def close(self) -> None:
+        """Close the store."""
+        if self._store is not None:
+            self._store.close()
+
     def knows(self, path: str, content: bytes) -> bool:
         """Whether a file is known as it is."""
         known = self._known.get(path)
