@@ -21,12 +21,12 @@ def program() -> str:
     Its own files count by size and time, so that whoever edits one has another program; libraries by
     the folders of their installed versions.
     """
-    own = [[*_files(place)] for place in (Path(__file__).parent, folder("schemas"))]
+    own = [[*stamps(place)] for place in (Path(__file__).parent, folder("schemas"))]
     libraries = sorted({name for place in sys.path for name in _distributions(place)})
     return hashlib.sha256(json.dumps([own, libraries, sys.version]).encode()).hexdigest()
 
 
-def _files(place: Path) -> Iterator[tuple[str, int, int]]:
+def stamps(place: Path) -> Iterator[tuple[str, int, int]]:
     """Yield name, size and time of every file below a folder, in order."""
     for at, folders, names in os.walk(place):
         folders[:] = sorted(name for name in folders if name != "__pycache__")

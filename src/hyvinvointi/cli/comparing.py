@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from hyvinvointi import git, parsing
@@ -283,7 +284,9 @@ def _states(request: Request) -> Sides:
         tree = StagedTree(root, blobs)
     elif pair.head:
         tree = GitTree(root, pair.head, blobs)
-    with reader_of(root, top) as reader:
+    with reader_of(root, top) as read:
+        # Most files are the same on both sides.
+        reader = cache(read)
         base, head = load(old, reader=reader), load(tree, reader=reader)
     require_patterns(head)
     if not base.documents:

@@ -14,6 +14,7 @@ from hyvinvointi.adoption import Adopted, Earlier, History, Pin, Present
 from hyvinvointi.cli import language, output, passed_over, revisions, targets
 from hyvinvointi.cli.amending import TextsInForce, texts_in_force
 from hyvinvointi.cli.destination import destination, require_no_documents
+from hyvinvointi.cli.known_files import reader_of
 from hyvinvointi.cli.past_searches import PastSearches
 from hyvinvointi.cli.progress import progress
 from hyvinvointi.cli.templates import own_templates
@@ -30,7 +31,7 @@ from hyvinvointi.render.site.attachments import publisher, publisher_of
 from hyvinvointi.render.site.options import Options
 from hyvinvointi.render.site.publication import Leak
 from hyvinvointi.source import read
-from hyvinvointi.workspace import FolderTree, GitTree, Tree, Workspace, config_of, load
+from hyvinvointi.workspace import FolderTree, GitTree, Reader, Tree, Workspace, config_of, load
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.cache_folder import open_cache
 
@@ -246,7 +247,7 @@ class _Source:
         wanted = self._request.as_of
         if wanted is None:
             tree = FolderTree(root, self.real)
-            self.before = PreviousBuild(self._cache(root), tree)
+            self.before = PreviousBuild(self._cache(root), tree, self._reader(root))
             return tree
         day, top = _day(wanted), git.require_top(root)
         tell = output.teller(self._request.language)
@@ -275,6 +276,12 @@ class _Source:
         if cache and self._forgets:
             cache.clear()
         return cache
+
+    def _reader(self, root: Path) -> Reader:
+        """Return what reads files of a workspace: none that `lint` knows to be sound."""
+        if not self._request.is_cached or self._forgets:
+            return read
+        return self._stack.enter_context(reader_of(root, git.top(root) or root))
 
     def load(self, tree: Tree, extra: Sequence[str]) -> Workspace:
         """Read a workspace; documents that are as they were are not read again."""

@@ -40,16 +40,17 @@ class FactStore(SealedDatabase):
         """
         return self._decoded(_DATA, _as_it_is, first, last)
 
+    def texts(self) -> dict[str, str]:
+        """Return what all files say, as JSON."""
+        return self._texts("SELECT path, data FROM file")
+
     def places(self) -> dict[str, Any]:
         """Return where what was told of files stands in them: the blob of each, and its places."""
         return self._decoded("SELECT path, content FROM place", _kept_places)
 
     def digests(self) -> dict[str, str]:
         """Return the digests of texts by the blobs of their files."""
-        try:
-            return dict(self._open().execute("SELECT files, value FROM digest").fetchall())
-        except FAULTS:
-            return {}
+        return self._texts("SELECT files, value FROM digest")
 
     def write(
         self,
@@ -74,6 +75,12 @@ class FactStore(SealedDatabase):
             put("INSERT INTO digest VALUES (?, ?)", sorted(digests.items()))
 
         self.change(work)
+
+    def _texts(self, question: str) -> dict[str, str]:
+        try:
+            return dict(self._open().execute(question).fetchall())
+        except FAULTS:
+            return {}
 
     def _decoded(self, question: str, make: Callable[[Any], V], *asked: str) -> dict[str, V]:
         try:

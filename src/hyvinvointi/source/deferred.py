@@ -82,7 +82,8 @@ class Unplaced(Deferred):
     @classmethod
     def of(cls, document: Document) -> Document:
         """Return a document that was read in this form, if nothing was wrong with it."""
-        if document.broken or document.findings or document.gaps or document.has_empty:
+        is_faulty = document.broken or document.findings or document.gaps or document.has_empty
+        if is_faulty or isinstance(document, cls):
             return document
         head = document.kind, document.id, document.municipality
         unplaced = cls(document.path, document.content, head, document.blob)

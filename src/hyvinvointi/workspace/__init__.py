@@ -13,6 +13,7 @@ from hyvinvointi.workspace.trees import (
     Tree,
 )
 from hyvinvointi.workspace.workspace import (
+    Reader,
     Workspace,
     config_of,
     find_root,
@@ -30,6 +31,7 @@ __all__ = [
     "Index",
     "MemoryTree",
     "PassedOver",
+    "Reader",
     "StagedTree",
     "StoredTree",
     "Tree",

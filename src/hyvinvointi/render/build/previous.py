@@ -6,11 +6,13 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.facts.sound import facts_of
 from hyvinvointi.render.build.manifest import are_addresses
 from hyvinvointi.render.engine.fingerprint import tool
 from hyvinvointi.render.site.document_facts import OF_SETTINGS, DocumentFacts
 from hyvinvointi.schema import Survey, packed, survey, unpacked
 from hyvinvointi.source import Deferred, Document, Unplaced, blob_of, read
+from hyvinvointi.workspace import Reader
 from hyvinvointi.workspace.cache import OWN, Cache, Known, Outdated, Piece, Record
 from hyvinvointi.workspace.trees import StampedTree
 
@@ -58,10 +60,16 @@ class PreviousBuild:
     """What the last render left in a cache; without one, nothing.
 
     A document that is as it was is not read again: `known` and `read` return it with its head
-    alone. `tree` is where its file is. What another version of the program left counts as nothing.
+    alone. `tree` is where its file is, `reader` reads others. What another version of the program left
+    counts as nothing.
     """
 
-    def __init__(self, cache: Cache | None = None, tree: StampedTree | None = None) -> None:
+    def __init__(
+        self,
+        cache: Cache | None = None,
+        tree: StampedTree | None = None,
+        reader: Reader = read,
+    ) -> None:
         self._cache = cache
         self._tree = tree
         self._record = cache.read() if cache else Record()
@@ -69,6 +77,8 @@ class PreviousBuild:
         self._holds = True
         if self._is_other:
             self._record = Record()
+        # To fetch all that it knows is worth while where nothing is known here.
+        self._reader = read if self._record.documents else reader
         self._sources: dict[str, str] = {}
         self._stamps: dict[str, str] = {}
         kept = partial(_kept, cache) if cache and self._record.documents else _nothing
@@ -98,7 +108,7 @@ class PreviousBuild:
     def read(self, path: str, content: bytes) -> Document:
         """Read one file, or only its head when it is as it was."""
         known = self._recognized(path, content)
-        return Unplaced.of(read(path, content)) if known is None else known
+        return Unplaced.of(self._reader(path, content)) if known is None else known
 
     def read_whole(self, path: str, content: bytes) -> Document:
         """Read one file all through; it counts as known where it is as it was."""
@@ -143,7 +153,8 @@ class PreviousBuild:
 
     def _note_survey(self, document: Document) -> list[Any]:
         def make() -> list[Any]:
-            return packed(document.kind or "", survey(document))
+            known = facts_of(document)
+            return known.surveyed if known else packed(document.kind or "", survey(document))
 
         surveyed: list[Any] = self.facts.of_document(_SURVEY, document, make)
         return surveyed
