@@ -20,7 +20,7 @@ from hyvinvointi.facts.store import FactStore
 from hyvinvointi.facts.table import FactTable
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.lint.registry import all_rules
-from hyvinvointi.source import read
+from hyvinvointi.source import deferred, read
 from hyvinvointi.testing import examples
 from hyvinvointi.workspace import MemoryTree, load
 from lint_files import FILES
@@ -183,6 +183,18 @@ def test_a_known_document_is_the_one_that_is_read(tmp_path, ending):
         assert getattr(document, name) == getattr(whole, name), name
     assert [*document.routes()] == [*whole.routes()]
     assert document.changed(data={}).text == whole.text
+
+
+def test_files_are_not_read_again_for_places_that_are_known(tmp_path, monkeypatch):
+    cache = tmp_path / "f.sqlite"
+    plan = FILES["ohjelma.yaml"] + b"summary: {fi: Lorem ipsum., sv: Lorem ipsum.}\n"
+    files = {**FILES, "ohjelma.yaml": plan}
+    first = linted(files, Options(DAY), cache)
+    assert any(one[0].place.line > 1 for one in first)
+    # The first run reads the file again, for the places.
+    deferred._read_again.cache_clear()
+    monkeypatch.setattr(deferred, "read", lambda *_: pytest.fail("read again"))
+    assert linted(files, Options(DAY), cache) == first
 
 
 @pytest.mark.parametrize("harm", [b"", b"no database", b"SQLite format 3\x00"])
