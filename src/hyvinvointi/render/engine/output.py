@@ -17,8 +17,7 @@ def shown(value: object) -> str:
         # As `clean` asks first, but without a call: most texts hide nothing.
         text = value if value.isprintable() else clean(value)
     elif hasattr(value, "__html__"):
-        html: str = value.__html__()
-        return html
+        return Markup(value.__html__())  # noqa: S704  it says itself that it is HTML
     elif value is None:
         return ""
     else:
