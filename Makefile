@@ -45,7 +45,7 @@ check: $(READY)
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/codespell README.md CONTRIBUTING.md CHANGELOG.md docs schemas/README.md
 
-# Pages of docs/reference follow from schemas, rules and topics; a test holds them current.
+# Pages of docs/<language>/reference follow from schemas, rules and topics; a test holds them current.
 reference: $(READY)
 	$(BIN)/python .ci/reference.py
 
