@@ -55,7 +55,7 @@ def steps(page: str) -> Iterator[Step]:
             yield from _commands(text, title or "")
         elif kind == "diff":
             yield Edited(title, _side(text, "-"), _side(text, "+"))
-        elif kind in {"yaml", "toml", "python", "html"}:
+        elif kind in {"yaml", "toml", "python", "html", "markdown"}:
             yield Written(title, text)
         else:
             assert kind == "sh", f"a block of the kind {kind!r} is nothing that can be done"
@@ -86,3 +86,8 @@ def answers(shown: str, said: str) -> bool:
     parts = [" ".join(part.split()) for part in shown.split("…")]
     wanted = ".*".join(re.escape(part) for part in parts)
     return re.fullmatch(wanted, " ".join(said.split()), re.DOTALL) is not None
+
+
+def text_of(language: str, page: str) -> str:
+    """Return the text of a page of a language."""
+    return (ROOT / f"docs/{language}/{page}.md").read_text("utf-8")
