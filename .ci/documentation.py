@@ -16,6 +16,8 @@ MADE = ROOT / "build" / "docs"
 LANGUAGES = {"en": "English", "fi": "Suomi", "sv": "Svenska"}
 # What a page links to outside of the documentation stays a word.
 _OUTSIDE = re.compile(r"\[([^\]]+)\]\(\.\./(?:CONTRIBUTING|SECURITY|src|schemas)[^)]*\)")
+# English pages lie above the sites of the other languages, each of which ends at its own root.
+_ENGLISH = re.compile(r"\]\(\.\./\.\./([a-z-]+)\.md")
 
 
 def settings(language: str, page: dict) -> dict:
@@ -52,8 +54,10 @@ def main() -> None:
     shutil.rmtree(MADE, ignore_errors=True)
     shutil.copytree(DOCS, MADE / "source")
     for page in (MADE / "source").rglob("*.md"):
-        text = page.read_text("utf-8")
-        page.write_text(_OUTSIDE.sub(r"\1", text), encoding="utf-8")
+        text = _OUTSIDE.sub(r"\1", page.read_text("utf-8"))
+        if page.relative_to(MADE / "source").parts[0] in {"fi", "sv"}:
+            text = _ENGLISH.sub(r"](../../\1.html", text)
+        page.write_text(text, encoding="utf-8")
     navigation = tomllib.loads((DOCS / "navigation.toml").read_text("utf-8"))
     for language in LANGUAGES:
         project = {"project": settings(language, navigation[language])}
