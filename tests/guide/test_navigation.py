@@ -17,7 +17,7 @@ def listed(entries):
             yield entry
         else:
             for below in entry.values():
-                yield from listed(below)
+                yield from listed([below] if isinstance(below, str) else below)
 
 
 def pages(folder):
