@@ -10,7 +10,7 @@ PLAN := programs/esimerkkila/programs/hyvinvointiohjelma-2026-2029.yaml
 # Modules and templates are compiled once, not at each start, whatever the surroundings ask for.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup demo test attacks check reference wheel installed browser clean
+.PHONY: setup demo test attacks check reference docs wheel installed browser clean
 
 setup: $(READY)
 
@@ -45,9 +45,18 @@ check: $(READY)
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/codespell README.md CONTRIBUTING.md CHANGELOG.md docs schemas/README.md
 
-# Pages of docs/reference follow from schemas, rules and topics; a test holds them current.
+# Pages of docs/<language>/reference follow from schemas, rules and topics; a test holds them current.
 reference: $(READY)
 	$(BIN)/python .ci/reference.py
+
+# The documentation as a site with a search, in three languages; a link that leads nowhere ends it.
+docs: $(READY)
+	$(BIN)/$(PIP) install --constraint constraints.txt --group docs
+	$(BIN)/python .ci/documentation.py
+	@for language in en fi sv; do \
+		$(BIN)/zensical build --strict --config-file build/docs/$$language.toml || exit 1; \
+	done
+	@echo "The documentation: $(CURDIR)/build/docs/site/index.html"
 
 # The wheel is built from the sdist and must do its work where no source tree can be seen.
 wheel: $(READY)

@@ -1,4 +1,4 @@
-"""Write the reference pages of docs/reference from schemas, rules and topics."""
+"""Write the reference pages of docs/<language>/reference from schemas, rules and topics."""
 
 import shutil
 from pathlib import Path
@@ -6,10 +6,11 @@ from pathlib import Path
 from hyvinvointi.diagnostics import LANGUAGES
 from hyvinvointi.report.topics.reference import pages
 
-FOLDER = Path(__file__).parents[1] / "docs" / "reference"
+DOCS = Path(__file__).parents[1] / "docs"
 
-shutil.rmtree(FOLDER, ignore_errors=True)
 for language in LANGUAGES:
-    (FOLDER / language).mkdir(parents=True)
+    folder = DOCS / language / "reference"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     for name, text in pages(language):
-        (FOLDER / language / name).write_text(text, encoding="utf-8")
+        (folder / name).write_text(text, encoding="utf-8")

@@ -11,7 +11,7 @@ from hyvinvointi.report import topics
 from hyvinvointi.report.topics import exit_codes, fields, reference
 from hyvinvointi.schema import KINDS
 
-REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
+DOCS = Path(__file__).parents[2] / "docs"
 
 
 def names(word: str) -> list[str]:
@@ -99,5 +99,7 @@ def test_a_page_says_what_may_stand_there_and_what_changing_it_means():
 
 def test_the_reference_pages_are_current():
     for language in LANGUAGES:
-        written = {one.name: one.read_text("utf-8") for one in (REFERENCE / language).iterdir()}
+        written = {
+            one.name: one.read_text("utf-8") for one in (DOCS / language / "reference").iterdir()
+        }
         assert written == dict(reference.pages(language)), "run: make reference"

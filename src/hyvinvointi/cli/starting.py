@@ -188,7 +188,9 @@ def _tell(created: Sequence[Created], start: Start, root: Path, spoken: Language
     ]
     if git.top(root) is None:
         lines += ["", _NO_GIT.say(spoken)]
-        lines.append(f'  git init && git add . && git commit -m "{_FIRST_COMMIT.say(spoken)}"')
+        lines.append(
+            f'  git init -b main && git add . && git commit -m "{_FIRST_COMMIT.say(spoken)}"'
+        )
     output.emit("".join(f"{visible.spelled(line)}\n" for line in lines))
 
 
