@@ -132,8 +132,8 @@ BROKEN_YAML = Rule(
     "HV016",
     "broken-yaml",
     Text(
-        "Tiedosto ei ole kelvollista YAMLia tässä kohdassa ({problem}).",
-        "Filen är inte giltig YAML på det här stället ({problem}).",
+        "Tiedosto ei ole kelvollista YAMLia tässä kohdassa.",
+        "Filen är inte giltig YAML på det här stället.",
         "The file is not valid YAML at this place ({problem}).",
     ),
     Text(

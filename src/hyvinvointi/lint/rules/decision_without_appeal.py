@@ -38,5 +38,5 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         organ = organ_of(decision, context)
         is_council = organ is not None and organ.type == "council"
         type_, section = _OF_COUNCIL if is_council else _OF_OTHERS
-        args = {"id": decision.id, "type": type_, "section": section}
+        args = {"id": decision.label, "type": type_, "section": section}
         yield Finding(RULE, decision.lacking, args)

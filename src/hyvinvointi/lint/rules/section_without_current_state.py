@@ -29,4 +29,4 @@ def check(program: Program, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each section without `current_state`."""
     for section in program.sections:
         if not section.has("current_state"):
-            yield Finding(RULE, section.lacking, {"id": section.id})
+            yield Finding(RULE, section.lacking, {"id": section.label})

@@ -53,7 +53,7 @@ def check(context: Context) -> Iterator[Finding]:
         if expected or municipality not in judged - unsure or not indicator.id:
             continue
         if (municipality, indicator.id) not in used:
-            yield Finding(RULE, indicator.lacking, {"id": indicator.id})
+            yield Finding(RULE, indicator.lacking, {"id": indicator.label})
 
 
 def _named(
