@@ -5,10 +5,10 @@ from typing import Any
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Site, Text
-from hyvinvointi.words.values import Choice, Name, Period, Quantity
+from hyvinvointi.words.values import Alternatives, Name, Period, Quantity
 
 _LIST, _TEXT, _MESSAGE = "list", "text", "message"
-_DAY, _PERIOD, _QUANTITY, _NAME, _CHOICE = "day", "period", "quantity", "name", "choice"
+_DAY, _PERIOD, _QUANTITY, _NAME, _ALTERNATIVES = "day", "period", "quantity", "name", "alternatives"
 
 
 class UnpackableError(ValueError):
@@ -91,8 +91,8 @@ def _spoken(value: object) -> list[Any]:
         return [_PERIOD, *(_value(end) for end in (value.start, value.end))]
     if isinstance(value, Quantity):
         return [_QUANTITY, value.amount, value.unit]
-    if isinstance(value, Choice):
-        return [_CHOICE, *map(_value, value.of)]
+    if isinstance(value, Alternatives):
+        return [_ALTERNATIVES, *map(_value, value.of)]
     if isinstance(value, Name):
         return [_NAME, value.id, dict(value.texts), value.path]
     raise UnpackableError
@@ -117,5 +117,5 @@ _SPOKEN: dict[str, Callable[..., object]] = {
     _PERIOD: lambda start, end: Period(_value_of(start), _value_of(end)),
     _QUANTITY: Quantity,
     _NAME: Name,
-    _CHOICE: lambda *of: Choice(tuple(map(_value_of, of))),
+    _ALTERNATIVES: lambda *of: Alternatives(tuple(map(_value_of, of))),
 }

@@ -17,6 +17,7 @@ from hyvinvointi.schema.keys import unknown_keys, without_contested
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded
 from hyvinvointi.source.codes import KEY_NOT_NFC, NOT_UTF8
+from hyvinvointi.words.values import Alternatives
 
 _KIND_KEYS = (
     *("laji", "asiakirjalaji", "asiakirjan laji", "asiakirjatyyppi"),
@@ -126,7 +127,7 @@ def _misspelt_kind_key(document: Document) -> tuple[Document, list[Finding]]:
     key = _kind_key(document)
     if key is None:
         site = Site(document.path, (), "item")
-        return document, [Finding(codes.MISSING_KIND, site, {"kinds": list(KINDS)})]
+        return document, [Finding(codes.MISSING_KIND, site, {"kinds": Alternatives(tuple(KINDS))})]
     span = document.span(Site(document.path, (key,), "key"))
     site = Site(document.path, (key,), "span", *span)
     args = {"typed": key, "suggestion": "kind", "term": root(KINDS[0]).properties["kind"].term}

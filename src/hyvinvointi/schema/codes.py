@@ -6,7 +6,7 @@ Each has its page in `pages/` beside this module.
 from collections.abc import Iterable, Sequence
 
 from hyvinvointi.diagnostics import LANGUAGES, Rule, Text
-from hyvinvointi.words.values import Choice
+from hyvinvointi.words.values import Alternatives
 
 MISSING_KIND = Rule(
     "HV101",
@@ -338,9 +338,9 @@ TOO_SMALL = Text("pieni", "litet", "small")
 TOO_LARGE = Text("suuri", "stort", "large")
 
 
-def either(texts: Sequence[Text]) -> Text | Choice:
+def either(texts: Sequence[Text]) -> Text | Alternatives:
     """Return texts as alternatives: ”a, b tai c”."""
-    return texts[0] if len(texts) == 1 else Choice(tuple(texts))
+    return texts[0] if len(texts) == 1 else Alternatives(tuple(texts))
 
 
 def fields_allowed(names: Iterable[str]) -> Text:

@@ -134,7 +134,7 @@ BROKEN_YAML = Rule(
     Text(
         "Tiedosto ei ole kelvollista YAMLia tässä kohdassa.",
         "Filen är inte giltig YAML på det här stället.",
-        "The file is not valid YAML at this place ({problem}).",
+        "The file is not valid YAML at this place.",
     ),
     Text(
         "Vertaa riviä ja sitä edeltävää riviä muihin samanlaisiin kohtiin.",

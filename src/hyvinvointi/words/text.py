@@ -10,7 +10,7 @@ from hyvinvointi.dates import PartialDate
 from hyvinvointi.words import days, numbers
 from hyvinvointi.words.languages import LANGUAGES, Language
 from hyvinvointi.words.lists import alternatives, enumerated
-from hyvinvointi.words.values import Choice, Name, Period, Quantity
+from hyvinvointi.words.values import Alternatives, Name, Period, Quantity
 
 CUT = "…"
 """What stands for what a message leaves out."""
@@ -105,7 +105,7 @@ _SPEAKERS: Mapping[type, Callable[[Any, Language], str]] = {
     Name: _name,
     Period: lambda period, language: period.say(language),
     Quantity: lambda quantity, language: quoted(quantity.say(language)),
-    Choice: lambda choice, language: alternatives(
+    Alternatives: lambda choice, language: alternatives(
         [str(spoken(one, language)) for one in choice.of], language
     ),
     PartialDate: days.written,

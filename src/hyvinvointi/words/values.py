@@ -41,7 +41,7 @@ class Quantity:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Alternatives:
     """Values of which one is meant: a, b tai c."""
 
     of: tuple[object, ...]
