@@ -109,7 +109,8 @@ def _kind(document: Document) -> tuple[Document, list[Finding]]:
     if kind in KINDS:
         return document, []
     if kind is None or kind == "":
-        return document, [Finding(codes.MISSING_KIND, Site(document.path, ("kind",), "key"), kinds)]
+        site = Site(document.path, ("kind",), "key")
+        return document, [Finding(codes.MISSING_KIND, site, {"kinds": Alternatives(tuple(KINDS))})]
     near = suggest.nearest(str(kind), _kind_names(), suggest.Budget())
     site = Site(document.path, ("kind",))
     typed = kind if isinstance(kind, str) else document.text[slice(*document.span(site))]

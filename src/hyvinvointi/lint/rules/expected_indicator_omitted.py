@@ -17,7 +17,7 @@ RULE = Rule(
     ),
     Text(
         "Nimeä mittari osiossa, tai lisää omitted_indicators: {{indicator: {indicator.id}, reason: …}}.",
-        "Nämn indikatorn i en del, eller lägg till omitted_indicators: {{indicator: {indicator.id}, reason: …}}.",
+        "Nämn indikatorn i ett avsnitt, eller lägg till omitted_indicators: {{indicator: {indicator.id}, reason: …}}.",
         "Name it in a section, or add omitted_indicators: {{indicator: {indicator.id}, reason: …}}.",
     ),
     draft=Severity.INFO,

@@ -11,7 +11,7 @@ RULE = Rule(
     "section-without-current-state",
     Text(
         "Osiossa ”{id}” ei kerrota nykytilaa.",
-        "Delen ”{id}” beskriver inte nuläget.",
+        "Avsnittet ”{id}” beskriver inte nuläget.",
         "The section “{id}” does not tell the current state.",
     ),
     Text(

@@ -18,7 +18,7 @@ RULE = Rule(
     ),
     Text(
         "Lisää target, esimerkiksi {{year: 2029, value: 70}}, tai nimeä mittari toimenpiteen tai osion kohdassa indicators.",
-        "Lägg till target, t.ex. {{year: 2029, value: 70}}, eller nämn indikatorn under indicators i åtgärden eller delen.",
+        "Lägg till target, t.ex. {{year: 2029, value: 70}}, eller nämn indikatorn under indicators i åtgärden eller avsnittet.",
         "Add target, for example {{year: 2029, value: 70}}, or name the indicator under indicators of a measure or section.",
     ),
     draft=Severity.WARNING,

@@ -13,7 +13,7 @@ RULE = Rule(
     "unused-indicator",
     Text(
         "Mittaria ”{id}” ei käytä mikään tavoite, toimenpide eikä osio.",
-        "Indikatorn ”{id}” används inte av något mål, någon åtgärd eller någon del.",
+        "Indikatorn ”{id}” används inte av något mål, någon åtgärd eller något avsnitt.",
         "The indicator “{id}” is unused: no goal, measure or section names it.",
     ),
     Text(
