@@ -5,8 +5,6 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-from hyvinvointi.diagnostics import LANGUAGES, Language, Text
-
 _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
 _FINNISH = re.compile(r"(?:([0-9]{1,2})\.\s?)?([0-9]{1,2})[./]\s?([0-9]{4})\Z")
 _COMPACT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})\Z")
@@ -17,7 +15,7 @@ _LEAD = re.compile(
     r"|v\.|vuonna|vuosi|den|år)[ ]+(?:den )?",
     re.IGNORECASE,
 )
-_MONTH_NAMES = (
+MONTH_NAMES = (
     ("tammi", "januari", "january"),
     ("helmi", "februari", "february"),
     ("maalis", "mars", "march"),
@@ -31,7 +29,7 @@ _MONTH_NAMES = (
     ("marras", "november"),
     ("joulu", "december"),
 )
-_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names}
+_MONTHS = {name: number for number, names in enumerate(MONTH_NAMES, start=1) for name in names}
 _SHORT_ISO = re.compile(r"([0-9]{4})[-./]([0-9]{1,2})(?:[-./]([0-9]{1,2}))?\Z")
 
 
@@ -77,21 +75,6 @@ def parse(value: object) -> PartialDate | None:
     if match is None or isinstance(value, bool):
         return None
     return _existing(*(int(part) if part else None for part in match.groups()))
-
-
-def written(date: PartialDate, language: Language) -> str:
-    """Return a date as people write it, as far as it is known: 20.10.2021, 8/2022, 2022."""
-    if date.month is None:
-        return str(date.year)
-    if language == "en":
-        day = f"{date.day}\u00a0" if date.day else ""
-        return f"{day}{_MONTH_NAMES[date.month - 1][-1].capitalize()} {date.year}"
-    return f"{date.day}.{date.month}.{date.year}" if date.day else f"{date.month}/{date.year}"
-
-
-def text(date: PartialDate) -> Text:
-    """Return a date as it is written in each language."""
-    return Text(*(written(date, language) for language in LANGUAGES))
 
 
 def guess(typed: str) -> PartialDate | None:

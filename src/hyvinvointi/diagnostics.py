@@ -2,7 +2,7 @@
 
 A room yields `Finding`s: a rule, a symbolic place and what the message is about.
 Lines and columns come later, in one place, when a finding becomes a `Diagnostic`.
-Nothing here imports anything of ours but the limits.
+What a message is made of comes from `words`, and is offered here with the rest.
 """
 
 from collections.abc import Mapping
@@ -10,21 +10,36 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-from hyvinvointi import limits
+from hyvinvointi.words.languages import LANGUAGES, Language
+from hyvinvointi.words.text import CUT, Message, Text, quoted
 
-Language = Literal["fi", "sv", "en"]
-LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
+__all__ = [
+    "ADVICE",
+    "CUT",
+    "LANGUAGES",
+    "Diagnostic",
+    "Edit",
+    "Finding",
+    "Fix",
+    "Language",
+    "Message",
+    "Part",
+    "Place",
+    "Related",
+    "Route",
+    "Rule",
+    "Severity",
+    "Site",
+    "Text",
+    "pointer",
+    "quoted",
+    "steps_of",
+]
 
 Route = tuple[str | int, ...]
 """The way from the root of a document to a place in it: keys and list indexes."""
 
 Part = Literal["value", "key", "item", "span", "file"]
-
-
-CUT = "…"
-"""What stands for what a message leaves out."""
-_NOT_SAID = "–"
-"""What stands in a sentence for a value that a document leaves out."""
 
 
 def pointer(route: Route) -> str:
@@ -51,58 +66,8 @@ class Severity(StrEnum):
         return {"error": 2, "warning": 1, "info": 0}[self.value]
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """One sentence in the three languages of messages; `{name}` marks an argument."""
-
-    fi: str
-    sv: str
-    en: str
-
-    def say(self, language: Language, args: Mapping[str, object] | None = None) -> str:
-        """Return the sentence in `language` with its arguments filled in.
-
-        What a document says comes in here as an argument, and a long one is cut, wherever the
-        sentence goes.
-        """
-        template: str = getattr(self, language)
-        if not args:
-            return template
-        return template.format_map({name: _spoken(value, language) for name, value in args.items()})
-
-
 ADVICE = Text("{advice}", "{advice}", "{advice}")
 """Help that each finding gives for itself, as its argument `advice`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A text with the arguments that fill it; arguments may be texts themselves."""
-
-    text: Text
-    args: Mapping[str, object] = field(default_factory=dict)
-
-    def say(self, language: Language) -> str:
-        """Return the whole message in `language`."""
-        return self.text.say(language, self.args)
-
-
-def _spoken(value: object, language: Language) -> object:
-    if isinstance(value, Message):
-        return value.say(language)
-    if isinstance(value, Text):
-        return quoted(value.say(language))
-    if isinstance(value, list | tuple):
-        words = [str(_spoken(one, language)) for one in value[: limits.LISTED]]
-        return ", ".join([*words, CUT] if len(value) > limits.LISTED else words)
-    if value is None:
-        return _NOT_SAID
-    return quoted(value) if isinstance(value, str) else value
-
-
-def quoted(text: str) -> str:
-    """Return a value of a document as it is told; a long one is cut."""
-    return text if len(text) <= limits.QUOTED else f"{text[: limits.QUOTED]}{CUT}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def test_every_format_points_at_each_place(run):
     (issue,) = json.loads(formatted("gitlab"))
     assert [one["positions"]["begin"]["line"] for one in issue["other_locations"]] == [22, 23]
     for name in formats()["lint"]:
-        assert "on lines 22, 23" in " ".join(formatted(name).split())
+        assert "on lines 22 and 23" in " ".join(formatted(name).split())
 
 
 @pytest.mark.usefixtures("lacking")

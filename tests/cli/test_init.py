@@ -146,13 +146,13 @@ def test_below_the_top_of_a_repository_nothing_is_left_where_nobody_reads_it(run
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        ([], "Give --name, --languages, --council, --executive, --ci, or give --yes"),
+        ([], "Give --name, --languages, --council, --executive and --ci, or give --yes"),
         (["--yes"], "Give --name."),
         (["--name", "Uusikunta", "--yes"], "Give --code."),
         (["--name", "Raisio", "--code", "68", "--yes"], "of --code does not fit. A municipality"),
         (["--name", "Raisio", "--languages", "fi,xx", "--yes"], "of --languages does not fit"),
         (["--name", " ", "--yes"], "of --name does not fit. This is needed."),
-        (["--ci", "jenkins"], "one of github, gitlab, none"),
+        (["--ci", "jenkins"], "one of github, gitlab or none"),
     ],
 )
 def test_without_anybody_to_ask_the_missing_options_are_named(run, folder, arguments, reason):

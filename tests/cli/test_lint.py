@@ -249,7 +249,7 @@ def test_an_id_of_two_municipalities_must_say_which(run, workspace):
         text = f"kind: indicator\nid: vesi\nmunicipality: {municipality}\n"
         (workspace / f"{name}.yaml").write_text(text)
     ran = run("lint", "vesi")
-    assert (ran.code, "malli:vesi, toinen:vesi" in ran.err) == (2, True)
+    assert (ran.code, "malli:vesi or toinen:vesi" in ran.err) == (2, True)
     assert run("lint", "--format", "concise", "toinen:vesi").out.startswith("b.yaml:")
 
 

@@ -89,8 +89,11 @@ PROGRAM = ("program", "--title", "X", "--type", "other", "--yes")
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["program"], "Anna --title, --type, --period-start, --period-end, --owner, --respons"),
-        (["program", "--yes"], "Anna --title, --type."),
+        (
+            ["program"],
+            "Anna --title, --type, --period-start, --period-end, --owner ja --responsible",
+        ),
+        (["program", "--yes"], "Anna --title ja --type."),
         ([*PROGRAM[:3], "--type", "zz"], "Valitse jokin näistä: Hyvinvointikertomus (welfare-r"),
         ([*PROGRAM[:3], "--type", "liikuntaohjlma"], "Tarkoititko ”Liikuntaohjelma”? Valitse"),
         ([*PROGRAM, "--owner", "valtuusto"], "Valitse jokin näistä"),

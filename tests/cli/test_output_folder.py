@@ -104,7 +104,7 @@ def test_a_folder_with_files_of_others_is_refused_until_they_are_named(run, work
     put(workspace / "www", {"notes.txt": "own", "images/a.png": "own"})
     ran = run("render", "--output", "www")
     assert ran.code == 2
-    assert "did not make: images, notes.txt." in ran.err
+    assert "did not make: images and notes.txt." in ran.err
     assert '--keep NAME (all: --keep "*")' in ran.err
     assert run("render", "--output", "www", "--keep", "notes.txt").code == 2
     assert held(workspace / "www") == {"notes.txt": b"own", "images/a.png": b"own"}

@@ -213,7 +213,7 @@ def test_what_stands_behind_a_change_is_named() -> None:
     moved = edited(("id: kiusatut\n", "id: kiusaaminen\n"))
     [change] = [one for one in compared(moved).changes if one.entity.type == "indicator"]
     assert [*sentences.notes(change, "fi")] == [
-        "Koskee myös: Koulussa on turvallista, Yhteinen toimintatapa kaikkiin kouluihin."
+        "Koskee myös: Koulussa on turvallista ja Yhteinen toimintatapa kaikkiin kouluihin."
     ]
 
 

@@ -11,6 +11,7 @@ from hyvinvointi.testing import Example, diagnose, examples, failures_of_page
 
 SOURCE = Path(hyvinvointi.__file__).parent
 ENTRIES = list(catalogue())
+WORDS_OF_HELP = 20
 LANGUAGE_HEADINGS = [f"## {language}\n" for language in LANGUAGES]
 
 
@@ -25,6 +26,11 @@ def test_page_explains_in_three_languages_and_says_its_source(entry):
     assert text.startswith(f"# {entry.rule.code} {entry.rule.slug}\n")
     for heading in (*LANGUAGE_HEADINGS, "## Peruste\n"):
         assert heading in text
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.rule.slug)
+def test_help_is_read_at_a_glance(entry):
+    assert len(entry.rule.help.fi.split()) <= WORDS_OF_HELP
 
 
 def test_codes_and_slugs_are_unique():

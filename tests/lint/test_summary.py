@@ -43,9 +43,12 @@ def places(one):
 @pytest.mark.parametrize(
     ("count", "said"),
     [
-        (1, "The measure “m1” has no resources."),
-        (2, "The measure “m1” has no resources. The same on line 22."),
-        (4, "The measure “m1” has no resources. The same in 3 other places, on lines 22, 23, 24."),
+        (1, "The measure “Toimi 1” has no resources."),
+        (2, "The measure “Toimi 1” has no resources. The same on line 22."),
+        (
+            4,
+            "The measure “Toimi 1” has no resources. The same in 3 other places, on lines 22, 23 and 24.",
+        ),
     ],
 )
 def test_the_first_place_is_told_and_the_others_are_related(count, said):

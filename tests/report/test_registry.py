@@ -139,7 +139,8 @@ def test_a_new_format_is_one_file(copied):
     assert (copied.parent / "workspace" / "file").read_text() == "findings: 1\n"
     assert f"--format <{'|'.join(names)}>" in done.stdout
     assert re.search(r"^ +number +How many there are\.$", done.stdout, re.MULTILINE)
-    assert [", ".join(names) in error for error in errors if "hyvinvointi: " in error] == [True] * 2
+    listed = f"{', '.join(names[:-1])} and {names[-1]}"
+    assert [listed in error for error in errors if "hyvinvointi: " in error] == [True] * 2
     assert offered["lint"] == [*names]
     assert imported == [
         "hyvinvointi.report.formats.findings",

@@ -8,6 +8,7 @@ from typing import Protocol
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.schema import suggest
+from hyvinvointi.words.values import Alternatives
 
 _MISSING = Text(
     "Vastauksia puuttuu, eikä kukaan ole vastaamassa. Anna {options}{rest}",
@@ -94,7 +95,8 @@ class Question:
         if len(begun) == 1:
             return begun[0].value
         return Message(
-            _CHOICES, {"choices": [*map(str, self.choices)], "advice": self._near(answer)}
+            _CHOICES,
+            {"choices": Alternatives(tuple(map(str, self.choices))), "advice": self._near(answer)},
         )
 
     def _near(self, answer: str) -> Message | str:

@@ -17,6 +17,7 @@ from hyvinvointi.schema import suggest
 from hyvinvointi.status import Overview, Scope, gather
 from hyvinvointi.status.preparation import is_draft
 from hyvinvointi.status.scope import HOLDERS
+from hyvinvointi.words.values import Alternatives
 from hyvinvointi.workspace import Entry, Workspace
 
 _UNREADABLE = Text(
@@ -94,7 +95,7 @@ def _holder(workspace: Workspace, name: str) -> Entry:
         raise WorkError(Message(_NO_HOLDER, {"name": name, "advice": advice}))
     if len(found) > 1:
         choices = [f"{one.municipality}:{one.id}" for one in found]
-        raise WorkError(Message(_SEVERAL, {"name": name, "choices": choices}))
+        raise WorkError(Message(_SEVERAL, {"name": name, "choices": Alternatives(tuple(choices))}))
     return found[0]
 
 

@@ -15,6 +15,7 @@ from hyvinvointi.diagnostics import Finding, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.schema import KINDS, suggest
 from hyvinvointi.source import Document
+from hyvinvointi.words.values import Alternatives
 from hyvinvointi.workspace import (
     Config,
     Entry,
@@ -349,7 +350,9 @@ def entry_named(workspace: Workspace, name: str) -> Entry:
         raise WorkError(Message(_NOT_FOUND, {"name": name, "advice": advice}))
     if len(parts) > 1:
         choices = [f"{entry.municipality}:{rest}" for entry in parts]
-        raise WorkError(Message(_AMBIGUOUS, {"name": name, "choices": choices}))
+        raise WorkError(
+            Message(_AMBIGUOUS, {"name": name, "choices": Alternatives(tuple(choices))})
+        )
     return parts[0]
 
 

@@ -6,6 +6,7 @@ import typer
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.schema import suggest
+from hyvinvointi.words.values import Alternatives
 
 _UNKNOWN_COMMAND = Text(
     "Komentoa ”{name}” ei ole.{advice} Komennot: {names}.",
@@ -69,7 +70,7 @@ def explain(error: typer.TyperException) -> Message:
 def _expected(parameter: Any) -> Text | Message | None:
     kind: Any = getattr(parameter, "type", None)
     if hasattr(kind, "choices"):
-        return Message(_ONE_OF, {"choices": [str(choice) for choice in kind.choices]})
+        return Message(_ONE_OF, {"choices": Alternatives(tuple(map(str, kind.choices)))})
     return _DATE if hasattr(kind, "formats") else None
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from hyvinvointi import dates
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import LANGUAGES, Language, Text
 from hyvinvointi.diff import terms, unseen
@@ -250,7 +249,7 @@ def remarks(comparison: Comparison, language: Language) -> Iterator[str]:
 def idle(comparison: Comparison, language: Language) -> Iterator[str]:
     """Yield the acceptances that let nothing through, each with why."""
     for entry, why in comparison.idle:
-        expires = dates.text(PartialDate.of(entry.expires)) if entry.expires else ""
+        expires = PartialDate.of(entry.expires) if entry.expires else ""
         yield _IDLE[why].say(language, {"fingerprint": entry.fingerprint, "expires": expires})
 
 

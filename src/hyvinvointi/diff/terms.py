@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from hyvinvointi import dates
-from hyvinvointi.diagnostics import LANGUAGES, Text
+from hyvinvointi.diagnostics import LANGUAGES, Message, Text
 from hyvinvointi.diff import unseen
 from hyvinvointi.diff.values import Act
 from hyvinvointi.schema import Field, root
+from hyvinvointi.words import lists
+from hyvinvointi.words.text import day, in_each
 
 _ENTITIES = {
     "settings": Text("Asetukset", "Inställningarna", "Settings"),
@@ -68,7 +70,6 @@ _REMOVED = Text("poistettu", "struket", "removed")
 _TRUE = Text("kyllä", "ja", "yes")
 _FALSE = Text("ei", "nej", "no")
 _QUOTED = Text("”{name}”", "”{name}”", "“{name}”")
-_AND = Text("{one} ja {other}", "{one} och {other}", "{one} and {other}")
 EUROS = Text("€", "€", "€")
 PERSON_YEARS = Text("htv", "årsverken", "person-years")
 _SHOWN = 80
@@ -123,7 +124,9 @@ def came_and_went(
     more = [same(f"… ({len(signed) - _LISTED})")] if len(signed) > _LISTED else []
     said = _signed(shown, item, naming)
     return {
-        "listed": [*(_each(f"{sign} {{}}".format, text) for sign, text in said), *more],
+        "listed": Message(
+            joined([*(_each(f"{sign} {{}}".format, text) for sign, text in said), *more])
+        ),
         "old": joined(text for sign, text in said if sign == "−"),
         "new": joined(text for sign, text in said if sign == "+"),
     }
@@ -192,7 +195,7 @@ def line(typed: str, meaning: Field | None = None) -> Text:
     if meaning is not None and typed in meaning.enum:
         return meaning.value_term(typed)
     known = dates.parse(typed) if meaning is not None and meaning.date else None
-    return dates.text(known) if known else same(" ".join(typed.split()))
+    return day(known) if known else same(" ".join(typed.split()))
 
 
 def same(text: str) -> Text:
@@ -217,9 +220,9 @@ def sums(amount: float, person_years: float) -> list[Text]:
 
 def enumerated(texts: Sequence[Text]) -> Text:
     """Return texts with commas, and with an ”and” before the last."""
-    if not texts[1:]:
-        return texts[0] if texts else same("")
-    return filled(_AND, {"one": [*texts[:-1]], "other": texts[-1]})
+    return in_each(
+        lambda language: lists.enumerated([one.say(language) for one in texts], language)
+    )
 
 
 def filled(text: Text, args: Mapping[str, object]) -> Text:

@@ -1,11 +1,14 @@
 """Findings of one file as plain data, and back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Site, Text
+from hyvinvointi.words.values import Alternatives, Name, Period, Quantity
 
 _LIST, _TEXT, _MESSAGE = "list", "text", "message"
+_DAY, _PERIOD, _QUANTITY, _NAME, _ALTERNATIVES = "day", "period", "quantity", "name", "alternatives"
 
 
 class UnpackableError(ValueError):
@@ -77,6 +80,21 @@ def _value(value: object) -> Any:
         return [_MESSAGE, _value(value.text), _args(value.args)]
     if isinstance(value, list | tuple):
         return [_LIST, *map(_value, value)]
+    return _spoken(value)
+
+
+def _spoken(value: object) -> list[Any]:
+    """Return a value that each language says in its own way."""
+    if isinstance(value, PartialDate):
+        return [_DAY, value.year, value.month, value.day]
+    if isinstance(value, Period):
+        return [_PERIOD, *(_value(end) for end in (value.start, value.end))]
+    if isinstance(value, Quantity):
+        return [_QUANTITY, value.amount, value.unit]
+    if isinstance(value, Alternatives):
+        return [_ALTERNATIVES, *map(_value, value.of)]
+    if isinstance(value, Name):
+        return [_NAME, value.id, dict(value.texts), value.path]
     raise UnpackableError
 
 
@@ -89,4 +107,15 @@ def _value_of(data: Any) -> Any:
     if kind == _MESSAGE:
         text, args = parts
         return Message(_value_of(text), _args_of(args))
+    if kind in _SPOKEN:
+        return _SPOKEN[kind](*parts)
     return tuple(map(_value_of, parts))
+
+
+_SPOKEN: dict[str, Callable[..., object]] = {
+    _DAY: PartialDate,
+    _PERIOD: lambda start, end: Period(_value_of(start), _value_of(end)),
+    _QUANTITY: Quantity,
+    _NAME: Name,
+    _ALTERNATIVES: lambda *of: Alternatives(tuple(map(_value_of, of))),
+}

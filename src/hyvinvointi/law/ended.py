@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from hyvinvointi.dates import PartialDate, text
-from hyvinvointi.diagnostics import LANGUAGES, Message, Text
+from hyvinvointi.dates import PartialDate
+from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.law.citations import citation, citation_text
 from hyvinvointi.law.names import names_of
 from hyvinvointi.law.register import CONFIRMED, How
 from hyvinvointi.law.statutes import Provision, Statute, statutes
 from hyvinvointi.literals import Phrases
 from hyvinvointi.patterns import regex
+from hyvinvointi.words.lists import enumerated
+from hyvinvointi.words.text import in_each
 
 _REPLACED = Text(
     "Sen korvaa {day} alkaen {acts}.",
@@ -30,7 +32,6 @@ _MOVED = Text(
     "Bestämmelsen finns sedan {day} här: {acts}.",
     "Since {day} the provision is here: {acts}.",
 )
-_AND = Text("ja", "och", "and")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _ended_provision(statute: Statute, provision: Provision, until: date, to: st
     by_number = rf"(?<![0-9/]){cited}\)?,? (?:{paragraph} ?§|§ ?{paragraph})(?![0-9])"
     names = [*names_of(statute)]
     by_name = (rf"{pattern.pattern} (?:\({cited}\) )?{paragraph} ?§" for _, pattern in names)
-    day = text(PartialDate.of(until + timedelta(days=1)))
+    day = PartialDate.of(until + timedelta(days=1))
     return Ended(
         statute.number,
         provision.id,
@@ -113,18 +114,16 @@ def _ended_provision(statute: Statute, provision: Provision, until: date, to: st
 
 
 def _replaced(last_day: date, numbers: tuple[str, ...]) -> Message:
-    day = text(PartialDate.of(last_day + timedelta(days=1)))
+    day = PartialDate.of(last_day + timedelta(days=1))
     sentence = _REPLACED if len(numbers) == 1 else _REPLACED_BY_MANY
     return Message(sentence, {"day": day, "acts": _listed(numbers)})
 
 
 def _listed(numbers: tuple[str, ...]) -> Text:
     """Return acts as a list in each language: A, B ja C."""
-    listed = []
-    for language in LANGUAGES:
-        *most, last = (citation(number, "", language) for number in numbers)
-        listed.append(f"{', '.join(most)} {_AND.say(language)} {last}" if most else last)
-    return Text(*listed)
+    return in_each(
+        lambda language: enumerated([citation(one, "", language) for one in numbers], language)
+    )
 
 
 def provisions_moved(statute: Statute) -> Mapping[str, tuple[str, str]]:

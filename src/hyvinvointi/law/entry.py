@@ -7,12 +7,13 @@ force and what replaced it, its provisions, its remedies, and how each of it was
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from hyvinvointi.dates import PartialDate, written
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.law.citations import citation
 from hyvinvointi.law.register import HOW, about
 from hyvinvointi.law.remedies import Appeal, Way, appeals
 from hyvinvointi.law.statutes import Provision, Statute, statute
+from hyvinvointi.words.days import written
 
 _IN_FORCE = Text("Voimassa {start} alkaen.", "I kraft från {start}.", "In force from {start}.")
 _ENDED = Text(

@@ -14,6 +14,7 @@ from hyvinvointi.schema.codes import WRITE, WRONG_FORM, either
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded, bounded_by_file
 from hyvinvointi.source.scalars import written
+from hyvinvointi.words.values import Alternatives
 from hyvinvointi.workspace import Entry, Workspace, codes
 
 _ID = regex(r"[a-z0-9-]+(?:[:/][a-z0-9-]+)*\Z")
@@ -175,7 +176,7 @@ def _of_wrong_kind(document: Document, reference: Reference, entry: Entry) -> Fi
     return Finding(codes.REFERENCE_OF_WRONG_KIND, site, args, related=related, value=reference.id)
 
 
-def _expected(reference: Reference) -> Text | Message:
+def _expected(reference: Reference) -> Text | Alternatives:
     return either([codes.ENTITIES[kind] for kind in reference.kinds if kind in codes.ENTITIES])
 
 

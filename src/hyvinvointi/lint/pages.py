@@ -10,6 +10,7 @@ from hyvinvointi.law.citations import cited
 from hyvinvointi.law.entry import basis
 from hyvinvointi.lint.catalogue import CatalogueEntry
 from hyvinvointi.patterns import regex
+from hyvinvointi.words.values import Name
 
 _SECTION = regex(r"^## (?P<title>.+)$", re.MULTILINE)
 BASIS = Text("Peruste", "Grund", "Basis")
@@ -32,6 +33,9 @@ class Page:
     explanations: dict[str, str]
     basis: str
     examples: tuple[tuple[str, str], ...]
+
+
+_ANYTHING = Name("…", {}, "")
 
 
 def read_page(path: Path, examples: tuple[str, ...] = ("Bad", "Good")) -> Page | None:
@@ -93,9 +97,9 @@ def _basis(line: str, language: Language) -> list[str]:
 
 def in_general(text: Text, language: Language) -> str:
     """Return a text of a rule without a case at hand: `…` stands for each argument."""
-    names = (name for _, name, _, _ in Formatter().parse(getattr(text, language)) if name)
-    arguments = dict.fromkeys(names, "…")
-    said = text.say(language, arguments or {"": ""})
+    fields = (field for _, field, _, _ in Formatter().parse(getattr(text, language)) if field)
+    arguments = dict.fromkeys((field.partition(".")[0] for field in fields), _ANYTHING)
+    said = text.say(language, {**arguments, "": ""})
     return "" if said == "…" else said.replace("….", "…")
 
 

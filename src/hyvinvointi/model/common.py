@@ -13,6 +13,7 @@ from hyvinvointi.model.view import (
     one,
     text,
 )
+from hyvinvointi.words.values import Period
 
 
 class Actor(View):
@@ -41,6 +42,11 @@ class Span(View):
     def is_reversed(self) -> bool:
         """Whether it ends before it begins, so that nothing can be said of what lies in it."""
         return bool(self.start and self.end and self.end.last < self.start.first)
+
+    @property
+    def period(self) -> Period:
+        """The stretch as it is said in a sentence."""
+        return Period(self.start, self.end)
 
 
 class LegalBasis(View):

@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Concatenate, Generic, ParamSpec, Self, TypeVar
 from hyvinvointi.dates import PartialDate, parse
 from hyvinvointi.diagnostics import Part, Route, Site
 from hyvinvointi.source import Document
+from hyvinvointi.words.values import Name
 
 T_co = TypeVar("T_co", covariant=True)
 V = TypeVar("V", bound="View")
@@ -81,6 +82,13 @@ class View:
     ) -> Site:
         """Return the place of something below this view."""
         return Site(self.origin.path, (*self.route, *steps), part, start, end)
+
+    @property
+    def label(self) -> Name:
+        """What people call it: its name, else its title, else its id."""
+        called = as_localized(self.data.get("name")) or as_localized(self.data.get("title"))
+        own_id = self.data.get("id")
+        return Name(str(own_id or "–"), called.values if called else {}, self.origin.path)
 
     @property
     def lacking(self) -> Site:

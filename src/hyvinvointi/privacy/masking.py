@@ -24,6 +24,7 @@ from hyvinvointi.privacy.reserved import Reserved
 from hyvinvointi.privacy.shown import Span, located, readings, shown
 from hyvinvointi.source import Document
 from hyvinvointi.source.codes import TOO_MANY_FINDINGS
+from hyvinvointi.words.values import Alternatives, Name
 from hyvinvointi.workspace import Workspace
 
 COVER = "•"
@@ -165,10 +166,15 @@ class Secrets:
         value = self.reserved.told(value, path)
         if isinstance(value, Message):
             return self._message(value, path)
+        if isinstance(value, Alternatives):
+            return Alternatives(tuple(self._value(one, path) for one in value.of))
         if isinstance(value, list | tuple):
             return [self._value(one, path) for one in value]
         if isinstance(value, Text | Mapping):
             return value
+        if isinstance(value, Name):
+            texts = {tongue: self.mask(one, path=path) for tongue, one in value.texts.items()}
+            return Name(self.mask(value.id, path=path), texts, value.path)
         text = str(value)
         masked = self.mask(text, path=path)
         return value if masked == text else masked

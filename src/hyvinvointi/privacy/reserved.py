@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Message, Route, Site, Text
 from hyvinvointi.facts.sound import facts_of
 from hyvinvointi.model import Decision, Municipality
@@ -26,11 +27,14 @@ from hyvinvointi.privacy.publicity import unclear, unknown_keys
 from hyvinvointi.privacy.shown import Finder, Span, located
 from hyvinvointi.schema import KINDS, Field, as_meant, root
 from hyvinvointi.source import Document
+from hyvinvointi.words.values import Alternatives, Name, Period, Quantity
 from hyvinvointi.workspace import Workspace
 
 WITHHELD = Text("(salassa pidettävä)", "(sekretessbelagt)", "(secret)")
 _TOLD = frozenset({"kind", "id", "municipality", "organ", "paragraph", "status", "publicity"})
 """Fields of a closed document that its mention shows, and those that say that it is closed."""
+_NUMBERS = int | float | Quantity
+_QUOTABLE = str | PartialDate | Period | _NUMBERS
 _SHORTEST = 3
 _SHORTEST_ELSEWHERE = 12
 """A shorter value of a closed document may well be another document's own: a year, an organ."""
@@ -108,8 +112,15 @@ class Reserved:
         if isinstance(value, Message):
             args = {name: self.told(one, path) for name, one in value.args.items()}
             return Message(value.text, args)
+        if isinstance(value, Alternatives):
+            return Alternatives(tuple(self.told(one, path) for one in value.of))
         if isinstance(value, list | tuple):
             return [self.told(one, path) for one in value]
+        if isinstance(value, Name):
+            is_closed = self.is_closed(value.path)
+            return (
+                Name(value.id, {}, value.path) if is_closed or self._quotes_name(value) else value
+            )
         return WITHHELD if self._quotes(value, path) else value
 
     def hides_key(self, key: str, path: str) -> bool:
@@ -121,13 +132,18 @@ class Reserved:
             self._keys[path] = {str(route[-1]) for route in routes}
         return key in self._keys[path]
 
+    def _quotes_name(self, name: Name) -> bool:
+        return any(text.strip() in self._values for text in name.texts.values())
+
     def _quotes(self, value: object, path: str) -> bool:
-        if isinstance(value, bool) or not isinstance(value, str | int | float):
+        if isinstance(value, bool) or not isinstance(value, _QUOTABLE):
             return False
-        text = str(value).strip()
+        text = str(getattr(value, "amount", value)).strip()
         if isinstance(value, str) and len(text) < _SHORTEST:
             return False
-        is_here = path in self._closed and isinstance(value, str) and text in self._texts(path)
+        is_here = (
+            path in self._closed and not isinstance(value, _NUMBERS) and text in self._texts(path)
+        )
         return is_here or text in self._values
 
     def _texts(self, path: str) -> str:

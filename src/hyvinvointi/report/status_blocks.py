@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from hyvinvointi import dates
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.render.words.locale import Locale
 from hyvinvointi.report import status_words as words
 from hyvinvointi.status.values import Aim, Deadline, Named, Standing, Subject
+from hyvinvointi.words import days
 
 _NEXT = 5
 """Deadlines to come that are told."""
@@ -87,7 +87,7 @@ class _Blocks:
                 since = {"day": self._day(one.since)}
                 more.append(words.SINCE.say(self.language, since))
             if one.planned:
-                planned = {"day": dates.written(one.planned, self.language)}
+                planned = {"day": days.written(one.planned, self.language)}
                 more.append(words.PLANNED.say(self.language, planned))
             organ = one.organ.name.say(self.language)
             yield Row("", f"{organ}: {self._title(one.subject)}", tuple(filter(None, more)))
@@ -133,7 +133,7 @@ class _Blocks:
 
     def _not_begun(self) -> Iterator[Row]:
         for one in self.standing.not_begun:
-            due = dates.written(one.due, self.language) if one.due else ""
+            due = days.written(one.due, self.language) if one.due else ""
             lead = due or words.NO_DEADLINE.say(self.language)
             yield Row(lead, self._title(one.subject), self._responsible(one.subject))
 
@@ -144,7 +144,7 @@ class _Blocks:
         return tuple(_name(one, self.language) for one in subject.responsible)
 
     def _day(self, day: date) -> str:
-        return dates.written(PartialDate.of(day), self.language)
+        return days.written(PartialDate.of(day), self.language)
 
 
 def _name(named: Named, language: Language) -> str:

@@ -1,10 +1,10 @@
 """Words that the formats for people share."""
 
-from collections.abc import Sequence
 from dataclasses import asdict
 
 from hyvinvointi.diagnostics import Language, Severity, Text
 from hyvinvointi.lint import LeftOut, Report
+from hyvinvointi.words.lists import enumerated
 
 SEVERITIES = {
     Severity.ERROR: Text("virhe", "fel", "error"),
@@ -55,7 +55,6 @@ _WHY_LEFT_OUT = {
         "{count} in the baseline",
     ),
 }
-_AND = Text("ja", "och", "and")
 
 
 def summary(report: Report, language: Language) -> str:
@@ -66,7 +65,7 @@ def summary(report: Report, language: Language) -> str:
     shown = [count for count in counts if count]
     text = _FOUND if shown else _CLEAN
     documents = report.documents if shown and language != "en" else _documents(report, language)
-    line = text.say(language, {"counts": _listed(shown, language), "documents": documents})
+    line = text.say(language, {"counts": enumerated(shown, language), "documents": documents})
     if report.suppressed:
         line += _SUPPRESSED.say(language, {"count": report.suppressed})
     return line + _left_out(report.left_out, language)
@@ -85,13 +84,7 @@ def _left_out(left_out: LeftOut, language: Language) -> str:
         for name, why in _WHY_LEFT_OUT.items()
         if counts[name]
     ]
-    return _LEFT_OUT.say(language, {"counts": _listed(shown, language)}) if shown else ""
-
-
-def _listed(texts: Sequence[str], language: Language) -> str:
-    return f" {_AND.say(language)} ".join(
-        [", ".join(texts[:-1]), texts[-1]] if texts[1:] else texts
-    )
+    return _LEFT_OUT.say(language, {"counts": enumerated(shown, language)}) if shown else ""
 
 
 def _count(severity: Severity, report: Report, language: Language) -> str:

@@ -17,6 +17,7 @@ from hyvinvointi.schema.keys import unknown_keys, without_contested
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded
 from hyvinvointi.source.codes import KEY_NOT_NFC, NOT_UTF8
+from hyvinvointi.words.values import Alternatives
 
 _KIND_KEYS = (
     *("laji", "asiakirjalaji", "asiakirjan laji", "asiakirjatyyppi"),
@@ -108,7 +109,8 @@ def _kind(document: Document) -> tuple[Document, list[Finding]]:
     if kind in KINDS:
         return document, []
     if kind is None or kind == "":
-        return document, [Finding(codes.MISSING_KIND, Site(document.path, ("kind",), "key"), kinds)]
+        site = Site(document.path, ("kind",), "key")
+        return document, [Finding(codes.MISSING_KIND, site, {"kinds": Alternatives(tuple(KINDS))})]
     near = suggest.nearest(str(kind), _kind_names(), suggest.Budget())
     site = Site(document.path, ("kind",))
     typed = kind if isinstance(kind, str) else document.text[slice(*document.span(site))]
@@ -126,7 +128,7 @@ def _misspelt_kind_key(document: Document) -> tuple[Document, list[Finding]]:
     key = _kind_key(document)
     if key is None:
         site = Site(document.path, (), "item")
-        return document, [Finding(codes.MISSING_KIND, site, {"kinds": list(KINDS)})]
+        return document, [Finding(codes.MISSING_KIND, site, {"kinds": Alternatives(tuple(KINDS))})]
     span = document.span(Site(document.path, (key,), "key"))
     site = Site(document.path, (key,), "span", *span)
     args = {"typed": key, "suggestion": "kind", "term": root(KINDS[0]).properties["kind"].term}

@@ -5,7 +5,8 @@ Each has its page in `pages/` beside this module.
 
 from collections.abc import Iterable, Sequence
 
-from hyvinvointi.diagnostics import LANGUAGES, Message, Rule, Text
+from hyvinvointi.diagnostics import LANGUAGES, Rule, Text
+from hyvinvointi.words.values import Alternatives
 
 MISSING_KIND = Rule(
     "HV101",
@@ -335,14 +336,11 @@ TELL_APART = Text(
 )
 TOO_SMALL = Text("pieni", "litet", "small")
 TOO_LARGE = Text("suuri", "stort", "large")
-_OR = Text("{first} tai {last}", "{first} eller {last}", "{first} or {last}")
 
 
-def either(texts: Sequence[Text]) -> Text | Message:
+def either(texts: Sequence[Text]) -> Text | Alternatives:
     """Return texts as alternatives: ”a, b tai c”."""
-    if len(texts) == 1:
-        return texts[0]
-    return Message(_OR, {"first": list(texts[:-1]), "last": texts[-1]})
+    return texts[0] if len(texts) == 1 else Alternatives(tuple(texts))
 
 
 def fields_allowed(names: Iterable[str]) -> Text:

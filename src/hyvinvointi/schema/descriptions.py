@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import LANGUAGES, Language, Route, Text
 from hyvinvointi.schema import codes
 from hyvinvointi.schema.fields import KINDS, Field, root
+from hyvinvointi.words.lists import alternatives
+from hyvinvointi.words.text import in_each
 
 _DATE = {
     "full": Text("päivä (2026-08-15)", "en dag (2026-08-15)", "a day (2026-08-15)"),
@@ -140,12 +142,7 @@ def _entity(name: str) -> Text:
 
 
 def _either(words: list[Text]) -> Text:
-    if len(words) < 2:  # noqa: PLR2004  one word needs no other
-        return words[0] if words else Text("", "", "")
-    first = Text(
-        *(", ".join(getattr(one, language) for one in words[:-1]) for language in LANGUAGES)
-    )
-    return _filled(_OR, one=first, other=words[-1])
+    return in_each(lambda language: alternatives([one.say(language) for one in words], language))
 
 
 def _filled(text: Text, **args: Text) -> Text:

@@ -132,9 +132,9 @@ BROKEN_YAML = Rule(
     "HV016",
     "broken-yaml",
     Text(
-        "Tiedosto ei ole kelvollista YAMLia tässä kohdassa ({problem}).",
-        "Filen är inte giltig YAML på det här stället ({problem}).",
-        "The file is not valid YAML at this place ({problem}).",
+        "Tiedosto ei ole kelvollista YAMLia tässä kohdassa.",
+        "Filen är inte giltig YAML på det här stället.",
+        "The file is not valid YAML at this place.",
     ),
     Text(
         "Vertaa riviä ja sitä edeltävää riviä muihin samanlaisiin kohtiin.",
@@ -165,7 +165,7 @@ TEXT_AFTER_VALUE = Rule(
         "The value has ended, but the line goes on.",
     ),
     Text(
-        "Ota lainausmerkit koko tekstin ympärille tai poista ylimääräinen osa; lainausmerkki tekstin sisällä kirjoitetaan kahdesti ('') tai tekstin ympärille vaihdetaan toiset lainausmerkit.",
+        "Ota lainausmerkit koko tekstin ympärille tai poista ylimääräinen osa. Tekstin sisällä lainausmerkki kirjoitetaan kahdesti ('').",
         "Sätt citattecknen runt hela texten eller ta bort det som är för mycket; ett citattecken inne i texten skrivs dubbelt ('') eller så byts de yttre citattecknen.",
         "Put the quotation marks around the whole text or remove what is too much; a quotation mark inside the text is doubled ('') or the outer ones are changed.",
     ),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from hyvinvointi.dates import PartialDate, text
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.law.former import authorities
 from hyvinvointi.lint.file_context import FileContext
@@ -35,7 +35,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     What the register could not confirm is not told.
     """
     for text_, start, end, authority in named_today(document, context, authorities()):
-        since = text(PartialDate.of(authority.until + timedelta(days=1)))
+        since = PartialDate.of(authority.until + timedelta(days=1))
         named = text_.text[start:end]
         args = {"named": named, "day": since, "successors": authority.successors}
         yield Finding(RULE, text_.site(start, end), args, value=authority.names[0])

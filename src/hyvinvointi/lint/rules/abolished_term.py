@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from hyvinvointi.dates import PartialDate, text
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.law.former import terms
 from hyvinvointi.lint.file_context import FileContext
@@ -32,7 +32,7 @@ RULE = Rule(
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each sentence with such a term that is not about the past."""
     for text_, start, end, term in named_today(document, context, terms()):
-        since = text(PartialDate.of(term.until + timedelta(days=1)))
+        since = PartialDate.of(term.until + timedelta(days=1))
         named = " ".join(text_.text[start:end].split())
         args = {"named": named, "day": since, "successors": term.successors}
         yield Finding(RULE, text_.site(start, end), args, value=term.names[0])

@@ -11,16 +11,16 @@ RULE = Rule(
     "HV610",
     "adopted-text-changed",
     Text(
-        "Asiakirja ”{id}” ei ole enää se teksti, jonka päätös ”{decision}” hyväksyi.",
-        "Dokumentet ”{id}” är inte längre den text som beslutet ”{decision}” godkände.",
-        "“{id}” is no longer the text that the decision “{decision}” adopted.",
+        "Asiakirja ”{document}” ei ole enää se teksti, jonka päätös ”{decision}” hyväksyi.",
+        "Dokumentet ”{document}” är inte längre den text som beslutet ”{decision}” godkände.",
+        "“{document}” is no longer the text that the decision “{decision}” adopted.",
     ),
     Text(
-        "Katso muutokset: hyvinvointi diff --since-adoption {id}. Kumoa ne, tuo uusi teksti "
+        "Katso muutokset: hyvinvointi diff --since-adoption {document.id}. Kumoa ne, tuo uusi teksti "
         "päätettäväksi (status: under-review) tai kirjaa kirjoitusvirheen korjaus päätökseen.",
-        "Se ändringarna: hyvinvointi diff --since-adoption {id}. Ångra dem, för den nya texten "
+        "Se ändringarna: hyvinvointi diff --since-adoption {document.id}. Ångra dem, för den nya texten "
         "till beslut (status: under-review) eller anteckna rättelsen av skrivfelet i beslutet.",
-        "See what changed: hyvinvointi diff --since-adoption {id}. Undo it, bring the new text to "
+        "See what changed: hyvinvointi diff --since-adoption {document.id}. Undo it, bring the new text to "
         "a decision (status: under-review), or record the corrected error in the decision.",
     ),
     draft=Severity.ERROR,
@@ -52,7 +52,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     if change == "editorial" or (pin.blob == plan.origin.blob and change is None):
         return
     place = Site(pin.decision.path, (*pin.route, "digest"))
-    args = {"id": plan.id, "decision": pin.decision.id}
+    args = {"document": plan.label, "decision": Decision(pin.decision, (), pin.decision.data).label}
     yield Finding(RULE, plan.site("id"), args, ((place, Message(_PIN)),))
 
 

@@ -10,16 +10,16 @@ RULE = Rule(
     "HV612",
     "adopted-without-decision",
     Text(
-        "Asiakirja ”{id}” sanoo olevansa hyväksytty, mutta mikään voimassa oleva päätös ei hyväksy sitä.",
-        "Dokumentet ”{id}” uppger att det är godkänt, men inget gällande beslut godkänner det.",
-        "“{id}” says that it is adopted, but no decision in force adopts it.",
+        "Asiakirja ”{document}” sanoo olevansa hyväksytty, mutta mikään voimassa oleva päätös ei hyväksy sitä.",
+        "Dokumentet ”{document}” uppger att det är godkänt, men inget gällande beslut godkänner det.",
+        "“{document}” says that it is adopted, but no decision in force adopts it.",
     ),
     Text(
-        "Lisää päätös, joka hyväksyi sen, ja aja: hyvinvointi adopt PÄÄTÖS {id}. Jos siitä ei ole "
+        "Lisää päätös, joka hyväksyi sen, ja aja: hyvinvointi adopt PÄÄTÖS {document.id}. Jos siitä ei ole "
         "vielä päätetty, merkitse status: proposed.",
-        "Lägg till beslutet som godkände det och kör: hyvinvointi adopt BESLUT {id}. Om det ännu "
+        "Lägg till beslutet som godkände det och kör: hyvinvointi adopt BESLUT {document.id}. Om det ännu "
         "inte har beslutats, ange status: proposed.",
-        "Add the decision that adopted it, and run: hyvinvointi adopt DECISION {id}. If nobody has "
+        "Add the decision that adopted it, and run: hyvinvointi adopt DECISION {document.id}. If nobody has "
         "decided on it yet, write status: proposed.",
     ),
     draft=Severity.WARNING,
@@ -31,4 +31,4 @@ _SAYS_SO = frozenset({"adopted", "under-review"})
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Yield a finding for a plan in force by its own word alone."""
     if plan.status in _SAYS_SO and not context.pins.in_force(plan.origin):
-        yield Finding(RULE, plan.site("status"), {"id": plan.id})
+        yield Finding(RULE, plan.site("status"), {"document": plan.label})

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.naming import named
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Organ, Plan
 
@@ -37,5 +38,5 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         steps = [step.organ for step in plan.approval if step.role == "adopt"] if plan else []
         # Where its chain of approval names another, that is told of the same place.
         if adoption.role == "adopt" and adoption.document and steps in ([], [decision.organ]):
-            args = {"organ": decision.organ, "id": adoption.document}
+            args = {"organ": organ.label, "id": named(adoption.document, adoption, context)}
             yield Finding(RULE, adoption.site("role"), args, value=adoption.document)

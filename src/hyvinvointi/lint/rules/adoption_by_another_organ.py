@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.naming import named
 from hyvinvointi.model import Decision, Plan
 
 RULE = Rule(
@@ -53,7 +54,9 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
         steps = [step for step in plan.approval if step.role == "adopt" and step.organ]
         organs = [step.organ for step in steps]
         if steps and decision.organ not in organs:
-            reason = Message(_BY_CHAIN, {"adopter": organs})
+            reason = Message(
+                _BY_CHAIN, {"adopter": [named(organ, plan, context) for organ in organs]}
+            )
             related = tuple((step.site("organ"), Message(_STEP)) for step in steps)
         else:
             before = [
@@ -64,7 +67,11 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
             if not before:
                 continue
             place = Site(before[0].decision.path, (*before[0].route, "role"))
-            reason = Message(_BEFORE, {"adopter": before[0].organ})
+            reason = Message(_BEFORE, {"adopter": named(before[0].organ, plan, context)})
             related = ((place, Message(_PIN)),)
-        args = {"organ": decision.organ, "id": adoption.document, "reason": reason}
+        args = {
+            "organ": named(decision.organ, decision, context),
+            "id": plan.label,
+            "reason": reason,
+        }
         yield Finding(RULE, adoption.site("role"), args, related)

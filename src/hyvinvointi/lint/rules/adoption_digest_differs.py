@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.adoptions import broken_pin
 from hyvinvointi.lint.context import Context
-from hyvinvointi.model import Plan
+from hyvinvointi.model import Plan, View
 
 RULE = Rule(
     "HV611",
@@ -43,8 +43,8 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     if pin is None or pin.blob != plan.origin.blob or context.since_adoption(pin) is not None:
         return
     args = {
-        "id": plan.id,
-        "decision": pin.decision.id,
+        "id": plan.label,
+        "decision": View(pin.decision, (), pin.decision.data).label,
         "digest": context.directory.digest(plan.origin),
     }
     place = Site(pin.decision.path, (*pin.route, "digest"))

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from hyvinvointi import dates
 from hyvinvointi.adoption.pins import adoptions
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.naming import named
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 from hyvinvointi.model.lifecycle import is_inspected
 
@@ -34,11 +34,15 @@ _LONG = timedelta(days=30)
 """Minutes are inspected at the meeting or within days; boards meet every two to four weeks."""
 
 
-def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when a decision that adopts has waited long for its minutes."""
     day = decision.meeting.date if decision.meeting else None
     waits = adoptions(decision.origin) and not is_inspected(decision.data, context.today)
     if waits and day is not None and context.today - day.last > _LONG:
-        documents = [one.document for one in decision.adopts if one.role == "adopt"]
-        args = {"decision": decision.id, "documents": documents, "day": dates.text(day)}
+        documents = [
+            named(one.document or one.attachment, one, context)
+            for one in decision.adopts
+            if one.role == "adopt"
+        ]
+        args = {"decision": decision.label, "documents": documents, "day": day}
         yield Finding(RULE, decision.site("status"), args)

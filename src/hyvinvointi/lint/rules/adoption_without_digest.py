@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.adoption.pins import is_adopting
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.naming import named
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Attachment, Decision
 from hyvinvointi.model.decision import Adoption
@@ -14,14 +15,14 @@ RULE = Rule(
     "HV603",
     "adoption-without-digest",
     Text(
-        "Hyväksytyn asiakirjan ”{id}” tekstistä {fault}.",
-        "Det godkända dokumentet ”{id}” {fault}.",
-        "The adoption of “{id}” has {fault}.",
+        "Hyväksytyn asiakirjan ”{document}” tekstistä {fault}.",
+        "Det godkända dokumentet ”{document}” {fault}.",
+        "The adoption of “{document}” has {fault}.",
     ),
     Text(
-        "Aja komento: hyvinvointi adopt {decision} {id}. Se kirjoittaa tiivisteen (digest).",
-        "Kör kommandot: hyvinvointi adopt {decision} {id}. Det skriver kontrollsumman (digest).",
-        "Run: hyvinvointi adopt {decision} {id}. It writes the digest.",
+        "Aja komento: hyvinvointi adopt {decision.id} {document.id}. Se kirjoittaa tiivisteen (digest).",
+        "Kör kommandot: hyvinvointi adopt {decision.id} {document.id}. Det skriver kontrollsumman (digest).",
+        "Run: hyvinvointi adopt {decision.id} {document.id}. It writes the digest.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
@@ -53,7 +54,11 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         if adoption.role != "adopt" or not subject or _is_pinned(adoption, context):
             continue
         is_given = adoption.has("digest")
-        args = {"id": subject, "decision": decision.id, "fault": _UNKNOWN if is_given else _MISSING}
+        args = {
+            "document": named(subject, adoption, context),
+            "decision": decision.label,
+            "fault": _UNKNOWN if is_given else _MISSING,
+        }
         yield Finding(RULE, adoption.site("digest") if is_given else adoption.lacking, args)
 
 

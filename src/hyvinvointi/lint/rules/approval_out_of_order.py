@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Site, Text
+from hyvinvointi.lint.naming import named, term
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Plan
 from hyvinvointi.model.common import Approval
@@ -13,9 +14,9 @@ RULE = Rule(
     "HV602",
     "approval-out-of-order",
     Text(
-        "Toimielimen ”{organ}” vaihe {role} on ketjussa vaiheen {earlier} jälkeen, vaikka sen kuuluu olla ennen sitä.",
-        "Skedet {role} i organet ”{organ}” kommer i kedjan efter skedet {earlier}, fast det ska komma före.",
-        "The step {role} of “{organ}” comes after {earlier} in the chain of approval, but belongs before it (out of order).",
+        "Toimielimen ”{organ}” vaihe ”{role}” on ketjussa vaiheen ”{earlier}” jälkeen, vaikka sen kuuluu olla ennen sitä.",
+        "Skedet ”{role}” i organet ”{organ}” kommer i kedjan efter skedet ”{earlier}”, fast det ska komma före.",
+        "The step “{role}” of “{organ}” comes after “{earlier}” in the chain of approval, but belongs before it (out of order).",
     ),
     Text(
         "Järjestä approval niin kuin asia kulkee, ja tarkista päätösten päivämäärät.",
@@ -43,10 +44,10 @@ def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
         before = [one.first_after(last) for one in (above[:1] if is_parallel else above)]
         backwards = min((one for one in before if one is not None), default=None)
         if backwards is not None:
-            yield _finding(steps[backwards], step)
+            yield _finding(steps[backwards], step, context)
         above[is_parallel].add(first, index)
     if plan.status != "under-review":
-        yield from _after_adoption(steps, decided)
+        yield from _after_adoption(steps, decided, context)
 
 
 def _decided(step: Approval, context: NeighbourContext) -> date | None:
@@ -86,7 +87,9 @@ def _when(step: Approval, decided: date | None) -> tuple[str, date | None, date 
     return ("planned", planned.first, planned.last) if planned else ("planned", None, None)
 
 
-def _after_adoption(steps: tuple[Approval, ...], decided: list[date | None]) -> Iterator[Finding]:
+def _after_adoption(
+    steps: tuple[Approval, ...], decided: list[date | None], context: NeighbourContext
+) -> Iterator[Finding]:
     """Yield steps told after the last adoption although nothing dates them after it."""
     last = max((i for i, step in enumerate(steps) if step.role == "adopt"), default=len(steps))
     for index in range(last + 1, len(steps)):
@@ -94,11 +97,15 @@ def _after_adoption(steps: tuple[Approval, ...], decided: list[date | None]) -> 
         planned = (steps[last].planned, steps[index].planned)
         dated = (adopted and taken) or all(planned)
         if steps[index].role is not None and not dated:
-            yield _finding(steps[last], steps[index])
+            yield _finding(steps[last], steps[index], context)
 
 
-def _finding(above: Approval, below: Approval) -> Finding:
-    args = {"organ": below.organ, "role": below.role, "earlier": above.role}
+def _finding(above: Approval, below: Approval, context: NeighbourContext) -> Finding:
+    args = {
+        "organ": named(below.organ, below, context),
+        "role": term(below, "role"),
+        "earlier": term(above, "role"),
+    }
     return Finding(RULE, _place(below), args, ((_place(above), Message(_EARLIER)),))
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.naming import named
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Plan
 from hyvinvointi.model.lifecycle import CLOSED
 
@@ -11,7 +12,7 @@ RULE = Rule(
     "HV601",
     "approval-step-without-decision",
     Text(
-        "Toimielimen ”{organ}” käsittely oli suunniteltu ajalle {planned}, mutta päätöstä ei ole.",
+        "Toimielimen ”{organ}” käsittelyn suunniteltu aika oli {planned}, mutta päätöstä ei ole.",
         "Behandlingen i organet ”{organ}” var planerad till {planned}, men beslut saknas.",
         "The step of “{organ}” was planned for {planned}, but there is no decision.",
     ),
@@ -26,11 +27,13 @@ RULE = Rule(
 )
 
 
-def check(plan: Plan, context: FileContext) -> Iterator[Finding]:
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each step of `approval` that was planned before today."""
     if plan.status in CLOSED:
         return
     for step in plan.approval:
         if step.planned is None or step.has("decision") or step.planned.last >= context.today:
             continue
-        yield Finding(RULE, step.lacking, {"organ": step.organ, "planned": step.planned})
+        yield Finding(
+            RULE, step.lacking, {"organ": named(step.organ, step, context), "planned": step.planned}
+        )

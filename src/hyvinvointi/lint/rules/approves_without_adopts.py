@@ -19,11 +19,11 @@ RULE = Rule(
     ),
     Text(
         "Lisää kohtaan adopts, mitä hyväksyttiin: document tai attachment, ja role: adopt. Ohjelman "
-        "tai strategian kirjaa komento: hyvinvointi adopt {decision} OHJELMA.",
+        "tai strategian kirjaa komento: hyvinvointi adopt {decision.id} OHJELMA.",
         "Lägg till under adopts vad som godkändes: document eller attachment, och role: adopt. Ett "
-        "program eller en strategi antecknas med: hyvinvointi adopt {decision} PROGRAM.",
+        "program eller en strategi antecknas med: hyvinvointi adopt {decision.id} PROGRAM.",
         "Add under adopts what was approved: document or attachment, and role: adopt. A program or "
-        "strategy is recorded by: hyvinvointi adopt {decision} PROGRAM.",
+        "strategy is recorded by: hyvinvointi adopt {decision.id} PROGRAM.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -41,6 +41,6 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
         span = approved(passage, numbers)
         if span:
             said = " ".join(passage.text[slice(*span)].split())
-            args = {"said": said, "decision": decision.id}
+            args = {"said": said, "decision": decision.label}
             yield Finding(RULE, passage.site(*span), args, value=said)
             return

@@ -7,6 +7,7 @@ from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.targets import figures_of, indicator_of
 from hyvinvointi.model import Plan
 from hyvinvointi.model.plan import Target
+from hyvinvointi.words.values import Quantity
 
 RULE = Rule(
     "HV616",
@@ -48,9 +49,9 @@ def _target(target: Target, plan: Plan, context: NeighbourContext) -> Iterator[F
         if figure.year == baseline.year and figure.value != baseline.value:
             args = {
                 "year": figure.year,
-                "baseline": baseline.value,
-                "indicator": indicator.id,
-                "value": figure.value,
+                "baseline": Quantity(baseline.value, indicator.unit),
+                "indicator": indicator.label,
+                "value": Quantity(figure.value, indicator.unit),
             }
             related = ((figure.site, Message(_VALUE)),)
             yield Finding(RULE, baseline.site("value"), args, related, value=str(baseline.value))

@@ -32,5 +32,5 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     if meeting is not None and year is not None and year > meeting.year:
         places = decision.site("case_number"), decision.site("meeting", "date")
         site, other = in_order(decision.origin, *places)
-        args = {"number": decision.case_number, "year": year, "meeting": str(meeting)}
+        args = {"number": decision.case_number, "year": year, "meeting": meeting}
         yield Finding(RULE, site, args, related=noted(other))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi import dates
 from hyvinvointi.adoption.pins import is_decided
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
@@ -32,6 +31,6 @@ def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     for view, name in places:
         day = getattr(view, name, None)
         if view is not None and day is not None and day.first > context.today:
-            args = {"decision": decision.id, "field": name, "day": dates.text(day)}
+            args = {"decision": decision.label, "field": name, "day": day}
             yield Finding(RULE, view.site(name), args)
             return

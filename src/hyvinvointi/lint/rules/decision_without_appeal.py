@@ -17,8 +17,7 @@ RULE = Rule(
         "The decision “{id}” says nothing of appeal.",
     ),
     Text(
-        "Lisää appeal, esimerkiksi appeal: [{{type: {type}, ground: Kuntalaki 410/2015 {section} §}}]. "
-        "Vain valmistelua koskevassa päätöksessä se on type: none (136 §).",
+        "Lisää appeal: [{{type: {type}, ground: Kuntalaki 410/2015 {section} §}}]. Pelkkä valmistelu on type: none (136 §).",
         "Lägg till appeal, t.ex. appeal: [{{type: {type}, ground: Kommunallagen 410/2015 {section} §}}]. "
         "Bara i ett beslut som gäller beredning är det type: none (136 §).",
         "Add appeal, for example appeal: [{{type: {type}, ground: Kuntalaki 410/2015 {section} §}}]. Only "
@@ -38,5 +37,5 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         organ = organ_of(decision, context)
         is_council = organ is not None and organ.type == "council"
         type_, section = _OF_COUNCIL if is_council else _OF_OTHERS
-        args = {"id": decision.id, "type": type_, "section": section}
+        args = {"id": decision.label, "type": type_, "section": section}
         yield Finding(RULE, decision.lacking, args)

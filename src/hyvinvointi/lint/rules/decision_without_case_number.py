@@ -31,4 +31,4 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     if not is_decided(decision) or is_chairs_item(decision) or is_gathering(decision):
         return
     if not decision.has("case_number"):
-        yield Finding(RULE, decision.lacking, {"id": decision.id})
+        yield Finding(RULE, decision.lacking, {"id": decision.label})

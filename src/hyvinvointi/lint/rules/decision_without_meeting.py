@@ -32,4 +32,4 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     if organ is not None and organ.type == "office-holder":
         return
     if is_decided(decision) and not decision.has("meeting", "date"):
-        yield Finding(RULE, decision.lacking, {"id": decision.id})
+        yield Finding(RULE, decision.lacking, {"id": decision.label})

@@ -30,4 +30,4 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     if resolution is None or not is_decided(decision) or not resolution.has("text"):
         return
     if not resolution.has("outcome"):
-        yield Finding(RULE, resolution.lacking, {"id": decision.id})
+        yield Finding(RULE, resolution.lacking, {"id": decision.label})

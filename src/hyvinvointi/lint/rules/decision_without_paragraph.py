@@ -28,4 +28,4 @@ RULE = Rule(
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when a decided item has no §."""
     if is_decided(decision) and not decision.has("paragraph"):
-        yield Finding(RULE, decision.lacking, {"id": decision.id})
+        yield Finding(RULE, decision.lacking, {"id": decision.label})

@@ -31,4 +31,4 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     if not is_presented_to(organ) or is_chairs_item(decision):
         return
     if not decision.has("presenter"):
-        yield Finding(RULE, decision.lacking, {"id": decision.id})
+        yield Finding(RULE, decision.lacking, {"id": decision.label})

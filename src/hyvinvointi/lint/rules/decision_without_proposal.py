@@ -32,4 +32,4 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     if is_secret(decision) or not is_presented_to(organ) or is_chairs_item(decision):
         return
     if not decision.has("proposal") and not decision.has("revised_proposal"):
-        yield Finding(RULE, decision.lacking, {"id": decision.id})
+        yield Finding(RULE, decision.lacking, {"id": decision.label})

@@ -38,7 +38,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     if outcome_of(decision) in _NEEDS_NONE or (decision.appointments and not decision.adopts):
         return
     if not any(decision.has(field) for field in _REASONS) and not _argues(decision):
-        yield Finding(RULE, decision.lacking, {"id": decision.id})
+        yield Finding(RULE, decision.lacking, {"id": decision.label})
 
 
 def _argues(decision: Decision) -> bool:

@@ -33,7 +33,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     if decision.has("notify") or not is_decided(decision) or is_chairs_item(decision):
         return
     if _binds_others(decision, context):
-        yield Finding(RULE, decision.lacking, {"id": decision.id})
+        yield Finding(RULE, decision.lacking, {"id": decision.label})
 
 
 def _binds_others(decision: Decision, context: NeighbourContext) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.stages import is_decided, is_secret
+from hyvinvointi.lint.naming import term
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -31,4 +32,4 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     if not decision.has("resolution", "text"):
         resolution = decision.resolution
         at = resolution if resolution is not None and resolution.data else decision
-        yield Finding(RULE, at.lacking, {"id": decision.id, "status": decision.status})
+        yield Finding(RULE, at.lacking, {"id": decision.label, "status": term(decision, "status")})

@@ -16,8 +16,7 @@ RULE = Rule(
         "It is not recorded that the disqualified person left for the handling.",
     ),
     Text(
-        "Jos hän poistui, kirjaa left: true. Jos hän jäi paikalle, päätös on voinut syntyä "
-        "virheellisessä järjestyksessä ja valitus voi kumota sen: selvitä asia ennen julkaisemista.",
+        "Jos hän poistui, kirjaa left: true. Jos ei, selvitä asia: päätös on voinut syntyä virheellisessä järjestyksessä.",
         "Om personen gick, anteckna left: true. Om personen stannade kan beslutet ha tillkommit "
         "i felaktig ordning och upphävas efter besvär: red ut saken före publiceringen.",
         "If the person left, record left: true. If not, the decision may have come about in a "

@@ -23,9 +23,7 @@ RULE = Rule(
         "ground does not tell of the choice.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, kuka oli esteellinen ja ketä nimettiin. Jos esteellisyys johtuu "
-        "siitä, että häntä itseään valittiin, kirjaa se perusteeksi: ground: asianosainen, ehdolla "
-        "tehtävään.",
+        "Tarkista, kuka oli esteellinen ja ketä nimettiin. Jos häntä itseään valittiin, kirjaa ground: asianosainen, ehdolla tehtävään.",
         "Kontrollera i protokollet vem som var jävig och vem som utsågs. Om jävet beror på att "
         "personen själv var föreslagen, ange det som grund: ground: part, föreslagen till uppdraget.",
         "Check in the minutes who was disqualified and who was appointed. If the ground is that "

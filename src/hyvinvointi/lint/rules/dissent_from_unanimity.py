@@ -18,8 +18,7 @@ RULE = Rule(
         "The decision is recorded as unanimous, but there is a dissent from it.",
     ),
     Text(
-        "Eriävän mielipiteen voi jättää se, joka teki vastaehdotuksen tai äänesti päätöstä vastaan, "
-        "ja esittelijä, kun päätös poikkeaa ehdotuksesta. Korjaa outcome tai poista dissents.",
+        "Korjaa outcome tai poista dissents. Eriävän mielipiteen jättää vastaehdottaja, vastaan äänestänyt tai esittelijä, kun päätös poikkeaa ehdotuksesta.",
         "Avvikande mening kan den anmäla som gjorde ett motförslag eller röstade emot, och "
         "föredraganden när beslutet avviker från förslaget. Rätta outcome eller ta bort dissents.",
         "A dissent belongs to somebody who made a counter-proposal or voted against, and to the "

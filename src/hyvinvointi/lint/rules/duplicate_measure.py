@@ -43,7 +43,7 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _finding(measure: Measure, program: Program, first: Measure) -> Finding:
-    args = {"title": measure.title, "program": program.id}
+    args = {"title": measure.title, "program": program.label}
     related = ((first.site("title"), Message(_FIRST)),)
     return Finding(RULE, measure.site("title"), args, related)
 

@@ -6,12 +6,13 @@ from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.handlings import handlings
 from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.naming import named
 
 RULE = Rule(
     "HV332",
     "duplicate-paragraph",
     Text(
-        "Pykälä {paragraph} § on toimielimellä ”{organ}” jo vuonna {year}: päätös ”{first}”.",
+        "Pykälä {paragraph} on toimielimellä ”{organ}” jo vuonna {year}: päätös ”{first}”.",
         "§ {paragraph} finns redan hos ”{organ}” år {year}: beslutet ”{first}”.",
         "The organ “{organ}” already has § {paragraph} in {year}: the decision “{first}”.",
     ),
@@ -29,7 +30,12 @@ def check(context: Context) -> Iterator[Finding]:
     for (_, organ, year, paragraph), found in handlings(context).by_paragraph.items():
         first, *others = found
         for decision in others:
-            args = {"paragraph": paragraph, "organ": organ, "year": year, "first": first.id}
+            args = {
+                "paragraph": paragraph,
+                "organ": named(organ, decision, context),
+                "year": year,
+                "first": first.label,
+            }
             related = noted(first.site("paragraph"), _FIRST)
             site = decision.site("paragraph")
             yield Finding(RULE, site, args, related=related, value=str(paragraph))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.minutes.stages import is_accepted, is_decided
+from hyvinvointi.lint.naming import named
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Plan
 from hyvinvointi.patterns import regex
@@ -47,7 +48,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     plan = context.named(Plan, adopted[0], decision)
     texts = [plan.summary, *(step.outcome for step in plan.preparation)] if plan else []
     if not any(_tells(one) for one in handlings) and not any(map(_speaks, texts)):
-        yield Finding(RULE, decision.lacking, {"plan": adopted[0]})
+        yield Finding(RULE, decision.lacking, {"plan": named(adopted[0], decision, context)})
 
 
 def _tells(decision: Decision) -> bool:

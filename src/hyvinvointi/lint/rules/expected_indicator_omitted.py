@@ -16,9 +16,9 @@ RULE = Rule(
         "The program does not use the expected indicator “{indicator}” and does not say why it is omitted.",
     ),
     Text(
-        "Nimeä mittari osiossa, tai lisää omitted_indicators: {{indicator: {indicator}, reason: …}}.",
-        "Nämn indikatorn i en del, eller lägg till omitted_indicators: {{indicator: {indicator}, reason: …}}.",
-        "Name it in a section, or add omitted_indicators: {{indicator: {indicator}, reason: …}}.",
+        "Nimeä mittari osiossa, tai lisää omitted_indicators: {{indicator: {indicator.id}, reason: …}}.",
+        "Nämn indikatorn i ett avsnitt, eller lägg till omitted_indicators: {{indicator: {indicator.id}, reason: …}}.",
+        "Name it in a section, or add omitted_indicators: {{indicator: {indicator.id}, reason: …}}.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,
@@ -39,5 +39,5 @@ def check(program: Program, context: Context) -> Iterator[Finding]:
         entry = index.find(indicator.id, indicator.origin, ("indicator",))
         if entry is not None and not index.references_to(entry):
             related = ((indicator.site("id"), Message(_EXPECTED)),)
-            args = {"indicator": indicator.id}
+            args = {"indicator": indicator.label}
             yield Finding(RULE, program.lacking, args, related, value=indicator.id)

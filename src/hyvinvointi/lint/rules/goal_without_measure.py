@@ -29,7 +29,7 @@ def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each goal without `measures` that no goal of a program supports."""
     for goal in program.all_goals:
         if not goal.has("measures") and not _is_carried_out_elsewhere(goal, context):
-            yield Finding(RULE, goal.lacking, {"id": goal.id})
+            yield Finding(RULE, goal.lacking, {"id": goal.label})
 
 
 def _is_carried_out_elsewhere(goal: Goal, context: NeighbourContext) -> bool:

@@ -29,4 +29,4 @@ def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each goal without `targets`."""
     for goal in plan.all_goals:
         if not goal.has("targets"):
-            yield Finding(RULE, goal.lacking, {"id": goal.id})
+            yield Finding(RULE, goal.lacking, {"id": goal.label})

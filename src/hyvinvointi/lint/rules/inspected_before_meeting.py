@@ -28,6 +28,6 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     inspected = decision.inspected_on
     meeting = decision.meeting.date if decision.meeting else None
     if inspected is not None and meeting is not None and inspected.last < meeting.first:
-        args = {"inspected": str(inspected), "meeting": str(meeting)}
+        args = {"inspected": inspected, "meeting": meeting}
         related = noted(decision.site("meeting", "date"))
         yield Finding(RULE, decision.site("inspected_on"), args, related=related)

@@ -11,9 +11,9 @@ RULE = Rule(
     "HV812",
     "language-version-missing",
     Text(
-        "Kaksikielisen kunnan asiakirjasta puuttuu kieli {language}{where}.",
-        "I den tvåspråkiga kommunens dokument saknas språket {language}{where}.",
-        "The document of a bilingual municipality lacks the language {language}{where}.",
+        "Kaksikielisen kunnan asiakirjasta puuttuu {language} teksti{where}.",
+        "I den tvåspråkiga kommunens dokument saknas den {language} texten{where}.",
+        "The document of a bilingual municipality lacks its {language} text{where}.",
     ),
     Text(
         "Kirjoita teksti molemmilla kielillä: {{fi: …, sv: …}}.",
@@ -26,6 +26,10 @@ RULE = Rule(
 )
 
 _NATIONAL = {"fi", "sv"}
+_LANGUAGES = {
+    "fi": Text("suomenkielinen", "finska", "Finnish"),
+    "sv": Text("ruotsinkielinen", "svenska", "Swedish"),
+}
 _READ_ALONE = {"title", "question", "text"}
 """What is owed beside prose: titles, and what was voted on."""
 _FIELD = Text("kenttä {field}", "fältet {field}", "field {field}")
@@ -52,13 +56,13 @@ def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
     for language in sorted(_NATIONAL):
         lacking = [route for route, found in said.items() if language not in found]
         if lacking and len(lacking) == len(said):
-            args: dict[str, object] = {"language": language, "where": ""}
+            args: dict[str, object] = {"language": _LANGUAGES[language], "where": ""}
             related = tuple((Site(document.path, one), _field(_FIELD, one)) for one in lacking)
             site = Site(document.path, (), "item")
             yield Finding(RULE, site, args, related, value=language)
             continue
         for route in lacking:
-            args = {"language": language, "where": _field(_WHERE, route)}
+            args = {"language": _LANGUAGES[language], "where": _field(_WHERE, route)}
             yield Finding(RULE, Site(document.path, route), args, value=language)
 
 

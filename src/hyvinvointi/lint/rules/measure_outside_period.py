@@ -12,9 +12,9 @@ RULE = Rule(
     "HV427",
     "measure-outside-period",
     Text(
-        "Toimenpide ”{id}” on aikataulutettu kauden {period} ulkopuolelle: {date}.",
-        "Åtgärden ”{id}” är tidsatt utanför perioden {period}: {date}.",
-        "The measure “{id}” is scheduled outside the period {period}: {date}.",
+        "Toimenpide ”{id}” on aikataulutettu kauden {period} ulkopuolelle ({date}).",
+        "Åtgärden ”{id}” är tidsatt utanför perioden {period} ({date}).",
+        "The measure “{id}” is scheduled outside the period {period} ({date}).",
     ),
     Text(
         "Korjaa aikataulu (schedule) tai kausi (period).",
@@ -42,7 +42,7 @@ def check(program: Program, _context: FileContext) -> Iterator[Finding]:
                 bound = "end"
             else:
                 continue
-            args = {"id": measure.id, "period": f"{start or ''}–{end or ''}", "date": date}
+            args = {"id": measure.label, "period": period.period, "date": date}
             related = ((period.site(bound), Message(_PERIOD)),)
             yield Finding(RULE, measure.site("schedule", field), args, related)
 

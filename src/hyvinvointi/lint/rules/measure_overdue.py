@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.naming import term
 from hyvinvointi.model import Program
 from hyvinvointi.model.deadlines import last_day
 from hyvinvointi.model.lifecycle import CLOSED
@@ -37,6 +39,8 @@ def check(program: Program, context: FileContext) -> Iterator[Finding]:
         end = last_day(measure)
         if end is None or end >= context.today:
             continue
-        state = Message(_STATUS if measure.status else _NO_STATUS, {"status": measure.status})
-        args = {"id": measure.id, "end": end, "state": state}
+        state = Message(
+            _STATUS if measure.status else _NO_STATUS, {"status": term(measure, "status")}
+        )
+        args = {"id": measure.label, "end": PartialDate.of(end), "state": state}
         yield Finding(RULE, measure.site("schedule", "end"), args)

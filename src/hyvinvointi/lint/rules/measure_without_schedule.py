@@ -29,4 +29,4 @@ def check(program: Program, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each measure without `schedule`."""
     for measure in program.measures:
         if not measure.has("schedule"):
-            yield Finding(RULE, measure.lacking, {"id": measure.id})
+            yield Finding(RULE, measure.lacking, {"id": measure.label})

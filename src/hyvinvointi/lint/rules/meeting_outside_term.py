@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
 from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.places import noted
@@ -38,21 +39,21 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     found = _limit(decision, context)
     if meeting is not None and found is not None:
         what, limit, place = found
-        args = {"meeting": str(meeting), "what": what, "limit": limit}
+        args = {"meeting": meeting, "what": what, "limit": limit}
         yield Finding(RULE, decision.site("meeting", "date"), args, related=noted(place))
 
 
-def _limit(decision: Decision, context: NeighbourContext) -> tuple[Text, str, Site] | None:
+def _limit(decision: Decision, context: NeighbourContext) -> tuple[Text, PartialDate, Site] | None:
     meeting = decision.meeting.date if decision.meeting else None
     organ, register = organ_of(decision, context), context.municipality(decision)
     if meeting is None:
         return None
     valid = organ.valid if organ else None
     if valid and valid.start and meeting.last < valid.start.first:
-        return _BEGAN, str(valid.start), valid.site("start")
+        return _BEGAN, valid.start, valid.site("start")
     if valid and valid.end and meeting.first > valid.end.last:
-        return _ENDED, str(valid.end), valid.site("end")
+        return _ENDED, valid.end, valid.site("end")
     term = register.council_term if register else None
     if term and term.end and meeting.first > term.end.last:
-        return _TERM_ENDED, str(term.end), term.site("end")
+        return _TERM_ENDED, term.end, term.site("end")
     return None

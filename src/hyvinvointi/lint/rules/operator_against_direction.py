@@ -43,7 +43,7 @@ def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
         args = {
             "operator": point.operator,
             "target": point.value,
-            "indicator": indicator.id,
+            "indicator": indicator.label,
             "wanted": wanted,
         }
         related = ((indicator.site("direction"), Message(_DIRECTION)),)

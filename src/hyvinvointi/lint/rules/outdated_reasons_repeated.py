@@ -54,7 +54,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             open_ones.remove((passage, start, said))
             related = noted(before[said].site(), _SAME)
             site = passage.site(start, start + len(said))
-            yield Finding(RULE, site, {"id": earlier.id, "said": said}, related=related)
+            yield Finding(RULE, site, {"id": earlier.label, "said": said}, related=related)
 
 
 def _sentences(decision: Decision) -> Iterator[tuple[Passage, int, str]]:

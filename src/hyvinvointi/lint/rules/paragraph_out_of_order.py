@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.handlings import day_of, handlings
@@ -49,9 +50,9 @@ def _against_order(items: list[tuple[date, int, Decision]]) -> Iterator[Finding]
             if largest is not None and paragraph < largest[1]:
                 args = {
                     "paragraph": paragraph,
-                    "day": str(day),
+                    "day": PartialDate.of(day),
                     "larger": largest[1],
-                    "earlier": str(largest[0]),
+                    "earlier": PartialDate.of(largest[0]),
                 }
                 related = noted(largest[2].site("paragraph"))
                 yield Finding(RULE, decision.site("paragraph"), args, related=related)

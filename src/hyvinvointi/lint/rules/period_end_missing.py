@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.naming import term
 from hyvinvointi.lint.plans import FROM_PROPOSED
 from hyvinvointi.model import Plan
 
@@ -40,5 +41,5 @@ def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
     else:
         lacking = [] if plan.has("period") else ["end"]
     for name in lacking:
-        args = {"status": plan.status, "field": name, "end": _ENDS[name]}
+        args = {"status": term(plan, "status"), "field": name, "end": _ENDS[name]}
         yield Finding(RULE, (plan.period or plan).lacking, args, value=name)

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi import dates
-from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Plan
@@ -25,7 +24,6 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_PERIOD = Text("{start}–{end}", "{start}–{end}", "{start}–{end}")
 _PARENT = Text("Ylempi kausi.", "Den överordnade perioden.", "The period of the parent.")
 
 
@@ -37,8 +35,8 @@ def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
         return
     outside = None if own.is_reversed or around.is_reversed else _outside(own, around)
     if outside:
-        title = str(parent.title or parent.id)
-        args = {"own": _said(own), "parent": title, "period": _said(around)}
+        title = parent.label
+        args = {"own": own.period, "parent": title, "period": around.period}
         related = noted(around.site(), _PARENT)
         yield Finding(RULE, own.site(outside), args, related=related)
 
@@ -49,8 +47,3 @@ def _outside(own: Span, around: Span) -> str | None:
     if own.start and around.start and own.start.first < around.start.first:
         return "start"
     return None
-
-
-def _said(period: Span) -> Message:
-    ends = {"start": period.start, "end": period.end}
-    return Message(_PERIOD, {name: dates.text(one) if one else "" for name, one in ends.items()})

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.naming import term
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import ABSENT
 
@@ -11,9 +12,9 @@ RULE = Rule(
     "HV511",
     "placeholder-as-value",
     Text(
-        "Arvo 0 on paikanpitäjä: status {status} sanoo, ettei arvoa ole.",
-        "Värdet 0 är en platshållare: status {status} säger att det inte finns något värde.",
-        "The value 0 is a placeholder: status {status} says that there is no value.",
+        "Arvo 0 on paikanpitäjä: arvon tila on ”{status}”.",
+        "Värdet 0 är en platshållare: värdets status är ”{status}”.",
+        "The value 0 is a placeholder: the status of the value is “{status}”.",
     ),
     Text(
         "Poista value. Nolla olisi mitattu tulos.",
@@ -34,4 +35,4 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
             site = measured.site("value")
             edit = indicator.origin.edit(site, "null")
             fix = Fix(Message(_REMOVE), (edit,), safe=True)
-            yield Finding(RULE, site, {"status": measured.status}, fix=fix)
+            yield Finding(RULE, site, {"status": term(measured, "status")}, fix=fix)

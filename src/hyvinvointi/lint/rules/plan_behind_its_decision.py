@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.model import Plan
+from hyvinvointi.lint.naming import term
+from hyvinvointi.model import Plan, View
 
 RULE = Rule(
     "HV614",
@@ -32,5 +33,9 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     if not pins or plan.status not in _BEFORE:
         return
     place = Site(pins[-1].decision.path, pins[-1].route)
-    args = {"decision": pins[-1].decision.id, "id": plan.id, "status": plan.status}
+    args = {
+        "decision": View(pins[-1].decision, (), pins[-1].decision.data).label,
+        "id": plan.label,
+        "status": term(plan, "status"),
+    }
     yield Finding(RULE, plan.site("status"), args, ((place, Message(_HERE)),))

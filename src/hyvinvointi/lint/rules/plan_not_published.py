@@ -46,7 +46,7 @@ def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
     last = max(dated, key=lambda one: str(one.inspected_on))
     if last.inspected_on and last.inspected_on.last + _USUAL < context.today:
         related = ((last.site("inspected_on"), Message(_INSPECTED)),)
-        yield Finding(RULE, program.lacking, {"id": program.id}, related)
+        yield Finding(RULE, program.lacking, {"id": program.label}, related)
 
 
 def _adopts(decision: Decision, program: Program) -> bool:

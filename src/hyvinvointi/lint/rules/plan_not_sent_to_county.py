@@ -42,7 +42,7 @@ def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
     about = [*decisions, *(one for one in reviews if one is not None)]
     if adopting and not any(_notifies_county(one, municipality) for one in about):
         last = max(adopting, key=_day)
-        args = {"id": last.id, "county": municipality.wellbeing_county}
+        args = {"id": last.label, "county": municipality.wellbeing_county}
         yield Finding(RULE, last.lacking, args, ((program.site("id"), Message(_ADOPTED)),))
 
 

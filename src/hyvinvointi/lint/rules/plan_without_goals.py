@@ -27,4 +27,4 @@ RULE = Rule(
 def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when neither the plan nor a section of it has a goal."""
     if plan.status != "idea" and not plan.has("goals") and not plan.all_goals:
-        yield Finding(RULE, plan.lacking, {"id": plan.id})
+        yield Finding(RULE, plan.lacking, {"id": plan.label})

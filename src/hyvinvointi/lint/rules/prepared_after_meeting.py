@@ -32,5 +32,5 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     if prepared is not None and meeting is not None and prepared.first > meeting.last:
         places = decision.site("prepared_on"), decision.site("meeting", "date")
         site, other = in_order(decision.origin, *places)
-        args = {"prepared": str(prepared), "meeting": str(meeting)}
+        args = {"prepared": prepared, "meeting": meeting}
         yield Finding(RULE, site, args, related=noted(other))

@@ -29,6 +29,11 @@ _TITLED = frozenset({"preparers", "presenter"})
 _PRINTED = _TITLED | {"contacts", "handling", "resolution", "appointments", "assignments", "notify"}
 """Fields that are printed in the minutes; other meetings and follow-up are not."""
 
+_MISSING = {
+    "name": Text("nimi (name)", "namn (name)", "name"),
+    "title": Text("nimike (title)", "titel (title)", "title"),
+}
+
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each actor of the register without a printed name, or title."""
@@ -37,6 +42,8 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         entry = context.named(View, actor.id, actor) if field in _PRINTED else None
         titled = field in _TITLED and isinstance(entry, Person) and entry.has("title")
         if isinstance(entry, Person | Organ | Unit):
-            missing = [name for name in ("name", "title")[: 1 + titled] if not actor.has(name)]
+            missing = [
+                _MISSING[name] for name in ("name", "title")[: 1 + titled] if not actor.has(name)
+            ]
             if missing:
-                yield Finding(RULE, actor.lacking, {"id": actor.id, "missing": missing})
+                yield Finding(RULE, actor.lacking, {"id": entry.label, "missing": missing})

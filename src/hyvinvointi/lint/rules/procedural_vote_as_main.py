@@ -14,9 +14,9 @@ RULE = Rule(
     "HV312",
     "procedural-vote-as-main",
     Text(
-        "Äänestyksessä on kyse asian lykkäämisestä, mutta sen lajiksi on merkitty main.",
-        "Omröstningen gäller att skjuta upp ärendet, men den är antecknad som main.",
-        "The question of the vote is procedural (returning or tabling), but its type is main.",
+        "Äänestyksessä on kyse asian lykkäämisestä, mutta se on merkitty pääasian äänestykseksi.",
+        "Omröstningen gäller att skjuta upp ärendet, men den är antecknad som en omröstning i huvudsaken.",
+        "The question of the vote is procedural (returning or tabling), but it is recorded as the main vote (main).",
     ),
     Text(
         "Merkitse lajiksi {better}: palauttamisesta ja pöydällepanosta äänestetään ennen itse asiaa.",

@@ -37,7 +37,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         match = subject_of(passage.text)
         named = " ".join(match["name"].split()) if match else ""
         if match and match["decides"] and _is_another(named, own, context):
-            args = {"named": named, "organ": str(own.name or own.id)}
+            args = {"named": named, "organ": own.label}
             site = passage.site(match.start("name"), match.end("name"))
             yield Finding(RULE, site, args, related=noted(decision.site("organ")), value=named)
             return

@@ -30,6 +30,6 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     if inspected is None and decision.meeting is not None:
         inspected, earlier = decision.meeting.date, decision.site("meeting", "date")
     if published is not None and inspected is not None and published.last < inspected.first:
-        args = {"published": str(published), "inspected": str(inspected)}
+        args = {"published": published, "inspected": inspected}
         site = decision.site("published_on")
         yield Finding(RULE, site, args, related=noted(earlier))

@@ -6,7 +6,8 @@ from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.handlings import Handlings, handlings, municipality_of
 from hyvinvointi.lint.minutes.places import noted
-from hyvinvointi.model import Decision
+from hyvinvointi.lint.naming import named
+from hyvinvointi.model import Decision, View
 from hyvinvointi.model.decision import Reference
 
 RULE = Rule(
@@ -32,7 +33,7 @@ def check(context: Context) -> Iterator[Finding]:
         for reference in (*decision.references, decision.overturned_by):
             target = _target(reference, decision, context, known) if reference else None
             if reference is not None and target is not None:
-                yield from _differences(reference, target)
+                yield from _differences(reference, target, context)
 
 
 def _target(
@@ -49,7 +50,7 @@ def _target(
     return found[0] if len(found) == 1 else None
 
 
-def _differences(reference: Reference, target: Decision) -> Iterator[Finding]:
+def _differences(reference: Reference, target: Decision, context: Context) -> Iterator[Finding]:
     meeting = target.meeting.date if target.meeting else None
     said_organ = reference.organ.id if reference.organ else None
     details = (
@@ -61,6 +62,15 @@ def _differences(reference: Reference, target: Decision) -> Iterator[Finding]:
     for where, said, there, truth in details:
         if said is None or truth is None or str(said).casefold() == str(truth).casefold():
             continue
-        args = {"said": str(said), "truth": str(truth), "id": target.id}
+        args = {
+            "said": _shown(said, reference, context),
+            "truth": _shown(truth, target, context),
+            "id": target.label,
+        }
         related = noted(target.site(*there))
         yield Finding(RULE, reference.site(*where), args, related=related, value=str(said))
+
+
+def _shown(value: object, of: View, context: Context) -> object:
+    """Return a detail as readers know it: an organ by its name, a case number as it is."""
+    return named(value, of, context) if isinstance(value, str) else value

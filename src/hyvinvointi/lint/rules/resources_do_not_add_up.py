@@ -2,18 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.naming import term
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Program
 from hyvinvointi.model.common import Resource
+from hyvinvointi.words.values import Quantity
 
 RULE = Rule(
     "HV414",
     "resources-do-not-add-up",
     Text(
-        "Ohjelman resurssi {type} {year} on {total}, mutta toimenpiteissä sitä on yhteensä {sum}.",
-        "Programmets resurs {type} {year} är {total}, men åtgärdernas summa är {sum}.",
-        "The resources do not add up: {type} {year} is {total}, but its measures have {sum}.",
+        "Ohjelman resurssi ”{type}”{year} on {total}, mutta toimenpiteissä sitä on yhteensä {sum}.",
+        "Programmets resurs ”{type}”{year} är {total}, men åtgärdernas summa är {sum}.",
+        "The resources do not add up: “{type}”{year} is {total}, but its measures have {sum}.",
     ),
     Text(
         "Laske toimenpiteiden resurssit yhteen ja korjaa väärä luku.",
@@ -24,6 +26,8 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
+_YEAR = Text(" vuodelle {year}", " för {year}", " for {year}")
+_UNITS = {"amount": "€", "person_years": "htv"}
 _EXACT = 0.005
 _LARGEST = 1e15
 
@@ -86,10 +90,11 @@ def _of(sums: dict[Key, float], key: Key) -> float:
 
 def _finding(program: Program, field: str, key: Key, total: float, found: float) -> Finding:
     last = [one for one in program.resources if (one.type, one.year) == key and one.has(field)][-1]
+    unit = _UNITS[field]
     args = {
-        "type": key[0] or "–",
-        "year": key[1] or "",
-        "total": round(total, 2),
-        "sum": round(found, 2),
+        "type": term(last, "type"),
+        "year": Message(_YEAR, {"year": key[1]}) if key[1] else "",
+        "total": Quantity(round(total, 2), unit),
+        "sum": Quantity(round(found, 2), unit),
     }
     return Finding(RULE, last.site(field), args, value=f"{key[0]} {key[1]}")

@@ -12,9 +12,9 @@ RULE = Rule(
     "HV406",
     "responsible-organ-ended",
     Text(
-        "Toimielin ”{organ}” ei ole toiminnassa koko toimenpiteen ”{id}” ajan: se on toiminnassa {valid}.",
+        "Toimielin ”{organ}” ei ole toiminnassa koko toimenpiteen ”{id}” ajan: se toimii {valid}.",
         "Organet ”{organ}” är inte verksamt under hela åtgärden ”{id}”: det är verksamt {valid}.",
-        "The organ “{organ}” does not exist during the whole measure “{id}”: it is valid {valid}.",
+        "The organ “{organ}” does not exist during the whole measure “{id}”: it is active {valid}.",
     ),
     Text(
         "Nimeä vastuutahoksi toimielin tai yksikkö, jolle tehtävät siirtyivät.",
@@ -43,8 +43,7 @@ def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
             crossed = _crossed(organ, start, end) if organ else None
             if organ is None or organ.valid is None or crossed is None:
                 continue
-            valid = f"{organ.valid.start or ''}–{organ.valid.end or ''}"
-            args = {"organ": actor.id, "id": measure.id, "valid": valid}
+            args = {"organ": organ.label, "id": measure.label, "valid": organ.valid.period}
             related = ((organ.valid.site(crossed), Message(_VALID)),)
             yield Finding(RULE, actor.site(), args, related, value=str(actor.id))
 

@@ -16,8 +16,7 @@ RULE = Rule(
         "The secret decision lacks the ground of its secrecy.",
     ),
     Text(
-        "Lisää ground: säännös, johon salassapito perustuu, esimerkiksi julkisuuslaki 621/1999 "
-        "24 § 1 mom. 25 kohta. Jos päätös on julkinen, poista publicity.",
+        "Lisää ground: säännös, esimerkiksi julkisuuslaki 621/1999 24 § 1 mom. 25 kohta. Jos päätös on julkinen, poista publicity.",
         "Lägg till ground: bestämmelsen som sekretessen grundar sig på, t.ex. offentlighetslagen "
         "621/1999 24 § 1 mom. 25 punkten. Om beslutet är offentligt, ta bort publicity.",
         "Add ground: the provision that the secrecy rests on, for example the openness act "

@@ -11,7 +11,7 @@ RULE = Rule(
     "section-without-current-state",
     Text(
         "Osiossa ”{id}” ei kerrota nykytilaa.",
-        "Delen ”{id}” beskriver inte nuläget.",
+        "Avsnittet ”{id}” beskriver inte nuläget.",
         "The section “{id}” does not tell the current state.",
     ),
     Text(
@@ -29,4 +29,4 @@ def check(program: Program, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each section without `current_state`."""
     for section in program.sections:
         if not section.has("current_state"):
-            yield Finding(RULE, section.lacking, {"id": section.id})
+            yield Finding(RULE, section.lacking, {"id": section.label})

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.prose import FreeText
+from hyvinvointi.lint.sensitive_words import OF_PRIVATE_PERSONS, STATES
 from hyvinvointi.literals import Phrases
 from hyvinvointi.model import Decision
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.people import names_of_people
-from hyvinvointi.privacy.shown import Span, located, readings
+from hyvinvointi.privacy.prose_persons import private_persons_in
+from hyvinvointi.privacy.shown import Finder, Span, located, readings
 
 RULE = Rule(
     "HV706",
@@ -34,30 +36,9 @@ RULE = Rule(
     private=True,
 )
 
-_STATES = (
-    "huostaan", "sijoitetu", "diagnos", "diagnoos", "sairastu", "sairasta", "sairaslom", "sairau",
-    "syöpä", "syövän", "masennu", "masentun", "päihdeongelm", "päihderiippuv", "päihdekuntout",
-    "päihdehoi", "alkoholist", "alkoholiongelm", "mielenterveysongelm", "mielenterveyskuntout",
-    "mielenterveyshäir", "kehitysvamma", "vammaistuki", "vammaistuen", "dementi", "muistisair",
-    "alzheimer", "parkinson", "diabet", "epileps", "aivoinfark", "sydäninfark", "aivohalva",
-    "aivovamma", "raskaana", "osatyökyvyt", "työkyvyttöm", "toimeentulotukea", "toimeentulotuki",
-    "toimeentulotuella", "lastensuojeluasiak", "maksuhäiriö", "ulosotossa", "ulosottovel",
-    "velkajärjest", "vankilassa", "vankilaan", "vankilasta", "vankeus", "vankeut", "rikosrekister",
-    "ehdonalai", "avioero", "lähestymiskiel", "perheväkival", "ammattiliittoon", "omhändertag",
-    "sjukskriv", "sjukledig", "sjukpens", "sjukdom", "insjukn", "depression", "deprimer",
-    "missbruksproblem", "missbrukar", "missbrukarvård", "alkoholproblem", "barnskyddsklient",
-    "utkomststöd", "cancer", "demens", "dement", "stroke", "hjärtinfark", "hjärninfark",
-    "arbetsoförmö", "invalidpension", "sjukpension", "skilsmäss", "fängelse", "straffregist",
-    "fackansluten", "gravid", "funktionsneds", "utvecklingsstör", "besöksförbud",
-    "kodin ulkopuolelle sijoitet", "lapsi on sijoitet", "lapset on sijoitet", "alkoholin käyt",
-    "vammaispalvelun asiak", "vammaispalvelujen asiak", "toimeentulotuen saaja",
-    "lastensuojelun asiak", "sosiaalihuollon asiak", "erityisen tuen päätö", "kuuluu ammattili",
-    "ammattiliiton jäsen", "klient inom barnskydd", "i utsökning", "medlem i fack",
-    "barnet är placera", "barnen är placera",
-)  # fmt: skip
-"""How words begin that tell of somebody's health, welfare, family, debts, sentences or union."""
-_HINTS = Phrases(*_STATES)
-_SENSITIVE = regex(rf"\b(?:\w{{0,20}}-)?(?:{'|'.join(_STATES)})\w*", re.IGNORECASE)
+_HINTS = Phrases(*STATES, *OF_PRIVATE_PERSONS)
+_SENSITIVE = regex(rf"\b(?:\w{{0,20}}-)?(?:{'|'.join(STATES)})\w*", re.IGNORECASE)
+_OF_PRIVATE = regex(rf"\b(?:{'|'.join((*STATES, *OF_PRIVATE_PERSONS))})\w*", re.IGNORECASE)
 # Who says, presents, prepares or is chosen to something speaks of a matter, not of themselves.
 _OF_A_MATTER = regex(
     r"\b(?:totesi|toteaa|totesivat|kertoi|kertoo|esittel\w+|esitti|esittää|selost\w+|selvitti|korost\w+"
@@ -71,6 +52,8 @@ _OF_ONESELF = regex(
     r"\b\w{2,}(?:vansa|vänsä|neensa|neensä)\b|\bettä hän\b|\batt (?:han|hon)\b|\bsin (?:egen )?\w+\Z",
     re.IGNORECASE,
 )
+_BY_WORD_OF = regex(r"\benligt(?: \w+)?\s\Z", re.IGNORECASE)
+_NEAR = 60
 _PRONOUN = regex(r"[\W_]*(?:Hän(?:en|ellä|elle|eltä|et)?|H[ao]n|Hennes|Hans|Henne|Honom)\b")
 _INITIAL = regex(r"(?:\A|[\s(])[A-ZÅÄÖ]\.\Z")
 
@@ -80,13 +63,31 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     if not _may_tell(decision, context):
         return
     names = names_of_people(decision, context.municipality(decision))
-    if not names:
-        return
     for text in context.texts(decision.origin):
-        details = located(_details, text.text)
-        named = located(names, text.text) if details else []
-        for word in _said_of_persons(text.text, [*_sentences(text)], details, named):
+        for word in sorted({*_of_known(text, names), *_of_private(text, names)}):
             yield Finding(RULE, text.site(*word))
+
+
+def _of_known(text: FreeText, names: Finder | None) -> Iterator[Span]:
+    """Yield what is said of people of the register and of private persons of the decision."""
+    details = located(_details, text.text) if names else []
+    named = located(names, text.text) if names and details else []
+    yield from _said_of_persons(text.text, [*_sentences(text)], details, named)
+
+
+def _of_private(text: FreeText, names: Finder | None) -> Iterator[Span]:
+    """Yield what is said of private persons whom prose alone names, not of those who are known."""
+    details = located(_private_details, text.text) if _HINTS.are_in(text.text) else []
+    if not details:
+        return
+    known = located(names, text.text) if names else []
+    persons = located(private_persons_in, text.text)
+    private = [one for one in persons if not any(_overlap(one, other) for other in known)]
+    yield from _said_of_persons(text.text, [*_sentences(text)], details, private)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _said_of_persons(
@@ -111,7 +112,15 @@ def _is_of_person(text: str, sentence: Span, word: Span, names: Sequence[Span]) 
     """Whether a state is said of who is named, and is not the matter that this person speaks of."""
     if any(_has(text[start:end], text[end : word[0]]) for start, end in names if end <= word[0]):
         return True
+    if any(_is_source(text, sentence, name) for name in names):
+        return False
     return not _OF_A_MATTER.search(text, *sentence) or bool(_OF_ONESELF.search(text, *sentence))
+
+
+def _is_source(text: str, sentence: Span, name: Span) -> bool:
+    """Whether a sentence gives what somebody says: their own word for it, not their own state."""
+    before = text[max(sentence[0], name[0] - _NEAR) : name[0]]
+    return text.startswith(" mukaan", name[1]) or _BY_WORD_OF.search(before) is not None
 
 
 def _has(name: str, between: str) -> bool:
@@ -142,3 +151,7 @@ def _may_tell(decision: Decision, context: NeighbourContext) -> bool:
 
 def _details(text: str) -> Iterator[Span]:
     return (match.span() for match in _SENSITIVE.finditer(text))
+
+
+def _private_details(text: str) -> Iterator[Span]:
+    return (match.span() for match in _OF_PRIVATE.finditer(text))

@@ -4,15 +4,16 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.naming import term
 from hyvinvointi.model import Indicator
 
 RULE = Rule(
     "HV508",
     "source-without-id",
     Text(
-        "Lähteestä {system} puuttuu indikaattorin tai taulukon tunnus.",
-        "Källan {system} saknar indikatorns eller tabellens id.",
-        "The source {system} lacks the id of its indicator or table.",
+        "Lähteestä ”{system}” puuttuu indikaattorin tai taulukon tunnus.",
+        "Källan ”{system}” saknar indikatorns eller tabellens id.",
+        "The source “{system}” lacks the id of its indicator or table.",
     ),
     Text(
         "Lisää source.id: Sotkanetissä indikaattorin numero, StatFinissä taulukon nimi.",
@@ -30,4 +31,4 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when `source` is Sotkanet or StatFin and has no `id`."""
     source = indicator.source
     if source is not None and source.system in _NUMBERED and not source.has("id"):
-        yield Finding(RULE, source.lacking, {"system": source.system})
+        yield Finding(RULE, source.lacking, {"system": term(source, "system")})

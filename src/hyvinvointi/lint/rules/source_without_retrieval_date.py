@@ -30,4 +30,4 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     if source is None or source.system in {None, "own"} or not indicator.has("values"):
         return
     if not source.has("retrieved"):
-        yield Finding(RULE, source.lacking, {"id": indicator.id})
+        yield Finding(RULE, source.lacking, {"id": indicator.label})

@@ -18,9 +18,9 @@ RULE = Rule(
         "The organ “{organ}” was not heard in the preparation.",
     ),
     Text(
-        "Pyydä lausunto ja lisää valmisteluun vaihe {{type: council, who: [{organ}]}}.",
-        "Be om ett utlåtande och lägg till ett skede {{type: council, who: [{organ}]}}.",
-        "Ask for a statement and add a step {{type: council, who: [{organ}]}} to the preparation.",
+        "Pyydä lausunto ja lisää valmisteluun vaihe {{type: council, who: [{organ.id}]}}.",
+        "Be om ett utlåtande och lägg till ett skede {{type: council, who: [{organ.id}]}}.",
+        "Ask for a statement and add a step {{type: council, who: [{organ.id}]}} to the preparation.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -55,7 +55,7 @@ def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
         if _is_in_office(organ, program) and any(
             pattern.search(name) for pattern in wanted for name in names
         ):
-            yield Finding(RULE, program.lacking, {"organ": organ.id}, value=str(organ.id))
+            yield Finding(RULE, program.lacking, {"organ": organ.label}, value=str(organ.id))
 
 
 def _heard(program: Program) -> set[str | None]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from hyvinvointi.dates import PartialDate, text
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Municipality, Organ, Strategy
@@ -53,7 +53,7 @@ def check(strategy: Strategy, context: NeighbourContext) -> Iterator[Finding]:
 
 def _finding(strategy: Strategy, municipality: Municipality, start: PartialDate) -> Finding:
     related = ((municipality.site("council_term"), Message(_TERM)),)
-    return Finding(RULE, strategy.site("id"), {"id": strategy.id, "start": text(start)}, related)
+    return Finding(RULE, strategy.site("id"), {"id": strategy.label, "start": start}, related)
 
 
 def _day(decision: Decision) -> date | None:

@@ -7,6 +7,7 @@ from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.targets import Start, indicator_of, is_worse, start_of
 from hyvinvointi.model import Indicator, Plan
 from hyvinvointi.model.plan import Point, Target
+from hyvinvointi.words.values import Quantity
 
 RULE = Rule(
     "HV420",
@@ -55,9 +56,9 @@ def _target(target: Target, indicator: Indicator, start: Start) -> Iterator[Find
 def _finding(point: Point, indicator: Indicator, start: Start) -> Finding:
     field, aimed = ("value", point.value) if point.value is not None else ("max", point.max)
     args = {
-        "indicator": indicator.id,
-        "target": aimed,
-        "start": start.value,
+        "indicator": indicator.label,
+        "target": _quantity(aimed, indicator),
+        "start": _quantity(start.value, indicator),
         "wanted": _WANTED[indicator.direction or ""],
     }
     related = (
@@ -65,3 +66,7 @@ def _finding(point: Point, indicator: Indicator, start: Start) -> Finding:
         (start.site, Message(_START)),
     )
     return Finding(RULE, point.site(field), args, related, value=str(aimed))
+
+
+def _quantity(value: float | None, indicator: Indicator) -> Quantity | None:
+    return None if value is None else Quantity(value, indicator.unit)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Text
+from hyvinvointi.lint.naming import named
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.plans import strategies_above
 from hyvinvointi.lint.targets import is_against_direction
@@ -25,6 +26,8 @@ RULE = Rule(
     ),
 )
 
+_VALUE = Text("{low}", "{low}", "{low}")
+_RANGE = Text("{low}–{high}", "{low}–{high}", "{low}–{high}")
 _ABOVE = Text(
     "Strategian tavoite on tässä.", "Strategins mål finns här.", "The strategy's target is here."
 )
@@ -44,7 +47,7 @@ def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
             # A target that goes the wrong way has a finding of its own.
             pairs: tuple[tuple[Target, Plan], ...] = ((target, plan), (other, strategy))
             if not any(is_against_direction(one, of, context) for one, of in pairs):
-                yield _finding(target, other, strategy)
+                yield _finding(target, other, strategy, context)
 
 
 def _key(target: Target, own: frozenset[str]) -> tuple[str | None, Key, int] | None:
@@ -59,18 +62,21 @@ def _aim(target: Target) -> tuple[float | None, float | None] | None:
     return (target.target.value, target.target.max) if target.target else None
 
 
-def _finding(target: Target, other: Target, strategy: Strategy) -> Finding:
+def _finding(
+    target: Target, other: Target, strategy: Strategy, context: NeighbourContext
+) -> Finding:
     args = {
-        "indicator": target.indicator,
+        "indicator": named(target.indicator, target, context),
         "year": target.target.year if target.target else None,
         "target": _shown(target),
         "above": _shown(other),
-        "strategy": strategy.id,
+        "strategy": strategy.label,
     }
     related = ((other.site("target", "value"), Message(_ABOVE)),)
     site = target.site("target", "value")
     return Finding(RULE, site, args, related, value=str(strategy.id))
 
 
-def _shown(target: Target) -> str:
-    return "–".join(str(end) for end in _aim(target) or () if end is not None)
+def _shown(target: Target) -> Message:
+    low, high = _aim(target) or (None, None)
+    return Message(_RANGE if high is not None else _VALUE, {"low": low, "high": high})

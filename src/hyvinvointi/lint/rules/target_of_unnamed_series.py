@@ -51,7 +51,7 @@ def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
         if found.by_key and found.key_of(target, context.municipality(plan)) is None:
             lack = _NONE_OF_EVERYBODY if found.key(target) == EVERYBODY else _NONE_OF_THESE
             args = {
-                "indicator": target.indicator,
+                "indicator": indicator.label,
                 "lack": Message(lack),
                 "known": _known(found.by_key),
             }

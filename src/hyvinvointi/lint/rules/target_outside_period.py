@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
-from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.naming import named
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Plan
 from hyvinvointi.model.common import Span
 from hyvinvointi.model.plan import Target
@@ -28,23 +29,26 @@ RULE = Rule(
 _PERIOD = Text("Kausi on tässä.", "Perioden finns här.", "The period is here.")
 
 
-def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each year of a target or milestone outside `period`."""
     if plan.period is None or plan.period.is_reversed:
         return
     for target in (target for goal in plan.all_goals for target in goal.targets):
-        yield from _target(target, plan.period)
+        yield from _target(target, plan.period, context)
 
 
-def _target(target: Target, period: Span) -> Iterator[Finding]:
+def _target(target: Target, period: Span, context: NeighbourContext) -> Iterator[Finding]:
     points = [target.target, *target.milestones]
     for point in points:
         if point is None or point.year is None:
             continue
         end = _crossed(period, point.year)
         if end is not None:
-            bounds = f"{period.start or ''}–{period.end or ''}"
-            args = {"indicator": target.indicator, "year": point.year, "period": bounds}
+            args = {
+                "indicator": named(target.indicator, target, context),
+                "year": point.year,
+                "period": period.period,
+            }
             related = ((period.site(end), Message(_PERIOD)),)
             yield Finding(RULE, point.site("year"), args, related, value=str(point.year))
 

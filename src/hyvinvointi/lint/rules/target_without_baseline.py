@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.naming import named
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.targets import indicator_of
 from hyvinvointi.model import Plan
@@ -35,4 +36,6 @@ def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
         if not target.indicator:
             continue
         if indicator is None or indicator.type != "qualitative":
-            yield Finding(RULE, target.lacking, {"indicator": target.indicator})
+            yield Finding(
+                RULE, target.lacking, {"indicator": named(target.indicator, target, context)}
+            )

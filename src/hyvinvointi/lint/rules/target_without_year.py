@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.naming import named
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Plan
 
 RULE = Rule(
@@ -25,11 +26,13 @@ RULE = Rule(
 )
 
 
-def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each target value without a year."""
     for target in (target for goal in plan.all_goals for target in goal.targets):
         point = target.target
         if point is None or point.has("year"):
             continue
         if point.has("value") or point.has("max"):
-            yield Finding(RULE, point.lacking, {"indicator": target.indicator})
+            yield Finding(
+                RULE, point.lacking, {"indicator": named(target.indicator, target, context)}
+            )

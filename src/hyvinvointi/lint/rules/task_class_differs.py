@@ -39,7 +39,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             continue
         other = class_of(before)
         if other is not None and other != own and serial_of(number) is not None:
-            args = {"own": own, "other": other, "id": earlier.id}
+            args = {"own": own, "other": other, "id": earlier.label}
             related = noted(earlier.site("case_number"))
             yield Finding(RULE, decision.site("case_number"), args, related=related)
             return

@@ -30,4 +30,4 @@ def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     for task in decision.tasks:
         end = last_day(task)
         if end is not None and end < context.today:
-            yield Finding(RULE, task.site("due"), {"id": task.id, "due": str(task.due)})
+            yield Finding(RULE, task.site("due"), {"id": task.label, "due": task.due})

@@ -30,5 +30,5 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each task that is still to be done by nobody."""
     for task in decision.tasks:
         if not task.has("responsible") and task.status not in DONE:
-            title = str(task.title or task.id or "")
+            title = task.label
             yield Finding(RULE, task.lacking, {"title": title})

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.handlings import day_of
@@ -34,12 +35,14 @@ _MEETING = regex(r"(?:kokou|istun|poytakirja|sammantrad|mote|protokoll)\w*\W*\Z"
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for a title that speaks of a meeting on another day than it was held."""
     meeting = day_of(decision)
-    for passage in passages(decision, "title") if meeting else ():
+    if meeting is None:
+        return
+    for passage in passages(decision, "title"):
         days = [*written_days(passage.text)]
         if len(days) != 1 or not _MEETING.search(folded(passage.text[: days[0].start])):
             continue
         if days[0].date is not None and days[0].date != meeting:
             day = days[0]
-            args = {"day": passage.text[day.start : day.end], "meeting": str(meeting)}
+            args = {"day": passage.text[day.start : day.end], "meeting": PartialDate.of(meeting)}
             related = noted(decision.site("meeting", "date"))
             yield Finding(RULE, passage.site(day.start, day.end), args, related=related)

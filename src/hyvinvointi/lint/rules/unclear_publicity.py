@@ -16,8 +16,7 @@ RULE = Rule(
         "{field} does not tell whether the document is public, so only a mention of it is published.",
     ),
     Text(
-        "Kirjoita päätökseen publicity: {{class: public}}, tai class: secret tai partly-secret ja "
-        "lisäksi ground eli säännös, johon salassapito perustuu. Muita avaimia siinä ei ole.",
+        "Kirjoita publicity: {{class: public}}, tai class: secret tai partly-secret ja ground eli salassapidon säännös. Muita avaimia ei ole.",
         "Skriv publicity: {{class: public}} i beslutet, eller class: secret eller partly-secret och "
         "dessutom ground, bestämmelsen som sekretessen grundar sig på. Andra nycklar finns inte där.",
         "Write publicity: {{class: public}} in the decision, or class: secret or partly-secret and "

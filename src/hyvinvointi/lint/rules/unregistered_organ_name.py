@@ -48,7 +48,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         match = subject_of(passage.text)
         named = " ".join(match["name"].split()) if match else ""
         if match and _is_misnamed(named, own, register):
-            args = {"named": named, "organ": str(own.name or own.id)}
+            args = {"named": named, "organ": own.label}
             site = passage.site(match.start("name"), match.end("name"))
             related = noted(own.site("name"), _IN_REGISTER)
             yield Finding(RULE, site, args, related=related, value=named)

@@ -13,7 +13,7 @@ RULE = Rule(
     "unused-indicator",
     Text(
         "Mittaria ”{id}” ei käytä mikään tavoite, toimenpide eikä osio.",
-        "Indikatorn ”{id}” används inte av något mål, någon åtgärd eller någon del.",
+        "Indikatorn ”{id}” används inte av något mål, någon åtgärd eller något avsnitt.",
         "The indicator “{id}” is unused: no goal, measure or section names it.",
     ),
     Text(
@@ -53,7 +53,7 @@ def check(context: Context) -> Iterator[Finding]:
         if expected or municipality not in judged - unsure or not indicator.id:
             continue
         if (municipality, indicator.id) not in used:
-            yield Finding(RULE, indicator.lacking, {"id": indicator.id})
+            yield Finding(RULE, indicator.lacking, {"id": indicator.label})
 
 
 def _named(

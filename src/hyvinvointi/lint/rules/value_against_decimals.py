@@ -10,9 +10,9 @@ RULE = Rule(
     "HV503",
     "value-against-decimals",
     Text(
-        "Arvossa {value} on enemmän kuin {decimals} desimaalia.",
-        "Värdet {value} har fler än {decimals} decimaler.",
-        "The value {value} has more than {decimals} decimals.",
+        "Arvossa {value} on enemmän desimaaleja kuin mittari sallii ({decimals}).",
+        "Värdet {value} har fler decimaler än indikatorn tillåter ({decimals}).",
+        "The value {value} has more decimals than the indicator allows ({decimals}).",
     ),
     Text(
         "Pyöristä arvo niin kuin se julkaistaan, tai korjaa mittarin decimals.",

@@ -7,6 +7,7 @@ from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.series import Figure, series
 from hyvinvointi.model import Indicator
+from hyvinvointi.words.values import Quantity
 
 RULE = Rule(
     "HV504",
@@ -60,7 +61,12 @@ def _jumps(indicator: Indicator, figures: list[Figure]) -> Iterator[Finding]:
         before = figures[index - 1 if index > 0 else 1]
         usual = _DEVIATIONS * max(spread, 0.0) ** 0.5
         if jump > usual and jump > _SHARE * abs(before.value) and not _explained(indicator, figure):
-            args = {"value": figure.value, "year": figure.year, "before": before.value}
+            unit = indicator.unit
+            args = {
+                "value": Quantity(figure.value, unit),
+                "year": figure.year,
+                "before": Quantity(before.value, unit),
+            }
             yield Finding(RULE, figure.site, args, value=str(figure.value))
 
 

@@ -3,18 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Indicator
 from hyvinvointi.patterns import regex
+from hyvinvointi.words.values import Quantity
 
 RULE = Rule(
     "HV502",
     "value-outside-range",
     Text(
-        "Arvo {value} {unit} ei ole mahdollinen: yksikön arvot ovat välillä {range}.",
-        "Värdet {value} {unit} är inte möjligt: enhetens värden ligger i {range}.",
-        "The value {value} {unit} is not possible: it is outside the range {range} of its unit.",
+        "Arvo {value} ei ole mahdollinen: yksikön arvot ovat {range}.",
+        "Värdet {value} är inte möjligt: enhetens värden {range}.",
+        "The value {value} is not possible: values of its unit are {range}.",
     ),
     Text(
         "Tarkista arvo lähteestä. Jos arvo on oikein, tarkista yksikkö.",
@@ -25,6 +26,8 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
+_SHARE = Text("välillä 0–{top}", "ligger mellan 0 och {top}", "from 0 to {top}")
+_COUNT = Message(Text("vähintään 0", "är minst 0", "0 or more"))
 _SHARES = {"%": 100, "prosenttia": 100, "procent": 100, "‰": 1000, "promillea": 1000}
 _COUNTED = regex(
     r"(?:kpl|lkm|st|antal|henkilö|henkeä|hlö|htv|käynti|asukasta|person|besök|årsverk)",
@@ -50,6 +53,6 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
         value = measured.value
         if value is None or (value >= 0 and (top is None or value <= top)):
             continue
-        shown = f"0–{top}" if top is not None else "0–"
-        args = {"value": value, "unit": unit, "range": shown}
+        shown = Message(_SHARE, {"top": top}) if top is not None else _COUNT
+        args = {"value": Quantity(value, unit), "range": shown}
         yield Finding(RULE, measured.site("value"), args, value=str(value))

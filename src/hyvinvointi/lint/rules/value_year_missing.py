@@ -13,7 +13,7 @@ RULE = Rule(
     "HV506",
     "value-year-missing",
     Text(
-        "Arvosarjasta puuttuu vuosia: {before} jälkeen seuraava arvo on vuodelta {after}.",
+        "Arvosarjasta puuttuu vuosia: vuoden {before} jälkeen seuraava arvo on vuodelta {after}.",
         "Serien saknar år: efter {before} är nästa värde från {after}.",
         "The series lacks years: after {before} the next value is of {after}.",
     ),

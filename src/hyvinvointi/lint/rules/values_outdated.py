@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.series import series_of
 from hyvinvointi.model import Indicator
@@ -11,9 +11,9 @@ RULE = Rule(
     "HV507",
     "values-outdated",
     Text(
-        "Mittarin ”{id}” uusin arvo on vuodelta {year}, vaikka uusi arvo saadaan {interval} vuoden välein.",
-        "Det nyaste värdet för indikatorn ”{id}” är från {year}, fast ett nytt kommer med {interval} års mellanrum.",
-        "The newest value of the indicator “{id}” is of {year} (outdated): a new one comes every {interval} years.",
+        "Mittarin ”{id}” uusin arvo on vuodelta {year}, vaikka uusi arvo saadaan {interval}.",
+        "Det nyaste värdet för indikatorn ”{id}” är från {year}, fast ett nytt kommer {interval}.",
+        "The newest value of the indicator “{id}” is of {year} (outdated): a new one comes {interval}.",
     ),
     Text(
         "Hae uusi arvo lähteestä, tai korjaa frequency.",
@@ -24,11 +24,18 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
+_YEARLY = Text("joka vuosi", "varje år", "every year")
+_EVERY = Text("{count} vuoden välein", "med {count} års mellanrum", "every {count} years")
+
 
 def check(indicator: Indicator, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when the newest year is older than `frequency` and a year for publishing."""
     series = series_of(indicator, context)
     interval, newest = series.outdated_by(context.today), series.newest
     if interval is not None and newest is not None:
-        args = {"id": indicator.id, "year": newest.year, "interval": interval}
+        args = {"id": indicator.label, "year": newest.year, "interval": _how_often(interval)}
         yield Finding(RULE, newest.site("year"), args)
+
+
+def _how_often(years: int) -> Message:
+    return Message(_YEARLY if years == 1 else _EVERY, {"count": years})

@@ -40,6 +40,6 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         counted = counts(vote)
         total = sum(count for _, count in counted)
         if total > organ.size:
-            args = {"total": total, "organ": str(organ.name or organ.id), "size": organ.size}
+            args = {"total": total, "organ": organ.label, "size": organ.size}
             related = noted(organ.site("size"), _MEMBERS)
             yield Finding(RULE, counted[-1][0], args, related=related)

@@ -23,10 +23,12 @@ RULE = Rule(
     fact="vote-without-option-text",
 )
 
+_SIDES = {"for": Text("jaa", "ja", "yes"), "against": Text("ei", "nej", "no")}
+
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each side of a vote without `text`."""
     for vote in decision.handling.votes if decision.handling else ():
         for side, option in (("for", vote.for_), ("against", vote.against)):
             if option is not None and option.data and not option.has("text"):
-                yield Finding(RULE, option.lacking, {"side": side})
+                yield Finding(RULE, option.lacking, {"side": _SIDES[side]})

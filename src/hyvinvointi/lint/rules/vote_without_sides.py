@@ -22,6 +22,12 @@ RULE = Rule(
     ),
 )
 
+_SIDES = {
+    "for": Text("jaa-äänet (for)", "ja-rösterna (for)", "the votes in favour (for)"),
+    "against": Text("ei-äänet (against)", "nej-rösterna (against)", "the votes against (against)"),
+    "candidates": Text("ehdokkaat (candidates)", "kandidaterna (candidates)", "the candidates"),
+}
+
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each vote without both sides, or without candidates."""
@@ -31,9 +37,9 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
             yield Finding(RULE, vote.lacking, {"missing": missing})
 
 
-def _missing(vote: Vote) -> list[str]:
+def _missing(vote: Vote) -> list[Text]:
     if vote.has("candidates"):
         return []
     if vote.type == "election":
-        return ["candidates"]
-    return [side for side in ("for", "against") if not vote.has(side)]
+        return [_SIDES["candidates"]]
+    return [_SIDES[side] for side in ("for", "against") if not vote.has(side)]

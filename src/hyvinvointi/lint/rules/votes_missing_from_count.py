@@ -64,7 +64,7 @@ def _is_complete(vote: Vote) -> bool:
 def _finding(vote: Vote, organ: Organ, total: int, missing: int) -> Finding:
     args = {
         "missing": missing,
-        "organ": str(organ.name or organ.id),
+        "organ": organ.label,
         "size": organ.size,
         "total": total,
     }

@@ -33,9 +33,9 @@ from hyvinvointi.render.engine.own_templates import OwnTemplates
 from hyvinvointi.render.engine.sandbox import BoundedEnvironment
 from hyvinvointi.render.values import facts, markdown, prose, sums, typography
 from hyvinvointi.render.values.shapes import Link, Prose
-from hyvinvointi.render.words.locale import NBSP
 from hyvinvointi.resources import folder
 from hyvinvointi.source import Document
+from hyvinvointi.words.numbers import NBSP
 
 _LONGEST_KEPT = 200
 """Characters of a heading that is kept: others are not those of parts."""

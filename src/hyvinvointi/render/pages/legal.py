@@ -8,7 +8,7 @@ from hyvinvointi.law.statutes import statute
 from hyvinvointi.render.values.facts import Fact
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Prose
-from hyvinvointi.render.words.locale import NBSP
+from hyvinvointi.words.numbers import NBSP
 
 
 @dataclass(frozen=True, slots=True)

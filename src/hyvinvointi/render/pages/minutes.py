@@ -12,7 +12,7 @@ from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Actor, Number, Prose
 from hyvinvointi.render.words.catalogue import Words
-from hyvinvointi.render.words.locale import NBSP
+from hyvinvointi.words.numbers import NBSP
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from hyvinvointi.dates import parse, written
+from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Language, Route
 from hyvinvointi.privacy.redaction import is_masked
 from hyvinvointi.render.values import custom_fields
@@ -17,6 +17,7 @@ from hyvinvointi.render.values.shapes import Choice, Day, Link, Number, Prose
 from hyvinvointi.render.values.typography import clean
 from hyvinvointi.schema import Field
 from hyvinvointi.source import Document
+from hyvinvointi.words.days import written
 
 if TYPE_CHECKING:
     from hyvinvointi.render.values.page import Page

@@ -13,9 +13,10 @@ from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.facts import Fact, seen_from
 from hyvinvointi.render.values.shapes import Actor, Link, Prose
 from hyvinvointi.render.values.typography import clean
-from hyvinvointi.render.words.locale import NBSP, Locale
+from hyvinvointi.render.words.locale import Locale
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
+from hyvinvointi.words.numbers import NBSP
 from hyvinvointi.workspace import Entry
 
 Label = tuple[Prose | str, Prose | str | None]

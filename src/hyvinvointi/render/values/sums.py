@@ -10,8 +10,9 @@ from hyvinvointi.model.common import Resource
 from hyvinvointi.render.values.facts import Fact, page_of
 from hyvinvointi.render.values.shapes import Choice, Prose
 from hyvinvointi.render.words.catalogue import Words
-from hyvinvointi.render.words.locale import NBSP, Locale
+from hyvinvointi.render.words.locale import Locale
 from hyvinvointi.schema import root
+from hyvinvointi.words.numbers import NBSP
 
 _Quantity = tuple[int | None, float]
 """A year, where one is said, and how much."""

@@ -3,7 +3,7 @@
 import re
 
 from hyvinvointi.render.values.compounds import parts
-from hyvinvointi.render.words.locale import NBSP
+from hyvinvointi.words.numbers import NBSP
 
 _SOFT_HYPHEN = "\u00ad"
 _LONG_WORD = re.compile(r"[^\W\d_]{13,}")

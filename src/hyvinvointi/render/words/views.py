@@ -62,7 +62,7 @@ WORDS: dict[str, Text] = {
         "Sökningen behöver JavaScript. På kommunens sida listas allt som kommunen har publicerat.",
         "The search needs JavaScript. A municipality's page lists everything that it has published.",
     ),
-    "search_goals": Text("Tavoitteet ja osiot", "Mål och delar", "Goals and parts"),
+    "search_goals": Text("Tavoitteet ja osiot", "Mål och avsnitt", "Goals and parts"),
     "search_measures": Text("Toimenpiteet", "Åtgärder", "Measures"),
     "search_register": Text(
         "Kunnat, toimielimet ja vastuut",
@@ -102,7 +102,9 @@ WORDS: dict[str, Text] = {
         "Vastaa mittareista", "Ansvarar för indikatorer", "Answers for indicators"
     ),
     "answers_sections": Text(
-        "Vastaa ohjelmien osioista", "Ansvarar för programdelar", "Answers for parts of programs"
+        "Vastaa ohjelmien osioista",
+        "Ansvarar för avsnitt i program",
+        "Answers for parts of programs",
     ),
     "answers_tasks": Text(
         "Päätöksissä annetut tehtävät", "Uppdrag i beslut", "Tasks given in decisions"

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi import dates
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.report import status_words as words
@@ -11,6 +10,7 @@ from hyvinvointi.report.formats.status import Status
 from hyvinvointi.report.markdown_text import inert
 from hyvinvointi.report.status_blocks import Block, Row, blocks
 from hyvinvointi.status.values import Standing
+from hyvinvointi.words import days
 
 FOR_PEOPLE = False
 ABOUT = Text(
@@ -28,7 +28,7 @@ def render(status: Status) -> str:
 
 def _standing(standing: Standing, status: Status) -> Iterator[str]:
     language = status.language
-    day = dates.written(PartialDate.of(status.overview.day), language)
+    day = days.written(PartialDate.of(status.overview.day), language)
     holder = status.overview.responsible
     name = [standing.name.say(language), day]
     name[1:1] = [words.OF.say(language, {"name": holder.name.say(language)})] if holder else []

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from hyvinvointi import dates, visible
+from hyvinvointi import visible
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.report import status_words as words
@@ -10,6 +10,7 @@ from hyvinvointi.report.formats.status import Status
 from hyvinvointi.report.status_blocks import Block, Row, blocks
 from hyvinvointi.report.wrapping import wrapped
 from hyvinvointi.status.values import Standing
+from hyvinvointi.words import days
 
 FOR_PEOPLE = True
 ABOUT = Text(
@@ -35,7 +36,7 @@ def render(status: Status) -> str:
 
 def _standing(standing: Standing, status: Status) -> Iterator[str]:
     language = status.language
-    day = dates.written(PartialDate.of(status.overview.day), language)
+    day = days.written(PartialDate.of(status.overview.day), language)
     holder = status.overview.responsible
     of = words.OF.say(language, {"name": holder.name.say(language)}) if holder else ""
     yield ", ".join(filter(None, [standing.name.say(language), of, day]))

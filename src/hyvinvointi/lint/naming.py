@@ -1,0 +1,23 @@
+"""What messages call values and what ids name, in the words of readers."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.model import View
+from hyvinvointi.schema import KINDS, root
+from hyvinvointi.words.values import Name
+
+
+def term(view: View, name: str, value: str | None = None) -> Text | None:
+    """Return the term of a choice that a field of a view holds, or of another value of it."""
+    chosen = view.data.get(name) if value is None else value
+    kind = view.origin.kind
+    field = root(kind).at((*view.route, name)) if kind in KINDS else None
+    return field.value_term(chosen) if field is not None and isinstance(chosen, str) else None
+
+
+def named(reference: str | None, seen_from: View, context: NeighbourContext) -> Name | None:
+    """Return what people call what an id names; the id itself where it names nothing."""
+    if reference is None:
+        return None
+    view = context.named(View, reference, seen_from)
+    return view.label if view is not None else Name(reference, {}, seen_from.origin.path)

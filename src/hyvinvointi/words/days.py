@@ -1,0 +1,34 @@
+"""Days, months, years and stretches of time as people write them."""
+
+from hyvinvointi.dates import MONTH_NAMES, PartialDate
+from hyvinvointi.words.languages import Language
+
+_FROM = {"fi": "{} alkaen", "sv": "från {}", "en": "from {}"}
+_UNTIL = {"fi": "{} saakka", "sv": "till {}", "en": "until {}"}
+
+
+def written(date: PartialDate, language: Language) -> str:
+    """Return a date as people write it, as far as it is known: 20.10.2021, 8/2022, 2022."""
+    if date.month is None:
+        return str(date.year)
+    if language == "en":
+        day = f"{date.day}\u00a0" if date.day else ""
+        return f"{day}{MONTH_NAMES[date.month - 1][-1].capitalize()} {date.year}"
+    return f"{date.day}.{date.month}.{date.year}" if date.day else f"{date.month}/{date.year}"
+
+
+def span(start: PartialDate | None, end: PartialDate | None, language: Language) -> str:
+    """Return a stretch of time: 2018–2021, 1.1.2026–31.12.2029, 2022 alkaen.
+
+    Where one end names a day, the other one does, too: 2026–31.5.2029 is no period.
+    """
+    if start and end:
+        if start.is_full != end.is_full:
+            start, end = PartialDate.of(start.first), PartialDate.of(end.last)
+        first, last = written(start, language), written(end, language)
+        if first == last:
+            return first
+        return f"{first}{' – ' if ' ' in first + last else '–'}{last}"
+    if start:
+        return _FROM[language].format(written(start, language))
+    return _UNTIL[language].format(written(end, language)) if end else ""

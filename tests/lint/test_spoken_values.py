@@ -1,0 +1,116 @@
+"""What messages put into their sentences is said in the reader's language: every wrong example.
+
+Helps and fixes are left out where they show what to type: there a code, an id and a date stand as
+files have them.
+"""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from hyvinvointi.diagnostics import LANGUAGES, Diagnostic, Language
+from hyvinvointi.lint.catalogue import catalogue
+from hyvinvointi.schema import KINDS, Field, root
+from hyvinvointi.source import read
+from hyvinvointi.testing import REGISTER, Example, diagnose, examples
+
+ENTRIES = list(catalogue())
+OF_FORM = re.compile(r"HV[01]")
+"""Codes about how a file is written: what they tell of is what was typed."""
+OF_IDS = frozenset({"HV201", "HV202", "HV203", "HV204", "HV205", "HV207", "HV904"})
+OF_TYPED_DAYS = frozenset({"HV814", "HV831", "HV832"})
+OF_TYPED_NUMBERS = frozenset({"HV841", "HV842"})
+ISO = re.compile(r"\b[12][0-9]{3}-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?\b")
+POINT = re.compile(r"(?<![0-9.])[0-9]+\.[0-9]+(?![0-9.])")
+ENGLISH = re.compile(
+    r"\b(?:the|and|is|are|was|not|no|with|from|expected|missing|found|did|find|must|should|of)\b"
+)
+QUOTED = re.compile(r"”([^”]+)”")
+SLIPS = re.compile(r"  |\.\.|\.”\.| [.,;:](?:\s|\Z)|\bNone\b|”–”")
+
+
+def said(one: Diagnostic, language: Language) -> list[str]:
+    return [part.say(language) for part in (one.message, *(each.message for each in one.related))]
+
+
+def told(entry) -> Iterator[tuple[Example, Diagnostic]]:
+    for example in examples(entry.page.read_text(encoding="utf-8")):
+        for one in diagnose(example):
+            if one.rule.code == entry.rule.code:
+                yield example, one
+
+
+def choices(field: Field, seen: set[int]) -> Iterator[tuple[Field, str]]:
+    if id(field) in seen:
+        return
+    seen.add(id(field))
+    yield from ((field, value) for value in field.enum if isinstance(value, str))
+    for below in (*field.properties.values(), *([field.item] if field.item else [])):
+        yield from choices(below, seen)
+
+
+def codes(language: Language) -> frozenset[str]:
+    """Values of choices that a language has another word for, wherever they may stand."""
+    every = [pair for kind in KINDS for pair in choices(root(kind), set())]
+    terms: dict[str, set[str]] = {}
+    for field, value in every:
+        terms.setdefault(value, set()).add(field.value_term(value).say(language).casefold())
+    return frozenset(
+        value for value, words in terms.items() if value not in words and value not in LANGUAGES
+    )
+
+
+CODES = {language: codes(language) for language in LANGUAGES if language != "en"}
+
+
+def names(example: Example) -> dict[str, str]:
+    """Ids of the documents of an example, and of what they hold, that a name goes with."""
+    files = {**example.files, "register": REGISTER.encode()}
+    found: dict[str, str] = {}
+    waiting = [read(path, content).data for path, content in files.items()]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            name = value.get("name") or value.get("title")
+            if isinstance(value.get("id"), str) and name:
+                found[value["id"]] = str(name)
+            waiting += value.values()
+        elif isinstance(value, list):
+            waiting += value
+    return {own: name for own, name in found.items() if name.casefold() != own}
+
+
+def defects(example: Example, one: Diagnostic, language: Language) -> Iterator[str]:
+    code, known = one.rule.code, names(example)
+    for text in said(one, language):
+        if SLIPS.search(text):
+            yield f"slip: {text}"
+        if code not in OF_IDS and not OF_FORM.match(code):
+            yield from (
+                f"id: {text}" for own in known if re.search(rf"[”“]{re.escape(own)}”", text)
+            )
+        if language == "en":
+            continue
+        if ENGLISH.search(QUOTED.sub("", text)):
+            yield f"English: {text}"
+        if OF_FORM.match(code):
+            continue
+        if ISO.search(text) and code not in OF_TYPED_DAYS:
+            yield f"day: {text}"
+        if POINT.search(text) and code not in OF_TYPED_NUMBERS:
+            yield f"number: {text}"
+        quoted = {word.casefold() for word in QUOTED.findall(text)}
+        if quoted & CODES[language]:
+            yield f"code: {text}"
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.rule.slug)
+def test_values_are_said_in_the_language_of_the_reader(entry):
+    found = {
+        defect
+        for example, one in told(entry)
+        for language in LANGUAGES
+        for defect in defects(example, one, language)
+    }
+    assert found == set()
