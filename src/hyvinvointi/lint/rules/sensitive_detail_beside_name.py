@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
@@ -62,28 +63,32 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding at the sensitive word of each sentence that says it of somebody."""
     if not _may_tell(decision, context):
         return
-    names = names_of_people(decision, context.municipality(decision))
+    # Who is known takes long to tell, and few texts ask for it.
+    names = cache(partial(names_of_people, decision, context.municipality(decision)))
     for text in context.texts(decision.origin):
-        for word in sorted({*_of_known(text, names), *_of_private(text, names)}):
-            yield Finding(RULE, text.site(*word))
+        if any(map(_HINTS.are_in, readings(text.text))):
+            for word in sorted({*_of_known(text, names), *_of_private(text, names)}):
+                yield Finding(RULE, text.site(*word))
 
 
-def _of_known(text: FreeText, names: Finder | None) -> Iterator[Span]:
+def _of_known(text: FreeText, names: Callable[[], Finder | None]) -> Iterator[Span]:
     """Yield what is said of people of the register and of private persons of the decision."""
-    details = located(_details, text.text) if names else []
-    named = located(names, text.text) if names and details else []
-    yield from _said_of_persons(text.text, [*_sentences(text)], details, named)
+    details = located(_details, text.text)
+    known = names() if details else None
+    if known is not None:
+        named = located(known, text.text)
+        yield from _said_of_persons(text.text, [*_sentences(text)], details, named)
 
 
-def _of_private(text: FreeText, names: Finder | None) -> Iterator[Span]:
+def _of_private(text: FreeText, names: Callable[[], Finder | None]) -> Iterator[Span]:
     """Yield what is said of private persons whom prose alone names, not of those who are known."""
-    details = located(_private_details, text.text) if _HINTS.are_in(text.text) else []
-    if not details:
-        return
-    known = located(names, text.text) if names else []
-    persons = located(private_persons_in, text.text)
-    private = [one for one in persons if not any(_overlap(one, other) for other in known)]
-    yield from _said_of_persons(text.text, [*_sentences(text)], details, private)
+    details = located(_private_details, text.text)
+    persons = located(private_persons_in, text.text) if details else []
+    known = names() if persons else None
+    others = located(known, text.text) if known is not None else []
+    private = [one for one in persons if not any(_overlap(one, other) for other in others)]
+    if private:
+        yield from _said_of_persons(text.text, [*_sentences(text)], details, private)
 
 
 def _overlap(one: Span, other: Span) -> bool:
