@@ -9,9 +9,9 @@ from prompt_toolkit.output import DummyOutput
 
 from cli.repository import put
 from hyvinvointi.cli import asking
-from hyvinvointi.cli.asking import Asker
+from hyvinvointi.cli.asking import Asker, Question
 from hyvinvointi.cli.terminal_dialogue import TerminalDialogue
-from hyvinvointi.diagnostics import LANGUAGES
+from hyvinvointi.diagnostics import LANGUAGES, Message
 from hyvinvointi.source import read
 
 DAY = ("--today", "2026-12-01")
@@ -336,3 +336,10 @@ def test_the_dialogue_asks_what_the_schema_has(run, monkeypatch):
     text = Path(path).read_text()
     assert "type: sports-program  # Liikuntaohjelma\nperiod: {start: 2027, end: 2030}\n" in text
     assert "owner: kaupunginvaltuusto\nresponsible: [hyvinvointipalvelut]\n" in text
+
+
+def test_an_answer_in_a_terminal_of_ascii_is_read_as_utf_8() -> None:
+    question = Question("--title", "Nimi")
+    assert question.read("S\udcc3\udca4hköinen") == "Sähköinen"
+    assert isinstance(question.read("a\udcff"), Message)
+    assert isinstance(question.read("a\ud800"), Message)

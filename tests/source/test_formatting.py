@@ -108,6 +108,11 @@ MENDED = {
         "goals:\n  - # eka\n    title: B\n    id: b\n",
         "goals:\n  # eka\n  - id: b\n    title: B\n",
     ),
+    "comments behind dashes of lists in lists": (
+        "x-a:\n  -\n    -  # eka\n      # toka\n      -  # kolmas\n        b: 1\n",
+        "x-a:\n  # eka\n  # toka\n  # kolmas\n  - - - b: 1\n",
+    ),
+    "nothing between braces": ("period: {start: , end: 2029}\n", "period: {start: null, end: 2029}\n"),
     "blank lines": ("\n\nid: a\n\n\n\ngoals:\n\n  - id: b\n\n\n", "\nid: a\n\ngoals:\n  - id: b\n"),
 }  # fmt: skip
 

@@ -274,6 +274,32 @@ def test_what_is_personal_or_closed_is_not_shown():
         assert "Asiakas" not in said
 
 
+def test_ids_within_a_closed_document_are_not_shown():
+    secret = DRAFT.replace("draft", "decided") + (
+        "publicity: {class: secret, ground: JulkL 24 § 1 mom. 25 k.}\n"
+        "planned_programs: [{id: anna-asiakkaan-tuki, title: Tuki, type: other, due: 2026-01-05}]\n"
+        "tasks: [{id: kotikaynti-annan-luo, title: Tuki, due: 2026-01-05, status: not-started}]\n"
+    )
+    found = overview(FILES | {"luonnos.yaml": secret})
+    for name in registry.names("status"):
+        assert "anna" not in registry.render(name, Status(found, "fi"))
+
+
+@pytest.mark.parametrize(("status", "due"), [("draft", 0), ("on-agenda", 0), ("decided", 3)])
+def test_nothing_is_due_of_what_is_only_proposed(status, due):
+    proposed = DRAFT.replace("draft", status) + (
+        "planned_programs: [{id: tuki, title: Tuki, type: other, due: 2026-01-05}]\n"
+        "assignments: [{title: Selvitys, due: 2026-01-05}]\n"
+        "tasks: [{id: kaynti, title: Tuki, due: 2026-01-05, status: not-started}]\n"
+    )
+    found = standing(FILES | {"luonnos.yaml": proposed})
+    own = [one for one in found.deadlines if one.subject.path == "luonnos.yaml"]
+    assert (len(own), len([one for one in found.not_begun if "tuki" in one.subject.id])) == (
+        due,
+        due // 3,
+    )
+
+
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 @pytest.mark.parametrize("width", [80, 120])
 def test_the_text_fits_its_terminal(language, width):

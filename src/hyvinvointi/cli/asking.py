@@ -32,6 +32,9 @@ _CHOICES = Text(
     "{advice}Choose one of these: {choices}.",
 )
 _MEANT = Text("Tarkoititko ”{choice}”? ", "Menade du ”{choice}”? ", "Did you mean “{choice}”? ")
+_NOT_TEXT = Text(
+    "Se ei ole UTF-8-tekstiä.", "Det är ingen text i UTF-8.", "It is no text in UTF-8."
+)
 _NEEDED = Text("Tämä tarvitaan.", "Det här behövs.", "This is needed.")
 
 Check = Callable[[str], Message | None]
@@ -76,8 +79,14 @@ class Question:
     check: Check = lambda _: None
 
     def read(self, typed: str) -> str | Message:
-        """Return the answer that was typed, or what is wrong with it."""
-        answer = typed.strip()
+        """Return the answer that was typed, or what is wrong with it.
+
+        Where the terminal speaks ASCII, letters of UTF-8 come as bytes that it could not read.
+        """
+        try:
+            answer = typed.encode("utf-8", "surrogateescape").decode("utf-8").strip()
+        except UnicodeError:
+            return Message(_NOT_TEXT)
         if not answer:
             return Message(_NEEDED) if self.is_required else ""
         if self.choices:

@@ -24,6 +24,8 @@ class Former:
     until: date
     successors: tuple[Text, ...]
     checked: Checked
+    beside: tuple[str, ...]
+    """Beginnings of words one of which a text has that means the term, not the same words at large."""
     pattern: re.Pattern[str]
     hints: Phrases
     """Words one of which a text has that names it."""
@@ -44,22 +46,30 @@ def terms() -> tuple[Former, ...]:
 def _former(entry: dict[str, Any]) -> Former:
     names = [name for each in entry["names"].values() for name in each]
     short = entry.get("abbreviations", [])
-    forms = [*map(_inflected, names), *(rf"(?-i:{re.escape(one)})(?::\w+|n)?" for one in short)]
+    forms = [
+        *map(_inflected, names),
+        *(rf"(?-i:{re.escape(one)}(?::?[a-zåäö]+)?)" for one in short),
+    ]
     # A name that begins another one is not it: Tillstånds- och tillsynsverket lives on.
-    forms.sort(key=len, reverse=True)
+    forms.sort(key=lambda form: len(form.rpartition("\\s)")[2]), reverse=True)
     return Former(
         (*names, *short),
         date.fromisoformat(entry["until"]),
         tuple(Text(**one) for one in entry["successors"]),
         checked(entry),
+        tuple(entry.get("beside", ())),
         regex(rf"(?<![\w-])(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE),
         Phrases(*map(_hint, (*names, *short))),
     )
 
 
 def _inflected(name: str) -> str:
-    """Return the pattern of a name whose last word takes endings, Finnish or Swedish."""
-    return rf"{re.escape(_hint(name))}\w*".replace(r"\ ", r"\s+")
+    """Return the pattern of a name whose last word takes endings, Finnish or Swedish.
+
+    Behind "- ja " it is the end of another name: Kilpailu- ja kuluttajavirasto is there.
+    """
+    apart = "" if "-" in name else r"(?<!-\sja\s)(?<!-\soch\s)"
+    return apart + rf"{re.escape(_hint(name))}\w*".replace(r"\ ", r"\s+")
 
 
 def _hint(name: str) -> str:

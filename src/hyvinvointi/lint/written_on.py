@@ -14,11 +14,19 @@ from hyvinvointi.source import Document
 
 PAST = regex(
     r"kumot|kumoutu|lakkau|lakkasi|aikaisem|aiem|entis|entin|edeltä|vanhan?\b|ennen|silloi|saakka|asti\b"
-    r"|nyk\.|nykyi|alkaen|lähtien|siirty|korva|yhdist|upphäv|upphör|tidigare|förra|dåvarande|gamla"
-    r"|numera|nuvarande|från och med|fr\.o\.m|ersätt|överför|\bformer|\buntil\b|replaced|abolished",
+    r"|nyk\.|nykyi|alkaen|lähtien|siirty|korva|yhdist|lakann|poistu|päätty|sulaut|tilal(?:le|la|ta)\b|sijaan\b"
+    r"|upphäv|upphör|tidigare|förra|dåvarande|gamla|numera|nuvarande|från och med|fr\.o\.m|före detta|f\.d\."
+    r"|ersätt|ersatt|överför|slogs (?:samman|ihop)|slagits (?:samman|ihop)|lades ned|lagts ned|\bformer|\buntil\b|replaced|abolished",
     re.IGNORECASE,
 )
 """What a sentence has that tells itself of the past, or of a change."""
+
+_ABROAD = regex(
+    r"\b(?:Ruotsi(?:n|ssa|sta)?|Norja(?:n|ssa|sta)?|Tanska(?:n|ssa|sta)?|Viro(?:n|ssa|sta)?|Islan(?:ti|nin|nissa)"
+    r"|Norrbotten\w*|Västerbotten\w*|Köpenhamn\w*|Sveriges?|Norges?|Danmarks?|Estlands?|Islands?"
+    r"|Sweden|Norway|Denmark|Estonia|Iceland)\b(?! kiel)|(?i:\b(?:norska|danska|estniska|isländska))\b"
+)
+"""What a sentence has about a neighbouring country, whose authorities have the same names in Swedish."""
 
 _YEAR = regex(r"(?<![0-9/])(?:19|20)[0-9]{2}(?![0-9])")
 
@@ -37,8 +45,8 @@ def named_today(
 ) -> Iterator[tuple[FreeText, int, int, Former]]:
     """Yield where a document names something that had ended on its day, as if it were there.
 
-    A sentence of the past or of the change names it rightly, and so does one with a year in which it
-    was there. Nothing is said of what is not confirmed, nor in a document without a day.
+    A sentence of the past, of the change or of another country names it rightly, and so does one with
+    a year in which it was there. Nothing is said of what is not confirmed, nor in a document without a day.
     """
     if day_of(document) is None:
         return
@@ -53,15 +61,19 @@ def named_today(
 def _spans(text: FreeText, former: Former) -> Iterator[tuple[int, int]]:
     if text.field == "note" or not former.pattern.search(text.text):
         return
+    plain = text.text.casefold() if former.beside else ""
+    if former.beside and not any(word in plain for word in former.beside):
+        return
     for start, end in text.sentences():
         match = former.pattern.search(text.text, start, end)
-        if match and not _is_of_the_past(text.text[start:end], former.until):
+        if match and not _is_elsewhere(text.text[start:end], former.until):
             yield match.span()
 
 
-def _is_of_the_past(sentence: str, until: date) -> bool:
+def _is_elsewhere(sentence: str, until: date) -> bool:
     years = [int(one) for one in _YEAR.findall(sentence)]
-    return PAST.search(sentence) is not None or any(year <= until.year for year in years)
+    is_told = PAST.search(sentence) is not None or _ABROAD.search(sentence) is not None
+    return is_told or any(year <= until.year for year in years)
 
 
 def day_of(document: Document) -> PartialDate | None:

@@ -71,7 +71,7 @@ def _typed(document: Document) -> dict[Route, str]:
     """Values that are no text, as they are typed: 1.50 is more than 1.5 to some fields."""
     values = ((route, document.value(route)) for route in document.routes())
     return {
-        route: document.typed(route)
+        route: document.typed(route) or "null"
         for route, value in values
         if not isinstance(value, str | dict | list)
     }
@@ -83,7 +83,10 @@ def _places(document: Document, laid: Document) -> Counter[tuple[Route, str, str
     found: Counter[tuple[Route, str, str]] = Counter()
     for route, text in comments.behind.items():
         holds = isinstance(document.value(route), dict | list) and isinstance(route[-1], int)
-        found[route, "above" if holds and _OWN_PLACE not in text else "behind", text] += 1
+        if holds and _OWN_PLACE not in text:
+            found[_first_of(route, laid), "above", text] += 1
+        else:
+            found[route, "behind", text] += 1
     for place, those in (("above", comments.above), ("below", comments.below)):
         for route, lines in those.items():
             shown = _first_of(route, laid) if place == "above" else route

@@ -127,14 +127,21 @@ class _Writer:
 
     def _block_item(self, node: _Node, indent: int) -> None:
         """Write a group or a list behind a dash, which begins on the line of the dash."""
-        first = (node.entries() if isinstance(node.value, dict) else node.elements())[0]
-        # What stands above the first entry stands above the dash.
-        above = self.comments.above.pop(first.route, [])
-        self._comment_lines(filter(None, above), indent, is_first=True)
+        self._comment_lines(filter(None, self._leading(node, indent)), indent, is_first=True)
         start = len(self.lines)
         self._collection(node, indent + STEP)
         line = self.lines[start]
         self.lines[start] = f"{line[:indent]}-{line[indent + 1 :]}"
+
+    def _leading(self, node: _Node, indent: int) -> list[str]:
+        """Take the comments of what a block begins with: on the line of a dash only content may follow."""
+        is_list = isinstance(node.value, list)
+        first = (node.elements() if is_list else node.entries())[0]
+        leading = self.comments.above.pop(first.route, [])
+        if is_list and self._is_block(first, indent + 2 * STEP):
+            leading += [self.comments.behind.pop(first.route, "")]
+            leading += self._leading(first, indent + STEP)
+        return leading
 
     def _collection(self, node: _Node, indent: int) -> None:
         if isinstance(node.value, dict):

@@ -13,6 +13,7 @@ from hyvinvointi.model.progress import assessed
 from hyvinvointi.model.series import INTERVALS
 from hyvinvointi.source import Document
 from hyvinvointi.status import subjects
+from hyvinvointi.status.preparation import is_draft
 from hyvinvointi.status.scope import Scope
 from hyvinvointi.status.values import Aim, Deadline, NotBegun, Outdated, OwedReview, Subject
 
@@ -25,10 +26,16 @@ def deadlines(scope: Scope, municipality: str) -> Iterator[Deadline]:
     found = [
         one
         for document in scope.of(municipality, *subjects.PLANS, "decision")
-        if document.data.get("status") not in _GONE
+        if _binds(document)
         for one in _deadlines(scope, document)
     ]
     yield from sorted(found, key=lambda one: one.day)
+
+
+def _binds(document: Document) -> bool:
+    """Whether anything is due of a document: of a decision that nobody has made nothing is yet."""
+    is_proposal = document.kind == "decision" and is_draft(document)
+    return document.data.get("status") not in _GONE and not is_proposal
 
 
 def _deadlines(scope: Scope, document: Document) -> Iterator[Deadline]:
@@ -79,7 +86,7 @@ def not_begun(scope: Scope, municipality: str) -> Iterator[NotBegun]:
     """Yield planned programs of which no document is there."""
     seen = set[str]()
     for document in scope.of(municipality, "strategy", "decision"):
-        if document.data.get("status") in _GONE:
+        if not _binds(document):
             continue
         for planned in _planned(document):
             name = planned.id or ""

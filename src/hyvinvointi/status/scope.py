@@ -78,8 +78,8 @@ class Scope:
         document, own = view.origin, view.data.get("id")
         item = own if isinstance(own, str) else ""
         name = document.id or ""
-        full = f"{name}/{item}" if view.route and item else name
         is_closed = self._secrets.reserved.is_closed(document.path)
+        full = f"{name}/{item}" if view.route and item and not is_closed else name
         named = () if is_closed else (one for one in actors if one is not None)
         responsible = tuple(self.actor(one, document) for one in named)
         text = self.text(title, document) or self.shown(Text(full, full, full), document)

@@ -31,6 +31,13 @@ _TWICE = {
 }  # fmt: skip
 """What a sentence may rightly have twice: ohjelma, joka joka vuosi tarkistetaan; att det det gäller."""
 
+_RELATIVE = regex(r"\b(?:som|vem|vad|vilka)\b[^.,;:!?\n]{0,80}\Z", re.IGNORECASE)
+_SWEDISH_VERB = regex(
+    r"\w+(?:r|s)\Z|(?:kan|vill|ska|måste|kunde|ville|skulle|fick|kom|gick)\Z", re.IGNORECASE
+)
+_BEFORE = 90
+"""Characters in which the clause stands that ends with a verb: de som deltar deltar frivilligt."""
+
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each word of prose that is written twice."""
@@ -41,5 +48,13 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
             word = match["word"]
             if word.casefold() in _TWICE.get(text.language, ()) or word.isupper():
                 continue
+            if text.language == "sv" and _ends_clause(text.text, match):
+                continue
             fix = text.fix(match.start("again"), match.end("again"), "", safe=False)
             yield Finding(RULE, text.site(*match.span()), {"word": word}, fix=fix, value=word)
+
+
+def _ends_clause(text: str, match: re.Match[str]) -> bool:
+    """Whether the first of two Swedish verbs ends a relative clause, behind which no comma stands."""
+    before = text[max(0, match.start() - _BEFORE) : match.start()]
+    return bool(_SWEDISH_VERB.match(match["word"]) and _RELATIVE.search(before))

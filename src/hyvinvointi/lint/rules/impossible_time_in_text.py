@@ -1,5 +1,6 @@
 """A time in prose that no clock shows."""
 
+import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
@@ -22,9 +23,12 @@ RULE = Rule(
         "Correct the hours (0–24) or the minutes (00–59).",
     ),
 )
-_HINTS = Literals("klo", "kl.", "kello", "klockan")
+_HINTS = Literals("klo", "kl", "kello", "klockan")
 _TIME = r"(?:[0-9]{1,2}[.:][0-9]{2}|[0-9]{1,2})(?![0-9]|[.:/][0-9])"
-_TIMES = regex(rf"\b(?:klo|kello|kl\.|klockan) ?(?P<first>{_TIME})(?: ?[–-] ?(?P<last>{_TIME}))?")
+_TIMES = regex(
+    rf"\b(?:klo|kello|kl\.?|klockan) ?(?P<first>{_TIME})(?! min)(?: ?[–-] ?(?P<last>{_TIME}))?",
+    re.IGNORECASE,
+)
 _LAST_HOUR = 24
 _LAST_MINUTE = 59
 

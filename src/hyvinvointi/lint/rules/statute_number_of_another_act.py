@@ -92,6 +92,9 @@ def _right(
         return None
     if len(named) == 1:
         return numbers[0]
+    near = [one for one in numbers if _is_slip(number, one)]
+    if len(near) == 1 and statute(number) is None:
+        return near[0]
     day = written_on(document, context)
     in_force = [one.number for one in named if _is_in_force(one, day)]
     return in_force[0] if len(in_force) == 1 else None
