@@ -128,7 +128,10 @@ def test_help_speaks_the_language_of_the_reader(run):
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["lnt"], "Komentoa ”lnt” ei ole. Tarkoititko ”lint”? Komennot: init, new, lint, fmt, diff"),
+        (
+            ["lnt"],
+            "Komentoa ”lnt” ei ole. Tarkoititko ”lint”? Komennot: init, new, lint, fmt, diff",
+        ),
         (["help", "lnt"], "Komentoa ”lnt” ei ole."),
         (["lint", "--formt", "json"], "Valitsinta ”--formt” ei ole. Tarkoititko ”--format”?"),
         (["--vresion"], "Tarkoititko ”--version”?"),

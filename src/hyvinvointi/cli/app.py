@@ -17,6 +17,7 @@ COMMANDS = (
     "fmt",
     "diff",
     "render",
+    "serve",
     "status",
     "adopt",
     "verify",
