@@ -16,6 +16,7 @@ COMMANDS = (
     "lint",
     "fmt",
     "diff",
+    "accept",
     "render",
     "serve",
     "status",
