@@ -62,6 +62,7 @@ _STYLE = """
 #hyvinvointi-bar li { margin-block: .5rem; }
 #hyvinvointi-bar p { margin: 0; }
 #hyvinvointi-bar code { color: #44403c; font-size: .9em; }
+body:has(#hyvinvointi-bar details[open]) { padding-bottom: 45vh; }
 @media print { #hyvinvointi-bar { display: none; } }
 """
 _SCRIPT = """
