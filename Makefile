@@ -84,7 +84,7 @@ installed:
 	$(TRIED)/venv/bin/$(PIP) install --constraint $(TRIED).txt --upgrade pip
 	$(TRIED)/venv/bin/$(PIP) install --constraint $(TRIED).txt build/wheel/*.whl --group test
 	cp -r tests programs schemas docs pyproject.toml hyvinvointi.toml README.md CONTRIBUTING.md \
-		.pre-commit-hooks.yaml $(TRIED)/tree
+		action.yml ci .pre-commit-hooks.yaml $(TRIED)/tree
 	cd $(TRIED)/tree && ../venv/bin/hyvinvointi lint programs
 	cd $(TRIED)/tree && HYPOTHESIS_PROFILE=same ../venv/bin/python -m pytest -n auto -q -m "$(SUITE)" --ignore tests/browser --ignore tests/hostile
 

@@ -29,6 +29,10 @@ BAD = ("direction: decrease", "direction: decraese")
         ("time_zone = '../../etc/passwd'", "no time zone"),
         ("time_zone = 'Europe'", "no time zone"),
         ("time_zone = 3", "time_zone"),
+        ("required_version = '>=99'", "requires version >=99 of the program, but this is"),
+        ("required_version = '>=99'\nnew_setting = 1", "requires version >=99"),
+        ("required_version = 'new'", "a condition on the version"),
+        ("required_version = 1", "required_version"),
     ],
 )
 def test_settings_that_choose_nothing_end_the_work(run, village, command, settings, told):
@@ -50,6 +54,13 @@ def test_a_pattern_may_be_written_in_other_ways(run, village, settings):
     whole = run("lint", "--format", "json").out
     put(village, {"hyvinvointi.toml": settings})
     assert run("lint", "--format", "json").out == whole
+
+
+def test_a_version_that_fits_is_no_matter_nor_what_an_earlier_state_required(run, village):
+    commit(village, {"hyvinvointi.toml": "required_version = '<0.0.1'"})
+    put(village, {"hyvinvointi.toml": "required_version = '>=0.1,<99'"})
+    assert run("lint", "--fail-on", "never").code == 0
+    assert run("diff", "HEAD", "--fail-on", "never").code == 0
 
 
 def test_a_workspace_without_documents_says_how_to_begin(run, village):

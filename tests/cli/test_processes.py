@@ -12,7 +12,17 @@ from lint_files import FILES
 
 pytestmark = pytest.mark.slow
 
-LAZY = ("pydantic", "rich", "jinja2", "ruamel", "jsonschema", "markdown_it", "icalendar")
+LAZY = (
+    "pydantic",
+    "watchfiles",
+    "http",
+    "rich",
+    "jinja2",
+    "ruamel",
+    "jsonschema",
+    "markdown_it",
+    "icalendar",
+)
 
 
 def start(arguments, cwd, **options):

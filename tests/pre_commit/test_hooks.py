@@ -9,19 +9,38 @@ from pathlib import Path
 import pytest
 import yaml
 
+from cli.repository import commit, git, put
+from diff.village import FILES, edited
+
 MANIFEST = Path(__file__).parents[2] / ".pre-commit-hooks.yaml"
 
 
 HOOKS = {one["id"]: one for one in yaml.safe_load(MANIFEST.read_text())}
 
 
-@pytest.mark.parametrize("name", ["hyvinvointi-lint", "hyvinvointi-fmt"])
+@pytest.mark.parametrize("name", HOOKS)
 def test_a_hook_has_what_pre_commit_asks_for(name):
     hook = HOOKS[name]
     assert {"id", "name", "entry", "language"} <= hook.keys()
     assert hook["language"] == "python"
-    assert re.search(hook["files"], "programs/raisio/municipality.yaml")
-    assert not re.search(hook["files"], "README.md")
+    assert hook["pass_filenames"] is False
+    if not hook.get("always_run"):
+        assert re.search(hook["files"], "programs/raisio/municipality.yaml")
+        assert not re.search(hook["files"], "README.md")
+
+
+@pytest.mark.parametrize("name", ["hyvinvointi-lint", "hyvinvointi-verify", "hyvinvointi-diff"])
+def test_what_judges_runs_for_deletions_and_settings_too(name):
+    assert HOOKS[name]["always_run"] is True
+
+
+def test_a_commit_that_changes_what_was_adopted_is_stopped(tmp_path):
+    git(tmp_path, "init", "-q", "-b", "main", "--template=")
+    commit(tmp_path, {"hyvinvointi.toml": "", **FILES})
+    assert start("hyvinvointi-diff", tmp_path) == 0
+    put(tmp_path, edited(("target: {year: 2029, value: 4}", "target: {year: 2029, value: 5}")))
+    git(tmp_path, "add", "-A")
+    assert start("hyvinvointi-diff", tmp_path) == 1
 
 
 def start(name: str, folder: Path) -> int:

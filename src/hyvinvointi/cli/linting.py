@@ -28,7 +28,7 @@ def lint_and_report(request: Request) -> int:
         return lint_run.mend_and_report(request)
     is_coloured = request.shown == registry.DEFAULT and output.is_colourful()
     shown = COLOUR if is_coloured else request.shown
-    answer = _answer(request, [shown, *(name for name, _ in request.files)])
+    answer = answered(request, [shown, *(name for name, _ in request.files)])
     for name, file in request.files:
         saving.save(file, answer.texts[name])
     if is_coloured:
@@ -38,7 +38,7 @@ def lint_and_report(request: Request) -> int:
     return answer.code
 
 
-def _answer(request: Request, formats: list[str]) -> Answer:
+def answered(request: Request, formats: list[str]) -> Answer:
     """Return what a run says in some formats, from an earlier one that looked at the very same."""
     files = Files(request.paths)
     files.walk()

@@ -34,6 +34,7 @@ _WORDS = {
     "YEAR": Text("VUOSI", "ÅR", "YEAR"),
     "DECISION": Text("PÄÄTÖS", "BESLUT", "DECISION"),
     "UNIT": Text("YKSIKKÖ", "ENHET", "UNIT"),
+    "FINGERPRINT": Text("SORMENJÄLKI", "FINGERAVTRYCK", "FINGERPRINT"),
     "TOPIC": Text("AIHE", "ÄMNE", "TOPIC"),
     "DOCUMENT": Text("ASIAKIRJA", "DOKUMENT", "DOCUMENT"),
 }

@@ -11,7 +11,7 @@ from typing import Literal
 
 from hyvinvointi import git
 from hyvinvointi.adoption import Adopted, Earlier, History, Pin, Present
-from hyvinvointi.cli import language, output, passed_over, revisions, targets
+from hyvinvointi.cli import language, made_site, output, passed_over, revisions, targets
 from hyvinvointi.cli.amending import TextsInForce, texts_in_force
 from hyvinvointi.cli.destination import destination, require_no_documents
 from hyvinvointi.cli.known_files import reader_of
@@ -28,6 +28,7 @@ from hyvinvointi.render.build.run import Outcome, make
 from hyvinvointi.render.build.writing import Output, opened
 from hyvinvointi.render.engine.overrides import misfits
 from hyvinvointi.render.site.attachments import publisher, publisher_of
+from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.options import Options
 from hyvinvointi.render.site.publication import Leak
 from hyvinvointi.source import read
@@ -35,34 +36,10 @@ from hyvinvointi.workspace import FolderTree, GitTree, Reader, Tree, Workspace, 
 from hyvinvointi.workspace.cache import Cache
 from hyvinvointi.workspace.cache_folder import open_cache
 
+PURPOSE = "render"
+"""The caches of sites."""
+
 _MAKING = Text("Tehdään sivuja", "Sidor görs", "Making pages")
-_DONE = Text(
-    "Kansiossa {folder} on nyt {files} tiedostoa.",
-    "Mappen {folder} har nu {files} filer.",
-    "{folder} now contains {files} files.",
-)
-_ONE = Text(
-    "Kansiossa {folder} on nyt 1 tiedosto.",
-    "Mappen {folder} har nu 1 fil.",
-    "{folder} now contains 1 file.",
-)
-_RENEWED = Text(
-    "Kansiossa {folder} on nyt {files} tiedostoa; näistä uusittiin {written}.",
-    "Mappen {folder} har nu {files} filer; av dem förnyades {written}.",
-    "{folder} now contains {files} files; made again: {written}.",
-)
-_GONE = Text(
-    "Osoitteita poistui ({count}): {addresses}.",
-    "Adresser som försvann ({count}): {addresses}.",
-    "Addresses that have been removed ({count}): {addresses}.",
-)
-_CHANGED = Text(
-    "Tiedostoja, joita ei enää tehdä, jäi kansioon, koska niitä on muutettu ({count}): {paths}.",
-    "Filer som inte längre görs blev kvar, eftersom någon har ändrat dem ({count}): {paths}.",
-    "Files that are no longer made stay, because somebody has changed them ({count}): {paths}.",
-)
-_FEW = 5
-_PAGES = (".html", ".md")
 _NO_DAY = Text(
     "Päivää {day} ei ole olemassa. Anna päivä muodossa 2026-03-30 tai Git-versio.",
     "Dagen {day} finns inte. Ange en dag i formen 2026-03-30 eller en Git-version.",
@@ -110,20 +87,33 @@ class Request:
     keep: Sequence[str] = ()
 
 
+Hear = Callable[[Site, Outcome], None]
+"""What is told of a site that was made."""
+
+
 def render_and_write(request: Request) -> int:
     """Render the documents that are meant into a folder and return the exit code."""
     try:
-        return _render_and_write(request)
+        return make_site(request)
+    except Leak as leak:
+        output.teller(request.language)(leak.message)
+        return 1
+
+
+def make_site(request: Request, hear: Hear | None = None) -> int:
+    """Render into a folder, tell of it and return the exit code; raises `Leak`, too."""
+    try:
+        return _make_site(request, hear)
     except WorkError:
         raise
     except Exception:
         if not request.is_cached:
             raise
         # What a cache says can be of any form, and then it counts as none.
-        return _render_and_write(request, forgets=True)
+        return _make_site(request, hear, forgets=True)
 
 
-def _render_and_write(request: Request, *, forgets: bool = False) -> int:
+def _make_site(request: Request, hear: Hear | None, *, forgets: bool = False) -> int:
     with ExitStack() as stack:
         source = _Source(request, stack, forgets=forgets)
         target = targets.find(request.paths, source=source.tree, load_from=source.load)
@@ -157,12 +147,11 @@ def _render_and_write(request: Request, *, forgets: bool = False) -> int:
         options = replace(
             _options(request, source, target, spoken), adopted=finder, in_force=amended.texts
         )
-        try:
-            made = _make(options, source, target, spoken)
-        except Leak as leak:
-            output.note(leak.message.say(spoken))
-            return 1
-        _tell(made, source.folder, spoken)
+        site, made = _make(options, source, target, spoken)
+        if hear:
+            hear(site, made)
+        else:
+            made_site.tell(made, source.folder, spoken)
         return int(_misses(target, amended, spoken))
 
 
@@ -197,28 +186,15 @@ def _options(
     )
 
 
-def _make(chosen: Options, source: "_Source", target: targets.Target, spoken: Language) -> Outcome:
+def _make(
+    chosen: Options, source: "_Source", target: targets.Target, spoken: Language
+) -> tuple[Site, Outcome]:
     workspace = replace(target.workspace, surveyor=source.before.survey)
     builder = Builder(cleared_site(workspace, chosen))
     for misfit in misfits(builder.environment, chosen.templates):
         chosen.tell(misfit)
     with progress(_MAKING.say(spoken)) as watch:
-        return make(builder, source.output, source.before, watch)
-
-
-def _tell(made: Outcome, folder: Path, spoken: Language) -> None:
-    """Say what a folder holds now, and what it no longer holds."""
-    said = _ONE if made.files == 1 else _DONE if made.files == made.written else _RENEWED
-    args = {"folder": folder, "files": made.files, "written": made.written}
-    output.note(said.say(spoken, args))
-    addresses = [one.removesuffix("index.html") for one in made.gone if one.endswith(_PAGES)]
-    for text, name, paths in (
-        (_GONE, "addresses", addresses),
-        (_CHANGED, "paths", made.changed),
-    ):
-        if paths:
-            shown = [*paths[:_FEW], "…"] if len(paths) > _FEW else paths
-            output.note(text.say(spoken, {"count": len(paths), name: shown}))
+        return builder.site, make(builder, source.output, source.before, watch)
 
 
 class _Source:
@@ -270,7 +246,7 @@ class _Source:
         """Return the cache of a workspace and the folder that it is rendered into."""
         if not self._request.is_cached:
             return None
-        cache = open_cache(Cache, "render", [root, git.top(root) or root, self.real])
+        cache = open_cache(Cache, PURPOSE, cache_places(root, self.real))
         if cache:
             self._stack.callback(cache.close)
         if cache and self._forgets:
@@ -289,6 +265,11 @@ class _Source:
         if self._request.profile == "publish":
             return load(tree, extra, self.before.read_whole)
         return load(tree, extra, self.before.read, self.before.known)
+
+
+def cache_places(root: Path, output: Path) -> list[Path]:
+    """Return the folders that the cache of a site belongs to, and may not lie in."""
+    return [root, git.top(root) or root, output]
 
 
 def _now(root: Path, past: GitTree) -> Workspace:

@@ -10,6 +10,7 @@
 `decision` and `expires` may be left out. An entry counts up to and on its last day.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -75,6 +76,21 @@ def read_acceptances(path: str, content: bytes) -> tuple[Acceptance, ...]:
             raise WorkError(Message(text, {"path": path, "number": number, "name": name}))
         acceptances[entry["fingerprint"]] = Acceptance(**entry)
     return tuple(acceptances.values())
+
+
+def as_toml(acceptance: Acceptance) -> str:
+    """Return an entry as a file of accepted changes holds it."""
+    names = (*_REQUIRED, "decision")
+    texts = {name: getattr(acceptance, name) for name in names}
+    lines = [f"{name} = {_as_string(text)}" for name, text in texts.items() if text is not None]
+    if acceptance.expires is not None:
+        lines.append(f"expires = {acceptance.expires.isoformat()}")
+    return "\n".join([f"[[{_TABLE}]]", *lines, ""])
+
+
+def _as_string(text: str) -> str:
+    """Return a text as TOML writes it: as JSON does, but for one sign that it escapes, too."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
 
 
 def _idle(

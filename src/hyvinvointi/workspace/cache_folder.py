@@ -38,10 +38,27 @@ def open_cache(kind: type[D], purpose: str, places: Iterable[Path]) -> D | None:
         return None
     if not stat.S_ISDIR(about.st_mode) or not is_own(about):
         return None
-    place = "\0".join(map(os.fspath, places))
-    name = f"{purpose}-{sha256(os.fsencode(place)).hexdigest()[:32]}"
+    name = _name(purpose, places)
     _drop_oldest(folder, name)
-    return kind(folder / f"{name}.sqlite", place)
+    return kind(folder / f"{name}.sqlite", _joined(places))
+
+
+def drop_cache(purpose: str, places: Iterable[Path]) -> None:
+    """Take away the database of a purpose for folders one of which is gone for good."""
+    folder = _user_folder()
+    if folder is None:
+        return
+    with contextlib.suppress(OSError):
+        for file in _caches(folder).get(_name(purpose, [*places]), (0, 0, []))[2]:
+            file.unlink(missing_ok=True)
+
+
+def _name(purpose: str, places: Iterable[Path]) -> str:
+    return f"{purpose}-{sha256(os.fsencode(_joined(places))).hexdigest()[:32]}"
+
+
+def _joined(places: Iterable[Path]) -> str:
+    return "\0".join(map(os.fspath, places))
 
 
 def _user_folder() -> Path | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields
 from datetime import tzinfo
 from typing import Any
 
-from hyvinvointi import parsing
+from hyvinvointi import __version__, parsing
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.schema import suggest
@@ -37,10 +37,23 @@ _NO_ZONE = Text(
     "{file}: there is no time zone “{name}”. Write the name of a zone in the setting time_zone, for "
     "example Europe/Helsinki.",
 )
+_OTHER_VERSION = Text(
+    "{file}: työtila vaatii ohjelman version {required}, mutta tämä on {version}. Asenna sopiva "
+    "versio.",
+    "{file}: arbetsytan kräver programmets version {required}, men det här är {version}. Installera "
+    "en version som passar.",
+    "{file}: the workspace requires version {required} of the program, but this is {version}. "
+    "Install one that fits.",
+)
 _KINDS = {
     "tuple": Text("luettelo tekstejä", "en lista med texter", "a list of texts"),
     "str": Text("teksti", "en text", "a text"),
     "Mapping": Text("taulu", "en tabell", "a table"),
+    "version": Text(
+        "versioehto, esimerkiksi >=0.1,<0.2",
+        "ett villkor för versionen, t.ex. >=0.1,<0.2",
+        "a condition on the version, for example >=0.1,<0.2",
+    ),
 }
 
 
@@ -50,7 +63,8 @@ class Config:
 
     `documents` are globs of the files that are documents, `None` for every `.yaml` with a `kind`.
     `language` is the language of messages. `site` is the table of that room, which knows its own
-    names. `time_zone` says when a day begins and ends.
+    names. `time_zone` says when a day begins and ends. `required_version` is the condition that the
+    version of the program has met.
     """
 
     documents: tuple[str, ...] | None = None
@@ -58,6 +72,7 @@ class Config:
     lint: LintSettings = field(default_factory=LintSettings)
     site: Mapping[str, Any] = field(default_factory=dict)
     time_zone: str = HELSINKI
+    required_version: str | None = None
 
     @property
     def zone(self) -> tzinfo:
@@ -65,9 +80,15 @@ class Config:
         return _zone(self.time_zone)
 
 
-def parse(content: bytes) -> Config:
-    """Read the content of a configuration file; raises `WorkError` with a plain reason."""
+def parse(content: bytes, *, is_past: bool = False) -> Config:
+    """Read the content of a configuration file; raises `WorkError` with a plain reason.
+
+    A revision of the past may have required another version.
+    """
     table = parsing.toml(content, FILE_NAME)
+    if "required_version" in table and not is_past:
+        # Another version may know other settings: it says so before it judges any of them.
+        _require_version(table["required_version"])
     names = [one.name for one in fields(Config)]
     for name in table:
         if name not in names:
@@ -77,7 +98,7 @@ def parse(content: bytes) -> Config:
     documents = table.get("documents")
     _expect("documents", "tuple", _is_texts(documents))
     globs.require_bounded(documents or (), FILE_NAME, "documents")
-    for name in ("language", "time_zone"):
+    for name in ("language", "time_zone", "required_version"):
         _expect(name, "str", isinstance(table.get(name, ""), str))
     for name in ("lint", "site"):
         _expect(name, "Mapping", isinstance(table.get(name, {}), dict))
@@ -87,10 +108,26 @@ def parse(content: bytes) -> Config:
         lint_settings.parse(table.get("lint", {}), FILE_NAME),
         table.get("site", {}),
         table.get("time_zone", HELSINKI),
+        table.get("required_version"),
     )
     if "time_zone" in table:
         _zone(config.time_zone)
     return config
+
+
+def _require_version(required: Any) -> None:
+    # Only who requires a version waits for this.
+    from packaging.specifiers import InvalidSpecifier, SpecifierSet  # noqa: PLC0415
+
+    _expect("required_version", "version", isinstance(required, str))
+    try:
+        condition = SpecifierSet(required)
+    except InvalidSpecifier:
+        _expect("required_version", "version", fits=False)
+        raise
+    if not condition.contains(__version__, prereleases=True):
+        args = {"required": parsing.cut(required), "version": __version__}
+        raise WorkError(Message(_OTHER_VERSION, {"file": FILE_NAME} | args))
 
 
 def _zone(name: str) -> tzinfo:

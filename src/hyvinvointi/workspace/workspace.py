@@ -17,7 +17,7 @@ from hyvinvointi.workspace import codes, globs
 from hyvinvointi.workspace.config import FILE_NAME, Config, parse
 from hyvinvointi.workspace.discovery import PassedOver
 from hyvinvointi.workspace.index import Index
-from hyvinvointi.workspace.trees import FolderTree, NotRegularError, Tree
+from hyvinvointi.workspace.trees import FolderTree, GitTree, NotRegularError, Tree
 
 Reader = Callable[[str, bytes], Document]
 _UNREADABLE_CONFIG = Text(
@@ -167,7 +167,7 @@ def _is_chosen(path: str, patterns: Iterable[re.Pattern[str]]) -> bool:
 def config_of(tree: Tree) -> Config:
     """Return the settings of a tree; raises `WorkError` when they cannot be used."""
     try:
-        return parse(tree.read(FILE_NAME))
+        return parse(tree.read(FILE_NAME), is_past=_is_past(tree))
     except FileNotFoundError:
         return Config()
     except OSError as error:
@@ -175,6 +175,13 @@ def config_of(tree: Tree) -> Config:
         reason = _NOT_REGULAR if is_other else error.strerror or str(error)
         args = {"file": FILE_NAME, "reason": reason}
         raise WorkError(Message(_UNREADABLE_CONFIG, args)) from error
+
+
+def _is_past(tree: Tree | None) -> bool:
+    """Whether the files are those of a revision, maybe with something laid over them."""
+    while tree is not None and not isinstance(tree, GitTree):
+        tree = getattr(tree, "tree", None)
+    return tree is not None
 
 
 def _unreadable(path: str, error: OSError) -> Document:

@@ -1,0 +1,66 @@
+"""The work of `accept`: one entry more in a file of accepted changes, the rest as it was."""
+
+import re
+
+from hyvinvointi import parsing
+from hyvinvointi.cli import output, saving
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.diff.acceptance import as_toml, read_acceptances
+from hyvinvointi.diff.values import Acceptance
+from hyvinvointi.errors import WorkError
+from hyvinvointi.source import editor
+
+_FINGERPRINT = re.compile(r"[0-9a-f]{8,64}")
+_NO_FINGERPRINT = Text(
+    "”{fingerprint}” ei ole sormenjälki. Kopioi se tulosteesta: hyvinvointi diff --format json.",
+    "”{fingerprint}” är inget fingeravtryck. Kopiera det från hyvinvointi diff --format json.",
+    "“{fingerprint}” is no fingerprint. Copy it from hyvinvointi diff --format json.",
+)
+_NO_TOML = Text(
+    "Tiedoston {path} nimen on päätyttävä .toml.",
+    "Namnet på filen {path} måste sluta på .toml.",
+    "The name of the file {path} has to end in .toml.",
+)
+_UNREADABLE = Text(
+    "Tiedostoa {path} ei voi lukea: {reason}.",
+    "Filen {path} kan inte läsas: {reason}.",
+    "The file {path} cannot be read: {reason}.",
+)
+_DONE = Text(
+    "Merkintä on tiedostossa {path}. Se on voimassa, kun ajat: hyvinvointi diff --accepted {path}",
+    "Anteckningen finns i filen {path}. Den gäller när du kör: hyvinvointi diff --accepted {path}",
+    "The entry is in {path}. It counts when you run: hyvinvointi diff --accepted {path}",
+)
+
+
+def add(acceptance: Acceptance, path: str, lang: str | None) -> int:
+    """Add an entry to a file, which is made where there is none; raises `WorkError`.
+
+    What is there already stays as it is, and has to be a file of accepted changes.
+    """
+    if not _FINGERPRINT.fullmatch(acceptance.fingerprint):
+        raise WorkError(Message(_NO_FINGERPRINT, {"fingerprint": acceptance.fingerprint}))
+    real = saving.real_path(path)
+    if real.suffix != ".toml":
+        raise WorkError(Message(_NO_TOML, {"path": path}))
+    before: bytes | None = None
+    try:
+        if real.exists():
+            before = parsing.read_start(real, parsing.LARGEST_LIST)
+    except OSError as error:
+        args = {"path": path, "reason": error.strerror or str(error)}
+        raise WorkError(Message(_UNREADABLE, args)) from error
+    content = with_entry(before or b"", as_toml(acceptance))
+    read_acceptances(path, content)
+    if before is None:
+        saving.save(path, content)
+    else:
+        editor.write(real, content, expected=before)
+    output.teller(lang)(Message(_DONE, {"path": path}))
+    return 0
+
+
+def with_entry(before: bytes, entry: str) -> bytes:
+    """Return the content of a file with an entry behind what it holds."""
+    start = before.rstrip(b"\n")
+    return b"\n\n".join([start, entry.encode()]) if start else entry.encode()
