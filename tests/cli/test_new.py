@@ -12,6 +12,7 @@ from hyvinvointi.cli import asking
 from hyvinvointi.cli.asking import Asker
 from hyvinvointi.cli.terminal_dialogue import TerminalDialogue
 from hyvinvointi.diagnostics import LANGUAGES
+from hyvinvointi.scaffold.form import ASKED
 from hyvinvointi.source import read
 
 DAY = ("--today", "2026-12-01")
@@ -55,6 +56,17 @@ def test_the_least_that_is_said_makes_a_sound_draft(run, kind, spoken):
     assert run("lint", *DAY).code == 0
 
 
+@pytest.mark.parametrize("kind", LEAST)
+@pytest.mark.usefixtures("begun")
+def test_what_was_asked_and_left_empty_stays_as_a_comment(run, kind):
+    path, document = made(run("new", kind, *LEAST[kind], "--yes", "--lang", "fi"))
+    lines = path.read_text().splitlines()
+    for name in {one.partition(".")[0] for one in ASKED[kind]} - {*document.data}:
+        assert any(line.startswith(f"# {name}:") for line in lines), name
+    assert "--yes" in run("new", kind).err
+    assert "--yes" not in run("new", kind, "--yes").err
+
+
 @pytest.mark.usefixtures("begun")
 def test_every_field_of_one_line_is_an_option(run):
     ran = run(
@@ -89,7 +101,10 @@ PROGRAM = ("program", "--title", "X", "--type", "other", "--yes")
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["program"], "Anna --title, --type, --period-start, --period-end, --owner, --respons"),
+        (
+            ["program"],
+            "Anna --title, --type ja lisäksi --period-start, --period-end, --owner, --respons",
+        ),
         (["program", "--yes"], "Anna --title, --type."),
         ([*PROGRAM[:3], "--type", "zz"], "Valitse jokin näistä: Hyvinvointikertomus (welfare-r"),
         ([*PROGRAM[:3], "--type", "liikuntaohjlma"], "Tarkoititko ”Liikuntaohjelma”? Valitse"),

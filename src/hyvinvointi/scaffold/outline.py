@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hyvinvointi.diagnostics import Language
+from hyvinvointi.scaffold.form import ASKED
 from hyvinvointi.schema import Field, root
 from hyvinvointi.schema.fields import EXAMPLE
 from hyvinvointi.source import read
@@ -67,7 +68,7 @@ SHAPES: Mapping[str, Shape] = {
         "appeal": None,
     },
 }
-"""What of each kind is shown: what nearly every document of it has in the end."""
+"""What of each kind is shown besides what is asked: what nearly every document has in the end."""
 
 _OR: Mapping[Language, str] = {"fi": " tai ", "sv": " eller ", "en": " or "}
 _QUOTED = re.compile("[”“](?P<text>[^”]*)”")
@@ -77,7 +78,9 @@ _EXPLAINED = re.compile(r" \([^()]*\)\Z")
 def with_outline(kind: str, data: Mapping[str, Any], reader: Language) -> dict[str, Any]:
     """Return a document in the order of the schema, with comments where something is missing."""
     meaning = root(kind)
-    shape = SHAPES[kind]
+    # What was asked and left empty is missing, too.
+    asked = (route.partition(".")[0] for route in ASKED[kind])
+    shape: Shape = {**dict.fromkeys(asked), **SHAPES[kind]}
     whole = {name: value for name, value in data.items() if name.startswith("#")}
     for name, field in meaning.properties.items():
         if name in data:
