@@ -190,6 +190,13 @@ def test_several_municipalities_have_their_own_folders(run, monkeypatch):
     assert document.data["title"] == {"fi": "Liikuntaohjelma", "sv": "Idrottsprogram"}
 
 
+@pytest.mark.usefixtures("begun")
+def test_documents_that_name_no_municipality_are_remembered_when_there_are_two(run):
+    ran = run("new", "municipality", "--name", "Espoo", "--yes", *DAY)
+    assert "now has several municipalities. Add municipality" in ran.out
+    assert run("lint", "--format", "concise", *DAY).out.count("municipality-not-said") == 4
+
+
 def test_a_case_goes_on_with_the_next_organ(run, begun):
     put(begun, {"decisions/kh.yaml": """\
 kind: decision
@@ -210,7 +217,8 @@ forward_to:
     assert ran.code == 0
     _, document = made(ran)
     assert document.id == "liikuntaohjelma"
-    assert "decision: liikuntaohjelma" in ran.out
+    entry = "\n  - {organ: kaupunginvaltuusto, decision: liikuntaohjelma}\n"
+    assert f" under forward_to:{entry}" in ran.out
     carried = ("organ", "case_number", "earlier", "legal_basis", "attachments", "forward_to")
     assert {name: document.data.get(name) for name in carried} == {
         "organ": "kaupunginvaltuusto",
