@@ -67,6 +67,16 @@ def test_what_was_asked_and_left_empty_stays_as_a_comment(run, kind):
     assert "--yes" not in run("new", kind, "--yes").err
 
 
+def test_examples_name_the_organs_of_the_register(run, begun):
+    text = (begun / "municipality.yaml").read_text()
+    own = text.replace("kaupunginvaltuusto", "fullmaktige").replace("Kaupunginvaltuusto", "F")
+    (begun / "municipality.yaml").write_text(own)
+    path, _ = made(run("new", "program", *LEAST["program"], "--yes"))
+    begun = path.read_text()
+    assert "#   - {organ: kaupunginhallitus, role: propose}\n" in begun
+    assert "#   - {organ: fullmaktige, role: adopt, planned: 2025-12}\n" in begun
+
+
 @pytest.mark.usefixtures("begun")
 def test_every_field_of_one_line_is_an_option(run):
     ran = run(

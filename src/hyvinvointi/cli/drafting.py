@@ -160,7 +160,8 @@ class Drafting:
         whole = {(name,): value for name, value in carried.items()} | _without_groups(
             answers, carried
         )
-        return self._path(own_id, municipality), draft(head, whole, self._spoken)
+        organs = _organs(view) if view else {}
+        return self._path(own_id, municipality), draft(head, whole, self._spoken, organs)
 
     def _path(self, own_id: str, municipality: str) -> str:
         """Return where the document lies: where somebody says, else beside its like."""
@@ -237,6 +238,12 @@ def _register_of(workspace: Workspace, municipality: str) -> Municipality | None
         if one.kind == MUNICIPALITY and one.id == municipality:
             return Municipality(one, (), one.data)
     return None
+
+
+def _organs(register: Municipality) -> dict[str, str]:
+    """Return the id of the first organ of each type."""
+    known = [one for one in register.organs if one.type and one.id and ID.match(one.id)]
+    return {str(one.type): str(one.id) for one in reversed(known)}
 
 
 def _name_of(workspace: Workspace, municipality: str) -> str:
