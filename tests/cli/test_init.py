@@ -146,7 +146,7 @@ def test_below_the_top_of_a_repository_nothing_is_left_where_nobody_reads_it(run
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        ([], "Give --name, --languages, --council, --executive and --ci, or give --yes"),
+        ([], "Give --name, and then --languages, --council, --executive and --ci, or --yes, and"),
         (["--yes"], "Give --name."),
         (["--name", "Uusikunta", "--yes"], "Give --code."),
         (["--name", "Raisio", "--code", "68", "--yes"], "of --code does not fit. A municipality"),

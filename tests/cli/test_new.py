@@ -12,6 +12,7 @@ from hyvinvointi.cli import asking
 from hyvinvointi.cli.asking import Asker, Question
 from hyvinvointi.cli.terminal_dialogue import TerminalDialogue
 from hyvinvointi.diagnostics import LANGUAGES, Message
+from hyvinvointi.scaffold.form import ASKED
 from hyvinvointi.source import read
 
 DAY = ("--today", "2026-12-01")
@@ -55,6 +56,27 @@ def test_the_least_that_is_said_makes_a_sound_draft(run, kind, spoken):
     assert run("lint", *DAY).code == 0
 
 
+@pytest.mark.parametrize("kind", LEAST)
+@pytest.mark.usefixtures("begun")
+def test_what_was_asked_and_left_empty_stays_as_a_comment(run, kind):
+    path, document = made(run("new", kind, *LEAST[kind], "--yes", "--lang", "fi"))
+    lines = path.read_text().splitlines()
+    for name in {one.partition(".")[0] for one in ASKED[kind]} - {*document.data}:
+        assert any(line.startswith(f"# {name}:") for line in lines), name
+    assert "--yes" in run("new", kind).err
+    assert "--yes" not in run("new", kind, "--yes").err
+
+
+def test_examples_name_the_organs_of_the_register(run, begun):
+    text = (begun / "municipality.yaml").read_text()
+    own = text.replace("kaupunginvaltuusto", "fullmaktige").replace("Kaupunginvaltuusto", "F")
+    (begun / "municipality.yaml").write_text(own)
+    path, _ = made(run("new", "program", *LEAST["program"], "--yes"))
+    begun = path.read_text()
+    assert "#   - {organ: kaupunginhallitus, role: propose}\n" in begun
+    assert "#   - {organ: fullmaktige, role: adopt, planned: 2025-12}\n" in begun
+
+
 @pytest.mark.usefixtures("begun")
 def test_every_field_of_one_line_is_an_option(run):
     ran = run(
@@ -91,7 +113,7 @@ PROGRAM = ("program", "--title", "X", "--type", "other", "--yes")
     [
         (
             ["program"],
-            "Anna --title, --type, --period-start, --period-end, --owner ja --responsible",
+            "Anna --title ja --type sekä lisäksi --period-start, --period-end, --owner ja --responsible",
         ),
         (["program", "--yes"], "Anna --title ja --type."),
         ([*PROGRAM[:3], "--type", "zz"], "Valitse jokin näistä: Hyvinvointikertomus (welfare-r"),
@@ -178,6 +200,13 @@ def test_several_municipalities_have_their_own_folders(run, monkeypatch):
     assert document.data["title"] == {"fi": "Liikuntaohjelma", "sv": "Idrottsprogram"}
 
 
+@pytest.mark.usefixtures("begun")
+def test_documents_that_name_no_municipality_are_remembered_when_there_are_two(run):
+    ran = run("new", "municipality", "--name", "Espoo", "--yes", *DAY)
+    assert "now has several municipalities. Add municipality" in ran.out
+    assert run("lint", "--format", "concise", *DAY).out.count("municipality-not-said") == 4
+
+
 def test_a_case_goes_on_with_the_next_organ(run, begun):
     put(begun, {"decisions/kh.yaml": """\
 kind: decision
@@ -198,7 +227,8 @@ forward_to:
     assert ran.code == 0
     _, document = made(ran)
     assert document.id == "liikuntaohjelma"
-    assert "decision: liikuntaohjelma" in ran.out
+    entry = "\n  - {organ: kaupunginvaltuusto, decision: liikuntaohjelma}\n"
+    assert f" under forward_to:{entry}" in ran.out
     carried = ("organ", "case_number", "earlier", "legal_basis", "attachments", "forward_to")
     assert {name: document.data.get(name) for name in carried} == {
         "organ": "kaupunginvaltuusto",

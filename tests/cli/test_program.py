@@ -123,6 +123,8 @@ def test_help_speaks_the_language_of_the_reader(run):
     assert "Options" not in ran.out.partition("\n")[2]
     assert options.HELP["today"].sv.split()[0] in ran.out
     assert max(map(len, ran.out.splitlines())) <= 80
+    shown = run("init", "--lang", "fi", "--help").out
+    assert ("[oletus:" in shown, "[default" in shown) == (True, False)
 
 
 @pytest.mark.parametrize(
@@ -213,6 +215,16 @@ def test_explain_shows_the_page_in_the_language_with_examples_to_copy(run):
     assert "## Väärin\n\n```yaml\nkind: program\n" in ran.out
     assert "expect" not in ran.out
     assert "Utan tidsplan" in run("explain", RULE, "--lang", "sv").out
+
+
+def test_notes_on_examples_are_in_the_language_of_the_reader(run):
+    noted = run("explain", "plan-without-goals").out
+    assert "## Wrong: once published\n" in noted
+    assert "## Oikein: " not in run("explain", "plan-without-goals", "--lang", "fi").out
+    changed = "inspected-text-changed"
+    assert "## Ennen: korjausmerkintä\n" in run("explain", changed, "--lang", "fi").out
+    assert "## Före\n" in run("explain", changed, "--lang", "sv").out
+    assert "## Före: " not in run("explain", changed, "--lang", "sv").out
 
 
 def test_every_rule_can_be_explained(run):

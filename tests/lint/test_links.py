@@ -50,6 +50,8 @@ from slips import DECISION, GOAL, INDICATOR, MEASURE, PROGRAM, found, mended, se
             "unknown-reference",
             "m1",
         ),
+        (PROGRAM + "owner: «valtuusto»\n", "unknown-reference", "kunnanvaltuusto"),
+        (PROGRAM + "owner: «Styrelsen»\n", "unknown-reference", "kunnanhallitus"),
         (MEASURE + "responsible: [«kirjato»]\n", "unknown-reference", "kirjasto"),
         (MEASURE + "indicators: [«luku-taito»]\n", "unknown-reference", "lukutaito"),
         (

@@ -235,6 +235,7 @@ def test_the_next_step_awaits_its_organ_since_the_meeting_before_it():
     assert awaited(files) == [("ohjelma", "kunnanhallitus", "propose", "2026-10-05", "2026-12")]
     unknown = files | {"ltk-1.yaml": SENT.replace("meeting: {date: 2026-10-05}\n", "")}
     assert awaited(unknown)[0][3] == "None"
+    assert awaited({"register.yaml": REGISTER, "ohjelma.yaml": PROGRAM + APPROVAL}) == []
 
 
 def test_what_was_sent_on_awaits_until_the_organ_takes_it_up():

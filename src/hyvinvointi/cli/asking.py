@@ -11,16 +11,20 @@ from hyvinvointi.schema import suggest
 from hyvinvointi.words.values import Alternatives
 
 _MISSING = Text(
-    "Vastauksia puuttuu, eikä kukaan ole vastaamassa. Anna {options}{rest}",
-    "Svar saknas, och ingen finns här för att svara. Ge {options}{rest}",
-    "Answers are missing, and nobody is here to give them. Give {options}{rest}",
+    "Vastauksia puuttuu, eikä kukaan ole vastaamassa. Anna {options}.",
+    "Svar saknas, och ingen finns här för att svara. Ge {options}.",
+    "Answers are missing, and nobody is here to give them. Give {options}.",
 )
 _OR_YES = Text(
-    ", tai anna --yes, niin muut saavat tavallisen arvon.",
-    ", eller ge --yes, så får de andra sitt vanliga värde.",
-    ", or give --yes, and the others get their usual value.",
+    "{usual} tai --yes, niin muut saavat tavallisen arvon",
+    "{usual} eller --yes, så får de andra sitt vanliga värde",
+    "{usual}, or --yes, and the others get their usual value",
 )
-_END = Text(".", ".", ".")
+_AND_OR_YES = Text(
+    "{needed} sekä lisäksi {rest}",
+    "{needed} och dessutom {rest}",
+    "{needed}, and then {rest}",
+)
 _UNFIT = Text(
     "Valitsimen {option} arvo ”{value}” ei kelpaa. {reason}",
     "Värdet ”{value}” för {option} duger inte. {reason}",
@@ -151,10 +155,16 @@ class Asker:
     def require_all(self) -> None:
         """Raise `WorkError` where a question has no answer, naming the options that give them."""
         if self._missing:
-            needed = [one.option for one in self._missing if one.is_required and not one.default]
-            rest = _END if len(needed) == len(self._missing) else _OR_YES
-            missing = [one.option for one in self._missing]
-            raise WorkError(Message(_MISSING, {"options": missing, "rest": rest}))
+            raise WorkError(Message(_MISSING, {"options": self._options()}))
+
+    def _options(self) -> Message | list[str]:
+        """Return what is to be given: what has no usual value in any case."""
+        needed = [one.option for one in self._missing if one.is_required and not one.default]
+        usual = [one.option for one in self._missing if one.option not in needed]
+        if not usual:
+            return needed
+        rest = Message(_OR_YES, {"usual": usual})
+        return Message(_AND_OR_YES, {"needed": needed, "rest": rest}) if needed else rest
 
 
 def asker(spoken: Language, *, yes: bool) -> Asker:

@@ -64,9 +64,17 @@ _LEFT_OUT = Text(
     "The setting documents in hyvinvointi.toml does not cover {path}: add a pattern to it.",
 )
 _LINK = Text(
-    "Merkitse jatkokäsittely päätökseen ”{earlier}”: forward_to, decision: {id}",
-    "Anteckna den fortsatta behandlingen i beslutet ”{earlier}”: forward_to, decision: {id}",
-    "Note in the decision “{earlier}” where it went on: forward_to, decision: {id}",
+    "Merkitse jatkokäsittely päätöksen ”{earlier}” kohtaan forward_to:\n  - {entry}",
+    "Anteckna den fortsatta behandlingen i beslutet ”{earlier}” under forward_to:\n  - {entry}",
+    "Note where the matter went on in the decision “{earlier}” under forward_to:\n  - {entry}",
+)
+_SEVERAL = Text(
+    "Työtilassa on nyt useita kuntia. Lisää asiakirjoihin, joista se puuttuu: municipality ja kunnan "
+    "tunnus.",
+    "Arbetsytan har nu flera kommuner. Lägg till municipality och kommunens id i de dokument som "
+    "saknar det.",
+    "The workspace now has several municipalities. Add municipality and the id of theirs to the "
+    "documents that lack it.",
 )
 
 
@@ -105,10 +113,19 @@ class Drafting:
             lines += ["", _LEFT_OUT.say(self._spoken, {"path": path})]
         earlier = self._wish.option("from_id")
         if earlier and self._wish.kind == "decision":
-            args = {"earlier": earlier, "id": data["id"]}
-            lines += ["", _LINK.say(self._spoken, args)]
+            entry = f"{{organ: {data['organ']}, decision: {data['id']}}}"
+            lines += ["", _LINK.say(self._spoken, {"earlier": earlier, "entry": entry})]
+        if self._wish.kind == MUNICIPALITY and self._lack_their_municipality():
+            lines += ["", _SEVERAL.say(self._spoken)]
         output.emit("".join(f"{line}\n" for line in lines))
         return 0
+
+    def _lack_their_municipality(self) -> bool:
+        """Whether documents lean on there having been one municipality, which now are two."""
+        documents = self._workspace.documents
+        return bool(self._index.municipalities) and any(
+            one.kind != MUNICIPALITY and one.municipality is None for one in documents
+        )
 
     def _register(self) -> tuple[str, dict[str, Any]]:
         names = ("name", "code", "type", "languages", "council", "executive")
@@ -143,7 +160,8 @@ class Drafting:
         whole = {(name,): value for name, value in carried.items()} | _without_groups(
             answers, carried
         )
-        return self._path(own_id, municipality), draft(head, whole, self._spoken)
+        organs = _organs(view) if view else {}
+        return self._path(own_id, municipality), draft(head, whole, self._spoken, organs)
 
     def _path(self, own_id: str, municipality: str) -> str:
         """Return where the document lies: where somebody says, else beside its like."""
@@ -220,6 +238,12 @@ def _register_of(workspace: Workspace, municipality: str) -> Municipality | None
         if one.kind == MUNICIPALITY and one.id == municipality:
             return Municipality(one, (), one.data)
     return None
+
+
+def _organs(register: Municipality) -> dict[str, str]:
+    """Return the id of the first organ of each type."""
+    known = [one for one in register.organs if one.type and one.id and ID.match(one.id)]
+    return {str(one.type): str(one.id) for one in reversed(known)}
 
 
 def _name_of(workspace: Workspace, municipality: str) -> str:

@@ -26,7 +26,8 @@ _TYPER_WORDS = {
     "Options:\n": Text("Valitsimet:\n", "Flaggor:\n", "Options:\n"),
     "Arguments:\n": Text("Argumentit:\n", "Argument:\n", "Arguments:\n"),
     "Commands:\n": Text("Komennot:\n", "Kommandon:\n", "Commands:\n"),
-    "[default: ": Text("[oletus: ", "[förval: ", "[default: "),
+    # The line may be broken behind the colon.
+    "[default:": Text("[oletus:", "[förval:", "[default:"),
     "[required]": Text("[pakollinen]", "[krävs]", "[required]"),
 }
 _FORMATS = Text("Tulosteen muodot", "Utskriftens format", "Formats of the output")

@@ -27,7 +27,7 @@ _INFO = regex(r"^```(yaml|toml|json|python)[^\n]*$", re.MULTILINE)
 class Page:
     """A page as it was written: its explanation by language, its basis, and its examples.
 
-    `examples` are pairs of a title in the language of the page (`Bad`, `Good: …`) and Markdown.
+    `examples` are pairs of a title (`Bad`, `Good: …`, what follows in English) and Markdown.
     """
 
     explanations: dict[str, str]
@@ -69,7 +69,9 @@ def explanation(entry: CatalogueEntry, language: Language) -> str:
     for title, body in page.examples:
         kind, _, more = title.partition(":")
         word = (_BAD if kind.startswith("Bad") else _GOOD).say(language)
-        parts += [f"## {word}{':' if more else ''}{more}", example(body)]
+        # What an example shows is told in English alone.
+        note = f":{more}" if more and language == "en" else ""
+        parts += [f"## {word}{note}", example(body)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 

@@ -26,5 +26,7 @@ def change_explanation(rule: ChangeRule, language: Language) -> str:
             parts += [f"## {BASIS.say(language)}", bases(page.basis, language)]
         for title, body in page.examples:
             side, colon, more = title.partition(":")
-            parts += [f"## {_SIDES[side].say(language)}{colon}{more}", example(body)]
+            # What an example shows is told in Finnish alone.
+            note = f"{colon}{more}" if language == "fi" else ""
+            parts += [f"## {_SIDES[side].say(language)}{note}", example(body)]
     return "\n\n".join(part for part in parts if part) + "\n"

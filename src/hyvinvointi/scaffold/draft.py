@@ -12,10 +12,13 @@ from hyvinvointi.source.writing import Noted
 Answers = Mapping[tuple[str, ...], Any]
 
 
-def draft(head: Mapping[str, Any], answers: Answers, reader: Language) -> dict[str, Any]:
+def draft(
+    head: Mapping[str, Any], answers: Answers, reader: Language, organs: Mapping[str, str]
+) -> dict[str, Any]:
     """Return the data of a new document: its `kind`, `id` and `municipality`, and what was said.
 
-    Codes are explained behind them, and what is missing stands below as a comment.
+    Codes are explained behind them, and what is missing stands below as a comment, with `organs`
+    of the register by their types in its examples.
     """
     kind = head["kind"]
     data = {**head, **nested(answers)}
@@ -23,4 +26,4 @@ def draft(head: Mapping[str, Any], answers: Answers, reader: Language) -> dict[s
         value = data.get(name)
         if name not in head and field.enum and isinstance(value, str):
             data[name] = Noted(value, field.value_term(value).say(reader))
-    return with_outline(kind, data, reader)
+    return with_outline(kind, data, reader, organs)

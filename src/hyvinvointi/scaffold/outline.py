@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hyvinvointi.diagnostics import Language
+from hyvinvointi.scaffold.form import ASKED
 from hyvinvointi.schema import Field, root
 from hyvinvointi.schema.fields import EXAMPLE
 from hyvinvointi.source import read
@@ -67,24 +68,39 @@ SHAPES: Mapping[str, Shape] = {
         "appeal": None,
     },
 }
-"""What of each kind is shown: what nearly every document of it has in the end."""
+"""What of each kind is shown besides what is asked: what nearly every document has in the end."""
+
+_ORGANS = {
+    "kaupunginvaltuusto": "council",
+    "kaupunginhallitus": "executive",
+    "vapaa-aikalautakunta": "committee",
+}
+"""Organs of the examples: in their stead those of the register, which a reference may name."""
 
 _OR: Mapping[Language, str] = {"fi": " tai ", "sv": " eller ", "en": " or "}
 _QUOTED = re.compile("[”“](?P<text>[^”]*)”")
 _EXPLAINED = re.compile(r" \([^()]*\)\Z")
 
 
-def with_outline(kind: str, data: Mapping[str, Any], reader: Language) -> dict[str, Any]:
-    """Return a document in the order of the schema, with comments where something is missing."""
+def with_outline(
+    kind: str, data: Mapping[str, Any], reader: Language, organs: Mapping[str, str]
+) -> dict[str, Any]:
+    """Return a document in the order of the schema, with comments where something is missing.
+
+    `organs` are ids of the register by the types of organs.
+    """
+    own = {name: organs[type_] for name, type_ in _ORGANS.items() if type_ in organs}
     meaning = root(kind)
-    shape = SHAPES[kind]
+    # What was asked and left empty is missing, too.
+    asked = (route.partition(".")[0] for route in ASKED[kind])
+    shape: Shape = {**dict.fromkeys(asked), **SHAPES[kind]}
     whole = {name: value for name, value in data.items() if name.startswith("#")}
     for name, field in meaning.properties.items():
         if name in data:
             whole |= {key: data[key] for key in (f"#{name}", name) if key in data}
         elif name in shape:
             whole[f"#{name}"] = described(field, reader)
-            whole[f"#{name}:"] = {name: _shown(field, shape[name], reader)}
+            whole[f"#{name}:"] = {name: _renamed(_shown(field, shape[name], reader), own)}
     return whole | {name: value for name, value in data.items() if name not in whole}
 
 
@@ -107,6 +123,15 @@ def _shown(field: Field, shape: Shape | None, reader: Language) -> Any:
         if name in inner.properties
     }
     return [group] if field.item else group
+
+
+def _renamed(value: Any, names: Mapping[str, str]) -> Any:
+    """Return a value with other words in the place of some that stand alone."""
+    if isinstance(value, Mapping):
+        return {key: _renamed(one, names) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_renamed(one, names) for one in value]
+    return names.get(value, value) if isinstance(value, str) else value
 
 
 def example(field: Field, reader: Language) -> Any:

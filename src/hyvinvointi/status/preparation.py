@@ -78,7 +78,8 @@ def handlings(scope: Scope, municipality: str) -> Iterator[Handling]:
 
 def _next_of_plan(scope: Scope, plan: Plan) -> Iterator[Handling]:
     """Yield the first step of approval that has no decision; the day it awaits since is the one before."""
-    if plan.status in CLOSED:
+    # An adopted plan awaits no organ, whatever steps nobody has completed.
+    if plan.status == "adopted" or plan.status in CLOSED:
         return
     since: date | None = None
     for step in plan.approval:

@@ -2,16 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain
 from typing import NamedTuple
 
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.schema import KINDS, Reference, Survey, survey
+from hyvinvointi.schema import KINDS, Reference, Survey, root, survey
 from hyvinvointi.source import Document
 
 _REGISTER = frozenset({"organ", "unit", "person"})
 _SHARED = frozenset(KINDS) | _REGISTER
+_HIGHEST = frozenset({"council", "executive"})
+"""Types of organs of which a municipality has one."""
 
 
 class Entry(NamedTuple):
@@ -176,7 +178,8 @@ class Index:
     def names(self, kinds: tuple[str, ...], document: Document) -> dict[str, list[str]]:
         """Return the names or titles of what a reference of these kinds could name, by id.
 
-        An item of a document is called by its bare id, too.
+        An item of a document is called by its bare id, too, and the council and the executive by
+        what they are: `valtuusto`, `styrelsen`.
         """
         municipality = self.municipality_of(document)
         chosen = [
@@ -257,4 +260,12 @@ def _names(entry: Entry) -> list[str]:
     texts = [
         one for value in said for one in (value.values() if isinstance(value, dict) else [value])
     ]
-    return [text for text in texts if isinstance(text, str)]
+    organ_type = item.get("type") if entry.entity == "organ" and isinstance(item, dict) else None
+    common = _common_names(organ_type) if organ_type in _HIGHEST else ()
+    return [*(text for text in texts if isinstance(text, str)), *common]
+
+
+@cache
+def _common_names(organ_type: str) -> tuple[str, ...]:
+    field = root("municipality").at(("organs", 0, "type"))
+    return tuple(field.value_labels()[organ_type]) if field else ()

@@ -16,11 +16,11 @@ RULE = Rule(
     ),
     Text(
         "Lisää päätös, joka hyväksyi sen, ja aja: hyvinvointi adopt PÄÄTÖS {document.id}. Jos siitä ei ole "
-        "vielä päätetty, merkitse status: proposed.",
+        "vielä päätetty tai pöytäkirjaa ei ole tarkastettu, merkitse siihen asti status: proposed.",
         "Lägg till beslutet som godkände det och kör: hyvinvointi adopt BESLUT {document.id}. Om det ännu "
-        "inte har beslutats, ange status: proposed.",
-        "Add the decision that adopted it, and run: hyvinvointi adopt DECISION {document.id}. If nobody has "
-        "decided on it yet, write status: proposed.",
+        "inte har beslutats eller protokollet inte är justerat, ange tills dess status: proposed.",
+        "Add the decision that adopted it, and run: hyvinvointi adopt DECISION {document.id}. Until it is "
+        "decided on and the minutes are inspected, write status: proposed.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

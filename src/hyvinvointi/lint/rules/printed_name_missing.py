@@ -11,9 +11,9 @@ RULE = Rule(
     "HV606",
     "printed-name-missing",
     Text(
-        "Tarkastetussa päätöksessä toimijalta ”{id}” puuttuu pöytäkirjaan painettu tieto: {missing}.",
-        "I ett justerat beslut saknas aktören ”{id}” som den trycktes: {missing}.",
-        "The inspected decision lacks what was printed of “{id}”: {missing}.",
+        "Tunnuksen ”{id}” viereltä puuttuu se, mitä pöytäkirjassa lukee: {missing}.",
+        "Intill id ”{id}” saknas det som står i protokollet: {missing}.",
+        "Beside the id “{id}” what the minutes print is missing: {missing}.",
     ),
     Text(
         "Kirjoita tunnuksen viereen nimi ja nimike niin kuin ne pöytäkirjassa ovat: {{id: …, name: …, title: …}}.",

@@ -3,16 +3,24 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import LANGUAGES, Language, Text
+from hyvinvointi.law.citations import cited
 from hyvinvointi.law.entry import entry
 from hyvinvointi.law.names import names_in
 from hyvinvointi.law.statutes import Statute, statute, statutes
+from hyvinvointi.patterns import regex
 from hyvinvointi.report.topics.topic import Topic
+
+_PROVISION = regex(r"(?<=\S) [0-9]{1,4} ?[a-z]? ?§.*\Z")
 
 
 def meanings(word: str) -> Iterator[Topic]:
-    """Yield the statute with a number, or those with a name; an inflected one is theirs, too."""
-    asked = word.strip()
-    known = statute(asked)
+    """Yield the statute with a number, or those with a name; an inflected one is theirs, too.
+
+    A whole citation, ”kuntalaki 410/2015 37 §”, means the statute.
+    """
+    asked = _PROVISION.sub("", word.strip())
+    numbers = {one.number for one in cited(asked)}
+    known = statute(numbers.pop()) if len(numbers) == 1 else None
     if known is not None:
         yield _topic(known)
         return
