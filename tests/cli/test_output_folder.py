@@ -204,7 +204,7 @@ def test_a_cache_that_came_with_a_checkout_is_not_read(run, workspace, caches):
     run("render")
     old = workspace / ".hyvinvointi"
     shutil.copytree(caches, old)
-    for file in old.glob("*.sqlite"):
+    for file in old.glob("render-*.sqlite"):
         _inject(file)
     shutil.rmtree(caches)
     before = held(old)
@@ -245,7 +245,7 @@ def _as_anew(run, workspace):
 
 def test_an_edited_cache_counts_as_none(run, workspace, caches):
     run("render")
-    _inject(next(caches.glob("*.sqlite")))
+    _inject(next(caches.glob("render-*.sqlite")))
     _changed_page(workspace)
     ran = run("render")
     assert (ran.code, ran.err.count("\n")) == (0, 1)
@@ -255,7 +255,7 @@ def test_an_edited_cache_counts_as_none(run, workspace, caches):
 
 def _seal(caches):
     """Seal what was edited, as only who may write the user's own folder can."""
-    file = next(caches.glob("*.sqlite"))
+    file = next(caches.glob("render-*.sqlite"))
     site = Path.cwd() / "build/site"
     place = "\0".join(map(str, (Path.cwd(), Path.cwd(), site)))
     file.with_suffix(".sha256").write_text(Cache(file, place)._digest())
@@ -267,7 +267,7 @@ def _seal(caches):
 def test_no_path_of_a_cache_leaves_the_site_even_under_a_seal(run, workspace, caches, path):
     run("render")
     put(workspace / "build/site", {".git/config": "own"})
-    with closing(sqlite3.connect(next(caches.glob("*.sqlite")))) as database:
+    with closing(sqlite3.connect(next(caches.glob("render-*.sqlite")))) as database:
         database.execute("INSERT INTO piece VALUES ('evil', ?)", (f'[[], [["{path}", 3, 1]]]',))
         database.commit()
     _seal(caches)
@@ -293,7 +293,7 @@ def test_no_path_of_a_cache_leaves_the_site_even_under_a_seal(run, workspace, ca
 )
 def test_whatever_form_a_sealed_cache_has_the_site_is_made(run, workspace, caches, statement):
     run("render")
-    with closing(sqlite3.connect(next(caches.glob("*.sqlite")))) as database:
+    with closing(sqlite3.connect(next(caches.glob("render-*.sqlite")))) as database:
         database.executescript(statement)
     _seal(caches)
     changed(workspace)

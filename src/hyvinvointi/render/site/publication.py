@@ -11,7 +11,7 @@ from functools import partial
 
 from hyvinvointi.diagnostics import Language, Message
 from hyvinvointi.errors import WorkError
-from hyvinvointi.model import Decision, Municipality, profile_of
+from hyvinvointi.model import profile_of
 from hyvinvointi.privacy.departed import Departed, pairs_in
 from hyvinvointi.privacy.hidden import Hidden
 from hyvinvointi.privacy.masking import without_personal_data
@@ -19,18 +19,17 @@ from hyvinvointi.privacy.mention import mention
 from hyvinvointi.privacy.passages import copies
 from hyvinvointi.privacy.people import (
     names_leave,
-    personal_names_of,
     private_finder,
     private_persons,
-    public_names,
 )
 from hyvinvointi.privacy.personal_data import FINDERS
 from hyvinvointi.privacy.publicity import is_unclear, openness
 from hyvinvointi.privacy.redaction import is_masked, redacted
-from hyvinvointi.privacy.shown import Finder, holds
+from hyvinvointi.privacy.shown import Finder
 from hyvinvointi.privacy.small_groups import without_small_groups
 from hyvinvointi.render.site.attachments import attached, files_named
 from hyvinvointi.render.site.document_facts import DocumentFacts
+from hyvinvointi.render.site.named_persons import NamedPersons, meant_decision
 from hyvinvointi.render.site.publication_messages import (
     COPIED,
     NAME_IN_ID,
@@ -39,7 +38,6 @@ from hyvinvointi.render.site.publication_messages import (
     PRIVATE_NAME,
 )
 from hyvinvointi.render.site.withholding import Read, Withheld
-from hyvinvointi.schema import as_meant
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
@@ -140,45 +138,11 @@ class _Clearing:
         self.withheld: set[str] = set()
         self.closed: dict[str, Document] = {}
         self.partly: set[str] = set()
-        self.hidden = Hidden(
-            lambda: ((document.path, document.text) for document in workspace.documents),
-            self._shown_names,
-        )
+        self.persons = NamedPersons(workspace.documents, today, facts, self.closed)
+        self.hidden = Hidden(self.persons.texts, self.persons.shown_names)
         self.told: dict[str, list[str]] = {kind: [] for kind in NOTES}
-        found = (document for document in workspace.documents if document.kind == "municipality")
-        self.registers = {one.id: Municipality(one, (), one.data) for one in found}
         self.closed_now = self._closed_of(sources.now) if sources.now else frozenset[str]()
-        self.documents = workspace.documents
-        self.departed = departed or self._departed_of(workspace.documents)
-
-    def _departed_of(self, documents: Iterable[Document]) -> Departed:
-        """Return the names that have left a decision, and all that closed ones name."""
-        departed = Departed()
-        for document in documents:
-            if document.kind == "decision" and not document.broken and not self._is_plain(document):
-                decision = _decision(document)
-                if openness(document) == "secret" or names_leave(decision, self.today):
-                    departed.add(personal_names_of(decision, self._register(document)))
-        return departed
-
-    def _shown_names(self) -> Iterator[str]:
-        """Yield the names of all who act in public and of private persons who may still be named."""
-        for document in self.documents:
-            if not document.broken and document.path not in self.closed:
-                yield from public_names(document, self._register(document))
-                yield from self._open_names(document)
-
-    def _open_names(self, document: Document) -> list[str]:
-        """Return the names of private persons that a decision may still show."""
-        if document.kind != "decision" or self._is_plain(document):
-            return []
-        decision = _decision(document)
-        if names_leave(decision, self.today):
-            return []
-        return personal_names_of(decision, self._register(document))
-
-    def _is_plain(self, document: Document) -> bool:
-        return bool(self.facts.of_document("plain", document, partial(_is_plain, document)))
+        self.departed = departed or self.persons.departed()
 
     def document(self, document: Document) -> Document:
         """Return a document as it may go out."""
@@ -186,7 +150,7 @@ class _Clearing:
             return _head(document)
         if self.closed_now and not self.closed_now.isdisjoint(_keys(document)):
             return self._mention(document)
-        if self._is_plain(document):
+        if self.persons.is_plain(document):
             return self._without_others(document, document)
         how_open = openness(document)
         if how_open == "secret":
@@ -216,7 +180,7 @@ class _Clearing:
         pairs = self.facts.of_document("pairs", written, partial(pairs_in, written))
         if not self.departed.may_name(pairs):
             return document
-        public = [*public_names(written, self._register(written)), *self._open_names(written)]
+        public = [*self.persons.names_in(written)]
         find = self.departed.finder(document.text, pairs, public)
         masked = self._masked(document, "name", find) if find else document
         return self._with_id_of(written, masked)
@@ -290,8 +254,8 @@ class _Clearing:
                 self.told["shared"].append(_name(one))
 
     def _without_names(self, document: Document) -> Document:
-        decision = _decision(document)
-        register = self._register(document)
+        decision = meant_decision(document)
+        register = self.persons.register(document)
         persons = private_finder(decision, register)
         if persons is None or not names_leave(decision, self.today):
             return document
@@ -305,29 +269,9 @@ class _Clearing:
         return masked
 
     def _language(self, document: Document) -> Language:
-        register = self._register(document)
+        register = self.persons.register(document)
         first = register.languages[0] if register and register.languages else "fi"
         return "sv" if first == "sv" else "en" if first == "en" else "fi"
-
-    def _register(self, document: Document) -> Municipality | None:
-        if document.municipality is None and len(self.registers) == 1:
-            return next(iter(self.registers.values()))
-        return self.registers.get(document.municipality)
-
-
-def _is_plain(document: Document) -> bool:
-    """Whether nothing of its own would ever be taken out of a document, on whatever day."""
-    if openness(document) != "public" or any(private_persons(_decision(document), None)):
-        return False
-    if without_small_groups(document) is not document:
-        return False
-    return not any(holds(find, document.text, is_file=True) for find in FINDERS.values())
-
-
-def _decision(document: Document) -> Decision:
-    """Return a decision as it was meant: the name in a misspelt field is a name."""
-    meant = as_meant(document) if document.kind == "decision" else document
-    return Decision(meant, (), meant.data if document.kind == "decision" else {})
 
 
 def _head(document: Document) -> Document:

@@ -21,7 +21,7 @@ from hyvinvointi.render.site.document_facts import DocumentFacts, FactsByBlob
 from hyvinvointi.render.site.plan_history import PlanHistory, Version, Wording, history
 from hyvinvointi.render.site.publication import clear
 from hyvinvointi.render.site.source_copy import source_copy
-from hyvinvointi.source import Document, read
+from hyvinvointi.source import Document, Unplaced, read
 from hyvinvointi.workspace import Workspace
 
 LIST = "versions"
@@ -81,7 +81,7 @@ class Versions:
         self._tell = tell
         self._told: set[str] = set()
         self.of = lru_cache(_REMEMBERED)(self._of)
-        self._read = lru_cache(_TEXTS)(read)
+        self._read = lru_cache(_TEXTS)(_read)
         self._facts_of_texts = FactsByBlob()
 
     @cached_property
@@ -219,6 +219,10 @@ class Versions:
     def _indicators_of(self, plan: Document) -> tuple[Document, ...]:
         named = {name: self._directory.find(name, plan) for name in targets_of(plan.data)}
         return tuple(one for one in named.values() if one and one.kind == "indicator")
+
+
+def _read(path: str, content: bytes) -> Document:
+    return Unplaced.of(read(path, content))
 
 
 def address(folder: str, key: str) -> str:
