@@ -14,6 +14,7 @@ from hyvinvointi.privacy.masking import COVER, Secrets, secrets_in, without_pers
 from hyvinvointi.privacy.mention import mention
 from hyvinvointi.privacy.reserved import WITHHELD, Reserved
 from hyvinvointi.source import Document
+from hyvinvointi.words.values import Alternatives, Name, Row
 from hyvinvointi.workspace import Workspace
 
 _HIDDEN = 3 * COVER
@@ -212,20 +213,22 @@ def _unsaid(name: str, value: object, is_plain: bool) -> object:
 
 
 def _value(value: Any, secrets: Secrets, path: str | None = None) -> Any:
+    covered = partial(_value, secrets=secrets, path=path)
     match value:
         case str():
-            return secrets.mask(value, path=path)
+            value = secrets.mask(value, path=path)
         case Text():
-            masked = (secrets.mask(one, path=path) for one in (value.fi, value.sv, value.en))
-            return Text(*masked)
+            value = Text(*map(covered, (value.fi, value.sv, value.en)))
         case Message():
-            return Message(value.text, _value(value.args, secrets, path))
+            value = Message(value.text, covered(value.args))
+        case Row() | Alternatives():
+            value = type(value)(covered(value.of))
+        case Name():
+            value = replace(value, id=covered(value.id), texts=covered(value.texts))
         case Mapping():
-            return {
-                _value(key, secrets, path): _value(one, secrets, path) for key, one in value.items()
-            }
+            value = {covered(key): covered(one) for key, one in value.items()}
         case list() | tuple():
-            return type(value)(_value(one, secrets, path) for one in value)
+            value = type(value)(map(covered, value))
     return value
 
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from hyvinvointi import dates
-from hyvinvointi.diagnostics import LANGUAGES, Message, Text
+from hyvinvointi.diagnostics import LANGUAGES, Text
 from hyvinvointi.diff import unseen
 from hyvinvointi.diff.values import Act
 from hyvinvointi.schema import Field, root
 from hyvinvointi.words import lists
 from hyvinvointi.words.text import day, in_each
+from hyvinvointi.words.values import Row
 
 _ENTITIES = {
     "settings": Text("Asetukset", "Inställningarna", "Settings"),
@@ -124,9 +125,7 @@ def came_and_went(
     more = [same(f"… ({len(signed) - _LISTED})")] if len(signed) > _LISTED else []
     said = _signed(shown, item, naming)
     return {
-        "listed": Message(
-            joined([*(_each(f"{sign} {{}}".format, text) for sign, text in said), *more])
-        ),
+        "listed": Row((*(_each(f"{sign} {{}}".format, text) for sign, text in said), *more)),
         "old": joined(text for sign, text in said if sign == "−"),
         "new": joined(text for sign, text in said if sign == "+"),
     }

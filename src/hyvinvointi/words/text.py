@@ -10,7 +10,7 @@ from hyvinvointi.dates import PartialDate
 from hyvinvointi.words import days, numbers
 from hyvinvointi.words.languages import LANGUAGES, Language
 from hyvinvointi.words.lists import alternatives, enumerated
-from hyvinvointi.words.values import Alternatives, Name, Period, Quantity
+from hyvinvointi.words.values import Alternatives, Name, Period, Quantity, Row
 
 CUT = "…"
 """What stands for what a message leaves out."""
@@ -108,6 +108,7 @@ _SPEAKERS: Mapping[type, Callable[[Any, Language], str]] = {
     Alternatives: lambda choice, language: alternatives(
         [str(spoken(one, language)) for one in choice.of], language
     ),
+    Row: lambda row, language: ", ".join(str(spoken(one, language)) for one in row.of),
     PartialDate: days.written,
     float: numbers.number,
     list: _list,

@@ -41,6 +41,13 @@ class Quantity:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """Values one after the other, with commas alone: no sentence ends with the last."""
+
+    of: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Alternatives:
     """Values of which one is meant: a, b tai c."""
 
