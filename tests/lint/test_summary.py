@@ -56,7 +56,7 @@ def test_the_first_place_is_told_and_the_others_are_related(count, said):
     assert one.message.say("en") == said
     assert places(one) == [*range(21, 21 + count)]
     assert [other.message.say("en") for other in one.related] == [
-        f"The measure “m{number}” has no resources." for number in range(2, count + 1)
+        f"The measure “Toimi {number}” has no resources." for number in range(2, count + 1)
     ]
 
 

@@ -15,8 +15,8 @@ RULE = Rule(
         "“{document}” says that it is adopted, but no decision in force adopts it.",
     ),
     Text(
-        "Lisää päätös, joka hyväksyi sen, ja aja: hyvinvointi adopt PÄÄTÖS {document.id}. Jos siitä ei ole "
-        "vielä päätetty tai pöytäkirjaa ei ole tarkastettu, merkitse siihen asti status: proposed.",
+        "Lisää hyväksynyt päätös ja aja: hyvinvointi adopt PÄÄTÖS {document.id}. Ennen päätöstä ja "
+        "pöytäkirjan tarkastusta merkitse status: proposed.",
         "Lägg till beslutet som godkände det och kör: hyvinvointi adopt BESLUT {document.id}. Om det ännu "
         "inte har beslutats eller protokollet inte är justerat, ange tills dess status: proposed.",
         "Add the decision that adopted it, and run: hyvinvointi adopt DECISION {document.id}. Until it is "
