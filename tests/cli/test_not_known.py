@@ -78,8 +78,9 @@ def test_a_workspace_without_documents_says_how_to_begin(run, village):
 
 def test_standard_input_is_a_document_too(run, village, monkeypatch):
     put(village, {"hyvinvointi.toml": "documents = ['new/*.yaml']"})
-    monkeypatch.setattr("sys.stdin", type("Given", (), {"buffer": (village / PLAN).open("rb")}))
-    assert run("lint", "-", "--stdin-filename", "new/a.yaml").code in {0, 1}
+    with (village / PLAN).open("rb") as given:
+        monkeypatch.setattr("sys.stdin", type("Given", (), {"buffer": given}))
+        assert run("lint", "-", "--stdin-filename", "new/a.yaml").code in {0, 1}
 
 
 @pytest.mark.parametrize("settings", ["", "documents = ['**/*.yaml']"])
