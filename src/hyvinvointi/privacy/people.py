@@ -28,6 +28,8 @@ from hyvinvointi.privacy.shown import Finder
 from hyvinvointi.source import Document
 
 _FIELDS = ("notify", "contacts", "preparation", "assignments", "impact")
+_ANSWERED_FOR = ("tasks", "planned_programs")
+"""Lists whose titles are of matters: whoever answers for one is named apart."""
 _SHORTEST_NAME = 4
 """Bytes of the shortest name in a list."""
 _OWN = "x-"
@@ -59,8 +61,19 @@ def private_persons(decision: Decision, register: Municipality | None) -> Iterat
         return
     people = register.people if register else ()
     known = frozenset(text for person in people for text in (person.id, person.name) if text)
+    for route, value in _naming(decision.data):
+        yield from _inline(value, route, known)
+
+
+def _naming(data: Mapping[str, Any]) -> Iterator[tuple[Route, Any]]:
+    """Yield the parts of a decision in which private persons may be named, with their places."""
     for field in _FIELDS:
-        yield from _inline(decision.data.get(field), (field,), known)
+        yield (field,), data.get(field)
+    for field in _ANSWERED_FOR:
+        items = data.get(field)
+        for at, item in enumerate(items if isinstance(items, list) else ()):
+            if isinstance(item, Mapping):
+                yield (field, at, "responsible"), item.get("responsible")
 
 
 def names_too_many(document: Document) -> bool:
@@ -68,7 +81,7 @@ def names_too_many(document: Document) -> bool:
     data = document.data if document.kind == "decision" else None
     if not isinstance(data, dict) or len(document.content) < _SHORTEST_NAME * limits.NAMES:
         return False
-    entries = (entry for field in _FIELDS for entry in _entries(data.get(field)))
+    entries = (entry for _, value in _naming(data) for entry in _entries(value))
     return next(islice(entries, limits.NAMES, None), None) is not None
 
 
