@@ -1,10 +1,11 @@
 """New documents as YAML: what is written is read again as it was meant."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from hyvinvointi.source import read, writing
+from hyvinvointi.source import read, scalar_styles, writing
+from hyvinvointi.source.formatting import formatted
 from hyvinvointi.source.writing import Noted
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp", "Cn", "Co"]), max_size=40)
@@ -76,5 +77,13 @@ def test_what_is_commented_out_stands_apart():
 
 def test_long_comments_are_broken_into_lines():
     text = writing.document({"#": "sana " * 60, "a": 1})
-    assert max(map(len, text.splitlines())) <= writing.WIDTH
+    assert max(map(len, text.splitlines())) <= scalar_styles.WIDTH
     assert text.count("sana") == 60
+
+
+@given(TEXTS.map(str.strip).filter(bool) | st.sampled_from(["/etc/passwd", ".git", "...", "---"]))
+@example('"')
+@example("\U0001f600 ${x}")
+def test_a_title_is_written_as_it_is_laid_out(title):
+    text = writing.document({"title": title})
+    assert formatted(read("a.yaml", text.encode()), None) == text.encode()

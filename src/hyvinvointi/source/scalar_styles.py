@@ -50,7 +50,7 @@ def has_plain_form(text: str, *, in_flow: bool = False) -> bool:
         return False
     if not in_flow:
         return True
-    is_sign = text[0] in "?:-" and not text[1:2].isalnum()
+    is_sign = text[0] in "?:" or (text[0] == "-" and not text[1:2].isalnum())
     return not is_sign and not _NOT_PLAIN_IN_FLOW.search(text)
 
 

@@ -11,15 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from hyvinvointi.source.scalars import NotANumber, resolve, written
+from hyvinvointi.source import scalar_styles as styles
+from hyvinvointi.source.scalars import written
 
-WIDTH = 90
 _INDENT = "  "
 _REMARK = "#"
-# Plain in block style: no indicator in front, nothing that would begin a comment or a value.
-_PLAIN = re.compile(r"[^\W_][^\n#:]*(?:(?:(?<=\S)#|:(?=\S))[^\n#:]*)*\Z")
 _INSTRUCTION = re.compile(r"\bhyv\b", re.IGNORECASE)
-_ENDS_IN_FLOW = re.compile(r"[,\[\]{}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +85,7 @@ def _remark(value: Any, pad: str) -> Iterator[str]:
         yield from (f"{pad}# {line}".rstrip() for line in _group(value, ""))
         return
     for paragraph in str(value).splitlines():
-        lines = textwrap.wrap(paragraph, WIDTH - len(pad) - 2, break_on_hyphens=False)
+        lines = textwrap.wrap(paragraph, styles.WIDTH - len(pad) - 2, break_on_hyphens=False)
         yield from (f"{pad}# {line}" for line in lines or [""])
 
 
@@ -102,7 +99,7 @@ def _entry(head: str, value: Any, pad: str) -> Iterator[str]:
         yield f"{head} |"
         yield from (f"{inner}{line}".rstrip() for line in value.rstrip("\n").split("\n"))
     elif isinstance(value, Mapping):
-        if _is_leaf(value) and len(line := f"{head} {flow(value)}") <= WIDTH:
+        if _is_leaf(value) and len(line := f"{head} {flow(value)}") <= styles.WIDTH:
             yield line
         else:
             yield head
@@ -120,7 +117,7 @@ def _note(text: str) -> str:
 
 
 def _list(head: str, items: Sequence[Any], pad: str) -> Iterator[str]:
-    if all(map(_is_single, items)) and len(line := f"{head} {flow(items)}") <= WIDTH:
+    if all(map(_is_single, items)) and len(line := f"{head} {flow(items)}") <= styles.WIDTH:
         yield line
         return
     yield head
@@ -129,7 +126,7 @@ def _list(head: str, items: Sequence[Any], pad: str) -> Iterator[str]:
             yield from _entry(f"{pad}-", item, pad)
             continue
         is_short = _is_leaf(item) and not _is_titled(item)
-        if is_short and len(line := f"{pad}- {flow(item)}") <= WIDTH:
+        if is_short and len(line := f"{pad}- {flow(item)}") <= styles.WIDTH:
             yield line
             continue
         inner = [*_group(item, pad + _INDENT)]
@@ -162,18 +159,12 @@ def _is_block(value: Any) -> bool:
 
 def _inline(value: Any) -> str:
     """Return a value as it stands inside braces or brackets."""
-    shown = _scalar(value)
-    is_quoted = isinstance(value, str) and shown != value
-    return written(value) if not is_quoted and _ENDS_IN_FLOW.search(shown) else shown
+    return _scalar(value, in_flow=True)
 
 
-def _scalar(value: Any) -> str:
-    if not isinstance(value, str) or value.isdigit():
-        # Digits that are a text (a code such as 020) are numbers to other programs.
+def _scalar(value: Any, *, in_flow: bool = False) -> str:
+    """Return a value as `fmt` leaves it: without quotation marks only where nobody misreads it."""
+    if not isinstance(value, str):
         return json.dumps(value)
-    try:
-        is_text = isinstance(resolve(value), str)
-    except NotANumber:
-        is_text = False
-    is_plain = is_text and _PLAIN.match(value) and value.isprintable() and value == value.strip()
-    return value if is_plain else written(value)
+    is_plain = styles.is_plain(value, in_flow=in_flow) and not styles.is_ambiguous(value)
+    return value if is_plain else styles.quoted(value)
