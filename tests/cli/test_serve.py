@@ -131,10 +131,16 @@ def test_it_stops_cleanly_and_takes_its_folder_away(run, tmp_path, monkeypatch, 
 @pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_signals_end_it_at_once(workspace, sent, code):
     command = [sys.executable, "-m", "hyvinvointi", "serve", "--port", "0"]
+    # Whoever runs the suite in the background of a shell has it ignore interruptions, and all it starts.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(command, cwd=workspace, stdout=subprocess.PIPE) as process:
-        assert b"http://127.0.0.1:" in process.stdout.readline()
-        process.send_signal(sent)
-        assert process.wait(20) == code
+        signal.signal(signal.SIGINT, before)
+        try:
+            assert b"http://127.0.0.1:" in process.stdout.readline()
+            process.send_signal(sent)
+            assert process.wait(20) == code
+        finally:
+            process.kill()
 
 
 def test_a_port_that_is_taken_is_told(run, session):
