@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given
 from ruamel.yaml import YAML
 
+import hyvinvointi
 from generation import CHANCE, RICHNESS, workspace, written
 from hyvinvointi.diagnostics import Message, Route
 from hyvinvointi.schema import KINDS, root
@@ -221,7 +222,8 @@ def test_another_reader_reads_the_layout_alike(chance, richness):
 
 
 def documents_of_pages() -> list[str]:
-    pages = [*(TOP / "src").rglob("*.md"), *(TOP / "docs").glob("*.md"), TOP / "README.md"]
+    package = Path(hyvinvointi.__file__).parent
+    pages = [*package.rglob("*.md"), *(TOP / "docs").glob("*.md"), TOP / "README.md"]
     blocks = re.compile(r"^```yaml[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
     return [text for page in pages for text in blocks.findall(page.read_text("utf-8"))]
 
