@@ -70,7 +70,7 @@ def accept(
     expires: Annotated[
         datetime | None, Option(formats=["%Y-%m-%d"], metavar="DATE", show_default=False)
     ] = None,
-    file: Annotated[str, Option(metavar="FILE")] = "accepted.toml",
+    file: Annotated[str, Option("--file", metavar="FILE")] = "accepted.toml",
     lang: options.Lang = None,
 ) -> int:
     """Add the entry and say so."""
