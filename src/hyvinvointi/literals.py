@@ -1,7 +1,7 @@
 """Words that are looked for in texts: those of the whole program at once, in one pass over a text.
 
 Most texts hold hardly any of the words that one check or another looks for. To search a document of
-three kilobytes for each of them cost 0.5 ms; all together cost 0.02 ms.
+three kilobytes for each of them cost 0.5 ms; all together cost 0.03 ms.
 """
 
 from collections.abc import Iterator

@@ -10,7 +10,7 @@ from hyvinvointi.diagnostics import LANGUAGES, Language, Message, Text
 from hyvinvointi.scaffold.form import ASKED, FIRST_STATUS, FormField, explained, form, nested
 from hyvinvointi.scaffold.localize import in_languages
 from hyvinvointi.schema import check, suggest, survey, value_faults
-from hyvinvointi.source import Document, read, writing
+from hyvinvointi.source import Document, read, yaml_text
 from hyvinvointi.source.scalars import NotANumber, resolve
 from hyvinvointi.workspace import Index
 
@@ -170,7 +170,7 @@ class FormQuestions:
         for one in values if field.meaning.refs and known else ():
             if unknown := _unknown(one, known):
                 return unknown
-        text = writing.document({"kind": self.kind, **nested({field.route: value})})
+        text = yaml_text.document({"kind": self.kind, **nested({field.route: value})})
         document = check(read("new.yaml", text.encode()))
         for finding in (*document.findings, *value_faults(document, survey(document))):
             if finding.site.route[: len(field.route)] == field.route:

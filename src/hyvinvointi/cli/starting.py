@@ -64,12 +64,12 @@ _HAS_REGISTER = Text(
     "The municipality is in the file {path} already.",
 )
 _NOT_AT_TOP = Text(
-    "Työtila ei ole Git-varaston juuressa, joten talletusta edeltävä tarkistus ja palvelimen tiedosto "
-    "jäivät tekemättä.",
-    "Arbetsytan finns inte i Git-arkivets rot, så granskningen före sparande och serverns fil gjordes "
-    "inte.",
+    "Työtila ei ole Git-varaston juuressa, joten tarkistusta ennen talletusta ja palvelimen "
+    "asetustiedostoa ei tehty.",
+    "Arbetsytan ligger inte i Git-arkivets rot, så granskningen före sparande i Git och serverns "
+    "inställningsfil skapades inte.",
     "The workspace is not at the top of its Git repository, so the check before a commit and the "
-    "server's file were not made.",
+    "server's settings file were not made.",
 )
 _NEXT = Text("Seuraavaksi", "Härnäst", "Next")
 _COMMANDS = (

@@ -8,6 +8,7 @@ from hyvinvointi.diff import terms
 from hyvinvointi.diff.swedish import definite
 from hyvinvointi.diff.values import Act, Change
 from hyvinvointi.schema import root
+from hyvinvointi.words.capitals import uncapitalised
 
 _LISTED = frozenset({"substantive", "review"})
 _PLANS = frozenset({"program", "strategy", "indicator"})
@@ -116,7 +117,7 @@ def _kind(change: Change, language: Language, *, governs: bool = False) -> str:
     kind = change.entity.type
     if governs and language == "fi" and kind in _GENITIVES:
         return _GENITIVES[kind]
-    return _lower(terms.entity(kind).say(language))
+    return uncapitalised(terms.entity(kind).say(language))
 
 
 def _title(change: Change, language: Language) -> str:
@@ -141,7 +142,7 @@ def _field(change: Change, language: Language) -> str:
 
 
 def _in_sentence(label: str, language: Language) -> str:
-    return definite(label) if language == "sv" else _lower(label)
+    return definite(label) if language == "sv" else uncapitalised(label)
 
 
 def _listed(names: Sequence[str], language: Language) -> str:
@@ -149,7 +150,3 @@ def _listed(names: Sequence[str], language: Language) -> str:
         return "".join(names)
     word = Text("ja", "och", "and").say(language)
     return f"{', '.join(names[:-1])} {word} {names[-1]}"
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:] if not text[1:2].isupper() else text

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -155,35 +155,25 @@ def _field(
     before, after = old.value if old else None, new.value if new else None
     if leaf.meaning is not None and leaf.meaning.is_text and _are_texts(before, after):
         yield from _versions(legal_state, pair, path, old, new)
-    elif isinstance(before, list) and isinstance(after, list) and _is_reordered(before, after):
+        return
+    changed = Difference(
+        Act.CHANGED,
+        pair.base,
+        pair.head,
+        legal_state,
+        path,
+        before,
+        after,
+        old,
+        new,
+        leaf.meaning,
+    )
+    if isinstance(before, list) and isinstance(after, list) and _is_reordered(before, after):
         moved = _smallest_moved([repr(one) for one in before], [repr(one) for one in after])
         shown = tuple(_name(one) for one in after if repr(one) in moved)
-        yield Difference(
-            Act.REORDERED,
-            pair.base,
-            pair.head,
-            legal_state,
-            path,
-            before,
-            after,
-            old,
-            new,
-            leaf.meaning,
-            moved=shown,
-        )
+        yield replace(changed, act=Act.REORDERED, moved=shown)
     else:
-        yield Difference(
-            Act.CHANGED,
-            pair.base,
-            pair.head,
-            legal_state,
-            path,
-            before,
-            after,
-            old,
-            new,
-            leaf.meaning,
-        )
+        yield changed
 
 
 def _versions(

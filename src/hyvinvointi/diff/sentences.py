@@ -8,6 +8,7 @@ from hyvinvointi.diagnostics import LANGUAGES, Language, Text
 from hyvinvointi.diff import terms, unseen
 from hyvinvointi.diff.values import IMPACT_NAMED, LEVELS, Change, Comparison, Edit, weight
 from hyvinvointi.schema import Level
+from hyvinvointi.words.capitals import capitalised
 from hyvinvointi.workspace import Workspace
 
 LEVEL_NAMES: dict[Level, Text] = {
@@ -212,7 +213,7 @@ def brief(change: Change, language: Language) -> str:
     template: str = getattr(change.message.text, language)
     for pattern in _SAID_ABOVE:
         template = pattern.sub("", template, count=1)
-    begun = template[:1].upper() + template[1:]
+    begun = capitalised(template)
     return Text(begun, begun, begun).say(language, change.message.args)
 
 

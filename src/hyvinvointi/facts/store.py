@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, TypeVar
 
-from hyvinvointi.facts.values import Beside, Facts, Row, beside, facts, places
+from hyvinvointi.facts.values import Beside, Facts, Places, Row, beside, facts, places
 from hyvinvointi.sealed import FAULTS, SealedDatabase
 
 V = TypeVar("V")
@@ -44,9 +44,9 @@ class FactStore(SealedDatabase):
         """Return what all files say, as JSON."""
         return self._texts("SELECT path, data FROM file")
 
-    def places(self) -> dict[str, Any]:
+    def places(self) -> dict[str, tuple[str, Places]]:
         """Return where what was told of files stands in them: the blob of each, and its places."""
-        return self._decoded("SELECT path, content FROM place", _kept_places)
+        return self._decoded("SELECT path, content FROM place", places)
 
     def digests(self) -> dict[str, str]:
         """Return the digests of texts by the blobs of their files."""
@@ -97,11 +97,4 @@ class FactStore(SealedDatabase):
 
 
 def _as_it_is(value: Any) -> Any:
-    return value
-
-
-def _kept_places(value: Any) -> Any:
-    """Return the places of a file as they were kept; raises for what are none."""
-    blob, _ = value
-    places(value, blob)
     return value

@@ -10,7 +10,7 @@ from hyvinvointi.diagnostics import Finding
 from hyvinvointi.facts.packing import UnpackableError, packed
 from hyvinvointi.facts.sound import Sound, facts_of
 from hyvinvointi.facts.store import BATCH, FactStore
-from hyvinvointi.facts.values import Beside, Facts, Places, Row, facts, places
+from hyvinvointi.facts.values import Beside, Facts, Places, Row, facts
 from hyvinvointi.facts.values import packed as packed_facts
 from hyvinvointi.schema import Survey
 from hyvinvointi.schema import packed as packed_survey
@@ -38,8 +38,7 @@ class FactTable:
     def _sound(self, path: str, content: bytes) -> Sound:
         known = self._known[path]
         if path not in self._places:
-            kept = self._kept_places.get(path)
-            self._places[path] = places(kept, known.blob) if kept else {}
+            self._places[path] = dict(self._kept_places_of(path))
         return Sound(path, content, known, partial(self._data_of, path), self._places[path])
 
     def fetch(self) -> None:
@@ -60,10 +59,11 @@ class FactTable:
 
     def take(self, rows: Sequence[Row]) -> None:
         """Know what was found of files elsewhere."""
-        paths, told, data = zip(*rows, strict=True) if rows else ((), (), ())
-        for path, known, said in zip(paths, _together(told), _together(data), strict=True):
-            self._known[path] = facts(known)
-            self._noted[path] = said
+        paths, known, data = zip(*rows, strict=True) if rows else ((), (), ())
+        decoded = zip(paths, _together(known), _together(data), strict=True)
+        for path, facts_of_file, content in decoded:
+            self._known[path] = facts(facts_of_file)
+            self._noted[path] = content
 
     def note(
         self,
@@ -76,12 +76,12 @@ class FactTable:
         is_open: bool,
     ) -> Sound | None:
         """Note what was found of a document that is sound in structure; return it as it is known."""
-        told = _packed(findings)
-        if told is None:
+        packed_findings = _packed(findings)
+        if packed_findings is None:
             return None
         path, head = document.path, (document.kind, document.id, document.municipality)
         survey = packed_survey(document.kind or "", surveyed)
-        self._known[path] = Facts(document.blob, head, survey, main, day, told, is_open)
+        self._known[path] = Facts(document.blob, head, survey, main, day, packed_findings, is_open)
         self._noted[path] = document.data
         return self._sound(path, document.content)
 
@@ -115,10 +115,10 @@ class FactTable:
         """
         if self._store is None:
             return
-        told = _packed(findings) if self._is_kept(document) else None
-        if told is None:
+        packed_findings = _packed(findings) if self._is_kept(document) else None
+        if packed_findings is None:
             return
-        content = [document.blob, day, [*answers.items()], told]
+        content = [document.blob, day, [*answers.items()], packed_findings]
         self._noted_beside[document.path] = json.dumps(content)
 
     def digest(self, files: str, make: Callable[[], str]) -> str:
@@ -132,14 +132,14 @@ class FactTable:
         """Keep what is known of these documents, which are all there are; raises nothing."""
         if self._store is None:
             return
-        here = {one.path for one in documents if self._is_kept(one)}
+        here = {document.path for document in documents if self._is_kept(document)}
         gone = self._known.keys() - here
         noted = sorted(here.intersection(self._noted))
-        found = {path: [self._known[path].blob, rows] for path, rows in self._new_places(here)}
+        new_places = {path: [self._known[path].blob, rows] for path, rows in self._new_places(here)}
         has_new_digests = self._used_digests != self._kept_digests
-        if noted or self._noted_beside or gone or found or has_new_digests:
+        if noted or self._noted_beside or gone or new_places or has_new_digests:
             beside, digests = self._noted_beside, self._used_digests
-            self._store.write(gone, self._rows(noted), beside, found, digests)
+            self._store.write(gone, self._rows(noted), beside, new_places, digests)
 
     def _is_kept(self, document: Document) -> bool:
         return facts_of(document) is not None or document.path in self._noted
@@ -147,13 +147,17 @@ class FactTable:
     def _new_places(self, paths: Iterable[str]) -> Iterator[tuple[str, list[Any]]]:
         """Yield the places of files that are not kept yet."""
         for path in paths:
-            known = self._places.get(path)
-            kept = self._kept_places.get(path)
-            if known and not (kept and len(places(kept, self._known[path].blob)) == len(known)):
-                yield path, [*known.items()]
+            used = self._places.get(path)
+            if used and used != self._kept_places_of(path):
+                yield path, [*used.items()]
+
+    def _kept_places_of(self, path: str) -> Places:
+        """Return the places of a file that are kept of it as it is."""
+        blob, kept = self._kept_places.get(path, ("", {}))
+        return kept if blob == self._known[path].blob else {}
 
     @cached_property
-    def _kept_places(self) -> Mapping[str, Any]:
+    def _kept_places(self) -> Mapping[str, tuple[str, Places]]:
         return self._store.places() if self._store and self._known else {}
 
     @cached_property
@@ -169,7 +173,7 @@ class FactTable:
         if path in self._noted:
             return self._noted[path]
         if self._texts is not None:
-            return _said(self._texts.get(path))
+            return _decoded(self._texts.get(path))
         if path not in self._fetched and self._store is not None:
             at = bisect_left(self._kept, path) // BATCH * BATCH
             some = self._kept[at : at + BATCH]
@@ -182,8 +186,8 @@ class FactTable:
         return sorted(self._known.keys() - self._noted.keys())
 
 
-def _said(text: str | None) -> Any:
-    """Return what a JSON text says, `None` where it is none."""
+def _decoded(text: str | None) -> Any:
+    """Return what a JSON text holds, `None` where it is none."""
     try:
         return json.loads(text or "null")
     except (ValueError, RecursionError):

@@ -71,15 +71,13 @@ def beside(value: Any) -> Beside:
     return Beside(*value)
 
 
-def places(value: Any, blob: str) -> Places:
-    """Return the places of a file as they were kept of a blob; none of another one.
+def places(value: Any) -> tuple[str, Places]:
+    """Return the blob of a file and the places in it, as they were kept.
 
     Raises `TypeError` or `ValueError` for anything else.
     """
-    kept, rows = value
-    if kept != blob:
-        return {}
-    return {(tuple(route), *about): _place(ends) for (route, *about), ends in rows}
+    blob, rows = value
+    return blob, {(tuple(route), *about): _place(ends) for (route, *about), ends in rows}
 
 
 def _place(ends: Any) -> tuple[int, int, int, int]:

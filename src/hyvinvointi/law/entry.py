@@ -13,6 +13,7 @@ from hyvinvointi.law.citations import citation
 from hyvinvointi.law.register import HOW, about
 from hyvinvointi.law.remedies import Appeal, Way, appeals
 from hyvinvointi.law.statutes import Provision, Statute, statute
+from hyvinvointi.words.capitals import capitalised, uncapitalised
 from hyvinvointi.words.days import written
 
 _IN_FORCE = Text("Voimassa {start} alkaen.", "I kraft från {start}.", "In force from {start}.")
@@ -56,7 +57,7 @@ def entry(number: str, language: Language) -> str | None:
     act = statute(number)
     if act is None:
         return None
-    parts = [f"# {at_start(citation(number, '', language))}", " ".join(_life(act, language))]
+    parts = [f"# {capitalised(citation(number, '', language))}", " ".join(_life(act, language))]
     if act.note:
         parts.append(act.note.say(language))
     if act.provisions:
@@ -72,22 +73,17 @@ def entry(number: str, language: Language) -> str | None:
     return "\n\n".join(parts) + "\n"
 
 
-def at_start(text: str) -> str:
-    """Return a text as it begins a line."""
-    return text[:1].upper() + text[1:]
-
-
 def basis(number: str, provision: str, language: Language) -> str:
     """Return a provision as the basis of something: its citation, and what it says."""
-    cited = at_start(citation(number, provision, language))
+    cited = capitalised(citation(number, provision, language))
     act = statute(number)
     known = act.provision(provision) if act else None
-    return f"{cited}: {_uncapitalised(known.says.say(language))}" if known else cited
+    return f"{cited}: {uncapitalised(known.says.say(language))}" if known else cited
 
 
 def appeal_line(row: Appeal, language: Language) -> str:
     """Return a row of the table of appeals as a sentence."""
-    decided_by = at_start(row.decided_by.say(language))
+    decided_by = capitalised(row.decided_by.say(language))
     ways = [way_text(way, language) for way in (row.first, row.second) if way is not None]
     if not ways:
         return f"{decided_by}: {_NO_REMEDY.say(language)}"
@@ -144,7 +140,3 @@ def _sources(act: Statute, language: Language) -> Iterator[str]:
 
 def _day(day: date, language: Language) -> str:
     return written(PartialDate.of(day), language)
-
-
-def _uncapitalised(text: str) -> str:
-    return text[:1].lower() + text[1:]

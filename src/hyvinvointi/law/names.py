@@ -8,6 +8,7 @@ from functools import cache
 from hyvinvointi.law.statutes import Statute, statutes
 from hyvinvointi.literals import Literals
 from hyvinvointi.patterns import regex
+from hyvinvointi.words.capitals import uncapitalised
 
 _LAW = r"la(?:ki|in|kia|issa|ista|kiin|illa|kina)"
 _LAW_AFTER = rf"(?:\s+annet\w+\s+{_LAW})?"
@@ -98,7 +99,7 @@ def _names(statute: Statute) -> Iterator[str]:
 
 def _form(name: str) -> tuple[str, str]:
     """Return letters that each form of a name has, and the pattern of its forms."""
-    plain = name[0].lower() + name[1:]
+    plain = uncapitalised(name)
     if plain.startswith("laki "):
         rest = plain.removeprefix("laki ")
         return rest.casefold(), rf"(?:{_LAW}\s+)?{_words(rest)}{_LAW_AFTER}"

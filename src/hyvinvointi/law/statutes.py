@@ -9,6 +9,7 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.law.register import Checked, How, checked, day, register, text
+from hyvinvointi.words.capitals import uncapitalised
 
 _PARAGRAPH = re.compile(r"[0-9]+(?: [a-z]\b)?")
 
@@ -64,7 +65,7 @@ class Statute:
             return self.in_text[language]
         if language == "en":
             return title
-        plain = title[0].lower() + title[1:]
+        plain = uncapitalised(title)
         if language == "fi":
             return plain
         if title.startswith("Lag "):

@@ -12,6 +12,7 @@ from hyvinvointi.render.words.locale import Locale
 from hyvinvointi.report import status_words as words
 from hyvinvointi.status.values import Aim, Deadline, Named, Standing, Subject
 from hyvinvointi.words import days
+from hyvinvointi.words.capitals import uncapitalised
 
 _NEXT = 5
 """Deadlines to come that are told."""
@@ -119,7 +120,7 @@ class _Blocks:
 
     def _aim(self, one: Aim) -> Row:
         state = getattr(Words(self.language), f"progress_{one.progress}")
-        more = [state[:1].lower() + state[1:]]
+        more = [uncapitalised(state)]
         if one.value is not None:
             value = self.locale.measured(one.value, one.unit, one.decimals)
             more.append(f"{value} ({one.year})")

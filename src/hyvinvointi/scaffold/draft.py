@@ -7,7 +7,7 @@ from hyvinvointi.diagnostics import Language
 from hyvinvointi.scaffold.form import nested
 from hyvinvointi.scaffold.outline import with_outline
 from hyvinvointi.schema import root
-from hyvinvointi.source.writing import Noted
+from hyvinvointi.source.yaml_text import Noted
 
 Answers = Mapping[tuple[str, ...], Any]
 

@@ -9,6 +9,7 @@ from hyvinvointi.scaffold.form import ASKED
 from hyvinvointi.schema import Field, root
 from hyvinvointi.schema.fields import EXAMPLE
 from hyvinvointi.source import read
+from hyvinvointi.words.capitals import uncapitalised
 
 Shape = Mapping[str, Any]
 """Names of fields, and for groups and lists of groups which of their fields are shown."""
@@ -107,7 +108,7 @@ def with_outline(
 def described(field: Field, reader: Language) -> str:
     """Return a field in the reader's words: its name and what the schema says, without example."""
     text = field.description(reader).partition(EXAMPLE[reader])[0]
-    return f"{field.term.say(reader)}: {text[:1].lower()}{text[1:].rstrip('.')}."
+    return f"{field.term.say(reader)}: {uncapitalised(text).rstrip('.')}."
 
 
 def _shown(field: Field, shape: Shape | None, reader: Language) -> Any:

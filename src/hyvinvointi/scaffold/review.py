@@ -6,9 +6,9 @@ from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.model import Program
 from hyvinvointi.scaffold.outline import described, example
 from hyvinvointi.schema import Field, root
-from hyvinvointi.source import Document, editor, writing
+from hyvinvointi.source import Document, editor, yaml_text
 from hyvinvointi.source.appending import added_item
-from hyvinvointi.source.writing import Noted
+from hyvinvointi.source.yaml_text import Noted
 
 _NOT_STARTED = "not-started"
 _MEASURES = Text(
@@ -24,7 +24,7 @@ def with_review(document: Document, year: int, reader: Language) -> bytes:
     entry = _entry(Program(document, (), document.data), year, reader)
     # In brackets nothing can be commented: what guides is left out there.
     bare = {key: _bare(value) for key, value in entry.items() if not key.startswith("#")}
-    edit = added_item(document, "reviews", writing.item(entry), writing.flow(bare))
+    edit = added_item(document, "reviews", yaml_text.item(entry), yaml_text.flow(bare))
     return editor.splice(document.content, [edit])
 
 

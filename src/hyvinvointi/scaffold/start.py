@@ -11,7 +11,7 @@ from hyvinvointi.model.addresses import FOLDERS
 from hyvinvointi.scaffold.files import DOCUMENT_SCHEMA, Ci, PlannedFile, files
 from hyvinvointi.scaffold.organisation import Organisation, register
 from hyvinvointi.scaffold.samples import KINDS, REGISTER, sample
-from hyvinvointi.source import writing
+from hyvinvointi.source import yaml_text
 
 _REGISTER = Text("kunnan tiedot", "kommunens uppgifter", "the organisation")
 _SAMPLES = {
@@ -65,7 +65,7 @@ def _examples(start: Start, organisation: Organisation) -> Iterator[PlannedFile]
 def text(data: dict[str, Any], path: str) -> str:
     """Return a document as the file at a path of the workspace holds it."""
     way = "../" * (len(PurePosixPath(path).parts) - 1)
-    return writing.document(data, [f"yaml-language-server: $schema={way}{DOCUMENT_SCHEMA}"])
+    return yaml_text.document(data, [f"yaml-language-server: $schema={way}{DOCUMENT_SCHEMA}"])
 
 
 def with_missing_lines(file: PlannedFile, before: str) -> PlannedFile | None:

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from hyvinvointi.diagnostics import LANGUAGES, Language, Route, Text
 from hyvinvointi.resources import folder
+from hyvinvointi.words.capitals import uncapitalised
 
 Level = Literal["critical", "substantive", "review", "notice", "editorial"]
 KINDS = ("municipality", "strategy", "program", "indicator", "decision")
@@ -201,8 +202,7 @@ class Field:
 
 
 def _behind(value: str, term: str) -> str:
-    # A term of two capitals is an abbreviation, or a name that begins with one.
-    shown = term if term[:2].isupper() else term[:1].lower() + term[1:]
+    shown = uncapitalised(term)
     is_same = shown.casefold() == value.replace("-", " ")
     return "" if is_same else f" ({shown})"
 

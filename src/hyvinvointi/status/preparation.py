@@ -15,6 +15,8 @@ from hyvinvointi.source import Document
 from hyvinvointi.status import subjects
 from hyvinvointi.status.scope import Scope
 from hyvinvointi.status.values import Draft, Handling, Subject
+from hyvinvointi.words.capitals import uncapitalised
+from hyvinvointi.words.text import in_each
 
 _LACKS_SHOWN = 3
 _NO_STATUS = Text("tilaa ei ole kerrottu", "status anges inte", "no status given")
@@ -150,7 +152,7 @@ def _handling(
 
 def _term(field: Field, value: str) -> Text:
     term = field.value_term(value)
-    return Text(*(one[:1].lower() + one[1:] for one in (term.fi, term.sv, term.en)))
+    return in_each(lambda language: uncapitalised(term.say(language)))
 
 
 def _meeting_day(decision: Document) -> date | None:

@@ -8,6 +8,8 @@ from typer import Argument, Option
 
 from hyvinvointi.cli import helping, options
 from hyvinvointi.diagnostics import LANGUAGES, Language, Text
+from hyvinvointi.words.capitals import uncapitalised
+from hyvinvointi.words.text import in_each
 
 if TYPE_CHECKING:
     from typer._click import Context
@@ -136,8 +138,8 @@ def _kind(kind: str, spoken: Language) -> helping.SpokenCommand:
     from hyvinvointi.schema import root
 
     term = root(kind).term
-    said = Text(*(f"{getattr(term, one)[:1].lower()}{getattr(term, one)[1:]}" for one in LANGUAGES))
-    texts = {"": Text(*(_KIND_HELP.say(one, {"kind": said.say(one)}) for one in LANGUAGES))}
+    said = in_each(lambda language: uncapitalised(term.say(language)))
+    texts = {"": in_each(lambda language: _KIND_HELP.say(language, {"kind": said.say(language)}))}
     fields = _register(texts) if kind == "municipality" else _fields(kind, texts)
     parameters = [*fields, *_common(kind, texts)]
 

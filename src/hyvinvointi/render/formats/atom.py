@@ -17,6 +17,7 @@ from hyvinvointi.render.values.typography import clean
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.render.words.locale import Locale
 from hyvinvointi.source import Document
+from hyvinvointi.words.capitals import uncapitalised
 
 _MADE = frozenset({"decided", "inspected", "published", "final", "overturned"})
 _IN_FORCE = ("adopted", "under-review", "ended")
@@ -131,7 +132,7 @@ def _entry(page: Page, municipality: str, one: _News) -> list[str]:
     elif one.version:
         folder = own_id = one.version.folder
         version = version_names.title(page, one.version.key)
-        heading = f"{heading}: {version[0].lower()}{version[1:]}"
+        heading = f"{heading}: {uncapitalised(version)}"
     target = site.layout.page(folder, site.locale_like(page.locale, document))
     summary = fact.summary.plain if fact.summary else ""
     own_id = _id(page, municipality, own_id)

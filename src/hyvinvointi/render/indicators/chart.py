@@ -25,6 +25,7 @@ from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.render.words.locale import Locale
 from hyvinvointi.schema import root
+from hyvinvointi.words.capitals import uncapitalised
 
 _MOST_COLOURS = 4
 _MOST_NAMES = 12
@@ -146,7 +147,7 @@ def _exceptions(named: list[Named], locale: Locale) -> Iterable[tuple[str, str]]
 def _state(state: str, locale: Locale) -> str:
     field = root("indicator").at(("values", 0, "status"))
     term = field.value_term(state).say(locale.chrome) if field else state
-    return term[:1].lower() + term[1:]
+    return uncapitalised(term)
 
 
 def _levels(page: Page, found: SeriesOf, target: Target, write: Writer) -> Iterable[Level]:

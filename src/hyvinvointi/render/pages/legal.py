@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from hyvinvointi.law.citations import citation
-from hyvinvointi.law.entry import at_start
 from hyvinvointi.law.statutes import statute
 from hyvinvointi.render.values.facts import Fact
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Prose
+from hyvinvointi.words.capitals import capitalised
 from hyvinvointi.words.numbers import NBSP
 
 
@@ -29,7 +29,7 @@ def basis_of(page: Page, basis: Fact) -> Basis:
     title = basis.title
     is_ours = isinstance(title, Prose) and not title.lang
     if statute(number) is not None and not is_ours:
-        return Basis(None, _kept(at_start(citation(number, provision, page.locale.chrome))))
+        return Basis(None, _kept(capitalised(citation(number, provision, page.locale.chrome))))
     bracketed = f"({number})" if number and title else number
     return Basis(title, _kept(f"{bracketed} {provision}".strip()))
 

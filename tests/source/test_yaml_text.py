@@ -4,9 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from hyvinvointi.source import read, scalar_styles, writing
+from hyvinvointi.source import read, scalar_styles, yaml_text
 from hyvinvointi.source.formatting import formatted
-from hyvinvointi.source.writing import Noted
+from hyvinvointi.source.yaml_text import Noted
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp", "Cn", "Co"]), max_size=40)
 SCALARS = st.one_of(
@@ -28,7 +28,7 @@ DATA = st.recursive(
 
 @given(st.dictionaries(KEYS, DATA, min_size=1, max_size=5))
 def test_what_is_written_is_read_as_it_was_meant(data):
-    document = read("a.yaml", writing.document(data).encode())
+    document = read("a.yaml", yaml_text.document(data).encode())
     assert (document.findings, document.data) == ((), data)
 
 
@@ -51,7 +51,7 @@ def test_what_is_written_is_read_as_it_was_meant(data):
     ],
 )
 def test_the_layout_is_that_of_the_house(data, text):
-    assert writing.document(data) == text
+    assert yaml_text.document(data) == text
 
 
 def test_comments_stand_where_they_guide():
@@ -64,19 +64,19 @@ def test_comments_stand_where_they_guide():
         "goals": [{"#id": "Tunnus.", "id": "a", "title": "A"}],
         "#summary": {"summary": "Yksi.\n"},
     }
-    assert writing.document(data, ["alku"]) == (
+    assert yaml_text.document(data, ["alku"]) == (
         "# alku\n# Ohjelma.\nkind: program\n# Otsikko.\ntitle: A\n\n# Tavoitteet.\ngoals:\n"
         "  # Tunnus.\n  - id: a\n    title: A\n\n# summary: |\n#   Yksi.\n"
     )
 
 
 def test_what_is_commented_out_stands_apart():
-    text = writing.document({"a": 1, "#b": "B.", "#b:": {"b": 2}, "c": 3, "d": 4})
+    text = yaml_text.document({"a": 1, "#b": "B.", "#b:": {"b": 2}, "c": 3, "d": 4})
     assert text == "a: 1\n\n# B.\n# b: 2\n\nc: 3\nd: 4\n"
 
 
 def test_long_comments_are_broken_into_lines():
-    text = writing.document({"#": "sana " * 60, "a": 1})
+    text = yaml_text.document({"#": "sana " * 60, "a": 1})
     assert max(map(len, text.splitlines())) <= scalar_styles.WIDTH
     assert text.count("sana") == 60
 
@@ -85,5 +85,5 @@ def test_long_comments_are_broken_into_lines():
 @example('"')
 @example("\U0001f600 ${x}")
 def test_a_title_is_written_as_it_is_laid_out(title):
-    text = writing.document({"title": title})
+    text = yaml_text.document({"title": title})
     assert formatted(read("a.yaml", text.encode()), None) == text.encode()
