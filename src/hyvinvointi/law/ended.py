@@ -19,13 +19,13 @@ from hyvinvointi.words.text import in_each
 
 _REPLACED = Text(
     "Sen korvaa {day} alkaen {acts}.",
-    "Den ersätts sedan {day} av {acts}.",
-    "Since {day} it is replaced by the {acts}.",
+    "Den har sedan {day} ersatts av {acts}.",
+    "Since {day} it has been replaced by the {acts}.",
 )
 _REPLACED_BY_MANY = Text(
     "Sen korvaavat {day} alkaen {acts}.",
-    "Den ersätts sedan {day} av {acts}.",
-    "Since {day} it is replaced by {acts}.",
+    "Den har sedan {day} ersatts av {acts}.",
+    "Since {day} it has been replaced by {acts}.",
 )
 _MOVED = Text(
     "Säännös on {day} alkaen tässä: {acts}.",
