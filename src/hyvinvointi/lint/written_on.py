@@ -15,8 +15,10 @@ from hyvinvointi.source import Document
 PAST = regex(
     r"kumot|kumoutu|lakkau|lakkasi|aikaisem|aiem|entis|entin|edeltä|vanhan?\b|ennen|silloi|saakka|asti\b"
     r"|nyk\.|nykyi|alkaen|lähtien|siirty|korva|yhdist|lakann|poistu|päätty|sulaut|tilal(?:le|la|ta)\b|sijaan\b"
+    r"|\botti(?:vat)?\b|\bottanee"
     r"|upphäv|upphör|tidigare|förra|dåvarande|gamla|numera|nuvarande|från och med|fr\.o\.m|före detta|f\.d\."
-    r"|ersätt|ersatt|överför|slogs (?:samman|ihop)|slagits (?:samman|ihop)|lades ned|lagts ned|\bformer|\buntil\b|replaced|abolished",
+    r"|ersätt|ersatt|överför|\btog (?:över|emot)|övertog|övertagit|sl(?:ogs|agits) (?:samman|ihop)"
+    r"|lades ned|lagts ned|\bformer|\buntil\b|replaced|abolished|took over|taken over",
     re.IGNORECASE,
 )
 """What a sentence has that tells itself of the past, or of a change."""
