@@ -274,3 +274,10 @@ def test_a_document_of_an_unknown_kind_may_be_named():
     assert [one.field for one in compare(workspace(before), workspace(after)).changes] == [
         "supports"
     ]
+
+
+def test_a_target_whose_indicator_is_not_there_is_named_by_its_id_and_not_by_its_goal() -> None:
+    without = {path: text for path, text in FILES.items() if "\nkind: indicator" not in f"\n{text}"}
+    edit = edited((VALUE, "target: {year: 2029, value: 5}"), files=without)
+    [change] = compared(edit, without).changes
+    assert "”kiusatut”" in change.message.say("fi")

@@ -49,8 +49,11 @@ class Names:
         return None
 
     def title(self, item: Item) -> Text | None:
-        """Return the title of an item; of a target that of its indicator."""
-        return item.label or self.of(item.value("indicator"), item.document, ("indicator",))
+        """Return the title of an item; of a target that of its indicator, else the indicator's id."""
+        indicator = item.value("indicator")
+        if item.label is not None or not isinstance(indicator, str):
+            return item.label
+        return self.of(indicator, item.document, ("indicator",)) or terms.same(indicator)
 
     def nearest_title(self, item: Item) -> Text:
         """Return the title of an item, else of the nearest that it is in."""
