@@ -321,7 +321,10 @@ def decided(run, village):
         (DECIDED, "(decided, minutes not inspected)"),
         (ADOPTION, "(in force)"),
         (DECIDED.replace("decided", "on-agenda"), "It is not adopted yet"),
-        (DECIDED.replace("resolution: {outcome: accepted-unanimously}\n", ""), "It is not adopted yet"),
+        (
+            DECIDED.replace("resolution: {outcome: accepted-unanimously}\n", ""),
+            "It is not adopted yet",
+        ),
         (DECIDED + "inspected_on: 2025-11-14\n", "(in force)"),
     ],
 )

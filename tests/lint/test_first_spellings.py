@@ -137,7 +137,9 @@ def test_the_id_of_a_document_is_the_name_of_its_file():
 
 
 GOAL = "goals:\n  - id: g\n    title: G\n    {}\n"
-MEASURE = "goals:\n  - id: g\n    title: G\n    measures:\n      - id: t\n        title: T\n        {}\n"
+MEASURE = (
+    "goals:\n  - id: g\n    title: G\n    measures:\n      - id: t\n        title: T\n        {}\n"
+)
 NAMES = {
     ("program", "{}\n"): {
         "ohjelmakausi: {start: 2026}": "period", "vastuu: [kirjasto]": "responsible",

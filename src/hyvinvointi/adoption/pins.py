@@ -205,7 +205,9 @@ def adopters_by_chain(document: Document) -> list[str]:
     return [
         organ
         for step in (steps if isinstance(steps, list) else [])
-        if isinstance(step, dict) and step.get("role") == "adopt" and (organ := _text(step.get("organ")))
+        if isinstance(step, dict)
+        and step.get("role") == "adopt"
+        and (organ := _text(step.get("organ")))
     ]
 
 

@@ -93,6 +93,8 @@ def _obstacle(
 def _names(workspace: Workspace, organs: Sequence[str], document: Document) -> list[object]:
     entries = [workspace.index.find(organ, document, ("organ",)) for organ in organs]
     return [
-        View(entry.document, entry.route, entry.document.value(entry.route)).label if entry else organ
+        View(entry.document, entry.route, entry.document.value(entry.route)).label
+        if entry
+        else organ
         for organ, entry in zip(organs, entries, strict=True)
     ]

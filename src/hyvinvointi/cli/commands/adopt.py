@@ -50,6 +50,8 @@ EXAMPLES = (
         ),
     ),
 )
+
+
 def adopt(
     decision: Annotated[str, Argument(metavar="DECISION")],
     document: Annotated[str, Argument(metavar="DOCUMENT")],
