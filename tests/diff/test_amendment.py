@@ -45,8 +45,10 @@ ADDED = (
         ),
         (
             [RETITLED, LATER],
-            "muutetaan toimenpiteen ”Latuverkko kirkonkylälle” otsikko (uusi: ”Ladut ja polut "
-            "kirkonkylälle”) ja aikataulu",
+            (
+                "muutetaan toimenpiteen ”Latuverkko kirkonkylälle” otsikko (uusi: ”Ladut ja polut "
+                "kirkonkylälle”) ja aikataulu"
+            ),
         ),
         ([TYPO], ""),
         ([STATUS], ""),
