@@ -1,4 +1,4 @@
-"""Check that the wheel holds the files of the package, its schemas and templates, and no others."""
+"""Check that the wheel holds the files of the package, its schemas, templates and steps of a server, and no others."""
 
 import sys
 from pathlib import Path
@@ -8,6 +8,7 @@ PLACES = {
     "src/hyvinvointi": "hyvinvointi",
     "schemas": "hyvinvointi/schemas",
     "templates": "hyvinvointi/templates",
+    "ci": "hyvinvointi/ci",
 }
 ABOUT = {"METADATA", "WHEEL", "RECORD", "entry_points.txt", "licenses/LICENSE"}
 

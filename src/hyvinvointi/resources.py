@@ -1,4 +1,4 @@
-"""Where the schemas and templates are, in a source tree and when installed."""
+"""Where the schemas, the templates and the steps of a server are, in a source tree and when installed."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ _PACKAGE = Path(__file__).parent
 
 
 def folder(name: str) -> Path:
-    """Return the folder `schemas` or `templates`.
+    """Return the folder `schemas`, `templates` or `ci`.
 
     A wheel carries them inside the package; a source tree (and an editable
     installation) has them at the top level.

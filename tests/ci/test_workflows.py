@@ -1,129 +1,138 @@
-"""What the action of GitHub and the template of GitLab do, by their own steps on real repositories."""
+"""What `init` writes for a server calls the program's own steps, which are tried on real repositories."""
 
 import json
-import os
 import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 import yaml
 
+from ci.runner import ACTION, PUSH, ROOT, Github, gitlab, machine, pull_request
 from cli.repository import commit, git
+from hyvinvointi import __version__
+from hyvinvointi.diagnostics import LANGUAGES
+from hyvinvointi.scaffold.files import Ci, files
 
-ROOT = Path(__file__).parents[2]
-ACTION = yaml.safe_load((ROOT / "action.yml").read_text())
-GITLAB = yaml.safe_load((ROOT / "ci/gitlab.yml").read_text())["hyvinvointi"]
-STEPS = {one["id"]: one for one in ACTION["runs"]["steps"] if "id" in one}
 EXAMPLES = ROOT / "programs" / "esimerkkila"
 PLAN = "programs/hyvinvointiohjelma-2026-2029.yaml"
+WRITTEN = {
+    (ci, reader): [*files(reader, ci)][-1].content
+    for ci in get_args(Ci)
+    if ci != "none"
+    for reader in LANGUAGES
+}
+BLOCKS = re.findall(r"```yaml\n(.*?)```", (ROOT / "docs/ci.md").read_text("utf-8"), re.DOTALL)
+CHECK = yaml.safe_load(WRITTEN["github", "en"])["jobs"]["check"]
 
 
 @pytest.fixture(scope="module")
-def upstream(tmp_path_factory):
+def sound(tmp_path_factory):
     """A repository whose `main` holds a sound workspace with an adopted program."""
-    folder = tmp_path_factory.mktemp("upstream")
+    folder = tmp_path_factory.mktemp("sound")
     git(folder, "init", "-q", "-b", "main", "--template=")
     paths = (path for path in EXAMPLES.rglob("*") if path.is_file())
-    files = {path.relative_to(EXAMPLES).as_posix(): path.read_text() for path in paths}
-    commit(folder, {"hyvinvointi.toml": "", **files})
+    documents = {path.relative_to(EXAMPLES).as_posix(): path.read_text() for path in paths}
+    commit(folder, {"hyvinvointi.toml": "", **documents})
     return folder
 
 
 @pytest.fixture
+def upstream(sound, tmp_path):
+    git(sound, "clone", "-q", "--bare", sound.as_uri(), tmp_path / "upstream")
+    return tmp_path / "upstream"
+
+
+@pytest.fixture
 def clone(upstream, tmp_path):
-    """A checkout of a branch, as `actions/checkout` with `fetch-depth: 0` makes it."""
-    return cloned(upstream, tmp_path / "clone")
-
-
-def cloned(upstream, folder, *options):
-    git(upstream, "clone", "-q", *options, upstream.as_uri(), folder)
-    git(folder, "checkout", "-q", "-b", "change")
-    return folder
+    """A checkout of a branch, as its author has it."""
+    git(upstream, "clone", "-q", upstream.as_uri(), tmp_path / "clone")
+    git(tmp_path / "clone", "checkout", "-q", "-b", "change")
+    return tmp_path / "clone"
 
 
 def weakened(folder):
     """Commit a proposal that changes the adopted program."""
-    text = (folder / PLAN).read_text()
-    done = subprocess.run(
-        [sys.executable, ROOT / "tests/proposal.py", folder / PLAN], capture_output=True, check=True
-    )
-    assert done.stdout.decode() != text
-    commit(folder, {PLAN: done.stdout.decode()})
+    command = [sys.executable, ROOT / "tests/proposal.py", folder / PLAN]
+    done = subprocess.run(command, capture_output=True, check=True, text=True)
+    assert done.stdout != (folder / PLAN).read_text()
+    commit(folder, {PLAN: done.stdout})
 
 
-def environment(tmp_path, **more):
-    binary = tmp_path / "bin"
-    binary.mkdir(exist_ok=True)
-    program = binary / "hyvinvointi"
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m hyvinvointi "$@"\n')
-    program.chmod(0o755)
-    path = f"{binary}{os.pathsep}{os.environ['PATH']}"
-    return os.environ | {"PATH": path, "LC_ALL": "C.UTF-8", **more}
+def on_github(upstream, tmp_path, event, job=CHECK):
+    place = tmp_path / "runner"
+    place.mkdir()
+    return Github(upstream, place, event).job(job)
 
 
-def github(folder, tmp_path, base="origin/main", **more):
-    """Run the step `check` of the action and return how it ended, what it wrote and the summary."""
-    named = {name: tmp_path / name.lower() for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY")}
-    values = {name: str(path) for name, path in named.items()}
-    values |= {"GITHUB_ACTION_PATH": str(ROOT), "OUTPUT": str(tmp_path / "out"), "BASE": base}
-    values |= {"FORMAT": "github", "FAIL_ON": "substantive", "ACCEPTED": "accepted.toml", **more}
-    command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", STEPS["check"]["run"]]
-    done = subprocess.run(
-        command, cwd=folder, env=environment(tmp_path, **values), capture_output=True, check=False
-    )
-    summary = named["GITHUB_STEP_SUMMARY"]
-    return done, summary.read_text() if summary.exists() else ""
-
-
-def gitlab(folder, tmp_path, upstream, target="main"):
-    values = {**GITLAB["variables"], "CI_MERGE_REQUEST_PROJECT_URL": upstream.as_uri()}
-    values |= {"CI_MERGE_REQUEST_TARGET_BRANCH_NAME": target}
-    command = ["sh", "-ec", "\n".join(GITLAB["script"])]
-    return subprocess.run(
-        command, cwd=folder, env=environment(tmp_path, **values), capture_output=True, check=False
-    )
+def everything_runs(steps):
+    return [step["run"] for step in steps if "run" in step]
 
 
 def test_no_expression_stands_in_a_script():
-    assert not [one for one in ACTION["runs"]["steps"] if "${{" in one.get("run", "")]
+    jobs = [yaml.safe_load(BLOCKS[2])["publish"], CHECK]
+    steps = [*ACTION["runs"]["steps"], *(step for job in jobs for step in job["steps"])]
+    assert not [text for text in everything_runs(steps) if "${{" in text]
 
 
-BLOCKS = re.findall(r"```yaml\n(.*?)```", (ROOT / "docs/ci.md").read_text("utf-8"), re.DOTALL)
+@pytest.mark.parametrize("reader", LANGUAGES)
+def test_what_is_written_takes_no_step_of_its_own(reader):
+    job = yaml.safe_load(WRITTEN["github", reader])["jobs"]["check"]
+    assert everything_runs(job["steps"]) == []
+    assert [step["uses"] for step in job["steps"]][1].endswith(f"/hyvinvointi@v{__version__}")
+    own = yaml.safe_load(WRITTEN["gitlab", reader])
+    (included,) = own["include"]
+    assert included["remote"].endswith(f"/v{__version__}/ci/gitlab.yml")
+    assert own["hyvinvointi"] == {"variables": {"HYVINVOINTI": f"hyvinvointi=={__version__}"}}
 
 
-def test_what_is_to_be_copied_has_the_history_and_asks_for_what_the_action_has():
-    check, publish, _ = map(yaml.safe_load, BLOCKS)
-    jobs = {**check["jobs"], **publish}
-    steps = [step for job in jobs.values() for step in job["steps"]]
+def test_the_steps_stand_in_one_place():
+    commands = re.compile(r"hyvinvointi (?:lint|diff|verify|render)\b")
+    told = [ROOT / "action.yml", *(ROOT / "ci").iterdir()]
+    assert [path.name for path in told if commands.search(path.read_text())] == ["check.sh"]
+    assert not [text for text in WRITTEN.values() if commands.search(text)]
+
+
+def test_the_page_shows_what_is_written_and_asks_for_what_the_action_has():
+    assert BLOCKS[0] == WRITTEN["github", "en"]
+    more, publish = (yaml.safe_load(text) for text in BLOCKS[1:3])
+    steps = [*CHECK["steps"], *more, *publish["publish"]["steps"]]
     checkouts = [one["with"] for one in steps if one.get("uses", "").startswith("actions/checkout")]
     assert checkouts == [{"fetch-depth": 0, "persist-credentials": False}] * 2
-    assert "pull_request_target" not in check[True]
-    used = {*re.findall(r"steps\.hyvinvointi\.outputs\.(\w+)", BLOCKS[0])}
+    assert "pull_request_target" not in yaml.safe_load(BLOCKS[0])[True]
+    used = {*re.findall(r"steps\.hyvinvointi\.outputs\.(\w+)", "".join(BLOCKS))}
     assert used == ACTION["outputs"].keys()
-    assert not [one for one in steps if "${{" in one.get("run", "")]
+    shown, written = (yaml.safe_load(text) for text in (BLOCKS[3], WRITTEN["gitlab", "en"]))
+    assert written.items() <= shown.items()
 
 
 @pytest.mark.slow
-def test_a_sound_pull_request_passes_with_findings_and_a_site(clone, tmp_path):
+def test_a_sound_pull_request_passes_with_findings_a_site_and_no_comment(upstream, clone, tmp_path):
     commit(clone, {"notes.txt": "x"})
-    done, _ = github(clone, tmp_path)
-    assert done.returncode == 0, done.stdout.decode() + done.stderr.decode()
-    assert (tmp_path / "out/site/index.html").exists()
-    assert json.loads((tmp_path / "out/lint.sarif").read_text())["version"] == "2.1.0"
-    outputs = dict(one.split("=") for one in (tmp_path / "github_output").read_text().splitlines())
-    assert outputs.keys() == ACTION["outputs"].keys()
+    run = on_github(upstream, tmp_path, pull_request(upstream, clone))
+    assert not run.failed, run.said
+    assert run.installed.split()[-1] == str(ROOT)
+    site = Path(run.given["actions/upload-artifact"]["path"])
+    assert (site / "index.html").exists()
+    assert json.loads((site.parent / "lint.sarif").read_text())["version"] == "2.1.0"
+    assert run.codes.keys() == {"install", "check", "comment"}
 
 
 @pytest.mark.slow
-def test_a_pull_request_that_changes_what_was_adopted_fails_until_it_is_accepted(clone, tmp_path):
+def test_a_pull_request_that_changes_what_was_adopted_fails_until_it_is_accepted(
+    upstream, clone, tmp_path
+):
     weakened(clone)
-    done, summary = github(clone, tmp_path)
-    assert done.returncode == 1
-    assert b"::error" in done.stdout
-    assert summary == (tmp_path / "out/changes.md").read_text() != ""
-    program = environment(tmp_path)
+    run = on_github(upstream, tmp_path, pull_request(upstream, clone))
+    assert run.codes["check"] == 1
+    assert "::error" in run.said
+    assert run.summary == (tmp_path / "runner/temp/hyvinvointi/changes.md").read_text() != ""
+    assert run.codes["comment"] == 0
+    assert "--method POST repos/kunta/ohjelmat/issues/5/comments" in run.calls[1]
+    assert "actions/upload-artifact" in run.given
+    program = machine(tmp_path)
     command = ["hyvinvointi", "diff", "--merge-base", "origin/main"]
     listed = subprocess.run(
         [*command, "--format", "json"], cwd=clone, env=program, capture_output=True, check=False
@@ -139,55 +148,78 @@ def test_a_pull_request_that_changes_what_was_adopted_fails_until_it_is_accepted
 
 
 @pytest.mark.slow
-def test_a_shallow_checkout_is_told_and_does_not_pass(upstream, tmp_path):
-    shallow = cloned(upstream, tmp_path / "shallow", "--depth", "1")
-    git(shallow, "update-ref", "-d", "refs/remotes/origin/main")
-    done, _ = github(shallow, tmp_path)
-    assert done.returncode == 2
-    assert b"Traceback" not in done.stderr
+def test_a_fork_gets_its_changes_in_the_summary_and_no_comment(upstream, clone, tmp_path):
+    weakened(clone)
+    run = on_github(upstream, tmp_path, pull_request(upstream, clone, fork=True))
+    assert run.codes == {"install": 0, "check": 1}
+    assert run.calls == []
+    assert run.summary != ""
 
 
 @pytest.mark.slow
-def test_a_push_is_compared_with_nothing(clone, tmp_path):
-    done, summary = github(clone, tmp_path, base="")
-    assert (done.returncode, summary) == (0, "")
+def test_a_shallow_checkout_is_told_and_does_not_pass(upstream, clone, tmp_path):
+    commit(clone, {"notes.txt": "x"})
+    checkout, *others = CHECK["steps"]
+    shallow = {**CHECK, "steps": [{**checkout, "with": {}}, *others]}
+    run = on_github(upstream, tmp_path, pull_request(upstream, clone), shallow)
+    assert run.codes["check"] == 2
+    assert "Traceback" not in run.said
+
+
+@pytest.mark.slow
+def test_a_push_is_compared_with_nothing(upstream, tmp_path):
+    run = on_github(upstream, tmp_path, PUSH)
+    assert (run.failed, run.summary, run.calls) == (False, "", [])
+    assert run.codes.keys() == {"install", "check"}
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("changes", "code"), [(False, 0), (True, 1)])
 def test_a_fork_on_gitlab_is_compared_with_the_project_it_goes_to(
-    upstream, tmp_path, changes, code
+    upstream, clone, tmp_path, changes, code
 ):
-    fork = cloned(upstream, tmp_path / "fork")
-    git(fork, "remote", "set-url", "origin", (tmp_path / "nowhere").as_uri())
+    git(clone, "remote", "set-url", "origin", (tmp_path / "nowhere").as_uri())
     if changes:
-        weakened(fork)
-    done = gitlab(fork, tmp_path, upstream)
-    assert done.returncode == code, done.stdout.decode() + done.stderr.decode()
-    assert isinstance(json.loads((fork / "gl-code-quality-report.json").read_text()), list)
-    assert (fork / "build/site/index.html").exists()
+        weakened(clone)
+    request = {
+        "CI_MERGE_REQUEST_PROJECT_URL": upstream.as_uri(),
+        "CI_MERGE_REQUEST_TARGET_BRANCH_NAME": "main",
+    }
+    run = gitlab(WRITTEN["gitlab", "fi"], clone, tmp_path, request)
+    assert run.codes == {"script": code}, run.said
+    assert run.installed.split()[-1] == f"hyvinvointi=={__version__}"
+    assert isinstance(json.loads((clone / "build/code-quality.json").read_text()), list)
+    assert (clone / "build/site/index.html").exists()
+    assert (clone / "build/changes.md").exists()
 
 
-GH = """\
-#!/bin/sh
-echo "$@" >> "$CALLS"
-case "$*" in *PATCH*|*POST*) for one; do case "$one" in body=@*) cat "${one#body=@}" > "$BODY";; esac; done;;
-*) printf '%s' "$COMMENTS";; esac
-"""
+@pytest.mark.slow
+def test_a_branch_on_gitlab_is_compared_with_nothing(clone, tmp_path):
+    run = gitlab(WRITTEN["gitlab", "sv"], clone, tmp_path, {})
+    assert run.codes == {"script": 0}, run.said
+    assert not (clone / "build/changes.md").exists()
 
 
-@pytest.mark.parametrize(("comments", "method"), [("", "POST"), ("17\\n18\\n", "PATCH")])
+def test_a_checkout_cannot_say_which_steps_are_taken(clone, tmp_path):
+    """A proposal that brings a package of the program's name runs nothing by it."""
+    own = "from pathlib import Path\nPath('taken').touch()\n"
+    commit(clone, {"hyvinvointi/__init__.py": own, "resources.py": own})
+    gitlab(WRITTEN["gitlab", "en"], clone, tmp_path, {"OUTPUT": "/dev/null/nowhere"})
+    assert not (clone / "taken").exists()
+
+
+@pytest.mark.parametrize(("comments", "method"), [("", "POST"), ("17\n18\n", "PATCH")])
 def test_there_is_one_comment_which_later_runs_write_anew(tmp_path, comments, method):
-    values = {"CALLS": str(tmp_path / "calls"), "BODY": str(tmp_path / "body"), "NUMBER": "5"}
-    values |= {"CHANGES": str(tmp_path / "changes.md"), "GITHUB_REPOSITORY": "kunta/ohjelmat"}
-    values |= {"COMMENTS": comments.replace("\\n", "\n"), "GITHUB_ACTION_PATH": str(ROOT)}
     (tmp_path / "changes.md").write_text("# Muutokset\n" + "ä" * 60_000)
-    surroundings = environment(tmp_path, **values)
-    gh = tmp_path / "bin" / "gh"
-    gh.write_text(GH)
-    gh.chmod(0o755)
-    command = ["bash", "-eo", "pipefail", "-c", STEPS["comment"]["run"]]
-    subprocess.run(command, env=surroundings, check=True, capture_output=True)
+    surroundings = machine(tmp_path) | {
+        "CHANGES": str(tmp_path / "changes.md"),
+        "COMMENTS": comments,
+        "GITHUB_REPOSITORY": "kunta/ohjelmat",
+        "NUMBER": "5",
+    }
+    subprocess.run(
+        ["sh", ROOT / "ci/comment.sh"], env=surroundings, check=True, capture_output=True
+    )
     calls = (tmp_path / "calls").read_text().splitlines()
     assert len(calls) == 2
     assert f"--method {method} " in calls[1]

@@ -373,3 +373,13 @@ def test_an_answer_in_a_terminal_of_ascii_is_read_as_utf_8() -> None:
     assert question.read("S\udcc3\udca4hköinen") == "Sähköinen"
     assert isinstance(question.read("a\udcff"), Message)
     assert isinstance(question.read("a\ud800"), Message)
+
+
+@pytest.mark.usefixtures("begun")
+def test_a_period_cannot_end_before_it_begins(run):
+    years = ["--period-start", "2027", "--period-end"]
+    ran = run("new", "program", *LEAST["program"], *years, "2026", "--yes", "--lang", "fi")
+    assert (ran.code, ran.out) == (2, "")
+    assert "Loppu 2026 on ennen alkua 2027." in " ".join(ran.err.split())
+    _, document = made(run("new", "program", *LEAST["program"], *years, "2027", "--yes"))
+    assert document.data["period"] == {"start": 2027, "end": 2027}

@@ -320,8 +320,11 @@ def decided(run, village):
     [
         (DECIDED, "(decided, minutes not inspected)"),
         (ADOPTION, "(in force)"),
-        (DECIDED.replace("decided", "on-agenda"), "(prepared)"),
-        (DECIDED.replace("resolution: {outcome: accepted-unanimously}\n", ""), "(prepared)"),
+        (DECIDED.replace("decided", "on-agenda"), "It is not adopted yet"),
+        (
+            DECIDED.replace("resolution: {outcome: accepted-unanimously}\n", ""),
+            "It is not adopted yet",
+        ),
         (DECIDED + "inspected_on: 2025-11-14\n", "(in force)"),
     ],
 )
@@ -668,3 +671,44 @@ def test_what_only_follows_a_renamed_indicator_is_no_change_on_the_page_of_chang
     assert "1 change since adoption" in page
     assert "the id has changed" in page
     assert "A new target" not in page
+
+
+CHAIN = ("status: adopted\n", "status: adopted\napproval:\n  - {organ: valtuusto, role: adopt}\n")
+
+
+@pytest.mark.parametrize(
+    ("decision", "chain", "said"),
+    [
+        (ADOPTION, False, "hyväksyy nyt"),
+        (ADOPTION.replace("organ: valtuusto", "organ: lautakunta"), False, "hyväksyy nyt"),
+        (ADOPTION.replace("inspected", "draft"), False, "ei ole vielä hyväksytty: päätöstä ei ole"),
+        (
+            ADOPTION.replace("inspected", "decided").replace("resolution: {outcome: accepted-unanimously}\n", ""),
+            False,
+            "miten asia päättyi",
+        ),
+        (ADOPTION.replace("meeting: {date: 2025-11-10}\n", ""), False, "puuttuu kokouksen päivä"),
+        (
+            ADOPTION.replace("organ: valtuusto", "organ: lautakunta"),
+            True,
+            "mukaan sen hyväksyy Lehtolan valtuusto.",
+        ),
+    ],
+)  # fmt: skip
+def test_it_is_told_whether_the_text_is_adopted(run, village, decision, chain, said):
+    if chain:
+        put(village, {PLAN: FILES[PLAN].replace(*CHAIN)})
+    put(village, {DECISION: decision})
+    ran = run("adopt", DECISION, PLAN, "--lang", "fi")
+    assert ran.code == 0
+    assert said in " ".join(ran.err.split())
+    assert ("hyväksyy nyt" in ran.err) is (said == "hyväksyy nyt")
+
+
+def test_an_organ_that_cannot_change_an_adopted_text_adopts_nothing(run, adopted):
+    put(adopted, {PLAN: FILES[PLAN].replace(*TARGET)})
+    later = ADOPTION.replace("valtuusto-2025-064", "lautakunta-2026-003")
+    later = later.replace("organ: valtuusto", "organ: lautakunta").replace("2025-11", "2026-01")
+    put(adopted, {"decisions/lautakunta-2026-003.yaml": later})
+    ran = run("adopt", "lautakunta-2026-003", "ohjelma", "--lang", "fi")
+    assert "aiemmin hyväksynyt Lehtolan valtuusto" in " ".join(ran.err.split())

@@ -10,6 +10,7 @@ LATER = ("schedule: {start: 2026-10, end: 2029-03}", "schedule: {start: 2026-10,
 REWORDED = ("Ladut valaistaan iltaisin", "Ladut valaistaan öisin")
 CHEAPER = ("amount: 60000", "amount: 50000")
 TYPO = ("Talkooväki", "Talkoväki")
+RETITLED = ("title: Latuverkko kirkonkylälle", "title: Ladut ja polut kirkonkylälle")
 STATUS = ("        status: in-progress", "        status: done")
 REMOVED = (
     """\
@@ -41,6 +42,13 @@ ADDED = (
         (
             [ADDED, REMOVED],
             "poistetaan toimenpide ”Uimataitoa alakouluihin”, lisätään toimenpide ”Luistelukenttä”",
+        ),
+        (
+            [RETITLED, LATER],
+            (
+                "muutetaan toimenpiteen ”Latuverkko kirkonkylälle” otsikko (uusi: ”Ladut ja polut "
+                "kirkonkylälle”) ja aikataulu"
+            ),
         ),
         ([TYPO], ""),
         ([STATUS], ""),

@@ -134,3 +134,91 @@ def test_the_id_of_a_document_is_the_name_of_its_file():
     content = KINDS["program"].replace("id: p\n", "").encode()
     (found,) = structural(content)
     assert editor.splice(content, found.fix.edits).startswith(b"id: p\nkind: program\n")
+
+
+GOAL = "goals:\n  - id: g\n    title: G\n    {}\n"
+MEASURE = (
+    "goals:\n  - id: g\n    title: G\n    measures:\n      - id: t\n        title: T\n        {}\n"
+)
+NAMES = {
+    ("program", "{}\n"): {
+        "ohjelmakausi: {start: 2026}": "period", "vastuu: [kirjasto]": "responsible",
+        "vastuu: kirjasto": "responsible", "ansvar: kirjasto": "responsible", "vastuutaho: kirjasto": "responsible",
+        "budjetti: 5000": "resources", "budget: 5000": "resources", "määräraha: 20 000 €": "resources",
+        "kustannukset: 5000": "resources", "päämäärät: []": "goals", "mål: []": "goals", "tavoitteet: []": "goals",
+        "painopisteet: []": "sections", "johdanto: J": "purpose", "tiivistelmä: T": "summary",
+        "seuranta: []": "reviews", "raportointi: []": "reviews", "uppföljning: []": "reviews",
+    },
+    ("program", GOAL): {
+        "kuvaus: K": "description", "selite: S": "description", "toimenpiteet: []": "measures",
+        "keinot: []": "measures", "åtgärder: []": "measures", "mittarit: [lukutaito]": "targets",
+        "tavoitearvot: []": "targets", "indikatorer: [lukutaito]": "targets",
+    },
+    ("program", MEASURE): {
+        "vastuut: kirjasto": "responsible", "toteuttaja: kirjasto": "responsible", "ansvarig: kirjasto": "responsible",
+        "budjetti: 5000": "resources", "raha: 5000": "resources", "rahoitus: 5000": "resources",
+        "finansiering: 5000": "resources", "määräaika: 2027": "schedule", "aikataulu: 2027": "schedule",
+        "tidtabell: 2027": "schedule", "deadline: 2027-05": "schedule", "yhteistyötahot: []": "partners",
+        "samarbetspartner: []": "partners", "kohderyhmä: lapset": "target_group", "tilanne: kesken": "status",
+    },
+    ("decision", "{}\n"): {
+        "pykälä: 5": "paragraph", "diaarinumero: 1/2026": "case_number", "dnro: 1/2026": "case_number",
+        "kokouspäivä: 2026-01-20": "meeting", "pvm: 2026-01-20": "meeting", "sammanträde: 2026-01-20": "meeting",
+        "datum: 2026-01-20": "meeting", "valmistelija: malli-maija": "preparers", "esittelijä: malli-maija": "presenter",
+        "päätösehdotus: E": "proposal", "förslag: F": "proposal", "päätös: P": "resolution", "beslut: B": "resolution",
+        "selostus: S": "background", "bakgrund: B": "background", "liitteet: []": "attachments",
+        "bilagor: []": "attachments", "tiedoksi: [kirjasto]": "notify", "delges: [kirjasto]": "notify",
+        "jakelu: [kirjasto]": "notify", "muutoksenhaku: []": "appeal", "täytäntöönpano: []": "tasks",
+    },
+    ("indicator", "{}\n"): {
+        "arvot: []": "values", "tulokset: []": "values", "värden: []": "values", "lähde: {}": "source",
+        "päivitystiheys: yearly": "frequency", "vastuu: kirjasto": "responsible", "kuvaus: K": "description",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "frame", "typed", "meant"),
+    [
+        (kind, frame, typed, meant)
+        for (kind, frame), names in NAMES.items()
+        for typed, meant in names.items()
+    ],
+)
+def test_what_people_call_a_field_is_understood(kind, frame, typed, meant):
+    key = typed.partition(":")[0]
+    content = (KINDS[kind] + frame.replace("{}", typed, 1)).encode()
+    (found,) = [one for one in structural(content) if one.fix and key in one.message.say("fi")]
+    assert found.fix.edits[0].text == meant
+    mended = read("p.yaml", editor.splice(content, found.fix.edits))
+    assert key not in mended.text
+
+
+VALUES = {
+    ("program", "type: {}\n"): {"vanhuspoliittinen ohjelma": "older-people-plan", "välfärdsplan": "welfare-plan"},
+    ("program", "status: {}\n"): {"i kraft": "adopted", "voimassa": "adopted", "utkast": "in-preparation"},
+    ("program", MEASURE.replace("{}", "status: {}")): {
+        "aloitettu": "in-progress", "påbörjad": "in-progress", "toteutettu": "done", "inte påbörjad": "not-started",
+        "ei aloitettu": "not-started", "peruttu": "cancelled",
+    },
+    ("decision", "resolution: {{outcome: {}}}\n"): {"pöydälle": "tabled", "enhälligt": "accepted-unanimously"},
+    ("indicator", "direction: {}\n"): {"ylöspäin": "increase", "nedåt": "decrease", "ennallaan": "maintain"},
+    ("indicator", "frequency: {}\n"): {"kerran vuodessa": "yearly", "neljän vuoden välein": "term", "kerran": "other"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "frame", "typed", "meant"),
+    [
+        (kind, frame, typed, meant)
+        for (kind, frame), values in VALUES.items()
+        for typed, meant in values.items()
+    ],
+)
+def test_what_people_call_a_value_is_understood(kind, frame, typed, meant):
+    said = frame.replace("{{", "{").replace("}}", "}").replace("{}", typed)
+    key = said.strip().partition(":")[0] + ":"
+    kept = [line for line in KINDS[kind].splitlines() if not line.startswith(key)]
+    content = "\n".join([*kept, said]).encode()
+    (found,) = [one for one in structural(content) if one.fix]
+    assert found.fix.edits[0].text == meant

@@ -194,3 +194,9 @@ def test_a_document_of_a_misspelt_municipality_makes_no_reference_dangle():
     astray = INDICATOR.replace("kind: indicator\n", "kind: indicator\nmunicipality: mali\n")
     diagnostics = found(MEASURE + "indicators: [toinen]\n", astray.replace("lukutaito", "toinen"))
     assert [one.rule.slug for one in diagnostics] == ["missing-register"]
+
+
+def test_however_many_dashes_a_name_has_it_is_soon_told_to_be_no_id():
+    dashes = f"{'- ' * 2_000}!"
+    (one,) = found(PROGRAM + f'owner: "{dashes}"\n')
+    assert one.rule.slug == "unknown-reference"

@@ -114,3 +114,27 @@ def test_values_are_said_in_the_language_of_the_reader(entry):
         for defect in defects(example, one, language)
     }
     assert found == set()
+
+
+def termed(field: Field, seen: set[int]) -> Iterator[str]:
+    """Every value of the schemas whose term in Finnish is another word."""
+    if id(field) in seen:
+        return
+    seen.add(id(field))
+    yield from (one for one in field.enum if field.value_term(one).say("fi") != one)
+    for child in (*field.properties.values(), *([field.item] if field.item else [])):
+        yield from termed(child, seen)
+
+
+TERMED = {code for kind in KINDS for code in termed(root(kind), set())}
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=[one.rule.slug for one in ENTRIES])
+def test_a_value_that_is_to_be_written_is_said_with_its_term(entry):
+    """Whoever is told to write `accepted-as-amended` reads what that is."""
+    for _, one in told(entry):
+        for part in (one.message, one.help):
+            inserted = {value for value in part.args.values() if isinstance(value, str)} & TERMED
+            # In a line to be typed, and between quotation marks before its term, a code is alone.
+            bare = rf"(?<!: )(?<![\w./:”{{-])(?:{'|'.join(inserted)})(?!\w| \()"
+            assert not inserted or not re.search(bare, part.say("fi"))

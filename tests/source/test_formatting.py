@@ -245,13 +245,10 @@ def test_every_example_of_a_page_is_laid_out_or_refused_for_a_fault():
     assert count > 0.9 * len(texts) > 300
 
 
-def test_every_example_keeps_its_digest():
+def test_every_example_is_laid_out():
     for path in sorted((TOP / "programs").rglob("*.yaml")):
-        before = read(path.name, path.read_bytes())
-        result = laid_out(before.content)
-        assert isinstance(result, bytes)
-        assert digest(read(path.name, result), "fi") == digest(before, "fi")
-        assert laid_out(result) == result
+        content = path.read_bytes()
+        assert laid_out(content) == content, path
 
 
 def test_however_deep_a_value_is_each_part_is_put_on_one_line_once(monkeypatch):

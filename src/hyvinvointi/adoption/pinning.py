@@ -10,6 +10,7 @@ from hyvinvointi.diagnostics import Message, Severity, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model.lifecycle import is_inspected
 from hyvinvointi.schema.canonical import PREFIX
+from hyvinvointi.schema.layout import kept_laid_out
 from hyvinvointi.source import Document, read
 from hyvinvointi.source.editor import splice
 
@@ -147,7 +148,7 @@ def _patched(decision: Document, index: int | None, entry: Mapping[str, str]) ->
     after = read(decision.path, content)
     if after.broken or after.data != _meant(decision.data, index, entry):
         raise WorkError(Message(_BY_HAND, {"path": decision.path, "entry": shown}))
-    return content
+    return kept_laid_out(decision, content)
 
 
 def _meant(data: dict[str, Any], index: int | None, entry: Mapping[str, str]) -> dict[str, Any]:

@@ -167,14 +167,9 @@ class Pins:
 
     def _has_power(self, pin: Pin, earlier: Sequence[Pin]) -> bool:
         kind = self._directory.organ_type(pin.decision, pin.organ)
-        steps = pin.document.data.get("approval")
-        by_chain = {
-            _text(step.get("organ"))
-            for step in (steps if isinstance(steps, list) else [])
-            if isinstance(step, dict) and step.get("role") == "adopt"
-        }
         known = {one.organ for one in earlier}
-        return kind in {None, "council"} or pin.organ in known or pin.organ in by_chain
+        is_free = kind in {None, "council"} or pin.organ in known
+        return is_free or pin.organ in adopters_by_chain(pin.document)
 
     def _pins(self, decision: Document, entries: Iterable[Sequence[Any]]) -> Iterator[Pin]:
         for entry in entries:
@@ -202,6 +197,18 @@ class Pins:
             tuple(languages),
             is_in_force,
         )
+
+
+def adopters_by_chain(document: Document) -> list[str]:
+    """Return the organs that adopt a document by its own chain of approval."""
+    steps = document.data.get("approval")
+    return [
+        organ
+        for step in (steps if isinstance(steps, list) else [])
+        if isinstance(step, dict)
+        and step.get("role") == "adopt"
+        and (organ := _text(step.get("organ")))
+    ]
 
 
 def adoptions(decision: Document) -> list[list[Any]]:

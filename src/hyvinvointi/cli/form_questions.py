@@ -7,6 +7,8 @@ from typing import Any
 from hyvinvointi import dates
 from hyvinvointi.cli.asking import Asker, Choice, Question
 from hyvinvointi.diagnostics import LANGUAGES, Language, Message, Text
+from hyvinvointi.lint.rules import end_before_start
+from hyvinvointi.scaffold.draft import Answers
 from hyvinvointi.scaffold.form import ASKED, FIRST_STATUS, FormField, explained, form, nested
 from hyvinvointi.scaffold.localize import in_languages
 from hyvinvointi.schema import check, suggest, survey, value_faults
@@ -30,6 +32,11 @@ _UNKNOWN = Text(
     "The register has nothing of the name “{value}”.{advice}",
 )
 _FAULT = Text("{message} {help}", "{message} {help}", "{message} {help}")
+_END_LATER = Text(
+    "Anna loppu, joka on alun jälkeen.",
+    "Ange ett slut efter början.",
+    "Give an end after the start.",
+)
 _UNITS: Mapping[str, Sequence[str]] = {
     "fi": ("%", "kpl", "henkilöä", "htv", "€", "€/as"),
     "sv": ("%", "st.", "personer", "årsv.", "€", "€/inv."),
@@ -60,7 +67,7 @@ class FormQuestions:
             if given is None and field.name not in ASKED[self.kind]:
                 value = FIRST_STATUS.get(self.kind) if field.name == "status" else None
             else:
-                answer = self.asker.answer(self._question(field), given)
+                answer = self.asker.answer(self._question(field, found), given)
                 value = self._value(field, answer) if answer else None
             if value is not None:
                 found[field.route] = value
@@ -72,7 +79,7 @@ class FormQuestions:
             return None
         return ", ".join(value) if isinstance(value, list | tuple) else str(value)
 
-    def _question(self, field: FormField) -> Question:
+    def _question(self, field: FormField, before: Answers) -> Question:
         meaning, spoken = field.meaning, self.spoken
         choices = [Choice(one, meaning.value_term(one).say(spoken)) for one in meaning.enum]
         known = self._known(field)
@@ -86,7 +93,7 @@ class FormQuestions:
             field.is_required,
             choices,
             [] if choices else [*map(Choice, known, known.values()), *self._units(field)],
-            lambda answer: self._fault(field, answer),
+            lambda answer: self._fault(field, answer) or self._too_early(field, answer, before),
         )
 
     def _units(self, field: FormField) -> list[Choice]:
@@ -179,6 +186,17 @@ class FormQuestions:
                 )
                 return Message(_FAULT, dict(zip(("message", "help"), told, strict=True)))
         return None
+
+    def _too_early(self, field: FormField, answer: str, before: Answers) -> Message | None:
+        """Return that a period would end before it begins, as was answered `before`."""
+        *group, last = field.route
+        ends = before.get((*group, "start")), self._value(field, answer)
+        start, end = (dates.parse(day) for day in ends)
+        if last != "end" or start is None or end is None or end.last >= start.first:
+            return None
+        args = {"start": start, "end": end}
+        told = (Message(text, args) for text in (end_before_start.RULE.message, _END_LATER))
+        return Message(_FAULT, dict(zip(("message", "help"), told, strict=True)))
 
 
 def _unknown(value: Any, known: Mapping[str, str]) -> Message | None:

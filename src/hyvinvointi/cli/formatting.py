@@ -8,9 +8,8 @@ from hyvinvointi.cli.targets import Target, way
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.privacy.masking import secrets_in
 from hyvinvointi.privacy.reserved import Reserved
-from hyvinvointi.schema import KINDS, root
+from hyvinvointi.schema.layout import laid_out
 from hyvinvointi.source import Document
-from hyvinvointi.source.formatting import formatted
 
 _DONE = Text(
     "Tiedostoja aseteltiin {changed}, ennallaan {same}.",
@@ -80,8 +79,7 @@ class Formatting:
         output.note(text.say(self._spoken, {"changed": len(self.contents), "same": same}))
 
     def _lay_out(self, document: Document) -> None:
-        meaning = root(document.kind) if document.kind in KINDS else None
-        content = formatted(document, meaning)
+        content = laid_out(document)
         if isinstance(content, Message):
             self.refused[document.path] = content
         elif content != document.content:

@@ -49,6 +49,7 @@ _GENITIVES = {
     "indicator": "mittarin",
     "value": "mitatun arvon",
 }
+_RENAMED = Text("{field} (uusi: ”{new}”)", "{field} (ny: ”{new}”)", "{field} (new: “{new}”)")
 _QUOTED = Text("{kind} ”{title}”", "{kind} ”{title}”", "the {kind} “{title}”")
 _IN = Text(
     "{kind} ”{title}” {fields}",
@@ -75,8 +76,8 @@ class Clause:
 def clauses(changes: Iterable[Change], language: Language) -> list[Clause]:
     """Return the list of one document's changes that an amending decision would make.
 
-    An entity whose fields change stands once, with all of them; the smallest thing that is named
-    is a field, never a part of a sentence.
+    An entity whose fields change stands once, with all of them, by the title that it has until
+    then; the smallest thing that is named is a field, never a part of a sentence.
     """
     of_text = (change for change in changes if change.is_adopted and change.kind in _PLANS)
     listed = [one for one in of_text if one.level in _LISTED]
@@ -103,14 +104,27 @@ def _whole(changes: Iterable[Change], language: Language) -> list[str]:
 
 
 def _amended(changes: Iterable[Change], language: Language) -> list[str]:
+    changes = [*changes]
+    renamed = {change.entity: change for change in changes if _is_rename(change, language)}
     fields: dict[tuple[str, str], dict[str, None]] = {}
     for change in changes:
-        entity = (_kind(change, language, governs=True), _title(change, language))
-        fields.setdefault(entity, {})[_field(change, language)] = None
+        new = renamed.get(change.entity)
+        title = new.old if new else _title(change, language)
+        entity = (_kind(change, language, governs=True), title)
+        field = _field(change, language)
+        if change is new:
+            field = _RENAMED.say(language, {"field": field, "new": change.new})
+        fields.setdefault(entity, {})[field] = None
     return [
         _IN.say(language, {"kind": kind, "title": title, "fields": _listed([*named], language)})
         for (kind, title), named in fields.items()
     ]
+
+
+def _is_rename(change: Change, language: Language) -> bool:
+    """Whether what an entity is called in a language, or in the only one, is another."""
+    is_title = change.field in {"title", f"title.{language}"}
+    return is_title and isinstance(change.old, str) and isinstance(change.new, str)
 
 
 def _kind(change: Change, language: Language, *, governs: bool = False) -> str:

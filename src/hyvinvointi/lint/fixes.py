@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Diagnostic, Edit, pointer
 from hyvinvointi.lint.soundness import mended
+from hyvinvointi.schema.layout import kept_laid_out
 from hyvinvointi.source import Document, read
 from hyvinvointi.source.bounds import all_findings
 from hyvinvointi.source.codes import TOO_MANY_FINDINGS
@@ -69,9 +70,17 @@ def _mend(
         if now.state in seen:
             break
         seen.add(now.state)
+    now = now.with_documents(
+        _as_laid_out(workspace.by_path[document.path], document) for document in now.documents
+    )
     before = {one.path: one.content for one in workspace.documents}
     contents = {one.path: one.content for one in now.documents if one.content != before[one.path]}
     return Mended(now, contents, count if contents else 0, len(wanted))
+
+
+def _as_laid_out(before: Document, after: Document) -> Document:
+    content = kept_laid_out(before, after.content)
+    return after if content == after.content else read(after.path, content)
 
 
 def _wanted(diagnostics: Iterable[Diagnostic], *, unsafe: bool) -> list[Diagnostic]:

@@ -19,7 +19,7 @@ from hyvinvointi.workspace import Entry, Workspace, codes
 
 _ID = regex(r"[a-z0-9-]+(?:[:/][a-z0-9-]+)*\Z")
 _JOB = regex(
-    r"^(?:\S*[- ])*\w*(?:johtaja|päällikkö|sihteeri|koordinaattori|suunnittelija|rehtori|lääkäri"
+    r"(?:^|[- ])\w*(?:johtaja|päällikkö|sihteeri|koordinaattori|suunnittelija|rehtori|lääkäri"
     r"|direktör|chef|sekreterare|koordinator|planerare|rektor|läkare|director|manager|secretary)\Z",
     re.IGNORECASE,
 )

@@ -24,7 +24,10 @@ DONE = ("done", "cancelled")
 PUBLISHED = LOCKED | {"adopted", *CLOSED}
 """Statuses in which what is missing is an error; all others, and none, are drafts."""
 
-_OPEN = frozenset({"draft", "on-agenda"})
+UNDECIDED = (None, "draft", "on-agenda")
+"""Statuses of a decision that nobody has made yet."""
+
+_OPEN = frozenset(UNDECIDED) - {None}
 
 
 def profile_of(document: Document) -> Profile:

@@ -58,7 +58,11 @@ _PURPOSES = {
     "hook": Text(
         "tarkistus ennen talletusta", "granskning före sparande i Git", "check before a commit"
     ),
-    "ci": Text("tarkistus palvelimella", "granskning på servern", "check on the server"),
+    "ci": Text(
+        "tarkistus palvelimella: täydennä, mistä ohjelma haetaan",
+        "granskning på servern: ange var programmet hämtas",
+        "check on the server: fill in where the program comes from",
+    ),
 }
 _IGNORED = "/build/"
 _ATTRIBUTE = "*.yaml diff=hyvinvointi"
@@ -80,16 +84,31 @@ _CHECK = Text("Hyvinvointi: tarkista", "Hyvinvointi: granska", "Hyvinvointi: che
 _RENDER = Text(
     "Hyvinvointi: tee sivusto", "Hyvinvointi: gör webbplatsen", "Hyvinvointi: make the site"
 )
-_INSTALLED = Text(
-    "Mitä pip asentaa: paketti ja versio tai ohjelman Git-varaston osoite.",
-    "Vad pip installerar: paket och version eller adressen till programmets Git-arkiv.",
-    "What pip installs: a package and version, or the address of the program's Git repository.",
-)
-_HISTORY = Text(
-    "Koko historia: muutokset luetaan siitä.",
-    "Hela historiken: ändringarna läses ur den.",
-    "The whole history: changes are read from it.",
-)
+_COMMENTS = {
+    "owner": Text("omistaja", "ägare", "owner"),
+    "server": Text("palvelin", "server", "server"),
+    "repository": Text(
+        "Vaihda kohdan <omistaja> tilalle GitHubin käyttäjä tai organisaatio, jonka varastossa ohjelma on.",
+        "Skriv i stället för <ägare> den användare eller organisation på GitHub som har programmets arkiv.",
+        "Put in place of <owner> the user or organisation of GitHub that has the program's repository.",
+    ),
+    "template": Text(
+        "Vaihda tilalle osoite, josta ohjelman tiedosto ci/gitlab.yml on luettavissa.",
+        "Skriv här adressen där programmets fil ci/gitlab.yml kan läsas.",
+        "Put here the address where the file ci/gitlab.yml of the program can be read.",
+    ),
+    "installed": Text(
+        "Mitä pip asentaa: paketti ja versio tai ohjelman Git-varaston osoite.",
+        "Vad pip installerar: paket och version eller adressen till programmets Git-arkiv.",
+        "What pip installs: a package and version, or the address of the program's Git repository.",
+    ),
+    "history": Text(
+        "Koko historia: muutokset luetaan siitä.",
+        "Hela historiken: ändringarna läses ur den.",
+        "The whole history: changes are read from it.",
+    ),
+}
+"""What the file of a server says to whoever opens it, and what it leaves them to fill in."""
 
 
 def files(reader: Language, ci: Ci) -> Iterator[PlannedFile]:
@@ -106,7 +125,7 @@ def files(reader: Language, ci: Ci) -> Iterator[PlannedFile]:
     yield _planned(".pre-commit-config.yaml", _HOOK, "hook")
     if ci != "none":
         path, content = _CI[ci]
-        comments = {"installed": _INSTALLED.say(reader), "history": _HISTORY.say(reader)}
+        comments = {name: text.say(reader) for name, text in _COMMENTS.items()}
         text = Template(content).safe_substitute(comments, version=__version__)
         yield _planned(path, text, "ci")
 
@@ -192,54 +211,41 @@ repos:
 _GITHUB = """\
 name: hyvinvointi
 on:
+  pull_request:
   push:
     branches: [main]
-  pull_request:
 permissions:
   contents: read
 jobs:
   check:
     runs-on: ubuntu-latest
-    env:
-      # $installed
-      HYVINVOINTI: hyvinvointi==$version
+    permissions:
+      contents: read
+      pull-requests: write
     steps:
       - uses: actions/checkout@v5
         with:
           # $history
           fetch-depth: 0
           persist-credentials: false
-      - uses: actions/setup-python@v6
+      # $repository
+      - id: hyvinvointi
+        uses: <$owner>/hyvinvointi@v$version
+      - if: ${{ !cancelled() }}
+        uses: actions/upload-artifact@v4
         with:
-          python-version: "3.13"
-      - run: python -m pip install "$HYVINVOINTI"
-      - run: hyvinvointi lint --format github
-      - if: github.event_name == 'pull_request'
-        run: hyvinvointi diff --merge-base "origin/$GITHUB_BASE_REF" --format github
-      - run: hyvinvointi verify
+          name: site
+          path: ${{ steps.hyvinvointi.outputs.site }}
+          if-no-files-found: ignore
 """
 _GITLAB = """\
+include:
+  # $template
+  - remote: https://<$server>/<$owner>/hyvinvointi/-/raw/v$version/ci/gitlab.yml
 hyvinvointi:
-  image: python:3.13
-  rules:
-    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
-    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   variables:
-    # $history
-    GIT_DEPTH: "0"
     # $installed
     HYVINVOINTI: hyvinvointi==$version
-    BASE: $CI_MERGE_REQUEST_TARGET_BRANCH_NAME
-  script:
-    - python -m pip install "$HYVINVOINTI"
-    - hyvinvointi lint --output gitlab=gl-code-quality-report.json
-    - if [ -n "$BASE" ]; then git fetch origin "$BASE"; fi
-    - if [ -n "$BASE" ]; then hyvinvointi diff --merge-base FETCH_HEAD; fi
-    - hyvinvointi verify
-  artifacts:
-    when: always
-    reports:
-      codequality: gl-code-quality-report.json
 """
 _CI = {
     "github": (".github/workflows/hyvinvointi.yml", _GITHUB),

@@ -6,6 +6,7 @@ from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.model import Program
 from hyvinvointi.scaffold.outline import described, example
 from hyvinvointi.schema import Field, root
+from hyvinvointi.schema.layout import kept_laid_out
 from hyvinvointi.source import Document, editor, yaml_text
 from hyvinvointi.source.appending import added_item
 from hyvinvointi.source.yaml_text import Noted
@@ -25,7 +26,7 @@ def with_review(document: Document, year: int, reader: Language) -> bytes:
     # In brackets nothing can be commented: what guides is left out there.
     bare = {key: _bare(value) for key, value in entry.items() if not key.startswith("#")}
     edit = added_item(document, "reviews", yaml_text.item(entry), yaml_text.flow(bare))
-    return editor.splice(document.content, [edit])
+    return kept_laid_out(document, editor.splice(document.content, [edit]))
 
 
 def _entry(program: Program, year: int, reader: Language) -> dict[str, Any]:

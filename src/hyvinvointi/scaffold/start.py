@@ -11,7 +11,8 @@ from hyvinvointi.model.addresses import FOLDERS
 from hyvinvointi.scaffold.files import DOCUMENT_SCHEMA, Ci, PlannedFile, files
 from hyvinvointi.scaffold.organisation import Organisation, register
 from hyvinvointi.scaffold.samples import KINDS, REGISTER, sample
-from hyvinvointi.source import yaml_text
+from hyvinvointi.schema.layout import laid_out
+from hyvinvointi.source import read, yaml_text
 
 _REGISTER = Text("kunnan tiedot", "kommunens uppgifter", "the organisation")
 _SAMPLES = {
@@ -65,7 +66,9 @@ def _examples(start: Start, organisation: Organisation) -> Iterator[PlannedFile]
 def text(data: dict[str, Any], path: str) -> str:
     """Return a document as the file at a path of the workspace holds it."""
     way = "../" * (len(PurePosixPath(path).parts) - 1)
-    return yaml_text.document(data, [f"yaml-language-server: $schema={way}{DOCUMENT_SCHEMA}"])
+    written = yaml_text.document(data, [f"yaml-language-server: $schema={way}{DOCUMENT_SCHEMA}"])
+    content = laid_out(read(path, written.encode()))
+    return content.decode() if isinstance(content, bytes) else written
 
 
 def with_missing_lines(file: PlannedFile, before: str) -> PlannedFile | None:

@@ -145,6 +145,11 @@ class Field:
         return {word: value for value, words in typed.items() for word in words}
 
     @cached_property
+    def typed_names(self) -> tuple[str, ...]:
+        """Words that people type for the field without its being called so."""
+        return tuple(self.spec.get("x-typed-name", ()))
+
+    @cached_property
     def bare(self) -> str | None:
         """The field of a group that a bare value in its place means."""
         return self.spec.get("x-bare")

@@ -73,9 +73,13 @@ class Budget:
 def field_name(typed: str, field: Field, value: Any, budget: Budget) -> Suggestion | None:
     """Return the field of an object that `typed` stands for: a label in any language, or a slip.
 
-    A slip is only meant where the field may hold the value: what is alike by chance is no help.
+    What only is typed for it is never sure. A slip is only meant where the field may hold the value:
+    what is alike by chance is no help.
     """
     names = _field_names(field)
+    plain = fold(typed) if len(typed) <= limits.WORD else ""
+    if plain and plain not in names and plain in _typed_names(field):
+        return Suggestion(_typed_names(field)[plain], sure=False)
     meant = nearest(typed, names, budget)
     if meant is None or meant.sure:
         return meant
@@ -88,6 +92,12 @@ def _field_names(field: Field) -> Mapping[str, str]:
     """The fields of an object by their folded names and labels."""
     labels = {name: child.labels() for name, child in field.properties.items()}
     return folded(field.properties, labels)
+
+
+@lru_cache(maxsize=512)
+def _typed_names(field: Field) -> Mapping[str, str]:
+    """The fields of an object by the folded words that people type for them."""
+    return {fold(word): name for name, one in field.properties.items() for word in one.typed_names}
 
 
 def _may_hold(field: Field, value: Any) -> bool:

@@ -26,6 +26,10 @@ def added_item(document: Document, name: str, lines: Sequence[str], flow: str) -
             at = end_of_line(document, document.span(Site(document.path, route, "key"))[1])
             return insert(document, at, block)
         text = document.text
+        # What is said below the last value is a comment on the whole, and stays at the end.
+        at = end_of_line(document, max(_leaf_ends(document, ()))) if document.data else len(text)
+        if text[at:].strip():
+            return insert(document, at, f"{line_break}{name}:{block}")
         behind = "" if text.endswith(("\n", "\r")) or not text else line_break
         return insert(document, len(text), f"{behind}{name}:{block}{line_break}")
     last = (name, len(items) - 1)

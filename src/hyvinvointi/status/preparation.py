@@ -8,7 +8,7 @@ from hyvinvointi.diagnostics import Diagnostic, Message, Severity, Text
 from hyvinvointi.model import Decision
 from hyvinvointi.model.common import Approval
 from hyvinvointi.model.decision import Forwarding
-from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, is_inspected
+from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, UNDECIDED, is_inspected
 from hyvinvointi.model.plan import Plan
 from hyvinvointi.schema import Field, root
 from hyvinvointi.source import Document
@@ -22,7 +22,6 @@ _LACKS_SHOWN = 3
 _NO_STATUS = Text("tilaa ei ole kerrottu", "status anges inte", "no status given")
 _INSPECTION = Text("pöytäkirjan tarkastus", "protokolljustering", "inspection of the minutes")
 _MEETING = Text("kokous", "sammanträde", "meeting")
-_OPEN = (None, "draft", "on-agenda")
 
 Lacks = Mapping[str, Sequence[Diagnostic]]
 """What publishing a document would lack, by its path."""
@@ -39,7 +38,7 @@ def is_draft(document: Document) -> bool:
     """Whether a document is prepared: nobody has decided on it."""
     status = document.data.get("status")
     if document.kind == "decision":
-        return status in _OPEN
+        return status in UNDECIDED
     return status == "under-review" or status not in ADOPTED
 
 

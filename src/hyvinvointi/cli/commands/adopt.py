@@ -50,19 +50,6 @@ EXAMPLES = (
         ),
     ),
 )
-_DONE = Text(
-    "Päätös ”{decision}” hyväksyy nyt asiakirjan ”{document}” tämän tekstin ({stage}). Vie "
-    "molemmat tiedostot Gitiin, jotta teksti löytyy uudelleen.",
-    "Beslutet ”{decision}” godkänner nu den här texten av ”{document}” ({stage}). Spara båda "
-    "filerna i Git, så att texten hittas igen.",
-    "The decision “{decision}” now adopts this text of “{document}” ({stage}). Commit both "
-    "files, so that the text can be found again.",
-)
-_ALREADY = Text(
-    "Päätös ”{decision}” hyväksyy jo asiakirjan ”{document}” tämän tekstin ({stage}).",
-    "Beslutet ”{decision}” godkänner redan den här texten av ”{document}” ({stage}).",
-    "The decision “{decision}” already adopts this text of “{document}” ({stage}).",
-)
 
 
 def adopt(
@@ -74,9 +61,9 @@ def adopt(
     lang: options.Lang = None,
 ) -> int:
     """Pin the text of a document, as it stands, in a decision."""
-    from hyvinvointi.adoption import Directory, Pins, stage_in
+    from hyvinvointi.adoption import Directory
     from hyvinvointi.adoption.pinning import pinned
-    from hyvinvointi.cli import fixing, targets
+    from hyvinvointi.cli import adopting, fixing, targets
     from hyvinvointi.privacy.masking import Secrets
     from hyvinvointi.privacy.reserved import Reserved
     from hyvinvointi.source import editor, read
@@ -84,30 +71,21 @@ def adopt(
 
     target = targets.find([decision, document])
     workspace = target.workspace
-    adopting, adopted = (targets.document(target, name) for name in (decision, document))
-    content = pinned(adopting, adopted, Directory(workspace), Checkout(target.root).name_of)
-    is_new = content != adopting.content
+    deciding, adopted = (targets.document(target, name) for name in (decision, document))
+    content = pinned(deciding, adopted, Directory(workspace), Checkout(target.root).name_of)
+    is_new = content != deciding.content
     if diff:
         reserved = Reserved([workspace], options.day(None))
-        fixing.show_change(adopting, content, [Secrets(reserved=reserved)])
+        fixing.show_change(deciding, content, [Secrets(reserved=reserved)])
     elif is_new and not check:
-        file = target.root / adopting.path
+        file = target.root / deciding.path
         editor.clear([file.parent])
-        editor.write(file, content, expected=adopting.content, inside=target.root)
+        editor.write(file, content, expected=deciding.content, inside=target.root)
     if not (diff or check):
-        now = read(adopting.path, content)
+        now = read(deciding.path, content)
         after = workspace.with_documents(
             now if one.path == now.path else one for one in workspace.documents
         )
-        today = options.day(None)
-        pins = Pins(after, Directory(after), today).of(adopted)
-        text = (_DONE if is_new else _ALREADY).say(
-            language.choose(lang, workspace.config.language),
-            {
-                "decision": adopting.id,
-                "document": adopted.id,
-                "stage": stage_in(pins, now, today).text,
-            },
-        )
-        output.note(text)
+        told = adopting.told(after, now, adopted, is_new=is_new)
+        output.teller(language.choose(lang, workspace.config.language))(told)
     return int(is_new and (diff or check))

@@ -12,8 +12,8 @@ from hyvinvointi.errors import WorkError
 
 HELP = {
     "": Text(
-        "Tulostaa tai kirjoittaa asiakirjojen JSON Schema -kuvaukset viestien kielellä, editoria varten.",
-        "Skriver ut eller sparar dokumentens JSON-scheman på meddelandenas språk, för en editor.",
+        "Tulostaa tai kirjoittaa asiakirjojen JSON Schema -kuvaukset viestien kielellä, muokkainta varten.",
+        "Skriver ut eller sparar dokumentens JSON-scheman på meddelandenas språk, för en redigerare.",
         "Print or write the JSON Schemas of documents in the language of messages, for an editor.",
     ),
     "kind": Text(

@@ -1,18 +1,36 @@
 """The words of readers for values of a decision's fields."""
 
+from collections.abc import Sequence
+
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.schema import root
+from hyvinvointi.schema import Field, root
+
+_OUTCOME = ("resolution", "outcome")
 
 
 def term(value: str, *names: str) -> Text:
     """Return the label of a value of the field at `names`; items of lists need no index."""
-    field = root("decision")
-    for name in names:
-        field = field.properties[name]
-        field = field.item or field
-    return field.value_term(value)
+    return _field(names).value_term(value)
+
+
+def code(value: str, *names: str) -> Text:
+    """Return a value as it is typed, with its label behind it."""
+    return _field(names).explained(value)
 
 
 def outcome_term(outcome: str) -> Text:
     """Return the label of an outcome."""
-    return term(outcome, "resolution", "outcome")
+    return term(outcome, *_OUTCOME)
+
+
+def outcome_code(outcome: str) -> Text:
+    """Return an outcome as it is typed, with its label behind it."""
+    return code(outcome, *_OUTCOME)
+
+
+def _field(names: Sequence[str]) -> Field:
+    field = root("decision")
+    for name in names:
+        field = field.properties[name]
+        field = field.item or field
+    return field

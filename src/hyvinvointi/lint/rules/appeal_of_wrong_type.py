@@ -8,7 +8,7 @@ from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import is_accepted, is_postponed, outcome_of
-from hyvinvointi.lint.minutes.terms import term
+from hyvinvointi.lint.minutes.terms import code, term
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Appeal
@@ -79,7 +79,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         args = {
             "type": term(str(appeal.type), "appeal", "type"),
             "reason": reason,
-            "better": better,
+            "better": code(better, "appeal", "type"),
         }
         fix = Fix(Message(_WRITE, args), (decision.origin.edit(site, better),), safe=False)
         yield Finding(RULE, site, args, related=noted(place), fix=fix, value=str(appeal.type))

@@ -16,8 +16,8 @@ RULE = Rule(
         "The decision “{id}” has a text of the resolution but no outcome.",
     ),
     Text(
-        "Lisää resolution.outcome, esimerkiksi accepted-unanimously, returned tai tabled.",
-        "Lägg till resolution.outcome, t.ex. accepted-unanimously, returned eller tabled.",
+        "Lisää resolution.outcome, esimerkiksi accepted-unanimously (hyväksyttiin yksimielisesti), returned (palautettiin valmisteltavaksi) tai tabled (jätettiin pöydälle).",
+        "Lägg till resolution.outcome, t.ex. accepted-unanimously (godkändes enhälligt), returned (återremitterades) eller tabled (bordlades).",
         "Add resolution.outcome, for example accepted-unanimously, returned or tabled.",
     ),
     draft=Severity.WARNING,

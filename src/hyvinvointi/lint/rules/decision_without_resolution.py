@@ -17,8 +17,8 @@ RULE = Rule(
         "The decision “{id}” is “{status}” but has no text of the resolution.",
     ),
     Text(
-        "Lisää resolution.text pöytäkirjasta, tai palauta tilaksi draft tai on-agenda.",
-        "Lägg till resolution.text ur protokollet, eller ändra statusen till draft eller on-agenda.",
+        "Lisää resolution.text pöytäkirjasta, tai palauta tilaksi draft (luonnos) tai on-agenda (esityslistalla).",
+        "Lägg till resolution.text ur protokollet, eller ändra statusen till draft (utkast) eller on-agenda (på föredragningslistan).",
         "Add resolution.text from the minutes, or set the status back to draft or on-agenda.",
     ),
     draft=Severity.WARNING,

@@ -6,7 +6,7 @@ from hyvinvointi.diagnostics import Finding, Message, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.outcomes import contradiction
 from hyvinvointi.lint.minutes.passages import passages
-from hyvinvointi.lint.minutes.terms import outcome_term
+from hyvinvointi.lint.minutes.terms import outcome_code, outcome_term
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -44,7 +44,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
         args = {
             "outcome": outcome_term(outcome),
             "said": said,
-            "expected": f"{expected}",
+            "expected": outcome_code(expected),
         }
         site = decision.resolution.site("outcome")
         related = ((passage.site(start, end), Message(_SAID_HERE)),)

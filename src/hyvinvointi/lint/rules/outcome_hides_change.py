@@ -8,7 +8,7 @@ from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.persons import chosen, places_of
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import outcome_of
-from hyvinvointi.lint.minutes.terms import outcome_term
+from hyvinvointi.lint.minutes.terms import outcome_code, outcome_term
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 from hyvinvointi.patterns import regex
@@ -56,7 +56,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     if outcome not in _PLAIN and better == "accepted-as-revised":
         return  # one value cannot say both, and the vote weighs more
     site = decision.resolution.site("outcome")
-    args = {"outcome": outcome_term(outcome), "better": better}
+    args = {"outcome": outcome_term(outcome), "better": outcome_code(better)}
     fix = Fix(Message(_WRITE, args), (decision.origin.edit(site, better),), safe=False)
     yield Finding(RULE, site, args, related=noted(place, _CHANGE), fix=fix)
 

@@ -7,6 +7,7 @@ from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.outcomes import speaks_of
 from hyvinvointi.lint.minutes.passages import folded
 from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.terms import code
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Vote
 
@@ -38,7 +39,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
         better = next((kind for act, kind in _TYPES if speaks_of(act, question)), None)
         if vote.type == "main" and better is not None and not _settles_the_matter(vote):
             site = vote.site("type")
-            args = {"better": better}
+            args = {"better": code(better, "handling", "votes", "type")}
             fix = Fix(Message(_WRITE, args), (decision.origin.edit(site, better),), safe=False)
             yield Finding(RULE, site, args, related=noted(vote.site("question")), fix=fix)
 

@@ -6,6 +6,7 @@ from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Decision
 from hyvinvointi.model.deadlines import last_day
+from hyvinvointi.model.lifecycle import UNDECIDED
 
 RULE = Rule(
     "HV330",
@@ -26,7 +27,9 @@ RULE = Rule(
 
 
 def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for each task whose last day has passed while it is open."""
+    """Yield a finding for each task of a made decision whose last day has passed while it is open."""
+    if decision.status in UNDECIDED:
+        return
     for task in decision.tasks:
         end = last_day(task)
         if end is not None and end < context.today:
