@@ -31,16 +31,30 @@ class Former:
     """Words one of which a text has that names it."""
 
 
+@dataclass(frozen=True, slots=True)
+class FormerOnes:
+    """All of one kind that ended; `hints` are words one of which a text has that names any of them."""
+
+    each: tuple[Former, ...]
+    hints: Phrases
+
+    @classmethod
+    def of(cls, entries: Iterable[dict[str, Any]]) -> "FormerOnes":
+        """Return those of the register."""
+        each = tuple(map(_former, entries))
+        return cls(each, Phrases(*(phrase for one in each for phrase in one.hints.phrases)))
+
+
 @cache
-def authorities() -> tuple[Former, ...]:
+def authorities() -> FormerOnes:
     """Return the authorities of the register."""
-    return tuple(map(_former, register()["authorities"]))
+    return FormerOnes.of(register()["authorities"])
 
 
 @cache
-def terms() -> tuple[Former, ...]:
+def terms() -> FormerOnes:
     """Return the terms of the register that the law no longer has."""
-    return tuple(map(_former, register()["terms"]))
+    return FormerOnes.of(register()["terms"])
 
 
 def _former(entry: dict[str, Any]) -> Former:

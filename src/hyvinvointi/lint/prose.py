@@ -1,8 +1,7 @@
 """The free texts of a document: where they are, in which language, and their sentences."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Fix, Message, Route, Site, Text
 from hyvinvointi.patterns import regex
@@ -15,8 +14,7 @@ _SENTENCE_END = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FreeText:
+class FreeText(NamedTuple):
     """One free text of a field: `prose` when it is of paragraphs, else a title, name or the like."""
 
     document: Document
@@ -67,7 +65,10 @@ def free_texts(document: Document, main: str) -> Iterator[FreeText]:
         if route == ("source", "note"):
             continue  # It quotes the damage of the source on purpose.
         if field is not None and field.is_text:
-            yield from _texts(document, route, value, main, field)
+            if isinstance(value, str):
+                yield FreeText(document, route, field.name, main, value, field.is_prose)
+            elif isinstance(value, dict):
+                yield from _versions(document, route, value, field)
         elif isinstance(value, dict):
             for name in reversed(value):
                 child = field.properties.get(name) if field else None
@@ -83,13 +84,11 @@ def free_texts(document: Document, main: str) -> Iterator[FreeText]:
             yield FreeText(document, route, "x-", main, value, prose=False)
 
 
-def _texts(
-    document: Document, route: Route, value: Any, main: str, field: Field
+def _versions(
+    document: Document, route: Route, value: dict[str, Any], field: Field
 ) -> Iterator[FreeText]:
-    prose = bool(field.spec.get("x-prose"))
-    if isinstance(value, str):
-        yield FreeText(document, route, field.name, main, value, prose)
-    elif isinstance(value, dict):
-        for language, text in value.items():
-            if isinstance(text, str) and language in _LANGUAGES:
-                yield FreeText(document, (*route, language), field.name, language, text, prose)
+    """Yield the texts of a field that is written in several languages."""
+    for language, text in value.items():
+        if isinstance(text, str) and language in _LANGUAGES:
+            place = (*route, language)
+            yield FreeText(document, place, field.name, language, text, field.is_prose)
