@@ -93,7 +93,9 @@ class FactTable:
         Of very many only some are told.
         """
         if len(findings) <= limits.FINDINGS_SHOWN:
-            sites = (site for one in findings for site in (one.site, *(at for at, _ in one.related)))
+            sites = (
+                site for one in findings for site in (one.site, *(at for at, _ in one.related))
+            )
             own = (site for site in sites if site.path == document.path)
             self._places[document.path] = {about(site): ends(document.place(site)) for site in own}
 

@@ -65,10 +65,7 @@ def free_texts(document: Document, main: str) -> Iterator[FreeText]:
         if route == ("source", "note"):
             continue  # It quotes the damage of the source on purpose.
         if field is not None and field.is_text:
-            if isinstance(value, str):
-                yield FreeText(document, route, field.name, main, value, field.is_prose)
-            elif isinstance(value, dict):
-                yield from _versions(document, route, value, field)
+            yield from _texts(document, route, value, main, field)
         elif isinstance(value, dict):
             for name in reversed(value):
                 child = field.properties.get(name) if field else None
@@ -84,11 +81,14 @@ def free_texts(document: Document, main: str) -> Iterator[FreeText]:
             yield FreeText(document, route, "x-", main, value, prose=False)
 
 
-def _versions(
-    document: Document, route: Route, value: dict[str, Any], field: Field
+def _texts(
+    document: Document, route: Route, value: Any, main: str, field: Field
 ) -> Iterator[FreeText]:
-    """Yield the texts of a field that is written in several languages."""
-    for language, text in value.items():
-        if isinstance(text, str) and language in _LANGUAGES:
-            place = (*route, language)
-            yield FreeText(document, place, field.name, language, text, field.is_prose)
+    """Yield the text of a field, or each of those in several languages."""
+    if isinstance(value, str):
+        yield FreeText(document, route, field.name, main, value, field.is_prose)
+    elif isinstance(value, dict):
+        for language, text in value.items():
+            if isinstance(text, str) and language in _LANGUAGES:
+                place = (*route, language)
+                yield FreeText(document, place, field.name, language, text, field.is_prose)

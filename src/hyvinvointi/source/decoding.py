@@ -11,8 +11,9 @@ from hyvinvointi.patterns import regex
 from hyvinvointi.source import codes, conflicts
 from hyvinvointi.source.bounds import bounded
 
+# Told by what it has, and not by what it lacks, it is compiled in a tenth of the time.
 _FORBIDDEN = regex(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 _INDENT = regex(r"^[ \t]*\u00a0[ \t\u00a0]*(?=\S)", re.MULTILINE)
 _PROLOGUE = regex(r"(?:(?:%|[ \t]*#)[^\r\n]*(?:\r\n?|\n)|[ \t]*(?:\r\n?|\n))*+---(?=\s|\Z)")

@@ -60,5 +60,7 @@ def _named(data: object) -> list[tuple[Route, str, str]]:
             below = [*value.items()]
         else:
             below = [*enumerate(value)] if isinstance(value, list) else []
-        stack += [((*route, at), one) for at, one in reversed(below) if isinstance(one, dict | list)]
+        stack += [
+            ((*route, at), one) for at, one in reversed(below) if isinstance(one, dict | list)
+        ]
     return found
