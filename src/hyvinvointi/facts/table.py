@@ -84,8 +84,9 @@ class FactTable:
         survey = packed_survey(document.kind or "", surveyed)
         self._known[path] = Facts(document.blob, head, survey, main, day, packed_findings, is_open)
         self._noted[path] = document.data
+        sound = self._sound(path, document.content)
         self._note_places(document, findings)
-        return self._sound(path, document.content)
+        return sound
 
     def _note_places(self, document: Document, findings: Sequence[Finding]) -> None:
         """Note where findings stand while it is known: else the whole file is read again for them.
@@ -97,7 +98,8 @@ class FactTable:
                 site for one in findings for site in (one.site, *(at for at, _ in one.related))
             )
             own = (site for site in sites if site.path == document.path)
-            self._places[document.path] = {about(site): ends(document.place(site)) for site in own}
+            places = self._places[document.path]
+            places |= {about(site): ends(document.place(site)) for site in own}
 
     @property
     def rows(self) -> list[Row]:

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.law.register import Checked, checked, register
@@ -13,8 +12,7 @@ from hyvinvointi.literals import Phrases
 from hyvinvointi.patterns import regex
 
 
-@dataclass(frozen=True, slots=True)
-class Former:
+class Former(NamedTuple):
     """An authority or a term that ended; `until` is its last day, `names` those in texts.
 
     `hints` are words in small letters one of which a text has that names it.
@@ -31,8 +29,7 @@ class Former:
     """Words one of which a text has that names it."""
 
 
-@dataclass(frozen=True, slots=True)
-class FormerOnes:
+class FormerOnes(NamedTuple):
     """All of one kind that ended; `hints` are words one of which a text has that names any of them."""
 
     each: tuple[Former, ...]

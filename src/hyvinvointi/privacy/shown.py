@@ -11,8 +11,8 @@ import sys
 import unicodedata
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from hyvinvointi.patterns import regex
 
@@ -28,8 +28,7 @@ _NEAR = 200
 _LONG = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A text as it is shown; `starts` and `ends` are the source offsets of each character."""
 
     text: str
@@ -42,8 +41,7 @@ class Shown:
         return self.starts[start], self.ends[end - 1]
 
 
-@dataclass(frozen=True, slots=True)
-class _Stage:
+class _Stage(NamedTuple):
     """One thing that happens to a text on its way to the reader."""
 
     acts_on: Callable[[str], object]
