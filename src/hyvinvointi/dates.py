@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
 _FINNISH = re.compile(r"(?:([0-9]{1,2})\.\s?)?([0-9]{1,2})[./]\s?([0-9]{4})\Z")
@@ -71,8 +72,15 @@ class PartialDate:
 
 def parse(value: object) -> PartialDate | None:
     """Return the date a document's value says, `None` when it is none (or is no day that exists)."""
-    match = _ISO.match(str(value)) if isinstance(value, str | int) else None
-    if match is None or isinstance(value, bool):
+    is_written = isinstance(value, str | int) and not isinstance(value, bool)
+    return _parsed(str(value)) if is_written else None
+
+
+@lru_cache(maxsize=1024)
+def _parsed(typed: str) -> PartialDate | None:
+    """Return the date that a text is; a document asks for each of its own several times."""
+    match = _ISO.match(typed)
+    if match is None:
         return None
     return _existing(*(int(part) if part else None for part in match.groups()))
 

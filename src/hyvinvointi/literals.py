@@ -25,10 +25,11 @@ class Literals:
 
     def __init__(self, *words: str) -> None:
         self._words = {_NUMBERS.setdefault(word, len(_NUMBERS)): word for word in words}
+        self._numbers = frozenset(self._words)
 
     def are_in(self, text: str) -> bool:
         """Whether a text holds any of the words, in letters of whatever size."""
-        return not _found(text, len(_NUMBERS))[0].isdisjoint(self._words)
+        return not self._numbers.isdisjoint(_found(text, len(_NUMBERS))[0])
 
     def places(self, text: str) -> Iterator[tuple[str, int]]:
         """Yield the words that a text holds, each as often as it does, and where it begins."""
@@ -51,11 +52,13 @@ class Phrases:
         self._known = [
             frozenset(_NUMBERS.setdefault(word, len(_NUMBERS)) for word in some) for some in found
         ]
+        self._numbers = frozenset[int]().union(*self._known)
 
     def are_in(self, text: str) -> bool:
         """Whether a text has all words of one of the phrases, in letters of whatever size."""
         held, _ = _found(text, len(_NUMBERS))
-        return any(map(held.issuperset, self._known))
+        # Of several hundred phrases most texts hold no word at all.
+        return not self._numbers.isdisjoint(held) and any(map(held.issuperset, self._known))
 
 
 @lru_cache(maxsize=8)
@@ -64,7 +67,7 @@ def _found(text: str, known: int) -> tuple[frozenset[int], list[tuple[int, int]]
     for letter, small in _SMALL:
         text = text.replace(letter, small)
     found = [*_automaton(known).iter(text.lower())]
-    return frozenset(number for _, number in found), found
+    return frozenset([number for _, number in found]), found
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ import pytest
 
 from cli.repository import git
 from formats import formats
-from hyvinvointi.cli import lint_run
+from hyvinvointi.cli import lint_mending
 from hyvinvointi.source import editor
 from lint_files import FILES
 
@@ -100,7 +100,7 @@ def test_work_that_fails_gives_the_text_back(through, arguments):
 
 
 def test_a_fault_of_the_program_gives_the_text_back(through, monkeypatch):
-    monkeypatch.setattr(lint_run.fixing, "mend", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr(lint_mending.fixing, "mend", lambda *_, **__: 1 / 0)
     assert through(FOREIGN, "--fix", "-")[:2] == (2, FOREIGN)
 
 

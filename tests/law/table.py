@@ -35,9 +35,11 @@ def page() -> str:
         "## Statutes\n",
         _table(("number", "name", "in force", "content", "checked"), map(_statute, _sorted())),
         "\n## Authorities that have ended\n",
-        _table(("named as", "until", "work now done by", "checked"), map(_former, authorities())),
+        _table(
+            ("named as", "until", "work now done by", "checked"), map(_former, authorities().each)
+        ),
         "\n## Terms that the law no longer has\n",
-        _table(("term", "until", "now", "checked"), map(_former, terms())),
+        _table(("term", "until", "now", "checked"), map(_former, terms().each)),
         "\n## Appeals\n",
         _table(("decided by", "act", "first", "then", "runs from", "checked"), _appeals()),
     ]

@@ -114,7 +114,7 @@ def test_everything_that_the_register_names_is_in_it() -> None:
         assert act is not None
         for provision in row.provisions:
             assert act.provision(provision), (row.act, provision)
-    for authority in (*authorities(), *terms()):
+    for authority in (*authorities().each, *terms().each):
         assert authority.successors
         assert authority.checked.sources or not authority.checked.is_confirmed
 

@@ -1,30 +1,18 @@
-"""A run of `lint` over documents that were read: judging, mending, and what is said of it."""
+"""A run of `lint` over documents that were read: judging, and what is said of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing, nullcontext
-from dataclasses import dataclass
 from functools import partial
 
 from hyvinvointi import git
 from hyvinvointi.adoption import Pin
-from hyvinvointi.cli import (
-    fixing,
-    known,
-    language,
-    output,
-    passed_over,
-    revisions,
-    saving,
-    standard_input,
-    targets,
-)
+from hyvinvointi.cli import output, targets
 from hyvinvointi.cli.adopted_texts import history_of
 from hyvinvointi.cli.answers import Answer
 from hyvinvointi.cli.here import current_folder
 from hyvinvointi.cli.judging import Judge
-from hyvinvointi.cli.lint_request import COLOUR, STATISTICS, STDIN, Request
-from hyvinvointi.cli.own_rules import OwnRules, own_rules
-from hyvinvointi.cli.site_settings import require_site_settings
+from hyvinvointi.cli.lint_request import COLOUR, STATISTICS, Request
+from hyvinvointi.cli.own_rules import OwnRules
 from hyvinvointi.diagnostics import Language, Severity
 from hyvinvointi.facts.store import FactStore
 from hyvinvointi.facts.table import FactTable
@@ -35,7 +23,7 @@ from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.lint.selection import selection
 from hyvinvointi.report import registry
 from hyvinvointi.report.formats.findings import Findings
-from hyvinvointi.workspace import Checkout, GitTree, Tree, Workspace, load
+from hyvinvointi.workspace import Tree, Workspace, load
 from hyvinvointi.workspace.cache_folder import open_cache
 
 _MANY = 1_000
@@ -68,8 +56,8 @@ class Run:
         """Judge and return what is said of it in each format, the first of which is shown."""
         report = self.judge.shown(self.target.workspace)
         findings = self.findings(report, self.target.workspace)
-        texts = {name: _rendered(name, findings) for name in formats}
-        return Answer(texts, _is_read(formats[0], findings), int(self.fails(report)))
+        texts = {name: rendered(name, findings) for name in formats}
+        return Answer(texts, is_read(formats[0], findings), int(self.fails(report)))
 
     def findings(self, report: Report, workspace: Workspace) -> Findings:
         """Return a report of a workspace with all that a format may need to tell it."""
@@ -113,7 +101,9 @@ class Run:
         )
         if request.since is None:
             return Judge(target, options, chosen)
-        base, stored = _base(target, request.since, output.teller(self.spoken))
+        from hyvinvointi.cli.lint_since import start_of_branch
+
+        base, stored = start_of_branch(target, request.since, output.teller(self.spoken))
         return Judge(target, options, chosen, base, stored)
 
     def _history(self, workspace: Workspace) -> Callable[[Pin], SinceAdoption]:
@@ -157,95 +147,8 @@ def _judge_ahead(request: Request, tree: Tree, facts: FactTable) -> None:
         judge_ahead(facts, [*contents(tree)], executor, request.today, fewest)
 
 
-@dataclass(slots=True)
-class _Filtered:
-    """What came through standard input, and what goes to standard output in its place."""
-
-    content: bytes
-
-
-def mend_and_report(request: Request) -> int:
-    """Lint with standard input, a base, a baseline or fixes, and return the exit code.
-
-    Standard input that is to be mended comes out of standard output, mended or as it came in,
-    whatever happens: editors put what they get in the place of what they gave.
-    """
-    filtered = _Filtered(standard_input.content()) if STDIN in request.paths else None
-    if filtered is None or not request.is_filter:
-        return _mend(request, filtered)
-    try:
-        return _mend(request, filtered)
-    finally:
-        output.emit_bytes(filtered.content)
-
-
-def _mend(request: Request, filtered: _Filtered | None) -> int:
-    outputs = request.files
-    path = standard_input.path_of(request.stdin_filename)
-    target = _files(request, path, filtered).load()
-    workspace, config = target.workspace, target.workspace.config
-    spoken = language.choose(request.language, config.language)
-    passed_over.tell(target.passed_over, spoken)
-    require_site_settings(target.root, config)
-    own = own_rules(target.root, config, spoken, is_allowed=request.own_rules)
-    run = Run(request, target, own, spoken)
-    shows_fixes = False
-    if request.diff:
-        shows_fixes = fixing.show(target, run.judge, spoken, unsafe=request.unsafe_fixes)
-    elif request.mends:
-        mended = fixing.mend(target, run.judge, unsafe=request.unsafe_fixes)
-        if filtered:
-            filtered.content = mended.contents.get(path, filtered.content)
-        workspace = fixing.write(mended, target, spoken, passed_on=path if filtered else None)
-    report = _without_known(run, workspace)
-    findings = run.findings(report, workspace)
-    for name, file in outputs:
-        saving.save(file, registry.render(name, findings))
-    _show(request, findings)
-    return int(shows_fixes or run.fails(report))
-
-
-def _files(request: Request, path: str, filtered: _Filtered | None) -> targets.Files:
-    if filtered is None:
-        return targets.Files(request.paths)
-    rest = [one for one in request.paths if one != STDIN]
-    overlaid = partial(standard_input.Overlaid, path=path, content=filtered.content)
-    return targets.Files(rest, overlaid, path)
-
-
-def _base(
-    target: targets.Target, since: str, tell: revisions.Tell
-) -> tuple[Workspace, Mapping[str, str]]:
-    """Return what stood where the branch began, and how Git holds documents that it converts."""
-    top = git.require_top(target.root)
-    commit = revisions.start_of(top, since, tell)
-    base = load(GitTree(target.root, commit, called=since))
-    revisions.tell_clone(git.lacks(top), tell)
-    return base, Checkout(target.root).converted(target.workspace.documents)
-
-
-def _without_known(run: Run, workspace: Workspace) -> Report:
-    file = run.request.baseline
-    if not file:
-        return run.judge.shown(workspace)
-    known.require_visible(file, run.target.root)
-    if run.request.write_baseline:
-        return known.written(file, run.judge, workspace)
-    return known.left_out(file, run.judge, workspace, run.spoken)
-
-
-def _show(request: Request, findings: Findings) -> None:
-    """Print the report; beside a mended text or a patch, which have standard output to themselves."""
-    if request.diff or (STDIN in request.paths and request.mends):
-        output.note_report(_rendered(request.shown, findings))
-    elif request.shown == registry.DEFAULT and output.is_colourful():
-        output.emit_coloured(_rendered(COLOUR, findings))
-    else:
-        text = _rendered(request.shown, findings)
-        output.emit(text, for_people=_is_read(request.shown, findings))
-
-
-def _rendered(name: str, findings: Findings) -> str:
+def rendered(name: str, findings: Findings) -> str:
+    """Return findings in a format, or as `STATISTICS` or `COLOUR` have them."""
     if name == COLOUR:
         from hyvinvointi.report import colour
 
@@ -257,7 +160,8 @@ def _rendered(name: str, findings: Findings) -> str:
     return registry.render(name, findings)
 
 
-def _is_read(name: str, findings: Findings) -> bool:
+def is_read(name: str, findings: Findings) -> bool:
+    """Whether people read what is written in a format as it is."""
     return name in {COLOUR, STATISTICS} or registry.is_for_people(name, findings)
 
 

@@ -23,9 +23,9 @@ def lint_and_report(request: Request) -> int:
     """Lint, mend what is to be mended, write every report, and return the exit code."""
     request.require_sound()
     if not request.is_plain:
-        from hyvinvointi.cli import lint_run
+        from hyvinvointi.cli import lint_mending
 
-        return lint_run.mend_and_report(request)
+        return lint_mending.mend_and_report(request)
     is_coloured = request.shown == registry.DEFAULT and output.is_colourful()
     shown = COLOUR if is_coloured else request.shown
     answer = answered(request, [shown, *(name for name, _ in request.files)])

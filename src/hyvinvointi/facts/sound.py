@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from hyvinvointi.diagnostics import Place, Site
-from hyvinvointi.facts.values import Facts, Places
+from hyvinvointi.facts.values import Facts, Places, about, ends
 from hyvinvointi.schema import Survey, survey, unpacked
 from hyvinvointi.source import Document, Unplaced
 
@@ -32,11 +32,10 @@ class Sound(Unplaced):
     def place(self, site: Site) -> Place:
         """Return the line and column of a symbolic place: the file is read again for new ones."""
         places: Places = self.__dict__["_places"]
-        about = site.route, site.part, site.start, site.end
-        if about not in places:
-            place = super().place(site)
-            places[about] = place.line, place.column, place.end_line, place.end_column
-        return Place(self.path, *places[about])
+        known = about(site)
+        if known not in places:
+            places[known] = ends(super().place(site))
+        return Place(self.path, *places[known])
 
 
 def facts_of(document: Document) -> Facts | None:

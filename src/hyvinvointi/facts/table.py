@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any
 
+from hyvinvointi import limits
 from hyvinvointi.diagnostics import Finding
 from hyvinvointi.facts.packing import UnpackableError, packed
 from hyvinvointi.facts.sound import Sound, facts_of
 from hyvinvointi.facts.store import BATCH, FactStore
-from hyvinvointi.facts.values import Beside, Facts, Places, Row, facts
+from hyvinvointi.facts.values import Beside, Facts, Places, Row, about, ends, facts
 from hyvinvointi.facts.values import packed as packed_facts
 from hyvinvointi.schema import Survey
 from hyvinvointi.schema import packed as packed_survey
@@ -83,7 +84,22 @@ class FactTable:
         survey = packed_survey(document.kind or "", surveyed)
         self._known[path] = Facts(document.blob, head, survey, main, day, packed_findings, is_open)
         self._noted[path] = document.data
-        return self._sound(path, document.content)
+        sound = self._sound(path, document.content)
+        self._note_places(document, findings)
+        return sound
+
+    def _note_places(self, document: Document, findings: Sequence[Finding]) -> None:
+        """Note where findings stand while it is known: else the whole file is read again for them.
+
+        Of very many only some are told.
+        """
+        if len(findings) <= limits.FINDINGS_SHOWN:
+            sites = (
+                site for one in findings for site in (one.site, *(at for at, _ in one.related))
+            )
+            own = (site for site in sites if site.path == document.path)
+            places = self._places[document.path]
+            places |= {about(site): ends(document.place(site)) for site in own}
 
     @property
     def rows(self) -> list[Row]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from sys import intern
 from typing import Any, NamedTuple
 
-from hyvinvointi.diagnostics import Part, Route
+from hyvinvointi.diagnostics import Part, Place, Route, Site
 from hyvinvointi.schema import KINDS
 
 _OF_FACTS = (str, list, list, str, str, list, bool)
@@ -13,8 +13,20 @@ _OF_BESIDE = (str, str, list, list)
 Row = tuple[str, str, str]
 """A path with the JSON of its facts and that of what its file says."""
 
-Places = dict[tuple[Route, Part, int | None, int | None], tuple[int, int, int, int]]
+About = tuple[Route, Part, int | None, int | None]
+Ends = tuple[int, int, int, int]
+Places = dict[About, Ends]
 """First and last line and column of symbolic places of a file."""
+
+
+def about(site: Site) -> About:
+    """Return what tells a symbolic place from the others of its file."""
+    return site.route, site.part, site.start, site.end
+
+
+def ends(place: Place) -> Ends:
+    """Return where a place begins and ends."""
+    return place.line, place.column, place.end_line, place.end_column
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Message, Text
@@ -34,8 +34,7 @@ _MOVED = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(NamedTuple):
     """A statute, or a provision of one, with the last day on which it is rightly cited.
 
     `successor` is the one that replaces it, act and provision; `None` where there are several.

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.law.register import Checked, checked, register
@@ -13,8 +12,7 @@ from hyvinvointi.literals import Phrases
 from hyvinvointi.patterns import regex
 
 
-@dataclass(frozen=True, slots=True)
-class Former:
+class Former(NamedTuple):
     """An authority or a term that ended; `until` is its last day, `names` those in texts.
 
     `hints` are words in small letters one of which a text has that names it.
@@ -31,16 +29,29 @@ class Former:
     """Words one of which a text has that names it."""
 
 
+class FormerOnes(NamedTuple):
+    """All of one kind that ended; `hints` are words one of which a text has that names any of them."""
+
+    each: tuple[Former, ...]
+    hints: Phrases
+
+    @classmethod
+    def of(cls, entries: Iterable[dict[str, Any]]) -> "FormerOnes":
+        """Return those of the register."""
+        each = tuple(map(_former, entries))
+        return cls(each, Phrases(*(phrase for one in each for phrase in one.hints.phrases)))
+
+
 @cache
-def authorities() -> tuple[Former, ...]:
+def authorities() -> FormerOnes:
     """Return the authorities of the register."""
-    return tuple(map(_former, register()["authorities"]))
+    return FormerOnes.of(register()["authorities"])
 
 
 @cache
-def terms() -> tuple[Former, ...]:
+def terms() -> FormerOnes:
     """Return the terms of the register that the law no longer has."""
-    return tuple(map(_former, register()["terms"]))
+    return FormerOnes.of(register()["terms"])
 
 
 def _former(entry: dict[str, Any]) -> Former:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from hyvinvointi.law.statutes import Statute, statutes
 from hyvinvointi.literals import Literals
@@ -17,8 +17,7 @@ _WINDOW = 220
 """Characters before a number in which the name of its act stands; the longest name has 150."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A name in a text: where it stands, and the acts that have or had it."""
 
     start: int
@@ -26,8 +25,7 @@ class Named:
     statutes: tuple[Statute, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(NamedTuple):
     """A name: letters that a text has that holds it, its pattern, the acts that go by it."""
 
     hint: str

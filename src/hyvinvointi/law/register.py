@@ -1,11 +1,10 @@
 """The register of statutes: what is in its file, read when it is first asked for."""
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 from hyvinvointi.diagnostics import Text
 
@@ -28,16 +27,14 @@ HOW = {
 """What is said of how an entry was checked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where something was read."""
 
     title: str
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """How an entry was checked, on which day, and in what."""
 
     how: How

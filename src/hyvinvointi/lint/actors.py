@@ -16,6 +16,9 @@ Way = tuple[str | None, ...]
 def actors(document: Document) -> Iterator[Actor]:
     """Yield every actor of a document, those given by a bare id as well."""
     for way in _ways(document.kind) if document.kind in KINDS else ():
+        # Most documents have few of the fields in which somebody may act.
+        if way[0] not in document.data:
+            continue
         for route, value in _along(document.data, way, ()):
             if isinstance(value, str):
                 yield Actor(document, route, {"id": value})

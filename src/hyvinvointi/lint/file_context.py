@@ -4,6 +4,7 @@ from datetime import date
 
 from hyvinvointi.lint.prose import FreeText, free_texts
 from hyvinvointi.literals import Literals, Phrases
+from hyvinvointi.model import View, view
 from hyvinvointi.schema import Survey
 from hyvinvointi.source import Document
 
@@ -20,6 +21,7 @@ class FileContext:
         self._today = today
         self._main_language = main_language
         self._texts: dict[str, tuple[FreeText, ...]] = {}
+        self._views: dict[str, View | None] = {}
 
     @property
     def today(self) -> date:
@@ -30,6 +32,12 @@ class FileContext:
     def survey(self, document: Document) -> Survey | None:
         """Return what a document defines, and where its dates are; `None` where it is unreadable."""
         return None if document.broken else self._surveyed
+
+    def view(self, document: Document) -> View | None:
+        """Return the view of a document by its kind, the same for all rules that look at its text."""
+        if document.path not in self._views:
+            self._views[document.path] = view(document)
+        return self._views[document.path]
 
     def main_language(self, _document: Document) -> str:
         """Return the language of texts of a document that do not say theirs."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hyvinvointi.patterns import regex
 
@@ -21,8 +21,7 @@ _LABEL = 1000
 """Characters of the longest name of a link."""
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """Where a link or a picture leads, at `start`…`end` of the text."""
 
     text: str

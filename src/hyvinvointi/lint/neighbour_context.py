@@ -101,14 +101,27 @@ class NeighbourContext(FileContext):
         super().__init__(today, MAIN_LANGUAGE)
         self._neighbourhood = neighbourhood
         self.answers: dict[Question, Answer] = {}
+        self._seen_from = ""
+        self._named: dict[tuple[type[View], str], Any] = {}
 
     def named(self, kind: type[V], reference: str | None, seen_from: View) -> V | None:
         """Return the view of what an id names, `None` when it names nothing of that kind."""
         if reference is None:
             return None
+        document, asked = seen_from.origin, (kind, reference)
+        # Many rules ask the same of one document: its register, its organ, its plan.
+        if document.path != self._seen_from:
+            self._seen_from = document.path
+            self._named.clear()
+        if asked not in self._named:
+            self._named[asked] = self._find(kind, reference, document)
+        known: V | None = self._named[asked]
+        return known
+
+    def _find(self, kind: type[V], reference: str, document: Document) -> V | None:
         entities = self._neighbourhood.entities_of(kind)
-        entry = self._neighbourhood.named(entities, reference, seen_from.origin)
-        self._note(("named", seen_from.origin.path, reference, *entities), of_entry, entry)
+        entry = self._neighbourhood.named(entities, reference, document)
+        self._note(("named", document.path, reference, *entities), of_entry, entry)
         return self._neighbourhood.view(kind, entry) if entry is not None else None
 
     def referring(self, kind: type[V], target: View) -> list[V]:

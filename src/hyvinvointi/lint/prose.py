@@ -1,8 +1,7 @@
 """The free texts of a document: where they are, in which language, and their sentences."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Fix, Message, Route, Site, Text
 from hyvinvointi.patterns import regex
@@ -15,8 +14,7 @@ _SENTENCE_END = regex(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FreeText:
+class FreeText(NamedTuple):
     """One free text of a field: `prose` when it is of paragraphs, else a title, name or the like."""
 
     document: Document
@@ -86,10 +84,11 @@ def free_texts(document: Document, main: str) -> Iterator[FreeText]:
 def _texts(
     document: Document, route: Route, value: Any, main: str, field: Field
 ) -> Iterator[FreeText]:
-    prose = bool(field.spec.get("x-prose"))
+    """Yield the text of a field, or each of those in several languages."""
     if isinstance(value, str):
-        yield FreeText(document, route, field.name, main, value, prose)
+        yield FreeText(document, route, field.name, main, value, field.is_prose)
     elif isinstance(value, dict):
         for language, text in value.items():
             if isinstance(text, str) and language in _LANGUAGES:
-                yield FreeText(document, (*route, language), field.name, language, text, prose)
+                place = (*route, language)
+                yield FreeText(document, place, field.name, language, text, field.is_prose)

@@ -1,7 +1,7 @@
 """The measured values of an indicator as series that can be compared from year to year."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hyvinvointi.diagnostics import Site
 from hyvinvointi.lint.neighbour_context import NeighbourContext
@@ -14,8 +14,7 @@ PartKey = tuple[str | None, Key]
 """The part of the year, and whose values they are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A value that was measured, its year and its place."""
 
     year: int

@@ -1,7 +1,7 @@
 """Targets of plans against the direction in which their indicators should go."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hyvinvointi.diagnostics import Site
 from hyvinvointi.lint.neighbour_context import NeighbourContext
@@ -13,8 +13,7 @@ DIRECTIONS = frozenset({"increase", "decrease"})
 """Directions in which one value is better than another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """The value from which a target sets out, and where it stands."""
 
     value: float

@@ -1,14 +1,14 @@
 """When a document was written: the law and the authorities of that day are those it may name."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from hyvinvointi.dates import PartialDate
-from hyvinvointi.law.former import Former
+from hyvinvointi.law.former import Former, FormerOnes
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
-from hyvinvointi.model import Decision, Plan, view
+from hyvinvointi.model import Decision, Plan
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -38,22 +38,22 @@ def written_on(document: Document, context: FileContext) -> date:
 
     What is said to happen later is written today.
     """
-    day = day_of(document)
+    day = _day_of(document, context)
     return context.today if day is None else min(day.first, context.today)
 
 
 def named_today(
-    document: Document, context: FileContext, all_former: Iterable[Former]
+    document: Document, context: FileContext, former_ones: FormerOnes
 ) -> Iterator[tuple[FreeText, int, int, Former]]:
     """Yield where a document names something that had ended on its day, as if it were there.
 
     A sentence of the past, of the change or of another country names it rightly, and so does one with
     a year in which it was there. Nothing is said of what is not confirmed, nor in a document without a day.
     """
-    if day_of(document) is None:
+    if not context.may_hold(document, former_ones.hints) or _day_of(document, context) is None:
         return
     day = written_on(document, context)
-    for former in all_former:
+    for former in former_ones.each:
         is_told = former.until < day and former.checked.is_confirmed
         if is_told and context.may_hold(document, former.hints):
             for text in context.texts(document):
@@ -78,9 +78,9 @@ def _is_elsewhere(sentence: str, until: date) -> bool:
     return is_told or any(year <= until.year for year in years)
 
 
-def day_of(document: Document) -> PartialDate | None:
+def _day_of(document: Document, context: FileContext) -> PartialDate | None:
     """Return the day that a document tells of itself, `None` where it tells none."""
-    seen = view(document)
+    seen = context.view(document)
     if isinstance(seen, Decision):
         meeting = seen.meeting.date if seen.meeting else None
         return meeting or seen.prepared_on

@@ -6,9 +6,9 @@ a name and nobody who acts in public bears it.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from hyvinvointi.patterns import regex
 from hyvinvointi.privacy.common_words import BEGINNING, OF_OTHER, PERSON
@@ -36,8 +36,7 @@ _PAIR = 2
 _NEAR = 20
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     """A word of a text with its place and what it may be; what is parted at a line's end is one."""
 
     text: str

@@ -16,15 +16,22 @@ _ANY_NUMBER = regex(
     f"[0-9](?<![0-9].)(?:{identity.CODE}|{numbers.ACCOUNT_NUMBER}|{numbers.NATIONAL_ACCOUNT}|{numbers.CARD_NUMBER}"
     f"|{contacts.MOBILE}|{contacts.FLAT})"
 )
+_FLAT = regex(f"[0-9]{contacts.FLAT}")
+_DIGITS = "0123456789"
+_FEWEST_DIGITS = 7
+"""Digits of the shortest number of any kind but of a flat, that of an account abroad."""
 
 
 @lru_cache(maxsize=8)
 def may_hold_numbers(text: str) -> bool:
     """Whether anything in a text begins as a number of any kind does, or is said to follow."""
-    if not any(map(text.__contains__, "0123456789")):
+    digits = sum(map(text.count, _DIGITS))
+    if not digits:
         return False
-    is_said = identity.may_be_named(text) or contacts.may_be_said(text) or numbers.may_be_said(text)
-    return is_said or _ANY_NUMBER.search(text) is not None
+    if identity.may_be_named(text) or contacts.may_be_said(text) or numbers.may_be_said(text):
+        return True
+    any_number = _ANY_NUMBER if digits >= _FEWEST_DIGITS else _FLAT
+    return any_number.search(text) is not None
 
 
 def _of_number(find: Finder, text: str) -> Iterable[Span]:

@@ -102,7 +102,7 @@ def unclear(document: Document) -> Iterator[Route]:
         if is_wrong and isinstance(value, str) and _is_secrecy(value):
             yield (name,)
     budget = suggest.Budget()
-    for route, value in _unknown(document.data, meaning, ()):
+    for route, value in _unknown(document.data, meaning):
         is_told = is_stated and route[0] == _KEY
         if not is_told and _is_of_publicity(route, value, meaning, budget):
             yield route
@@ -112,7 +112,7 @@ def unknown_keys(document: Document) -> Iterator[Route]:
     """Yield each key of a document that the schema does not know, but those that `unclear` yields."""
     meaning = root(document.kind) if document.kind in KINDS else None
     routes = {*unclear(document)}
-    yield from (route for route, _ in _unknown(document.data, meaning, ()) if route not in routes)
+    yield from (route for route, _ in _unknown(document.data, meaning) if route not in routes)
 
 
 def _unclear_in(stated: Any) -> Iterator[Route]:
@@ -138,20 +138,28 @@ def _is_aside(key: str, value: Any) -> bool:
     return not (name in _SHORT | _class_names() or _speaks_of_secrecy(name, value))
 
 
-def _unknown(value: Any, meaning: Field | None, route: Route) -> Iterator[tuple[Route, Any]]:
-    """Yield place and value of each key that the schema does not know, those in own fields, too."""
+def _unknown(data: Any, meaning: Field | None) -> list[tuple[Route, Any]]:
+    """Return place and value of each key that the schema does not know, those in own fields, too."""
+    found: list[tuple[Route, Any]] = []
+    _gather_unknown(data, meaning, (), found)
+    return found
+
+
+def _gather_unknown(
+    value: Any, meaning: Field | None, route: Route, found: list[tuple[Route, Any]]
+) -> None:
     if isinstance(value, dict):
         known = meaning.properties if meaning else {}
         for name, one in value.items():
             if name not in known and not (meaning and meaning.is_text):
-                yield (*route, name), one
+                found.append(((*route, name), one))
             if isinstance(one, dict | list):
-                yield from _unknown(one, known.get(name), (*route, name))
+                _gather_unknown(one, known.get(name), (*route, name), found)
     else:
         item = meaning.item if meaning else None
         for at, one in enumerate(value):
             if isinstance(one, dict | list):
-                yield from _unknown(one, item, (*route, at))
+                _gather_unknown(one, item, (*route, at), found)
 
 
 def _is_of_publicity(

@@ -161,7 +161,7 @@ class Reserved:
 
 
 def is_open(document: Document) -> bool:
-    """Whether nothing of a document is ever kept back, on whatever day and by whatever register.
+    """Whether nothing of a sound document is ever kept back, on whatever day, by whatever register.
 
     A register only takes persons out of those who are private.
     """
@@ -169,8 +169,7 @@ def is_open(document: Document) -> bool:
         return False
     if document.kind != "decision":
         return True
-    meant = as_meant(document)
-    return not any(private_persons(Decision(meant, (), meant.data), None))
+    return not any(private_persons(Decision(document, (), document.data), None))
 
 
 def _is_closed(document: Document) -> bool:

@@ -25,6 +25,7 @@ _WINDOW = 200
 """How far words of a sentence without end are looked at."""
 _ROWS = regex(r"(?:^[ \t#>]*\|[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _LONGEST_ROW = 2_000
+_NOWHERE = array("I")
 
 
 class Vocabulary:
@@ -48,6 +49,8 @@ class Vocabulary:
     @lru_cache(maxsize=64)  # noqa: B019  the vocabularies are constants
     def places(self, text: str) -> "array[int]":
         """Return where its words begin in a text."""
+        if not (self._letter or self._literals.are_in(text)):
+            return _NOWHERE
         return array("I", sorted(self._places(text)))
 
     def _places(self, text: str) -> Iterator[int]:

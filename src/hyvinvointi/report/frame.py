@@ -1,7 +1,7 @@
 """A code frame: lines of a document with the place in question marked under them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hyvinvointi import visible
 from hyvinvointi.diagnostics import Place
@@ -15,8 +15,7 @@ _CUT = "…"
 _NARROWEST = 20
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(NamedTuple):
     """A character of the source as it is shown, and whether it belongs to the place."""
 
     text: str

@@ -57,11 +57,12 @@ class Reading:
 
     def _object(self, meaning: Field | None, value: dict[str, Any], route: Route) -> dict[str, Any]:
         done = {}
+        fields = meaning.properties if meaning else {}
         for name, one in value.items():
             below = (*route, name)
             if self.left_out and self._is_left_out(below):
                 continue
-            read = self.value(meaning.properties.get(name) if meaning else None, one, below)
+            read = self.value(fields.get(name), one, below)
             if read is not None:
                 done[name] = read
         return done

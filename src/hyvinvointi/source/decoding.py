@@ -3,7 +3,7 @@
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Site
@@ -11,8 +11,9 @@ from hyvinvointi.patterns import regex
 from hyvinvointi.source import codes, conflicts
 from hyvinvointi.source.bounds import bounded
 
+# Told by what it has, and not by what it lacks, it is compiled in a tenth of the time.
 _FORBIDDEN = regex(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 _INDENT = regex(r"^[ \t]*\u00a0[ \t\u00a0]*(?=\S)", re.MULTILINE)
 _PROLOGUE = regex(r"(?:(?:%|[ \t]*#)[^\r\n]*(?:\r\n?|\n)|[ \t]*(?:\r\n?|\n))*+---(?=\s|\Z)")
@@ -20,8 +21,7 @@ _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SAMPLE = 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """Text for people, the same text made safe for the parser, and what was wrong.
 
     Both texts have the same length, so that offsets agree; `bom` is what offsets into the file

@@ -1,7 +1,7 @@
 """Who was appointed, and whether the texts of the minutes name them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hyvinvointi.lint.minutes.passages import Passage, body, passages
 from hyvinvointi.lint.minutes.persons import Span, chosen, elected, is_full_name, places_of
@@ -16,8 +16,7 @@ _LONGEST = 50_000
 """Characters of the texts of an item that are searched for names; the longest minutes have fewer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Appointee:
+class Appointee(NamedTuple):
     """A person who was appointed, by given name and surname."""
 
     actor: Actor

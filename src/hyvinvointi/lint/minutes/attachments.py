@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hyvinvointi.lint.markup import without_links
 from hyvinvointi.lint.minutes.passages import Passage
@@ -29,8 +29,7 @@ _SENTENCE = 300
 """Characters before a mention in which its sentence begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A mention at `start`…`end` of a passage; no numbers when the text gives none."""
 
     passage: Passage

@@ -1,13 +1,12 @@
 """How minutes word what was done with a matter, in Finnish and Swedish, without dots and rings."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hyvinvointi.patterns import regex
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """A way to word an act.
 
     `affirms` are finite forms, `infinitives` those that count after ”päätti”. `needs` must be

@@ -1,8 +1,7 @@
 """The texts of some fields of minutes with their places, one language at a time."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Route, Site
 from hyvinvointi.model import Decision, View
@@ -12,8 +11,7 @@ _PLAIN = (("\u0130", "i"), ("å", "a"), ("ä", "a"), ("ö", "o"), ("é", "e"), (
 """Letters and what is read in their place; the first is none of these, but two when small."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A free text in one language, `text`, at `route` of the document at `path`."""
 
     path: str

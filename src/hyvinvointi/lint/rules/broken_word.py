@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
@@ -111,8 +111,7 @@ def _with_o(word: str) -> str:
     return word.replace("6", "ö")
 
 
-@dataclass(frozen=True, slots=True)
-class _Break:
+class _Break(NamedTuple):
     """A way in which words break: `sign` is in the text, and `right` mends the word.
 
     A sign begins with its rarest character: what comes before is looked at behind it.

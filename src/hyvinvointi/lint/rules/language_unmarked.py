@@ -50,7 +50,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     for text in context.texts(document):
         if text.language not in _NAMES:
             continue
-        if any(word in text.text for word in _OWN[text.language]):
+        if _has_own_word(text.text, text.language):
             yield from _in_sentences(text)
             continue
         found = _language(text.text)
@@ -58,9 +58,14 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
             yield Finding(RULE, text.whole, _told(text, found))
 
 
+def _has_own_word(text: str, language: str) -> bool:
+    one, other = _OWN[language]
+    return one in text or other in text
+
+
 def _in_sentences(text: FreeText) -> Iterator[Finding]:
     """Yield a finding for each English sentence in a text that is otherwise of its own language."""
-    if text.language == "en" or not any(word in text.text for word in _OWN["en"]):
+    if text.language == "en" or not _has_own_word(text.text, "en"):
         return
     for start, end in text.sentences():
         if _language(text.text[start:end]) == "en":

@@ -8,7 +8,7 @@ from hyvinvointi.law.citations import NUMBER_SIGN
 from hyvinvointi.law.statutes import statutes
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
-from hyvinvointi.model import Decision, Program, profile_of, view
+from hyvinvointi.model import Decision, Program, profile_of
 from hyvinvointi.model.common import LegalBasis
 from hyvinvointi.patterns import regex
 from hyvinvointi.schema.codes import WRITE
@@ -49,7 +49,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each statute whose number is certain in spite of how it is written."""
     if document.broken or not NUMBER_SIGN.search(document.text):
         return
-    seen = view(document)
+    seen = context.view(document)
     for basis in seen.legal_basis if isinstance(seen, Decision | Program) else ():
         yield from _in_field(basis)
     for text in context.texts(document):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
+from hyvinvointi.literals import Phrases
 from hyvinvointi.model import Plan
 from hyvinvointi.patterns import regex
 
@@ -36,6 +37,7 @@ _TERMS = {
     for pair in pairs
     for term in pair
 }
+_HINTS = {term: Phrases(term) for _, term in _TERMS}
 
 
 def check(plan: Plan, context: FileContext) -> Iterator[Finding]:
@@ -43,6 +45,8 @@ def check(plan: Plan, context: FileContext) -> Iterator[Finding]:
     texts = [text for text in context.texts(plan.origin) if text.field != "omitted_indicators"]
     for language, pairs in _PAIRS.items():
         for pair in pairs:
+            if not all(context.may_hold(plan.origin, _HINTS[term]) for term in pair):
+                continue
             uses = {term: _uses(texts, language, term) for term in pair}
             if all(uses.values()):
                 rare, usual = sorted(pair, key=lambda term: len(uses[term]))

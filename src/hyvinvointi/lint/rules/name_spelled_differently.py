@@ -34,7 +34,10 @@ def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
 
     Surname first is no other name, and a wholly different one is a change of name.
     """
-    for route, id_, name in _named(document.data, ()):
+    # Most documents name nobody beside an id; an escape may stand for any letter.
+    if b"name" not in document.content and b"\\" not in document.content:
+        return
+    for route, id_, name in _named(document.data):
         seen_from = View(document, (), document.data)
         entry = context.named(Person, id_, seen_from) or context.named(Organ, id_, seen_from)
         known = str(entry.name) if entry is not None and entry.name else ""
@@ -47,14 +50,20 @@ def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
         yield Finding(RULE, site, {"name": name, "known": known}, related=related, value=name)
 
 
-def _named(value: object, route: Route) -> Iterator[tuple[Route, str, str]]:
-    """Every id with the name beside it, in actors anywhere in a document."""
-    if isinstance(value, list):
-        for index, one in enumerate(value):
-            yield from _named(one, (*route, index))
-    elif isinstance(value, dict):
-        id_, name = value.get("id"), value.get("name")
-        if isinstance(id_, str) and isinstance(name, str):
-            yield (*route, "name"), id_, name
-        for key, one in value.items():
-            yield from _named(one, (*route, key))
+def _named(data: object) -> list[tuple[Route, str, str]]:
+    """Return every id with the name beside it, in actors anywhere in a document."""
+    found: list[tuple[Route, str, str]] = []
+    stack: list[tuple[Route, object]] = [((), data)]
+    while stack:
+        route, value = stack.pop()
+        if isinstance(value, dict):
+            id_, name = value.get("id"), value.get("name")
+            if isinstance(id_, str) and isinstance(name, str):
+                found.append(((*route, "name"), id_, name))
+            below = [*value.items()]
+        else:
+            below = [*enumerate(value)] if isinstance(value, list) else []
+        stack += [
+            ((*route, at), one) for at, one in reversed(below) if isinstance(one, dict | list)
+        ]
+    return found

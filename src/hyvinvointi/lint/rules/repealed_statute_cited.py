@@ -11,7 +11,7 @@ from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.lint.written_on import PAST, written_on
 from hyvinvointi.literals import Phrases
-from hyvinvointi.model import Decision, Program, view
+from hyvinvointi.model import Decision, Program
 from hyvinvointi.model.common import LegalBasis
 from hyvinvointi.patterns import regex
 from hyvinvointi.schema.codes import WRITE
@@ -45,10 +45,12 @@ _SECTION_FOLLOWS = regex(r"\)?,? ?(?:§ ?)?[0-9]+(?: [a-z])?(?:[–-][0-9]+)? ?�
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each citation in what was written after the statute had ended."""
+    if not context.may_hold(document, _hints()):
+        return
     day = written_on(document, context)
-    seen = view(document)
+    seen = context.view(document)
     bases = seen.legal_basis if isinstance(seen, Decision | Program) else ()
-    for one in ended() if context.may_hold(document, _hints()) else ():
+    for one in ended():
         if day <= one.last_day or not context.may_hold(document, one.hints):
             continue
         for basis in bases:

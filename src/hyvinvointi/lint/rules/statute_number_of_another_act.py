@@ -10,7 +10,7 @@ from hyvinvointi.law.statutes import Statute, statute, statutes
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.lint.written_on import written_on
-from hyvinvointi.model import Decision, Program, view
+from hyvinvointi.model import Decision, Program
 from hyvinvointi.model.common import LegalBasis
 from hyvinvointi.patterns import regex
 from hyvinvointi.schema.codes import WRITE
@@ -45,7 +45,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """
     if document.broken or not NUMBER_SIGN.search(document.text):
         return
-    seen = view(document)
+    seen = context.view(document)
     for basis in seen.legal_basis if isinstance(seen, Decision | Program) else ():
         yield from _in_field(basis, document, context)
     for text in context.texts(document):
