@@ -100,7 +100,7 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
     prose = difference.prose
     old, new = (prose.old, prose.new) if prose else (difference.old, difference.new)
     return {
-        "entity": terms.entity(item.type),
+        "entity": terms.entity(item.type, item.value("type")),
         "title": names.nearest_title(item),
         "document": names.nearest_title(item.root),
         "id": names.key(item),

@@ -13,7 +13,7 @@ from hyvinvointi.scaffold.organisation import Organisation, register
 from hyvinvointi.scaffold.samples import KINDS, REGISTER, sample
 from hyvinvointi.source import yaml_text
 
-_REGISTER = Text("kunnan tiedot", "kommunens uppgifter", "the organisation")
+_REGISTER = Text("organisaation tiedot", "organisationens uppgifter", "the organisation")
 _SAMPLES = {
     "strategy": Text("esimerkki: strategia", "exempel: strategi", "example: strategy"),
     "program": Text("esimerkki: ohjelma", "exempel: program", "example: program"),

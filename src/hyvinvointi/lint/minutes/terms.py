@@ -4,13 +4,16 @@ from hyvinvointi.diagnostics import Text
 from hyvinvointi.schema import root
 
 
-def term(value: str, *names: str) -> Text:
-    """Return the label of a value of the field at `names`; items of lists need no index."""
+def term(value: str, *names: str, organisation: str | None = None) -> Text:
+    """Return the label of a value of the field at `names`; items of lists need no index.
+
+    `organisation` is the type of that whose decision it is.
+    """
     field = root("decision")
     for name in names:
         field = field.properties[name]
         field = field.item or field
-    return field.value_term(value)
+    return field.value_term(value, organisation)
 
 
 def outcome_term(outcome: str) -> Text:

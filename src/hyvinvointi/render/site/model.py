@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.model import Decision
+from hyvinvointi.model import Decision, Municipality
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES
+from hyvinvointi.model.municipality import MUNICIPALITY
 from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.privacy.departed import Departed
@@ -114,6 +115,16 @@ class Site:
             document for document in self.workspace.documents if document.kind == "municipality"
         )
         return {one.id: one for one in registers if one.id}
+
+    @cached_property
+    def of_municipalities_alone(self) -> bool:
+        """Whether no other organisation than municipalities has its register here."""
+        return {*map(_organisation, self.registers.values())} <= {MUNICIPALITY}
+
+    def organisation_of(self, document: Document) -> str:
+        """Return the type of the organisation of a document, a municipality where nothing is said."""
+        register = self.registers.get(self.index.municipality_of(document))
+        return _organisation(register) if register else MUNICIPALITY
 
     def entry(self, document: Document) -> Entry:
         """Return a whole document as something with an id."""
@@ -268,6 +279,10 @@ class Site:
         if document.broken:
             raise WorkError(Message(_BROKEN, {"path": document.path}))
         return document.kind in KINDS
+
+
+def _organisation(register: Document) -> str:
+    return Municipality(register, (), register.data).organisation
 
 
 def _met(document: Document) -> list[int]:
