@@ -44,6 +44,7 @@ MINIMAL: dict[str, dict[str, Any]] = {
 PATTERN_EXAMPLES = {
     "id": "liikuntaohjelma-2025",
     "municipality-id": "raisio",
+    "municipalities": "raisio",
     "organ-id": "raisio:kaupunginhallitus",
     "register-id": "heino-raili",
     "reference-id": "raisio:kaupunkistrategia/tavoite-1",

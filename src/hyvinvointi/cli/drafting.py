@@ -18,10 +18,11 @@ from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Municipality
 from hyvinvointi.model.addresses import ID
+from hyvinvointi.model.municipality import MUNICIPALITY
 from hyvinvointi.scaffold import continuation, ids, places
 from hyvinvointi.scaffold.draft import draft
 from hyvinvointi.scaffold.form import nested
-from hyvinvointi.scaffold.organisation import MUNICIPALITY, register
+from hyvinvointi.scaffold.organisation import register
 from hyvinvointi.scaffold.start import text
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document, read

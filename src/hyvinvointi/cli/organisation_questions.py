@@ -89,11 +89,15 @@ class OrganisationQuestions:
 
     def organisation(self) -> Organisation:
         """Return what is known of the organisation once all is asked."""
-        names = [Choice(one.name, one.name) for one in (*municipalities(), *counties())]
-        name = self._ask("name", hint=_NAME_HINT, needed=True, suggestions=names)
+        names = [one.name for one in municipalities()] + [one.name for one in counties()]
+        name = self._ask(
+            "name", hint=_NAME_HINT, needed=True, suggestions=[Choice(one, one) for one in names]
+        )
         kind = self._type(name)
         known = _KNOWN[kind](name)
-        code = self._code(known, name) if kind == MUNICIPALITY else self._no_code()
+        if kind != MUNICIPALITY and self.given.get("code") is not None:
+            raise WorkError(Message(_NO_CODE))
+        code = self._code(known) if kind == MUNICIPALITY and name else None
         languages = self._languages(known)
         is_city = isinstance(known, Municipality) and known.is_city
         council, executive = (
@@ -115,13 +119,7 @@ class OrganisationQuestions:
             return usual
         return self._ask("type", usual, needed=True, choices=self._types())
 
-    def _no_code(self) -> None:
-        if self.given.get("code") is not None:
-            raise WorkError(Message(_NO_CODE))
-
-    def _code(self, known: Municipality | County | None, name: str) -> str | None:
-        if not name:
-            return None
+    def _code(self, known: Municipality | County | None) -> str:
         usual = known.code if isinstance(known, Municipality) else ""
         return self._ask("code", usual, hint=_CODE_HINT, needed=True, check=_code_fault)
 

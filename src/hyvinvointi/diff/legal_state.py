@@ -64,7 +64,7 @@ class Side:
 
     def is_adopted(self, plan: Document) -> bool:
         """Whether a plan says so itself, or a decision pins it."""
-        return plan.data.get("status") in ADOPTED or self.pins.newest(plan) is not None
+        return plan.data.get("status") in ADOPTED or bool(self.pins.newest_of_each(plan))
 
     def organ_of(self, document: Document) -> str | None:
         """Return the organ that adopted a document or made a decision, as far as it is known."""
@@ -163,11 +163,11 @@ class LegalStates:
         # A register is in force as it stands: nobody adopts it.
         settled = old.kind == "municipality" or self._base.is_adopted(old)
         reviewed = new is not None and new.data.get("status") == "under-review"
-        pin = self._base.pins.newest(old)
+        pins = self._base.pins.newest_of_each(old)
         return LegalState(
             settled,
             is_under_review=reviewed,
-            is_awaiting=pin is not None and not pin.is_in_force,
+            is_awaiting=bool(pins) and not any(pin.is_in_force for pin in pins),
             organ=organ,
         )
 

@@ -227,6 +227,11 @@ NAME_INSTEAD = Text(
     "Rätta id:t eller lägg till det som saknas i registret. Ett blott namn skrivs så här: {name: …}.",
     "Correct the id or add what is missing to the register. A mere name is written so: {name: …}.",
 )
+NAME_OF_ORGANISATION = Text(
+    "Korjaa tunnus. Organisaatiosta, jonka rekisteri ei ole työtilassa, kirjoitetaan nimi: {name: …}.",
+    "Rätta id:t. Av en organisation vars register inte finns i arbetsytan skrivs namnet: {name: …}.",
+    "Correct the id. Of an organisation whose register is not in the workspace write its name: {name: …}.",
+)
 ENTITIES = {
     "organ": Text("toimielimen", "ett organ", "an organ"),
     "unit": Text("yksikön", "en enhet", "a unit"),

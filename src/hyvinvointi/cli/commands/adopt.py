@@ -100,7 +100,9 @@ def adopt(
             now if one.path == now.path else one for one in workspace.documents
         )
         today = options.day(None)
-        pins = Pins(after, Directory(after), today).of(adopted)
+        directory = Directory(after)
+        whose = directory.municipality_of(now)
+        pins = Pins(after, directory, today).of(adopted, whose)
         text = (_DONE if is_new else _ALREADY).say(
             language.choose(lang, workspace.config.language),
             {

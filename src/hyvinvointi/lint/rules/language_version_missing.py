@@ -73,7 +73,11 @@ def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
     for language in sorted(_NATIONAL):
         lacking = [route for route, found in said.items() if language not in found]
         if lacking and len(lacking) == len(said):
-            args: dict[str, object] = {"language": _LANGUAGES[language], "owner": owner, "where": ""}
+            args: dict[str, object] = {
+                "language": _LANGUAGES[language],
+                "owner": owner,
+                "where": "",
+            }
             related = tuple((Site(document.path, one), _field(_FIELD, one)) for one in lacking)
             site = Site(document.path, (), "item")
             yield Finding(RULE, site, args, related, value=language)
