@@ -39,7 +39,8 @@ class LegalState:
     `is_settled`: the text before was adopted, or the minutes inspected; elsewhere no change is
     more than a notice. `is_corrected`: the head tells of one correction more than the base.
     `is_awaiting`: it is decided, but the minutes are not inspected yet.
-    `organ` adopted the text before; `plans` are ids of adopted plans that name an indicator.
+    `organ` adopted the text before, `other_organs` did so in other municipalities whose plan it is;
+    `plans` are ids of adopted plans that name an indicator.
     `units` says for each person of the register the unit (`""` when none is told), `directions`
     for each indicator that the document names which way it should go.
     """
@@ -49,6 +50,7 @@ class LegalState:
     is_under_review: bool = False
     is_awaiting: bool = False
     organ: str | None = None
+    other_organs: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()
     units: Mapping[str, str] = field(default_factory=dict)
     directions: Mapping[str, str] = field(default_factory=dict)
@@ -78,6 +80,12 @@ class Side:
             if isinstance(step, dict) and step.get("role") == "adopt":
                 return _text(step.get("organ"))
         return _text(document.data.get("owner")) or _text(document.data.get("organ"))
+
+    def other_organs_of(self, plan: Document) -> tuple[str, ...]:
+        """Return the organs that adopted a plan in other municipalities whose plan it is, too."""
+        _, *others = self.pins.adopters(plan)
+        newest = (self.pins.newest(plan, one) for one in others)
+        return tuple(f"{pin.municipality}:{pin.organ}" for pin in newest if pin is not None)
 
     def plans_naming(self, indicator: Document) -> tuple[Document, ...]:
         """Return the adopted plans that name an indicator."""
@@ -169,6 +177,7 @@ class LegalStates:
             is_under_review=reviewed,
             is_awaiting=bool(pins) and not any(pin.is_in_force for pin in pins),
             organ=organ,
+            other_organs=self._base.other_organs_of(old) if pins else (),
         )
 
 

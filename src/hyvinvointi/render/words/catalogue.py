@@ -45,6 +45,18 @@ CATALOGUE: dict[str, Text] = (
         ),
         "municipalities": Text("Kunnat", "Kommuner", "Municipalities"),
         "municipalities_of_organisations": Text("Organisaatiot", "Organisationer", "Organisations"),
+        "shared_plans": Text(
+            "Muiden kanssa yhteiset suunnitelmat",
+            "Planer gemensamma med andra",
+            "Plans shared with others",
+        ),
+        "shared_by": Text("Kenen suunnitelma tämä on", "Vems plan detta är", "Whose plan this is"),
+        "not_adopted_yet": Text("ei vielä hyväksytty", "ännu inte godkänd", "not adopted yet"),
+        "adoption_not_known": Text(
+            "hyväksymisestä ei ole tietoa täällä",
+            "om godkännandet finns ingen uppgift här",
+            "whether it is adopted is not known here",
+        ),
         "programs": Text("Ohjelmat", "Program", "Programs"),
         "strategies": Text("Strategiat", "Strategier", "Strategies"),
         "decisions": Text("Päätökset", "Beslut", "Decisions"),
