@@ -18,7 +18,7 @@ RULE = Rule(
     Text(
         "Poista kunta kentästä municipalities ja kerro yhteistyöstä kentässä preparation. Jos kunta "
         "hyväksyy suunnitelman omanaan, tee siitä kunnan asiakirja.",
-        "Ta bort kommunen ur municipalities och berätta om samarbetet i preparation. Om kommunen "
+        "Ta bort kommunen ur municipalities och ange samarbetet i preparation. Om kommunen "
         "godkänner planen som sin egen, gör den till kommunens dokument.",
         "Remove the municipality from municipalities, and tell of the cooperation in preparation. If "
         "the municipality adopts the plan as its own, make it a document of the municipality.",
