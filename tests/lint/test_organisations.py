@@ -173,7 +173,8 @@ def test_what_is_secret_in_a_name_is_shown_nowhere() -> None:
     findings = told(given)
     assert any(slug == "identity-code-in-text" for slug, _, _ in findings)
     assert all(code not in message + advice for _, message, advice in findings)
-    comparison = covered(compare(joint("haapa"), given), joint("haapa"), given, TODAY)
+    before = joint("haapa")
+    comparison, *_ = covered(compare(before, given), before, given, today=TODAY)
     said = [one.message.say(language) for one in comparison.changes for language in LANGUAGES]
     assert said
     assert not [one for one in said if code in one]
