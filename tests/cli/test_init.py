@@ -219,7 +219,7 @@ def test_the_dialogue_proposes_what_follows_from_the_name(run, folder, monkeypat
         keys.send_text("Raisio\r" + "x\r\x7f\r" + "\r\r\r" + "\x15" + "3\r")
         ran = run("init", "--lang", "fi", *DAY)
     assert ran.code == 0
-    assert "Kunnan nimi" in ran.out
+    assert "hyvinvointialueen tai kuntayhtymän nimi" in ran.out
     assert (folder / ".gitlab-ci.yml").is_file()
     register = (folder / "municipality.yaml").read_text()
     assert 'code: "680"' in register
@@ -234,4 +234,34 @@ def test_a_dialogue_that_is_broken_off_writes_nothing(run, folder, monkeypatch, 
         )
         keys.send_text(f"Raisio\r{key}")
         assert run("init").code == 130
+    assert contents(folder) == {}
+
+
+@pytest.mark.parametrize(
+    ("options", "kind", "council"),
+    [
+        (["--name", "Pirkanmaan hyvinvointialue"], "wellbeing-county", "Aluevaltuusto"),
+        (["--name", "Lounaisranta", "--type", "wellbeing-county"], "wellbeing-county", "Aluevaltuusto"),
+        (["--name", "Rannikon koulutuskuntayhtymä"], "joint-authority", "Yhtymävaltuusto"),
+        (["--name", "Ranta", "--type", "kuntayhtymä"], "joint-authority", "Yhtymävaltuusto"),
+    ],
+)  # fmt: skip
+def test_a_county_or_a_joint_authority_begins_as_what_it_is(run, folder, options, kind, council):
+    ran = run("init", *options, "--yes", "--lang", "fi", *DAY)
+    assert (ran.code, ran.err) == (0, "")
+    register = (folder / "municipality.yaml").read_text()
+    assert f"type: {kind}\n" in register
+    assert "code:" not in register
+    assert f"name: {council}" in register
+    assert run("lint", "--fail-on", "info").code == 0
+    assert run("render", "--output", str(folder / "sivut")).code == 0
+    page = next((folder / "sivut").glob("*/index.html"))
+    assert "Kunta" not in page.read_text().partition("<main")[2].partition("<h2")[0]
+
+
+def test_a_county_has_no_municipality_code(run, folder):
+    options = ("--name", "Alue", "--type", "wellbeing-county", "--code", "906")
+    ran = run("init", *options, "--yes", "--lang", "fi")
+    assert ran.code == 2
+    assert "Kuntanumero on vain kunnalla" in ran.err
     assert contents(folder) == {}

@@ -22,7 +22,7 @@ AVOIDED = {
     r"|no calendar has|passed over|\brectified\b",
 }
 """Words by language that were replaced: sammanträde, utsedda, indikator, tidsplan, genomför, anger."""
-LABELS_BESIDE = frozenset({"x-terms", "x-enum-terms"})
+LABELS_BESIDE = frozenset({"x-terms", "x-enum-terms", "x-enum-terms-of"})
 """Labels that documents may have used; only the first of each is shown."""
 
 

@@ -154,12 +154,50 @@ THIRD: dict[str, Any] = {
     "status": "decided",
 }
 
+JOINT: dict[str, Any] = {
+    "kind": "strategy",
+    "id": "yhteinen",
+    "municipality": "toinen",
+    "municipalities": ["malli", {"name": "Kolmas"}],
+    "title": "Yhteinen strategia",
+    "organ": "malli:kh",
+    "status": "adopted",
+    "approval": [
+        {"organ": "kv", "role": "adopt"},
+        {"organ": "malli:kv", "role": "adopt", "decision": "malli:kv-4"},
+    ],
+    "goals": [
+        {
+            "id": "luonto",
+            "title": "Luonto on lähellä",
+            "measures": [
+                {"id": "polut", "title": "Polut", "responsible": ["malli:liikunta", "malli:maija"]}
+            ],
+        }
+    ],
+}
+FOURTH: dict[str, Any] = {
+    "kind": "decision",
+    "id": "kv-4",
+    "municipality": "malli",
+    "organ": "kv",
+    "meeting": {"date": "2024-09-02"},
+    "paragraph": 2,
+    "title": "Yhteinen strategia",
+    "status": "published",
+    "published_on": "2024-09-05",
+    "adopts": [{"document": "toinen:yhteinen", "role": "adopt"}],
+}
+
 Files = dict[str, dict[str, Any]]
 
 
 def workspace() -> Files:
     """Return documents by path."""
-    documents = (REGISTER, OTHER, PROGRAM, PART, STRATEGY, INDICATOR, FIRST, SECOND, THIRD)
+    documents = (
+        *(REGISTER, OTHER, PROGRAM, PART, STRATEGY, INDICATOR, FIRST, SECOND, THIRD),
+        *(JOINT, FOURTH),
+    )
     return {f"{one['id']}-{one['kind']}.yaml": copy.deepcopy(one) for one in documents}
 
 

@@ -2,7 +2,12 @@
 
 import pytest
 
-from hyvinvointi.scaffold.municipalities import find, municipalities
+from hyvinvointi.scaffold.municipalities import (
+    counties,
+    find,
+    find_county,
+    municipalities,
+)
 from hyvinvointi.schema import suggest
 
 
@@ -49,3 +54,14 @@ def test_a_bilingual_municipality_is_called_by_both_names():
         "Larsmo / Luoto",
     ]
     assert find("280").name == "Korsnäs"
+
+
+def test_counties_are_known_with_their_languages():
+    assert len(counties()) == 21
+    assert find_county("länsi-uudenmaan hyvinvointialue").languages == ("fi", "sv")
+    assert find_county("Österbottens välfärdsområde").languages == ("sv", "fi")
+    both = find_county("Itä-Uudenmaan hyvinvointialue / Östra Nylands välfärdsområde")
+    assert both == find_county("östra nylands välfärdsområde")
+    assert find_county("Pirkanmaan hyvinvointialue").languages == ("fi",)
+    # Helsinki belongs to none and is none.
+    assert find_county("Helsinki") is None

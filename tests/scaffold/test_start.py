@@ -60,6 +60,29 @@ def test_nothing_is_to_be_remarked_in_any_language(reader, code, languages):
     assert findings(start) == []
 
 
+@pytest.mark.parametrize("reader", LANGUAGES)
+@pytest.mark.parametrize("kind", TYPES)
+@pytest.mark.parametrize("languages", [("fi",), ("sv", "fi"), ("en",)])
+def test_nothing_is_to_be_remarked_for_any_organisation_and_language(reader, kind, languages):
+    start = Start(organisation(RAISIO, kind, languages=languages), reader, date(2026, 12, 1))
+    assert findings(start) == []
+
+
+def test_examples_speak_of_the_organisation_whose_they_are():
+    for kind, spoken in (
+        ("wellbeing-county", ("mitä hyvinvointialue tekee", "7 §")),
+        ("joint-authority", ("mitä kuntayhtymä tekee",)),
+    ):
+        start = Start(organisation(RAISIO, kind, languages=("fi",)), "fi", date(2026, 12, 1))
+        content = "\n".join(file.content for file in planned(start) if file.path.endswith(".yaml"))
+        assert all(text in content for text in spoken)
+        assert not re.search(
+            r"(?<!-)\bkunta\b|\b[Kk]unnan (?:on|tiedot|oma)\b|\b6 §|\bcode:", content
+        )
+        assert ("statute: 612/2021" in content) is (kind == "wellbeing-county")
+        assert ("council_term" in content) is (kind == "wellbeing-county")
+
+
 @pytest.mark.parametrize("kind", TYPES)
 @pytest.mark.parametrize("day", [date(2026, 1, 1), date(2029, 5, 31), date(2029, 6, 1)])
 def test_nothing_is_to_be_remarked_for_any_organisation_and_day(kind, day):

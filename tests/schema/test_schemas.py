@@ -27,10 +27,10 @@ REFERENCES = {
 ANNOTATIONS = {
     *("title", "description", "x-description", "x-terms", "x-enum-terms", "x-text", "x-prose"),
     *("x-date", "x-ref", "x-entity", "x-key", "x-order", "x-change", "x-adopted", "x-path"),
-    *("x-bare", "x-typed", "x-typed-name"),
+    *("x-bare", "x-typed", "x-typed-name", "x-enum-terms-of"),
 }
 MINIMAL: dict[str, dict[str, Any]] = {
-    "municipality": {"id": "koivuranta", "name": "Koivuranta", "code": "998"},
+    "municipality": {"id": "koivuranta", "name": "Koivuranta"},
     "strategy": {"id": "strategia", "title": "S", "organ": "valtuusto", "status": "idea"},
     "program": {
         "id": "liikunta",
@@ -44,6 +44,7 @@ MINIMAL: dict[str, dict[str, Any]] = {
 PATTERN_EXAMPLES = {
     "id": "liikuntaohjelma-2025",
     "municipality-id": "raisio",
+    "municipalities": "raisio",
     "organ-id": "raisio:kaupunginhallitus",
     "register-id": "heino-raili",
     "reference-id": "raisio:kaupunkistrategia/tavoite-1",
@@ -176,6 +177,18 @@ def test_keywords_stay_within_the_agreed_few() -> None:
                 assert list(terms) == list(LANGUAGES)
                 assert all(terms.values()), path
                 assert all(labels[0][0] == labels[0][0].upper() for labels in terms.values()), path
+        for terms_of in schema.get("x-enum-terms-of", {}).values():
+            assert set(terms_of) <= set(schema["enum"]), path
+            for terms in terms_of.values():
+                assert list(terms) == list(LANGUAGES)
+                assert all(terms.values()), path
+
+
+def test_only_types_of_organisations_have_words_of_their_own() -> None:
+    types = set(SCHEMAS["municipality.schema.json"]["properties"]["type"]["enum"])
+    own = [set(schema["x-enum-terms-of"]) for _, schema in ALL if "x-enum-terms-of" in schema]
+    assert own
+    assert all(one <= types - {"municipality"} for one in own)
 
 
 def test_patterns_mean_the_same_everywhere_and_refuse_line_breaks() -> None:

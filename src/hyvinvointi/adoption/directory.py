@@ -50,6 +50,26 @@ class Directory:
         """Return the municipality of a document: its own word, or the only one there is."""
         return document.municipality or self._only_municipality
 
+    def adopters_of(self, plan: Document) -> tuple[str, ...]:
+        """Return the municipalities whose plan a plan is, its own first, that have an id here."""
+        listed = plan.data.get("municipalities") if isinstance(plan.data, dict) else None
+        others = [one for one in _items(listed) if isinstance(one, str)]
+        return tuple(dict.fromkeys((self.municipality_of(plan), *others)))
+
+    def full_id(self, reference: str, document: Document) -> str:
+        """Return an id with its municipality, as it stands in a document."""
+        return reference if ":" in reference else f"{self.municipality_of(document)}:{reference}"
+
+    def adopters_by_chain(self, plan: Document) -> tuple[str, ...]:
+        """Return the organs that adopt a plan by its own chain of approval, by their full ids."""
+        steps = plan.data.get("approval") if isinstance(plan.data, dict) else None
+        organs = (
+            step.get("organ")
+            for step in _items(steps)
+            if isinstance(step, dict) and step.get("role") == "adopt"
+        )
+        return tuple(self.full_id(organ, plan) for organ in organs if isinstance(organ, str))
+
     def language_of(self, document: Document) -> str:
         """Return the first language of a document's municipality, that of plain strings."""
         return self._languages.get(self.municipality_of(document), _DEFAULT_LANGUAGE)

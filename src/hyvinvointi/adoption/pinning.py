@@ -39,6 +39,14 @@ _ADVISORY = Text(
     "Beslutet ”{id}” är ett påverkansorgans, som saknar beslutanderätt, och kan inte godkänna en text.",
     "The decision “{id}” is of an advisory organ without power of decision, and can adopt no text.",
 )
+_NOT_THEIRS = Text(
+    "Asiakirja ”{document}” ei ole sen organisaation, jonka päätös ”{id}” on. Jos suunnitelma on myös "
+    "sen, lisää se asiakirjan kohtaan municipalities: {municipality}.",
+    "Dokumentet ”{document}” är inte den organisations vars beslut ”{id}” är. Om planen också är dess, "
+    "lägg till den i dokumentets municipalities: {municipality}.",
+    "“{document}” is not of the organisation whose decision “{id}” is. If the plan is its plan, too, add "
+    "it to municipalities of the document: {municipality}.",
+)
 _FOREIGN = Text(
     "Päätöksellä ”{id}” on asiakirjasta ”{document}” tiiviste, jonka muotoa tämä versio ei tunne. "
     "Poista siitä digest ja blob, jos ne saa korvata, ja aja komento uudelleen.",
@@ -93,6 +101,7 @@ def pinned(decision: Document, document: Document, directory: Directory, name: N
     _require_sound(decision, document)
     if directory.is_advice(decision, str(decision.data.get("organ"))):
         raise WorkError(Message(_ADVISORY, {"id": decision.id}))
+    _require_theirs(decision, document, directory)
     reference = _reference(decision, document, directory)
     index = _index(decision, document, directory, "adopt")
     known = decision.value(("adopts", index)) if index is not None else {}
@@ -122,6 +131,14 @@ def _require_sound(decision: Document, document: Document) -> None:
         raise WorkError(Message(_NOT_ADOPTABLE, {"id": document.id or document.path}))
     if not is_adopting(decision.data):
         raise WorkError(Message(_NOT_ADOPTING, {"id": decision.id}))
+
+
+def _require_theirs(decision: Document, document: Document, directory: Directory) -> None:
+    """Raise `WorkError` unless the plan is one of the municipality whose organ decided."""
+    municipality = directory.municipality_of(decision)
+    if municipality not in directory.adopters_of(document):
+        args = {"id": decision.id, "document": document.id, "municipality": municipality}
+        raise WorkError(Message(_NOT_THEIRS, args))
 
 
 def _reference(decision: Document, document: Document, directory: Directory) -> str:

@@ -24,7 +24,8 @@ _DECIDED = "decided"
 class Pin:
     """One entry of `adopts` that pins: by whom, when, which text.
 
-    `route` is the place of the entry in the decision; `digest` and `blob` may be missing. A pin is
+    `route` is the place of the entry in the decision; `digest` and `blob` may be missing.
+    `municipality` is whose organ decided: of a plan of several it is a pin of that one alone. A pin is
     in force when the minutes of its decision are inspected; before that the text is decided, and
     holds what is compared with it.
     """
@@ -32,6 +33,7 @@ class Pin:
     decision: Document
     route: Route
     document: Document
+    municipality: str
     organ: str
     day: date
     paragraph: int
@@ -46,6 +48,12 @@ class Pin:
         return self.digest is not None and self.digest.startswith(PREFIX)
 
     @property
+    def is_of_another(self) -> bool:
+        """Whether it is of another municipality than the plan's own."""
+        own = self.document.municipality
+        return own is not None and own != self.municipality
+
+    @property
     def when(self) -> tuple[date, int]:
         """What orders pins: the day of the meeting, then the § number."""
         return self.day, self.paragraph
@@ -54,10 +62,15 @@ class Pin:
 _OfDocument = tuple[tuple[Pin, ...], tuple[tuple[Pin, Pin], ...]]
 """The pins of a document that count, and those of organs without power, each with the one before it."""
 _NEVER_ADOPTED: _OfDocument = ((), ())
+_Key = tuple[str, str]
+"""The path of a document, and a municipality whose organ adopted it."""
 
 
 class Pins:
-    """The pins of a workspace, oldest first, by the path of the document that they pin.
+    """The pins of a workspace, oldest first, by the document that they pin and by who adopted it.
+
+    A plan of several municipalities is adopted in each of them, and holds there as it was adopted
+    there. Where no municipality is named, that of the document is meant.
 
     `today` is the day that minutes must have been inspected by, `None` for any. `ask` returns the
     adoptions of a decision, for who has kept them.
@@ -75,21 +88,45 @@ class Pins:
         self._today = today
         self._ask = ask or adoptions
 
-    def of(self, document: Document) -> tuple[Pin, ...]:
-        """Return the pins of a document, oldest first."""
-        return self._by_path.get(document.path, _NEVER_ADOPTED)[0]
+    def of(self, document: Document, municipality: str | None = None) -> tuple[Pin, ...]:
+        """Return the pins of a document by a municipality, oldest first."""
+        home = self._directory.municipality_of(document) if municipality is None else municipality
+        return self._by_plan.get((document.path, home), _NEVER_ADOPTED)[0]
 
     def powerless(self, document: Document) -> tuple[tuple[Pin, Pin], ...]:
         """Return the pins of organs that could not change a document, each with the one before it."""
-        return self._by_path.get(document.path, _NEVER_ADOPTED)[1]
+        keys = ((document.path, one) for one in self.adopters(document))
+        return tuple(pair for key in keys for pair in self._by_plan.get(key, _NEVER_ADOPTED)[1])
 
-    def newest(self, document: Document) -> Pin | None:
+    def newest(self, document: Document, municipality: str | None = None) -> Pin | None:
         """Return the pin that counts, `None` when the document was never adopted."""
-        return next(reversed(self.of(document)), None)
+        return next(reversed(self.of(document, municipality)), None)
 
-    def in_force(self, document: Document) -> tuple[Pin, ...]:
+    def in_force(self, document: Document, municipality: str | None = None) -> tuple[Pin, ...]:
         """Return the pins of a document whose minutes are inspected, oldest first."""
-        return tuple(pin for pin in self.of(document) if pin.is_in_force)
+        return tuple(pin for pin in self.of(document, municipality) if pin.is_in_force)
+
+    def adopters(self, document: Document) -> tuple[str, ...]:
+        """Return the municipalities whose plan a document is, its own first."""
+        return self._directory.adopters_of(document)
+
+    def outsiders(self, document: Document) -> tuple[str, ...]:
+        """Return the municipalities that have adopted a document although it is not their plan."""
+        others = self._municipalities_by_path.get(document.path, {}).keys()
+        known = self.adopters(document) if others else ()
+        return tuple(one for one in others if one not in known)
+
+    @cached_property
+    def _municipalities_by_path(self) -> dict[str, dict[str, None]]:
+        found: dict[str, dict[str, None]] = {}
+        for path, municipality in self._by_plan:
+            found.setdefault(path, {})[municipality] = None
+        return found
+
+    def newest_of_each(self, document: Document) -> tuple[Pin, ...]:
+        """Return the pin that counts of each municipality that has adopted a document."""
+        newest = (self.newest(document, one) for one in self.adopters(document))
+        return tuple(pin for pin in newest if pin is not None)
 
     def prepared(self, document: Document) -> tuple[Pin, ...]:
         """Return the pins of decisions that are not made yet, but hold the digest of a text."""
@@ -142,13 +179,13 @@ class Pins:
         )
 
     @cached_property
-    def _by_path(self) -> dict[str, _OfDocument]:
-        by_path: dict[str, list[Pin]] = {}
+    def _by_plan(self) -> dict[_Key, _OfDocument]:
+        by_plan: dict[_Key, list[Pin]] = {}
         for decision in self._workspace.documents:
             if decision.kind == "decision":
                 for pin in self._pins(decision, self._ask(decision)):
-                    by_path.setdefault(pin.document.path, []).append(pin)
-        return {path: self._by_power(pins) for path, pins in by_path.items()}
+                    by_plan.setdefault((pin.document.path, pin.municipality), []).append(pin)
+        return {key: self._by_power(pins) for key, pins in by_plan.items()}
 
     def _by_power(self, pins: Iterable[Pin]) -> _OfDocument:
         """Return pins in their order without those of organs that cannot change the text, and these.
@@ -168,8 +205,9 @@ class Pins:
     def _has_power(self, pin: Pin, earlier: Sequence[Pin]) -> bool:
         kind = self._directory.organ_type(pin.decision, pin.organ)
         known = {one.organ for one in earlier}
+        by_chain = self._directory.adopters_by_chain(pin.document)
         is_free = kind in {None, "council"} or pin.organ in known
-        return is_free or pin.organ in adopters_by_chain(pin.document)
+        return is_free or self._directory.full_id(pin.organ, pin.decision) in by_chain
 
     def _pins(self, decision: Document, entries: Iterable[Sequence[Any]]) -> Iterator[Pin]:
         for entry in entries:
@@ -189,6 +227,7 @@ class Pins:
             decision,
             ("adopts", index),
             document,
+            self._directory.municipality_of(decision),
             organ,
             date.fromisoformat(day),
             paragraph,
@@ -197,18 +236,6 @@ class Pins:
             tuple(languages),
             is_in_force,
         )
-
-
-def adopters_by_chain(document: Document) -> list[str]:
-    """Return the organs that adopt a document by its own chain of approval."""
-    steps = document.data.get("approval")
-    return [
-        organ
-        for step in (steps if isinstance(steps, list) else [])
-        if isinstance(step, dict)
-        and step.get("role") == "adopt"
-        and (organ := _text(step.get("organ")))
-    ]
 
 
 def adoptions(decision: Document) -> list[list[Any]]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hyvinvointi import dates
 from hyvinvointi.adoption import Directory, Pins, stage_in
-from hyvinvointi.adoption.pins import adopters_by_chain, is_decided
+from hyvinvointi.adoption.pins import is_decided
 from hyvinvointi.cli import options
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.model import View
@@ -61,17 +61,19 @@ _POWERLESS = Text(
 def told(workspace: Workspace, decision: Document, document: Document, *, is_new: bool) -> Message:
     """Return what a decision that now holds the text of a document comes to."""
     today = options.day(None)
-    pins = Pins(workspace, Directory(workspace), today)
+    directory = Directory(workspace)
+    pins = Pins(workspace, directory, today)
     args = {"decision": decision.id, "document": document.id}
-    reason = _obstacle(workspace, pins, decision, document)
+    reason = _obstacle(workspace, directory, pins, decision, document)
     if reason is not None:
         return Message(_NOTED, {**args, "reason": reason})
-    stage = stage_in(pins.of(document), decision, today).text
+    whose = directory.municipality_of(decision)
+    stage = stage_in(pins.of(document, whose), decision, today).text
     return Message(_DONE if is_new else _ALREADY, {**args, "stage": stage})
 
 
 def _obstacle(
-    workspace: Workspace, pins: Pins, decision: Document, document: Document
+    workspace: Workspace, directory: Directory, pins: Pins, decision: Document, document: Document
 ) -> Message | None:
     """Return why a decision does not adopt the text that it holds, `None` where it does."""
     if not is_decided(decision.data):
@@ -81,8 +83,8 @@ def _obstacle(
     day = dates.parse(meeting.get("date")) if isinstance(meeting, dict) else None
     if day is None or not day.is_full:
         return Message(_NO_DAY)
-    adopters = adopters_by_chain(document)
-    if adopters and decision.data.get("organ") not in adopters:
+    adopters = directory.adopters_by_chain(document)
+    if adopters and directory.full_id(str(decision.data.get("organ")), decision) not in adopters:
         return Message(_BY_CHAIN, {"organs": _names(workspace, adopters, document)})
     for pin, earlier in pins.powerless(document):
         if pin.decision.path == decision.path:

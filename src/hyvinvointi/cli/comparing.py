@@ -196,7 +196,7 @@ def _adopted(request: Request) -> Sides:
     history = History(target.root, memory=PastSearches(target.root))
     texts = AdoptedTexts(now)
     meant = [document for document in now.documents if target.holds_path(document.path)]
-    newest = [pin for pin in map(pins.newest, meant) if pin is not None]
+    newest = [pin for document in meant for pin in pins.newest_of_each(document)[:1]]
     if not newest:
         raise WorkError(Message(_NOT_ADOPTED))
     for pin in newest:

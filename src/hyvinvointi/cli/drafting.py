@@ -18,16 +18,17 @@ from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Municipality
 from hyvinvointi.model.addresses import ID
+from hyvinvointi.model.municipality import MUNICIPALITY
 from hyvinvointi.scaffold import continuation, ids, places
 from hyvinvointi.scaffold.draft import draft
 from hyvinvointi.scaffold.form import nested
-from hyvinvointi.scaffold.organisation import MUNICIPALITY, register
+from hyvinvointi.scaffold.organisation import register
 from hyvinvointi.scaffold.start import text
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import FolderTree, Workspace, load
 
-_WHOSE = Text("Minkä kunnan?", "Vilken kommuns?", "Of which municipality?")
+_WHOSE = Text("Minkä organisaation?", "Vilken organisations?", "Of which organisation?")
 _BAD_ID = Text(
     "Tunnus ”{id}” ei kelpaa: siinä on vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.",
     "Id:t ”{id}” duger inte: det har bara små bokstäver a–z, siffror och bindestreck.",
@@ -69,11 +70,11 @@ _LINK = Text(
     "Note where the matter went on in the decision “{earlier}” under forward_to:\n  - {entry}",
 )
 _SEVERAL = Text(
-    "Työtilassa on nyt useita kuntia. Lisää asiakirjoihin, joista se puuttuu: municipality ja kunnan "
-    "tunnus.",
-    "Arbetsytan har nu flera kommuner. Lägg till municipality och kommunens id i de dokument som "
-    "saknar det.",
-    "The workspace now has several municipalities. Add municipality and the id of theirs to the "
+    "Työtilassa on nyt useita organisaatioita. Lisää asiakirjoihin, joista se puuttuu: municipality "
+    "ja organisaation tunnus.",
+    "Arbetsytan har nu flera organisationer. Lägg till municipality och organisationens id i de "
+    "dokument som saknar det.",
+    "The workspace now has several organisations. Add municipality and the id of theirs to the "
     "documents that lack it.",
 )
 

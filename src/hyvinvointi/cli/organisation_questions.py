@@ -1,26 +1,33 @@
 """The questions about an organisation whose workspace is begun."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from hyvinvointi.cli.asking import Asker, Check, Choice, Question
 from hyvinvointi.diagnostics import LANGUAGES, Language, Message, Text
+from hyvinvointi.errors import WorkError
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES
-from hyvinvointi.scaffold.municipalities import Municipality, find, municipalities
-from hyvinvointi.scaffold.organisation import (
-    MUNICIPALITY,
-    TYPES,
-    Organisation,
-    council_of,
-    executive_of,
+from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY, MUNICIPALITY
+from hyvinvointi.scaffold.municipalities import (
+    County,
+    Municipality,
+    counties,
+    find,
+    find_county,
+    municipalities,
 )
+from hyvinvointi.scaffold.organisation import TYPES, Organisation, council_of, executive_of
 from hyvinvointi.schema import root
 
 _WORD, _CODE = re.compile("[a-z]+"), re.compile("[0-9]{3}")
 _LABELS = {
     "type": Text("Organisaation laji", "Slag av organisation", "Kind of organisation"),
-    "name": Text("Kunnan nimi", "Kommunens namn", "Name of the municipality"),
+    "name": Text(
+        "Kunnan, hyvinvointialueen tai kuntayhtymän nimi",
+        "Kommunens, välfärdsområdets eller samkommunens namn",
+        "Name of the municipality, wellbeing services county or joint authority",
+    ),
     "code": Text("Kuntanumero", "Kommunnummer", "Municipality code"),
     "languages": Text(
         "Kielet, joilla asiakirjat kirjoitetaan",
@@ -51,7 +58,25 @@ _BAD_CODE = Text(
     "Kommunnumret är tre siffror, t.ex. 020.",
     "A municipality code is three digits, e.g. 020.",
 )
+_NO_CODE = Text(
+    "Kuntanumero on vain kunnalla. Jätä --code pois.",
+    "Bara en kommun har ett kommunnummer. Lämna bort --code.",
+    "Only a municipality has a municipality code. Leave --code out.",
+)
+_NAMED_AS = (
+    (COUNTY, ("hyvinvointialue", "välfärdsområde", "wellbeing services county")),
+    (JOINT_AUTHORITY, ("yhtymä", "samkommun", "sammanslutning", "joint authority")),
+)
+"""Words in the names of organisations that say what they are."""
 _BAD_LANGUAGES = Text("Kieliä ovat {known}.", "Språken är {known}.", "The languages are {known}.")
+
+
+_KNOWN: Mapping[str, Callable[[str], Municipality | County | None]] = {
+    MUNICIPALITY: find,
+    COUNTY: find_county,
+    JOINT_AUTHORITY: lambda _name: None,
+}
+"""What is known of organisations of each type by their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +89,17 @@ class OrganisationQuestions:
 
     def organisation(self) -> Organisation:
         """Return what is known of the organisation once all is asked."""
-        kind = (
-            TYPES[0] if len(TYPES) == 1 else self._ask("type", MUNICIPALITY, choices=self._types())
+        names = [one.name for one in municipalities()] + [one.name for one in counties()]
+        name = self._ask(
+            "name", hint=_NAME_HINT, needed=True, suggestions=[Choice(one, one) for one in names]
         )
-        is_municipality = kind == MUNICIPALITY
-        names = [Choice(one.name, one.name) for one in municipalities()] if is_municipality else []
-        name = self._ask("name", hint=_NAME_HINT if names else None, needed=True, suggestions=names)
-        known = find(name) if is_municipality else None
-        code = self._code(known) if is_municipality and name else None
+        kind = self._type(name)
+        known = _KNOWN[kind](name)
+        if kind != MUNICIPALITY and self.given.get("code") is not None:
+            raise WorkError(Message(_NO_CODE))
+        code = self._code(known) if kind == MUNICIPALITY and name else None
         languages = self._languages(known)
-        is_city = bool(known and known.is_city)
+        is_city = isinstance(known, Municipality) and known.is_city
         council, executive = (
             self._body(label, usual(kind, is_city=is_city), languages)
             for label, usual in (("council", council_of), ("executive", executive_of))
@@ -81,11 +107,23 @@ class OrganisationQuestions:
         by_language = _names(name, known, languages)
         return Organisation(kind, by_language, languages, council, executive, code, is_city, known)
 
-    def _code(self, known: Municipality | None) -> str:
-        usual = known.code if known else ""
+    def _type(self, name: str) -> str:
+        """Return the type of an organisation: its name says it, or its code, or somebody is asked."""
+        folded = name.casefold()
+        told = next(
+            (kind for kind, words in _NAMED_AS if any(one in folded for one in words)), None
+        )
+        is_municipality = find(name) is not None or self.given.get("code") is not None
+        usual = told or MUNICIPALITY
+        if self.given.get("type") is None and (not name or told or is_municipality):
+            return usual
+        return self._ask("type", usual, needed=True, choices=self._types())
+
+    def _code(self, known: Municipality | County | None) -> str:
+        usual = known.code if isinstance(known, Municipality) else ""
         return self._ask("code", usual, hint=_CODE_HINT, needed=True, check=_code_fault)
 
-    def _languages(self, known: Municipality | None) -> tuple[str, ...]:
+    def _languages(self, known: Municipality | County | None) -> tuple[str, ...]:
         usual = known.languages if known else ("sv" if self.spoken == "sv" else "fi",)
         answer = self._ask(
             "languages", " ".join(usual), hint=_LANGUAGES_HINT, needed=True, check=_languages_fault
@@ -99,7 +137,7 @@ class OrganisationQuestions:
         return _by_language(self._ask(name, said, hint=hint, needed=True), written)
 
     def _types(self) -> list[Choice]:
-        meaning = root(MUNICIPALITY).properties["type"]
+        meaning = root("municipality").properties["type"]
         return [Choice(one, meaning.value_term(one).say(self.spoken)) for one in TYPES]
 
     def _ask(
@@ -118,8 +156,10 @@ class OrganisationQuestions:
         return self.asker.answer(question, self.given.get(name))
 
 
-def _names(name: str, known: Municipality | None, languages: Sequence[str]) -> dict[str, str]:
-    """Return the name by language: of a municipality that is known, and as it was typed else."""
+def _names(
+    name: str, known: Municipality | County | None, languages: Sequence[str]
+) -> dict[str, str]:
+    """Return the name by language: of an organisation that is known, and as it was typed else."""
     written = [one for one in languages if one in LANGUAGES] or ["fi"]
     if known is None or "/" in name:
         return _by_language(name, written)

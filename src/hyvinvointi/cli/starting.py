@@ -59,9 +59,9 @@ _HEADINGS = {
     Outcome.KEPT: Text("Oli jo, jätetty ennalleen", "Fanns redan, orört", "There already, kept"),
 }
 _HAS_REGISTER = Text(
-    "Kunnan tiedot ovat jo tiedostossa {path}.",
-    "Kommunens uppgifter finns redan i filen {path}.",
-    "The municipality is in the file {path} already.",
+    "Organisaation tiedot ovat jo tiedostossa {path}.",
+    "Organisationens uppgifter finns redan i filen {path}.",
+    "The organisation is in the file {path} already.",
 )
 _NOT_AT_TOP = Text(
     "Työtila ei ole Git-varaston juuressa, joten tarkistusta ennen talletusta ja palvelimen "

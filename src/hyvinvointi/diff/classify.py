@@ -24,6 +24,7 @@ def change(difference: Difference, around: Surroundings, pin: Pin | None) -> Cha
     judge, verdict = _verdict(difference)
     item = difference.item
     document, organ = item.document, difference.legal_state.organ
+    others = difference.legal_state.other_organs
     impact = around.impact(difference)
     decision = pin.decision.id if pin else None
     is_in_force = pin is not None and pin.is_in_force
@@ -45,6 +46,7 @@ def change(difference: Difference, around: Surroundings, pin: Pin | None) -> Cha
         head=_site(difference.head, difference.head_leaf, difference),
         fingerprint=_fingerprint(difference, judge, around),
         organ=organ,
+        other_organs=others,
         impact=impact,
         legitimised_by=decision if is_in_force else None,
         decided_by=None if is_in_force else decision,
@@ -56,7 +58,7 @@ def change(difference: Difference, around: Surroundings, pin: Pin | None) -> Cha
         edits=difference.prose.edits if difference.prose else (),
         delta=verdict.delta,
         consequences=around.consequences(difference),
-        names=around.names_of(item, organ, decision, *impact[:IMPACT_NAMED]),
+        names=around.names_of(item, organ, *others, decision, *impact[:IMPACT_NAMED]),
     )
 
 
@@ -100,7 +102,7 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
     prose = difference.prose
     old, new = (prose.old, prose.new) if prose else (difference.old, difference.new)
     return {
-        "entity": terms.entity(item.type),
+        "entity": terms.entity(item.type, item.value("type")),
         "title": names.nearest_title(item),
         "document": names.nearest_title(item.root),
         "id": names.key(item),

@@ -140,6 +140,7 @@ def _change(change: Change, secrets: Secrets) -> Change:
         old=value(change.old),
         new=value(change.new),
         organ=value(change.organ),
+        other_organs=value(change.other_organs),
         impact=value(change.impact),
         legitimised_by=value(change.legitimised_by),
         decided_by=value(change.decided_by),

@@ -39,7 +39,8 @@ class LegalState:
     `is_settled`: the text before was adopted, or the minutes inspected; elsewhere no change is
     more than a notice. `is_corrected`: the head tells of one correction more than the base.
     `is_awaiting`: it is decided, but the minutes are not inspected yet.
-    `organ` adopted the text before; `plans` are ids of adopted plans that name an indicator.
+    `organ` adopted the text before, `other_organs` did so in other municipalities whose plan it is;
+    `plans` are ids of adopted plans that name an indicator.
     `units` says for each person of the register the unit (`""` when none is told), `directions`
     for each indicator that the document names which way it should go.
     """
@@ -49,6 +50,7 @@ class LegalState:
     is_under_review: bool = False
     is_awaiting: bool = False
     organ: str | None = None
+    other_organs: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()
     units: Mapping[str, str] = field(default_factory=dict)
     directions: Mapping[str, str] = field(default_factory=dict)
@@ -64,7 +66,7 @@ class Side:
 
     def is_adopted(self, plan: Document) -> bool:
         """Whether a plan says so itself, or a decision pins it."""
-        return plan.data.get("status") in ADOPTED or self.pins.newest(plan) is not None
+        return plan.data.get("status") in ADOPTED or bool(self.pins.newest_of_each(plan))
 
     def organ_of(self, document: Document) -> str | None:
         """Return the organ that adopted a document or made a decision, as far as it is known."""
@@ -78,6 +80,12 @@ class Side:
             if isinstance(step, dict) and step.get("role") == "adopt":
                 return _text(step.get("organ"))
         return _text(document.data.get("owner")) or _text(document.data.get("organ"))
+
+    def other_organs_of(self, plan: Document) -> tuple[str, ...]:
+        """Return the organs that adopted a plan in other municipalities whose plan it is, too."""
+        _, *others = self.pins.adopters(plan)
+        newest = (self.pins.newest(plan, one) for one in others)
+        return tuple(f"{pin.municipality}:{pin.organ}" for pin in newest if pin is not None)
 
     def plans_naming(self, indicator: Document) -> tuple[Document, ...]:
         """Return the adopted plans that name an indicator."""
@@ -163,12 +171,13 @@ class LegalStates:
         # A register is in force as it stands: nobody adopts it.
         settled = old.kind == "municipality" or self._base.is_adopted(old)
         reviewed = new is not None and new.data.get("status") == "under-review"
-        pin = self._base.pins.newest(old)
+        pins = self._base.pins.newest_of_each(old)
         return LegalState(
             settled,
             is_under_review=reviewed,
-            is_awaiting=pin is not None and not pin.is_in_force,
+            is_awaiting=bool(pins) and not any(pin.is_in_force for pin in pins),
             organ=organ,
+            other_organs=self._base.other_organs_of(old) if pins else (),
         )
 
 

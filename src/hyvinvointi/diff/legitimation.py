@@ -50,9 +50,23 @@ class Legitimation:
         return self._known[new.path]
 
     def _decision(self, old: Document, new: Document) -> Pin | None:
+        """Return the pin that stands behind a text; of several the one that is furthest from force.
+
+        A plan of several municipalities must have been adopted again by each that had adopted it,
+        and by its own in any case.
+        """
+        home, *others = self._head.pins.adopters(new)
+        concerned = [home, *(one for one in others if self._base.pins.of(old, one))]
+        pins = [self._decision_of(one, old, new) for one in concerned]
+        fitting = [pin for pin in pins if pin is not None]
+        if len(fitting) < len(pins):
+            return None
+        return min(fitting, key=lambda pin: pin.is_in_force)
+
+    def _decision_of(self, municipality: str, old: Document, new: Document) -> Pin | None:
         """Return the newest pin that counts, or else the newest that will once it is in force."""
-        in_force = next(reversed(self._head.pins.in_force(new)), None)
-        newest = self._head.pins.newest(new)
+        in_force = next(reversed(self._head.pins.in_force(new, municipality)), None)
+        newest = self._head.pins.newest(new, municipality)
         return next((one for one in (in_force, newest) if one and self._fits(one, old, new)), None)
 
     def _fits(self, pin: Pin, old: Document, new: Document) -> bool:
@@ -62,7 +76,7 @@ class Legitimation:
 
     def _is_later(self, pin: Pin, old: Document) -> bool:
         """Whether it comes after what was adopted before, and was not bent to fit."""
-        before = self._base.pins.newest(old)
+        before = self._base.pins.newest(old, pin.municipality)
         if before is None:
             return True
         if before.decision.id == pin.decision.id:
@@ -71,7 +85,8 @@ class Legitimation:
 
     def _has_power(self, pin: Pin, old: Document) -> bool:
         """Whether it is of the organ that adopted before, or of the council."""
-        earlier = [one for one in self._base.pins.of(old) if one.decision.id != pin.decision.id]
+        known = self._base.pins.of(old, pin.municipality)
+        earlier = [one for one in known if one.decision.id != pin.decision.id]
         organ = earlier[-1].organ if earlier else self._base.organ_of(old)
         is_council = self._head.directory.organ_type(pin.decision, pin.organ) == "council"
         return pin.organ == organ or is_council

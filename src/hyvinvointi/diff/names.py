@@ -19,6 +19,10 @@ Found = tuple[str, Any, str]
 """What an id names: what it is called (`organ`), its data, and the first language of these."""
 
 
+_REGISTERED = frozenset(_REGISTER.values())
+_OF = Text("{name} ({owner})", "{name} ({owner})", "{name} ({owner})")
+
+
 class Names:
     """Names of the head, else of the base."""
 
@@ -42,10 +46,11 @@ class Names:
                 (one for one in entries if one[0] in kinds), entries[0] if entries else None
             )
             if meant is not None:
-                _, data, language = meant
+                entity, data, language = meant
                 texts = terms.in_languages(data.get("name") or data.get("title"), language)
                 if texts is not None:
-                    return texts
+                    owner = side.owner(reference, document) if entity in _REGISTERED else None
+                    return terms.filled(_OF, {"name": texts, "owner": owner}) if owner else texts
         return None
 
     def title(self, item: Item) -> Text | None:
@@ -115,9 +120,25 @@ class _Named:
     def document(self, reference: object, document: Document) -> Document | None:
         return self._directory.find(reference, document)
 
+    def owner(self, reference: str, document: Document) -> Text | None:
+        """Return whose something is that an id names, `None` where it is the document's own."""
+        home, _, _ = reference.rpartition(":")
+        register = self._organisations.get(home)
+        if register is None or home == self._directory.municipality_of(document):
+            return None
+        return terms.in_languages(register.data.get("name"), self._directory.language_of(register))
+
+    @cached_property
+    def _organisations(self) -> Mapping[str, Document]:
+        readable = (one for one in self._registers if isinstance(one.data, dict))
+        return {one.id: one for one in readable if one.id}
+
     def find(self, reference: str, document: Document) -> Iterator[Found]:
         """Yield what an id may name: an item of its own document, of the register, a document."""
         home, _, rest = reference.rpartition(":")
+        if not home and rest in self._organisations:
+            register = self._organisations[rest]
+            yield "municipality", register.data, self._directory.language_of(register)
         home = home or self._directory.municipality_of(document)
         name, _, inner = rest.partition("/")
         own = self._directory.by_id.get((home, name if inner else document.id or ""))

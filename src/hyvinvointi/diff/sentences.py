@@ -142,7 +142,7 @@ def verdict(comparison: Comparison, language: Language) -> str:
         sentences.append(_LOCKED.say(language))
     if any(one.level == "substantive" for one in open_):
         undecided = [one for one in open_ if one.level == "substantive" and not one.decided_by]
-        organs = sorted({called(one, one.organ, language) for one in undecided if one.organ})
+        organs = sorted({name for one in undecided for name in _organs(one, language)})
         args = {"organs": f" ({', '.join(organs)})" if organs else ""}
         sentences.append(_NEEDS.say(language, args) if undecided else _WAITS.say(language))
     elif heavy and not open_:
@@ -196,10 +196,16 @@ def notes(change: Change, language: Language) -> Iterator[str]:
     else:
         is_heavy = change.level in {"critical", "substantive"}
         if change.organ and is_heavy and not change.decided_by:
-            yield _DECIDES.say(language, {"organ": called(change, change.organ, language)})
+            yield _DECIDES.say(language, {"organ": ", ".join(_organs(change, language))})
         yield from filter(None, [_awaiting(change, language)])
     if change.impact:
         yield _TOUCHES.say(language, {"impact": _impact(change, language)})
+
+
+def _organs(change: Change, language: Language) -> list[str]:
+    """Return the organs that adopted a text, that of each municipality whose plan it is."""
+    given = (change.organ, *change.other_organs)
+    return [called(change, one, language) for one in given if one]
 
 
 def _decision(change: Change, decision: str, language: Language) -> str:

@@ -9,6 +9,7 @@ from hyvinvointi import dates
 from hyvinvointi.diagnostics import LANGUAGES, Text
 from hyvinvointi.diff import unseen
 from hyvinvointi.diff.values import Act
+from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY
 from hyvinvointi.schema import Field, root
 from hyvinvointi.words import lists
 from hyvinvointi.words.text import day, in_each
@@ -62,6 +63,10 @@ _ENTITIES = {
     "appeal": Text("Muutoksenhaku", "Ändringssökandet", "Appeal"),
     "correction": Text("Korjaus", "Rättelsen", "Correction"),
 }
+_ORGANISATIONS = {
+    COUNTY: Text("Hyvinvointialue", "Välfärdsområdet", "Wellbeing services county"),
+    JOINT_AUTHORITY: Text("Kuntayhtymä", "Samkommunen", "Joint authority"),
+}
 _OTHER = Text("Kohta", "Punkten", "Item")
 _NOTHING = Text("ei tietoa", "ingen uppgift", "nothing")
 # What came or went where a message tells of both sides: ”lisätty 12/2027”.
@@ -92,8 +97,13 @@ def quoted(name: Text) -> Text:
     return filled(_QUOTED, {"name": name})
 
 
-def entity(kind: str) -> Text:
-    """Return what an item of a type is called, as a sentence begins."""
+def entity(kind: str, organisation: object = None) -> Text:
+    """Return what an item of a type is called, as a sentence begins.
+
+    A register is called as the type of its organisation.
+    """
+    if kind == "municipality" and isinstance(organisation, str):
+        return _ORGANISATIONS.get(organisation, _ENTITIES[kind])
     return _ENTITIES.get(kind, _OTHER)
 
 

@@ -152,7 +152,8 @@ class Change:
 
     `act` is what was done. `field` is the path inside the entity, `None` when the entity itself was
     added, removed, moved or renamed. `old` and `new` are canonical values. `base` and `head` are
-    its places on both sides. `organ` adopted the text before. `impact` names what else it touches
+    its places on both sides. `organ` adopted the text before, `other_organs` in other municipalities
+    whose plan it is. `impact` names what else it touches
     (`document/item`). `legitimised_by` is the id of a later adopting decision, `decided_by` that of
     one whose minutes are not inspected yet. `is_amendment` says that the document is under review,
     so that the change is part of an amendment that is being prepared, `is_awaiting` that the
@@ -177,6 +178,7 @@ class Change:
     head: Site | None
     fingerprint: str
     organ: str | None = None
+    other_organs: tuple[str, ...] = ()
     impact: tuple[str, ...] = ()
     legitimised_by: str | None = None
     decided_by: str | None = None

@@ -12,6 +12,7 @@ from hyvinvointi.diff.since_adoption import AdoptedTexts
 from hyvinvointi.diff.unreadable import fault
 from hyvinvointi.diff.values import Change, Comparison, weight
 from hyvinvointi.schema.canonical import OF_INDICATORS
+from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
 Find = Callable[[Workspace, Pin], Earlier | None]
@@ -90,20 +91,27 @@ def verify(workspace: Workspace, find: Find, today: date | None = None) -> tuple
     pins = Pins(workspace, verifier.directory, today)
     verifications: list[Verification] = []
     for document in workspace.documents:
-        known, prepared = pins.of(document), pins.prepared(document)
-        digest = verifier.directory.digest(document) if known or prepared else ""
+        for municipality in (*pins.adopters(document), *pins.outsiders(document)):
+            verifications += _verified(verifier, pins, document, municipality)
         verifications += [
-            Verification(pin, State.SUPERSEDED, digest, later=known[at:])
-            for at, pin in enumerate(known[:-1], start=1)
+            _prepared(pin, verifier.directory.digest(document)) for pin in pins.prepared(document)
         ]
-        if pins.is_unsure(document):
-            verifications += [
-                Verification(pin, State.UNKNOWN, digest, is_unsure=True) for pin in known[-1:]
-            ]
-        else:
-            verifications += [verifier.verified(pin) for pin in known[-1:]]
-        verifications += [_prepared(pin, digest) for pin in prepared]
     return tuple(verifications)
+
+
+def _verified(
+    verifier: "Verifier", pins: Pins, document: Document, municipality: str
+) -> Iterator[Verification]:
+    """Yield what became of the texts of a document that a municipality has adopted."""
+    known = pins.of(document, municipality)
+    digest = verifier.directory.digest(document) if known else ""
+    for at, pin in enumerate(known[:-1], start=1):
+        yield Verification(pin, State.SUPERSEDED, digest, later=known[at:])
+    for pin in known[-1:]:
+        if pins.is_unsure(document):
+            yield Verification(pin, State.UNKNOWN, digest, is_unsure=True)
+        else:
+            yield verifier.verified(pin)
 
 
 def _prepared(pin: Pin, digest: str) -> Verification:

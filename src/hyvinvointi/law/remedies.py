@@ -14,8 +14,8 @@ from typing import Any, Literal, cast
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.law.citations import NUMBER
 from hyvinvointi.law.names import names_in
-from hyvinvointi.law.register import Checked, How, checked, register, text
-from hyvinvointi.law.statutes import statutes
+from hyvinvointi.law.procedures import Procedure, procedures
+from hyvinvointi.law.register import Checked, How, checked, register
 from hyvinvointi.patterns import regex
 
 _NUMBER = regex(rf"\b{NUMBER}\b")
@@ -64,21 +64,19 @@ class Appeal:
 class Remedy:
     """A remedy whose time runs from a publication: `days` from when a member is deemed to know.
 
-    `organs` are the types of organs whose decisions it lies against. `notice` is the provision by
-    which members know what is published, `service` the one by which a party is told. `label` is
-    the name of the remedy where it is not that of its type.
+    `organs` are the types of organs whose decisions it lies against.
     """
 
-    act: str
-    name: Text
+    procedure: Procedure
     type: str
     days: int
     organs: frozenset[str]
     provisions: frozenset[int]
-    member: Text
-    notice: int
-    service: int
-    label: Text | None
+
+    @property
+    def act(self) -> str:
+        """The number of the act that gives it."""
+        return self.procedure.act
 
 
 @cache
@@ -88,35 +86,22 @@ def appeals() -> tuple[Appeal, ...]:
 
 
 def remedy(
-    type_: str | None, ground: Iterable[str], organ_type: str | None, organization: str
+    type_: str | None, ground: Iterable[str], organ_type: str | None, procedure: Procedure
 ) -> Remedy | None:
     """Return the remedy that a decision names, `None` where type, ground and organ do not agree.
 
-    `organization` is what the organ's municipality or county is called: each has an act of its own.
+    `procedure` is that of the organisation whose organ decided.
     """
-    texts, act = [*ground], _act_of(organization)
+    texts = [*ground]
     agreeing = [
         one
         for one in _remedies()
-        if one.act == act
+        if one.act == procedure.act
         and one.type == type_
         and organ_type in one.organs
         and all(map(_Cites(one), texts))
     ]
     return agreeing[0] if texts and agreeing else None
-
-
-def _act_of(organization: str) -> str:
-    """Return the act of an organisation: by what it is called, else the one that names nobody."""
-    name = organization.casefold()
-    rows = _procedures()
-    of_name = [
-        act
-        for act, row in rows.items()
-        if any(stem in name for stem in row.get("organizations", ()))
-    ]
-    of_others = [act for act, row in rows.items() if "organizations" not in row]
-    return (*of_name, *of_others)[0]
 
 
 def named(type_: str | None, ground: Iterable[str]) -> Remedy | None:
@@ -158,34 +143,17 @@ class _Cites:
 
 
 @cache
-def _procedures() -> dict[str, dict[str, Any]]:
-    return {row["act"]: row for row in register()["appeal"]["procedures"]}
-
-
-@cache
 def _remedies() -> tuple[Remedy, ...]:
     """Return the first remedies of the table that lie against decisions of a type of organ."""
-    of_organs = [row for row in appeals() if row.organs and row.first and row.act in _procedures()]
+    of_organs = [row for row in appeals() if row.organs and row.first and row.act in procedures()]
     return tuple(_remedy(row, cast("Way", row.first)) for row in of_organs)
 
 
 def _remedy(row: Appeal, way: Way) -> Remedy:
-    procedure = _procedures()[row.act]
-    act = statutes()[row.act]
+    procedure = procedures()[row.act]
     own = int((way.provision or "0").split()[0])
-    name = Text(*(f"{act.name(language)} {row.act}" for language in ("fi", "sv", "en")))
-    return Remedy(
-        row.act,
-        name,
-        way.type,
-        way.days,
-        row.organs,
-        frozenset([own, *procedure["common"]]),
-        Text(**procedure["member"]),
-        procedure["notice"],
-        procedure["service"],
-        text(procedure.get("labels", {}), way.type),
-    )
+    provisions = frozenset([own, *procedure.common])
+    return Remedy(procedure, way.type, way.days, row.organs, provisions)
 
 
 def _appeal(row: dict[str, Any]) -> Appeal:

@@ -189,12 +189,13 @@ def _unknown(
     site = Site(document.path, reference.route)
     args: dict[str, object] = {"id": reference.id, "expected": _expected(reference)}
     is_actor = {"organ", "person"} <= set(reference.kinds)
-    is_name = is_actor and not _ID.match(reference.id)
+    may_be_named = is_actor or reference.kinds == ("municipality",)
+    is_name = may_be_named and not _ID.match(reference.id)
     if near is not None and (near.sure or not is_name):
         args["advice"] = Message(codes.NEAREST, {"suggestion": near.word})
         text = written(near.word)
     else:
-        args["advice"] = codes.NAME_INSTEAD if is_actor else codes.NOTHING_NEAR
+        args["advice"] = _advice(is_actor=is_actor, may_be_named=may_be_named)
         field = "title" if _JOB.search(reference.id) else "name"
         text = f'{{{field}: "{reference.id}"}}' if is_name and _is_plain(reference.id) else ""
     fix = None
@@ -203,6 +204,12 @@ def _unknown(
         fix = Fix(title, (document.edit(site, text),), safe=False)
     related = _other_id(of_file) if of_file else ()
     return Finding(codes.UNKNOWN_REFERENCE, site, args, related, fix, reference.id)
+
+
+def _advice(*, is_actor: bool, may_be_named: bool) -> Text:
+    if is_actor:
+        return codes.NAME_INSTEAD
+    return codes.NAME_OF_ORGANISATION if may_be_named else codes.NOTHING_NEAR
 
 
 def _other_id(document: Document) -> tuple[tuple[Site, Message], ...]:

@@ -1,7 +1,9 @@
 """What messages call values and what ids name, in the words of readers."""
 
+from dataclasses import replace
+
 from hyvinvointi.diagnostics import Text
-from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.lint.neighbour_context import MAIN_LANGUAGE, NeighbourContext
 from hyvinvointi.model import View
 from hyvinvointi.schema import KINDS, root
 from hyvinvointi.words.values import Name
@@ -16,8 +18,25 @@ def term(view: View, name: str, value: str | None = None) -> Text | None:
 
 
 def named(reference: str | None, seen_from: View, context: NeighbourContext) -> Name | None:
-    """Return what people call what an id names; the id itself where it names nothing."""
+    """Return what people call what an id names; the id itself where it names nothing.
+
+    What is of another organisation is told with it.
+    """
     if reference is None:
         return None
     view = context.named(View, reference, seen_from)
-    return view.label if view is not None else Name(reference, {}, seen_from.origin.path)
+    if view is None:
+        return Name(reference, {}, seen_from.origin.path)
+    return _with_owner(view, context) if ":" in reference else view.label
+
+
+def _with_owner(view: View, context: NeighbourContext) -> Name:
+    label, owner = view.label, context.municipality(view)
+    if owner is None or owner.name is None:
+        return label
+    main = next(iter(owner.languages), MAIN_LANGUAGE)
+    texts = {
+        language: f"{text} ({owner.name.say(language or main, main)})"
+        for language, text in label.texts.items()
+    }
+    return replace(label, texts=texts)

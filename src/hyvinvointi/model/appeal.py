@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from hyvinvointi.dates import PartialDate
+from hyvinvointi.law.procedures import Procedure
 from hyvinvointi.law.remedies import Remedy, remedy
 from hyvinvointi.model.decision import Appeal, Decision
 
@@ -66,10 +67,10 @@ def last_day_of_names(decision: Decision, today: date | None) -> date | None:
     return names_end(decision) or known_on(decision.published_on)
 
 
-def remedy_of(way: Appeal, organ_type: str | None, organization: str) -> Remedy | None:
+def remedy_of(way: Appeal, organ_type: str | None, procedure: Procedure) -> Remedy | None:
     """Return the remedy of the law that a way of appeal is, `None` where it is none of its table."""
     ground = way.ground.values.values() if way.ground else ()
-    return remedy(way.type, ground, organ_type, organization)
+    return remedy(way.type, ground, organ_type, procedure)
 
 
 def last_day(decision: Decision, remedy: Remedy) -> date | None:

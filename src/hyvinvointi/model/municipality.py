@@ -1,7 +1,14 @@
-"""The register of a municipality: organs, units, people."""
+"""The register of a municipality, a county or a joint authority: organs, units, people."""
 
+from typing import Final
+
+from hyvinvointi.law.procedures import Procedure, procedure_of
 from hyvinvointi.model.common import Span
 from hyvinvointi.model.view import View, integer, localized, many, one, text, texts
+
+MUNICIPALITY: Final = "municipality"
+COUNTY: Final = "wellbeing-county"
+JOINT_AUTHORITY: Final = "joint-authority"
 
 
 class Organ(View):
@@ -42,13 +49,14 @@ class Person(View):
 
 
 class Municipality(View):
-    """A municipality with its register."""
+    """A municipality, or another organisation, with its register."""
 
     __slots__ = ()
 
     kind = text()
     id = text()
     name = localized()
+    type = text()
     code = text()
     region = localized()
     wellbeing_county = localized()
@@ -59,3 +67,14 @@ class Municipality(View):
     organs = many(Organ)
     units = many(Unit)
     people = many(Person)
+
+    @property
+    def organisation(self) -> str:
+        """What type of organisation it is: a municipality where nothing else is said."""
+        return self.type or MUNICIPALITY
+
+    @property
+    def procedure(self) -> Procedure:
+        """The act by which its organs decide and are appealed against."""
+        names = self.name.values.values() if self.name else ()
+        return procedure_of(self.type, " ".join(names))

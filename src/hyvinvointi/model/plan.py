@@ -1,5 +1,7 @@
 """Strategies and programs: goals, targets, measures, sections and what they rest on."""
 
+from typing import ClassVar
+
 from hyvinvointi.model.common import (
     Actor,
     Approval,
@@ -164,6 +166,16 @@ class Policy(View):
     description = localized()
 
 
+class PlanMunicipality(View):
+    """Another municipality whose plan a plan is: by id, or by name where its register is not here."""
+
+    __slots__ = ()
+    accepts_id: ClassVar[bool] = True
+
+    id = text()
+    name = localized()
+
+
 class Plan(View):
     """What strategies and programs share."""
 
@@ -172,6 +184,7 @@ class Plan(View):
     kind = text()
     id = text()
     municipality = text()
+    municipalities = many(PlanMunicipality)
     title = localized()
     period = one(Span)
     status = text()

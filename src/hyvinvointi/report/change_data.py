@@ -47,6 +47,7 @@ def change_data(
 def _where_they_apply(change: Change, language: Language) -> dict[str, Any]:
     is_list = change.act is Act.CHANGED and isinstance(change.old or change.new, list)
     extra = {
+        "other_organs": _cut(list(change.other_organs)),
         "previous_id": _cut(change.previous_id),
         "certainty": change.certainty,
         "added": _cut(terms.gained(change.old, change.new)) if is_list else None,

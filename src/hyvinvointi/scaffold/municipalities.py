@@ -1,7 +1,8 @@
-"""The municipalities of Finland: names, codes, languages, regions and wellbeing services counties."""
+"""The municipalities and wellbeing services counties of Finland: names, codes, languages, regions."""
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -27,6 +28,55 @@ class Municipality:
     def name(self) -> str:
         """The name as its residents write it: in a bilingual municipality both, the main one first."""
         return " / ".join(dict.fromkeys(self.names[one] for one in self.languages))
+
+
+@dataclass(frozen=True, slots=True)
+class County:
+    """A wellbeing services county: its languages are those of its municipalities.
+
+    A county is bilingual where municipalities of both languages, or a bilingual one, belong to it
+    (611/2021, 5 §); the first language is that of most of them.
+    """
+
+    names: Mapping[str, str]
+    languages: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The name in the languages of the county, the main one first."""
+        return " / ".join(dict.fromkeys(self.names[one] for one in self.languages))
+
+
+@cache
+def counties() -> tuple[County, ...]:
+    """Return all wellbeing services counties by their Finnish names."""
+    members: dict[str, list[Municipality]] = {}
+    for one in municipalities():
+        if one.county:
+            members.setdefault(one.county["fi"], []).append(one)
+    return tuple(_county(members[name]) for name in sorted(members))
+
+
+def _county(members: Sequence[Municipality]) -> County:
+    firsts = Counter(one.languages[0] for one in members)
+    spoken = dict.fromkeys(
+        [
+            *(tongue for tongue, _ in firsts.most_common()),
+            *(t for m in members for t in m.languages),
+        ]
+    )
+    official = [tongue for tongue in spoken if tongue in members[0].county]
+    return County(members[0].county, tuple(official))
+
+
+def find_county(typed: str) -> County | None:
+    """Return the wellbeing services county of a name in either language, or of both."""
+    for part in (typed, *typed.split("/")):
+        wanted = suggest.fold(part)
+        for one in counties():
+            if wanted in map(suggest.fold, (one.name, *one.names.values())):
+                return one
+    return None
 
 
 @cache

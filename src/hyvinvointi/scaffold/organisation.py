@@ -6,37 +6,31 @@ from datetime import date
 from typing import Any
 
 from hyvinvointi.diagnostics import Text
+from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY, MUNICIPALITY
 from hyvinvointi.scaffold.localize import in_languages, main_of
-from hyvinvointi.scaffold.municipalities import Municipality
+from hyvinvointi.scaffold.municipalities import County, Municipality
 from hyvinvointi.schema import root, suggest
 
-MUNICIPALITY = "municipality"
-TYPES: tuple[str, ...] = (
-    root(MUNICIPALITY).properties["type"].enum
-    if "type" in root(MUNICIPALITY).properties
-    else (MUNICIPALITY,)
-)
+TYPES: tuple[str, ...] = root("municipality").properties["type"].enum
 """Kinds of organisations that a register can be of."""
 
 _COUNCILS = {
-    "municipality": Text("Kunnanvaltuusto", "Kommunfullmäktige", "Municipal council"),
+    MUNICIPALITY: Text("Kunnanvaltuusto", "Kommunfullmäktige", "Municipal council"),
     "city": Text("Kaupunginvaltuusto", "Stadsfullmäktige", "City council"),
-    "wellbeing-county": Text("Aluevaltuusto", "Välfärdsområdesfullmäktige", "County council"),
-    "joint-authority": Text("Yhtymävaltuusto", "Samkommunsfullmäktige", "Joint council"),
+    COUNTY: Text("Aluevaltuusto", "Välfärdsområdesfullmäktige", "County council"),
+    JOINT_AUTHORITY: Text("Yhtymävaltuusto", "Samkommunsfullmäktige", "Joint council"),
 }
 _EXECUTIVES = {
-    "municipality": Text("Kunnanhallitus", "Kommunstyrelsen", "Municipal executive"),
+    MUNICIPALITY: Text("Kunnanhallitus", "Kommunstyrelsen", "Municipal executive"),
     "city": Text("Kaupunginhallitus", "Stadsstyrelsen", "City executive"),
-    "wellbeing-county": Text("Aluehallitus", "Välfärdsområdesstyrelsen", "County executive"),
-    "joint-authority": Text("Yhtymähallitus", "Samkommunsstyrelsen", "Joint executive"),
+    COUNTY: Text("Aluehallitus", "Välfärdsområdesstyrelsen", "County executive"),
+    JOINT_AUTHORITY: Text("Yhtymähallitus", "Samkommunsstyrelsen", "Joint executive"),
 }
 _MANAGERS = {
-    "municipality": Text("kunnanjohtaja", "kommundirektör", "municipal manager"),
+    MUNICIPALITY: Text("kunnanjohtaja", "kommundirektör", "municipal manager"),
     "city": Text("kaupunginjohtaja", "stadsdirektör", "city manager"),
-    "wellbeing-county": Text(
-        "hyvinvointialuejohtaja", "välfärdsområdesdirektör", "county director"
-    ),
-    "joint-authority": Text("yhtymäjohtaja", "samkommunsdirektör", "director"),
+    COUNTY: Text("hyvinvointialuejohtaja", "välfärdsområdesdirektör", "county director"),
+    JOINT_AUTHORITY: Text("yhtymäjohtaja", "samkommunsdirektör", "director"),
 }
 _STATUTORY = (
     Text("Nuorisovaltuusto", "Ungdomsfullmäktige", "Youth council"),
@@ -65,8 +59,8 @@ _PEOPLE = Text(
     "belong here.",
 )
 _HEADER = Text(
-    "Kunnan tiedot. Muut asiakirjat viittaavat näihin tunnuksiin.",
-    "Kommunens uppgifter. De andra dokumenten hänvisar till de här id:na.",
+    "{organisation} tiedot. Muut asiakirjat viittaavat näihin tunnuksiin.",
+    "{organisation} uppgifter. De andra dokumenten hänvisar till de här id:na.",
     "The organisation. Other documents refer to these ids.",
 )
 _FIRST_TERM, _YEARS = 2025, 4
@@ -84,12 +78,12 @@ class Organisation:
     executive: Mapping[str, str]
     code: str | None = None
     is_city: bool = False
-    known: Municipality | None = field(default=None, compare=False)
+    known: Municipality | County | None = field(default=None, compare=False)
 
     @property
     def id(self) -> str:
         """The id of its register."""
-        return suggest.slug(self._main(self.name)) or MUNICIPALITY
+        return suggest.slug(self._main(self.name)) or "municipality"
 
     @property
     def council_id(self) -> str:
@@ -115,6 +109,62 @@ class Organisation:
         return text.get(self.languages[0]) or next(iter(text.values()))
 
 
+@dataclass(frozen=True, slots=True)
+class OrganisationWords:
+    """How examples speak of an organisation.
+
+    `name` is it in a sentence (in Finnish in the nominative), `owner` whose something is. `duty` is
+    why it prepares the example; `provision` the one of 612/2021 that asks for it, where one does.
+    """
+
+    name: Text
+    owner: Text
+    duty: Text
+    provision: str | None
+
+
+_WORDS = {
+    MUNICIPALITY: OrganisationWords(
+        Text("kunta", "kommunen", "the municipality"),
+        Text("kunnan", "kommunens", "the municipality's"),
+        Text(
+            "Kunnan on laadittava hyvinvointikertomus ja -suunnitelma valtuustokausittain.",
+            "Kommunen ska göra upp en välfärdsberättelse och en välfärdsplan.\n"
+            "De görs för varje fullmäktigeperiod.",
+            "A municipality has to draw up a wellbeing report and plan for each council term.",
+        ),
+        "6 §",
+    ),
+    COUNTY: OrganisationWords(
+        Text("hyvinvointialue", "välfärdsområdet", "the county"),
+        Text("hyvinvointialueen", "välfärdsområdets", "the county's"),
+        Text(
+            "Hyvinvointialueen on laadittava alueellinen hyvinvointikertomus ja -suunnitelma "
+            "toimikausittain.",
+            "Välfärdsområdet ska göra upp en regional välfärdsberättelse och välfärdsplan.\n"
+            "De görs för varje mandattid.",
+            "A county has to draw up a regional wellbeing report and plan for each council term.",
+        ),
+        "7 §",
+    ),
+    JOINT_AUTHORITY: OrganisationWords(
+        Text("kuntayhtymä", "samkommunen", "the joint authority"),
+        Text("kuntayhtymän", "samkommunens", "the joint authority's"),
+        Text(
+            "Kuntayhtymä laatii ohjelman yhdessä jäsentensä kanssa.",
+            "Samkommunen utarbetar programmet tillsammans med sina medlemmar.",
+            "The joint authority prepares the program together with its members.",
+        ),
+        None,
+    ),
+}
+
+
+def words_of(kind: str) -> OrganisationWords:
+    """Return how examples speak of an organisation of a type."""
+    return _WORDS[kind]
+
+
 def council_of(kind: str, *, is_city: bool) -> Text:
     """Return what the council of an organisation is usually called."""
     return _COUNCILS[_form(kind, is_city=is_city)]
@@ -128,20 +178,21 @@ def executive_of(kind: str, *, is_city: bool) -> Text:
 def register(organisation: Organisation, reader: str, today: date) -> dict[str, Any]:
     """Return the register of an organisation, with comments in the language of who reads them."""
     known, languages = organisation.known, organisation.languages
+    whose = words_of(organisation.type).owner
     data: dict[str, Any] = {
-        "#": getattr(_HEADER, reader),
-        "kind": MUNICIPALITY,
+        "#": getattr(_HEADER, reader).format(organisation=getattr(whose, reader).capitalize()),
+        "kind": "municipality",
         "id": organisation.id,
         "name": dict(organisation.name) if len(organisation.name) > 1 else _only(organisation.name),
     }
     if organisation.type != MUNICIPALITY:
         data["type"] = organisation.type
     data |= {"code": organisation.code}
-    if known:
+    if isinstance(known, Municipality):
         data["region"] = in_languages(known.region, languages)
         data["wellbeing_county"] = in_languages(known.county, languages) or None
     data["languages"] = list(languages)
-    if not (known and known.region.get("sv") == _ALAND):
+    if _has_usual_term(organisation):
         data["council_term"] = _term(today)
     data |= {"#organs": getattr(_ORGANS, reader), "organs": [*_organs(organisation)]}
     unit = {"id": organisation.unit_id, "name": in_languages(_UNIT, languages)}
@@ -151,6 +202,13 @@ def register(organisation: Organisation, reader: str, today: date) -> dict[str, 
         "#people": getattr(_PEOPLE, reader),
     }
     return data | {"#person": {"people": [_person(organisation.unit_id)]}}
+
+
+def _has_usual_term(organisation: Organisation) -> bool:
+    """Whether the council's term is that of the law: Åland and agreements have their own."""
+    known = organisation.known
+    is_aland = isinstance(known, Municipality) and known.region.get("sv") == _ALAND
+    return organisation.type != JOINT_AUTHORITY and not is_aland
 
 
 def _organs(organisation: Organisation) -> list[dict[str, Any]]:
@@ -165,7 +223,7 @@ def _organs(organisation: Organisation) -> list[dict[str, Any]]:
         "type": "executive",
         "parent": organisation.council_id,
     }
-    others = [] if organisation.type == "joint-authority" else [*_STATUTORY]
+    others = [] if organisation.type == JOINT_AUTHORITY else [*_STATUTORY]
     return [council, executive, *(_advisory(one, organisation.languages) for one in others)]
 
 
@@ -175,7 +233,7 @@ def _advisory(name: Text, languages: tuple[str, ...]) -> dict[str, Any]:
 
 
 def _person(unit: str) -> dict[str, Any]:
-    meaning = root(MUNICIPALITY).at(("people", 0))
+    meaning = root("municipality").at(("people", 0))
     fields = meaning.properties if meaning else {}
     shown = {"id": "meikalainen-maija", "name": "Maija Meikäläinen", "role": "office-holder"}
     return {key: value for key, value in (shown | {"unit": unit}).items() if key in fields}

@@ -9,12 +9,13 @@ from typing import Any
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.model.addresses import FOLDERS
 from hyvinvointi.scaffold.files import DOCUMENT_SCHEMA, Ci, PlannedFile, files
-from hyvinvointi.scaffold.organisation import Organisation, register
+from hyvinvointi.scaffold.organisation import Organisation, register, words_of
 from hyvinvointi.scaffold.samples import KINDS, REGISTER, sample
 from hyvinvointi.schema.layout import laid_out
 from hyvinvointi.source import read, yaml_text
+from hyvinvointi.words.text import in_each
 
-_REGISTER = Text("kunnan tiedot", "kommunens uppgifter", "the organisation")
+_REGISTER = Text("{owner} tiedot", "{owner} uppgifter", "the organisation")
 _SAMPLES = {
     "strategy": Text("esimerkki: strategia", "exempel: strategi", "example: strategy"),
     "program": Text("esimerkki: ohjelma", "exempel: program", "example: program"),
@@ -51,7 +52,9 @@ def planned(start: Start) -> Iterator[PlannedFile]:
     if start.organisation is not None:
         yield from _examples(start, start.organisation)
         data = register(start.organisation, start.reader, start.today)
-        yield PlannedFile(REGISTER, text(data, REGISTER), _REGISTER)
+        owner = words_of(start.organisation.type).owner
+        purpose = in_each(lambda language: _REGISTER.say(language, {"owner": owner}))
+        yield PlannedFile(REGISTER, text(data, REGISTER), purpose)
 
 
 def _examples(start: Start, organisation: Organisation) -> Iterator[PlannedFile]:

@@ -127,16 +127,17 @@ class Field:
             yield from labels
 
     def value_labels(self, language: Language | None = None) -> dict[str, list[str]]:
-        """Return the labels of each allowed value, in one language or in all."""
-        return {
-            value: [
-                label
-                for tongue, labels in terms.items()
-                if language in {None, tongue}
-                for label in labels
-            ]
-            for value, terms in self.spec.get("x-enum-terms", {}).items()
-        }
+        """Return the labels of each allowed value, in one language or in all.
+
+        Those in use in one type of organisation come last.
+        """
+        labels: dict[str, list[str]] = {}
+        for terms_of in (self.spec.get("x-enum-terms", {}), *self._terms_of.values()):
+            for value, terms in terms_of.items():
+                said = labels.setdefault(value, [])
+                for tongue in terms if language is None else (language,):
+                    said += [label for label in terms[tongue] if label not in said]
+        return labels
 
     @cached_property
     def typed_for(self) -> dict[str, str]:
@@ -154,9 +155,25 @@ class Field:
         """The field of a group that a bare value in its place means."""
         return self.spec.get("x-bare")
 
-    def value_term(self, value: str) -> Text:
-        """Return the label of an allowed value; the value itself when it has none."""
-        terms = self.spec.get("x-enum-terms", {}).get(value, {})
+    @cached_property
+    def _terms_of(self) -> Mapping[str, Any]:
+        """The labels of allowed values by the type of organisation that has words of its own."""
+        terms: Mapping[str, Any] = self.spec.get("x-enum-terms-of", {})
+        return terms
+
+    @cached_property
+    def varies(self) -> bool:
+        """Whether a label of an allowed value is another one in some organisations."""
+        return bool(self._terms_of)
+
+    def value_term(self, value: str, organisation: str | None = None) -> Text:
+        """Return the label of an allowed value; the value itself when it has none.
+
+        `organisation` is the type of the organisation of which it is said: an executive is an
+        aluehallitus in a wellbeing services county.
+        """
+        own = self._terms_of.get(organisation or "", {})
+        terms = own.get(value) or self.spec.get("x-enum-terms", {}).get(value, {})
         shown = {language: (terms.get(language) or [value])[0] for language in ("fi", "sv", "en")}
         return Text(**shown)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from hyvinvointi.adoption import Stage
-from hyvinvointi.diagnostics import Diagnostic, Text
+from hyvinvointi.diagnostics import Diagnostic
 from hyvinvointi.diff.verification import State, Verification
 from hyvinvointi.status import following, preparation, subjects
 from hyvinvointi.status.scope import Scope
@@ -31,13 +31,14 @@ def gather(
     return Overview(scope.today, tuple(told), scope.named_entry(scope.holder))
 
 
-def _newest(verifications: Iterable[Verification]) -> dict[str, Verification]:
-    """Return what became of the newest adoption of each text, by its path."""
-    newest: dict[str, Verification] = {}
+def _newest(verifications: Iterable[Verification]) -> dict[preparation.Adopted, Verification]:
+    """Return what became of the newest adoption of each text in each municipality."""
+    newest: dict[preparation.Adopted, Verification] = {}
     for one in verifications:
-        known = newest.get(one.pin.document.path)
+        key = one.pin.document.path, one.pin.municipality
+        known = newest.get(key)
         if not one.is_prepared and (known is None or known.pin.when <= one.pin.when):
-            newest[one.pin.document.path] = one
+            newest[key] = one
     return newest
 
 
@@ -45,13 +46,13 @@ def _standing(
     scope: Scope,
     municipality: str,
     lacks: dict[str, list[Diagnostic]],
-    verified: dict[str, Verification],
+    verified: dict[preparation.Adopted, Verification],
 ) -> Standing:
     asked = scope.is_asked_for
-    handlings = preparation.handlings(scope, municipality)
+    handlings = preparation.handlings(scope, municipality, verified)
     return Standing(
         municipality,
-        _name(scope, municipality),
+        scope.organisation(municipality),
         tuple(one for one in preparation.drafts(scope, municipality, lacks) if asked(one.subject)),
         tuple(one for one in handlings if asked(one.subject, one.organ)),
         tuple(one for one in _adoptions(scope, municipality, verified) if asked(one.subject)),
@@ -64,18 +65,12 @@ def _standing(
     )
 
 
-def _name(scope: Scope, municipality: str) -> Text:
-    register = scope.register(municipality)
-    said = scope.text(register.name, register.origin) if register else None
-    return said or Text(municipality, municipality, municipality)
-
-
 def _adoptions(
-    scope: Scope, municipality: str, verified: dict[str, Verification]
+    scope: Scope, municipality: str, verified: dict[preparation.Adopted, Verification]
 ) -> Iterator[Adoption]:
-    """Yield the adoption of each text that counts."""
-    for document in scope.of(municipality, *subjects.PLANS):
-        one = verified.get(document.path)
+    """Yield the adoption of each text that counts, of plans with others as well."""
+    for document in (*scope.of(municipality, *subjects.PLANS), *scope.shared(municipality)):
+        one = verified.get((document.path, municipality))
         if one is not None and one.stage is not Stage.REPLACED:
             subject = subjects.of_plan(scope, subjects.plan_of(document))
             is_known = one.state not in {State.UNKNOWN, State.UNPINNED}

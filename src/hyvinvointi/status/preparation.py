@@ -1,6 +1,6 @@
 """What is being prepared, and which organ is to handle it next."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from datetime import date
 
 from hyvinvointi.adoption.pins import is_decided
@@ -23,6 +23,8 @@ _NO_STATUS = Text("tilaa ei ole kerrottu", "status anges inte", "no status given
 _INSPECTION = Text("pöytäkirjan tarkastus", "protokolljustering", "inspection of the minutes")
 _MEETING = Text("kokous", "sammanträde", "meeting")
 
+Adopted = tuple[str, str]
+"""The path of a plan, and a municipality that has adopted it."""
 Lacks = Mapping[str, Sequence[Diagnostic]]
 """What publishing a document would lack, by its path."""
 
@@ -62,13 +64,17 @@ def _draft(scope: Scope, document: Document, lacks: Sequence[Diagnostic]) -> Dra
     )
 
 
-def handlings(scope: Scope, municipality: str) -> Iterator[Handling]:
-    """Yield what awaits an organ: the next step of plans, what was sent on, meetings, minutes."""
-    plans = [subjects.plan_of(one) for one in scope.of(municipality, *subjects.PLANS)]
+def handlings(scope: Scope, municipality: str, adopted: Container[Adopted]) -> Iterator[Handling]:
+    """Yield what awaits an organ: the next step of plans, what was sent on, meetings, minutes.
+
+    `adopted` are plans by their paths with the municipalities that have adopted them.
+    """
+    known = (*scope.of(municipality, *subjects.PLANS), *scope.shared(municipality))
+    plans = [subjects.plan_of(one) for one in known]
     decisions = [subjects.decision_of(one) for one in scope.of(municipality, "decision")]
     awaited: set[tuple[str, str]] = set()
     for plan in plans:
-        for one in _next_of_plan(scope, plan):
+        for one in _next_of_plan(scope, plan, municipality, adopted):
             awaited.add((plan.origin.path, one.organ.id))
             yield one
     answered = _answered(scope, decisions)
@@ -77,13 +83,22 @@ def handlings(scope: Scope, municipality: str) -> Iterator[Handling]:
         yield from _own_meeting(scope, decision)
 
 
-def _next_of_plan(scope: Scope, plan: Plan) -> Iterator[Handling]:
-    """Yield the first step of approval that has no decision; the day it awaits since is the one before."""
+def _next_of_plan(
+    scope: Scope, plan: Plan, municipality: str, adopted: Container[Adopted]
+) -> Iterator[Handling]:
+    """Yield a municipality's first step of approval that has no decision.
+
+    The day it awaits since is that of the step before.
+    """
     # An adopted plan awaits no organ, whatever steps nobody has completed.
-    if plan.status == "adopted" or plan.status in CLOSED:
+    is_own = scope.workspace.index.municipality_of(plan.origin) == municipality
+    is_adopted = plan.status == "adopted" if is_own else (plan.origin.path, municipality) in adopted
+    if is_adopted or plan.status in CLOSED:
         return
     since: date | None = None
     for step in plan.approval:
+        if scope.adopter_of(step.organ, plan.origin) != municipality:
+            continue
         if step.decision:
             entry = scope.named(step.decision, plan.origin, "decision")
             since = _meeting_day(entry.document) if entry else None

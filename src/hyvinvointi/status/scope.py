@@ -1,10 +1,12 @@
 """What a status is asked about: which documents, of whom, on which day."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
+from hyvinvointi.adoption import Directory
+from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diagnostics import LANGUAGES, Text
 from hyvinvointi.model import Indicator, Municipality
 from hyvinvointi.model.common import Actor
@@ -15,6 +17,7 @@ from hyvinvointi.privacy.masking import Secrets, secrets_in
 from hyvinvointi.privacy.reserved import WITHHELD, Reserved
 from hyvinvointi.source import Document
 from hyvinvointi.status.values import Named, Subject
+from hyvinvointi.words.text import in_each
 from hyvinvointi.workspace import Entry, Workspace
 
 HOLDERS = ("organ", "unit", "person")
@@ -53,6 +56,26 @@ class Scope:
             found.setdefault(self.workspace.index.municipality_of(document), []).append(document)
         return found
 
+    def adopter_of(self, organ: str | None, plan: Document) -> str:
+        """Return the municipality for whose adoption of a plan an organ's step stands."""
+        head, _, _ = (organ or "").rpartition(":")
+        home = self.workspace.index.municipality_of(plan)
+        return head if plan in self.shared(head) else home
+
+    def shared(self, municipality: str) -> list[Document]:
+        """Return the plans of others that are plans of a municipality, too."""
+        return self._shared.get(municipality, [])
+
+    @cached_property
+    def _shared(self) -> dict[str, list[Document]]:
+        directory = Directory(self.workspace)
+        found: dict[str, list[Document]] = {}
+        for document in self.documents:
+            if document.kind in ADOPTABLE:
+                for other in directory.adopters_of(document)[1:]:
+                    found.setdefault(other, []).append(document)
+        return found
+
     def named(self, reference: str | None, document: Document, *kinds: str) -> Entry | None:
         """Return what an id names seen from a document, `None` where it is nothing of these kinds."""
         entry = self.workspace.index.find(reference, document, kinds) if reference else None
@@ -86,14 +109,26 @@ class Scope:
         return Subject(document.path, kind, full, text, responsible)
 
     def actor(self, actor: Actor | str, document: Document) -> Named:
-        """Return who somebody is: by the register, else as it is written."""
+        """Return who somebody is: by the register, else as it is written.
+
+        Who is of another organisation than the document is told with it.
+        """
         own = actor if isinstance(actor, str) else actor.id
         entry = self.named(own, document, *HOLDERS)
         if entry is not None:
-            return self.named_entry(entry)
+            named, home = self.named_entry(entry), entry.municipality
+            if home == self.workspace.index.municipality_of(document):
+                return named
+            return replace(named, name=_of(named.name, self.organisation(home)))
         known = None if isinstance(actor, str) else actor.name or actor.title or actor.organization
         spoken = self.text(known, document) or self.shown(Text(*(own or "–",) * 3), document)
         return Named("", spoken)
+
+    def organisation(self, municipality: str) -> Text:
+        """Return what an organisation is called, its id where nobody tells it."""
+        register = self.register(municipality)
+        said = self.text(register.name, register.origin) if register else None
+        return said or Text(municipality, municipality, municipality)
 
     def named_entry(self, entry: Entry) -> Named:
         """Return an entry of a register with its name."""
@@ -149,6 +184,10 @@ class Scope:
             found = _with_parts(self.holder.id, register.units)
             found |= {one.id for one in register.people if one.id and one.unit in found}
         return frozenset(f"{self.holder.municipality}:{one}" for one in found)
+
+
+def _of(name: Text, organisation: Text) -> Text:
+    return in_each(lambda language: f"{name.say(language)} ({organisation.say(language)})")
 
 
 def _with_parts(unit: str, units: Iterable[Unit]) -> set[str]:

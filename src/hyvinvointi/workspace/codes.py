@@ -62,13 +62,13 @@ MUNICIPALITY_NOT_SAID = Rule(
     "HV205",
     "municipality-not-said",
     Text(
-        "Asiakirjasta puuttuu kenttä municipality, vaikka työtilassa on useita kuntia.",
-        "Dokumentet saknar fältet municipality, fast arbetsytan har flera kommuner.",
-        "The document lacks the field municipality, and the workspace contains several.",
+        "Asiakirjasta puuttuu kenttä municipality, vaikka työtilassa on useita organisaatioita.",
+        "Dokumentet saknar fältet municipality, fast arbetsytan har flera organisationer.",
+        "The document lacks the field municipality, and the workspace contains several organisations.",
     ),
     Text(
-        "Lisää municipality ja kunnan tunnus: {municipalities}.",
-        "Lägg till municipality och kommunens id: {municipalities}.",
+        "Lisää municipality ja organisaation tunnus: {municipalities}.",
+        "Lägg till municipality och organisationens id: {municipalities}.",
         "Add municipality and one of: {municipalities}.",
     ),
 )
@@ -186,22 +186,24 @@ TOO_MANY_CHANGES = Rule(
 )
 
 REGISTER_OF = Text(
-    "Kunnan ”{id}” rekisteri",
-    "Registret för kommunen ”{id}”",
-    "The register of the municipality “{id}”",
+    "Organisaation ”{id}” rekisteri",
+    "Registret för organisationen ”{id}”",
+    "The register of the organisation “{id}”",
 )
-REGISTER = Text("Kunnan rekisteri", "Kommunens register", "The register of the municipality")
+REGISTER = Text(
+    "Organisaation rekisteri", "Organisationens register", "The register of the organisation"
+)
 ADD_REGISTER = Text(
-    "Lisää municipality.yaml, jossa ovat kunnan toimielimet, yksiköt ja henkilöt, tai korjaa "
-    "kunnan tunnus.",
-    "Lägg till municipality.yaml med kommunens organ, enheter och personer, eller rätta kommunens "
-    "id.",
-    "Add a municipality.yaml with the organs, units and people of the municipality, or correct its id.",
+    "Lisää municipality.yaml, jossa ovat organisaation toimielimet, yksiköt ja henkilöt, tai "
+    "korjaa organisaation tunnus.",
+    "Lägg till municipality.yaml med organisationens organ, enheter och personer, eller rätta "
+    "organisationens id.",
+    "Add a municipality.yaml with the organs, units and people of the organisation, or correct its id.",
 )
 REGISTER_MISSPELT = Text(
-    "Tämän rekisterin tunnus on ”{typed}”. Jos se on sama kunta, kirjoita tunnukseksi ”{id}”.",
-    "Det här registrets id är ”{typed}”. Om det är samma kommun, skriv id:t ”{id}”.",
-    "The id of this register is “{typed}”. If it is the same municipality, write the id “{id}”.",
+    "Tämän rekisterin tunnus on ”{typed}”. Jos se on sama organisaatio, kirjoita tunnukseksi ”{id}”.",
+    "Det här registrets id är ”{typed}”. Om det är samma organisation, skriv id:t ”{id}”.",
+    "The id of this register is “{typed}”. If it is the same organisation, write the id “{id}”.",
 )
 FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "defined here first")
 SAME_FILE_NAME = Text(
@@ -225,11 +227,20 @@ NAME_INSTEAD = Text(
     "Rätta id:t eller lägg till det som saknas i registret. Ett blott namn skrivs så här: {name: …}.",
     "Correct the id or add what is missing to the register. A mere name is written so: {name: …}.",
 )
+NAME_OF_ORGANISATION = Text(
+    "Korjaa tunnus. Organisaatiosta, jonka rekisteri ei ole työtilassa, kirjoitetaan nimi: {name: …}.",
+    "Rätta id:t. Av en organisation vars register inte finns i arbetsytan skrivs namnet: {name: …}.",
+    "Correct the id. Of an organisation whose register is not in the workspace write its name: {name: …}.",
+)
 ENTITIES = {
     "organ": Text("toimielimen", "ett organ", "an organ"),
     "unit": Text("yksikön", "en enhet", "a unit"),
     "person": Text("henkilön", "en person", "a person"),
-    "municipality": Text("kunnan", "en kommun", "a municipality"),
+    "municipality": Text(
+        "kunnan tai muun organisaation",
+        "en kommun eller en annan organisation",
+        "a municipality or another organisation",
+    ),
     "program": Text("ohjelman", "ett program", "a program"),
     "strategy": Text("strategian", "en strategi", "a strategy"),
     "indicator": Text("mittarin", "en indikator", "an indicator"),

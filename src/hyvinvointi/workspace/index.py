@@ -12,6 +12,7 @@ from hyvinvointi.source import Document
 
 _REGISTER = frozenset({"organ", "unit", "person"})
 _SHARED = frozenset(KINDS) | _REGISTER
+_MUNICIPALITY = ("municipality",)
 _HIGHEST = frozenset({"council", "executive"})
 """Types of organs of which a municipality has one."""
 
@@ -63,6 +64,9 @@ class Index:
     def find(self, reference: str, document: Document, kinds: tuple[str, ...] = ()) -> Entry | None:
         """Return what an id names, seen from a document; `kinds` prefer shared ids or items."""
         head, _, rest = reference.rpartition(":")
+        # Every municipality is named by its id alone, from wherever that is.
+        if kinds == _MUNICIPALITY and not head:
+            return self._shared.get((rest, rest))
         municipality = head or self.municipality_of(document)
         name, _, item = rest.partition("/")
         if item:
@@ -95,7 +99,7 @@ class Index:
         self, entry: Entry, named: Iterable[tuple[Document, Survey, int]]
     ) -> Iterator[tuple[Document, Reference]]:
         """Yield those of some references that mean an entry."""
-        is_only = self._is_only(entry)
+        is_only = entry.entity != "municipality" and self._is_only(entry)
         for document, surveyed, at in named:
             reference = surveyed.references[at]
             # Thousands name an organ so, and only another municipality can mean another one.
@@ -167,13 +171,7 @@ class Index:
 
     def ids(self, kinds: tuple[str, ...], document: Document) -> list[str]:
         """Return the ids that a reference of these kinds could name from a document."""
-        municipality = self.municipality_of(document)
-        entries = [*self._shared.values(), *self._items.values()]
-        return [
-            _full_id(entry)
-            for entry in entries
-            if entry.municipality == municipality and (not kinds or entry.entity in kinds)
-        ]
+        return [_full_id(entry) for entry in self._near(kinds, document)]
 
     def names(self, kinds: tuple[str, ...], document: Document) -> dict[str, list[str]]:
         """Return the names or titles of what a reference of these kinds could name, by id.
@@ -181,16 +179,18 @@ class Index:
         An item of a document is called by its bare id, too, and the council and the executive by
         what they are: `valtuusto`, `styrelsen`.
         """
-        municipality = self.municipality_of(document)
-        chosen = [
-            entry
-            for entry in self.entries
-            if entry.municipality == municipality and (not kinds or entry.entity in kinds)
-        ]
         return {
             _full_id(entry): _names(entry) if entry.entity in _SHARED else [entry.id]
-            for entry in chosen
+            for entry in self._near(kinds, document)
         }
+
+    def _near(self, kinds: tuple[str, ...], document: Document) -> Iterator[Entry]:
+        """Yield what a reference of these kinds could name: of its municipality, or all of them."""
+        municipality = self.municipality_of(document)
+        for entry in self.entries:
+            is_own = entry.municipality == municipality or kinds == _MUNICIPALITY
+            if is_own and (not kinds or entry.entity in kinds):
+                yield entry
 
     def own_ids(self, kinds: tuple[str, ...], document: Document) -> list[str]:
         """Return the bare ids of items of a document that a reference of these kinds could name."""

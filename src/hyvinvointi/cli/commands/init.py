@@ -10,11 +10,11 @@ from hyvinvointi.diagnostics import Text
 
 HELP = {
     "": Text(
-        "Aloittaa työtilan: asetukset, kunnan tiedot, esimerkit ja muokkaimen avut. Kysyy tarvittavat "
-        "tiedot; mitään olemassa olevaa ei muuteta.",
-        "Börjar en arbetsyta: inställningar, kommunens uppgifter, exempel och hjälp för redigeraren. "
+        "Aloittaa työtilan: asetukset, organisaation tiedot, esimerkit ja muokkaimen avut. Kysyy "
+        "tarvittavat tiedot; mitään olemassa olevaa ei muuteta.",
+        "Börjar en arbetsyta: inställningar, organisationens uppgifter, exempel och hjälp för redigeraren. "
         "Frågar efter det som behövs; inget som redan finns ändras.",
-        "Begin a workspace: settings, the municipality, examples and help for the editor. Asks what "
+        "Begin a workspace: settings, the organisation, examples and help for the editor. Asks what "
         "is needed; nothing that exists is changed.",
     ),
     "folder": Text(
@@ -23,12 +23,22 @@ HELP = {
         "Folder; without it the current one. Made where there is none.",
     ),
     "name": Text(
-        "Kunnan nimi. Suomen kuntien numero ja kielet tiedetään siitä.",
-        "Kommunens namn. Koden och språken för Finlands kommuner följer av det.",
-        "Name of the municipality. Code and languages of Finnish ones follow from it.",
+        "Kunnan, hyvinvointialueen tai kuntayhtymän nimi. Suomen kunnista ja hyvinvointialueista "
+        "tiedetään muut tiedot siitä.",
+        "Kommunens, välfärdsområdets eller samkommunens namn. Om Finlands kommuner och "
+        "välfärdsområden är resten känt.",
+        "Name of the municipality, county or joint authority. The rest is known of Finnish ones.",
     ),
-    "code": Text("Kuntanumero, esim. 680.", "Kommunnummer, t.ex. 680.", "Code, e.g. 680."),
-    "kind": Text("Organisaation laji.", "Slag av organisation.", "Kind of organisation."),
+    "code": Text(
+        "Kuntanumero, esim. 680; vain kunnalla.",
+        "Kommunnummer, t.ex. 680; bara för en kommun.",
+        "Code, e.g. 680; of a municipality alone.",
+    ),
+    "kind": Text(
+        "Organisaation laji: municipality, wellbeing-county tai joint-authority; muuten nimestä.",
+        "Typ av organisation: municipality, wellbeing-county eller joint-authority; annars ur namnet.",
+        "Type of organisation: municipality, wellbeing-county or joint-authority; else by its name.",
+    ),
     "languages": Text(
         "Asiakirjojen kielet, pääkieli ensin, esim. fi,sv.",
         "Dokumentens språk, huvudspråket först, t.ex. sv,fi.",

@@ -8,9 +8,12 @@ from hyvinvointi.schema import Field, root
 _OUTCOME = ("resolution", "outcome")
 
 
-def term(value: str, *names: str) -> Text:
-    """Return the label of a value of the field at `names`; items of lists need no index."""
-    return _field(names).value_term(value)
+def term(value: str, *names: str, organisation: str | None = None) -> Text:
+    """Return the label of a value of the field at `names`; items of lists need no index.
+
+    `organisation` is the type of that whose decision it is.
+    """
+    return _field(names).value_term(value, organisation)
 
 
 def code(value: str, *names: str) -> Text:

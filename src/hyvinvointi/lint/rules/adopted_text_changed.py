@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from hyvinvointi.adoption import Pin
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
-from hyvinvointi.lint.adoptions import broken_pin
+from hyvinvointi.lint.adoptions import broken_pins
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Decision, Plan
 
@@ -36,24 +37,30 @@ _PIN = Text(
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
-    """Yield a finding when the digest of a plan is not that of its newest adoption.
+    """Yield a finding when the digest of a plan is not that of its newest adoption anywhere.
 
     Not while an amendment is being prepared, and not when the decision tells of an error that was
     corrected: whether that is all is judged by `verify`. Where history tells that nothing changed
     in substance, as where only ids that the text refers to did, nothing is to be decided again.
     """
-    pin = broken_pin(plan, context)
-    if pin is None or plan.status == "under-review":
+    if plan.status == "under-review":
         return
+    changed = [pin for pin in broken_pins(plan, context) if _is_changed(pin, plan, context)]
+    if changed:
+        decisions = [Decision(pin.decision, (), pin.decision.data) for pin in changed]
+        places = [Site(pin.decision.path, (*pin.route, "digest")) for pin in changed]
+        # Whoever else has adopted it is told beside: it is one change of one text.
+        args = {"document": plan.label, "decision": decisions[0].label}
+        related = tuple((place, Message(_PIN)) for place in places)
+        yield Finding(RULE, plan.site("id"), args, related)
+
+
+def _is_changed(pin: Pin, plan: Plan, context: Context) -> bool:
     if _tells_of_slip(Decision(pin.decision, (), pin.decision.data)):
-        return
+        return False
     change = context.since_adoption(pin)
     # Of the very file that was adopted only history can tell whether its indicators have changed.
-    if change == "editorial" or (pin.blob == plan.origin.blob and change is None):
-        return
-    place = Site(pin.decision.path, (*pin.route, "digest"))
-    args = {"document": plan.label, "decision": Decision(pin.decision, (), pin.decision.data).label}
-    yield Finding(RULE, plan.site("id"), args, ((place, Message(_PIN)),))
+    return change != "editorial" and (pin.blob != plan.origin.blob or change is not None)
 
 
 def _tells_of_slip(decision: Decision) -> bool:

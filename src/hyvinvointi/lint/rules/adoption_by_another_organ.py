@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.naming import named
-from hyvinvointi.model import Decision, Plan
+from hyvinvointi.model import Decision, Plan, View
+from hyvinvointi.model.common import Approval
 
 RULE = Rule(
     "HV605",
@@ -42,6 +43,22 @@ _STEP = Text(
 )
 
 
+def _adopting_steps(plan: Plan, decision: Decision, context: Context) -> list[Approval]:
+    """Return the adopting steps of a plan that are of the municipality whose organ decides."""
+    whose = context.directory.municipality_of(decision.origin)
+    return [
+        step
+        for step in plan.approval
+        if step.role == "adopt"
+        and step.organ
+        and _full(step.organ, plan, context).partition(":")[0] == whose
+    ]
+
+
+def _full(organ: str | None, seen_from: View, context: Context) -> str:
+    return context.directory.full_id(organ or "", seen_from.origin)
+
+
 def check(decision: Decision, context: Context) -> Iterator[Finding]:
     """Yield a finding for each `role: adopt` of an organ that does not adopt by `approval`.
 
@@ -51,9 +68,11 @@ def check(decision: Decision, context: Context) -> Iterator[Finding]:
         plan = context.named(Plan, adoption.document, adoption)
         if plan is None or adoption.role != "adopt":
             continue
-        steps = [step for step in plan.approval if step.role == "adopt" and step.organ]
+        steps = _adopting_steps(plan, decision, context)
         organs = [step.organ for step in steps]
-        if steps and decision.organ not in organs:
+        if steps and _full(decision.organ, decision, context) not in {
+            _full(organ, plan, context) for organ in organs
+        }:
             reason = Message(
                 _BY_CHAIN, {"adopter": [named(organ, plan, context) for organ in organs]}
             )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
-from hyvinvointi.lint.adoptions import broken_pin
+from hyvinvointi.lint.adoptions import broken_pins
 from hyvinvointi.lint.context import Context
 from hyvinvointi.model import Plan, View
 
@@ -39,13 +39,13 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
 
     Where history has the text of that digest, it was right, and what changed is told otherwise.
     """
-    pin = broken_pin(plan, context)
-    if pin is None or pin.blob != plan.origin.blob or context.since_adoption(pin) is not None:
-        return
-    args = {
-        "id": plan.label,
-        "decision": View(pin.decision, (), pin.decision.data).label,
-        "digest": context.directory.digest(plan.origin),
-    }
-    place = Site(pin.decision.path, (*pin.route, "digest"))
-    yield Finding(RULE, place, args, ((plan.site("id"), Message(_TEXT)),))
+    for pin in broken_pins(plan, context):
+        if pin.blob != plan.origin.blob or context.since_adoption(pin) is not None:
+            continue
+        args = {
+            "id": plan.label,
+            "decision": View(pin.decision, (), pin.decision.data).label,
+            "digest": context.directory.digest(plan.origin),
+        }
+        place = Site(pin.decision.path, (*pin.route, "digest"))
+        yield Finding(RULE, place, args, ((plan.site("id"), Message(_TEXT)),))

@@ -10,6 +10,7 @@ from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.stages import is_accepted, is_postponed, outcome_of
 from hyvinvointi.lint.minutes.terms import code, term
 from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.lint.organisations import organisation_of
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Appeal
 from hyvinvointi.patterns import regex
@@ -65,6 +66,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     organ = organ_of(decision, context)
     organ_type = organ.type if organ else None
     preparation = _preparation(decision)
+    whose = organisation_of(decision, context)
     for appeal in decision.appeal:
         place = decision.site("organ")
         if appeal.type in _REMEDIES and preparation is not None:
@@ -77,7 +79,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             continue
         site = appeal.site("type")
         args = {
-            "type": term(str(appeal.type), "appeal", "type"),
+            "type": term(str(appeal.type), "appeal", "type", organisation=whose),
             "reason": reason,
             "better": code(better, "appeal", "type"),
         }

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.terms import term
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.lint.organisations import organisation_of, procedure
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -16,21 +17,26 @@ RULE = Rule(
         "The provision that the appeal rests on is missing: {type}.",
     ),
     Text(
-        "Lisää ground, esimerkiksi Kuntalaki 410/2015 {section} §.",
-        "Lägg till ground, t.ex. Kommunallagen 410/2015 {section} §.",
-        "Add ground, for example Kuntalaki 410/2015 {section} §.",
+        "Lisää ground, esimerkiksi {act} {section} §.",
+        "Lägg till ground, t.ex. {act} {section} §.",
+        "Add ground, for example {act} {section} §.",
     ),
     draft=None,
     publish=Severity.WARNING,
 )
-_SECTIONS = {"none": 136, "rectification": 134, "municipal-appeal": 135}
-"""Sections of the Local Government Act by which remedies and their ban go; others have acts of their own."""
 
 
-def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for each way of appeal, or ban of one, without a ground."""
-    for way in decision.appeal:
-        section = _SECTIONS.get(str(way.type))
-        if section is not None and not way.has("ground"):
-            args = {"type": term(str(way.type), "appeal", "type"), "section": section}
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
+    """Yield a finding for each way of appeal, or ban of one, without a ground.
+
+    Other ways than those by the organisation's own act have acts of their own.
+    """
+    lacking = [one for one in decision.appeal if not one.has("ground")]
+    law = procedure(decision, context) if lacking else None
+    for way in lacking:
+        section = law.sections.get(str(way.type)) if law else None
+        if law is not None and section is not None:
+            whose = organisation_of(decision, context)
+            said = term(str(way.type), "appeal", "type", organisation=whose)
+            args = {"type": said, "act": law.ground, "section": section}
             yield Finding(RULE, way.site("type"), args, value=str(way.type))

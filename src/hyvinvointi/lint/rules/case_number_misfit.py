@@ -6,18 +6,19 @@ from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.minutes.case_numbers import fits
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.lint.organisations import owner_of
 from hyvinvointi.model import Decision
 
 RULE = Rule(
     "HV335",
     "case-number-misfit",
     Text(
-        "Asianumero ”{number}” ei ole kunnan asianumeroiden muotoinen.",
-        "Ärendenumret ”{number}” har inte den form som kommunens ärendenummer har.",
-        "The case number “{number}” does not have the form of the municipality's case numbers.",
+        "Asianumero ”{number}” ei ole {owner} asianumeroiden muotoinen.",
+        "Ärendenumret ”{number}” har inte den form som {owner} ärendenummer har.",
+        "The case number “{number}” does not have the form of {owner} case numbers.",
     ),
     Text(
-        "Tarkista numero asianhallinnasta. Kunnan muoto on rekisterin kentässä case_number_pattern.",
+        "Tarkista numero asianhallinnasta. Muoto on rekisterin kentässä case_number_pattern.",
         "Kontrollera numret i ärendehanteringen. Formen anges i registrets case_number_pattern.",
         "Check the number in the records. The form is case_number_pattern of the register.",
     ),
@@ -36,4 +37,5 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         return
     if fits(number.strip(), pattern) is False:
         related = noted(register.site("case_number_pattern"), _FORM)
-        yield Finding(RULE, decision.site("case_number"), {"number": number}, related=related)
+        args = {"number": number, "owner": owner_of(decision, context)}
+        yield Finding(RULE, decision.site("case_number"), args, related=related)

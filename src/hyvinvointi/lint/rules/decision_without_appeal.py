@@ -6,6 +6,7 @@ from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.minutes.organs import organ_of
 from hyvinvointi.lint.minutes.stages import is_decided
 from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.lint.organisations import procedure
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -17,18 +18,14 @@ RULE = Rule(
         "The decision “{id}” says nothing of appeal.",
     ),
     Text(
-        "Lisää appeal: [{{type: {type}, ground: Kuntalaki 410/2015 {section} §}}]. Pelkkä valmistelu on type: none (136 §).",
-        "Lägg till appeal, t.ex. appeal: [{{type: {type}, ground: Kommunallagen 410/2015 {section} §}}]. "
-        "Bara i ett beslut som gäller beredning är det type: none (136 §).",
-        "Add appeal, for example appeal: [{{type: {type}, ground: Kuntalaki 410/2015 {section} §}}]. Only "
-        "in a decision that merely prepares a matter it is type: none (136 §).",
+        "Lisää appeal: [{{type: {type}, ground: {act} {section} §}}]. Pelkkä valmistelu on type: none ({none} §).",
+        "Lägg till appeal, t.ex. appeal: [{{type: {type}, ground: {act} {section} §}}]. "
+        "Bara i ett beslut som gäller beredning är det type: none ({none} §).",
+        "Add appeal, for example appeal: [{{type: {type}, ground: {act} {section} §}}]. Only "
+        "in a decision that merely prepares a matter it is type: none ({none} §).",
     ),
     draft=Severity.WARNING,
 )
-
-
-_OF_COUNCIL = ("municipal-appeal", 135)
-_OF_OTHERS = ("rectification", 134)
 
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
@@ -36,6 +33,13 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     if is_decided(decision) and not decision.has("appeal"):
         organ = organ_of(decision, context)
         is_council = organ is not None and organ.type == "council"
-        type_, section = _OF_COUNCIL if is_council else _OF_OTHERS
-        args = {"id": decision.label, "type": type_, "section": section}
+        type_ = "municipal-appeal" if is_council else "rectification"
+        law = procedure(decision, context)
+        args = {
+            "id": decision.label,
+            "type": type_,
+            "act": law.ground,
+            "section": law.sections[type_],
+            "none": law.sections["none"],
+        }
         yield Finding(RULE, decision.lacking, args)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.lint.organisations import procedure
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -16,11 +17,11 @@ RULE = Rule(
     ),
     Text(
         "Lisää ground, esimerkiksi ground: Hallintolaki 434/2003 28 § 1 momentin 5 kohta, "
-        "valtuutetulle ground: Kuntalaki 410/2015 97 § 1 momentti.",
+        "valtuutetulle ground: {act} {section} § 1 momentti.",
         "Lägg till ground, t.ex. ground: Förvaltningslagen 434/2003 28 § 1 mom. 5 punkten, "
-        "för en fullmäktigeledamot ground: Kommunallagen 410/2015 97 § 1 mom.",
+        "för en fullmäktigeledamot ground: {act} {section} § 1 mom.",
         "Add ground, for example ground: Administrative Procedure Act 434/2003, section 28, "
-        "of a councillor ground: Local Government Act 410/2015, section 97.",
+        "of a councillor ground: {act} {section} §.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -28,8 +29,10 @@ RULE = Rule(
 )
 
 
-def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each disqualified person without `ground`."""
     for entry in decision.handling.disqualified if decision.handling else ():
         if not entry.has("ground"):
-            yield Finding(RULE, entry.lacking)
+            law = procedure(decision, context)
+            args = {"act": law.ground, "section": law.councillor}
+            yield Finding(RULE, entry.lacking, args)

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Message, Route, Rule, Severity, Site, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Organ, View
+from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY, MUNICIPALITY
 from hyvinvointi.source import Document
 
 RULE = Rule(
     "HV812",
     "language-version-missing",
     Text(
-        "Kaksikielisen kunnan asiakirjasta puuttuu {language} teksti{where}.",
-        "I den tvåspråkiga kommunens dokument saknas den {language} texten{where}.",
-        "The document of a bilingual municipality lacks its {language} text{where}.",
+        "{owner} asiakirjasta puuttuu {language} teksti{where}.",
+        "{owner} dokument saknas den {language} texten{where}.",
+        "The document of {owner} lacks its {language} text{where}.",
     ),
     Text(
         "Kirjoita teksti molemmilla kielillä: {{fi: …, sv: …}}.",
@@ -29,6 +30,21 @@ _NATIONAL = {"fi", "sv"}
 _LANGUAGES = {
     "fi": Text("suomenkielinen", "finska", "Finnish"),
     "sv": Text("ruotsinkielinen", "svenska", "Swedish"),
+}
+_OWNERS = {
+    MUNICIPALITY: Text(
+        "Kaksikielisen kunnan", "I den tvåspråkiga kommunens", "a bilingual municipality"
+    ),
+    COUNTY: Text(
+        "Kaksikielisen hyvinvointialueen",
+        "I det tvåspråkiga välfärdsområdets",
+        "a bilingual wellbeing services county",
+    ),
+    JOINT_AUTHORITY: Text(
+        "Kaksikielisen kuntayhtymän",
+        "I den tvåspråkiga samkommunens",
+        "a bilingual joint authority",
+    ),
 }
 _READ_ALONE = {"title", "question", "text"}
 """What is owed beside prose: titles, and what was voted on."""
@@ -53,16 +69,25 @@ def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
         if text.prose or text.field in _READ_ALONE:
             route = text.route[:-1] if text.route[-1] in _NATIONAL else text.route
             said.setdefault(route, set()).add(text.language)
+    owner = _OWNERS.get(register.organisation, _OWNERS[MUNICIPALITY])
     for language in sorted(_NATIONAL):
         lacking = [route for route, found in said.items() if language not in found]
         if lacking and len(lacking) == len(said):
-            args: dict[str, object] = {"language": _LANGUAGES[language], "where": ""}
+            args: dict[str, object] = {
+                "language": _LANGUAGES[language],
+                "owner": owner,
+                "where": "",
+            }
             related = tuple((Site(document.path, one), _field(_FIELD, one)) for one in lacking)
             site = Site(document.path, (), "item")
             yield Finding(RULE, site, args, related, value=language)
             continue
         for route in lacking:
-            args = {"language": _LANGUAGES[language], "where": _field(_WHERE, route)}
+            args = {
+                "language": _LANGUAGES[language],
+                "owner": owner,
+                "where": _field(_WHERE, route),
+            }
             yield Finding(RULE, Site(document.path, route), args, value=language)
 
 

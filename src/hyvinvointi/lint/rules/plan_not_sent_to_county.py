@@ -7,6 +7,7 @@ from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.plans import WELFARE
 from hyvinvointi.model import Decision, Municipality, Program
 from hyvinvointi.model.common import Actor
+from hyvinvointi.model.municipality import MUNICIPALITY
 
 RULE = Rule(
     "HV416",
@@ -35,6 +36,8 @@ def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
     if program.type not in WELFARE or program.parent or program.status != "adopted":
         return
     if municipality is None or municipality.wellbeing_county is None:
+        return
+    if municipality.organisation != MUNICIPALITY:
         return
     decisions = context.referring(Decision, program)
     adopting = [one for one in decisions if _adopts(one, program)]

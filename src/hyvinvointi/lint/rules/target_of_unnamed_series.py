@@ -28,9 +28,9 @@ RULE = Rule(
 )
 
 _NONE_OF_EVERYBODY = Text(
-    "mittarissa ei ole kunnan omia arvoja kaikista",
-    "indikatorn har inga egna värden om alla för kommunen",
-    "the indicator has no values of everybody in the municipality",
+    "mittarissa ei ole koko väestön omia arvoja",
+    "indikatorn har inga egna värden för hela befolkningen",
+    "the indicator has no own values of everybody",
 )
 _NONE_OF_THESE = Text(
     "mittarissa ei ole arvoja, joita tavoite tarkoittaa",

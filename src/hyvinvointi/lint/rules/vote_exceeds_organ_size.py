@@ -21,7 +21,7 @@ RULE = Rule(
         "“{organ}”.",
     ),
     Text(
-        "Tarkista ääniluvut pöytäkirjasta ja jäsenmäärä (size) kunnan rekisteristä.",
+        "Tarkista ääniluvut pöytäkirjasta ja jäsenmäärä (size) rekisteristä.",
         "Kontrollera röstetalen i protokollet och antalet ledamöter (size) i registret.",
         "Check the counts in the minutes and the size of the organ in the register.",
     ),

@@ -29,6 +29,7 @@ from hyvinvointi.render.values.shapes import Link
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.render.words.locale import Locale
 from hyvinvointi.resources import folder as resource
+from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 
 _FONTS = "html/fonts"
@@ -119,6 +120,7 @@ class Builder:
                 "fonts": page.href("fonts"),
                 "others": () if single_file else page.others,
                 "municipality": _municipality(page, document) if document else None,
+                "organisation": _organisation(page, document) if document else None,
                 "mentions": {},
                 "beside": lambda name: page.href(page_addresses.beside(page, name)),
                 # No `partial`: its parts are open to templates of a workspace.
@@ -130,15 +132,16 @@ class Builder:
 
     def _in_language(self, locale: Locale) -> dict[str, Any]:
         """Return what all pages of a language show or call, but the macros."""
-        theme, words = self.site.theme, Words(locale.chrome)
+        site, theme = self.site, self.site.theme
+        words = Words(locale.chrome, site.of_municipalities_alone)
         named = theme.name.say(locale.content, locale.main) if theme.name else words.site_title
         return self.shared | {
             "language": locale.chrome,
             "words": words,
             "site_title": named,
-            "as_of": notice.notice(self.site.options.as_of, locale),
-            "made_on": notice.made_on(self.site.options.today, locale),
-            "today": notice.day(self.site.today, locale),
+            "as_of": notice.notice(site.options.as_of, locale),
+            "made_on": notice.made_on(site.options.today, locale),
+            "today": notice.day(site.today, locale),
         }
 
     def _new_macros(self, locale: Locale, name: str) -> Any:
@@ -194,6 +197,12 @@ def _municipality(page: Page, document: Document) -> Link:
     own = page.site.index.municipality_of(document)
     register = page.site.registers.get(own)
     return page.entry_link(page.site.entry(register)) if register else Link(own)
+
+
+def _organisation(page: Page, document: Document) -> str:
+    """Return what the organisation of a document is, in the words of the page."""
+    field = root("municipality").properties["type"]
+    return field.value_term(page.site.organisation_of(document)).say(page.locale.chrome)
 
 
 def _styled(style: str) -> dict[str, Any]:

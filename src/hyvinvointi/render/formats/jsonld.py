@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from hyvinvointi.model import Decision
+from hyvinvointi.model import Decision, Plan
 from hyvinvointi.render.site import urls
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.prose import plain
@@ -96,6 +96,15 @@ def files(page: Page, names: Iterable[str], type_: str = "MediaObject") -> list[
     ]
 
 
+def partners(page: Page, plan: Document) -> list[dict[str, str]]:
+    """Return the other organisations whose plan a plan is, too."""
+    named = (
+        _called(page, one.id) if one.id else one.name and str(page.prose(one.name, plan))
+        for one in Plan(plan, (), plan.data).municipalities
+    )
+    return [{"@type": "GovernmentOrganization", "name": name} for name in named if name]
+
+
 def description(page: Page, document: Document, field_: str = "summary") -> str:
     """Return what a field of a document says of it, without markup."""
     text = page.text(document.data.get(field_), document)
@@ -110,9 +119,13 @@ def published_on(decision: Document | None) -> str:
 
 
 def _publisher(page: Page, document: Document | None) -> str:
-    own = page.site.index.municipality_of(document) if document else ""
-    register = page.site.registers.get(own)
-    return str(page.name(page.site.entry(register)) or own) if register else own
+    return _called(page, page.site.index.municipality_of(document) if document else "")
+
+
+def _called(page: Page, municipality: str) -> str:
+    register = page.site.registers.get(municipality)
+    named = page.name(page.site.entry(register)) if register else None
+    return str(named or municipality)
 
 
 def _identifier(page: Page, document: Document | None) -> str:

@@ -44,7 +44,7 @@ def mentions(page: Page, document: Document) -> dict[str, Any]:
     """Return the links to the documents that refer to a document, by kind, and to its cases."""
     referring = related.mentions(page, document)
     links: dict[str, list[Link]] = {
-        kind: [page.entry_link(page.site.entry(other)) for other in referring[kind]]
+        kind: [page.link_from(document, page.site.entry(other)) for other in referring[kind]]
         for kind in FOLDERS
         if kind in referring
     }
@@ -79,5 +79,5 @@ def about_plan(page: Page, site_page: SitePage, context: Context) -> About:
         # An interval of ISO 8601, without its end while that is open.
         period=f"{period.start or '..'}/{period.end or '..'}" if period and is_known else "",
         description=jsonld.description(page, document),
-        data={"encoding": jsonld.files(page, DATA)},
+        data={"encoding": jsonld.files(page, DATA), "contributor": jsonld.partners(page, document)},
     )

@@ -5,7 +5,7 @@ from typing import Any
 
 from hyvinvointi.model.common import Attachment
 from hyvinvointi.render.indicators import history, progress
-from hyvinvointi.render.pages import cases, legal, minutes, related, reports, versions
+from hyvinvointi.render.pages import cases, joint_plans, legal, minutes, related, reports, versions
 from hyvinvointi.render.site.attachments import attachment_path
 from hyvinvointi.render.values import deadlines, links
 from hyvinvointi.render.values.facts import Fact, page_of, place
@@ -36,6 +36,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "amendment_of": versions.amendment,
         "is_decided": versions.is_decided,
         "version_of": versions.version_href,
+        "adopters_of": joint_plans.adopters,
     }
     return {"all_goals": related.all_goals} | {
         name: _of_fact(function) for name, function in asked.items()

@@ -1,9 +1,10 @@
 """What rows of lists show, of documents and of tasks, and how a long list is folded by year."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from typing import Any, Literal, NamedTuple
 
 from hyvinvointi.diagnostics import Route
+from hyvinvointi.model import Plan
 from hyvinvointi.render.pages.responsibilities import responsibility
 from hyvinvointi.render.pages.roles import role_at
 from hyvinvointi.render.site.model import Site
@@ -27,10 +28,23 @@ def lists_by_kind(
 
 
 def owner(page: Page, document: Document) -> Prose | str:
-    """Return the name of the municipality of a document."""
-    own = page.site.index.municipality_of(document)
-    register = page.site.registers.get(own)
-    return (page.name(page.site.entry(register)) if register else None) or own
+    """Return the name of the municipality of a document, of a plan of several those of all."""
+    own = _called(page, page.site.index.municipality_of(document))
+    partners = page.site.partners.get(document.path)
+    return own if partners is None else ", ".join(map(str, (own, *_partners(page, document))))
+
+
+def _partners(page: Page, plan: Document) -> Iterator[Prose | str]:
+    for one in Plan(plan, (), plan.data).municipalities:
+        if one.id:
+            yield _called(page, one.id)
+        elif one.name:
+            yield page.prose(one.name, plan)
+
+
+def _called(page: Page, municipality: str) -> Prose | str:
+    register = page.site.registers.get(municipality)
+    return (page.name(page.site.entry(register)) if register else None) or municipality
 
 
 FoldName = Literal["all", "year", "rest_of_year", "no_year"]

@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 
 from hyvinvointi.dates import PartialDate
+from hyvinvointi.law.procedures import Procedure
 from hyvinvointi.law.remedies import named
 from hyvinvointi.model import Decision, Municipality, Organ
 from hyvinvointi.model.appeal import last_day, remedy_of
 from hyvinvointi.model.decision import Appeal
-from hyvinvointi.model.series import names_of
+from hyvinvointi.model.municipality import MUNICIPALITY
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Actor, Number, Prose
 from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.schema import root
 from hyvinvointi.words.numbers import NBSP
 
 
@@ -47,29 +49,41 @@ def ways_of_appeal(page: Page, decision: Fact) -> list[Way]:
 
 def _way(page: Page, decision: Decision, way: Appeal, fact: Fact) -> Way:
     language, words = page.locale.chrome, Words(page.locale.chrome)
-    grounds = way.ground.values.values() if way.ground else ()
-    meant = named(way.type, grounds)
-    label = meant.label.say(language) if meant and meant.label else str(fact.type or "")
-    remedy = remedy_of(way, *_organ(page, decision))
+    organ_type, procedure = _organ(page, decision)
+    label = _label(page, way, fact)
+    remedy = remedy_of(way, organ_type, procedure) if procedure else None
     end = last_day(decision, remedy) if remedy else None
-    if remedy is None or end is None:
+    if procedure is None or remedy is None or end is None:
         return Way(label, fact.ground, "", "")
     day = page.locale.date(PartialDate.of(end))
-    until = words.appeal_until.format(whom=remedy.member.say(language), day=day)
+    until = words.appeal_until.format(whom=procedure.member.say(language), day=day)
     published = page.locale.date(decision.published_on) if decision.published_on else ""
-    law = {"law": remedy.name.say(language), "notice": remedy.notice, "service": remedy.service}
+    law = {
+        "law": procedure.name.say(language),
+        "notice": procedure.notice,
+        "service": procedure.service,
+    }
     counted = words.appeal_from.format(day=published, nbsp=NBSP, **law)
     return Way(label, fact.ground, until, counted)
 
 
-def _organ(page: Page, decision: Decision) -> tuple[str | None, str]:
-    """Return the type of the organ that decided, `None` where no register knows it, and whose it is."""
+def _label(page: Page, way: Appeal, fact: Fact) -> str:
+    """Return what a way of appeal is called by the act that its ground names, whoever decided."""
+    meant = named(way.type, way.ground.values.values() if way.ground else ())
+    field = root("decision").at((*way.route, "type"))
+    if field is None or meant is None or MUNICIPALITY in meant.procedure.types:
+        return str(fact.type or "")
+    (organisation,) = meant.procedure.types
+    return field.value_term(meant.type, organisation).say(page.locale.chrome)
+
+
+def _organ(page: Page, decision: Decision) -> tuple[str | None, Procedure | None]:
+    """Return the type of the organ that decided and its act, `None` where no register knows it."""
     entry = page.site.index.find(decision.organ or "", decision.origin, ("organ",))
     if entry is None or entry.entity != "organ":
-        return None, ""
+        return None, None
     organ = Organ(entry.document, entry.route, entry.document.value(entry.route))
-    names = names_of(Municipality(entry.document, (), entry.document.data))
-    return organ.type, " ".join(sorted(names))
+    return organ.type, Municipality(entry.document, (), entry.document.data).procedure
 
 
 def elected(_page: Page, vote: Fact) -> Actor | None:

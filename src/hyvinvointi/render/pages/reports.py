@@ -8,6 +8,7 @@ from functools import partial
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Program
 from hyvinvointi.model.common import Resource
+from hyvinvointi.model.municipality import COUNTY, MUNICIPALITY
 from hyvinvointi.model.plan import Measure, Review
 from hyvinvointi.render.indicators.progress import Standing, standing
 from hyvinvointi.render.site.model import Site
@@ -20,6 +21,7 @@ from hyvinvointi.render.values.sums import Sums, sums
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
+from hyvinvointi.words.numbers import NBSP
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,13 @@ def report_title(page: Page, program: Document, route: Route) -> str:
     """Return the heading of the report that stands at a place in a program."""
     year = program.value((*route, "year"))
     return Words(page.locale.chrome).report_title.format(year=year)
+
+
+def reporting_duty(page: Page, program: Document) -> str:
+    """Return by which law a report is owed to the council, empty where none asks for it."""
+    words, whose = Words(page.locale.chrome), page.site.organisation_of(program)
+    duties = {MUNICIPALITY: words.to_council_law, COUNTY: words.to_council_law_of_county}
+    return duties.get(whose, "").format(nbsp=NBSP)
 
 
 def report_links(page: Page, fact: Fact) -> dict[str, Link]:

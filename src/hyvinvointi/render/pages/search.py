@@ -51,7 +51,7 @@ class Group:
 
 def groups(page: Page, rows: MakeRows) -> tuple[Group, ...]:
     """Return everything that can be found, by kind."""
-    words = Words(page.locale.chrome)
+    words = Words(page.locale.chrome, page.site.of_municipalities_alone)
     entries: dict[str, list[Entry]] = {}
     for entry in page.site.index.entries:
         if entry.document.path in page.site.folders and _can_be_found(page, entry):

@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.model import Decision
+from hyvinvointi.model import Decision, Municipality, Plan
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES
+from hyvinvointi.model.municipality import MUNICIPALITY
 from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.model.view import as_localized
 from hyvinvointi.privacy.departed import Departed
@@ -115,6 +116,16 @@ class Site:
         )
         return {one.id: one for one in registers if one.id}
 
+    @cached_property
+    def of_municipalities_alone(self) -> bool:
+        """Whether no other organisation than municipalities has its register here."""
+        return {*map(_organisation, self.registers.values())} <= {MUNICIPALITY}
+
+    def organisation_of(self, document: Document) -> str:
+        """Return the type of the organisation of a document, a municipality where nothing is said."""
+        register = self.registers.get(self.index.municipality_of(document))
+        return _organisation(register) if register else MUNICIPALITY
+
     def entry(self, document: Document) -> Entry:
         """Return a whole document as something with an id."""
         municipality = self.index.municipality_of(document)
@@ -206,6 +217,25 @@ class Site:
                 by_kind.setdefault((one.kind or "", municipality), []).append(one)
         return {key: tuple(some) for key, some in by_kind.items()}
 
+    def shared(self, kind: str, municipality: str) -> tuple[Document, ...]:
+        """Return the plans of others that are plans of a municipality, too, in order."""
+        return tuple(
+            one
+            for one in self.of_kind(kind)
+            if municipality in self.partners.get(one.path, ())
+            and municipality != self.index.municipality_of(one)
+        )
+
+    @cached_property
+    def partners(self) -> dict[str, list[str]]:
+        """The ids of the other municipalities whose plan a plan is, by the path of such a plan.
+
+        One that names others by their names alone has none.
+        """
+        plans = (*self.of_kind("program"), *self.of_kind("strategy"))
+        listed = self.facts.of_each_document("partners", plans, _partners)
+        return {document.path: names for document, names in listed if names is not None}
+
     @cached_property
     def holders(self) -> dict[tuple[str, Route], str]:
         """The folder of each organ, unit and person by its place in the register."""
@@ -268,6 +298,15 @@ class Site:
         if document.broken:
             raise WorkError(Message(_BROKEN, {"path": document.path}))
         return document.kind in KINDS
+
+
+def _partners(plan: Document) -> list[str] | None:
+    listed = Plan(plan, (), plan.data).municipalities
+    return [one.id for one in listed if one.id] if listed else None
+
+
+def _organisation(register: Document) -> str:
+    return Municipality(register, (), register.data).organisation
 
 
 def _met(document: Document) -> list[int]:

@@ -96,12 +96,16 @@ class Versions:
         }
         return {path: some for path, some in by_plan.items() if some}
 
-    def stage_of(self, plan: Document) -> Stage:
-        """Return where the adoption of a plan stands."""
-        pin = self._pins.newest(plan)
+    def newest_of(self, plan: Document, municipality: str) -> Pin | None:
+        """Return the newest adoption of a plan by a municipality, `None` where there is none."""
+        return self._pins.newest(plan, municipality)
+
+    def stage_of(self, plan: Document, municipality: str | None = None) -> Stage:
+        """Return where the adoption of a plan stands, in its own municipality or in another."""
+        pin = self._pins.newest(plan, municipality)
         if pin is None:
             return Stage.PREPARED
-        if pin.is_in_force:
+        if pin.is_in_force and municipality is None:
             known = self.of(plan.path)
             return stage(pin, is_changed=known is not None and known.is_changed)
         now = self._digests.digest(self._written.by_path[plan.path])

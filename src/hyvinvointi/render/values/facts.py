@@ -149,7 +149,8 @@ class Fact:
             return Choice(str(value).lower(), locale.truth(value)) if is_flag else None
         text = clean(str(value)).strip()
         if field.enum and text:
-            return _choice(field, text, locale.chrome)
+            whose = self._page.site.organisation_of(self._document) if field.varies else None
+            return _choice(field, text, locale.chrome, whose)
         if field.name in _ADDRESSES and text:
             return _web(text)
         if isinstance(value, int | float) and field.types & _NUMBERS:
@@ -215,8 +216,8 @@ def _day(language: Language, value: Any) -> Day | None:
 
 
 @lru_cache(maxsize=4096)
-def _choice(field: Field, value: str, language: Language) -> Choice:
-    return Choice(value, field.value_term(value).say(language))
+def _choice(field: Field, value: str, language: Language, organisation: str | None) -> Choice:
+    return Choice(value, field.value_term(value, organisation).say(language))
 
 
 def label(fact: Fact, name: str) -> str:

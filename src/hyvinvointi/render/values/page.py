@@ -1,5 +1,6 @@
 """One page in one language: how the rest of the workspace looks from it."""
 
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -76,7 +77,26 @@ class Page:
         entry = self.site.index.find(reference, document, kinds)
         if entry is None:
             return Link(clean(reference))
-        return self.entry_link(entry)
+        return self.link_from(document, entry)
+
+    def link_from(self, document: Document, entry: Entry) -> Link:
+        """Return a link to something with an id, with whose it is where that is another's."""
+        link = self.entry_link(entry)
+        owner = self._other_owner(entry, document)
+        if owner is None:
+            return link
+        # Whose it is comes first: every municipality has a council.
+        detail = owner if link.detail is None else f"{owner}: {link.detail}"
+        return replace(link, detail=detail)
+
+    def _other_owner(self, entry: Entry, document: Document) -> Prose | None:
+        """Return the name of the organisation of an entry, `None` where it is the document's own."""
+        if entry.entity == "municipality":
+            return None
+        if entry.municipality == self.site.index.municipality_of(document):
+            return None
+        register = self.site.registers.get(entry.municipality)
+        return self.name(self.site.entry(register)) if register else None
 
     def entry_link(self, entry: Entry) -> Link:
         """Return a link to something with an id."""
@@ -113,11 +133,13 @@ class Page:
             own["name"] = own["name"] or (None if own["title"] else fact.id and str(fact.id))
             return Actor(**own, href=None)
         wanted = ("name", "title") if entry.entity == "person" else ("name",)
+        owner = self._other_owner(entry, fact._document)  # noqa: SLF001  as in `_registered`
+        own["organization"] = own["organization"] or owner
         lacking = [name for name in wanted if not own[name]]
         if lacking:
             registered = self.fact(entry.document, entry.route)
             own |= {name: getattr(registered, name) for name in lacking}
-        return Actor(**own, href=self.address(entry))
+        return Actor(**own, href=self.address(entry), owner=owner)
 
     @cached_property
     def others(self) -> tuple[tuple[str, str], ...]:

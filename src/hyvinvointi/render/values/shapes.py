@@ -106,12 +106,17 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Someone who acts, named as the document names them, else as the register does."""
+    """Someone who acts, named as the document names them, else as the register does.
+
+    `owner` is the organisation of another register that they are of, which `organization` says then
+    unless the document says one.
+    """
 
     name: Prose | str | None
     title: Prose | None
     organization: Prose | None
     email: str | None
     href: str | None
+    owner: Prose | None = None
 
     shape: ClassVar[str] = "actor"

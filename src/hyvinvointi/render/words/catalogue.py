@@ -38,7 +38,25 @@ CATALOGUE: dict[str, Text] = (
             "Målen, åtgärderna, indikatorerna och besluten i kommunens välfärdsarbete på ett ställe.",
             "The goals, measures, indicators and decisions of municipal welfare work in one place.",
         ),
+        "site_intro_of_organisations": Text(
+            "Hyvinvointityön tavoitteet, toimenpiteet, mittarit ja niitä koskevat päätökset yhdessä paikassa.",
+            "Målen, åtgärderna, indikatorerna och besluten i välfärdsarbetet på ett ställe.",
+            "The goals, measures, indicators and decisions of welfare work in one place.",
+        ),
         "municipalities": Text("Kunnat", "Kommuner", "Municipalities"),
+        "municipalities_of_organisations": Text("Organisaatiot", "Organisationer", "Organisations"),
+        "shared_plans": Text(
+            "Muiden kanssa yhteiset suunnitelmat",
+            "Planer gemensamma med andra",
+            "Plans shared with others",
+        ),
+        "shared_by": Text("Kenen suunnitelma tämä on", "Vems plan detta är", "Whose plan this is"),
+        "not_adopted_yet": Text("ei vielä hyväksytty", "ännu inte godkänd", "not adopted yet"),
+        "adoption_not_known": Text(
+            "hyväksymisestä ei ole tietoa täällä",
+            "om godkännandet finns ingen uppgift här",
+            "whether it is adopted is not known here",
+        ),
         "programs": Text("Ohjelmat", "Program", "Programs"),
         "strategies": Text("Strategiat", "Strategier", "Strategies"),
         "decisions": Text("Päätökset", "Beslut", "Decisions"),
@@ -47,7 +65,6 @@ CATALOGUE: dict[str, Text] = (
         "strategy": Text("Strategia", "Strategi", "Strategy"),
         "decision": Text("Päätös", "Beslut", "Decision"),
         "indicator": Text("Mittari", "Indikator", "Indicator"),
-        "municipality": Text("Kunta", "Kommun", "Municipality"),
         "minutes_extract": Text("Pöytäkirjanote", "Protokollsutdrag", "Extract from the minutes"),
         "agenda_item": Text("Esityslistan asia", "Ärende på föredragningslistan", "Agenda item"),
         "preparers": Text("Valmistelijat", "Beredare", "Preparers"),
@@ -245,15 +262,25 @@ CATALOGUE: dict[str, Text] = (
 )
 
 
+_OF_ORGANISATIONS = "_of_organisations"
+
+
 @dataclass(frozen=True)
 class Words:
-    """The catalogue in one language: `words.skip`."""
+    """The catalogue in one language: `words.skip`.
+
+    Where other organisations than municipalities have pages, some words are others.
+    """
 
     language: Language
+    of_municipalities_alone: bool = True
 
     def __getattr__(self, name: str) -> str:
+        known = None
+        if not self.of_municipalities_alone:
+            known = CATALOGUE.get(f"{name}{_OF_ORGANISATIONS}")
         try:
-            word = CATALOGUE[name].say(self.language)
+            word = (known or CATALOGUE[name]).say(self.language)
         except KeyError:
             raise AttributeError(name) from None
         # Said on every page: the next time it is an attribute.

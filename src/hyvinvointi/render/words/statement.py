@@ -71,9 +71,9 @@ WORDS: dict[str, Text] = {
         "If you notice a shortcoming or need content in another form, tell us. We answer within 14 days.",
     ),
     "accessibility_no_contact": Text(
-        "Julkaisija ei ole vielä ilmoittanut palautteen yhteystietoa. Ota siihen asti yhteyttä kunnan kirjaamoon.",
-        "Utgivaren har ännu inte angett någon kontakt för respons. Kontakta tills vidare kommunens registratorskontor.",
-        "The publisher has not yet named a contact for feedback. Until then, contact the registry of the municipality.",
+        "Julkaisija ei ole vielä ilmoittanut palautteen yhteystietoa. Ota siihen asti yhteyttä julkaisijan kirjaamoon.",
+        "Utgivaren har ännu inte angett någon kontakt för respons. Kontakta tills vidare utgivarens registratorskontor.",
+        "The publisher has not yet named a contact for feedback. Until then, contact the publisher’s registry.",
     ),
     "accessibility_supervisor": Text(
         "Valvontaviranomainen", "Tillsynsmyndighet", "Supervisory authority"

@@ -62,12 +62,22 @@ WORDS: dict[str, Text] = {
         "Sökningen behöver JavaScript. På kommunens sida listas allt som kommunen har publicerat.",
         "The search needs JavaScript. A municipality's page lists everything that it has published.",
     ),
+    "search_noscript_parts_of_organisations": Text(
+        "Haku tarvitsee JavaScriptin. Kunkin organisaation sivulla on luettelo kaikesta, mitä se on julkaissut.",
+        "Sökningen behöver JavaScript. På varje organisations sida listas allt som den har publicerat.",
+        "The search needs JavaScript. The page of each organisation lists everything that it has published.",
+    ),
     "search_goals": Text("Tavoitteet ja osiot", "Mål och avsnitt", "Goals and parts"),
     "search_measures": Text("Toimenpiteet", "Åtgärder", "Measures"),
     "search_register": Text(
         "Kunnat, toimielimet ja vastuut",
         "Kommuner, organ och ansvar",
         "Municipalities, organs and people in charge",
+    ),
+    "search_register_of_organisations": Text(
+        "Organisaatiot, toimielimet ja vastuut",
+        "Organisationer, organ och ansvar",
+        "Organisations, organs and people in charge",
     ),
     "search_gathered": Text(
         "Asiat, vuosiraportit ja versiot",
@@ -136,6 +146,11 @@ WORDS: dict[str, Text] = {
         "Kunta raportoi valtuustolle vuosittain asukkaidensa hyvinvoinnista ja terveydestä sekä toteutetuista toimenpiteistä (laki 612/2021, 6{nbsp}§).",
         "Kommunen rapporterar årligen till fullmäktige om invånarnas välfärd och hälsa och om genomförda åtgärder (lagen 612/2021, 6{nbsp}§).",
         "The municipality reports to its council every year on the wellbeing and health of its residents and on the measures carried out (Act 612/2021, section{nbsp}6).",
+    ),
+    "to_council_law_of_county": Text(
+        "Hyvinvointialue raportoi aluevaltuustolle vuosittain asukkaidensa hyvinvoinnista ja terveydestä sekä toteutetuista toimenpiteistä (laki 612/2021, 7{nbsp}§).",
+        "Välfärdsområdet rapporterar årligen till välfärdsområdesfullmäktige om invånarnas välfärd och hälsa och om genomförda åtgärder (lagen 612/2021, 7{nbsp}§).",
+        "The wellbeing services county reports to the county council every year on the wellbeing and health of its residents and on the measures carried out (Act 612/2021, section{nbsp}7).",
     ),
     "handled_in": Text("Käsitelty", "Behandlad", "Handled"),
     "not_handled": Text(

@@ -7,6 +7,7 @@ from typing import Any
 from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.formats.subscriptions import subscriptions
 from hyvinvointi.render.pages.documents import files, find, own_document
+from hyvinvointi.render.pages.joint_plans import shared
 from hyvinvointi.render.pages.kind import Context, PageKind, documents_of
 from hyvinvointi.render.pages.lists import LISTED, lists_by_kind
 from hyvinvointi.render.pages.reports import all_reports
@@ -15,6 +16,7 @@ from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
+from hyvinvointi.source import Document
 
 
 def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
@@ -31,6 +33,7 @@ def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
     return {
         "doc": page.fact(register),
         "lists": lists,
+        "shared": [shared(page, plan, own) for plan in _shared(site, own)],
         "years": years,
         "reports": all_reports(page, own),
         "has_feed": site.options.format == "html" and feed is not None,
@@ -39,7 +42,13 @@ def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
 
 
 def _sources(site: Site, site_page: SitePage) -> Sequence[str]:
-    return [documents_of(site.index.municipality_of(own_document(site_page)))]
+    own = site.index.municipality_of(own_document(site_page))
+    return [documents_of(own), *(plan.path for plan in _shared(site, own))]
+
+
+def _shared(site: Site, municipality: str) -> list[Document]:
+    """Return the plans of others that are the municipality's, too."""
+    return [plan for kind in ("program", "strategy") for plan in site.shared(kind, municipality)]
 
 
 def _about(_page: Page, site_page: SitePage, context: Context) -> About:

@@ -8,7 +8,13 @@ from hyvinvointi.model.plan import Review
 from hyvinvointi.render.formats.jsonld import About, description
 from hyvinvointi.render.pages.documents import own_document, sources
 from hyvinvointi.render.pages.kind import Context, Hit, PageKind, SearchEntries
-from hyvinvointi.render.pages.reports import find, report, report_title, reports_of
+from hyvinvointi.render.pages.reports import (
+    find,
+    report,
+    report_title,
+    reporting_duty,
+    reports_of,
+)
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
@@ -25,6 +31,7 @@ def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]
         "program_link": page.entry_link(page.site.entry(document)),
         "review": page.fact(document, route),
         "report": report(page, document, review),
+        "duty": reporting_duty(page, document),
     }
 
 

@@ -102,7 +102,9 @@ def _lines(verification: Verification, language: Language) -> Iterator[str]:
     pin = verification.pin
     state = _state(verification).say(language)
     stage = verification.stage.text.say(language)
-    yield without_personal_data(f"{pin.document.id}: {state} ({stage}) [{pin.decision.id}]")
+    # Two municipalities may have decisions of one id.
+    whose = f"{pin.municipality}:" if pin.is_of_another else ""
+    yield without_personal_data(f"{pin.document.id}: {state} ({stage}) [{whose}{pin.decision.id}]")
     for change in _heaviest(verification.changes):
         yield f"  {LEVEL_NAMES[change.level].say(language)} {change.message.say(language)}"
     if verification.cancelled:

@@ -1,0 +1,22 @@
+"""A plan is that of other municipalities than before, beside its own."""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
+
+RULE = ChangeRule(
+    "HVD760",
+    "plan-municipalities-changed",
+    "substantive",
+    Text(
+        "{entity} ”{title}”, muut organisaatiot, joiden se on: {old} → {new}.",
+        "{entity} ”{title}”, andra organisationer vars plan det är: {old} → {new}.",
+        "{entity} “{title}”, other organisations whose plan it is: {old} → {new}.",
+    ),
+    mirror=Mirror.SELF,
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    return Verdict() if difference.field == "municipalities" else None

@@ -1,0 +1,51 @@
+"""Instructions for appeal by the act of another type of organisation."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.law.procedures import procedures
+from hyvinvointi.law.remedies import cited_acts
+from hyvinvointi.lint.naming import term
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.model import Decision
+from hyvinvointi.model.municipality import JOINT_AUTHORITY
+
+RULE = Rule(
+    "HV221",
+    "act-of-another-organisation",
+    Text(
+        "Muutoksenhaun peruste on toisenlaisen organisaation laki {cited}. Päätöksen tehnyt "
+        "organisaatio: {type}.",
+        "Grunden för ändringssökandet är lagen {cited}, som gäller ett annat slags organisation. "
+        "Organisationen som fattat beslutet: {type}.",
+        "The ground of the appeal is Act {cited}, which is that of another type of organisation. The "
+        "organisation that decided: {type}.",
+    ),
+    Text(
+        "Tarkista peruste. Tähän organisaatioon sovelletaan lakia {act}.",
+        "Kontrollera grunden. På den här organisationen tillämpas {act}.",
+        "Check the ground. What applies to this organisation is {act}.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
+    """Yield a finding for each ground that cites the other act and not the organisation's own.
+
+    Of joint authorities nothing is concluded: those of counties stand under the act on counties.
+    """
+    register = context.municipality(decision) if decision.appeal else None
+    if register is None or register.organisation == JOINT_AUTHORITY:
+        return
+    law = register.procedure
+    others = procedures().keys() - {law.act}
+    for way in decision.appeal:
+        grounds = way.ground.values.values() if way.ground else ()
+        cited = {act for text in grounds for act in cited_acts(text)}
+        if cited & others and law.act not in cited:
+            wrong = min(cited & others)
+            whose = term(register, "type", register.organisation)
+            args = {"cited": wrong, "type": whose, "act": law.ground}
+            yield Finding(RULE, way.site("ground"), args, value=wrong)

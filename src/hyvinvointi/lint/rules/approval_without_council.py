@@ -1,0 +1,42 @@
+"""A chain of approval of a plan of several municipalities that leaves one of them out."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.plans import FROM_PROPOSED
+from hyvinvointi.model import Municipality, Plan
+
+RULE = Rule(
+    "HV475",
+    "approval-without-council",
+    Text(
+        "Hyväksymisketjusta puuttuu organisaatio ”{name}”, jonka asiakirja ”{id}” myös on.",
+        "I kedjan för godkännande saknas organisationen ”{name}”, vars dokument ”{id}” också är.",
+        "The chain of approval leaves out “{name}”, whose document “{id}” also is.",
+    ),
+    Text(
+        "Lisää kohtaan approval sen hyväksyvä toimielin: {{organ: {municipality}:…, role: adopt}}.",
+        "Lägg till dess godkännande organ i approval: {{organ: {municipality}:…, role: adopt}}.",
+        "Add to approval its organ that adopts: {{organ: {municipality}:…, role: adopt}}.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each municipality of the workspace without an adopting step.
+
+    Where nobody has written a chain, or who decides in the plan's own municipality, none is asked for.
+    """
+    adopting = [step.organ for step in plan.approval if step.role == "adopt" and step.organ]
+    if plan.status not in FROM_PROPOSED or not adopting:
+        return
+    directory = context.directory
+    steps = {directory.full_id(organ, plan.origin).partition(":")[0] for organ in adopting}
+    for one in plan.municipalities:
+        other = context.named(Municipality, one.id, plan)
+        if other is not None and one.id not in steps:
+            args = {"name": other.label, "id": plan.label, "municipality": one.id}
+            yield Finding(RULE, one.site(), args, value=str(one.id))

@@ -1,0 +1,34 @@
+"""A municipality code of an organisation that is no municipality."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.naming import term
+from hyvinvointi.model import Municipality
+from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY
+
+RULE = Rule(
+    "HV220",
+    "code-of-no-municipality",
+    Text(
+        "Kuntanumero {code} on annettu organisaatiolle, joka ei ole kunta: {type}.",
+        "Kommunnumret {code} har angetts för en organisation som inte är en kommun: {type}.",
+        "The municipality code {code} is given to an organisation that is no municipality: {type}.",
+    ),
+    Text(
+        "Poista code. Jos organisaatio on kunta, korjaa type.",
+        "Ta bort code. Om organisationen är en kommun, rätta type.",
+        "Remove code. If the organisation is a municipality, correct type.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_OTHERS = (COUNTY, JOINT_AUTHORITY)
+
+
+def check(municipality: Municipality, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for the code of a county or a joint authority: whose it is, nobody can tell."""
+    if municipality.type in _OTHERS and municipality.code is not None:
+        args = {"code": municipality.code, "type": term(municipality, "type")}
+        yield Finding(RULE, municipality.site("code"), args, value=municipality.code)

@@ -1,0 +1,39 @@
+"""A plan of a wellbeing services county that is said to be one of municipalities as well."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.model import Municipality, Plan
+from hyvinvointi.model.municipality import COUNTY, MUNICIPALITY
+
+RULE = Rule(
+    "HV472",
+    "county-plan-of-municipalities",
+    Text(
+        "Hyvinvointialueen asiakirja on merkitty myös kunnan ”{name}” asiakirjaksi.",
+        "Välfärdsområdets dokument anges vara också kommunens: ”{name}”.",
+        "The county's document is said to be that of the municipality “{name}”, too.",
+    ),
+    Text(
+        "Poista kunta kentästä municipalities ja kerro yhteistyöstä kentässä preparation. Jos kunta "
+        "hyväksyy suunnitelman omanaan, tee siitä kunnan asiakirja.",
+        "Ta bort kommunen ur municipalities och ange samarbetet i preparation. Om kommunen "
+        "godkänner planen som sin egen, gör den till kommunens dokument.",
+        "Remove the municipality from municipalities, and tell of the cooperation in preparation. If "
+        "the municipality adopts the plan as its own, make it a document of the municipality.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
+    """Yield a finding for each municipality of the workspace that a county's plan names."""
+    own = context.municipality(plan) if plan.municipalities else None
+    if own is None or own.organisation != COUNTY:
+        return
+    for one in plan.municipalities:
+        other = context.named(Municipality, one.id, plan)
+        if other is not None and other.organisation == MUNICIPALITY:
+            yield Finding(RULE, one.site(), {"name": other.label}, value=str(one.id))

@@ -1,0 +1,32 @@
+"""A municipality whose register lacks its code."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.model import Municipality
+from hyvinvointi.model.municipality import MUNICIPALITY
+
+RULE = Rule(
+    "HV219",
+    "municipality-without-code",
+    Text(
+        "Kunnan ”{id}” kuntanumero puuttuu.",
+        "Kommunnumret för ”{id}” saknas.",
+        "The municipality “{id}” has no municipality code.",
+    ),
+    Text(
+        "Lisää code, kolme numeroa lainausmerkeissä. Jos tämä ei ole kunta, lisää type: "
+        "wellbeing-county (hyvinvointialue) tai joint-authority (kuntayhtymä).",
+        "Lägg till code, tre siffror inom citattecken. Om det inte är en kommun, lägg till type: "
+        "wellbeing-county (välfärdsområde) eller joint-authority (samkommun).",
+        "Add code, three digits in quotes. If this is no municipality, add type: wellbeing-county or "
+        "joint-authority.",
+    ),
+)
+
+
+def check(municipality: Municipality, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for a municipality without `code`."""
+    if municipality.organisation == MUNICIPALITY and not municipality.has("code"):
+        yield Finding(RULE, municipality.lacking, {"id": municipality.label})

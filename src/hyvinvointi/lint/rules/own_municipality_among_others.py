@@ -1,0 +1,34 @@
+"""A plan that names its own municipality among the others whose plan it also is."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.model import Plan
+
+RULE = Rule(
+    "HV471",
+    "own-municipality-among-others",
+    Text(
+        "Asiakirjan oma organisaatio ”{name}” on kentässä municipalities, johon kuuluvat vain muut.",
+        "Dokumentets egen organisation ”{name}” står i municipalities, dit bara andra hör.",
+        "The document's own organisation “{name}” stands in municipalities, where only others belong.",
+    ),
+    Text(
+        "Poista se kentästä municipalities. Oma organisaatio on kentässä municipality.",
+        "Ta bort den ur municipalities. Den egna organisationen står i municipality.",
+        "Remove it from municipalities. The document's own is in municipality.",
+    ),
+)
+
+
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
+    """Yield a finding for each entry that is the plan's own municipality, by id or by name."""
+    own = context.municipality(plan) if plan.municipalities else None
+    if own is None:
+        return
+    names = {name.casefold() for name in own.name.values.values()} if own.name else set()
+    for one in plan.municipalities:
+        said = {name.casefold() for name in one.name.values.values()} if one.name else set()
+        if one.id == own.id or said & names:
+            yield Finding(RULE, one.site(), {"name": own.label}, value=str(own.id))

@@ -1,0 +1,46 @@
+"""A plan of several municipalities that is in force in some of them alone."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Municipality, Plan
+
+RULE = Rule(
+    "HV473",
+    "plan-not-adopted-by-all",
+    Text(
+        "Asiakirja ”{id}” on myös organisaation ”{name}”, mutta mikään sen voimassa oleva päätös ei "
+        "hyväksy sitä.",
+        "Dokumentet ”{id}” är också organisationens ”{name}”, men inget av dess gällande beslut "
+        "godkänner det.",
+        "“{id}” is also the document of “{name}”, but no decision in force of that organisation adopts "
+        "it.",
+    ),
+    Text(
+        "Lisää sen päätös ja aja: hyvinvointi adopt PÄÄTÖS {id.id}. Jos se ei hyväksy suunnitelmaa "
+        "omanaan, poista se kentästä municipalities.",
+        "Lägg till dess beslut och kör: hyvinvointi adopt BESLUT {id.id}. Om den inte godkänner planen "
+        "som sin egen, ta bort den ur municipalities.",
+        "Add its decision, and run: hyvinvointi adopt DECISION {id.id}. If it does not adopt the plan as "
+        "its own, remove it from municipalities.",
+    ),
+    draft=None,
+    publish=Severity.WARNING,
+)
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each municipality of the workspace without an adoption in force.
+
+    Councils meet on different days, so that it is no error; of who is not here nothing is known.
+    """
+    if plan.status != "adopted":
+        return
+    for one in plan.municipalities:
+        other = context.named(Municipality, one.id, plan)
+        if other is None or one.id == context.directory.municipality_of(plan.origin):
+            continue
+        if not context.pins.in_force(plan.origin, str(one.id)):
+            args = {"id": plan.label, "name": other.label}
+            yield Finding(RULE, one.site(), args, value=str(one.id))
