@@ -10,6 +10,7 @@ class Organ(View):
     __slots__ = ()
 
     id = text()
+    former_ids = texts()
     name = localized()
     type = text()
     abbreviations = texts()
@@ -24,6 +25,7 @@ class Unit(View):
     __slots__ = ()
 
     id = text()
+    former_ids = texts()
     name = localized()
     parent = text()
 
@@ -34,6 +36,7 @@ class Person(View):
     __slots__ = ()
 
     id = text()
+    former_ids = texts()
     name = text()
     title = localized()
     role = text()
@@ -48,6 +51,7 @@ class Municipality(View):
 
     kind = text()
     id = text()
+    former_ids = texts()
     name = localized()
     code = text()
     region = localized()

@@ -1,0 +1,130 @@
+"""The levels of a plan: its sections and goals, each below the one that it says it belongs to.
+
+A goal in the list of a section belongs to that section unless it names another parent. What names
+nothing that can hold it, or in the end itself, stands where it is written: its fault is told elsewhere.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from hyvinvointi.model.plan import Goal, Plan, Program, Section
+from hyvinvointi.model.view import kept
+
+Part = Section | Goal
+
+
+class Level(NamedTuple):
+    """A section or a goal, and how deep it stands: 0 at the top."""
+
+    part: Part
+    depth: int
+
+
+class Outline(NamedTuple):
+    """The sections and goals of a plan.
+
+    `written` are they in the order of the document, `levels` in that of print. `parents` says for
+    each part that belongs to another one which that is. `circle` are those that would in the end
+    belong to themselves.
+    """
+
+    written: tuple[Part, ...]
+    levels: tuple[Level, ...]
+    parents: Mapping[Part, Part]
+    circle: frozenset[Part]
+
+    def around(self, parts: Iterable[Part]) -> set[Part]:
+        """Return parts and all that they belong to."""
+        holding: set[Part] = set()
+        for one in parts:
+            part: Part | None = one
+            while part is not None and part not in holding:
+                holding.add(part)
+                part = self.parents.get(part)
+        return holding
+
+
+@kept
+def outline(plan: Plan) -> Outline:
+    """Return the levels of a plan."""
+    sections = plan.sections if isinstance(plan, Program) else ()
+    written = tuple(_written(sections, plan.goals))
+    parents = _parents(plan, [*sections, *plan.goals], written)
+    below: dict[Part | None, list[Part]] = {}
+    for part in written:
+        below.setdefault(parents.get(part), []).append(part)
+    levels = [*_descend(below, below.get(None, ()))]
+    circle = frozenset[Part]()
+    if len(levels) < len(written):
+        circle = _circle(parents)
+        reached = {level.part for level in levels}
+        for part in written:
+            if part in circle and part not in reached:
+                # A circle is opened where it is written first.
+                cut = [*_descend(below, [part], reached)]
+                levels += cut
+                parents.pop(part)
+    return Outline(written, tuple(levels), parents, circle)
+
+
+def named_part(plan: Plan, reference: str, parts: Mapping[str, Part]) -> Part | None:
+    """Return the part that a reference of a plan names, `None` when it is none of its own."""
+    document, slash, item = reference.rpartition("/")
+    if slash and document.rpartition(":")[2] not in {plan.id, *plan.former_ids}:
+        return None
+    return parts.get(item)
+
+
+def _written(sections: Iterable[Section], goals: Iterable[Goal]) -> Iterator[Part]:
+    for section in sections:
+        yield section
+        yield from section.goals
+    yield from goals
+
+
+def _parents(plan: Plan, tops: Iterable[Part], written: Iterable[Part]) -> dict[Part, Part]:
+    """Return what each part belongs to: what it names, else the section in whose list it is."""
+    parents: dict[Part, Part] = {
+        goal: top for top in tops if isinstance(top, Section) for goal in top.goals
+    }
+    naming = [part for part in written if part.parent]
+    if naming:
+        by_id = {former: part for part in written for former in part.former_ids}
+        by_id |= {part.id: part for part in written if part.id}
+        for part in naming:
+            named = named_part(plan, part.parent or "", by_id)
+            if isinstance(named, Section) or (named is not None and isinstance(part, Goal)):
+                parents[part] = named
+    return parents
+
+
+def _descend(
+    below: Mapping[Part | None, Iterable[Part]], tops: Iterable[Part], reached: set[Part] | None = None
+) -> Iterator[Level]:
+    """Yield parts and what is below them, parents first."""
+    seen = set() if reached is None else reached
+    waiting = [Level(part, 0) for part in reversed([*tops])]
+    while waiting:
+        level = waiting.pop()
+        if level.part in seen:
+            continue
+        seen.add(level.part)
+        yield level
+        children = [*below.get(level.part, ())]
+        waiting += [Level(child, level.depth + 1) for child in reversed(children)]
+
+
+def _circle(parents: Mapping[Part, Part]) -> frozenset[Part]:
+    """Return the parts that belong to themselves by way of others."""
+    walked: dict[Part, Part] = {}
+    circle: set[Part] = set()
+    for start in parents:
+        part: Part | None = start
+        while part is not None and part not in walked:
+            walked[part] = start
+            part = parents.get(part)
+        if part is not None and walked[part] == start and part not in circle:
+            while part is not None and part not in circle:
+                circle.add(part)
+                part = parents.get(part)
+    return frozenset(circle)
