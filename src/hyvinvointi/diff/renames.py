@@ -10,8 +10,7 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.match import Matching, Pair
 from hyvinvointi.source import Document
-from hyvinvointi.workspace import Workspace
-from hyvinvointi.workspace.index import Entry
+from hyvinvointi.workspace import Entry, Workspace
 
 Renames = Mapping[tuple[str, Route], str]
 """New ids by the place, in the base, of what was renamed."""

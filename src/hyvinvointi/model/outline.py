@@ -23,13 +23,14 @@ class Level(NamedTuple):
 class Outline(NamedTuple):
     """The sections and goals of a plan.
 
-    `written` are they in the order of the document, `levels` in that of print. `parents` says for
-    each part that belongs to another one which that is. `circle` are those that would in the end
-    belong to themselves.
+    `written` are they in the order of the document, `levels` in that of print. `named` says for each
+    part that names a parent here which that is, `parents` for each that belongs to another one.
+    `circle` are those that would in the end belong to themselves.
     """
 
     written: tuple[Part, ...]
     levels: tuple[Level, ...]
+    named: Mapping[Part, Part]
     parents: Mapping[Part, Part]
     circle: frozenset[Part]
 
@@ -49,7 +50,9 @@ def outline(plan: Plan) -> Outline:
     """Return the levels of a plan."""
     sections = plan.sections if isinstance(plan, Program) else ()
     written = tuple(_written(sections, plan.goals))
-    parents = _parents(plan, [*sections, *plan.goals], written)
+    named = dict(_named(plan, written)) if any(part.parent for part in written) else {}
+    parents: dict[Part, Part] = {goal: one for one in sections for goal in one.goals}
+    parents |= named
     below: dict[Part | None, list[Part]] = {}
     for part in written:
         below.setdefault(parents.get(part), []).append(part)
@@ -64,15 +67,7 @@ def outline(plan: Plan) -> Outline:
                 cut = [*_descend(below, [part], reached)]
                 levels += cut
                 parents.pop(part)
-    return Outline(written, tuple(levels), parents, circle)
-
-
-def named_part(plan: Plan, reference: str, parts: Mapping[str, Part]) -> Part | None:
-    """Return the part that a reference of a plan names, `None` when it is none of its own."""
-    document, slash, item = reference.rpartition("/")
-    if slash and document.rpartition(":")[2] not in {plan.id, *plan.former_ids}:
-        return None
-    return parts.get(item)
+    return Outline(written, tuple(levels), named, parents, circle)
 
 
 def _written(sections: Iterable[Section], goals: Iterable[Goal]) -> Iterator[Part]:
@@ -82,24 +77,20 @@ def _written(sections: Iterable[Section], goals: Iterable[Goal]) -> Iterator[Par
     yield from goals
 
 
-def _parents(plan: Plan, tops: Iterable[Part], written: Iterable[Part]) -> dict[Part, Part]:
-    """Return what each part belongs to: what it names, else the section in whose list it is."""
-    parents: dict[Part, Part] = {
-        goal: top for top in tops if isinstance(top, Section) for goal in top.goals
-    }
-    naming = [part for part in written if part.parent]
-    if naming:
-        by_id = {former: part for part in written for former in part.former_ids}
-        by_id |= {part.id: part for part in written if part.id}
-        for part in naming:
-            named = named_part(plan, part.parent or "", by_id)
-            if isinstance(named, Section) or (named is not None and isinstance(part, Goal)):
-                parents[part] = named
-    return parents
+def _named(plan: Plan, written: Iterable[Part]) -> Iterator[tuple[Part, Part]]:
+    """Yield each part that names a section or a goal of the plan that can hold it, with that."""
+    by_id = {former: part for part in written for former in part.former_ids}
+    by_id |= {part.id: part for part in written if part.id}
+    for part in written:
+        parent = by_id.get(plan.own_item(part.parent)) if part.parent else None
+        if isinstance(parent, Section) or (parent is not None and isinstance(part, Goal)):
+            yield part, parent
 
 
 def _descend(
-    below: Mapping[Part | None, Iterable[Part]], tops: Iterable[Part], reached: set[Part] | None = None
+    below: Mapping[Part | None, Iterable[Part]],
+    tops: Iterable[Part],
+    reached: set[Part] | None = None,
 ) -> Iterator[Level]:
     """Yield parts and what is below them, parents first."""
     seen = set() if reached is None else reached

@@ -256,6 +256,12 @@ class Plan(View):
         """Every goal in the order in which they are written: those of sections first."""
         return self.goals
 
+    def own_item(self, reference: str | None) -> str:
+        """Return the id by which a reference names an item of this plan, empty for any other."""
+        document, slash, item = (reference or "").rpartition("/")
+        is_own = not slash or document.rpartition(":")[2] in {self.id, *self.former_ids}
+        return item if is_own else ""
+
 
 class Strategy(Plan):
     """A strategy of a municipality or of a committee."""
