@@ -50,7 +50,22 @@ def edits_entry(difference: Difference) -> bool:
     return not (difference.act is Act.CHANGED and filled_in)
 
 
-def is_told_by_digest(difference: Difference) -> bool:
+def is_told_by_another(difference: Difference) -> bool:
+    """Whether another difference of the same item tells of it, too."""
+    return _is_told_by_digest(difference) or _is_told_by_rename(difference)
+
+
+def _is_told_by_rename(difference: Difference) -> bool:
+    """Whether former ids say no more than that the item was renamed."""
+    base, head = difference.base, difference.head
+    if difference.field != "former_ids" or base is None or head is None or base.id == head.id:
+        return False
+    sides = (difference.old, difference.new)
+    old, new = ({*side} if isinstance(side, list) else set() for side in sides)
+    return old ^ new <= {base.id, head.id}
+
+
+def _is_told_by_digest(difference: Difference) -> bool:
     """Whether a blob was filled in together with the digest that it belongs to."""
     base, head = difference.base, difference.head
     if difference.type != "adoption" or difference.field != "blob" or base is None or head is None:
