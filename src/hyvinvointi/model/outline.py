@@ -34,6 +34,16 @@ class Outline(NamedTuple):
     parents: Mapping[Part, Part]
     circle: frozenset[Part]
 
+    @property
+    def levels_of_goals(self) -> tuple[Level, ...]:
+        """The goals, each with the number of goals that it is below."""
+        depths: dict[Part, int] = {}
+        for part, _ in self.levels:
+            parent = self.parents.get(part)
+            is_below = isinstance(parent, Goal) and parent in depths
+            depths[part] = depths[parent] + 1 if parent is not None and is_below else 0
+        return tuple(Level(part, depths[part]) for part, _ in self.levels if isinstance(part, Goal))
+
     def around(self, parts: Iterable[Part]) -> set[Part]:
         """Return parts and all that they belong to."""
         holding: set[Part] = set()

@@ -143,6 +143,34 @@ WORDS: dict[str, Text] = {
         "Behandlingen av rapporten har ännu inte antecknats.",
         "No handling of the report has been recorded yet.",
     ),
+    "moved": Text("Sivu on siirtynyt", "Sidan har flyttats", "The page has moved"),
+    "moved_here": Text(
+        "Siirry sivun nykyiseen osoitteeseen",
+        "Gå till sidans nuvarande adress",
+        "Go to the page's present address",
+    ),
+    "has_left": Text("ei enää jäsen", "inte längre ledamot", "no longer a member"),
+    "assessment_in_year": Text("Arvio {year}", "Bedömning {year}", "Assessment {year}"),
+    "situation_in_year": Text("Tilanne {year}", "Läge {year}", "Situation {year}"),
+    "goals_by_assessment": Text(
+        "Tavoitteet arvion mukaan", "Mål enligt bedömning", "Goals by assessment"
+    ),
+    "granted": Text("Myönnetty", "Beviljat", "Granted"),
+    "spent": Text("Käytetty", "Använt", "Spent"),
+    "reached": Text("Saavutettu", "Uppnått", "Reached"),
+    "spent_and_granted": Text(
+        "Käytetty ja myönnetty raha {year}",
+        "Använda och beviljade medel {year}",
+        "Money spent and granted {year}",
+    ),
+    "money_on_measures": Text(
+        "Toimenpiteet, joiden käytetty raha on raportoitu",
+        "Åtgärder vars använda medel har rapporterats",
+        "Measures of which the money spent is reported",
+    ),
+    "reviewed_indicators": Text(
+        "Huomioita mittareista", "Iakttagelser om indikatorerna", "Notes on indicators"
+    ),
     "measures_by_state": Text(
         "Toimenpiteet tilanteen mukaan", "Åtgärder enligt läge", "Measures by state"
     ),

@@ -25,6 +25,8 @@ def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]
         "program_link": page.entry_link(page.site.entry(document)),
         "review": page.fact(document, route),
         "report": report(page, document, review),
+        # No method of the locale: its parts are open to templates of a workspace.
+        "euros": lambda amount: "–" if amount is None else page.locale.money(amount),
     }
 
 
