@@ -6,10 +6,14 @@ from typing import Any
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.legal_state import LOCKED_FIELDS
 from hyvinvointi.diff.prose import Sort
 from hyvinvointi.diff.values import Act
 from hyvinvointi.schema import root
+
+PARTS = frozenset({"section", "goal"})
+"""What a plan has levels of."""
 
 _ENTRIES = frozenset({"adoption", "correction"})
 """What is entered in a decision after its minutes are inspected, and stands from then on."""
@@ -99,6 +103,20 @@ def is_label(difference: Difference) -> bool:
     if difference.type == "attachment":
         return difference.field.partition(".")[0] in {"title", "number", "language"}
     return section(difference) in {"preparers", "contacts", "presenter", "notify"}
+
+
+def keeps_its_holder(difference: Difference) -> bool:
+    """Whether a goal or section belongs to the same one on both sides, however that is said."""
+    base, head = difference.base, difference.head
+    return base is not None and head is not None and _holder(base) == _holder(head)
+
+
+def _holder(item: Item) -> str | None:
+    """Return the id of the section or goal that one belongs to, `None` where it stands at the top."""
+    named = item.value("parent")
+    if isinstance(named, str):
+        return named.rpartition("/")[2]
+    return item.parent.id if item.parent is not None and item.parent.type in PARTS else None
 
 
 def is_number(value: Any) -> bool:

@@ -39,6 +39,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "address_of": links.entry_address,
         "case_of": cases.case_link,
         "reports_of": reports.report_links,
+        "reviewed_state": reports.reviewed_state,
         "attached": _attached,
         "basis_of": legal.basis_of,
         "is_of_proposal": minutes.is_of_proposal,

@@ -10,13 +10,14 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Goal as PlanGoal
 from hyvinvointi.model import Program, Section
 from hyvinvointi.model.common import Resource
-from hyvinvointi.model.follow_up import granted
+from hyvinvointi.model.follow_up import granted, newest_review, review_of
 from hyvinvointi.model.outline import Level, outline
 from hyvinvointi.model.plan import Measure, Review, ReviewedGoal, ReviewedMeasure
 from hyvinvointi.model.view import View
 from hyvinvointi.render.indicators.progress import Standing, standing
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.values.deadlines import program_of
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.links import item_link
 from hyvinvointi.render.values.page import Page
@@ -236,6 +237,24 @@ class _Reading:
     def _measures_of(self, review: Review | None) -> dict[str, ReviewedMeasure]:
         told = review.measures if review else ()
         return {self._program.own_item(one.measure): one for one in told}
+
+
+class ReviewedState(NamedTuple):
+    """How a measure stands by its newest review, and the year of that."""
+
+    state: Choice
+    year: int | str
+
+
+def reviewed_state(page: Page, measure: Fact) -> ReviewedState | None:
+    """Return how a measure stands by the newest yearly review that tells of it."""
+    document, route = place(measure)
+    program = program_of(page.site, document)
+    reviewed = newest_review(program, Measure(document, route, document.value(route)))
+    if reviewed is None:
+        return None
+    state = page.fact(document, reviewed.route).status
+    return ReviewedState(state, review_of(program, reviewed).year or "")
 
 
 def _told_of(item: PlanGoal | Section | Measure, told: Mapping[str, Reviewed]) -> Reviewed | None:

@@ -81,10 +81,10 @@ def _due(page: Page, fact: Fact) -> date | None:
         return None
     if document.kind == "decision":
         return last_day(Task(document, route, data))
-    return last_day_of(_program(page.site, document), Measure(document, route, data))
+    return last_day_of(program_of(page.site, document), Measure(document, route, data))
 
 
-def _program(site: Site, document: Document) -> Program:
+def program_of(site: Site, document: Document) -> Program:
     """Return the view of a plan, one for all its measures: it keeps what reviews say of them."""
     programs = site.derived(_programs)
     key = document.path, document.blob

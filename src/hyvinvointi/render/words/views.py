@@ -37,6 +37,8 @@ WORDS: dict[str, Text] = {
     "measures_csv": Text("Toimenpiteet (CSV)", "Åtgärder (CSV)", "Measures (CSV)"),
     "targets_csv": Text("Tavoitearvot (CSV)", "Målvärden (CSV)", "Target values (CSV)"),
     "money_csv": Text("Rahat (CSV)", "Pengar (CSV)", "Money (CSV)"),
+    "risks_csv": Text("Riskit (CSV)", "Risker (CSV)", "Risks (CSV)"),
+    "reviews_csv": Text("Seuranta (CSV)", "Uppföljning (CSV)", "Follow-up (CSV)"),
     "search_label": Text(
         "Sana tai sen alku", "Ord eller början av ett ord", "Word or how it begins"
     ),
@@ -148,6 +150,11 @@ WORDS: dict[str, Text] = {
         "Siirry sivun nykyiseen osoitteeseen",
         "Gå till sidans nuvarande adress",
         "Go to the page's present address",
+    ),
+    "by_report": Text(
+        "vuosiraportin {year} mukaan",
+        "enligt årsrapporten {year}",
+        "by the yearly report of {year}",
     ),
     "has_left": Text("ei enää jäsen", "inte längre ledamot", "no longer a member"),
     "assessment_in_year": Text("Arvio {year}", "Bedömning {year}", "Assessment {year}"),
