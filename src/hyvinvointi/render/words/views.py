@@ -156,6 +156,11 @@ WORDS: dict[str, Text] = {
         "enligt årsrapporten {year}",
         "by the yearly report of {year}",
     ),
+    "start_open": Text(
+        "alkamisaikaa ei ole vielä päätetty",
+        "startdatumet är ännu inte bestämt",
+        "start not decided yet",
+    ),
     "has_left": Text("ei enää jäsen", "inte längre ledamot", "no longer a member"),
     "assessment_in_year": Text("Arvio {year}", "Bedömning {year}", "Assessment {year}"),
     "situation_in_year": Text("Tilanne {year}", "Läge {year}", "Situation {year}"),
