@@ -5,7 +5,7 @@ Lines and columns come later, in one place, when a finding becomes a `Diagnostic
 What a message is made of comes from `words`, and is offered here with the rest.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
@@ -178,7 +178,8 @@ class Diagnostic:
 
     `pointer` is a JSON pointer into the file; `fingerprint` is a hexadecimal string that depends
     on rule, document, id-based path and value alone. `fact` is what it has in common with others of
-    its document that are told together with it, `None` when it is told alone.
+    its document that are told together with it, `None` when it is told alone. `earlier` are the
+    fingerprints that it had while something had another id (`former_ids`).
     """
 
     rule: Rule
@@ -193,3 +194,13 @@ class Diagnostic:
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     fact: tuple[str, str] | None = None
+    earlier: tuple[str, ...] = ()
+
+    @property
+    def fingerprints(self) -> tuple[str, ...]:
+        """The fingerprint, and those of before."""
+        return self.fingerprint, *self.earlier
+
+    def is_among(self, fingerprints: Container[str]) -> bool:
+        """Whether it has one of these fingerprints, or had it."""
+        return any(one in fingerprints for one in self.fingerprints)

@@ -85,6 +85,8 @@ class Maker:
         field = meaning.properties[name]
         if name == "id" and not field.refs:
             return ""  # given when the item is complete
+        if name == "former_ids":
+            return [self._name("aiempi") for _ in range(self.chance.randint(1, 2))]
         value = self.value(field, document, richness)
         says_nothing = isinstance(value, str) and not value.strip()
         return values.WORDS[0] if says_nothing and name in meaning.required else value

@@ -230,6 +230,7 @@ def test_follow_up_of_a_plan_is_exactly_what_hv1_leaves_out() -> None:
         "program/reviews",
         "strategy/status",
         "strategy/approval",
+        "common#former-ids",
         "common#measure/status",
         "common#measure/status_note",
         "common#preparation-step/status",

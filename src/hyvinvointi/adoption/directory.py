@@ -48,7 +48,7 @@ class Directory:
 
     def municipality_of(self, document: Document) -> str:
         """Return the municipality of a document: its own word, or the only one there is."""
-        return document.municipality or self._only_municipality
+        return self._home(document.municipality or "") or self._only_municipality
 
     def adopters_of(self, plan: Document) -> tuple[str, ...]:
         """Return the municipalities whose plan a plan is, its own first, that have an id here."""
@@ -79,7 +79,30 @@ class Directory:
         if not isinstance(reference, str):
             return None
         municipality, _, name = reference.rpartition(":")
-        return self.by_id.get((municipality or self.municipality_of(document), name))
+        key = self._home(municipality) or self.municipality_of(document), name
+        return self.by_id.get(key) or self._by_former_id.get(key)
+
+    @cached_property
+    def _by_former_id(self) -> dict[tuple[str, str], Document]:
+        """The documents by the ids that they had before: asked for where an id names nothing."""
+        return {
+            (self.municipality_of(document), former_id): document
+            for document in self.by_id.values()
+            for former_id in former_ids(document)
+        }
+
+    def _home(self, municipality: str) -> str:
+        """Return the id of a municipality that goes by this id, or did before."""
+        return self._homes.get(municipality, municipality)
+
+    @cached_property
+    def _homes(self) -> dict[str, str]:
+        registers = [document for document in self._documents if document.kind == "municipality"]
+        return {
+            former_id: document.id or ""
+            for document in registers
+            for former_id in former_ids(document)
+        }
 
     def digest(self, document: Document) -> str:
         """Return the `hv1` digest of a document as it stands in this workspace.
@@ -108,7 +131,7 @@ class Directory:
     def organ_type(self, decision: Document, organ: str) -> str | None:
         """Return the type of the organ of a decision, `None` where no register knows it."""
         home, _, name = organ.rpartition(":")
-        return self._organ_types.get((home or self.municipality_of(decision), name))
+        return self._organ_types.get((self._home(home) or self.municipality_of(decision), name))
 
     @cached_property
     def _organ_types(self) -> dict[tuple[str, str], str]:
@@ -118,15 +141,17 @@ class Directory:
             if document.kind == "municipality" and document.id
         ]
         return {
-            (str(register.id), str(organ.get("id"))): str(organ.get("type"))
+            (str(register.id), str(own_id)): str(organ.get("type"))
             for register in registers
             for organ in _items(register.data.get("organs"))
             if isinstance(organ, dict)
+            for own_id in (*_items(organ.get("former_ids")), organ.get("id"))
         }
 
     @cached_property
     def _only_municipality(self) -> str:
-        known = {document.municipality for document in self._documents if document.municipality}
+        named = (document.municipality for document in self._documents if document.municipality)
+        known = {*map(self._home, named)}
         return known.pop() if len(known) == 1 else ""
 
     @cached_property
@@ -134,6 +159,14 @@ class Directory:
         registers = [document for document in self._documents if document.kind == "municipality"]
         first = {register.id: _items(register.data.get("languages"))[:1] for register in registers}
         return {name: str(tongues[0]) for name, tongues in first.items() if name and tongues}
+
+
+def former_ids(document: Document) -> list[str]:
+    """Return the ids that a document says it had before."""
+    # Few say any, and not every document has been parsed.
+    is_told = b"former_ids" in document.content
+    told = _items(document.value(("former_ids",))) if is_told else []
+    return [one for one in told if isinstance(one, str)]
 
 
 def targets_of(plan: Any) -> Iterator[str]:

@@ -1,9 +1,11 @@
 """What is said of a site that was made: how many files it has, and what it no longer has."""
 
+import re
 from pathlib import Path
 
 from hyvinvointi.cli import output
 from hyvinvointi.diagnostics import Language, Text
+from hyvinvointi.model.addresses import FOLDERS, HOLDERS
 from hyvinvointi.render.build.run import Outcome
 
 _DONE = Text(
@@ -26,6 +28,14 @@ _GONE = Text(
     "Adresser som försvann ({count}): {addresses}.",
     "Addresses that have been removed ({count}): {addresses}.",
 )
+_GONE_IDS = Text(
+    "Julkaistuja tunnuksia, joilla ei ole enää sivua ({count}): {ids}. Jos tunnus on vaihtunut, "
+    "kirjoita vanha uuden kenttään former_ids: silloin vanha osoite johtaa perille.",
+    "Publicerade id:n som inte längre har någon sida ({count}): {ids}. Om ett id har bytts, skriv "
+    "det gamla i den nyas former_ids: då leder den gamla adressen fram.",
+    "Published ids that have no page any more ({count}): {ids}. If an id has changed, write the old "
+    "one in former_ids of the new: then the old address leads there.",
+)
 _CHANGED = Text(
     "Tiedostoja, joita ei enää tehdä, jäi kansioon, koska niitä on muutettu ({count}): {paths}.",
     "Filer som inte längre görs blev kvar, eftersom någon har ändrat dem ({count}): {paths}.",
@@ -33,6 +43,12 @@ _CHANGED = Text(
 )
 _FEW = 5
 _PAGES = (".html", ".md")
+
+
+_OF_ID = re.compile(
+    rf"([a-z0-9-]+)/(?:{'|'.join({**FOLDERS, **HOLDERS}.values())})/([a-z0-9-]+)/index\."
+)
+"""The page of a document or of an entry of a register, in the first language of its municipality."""
 
 
 def tell(made: Outcome, folder: Path, spoken: Language) -> None:
@@ -48,3 +64,6 @@ def tell(made: Outcome, folder: Path, spoken: Language) -> None:
         if paths:
             shown = [*paths[:_FEW], "…"] if len(paths) > _FEW else paths
             output.note(text.say(spoken, {"count": len(paths), name: shown}))
+    ids = [f"{one[1]}:{one[2]}" for one in map(_OF_ID.match, made.gone) if one]
+    if ids:
+        output.note(_GONE_IDS.say(spoken, {"count": len(ids), "ids": ids}))

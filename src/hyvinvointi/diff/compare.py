@@ -34,7 +34,7 @@ def compare(base: Workspace, head: Workspace) -> Comparison:
     """
     ours, theirs = Side(base), Side(head)
     faults, olds, news = _comparable(base, head)
-    heads = _trees(theirs, news)
+    heads = _trees(theirs, _of_today(head, news))
     bases, matching = _matched(ours, olds, heads)
     around = Surroundings(ours, theirs, matching)
     legal_states = LegalStates(ours, theirs, matching)
@@ -57,7 +57,7 @@ def compare(base: Workspace, head: Workspace) -> Comparison:
 def renamed(base: Workspace, head: Workspace) -> Renames:
     """Return what was renamed beyond doubt from one state to another."""
     _, olds, news = _comparable(base, head)
-    _, matching = _matched(Side(base), olds, _trees(Side(head), news))
+    _, matching = _matched(Side(base), olds, _trees(Side(head), _of_today(head, news)))
     return renames(matching)
 
 
@@ -81,13 +81,13 @@ def _comparable(
 
 
 def _matched(
-    side: Side, olds: Sequence[Document], heads: Sequence[Item]
+    side: Side, olds: list[Document], heads: Sequence[Item]
 ) -> tuple[list[Item], Matching]:
     """Match both sides; where something was renamed, again with the references that follow it.
 
     An item may be known for the same only when its own references have followed.
     """
-    bases = _trees(side, olds)
+    bases = _trees(side, _of_today(side.workspace, olds))
     matching = match(bases, heads)
     known: Renames = {}
     for _ in range(_ROUNDS):
@@ -98,6 +98,14 @@ def _matched(
         bases = _trees(side, following(olds, side.workspace, known))
         matching = match(bases, heads)
     return bases, matching
+
+
+def _of_today(workspace: Workspace, documents: list[Document]) -> list[Document]:
+    """Return documents with their references by former ids under the ids of the same state."""
+    # The index of all ids is put together only where there are any.
+    if any(b"former_ids" in document.content for document in workspace.documents):
+        return following(documents, workspace, {})
+    return documents
 
 
 def _is_rewritten(item: Item, matching: Matching, base: Workspace) -> bool:
@@ -131,7 +139,7 @@ def _documents(
         pair = matching.by_head.get(item)
         olds = matching.walk_base(pair.base) if pair else ()
         every = differences(matching, legal_states, olds, matching.walk_head(item))
-        changed = (one for one in every if not predicates.is_told_by_digest(one))
+        changed = (one for one in every if not predicates.is_told_by_another(one))
         found = splits([*islice(changed, limits.CHANGES + 1)])
         if pair:
             found += _suppressed(legal_states, pair.base, item)

@@ -19,6 +19,7 @@ from hyvinvointi.source import Document
 
 _WORD = re.compile(r"\w+")
 _NAMES = ("title", "name", "question", "task", "body", "group")
+_NAMING = ("id", "former_ids")
 _NAMELESS = frozenset({"target"})
 """Entities that go by what they are about: the group of a target is no title of it."""
 
@@ -77,6 +78,12 @@ class Item:
             item = item.parent
         return item
 
+    @property
+    def former_ids(self) -> list[str]:
+        """The ids that it says it had before."""
+        told = self.data.get("former_ids") if isinstance(self.data, dict) else None
+        return [one for one in told if isinstance(one, str)] if isinstance(told, list) else []
+
     def part(self, name: str) -> dict[str, Leaf]:
         """Return the values of one field by path inside the item; what its items hold is theirs."""
         if name not in self._parts:
@@ -123,12 +130,12 @@ class Item:
 
     @cached_property
     def content(self) -> str:
-        """A digest of all that it says but its own id: what stays when it is renamed."""
+        """A digest of all that it says but its ids: what stays when it is renamed."""
         below = {
             slot: [[item.id, item.content] for item in items]
             for slot, items in self.children.items()
         }
-        own = {path: leaf.value for path, leaf in self.leaves.items() if path != "id"}
+        own = {path: leaf.value for path, leaf in self.leaves.items() if path not in _NAMING}
         return sha256(json.dumps([own, below], sort_keys=True).encode()).hexdigest()
 
     @cached_property

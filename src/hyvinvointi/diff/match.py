@@ -12,6 +12,9 @@ from hyvinvointi.diff.likeness import likeness, pairs_of_equals, pairs_of_likes
 _RIGID = frozenset(
     {"target", "milestone", "value", "review", "measure-review", "approval-step", "appeal"}
 )
+Name = tuple[str, str, str]
+"""Municipality, type and id of an item."""
+
 _OTHER = 0.35
 _SAME = 0.75
 _NOTHING_IN_COMMON = 0.05
@@ -146,13 +149,52 @@ def _match_equals(matching: Matching, pair: Pair) -> None:
 def _match_names(matching: Matching, bases: Sequence[Item], heads: Sequence[Item]) -> None:
     """Match by type and id; should an id occur twice, in the order in which they stand."""
     strange = []
-    for one, other in _paired(bases, heads, lambda item: (item.home, item.type, item.id)):
+    _match_former(matching, bases, heads)
+    old, new = matching.removed(bases), matching.added(heads)
+    for one, other in _paired(old, new, _name_of):
         pair = Pair(one, other)
         if _is_strange(pair):
             strange.append(pair)
         else:
             matching.add(pair)
     _part_reused(matching, strange, heads)
+
+
+def _name_of(item: Item) -> Name:
+    return item.home, item.type, item.id
+
+
+def _match_former(matching: Matching, bases: Sequence[Item], heads: Sequence[Item]) -> None:
+    """Match what one side says had another id before.
+
+    What has the id of today on both sides is the same all the same. Who takes the id that was
+    given up takes it over.
+    """
+    if not any(item.former_ids for item in (*bases, *heads)):
+        return
+    olds = {_name_of(item): item for item in reversed(bases) if item not in matching.by_base}
+    news = {_name_of(item): item for item in reversed(heads) if item not in matching.by_head}
+    for one, other in _renamed(olds, news):
+        if one in matching.by_base or other in matching.by_head:
+            continue
+        matching.add(Pair(one, other))
+        taking = news.get(_name_of(one))
+        if taking is not None and taking not in matching.by_head:
+            matching.taken_over[taking] = one
+
+
+def _renamed(olds: Mapping[Name, Item], news: Mapping[Name, Item]) -> Iterator[tuple[Item, Item]]:
+    """Yield pairs of which one side says that it had the id of the other, and is new under its own."""
+    for name, head in news.items():
+        for former_id in head.former_ids if name not in olds else ():
+            base = olds.get((head.home, head.type, former_id))
+            if base is not None:
+                yield base, head
+    for name, base in olds.items():
+        for former_id in base.former_ids if name not in news else ():
+            head_of_before = news.get((base.home, base.type, former_id))
+            if head_of_before is not None:
+                yield base, head_of_before
 
 
 def _part_reused(matching: Matching, strange: Sequence[Pair], heads: Sequence[Item]) -> None:

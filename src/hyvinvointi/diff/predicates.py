@@ -6,10 +6,14 @@ from typing import Any
 from hyvinvointi import dates
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.legal_state import LOCKED_FIELDS
 from hyvinvointi.diff.prose import Sort
 from hyvinvointi.diff.values import Act
 from hyvinvointi.schema import root
+
+PARTS = frozenset({"section", "goal"})
+"""What a plan has levels of."""
 
 _ENTRIES = frozenset({"adoption", "correction"})
 """What is entered in a decision after its minutes are inspected, and stands from then on."""
@@ -50,7 +54,22 @@ def edits_entry(difference: Difference) -> bool:
     return not (difference.act is Act.CHANGED and filled_in)
 
 
-def is_told_by_digest(difference: Difference) -> bool:
+def is_told_by_another(difference: Difference) -> bool:
+    """Whether another difference of the same item tells of it, too."""
+    return _is_told_by_digest(difference) or _is_told_by_rename(difference)
+
+
+def _is_told_by_rename(difference: Difference) -> bool:
+    """Whether former ids say no more than that the item was renamed."""
+    base, head = difference.base, difference.head
+    if difference.field != "former_ids" or base is None or head is None or base.id == head.id:
+        return False
+    sides = (difference.old, difference.new)
+    old, new = ({*side} if isinstance(side, list) else set() for side in sides)
+    return old ^ new <= {base.id, head.id}
+
+
+def _is_told_by_digest(difference: Difference) -> bool:
     """Whether a blob was filled in together with the digest that it belongs to."""
     base, head = difference.base, difference.head
     if difference.type != "adoption" or difference.field != "blob" or base is None or head is None:
@@ -84,6 +103,20 @@ def is_label(difference: Difference) -> bool:
     if difference.type == "attachment":
         return difference.field.partition(".")[0] in {"title", "number", "language"}
     return section(difference) in {"preparers", "contacts", "presenter", "notify"}
+
+
+def keeps_its_holder(difference: Difference) -> bool:
+    """Whether a goal or section belongs to the same one on both sides, however that is said."""
+    base, head = difference.base, difference.head
+    return base is not None and head is not None and _holder(base) == _holder(head)
+
+
+def _holder(item: Item) -> str | None:
+    """Return the id of the section or goal that one belongs to, `None` where it stands at the top."""
+    named = item.value("parent")
+    if isinstance(named, str):
+        return named.rpartition("/")[2]
+    return item.parent.id if item.parent is not None and item.parent.type in PARTS else None
 
 
 def is_number(value: Any) -> bool:

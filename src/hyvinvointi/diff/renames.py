@@ -1,7 +1,8 @@
 """References that only follow a rename: seen from the head, they say what they said before.
 
 The documents of the base are read as if they called what was renamed by its new id. What differs
-then is no consequence of the rename; the rest is told by the one entry of what was renamed.
+then is no consequence of the rename; the rest is told by the one entry of what was renamed. A
+reference by a former id is read as if it were by that of its day, on either side.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,8 +11,7 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.match import Matching, Pair
 from hyvinvointi.source import Document
-from hyvinvointi.workspace import Workspace
-from hyvinvointi.workspace.index import Entry
+from hyvinvointi.workspace import Entry, Workspace
 
 Renames = Mapping[tuple[str, Route], str]
 """New ids by the place, in the base, of what was renamed."""
@@ -57,27 +57,33 @@ def _titles(item: Item) -> tuple[object, object]:
 
 
 def renamed_references(document: Document, base: Workspace, known: Renames) -> dict[Route, str]:
-    """Return the references of a document of the base to what was renamed, under the new ids."""
+    """Return the references of a document to what was renamed, or goes by a former id, by new ids."""
     if document.path not in base.index.surveys:
         return {}
     _, surveyed = base.index.surveys[document.path]
     changed: dict[Route, str] = {}
+    homes = _homes(base, known)
     for reference in surveyed.references:
         entry = base.index.find(reference.id, document, reference.kinds)
-        spelled = _spelled(reference.id, entry, known) if entry else reference.id
-        if spelled != reference.id:
-            changed[reference.route] = spelled
+        if entry is not None:
+            home = homes.get(entry.municipality, entry.municipality)
+            spelled = _spelled(reference.id, entry, known, home)
+            if spelled != reference.id:
+                changed[reference.route] = spelled
     return changed
 
 
-def _spelled(typed: str, entry: Entry, known: Renames) -> str:
-    """Return a reference under the new ids of the document and the item that it names."""
-    municipality, colon, name = typed.rpartition(":")
+def _spelled(typed: str, entry: Entry, known: Renames, home: str) -> str:
+    """Return a reference under the new ids of `home`, and of the document and the item that it names."""
+    _, colon, name = typed.rpartition(":")
     path = entry.document.path
-    whole, slash, item = name.partition("/")
-    if slash:
-        whole = known.get((path, ()), whole)
-        item = known.get((path, entry.route), item)
-    else:
-        whole = known.get((path, entry.route), whole)
-    return f"{municipality}{colon}{whole}{slash}{item}"
+    spelled = known.get((path, entry.route), entry.id)
+    if "/" in name:
+        spelled = f"{known.get((path, ()), entry.document.id)}/{spelled}"
+    return f"{home}{colon}{spelled}" if colon else spelled
+
+
+def _homes(base: Workspace, known: Renames) -> dict[str, str]:
+    """Return the new ids of municipalities that were renamed."""
+    registers = (one for one in base.documents if one.kind == "municipality")
+    return {one.id: known[one.path, ()] for one in registers if one.id and (one.path, ()) in known}

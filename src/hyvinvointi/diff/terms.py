@@ -45,6 +45,11 @@ _ENTITIES = {
         "Pois jätetty mittari", "Den utelämnade indikatorn", "Omitted indicator"
     ),
     "review": Text("Vuosiraportti", "Årsrapporten", "Review"),
+    "goal-review": Text("Tavoitteen arvio", "Bedömningen av målet", "Assessment of a goal"),
+    "indicator-review": Text(
+        "Huomio mittarista", "Iakttagelsen om indikatorn", "Note on an indicator"
+    ),
+    "risk": Text("Riski", "Risken", "Risk"),
     "measure-review": Text("Toimenpiteen seuranta", "Uppföljningen", "Review of a measure"),
     "indicator": Text("Mittari", "Indikatorn", "Indicator"),
     "value": Text("Mitattu arvo", "Det uppmätta värdet", "Measured value"),

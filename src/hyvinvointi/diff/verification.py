@@ -161,20 +161,20 @@ def _is_told_as_given_up(change: Change, given_up: Sequence[str]) -> bool:
 
 def _digest_of(adopted: Workspace, pin: Pin) -> str | None:
     """Return the digest of what was adopted, which the decision may have recorded wrongly."""
-    directory = Directory(adopted)
-    then = directory.find(pin.document.id, pin.document)
-    return directory.digest(then) if then else None
+    then = adopted.by_path.get(pin.document.path)
+    return Directory(adopted).digest(then) if then else None
 
 
 def _given_up(pin: Pin, adopted: Earlier | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the measures that were cancelled since the adoption, and those that may have been."""
-    now = {*_cancelled(pin.document.data)}
+    now = dict(_cancelled(pin.document.data))
     if adopted is None:
         return (), tuple(sorted(now))
-    then = Directory(adopted.workspace).find(pin.document.id, pin.document)
-    before = {*_cancelled(then.data)} if then else set[str]()
-    uncertain = set[str]() if adopted.is_sure else now & before
-    return tuple(sorted(now - before)), tuple(sorted(uncertain))
+    then = adopted.workspace.by_path.get(pin.document.path)
+    before = {*dict(_cancelled(then.data))} if then else set[str]()
+    known = {own_id for own_id, ids in now.items() if not ids.isdisjoint(before)}
+    uncertain = set[str]() if adopted.is_sure else known
+    return tuple(sorted(now.keys() - known)), tuple(sorted(uncertain))
 
 
 def _state(comparison: Comparison) -> State:
@@ -193,14 +193,19 @@ def _is_of_text(change: Change) -> bool:
     return change.rule.slug != "measure-cancelled"
 
 
-def _cancelled(plan: Any) -> Iterator[str]:
-    """Yield the ids of the measures of a plan that are cancelled."""
+def _cancelled(plan: Any) -> Iterator[tuple[str, set[str]]]:
+    """Yield the ids of the measures of a plan that are cancelled, each with those that it has and had."""
     groups = [plan, *_maps(plan, "sections")] if isinstance(plan, dict) else []
     for group in groups:
         for goal in _maps(group, "goals"):
             for measure in _maps(goal, "measures"):
                 if measure.get("status") == "cancelled" and isinstance(measure.get("id"), str):
-                    yield measure["id"]
+                    former = measure.get("former_ids")
+                    own = former if isinstance(former, list) else []
+                    yield (
+                        measure["id"],
+                        {measure["id"], *(one for one in own if isinstance(one, str))},
+                    )
 
 
 def _maps(value: dict[str, Any], name: str) -> list[dict[str, Any]]:

@@ -139,9 +139,10 @@ def compare(
     known = load(path, content)
     prints = {one.fingerprint for one in known}
     present = [*diagnostics]
-    seen = {one.fingerprint for one in present}
+    seen = {fingerprint for one in present for fingerprint in one.fingerprints}
     gone = {one.fingerprint for one in known if one.fingerprint not in seen and judged(one)}
-    told = {one.fingerprint for one in never_held(present)} | (seen - prints)
+    told = {one.fingerprint for one in never_held(present)}
+    told |= {one.fingerprint for one in present if not one.is_among(prints)}
     new = tuple(one for one in present if one.fingerprint in told)
     held = tuple(one for one in present if one.fingerprint not in told)
     return Compared(new, held, tuple(sorted(gone)))

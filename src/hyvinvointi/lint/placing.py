@@ -1,11 +1,9 @@
 """From symbolic findings to diagnostics with places, fingerprints and a limit to repetition."""
 
-import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from hashlib import sha256
-from typing import Any
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import (
@@ -14,21 +12,15 @@ from hyvinvointi.diagnostics import (
     Message,
     Place,
     Related,
-    Route,
     Severity,
     Site,
     pointer,
     quoted,
 )
+from hyvinvointi.lint.fingerprints import fingerprints
 from hyvinvointi.lint.summary import and_more
 from hyvinvointi.privacy.masking import Secrets
-from hyvinvointi.schema import KINDS, Field, root
-from hyvinvointi.source import Document
-from hyvinvointi.visible import spelled
 from hyvinvointi.workspace import Workspace
-
-_LONGEST_VALUE = 20_000
-"""Letters of a value that tell a finding apart; the longest sentence of minutes has some thousands."""
 
 _Graded = tuple[Finding, Severity]
 
@@ -90,6 +82,7 @@ def _diagnostic(
 ) -> Diagnostic:
     document = workspace.by_path.get(finding.site.path)
     municipality = workspace.index.municipality_of(document) if document else None
+    fingerprint, *earlier = fingerprints(workspace, finding, secrets)
     return Diagnostic(
         finding.rule,
         severity,
@@ -97,7 +90,7 @@ def _diagnostic(
         Message(finding.rule.help, finding.args),
         _place(workspace, finding.site),
         quoted(pointer(finding.site.route)),
-        _fingerprint(finding, municipality, document, secrets),
+        fingerprint,
         quoted(municipality) if municipality else None,
         quoted(document.id) if document and document.id else None,
         tuple(
@@ -106,6 +99,7 @@ def _diagnostic(
         ),
         finding.fix,
         fact=(finding.rule.fact, finding.value) if finding.rule.fact else None,
+        earlier=tuple(earlier),
     )
 
 
@@ -114,85 +108,19 @@ def _place(workspace: Workspace, site: Site) -> Place:
     return document.place(site) if document else Place(site.path, 1, 1, 1, 1)
 
 
-def _fingerprint(
-    finding: Finding, municipality: str | None, document: Document | None, secrets: Secrets
-) -> str:
-    """Tell findings apart by what they are about: never by line, wording or language.
-
-    Secrets are covered before hashing: whoever tries all identity codes would find the right one.
-    """
-    named = document.id if document and document.id else finding.site.path
-    about = [
-        finding.rule.slug,
-        municipality,
-        named,
-        identity(document, finding.site.route) if document else [],
-        finding.site.part in {"key", "value", "span"},
-    ]
-    told = secrets.mask(json.dumps(about, ensure_ascii=False))
-    value = json.dumps(secrets.mask(finding.value[:_LONGEST_VALUE]), ensure_ascii=False)
-    told = f"{told[:-1]}, {value}]"
-    return sha256(spelled(told).encode()).hexdigest()[:16]
-
-
-def identity(document: Document, route: Route) -> list[str]:
-    """Return a route with what identifies the items in place of list indexes.
-
-    It begins at the innermost item with an id of its own, which is the only one in its document: an
-    item that is moved, or that stands in another one with a new id, stays the same.
-    """
-    meaning: Field | None = root(document.kind) if document.kind in KINDS else None
-    value: Any = document.data
-    steps: list[str] = []
-    for step in route:
-        value = _below(value, step)
-        if isinstance(step, str):
-            meaning = meaning.properties.get(step) if meaning else None
-            steps.append(step)
-            continue
-        listing, meaning = meaning, meaning.item if meaning else None
-        if _has_own_id(meaning, value):
-            steps = [value["id"]]
-        else:
-            steps.append(_item_key(listing, value) or str(step))
-    return steps
-
-
-def _has_own_id(meaning: Field | None, value: Any) -> bool:
-    own = meaning.properties.get("id") if meaning and meaning.entity else None
-    if own is None or own.refs or not isinstance(value, Mapping):
-        return False
-    return isinstance(value.get("id"), str) and bool(value["id"])
-
-
-def _below(value: Any, step: str | int) -> Any:
-    try:
-        return value[step]
-    except (KeyError, IndexError, TypeError):
-        return None
-
-
-def _item_key(meaning: Field | None, value: Any) -> str:
-    if not isinstance(value, Mapping):
-        return str(value) if isinstance(value, str | int | float) else ""
-    names = meaning.key if meaning and meaning.key else ("id",)
-    return "/".join(_named(value[name]) for name in names if name in value)
-
-
-def _named(value: Any) -> str:
-    """A key in words; one that is a group of fields must not depend on their order."""
-    plain = not isinstance(value, dict | list)
-    return str(value) if plain else json.dumps(value, sort_keys=True, ensure_ascii=False)
-
-
 def _unique(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
     seen: Counter[str] = Counter()
     unique = []
     for one in diagnostics:
         seen[one.fingerprint] += 1
-        if seen[one.fingerprint] > 1:
-            numbered = f"{one.fingerprint}#{seen[one.fingerprint]}".encode()
-            unique.append(replace(one, fingerprint=sha256(numbered).hexdigest()[:16]))
+        number = seen[one.fingerprint]
+        if number > 1:
+            fingerprint, *earlier = (_numbered(each, number) for each in one.fingerprints)
+            unique.append(replace(one, fingerprint=fingerprint, earlier=tuple(earlier)))
         else:
             unique.append(one)
     return unique
+
+
+def _numbered(fingerprint: str, number: int) -> str:
+    return sha256(f"{fingerprint}#{number}".encode()).hexdigest()[:16]

@@ -34,7 +34,7 @@ def since(
     def is_told(one: Diagnostic) -> bool:
         path = one.place.path
         is_converted = one.rule.code.startswith(READING) and _is_converted(head, path, stored)
-        return path in touched or not (one.fingerprint in before or is_converted)
+        return path in touched or not (one.is_among(before) or is_converted)
 
     told = [one for one in report.diagnostics if is_told(one)]
     left = [one for one in report.diagnostics if not is_told(one)]

@@ -5,7 +5,7 @@ from hyvinvointi.model.decision import Decision, Task
 from hyvinvointi.model.indicator import Indicator
 from hyvinvointi.model.lifecycle import Profile, profile_of
 from hyvinvointi.model.municipality import Municipality, Organ, Person, Unit
-from hyvinvointi.model.plan import Goal, Measure, Plan, Policy, Program, Section, Strategy
+from hyvinvointi.model.plan import Goal, Measure, Plan, Policy, Program, Risk, Section, Strategy
 from hyvinvointi.model.view import Localized, View
 from hyvinvointi.source import Document
 
@@ -27,6 +27,7 @@ ENTITIES: dict[str, type[View]] = KINDS | {
     "section": Section,
     "measure": Measure,
     "attachment": Attachment,
+    "risk": Risk,
     "planned-program": PlannedProgram,
     "task": Task,
 }
@@ -56,6 +57,7 @@ __all__ = [
     "Policy",
     "Profile",
     "Program",
+    "Risk",
     "Section",
     "Strategy",
     "Task",

@@ -12,6 +12,7 @@ from hyvinvointi.model.view import (
     number,
     one,
     text,
+    texts,
 )
 from hyvinvointi.words.values import Period
 
@@ -118,6 +119,7 @@ class PlannedProgram(View):
     __slots__ = ()
 
     id = text()
+    former_ids = texts()
     title = localized()
     type = text()
     parent = text()
@@ -131,6 +133,7 @@ class Attachment(View):
     __slots__ = ()
 
     id = text()
+    former_ids = texts()
     title = localized()
     file = text()
     digest = text()

@@ -3,22 +3,25 @@
 from datetime import date
 
 from hyvinvointi.model.decision import Task
+from hyvinvointi.model.follow_up import is_over
 from hyvinvointi.model.lifecycle import DONE
-from hyvinvointi.model.plan import Measure, Program
+from hyvinvointi.model.plan import Measure, Plan, Program
 
 _REVIEWED = frozenset({"welfare-program", "welfare-plan"})
 _IN_FORCE = frozenset({"adopted", "under-review"})
 _JULY = 7
 
 
-def last_day(view: Measure | Task) -> date | None:
-    """Return the last day of what is still to be done, `None` where it is done or has no end."""
-    if view.status in DONE:
-        return None
-    if isinstance(view, Task):
-        return view.due.last if view.due and view.done_on is None else None
-    end = view.schedule.end if view.schedule else None
-    return end.last if end else None
+def last_day(task: Task) -> date | None:
+    """Return the last day of a task that is still to be done, `None` where it is done or has none."""
+    is_open = task.status not in DONE and task.done_on is None
+    return task.due.last if task.due and is_open else None
+
+
+def last_day_of(plan: Plan, measure: Measure) -> date | None:
+    """Return the last day of a measure that is still to be done, `None` where it is over or has none."""
+    end = measure.schedule.end if measure.schedule else None
+    return end.last if end and not is_over(plan, measure) else None
 
 
 def owed_review(program: Program, today: date) -> int | None:

@@ -186,6 +186,7 @@ class Task(View):
     __slots__ = ()
 
     id = text()
+    former_ids = texts()
     title = localized()
     responsible = many(Actor)
     due = day()
@@ -231,6 +232,7 @@ class Decision(View):
 
     kind = text()
     id = text()
+    former_ids = texts()
     municipality = text()
     organ = text()
     meeting = one(Meeting)

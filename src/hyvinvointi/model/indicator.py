@@ -1,7 +1,7 @@
 """Indicators: the definition of a series and its measured values."""
 
 from hyvinvointi.model.common import Actor, Source
-from hyvinvointi.model.view import View, flag, integer, localized, many, number, one, text
+from hyvinvointi.model.view import View, flag, integer, localized, many, number, one, text, texts
 
 ABSENT = frozenset({"missing", "suppressed"})
 """Statuses that say why there is no value."""
@@ -40,6 +40,7 @@ class Indicator(View):
 
     kind = text()
     id = text()
+    former_ids = texts()
     municipality = text()
     title = localized()
     description = localized()

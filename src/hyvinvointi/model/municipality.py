@@ -17,6 +17,7 @@ class Organ(View):
     __slots__ = ()
 
     id = text()
+    former_ids = texts()
     name = localized()
     type = text()
     abbreviations = texts()
@@ -31,6 +32,7 @@ class Unit(View):
     __slots__ = ()
 
     id = text()
+    former_ids = texts()
     name = localized()
     parent = text()
 
@@ -41,6 +43,7 @@ class Person(View):
     __slots__ = ()
 
     id = text()
+    former_ids = texts()
     name = text()
     title = localized()
     role = text()
@@ -55,6 +58,7 @@ class Municipality(View):
 
     kind = text()
     id = text()
+    former_ids = texts()
     name = localized()
     type = text()
     code = text()

@@ -1,5 +1,6 @@
 """Strategies and programs: goals, targets, measures, sections and what they rest on."""
 
+from datetime import date
 from typing import ClassVar
 
 from hyvinvointi.model.common import (
@@ -8,7 +9,6 @@ from hyvinvointi.model.common import (
     Attachment,
     LegalBasis,
     Link,
-    PersonRole,
     PlannedProgram,
     Preparation,
     Resource,
@@ -26,6 +26,7 @@ from hyvinvointi.model.view import (
     text,
     texts,
 )
+from hyvinvointi.words.values import Period
 
 
 class Point(View):
@@ -67,6 +68,7 @@ class Measure(View):
     __slots__ = ()
 
     id = text()
+    former_ids = texts()
     title = localized()
     description = localized()
     responsible = many(Actor)
@@ -85,7 +87,10 @@ class Goal(View):
     __slots__ = ()
 
     id = text()
+    former_ids = texts()
     title = localized()
+    number = text()
+    parent = text()
     description = localized()
     supports = many(Link)
     targets = many(Target)
@@ -104,13 +109,50 @@ class Section(View):
     __slots__ = ()
 
     id = text()
+    former_ids = texts()
     title = localized()
+    number = text()
+    parent = text()
     unit = text()
     current_state = localized()
     strengths = prose_list()
     needs = prose_list()
     indicators = texts()
     goals = many(Goal)
+
+
+class Risk(View):
+    """What may keep the goals from being reached (riski)."""
+
+    __slots__ = ()
+
+    id = text()
+    former_ids = texts()
+    title = localized()
+    likelihood = text()
+    impact = text()
+    measures = texts()
+    note = localized()
+
+
+class Member(View):
+    """A member of the steering group: `from` and `until` say when."""
+
+    __slots__ = ()
+
+    person = one(Actor)
+    role = localized()
+    from_ = day()
+    until = day()
+
+    @property
+    def membership(self) -> Period:
+        """The time of the membership as it is said in a sentence."""
+        return Period(self.from_, self.until)
+
+    def has_left(self, today: date) -> bool:
+        """Whether the membership has ended by a day."""
+        return self.until is not None and self.until.last < today
 
 
 class SteeringGroup(View):
@@ -120,7 +162,26 @@ class SteeringGroup(View):
 
     name = localized()
     chair = one(Actor)
-    members = many(PersonRole)
+    members = many(Member)
+
+
+class ReviewedGoal(View):
+    """How a goal stands in a review."""
+
+    __slots__ = ()
+
+    goal = text()
+    assessment = text()
+    note = localized()
+
+
+class ReviewedIndicator(View):
+    """What a review says of an indicator."""
+
+    __slots__ = ()
+
+    indicator = text()
+    note = localized()
 
 
 class ReviewedMeasure(View):
@@ -130,6 +191,8 @@ class ReviewedMeasure(View):
 
     measure = text()
     status = text()
+    spent = number()
+    reached = localized()
     note = localized()
 
 
@@ -142,7 +205,9 @@ class Review(View):
     date = day()
     summary = localized()
     conclusions = localized()
+    goals = many(ReviewedGoal)
     measures = many(ReviewedMeasure)
+    indicators = many(ReviewedIndicator)
     decision = text()
 
 
@@ -162,6 +227,7 @@ class Policy(View):
     __slots__ = ()
 
     id = text()
+    former_ids = texts()
     title = localized()
     description = localized()
 
@@ -183,6 +249,7 @@ class Plan(View):
 
     kind = text()
     id = text()
+    former_ids = texts()
     municipality = text()
     municipalities = many(PlanMunicipality)
     title = localized()
@@ -194,11 +261,18 @@ class Plan(View):
     approval = many(Approval)
     attachments = many(Attachment)
     goals = many(Goal)
+    risks = many(Risk)
 
     @property
     def all_goals(self) -> tuple[Goal, ...]:
-        """Every goal in the order of print: those of sections first."""
+        """Every goal in the order in which they are written: those of sections first."""
         return self.goals
+
+    def own_item(self, reference: str | None) -> str:
+        """Return the id by which a reference names an item of this plan, empty for any other."""
+        document, slash, item = (reference or "").rpartition("/")
+        is_own = not slash or document.rpartition(":")[2] in {self.id, *self.former_ids}
+        return item if is_own else ""
 
 
 class Strategy(Plan):
@@ -233,10 +307,10 @@ class Program(Plan):
 
     @property
     def all_goals(self) -> tuple[Goal, ...]:
-        """Every goal in the order of print: those of sections first."""
+        """Every goal in the order in which they are written: those of sections first."""
         return (*(goal for section in self.sections for goal in section.goals), *self.goals)
 
     @property
     def measures(self) -> tuple[Measure, ...]:
-        """Every measure in the order of print."""
+        """Every measure in the order in which they are written."""
         return tuple(measure for goal in self.all_goals for measure in goal.measures)

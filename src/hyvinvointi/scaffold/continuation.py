@@ -24,6 +24,8 @@ _OF_THE_PERIOD = (
     "reviews",
     "attachments",
     "omitted_indicators",
+    "risks",
+    "former_ids",
 )
 _ENDED = frozenset({"done", "cancelled"})
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
@@ -99,19 +101,28 @@ def _renewed(item: Any, newest: Newest) -> Any:
     """Return a section or a goal without what belonged to the period that ends."""
     if not isinstance(item, Mapping):
         return item
-    kept = dict(item)
+    # An id that was given up belongs to one document alone.
+    kept = _without_former_ids(item)
     if "goals" in kept:
         kept["goals"] = [_renewed(one, newest) for one in _list(kept["goals"])]
     if "targets" in kept:
         kept["targets"] = [_target(one, newest) for one in _list(kept["targets"])]
     if "measures" in kept:
         going_on = [
-            {name: value for name, value in one.items() if name not in _OF_A_MEASURE}
+            {
+                name: value
+                for name, value in _without_former_ids(one).items()
+                if name not in _OF_A_MEASURE
+            }
             for one in _list(kept["measures"])
             if isinstance(one, Mapping) and one.get("status") not in _ENDED
         ]
         kept["measures"] = going_on or None
     return {name: value for name, value in kept.items() if value is not None}
+
+
+def _without_former_ids(item: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in item.items() if name != "former_ids"}
 
 
 def _target(target: Any, newest: Newest) -> Any:

@@ -1,9 +1,10 @@
-"""A yearly review of a program: begun in its document, with every measure and where it stands."""
+"""A yearly review of a program: begun in its document, with its goals, measures and indicators."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from hyvinvointi.diagnostics import Language, Text
-from hyvinvointi.model import Program
+from hyvinvointi.model import Goal, Measure, Program
 from hyvinvointi.scaffold.outline import described, example
 from hyvinvointi.schema import Field, root
 from hyvinvointi.schema.layout import kept_laid_out
@@ -17,6 +18,22 @@ _MEASURES = Text(
     "Läget för åtgärderna i slutet av året, tilläggsuppgifter i fältet note. Lägen: {values}.",
     "Where the measures stand at the end of the year; more goes into note. States: {values}.",
 )
+_GOALS = Text(
+    "Arvio tavoitteista vuoden lopussa, perustelu kenttään note. Arviot: {values}.",
+    "Bedömning av målen i slutet av året, motivering i fältet note. Bedömningar: {values}.",
+    "How the goals stand at the end of the year; the reason goes into note. Assessments: {values}.",
+)
+_INDICATORS = Text(
+    "Mitä mittareista on sanottava, kenttään note.",
+    "Vad som finns att säga om indikatorerna, i fältet note.",
+    "What there is to say of the indicators goes into note.",
+)
+_SPENT = Text(
+    "Käytetty raha kenttään spent, saavutettu kenttään reached.",
+    "Använda medel i fältet spent, det som uppnåtts i reached.",
+    "Money spent goes into spent, what was achieved into reached.",
+)
+_NOT_ASSESSED = "not-assessed"
 _TEXTS = ("summary", "conclusions")
 
 
@@ -36,22 +53,45 @@ def _entry(program: Program, year: int, reader: Language) -> dict[str, Any]:
     for name in _TEXTS:
         entry[f"#{name}"] = described(fields[name], reader)
         entry[f"#{name}:"] = {name: example(fields[name], reader)}
-    inner = fields["measures"].item
-    statuses = inner.properties["status"] if inner else None
-    measures = [
-        _measure(one.id, str(one.title or ""), one.status) for one in program.measures if one.id
+    goals = [
+        {"goal": _named(one.id, one), "assessment": _NOT_ASSESSED}
+        for one in program.all_goals
+        if one.id
     ]
-    if measures and statuses:
-        entry["#measures"] = _MEASURES.say(reader, {"values": _said(statuses, reader)})
+    measures = [
+        {"measure": _named(one.id, one), "status": one.status or _NOT_STARTED}
+        for one in program.measures
+        if one.id
+    ]
+    if goals:
+        values = _said(fields["goals"], "assessment", reader)
+        entry["#goals"] = _GOALS.say(reader, {"values": values})
+        entry["goals"] = goals
+    if measures:
+        values = _said(fields["measures"], "status", reader)
+        entry["#measures"] = f"{_MEASURES.say(reader, {'values': values})} {_SPENT.say(reader)}"
         entry["measures"] = measures
+    indicators = [{"indicator": name} for name in _followed(program)]
+    if indicators:
+        entry["#indicators"] = _INDICATORS.say(reader)
+        entry["indicators"] = indicators
     return entry
 
 
-def _measure(own_id: str, title: str, status: str | None) -> dict[str, Any]:
-    return {"measure": Noted(own_id, title) if title else own_id, "status": status or _NOT_STARTED}
+def _followed(program: Program) -> Iterator[str]:
+    """Yield the indicators that the targets and measures of a program name, each once."""
+    aimed = (target.indicator for goal in program.all_goals for target in goal.targets)
+    followed = (name for measure in program.measures for name in measure.indicators)
+    yield from dict.fromkeys(filter(None, (*aimed, *followed)))
 
 
-def _said(field: Field, reader: Language) -> str:
+def _named(own_id: str, item: Goal | Measure) -> Noted | str:
+    title = str(item.title or "")
+    return Noted(own_id, title) if title else own_id
+
+
+def _said(listing: Field, name: str, reader: Language) -> str:
+    field = listing.item.properties[name] if listing.item else listing
     return ", ".join(field.explained(one).say(reader) for one in field.enum)
 
 

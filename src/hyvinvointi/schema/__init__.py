@@ -5,6 +5,7 @@ from hyvinvointi.schema.check import as_meant, check, kind_fault
 from hyvinvointi.schema.fields import KINDS, Field, Level, bundle, root
 from hyvinvointi.schema.survey import (
     Defined,
+    Former,
     Reference,
     Survey,
     packed,
@@ -17,6 +18,7 @@ __all__ = [
     "KINDS",
     "Defined",
     "Field",
+    "Former",
     "Level",
     "Reference",
     "Survey",

@@ -19,6 +19,19 @@ class Defined(NamedTuple):
     route: Route
 
 
+class Former(NamedTuple):
+    """An id that something had before: `route` is the place where it is told."""
+
+    entity: str
+    id: str
+    route: Route
+
+    @property
+    def owner(self) -> Route:
+        """The place of what had it."""
+        return self.route[:-2]
+
+
 class Reference(NamedTuple):
     """An id of something else: `kinds` says what it may name."""
 
@@ -35,6 +48,7 @@ class Survey:
     references: Sequence[Reference] = field(default_factory=list)
     dates: list[tuple[Route, Field, Any]] = field(default_factory=list)
     lists: list[tuple[Route, Field, list[Any]]] = field(default_factory=list)
+    former: list[Former] = field(default_factory=list)
 
     @property
     def named(self) -> Iterable[str]:
@@ -58,20 +72,25 @@ def survey(document: Document) -> Survey:
 def packed(kind: str, surveyed: Survey) -> list[Any]:
     """Return what a document defines and refers to as plain data; dates and lists are left out.
 
-    These are the kind of the document and twice two things: places, and the ids that stand there.
-    What an id names and may name follows from its place; documents share most lists of places.
+    These are the kind of the document and twice two things: places, and the ids that stand there; a
+    third time where former ids are told. What an id names and may name follows from its place;
+    documents share most lists of places.
     """
-    return [kind, *_ids_by_places(surveyed.defined), *_ids_by_places(surveyed.references)]
+    former = _ids_by_places(surveyed.former) if surveyed.former else ()
+    return [kind, *_ids_by_places(surveyed.defined), *_ids_by_places(surveyed.references), *former]
 
 
 def unpacked(data: Any) -> Survey:
     """Return the survey that plain data hold, as it comes from `packed` or from its JSON."""
-    kind, places, ids, references, named = data
+    kind, places, ids, references, named, *former = data
     defined = zip(_entities(kind, places), ids, strict=False)
-    return Survey(
+    survey = Survey(
         [Defined(entity, own_id, route) for (entity, route), own_id in defined],
         KeptReferences(kind, references, named),
     )
+    if former:
+        survey.former += _former(kind, *former)
+    return survey
 
 
 class KeptReferences(Sequence[Reference]):
@@ -92,7 +111,14 @@ class KeptReferences(Sequence[Reference]):
         return _reference(self._kind, _places(self._places)[at], self.ids[at])
 
 
-def _ids_by_places(entries: Iterable[Defined | Reference]) -> tuple[str, list[str]]:
+def _former(kind: str, places: str, ids: list[str]) -> Iterator[Former]:
+    for where, former_id in zip(_places(places), ids, strict=True):
+        route, _ = _place(kind, where)
+        owner = root(kind).at(route[:-2])
+        yield Former((owner and owner.entity) or "", former_id, route)
+
+
+def _ids_by_places(entries: Iterable[Defined | Reference | Former]) -> tuple[str, list[str]]:
     known = {"/".join(map(str, one.route)): one.id for one in entries}
     return intern(" ".join(known)), [*known.values()]
 
@@ -132,8 +158,16 @@ def _note(survey: Survey, route: Route, meaning: Field, value: Any) -> None:
         own = meaning.properties.get("id")
         if own is not None and not own.refs:
             survey.defined.append(Defined(meaning.entity, value["id"], route))
+            if "former_ids" in value:
+                survey.former += _former_ids(meaning.entity, value["former_ids"], route)
     elif isinstance(value, list) and meaning.is_keyed:
         survey.lists.append((route, meaning, value))
+
+
+def _former_ids(entity: str, told: Any, route: Route) -> Iterator[Former]:
+    for at, former_id in enumerate(told if isinstance(told, list) else ()):
+        if isinstance(former_id, str):
+            yield Former(entity, former_id, (*route, "former_ids", at))
 
 
 def _walk(meaning: Field, value: Any, route: Route = ()) -> Iterator[tuple[Route, Field, Any]]:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.model import Indicator, Program, Strategy
 from hyvinvointi.model.common import PlannedProgram
-from hyvinvointi.model.deadlines import is_review_late, last_day, owed_review
+from hyvinvointi.model.deadlines import is_review_late, last_day, last_day_of, owed_review
 from hyvinvointi.model.decision import Assignment
-from hyvinvointi.model.lifecycle import ADOPTED, CLOSED, DONE
+from hyvinvointi.model.follow_up import is_over
+from hyvinvointi.model.lifecycle import ADOPTED, CLOSED
 from hyvinvointi.model.plan import Goal, Plan, Target
 from hyvinvointi.model.progress import assessed
 from hyvinvointi.model.series import INTERVALS
@@ -49,8 +50,9 @@ def _deadlines(scope: Scope, document: Document) -> Iterator[Deadline]:
         for assignment in decision.assignments:
             yield from _given(scope, assignment, "assignment", assignment.document)
     elif document.kind == "program":
-        for measure in Program(document, (), document.data).measures:
-            day = last_day(measure)
+        program = Program(document, (), document.data)
+        for measure in program.measures:
+            day = last_day_of(program, measure)
             if day is not None:
                 subject = scope.subject(measure, "measure", measure.responsible, measure.title)
                 yield Deadline(subject, day, day < scope.today)
@@ -63,9 +65,10 @@ def undated(scope: Scope, municipality: str) -> Iterator[Subject]:
     for document in scope.of(municipality, "program"):
         if document.data.get("status") in _GONE:
             continue
-        for measure in Program(document, (), document.data).measures:
+        program = Program(document, (), document.data)
+        for measure in program.measures:
             is_dated = measure.schedule is not None and measure.schedule.end is not None
-            if measure.status not in DONE and not is_dated:
+            if not is_dated and not is_over(program, measure):
                 yield scope.subject(measure, "measure", measure.responsible, measure.title)
 
 

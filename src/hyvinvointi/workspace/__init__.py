@@ -3,7 +3,8 @@
 from hyvinvointi.workspace.checkout import Checkout
 from hyvinvointi.workspace.config import Config
 from hyvinvointi.workspace.discovery import PassedOver
-from hyvinvointi.workspace.index import Entry, Index
+from hyvinvointi.workspace.entry import Entry
+from hyvinvointi.workspace.index import Index
 from hyvinvointi.workspace.trees import (
     FolderTree,
     GitTree,

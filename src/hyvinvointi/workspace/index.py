@@ -4,27 +4,16 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property
 from itertools import chain
-from typing import NamedTuple
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.schema import KINDS, Reference, Survey, root, survey
 from hyvinvointi.source import Document
+from hyvinvointi.workspace.entry import SHARED, Entry
+from hyvinvointi.workspace.former import FormerIds, Key
 
-_REGISTER = frozenset({"organ", "unit", "person"})
-_SHARED = frozenset(KINDS) | _REGISTER
 _MUNICIPALITY = ("municipality",)
 _HIGHEST = frozenset({"council", "executive"})
 """Types of organs of which a municipality has one."""
-
-
-class Entry(NamedTuple):
-    """Something with an id: a document, an entry of the register, or an item of a document."""
-
-    municipality: str
-    entity: str
-    id: str
-    document: Document
-    route: Route
 
 
 class Index:
@@ -32,7 +21,7 @@ class Index:
 
     Ids of documents and of the register share one space per municipality; ids of items are
     their document's own, written `document/item` from elsewhere and `municipality:document/item`
-    from another municipality.
+    from another municipality. What an id named before is found by it where it names nothing now.
     """
 
     def __init__(
@@ -44,6 +33,7 @@ class Index:
             if document.kind in KINDS
         }
         self.duplicates: list[tuple[Entry, Entry]] = []
+        self.former = FormerIds(self.surveys, self.municipality_of)
         self._shared: dict[tuple[str, str], Entry] = {}
         self._items: dict[tuple[str, str, str], Entry] = {}
         for document, surveyed in self.surveys.values():
@@ -52,13 +42,17 @@ class Index:
     @cached_property
     def municipalities(self) -> tuple[str, ...]:
         """Ids of the municipalities whose register is here, sorted."""
-        found = {d.id for d, _ in self.surveys.values() if d.kind == "municipality" and d.id}
-        return tuple(sorted(found))
+        registers = {d.id for d, _ in self.surveys.values() if d.kind == "municipality" and d.id}
+        return tuple(sorted(registers))
+
+    def home(self, municipality: str) -> str:
+        """Return the id of a municipality that goes by this id, or did before."""
+        return self.former.municipalities.get(municipality, municipality)
 
     def municipality_of(self, document: Document) -> str:
         """Return the municipality of a document: its own word, or the only one there is."""
         if document.municipality:
-            return document.municipality
+            return self.home(document.municipality)
         return self.only_municipality
 
     def find(self, reference: str, document: Document, kinds: tuple[str, ...] = ()) -> Entry | None:
@@ -66,20 +60,61 @@ class Index:
         head, _, rest = reference.rpartition(":")
         # Every municipality is named by its id alone, from wherever that is.
         if kinds == _MUNICIPALITY and not head:
-            return self._shared.get((rest, rest))
-        municipality = head or self.municipality_of(document)
+            return self._shared.get((self.home(rest), self.home(rest)))
+        municipality = self.home(head) if head else self.municipality_of(document)
         name, _, item = rest.partition("/")
         if item:
-            return self._items.get((municipality, name, item))
-        own = self._items.get((municipality, document.id or "", name))
-        shared = self._shared.get((municipality, name))
-        if own is not None and (not kinds or own.entity in kinds or shared is None):
-            return own
-        return shared or own
+            entry = self._items.get((municipality, name, item))
+        else:
+            own = self._items.get((municipality, document.id or "", name))
+            shared = self._shared.get((municipality, name))
+            is_own = own is not None and (not kinds or own.entity in kinds or shared is None)
+            entry = own if is_own else shared or own
+        if entry is None or (kinds and entry.entity not in kinds):
+            former = self._formerly((municipality, name, item), document, kinds)
+            return former if entry is None or (former and former.entity in kinds) else entry
+        return entry
+
+    def at(self, key: Key) -> Entry | None:
+        """Return what has an id in a space of ids today."""
+        municipality, holder, own_id = key
+        return self._items.get(key) if holder else self._shared.get((municipality, own_id))
+
+    def spelled_today(self, reference: str, document: Document, kinds: tuple[str, ...]) -> str:
+        """Return a reference with the ids of today, as it is where it names nothing."""
+        entry = self.find(reference, document, kinds) if self.former else None
+        if entry is None:
+            return reference
+        head, colon, rest = reference.rpartition(":")
+        whole = f"{entry.document.id}/{entry.id}" if "/" in rest else entry.id
+        return f"{self.home(head)}{colon}{whole}"
+
+    def _formerly(
+        self, named: tuple[str, str, str], document: Document, kinds: tuple[str, ...]
+    ) -> Entry | None:
+        """Return what had an id before that names nothing of these kinds now."""
+        if not self.former:
+            return None
+        municipality, name, item = named
+        if item:
+            holder = self._shared.get((municipality, name))
+            key = (
+                municipality,
+                holder.id if holder else self.former.shared(municipality, name),
+                item,
+            )
+            return self._items.get(key) or self.former.find(key)
+        own = self.former.find((municipality, document.id or "", name))
+        shared = self.former.find((municipality, "", name))
+        return own if own and (own.entity in kinds or shared is None) else shared or own
 
     def references_to(self, entry: Entry) -> list[tuple[Document, Reference]]:
         """Return every place that refers to an entry, in the order of the documents."""
-        named = self._by_name.get(entry.id, ())
+        ids = (entry.id, *self.former.of(entry))
+        named = [one for own_id in ids for one in self._by_name.get(own_id, ())]
+        if len(ids) > 1:
+            order = {path: at for at, path in enumerate(self.surveys)}
+            named.sort(key=lambda one: (order[one[0].path], one[2]))
         return [*self._meaning(entry, named)]
 
     def references_from(
@@ -87,11 +122,12 @@ class Index:
     ) -> Iterator[tuple[Document, Reference]]:
         """Yield every place in some documents that refers to an entry."""
         surveys = (self.surveys[one.path] for one in documents)
+        ids = (entry.id, *self.former.of(entry))
         named = (
             (document, surveyed, at)
             for document, surveyed in surveys
             for at, named in enumerate(surveyed.named)
-            if named.endswith(entry.id)
+            if named.endswith(ids)
         )
         return self._meaning(entry, named)
 
@@ -127,7 +163,8 @@ class Index:
 
     def _paths_giving(self, typed: str, home: str, municipality: str) -> Iterator[str]:
         for document, surveyed, at in self._by_name.get(self._names.get(typed, ""), ()):
-            is_meant = (home or self.municipality_of(document)) == municipality
+            at_home = self.home(home) if home else self.municipality_of(document)
+            is_meant = at_home == municipality
             if is_meant and surveyed.references[at].id == typed:
                 yield document.path
 
@@ -180,7 +217,7 @@ class Index:
         what they are: `valtuusto`, `styrelsen`.
         """
         return {
-            _full_id(entry): _names(entry) if entry.entity in _SHARED else [entry.id]
+            _full_id(entry): _names(entry) if entry.entity in SHARED else [entry.id]
             for entry in self._near(kinds, document)
         }
 
@@ -198,7 +235,7 @@ class Index:
         return [
             one.id
             for one in surveyed.defined
-            if one.entity not in _SHARED and (not kinds or one.entity in kinds)
+            if one.entity not in SHARED and (not kinds or one.entity in kinds)
         ]
 
     @cached_property
@@ -209,7 +246,7 @@ class Index:
     @cached_property
     def only_municipality(self) -> str:
         """The municipality of documents that name none: the only one that is named, else empty."""
-        known = {d.municipality for d, _ in self.surveys.values() if d.municipality}
+        known = {self.home(d.municipality) for d, _ in self.surveys.values() if d.municipality}
         return known.pop() if len(known) == 1 else ""
 
     @cached_property
@@ -240,7 +277,7 @@ class Index:
                 self.duplicates.append((first, entry))
 
     def _first(self, entry: Entry) -> Entry:
-        if entry.entity in _SHARED:
+        if entry.entity in SHARED:
             return self._shared.setdefault((entry.municipality, entry.id), entry)
         key = (entry.municipality, entry.document.id or entry.document.path, entry.id)
         return self._items.setdefault(key, entry)
@@ -251,7 +288,7 @@ def _place(entry: Entry) -> tuple[str, Route]:
 
 
 def _full_id(entry: Entry) -> str:
-    return entry.id if entry.entity in _SHARED else f"{entry.document.id}/{entry.id}"
+    return entry.id if entry.entity in SHARED else f"{entry.document.id}/{entry.id}"
 
 
 def _names(entry: Entry) -> list[str]:

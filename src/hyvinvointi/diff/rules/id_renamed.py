@@ -23,6 +23,11 @@ _ALONE = Text(
     "{entity} “{title}”: the id has changed: {old} → {new}. The content is the same. "
     "Ids are meant to be permanent.",
 )
+_TOLD = Text(
+    "{entity} ”{title}”: tunnus on vaihtunut: {old} → {new}. Vanhakin tunnus johtaa perille (former_ids).",
+    "{entity} ”{title}”: id:t har bytts: {old} → {new}. Också det gamla leder fram (former_ids).",
+    "{entity} “{title}”: the id has changed: {old} → {new}. The old one still leads here (former_ids).",
+)
 ACTS = (Act.RENAMED,)
 
 
@@ -30,5 +35,7 @@ def judge(difference: Difference) -> Verdict | None:
     if difference.certainty != 1:
         return None
     base, head = difference.base, difference.head
+    if base is not None and head is not None and base.id in head.former_ids:
+        return Verdict(message=_TOLD)
     is_alone = base is not None and head is not None and base.content == head.content
     return Verdict(message=_ALONE if is_alone else None)

@@ -22,19 +22,21 @@ RULE = Rule(
     ),
     of_form=True,
 )
+_STARTS: dict[str | int, str] = {"end": "start", "until": "from"}
 _START = Text("Alku on tässä.", "Början finns här.", "The start is here.")
 
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for each group whose `end` is over before its `start` has come."""
+    """Yield a finding for each group whose end is over before its start has come."""
     surveyed = context.survey(document)
     if surveyed is None:
         return
     dates = {route: parse(value) for route, _, value in surveyed.dates}
     for route, end in dates.items():
-        start = dates.get((*route[:-1], "start")) if route[-1] == "end" else None
+        name = _STARTS.get(route[-1])
+        start = dates.get((*route[:-1], name)) if name else None
         if start is None or end is None or end.last >= start.first:
             continue
-        related = ((Site(document.path, (*route[:-1], "start")), Message(_START)),)
+        related = ((Site(document.path, (*route[:-1], name or "")), Message(_START)),)
         args = {"start": start, "end": end}
         yield Finding(RULE, Site(document.path, route), args, related, value=str(end))

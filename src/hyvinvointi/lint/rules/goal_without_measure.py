@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Goal, Program
+from hyvinvointi.model.outline import outline
 
 RULE = Rule(
     "HV401",
@@ -26,9 +27,10 @@ RULE = Rule(
 
 
 def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
-    """Yield a finding for each goal without `measures` that no goal of a program supports."""
+    """Yield a finding for each goal without `measures`, here or below it, that no goal of a program supports."""
+    held = outline(program).around(goal for goal in program.all_goals if goal.has("measures"))
     for goal in program.all_goals:
-        if not goal.has("measures") and not _is_carried_out_elsewhere(goal, context):
+        if goal not in held and not _is_carried_out_elsewhere(goal, context):
             yield Finding(RULE, goal.lacking, {"id": goal.label})
 
 

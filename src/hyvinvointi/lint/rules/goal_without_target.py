@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Plan
+from hyvinvointi.model.outline import outline
 
 RULE = Rule(
     "HV402",
@@ -26,7 +27,8 @@ RULE = Rule(
 
 
 def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for each goal without `targets`."""
+    """Yield a finding for each goal without `targets`, here or below it."""
+    held = outline(plan).around(goal for goal in plan.all_goals if goal.has("targets"))
     for goal in plan.all_goals:
-        if not goal.has("targets"):
+        if goal not in held:
             yield Finding(RULE, goal.lacking, {"id": goal.label})

@@ -6,8 +6,9 @@ from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.naming import term
-from hyvinvointi.model import Program
-from hyvinvointi.model.deadlines import last_day
+from hyvinvointi.model import Measure, Program
+from hyvinvointi.model.deadlines import last_day_of
+from hyvinvointi.model.follow_up import newest_review, review_of
 from hyvinvointi.model.lifecycle import CLOSED
 
 RULE = Rule(
@@ -28,19 +29,31 @@ RULE = Rule(
 )
 
 _STATUS = Text("sen tila on ”{status}”", "dess status är ”{status}”", "its status is “{status}”")
+_REVIEWED = Text(
+    "vuosiraportin {year} mukaan sen tila on ”{status}”",
+    "enligt årsrapporten {year} är dess status ”{status}”",
+    "the yearly review of {year} gives its status as “{status}”",
+)
 _NO_STATUS = Text("sen tilaa ei kerrota", "dess status anges inte", "no status is given")
 
 
 def check(program: Program, context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for each open measure whose `schedule.end` has passed today."""
+    """Yield a finding for each measure whose `schedule.end` has passed and that nothing says is over."""
     if program.status in CLOSED:
         return
     for measure in program.measures:
-        end = last_day(measure)
-        if end is None or end >= context.today:
-            continue
-        state = Message(
-            _STATUS if measure.status else _NO_STATUS, {"status": term(measure, "status")}
-        )
-        args = {"id": measure.label, "end": PartialDate.of(end), "state": state}
-        yield Finding(RULE, measure.site("schedule", "end"), args)
+        end = last_day_of(program, measure)
+        if end is not None and end < context.today:
+            state = _state(program, measure)
+            args = {"id": measure.label, "end": PartialDate.of(end), "state": state}
+            yield Finding(RULE, measure.site("schedule", "end"), args)
+
+
+def _state(program: Program, measure: Measure) -> Message:
+    """Return how a measure stands: by its own word, else by that of the newest review of it."""
+    reviewed = newest_review(program, measure)
+    if measure.status or reviewed is None:
+        text = _STATUS if measure.status else _NO_STATUS
+        return Message(text, {"status": term(measure, "status")})
+    year = review_of(program, reviewed).year or "–"
+    return Message(_REVIEWED, {"status": term(reviewed, "status"), "year": year})

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import Program
+from hyvinvointi.model.outline import outline
 
 RULE = Rule(
     "HV407",
@@ -26,7 +27,9 @@ RULE = Rule(
 
 
 def check(program: Program, _context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for each section without `current_state`."""
+    """Yield a finding for each section without `current_state`, here or below it."""
+    told = [section for section in program.sections if section.has("current_state")]
+    held = outline(program).around(told)
     for section in program.sections:
-        if not section.has("current_state"):
+        if section not in held:
             yield Finding(RULE, section.lacking, {"id": section.label})

@@ -47,6 +47,7 @@ class Neighbours:
         named = {name for times in changed for name in self._differing(references, times)}
         naming = {path for name in names for path in self._index.paths_naming(*name)}
         ids = {*map(_as_own, names), *map(_document, names), *map(_document, named)}
+        ids |= {*map(self._today, ids)}
         near = naming.union(*map(self._paths_of, ids))
         # What stands in a document is shown by whom it names, and may say what it names itself.
         for path in near if self._shows_all else naming:
@@ -78,7 +79,12 @@ class Neighbours:
         for defined in survey.defined:
             yield home, defined.id
         for named in survey.named:
-            yield _document(name_of(named, home))
+            yield self._today(_document(name_of(named, home)))
+
+    def _today(self, own: _Id) -> _Id:
+        """Return the ids of today of what was named by these."""
+        municipality = self._index.home(own[0])
+        return municipality, self._index.former.shared(municipality, own[1])
 
     def _is_register(self, path: str) -> bool:
         document, _ = self._index.surveys[path]
@@ -89,7 +95,7 @@ class Neighbours:
         return self._index.municipality_of(document)
 
     def _home(self, municipality: str) -> str:
-        return municipality or self._index.only_municipality
+        return self._index.home(municipality) or self._index.only_municipality
 
 
 def _document(name: Name) -> _Id:

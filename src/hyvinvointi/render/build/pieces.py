@@ -16,6 +16,7 @@ from hyvinvointi.render.formats.subscriptions import all_of
 from hyvinvointi.render.pages.functions import functions
 from hyvinvointi.render.pages.kind import PageKind, documents_of
 from hyvinvointi.render.pages.lists import folds
+from hyvinvointi.render.pages.moved import Moved, moved
 from hyvinvointi.render.pages.registry import page_kinds
 from hyvinvointi.render.site import notice, urls
 from hyvinvointi.render.site.model import Site
@@ -85,9 +86,31 @@ class Builder:
                 with_it = [page.folder for page in site.made_with.get(site_page.folder, ())]
                 kept = None if sources is None else [*sources, *with_it]
                 yield Piece(site_page.folder, kept, partial(self.files, site_page))
+        if self.is_html:
+            yield from map(self._leading, moved(site))
         if self.is_html and not site.options.single_file:
             yield from _subscriptions(site)
             yield Piece("assets", [], partial(_assets, site.theme))
+
+    def _leading(self, one: Moved) -> Piece:
+        """Return the files at a former address of a page, which lead to where it is."""
+        files = [*self._redirects(one)]
+        made_of = _digest("\0".join(content.decode() for _, content in files))
+        return Piece(f"{one.folder} moved", [made_of], partial(iter, files))
+
+    def _redirects(self, one: Moved) -> Iterator[tuple[str, bytes]]:
+        site = self.site
+        for locale in site.locales_of(one.page.folder):
+            page = Page(site, locale, one.folder)
+            target = site.layout.page(one.page.folder, locale)
+            context = self._shared(locale) | {
+                "href": page.href(target),
+                "canonical": urls.absolute(site, target),
+            }
+            yield (
+                page.path,
+                environment.render(self.environment, "html/moved.html", context).encode(),
+            )
 
     def files(self, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
         """Yield a page in its languages, the files beside it, and the pages that are made with it."""

@@ -70,12 +70,18 @@ def summary(document: Document) -> Summary:
 
 
 def definitions(shown: Summary, survey: Survey, home: str) -> Iterator[tuple[Name, Route, str]]:
-    """Yield each id that a document defines with its place and the digest of what names it."""
+    """Yield each id that a document defines, or had before, with its place and the digest of what names it."""
+    former: dict[Route, list[str]] = {}
+    for told in survey.former:
+        former.setdefault(told.owner, []).append(told.id)
     own_id = next((one.id for one in survey.defined if not one.route), "")
     for one in survey.defined:
-        name = Name(home, own_id, one.id) if one.route else Name(home, one.id)
         own, _ = _part(shown, one.route)
-        yield name, one.route, f"{one.entity} {own}"
+        for known in (one.id, *former.get(one.route, ())):
+            for whole in (own_id, *former.get((), ())) if one.route else ():
+                yield Name(home, whole, known), one.route, f"{one.entity} {own}"
+            if not one.route:
+                yield Name(home, known), one.route, f"{one.entity} {own}"
 
 
 def references(shown: Summary, survey: Survey, home: str) -> Iterator[tuple[Name, Route, str]]:

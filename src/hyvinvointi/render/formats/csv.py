@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from hyvinvointi.model import Indicator, Measure, Plan, Program, Strategy
 from hyvinvointi.model.common import Actor, Resource
 from hyvinvointi.model.indicator import Measured
-from hyvinvointi.model.plan import Point, Target
+from hyvinvointi.model.plan import Point, Risk, Target
 from hyvinvointi.model.view import Localized
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
@@ -29,6 +29,8 @@ _TARGETS = (
     "gender",
     "group",
 )
+_RISKS = ("id", "title", "likelihood", "impact", "measures", "note")
+_REVIEWS = ("year", "of", "id", "state", "reached", "spent", "note")
 _MONEY = ("measure", "type", "year", "amount", "person_years", "source", "budget_line")
 
 
@@ -57,6 +59,11 @@ def _plan(plan: Plan, main: str) -> Iterator[tuple[str, bytes]]:
     yield "measures.csv", _table(_MEASURES, (_measure(*pair, main) for pair in pairs), main)
     yield "targets.csv", _table(_TARGETS, (_target(*pair) for pair in targets), main)
     yield "money.csv", _table(_MONEY, (_resource(*pair) for pair in money), main)
+    if plan.risks:
+        yield "risks.csv", _table(_RISKS, map(_risk, plan.risks), main)
+    reviewed = [*_reviewed(plan)] if isinstance(plan, Program) else []
+    if reviewed:
+        yield "reviews.csv", _table(_REVIEWS, reviewed, main)
 
 
 def _measure(goal: str, one: Measure, main: str) -> Row:
@@ -84,6 +91,21 @@ def _resource(measure: str, one: Resource) -> Row:
         one.source,
         one.budget_line,
     )
+
+
+def _risk(one: Risk) -> Row:
+    return (one.id, one.title, one.likelihood, one.impact, "; ".join(one.measures), one.note)
+
+
+def _reviewed(program: Program) -> Iterator[Row]:
+    """Yield what the yearly reviews say of goals, measures and indicators: one row for each."""
+    for review in program.reviews:
+        for goal in review.goals:
+            yield review.year, "goal", goal.goal, goal.assessment, "", "", goal.note
+        for one in review.measures:
+            yield review.year, "measure", one.measure, one.status, one.reached, one.spent, one.note
+        for noted in review.indicators:
+            yield review.year, "indicator", noted.indicator, "", "", "", noted.note
 
 
 def _values(document: Document, main: str) -> bytes:

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Plan, Program, Strategy
+from hyvinvointi.model.follow_up import is_over
 from hyvinvointi.model.lifecycle import ADOPTED, DONE
 from hyvinvointi.render.site import notice, urls
 from hyvinvointi.render.site.model import Site
@@ -111,7 +112,7 @@ def _dues(site: Site, document: Document) -> Iterator[_Due]:
 def _measures(plan: Plan) -> Iterator[_Due]:
     for measure in (one for goal in plan.all_goals for one in goal.measures):
         end = measure.schedule and measure.schedule.end
-        if isinstance(end, PartialDate) and measure.status not in DONE:
+        if isinstance(end, PartialDate) and not is_over(plan, measure):
             yield _Due("measure", plan.origin, measure.route, end)
 
 

@@ -5,7 +5,17 @@ from typing import Any
 
 from hyvinvointi.model.common import Attachment
 from hyvinvointi.render.indicators import history, progress
-from hyvinvointi.render.pages import cases, joint_plans, legal, minutes, related, reports, versions
+from hyvinvointi.render.pages import (
+    cases,
+    joint_plans,
+    legal,
+    members,
+    minutes,
+    outline,
+    related,
+    reports,
+    versions,
+)
 from hyvinvointi.render.site.attachments import attachment_path
 from hyvinvointi.render.values import deadlines, links
 from hyvinvointi.render.values.facts import Fact, page_of, place
@@ -22,10 +32,15 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "is_past": deadlines.is_past,
         "developments": history.developments,
         "newest": history.newest,
+        "levels_of": outline.levels,
+        "all_goals": outline.all_goals,
+        "members_of": members.members,
+        "former_anchors": links.former_anchors,
         "supporters": related.supporters,
         "address_of": links.entry_address,
         "case_of": cases.case_link,
         "reports_of": reports.report_links,
+        "reviewed_state": reports.reviewed_state,
         "attached": _attached,
         "basis_of": legal.basis_of,
         "is_of_proposal": minutes.is_of_proposal,
@@ -38,9 +53,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "version_of": versions.version_href,
         "adopters_of": joint_plans.adopters,
     }
-    return {"all_goals": related.all_goals} | {
-        name: _of_fact(function) for name, function in asked.items()
-    }
+    return {name: _of_fact(function) for name, function in asked.items()}
 
 
 def _of_fact(function: Callable[[Page, Fact], Any]) -> Callable[[Fact], Any]:

@@ -118,11 +118,6 @@ def tree(page: Page, programs: tuple[Fact, ...]) -> list[Branch]:
     return tops
 
 
-def all_goals(fact: Fact) -> list[Fact]:
-    """Return every goal of a program in the order of print: those of sections first."""
-    return [*(goal for section in fact.sections for goal in section.goals), *fact.goals]
-
-
 def _entries_of(page: Page, document: Document) -> Iterator[Entry]:
     return iter(page.site.entries_of.get(document.path, ()))
 

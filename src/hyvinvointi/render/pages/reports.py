@@ -1,18 +1,24 @@
 """The yearly report of a program: every measure and indicator of the year against its target."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple, TypeVar
 
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.model import Program
+from hyvinvointi.model import Goal as PlanGoal
+from hyvinvointi.model import Program, Section
 from hyvinvointi.model.common import Resource
+from hyvinvointi.model.follow_up import granted, newest_review, review_of
 from hyvinvointi.model.municipality import COUNTY, MUNICIPALITY
-from hyvinvointi.model.plan import Measure, Review
+from hyvinvointi.model.outline import Level, outline
+from hyvinvointi.model.plan import Measure, Review, ReviewedGoal, ReviewedMeasure
+from hyvinvointi.model.view import View
 from hyvinvointi.render.indicators.progress import Standing, standing
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.values.deadlines import program_of
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.links import item_link
 from hyvinvointi.render.values.page import Page
@@ -23,24 +29,63 @@ from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 from hyvinvointi.words.numbers import NBSP
 
+Reviewed = TypeVar("Reviewed", ReviewedGoal, ReviewedMeasure)
+_LOWEST = 5
+"""The lowest level of a heading of a goal."""
+
+
+class Stated(NamedTuple):
+    """How something stood by a review: in a word and in words; `before` is the word of the year before."""
+
+    state: Choice | None = None
+    note: Prose | None = None
+    before: Choice | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """A measure in a year: what the review says of it, `None` where it says nothing."""
+    """A measure in a year: what the review says of it, `None` where it says nothing.
+
+    `spent` and `granted` are euros: what was used, and what the program has for it that year.
+    """
 
     link: Link
     measure: Fact
-    status: Choice | None
-    note: Prose | None
+    stated: Stated
+    reached: Prose | None
+    spent: float | None
+    granted: float | None
+
+    @property
+    def status(self) -> Choice | None:
+        """How it stood."""
+        return self.stated.state
+
+    @property
+    def note(self) -> Prose | None:
+        """What is said of it."""
+        return self.stated.note
 
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A goal in a year: its measures, and how its targets stood then."""
+    """A goal in a year: how it was assessed, its measures, and how its targets stood then.
+
+    `level` is that of its heading.
+    """
 
     link: Link
+    level: int
+    stated: Stated
     measures: tuple[Reported, ...]
     targets: tuple[Standing, ...]
+
+
+class Spending(NamedTuple):
+    """The money of the measures of which it is reported, spent and granted, in words."""
+
+    spent: str
+    granted: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +93,19 @@ class Report:
     """What a program reports of a year.
 
     `money` are the resources planned for it: the program's own, else those of its measures; where
-    both are said and differ, `spent` are those of the measures.
+    both are said and differ, `spent` are those of the measures. `before` is the year of the review
+    before, `None` where there is none. `indicators` are those of which the review says something.
     """
 
     year: int
     goals: tuple[Goal, ...]
     counts: tuple[tuple[Choice, int], ...]
+    assessed: tuple[tuple[Choice, int], ...]
     money: Sums | None
     spent: Sums | None
+    spending: Spending | None
+    before: int | None
+    indicators: tuple[Fact, ...]
 
 
 def find(site: Site) -> Iterator[SitePage]:
@@ -128,44 +178,115 @@ def report(page: Page, document: Document, review: Review) -> Report:
     """Return the report of the year of a review."""
     year = review.year or 0
     program = Program(document, (), document.data)
-    goals = tuple(_goal(page, document, goal.route, review) for goal in program.all_goals)
+    reading = _Reading(page, program, review)
+    goals = tuple(map(reading.goal, outline(program).levels_of_goals))
     reported = [one for goal in goals for one in goal.measures]
     used = [resource for measure in program.measures for resource in measure.resources]
     declared, spent = (_money(page, some, year) for some in (program.resources, used))
     is_twice = declared is not None and declared != spent
-    return Report(year, goals, _counts(reported), declared or spent, spent if is_twice else None)
-
-
-def _goal(page: Page, document: Document, route: tuple[str | int, ...], review: Review) -> Goal:
-    fact = page.fact(document, route)
-    return Goal(
-        item_link(page, document, route, fact),
-        tuple(_reported(page, document, one, review) for one in _measures(document, route)),
-        tuple(standing(page, target, review.year) for target in fact.targets),
+    return Report(
+        year,
+        goals,
+        _counts((one.status for one in reported), "measures", "status"),
+        _counts((goal.stated.state for goal in goals), "goals", "assessment"),
+        declared or spent,
+        spent if is_twice else None,
+        _spending(page, reported),
+        reading.before.year if reading.before else None,
+        tuple(page.fact(document, one.route) for one in review.indicators if one.has("note")),
     )
 
 
-def _measures(document: Document, route: tuple[str | int, ...]) -> list[Measure]:
-    program = Program(document, (), document.data)
-    return [measure for measure in program.measures if measure.route[: len(route)] == route]
+class _Reading:
+    """Reads the goals and measures of a program as a review, and the one before it, tell of them."""
+
+    def __init__(self, page: Page, program: Program, review: Review) -> None:
+        earlier = (one for one in program.reviews if (one.year or 0) < (review.year or 0))
+        self.before = max(earlier, key=lambda one: one.year or 0, default=None)
+        self._page, self._program, self._review = page, program, review
+        self._goals, self._goals_before = map(self._goals_of, (review, self.before))
+        self._measures, self._measures_before = map(self._measures_of, (review, self.before))
+
+    def goal(self, level: Level) -> Goal:
+        """Return a goal as it is reported."""
+        goal, document = level.part, self._program.origin
+        fact = self._page.fact(document, goal.route)
+        told, before = (_told_of(goal, some) for some in (self._goals, self._goals_before))
+        return Goal(
+            item_link(self._page, document, goal.route, fact),
+            min(3 + level.depth, _LOWEST),
+            self._stated(told, before, "assessment"),
+            tuple(map(self._measure, goal.measures if isinstance(goal, PlanGoal) else ())),
+            tuple(standing(self._page, target, self._review.year) for target in fact.targets),
+        )
+
+    def _measure(self, measure: Measure) -> Reported:
+        document = self._program.origin
+        fact = self._page.fact(document, measure.route)
+        told, before = (_told_of(measure, one) for one in (self._measures, self._measures_before))
+        reviewed = self._page.fact(document, told.route) if told else None
+        return Reported(
+            item_link(self._page, document, measure.route, fact),
+            fact,
+            self._stated(told, before, "status"),
+            reviewed.reached if reviewed else None,
+            told.spent if isinstance(told, ReviewedMeasure) else None,
+            granted(measure, self._review.year),
+        )
+
+    def _stated(self, told: View | None, before: View | None, name: str) -> Stated:
+        facts = [self._page.fact(one.origin, one.route) if one else None for one in (told, before)]
+        states = [getattr(fact, name) if fact else None for fact in facts]
+        return Stated(states[0], facts[0].note if facts[0] else None, states[1])
+
+    def _goals_of(self, review: Review | None) -> dict[str, ReviewedGoal]:
+        told = review.goals if review else ()
+        return {self._program.own_item(one.goal): one for one in told}
+
+    def _measures_of(self, review: Review | None) -> dict[str, ReviewedMeasure]:
+        told = review.measures if review else ()
+        return {self._program.own_item(one.measure): one for one in told}
 
 
-def _reported(page: Page, document: Document, measure: Measure, review: Review) -> Reported:
-    fact = page.fact(document, measure.route)
-    link = item_link(page, document, measure.route, fact)
-    own = {measure.id, f"{document.id}/{measure.id}"}
-    reviewed = next((one for one in review.measures if one.measure in own), None)
-    if reviewed is None or measure.id is None:
-        return Reported(link, fact, None, None)
-    told = page.fact(document, reviewed.route)
-    return Reported(link, fact, told.status, told.note)
+class ReviewedState(NamedTuple):
+    """How a measure stands by its newest review, and the year of that."""
+
+    state: Choice
+    year: int | str
 
 
-def _counts(told: list[Reported]) -> tuple[tuple[Choice, int], ...]:
-    """Return how many measures are in each state, in the order of the schema."""
-    field = root("program").at(("reviews", 0, "measures", 0, "status"))
+def reviewed_state(page: Page, measure: Fact) -> ReviewedState | None:
+    """Return how a measure stands by the newest yearly review that tells of it."""
+    document, route = place(measure)
+    program = program_of(page.site, document)
+    reviewed = newest_review(program, Measure(document, route, document.value(route)))
+    if reviewed is None:
+        return None
+    state = page.fact(document, reviewed.route).status
+    return ReviewedState(state, review_of(program, reviewed).year or "")
+
+
+def _told_of(item: PlanGoal | Section | Measure, told: Mapping[str, Reviewed]) -> Reviewed | None:
+    """Return what a review says of an item, by the id that it has or had."""
+    ids = filter(None, (item.id, *item.former_ids))
+    return next((told[own_id] for own_id in ids if own_id in told), None)
+
+
+def _spending(page: Page, reported: Iterable[Reported]) -> Spending | None:
+    """Return the money of the measures of which a review says what was spent."""
+    known = [one for one in reported if one.spent is not None]
+    if not known:
+        return None
+    sums_granted = [one.granted for one in known if one.granted is not None]
+    spent = page.locale.money(sum(one.spent or 0 for one in known))
+    return Spending(spent, page.locale.money(sum(sums_granted)) if sums_granted else None)
+
+
+def _counts(told: Iterable[Choice | None], items: str, name: str) -> tuple[tuple[Choice, int], ...]:
+    """Return how many goals or measures are in each state, in the order of the schema."""
+    field = root("program").at(("reviews", 0, items, 0, name))
     order = field.enum if field else ()
-    counted = Counter(one.status for one in told if one.status is not None)
+    counted = Counter(one for one in told if one is not None)
     known = sorted(counted, key=lambda one: (one.value not in order, one.value))
     known.sort(key=lambda one: order.index(one.value) if one.value in order else len(order))
     return tuple((one, counted[one]) for one in known)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from hyvinvointi.model import Measure, Plan, Task
-from hyvinvointi.model.deadlines import last_day
+from hyvinvointi.model import Measure, Plan, Program, Task
+from hyvinvointi.model.deadlines import last_day, last_day_of
 from hyvinvointi.model.lifecycle import ADOPTED, CLOSED
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.facts import Fact, place
@@ -55,7 +55,7 @@ def agenda(page: Page, measures: tuple[Fact, ...]) -> Agenda | None:
     today = page.site.today
     if today is None:
         return None
-    dated = [(due, at, fact) for at, fact in enumerate(measures) if (due := _due(fact))]
+    dated = [(due, at, fact) for at, fact in enumerate(measures) if (due := _due(page, fact))]
     ordered = sorted(dated, key=lambda one: one[:2])
     late = tuple(fact for due, _, fact in ordered if due < today)
     to_come = tuple(fact for due, _, fact in ordered if due >= today)
@@ -69,15 +69,29 @@ def _names_at(fact: Fact) -> str | None:
 
 
 def _is_past(page: Page, fact: Fact) -> bool:
-    today, due = page.site.today, _due(fact)
+    today, due = page.site.today, _due(page, fact)
     return today is not None and due is not None and due < today
 
 
-def _due(fact: Fact) -> date | None:
+def _due(page: Page, fact: Fact) -> date | None:
     """Return the last day of what is still to be done, `None` where there is none."""
     document, route = place(fact)
     data = document.value(route)
     if Plan(document, (), document.data).status in GONE or not isinstance(data, dict):
         return None
-    ends = (last_day(view(document, route, data)) for view in (Measure, Task))
-    return next(filter(None, ends), None)
+    if document.kind == "decision":
+        return last_day(Task(document, route, data))
+    return last_day_of(program_of(page.site, document), Measure(document, route, data))
+
+
+def program_of(site: Site, document: Document) -> Program:
+    """Return the view of a plan, one for all its measures: it keeps what reviews say of them."""
+    programs = site.derived(_programs)
+    key = document.path, document.blob
+    if key not in programs:
+        programs[key] = Program(document, (), document.data)
+    return programs[key]
+
+
+def _programs(_site: Site) -> dict[tuple[str, str], Program]:
+    return {}

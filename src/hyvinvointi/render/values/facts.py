@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 
 _AS_TYPED = frozenset({"year", "paragraph", "item", "number", "priority", "decimals"})
 _ADDRESSES = frozenset({"url", "website"})
+_MONEY = frozenset({"amount", "spent"})
 _NUMBERS = frozenset({"integer", "number"})
 _NAMES = frozenset({"title", "name"})
+_PERMANENT = frozenset({"id", "former_ids"})
+"""What an item is found by, and does not say."""
 
 
 class Fact:
@@ -70,7 +73,7 @@ class Fact:
             if name in omitted or not (name in self._data or name in _NAMES):
                 continue
             value = getattr(self, name)
-            if value and not (name == "id" and self._is_entity):
+            if value and not (name in _PERMANENT and self._is_entity):
                 yield name, value
 
     @property
@@ -171,7 +174,7 @@ class Fact:
         locale = self._page.locale
         if field.name in _AS_TYPED:
             return str(value)
-        return Number(value, (locale.money if field.name == "amount" else locale.number)(value))
+        return Number(value, (locale.money if field.name in _MONEY else locale.number)(value))
 
 
 class _Said:
@@ -255,6 +258,12 @@ def anchor(fact: Fact) -> str:
     """Return the id of an item, which is its anchor on the page; empty when it has none."""
     given = fact._data.get("id")  # noqa: SLF001  as above
     return given if isinstance(given, str) else ""
+
+
+def told_former_ids(fact: Fact) -> list[str]:
+    """Return the ids that an item says it had before."""
+    told = fact._data.get("former_ids")  # noqa: SLF001  the room's own door, as above
+    return [one for one in told if isinstance(one, str)] if isinstance(told, list) else []
 
 
 def page_of(fact: Fact) -> "Page":

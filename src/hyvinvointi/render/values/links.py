@@ -1,7 +1,8 @@
 """Links to items of documents."""
 
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.render.values.facts import Fact, place
+from hyvinvointi.model.addresses import ID
+from hyvinvointi.render.values.facts import Fact, place, told_former_ids
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Link
 from hyvinvointi.source import Document
@@ -22,6 +23,19 @@ def entry_address(page: Page, fact: Fact) -> str | None:
     document, route = place(fact)
     entry = page.site.entry_at.get((document.path, route))
     return page.address(entry) if entry else None
+
+
+def former_anchors(page: Page, fact: Fact) -> list[str]:
+    """Return the anchors that an item had before, but for those that are another one's today."""
+    former = told_former_ids(fact)
+    if not former:
+        return []
+    document, _ = place(fact)
+    index = page.site.index
+    space = index.municipality_of(document), "" if document.kind == "municipality" else document.id
+    return [
+        one for one in former if ID.match(one) and index.at((space[0], space[1] or "", one)) is None
+    ]
 
 
 def own_page(page: Page, kind: str) -> str | None:

@@ -24,6 +24,8 @@ Label = tuple[Prose | str, Prose | str | None]
 """What a link says, and what tells it apart from others of that name."""
 
 _REGISTERED = ("organ", "unit", "person")
+_NUMBERED = ("section", "goal")
+"""What links call by its printed number and title."""
 _BY_NAME, _BY_TITLE = ("name", "title"), ("title", "name")
 
 
@@ -119,11 +121,15 @@ class Page:
         return self.href(self.site.layout.page(page.folder, locale))
 
     def name(self, entry: Entry) -> Prose | None:
-        """Return the title or name of something with an id."""
+        """Return the title or name of something with an id, with the number that is printed before it."""
         data = entry.document.value(entry.route)
         names = _BY_NAME if entry.entity in _REGISTERED else _BY_TITLE
         given = next((data[name] for name in names if data.get(name)), None)
-        return self.text(given, entry.document)
+        text = self.text(given, entry.document)
+        number = data.get("number") if entry.entity in _NUMBERED else None
+        if text is None or not isinstance(number, str) or not number.strip():
+            return text
+        return Prose(f"{clean(number).strip()} {text.text}", text.lang)
 
     def actor(self, fact: Fact) -> Actor:
         """Return someone who acts: as printed in the document, else as in the register."""

@@ -37,6 +37,8 @@ WORDS: dict[str, Text] = {
     "measures_csv": Text("Toimenpiteet (CSV)", "Åtgärder (CSV)", "Measures (CSV)"),
     "targets_csv": Text("Tavoitearvot (CSV)", "Målvärden (CSV)", "Target values (CSV)"),
     "money_csv": Text("Rahat (CSV)", "Pengar (CSV)", "Money (CSV)"),
+    "risks_csv": Text("Riskit (CSV)", "Risker (CSV)", "Risks (CSV)"),
+    "reviews_csv": Text("Seuranta (CSV)", "Uppföljning (CSV)", "Follow-up (CSV)"),
     "search_label": Text(
         "Sana tai sen alku", "Ord eller början av ett ord", "Word or how it begins"
     ),
@@ -157,6 +159,44 @@ WORDS: dict[str, Text] = {
         "Raportin käsittelyä ei ole vielä kirjattu.",
         "Behandlingen av rapporten har ännu inte antecknats.",
         "No handling of the report has been recorded yet.",
+    ),
+    "moved": Text("Sivu on siirtynyt", "Sidan har flyttats", "The page has moved"),
+    "moved_here": Text(
+        "Siirry sivun nykyiseen osoitteeseen",
+        "Gå till sidans nuvarande adress",
+        "Go to the page's present address",
+    ),
+    "by_report": Text(
+        "vuosiraportin {year} mukaan",
+        "enligt årsrapporten {year}",
+        "by the yearly report of {year}",
+    ),
+    "start_open": Text(
+        "alkamisaikaa ei ole vielä päätetty",
+        "startdatumet är ännu inte bestämt",
+        "start not decided yet",
+    ),
+    "has_left": Text("ei enää jäsen", "inte längre ledamot", "no longer a member"),
+    "assessment_in_year": Text("Arvio {year}", "Bedömning {year}", "Assessment {year}"),
+    "situation_in_year": Text("Tilanne {year}", "Läge {year}", "Situation {year}"),
+    "goals_by_assessment": Text(
+        "Tavoitteet arvion mukaan", "Mål enligt bedömning", "Goals by assessment"
+    ),
+    "granted": Text("Myönnetty", "Beviljat", "Granted"),
+    "spent": Text("Käytetty", "Använt", "Spent"),
+    "reached": Text("Saavutettu", "Uppnått", "Reached"),
+    "spent_and_granted": Text(
+        "Käytetty ja myönnetty raha {year}",
+        "Använda och beviljade medel {year}",
+        "Money spent and granted {year}",
+    ),
+    "money_on_measures": Text(
+        "Toimenpiteet, joiden käytetty raha on raportoitu",
+        "Åtgärder vars använda medel har rapporterats",
+        "Measures of which the money spent is reported",
+    ),
+    "reviewed_indicators": Text(
+        "Huomioita mittareista", "Iakttagelser om indikatorerna", "Notes on indicators"
     ),
     "measures_by_state": Text(
         "Toimenpiteet tilanteen mukaan", "Åtgärder enligt läge", "Measures by state"

@@ -32,6 +32,8 @@ def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]
         "review": page.fact(document, route),
         "report": report(page, document, review),
         "duty": reporting_duty(page, document),
+        # No method of the locale: its parts are open to templates of a workspace.
+        "euros": lambda amount: "–" if amount is None else page.locale.money(amount),
     }
 
 

@@ -1,0 +1,33 @@
+"""A grave risk that nothing is done about."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.model import Plan
+
+RULE = Rule(
+    "HV457",
+    "grave-risk-without-measure",
+    Text(
+        "Suureen riskiin ”{id}” ei ole varauduttu.",
+        "Ingen beredskap anges för den stora risken ”{id}”.",
+        "Nothing is said to be done about the grave risk “{id}”.",
+    ),
+    Text(
+        "Nimeä measures-kentässä toimenpide, joka pienentää riskiä, tai kerro varautumisesta note-kentässä.",
+        "Ange i measures en åtgärd som minskar risken, eller berätta om beredskapen i note.",
+        "Name in measures what makes it smaller, or tell in note how it is prepared for.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_GRAVE = ({"high"}, {"high", "medium"})
+
+
+def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each risk, high in one way and not low in the other, that is left open."""
+    for risk in plan.risks:
+        is_grave = {risk.likelihood, risk.impact} in _GRAVE
+        if is_grave and not risk.has("measures") and not risk.has("note"):
+            yield Finding(RULE, risk.lacking, {"id": risk.label})

@@ -1,0 +1,37 @@
+"""A section or goal that stands before the one that it is part of."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.model import Plan
+from hyvinvointi.model.outline import Part, outline
+
+RULE = Rule(
+    "HV450",
+    "item-before-parent",
+    Text(
+        "Kohta ”{id}” on ennen kohtaa ”{parent}”, johon se kuuluu.",
+        "Punkten ”{id}” står före ”{parent}”, som den hör till.",
+        "The item “{id}” stands before “{parent}”, to which it belongs.",
+    ),
+    Text(
+        "Siirrä kohta yläkohtansa jälkeen.",
+        "Flytta punkten så att den står efter den överordnade.",
+        "Move the item behind its parent.",
+    ),
+)
+_PARENT = Text("Yläkohta on tässä.", "Den överordnade finns här.", "The parent is here.")
+
+
+def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each section or goal whose parent stands behind it."""
+    levels = outline(plan)
+    seen: set[Part] = set()
+    for part in levels.written:
+        seen.add(part)
+        parent = levels.named.get(part)
+        if parent is not None and parent not in seen and part not in levels.circle:
+            related = ((parent.lacking, Message(_PARENT)),)
+            args = {"id": part.label, "parent": parent.label}
+            yield Finding(RULE, part.site("parent"), args, related)

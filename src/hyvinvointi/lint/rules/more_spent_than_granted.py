@@ -1,0 +1,45 @@
+"""A review that tells of more money spent on a measure than the program grants it."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.model import Program
+from hyvinvointi.model.follow_up import granted, measures_by_id
+from hyvinvointi.words.values import Quantity
+
+RULE = Rule(
+    "HV455",
+    "more-spent-than-granted",
+    Text(
+        "Toimenpiteeseen ”{id}” käytettiin vuonna {year} {spent}, vaikka sille on merkitty {granted}.",
+        "För åtgärden ”{id}” användes {spent} år {year}, fast {granted} har anvisats.",
+        "In {year} {spent} was spent on the measure “{id}”, which was granted {granted}.",
+    ),
+    Text(
+        "Tarkista luvut. Jos ne pitävät paikkansa, kerro syy note-kentässä.",
+        "Kontrollera siffrorna. Om de stämmer, ange orsaken i note.",
+        "Check the figures. If they are right, say why in note.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(program: Program, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each sum beyond the money of its year that no `note` explains."""
+    measures = measures_by_id(program) if program.reviews else {}
+    for review in program.reviews:
+        for one in review.measures:
+            measure = measures.get(program.own_item(one.measure))
+            money = granted(measure, review.year) if measure else None
+            if measure is None or money is None or one.spent is None or one.has("note"):
+                continue
+            if one.spent > money:
+                args = {
+                    "id": measure.label,
+                    "year": review.year,
+                    "spent": Quantity(one.spent, "€"),
+                    "granted": Quantity(money, "€"),
+                }
+                yield Finding(RULE, one.site("spent"), args)

@@ -1,0 +1,42 @@
+"""A title that says the printed number again."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.model import Plan
+from hyvinvointi.model.outline import outline
+
+RULE = Rule(
+    "HV453",
+    "number-in-title",
+    Text(
+        "Otsikossa on sama numero kuin kentässä number: {number}.",
+        "Rubriken har samma nummer som fältet number: {number}.",
+        "The title has the number that stands in the field number, too: {number}.",
+    ),
+    Text(
+        "Poista numero otsikosta; sivu näyttää sen kentästä number.",
+        "Ta bort numret ur rubriken; sidan visar det ur fältet number.",
+        "Remove the number from the title; the page shows that of the field.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_BEHIND = ".:) \u00a0"
+
+
+def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each section or goal whose title, in any language, begins with its number."""
+    for part in outline(plan).written:
+        number = (part.number or "").rstrip(".")
+        texts = part.title.values.values() if part.title and number else ()
+        if any(_begins(text, number) for text in texts):
+            yield Finding(RULE, part.site("title"), {"number": number}, value=number)
+
+
+def _begins(text: str, number: str) -> bool:
+    """Whether a text begins with the number: “7.1 Talous”, but not “7.1 miljoonaa” of 7, nor “1 000”."""
+    rest = text.removeprefix(number)
+    after = rest.lstrip(_BEHIND)
+    return rest != text and rest[:1] in (*_BEHIND, "") and not after[:1].isdigit()

@@ -1,0 +1,30 @@
+"""A section or goal whose parent is in another document."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.model import Plan
+from hyvinvointi.model.outline import outline
+
+RULE = Rule(
+    "HV449",
+    "parent-of-another-document",
+    Text(
+        "Yläkohta ”{parent}” on toisessa asiakirjassa.",
+        "Den överordnade punkten ”{parent}” finns i ett annat dokument.",
+        "The parent “{parent}” is in another document.",
+    ),
+    Text(
+        "Anna parent-kenttään tämän asiakirjan kohta. Toisen asiakirjan tavoitteeseen viitataan kentässä supports.",
+        "Ange en punkt i det här dokumentet. Ett mål i ett annat dokument anges i supports.",
+        "Give an item of this document. A goal of another document is named in supports.",
+    ),
+)
+
+
+def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each `parent` of a section or goal that names an item elsewhere."""
+    for part in outline(plan).written:
+        if part.parent and not plan.own_item(part.parent):
+            yield Finding(RULE, part.site("parent"), {"parent": part.parent}, value=part.parent)

@@ -1,0 +1,39 @@
+"""A goal that a review says is not on its way, without saying why."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.naming import named, term
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.model import Program
+
+RULE = Rule(
+    "HV454",
+    "setback-without-reason",
+    Text(
+        "Vuosiraportti {year} arvioi tavoitteen ”{goal}” tilaksi ”{assessment}” mutta ei kerro syytä.",
+        "Årsrapporten {year} bedömer målet ”{goal}” som ”{assessment}” men anger ingen orsak.",
+        "The yearly review of {year} assesses the goal “{goal}” as “{assessment}” but tells no reason.",
+    ),
+    Text(
+        "Kerro note-kentässä, mistä se johtuu ja mitä sille tehdään.",
+        "Ange i note vad det beror på och vad som görs åt det.",
+        "Say in note what it is due to and what is done about it.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_SETBACKS = ("at-risk", "off-track")
+
+
+def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
+    """Yield a finding for each goal assessed as `at-risk` or `off-track` without a `note`."""
+    for review in program.reviews:
+        for one in review.goals:
+            if one.assessment in _SETBACKS and not one.has("note"):
+                args = {
+                    "year": review.year or "–",
+                    "goal": named(one.goal, one, context) or "–",
+                    "assessment": term(one, "assessment"),
+                }
+                yield Finding(RULE, one.site("assessment"), args)
