@@ -17,11 +17,11 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
     asked: dict[str, Callable[[Page, Fact], Any]] = {
         "standing": progress.standing,
         "latest": progress.latest,
-        "gender_of": progress.gender,
         "is_late": deadlines.is_late,
         "is_past": deadlines.is_past,
         "developments": history.developments,
         "newest": history.newest,
+        "followed_with": history.followed,
         "supporters": related.supporters,
         "address_of": links.entry_address,
         "case_of": cases.case_link,

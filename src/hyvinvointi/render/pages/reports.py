@@ -9,6 +9,7 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Program
 from hyvinvointi.model.common import Resource
 from hyvinvointi.model.plan import Measure, Review
+from hyvinvointi.render.indicators.history import Followed, followed
 from hyvinvointi.render.indicators.progress import Standing, standing
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
@@ -34,11 +35,12 @@ class Reported:
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A goal in a year: its measures, and how its targets stood then."""
+    """A goal in a year: its measures, how its targets stood then, and what else it is followed with."""
 
     link: Link
     measures: tuple[Reported, ...]
     targets: tuple[Standing, ...]
+    followed: tuple[Followed, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,7 @@ def _goal(page: Page, document: Document, route: tuple[str | int, ...], review: 
         item_link(page, document, route, fact),
         tuple(_reported(page, document, one, review) for one in _measures(document, route)),
         tuple(standing(page, target, review.year) for target in fact.targets),
+        tuple(followed(page, fact, review.year)),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from hyvinvointi.diagnostics import Message, Route, Text
 from hyvinvointi.errors import WorkError
-from hyvinvointi.model import Decision
+from hyvinvointi.model import Decision, Municipality
 from hyvinvointi.model.addresses import CONTENT_LANGUAGES
 from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.model.view import as_localized
@@ -114,6 +114,11 @@ class Site:
             document for document in self.workspace.documents if document.kind == "municipality"
         )
         return {one.id: one for one in registers if one.id}
+
+    def register_of(self, document: Document) -> Municipality | None:
+        """Return the register of the municipality of a document, `None` when it is not there."""
+        register = self.registers.get(self.index.municipality_of(document))
+        return Municipality(register, (), register.data) if register else None
 
     def entry(self, document: Document) -> Entry:
         """Return a whole document as something with an id."""

@@ -107,6 +107,14 @@ CATALOGUE: dict[str, Text] = (
             "Kan inte bedömas: indikatorn har inga värden av det slag som målet gäller",
             "Cannot be assessed: the indicator has no values of the kind that the target is about",
         ),
+        "progress_worded": Text(
+            "Arvioidaan sanallisesti", "Bedöms i ord", "Assessed in words"
+        ),
+        "followed_by": Text("Seurataan mittarilla", "Följs med indikatorn", "Followed with"),
+        "follows": Text("Tällä seurataan", "Med denna följs", "Followed with this"),
+        "comparison": Text("{region} (vertailu)", "{region} (jämförelse)", "{region} (comparison)"),
+        "rank": Text("sija {place}", "plats {place}", "place {place}"),
+        "rank_of": Text("sija {place}/{of}", "plats {place} av {of}", "place {place} of {of}"),
         "line_of_day": Text("Pystyviiva: {day}", "Lodrätt streck: {day}", "Upright line: {day}"),
         "girls": Text("Tytöt", "Flickor", "Girls"),
         "boys": Text("Pojat", "Pojkar", "Boys"),
@@ -147,6 +155,11 @@ CATALOGUE: dict[str, Text] = (
             "Viivakaavio. Samat luvut ovat taulukossa kaavion jälkeen.",
             "Linjediagram. Samma tal finns i tabellen efter diagrammet.",
             "A line chart. The same numbers are in the table after it.",
+        ),
+        "chart_dots_desc": Text(
+            "Pistekaavio. Samat arvot ovat taulukossa kaavion jälkeen.",
+            "Punktdiagram. Samma värden finns i tabellen efter diagrammet.",
+            "A dot chart. The same values are in the table after it.",
         ),
         "chart_baseline": Text(
             "lähtöarvo {value} ({year})",
