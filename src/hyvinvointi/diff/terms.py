@@ -46,6 +46,7 @@ _ENTITIES = {
     "review": Text("Vuosiraportti", "Årsrapporten", "Review"),
     "measure-review": Text("Toimenpiteen seuranta", "Uppföljningen", "Review of a measure"),
     "indicator": Text("Mittari", "Indikatorn", "Indicator"),
+    "scale-step": Text("Asteikon kohta", "Skalsteget", "Step of the scale"),
     "value": Text("Mitattu arvo", "Det uppmätta värdet", "Measured value"),
     "decision": Text("Päätös", "Beslutet", "Decision"),
     "impact": Text("Vaikutusarvio", "Konsekvensbedömningen", "Impact"),

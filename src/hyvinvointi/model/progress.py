@@ -90,8 +90,9 @@ def progress(indicator: Indicator, target: Target, series: Series, end: int | No
     baseline, aim = target.baseline, target.target
     has_aim = aim is not None and aim.value is not None
     if baseline is not None and baseline.year is not None and last[0] <= baseline.year:
-        # What is not aimed at anything has come from somewhere all the same.
-        return "unknown" if has_aim else _trend(indicator, series, end)
+        # Where no value is aimed at, how it came to be what it is tells more.
+        before = None if has_aim else series.until(last[0] - 1)
+        return "unknown" if before is None else _change(indicator, series, before[1], last)
     start = _start(baseline, series, last)
     if aim is not None and has_aim:
         distance = _distance(indicator, aim)
