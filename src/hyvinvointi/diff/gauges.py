@@ -28,7 +28,5 @@ def gauge(indicator: Any, language: str) -> Gauge | None:
     unit, scale = indicator.get("unit"), indicator.get("scale")
     steps = [one for one in scale if isinstance(one, dict)] if isinstance(scale, list) else []
     named = ((one.get("value"), terms.in_languages(one.get("label"), language)) for one in steps)
-    labels = {
-        value: label for value, label in named if label and isinstance(value, int | float)
-    }
+    labels = {value: label for value, label in named if label and isinstance(value, int | float)}
     return Gauge(terms.same(unit) if isinstance(unit, str) and unit.strip() else None, labels)

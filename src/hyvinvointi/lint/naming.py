@@ -2,9 +2,9 @@
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
-from hyvinvointi.model import View
+from hyvinvointi.model import Indicator, View
 from hyvinvointi.schema import KINDS, root
-from hyvinvointi.words.values import Name
+from hyvinvointi.words.values import Name, Quantity
 
 
 def term(view: View, name: str, value: str | None = None) -> Text | None:
@@ -21,3 +21,11 @@ def named(reference: str | None, seen_from: View, context: NeighbourContext) -> 
         return None
     view = context.named(View, reference, seen_from)
     return view.label if view is not None else Name(reference, {}, seen_from.origin.path)
+
+
+def measured(value: float, indicator: Indicator) -> Name | Quantity:
+    """Return a value of an indicator: what its scale calls it, else the number with its unit."""
+    label = indicator.label_of(value)
+    if label is None:
+        return Quantity(value, indicator.unit)
+    return Name(f"{value:g}", label.values, indicator.origin.path)

@@ -1,7 +1,17 @@
 """Indicators: the definition of a series and its measured values."""
 
 from hyvinvointi.model.common import Actor, Source
-from hyvinvointi.model.view import Localized, View, flag, integer, localized, many, number, one, text
+from hyvinvointi.model.view import (
+    Localized,
+    View,
+    flag,
+    integer,
+    localized,
+    many,
+    number,
+    one,
+    text,
+)
 
 ABSENT = frozenset({"missing", "suppressed"})
 """Statuses that say why there is no value."""

@@ -1,4 +1,4 @@
-"""A goal that no indicator measures."""
+"""A goal that no indicator measures or follows."""
 
 from collections.abc import Iterator
 
@@ -15,9 +15,9 @@ RULE = Rule(
         "The goal “{id}” has no indicator with a target.",
     ),
     Text(
-        "Lisää targets: mittari, lähtöarvo ja tavoitearvo.",
-        "Lägg till targets: indikator, utgångsvärde och målvärde.",
-        "Add targets: an indicator, its baseline and the target value.",
+        "Lisää targets: mittari, lähtöarvo ja tavoitearvo. Jos tavoitearvoa ei ole, lisää indicators: mittarit, joilla tavoitetta seurataan.",
+        "Lägg till targets: indikator, utgångsvärde och målvärde. Finns inget målvärde, lägg till indicators: indikatorer som målet följs med.",
+        "Add targets: an indicator, its baseline and the target value. Where there is no target value, add indicators: those by which the goal is followed.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -26,7 +26,7 @@ RULE = Rule(
 
 
 def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for each goal without `targets`."""
+    """Yield a finding for each goal without `targets` and without `indicators`."""
     for goal in plan.all_goals:
-        if not goal.has("targets"):
+        if not goal.has("targets") and not goal.has("indicators"):
             yield Finding(RULE, goal.lacking, {"id": goal.label})

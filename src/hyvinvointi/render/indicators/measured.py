@@ -13,7 +13,6 @@ from hyvinvointi.model.view import Localized, View
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Prose
 from hyvinvointi.render.words.catalogue import Words
-from hyvinvointi.render.words.locale import Locale
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 

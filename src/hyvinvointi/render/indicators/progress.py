@@ -17,7 +17,6 @@ from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 
-
 _COLUMNS = ("period", "region", "gender", "group", "text", "rank", "status", "n", "note")
 
 
@@ -138,9 +137,7 @@ def table(page: Page, fact: Fact) -> Table:
         Row(one, _shown(view, write), _cells(page, series, one, view, write)) for one, view in pairs
     )
     used = [name for name in _COLUMNS if any(row.cells[name] for row in rows)]
-    return Table(
-        tuple(name for name in used if name != "status" or uniform is None), rows, uniform
-    )
+    return Table(tuple(name for name in used if name != "status" or uniform is None), rows, uniform)
 
 
 def _cells(

@@ -74,7 +74,9 @@ class Values:
             return ""
         return self._plain(value, field, said_in).say(self._language)
 
-    def _parts(self, value: Mapping[str, Any], field: Field, said_in: Gauge | None) -> Iterator[str]:
+    def _parts(
+        self, value: Mapping[str, Any], field: Field, said_in: Gauge | None
+    ) -> Iterator[str]:
         said_in = None if field.entity == _STEP else self._gauge_of(value) or said_in
         for name, one in value.items():
             below = field.properties.get(name)

@@ -107,9 +107,7 @@ CATALOGUE: dict[str, Text] = (
             "Kan inte bedömas: indikatorn har inga värden av det slag som målet gäller",
             "Cannot be assessed: the indicator has no values of the kind that the target is about",
         ),
-        "progress_worded": Text(
-            "Arvioidaan sanallisesti", "Bedöms i ord", "Assessed in words"
-        ),
+        "progress_worded": Text("Arvioidaan sanallisesti", "Bedöms i ord", "Assessed in words"),
         "followed_by": Text("Seurataan mittarilla", "Följs med indikatorn", "Followed with"),
         "follows": Text("Tällä seurataan", "Med denna följs", "Followed with this"),
         "comparison": Text("{region} (vertailu)", "{region} (jämförelse)", "{region} (comparison)"),
