@@ -78,7 +78,7 @@ class Names:
 
     def shown(self, value: Any, meaning: Field | None, item: Item) -> Text:
         """Return a value of an item as readers know it: names for ids and numbers, or these with units."""
-        unit = _UNITS.get(meaning.name) if meaning else None
+        unit = _UNITS.get(meaning.name) if meaning and item.type == "resource" else None
         if meaning is not None and meaning.name in {"value", "max"}:
             found = self.gauge(item)
             label = found.label(value) if found else None

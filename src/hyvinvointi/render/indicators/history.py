@@ -16,7 +16,6 @@ from hyvinvointi.render.indicators.progress import (
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Link, Prose
-from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 
 
@@ -40,13 +39,14 @@ class Development:
 class Followed:
     """An indicator that something is followed with, without a target.
 
-    Of one that has no document there are name, unit and note alone; `trend` is `None` where no
+    Of one that has no document there are name, unit and note alone. `trend` is `None` where no
     earlier value tells it.
     """
 
     link: Link
     unit: str = ""
     note: Prose | None = None
+    has_document: bool = False
     latest: Said = ""
     trend: Choice | None = None
 
@@ -92,8 +92,8 @@ def _followed(page: Page, one: FollowedIndicator, year: int | None) -> Followed:
     indicator = indicator_of(page, document, one.id)
     if indicator is None:
         return Followed(link)
-    value = latest(page, page.fact(indicator), year) or Words(page.locale.chrome).no_value
-    return Followed(link, latest=value, trend=development(page, indicator, year))
+    value, trend = latest(page, page.fact(indicator), year), development(page, indicator, year)
+    return Followed(link, has_document=True, latest=value, trend=trend)
 
 
 def _development(page: Page, indicator: Document, targets: list[Fact]) -> Development | None:

@@ -48,11 +48,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Measured values: which columns they need beside year and value, and their common status."""
+    """Measured values: which columns they need beside year and value, and their common status.
+
+    `is_of_numbers` says that none of them is said in words.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     uniform: Choice | None
+    is_of_numbers: bool
 
 
 def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
@@ -137,7 +141,9 @@ def table(page: Page, fact: Fact) -> Table:
         Row(one, _shown(view, write), _cells(page, series, one, view, write)) for one, view in pairs
     )
     used = [name for name in _COLUMNS if any(row.cells[name] for row in rows)]
-    return Table(tuple(name for name in used if name != "status" or uniform is None), rows, uniform)
+    columns = tuple(name for name in used if name != "status" or uniform is None)
+    has_words = indicator.scale or any(one.is_worded for one in indicator.values)
+    return Table(columns, rows, uniform, not has_words)
 
 
 def _cells(
@@ -156,6 +162,17 @@ def _cells(
         "n": fact.n,
         "note": fact.note,
     }
+
+
+def least_change(page: Page, fact: Fact) -> str:
+    """Return the least difference that counts as a change, empty where the indicator names none."""
+    document, _ = place(fact)
+    indicator = Indicator(document, (), document.data)
+    criterion = indicator.change_criterion
+    if criterion is None or criterion.amount is None:
+        return ""
+    unit = "prosenttiyksikköä" if indicator.unit == "%" else indicator.unit
+    return page.locale.measured(criterion.amount, unit)
 
 
 def indicator_of(page: Page, document: Document, name: object) -> Document | None:

@@ -93,7 +93,8 @@ class Values:
             return named or terms.line(value, field)
         measured = said_in if field.name in _MEASURED else None
         label = measured.label(value) if measured else None
-        unit = _UNITS.get(field.name) or (measured.unit if measured else None)
+        own = _UNITS.get(field.name) if self._document.kind != "indicator" else None
+        unit = own or (measured.unit if measured else None)
         return label or terms.value(value, field, unit=unit)
 
     def _gauge_at(self, route: Route) -> Gauge | None:

@@ -17,6 +17,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
     asked: dict[str, Callable[[Page, Fact], Any]] = {
         "standing": progress.standing,
         "latest": progress.latest,
+        "least_change_of": progress.least_change,
         "is_late": deadlines.is_late,
         "is_past": deadlines.is_past,
         "developments": history.developments,
