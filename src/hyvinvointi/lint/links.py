@@ -9,7 +9,7 @@ from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.lint.lost import Lost, lost_of
 from hyvinvointi.lint.registers import missing_registers
 from hyvinvointi.patterns import regex
-from hyvinvointi.schema import Reference, Survey, suggest
+from hyvinvointi.schema import Reference, Survey, root, suggest
 from hyvinvointi.schema.codes import WRITE, WRONG_FORM, either
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded, bounded_by_file
@@ -189,13 +189,15 @@ def _unknown(
     site = Site(document.path, reference.route)
     args: dict[str, object] = {"id": reference.id, "expected": _expected(reference)}
     is_actor = {"organ", "person"} <= set(reference.kinds)
-    is_name = is_actor and not _ID.match(reference.id)
+    has_title = not is_actor and _may_have_title(document, reference)
+    is_name = (is_actor or has_title) and not _ID.match(reference.id)
     if near is not None and (near.sure or not is_name):
         args["advice"] = Message(codes.NEAREST, {"suggestion": near.word})
         text = written(near.word)
     else:
-        args["advice"] = codes.NAME_INSTEAD if is_actor else codes.NOTHING_NEAR
-        field = "title" if _JOB.search(reference.id) else "name"
+        without_id = codes.TITLE_INSTEAD if has_title else codes.NOTHING_NEAR
+        args["advice"] = codes.NAME_INSTEAD if is_actor else without_id
+        field = "title" if has_title or _JOB.search(reference.id) else "name"
         text = f'{{{field}: "{reference.id}"}}' if is_name and _is_plain(reference.id) else ""
     fix = None
     if text:
@@ -203,6 +205,12 @@ def _unknown(
         fix = Fix(title, (document.edit(site, text),), safe=False)
     related = _other_id(of_file) if of_file else ()
     return Finding(codes.UNKNOWN_REFERENCE, site, args, related, fix, reference.id)
+
+
+def _may_have_title(document: Document, reference: Reference) -> bool:
+    """Whether a title may stand in the place of the id, of what no document is about."""
+    field = root(document.kind or "").at(reference.route)
+    return field is not None and "object" in field.types and "title" in field.properties
 
 
 def _other_id(document: Document) -> tuple[tuple[Site, Message], ...]:

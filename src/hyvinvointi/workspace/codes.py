@@ -225,6 +225,11 @@ NAME_INSTEAD = Text(
     "Rätta id:t eller lägg till det som saknas i registret. Ett blott namn skrivs så här: {name: …}.",
     "Correct the id or add what is missing to the register. A mere name is written so: {name: …}.",
 )
+TITLE_INSTEAD = Text(
+    "Korjaa tunnus. Jos siitä ei ole asiakirjaa, kirjoita tunnuksen sijaan {title: …}.",
+    "Rätta id:t. Finns det inget dokument om det, skriv {title: …} i stället.",
+    "Correct the id. If there is no document of it, write {title: …} in its place.",
+)
 ENTITIES = {
     "organ": Text("toimielimen", "ett organ", "an organ"),
     "unit": Text("yksikön", "en enhet", "a unit"),
