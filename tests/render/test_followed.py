@@ -65,6 +65,16 @@ def test_no_value_of_a_group_is_said_of_everybody():
     assert "30 %" not in text
 
 
+def test_a_target_of_a_group_is_judged_by_its_series_and_by_no_other():
+    aim = "baseline: {year: 2016, value: 38}, target: {year: 2021, value: 41}"
+    given = PLAN.replace("    targets:\n", f"    targets:\n      - {{indicator: liikunta, {aim}}}\n")
+    assert "Ei arvioitavissa: tavoite ei kerro, mitä arvoista se koskee" in _plan(ohjelma=given)
+    named = given.replace("{indicator: liikunta,", "{indicator: liikunta, group: 5. luokka,")
+    assert "41 % (2018) Tavoite saavutettu" in _plan(ohjelma=named)
+    girls = named.replace("group: 5. luokka", "group: 8. luokka, gender: female")
+    assert "30 % (2018) Poispäin tavoitteesta" in _plan(ohjelma=girls)
+
+
 @pytest.mark.parametrize("said", [*SAID[:1], "viimeisin Kyllä (2020), parantunut", "viimeisin 112"])
 def test_markdown_says_it_too(said):
     pages = _pages("markdown")
