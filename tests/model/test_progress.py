@@ -32,8 +32,16 @@ def _two(before, now, **more):
         ({"scale": YES_NO, "direction": "none"}, _two(0, 1), "risen"),
         ({"scale": YES_NO}, _two(1, 1), "unchanged"),
         ({"direction": "increase", "change_criterion": {"amount": 2}}, _two(32.1, 34), "unchanged"),
-        ({"direction": "increase", "change_criterion": {"amount": 2}}, _two(32.1, 34.1), "improved"),
-        ({"direction": "increase", "change_criterion": {"amount": 0}}, _two(32.1, 32.2), "improved"),
+        (
+            {"direction": "increase", "change_criterion": {"amount": 2}},
+            _two(32.1, 34.1),
+            "improved",
+        ),
+        (
+            {"direction": "increase", "change_criterion": {"amount": 0}},
+            _two(32.1, 32.2),
+            "improved",
+        ),
         ({"direction": "increase", "unit": "%"}, _two(30, 31), "improved"),
         ({"direction": "increase", "unit": "%"}, _two(30, 31, n=400), "unchanged"),
         ({"direction": "increase", "unit": "%"}, _two(30, 32, n=400), "improved"),
@@ -73,7 +81,11 @@ def test_the_trend_of_a_series(data, values, expected):
         ({"target": {"text": "Valmis"}}, _two(1, 2), "worded"),
         ({"target": {"text": "Valmis"}}, [], "worded"),
         ({"target": {"value": 5}}, [*_two(1, 2), {"year": 2026, "text": "Paljon"}], "worded"),
-        ({"baseline": {"text": "Vähän", "year": 2022}, "target": {"value": 2}}, _two(1, 2), "reached"),
+        (
+            {"baseline": {"text": "Vähän", "year": 2022}, "target": {"value": 2}},
+            _two(1, 2),
+            "reached",
+        ),
         ({"target": {"value": 5, "text": "Viisi"}}, _two(1, 2), "towards"),
         ({"baseline": {"year": 2025}}, _two(1, 2), "improved"),
         ({"baseline": {"year": 2025, "value": 2}, "target": {"value": 5}}, _two(1, 2), "unknown"),
@@ -89,7 +101,12 @@ def test_targets_in_words_and_of_groups(target, values, expected):
 
 def test_a_change_below_the_least_one_is_neither_towards_nor_away():
     target = Target(EMPTY, (), {"baseline": {"year": 2022, "value": 41}, "target": {"value": 45}})
-    for value, expected in ((42, "unchanged"), (43, "towards"), (39.5, "unchanged"), (45, "reached")):
+    for value, expected in (
+        (42, "unchanged"),
+        (43, "towards"),
+        (39.5, "unchanged"),
+        (45, "reached"),
+    ):
         series = _of(
             {"year": 2025, "value": value},
             direction="increase",

@@ -67,7 +67,9 @@ def test_no_value_of_a_group_is_said_of_everybody():
 
 def test_a_target_of_a_group_is_judged_by_its_series_and_by_no_other():
     aim = "baseline: {year: 2016, value: 38}, target: {year: 2021, value: 41}"
-    given = PLAN.replace("    targets:\n", f"    targets:\n      - {{indicator: liikunta, {aim}}}\n")
+    given = PLAN.replace(
+        "    targets:\n", f"    targets:\n      - {{indicator: liikunta, {aim}}}\n"
+    )
     assert "Ei arvioitavissa: tavoite ei kerro, mitä arvoista se koskee" in _plan(ohjelma=given)
     named = given.replace("{indicator: liikunta,", "{indicator: liikunta, group: 5. luokka,")
     assert "41 % (2018) Tavoite saavutettu" in _plan(ohjelma=named)

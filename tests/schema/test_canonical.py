@@ -118,7 +118,10 @@ def test_the_scale_of_a_named_indicator_is_part_of_a_plan_and_its_least_change_i
 
 def test_a_list_of_ids_has_the_digest_that_it_had_before_it_could_hold_titles() -> None:
     ids = PLAN.replace("status: done,", "status: done, indicators: [b, a],")
-    assert _digest(ids) == "hv1:sha256:c01285064729ef0ca8ee5a5bd2eefaad1966c97f04038b0233dbe45f7daa1453"
+    assert (
+        _digest(ids)
+        == "hv1:sha256:c01285064729ef0ca8ee5a5bd2eefaad1966c97f04038b0233dbe45f7daa1453"
+    )
     titled = ids.replace("[b, a]", "[{title: C, unit: kpl}, b, a]")
     assert _digest(titled) != _digest(ids)
     assert _digest(titled) == _digest(ids.replace("[b, a]", "[a, b, {unit: kpl, title: C}]"))
