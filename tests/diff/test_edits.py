@@ -419,7 +419,7 @@ TABLE: list[tuple[str, Edits, list[str]]] = [
     (
         "named by a measure",
         [("            indicators: [kiusatut]\n", "")],
-        ["review indicator-removed toimintatapa indicators"],
+        ["substantive indicator-removed toimintatapa indicators"],
     ),
     # decisions
     (

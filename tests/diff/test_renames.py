@@ -105,7 +105,7 @@ def test_a_reference_to_something_else_is_no_part_of_the_rename() -> None:
     head[path] = head[path].replace("indicators: [kiusaaminen]", "indicators: [liikkujat]")
     assert told(compared(head, LINKED)) == [
         "notice id-renamed kiusaaminen id",
-        "review indicator-removed toimintatapa indicators",
+        "substantive indicator-removed toimintatapa indicators",
     ]
 
 

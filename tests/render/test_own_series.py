@@ -111,7 +111,9 @@ def _judged(known, target):
     before = start["value"] if start else known[-2][1] if len(known) > 1 else None
     aim = target.get("target", {}).get("value")
     if start and year <= start["year"]:
-        return "unknown"
+        if aim is not None or len(known) == 1:
+            return "unknown"
+        before = known[-2][1]
     if aim is not None and value >= aim:
         return "reached"
     if before is None or value == before:

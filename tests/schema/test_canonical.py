@@ -102,6 +102,31 @@ def test_meaning_of_named_indicators_is_part_of_a_plan() -> None:
     assert digest(plan, "fi", [(measured, "fi")]) == digest(plan, "fi", [(indicator, "fi")])
 
 
+def test_the_scale_of_a_named_indicator_is_part_of_a_plan_and_its_least_change_is_not() -> None:
+    plan = read("a.yaml", PLAN.encode())
+    text = "kind: indicator\nid: kiusatut\ntitle: Kiusatut\n"
+    scale = "scale: [{value: 1, label: Kyllä}, {value: 0, label: Ei}]\n"
+
+    def with_(more: str) -> str:
+        return digest(plan, "fi", [(read("b.yaml", (text + more).encode()), "fi")])
+
+    assert with_(scale) != with_("")
+    assert with_(scale) != with_(scale.replace("Kyllä", "Osin"))
+    assert with_(scale) == with_("scale: [{value: 0, label: Ei}, {value: 1, label: {fi: Kyllä}}]\n")
+    assert with_(scale) == with_(scale + "change_criterion: {amount: 2}\n")
+
+
+def test_a_list_of_ids_has_the_digest_that_it_had_before_it_could_hold_titles() -> None:
+    ids = PLAN.replace("status: done,", "status: done, indicators: [b, a],")
+    assert (
+        _digest(ids)
+        == "hv1:sha256:c01285064729ef0ca8ee5a5bd2eefaad1966c97f04038b0233dbe45f7daa1453"
+    )
+    titled = ids.replace("[b, a]", "[{title: C, unit: kpl}, b, a]")
+    assert _digest(titled) != _digest(ids)
+    assert _digest(titled) == _digest(ids.replace("[b, a]", "[a, b, {unit: kpl, title: C}]"))
+
+
 @pytest.mark.parametrize(
     ("kind", "expected"),
     [

@@ -38,7 +38,7 @@ MINIMAL: dict[str, dict[str, Any]] = {
         "type": "sports-program",
         "status": "idea",
     },
-    "indicator": {"id": "liikkuvat", "title": "L", "unit": "%", "direction": "increase"},
+    "indicator": {"id": "liikkuvat", "title": "L"},
     "decision": {"id": "valtk-37", "organ": "lautakunta", "title": "L", "status": "draft"},
 }
 PATTERN_EXAMPLES = {
@@ -51,6 +51,7 @@ PATTERN_EXAMPLES = {
     "actor": "heino-raili",
     "reference": "valtuusto-2025-064",
     "supports": "kaupunkistrategia/tavoite-1",
+    "followed-indicator": "raisio:vahan-liikkuvat",
     "considers": "kaupunkistrategia",
     "code": "020",
     "time": "17:30",

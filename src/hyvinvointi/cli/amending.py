@@ -14,7 +14,7 @@ from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace
 
 _UNDER_REVIEW = "under-review"
-_MEANING = ("unit", "direction", "type")
+_MEANING = ("unit", "direction", "type", "scale")
 """What an adopted target would say something else with."""
 
 

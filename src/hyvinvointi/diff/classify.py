@@ -106,7 +106,7 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
         "title": names.nearest_title(item),
         "document": names.nearest_title(item.root),
         "id": names.key(item),
-        "value": names.shown(item.value("value"), item.meaning.properties.get("value"), item),
+        "value": names.measured(item),
         "where": predicates.where(difference),
         "language": terms.language(difference.language or ""),
         "field": meaning.term if meaning else difference.field,

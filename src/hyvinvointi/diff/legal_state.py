@@ -9,6 +9,7 @@ from hyvinvointi.adoption import Directory, Pins
 from hyvinvointi.adoption.pins import ADOPTABLE
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.match import Matching
+from hyvinvointi.model.indicator import Indicator
 from hyvinvointi.model.lifecycle import ADOPTED, is_inspected
 from hyvinvointi.schema import root, survey
 from hyvinvointi.source import Document
@@ -150,10 +151,11 @@ class LegalStates:
     def _directions(self) -> dict[str, str]:
         sides = (self._base.workspace, self._head.workspace)
         return {
-            str(document.id): document.data["direction"]
+            str(document.id): wanted
             for workspace in sides
             for document in workspace.documents
-            if document.kind == "indicator" and isinstance(document.data.get("direction"), str)
+            if document.kind == "indicator"
+            and (wanted := Indicator(document, (), document.data).wanted)
         }
 
     def _of(self, old: Document | None, new: Document | None) -> LegalState:

@@ -2,12 +2,14 @@
 
 from hyvinvointi.adoption import Pin
 from hyvinvointi.adoption.pins import ADOPTABLE
+from hyvinvointi.diff import predicates
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.legal_state import Side
 from hyvinvointi.diff.values import Act
+from hyvinvointi.schema.canonical import OF_INDICATORS
 from hyvinvointi.source import Document
 
-_OF_INDICATORS = frozenset({"title", "unit", "direction", "type"})
+_OF_INDICATORS = frozenset(OF_INDICATORS) - {"id"}
 
 
 class Legitimation:
@@ -29,7 +31,7 @@ class Legitimation:
         if not difference.is_adopted:
             return None
         if new.kind == "indicator":
-            covered = difference.field.partition(".")[0] in _OF_INDICATORS
+            covered = predicates.section(difference) in _OF_INDICATORS
             return self._of_indicator(new) if covered else None
         return self._of_plan(old, new) if new.kind in ADOPTABLE else None
 

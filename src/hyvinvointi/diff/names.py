@@ -6,6 +6,7 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import terms
+from hyvinvointi.diff.gauges import Gauge, gauge
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.legal_state import Side
 from hyvinvointi.schema import KINDS, Field, survey
@@ -70,24 +71,39 @@ class Names:
             above = above.parent
         return terms.same(item.id)
 
-    def unit(self, item: Item, meaning: Field | None) -> Text | None:
-        """Return the unit of a number of an item, `None` where it has none."""
-        if meaning is None or meaning.name in _UNITS:
-            return _UNITS[meaning.name] if meaning else None
-        if meaning.name not in {"value", "max"} or item.type not in _MEASURED:
+    def gauge(self, item: Item) -> Gauge | None:
+        """Return in what a number of an item is said, `None` where no indicator tells it."""
+        if item.type not in _MEASURED:
             return None
         if item.type == "value":
-            return _unit(item.root.data)
+            return gauge(item.root.data, item.reading.language)
         holder = item.parent if item.type == "milestone" and item.parent else item
         for side in self._sides:
-            indicator = side.document(holder.value("indicator"), item.document)
-            if indicator is not None:
-                return _unit(indicator.data)
+            found = side.gauge(holder.value("indicator"), item.document)
+            if found is not None:
+                return found
         return None
 
     def shown(self, value: Any, meaning: Field | None, item: Item) -> Text:
-        """Return a value of an item as readers know it: names for ids, numbers with their unit."""
-        return terms.value(value, meaning, self._naming(item), self.unit(item, meaning))
+        """Return a value of an item as readers know it: names for ids and numbers, or these with units."""
+        unit = _UNITS.get(meaning.name) if meaning and item.type == "resource" else None
+        if meaning is not None and meaning.name in {"value", "max"}:
+            found = self.gauge(item)
+            label = found.label(value) if found else None
+            if label is not None:
+                return label
+            unit = found.unit if found else None
+        return terms.value(value, meaning, self._naming(item), unit)
+
+    def measured(self, item: Item) -> Text:
+        """Return what an item says that was measured: a number, or else words or a rank."""
+        for name in ("value", "text"):
+            if (value := item.value(name)) is not None:
+                return self.shown(value, item.meaning.properties.get(name), item)
+        place, of = item.value("rank.place"), item.value("rank.of")
+        if place is None:
+            return terms.value(None)
+        return terms.same(f"{place}/{of}" if of is not None else f"{place}.")
 
     def key(self, item: Item) -> Text:
         """Return what identifies an item: its id, or the values of its key as readers know them."""
@@ -117,8 +133,9 @@ class _Named:
         ]
         self._items: dict[str, dict[str, tuple[str, Any]]] = {}
 
-    def document(self, reference: object, document: Document) -> Document | None:
-        return self._directory.find(reference, document)
+    def gauge(self, reference: object, document: Document) -> Gauge | None:
+        found = self._directory.find(reference, document)
+        return gauge(found.data, self._directory.language_of(found)) if found else None
 
     def owner(self, reference: str, document: Document) -> Text | None:
         """Return whose something is that an id names, `None` where it is the document's own."""
@@ -173,8 +190,3 @@ class _Named:
                         key = self._directory.municipality_of(register), one["id"]
                         named.setdefault(key, (entity, one, register))
         return named
-
-
-def _unit(indicator: Any) -> Text | None:
-    unit = indicator.get("unit") if isinstance(indicator, dict) else None
-    return terms.same(unit) if isinstance(unit, str) and unit.strip() else None

@@ -9,8 +9,9 @@ from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.legal_state import LOCKED_FIELDS
 from hyvinvointi.diff.prose import Sort
+from hyvinvointi.diff.terms import gained
 from hyvinvointi.diff.values import Act
-from hyvinvointi.schema import root
+from hyvinvointi.schema import Level, root
 
 PARTS = frozenset({"section", "goal"})
 """What a plan has levels of."""
@@ -187,6 +188,46 @@ def only_gained(difference: Difference) -> bool:
     """Whether a list holds all that it held before, and more."""
     old, new = ({repr(item) for item in _items(side)} for side in (difference.old, difference.new))
     return new > old
+
+
+def level_of_following(difference: Difference) -> Level | None:
+    """Return how heavy it is that something is followed with other indicators than before.
+
+    With what a goal or a measure is followed was adopted with it; `None` leaves it to the rule.
+    """
+    return "substantive" if difference.type in {"goal", "measure"} else None
+
+
+def is_retitled(difference: Difference) -> bool:
+    """Whether indicators without a document are called otherwise in a list, and nothing else is new.
+
+    They are the same where their unit is, and at least half of the words of their names.
+    """
+    old, new = difference.old, difference.new
+    gone, come = gained(new, old), gained(old, new)
+    if not gone or len(gone) != len(come):
+        return False
+    left = [*come]
+    for one in gone:
+        same = next((other for other in left if _is_same_indicator(one, other)), None)
+        if same is None:
+            return False
+        left.remove(same)
+    return True
+
+
+def _is_same_indicator(one: Any, other: Any) -> bool:
+    if not (isinstance(one, dict) and isinstance(other, dict)):
+        return False
+    if one.get("unit") != other.get("unit"):
+        return False
+    before, after = (_words_of(item.get("title")) for item in (one, other))
+    return 2 * len(before & after) >= max(len(before), len(after))
+
+
+def _words_of(title: Any) -> set[str]:
+    said = title.values() if isinstance(title, dict) else [title]
+    return {word for text in said for word in str(text).casefold().split()}
 
 
 def _body(difference: Difference, actor: Any) -> str:

@@ -52,6 +52,7 @@ _ENTITIES = {
     "risk": Text("Riski", "Risken", "Risk"),
     "measure-review": Text("Toimenpiteen seuranta", "Uppföljningen", "Review of a measure"),
     "indicator": Text("Mittari", "Indikatorn", "Indicator"),
+    "scale-step": Text("Asteikon kohta", "Skalsteget", "Step of the scale"),
     "value": Text("Mitattu arvo", "Det uppmätta värdet", "Measured value"),
     "decision": Text("Päätös", "Beslutet", "Decision"),
     "impact": Text("Vaikutusarvio", "Konsekvensbedömningen", "Impact"),

@@ -9,7 +9,7 @@ from hyvinvointi.diagnostics import Finding, Fix, Message, Route, Site, Text
 from hyvinvointi.lint.lost import Lost, lost_of
 from hyvinvointi.lint.registers import missing_registers
 from hyvinvointi.patterns import regex
-from hyvinvointi.schema import Reference, Survey, suggest
+from hyvinvointi.schema import Reference, Survey, root, suggest
 from hyvinvointi.schema.codes import WRITE, WRONG_FORM, either
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded, bounded_by_file
@@ -188,15 +188,13 @@ def _unknown(
 ) -> Finding:
     site = Site(document.path, reference.route)
     args: dict[str, object] = {"id": reference.id, "expected": _expected(reference)}
-    is_actor = {"organ", "person"} <= set(reference.kinds)
-    may_be_named = is_actor or reference.kinds == ("municipality",)
-    is_name = may_be_named and not _ID.match(reference.id)
+    advice, field = _without_document(document, reference)
+    is_name = bool(field) and not _ID.match(reference.id)
     if near is not None and (near.sure or not is_name):
         args["advice"] = Message(codes.NEAREST, {"suggestion": near.word})
         text = written(near.word)
     else:
-        args["advice"] = _advice(is_actor=is_actor, may_be_named=may_be_named)
-        field = "title" if _JOB.search(reference.id) else "name"
+        args["advice"] = advice
         text = f'{{{field}: "{reference.id}"}}' if is_name and _is_plain(reference.id) else ""
     fix = None
     if text:
@@ -206,10 +204,21 @@ def _unknown(
     return Finding(codes.UNKNOWN_REFERENCE, site, args, related, fix, reference.id)
 
 
-def _advice(*, is_actor: bool, may_be_named: bool) -> Text:
-    if is_actor:
-        return codes.NAME_INSTEAD
-    return codes.NAME_OF_ORGANISATION if may_be_named else codes.NOTHING_NEAR
+def _without_document(document: Document, reference: Reference) -> tuple[Text, str]:
+    """Return what to do where nothing bears the id, and the field of a bare name, empty where none is."""
+    if {"organ", "person"} <= set(reference.kinds):
+        return codes.NAME_INSTEAD, "title" if _JOB.search(reference.id) else "name"
+    if reference.kinds == ("municipality",):
+        return codes.NAME_OF_ORGANISATION, "name"
+    if _may_have_title(document, reference):
+        return codes.TITLE_INSTEAD, "title"
+    return codes.NOTHING_NEAR, ""
+
+
+def _may_have_title(document: Document, reference: Reference) -> bool:
+    """Whether a title may stand in the place of the id, of what no document is about."""
+    field = root(document.kind or "").at(reference.route)
+    return field is not None and "object" in field.types and "title" in field.properties
 
 
 def _other_id(document: Document) -> tuple[tuple[Site, Message], ...]:

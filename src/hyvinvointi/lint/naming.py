@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.lint.neighbour_context import MAIN_LANGUAGE, NeighbourContext
-from hyvinvointi.model import View
+from hyvinvointi.model import Indicator, View
 from hyvinvointi.schema import KINDS, root
-from hyvinvointi.words.values import Name
+from hyvinvointi.words.values import Name, Quantity
 
 
 def term(view: View, name: str, value: str | None = None) -> Text | None:
@@ -40,3 +40,11 @@ def _with_owner(view: View, context: NeighbourContext) -> Name:
         for language, text in label.texts.items()
     }
     return replace(label, texts=texts)
+
+
+def measured(value: float, indicator: Indicator) -> Name | Quantity:
+    """Return a value of an indicator: what its scale calls it, else the number with its unit."""
+    label = indicator.label_of(value)
+    if label is None:
+        return Quantity(value, indicator.unit)
+    return Name(f"{value:g}", label.values, indicator.origin.path)

@@ -76,4 +76,4 @@ def is_against_direction(target: Target, plan: Plan, context: NeighbourContext) 
     if indicator is None or target.target is None:
         return False
     start = start_of(target, plan, indicator, context)
-    return start is not None and is_worse(target.target, start, indicator.direction)
+    return start is not None and is_worse(target.target, start, indicator.wanted)

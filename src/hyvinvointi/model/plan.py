@@ -38,6 +38,12 @@ class Point(View):
     value = number()
     max = number()
     operator = text()
+    text = localized()
+
+    @property
+    def is_worded(self) -> bool:
+        """Whether it is said in words alone: nothing is computed of these."""
+        return self.text is not None and self.value is None and self.max is None
 
 
 class Target(View):
@@ -52,6 +58,18 @@ class Target(View):
     baseline = one(Point)
     target = one(Point)
     milestones = many(Point)
+
+
+class FollowedIndicator(View):
+    """An indicator that is followed without a target: an id, or the name of one without a document."""
+
+    __slots__ = ()
+    accepts_id: ClassVar[bool] = True
+
+    id = text()
+    title = localized()
+    unit = text()
+    note = localized()
 
 
 class Schedule(Span):
@@ -76,7 +94,7 @@ class Measure(View):
     schedule = one(Schedule)
     resources = many(Resource)
     target_group = localized()
-    indicators = texts()
+    indicators = many(FollowedIndicator)
     status = text()
     status_note = localized()
 
@@ -94,6 +112,7 @@ class Goal(View):
     description = localized()
     supports = many(Link)
     targets = many(Target)
+    indicators = many(FollowedIndicator)
     measures = many(Measure)
 
     @property

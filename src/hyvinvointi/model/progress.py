@@ -22,10 +22,19 @@ Progress = Literal[
     "partial",
     "unnamed",
     "unmeasured",
+    "worded",
 ]
 """`first`: a value has been measured, and there is none to compare it with; `unknown`: nothing new
 has been measured; `partial`: only parts of years have; `unnamed`: the target does not say which
-series it is about; `unmeasured`: the indicator has no values of the one that it names."""
+series it is about; `unmeasured`: the indicator has no values of the one that it names; `worded`: what
+is aimed at or what was found is said in words, of which nothing is computed."""
+
+_SHARES = frozenset({"%", "prosenttia", "procent"})
+_SURVEY = "school-health-survey"
+_FEW_ANSWERS = 100
+_LEAST_OF_FEW, _LEAST = 5, 2
+"""Percentage points from which an answer of a survey has changed (THL's reading of its school health
+survey): more where fewer than a hundred answered."""
 
 
 def assessed(
@@ -37,6 +46,8 @@ def assessed(
     """
     series = series_of.aimed_at(target, plan_of)
     state: Progress = "unknown"
+    if target.target is not None and target.target.is_worded:
+        return series, "worded"
     if series is not None:
         state = progress(series_of.indicator, target, series, end)
     elif series_of.by_key:
@@ -61,20 +72,60 @@ def _is_partial(series_of: SeriesOf, target: Target, end: int | None) -> bool:
     )
 
 
+def trend(series_of: SeriesOf, end: int | None) -> Progress:
+    """Say how the municipality's own newest value stands beside the one before it."""
+    series = series_of.own
+    if series is None:
+        return "unmeasured"
+    return _trend(series_of.indicator, series, end)
+
+
 def progress(indicator: Indicator, target: Target, series: Series, end: int | None) -> Progress:
     """Say how a series stands for a target with its newest value, none later than the year `end`."""
     last = series.until(end)
+    if series.worded_until(end) is not None:
+        return "worded"
     if last is None:
         return "unknown"
-    year, value = last
     baseline, aim = target.baseline, target.target
-    if baseline is not None and baseline.year is not None and year <= baseline.year:
-        return "unknown"
+    has_aim = aim is not None and aim.value is not None
+    if baseline is not None and baseline.year is not None and last[0] <= baseline.year:
+        # Where no value is aimed at, how it came to be what it is tells more.
+        before = None if has_aim else series.until(last[0] - 1)
+        return "unknown" if before is None else _change(indicator, series, before[1], last)
     start = _start(baseline, series, last)
-    if aim is not None and aim.value is not None:
+    if aim is not None and has_aim:
         distance = _distance(indicator, aim)
-        return _approach(distance, start, value) if distance(value) else "reached"
-    return "first" if start is None else _change(indicator, start, value)
+        if not distance(last[1]):
+            return "reached"
+        return _approach(distance, start, last[1], least_change(indicator, series, last[0]))
+    return "first" if start is None else _change(indicator, series, start, last)
+
+
+def least_change(indicator: Indicator, series: Series, year: int) -> float:
+    """Return the least difference of a year's value that counts as a change.
+
+    Of shares of answers some is chance, the more of it the fewer answered; of other numbers none is.
+    """
+    criterion = indicator.change_criterion
+    if criterion is not None and criterion.amount is not None:
+        return criterion.amount
+    answers = [one.n for at, one in series.numbered if at <= year and one.n is not None]
+    is_survey = indicator.source is not None and indicator.source.system == _SURVEY
+    is_share = (indicator.unit or "").strip().casefold() in _SHARES
+    if not is_share or not (answers or is_survey):
+        return 0
+    return _LEAST_OF_FEW if min(answers[-2:], default=_FEW_ANSWERS) < _FEW_ANSWERS else _LEAST
+
+
+def _trend(indicator: Indicator, series: Series, end: int | None) -> Progress:
+    last = series.until(end)
+    if series.worded_until(end) is not None:
+        return "worded"
+    if last is None:
+        return "unknown"
+    before = series.until(last[0] - 1)
+    return "first" if before is None else _change(indicator, series, before[1], last)
 
 
 def _start(baseline: Point | None, series: Series, last: tuple[int, float]) -> float | None:
@@ -92,27 +143,36 @@ def _start(baseline: Point | None, series: Series, last: tuple[int, float]) -> f
     return earlier[1] if earlier else None
 
 
-def _approach(distance: Callable[[float], float], start: float | None, value: float) -> Progress:
+def _approach(
+    distance: Callable[[float], float], start: float | None, value: float, least: float
+) -> Progress:
     if start is None:
         return "first"
     before, now = distance(start), distance(value)
-    if now == before:
-        return _moved(start, value)
+    if now == before or _is_less(value - start, least):
+        return _moved(start, value, least)
     return "towards" if now < before else "away"
 
 
-def _change(indicator: Indicator, start: float, value: float) -> Progress:
-    moved = _moved(start, value)
-    if moved != "unchanged" and indicator.direction in {"increase", "decrease"}:
-        is_better = (moved == "risen") == (indicator.direction == "increase")
+def _change(
+    indicator: Indicator, series: Series, start: float, last: tuple[int, float]
+) -> Progress:
+    moved = _moved(start, last[1], least_change(indicator, series, last[0]))
+    if moved != "unchanged" and indicator.wanted in {"increase", "decrease"}:
+        is_better = (moved == "risen") == (indicator.wanted == "increase")
         return "improved" if is_better else "worsened"
     return moved
 
 
-def _moved(start: float, value: float) -> Progress:
-    if value == start:
+def _moved(start: float, value: float, least: float) -> Progress:
+    if value == start or _is_less(value - start, least):
         return "unchanged"
     return "risen" if value > start else "fallen"
+
+
+def _is_less(difference: float, least: float) -> bool:
+    """Whether a difference is below the least that counts; 34.1 − 32.1 is not below 2."""
+    return round(abs(difference), 9) < least
 
 
 def _distance(indicator: Indicator, target: Point) -> Callable[[float], float]:
@@ -124,9 +184,7 @@ def _distance(indicator: Indicator, target: Point) -> Callable[[float], float]:
     if target.max is not None:
         high = target.max
         return lambda value: max(low - value, value - high, 0)
-    operator = target.operator or {"increase": ">=", "decrease": "<="}.get(
-        indicator.direction or ""
-    )
+    operator = target.operator or {"increase": ">=", "decrease": "<="}.get(indicator.wanted or "")
     if operator == ">=":
         return lambda value: max(low - value, 0)
     if operator == "<=":

@@ -17,7 +17,8 @@ from hyvinvointi.model.plan import Target
 
 INTERVALS = {"yearly": 1, "biennial": 2, "term": 4}
 """Years from one value to the next, by `frequency`; others do not come regularly."""
-_UNSURE = frozenset({"provisional", "estimate"})
+UNSURE = frozenset({"provisional", "estimate"})
+"""Statuses of values that are not final."""
 
 
 class Key(NamedTuple):
@@ -37,6 +38,7 @@ class Series:
 
     `region` and `group` are as the document writes them, `region` is empty for the municipality.
     `states` says why a value is not there, and which are not final, in the words of the model.
+    `numbered` are the values that are numbers by year, `worded` those said in words or as a rank.
     """
 
     region: str
@@ -44,6 +46,8 @@ class Series:
     group: str
     points: tuple[tuple[int, float | None], ...]
     states: tuple[tuple[int, str], ...] = ()
+    numbered: tuple[tuple[int, Measured], ...] = ()
+    worded: tuple[tuple[int, Measured], ...] = ()
 
     @cached_property
     def known(self) -> tuple[tuple[int, float], ...]:
@@ -60,6 +64,16 @@ class Series:
         known = self.known
         at = len(known) if end is None else bisect_right(known, end, key=lambda one: one[0])
         return known[at - 1] if at else None
+
+    def worded_until(self, end: int | None) -> Measured | None:
+        """The newest value in words, none later than `end`, where no number is newer."""
+        last = self.until(end)
+        said = [
+            one
+            for year, one in self.worded
+            if (end is None or year <= end) and (last is None or year > last[0])
+        ]
+        return said[-1] if said else None
 
 
 @dataclass(frozen=True)
@@ -114,7 +128,7 @@ class SeriesOf:
             for one in self.indicator.values
             if one.year is not None
             and not self.key(one).region
-            and (one.figure is not None or one.status == "suppressed")
+            and (one.figure is not None or one.is_worded or one.status == "suppressed")
         ]
         return max(dated, key=lambda one: one.year or 0, default=None)
 
@@ -128,6 +142,17 @@ class SeriesOf:
         if interval is None or year is None or today.year - year <= interval + 1:
             return None
         return interval
+
+    def is_comparison(self, view: Measured) -> bool:
+        """Whether a value is another region's, with which the municipality's own is compared."""
+        return bool(self.key(view).region)
+
+    @property
+    def has_comparisons(self) -> bool:
+        """Whether any value is another region's."""
+        return any(key.region for key in self.by_key) or any(
+            map(self.is_comparison, self.indicator.values)
+        )
 
     def key(self, view: Measured | Target) -> Key:
         """Return whose values a value or a target of the indicator speaks of."""
@@ -155,13 +180,16 @@ def _rank(key: Key) -> tuple[bool, bool, bool, bool, Key]:
 def _series(key: Key, measured: dict[int, Measured]) -> Series:
     years = sorted(measured)
     first = measured[years[0]]
-    states = ((year, _state(measured[year])) for year in years)
+    numbered = [(year, measured[year]) for year in years if not measured[year].is_worded]
+    states = ((year, _state(one)) for year, one in numbered)
     return Series(
         first.region or "" if key.region else "",
         key.gender,
         first.group or "",
-        tuple((year, measured[year].figure) for year in years),
+        tuple((year, one.figure) for year, one in numbered),
         tuple((year, state) for year, state in states if state),
+        tuple(numbered),
+        tuple((year, measured[year]) for year in years if measured[year].is_worded),
     )
 
 
@@ -170,7 +198,7 @@ def _state(one: Measured) -> str:
     status = one.status or ""
     if one.figure is None:
         return status if one.is_absent else "missing"
-    return status if status in _UNSURE else ""
+    return status if status in UNSURE else ""
 
 
 def names_of(register: Municipality | None) -> frozenset[str]:

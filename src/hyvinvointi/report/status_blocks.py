@@ -121,7 +121,9 @@ class _Blocks:
     def _aim(self, one: Aim) -> Row:
         state = getattr(Words(self.language), f"progress_{one.progress}")
         more = [uncapitalised(state)]
-        if one.value is not None:
+        if one.label is not None:
+            more.append(f"{one.label.say(self.language)} ({one.year})")
+        elif one.value is not None:
             value = self.locale.measured(one.value, one.unit, one.decimals)
             more.append(f"{value} ({one.year})")
         return Row("", self._title(one.subject), tuple(more))

@@ -62,6 +62,7 @@ GROUPS = {
     "towards": Text("kohti tavoitetta", "mot målet", "towards"),
     "unchanged": Text("ennallaan", "oförändrade", "unchanged"),
     "away": Text("poispäin tavoitteesta", "bort från målet", "away"),
+    "worded": Text("arvioidaan sanallisesti", "bedöms i ord", "assessed in words"),
     "unknown": Text("ei tietoa", "inga uppgifter", "no data"),
 }
 GROUP_OF: dict[Progress, str] = {
@@ -78,5 +79,6 @@ GROUP_OF: dict[Progress, str] = {
     "partial": "unknown",
     "unnamed": "unknown",
     "unmeasured": "unknown",
+    "worded": "worded",
 }
 """Which group a state belongs to; without a way that is better, a value only moves."""

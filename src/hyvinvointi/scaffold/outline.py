@@ -29,6 +29,7 @@ _GOAL: Shape = {
     "title": None,
     "description": None,
     "targets": _TARGET,
+    "indicators": None,
     "measures": _MEASURE,
 }
 SHAPES: Mapping[str, Shape] = {
@@ -37,7 +38,13 @@ SHAPES: Mapping[str, Shape] = {
         "vision": None,
         "values": None,
         "policies": None,
-        "goals": {"id": None, "title": None, "description": None, "targets": _TARGET},
+        "goals": {
+            "id": None,
+            "title": None,
+            "description": None,
+            "targets": _TARGET,
+            "indicators": None,
+        },
         "planned_programs": None,
         "approval": None,
     },
@@ -51,7 +58,13 @@ SHAPES: Mapping[str, Shape] = {
         "goals": _GOAL,
         "approval": None,
     },
-    "indicator": {"description": None, "decimals": None, "values": None, "source": None},
+    "indicator": {
+        "description": None,
+        "decimals": None,
+        "scale": None,
+        "values": None,
+        "source": None,
+    },
     "decision": {
         "meeting": None,
         "paragraph": None,

@@ -22,8 +22,12 @@ from hyvinvointi.source import Document
 from hyvinvointi.source.scalars import NotANumber, resolve
 
 PREFIX = "hv1:sha256:"
-OF_INDICATORS = ("id", "title", "unit", "direction", "type")
-"""What the digest of a plan takes along of each indicator that its targets name."""
+OF_INDICATORS = ("id", "title", "unit", "direction", "type", "scale")
+"""What the digest of a plan takes along of each indicator that its targets name.
+
+A scale is what a unit is: without it nobody knows what a target of 1 aims at. No indicator had one
+before the first that does, so that no digest of a plan adopted earlier is another for it.
+"""
 _EXACT = 2**53 - 1  # the largest integer that RFC 8785 writes as it stands
 _SMALL, _LARGE = 1e-4, 1e16
 """Between these, Python writes a fraction as ECMAScript does: shortest, without an exponent."""

@@ -130,11 +130,15 @@ def _aim(scope: Scope, plan: Plan, goal: Goal, target: Target) -> Aim:
     end = scope.today.year
     series, progress = assessed(series_of, target, register, end)
     year, value = (series.until(end) if series else None) or (None, None)
+    worded = series.worded_until(end) if series else None
+    if worded is not None:
+        year, value = worded.year, None
     indicator = series_of.indicator
+    label = scope.text(worded.text if worded else indicator.label_of(value), indicator.origin)
     actors += indicator.responsible
     subject = scope.subject(goal, "target", actors, indicator.title)
     name = indicator.id or ""
-    return Aim(subject, name, progress, year, value, indicator.unit, indicator.decimals)
+    return Aim(subject, name, progress, year, value, indicator.unit, indicator.decimals, label)
 
 
 def outdated(scope: Scope, municipality: str) -> Iterator[Outdated]:

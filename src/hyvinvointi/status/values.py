@@ -75,7 +75,10 @@ class Deadline:
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """A target of a plan: how its indicator stands, and the newest value with its year."""
+    """A target of a plan: how its indicator stands, and the newest value with its year.
+
+    `label` is what the scale calls the value, or the words in which it is said.
+    """
 
     subject: Subject
     indicator: str
@@ -84,6 +87,7 @@ class Aim:
     value: float | None
     unit: str | None
     decimals: int | None
+    label: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,6 +232,11 @@ NAME_OF_ORGANISATION = Text(
     "Rätta id:t. Av en organisation vars register inte finns i arbetsytan skrivs namnet: {name: …}.",
     "Correct the id. Of an organisation whose register is not in the workspace write its name: {name: …}.",
 )
+TITLE_INSTEAD = Text(
+    "Korjaa tunnus. Jos siitä ei ole asiakirjaa, kirjoita tunnuksen sijaan {title: …}.",
+    "Rätta id:t. Finns det inget dokument om det, skriv {title: …} i stället.",
+    "Correct the id. If there is no document of it, write {title: …} in its place.",
+)
 ENTITIES = {
     "organ": Text("toimielimen", "ett organ", "an organ"),
     "unit": Text("yksikön", "en enhet", "a unit"),

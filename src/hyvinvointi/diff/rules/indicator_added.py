@@ -1,6 +1,7 @@
-"""A new indicator document, or one more indicator that a section or measure names.
+"""A new indicator document, or one more indicator that a section, goal or measure names.
 
-A list that has lost one, too, is told by `indicator-removed`.
+A list that has lost one, too, is told by `indicator-removed`, and one in which only names of
+indicators without a document are others by `followed-indicator-retitled`.
 """
 
 from hyvinvointi.diagnostics import Text
@@ -28,9 +29,9 @@ ACTS = (
 def judge(difference: Difference) -> Verdict | None:
     if difference.act is Act.ADDED:
         return Verdict() if _is_document(difference) else None
-    if difference.field != "indicators":
+    if difference.field != "indicators" or not predicates.only_gained(difference):
         return None
-    return Verdict(message=FIELD_CHANGED) if predicates.only_gained(difference) else None
+    return Verdict(predicates.level_of_following(difference), message=FIELD_CHANGED)
 
 
 def _is_document(difference: Difference) -> bool:

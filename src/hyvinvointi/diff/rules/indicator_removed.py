@@ -1,4 +1,7 @@
-"""An indicator document is gone, or a section or measure no longer names one that it named."""
+"""An indicator document is gone, or a section, goal or measure no longer names one that it named.
+
+Where only names of indicators without a document are others, `followed-indicator-retitled` tells it.
+"""
 
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff import predicates
@@ -25,9 +28,11 @@ ACTS = (
 def judge(difference: Difference) -> Verdict | None:
     if difference.act is Act.REMOVED:
         return Verdict() if _is_document(difference) else None
-    if difference.field != "indicators":
+    if difference.field != "indicators" or predicates.only_gained(difference):
         return None
-    return None if predicates.only_gained(difference) else Verdict(message=FIELD_CHANGED)
+    if predicates.is_retitled(difference):
+        return None
+    return Verdict(predicates.level_of_following(difference), message=FIELD_CHANGED)
 
 
 def _is_document(difference: Difference) -> bool:

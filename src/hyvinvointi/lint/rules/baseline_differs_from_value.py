@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.naming import measured
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.targets import figures_of, indicator_of
 from hyvinvointi.model import Plan
 from hyvinvointi.model.plan import Target
-from hyvinvointi.words.values import Quantity
 
 RULE = Rule(
     "HV616",
@@ -49,9 +49,9 @@ def _target(target: Target, plan: Plan, context: NeighbourContext) -> Iterator[F
         if figure.year == baseline.year and figure.value != baseline.value:
             args = {
                 "year": figure.year,
-                "baseline": Quantity(baseline.value, indicator.unit),
+                "baseline": measured(baseline.value, indicator),
                 "indicator": indicator.label,
-                "value": Quantity(figure.value, indicator.unit),
+                "value": measured(figure.value, indicator),
             }
             related = ((figure.site, Message(_VALUE)),)
             yield Finding(RULE, baseline.site("value"), args, related, value=str(baseline.value))

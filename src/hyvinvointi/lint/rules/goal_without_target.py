@@ -1,4 +1,4 @@
-"""A goal that no indicator measures."""
+"""A goal that no indicator measures or follows."""
 
 from collections.abc import Iterator
 
@@ -16,9 +16,9 @@ RULE = Rule(
         "The goal “{id}” has no indicator with a target.",
     ),
     Text(
-        "Lisää targets: mittari, lähtöarvo ja tavoitearvo.",
-        "Lägg till targets: indikator, utgångsvärde och målvärde.",
-        "Add targets: an indicator, its baseline and the target value.",
+        "Lisää targets: mittari, lähtöarvo ja tavoitearvo. Jos tavoitearvoa ei ole, lisää indicators: mittarit, joilla tavoitetta seurataan.",
+        "Lägg till targets: indikator, utgångsvärde och målvärde. Finns inget målvärde, lägg till indicators: indikatorer som målet följs med.",
+        "Add targets: an indicator, its baseline and the target value. Where there is no target value, add indicators: those by which the goal is followed.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -27,8 +27,9 @@ RULE = Rule(
 
 
 def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for each goal without `targets`, here or below it."""
-    held = outline(plan).around(goal for goal in plan.all_goals if goal.has("targets"))
+    """Yield a finding for each goal without `targets` and `indicators`, here or below it."""
+    followed = (goal for goal in plan.all_goals if goal.has("targets") or goal.has("indicators"))
+    held = outline(plan).around(followed)
     for goal in plan.all_goals:
         if goal not in held:
             yield Finding(RULE, goal.lacking, {"id": goal.label})

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Text
+from hyvinvointi.lint.naming import measured
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.targets import indicator_of, is_against_direction
 from hyvinvointi.model import Plan
@@ -37,14 +38,16 @@ def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
         point, indicator = target.target, indicator_of(target, context)
         if point is None or indicator is None or point.value is None or point.has("max"):
             continue
-        wanted = _WRONG.get((indicator.direction or "", point.operator or ""))
+        wanted = _WRONG.get((indicator.wanted or "", point.operator or ""))
         if wanted is None or is_against_direction(target, plan, context):
             continue
         args = {
             "operator": point.operator,
-            "target": point.value,
+            "target": measured(point.value, indicator) if indicator.scale else point.value,
             "indicator": indicator.label,
             "wanted": wanted,
         }
-        related = ((indicator.site("direction"), Message(_DIRECTION)),)
+        related = (
+            (indicator.site("direction" if indicator.direction else "scale"), Message(_DIRECTION)),
+        )
         yield Finding(RULE, point.site("operator"), args, related)

@@ -27,5 +27,6 @@ def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each value whose `n` is below the limit."""
     limit = limit_of(indicator)
     for measured in too_small(indicator):
-        if measured.value is not None:
-            yield Finding(RULE, measured.site("value"), {"n": measured.n, "limit": limit})
+        said = next((name for name in ("value", "text", "rank") if measured.has(name)), None)
+        if said is not None:
+            yield Finding(RULE, measured.site(said), {"n": measured.n, "limit": limit})

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Text
+from hyvinvointi.lint.naming import measured
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.targets import Start, indicator_of, is_worse, start_of
 from hyvinvointi.model import Indicator, Plan
 from hyvinvointi.model.plan import Point, Target
-from hyvinvointi.words.values import Quantity
+from hyvinvointi.words.values import Name, Quantity
 
 RULE = Rule(
     "HV420",
@@ -45,11 +46,11 @@ def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
 
 
 def _target(target: Target, indicator: Indicator, start: Start) -> Iterator[Finding]:
-    if target.target is not None and is_worse(target.target, start, indicator.direction):
+    if target.target is not None and is_worse(target.target, start, indicator.wanted):
         yield _finding(target.target, indicator, start)
         return
     for milestone in target.milestones:
-        if is_worse(milestone, start, indicator.direction):
+        if is_worse(milestone, start, indicator.wanted):
             yield _finding(milestone, indicator, start)
 
 
@@ -59,14 +60,14 @@ def _finding(point: Point, indicator: Indicator, start: Start) -> Finding:
         "indicator": indicator.label,
         "target": _quantity(aimed, indicator),
         "start": _quantity(start.value, indicator),
-        "wanted": _WANTED[indicator.direction or ""],
+        "wanted": _WANTED[indicator.wanted or ""],
     }
     related = (
-        (indicator.site("direction"), Message(_DIRECTION)),
+        (indicator.site("direction" if indicator.direction else "scale"), Message(_DIRECTION)),
         (start.site, Message(_START)),
     )
     return Finding(RULE, point.site(field), args, related, value=str(aimed))
 
 
-def _quantity(value: float | None, indicator: Indicator) -> Quantity | None:
-    return None if value is None else Quantity(value, indicator.unit)
+def _quantity(value: float | None, indicator: Indicator) -> Name | Quantity | None:
+    return None if value is None else measured(value, indicator)

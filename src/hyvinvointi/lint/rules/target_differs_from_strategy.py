@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Text
-from hyvinvointi.lint.naming import named
+from hyvinvointi.lint.naming import measured, named
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.plans import strategies_above
-from hyvinvointi.lint.targets import is_against_direction
+from hyvinvointi.lint.targets import indicator_of, is_against_direction
 from hyvinvointi.model import Plan, Strategy
 from hyvinvointi.model.plan import Target
 from hyvinvointi.model.series import Key, names_of, whose
@@ -68,8 +68,8 @@ def _finding(
     args = {
         "indicator": named(target.indicator, target, context),
         "year": target.target.year if target.target else None,
-        "target": _shown(target),
-        "above": _shown(other),
+        "target": _shown(target, context),
+        "above": _shown(other, context),
         "strategy": strategy.label,
     }
     related = ((other.site("target", "value"), Message(_ABOVE)),)
@@ -77,6 +77,11 @@ def _finding(
     return Finding(RULE, site, args, related, value=str(strategy.id))
 
 
-def _shown(target: Target) -> Message:
-    low, high = _aim(target) or (None, None)
+def _shown(target: Target, context: NeighbourContext) -> Message:
+    ends = _aim(target) or (None, None)
+    indicator = indicator_of(target, context)
+    low, high = (
+        measured(one, indicator) if indicator and indicator.scale and one is not None else one
+        for one in ends
+    )
     return Message(_RANGE if high is not None else _VALUE, {"low": low, "high": high})

@@ -28,9 +28,12 @@ RULE = Rule(
 
 
 def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
-    """Yield a finding for each target without `baseline.value`; a qualitative one needs none."""
+    """Yield a finding for each target that does not say where it sets out, in a number or in words.
+
+    A qualitative one needs not to.
+    """
     for target in (target for goal in plan.all_goals for target in goal.targets):
-        if target.has("baseline", "value"):
+        if target.has("baseline", "value") or target.has("baseline", "text"):
             continue
         indicator = indicator_of(target, context)
         if not target.indicator:

@@ -17,9 +17,9 @@ RULE = Rule(
         "The target of the indicator “{indicator}” has no value to reach.",
     ),
     Text(
-        "Lisää target, esimerkiksi {{year: 2029, value: 70}}, tai nimeä mittari toimenpiteen tai osion kohdassa indicators.",
-        "Lägg till target, t.ex. {{year: 2029, value: 70}}, eller nämn indikatorn under indicators i åtgärden eller avsnittet.",
-        "Add target, for example {{year: 2029, value: 70}}, or name the indicator under indicators of a measure or section.",
+        "Lisää target, esimerkiksi {{year: 2029, value: 70}}, tai nimeä mittari tavoitteen, toimenpiteen tai osion kohdassa indicators.",
+        "Lägg till target, t.ex. {{year: 2029, value: 70}}, eller nämn indikatorn under indicators i målet, åtgärden eller avsnittet.",
+        "Add target, for example {{year: 2029, value: 70}}, or name the indicator under indicators of the goal, a measure or a section.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
@@ -28,9 +28,12 @@ RULE = Rule(
 
 
 def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
-    """Yield a finding for each target without `target.value`; a qualitative one needs none."""
+    """Yield a finding for each target that aims at no value and at nothing in words.
+
+    A qualitative one needs not to.
+    """
     for target in (target for goal in plan.all_goals for target in goal.targets):
-        if target.has("target", "value") or target.has("target", "max"):
+        if any(target.has("target", name) for name in ("value", "max", "text")):
             continue
         indicator = indicator_of(target, context)
         if not target.indicator:

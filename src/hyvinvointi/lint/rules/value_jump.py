@@ -38,9 +38,9 @@ def check(indicator: Indicator, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each value that is far from where the rest of its series is.
 
     Far means more than five standard deviations of the changes that the series has without it.
-    A value that explains itself in `note` is passed over.
+    A value that explains itself in `note` is passed over, and so is a scale, which knows only jumps.
     """
-    for figures in series(indicator, context).values():
+    for figures in () if indicator.scale else series(indicator, context).values():
         if len(figures) >= _SHORTEST and all(abs(one.value) < _LARGEST for one in figures):
             yield from _jumps(indicator, figures)
 

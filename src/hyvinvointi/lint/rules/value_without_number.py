@@ -1,4 +1,4 @@
-"""A year without a value and without a word why."""
+"""A year without a number, a word or a rank, and without a word why."""
 
 from collections.abc import Iterator
 
@@ -16,15 +16,16 @@ RULE = Rule(
         "The year {year} has no value and does not say why.",
     ),
     Text(
-        "Lisää value, tai status: missing (ei ole) tai suppressed (pieni joukko).",
-        "Lägg till value, eller status: missing (finns inte) eller suppressed (liten grupp).",
-        "Add value, or status: missing (there is none) or suppressed (small group).",
+        "Lisää value, tai text, jos arvo on sanallinen, tai status: missing (ei ole) tai suppressed (pieni joukko).",
+        "Lägg till value, eller text om värdet anges i ord, eller status: missing (finns inte) eller suppressed (liten grupp).",
+        "Add value, or text where the value is in words, or status: missing (there is none) or suppressed (small group).",
     ),
 )
 
 
 def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for each item of `values` without `value` and without its reason."""
+    """Yield a finding for each item of `values` that says nothing and gives no reason."""
     for measured in indicator.values:
-        if not measured.has("value") and measured.status not in ABSENT:
+        is_said = any(measured.has(name) for name in ("value", "text", "rank"))
+        if not is_said and measured.status not in ABSENT:
             yield Finding(RULE, measured.lacking, {"year": measured.year or "–"})

@@ -4,12 +4,12 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 
-from hyvinvointi.model import Indicator, Measure, Plan, Program, Strategy
+from hyvinvointi.model import Indicator, Measure, Municipality, Plan, Program, Strategy
 from hyvinvointi.model.common import Actor, Resource
-from hyvinvointi.model.indicator import Measured
+from hyvinvointi.model.indicator import Measured, Rank
 from hyvinvointi.model.plan import Point, Risk, Target
+from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.model.view import Localized
-from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 
 Row = Sequence[object]
@@ -28,20 +28,43 @@ _TARGETS = (
     "region",
     "gender",
     "group",
+    "baseline_text",
+    "target_text",
+)
+_FOLLOWED = ("goal", "measure", "indicator", "title", "unit", "note")
+_VALUES = (
+    "year",
+    "period",
+    "value",
+    "label",
+    "text",
+    "rank_place",
+    "rank_of",
+    "status",
+    "region",
+    "comparison",
+    "gender",
+    "group",
+    "n",
+    "note",
 )
 _RISKS = ("id", "title", "likelihood", "impact", "measures", "note")
 _REVIEWS = ("year", "of", "id", "state", "reached", "spent", "note")
 _MONEY = ("measure", "type", "year", "amount", "person_years", "source", "budget_line")
 
 
-def tables(document: Document, main: str) -> Iterator[tuple[str, bytes]]:
+def tables(
+    document: Document, main: str, register: Municipality | None
+) -> Iterator[tuple[str, bytes]]:
     """Yield name and content of the tables of a document: values, or measures, targets, money.
 
-    Texts are in the language `main` where they are said in it.
+    Texts are in the language `main` where they are said in it. `register` is that of the
+    municipality whose document it is.
     """
     match document.kind:
         case "indicator":
-            yield "index.csv", _values(document, main)
+            view = Indicator(document, (), document.data)
+            yield "index.csv", _values(SeriesOf(view, register), main)
         case "program":
             yield from _plan(Program(document, (), document.data), main)
         case "strategy":
@@ -58,6 +81,7 @@ def _plan(plan: Plan, main: str) -> Iterator[tuple[str, bytes]]:
     ]
     yield "measures.csv", _table(_MEASURES, (_measure(*pair, main) for pair in pairs), main)
     yield "targets.csv", _table(_TARGETS, (_target(*pair) for pair in targets), main)
+    yield "followed.csv", _table(_FOLLOWED, _followed(plan), main)
     yield "money.csv", _table(_MONEY, (_resource(*pair) for pair in money), main)
     if plan.risks:
         yield "risks.csv", _table(_RISKS, map(_risk, plan.risks), main)
@@ -78,7 +102,17 @@ def _target(goal: str, one: Target) -> Row:
     on_the_way = "; ".join(f"{point.year or ''}: {_number(point)}" for point in one.milestones)
     aimed = (target.year, target.operator, _number(target), target.max) if target else [""] * 4
     whose = (one.region, one.gender, one.group)
-    return (goal, one.indicator, baseline.year, _number(baseline), on_the_way, *aimed, *whose)
+    words = (baseline.text, target.text if target else "")
+    return (
+        goal,
+        one.indicator,
+        baseline.year,
+        _number(baseline),
+        on_the_way,
+        *aimed,
+        *whose,
+        *words,
+    )
 
 
 def _resource(measure: str, one: Resource) -> Row:
@@ -108,19 +142,45 @@ def _reviewed(program: Program) -> Iterator[Row]:
             yield review.year, "indicator", noted.indicator, "", "", "", noted.note
 
 
-def _values(document: Document, main: str) -> bytes:
+def _followed(plan: Plan) -> Iterator[Row]:
+    """What goals and their measures are followed with, without targets."""
+    for goal in plan.all_goals:
+        for one in goal.indicators:
+            yield goal.id, "", one.id, one.title, one.unit, one.note
+        for measure in goal.measures:
+            for one in measure.indicators:
+                yield goal.id, measure.id, one.id, one.title, one.unit, one.note
+
+
+def _values(series: SeriesOf, main: str) -> bytes:
     """The values of an indicator, with the names and numbers of the data."""
-    field = root("indicator").at(("values", 0))
-    names = [*(field.properties if field else {})]
-    values = Indicator(document, (), document.data).values
-    return _table(names, ([_cell_of(value, name) for name in names] for value in values), main)
+    values = series.indicator.values
+    return _table(_VALUES, (_value(series, one, main) for one in values), main)
 
 
-def _cell_of(one: Measured, name: str) -> object:
-    """A field of a value; a number beside a status that there is none is not published."""
-    if name == "value" and one.is_absent:
-        return ""
-    return one.note if name == "note" else one.data.get(name)
+def _value(series: SeriesOf, one: Measured, main: str) -> Row:
+    """A value; what stands beside a status that there is none is not published."""
+    register = series.register
+    is_compared = series.is_comparison(one)
+    is_own = not is_compared and series.has_comparisons
+    name = register.name.say(main, main) if register and register.name else one.region
+    rank = one.rank if one.rank and not one.is_absent else Rank(one.origin, (), {})
+    return (
+        one.year,
+        one.period,
+        one.data.get("value") if one.figure is not None else "",
+        series.indicator.label_of(one.figure),
+        "" if one.is_absent else one.text,
+        rank.place,
+        rank.of,
+        one.status,
+        name if is_own else one.region,
+        str(is_compared).lower(),
+        one.gender,
+        one.group,
+        one.n,
+        one.note,
+    )
 
 
 def _named(actor: Actor, main: str) -> str:

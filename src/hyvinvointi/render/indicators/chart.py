@@ -4,7 +4,7 @@ Every series is drawn. Of many the municipality's own and those that targets spe
 and the others grey; where there is no room for the names of these, the key says how many they are.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from hyvinvointi.model.plan import Target
@@ -18,6 +18,7 @@ from hyvinvointi.render.indicators.geometry import (
     Named,
     draw,
     is_too_long,
+    is_too_long_beside,
 )
 from hyvinvointi.render.indicators.measured import Writer
 from hyvinvointi.render.values.facts import Fact, place
@@ -50,22 +51,26 @@ def chart(page: Page, fact: Fact, targets: Iterable[Fact]) -> Charts | None:
     """Return the chart of an indicator, `None` when there is no trend to show."""
     document, _ = place(fact)
     series = measured.series_of(page, document)
-    write = Writer(page.locale, series.indicator)
+    write = Writer(page, series.indicator)
     words = Words(page.locale.chrome)
     views = [_target(target) for target in targets]
     known = _named(page, series, views, write)
     named = [one for one in known if one.series.last]
     named_levels = (level for view in views for level in _levels(page, series, view, write))
     levels = list(dict.fromkeys(named_levels))
-    wide, narrow = (draw(named, levels, write.bare, frame) for frame in (WIDE, NARROW))
+    steps = write.steps
+    has_long = any(is_too_long_beside(write(step)) for step in steps)
+    tick = page.locale.number if has_long else write.bare
+    wide, narrow = (draw(named, levels, tick, frame, steps) for frame in (WIDE, NARROW))
     if wide is None or narrow is None:
         return None
-    told = [one for one in known if one.name or one.is_strong]
+    told = [one for one in known if (one.name or one.is_strong) and one.series.points]
     labels = [(one.kind, one.label) for one in levels if one.label]
     spoken = [*(_spoken(one, write) for one in told), *(label for _, label in labels)]
     key = [("numbered", f"{one.mark} {one.name}") for one in told if one.mark]
+    key += [("step", f"{tick(one)} = {write(one)}") for one in steps if has_long]
     key += [*labels, *_exceptions(told, page.locale)]
-    nameless = len(known) - len(told)
+    nameless = sum(not (one.name or one.is_strong) for one in known)
     if nameless:
         rest = words.chart_others.format(count=nameless)
         spoken.append(rest)
@@ -80,12 +85,14 @@ def _named(page: Page, found: SeriesOf, targets: Sequence[Target], write: Writer
     strong = [key for key in found.by_key if are_few or key in aimed][:_MOST_COLOURS]
     grey = [key for key in found.by_key if key not in strong]
     has_room = len(found.by_key) <= _MOST_NAMES
-    name = _Names(page, found)
+    name = _Names(page, found, aimed)
     shown = []
     for key in (*strong, *grey):
         series, is_strong = found.by_key[key], key in strong
         is_named = is_strong or has_room
-        last = write(series.last[1]) if series.last and is_named else ""
+        # On a scale the axis says it.
+        is_number = series.last is not None and not write.steps
+        last = write(series.last[1]) if series.last and is_named and is_number else ""
         shown.append(Named(series, name(key) if is_named else "", last, is_strong))
     if not any(is_too_long(f"{one.name} {one.last}") for one in shown):
         return shown
@@ -95,23 +102,27 @@ def _named(page: Page, found: SeriesOf, targets: Sequence[Target], write: Writer
 class _Names:
     """Names the series of an indicator so that each can be told from the others."""
 
-    def __init__(self, page: Page, found: SeriesOf) -> None:
+    def __init__(self, page: Page, found: SeriesOf, aimed: Collection[Key]) -> None:
         self._page = page
+        self._aimed = aimed
         self._found = found
         self._has_regions = any(key.region for key in found.by_key)
         self._is_alone = len(found.by_key) == 1
-        register = found.register
-        self._own = (
-            page.prose(register.name, register.origin).plain if register and register.name else ""
-        )
+        self._own = measured.own_name(page, found)
 
     def __call__(self, key: Key) -> str:
         series = self._found.by_key[key]
+        if self._is_compared(key):
+            series = replace(series, region=measured.comparison(self._page, series.region))
         said = measured.series_name(self._page, self._found.indicator, series)
         if self._has_regions and not key.region:
             said = ", ".join(filter(None, [self._own, said]))
         everybody = Words(self._page.locale.chrome).everybody
         return said or ("" if self._is_alone else everybody)
+
+    def _is_compared(self, key: Key) -> bool:
+        """Whether a series is another region's that no plan aims at."""
+        return bool(key.region) and key not in self._aimed
 
 
 def _target(fact: Fact) -> Target:

@@ -1,7 +1,8 @@
 """Geometry of the chart of an indicator; the SVG itself is a template.
 
 A line for each series with its points, those that are not final as open rings, the baseline dotted,
-targets dashed, every line named at its end. A value that is missing is a gap, never a zero.
+targets dashed, every line named at its end. A value that is missing is a gap, never a zero. What
+has a scale has points alone: nothing lies between yes and no.
 """
 
 import math
@@ -102,17 +103,18 @@ class Chart:
     x_ticks: tuple[tuple[float, str], ...]
     lines: tuple[Line, ...]
     marks: tuple[Mark, ...]
+    is_dotted: bool = False
 
 
 class _Scale:
     """From years and values to the view box."""
 
     def __init__(
-        self, years: Sequence[int], values: Sequence[float], frame: tuple[float, ...]
+        self, years: Sequence[int], ticks: Sequence[float], frame: tuple[float, ...]
     ) -> None:
         self.left, self.right, self.top, self.bottom = frame
         self.first, self.last = min(years), max(years)
-        self.ticks = _ticks(min(values), max(values))
+        self.ticks = ticks
         self.low, self.high = self.ticks[0], self.ticks[-1]
 
     def x(self, year: int) -> float:
@@ -129,9 +131,16 @@ class _Scale:
 
 
 def draw(
-    named: Sequence[Named], levels: Sequence[Level], write: Callable[[float], str], size: Size
+    named: Sequence[Named],
+    levels: Sequence[Level],
+    write: Callable[[float], str],
+    size: Size,
+    steps: Sequence[float] = (),
 ) -> Chart | None:
-    """Return the chart of an indicator, `None` when fewer than two values can be shown or one is too large."""
+    """Return the chart of an indicator, `None` when fewer than two values can be shown or one is too large.
+
+    `steps` are the numbers of its scale.
+    """
     points = [(year, value) for one in named for year, value in one.series.points]
     values = [value for _, value in points if value is not None]
     if len(values) < 2:  # noqa: PLR2004  one point is no trend
@@ -142,12 +151,14 @@ def draw(
     years = [year for year, _ in points] + [level.year for level in levels]
     labels = [_label(one, size) for one in named]
     labels += [level.label for level in levels if size.is_roomy and level.kind in _NAMED]
-    numbers = [write(tick) for tick in _ticks(min(values), max(values))]
+    ticks = _ticks([*values, *steps], steps)
+    numbers = [write(tick) for tick in ticks]
     right = size.width - max(map(_width, labels), default=0) - 12
     frame = (round(max(map(_width, numbers)) + 10, 1), round(right, 1), _TOP, size.height - _BOTTOM)
-    scale = _Scale(years, values, frame)
+    scale = _Scale(years, ticks, frame)
+    drawn = [_line(rank, one, scale, size) for rank, one in enumerate(named)]
     lines, marks = _labelled(
-        [_line(rank, one, scale, size) for rank, one in enumerate(named)],
+        [replace(line, paths=()) for line in drawn] if steps else drawn,
         [_mark(level, scale, named=size.is_roomy) for level in levels],
         frame[3],
     )
@@ -162,6 +173,7 @@ def draw(
         _year_ticks(years, scale),
         lines,
         marks,
+        bool(steps),
     )
 
 
@@ -191,6 +203,11 @@ def _label(named: Named, size: Size) -> str:
 def is_too_long(label: str) -> bool:
     """Whether a label would leave too little of a chart for a phone to the lines."""
     return _width(label) > NARROW.width / 2
+
+
+def is_too_long_beside(label: str) -> bool:
+    """Whether a label of the axis would leave too little of a chart for a phone to its points."""
+    return _width(label) > NARROW.width / 3
 
 
 def _mark(level: Level, scale: _Scale, *, named: bool) -> Mark:
@@ -230,8 +247,11 @@ def _year_ticks(years: Sequence[int], scale: _Scale) -> tuple[tuple[float, str],
     return tuple((scale.x(year), str(year)) for year in range(first, last + 1, step))
 
 
-def _ticks(low: float, high: float) -> list[float]:
-    """Return round numbers that enclose the values, about four steps apart."""
+def _ticks(values: Sequence[float], steps: Sequence[float]) -> list[float]:
+    """Return the steps of a scale, else round numbers that enclose the values, about four apart."""
+    low, high = min(values), max(values)
+    if steps and low != high:
+        return sorted({low, high, *steps})
     spread = (high - low) or abs(high) or 1.0
     rough = max(spread / _TICKS, _FINEST)
     power = 10 ** math.floor(math.log10(rough))

@@ -3,11 +3,19 @@
 from dataclasses import dataclass
 
 from hyvinvointi import limits
+from hyvinvointi.model.plan import FollowedIndicator, Goal
 from hyvinvointi.render.indicators.chart import Charts, chart
-from hyvinvointi.render.indicators.progress import Table, indicator_of, latest, table
+from hyvinvointi.render.indicators.measured import Said
+from hyvinvointi.render.indicators.progress import (
+    Table,
+    development,
+    indicator_of,
+    latest,
+    table,
+)
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.shapes import Link, Prose
+from hyvinvointi.render.values.shapes import Choice, Link, Prose
 from hyvinvointi.source import Document
 
 
@@ -27,6 +35,22 @@ class Development:
     goal: Link | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """An indicator that something is followed with, without a target.
+
+    Of one that has no document there are name, unit and note alone. `trend` is `None` where no
+    earlier value tells it.
+    """
+
+    link: Link
+    unit: str = ""
+    note: Prose | None = None
+    has_document: bool = False
+    latest: Said = ""
+    trend: Choice | None = None
+
+
 def developments(page: Page, goal: Fact) -> list[Development]:
     """Return the measured indicators of the targets of a goal, each against these targets."""
     aimed: dict[str, list[Fact]] = {}
@@ -41,7 +65,7 @@ def developments(page: Page, goal: Fact) -> list[Development]:
     return [one for one in shown if one is not None]
 
 
-def newest(page: Page, section: Fact) -> list[tuple[Link, str]]:
+def newest(page: Page, section: Fact) -> list[tuple[Link, Said]]:
     """Return the indicators that a section names, each with its newest value, empty without one."""
     document, route = place(section)
     given = document.value((*route, "indicators"))
@@ -49,6 +73,27 @@ def newest(page: Page, section: Fact) -> list[tuple[Link, str]]:
     indicators = (indicator_of(page, document, name) for name in names)
     values = (latest(page, page.fact(one)) if one else "" for one in indicators)
     return list(zip(section.indicators, values, strict=True))
+
+
+def followed(page: Page, fact: Fact, year: int | None = None) -> list[Followed]:
+    """Return what a goal or a measure is followed with, as it stands or stood at the end of a year."""
+    document, route = place(fact)
+    view = Goal(document, route, document.value(route))
+    return [_followed(page, one, year) for one in view.indicators]
+
+
+def _followed(page: Page, one: FollowedIndicator, year: int | None) -> Followed:
+    document = one.origin
+    if isinstance(document.value(one.route), dict):
+        told = page.fact(document, one.route)
+        unit = told.unit if isinstance(told.unit, str) else str(told.unit or "")
+        return Followed(Link(told.title or ""), unit, told.note)
+    link = page.link(document, one.id or "", ("indicator",))
+    indicator = indicator_of(page, document, one.id)
+    if indicator is None:
+        return Followed(link)
+    value, trend = latest(page, page.fact(indicator), year), development(page, indicator, year)
+    return Followed(link, has_document=True, latest=value, trend=trend)
 
 
 def _development(page: Page, indicator: Document, targets: list[Fact]) -> Development | None:

@@ -5,14 +5,14 @@ from collections.abc import Collection, Iterable
 from copy import copy
 from typing import Self
 
-from hyvinvointi.model import Indicator, Municipality
+from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.plan import Point, Target
 from hyvinvointi.model.series import Series, SeriesOf
+from hyvinvointi.model.view import Localized, View
 from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.shapes import Choice
+from hyvinvointi.render.values.shapes import Choice, Prose
 from hyvinvointi.render.words.catalogue import Words
-from hyvinvointi.render.words.locale import Locale
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 
@@ -27,14 +27,30 @@ _CHILDREN = re.compile(
 )
 _AGES = re.compile(r"([0-9]{1,3})[- ]?(?:vuotia|åring|year)", re.IGNORECASE)
 
+Said = Prose | str
+"""A value in words: a text of its own where it is in another language than the page."""
+
 
 class Writer:
-    """Writes the values of an indicator with its unit and decimals."""
+    """Writes the values of an indicator: by what its scale calls them, else with unit and decimals."""
 
-    def __init__(self, locale: Locale, indicator: Indicator | None) -> None:
-        self.locale = locale
+    def __init__(self, page: Page, indicator: Indicator | None) -> None:
+        self.locale = page.locale
         self.unit = indicator.unit if indicator else None
         self.decimals = indicator.decimals if indicator else None
+        self._page = page
+        self._indicator = indicator
+        steps = indicator.scale if indicator else ()
+        self._labels = {
+            one.value: self.prose(one.label_, one)
+            for one in steps
+            if one.value is not None and one.label_
+        }
+
+    @property
+    def steps(self) -> list[float]:
+        """The numbers of the scale, lowest first; none where values are plain numbers."""
+        return sorted(self._labels)
 
     def telling(self, values: Collection[float]) -> Self:
         """Return a writer that rounds no two different values to the same: a reader compares them."""
@@ -46,39 +62,85 @@ class Writer:
         return self
 
     def __call__(self, value: float) -> str:
-        """Return a value with its unit."""
-        return self.locale.measured(value, self.unit, self.decimals)
+        """Return a value as it is called, else with its unit."""
+        label = self._labels.get(value)
+        return label.plain if label else self.locale.measured(value, self.unit, self.decimals)
+
+    def label(self, value: float) -> Prose | None:
+        """Return what a value is called on the scale, `None` where it is a number."""
+        return self._labels.get(value)
+
+    def prose(self, texts: Localized, where: View) -> Prose:
+        """Return what is said at a place in the language of the page, else in another."""
+        return self._page.prose(texts, where.origin)
 
     def span(self, low: float, high: float | None) -> str:
         """Return a value with its unit, or the range from it to another one."""
         if high is None:
             return self(low)
-        return f"{self.locale.number(low, self.decimals)}–{self(high)}"
+        first = self(low) if self._labels else self.locale.number(low, self.decimals)
+        return f"{first}–{self(high)}"
 
     def bare(self, value: float) -> str:
         """A number of the axis: with the unit only where it is one sign."""
+        if value in self._labels:
+            return self(value)
         unit = self.unit if self.unit in {"%", "€"} else None
         return self.locale.measured(value, unit)
 
-    def dated(self, year: int, value: float, state: str = "") -> str:
+    def dated(self, year: int, value: float, state: str = "") -> Said:
         """A value with its year, and what it is where it is not final."""
-        return f"{self(value)} ({year}{f', {state}' if state else ''})"
+        tail = f" ({year}{f', {state}' if state else ''})"
+        return self._said(self._labels.get(value), self(value), tail)
 
-    def point(self, point: Point | None) -> str:
-        """A value of a year as a plan says it: `vähintään 38 % (2028)`."""
-        if point is None or point.value is None:
-            return str(point.year) if point and point.year else ""
+    def point(self, point: Point | None) -> Said:
+        """A value of a year as a plan says it: `vähintään 38 % (2028)`, or in its words."""
+        if point is None:
+            return ""
+        tail = f" ({point.year})" if point.year else ""
+        words = self.prose(point.text, point) if point.text else None
+        if point.value is None:
+            return self._said(words, "", tail) if words else str(point.year or "")
         value = self.span(point.value, point.max)
         field = root("program").at(("goals", 0, "targets", 0, "target", "operator"))
         if point.operator and point.operator != "=" and field:
             value = f"{field.value_term(point.operator).say(self.locale.chrome)} {value}"
-        return f"{value} ({point.year})" if point.year else value
+        if words:
+            return f"{value}, {words.plain}{tail}"
+        label = None if value != self(point.value) else self._labels.get(point.value)
+        return self._said(label, value, tail)
 
+    def words(self, one: Measured) -> Prose | None:
+        """What is said of a value in words, `None` where nothing is."""
+        return self.prose(one.text, one) if one.text else None
 
-def register_of(page: Page, document: Document) -> Municipality | None:
-    """Return the register of the municipality of a document, `None` when it is not there."""
-    register = page.site.registers.get(page.site.index.municipality_of(document))
-    return Municipality(register, (), register.data) if register else None
+    def rank(self, one: Measured) -> str:
+        """The place of a value among others: `sija 7/22`; empty where none is told."""
+        if one.rank is None or one.rank.place is None:
+            return ""
+        words = Words(self.locale.chrome)
+        among = words.rank if one.rank.of is None else words.rank_of
+        place, of = (self.locale.number(number or 0) for number in (one.rank.place, one.rank.of))
+        return among.format(place=place, of=of)
+
+    def whole(self, one: Measured, state: str = "") -> Said:
+        """All that is said of a value, with its year: number, words and place among others."""
+        tail = f" ({one.year}{f', {state}' if state else ''})" if one.year else ""
+        said = self.words(one)
+        ranked = self.rank(one)
+        if one.figure is not None:
+            value = ", ".join(filter(None, (self(one.figure), ranked)))
+            return self._said(None if ranked else self._labels.get(one.figure), value, tail)
+        if said is None:
+            return f"{ranked}{tail}"
+        return self._said(said, "", f"{f', {ranked}' if ranked else ''}{tail}")
+
+    @staticmethod
+    def _said(label: Prose | None, text: str, tail: str) -> Said:
+        """Return a text with what follows it, marked where it is in another language."""
+        if label is not None and label.lang:
+            return Prose(f"{label.text}{tail}", label.lang)
+        return f"{label.plain if label else text}{tail}"
 
 
 def series_of(page: Page, indicator: Document) -> SeriesOf:
@@ -87,8 +149,26 @@ def series_of(page: Page, indicator: Document) -> SeriesOf:
     series = known.get(indicator.path)
     if series is None or series.indicator.origin is not indicator:
         view = Indicator(indicator, (), indicator.data)
-        series = known[indicator.path] = SeriesOf(view, register_of(page, indicator))
+        series = known[indicator.path] = SeriesOf(view, page.site.register_of(indicator))
     return series
+
+
+def own_name(page: Page, series: SeriesOf) -> str:
+    """Return the name of the municipality whose values those of no region are, empty without one."""
+    register = series.register
+    return page.prose(register.name, register.origin).plain if register and register.name else ""
+
+
+def region_name(page: Page, series: SeriesOf, one: Measured) -> str:
+    """Say whose region a value is of: the municipality's own, or another one that is compared."""
+    if not series.is_comparison(one):
+        return own_name(page, series) if series.has_comparisons else one.region or ""
+    return comparison(page, one.region or "")
+
+
+def comparison(page: Page, region: str) -> str:
+    """Return the name of a region with which the municipality is compared."""
+    return Words(page.locale.chrome).comparison.format(region=region)
 
 
 def series_name(page: Page, indicator: Indicator | None, one: Series | Target) -> str:

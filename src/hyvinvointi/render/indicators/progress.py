@@ -1,20 +1,23 @@
 """Numbers of indicators as pages show them: targets against values, newest values, tables."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.plan import Target
-from hyvinvointi.model.progress import Progress, assessed
-from hyvinvointi.model.series import Series
+from hyvinvointi.model.progress import Progress, assessed, trend
+from hyvinvointi.model.series import UNSURE, Series, SeriesOf
 from hyvinvointi.render.indicators import measured
-from hyvinvointi.render.indicators.measured import Writer
+from hyvinvointi.render.indicators.measured import Said, Writer
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Link
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
+
+_COLUMNS = ("period", "region", "gender", "group", "text", "rank", "status", "n", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +30,33 @@ class Standing:
     indicator: Link
     key: str
     series: str
-    baseline: str
-    milestones: tuple[str, ...]
-    target: str
-    last: str
+    baseline: Said
+    milestones: tuple[Said, ...]
+    target: Said
+    last: Said
     progress: Choice
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """A measured value: what it is, and what the other columns of its table say of it."""
+
+    fact: Fact
+    value: Said
+    cells: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """Measured values: which columns they need, each with its number, and their common status."""
+    """Measured values: which columns they need beside year and value, and their common status.
+
+    `is_of_numbers` says that none of them is said in words.
+    """
 
     columns: tuple[str, ...]
-    rows: tuple[tuple[Fact, str], ...]
+    rows: tuple[Row, ...]
     uniform: Choice | None
+    is_of_numbers: bool
 
 
 def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
@@ -52,12 +68,13 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
     series: Series | None = None
     state: Progress = "unmeasured"
     if found and indicator:
-        register = measured.register_of(page, document)
+        register = page.site.register_of(document)
         series, state = assessed(measured.series_of(page, found), view, register, _end(page, year))
-    last = series.until(_end(page, year)) if series else None
+    last = _last(series, _end(page, year))
     points = (view.baseline, *view.milestones, view.target)
     figures = [point.value for point in points if point and point.value is not None]
-    write = Writer(page.locale, indicator).telling([*figures, *(last[1:] if last else ())])
+    newest = [last.figure] if last and last.figure is not None else []
+    write = Writer(page, indicator).telling([*figures, *newest])
     words = Words(page.locale.chrome)
     spoken_of = (view.indicator, view.region, view.gender, view.group)
     return Standing(
@@ -67,54 +84,95 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
         write.point(view.baseline),
         tuple(filter(None, map(write.point, view.milestones))),
         write.point(view.target),
-        _dated(write, series, last) if series and last else "",
+        _whole(write, last) if last else "",
         Choice(state, getattr(words, f"progress_{state}")),
     )
 
 
-def _dated(write: Writer, series: Series, last: tuple[int, float]) -> str:
+def _last(series: Series | None, end: int | None) -> Measured | None:
+    """Return the newest value of a series, in words where no number is newer."""
+    if series is None:
+        return None
+    year, _ = series.until(end) or (None, None)
+    return series.worded_until(end) or dict(series.numbered).get(year or 0)
+
+
+def _whole(write: Writer, one: Measured) -> Said:
     """Return a value with its year, and the word for it where it is not final."""
-    state = dict(series.states).get(last[0])
+    state = one.status if one.status in UNSURE else None
     field = root("indicator").at(("values", 0, "status"))
     term = field.value_term(state).say(write.locale.chrome).lower() if state and field else ""
-    return write.dated(*last, term)
+    return write.whole(one, term)
 
 
-def latest(page: Page, fact: Fact) -> str:
-    """Return the municipality's own newest value with its year, empty when there is none."""
+def latest(page: Page, fact: Fact, year: int | None = None) -> Said:
+    """Return the municipality's own newest value with its year, empty when there is none.
+
+    None is later than the end of `year`.
+    """
     document, _ = place(fact)
     series = measured.series_of(page, document)
-    last = series.own.until(_end(page, None)) if series.own else None
-    return (
-        _dated(Writer(page.locale, series.indicator), series.own, last)
-        if series.own and last
-        else ""
-    )
+    last = _last(series.own, _end(page, year))
+    return _whole(Writer(page, series.indicator), last) if last else ""
+
+
+def development(page: Page, indicator: Document, year: int | None = None) -> Choice | None:
+    """Return how the municipality's own newest value stands beside the one before it.
+
+    `None` where there is nothing to compare.
+    """
+    state = trend(measured.series_of(page, indicator), _end(page, year))
+    if state in {"unknown", "unmeasured", "worded", "first"}:
+        return None
+    return Choice(state, getattr(Words(page.locale.chrome), f"progress_{state}"))
 
 
 def table(page: Page, fact: Fact) -> Table:
     """Return the measured values of an indicator by year."""
     document, _ = place(fact)
-    indicator = Indicator(document, (), document.data)
-    write = Writer(page.locale, indicator)
+    series = measured.series_of(page, document)
+    indicator = series.indicator
+    write = Writer(page, indicator)
     pairs = list(zip(fact.values, indicator.values, strict=False))
     pairs.sort(key=lambda pair: _order(pair[1]))
     states = {one.status for one, _ in pairs}
     uniform = states.pop() if len(states) == 1 else None
-    optional = ("period", "region", "gender", "group", "status", "n", "note")
-    used = [name for name in optional if any(getattr(one, name) for one, _ in pairs)]
-    return Table(
-        tuple(name for name in used if name != "status" or uniform is None),
-        tuple((one, _shown(view, write)) for one, view in pairs),
-        uniform,
+    rows = tuple(
+        Row(one, _shown(view, write), _cells(page, series, one, view, write)) for one, view in pairs
     )
+    used = [name for name in _COLUMNS if any(row.cells[name] for row in rows)]
+    columns = tuple(name for name in used if name != "status" or uniform is None)
+    has_words = indicator.scale or any(one.is_worded for one in indicator.values)
+    return Table(columns, rows, uniform, not has_words)
 
 
-def gender(page: Page, value: Fact) -> Choice | None:
-    """Return the gender of a measured value in a word that suits its group."""
-    document, route = place(value)
-    view = Measured(document, route, document.value(route))
-    return measured.gender_choice(page, Indicator(document, (), document.data), view)
+def _cells(
+    page: Page, series: SeriesOf, fact: Fact, one: Measured, write: Writer
+) -> dict[str, object]:
+    """Return what stands beside a value, by column."""
+    is_number = one.figure is not None
+    return {
+        "period": fact.period,
+        "region": measured.region_name(page, series, one),
+        "gender": measured.gender_choice(page, series.indicator, one),
+        "group": fact.group,
+        "text": fact.text if is_number else None,
+        "rank": write.rank(one) if is_number or (one.is_worded and one.text) else "",
+        "status": fact.status,
+        "n": fact.n,
+        "note": fact.note,
+    }
+
+
+def least_change(page: Page, fact: Fact) -> str:
+    """Return the least difference that counts as a change, empty where the indicator names none."""
+    document, _ = place(fact)
+    indicator = Indicator(document, (), document.data)
+    criterion = indicator.change_criterion
+    if criterion is None or criterion.amount is None:
+        return ""
+    unit = "prosenttiyksikköä" if indicator.unit == "%" else indicator.unit
+    return page.locale.measured(criterion.amount, unit)
 
 
 def indicator_of(page: Page, document: Document, name: object) -> Document | None:
@@ -132,10 +190,12 @@ def _end(page: Page, year: int | None) -> int | None:
     return min(years, default=None)
 
 
-def _shown(one: Measured, write: Writer) -> str:
+def _shown(one: Measured, write: Writer) -> Said:
     """Return a value in words, empty when there is none; what is kept back says so."""
     if one.figure is not None:
-        return write(one.figure)
+        return write.label(one.figure) or write(one.figure)
+    if one.is_worded:
+        return write.words(one) or write.rank(one)
     return Words(write.locale.chrome).not_published if one.status == "suppressed" else ""
 
 

@@ -57,7 +57,8 @@ def files(site: Site, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
     if site.options.single_file:
         return
     document = own_document(site_page)
-    yield from companions(document, site_page.folder, site.main_language(document))
+    main, register = site.main_language(document), site.register_of(document)
+    yield from companions(document, site_page.folder, main, register)
     for attachment in attachments(document):
         path = attachment_path(attachment, site_page.folder)
         content = site.options.read(attachment.file or "") if path else None

@@ -27,7 +27,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
     asked: dict[str, Callable[[Page, Fact], Any]] = {
         "standing": progress.standing,
         "latest": progress.latest,
-        "gender_of": progress.gender,
+        "least_change_of": progress.least_change,
         "is_late": deadlines.is_late,
         "is_past": deadlines.is_past,
         "developments": history.developments,
@@ -36,6 +36,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "all_goals": outline.all_goals,
         "members_of": members.members,
         "former_anchors": links.former_anchors,
+        "followed_with": history.followed,
         "supporters": related.supporters,
         "address_of": links.entry_address,
         "case_of": cases.case_link,

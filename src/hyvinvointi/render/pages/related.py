@@ -85,6 +85,18 @@ def aims(page: Page, indicator: Document) -> list[Aim]:
     ]
 
 
+def followers(page: Page, indicator: Document) -> list[tuple[Link, Link]]:
+    """Return what is followed with an indicator, each with its plan, in the order of the plans' paths."""
+    references = page.site.index.references_to(page.site.entry(indicator))
+    found = [
+        (page.site.entry_at.get((document.path, reference.route[:-2])), document)
+        for document, reference in sorted(references, key=lambda one: one[0].path)
+        if document.kind in _PLANS and reference.route[-2:-1] == ("indicators",)
+    ]
+    plans = ((entry, page.site.entry(document)) for entry, document in found if entry)
+    return [(page.entry_link(entry), page.entry_link(plan)) for entry, plan in plans]
+
+
 def supporters(page: Page, fact: Fact) -> list[Link]:
     """Return the goals and programs elsewhere that carry out a goal or a main line."""
     document, route = place(fact)

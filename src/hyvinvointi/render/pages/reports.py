@@ -15,6 +15,7 @@ from hyvinvointi.model.municipality import COUNTY, MUNICIPALITY
 from hyvinvointi.model.outline import Level, outline
 from hyvinvointi.model.plan import Measure, Review, ReviewedGoal, ReviewedMeasure
 from hyvinvointi.model.view import View
+from hyvinvointi.render.indicators.history import Followed, followed
 from hyvinvointi.render.indicators.progress import Standing, standing
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
@@ -69,7 +70,8 @@ class Reported:
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A goal in a year: how it was assessed, its measures, and how its targets stood then.
+    """A goal in a year: how it was assessed, its measures, how its targets stood then, and what else
+    it is followed with.
 
     `level` is that of its heading.
     """
@@ -79,6 +81,7 @@ class Goal:
     stated: Stated
     measures: tuple[Reported, ...]
     targets: tuple[Standing, ...]
+    followed: tuple[Followed, ...]
 
 
 class Spending(NamedTuple):
@@ -218,6 +221,7 @@ class _Reading:
             self._stated(told, before, "assessment"),
             tuple(map(self._measure, goal.measures if isinstance(goal, PlanGoal) else ())),
             tuple(standing(self._page, target, self._review.year) for target in fact.targets),
+            tuple(followed(self._page, fact, self._review.year)),
         )
 
     def _measure(self, measure: Measure) -> Reported:

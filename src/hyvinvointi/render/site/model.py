@@ -121,6 +121,11 @@ class Site:
         """Whether no other organisation than municipalities has its register here."""
         return {*map(_organisation, self.registers.values())} <= {MUNICIPALITY}
 
+    def register_of(self, document: Document) -> Municipality | None:
+        """Return the register of the municipality of a document, `None` when it is not there."""
+        register = self.registers.get(self.index.municipality_of(document))
+        return Municipality(register, (), register.data) if register else None
+
     def organisation_of(self, document: Document) -> str:
         """Return the type of the organisation of a document, a municipality where nothing is said."""
         register = self.registers.get(self.index.municipality_of(document))

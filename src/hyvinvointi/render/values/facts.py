@@ -174,7 +174,8 @@ class Fact:
         locale = self._page.locale
         if field.name in _AS_TYPED:
             return str(value)
-        return Number(value, (locale.money if field.name in _MONEY else locale.number)(value))
+        is_money = field.name in _MONEY and self._document.kind != "indicator"
+        return Number(value, (locale.money if is_money else locale.number)(value))
 
 
 class _Said:

@@ -36,6 +36,9 @@ WORDS: dict[str, Text] = {
     "assignment": Text("Toimeksianto", "Uppdrag", "Assignment"),
     "measures_csv": Text("Toimenpiteet (CSV)", "Åtgärder (CSV)", "Measures (CSV)"),
     "targets_csv": Text("Tavoitearvot (CSV)", "Målvärden (CSV)", "Target values (CSV)"),
+    "followed_csv": Text(
+        "Seurattavat mittarit (CSV)", "Indikatorer som följs (CSV)", "Followed indicators (CSV)"
+    ),
     "money_csv": Text("Rahat (CSV)", "Pengar (CSV)", "Money (CSV)"),
     "risks_csv": Text("Riskit (CSV)", "Risker (CSV)", "Risks (CSV)"),
     "reviews_csv": Text("Seuranta (CSV)", "Uppföljning (CSV)", "Follow-up (CSV)"),

@@ -21,6 +21,9 @@ def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]
     return {
         "doc": fact,
         "aims": aims,
+        "followers": related.followers(page, document),
+        "trend": progress.development(page, document),
+        "latest": progress.latest(page, fact),
         "table": progress.table(page, fact),
         "charts": chart.chart(page, fact, [aim.target for aim in aims]),
     } | mentions(page, document)

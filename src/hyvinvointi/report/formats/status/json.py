@@ -67,6 +67,7 @@ def _standing(standing: Standing, language: Language) -> dict[str, Any]:
                 progress=one.progress,
                 year=one.year,
                 value=one.value,
+                label=one.label.say(language) if one.label else None,
                 unit=one.unit,
             )
             for one in standing.aims

@@ -1,0 +1,25 @@
+"""From which difference on values of an indicator have changed (`change_criterion`) is another.
+
+Its note is told by the rules of prose.
+"""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
+
+RULE = ChangeRule(
+    "HVD703",
+    "least-change-changed",
+    "review",
+    Text(
+        "Mittarin ”{title}” muutoksen raja on toinen: {old} → {new}. Kehitys voi näyttää toiselta.",
+        "Gränsen för förändring i indikatorn ”{title}” är en annan: {old} → {new}. Utvecklingen kan se annorlunda ut.",
+        "The least change of the indicator “{title}” is another: {old} → {new}. The trend may look different.",
+    ),
+    mirror=Mirror.SELF,
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    return Verdict() if difference.field == "change_criterion.amount" else None

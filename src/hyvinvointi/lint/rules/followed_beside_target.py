@@ -1,0 +1,43 @@
+"""An indicator with which a goal is followed although the goal has a target for it."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.naming import named
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.model import Plan
+
+RULE = Rule(
+    "HV445",
+    "followed-beside-target",
+    Text(
+        "Mittarilla ”{indicator}” on jo tavoitearvo samassa tavoitteessa.",
+        "Indikatorn ”{indicator}” har redan ett målvärde i samma mål.",
+        "The indicator “{indicator}” has a target already in the same goal.",
+    ),
+    Text(
+        "Poista mittari kohdasta indicators: tavoitearvoa seurataan joka tapauksessa.",
+        "Ta bort indikatorn ur indicators: målvärdet följs ändå.",
+        "Remove the indicator from indicators: the target is followed anyway.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+
+_TARGET = Text("Tavoitearvo on tässä.", "Målvärdet finns här.", "The target is here.")
+
+
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
+    """Yield a finding for each id that a goal names both ways, where the target is of everybody."""
+    for goal in plan.all_goals:
+        aimed = {
+            one.indicator: one
+            for one in goal.targets
+            if not (one.region or one.gender or one.group)
+        }
+        for followed in goal.indicators:
+            target = aimed.get(followed.id) if followed.id else None
+            if target is not None:
+                args = {"indicator": named(followed.id, followed, context)}
+                related = ((target.site("indicator"), Message(_TARGET)),)
+                yield Finding(RULE, followed.site(), args, related, value=str(followed.id))

@@ -1,0 +1,61 @@
+"""An indicator that is followed by its name although there is a document of it."""
+
+from collections.abc import Iterator, Mapping
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.context import Context
+from hyvinvointi.model import Indicator, Localized, Plan
+from hyvinvointi.model.plan import FollowedIndicator
+
+RULE = Rule(
+    "HV446",
+    "followed-by-title",
+    Text(
+        "Mittarista ”{title}” on asiakirja, mutta sitä seurataan vain nimellä.",
+        "Det finns ett dokument om indikatorn ”{title}”, men den följs bara med namnet.",
+        "There is a document of the indicator “{title}”, but it is followed by its title alone.",
+    ),
+    Text(
+        "Kirjoita nimen sijaan mittarin tunnus: {id}.",
+        "Skriv indikatorns identifierare i stället för namnet: {id}.",
+        "Write the id of the indicator in place of the title: {id}.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+_DOCUMENT = Text("Mittari on tässä.", "Indikatorn finns här.", "The indicator is here.")
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Yield a finding for each name that an indicator of the municipality bears."""
+    lists = [
+        holder
+        for goal in plan.all_goals
+        for holder in (goal.indicators, *(measure.indicators for measure in goal.measures))
+    ]
+    followed = [one for listed in lists for one in listed if one.title is not None]
+    known = _by_title(plan, context) if followed else {}
+    for one in followed:
+        indicator = next((known[word] for word in _words(one.title) if word in known), None)
+        if indicator is not None:
+            yield _finding(one, indicator)
+
+
+def _finding(one: FollowedIndicator, indicator: Indicator) -> Finding:
+    args = {"title": str(one.title), "id": indicator.id}
+    related = ((indicator.site("title"), Message(_DOCUMENT)),)
+    return Finding(RULE, one.site("title"), args, related, value=str(indicator.id))
+
+
+def _by_title(plan: Plan, context: Context) -> Mapping[str, Indicator]:
+    known: dict[str, Indicator] = {}
+    for indicator in context.all(Indicator, plan):
+        for word in _words(indicator.title) if indicator.id else ():
+            known.setdefault(word, indicator)
+    return known
+
+
+def _words(title: Localized | None) -> Iterator[str]:
+    for text in title.values.values() if title else ():
+        yield " ".join(text.split()).casefold()

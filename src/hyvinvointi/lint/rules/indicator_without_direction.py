@@ -1,0 +1,32 @@
+"""An indicator of numbers that does not say which way these should go."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.model import Indicator
+
+RULE = Rule(
+    "HV520",
+    "indicator-without-direction",
+    Text(
+        "Mittarilta ”{id}” puuttuu tavoiteltu suunta (direction).",
+        "Indikatorn ”{id}” saknar önskad riktning (direction).",
+        "The indicator “{id}” has no direction.",
+    ),
+    Text(
+        "Lisää direction: increase, decrease, maintain tai none.",
+        "Lägg till direction: increase, decrease, maintain eller none.",
+        "Add direction: increase, decrease, maintain or none.",
+    ),
+)
+
+
+def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding where nothing tells which value is better; of a scale the higher one is."""
+    if (
+        indicator.type != "qualitative"
+        and not indicator.has("scale")
+        and not indicator.has("direction")
+    ):
+        yield Finding(RULE, indicator.lacking, {"id": indicator.label})

@@ -1,0 +1,28 @@
+"""An indicator of numbers that does not say in which unit these are."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.model import Indicator
+
+RULE = Rule(
+    "HV519",
+    "indicator-without-unit",
+    Text(
+        "Mittarilta ”{id}” puuttuu mittayksikkö (unit).",
+        "Indikatorn ”{id}” saknar måttenhet (unit).",
+        "The indicator “{id}” has no unit.",
+    ),
+    Text(
+        "Lisää unit, esimerkiksi kpl. Jos arvot ovat sanoja, kirjoita type: qualitative tai scale.",
+        "Lägg till unit, t.ex. st. Är värdena ord, skriv type: qualitative eller scale.",
+        "Add unit, for example kpl. If the values are words, write type: qualitative or scale.",
+    ),
+)
+
+
+def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding where numbers have no unit; words and steps of a scale need none."""
+    if indicator.type != "qualitative" and not indicator.has("scale") and not indicator.has("unit"):
+        yield Finding(RULE, indicator.lacking, {"id": indicator.label})

@@ -1,0 +1,32 @@
+"""A place that is greater than the number of those that were compared."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.model import Indicator
+
+RULE = Rule(
+    "HV525",
+    "rank-outside-comparison",
+    Text(
+        "Sijoitus {place} ei ole mahdollinen: vertailussa oli {of}.",
+        "Placeringen {place} är inte möjlig: {of} jämfördes.",
+        "The rank {place} is outside the comparison: {of} were compared.",
+    ),
+    Text(
+        "Tarkista sijoitus lähteestä.",
+        "Kontrollera placeringen i källan.",
+        "Check the rank at its source.",
+    ),
+)
+
+
+def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each rank behind the last."""
+    for measured in indicator.values:
+        rank = measured.rank
+        if rank is None or rank.place is None or rank.of is None or rank.place <= rank.of:
+            continue
+        args = {"place": rank.place, "of": rank.of}
+        yield Finding(RULE, rank.site("place"), args, value=str(rank.place))

@@ -1,0 +1,37 @@
+"""A measured value that is no step of the scale of its indicator."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.scales import is_on, steps
+from hyvinvointi.model import Indicator
+
+RULE = Rule(
+    "HV521",
+    "value-off-scale",
+    Text(
+        "Arvo {value} ei ole mittarin asteikolla: {steps}.",
+        "Värdet {value} finns inte på indikatorns skala: {steps}.",
+        "The value {value} is not on the scale of the indicator (off scale): {steps}.",
+    ),
+    Text(
+        "Kirjoita asteikolla oleva arvo. Jos arvot ovat vastausten keskiarvoja, lisää decimals.",
+        "Skriv ett värde som finns på skalan. Är värdena medeltal av svar, lägg till decimals.",
+        "Write a value of the scale. If the values are averages of answers, add decimals.",
+    ),
+)
+
+_SCALE = Text("Asteikko on tässä.", "Skalan finns här.", "The scale is here.")
+
+
+def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each number that no step has; averages lie between the ends."""
+    if not indicator.scale:
+        return
+    related = ((indicator.site("scale"), Message(_SCALE)),)
+    for measured in indicator.values:
+        value = measured.figure
+        if value is not None and not is_on(indicator, value):
+            args = {"value": value, "steps": steps(indicator)}
+            yield Finding(RULE, measured.site("value"), args, related, value=str(value))

@@ -1,0 +1,31 @@
+"""Words or a rank beside a status that there is no value."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.naming import term
+from hyvinvointi.model import Indicator
+
+RULE = Rule(
+    "HV526",
+    "words-beside-absence",
+    Text(
+        "Arvon tila on ”{status}”, mutta siitä kerrotaan silti jotakin. Sitä ei näytetä sivulla.",
+        "Värdets status är ”{status}”, men något sägs ändå om det. Det visas inte på sidan.",
+        "The status of the value is “{status}” (absence), but something is said of it all the same. It is not shown.",
+    ),
+    Text(
+        "Jos arvo on sanallinen, poista status. Jos arvoa ei ole, poista text ja rank.",
+        "Är värdet i ord, ta bort status. Finns inget värde, ta bort text och rank.",
+        "If the value is in words, remove status. If there is none, remove text and rank.",
+    ),
+)
+
+
+def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each value that says that there is none, and what it is."""
+    for measured in indicator.values:
+        said = next((name for name in ("text", "rank") if measured.has(name)), None)
+        if measured.is_absent and said is not None:
+            yield Finding(RULE, measured.site(said), {"status": term(measured, "status")})

@@ -1,0 +1,36 @@
+"""A value in words that is a step of the scale, and thus a number."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.scales import meant_by
+from hyvinvointi.model import Indicator
+
+RULE = Rule(
+    "HV524",
+    "words-for-scale-value",
+    Text(
+        "Arvo ”{text}” on asteikolla: se on luku {value}.",
+        "Värdet ”{text}” finns på skalan: det är talet {value}.",
+        "The value “{text}” is a step of the scale: it is the number {value}.",
+    ),
+    Text(
+        "Kirjoita value: {value} sanojen sijaan, niin arvosta näkyy kehitys.",
+        "Skriv value: {value} i stället för orden, så syns utvecklingen.",
+        "Write value: {value} in place of the words, so that the trend shows.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each value without a number whose words are a label of the scale."""
+    for one in indicator.values if indicator.scale else ():
+        texts = one.text.values.values() if one.text and one.is_worded else ()
+        for text in texts:
+            step = meant_by(indicator, text)
+            if step is not None:
+                yield Finding(RULE, one.site("text"), {"text": text, "value": step}, value=text)
+                break

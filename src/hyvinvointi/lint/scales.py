@@ -1,0 +1,43 @@
+"""What the numbers and words of values mean on the scale of their indicator."""
+
+import re
+
+from hyvinvointi.model import Indicator
+from hyvinvointi.patterns import regex
+from hyvinvointi.words.values import Name, Row
+
+_NUMBER = regex(r"[-−]?[0-9]+(?:[.,][0-9]+)?\Z", re.ASCII)
+
+
+def steps(indicator: Indicator) -> Row:
+    """Return the labels of a scale, lowest first."""
+    known = sorted(
+        (step for step in indicator.scale if step.value is not None and step.label_),
+        key=lambda step: step.value or 0,
+    )
+    path = indicator.origin.path
+    return Row(
+        tuple(Name(f"{step.value:g}", step.label_.values, path) for step in known if step.label_)
+    )
+
+
+def is_on(indicator: Indicator, value: float) -> bool:
+    """Whether a value is a step of the scale, or an average between its ends.
+
+    That values are averages is told by their decimals.
+    """
+    known = [step.value for step in indicator.scale if step.value is not None]
+    if value in known or not known:
+        return True
+    return bool(indicator.decimals) and min(known) <= value <= max(known)
+
+
+def meant_by(indicator: Indicator, text: str) -> float | None:
+    """Return the number that a text is: of the step with that label, else as it is written."""
+    said = text.strip().casefold()
+    for step in indicator.scale:
+        labels = step.label_.values.values() if step.label_ else ()
+        if any(label.strip().casefold() == said for label in labels):
+            return step.value
+    typed = said.replace("−", "-").replace(",", ".")
+    return float(typed) if _NUMBER.match(said) else None

@@ -1,0 +1,115 @@
+"""How values stand beside earlier ones: on scales, in words, and by the least change that counts."""
+
+import pytest
+
+from hyvinvointi.model import Indicator
+from hyvinvointi.model.plan import Target
+from hyvinvointi.model.progress import assessed, trend
+from hyvinvointi.model.series import SeriesOf
+from hyvinvointi.source import read
+
+EMPTY = read("x.yaml", b"kind: indicator\n")
+YES_NO = [{"value": 0, "label": "Ei"}, {"value": 1, "label": "Kyllä"}]
+
+
+def _of(*values, **data):
+    return SeriesOf(Indicator(EMPTY, (), {"values": [*values], **data}), None)
+
+
+def _two(before, now, **more):
+    return [{"year": 2023, "value": before, **more}, {"year": 2025, "value": now, **more}]
+
+
+@pytest.mark.parametrize(
+    ("data", "values", "expected"),
+    [
+        ({"direction": "decrease"}, _two(108.4, 112), "worsened"),
+        ({"direction": "increase"}, _two(108.4, 112), "improved"),
+        ({"direction": "none"}, _two(108.4, 112), "risen"),
+        ({"direction": "maintain"}, _two(112, 108.4), "fallen"),
+        ({"scale": YES_NO}, _two(0, 1), "improved"),
+        ({"scale": YES_NO, "direction": "decrease"}, _two(0, 1), "worsened"),
+        ({"scale": YES_NO, "direction": "none"}, _two(0, 1), "risen"),
+        ({"scale": YES_NO}, _two(1, 1), "unchanged"),
+        ({"direction": "increase", "change_criterion": {"amount": 2}}, _two(32.1, 34), "unchanged"),
+        (
+            {"direction": "increase", "change_criterion": {"amount": 2}},
+            _two(32.1, 34.1),
+            "improved",
+        ),
+        (
+            {"direction": "increase", "change_criterion": {"amount": 0}},
+            _two(32.1, 32.2),
+            "improved",
+        ),
+        ({"direction": "increase", "unit": "%"}, _two(30, 31), "improved"),
+        ({"direction": "increase", "unit": "%"}, _two(30, 31, n=400), "unchanged"),
+        ({"direction": "increase", "unit": "%"}, _two(30, 32, n=400), "improved"),
+        ({"direction": "increase", "unit": "%"}, _two(30, 34, n=99), "unchanged"),
+        ({"direction": "increase", "unit": "%"}, _two(30, 35, n=99), "improved"),
+        ({"direction": "increase", "unit": "kpl"}, _two(30, 31, n=400), "improved"),
+        (
+            {
+                "direction": "increase",
+                "unit": "%",
+                "source": {"system": "school-health-survey"},
+            },
+            _two(30, 31),
+            "unchanged",
+        ),
+        ({"direction": "increase"}, [{"year": 2025, "value": 3}], "first"),
+        ({"direction": "increase"}, [], "unmeasured"),
+        ({"direction": "increase"}, _two(1, 2, group="8. luokka"), "unmeasured"),
+        ({"type": "qualitative"}, [{"year": 2025, "text": "Hyvin menee"}], "worded"),
+        ({"direction": "increase"}, [*_two(1, 2), {"year": 2026, "text": "Enemmän"}], "worded"),
+        ({"direction": "increase"}, [{"year": 2022, "text": "Vähän"}, *_two(1, 2)], "improved"),
+        ({"direction": "increase"}, [{"year": 2025, "rank": {"place": 3}}], "worded"),
+        (
+            {"direction": "increase"},
+            [*_two(1, 2), {"year": 2026, "text": "x", "status": "suppressed"}],
+            "improved",
+        ),
+    ],
+)
+def test_the_trend_of_a_series(data, values, expected):
+    assert trend(_of(*values, **data), None) == expected
+
+
+@pytest.mark.parametrize(
+    ("target", "values", "expected"),
+    [
+        ({"target": {"text": "Valmis"}}, _two(1, 2), "worded"),
+        ({"target": {"text": "Valmis"}}, [], "worded"),
+        ({"target": {"value": 5}}, [*_two(1, 2), {"year": 2026, "text": "Paljon"}], "worded"),
+        (
+            {"baseline": {"text": "Vähän", "year": 2022}, "target": {"value": 2}},
+            _two(1, 2),
+            "reached",
+        ),
+        ({"target": {"value": 5, "text": "Viisi"}}, _two(1, 2), "towards"),
+        ({"baseline": {"year": 2025}}, _two(1, 2), "improved"),
+        ({"baseline": {"year": 2025, "value": 2}, "target": {"value": 5}}, _two(1, 2), "unknown"),
+        ({"group": "8. luokka", "target": {"value": 5}}, _two(1, 2), "unmeasured"),
+        ({"target": {"value": 1}}, _two(1, 2, group="8. luokka"), "unnamed"),
+        ({"group": "8. luokka", "target": {"value": 1}}, _two(0, 2, group="8. Luokka"), "reached"),
+    ],
+)
+def test_targets_in_words_and_of_groups(target, values, expected):
+    view = Target(EMPTY, (), target)
+    assert assessed(_of(*values, direction="increase"), view, None, None)[1] == expected
+
+
+def test_a_change_below_the_least_one_is_neither_towards_nor_away():
+    target = Target(EMPTY, (), {"baseline": {"year": 2022, "value": 41}, "target": {"value": 45}})
+    for value, expected in (
+        (42, "unchanged"),
+        (43, "towards"),
+        (39.5, "unchanged"),
+        (45, "reached"),
+    ):
+        series = _of(
+            {"year": 2025, "value": value},
+            direction="increase",
+            change_criterion={"amount": 2},
+        )
+        assert assessed(series, target, None, None)[1] == expected
