@@ -70,10 +70,9 @@ class Reported:
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A goal in a year: how it was assessed, its measures, how its targets stood then, and what else
-    it is followed with.
+    """A goal in a year: how it was assessed, its measures, how its targets stood then.
 
-    `level` is that of its heading.
+    `followed` is what else it is followed with, `level` that of its heading.
     """
 
     link: Link
