@@ -9,7 +9,7 @@ from typing import Any
 from hyvinvointi import dates
 from hyvinvointi.adoption.directory import Directory
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.model.lifecycle import inspected_from, is_inspected
+from hyvinvointi.model.lifecycle import inspected_from, is_acceptance, is_inspected
 from hyvinvointi.schema.canonical import PREFIX
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
@@ -273,7 +273,7 @@ def is_adopting(decision: Any) -> bool:
     if decision.get("status") == "overturned" or decision.get("overturned_by"):
         return False
     outcome = _outcome(decision)
-    return outcome is None or outcome.startswith("accepted")
+    return outcome is None or is_acceptance(outcome)
 
 
 def _outcome(decision: Any) -> str | None:

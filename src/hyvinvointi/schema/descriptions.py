@@ -83,14 +83,14 @@ def hover(field: Field, language: Language, *, required: bool = False) -> str:
     lines = [said, f"*{form(field).say(language)}*"]
     lines += [_REQUIRED.say(language)] if required else []
     lines += [] if field.adopted or not said else [_FOLLOW_UP.say(language)]
-    if field.enum:
+    if field.enum or field.fixed:
         lines.append("\n".join([f"{_VALUES.say(language)}:", "", *values(field, language)]))
     return "\n\n".join(filter(None, lines))
 
 
 def values(field: Field, language: Language) -> Iterator[str]:
-    """Yield the allowed values of a field as a list, each with its term."""
-    for value in field.enum:
+    """Yield the allowed values of a field, or its words beside ids, as a list, each with its term."""
+    for value in (*field.enum, *field.fixed):
         term = field.value_term(str(value)).say(language)
         yield f"- `{value}`" if term == str(value) else f"- `{value}`: {term}"
 

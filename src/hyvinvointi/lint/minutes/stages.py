@@ -1,6 +1,7 @@
 """How far the handling of an item has come."""
 
 from hyvinvointi.model import Decision
+from hyvinvointi.model.lifecycle import is_acceptance
 
 _DECIDED = frozenset({"decided", "inspected", "published", "final", "overturned"})
 _PROCEDURAL = frozenset({"returned", "tabled", "removed"})
@@ -23,7 +24,7 @@ def outcome_of(decision: Decision) -> str:
 
 def is_accepted(decision: Decision) -> bool:
     """Whether a proposal was accepted in some form."""
-    return outcome_of(decision).startswith("accepted")
+    return is_acceptance(outcome_of(decision))
 
 
 def is_postponed(decision: Decision) -> bool:
