@@ -12,9 +12,9 @@ RULE = Rule(
     "HV368",
     "yes-against-original",
     Text(
-        "Äänestyksessä ei tarkoitti pohjaehdotusta ja jaa toista ehdotusta.",
-        "I omröstningen betydde nej grundförslaget och ja ett annat förslag.",
-        "In the vote no stood for the original proposal and yes for another one.",
+        "Äänestyksessä JAA tarkoitti toista ehdotusta ja EI pohjaehdotusta.",
+        "I omröstningen betydde JA ett annat förslag och NEJ grundförslaget.",
+        "In the vote YES stood for another proposal and NO for the original one.",
     ),
     Text(
         "Tarkista pöytäkirjasta, että puolet ovat oikein päin. Jos ne ovat, sivu kertoo asian lukijalle.",

@@ -5,7 +5,7 @@ from typing import Any
 
 from hyvinvointi.model.common import Attachment
 from hyvinvointi.render.indicators import history, progress
-from hyvinvointi.render.pages import cases, legal, minutes, related, reports, versions
+from hyvinvointi.render.pages import cases, legal, minutes, related, reports, versions, votes
 from hyvinvointi.render.site.attachments import attachment_path
 from hyvinvointi.render.values import deadlines, links
 from hyvinvointi.render.values.facts import Fact, page_of, place
@@ -31,6 +31,11 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "is_of_proposal": minutes.is_of_proposal,
         "ways_of_appeal": minutes.ways_of_appeal,
         "elected": minutes.elected,
+        "unwritten_in": minutes.unwritten_in,
+        "proposals_of": votes.proposals_of,
+        "votes_of": votes.votes_of,
+        "accepted_wishes": votes.accepted_wishes,
+        "failed_wishes": votes.failed_wishes,
         "history_of": versions.history,
         "stage_of": versions.stage,
         "amendment_of": versions.amendment,
