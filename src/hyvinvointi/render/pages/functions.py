@@ -34,6 +34,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "unwritten_in": minutes.unwritten_in,
         "proposals_of": votes.proposals_of,
         "votes_of": votes.votes_of,
+        "vote_tables": votes.tables_of,
         "accepted_wishes": votes.accepted_wishes,
         "failed_wishes": votes.failed_wishes,
         "history_of": versions.history,

@@ -16,12 +16,14 @@ from hyvinvointi.model.votes import (
     count,
     in_need,
     other,
+    proposals,
     supported,
     winner,
 )
 from hyvinvointi.render.values.facts import Fact, anchor, label, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Actor, Number, Prose
+from hyvinvointi.render.values.typography import clean
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.schema import Field, root
 
@@ -60,6 +62,7 @@ class Verdict:
     subject: str
     quoted: Prose | None
     rest: str
+    tells_required: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,8 @@ class ShownVote:
     number: int
     sides: Sequence[Group]
     others: Sequence[Group]
+    about: Sequence[tuple[str, str]]
+    """The proposals that it was about and no side stood for: what they are called, and their place."""
     verdict: Verdict | None
     chair: Actor | None
     is_note_due: bool
@@ -123,6 +128,22 @@ def _has_failed(wish: Proposal) -> bool:
     return bool(result) and result.value in _FAILED
 
 
+def tables_of(_page: Page, decision: Fact) -> list[str]:
+    """Return the tables beside the page, as `formats/csv.py` makes them: proposals, votes, voters."""
+    document, _ = place(decision)
+    view = Decision(document, (), document.data)
+    votes = view.handling.votes if view.handling else ()
+    groups = (
+        group for one in votes for group in (one.for_, one.against, one.abstained, one.absent)
+    )
+    tables = {
+        "proposals": any(True for _ in proposals(view)),
+        "votes": bool(votes),
+        "voters": any(group is not None and bool(group.voters) for group in groups),
+    }
+    return [name for name, is_there in tables.items() if is_there]
+
+
 class _Shown:
     """Makes what is shown of votes, in the words of a page."""
 
@@ -139,6 +160,11 @@ class _Shown:
             number,
             [one for one in sides.values() if one is not None],
             [one for name, group in others if (one := _others(fact, name, group)) is not None],
+            [
+                self._named(own_id)
+                for own_id in vote.about
+                if own_id not in {supported(vote, side) for side in SIDES}
+            ],
             self._verdict(vote, sides),
             fact.casting_vote,
             yes not in {None, BASE} and vote.type != _WISH,
@@ -148,11 +174,15 @@ class _Shown:
         group: Any = getattr(fact, side)
         if not group:
             return None
-        own_id = supported(vote, side)
-        known = self._known.get(own_id or "")
-        named = known.name if known else self._words.proposal_base if own_id == BASE else ""
-        href = f"#{own_id}" if known else ""
+        named, href = self._named(supported(vote, side) or "")
         return Group(label(fact, side), named, href, group.text, group.count, group.voters)
+
+    def _named(self, own_id: str) -> tuple[str, str]:
+        """Return what a proposal is called and where it stands; one that is not here by its id."""
+        known = self._known.get(own_id)
+        if known is not None:
+            return known.name, f"#{own_id}"
+        return self._words.proposal_base if own_id == BASE else clean(own_id), ""
 
     def _verdict(self, vote: Vote, sides: Mapping[Side, Group | None]) -> Verdict | None:
         """Return who won and how, `None` where the record does not tell, or contradicts itself."""
@@ -166,10 +196,12 @@ class _Shown:
         need = in_need(vote)
         if vote.required is not None and won != need:
             fell, got = "vote_fell_short", count(vote, need)
-            return self._sentence(vote, sides, need, fell, count=got, required=vote.required)
+            verdict = self._sentence(vote, sides, need, fell, count=got, required=vote.required)
+            return replace(verdict, tells_required=True)
         own, others = count(vote, won), count(vote, other(won))
-        form = _form(vote, own, others)
-        return self._sentence(vote, sides, won, form, won=own, lost=others, required=vote.required)
+        form, numbers = _form(vote, own, others), {"won": own, "lost": others}
+        verdict = self._sentence(vote, sides, won, form, **numbers, required=vote.required)
+        return replace(verdict, tells_required=form == "vote_won_with")
 
     def _sentence(
         self,
