@@ -1,7 +1,6 @@
 """How far the handling of an item has come."""
 
 from hyvinvointi.model import Decision
-from hyvinvointi.model.lifecycle import is_acceptance
 
 _DECIDED = frozenset({"decided", "inspected", "published", "final", "overturned"})
 _PROCEDURAL = frozenset({"returned", "tabled", "removed"})
@@ -23,8 +22,11 @@ def outcome_of(decision: Decision) -> str:
 
 
 def is_accepted(decision: Decision) -> bool:
-    """Whether a proposal was accepted in some form."""
-    return is_acceptance(outcome_of(decision))
+    """Whether the proposal that was before the meeting was accepted in some form.
+
+    Where a counter-proposal was, nothing follows from the words of the first one.
+    """
+    return outcome_of(decision).startswith("accepted")
 
 
 def is_postponed(decision: Decision) -> bool:
