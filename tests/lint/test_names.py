@@ -93,7 +93,7 @@ def test_the_lists_of_own_names_are_whole():
     roots = {path.partition("/")[0] for path in paths if "/" in path}
     assert roots - municipalities <= OWN_FOLDERS
     tables = {path.rpartition("/")[2] for path in paths if path.endswith(".csv")}
-    assert {name.removesuffix(".csv") for name in tables} <= OWN_TABLES
+    assert {*filter(ID.match, (name.removesuffix(".csv") for name in tables))} <= OWN_TABLES
     assert tables
 
 

@@ -23,11 +23,12 @@ LANGUAGE_MAPS = ("localized-title", "prose")
 REFERENCES = {
     *("organ", "unit", "person", "municipality", "program", "strategy", "indicator", "decision"),
     *("goal", "policy", "section", "measure", "attachment", "planned-program"),
+    *("counter-proposal", "wish"),
 }
 ANNOTATIONS = {
     *("title", "description", "x-description", "x-terms", "x-enum-terms", "x-text", "x-prose"),
     *("x-date", "x-ref", "x-entity", "x-key", "x-order", "x-change", "x-adopted", "x-path"),
-    *("x-bare", "x-typed", "x-typed-name", "x-enum-terms-of"),
+    *("x-bare", "x-typed", "x-typed-name", "x-enum-terms-of", "x-fixed"),
 }
 MINIMAL: dict[str, dict[str, Any]] = {
     "municipality": {"id": "koivuranta", "name": "Koivuranta"},

@@ -9,7 +9,8 @@ from typing import Any
 from hyvinvointi import dates
 from hyvinvointi.adoption.directory import Directory
 from hyvinvointi.diagnostics import Route
-from hyvinvointi.model.lifecycle import inspected_from, is_inspected
+from hyvinvointi.model.lifecycle import inspected_from, is_acceptance, is_inspected
+from hyvinvointi.model.votes import ACCEPTED
 from hyvinvointi.schema.canonical import PREFIX
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
@@ -18,6 +19,8 @@ ADOPTABLE = frozenset({"program", "strategy"})
 """Kinds of documents that a decision adopts."""
 
 _DECIDED = "decided"
+_TURNING_DOWN = frozenset({"reject", "remit", "table"})
+"""Kinds of proposals after which nothing is adopted, whatever the outcome says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,7 +310,20 @@ def is_adopting(decision: Any) -> bool:
     if decision.get("status") == "overturned" or decision.get("overturned_by"):
         return False
     outcome = _outcome(decision)
-    return outcome is None or outcome.startswith("accepted")
+    return outcome is None or (is_acceptance(outcome) and not _is_turned_down(decision))
+
+
+def _is_turned_down(decision: Any) -> bool:
+    """Whether a proposal to reject the matter, or to put it off, was the one that was accepted."""
+    handling = decision.get("handling")
+    made = handling.get("counter_proposals") if isinstance(handling, dict) else None
+    return any(
+        one.get("kind") in _TURNING_DOWN and one.get("result") in ACCEPTED
+        for one in (made if isinstance(made, list) else [])
+        if isinstance(one, dict)
+        and isinstance(one.get("kind"), str)
+        and isinstance(one.get("result"), str)
+    )
 
 
 def _outcome(decision: Any) -> str | None:

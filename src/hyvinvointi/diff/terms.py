@@ -57,7 +57,7 @@ _ENTITIES = {
     "decision": Text("Päätös", "Beslutet", "Decision"),
     "impact": Text("Vaikutusarvio", "Konsekvensbedömningen", "Impact"),
     "vote": Text("Äänestys", "Omröstningen", "Vote"),
-    "counter-proposal": Text("Vastaehdotus", "Motförslaget", "Counter-proposal"),
+    "counter-proposal": Text("Ehdotus", "Förslaget", "Proposal"),
     "disqualification": Text("Esteellisyys", "Jävet", "Disqualification"),
     "candidate": Text("Ehdokas", "Kandidaten", "Candidate"),
     "dissent": Text("Eriävä mielipide", "Den avvikande meningen", "Dissent"),
@@ -207,7 +207,7 @@ def one_sided(message: Text, args: Mapping[str, object], act: Act) -> Text:
 
 def line(typed: str, meaning: Field | None = None) -> Text:
     """Return what a text says in one line: a date or a choice as readers know it."""
-    if meaning is not None and typed in meaning.enum:
+    if meaning is not None and (typed in meaning.enum or typed in meaning.fixed):
         return meaning.value_term(typed)
     known = dates.parse(typed) if meaning is not None and meaning.date else None
     return day(known) if known else same(" ".join(typed.split()))

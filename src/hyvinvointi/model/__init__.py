@@ -1,7 +1,7 @@
 """Typed read-only views over documents, named as the model names its fields."""
 
 from hyvinvointi.model.common import Attachment, PlannedProgram
-from hyvinvointi.model.decision import Decision, Task
+from hyvinvointi.model.decision import CounterProposal, Decision, Task, Vote, Wish
 from hyvinvointi.model.indicator import Indicator
 from hyvinvointi.model.lifecycle import Profile, profile_of
 from hyvinvointi.model.municipality import Municipality, Organ, Person, Unit
@@ -30,6 +30,9 @@ ENTITIES: dict[str, type[View]] = KINDS | {
     "risk": Risk,
     "planned-program": PlannedProgram,
     "task": Task,
+    "counter-proposal": CounterProposal,
+    "vote": Vote,
+    "wish": Wish,
 }
 """The view of everything that has an id, by the name the schemas give it (`x-entity`)."""
 

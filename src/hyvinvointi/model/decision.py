@@ -67,22 +67,37 @@ class Reference(View):
 
 
 class CounterProposal(View):
-    """A proposal against the presenter's."""
+    """A proposal that was made in the meeting."""
 
     __slots__ = ()
 
+    id = text()
+    kind = text()
     by = one(Actor)
     seconded_by = one(Actor)
+    result = text()
+    joined_to = text()
     text = localized()
 
 
 class Option(View):
-    """One side of a vote."""
+    """One side of a vote: the proposal that it stood for, and who voted so."""
 
     __slots__ = ()
 
+    proposal = text()
     text = localized()
     count = integer()
+    voters = many(Actor)
+
+
+class NonVoters(View):
+    """Members who voted for neither side: how many, and who."""
+
+    __slots__ = ()
+
+    count = integer()
+    voters = many(Actor)
 
 
 class Vote(View):
@@ -90,14 +105,28 @@ class Vote(View):
 
     __slots__ = ()
 
+    id = text()
     question = localized()
     type = text()
+    about = texts()
     for_ = one(Option)
     against = one(Option)
     candidates = many(PersonRole)
     blank = integer()
-    absent = integer()
+    abstained = one(NonVoters)
+    required = integer()
+    casting_vote = one(Actor)
     result = text()
+
+    @property
+    def absent(self) -> NonVoters | None:
+        """Who was away: a bare number says how many."""
+        value = self.data.get("absent")
+        counted = isinstance(value, int) and not isinstance(value, bool)
+        given = {"count": value} if counted else value
+        if not isinstance(given, dict):
+            return None
+        return NonVoters(self.origin, (*self.route, "absent"), given)
 
 
 class Handling(View):
@@ -125,7 +154,9 @@ class Wish(View):
 
     __slots__ = ()
 
+    id = text()
     by = one(Actor)
+    result = text()
     text = localized()
 
 

@@ -30,6 +30,11 @@ UNDECIDED = (None, "draft", "on-agenda")
 _OPEN = frozenset(UNDECIDED) - {None}
 
 
+def is_acceptance(outcome: str | None) -> bool:
+    """Whether an outcome says that a proposal was accepted: the presenter's in some form, or another."""
+    return outcome == "counter-proposal-accepted" or (outcome or "").startswith("accepted")
+
+
 def profile_of(document: Document) -> Profile:
     """Return the profile that a document's own status calls for."""
     data = document.data if isinstance(document.data, dict) else {}

@@ -216,6 +216,6 @@ def _scalars(value: Any, meaning: Field | None, route: Route) -> Iterator[tuple[
         for at, one in enumerate(value):
             yield from _scalars(one, meaning.item if meaning else None, (*route, at))
     elif value is not None and not isinstance(value, bool):
-        is_word_of_ours = meaning is not None and value in meaning.enum
+        is_word_of_ours = meaning is not None and value in (*meaning.enum, *meaning.fixed)
         if not is_word_of_ours:
             yield route, value

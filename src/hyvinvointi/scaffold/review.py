@@ -81,7 +81,7 @@ def _entry(program: Program, year: int, reader: Language) -> dict[str, Any]:
 def _followed(program: Program) -> Iterator[str]:
     """Yield the indicators that the targets, goals and measures of a program name, each once."""
     aimed = (target.indicator for goal in program.all_goals for target in goal.targets)
-    holders = (*program.all_goals, *program.measures)
+    holders: tuple[Goal | Measure, ...] = (*program.all_goals, *program.measures)
     followed = (indicator.id for holder in holders for indicator in holder.indicators)
     yield from dict.fromkeys(filter(None, (*aimed, *followed)))
 

@@ -36,6 +36,8 @@ _ENTITIES = {
     "measure": Text("toimenpide", "åtgärd", "measure"),
     "attachment": Text("liite", "bilaga", "attachment"),
     "planned-program": Text("valmisteltava ohjelma", "planerat program", "planned program"),
+    "counter-proposal": Text("ehdotus", "förslag", "proposal"),
+    "wish": Text("ponsi", "kläm", "wish"),
 }
 _VALUES = Text("Arvot", "Värden", "Values")
 _REQUIRED = Text("Pakollinen.", "Obligatoriskt.", "Required.")
@@ -63,11 +65,11 @@ def form(field: Field) -> Text:
         return _PROSE
     if field.item is not None and "array" in field.types:
         return _filled(_LIST, item=form(field.item))
-    named = (
-        _filled(_ID, kinds=_either([_entity(one) for one in field.refs])) if field.refs else None
-    )
+    kinds = [*map(_entity, field.refs), *(Text(one, one, one) for one in field.fixed)]
+    named = _filled(_ID, kinds=_either(kinds)) if field.refs else None
     if field.properties:
-        return _filled(_OR, one=named, other=_MAP) if named else _MAP
+        other = codes.TYPES["integer"] if "integer" in field.types else named
+        return _filled(_OR, one=other, other=_MAP) if other else _MAP
     return named or codes_either(field)
 
 
@@ -83,14 +85,14 @@ def hover(field: Field, language: Language, *, required: bool = False) -> str:
     lines = [said, f"*{form(field).say(language)}*"]
     lines += [_REQUIRED.say(language)] if required else []
     lines += [] if field.adopted or not said else [_FOLLOW_UP.say(language)]
-    if field.enum:
+    if field.enum or field.fixed:
         lines.append("\n".join([f"{_VALUES.say(language)}:", "", *values(field, language)]))
     return "\n\n".join(filter(None, lines))
 
 
 def values(field: Field, language: Language) -> Iterator[str]:
-    """Yield the allowed values of a field as a list, each with its term."""
-    for value in field.enum:
+    """Yield the allowed values of a field, or its words beside ids, as a list, each with its term."""
+    for value in (*field.enum, *field.fixed):
         term = field.value_term(str(value)).say(language)
         yield f"- `{value}`" if term == str(value) else f"- `{value}`: {term}"
 

@@ -106,6 +106,11 @@ class Field:
         return tuple(self.spec.get("x-ref", ()))
 
     @cached_property
+    def fixed(self) -> tuple[str, ...]:
+        """Words that may stand in the place of an id and name nothing with one."""
+        return tuple(self.spec.get("x-fixed", ()))
+
+    @cached_property
     def term(self) -> Text:
         """The term that readers see, in the languages of messages."""
         terms = self.spec.get("x-terms", {})

@@ -62,7 +62,7 @@ def survey(document: Document) -> Survey:
     references: list[Reference] = []
     survey = Survey(references=references)
     for route, meaning, value in _walk(root(document.kind or ""), document.data):
-        if isinstance(value, str) and meaning.refs:
+        if isinstance(value, str) and meaning.refs and value not in meaning.fixed:
             references.append(Reference(value, meaning.refs, route))
         else:
             _note(survey, route, meaning, value)

@@ -257,5 +257,7 @@ ENTITIES = {
     "attachment": Text("liitteen", "en bilaga", "an attachment"),
     "planned-program": Text("valmisteltavan ohjelman", "ett planerat program", "a planned program"),
     "task": Text("tehtävän", "en uppgift", "a task"),
+    "counter-proposal": Text("ehdotuksen", "ett förslag", "a proposal"),
+    "wish": Text("ponnen", "en kläm", "a wish"),
 }
 """Whose id it is: in Finnish in the genitive."""

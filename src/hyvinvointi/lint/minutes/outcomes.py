@@ -14,6 +14,7 @@ from typing import Literal
 
 from hyvinvointi.lint.minutes.outcome_words import STEMS, WORDINGS, Wording
 from hyvinvointi.lint.minutes.passages import folded
+from hyvinvointi.model.lifecycle import is_acceptance
 from hyvinvointi.patterns import regex
 
 PROCEDURAL = frozenset({"returned", "tabled", "removed", "lapsed"})
@@ -80,7 +81,7 @@ class Reading:
 
 def family(outcome: str) -> str:
     """Return the act an outcome stands for: every way of accepting is `accepted`."""
-    return "accepted" if outcome.startswith("accepted") else outcome
+    return "accepted" if is_acceptance(outcome) else outcome
 
 
 def speaks_of(outcome: str, text: str) -> bool:

@@ -62,6 +62,27 @@ def same_person(one: Actor | None, other: Actor | None) -> bool:
     return bool(one.name and other.name) and _words(one) == _words(other)
 
 
+def keys_of(actor: Actor | None) -> Iterator[object]:
+    """Yield by what a person may be known to another entry: the id, and the names in any order."""
+    if actor is not None and actor.id:
+        yield actor.id
+    if actor is not None and actor.name:
+        yield tuple(_words(actor))
+
+
+def identity(actor: Actor) -> tuple[str, ...] | None:
+    """Return what tells a person from others of a list, `None` where nothing does.
+
+    It is the id, else the name with title and organization as printed: of two namesakes the minutes
+    tell which is meant.
+    """
+    if actor.id:
+        return ("id", actor.id)
+    if not actor.name:
+        return None
+    return (*_words(actor), "|", str(actor.title or ""), str(actor.organization or ""))
+
+
 def is_full_name(name: str) -> bool:
     """Whether a text is a given name and a surname, not an organization or one name alone."""
     return _FULL_NAME.fullmatch(name) is not None

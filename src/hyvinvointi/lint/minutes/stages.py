@@ -22,7 +22,10 @@ def outcome_of(decision: Decision) -> str:
 
 
 def is_accepted(decision: Decision) -> bool:
-    """Whether a proposal was accepted in some form."""
+    """Whether the proposal that was before the meeting was accepted in some form.
+
+    Where a counter-proposal was, nothing follows from the words of the first one.
+    """
     return outcome_of(decision).startswith("accepted")
 
 

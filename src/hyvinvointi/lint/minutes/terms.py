@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from hyvinvointi.diagnostics import Text
+from hyvinvointi.diagnostics import LANGUAGES, Text
 from hyvinvointi.schema import Field, root
+from hyvinvointi.words.capitals import uncapitalised
 
 _OUTCOME = ("resolution", "outcome")
 
@@ -19,6 +20,21 @@ def term(value: str, *names: str, organisation: str | None = None) -> Text:
 def code(value: str, *names: str) -> Text:
     """Return a value as it is typed, with its label behind it."""
     return _field(names).explained(value)
+
+
+def field_term(*names: str) -> Text:
+    """Return what readers call the field at `names`; items of lists need no index."""
+    return _field(names).term
+
+
+def proposal_term(kind: str | None) -> Text:
+    """Return what a kind of proposal is called inside a sentence, that of an unknown kind a proposal."""
+    known = (
+        term(kind, "handling", "counter_proposals", "kind")
+        if kind
+        else field_term("handling", "counter_proposals", "text")
+    )
+    return Text(*(uncapitalised(known.say(language)) for language in LANGUAGES))
 
 
 def outcome_term(outcome: str) -> Text:

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Site, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.minutes.persons import same_person
+from hyvinvointi.lint.minutes.persons import keys_of, same_person
 from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.votes import votes_of
 from hyvinvointi.model import Decision
-from hyvinvointi.model.common import Actor
+from hyvinvointi.model.common import Actor, PersonRole
+from hyvinvointi.model.votes import SIDES, option
 
 RULE = Rule(
     "HV314",
@@ -32,6 +34,8 @@ _DISQUALIFIED = Text(
 _PRESENTER = Text("esittelijä", "föredragande", "presenter")
 _PROPOSER = Text("ehdotuksen tekijä", "förslagsställare", "proposer")
 _SECONDER = Text("kannattaja", "understödare", "seconder")
+_VOTER = Text("äänestäjä", "röstande", "voter")
+_CASTING = Text("ratkaisevan äänen antaja", "den vars röst avgjorde", "casting vote")
 
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
@@ -39,8 +43,12 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     handling = decision.handling
     if handling is None or not handling.disqualified:
         return
+    known: dict[object, list[PersonRole]] = {}
+    for entry in handling.disqualified:
+        for key in keys_of(entry.person):
+            known.setdefault(key, []).append(entry)
     for actor, site, role in _acts(decision):
-        for entry in handling.disqualified:
+        for entry in dict.fromkeys(one for key in keys_of(actor) for one in known.get(key, ())):
             if same_person(actor, entry.person):
                 related = noted(entry.site("person"), _DISQUALIFIED)
                 yield Finding(RULE, site, {"role": role}, related=related, value=role.en)
@@ -54,3 +62,10 @@ def _acts(decision: Decision) -> Iterator[tuple[Actor, Site, Text]]:
             yield proposal.by, proposal.site("by"), _PROPOSER
         if proposal.seconded_by is not None:
             yield proposal.seconded_by, proposal.site("seconded_by"), _SECONDER
+    for vote in votes_of(decision):
+        if vote.casting_vote is not None:
+            yield vote.casting_vote, vote.site("casting_vote"), _CASTING
+        for side in SIDES:
+            found = option(vote, side)
+            for voter in found.voters if found else ():
+                yield voter, voter.site(), _VOTER

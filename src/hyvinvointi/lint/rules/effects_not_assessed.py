@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.minutes.stages import is_accepted, is_decided
+from hyvinvointi.lint.minutes.stages import is_decided, outcome_of
 from hyvinvointi.lint.naming import named
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Plan
+from hyvinvointi.model.lifecycle import is_acceptance
 from hyvinvointi.patterns import regex
 
 RULE = Rule(
@@ -41,7 +42,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     An assessment is often made once, in the committee that prepares the plan.
     """
     adopted = [one.document for one in decision.adopts if one.role == "adopt" and one.document]
-    if not adopted or not is_decided(decision) or not is_accepted(decision):
+    if not adopted or not is_decided(decision) or not is_acceptance(outcome_of(decision)):
         return
     earlier = (context.named(Decision, one, decision) for one in decision.earlier[:_EARLIER])
     handlings = [decision, *(one for one in earlier if one is not None)]

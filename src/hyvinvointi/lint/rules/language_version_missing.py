@@ -1,11 +1,12 @@
 """A text that a bilingual municipality owes in another language, too."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from hyvinvointi.diagnostics import Finding, Message, Route, Rule, Severity, Site, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Organ, View
 from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY, MUNICIPALITY
+from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -46,8 +47,11 @@ _OWNERS = {
         "a bilingual joint authority",
     ),
 }
-_READ_ALONE = {"title", "question", "text"}
+_TITLE = "title"
+_READ_ALONE = {_TITLE, "question", "text"}
 """What is owed beside prose: titles, and what was voted on."""
+_ALTOGETHER = Text(" kokonaan", " helt och hållet", " altogether")
+_BUT_FOR_TITLES = Text(" otsikoita lukuun ottamatta", " utom i rubrikerna", " but for titles")
 _FIELD = Text("kenttä {field}", "fältet {field}", "field {field}")
 _WHERE = Text(" (kenttä {field})", " (fältet {field})", " (field {field})")
 
@@ -64,31 +68,42 @@ def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
         or not _is_owed(document, context)
     ):
         return
-    said: dict[Route, set[str]] = {}
-    for text in context.texts(document):
-        if text.prose or text.field in _READ_ALONE:
-            route = text.route[:-1] if text.route[-1] in _NATIONAL else text.route
-            said.setdefault(route, set()).add(text.language)
+    said = _languages(document, context)
     owner = _OWNERS.get(register.organisation, _OWNERS[MUNICIPALITY])
     for language in sorted(_NATIONAL):
         lacking = [route for route, found in said.items() if language not in found]
-        if lacking and len(lacking) == len(said):
-            args: dict[str, object] = {
-                "language": _LANGUAGES[language],
-                "owner": owner,
-                "where": "",
-            }
+        args: dict[str, object] = {"language": _LANGUAGES[language], "owner": owner}
+        extent = _extent(lacking, said)
+        if extent is not None:
             related = tuple((Site(document.path, one), _field(_FIELD, one)) for one in lacking)
             site = Site(document.path, (), "item")
-            yield Finding(RULE, site, args, related, value=language)
+            yield Finding(RULE, site, args | {"where": extent}, related, value=language)
             continue
         for route in lacking:
-            args = {
-                "language": _LANGUAGES[language],
-                "owner": owner,
-                "where": _field(_WHERE, route),
-            }
-            yield Finding(RULE, Site(document.path, route), args, value=language)
+            where = {"where": _field(_WHERE, route)}
+            yield Finding(RULE, Site(document.path, route), args | where, value=language)
+
+
+def _languages(document: Document, context: NeighbourContext) -> dict[Route, set[str]]:
+    """Return the languages of each text that is owed; what somebody is by profession is no such text."""
+    said: dict[Route, set[str]] = {}
+    meaning = root(document.kind or "")
+    for text in context.texts(document):
+        if text.prose or text.field in _READ_ALONE:
+            route = text.route[:-1] if text.route[-1] in _NATIONAL else text.route
+            around = meaning.at(route[:-1]) if text.field == _TITLE else None
+            if around is None or not around.refs:
+                said.setdefault(route, set()).add(text.language)
+    return said
+
+
+def _extent(lacking: Sequence[Route], said: Mapping[Route, set[str]]) -> Text | None:
+    """Return how much of a document lacks a language where that is one fact; else `None`."""
+    if lacking and len(lacking) == len(said):
+        return _ALTOGETHER
+    there = {*said} - {*lacking}
+    is_one_fact = len(lacking) > 1 and all(route[-1] == _TITLE for route in there)
+    return _BUT_FOR_TITLES if is_one_fact else None
 
 
 def _field(text: Text, route: Route) -> Message:

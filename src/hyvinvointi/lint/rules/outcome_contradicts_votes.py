@@ -10,6 +10,7 @@ from hyvinvointi.lint.minutes.stages import outcome_of
 from hyvinvointi.lint.minutes.terms import outcome_term
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Option, Vote
+from hyvinvointi.model.lifecycle import is_acceptance
 
 RULE = Rule(
     "HV302",
@@ -71,7 +72,7 @@ def _put_off(vote: Vote, outcome: str) -> bool:
     won = vote.for_ if vote.result == "for" else vote.against if vote.result == "against" else None
     text = str(won.text or "") if won else ""
     asked = text and not speaks_of("accepted", text) and "jatk" not in text.lower()
-    return bool(asked) and outcome.startswith("accepted") and _any_put_off(text)
+    return bool(asked) and is_acceptance(outcome) and _any_put_off(text)
 
 
 def _speaks_of_putting_off(vote: Vote) -> bool:

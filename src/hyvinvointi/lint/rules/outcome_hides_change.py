@@ -11,6 +11,8 @@ from hyvinvointi.lint.minutes.stages import outcome_of
 from hyvinvointi.lint.minutes.terms import outcome_code, outcome_term
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
+from hyvinvointi.model.decision import Vote
+from hyvinvointi.model.votes import BASE, kind_of, proposals_by_id, supported, winner
 from hyvinvointi.patterns import regex
 
 RULE = Rule(
@@ -33,8 +35,12 @@ _CHANGE = Text("Muutos on tässä.", "Ändringen finns här.", "The change is he
 _WRITE = Text("Vaihda tulokseksi {better}", "Byt utfallet till {better}", "Change it to {better}")
 _PLAIN = frozenset({"accepted", "accepted-unanimously"})
 _AMENDED = regex(
-    r"\bhyvaksy(?:i|ttiin)\b[^.]{0,80}\b(?:muutettuna|muutoksin|(?:muutoksella|lisayksella)\b)"
-    r"|\bgodkandes? [^.]{0,80}\bmed (?:foljande )?(?:andring|tillagg)"
+    r"\bhyvaksy(?:i|ttiin)\b[^.]{0,80}\b(?:muutettuna|muutoksin|muutoksella\b)"
+    r"|\bgodkandes? [^.]{0,80}\bmed (?:foljande )?andring"
+)
+_ADDED = regex(
+    r"\bhyvaksy(?:i|ttiin)\b[^.]{0,80}\b(?:lisayksella|lisayksin)\b"
+    r"|\bgodkandes? [^.]{0,80}\bmed (?:foljande )?tillagg"
 )
 _REVISED = regex(
     r"\bmuutetun (?:paatos)?ehdotuksen\b|\bmuuttaman (?:paatos)?ehdotuksen\b"
@@ -43,6 +49,12 @@ _REVISED = regex(
 _PRESENTER_REVISED = regex(
     r"\besittelija (?:muutti|korjasi|taydensi)[^.]{0,60}ehdotus"
     r"|\bforedraganden andrade[^.]{0,60}forslag"
+)
+
+_WORDS = (
+    (_AMENDED, "accepted-as-amended"),
+    (_ADDED, "accepted-with-addition"),
+    (_REVISED, "accepted-as-revised"),
 )
 
 
@@ -64,7 +76,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
 def _change(decision: Decision, context: NeighbourContext) -> tuple[Site, str] | None:
     handling = decision.handling
     for vote in handling.votes if handling else ():
-        if vote.type == "amendment" and vote.result == "against":
+        if vote.type == "amendment" and _changes(vote, decision):
             return vote.site("result"), "accepted-as-amended"
     if decision.has("revised_proposal"):
         return decision.site("revised_proposal"), "accepted-as-revised"
@@ -72,6 +84,16 @@ def _change(decision: Decision, context: NeighbourContext) -> tuple[Site, str] |
     if replaced:
         return replaced, "accepted-as-amended"
     return _worded(decision)
+
+
+def _changes(vote: Vote, decision: Decision) -> bool:
+    """Whether the amendment won; where its kind is known, `outcome-contradicts-proposals` tells."""
+    won = winner(vote)
+    proposal = supported(vote, won) if won else None
+    if proposal is None:
+        return won == "against" and supported(vote, "for") in {None, BASE}
+    known = proposals_by_id(decision).get(proposal)
+    return proposal != BASE and known is not None and kind_of(known) is None
 
 
 def _replaced(decision: Decision, context: NeighbourContext) -> Site | None:
@@ -97,7 +119,7 @@ def _told(decision: Decision) -> list[str]:
 def _worded(decision: Decision) -> tuple[Site, str] | None:
     proposed = "".join(folded(one.text) for one in passages(decision, "proposal"))
     for passage in passages(decision.resolution, "text"):
-        for words, better in ((_AMENDED, "accepted-as-amended"), (_REVISED, "accepted-as-revised")):
+        for words, better in _WORDS:
             match = words.search(folded(passage.text))
             if match and "muutet" not in proposed:
                 return passage.site(*match.span()), better

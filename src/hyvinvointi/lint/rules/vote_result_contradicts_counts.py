@@ -2,27 +2,33 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.terms import term
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Vote
+from hyvinvointi.model.votes import SIDES, can_have_won
 
 RULE = Rule(
     "HV309",
     "vote-result-contradicts-counts",
     Text(
-        "Äänestyksen tulos on ”{result}”, mutta äänet menivät {for_count}–{against_count}.",
-        "Omröstningens resultat är ”{result}”, men rösterna föll {for_count}–{against_count}.",
-        "The result of the vote is “{result}”, but the counts are {for_count}–{against_count}.",
+        "Äänestyksen tulos on ”{result}”, mutta äänet menivät {for_count}–{against_count}{required}.",
+        "Omröstningens resultat är ”{result}”, men rösterna föll {for_count}–{against_count}{required}.",
+        "The result of the vote is “{result}”, but the counts are {for_count}–{against_count}{required}.",
     ),
     Text(
         "Tarkista pöytäkirjasta tulos ja ääniluvut.",
         "Kontrollera resultatet och röstetalen i protokollet.",
         "Check the result and the counts in the minutes.",
     ),
+)
+_REQUIRED = Text(
+    " ja ääniä vaadittiin {required}",
+    " och det krävdes {required} röster",
+    " and {required} votes were required",
 )
 _QUALIFIED = (
     "kiireell",
@@ -47,6 +53,7 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
             "result": term(str(vote.result), "handling", "votes", "result"),
             "for_count": won,
             "against_count": lost,
+            "required": Message(_REQUIRED, {"required": vote.required}) if vote.required else "",
         }
         related = noted(vote.site("for", "count")) + noted(vote.site("against", "count"))
         yield Finding(RULE, vote.site("result"), args, related=related, value=str(vote.result))
@@ -56,11 +63,11 @@ def _agrees(vote: Vote, for_count: int, against_count: int, decision: Decision) 
     """Whether the counts allow the result; an even vote is settled by the chair's."""
     if vote.result == "tie":
         return for_count == against_count
-    if vote.result == "for":
-        return for_count >= against_count
-    if vote.result == "against":
-        return against_count >= for_count or _needs_more(vote, decision)
-    return True
+    if vote.result not in SIDES or vote.result in can_have_won(vote):
+        return True
+    if vote.required is not None:
+        return False
+    return for_count == against_count or (vote.result == "against" and _needs_more(vote, decision))
 
 
 def _needs_more(vote: Vote, decision: Decision) -> bool:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.votes import SIDE_TERMS, votes_of
 from hyvinvointi.model import Decision
+from hyvinvointi.model.decision import Option
 
 RULE = Rule(
     "HV311",
@@ -23,12 +25,14 @@ RULE = Rule(
     fact="vote-without-option-text",
 )
 
-_SIDES = {"for": Text("jaa", "ja", "yes"), "against": Text("ei", "nej", "no")}
-
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for each side of a vote without `text`."""
-    for vote in decision.handling.votes if decision.handling else ():
+    """Yield a finding for each side of a vote that names neither a text nor a proposal."""
+    for vote in votes_of(decision):
         for side, option in (("for", vote.for_), ("against", vote.against)):
-            if option is not None and option.data and not option.has("text"):
-                yield Finding(RULE, option.lacking, {"side": _SIDES[side]})
+            if option is not None and option.data and not _is_told(option):
+                yield Finding(RULE, option.lacking, {"side": SIDE_TERMS[side]})
+
+
+def _is_told(option: Option) -> bool:
+    return option.has("text") or option.has("proposal")

@@ -4,12 +4,22 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 
-from hyvinvointi.model import Indicator, Measure, Municipality, Plan, Program, Strategy
+from hyvinvointi.model import (
+    Decision,
+    Indicator,
+    Measure,
+    Municipality,
+    Plan,
+    Program,
+    Strategy,
+)
 from hyvinvointi.model.common import Actor, Resource
+from hyvinvointi.model.decision import CounterProposal, Vote
 from hyvinvointi.model.indicator import Measured, Rank
 from hyvinvointi.model.plan import Point, Risk, Target
 from hyvinvointi.model.series import SeriesOf
 from hyvinvointi.model.view import Localized
+from hyvinvointi.model.votes import Proposal, kind_of, proposals
 from hyvinvointi.source import Document
 
 Row = Sequence[object]
@@ -50,6 +60,13 @@ _VALUES = (
 )
 _RISKS = ("id", "title", "likelihood", "impact", "measures", "note")
 _REVIEWS = ("year", "of", "id", "state", "reached", "spent", "note")
+_PROPOSALS = ("id", "kind", "text", "result", "joined_to")
+_VOTES = (
+    *("number", "id", "question", "type", "about"),
+    *("for_proposal", "for_text", "for", "against_proposal", "against_text", "against"),
+    *("blank", "abstained", "absent", "required", "result"),
+)
+_VOTERS = ("vote_number", "vote", "group", "id", "name", "title", "organization")
 _MONEY = ("measure", "type", "year", "amount", "person_years", "source", "budget_line")
 
 
@@ -69,6 +86,8 @@ def tables(
             yield from _plan(Program(document, (), document.data), main)
         case "strategy":
             yield from _plan(Strategy(document, (), document.data), main)
+        case "decision":
+            yield from _decision(Decision(document, (), document.data), main)
 
 
 def _plan(plan: Plan, main: str) -> Iterator[tuple[str, bytes]]:
@@ -88,6 +107,49 @@ def _plan(plan: Plan, main: str) -> Iterator[tuple[str, bytes]]:
     reviewed = [*_reviewed(plan)] if isinstance(plan, Program) else []
     if reviewed:
         yield "reviews.csv", _table(_REVIEWS, reviewed, main)
+
+
+def _decision(decision: Decision, main: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the proposals, votes and voters of a decision, as far as it has any.
+
+    No attachment can have such a name: there is no dot in an id.
+    """
+    votes = decision.handling.votes if decision.handling else ()
+    numbered = [*enumerate(votes, 1)]
+    made = [_proposal(one) for one in proposals(decision)]
+    voters = [row for number, vote in numbered for row in _voters(number, vote)]
+    for name, columns, rows in (
+        ("index.proposals.csv", _PROPOSALS, made),
+        ("index.votes.csv", _VOTES, [_vote(*pair) for pair in numbered]),
+        ("index.voters.csv", _VOTERS, voters),
+    ):
+        if rows:
+            yield name, _table(columns, rows, main)
+
+
+def _proposal(one: Proposal) -> Row:
+    joined_to = one.joined_to if isinstance(one, CounterProposal) else ""
+    return (one.id, kind_of(one), one.text, one.result, joined_to)
+
+
+def _vote(number: int, vote: Vote) -> Row:
+    sides = [
+        cell
+        for side in (vote.for_, vote.against)
+        for cell in ((side.proposal, side.text, side.count) if side else ("", "", ""))
+    ]
+    others = [group.count if group else "" for group in (vote.abstained, vote.absent)]
+    return (
+        *(number, vote.id, vote.question, vote.type, "; ".join(vote.about)),
+        *(*sides, vote.blank, *others, vote.required, vote.result),
+    )
+
+
+def _voters(number: int, vote: Vote) -> Iterator[Row]:
+    groups = (vote.for_, vote.against, vote.abstained, vote.absent)
+    for name, group in zip(("for", "against", "abstained", "absent"), groups, strict=True):
+        for voter in group.voters if group else ():
+            yield (number, vote.id, name, voter.id, voter.name, voter.title, voter.organization)
 
 
 def _measure(goal: str, one: Measure, main: str) -> Row:

@@ -15,6 +15,7 @@ from hyvinvointi.render.pages import (
     related,
     reports,
     versions,
+    votes,
 )
 from hyvinvointi.render.site.attachments import attachment_path
 from hyvinvointi.render.values import deadlines, links
@@ -47,6 +48,12 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "is_of_proposal": minutes.is_of_proposal,
         "ways_of_appeal": minutes.ways_of_appeal,
         "elected": minutes.elected,
+        "unwritten_in": minutes.unwritten_in,
+        "proposals_of": votes.proposals_of,
+        "votes_of": votes.votes_of,
+        "vote_tables": votes.tables_of,
+        "accepted_wishes": votes.accepted_wishes,
+        "failed_wishes": votes.failed_wishes,
         "history_of": versions.history,
         "stage_of": versions.stage,
         "amendment_of": versions.amendment,

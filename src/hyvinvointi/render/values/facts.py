@@ -125,9 +125,9 @@ class Fact:
     def _text(self, _field: Field, _route: Route, value: Any) -> Prose | None:
         return self._page.text(value, self._document)
 
-    def _group(self, field: Field, route: Route, value: Any) -> "Fact | None":
+    def _group(self, field: Field, route: Route, value: Any) -> Any:
         if not isinstance(value, dict):
-            return None
+            return self._scalar(field, route, value) if field.types & _NUMBERS else None
         return seen_from(self._page, self._document, field, route, value)
 
     def _reference(self, field: Field, route: Route, value: Any) -> Any:

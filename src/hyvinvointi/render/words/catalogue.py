@@ -6,7 +6,7 @@ What is a field or a value of one has its words in the schemas.
 from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Language, Text
-from hyvinvointi.render.words import changes, statement, versions, views
+from hyvinvointi.render.words import changes, statement, versions, views, votes
 
 CATALOGUE: dict[str, Text] = (
     {
@@ -270,6 +270,7 @@ CATALOGUE: dict[str, Text] = (
     | statement.WORDS
     | changes.WORDS
     | versions.WORDS
+    | votes.WORDS
 )
 
 

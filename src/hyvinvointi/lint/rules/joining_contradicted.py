@@ -1,0 +1,87 @@
+"""A proposal that was joined to another one, as the minutes cannot mean it."""
+
+from collections.abc import Iterator, Mapping
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.model import Decision
+from hyvinvointi.model.decision import CounterProposal
+
+RULE = Rule(
+    "HV371",
+    "joining-contradicted",
+    Text(
+        "Ehdotuksen yhdistäminen on kirjattu ristiriitaisesti: {reason}.",
+        "Sammanslagningen av förslagen är motstridigt antecknad: {reason}.",
+        "The joining of the proposals is recorded in a contradictory way: {reason}.",
+    ),
+    Text(
+        "Yhdistetyn ehdotuksen tulos on joined, ja joined_to nimeää ehdotuksen, jonka osaksi se tuli.",
+        "Det hopslagna förslagets utfall är joined, och joined_to anger det förslag som det blev en "
+        "del av.",
+        "The result of a joined proposal is joined, and joined_to names the one it became part of.",
+    ),
+    draft=Severity.WARNING,
+)
+_TO_NOTHING = Text(
+    "ei kerrota, mihin ehdotukseen se yhdistettiin",
+    "det framgår inte med vilket förslag det slogs ihop",
+    "to which proposal is not said",
+)
+_OTHER_RESULT = Text(
+    "sillä on toinen tulos", "det har ett annat utfall", "the proposal has another result"
+)
+_CIRCLE = Text(
+    "se palaa ehdotukseen itseensä",
+    "kedjan leder tillbaka till förslaget självt",
+    "it leads back to the proposal itself",
+)
+_GONE = Text(
+    "ehdotus, johon se yhdistettiin, ei ollut enää käsiteltävänä",
+    "förslaget som det slogs ihop med var inte längre under behandling",
+    "the proposal it was joined to was no longer before the meeting",
+)
+
+
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each proposal whose joining does not fit its result or the other proposal."""
+    made = decision.handling.counter_proposals if decision.handling else ()
+    known = {one.id: one for one in reversed(made) if one.id}
+    for proposal in made:
+        fault = _fault(proposal, known)
+        if fault is not None:
+            reason, site = fault
+            yield Finding(RULE, site, {"reason": reason}, value=reason.en)
+
+
+def _fault(
+    proposal: CounterProposal, known: Mapping[str, CounterProposal]
+) -> tuple[Text, Site] | None:
+    target = proposal.joined_to
+    if target is None:
+        is_joined = proposal.result == "joined"
+        return (_TO_NOTHING, proposal.site("result")) if is_joined else None
+    if proposal.result not in {None, "joined"}:
+        return _OTHER_RESULT, proposal.site("result")
+    if _is_in_circle(proposal, known):
+        return _CIRCLE, proposal.site("joined_to")
+    other = known.get(target)
+    if other is not None and other.result in {"withdrawn", "not-seconded"}:
+        return _GONE, proposal.site("joined_to")
+    return None
+
+
+def _is_in_circle(proposal: CounterProposal, known: Mapping[str, CounterProposal]) -> bool:
+    """Whether who follows a proposal comes back to it; chains are short, and end after as many steps."""
+    at: CounterProposal | None = proposal
+    for _ in range(min(len(known), _LONGEST)):
+        at = known.get(at.joined_to) if at is not None and at.joined_to else None
+        if at is None:
+            return False
+        if at.id == proposal.id:
+            return True
+    return False
+
+
+_LONGEST = 20
+"""Proposals of a chain that are followed; nobody joins more one after the other."""

@@ -1,0 +1,96 @@
+"""An outcome that does not go with what became of the proposals made in the meeting."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Fix, Message, Rule, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.proposals import accepted, all_failed
+from hyvinvointi.lint.minutes.stages import outcome_of
+from hyvinvointi.lint.minutes.terms import outcome_term, proposal_term
+from hyvinvointi.model import Decision
+from hyvinvointi.model.lifecycle import is_acceptance
+
+RULE = Rule(
+    "HV373",
+    "outcome-contradicts-proposals",
+    Text(
+        "Päätöksen tulos on ”{outcome}”, mutta {why}.",
+        "Beslutets utfall är ”{outcome}”, men {why}.",
+        "The outcome of the decision is “{outcome}”, but {why}.",
+    ),
+    Text(
+        "Tarkista pöytäkirjasta, mikä ehdotus tuli päätökseksi.{advice}",
+        "Kontrollera i protokollet vilket förslag som blev beslut.{advice}",
+        "Check in the minutes which proposal became the decision.{advice}",
+    ),
+    fact="contradicted-outcome",
+)
+_ACCEPTED = Text(
+    "kokouksessa hyväksyttiin: {kind}",
+    "vid sammanträdet godkändes: {kind}",
+    "the meeting accepted: {kind}",
+)
+_FAILED = Text(
+    "mikään siihen sopiva ehdotus ei mennyt läpi",
+    "inget förslag av det slaget vann",
+    "no proposal of that kind was accepted",
+)
+_ADVICE = Text(
+    " Sitä vastaava tulos on {better}.",
+    " Motsvarande utfall är {better}.",
+    " The outcome for it is {better}.",
+)
+_WRITE = Text("Vaihda tulokseksi {better}", "Byt utfallet till {better}", "Change it to {better}")
+_PROPOSAL_HERE = Text("Ehdotus on tässä.", "Förslaget finns här.", "The proposal is here.")
+
+_PLAIN = frozenset({"accepted", "accepted-unanimously", "accepted-after-vote"})
+_BETTER = {
+    "counter": "counter-proposal-accepted",
+    "amendment": "accepted-as-amended",
+    "addition": "accepted-with-addition",
+    "remit": "returned",
+    "table": "tabled",
+    "reject": "rejected",
+}
+_PUTS_OFF = frozenset({"remit", "table"})
+_SETTLES = frozenset({"rejected", "noted", "elected", "statement-given"})
+_NEEDS = {
+    "counter-proposal-accepted": ("counter", "amendment", "addition", "reject"),
+    "accepted-with-addition": ("addition", "amendment", "counter"),
+    "returned": ("remit",),
+    "tabled": ("table",),
+}
+"""What must have been accepted, where such proposals were made, for an outcome to be true."""
+
+
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding when an accepted proposal and the outcome contradict, or none was accepted."""
+    outcome = outcome_of(decision)
+    if decision.resolution is None or not outcome:
+        return
+    site = decision.resolution.site("outcome")
+    for proposal in accepted(decision):
+        if proposal.kind is None or not _contradicts(proposal.kind, outcome):
+            continue
+        better = _BETTER[proposal.kind]
+        why = Message(_ACCEPTED, {"kind": proposal_term(proposal.kind)})
+        advice = Message(_ADVICE, {"better": better})
+        args = {"outcome": outcome_term(outcome), "why": why, "advice": advice}
+        title = Message(_WRITE, {"better": better})
+        fix = Fix(title, (decision.origin.edit(site, better),), safe=False)
+        related = noted(proposal.site(), _PROPOSAL_HERE)
+        yield Finding(RULE, site, args, related=related, fix=fix, value=outcome)
+        return
+    if outcome in _NEEDS and all_failed(decision, _NEEDS[outcome]):
+        args = {"outcome": outcome_term(outcome), "why": _FAILED, "advice": ""}
+        yield Finding(RULE, site, args, value=outcome)
+
+
+def _contradicts(kind: str, outcome: str) -> bool:
+    """Whether a decision cannot have ended so when a proposal of a kind was accepted."""
+    if kind in _PUTS_OFF:
+        return is_acceptance(outcome) or outcome in _SETTLES
+    if kind == "reject":
+        return is_acceptance(outcome) and outcome != "counter-proposal-accepted"
+    return kind in _BETTER and outcome in _PLAIN

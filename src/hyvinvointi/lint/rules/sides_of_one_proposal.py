@@ -1,0 +1,35 @@
+"""A vote of which both sides stood for one and the same proposal."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.votes import votes_of
+from hyvinvointi.model import Decision
+from hyvinvointi.model.votes import supported
+
+RULE = Rule(
+    "HV367",
+    "sides-of-one-proposal",
+    Text(
+        "Äänestyksen molemmat puolet kannattavat samaa ehdotusta ({proposal}).",
+        "Båda sidorna i omröstningen understöder samma förslag ({proposal}).",
+        "Both sides of the vote support the same proposal ({proposal}).",
+    ),
+    Text(
+        "Tarkista, mitä ehdotusta jaa ja ei kannattivat. Pohjaehdotus on base.",
+        "Kontrollera vilket förslag ja och nej understödde. Grundförslaget är base.",
+        "Check which proposal yes and no supported. The original proposal is base.",
+    ),
+)
+
+
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each vote whose sides name the same proposal."""
+    for vote in votes_of(decision):
+        proposal = supported(vote, "for")
+        if proposal is not None and proposal == supported(vote, "against"):
+            related = noted(vote.site("for", "proposal"))
+            site = vote.site("against", "proposal")
+            yield Finding(RULE, site, {"proposal": proposal}, related=related, value=proposal)

@@ -1,0 +1,41 @@
+"""A vote whose side stood for a proposal that the vote was not about."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.votes import SIDE_TERMS, votes_of
+from hyvinvointi.model import Decision
+from hyvinvointi.model.votes import BASE, SIDES, supported
+
+RULE = Rule(
+    "HV375",
+    "vote-beside-its-proposals",
+    Text(
+        "Ääni ”{side}” kannatti ehdotusta {proposal}, jota äänestys ei kentän about mukaan koske.",
+        "Rösten ”{side}” understödde förslaget {proposal}, som omröstningen enligt fältet about inte "
+        "gäller.",
+        "The option “{side}” supported the proposal {proposal}, which by about is not voted on.",
+    ),
+    Text(
+        "Lisää ehdotus kohtaan about tai korjaa puolen ehdotus.",
+        "Lägg till förslaget i about eller rätta sidans förslag.",
+        "Add the proposal to about, or correct the proposal of the side.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each side that stood for a proposal beside those that the vote names."""
+    for vote in votes_of(decision):
+        for side in SIDES if vote.about else ():
+            proposal = supported(vote, side)
+            if proposal is None or proposal == BASE or proposal in vote.about:
+                continue
+            args = {"side": SIDE_TERMS[side], "proposal": proposal}
+            related = noted(vote.site("about"))
+            site = vote.site(side, "proposal")
+            yield Finding(RULE, site, args, related=related, value=proposal)

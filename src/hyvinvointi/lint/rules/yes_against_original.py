@@ -1,0 +1,34 @@
+"""A vote in which yes stood for another proposal than the original one."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.votes import votes_of
+from hyvinvointi.model import Decision
+from hyvinvointi.model.votes import BASE, supported
+
+RULE = Rule(
+    "HV368",
+    "yes-against-original",
+    Text(
+        "Äänestyksessä JAA tarkoitti toista ehdotusta ja EI pohjaehdotusta.",
+        "I omröstningen betydde JA ett annat förslag och NEJ grundförslaget.",
+        "In the vote YES stood for another proposal and NO for the original one.",
+    ),
+    Text(
+        "Tarkista pöytäkirjasta, että puolet ovat oikein päin. Jos ne ovat, sivu kertoo asian lukijalle.",
+        "Kontrollera i protokollet att sidorna är rätt. Är de det, upplyser sidan läsaren om saken.",
+        "Check in the minutes that the sides are right. If they are, the page tells its readers.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+
+
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each vote in which the original proposal was voted for by no."""
+    for vote in votes_of(decision):
+        yes = supported(vote, "for")
+        if yes not in {None, BASE} and supported(vote, "against") == BASE:
+            yield Finding(RULE, vote.site("for", "proposal"), value=str(yes))

@@ -1,0 +1,80 @@
+"""Words of what the page of a decision says of proposals, votes and wishes, and of its languages."""
+
+from hyvinvointi.diagnostics import Text
+
+WORDS: dict[str, Text] = {
+    "proposal_base": Text("Pohjaehdotus", "Grundförslaget", "The original proposal"),
+    "proposal_counter": Text("Vastaehdotus", "Motförslaget", "The counter-proposal"),
+    "proposal_amendment": Text("Muutosehdotus", "Ändringsförslaget", "The amendment"),
+    "proposal_addition": Text("Lisäysehdotus", "Tilläggsförslaget", "The proposed addition"),
+    "proposal_remit": Text(
+        "Palautusehdotus", "Återremissförslaget", "The proposal to return the matter"
+    ),
+    "proposal_table": Text(
+        "Pöydällepanoehdotus", "Bordläggningsförslaget", "The proposal to table the matter"
+    ),
+    "proposal_reject": Text("Hylkäysehdotus", "Avslagsförslaget", "The proposal to reject"),
+    "proposal_wish": Text("Toivomusponsi", "Hemställningsklämmen", "The wish"),
+    "side_for": Text("JAA", "JA", "YES"),
+    "side_against": Text("EI", "NEJ", "NO"),
+    "quote_open": Text("”", "”", "“"),
+    "vote_won": Text(" voitti.", " vann.", " won."),
+    "vote_won_by": Text(
+        " voitti äänin {won}–{lost}.",
+        " vann med rösterna {won}–{lost}.",
+        " won by {won} votes to {lost}.",
+    ),
+    "vote_won_with": Text(
+        " voitti äänin {won}–{lost}; vaadittiin {required} ääntä.",
+        " vann med rösterna {won}–{lost}; {required} röster krävdes.",
+        " won by {won} votes to {lost}; {required} votes were required.",
+    ),
+    "vote_fell_short": Text(
+        " ei mennyt läpi: se sai {count} ääntä, ja ääniä vaadittiin {required}.",
+        " godkändes inte: rösterna var {count}, och {required} krävdes.",
+        " was not carried: it got {count} votes, and {required} were required.",
+    ),
+    "vote_even": Text(
+        " voitti, kun äänet menivät tasan {won}–{lost}.",
+        " vann när rösterna föll lika, {won}–{lost}.",
+        " won; the votes were equal, {won} to {lost}.",
+    ),
+    "vote_by_chair": Text(
+        " voitti: äänet menivät tasan {won}–{lost}, ja puheenjohtajan ääni ratkaisi.",
+        " vann: rösterna föll lika, {won}–{lost}, och ordförandens röst avgjorde.",
+        " won: the votes were equal, {won} to {lost}, and the vote of the chair decided.",
+    ),
+    "vote_chair_unsaid": Text(
+        "Äänet menivät tasan, ja puheenjohtajan ääni ratkaisi.",
+        "Rösterna föll lika, och ordförandens röst avgjorde.",
+        "The votes were equal, and the vote of the chair decided.",
+    ),
+    "yes_not_original": Text(
+        "Tässä äänestyksessä JAA ei tarkoittanut pohjaehdotusta.",
+        "I den här omröstningen betydde JA inte grundförslaget.",
+        "In this vote YES did not stand for the original proposal.",
+    ),
+    "vote_number": Text("Äänestys {number}", "Omröstning {number}", "Vote {number}"),
+    "votes_table": Text(
+        "Äänestykset järjestyksessä", "Omröstningarna i ordning", "The votes in their order"
+    ),
+    "votes_besides": Text("Muut", "Övriga", "Others"),
+    "vote_names": Text("Äänet nimittäin", "Rösterna med namn", "Votes by name"),
+    "wishes_failed": Text(
+        "Ponnet, joita ei hyväksytty", "Klämmar som inte godkändes", "Wishes that were not accepted"
+    ),
+    "proposals_csv": Text("Ehdotukset (CSV)", "Förslag (CSV)", "Proposals (CSV)"),
+    "votes_csv": Text("Äänestykset (CSV)", "Omröstningar (CSV)", "Votes (CSV)"),
+    "voters_csv": Text("Äänet nimittäin (CSV)", "Röster med namn (CSV)", "Votes by name (CSV)"),
+    "not_in_language": Text(
+        "Asiaa ei ole {language}. Teksti näytetään sillä kielellä, jolla se on.",
+        "Ärendet finns inte på {language}. Texten visas på det språk som den finns på.",
+        "The matter is not available in {language}. The text is shown in the language that it is in.",
+    ),
+    "in_fi": Text("suomeksi", "finska", "Finnish"),
+    "in_sv": Text("ruotsiksi", "svenska", "Swedish"),
+    "in_en": Text("englanniksi", "engelska", "English"),
+    "in_se": Text("pohjoissaameksi", "nordsamiska", "Northern Sámi"),
+    "in_smn": Text("inarinsaameksi", "enaresamiska", "Inari Sámi"),
+    "in_sms": Text("koltansaameksi", "skoltsamiska", "Skolt Sámi"),
+}
