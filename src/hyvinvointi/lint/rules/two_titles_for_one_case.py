@@ -59,8 +59,8 @@ def _is_of_appeal(decision: Decision) -> bool:
 
 
 def _day(decision: Decision) -> tuple[date, str]:
-    meeting = decision.meeting.date if decision.meeting else None
-    return (meeting.first if meeting else date.max, decision.origin.path)
+    day = decision.made_on
+    return (day.first if day else date.max, decision.origin.path)
 
 
 def _is_same(one: str, other: str) -> bool:
