@@ -99,6 +99,8 @@ def _skips_rectification(appeal: Appeal, decision: Decision) -> bool:
 
 def _is_on_rectification(decision: Decision) -> bool:
     """Whether a decision is the one on a request for rectification, by its title or what it says."""
+    if decision.rectification is not None:
+        return True
     titles = decision.title.values.values() if decision.title else ()
     if any(_ON_RECTIFICATION.search(folded(title)) for title in titles):
         return True

@@ -54,7 +54,9 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _is_of_appeal(decision: Decision) -> bool:
-    """Whether the title is that of a demand against a decision, which has the case of the decision."""
+    """Whether it is about a demand against a decision, which has the case of the decision."""
+    if decision.rectification is not None:
+        return True
     return any(_APPEAL.search(folded(one.text)) for one in passages(decision, "title"))
 
 
