@@ -15,7 +15,7 @@ _VERBS = {
         r"|tutkimatta|avvis\w*|(?:tas|togs|tog|tar) inte upp till provning|provas inte|provades inte"
     ),
     "rejected": r"hylk\w*|hylat\w*|hylaa\w*|avsla\w*|avslog\w*|forkasta\w*",
-    "accepted": r"hyvaksy(?!nyt|neet|mat)\w*|bifall\w*|bifoll\w*|godkann\w*",
+    "accepted": r"hyvaksy(?!nyt|neet|mat)\w*|bifall\w*|bifoll\w*|godkan\w*",
 }
 _ACTS = {
     result: regex(
@@ -23,7 +23,7 @@ _ACTS = {
     )
     for result, verbs in _VERBS.items()
 }
-_PARTLY = regex(r"\b(?:osittain|osaksi|osin|siltä osin|silta osin|delvis|till den del)\b")
+_PARTLY = regex(r"\b(?:osittain|osaksi|osin|silta osin|delvis|till den del)\b")
 _NEGATED = regex(r"\b(?:ei|eivat|eika|inte|icke)\b")
 _SENTENCE = regex(r"[^.!?;]+")
 

@@ -57,6 +57,7 @@ class Seats:
     """Who was appointed; `columns` has the labels of what is said of any of them beside the name."""
 
     rows: tuple[Seat, ...]
+    name: str
     columns: dict[str, str]
 
 
@@ -99,7 +100,9 @@ def seats_of(page: Page, appointment: Fact) -> Seats | None:
         for name in ("deputy", "nominated_by", "term")
         if any(getattr(row, name) for row in rows)
     }
-    return Seats(rows, columns) if columns or any(row.ex_officio for row in rows) else None
+    if not columns and not any(row.ex_officio for row in rows):
+        return None
+    return Seats(rows, label(facts[0], "name"), columns)
 
 
 def _appointee(page: Page, document: Document, route: Route, person: str | dict[str, Any]) -> Fact:
