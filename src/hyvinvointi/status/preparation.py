@@ -115,7 +115,7 @@ def _sent_on(
 
 
 def _own_meeting(scope: Scope, decision: Decision) -> Iterator[Handling]:
-    if not decision.organ:
+    if not decision.organ or _is_office_holders(scope, decision):
         return
     organ, subject = (
         scope.actor(decision.organ, decision.origin),
@@ -127,6 +127,13 @@ def _own_meeting(scope: Scope, decision: Decision) -> Iterator[Handling]:
     elif is_decided(decision.data) and not is_inspected(decision.data, scope.today):
         since = _day_made(decision.origin)
         yield Handling(subject, organ, "inspect", _INSPECTION, since, None)
+
+
+def _is_office_holders(scope: Scope, decision: Decision) -> bool:
+    """Whether an office-holder decides, who awaits neither a meeting nor inspectors."""
+    entry = scope.named(decision.organ, decision.origin, "organ")
+    data = entry.document.value(entry.route) if entry else None
+    return isinstance(data, dict) and data.get("type") == "office-holder"
 
 
 def _answered(scope: Scope, decisions: Sequence[Decision]) -> set[tuple[str, str]]:
