@@ -383,3 +383,20 @@ def test_a_period_cannot_end_before_it_begins(run):
     assert "Loppu 2026 on ennen alkua 2027." in " ".join(ran.err.split())
     _, document = made(run("new", "program", *LEAST["program"], *years, "2027", "--yes"))
     assert document.data["period"] == {"start": 2027, "end": 2027}
+
+
+@pytest.mark.usefixtures("begun")
+def test_an_office_holder_is_asked_for_a_day_and_no_meeting(run):
+    register = Path("municipality.yaml")
+    holder = "organs:\n  - {id: johtaja, name: Johtaja, type: office-holder}\n"
+    register.write_text(register.read_text("utf-8").replace("organs:\n", holder, 1), "utf-8")
+    named = ("--title", "Avustus", "--organ", "johtaja", "--decided-on", "5.5.2026")
+    ran = run("new", "decision", *named, "--yes")
+    assert (ran.code, ran.err) == (0, "")
+    path, document = made(ran)
+    assert document.data["decided_on"] == "2026-05-05"
+    text = path.read_text("utf-8")
+    assert "meeting" not in text
+    assert "presenter" not in text
+    other, _ = made(run("new", "decision", "--title", "Toinen", "--organ", "johtaja", "--yes"))
+    assert "# decided_on: " in other.read_text("utf-8")

@@ -2,9 +2,10 @@
 
 import pytest
 
-from hyvinvointi.model import KINDS
+from hyvinvointi.model import KINDS, Decision
 from hyvinvointi.model.view import Value, View
 from hyvinvointi.schema import Field, root
+from hyvinvointi.source import read
 
 READERS = {"string": "text", "integer": "integer", "number": "number", "boolean": "flag"}
 
@@ -43,3 +44,27 @@ def differences(field: Field, view: type[View], path: str) -> list[str]:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_field_of_the_schema_has_an_attribute_of_its_type(kind):
     assert differences(root(kind), KINDS[kind], kind) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("meeting: {date: 2026-03-02}", "2026-03-02"),
+        ("decided_on: 2026-03-05", "2026-03-05"),
+        ("meeting: {place: Talo}\ndecided_on: 2026-03-05", "2026-03-05"),
+        ("meeting: {date: 2026-03-02}\ndecided_on: 2026-03-05", "2026-03-02"),
+        ("meeting: {date: eilen}\ndecided_on: 2026-03-05", "2026-03-05"),
+        ("prepared_on: 2026-03-05", "None"),
+    ],
+)
+def test_a_decision_is_of_the_day_of_its_meeting_or_of_its_own(written, day):
+    document = read("a.yaml", f"kind: decision\n{written}\n".encode())
+    assert str(Decision(document, (), document.data).made_on) == day
+
+
+def test_earlier_handlings_are_ids_or_what_is_told_of_others():
+    text = "kind: decision\nearlier: [a-1, {paragraph: 3}, 7]\n"
+    document = read("a.yaml", text.encode())
+    decision = Decision(document, (), document.data)
+    assert decision.earlier_ids == ("a-1",)
+    assert [one.paragraph for one in decision.earlier] == [None, 3]

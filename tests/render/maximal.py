@@ -17,6 +17,7 @@ NOT_SHOWN_ITSELF = {
     "decimals",  # how the numbers are written
     "languages",  # which pages there are; shown as words of the schema
 }
+_AS_WORDS = {"left": "poistui kokouksesta", "ex_officio": "asemansa perusteella"}
 
 
 class Maximal:
@@ -69,7 +70,7 @@ class Maximal:
         if field.date:
             return str(number), str(number)
         if field.types == {"boolean"}:
-            return True, "poistui kokouksesta" if field.name == "left" else "Kyllä"
+            return True, _AS_WORDS.get(field.name, "Kyllä")
         if field.types & {"number", "integer"} and "string" not in field.types:
             shown = str(number)
             if field.name not in {"year", "paragraph", "priority", "item"}:

@@ -49,6 +49,7 @@ PATTERN_EXAMPLES = {
     "organ-id": "raisio:kaupunginhallitus",
     "register-id": "heino-raili",
     "reference-id": "raisio:kaupunkistrategia/tavoite-1",
+    "appointee": "heino-raili",
     "actor": "heino-raili",
     "reference": "valtuusto-2025-064",
     "supports": "kaupunkistrategia/tavoite-1",
@@ -155,7 +156,7 @@ def test_every_list_tells_its_key_and_whether_order_matters(
         assert schema["x-key"], path
         assert set(schema["x-key"]) <= set(item["properties"])
         # An actor is somebody named in a list, not an item of it.
-        is_actor = schema["items"].get("$ref", "").endswith("/actor")
+        is_actor = schema["items"].get("$ref", "").endswith(("/actor", "/appointee"))
         assert ("x-entity" in item) is not is_actor
     else:
         assert schema["x-key"] == []

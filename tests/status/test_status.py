@@ -258,6 +258,18 @@ def test_meetings_to_come_and_minutes_to_be_inspected_are_awaited():
     ]
 
 
+def test_an_office_holder_awaits_neither_a_meeting_nor_inspectors():
+    holder = "organs:\n  - {id: johtaja, name: Johtaja, type: office-holder}\n"
+    register = REGISTER.replace("organs:\n", holder)
+    decided = DRAFT.replace("hyvinvointilautakunta", "johtaja")
+    for text in (
+        decided.replace("draft", "on-agenda") + "decided_on: 2026-11-20\n",
+        decided.replace("draft", "decided")
+        + "decided_on: 2026-10-20\nresolution: {text: H., outcome: accepted}\n",
+    ):
+        assert awaited({"register.yaml": register, "a.yaml": text}) == []
+
+
 def test_an_adoption_says_where_it_stands_and_whether_that_is_known():
     (only,) = standing(FILES).adoptions
     assert (only.decision, str(only.day), only.stage) == ("kv-1", "2024-01-15", Stage.IN_FORCE)

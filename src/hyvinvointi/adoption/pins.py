@@ -58,7 +58,7 @@ class Pin:
 
     @property
     def when(self) -> tuple[date, int]:
-        """What orders pins: the day of the meeting, then the § number."""
+        """What orders pins: the day on which they were made, then the § number."""
         return self.day, self.paragraph
 
 
@@ -255,7 +255,7 @@ def _entries(decision: Document) -> list[list[Any]]:
     """Return what a decision pins, or would pin once it is made, as `adoptions` does."""
     data = decision.data
     adopts = data.get("adopts") if isinstance(data, dict) else None
-    day = _meeting_day(data) if adopts else None
+    day = _day_made(data) if adopts else None
     if day is None or not is_adopting(data):
         return []
     inspected = inspected_from(data)
@@ -281,7 +281,9 @@ def _entries(decision: Document) -> list[list[Any]]:
 def _unplaced(decision: Document) -> list[str]:
     """Return what a decision adopts on a day that nobody can tell from how it is written."""
     data = decision.data
-    if not isinstance(data, dict) or not data.get("meeting") or _meeting_day(data) is not None:
+    if not isinstance(data, dict) or _day_made(data) is not None:
+        return []
+    if not (data.get("meeting") or data.get("decided_on")):
         return []
     names = (entry.get("document") for entry in _adopted(data))
     return [name for name in names if isinstance(name, str)]
@@ -331,9 +333,10 @@ def _outcome(decision: Any) -> str | None:
     return _text(resolution.get("outcome")) if isinstance(resolution, dict) else None
 
 
-def _meeting_day(decision: Any) -> date | None:
+def _day_made(decision: Any) -> date | None:
     meeting = decision.get("meeting")
     day = dates.parse(meeting.get("date")) if isinstance(meeting, dict) else None
+    day = day or dates.parse(decision.get("decided_on"))
     return day.first if day is not None and day.is_full else None
 
 

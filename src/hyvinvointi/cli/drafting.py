@@ -162,7 +162,11 @@ class Drafting:
             answers, carried
         )
         organs = _organs(view) if view else {}
-        return self._path(own_id, municipality), draft(head, whole, self._spoken, organs)
+        holders = (
+            [str(one.id) for one in view.organs if one.type == "office-holder"] if view else ()
+        )
+        data = draft(head, whole, self._spoken, organs, holders)
+        return self._path(own_id, municipality), data
 
     def _path(self, own_id: str, municipality: str) -> str:
         """Return where the document lies: where somebody says, else beside its like."""

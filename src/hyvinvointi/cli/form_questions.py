@@ -9,7 +9,15 @@ from hyvinvointi.cli.asking import Asker, Choice, Question
 from hyvinvointi.diagnostics import LANGUAGES, Language, Message, Text
 from hyvinvointi.lint.rules import end_before_start
 from hyvinvointi.scaffold.draft import Answers
-from hyvinvointi.scaffold.form import ASKED, FIRST_STATUS, FormField, explained, form, nested
+from hyvinvointi.scaffold.form import (
+    ASKED,
+    ASKED_OF_OFFICE_HOLDER,
+    FIRST_STATUS,
+    FormField,
+    explained,
+    form,
+    nested,
+)
 from hyvinvointi.scaffold.localize import in_languages
 from hyvinvointi.schema import check, suggest, survey, value_faults
 from hyvinvointi.source import Document, read, yaml_text
@@ -62,16 +70,25 @@ class FormQuestions:
     def answers(self) -> dict[tuple[str, ...], Any]:
         """Return what was said of each field, by its route."""
         found: dict[tuple[str, ...], Any] = {}
+        asked: Sequence[str] = ASKED[self.kind]
         for field in form(self.kind):
             given = self._given(field)
-            if given is None and field.name not in ASKED[self.kind]:
+            if given is None and field.name not in asked:
                 value = FIRST_STATUS.get(self.kind) if field.name == "status" else None
             else:
                 answer = self.asker.answer(self._question(field, found), given)
                 value = self._value(field, answer) if answer else None
             if value is not None:
                 found[field.route] = value
+            if field.name == "organ" and self._is_office_holder(value):
+                asked = ASKED_OF_OFFICE_HOLDER
         return found
+
+    def _is_office_holder(self, organ: Any) -> bool:
+        """Whether an office-holder decides, and thus no meeting."""
+        entry = self.index.find(organ, self.seen_from, ("organ",)) if organ else None
+        data = entry.document.value(entry.route) if entry else None
+        return isinstance(data, Mapping) and data.get("type") == "office-holder"
 
     def _given(self, field: FormField) -> str | None:
         value = self.given.get(field.parameter)

@@ -12,6 +12,8 @@ from hyvinvointi.diff.values import Act
 from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY
 from hyvinvointi.schema import Field, root
 from hyvinvointi.words import lists
+from hyvinvointi.words.capitals import uncapitalised
+from hyvinvointi.words.days import clock
 from hyvinvointi.words.text import day, in_each
 from hyvinvointi.words.values import Row
 
@@ -59,6 +61,8 @@ _ENTITIES = {
     "vote": Text("Äänestys", "Omröstningen", "Vote"),
     "counter-proposal": Text("Ehdotus", "Förslaget", "Proposal"),
     "disqualification": Text("Esteellisyys", "Jävet", "Disqualification"),
+    "procedural-step": Text("Menettelyvaihe", "Skedet i förfarandet", "Procedural step"),
+    "rectification": Text("Oikaisuvaatimus", "Begäran om omprövning", "Rectification request"),
     "candidate": Text("Ehdokas", "Kandidaten", "Candidate"),
     "dissent": Text("Eriävä mielipide", "Den avvikande meningen", "Dissent"),
     "wish": Text("Toivomusponsi", "Klämmen", "Wish"),
@@ -209,6 +213,8 @@ def line(typed: str, meaning: Field | None = None) -> Text:
     """Return what a text says in one line: a date or a choice as readers know it."""
     if meaning is not None and (typed in meaning.enum or typed in meaning.fixed):
         return meaning.value_term(typed)
+    if meaning is not None and meaning.name == "time":
+        return in_each(lambda language: clock(typed, language))
     known = dates.parse(typed) if meaning is not None and meaning.date else None
     return day(known) if known else same(" ".join(typed.split()))
 
@@ -266,7 +272,17 @@ def _map(texts: Mapping[str, Any], meaning: Field | None, naming: Naming | None)
         return in_languages(texts, LANGUAGES[0]) or _NOTHING
     below = meaning.properties if meaning is not None else {}
     kept = (name for name in texts if not (name == "id" and _is_actor(below) and "name" in texts))
-    return joined(_whole(texts[name], below.get(name), naming) for name in kept)
+    return joined(_part(texts[name], below.get(name), naming) for name in kept)
+
+
+def _part(content: Any, meaning: Field | None, naming: Naming | None) -> Text:
+    """Return a value that stands among others: a flag or a § alone would say nothing there."""
+    said = _whole(content, meaning, naming)
+    if meaning is None or not (isinstance(content, bool) or meaning.name == "paragraph"):
+        return said
+    if meaning.name == "paragraph":
+        return _each(lambda number: f"§\u00a0{number}", said)
+    return in_each(lambda one: f"{uncapitalised(meaning.term.say(one))}: {said.say(one)}")
 
 
 def _is_actor(fields: Mapping[str, Field]) -> bool:

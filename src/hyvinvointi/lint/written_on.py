@@ -34,7 +34,7 @@ _YEAR = regex(r"(?<![0-9/])(?:19|20)[0-9]{2}(?![0-9])")
 
 
 def written_on(document: Document, context: FileContext) -> date:
-    """Return the day of a document: its meeting, its preparation, or the start of its period.
+    """Return the day of a document: its decision, its preparation, or the start of its period.
 
     What is said to happen later is written today.
     """
@@ -82,8 +82,7 @@ def _day_of(document: Document, context: FileContext) -> PartialDate | None:
     """Return the day that a document tells of itself, `None` where it tells none."""
     seen = context.view(document)
     if isinstance(seen, Decision):
-        meeting = seen.meeting.date if seen.meeting else None
-        return meeting or seen.prepared_on
+        return seen.made_on or seen.prepared_on
     if isinstance(seen, Plan):
         return seen.period.start if seen.period else None
     return None

@@ -1,5 +1,6 @@
-"""Decisions: one item of one meeting of one organ, laid out as its minutes are."""
+"""Decisions: one item of one meeting of one organ, or of an office-holder, laid out as minutes are."""
 
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.model.common import (
     Actor,
     Attachment,
@@ -14,6 +15,7 @@ from hyvinvointi.model.common import (
 from hyvinvointi.model.view import (
     View,
     day,
+    flag,
     integer,
     localized,
     many,
@@ -64,6 +66,27 @@ class Reference(View):
     paragraph = integer()
     case_number = text()
     note = localized()
+
+
+class Rectification(View):
+    """The request for a review that a decision is about, and how it ended."""
+
+    __slots__ = ()
+
+    of = one(Reference)
+    by = one(Actor)
+    result = text()
+
+
+class ProceduralStep(View):
+    """What happened in the meeting beside the matter itself: urgency, breaks, who came and went."""
+
+    __slots__ = ()
+
+    type = text()
+    person = one(Actor)
+    time = text()
+    text = localized()
 
 
 class CounterProposal(View):
@@ -135,6 +158,7 @@ class Handling(View):
     __slots__ = ()
 
     notes = localized()
+    procedure = many(ProceduralStep)
     counter_proposals = many(CounterProposal)
     disqualified = many(PersonRole)
     votes = many(Vote)
@@ -171,6 +195,17 @@ class Resolution(View):
     wishes = many(Wish)
 
 
+class Appointee(Actor):
+    """Somebody who was appointed, with a personal deputy and whoever nominated them."""
+
+    __slots__ = ()
+
+    deputy = one(Actor)
+    nominated_by = one(Actor)
+    ex_officio = flag()
+    term = one(Span)
+
+
 class Appointment(View):
     """Who was appointed to what."""
 
@@ -180,7 +215,7 @@ class Appointment(View):
     task = localized()
     document = text()
     seats = integer()
-    persons = many(Actor)
+    persons = many(Appointee)
     role = localized()
     term = one(Span)
 
@@ -267,6 +302,7 @@ class Decision(View):
     municipality = text()
     organ = text()
     meeting = one(Meeting)
+    decided_on = day()
     paragraph = integer()
     case_number = text()
     title = localized()
@@ -282,7 +318,8 @@ class Decision(View):
     impact = many(Impact)
     preparation = many(Preparation)
     references = many(Reference)
-    earlier = texts()
+    earlier = many(Reference)
+    rectification = one(Rectification)
     proposal = localized()
     revised_proposal = localized()
     handling = one(Handling)
@@ -307,3 +344,13 @@ class Decision(View):
         """The number of the item on the agenda: a text or a whole number."""
         value = self.data.get("item")
         return str(value) if isinstance(value, str | int) else None
+
+    @property
+    def made_on(self) -> PartialDate | None:
+        """The day on which it was made: that of the meeting, or of an office-holder's decision."""
+        return (self.meeting.date if self.meeting else None) or self.decided_on
+
+    @property
+    def earlier_ids(self) -> tuple[str, ...]:
+        """The earlier handlings that are given by their ids."""
+        return tuple(one.id for one in self.earlier if one.id)

@@ -15,7 +15,7 @@ _SECRET = Text("Salassa pidettävä asia", "Sekretessbelagt ärende", "Secret ma
 _ID = regex(r"[a-z0-9:-]{1,100}\Z")
 _GROUND = regex(r"§|\bsection\b", re.IGNORECASE)
 _LONGEST_GROUND = 200
-_DAYS = ("inspected_on", "published_on")
+_DAYS = ("decided_on", "inspected_on", "published_on")
 
 
 def mention(document: Document) -> Document:

@@ -30,6 +30,8 @@ from hyvinvointi.source import Document
 _FIELDS = ("notify", "contacts", "preparation", "assignments", "impact")
 _ANSWERED_FOR = ("tasks", "planned_programs")
 """Lists whose titles are of matters: whoever answers for one is named apart."""
+_CLAIMANT = ("rectification", "by")
+"""Whoever requests a review is a party, whatever else they are."""
 _SHORTEST_NAME = 4
 """Bytes of the shortest name in a list."""
 _OWN = "x-"
@@ -74,6 +76,19 @@ def _naming(data: Mapping[str, Any]) -> Iterator[tuple[Route, Any]]:
         for at, item in enumerate(items if isinstance(items, list) else ()):
             if isinstance(item, Mapping):
                 yield (field, at, "responsible"), item.get("responsible")
+    rectification = data.get("rectification")
+    if isinstance(rectification, Mapping):
+        yield _CLAIMANT, rectification.get("by")
+    yield from _parties_present(data.get("handling"))
+
+
+def _parties_present(handling: Any) -> Iterator[tuple[Route, Any]]:
+    """Yield the parties whom the course of a meeting names: all others are there in public."""
+    steps = handling.get("procedure") if isinstance(handling, Mapping) else None
+    for at, step in enumerate(steps if isinstance(steps, list) else ()):
+        person = step.get("person") if isinstance(step, Mapping) else None
+        if isinstance(person, Mapping) and _says_party(person):
+            yield ("handling", "procedure", at, "person"), person
 
 
 def names_too_many(document: Document) -> bool:
@@ -179,10 +194,12 @@ def _of_entry(
 ) -> Iterator[PrivateEntry]:
     """Yield the private persons of an entry, or else what tells who its unnamed party is."""
     title, organization = (" ".join(_texts(value.get(key))) for key in ("title", "organization"))
-    of_party = is_party(*_texts(value.get("name"))) or is_of_party(title, organization)
+    of_party = _says_party(value)
     own_id = value.get("id")
     if isinstance(own_id, str) and own_id in known and not of_party:
         return
+    if route == _CLAIMANT:
+        title, organization, of_party = "hakija", "", True
     persons = [
         PrivateEntry(where, name, personal_names(name, title, organization))
         for where, name in _of_name(value.get("name"), (*route, "name"))
@@ -213,6 +230,12 @@ def _of_entry(
             if isinstance(text, str) and text.strip() and is_detail(key)
         ]
     yield from persons
+
+
+def _says_party(entry: Mapping[Any, Any]) -> bool:
+    """Whether an entry says in words that it is of a party."""
+    title, organization = (" ".join(_texts(entry.get(key))) for key in ("title", "organization"))
+    return is_party(*_texts(entry.get("name"))) or is_of_party(title, organization)
 
 
 def _of_group(value: Any, route: Route) -> Iterator[PrivateEntry]:

@@ -25,6 +25,9 @@ ASKED: Mapping[str, tuple[str, ...]] = {
 }
 """What a dialogue asks of each kind, in this order: the rest is written later, or by options."""
 
+ASKED_OF_OFFICE_HOLDER = ("title", "organ", "decided_on", "case_number", "preparers")
+"""What it asks of a decision that an office-holder makes: no meeting, and nobody who presents it."""
+
 FIRST_STATUS: Mapping[str, str] = {
     "strategy": "in-preparation",
     "program": "in-preparation",

@@ -1,7 +1,7 @@
 """What else a new document may hold: commented out, with the examples of the schema."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 from hyvinvointi.diagnostics import Language
@@ -84,6 +84,9 @@ SHAPES: Mapping[str, Shape] = {
 }
 """What of each kind is shown besides what is asked: what nearly every document has in the end."""
 
+_WITHOUT_MEETING = {"meeting": "decided_on", "presenter": None, "proposal": None}
+"""What stands in the place of fields of a decision that an office-holder makes."""
+
 _ORGANS = {
     "kaupunginvaltuusto": "council",
     "kaupunginhallitus": "executive",
@@ -97,17 +100,20 @@ _EXPLAINED = re.compile(r" \([^()]*\)\Z")
 
 
 def with_outline(
-    kind: str, data: Mapping[str, Any], reader: Language, organs: Mapping[str, str]
+    kind: str,
+    data: Mapping[str, Any],
+    reader: Language,
+    organs: Mapping[str, str],
+    office_holders: Container[str] = (),
 ) -> dict[str, Any]:
     """Return a document in the order of the schema, with comments where something is missing.
 
-    `organs` are ids of the register by the types of organs.
+    `organs` are ids of the register by the types of organs, `office_holders` those who hold no
+    meetings.
     """
     own = {name: organs[type_] for name, type_ in _ORGANS.items() if type_ in organs}
     meaning = root(kind)
-    # What was asked and left empty is missing, too.
-    asked = (route.partition(".")[0] for route in ASKED[kind])
-    shape: Shape = {**dict.fromkeys(asked), **SHAPES[kind]}
+    shape = _shape(kind, is_office_holders=data.get("organ") in office_holders)
     whole = {name: value for name, value in data.items() if name.startswith("#")}
     for name, field in meaning.properties.items():
         if name in data:
@@ -116,6 +122,16 @@ def with_outline(
             whole[f"#{name}"] = described(field, reader)
             whole[f"#{name}:"] = {name: _renamed(_shown(field, shape[name], reader), own)}
     return whole | {name: value for name, value in data.items() if name not in whole}
+
+
+def _shape(kind: str, *, is_office_holders: bool) -> Shape:
+    """Return what is shown: what was asked and left empty is missing, too."""
+    asked = (route.partition(".")[0] for route in ASKED[kind])
+    shape: Shape = {**dict.fromkeys(asked), **SHAPES[kind]}
+    if not is_office_holders:
+        return shape
+    named = ((_WITHOUT_MEETING.get(name, name), part) for name, part in shape.items())
+    return {name: part for name, part in named if name is not None}
 
 
 def described(field: Field, reader: Language) -> str:

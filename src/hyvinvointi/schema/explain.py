@@ -176,7 +176,9 @@ def _pattern(document: Document, route: Route, field: Field, error: Any) -> Iter
         "description": _description(field),
         "advice": "",
     }
-    fix = None
+    meant = suggest.time(typed) if field.name == "time" else None
+    # Without quotation marks older readers take 18:45 for a number.
+    fix = _write(document, site, f'"{meant}"', safe=True) if meant else None
     slug = suggest.slug(typed) if field.name == "id" and not field.refs else ""
     if slug:
         args["advice"] = Message(codes.ID_FORM, {"suggestion": slug})

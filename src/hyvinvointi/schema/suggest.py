@@ -34,6 +34,9 @@ def advice(near: Suggestion | None) -> Message | str:
 
 
 _NO_LETTERS = re.compile("[^0-9a-z]+")
+_TIME = re.compile(
+    r"\s*(?:klo|kello|kl\.?|at)?\s*([01]?[0-9]|2[0-3])[.:]([0-5][0-9])\s*", re.IGNORECASE
+)
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -51,6 +54,12 @@ def slug(typed: str) -> str:
     letters = "".join(one for one in parts if not unicodedata.combining(one))
     words = (word.encode("ascii", "ignore").decode() for word in _WORDS.findall(letters))
     return "-".join(filter(None, words))
+
+
+def time(typed: str) -> str | None:
+    """Return the time of the day that was probably meant: klo 18.45, 9:05."""
+    match = _TIME.fullmatch(typed)
+    return f"{match[1]:0>2}:{match[2]}" if match else None
 
 
 class Budget:

@@ -101,7 +101,7 @@ def _next_of_plan(
             continue
         if step.decision:
             entry = scope.named(step.decision, plan.origin, "decision")
-            since = _meeting_day(entry.document) if entry else None
+            since = _day_made(entry.document) if entry else None
         elif step.organ and not step.has("decision"):
             subject = subjects.of_plan(scope, plan)
             yield _handling(scope, subject, step, since)
@@ -124,12 +124,12 @@ def _sent_on(
         is_told = any(entry and (entry.document.path, organ.id) in awaited for entry in adopted)
         if not is_told and (decision.origin.path, organ.id) not in answered:
             subject = subjects.of_decision(scope, decision)
-            since = _meeting_day(decision.origin)
+            since = _day_made(decision.origin)
             yield _handling(scope, subject, step, since)
 
 
 def _own_meeting(scope: Scope, decision: Decision) -> Iterator[Handling]:
-    if not decision.organ:
+    if not decision.organ or _is_office_holders(scope, decision):
         return
     organ, subject = (
         scope.actor(decision.organ, decision.origin),
@@ -139,8 +139,15 @@ def _own_meeting(scope: Scope, decision: Decision) -> Iterator[Handling]:
     if decision.status == "on-agenda":
         yield Handling(subject, organ, "meeting", _MEETING, None, planned)
     elif is_decided(decision.data) and not is_inspected(decision.data, scope.today):
-        since = _meeting_day(decision.origin)
+        since = _day_made(decision.origin)
         yield Handling(subject, organ, "inspect", _INSPECTION, since, None)
+
+
+def _is_office_holders(scope: Scope, decision: Decision) -> bool:
+    """Whether an office-holder decides, who awaits neither a meeting nor inspectors."""
+    entry = scope.named(decision.organ, decision.origin, "organ")
+    data = entry.document.value(entry.route) if entry else None
+    return isinstance(data, dict) and data.get("type") == "office-holder"
 
 
 def _answered(scope: Scope, decisions: Sequence[Decision]) -> set[tuple[str, str]]:
@@ -148,7 +155,7 @@ def _answered(scope: Scope, decisions: Sequence[Decision]) -> set[tuple[str, str
     found = set[tuple[str, str]]()
     for decision in decisions:
         organ = scope.actor(decision.organ, decision.origin).id if decision.organ else ""
-        for name in decision.earlier:
+        for name in decision.earlier_ids:
             entry = scope.named(name, decision.origin, "decision")
             if entry is not None:
                 found.add((entry.document.path, organ))
@@ -169,7 +176,6 @@ def _term(field: Field, value: str) -> Text:
     return in_each(lambda language: uncapitalised(term.say(language)))
 
 
-def _meeting_day(decision: Document) -> date | None:
-    meeting = subjects.decision_of(decision).meeting
-    day = meeting.date if meeting else None
+def _day_made(decision: Document) -> date | None:
+    day = subjects.decision_of(decision).made_on
     return day.first if day and day.is_full else None

@@ -1,8 +1,12 @@
 """Days, months, years and stretches of time as people write them."""
 
+import re
+
 from hyvinvointi.dates import MONTH_NAMES, PartialDate
 from hyvinvointi.words.languages import Language
 
+_TIME = re.compile("([01][0-9]|2[0-3]):([0-5][0-9])")
+_AT = {"fi": "klo\u00a0{}.{}", "sv": "kl.\u00a0{}.{}", "en": "at\u00a0{}:{}"}
 _FROM = {"fi": "{} alkaen", "sv": "från {}", "en": "from {}"}
 _UNTIL = {"fi": "{} saakka", "sv": "till {}", "en": "until {}"}
 
@@ -32,3 +36,9 @@ def span(start: PartialDate | None, end: PartialDate | None, language: Language)
     if start:
         return _FROM[language].format(written(start, language))
     return _UNTIL[language].format(written(end, language)) if end else ""
+
+
+def clock(time: str, language: Language) -> str:
+    """Return a time of the day as people write it: klo 18.45; what is none stays as it was typed."""
+    match = _TIME.fullmatch(time)
+    return _AT[language].format(*match.groups()) if match else time

@@ -1,6 +1,6 @@
 """Who was appointed, and whether the texts of the minutes name them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from hyvinvointi.lint.minutes.passages import Passage, body, passages
@@ -8,6 +8,7 @@ from hyvinvointi.lint.minutes.persons import Span, chosen, elected, is_full_name
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Person
 from hyvinvointi.model.common import Actor
+from hyvinvointi.model.decision import Appointment
 
 _MOST = 50
 """Persons that are looked for in the texts; no item of a meeting appoints more."""
@@ -24,15 +25,22 @@ class Appointee(NamedTuple):
 
 
 def appointees(decision: Decision, context: NeighbourContext) -> list[Appointee]:
-    """Return the persons of all appointments whose full name is known."""
+    """Return the persons of all appointments, and their deputies, whose full name is known."""
     found = []
     for appointment in decision.appointments:
-        for actor in appointment.persons:
+        for actor in _named(appointment):
             known = context.named(Person, actor.id, decision)
             name = str(actor.name or (known.name if known else "") or "")
             if is_full_name(name):
                 found.append(Appointee(actor, name))
     return found[:_MOST]
+
+
+def _named(appointment: Appointment) -> Iterator[Actor]:
+    for person in appointment.persons:
+        yield person
+        if person.deputy is not None:
+            yield person.deputy
 
 
 def texts_of(decision: Decision) -> list[Passage]:

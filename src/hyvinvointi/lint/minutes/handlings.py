@@ -31,8 +31,8 @@ def handlings(context: Context) -> Handlings:
 
 
 def day_of(decision: Decision) -> date | None:
-    """Return the day of the meeting, `None` when it is not known to the day."""
-    day = decision.meeting.date if decision.meeting else None
+    """Return the day on which it was decided, `None` when it is not known to the day."""
+    day = decision.made_on
     return day.first if day is not None and day.is_full else None
 
 

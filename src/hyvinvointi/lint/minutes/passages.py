@@ -48,6 +48,8 @@ def body(decision: Decision) -> Iterator[Passage]:
     """Yield what the minutes of an item say, in the order of print."""
     yield from passages(decision, "summary", "background", "proposal", "revised_proposal")
     yield from passages(decision.handling, "notes")
+    for step in decision.handling.procedure if decision.handling else ():
+        yield from passages(step, "text")
     yield from passages(decision.resolution, "text")
 
 

@@ -36,7 +36,7 @@ _LONG = timedelta(days=30)
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding when a decision that adopts has waited long for its minutes."""
-    day = decision.meeting.date if decision.meeting else None
+    day = decision.made_on
     waits = adoptions(decision.origin) and not is_inspected(decision.data, context.today)
     if waits and day is not None and context.today - day.last > _LONG:
         documents = [

@@ -39,6 +39,11 @@ _FIRST = Text(
     "först begärs omprövning av organets beslut",
     "a review of the organ’s decision is requested first",
 )
+_ALREADY = Text(
+    "päätös on jo annettu oikaisuvaatimukseen",
+    "beslutet gäller redan en begäran om omprövning",
+    "the decision is already one on a rectification request",
+)
 _PREPARATION = Text(
     "päätös koskee vain valmistelua",
     "beslutet gäller bara beredning",
@@ -73,6 +78,8 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
             reason, better, place = _PREPARATION, "none", preparation
         elif appeal.type == "rectification" and organ_type == "council":
             reason, better = _COUNCIL, "municipal-appeal"
+        elif appeal.type == "rectification" and _repeats_rectification(appeal, decision):
+            reason, better, place = _ALREADY, "municipal-appeal", decision.site("rectification")
         elif organ_type in _BELOW_COUNCIL and _skips_rectification(appeal, decision):
             reason, better = _FIRST, "rectification"
         else:
@@ -87,6 +94,17 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         yield Finding(RULE, site, args, related=noted(place), fix=fix, value=str(appeal.type))
 
 
+def _repeats_rectification(appeal: Appeal, decision: Decision) -> bool:
+    """Whether a review is told of a decision on a review, by the Local or the county act (135 §)."""
+    acts = _acts_of(appeal)
+    return decision.rectification is not None and bool(acts) and acts <= FIRST_RECTIFIED
+
+
+def _acts_of(appeal: Appeal) -> set[str]:
+    grounds = appeal.ground.values.values() if appeal.ground else ()
+    return {act for text in grounds for act in cited_acts(text)}
+
+
 def _skips_rectification(appeal: Appeal, decision: Decision) -> bool:
     """Whether a municipal appeal is told where only the Local or the county act can give it.
 
@@ -94,13 +112,13 @@ def _skips_rectification(appeal: Appeal, decision: Decision) -> bool:
     """
     if appeal.type != "municipal-appeal":
         return False
-    grounds = appeal.ground.values.values() if appeal.ground else ()
-    acts = {act for text in grounds for act in cited_acts(text)}
-    return acts <= FIRST_RECTIFIED and not _is_on_rectification(decision)
+    return _acts_of(appeal) <= FIRST_RECTIFIED and not _is_on_rectification(decision)
 
 
 def _is_on_rectification(decision: Decision) -> bool:
     """Whether a decision is the one on a request for rectification, by its title or what it says."""
+    if decision.rectification is not None:
+        return True
     titles = decision.title.values.values() if decision.title else ()
     if any(_ON_RECTIFICATION.search(folded(title)) for title in titles):
         return True

@@ -45,7 +45,9 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
         promise = _promise(decision, appointment)
         listed = appointment.data.get("persons")
         named = len(listed) if isinstance(listed, list) else 0
-        if promise is None or promise[0] == named:
+        # Who sits by virtue of an office was not chosen, but may have been counted.
+        chosen = named - sum(one.ex_officio is True for one in appointment.persons)
+        if promise is None or promise[0] in {named, chosen}:
             continue
         site, other = appointment.lacking, promise[1]
         if appointment.has("persons"):

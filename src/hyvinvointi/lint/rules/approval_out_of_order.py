@@ -52,8 +52,8 @@ def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
 
 def _decided(step: Approval, context: NeighbourContext) -> date | None:
     decision = context.named(Decision, step.decision, step)
-    meeting = decision.meeting if decision else None
-    return meeting.date.first if meeting and meeting.date and meeting.date.is_full else None
+    day = decision.made_on if decision else None
+    return day.first if day and day.is_full else None
 
 
 class _Later:

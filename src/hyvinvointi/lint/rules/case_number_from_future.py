@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.case_numbers import year_of
-from hyvinvointi.lint.minutes.places import in_order, noted
+from hyvinvointi.lint.minutes.places import day_site, in_order, noted, occasion
 from hyvinvointi.model import Decision
 
 RULE = Rule(
     "HV337",
     "case-number-from-future",
     Text(
-        "Asianumeron ”{number}” mukaan asia on avattu vuonna {year}, mutta kokous oli jo {meeting}.",
-        "Enligt ärendenumret ”{number}” öppnades ärendet {year}, men sammanträdet hölls redan {meeting}.",
-        "By the case number “{number}” the case was opened in {year}, after the meeting of "
+        "Asianumeron ”{number}” mukaan asia on avattu vuonna {year}, mutta {occasion} oli jo {meeting}.",
+        "Enligt ärendenumret ”{number}” öppnades ärendet {year}, men {occasion} redan {meeting}.",
+        "By the case number “{number}” the case was opened in {year}, after the {occasion} of "
         "{meeting}.",
     ),
     Text(
@@ -27,10 +27,12 @@ RULE = Rule(
 
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when the year in the case number is after the meeting's."""
-    meeting = decision.meeting.date if decision.meeting else None
+    meeting = decision.made_on
     year = year_of(decision.case_number) if decision.case_number else None
     if meeting is not None and year is not None and year > meeting.year:
-        places = decision.site("case_number"), decision.site("meeting", "date")
+        places = decision.site("case_number"), day_site(decision)
         site, other = in_order(decision.origin, *places)
-        args = {"number": decision.case_number, "year": year, "meeting": meeting}
+        args = {"number": decision.case_number, "year": year, "meeting": meeting} | {
+            "occasion": occasion(decision)
+        }
         yield Finding(RULE, site, args, related=noted(other))

@@ -27,7 +27,8 @@ def check(decision: Decision, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for the first day of a decision made that is later than today."""
     if not is_decided(decision.data):
         return
-    places: list[tuple[View | None, str]] = [(decision.meeting, "date"), (decision, "inspected_on")]
+    places: list[tuple[View | None, str]] = [(decision.meeting, "date"), (decision, "decided_on")]
+    places.append((decision, "inspected_on"))
     for view, name in places:
         day = getattr(view, name, None)
         if view is not None and day is not None and day.first > context.today:

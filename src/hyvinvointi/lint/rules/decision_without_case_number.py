@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.chairs_items import is_chairs_item, is_gathering
-from hyvinvointi.lint.minutes.stages import is_decided
+from hyvinvointi.lint.minutes.stages import is_decided, outcome_of
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -30,5 +30,11 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when a decided matter has no case number."""
     if not is_decided(decision) or is_chairs_item(decision) or is_gathering(decision):
         return
-    if not decision.has("case_number"):
+    if not decision.has("case_number") and not _is_only_noted(decision):
         yield Finding(RULE, decision.lacking, {"id": decision.label})
+
+
+def _is_only_noted(decision: Decision) -> bool:
+    """Whether the organ was told of something and did no more: that need not be a case of its own."""
+    does_more = ("proposal", "forward_to", "assignments", "adopts", "appointments")
+    return outcome_of(decision) == "noted" and not any(map(decision.has, does_more))

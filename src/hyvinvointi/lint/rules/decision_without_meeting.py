@@ -31,5 +31,5 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     organ = organ_of(decision, context)
     if organ is not None and organ.type == "office-holder":
         return
-    if is_decided(decision) and not decision.has("meeting", "date"):
+    if is_decided(decision) and not (decision.has("meeting", "date") or decision.has("decided_on")):
         yield Finding(RULE, decision.lacking, {"id": decision.label})

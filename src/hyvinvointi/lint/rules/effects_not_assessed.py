@@ -44,7 +44,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     adopted = [one.document for one in decision.adopts if one.role == "adopt" and one.document]
     if not adopted or not is_decided(decision) or not is_acceptance(outcome_of(decision)):
         return
-    earlier = (context.named(Decision, one, decision) for one in decision.earlier[:_EARLIER])
+    earlier = (context.named(Decision, one, decision) for one in decision.earlier_ids[:_EARLIER])
     handlings = [decision, *(one for one in earlier if one is not None)]
     plan = context.named(Plan, adopted[0], decision)
     texts = [plan.summary, *(step.outcome for step in plan.preparation)] if plan else []

@@ -55,6 +55,9 @@ def _name(actor: Actor | None, decision: Decision, context: NeighbourContext) ->
 
 def _others(decision: Decision) -> Iterator[Actor | None]:
     """Yield who has another part in the matter, and may be named for that."""
+    for appointment in decision.appointments:
+        for person in appointment.persons:
+            yield from (person.deputy, person.nominated_by)
     yield decision.presenter
     yield from decision.preparers
     if decision.handling:

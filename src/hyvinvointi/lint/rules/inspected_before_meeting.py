@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.places import day_site, noted, occasion
 from hyvinvointi.model import Decision
 
 RULE = Rule(
     "HV326",
     "inspected-before-meeting",
     Text(
-        "Pöytäkirja on tarkastettu {inspected}, mutta kokous on vasta {meeting}.",
-        "Protokollet är justerat {inspected}, men sammanträdet hålls först {meeting}.",
-        "The minutes were inspected on {inspected}, before the meeting of {meeting}.",
+        "Pöytäkirja on tarkastettu {inspected}, mutta {occasion} on vasta {meeting}.",
+        "Protokollet är justerat {inspected}, men {occasion} först {meeting}.",
+        "The minutes were inspected on {inspected}, before the {occasion} of {meeting}.",
     ),
     Text(
         "Tarkista kokouspäivä (meeting.date) ja tarkastuspäivä (inspected_on).",
@@ -26,8 +26,8 @@ RULE = Rule(
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when the inspection certainly comes before the meeting."""
     inspected = decision.inspected_on
-    meeting = decision.meeting.date if decision.meeting else None
+    meeting = decision.made_on
     if inspected is not None and meeting is not None and inspected.last < meeting.first:
-        args = {"inspected": inspected, "meeting": meeting}
-        related = noted(decision.site("meeting", "date"))
+        args = {"inspected": inspected, "meeting": meeting, "occasion": occasion(decision)}
+        related = noted(day_site(decision))
         yield Finding(RULE, decision.site("inspected_on"), args, related=related)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Site, Text
 from hyvinvointi.lint.minutes.organs import organ_of
-from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.places import day_site, noted
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision
 
@@ -13,9 +13,9 @@ RULE = Rule(
     "HV339",
     "meeting-outside-term",
     Text(
-        "Kokous on {meeting}, mutta rekisterin mukaan {what} {limit}.",
-        "Sammanträdet hölls {meeting}, men enligt registret {what} {limit}.",
-        "The meeting is of {meeting}, but by the register {what} {limit}.",
+        "{occasion} {meeting}, mutta rekisterin mukaan {what} {limit}.",
+        "{occasion} {meeting}, men enligt registret {what} {limit}.",
+        "{occasion} {meeting}, but by the register {what} {limit}.",
     ),
     Text(
         "Tarkista kokouspäivä ja toimielin, tai päivitä rekisteri (organs[].valid, council_term).",
@@ -25,6 +25,8 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
+_MEETING = Text("Kokous on", "Sammanträdet hölls", "The meeting is of")
+_DECISION = Text("Päätös on tehty", "Beslutet fattades", "The decision is of")
 _BEGAN = Text("toimielin aloitti", "började organet", "the organ began on")
 _ENDED = Text("toimielin lakkasi", "upphörde organet", "the organ ended on")
 _TERM_ENDED = Text("valtuustokausi päättyi", "slutade fullmäktigeperioden", "the term ended on")
@@ -35,16 +37,16 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
 
     Meetings of earlier terms stay in the workspace, so only the end of the term is looked at.
     """
-    meeting = decision.meeting.date if decision.meeting else None
     found = _limit(decision, context)
-    if meeting is not None and found is not None:
+    if found is not None:
         what, limit, place = found
-        args = {"meeting": meeting, "what": what, "limit": limit}
-        yield Finding(RULE, decision.site("meeting", "date"), args, related=noted(place))
+        occasion = _MEETING if decision.has("meeting", "date") else _DECISION
+        args = {"occasion": occasion, "meeting": decision.made_on, "what": what, "limit": limit}
+        yield Finding(RULE, day_site(decision), args, related=noted(place))
 
 
 def _limit(decision: Decision, context: NeighbourContext) -> tuple[Text, PartialDate, Site] | None:
-    meeting = decision.meeting.date if decision.meeting else None
+    meeting = decision.made_on
     organ, register = organ_of(decision, context), context.municipality(decision)
     if meeting is None:
         return None

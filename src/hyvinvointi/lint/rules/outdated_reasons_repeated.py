@@ -38,10 +38,10 @@ _NOT_YET = regex(r"\b(?:ei ole viela|ei viela|toistaiseksi|annu inte|inte annu)\
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each sentence repeated although its day has passed or it says ”not yet”."""
     now = day_of(decision)
-    if now is None or not decision.earlier:
+    if now is None or not decision.earlier_ids:
         return
     open_ones = [one for one in _sentences(decision) if _looks_ahead(one[2])]
-    for name in dict.fromkeys(decision.earlier) if open_ones else ():
+    for name in dict.fromkeys(decision.earlier_ids) if open_ones else ():
         earlier = context.named(Decision, name, decision)
         then = day_of(earlier) if earlier else None
         if earlier is None or then is None or then >= now:

@@ -54,7 +54,7 @@ def _adopts(decision: Decision, program: Program) -> bool:
 
 
 def _day(decision: Decision) -> str:
-    return str(decision.meeting.date) if decision.meeting and decision.meeting.date else ""
+    return str(decision.made_on or "")
 
 
 def _notifies_county(decision: Decision, municipality: Municipality) -> bool:

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.minutes.places import in_order, noted
+from hyvinvointi.lint.minutes.places import day_site, in_order, noted, occasion
 from hyvinvointi.model import Decision
 
 RULE = Rule(
     "HV342",
     "prepared-after-meeting",
     Text(
-        "Asia on päivätty valmistelluksi {prepared}, mutta kokous oli jo {meeting}.",
-        "Ärendet är daterat som berett {prepared}, men sammanträdet hölls redan {meeting}.",
-        "The item was prepared on {prepared}, after the meeting of {meeting}.",
+        "Asia on päivätty valmistelluksi {prepared}, mutta {occasion} oli jo {meeting}.",
+        "Ärendet är daterat som berett {prepared}, men {occasion} redan {meeting}.",
+        "The item was prepared on {prepared}, after the {occasion} of {meeting}.",
     ),
     Text(
         "Tarkista valmistelupäivä (prepared_on) ja kokouspäivä (meeting.date).",
@@ -28,9 +28,9 @@ RULE = Rule(
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when preparation certainly comes after the meeting."""
     prepared = decision.prepared_on
-    meeting = decision.meeting.date if decision.meeting else None
+    meeting = decision.made_on
     if prepared is not None and meeting is not None and prepared.first > meeting.last:
-        places = decision.site("prepared_on"), decision.site("meeting", "date")
+        places = decision.site("prepared_on"), day_site(decision)
         site, other = in_order(decision.origin, *places)
-        args = {"prepared": prepared, "meeting": meeting}
+        args = {"prepared": prepared, "meeting": meeting, "occasion": occasion(decision)}
         yield Finding(RULE, site, args, related=noted(other))

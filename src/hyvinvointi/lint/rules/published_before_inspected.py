@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.places import day_site, noted
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -27,8 +27,8 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding when publication certainly comes before inspection (or the meeting)."""
     published, inspected = decision.published_on, decision.inspected_on
     earlier = decision.site("inspected_on")
-    if inspected is None and decision.meeting is not None:
-        inspected, earlier = decision.meeting.date, decision.site("meeting", "date")
+    if inspected is None:
+        inspected, earlier = decision.made_on, day_site(decision)
     if published is not None and inspected is not None and published.last < inspected.first:
         args = {"published": published, "inspected": inspected}
         site = decision.site("published_on")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.context import Context
 from hyvinvointi.lint.minutes.handlings import Handlings, handlings, municipality_of
-from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.lint.minutes.places import day_site, noted
 from hyvinvointi.lint.naming import named
 from hyvinvointi.model import Decision, View
 from hyvinvointi.model.decision import Reference
@@ -30,10 +30,16 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each detail of a reference that the decision itself contradicts."""
     known = handlings(context)
     for decision in context.all(Decision):
-        for reference in (*decision.references, decision.overturned_by):
+        for reference in _references(decision):
             target = _target(reference, decision, context, known) if reference else None
             if reference is not None and target is not None:
                 yield from _differences(reference, target, context)
+
+
+def _references(decision: Decision) -> tuple[Reference | None, ...]:
+    rectification = decision.rectification
+    reviewed = rectification.of if rectification else None
+    return (*decision.references, *decision.earlier, reviewed, decision.overturned_by)
 
 
 def _target(
@@ -51,13 +57,12 @@ def _target(
 
 
 def _differences(reference: Reference, target: Decision, context: Context) -> Iterator[Finding]:
-    meeting = target.meeting.date if target.meeting else None
     said_organ = reference.organ.id if reference.organ else None
     details = (
-        (("organ",), said_organ, ("organ",), target.organ),
-        (("date",), reference.date, ("meeting", "date"), meeting),
-        (("paragraph",), reference.paragraph, ("paragraph",), target.paragraph),
-        (("case_number",), reference.case_number, ("case_number",), target.case_number),
+        (("organ",), said_organ, target.site("organ"), target.organ),
+        (("date",), reference.date, day_site(target), target.made_on),
+        (("paragraph",), reference.paragraph, target.site("paragraph"), target.paragraph),
+        (("case_number",), reference.case_number, target.site("case_number"), target.case_number),
     )
     for where, said, there, truth in details:
         if said is None or truth is None or str(said).casefold() == str(truth).casefold():
@@ -67,7 +72,7 @@ def _differences(reference: Reference, target: Decision, context: Context) -> It
             "truth": _shown(truth, target, context),
             "id": target.label,
         }
-        related = noted(target.site(*there))
+        related = noted(there)
         yield Finding(RULE, reference.site(*where), args, related=related, value=str(said))
 
 

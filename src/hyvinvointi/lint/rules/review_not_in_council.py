@@ -36,7 +36,7 @@ def check(program: Program, context: NeighbourContext) -> Iterator[Finding]:
 
 
 def _reaches_council(decision: Decision, context: NeighbourContext) -> bool:
-    earlier = (context.named(Decision, one, decision) for one in decision.earlier)
+    earlier = (context.named(Decision, one, decision) for one in decision.earlier_ids)
     chain = [decision, *earlier, *context.referring(Decision, decision)]
     organs = [one.organ for one in chain if one is not None]
     organs += [step.organ for step in decision.forward_to]

@@ -57,5 +57,4 @@ def _finding(strategy: Strategy, municipality: Municipality, start: PartialDate)
 
 
 def _day(decision: Decision) -> date | None:
-    meeting = decision.meeting.date if decision.meeting else None
-    return meeting.first if meeting else None
+    return decision.made_on.first if decision.made_on else None

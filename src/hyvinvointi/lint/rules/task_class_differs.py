@@ -32,7 +32,7 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
     own = class_of(number) if number else None
     if number is None or own is None:
         return
-    for name in decision.earlier:
+    for name in decision.earlier_ids:
         earlier = context.named(Decision, name, decision)
         before = earlier.case_number if earlier else None
         if earlier is None or before is None or serial_of(before) != serial_of(number):

@@ -35,7 +35,7 @@ _MEETING = regex(r"(?:kokou|istun|poytakirja|sammantrad|mote|protokoll)\w*\W*\Z"
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for a title that speaks of a meeting on another day than it was held."""
     meeting = day_of(decision)
-    if meeting is None:
+    if meeting is None or not decision.has("meeting", "date"):
         return
     for passage in passages(decision, "title"):
         days = [*written_days(passage.text)]

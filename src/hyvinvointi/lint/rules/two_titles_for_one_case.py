@@ -54,13 +54,15 @@ def check(context: Context) -> Iterator[Finding]:
 
 
 def _is_of_appeal(decision: Decision) -> bool:
-    """Whether the title is that of a demand against a decision, which has the case of the decision."""
+    """Whether it is about a demand against a decision, which has the case of the decision."""
+    if decision.rectification is not None:
+        return True
     return any(_APPEAL.search(folded(one.text)) for one in passages(decision, "title"))
 
 
 def _day(decision: Decision) -> tuple[date, str]:
-    meeting = decision.meeting.date if decision.meeting else None
-    return (meeting.first if meeting else date.max, decision.origin.path)
+    day = decision.made_on
+    return (day.first if day else date.max, decision.origin.path)
 
 
 def _is_same(one: str, other: str) -> bool:

@@ -13,6 +13,7 @@ from hyvinvointi.lint.minutes.passages import Passage, body
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.written_dates import written_days
 from hyvinvointi.model import Decision
+from hyvinvointi.model.decision import Reference
 from hyvinvointi.patterns import regex
 
 RULE = Rule(
@@ -63,7 +64,7 @@ def check(context: Context) -> Iterator[Finding]:
     """Yield a finding for each citation of a day and a § that leads nowhere."""
     known = handlings(context)
     for decision in context.all(Decision):
-        said = {(one.date, one.paragraph) for one in decision.references}
+        said = {(one.date, one.paragraph) for one in _references(decision)}
         listed = {(day.first, number) for day, number in said if day is not None}
         for citation in _citations(decision):
             where = municipality_of(decision, context)
@@ -76,6 +77,11 @@ def check(context: Context) -> Iterator[Finding]:
             found = citation.paragraph in paragraphs
             if not found and (citation.day, citation.paragraph) not in listed:
                 yield _finding(decision, citation, same_day)
+
+
+def _references(decision: Decision) -> tuple[Reference, ...]:
+    reviewed = decision.rectification.of if decision.rectification else None
+    return (*decision.references, *decision.earlier, *((reviewed,) if reviewed else ()))
 
 
 def _finding(decision: Decision, citation: _Citation, same_day: list[Decision]) -> Finding:

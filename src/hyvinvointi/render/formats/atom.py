@@ -83,8 +83,7 @@ def _told(site: Site, document: Document) -> tuple[str, str, list[tuple[str, Rou
     Each as its path, and the place in the decision that adopts it.
     """
     decision = Decision(document, (), document.data)
-    met = decision.meeting.date if decision.meeting else None
-    day = decision.published_on or met
+    day = decision.published_on or decision.made_on
     if decision.status not in _MADE or day is None:
         return None
     plans = []

@@ -192,8 +192,7 @@ def _known(site: Site, document: Document) -> dt.date:
 def _day(document: Document) -> dt.date | None:
     """The day on which a decision was published, inspected or made."""
     decision = Decision(document, (), document.data)
-    met = decision.meeting and decision.meeting.date
-    day = decision.published_on or decision.inspected_on or met or decision.prepared_on
+    day = decision.published_on or decision.inspected_on or decision.made_on or decision.prepared_on
     return day.first if day else None
 
 

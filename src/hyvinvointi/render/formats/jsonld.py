@@ -114,7 +114,7 @@ def description(page: Page, document: Document, field_: str = "summary") -> str:
 def published_on(decision: Document | None) -> str:
     """Return the day on which a decision was published, else made; empty when it is not known."""
     view = Decision(decision, (), decision.data) if decision else None
-    day = view and (view.published_on or (view.meeting and view.meeting.date))
+    day = view and (view.published_on or view.made_on)
     return str(day or "")
 
 

@@ -6,10 +6,11 @@ Addresses are made of case numbers, in ASCII, and never collide.
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Any
 
+from hyvinvointi.dates import PartialDate
 from hyvinvointi.model import Decision
 from hyvinvointi.model.addresses import is_device
 from hyvinvointi.render.site.model import Site
@@ -66,14 +67,49 @@ def _case_of(document: Document) -> list[Any]:
     """
     decision = Decision(document, (), document.data)
     number = decision.case_number or ""
-    date = decision.meeting and decision.meeting.date
-    when = (date is None, date.first.toordinal() if date else 0, decision.paragraph or 0)
-    return [slug(number), when] if case_key(number) else []
+    return [slug(number), _when(decision.made_on, decision.paragraph)] if case_key(number) else []
 
 
 def case_of(site: Site, document: Document) -> SitePage | None:
     """Return the page of the case that a decision belongs to, `None` when there is none."""
     return site.derived(_by_decision).get(document.path)
+
+
+Step = tuple[Link | None, Fact]
+"""A handling of a case: the link to it with the decision, or none with what is told of one elsewhere."""
+
+
+def with_outside(
+    page: Page, handlings: Sequence[Document], steps: Sequence[Step]
+) -> list[tuple[Link | None, Fact]]:
+    """Return the handlings of a case with the earlier ones that are only told of, by date.
+
+    One that is here itself is not told again; one without a date stands before whatever names it.
+    """
+    views = [Decision(document, (), document.data) for document in handlings]
+    told = {_identity(one.organ, one.made_on, one.paragraph) for one in views}
+    timeline: list[tuple[tuple[bool, int, int], Step]] = []
+    for view, step in zip(views, steps, strict=True):
+        for reference in view.earlier:
+            organ = reference.organ.data if reference.organ else {}
+            who = organ.get("id") or str(organ.get("name") or organ.get("title") or "")
+            identity = _identity(who, reference.date, reference.paragraph)
+            if reference.id is None and identity not in told:
+                told.add(identity)
+                when = _when(reference.date or view.made_on, reference.paragraph)
+                timeline.append((when, (None, page.fact(view.origin, reference.route))))
+        timeline.append((_when(view.made_on, view.paragraph), step))
+    return [step for _, step in sorted(timeline, key=itemgetter(0))]
+
+
+def _identity(
+    organ: str | None, day: PartialDate | None, paragraph: int | None
+) -> tuple[str, str, int]:
+    return organ or "", str(day or ""), paragraph or 0
+
+
+def _when(day: PartialDate | None, paragraph: int | None) -> tuple[bool, int, int]:
+    return day is None, day.first.toordinal() if day else 0, paragraph or 0
 
 
 def _by_decision(site: Site) -> dict[str, SitePage]:

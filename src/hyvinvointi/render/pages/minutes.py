@@ -1,20 +1,24 @@
-"""What the page of a decision says beyond its fields: who was elected, until when to appeal."""
+"""What the page of a decision says beyond its fields: elections, appeal, reviews, who sits in a body."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from hyvinvointi.dates import PartialDate
+from hyvinvointi.diagnostics import Route
 from hyvinvointi.law.procedures import Procedure
 from hyvinvointi.law.remedies import named
 from hyvinvointi.model import Decision, Localized, Municipality, Organ
 from hyvinvointi.model.appeal import last_day, remedy_of
 from hyvinvointi.model.decision import Appeal
 from hyvinvointi.model.municipality import MUNICIPALITY
-from hyvinvointi.render.values.facts import Fact, place
+from hyvinvointi.render.values.facts import Fact, label, place, seen_from, span
 from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.shapes import Actor, Number, Prose
+from hyvinvointi.render.values.shapes import Actor, Choice, Link, Number, Prose
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.schema import root
+from hyvinvointi.source import Document
+from hyvinvointi.words.days import clock as as_clock
 from hyvinvointi.words.numbers import NBSP
 
 
@@ -29,6 +33,102 @@ class Way:
     ground: Prose | None
     until: str
     counted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A decision on a request to review another one, and how the request ended."""
+
+    decision: Link
+    result: Choice | None
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Somebody who was appointed, with what the minutes say of the seat."""
+
+    person: Actor
+    deputy: Actor | None
+    nominated_by: Actor | None
+    term: str
+    ex_officio: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seats:
+    """Who was appointed; `columns` has the labels of what is said of any of them beside the name."""
+
+    rows: tuple[Seat, ...]
+    name: str
+    columns: dict[str, str]
+
+
+def is_office_holders(page: Page, decision: Fact) -> bool:
+    """Whether an office-holder made a decision, who holds no meetings."""
+    document, _ = place(decision)
+    return _organ(page, Decision(document, (), document.data))[0] == "office-holder"
+
+
+def reviews_of(page: Page, decision: Fact) -> list[Review]:
+    """Return the decisions on requests to review a decision, in their order."""
+    document, _ = place(decision)
+    referring = page.site.index.references_to(page.site.entry(document))
+    reviewing = {
+        other.path: other
+        for other, reference in referring
+        if reference.route[:2] == ("rectification", "of") and other.path in page.site.folders
+    }
+    return [_review(page, other) for other in page.site.in_order(reviewing.values())]
+
+
+def _review(page: Page, document: Document) -> Review:
+    rectification = page.fact(document).rectification
+    link = page.entry_link(page.site.entry(document))
+    return Review(link, rectification.result if rectification else None)
+
+
+def seats_of(page: Page, appointment: Fact) -> Seats | None:
+    """Return who was appointed, `None` where the minutes say no more than their names."""
+    document, route = place(appointment)
+    persons = document.value((*route, "persons"))
+    facts = [
+        _appointee(page, document, (*route, "persons", index), person)
+        for index, person in enumerate(persons if isinstance(persons, list) else ())
+        if isinstance(person, str | dict)
+    ]
+    rows = tuple(_seat(page, fact) for fact in facts)
+    columns = {
+        name: label(facts[0], name)
+        for name in ("deputy", "nominated_by", "term")
+        if any(getattr(row, name) for row in rows)
+    }
+    if not columns and not any(row.ex_officio for row in rows):
+        return None
+    return Seats(rows, label(facts[0], "name"), columns)
+
+
+def _appointee(page: Page, document: Document, route: Route, person: str | dict[str, Any]) -> Fact:
+    field = root("decision").at(route)
+    if field is None:
+        raise LookupError(document.path, route)
+    data = {"id": person} if isinstance(person, str) else person
+    return seen_from(page, document, field, route, data)
+
+
+def _seat(page: Page, fact: Fact) -> Seat:
+    is_ex_officio = fact.ex_officio is not None and fact.ex_officio.value == "true"
+    return Seat(
+        page.actor(fact),
+        fact.deputy,
+        fact.nominated_by,
+        span(fact.term) if fact.term else "",
+        label(fact, "ex_officio") if is_ex_officio else "",
+    )
+
+
+def clock(page: Page, timed: Fact) -> str:
+    """Return the time of the day of a group of fields as readers write it."""
+    return as_clock(timed.time, page.locale.chrome) if timed.time else ""
 
 
 def is_of_proposal(page: Page, decision: Fact) -> bool:

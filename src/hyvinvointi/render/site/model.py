@@ -317,7 +317,7 @@ def _organisation(register: Document) -> str:
 def _met(document: Document) -> list[int]:
     """Return the day on which a decision was made, 0 where that is not known, and its §."""
     decision = Decision(document, (), document.data)
-    day = (decision.meeting and decision.meeting.date) or decision.prepared_on
+    day = decision.made_on or decision.prepared_on
     return [day.first.toordinal() if day else 0, min(max(decision.paragraph or 0, 0), _MOST)]
 
 

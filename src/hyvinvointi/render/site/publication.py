@@ -286,7 +286,7 @@ def _head(document: Document) -> Document:
 def _keys(document: Document) -> Iterator[str]:
     """Yield what tells a document from others in another state of the workspace.
 
-    Path and id may both have changed since; a decision is known by its meeting and §, and by the
+    Path and id may both have changed since; a decision is known by its day and §, and by the
     case and what it is called, too.
     """
     yield document.path
@@ -297,6 +297,7 @@ def _keys(document: Document) -> Iterator[str]:
         data = document.data
         meeting = data.get("meeting")
         day = meeting.get("date") if isinstance(meeting, dict) else None
+        day = day or data.get("decided_on")
         for name, parts in (
             ("item", (data.get("organ"), day, data.get("paragraph"))),
             ("case", (data.get("case_number"), data.get("title"))),

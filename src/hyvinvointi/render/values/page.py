@@ -192,7 +192,7 @@ class Page:
         """Return a decision as it is cited, `None` without date and §, and the organ's name."""
         fact = self.fact(document)
         organ = self._organ(document)
-        date = fact.meeting.date if fact.meeting else None
+        date = (fact.meeting.date if fact.meeting else None) or fact.decided_on
         number = f"§{NBSP}{fact.paragraph}" if fact.paragraph else ""
         if organ is None or not (date or number):
             return None, organ

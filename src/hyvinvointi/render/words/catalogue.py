@@ -66,6 +66,14 @@ CATALOGUE: dict[str, Text] = (
         "decision": Text("Päätös", "Beslut", "Decision"),
         "indicator": Text("Mittari", "Indikator", "Indicator"),
         "minutes_extract": Text("Pöytäkirjanote", "Protokollsutdrag", "Extract from the minutes"),
+        "office_holders_decision": Text(
+            "Viranhaltijapäätös", "Tjänsteinnehavarbeslut", "Office-holder’s decision"
+        ),
+        "reviewed_note": Text(
+            "Päätökseen on vaadittu oikaisua:",
+            "Omprövning av beslutet har begärts:",
+            "A review of this decision has been requested:",
+        ),
         "agenda_item": Text("Esityslistan asia", "Ärende på föredragningslistan", "Agenda item"),
         "preparers": Text("Valmistelijat", "Beredare", "Preparers"),
         "people_in_charge": Text("Vastuut", "Ansvar", "Who is in charge"),

@@ -5,14 +5,12 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.render.formats.jsonld import About
-from hyvinvointi.render.pages.cases import case_of, find
+from hyvinvointi.render.pages.cases import Step, case_of, find, with_outside
 from hyvinvointi.render.pages.kind import Context, Hit, PageKind, SearchEntries
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
-from hyvinvointi.render.values.facts import Fact
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows, Place
-from hyvinvointi.render.values.shapes import Link
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 
@@ -25,10 +23,17 @@ def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]
     adopted = [entry.document for _, fact in steps for entry in fact.adopts if entry.document]
     plans = list({str(plan): plan for plan in adopted}.values())
     title = words.case_title.format(number=number)
-    return {"title": title, "number": number, "steps": steps, "plans": plans}
+    timeline = with_outside(page, handlings, steps)
+    return {
+        "title": title,
+        "number": number,
+        "steps": steps,
+        "timeline": timeline,
+        "plans": plans,
+    }
 
 
-def _step(page: Page, document: Document) -> tuple[Link, Fact]:
+def _step(page: Page, document: Document) -> Step:
     return page.entry_link(page.site.entry(document)), page.fact(document)
 
 

@@ -1,0 +1,72 @@
+"""Somebody who had left the meeting and yet votes, or has a dissent entered."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.actors import actors
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.passages import folded, passages
+from hyvinvointi.lint.minutes.persons import same_person
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.model import Decision
+from hyvinvointi.model.common import Actor
+from hyvinvointi.model.decision import ProceduralStep
+from hyvinvointi.patterns import regex
+
+RULE = Rule(
+    "HV389",
+    "absent-person-acts",
+    Text(
+        "Henkilö on poistunut kokouksesta, mutta hän toimii asiassa sen jälkeen: {role}.",
+        "Personen har avlägsnat sig från sammanträdet men handlar i ärendet efter det: {role}.",
+        "The person has left the meeting and yet acts in the matter afterwards: {role}.",
+    ),
+    Text(
+        "Jos henkilö palasi, lisää vaihe arrived. Jos hän poistui päätöksen jälkeen, kerro se kentässä text.",
+        "Om personen återvände, lägg till skedet arrived. Om avgången skedde efter beslutet, ange det i text.",
+        "If the person came back, add a step arrived. If they left after the decision, say so in text.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+_LEFT = Text(
+    "Poistuminen on kirjattu tähän.", "Avgången är antecknad här.", "The departure is here."
+)
+_VOTER = Text("äänestäjä", "röstande", "voter")
+_DISSENTER = Text("eriävän mielipiteen jättäjä", "reservant", "dissenter")
+_AFTERWARDS = regex(r"\b(?:jalkeen|paatyttya|efter|after)\b")
+
+
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each act that comes last in an item, of somebody who left and stayed away."""
+    away = _away(decision)
+    for actor, role in _acts(decision) if away else ():
+        for step in away:
+            if same_person(actor, step.person):
+                related = noted(step.site("person"), _LEFT)
+                yield Finding(RULE, actor.site(), {"role": role}, related=related, value=role.en)
+
+
+def _away(decision: Decision) -> list[ProceduralStep]:
+    """Return the departures after which somebody did not come back before the decision."""
+    away: list[ProceduralStep] = []
+    for step in decision.handling.procedure if decision.handling else ():
+        if step.type == "arrived":
+            away = [one for one in away if not same_person(one.person, step.person)]
+        elif step.type == "left" and not _is_after_decision(step):
+            away.append(step)
+    return away
+
+
+def _is_after_decision(step: ProceduralStep) -> bool:
+    return any(_AFTERWARDS.search(folded(one.text)) for one in passages(step, "text"))
+
+
+def _acts(decision: Decision) -> Iterator[tuple[Actor, Text]]:
+    """Yield who votes in the last vote and who dissents: both come right before the item ends."""
+    last = len(decision.handling.votes) - 1 if decision.handling else -1
+    for actor in actors(decision.origin):
+        if actor.route[:2] == ("resolution", "dissents"):
+            yield actor, _DISSENTER
+        elif actor.route[:3] == ("handling", "votes", last) and "voters" in actor.route:
+            yield actor, _VOTER

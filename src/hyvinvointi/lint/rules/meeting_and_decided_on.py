@@ -1,0 +1,34 @@
+"""A decision that is dated twice: by a meeting, and as an office-holder's."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.places import noted
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV390",
+    "meeting-and-decided-on",
+    Text(
+        "Päätöksessä on sekä kokouspäivä että päätöspäivä.",
+        "Beslutet har både en sammanträdesdag och ett beslutsdatum.",
+        "The decision has both the day of a meeting and a date of its own.",
+    ),
+    Text(
+        "Toimielin päättää kokouksessa (meeting.date), viranhaltija ilman kokousta (decided_on). "
+        "Poista niistä se, joka ei kuulu tähän.",
+        "Ett organ beslutar vid ett sammanträde (meeting.date), en tjänsteinnehavare utan "
+        "(decided_on). Ta bort det som inte hör hit.",
+        "An organ decides in a meeting (meeting.date), an office-holder without one (decided_on). "
+        "Remove the one that does not belong here.",
+    ),
+    draft=Severity.WARNING,
+)
+
+
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding when a decision has both days."""
+    if decision.has("decided_on") and decision.has("meeting", "date"):
+        related = noted(decision.site("meeting", "date"))
+        yield Finding(RULE, decision.site("decided_on"), related=related)

@@ -1,0 +1,34 @@
+"""A decision of an office-holder that is said to be made in a meeting."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.minutes.organs import organ_of
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV392",
+    "office-holder-in-meeting",
+    Text(
+        "Viranhaltijalla ”{organ}” ei ole kokouksia, mutta päätöksessä on kokous.",
+        "Tjänsteinnehavaren ”{organ}” håller inga sammanträden, men beslutet har ett sammanträde.",
+        "The office-holder “{organ}” holds no meetings, but the decision has one.",
+    ),
+    Text(
+        "Kirjoita päivä kenttään decided_on ja poista meeting.",
+        "Skriv dagen i decided_on och ta bort meeting.",
+        "Write the day in decided_on and remove meeting.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.INFO,
+)
+
+
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
+    """Yield a finding when an office-holder's decision has a meeting alone."""
+    if not decision.has("meeting") or decision.has("decided_on"):
+        return
+    organ = organ_of(decision, context)
+    if organ is not None and organ.type == "office-holder":
+        yield Finding(RULE, decision.site("meeting"), {"organ": organ.label})

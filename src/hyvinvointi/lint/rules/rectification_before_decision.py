@@ -1,0 +1,38 @@
+"""A request for a review that was decided before the decision that it is about."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Text
+from hyvinvointi.lint.minutes.places import day_site, noted
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV385",
+    "rectification-before-decision",
+    Text(
+        "Oikaisuvaatimus on ratkaistu {day}, mutta päätös, jota se koskee, on vasta {reviewed}.",
+        "Begäran om omprövning avgjordes {day}, men beslutet som den gäller fattades först {reviewed}.",
+        "The rectification request was decided on {day}, before the decision of {reviewed} that it is about.",
+    ),
+    Text(
+        "Tarkista päivät ja se, mihin päätökseen rectification.of viittaa.",
+        "Kontrollera dagarna och vilket beslut rectification.of hänvisar till.",
+        "Check the days, and which decision rectification.of refers to.",
+    ),
+)
+
+
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
+    """Yield a finding when the decision under review is certainly later."""
+    reviewed = decision.rectification.of if decision.rectification else None
+    day = decision.made_on
+    if decision.rectification is None or reviewed is None or day is None:
+        return
+    site, then = reviewed.site("date"), reviewed.date
+    target = context.named(Decision, reviewed.id, decision) if reviewed.id else None
+    if target is not None:
+        site, then = decision.rectification.site("of"), target.made_on
+    if then is not None and day.last < then.first:
+        args = {"day": day, "reviewed": then}
+        yield Finding(RULE, site, args, related=noted(day_site(decision)))

@@ -1,0 +1,43 @@
+"""A result of a request for a review that the text of the resolution contradicts."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.passages import passages
+from hyvinvointi.lint.minutes.requests import act_on_request
+from hyvinvointi.lint.minutes.terms import term
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV382",
+    "rectification-contradicts-text",
+    Text(
+        "Oikaisuvaatimuksen ratkaisu on ”{result}”, mutta päätösteksti kertoo muuta: ”{said}”.",
+        "Avgörandet av begäran om omprövning är ”{result}”, men beslutstexten säger något annat: ”{said}”.",
+        "The result of the rectification request is “{result}”, but the text of the resolution contradicts it: “{said}”.",
+    ),
+    Text(
+        "Tarkista pöytäkirjasta, kumpi on oikein. Tekstin mukaan ratkaisu olisi {expected}.",
+        "Kontrollera i protokollet vilket som är rätt. Enligt texten vore avgörandet {expected}.",
+        "Check in the minutes which one is right. By the text the result would be {expected}.",
+    ),
+    draft=Severity.WARNING,
+)
+_SAID_HERE = Text("Näin tekstissä sanotaan.", "Så här står det i texten.", "The text says so here.")
+
+
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding when a text says that the request ended otherwise."""
+    rectification = decision.rectification
+    result = rectification.result if rectification else None
+    for passage in passages(decision.resolution, "text") if rectification and result else ():
+        act = act_on_request(passage.text)
+        if act is None or result is None or rectification is None or act.result == result:
+            continue
+        said = " ".join(passage.text[act.start : act.end].split())
+        shown = term(result, "rectification", "result")
+        args = {"result": shown, "said": said, "expected": act.result}
+        related = ((passage.site(act.start, act.end), Message(_SAID_HERE)),)
+        yield Finding(RULE, rectification.site("result"), args, related=related, value=result)
+        return

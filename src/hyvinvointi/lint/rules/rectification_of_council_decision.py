@@ -1,0 +1,45 @@
+"""A request to review a decision of the council, of which no review can be requested."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.minutes.organs import organ_of
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.model import Decision, Organ
+from hyvinvointi.model.decision import Reference
+
+RULE = Rule(
+    "HV384",
+    "rectification-of-council-decision",
+    Text(
+        "Oikaisuvaatimus on tutkittu, vaikka se koskee toimielimen ”{organ}” päätöstä.",
+        "Begäran om omprövning har prövats fast den gäller ett beslut av organet ”{organ}”.",
+        "The rectification request was examined although it is about a decision of “{organ}”.",
+    ),
+    Text(
+        "Valtuuston päätöksestä valitetaan hallinto-oikeuteen. Tarkista, mitä päätöstä vaatimus koskee.",
+        "Över fullmäktiges beslut anförs besvär hos förvaltningsdomstolen. Kontrollera vilket beslut som avses.",
+        "Decisions of the council are appealed to the administrative court. Check which decision is meant.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.WARNING,
+)
+
+
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
+    """Yield a finding when a request to review a council's decision was admitted."""
+    rectification = decision.rectification
+    if rectification is None or rectification.of is None:
+        return
+    organ = _organ(rectification.of, decision, context)
+    if organ is None or organ.type != "council" or not rectification.result:
+        return
+    if rectification.result != "inadmissible":
+        yield Finding(RULE, rectification.site("of"), {"organ": organ.label})
+
+
+def _organ(reviewed: Reference, decision: Decision, context: NeighbourContext) -> Organ | None:
+    if reviewed.id:
+        target = context.named(Decision, reviewed.id, decision)
+        return organ_of(target, context) if target else None
+    return context.named(Organ, reviewed.organ.id, decision) if reviewed.organ else None

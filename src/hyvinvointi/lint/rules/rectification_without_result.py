@@ -1,0 +1,33 @@
+"""A request for a review that was decided, but nobody says how."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.stages import is_decided, is_postponed
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV381",
+    "rectification-without-result",
+    Text(
+        "Oikaisuvaatimuksesta on päätetty, mutta ratkaisu puuttuu.",
+        "Begäran om omprövning har avgjorts, men avgörandet saknas.",
+        "The rectification request has been decided, but its result is missing.",
+    ),
+    Text(
+        "Lisää rectification.result: miten vaatimuksen kävi. Kenttä outcome kertoo päätösehdotuksesta.",
+        "Lägg till rectification.result: hur det gick för begäran. Fältet outcome gäller beslutsförslaget.",
+        "Add rectification.result: how the request ended. The field outcome is about the proposal.",
+    ),
+    draft=Severity.WARNING,
+)
+
+
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for a decided request without its result; one that was put off has none."""
+    rectification = decision.rectification
+    if rectification is None or not is_decided(decision) or is_postponed(decision):
+        return
+    if not rectification.has("result"):
+        yield Finding(RULE, rectification.lacking)

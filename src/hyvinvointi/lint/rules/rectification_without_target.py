@@ -1,0 +1,30 @@
+"""A request for a review of which nobody can tell what decision it is about."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV380",
+    "rectification-without-target",
+    Text(
+        "Oikaisuvaatimuksesta ei käy ilmi, mihin päätökseen oikaisua vaaditaan.",
+        "Av begäran om omprövning framgår inte vilket beslut den gäller.",
+        "The rectification request does not say of which decision a review is requested.",
+    ),
+    Text(
+        "Lisää rectification.of: päätöksen tunnus, tai {{organ: …, date: …, paragraph: …}}.",
+        "Lägg till rectification.of: beslutets id, eller {{organ: …, date: …, paragraph: …}}.",
+        "Add rectification.of: the id of the decision, or {{organ: …, date: …, paragraph: …}}.",
+    ),
+    draft=Severity.WARNING,
+)
+
+
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for a request for a review that names no decision."""
+    rectification = decision.rectification
+    if rectification is not None and not rectification.has("of"):
+        yield Finding(RULE, rectification.lacking)

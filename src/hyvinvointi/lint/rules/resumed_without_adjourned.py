@@ -1,0 +1,39 @@
+"""A meeting that goes on after a break of which nobody tells."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV387",
+    "resumed-without-adjourned",
+    Text(
+        "Kokousta on jatkettu, mutta keskeytystä ei ole kirjattu.",
+        "Sammanträdet har återupptagits, men inget avbrott har antecknats.",
+        "The meeting was resumed, but no adjournment is noted.",
+    ),
+    Text(
+        "Lisää ennen sitä vaihe adjourned. Jos kokous keskeytettiin aikaisemmassa pykälässä, "
+        "kirjaa myös jatkaminen siihen.",
+        "Lägg till skedet adjourned före det. Om sammanträdet avbröts i en tidigare paragraf, "
+        "anteckna också återupptagandet där.",
+        "Add a step adjourned before it. If the meeting was adjourned in an earlier item, note "
+        "there, too, that it was resumed.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.WARNING,
+)
+
+
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each resumption without a break; an earlier handling may have begun it."""
+    is_adjourned = decision.has("earlier")
+    for step in decision.handling.procedure if decision.handling else ():
+        if step.type == "adjourned":
+            is_adjourned = True
+        elif step.type == "resumed":
+            if not is_adjourned:
+                yield Finding(RULE, step.site("type"))
+            is_adjourned = False

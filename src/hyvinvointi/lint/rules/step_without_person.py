@@ -1,0 +1,34 @@
+"""Somebody who came, left or was present in a meeting, but nobody says who."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.naming import term
+from hyvinvointi.model import Decision
+
+RULE = Rule(
+    "HV386",
+    "step-without-person",
+    Text(
+        "Käsittelyssä on kirjattu ”{type}”, mutta ei kerrota, kuka.",
+        "I behandlingen har antecknats ”{type}” utan uppgift om vem.",
+        "The handling notes “{type}” but does not say who.",
+    ),
+    Text(
+        "Lisää person: kuka saapui, poistui tai oli läsnä.",
+        "Lägg till person: vem som anlände, avlägsnade sig eller var närvarande.",
+        "Add person: who arrived, left or was present.",
+    ),
+    draft=Severity.WARNING,
+)
+_OF_PERSONS = frozenset({"arrived", "left", "present"})
+
+
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each arrival, departure or presence of nobody."""
+    for step in decision.handling.procedure if decision.handling else ():
+        if step.type in _OF_PERSONS and not step.has("person"):
+            yield Finding(
+                RULE, step.site("type"), {"type": term(step, "type")}, value=str(step.type)
+            )
