@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hyvinvointi.lint.markup import without_links
+from hyvinvointi.prose.marks import without_links
 from hyvinvointi.lint.minutes.passages import Passage
 from hyvinvointi.patterns import regex
 

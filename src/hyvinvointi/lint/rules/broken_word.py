@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.markup import without_addresses, without_code
+from hyvinvointi.prose.marks import without_addresses, without_code
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document

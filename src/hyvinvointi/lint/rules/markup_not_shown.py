@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.markup import without_code
+from hyvinvointi.prose.marks import without_code
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document

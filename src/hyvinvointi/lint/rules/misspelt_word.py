@@ -6,7 +6,7 @@ from functools import cache
 
 from hyvinvointi.diagnostics import LANGUAGES, Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.markup import without_addresses, without_code
+from hyvinvointi.prose.marks import without_addresses, without_code
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.lint.vocabulary import misspellings
 from hyvinvointi.literals import Literals

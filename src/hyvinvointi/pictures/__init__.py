@@ -1,0 +1,27 @@
+"""Pictures told by their own bytes: which format, how large, and the same without what they tell
+beside the picture. Nothing here decodes one: headers and lengths are read, bounded by the file.
+"""
+
+from hyvinvointi.pictures.formats import (
+    ENDINGS,
+    LARGEST,
+    MOST_PIXELS,
+    Fault,
+    Picture,
+    bare,
+    ending,
+    fault,
+    recognised,
+)
+
+__all__ = [
+    "ENDINGS",
+    "LARGEST",
+    "MOST_PIXELS",
+    "Fault",
+    "Picture",
+    "bare",
+    "ending",
+    "fault",
+    "recognised",
+]

@@ -1,0 +1,124 @@
+"""Tables of GitHub Flavored Markdown in free text, each cell with its place.
+
+Each row begins with a pipe, behind three spaces at most: the canonical form of free text, and so the
+digest of an adopted one, keeps the breaks of such lines and of no others. Without the first pipe two
+tables would have one digest.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from hyvinvointi.patterns import regex
+
+Alignment = Literal["", "left", "center", "right"]
+
+_ROW = regex(r" {0,3}\|")
+_RULER = regex(r" {0,3}\|(?:[ \t]*+:?-++:?[ \t]*+\|)*+[ \t]*+(?::?-++:?)?[ \t]*+\Z")
+_PIPE = regex(r"(?<!\\)(?:\\\\)*+\|")
+_FENCE = regex(r" {0,3}(`{3,}|~{3,})")
+_LINE = regex(r"[^\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: what it says, at `start`…`end` of the text, with a pipe for each escaped one."""
+
+    text: str
+    start: int
+    end: int
+
+
+Row = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table at `start`…`end` of a text: its header, how its columns stand, and its rows."""
+
+    header: Row
+    alignments: tuple[Alignment, ...]
+    rows: tuple[Row, ...]
+    start: int
+    end: int
+
+    @property
+    def width(self) -> int:
+        """Cells of the longest row."""
+        return max(len(self.header), *map(len, self.rows), 0)
+
+
+def may_hold(text: str) -> bool:
+    """Whether it is worth while to look for tables."""
+    return "|" in text and "-" in text
+
+
+def is_row(line: str) -> bool:
+    """Whether a line may be one of a table."""
+    return _ROW.match(line) is not None
+
+
+def begins(first: str, second: str) -> bool:
+    """Whether two lines are the header of a table and the line below it: as many cells in both."""
+    if not is_row(first) or not _RULER.match(second):
+        return False
+    ruler = _cells(second, 0)
+    return bool(ruler) and all(one.text for one in ruler) and len(ruler) == len(_cells(first, 0))
+
+
+def table(lines: Sequence[str], start: int = 0) -> Table:
+    """Return the table of these lines, the first of which stands at a place of the text."""
+    places = [start]
+    for line in lines:
+        places.append(places[-1] + len(line) + 1)
+    header, ruler, *rows = (_cells(line, at) for line, at in zip(lines, places, strict=False))
+    alignments = tuple(_alignment(one.text) for one in ruler)
+    return Table(header, alignments, tuple(rows), start, places[-1] - 1)
+
+
+def tables(text: str) -> Iterator[Table]:
+    """Yield the tables of a text; what stands between fences is code."""
+    if not may_hold(text):
+        return
+    fence, lines, at = "", text.split("\n"), 0
+    number = 0
+    while number < len(lines):
+        line = lines[number]
+        mark = _FENCE.match(line)
+        if fence:
+            is_end = mark and mark[1].startswith(fence) and not line.strip(" `~")
+            fence = "" if is_end else fence
+        elif mark:
+            fence = mark[1]
+        elif number + 1 < len(lines) and begins(line, lines[number + 1]):
+            last = number + 2
+            while last < len(lines) and is_row(lines[last]):
+                last += 1
+            found = table(lines[number:last], at)
+            yield found
+            number, at = last, found.end + 1
+            continue
+        at += len(line) + 1
+        number += 1
+
+
+def _cells(line: str, start: int) -> Row:
+    """Return the cells of a line that stands at a place: what is between its pipes, trimmed."""
+    bounds = [match.end() for match in _PIPE.finditer(line)]
+    ends = [*(one - 1 for one in bounds[1:]), len(line)]
+    found = [_cell(line, *one, start) for one in zip(bounds, ends, strict=True)]
+    # What follows the last pipe is a cell where it says something.
+    return tuple(found if found and found[-1].text else found[:-1])
+
+
+def _cell(line: str, first: int, end: int, start: int) -> Cell:
+    said = line[first:end]
+    at = first + len(said) - len(said.lstrip())
+    text = said.strip()
+    return Cell(text.replace("\\|", "|"), start + at, start + at + len(text))
+
+
+def _alignment(ruler: str) -> Alignment:
+    if ruler.endswith(":"):
+        return "center" if ruler.startswith(":") else "right"
+    return "left" if ruler.startswith(":") else ""
