@@ -17,7 +17,7 @@ _ROW = regex(r" {0,3}\|")
 _RULER = regex(r" {0,3}\|(?:[ \t]*+:?-++:?[ \t]*+\|)*+[ \t]*+(?::?-++:?)?[ \t]*+\Z")
 _PIPE = regex(r"(?<!\\)(?:\\\\)*+\|")
 _FENCE = regex(r" {0,3}(`{3,}|~{3,})")
-_LINE = regex(r"[^\n]*")
+_CAPTION = regex(r"[*_]{0,3}(?:Taulukko|Tabell|Table)(?: (?P<number>[0-9]{1,3}[a-z]?))?[*_]{0,3}[.:]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,11 @@ class Table:
 def may_hold(text: str) -> bool:
     """Whether it is worth while to look for tables."""
     return "|" in text and "-" in text
+
+
+def is_caption(paragraph: str) -> bool:
+    """Whether a paragraph beside a table is its caption: “Taulukko 1. Toimenpiteiden toteuma”."""
+    return _CAPTION.match(paragraph) is not None
 
 
 def is_row(line: str) -> bool:
