@@ -12,6 +12,8 @@ from markdown_it import MarkdownIt
 
 from hyvinvointi import limits
 from hyvinvointi.render.values import markdown, prose, typography
+from hyvinvointi.render.values.pictures import NONE
+from hyvinvointi.render.values.pictures import NONE
 from hyvinvointi.schema import KINDS, Field
 from render.maximal import Maximal
 from render.reading import plain, read, text_of
@@ -200,7 +202,7 @@ def test_headings_of_a_text_stand_below_those_of_the_page() -> None:
 
 def _parsed(text: str) -> str:
     """The text read by the parser from its first letter to its last."""
-    return prose._structured(text, 2)
+    return prose._structured(text, 2, NONE)
 
 
 WORDS = st.text(
