@@ -1,5 +1,6 @@
-"""Pictures told by their own bytes: which format, how large, and the same without what they tell
-beside the picture. Nothing here decodes one: headers and lengths are read, bounded by the file.
+"""Pictures by their own bytes: which format, how large, and the same without hidden details.
+
+Nothing here decodes one: headers and lengths are read, bounded by the file.
 """
 
 from hyvinvointi.pictures.formats import (

@@ -63,9 +63,11 @@ def bare(content: bytes) -> Iterator[bytes]:
     for one in boxes:
         # What stands in room that is free is shown by nobody.
         is_free = one.name in {b"free", b"skip"}
-        yield content[at : one.start] + bytes(one.end - one.start) if is_free else content[
-            at : one.end
-        ]
+        yield (
+            content[at : one.start] + bytes(one.end - one.start)
+            if is_free
+            else content[at : one.end]
+        )
         at = one.end
 
 

@@ -7,6 +7,7 @@ tables would have one digest.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from typing import Literal
 
 from hyvinvointi.patterns import regex
@@ -17,7 +18,9 @@ _ROW = regex(r" {0,3}\|")
 _RULER = regex(r" {0,3}\|(?:[ \t]*+:?-++:?[ \t]*+\|)*+[ \t]*+(?::?-++:?)?[ \t]*+\Z")
 _PIPE = regex(r"(?<!\\)(?:\\\\)*+\|")
 _FENCE = regex(r" {0,3}(`{3,}|~{3,})")
-_CAPTION = regex(r"[*_]{0,3}(?:Taulukko|Tabell|Table)(?: (?P<number>[0-9]{1,3}[a-z]?))?[*_]{0,3}[.:]")
+_CAPTION = regex(
+    r"[*_]{0,3}(?:Taulukko|Tabell|Table)(?: (?P<number>[0-9]{1,3}[a-z]?))?[*_]{0,3}[.:]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,14 @@ def is_caption(paragraph: str) -> bool:
     return _CAPTION.match(paragraph) is not None
 
 
+def numbered(text: str) -> Iterator[str]:
+    """Yield the numbers of the captions of a text."""
+    for paragraph in text.split("\n\n") if "Ta" in text else ():
+        caption = _CAPTION.match(paragraph.lstrip())
+        if caption and caption["number"]:
+            yield caption["number"]
+
+
 def is_row(line: str) -> bool:
     """Whether a line may be one of a table."""
     return _ROW.match(line) is not None
@@ -73,9 +84,7 @@ def begins(first: str, second: str) -> bool:
 
 def table(lines: Sequence[str], start: int = 0) -> Table:
     """Return the table of these lines, the first of which stands at a place of the text."""
-    places = [start]
-    for line in lines:
-        places.append(places[-1] + len(line) + 1)
+    places = _places(lines, start)
     header, ruler, *rows = (_cells(line, at) for line, at in zip(lines, places, strict=False))
     alignments = tuple(_alignment(one.text) for one in ruler)
     return Table(header, alignments, tuple(rows), start, places[-1] - 1)
@@ -83,28 +92,47 @@ def table(lines: Sequence[str], start: int = 0) -> Table:
 
 def tables(text: str) -> Iterator[Table]:
     """Yield the tables of a text; what stands between fences is code."""
-    if not may_hold(text):
-        return
-    fence, lines, at = "", text.split("\n"), 0
-    number = 0
-    while number < len(lines):
-        line = lines[number]
+    for lines, start in _runs(text) if may_hold(text) else ():
+        at = _header(lines)
+        if at is not None:
+            yield table(lines[at:], _places(lines, start)[at])
+
+
+def headless(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of lines that are meant as a table and lack what makes it one."""
+    for lines, start in _runs(text) if "|" in text else ():
+        rows = lines[: _header(lines)]
+        if len(rows) > 1 and all(len(_cells(line, 0)) > 1 for line in rows):
+            yield start, _places(rows, start)[-1] - 1
+
+
+def _header(lines: Sequence[str]) -> int | None:
+    """Return the number of the line with which a table begins, `None` where none does."""
+    pairs = enumerate(pairwise(lines))
+    return next((at for at, (first, second) in pairs if begins(first, second)), None)
+
+
+def _places(lines: Sequence[str], start: int) -> list[int]:
+    """Return where each line begins, and where the one behind the last would."""
+    return [*accumulate((len(line) + 1 for line in lines), initial=start)]
+
+
+def _runs(text: str) -> Iterator[tuple[list[str], int]]:
+    """Yield lines in a row that may be those of a table, each run with its place."""
+    fence, run, at = "", list[str](), 0
+    for line in (*text.split("\n"), ""):
         mark = _FENCE.match(line)
+        if not fence and is_row(line):
+            run.append(line)
+        elif run:
+            yield run, at - sum(len(one) + 1 for one in run)
+            run = []
         if fence:
             is_end = mark and mark[1].startswith(fence) and not line.strip(" `~")
             fence = "" if is_end else fence
         elif mark:
             fence = mark[1]
-        elif number + 1 < len(lines) and begins(line, lines[number + 1]):
-            last = number + 2
-            while last < len(lines) and is_row(lines[last]):
-                last += 1
-            found = table(lines[number:last], at)
-            yield found
-            number, at = last, found.end + 1
-            continue
         at += len(line) + 1
-        number += 1
 
 
 def _cells(line: str, start: int) -> Row:

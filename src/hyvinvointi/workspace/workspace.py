@@ -143,7 +143,9 @@ def load(
         if not any(map(pattern.match, paths))
     )
     told = (*tree.findings(), *findings)
-    return Workspace(config, tuple(documents), told, unmatched, holds=tree.holds, attached=tree.attached)
+    return Workspace(
+        config, tuple(documents), told, unmatched, holds=tree.holds, attached=tree.attached
+    )
 
 
 def passed_over(tree: FolderTree, config: Config) -> list[PassedOver]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.prose.marks import without_addresses, without_code
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
@@ -154,7 +153,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
             if one.language in {"", text.language} and one.sign.search(text.text)
         ]
         if breaks:
-            shown = without_addresses(without_code(text.text))
+            shown = text.words
             for one in breaks:
                 yield from _found(text, shown, one)
 

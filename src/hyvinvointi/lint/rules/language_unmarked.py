@@ -50,20 +50,20 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     for text in context.texts(document):
         if text.language not in _NAMES:
             continue
-        if any(word in text.text for word in _OWN[text.language]):
+        if any(word in text.words for word in _OWN[text.language]):
             yield from _in_sentences(text)
             continue
-        found = _language(text.text)
+        found = _language(text.words)
         if found is not None and found != text.language:
             yield Finding(RULE, text.whole, _told(text, found))
 
 
 def _in_sentences(text: FreeText) -> Iterator[Finding]:
     """Yield a finding for each English sentence in a text that is otherwise of its own language."""
-    if text.language == "en" or not any(word in text.text for word in _OWN["en"]):
+    if text.language == "en" or not any(word in text.words for word in _OWN["en"]):
         return
     for start, end in text.sentences():
-        if _language(text.text[start:end]) == "en":
+        if _language(text.words[start:end]) == "en":
             yield Finding(RULE, text.site(start, end), _told(text, "en"))
 
 

@@ -64,9 +64,7 @@ class Proof:
 
     def look_at(self, path: str, content: bytes) -> None:
         """Search a finished file; its path is a part of it."""
-        kinds = {
-            *self._kinds(path, path.encode(errors="replace") + b"\n" + self._read(content))
-        }
+        kinds = {*self._kinds(path, path.encode(errors="replace") + b"\n" + self._read(content))}
         if self._has_own_templates and runs(path, content):
             kinds.add("active")
         if kinds:

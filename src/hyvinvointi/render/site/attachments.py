@@ -8,35 +8,14 @@ from typing import Any
 
 from hyvinvointi import git, pictures
 from hyvinvointi.model import Decision
+from hyvinvointi.model.addresses import PUBLISHABLE, published_name
 from hyvinvointi.model.common import Attachment
 from hyvinvointi.prose.files import inside
 from hyvinvointi.render.site.document_facts import DocumentFacts
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import GitTree
 
-_PUBLISHABLE = frozenset(
-    [
-        "csv",
-        "doc",
-        "docx",
-        "jpeg",
-        "jpg",
-        "odp",
-        "ods",
-        "odt",
-        "pdf",
-        "png",
-        "ppt",
-        "pptx",
-        "rtf",
-        "txt",
-        "xls",
-        "xlsx",
-    ]
-)
-"""Endings of files that browsers do not run: a page of scripts is no attachment."""
-
-_NAMED = _PUBLISHABLE | {"svg"} | pictures.ENDINGS.keys()
+_NAMED = PUBLISHABLE | {"svg"} | pictures.ENDINGS.keys()
 """Endings of files that may go out: as attachments, as the logo, or as pictures of a text."""
 
 _WORD = re.compile(r"[^\s'\"<>|,;:={}\[\]()]+")
@@ -83,11 +62,8 @@ def _files(document: Document) -> list[str]:
 
 def attachment_path(attachment: Attachment, folder: str) -> str | None:
     """Return where the file of an attachment lies on the site, `None` when it is not published."""
-    file, name = attachment.file, attachment.id
-    ending = _ending(file or "")
-    if not file or not name or ending not in _PUBLISHABLE or not name.replace("-", "").isalnum():
-        return None
-    return f"{folder}/{name}.{ending}"
+    name = published_name(attachment.id, attachment.file)
+    return f"{folder}/{name}" if name else None
 
 
 def attached_files(document: Document, folder: str) -> dict[str, str]:

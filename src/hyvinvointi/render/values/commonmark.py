@@ -27,8 +27,12 @@ def parser(shown: Callable[[str], str], is_safe_link: Callable[[str], bool]) -> 
     markdown.validateLink = is_safe_link  # type: ignore[method-assign,assignment]  # the library's own hook
     markdown.add_render_rule("text", text)
     markdown.add_render_rule("softbreak", lambda *_: " ")
-    markdown.add_render_rule("table_open", lambda _, tokens, at, *__: table_layout.opening(tokens, at))
-    markdown.add_render_rule("table_close", lambda _, tokens, at, *__: table_layout.closing(tokens, at))
+    markdown.add_render_rule(
+        "table_open", lambda _, tokens, at, *__: table_layout.opening(tokens, at)
+    )
+    markdown.add_render_rule(
+        "table_close", lambda _, tokens, at, *__: table_layout.closing(tokens, at)
+    )
     markdown.add_render_rule("figure", lambda _, tokens, at, *__: pictures.figure(tokens, at))
     markdown.add_render_rule("picture", lambda _, tokens, at, *__: pictures.inline(tokens, at))
     return markdown
@@ -44,7 +48,7 @@ def with_tables(markdown: MarkdownIt) -> MarkdownIt:
     return markdown
 
 
-def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001  the library's own
+def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Push the tokens of a table that begins at a line, as a rule of the library does."""
     if start + 2 > end or not tables.begins(_line(state, start), _line(state, start + 1)):
         return False
@@ -53,7 +57,9 @@ def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # no
     if silent:
         return True
     last = start + 2
-    while last < end and state.sCount[last] >= state.blkIndent and tables.is_row(_line(state, last)):
+    while (
+        last < end and state.sCount[last] >= state.blkIndent and tables.is_row(_line(state, last))
+    ):
         last += 1
     table = tables.table([_line(state, at) for at in range(start, last)])
     opened = state.push("table_open", "table", 1)

@@ -138,7 +138,13 @@ class _Writer:
             self._put(_image(token))
         elif kind == "table_open":
             self._put_table(index)
-        elif kind == "blockquote_open":
+        else:
+            self._write_around(token, index)
+
+    def _write_around(self, token: "Token", index: int) -> None:
+        """Write where a list, an item or a quotation begins or ends."""
+        kind = token.type
+        if kind == "blockquote_open":
             self.prefixes.append("> ")
         elif kind.endswith("list_open"):
             self._open_list(token, index)

@@ -195,4 +195,6 @@ class Page:
         is_other = language != self.locale.chrome and language in CONTENT_LANGUAGES
         marked = language if is_other else ""
         names_files = "](" in text or "]:" in text
-        return Prose(text, marked, NamedFiles(self, document)) if names_files else Prose(text, marked)
+        return (
+            Prose(text, marked, NamedFiles(self, document)) if names_files else Prose(text, marked)
+        )

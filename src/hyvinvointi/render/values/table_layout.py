@@ -161,8 +161,7 @@ def _names_rows(table: Table) -> bool:
     if not table.header[0].text:
         return True
     return len({*firsts}) == len(firsts) and any(
-        all(_is_number(row, column) for row in table.rows)
-        for column in range(1, len(table.header))
+        all(_is_number(row, column) for row in table.rows) for column in range(1, len(table.header))
     )
 
 
