@@ -8,12 +8,10 @@ writes that into every one.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
 
 from hyvinvointi import pictures
 from hyvinvointi.pictures import Picture
-from hyvinvointi.prose.files import named_file
-from hyvinvointi.prose.marks import addresses
+from hyvinvointi.prose.pictures import pictures_named_in
 from hyvinvointi.render.site.document_facts import DocumentFacts
 from hyvinvointi.source import Document
 
@@ -67,7 +65,7 @@ def named_pictures(document: Document) -> list[str]:
     """Return the paths of the pictures that texts of a document name, each once, in their order."""
     if "![" not in document.text and "\\" not in document.text:
         return []
-    return [*dict.fromkeys(_named(document.data))]
+    return [*dict.fromkeys(pictures_named_in(document.data))]
 
 
 def with_pictures(
@@ -75,15 +73,6 @@ def with_pictures(
 ) -> Iterator[tuple[Document, Sequence[str]]]:
     """Yield documents, each with the paths of the pictures that its texts name."""
     return facts.of_each_document("pictures", documents, named_pictures)
-
-
-def _named(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        paths = (named_file(one.text) for one in addresses(value))
-        yield from (path for path in paths if path and pictures.ending(path) in pictures.ENDINGS)
-    elif isinstance(value, dict | list):
-        for one in value.values() if isinstance(value, dict) else value:
-            yield from _named(one)
 
 
 def _name(content: bytes, known: Picture) -> str:
