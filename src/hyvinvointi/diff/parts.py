@@ -5,7 +5,7 @@ and column. What differs beside them is prose.
 """
 
 from collections import Counter, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -32,6 +32,29 @@ class Part:
     column: str = ""
     picture: str = ""
     order: tuple[tuple[str, ...], tuple[str, ...]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Which column was which: `before` has for each of now which it was, `now` the way back.
+
+    Cells beyond a header are columns without names. Of a row only its own cells are looked at: a
+    header may be as long as all rows together.
+    """
+
+    before: Sequence[int | None]
+    now: Mapping[int, int]
+    count: int
+
+    def of(self, old: Row, new: Row) -> Iterator[tuple[int, int]]:
+        """Yield the columns of two rows that are on both sides, now and before."""
+        here = ((at, self.before[at]) for at in range(min(len(new), len(self.before))))
+        there = (
+            (self.now[was], was) for was in range(min(len(old), self.count)) if was in self.now
+        )
+        yield from sorted({*((at, was) for at, was in here if was is not None), *there})
+        beyond = max(len(new) - len(self.before), len(old) - self.count)
+        yield from ((len(self.before) + at, self.count + at) for at in range(beyond))
 
 
 def has_parts(text: str) -> bool:
@@ -130,7 +153,8 @@ def _of_table(old: Table, new: Table) -> Iterator[Part]:
     for at in range(len(old.header)):
         if at not in kept:
             yield Part("column", _column(old, at), None)
-    yield from _of_rows(old, new, columns)
+    now = {was: at for at, was in enumerate(columns) if was is not None}
+    yield from _of_rows(old, new, _Columns(columns, now, len(old.header)))
 
 
 def _reordered(pairs: Sequence[int | None], keys: Sequence[Key]) -> Iterator[Part]:
@@ -144,7 +168,7 @@ def _reordered(pairs: Sequence[int | None], keys: Sequence[Key]) -> Iterator[Par
     yield Part("order", None, None, order=(old, new))
 
 
-def _of_rows(old: Table, new: Table, columns: Sequence[int | None]) -> Iterator[Part]:
+def _of_rows(old: Table, new: Table, columns: _Columns) -> Iterator[Part]:
     rows = _paired(_names(old), _names(new), _rest(old), _rest(new))
     yield from _reordered(rows, _names(new))
     for at, before in enumerate(rows):
@@ -152,7 +176,7 @@ def _of_rows(old: Table, new: Table, columns: Sequence[int | None]) -> Iterator[
         if before is None:
             yield Part("row", None, _line(row))
             continue
-        for column, was in _all_columns(old, new, columns):
+        for column, was in columns.of(old.rows[before], row):
             one, other = _text(old.rows[before], was), _text(row, column)
             if one != other:
                 yield Part("cell", one, other, _name(new, at), _head(new, column))
@@ -160,15 +184,6 @@ def _of_rows(old: Table, new: Table, columns: Sequence[int | None]) -> Iterator[
     for at, row in enumerate(old.rows):
         if at not in kept:
             yield Part("row", _line(row), None)
-
-
-def _all_columns(
-    old: Table, new: Table, columns: Sequence[int | None]
-) -> Iterator[tuple[int, int]]:
-    """Yield each column that is on both sides, now and before; cells beyond the heads are some, too."""
-    yield from ((at, was) for at, was in enumerate(columns) if was is not None)
-    beyond = max(old.width - len(old.header), new.width - len(new.header))
-    yield from ((len(new.header) + at, len(old.header) + at) for at in range(beyond))
 
 
 def _paired(
