@@ -13,7 +13,6 @@ from markdown_it import MarkdownIt
 from hyvinvointi import limits
 from hyvinvointi.render.values import markdown, prose, typography
 from hyvinvointi.render.values.pictures import NONE
-from hyvinvointi.render.values.pictures import NONE
 from hyvinvointi.schema import KINDS, Field
 from render.maximal import Maximal
 from render.reading import plain, read, text_of

@@ -25,7 +25,7 @@ class Picture(NamedTuple):
 class Fault(StrEnum):
     """Why a picture cannot be published.
 
-    `FORMAT`: none of the formats, by its name or its bytes. `NOTES`: what it tells beside the
+    `FORMAT`: none of the formats, by its name or its bytes, or damaged. `NOTES`: what it tells beside the
     picture cannot be taken out.
     """
 
@@ -79,7 +79,10 @@ def fault(path: str, content: bytes) -> Fault | None:
         return Fault.FORMAT
     if known.width * known.height > MOST_PIXELS:
         return Fault.PIXELS
-    return Fault.NOTES if bare(content) is None else None
+    if bare(content) is not None:
+        return None
+    # Of the others all can be taken out: what cannot be read to its end is damaged.
+    return Fault.NOTES if known.format == "avif" else Fault.FORMAT
 
 
 def bare(content: bytes) -> bytes | None:

@@ -46,9 +46,9 @@ _ELSEWHERE = (
 _REASONS = {
     Fault.FORMAT: (
         Text(
-            "se ei ole PNG-, JPEG-, WebP- tai AVIF-kuva",
-            "den är inte en PNG-, JPEG-, WebP- eller AVIF-bild",
-            "it is no PNG, JPEG, WebP or AVIF",
+            "se ei ole ehjä PNG-, JPEG-, WebP- tai AVIF-kuva",
+            "den är inte en hel PNG-, JPEG-, WebP- eller AVIF-bild",
+            "it is no undamaged PNG, JPEG, WebP or AVIF",
         ),
         _CONVERT,
     ),

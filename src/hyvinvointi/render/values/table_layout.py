@@ -80,7 +80,7 @@ def _table(opened: "Token", rest: "Iterator[Token]") -> "Iterator[Token]":
     table: Table = opened.meta["table"]
     heads = [cell.text for cell in table.header]
     opened.meta |= {"way": _way(table), "label": ", ".join(filter(None, heads))}
-    names = _names_rows(table)
+    names, width = _names_rows(table), table.width
     yield opened
     is_head, columns = False, 0
     for token in rest:
@@ -97,7 +97,7 @@ def _table(opened: "Token", rest: "Iterator[Token]") -> "Iterator[Token]":
         if token.type == "td_close":
             token.tag = tag
         if token.type == "tr_close":
-            yield from _filling(token, table.width - columns)
+            yield from _filling(token, width - columns)
         if token.type == "table_close":
             token.meta = opened.meta
         yield token
