@@ -49,9 +49,9 @@ class Answers(SealedDatabase):
                 "SELECT content FROM answer WHERE question = ?", (question,)
             )
             kept = [json.loads(content) for (content,) in rows]
-            for blobs, held, texts, is_read, code in kept:
+            for blobs, held, files, texts, is_read, code in kept:
                 answer = Answer(_texts(texts), is_read is True, _code(code))
-                if tree.is_as(_texts(blobs), _flags(held)):
+                if tree.is_as(_texts(blobs), _flags(held), _texts(files)):
                     return answer
         except FAULTS:
             self.clear()
@@ -61,7 +61,8 @@ class Answers(SealedDatabase):
         """Keep an answer with what it follows from."""
         if sum(map(len, answer.texts.values())) > _LONGEST:
             return
-        content = json.dumps([tree.blobs, tree.held, answer.texts, answer.is_read, answer.code])
+        seen = [tree.blobs, tree.held, tree.files]
+        content = json.dumps([*seen, answer.texts, answer.is_read, answer.code])
 
         def work(connection: sqlite3.Connection) -> None:
             connection.execute("INSERT OR REPLACE INTO answer VALUES (?, ?)", (question, content))

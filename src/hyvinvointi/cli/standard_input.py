@@ -93,6 +93,10 @@ class Overlaid:
         """Whether the tree has a file, or it is the one that came."""
         return path == self.path or self.tree.holds(path)
 
+    def attached(self, path: str) -> bytes | None:
+        """Return a file of the tree that documents name, or the one that came."""
+        return self.content if path == self.path else self.tree.attached(path)
+
     def findings(self) -> list[Finding]:
         """Return what the tree passed over."""
         return self.tree.findings()

@@ -278,6 +278,9 @@ class _NamedFiles:
     def holds(self, path: str) -> bool:
         return self.tree.holds(path)
 
+    def attached(self, path: str) -> bytes | None:
+        return self.tree.attached(path)
+
     def findings(self) -> list[Finding]:
         return []
 

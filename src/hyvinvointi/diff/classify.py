@@ -109,7 +109,7 @@ def _args(difference: Difference, verdict: Verdict, around: Surroundings) -> Map
         "value": names.measured(item),
         "where": predicates.where(difference),
         "language": terms.language(difference.language or ""),
-        "field": meaning.term if meaning else difference.field,
+        "field": predicates.place_in(difference, meaning.term if meaning else difference.field),
         **_sides(old or None if prose else old, new or None if prose else new, difference, around),
         **_listed(difference, around),
         **around.args(difference),
@@ -172,4 +172,7 @@ def _fingerprint(difference: Difference, judge: Judge, around: Surroundings) -> 
         place.append(above.id)
         above = above.parent
     parts = [judge.rule.slug, around.municipality_of(item), item.type, place, difference.field]
+    if difference.part is not None:
+        part = difference.part
+        parts.append([part.sort, part.row, part.column, part.picture])
     return sha256(json_bytes([*parts, difference.old, difference.new])).hexdigest()[:16]

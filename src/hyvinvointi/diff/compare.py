@@ -14,6 +14,7 @@ from hyvinvointi.diff.items import Item, tree
 from hyvinvointi.diff.legal_state import LegalStates, Side
 from hyvinvointi.diff.legitimation import Legitimation
 from hyvinvointi.diff.match import Matching, match
+from hyvinvointi.diff.picture_files import changed_pictures, shows_others
 from hyvinvointi.diff.renames import Renames, following, renames
 from hyvinvointi.diff.splits import splits
 from hyvinvointi.diff.values import Act, Change, Comparison
@@ -41,7 +42,7 @@ def compare(base: Workspace, head: Workspace) -> Comparison:
     legitimation = Legitimation(ours, theirs)
     changes: list[Change] = []
     formatting = []
-    for item, found in _documents(matching, legal_states, bases, heads):
+    for item, found in _documents((base, head), matching, legal_states, bases, heads):
         if len(found) > limits.CHANGES:
             faults += (("head", _too_many(item)),)
             continue
@@ -66,7 +67,11 @@ def _comparable(
 ) -> tuple[tuple[tuple[str, Finding], ...], list[Document], list[Document]]:
     """The faults of both sides, and the documents to compare: what is equal or broken is not."""
     known = {(one.path, one.content) for one in base.documents}
-    same = {one.path for one in head.documents if (one.path, one.content) in known}
+    same = {
+        one.path
+        for one in head.documents
+        if (one.path, one.content) in known and not shows_others(base, head, one)
+    }
     old = [one for one in base.documents if one.path not in same]
     new = [one for one in head.documents if one.path not in same]
     broken = [("base", *fault) for fault in unreadable.faults(old)]
@@ -132,7 +137,11 @@ def _trees(side: Side, documents: Iterable[Document]) -> list[Item]:
 
 
 def _documents(
-    matching: Matching, legal_states: LegalStates, bases: Sequence[Item], heads: Sequence[Item]
+    sides: tuple[Workspace, Workspace],
+    matching: Matching,
+    legal_states: LegalStates,
+    bases: Sequence[Item],
+    heads: Sequence[Item],
 ) -> Iterator[tuple[Item, list[Difference]]]:
     """Yield the differences document by document: those of the head by path, then what went."""
     for item in heads:
@@ -143,6 +152,8 @@ def _documents(
         found = splits([*islice(changed, limits.CHANGES + 1)])
         if pair:
             found += _suppressed(legal_states, pair.base, item)
+            state = legal_states.of(pair.base, item)
+            found += changed_pictures(*sides, (pair.base, item), state)
         yield item, found
     for item in bases:
         if item not in matching.by_base:

@@ -209,6 +209,8 @@ def _without_values(message: Message, *, is_plain: bool) -> Message:
 def _unsaid(name: str, value: object, is_plain: bool) -> object:
     if isinstance(value, Message):
         return _without_values(value, is_plain=is_plain)
+    if isinstance(value, list):
+        return [_unsaid(name, one, is_plain) for one in value]
     is_told = is_plain and name in _VALUES and isinstance(value, Text)
     return value if name in _OF_PLACE or is_told else WITHHELD
 

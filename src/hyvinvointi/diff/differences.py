@@ -9,6 +9,7 @@ from typing import Any
 from hyvinvointi.diff.items import Item, Leaf, alike
 from hyvinvointi.diff.legal_state import LegalState, LegalStates
 from hyvinvointi.diff.match import Matching, Pair
+from hyvinvointi.diff.parts import Part, differing, has_parts, prose
 from hyvinvointi.diff.prose import Prose, compare_prose
 from hyvinvointi.diff.values import Act
 from hyvinvointi.schema import Field
@@ -22,6 +23,7 @@ class Difference:
     (`description.sv`); `old` and `new` are its canonical values. For a list whose order changed
     they are the ids in their order, `moved` the smallest set of ids that explains it. For a split
     or join `parts` are the items on the side that has several. `offset` is where a comment stands.
+    `part` is the part of a text that differs, where it is not its prose.
     """
 
     act: Act
@@ -40,6 +42,7 @@ class Difference:
     parts: tuple[Item, ...] = ()
     certainty: float = 1.0
     offset: int | None = None
+    part: Part | None = None
 
     @property
     def is_adopted(self) -> bool:
@@ -71,6 +74,8 @@ class Difference:
         if self.act is not Act.CHANGED or self.meaning is None or not self.meaning.is_text:
             return None
         if self.other_languages and (self.old is None or self.new is None):
+            return None
+        if self.part is not None and self.part.sort not in {"cell", "head", "description"}:
             return None
         old, new = self.old or "", self.new or ""
         if not isinstance(old, str) or not isinstance(new, str):
@@ -188,20 +193,45 @@ def _versions(
         if before.get(language) != after.get(language):
             # A version that is gone may have given way to one in another language.
             beside = before if language in after else {*before, *after}
-            yield Difference(
-                Act.CHANGED,
-                pair.base,
-                pair.head,
-                legal_state,
-                path if language == main else f"{path}.{language}",
-                before.get(language),
-                after.get(language),
-                old,
-                new,
-                leaf.meaning if leaf else None,
-                language,
-                other_languages=any(one != language for one in beside),
+            yield from _parted(
+                Difference(
+                    Act.CHANGED,
+                    pair.base,
+                    pair.head,
+                    legal_state,
+                    path if language == main else f"{path}.{language}",
+                    before.get(language),
+                    after.get(language),
+                    old,
+                    new,
+                    leaf.meaning if leaf else None,
+                    language,
+                    other_languages=any(one != language for one in beside),
+                )
             )
+
+
+def _parted(text: Difference) -> Iterator[Difference]:
+    """Yield the difference of a text as those of its prose and of its tables and pictures."""
+    old, new = text.old, text.new
+    is_read = isinstance(old, str) and isinstance(new, str) and (has_parts(old) or has_parts(new))
+    parts = differing(old, new) if is_read else None
+    if parts is None:
+        yield text
+        return
+    rest = replace(text, old=prose(old), new=prose(new))
+    if rest.old != rest.new:
+        yield rest
+    for part in parts:
+        differs = replace(text, old=part.old, new=part.new, part=part)
+        yield _reordered(differs, *part.order) if part.order else differs
+
+
+def _reordered(table: Difference, old: tuple[str, ...], new: tuple[str, ...]) -> Difference:
+    """Return the difference of a table whose rows or columns stand in another order."""
+    gone = _smallest_moved(old, new)
+    moved = tuple(one for one in new if one in gone)
+    return replace(table, act=Act.REORDERED, old=[*old], new=[*new], moved=moved)
 
 
 def _reorderings(matching: Matching, legal_state: LegalState, pair: Pair) -> Iterator[Difference]:

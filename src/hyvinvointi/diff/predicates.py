@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from hyvinvointi import dates
-from hyvinvointi.diagnostics import Text
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.diff import parts
 from hyvinvointi.diff.differences import Difference
 from hyvinvointi.diff.items import Item
 from hyvinvointi.diff.legal_state import LOCKED_FIELDS
@@ -16,6 +17,17 @@ from hyvinvointi.schema import Level, root
 PARTS = frozenset({"section", "goal"})
 """What a plan has levels of."""
 
+_PLACES = {
+    "cell": Text(
+        "{field}, taulukon rivi ”{row}”, sarake ”{column}”",
+        "{field}, tabellens rad ”{row}”, kolumnen ”{column}”",
+        "{field}, table row “{row}”, column “{column}”",
+    ),
+    "head": Text(
+        "{field}, taulukon otsikkorivi", "{field}, tabellens rubrikrad", "{field}, table header"
+    ),
+    "order": Text("{field}, taulukko", "{field}, tabellen", "{field}, the table"),
+}
 _ENTRIES = frozenset({"adoption", "correction"})
 """What is entered in a decision after its minutes are inspected, and stands from then on."""
 
@@ -27,12 +39,14 @@ def section(difference: Difference) -> str:
     return str(route[0]).partition(".")[0] if route else ""
 
 
-def where(difference: Difference) -> list[Text]:
+def where(difference: Difference) -> list[object]:
     """Return what readers call the top-level field in which the difference is, and its own field."""
     name = section(difference)
     whole, own = root(difference.kind).properties.get(name), difference.meaning
-    terms = [whole.term if whole is not None else Text(name, name, name)]
-    return terms if own is None or own.term in terms else [*terms, own.term]
+    terms: list[object] = [whole.term if whole is not None else Text(name, name, name)]
+    if own is not None and own.term not in terms:
+        terms.append(own.term)
+    return [*terms[:-1], place_in(difference, terms[-1])]
 
 
 def is_locked(difference: Difference) -> bool:
@@ -90,11 +104,29 @@ def is_prose(difference: Difference, sort: Sort) -> bool:
     Locked minutes, labels in them and the meaning of indicators have rules of their own.
     """
     prose = difference.prose
+    if difference.part is not None and difference.part.sort == "description":
+        return False
     if prose is None or prose.sort != sort or not difference.is_adopted or is_locked(difference):
         return False
     return sort in {"punctuation", "typo"} or not (
         is_label(difference) or difference.kind == "indicator"
     )
+
+
+def is_part(difference: Difference, sort: parts.Sort) -> bool:
+    """Whether a table or picture of a text differs, of a sort; locked minutes have their own rule."""
+    part = difference.part
+    if part is None or part.sort != sort or difference.kind == "indicator":
+        return False
+    return not is_locked(difference) and not is_label(difference)
+
+
+def place_in(difference: Difference, field: object) -> object:
+    """Return what readers call the place of a difference in a field, the field where it is all of it."""
+    part = difference.part
+    if part is None or part.sort not in _PLACES:
+        return field
+    return Message(_PLACES[part.sort], {"field": field, "row": part.row, "column": part.column})
 
 
 def is_label(difference: Difference) -> bool:

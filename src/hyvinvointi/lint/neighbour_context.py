@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.model import ENTITIES, Municipality, View
+from hyvinvointi.pictures import Fault, fault
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Workspace
 
@@ -18,7 +19,7 @@ MAIN_LANGUAGE = "fi"
 """The language of a municipality that does not tell its own."""
 
 Question = tuple[str, ...]
-"""What was asked: `home`, `named`, `referring` or `holds`, and about what."""
+"""What was asked: `home`, `named`, `referring`, `holds` or `picture`, and about what."""
 Answer = Any
 """Plain data that are others whenever what was asked about is another."""
 
@@ -30,6 +31,7 @@ class Neighbourhood:
     workspace: Workspace
     _entities: dict[type[View], tuple[str, ...]] = field(default_factory=dict)
     _views: dict[tuple[str, Route], View] = field(default_factory=dict)
+    _faults: dict[str, Fault | None] = field(default_factory=dict)
 
     def entities_of(self, kind: type[View]) -> tuple[str, ...]:
         """Return the entities that are seen as a kind of view."""
@@ -62,12 +64,22 @@ class Neighbourhood:
         documents = {referring.path: referring for referring, _ in links}
         return [referring for _, referring in sorted(documents.items())]
 
+    def fault_of_picture(self, path: str) -> Fault | None:
+        """Return why a picture cannot be published, `None` where it can or nobody can tell."""
+        if path not in self._faults:
+            content = self.workspace.attached(path)
+            self._faults[path] = None if content is None else fault(path, content)
+        return self._faults[path]
+
     def answer(self, question: Question) -> Answer:
         """Return what a question is answered with now; raises `ValueError` for none of ours."""
         kind, *parts = question
         if kind == "holds":
             (path,) = parts
             return self.workspace.holds(path)
+        if kind == "picture":
+            (path,) = parts
+            return self.fault_of_picture(path)
         path, *asked = parts
         document = self.workspace.by_path.get(path)
         if document is None:
@@ -137,6 +149,12 @@ class NeighbourContext(FileContext):
         holds = self._neighbourhood.workspace.holds(path)
         self._note(("holds", path), bool, holds)
         return holds
+
+    def fault_of_picture(self, path: str) -> Fault | None:
+        """Return why a picture cannot be published, `None` where it can or nobody can tell."""
+        found = self._neighbourhood.fault_of_picture(path)
+        self._note(("picture", path), lambda one: one, found)
+        return found
 
     def municipality(self, view: View) -> Municipality | None:
         """Return the register of the municipality a view belongs to."""

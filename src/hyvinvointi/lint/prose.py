@@ -5,17 +5,22 @@ from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Fix, Message, Route, Site, Text
 from hyvinvointi.patterns import regex
+from hyvinvointi.prose.marks import without_addresses, without_code
 from hyvinvointi.schema import KINDS, Field, root
 from hyvinvointi.schema.codes import WRITE
 from hyvinvointi.source import Document
 
 _SENTENCE_END = regex(
     r"(?<=[.!?])[\"”)]?\s+(?=[\"”(]?[A-ZÅÄÖ])|\n[ \t]*\n|\n(?=[ \t]*(?:[-*+]|[0-9]+[.)]) )"
+    r"|\|"
 )
 
 
 class FreeText(NamedTuple):
-    """One free text of a field: `prose` when it is of paragraphs, else a title, name or the like."""
+    """One free text of a field: `prose` when it is of paragraphs, else a title, name or the like.
+
+    `words` is the text with blanks for addresses and code: nobody reads these as words.
+    """
 
     document: Document
     route: Route
@@ -23,6 +28,7 @@ class FreeText(NamedTuple):
     language: str
     text: str
     prose: bool
+    words: str
 
     def site(self, start: int, end: int) -> Site:
         """Return the place of a stretch of the text."""
@@ -43,7 +49,7 @@ class FreeText(NamedTuple):
         return Site(self.document.path, self.route)
 
     def sentences(self) -> Iterator[tuple[int, int]]:
-        """Yield the offsets of each sentence; list items and paragraphs end one, too."""
+        """Yield the offsets of each sentence; list items, paragraphs and cells end one, too."""
         start = 0
         for match in _SENTENCE_END.finditer(self.text):
             yield start, match.start()
@@ -78,7 +84,7 @@ def free_texts(document: Document, main: str) -> Iterator[FreeText]:
             stack.extend(reversed(below))
         elif field is None and isinstance(value, str) and " " in value:
             # A municipality's own field: what has words in it is a text.
-            yield FreeText(document, route, "x-", main, value, prose=False)
+            yield _free_text(document, route, "x-", main, value, prose=False)
 
 
 def _texts(
@@ -86,9 +92,16 @@ def _texts(
 ) -> Iterator[FreeText]:
     """Yield the text of a field, or each of those in several languages."""
     if isinstance(value, str):
-        yield FreeText(document, route, field.name, main, value, field.is_prose)
+        yield _free_text(document, route, field.name, main, value, prose=field.is_prose)
     elif isinstance(value, dict):
         for language, text in value.items():
             if isinstance(text, str) and language in _LANGUAGES:
-                place = (*route, language)
-                yield FreeText(document, place, field.name, language, text, field.is_prose)
+                place, is_prose = (*route, language), field.is_prose
+                yield _free_text(document, place, field.name, language, text, prose=is_prose)
+
+
+def _free_text(
+    document: Document, route: Route, field: str, language: str, text: str, *, prose: bool
+) -> FreeText:
+    words = without_addresses(without_code(text))
+    return FreeText(document, route, field, language, text, prose, words)

@@ -61,14 +61,14 @@ def named_today(
 
 
 def _spans(text: FreeText, former: Former) -> Iterator[tuple[int, int]]:
-    if text.field == "note" or not former.pattern.search(text.text):
+    if text.field == "note" or not former.pattern.search(text.words):
         return
-    plain = text.text.casefold() if former.beside else ""
+    plain = text.words.casefold() if former.beside else ""
     if former.beside and not any(word in plain for word in former.beside):
         return
     for start, end in text.sentences():
-        match = former.pattern.search(text.text, start, end)
-        if match and not _is_elsewhere(text.text[start:end], former.until):
+        match = former.pattern.search(text.words, start, end)
+        if match and not _is_elsewhere(text.words[start:end], former.until):
             yield match.span()
 
 

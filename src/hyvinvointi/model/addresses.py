@@ -1,6 +1,7 @@
 """What ids become on a site and on disk, and which names neither can have."""
 
 import os
+import posixpath
 import re
 from collections.abc import Iterable
 
@@ -54,3 +55,34 @@ _DEVICES = frozenset(
 def is_device(name: str) -> bool:
     """Whether Windows takes a name of a file or folder for a device."""
     return name.partition(".")[0].rstrip(" ").casefold() in _DEVICES
+
+
+PUBLISHABLE = frozenset(
+    [
+        "csv",
+        "doc",
+        "docx",
+        "jpeg",
+        "jpg",
+        "odp",
+        "ods",
+        "odt",
+        "pdf",
+        "png",
+        "ppt",
+        "pptx",
+        "rtf",
+        "txt",
+        "xls",
+        "xlsx",
+    ]
+)
+"""Endings of files that browsers do not run: a page of scripts is no attachment."""
+
+
+def published_name(own_id: str | None, file: str | None) -> str | None:
+    """Return the name of an attached file on a site, `None` where it is not published."""
+    ending = posixpath.splitext(file or "")[1][1:].lower()
+    if not own_id or ending not in PUBLISHABLE or not own_id.replace("-", "").isalnum():
+        return None
+    return f"{own_id}.{ending}"

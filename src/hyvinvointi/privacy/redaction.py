@@ -88,7 +88,8 @@ def _replaced(text: str, spans: list[Span], gone: str) -> str:
     parts, at = [], 0
     for span in spans:
         start, end = _with_marks(text, span, at)
-        parts += [text[at:start], gone]
+        # What stood in two cells leaves both of them.
+        parts += [text[at:start], gone, " |" * text.count("|", start, end)]
         at = end
     return "".join([*parts, text[at:]])
 

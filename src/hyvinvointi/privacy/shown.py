@@ -89,6 +89,8 @@ _TAG = regex(r"<(?:[/!?]?[A-Za-z][^<>@:]{0,200}|!--[^<>]{0,200})>")
 _DESTINATION = regex(
     r"\](?:\((?:[^()\\]|\\.|\([^()]{0,200}\)){0,500}\)|\[[^\[\]]{0,200}\])|\[", re.DOTALL
 )
+# Names of people stand in two columns; numbers of two cells make no longer one.
+_CELL = regex(r"\|[ \t]{0,99}+(?=[^\W\d_])")
 _MARKUP = regex(r"[*`~\[\]<>\\^]+")
 # Inside a word it is a letter of it.
 _UNDERSCORES = regex(r"_(?:(?<=\W_)|(?<=\A_)|(?<=__)|(?![^\W_]))")
@@ -183,6 +185,11 @@ def _is_marked(text: str) -> bool:
     )  # fmt: skip
 
 
+def _next_cell(match: re.Match[str]) -> str:
+    before = match.string[max(0, match.start() - _NEAR) : match.start()].rstrip(" \t")
+    return " " if before[-1:].isalpha() else match[0]
+
+
 def _nothing(_: re.Match[str]) -> str:
     return ""
 
@@ -202,6 +209,7 @@ _BROKEN = _Stage(lambda text: "<" in text, _BREAK, lambda _: "\n")
 _UNSTYLED = _Stage(lambda text: "<" in text, _STYLE, _nothing)
 _UNTAGGED = _Stage(lambda text: "<" in text, _TAG, _nothing)
 _SPACES = _Stage(bool, regex(rf"(?=[ \t\u00a0\r\n]){LINE_GAP}"), lambda _: " ")
+_JOINED = _Stage(_CELL.search, _CELL, _next_cell)
 _UNMARKED = (
     _Stage(_is_marked, _MARKUP, _nothing),
     _Stage(lambda text: "_" in text, _UNDERSCORES, _nothing),
@@ -209,7 +217,7 @@ _UNMARKED = (
 _LETTERED = _Stage(is_peculiar, _BESIDE_DIGIT, lambda match: _letter(match[0]))
 # An entity may stand for the beginning of another, in what is shown by somebody else.
 _CHARACTERS = (_RESOLVED, _RESOLVED, _COMPOSED, _FOLDED)
-_TEXT = (*_CHARACTERS, _SIGNED, _BROKEN, _UNTAGGED, _LINKED, *_UNMARKED, _LETTERED)
+_TEXT = (*_CHARACTERS, _JOINED, _SIGNED, _BROKEN, _UNTAGGED, _LINKED, *_UNMARKED, _LETTERED)
 _ADDRESSES = (
     _RESOLVED,
     _DECODED,

@@ -12,7 +12,7 @@ from pathlib import Path
 from time import time_ns
 from typing import Protocol
 
-from hyvinvointi import git
+from hyvinvointi import git, pictures
 from hyvinvointi.diagnostics import Finding, Rule, Site
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import blob_of
@@ -24,6 +24,7 @@ from hyvinvointi.workspace.links import target_of
 
 _FRESH = 2 * 10**9
 """Nanoseconds: the coarsest clock of a disk (FAT) counts two seconds."""
+_LARGEST_ATTACHED = pictures.LARGEST + 1
 _TO_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 """Opening a pipe does not wait for somebody to write into it."""
 
@@ -46,6 +47,9 @@ class Tree(Protocol):
 
     def holds(self, path: str) -> bool:
         """Whether a path leads to a regular file of the workspace, be it a document or not."""
+
+    def attached(self, path: str) -> bytes | None:
+        """Return a file that documents name, cut above the largest picture; `None` where none is."""
 
     def findings(self) -> list[Finding]:
         """Return what was passed over on the way, after `paths` has been walked."""
@@ -164,6 +168,16 @@ class FolderTree:
             return False
         return is_there or target in self._absent
 
+    def attached(self, path: str) -> bytes | None:
+        """Return a file that documents name, cut above the largest picture; `None` where none is."""
+        if not self.holds(path):
+            return None
+        target = self._target(path)
+        try:
+            return self._read(target, _LARGEST_ATTACHED)
+        except OSError:
+            return self.checkout.content(self._absent[target]) if target in self._absent else None
+
     def head(self, path: str, most: int) -> bytes:
         """Return how a file begins, nothing when it cannot be read."""
         try:
@@ -233,6 +247,10 @@ class MemoryTree:
         """Whether memory holds a file."""
         return path in self._files
 
+    def attached(self, path: str) -> bytes | None:
+        """Return the content of a file, `None` where memory holds none."""
+        return self._files.get(path)
+
     def findings(self) -> list[Finding]:
         """Return nothing: memory holds files only."""
         return []
@@ -286,6 +304,14 @@ class _ObjectTree(ABC):
     def holds(self, path: str) -> bool:
         """Whether Git has a regular file at a path."""
         return path in self.blobs
+
+    def attached(self, path: str) -> bytes | None:
+        """Return a file that documents name, cut above the largest picture; `None` where none is."""
+        return self._attached.get(self.blobs[path]) if path in self.blobs else None
+
+    @cached_property
+    def _attached(self) -> git.Blobs:
+        return git.Blobs(self.top, _LARGEST_ATTACHED)
 
     def findings(self) -> list[Finding]:
         """Return what a walk through these files would tell; more links than it may be told."""

@@ -13,11 +13,15 @@ _UNREAD = ""
 
 @dataclass(frozen=True, slots=True)
 class WatchedTree:
-    """A tree that is walked and read once; `blobs` are what was read, `held` what paths led to files."""
+    """A tree that is walked and read once; `blobs` are what was read, `held` what paths led to files.
+
+    `files` are the blobs of what documents name, cut above the largest picture.
+    """
 
     tree: Tree
     blobs: dict[str, str] = field(default_factory=dict)
     held: dict[str, bool] = field(default_factory=dict)
+    files: dict[str, str] = field(default_factory=dict)
     _paths: list[str] = field(default_factory=list)
     _contents: dict[str, bytes] = field(default_factory=dict)
 
@@ -40,14 +44,24 @@ class WatchedTree:
         self.held[path] = self.tree.holds(path)
         return self.held[path]
 
+    def attached(self, path: str) -> bytes | None:
+        """Return a file that documents name; `None` where none is."""
+        content = self.tree.attached(path)
+        self.files[path] = _blob_of_file(content)
+        return content
+
     def findings(self) -> list[Finding]:
         """Return what was passed over on the way."""
         return self.tree.findings()
 
-    def is_as(self, blobs: Mapping[str, str], held: Mapping[str, bool]) -> bool:
+    def is_as(
+        self, blobs: Mapping[str, str], held: Mapping[str, bool], files: Mapping[str, str]
+    ) -> bool:
         """Whether files hold what they held, and paths lead to files where they did."""
-        return all(self._blob(path) == blob for path, blob in blobs.items()) and all(
-            self.tree.holds(path) == holds for path, holds in held.items()
+        return (
+            all(self._blob(path) == blob for path, blob in blobs.items())
+            and all(self.tree.holds(path) == holds for path, holds in held.items())
+            and all(_blob_of_file(self.tree.attached(path)) == one for path, one in files.items())
         )
 
     def _blob(self, path: str) -> str:
@@ -55,3 +69,7 @@ class WatchedTree:
             return blob_of(self.tree.read(path))
         except OSError:
             return _UNREAD
+
+
+def _blob_of_file(content: bytes | None) -> str:
+    return _UNREAD if content is None else blob_of(content)

@@ -43,7 +43,8 @@ class Workspace:
     `findings` are about files that are no documents: links, FIFOs, wrong extensions. `unmatched`
     are the patterns of the setting `documents` that fit no file. `surveyor` tells what a document
     defines and refers to. `holds` tells whether a path leads to a file, be it a document or not; who
-    puts documents together without a tree has them all.
+    puts documents together without a tree has them all. `attached` returns a file that documents
+    name, cut above the largest picture, `None` where there is none or nobody knows.
     """
 
     config: Config
@@ -52,6 +53,7 @@ class Workspace:
     unmatched: tuple[str, ...] = ()
     surveyor: Callable[[Document], Survey] = survey
     holds: Callable[[str], bool] = lambda _path: True
+    attached: Callable[[str], bytes | None] = lambda _path: None
 
     @cached_property
     def index(self) -> Index:
@@ -141,7 +143,9 @@ def load(
         if not any(map(pattern.match, paths))
     )
     told = (*tree.findings(), *findings)
-    return Workspace(config, tuple(documents), told, unmatched, holds=tree.holds)
+    return Workspace(
+        config, tuple(documents), told, unmatched, holds=tree.holds, attached=tree.attached
+    )
 
 
 def passed_over(tree: FolderTree, config: Config) -> list[PassedOver]:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from hyvinvointi.lint.markup import without_links
 from hyvinvointi.lint.minutes.passages import Passage
 from hyvinvointi.patterns import regex
+from hyvinvointi.prose.marks import without_links
 
 _NUMBER = r"[0-9]{1,3}[A-Za-z]?(?![0-9.:/]*[0-9])"
 _MENTION = regex(

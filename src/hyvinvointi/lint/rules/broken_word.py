@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.markup import without_addresses, without_code
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
@@ -153,7 +152,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
             if one.language in {"", text.language} and one.sign.search(text.text)
         ]
         if breaks:
-            shown = without_addresses(without_code(text.text))
+            shown = text.words
             for one in breaks:
                 yield from _found(text, shown, one)
 

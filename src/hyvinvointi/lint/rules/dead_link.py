@@ -1,15 +1,17 @@
 """A link in free text that leads nowhere on the page."""
 
 import posixpath
-import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Severity, Text
-from hyvinvointi.lint.markup import Address, addresses
+from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.prose import FreeText
+from hyvinvointi.model import Decision, Plan, view
+from hyvinvointi.model.addresses import published_name
 from hyvinvointi.patterns import regex
+from hyvinvointi.prose.files import inside, named_file
+from hyvinvointi.prose.marks import Address, addresses
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -35,14 +37,19 @@ _NOT_PUBLISHED = Text(
     "the file is not published with the page",
 )
 _ATTACH = Text(
-    "Lisää tiedosto liitteeksi (attachments) ja mainitse se tekstissä numerolla: ”liite 1”.",
-    "Lägg till filen som bilaga (attachments) och nämn den i texten med nummer: ”bilaga 1”.",
-    "Add the file to attachments, and name it in the text by its number.",
+    "Lisää tiedosto asiakirjan liitteeksi (attachments): silloin linkki johtaa siihen.",
+    "Lägg till filen som bilaga till dokumentet (attachments): då leder länken till den.",
+    "Add the file to the attachments of the document: then the link leads to it.",
 )
 _CORRECT = Text(
-    "Korjaa polku tai tallenna tiedosto työtilaan. Liitteen voi mainita numerolla: ”liite 1”.",
-    "Rätta sökvägen eller spara filen i arbetsytan. En bilaga kan nämnas med nummer: ”bilaga 1”.",
-    "Correct the path, or save the file in the workspace. An attachment can be named by its number.",
+    "Korjaa polku tai tallenna tiedosto työtilaan ja lisää se liitteeksi (attachments).",
+    "Rätta sökvägen, eller spara filen i arbetsytan och lägg till den som bilaga (attachments).",
+    "Correct the path, or save the file in the workspace and add it to attachments.",
+)
+_FROM_ROOT = Text(
+    "Polku kirjoitetaan työtilan juuresta alkaen: {path}.",
+    "Sökvägen skrivs från arbetsytans rot: {path}.",
+    "The path begins at the root of the workspace: {path}.",
 )
 _WEB = Text(
     "Verkko-osoitteen alkuun kuuluu https://, sähköpostiosoitteen alkuun mailto:.",
@@ -50,8 +57,6 @@ _WEB = Text(
     "A web address begins with https://, an e-mail address with mailto:.",
 )
 _HINTS = ("](", "]:", "\\")
-_ELSEWHERE = regex(r"[A-Za-z][A-Za-z0-9+.-]{0,30}:|[/#?\\]")
-_OF_THE_SITE = regex(r"(?:/|\.html)\Z")
 _OF_THE_WEB = regex(
     r"www\.|[^@/]+@[^@/]+\.[a-z]+\Z|[\w-]+(?:\.[\w-]+)*\.(?:fi|ax|com|org|net|eu)\b"
 )
@@ -60,35 +65,42 @@ _OF_THE_WEB = regex(
 def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each link without a scheme that leads nowhere.
 
-    One that ends like a page's may be a page of the site, of which nothing is known here. Of a
-    picture it is told that no page shows any.
+    One to a file that the document attaches leads there, and one that ends like a page's may be a
+    page of the site, of which nothing is known here. Pictures have rules of their own.
     """
     # It is read again here: two searches are quicker than one for every word that is looked for.
     if not any(hint in document.text for hint in _HINTS):
         return
+    attached = _attached(document)
     for text in context.texts(document):
         for one in addresses(text.text):
-            if not one.is_picture and not _may_be_of_the_web_or_site(one.text):
-                yield _finding(one, text, is_here=_is_here(one.text, document, context))
+            path = None if one.is_picture else named_file(one.text)
+            if path is not None and not (path in attached and context.holds(path)):
+                yield _finding(one, text, path, attached, context)
 
 
-def _finding(address: Address, text: FreeText, *, is_here: bool) -> Finding:
-    advice = _ATTACH if is_here else _WEB if _OF_THE_WEB.match(address.text) else _CORRECT
-    reason = _NOT_PUBLISHED if is_here else _NO_FILE
-    args = {"address": address.text, "reason": reason, "advice": advice}
+def _attached(document: Document) -> set[str]:
+    """Return the paths of the files that are published with the page of a document."""
+    seen = view(document)
+    if document.broken or not isinstance(seen, Decision | Plan):
+        return set()
+    published = (one for one in seen.attachments if published_name(one.id, one.file))
+    return {inside(one.file or "") for one in published}
+
+
+def _finding(
+    address: Address, text: FreeText, path: str, attached: set[str], context: NeighbourContext
+) -> Finding:
+    folder = posixpath.dirname(text.document.path)
+    near = inside(posixpath.join(folder, path or unquote(address.text)))
+    is_here = any(context.holds(way) for way in (path, near) if way)
+    args: dict[str, object] = {"address": address.text}
+    args["reason"] = _NOT_PUBLISHED if is_here else _NO_FILE
+    args["advice"] = _advice(address.text, near, is_here=is_here, is_attached=near in attached)
     return Finding(RULE, text.site(address.start, address.end), args, value=address.text)
 
 
-def _may_be_of_the_web_or_site(address: str) -> bool:
-    return bool(_ELSEWHERE.match(address) or _OF_THE_SITE.search(_path(address)))
-
-
-def _path(address: str) -> str:
-    return unquote(re.split("[?#]", address, maxsplit=1)[0])
-
-
-def _is_here(address: str, document: Document, context: NeighbourContext) -> bool:
-    """Whether a link leads to a file of the workspace: only attachments go out with a page."""
-    path, folder = _path(address), posixpath.dirname(document.path)
-    ways = {posixpath.normpath(path), posixpath.normpath(posixpath.join(folder, path))}
-    return any(context.holds(way) for way in ways)
+def _advice(address: str, near: str, *, is_here: bool, is_attached: bool) -> Text | Message:
+    if is_here:
+        return Message(_FROM_ROOT, {"path": near}) if is_attached else _ATTACH
+    return _WEB if _OF_THE_WEB.match(address) else _CORRECT

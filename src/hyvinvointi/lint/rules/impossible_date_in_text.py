@@ -26,7 +26,7 @@ RULE = Rule(
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each day with a year that does not exist, such as 30.2.2026."""
     for text in context.texts(document):
-        for day in written_days(text.text):
+        for day in written_days(text.words):
             if day.is_impossible:
-                said = text.text[day.start : day.end]
+                said = text.words[day.start : day.end]
                 yield Finding(RULE, text.site(day.start, day.end), {"day": said}, value=said)

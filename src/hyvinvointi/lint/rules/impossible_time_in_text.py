@@ -38,7 +38,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     if not context.may_hold(document, _HINTS):
         return
     for text in context.texts(document):
-        for match in _TIMES.finditer(text.text):
+        for match in _TIMES.finditer(text.words):
             for name in ("first", "last"):
                 if match[name] and not _is_time(match[name]):
                     site = text.site(*match.span(name))

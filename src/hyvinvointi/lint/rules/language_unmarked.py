@@ -50,10 +50,10 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     for text in context.texts(document):
         if text.language not in _NAMES:
             continue
-        if _has_own_word(text.text, text.language):
+        if _has_own_word(text.words, text.language):
             yield from _in_sentences(text)
             continue
-        found = _language(text.text)
+        found = _language(text.words)
         if found is not None and found != text.language:
             yield Finding(RULE, text.whole, _told(text, found))
 
@@ -65,10 +65,10 @@ def _has_own_word(text: str, language: str) -> bool:
 
 def _in_sentences(text: FreeText) -> Iterator[Finding]:
     """Yield a finding for each English sentence in a text that is otherwise of its own language."""
-    if text.language == "en" or not _has_own_word(text.text, "en"):
+    if text.language == "en" or not _has_own_word(text.words, "en"):
         return
     for start, end in text.sentences():
-        if _language(text.text[start:end]) == "en":
+        if _language(text.words[start:end]) == "en":
             yield Finding(RULE, text.site(start, end), _told(text, "en"))
 
 

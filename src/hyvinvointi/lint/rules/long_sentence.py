@@ -31,10 +31,10 @@ _WORD = regex(r"\w[\w.:§/–-]*")
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding at the beginning of each sentence of more than 25 words."""
     for text in context.texts(document):
-        if not text.prose or text.text.count(" ") + text.text.count("\n") < _LONGEST:
+        if not text.prose or text.words.count(" ") + text.words.count("\n") < _LONGEST:
             continue
         for start, end in text.sentences():
-            words = [*_WORD.finditer(text.text, start, end)]
+            words = [*_WORD.finditer(text.words, start, end)]
             if len(words) > _LONGEST:
                 site = text.site(*words[0].span())
-                yield Finding(RULE, site, {"count": len(words)}, value=text.text[start:end])
+                yield Finding(RULE, site, {"count": len(words)}, value=text.words[start:end])

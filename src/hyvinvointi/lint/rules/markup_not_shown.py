@@ -1,13 +1,14 @@
-"""Raw HTML, a table or a picture in free text, which pages show as the signs that were typed."""
+"""Raw HTML, a table or a picture that pages show as the signs that were typed."""
 
 import re
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import ADVICE, Finding, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.markup import without_code
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.patterns import regex
+from hyvinvointi.prose.marks import without_code
+from hyvinvointi.prose.tables import tables
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -23,16 +24,15 @@ RULE = Rule(
 _PICTURE = Text("kuvaa", "bilden", "the picture")
 _TABLE = Text("taulukkoa", "tabellen", "the table")
 _HTML = Text("HTML-merkintää", "HTML-koden", "the HTML")
-_DESCRIBE = Text(
-    "Kerro kuvan sisältö tekstinä, ja lisää kuva liitteeksi (attachments).",
-    "Återge bildens innehåll i text, och lägg till bilden som bilaga (attachments).",
-    "Tell in words what the picture shows, and add it to attachments.",
+_MOVE = Text(
+    "Siirrä kuva leipätekstiin, esimerkiksi selostukseen: otsikossa ja nimessä ei näy kuvia.",
+    "Flytta bilden till brödtexten, till exempel redogörelsen: rubriker och namn visar inga bilder.",
+    "Move the picture to a text of paragraphs: titles and names show none.",
 )
-_LIST = Text(
-    "Kirjoita taulukko luetteloksi (rivin alkuun -), tai lisää se liitteeksi (attachments).",
-    "Skriv tabellen som en lista (- i början av raden), eller lägg till den som bilaga "
-    "(attachments).",
-    "Write the table as a list (- at the beginning of a line), or add it to attachments.",
+_PIPES = Text(
+    "Aloita taulukon jokainen rivi pystyviivalla (|), luettelon ja lainauksen ulkopuolella.",
+    "Börja varje rad i tabellen med ett lodstreck (|), utanför listor och citat.",
+    "Begin each row of the table with a pipe (|), outside of lists and quotations.",
 )
 _MARKS = Text(
     "Käytä tekstin omia merkintöjä: **lihavointi**, tyhjä rivi kappaleiden väliin, - luetteloon.",
@@ -55,7 +55,7 @@ _TAGS = regex(
 
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
-    """Yield a finding for each table and picture, and for the first HTML tag of each text."""
+    """Yield a finding for each table and picture that is not shown, and the first HTML tag of a text."""
     for text in context.texts(document):
         if text.field != "x-" and any(sign in text.text for sign in _SIGNS):
             yield from _not_shown(text)
@@ -63,11 +63,14 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
 
 def _not_shown(text: FreeText) -> Iterator[Finding]:
     bare = without_code(text.text)
-    for match in _PICTURES.finditer(bare):
-        yield _finding(text, match, _PICTURE, _DESCRIBE)
+    for match in _PICTURES.finditer(bare) if not text.prose else ():
+        yield _finding(text, match, _PICTURE, _MOVE)
+    shown = [(one.start, one.end) for one in tables(bare)] if text.prose else []
     for match in _TABLES.finditer(bare) if text.prose else ():
-        if "|" in bare[bare.rfind("\n", 0, max(match.start() - 1, 0)) + 1 : match.start()]:
-            yield _finding(text, match, _TABLE, _LIST)
+        is_shown = any(start <= match.start() < end for start, end in shown)
+        before = bare[bare.rfind("\n", 0, max(match.start() - 1, 0)) + 1 : match.start()]
+        if "|" in before and not is_shown:
+            yield _finding(text, match, _TABLE, _PIPES)
     tag = _TAGS.search(bare)
     if tag:
         yield _finding(text, tag, _HTML, _MARKS)

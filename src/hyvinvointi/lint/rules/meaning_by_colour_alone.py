@@ -56,5 +56,5 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     if not context.may_hold(document, _HINTS):
         return
     for text in context.texts(document):
-        for match in _SIGN.finditer(text.text):
+        for match in _SIGN.finditer(text.words):
             yield Finding(RULE, text.site(*match.span()), {"sign": match[0]}, value=match[0])

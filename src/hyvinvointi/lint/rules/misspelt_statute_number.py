@@ -70,8 +70,8 @@ def _in_field(basis: LegalBasis) -> Iterator[Finding]:
 
 
 def _in_prose(text: FreeText) -> Iterator[Finding]:
-    for match in _NUMBER.finditer(text.text) if "/" in text.text else ():
-        before = text.text[max(0, match.start() - _NEAR) : match.start()]
+    for match in _NUMBER.finditer(text.words) if "/" in text.words else ():
+        before = text.words[max(0, match.start() - _NEAR) : match.start()]
         right = None if _OTHER_BESIDE.search(before) else _known(match)
         if right and not _LAW.search(before.rpartition(". ")[2]):
             right = None

@@ -6,7 +6,6 @@ from functools import cache
 
 from hyvinvointi.diagnostics import LANGUAGES, Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.markup import without_addresses, without_code
 from hyvinvointi.lint.prose import FreeText
 from hyvinvointi.lint.vocabulary import misspellings
 from hyvinvointi.literals import Literals
@@ -45,7 +44,7 @@ def _hints() -> Literals:
 
 
 def _in_text(text: FreeText, listed: list[tuple[str, str]]) -> Iterator[Finding]:
-    for match in _WORD.finditer(without_addresses(without_code(text.text))):
+    for match in _WORD.finditer(text.words):
         word = match[0]
         for wrong, right in listed:
             if word.casefold().startswith(wrong):

@@ -60,5 +60,5 @@ def _uses(texts: list[FreeText], language: str, term: str) -> list[Site]:
         text.site(*match.span())
         for text in texts
         if text.language == language
-        for match in pattern.finditer(text.text)
+        for match in pattern.finditer(text.words)
     ]

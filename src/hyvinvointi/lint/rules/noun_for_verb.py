@@ -43,5 +43,5 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
         return
     for text in context.texts(document):
         pattern = _EMPTY.get(text.language)
-        for match in pattern.finditer(text.text) if pattern else ():
+        for match in pattern.finditer(text.words) if pattern else ():
             yield Finding(RULE, text.site(*match.span()), {"phrase": match[0]}, value=match[0])

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.markup import without_addresses, without_code
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
@@ -45,7 +44,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     for text in context.texts(document):
         if text.language not in {"fi", "sv"} or text.field == "x-" or not _SIGN.search(text.text):
             continue
-        for match in _ODD.finditer(without_addresses(without_code(text.text))):
+        for match in _ODD.finditer(text.words):
             right = _right(match)
             fix = text.fix(*match.span(), right, safe=False)
             args = {"typed": match[0].rstrip(), "right": right.rstrip()}

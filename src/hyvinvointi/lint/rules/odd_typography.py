@@ -34,6 +34,9 @@ _ODD = regex(
     r"|(?P<percent>(?<![\w.,])(?P<number>[0-9]+(?:[.,][0-9]+)?)%)"
 )
 
+_ADDRESS = 2_000
+"""Characters of the longest address that is looked past."""
+
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for hyphens between days and years, and a percent sign too close.
@@ -42,15 +45,20 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """
     safe = profile_of(document) == "draft"  # the text of inspected minutes is not touched unasked
     for text in context.texts(document):
-        if text.language not in {"fi", "sv"} or not any(sign in text.text for sign in '"%-'):
+        if text.language not in {"fi", "sv"} or not any(sign in text.words for sign in '"%-'):
             continue
-        for match in _ODD.finditer(text.text):
-            if match["quote"] and "”" not in text.text:
+        for match in _ODD.finditer(text.words):
+            if match["quote"] and ("”" not in text.words or _is_caption(text.words, match.start())):
                 continue
             right = _right(match)
             args = {"typed": match[0], "right": right}
             fix = text.fix(*match.span(), right, safe=safe)
             yield Finding(RULE, text.site(*match.span()), args, fix=fix, value=match[0])
+
+
+def _is_caption(words: str, start: int) -> bool:
+    """Whether quotes stand around the caption of a link or picture, behind its address."""
+    return words[max(0, start - _ADDRESS) : start].rstrip(" \t").endswith("](")
 
 
 def _right(match: re.Match[str]) -> str:

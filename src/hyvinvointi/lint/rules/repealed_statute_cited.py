@@ -72,12 +72,12 @@ def _told(one: Ended) -> dict[str, object]:
 
 
 def _in_prose(text: FreeText, one: Ended) -> Iterator[Finding]:
-    if not any(pattern.search(text.text) for pattern in one.patterns):
+    if not any(pattern.search(text.words) for pattern in one.patterns):
         return
     for start, end in text.sentences():
-        matches = (pattern.search(text.text, start, end) for pattern in one.patterns)
+        matches = (pattern.search(text.words, start, end) for pattern in one.patterns)
         match = next((match for match in matches if match), None)
-        if match and not PAST.search(text.text, start, end):
+        if match and not PAST.search(text.words, start, end):
             fix = _fix_of_number(text, one, *match.span())
             yield Finding(RULE, text.site(*match.span()), _told(one), fix=fix, value=one.number)
 
@@ -100,10 +100,10 @@ def _fix(basis: LegalBasis, one: Ended) -> Fix | None:
 def _fix_of_number(text: FreeText, one: Ended, start: int, end: int) -> Fix | None:
     """Return the fix of a bare number, and of one behind a name that the successor has as well."""
     successor = one.successor
-    if successor is None or text.text[start:end] != one.number or successor[1]:
+    if successor is None or text.words[start:end] != one.number or successor[1]:
         return None
-    named = named_before(text.text, start)
+    named = named_before(text.words, start)
     is_namesake = named is None or statutes()[successor[0]] in named.statutes
-    if not is_namesake or _SECTION_FOLLOWS.match(text.text, end):
+    if not is_namesake or _SECTION_FOLLOWS.match(text.words, end):
         return None
     return text.fix(start, end, successor[0], safe=False)

@@ -66,8 +66,8 @@ def _in_field(basis: LegalBasis, document: Document, context: FileContext) -> It
 
 
 def _in_prose(text: FreeText, document: Document, context: FileContext) -> Iterator[Finding]:
-    for match in _NUMBER.finditer(text.text) if "/" in text.text else ():
-        named = named_before(text.text, match.start())
+    for match in _NUMBER.finditer(text.words) if "/" in text.words else ():
+        named = named_before(text.words, match.start())
         right = _right(match[0], named.statutes, document, context) if named else None
         if right:
             fix = text.fix(*match.span(), right, safe=False)

@@ -31,9 +31,9 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     for short, (pattern, long) in abbreviations().items():
         if short not in document.text:
             continue
-        uses = ((text, pattern.search(text.text)) for text in texts)
+        uses = ((text, pattern.search(text.words)) for text in texts)
         first = next(((text, match) for text, match in uses if match), None)
-        if first is None or any(_opens(text.text, short, long) for text in texts):
+        if first is None or any(_opens(text.words, short, long) for text in texts):
             continue
         text, match = first
         opened = long.get(text.language, long["fi"])

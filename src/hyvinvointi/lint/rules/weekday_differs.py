@@ -55,15 +55,15 @@ _LONGEST = len("keskiviikkoisin,   den   ")
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each day with a year that stands behind a weekday it is not."""
     for text in context.texts(document):
-        for day in written_days(text.text):
-            match = _word_before(text.text, day.start) if day.date else None
+        for day in written_days(text.words):
+            match = _word_before(text.words, day.start) if day.date else None
             if match is None or day.date is None:
                 continue
             truth = day.date.weekday()
             if not match["word"].startswith(_STEMS[truth]):
                 start = day.start - len(match.string) + match.start("word")
-                word = text.text[start : start + len(match["word"])]
-                shown = text.text[day.start : day.end]
+                word = text.words[start : start + len(match["word"])]
+                shown = text.words[day.start : day.end]
                 args = {"day": shown, "said": word, "truth": _NAMES[truth]}
                 yield Finding(RULE, text.site(start, day.end), args, value=word)
 

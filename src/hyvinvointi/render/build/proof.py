@@ -5,6 +5,7 @@ published.
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -44,6 +45,7 @@ _KINDS = {
 }
 _MAIL_SIGNS = ("@", " at ", " ät ", " AT ")
 _APART = "\n\n"
+_EMBEDDED = re.compile(rb'(?<= src=")data:image/[a-z]+;base64,[A-Za-z0-9+/=]*(?=")')
 _REMEMBERED = 500_000
 _MOST_FILES = 5
 
@@ -62,13 +64,16 @@ class Proof:
 
     def look_at(self, path: str, content: bytes) -> None:
         """Search a finished file; its path is a part of it."""
-        kinds = {
-            *self._kinds(path, path.encode(errors="replace") + b"\n" + _without_style(content))
-        }
+        kinds = {*self._kinds(path, path.encode(errors="replace") + b"\n" + self._read(content))}
         if self._has_own_templates and runs(path, content):
             kinds.add("active")
         if kinds:
             self._leaks[path] = kinds
+
+    def _read(self, content: bytes) -> bytes:
+        """Return what of a file is read: its style is ours, and pictures in it are no text."""
+        content = _without_style(content)
+        return _EMBEDDED.sub(b"", content) if self._is_alone else content
 
     def conclude(self) -> None:
         """Raise `Leak` when any file shows what must not go out."""

@@ -19,8 +19,12 @@ from hyvinvointi.render.engine import own_templates
 from hyvinvointi.render.engine.fingerprint import digest
 from hyvinvointi.render.site.attachments import attached
 from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.site.pictures import with_pictures
 
 _SUMMARY = "summary"
+_PICTURED = ":pictures:"
+"""What stands before the digest of what texts of a document show and lead to, in its state."""
+_NO_CONTENT = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,12 @@ def change(site: Site, previous: PreviousBuild) -> Change:
     previous.require(signature)
     states = _states(site, previous)
     changed = previous.changed(states)
-    summaries = {
+    pictured = {
+        path
+        for path in changed
+        if _pictures_in(previous.state(path)) != _pictures_in(states.get(path, ""))
+    }
+    summaries = pictured | {
         path
         for path in changed
         if _summary_in(previous.state(path)) != _summary_in(states.get(path, ""))
@@ -66,6 +75,9 @@ def change(site: Site, previous: PreviousBuild) -> Change:
     shows_all = templates is not None and bool(own_templates.states(templates))
     neighbours = Neighbours(site.index, shows_all=shows_all)
     times = [[*_times(site, previous, states, path)] for path in sorted(summaries)]
+    # Whoever shows a text shows its pictures: before and after, each differs from nothing at all.
+    shown = (_times(site, previous, states, path) for path in sorted(pictured))
+    times += [[one] for some in shown for one in some]
     affected = frozenset({*changed, *(neighbours.sources(times) if summaries else ())})
     previous.facts.invalidate(changed, affected)
     return Change(signature, states, changed, summaries, affected)
@@ -94,20 +106,26 @@ def _signature(site: Site) -> str:
 
 
 def _states(site: Site, previous: PreviousBuild) -> dict[str, str]:
-    """What is shown of each document: its summary, its bytes and its attached files, or nothing."""
+    """What is shown of each document: its summary, its bytes, and what its files hold, or nothing."""
     states = dict.fromkeys((one.path for one in site.workspace.documents), "")
     summaries = site.facts.of_each_document(_SUMMARY, site.documents, summary)
     with_files = attached(site.documents, site.facts)
-    for (document, shown), (_, files) in zip(summaries, with_files, strict=True):
+    pictured = with_pictures(site.documents, site.facts)
+    every = zip(summaries, with_files, pictured, strict=True)
+    for (document, shown), (_, files), (_, pictures) in every:
         before = previous.state(document.path)
         summed_up, _, rest = before.partition(":")
-        if rest == document.blob and not files:
+        if rest == document.blob and not files and not pictures:
             states[document.path] = before
             continue
         if rest.partition(":")[0] != document.blob:
             summed_up = Summary(*shown).digest
-        contents = (_content(site.options.read(file)) for file in files)
-        states[document.path] = ":".join([summed_up, document.blob, *contents])
+        contents = [_content(site.options.read(file)) for file in files]
+        state = ":".join([summed_up, document.blob, *contents])
+        # A text leads to an attached file wherever it is shown, while there is one.
+        seen = "".join("-" if one == _NO_CONTENT else "+" for one in contents)
+        seen += "".join(_content(site.options.read(picture)) for picture in pictures)
+        states[document.path] = f"{state}{_PICTURED}{digest(seen.encode())}" if seen else state
     return states
 
 
@@ -123,9 +141,13 @@ def _times(
         yield Shown(Summary(*shown), survey)
 
 
+def _pictures_in(state: str) -> str:
+    return state.partition(_PICTURED)[2]
+
+
 def _summary_in(state: str) -> str:
     return state.partition(":")[0]
 
 
 def _content(content: bytes | None) -> str:
-    return "-" if content is None else digest(content)
+    return _NO_CONTENT if content is None else digest(content)

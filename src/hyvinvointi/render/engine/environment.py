@@ -66,8 +66,8 @@ def html_environment(own: Path | None) -> Environment:
     """Return the environment of HTML pages."""
     environment = _environment(own)
     environment.filters |= {
-        "prose": _html(prose.block),
-        "cell": _html(prose.cell),
+        "prose": _html(Prose.block),
+        "cell": _html(Prose.cell),
         "heading": _heading,
         "soft": lambda text: typography.hyphenated(str(text)),
     }
@@ -177,11 +177,11 @@ def _environment(own: Path | None) -> Environment:
     return environment
 
 
-def _html(render_text: Callable[..., str]) -> Callable[..., Markup]:
+def _html(render_text: Callable[[Prose, int], str]) -> Callable[..., Markup]:
     def filter_(value: Prose | None, level: int = 6) -> Markup:
         if value is None:
             return Markup()
-        html = render_text(value.text, level)
+        html = render_text(value, level)
         tag = "div" if html.startswith("<") else "span"
         marked = f'<{tag} lang="{escape(value.lang)}">{html}</{tag}>' if value.lang else html
         return Markup(marked)  # noqa: S704  escaped by the Markdown renderer

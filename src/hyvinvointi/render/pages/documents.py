@@ -12,6 +12,7 @@ from hyvinvointi.render.pages import related
 from hyvinvointi.render.pages.kind import Context
 from hyvinvointi.render.site.attachments import attachment_path, attachments
 from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.site.pictures import named_pictures, picture_path
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Link
@@ -64,6 +65,15 @@ def files(site: Site, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
         content = site.options.read(attachment.file or "") if path else None
         if path and content is not None:
             yield path, content
+    yield from _pictures(site, document, site_page.folder)
+
+
+def _pictures(site: Site, document: Document, folder: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the pictures that texts of a document show; the same one under two names once."""
+    known = {path: site.pictures.of(path) for path in named_pictures(document)}
+    places = {picture_path(one, folder): path for path, one in known.items() if one}
+    for place, path in places.items():
+        yield place, site.pictures.content(path)
 
 
 def about_plan(page: Page, site_page: SitePage, context: Context) -> About:

@@ -6,37 +6,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from hyvinvointi import git
+from hyvinvointi import git, pictures
 from hyvinvointi.model import Decision
+from hyvinvointi.model.addresses import PUBLISHABLE, published_name
 from hyvinvointi.model.common import Attachment
+from hyvinvointi.prose.files import inside
 from hyvinvointi.render.site.document_facts import DocumentFacts
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import GitTree
 
-_PUBLISHABLE = frozenset(
-    [
-        "csv",
-        "doc",
-        "docx",
-        "jpeg",
-        "jpg",
-        "odp",
-        "ods",
-        "odt",
-        "pdf",
-        "png",
-        "ppt",
-        "pptx",
-        "rtf",
-        "txt",
-        "xls",
-        "xlsx",
-    ]
-)
-"""Endings of files that browsers do not run: a page of scripts is no attachment."""
-
-_NAMED = _PUBLISHABLE | {"svg"}
-"""Endings of files that may go out: as attachments, or as the logo."""
+_NAMED = PUBLISHABLE | {"svg"} | pictures.ENDINGS.keys()
+"""Endings of files that may go out: as attachments, as the logo, or as pictures of a text."""
 
 _WORD = re.compile(r"[^\s'\"<>|,;:={}\[\]()]+")
 _FILE_ENDING = re.compile(rf"\.(?:{'|'.join(sorted(_NAMED))})(?![A-Za-z0-9])", re.IGNORECASE)
@@ -82,11 +62,16 @@ def _files(document: Document) -> list[str]:
 
 def attachment_path(attachment: Attachment, folder: str) -> str | None:
     """Return where the file of an attachment lies on the site, `None` when it is not published."""
-    file, name = attachment.file, attachment.id
-    ending = _ending(file or "")
-    if not file or not name or ending not in _PUBLISHABLE or not name.replace("-", "").isalnum():
-        return None
-    return f"{folder}/{name}.{ending}"
+    name = published_name(attachment.id, attachment.file)
+    return f"{folder}/{name}" if name else None
+
+
+def attached_files(document: Document, folder: str) -> dict[str, str]:
+    """Return where the attached files of a document lie on the site, by their paths."""
+    placed = {
+        inside(one.file): attachment_path(one, folder) for one in attachments(document) if one.file
+    }
+    return {file: path for file, path in placed.items() if path}
 
 
 def publisher(root: Path) -> Callable[[str], bytes | None]:

@@ -18,6 +18,7 @@ from hyvinvointi.privacy.hidden import Hidden
 from hyvinvointi.render.site import theme
 from hyvinvointi.render.site.addresses import Layout, folders
 from hyvinvointi.render.site.options import Options
+from hyvinvointi.render.site.pictures import Pictures
 from hyvinvointi.render.site.publication import Cleared
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.versions import Versions
@@ -72,6 +73,7 @@ class Site:
         self.layout = Layout("md" if options.format == "markdown" else "html", options.single_file)
         self.documents = tuple(filter(self._is_shown, workspace.documents))
         self.folders = folders(self.documents, self.index)
+        self.pictures = Pictures(options.read)
         self.theme = theme.parse(workspace.config.site, options.read)
         # By language: where a thing with an id is shown, and what links to it say, on every page.
         self.targets: dict[Locale, dict[Place, Any]] = {}
@@ -107,6 +109,15 @@ class Site:
         if state is not None:
             return state if isinstance(state, date) else None
         return self.options.today
+
+    def shows_files(self, document: Document) -> bool:
+        """Whether the files that a document names are published: with its own page alone.
+
+        An earlier text of it may have named others by the same paths.
+        """
+        return (
+            document.path in self.folders and self.workspace.by_path.get(document.path) is document
+        )
 
     @cached_property
     def registers(self) -> dict[str, Document]:

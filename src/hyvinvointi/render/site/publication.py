@@ -30,6 +30,7 @@ from hyvinvointi.privacy.small_groups import without_small_groups
 from hyvinvointi.render.site.attachments import attached, files_named
 from hyvinvointi.render.site.document_facts import DocumentFacts
 from hyvinvointi.render.site.named_persons import NamedPersons, meant_decision
+from hyvinvointi.render.site.pictures import with_pictures
 from hyvinvointi.render.site.publication_messages import (
     COPIED,
     NAME_IN_ID,
@@ -248,9 +249,13 @@ class _Clearing:
 
     def tell_shared(self, documents: Iterable[Document], withheld: Withheld) -> None:
         """Note the documents that lose a file because a secret matter names it, too."""
-        for one, named in attached(documents if withheld else (), self.facts):
+        shown = [*documents] if withheld else []
+        named_files = zip(
+            attached(shown, self.facts), with_pictures(shown, self.facts), strict=True
+        )
+        for (one, files), (_, pictures) in named_files:
             kept = one.path in self.closed or one.path in self.partly
-            if not kept and any(file in withheld for file in named if file):
+            if not kept and any(file in withheld for file in (*files, *pictures) if file):
                 self.told["shared"].append(_name(one))
 
     def _without_names(self, document: Document) -> Document:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from hyvinvointi.prose.tables import Table
 from hyvinvointi.render.values import prose
 from hyvinvointi.render.values.rows import Rows
 from hyvinvointi.render.values.shapes import Actor, Link, Prose
@@ -82,14 +83,17 @@ def prose_filter(value: Prose | None, level: int = 6, indent: int = 0) -> Markup
     """Return a text as Markdown blocks, headings from `level`, further lines indented."""
     if value is None:
         return Markup()
-    blocks = block(value.text, level)
+    blocks = written(value.tokens(level))
+    if indent and blocks.startswith("|"):
+        # Behind the label of a list a row would be no row.
+        blocks = f"\n\n{blocks}"
     space = "\n" + " " * indent
     return Markup(re.sub(r"\n(?=[^\n])", space, blocks))  # noqa: S704  Markdown, not HTML
 
 
-def block(text: str, level: int) -> str:
-    """Return a free text written anew as CommonMark."""
-    return _Writer(prose.tokens_of(text, level)).written()
+def written(tokens: "Sequence[Token]") -> str:
+    """Return a parsed text written anew as CommonMark with tables."""
+    return _Writer(tokens).written()
 
 
 @dataclass(slots=True)
@@ -108,6 +112,7 @@ class _Writer:
         self.tokens = tokens
         self.lines: list[str] = []
         self.prefixes: list[str] = []
+        self.behind_table = 0
         self.marker = ""
         self.lists: list[_List] = []
         self.closed: _List | None = None
@@ -115,7 +120,8 @@ class _Writer:
     def written(self) -> str:
         """Return the whole text without an outer blank line."""
         for index, token in enumerate(self.tokens):
-            self._write(token, index)
+            if index >= self.behind_table:
+                self._write(token, index)
         return "\n".join(line.rstrip() for line in self.lines).strip("\n")
 
     def _write(self, token: "Token", index: int) -> None:
@@ -128,7 +134,17 @@ class _Writer:
             self._put(_fenced(token.content))
         elif kind == "hr":
             self._put("***")
-        elif kind == "blockquote_open":
+        elif kind == "figure":
+            self._put(_image(token))
+        elif kind == "table_open":
+            self._put_table(index)
+        else:
+            self._write_around(token, index)
+
+    def _write_around(self, token: "Token", index: int) -> None:
+        """Write where a list, an item or a quotation begins or ends."""
+        kind = token.type
+        if kind == "blockquote_open":
             self.prefixes.append("> ")
         elif kind.endswith("list_open"):
             self._open_list(token, index)
@@ -141,6 +157,24 @@ class _Writer:
         elif kind.endswith("list_close"):
             self.closed = self.lists.pop()
             self._blank()
+
+    def _put_table(self, start: int) -> None:
+        """Write a table with as many cells in its header as in its longest row, so that none is lost."""
+        table: Table = self.tokens[start].meta["table"]
+        rows: list[list[str]] = []
+        at = start
+        while self.tokens[at].type != "table_close":
+            token = self.tokens[at]
+            if token.type == "tr_open":
+                rows.append([])
+            elif token.type == "inline":
+                rows[-1].append(_inline([token], pipe="\\|"))
+            at += 1
+        self.behind_table = at + 1
+        lack = table.width - len(table.header)
+        rulers = [_RULERS[one] for one in table.alignments] + ["---"] * lack
+        rows[0] += [""] * lack
+        self._put("\n".join(f"| {' | '.join(row)} |" for row in (rows[0], rulers, *rows[1:])))
 
     def _open_list(self, token: "Token", index: int) -> None:
         number = int(token.attrs.get("start", 1)) if token.type.startswith("ordered") else None
@@ -207,20 +241,29 @@ _SIGNS = {
 }
 
 
-def _inline(tokens: "Sequence[Token]") -> str:
+_RULERS = {"": "---", "left": ":--", "center": ":-:", "right": "--:"}
+
+
+def _inline(tokens: "Sequence[Token]", pipe: str = "|") -> str:
+    """Return the pieces of lines; `pipe` is what a pipe of code or of a caption is written as."""
     pieces: list[str] = []
     hrefs: list[str] = []
     for child in (child for token in tokens for child in token.children or ()):
+        if child.hidden:
+            continue
         starts = not pieces or pieces[-1].endswith("\n")
         if child.type == "text":
             pieces.append(escaped(child.content) if starts else _mid(child.content))
         elif child.type == "code_inline":
-            pieces.append(_code(child.content))
+            pieces.append(_code(child.content).replace("|", pipe))
+        elif child.type == "picture":
+            pieces.append(_image(child).replace("|", pipe))
         elif child.type == "link_open":
             # An exclamation mark before a link would make an image of it.
             pieces[-1:] = [re.sub(r"(?<!\\)!\Z", r"\!", one) for one in pieces[-1:]]
             pieces.append("[")
-            hrefs.append(link("", str(child.attrs["href"]))[1:-1] + _title(child) + ")")
+            title = _title(str(child.attrs.get("title", ""))).replace("|", pipe)
+            hrefs.append(_behind(str(child.attrs["href"]), title))
         elif child.type == "link_close":
             pieces.append(hrefs.pop())
         else:
@@ -228,10 +271,20 @@ def _inline(tokens: "Sequence[Token]") -> str:
     return "".join(pieces)
 
 
-def _title(link_open: "Token") -> str:
-    title = clean(str(link_open.attrs.get("title", "")))
-    quoted = re.sub(r'(["\\<&])', r"\\\1", " ".join(title.split()))
+def _behind(href: str, title: str) -> str:
+    """Return what stands behind the name of a link or picture."""
+    return link("", href)[1:-1] + title + ")"
+
+
+def _title(title: str) -> str:
+    quoted = re.sub(r'(["\\<&])', r"\\\1", " ".join(clean(title).split()))
     return f' "{quoted}"' if quoted else ""
+
+
+def _image(token: "Token") -> str:
+    """Return a picture, its caption as its title."""
+    behind = _behind(token.meta["shown"].href, _title(token.meta["caption"]))
+    return f"![{escaped(token.content)}{behind}"
 
 
 def _mid(text: str) -> str:

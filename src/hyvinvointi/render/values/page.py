@@ -12,6 +12,7 @@ from hyvinvointi.render.site.addresses import relative
 from hyvinvointi.render.site.model import Place, Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.facts import Fact, seen_from
+from hyvinvointi.render.values.named_files import NamedFiles
 from hyvinvointi.render.values.shapes import Actor, Link, Prose
 from hyvinvointi.render.values.typography import clean
 from hyvinvointi.render.words.locale import Locale
@@ -61,7 +62,7 @@ class Page:
         """Return free text as it stands in a document, `None` when there is none."""
         if isinstance(value, str):
             main = self.site.main_language(document)
-            return self._marked(value, main) if value.strip() else None
+            return self._marked(value, main, document) if value.strip() else None
         texts = as_localized(value)
         return self.prose(texts, document) if texts else None
 
@@ -71,8 +72,8 @@ class Page:
         for language in (self.locale.content, main, *texts.values):
             text = texts.in_language(language, main)
             if text:
-                return self._marked(text, language)
-        return self._marked(str(texts), main)
+                return self._marked(text, language, document)
+        return self._marked(str(texts), main, document)
 
     def link(self, document: Document, reference: str, kinds: tuple[str, ...] = ()) -> Link:
         """Return a link to what an id names; without an address when no page shows it."""
@@ -217,7 +218,11 @@ class Page:
         entry = self.site.index.find(given, fact._document, _REGISTERED)  # noqa: SLF001  as above
         return entry if entry and entry.entity in _REGISTERED else None
 
-    def _marked(self, text: str, language: str) -> Prose:
+    def _marked(self, text: str, language: str, document: Document) -> Prose:
         # Under a key that is no language anything may stand: nothing is said of its language.
         is_other = language != self.locale.chrome and language in CONTENT_LANGUAGES
-        return Prose(text, language if is_other else "")
+        marked = language if is_other else ""
+        names_files = "](" in text or "]:" in text
+        return (
+            Prose(text, marked, NamedFiles(self, document)) if names_files else Prose(text, marked)
+        )

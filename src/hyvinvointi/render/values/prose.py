@@ -1,7 +1,7 @@
 """Free text: CommonMark of a document as HTML, as Markdown again, and as plain text.
 
-Raw HTML is text, images are links (a page asks nothing of other hosts), and links go by https,
-http, mailto, tel or stay on the site.
+Raw HTML is text, pictures are those of the workspace (a page asks nothing of other hosts), and links
+go by https, http, mailto, tel or stay on the site. `files` are what a text may show and lead to.
 """
 
 import re
@@ -9,6 +9,9 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from hyvinvointi import limits
+from hyvinvointi.prose import tables
+from hyvinvointi.render.values.pictures import NONE, Files, placed
+from hyvinvointi.render.values.table_layout import laid_out
 from hyvinvointi.render.values.typography import clean, glued, hyphenated
 
 if TYPE_CHECKING:
@@ -25,7 +28,7 @@ _BLANK = re.compile(r"(\n\n+)")
 _LIST = re.compile(r"(?:- (?![0-9]{1,9}[.)](?:\s|$))\w[^\n\\`*_\[\]<&!~]*(?:\n|\Z))+\Z")
 _SPACES = re.compile(r"[ \t\n]+")
 _RANGE = re.compile(r"[0-9]+–[0-9]+")
-_FAR = re.compile(r"```|~~~|\]:")
+_FAR = re.compile(r"```|~~~|\]:|!\[|^ {0,3}\|", re.MULTILINE)
 # The mark that texts have most: where nothing else is meant by it, no parser is needed.
 _STRONG = re.compile(r"(?<![^\s(])\*\*(\w(?:[^*\n]*\w)?)\*\*(?![^\s.,;:)])")
 
@@ -49,10 +52,14 @@ def is_plain(text: str) -> bool:
     return not _MARKUP.search(text) and not _STRUCTURE.search(text)
 
 
-def block(text: str, level: int) -> str:
+def block(text: str, level: int, files: Files = NONE) -> str:
     """Return the HTML of a text whose headings begin at `level` (2–6)."""
     before, rest, after = _parted(clean(text))
-    blocks = (*map(_simple, before), _structured(rest, level), *map(_simple, after))
+    blocks = (
+        *(_simple(one, files) for one in before),
+        _structured(rest, level, files),
+        *(_simple(one, files) for one in after),
+    )
     return "\n".join(filter(None, blocks))
 
 
@@ -60,14 +67,15 @@ def _parted(text: str) -> tuple[list[str], str, list[str]]:
     """Return the simple blocks at the beginning and the end of a text, and what is between them.
 
     What begins each line with a word and has blank lines around it is a paragraph whatever else
-    there is, but for a fence that runs on and a definition that a link looks up from anywhere.
+    there is, but for a fence that runs on, a definition that a link looks up from anywhere, the
+    caption of a table and a picture.
     A plain list between paragraphs belongs to no other list. To have the parser read these blocks,
     too, makes a site of decisions cost 8 % more.
     """
     pieces = _BLANK.split(text.strip("\n"))
     blocks = pieces[::2]
     paragraphs = [not _STRUCTURE.search(one) for one in blocks]
-    if all(paragraphs):
+    if all(paragraphs) and "![" not in text:
         return blocks, "", []
     if _FAR.search(text):
         return [], text, []
@@ -83,18 +91,18 @@ def _parted(text: str) -> tuple[list[str], str, list[str]]:
     return blocks[:first], "".join(pieces[2 * first : 2 * last + 1]), blocks[last + 1 :]
 
 
-def _simple(text: str) -> str:
+def _simple(text: str, files: Files) -> str:
     if not text.startswith("- "):
-        return _paragraph(text)
+        return _paragraph(text, files)
     items = (f"<li>{_unmarked(one[2:].strip())}</li>" for one in text.split("\n"))
     return "\n".join(["<ul>", *items, "</ul>"])
 
 
-def _paragraph(text: str) -> str:
+def _paragraph(text: str, files: Files) -> str:
     line = text.strip()
     pieces = _STRONG.split(line) if "**" in line else [line]
     if any(map(_MARKUP.search, pieces)):
-        html = _parser().renderInline(line)
+        html = _rendered(_parser().parseInline(line), files)
     else:
         pieces = [*map(_unmarked, pieces)]
         pieces[1::2] = [f"<strong>{one}</strong>" for one in pieces[1::2]]
@@ -106,19 +114,25 @@ def _unmarked(text: str) -> str:
     return _escaped(glued(text))
 
 
-def _structured(text: str, level: int) -> str:
-    if not text:
-        return ""
-    parser = _parser()
-    tokens = parser.parse(text)
+def _structured(text: str, level: int, files: Files) -> str:
+    return _rendered(_parsed(text, level), files).strip() if text else ""
+
+
+def _parsed(text: str, level: int) -> "list[Token]":
+    tokens = _parser(has_tables=tables.may_hold(text)).parse(text)
     _shift_headings(tokens, level)
-    html: str = parser.renderer.render(tokens, parser.options, {})
-    return html.strip()
+    return tokens
 
 
-def cell(text: str, level: int = _LAST_LEVEL) -> str:
+def _rendered(tokens: "list[Token]", files: Files, *, is_heading: bool = False) -> str:
+    parser = _parser(is_heading=is_heading)
+    html: str = parser.renderer.render(laid_out(placed(tokens, files)), parser.options, {})
+    return html
+
+
+def cell(text: str, level: int = _LAST_LEVEL, files: Files = NONE) -> str:
     """Return the HTML of a text without the tags of its paragraph when it is only one."""
-    html = block(text, level)
+    html = block(text, level, files)
     single = html.count("<p>") == 1 and html.startswith("<p>") and html.endswith("</p>")
     return html[3:-4] if single else html
 
@@ -132,8 +146,8 @@ def inline(text: str, *, is_heading: bool = False) -> str:
     line = _one_line(text)
     if len(line) > limits.TITLE or not _MARKUP.search(line):
         return heading(line) if is_heading else _unmarked(line)
-    html: str = _parser(is_heading=is_heading).renderInline(line)
-    return html
+    tokens = _parser(is_heading=is_heading).parseInline(line)
+    return _rendered(tokens, NONE, is_heading=is_heading)
 
 
 def heading(text: str) -> str:
@@ -145,16 +159,14 @@ def heading(text: str) -> str:
     return _RANGE.sub(r'<span class="range">\g<0></span>', html) if "–" in html else html
 
 
-def tokens_of(text: str, level: int) -> "list[Token]":
+def tokens_of(text: str, level: int, files: Files = NONE) -> "list[Token]":
     """Return the parsed text with its headings beginning at `level`."""
-    tokens = _parser().parse(clean(text))
-    _shift_headings(tokens, level)
-    return tokens
+    return placed(_parsed(clean(text), level), files)
 
 
 def inline_tokens(text: str) -> "list[Token]":
     """Return the parsed one-line text."""
-    return _parser().parseInline(_one_line(text))
+    return placed(_parser().parseInline(_one_line(text)), NONE)
 
 
 @lru_cache(maxsize=256)
@@ -174,10 +186,14 @@ def plain(text: str) -> str:
 
 
 @cache
-def _parser(*, is_heading: bool = False) -> "MarkdownIt":
-    from hyvinvointi.render.values.commonmark import parser  # noqa: PLC0415  most texts need none
+def _parser(*, is_heading: bool = False, has_tables: bool = False) -> "MarkdownIt":
+    from hyvinvointi.render.values.commonmark import (  # noqa: PLC0415  most texts need none
+        parser,
+        with_tables,
+    )
 
-    return parser(heading if is_heading else _unmarked, is_safe_link)
+    markdown = parser(heading if is_heading else _unmarked, is_safe_link)
+    return with_tables(markdown) if has_tables else markdown
 
 
 def _shift_headings(tokens: "list[Token]", level: int) -> None:

@@ -4,22 +4,30 @@ Every value but a plain text or a number that names something (a year, a §) is 
 `shape` tells a macro which it is.
 """
 
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar
 
 from markupsafe import Markup, escape
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.render.values import prose
+from hyvinvointi.render.values.pictures import NONE, Files
 from hyvinvointi.render.values.typography import clean
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Free text in one language; `lang` is empty when it is the language of the page."""
+    """Free text in one language; `lang` is empty when it is the language of the page.
+
+    `_files` are what it may show and lead to: templates do not reach them.
+    """
 
     text: str
     lang: str
+    _files: Files = field(default=NONE, repr=False, compare=False)
 
     shape: ClassVar[str] = "prose"
 
@@ -30,6 +38,18 @@ class Prose:
     def plain(self) -> str:
         """What the text says without markup: for titles of pages and names of columns."""
         return prose.plain(self.text)
+
+    def block(self, level: int) -> str:
+        """Return the text as blocks of HTML whose headings begin at `level`."""
+        return prose.block(self.text, level, self._files)
+
+    def cell(self, level: int) -> str:
+        """Return the same without the tags of a paragraph when it is only one."""
+        return prose.cell(self.text, level, self._files)
+
+    def tokens(self, level: int) -> "list[Token]":
+        """Return the parsed text with its headings beginning at `level`."""
+        return prose.tokens_of(self.text, level, self._files)
 
     def __html__(self) -> str:
         return self._marked(prose.inline(self.text))

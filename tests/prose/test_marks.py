@@ -2,7 +2,7 @@
 
 import pytest
 
-from hyvinvointi.lint.markup import addresses, without_addresses, without_code
+from hyvinvointi.prose.marks import addresses, without_addresses, without_code
 
 
 @pytest.mark.parametrize(

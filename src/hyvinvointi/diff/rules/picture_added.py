@@ -1,0 +1,27 @@
+"""A text shows a picture that it did not.
+
+Locked minutes and the meaning of indicators have rules of their own.
+"""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import predicates
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD736",
+    "picture-added",
+    "review",
+    Text(
+        "{entity} ”{title}”, {field}: tekstiin on lisätty kuva: ”{new}”.",
+        "{entity} ”{title}”, {field}: en bild har lagts till i texten: ”{new}”.",
+        "{entity} “{title}”, {field}: a picture was added to the text: “{new}”.",
+    ),
+    mirror="picture-removed",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    is_told = predicates.is_part(difference, "picture") and difference.old is None
+    return Verdict() if is_told else None

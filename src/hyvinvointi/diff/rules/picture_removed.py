@@ -1,0 +1,27 @@
+"""A text does not show a picture that it did.
+
+Locked minutes and the meaning of indicators have rules of their own.
+"""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import predicates
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD737",
+    "picture-removed",
+    "review",
+    Text(
+        "{entity} ”{title}”, {field}: tekstistä on poistettu kuva: ”{old}”.",
+        "{entity} ”{title}”, {field}: en bild har tagits bort ur texten: ”{old}”.",
+        "{entity} “{title}”, {field}: a picture was removed from the text: “{old}”.",
+    ),
+    mirror="picture-added",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    is_told = predicates.is_part(difference, "picture") and difference.new is None
+    return Verdict() if is_told else None

@@ -1,0 +1,29 @@
+"""What a picture in a text shows is told in other words.
+
+Locked minutes and the meaning of indicators have rules of their own.
+"""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import predicates
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Mirror, Verdict
+
+RULE = ChangeRule(
+    "HVD739",
+    "picture-text-changed",
+    "review",
+    Text(
+        "{entity} ”{title}”, {field}: kuvan ”{picture}” vaihtoehtoinen teksti tai kuvateksti on muuttunut: ”{old}” → ”{new}”.",
+        "{entity} ”{title}”, {field}: alternativtexten eller bildtexten till bilden ”{picture}” har ändrats: ”{old}” → ”{new}”.",
+        "{entity} “{title}”, {field}: the alternative text or the caption of the picture “{picture}” has changed: “{old}” → “{new}”.",
+    ),
+    mirror=Mirror.SELF,
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    part = difference.part
+    if part is None or not predicates.is_part(difference, "description"):
+        return None
+    return Verdict(args={"picture": part.picture})

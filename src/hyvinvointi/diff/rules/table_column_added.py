@@ -1,0 +1,27 @@
+"""A table in a text has a column that it had not.
+
+Locked minutes and the meaning of indicators have rules of their own.
+"""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import predicates
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD732",
+    "table-column-added",
+    "substantive",
+    Text(
+        "{entity} ”{title}”, {field}: taulukossa on uusi sarake: ”{new}”.",
+        "{entity} ”{title}”, {field}: tabellen har en ny kolumn: ”{new}”.",
+        "{entity} “{title}”, {field}: the table has a new column: “{new}”.",
+    ),
+    mirror="table-column-removed",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    is_told = predicates.is_part(difference, "column") and difference.old is None
+    return Verdict() if is_told else None

@@ -1,0 +1,27 @@
+"""A table in a text lacks a column that it had.
+
+Locked minutes and the meaning of indicators have rules of their own.
+"""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import predicates
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD733",
+    "table-column-removed",
+    "substantive",
+    Text(
+        "{entity} ”{title}”, {field}: taulukosta on poistettu sarake: ”{old}”.",
+        "{entity} ”{title}”, {field}: en kolumn har tagits bort ur tabellen: ”{old}”.",
+        "{entity} “{title}”, {field}: a column was removed from the table: “{old}”.",
+    ),
+    mirror="table-column-added",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    is_told = predicates.is_part(difference, "column") and difference.new is None
+    return Verdict() if is_told else None

@@ -1,0 +1,27 @@
+"""A text lacks a table that it had.
+
+Locked minutes and the meaning of indicators have rules of their own.
+"""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import predicates
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD735",
+    "table-removed",
+    "substantive",
+    Text(
+        "{entity} ”{title}”, {field}: tekstistä on poistettu taulukko: ”{old}”.",
+        "{entity} ”{title}”, {field}: en tabell har tagits bort ur texten: ”{old}”.",
+        "{entity} “{title}”, {field}: a table was removed from the text: “{old}”.",
+    ),
+    mirror="table-added",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    is_told = predicates.is_part(difference, "table") and difference.new is None
+    return Verdict() if is_told else None

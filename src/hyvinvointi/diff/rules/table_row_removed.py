@@ -1,0 +1,27 @@
+"""A table in a text lacks a row that it had.
+
+Locked minutes and the meaning of indicators have rules of their own.
+"""
+
+from hyvinvointi.diagnostics import Text
+from hyvinvointi.diff import predicates
+from hyvinvointi.diff.differences import Difference
+from hyvinvointi.diff.values import Act, ChangeRule, Verdict
+
+RULE = ChangeRule(
+    "HVD731",
+    "table-row-removed",
+    "substantive",
+    Text(
+        "{entity} ”{title}”, {field}: taulukosta on poistettu rivi: ”{old}”.",
+        "{entity} ”{title}”, {field}: en rad har tagits bort ur tabellen: ”{old}”.",
+        "{entity} “{title}”, {field}: a row was removed from the table: “{old}”.",
+    ),
+    mirror="table-row-added",
+)
+ACTS = (Act.CHANGED,)
+
+
+def judge(difference: Difference) -> Verdict | None:
+    is_told = predicates.is_part(difference, "row") and difference.new is None
+    return Verdict() if is_told else None

@@ -1,0 +1,57 @@
+"""A picture in free text whose file is not in the workspace."""
+
+import posixpath
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import ADVICE, Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.lint.prose import FreeText
+from hyvinvointi.prose.files import inside, named_file
+from hyvinvointi.prose.marks import Address, addresses
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV847",
+    "picture-file-missing",
+    Text(
+        "Kuvan tiedostoa ”{file}” ei ole työtilassa.",
+        "Bildens fil ”{file}” finns inte i arbetsytan.",
+        "The file of the picture, “{file}”, is not in the workspace (missing).",
+    ),
+    ADVICE,
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+_SAVE = Text(
+    "Tallenna kuva työtilaan tai korjaa polku, joka kirjoitetaan työtilan juuresta alkaen.",
+    "Spara bilden i arbetsytan eller rätta sökvägen, som skrivs från arbetsytans rot.",
+    "Save the picture in the workspace, or correct the path, which begins at the root of the workspace.",
+)
+_FROM_ROOT = Text(
+    "Polku kirjoitetaan työtilan juuresta alkaen: {path}.",
+    "Sökvägen skrivs från arbetsytans rot: {path}.",
+    "The path begins at the root of the workspace: {path}.",
+)
+
+
+def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
+    """Yield a finding for each picture that leads to no file; those of the web have another rule."""
+    if "![" not in document.text and "\\" not in document.text:
+        return
+    for text in context.texts(document):
+        for address in addresses(text.text) if text.prose else ():
+            path = named_file(address.text) if address.is_picture else None
+            if path is not None and not (path and context.holds(path)):
+                yield _finding(text, address, path, context)
+
+
+def _finding(text: FreeText, address: Address, path: str, context: NeighbourContext) -> Finding:
+    """Tell what is missing; a path that begins at the folder of the document is a common slip."""
+    near = inside(posixpath.join(posixpath.dirname(text.document.path), path or address.text))
+    advice, fix = Message(_SAVE), None
+    if near and context.holds(near):
+        advice = Message(_FROM_ROOT, {"path": near})
+        fix = None if " " in near else text.fix(address.start, address.end, near, safe=False)
+    args = {"file": address.text, "advice": advice}
+    site = text.site(address.start, address.end)
+    return Finding(RULE, site, args, fix=fix, value=address.text)

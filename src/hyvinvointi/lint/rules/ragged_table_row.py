@@ -1,0 +1,38 @@
+"""A row of a table that has more or fewer cells than its header."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.prose.tables import tables
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV850",
+    "ragged-table-row",
+    Text(
+        "Taulukon rivin solujen määrä ({cells}) ei ole sama kuin otsikkorivin ({columns}).",
+        "Antalet celler i tabellraden ({cells}) är inte detsamma som i rubrikraden ({columns}).",
+        "The row of the table has another number of cells ({cells}) than the header ({columns}).",
+    ),
+    Text(
+        "Tarkista rivin pystyviivat. Solun tekstiin kuuluva pystyviiva kirjoitetaan \\|.",
+        "Kontrollera radens lodstreck. Ett lodstreck som hör till texten i en cell skrivs \\|.",
+        "Check the pipes of the row. A pipe that belongs to the text of a cell is written \\|.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each such row: what stands in it may be of another column."""
+    for text in context.texts(document):
+        for table in tables(text.text) if text.prose else ():
+            columns = len(table.header)
+            for row in table.rows:
+                if row and len(row) != columns:
+                    site = text.site(row[0].start, row[-1].end)
+                    args = {"cells": len(row), "columns": columns}
+                    value = " | ".join(cell.text for cell in row)
+                    yield Finding(RULE, site, args, value=value)

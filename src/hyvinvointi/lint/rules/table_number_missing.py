@@ -1,0 +1,53 @@
+"""A text that refers to a table by a number that no table of the document has."""
+
+import re
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.patterns import regex
+from hyvinvointi.prose.tables import numbered, tables
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV852",
+    "table-number-missing",
+    Text(
+        "Tekstissä viitataan taulukkoon {number}, mutta minkään taulukon otsikossa ei ole tätä numeroa.",
+        "Texten hänvisar till tabell {number}, men ingen tabellrubrik har det numret.",
+        "The text refers to table {number}, but no caption of a table has this number (missing).",
+    ),
+    Text(
+        "Kirjoita kappale juuri ennen taulukkoa: Taulukko {number}. Mitä taulukossa on.",
+        "Skriv ett stycke alldeles före tabellen: Tabell {number}. Vad tabellen visar.",
+        "Write a paragraph right before the table: Table {number}. What it shows.",
+    ),
+    draft=Severity.INFO,
+    publish=Severity.WARNING,
+)
+_MENTION = regex(
+    r"\b(?:taulukko|taulukon|taulukkoa|taulukossa|taulukosta|taulukkoon|tabell|tabellen|table)"
+    r" (?P<number>[0-9]{1,3}[a-z]?)\b(?![.,]?[0-9])",
+    re.IGNORECASE,
+)
+# Of an attachment or another document nothing is known here.
+_OF_ANOTHER = regex(
+    r"\b(?:liitteen|raportin|selvityksen|bilagans|rapportens|\w+[’']s)\s+\Z", re.IGNORECASE
+)
+_BEFORE = 40
+
+
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
+    """Yield a finding at the first reference to each number, where the document has tables."""
+    texts = [text for text in context.texts(document) if text.prose]
+    tabled = [text for text in texts if any(True for _ in tables(text.text))]
+    if not tabled:
+        return
+    told = {number for text in texts for number in numbered(text.text)}
+    for text in texts:
+        for match in _MENTION.finditer(text.words):
+            before = text.words[max(0, match.start() - _BEFORE) : match.start()]
+            if match["number"] not in told and not _OF_ANOTHER.search(before):
+                told.add(match["number"])
+                args = {"number": match["number"]}
+                yield Finding(RULE, text.site(*match.span()), args, value=match["number"])

@@ -1,0 +1,41 @@
+"""A table whose columns have no names, or whose rows no page shows as a table for want of them."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.prose import FreeText
+from hyvinvointi.prose.tables import headless, tables
+from hyvinvointi.source import Document
+
+RULE = Rule(
+    "HV851",
+    "table-without-header",
+    Text(
+        "Taulukolla ei ole otsikkoriviä.",
+        "Tabellen har ingen rubrikrad.",
+        "The table has no header row (without header).",
+    ),
+    Text(
+        "Nimeä sarakkeet ensimmäisellä rivillä; toisella on viivat: |---|---|.",
+        "Namnge kolumnerna på första raden; den andra har streck: |---|---|.",
+        "Name the columns in the first row; the second has dashes: |---|---|.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+
+
+def check(document: Document, context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each table without names of columns."""
+    for text in context.texts(document):
+        if text.prose and "|" in text.text:
+            for start, end in sorted(_places(text)):
+                yield Finding(RULE, text.site(start, end), value=text.text[start:end])
+
+
+def _places(text: FreeText) -> Iterator[tuple[int, int]]:
+    yield from headless(text.text)
+    for table in tables(text.text):
+        if not any(cell.text for cell in table.header):
+            yield table.start, table.header[-1].end
