@@ -82,6 +82,10 @@ installed:
 	@echo "== the wheel with the $(VERSIONS) dependencies on `$(PYTHON) --version`"
 	$(PYTHON) -m venv $(TRIED)/venv
 	$(TRIED)/venv/bin/$(PIP) install --constraint $(TRIED).txt --upgrade pip
+	$(TRIED)/venv/bin/$(PIP) install --constraint $(TRIED).txt build/wheel/*.whl
+	@echo "== the first hour with what pipx and uv install: the program and its own dependencies"
+	cd `mktemp -d` && $(CURDIR)/$(TRIED)/venv/bin/hyvinvointi init --yes --name Raisio --lang fi \
+		&& $(CURDIR)/$(TRIED)/venv/bin/hyvinvointi render && test -s build/site/index.html
 	$(TRIED)/venv/bin/$(PIP) install --constraint $(TRIED).txt build/wheel/*.whl --group test
 	cp -r tests programs schemas docs pyproject.toml hyvinvointi.toml README.md CONTRIBUTING.md \
 		action.yml ci .pre-commit-hooks.yaml $(TRIED)/tree

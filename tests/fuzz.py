@@ -6,7 +6,7 @@
 Bytes are flipped, cut, doubled and exchanged between documents; structure is changed by swapping,
 dropping and replacing values of the plain data; fields get values from the edge of what they can
 hold. The documents are those of `programs/` and some made by chance from the schemas. Twenty at a
-time, with a register, they are linted, compared with what they were, rendered as HTML and as
+time, with a register, they are linted, laid out, begun anew, explained, told the status of, compared with what they were, rendered as HTML and as
 Markdown, adopted, and verified. A fault is told with the document that has it, alone where it can be.
 """
 
@@ -21,6 +21,7 @@ from contextlib import contextmanager
 from copy import deepcopy
 from datetime import date
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 
@@ -36,13 +37,20 @@ from hyvinvointi.lint import Options, lint
 from hyvinvointi.model.addresses import ID
 from hyvinvointi.render.build.rendering import render_site
 from hyvinvointi.render.site.options import Options as Site
-from hyvinvointi.report import registry
+from hyvinvointi.report import registry, topics
 from hyvinvointi.report.formats.changes import Changes
 from hyvinvointi.report.formats.findings import Findings
+from hyvinvointi.report.formats.status import Status
 from hyvinvointi.report.formats.verifications import Verifications
+from hyvinvointi.scaffold.draft import draft
+from hyvinvointi.scaffold.form import FIRST_STATUS, form
+from hyvinvointi.scaffold.review import with_review
+from hyvinvointi.scaffold.start import text
 from hyvinvointi.schema import KINDS, root
+from hyvinvointi.schema.layout import laid_out
 from hyvinvointi.source import read
 from hyvinvointi.source.formatting import formatted
+from hyvinvointi.status import Scope, gather
 from hyvinvointi.testing import REGISTER
 from hyvinvointi.workspace import MemoryTree, Workspace, load
 
@@ -55,6 +63,7 @@ REGISTERED = {"municipality.yaml": REGISTER.encode()}
 MAX_BYTES = 6000
 MAX_SECONDS = 5
 AT_ONCE = 20
+WORDS_ASKED = 3
 FORMATS: tuple[Format, ...] = ("html", "markdown")
 
 
@@ -188,6 +197,53 @@ def _laid_out(_: Files, now: Files) -> Iterator[str]:
             yield "laid out"
 
 
+def _stood(_: Files, now: Files) -> Iterator[str]:
+    space = _loaded(now)
+    verified = verify(space, lambda *_: Earlier(space, is_sure=True))
+    overview = gather(Scope(space, TODAY), lint(space, Options(TODAY)).diagnostics, verified)
+    for name in registry.names("status"):
+        registry.render(name, Status(overview, "fi"))
+    yield "told the status"
+
+
+def _begun(_: Files, now: Files) -> Iterator[str]:
+    """What a document says answers the questions of a new one, and a review of it is begun."""
+    for path, content in now.items():
+        document = read(path, content)
+        if document.broken or document.kind not in FIRST_STATUS or not document.data:
+            continue
+        answers = {
+            field.route: document.value(field.route)
+            for field in form(document.kind)
+            if isinstance(document.value(field.route), str | int | list)
+        }
+        made = text(draft({"kind": document.kind, "id": "uusi"}, answers, "fi", {}), path).encode()
+        if not read(path, made).findings and laid_out(read(path, made)) != made:
+            raise AssertionError(f"{path} is begun in another layout")
+        if document.kind == "program":
+            with_review(document, 2026, "fi")
+        yield "begun"
+
+
+def _asked(_: Files, now: Files) -> Iterator[str]:
+    for path, content in now.items():
+        for word in islice(_words(read(path, content).data), WORDS_ASKED):
+            topics.explanation(word, topics.meanings(word), "fi")
+        yield "asked for words"
+
+
+def _words(data: Any) -> Iterator[str]:
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield str(key)
+            yield from _words(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _words(value)
+    elif isinstance(data, str):
+        yield data
+
+
 def _compared(before: Files, now: Files) -> Iterator[str]:
     base, head = _loaded(before), _loaded(now)
     for one, other in ((base, head), (head, base)):
@@ -247,6 +303,9 @@ def _adopted(before: Files, now: Files) -> Iterator[str]:
 COMMANDS: dict[str, Command] = {
     "lint": _linted,
     "fmt": _laid_out,
+    "new": _begun,
+    "status": _stood,
+    "explain": _asked,
     "diff": _compared,
     "render": _rendered,
     "adopt and verify": _adopted,

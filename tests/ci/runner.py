@@ -26,7 +26,7 @@ PYTHON = """\
 if [ "$1 $2 $3" = "-m pip install" ]; then echo "$@" >> "$INSTALLED"; exit; fi
 exec "{python}" "$@"
 """
-PROGRAM = '#!/bin/sh\nexec "{python}" -m hyvinvointi "$@"\n'
+PROGRAM = '#!/bin/sh\nexec "{python}" -P -m hyvinvointi "$@"\n'
 GH = """\
 #!/bin/sh
 echo "$@" >> "$CALLS"

@@ -87,7 +87,7 @@ def test_every_answer_is_an_option(run, folder):
     ]  # fmt: skip
     register = (folder / "kunta/municipality.yaml").read_text()
     assert "id: nya-fullmaktige" in register
-    assert "name: {fi: Uusi valtuusto, sv: Nya fullmäktige}" in register
+    assert "name: {sv: Nya fullmäktige, fi: Uusi valtuusto}" in register
     assert f"cd {folder / 'kunta'}" in ran.out
     assert run("lint", "kunta").code == 0
 

@@ -8,6 +8,7 @@ from hyvinvointi import dates
 from hyvinvointi.cli.asking import Asker, Choice, Question
 from hyvinvointi.diagnostics import LANGUAGES, Language, Message, Text
 from hyvinvointi.lint.rules import end_before_start
+from hyvinvointi.model import View
 from hyvinvointi.scaffold.draft import Answers
 from hyvinvointi.scaffold.form import (
     ASKED,
@@ -142,10 +143,19 @@ class FormQuestions:
         return [one for one in self.languages if one in LANGUAGES] or ["fi"]
 
     def _known(self, field: FormField) -> dict[str, str]:
-        """Return what a reference may name: ids and what they are called."""
+        """Return what a reference may name: ids and what they are called in the reader's language."""
         refs = field.meaning.refs
-        names = self._names(refs) if refs else {}
-        return {own_id: (said or [own_id])[0] for own_id, said in names.items()}
+        return {
+            own_id: self._called(own_id, refs) for own_id in (self._names(refs) if refs else ())
+        }
+
+    def _called(self, own_id: str, refs: tuple[str, ...]) -> str:
+        entry = self.index.find(own_id, self.seen_from, refs)
+        if entry is None:
+            return own_id
+        return View(entry.document, entry.route, entry.document.value(entry.route)).label.say(
+            self.spoken
+        )
 
     def _names(self, refs: tuple[str, ...]) -> dict[str, list[str]]:
         return self.index.names(refs, self.seen_from)

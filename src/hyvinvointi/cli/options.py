@@ -57,7 +57,7 @@ HELP = {
         "Run the workspace's own rules, too: they are code that you trust.",
     ),
     "no_cache": Text(
-        "Tekee kaiken alusta, vaikka mikään ei olisi muuttunut.",
+        "Tee kaikki alusta, vaikka mikään ei olisi muuttunut.",
         "Gör allt på nytt, även om ingenting har ändrats.",
         "Make everything anew, even what has not changed.",
     ),

@@ -9,12 +9,11 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.utils import is_dumb_terminal
-from prompt_toolkit.validation import ValidationError, Validator
 
 from hyvinvointi import visible
 from hyvinvointi.cli import output
 from hyvinvointi.cli.asking import Choice, Question
-from hyvinvointi.diagnostics import Language, Message, Text
+from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.schema import suggest
 
 _SHOWN = 6
@@ -40,31 +39,40 @@ class TerminalDialogue:
         # A terminal that cannot change a line shows what is usual above it.
         usual = visible.text(question.default)
         begun, otherwise = ("", usual) if is_dumb_terminal() else (usual, "")
+        while True:
+            typed = self._typed(question, begun)
+            answer = question.read(typed or otherwise)
+            if isinstance(answer, str):
+                return answer
+            # On lines of its own: the line below an answer would cut what is longer.
+            output.emit("".join(f"{line}\n" for line in _filled(answer.say(self._spoken))))
+            begun = "" if is_dumb_terminal() else typed
+
+    def _typed(self, question: Question, begun: str) -> str:
         try:
-            typed = self._session.prompt(
+            return self._session.prompt(
                 FormattedText([("bold", "> ")]),
                 default=begun,
                 completer=_Words([*question.suggestions, *question.choices]),
                 complete_while_typing=bool(question.suggestions),
-                validator=_Fits(question, self._spoken, otherwise),
-                validate_while_typing=False,
             )
         except EOFError:  # Ctrl-D: nobody goes on answering
             raise KeyboardInterrupt from None
-        answer = question.read(typed or otherwise)
-        return answer if isinstance(answer, str) else question.default
 
     def _lines(self, question: Question) -> Iterator[str]:
-        width = min(_WIDEST, output.width() - 2)
         yield ""
-        yield from textwrap.wrap(visible.text(question.label), width)
+        yield from _filled(question.label)
         hints = [question.hint, _NUMBER.say(self._spoken) if question.choices else ""]
-        hint = visible.text(" ".join(filter(None, hints)))
-        yield from textwrap.wrap(hint, width, initial_indent="  ", subsequent_indent="  ")
+        yield from _filled(" ".join(filter(None, hints)), "  ")
         if question.default and is_dumb_terminal():
             yield f"  [{visible.text(question.default)}]"
         for number, one in enumerate(question.choices, 1):
             yield f"  {number:>2}  {visible.text(str(one))}"
+
+
+def _filled(text: str, indent: str = "") -> list[str]:
+    width = min(_WIDEST, output.width() - 2)
+    return textwrap.wrap(visible.text(text), width, initial_indent=indent, subsequent_indent=indent)
 
 
 def _keys() -> KeyBindings:
@@ -100,14 +108,3 @@ class _Words(Completer):
         hold = [one for one in self._words if any(typed in part for part in one.spellings)]
         for word in dict.fromkeys((*begin, *hold)):
             yield Completion(word.value, -len(behind), display=visible.text(str(word)))
-
-
-class _Fits(Validator):
-    def __init__(self, question: Question, spoken: Language, otherwise: str) -> None:
-        self._question, self._spoken, self._otherwise = question, spoken, otherwise
-
-    def validate(self, document: Document) -> None:
-        """Raise `ValidationError` with what is wrong with an answer."""
-        answer = self._question.read(document.text or self._otherwise)
-        if isinstance(answer, Message):
-            raise ValidationError(len(document.text), visible.text(answer.say(self._spoken)))

@@ -60,11 +60,18 @@ def explain(error: typer.TyperException) -> Message:
         text = _NEEDLESS_VALUE if "does not take" in str(cause.message) else _NO_VALUE
         return Message(text, {"option": cause.option_name})
     if hasattr(cause, "param_type"):
-        return Message(_MISSING, {"name": cause.param.make_metavar(cause.ctx)})
+        return Message(_MISSING, {"name": _name(cause.param, cause.ctx)})
     expected = _expected(getattr(cause, "param", None))
     if expected is not None:
         return Message(_BAD_VALUE, {"option": cause.param.opts[-1], "expected": expected})
     return Message(_OTHER, {"reason": str(cause.format_message())})
+
+
+def _name(parameter: Any, context: Any) -> str:
+    """Return what the help calls a parameter: an option by its name, an argument by what it stands for."""
+    option: str = parameter.opts[-1]
+    called: str = option if option.startswith("-") else parameter.make_metavar(context)
+    return called
 
 
 def _expected(parameter: Any) -> Text | Message | None:

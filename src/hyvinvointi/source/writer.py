@@ -34,6 +34,10 @@ class Meaning(Protocol):
         """What each item of a list is."""
 
     @property
+    def is_text(self) -> bool:
+        """Whether it is a text, in one language or by language."""
+
+    @property
     def is_prose(self) -> bool:
         """Whether it is text of sentences, in one language or by language."""
 
@@ -48,10 +52,14 @@ class _Node:
     is_prose: bool
 
     def entries(self) -> "list[_Node]":
-        """The entries of a group in the order of its schema, those it does not know behind."""
+        """The entries of a group in the order of its schema, those it does not know behind.
+
+        Languages stay as they are written: a municipality names its main language first.
+        """
         known = self.meaning.properties if self.meaning else {}
-        names = [name for name in known if name in self.value]
-        names += [name for name in self.value if name not in known]
+        is_by_language = self.meaning is not None and self.meaning.is_text
+        names = [name for name in known if name in self.value and not is_by_language]
+        names += [name for name in self.value if name not in known or is_by_language]
         return [self._below(name, known.get(name)) for name in names]
 
     def elements(self) -> "list[_Node]":

@@ -22,7 +22,7 @@ HELP = {
         "Write to a file too, for example sarif=lint.sarif; may be given several times.",
     ),
     "profile": Text(
-        "publish: kaikki katsotaan, kuin se julkaistaisiin nyt.",
+        "publish: kaikki tarkistetaan niin kuin se julkaistaisiin nyt.",
         "publish: allt bedöms som om det skulle publiceras nu.",
         "publish: judge everything as if it were published now.",
     ),
@@ -70,8 +70,8 @@ HELP = {
         "Write the present findings to that file.",
     ),
     "statistics": Text(
-        "Näytä vain, montako kertaa mikin sääntö löytyi.",
-        "Visa bara hur många gånger varje regel påträffades.",
+        "Näytä vain, montako huomautusta kustakin säännöstä tuli.",
+        "Visa bara hur många anmärkningar varje regel gav.",
         "Show only how often each rule was found.",
     ),
     "jobs": Text(

@@ -35,7 +35,10 @@ EXAMPLES = (
         Text("jatkaa asian käsittelyä", "fortsätter ett ärende", "goes on with a case"),
     ),
 )
-_KIND_HELP = Text("Uusi {kind}.", "Nytt: {kind}.", "New {kind}.")
+_KIND_HELP = Text("Uusi {kind}.", "Nytt {kind}.", "New {kind}.")
+_KIND_HELP_UTRUM = Text("Uusi {kind}.", "Ny {kind}.", "New {kind}.")
+_UTRUM = frozenset({"municipality", "strategy", "indicator"})
+"""Kinds whose Swedish words are of the common gender."""
 _REVIEW_HELP = Text(
     "Aloittaa ohjelman vuosiraportin, jossa ovat kaikki sen toimenpiteet.",
     "Börjar programmets årsrapport med alla dess åtgärder.",
@@ -139,7 +142,8 @@ def _kind(kind: str, spoken: Language) -> helping.SpokenCommand:
 
     term = root(kind).term
     said = in_each(lambda language: uncapitalised(term.say(language)))
-    texts = {"": in_each(lambda language: _KIND_HELP.say(language, {"kind": said.say(language)}))}
+    text = _KIND_HELP_UTRUM if kind in _UTRUM else _KIND_HELP
+    texts = {"": in_each(lambda language: text.say(language, {"kind": said.say(language)}))}
     fields = _register(texts) if kind == "municipality" else _fields(kind, texts)
     parameters = [*fields, *_common(kind, texts)]
 

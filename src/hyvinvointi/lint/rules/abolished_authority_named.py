@@ -34,8 +34,8 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
 
     What the register could not confirm is not told.
     """
-    for text_, start, end, authority in named_today(document, context, authorities()):
+    for passage, start, end, authority in named_today(document, context, authorities()):
         since = PartialDate.of(authority.until + timedelta(days=1))
-        named = text_.text[start:end]
+        named = passage.text[start:end]
         args = {"named": named, "day": since, "successors": authority.successors}
-        yield Finding(RULE, text_.site(start, end), args, value=authority.names[0])
+        yield Finding(RULE, passage.site(start, end), args, value=authority.names[0])

@@ -31,8 +31,8 @@ RULE = Rule(
 
 def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each sentence with such a term that is not about the past."""
-    for text_, start, end, term in named_today(document, context, terms()):
+    for passage, start, end, term in named_today(document, context, terms()):
         since = PartialDate.of(term.until + timedelta(days=1))
-        named = " ".join(text_.text[start:end].split())
+        named = " ".join(passage.text[start:end].split())
         args = {"named": named, "day": since, "successors": term.successors}
-        yield Finding(RULE, text_.site(start, end), args, value=term.names[0])
+        yield Finding(RULE, passage.site(start, end), args, value=term.names[0])

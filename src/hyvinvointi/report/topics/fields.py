@@ -55,13 +55,19 @@ class Place:
 def meanings(word: str) -> Iterator[Topic]:
     """Yield what fields mean that a path names: `decision.status`, `päätös.tila`, `tila`.
 
-    Fields that mean the same at several places are one topic.
+    Fields that mean the same at several places are one topic. A word that no field is called by may
+    be one that people type for it: `budjetti`.
     """
     steps = [suggest.fold(step) for step in word.strip().split(".")]
     if all(steps):
         led_by_kind = [place for kind in KINDS for place in _led_by(kind, steps)]
-        named = (place for place in all_places() if _is_named(place, steps))
-        yield from _grouped(led_by_kind or named)
+        named = [place for place in all_places() if _is_named(place, steps)]
+        typed = (place for place in all_places() if _is_typed_for(place, steps))
+        yield from _grouped(led_by_kind or named or typed)
+
+
+def _is_typed_for(place: Place, steps: list[str]) -> bool:
+    return steps in ([suggest.fold(word)] for word in place.field.typed_names)
 
 
 def topic(found: Iterable[Place]) -> Topic:

@@ -7,8 +7,8 @@ from hyvinvointi.report.words import SEVERITIES, summary
 
 FOR_PEOPLE = True
 ABOUT = Text(
-    "Yksi rivi huomautusta kohti, editoreille ja hakuihin.",
-    "En rad per anmärkning, för editorer och sökning.",
+    "Yksi rivi huomautusta kohti, muokkaimille ja hakuihin.",
+    "En rad per anmärkning, för redigerare och sökning.",
     "One line for each finding, for editors and searching.",
 )
 

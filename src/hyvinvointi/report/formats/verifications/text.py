@@ -13,7 +13,7 @@ from hyvinvointi.report.formats.verifications import Verifications
 FOR_PEOPLE = True
 ABOUT = Text(
     "Luettavaksi: mitä kullekin hyväksytylle tekstille on tapahtunut ja mitä siinä on muutettu.",
-    "För läsning: vad som har hänt med varje antagen text och vad som har ändrats i den.",
+    "För läsning: vad som har hänt med varje godkänd text och vad som har ändrats i den.",
     "For a person to read: what became of each adopted text, and what was changed in it.",
 )
 _STATES = {
