@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
+_LONGEST = len("2022-08-15")
 _FINNISH = re.compile(r"(?:([0-9]{1,2})\.\s?)?([0-9]{1,2})[./]\s?([0-9]{4})\Z")
 _COMPACT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})\Z")
 _SPOKEN = re.compile(r"(?:([0-9]{1,2})(?:\.|st|nd|rd|th)? )?([a-zä]+) ([0-9]{4})\Z", re.IGNORECASE)
@@ -72,8 +73,10 @@ class PartialDate:
 
 def parse(value: object) -> PartialDate | None:
     """Return the date a document's value says, `None` when it is none (or is no day that exists)."""
-    is_written = isinstance(value, str | int) and not isinstance(value, bool)
-    return _parsed(str(value)) if is_written else None
+    if not isinstance(value, str | int) or isinstance(value, bool):
+        return None
+    typed = str(value)
+    return _parsed(typed) if len(typed) <= _LONGEST else None
 
 
 @lru_cache(maxsize=1024)

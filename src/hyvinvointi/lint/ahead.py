@@ -6,12 +6,12 @@ the day. So files can be judged anywhere, in any order, and what comes back is p
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from hyvinvointi.facts.sound import facts_of
 from hyvinvointi.facts.table import FactTable
@@ -24,6 +24,9 @@ from hyvinvointi.schema import KINDS, check, survey
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Tree
 from hyvinvointi.workspace.workspace import Reader
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 File = tuple[str, bytes]
 """The path of a file in its workspace, and its content."""
@@ -50,7 +53,7 @@ class Languages:
 
 
 def judge_ahead(
-    facts: FactTable, files: Sequence[File], executor: Executor, today: date, fewest: int = 1
+    facts: FactTable, files: Sequence[File], executor: "Executor", today: date, fewest: int = 1
 ) -> None:
     """Let an executor judge those of all files that are not known, and know then what came of it.
 

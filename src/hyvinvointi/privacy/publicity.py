@@ -23,6 +23,7 @@ from hyvinvointi.source import Document, codes
 Openness = Literal["public", "partly-secret", "secret"]
 
 _KEY = "publicity"
+_HINTS = (_KEY.encode(), b"x-", b"\\")
 _LIKE = 0.72
 """How alike two words are of which one may be meant for the other, as in the schema's advice."""
 
@@ -88,6 +89,14 @@ def is_unclear(document: Document) -> bool:
     if names_too_many(document):
         return True
     return next(unclear(document), None) is not None or _may_be_lost(document)
+
+
+def may_be_unclear(document: Document) -> bool:
+    """Whether a document without faults could say anything of publicity: a fast no for most.
+
+    The schemas know every other key, and one that is escaped may be any.
+    """
+    return any(hint in document.content for hint in _HINTS)
 
 
 def unclear(document: Document) -> Iterator[Route]:

@@ -23,7 +23,7 @@ from hyvinvointi.privacy.people import (
     private_persons,
     public_names,
 )
-from hyvinvointi.privacy.publicity import unclear, unknown_keys
+from hyvinvointi.privacy.publicity import may_be_unclear, unclear, unknown_keys
 from hyvinvointi.privacy.shown import Finder, Span, located
 from hyvinvointi.schema import KINDS, Field, as_meant, root
 from hyvinvointi.source import Document
@@ -165,7 +165,7 @@ def is_open(document: Document) -> bool:
 
     A register only takes persons out of those who are private.
     """
-    if _is_closed(document):
+    if names_too_many(document) or (may_be_unclear(document) and _is_closed(document)):
         return False
     if document.kind != "decision":
         return True

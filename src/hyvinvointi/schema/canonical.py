@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import rfc8785
@@ -197,7 +197,7 @@ def digest(
 @cache
 def left_out(kind: str) -> frozenset[str]:
     """Return the routes that `hv1` leaves out of a kind, besides `x-` keys."""
-    frozen = json.loads(files("hyvinvointi.schema").joinpath("hv1.json").read_text("utf-8"))
+    frozen = json.loads(Path(__file__).with_name("hv1.json").read_text("utf-8"))
     return frozenset(frozen[kind])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Site, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.privacy.publicity import unclear
+from hyvinvointi.privacy.publicity import may_be_unclear, unclear
 from hyvinvointi.source import Document
 
 RULE = Rule(
@@ -25,13 +25,10 @@ RULE = Rule(
 )
 
 
-_HINTS = ("publicity", "x-", "\\")
-
-
 def check(document: Document, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each place that speaks of publicity, but not as the model does."""
     # A key that the model does not know is told as such; what is left are fields of these names.
-    if document.broken or not any(hint in document.text for hint in _HINTS):
+    if document.broken or not may_be_unclear(document):
         return
     for route in unclear(document):
         name = str(route[-1])
