@@ -5,8 +5,11 @@ from collections.abc import Mapping
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.law.procedures import Procedure, procedure_of
 from hyvinvointi.lint.neighbour_context import NeighbourContext
-from hyvinvointi.model import View
+from hyvinvointi.model import Municipality, View
 from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY, MUNICIPALITY
+from hyvinvointi.schema import root
+from hyvinvointi.words.capitals import uncapitalised
+from hyvinvointi.words.text import in_each
 
 _OWNERS: Mapping[str, Text] = {
     MUNICIPALITY: Text("kunnan", "kommunens", "the municipality's"),
@@ -19,6 +22,12 @@ def organisation_of(view: View, context: NeighbourContext) -> str:
     """Return the type of the organisation a view belongs to; a municipality where nothing is known."""
     register = context.municipality(view)
     return register.organisation if register else MUNICIPALITY
+
+
+def type_of(register: Municipality) -> Text:
+    """Return what an organisation is, as it stands in a sentence."""
+    term = root("municipality").properties["type"].value_term(register.organisation)
+    return in_each(lambda language: uncapitalised(term.say(language)))
 
 
 def owner_of(view: View, context: NeighbourContext) -> Text:

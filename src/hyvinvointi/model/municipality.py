@@ -1,10 +1,12 @@
 """The register of a municipality, a county or a joint authority: organs, units, people."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from hyvinvointi.law.procedures import Procedure, procedure_of
 from hyvinvointi.model.common import Span
 from hyvinvointi.model.view import View, integer, localized, many, one, text, texts
+
+if TYPE_CHECKING:
+    from hyvinvointi.law.procedures import Procedure
 
 MUNICIPALITY: Final = "municipality"
 COUNTY: Final = "wellbeing-county"
@@ -78,7 +80,10 @@ class Municipality(View):
         return self.type or MUNICIPALITY
 
     @property
-    def procedure(self) -> Procedure:
+    def procedure(self) -> "Procedure":
         """The act by which its organs decide and are appealed against."""
+        # Few commands ask the law: its modules are a tenth of what the views take to import.
+        from hyvinvointi.law.procedures import procedure_of  # noqa: PLC0415  see above
+
         names = self.name.values.values() if self.name else ()
         return procedure_of(self.type, " ".join(names))

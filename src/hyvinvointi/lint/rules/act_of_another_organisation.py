@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.law.procedures import procedures
 from hyvinvointi.law.remedies import cited_acts
-from hyvinvointi.lint.naming import term
 from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.lint.organisations import type_of
 from hyvinvointi.model import Decision
 from hyvinvointi.model.municipality import JOINT_AUTHORITY
 
@@ -22,9 +22,9 @@ RULE = Rule(
         "organisation that decided: {type}.",
     ),
     Text(
-        "Tarkista peruste. Tähän organisaatioon sovelletaan lakia {act}.",
-        "Kontrollera grunden. På den här organisationen tillämpas {act}.",
-        "Check the ground. What applies to this organisation is {act}.",
+        "Tarkista peruste. Tämän organisaation laki: {act}.",
+        "Kontrollera grunden. Den här organisationens lag: {act}.",
+        "Check the ground. The act of this organisation: {act}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -46,6 +46,5 @@ def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
         cited = {act for text in grounds for act in cited_acts(text)}
         if cited & others and law.act not in cited:
             wrong = min(cited & others)
-            whose = term(register, "type", register.organisation)
-            args = {"cited": wrong, "type": whose, "act": law.ground}
+            args = {"cited": wrong, "type": type_of(register), "act": law.ground}
             yield Finding(RULE, way.site("ground"), args, value=wrong)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Plan
 
 RULE = Rule(
@@ -27,14 +27,20 @@ RULE = Rule(
 _PLAN = Text("Asiakirja on tässä.", "Dokumentet finns här.", "The document is here.")
 
 
-def check(decision: Decision, context: Context) -> Iterator[Finding]:
-    """Yield a finding for each plan that is adopted by an organ of nobody whose plan it is."""
-    own = context.directory.municipality_of(decision.origin)
+def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
+    """Yield a finding for each plan that is adopted by an organ of nobody whose plan it is.
+
+    Where a register is missing, nothing is known of whose it is.
+    """
+    own = context.municipality(decision) if decision.adopts else None
+    if own is None:
+        return
     for adoption in decision.adopts:
         plan = context.named(Plan, adoption.document, adoption)
         if plan is None or adoption.role != "adopt":
             continue
-        if own not in context.directory.adopters_of(plan.origin):
+        home = context.municipality(plan)
+        if home is not None and own.id not in {home.id, *(one.id for one in plan.municipalities)}:
             related = ((plan.site("id"), Message(_PLAN)),)
-            args = {"id": plan.label, "municipality": own}
-            yield Finding(RULE, adoption.site("document"), args, related, value=own)
+            args = {"id": plan.label, "municipality": own.id}
+            yield Finding(RULE, adoption.site("document"), args, related, value=str(own.id))

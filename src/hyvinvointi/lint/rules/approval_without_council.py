@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.plans import FROM_PROPOSED
 from hyvinvointi.model import Municipality, Plan
 
@@ -25,7 +25,7 @@ RULE = Rule(
 )
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each municipality of the workspace without an adopting step.
 
     Where nobody has written a chain, or who decides in the plan's own municipality, none is asked for.
@@ -33,8 +33,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     adopting = [step.organ for step in plan.approval if step.role == "adopt" and step.organ]
     if plan.status not in FROM_PROPOSED or not adopting:
         return
-    directory = context.directory
-    steps = {directory.full_id(organ, plan.origin).partition(":")[0] for organ in adopting}
+    steps = {organ.rpartition(":")[0] for organ in adopting}
     for one in plan.municipalities:
         other = context.named(Municipality, one.id, plan)
         if other is not None and one.id not in steps:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.naming import term
+from hyvinvointi.lint.organisations import type_of
 from hyvinvointi.model import Municipality
 from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY
 
@@ -30,5 +30,5 @@ _OTHERS = (COUNTY, JOINT_AUTHORITY)
 def check(municipality: Municipality, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for the code of a county or a joint authority: whose it is, nobody can tell."""
     if municipality.type in _OTHERS and municipality.code is not None:
-        args = {"code": municipality.code, "type": term(municipality, "type")}
+        args = {"code": municipality.code, "type": type_of(municipality)}
         yield Finding(RULE, municipality.site("code"), args, value=municipality.code)
