@@ -297,7 +297,7 @@ def test_the_next_period_begins_where_the_last_one_ended(run, begun):
 @pytest.mark.parametrize("line_break", ["\n", "\r\n"])
 @pytest.mark.parametrize("begun_before", ["", "reviews:\n- year: 2024\n  summary: Hyvä.\n", "reviews: []\n",
                                           "reviews: [{year: 2024}]\n"])  # fmt: skip
-def test_a_review_lists_every_measure_and_changes_nothing_else(
+def test_a_review_lists_goals_measures_and_indicators_and_changes_nothing_else(
     run, begun, line_break, begun_before
 ):
     program = begun / "programs/esimerkki-ohjelma.yaml"
@@ -312,7 +312,9 @@ def test_a_review_lists_every_measure_and_changes_nothing_else(
     assert others == before.get("reviews", [])
     assert review == {
         "year": 2026,
+        "goals": [{"goal": "lapset-liikkuvat", "assessment": "not-assessed"}],
         "measures": [{"measure": "valituntiliikunta", "status": "not-started"}],
+        "indicators": [{"indicator": "esimerkki-mittari"}],
     }
     assert {k: v for k, v in after.data.items() if k != "reviews"} == {
         k: v for k, v in before.items() if k != "reviews"

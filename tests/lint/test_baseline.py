@@ -134,3 +134,21 @@ def test_more_than_fits_is_not_written(monkeypatch):
     monkeypatch.setattr(baseline, "MAX_BYTES", 100)
     with pytest.raises(WorkError, match="more findings than"):
         dump((), [Known("a" * 100, "x", "0")])
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        [("id: lukukoira", "id: lukuhetket\n        former_ids: [lukukoira]")],
+        [("id: ohjelma\n", "id: suunnitelma\nformer_ids: [ohjelma]\n")],
+        [
+            ("id: lukukoira", "id: lukuhetket\n        former_ids: [lukukoira]"),
+            ("id: ohjelma\n", "id: suunnitelma\nformer_ids: [toinen-nimi, ohjelma]\n"),
+        ],
+    ],
+    ids=["item", "document", "both"],
+)
+def test_what_a_baseline_holds_is_found_under_the_id_of_before(edits):
+    assert new(faulty(*edits), faulty()) == []
+    without = [(old, told.replace("former_ids", "x-ennen")) for old, told in edits]
+    assert new(faulty(*without), faulty()) == ["unknown-reference"]

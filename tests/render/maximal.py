@@ -12,6 +12,7 @@ from render.sites import workspace
 NOT_SHOWN_ITSELF = {
     "kind",  # the folder and the layout
     "municipality",  # the breadcrumb
+    "former_ids",  # addresses and anchors of before, which have tests of their own
     "file",  # a link where it is published; nobody needs its place in the workspace
     "planned",  # gives way to the decision of its step, which has a test of its own
     "decimals",  # how the numbers are written

@@ -217,6 +217,8 @@ class Drafting:
             for one in self._index.entries
             if one.municipality in {municipality, ""} or not municipality
         }
+        # An id that was given up belongs to what had it.
+        taken |= {one.former.id: one.entry.document.path for one in self._index.former.told}
         asked = self._wish.option("id")
         if asked is None:
             return ids.free(title, taken, self._wish.kind)

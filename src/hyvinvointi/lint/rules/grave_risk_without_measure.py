@@ -16,7 +16,7 @@ RULE = Rule(
     ),
     Text(
         "Nimeä measures-kentässä toimenpide, joka pienentää riskiä, tai kerro varautumisesta note-kentässä.",
-        "Ange i measures en åtgärd som minskar risken, eller berätta om beredskapen i note.",
+        "Ange i measures en åtgärd som minskar risken, eller beskriv beredskapen i note.",
         "Name in measures what makes it smaller, or tell in note how it is prepared for.",
     ),
     draft=Severity.WARNING,

@@ -35,6 +35,7 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "newest": history.newest,
         "levels_of": outline.levels,
         "all_goals": outline.all_goals,
+        "astray_parent": outline.astray_parent,
         "members_of": members.members,
         "former_anchors": links.former_anchors,
         "followed_with": history.followed,

@@ -7,6 +7,7 @@ from hyvinvointi.model import Goal, Program, Section, Strategy
 from hyvinvointi.model.outline import Level, outline
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.shapes import Link
 
 _LOWEST = 5
 """The lowest level of a heading that leaves one for the measures below it (HTML knows six)."""
@@ -65,6 +66,18 @@ def levels(page: Page, plan: Fact) -> Levels:
         [*_listed(page, [level for some in sections for level in some])],
         [*_listed(page, goals)] if has_levels else [],
     )
+
+
+def astray_parent(page: Page, part: Fact) -> Link | None:
+    """Return the parent that a section or a goal names and that does not hold it on this page."""
+    document, route = place(part)
+    named = document.value((*route, "parent"))
+    if not isinstance(named, str) or not named.strip():
+        return None
+    kinds = ("section",) if route[-2] == "sections" else ("section", "goal")
+    entry = page.site.index.find(named, document, kinds)
+    is_own = entry is not None and entry.document.path == document.path and entry.entity in kinds
+    return None if is_own else page.link(document, named, kinds)
 
 
 def all_goals(page: Page, plan: Fact) -> list[Fact]:
