@@ -22,6 +22,7 @@ REGISTER: dict[str, Any] = {
     "organs": [
         {"id": "kv", "name": "Valtuusto", "type": "council"},
         {"id": "kh", "name": "Hallitus", "type": "executive", "parent": "kv"},
+        {"id": "johtaja", "name": "Johtaja", "type": "office-holder"},
     ],
     "units": [{"id": "liikunta", "name": "Liikuntapalvelut", "parent": "kh"}],
     "people": [{"id": "maija", "name": "Maija Malli", "title": "johtaja", "unit": "liikunta"}],
@@ -122,6 +123,7 @@ FIRST: dict[str, Any] = {
     "title": "Ohjelman hyväksyminen",
     "status": "final",
     "published_on": "2025-03-12",
+    "earlier": [{"organ": "kh", "date": "2024-12-16", "paragraph": 90, "note": "Lausunto"}, "kh-2"],
     "adopts": [{"document": "ohjelma", "role": "adopt"}],
     "tasks": [{"id": "viesti", "title": "Viestintä", "responsible": ["maija"], "due": "2025-06"}],
 }
@@ -136,6 +138,14 @@ SECOND: dict[str, Any] = {
     "title": "Ohjelman esittely",
     "status": "published",
     "forward_to": [{"organ": "kv", "role": "adopt", "decision": "kv-1"}],
+    "rectification": {"of": "kv-1", "by": {"name": "Anna Asukas"}, "result": "rejected"},
+    "handling": {"procedure": [{"type": "left", "person": "maija", "time": "18:45"}]},
+    "appointments": [
+        {
+            "body": "kv",
+            "persons": ["maija", {"name": "Aino", "deputy": "maija", "nominated_by": "liikunta"}],
+        }
+    ],
     "planned_programs": [{"id": "ohjelma", "title": "Tuleva ohjelma", "due": "2025-01-31"}],
     "notify": [{"name": "Anna Asukas"}, "kv"],
     "assignments": [{"document": "ohjelma", "due": "2025-02", "responsible": ["maija"]}],
@@ -147,7 +157,7 @@ THIRD: dict[str, Any] = {
     "id": "kv-3",
     "municipality": "toinen",
     "organ": "kv",
-    "meeting": {"date": "2024-05-06"},
+    "decided_on": "2024-05-06",
     "paragraph": 1,
     "title": "Toisen kunnan asia",
     "earlier": ["malli:kv-1"],

@@ -122,6 +122,20 @@ def test_a_changed_title_reaches_its_neighbours_and_every_list(publisher: Publis
     assert not [one for one in pages if "indicators" in one or "strategies" in one]
 
 
+def test_what_is_told_of_a_request_and_of_who_decides_reaches_the_pages_that_show_it(
+    publisher: Publisher,
+) -> None:
+    documents = workspace()
+    documents["kh-2-decision.yaml"]["rectification"]["result"] = "accepted"
+    changed = publisher.renew(written(documents))
+    assert "malli/decisions/kv-1/index.html" in changed
+    assert publisher.found() == clean(written(documents))
+    documents["malli-municipality.yaml"]["organs"][0]["type"] = "office-holder"
+    changed = publisher.renew(written(documents))
+    assert "malli/decisions/kv-1/index.html" in changed
+    assert publisher.found() == clean(written(documents))
+
+
 def test_a_text_of_its_own_page_changes_nothing_elsewhere(publisher: Publisher) -> None:
     documents = workspace()
     documents["kv-3-decision.yaml"]["background"] = "Uusi tausta"

@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Viranhaltijalla ”{organ}” ei ole kokouksia, mutta päätöksessä on kokous.",
         "Tjänsteinnehavaren ”{organ}” håller inga sammanträden, men beslutet har ett sammanträde.",
-        "The office-holder “{organ}” holds no meetings, but the decision has one.",
+        "The office-holder “{organ}” has no meetings, but the decision has one.",
     ),
     Text(
         "Kirjoita päivä kenttään decided_on ja poista meeting.",
