@@ -12,6 +12,7 @@ _REFUSED = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]')
 _INDEX = "index.html"
 TYPES = MappingProxyType(
     {
+        ".avif": "image/avif",
         ".css": "text/css; charset=utf-8",
         ".csv": "text/csv; charset=utf-8",
         ".gif": "image/gif",

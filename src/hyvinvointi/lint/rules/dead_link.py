@@ -65,8 +65,9 @@ _OF_THE_WEB = regex(
 def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
     """Yield a finding for each link without a scheme that leads nowhere.
 
-    One to a file that the document attaches leads there, and one that ends like a page's may be a
-    page of the site, of which nothing is known here. Pictures have rules of their own.
+    One to a file that the document attaches leads there; another rule tells where that is missing.
+    One that ends like a page's may be a page of the site, of which nothing is known here. Pictures
+    have rules of their own.
     """
     # It is read again here: two searches are quicker than one for every word that is looked for.
     if not any(hint in document.text for hint in _HINTS):
@@ -75,7 +76,7 @@ def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
     for text in context.texts(document):
         for one in addresses(text.text):
             path = None if one.is_picture else named_file(one.text)
-            if path is not None and not (path in attached and context.holds(path)):
+            if path is not None and path not in attached:
                 yield _finding(one, text, path, attached, context)
 
 
