@@ -203,7 +203,7 @@ def test_several_municipalities_have_their_own_folders(run, monkeypatch):
 @pytest.mark.usefixtures("begun")
 def test_documents_that_name_no_municipality_are_remembered_when_there_are_two(run):
     ran = run("new", "municipality", "--name", "Espoo", "--yes", *DAY)
-    assert "now has several municipalities. Add municipality" in ran.out
+    assert "now has several organisations. Add municipality" in ran.out
     assert run("lint", "--format", "concise", *DAY).out.count("municipality-not-said") == 4
 
 
