@@ -118,5 +118,10 @@ def test_ids_that_were_published_and_are_gone_are_named(capsys, tmp_path):
     told = capsys.readouterr().err
     assert "Julkaistuja tunnuksia, joilla ei ole enää sivua (2): malli:a ja malli:b" in told
     assert "former_ids" in told
-    tell(Outcome(3, 0, ["malli/cases/x/index.html"]), tmp_path, "fi")
+    kept = [
+        "malli/cases/x/index.html",
+        "malli/programs/a/index.json",
+        "malli/programs/a/sv/index.html",
+    ]
+    tell(Outcome(3, 0, kept), tmp_path, "fi")
     assert "former_ids" not in capsys.readouterr().err

@@ -45,9 +45,8 @@ _FEW = 5
 _PAGES = (".html", ".md")
 
 
-_OF_ID = re.compile(
-    rf"([a-z0-9-]+)/(?:{'|'.join({**FOLDERS, **HOLDERS}.values())})/([a-z0-9-]+)/index\."
-)
+_FOLDERS = "|".join({**FOLDERS, **HOLDERS}.values())
+_OF_ID = re.compile(rf"([a-z0-9-]+)/(?:{_FOLDERS})/([a-z0-9-]+)/index\.(?:html|md)\Z")
 """The page of a document or of an entry of a register, in the first language of its municipality."""
 
 
