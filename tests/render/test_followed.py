@@ -84,6 +84,12 @@ def test_markdown_says_it_too(said):
     assert said in page.decode().replace("\u00a0", " ").replace("\\", "")
 
 
+def test_a_table_of_words_is_a_table_in_markdown_too():
+    pages = _pages("markdown")
+    page = next(one for path, one in pages.items() if "programs/hyvinvointi/" in path).decode()
+    assert "| Vuosi | Arvo |\n| --- | --- |\n| 2019 | Luonnos on lausunnoilla |" in page
+
+
 def test_the_indicator_says_who_follows_it_and_how_it_has_developed():
     text = _text(_pages()["lehtola/indicators/palvelutori/index.html"])
     assert "Viimeisin Kyllä (2020) Parantunut" in text

@@ -335,3 +335,25 @@ def test_json_says_the_same_in_every_language_but_for_words():
 def test_nothing_is_an_answer():
     said = registry.render("text", Status(overview({"register.yaml": REGISTER}), "en"))
     assert said.splitlines()[2].startswith("Nothing: overdue, next deadlines, ")
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("value: 1", ("reached", 1, "Kyllä")),
+        ("text: Rakenteilla", ("worded", None, "Rakenteilla")),
+        ("value: 1, group: kylät", ("away", 0, "Ei")),
+    ],
+)
+def test_a_value_of_a_scale_or_in_words_is_said_so(value, expected):
+    indicator = (
+        "kind: indicator\nid: lukutaito\ntitle: Kirjasto on auki\n"
+        "scale: [{value: 0, label: Ei}, {value: 1, label: Kyllä}]\n"
+        f"values:\n  - {{year: 2024, value: 0}}\n  - {{year: 2025, {value}}}\n"
+    )
+    program = PROGRAM.replace("value: 60", "value: 1").replace("value: 75", "value: 1")
+    files = {**FILES, "lukutaito.yaml": indicator, "ohjelma.yaml": program}
+    aim = standing(files).aims[0]
+    assert (aim.progress, aim.value, aim.label and aim.label.fi) == expected
+    text = registry.render("text", Status(overview(files), "fi"))
+    assert ("Ei (2024)" in text) == (expected[0] == "away")

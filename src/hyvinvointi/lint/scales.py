@@ -3,10 +3,20 @@
 import re
 
 from hyvinvointi.model import Indicator
+from hyvinvointi.model.indicator import Measured
+from hyvinvointi.model.view import kept
 from hyvinvointi.patterns import regex
 from hyvinvointi.words.values import Name, Row
 
 _NUMBER = regex(r"[-−]?[0-9]+(?:[.,][0-9]+)?\Z", re.ASCII)
+
+
+@kept
+def in_words(indicator: Indicator) -> tuple[Measured, ...]:
+    """Return the values of which more is said than a number: words, or a rank."""
+    return tuple(
+        one for one in indicator.values if one.data.get("text") or one.data.get("rank") is not None
+    )
 
 
 def steps(indicator: Indicator) -> Row:

@@ -147,12 +147,10 @@ class SeriesOf:
         """Whether a value is another region's, with which the municipality's own is compared."""
         return bool(self.key(view).region)
 
-    @property
+    @cached_property
     def has_comparisons(self) -> bool:
         """Whether any value is another region's."""
-        return any(key.region for key in self.by_key) or any(
-            map(self.is_comparison, self.indicator.values)
-        )
+        return any(map(self.is_comparison, self.indicator.values))
 
     def key(self, view: Measured | Target) -> Key:
         """Return whose values a value or a target of the indicator speaks of."""

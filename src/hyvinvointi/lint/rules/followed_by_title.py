@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.context import Context
-from hyvinvointi.model import Indicator, Localized, Plan
+from hyvinvointi.model import Indicator, Localized, Plan, Program, Strategy
 from hyvinvointi.model.plan import FollowedIndicator
 
 RULE = Rule(
@@ -27,19 +27,25 @@ RULE = Rule(
 _DOCUMENT = Text("Mittari on tässä.", "Indikatorn finns här.", "The indicator is here.")
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
-    """Yield a finding for each name that an indicator of the municipality bears."""
-    lists = [
-        holder
-        for goal in plan.all_goals
-        for holder in (goal.indicators, *(measure.indicators for measure in goal.measures))
-    ]
-    followed = [one for listed in lists for one in listed if one.title is not None]
-    known = _by_title(plan, context) if followed else {}
-    for one in followed:
-        indicator = next((known[word] for word in _words(one.title) if word in known), None)
+def check(context: Context) -> Iterator[Finding]:
+    """Yield a finding for each name that an indicator of the same municipality bears."""
+    plans: list[Plan] = [*context.all(Program), *context.all(Strategy)]
+    followed = [(plan, one) for plan in plans for one in _named(plan)]
+    known = _by_title(context) if followed else {}
+    index = context.workspace.index
+    for plan, one in followed:
+        home = index.municipality_of(plan.origin)
+        bearers = (known.get((home, word)) for word in _words(one.title))
+        indicator = next(filter(None, bearers), None)
         if indicator is not None:
             yield _finding(one, indicator)
+
+
+def _named(plan: Plan) -> Iterator[FollowedIndicator]:
+    """Yield the indicators that a plan follows by their names."""
+    for goal in plan.all_goals:
+        for holder in (goal.indicators, *(measure.indicators for measure in goal.measures)):
+            yield from (one for one in holder if one.title is not None)
 
 
 def _finding(one: FollowedIndicator, indicator: Indicator) -> Finding:
@@ -48,11 +54,12 @@ def _finding(one: FollowedIndicator, indicator: Indicator) -> Finding:
     return Finding(RULE, one.site("title"), args, related, value=str(indicator.id))
 
 
-def _by_title(plan: Plan, context: Context) -> Mapping[str, Indicator]:
-    known: dict[str, Indicator] = {}
-    for indicator in context.all(Indicator, plan):
+def _by_title(context: Context) -> Mapping[tuple[str, str], Indicator]:
+    known: dict[tuple[str, str], Indicator] = {}
+    for indicator in context.all(Indicator):
+        home = context.workspace.index.municipality_of(indicator.origin)
         for word in _words(indicator.title) if indicator.id else ():
-            known.setdefault(word, indicator)
+            known.setdefault((home, word), indicator)
     return known
 
 

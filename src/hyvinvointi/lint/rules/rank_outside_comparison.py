@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.scales import in_words
 from hyvinvointi.model import Indicator
 
 RULE = Rule(
@@ -24,7 +25,7 @@ RULE = Rule(
 
 def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each rank behind the last."""
-    for measured in indicator.values:
+    for measured in in_words(indicator):
         rank = measured.rank
         if rank is None or rank.place is None or rank.of is None or rank.place <= rank.of:
             continue

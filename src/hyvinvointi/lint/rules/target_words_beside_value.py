@@ -27,7 +27,9 @@ RULE = Rule(
 def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each baseline and target that holds words beside a number."""
     for target in (target for goal in plan.all_goals for target in goal.targets):
-        for point in filter(None, (target.baseline, target.target)):
+        for point in (target.baseline, target.target):
+            if point is None or not point.data.get("text"):
+                continue
             if point.text is not None and not point.is_worded:
                 text = str(point.text)
                 yield Finding(RULE, point.site("text"), {"text": text}, value=text)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.naming import term
+from hyvinvointi.lint.scales import in_words
 from hyvinvointi.model import Indicator
 
 RULE = Rule(
@@ -25,7 +26,7 @@ RULE = Rule(
 
 def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each value that says that there is none, and what it is."""
-    for measured in indicator.values:
+    for measured in in_words(indicator):
         said = next((name for name in ("text", "rank") if measured.has(name)), None)
         if measured.is_absent and said is not None:
             yield Finding(RULE, measured.site(said), {"status": term(measured, "status")})

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.diagnostics import Finding, Rule, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.naming import measured as named
-from hyvinvointi.lint.scales import meant_by
+from hyvinvointi.lint.scales import in_words, meant_by
 from hyvinvointi.model import Indicator
 
 RULE = Rule(
@@ -26,7 +26,7 @@ RULE = Rule(
 
 def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for words that are another step of the scale, or another number."""
-    for one in indicator.values:
+    for one in in_words(indicator):
         if one.figure is None or one.text is None:
             continue
         for text in one.text.values.values():

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
-from hyvinvointi.lint.scales import meant_by
+from hyvinvointi.lint.scales import in_words, meant_by
 from hyvinvointi.model import Indicator
 
 RULE = Rule(
@@ -27,7 +27,7 @@ RULE = Rule(
 
 def check(indicator: Indicator, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each value without a number whose words are a label of the scale."""
-    for one in indicator.values if indicator.scale else ():
+    for one in in_words(indicator) if indicator.scale else ():
         texts = one.text.values.values() if one.text and one.is_worded else ()
         for text in texts:
             step = meant_by(indicator, text)

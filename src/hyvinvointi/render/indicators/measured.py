@@ -39,7 +39,6 @@ class Writer:
         self.unit = indicator.unit if indicator else None
         self.decimals = indicator.decimals if indicator else None
         self._page = page
-        self._indicator = indicator
         steps = indicator.scale if indicator else ()
         self._labels = {
             one.value: self.prose(one.label_, one)
@@ -87,11 +86,6 @@ class Writer:
             return self(value)
         unit = self.unit if self.unit in {"%", "€"} else None
         return self.locale.measured(value, unit)
-
-    def dated(self, year: int, value: float, state: str = "") -> Said:
-        """A value with its year, and what it is where it is not final."""
-        tail = f" ({year}{f', {state}' if state else ''})"
-        return self._said(self._labels.get(value), self(value), tail)
 
     def point(self, point: Point | None) -> Said:
         """A value of a year as a plan says it: `vähintään 38 % (2028)`, or in its words."""
