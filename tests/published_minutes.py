@@ -85,7 +85,7 @@ resolution:
     - lausuntojen seuranta
     - hyvinvointisuunnitelmien toteutuminen
   outcome: accepted
-appeal: [{type: none, ground: Laki hyvinvointialueesta 611/2021 141 §}]
+appeal: [{type: none, ground: Kuntalaki 410/2015 136 §}]
 inspected_on: 2026-11-13
 """
 URGENT_AND_TABLED = """\

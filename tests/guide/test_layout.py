@@ -14,7 +14,7 @@ def test_documents_of_the_guides_are_laid_out(language):
     folder = ROOT / "docs" / language
     for page in [folder / "tutorial.md", *(folder / "how-to").glob("*.md")]:
         for step in steps(page.read_text("utf-8")):
-            if not isinstance(step, Written) or not step.path.endswith(".yaml"):
+            if not isinstance(step, Written) or not str(step.path).endswith(".yaml"):
                 continue
             content = step.text.encode()
             document = read(step.path, content)

@@ -54,7 +54,7 @@ def test_what_the_two_decisions_leave_out_is_told():
         (DECISION, b"\nproposal:", b"\nehdotus:", None, "misspelt-field"),
         (DECISION, b"paragraph: 24", b"paragraph: kaksi", (8, 12), "text-instead-of-number"),
         (PLAN, b"  fi: Esimerkkil\xc3\xa4n hyvinvointiohjelma", b"  fi: 2026 # Esim", (7, 7), "number-instead-of-text"),
-        (INDICATOR, b"unit: ", b"x-unit: ", (4, 5), "missing-field"),
+        (INDICATOR, b"\ntitle: ", b"\nx-title: ", (4, 5), "missing-field"),
         (PLAN, b"owner: kunnanvaltuusto", b"owner: kunnanvaltuuto", (12, 8), "unknown-reference"),
         (PLAN, b"- id: mielen-hyvinvointi", b"- id: liikkuva-arki", None, "duplicate-id"),
         (PLAN, b"        priority: 1\n        supports: [kuntastrategia-2025-2029/liikkuva-",

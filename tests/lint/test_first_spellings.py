@@ -151,8 +151,8 @@ NAMES = {
     },
     ("program", GOAL): {
         "kuvaus: K": "description", "selite: S": "description", "toimenpiteet: []": "measures",
-        "keinot: []": "measures", "åtgärder: []": "measures", "mittarit: [lukutaito]": "targets",
-        "tavoitearvot: []": "targets", "indikatorer: [lukutaito]": "targets",
+        "keinot: []": "measures", "åtgärder: []": "measures", "mittarit: [lukutaito]": "indicators",
+        "tavoitearvot: []": "targets", "indikatorer: [lukutaito]": "indicators",
     },
     ("program", MEASURE): {
         "vastuut: kirjasto": "responsible", "toteuttaja: kirjasto": "responsible", "ansvarig: kirjasto": "responsible",

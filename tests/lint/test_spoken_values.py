@@ -29,7 +29,7 @@ ENGLISH = re.compile(
     r"\b(?:the|and|is|are|was|not|no|with|from|expected|missing|found|did|find|must|should|of)\b"
 )
 QUOTED = re.compile(r"”([^”]+)”")
-SLIPS = re.compile(r"  |\.\.|\.”\.| [.,;:](?:\s|\Z)|\bNone\b|”–”")
+SLIPS = re.compile(r"  |\.\.(?!/)|\.”\.| [.,;:](?:\s|\Z)|\bNone\b|”–”")
 
 
 def said(one: Diagnostic, language: Language) -> list[str]:

@@ -6,7 +6,7 @@ from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.passages import passages
 from hyvinvointi.lint.minutes.requests import act_on_request
-from hyvinvointi.lint.minutes.terms import term
+from hyvinvointi.lint.minutes.terms import code, term
 from hyvinvointi.model import Decision
 
 RULE = Rule(
@@ -24,6 +24,7 @@ RULE = Rule(
     ),
     draft=Severity.WARNING,
 )
+_RESULT = ("rectification", "result")
 _SAID_HERE = Text("Näin tekstissä sanotaan.", "Så här står det i texten.", "The text says so here.")
 
 
@@ -36,8 +37,8 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
         if act is None or result is None or rectification is None or act.result == result:
             continue
         said = " ".join(passage.text[act.start : act.end].split())
-        shown = term(result, "rectification", "result")
-        args = {"result": shown, "said": said, "expected": act.result}
+        shown = term(result, *_RESULT)
+        args = {"result": shown, "said": said, "expected": code(act.result, *_RESULT)}
         related = ((passage.site(act.start, act.end), Message(_SAID_HERE)),)
         yield Finding(RULE, rectification.site("result"), args, related=related, value=result)
         return
