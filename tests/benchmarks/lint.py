@@ -71,8 +71,8 @@ class Ratio:
 
 
 RATIOS = (
-    Ratio(COLD, "check-jsonschema", 0.3, 1 / 20),
-    Ratio(COLD, "yamllint", 0.55, 1 / 6),
+    Ratio(COLD, "check-jsonschema", 0.15, 1 / 20),
+    Ratio(COLD, "yamllint", 0.25, 1 / 6),
     Ratio(SAME, "ryl", 1.2, 1.5),
     Ratio(EDITED, "ryl", 4.5, 2.5),
     Ratio(ONE, NOTHING, 22, 12),

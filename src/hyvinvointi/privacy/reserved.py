@@ -50,13 +50,15 @@ class Reserved:
         self._public: set[str] = set()
         self._said: dict[str, str] = {}
         self._keys: dict[str, set[str]] = {}
-        for state in states:
-            self._add(state, today)
+        # Two states share most documents, and these need not be looked at twice.
+        shared: set[tuple[int, int]] = set()
+        for state in [*states]:
+            self._add(state, today, shared)
 
     def __bool__(self) -> bool:
         return bool(self._closed or self._departed or self._finders)
 
-    def _add(self, state: Workspace, today: date | None) -> None:
+    def _add(self, state: Workspace, today: date | None, shared: set[tuple[int, int]]) -> None:
         found = (one for one in state.documents if one.kind == "municipality")
         registers = {one.id: Municipality(one, (), one.data) for one in found}
         only = next(iter(registers.values())) if len(registers) == 1 else None
@@ -64,12 +66,14 @@ class Reserved:
             self._public.update(person.name for person in one.people if person.name)
         for document in state.documents:
             facts = facts_of(document)
-            if facts is not None and facts.is_open:
+            register = registers.get(document.municipality, only)
+            looked_at = id(document), id(register.origin) if register else 0
+            if looked_at in shared or (facts is not None and facts.is_open):
                 continue
+            shared.add(looked_at)
             if _is_closed(document):
                 self._closed.setdefault(document.path, []).append(document)
             if document.kind == "decision" and isinstance(document.data, dict):
-                register = registers.get(document.municipality, only)
                 self._add_names(document, register, today)
 
     def _add_names(

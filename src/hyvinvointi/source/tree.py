@@ -156,7 +156,7 @@ class Builder:
         hidden = start
         if style in {"|", ">"}:
             end = start + len(self._text[start:end].rstrip(" \t\r\n"))
-            header = re.compile(r"[^\r\n]*").match(self._text, start, end)
+            header = _REST.match(self._text, start, end)
             hidden = header.end() if header else start
         self.tree.opaque.append((hidden, end))
         return end
