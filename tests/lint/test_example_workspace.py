@@ -15,13 +15,16 @@ PROGRAMS = Path(__file__).parents[2] / "programs"
 OPTIONS = Options(date(2026, 11, 21))
 DECISION = "esimerkkila/decisions/kv-2026-024.yaml"
 PLAN = "esimerkkila/programs/hyvinvointiohjelma-2026-2029.yaml"
+PICTURES = ("exempelnas/bilder/strandvagen.png",)
 INDICATOR = "esimerkkila/indicators/koululounas-joka-paiva.yaml"
 
 
 @cache
 def files() -> dict[str, bytes]:
     tree = FolderTree(PROGRAMS)
-    return {path: tree.read(path) for path in tree.paths()}
+    # A picture is named from the root of the repository, above the folder that is read here.
+    pictures = {f"programs/{path}": tree.read(path) for path in PICTURES}
+    return {path: tree.read(path) for path in tree.paths()} | pictures
 
 
 # All but the broken one are the same in each copy.

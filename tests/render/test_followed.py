@@ -107,7 +107,7 @@ def test_the_least_change_is_said_in_the_unit_of_the_indicator():
 
 def test_the_unit_that_answers_sees_what_its_measures_are_followed_with():
     text = _text(_pages()["lehtola/units/liikuntapalvelut/index.html"])
-    assert "Seurataan mittarilla: Palvelutori on avattu ; Avajaisten kävijät" in text
+    assert "Seurataan mittarilla: Palvelutori on avattu; Avajaisten kävijät" in text
 
 
 def test_a_scale_is_drawn_as_points_with_its_labels():

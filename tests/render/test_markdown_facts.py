@@ -99,7 +99,12 @@ def test_gathered_pages_lose_nothing_in_markdown(
     made: Callable[[str], dict[str, bytes]],
 ) -> None:
     html, markdown = made("html"), made("markdown")
-    pages = [one for one in html if one.endswith(".html") and _GATHERED.search(one)]
+    pages = [
+        path
+        for path, page in html.items()
+        # What moved leads to the page of today, which only a browser follows.
+        if path.endswith(".html") and _GATHERED.search(path) and b'"refresh"' not in page
+    ]
     assert pages
     lost = []
     for path in pages:

@@ -132,7 +132,11 @@ def test_soft_hyphens_stay_in_html() -> None:
 
 def test_data_and_source_lie_beside_each_page() -> None:
     for document in examples().documents:
-        folder = next(path for path in example_site() if path.endswith(f"{document.id}/index.yaml"))
+        end = f"{document.id}/index.yaml"
+        home = document.municipality or document.id
+        folder = next(
+            path for path in example_site() if path.startswith(f"{home}/") and path.endswith(end)
+        )
         source = read_document(folder, example_site()[folder])
         assert source.data == document.data
         assert [*source.comments()] == []

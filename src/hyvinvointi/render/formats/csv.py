@@ -43,20 +43,9 @@ _TARGETS = (
 )
 _FOLLOWED = ("goal", "measure", "indicator", "title", "unit", "note")
 _VALUES = (
-    "year",
-    "period",
-    "value",
-    "label",
-    "text",
-    "rank_place",
-    "rank_of",
-    "status",
-    "region",
-    "comparison",
-    "gender",
-    "group",
-    "n",
-    "note",
+    *("year", "period", "value", "status", "region", "gender", "group", "n", "note"),
+    # What came later stands behind, so that who reads by place reads on.
+    *("label", "text", "rank_place", "rank_of", "comparison"),
 )
 _RISKS = ("id", "title", "likelihood", "impact", "measures", "note")
 _REVIEWS = ("year", "of", "id", "state", "reached", "spent", "note")
@@ -231,17 +220,17 @@ def _value(series: SeriesOf, one: Measured, main: str) -> Row:
         one.year,
         one.period,
         one.data.get("value") if one.figure is not None else "",
-        series.indicator.label_of(one.figure),
-        "" if one.is_absent else one.text,
-        rank.place,
-        rank.of,
         one.status,
         name if is_own else one.region,
-        str(is_compared).lower(),
         one.gender,
         one.group,
         one.n,
         one.note,
+        series.indicator.label_of(one.figure),
+        "" if one.is_absent else one.text,
+        rank.place,
+        rank.of,
+        str(is_compared).lower(),
     )
 
 
