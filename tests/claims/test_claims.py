@@ -21,6 +21,7 @@ from generation import CHANCE, MUTATIONS, RICHNESS, written
 from generation import workspace as documents
 from hyvinvointi.adoption import Directory
 from hyvinvointi.diff import compare, sentences
+from hyvinvointi.law.procedures import procedure_of
 from hyvinvointi.law.remedies import remedy
 from hyvinvointi.lint import Options, lint
 from hyvinvointi.model import Decision
@@ -183,7 +184,7 @@ def published(draw):
 def test_the_last_day_of_a_remedy(day, kind):
     type_, section, days = kind
     organ = "council" if type_ == "municipal-appeal" else "committee"
-    found = remedy(type_, [f"Kuntalaki 410/2015 {section} §"], organ, "Lehtola")
+    found = remedy(type_, [f"Kuntalaki 410/2015 {section} §"], organ, procedure_of(None, "Lehtola"))
     document = read("a.yaml", f"kind: decision\nid: a\npublished_on: {day}\n".encode())
     told = last_day(Decision(document, (), document.data), found)
     end = day + timedelta(days=7 + days)

@@ -231,6 +231,8 @@ def test_follow_up_of_a_plan_is_exactly_what_hv1_leaves_out() -> None:
         "program/status",
         "program/approval",
         "program/reviews",
+        "program/steering_group/members[]/from",
+        "program/steering_group/members[]/until",
         "strategy/status",
         "strategy/approval",
         "common#former-ids",
