@@ -17,6 +17,8 @@ _APPLICATIONS = range(0xE0, 0xF0)
 _EXIF = b"Exif\0\0"
 _ORIENTATION, _TURNED = 0x0112, range(5, 9)
 _ENTRY = 12
+_FILL = re.compile(rb"\xff+")
+"""Any number of FF may stand before a marker."""
 _NEXT = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
 """The marker behind the data of a scan: in them stuffed noughts and restarts follow an FF."""
 
@@ -61,12 +63,11 @@ def _segments(content: bytes) -> Iterator[tuple[int, int, int]]:
     """Yield marker, place and length of each segment; that of a scan holds its data."""
     at = len(_START)
     while True:
-        if part(content, at, 1) != b"\xff":
+        fill = _FILL.match(content, at)
+        if fill is None:
             raise NotAPictureError
+        at = fill.end() - 1
         marker = number(content, at + 1, 1)
-        if marker == 0xFF:  # noqa: PLR2004  any number of them may stand before a marker
-            at += 1
-            continue
         if marker == _END_OF_IMAGE:
             return
         length = 2 + number(content, at + 2, 2)
