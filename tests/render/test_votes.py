@@ -73,6 +73,8 @@ def test_a_proposal_is_called_by_its_kind_and_tells_what_became_of_it() -> None:
 
 BASE_WON = "for: {proposal: base, count: 24}\n      against: {proposal: vasta, count: 9}"
 COUNTER_WON = "for: {proposal: vasta, count: 6}\n      against: {proposal: base, count: 1}"
+UNCOUNTED = "for: {proposal: base}\n      against: {proposal: vasta, count: 5}"
+NEGATIVE = "for: {proposal: base, count: -3}\n      against: {proposal: vasta, count: 4}"
 EVEN = "for: {proposal: base, count: 4}\n      against: {proposal: vasta, count: 4}"
 TEXTS = "for: {text: Jatketaan, count: 7}\n      against: {text: Palautetaan, count: 2}"
 COUNTS = "for: {count: 7}\n      against: {count: 2}"
@@ -107,7 +109,19 @@ CHAIR = "casting_vote: {name: Bertta Malli}"
             "Pohjaehdotus (JAA) voitti äänin 24–9; vaadittiin 20 ääntä.",
         ),
         (
+            f"{EVEN}\n      required: 4\n      result: against",
+            "Vastaehdotus voitti, kun äänet menivät tasan 4–4.",
+        ),
+        (
             "for: {proposal: base}\n      against: {proposal: vasta}\n      result: against",
+            "Vastaehdotus voitti.",
+        ),
+        (
+            f"{UNCOUNTED}\n      required: 22\n      result: against",
+            "Vastaehdotus voitti.",
+        ),
+        (
+            f"{NEGATIVE}\n      result: against",
             "Vastaehdotus voitti.",
         ),
     ],

@@ -16,6 +16,7 @@ BASE = "base"
 ACCEPTED = frozenset({"accepted", "accepted-without-vote"})
 """Results of a proposal that was accepted."""
 
+_ON_THE_MATTER = frozenset({"main", "amendment"})
 _ON_A_PROPOSAL = frozenset({"remit", "table", "wish"})
 """Types of votes in which a required number of votes is that of the proposal voted on."""
 
@@ -37,9 +38,11 @@ def supported(vote: Vote, side: Side) -> str | None:
 
 
 def count(vote: Vote, side: Side) -> int | None:
-    """Return how many votes a side got."""
+    """Return how many votes a side got: by its count, or else by who is named."""
     found = option(vote, side)
-    return found.count if found else None
+    if found is None:
+        return None
+    return len(found.voters) or None if found.count is None else found.count
 
 
 def proposals(decision: Decision) -> Iterator[Proposal]:
@@ -100,7 +103,7 @@ def can_have_won(vote: Vote) -> frozenset[Side]:
     """Return the sides that can have won by the counts; both where the counts do not tell.
 
     A required number of votes decides before the majority; it may be a minority, too, as that which
-    can have a matter tabled. Even votes are decided by the vote of the chair (Kuntalaki 410/2015 104 §).
+    can have a matter tabled, but a matter itself is not decided against the majority. Even votes are decided by the vote of the chair (Kuntalaki 410/2015 104 §).
     """
     yes, no = count(vote, "for"), count(vote, "against")
     if yes is None or no is None:
@@ -109,6 +112,8 @@ def can_have_won(vote: Vote) -> frozenset[Side]:
         side = in_need(vote)
         own, others = (yes, no) if side == "for" else (no, yes)
         if own < vote.required:
+            return frozenset({other(side)})
+        if own < others and vote.type in _ON_THE_MATTER:
             return frozenset({other(side)})
         return frozenset({side}) if own > others else frozenset(SIDES)
     if yes == no:

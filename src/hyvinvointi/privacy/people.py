@@ -30,7 +30,7 @@ from hyvinvointi.source import Document
 _FIELDS = ("notify", "contacts", "preparation", "assignments", "impact")
 _ANSWERED_FOR = ("tasks", "planned_programs")
 """Lists whose titles are of matters: whoever answers for one is named apart."""
-_CLAIMANT = ("rectification", "by")
+_REQUEST = "rectification"
 """Whoever requests a review is a party, whatever else they are."""
 _SHORTEST_NAME = 4
 """Bytes of the shortest name in a list."""
@@ -76,19 +76,36 @@ def _naming(data: Mapping[str, Any]) -> Iterator[tuple[Route, Any]]:
         for at, item in enumerate(items if isinstance(items, list) else ()):
             if isinstance(item, Mapping):
                 yield (field, at, "responsible"), item.get("responsible")
-    rectification = data.get("rectification")
-    if isinstance(rectification, Mapping):
-        yield _CLAIMANT, rectification.get("by")
-    yield from _parties_present(data.get("handling"))
+    for route, request in _each(data.get(_REQUEST), (_REQUEST,)):
+        is_group = isinstance(request, Mapping)
+        yield ((*route, "by"), request.get("by")) if is_group else (route, request)
+    yield from _parties_in_public(data)
 
 
-def _parties_present(handling: Any) -> Iterator[tuple[Route, Any]]:
-    """Yield the parties whom the course of a meeting names: all others are there in public."""
-    steps = handling.get("procedure") if isinstance(handling, Mapping) else None
-    for at, step in enumerate(steps if isinstance(steps, list) else ()):
-        person = step.get("person") if isinstance(step, Mapping) else None
-        if isinstance(person, Mapping) and _says_party(person):
-            yield ("handling", "procedure", at, "person"), person
+def _parties_in_public(data: Mapping[str, Any]) -> Iterator[tuple[Route, Any]]:
+    """Yield the parties where all others act in public: in a meeting, or by nominating somebody."""
+    for steps in (("handling", "procedure", "person"), ("appointments", "persons", "nominated_by")):
+        for route, entry in _along(data, steps):
+            if isinstance(entry, Mapping) and _says_party(entry):
+                yield route, entry
+
+
+def _along(value: Any, steps: Route, route: Route = ()) -> Iterator[tuple[Route, Any]]:
+    """Yield what stands at the end of a path, with its place; of each list on it every item."""
+    for where, one in _each(value, route):
+        if not steps:
+            yield where, one
+        elif isinstance(one, Mapping):
+            yield from _along(one.get(steps[0]), steps[1:], (*where, steps[0]))
+
+
+def _each(value: Any, route: Route) -> Iterator[tuple[Route, Any]]:
+    """Yield the items of a list, or else the value: a list may stand where one belongs, and one for all."""
+    if isinstance(value, list):
+        for at, item in enumerate(value):
+            yield (*route, at), item
+    else:
+        yield route, value
 
 
 def names_too_many(document: Document) -> bool:
@@ -198,7 +215,8 @@ def _of_entry(
     own_id = value.get("id")
     if isinstance(own_id, str) and own_id in known and not of_party:
         return
-    if route == _CLAIMANT:
+    is_claimant = route[0] == _REQUEST
+    if is_claimant:
         title, organization, of_party = "hakija", "", True
     persons = [
         PrivateEntry(where, name, personal_names(name, title, organization))
@@ -210,7 +228,7 @@ def _of_entry(
             PrivateEntry(where, text, personal_names(text, "hakija"))
             for key in ("title", "organization")
             for where, text in _of_name(value.get(key), (*route, key))
-            if names_a_party(text)
+            if names_a_party(text) or (is_claimant and key == "title" and _is_bare_name(text))
         ]
     else:
         persons += [
@@ -300,6 +318,11 @@ def _texts(value: Any) -> Iterator[str]:
         yield value
     elif isinstance(value, Mapping):
         yield from (text for item in value.values() if isinstance(item, str) for text in [item])
+
+
+def _is_bare_name(text: str) -> bool:
+    """Whether a title is nothing but a name: every word begins as one."""
+    return _is_typed_name(text) and all(word[:1].isupper() for word in text.split())
 
 
 def _is_typed_name(text: str) -> bool:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from hyvinvointi.diagnostics import Finding, Message, Rule, Text
+from hyvinvointi.diagnostics import Finding, Message, Rule, Site, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.terms import term
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Vote
-from hyvinvointi.model.votes import SIDES, can_have_won
+from hyvinvointi.model.votes import SIDES, can_have_won, count
 
 RULE = Rule(
     "HV309",
@@ -45,8 +45,7 @@ _QUALIFIED = (
 def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for each vote whose result cannot follow from its counts."""
     for vote in decision.handling.votes if decision.handling else ():
-        won = vote.for_.count if vote.for_ else None
-        lost = vote.against.count if vote.against else None
+        won, lost = count(vote, "for"), count(vote, "against")
         if won is None or lost is None or _agrees(vote, won, lost, decision):
             continue
         args = {
@@ -55,8 +54,13 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
             "against_count": lost,
             "required": Message(_REQUIRED, {"required": vote.required}) if vote.required else "",
         }
-        related = noted(vote.site("for", "count")) + noted(vote.site("against", "count"))
+        related = noted(_counted(vote, "for")) + noted(_counted(vote, "against"))
         yield Finding(RULE, vote.site("result"), args, related=related, value=str(vote.result))
+
+
+def _counted(vote: Vote, side: str) -> Site:
+    """Return the place of the count of a side, or of the names that stand for it."""
+    return vote.site(side, "count" if vote.has(side, "count") else "voters")
 
 
 def _agrees(vote: Vote, for_count: int, against_count: int, decision: Decision) -> bool:

@@ -194,12 +194,14 @@ class _Shown:
         if won not in can_have_won(vote):
             return None
         need = in_need(vote)
-        if vote.required is not None and won != need:
-            fell, got = "vote_fell_short", count(vote, need)
+        if won != need and (got := _short_of_required(vote, need)) is not None:
+            fell = "vote_fell_short"
             verdict = self._sentence(vote, sides, need, fell, count=got, required=vote.required)
             return replace(verdict, tells_required=True)
         own, others = count(vote, won), count(vote, other(won))
-        form, numbers = _form(vote, own, others), {"won": own, "lost": others}
+        is_required = vote.required is not None and won == need
+        form = _form(vote, own, others, is_required=is_required)
+        numbers = {"won": own, "lost": others}
         verdict = self._sentence(vote, sides, won, form, **numbers, required=vote.required)
         return replace(verdict, tells_required=form == "vote_won_with")
 
@@ -224,10 +226,18 @@ class _Shown:
         return Verdict(sign, None, rest)
 
 
-def _form(vote: Vote, own: int | None, others: int | None) -> str:
-    if own is None or others is None:
+def _short_of_required(vote: Vote, side: Side) -> int | None:
+    """Return the votes of a side that got fewer than it needed, `None` where that is not so."""
+    got = count(vote, side)
+    if got is None or got < 0 or vote.required is None or got >= vote.required:
+        return None
+    return got
+
+
+def _form(vote: Vote, own: int | None, others: int | None, *, is_required: bool) -> str:
+    if own is None or others is None or min(own, others) < 0:
         return "vote_won"
-    if vote.required is not None:
+    if is_required:
         return "vote_won_with"
     if own == others:
         return "vote_by_chair" if vote.casting_vote is not None else "vote_even"
