@@ -48,7 +48,7 @@ def test_the_page_tells_of_the_request_and_of_the_proposal_apart() -> None:
     shown = pages(review=REVIEW_OF_PERMIT, permit=PERMIT)
     for page in (shown["lup-2026-086"], shown["lup-2026-086.md"]):
         assert says(page, "Oikaisuvaatimus: Hylättiin · Päätösehdotus: Hyväksyttiin yksimielisesti")
-        assert "Päätös, johon haetaan oikaisua" in page
+        assert "Päätös, johon vaaditaan oikaisua" in page
         assert "kunnan jäsenelle" not in page
     case = shown["59_11.01.00_2026"]
     assert says(case, "Oikaisuvaatimus: Hylättiin · Päätösehdotus: Hyväksyttiin yksimielisesti")
@@ -103,7 +103,7 @@ def test_the_course_of_the_meeting_is_told_in_the_order_of_the_minutes() -> None
     shown = pages(council=URGENT_AND_TABLED)
     for page in (shown["kv-2026-095"], shown["kv-2026-095.md"]):
         said = [
-            "Asia otettiin kiireellisenä",
+            "Asia otettiin käsiteltäväksi kiireellisenä",
             "ottaa asian käsiteltäväksi kiireellisenä (kuntalaki 410/2015 95 §)",
             "Käsittelyjärjestyksestä päätettiin",
             "valtuutettu Aatu Kanto saapui kokoukseen klo 18.20",

@@ -168,7 +168,7 @@ def test_voters_are_named_on_request_and_nobody_is_lost() -> None:
         for told in ("Aatu Malli", "Bertta Malli", "Cecil Malli", "Pidättyneet", "3", "Poissa"):
             assert told in shown
     page = _html(text).decode()
-    assert "Äänet nimittäin (3)" in page
+    assert "Äänet henkilöittäin (3)" in page
     assert page.index("<details") < page.index("Aatu Malli")
 
 

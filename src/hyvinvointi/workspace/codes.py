@@ -11,7 +11,7 @@ DUPLICATE_ID = Rule(
     Text(
         "Tunnus ”{id}” on jo käytössä.",
         "Id:t ”{id}” är redan i bruk.",
-        "The id “{id}” is already in use (duplicate).",
+        "The id “{id}” is a duplicate: it is already in use.",
     ),
     Text(
         "Anna jommallekummalle oma pysyvä tunnus.",

@@ -1,4 +1,4 @@
-"""`hyvinvointi new`: a document to begin with, of any kind, and a yearly review."""
+"""`hyvinvointi new`: a document to begin with, of any kind, and a yearly report."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from inspect import Parameter, Signature
@@ -42,7 +42,7 @@ _UTRUM = frozenset({"municipality", "strategy", "indicator"})
 _REVIEW_HELP = Text(
     "Aloittaa ohjelman vuosiraportin, jossa ovat kaikki sen toimenpiteet.",
     "Börjar programmets årsrapport med alla dess åtgärder.",
-    "Begin a yearly review of a program with all of its measures.",
+    "Begin a yearly report of a program with all of its measures.",
 )
 _OPTIONS = {
     "id": Text("Tunnus; muuten nimestä.", "Id; annars ur namnet.", "Id; else from the title."),

@@ -12,9 +12,9 @@ RULE = ChangeRule(
     "least-change-changed",
     "review",
     Text(
-        "Mittarin ”{title}” muutoksen raja on toinen: {old} → {new}. Kehitys voi näyttää toiselta.",
-        "Gränsen för förändring i indikatorn ”{title}” är en annan: {old} → {new}. Utvecklingen kan se annorlunda ut.",
-        "The least change of the indicator “{title}” is another: {old} → {new}. The trend may look different.",
+        "Mittarin ”{title}” muutoksen raja on muuttunut: {old} → {new}. Kehitys voi näyttää toiselta.",
+        "Gränsen för förändring i indikatorn ”{title}” har ändrats: {old} → {new}. Utvecklingen kan se annorlunda ut.",
+        "The least change of the indicator “{title}” has changed: {old} → {new}. The trend may look different.",
     ),
     mirror=Mirror.SELF,
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: kuva ”{picture}” on toinen kuin ennen.",
         "{entity} ”{title}”, {field}: bilden ”{picture}” är en annan än förut.",
-        "{entity} “{title}”, {field}: the picture “{picture}” is another than before.",
+        "{entity} “{title}”, {field}: the picture “{picture}” is not the same as before.",
     ),
     mirror=Mirror.SELF,
 )

@@ -10,9 +10,9 @@ RULE = ChangeRule(
     "place-told-otherwise",
     "notice",
     Text(
-        "{entity} ”{title}” kuuluu samaan osioon kuin ennen, mutta se kerrotaan toisin.",
+        "{entity} ”{title}” kuuluu samaan osioon kuin ennen, mutta se on merkitty toisella tavalla.",
         "{entity} ”{title}” hör till samma avsnitt som förut, men det anges på ett annat sätt.",
-        "{entity} “{title}” belongs to the same section as before, but says so in another way.",
+        "{entity} “{title}” belongs to the same section as before, but this is marked in another way.",
     ),
     mirror=Mirror.SELF,
 )

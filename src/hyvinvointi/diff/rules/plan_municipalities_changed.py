@@ -9,7 +9,7 @@ RULE = ChangeRule(
     "plan-municipalities-changed",
     "substantive",
     Text(
-        "{entity} ”{title}”, muut organisaatiot, joiden se on: {old} → {new}.",
+        "{entity} ”{title}”, muut organisaatiot, joiden suunnitelma se on: {old} → {new}.",
         "{entity} ”{title}”, andra organisationer vars plan det är: {old} → {new}.",
         "{entity} “{title}”, other organisations whose plan it is: {old} → {new}.",
     ),

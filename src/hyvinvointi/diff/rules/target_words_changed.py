@@ -16,7 +16,7 @@ RULE = ChangeRule(
     Text(
         "Sanallinen tavoite on muuttunut (”{title}”): ”{old}” → ”{new}”.",
         "Målet i ord har ändrats (”{title}”): ”{old}” → ”{new}”.",
-        "What is aimed at in words has changed (“{title}”): “{old}” → “{new}”.",
+        "The target in words has changed (“{title}”): “{old}” → “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

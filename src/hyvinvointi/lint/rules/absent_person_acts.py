@@ -18,7 +18,7 @@ RULE = Rule(
     "absent-person-acts",
     Text(
         "Henkilö on poistunut kokouksesta, mutta hän toimii asiassa sen jälkeen: {role}.",
-        "Personen har avlägsnat sig från sammanträdet men handlar i ärendet efter det: {role}.",
+        "Personen har avlägsnat sig från sammanträdet men deltar i ärendet efter det: {role}.",
         "The person has left the meeting and yet acts in the matter afterwards: {role}.",
     ),
     Text(

@@ -14,17 +14,17 @@ RULE = Rule(
     "HV221",
     "act-of-another-organisation",
     Text(
-        "Muutoksenhaun peruste on toisenlaisen organisaation laki {cited}. Päätöksen tehnyt "
-        "organisaatio: {type}.",
+        "Muutoksenhaun perusteena on laki {cited}, joka koskee toisenlaista organisaatiota. Päätöksen "
+        "tehnyt organisaatio: {type}.",
         "Grunden för ändringssökandet är lagen {cited}, som gäller ett annat slags organisation. "
         "Organisationen som fattat beslutet: {type}.",
-        "The ground of the appeal is Act {cited}, which is that of another type of organisation. The "
+        "The ground of the appeal is Act {cited}, which applies to another type of organisation. The "
         "organisation that decided: {type}.",
     ),
     Text(
-        "Tarkista peruste. Tämän organisaation laki: {act}.",
-        "Kontrollera grunden. Den här organisationens lag: {act}.",
-        "Check the ground. The act of this organisation: {act}.",
+        "Tarkista peruste. Tätä organisaatiota koskeva laki: {act}.",
+        "Kontrollera grunden. För den här organisationen gäller: {act}.",
+        "Check the ground. The act for this organisation, as documents cite it: {act}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

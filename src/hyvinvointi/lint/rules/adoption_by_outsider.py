@@ -10,16 +10,16 @@ RULE = Rule(
     "HV474",
     "adoption-by-outsider",
     Text(
-        "Päätös hyväksyy asiakirjan ”{id}”, joka ei ole sen organisaation asiakirja.",
-        "Beslutet godkänner ”{id}”, som inte är dess organisations dokument.",
-        "The decision adopts “{id}”, which is no document of its organisation.",
+        "Päätös hyväksyy asiakirjan ”{id}”, joka ei ole päätöksen tehneen organisaation asiakirja.",
+        "Beslutet godkänner ”{id}”, som inte är ett dokument för den organisation som beslutar.",
+        "The decision adopts “{id}”, which is not a document of the organisation that decides.",
     ),
     Text(
-        "Jos suunnitelma on myös tämän organisaation, lisää sen kenttään municipalities: {municipality}. "
+        "Jos suunnitelma kuuluu myös tälle organisaatiolle, lisää suunnitelman kenttään municipalities: {municipality}. "
         "Jos ei, poista kohta.",
-        "Om planen också är den här organisationens, lägg till i dess municipalities: {municipality}. "
+        "Om planen också gäller den här organisationen, lägg till i planens municipalities: {municipality}. "
         "Om inte, ta bort punkten.",
-        "If the plan is this organisation's, too, add to its municipalities: {municipality}. If not, "
+        "If the plan is also this organisation's, add to municipalities in the plan: {municipality}. If not, "
         "remove the entry.",
     ),
     draft=Severity.WARNING,

@@ -16,7 +16,7 @@ RULE = Rule(
     Text(
         "Toimielimen ”{organ}” vaihe ”{role}” on ketjussa vaiheen ”{earlier}” jälkeen, vaikka sen kuuluu olla ennen sitä.",
         "Skedet ”{role}” i organet ”{organ}” kommer i kedjan efter skedet ”{earlier}”, fast det ska komma före.",
-        "The step “{role}” of “{organ}” comes after “{earlier}” in the chain of approval, but belongs before it (out of order).",
+        "The step “{role}” of “{organ}” is out of order: in the chain of approval it comes after “{earlier}”, but belongs before it.",
     ),
     Text(
         "Järjestä approval niin kuin asia kulkee, ja tarkista päätösten päivämäärät.",

@@ -16,7 +16,7 @@ RULE = Rule(
     Text(
         "Liitteen tiedostoa ”{file}” ei ole työtilassa.",
         "Bilagans fil ”{file}” finns inte i arbetsytan.",
-        "The attached file “{file}” is not in the workspace (missing).",
+        "The attached file “{file}” is missing from the workspace.",
     ),
     ADVICE,
 )

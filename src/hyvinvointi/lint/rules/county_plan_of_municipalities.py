@@ -12,15 +12,15 @@ RULE = Rule(
     "county-plan-of-municipalities",
     Text(
         "Hyvinvointialueen asiakirja on merkitty myös kunnan ”{name}” asiakirjaksi.",
-        "Välfärdsområdets dokument anges vara också kommunens: ”{name}”.",
-        "The county's document is said to be that of the municipality “{name}”, too.",
+        "Välfärdsområdets dokument har angetts vara ett dokument också för kommunen ”{name}”.",
+        "The county's document is also marked as a document of the municipality “{name}”.",
     ),
     Text(
         "Poista kunta kentästä municipalities ja kerro yhteistyöstä kentässä preparation. Jos kunta "
         "hyväksyy suunnitelman omanaan, tee siitä kunnan asiakirja.",
         "Ta bort kommunen ur municipalities och ange samarbetet i preparation. Om kommunen "
         "godkänner planen som sin egen, gör den till kommunens dokument.",
-        "Remove the municipality from municipalities, and tell of the cooperation in preparation. If "
+        "Remove the municipality from municipalities, and describe the cooperation in preparation. If "
         "the municipality adopts the plan as its own, make it a document of the municipality.",
     ),
     draft=Severity.WARNING,

@@ -14,12 +14,12 @@ RULE = Rule(
     "deputy-is-member",
     Text(
         "Varajäsen on nimetty samaan toimielimeen myös jäseneksi.",
-        "Ersättaren är också utsedd till medlem i samma organ.",
+        "Ersättaren är också utsedd till ledamot i samma organ.",
         "The deputy is also appointed as a member of the same body.",
     ),
     Text(
         "Varajäsen osallistuu jäsenen sijasta. Tarkista nimet pöytäkirjasta.",
-        "En ersättare deltar i stället för en medlem. Kontrollera namnen i protokollet.",
+        "En ersättare deltar i stället för en ledamot. Kontrollera namnen i protokollet.",
         "A deputy takes part in the place of a member. Check the names in the minutes.",
     ),
     draft=Severity.WARNING,

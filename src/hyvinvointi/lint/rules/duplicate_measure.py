@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Toimenpide ”{title}” on jo ohjelmassa ”{program}”.",
         "Åtgärden ”{title}” finns redan i programmet ”{program}”.",
-        "The measure “{title}” is already in the program “{program}” (duplicate).",
+        "The measure “{title}” is a duplicate: it is already in the program “{program}”.",
     ),
     Text(
         "Pidä toimenpide yhdessä paikassa, tai erota otsikot toisistaan.",

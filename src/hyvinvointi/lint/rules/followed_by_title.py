@@ -11,14 +11,14 @@ RULE = Rule(
     "HV446",
     "followed-by-title",
     Text(
-        "Mittarista ”{title}” on asiakirja, mutta sitä seurataan vain nimellä.",
-        "Det finns ett dokument om indikatorn ”{title}”, men den följs bara med namnet.",
-        "There is a document of the indicator “{title}”, but it is followed by its title alone.",
+        "Mittarista ”{title}” on asiakirja, mutta siihen viitataan vain nimellä.",
+        "Det finns ett dokument om indikatorn ”{title}”, men den anges bara med namn.",
+        "The indicator “{title}” has a document, but is named here by its title alone.",
     ),
     Text(
         "Kirjoita nimen sijaan mittarin tunnus: {id}.",
         "Skriv indikatorns identifierare i stället för namnet: {id}.",
-        "Write the id of the indicator in place of the title: {id}.",
+        "Write the id of the indicator instead of the title: {id}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -10,9 +10,9 @@ RULE = Rule(
     "HV215",
     "former-id-taken",
     Text(
-        "Aiempi tunnus ”{id}” on käytössä, joten siihen viittaava ei tiedä, kumpaa tarkoitetaan.",
-        "Det tidigare id:t ”{id}” är i bruk, så en hänvisning till det kan avse två saker.",
-        "The former id “{id}” is in use, so that a reference to it may mean two things.",
+        "Aiempi tunnus ”{id}” on käytössä toisaallakin, joten viittaus siihen voi tarkoittaa kahta kohdetta.",
+        "Det tidigare id:t ”{id}” används också på ett annat ställe, så en hänvisning till det kan avse två saker.",
+        "The former id “{id}” is also in use elsewhere, so a reference to it may mean two things.",
     ),
     Text(
         "Poista se kentästä former_ids, tai anna toiselle uusi tunnus.",

@@ -17,12 +17,12 @@ RULE = Rule(
     Text(
         "Viittaus ”{id}” on aiempi tunnus. Nykyinen on ”{today}”.",
         "Hänvisningen ”{id}” är ett tidigare id. Det nuvarande är ”{today}”.",
-        "The reference “{id}” is a former id. Today it is “{today}”.",
+        "The reference “{id}” is a former id. The present id is “{today}”.",
     ),
     Text(
         "Viittaus toimii näinkin. Kirjoita nykyinen tunnus, kun muokkaat asiakirjaa.",
         "Hänvisningen fungerar ändå. Skriv det nuvarande id:t när du redigerar dokumentet.",
-        "The reference works all the same. Write the id of today when you edit the document.",
+        "The reference works all the same. Write the present id when you edit the document.",
     ),
     draft=Severity.WARNING,
     publish=Severity.INFO,

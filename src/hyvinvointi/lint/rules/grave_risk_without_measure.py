@@ -12,12 +12,12 @@ RULE = Rule(
     Text(
         "Suureen riskiin ”{id}” ei ole varauduttu.",
         "Ingen beredskap anges för den stora risken ”{id}”.",
-        "Nothing is said to be done about the grave risk “{id}”.",
+        "Nothing is planned for the grave risk “{id}”.",
     ),
     Text(
         "Nimeä measures-kentässä toimenpide, joka pienentää riskiä, tai kerro varautumisesta note-kentässä.",
         "Ange i measures en åtgärd som minskar risken, eller beskriv beredskapen i note.",
-        "Name in measures what makes it smaller, or tell in note how it is prepared for.",
+        "Name in measures a measure that reduces the risk, or say in note how you prepare for it.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -18,7 +18,7 @@ RULE = Rule(
     Text(
         "Siirrä kohta yläkohtansa jälkeen.",
         "Flytta punkten så att den står efter den överordnade.",
-        "Move the item behind its parent.",
+        "Move the item after its parent.",
     ),
 )
 _PARENT = Text("Yläkohta on tässä.", "Den överordnade finns här.", "The parent is here.")

@@ -26,7 +26,7 @@ RULE = Rule(
 _TO_NOTHING = Text(
     "ei kerrota, mihin ehdotukseen se yhdistettiin",
     "det framgår inte med vilket förslag det slogs ihop",
-    "to which proposal is not said",
+    "it is not said which proposal it was joined to",
 )
 _OTHER_RESULT = Text(
     "sillä on toinen tulos", "det har ett annat utfall", "the proposal has another result"

@@ -15,19 +15,19 @@ RULE = Rule(
     "HV821",
     "markup-not-shown",
     Text(
-        "Sivulla ei näy {what}: se tulostuu merkkeinä.",
-        "Sidan visar inte {what}: tecknen skrivs ut som de är.",
-        "The page does not show {what}: its signs are printed as they are.",
+        "Sivulla ei näy {what}, vaan pelkät merkit.",
+        "Sidan visar inte {what} utan bara tecknen.",
+        "The page does not show {what}, only its characters.",
     ),
     ADVICE,
 )
 _PICTURE = Text("kuvaa", "bilden", "the picture")
 _TABLE = Text("taulukkoa", "tabellen", "the table")
-_HTML = Text("HTML-merkintää", "HTML-koden", "the HTML")
+_HTML = Text("HTML-muotoilua", "HTML-formateringen", "the HTML formatting")
 _MOVE = Text(
     "Siirrä kuva leipätekstiin, esimerkiksi selostukseen: otsikossa ja nimessä ei näy kuvia.",
     "Flytta bilden till brödtexten, till exempel redogörelsen: rubriker och namn visar inga bilder.",
-    "Move the picture to a text of paragraphs: titles and names show none.",
+    "Move the picture to body text, such as the background: titles and names show no pictures.",
 )
 _PIPES = Text(
     "Aloita taulukon jokainen rivi pystyviivalla (|), luettelon ja lainauksen ulkopuolella.",
@@ -37,7 +37,7 @@ _PIPES = Text(
 _MARKS = Text(
     "Käytä tekstin omia merkintöjä: **lihavointi**, tyhjä rivi kappaleiden väliin, - luetteloon.",
     "Använd textens egna tecken: **fet stil**, en tom rad mellan styckena, - för en lista.",
-    "Use the marks of the text: **bold**, a blank line between paragraphs, - for a list.",
+    "Use the text's own marks: **bold**, a blank line between paragraphs, - for a list.",
 )
 _SIGNS = ("![", "|", "<")
 _PICTURES = regex(r"!\[[^\[\]]{0,1000}\](?=[(\[])")

@@ -32,7 +32,7 @@ _STATUS = Text("sen tila on ”{status}”", "dess status är ”{status}”", "
 _REVIEWED = Text(
     "vuosiraportin {year} mukaan sen tila on ”{status}”",
     "enligt årsrapporten {year} är dess status ”{status}”",
-    "the yearly review of {year} gives its status as “{status}”",
+    "the yearly report of {year} gives its status as “{status}”",
 )
 _NO_STATUS = Text("sen tilaa ei kerrota", "dess status anges inte", "no status is given")
 

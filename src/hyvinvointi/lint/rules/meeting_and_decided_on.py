@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Päätöksessä on sekä kokouspäivä että päätöspäivä.",
         "Beslutet har både en sammanträdesdag och ett beslutsdatum.",
-        "The decision has both the day of a meeting and a date of its own.",
+        "The decision has both a meeting day and a decision date.",
     ),
     Text(
         "Toimielin päättää kokouksessa (meeting.date), viranhaltija ilman kokousta (decided_on). "

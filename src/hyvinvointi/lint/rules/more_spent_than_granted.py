@@ -12,8 +12,8 @@ RULE = Rule(
     "HV455",
     "more-spent-than-granted",
     Text(
-        "Toimenpiteeseen ”{id}” käytettiin vuonna {year} {spent}, vaikka sille on merkitty {granted}.",
-        "För åtgärden ”{id}” användes {spent} år {year}, fast {granted} har anvisats.",
+        "Toimenpiteeseen ”{id}” käytettiin vuonna {year} {spent}, vaikka sille on myönnetty {granted}.",
+        "För åtgärden ”{id}” användes {spent} år {year}, fast {granted} har beviljats.",
         "In {year} {spent} was spent on the measure “{id}”, which was granted {granted}.",
     ),
     Text(

@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Otsikossa on sama numero kuin kentässä number: {number}.",
         "Rubriken har samma nummer som fältet number: {number}.",
-        "The title has the number that stands in the field number, too: {number}.",
+        "The title repeats the number that is in the field number: {number}.",
     ),
     Text(
         "Poista numero otsikosta; sivu näyttää sen kentästä number.",
         "Ta bort numret ur rubriken; sidan visar det ur fältet number.",
-        "Remove the number from the title; the page shows that of the field.",
+        "Remove the number from the title; the page shows the number from the field.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Numero {number} on jo kohdalla ”{other}”.",
         "Punkten ”{other}” har redan numret {number}.",
-        "The number {number} is already that of “{other}” (duplicate).",
+        "The number {number} is a duplicate: “{other}” already has it.",
     ),
     Text(
-        "Korjaa number sellaiseksi kuin se painetaan.",
-        "Rätta number till det som trycks.",
-        "Correct number to what is printed.",
+        "Korjaa number samaksi kuin painetussa asiakirjassa.",
+        "Rätta number så att det är samma som i det tryckta dokumentet.",
+        "Correct number to match the printed document.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

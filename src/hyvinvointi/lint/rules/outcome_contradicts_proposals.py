@@ -27,9 +27,9 @@ RULE = Rule(
     fact="contradicted-outcome",
 )
 _ACCEPTED = Text(
-    "kokouksessa hyväksyttiin: {kind}",
-    "vid sammanträdet godkändes: {kind}",
-    "the meeting accepted: {kind}",
+    "kokouksessa hyväksyttiin {kind}",
+    "vid sammanträdet godkändes ett {kind}",
+    "the meeting accepted another kind of proposal: {kind}",
 )
 _FAILED = Text(
     "mikään siihen sopiva ehdotus ei mennyt läpi",

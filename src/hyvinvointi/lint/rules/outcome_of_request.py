@@ -14,12 +14,12 @@ RULE = Rule(
     "HV383",
     "outcome-of-request",
     Text(
-        "Tulos on ”{outcome}”, mutta ehdotus ja ratkaisu ”{result}” kertovat muuta siitä, "
-        "miten päätösehdotuksen kävi.",
-        "Utfallet är ”{outcome}”, men förslaget och avgörandet ”{result}” visar något annat om "
-        "hur det gick för beslutsförslaget.",
-        "The outcome is “{outcome}”, but the proposal and the result “{result}” say otherwise of "
-        "what became of the proposal.",
+        "Tulos on ”{outcome}”, mutta ehdotuksesta ja oikaisuvaatimuksen ratkaisusta ”{result}” "
+        "päätellen päätösehdotukselle kävi toisin.",
+        "Utfallet är ”{outcome}”, men av förslaget och avgörandet ”{result}” att döma gick det på "
+        "ett annat sätt för beslutsförslaget.",
+        "The outcome is “{outcome}”, but the proposal and the result “{result}” of the request show "
+        "that the proposal ended in another way.",
     ),
     Text(
         "Kenttä outcome kertoo päätösehdotuksesta ja rectification.result oikaisuvaatimuksesta. "

@@ -18,8 +18,8 @@ RULE = Rule(
     Text(
         "Perustelu on sama kuin aiemmassa käsittelyssä ”{id}”, mutta aika on voinut ajaa sen ohi: "
         "”{said}”.",
-        "Motiveringen är densamma som i den tidigare behandlingen ”{id}”, men tiden kan ha gått "
-        "förbi den: ”{said}”.",
+        "Motiveringen är densamma som i den tidigare behandlingen ”{id}”, men den kan ha blivit "
+        "inaktuell: ”{said}”.",
         "The reasons repeat the earlier handling “{id}” and may be outdated by now: “{said}”.",
     ),
     Text(

@@ -12,7 +12,7 @@ RULE = Rule(
     Text(
         "Kohde on parent-kenttien kautta itsensä yläpuolella: {chain}.",
         "Objektet är genom fälten parent överordnat sig självt: {chain}.",
-        "Through its parents the item is above itself (cycle): {chain}.",
+        "The item is above itself, because its parents form a cycle: {chain}.",
     ),
     Text(
         "Poista parent siltä, joka on ylin, tai vaihda siihen sen tunnus, joka on oikeasti ylempänä.",

@@ -16,9 +16,9 @@ RULE = Rule(
         "The parent “{parent}” is in another document.",
     ),
     Text(
-        "Anna parent-kenttään tämän asiakirjan kohta. Toisen asiakirjan tavoitteeseen viitataan kentässä supports.",
-        "Ange en punkt i det här dokumentet. Ett mål i ett annat dokument anges i supports.",
-        "Give an item of this document. A goal of another document is named in supports.",
+        "Kirjoita parent-kenttään tämän asiakirjan kohdan tunnus. Toisen asiakirjan tavoitteeseen viitataan kentässä supports.",
+        "Ange id:t för en punkt i det här dokumentet. Ett mål i ett annat dokument anges i supports.",
+        "Give the id of an item in this document. A goal of another document is named in supports.",
     ),
 )
 

@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Kohta on parent-kenttien kautta itsensä osa: {chain}.",
         "Punkten är genom fälten parent en del av sig själv: {chain}.",
-        "Through its parents the item is part of itself (cycle): {chain}.",
+        "The item is part of itself, because its parents form a cycle: {chain}.",
     ),
     Text(
         "Poista parent siltä, joka on ylin, tai vaihda siihen oikea tunnus.",
-        "Ta bort parent från det som är överst, eller ange rätt id.",
-        "Remove parent from the one on top, or give the right id.",
+        "Ta bort parent från den som är överst, eller ange rätt id.",
+        "Remove parent from the topmost item, or give the right id.",
     ),
 )
 _NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The chain goes on here.")

@@ -12,7 +12,7 @@ RULE = Rule(
     Text(
         "Osallistamisesta ”{title}” ei kerrota, mitä siitä seurasi.",
         "Det framgår inte vad deltagandet ”{title}” ledde till.",
-        "The participation “{title}” does not tell its outcome.",
+        "It is not said what came of the participation “{title}”.",
     ),
     Text(
         "Lisää outcome: mitä osallistujat toivoivat ja mikä sen takia muuttui.",

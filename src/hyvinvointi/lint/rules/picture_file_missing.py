@@ -16,7 +16,7 @@ RULE = Rule(
     Text(
         "Kuvan tiedostoa ”{file}” ei ole työtilassa.",
         "Bildens fil ”{file}” finns inte i arbetsytan.",
-        "The file of the picture, “{file}”, is not in the workspace (missing).",
+        "The picture file “{file}” is missing from the workspace.",
     ),
     ADVICE,
     draft=Severity.WARNING,

@@ -47,8 +47,8 @@ _REASONS = {
     Fault.FORMAT: (
         Text(
             "se ei ole ehjä PNG-, JPEG-, WebP- tai AVIF-kuva",
-            "den är inte en hel PNG-, JPEG-, WebP- eller AVIF-bild",
-            "it is no undamaged PNG, JPEG, WebP or AVIF",
+            "den är inte en oskadad PNG-, JPEG-, WebP- eller AVIF-bild",
+            "it is not an intact PNG, JPEG, WebP or AVIF picture",
         ),
         _CONVERT,
     ),

@@ -10,20 +10,20 @@ RULE = Rule(
     "HV473",
     "plan-not-adopted-by-all",
     Text(
-        "Asiakirja ”{id}” on myös organisaation ”{name}”, mutta mikään sen voimassa oleva päätös ei "
-        "hyväksy sitä.",
-        "Dokumentet ”{id}” är också organisationens ”{name}”, men inget av dess gällande beslut "
-        "godkänner det.",
-        "“{id}” is also the document of “{name}”, but no decision in force of that organisation adopts "
+        "”{id}” on myös organisaation ”{name}” asiakirja, mutta mikään organisaation voimassa oleva "
+        "päätös ei hyväksy sitä.",
+        "”{id}” är ett dokument också för organisationen ”{name}”, men inget av organisationens gällande "
+        "beslut godkänner det.",
+        "“{id}” is also a document of “{name}”, but no decision in force of that organisation adopts "
         "it.",
     ),
     Text(
-        "Lisää sen päätös ja aja: hyvinvointi adopt PÄÄTÖS {id.id}. Jos se ei hyväksy suunnitelmaa "
-        "omanaan, poista se kentästä municipalities.",
-        "Lägg till dess beslut och kör: hyvinvointi adopt BESLUT {id.id}. Om den inte godkänner planen "
-        "som sin egen, ta bort den ur municipalities.",
-        "Add its decision, and run: hyvinvointi adopt DECISION {id.id}. If it does not adopt the plan as "
-        "its own, remove it from municipalities.",
+        "Lisää organisaation päätös ja aja: hyvinvointi adopt PÄÄTÖS {id.id}. Jos organisaatio ei hyväksy "
+        "suunnitelmaa omanaan, poista organisaatio kentästä municipalities.",
+        "Lägg till organisationens beslut och kör: hyvinvointi adopt BESLUT {id.id}. Om organisationen inte "
+        "godkänner planen som sin egen, ta bort organisationen ur municipalities.",
+        "Add the decision of the organisation, and run: hyvinvointi adopt DECISION {id.id}. If the "
+        "organisation does not adopt the plan as its own, remove it from municipalities.",
     ),
     draft=None,
     publish=Severity.WARNING,

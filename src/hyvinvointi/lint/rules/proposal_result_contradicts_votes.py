@@ -15,7 +15,7 @@ RULE = Rule(
     "proposal-result-contradicts-votes",
     Text(
         "Ehdotuksen ({kind}) tulos on ”{result}”, mutta se {ended} äänestyksen.",
-        "Förslagets ({kind}) utfall är ”{result}”, men det {ended} omröstningen.",
+        "Utfallet för förslaget ({kind}) är ”{result}”, men det {ended} omröstningen.",
         "The result of the proposal ({kind}) is “{result}”, but it {ended} the vote.",
     ),
     Text(

@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Taulukon rivin solujen määrä ({cells}) ei ole sama kuin otsikkorivin ({columns}).",
         "Antalet celler i tabellraden ({cells}) är inte detsamma som i rubrikraden ({columns}).",
-        "The row of the table has another number of cells ({cells}) than the header ({columns}).",
+        "The row of the table does not have the same number of cells ({cells}) as the header ({columns}).",
     ),
     Text(
         "Tarkista rivin pystyviivat. Solun tekstiin kuuluva pystyviiva kirjoitetaan \\|.",

@@ -11,8 +11,8 @@ RULE = Rule(
     "HV525",
     "rank-outside-comparison",
     Text(
-        "Sijoitus {place} ei ole mahdollinen: vertailussa oli {of}.",
-        "Placeringen {place} är inte möjlig: {of} jämfördes.",
+        "Sijoitus {place} ei ole mahdollinen: vertailussa oli mukana {of}.",
+        "Placeringen {place} är inte möjlig: i jämförelsen ingick {of}.",
         "The rank {place} is outside the comparison: {of} were compared.",
     ),
     Text(

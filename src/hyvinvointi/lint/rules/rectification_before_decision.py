@@ -11,7 +11,7 @@ RULE = Rule(
     "HV385",
     "rectification-before-decision",
     Text(
-        "Oikaisuvaatimus on ratkaistu {day}, mutta päätös, jota se koskee, on vasta {reviewed}.",
+        "Oikaisuvaatimus on ratkaistu {day}, mutta päätös, jota se koskee, tehtiin vasta {reviewed}.",
         "Begäran om omprövning avgjordes {day}, men beslutet som den gäller fattades först {reviewed}.",
         "The rectification request was decided on {day}, before the decision of {reviewed} that it is about.",
     ),

@@ -15,9 +15,9 @@ RULE = Rule(
         "The rectification request does not say of which decision a review is requested.",
     ),
     Text(
-        "Lisää rectification.of: päätöksen tunnus, tai {{organ: …, date: …, paragraph: …}}.",
-        "Lägg till rectification.of: beslutets id, eller {{organ: …, date: …, paragraph: …}}.",
-        "Add rectification.of: the id of the decision, or {{organ: …, date: …, paragraph: …}}.",
+        "Lisää rectification.of: päätöksen tunnus, tai {organ: …, date: …, paragraph: …}.",
+        "Lägg till rectification.of: beslutets id, eller {organ: …, date: …, paragraph: …}.",
+        "Add rectification.of: the id of the decision, or {organ: …, date: …, paragraph: …}.",
     ),
     draft=Severity.WARNING,
 )

@@ -1,4 +1,4 @@
-"""A yearly review that did not reach the council."""
+"""A yearly report that did not reach the council."""
 
 from collections.abc import Iterator
 

@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Asteikon kahdella luvulla on sama selite ”{label}”.",
         "Två tal på skalan har samma etikett ”{label}”.",
-        "Two numbers of the scale have the same label “{label}” (repeated).",
+        "The label “{label}” is repeated: two numbers of the scale have it.",
     ),
     Text(
         "Anna kummallekin oma selite, tai jätä vain toinen luku.",

@@ -19,7 +19,7 @@ RULE = Rule(
     Text(
         "Kirjoita unit-kohdan sijaan scale, esimerkiksi [{{value: 0, label: Ei}}, {{value: 1, label: Kyllä}}].",
         "Skriv scale i stället för unit, t.ex. [{{value: 0, label: Nej}}, {{value: 1, label: Ja}}].",
-        "Write scale in place of unit, for example [{{value: 0, label: No}}, {{value: 1, label: Yes}}].",
+        "Write scale instead of unit, for example [{{value: 0, label: No}}, {{value: 1, label: Yes}}].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

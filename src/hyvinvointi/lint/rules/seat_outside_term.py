@@ -12,14 +12,14 @@ RULE = Rule(
     "HV393",
     "seat-outside-term",
     Text(
-        "Nimetyn toimikausi {own} ulottuu nimeämisen toimikauden {whole} ulkopuolelle.",
-        "Den utseddas mandattid {own} går utanför mandattiden för valet {whole}.",
+        "Nimetyn toimikausi {own} ulottuu kaikkien yhteisen toimikauden {whole} ulkopuolelle.",
+        "Den utseddas mandattid {own} sträcker sig utanför den gemensamma mandattiden {whole}.",
         "The term of the appointed person, {own}, reaches beyond that of the appointment, {whole}.",
     ),
     Text(
-        "Tarkista toimikaudet. Henkilöltä kauden voi jättää pois, kun se on sama kuin muilla.",
+        "Tarkista toimikaudet. Henkilön oman kauden voi jättää pois, kun se on sama kuin muilla.",
         "Kontrollera mandattiderna. Personens tid kan utelämnas när den är samma som de övrigas.",
-        "Check the terms. That of a person may be left out where it is the same as of the others.",
+        "Check the terms. A person's own term may be left out where it is the same as the others'.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Vuosiraportti {year} arvioi tavoitteen ”{goal}” tilaksi ”{assessment}” mutta ei kerro syytä.",
         "Årsrapporten {year} bedömer målet ”{goal}” som ”{assessment}” men anger ingen orsak.",
-        "The yearly review of {year} assesses the goal “{goal}” as “{assessment}” but tells no reason.",
+        "The yearly report of {year} assesses the goal “{goal}” as “{assessment}” but gives no reason.",
     ),
     Text(
         "Kerro note-kentässä, mistä se johtuu ja mitä sille tehdään.",
         "Ange i note vad det beror på och vad som görs åt det.",
-        "Say in note what it is due to and what is done about it.",
+        "Say in note what caused it and what is being done about it.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

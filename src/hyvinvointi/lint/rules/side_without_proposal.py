@@ -13,15 +13,15 @@ RULE = Rule(
     "HV366",
     "side-without-proposal",
     Text(
-        "Äänestyksestä ei selviä, mitä ehdotusta ääni ”{side}” kannatti.",
-        "Av omröstningen framgår inte vilket förslag rösten ”{side}” understödde.",
-        "The vote does not say which proposal the option “{side}” supported.",
+        "Äänestyksestä ei selviä, mitä ehdotusta {side}-ääni kannatti.",
+        "Av omröstningen framgår inte vilket förslag en {side}-röst understödde.",
+        "The vote does not say which proposal a {side} vote supported.",
     ),
     Text(
         "Lisää proposal: ehdotuksen tunnus, tai base, jos ääni kannatti pohjaehdotusta.",
         "Lägg till proposal: förslagets identifierare, eller base om rösten understödde "
         "grundförslaget.",
-        "Add proposal: the id of the proposal, or base where it was the original proposal.",
+        "Add proposal: the id of the proposal, or base for the original proposal.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,12 +15,12 @@ RULE = Rule(
     Text(
         "Toimenpiteen ”{id}” tila on ”{own}”, mutta vuosiraportin {year} mukaan ”{reviewed}”.",
         "Åtgärden ”{id}” har statusen ”{own}”, men enligt årsrapporten {year} är den ”{reviewed}”.",
-        "The status of the measure “{id}” is “{own}”, but by the yearly review of {year} “{reviewed}”.",
+        "The status of the measure “{id}” is “{own}”, but according to the yearly report of {year} “{reviewed}”.",
     ),
     Text(
         "Päivitä toimenpiteen status, tai korjaa vuosiraportti.",
         "Uppdatera åtgärdens status, eller rätta årsrapporten.",
-        "Bring the measure's status up to date, or correct the review.",
+        "Update the status of the measure, or correct the report.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -11,7 +11,7 @@ RULE = Rule(
     "HV386",
     "step-without-person",
     Text(
-        "Käsittelyssä on kirjattu ”{type}”, mutta ei kerrota, kuka.",
+        "Käsittelyyn on kirjattu ”{type}”, mutta ei kerrota, kuka.",
         "I behandlingen har antecknats ”{type}” utan uppgift om vem.",
         "The handling notes “{type}” but does not say who.",
     ),

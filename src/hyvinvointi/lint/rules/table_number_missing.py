@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Tekstissä viitataan taulukkoon {number}, mutta minkään taulukon otsikossa ei ole tätä numeroa.",
         "Texten hänvisar till tabell {number}, men ingen tabellrubrik har det numret.",
-        "The text refers to table {number}, but no caption of a table has this number (missing).",
+        "The text refers to table {number}, but it is missing: no table caption has this number.",
     ),
     Text(
         "Kirjoita kappale juuri ennen taulukkoa: Taulukko {number}. Mitä taulukossa on.",

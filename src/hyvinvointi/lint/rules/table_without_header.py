@@ -14,7 +14,7 @@ RULE = Rule(
     Text(
         "Taulukolla ei ole otsikkoriviä.",
         "Tabellen har ingen rubrikrad.",
-        "The table has no header row (without header).",
+        "The table is without a header row.",
     ),
     Text(
         "Nimeä sarakkeet ensimmäisellä rivillä; toisella on viivat: |---|---|.",

@@ -16,8 +16,8 @@ RULE = Rule(
     Text(
         "Tavoite ei kerro, mitä mittarin ”{indicator}” arvoista se koskee: {lack}.",
         "Målet anger inte vilka av värdena för indikatorn ”{indicator}” det gäller: {lack}.",
-        "The target does not say which of the values of the indicator “{indicator}” it is about "
-        "(unnamed): {lack}.",
+        "The target leaves unnamed which values of the indicator “{indicator}” it is about: "
+        "{lack}.",
     ),
     Text(
         "Kirjoita tavoitteeseen group, gender tai region niin kuin ne ovat mittarissa. Siinä on: "
@@ -30,7 +30,7 @@ RULE = Rule(
 _NONE_OF_EVERYBODY = Text(
     "mittarissa ei ole koko väestön omia arvoja",
     "indikatorn har inga egna värden för hela befolkningen",
-    "the indicator has no own values of everybody",
+    "the indicator has no values of its own for everybody",
 )
 _NONE_OF_THESE = Text(
     "mittarissa ei ole arvoja, joita tavoite tarkoittaa",

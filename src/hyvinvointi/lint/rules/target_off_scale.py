@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Tavoitteen arvo {value} ei ole mittarin ”{indicator}” asteikolla: {steps}.",
         "Målets värde {value} finns inte på skalan för indikatorn ”{indicator}”: {steps}.",
-        "The value {value} of the target is not on the scale of the indicator “{indicator}” (off scale): {steps}.",
+        "The value {value} of the target is off the scale of the indicator “{indicator}”: {steps}.",
     ),
     Text(
         "Kirjoita asteikolla oleva arvo, tai korjaa mittarin asteikko.",

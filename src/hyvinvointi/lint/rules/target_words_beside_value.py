@@ -12,12 +12,12 @@ RULE = Rule(
     Text(
         "Tavoitteessa on sekä luku että sanat ”{text}”.",
         "Målet har både ett tal och orden ”{text}”.",
-        "The target has both a number and the words “{text}” beside the value.",
+        "The target has words beside its value: “{text}”.",
     ),
     Text(
-        "Jätä luku, jos tavoite on mitattava, tai sanat, jos se ei ole. Sanoista ei lasketa toteutumista.",
-        "Behåll talet om målet är mätbart, eller orden om det inte är det. Av ord räknas inget utfall.",
-        "Keep the number where the target can be measured, or the words where it cannot. Nothing is computed of words.",
+        "Jätä luku, jos tavoite on mitattava, tai sanat, jos se ei ole. Sanoista ei voi laskea, toteutuuko tavoite.",
+        "Behåll talet om målet är mätbart, eller orden om det inte är det. Måluppfyllelsen räknas inte på basis av ord.",
+        "Keep the number where the target can be measured, or the words where it cannot. Progress is not computed from words.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

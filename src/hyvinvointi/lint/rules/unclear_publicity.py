@@ -16,7 +16,7 @@ RULE = Rule(
         "{field} does not tell whether the document is public, so only a mention of it is published.",
     ),
     Text(
-        "Kirjoita publicity: {{class: public}}, tai class: secret tai partly-secret ja ground eli salassapidon säännös. Muita avaimia ei ole.",
+        "Kirjoita publicity: {{class: public}}, tai class: secret tai partly-secret ja sen peruste (ground), salassapitosäännös. Muita avaimia ei ole.",
         "Skriv publicity: {{class: public}} i beslutet, eller class: secret eller partly-secret och "
         "dessutom ground, bestämmelsen som sekretessen grundar sig på. Andra nycklar finns inte där.",
         "Write publicity: {{class: public}} in the decision, or class: secret or partly-secret and "

@@ -22,10 +22,10 @@ RULE = Rule(
         "The same person is recorded twice in the vote ({groups}).",
     ),
     Text(
-        "Tarkista nimenhuuto pöytäkirjasta. Jos kyse on kaimoista, kirjoita heille tunnus tai nimike.",
-        "Kontrollera namnuppropet i protokollet. Är det två personer med samma namn, ange "
+        "Tarkista nimenhuuto pöytäkirjasta. Jos kyse on kahdesta samannimisestä, erota heidät tunnuksella tai nimikkeellä.",
+        "Kontrollera namnuppropet i protokollet. Om två personer har samma namn, ange "
         "identifierare eller titel.",
-        "Check the roll call in the minutes. Of two persons of one name give an id or a title.",
+        "Check the roll call in the minutes. If two people have the same name, give each an id or a title.",
     ),
     draft=Severity.WARNING,
 )

@@ -12,13 +12,13 @@ RULE = Rule(
     "HV526",
     "words-beside-absence",
     Text(
-        "Arvon tila on ”{status}”, mutta siitä kerrotaan silti jotakin. Sitä ei näytetä sivulla.",
-        "Värdets status är ”{status}”, men något sägs ändå om det. Det visas inte på sidan.",
-        "The status of the value is “{status}” (absence), but something is said of it all the same. It is not shown.",
+        "Arvon tila on ”{status}”, mutta sille on silti kirjattu sanoja tai sijoitus. Niitä ei näytetä sivulla.",
+        "Värdets status är ”{status}”, men ändå finns ord eller en placering. De visas inte på sidan.",
+        "The value is marked as absent (“{status}”), but words or a rank are given all the same. They are not shown.",
     ),
     Text(
         "Jos arvo on sanallinen, poista status. Jos arvoa ei ole, poista text ja rank.",
-        "Är värdet i ord, ta bort status. Finns inget värde, ta bort text och rank.",
+        "Om värdet är i ord, ta bort status. Om det inte finns något värde, ta bort text och rank.",
         "If the value is in words, remove status. If there is none, remove text and rank.",
     ),
 )

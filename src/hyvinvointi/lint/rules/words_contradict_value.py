@@ -12,9 +12,9 @@ RULE = Rule(
     "HV523",
     "words-contradict-value",
     Text(
-        "Arvo on {value}, mutta sanoin siitä sanotaan ”{text}”.",
-        "Värdet är {value}, men i ord sägs det vara ”{text}”.",
-        "The value is {value}, but in words it is said to be “{text}” (contradiction).",
+        "Arvo on {value}, mutta sanallisesti se on ”{text}”.",
+        "Värdet är {value}, men i ord anges det som ”{text}”.",
+        "There is a contradiction: the value is {value}, but in words “{text}”.",
     ),
     Text(
         "Tarkista, kumpi on oikein, ja poista toinen.",

@@ -18,7 +18,7 @@ RULE = Rule(
     Text(
         "Kirjoita value: {value} sanojen sijaan, niin arvosta näkyy kehitys.",
         "Skriv value: {value} i stället för orden, så syns utvecklingen.",
-        "Write value: {value} in place of the words, so that the trend shows.",
+        "Write value: {value} instead of the words, so that the trend shows.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Ohjelmalla ei ole vuosiraporttia vuodelta {year}.",
         "Programmet saknar årsrapport för {year}.",
-        "The program has no yearly review of {year}.",
+        "The program has no yearly report of {year}.",
     ),
     Text(
         "Lisää reviews: vuosi, yhteenveto, toimenpiteiden tila ja valtuuston päätös.",

@@ -17,9 +17,9 @@ RULE = Rule(
         "In the vote YES stood for another proposal and NO for the original one.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, että puolet ovat oikein päin. Jos ne ovat, sivu kertoo asian lukijalle.",
-        "Kontrollera i protokollet att sidorna är rätt. Är de det, upplyser sidan läsaren om saken.",
-        "Check in the minutes that the sides are right. If they are, the page tells its readers.",
+        "Tarkista pöytäkirjasta, että puolet ovat oikein päin. Jos ovat, sivulla kerrotaan asia lukijalle.",
+        "Kontrollera i protokollet att ja och nej står rätt. Om de gör det, upplyser sidan läsaren om saken.",
+        "Check in the minutes that yes and no are the right way round. If they are, the page tells its readers so.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -59,13 +59,13 @@ WORDS: dict[str, Text] = {
         "Äänestykset järjestyksessä", "Omröstningarna i ordning", "The votes in their order"
     ),
     "votes_besides": Text("Muut", "Övriga", "Others"),
-    "vote_names": Text("Äänet nimittäin", "Rösterna med namn", "Votes by name"),
+    "vote_names": Text("Äänet henkilöittäin", "Rösterna med namn", "Votes by name"),
     "wishes_failed": Text(
         "Ponnet, joita ei hyväksytty", "Klämmar som inte godkändes", "Wishes that were not accepted"
     ),
     "proposals_csv": Text("Ehdotukset (CSV)", "Förslag (CSV)", "Proposals (CSV)"),
     "votes_csv": Text("Äänestykset (CSV)", "Omröstningar (CSV)", "Votes (CSV)"),
-    "voters_csv": Text("Äänet nimittäin (CSV)", "Röster med namn (CSV)", "Votes by name (CSV)"),
+    "voters_csv": Text("Äänet henkilöittäin (CSV)", "Röster med namn (CSV)", "Votes by name (CSV)"),
     "not_in_language": Text(
         "Asiaa ei ole {language}. Teksti näytetään sillä kielellä, jolla se on.",
         "Ärendet finns inte på {language}. Texten visas på det språk som den finns på.",
