@@ -2,7 +2,7 @@
 
 import pytest
 
-from hyvinvointi.model import Indicator
+from hyvinvointi.model import Indicator, Municipality
 from hyvinvointi.model.plan import Target
 from hyvinvointi.model.progress import assessed, trend
 from hyvinvointi.model.series import SeriesOf
@@ -113,3 +113,21 @@ def test_a_change_below_the_least_one_is_neither_towards_nor_away():
             change_criterion={"amount": 2},
         )
         assert assessed(series, target, None, None)[1] == expected
+
+
+def _town(id_, name):
+    document = read(f"{id_}.yaml", f"kind: municipality\nid: {id_}\nname: {name}\n".encode())
+    return Municipality(document, (), document.data)
+
+
+@pytest.mark.parametrize(
+    ("region", "expected"),
+    [("Toinen", "away"), (None, "reached"), ("Malli", "reached"), ("Koko maa", "unmeasured")],
+)
+def test_a_target_of_another_municipalitys_plan_may_name_either_municipality(region, expected):
+    values = [*_two(50, 40), *_two(30, 60, region="Malli")]
+    theirs = _of(*values, direction="increase")
+    found = SeriesOf(theirs.indicator, _town("toinen", "Toinen"))
+    aim = {"baseline": {"year": 2023}, "target": {"value": 55}, "region": region}
+    target = Target(EMPTY, (), aim)
+    assert assessed(found, target, _town("malli", "Malli"), None)[1] == expected

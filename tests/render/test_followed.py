@@ -10,9 +10,10 @@ import pytest
 
 from hyvinvointi.lint import Options, lint
 from render.followed_case import INDICATORS, PLAN, REGISTER, case
-from render.sites import site
+from render.sites import site, workspace
 
 TODAY = date(2020, 12, 1)
+TOWNS = [("a", "Aala", "991"), ("b", "Beela", "992")]
 
 
 def _text(page: bytes) -> str:
@@ -228,3 +229,36 @@ def test_nothing_is_remarked_on_indicators_that_say_all_they_can():
     found = lint(case(), Options(today=TODAY)).diagnostics
     told = {one.rule.slug for one in found if ABOUT_INDICATORS.match(one.rule.code)}
     assert told == set()
+
+
+def test_another_municipalitys_target_says_whose_figure_it_means():
+    town = "kind: municipality\nid: {0}\nname: {1}\ncode: '{2}'\nlanguages: [fi]\norgans: []\n"
+    indicator = """\
+kind: indicator
+id: m
+municipality: a
+title: M
+unit: "%"
+direction: increase
+values:
+  - {year: 2018, value: 40}
+  - {year: 2018, value: 60, region: Beela}
+"""
+    plan = """\
+kind: program
+id: p
+municipality: b
+title: P
+type: other
+status: idea
+goals:
+  - id: t
+    title: T
+    targets:
+      - {indicator: "a:m", target: {year: 2022, value: 55}}
+"""
+    towns = {one: town.format(one, name, code) for one, name, code in TOWNS}
+    files = site(workspace(register="", i=indicator, p=plan, **towns), today=TODAY)
+    page = _text(files["a/indicators/m/index.html"])
+    assert "Koskee Beela Tavoitearvo 55 % (2022) Viimeisin 60 % (2018)" in page
+    assert "tavoite 55 % (2022), Beela" in page

@@ -108,11 +108,12 @@ class SeriesOf:
     def key_of(self, target: Target, plan_of: Municipality | None) -> Key | None:
         """Return the key of the series that a target speaks of, `None` where there is none.
 
-        Where the indicator is another municipality's, its values of no region are not the plan's.
+        Where the indicator is another municipality's, its values of no region are not the plan's;
+        a target may name that municipality as its region all the same.
         """
         key = self.key(target)
         is_elsewhere = plan_of and self.register and plan_of.id != self.register.id
-        if key.region or not is_elsewhere:
+        if _folded(target.region) or not is_elsewhere:
             return key if key in self.by_key else None
         theirs = (key._replace(region=name) for name in sorted(names_of(plan_of)))
         return next((key for key in theirs if key in self.by_key), None)

@@ -80,7 +80,9 @@ def chart(page: Page, fact: Fact, targets: Iterable[Fact]) -> Charts | None:
 
 def _named(page: Page, found: SeriesOf, targets: Sequence[Target], write: Writer) -> list[Named]:
     """Return every series with its name, strong ones first; many grey ones have no name."""
-    aimed = {EVERYBODY, *map(found.key, targets)}
+    register_of = page.site.register_of
+    meant = (found.key_of(one, register_of(one.origin)) for one in targets)
+    aimed = {EVERYBODY, *filter(None, meant)}
     are_few = len(found.by_key) <= _MOST_COLOURS
     strong = [key for key in found.by_key if are_few or key in aimed][:_MOST_COLOURS]
     grey = [key for key in found.by_key if key not in strong]
@@ -163,7 +165,7 @@ def _state(state: str, locale: Locale) -> str:
 
 def _levels(page: Page, found: SeriesOf, target: Target, write: Writer) -> Iterable[Level]:
     words = Words(page.locale.chrome)
-    whose = measured.series_name(page, found.indicator, target)
+    whose = measured.aimed_name(page, found, target)
     points = [("baseline", target.baseline), ("target", target.target)]
     points += [("milestone", milestone) for milestone in target.milestones]
     for kind, point in points:

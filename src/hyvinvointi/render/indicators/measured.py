@@ -172,6 +172,20 @@ def series_name(page: Page, indicator: Indicator | None, one: Series | Target) -
     return ", ".join(filter(None, [one.region, one.group, said]))
 
 
+def aimed_name(page: Page, found: SeriesOf, target: Target) -> str:
+    """Say whose values a target speaks of; empty for everybody of the indicator's municipality.
+
+    Another municipality's plan means that one's own people where it names no region.
+    """
+    said = series_name(page, found.indicator, target)
+    register, plan_of = found.register, page.site.register_of(target.origin)
+    is_elsewhere = register and plan_of and plan_of.id != register.id
+    if target.region or not is_elsewhere or not (plan_of and plan_of.name):
+        return said
+    name = page.prose(plan_of.name, plan_of.origin).plain
+    return ", ".join(filter(None, [name, said]))
+
+
 def gender_choice(page: Page, indicator: Indicator, measured: Measured) -> Choice | None:
     """Return the gender of a value as a choice of the page, `None` when it is not said."""
     gender = measured.gender

@@ -67,9 +67,11 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
     indicator = Indicator(found, (), found.data) if found else None
     series: Series | None = None
     state: Progress = "unmeasured"
+    whose = measured.series_name(page, indicator, view)
     if found and indicator:
-        register = page.site.register_of(document)
-        series, state = assessed(measured.series_of(page, found), view, register, _end(page, year))
+        register, series_of = page.site.register_of(document), measured.series_of(page, found)
+        series, state = assessed(series_of, view, register, _end(page, year))
+        whose = measured.aimed_name(page, series_of, view)
     last = _last(series, _end(page, year))
     points = (view.baseline, *view.milestones, view.target)
     figures = [point.value for point in points if point and point.value is not None]
@@ -80,7 +82,7 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
     return Standing(
         fact.indicator or Link(""),
         "-".join("-".join(one.split()) for one in spoken_of if one),
-        measured.series_name(page, indicator, view),
+        whose,
         write.point(view.baseline),
         tuple(filter(None, map(write.point, view.milestones))),
         write.point(view.target),
