@@ -157,7 +157,7 @@ class Github:
         git(self.checkout, "remote", "add", "origin", self.upstream.as_uri())
         kept = f"+{self.event['ref']}:refs/remotes/kept"
         branches = [] if depth else ["+refs/heads/*:refs/remotes/origin/*"]
-        options = ["--depth", depth] if depth else []
+        options = ["--depth", str(depth)] if depth else []
         git(self.checkout, "fetch", "-q", *options, "origin", *branches, kept)
         git(self.checkout, "checkout", "-q", "--detach", "refs/remotes/kept")
 
