@@ -22,7 +22,8 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 _DOUBLED = regex(
-    r"(?<![\w.’'-])(?P<word>[A-Za-zÅÄÖåäö]{2,})(?P<again>[ \t]*\n?[ \t]*(?<=\s)(?P=word))(?![\w-]|[.’']\w)",
+    r"(?<![\w.’'-])(?P<word>[A-Za-zÅÄÖåäö]{2,})(?P<again>(?:[ \t]*\n?[ \t]*(?<=\s)(?P=word))+)"
+    r"(?![\w-]|[.’']\w)",
     re.IGNORECASE,
 )
 _LETTERS = regex("[a-zåäö]+", re.IGNORECASE)
