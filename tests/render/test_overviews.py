@@ -79,7 +79,7 @@ def test_a_case_gathers_its_handlings_by_date_and_paragraph_whatever_the_case_of
 def test_an_organ_shows_its_decisions_newest_first_and_what_it_has_adopted() -> None:
     page = read(example_site()["esimerkkila/organs/kunnanvaltuusto/index.html"])
     decisions = [link for link in page.links if "/decisions/" in link]
-    names = ["kv-2026-089", "kv-2026-088", "kv-2026-025", "kv-2026-024", "kv-2025-071"]
+    names = ["kv-2026-089", "kv-2026-088", "kv-2026-061", "kv-2026-025", "kv-2026-024"]
     assert decisions[:5] == [f"../../decisions/{name}/index.html" for name in names]
     assert "../../strategies/kuntastrategia-2025-2029/index.html" in page.links
     decision = read(example_site()["esimerkkila/decisions/kv-2026-088/index.html"])
@@ -203,6 +203,8 @@ def test_what_a_document_leads_to_leads_to_the_document() -> None:
         path: _leads_to(path, page)
         for path, page in example_site().items()
         if re.fullmatch(rf"[^/]+/({'|'.join(_TWO_WAY)})/[^/]+/index\.html", path)
+        # What moved leads to the page of today, which need not tell of it.
+        and b'"refresh"' not in page
     }
     one_way = {
         (path, goal)
@@ -280,7 +282,7 @@ def test_the_yearly_report_tells_of_every_measure_and_indicator_of_the_program()
 def test_the_contents_of_a_report_name_its_parts_and_no_others() -> None:
     bare = "kind: program\nid: ohjelma\ntitle: O\nstatus: adopted\nreviews: [{year: 2026}]\n"
     few = site(workspace(ohjelma=bare))["malli/programs/ohjelma/2026/index.html"]
-    for page, most in ((example_site()[f"{PROGRAM}/2026/index.html"], 5), (few, 2)):
+    for page, most in ((example_site()[f"{PROGRAM}/2026/index.html"], 8), (few, 2)):
         contents = page.decode().split('<nav class="contents"')[1].split("</nav>")[0]
         listed = re.findall(r'href="#_(\w+)"', contents)
         parts = re.findall(r'<h2 id="_(\w+)"', page.decode())
