@@ -33,8 +33,8 @@ def found(run, lang="en"):
         ("avif", avif(notes=True), ["further details, such as place or camera"]),
         ("png", png(9000, 9000), ["more than 40 million pixels"]),
         ("jpg", jpeg() + bytes(LARGEST), ["larger than 5 megabytes"]),
-        ("png", b"GIF89a", ["no undamaged PNG"]),
-        ("gif", png(), ["no undamaged PNG"]),
+        ("png", b"GIF89a", ["not an intact PNG"]),
+        ("gif", png(), ["not an intact PNG"]),
     ],
 )
 def test_why_a_picture_is_not_shown(run, workspace, ending, content, told):

@@ -10,14 +10,14 @@ RULE = Rule(
     "HV380",
     "rectification-without-target",
     Text(
-        "Oikaisuvaatimuksesta ei käy ilmi, mihin päätökseen oikaisua vaaditaan.",
-        "Av begäran om omprövning framgår inte vilket beslut den gäller.",
-        "The rectification request does not say of which decision a review is requested.",
+        "Päätöksen ”{decision}” oikaisuvaatimuksesta ei käy ilmi, mihin päätökseen oikaisua vaaditaan.",
+        "Av begäran om omprövning i ”{decision}” framgår inte vilket beslut den gäller.",
+        "The rectification request of “{decision}” does not say of which decision a review is requested.",
     ),
     Text(
-        "Lisää rectification.of: päätöksen tunnus, tai {organ: …, date: …, paragraph: …}.",
-        "Lägg till rectification.of: beslutets id, eller {organ: …, date: …, paragraph: …}.",
-        "Add rectification.of: the id of the decision, or {organ: …, date: …, paragraph: …}.",
+        "Lisää rectification.of: päätöksen tunnus, tai {{organ: …, date: …, paragraph: …}}.",
+        "Lägg till rectification.of: beslutets id, eller {{organ: …, date: …, paragraph: …}}.",
+        "Add rectification.of: the id of the decision, or {{organ: …, date: …, paragraph: …}}.",
     ),
     draft=Severity.WARNING,
 )
@@ -27,4 +27,4 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
     """Yield a finding for a request for a review that names no decision."""
     rectification = decision.rectification
     if rectification is not None and not rectification.has("of"):
-        yield Finding(RULE, rectification.lacking)
+        yield Finding(RULE, rectification.lacking, {"decision": decision.label})
