@@ -4,15 +4,9 @@ from hyvinvointi.workspace.checkout import Checkout
 from hyvinvointi.workspace.config import Config
 from hyvinvointi.workspace.discovery import PassedOver
 from hyvinvointi.workspace.entry import Entry
+from hyvinvointi.workspace.git_trees import GitTree, StagedTree
 from hyvinvointi.workspace.index import Index
-from hyvinvointi.workspace.trees import (
-    FolderTree,
-    GitTree,
-    MemoryTree,
-    StagedTree,
-    StoredTree,
-    Tree,
-)
+from hyvinvointi.workspace.trees import FolderTree, MemoryTree, StoredTree, Tree
 from hyvinvointi.workspace.workspace import (
     Reader,
     Workspace,

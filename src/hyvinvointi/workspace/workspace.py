@@ -16,8 +16,9 @@ from hyvinvointi.source.codes import UNREADABLE_FILE
 from hyvinvointi.workspace import codes, globs
 from hyvinvointi.workspace.config import FILE_NAME, Config, parse
 from hyvinvointi.workspace.discovery import PassedOver
+from hyvinvointi.workspace.git_trees import GitTree
 from hyvinvointi.workspace.index import Index
-from hyvinvointi.workspace.trees import FolderTree, GitTree, NotRegularError, Tree
+from hyvinvointi.workspace.trees import FolderTree, NotRegularError, Tree
 
 Reader = Callable[[str, bytes], Document]
 _UNREADABLE_CONFIG = Text(

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from hyvinvointi.diagnostics import LANGUAGES, Text
+from hyvinvointi.diagnostics import Text
 from hyvinvointi.schema import Field, root
 from hyvinvointi.words.capitals import uncapitalised
+from hyvinvointi.words.text import in_each
 
 _OUTCOME = ("resolution", "outcome")
 
@@ -34,7 +35,7 @@ def proposal_term(kind: str | None) -> Text:
         if kind
         else field_term("handling", "counter_proposals", "text")
     )
-    return Text(*(uncapitalised(known.say(language)) for language in LANGUAGES))
+    return in_each(lambda language: uncapitalised(known.say(language)))
 
 
 def outcome_term(outcome: str) -> Text:
