@@ -103,7 +103,8 @@ def can_have_won(vote: Vote) -> frozenset[Side]:
     """Return the sides that can have won by the counts; both where the counts do not tell.
 
     A required number of votes decides before the majority; it may be a minority, too, as that which
-    can have a matter tabled, but a matter itself is not decided against the majority. Even votes are decided by the vote of the chair (Kuntalaki 410/2015 104 §).
+    can have a matter tabled, but a matter itself is not decided against the majority. Even votes are
+    decided by the vote of the chair (Kuntalaki 410/2015 104 §).
     """
     yes, no = count(vote, "for"), count(vote, "against")
     if yes is None or no is None:
