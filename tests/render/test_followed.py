@@ -95,7 +95,7 @@ def test_the_indicator_says_who_follows_it_and_how_it_has_developed():
     text = _text(_pages()["lehtola/indicators/palvelutori/index.html"])
     assert "Viimeisin Kyllä (2020) Parantunut" in text
     assert "Asteikko Ei (0), Kyllä (1)" in text
-    followed = text.partition("Tällä seurataan")[2]
+    followed = text.partition("Tällä mittarilla seurataan")[2]
     assert "Asukkaat voivat hyvin Hyvä arki Lehtolassa" in followed
     assert "Palvelut samaan taloon Hyvä arki Lehtolassa" in followed
     assert "2020 Kyllä Avattiin elokuussa" in text

@@ -134,7 +134,11 @@ CATALOGUE: dict[str, Text] = (
         ),
         "progress_worded": Text("Arvioidaan sanallisesti", "Bedöms i ord", "Assessed in words"),
         "followed_by": Text("Seurataan mittarilla", "Följs med indikatorn", "Followed with"),
-        "follows": Text("Tällä seurataan", "Med denna följs", "Followed with this"),
+        "follows": Text(
+            "Tällä mittarilla seurataan",
+            "Med den här indikatorn följs",
+            "Followed with this indicator",
+        ),
         "comparison": Text("{region} (vertailu)", "{region} (jämförelse)", "{region} (comparison)"),
         "rank": Text("sija {place}", "plats {place}", "place {place}"),
         "rank_of": Text("sija {place}/{of}", "plats {place} av {of}", "place {place} of {of}"),
