@@ -78,7 +78,7 @@ _ORDINARY = "\t\n\r -~\u00a0§½ÄÅÉÖØäåæéöø–—’”“…€•"
 _PECULIAR = regex(f"[^{_ORDINARY}]")
 # What most texts lack: a mark, an escape, or a character that is read as another.
 _BEYOND_ASCII = _ORDINARY.rpartition("~")[2]
-_ACTED_ON = regex(rf"[^\t\n\r -%'-)+-;=-\[\]_a-}}{_BEYOND_ASCII}]")
+_ACTED_ON = regex(rf"[^\t\n\r -%'-)+-;=-\[\]_a-{{}}{_BEYOND_ASCII}]")
 _CLUSTER = regex("[^\u0300-\u036f][\u0300-\u036f]+")
 _ENTITY = regex(r"&(?:#[xX][0-9A-Fa-f]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31})(?:;|\Z)")
 # Within a word and between digits it parts nothing.
