@@ -217,7 +217,9 @@ _UNMARKED = (
 _LETTERED = _Stage(is_peculiar, _BESIDE_DIGIT, lambda match: _letter(match[0]))
 # An entity may stand for the beginning of another, in what is shown by somebody else.
 _CHARACTERS = (_RESOLVED, _RESOLVED, _COMPOSED, _FOLDED)
-_TEXT = (*_CHARACTERS, _JOINED, _SIGNED, _BROKEN, _UNTAGGED, _LINKED, *_UNMARKED, _LETTERED)
+_WORDS = (_SIGNED, _BROKEN, _UNTAGGED, _LINKED, *_UNMARKED, _LETTERED)
+_TEXT = (*_CHARACTERS, *_WORDS)
+_ACROSS_CELLS = (*_CHARACTERS, _JOINED, *_WORDS)
 _ADDRESSES = (
     _RESOLVED,
     _DECODED,
@@ -233,9 +235,12 @@ _ADDRESSES = (
 
 
 def _readings(text: str, *, is_file: bool) -> Iterator[tuple[_Stage, ...]]:
-    """Yield the ways in which a text is read: as a page says it, and as its links lead."""
+    """Yield the ways in which a text is read: as a page says it, across cells, and as its links lead."""
     first = (_ESCAPED,) if is_file else ()
     yield first + _TEXT
+    # The heads of columns tell what stands below them: their cells stay apart in the first reading.
+    if "|" in text:
+        yield first + _ACROSS_CELLS
     if "](" in text or "][" in text or "<" in text or "\\" in text or _PERCENT.search(text):
         yield first + _ADDRESSES
 
