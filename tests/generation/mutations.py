@@ -159,7 +159,7 @@ def double_item(data: Any, chance: Random) -> Mutated | None:
     holder.append(deepcopy(item))
     place = (*route, len(items))
     own = meaning.item.properties.get("id") if meaning.item else None
-    if isinstance(item, dict) and own is not None and not own.refs:
+    if isinstance(item, dict) and "id" in item and own is not None and not own.refs:
         return _told(data, (*place, "id"), "value", "duplicate-id")
     keys = [name for name in meaning.key if isinstance(item, dict) and name in item]
     return _told(data, (*place, *keys[:1]), "item", "duplicate-item")

@@ -22,6 +22,8 @@ class Reader(HTMLParser):
         self.headings: list[int] = []
         self.attributes: list[tuple[str, str, str | None]] = []
         self.pieces: list[str] = []
+        self.refreshed_to: list[str] = []
+        """Where the page sends its reader by itself."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "script":
@@ -30,6 +32,8 @@ class Reader(HTMLParser):
             self.tags.add(tag)
         self.attributes += [(tag, name, value) for name, value in attrs]
         given = dict(attrs)
+        if given.get("http-equiv") == "refresh":
+            self.refreshed_to.append(given.get("content") or "")
         if given.get("id"):
             self.ids.append(given["id"] or "")
         if tag in {"a", "link"} and given.get("href"):

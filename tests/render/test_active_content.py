@@ -33,6 +33,10 @@ RUNNING = [
     "<svg><animate attributeName=href values=javascript:x>",
     "<svg><set to=javascript:x>",
     '<meta http-equiv="refresh" content="0;url=javascript:x">',
+    '<meta http-equiv="refresh" content="0; url=//paha.example/">',
+    '<meta http-equiv="refresh" content="0; url=../javascript:x">',
+    '<meta http-equiv="refresh" content="0; url=../x"onload=y>',
+    '<meta http-equiv="refresh" content="0; url=../x"><a onclick=x>',
 ]
 RESTING = [
     "<p>onko = 5 ja &lt;script&gt; javascript: on</p>",
@@ -43,6 +47,7 @@ RESTING = [
     '<script type="application/ld+json">{}</script>',
     f"<script>{SEARCH}</script>",
     "<option selected><settings>",
+    '<meta http-equiv="refresh" content="0; url=../../malli/programs/plan/index.html">',
 ]
 
 

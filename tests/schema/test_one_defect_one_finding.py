@@ -292,6 +292,10 @@ def test_text_as_typed_is_right(text):
     assert found(text) == ()
 
 
+QUESTION = "question: {fi: Palautetaanko?, sv: Återremiss?}"
+VOTES = DECISION + "handling:\n  votes:\n"
+
+
 @pytest.mark.parametrize(
     ("marked", "slug"),
     [
@@ -309,12 +313,25 @@ def test_text_as_typed_is_right(text):
         ),
         (MEASURE + "status: done\n      - id: «tp»\n        title: Toinen\n", "duplicate-id"),
         (REGISTER.replace("{id: kunnanhallitus", "{id: «kunnanvaltuusto»"), "duplicate-id"),
+        (
+            VOTES + f"    - {{id: palautus, {QUESTION}}}\n    - {{id: «palautus», {QUESTION}}}\n",
+            "duplicate-id",
+        ),
     ],
 )
 def test_the_second_of_two_is_told_and_the_first_is_related(marked, slug):
     wanted, shown, one = seen(marked)
     assert (one.rule.slug, shown) == (slug, wanted)
     assert one.related[0].place.line <= one.place.line
+
+
+def test_a_text_that_tells_items_apart_is_told_in_the_language_of_the_reader():
+    one = found(VOTES + f"    - {{{QUESTION}}}\n    - {{{QUESTION}}}\n")[0]
+    said = {language: one.message.say(language) for language in ("fi", "sv")}
+    assert said == {
+        "fi": "Luettelossa votes on jo sama kohta (Palautetaanko?).",
+        "sv": "Listan votes innehåller redan samma punkt (Återremiss?).",
+    }
 
 
 def test_two_private_persons_of_one_list_are_two():

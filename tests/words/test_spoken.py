@@ -9,7 +9,7 @@ from hyvinvointi.diagnostics import Finding, Message, Rule, Site, Text
 from hyvinvointi.facts.packing import packed, unpacked
 from hyvinvointi.privacy.masking import Secrets
 from hyvinvointi.privacy.reserved import Reserved
-from hyvinvointi.words.values import Alternatives, Name, Period, Quantity
+from hyvinvointi.words.values import Alternatives, Name, Period, Quantity, Row
 from hyvinvointi.workspace import MemoryTree, load
 
 SAID = Text("{value}", "{value}", "{value}")
@@ -54,7 +54,15 @@ def test_a_sentence_ends_with_one_stop():
 
 @pytest.mark.parametrize(
     "value",
-    [DAY, Period(None, DAY), Quantity(3, None), NAME, Alternatives((NAME, "b")), [DAY, 1.5]],
+    [
+        DAY,
+        Period(None, DAY),
+        Quantity(3, None),
+        NAME,
+        Alternatives((NAME, "b")),
+        Row((NAME, "c")),
+        [DAY, 1.5],
+    ],
 )
 def test_values_are_kept_as_plain_data(value):
     rule = Rule("HV999", "some", SAID, SAID)

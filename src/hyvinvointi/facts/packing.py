@@ -5,10 +5,11 @@ from typing import Any
 
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Site, Text
-from hyvinvointi.words.values import Alternatives, Name, Period, Quantity
+from hyvinvointi.words.values import Alternatives, Name, Period, Quantity, Row
 
 _LIST, _TEXT, _MESSAGE = "list", "text", "message"
-_DAY, _PERIOD, _QUANTITY, _NAME, _ALTERNATIVES = "day", "period", "quantity", "name", "alternatives"
+_DAY, _PERIOD, _QUANTITY, _NAME = "day", "period", "quantity", "name"
+_ALTERNATIVES, _ROW = "alternatives", "row"
 
 
 class UnpackableError(ValueError):
@@ -93,6 +94,8 @@ def _spoken(value: object) -> list[Any]:
         return [_QUANTITY, value.amount, value.unit]
     if isinstance(value, Alternatives):
         return [_ALTERNATIVES, *map(_value, value.of)]
+    if isinstance(value, Row):
+        return [_ROW, *map(_value, value.of)]
     if isinstance(value, Name):
         return [_NAME, value.id, dict(value.texts), value.path]
     raise UnpackableError
@@ -118,4 +121,5 @@ _SPOKEN: dict[str, Callable[..., object]] = {
     _QUANTITY: Quantity,
     _NAME: Name,
     _ALTERNATIVES: lambda *of: Alternatives(tuple(map(_value_of, of))),
+    _ROW: lambda *of: Row(tuple(map(_value_of, of))),
 }

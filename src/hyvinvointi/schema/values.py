@@ -1,6 +1,6 @@
 """What a JSON Schema cannot say of a value: days that exist, items that are told apart."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from hyvinvointi import dates
@@ -10,6 +10,7 @@ from hyvinvointi.schema.fields import Field
 from hyvinvointi.schema.survey import Survey
 from hyvinvointi.source import Document
 from hyvinvointi.source.bounds import bounded
+from hyvinvointi.words.values import Name, Row
 
 _FORMS = {
     "full": Text("2026-08-15", "2026-08-15", "2026-08-15"),
@@ -83,7 +84,7 @@ def _key(field: Field, item: Any) -> str | None:
     """What tells an item from the others of its list; see schemas/README.md, ”Keys of lists”."""
     if isinstance(item, str | int | float):
         return repr(item)
-    if not isinstance(item, dict) or _names_itself(field):
+    if not isinstance(item, dict) or _names_itself(field, item):
         return None
     values = [item.get(name) for name in field.key]
     if field.key == ("id",) and values[0] is not None:
@@ -91,9 +92,10 @@ def _key(field: Field, item: Any) -> str | None:
     return repr(values) if any(value is not None for value in values) else repr(item)
 
 
-def _names_itself(field: Field) -> bool:
-    own = field.item.properties.get("id") if field.item and field.key == ("id",) else None
-    return own is not None and not own.refs
+def _names_itself(field: Field, item: Mapping[str, Any]) -> bool:
+    """Whether an item has an id of its own, or must have one, so that nothing else tells it apart."""
+    own = field.item.properties.get("id") if field.item and "id" in field.key else None
+    return own is not None and not own.refs and ("id" in item or field.key == ("id",))
 
 
 def _empty(document: Document, field: Field, route: Route) -> Finding:
@@ -111,15 +113,23 @@ def _repeated(document: Document, field: Field, route: Route) -> Site:
 
 def _duplicate(document: Document, field: Field, route: Route, index: int, first: int) -> Finding:
     item = document.value((*route, index))
-    key = [name for name in field.key if isinstance(item, dict) and name in item]
-    shown = ", ".join(str(item[name]) for name in key) if isinstance(item, dict) else str(item)
+    key = [item[name] for name in field.key if name in item] if isinstance(item, dict) else [item]
     apart = Message(codes.TELL_APART, {"key": list(field.key)})
     alone = len(field.key) < 2 or not isinstance(item, dict)  # noqa: PLR2004  one field tells nothing more
     args = {
         "field": field.name,
-        "item": shown or "–",
+        "item": Row(tuple(_named(document, value) for value in key)) if key else "–",
         "advice": codes.REMOVE_ONE if alone else apart,
     }
     related = ((_repeated(document, field, (*route, first)), Message(codes.FIRST_HERE)),)
     site = _repeated(document, field, (*route, index))
+    shown = ", ".join(map(str, key))
     return Finding(codes.DUPLICATE_ITEM, site, args, related=related, value=shown)
+
+
+def _named(document: Document, value: object) -> object:
+    """Return a value of a key as it is told: a text in the language of who reads it."""
+    if not isinstance(value, Mapping):
+        return str(value)
+    texts = {str(key): text for key, text in value.items() if isinstance(text, str)}
+    return Name("–", texts, document.path)

@@ -25,6 +25,8 @@ _ATTRIBUTE = re.compile(
     r"""(?:[\t\n\f\r ]*=[\t\n\f\r ]*("[^"]*"|'[^']*'|[^\t\n\f\r >]*))?[\t\n\f\r /]*"""
 )
 """As HTML has them (13.2.5.32 to 13.2.5.40): a slash is a space, and nearly any sign is a name's."""
+_MOVED = re.compile(r'<meta http-equiv="refresh" content="0; url=(?:\.\./)*[\w-][\w./%-]*">')
+"""What leads from a former address to another page of the same site."""
 _GAP = re.compile(r"[\t\n\f\r /]*")
 _UNSEEN = re.compile(r"[\x00-\x20]+")
 _MAY_RUN = re.compile(r"[\s/\"'>]on\w+\s*=|script:|data:|refresh", re.IGNORECASE)
@@ -64,6 +66,8 @@ def _attributes(page: str) -> Iterator[tuple[str, str]]:
     """Yield name and value of whatever might be an attribute, each once."""
     seen: set[int] = set()
     for tag in _TAG.finditer(page):
+        if _MOVED.match(page, tag.start()):
+            continue
         at = _end(_GAP, page, tag.end())
         while at not in seen and (attribute := _ATTRIBUTE.match(page, at)):
             seen.add(at)
