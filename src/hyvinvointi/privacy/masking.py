@@ -24,7 +24,7 @@ from hyvinvointi.privacy.reserved import Reserved
 from hyvinvointi.privacy.shown import Span, located, readings, shown
 from hyvinvointi.source import Document
 from hyvinvointi.source.codes import TOO_MANY_FINDINGS
-from hyvinvointi.words.values import Alternatives, Name
+from hyvinvointi.words.values import Alternatives, Name, Row
 from hyvinvointi.workspace import Workspace
 
 COVER = "•"
@@ -166,8 +166,8 @@ class Secrets:
         value = self.reserved.told(value, path)
         if isinstance(value, Message):
             return self._message(value, path)
-        if isinstance(value, Alternatives):
-            return Alternatives(tuple(self._value(one, path) for one in value.of))
+        if isinstance(value, Alternatives | Row):
+            return type(value)(tuple(self._value(one, path) for one in value.of))
         if isinstance(value, list | tuple):
             return [self._value(one, path) for one in value]
         if isinstance(value, Text | Mapping):

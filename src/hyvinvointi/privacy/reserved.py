@@ -27,7 +27,7 @@ from hyvinvointi.privacy.publicity import may_be_unclear, unclear, unknown_keys
 from hyvinvointi.privacy.shown import Finder, Span, located
 from hyvinvointi.schema import KINDS, Field, as_meant, root
 from hyvinvointi.source import Document
-from hyvinvointi.words.values import Alternatives, Name, Period, Quantity
+from hyvinvointi.words.values import Alternatives, Name, Period, Quantity, Row
 from hyvinvointi.workspace import Workspace
 
 WITHHELD = Text("(salassa pidettävä)", "(sekretessbelagt)", "(secret)")
@@ -116,8 +116,8 @@ class Reserved:
         if isinstance(value, Message):
             args = {name: self.told(one, path) for name, one in value.args.items()}
             return Message(value.text, args)
-        if isinstance(value, Alternatives):
-            return Alternatives(tuple(self.told(one, path) for one in value.of))
+        if isinstance(value, Alternatives | Row):
+            return type(value)(tuple(self.told(one, path) for one in value.of))
         if isinstance(value, list | tuple):
             return [self.told(one, path) for one in value]
         if isinstance(value, Name):
