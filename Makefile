@@ -66,7 +66,7 @@ wheel: $(READY)
 	cp constraints.txt build/wheel/pinned.txt
 	$(BIN)/python .ci/lowest.py > build/wheel/lowest.txt
 	: > build/wheel/newest.txt
-	$(MAKE) installed
+	$(MAKE) installed SUITE=slow
 	cd build/wheel && $(CURDIR)/$(BIN)/mypy --strict --cache-dir mypy --config-file= \
 		--python-executable pinned/venv/bin/python pinned/tree/tests/typed/own_rule.py
 

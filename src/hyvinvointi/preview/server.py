@@ -34,6 +34,8 @@ class Server(ThreadingMixIn, TCPServer):
 
     daemon_threads = True
     block_on_close = False
+    # The five of the standard library make a browser that asks for more wait a second or seven.
+    request_queue_size = _MOST_CONNECTIONS
     # On Windows this would let two servers have one port.
     allow_reuse_address = os.name == "posix"
 
