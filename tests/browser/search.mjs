@@ -1,26 +1,38 @@
-// Types each query on the search page of a site, by keyboard alone, and prints what is found, as JSON.
-// Usage: node search.mjs FOLDER QUERY... ; CHROMIUM names the browser.
+// Types queries on the search page of a site, by keyboard alone, and prints what is found, as JSON.
+// Usage: node search.mjs FOLDER PAGE FILE, with a JSON list of queries; CHROMIUM names the browser.
+import { readFileSync } from "node:fs";
 import { address, open } from "./chromium.mjs";
 
-const [folder, ...queries] = process.argv.slice(2);
+const [folder, file, list] = process.argv.slice(2);
+const queries = JSON.parse(readFileSync(list, "utf-8"));
 const browser = await open();
 const page = await browser.newPage();
-await page.goto(address(folder, "search/index.html"));
+const said = () => page.textContent("#_said");
+const names = () => page.locator("#_results li a").allTextContents();
+await page.goto(address(folder, file));
 const focused = () => page.evaluate(() => document.activeElement.id);
 for (let stop = 0; stop < 30 && (await focused()) !== "_query"; stop += 1) await page.keyboard.press("Tab");
 const found = {};
 for (const query of [...queries, ""]) {
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.press("Backspace");
-  await page.keyboard.type(query);
-  const texts = await page.locator("#_results li a").allTextContents();
-  found[query] = { texts, said: await page.textContent("#_said") };
+  await page.keyboard.insertText(query);
+  found[query] = { texts: await names(), said: await said() };
 }
 found[""] = { texts: [], said: String(await page.locator("#_everything").isVisible()) };
-await page.keyboard.type(queries[0]);
-await page.keyboard.press("Tab");
+
+const kind = await page.locator("#_kind option").nth(1).getAttribute("value");
+await page.keyboard.insertText(queries[0]);
+await page.selectOption("#_kind", kind);
+const kinds = await page.locator("#_results li").evaluateAll((rows) => rows.map((row) => row.dataset.kind));
+found.filtered = { texts: kinds, said: kind };
+await page.selectOption("#_kind", "");
+await page.focus("#_query");
+for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press("Tab");
 await page.keyboard.press("Enter");
 await page.waitForURL((url) => !url.pathname.includes("/search/"));
 found.Enter = { texts: [], said: new URL(page.url()).pathname };
+await page.goto(`${address(folder, file)}?q=${encodeURIComponent(queries[0])}`);
+found.address = { texts: await names(), said: await page.inputValue("#_query") };
 await browser.close();
 console.log(JSON.stringify(found, null, 1));

@@ -2,10 +2,10 @@
 
 import pytest
 
-from hyvinvointi.render.build.active_content import runs
+from hyvinvointi.render.build.active_content import SEARCH_SCRIPTS, runs
 from hyvinvointi.resources import folder
 
-SEARCH = (folder("templates") / "html/search.js").read_text("utf-8")
+SEARCH = "".join((folder("templates") / name).read_text("utf-8") for name in SEARCH_SCRIPTS)
 RUNNING = [
     "<script>alert(1)</script>",
     "<SCRIPT src=x>",

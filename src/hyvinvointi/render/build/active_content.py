@@ -12,6 +12,8 @@ from html import unescape
 from hyvinvointi.render.build.shown_text import PAGES, ending
 from hyvinvointi.resources import folder
 
+SEARCH_SCRIPTS = ("html/search_words.js", "html/search.js")
+"""What the one script of the search page is made of."""
 _SCRIPT = re.compile(r"<(?:[a-z0-9-]+:)?script", re.IGNORECASE)
 _DATA = '<script type="application/ld+json">'
 _RUNNING = re.compile(
@@ -53,8 +55,8 @@ def _holds_script(page: str) -> bool:
 
 @cache
 def _search() -> str:
-    script = (folder("templates") / "html" / "search.js").read_text("utf-8")
-    return f"<script>{script}</script>"
+    texts = ((folder("templates") / name).read_text("utf-8") for name in SEARCH_SCRIPTS)
+    return f"<script>{''.join(texts)}</script>"
 
 
 def _may_run(page: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from jinja2 import Environment
 from markupsafe import Markup
 
+from hyvinvointi.render.build.active_content import SEARCH_SCRIPTS
 from hyvinvointi.render.engine import environment
 from hyvinvointi.render.formats.jsonld import metadata
 from hyvinvointi.render.formats.sitemap import sitemap
@@ -69,7 +70,8 @@ class Builder:
         self._macros = self._new_macros if is_own else cache(self._new_macros)
         self._style_of = cache(self._new_style)
         self._style = self._common_style() if self.is_html else ""
-        script = environment.render(self.environment, "html/search.js", {}) if self.is_html else ""
+        texts = (environment.render(self.environment, name, {}) for name in SEARCH_SCRIPTS)
+        script = "".join(texts) if self.is_html else ""
         self.shared: dict[str, Any] = _styled(self._style) | {
             "script": Markup(script),  # noqa: S704  as above
             "script_digest": _digest(script),

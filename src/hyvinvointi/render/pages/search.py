@@ -4,17 +4,17 @@ The page itself is a list of all of it. A small script, allowed by its digest, n
 it reads only the page it stands in, so that a site opened from a folder can be searched too.
 """
 
-import re
-import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.render.pages.lists import owner
 from hyvinvointi.render.pages.registry import page_kinds
+from hyvinvointi.render.pages.terms import terms
 from hyvinvointi.render.site.model import Site
-from hyvinvointi.render.values.compounds import parts
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows, Place, Rows, Shape
 from hyvinvointi.render.values.shapes import Link, Prose
@@ -23,13 +23,10 @@ from hyvinvointi.render.words.locale import sort_key
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry
 
-_WORD = re.compile(r"[^\W_]+")
-_SHORTEST_PART = 3
 _SHORTEST_TOLD = 4
 _TOLD = ("summary", "description")
-_FURTHER = " / "
-# Letters that Unicode does not take apart: the same table stands in the script of the page.
-_FOLDED = str.maketrans({"đ": "d", "ŋ": "n", "ŧ": "t", "ß": "ss", "þ": "th", "ø": "o", "æ": "ae"})
+_SNIPPET = 150
+"""Letters of what is told of something beneath its name."""
 _GROUPS = (
     ("programs", ("program",)),
     ("strategies", ("strategy",)),
@@ -41,11 +38,20 @@ _GROUPS = (
 )
 
 
+_LABELS = {"policy": "policy", "municipality": "organisation"}
+_GATHERED_KIND = "gathered"
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What can be found of one kind, in the order of names; decisions are newest first."""
+    """What can be found of some kinds, in the order of names; decisions are newest first.
+
+    `labels` are what one of each kind is called, in the order of `kinds`.
+    """
 
     title: str
+    kinds: tuple[str, ...]
+    labels: tuple[str, ...]
     hits: Rows
 
 
@@ -57,38 +63,22 @@ def groups(page: Page, rows: MakeRows) -> tuple[Group, ...]:
         if entry.document.path in page.site.folders and _can_be_found(page, entry):
             entries.setdefault(entry.entity, []).append(entry)
     shown = [
-        Group(getattr(words, title), rows(page, _hit_shape(page), _places(page, entries, kinds)))
+        Group(
+            getattr(words, title),
+            kinds,
+            tuple(getattr(words, _LABELS.get(kind, kind)) for kind in kinds),
+            rows(page, _hit_shape(page), _places(page, entries, kinds)),
+        )
         for title, kinds in _GROUPS
     ]
-    shown.append(Group(words.search_gathered, rows(page, _GATHERED, _gathered(page.site))))
+    gathered = rows(page, _GATHERED, _gathered(page.site))
+    shown.append(Group(words.search_gathered, (_GATHERED_KIND,), ("",), gathered))
     return tuple(group for group in shown if group.hits)
 
 
 def _can_be_found(page: Page, entry: Entry) -> bool:
     """Whether it has a page or a place on one: of people only those who answer for something."""
     return entry.entity != "person" or (entry.document.path, entry.route) in page.site.holders
-
-
-def terms(*texts: object) -> str:
-    """Return the words of texts as they are compared: folded, the parts of compounds beside them.
-
-    Of *kuntastrategia* there are *kuntastrategia* and *strategia*: a word is found by
-    how it begins, and so is each of its parts.
-    """
-    words: dict[str, None] = {}
-    for word in dict.fromkeys(_WORD.findall(" ".join(map(str, texts)))):
-        pieces = parts(word)
-        for at in range(len(pieces)):
-            rest = fold("".join(pieces[at:]))
-            if at == 0 or len(rest) >= _SHORTEST_PART:
-                words[rest] = None
-    return " ".join(words)
-
-
-def fold(text: str) -> str:
-    """Return a text without case and diacritics: *Päätös* is *paatos*."""
-    plain = unicodedata.normalize("NFD", text.lower()).translate(_FOLDED)
-    return "".join(one for one in plain if not unicodedata.combining(one))
 
 
 def _places(page: Page, entries: dict[str, list[Entry]], kinds: tuple[str, ...]) -> list[Place]:
@@ -129,24 +119,60 @@ def _hit_of(page: Page, document: Document, route: Route) -> tuple[Any, ...]:
 def _found(
     page: Page, document: Document, route: Route, municipality: Prose | str
 ) -> tuple[Any, ...]:
-    """Return the link of a hit, what tells it apart, and the words it answers to.
+    """Return the link of a hit, its kind, years, and detail, what is told of it, and its words.
 
-    Those of what is told of it stand behind a stroke: a name that is meant is found first.
+    Of these there are three sorts with a stroke between them: those of its name, of where it
+    stands, and of what is told of it. A name that is meant is found first.
     """
     entry = page.site.entry_at[document.path, route]
     name = page.name(entry) or entry.id
     detail = _detail(page, entry) or municipality
-    named_by = [name.plain if isinstance(name, Prose) else name, detail]
+    told = [
+        text
+        for text in (page.text(document.value((*route, one)), document) for one in _TOLD)
+        if text
+    ]
+    sorts = (
+        terms(name.plain if isinstance(name, Prose) else name, *_further_names(page, entry)),
+        terms(detail),
+        terms(*(text.plain for text in told)),
+    )
+    snippet = _cut(told[0]) if told else ""
+    link = Link(name, page.address(entry))
+    return link, entry.entity, _years(page, document, route), detail, snippet, _sorted_out(sorts)
+
+
+def _further_names(page: Page, entry: Entry) -> Iterator[str]:
+    """Yield by what else something is known: case, id, abbreviations, the title of a person."""
+    document, route = entry.document, entry.route
     if entry.entity == "decision":
-        named_by.append(document.data.get("case_number") or "")
+        yield document.data.get("case_number") or ""
+        yield entry.id
     if entry.entity == "person":
-        named_by.append(_text(page, document, (*route, "title")))
+        yield _text(page, document, (*route, "title"))
     given = document.value((*route, "abbreviations"))
-    named_by += given if isinstance(given, list) else []
-    described_by = [_text(page, document, (*route, name)) for name in _TOLD]
-    named = terms(*named_by)
-    answers = _FURTHER.join(filter(None, (named, _further(named, terms(*described_by)))))
-    return Link(name, page.address(entry)), detail, answers
+    yield from given if isinstance(given, list) else ()
+
+
+def _years(page: Page, document: Document, route: Route) -> str:
+    """Return the year of a decision, and those of the period of a program or strategy."""
+    if route:
+        return ""
+    if document.kind == "decision":
+        return str(page.site.years.get(document.path, ""))
+    span = document.data.get("period")
+    ends = [parse(span.get(name)) for name in ("start", "end")] if isinstance(span, dict) else []
+    if len(ends) == 2 and ends[0] and ends[1]:  # noqa: PLR2004  a start and an end
+        return " ".join(map(str, range(ends[0].year, min(ends[1].year, ends[0].year + 10) + 1)))
+    return ""
+
+
+def _cut(text: Prose) -> Prose:
+    """Return the beginning of a text, cut between words."""
+    plain = " ".join(text.plain.split())
+    if len(plain) <= _SNIPPET:
+        return Prose(plain, text.lang)
+    return Prose(plain[:_SNIPPET].rpartition(" ")[0] + " …", text.lang)
 
 
 def _text(page: Page, document: Document, route: Route) -> str:
@@ -154,13 +180,20 @@ def _text(page: Page, document: Document, route: Route) -> str:
     return text.plain if text else ""
 
 
-def _further(named: str, told: str) -> str:
-    """Return the words of what is told that the name does not find, none that begins another."""
-    names = named.split()
-    words = [one for one in told.split() if len(one) >= _SHORTEST_TOLD]
-    sorted_words = sorted({*names, *words})
-    begun = {one for one, after in pairwise(sorted_words) if after.startswith(one)}
-    return " ".join(word for word in words if word not in begun.union(names))
+def _sorted_out(sorts: tuple[str, ...]) -> str:
+    """Return the words of all sorts, each where it weighs most, none that begins another there."""
+    seen: set[str] = set()
+    kept = []
+    for at, sort in enumerate(sorts):
+        words = [
+            one
+            for one in sort.split()
+            if at == 0 or len(one) >= _SHORTEST_TOLD or not one.isalpha()
+        ]
+        begun = {one for one, after in pairwise(sorted(words)) if at and after.startswith(one)}
+        kept.append(" ".join(word for word in words if word not in seen and word not in begun))
+        seen.update(words)
+    return "/".join(kept)
 
 
 def _detail(page: Page, entry: Entry) -> Prose | str:
@@ -189,7 +222,8 @@ def _gathered_hit(page: Page, document: Document, route: Route) -> tuple[Any, ..
     if search is None:
         raise LookupError(document.path, route)
     hit = search.hit(page, document, route[1:])
-    return Link(hit.title, hit.href), hit.detail, terms(hit.title, hit.detail)
+    answers = _sorted_out((terms(hit.title), terms(hit.detail), ""))
+    return Link(hit.title, hit.href), _GATHERED_KIND, "", hit.detail, "", answers
 
 
 _HIT = Shape("hit", _hit)

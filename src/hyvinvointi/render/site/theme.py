@@ -68,6 +68,11 @@ _EXPECTED = {
     ),
     "table": Text("taulu", "en tabell", "a table"),
     "flag": Text("true tai false", "true eller false", "true or false"),
+    "synonyms": Text(
+        "luettelo sanaryhmistä, kussakin vähintään kaksi sanaa",
+        "en lista med grupper av ord, minst två ord i varje",
+        "a list of groups of words, two or more words in each",
+    ),
     "address": Text(
         "osoite, joka alkaa https://", "en adress som börjar med https://", "an https:// address"
     ),
@@ -84,7 +89,16 @@ _EXPECTED = {
     ),
 }
 _SETTINGS: dict[str, tuple[str, ...]] = {
-    "site": ("name", "url", "colours", "logo", "feedback", "accessibility", "index_people"),
+    "site": (
+        "name",
+        "url",
+        "colours",
+        "logo",
+        "feedback",
+        "accessibility",
+        "index_people",
+        "synonyms",
+    ),
     "site.colours": ("accent", "accent_dark"),
     "site.logo": ("file", "alt"),
 }
@@ -101,6 +115,7 @@ _BASE = re.compile(rf"https?://{_LABEL}(?:\.{_LABEL})+(?::[0-9]+)?(?:/[A-Za-z0-9
 _WEB = re.compile(r"https?://[^\s\"'<>\\]+\Z")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+\Z")
 _LARGEST = 200_000
+_MOST_SYNONYMS, _LONGEST_SYNONYM = 200, 60
 _MOST_PARTS = 5_000
 _MOST_COPIES = 20
 """Uses of one part in another double what is drawn each time: twenty make some thousand copies."""
@@ -160,7 +175,7 @@ class Theme:
 
     `url` is where the site is published, without a slash at its end; `feedback` an address of
     e-mail or of a form; the accents are `#rrggbb`. `index_people` lets search engines list pages of
-    people.
+    people. `synonyms` are groups of words that ask the search for the same.
     """
 
     name: Localized | None = None
@@ -170,6 +185,7 @@ class Theme:
     logo: Logo | None = None
     feedback: str | None = None
     index_people: bool = False
+    synonyms: tuple[tuple[str, ...], ...] = ()
 
     @property
     def feedback_link(self) -> str | None:
@@ -198,6 +214,7 @@ def parse(settings: Mapping[str, Any], read: Callable[[str], bytes | None]) -> T
         _logo(logo, read) if logo else None,
         _contact(settings),
         _flag(settings, "index_people"),
+        _synonyms(settings),
     )
 
 
@@ -318,6 +335,25 @@ def _flag(settings: Mapping[str, Any], name: str) -> bool:
     if not isinstance(value, bool):
         raise _wrong(f"site.{name}", "flag")
     return value
+
+
+def _synonyms(settings: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+    groups = settings.get("synonyms", [])
+    if (
+        not isinstance(groups, list)
+        or len(groups) > _MOST_SYNONYMS
+        or not all(map(_is_group, groups))
+    ):
+        raise _wrong("site.synonyms", "synonyms")
+    return tuple(tuple(group) for group in groups)
+
+
+def _is_group(group: object) -> bool:
+    return (
+        isinstance(group, list)
+        and 1 < len(group) <= _MOST_SYNONYMS
+        and all(isinstance(word, str) and 0 < len(word) <= _LONGEST_SYNONYM for word in group)
+    )
 
 
 def _table(settings: Mapping[str, Any], name: str) -> Mapping[str, Any]:

@@ -42,14 +42,18 @@ WORDS: dict[str, Text] = {
     "money_csv": Text("Rahat (CSV)", "Pengar (CSV)", "Money (CSV)"),
     "risks_csv": Text("Riskit (CSV)", "Risker (CSV)", "Risks (CSV)"),
     "reviews_csv": Text("Seuranta (CSV)", "Uppföljning (CSV)", "Follow-up (CSV)"),
-    "search_label": Text(
-        "Sana tai sen alku", "Ord eller början av ett ord", "Word or how it begins"
-    ),
+    "search_label": Text("Mitä etsit?", "Vad söker du?", "What are you looking for?"),
     "search_hint": Text(
-        "Haku löytää ohjelmat, päätökset, tavoitteet, toimenpiteet ja mittarit. Isot kirjaimet ja pisteet eivät vaikuta.",
-        "Sökningen hittar program, beslut, mål, åtgärder och indikatorer. Stora bokstäver och prickar spelar ingen roll.",
-        "Finds programs, decisions, goals, measures and indicators. Capitals and diacritics make no difference.",
+        "Haku löytää ohjelmat, päätökset, tavoitteet, toimenpiteet ja mittarit. Se ymmärtää taivutusmuodot, pienet kirjoitusvirheet ja samaa tarkoittavia sanoja.",
+        "Sökningen hittar program, beslut, mål, åtgärder och indikatorer. Den förstår böjningar, små skrivfel och ord med samma betydelse.",
+        "Finds programs, decisions, goals, measures and indicators. It understands inflected forms, small spelling mistakes and words of the same meaning.",
     ),
+    "search_kind": Text("Mistä haetaan", "Sök bland", "Search in"),
+    "search_year": Text("Vuosi", "År", "Year"),
+    "search_all": Text("Kaikki", "Alla", "All"),
+    "policy": Text("Päälinjaus", "Huvudlinje", "Policy"),
+    "section": Text("Osio", "Avsnitt", "Section"),
+    "organisation": Text("Organisaatio", "Organisation", "Organisation"),
     "search_some": Text("Tuloksia {count}", "{count} träffar", "{count} results"),
     "search_none": Text(
         "Ei tuloksia. Kokeile lyhyempää sanaa.",

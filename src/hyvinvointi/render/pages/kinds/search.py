@@ -7,6 +7,7 @@ from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.pages.kind import Context, Navigation, PageKind
 from hyvinvointi.render.pages.search import groups
 from hyvinvointi.render.pages.search_parts import MOST_LISTED, parts
+from hyvinvointi.render.pages.synonyms import kin
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
@@ -19,14 +20,13 @@ def _title(page: Page) -> str:
 
 def _context(page: Page, _site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
     """Return all that can be found, or where it is too much for a page, the parts that hold it."""
-    title, everything = _title(page), groups(page, rows)
+    site, everything = page.site, groups(page, rows)
     texts = [text for group in everything for text in group.hits.texts()]
+    common = {"title": _title(page), "kinds": everything, "kin": kin(site.theme.synonyms)}
     if sum(map(len, texts)) <= MOST_LISTED:
-        return {"title": title, "groups": everything, "parts": (), "municipalities": ()}
-    site = page.site
+        return common | {"groups": everything, "parts": (), "municipalities": ()}
     registers = [page.entry_link(site.entry(one)) for one in site.of_kind("municipality")]
-    return {
-        "title": title,
+    return common | {
         "groups": (),
         "parts": [*parts(texts)] if site.options.format == "html" else (),
         "municipalities": registers,

@@ -1,0 +1,47 @@
+"""Words as the search compares them: without case and diacritics, with the parts of compounds."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from hyvinvointi.render.values.compounds import parts
+
+_WORD = re.compile(r"§\s*[0-9]+|[^\W_]+")
+"""A word; a paragraph has its number with its sign: § 24 is no other 24."""
+_SHORTEST_PART = 3
+# Letters that Unicode does not take apart: the same table stands in the script of the page.
+_FOLDED = str.maketrans({"đ": "d", "ŋ": "n", "ŧ": "t", "ß": "ss", "þ": "th", "ø": "o", "æ": "ae"})
+
+
+def fold(text: str) -> str:
+    """Return a text without case and diacritics: *Päätös* is *paatos*."""
+    plain = unicodedata.normalize("NFD", text.lower()).translate(_FOLDED)
+    return "".join(one for one in plain if not unicodedata.combining(one))
+
+
+def words(text: str) -> Iterator[str]:
+    """Yield the words of a text, folded, each once."""
+    yield from dict.fromkeys(fold("".join(word.split())) for word in _WORD.findall(text))
+
+
+def terms(*texts: object) -> str:
+    """Return the words of texts as they are compared: folded, the parts of compounds beside them.
+
+    Of *kuntastrategia* there are *kuntastrategia* and *strategia*: a word is found by
+    how it begins, and so is each of its parts.
+    """
+    found: dict[str, None] = {}
+    for word in dict.fromkeys(_WORD.findall(" ".join(map(str, texts)))):
+        found.update(dict.fromkeys(_with_parts(word)))
+    return " ".join(found)
+
+
+def _with_parts(word: str) -> Iterator[str]:
+    if word.startswith("§"):
+        yield "".join(word.split())
+        return
+    pieces = parts(word)
+    for at in range(len(pieces)):
+        rest = fold("".join(pieces[at:]))
+        if at == 0 or len(rest) >= _SHORTEST_PART:
+            yield rest
