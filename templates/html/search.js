@@ -12,7 +12,7 @@
     }),
   );
   // What is asked for by another word of the same meaning counts for less.
-  const kin = form.dataset.kin.split(" / ").map((group) => group.split(" ").map(word));
+  const kin = [...searchKin.trim().split("\n"), ...form.dataset.kin.split(" / ")].map((group) => words(group).map(word));
   // The name of something weighs more than where it stands and what is told of it.
   const weights = [1, 0.5, 0.4];
 

@@ -12,7 +12,7 @@ from html import unescape
 from hyvinvointi.render.build.shown_text import PAGES, ending
 from hyvinvointi.resources import folder
 
-SEARCH_SCRIPTS = ("html/search_words.js", "html/search.js")
+SEARCH_SCRIPTS = ("html/search_words.js", "html/search_kin.js", "html/search.js")
 """What the one script of the search page is made of."""
 _SCRIPT = re.compile(r"<(?:[a-z0-9-]+:)?script", re.IGNORECASE)
 _DATA = '<script type="application/ld+json">'

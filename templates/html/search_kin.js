@@ -1,9 +1,10 @@
-# Words that ask for the same, a group on each line: what residents type beside what plans write,
-# in Finnish and Swedish. Forms of a word are found by themselves.
+// Words that ask for the same, a group on each line: what residents type beside what plans write,
+// in Finnish and Swedish. Forms of a word are found by themselves.
+const searchKin = `
 ikäihminen vanhus seniori eläkeläinen ikääntynyt ikääntyminen iäkäs vanha vanheta äldre senior pensionär åldrande åldring
 lapsi alaikäinen barn
 nuori nuoriso teini murrosikäinen ungdom unga tonåring
-lapsiperhe perhe vanhemmat huoltaja familj barnfamilj föräldrar vårdnadshavare
+lapsiperhe perhe vanhemmat familj barnfamilj föräldrar
 kouluruoka koululounas kouluruokailu skolmat skollunch skolmåltid
 ruoka ruokailu ateria lounas ravinto ruoan mat måltid lunch näring kost
 kiusaaminen kiusattu kiusaaja koulukiusaaminen mobbning mobbad mobba
@@ -13,7 +14,7 @@ päihde alkoholi huume huumausaine juominen viina päihdetyö päihteettömyys r
 rahapeli pelaaminen peliriippuvuus uhkapeli spelande penningspel spelberoende
 liikunta liikkuminen liikkua urheilu kuntoilu liikkumattomuus motion rörelse röra idrott
 liikuntapaikka kuntosali uimahalli jäähalli urheilukenttä simhall gym ishall idrottsplats
-joukkoliikenne linja-auto bussi kyyti asiointikyyti asiointiliikenne palveluliikenne kutsuliikenne julkinenliikenne kollektivtrafik buss skjuts servicetrafik anropstrafik ärendetrafik
+joukkoliikenne linjaauto bussi kyyti asiointikyyti asiointiliikenne palveluliikenne kutsuliikenne julkinenliikenne kollektivtrafik buss skjuts servicetrafik anropstrafik ärendetrafik
 varhaiskasvatus päiväkoti päivähoito esiopetus småbarnspedagogik daghem dagis dagvård förskola
 työttömyys työtön työllisyys työllistyminen työpaikka arbetslöshet arbetslös sysselsättning jobb
 raha budjetti talousarvio määräraha maksaa kustannus hinta rahoitus pengar budget anslag kostnad kosta kostar pris finansiering
@@ -53,16 +54,16 @@ hammas suunterveys tand munhälsa
 rokote rokotus rokotuskattavuus vaccin vaccination
 köyhyys toimeentulo pienituloisuus pienituloinen velka velkaantuminen fattigdom utkomst låginkomst skuld
 harrastus kerho harrastaa hobby klubb fritidsintresse
-vapaa-aika vapaaaika fritid
+vapaaaika vapaaaika fritid
 omaishoito omaishoitaja läheishoitaja närståendevård närståendevårdare
 muisti muistisairaus dementia alzheimer demens minnessjukdom minne
 kotihoito hoiva palveluasuminen hoivakoti hemvård omsorg serviceboende
 neuvola raskaus synnytys vauva rådgivning graviditet baby
 lastensuojelu huostaanotto barnskydd omhändertagande
-tasa-arvo sukupuoli yhdenvertaisuus syrjintä jämställdhet jämlikhet likabehandling diskriminering
+tasaarvo sukupuoli yhdenvertaisuus syrjintä jämställdhet jämlikhet likabehandling diskriminering
 digi digitaalisuus netti internet verkko verkkopalvelu digital nät internet
 ruotsinkielinen kaksikielisyys ruotsi svenskspråkig tvåspråkig svenska
-kylä maaseutu haja-asutus by landsbygd
+kylä maaseutu hajaasutus by landsbygd
 yritys yrittäjä elinkeino företag företagare näringsliv
 kunta kaupunki kommun stad
 hyvinvointialue sote sosiaalipalvelut terveyspalvelut terveyskeskus välfärdsområde vårdcentral socialtjänst
@@ -76,3 +77,4 @@ raportti kertomus vuosiraportti selonteko rapport berättelse årsrapport redog�
 mittari indikaattori tunnusluku tilasto indikator mått nyckeltal statistik
 tavoite päämäärä painopiste mål prioritering
 toimenpide toimi keino åtgärd insats
+`;
