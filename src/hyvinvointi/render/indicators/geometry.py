@@ -153,7 +153,8 @@ def draw(
     labels += [level.label for level in levels if size.is_roomy and level.kind in _NAMED]
     ticks = _ticks([*values, *steps], steps)
     numbers = [write(tick) for tick in ticks]
-    right = size.width - max(map(_width, labels), default=0) - 12
+    # Half of the last year stands beyond the end of its axis.
+    right = size.width - max(max(map(_width, labels), default=0) + 12, _width("2029") / 2 + 2)
     frame = (round(max(map(_width, numbers)) + 10, 1), round(right, 1), _TOP, size.height - _BOTTOM)
     scale = _Scale(years, ticks, frame)
     drawn = [_line(rank, one, scale, size) for rank, one in enumerate(named)]
