@@ -290,7 +290,8 @@ def _distance(indicator: Indicator, target: Point) -> Callable[[float], float]:
     """
     low = target.value or 0
     if target.max is not None:
-        high = target.max
+        # A range that was turned round by a slip is read as it can be true.
+        low, high = min(low, target.max), max(low, target.max)
         return lambda value: max(low - value, value - high, 0)
     operator = target.operator or {"increase": ">=", "decrease": "<="}.get(indicator.wanted or "")
     if operator == ">=":
