@@ -130,10 +130,9 @@ def _judged(known, target):
     earlier = known[-2][1] if len(known) > 1 else None
     if year <= start["year"] if start else year < BEGINS:
         return "unknown" if aim["value"] is not None or earlier is None else _moved(value, earlier)
-    if aim["value"] is not None and value >= aim["value"]:
-        return "reached" if year == aim["year"] else "met"
-    if aim["value"] is not None and year == aim["year"]:
-        return "missed"
+    is_there = aim["value"] is not None and value >= aim["value"]
+    if is_there or year == aim["year"]:
+        return "met" if year != aim["year"] else "reached" if is_there else "missed"
     begun = [one for one in known[:-1] if one[0] <= BEGINS]
     before = start["value"] if start else begun[-1][1] if begun else earlier
     if before is None:
