@@ -10,8 +10,9 @@ from hyvinvointi import git
 from hyvinvointi.diagnostics import Finding, Rule, Site
 from hyvinvointi.workspace import codes
 from hyvinvointi.workspace.config import FILE_NAME
-from hyvinvointi.workspace.discovery import DEEPEST, SITE_MARKER, is_yaml
+from hyvinvointi.workspace.discovery import DEEPEST, is_yaml
 from hyvinvointi.workspace.links import target_of
+from hyvinvointi.workspace.made_sites import MOST_BYTES, SITE_MARKER, MadeSites
 from hyvinvointi.workspace.trees import LARGEST_ATTACHED
 
 
@@ -29,7 +30,10 @@ class _ObjectTree(ABC):
         """What people call this state."""
 
     def paths(self) -> Iterator[str]:
-        """Yield the path of every regular file, sorted: what is committed is never passed over."""
+        """Yield the path of every regular file, sorted: what is committed is never passed over.
+
+        Copies beside rendered pages are no documents while they are what was made.
+        """
         found = self._paths
         self._store.fetch(self.blobs[path] for path in found)
         yield from found
@@ -47,7 +51,8 @@ class _ObjectTree(ABC):
     @property
     def json_paths(self) -> list[str]:
         """JSON files, wherever they are."""
-        return [path for path in self.blobs if path.endswith(".json")]
+        found = (path for path in self.blobs if path.endswith(".json"))
+        return [path for path in found if not self._is_copy(path)]
 
     def below(self, folder: str) -> list[str]:
         """Return the path of every file below a folder."""
@@ -122,7 +127,21 @@ class _ObjectTree(ABC):
 
     @cached_property
     def _paths(self) -> list[str]:
-        return [path for path in sorted(self.blobs) if is_yaml(path)]
+        found = (path for path in sorted(self.blobs) if is_yaml(path))
+        return [path for path in found if not self._is_copy(path)]
+
+    def _is_copy(self, path: str) -> bool:
+        return self._sites.is_copy(path, lambda: self._store.get(self.blobs[path]) or b"")
+
+    @cached_property
+    def _sites(self) -> MadeSites:
+        """The folders of rendered pages that are committed."""
+        sites, lists = MadeSites(), git.Blobs(self.top, MOST_BYTES)
+        for path, blob in self.blobs.items():
+            folder, _, name = path.rpartition("/")
+            if folder and name == SITE_MARKER:
+                sites.add(folder, lists.get(blob) or b"")
+        return sites
 
     @abstractmethod
     def _listing(self) -> Iterator[git.Entry]:
