@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
-from hyvinvointi import git
+from hyvinvointi import git, limits
 from hyvinvointi.diagnostics import Finding, Rule, Site
 from hyvinvointi.workspace import codes
 from hyvinvointi.workspace.config import FILE_NAME
@@ -72,6 +72,15 @@ class _ObjectTree(ABC):
     def attached(self, path: str) -> bytes | None:
         """Return a file that documents name, cut above the largest picture; `None` where none is."""
         return self._attached.get(self.blobs[path]) if path in self.blobs else None
+
+    def is_too_large(self, path: str) -> bool:
+        """Whether a file that documents name is larger than what is published."""
+        return self._sizes.get(self.blobs.get(path, ""), 0) > limits.ATTACHED_BYTES
+
+    @cached_property
+    def _sizes(self) -> dict[str, int]:
+        """Bytes of every blob."""
+        return git.sizes(self.top, self.blobs.values())
 
     @cached_property
     def _attached(self) -> git.Blobs:

@@ -10,7 +10,7 @@ from pathlib import Path
 from time import time_ns
 from typing import Protocol
 
-from hyvinvointi import git, pictures
+from hyvinvointi import git, limits, pictures
 from hyvinvointi.diagnostics import Finding
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import blob_of
@@ -48,6 +48,9 @@ class Tree(Protocol):
 
     def attached(self, path: str) -> bytes | None:
         """Return a file that documents name, cut above the largest picture; `None` where none is."""
+
+    def is_too_large(self, path: str) -> bool:
+        """Whether a file that documents name is larger than what is published."""
 
     def findings(self) -> list[Finding]:
         """Return what was passed over on the way, after `paths` has been walked."""
@@ -176,6 +179,17 @@ class FolderTree:
         except OSError:
             return self.checkout.content(self._absent[target]) if target in self._absent else None
 
+    def is_too_large(self, path: str) -> bool:
+        """Whether a file that documents name is larger than what is published."""
+        if not self.holds(path):
+            return False
+        try:
+            size = (self.root / self._target(path)).stat().st_size
+        # What a sparse checkout lacks, and what went while we looked.
+        except OSError:
+            return False
+        return size > limits.ATTACHED_BYTES
+
     def head(self, path: str, most: int) -> bytes:
         """Return how a file begins, nothing when it cannot be read."""
         try:
@@ -248,6 +262,10 @@ class MemoryTree:
     def attached(self, path: str) -> bytes | None:
         """Return the content of a file, `None` where memory holds none."""
         return self._files.get(path)
+
+    def is_too_large(self, path: str) -> bool:
+        """Whether a file is larger than what is published."""
+        return len(self._files.get(path, b"")) > limits.ATTACHED_BYTES
 
     def findings(self) -> list[Finding]:
         """Return nothing: memory holds files only."""
