@@ -334,3 +334,12 @@ def test_nobody_is_told_of_copies_beside_own_pages(repository, tmp_path):
     outside.mkdir()
     put(outside, made("a/index.yaml", folder="sivut"))
     assert looked_at(outside) == ([], {}, [])
+
+
+def test_copies_that_a_sparse_checkout_lacks_are_no_documents_either(repository):
+    put(repository, {**made("a/index.yaml"), "build/site/own.yaml": DOCUMENT, "p/a.yaml": DOCUMENT})
+    git(repository, "add", ".")
+    git(repository, "commit", "-qm", "a")
+    git(repository, "sparse-checkout", "set", "--cone", "p")
+    assert not (repository / "build").exists()
+    assert [*FolderTree(repository).paths()] == ["build/site/own.yaml", "p/a.yaml"]

@@ -18,6 +18,7 @@ from hyvinvointi.workspace.checkout import Checkout
 from hyvinvointi.workspace.config import FILE_NAME
 from hyvinvointi.workspace.discovery import Discovery, PassedOver, is_yaml
 from hyvinvointi.workspace.links import target_of
+from hyvinvointi.workspace.made_sites import MOST_BYTES, SITE_MARKER, MadeSites
 
 _FRESH = 2 * 10**9
 """Nanoseconds: the coarsest clock of a disk (FAT) counts two seconds."""
@@ -81,7 +82,7 @@ class FolderTree:
         """Yield the path of every regular file, sorted; what a sparse checkout lacks, too."""
         self._discovery = Discovery(self.root, self._output)
         self._ways = self._written_out()
-        absent = (path for path in self._absent if is_yaml(path))
+        absent = (path for path in self._absent if is_yaml(path) and not self._is_absent_copy(path))
         paths = {*self._discovery.paths, *absent}
         yield from sorted(path for path in paths if path not in self._ways or self.holds(path))
 
@@ -115,7 +116,8 @@ class FolderTree:
     @property
     def json_paths(self) -> list[str]:
         """JSON files, after `paths` has been walked."""
-        absent = [path for path in self._absent if path.endswith(".json")]
+        found = (path for path in self._absent if path.endswith(".json"))
+        absent = [path for path in found if not self._is_absent_copy(path)]
         return [*(self._discovery.json_paths if self._discovery else ()), *absent]
 
     @cached_property
@@ -124,6 +126,20 @@ class FolderTree:
             return self.checkout.absent
         except WorkError:  # as above
             return {}
+
+    def _is_absent_copy(self, path: str) -> bool:
+        """Whether a file that a sparse checkout lacks is a copy beside pages that it lacks, too."""
+        return self._absent_sites.is_copy(path, lambda: self.checkout.content(self._absent[path]))
+
+    @cached_property
+    def _absent_sites(self) -> MadeSites:
+        sites, absent = MadeSites(), self._absent
+        markers = {path: blob for path, blob in absent.items() if path.endswith(f"/{SITE_MARKER}")}
+        if markers:
+            lists = git.Blobs(git.require_top(self.root), MOST_BYTES)
+            for path, blob in markers.items():
+                sites.add(path.removesuffix(f"/{SITE_MARKER}"), lists.get(blob) or b"")
+        return sites
 
     def below(self, folder: str) -> list[str]:
         """Return the path of every file below a folder, whatever Git says of it."""
