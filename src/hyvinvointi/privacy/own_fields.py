@@ -53,15 +53,21 @@ def is_called_after_party(key: Any) -> bool:
 def told_in_own_fields(data: Mapping[str, Any]) -> Iterator[Told]:
     """Yield the texts of own fields that name a party, wherever they stand in a decision."""
     for route, value in _own_fields(data, ()):
-        key = route[-1]
-        is_of_party, is_role = is_called_after_party(key), _is_role(key)
-        if not is_of_party and route[0] != REQUEST:
-            continue
         for where, text in _texts(value, route):
-            is_name = is_role or _is_called_name(where[-1])
+            key = _key_of_party(where[len(route) - 1 :])
+            if key is None and route[0] != REQUEST:
+                continue
+            is_name = _is_role(key) or _is_called_name(where[-1])
             if _is_of_party(text, key, is_name=is_name):
-                entry = where[:-1] if len(where) > len(route) else None
+                entry = where[:-1] if where[-1] not in {key, route[-1]} else None
                 yield Told(where, text, personal_names(text, _PARTY), entry)
+
+
+def _key_of_party(steps: Route) -> str | None:
+    """Return the innermost key on the way into an own field that is called after a party."""
+    # Of a group whose own field says nothing, what is inside may: {x-tiedot: {hakija: …}}.
+    keys = (key for key in reversed(steps) if isinstance(key, str))
+    return next((key for key in keys if is_called_after_party(f"{_OWN}{_called(key)}")), None)
 
 
 def told_in_notes(data: Mapping[str, Any]) -> Iterator[Told]:
@@ -112,11 +118,11 @@ def _is_name(text: str) -> bool:
     return len(own) > 1 and all(word[:1].isupper() for word in own if word not in _PARTICLES)
 
 
-def _is_of_party(text: str, key: Any, *, is_name: bool) -> bool:
+def _is_of_party(text: str, key: str | None, *, is_name: bool) -> bool:
     """Whether the text of an own field names a party; a single word does so where a name belongs."""
     if names_a_party(text) or is_person(text):
         return True
-    is_sure = is_called_after_party(key)
+    is_sure = key is not None
     if standing(text, _PARTY if is_sure else "") != "private":
         return False
     if is_sure and any(map(_is_whole, personal_names(text, _PARTY))):
@@ -169,9 +175,9 @@ def _spellings(called: str) -> Iterator[str]:
     yield from (called.replace(*letters) for letters in _LETTERS_OF_KEYS)
 
 
-def _is_role(key: Any) -> bool:
+def _is_role(key: str | None) -> bool:
     """Whether an own field is called by what a party is (x-hakija), not after one (x-hakija-kuultu)."""
-    if not is_called_after_party(key):
+    if key is None:
         return False
     rest = _called(key).rpartition(" ")[0]
     return not (rest and any(map(is_party, _spellings(rest)))) or _is_called_name(key)
