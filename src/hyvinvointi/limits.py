@@ -43,6 +43,10 @@ HIDDEN_EACH = 1_000
 """Personal data of one kind that reports hide one by one in one text; beyond that they hide all that
 follows. What reports tell of two texts full of phones would otherwise take 7 seconds."""
 
+ATTACHED_BYTES = 100 * 1024 * 1024
+"""Largest attached file that is published: it is held in memory while pages are made. Scanned minutes
+have some tens of megabytes, and hosts of Git take no larger files either."""
+
 FINDINGS_SHOWN = 20
 """Findings of one rule that are shown for one file, and other places shown for one finding."""
 

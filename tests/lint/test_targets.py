@@ -1,5 +1,6 @@
 """Targets and the direction of their indicators, wherever they stand and however they are told."""
 
+import re
 from datetime import date
 
 import pytest
@@ -157,3 +158,60 @@ def test_the_direction_and_the_baseline_are_shown_beside_the_finding():
     [one] = [one for one in found if one.rule.slug == WRONG]
     places = [(other.place.path, other.place.line, other.place.column) for other in one.related]
     assert places == [("b.yaml", 5, 12), ("b.yaml", 8, 25)]
+
+
+REGISTER = "kind: municipality\nid: {id}\nname: {{fi: {fi}, sv: {sv}}}\ncode: '{code}'\nlanguages: [fi, sv]\n"
+OF_ANOTHER = """\
+kind: program
+id: ohjelma
+municipality: malli
+title: Ohjelma
+type: sports-program
+status: in-preparation
+goals:
+  - id: tavoite
+    title: Tavoite
+    targets:
+      - {{indicator: "toinen:mittari"{named}, baseline: {{year: 2025, value: 1}}, target: {{year: 2028, value: 5}}}}
+"""
+
+
+def _unnamed(values, named):
+    indicator = (
+        "kind: indicator\nid: mittari\nmunicipality: toinen\ntitle: Mittari\nunit: '%'\n"
+        f"direction: increase\nvalues: [{values}]\n"
+    )
+    files = {
+        "malli.yaml": REGISTER.format(id="malli", fi="Malli", sv="Mall", code="998"),
+        "toinen.yaml": REGISTER.format(id="toinen", fi="Toinen", sv="Andra", code="997"),
+        "mittari.yaml": indicator,
+        "ohjelma.yaml": OF_ANOTHER.format(named=named),
+    }
+    tree = MemoryTree({path: text.encode() for path, text in files.items()})
+    found = lint(load(tree), Options(today=date(2026, 12, 1))).diagnostics
+    return [one for one in found if one.rule.slug == "target-of-unnamed-series"]
+
+
+@pytest.mark.parametrize("named", ["", ", group: 5. luokka", ", gender: female"])
+@pytest.mark.parametrize(
+    "values",
+    [
+        "{year: 2025, value: 3}",
+        "{year: 2025, value: 3, group: 8. luokka}",
+        "{year: 2025, value: 3, group: 5. luokka}, {year: 2025, value: 3, region: Koko maa}",
+        "{year: 2025, value: 3, region: Mall, group: 8. luokka}",
+    ],
+)
+def test_what_is_proposed_for_an_indicator_of_another_organisation_can_be_done(values, named):
+    [found] = _unnamed(values, named)
+    said = found.help.say("fi")
+    assert "kaikki (ei mitään näistä)" not in said
+    assert "”Malli”" in found.message.say("fi") + said
+    proposals = re.findall(r"\{[^}]*\}", said)
+    assert proposals
+    for proposal in proposals:
+        assert _unnamed(values, f", {proposal[1:-1]}") == []
+    added = re.search("region on ”([^”]*)”", said)[1]
+    whose = re.sub("^, ", "", named)
+    own = f"{values}, {{year: 2025, value: 1, region: {added}{', ' + whose if whose else ''}}}"
+    assert _unnamed(own, named) == []

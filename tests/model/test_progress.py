@@ -96,7 +96,7 @@ def test_the_trend_of_a_series(data, values, expected):
 )
 def test_targets_in_words_and_of_groups(target, values, expected):
     view = Target(EMPTY, (), target)
-    assert assessed(_of(*values, direction="increase"), view, None, None)[1] == expected
+    assert assessed(_of(*values, direction="increase"), view, None, None).state == expected
 
 
 def test_a_change_below_the_least_one_is_neither_towards_nor_away():
@@ -112,7 +112,7 @@ def test_a_change_below_the_least_one_is_neither_towards_nor_away():
             direction="increase",
             change_criterion={"amount": 2},
         )
-        assert assessed(series, target, None, None)[1] == expected
+        assert assessed(series, target, None, None).state == expected
 
 
 def _town(id_, name):
@@ -130,4 +130,90 @@ def test_a_target_of_another_municipalitys_plan_may_name_either_municipality(reg
     found = SeriesOf(theirs.indicator, _town("toinen", "Toinen"))
     aim = {"baseline": {"year": 2023}, "target": {"value": 55}, "region": region}
     target = Target(EMPTY, (), aim)
-    assert assessed(found, target, _town("malli", "Malli"), None)[1] == expected
+    assert assessed(found, target, _town("malli", "Malli"), None).state == expected
+
+
+def _years(**of_years):
+    return [{"year": int(year[1:]), **value} for year, value in of_years.items()]
+
+
+def _number(value):
+    return {"value": value}
+
+
+BEFORE = {"y2021": _number(34)}
+
+
+@pytest.mark.parametrize(
+    ("values", "end", "expected", "judged"),
+    [
+        # Before its year a value is on the way, or where the target is already.
+        ({"y2023": _number(36)}, 2023, "towards", 2023),
+        ({"y2023": _number(33)}, 2024, "away", 2023),
+        ({"y2023": _number(38)}, 2023, "met", 2023),
+        ({"y2023": _number(38)}, 2024, "met", 2023),
+        ({"y2023": _number(34)}, 2024, "unchanged", 2023),
+        # The value of the year says it, already in the year itself.
+        ({"y2024": _number(38)}, 2024, "reached", 2024),
+        ({"y2024": _number(37)}, 2024, "missed", 2024),
+        # What came later changes nothing of it.
+        ({"y2024": _number(38), "y2026": _number(30)}, 2026, "reached", 2024),
+        ({"y2024": _number(37), "y2026": _number(50)}, 2026, "missed", 2024),
+        ({"y2024": _number(37), "y2026": {"text": "Hyvin"}}, 2026, "missed", 2024),
+        # Nothing but a value of the year can say it once the year is over.
+        ({"y2026": _number(50)}, 2026, "lapsed", 2026),
+        ({"y2023": _number(50)}, 2025, "lapsed", 2023),
+        ({"y2023": {"text": "Hyvin"}}, 2025, "lapsed", 2023),
+        ({"y2024": {"status": "missing"}, "y2025": _number(50)}, 2025, "lapsed", 2025),
+        ({"y2024": {"value": 50, "status": "suppressed"}}, 2025, "lapsed", 2021),
+        ({}, 2026, "lapsed", 2021),
+        ({"y2024": {"text": "Hyvin"}}, 2026, "worded", 2024),
+        # Of a report of an earlier year, what came after it is unknown.
+        ({"y2023": _number(36), "y2024": _number(38)}, 2023, "towards", 2023),
+        # Without a day a newer value tells that the year is over.
+        ({"y2026": _number(50)}, None, "lapsed", 2026),
+        ({"y2023": _number(50)}, None, "met", 2023),
+    ],
+)
+def test_a_target_is_judged_by_its_year(values, end, expected, judged):
+    aim = {"baseline": {"year": 2021, "value": 34}, "target": {"year": 2024, "value": 38}}
+    series_of = _of(*_years(**BEFORE, **values), direction="increase")
+    found = assessed(series_of, Target(EMPTY, (), aim), None, end)
+    assert (found.state, found.judged.year) == (expected, judged)
+
+
+@pytest.mark.parametrize(
+    ("values", "begins", "expected"),
+    [
+        ({"y2010": _number(45)}, 2026, "unknown"),
+        ({"y2010": _number(45)}, 2010, "met"),
+        ({"y2010": _number(45)}, None, "met"),
+        ({"y2024": _number(30), "y2025": _number(36)}, 2026, "unknown"),
+        ({"y2024": _number(30), "y2025": _number(36), "y2027": _number(33)}, 2026, "away"),
+        ({"y2024": _number(30), "y2026": _number(36)}, 2026, "towards"),
+        ({"y2026": _number(36), "y2027": _number(33), "y2028": _number(34)}, 2026, "away"),
+        ({"y2027": _number(36)}, 2026, "first"),
+    ],
+)
+def test_what_was_measured_before_a_plan_began_says_nothing_of_how_it_fares(
+    values, begins, expected
+):
+    target = Target(EMPTY, (), {"target": {"year": 2029, "value": 40}})
+    series_of = _of(*_years(**values), direction="increase")
+    assert assessed(series_of, target, None, 2028, begins).state == expected
+
+
+@pytest.mark.parametrize(
+    ("aim", "of_the_year", "expected"),
+    [
+        ({"value": 36, "max": 40}, 38, "reached"),
+        ({"value": 36, "max": 40}, 41, "missed"),
+        ({"value": 30, "operator": "<="}, 29, "reached"),
+        ({"value": 30, "operator": "<="}, 31, "missed"),
+        ({"value": 30, "operator": "="}, 31, "missed"),
+    ],
+)
+def test_ranges_and_limits_are_judged_by_their_year_too(aim, of_the_year, expected):
+    target = Target(EMPTY, (), {"target": {"year": 2024, **aim}})
+    series_of = _of({"year": 2024, "value": of_the_year}, {"year": 2025, "value": 1000})
+    assert assessed(series_of, target, None, 2026).state == expected

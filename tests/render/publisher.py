@@ -12,7 +12,7 @@ from hyvinvointi.render.build.writing import opened
 from hyvinvointi.render.site.options import Options
 from hyvinvointi.workspace import load
 from hyvinvointi.workspace.cache import Cache
-from hyvinvointi.workspace.discovery import SITE_MARKER
+from hyvinvointi.workspace.made_sites import SITE_MARKER
 from render.edits import Documents
 
 

@@ -13,7 +13,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.render.build import exchange, manifest, writing
 from hyvinvointi.render.build.writing import opened
 from hyvinvointi.workspace import FolderTree
-from hyvinvointi.workspace.discovery import SITE_MARKER
+from hyvinvointi.workspace.made_sites import SITE_MARKER
 
 STAGING = ".hyvinvointi-staging"
 OWN = {

@@ -20,7 +20,7 @@ from hyvinvointi.render.pages.registry import page_kinds
 from hyvinvointi.render.site.options import Options
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.workspace import load
-from hyvinvointi.workspace.discovery import SITE_MARKER
+from hyvinvointi.workspace.made_sites import SITE_MARKER
 from render.edits import (
     DAYS,
     Documents,

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from datetime import date
 
 import pytest
 
@@ -288,4 +289,40 @@ goals:
     assert "Ei arvioitavissa" in shown("")
     assert "Tavoite saavutettu" not in shown("")
     assert "Ensimmäinen mitattu arvo" in shown("  - {year: 2020, value: 40, region: Malli}\n")
-    assert "Tavoite saavutettu" in shown("  - {year: 2020, value: 60, region: Malli}\n")
+    assert "Tavoite saavutettu" in shown("  - {year: 2028, value: 60, region: Malli}\n")
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        (
+            "{year: 2024, value: 36}, {year: 2026, value: 45}",
+            "Tavoitetta ei saavutettu: 36 % (2024)",
+        ),
+        ("{year: 2024, value: 38}, {year: 2026, value: 20}", "Tavoite saavutettu: 38 % (2024)"),
+        ("{year: 2024, value: 38}", "38 % (2024)38 % (2024)Tavoite saavutettu"),
+        (
+            "{year: 2026, value: 45}",
+            "38 % (2024)45 % (2026)Ei arvioitavissa: tavoitevuodelta ei ole arvoa",
+        ),
+        (
+            "{year: 2024, value: 36, status: estimate}, {year: 2026, value: 45}",
+            "Tavoitetta ei saavutettu: 36 % (2024, arvio)",
+        ),
+    ],
+)
+def test_a_page_says_by_which_value_a_target_of_a_year_that_is_over_was_judged(values, said):
+    indicator = (
+        "kind: indicator\nid: m\ntitle: Mittari\nunit: '%'\ndirection: increase\n"
+        f"values: [{values}]\n"
+    )
+    program = (
+        "kind: program\nid: o\ntitle: Ohjelma\nperiod: {start: 2020}\ngoals: [{id: t, title: Tavoite, "
+        "targets: [{indicator: m, baseline: {year: 2020, value: 30}, target: {year: 2024, value: 38}}]}]\n"
+    )
+    files = site(workspace(m=indicator, o=program), today=date(2026, 12, 1))
+    page = text_of(files["malli/programs/o/index.html"]).replace("\u00a0", " ")
+    assert said in page
+    state = re.search(r"(?:Tavoite|Ei arv).*", said)[0]
+    beside = files["malli/indicators/m/index.html"].decode()
+    assert state in beside.replace("\u00a0", " ")

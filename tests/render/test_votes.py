@@ -148,6 +148,16 @@ def test_what_contradicts_itself_is_shown_as_it_is_written(vote: str, told: str)
         assert told in shown or (contradicted and "voitti" not in shown.replace(told, ""))
 
 
+@pytest.mark.parametrize("result", ["for", "against", "tie", "tie\n      casting_vote: {name: A}"])
+@pytest.mark.parametrize("required", ["", "\n      required: 0", "\n      required: 5"])
+def test_nobody_wins_where_nobody_voted(result: str, required: str) -> None:
+    counts = "for: {proposal: base, count: 0}\n      against: {proposal: vasta, count: 0}"
+    for shown in _shown(f"{ONE}      {counts}{required}\n      result: {result}\n"):
+        told = shown[shown.index("Kumpi") :]
+        for word in ("voitti", "ratkaisi", "mennyt läpi", "tasan", "Tulos"):
+            assert word not in told
+
+
 def test_that_yes_stood_for_another_proposal_is_told() -> None:
     note = "Tässä äänestyksessä JAA ei tarkoittanut pohjaehdotusta."
     assert all(note in shown for shown in _shown(f"{ONE}      {COUNTER_WON}\n      result: for\n"))

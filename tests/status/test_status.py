@@ -340,7 +340,7 @@ def test_nothing_is_an_answer():
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
-        ("value: 1", ("reached", 1, "Kyllä")),
+        ("value: 1", ("met", 1, "Kyllä")),
         ("text: Rakenteilla", ("worded", None, "Rakenteilla")),
         ("value: 1, group: kylät", ("away", 0, "Ei")),
     ],

@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from cli.repository import git, put
 from hyvinvointi.errors import WorkError
 from hyvinvointi.workspace import FolderTree, discovery, load, passed_over
 from hyvinvointi.workspace.discovery import DEEPEST
+from hyvinvointi.workspace.git_trees import GitTree, StagedTree
 
 DOCUMENT = "kind: indicator\nid: a\ntitle: A\nunit: kpl\ndirection: none\n"
 MARKER = ".hyvinvointi-site"
@@ -268,3 +270,76 @@ def test_a_repository_that_is_begun_in_a_folder_hides_no_tracked_document(reposi
         git(repository / folder, "init", "-q")
     documents, passed, _ = looked_at(repository)
     assert (documents, passed) == (["sub/a.yaml"], {"other": 1})
+
+
+HEAD = "# Made by hyvinvointi render: it replaces and removes the files listed here and no others."
+
+
+def made(*paths: str, folder: str = "build/site", text: str = DOCUMENT) -> dict[str, str]:
+    """Files of a site as a render leaves them, with their list."""
+    digest = sha256(text.encode()).hexdigest()
+    lines = "".join(f"{digest}  {path}\n" for path in paths)
+    files = {f"{folder}/{path}": text for path in paths}
+    return files | {f"{folder}/{MARKER}": f"{HEAD}\n# site x\n{lines}"}
+
+
+def states(root: Path) -> list[list[str]]:
+    """The documents of the folder, of the index and of the last commit."""
+    trees = (FolderTree(root), StagedTree(root), GitTree(root, "HEAD"))
+    return [[*tree.paths()] for tree in trees]
+
+
+def test_copies_of_a_committed_site_are_no_documents_in_any_state(repository):
+    put(repository, {**made("malli/programs/a/index.yaml", "x.json"), "a.yaml": DOCUMENT})
+    git(repository, "add", ".")
+    git(repository, "commit", "-qm", "a")
+    assert states(repository) == [["a.yaml"]] * 3
+    assert looked_at(repository)[1:] == ({}, [f"build/site/{MARKER} committed-site"])
+    assert GitTree(repository, "HEAD").json_paths == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"build/site/b.yaml": DOCUMENT},
+        {"build/site/a/index.yaml": f"{DOCUMENT}description: Muu\n"},
+        {f"build/site/{MARKER}": ""},
+        {f"build/site/{MARKER}": f"{HEAD}\n# site x\n{'0' * 64}  a/index.yaml\n"},
+        {f"build/site/{MARKER}": f"Muu\n{sha256(DOCUMENT.encode()).hexdigest()}  a/index.yaml\n"},
+    ],
+)
+def test_what_a_committed_site_does_not_list_as_it_is_hides_nowhere(repository, change):
+    put(repository, {**made("a/index.yaml"), **change})
+    git(repository, "add", ".")
+    git(repository, "commit", "-qm", "a")
+    shown = ["build/site/b.yaml"] if "build/site/b.yaml" in change else ["build/site/a/index.yaml"]
+    assert states(repository) == [shown] * 3
+
+
+def test_ends_of_lines_that_git_turned_make_no_document_of_a_copy(repository):
+    put(repository, made("a/index.yaml"))
+    git(repository, "add", ".")
+    for name in ("a/index.yaml", MARKER):
+        file = repository / "build/site" / name
+        file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    assert looked_at(repository)[0] == []
+
+
+def test_nobody_is_told_of_copies_beside_own_pages(repository, tmp_path):
+    put(repository, {**made("a/index.yaml"), "build/site/own.yaml": DOCUMENT})
+    assert looked_at(repository)[1] == {"build/site": 1}
+    (repository / "build/site/own.yaml").unlink()
+    assert looked_at(repository) == ([], {}, [])
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    put(outside, made("a/index.yaml", folder="sivut"))
+    assert looked_at(outside) == ([], {}, [])
+
+
+def test_copies_that_a_sparse_checkout_lacks_are_no_documents_either(repository):
+    put(repository, {**made("a/index.yaml"), "build/site/own.yaml": DOCUMENT, "p/a.yaml": DOCUMENT})
+    git(repository, "add", ".")
+    git(repository, "commit", "-qm", "a")
+    git(repository, "sparse-checkout", "set", "--cone", "p")
+    assert not (repository / "build").exists()
+    assert [*FolderTree(repository).paths()] == ["build/site/own.yaml", "p/a.yaml"]

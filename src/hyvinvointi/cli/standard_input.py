@@ -97,6 +97,10 @@ class Overlaid:
         """Return a file of the tree that documents name, or the one that came."""
         return self.content if path == self.path else self.tree.attached(path)
 
+    def is_too_large(self, path: str) -> bool:
+        """Whether a file of the tree is larger than what is published."""
+        return path != self.path and self.tree.is_too_large(path)
+
     def findings(self) -> list[Finding]:
         """Return what the tree passed over."""
         return self.tree.findings()

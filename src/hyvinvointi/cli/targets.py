@@ -281,6 +281,9 @@ class _NamedFiles:
     def attached(self, path: str) -> bytes | None:
         return self.tree.attached(path)
 
+    def is_too_large(self, path: str) -> bool:
+        return self.tree.is_too_large(path)
+
     def findings(self) -> list[Finding]:
         return []
 

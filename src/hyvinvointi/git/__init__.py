@@ -14,6 +14,7 @@ from hyvinvointi.git.objects import (
     deleted_since,
     files,
     index,
+    sizes,
     staged_files,
 )
 from hyvinvointi.git.reasons import GitNotInstalled, ObjectNotHere, missing
@@ -69,6 +70,7 @@ __all__ = [
     "require_top",
     "resolve",
     "setting",
+    "sizes",
     "staged_files",
     "stored_name",
     "top",

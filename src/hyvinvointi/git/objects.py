@@ -215,6 +215,22 @@ def _skip(running: Running, count: int) -> None:
         count -= len(skipped)
 
 
+def sizes(root: Path, blobs: Iterable[str]) -> dict[str, int]:
+    """Return the bytes of blobs by their id, all asked at once; those that are not here are left out."""
+    wanted = [blob for blob in dict.fromkeys(blobs) if _ID.match(blob)]
+    try:
+        answer = _sizes(root, wanted)
+    except reasons.ObjectNotHere:
+        answer = _sizes(root, _present(root, wanted))
+    told = (line.split() for line in answer.splitlines())
+    return {line[0]: int(line[1]) for line in told if len(line) > 1 and line[1].isdecimal()}
+
+
+def _sizes(root: Path, wanted: Sequence[str]) -> str:
+    command = ["cat-file", "--batch-check=%(objectname) %(objectsize)"]
+    return ask(root, *command, standard_input="\n".join(wanted).encode()).text if wanted else ""
+
+
 def _present(root: Path, wanted: Sequence[str]) -> list[str]:
     """Return those objects that a partial clone holds: asked for another, `cat-file` ends."""
     how = ["--objects", "--no-walk", "--ignore-missing", "--missing=print", "--stdin"]

@@ -74,12 +74,14 @@ class Neighbourhood:
     def answer(self, question: Question) -> Answer:
         """Return what a question is answered with now; raises `ValueError` for none of ours."""
         kind, *parts = question
-        if kind == "holds":
+        of_files: dict[str, Callable[[str], Answer]] = {
+            "holds": self.workspace.holds,
+            "large": self.workspace.is_too_large,
+            "picture": self.fault_of_picture,
+        }
+        if kind in of_files:
             (path,) = parts
-            return self.workspace.holds(path)
-        if kind == "picture":
-            (path,) = parts
-            return self.fault_of_picture(path)
+            return of_files[kind](path)
         path, *asked = parts
         document = self.workspace.by_path.get(path)
         if document is None:
@@ -149,6 +151,12 @@ class NeighbourContext(FileContext):
         holds = self._neighbourhood.workspace.holds(path)
         self._note(("holds", path), bool, holds)
         return holds
+
+    def is_too_large(self, path: str) -> bool:
+        """Whether a file of the workspace is larger than what is published."""
+        is_large = self._neighbourhood.workspace.is_too_large(path)
+        self._note(("large", path), bool, is_large)
+        return is_large
 
     def fault_of_picture(self, path: str) -> Fault | None:
         """Return why a picture cannot be published, `None` where it can or nobody can tell."""

@@ -1,21 +1,14 @@
 """Whose a document is, as messages speak of it, and the act by which that organisation decides."""
 
-from collections.abc import Mapping
-
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.law.procedures import Procedure, procedure_of
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Municipality, View
-from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY, MUNICIPALITY
+from hyvinvointi.model.municipality import MUNICIPALITY
 from hyvinvointi.schema import root
 from hyvinvointi.words.capitals import uncapitalised
+from hyvinvointi.words.organisations import names_of
 from hyvinvointi.words.text import in_each
-
-_OWNERS: Mapping[str, Text] = {
-    MUNICIPALITY: Text("kunnan", "kommunens", "the municipality's"),
-    COUNTY: Text("hyvinvointialueen", "välfärdsområdets", "the wellbeing services county's"),
-    JOINT_AUTHORITY: Text("kuntayhtymän", "samkommunens", "the joint authority's"),
-}
 
 
 def organisation_of(view: View, context: NeighbourContext) -> str:
@@ -32,7 +25,7 @@ def type_of(register: Municipality) -> Text:
 
 def owner_of(view: View, context: NeighbourContext) -> Text:
     """Return whose something is, as it stands in a sentence."""
-    return _OWNERS.get(organisation_of(view, context), _OWNERS[MUNICIPALITY])
+    return names_of(organisation_of(view, context)).owner
 
 
 def procedure(view: View, context: NeighbourContext) -> Procedure:

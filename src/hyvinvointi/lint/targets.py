@@ -40,9 +40,7 @@ def start_of(
         return Start(value, baseline.site("value")) if value is not None else None
     known = figures_of(target, plan, indicator, context)
     year = baseline.year if baseline is not None else None
-    last = year
-    if year is None and plan.period is not None and plan.period.start is not None:
-        last = plan.period.start.year
+    last = year if year is not None else plan.begins
     at = len(known) if last is None else bisect_right(known, last, key=lambda one: one.year)
     if not at or (year is not None and known[at - 1].year != year):
         return None

@@ -287,6 +287,12 @@ class Plan(View):
         """Every goal in the order in which they are written: those of sections first."""
         return self.goals
 
+    @property
+    def begins(self) -> int | None:
+        """The year in which the period begins, `None` where none is told."""
+        start = self.period.start if self.period else None
+        return start.year if start else None
+
     def own_item(self, reference: str | None) -> str:
         """Return the id by which a reference names an item of this plan, empty for any other."""
         document, slash, item = (reference or "").rpartition("/")

@@ -1,15 +1,19 @@
-"""How the newest measured value of a series stands: against a target, else by the direction."""
+"""How the measured values of a series stand: against a target and its year, else by the direction."""
 
 from collections.abc import Callable
-from typing import Literal
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
-from hyvinvointi.model.indicator import Indicator
+from hyvinvointi.model.indicator import Indicator, Measured
 from hyvinvointi.model.municipality import Municipality
 from hyvinvointi.model.plan import Point, Target
 from hyvinvointi.model.series import EVERYBODY, Series, SeriesOf
 
 Progress = Literal[
     "reached",
+    "met",
+    "missed",
+    "lapsed",
     "towards",
     "unchanged",
     "away",
@@ -24,7 +28,9 @@ Progress = Literal[
     "unmeasured",
     "worded",
 ]
-"""`first`: a value has been measured, and there is none to compare it with; `unknown`: nothing new
+"""Of a target with a year, `reached` and `missed` are said by the value of that year alone; `met`: an
+earlier value is where the target is, before its year has come; `lapsed`: the year is over, and no
+value is of it. `first`: a value has been measured, and there is none to compare it with; `unknown`: nothing new
 has been measured; `partial`: only parts of years have; `unnamed`: the target does not say which
 series it is about; `unmeasured`: the indicator has no values of the one that it names; `worded`: what
 is aimed at or what was found is said in words, of which nothing is computed."""
@@ -37,25 +43,67 @@ _LEAST_OF_FEW, _LEAST = 5, 2
 survey): more where fewer than a hundred answered."""
 
 
-def assessed(
-    series_of: SeriesOf, target: Target, plan_of: Municipality | None, end: int | None
-) -> tuple[Series | None, Progress]:
-    """Return the series that a target of a municipality's plan speaks of, and how it stands.
+class Assessment(NamedTuple):
+    """How a target stands: by which series, in which state, and by which of its values.
 
-    Where values are none of its, there is no series. `end` is the last year that has been measured.
+    Where values are none of the target's, there is no series. `last` is the newest value of it,
+    in words where no number is newer.
+    """
+
+    series: Series | None
+    state: Progress
+    judged: Measured | None = None
+    last: Measured | None = None
+
+
+def assessed(
+    series_of: SeriesOf,
+    target: Target,
+    plan_of: Municipality | None,
+    end: int | None,
+    begins: int | None = None,
+) -> Assessment:
+    """Return how a target of a municipality's plan stands.
+
+    `end` is the last year that has been measured. A value from before the year in which the plan
+    `begins` says nothing of how it fares, where the target names no year that it sets out from.
     """
     series = series_of.aimed_at(target, plan_of)
-    state: Progress = "unknown"
+    last = newest(series, end) if series else None
     if target.target is not None and target.target.is_worded:
-        return series, "worded"
+        return Assessment(series, "worded", last, last)
+    state: Progress = "unknown"
+    judged = last
     if series is not None:
-        state = progress(series_of.indicator, target, series, end)
+        judged = _judged(target, series, end) or last
+        state = progress(series_of.indicator, target, series, end, begins)
     elif series_of.by_key:
         # Where all values are of other regions, no naming would find the municipality's own.
         names_none = series_of.key(target) == EVERYBODY
         state = "unnamed" if names_none and _has_own(series_of) else "unmeasured"
     is_open = state in {"unknown", "unnamed", "unmeasured"}
-    return series, "partial" if is_open and _is_partial(series_of, target, end) else state
+    if is_open and _is_partial(series_of, target, end):
+        state = "partial"
+    return Assessment(series, state, judged, last)
+
+
+def newest(series: Series, end: int | None) -> Measured | None:
+    """Return the newest value of a series, in words where no number is newer, none after `end`."""
+    year, _ = series.until(end) or (None, None)
+    return series.worded_until(end) or dict(series.numbered).get(year or 0)
+
+
+def _judged(target: Target, series: Series, end: int | None) -> Measured | None:
+    """Return the value of the year of a target, `None` where there is none."""
+    year = _year(target)
+    if year is None or (end is not None and year > end):
+        return None
+    found = newest(series, year)
+    return found if found is not None and found.year == year else None
+
+
+def _year(target: Target) -> int | None:
+    return target.target.year if target.target is not None else None
 
 
 def _has_own(series_of: SeriesOf) -> bool:
@@ -80,26 +128,82 @@ def trend(series_of: SeriesOf, end: int | None) -> Progress:
     return _trend(series_of.indicator, series, end)
 
 
-def progress(indicator: Indicator, target: Target, series: Series, end: int | None) -> Progress:
-    """Say how a series stands for a target with its newest value, none later than the year `end`."""
-    last = series.until(end)
-    if series.worded_until(end) is not None:
+def progress(
+    indicator: Indicator,
+    target: Target,
+    series: Series,
+    end: int | None,
+    begins: int | None = None,
+) -> Progress:
+    """Say how a series stands for a target with a value none later than the year `end`.
+
+    That is the newest one until the year of the target. When that year is over, only its own value
+    says whether the target was reached: one of another year is none of it.
+    """
+    year = _year(target)
+    is_over = year is not None and _is_over(year, series, end)
+    until = min((one for one in (year, end) if one is not None), default=None)
+    last, worded = series.until(until), series.worded_until(until)
+    if worded is not None and not (is_over and worded.year != year):
         return "worded"
+    aim = target.target if target.target and target.target.value is not None else None
+    if aim is not None and is_over and (last is None or last[0] != year):
+        return "lapsed"
     if last is None:
         return "unknown"
-    baseline, aim = target.baseline, target.target
-    has_aim = aim is not None and aim.value is not None
-    if baseline is not None and baseline.year is not None and last[0] <= baseline.year:
-        # Where no value is aimed at, how it came to be what it is tells more.
-        before = None if has_aim else series.until(last[0] - 1)
-        return "unknown" if before is None else _change(indicator, series, before[1], last)
-    start = _start(baseline, series, last)
-    if aim is not None and has_aim:
-        distance = _distance(indicator, aim)
-        if not distance(last[1]):
-            return "reached"
-        return _approach(distance, start, last[1], least_change(indicator, series, last[0]))
-    return "first" if start is None else _change(indicator, series, start, last)
+    way = _Way(indicator, series, target.baseline, last, begins)
+    return way.alone() if aim is None else way.to(aim)
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """The way of a series from where it sets out to its `last` value."""
+
+    indicator: Indicator
+    series: Series
+    baseline: Point | None
+    last: tuple[int, float]
+    begins: int | None
+
+    def alone(self) -> Progress:
+        """Say how the last value came to be what it is, where no value is aimed at."""
+        if self._is_old:
+            before = self.series.until(self.last[0] - 1)
+            return "unknown" if before is None else self._change(before[1])
+        start = _start(self.baseline, self.series, self.last, self.begins)
+        return "first" if start is None else self._change(start)
+
+    def to(self, aim: Point) -> Progress:
+        """Say how the last value stands against what is aimed at."""
+        if self._is_old:
+            return "unknown"
+        year, value = self.last
+        distance = _distance(self.indicator, aim)
+        is_there = not distance(value)
+        if aim.year == year:
+            return "reached" if is_there else "missed"
+        if is_there:
+            return "reached" if aim.year is None else "met"
+        start = _start(self.baseline, self.series, self.last, self.begins)
+        return _approach(distance, start, value, least_change(self.indicator, self.series, year))
+
+    @property
+    def _is_old(self) -> bool:
+        """Whether the last value is from before what is done for the target can show in it."""
+        if self.baseline is not None and self.baseline.year is not None:
+            return self.last[0] <= self.baseline.year
+        return self.begins is not None and self.last[0] < self.begins
+
+    def _change(self, start: float) -> Progress:
+        return _change(self.indicator, self.series, start, self.last)
+
+
+def _is_over(year: int, series: Series, end: int | None) -> bool:
+    """Whether a year has passed: by the day, else because something newer has been measured."""
+    if end is not None:
+        return end > year
+    last = newest(series, None)
+    return last is not None and (last.year or year) > year
 
 
 def least_change(indicator: Indicator, series: Series, year: int) -> float:
@@ -128,10 +232,13 @@ def _trend(indicator: Indicator, series: Series, end: int | None) -> Progress:
     return "first" if before is None else _change(indicator, series, before[1], last)
 
 
-def _start(baseline: Point | None, series: Series, last: tuple[int, float]) -> float | None:
+def _start(
+    baseline: Point | None, series: Series, last: tuple[int, float], begins: int | None
+) -> float | None:
     """Return where a series sets out: the baseline, else what had been measured by its year.
 
-    Without a baseline it is the value that was measured before the last one.
+    Without a baseline it is what had been measured when the plan began, else the value that was
+    measured before the last one.
     """
     if baseline is not None and baseline.value is not None:
         return baseline.value
@@ -139,7 +246,8 @@ def _start(baseline: Point | None, series: Series, last: tuple[int, float]) -> f
         # Where nothing had been measured by then, what was measured first is nearest to it.
         before = series.until(baseline.year) or series.known[0]
         return before[1] if before != last else None
-    earlier = series.until(last[0] - 1)
+    known = series.until(begins) if begins is not None and begins < last[0] else None
+    earlier = known or series.until(last[0] - 1)
     return earlier[1] if earlier else None
 
 
@@ -182,7 +290,8 @@ def _distance(indicator: Indicator, target: Point) -> Callable[[float], float]:
     """
     low = target.value or 0
     if target.max is not None:
-        high = target.max
+        # A range that was turned round by a slip is read as it can be true.
+        low, high = min(low, target.max), max(low, target.max)
         return lambda value: max(low - value, value - high, 0)
     operator = target.operator or {"increase": ">=", "decrease": "<="}.get(indicator.wanted or "")
     if operator == ">=":

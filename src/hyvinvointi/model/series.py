@@ -112,11 +112,14 @@ class SeriesOf:
         a target may name that municipality as its region all the same.
         """
         key = self.key(target)
-        is_elsewhere = plan_of and self.register and plan_of.id != self.register.id
-        if _folded(target.region) or not is_elsewhere:
+        if _folded(target.region) or not self.is_of_another(plan_of):
             return key if key in self.by_key else None
         theirs = (key._replace(region=name) for name in sorted(names_of(plan_of)))
         return next((key for key in theirs if key in self.by_key), None)
+
+    def is_of_another(self, plan_of: Municipality | None) -> bool:
+        """Whether the indicator is of another municipality than a plan."""
+        return bool(plan_of and self.register and plan_of.id != self.register.id)
 
     @property
     def newest(self) -> Measured | None:

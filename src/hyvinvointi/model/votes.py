@@ -99,6 +99,11 @@ def in_need(vote: Vote) -> Side:
     return based[0] if len(based) == 1 else "for"
 
 
+def is_empty(vote: Vote) -> bool:
+    """Whether by the counts nobody voted for either side: of such a vote nobody can have won."""
+    return count(vote, "for") == count(vote, "against") == 0
+
+
 def can_have_won(vote: Vote) -> frozenset[Side]:
     """Return the sides that can have won by the counts; both where the counts do not tell.
 
@@ -107,8 +112,8 @@ def can_have_won(vote: Vote) -> frozenset[Side]:
     decided by the vote of the chair (Kuntalaki 410/2015 104 §).
     """
     yes, no = count(vote, "for"), count(vote, "against")
-    if yes is None or no is None:
-        return frozenset(SIDES)
+    if yes is None or no is None or is_empty(vote):
+        return frozenset() if is_empty(vote) else frozenset(SIDES)
     if vote.required is not None:
         side = in_need(vote)
         own, others = (yes, no) if side == "for" else (no, yes)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from watchfiles import DefaultFilter, watch
 
-from hyvinvointi.workspace.discovery import SITE_MARKER
+from hyvinvointi.workspace.made_sites import SITE_MARKER
 
 _MOST_FOLDERS = 20_000
 _TOOLS = frozenset({"node_modules", "__pycache__", "venv"})

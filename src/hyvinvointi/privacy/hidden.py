@@ -12,7 +12,7 @@ from math import prod
 from typing import Any, NamedTuple
 
 from hyvinvointi.patterns import regex
-from hyvinvointi.privacy.people import PrivateEntry, entry_of
+from hyvinvointi.privacy.people import PrivateEntry
 from hyvinvointi.source import Document
 
 _WORD = regex(r"[^\W_]+")
@@ -83,7 +83,7 @@ class Hidden:
         for person in persons:
             for parts in (parts for name in person.names for parts in _wholes(name)):
                 self._add(Passage(parts, is_name=True), document.path)
-            mail = document.value((*person.route[: entry_of(person.route)], "email"))
+            mail = document.value((*person.entry, "email"))
             if isinstance(mail, str) and folded(mail):
                 self._add(Passage(folded(mail)), document.path)
 

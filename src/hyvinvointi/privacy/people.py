@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator, Mapping
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from hyvinvointi import limits
@@ -15,6 +15,15 @@ from hyvinvointi.privacy.common_words import THING
 from hyvinvointi.privacy.grounds import protects_a_person
 from hyvinvointi.privacy.name_parts import words
 from hyvinvointi.privacy.names import person_finder
+from hyvinvointi.privacy.own_fields import (
+    REQUEST,
+    Told,
+    is_called_after_party,
+    is_own,
+    organs_of_references,
+    told_in_notes,
+    told_in_own_fields,
+)
 from hyvinvointi.privacy.recipient_phrases import phrases_of, small_words
 from hyvinvointi.privacy.recipients import (
     is_of_party,
@@ -30,12 +39,8 @@ from hyvinvointi.source import Document
 _FIELDS = ("notify", "contacts", "preparation", "assignments", "impact")
 _ANSWERED_FOR = ("tasks", "planned_programs")
 """Lists whose titles are of matters: whoever answers for one is named apart."""
-_REQUEST = "rectification"
-"""Whoever requests a review is a party, whatever else they are."""
 _SHORTEST_NAME = 4
 """Bytes of the shortest name in a list."""
-_OWN = "x-"
-_LETTERS_OF_KEYS = (("aa", "ää"), ("a", "ä"), ("o", "ö"), ("vard", "vård"))
 _NAMING = frozenset({"name", "title", "organization", "group"})
 _CONTACTS = frozenset({"email", "phone"})
 _CONTACT = regex(r"@|(?:[0-9][ -]?){6}")
@@ -48,6 +53,15 @@ class PrivateEntry(NamedTuple):
     text: str
     names: tuple[str, ...] = ()
     """The names in it; none in a contact or an own field."""
+    is_apart: bool = False
+    """Whether it stands where no field is for a party: what is beside it tells of the matter."""
+    within: Route | None = None
+    """The group of an own field in which it stands: all that is in it tells of the party."""
+
+    @property
+    def entry(self) -> Route:
+        """The place of the entry that it names."""
+        return self.route[: entry_of(self.route)] if self.within is None else self.within
 
 
 def private_persons(decision: Decision, register: Municipality | None) -> Iterator[PrivateEntry]:
@@ -63,8 +77,26 @@ def private_persons(decision: Decision, register: Municipality | None) -> Iterat
         return
     people = register.people if register else ()
     known = frozenset(text for person in people for text in (person.id, person.name) if text)
-    for route, value in _naming(decision.data):
+    found: dict[Route, PrivateEntry] = {}
+    for entry in _told(decision.data, known):
+        # A text may be one for what it stands beside and for what its field is called.
+        if entry.route not in found or not found[entry.route].names:
+            found[entry.route] = entry
+    yield from found.values()
+
+
+def _told(data: Mapping[str, Any], known: Container[str]) -> Iterator[PrivateEntry]:
+    for route, value in _naming(data):
         yield from _inline(value, route, known)
+    for told in _apart(data):
+        if told.text not in known:
+            yield PrivateEntry(told.route, told.text, told.names, is_apart=True, within=told.entry)
+
+
+def _apart(data: Mapping[str, Any]) -> Iterator[Told]:
+    """Yield what names a party where no field is for one."""
+    yield from told_in_own_fields(data)
+    yield from told_in_notes(data)
 
 
 def _naming(data: Mapping[str, Any]) -> Iterator[tuple[Route, Any]]:
@@ -76,10 +108,11 @@ def _naming(data: Mapping[str, Any]) -> Iterator[tuple[Route, Any]]:
         for at, item in enumerate(items if isinstance(items, list) else ()):
             if isinstance(item, Mapping):
                 yield (field, at, "responsible"), item.get("responsible")
-    for route, request in _each(data.get(_REQUEST), (_REQUEST,)):
+    for route, request in _each(data.get(REQUEST), (REQUEST,)):
         is_group = isinstance(request, Mapping)
         yield ((*route, "by"), request.get("by")) if is_group else (route, request)
     yield from _parties_in_public(data)
+    yield from organs_of_references(data)
 
 
 def _parties_in_public(data: Mapping[str, Any]) -> Iterator[tuple[Route, Any]]:
@@ -113,7 +146,10 @@ def names_too_many(document: Document) -> bool:
     data = document.data if document.kind == "decision" else None
     if not isinstance(data, dict) or len(document.content) < _SHORTEST_NAME * limits.NAMES:
         return False
-    entries = (entry for _, value in _naming(data) for entry in _entries(value))
+    entries = chain(
+        (entry for _, value in _naming(data) for entry in _entries(value)),
+        _apart(data),
+    )
     return next(islice(entries, limits.NAMES, None), None) is not None
 
 
@@ -137,11 +173,7 @@ def private_finder(decision: Decision, register: Municipality | None) -> Finder 
     if not persons:
         return None
     document = decision.origin
-    details = [
-        text
-        for person in persons
-        for text in _details(document.value(person.route[: entry_of(person.route)]))
-    ]
+    details = [text for person in persons for text in _beside(document, person)]
     names = personal_names_of(decision, register)
     public = public_names(document, register)
     borne = small_words(public)
@@ -215,7 +247,7 @@ def _of_entry(
     own_id = value.get("id")
     if isinstance(own_id, str) and own_id in known and not of_party:
         return
-    is_claimant = route[0] == _REQUEST
+    is_claimant = route[0] == REQUEST
     if is_claimant:
         title, organization, of_party = "hakija", "", True
     persons = [
@@ -239,15 +271,23 @@ def _of_entry(
     persons += [
         PrivateEntry((*route, key), text, personal_names(text))
         for key, text in value.items()
-        if isinstance(text, str) and _is_of_a_party(key) and is_person(text) and text not in known
+        if isinstance(text, str)
+        and is_called_after_party(key)
+        and is_person(text)
+        and text not in known
     ]
     if of_party and not persons:
         persons = [
-            PrivateEntry((*route, key), text)
+            PrivateEntry((*route, key), text, _names_in_detail(key, text))
             for key, text in value.items()
             if isinstance(text, str) and text.strip() and is_detail(key)
         ]
     yield from persons
+
+
+def _names_in_detail(key: str, text: str) -> tuple[str, ...]:
+    """Return the names in an own field of a party who is named nowhere else: {x-nimi: Dora Malli}."""
+    return personal_names(text, "hakija") if is_own(key) and _is_bare_name(text) else ()
 
 
 def _says_party(entry: Mapping[Any, Any]) -> bool:
@@ -291,16 +331,20 @@ def entry_of(route: Route) -> int:
 
 def is_detail(step: str | int) -> bool:
     """Whether a field of an entry tells of a person without naming one."""
-    return isinstance(step, str) and (step in _CONTACTS or step.startswith(_OWN))
+    return isinstance(step, str) and (step in _CONTACTS or is_own(step))
 
 
-def _is_of_a_party(key: Any) -> bool:
-    """Whether an own field is called after a party, in letters of a key, too: x-paamies."""
-    if not isinstance(key, str) or not key.startswith(_OWN):
-        return False
-    called = key.removeprefix(_OWN).lower().replace("-", " ").replace("_", " ")
-    spelled = (called.replace(*letters) for letters in _LETTERS_OF_KEYS)
-    return is_party(called, *spelled)
+def _beside(document: Document, person: PrivateEntry) -> Iterator[str]:
+    """Yield what tells of a private person beside the name, in the entry that the name stands in."""
+    if person.within is not None:
+        entry = document.value(person.within)
+        yield from (
+            text
+            for text in _texts(entry)
+            if len(text) >= _SHORTEST_NAME and standing(text) != "nobody"
+        )
+    if person.within is not None or not person.is_apart:
+        yield from _details(document.value(person.entry))
 
 
 def _details(entry: Any) -> Iterator[str]:

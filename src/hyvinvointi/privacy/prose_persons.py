@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from hyvinvointi.patterns import regex
+from hyvinvointi.privacy.homes import is_called_by_home
 from hyvinvointi.privacy.recipient_names import as_given
 from hyvinvointi.privacy.recipient_words import ABBREVIATED, KNOWN_BODIES, OFFICE
 from hyvinvointi.privacy.shown import Span
@@ -73,4 +74,5 @@ def _is_elsewhere(match: re.Match[str]) -> bool:
     is_place = name.endswith(("ssa", "ssä", "sta", "stä", "lla", "llä")) and not _SURNAME.search(
         name
     )
+    is_place = is_place or is_called_by_home(match[0])
     return is_place or bool(_MANY.search(role)) or name.lower().rstrip("n") in KNOWN_BODIES

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
 
+from hyvinvointi.privacy.homes import is_called_by_home
 from hyvinvointi.privacy.name_parts import words
 from hyvinvointi.privacy.recipient_lines import lines_of
 from hyvinvointi.privacy.recipient_meanings import is_agent, is_office, is_party_said
@@ -37,6 +38,8 @@ def standing(name: str, title: str = "", organization: str = "") -> Standing:
         return "nobody"
     if _private_names(name, title, organization):
         return "private"
+    if is_called_by_home(name):
+        return "nobody"
     says_party = is_of_party(title, organization) or is_party(name)
     parts = [*_parts(name, is_party=says_party)]
     is_body = any(part.is_body for part in parts)
@@ -114,6 +117,8 @@ def _as_party(part: Part) -> Part:
 
 def _private_names(name: str, title: str, organization: str) -> list[str]:
     """Return the private persons of an entry."""
+    if is_called_by_home(name):
+        return []
     of_party = is_of_party(title, organization)
     is_public = not (of_party or is_party_said(name)) and _is_official(name, title, organization)
     lines = () if is_public else _lines(name, is_party=of_party)

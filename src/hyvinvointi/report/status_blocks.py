@@ -113,8 +113,8 @@ class _Blocks:
             for name, term in words.GROUPS.items()
             if counts[name]
         ]
-        away = (one for one in self.standing.aims if words.GROUP_OF[one.progress] == "away")
-        rows = tuple(map(self._aim, away))
+        unwanted = [one for one in self.standing.aims if _is_unwanted(one)]
+        rows = tuple(map(self._aim, unwanted))
         heading = words.TARGETS.say(self.language)
         return Block(heading, rows, len(self.standing.aims), ", ".join(said))
 
@@ -148,6 +148,11 @@ class _Blocks:
 
     def _day(self, day: date) -> str:
         return days.written(PartialDate.of(day), self.language)
+
+
+def _is_unwanted(aim: Aim) -> bool:
+    """Whether a target needs somebody to look at it: it goes the wrong way, or was not reached."""
+    return words.GROUP_OF[aim.progress] in {"away", "missed"}
 
 
 def _name(named: Named, language: Language) -> str:

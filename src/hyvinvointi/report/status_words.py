@@ -59,14 +59,19 @@ KINDS = {
 """What has a deadline, where it is no measure."""
 GROUPS = {
     "reached": Text("saavutettu", "nådda", "reached"),
+    "met": Text("jo tavoitearvossa", "redan vid målvärdet", "already at the target value"),
     "towards": Text("kohti tavoitetta", "mot målet", "towards"),
     "unchanged": Text("ennallaan", "oförändrade", "unchanged"),
     "away": Text("poispäin tavoitteesta", "bort från målet", "away"),
+    "missed": Text("jäi saavuttamatta", "nåddes inte", "not reached"),
     "worded": Text("arvioidaan sanallisesti", "bedöms i ord", "assessed in words"),
     "unknown": Text("ei tietoa", "inga uppgifter", "no data"),
 }
 GROUP_OF: dict[Progress, str] = {
     "reached": "reached",
+    "met": "met",
+    "missed": "missed",
+    "lapsed": "unknown",
     "towards": "towards",
     "improved": "towards",
     "unchanged": "unchanged",

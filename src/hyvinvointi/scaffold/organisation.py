@@ -10,6 +10,8 @@ from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY, MUNICIPALITY
 from hyvinvointi.scaffold.localize import in_languages, main_of
 from hyvinvointi.scaffold.municipalities import County, Municipality
 from hyvinvointi.schema import root, suggest
+from hyvinvointi.words.capitals import capitalised
+from hyvinvointi.words.organisations import names_of
 
 TYPES: tuple[str, ...] = root("municipality").properties["type"].enum
 """Kinds of organisations that a register can be of."""
@@ -110,23 +112,15 @@ class Organisation:
 
 
 @dataclass(frozen=True, slots=True)
-class OrganisationWords:
-    """How examples speak of an organisation.
+class Duty:
+    """Why an organisation prepares the example, and the provision of 612/2021 that asks for it, if any."""
 
-    `name` is it in a sentence (in Finnish in the nominative), `owner` whose something is. `duty` is
-    why it prepares the example; `provision` the one of 612/2021 that asks for it, where one does.
-    """
-
-    name: Text
-    owner: Text
-    duty: Text
+    text: Text
     provision: str | None
 
 
-_WORDS = {
-    MUNICIPALITY: OrganisationWords(
-        Text("kunta", "kommunen", "the municipality"),
-        Text("kunnan", "kommunens", "the municipality's"),
+_DUTIES = {
+    MUNICIPALITY: Duty(
         Text(
             "Kunnan on laadittava hyvinvointikertomus ja -suunnitelma valtuustokausittain.",
             "Kommunen ska göra upp en välfärdsberättelse och en välfärdsplan.\n"
@@ -135,9 +129,7 @@ _WORDS = {
         ),
         "6 §",
     ),
-    COUNTY: OrganisationWords(
-        Text("hyvinvointialue", "välfärdsområdet", "the county"),
-        Text("hyvinvointialueen", "välfärdsområdets", "the county's"),
+    COUNTY: Duty(
         Text(
             "Hyvinvointialueen on laadittava alueellinen hyvinvointikertomus ja -suunnitelma "
             "toimikausittain.",
@@ -147,9 +139,7 @@ _WORDS = {
         ),
         "7 §",
     ),
-    JOINT_AUTHORITY: OrganisationWords(
-        Text("kuntayhtymä", "samkommunen", "the joint authority"),
-        Text("kuntayhtymän", "samkommunens", "the joint authority's"),
+    JOINT_AUTHORITY: Duty(
         Text(
             "Kuntayhtymä laatii ohjelman yhdessä jäsentensä kanssa.",
             "Samkommunen utarbetar programmet tillsammans med sina medlemmar.",
@@ -160,9 +150,9 @@ _WORDS = {
 }
 
 
-def words_of(kind: str) -> OrganisationWords:
-    """Return how examples speak of an organisation of a type."""
-    return _WORDS[kind]
+def duty_of(kind: str) -> Duty:
+    """Return why an organisation of a type prepares the example."""
+    return _DUTIES[kind]
 
 
 def council_of(kind: str, *, is_city: bool) -> Text:
@@ -178,9 +168,9 @@ def executive_of(kind: str, *, is_city: bool) -> Text:
 def register(organisation: Organisation, reader: str, today: date) -> dict[str, Any]:
     """Return the register of an organisation, with comments in the language of who reads them."""
     known, languages = organisation.known, organisation.languages
-    whose = words_of(organisation.type).owner
+    whose: str = getattr(names_of(organisation.type).owner, reader)
     data: dict[str, Any] = {
-        "#": getattr(_HEADER, reader).format(organisation=getattr(whose, reader).capitalize()),
+        "#": getattr(_HEADER, reader).format(organisation=capitalised(whose)),
         "kind": "municipality",
         "id": organisation.id,
         "name": dict(organisation.name) if len(organisation.name) > 1 else _only(organisation.name),

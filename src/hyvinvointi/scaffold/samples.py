@@ -8,8 +8,9 @@ from typing import Any
 
 from hyvinvointi.diagnostics import LANGUAGES
 from hyvinvointi.scaffold.localize import localized
-from hyvinvointi.scaffold.organisation import Organisation, executive_of, words_of
+from hyvinvointi.scaffold.organisation import Organisation, duty_of, executive_of
 from hyvinvointi.source import read
+from hyvinvointi.words.organisations import names_of
 
 KINDS = ("strategy", "program", "indicator", "decision")
 REGISTER = "municipality.yaml"
@@ -22,7 +23,7 @@ def sample(kind: str, organisation: Organisation, reader: str, today: date) -> d
     """Return the example of a kind, commented in the language of who reads it."""
     names = _names(organisation, today)
     document: dict[str, Any] = localized(_load(kind), organisation.languages, reader, names)
-    if words_of(organisation.type).provision is None:
+    if duty_of(organisation.type).provision is None:
         document.pop("legal_basis", None)
     return document
 
@@ -36,7 +37,7 @@ def _load(kind: str) -> Mapping[str, Any]:
 
 def _names(organisation: Organisation, today: date) -> dict[str, Any]:
     usual = executive_of(organisation.type, is_city=organisation.is_city)
-    words = words_of(organisation.type)
+    words, duty = names_of(organisation.type), duty_of(organisation.type)
     names: dict[str, Any] = {
         "register": REGISTER,
         "council_id": organisation.council_id,
@@ -48,12 +49,12 @@ def _names(organisation: Organisation, today: date) -> dict[str, Any]:
         "before_last": today.year - 3,
         "today": today.isoformat(),
         "next_summer": f"{today.year + 1}-06-30",
-        "provision": words.provision or "",
+        "provision": duty.provision or "",
     }
     for one in LANGUAGES:
         names[f"executive_{one}"] = organisation.executive.get(one, getattr(usual, one))
         names[f"manager_{one}"] = getattr(organisation.manager, one)
         names[f"organisation_{one}"] = getattr(words.name, one)
         names[f"owner_{one}"] = getattr(words.owner, one)
-        names[f"duty_{one}"] = getattr(words.duty, one)
+        names[f"duty_{one}"] = getattr(duty.text, one)
     return names

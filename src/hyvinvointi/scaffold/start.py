@@ -9,10 +9,11 @@ from typing import Any
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.model.addresses import FOLDERS
 from hyvinvointi.scaffold.files import DOCUMENT_SCHEMA, Ci, PlannedFile, files
-from hyvinvointi.scaffold.organisation import Organisation, register, words_of
+from hyvinvointi.scaffold.organisation import Organisation, register
 from hyvinvointi.scaffold.samples import KINDS, REGISTER, sample
 from hyvinvointi.schema.layout import laid_out
 from hyvinvointi.source import read, yaml_text
+from hyvinvointi.words.organisations import names_of
 from hyvinvointi.words.text import in_each
 
 _REGISTER = Text("{owner} tiedot", "{owner} uppgifter", "the organisation")
@@ -52,7 +53,7 @@ def planned(start: Start) -> Iterator[PlannedFile]:
     if start.organisation is not None:
         yield from _examples(start, start.organisation)
         data = register(start.organisation, start.reader, start.today)
-        owner = words_of(start.organisation.type).owner
+        owner = names_of(start.organisation.type).owner
         purpose = in_each(lambda language: _REGISTER.say(language, {"owner": owner}))
         yield PlannedFile(REGISTER, text(data, REGISTER), purpose)
 

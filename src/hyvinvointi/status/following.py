@@ -127,18 +127,17 @@ def _aim(scope: Scope, plan: Plan, goal: Goal, target: Target) -> Aim:
         return Aim(subject, target.indicator or "", "unmeasured", None, None, None, None)
     series_of = scope.series_of(entry.document)
     register = scope.register(scope.workspace.index.municipality_of(plan.origin))
-    end = scope.today.year
-    series, progress = assessed(series_of, target, register, end)
-    year, value = (series.until(end) if series else None) or (None, None)
-    worded = series.worded_until(end) if series else None
-    if worded is not None:
-        year, value = worded.year, None
+    now = assessed(series_of, target, register, scope.today.year, plan.begins)
+    judged = now.judged
     indicator = series_of.indicator
-    label = scope.text(worded.text if worded else indicator.label_of(value), indicator.origin)
+    value = judged.figure if judged and not judged.is_worded else None
+    worded = judged.text if judged and judged.is_worded else None
+    label = scope.text(worded or indicator.label_of(value), indicator.origin)
     actors += indicator.responsible
     subject = scope.subject(goal, "target", actors, indicator.title)
     name = indicator.id or ""
-    return Aim(subject, name, progress, year, value, indicator.unit, indicator.decimals, label)
+    year = judged.year if judged else None
+    return Aim(subject, name, now.state, year, value, indicator.unit, indicator.decimals, label)
 
 
 def outdated(scope: Scope, municipality: str) -> Iterator[Outdated]:

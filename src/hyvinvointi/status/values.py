@@ -75,7 +75,9 @@ class Deadline:
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """A target of a plan: how its indicator stands, and the newest value with its year.
+    """A target of a plan: how its indicator stands, and the value that says so with its year.
+
+    That is the value of the year of the target where there is one, else the newest.
 
     `label` is what the scale calls the value, or the words in which it is said.
     """

@@ -152,12 +152,12 @@ COMMITTED_SITE = Rule(
     "HV907",
     "committed-site",
     Text(
-        "Kansio on merkitty tehdyiksi sivuiksi, mutta se on versionhallinnassa; sen asiakirjat "
-        "tarkastettiin siksi muiden mukana.",
-        "Mappen är märkt som gjorda sidor, men den finns i versionshanteringen; dess dokument "
-        "granskades därför bland de andra.",
-        "The folder is marked as rendered pages but is part of the repository; its documents were "
-        "therefore judged among the others.",
+        "Kansio on merkitty tehdyiksi sivuiksi, mutta se on versionhallinnassa. Sivujen vieressä "
+        "olevat kopiot ohitettiin; muut kansion asiakirjat tarkastettiin.",
+        "Mappen är märkt som gjorda sidor, men den finns i versionshanteringen. Kopiorna bredvid "
+        "sidorna hoppades över; andra dokument i mappen granskades.",
+        "The folder is marked as rendered pages but is part of the repository. The copies beside "
+        "pages were passed over; other documents in the folder were judged.",
     ),
     Text(
         "Jos siinä on tehtyjä sivuja, jätä se Gitin ulkopuolelle (.gitignore) tai nimeä asiakirjat "

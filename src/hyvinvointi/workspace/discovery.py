@@ -15,12 +15,11 @@ from pathlib import Path, PurePosixPath
 
 from hyvinvointi import git
 from hyvinvointi.diagnostics import Finding, Rule, Site, Text
+from hyvinvointi.disk import read_plain
 from hyvinvointi.errors import WorkError
 from hyvinvointi.workspace import codes
 from hyvinvointi.workspace.config import FILE_NAME
-
-SITE_MARKER = ".hyvinvointi-site"
-"""The file that tells a folder of rendered pages: what lies beside them are copies."""
+from hyvinvointi.workspace.made_sites import MOST_BYTES, SITE_MARKER, MadeSites
 
 DEEPEST = 100
 """Folders in each other; the deepest of any municipality have about ten."""
@@ -68,6 +67,7 @@ class Discovery:
         self._root = root
         self._output = output
         self._skipped: list[tuple[str, Text]] = []
+        self._committed, self._made = MadeSites(), MadeSites()
         self.findings: list[Finding] = []
         self.json_paths: list[str] = []
         self.paths = sorted(self._walk())
@@ -77,7 +77,7 @@ class Discovery:
         """Return what was passed over and seems to hold documents, in order of path."""
         counts = dict.fromkeys((path for path, _ in self._skipped), 0)
         for path, inside in self._peeked():
-            counts[path] += is_document(inside)
+            counts[path] += is_document(inside) and not self._made.is_listed(inside)
         found = (PassedOver(path, reason, counts[path]) for path, reason in self._skipped)
         return sorted((one for one in found if one.documents), key=lambda one: one.path)
 
@@ -96,7 +96,7 @@ class Discovery:
                 elif is_yaml(entry.name):
                     yield from self._file(entry, path)
                 elif entry.name.endswith(".json") and _is_regular(entry):
-                    self.json_paths.append(path)
+                    self.json_paths += [] if self._is_copy(path) else [path]
                 elif entry.name == FILE_NAME and folder.path:
                     self._tell(codes.NESTED_CONFIGURATION, path)
 
@@ -111,16 +111,32 @@ class Discovery:
         return True
 
     def _is_site(self, folder: _Folder) -> bool:
-        """Whether a folder holds rendered pages: whoever commits a marker hides nothing by it."""
+        """Whether a folder holds rendered pages: whoever commits a marker hides nothing by it.
+
+        Of a committed one only the copies are passed over that are what was made.
+        """
         if not folder.path or not _has_marker(folder.entries):
             return False
         if self._output is not None and self._root / folder.path == self._output:
             return True
         if self._tracks(folder.path):
             self._tell(codes.COMMITTED_SITE, folder.below(SITE_MARKER))
+            self._committed.add(folder.path, self._content(folder.below(SITE_MARKER), MOST_BYTES))
             return False
         self._pass_over(folder, RENDERED)
+        self._made.add(folder.path, self._content(folder.below(SITE_MARKER), MOST_BYTES))
         return True
+
+    def _is_copy(self, path: str) -> bool:
+        """Whether a file is what was made for the pages that it lies beside."""
+        return self._committed.is_copy(path, lambda: self._content(path, git.LARGEST_DOCUMENT))
+
+    def _content(self, path: str, most: int) -> bytes:
+        """Return the content of a file, nothing where it is none that can be read as a whole."""
+        try:
+            return read_plain(self._root / path, most)
+        except (OSError, ValueError):
+            return b""
 
     def _is_repository(self, folder: _Folder) -> bool:
         """Whether a folder is another repository, such as a submodule: Git holds none of its files.
@@ -158,7 +174,8 @@ class Discovery:
         if self._ignored is not None and path in self._ignored:
             self._skipped.append((path, IGNORED))
         elif _is_regular(entry):
-            yield path
+            if not self._is_copy(path):
+                yield path
         else:
             self._tell_irregular(entry, path)
 

@@ -6,12 +6,13 @@ from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
-from hyvinvointi import git
+from hyvinvointi import git, limits
 from hyvinvointi.diagnostics import Finding, Rule, Site
 from hyvinvointi.workspace import codes
 from hyvinvointi.workspace.config import FILE_NAME
-from hyvinvointi.workspace.discovery import DEEPEST, SITE_MARKER, is_yaml
+from hyvinvointi.workspace.discovery import DEEPEST, is_yaml
 from hyvinvointi.workspace.links import target_of
+from hyvinvointi.workspace.made_sites import MOST_BYTES, SITE_MARKER, MadeSites
 from hyvinvointi.workspace.trees import LARGEST_ATTACHED
 
 
@@ -29,7 +30,10 @@ class _ObjectTree(ABC):
         """What people call this state."""
 
     def paths(self) -> Iterator[str]:
-        """Yield the path of every regular file, sorted: what is committed is never passed over."""
+        """Yield the path of every regular file, sorted: what is committed is never passed over.
+
+        Copies beside rendered pages are no documents while they are what was made.
+        """
         found = self._paths
         self._store.fetch(self.blobs[path] for path in found)
         yield from found
@@ -47,7 +51,8 @@ class _ObjectTree(ABC):
     @property
     def json_paths(self) -> list[str]:
         """JSON files, wherever they are."""
-        return [path for path in self.blobs if path.endswith(".json")]
+        found = (path for path in self.blobs if path.endswith(".json"))
+        return [path for path in found if not self._is_copy(path)]
 
     def below(self, folder: str) -> list[str]:
         """Return the path of every file below a folder."""
@@ -67,6 +72,15 @@ class _ObjectTree(ABC):
     def attached(self, path: str) -> bytes | None:
         """Return a file that documents name, cut above the largest picture; `None` where none is."""
         return self._attached.get(self.blobs[path]) if path in self.blobs else None
+
+    def is_too_large(self, path: str) -> bool:
+        """Whether a file that documents name is larger than what is published."""
+        return self._sizes.get(self.blobs.get(path, ""), 0) > limits.ATTACHED_BYTES
+
+    @cached_property
+    def _sizes(self) -> dict[str, int]:
+        """Bytes of every blob."""
+        return git.sizes(self.top, self.blobs.values())
 
     @cached_property
     def _attached(self) -> git.Blobs:
@@ -122,7 +136,21 @@ class _ObjectTree(ABC):
 
     @cached_property
     def _paths(self) -> list[str]:
-        return [path for path in sorted(self.blobs) if is_yaml(path)]
+        found = (path for path in sorted(self.blobs) if is_yaml(path))
+        return [path for path in found if not self._is_copy(path)]
+
+    def _is_copy(self, path: str) -> bool:
+        return self._sites.is_copy(path, lambda: self._store.get(self.blobs[path]) or b"")
+
+    @cached_property
+    def _sites(self) -> MadeSites:
+        """The folders of rendered pages that are committed."""
+        sites, lists = MadeSites(), git.Blobs(self.top, MOST_BYTES)
+        for path, blob in self.blobs.items():
+            folder, _, name = path.rpartition("/")
+            if folder and name == SITE_MARKER:
+                sites.add(folder, lists.get(blob) or b"")
+        return sites
 
     @abstractmethod
     def _listing(self) -> Iterator[git.Entry]:

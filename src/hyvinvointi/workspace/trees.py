@@ -10,7 +10,7 @@ from pathlib import Path
 from time import time_ns
 from typing import Protocol
 
-from hyvinvointi import git, pictures
+from hyvinvointi import git, limits, pictures
 from hyvinvointi.diagnostics import Finding
 from hyvinvointi.errors import WorkError
 from hyvinvointi.source import blob_of
@@ -18,6 +18,7 @@ from hyvinvointi.workspace.checkout import Checkout
 from hyvinvointi.workspace.config import FILE_NAME
 from hyvinvointi.workspace.discovery import Discovery, PassedOver, is_yaml
 from hyvinvointi.workspace.links import target_of
+from hyvinvointi.workspace.made_sites import MOST_BYTES, SITE_MARKER, MadeSites
 
 _FRESH = 2 * 10**9
 """Nanoseconds: the coarsest clock of a disk (FAT) counts two seconds."""
@@ -49,6 +50,9 @@ class Tree(Protocol):
     def attached(self, path: str) -> bytes | None:
         """Return a file that documents name, cut above the largest picture; `None` where none is."""
 
+    def is_too_large(self, path: str) -> bool:
+        """Whether a file that documents name is larger than what is published."""
+
     def findings(self) -> list[Finding]:
         """Return what was passed over on the way, after `paths` has been walked."""
 
@@ -78,7 +82,7 @@ class FolderTree:
         """Yield the path of every regular file, sorted; what a sparse checkout lacks, too."""
         self._discovery = Discovery(self.root, self._output)
         self._ways = self._written_out()
-        absent = (path for path in self._absent if is_yaml(path))
+        absent = (path for path in self._absent if is_yaml(path) and not self._is_absent_copy(path))
         paths = {*self._discovery.paths, *absent}
         yield from sorted(path for path in paths if path not in self._ways or self.holds(path))
 
@@ -112,7 +116,8 @@ class FolderTree:
     @property
     def json_paths(self) -> list[str]:
         """JSON files, after `paths` has been walked."""
-        absent = [path for path in self._absent if path.endswith(".json")]
+        found = (path for path in self._absent if path.endswith(".json"))
+        absent = [path for path in found if not self._is_absent_copy(path)]
         return [*(self._discovery.json_paths if self._discovery else ()), *absent]
 
     @cached_property
@@ -121,6 +126,20 @@ class FolderTree:
             return self.checkout.absent
         except WorkError:  # as above
             return {}
+
+    def _is_absent_copy(self, path: str) -> bool:
+        """Whether a file that a sparse checkout lacks is a copy beside pages that it lacks, too."""
+        return self._absent_sites.is_copy(path, lambda: self.checkout.content(self._absent[path]))
+
+    @cached_property
+    def _absent_sites(self) -> MadeSites:
+        sites, absent = MadeSites(), self._absent
+        markers = {path: blob for path, blob in absent.items() if path.endswith(f"/{SITE_MARKER}")}
+        if markers:
+            lists = git.Blobs(git.require_top(self.root), MOST_BYTES)
+            for path, blob in markers.items():
+                sites.add(path.removesuffix(f"/{SITE_MARKER}"), lists.get(blob) or b"")
+        return sites
 
     def below(self, folder: str) -> list[str]:
         """Return the path of every file below a folder, whatever Git says of it."""
@@ -175,6 +194,17 @@ class FolderTree:
             return self._read(target, LARGEST_ATTACHED)
         except OSError:
             return self.checkout.content(self._absent[target]) if target in self._absent else None
+
+    def is_too_large(self, path: str) -> bool:
+        """Whether a file that documents name is larger than what is published."""
+        if not self.holds(path):
+            return False
+        try:
+            size = (self.root / self._target(path)).stat().st_size
+        # What a sparse checkout lacks, and what went while we looked.
+        except OSError:
+            return False
+        return size > limits.ATTACHED_BYTES
 
     def head(self, path: str, most: int) -> bytes:
         """Return how a file begins, nothing when it cannot be read."""
@@ -248,6 +278,10 @@ class MemoryTree:
     def attached(self, path: str) -> bytes | None:
         """Return the content of a file, `None` where memory holds none."""
         return self._files.get(path)
+
+    def is_too_large(self, path: str) -> bool:
+        """Whether a file is larger than what is published."""
+        return len(self._files.get(path, b"")) > limits.ATTACHED_BYTES
 
     def findings(self) -> list[Finding]:
         """Return nothing: memory holds files only."""

@@ -7,6 +7,8 @@ from hyvinvointi.diagnostics import Finding
 from hyvinvointi.source import blob_of
 from hyvinvointi.workspace.trees import Tree
 
+_SIZE = "\0size"
+"""No path holds a NUL."""
 _UNREAD = ""
 """What stands for the content of a file that is not there, or that cannot be read."""
 
@@ -15,6 +17,7 @@ _UNREAD = ""
 class WatchedTree:
     """A tree that is walked and read once; `blobs` are what was read, `held` what paths led to files.
 
+    Behind a path `_SIZE` asks whether the file is too large to be published.
     `files` are the blobs of what documents name, cut above the largest picture.
     """
 
@@ -50,6 +53,11 @@ class WatchedTree:
         self.files[path] = _blob_of_file(content)
         return content
 
+    def is_too_large(self, path: str) -> bool:
+        """Whether a file that documents name is larger than what is published."""
+        self.held[path + _SIZE] = self.tree.is_too_large(path)
+        return self.held[path + _SIZE]
+
     def findings(self) -> list[Finding]:
         """Return what was passed over on the way."""
         return self.tree.findings()
@@ -60,9 +68,14 @@ class WatchedTree:
         """Whether files hold what they held, and paths lead to files where they did."""
         return (
             all(self._blob(path) == blob for path, blob in blobs.items())
-            and all(self.tree.holds(path) == holds for path, holds in held.items())
+            and all(self._flag(path) == holds for path, holds in held.items())
             and all(_blob_of_file(self.tree.attached(path)) == one for path, one in files.items())
         )
+
+    def _flag(self, path: str) -> bool:
+        if path.endswith(_SIZE):
+            return self.tree.is_too_large(path.removesuffix(_SIZE))
+        return self.tree.holds(path)
 
     def _blob(self, path: str) -> str:
         try:

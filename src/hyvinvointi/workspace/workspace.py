@@ -55,6 +55,7 @@ class Workspace:
     surveyor: Callable[[Document], Survey] = survey
     holds: Callable[[str], bool] = lambda _path: True
     attached: Callable[[str], bytes | None] = lambda _path: None
+    is_too_large: Callable[[str], bool] = lambda _path: False
 
     @cached_property
     def index(self) -> Index:
@@ -145,7 +146,13 @@ def load(
     )
     told = (*tree.findings(), *findings)
     return Workspace(
-        config, tuple(documents), told, unmatched, holds=tree.holds, attached=tree.attached
+        config,
+        tuple(documents),
+        told,
+        unmatched,
+        holds=tree.holds,
+        attached=tree.attached,
+        is_too_large=tree.is_too_large,
     )
 
 

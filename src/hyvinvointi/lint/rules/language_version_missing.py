@@ -5,16 +5,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from hyvinvointi.diagnostics import Finding, Message, Route, Rule, Severity, Site, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Decision, Organ, View
-from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY, MUNICIPALITY
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
+from hyvinvointi.words.organisations import names_of
 
 RULE = Rule(
     "HV812",
     "language-version-missing",
     Text(
-        "{owner} asiakirjasta puuttuu {language} teksti{where}.",
-        "{owner} dokument saknas den {language} texten{where}.",
+        "Kaksikielisen {owner} asiakirjasta puuttuu {language} teksti{where}.",
+        "I {owner} dokument saknas den {language} texten{where}.",
         "The document of {owner} lacks its {language} text{where}.",
     ),
     Text(
@@ -31,21 +31,6 @@ _NATIONAL = {"fi", "sv"}
 _LANGUAGES = {
     "fi": Text("suomenkielinen", "finska", "Finnish"),
     "sv": Text("ruotsinkielinen", "svenska", "Swedish"),
-}
-_OWNERS = {
-    MUNICIPALITY: Text(
-        "Kaksikielisen kunnan", "I den tvåspråkiga kommunens", "a bilingual municipality"
-    ),
-    COUNTY: Text(
-        "Kaksikielisen hyvinvointialueen",
-        "I det tvåspråkiga välfärdsområdets",
-        "a bilingual wellbeing services county",
-    ),
-    JOINT_AUTHORITY: Text(
-        "Kaksikielisen kuntayhtymän",
-        "I den tvåspråkiga samkommunens",
-        "a bilingual joint authority",
-    ),
 }
 _TITLE = "title"
 _READ_ALONE = {_TITLE, "question", "text"}
@@ -69,7 +54,7 @@ def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:
     ):
         return
     said = _languages(document, context)
-    owner = _OWNERS.get(register.organisation, _OWNERS[MUNICIPALITY])
+    owner = names_of(register.organisation).bilingual
     for language in sorted(_NATIONAL):
         lacking = [route for route, found in said.items() if language not in found]
         args: dict[str, object] = {"language": _LANGUAGES[language], "owner": owner}

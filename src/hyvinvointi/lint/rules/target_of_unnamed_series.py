@@ -7,7 +7,7 @@ from hyvinvointi.diagnostics import Finding, Message, Rule, Text
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.lint.series import series_of
 from hyvinvointi.lint.targets import indicator_of
-from hyvinvointi.model import Plan
+from hyvinvointi.model import Municipality, Plan
 from hyvinvointi.model.series import EVERYBODY, Key, Series
 
 RULE = Rule(
@@ -20,10 +20,12 @@ RULE = Rule(
         "{lack}.",
     ),
     Text(
-        "Kirjoita tavoitteeseen group, gender tai region niin kuin ne ovat mittarissa. Siinä on: "
+        "{add}Kirjoita tavoitteeseen group, gender tai region niin kuin ne ovat mittarissa. Siinä "
+        "on: {known}.",
+        "{add}Skriv group, gender eller region i målet så som de står i indikatorn. Där finns: "
         "{known}.",
-        "Skriv group, gender eller region i målet så som de står i indikatorn. Där finns: {known}.",
-        "Write group, gender or region in the target as the indicator has them. It has: {known}.",
+        "{add}Write group, gender or region in the target as the indicator has them. It has: "
+        "{known}.",
     ),
 )
 
@@ -37,6 +39,19 @@ _NONE_OF_THESE = Text(
     "indikatorn har inga värden av det slag som målet avser",
     "the indicator has no values of the kind that the target means",
 )
+_NONE_OF_OWN = Text(
+    "mittarissa ei ole niitä arvoja alueelta ”{own}”",
+    "indikatorn har inga sådana värden för området ”{own}”",
+    "the indicator has no such values of the region “{own}”",
+)
+_ADD = Text(
+    "Mittari on toisen organisaation ({owner}): lisää siihen arvot, joiden region on ”{own}”, tai "
+    "ota tavoitteeseen oma mittari. Jos tavoite koskee mittarin nykyisiä arvoja, nimeä ne. ",
+    "Indikatorn tillhör en annan organisation ({owner}): lägg till värden med region ”{own}” i den, "
+    "eller välj en egen indikator. Om målet gäller de nuvarande värdena, nämn dem. ",
+    "The indicator is of another organisation ({owner}): add values to it whose region is “{own}”, "
+    "or take an indicator of your own. If the target is about its present values, name them. ",
+)
 _MOST_NAMED = 10
 _EVERYBODY = Text("kaikki (ei mitään näistä)", "alla (inget av dessa)", "everybody (none of these)")
 
@@ -48,24 +63,45 @@ def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
         if indicator is None:
             continue
         found = series_of(indicator, context)
-        if found.by_key and found.key_of(target, context.municipality(plan)) is None:
-            lack = _NONE_OF_EVERYBODY if found.key(target) == EVERYBODY else _NONE_OF_THESE
+        ours = context.municipality(plan)
+        if found.by_key and found.key_of(target, ours) is None:
+            # Where the indicator is another's, no region means that one and not the plan's own.
+            owner = _name(found.register) if found.is_of_another(ours) else ""
+            names = {"owner": owner, "own": _name(ours)}
             args = {
                 "indicator": indicator.label,
-                "lack": Message(lack),
-                "known": _known(found.by_key),
+                "lack": Message(_lack(found.key(target), owner), names),
+                "known": _known(found.by_key, owner),
+                "add": Message(_ADD, names) if owner else "",
             }
             yield Finding(RULE, target.lacking, args, value=str(target.indicator))
 
 
-def _known(series: Mapping[Key, Series]) -> list[str | Text]:
+def _lack(key: Key, owner: str) -> Text:
+    if owner and not key.region:
+        return _NONE_OF_OWN
+    return _NONE_OF_EVERYBODY if key == EVERYBODY else _NONE_OF_THESE
+
+
+def _name(register: Municipality | None) -> str:
+    """Return what a region may be called to be an organisation: its name, or else its code."""
+    if register is None:
+        return ""
+    return str(register.name or register.code or register.id or "")
+
+
+def _known(series: Mapping[Key, Series], owner: str) -> list[str | Text]:
     """Return what a target may write, the first few: every target is told."""
-    said = [_written(one) for one in islice(series.values(), _MOST_NAMED)]
+    said = [_written(one, owner) for one in islice(series.values(), _MOST_NAMED)]
     return [*said, "…"] if len(series) > _MOST_NAMED else said
 
 
-def _written(series: Series) -> str | Text:
-    """Return what a target writes to mean a series."""
-    fields = (("region", series.region), ("gender", series.gender), ("group", series.group))
+def _written(series: Series, owner: str) -> str | Text:
+    """Return what a target writes to mean a series; without a region it would be the `owner`'s."""
+    fields = (
+        ("region", series.region or owner),
+        ("gender", series.gender),
+        ("group", series.group),
+    )
     said = [f"{name}: {value}" for name, value in fields if value and value != "total"]
     return f"{{{', '.join(said)}}}" if said else _EVERYBODY

@@ -9,7 +9,7 @@ from hyvinvointi.lint.minutes.places import noted
 from hyvinvointi.lint.minutes.terms import term
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Vote
-from hyvinvointi.model.votes import SIDES, can_have_won, count
+from hyvinvointi.model.votes import SIDES, can_have_won, count, is_empty
 
 RULE = Rule(
     "HV309",
@@ -64,7 +64,12 @@ def _counted(vote: Vote, side: str) -> Site:
 
 
 def _agrees(vote: Vote, for_count: int, against_count: int, decision: Decision) -> bool:
-    """Whether the counts allow the result; an even vote is settled by the chair's."""
+    """Whether the counts allow the result; an even vote is settled by the chair's.
+
+    Where nobody voted, there was no result, not even an even one.
+    """
+    if vote.result in {*SIDES, "tie"} and is_empty(vote):
+        return False
     if vote.result == "tie":
         return for_count == against_count
     if vote.result not in SIDES or vote.result in can_have_won(vote):

@@ -10,7 +10,7 @@ import stat
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
-from hyvinvointi.workspace.discovery import SITE_MARKER
+from hyvinvointi.workspace.made_sites import SITE_MARKER
 
 
 class Place(Enum):

@@ -11,19 +11,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from hyvinvointi.disk import open_plain, read_plain
-from hyvinvointi.workspace.discovery import SITE_MARKER
+from hyvinvointi.workspace.made_sites import HEAD, LINE, MOST_BYTES, PATH, SITE_MARKER
 
-_MOST_BYTES = 2**25
-"""Of a list: more than a site of three hundred thousand files takes."""
-
-_HEAD = "# Made by hyvinvointi render: it replaces and removes the files listed here and no others."
 _MARK = "# site "
-_STEP = r"(?!\.|(?i:git~))[\w.~-]*[\w~-]"
-"""A part of a path as addresses have it: no `..`, no `.git` under any name (Windows drops a dot in
-the end, and knows `git~1`), no drive, nothing that a terminal would obey."""
-_PATH = rf"{_STEP}(?:/{_STEP})*+"
-_PATHS = re.compile(rf"(?:{_PATH}\n)*+")
-_LINE = re.compile(rf"^([0-9a-f]{{64}})  ({_PATH})$", re.MULTILINE)
+_PATHS = re.compile(rf"(?:{PATH}\n)*+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +33,7 @@ class Manifest:
         """Return the list as it is written."""
         listed = [f"{digest}  {path}\n" for path, digest in sorted(self.files.items())]
         listed += [f"{digest}  {path}\n" for path, digest in sorted(self.others)]
-        return f"{_HEAD}\n{_MARK}{self.mark}\n{''.join(listed)}".encode()
+        return f"{HEAD}\n{_MARK}{self.mark}\n{''.join(listed)}".encode()
 
     def is_made(self, path: str, digest: str) -> bool:
         """Whether a file is listed with this digest."""
@@ -67,7 +58,7 @@ def are_addresses(paths: Iterable[str]) -> bool:
 
 def is_listed(folder: Path) -> bool:
     """Whether a folder has such a list."""
-    return _beginning(folder).startswith(_HEAD)
+    return _beginning(folder).startswith(HEAD)
 
 
 def mark_of(folder: Path) -> str:
@@ -78,7 +69,7 @@ def mark_of(folder: Path) -> str:
 def _beginning(folder: Path) -> str:
     try:
         with open_plain(folder / SITE_MARKER) as file:
-            return file.read(len(_HEAD) + len(_MARK) + 99).decode(errors="replace")
+            return file.read(len(HEAD) + len(_MARK) + 99).decode(errors="replace")
     except OSError:
         return ""
 
@@ -90,12 +81,12 @@ def read(folder: Path) -> Manifest | None:
     site is then not what either made, and has no mark.
     """
     try:
-        text = read_plain(folder / SITE_MARKER, _MOST_BYTES).decode().replace("\r\n", "\n")
+        text = read_plain(folder / SITE_MARKER, MOST_BYTES).decode().replace("\r\n", "\n")
     except (OSError, ValueError):
         return None
-    if not text.startswith(f"{_HEAD}\n"):
+    if not text.startswith(f"{HEAD}\n"):
         return None
-    lines = _LINE.findall(text)
+    lines = LINE.findall(text)
     files = {path: digest for digest, path in lines}
     others: frozenset[tuple[str, str]] = frozenset()
     if len(files) < len(lines):
@@ -106,5 +97,5 @@ def read(folder: Path) -> Manifest | None:
 
 def _marked(text: str) -> str:
     head, second, *_ = (*text.split("\n", 2), "")
-    is_ours = head == _HEAD and second.startswith(_MARK)
+    is_ours = head == HEAD and second.startswith(_MARK)
     return second.removeprefix(_MARK) if is_ours else ""

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
-from hyvinvointi.workspace.discovery import SITE_MARKER
+from hyvinvointi.workspace.made_sites import SITE_MARKER
 
 _NAME = ".hyvinvointi-staging"
 """In the folder of the site: nothing is written anywhere else. Where the name is taken, a number follows."""

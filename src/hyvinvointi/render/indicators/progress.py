@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
-from hyvinvointi.model.plan import Target
-from hyvinvointi.model.progress import Progress, assessed, trend
-from hyvinvointi.model.series import UNSURE, Series, SeriesOf
+from hyvinvointi.model.plan import Plan, Target
+from hyvinvointi.model.progress import Assessment, assessed, newest, trend
+from hyvinvointi.model.series import UNSURE, SeriesOf
 from hyvinvointi.render.indicators import measured
 from hyvinvointi.render.indicators.measured import Said, Writer
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
-from hyvinvointi.render.values.shapes import Choice, Link
+from hyvinvointi.render.values.shapes import Choice, Link, Prose
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
@@ -65,19 +65,17 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
     view = Target(document, route, document.value(route))
     found = indicator_of(page, document, view.indicator)
     indicator = Indicator(found, (), found.data) if found else None
-    series: Series | None = None
-    state: Progress = "unmeasured"
+    now = Assessment(None, "unmeasured")
     whose = measured.series_name(page, indicator, view)
     if found and indicator:
         register, series_of = page.site.register_of(document), measured.series_of(page, found)
-        series, state = assessed(series_of, view, register, _end(page, year))
+        begins = Plan(document, (), document.data).begins
+        now = assessed(series_of, view, register, _end(page, year), begins)
         whose = measured.aimed_name(page, series_of, view)
-    last = _last(series, _end(page, year))
     points = (view.baseline, *view.milestones, view.target)
     figures = [point.value for point in points if point and point.value is not None]
-    newest = [last.figure] if last and last.figure is not None else []
-    write = Writer(page, indicator).telling([*figures, *newest])
-    words = Words(page.locale.chrome)
+    newer = [one.figure for one in (now.last, now.judged) if one and one.figure is not None]
+    write = Writer(page, indicator).telling([*figures, *newer])
     spoken_of = (view.indicator, view.region, view.gender, view.group)
     return Standing(
         fact.indicator or Link(""),
@@ -86,17 +84,18 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
         write.point(view.baseline),
         tuple(filter(None, map(write.point, view.milestones))),
         write.point(view.target),
-        _whole(write, last) if last else "",
-        Choice(state, getattr(words, f"progress_{state}")),
+        _whole(write, now.last) if now.last else "",
+        _situation(write, now),
     )
 
 
-def _last(series: Series | None, end: int | None) -> Measured | None:
-    """Return the newest value of a series, in words where no number is newer."""
-    if series is None:
-        return None
-    year, _ = series.until(end) or (None, None)
-    return series.worded_until(end) or dict(series.numbered).get(year or 0)
+def _situation(write: Writer, now: Assessment) -> Choice:
+    """Return how a target stands, with the value that says so where a newer one is shown."""
+    said = getattr(Words(write.locale.chrome), f"progress_{now.state}")
+    if now.judged is not None and now.judged is not now.last:
+        value = _whole(write, now.judged)
+        said = f"{said}: {value.plain if isinstance(value, Prose) else value}"
+    return Choice(now.state, said)
 
 
 def _whole(write: Writer, one: Measured) -> Said:
@@ -114,7 +113,7 @@ def latest(page: Page, fact: Fact, year: int | None = None) -> Said:
     """
     document, _ = place(fact)
     series = measured.series_of(page, document)
-    last = _last(series.own, _end(page, year))
+    last = newest(series.own, _end(page, year)) if series.own else None
     return _whole(Writer(page, series.indicator), last) if last else ""
 
 

@@ -15,6 +15,7 @@ from hyvinvointi.model.votes import (
     can_have_won,
     count,
     in_need,
+    is_empty,
     other,
     proposals,
     supported,
@@ -77,6 +78,8 @@ class ShownVote:
     """The proposals that it was about and no side stood for: what they are called, and their place."""
     verdict: Verdict | None
     chair: Actor | None
+    is_empty: bool
+    """Whether nobody voted by the counts: no result can be told of that."""
     is_note_due: bool
     """Whether the page has to tell that yes stood for another proposal than the original one."""
 
@@ -167,6 +170,7 @@ class _Shown:
             ],
             self._verdict(vote, sides),
             fact.casting_vote,
+            is_empty(vote),
             yes not in {None, BASE} and vote.type != _WISH,
         )
 
@@ -187,6 +191,8 @@ class _Shown:
     def _verdict(self, vote: Vote, sides: Mapping[Side, Group | None]) -> Verdict | None:
         """Return who won and how, `None` where the record does not tell, or contradicts itself."""
         won = winner(vote)
+        if is_empty(vote):
+            return None
         if won is None:
             is_even = vote.result == "tie" and count(vote, "for") == count(vote, "against")
             is_told = is_even and vote.casting_vote is not None

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from hyvinvointi import git, pictures
+from hyvinvointi import git, limits, pictures
+from hyvinvointi.disk import read_plain
 from hyvinvointi.model import Decision
 from hyvinvointi.model.addresses import PUBLISHABLE, published_name
 from hyvinvointi.model.common import Attachment
@@ -75,13 +76,18 @@ def attached_files(document: Document, folder: str) -> dict[str, str]:
 
 
 def publisher(root: Path) -> Callable[[str], bytes | None]:
-    """Return what reads attachments of a workspace: regular files inside it, and nothing else."""
+    """Return what reads attachments of a workspace: regular files inside it, and nothing else.
+
+    A file above `limits.ATTACHED_BYTES` is none to publish: lint says so.
+    """
 
     def read(path: str) -> bytes | None:
         try:
             file = (root / path).resolve()
             is_inside = file.is_relative_to(root.resolve()) and file.is_file()
-            return file.read_bytes() if is_inside and not _is_hidden(path) else None
+            if not is_inside or _is_hidden(path) or file.stat().st_size > limits.ATTACHED_BYTES:
+                return None
+            return read_plain(file, limits.ATTACHED_BYTES)
         # A NUL in the name, or links that lead in a circle.
         except (OSError, RuntimeError, ValueError):
             return None
@@ -91,11 +97,12 @@ def publisher(root: Path) -> Callable[[str], bytes | None]:
 
 def publisher_of(tree: GitTree) -> Callable[[str], bytes | None]:
     """Return what reads attachments of a revision; nothing is a link or out of it there."""
-    blobs = git.Blobs(tree.top, git.MOST_CONTENT)
+    blobs = git.Blobs(tree.top, limits.ATTACHED_BYTES + 1)
 
     def read(path: str) -> bytes | None:
         blob = None if _is_hidden(path) else tree.blobs.get(path)
-        return blobs.get(blob) if blob else None
+        content = blobs.get(blob) if blob else None
+        return None if content is None or len(content) > limits.ATTACHED_BYTES else content
 
     return read
 

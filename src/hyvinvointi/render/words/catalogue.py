@@ -104,6 +104,19 @@ CATALOGUE: dict[str, Text] = (
         ),
         "situation": Text("Tilanne", "Läge", "Progress"),
         "progress_reached": Text("Tavoite saavutettu", "Målet har nåtts", "Target reached"),
+        "progress_met": Text(
+            "Tavoitearvo täyttyy jo ennen tavoitevuotta",
+            "Målvärdet uppfylls redan före målåret",
+            "The target value is met already before its year",
+        ),
+        "progress_missed": Text(
+            "Tavoitetta ei saavutettu", "Målet nåddes inte", "The target was not reached"
+        ),
+        "progress_lapsed": Text(
+            "Ei arvioitavissa: tavoitevuodelta ei ole arvoa",
+            "Kan inte bedömas: det finns inget värde för målåret",
+            "Cannot be assessed: there is no value of the target’s year",
+        ),
         "progress_towards": Text("Kohti tavoitetta", "Mot målet", "Towards the target"),
         "progress_unchanged": Text("Ennallaan", "Oförändrat", "Unchanged"),
         "progress_away": Text("Poispäin tavoitteesta", "Bort från målet", "Away from the target"),

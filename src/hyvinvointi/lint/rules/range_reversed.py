@@ -1,0 +1,42 @@
+"""A target that is a range whose upper end is below its lower end."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Text
+from hyvinvointi.lint.naming import named
+from hyvinvointi.lint.neighbour_context import NeighbourContext
+from hyvinvointi.model import Plan
+from hyvinvointi.words.values import Quantity
+
+RULE = Rule(
+    "HV476",
+    "range-reversed",
+    Text(
+        "Mittarin ”{indicator}” tavoitearvon yläraja {max} on pienempi kuin alaraja {value}.",
+        "Den övre gränsen {max} för målvärdet för indikatorn ”{indicator}” är lägre än den undre gränsen {value}.",
+        "The upper end {max} of the target of the indicator “{indicator}” is below its lower end {value}.",
+    ),
+    Text(
+        "Kirjoita alaraja kenttään value ja yläraja kenttään max. Jos tavoite ei ole väli, poista max.",
+        "Skriv den undre gränsen i value och den övre i max. Om målet inte är ett intervall, ta bort max.",
+        "Write the lower end in value and the upper one in max. If the target is no range, remove max.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+_LOWER = Text("Alaraja on tässä.", "Den undre gränsen finns här.", "The lower end is here.")
+
+
+def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:
+    """Yield a finding for each target whose `max` is less than its `value`."""
+    for target in (target for goal in plan.all_goals for target in goal.targets):
+        point = target.target
+        if point is None or point.value is None or point.max is None or point.max >= point.value:
+            continue
+        args = {
+            "indicator": named(target.indicator, target, context),
+            "value": Quantity(point.value),
+            "max": Quantity(point.max),
+        }
+        related = ((point.site("value"), Message(_LOWER)),)
+        yield Finding(RULE, point.site("max"), args, related, value=str(point.max))

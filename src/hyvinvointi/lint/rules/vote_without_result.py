@@ -1,0 +1,65 @@
+"""A vote that does not say how it ended."""
+
+from collections.abc import Iterator
+
+from hyvinvointi.diagnostics import Finding, Rule, Severity, Text
+from hyvinvointi.lint.file_context import FileContext
+from hyvinvointi.lint.minutes.votes import votes_of
+from hyvinvointi.model import Decision
+from hyvinvointi.model.decision import Vote
+from hyvinvointi.model.votes import SIDES, count, is_empty, option
+
+RULE = Rule(
+    "HV395",
+    "vote-without-result",
+    Text(
+        "Äänestyksestä ei selviä, miten se päättyi. Puuttuu: {missing}.",
+        "Av omröstningen framgår inte hur den slutade. Det saknas: {missing}.",
+        "The vote does not say how it ended. What is missing: {missing}.",
+    ),
+    Text(
+        "Lisää pöytäkirjasta kummankin puolen ääniluku (count) ja tulos (result): for, against tai tie, vaalissa elected.",
+        "Lägg till röstetalet för varje sida (count) och resultatet (result) ur protokollet: for, against eller tie, vid val elected.",
+        "Add the count of each side and the result from the minutes: for, against or tie, in an election elected.",
+    ),
+    draft=Severity.WARNING,
+    publish=Severity.ERROR,
+)
+_RESULT = Text("tulos (result)", "resultatet (result)", "the result")
+_COUNTS = {
+    "for": Text(
+        "jaa-äänten määrä (for.count)",
+        "antalet ja-röster (for.count)",
+        "the count of votes in favour",
+    ),
+    "against": Text(
+        "ei-äänten määrä (against.count)",
+        "antalet nej-röster (against.count)",
+        "the count of votes against",
+    ),
+    "candidates": Text(
+        "ehdokkaiden äänimäärät (candidates.count)",
+        "kandidaternas röstetal (candidates.count)",
+        "the counts of the candidates",
+    ),
+}
+
+
+def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
+    """Yield a finding for each vote of which neither a result nor counts say how it ended.
+
+    Sides and candidates that are not there at all are told by `vote-without-sides`.
+    """
+    for vote in votes_of(decision):
+        uncounted = [*_uncounted(vote)]
+        if not vote.has("result") and (uncounted or is_empty(vote)):
+            missing = [*map(_COUNTS.__getitem__, uncounted), _RESULT]
+            yield Finding(RULE, vote.lacking, {"missing": missing})
+
+
+def _uncounted(vote: Vote) -> Iterator[str]:
+    for side in SIDES:
+        if option(vote, side) is not None and count(vote, side) is None:
+            yield side
+    if vote.candidates and all(one.data.get("count") is None for one in vote.candidates):
+        yield "candidates"
