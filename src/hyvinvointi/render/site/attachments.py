@@ -81,7 +81,7 @@ def publisher(root: Path) -> Callable[[str], bytes | None]:
         try:
             file = (root / path).resolve()
             is_inside = file.is_relative_to(root.resolve()) and file.is_file()
-            return file.read_bytes() if is_inside and not _is_hidden(path) else None
+            return file.read_bytes() if is_inside and not is_hidden(path) else None
         # A NUL in the name, or links that lead in a circle.
         except (OSError, RuntimeError, ValueError):
             return None
@@ -94,11 +94,12 @@ def publisher_of(tree: GitTree) -> Callable[[str], bytes | None]:
     blobs = git.Blobs(tree.top, git.MOST_CONTENT)
 
     def read(path: str) -> bytes | None:
-        blob = None if _is_hidden(path) else tree.blobs.get(path)
+        blob = None if is_hidden(path) else tree.blobs.get(path)
         return blobs.get(blob) if blob else None
 
     return read
 
 
-def _is_hidden(path: str) -> bool:
+def is_hidden(path: str) -> bool:
+    """Whether a path leads to what is hidden, which is never published."""
     return any(part.startswith(".") for part in Path(path).parts)

@@ -21,7 +21,8 @@ from hyvinvointi.render.site.options import Options
 from hyvinvointi.render.site.pictures import Pictures
 from hyvinvointi.render.site.publication import Cleared
 from hyvinvointi.render.site.site_page import SitePage
-from hyvinvointi.render.site.versions import Versions
+from hyvinvointi.render.site.versions import Versions, files_of
+from hyvinvointi.render.site.withholding import Withheld
 from hyvinvointi.render.words.locale import Locale, sort_key
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document
@@ -73,7 +74,12 @@ class Site:
         self.layout = Layout("md" if options.format == "markdown" else "html", options.single_file)
         self.documents = tuple(filter(self._is_shown, workspace.documents))
         self.folders = folders(self.documents, self.index)
-        self.pictures = Pictures(options.read)
+        self.withheld = cleared.withheld if cleared else Withheld((), (options.read,))
+        self._pictures = Pictures(options.read)
+        self._pictures_in_force = {
+            path: Pictures(files_of(then, self.withheld))
+            for path, then in options.when_adopted.items()
+        }
         self.theme = theme.parse(workspace.config.site, options.read)
         # By language: where a thing with an id is shown, and what links to it say, on every page.
         self.targets: dict[Locale, dict[Place, Any]] = {}
@@ -93,6 +99,8 @@ class Site:
             facts=self.facts,
             today=options.today,
             departed=cleared.departed if cleared else Departed(),
+            read=options.read,
+            withheld=self.withheld,
             tell=options.tell,
         )
         self._gathered: dict[Callable[[Site], Iterable[SitePage]], tuple[SitePage, ...]] = {}
@@ -118,6 +126,10 @@ class Site:
         return (
             document.path in self.folders and self.workspace.by_path.get(document.path) is document
         )
+
+    def pictures_of(self, document: Document) -> Pictures:
+        """Return the pictures that a document shows: those of then, where its text is one of before."""
+        return self._pictures_in_force.get(document.path, self._pictures)
 
     @cached_property
     def registers(self) -> dict[str, Document]:

@@ -45,6 +45,10 @@ class Pictures:
             self._known[path] = known and Published(known, _name(content or b"", known))
         return self._known[path]
 
+    def written(self, path: str) -> bytes | None:
+        """Return a file as it lies there, `None` where none may go out."""
+        return self._read(path)
+
     def content(self, path: str) -> bytes:
         """Return what goes out of a picture."""
         return self._bare(path) or b""
