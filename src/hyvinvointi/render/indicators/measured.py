@@ -12,6 +12,7 @@ from hyvinvointi.model.series import Series, SeriesOf
 from hyvinvointi.model.view import Localized, View
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Prose
+from hyvinvointi.render.words import series_names
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
@@ -156,20 +157,31 @@ def own_name(page: Page, series: SeriesOf) -> str:
 def region_name(page: Page, series: SeriesOf, one: Measured) -> str:
     """Say whose region a value is of: the municipality's own, or another one that is compared."""
     if not series.is_comparison(one):
-        return own_name(page, series) if series.has_comparisons else one.region or ""
+        return own_name(page, series) if series.has_comparisons else named_region(page, one.region)
     return comparison(page, one.region or "")
+
+
+def named_region(page: Page, region: str | None) -> str:
+    """Return the name of a region in the language of the page, as far as it is known."""
+    return series_names.region(region or "", page.locale.chrome, page.site.organisation_names)
+
+
+def named_group(page: Page, group: str | None) -> str:
+    """Return the name of a group in the language of the page, as far as it is known."""
+    return series_names.group(group or "", page.locale.chrome)
 
 
 def comparison(page: Page, region: str) -> str:
     """Return the name of a region with which the municipality is compared."""
-    return Words(page.locale.chrome).comparison.format(region=region)
+    return Words(page.locale.chrome).comparison.format(region=named_region(page, region))
 
 
 def series_name(page: Page, indicator: Indicator | None, one: Series | Target) -> str:
     """Say whose values a series or a target speaks of; empty for those of everybody."""
     gender = one.gender if one.gender in {"female", "male"} else ""
     said = gender_name(page, indicator, gender, one.group).lower() if gender else ""
-    return ", ".join(filter(None, [one.region, one.group, said]))
+    names = (named_region(page, one.region), named_group(page, one.group), said)
+    return ", ".join(filter(None, names))
 
 
 def aimed_name(page: Page, found: SeriesOf, target: Target) -> str:

@@ -157,7 +157,7 @@ def _cells(
         "period": fact.period,
         "region": measured.region_name(page, series, one),
         "gender": measured.gender_choice(page, series.indicator, one),
-        "group": fact.group,
+        "group": measured.named_group(page, one.group),
         "text": fact.text if is_number else None,
         "rank": write.rank(one) if is_number or (one.is_worded and one.text) else "",
         "status": fact.status,

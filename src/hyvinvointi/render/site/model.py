@@ -1,7 +1,7 @@
 """What all pages of a site share: the workspace, which documents are shown, and their languages."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cache, cached_property
 from typing import Any, TypeVar
@@ -24,6 +24,7 @@ from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.versions import Versions, files_of
 from hyvinvointi.render.site.withholding import Withheld
 from hyvinvointi.render.words.locale import Locale, sort_key
+from hyvinvointi.render.words.series_names import folded
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index, Workspace
@@ -138,6 +139,13 @@ class Site:
             document for document in self.workspace.documents if document.kind == "municipality"
         )
         return {one.id: one for one in registers if one.id}
+
+    @cached_property
+    def organisation_names(self) -> dict[str, Mapping[str, str]]:
+        """The names of each organisation of the workspace by language, by each of them folded."""
+        views = (Municipality(one, (), one.data) for one in self.registers.values())
+        every = [view.name.values for view in views if view.name]
+        return {folded(name): names for names in every for name in names.values()}
 
     @cached_property
     def of_municipalities_alone(self) -> bool:

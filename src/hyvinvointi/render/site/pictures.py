@@ -65,6 +65,11 @@ def picture_path(published: Published, folder: str) -> str:
     return f"{folder}/{_FOLDER}/{published.name}"
 
 
+def is_picture(name: str) -> bool:
+    """Whether a file that lies beside a page by this name is a picture of its texts."""
+    return name.startswith(f"{_FOLDER}/")
+
+
 def named_pictures(document: Document) -> list[str]:
     """Return the paths of the pictures that texts of a document name, each once, in their order."""
     if "![" not in document.text and "\\" not in document.text:
