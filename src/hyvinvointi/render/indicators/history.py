@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hyvinvointi import limits
 from hyvinvointi.model.plan import FollowedIndicator, Goal
 from hyvinvointi.render.indicators.chart import Charts, chart
-from hyvinvointi.render.indicators.measured import Said
+from hyvinvointi.render.indicators.measured import Said, own_regions
 from hyvinvointi.render.indicators.progress import (
     Table,
     development,
@@ -107,11 +107,12 @@ def _development(page: Page, indicator: Document, targets: list[Fact]) -> Develo
         entry = page.site.entry_at.get((plan.path, first))
         there = page.entry_link(entry) if entry else link
         return Development(key, link, fact.title, None, None, None, there)
-    values = table(page, fact)
+    own = own_regions(page, plan)
+    values = table(page, fact, own)
     if not values.rows:
         return None
     page.values_shown += len(values.rows)
     folder = page.site.folders.get(indicator.path)
     is_beside = folder is not None and not page.site.options.single_file
     csv = page.href(f"{folder}/index.csv") if is_beside else None
-    return Development(key, link, fact.title, chart(page, fact, targets), values, csv)
+    return Development(key, link, fact.title, chart(page, fact, targets, own), values, csv)

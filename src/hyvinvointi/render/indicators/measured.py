@@ -7,8 +7,9 @@ from typing import Self
 
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
+from hyvinvointi.model.municipality import Municipality
 from hyvinvointi.model.plan import Point, Target
-from hyvinvointi.model.series import Series, SeriesOf
+from hyvinvointi.model.series import Series, SeriesOf, names_of
 from hyvinvointi.model.view import Localized, View
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Prose
@@ -154,8 +155,24 @@ def own_name(page: Page, series: SeriesOf) -> str:
     return page.prose(register.name, register.origin).plain if register and register.name else ""
 
 
-def region_name(page: Page, series: SeriesOf, one: Measured) -> str:
-    """Say whose region a value is of: the municipality's own, or another one that is compared."""
+def own_regions(page: Page, plan: Document) -> frozenset[str]:
+    """Return the names of those whose plan it is: in it none of their figures is a comparison.
+
+    The indicator may be another organisation's.
+    """
+    registers = page.site.registers
+    others = (registers.get(name) for name in page.site.partners.get(plan.path, ()))
+    views = (Municipality(one, (), one.data) for one in others if one)
+    return frozenset().union(*map(names_of, (page.site.register_of(plan), *views)))
+
+
+def region_name(page: Page, series: SeriesOf, one: Measured, own: frozenset[str]) -> str:
+    """Say whose region a value is of: the municipality's own, or another one that is compared.
+
+    `own` are further names whose figures are none to be compared with.
+    """
+    if series.key(one).region in own:
+        return named_region(page, one.region)
     if not series.is_comparison(one):
         return own_name(page, series) if series.has_comparisons else named_region(page, one.region)
     return comparison(page, one.region or "")

@@ -165,6 +165,16 @@ CATALOGUE: dict[str, Text] = (
             "Åtgärdernas resurser sammanlagt per år",
             "Resources of all measures by year",
         ),
+        "money_of_all": Text(
+            "Summat ovat koko yhteisen suunnitelman, eivät yhden kunnan.",
+            "Summorna gäller hela den gemensamma planen, inte en enskild kommun.",
+            "The sums are those of the whole shared plan, not of one municipality.",
+        ),
+        "money_of_all_of_organisations": Text(
+            "Summat ovat koko yhteisen suunnitelman, eivät yhden organisaation.",
+            "Summorna gäller hela den gemensamma planen, inte en enskild organisation.",
+            "The sums are those of the whole shared plan, not of one organisation.",
+        ),
         "total": Text("Yhteensä", "Totalt", "Total"),
         "without_year": Text("Vuotta ei ole kerrottu", "Utan år", "No year given"),
         "aimed_by": Text(
