@@ -146,7 +146,7 @@ class SeriesOf:
 
     def is_comparison(self, view: Measured) -> bool:
         """Whether a value is another region's, with which the municipality's own is compared."""
-        return bool(self.key(view).region)
+        return bool(view.region) and bool(self.key(view).region)
 
     @cached_property
     def has_comparisons(self) -> bool:
@@ -209,4 +209,4 @@ def names_of(register: Municipality | None) -> frozenset[str]:
 
 
 def _folded(text: str | None) -> str:
-    return " ".join((text or "").split()).casefold()
+    return " ".join(text.split()).casefold() if text else ""

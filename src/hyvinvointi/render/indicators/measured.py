@@ -180,12 +180,14 @@ def region_name(page: Page, series: SeriesOf, one: Measured, own: frozenset[str]
 
 def named_region(page: Page, region: str | None) -> str:
     """Return the name of a region in the language of the page, as far as it is known."""
-    return series_names.region(region or "", page.locale.chrome, page.site.organisation_names)
+    if not region:
+        return ""
+    return series_names.region(region, page.locale.chrome, page.site.organisation_names)
 
 
 def named_group(page: Page, group: str | None) -> str:
     """Return the name of a group in the language of the page, as far as it is known."""
-    return series_names.group(group or "", page.locale.chrome)
+    return series_names.group(group, page.locale.chrome) if group else ""
 
 
 def comparison(page: Page, region: str) -> str:

@@ -48,7 +48,7 @@ class Gallery:
     def marks(self, place: Place | None) -> list[Mark]:
         """Return the pictures of the texts at a place, each once: those that do not go out, too."""
         document = self._by_path.get(place.path) if place else None
-        if document is None or place is None:
+        if document is None or place is None or "![" not in document.text:
             return []
         last = place.route[-1] if place.route else None
         own = str(last) if last in CONTENT_LANGUAGES else self._main
