@@ -113,7 +113,7 @@ class SeriesOf:
         """
         key = self.key(target)
         is_elsewhere = plan_of and self.register and plan_of.id != self.register.id
-        if _folded(target.region) or not is_elsewhere:
+        if folded(target.region) or not is_elsewhere:
             return key if key in self.by_key else None
         theirs = (key._replace(region=name) for name in sorted(names_of(plan_of)))
         return next((key for key in theirs if key in self.by_key), None)
@@ -167,8 +167,8 @@ def whose(view: Measured | Target, own: frozenset[str]) -> Key:
 
     `own` are the names of the municipality, whose values need no region.
     """
-    region = _folded(view.region)
-    return Key("" if region in own else region, view.gender or "total", _folded(view.group))
+    region = folded(view.region)
+    return Key("" if region in own else region, view.gender or "total", folded(view.group))
 
 
 def _rank(key: Key) -> tuple[bool, bool, bool, bool, Key]:
@@ -205,8 +205,9 @@ def names_of(register: Municipality | None) -> frozenset[str]:
     if register is None:
         return frozenset()
     names = register.name.values.values() if register.name else ()
-    return frozenset(filter(None, map(_folded, (*names, register.code))))
+    return frozenset(filter(None, map(folded, (*names, register.code))))
 
 
-def _folded(text: str | None) -> str:
+def folded(text: str | None) -> str:
+    """Return the name of a region or group as it is compared: neither case nor spaces matter."""
     return " ".join(text.split()).casefold() if text else ""

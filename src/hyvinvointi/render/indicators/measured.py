@@ -8,8 +8,8 @@ from typing import Self
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
 from hyvinvointi.model.municipality import Municipality
-from hyvinvointi.model.plan import Point, Target
-from hyvinvointi.model.series import Series, SeriesOf, names_of
+from hyvinvointi.model.plan import Plan, Point, Target
+from hyvinvointi.model.series import Series, SeriesOf, folded, names_of
 from hyvinvointi.model.view import Localized, View
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Prose
@@ -160,10 +160,12 @@ def own_regions(page: Page, plan: Document) -> frozenset[str]:
 
     The indicator may be another organisation's.
     """
-    registers = page.site.registers
-    others = (registers.get(name) for name in page.site.partners.get(plan.path, ()))
-    views = (Municipality(one, (), one.data) for one in others if one)
-    return frozenset().union(*map(names_of, (page.site.register_of(plan), *views)))
+    listed = Plan(plan, (), plan.data).municipalities
+    registers = [page.site.registers.get(one.id or "") for one in listed]
+    views = [Municipality(one, (), one.data) for one in registers if one]
+    told = [one.name.values.values() for one in listed if one.name]
+    named = {folded(name) for names in told for name in names}
+    return frozenset(named).union(*map(names_of, (page.site.register_of(plan), *views)))
 
 
 def region_name(page: Page, series: SeriesOf, one: Measured, own: frozenset[str]) -> str:
