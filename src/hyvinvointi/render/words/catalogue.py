@@ -217,6 +217,11 @@ CATALOGUE: dict[str, Text] = (
         ),
         "everybody": Text("kaikki", "alla", "all"),
         "no_value": Text("ei tietoa", "ingen uppgift", "no data"),
+        "values_of_parts": Text(
+            "arvot vain ryhmittäin tai alueittain",
+            "värden bara per grupp eller område",
+            "values by group or region only",
+        ),
         "not_published": Text("ei julkaista", "publiceras inte", "not published"),
         "scroll": Text("Taulukko: {title}", "Tabell: {title}", "Table: {title}"),
         "votes_cast": Text("Ääniä", "Röster", "Votes"),
