@@ -99,3 +99,55 @@ def test_a_file_that_may_not_be_written_is_told(run, untidy):
     ran = run("fmt")
     assert (ran.code, "cannot be written" in ran.err) == (2, True)
     assert untidy.read_bytes() == UNTIDY
+
+
+SWEDISH = b"""\
+kind: municipality
+id: byn
+name: {fi: Kyla, sv: Byn}
+languages: [sv, fi, en]
+"""
+OF_SWEDISH = b"""\
+kind: indicator
+id: andel
+municipality: byn
+title:
+  en: Share
+  # ruotsiksi
+  sv: Andel
+  se: Oassi
+  fi: Osuus
+description: {fi: Osuus kaikista., sv: Andelen av alla.}
+"""
+IN_ORDER = b"""\
+kind: indicator
+id: andel
+municipality: byn
+title:
+  # ruotsiksi
+  sv: Andel
+  fi: Osuus
+  en: Share
+  se: Oassi
+description: {sv: Andelen av alla., fi: Osuus kaikista.}
+"""
+
+
+def test_texts_stand_in_the_order_of_the_languages_of_the_municipality(run, workspace):
+    run("fmt")
+    (workspace / "byn.yaml").write_bytes(SWEDISH)
+    (workspace / "andel.yaml").write_bytes(OF_SWEDISH)
+    assert run("fmt", "andel.yaml").out == "andel.yaml\n"
+    assert (workspace / "andel.yaml").read_bytes() == IN_ORDER
+    assert run("fmt").out == "byn.yaml\n"
+    assert b"name: {sv: Byn, fi: Kyla}" in (workspace / "byn.yaml").read_bytes()
+    assert run("fmt", "--check").code == 0
+
+
+@pytest.mark.parametrize("languages", [b"sv", b"[]", b"[1, {sv: fi}]", b"[sv, sv]"])
+def test_a_register_without_sound_languages_changes_no_order(run, workspace, languages):
+    (workspace / "byn.yaml").write_bytes(SWEDISH.replace(b"[sv, fi, en]", languages))
+    text = b"kind: indicator\nid: andel\nmunicipality: byn\ntitle: {fi: Osuus, en: Share}\n"
+    (workspace / "andel.yaml").write_bytes(text)
+    run("fmt", "andel.yaml")
+    assert (workspace / "andel.yaml").read_bytes() == text

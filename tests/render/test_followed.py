@@ -47,7 +47,7 @@ SAID = [
     "Palvelutori on avattu viimeisin Kyllä (2020) Parantunut",
     "Sairastavuusindeksi viimeisin 112 indeksi (2018) Heikentynyt",
     "Neuvonnan tavoittamat kpl Palveluohjauksen tilasto",
-    "Liikkuvat koululaiset ei tietoa",
+    "Liikkuvat koululaiset arvot vain ryhmittäin tai alueittain",
     "Avajaisten kävijät",
     "Suunnitelma on vuodelta 2011 (2018)",
     "Suunnitelma on uusittu ja harjoiteltu (2020)",

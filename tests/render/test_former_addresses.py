@@ -1,12 +1,15 @@
 """Addresses that were published once lead to the pages of today."""
 
 import dataclasses
+import re
+from xml.etree import ElementTree as ET
 
 import pytest
 
 from hyvinvointi.cli.made_site import tell
 from hyvinvointi.render.build.run import Outcome
 from hyvinvointi.render.site.addresses import relative
+from picture_bytes import png
 from render.reading import read, text_of
 from render.sites import REGISTER, site, workspace
 
@@ -104,8 +107,83 @@ def test_links_by_a_former_id_lead_to_the_page_of_today(made):
     assert "../../organs/lautakunta/index.html" in page.links
 
 
-def test_markdown_has_no_pages_that_lead_on():
-    assert not [path for path in _site(format="markdown") if "ensimmainen" in path]
+def test_markdown_pages_lead_on():
+    files = _site(RENAMED.replace("[fi]", "[fi, sv]"), format="markdown")
+    page = files["malli/programs/vanha-ohjelma/2025/index.md"].decode()
+    assert page.startswith("# Sivu on siirtynyt")
+    assert "](../../uusi-ohjelma/2025/index.md)" in page
+    swedish = files["vanhala/programs/ensimmainen/sv/index.md"].decode()
+    assert swedish.startswith("# Sidan har flyttats")
+    assert "](../../../../malli/programs/uusi-ohjelma/sv/index.md)" in swedish
+
+
+def test_data_and_attached_files_lie_at_the_former_address_too():
+    given = PROGRAM + "attachments: [{id: liite, title: Liite, file: liite.pdf}]\n"
+    given += "summary: |\n  ![Kaavio: kasvua](kuva.png)\n"
+    stored = {"liite.pdf": b"%PDF", "kuva.png": png()}
+    files = site(workspace(register=RENAMED, ohjelma=given), read=stored.get)
+    for old in ("malli/programs/vanha-ohjelma", "vanhala/programs/uusi-ohjelma"):
+        beside = {path.removeprefix(f"{old}/") for path in files if path.startswith(f"{old}/")}
+        named = {name for name in beside if "/" not in name}
+        assert {"index.html", "index.json", "index.yaml", "liite.pdf"} <= named
+        for name in named - {"index.html"}:
+            assert files[f"{old}/{name}"] == files[f"{TODAY}/{name}"]
+        assert not [name for name in beside if name.startswith("pictures/")]
+
+
+def test_any_number_of_former_ids_copies_files_a_few_times():
+    many = ", ".join(f"vanha-{number}" for number in range(60))
+    files = site(workspace(ohjelma=PROGRAM.replace("vanha-ohjelma, ensimmainen", many)))
+    pages, copies = (
+        [path for path in files if "/programs/vanha-" in path and path.endswith(ending)]
+        for ending in ("/index.html", "/index.json")
+    )
+    assert sum("/2025/" not in path for path in pages) == 60
+    assert len(copies) == 8
+
+
+DECIDED = """\
+kind: decision
+id: uusi-paatos
+former_ids: [vanha-paatos]
+organ: lautakunta
+meeting: {date: 2026-03-30}
+title: Päätös
+status: final
+tasks: [{id: uusi-tehtava, former_ids: [vanha-tehtava], title: Tehtävä, due: 2027-01}]
+"""
+
+
+@pytest.mark.parametrize("address", [None, "https://malli.example"])
+def test_who_subscribed_at_a_former_address_reads_the_feed_of_today(address):
+    given = workspace(register=RENAMED.replace("[fi]", "[fi, sv]"), p=DECIDED)
+    config = dataclasses.replace(given.config, site={"url": address} if address else {})
+    files = site(dataclasses.replace(given, config=config))
+    for name in ("feed.xml", "calendar.ics", "sv/feed.xml", "sv/calendar.ics"):
+        assert files[f"vanhala/{name}"] == files[f"malli/{name}"]
+    feed = ET.fromstring(files["vanhala/feed.xml"])  # noqa: S314  our own feed
+    links = {one.get("rel"): one.get("href") for one in feed.findall("{*}link")}
+    assert links.get("self") == (f"{address}/malli/feed.xml" if address else None)
+    for one in feed.iterfind(".//{*}link[@rel='alternate']"):
+        path = one.get("href").removeprefix(f"{address}/").removesuffix("index.html")
+        path = path if address else f"vanhala/{path}"
+        assert f"{path.removesuffix('/')}/index.html" in files
+
+
+def test_names_in_feeds_and_calendars_outlive_ids():
+    before = RENAMED.replace("former_ids: [vanhala]\n", "").replace("id: malli\n", "id: vanhala\n")
+    earlier = DECIDED.replace("uusi-", "vanha-").replace("former_ids: [vanha-paatos]\n", "")
+    earlier = earlier.replace("former_ids: [vanha-tehtava], ", "")
+    old = site(workspace(register=before, p=earlier))
+    new = site(workspace(register=RENAMED, p=DECIDED))
+    ids = [
+        re.findall(
+            rb"<id>([^<]+)|UID:(\S+)", made[f"{home}/feed.xml"] + made[f"{home}/calendar.ics"]
+        )
+        for made, home in ((old, "vanhala"), (new, "malli"))
+    ]
+    assert ids[0] == ids[1]
+    assert len(ids[0]) == 3
 
 
 def test_ids_that_were_published_and_are_gone_are_named(capsys, tmp_path):

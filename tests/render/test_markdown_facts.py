@@ -102,7 +102,7 @@ def test_gathered_pages_lose_nothing_in_markdown(
     pages = [
         path
         for path, page in html.items()
-        # What moved leads to the page of today, which only a browser follows.
+        # What moved leads to the page of today, in Markdown as in HTML.
         if path.endswith(".html") and _GATHERED.search(path) and b'"refresh"' not in page
     ]
     assert pages

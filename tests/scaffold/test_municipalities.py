@@ -26,6 +26,16 @@ def test_there_are_as_many_as_the_classification_of_2026_has():
     assert sum(not one.county for one in known) == 17
 
 
+def test_names_have_no_spaces_around_them():
+    every = [
+        name
+        for one in municipalities()
+        for names in (one.names, one.region, one.county)
+        for name in names.values()
+    ]
+    assert not [name for name in every if name != " ".join(name.split())]
+
+
 @pytest.mark.parametrize(
     ("typed", "code"),
     [

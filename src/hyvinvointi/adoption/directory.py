@@ -40,10 +40,13 @@ class Directory:
     @cached_property
     def by_id(self) -> dict[tuple[str, str], Document]:
         """The first document of each id."""
+        # As `municipality_of` says it: a history asks it of every document of many states.
         documents: dict[tuple[str, str], Document] = {}
+        homes, only = self._homes, self._only_municipality
         for document in self._documents:
             if document.id and document.kind != "municipality":
-                documents.setdefault((self.municipality_of(document), document.id), document)
+                own = document.municipality or ""
+                documents.setdefault((homes.get(own, own) or only, document.id), document)
         return documents
 
     def municipality_of(self, document: Document) -> str:

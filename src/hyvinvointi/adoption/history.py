@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -60,12 +60,14 @@ class Adopted:
     `files` are contents by path: of the document, which is the first, and of the indicators that
     its targets name. `is_sure` says that it is what the decision says: that the digest is equal
     or, where the decision gives none, the blob. `followed` are references of the document to what was
-    renamed since, by their places, under the ids of today.
+    renamed since, by their places, under the ids of today. `then` returns the whole workspace as it
+    was when the text was adopted, `None` where nobody can tell.
     """
 
     files: Mapping[str, bytes]
     is_sure: bool
     followed: Mapping[Route, str] = field(default_factory=dict)
+    then: Callable[[], Workspace | None] = field(default=lambda: None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,8 @@ class Present:
         near, keep = _Near(now), remembering()
         states = ((near.with_text(pin, near.present(pin)), pin) for pin in pins)
         return [
-            _adopted(state, pin, keep) if _fits(state, pin, keep) else None for state, pin in states
+            _adopted(state, pin, keep, lambda: now) if _fits(state, pin, keep) else None
+            for state, pin in states
         ]
 
 
@@ -211,12 +214,36 @@ class History:
         named = self._read(pin.document.path, content) if content is not None else None
         state = near.with_text(pin, named) if named else None
         present = near.with_text(pin, near.present(pin))
+        of_pin = cache(partial(self._when_adopted, now, pin))
         for one in (state, present):
             if one is not None and self._fits(one, pin):
-                return _adopted(one, pin, self._keep)
+                return _adopted(one, pin, self._keep, of_pin)
         then = self._by_digest(now, pin)
         adopted = state if then is None else _mixed(now, then, pin)
-        return _adopted(adopted, pin, self._keep) if adopted is not None else None
+        return _adopted(adopted, pin, self._keep, of_pin) if adopted is not None else None
+
+    def _when_adopted(self, now: Workspace, pin: Pin) -> Workspace | None:
+        """Return the workspace of the commit that recorded a pin, `None` where nobody can tell.
+
+        No digest covers the files that a text shows: they are those that lay beside it when its
+        decision was recorded, else when the text came to be. A history that is cut does not know.
+        """
+        if self.clone == "shallow":
+            return None
+        try:
+            for commit in self._search.touching(pin.decision.path):
+                then = self._search.state(commit)
+                if _records(then, pin) and self._holds(then, pin):
+                    return then
+            return self._by_digest(now, pin) or (self._holding(now, pin) if pin.blob else None)
+        except WorkError:  # a commit cannot be read
+            return None
+
+    def _holds(self, then: Workspace, pin: Pin) -> bool:
+        """Whether a state holds the text of a pin: by its digest, or by its bytes."""
+        if pin.blob and any(document.blob == pin.blob for document in then.documents):
+            return True
+        return pin.is_verifiable and self._fits(then, pin)
 
     def _fits(self, state: Workspace, pin: Pin) -> bool:
         return _fits(state, pin, self._keep)
@@ -298,7 +325,20 @@ def _pinned(directory: Directory, state: Workspace, pin: Pin) -> Document | None
     return next((one for one in alike if directory.digest(one) == pin.digest), None)
 
 
-def _adopted(state: Workspace, pin: Pin, keep: Keep) -> Adopted | None:
+def _records(then: Workspace, pin: Pin) -> bool:
+    """Whether the decision of a pin gives that pin in a state."""
+    decision = then.by_path.get(pin.decision.path)
+    entries = decision.data.get("adopts") if decision else None
+    pinned = (pin.digest, pin.blob)
+    return any(
+        isinstance(one, dict) and (one.get("digest"), one.get("blob")) == pinned
+        for one in (entries if isinstance(entries, list) else ())
+    )
+
+
+def _adopted(
+    state: Workspace, pin: Pin, keep: Keep, then: Callable[[], Workspace | None]
+) -> Adopted | None:
     """The text of a pin in a state; `None` where what stands there is not what the pin names."""
     directory = Directory(state, keep)
     document = _pinned(directory, state, pin)
@@ -307,7 +347,8 @@ def _adopted(state: Workspace, pin: Pin, keep: Keep) -> Adopted | None:
     named = (directory.find(name, document) for name in targets_of(document.data))
     indicators = [one for one in named if one is not None and one.kind == "indicator"]
     files = {one.path: one.content for one in (document, *indicators)}
-    return Adopted(files, pin.digest is None or directory.digest(document) == pin.digest)
+    is_sure = pin.digest is None or directory.digest(document) == pin.digest
+    return Adopted(files, is_sure, then=then)
 
 
 def _mixed(now: Workspace, then: Workspace, pin: Pin) -> Workspace:

@@ -1,6 +1,6 @@
 """What stays public of a plan while an amendment of it is prepared: the text that is in force."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -22,12 +22,13 @@ _MEANING = ("unit", "direction", "type", "scale")
 class TextsInForce:
     """The texts in force of plans of which an amendment is on its way, by the paths of the plans.
 
-    `lost` are the plans whose text is not found, or would say something else than was adopted,
+    `when_adopted` returns the workspace of then for each. `lost` are the plans whose text is not found, or would say something else than was adopted,
     because an indicator of its targets has another unit or direction now. `unadopted` are those
     that no decision in force adopted.
     """
 
     texts: Mapping[str, Document] = field(default_factory=dict)
+    when_adopted: Mapping[str, Callable[[], Workspace | None]] = field(default_factory=dict)
     lost: tuple[Document, ...] = ()
     unadopted: tuple[Document, ...] = ()
 
@@ -52,9 +53,13 @@ def texts_in_force(workspace: Workspace, finder: Finder, today: date) -> TextsIn
         for pin, found in zip(newest, adopted, strict=True)
         if (text := _in_force(workspace, pin, found)) is not None
     }
+    then = {
+        pin.document.path: found.then for pin, found in zip(newest, adopted, strict=True) if found
+    }
     pinned = {pin.document.path for pin in newest}
     return TextsInForce(
         texts,
+        {path: then[path] for path in texts},
         tuple(plan for plan in plans if plan.path in pinned - texts.keys()),
         tuple(plan for plan in plans if plan.path not in pinned),
     )

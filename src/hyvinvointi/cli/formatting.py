@@ -2,10 +2,12 @@
 
 from datetime import date
 
+from hyvinvointi.adoption import Directory
 from hyvinvointi.cli import fixing, output
 from hyvinvointi.cli.here import current_folder
 from hyvinvointi.cli.targets import Target, way
 from hyvinvointi.diagnostics import Language, Message, Text
+from hyvinvointi.model import Municipality
 from hyvinvointi.privacy.masking import secrets_in
 from hyvinvointi.privacy.reserved import Reserved
 from hyvinvointi.schema.layout import laid_out
@@ -46,6 +48,9 @@ class Formatting:
         self._meant = [one for one in target.workspace.documents if target.holds_path(one.path)]
         self.contents: dict[str, bytes] = {}
         self.refused: dict[str, Message] = {}
+        registers = (one for one in target.workspace.documents if one.kind == "municipality")
+        self._directory = Directory(target.workspace)
+        self._registers = {one.id: one for one in registers if one.id}
         for document in self._meant:
             self._lay_out(document)
 
@@ -79,11 +84,16 @@ class Formatting:
         output.note(text.say(self._spoken, {"changed": len(self.contents), "same": same}))
 
     def _lay_out(self, document: Document) -> None:
-        content = laid_out(document)
+        content = laid_out(document, self._languages(document))
         if isinstance(content, Message):
             self.refused[document.path] = content
         elif content != document.content:
             self.contents[document.path] = content
+
+    def _languages(self, document: Document) -> tuple[str, ...]:
+        """Return the languages of the municipality of a document, its main one first."""
+        register = self._registers.get(self._directory.municipality_of(document))
+        return Municipality(register, (), register.data).languages if register else ()
 
     def _way(self, path: str) -> str:
         return way(current_folder(), self._target.root) + path

@@ -145,7 +145,10 @@ def _make_site(request: Request, hear: Hear | None, *, forgets: bool = False) ->
             ):
                 return 1
         options = replace(
-            _options(request, source, target, spoken), adopted=finder, in_force=amended.texts
+            _options(request, source, target, spoken),
+            adopted=finder,
+            in_force=amended.texts,
+            when_adopted=amended.when_adopted,
         )
         site, made = _make(options, source, target, spoken)
         if hear:

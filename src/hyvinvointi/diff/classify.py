@@ -59,6 +59,7 @@ def change(difference: Difference, around: Surroundings, pin: Pin | None) -> Cha
         delta=verdict.delta,
         consequences=around.consequences(difference),
         names=around.names_of(item, organ, *others, decision, *impact[:IMPACT_NAMED]),
+        picture=difference.part.picture or None if difference.part else None,
     )
 
 

@@ -13,7 +13,6 @@ from hyvinvointi.schema import KINDS, Field, survey
 from hyvinvointi.source import Document
 
 _REGISTER = {"organs": "organ", "units": "unit", "people": "person"}
-_UNITS = {"amount": terms.EUROS, "person_years": terms.PERSON_YEARS}
 _MEASURED = frozenset({"target", "milestone", "value"})
 
 Found = tuple[str, Any, str]
@@ -86,7 +85,7 @@ class Names:
 
     def shown(self, value: Any, meaning: Field | None, item: Item) -> Text:
         """Return a value of an item as readers know it: names for ids and numbers, or these with units."""
-        unit = _UNITS.get(meaning.name) if meaning and item.type == "resource" else None
+        unit = None
         if meaning is not None and meaning.name in {"value", "max"}:
             found = self.gauge(item)
             label = found.label(value) if found else None

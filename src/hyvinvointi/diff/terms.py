@@ -88,6 +88,7 @@ _FALSE = Text("ei", "nej", "no")
 _QUOTED = Text("”{name}”", "”{name}”", "“{name}”")
 EUROS = Text("€", "€", "€")
 PERSON_YEARS = Text("htv", "årsverken", "person-years")
+_UNITS = {"€": EUROS, "htv": PERSON_YEARS}
 _SHOWN = 80
 _LISTED = 10
 
@@ -257,7 +258,8 @@ def _whole(content: Any, meaning: Field | None, naming: Naming | None = None) ->
     if isinstance(content, bool):
         return _TRUE if content else _FALSE
     if isinstance(content, int | float):
-        return number(content, grouped=meaning is not None and meaning.name == "amount")
+        unit = _UNITS.get(meaning.unit or "") if meaning is not None else None
+        return _with_unit(number(content, grouped=True), unit) if unit else number(content)
     if isinstance(content, dict):
         return _map(content, meaning, naming)
     if isinstance(content, list):

@@ -159,7 +159,8 @@ class Change:
     so that the change is part of an amendment that is being prepared, `is_awaiting` that the
     minutes of the decision that adopted it are not inspected yet. `is_adopted` says that it is of
     what is adopted and not of its follow-up. `accepted` says who let it through. `certainty` (0 to
-    1) and `previous_id` belong to renames, `edits` to prose. `names` says what the organ, the
+    1) and `previous_id` belong to renames, `edits` to prose. `picture` is the address of the picture
+    that it is about. `names` says what the organ, the
     decision and the first of the impact are called, by their ids.
     """
 
@@ -192,6 +193,7 @@ class Change:
     delta: Mapping[str, float] | None = None
     consequences: Mapping[str, Any] | None = None
     names: Mapping[str, Text] | None = None
+    picture: str | None = None
 
     def fails(self, gate: Level) -> bool:
         """Whether it fails a gate: heavy enough, and nothing and nobody stands behind it."""

@@ -112,7 +112,7 @@ class SeriesOf:
         a target may name that municipality as its region all the same.
         """
         key = self.key(target)
-        if _folded(target.region) or not self.is_of_another(plan_of):
+        if folded(target.region) or not self.is_of_another(plan_of):
             return key if key in self.by_key else None
         theirs = (key._replace(region=name) for name in sorted(names_of(plan_of)))
         return next((key for key in theirs if key in self.by_key), None)
@@ -149,7 +149,7 @@ class SeriesOf:
 
     def is_comparison(self, view: Measured) -> bool:
         """Whether a value is another region's, with which the municipality's own is compared."""
-        return bool(self.key(view).region)
+        return bool(view.region) and bool(self.key(view).region)
 
     @cached_property
     def has_comparisons(self) -> bool:
@@ -170,8 +170,8 @@ def whose(view: Measured | Target, own: frozenset[str]) -> Key:
 
     `own` are the names of the municipality, whose values need no region.
     """
-    region = _folded(view.region)
-    return Key("" if region in own else region, view.gender or "total", _folded(view.group))
+    region = folded(view.region)
+    return Key("" if region in own else region, view.gender or "total", folded(view.group))
 
 
 def _rank(key: Key) -> tuple[bool, bool, bool, bool, Key]:
@@ -208,8 +208,9 @@ def names_of(register: Municipality | None) -> frozenset[str]:
     if register is None:
         return frozenset()
     names = register.name.values.values() if register.name else ()
-    return frozenset(filter(None, map(_folded, (*names, register.code))))
+    return frozenset(filter(None, map(folded, (*names, register.code))))
 
 
-def _folded(text: str | None) -> str:
-    return " ".join((text or "").split()).casefold()
+def folded(text: str | None) -> str:
+    """Return the name of a region or group as it is compared: neither case nor spaces matter."""
+    return " ".join(text.split()).casefold() if text else ""

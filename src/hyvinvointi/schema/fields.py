@@ -111,6 +111,11 @@ class Field:
         return tuple(self.spec.get("x-fixed", ()))
 
     @cached_property
+    def unit(self) -> str | None:
+        """The unit of a number, `None` where the document says it or there is none."""
+        return self.spec.get("x-unit")
+
+    @cached_property
     def term(self) -> Text:
         """The term that readers see, in the languages of messages."""
         terms = self.spec.get("x-terms", {})

@@ -1,14 +1,21 @@
 """The canonical layout of a document by what its kind says: what `fmt` writes, and what keeps so."""
 
+from collections.abc import Sequence
+
 from hyvinvointi.diagnostics import Message
 from hyvinvointi.schema.fields import KINDS, root
 from hyvinvointi.source import Document, read
 from hyvinvointi.source.formatting import formatted
 
 
-def laid_out(document: Document) -> bytes | Message:
-    """Return the content of a document in its canonical layout, or why it must stay as it is."""
-    return formatted(document, root(document.kind) if document.kind in KINDS else None)
+def laid_out(document: Document, languages: Sequence[str] = ()) -> bytes | Message:
+    """Return the content of a document in its canonical layout, or why it must stay as it is.
+
+    `languages` are those of its municipality in their order; without them texts by language stay in
+    the order in which they are written.
+    """
+    meaning = root(document.kind) if document.kind in KINDS else None
+    return formatted(document, meaning, languages)
 
 
 def kept_laid_out(before: Document, content: bytes) -> bytes:

@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from hyvinvointi.diagnostics import Message, Route, Text
@@ -25,17 +26,19 @@ _OWN_PLACE = "hyv:"
 """What begins a comment whose very place matters."""
 
 
-def formatted(document: Document, meaning: Meaning | None) -> bytes | Message:
+def formatted(
+    document: Document, meaning: Meaning | None, languages: Sequence[str] = ()
+) -> bytes | Message:
     """Return the content of a document in its canonical layout, or why it must stay as it is.
 
-    BOM and line endings are kept. What the layout is read back as has equal data, typed alike, and
+    BOM and line endings are kept, and `languages` are in their order. What the layout is read back as has equal data, typed alike, and
     each comment at its place.
     """
     if document.broken or document.findings:
         return _unread(document)
     if not document.data:
         return document.content
-    text = laid_out(document, comments_of(document), meaning)
+    text = laid_out(document, comments_of(document), meaning, languages)
     content = text.replace("\n", _line_break(document.text)).encode()
     content = _BOM + content if document.bom else content
     return content if is_same(document, read(document.path, content)) else Message(_NOT_KEPT)

@@ -6,7 +6,7 @@ Quotation marks stay where they are needed. Prose that is longer than its line i
 one of several lines a literal one, whose lines are left as they are.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -50,16 +50,18 @@ class _Node:
     route: Route
     meaning: Meaning | None
     is_prose: bool
+    languages: Sequence[str]
 
     def entries(self) -> "list[_Node]":
         """The entries of a group in the order of its schema, those it does not know behind.
 
-        Languages stay as they are written: a municipality names its main language first.
+        Languages stand in the order in which the municipality names them, others as they are written.
         """
         known = self.meaning.properties if self.meaning else {}
         is_by_language = self.meaning is not None and self.meaning.is_text
-        names = [name for name in known if name in self.value and not is_by_language]
-        names += [name for name in self.value if name not in known or is_by_language]
+        ordered = self.languages if is_by_language else known
+        names = [name for name in ordered if name in self.value]
+        names += [name for name in self.value if name not in ordered]
         return [self._below(name, known.get(name)) for name in names]
 
     def elements(self) -> "list[_Node]":
@@ -70,13 +72,22 @@ class _Node:
     def _below(self, step: str | int, meaning: Meaning | None) -> "_Node":
         is_prose = meaning.is_prose if meaning else False
         in_languages = self.is_prose and isinstance(self.value, dict)
-        return _Node(self.value[step], (*self.route, step), meaning, is_prose or in_languages)
+        is_prose = is_prose or in_languages
+        return _Node(self.value[step], (*self.route, step), meaning, is_prose, self.languages)
 
 
-def laid_out(document: Document, comments: Comments, meaning: Meaning | None) -> str:
-    """Return the text of a document that could be read whole, in its canonical layout."""
+def laid_out(
+    document: Document,
+    comments: Comments,
+    meaning: Meaning | None,
+    languages: Sequence[str] = (),
+) -> str:
+    """Return the text of a document that could be read whole, in its canonical layout.
+
+    Texts in these `languages` stand in this order.
+    """
     writer = _Writer(document, comments)
-    writer.document_lines(_Node(document.data, (), meaning, is_prose=False))
+    writer.document_lines(_Node(document.data, (), meaning, is_prose=False, languages=languages))
     return "\n".join([*writer.lines, ""])
 
 

@@ -51,9 +51,8 @@ class Index:
 
     def municipality_of(self, document: Document) -> str:
         """Return the municipality of a document: its own word, or the only one there is."""
-        if document.municipality:
-            return self.home(document.municipality)
-        return self.only_municipality
+        own = document.municipality
+        return self.former.municipalities.get(own, own) if own else self.only_municipality
 
     def find(self, reference: str, document: Document, kinds: tuple[str, ...] = ()) -> Entry | None:
         """Return what an id names, seen from a document; `kinds` prefer shared ids or items."""

@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from typing import Any, NamedTuple
 
@@ -17,7 +17,7 @@ from hyvinvointi.render.formats.subscriptions import all_of
 from hyvinvointi.render.pages.functions import functions
 from hyvinvointi.render.pages.kind import PageKind, documents_of
 from hyvinvointi.render.pages.lists import folds
-from hyvinvointi.render.pages.moved import Moved, moved
+from hyvinvointi.render.pages.moved import Moved, files_of, moved, subscriptions_at
 from hyvinvointi.render.pages.registry import page_kinds
 from hyvinvointi.render.site import notice, urls
 from hyvinvointi.render.site.model import Site
@@ -35,6 +35,7 @@ from hyvinvointi.schema import root
 from hyvinvointi.source import Document
 
 _FONTS = "html/fonts"
+_REGISTER = "municipality"
 _MACROS = ("macros", "rows", "gathered_macros")
 """What all pages of a language are filled with, by the names of their templates."""
 
@@ -88,17 +89,27 @@ class Builder:
                 with_it = [page.folder for page in site.made_with.get(site_page.folder, ())]
                 kept = None if sources is None else [*sources, *with_it]
                 yield Piece(site_page.folder, kept, partial(self.files, site_page))
-        if self.is_html:
-            yield from map(self._leading, moved(site))
+        yield from map(self._leading, moved(site))
         if self.is_html and not site.options.single_file:
             yield from _subscriptions(site)
             yield Piece("assets", [], partial(_assets, site.theme))
 
     def _leading(self, one: Moved) -> Piece:
-        """Return the files at a former address of a page, which lead to where it is."""
-        files = [*self._redirects(one)]
-        made_of = _digest("\0".join(content.decode() for _, content in files))
-        return Piece(f"{one.folder} moved", [made_of], partial(iter, files))
+        """Return the files at a former address of a page: it leads on, and what lies beside it."""
+        pages = [*self._redirects(one)]
+        made_of = _digest("\0".join(content.decode() for _, content in pages))
+        sources = page_kinds()[one.page.kind].sources(self.site, one.page)
+        followed = _followed(self.site, one.page.document) if one.page.kind == _REGISTER else []
+        kept = None if sources is None else [*sources, *followed, made_of]
+        return Piece(f"{one.folder} moved", kept, partial(self._at_former, one, pages))
+
+    def _at_former(
+        self, one: Moved, pages: Iterable[tuple[str, bytes]]
+    ) -> Iterator[tuple[str, bytes]]:
+        yield from pages
+        yield from files_of(self.site, one)
+        if self.is_html and not self.site.options.single_file:
+            yield from subscriptions_at(self.site, one)
 
     def _redirects(self, one: Moved) -> Iterator[tuple[str, bytes]]:
         site = self.site
@@ -109,10 +120,7 @@ class Builder:
                 "href": page.href(target),
                 "canonical": urls.absolute(site, target),
             }
-            yield (
-                page.path,
-                environment.render(self.environment, "html/moved.html", context).encode(),
-            )
+            yield page.path, self._render("moved", context)
 
     def files(self, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
         """Yield a page in its languages, the files beside it, and the pages that are made with it."""
@@ -253,18 +261,22 @@ def _navigation(page: Page, place: str) -> list[Link]:
 
 def _subscriptions(site: Site) -> Iterator[Piece]:
     """Yield what others read again and again: feeds, calendars, the map of the site."""
-    for register in site.of_kind("municipality"):
-        own = site.index.municipality_of(register)
-        plans = {
-            path: None
-            for one in site.of_kind("decision", own)
-            for path in site.versions.plans_of(one)
-        }
+    for register in site.of_kind(_REGISTER):
         name = f"{site.folders[register.path]} subscriptions"
-        yield Piece(name, [documents_of(own), *plans], partial(all_of, site, register))
+        yield Piece(name, _followed(site, register), partial(all_of, site, register))
     if site.theme.url:
         pages = [f"{page.folder} {page.is_personal}" for page in site.pages]
         yield Piece("sitemap", [_digest("\n".join(pages))], partial(_sitemap, site))
+
+
+def _followed(site: Site, register: Document | None) -> list[str]:
+    """Return what the feeds and calendars of a municipality follow from."""
+    if register is None:
+        return []
+    own = site.index.municipality_of(register)
+    decisions = site.of_kind("decision", own)
+    plans = {path: None for one in decisions for path in site.versions.plans_of(one)}
+    return [documents_of(own), *plans]
 
 
 def _sitemap(site: Site) -> Iterator[tuple[str, bytes]]:

@@ -97,6 +97,7 @@ def _signature(site: Site) -> str:
         [(locale.chrome, locale.content, locale.main) for locale in site.front_locales],
         site.index.only_municipality,
         site.versions.reach,
+        site.withheld.pictures if site.versions.by_plan else [],
         # Such a text is shown with another status than its bytes say.
         sorted((path, document.blob) for path, document in options.in_force.items()),
         # Who answers for something has a page, and every link to that person leads there.
@@ -124,7 +125,8 @@ def _states(site: Site, previous: PreviousBuild) -> dict[str, str]:
         state = ":".join([summed_up, document.blob, *contents])
         # A text leads to an attached file wherever it is shown, while there is one.
         seen = "".join("-" if one == _NO_CONTENT else "+" for one in contents)
-        seen += "".join(_content(site.options.read(picture)) for picture in pictures)
+        shows = site.pictures_of(document)
+        seen += "".join(_content(shows.written(picture)) for picture in pictures)
         states[document.path] = f"{state}{_PICTURED}{digest(seen.encode())}" if seen else state
     return states
 

@@ -56,7 +56,7 @@ _VOTES = (
     *("blank", "abstained", "absent", "required", "result"),
 )
 _VOTERS = ("vote_number", "vote", "group", "id", "name", "title", "organization")
-_MONEY = ("measure", "type", "year", "amount", "person_years", "source", "budget_line")
+_MONEY = ("measure", "type", "year", "amount", "person_years", "source", "budget_line", "note")
 
 
 def tables(
@@ -175,6 +175,7 @@ def _resource(measure: str, one: Resource) -> Row:
         one.person_years,
         one.source,
         one.budget_line,
+        one.note,
     )
 
 

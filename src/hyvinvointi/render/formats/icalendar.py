@@ -13,6 +13,7 @@ from urllib.parse import quote
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Decision, Plan, Program, Strategy
+from hyvinvointi.model.addresses import ID
 from hyvinvointi.model.follow_up import is_over
 from hyvinvointi.model.lifecycle import ADOPTED, DONE
 from hyvinvointi.render.site import notice, urls
@@ -166,11 +167,16 @@ def _event(properties: Mapping[str, object]) -> str:
 
 
 def _own(due: _Due) -> str:
-    """What names an item in its document: its id, else the plan that is to be made, else its place."""
+    """What names an item in its document: its id, else the plan that is to be made, else its place.
+
+    Of several ids it is the one that it had first.
+    """
     item, beside = due.document.value(due.route), due.document.value(due.route[:-1])
     own, plan = item.get("id"), item.get("document")
     if isinstance(own, str):
-        return own
+        former = item.get("former_ids")
+        told = former if isinstance(former, list) else []
+        return next((one for one in told if isinstance(one, str) and ID.match(one)), own)
     plans = [one.get("document") for one in beside[:_BESIDE] if isinstance(one, dict)]
     is_only = len(beside) <= _BESIDE and plans.count(plan) == 1
     place = (*due.route[:-1], plan) if isinstance(plan, str) and is_only else due.route

@@ -47,14 +47,19 @@ class Charts:
     key: tuple[tuple[str, str], ...]
 
 
-def chart(page: Page, fact: Fact, targets: Iterable[Fact]) -> Charts | None:
-    """Return the chart of an indicator, `None` when there is no trend to show."""
+def chart(
+    page: Page, fact: Fact, targets: Iterable[Fact], own: frozenset[str] = frozenset()
+) -> Charts | None:
+    """Return the chart of an indicator, `None` when there is no trend to show.
+
+    `own` are the names of those in whose plan it stands.
+    """
     document, _ = place(fact)
     series = measured.series_of(page, document)
     write = Writer(page, series.indicator)
     words = Words(page.locale.chrome)
     views = [_target(target) for target in targets]
-    known = _named(page, series, views, write)
+    known = _named(page, series, views, write, own)
     named = [one for one in known if one.series.last]
     named_levels = (level for view in views for level in _levels(page, series, view, write))
     levels = list(dict.fromkeys(named_levels))
@@ -78,7 +83,9 @@ def chart(page: Page, fact: Fact, targets: Iterable[Fact]) -> Charts | None:
     return Charts(wide, narrow, f"{'; '.join(spoken)}.", tuple(key))
 
 
-def _named(page: Page, found: SeriesOf, targets: Sequence[Target], write: Writer) -> list[Named]:
+def _named(
+    page: Page, found: SeriesOf, targets: Sequence[Target], write: Writer, own: frozenset[str]
+) -> list[Named]:
     """Return every series with its name, strong ones first; many grey ones have no name."""
     register_of = page.site.register_of
     meant = (found.key_of(one, register_of(one.origin)) for one in targets)
@@ -87,7 +94,7 @@ def _named(page: Page, found: SeriesOf, targets: Sequence[Target], write: Writer
     strong = [key for key in found.by_key if are_few or key in aimed][:_MOST_COLOURS]
     grey = [key for key in found.by_key if key not in strong]
     has_room = len(found.by_key) <= _MOST_NAMES
-    name = _Names(page, found, aimed)
+    name = _Names(page, found, aimed, own)
     shown = []
     for key in (*strong, *grey):
         series, is_strong = found.by_key[key], key in strong
@@ -104,9 +111,12 @@ def _named(page: Page, found: SeriesOf, targets: Sequence[Target], write: Writer
 class _Names:
     """Names the series of an indicator so that each can be told from the others."""
 
-    def __init__(self, page: Page, found: SeriesOf, aimed: Collection[Key]) -> None:
+    def __init__(
+        self, page: Page, found: SeriesOf, aimed: Collection[Key], regions: frozenset[str]
+    ) -> None:
         self._page = page
         self._aimed = aimed
+        self._regions = regions
         self._found = found
         self._has_regions = any(key.region for key in found.by_key)
         self._is_alone = len(found.by_key) == 1
@@ -123,8 +133,8 @@ class _Names:
         return said or ("" if self._is_alone else everybody)
 
     def _is_compared(self, key: Key) -> bool:
-        """Whether a series is another region's that no plan aims at."""
-        return bool(key.region) and key not in self._aimed
+        """Whether a series is another region's that no plan aims at, and whose plan this is not."""
+        return bool(key.region) and key not in self._aimed and key.region not in self._regions
 
 
 def _target(fact: Fact) -> Target:

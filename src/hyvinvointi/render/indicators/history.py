@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from hyvinvointi import limits
 from hyvinvointi.model.plan import FollowedIndicator, Goal
+from hyvinvointi.model.series import EVERYBODY
 from hyvinvointi.render.indicators.chart import Charts, chart
-from hyvinvointi.render.indicators.measured import Said
+from hyvinvointi.render.indicators.measured import Said, own_regions, series_of
 from hyvinvointi.render.indicators.progress import (
     Table,
     development,
@@ -40,7 +41,7 @@ class Followed:
     """An indicator that something is followed with, without a target.
 
     Of one that has no document there are name, unit and note alone. `trend` is `None` where no
-    earlier value tells it.
+    earlier value tells it. `has_parts` says that there are values, but none of everybody.
     """
 
     link: Link
@@ -49,6 +50,7 @@ class Followed:
     has_document: bool = False
     latest: Said = ""
     trend: Choice | None = None
+    has_parts: bool = False
 
 
 def developments(page: Page, goal: Fact) -> list[Development]:
@@ -93,7 +95,9 @@ def _followed(page: Page, one: FollowedIndicator, year: int | None) -> Followed:
     if indicator is None:
         return Followed(link)
     value, trend = latest(page, page.fact(indicator), year), development(page, indicator, year)
-    return Followed(link, has_document=True, latest=value, trend=trend)
+    parts = (one for key, one in series_of(page, indicator).by_key.items() if key != EVERYBODY)
+    has_parts = not value and any(one.known or one.worded for one in parts)
+    return Followed(link, has_document=True, latest=value, trend=trend, has_parts=has_parts)
 
 
 def _development(page: Page, indicator: Document, targets: list[Fact]) -> Development | None:
@@ -107,11 +111,12 @@ def _development(page: Page, indicator: Document, targets: list[Fact]) -> Develo
         entry = page.site.entry_at.get((plan.path, first))
         there = page.entry_link(entry) if entry else link
         return Development(key, link, fact.title, None, None, None, there)
-    values = table(page, fact)
+    own = own_regions(page, plan)
+    values = table(page, fact, own)
     if not values.rows:
         return None
     page.values_shown += len(values.rows)
     folder = page.site.folders.get(indicator.path)
     is_beside = folder is not None and not page.site.options.single_file
     csv = page.href(f"{folder}/index.csv") if is_beside else None
-    return Development(key, link, fact.title, chart(page, fact, targets), values, csv)
+    return Development(key, link, fact.title, chart(page, fact, targets, own), values, csv)

@@ -7,11 +7,13 @@ from typing import Self
 
 from hyvinvointi.model import Indicator
 from hyvinvointi.model.indicator import Measured
-from hyvinvointi.model.plan import Point, Target
-from hyvinvointi.model.series import Series, SeriesOf
+from hyvinvointi.model.municipality import Municipality
+from hyvinvointi.model.plan import Plan, Point, Target
+from hyvinvointi.model.series import Series, SeriesOf, folded, names_of
 from hyvinvointi.model.view import Localized, View
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Prose
+from hyvinvointi.render.words import series_names
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.schema import root
 from hyvinvointi.source import Document
@@ -153,23 +155,54 @@ def own_name(page: Page, series: SeriesOf) -> str:
     return page.prose(register.name, register.origin).plain if register and register.name else ""
 
 
-def region_name(page: Page, series: SeriesOf, one: Measured) -> str:
-    """Say whose region a value is of: the municipality's own, or another one that is compared."""
+def own_regions(page: Page, plan: Document) -> frozenset[str]:
+    """Return the names of those whose plan it is: in it none of their figures is a comparison.
+
+    The indicator may be another organisation's.
+    """
+    listed = Plan(plan, (), plan.data).municipalities
+    registers = [page.site.registers.get(one.id or "") for one in listed]
+    views = [Municipality(one, (), one.data) for one in registers if one]
+    told = [one.name.values.values() for one in listed if one.name]
+    named = {folded(name) for names in told for name in names}
+    return frozenset(named).union(*map(names_of, (page.site.register_of(plan), *views)))
+
+
+def region_name(page: Page, series: SeriesOf, one: Measured, own: frozenset[str]) -> str:
+    """Say whose region a value is of: the municipality's own, or another one that is compared.
+
+    `own` are further names whose figures are none to be compared with.
+    """
+    if series.key(one).region in own:
+        return named_region(page, one.region)
     if not series.is_comparison(one):
-        return own_name(page, series) if series.has_comparisons else one.region or ""
+        return own_name(page, series) if series.has_comparisons else named_region(page, one.region)
     return comparison(page, one.region or "")
+
+
+def named_region(page: Page, region: str | None) -> str:
+    """Return the name of a region in the language of the page, as far as it is known."""
+    if not region:
+        return ""
+    return series_names.region(region, page.locale.chrome, page.site.organisation_names)
+
+
+def named_group(page: Page, group: str | None) -> str:
+    """Return the name of a group in the language of the page, as far as it is known."""
+    return series_names.group(group, page.locale.chrome) if group else ""
 
 
 def comparison(page: Page, region: str) -> str:
     """Return the name of a region with which the municipality is compared."""
-    return Words(page.locale.chrome).comparison.format(region=region)
+    return Words(page.locale.chrome).comparison.format(region=named_region(page, region))
 
 
 def series_name(page: Page, indicator: Indicator | None, one: Series | Target) -> str:
     """Say whose values a series or a target speaks of; empty for those of everybody."""
     gender = one.gender if one.gender in {"female", "male"} else ""
     said = gender_name(page, indicator, gender, one.group).lower() if gender else ""
-    return ", ".join(filter(None, [one.region, one.group, said]))
+    names = (named_region(page, one.region), named_group(page, one.group), said)
+    return ", ".join(filter(None, names))
 
 
 def aimed_name(page: Page, found: SeriesOf, target: Target) -> str:

@@ -128,8 +128,11 @@ def development(page: Page, indicator: Document, year: int | None = None) -> Cho
     return Choice(state, getattr(Words(page.locale.chrome), f"progress_{state}"))
 
 
-def table(page: Page, fact: Fact) -> Table:
-    """Return the measured values of an indicator by year."""
+def table(page: Page, fact: Fact, own: frozenset[str] = frozenset()) -> Table:
+    """Return the measured values of an indicator by year.
+
+    `own` are the names of those in whose plan it stands.
+    """
     document, _ = place(fact)
     series = measured.series_of(page, document)
     indicator = series.indicator
@@ -138,8 +141,13 @@ def table(page: Page, fact: Fact) -> Table:
     pairs.sort(key=lambda pair: _order(pair[1]))
     states = {one.status for one, _ in pairs}
     uniform = states.pop() if len(states) == 1 else None
+
+    def whose(view: Measured) -> dict[str, object]:
+        return {"region": measured.region_name(page, series, view, own)}
+
     rows = tuple(
-        Row(one, _shown(view, write), _cells(page, series, one, view, write)) for one, view in pairs
+        Row(one, _shown(view, write), _cells(page, series, one, view, write) | whose(view))
+        for one, view in pairs
     )
     used = [name for name in _COLUMNS if any(row.cells[name] for row in rows)]
     columns = tuple(name for name in used if name != "status" or uniform is None)
@@ -154,9 +162,8 @@ def _cells(
     is_number = one.figure is not None
     return {
         "period": fact.period,
-        "region": measured.region_name(page, series, one),
         "gender": measured.gender_choice(page, series.indicator, one),
-        "group": fact.group,
+        "group": measured.named_group(page, one.group),
         "text": fact.text if is_number else None,
         "rank": write.rank(one) if is_number or (one.is_worded and one.text) else "",
         "status": fact.status,

@@ -12,7 +12,6 @@ from hyvinvointi.diff.names import Names
 from hyvinvointi.schema import Field
 from hyvinvointi.source import Document
 
-_UNITS = {"amount": terms.EUROS, "person_years": terms.PERSON_YEARS}
 _MEASURED = frozenset({"value", "max"})
 _STEP = "scale-step"
 """Its number is what the label beside it explains."""
@@ -93,8 +92,7 @@ class Values:
             return named or terms.line(value, field)
         measured = said_in if field.name in _MEASURED else None
         label = measured.label(value) if measured else None
-        own = _UNITS.get(field.name) if self._document.kind != "indicator" else None
-        unit = own or (measured.unit if measured else None)
+        unit = measured.unit if measured else None
         return label or terms.value(value, field, unit=unit)
 
     def _gauge_at(self, route: Route) -> Gauge | None:

@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -17,6 +17,7 @@ from hyvinvointi.diff.words import clean
 from hyvinvointi.render.engine import environment
 from hyvinvointi.render.pages.changed_values import Edits, Values
 from hyvinvointi.render.site.theme import Theme
+from hyvinvointi.render.values.shapes import Prose
 from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.schema import root
 from hyvinvointi.workspace import Workspace
@@ -33,6 +34,7 @@ class ChangeView:
 
     `marked` is its text with what was deleted and inserted; `old` and `new` are the same text as
     it was and is, each `None` where there is none. `lang` is set where it is not the page's.
+    `pictures_old` and `pictures_new` are the pictures that it is about, where the page can show them.
     """
 
     level: str
@@ -46,6 +48,12 @@ class ChangeView:
     old: tuple[Edit, ...] | None
     new: tuple[Edit, ...] | None
     lang: str | None
+    pictures_old: Sequence[Prose] = ()
+    pictures_new: Sequence[Prose] = ()
+
+
+Show = Callable[[Change], tuple[Sequence[Prose], Sequence[Prose]]]
+"""Returns the pictures that a change is about, as they were and as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,20 +108,25 @@ def render_changes(
 
 
 def views(
-    comparison: Comparison, base: Workspace, head: Workspace, language: Language
+    comparison: Comparison,
+    base: Workspace,
+    head: Workspace,
+    language: Language,
+    show: Show = lambda _change: ((), ()),
 ) -> list[DocumentView]:
     """Return the changes of a comparison as pages show them, document by document."""
-    return [*_Viewer(base, head, language).documents(comparison.changes)]
+    return [*_Viewer(base, head, language, show).documents(comparison.changes)]
 
 
 class _Viewer:
     """Looks up in both states what a change leaves unsaid."""
 
-    def __init__(self, base: Workspace, head: Workspace, language: Language) -> None:
+    def __init__(self, base: Workspace, head: Workspace, language: Language, show: Show) -> None:
         self._sides = base, head
         self._known = Side(base), Side(head)
         self._names = Names(*self._known)
         self._language = language
+        self._show = show
 
     def documents(self, changes: Iterable[Change]) -> Iterator[DocumentView]:
         for first, several in sentences.by_document(changes):
@@ -139,6 +152,7 @@ class _Viewer:
     def _change(self, change: Change) -> ChangeView:
         language = self._language
         marked, old, new = self._texts(change)
+        pictures_old, pictures_new = self._show(change)
         return ChangeView(
             level=change.level,
             level_name=sentences.LEVEL_NAMES[change.level].say(language),
@@ -151,6 +165,8 @@ class _Viewer:
             old=old,
             new=new,
             lang=self._lang(change),
+            pictures_old=pictures_old,
+            pictures_new=pictures_new,
         )
 
     def _texts(self, change: Change) -> _Texts:

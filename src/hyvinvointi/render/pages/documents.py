@@ -70,10 +70,11 @@ def files(site: Site, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
 
 def _pictures(site: Site, document: Document, folder: str) -> Iterator[tuple[str, bytes]]:
     """Yield the pictures that texts of a document show; the same one under two names once."""
-    known = {path: site.pictures.of(path) for path in named_pictures(document)}
+    pictures = site.pictures_of(document)
+    known = {path: pictures.of(path) for path in named_pictures(document)}
     places = {picture_path(one, folder): path for path, one in known.items() if one}
     for place, path in places.items():
-        yield place, site.pictures.content(path)
+        yield place, pictures.content(path)
 
 
 def about_plan(page: Page, site_page: SitePage, context: Context) -> About:

@@ -146,10 +146,12 @@ def unwritten_in(page: Page, decision: Fact) -> str:
     document, _ = place(decision)
     view = Decision(document, (), document.data)
     main, content = page.site.main_language(document), page.locale.content
-    texts = [text for text in _texts(view) if text is not None]
-    if not texts or any(text.in_language(content, main) for text in texts):
-        return ""
-    return str(getattr(Words(page.locale.chrome), f"in_{content}"))
+    word = ""
+    for text in filter(None, _texts(view)):
+        if text.in_language(content, main):
+            return ""
+        word = word or str(getattr(Words(page.locale.chrome), f"in_{content}"))
+    return word
 
 
 def _texts(decision: Decision) -> Iterator[Localized | None]:

@@ -1,71 +1,60 @@
 """Addresses that pages had before: each leads to the page of today, without a script.
 
-An address is made of ids; who gives something another id tells the former one (`former_ids`).
+Data and attached files lie there, too, and so does what is subscribed to: nothing leads a program on.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import product
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from hyvinvointi.model.addresses import FOLDERS, HOLDERS, ID, OWN_FOLDERS
+from hyvinvointi.render.formats.subscriptions import all_of
+from hyvinvointi.render.pages.registry import page_kinds
+from hyvinvointi.render.site.former_addresses import former_folders, known_part
 from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.site.pictures import is_picture
 from hyvinvointi.render.site.site_page import SitePage
-from hyvinvointi.workspace import Entry
+
+_WITH_FILES = 8
+"""Most former addresses of a page at which its files lie: somebody may tell any number of ids."""
 
 
 class Moved(NamedTuple):
-    """A folder where a page was before, and the page."""
+    """A folder where a page was before, and the page; `has_files` says that its files lie there."""
 
     folder: str
     page: SitePage
+    has_files: bool
 
 
 def moved(site: Site) -> Iterator[Moved]:
     """Yield each former folder of each page, but for those where another page is today."""
-    if not site.index.former:
+    former = former_folders(site)
+    if not former:
         return
-    former = dict(_former_folders(site))
     taken = {page.folder for page in site.pages}
     for page in site.pages:
-        base = _base(page.folder, former)
-        for old in former.get(base, ()):
+        base = known_part(page.folder, former)
+        for at, old in enumerate(former[base].folders if base else ()):
             folder = old + page.folder[len(base) :]
             if folder not in taken:
                 taken.add(folder)
-                yield Moved(folder, page)
+                yield Moved(folder, page, at < _WITH_FILES)
 
 
-def _base(folder: str, former: dict[str, list[str]]) -> str:
-    """Return the longest part of an address that was another one before, empty where none was."""
-    while folder and folder not in former:
-        folder = folder.rpartition("/")[0]
-    return folder
+def files_of(site: Site, one: Moved) -> Iterator[tuple[str, bytes]]:
+    """Yield the files that lie beside a page, but for pictures, as they lie at its former address."""
+    if not one.has_files:
+        return
+    for path, content in page_kinds()[one.page.kind].files(site, one.page):
+        name = path.removeprefix(f"{one.page.folder}/")
+        if not is_picture(name):
+            yield f"{one.folder}/{name}", content
 
 
-def _former_folders(site: Site) -> Iterator[tuple[str, list[str]]]:
-    """Yield the folders of municipalities, documents and entries of registers that had others."""
-    index = site.index
-    homes: dict[str, list[str]] = {}
-    for former_id, home in index.former.municipalities.items():
-        if _is_free(former_id) and former_id not in OWN_FOLDERS:
-            homes.setdefault(home, []).append(former_id)
-    yield from homes.items()
-    entries = {(one.entry.document.path, one.entry.route): one.entry for one in index.former.told}
-    for entry in entries.values():
-        folder = (FOLDERS | HOLDERS).get(entry.entity)
-        if folder is not None:
-            own = f"{entry.municipality}/{folder}/{entry.id}"
-            at_home = (entry.municipality, *homes.get(entry.municipality, ()))
-            pairs = product(at_home, (entry.id, *_ids(site, entry)))
-            addresses = (f"{home}/{folder}/{one}" for home, one in pairs)
-            yield own, [address for address in addresses if address != own]
+def subscriptions_at(site: Site, one: Moved) -> Iterator[tuple[str, bytes]]:
+    """Yield the feeds and calendars of a municipality as they lie at its former address.
 
-
-def _ids(site: Site, entry: Entry) -> Sequence[str]:
-    former = site.index.former.of(entry)
-    return [one for one in former if _is_free(one) and one != entry.id]
-
-
-def _is_free(former_id: str) -> bool:
-    """Whether an id can stand in an address: what was covered in it cannot."""
-    return ID.match(former_id) is not None
+    They are those of today, and say so (`self`): who follows them misses nothing.
+    """
+    if one.has_files and one.page.kind == "municipality" and one.page.document:
+        for path, content in all_of(site, one.page.document):
+            yield one.folder + path.removeprefix(one.page.folder), content

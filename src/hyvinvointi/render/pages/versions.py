@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from hyvinvointi.adoption import Stage
 from hyvinvointi.render.site.model import Site
-from hyvinvointi.render.site.plan_history import PlanHistory, Step
+from hyvinvointi.render.site.plan_history import PlanHistory, Step, Wording
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.versions import CURRENT, LIST, address
 from hyvinvointi.render.values.facts import Fact, place
@@ -19,6 +19,7 @@ from hyvinvointi.source import Document
 
 if TYPE_CHECKING:
     from hyvinvointi.render.pages.changes import DocumentView
+    from hyvinvointi.render.pages.version_pictures import VersionPictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,10 +159,12 @@ def _shared(
 
 def _version(page: Page, known: PlanHistory, at: int, words: Words) -> dict[str, Any]:
     version, wording, step = known.versions[at], known.wordings[at], known.steps[at]
+    pictures = _pictures(page, version.pin.document, wording, step)
     return {
         "version": _row(page, known, at, words),
         "said": _said(known, at, words),
-        "documents": _documents(page, step),
+        "documents": _documents(page, step, pictures),
+        "pictures": pictures.of_text(),
         "digest": version.pin.digest,
         "source": page.href(f"{version.folder}/index.yaml") if wording else None,
         "remark": "" if wording is None or wording.is_sure else words.version_unsure,
@@ -170,10 +173,12 @@ def _version(page: Page, known: PlanHistory, at: int, words: Words) -> dict[str,
 
 
 def _current(page: Page, known: PlanHistory, words: Words) -> dict[str, Any]:
+    plan = known.versions[0].pin.document
     return {
         "version": None,
         "said": _state(known, words),
-        "documents": _documents(page, known.since),
+        "documents": _documents(page, known.since, _pictures(page, plan, None, known.since)),
+        "pictures": [],
         "digest": None,
         "source": None,
         "remark": "",
@@ -247,12 +252,39 @@ def _state(known: PlanHistory, words: Words) -> str:
     return words.version_one_since if count == 1 else words.version_many_since.format(count=count)
 
 
-def _documents(page: Page, step: Step | None) -> Sequence["DocumentView"]:
+def picture_files(site: Site, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
+    """Yield the pictures that the page of a version shows in any language, each once."""
+    files: dict[str, bytes] = {}
+    for locale in site.locales_of(site_page.folder):
+        page = Page(site, locale, site_page.folder)
+        document, known = _known(page, site_page)
+        pairs = {
+            version.folder: (wording, step)
+            for version, wording, step in zip(
+                known.versions, known.wordings, known.steps, strict=True
+            )
+        }
+        shown = pairs.get(site_page.folder, (None, known.since))
+        files.update(_pictures(page, document, *shown).files())
+    yield from files.items()
+
+
+def _documents(
+    page: Page, step: Step | None, pictures: "VersionPictures"
+) -> Sequence["DocumentView"]:
     if step is None:
         return ()
     from hyvinvointi.render.pages.changes import views  # noqa: PLC0415  as `plan_history` compares
 
-    return views(step.comparison, step.base, step.head, page.locale.chrome)
+    return views(step.comparison, step.base, step.head, page.locale.chrome, pictures.of_change)
+
+
+def _pictures(
+    page: Page, plan: Document, wording: Wording | None, step: Step | None
+) -> "VersionPictures":
+    from hyvinvointi.render.pages.version_pictures import VersionPictures  # noqa: PLC0415  as above
+
+    return VersionPictures(page, plan, wording, step)
 
 
 def _href(page: Page, plan: Document, key: str) -> str | None:

@@ -85,7 +85,7 @@ def publisher(root: Path) -> Callable[[str], bytes | None]:
         try:
             file = (root / path).resolve()
             is_inside = file.is_relative_to(root.resolve()) and file.is_file()
-            if not is_inside or _is_hidden(path) or file.stat().st_size > limits.ATTACHED_BYTES:
+            if not is_inside or is_hidden(path) or file.stat().st_size > limits.ATTACHED_BYTES:
                 return None
             return read_plain(file, limits.ATTACHED_BYTES)
         # A NUL in the name, or links that lead in a circle.
@@ -100,12 +100,13 @@ def publisher_of(tree: GitTree) -> Callable[[str], bytes | None]:
     blobs = git.Blobs(tree.top, limits.ATTACHED_BYTES + 1)
 
     def read(path: str) -> bytes | None:
-        blob = None if _is_hidden(path) else tree.blobs.get(path)
+        blob = None if is_hidden(path) else tree.blobs.get(path)
         content = blobs.get(blob) if blob else None
         return None if content is None or len(content) > limits.ATTACHED_BYTES else content
 
     return read
 
 
-def _is_hidden(path: str) -> bool:
+def is_hidden(path: str) -> bool:
+    """Whether a path leads to what is hidden, which is never published."""
     return any(part.startswith(".") for part in Path(path).parts)

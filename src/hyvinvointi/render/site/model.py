@@ -1,7 +1,7 @@
 """What all pages of a site share: the workspace, which documents are shown, and their languages."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cache, cached_property
 from typing import Any, TypeVar
@@ -21,8 +21,10 @@ from hyvinvointi.render.site.options import Options
 from hyvinvointi.render.site.pictures import Pictures
 from hyvinvointi.render.site.publication import Cleared
 from hyvinvointi.render.site.site_page import SitePage
-from hyvinvointi.render.site.versions import Versions
+from hyvinvointi.render.site.versions import Versions, files_of
+from hyvinvointi.render.site.withholding import Withheld
 from hyvinvointi.render.words.locale import Locale, sort_key
+from hyvinvointi.render.words.series_names import folded
 from hyvinvointi.schema import KINDS
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry, Index, Workspace
@@ -73,7 +75,12 @@ class Site:
         self.layout = Layout("md" if options.format == "markdown" else "html", options.single_file)
         self.documents = tuple(filter(self._is_shown, workspace.documents))
         self.folders = folders(self.documents, self.index)
-        self.pictures = Pictures(options.read)
+        self.withheld = cleared.withheld if cleared else Withheld((), (options.read,))
+        self._pictures = Pictures(options.read)
+        self._pictures_in_force = {
+            path: Pictures(files_of(then, self.withheld))
+            for path, then in options.when_adopted.items()
+        }
         self.theme = theme.parse(workspace.config.site, options.read)
         # By language: where a thing with an id is shown, and what links to it say, on every page.
         self.targets: dict[Locale, dict[Place, Any]] = {}
@@ -93,6 +100,8 @@ class Site:
             facts=self.facts,
             today=options.today,
             departed=cleared.departed if cleared else Departed(),
+            read=options.read,
+            withheld=self.withheld,
             tell=options.tell,
         )
         self._gathered: dict[Callable[[Site], Iterable[SitePage]], tuple[SitePage, ...]] = {}
@@ -119,6 +128,10 @@ class Site:
             document.path in self.folders and self.workspace.by_path.get(document.path) is document
         )
 
+    def pictures_of(self, document: Document) -> Pictures:
+        """Return the pictures that a document shows: those of then, where its text is one of before."""
+        return self._pictures_in_force.get(document.path, self._pictures)
+
     @cached_property
     def registers(self) -> dict[str, Document]:
         """The municipality documents by id."""
@@ -126,6 +139,13 @@ class Site:
             document for document in self.workspace.documents if document.kind == "municipality"
         )
         return {one.id: one for one in registers if one.id}
+
+    @cached_property
+    def organisation_names(self) -> dict[str, Mapping[str, str]]:
+        """The names of each organisation of the workspace by language, by each of them folded."""
+        views = (Municipality(one, (), one.data) for one in self.registers.values())
+        every = [view.name.values for view in views if view.name]
+        return {folded(name): names for names in every for name in names.values()}
 
     @cached_property
     def of_municipalities_alone(self) -> bool:

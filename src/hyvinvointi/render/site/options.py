@@ -24,7 +24,8 @@ class Options:
     `read` returns the content of an attachment by its path in the workspace, `None` when there
     is none to publish. `adopted` finds the texts that decisions adopted; without a history
     those that still stand. `in_force` are the texts in force of plans that are under review, by
-    path: they stay public while an amendment is prepared. `profile` publish leaves out unfinished
+    path: they stay public while an amendment is prepared. `when_adopted` returns by such a path the
+    workspace of then, whose pictures the text shows. `profile` publish leaves out unfinished
     documents. `today` is the day of the site: names of private persons, what is late and the newest
     measured year go by it; without it no name goes out whose time will come, and nothing is late.
     `as_of` is the day or the revision of an earlier state, which every page tells; `now` is then the
@@ -40,6 +41,7 @@ class Options:
     read: Callable[[str], bytes | None] = field(default=lambda _path: None)
     adopted: Finder = field(default_factory=Present)
     in_force: Mapping[str, Document] = field(default_factory=dict)
+    when_adopted: Mapping[str, Callable[[], Workspace | None]] = field(default_factory=dict)
     profile: Profile | None = None
     today: date | None = None
     as_of: date | str | None = None

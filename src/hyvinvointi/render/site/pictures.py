@@ -45,6 +45,10 @@ class Pictures:
             self._known[path] = known and Published(known, _name(content or b"", known))
         return self._known[path]
 
+    def written(self, path: str) -> bytes | None:
+        """Return a file as it lies there, `None` where none may go out."""
+        return self._read(path)
+
     def content(self, path: str) -> bytes:
         """Return what goes out of a picture."""
         return self._bare(path) or b""
@@ -59,6 +63,11 @@ class Pictures:
 def picture_path(published: Published, folder: str) -> str:
     """Return where a picture of a document lies on the site."""
     return f"{folder}/{_FOLDER}/{published.name}"
+
+
+def is_picture(name: str) -> bool:
+    """Whether a file that lies beside a page by this name is a picture of its texts."""
+    return name.startswith(f"{_FOLDER}/")
 
 
 def named_pictures(document: Document) -> list[str]:

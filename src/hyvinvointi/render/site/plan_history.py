@@ -1,7 +1,7 @@
 """What the adopted versions of one plan say and what each changed: pure, over cleared texts."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from hyvinvointi.adoption import Pin
@@ -27,13 +27,15 @@ class Wording:
     """A text that may go out: the plan, and the indicators that its targets name.
 
     `is_sure` says that it is the one that the decision pins, `is_followed` that it names by the ids of
-    today what was renamed since: another digest says nothing then.
+    today what was renamed since: another digest says nothing then. `attached` reads the files that it
+    shows, as they were with it, where they may go out.
     """
 
     plan: Document
     indicators: tuple[Document, ...]
     is_sure: bool = True
     is_followed: bool = False
+    attached: Callable[[str], bytes | None] = field(default=lambda _path: None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +109,11 @@ def _step(
 
     shared = (*registers.documents, *decisions, *old.indicators, *new.indicators)
     base, head = (
-        registers.with_documents(
-            {one.path: one for one in (*shared, *side.indicators, side.plan)}.values()
+        replace(
+            registers.with_documents(
+                {one.path: one for one in (*shared, *side.indicators, side.plan)}.values()
+            ),
+            attached=side.attached,
         )
         for side in (old, new)
     )

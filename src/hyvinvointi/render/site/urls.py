@@ -4,6 +4,7 @@ import re
 import uuid
 from urllib.parse import quote, urlsplit
 
+from hyvinvointi.render.site.former_addresses import first_path
 from hyvinvointi.render.site.model import Site
 
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+\Z")
@@ -28,8 +29,10 @@ def name(site: Site, municipality: str, path: str) -> str:
     """Return a permanent absolute id: a tag URI of the municipality's own domain (RFC 4151).
 
     Without a website of the municipality and an address of the site it is a UUID made of the
-    path, which is as absolute and as permanent.
+    path, which is as absolute and as permanent. What has another id today keeps the name that it
+    had first: who follows a feed takes another name for news.
     """
+    path = first_path(site, path)
     register = site.registers.get(municipality)
     website = register.data.get("website") if register else None
     for address in (website, site.theme.url):

@@ -8,7 +8,7 @@ documents are, and only cleared texts are compared.
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cached_property, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 from typing import Any, Protocol
 
 from hyvinvointi.adoption import Adopted, Directory, Pin, Pins, Stage, stage
@@ -21,6 +21,7 @@ from hyvinvointi.render.site.document_facts import DocumentFacts, FactsByBlob
 from hyvinvointi.render.site.plan_history import PlanHistory, Version, Wording, history
 from hyvinvointi.render.site.publication import clear
 from hyvinvointi.render.site.source_copy import source_copy
+from hyvinvointi.render.site.withholding import Read, Withheld, open_files
 from hyvinvointi.source import Document, Unplaced, read
 from hyvinvointi.workspace import Workspace
 
@@ -56,7 +57,8 @@ class Versions:
 
     `workspace` holds what may go out and `written` the same documents as they are written, whose
     digests count; `folders` are the folders of the documents that are shown, by path. `of` returns
-    the history of a plan by its path, `None` when no decision has adopted it.
+    the history of a plan by its path, `None` when no decision has adopted it. `read` reads the files
+    of today that go out, and what is `withheld` of them stays in wherever a version shows it.
     """
 
     def __init__(
@@ -69,6 +71,8 @@ class Versions:
         facts: DocumentFacts,
         today: date | None,
         departed: Departed,
+        read: Read,
+        withheld: Withheld,
         tell: Callable[[Message], None],
     ) -> None:
         self._workspace = workspace
@@ -78,6 +82,8 @@ class Versions:
         self._facts = facts
         self._today = today
         self._departed = departed
+        self._attached = read
+        self._withheld = withheld
         self._tell = tell
         self._told: set[str] = set()
         self.of = lru_cache(_REMEMBERED)(self._of)
@@ -161,7 +167,7 @@ class Versions:
         return history(
             known,
             self._wordings(known),
-            Wording(plan, self._indicators_of(plan)),
+            Wording(plan, self._indicators_of(plan), attached=self._attached),
             self._registers,
             None if digest is None else digest == pin.digest,
         )
@@ -218,11 +224,27 @@ class Versions:
         plan = plan.with_values(adopted.followed)
         if done.notes:
             masked.append(f"{plan.id} {version.key}")
-        return Wording(plan, tuple(indicators), adopted.is_sure, bool(adopted.followed))
+        attached = files_of(adopted.then, self._withheld)
+        return Wording(plan, tuple(indicators), adopted.is_sure, bool(adopted.followed), attached)
 
     def _indicators_of(self, plan: Document) -> tuple[Document, ...]:
         named = {name: self._directory.find(name, plan) for name in targets_of(plan.data)}
         return tuple(one for one in named.values() if one and one.kind == "indicator")
+
+
+def files_of(then: Callable[[], Workspace | None], withheld: Withheld) -> Read:
+    """Return what reads the files of an earlier state; that is looked for when the first is read."""
+
+    @cache
+    def read_then() -> Read | None:
+        state = then()
+        return None if state is None else open_files(state, withheld)
+
+    def read(path: str) -> bytes | None:
+        reads = read_then()
+        return None if reads is None else reads(path)
+
+    return read
 
 
 def _read(path: str, content: bytes) -> Document:

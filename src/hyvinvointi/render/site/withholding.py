@@ -7,6 +7,11 @@ from hashlib import sha256
 from posixpath import normpath
 from urllib.parse import unquote
 
+from hyvinvointi.pictures import ENDINGS, ending, recognised
+from hyvinvointi.privacy.publicity import openness
+from hyvinvointi.render.site.attachments import files_named, is_hidden
+from hyvinvointi.workspace import Workspace
+
 Read = Callable[[str], bytes | None]
 
 
@@ -30,13 +35,25 @@ class Withheld:
         if not self._paths:
             return False
         if path not in self._known:
-            is_named = any(_place(one) in self._places for one in _readings(path))
-            self._known[path] = is_named or self._holds_same(path)
+            self._known[path] = self.keeps(path, self._readers[0](path))
         return self._known[path]
 
-    def _holds_same(self, path: str) -> bool:
-        content = self._readers[0](path)
-        return bool(content) and sha256(content or b"").digest() in self._contents
+    def keeps(self, path: str, content: bytes | None) -> bool:
+        """Whether a file of a name that holds this stays in, in whatever state it lies."""
+        if not self._paths:
+            return False
+        is_named = any(_place(one) in self._places for one in _readings(path))
+        return is_named or (bool(content) and sha256(content or b"").digest() in self._contents)
+
+    @property
+    def pictures(self) -> list[str]:
+        """What tells apart which pictures stay in: texts of before may have shown them."""
+        named = {_place(path) for path in self._paths if ending(path) in ENDINGS}
+        return sorted({*named, *(one.hex() for one in self._picture_contents)})
+
+    @cached_property
+    def _picture_contents(self) -> frozenset[bytes]:
+        return frozenset(sha256(one).digest() for one in self._read() if recognised(one))
 
     @cached_property
     def _places(self) -> frozenset[str]:
@@ -44,8 +61,24 @@ class Withheld:
 
     @cached_property
     def _contents(self) -> frozenset[bytes]:
+        return frozenset(sha256(content).digest() for content in self._read())
+
+    def _read(self) -> Iterator[bytes]:
         contents = (read(path) for read in self._readers for path in self._paths)
-        return frozenset(sha256(content).digest() for content in contents if content)
+        yield from (content for content in contents if content)
+
+
+def open_files(then: Workspace, withheld: Withheld) -> Read:
+    """Return what reads files of an earlier state: what is closed today, or was then, stays in."""
+    shut = (one for one in then.documents if openness(one) != "public")
+    closed = Withheld({path for one in shut for path in files_named(one)}, [then.attached])
+
+    def read(path: str) -> bytes | None:
+        content = None if is_hidden(path) else then.attached(path)
+        is_kept = path in closed or withheld.keeps(path, content)
+        return None if is_kept else content
+
+    return read
 
 
 def _readings(path: str) -> Iterator[str]:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _AS_TYPED = frozenset({"year", "paragraph", "item", "number", "priority", "decimals"})
 _ADDRESSES = frozenset({"url", "website"})
-_MONEY = frozenset({"amount", "spent"})
 _NUMBERS = frozenset({"integer", "number"})
 _NAMES = frozenset({"title", "name"})
 _PERMANENT = frozenset({"id", "former_ids"})
@@ -174,8 +173,7 @@ class Fact:
         locale = self._page.locale
         if field.name in _AS_TYPED:
             return str(value)
-        is_money = field.name in _MONEY and self._document.kind != "indicator"
-        return Number(value, (locale.money if is_money else locale.number)(value))
+        return Number(value, (locale.money if field.unit == "€" else locale.number)(value))
 
 
 class _Said:

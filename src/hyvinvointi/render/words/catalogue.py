@@ -178,6 +178,16 @@ CATALOGUE: dict[str, Text] = (
             "Åtgärdernas resurser sammanlagt per år",
             "Resources of all measures by year",
         ),
+        "money_of_all": Text(
+            "Summat ovat koko yhteisen suunnitelman, eivät yhden kunnan.",
+            "Summorna gäller hela den gemensamma planen, inte en enskild kommun.",
+            "The sums are those of the whole shared plan, not of one municipality.",
+        ),
+        "money_of_all_of_organisations": Text(
+            "Summat ovat koko yhteisen suunnitelman, eivät yhden organisaation.",
+            "Summorna gäller hela den gemensamma planen, inte en enskild organisation.",
+            "The sums are those of the whole shared plan, not of one organisation.",
+        ),
         "total": Text("Yhteensä", "Totalt", "Total"),
         "without_year": Text("Vuotta ei ole kerrottu", "Utan år", "No year given"),
         "aimed_by": Text(
@@ -220,6 +230,11 @@ CATALOGUE: dict[str, Text] = (
         ),
         "everybody": Text("kaikki", "alla", "all"),
         "no_value": Text("ei tietoa", "ingen uppgift", "no data"),
+        "values_of_parts": Text(
+            "arvot vain ryhmittäin tai alueittain",
+            "värden bara per grupp eller område",
+            "values by group or region only",
+        ),
         "not_published": Text("ei julkaista", "publiceras inte", "not published"),
         "scroll": Text("Taulukko: {title}", "Tabell: {title}", "Table: {title}"),
         "votes_cast": Text("Ääniä", "Röster", "Votes"),
