@@ -17,9 +17,9 @@ RULE = Rule(
         "The organ “{organ}” adopts “{id}”, but {reason}.",
     ),
     Text(
-        "Kirjoita role: propose, jos toimielin esittää asiakirjaa toiselle, tai korjaa asiakirjan approval.",
+        "Kirjoita role: propose, jos toimielin esittää asiakirjaa toisen toimielimen hyväksyttäväksi, tai korjaa asiakirjan approval.",
         "Skriv role: propose om organet föreslår dokumentet för ett annat, eller rätta dokumentets approval.",
-        "Write role: propose if the organ proposes the document to another, or correct approval of the document.",
+        "Write role: propose if the organ proposes the document to another organ, or correct approval in the document.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

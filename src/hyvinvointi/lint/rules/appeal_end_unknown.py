@@ -14,15 +14,13 @@ RULE = Rule(
     Text(
         "Yksityishenkilön nimi jätetään heti pois sivuilta, koska muutoksenhakuajan päättymistä ei "
         "voi laskea: {reason}.",
-        "En privatpersons namn utelämnas genast från sidorna, eftersom det inte går att räkna ut när "
-        "tiden för ändringssökande går ut: {reason}.",
-        "The name of a private person is left out of the pages at once, because the end of the time "
-        "for appeal cannot be reckoned: {reason}.",
+        "En privatpersons namn utelämnas genast från sidorna, eftersom det inte går att räkna ut när besvärstiden går ut: {reason}.",
+        "The name of a private person is left out of the pages at once, because the end of the appeal period cannot be calculated: {reason}.",
     ),
     Text(
         "Kirjoita {field}: {expected}. Jos nimeä ei tarvita, poista se asiakirjasta.",
         "Skriv {field}: {expected}. Om namnet inte behövs, ta bort det ur dokumentet.",
-        "Write {field}: {expected}. Where the name is not needed, remove it from the document.",
+        "Write {field}: {expected}. If the name is not needed, remove it from the document.",
     ),
     draft=None,
     publish=Severity.WARNING,

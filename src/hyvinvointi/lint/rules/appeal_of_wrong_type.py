@@ -19,8 +19,8 @@ RULE = Rule(
     "HV324",
     "appeal-of-wrong-type",
     Text(
-        "Muutoksenhaku ”{type}” ei käy: {reason}.",
-        "Ändringssökandet ”{type}” passar inte: {reason}.",
+        "Muutoksenhaku ”{type}” ei sovi tähän: {reason}.",
+        "Ändringssökandet ”{type}” är fel slag: {reason}.",
         "The appeal “{type}” is of the wrong type: {reason}.",
     ),
     Text(

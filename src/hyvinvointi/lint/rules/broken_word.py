@@ -19,9 +19,9 @@ RULE = Rule(
         "The word “{word}” is broken: {what}.",
     ),
     Text(
-        "Kirjoita sana uudelleen. Jos teksti on luettu paperista, vertaa sitä alkuperäiseen.",
-        "Skriv om ordet. Om texten är avläst från papper, jämför den med originalet.",
-        "Write the word anew. If the text was read from paper, compare it with the original.",
+        "Kirjoita sana uudelleen. Jos teksti on luettu paperilta, vertaa sitä alkuperäiseen.",
+        "Skriv ordet på nytt. Om texten har lästs in från papper, jämför med originalet.",
+        "Retype the word. If the text was scanned from paper, compare it with the original.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -16,7 +16,7 @@ RULE = Rule(
     Text(
         "Puheenjohtajan ääni on merkitty ratkaisevaksi, mutta {why}.",
         "Ordförandens röst är antecknad som avgörande, men {why}.",
-        "The vote of the chair is recorded as the casting one, but {why}.",
+        "The chair’s vote is recorded as the casting vote, but {why}.",
     ),
     Text(
         "Puheenjohtajan ääni ratkaisee vain, kun äänet menevät tasan. Tarkista luvut ja tulos.",

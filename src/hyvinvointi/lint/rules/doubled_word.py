@@ -13,11 +13,11 @@ RULE = Rule(
     "HV843",
     "doubled-word",
     Text(
-        "Sana ”{word}” on kahteen kertaan peräkkäin.",
+        "Sana ”{word}” on kahdesti peräkkäin.",
         "Ordet ”{word}” står två gånger i rad.",
-        "The word “{word}” stands twice in a row.",
+        "The word “{word}” is doubled.",
     ),
-    Text("Poista toinen.", "Ta bort det ena.", "Remove one of them."),
+    Text("Poista toinen sana.", "Ta bort det ena ordet.", "Remove one of them."),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )

@@ -18,14 +18,14 @@ RULE = Rule(
     "HV207",
     "id-without-address",
     Text(
-        "Tunnuksesta ”{id}” ei voi tehdä sivun tai tiedoston nimeä: {reason}.",
-        "Av id:t ”{id}” kan inget namn på en sida eller fil göras: {reason}.",
-        "The id “{id}” cannot name a page or file: {reason}.",
+        "Tunnus ”{id}” ei kelpaa sivun tai tiedoston nimeksi: {reason}.",
+        "Id:t ”{id}” duger inte som namn på en sida eller fil: {reason}.",
+        "The id “{id}” cannot be the name of a page or file: {reason}.",
     ),
     Text(
-        "Anna toinen tunnus ennen julkaisemista; sen jälkeen se on pysyvä.",
-        "Ge ett annat id före publiceringen; sedan är det bestående.",
-        "Give another id before publishing; after that it is permanent.",
+        "Valitse toinen tunnus ennen julkaisemista; sen jälkeen tunnus on pysyvä.",
+        "Välj ett annat id före publiceringen; efter den är id:t beständigt.",
+        "Choose another id before publishing; after that it is permanent.",
     ),
 )
 _DEVICE = Text(

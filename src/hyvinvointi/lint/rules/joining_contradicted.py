@@ -12,14 +12,14 @@ RULE = Rule(
     "joining-contradicted",
     Text(
         "Ehdotuksen yhdistäminen on kirjattu ristiriitaisesti: {reason}.",
-        "Sammanslagningen av förslagen är motstridigt antecknad: {reason}.",
-        "The joining of the proposals is recorded in a contradictory way: {reason}.",
+        "Sammanslagningen av förslagen är motsägelsefullt antecknad: {reason}.",
+        "The joining of the proposals is recorded with a contradiction: {reason}.",
     ),
     Text(
         "Yhdistetyn ehdotuksen tulos on joined, ja joined_to nimeää ehdotuksen, jonka osaksi se tuli.",
         "Det hopslagna förslagets utfall är joined, och joined_to anger det förslag som det blev en "
         "del av.",
-        "The result of a joined proposal is joined, and joined_to names the one it became part of.",
+        "The result of a joined proposal is joined, and joined_to names the proposal that it became part of.",
     ),
     draft=Severity.WARNING,
 )

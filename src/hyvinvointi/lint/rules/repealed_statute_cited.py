@@ -22,8 +22,8 @@ RULE = Rule(
     "repealed-statute-cited",
     Text(
         "Viitattu säädös ei ole enää voimassa: {cited}.",
-        "Den författning som anges gäller inte längre: {cited}.",
-        "What is cited is no longer in force: {cited}.",
+        "Den författning som det hänvisas till gäller inte längre: {cited}.",
+        "The cited statute has been repealed or changed and is no longer in force: {cited}.",
     ),
     Text("{advice}{caution}", "{advice}{caution}", "{advice}{caution}"),
     draft=Severity.WARNING,

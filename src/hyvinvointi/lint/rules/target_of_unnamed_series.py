@@ -14,28 +14,26 @@ RULE = Rule(
     "HV518",
     "target-of-unnamed-series",
     Text(
-        "Tavoite ei kerro, mitä mittarin ”{indicator}” arvoista se koskee: {lack}.",
-        "Målet anger inte vilka av värdena för indikatorn ”{indicator}” det gäller: {lack}.",
-        "The target leaves unnamed which values of the indicator “{indicator}” it is about: "
-        "{lack}.",
+        "Tavoitearvosta ei käy ilmi, mitä mittarin ”{indicator}” arvoja se koskee: {lack}.",
+        "Av målvärdet framgår inte vilka värden för indikatorn ”{indicator}” det gäller: {lack}.",
+        "The target does not say which values of the indicator “{indicator}” it concerns: {lack}.",
     ),
     Text(
-        "Kirjoita tavoitteeseen group, gender tai region niin kuin ne ovat mittarissa. Siinä on: "
-        "{known}.",
-        "Skriv group, gender eller region i målet så som de står i indikatorn. Där finns: {known}.",
-        "Write group, gender or region in the target as the indicator has them. It has: {known}.",
+        "Kirjoita tavoitearvoon group, gender tai region samoin kuin mittarissa. Mittarissa on: {known}.",
+        "Skriv group, gender eller region i målvärdet på samma sätt som i indikatorn. Där finns: {known}.",
+        "Write group, gender or region in the target in the same way as in the indicator, which has: {known}.",
     ),
 )
 
 _NONE_OF_EVERYBODY = Text(
-    "mittarissa ei ole koko väestön omia arvoja",
-    "indikatorn har inga egna värden för hela befolkningen",
-    "the indicator has no values of its own for everybody",
+    "mittarissa ei ole koko väestöä koskevia arvoja",
+    "indikatorn har inga värden för hela befolkningen",
+    "the indicator has no values for the whole population",
 )
 _NONE_OF_THESE = Text(
-    "mittarissa ei ole arvoja, joita tavoite tarkoittaa",
-    "indikatorn har inga värden av det slag som målet avser",
-    "the indicator has no values of the kind that the target means",
+    "mittarissa ei ole arvoja, joita tavoitearvo tarkoittaa",
+    "indikatorn har inga värden av det slag som målvärdet avser",
+    "the indicator has no such values as the target refers to",
 )
 _MOST_NAMED = 10
 _EVERYBODY = Text("kaikki (ei mitään näistä)", "alla (inget av dessa)", "everybody (none of these)")

@@ -20,12 +20,10 @@ RULE = Rule(
     "HV211",
     "unmatched-prose-reference",
     Text(
-        "Tekstissä viitataan päätökseen {day} § {paragraph}, jota ei löydy päätöksistä eikä "
-        "viittauksista.",
+        "Tekstissä viitataan päätökseen {day} § {paragraph}, jota ei löydy työtilan päätöksistä eikä viittauksista.",
         "Texten hänvisar till beslutet {day} § {paragraph}, som inte finns bland besluten eller "
         "hänvisningarna.",
-        "The text refers to the decision of {day} § {paragraph}, which is neither among the "
-        "decisions nor in references.",
+        "The text refers to the decision of {day} § {paragraph}, which is neither among the decisions nor among the references.",
     ),
     Text(
         "Tarkista päivä ja pykälä. Jos päätös on muualla, lisää se: "

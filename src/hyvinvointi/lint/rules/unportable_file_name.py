@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Nimeä ”{name}” ei voi käyttää kaikissa tietokoneissa: {reason}.",
         "Namnet ”{name}” kan inte användas på alla datorer: {reason}.",
-        "Not every computer can store the name “{name}”: {reason}.",
+        "The name “{name}” cannot be used on all computers: {reason}.",
     ),
     Text(
         "Nimeä tiedosto tai kansio uudelleen, mieluiten tunnuksen mukaan.",
         "Byt namn på filen eller mappen, helst efter id:t.",
-        "Rename the file or folder, best by the id.",
+        "Rename the file or folder, preferably after the id.",
     ),
 )
 _DEVICE = Text(
