@@ -11,7 +11,7 @@ from hyvinvointi.diff import unseen
 from hyvinvointi.diff.values import Act
 from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY
 from hyvinvointi.schema import Field, root
-from hyvinvointi.words import lists
+from hyvinvointi.words import lists, numbers
 from hyvinvointi.words.capitals import uncapitalised
 from hyvinvointi.words.days import clock
 from hyvinvointi.words.text import day, in_each
@@ -128,7 +128,7 @@ def value(
     `naming` says what ids name, `unit` stands behind a number.
     """
     if unit and isinstance(content, int | float) and not isinstance(content, bool):
-        return _each(_cut, _with_unit(number(content, grouped=True), unit))
+        return _each(_cut, measured(content, unit))
     return _each(_cut, _whole(content, meaning, naming))
 
 
@@ -233,10 +233,17 @@ def number(amount: float, *, grouped: bool = False, signed: bool = False) -> Tex
     return Text(exact.replace(".", ","), exact.replace(".", ","), exact)
 
 
+def measured(amount: float, unit: Text) -> Text:
+    """Return a number with its unit as each language writes it: 9 000 €, €9,000."""
+    if unit is EUROS:
+        return in_each(lambda language: numbers.money(amount, language))
+    return in_each(lambda language: numbers.measured(amount, unit.say(language), language))
+
+
 def sums(amount: float, person_years: float) -> list[Text]:
     """Return euros and years of work, as far as there are any."""
-    euros = [_with_unit(number(amount, grouped=True), EUROS)] if amount else []
-    return euros + ([_with_unit(number(person_years), PERSON_YEARS)] if person_years else [])
+    euros = [measured(amount, EUROS)] if amount else []
+    return euros + ([measured(person_years, PERSON_YEARS)] if person_years else [])
 
 
 def enumerated(texts: Sequence[Text]) -> Text:
@@ -288,12 +295,6 @@ def _part(content: Any, meaning: Field | None, naming: Naming | None) -> Text:
 def _is_actor(fields: Mapping[str, Field]) -> bool:
     """Whether a map may name somebody by an id and by the name that is printed."""
     return "name" in fields and "id" in fields and bool(fields["id"].refs)
-
-
-def _with_unit(number: Text, unit: Text) -> Text:
-    """A number with its unit; English writes the percent sign without a space."""
-    space = "" if unit.en in {"%", "‰"} else " "
-    return Text(f"{number.fi} {unit.fi}", f"{number.sv} {unit.sv}", f"{number.en}{space}{unit.en}")
 
 
 def _each(change: Callable[[str], str], text: Text) -> Text:

@@ -102,7 +102,11 @@ WRONG_TYPE = Rule(
         "Fältet {field} innehåller {found}, men ska innehålla {expected}.",
         "The field {field} contains {found}, but should contain {expected}.",
     ),
-    Text("Tähän kuuluu: {description}", "Här anges: {description}", "What belongs here: {description}"),
+    Text(
+        "Tähän kuuluu: {description}",
+        "Här anges: {description}",
+        "What belongs here: {description}",
+    ),
 )
 TEXT_EXPECTED = Rule(
     "HV108",
@@ -185,7 +189,11 @@ WRONG_FORM = Rule(
         "Värdet ”{typed}” i fältet {field} har fel form.",
         "The value “{typed}” in the field {field} has the wrong form.",
     ),
-    Text("Tähän kuuluu: {description}{advice}", "Här anges: {description}{advice}", "What belongs here: {description}{advice}"),
+    Text(
+        "Tähän kuuluu: {description}{advice}",
+        "Här anges: {description}{advice}",
+        "What belongs here: {description}{advice}",
+    ),
 )
 OUT_OF_BOUNDS = Rule(
     "HV114",
@@ -195,7 +203,11 @@ OUT_OF_BOUNDS = Rule(
         "Värdet {typed} i fältet {field} är för {size}; gränsen är {limit}.",
         "The value {typed} in the field {field} is too {size}; the limit is {limit}.",
     ),
-    Text("Tähän kuuluu: {description}", "Här anges: {description}", "What belongs here: {description}"),
+    Text(
+        "Tähän kuuluu: {description}",
+        "Här anges: {description}",
+        "What belongs here: {description}",
+    ),
 )
 IMPOSSIBLE_DATE = Rule(
     "HV115",

@@ -16,7 +16,7 @@ RULE = ChangeRule(
     Text(
         "Päätöksen ”{document}” hyväksymismerkintä on täydentynyt ({id}).",
         "Godkännandeanteckningen i beslutet ”{document}” har kompletterats ({id}).",
-        "The adoption entry of the decision “{document}” was filled in ({id}).",
+        "The adoption entry in the decision “{document}” has been completed ({id}).",
     ),
     mirror="inspected-text-changed",
 )

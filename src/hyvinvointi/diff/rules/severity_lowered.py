@@ -25,7 +25,7 @@ _ORDER = Text(
     "Vakavuuksien järjestys on muuttunut, ja viimeinen sopiva pätee ({setting}): {old} → {new}.",
     "Ordningen för allvarlighetsgraderna har ändrats, och den sista som passar gäller "
     "({setting}): {old} → {new}.",
-    "The order of severities has changed, and the last that fits applies ({setting}): {old} → {new}.",
+    "The order of severities has changed, and the last matching one applies ({setting}): {old} → {new}.",
 )
 
 

@@ -11,9 +11,9 @@ RULE = Rule(
     "HV721",
     "invisible-character",
     Text(
-        "Tässä on näkymätön merkki {character}, jota teksti ei tarvitse.",
-        "Här finns det osynliga tecknet {character}, som texten inte behöver.",
-        "There is an invisible character, {character}, that the text does not need.",
+        "Tässä on näkymätön merkki ({character}), jota teksti ei tarvitse.",
+        "Här finns ett osynligt tecken ({character}) som texten inte behöver.",
+        "There is an invisible character here ({character}) that the text does not need.",
     ),
     Text(
         "Poista merkki. Se katkaisee sanan haussa ja ruudunlukijassa, vaikka se ei näy.",

@@ -29,7 +29,9 @@ _MEETING = Text("Kokous pidettiin", "Sammanträdet hölls", "The meeting was hel
 _DECISION = Text("Päätös tehtiin", "Beslutet fattades", "The decision was made on")
 _BEGAN = Text("toimielin aloitti", "började organet", "the organ started on")
 _ENDED = Text("toimielin lakkasi", "upphörde organet", "the organ ceased to exist on")
-_TERM_ENDED = Text("valtuustokausi päättyi", "slutade fullmäktigeperioden", "the council term ended on")
+_TERM_ENDED = Text(
+    "valtuustokausi päättyi", "slutade fullmäktigeperioden", "the council term ended on"
+)
 
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:

@@ -24,7 +24,7 @@ RULE = Rule(
 _DEVICE = Text(
     "Windows varaa sen laitteelle",
     "Windows reserverar det för en enhet",
-    "Windows keeps it for a device",
+    "Windows reserves it for a device",
 )
 _ENDING = Text(
     "se loppuu pisteeseen tai välilyöntiin",
@@ -33,14 +33,14 @@ _ENDING = Text(
 )
 _CHARACTER = Text(
     "siinä on merkki, jota Windows ei salli, tai ohjausmerkki",
-    "det har ett tecken som Windows inte tillåter, eller ett styrtecken",
-    "it has a character that Windows does not allow, or a control character",
+    "det innehåller ett tecken som Windows inte tillåter, eller ett styrtecken",
+    "it contains a character that Windows does not allow, or a control character",
 )
 _ENCODING = Text("se ei ole UTF-8:aa", "det är inte UTF-8", "it is not UTF-8")
 _LONG = Text(
-    "siinä on {count} tavua, ja enintään {most} mahtuu",
-    "det har {count} byte, och högst {most} får plats",
-    "it has {count} bytes, and at most {most} fit",
+    "siinä on {count} tavua, vaikka enimmäismäärä on {most}",
+    "det har {count} byte, fast det högsta antalet är {most}",
+    "it has {count} bytes, but the maximum is {most}",
 )
 _FORBIDDEN = regex(r'[<>:"|?*\\\x00-\x1f\x7f-\x9f]')
 
