@@ -12,7 +12,7 @@ from hyvinvointi.lint.sensitive_words import OF_PRIVATE_PERSONS, STATES
 from hyvinvointi.literals import Phrases
 from hyvinvointi.model import Decision
 from hyvinvointi.patterns import regex
-from hyvinvointi.privacy.people import names_of_people
+from hyvinvointi.privacy.people import names_of_people, names_of_private
 from hyvinvointi.privacy.prose_persons import private_persons_in
 from hyvinvointi.privacy.shown import Finder, Span, located, readings
 
@@ -58,19 +58,26 @@ _INITIAL = regex(r"(?:\A|[\s(])[A-ZÅÄÖ]\.\Z")
 
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
-    """Yield a finding at the sensitive word of each sentence that says it of somebody."""
+    """Yield a finding at the sensitive word of each sentence that says it of somebody.
+
+    It is no more than a warning where nobody but people of the register are named.
+    """
     if not _may_tell(decision, context):
         return
     # Who is known takes long to tell, and few texts ask for it.
-    names = cache(partial(names_of_people, decision, context.municipality(decision)))
+    register = context.municipality(decision)
+    known = cache(partial(names_of_people, decision, register))
+    private = cache(partial(names_of_private, decision, register))
     for text in context.texts(decision.origin):
         if any(map(_HINTS.are_in, readings(text.text))):
-            for word in sorted({*_of_known(text, names), *_of_private(text, names)}):
-                yield Finding(RULE, text.site(*word))
+            grave = {*_of_known(text, private), *_of_private(text, known)}
+            for word in sorted(grave | {*_of_known(text, known)}):
+                at_most = None if word in grave else Severity.WARNING
+                yield Finding(RULE, text.site(*word), at_most=at_most)
 
 
 def _of_known(text: FreeText, names: Callable[[], Finder | None]) -> Iterator[Span]:
-    """Yield what is said of people of the register and of private persons of the decision."""
+    """Yield what is said of people that are known, from the register or from the decision."""
     details = located(_details, text.text)
     known = names() if details else None
     if known is not None:
