@@ -30,7 +30,9 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 _LEFT = Text(
-    "Poistuminen on kirjattu tähän.", "Avgången är antecknad här.", "The departure is here."
+    "Poistuminen on kirjattu tähän.",
+    "Att personen avlägsnade sig har antecknats här.",
+    "The departure is recorded here.",
 )
 _VOTER = Text("äänestäjä", "röstande", "voter")
 _DISSENTER = Text("eriävän mielipiteen jättäjä", "reservant", "dissenter")

@@ -27,7 +27,7 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_OTHERS = Text("Tässä nimetään toinen.", "Här nämns en annan.", "Somebody else is named here.")
+_OTHERS = Text("Tässä nimetään toinen.", "Här nämns en annan.", "Someone else is named here.")
 
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:

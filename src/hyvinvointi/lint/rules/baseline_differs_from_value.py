@@ -26,7 +26,9 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_VALUE = Text("Mittarin arvo on tässä.", "Indikatorns värde finns här.", "The value is here.")
+_VALUE = Text(
+    "Mittarin arvo on tässä.", "Indikatorns värde finns här.", "The value of the indicator is here."
+)
 
 
 def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ RULE = Rule(
         "Rename one of them: Windows and macOS treat them as the same file.",
     ),
 )
-_OTHER = Text("samanlainen nimi", "namnet som liknar", "the name that is alike")
+_OTHER = Text("samanlainen nimi", "det liknande namnet", "the similar name")
 
 
 def check(context: Context) -> Iterator[Finding]:

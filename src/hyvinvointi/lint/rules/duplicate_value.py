@@ -22,7 +22,9 @@ RULE = Rule(
     ),
 )
 
-_FIRST = Text("Ensimmäinen arvo on tässä.", "Det första värdet finns här.", "The first is here.")
+_FIRST = Text(
+    "Ensimmäinen arvo on tässä.", "Det första värdet finns här.", "The first value is here."
+)
 
 
 def check(indicator: Indicator, context: NeighbourContext) -> Iterator[Finding]:

@@ -31,17 +31,17 @@ RULE = Rule(
 _DEVICE = Text(
     "Windows varaa nimen laitteelle",
     "Windows reserverar namnet för en enhet",
-    "Windows keeps this name for a device",
+    "Windows reserves this name for a device",
 )
 _OWN = Text(
-    "sivusto käyttää nimeä itse",
-    "webbplatsen använder själv namnet",
-    "the site itself uses this name",
+    "sivusto käyttää jo tätä nimeä",
+    "webbplatsen använder redan det här namnet",
+    "the site already uses this name",
 )
 _LONG = Text(
-    "siinä on {count} merkkiä, ja enintään {most} mahtuu",
-    "det har {count} tecken, och högst {most} får plats",
-    "it has {count} characters, and at most {most} fit",
+    "siinä on {count} merkkiä, vaikka enimmäismäärä on {most}",
+    "det har {count} tecken, fast det högsta antalet är {most}",
+    "it has {count} characters, but the maximum is {most}",
 )
 _NAMED = frozenset({*FOLDERS, *HOLDERS, "municipality", "attachment"})
 

@@ -21,7 +21,7 @@ RULE = Rule(
         "Move the item so that it comes after its parent.",
     ),
 )
-_PARENT = Text("Yläkohta on tässä.", "Den överordnade finns här.", "The parent is here.")
+_PARENT = Text("Yläkohta on tässä.", "Den överordnade punkten finns här.", "The parent is here.")
 
 
 def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:

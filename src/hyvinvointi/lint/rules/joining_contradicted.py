@@ -26,15 +26,15 @@ RULE = Rule(
 _TO_NOTHING = Text(
     "ei kerrota, mihin ehdotukseen se yhdistettiin",
     "det framgår inte med vilket förslag det slogs ihop",
-    "it is not said which proposal it was joined to",
+    "it does not say which proposal was joined to which",
 )
 _OTHER_RESULT = Text(
     "sillä on toinen tulos", "det har ett annat utfall", "the proposal has another result"
 )
 _CIRCLE = Text(
-    "se palaa ehdotukseen itseensä",
+    "ketju johtaa takaisin ehdotukseen itseensä",
     "kedjan leder tillbaka till förslaget självt",
-    "it leads back to the proposal itself",
+    "the chain leads back to the proposal itself",
 )
 _GONE = Text(
     "ehdotus, johon se yhdistettiin, ei ollut enää käsiteltävänä",

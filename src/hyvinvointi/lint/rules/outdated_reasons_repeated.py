@@ -28,7 +28,7 @@ RULE = Rule(
     draft=Severity.INFO,
     publish=Severity.INFO,
 )
-_SAME = Text("Sama lause on tässä.", "Samma mening finns här.", "The same sentence is here.")
+_SAME = Text("Sama virke on tässä.", "Samma mening finns här.", "The same sentence is here.")
 _SENTENCE = regex(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n\s*\n")
 _NOT_YET = regex(r"\b(?:ei ole viela|ei viela|toistaiseksi|annu inte|inte annu)\b")
 

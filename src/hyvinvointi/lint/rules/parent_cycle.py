@@ -20,7 +20,7 @@ RULE = Rule(
         "Remove parent from the topmost item, or give the id of what is really above it.",
     ),
 )
-_NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The chain goes on here.")
+_NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The chain continues here.")
 
 _Item = Plan | Organ | Unit
 

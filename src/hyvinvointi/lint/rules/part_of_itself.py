@@ -21,7 +21,7 @@ RULE = Rule(
         "Remove parent from the topmost item, or give the right id.",
     ),
 )
-_NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The chain goes on here.")
+_NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The chain continues here.")
 
 
 def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:

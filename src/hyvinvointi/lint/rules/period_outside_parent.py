@@ -24,7 +24,9 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_PARENT = Text("Ylempi kausi.", "Den överordnade perioden.", "The period of the parent.")
+_PARENT = Text(
+    "Yläasiakirjan kausi.", "Det överordnade dokumentets period.", "The period of the parent."
+)
 
 
 def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:

@@ -24,7 +24,7 @@ RULE = Rule(
 )
 
 _REMOVE = Text(
-    "Merkitse arvo puuttuvaksi: null", "Märk värdet som saknat: null", "Mark as absent: null"
+    "Merkitse arvo puuttuvaksi: null", "Märk värdet som saknas: null", "Mark as missing: null"
 )
 
 

@@ -26,7 +26,11 @@ RULE = Rule(
     publish=Severity.INFO,
 )
 
-_ADOPTED = Text("Päätös hyväksyy ohjelman.", "Beslutet godkänner programmet.", "It adopts this.")
+_ADOPTED = Text(
+    "Päätös hyväksyy ohjelman.",
+    "Beslutet godkänner programmet.",
+    "The decision adopts the program.",
+)
 _COUNTY = ("hyvinvointialue", "välfärdsområde", "wellbeing services county")
 
 

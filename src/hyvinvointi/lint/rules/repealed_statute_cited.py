@@ -32,7 +32,7 @@ RULE = Rule(
 _CAUTION = Text(
     " Tarkista Finlexistä: tietoa ei ole vahvistettu säädöksen tekstistä.",
     " Kontrollera i Finlex: uppgiften har inte bekräftats mot författningens text.",
-    " Check it in Finlex: this was not confirmed in the text of the statute.",
+    " Check this in Finlex: it has not been confirmed in the text of the statute.",
 )
 _NONE = Text("", "", "")
 _REPLACE = Text(

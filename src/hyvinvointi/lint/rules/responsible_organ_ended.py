@@ -26,9 +26,9 @@ RULE = Rule(
 )
 
 _VALID = Text(
-    "Toimielimen voimassaolo on tässä.",
-    "Organets giltighetstid finns här.",
-    "The validity of the organ is here.",
+    "Toimielimen toiminta-aika on tässä.",
+    "Organets verksamhetstid finns här.",
+    "The time during which the organ is active is here.",
 )
 
 

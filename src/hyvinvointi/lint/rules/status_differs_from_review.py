@@ -25,7 +25,7 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_REVIEW = Text("Vuosiraportti on tässä.", "Årsrapporten finns här.", "The review is here.")
+_REVIEW = Text("Vuosiraportti on tässä.", "Årsrapporten finns här.", "The yearly report is here.")
 
 
 def check(program: Program, _context: FileContext) -> Iterator[Finding]:

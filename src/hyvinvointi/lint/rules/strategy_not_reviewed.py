@@ -25,7 +25,9 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 _TERM = Text(
-    "Valtuuston toimikausi on tässä.", "Fullmäktiges mandattid finns här.", "The term is here."
+    "Valtuuston toimikausi on tässä.",
+    "Fullmäktiges mandattid finns här.",
+    "The council term is here.",
 )
 _LAST_YEAR = timedelta(days=365)
 """The law gives the whole term; in its last year it is time to say so."""

@@ -29,7 +29,9 @@ RULE = Rule(
 _VALUE = Text("{low}", "{low}", "{low}")
 _RANGE = Text("{low}–{high}", "{low}–{high}", "{low}–{high}")
 _ABOVE = Text(
-    "Strategian tavoite on tässä.", "Strategins mål finns här.", "The strategy's target is here."
+    "Strategian tavoitearvo on tässä.",
+    "Strategins målvärde finns här.",
+    "The strategy's target is here.",
 )
 
 

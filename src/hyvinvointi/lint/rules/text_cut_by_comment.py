@@ -7,7 +7,11 @@ from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
-_TITLE = Text("Pane teksti lainausmerkkeihin", "Sätt texten inom citattecken", "Quote the text")
+_TITLE = Text(
+    "Pane teksti lainausmerkkeihin",
+    "Sätt texten inom citattecken",
+    "Put the text in quotation marks",
+)
 
 RULE = Rule(
     "HV840",

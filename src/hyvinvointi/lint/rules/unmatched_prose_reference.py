@@ -39,7 +39,7 @@ RULE = Rule(
 _SAME_DAY = Text(
     "Samana päivänä on tehty tämä päätös.",
     "Samma dag fattades detta beslut.",
-    "This decision is of the same day.",
+    "This decision was made on the same day.",
 )
 _WRITE = Text("Vaihda pykäläksi {near}", "Byt paragrafen till {near}", "Change the § to {near}")
 _PARAGRAPH = regex(r"[,;]?\s*\(?(?:§\s*(?P<after>[0-9]{1,4})|(?P<before>[0-9]{1,4})\s*§)")
