@@ -21,7 +21,7 @@ _ENTITIES = {
     "settings": Text("Asetukset", "Inställningarna", "Settings"),
     "setting": Text("Asetus", "Inställningen", "Setting"),
     "baseline": Text("Vertailutiedosto", "Jämförelsefilen", "Baseline"),
-    "own-rule": Text("Oma sääntö", "Den egna regeln", "Own rule"),
+    "own-rule": Text("Oma sääntö", "Den egna regeln", "Custom rule"),
     "municipality": Text("Kunta", "Kommunen", "Municipality"),
     "organ": Text("Toimielin", "Organet", "Organ"),
     "unit": Text("Yksikkö", "Enheten", "Unit"),
@@ -47,7 +47,7 @@ _ENTITIES = {
         "Pois jätetty mittari", "Den utelämnade indikatorn", "Omitted indicator"
     ),
     "review": Text("Vuosiraportti", "Årsrapporten", "Review"),
-    "goal-review": Text("Tavoitteen arvio", "Bedömningen av målet", "Assessment of a goal"),
+    "goal-review": Text("Tavoitteen arviointi", "Bedömningen av målet", "Assessment of a goal"),
     "indicator-review": Text(
         "Huomio mittarista", "Iakttagelsen om indikatorn", "Note on an indicator"
     ),
@@ -62,7 +62,7 @@ _ENTITIES = {
     "counter-proposal": Text("Ehdotus", "Förslaget", "Proposal"),
     "disqualification": Text("Esteellisyys", "Jävet", "Disqualification"),
     "procedural-step": Text("Menettelyvaihe", "Skedet i förfarandet", "Procedural step"),
-    "rectification": Text("Oikaisuvaatimus", "Begäran om omprövning", "Rectification request"),
+    "rectification": Text("Oikaisuvaatimus", "Begäran om omprövning", "Request for a review"),
     "candidate": Text("Ehdokas", "Kandidaten", "Candidate"),
     "dissent": Text("Eriävä mielipide", "Den avvikande meningen", "Dissent"),
     "wish": Text("Toivomusponsi", "Klämmen", "Wish"),

@@ -241,9 +241,9 @@ DUPLICATE_ITEM = Rule(
     "HV117",
     "duplicate-item",
     Text(
-        "Luettelossa {field} on sama kohta kahdesti: {item}.",
-        "Listan {field} innehåller samma punkt två gånger: {item}.",
-        "The list {field} contains a duplicate item: {item}.",
+        "Luettelossa {field} on kohta ”{item}” kahdesti.",
+        "Listan {field} innehåller punkten ”{item}” två gånger.",
+        "The list {field} contains a duplicate: the item “{item}” is there twice.",
     ),
     Text(
         "{advice}",
