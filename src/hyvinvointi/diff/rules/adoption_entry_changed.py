@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "adoption-entry-changed",
     "review",
     Text(
-        "Päätöksen ”{document}” hyväksymismerkintä on täydentynyt ({id}).",
+        "Päätöksen ”{document}” hyväksymismerkintää on täydennetty ({id}).",
         "Godkännandeanteckningen i beslutet ”{document}” har kompletterats ({id}).",
         "The adoption entry in the decision “{document}” has been completed ({id}).",
     ),

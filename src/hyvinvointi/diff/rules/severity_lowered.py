@@ -21,6 +21,12 @@ RULE = ChangeRule(
 ACTS = (Act.LOOSENED,)
 _TABLES = ("lint.severity", "lint.paths.")
 _OWN = Text("säännön oma", "regelns egen", "the rule's own")
+_WORDS = {
+    "error": Text("virhe", "fel", "error"),
+    "warning": Text("varoitus", "varning", "warning"),
+    "info": Text("huomautus", "anmärkning", "note"),
+    "off": Text("ei käytössä", "inte i bruk", "off"),
+}
 _ORDER = Text(
     "Vakavuuksien järjestys on muuttunut, ja viimeinen sopiva pätee ({setting}): {old} → {new}.",
     "Ordningen för allvarlighetsgraderna har ändrats, och den sista som passar gäller "
@@ -35,4 +41,5 @@ def judge(loosening: Loosening) -> Verdict | None:
     if not loosening.entry:
         return Verdict(message=_ORDER)
     sides = {"old": loosening.old, "new": loosening.new}
-    return Verdict(args={name: _OWN for name, value in sides.items() if value is None})
+    said = {None: _OWN, **_WORDS}
+    return Verdict(args={name: said[value] for name, value in sides.items() if value in said})

@@ -26,7 +26,7 @@ RULE = Rule(
 _TO_NOTHING = Text(
     "ei kerrota, mihin ehdotukseen se yhdistettiin",
     "det framgår inte med vilket förslag det slogs ihop",
-    "it does not say which proposal was joined to which",
+    "the proposal that it was joined to is missing",
 )
 _OTHER_RESULT = Text(
     "sillä on toinen tulos", "det har ett annat utfall", "the proposal has another result"

@@ -13,7 +13,7 @@ RULE = Rule(
     "period-end-missing",
     Text(
         "Kauden {end} puuttuu, vaikka asiakirjan tila on ”{status}”.",
-        "Periodens {end} saknas fast dokumentets status är ”{status}”.",
+        "Periodens {end} saknas, fast statusen är ”{status}”.",
         "The {end} of the period is missing, although the status is “{status}”.",
     ),
     Text(
