@@ -24,7 +24,7 @@ def test_what_is_untidy_is_laid_out_once(run, untidy):
     untidy.chmod(0o640)
     ran = run("fmt")
     assert (ran.code, ran.out, untidy.read_bytes()) == (0, "mittari.yaml\n", TIDY)
-    assert ran.err == "Files laid out: 1, left as they are: 2.\n"
+    assert ran.err == "Files with a new layout: 1, unchanged: 2.\n"
     assert untidy.stat().st_mode & 0o777 == 0o640
     ran = run("fmt")
     assert (ran.code, ran.out) == (0, "")
@@ -66,7 +66,7 @@ def test_what_cannot_be_read_stays_and_all_else_is_laid_out(run, untidy):
     ran = run("fmt")
     assert (ran.code, untidy.read_bytes()) == (2, TIDY)
     assert (untidy.parent / "ohjelma.yaml").read_bytes() == broken
-    assert "ohjelma.yaml: the file was not laid out: line " in ran.err
+    assert "ohjelma.yaml: the layout of the file was not changed: line " in ran.err
 
 
 def test_what_is_only_wrong_is_laid_out(run, untidy):

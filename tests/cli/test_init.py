@@ -106,7 +106,7 @@ def test_nothing_that_is_there_is_written_over(run, folder):
     now = contents(folder)
     assert now[".gitignore"] == b"*.tmp\n/build/\n"
     assert all(now[path] == own[path] for path in own if path != ".gitignore")
-    kept = ran.out.partition("There already, kept:")[2].partition("\n\n")[0]
+    kept = ran.out.partition("Already there, left as it is:")[2].partition("\n\n")[0]
     assert re.findall(r"^  (\S+)", kept, re.MULTILINE) == [
         "hyvinvointi.toml",
         ".gitattributes",

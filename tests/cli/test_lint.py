@@ -260,7 +260,7 @@ def test_a_path_of_another_workspace_is_linted_from_there(run, tmp_path_factory,
     (other / "x.yaml").write_bytes(b"kind: indicator\nid: vesi\n")
     ran = run("lint", "--format", "concise", other / "x.yaml")
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err.endswith(f"Go to its own: cd {other}\n")
+    assert ran.err.endswith(f"Go to its own workspace: cd {other}\n")
     ran = run("lint", "ohjelma.yaml", other / "x.yaml")
     assert (ran.code, "is not in the workspace" in ran.err) == (2, True)
     monkeypatch.chdir(other)
@@ -381,7 +381,7 @@ def test_since_tells_only_what_a_branch_touched_or_broke(run, broken):
 
 
 NARROWED = {
-    "rules": (("--select", "HV0"), "{count} by the choice of rules"),
+    "rules": (("--select", "HV0"), "{count} because of the choice of rules"),
     "item": (("ohjelma/lukeminen",), "{count} elsewhere in the same document"),
     "since": (("--since", "HEAD"), "{count} from before the changes"),
     "baseline": (("--baseline", "b.json"), "{count} in the baseline"),
@@ -416,7 +416,10 @@ def test_each_finding_that_is_not_shown_is_counted(run, workspace):
     text = "".join(f"  Tämä on {number} {sentence}.\n" for number in range(1, 31))
     content = FILES["ohjelma.yaml"] + f"summary: |\n{text}".encode()
     (workspace / "ohjelma.yaml").write_bytes(content)
-    assert "Not shown: 30 by the choice of rules." in run("lint", "--ignore", "HV808", *DAY).out
+    assert (
+        "Not shown: 30 because of the choice of rules."
+        in run("lint", "--ignore", "HV808", *DAY).out
+    )
 
 
 @pytest.mark.parametrize("name", ["dissent-from-unanimity", "outcome-contradicts-votes"])

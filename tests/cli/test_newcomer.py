@@ -100,7 +100,7 @@ STANDS = {
     False: {
         "fi": "(päätetty, pöytäkirja tarkastamatta)",
         "sv": "(beslut fattat, protokollet ojusterat)",
-        "en": "(decided, minutes not inspected)",
+        "en": "(decided, minutes not yet inspected)",
     },
 }
 AWAITS = {

@@ -44,7 +44,7 @@ def places(one):
     ("count", "said"),
     [
         (1, "The measure “Toimi 1” has no resources."),
-        (2, "The measure “Toimi 1” has no resources. The same on line 22."),
+        (2, "The measure “Toimi 1” has no resources. The same applies to line 22."),
         (
             4,
             "The measure “Toimi 1” has no resources. The same in 3 other places, on lines 22, 23 and 24.",

@@ -65,7 +65,7 @@ def test_a_page_that_stands_alone_holds_the_logo() -> None:
     [
         ({"nmae": "x"}, "unknown setting “site.nmae”. Did you mean “name”?"),
         ({"colours": {"acent": "#000000"}}, "“site.colours.acent”. Did you mean “accent”?"),
-        ({"colours": "#000000"}, "site.colours does not fit; it should be a table"),
+        ({"colours": "#000000"}, "site.colours is not valid; it should be a table"),
         ({"colours": {"accent": "red"}}, "a colour such as #0d5c56"),
         ({"colours": {"accent": "#0d5c56;}"}}, "a colour such as #0d5c56"),
         ({"name": ""}, "site.name does not fit"),

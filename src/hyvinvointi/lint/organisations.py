@@ -7,10 +7,12 @@ from hyvinvointi.law.procedures import Procedure, procedure_of
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Municipality, View
 from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY, MUNICIPALITY
-from hyvinvointi.schema import root
-from hyvinvointi.words.capitals import uncapitalised
-from hyvinvointi.words.text import in_each
 
+_TYPES: Mapping[str, Text] = {
+    MUNICIPALITY: Text("kunta", "en kommun", "a municipality"),
+    COUNTY: Text("hyvinvointialue", "ett välfärdsområde", "a wellbeing services county"),
+    JOINT_AUTHORITY: Text("kuntayhtymä", "en samkommun", "a joint authority"),
+}
 _OWNERS: Mapping[str, Text] = {
     MUNICIPALITY: Text("kunnan", "kommunens", "the municipality's"),
     COUNTY: Text("hyvinvointialueen", "välfärdsområdets", "the wellbeing services county's"),
@@ -26,8 +28,7 @@ def organisation_of(view: View, context: NeighbourContext) -> str:
 
 def type_of(register: Municipality) -> Text:
     """Return what an organisation is, as it stands in a sentence."""
-    term = root("municipality").properties["type"].value_term(register.organisation)
-    return in_each(lambda language: uncapitalised(term.say(language)))
+    return _TYPES.get(register.organisation, _TYPES[MUNICIPALITY])
 
 
 def owner_of(view: View, context: NeighbourContext) -> Text:

@@ -15,12 +15,12 @@ RULE = Rule(
     "ineligible-proposal-voted-on",
     Text(
         "Ehdotuksesta ({kind}) äänestettiin, vaikka sen tulos on ”{result}”.",
-        "Om förslaget ({kind}) röstades det, fast dess utfall är ”{result}”.",
+        "Förslaget ({kind}) togs upp till omröstning, fast dess utfall är ”{result}”.",
         "The proposal ({kind}) was voted on, although its result is “{result}”.",
     ),
     Text(
         "Kannattamatta jääneestä, peruutetusta tai toiseen yhdistetystä ehdotuksesta ei äänestetä. Tarkista ehdotuksen tulos ja se, mistä äänestettiin.",
-        "Om ett förslag som blev utan understöd, drogs tillbaka eller slogs ihop med ett annat röstar man inte. Kontrollera förslagets utfall och vilket förslag omröstningen gällde.",
+        "Ett förslag som blev utan understöd, drogs tillbaka eller slogs ihop med ett annat tas inte upp till omröstning. Kontrollera förslagets utfall och vilket förslag omröstningen gällde.",
         "A proposal that was not seconded, was withdrawn or was joined to another is not voted on. Check the result of the proposal and which proposal was voted on.",
     ),
 )

@@ -28,10 +28,8 @@ RULE = Rule(
     Text(
         "Tarkista päivä ja pykälä. Jos päätös on muualla, lisää se: "
         "references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
-        "Kontrollera dagen och paragrafen. Om beslutet finns på annat håll, lägg till det: "
-        "references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
-        "Check the day and the §. If the decision is elsewhere, add it: "
-        "references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
+        "Kontrollera datumet och paragrafen. Om beslutet finns på annat håll, lägg till det: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
+        "Check the date and the paragraph. If the decision is elsewhere, add it: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
