@@ -39,7 +39,7 @@ class Claim:
 
 CLAIMS = (
     Claim(
-        "{documents}, nothing to remark.",
+        "{documents}, no findings.",
         "`lint`",
         "every document meant was read to its end, keeps to its schema, and names only what is there",
         "claims/test_claims.py::test_nothing_to_remark",

@@ -197,7 +197,7 @@ def test_two_files_need_no_repository(run, workspace):
         (["main", ""], "One of the arguments is empty."),
         (["main", "--", ""], "One of the arguments is empty."),
         (["--since-adoption", ""], "One of the arguments is empty."),
-        (["--fail-on", "error"], "The value of --fail-on does not fit"),
+        (["--fail-on", "error"], "The value of --fail-on is not valid"),
     ],
 )
 def test_what_cannot_be_compared_is_one_plain_line(run, village, arguments, reason):

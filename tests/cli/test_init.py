@@ -149,9 +149,9 @@ def test_below_the_top_of_a_repository_nothing_is_left_where_nobody_reads_it(run
         ([], "Give --name, and then --languages, --council, --executive and --ci, or --yes, and"),
         (["--yes"], "Give --name."),
         (["--name", "Uusikunta", "--yes"], "Give --code."),
-        (["--name", "Raisio", "--code", "68", "--yes"], "of --code does not fit. A municipality"),
-        (["--name", "Raisio", "--languages", "fi,xx", "--yes"], "of --languages does not fit"),
-        (["--name", " ", "--yes"], "of --name does not fit. This is needed."),
+        (["--name", "Raisio", "--code", "68", "--yes"], "of --code is not valid. A municipality"),
+        (["--name", "Raisio", "--languages", "fi,xx", "--yes"], "of --languages is not valid"),
+        (["--name", " ", "--yes"], "of --name is not valid. This is needed."),
         (["--ci", "jenkins"], "one of github, gitlab or none"),
     ],
 )

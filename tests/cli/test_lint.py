@@ -56,7 +56,7 @@ def slugs(ran):
 def test_a_sound_workspace_ends_with_0_and_says_how_much_was_read(run):
     ran = run("lint", "--fail-on", "error", *DAY)
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out.endswith("3 documents, nothing to remark.\n")
+    assert ran.out.endswith("3 documents, no findings.\n")
 
 
 @pytest.mark.usefixtures("broken")
@@ -398,7 +398,7 @@ def test_who_looks_at_a_part_is_told_how_much_there_is_beside_it(run, workspace,
     every = json.loads(run("lint", "ohjelma", "--format", "json", *DAY).out)["diagnostics"]
     ran = run("lint", *narrowing, *DAY)
     assert ran.code == 0
-    assert ran.out.endswith(f" nothing to remark. Not shown: {reason.format(count=len(every))}.\n")
+    assert ran.out.endswith(f" no findings. Not shown: {reason.format(count=len(every))}.\n")
 
 
 @pytest.mark.usefixtures("broken")

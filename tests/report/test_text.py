@@ -152,10 +152,10 @@ def test_statistics_name_the_most_frequent_first():
     ("severities", "documents", "suppressed", "lines"),
     [
         ("", 12, 0, ["12 asiakirjaa, ei huomautettavaa.", "12 dokument, inget att anmärka på.",
-         "12 documents, nothing to remark."]),
+         "12 documents, no findings."]),
         ("", 1, 2, ["1 asiakirja, ei huomautettavaa. Perustellen ohitettu: 2.",
          "1 dokument, inget att anmärka på. Ignorerade med motivering: 2.",
-         "1 document, nothing to remark. Suppressed with reasons: 2."]),
+         "1 document, no findings. Suppressed with reasons: 2."]),
         ("", 0, 0, ["Asiakirjoja ei löytynyt.", "Inga dokument hittades.", "No documents found."]),
         ("eeew", 12, 0, ["3 virhettä ja 1 varoitus 12 asiakirjassa.",
          "3 fel och 1 varning i 12 dokument.", "3 errors and 1 warning in 12 documents."]),
