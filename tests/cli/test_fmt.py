@@ -79,7 +79,7 @@ def test_personal_data_is_covered_in_what_is_shown(run, untidy):
     untidy.write_bytes(UNTIDY + b'x-oma: "131052-308T" \n')
     ran = run("fmt", "--diff")
     assert (ran.code, "131052" in ran.out) == (1, False)
-    assert "covered in the patch" in ran.err
+    assert "hidden in the patch" in ran.err
     run("fmt")
     assert b"x-oma: 131052-308T\n" in untidy.read_bytes()
 

@@ -4,6 +4,8 @@ Told is also that the rule's own severity holds again, whatever that is, and tha
 another order: of those that fit the last holds. `off` is told by `rule-switched-off`.
 """
 
+from collections.abc import Mapping
+
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
 
@@ -20,8 +22,8 @@ RULE = ChangeRule(
 )
 ACTS = (Act.LOOSENED,)
 _TABLES = ("lint.severity", "lint.paths.")
-_OWN = Text("säännön oma", "regelns egen", "the rule's own")
-_WORDS = {
+_WORDS: Mapping[str | None, Text] = {
+    None: Text("säännön oma", "regelns egen", "the rule's own"),
     "error": Text("virhe", "fel", "error"),
     "warning": Text("varoitus", "varning", "warning"),
     "info": Text("huomautus", "anmärkning", "note"),
@@ -41,5 +43,4 @@ def judge(loosening: Loosening) -> Verdict | None:
     if not loosening.entry:
         return Verdict(message=_ORDER)
     sides = {"old": loosening.old, "new": loosening.new}
-    said = {None: _OWN, **_WORDS}
-    return Verdict(args={name: said[value] for name, value in sides.items() if value in said})
+    return Verdict(args={name: _WORDS[value] for name, value in sides.items() if value in _WORDS})
