@@ -97,5 +97,5 @@ def test_no_link_of_a_checkout_leads_out_of_it(run, untidy, tmp_path_factory):
 def test_a_file_that_may_not_be_written_is_told(run, untidy):
     untidy.chmod(0o444)
     ran = run("fmt")
-    assert (ran.code, "cannot be written" in ran.err) == (2, True)
+    assert (ran.code, "Cannot write to" in ran.err) == (2, True)
     assert untidy.read_bytes() == UNTIDY

@@ -126,7 +126,7 @@ def test_a_repository_with_documents_gets_what_it_lacks(run, folder):
     commit(folder, {"ohjelmat/kunta.yaml": register})
     before = contents(folder)
     ran = run("init", "--ci", "github", "--yes")
-    assert "ohjelmat/kunta.yaml already" in ran.err
+    assert "already in the file ohjelmat/kunta.yaml" in ran.err
     now = contents(folder)
     assert before.items() <= now.items()
     assert {".github/workflows/hyvinvointi.yml", ".vscode/tasks.json"} <= now.keys()
