@@ -142,7 +142,8 @@ class Finding:
     """One defect at one symbolic place.
 
     `args` fill the rule's texts. `value` is what the fingerprint tells apart (never personal
-    data). `related` are the other places that explain the finding.
+    data). `related` are the other places that explain the finding. It weighs no more than `at_most`,
+    whatever its rule weighs.
     """
 
     rule: Rule
@@ -151,6 +152,14 @@ class Finding:
     related: tuple[tuple[Site, Message], ...] = ()
     fix: Fix | None = None
     value: str = ""
+    at_most: Severity | None = None
+
+    def severity(self, profile: Literal["draft", "publish"]) -> Severity | None:
+        """Return the severity in a profile, `None` when the rule is silent in it."""
+        own = self.rule.severity(profile)
+        if own is None or self.at_most is None:
+            return own
+        return min(own, self.at_most, key=lambda one: one.weight)
 
 
 @dataclass(frozen=True, slots=True)

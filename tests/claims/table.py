@@ -39,7 +39,7 @@ class Claim:
 
 CLAIMS = (
     Claim(
-        "{documents}, nothing to remark.",
+        "{documents}, no findings.",
         "`lint`",
         "every document meant was read to its end, keeps to its schema, and names only what is there",
         "claims/test_claims.py::test_nothing_to_remark",
@@ -57,13 +57,13 @@ CLAIMS = (
         "claims/test_claims.py::test_no_decision_is_needed",
     ),
     Claim(
-        "The change is decided, but the minutes are not inspected yet.",
+        "The change has been decided, but the minutes have not been inspected yet.",
         "`diff`, page of changes",
         "a decision with the power to do so pins exactly this text, and is decided but not inspected",
         "cli/test_verify.py::test_what_is_only_decided_legitimises_nothing_and_replaces_nothing",
     ),
     Claim(
-        "The changes need no decision, provided that what looks like corrected typos is just that.",
+        "The changes need no decision, provided that the changes that look like corrected typos really are that.",
         "`diff`, page of changes",
         "the same, but for words of which one letter is missing, too much or from the key beside",
         "diff/test_wording.py::test_that_no_decision_is_needed_depends_on_typos_being_typos",
@@ -87,7 +87,7 @@ CLAIMS = (
         "cli/test_newcomer.py::test_each_step_says_what_is_so",
     ),
     Claim(
-        "decided, minutes not inspected",
+        "decided, minutes not yet inspected",
         "`verify`, `adopt`, page of a plan",
         "the decision says how the matter ended, and nothing says that its minutes are inspected",
         "cli/test_newcomer.py::test_each_step_says_what_is_so",
@@ -123,7 +123,7 @@ CLAIMS = (
         "render/test_day.py::test_a_plan_says_what_is_late_and_what_comes_next",
     ),
     Claim(
-        "The text is the one that was adopted.",
+        "The text is the same as the adopted text.",
         "page of a plan",
         "its digest is that of the newest decision in force",
         "schema/test_canonical.py::test_content_shows",

@@ -38,7 +38,7 @@ FOLLOW_UP = frozenset(
 NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 LIGHT = {
     "The changes need no decision.",
-    "The changes need no decision, provided that what looks like corrected typos is just that.",
+    "The changes need no decision, provided that the changes that look like corrected typos really are that.",
     "",
 }
 

@@ -182,7 +182,7 @@ def test_two_files_need_no_repository(run, workspace):
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["nowhere"], "“nowhere” is no revision, no path and no id on either side."),
+        (["nowhere"], "“nowhere” is not a revision, a path or an id on either side."),
         (["nowhere..HEAD"], "There is no revision “nowhere” in this Git repository."),
         (["HEAD..nowhere"], "There is no revision “nowhere”"),
         (["nowhere", "--"], "There is no revision “nowhere”"),
@@ -197,7 +197,7 @@ def test_two_files_need_no_repository(run, workspace):
         (["main", ""], "One of the arguments is empty."),
         (["main", "--", ""], "One of the arguments is empty."),
         (["--since-adoption", ""], "One of the arguments is empty."),
-        (["--fail-on", "error"], "The value of --fail-on does not fit"),
+        (["--fail-on", "error"], "The value of --fail-on is not valid"),
     ],
 )
 def test_what_cannot_be_compared_is_one_plain_line(run, village, arguments, reason):

@@ -24,7 +24,7 @@ def test_what_is_untidy_is_laid_out_once(run, untidy):
     untidy.chmod(0o640)
     ran = run("fmt")
     assert (ran.code, ran.out, untidy.read_bytes()) == (0, "mittari.yaml\n", TIDY)
-    assert ran.err == "Files laid out: 1, left as they are: 2.\n"
+    assert ran.err == "Files with a new layout: 1, unchanged: 2.\n"
     assert untidy.stat().st_mode & 0o777 == 0o640
     ran = run("fmt")
     assert (ran.code, ran.out) == (0, "")
@@ -66,7 +66,7 @@ def test_what_cannot_be_read_stays_and_all_else_is_laid_out(run, untidy):
     ran = run("fmt")
     assert (ran.code, untidy.read_bytes()) == (2, TIDY)
     assert (untidy.parent / "ohjelma.yaml").read_bytes() == broken
-    assert "ohjelma.yaml: the file was not laid out: line " in ran.err
+    assert "ohjelma.yaml: the layout of the file was not changed: line " in ran.err
 
 
 def test_what_is_only_wrong_is_laid_out(run, untidy):
@@ -79,7 +79,7 @@ def test_personal_data_is_covered_in_what_is_shown(run, untidy):
     untidy.write_bytes(UNTIDY + b'x-oma: "131052-308T" \n')
     ran = run("fmt", "--diff")
     assert (ran.code, "131052" in ran.out) == (1, False)
-    assert "covered in the patch" in ran.err
+    assert "hidden in the patch" in ran.err
     run("fmt")
     assert b"x-oma: 131052-308T\n" in untidy.read_bytes()
 
@@ -97,7 +97,7 @@ def test_no_link_of_a_checkout_leads_out_of_it(run, untidy, tmp_path_factory):
 def test_a_file_that_may_not_be_written_is_told(run, untidy):
     untidy.chmod(0o444)
     ran = run("fmt")
-    assert (ran.code, "cannot be written" in ran.err) == (2, True)
+    assert (ran.code, "Cannot write to" in ran.err) == (2, True)
     assert untidy.read_bytes() == UNTIDY
 
 

@@ -106,7 +106,7 @@ def test_nothing_that_is_there_is_written_over(run, folder):
     now = contents(folder)
     assert now[".gitignore"] == b"*.tmp\n/build/\n"
     assert all(now[path] == own[path] for path in own if path != ".gitignore")
-    kept = ran.out.partition("There already, kept:")[2].partition("\n\n")[0]
+    kept = ran.out.partition("Already there, left as it is:")[2].partition("\n\n")[0]
     assert re.findall(r"^  (\S+)", kept, re.MULTILINE) == [
         "hyvinvointi.toml",
         ".gitattributes",
@@ -126,7 +126,7 @@ def test_a_repository_with_documents_gets_what_it_lacks(run, folder):
     commit(folder, {"ohjelmat/kunta.yaml": register})
     before = contents(folder)
     ran = run("init", "--ci", "github", "--yes")
-    assert "ohjelmat/kunta.yaml already" in ran.err
+    assert "already in the file ohjelmat/kunta.yaml" in ran.err
     now = contents(folder)
     assert before.items() <= now.items()
     assert {".github/workflows/hyvinvointi.yml", ".vscode/tasks.json"} <= now.keys()
@@ -149,9 +149,9 @@ def test_below_the_top_of_a_repository_nothing_is_left_where_nobody_reads_it(run
         ([], "Give --name, and then --languages, --council, --executive and --ci, or --yes, and"),
         (["--yes"], "Give --name."),
         (["--name", "Uusikunta", "--yes"], "Give --code."),
-        (["--name", "Raisio", "--code", "68", "--yes"], "of --code does not fit. A municipality"),
-        (["--name", "Raisio", "--languages", "fi,xx", "--yes"], "of --languages does not fit"),
-        (["--name", " ", "--yes"], "of --name does not fit. This is needed."),
+        (["--name", "Raisio", "--code", "68", "--yes"], "of --code is not valid. A municipality"),
+        (["--name", "Raisio", "--languages", "fi,xx", "--yes"], "of --languages is not valid"),
+        (["--name", " ", "--yes"], "of --name is not valid. This is needed."),
         (["--ci", "jenkins"], "one of github, gitlab or none"),
     ],
 )

@@ -56,7 +56,7 @@ def slugs(ran):
 def test_a_sound_workspace_ends_with_0_and_says_how_much_was_read(run):
     ran = run("lint", "--fail-on", "error", *DAY)
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out.endswith("3 documents, nothing to remark.\n")
+    assert ran.out.endswith("3 documents, no findings.\n")
 
 
 @pytest.mark.usefixtures("broken")
@@ -260,7 +260,7 @@ def test_a_path_of_another_workspace_is_linted_from_there(run, tmp_path_factory,
     (other / "x.yaml").write_bytes(b"kind: indicator\nid: vesi\n")
     ran = run("lint", "--format", "concise", other / "x.yaml")
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err.endswith(f"Go to its own: cd {other}\n")
+    assert ran.err.endswith(f"Go to its own workspace: cd {other}\n")
     ran = run("lint", "ohjelma.yaml", other / "x.yaml")
     assert (ran.code, "is not in the workspace" in ran.err) == (2, True)
     monkeypatch.chdir(other)
@@ -320,8 +320,8 @@ def test_several_reports_in_one_run(run, broken):
 @pytest.mark.usefixtures("broken")
 def test_statistics_count_each_rule(run):
     shown = run("lint", "--statistics", *DAY).out
-    assert shown.startswith("1  There is no “…”")
-    assert "   (HV203 unknown-reference)\n1 error in" in shown
+    assert shown.startswith("1  The reference “…” is unknown")
+    assert "   here. (HV203 unknown-reference)\n1 error in" in shown
 
 
 def test_fixes_are_shown_made_and_then_rest(run, workspace):
@@ -381,7 +381,7 @@ def test_since_tells_only_what_a_branch_touched_or_broke(run, broken):
 
 
 NARROWED = {
-    "rules": (("--select", "HV0"), "{count} by the choice of rules"),
+    "rules": (("--select", "HV0"), "{count} because of the choice of rules"),
     "item": (("ohjelma/lukeminen",), "{count} elsewhere in the same document"),
     "since": (("--since", "HEAD"), "{count} from before the changes"),
     "baseline": (("--baseline", "b.json"), "{count} in the baseline"),
@@ -398,7 +398,7 @@ def test_who_looks_at_a_part_is_told_how_much_there_is_beside_it(run, workspace,
     every = json.loads(run("lint", "ohjelma", "--format", "json", *DAY).out)["diagnostics"]
     ran = run("lint", *narrowing, *DAY)
     assert ran.code == 0
-    assert ran.out.endswith(f" nothing to remark. Not shown: {reason.format(count=len(every))}.\n")
+    assert ran.out.endswith(f" no findings. Not shown: {reason.format(count=len(every))}.\n")
 
 
 @pytest.mark.usefixtures("broken")
@@ -416,7 +416,10 @@ def test_each_finding_that_is_not_shown_is_counted(run, workspace):
     text = "".join(f"  Tämä on {number} {sentence}.\n" for number in range(1, 31))
     content = FILES["ohjelma.yaml"] + f"summary: |\n{text}".encode()
     (workspace / "ohjelma.yaml").write_bytes(content)
-    assert "Not shown: 30 by the choice of rules." in run("lint", "--ignore", "HV808", *DAY).out
+    assert (
+        "Not shown: 30 because of the choice of rules."
+        in run("lint", "--ignore", "HV808", *DAY).out
+    )
 
 
 @pytest.mark.parametrize("name", ["dissent-from-unanimity", "outcome-contradicts-votes"])

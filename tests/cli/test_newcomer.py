@@ -100,7 +100,7 @@ STANDS = {
     False: {
         "fi": "(päätetty, pöytäkirja tarkastamatta)",
         "sv": "(beslut fattat, protokollet ojusterat)",
-        "en": "(decided, minutes not inspected)",
+        "en": "(decided, minutes not yet inspected)",
     },
 }
 AWAITS = {
@@ -121,7 +121,7 @@ CHANGED = {
 }
 SAME = {"fi": "on ennallaan", "sv": "är oförändrat", "en": "is identical"}
 NOTHING = {"fi": "4 asiakirjaa, ei huomautettavaa.", "sv": "4 dokument, inget att anmärka på."}
-NOTHING |= {"en": "4 documents, nothing to remark."}
+NOTHING |= {"en": "4 documents, no findings."}
 REFUSED = {"fi": "Mitään ei julkaistu", "sv": "Ingenting publicerades"}
 REFUSED |= {"en": "Nothing was published"}
 

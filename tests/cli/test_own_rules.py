@@ -53,7 +53,7 @@ def test_without_permission_nothing_of_them_is_run(run, owned):
     ran = run("lint", "--format", "json", *DAY)
     assert (ran.code, told(ran)) == (0, [])
     assert ran.err == (
-        "Own rules were not run (files: 1). They are code: if you trust this workspace, run them "
+        "Custom rules were not run (files: 1). They are program code: if you trust this workspace, run them "
         "with --own-rules or with HYVINVOINTI_OWN_RULES=1.\n"
     )
     assert not (owned / "run").exists()
@@ -110,7 +110,7 @@ def test_a_person_who_names_one_is_told_that_it_was_not_loaded(run):
     ran = run("lint", "--select", "OWN1", *DAY)
     assert ran.code == 2
     assert ran.err.endswith(
-        "There is no rule “OWN1”. Own rules were not loaded; --own-rules loads them.\n"
+        "There is no rule “OWN1”. Custom rules were not loaded; --own-rules loads them.\n"
     )
 
 
@@ -128,7 +128,7 @@ def test_publishing_runs_them_with_permission_only(run, owned):
     adopted = FILES["ohjelma.yaml"].replace(b"in-preparation", b"adopted")
     (owned / "ohjelma.yaml").write_bytes(adopted)
     ran = run("render", "--profile", "publish", "--output", "out", *DAY)
-    assert "Own rules were not run (files: 1)" in ran.err
+    assert "Custom rules were not run (files: 1)" in ran.err
     assert "OWN1" not in ran.err
     assert not (owned / "run").exists()
     ran = run("render", "--profile", "publish", "--own-rules", "--output", "out", *DAY)
@@ -200,7 +200,7 @@ def test_explain_and_rules_know_them_where_they_may_run(run, owned):
 def test_explain_and_rules_run_nothing_without_permission(run, owned):
     ran = run("explain", "OWN1")
     assert ran.code == 2
-    assert "Own rules were not loaded; --own-rules loads them." in ran.err
+    assert "Custom rules were not loaded; --own-rules loads them." in ran.err
     assert "OWN1" not in run("rules").out
     assert not (owned / "run").exists()
 

@@ -97,7 +97,12 @@ def test_a_closed_pipe_is_silent(workspace):
             2,
             b"hyvinvointi: Standard input cannot be read: it is closed.\n",
         ),
-        ("<&-", ["git-setup"], 2, b"hyvinvointi: Nobody is here to answer: give --yes to do it.\n"),
+        (
+            "<&-",
+            ["git-setup"],
+            2,
+            b"hyvinvointi: There is no one to ask: give --yes to make the changes.\n",
+        ),
         (">&-", ["--version"], 0, b""),
         (">&-", ["lint", "x.yaml"], 1, b""),
         ("<&- >&- 2>&-", ["lint", "nowhere"], 2, b""),

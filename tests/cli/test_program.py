@@ -82,7 +82,7 @@ def test_help_is_shown_however_it_is_asked_for(run, arguments):
 
 
 def test_whoever_says_nothing_is_told_how_to_begin(run):
-    assert "hyvinvointi init\n      begins a workspace: start here" in run().out
+    assert "hyvinvointi init\n      starts a workspace: begin here" in run().out
 
 
 def test_outside_of_a_workspace_and_in_an_empty_one_init_is_named(run, workspace):
@@ -211,7 +211,7 @@ def test_an_interruption_ends_with_130(run, monkeypatch):
 def test_explain_shows_the_page_in_the_language_with_examples_to_copy(run):
     ran = run("explain", RULE, "--lang", "fi")
     assert (ran.code, run("explain", "hv404", "--lang", "fi").out) == (0, ran.out)
-    assert ran.out.startswith(f"# HV404 {RULE}\n\nToimenpiteellä ”…” ei ole aikataulua.\n\nIlman")
+    assert ran.out.startswith(f"# HV404 {RULE}\n\nToimenpiteeltä ”…” puuttuu aikataulu.\n\nIlman")
     assert "## Väärin\n\n```yaml\nkind: program\n" in ran.out
     assert "expect" not in ran.out
     assert "Utan tidsplan" in run("explain", RULE, "--lang", "sv").out

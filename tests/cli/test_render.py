@@ -182,7 +182,7 @@ def test_code_of_an_own_template_refuses_the_site(run, workspace, text, options)
     (own / "index.html").write_text(text)
     ran = run("render", "--output", "out", *options)
     assert ran.code == 1
-    assert "index.html: code of an own template" in ran.err.splitlines()[-1]
+    assert "index.html: code in a custom template" in ran.err.splitlines()[-1]
     assert not (workspace / "out").exists()
 
 
@@ -308,7 +308,7 @@ def test_a_day_that_does_not_exist_is_no_revision(run, workspace):
     _git(workspace, "init", "-q", "-b", "main")
     _commit(workspace, "2026-01-10")
     ran = run("render", "--as-of", "2020-13-01")
-    assert (ran.code, "There is no day 2020-13-01." in ran.err) == (2, True)
+    assert (ran.code, "There is no such date as 2020-13-01." in ran.err) == (2, True)
 
 
 def test_publishing_leaves_out_what_is_unfinished(run, workspace):

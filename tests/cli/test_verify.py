@@ -102,7 +102,7 @@ def test_a_cancelled_measure_is_named_although_its_text_stands(run, adopted):
     commit(adopted, {PLAN: text})
     assert standing(run) == (0, ["identical"])
     assert run("verify").out == (
-        "ohjelma: is identical (in force) [valtuusto-2025-064]\n  Given up since: kylatalot\n"
+        "ohjelma: is identical (in force) [valtuusto-2025-064]\n  Abandoned after the adoption: kylatalot\n"
         "Adopted texts verified: 1 (documents: 8).\n"
     )
 
@@ -310,7 +310,7 @@ def decided(run, village):
     """The plan is decided and pinned; the minutes are not inspected yet."""
     put(village, {DECISION: DECIDED, **edited(("status: adopted", "status: proposed"))})
     ran = run("adopt", "valtuusto-2025-064", "ohjelma")
-    assert (ran.code, "(decided, minutes not inspected)" in ran.err) == (0, True)
+    assert (ran.code, "(decided, minutes not yet inspected)" in ran.err) == (0, True)
     commit(village, {})
     return village
 
@@ -318,7 +318,7 @@ def decided(run, village):
 @pytest.mark.parametrize(
     ("minutes", "said"),
     [
-        (DECIDED, "(decided, minutes not inspected)"),
+        (DECIDED, "(decided, minutes not yet inspected)"),
         (ADOPTION, "(in force)"),
         (DECIDED.replace("decided", "on-agenda"), "It is not adopted yet"),
         (
@@ -353,7 +353,7 @@ def test_a_decided_text_is_held_before_its_minutes_are_inspected(run, decided):
 def test_the_page_of_a_decided_text_says_so_and_not_that_it_may_change(run, decided):
     assert run("render", "--lang", "en", "--today", "2026-11-01").code == 0
     page = (decided / "build/site/lehtola/programs/ohjelma/index.html").read_text("utf-8")
-    assert "The document has been decided. The minutes are not inspected yet." in page
+    assert "The document has been decided on. The minutes have not been inspected yet." in page
     assert "may still change" not in page
 
 
@@ -361,7 +361,7 @@ def test_an_amendment_of_a_decided_text_is_prepared_and_no_change_of_it(run, dec
     put(decided, edited(TARGET, ("status: adopted", "status: under-review")))
     assert stages(run) == (0, ["decided"])
     said = run("verify").out
-    assert "has changed in substance (decided, minutes not inspected)" in said
+    assert "has changed in substance (decided, minutes not yet inspected)" in said
     assert "changed since" not in said
 
 
@@ -372,7 +372,7 @@ def test_what_is_only_decided_legitimises_nothing_and_replaces_nothing(run, adop
     assert stages(run) == (0, ["amendment-under-way", "decided"])
     ran = run("diff")
     assert ran.code == 1
-    assert "The change is decided, but the minutes are not inspected yet." in ran.out
+    assert "The change has been decided, but the minutes have not been inspected yet." in ran.out
     assert "needs a new decision" not in ran.out
     assert "Decided: “Hyvinvointiohjelma” (valtuusto-2025-080)." in " ".join(ran.out.split())
     put(adopted, {"decisions/toinen.yaml": later.replace("decided", "inspected")})
@@ -471,7 +471,7 @@ def test_a_page_tells_no_rename_as_a_change_of_the_text(run, sound, name):
     own = f"{name}-uusi" if name == "ohjelma" else "ohjelma"
     page = (sound / PAGE.replace("ohjelma", own)).read_text("utf-8")
     assert "(in force)" in page
-    assert ("The text is the one that was adopted." in page) is (
+    assert ("The text is the same as the adopted text." in page) is (
         name not in {"kiusatut", "ohjelma"}
     )
     since = (sound / PAGE.replace("ohjelma/index", f"{own}/versions/current/index")).read_text()
@@ -585,7 +585,7 @@ def test_a_text_that_waits_for_its_decision_is_listed_as_prepared(run, village):
     put(village, edited(TARGET))
     ran = run("verify")
     assert (ran.code, ran.err) == (0, "")
-    assert "has changed since it was put into the decision (prepared)" in ran.out
+    assert "has changed since it was attached to the decision (prepared)" in ran.out
 
 
 def test_an_advisory_organ_adopts_nothing(run, village):
@@ -599,7 +599,7 @@ def test_an_advisory_organ_adopts_nothing(run, village):
 
 def test_minutes_are_not_inspected_on_a_day_that_has_not_come(run, village):
     put(village, {DECISION: DECIDED + "inspected_on: 2999-11-14\n"})
-    assert "(decided, minutes not inspected)" in run("adopt", DECISION, PLAN).err
+    assert "(decided, minutes not yet inspected)" in run("adopt", DECISION, PLAN).err
     assert stages(run) == (0, ["decided"])
 
 

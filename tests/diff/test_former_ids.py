@@ -34,7 +34,7 @@ def test_it_is_the_same_whatever_else_has_changed() -> None:
 
 def test_the_message_says_that_the_old_id_still_leads_there() -> None:
     [change] = compared(_head(RENAMED), FILES).changes
-    assert "Vanhakin tunnus johtaa perille" in change.message.say("fi")
+    assert "Myös vanha tunnus toimii" in change.message.say("fi")
 
 
 def test_a_former_id_told_later_is_follow_up() -> None:

@@ -52,41 +52,41 @@ VALUE = "target: {year: 2029, value: 4}"
         (
             (", end: 2029-03", ""),
             (
-                "Toimenpide ”Latuverkko kirkonkylälle”: määräaika poistuu, oli 3/2029.",
-                "Åtgärden ”Latuverkko kirkonkylälle”: tidsfristen slopas, var 3/2029.",
-                "Measure “Latuverkko kirkonkylälle”: the deadline has been removed, it was March 2029.",
+                "Toimenpide ”Latuverkko kirkonkylälle”: määräaika on poistettu; se oli 3/2029.",
+                "Åtgärden ”Latuverkko kirkonkylälle”: tidsfristen har slopats; den var 3/2029.",
+                "Measure “Latuverkko kirkonkylälle”: the deadline has been removed; it was March 2029.",
             ),
         ),
         (
             ("start: 2026-10, ", ""),
             (
-                "Toimenpide ”Latuverkko kirkonkylälle”: alkua ei enää kerrota, oli 10/2026.",
-                "Åtgärden ”Latuverkko kirkonkylälle”: starten anges inte längre, var 10/2026.",
-                "Measure “Latuverkko kirkonkylälle”: the start is no longer told, it was October 2026.",
+                "Toimenpide ”Latuverkko kirkonkylälle”: alkamisajankohta on poistettu; se oli 10/2026.",
+                "Åtgärden ”Latuverkko kirkonkylälle”: starttidpunkten har tagits bort; den var 10/2026.",
+                "Measure “Latuverkko kirkonkylälle”: the start date has been removed; it was October 2026.",
             ),
         ),
         (
             (VALUE, "target: {year: 2029}"),
             (
-                "Tavoitearvo poistuu (”Kiusatut oppilaat”), oli 4 %.",
-                "Målvärdet slopas (”Kiusatut oppilaat”), var 4 %.",
-                "The target value has been removed (“Kiusatut oppilaat”), it was 4%.",
+                "Tavoitearvo on poistettu (”Kiusatut oppilaat”); se oli 4\u00a0%.",
+                "Målvärdet har slopats (”Kiusatut oppilaat”); det var 4\u00a0%.",
+                "The target value has been removed (“Kiusatut oppilaat”); it was 4%.",
             ),
         ),
         (
             (VALUE, "target: {year: 2029, value: 4, max: 4.5}"),
             (
-                "Tavoitearvo saa ylärajan (”Kiusatut oppilaat”): 4,5 %.",
-                "Målvärdet får en övre gräns (”Kiusatut oppilaat”): 4,5 %.",
+                "Tavoitearvo saa ylärajan (”Kiusatut oppilaat”): 4,5\u00a0%.",
+                "Målvärdet får en övre gräns (”Kiusatut oppilaat”): 4,5\u00a0%.",
                 "The target gets an upper limit (“Kiusatut oppilaat”): 4.5%.",
             ),
         ),
         (
             (VALUE, "target: {value: 4}"),
             (
-                "Tavoitevuosi poistuu (”Kiusatut oppilaat”), oli 2029.",
-                "Målåret slopas (”Kiusatut oppilaat”), var 2029.",
-                "The target year has been removed (“Kiusatut oppilaat”), it was 2029.",
+                "Tavoitevuosi on poistettu (”Kiusatut oppilaat”); se oli 2029.",
+                "Målåret har slopats (”Kiusatut oppilaat”); det var 2029.",
+                "The target year has been removed (“Kiusatut oppilaat”); it was 2029.",
             ),
         ),
         (
@@ -117,7 +117,7 @@ VALUE = "target: {year: 2029, value: 4}"
             ("appeal:\n  - {type: none}\n", ""),
             (
                 "Muutoksenhakuohje on muuttunut (Muutoksenhakukielto): poistettu.",
-                "Anvisningen om ändringssökande har ändrats (Besvärsförbud): struket.",
+                "Besvärsanvisningen har ändrats (Besvärsförbud): struket.",
                 "The appeal instructions have changed (No appeal): removed.",
             ),
         ),
@@ -172,27 +172,27 @@ def test_a_long_list_shows_what_left_too() -> None:
         (("owner: valtuusto", "owner: hallitus"), "Ohjelma ”Lehtolan hyvinvointiohjelma”: vastuutaho on muuttunut: Lehtolan valtuusto → Lehtolan hallitus."),
         (
             (VALUE, "target: {year: 2029, value: 5.5}"),
-            "Tavoitearvo heikkenee (”Kiusatut oppilaat”): 4 % → 5,5 %.",
+            "Tavoitearvo heikkenee (”Kiusatut oppilaat”): 4\u00a0% → 5,5\u00a0%.",
         ),
         (
             ("milestones:\n              - {year: 2027, value: 6}", "milestones:\n              - {year: 2027, value: 6.5}"),
-            "Tavoitearvo heikkenee (”Kiusatut oppilaat”): 6 % → 6,5 %.",
+            "Tavoitearvo heikkenee (”Kiusatut oppilaat”): 6\u00a0% → 6,5\u00a0%.",
         ),
         (
             ("{type: budget, amount: 60000, year: 2027}", "{type: budget, amount: 55000, year: 2027}"),
-            "Rahoitus pienenee (”Latuverkko kirkonkylälle”, Talousarvio, 2027): 60 000 € → 55 000 €.",
+            "Rahoitus pienenee (”Latuverkko kirkonkylälle”, Talousarvio, 2027): 60\u00a0000\u00a0€ → 55\u00a0000\u00a0€.",
         ),
         (
             ("person_years: 0.5,", "person_years: 1.5,"),
-            "Rahoitus kasvaa (”Kylätalojen avoimet illat”, Tilat, välineet tai talkootyö, 2026): 0,5 htv → 1,5 htv.",
+            "Rahoitus kasvaa (”Kylätalojen avoimet illat”, Tilat, välineet tai talkootyö, 2026): 0,5\u00a0htv → 1,5\u00a0htv.",
         ),
         (
             ("year: 2025, value: 7.2, status: final}", "year: 2025, value: 7.4, status: final}"),
-            "Aiemmin mitattu arvo on muuttunut (”Kiusatut oppilaat”, 2025): 7,2 % → 7,4 %.",
+            "Aiemmin mitattu arvo on muuttunut (”Kiusatut oppilaat”, 2025): 7,2\u00a0% → 7,4\u00a0%.",
         ),
         (
             ("organ: lautakunta\n", "organ: hallitus\n"),
-            "Tarkastetun päätöksen ”Hyvinvointiohjelma” tekstiä on muutettu (Toimielin): Hyvinvointilautakunta → Lehtolan hallitus. Korjaus kuuluu tehdä omalla päätöksellä.",
+            "Tarkastetun päätöksen ”Hyvinvointiohjelma” tekstiä on muutettu (Toimielin): Hyvinvointilautakunta → Lehtolan hallitus. Korjaus on tehtävä omalla päätöksellä.",
         ),
     ],
 )  # fmt: skip

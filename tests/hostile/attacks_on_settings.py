@@ -183,7 +183,7 @@ def _with_code(name: str, text: str) -> None:
         PUBLISH,
         DIFF,
         ends={RENDER: 1, DIFF: 0},
-        told="code of an own template",
+        told="code in a custom template",
         in_git=True,
     )
     def _(made: Checkout) -> None:

@@ -71,3 +71,28 @@ def test_what_is_said_of_a_person_is_told(text):
 )
 def test_what_a_person_speaks_of_is_not(text):
     assert not is_told(text)
+
+
+@pytest.mark.parametrize(
+    ("recipients", "text", "severity"),
+    [
+        ("[]", "Ville Virkanen on sairauslomalla.", "warning"),
+        ("[]", "Virkasen sairausloma jatkuu. Malli on sijaisena.", "warning"),
+        ("[{name: Outi Oksanen, title: hakija}]", "Outi Oksanen on sairauslomalla.", "error"),
+        ("[{name: Outi Oksanen, title: hakija}]", "Ville Virkanen on sairauslomalla.", "warning"),
+        (
+            "[{name: Outi Oksanen, title: hakija}]",
+            "Oksanen ja Virkanen ovat sairauslomalla.",
+            "error",
+        ),
+        ("[]", "Lapsi Veeti Virtanen (s. 2015) on sijoitettu.", "error"),
+        ("[]", "Lapsi Veeti Oksanen ja Ville Virkanen ovat sairauslomalla.", "error"),
+    ],
+)
+@pytest.mark.parametrize("profile", ["draft", "publish"])
+def test_only_what_is_said_of_a_private_person_is_an_error(recipients, text, severity, profile):
+    content = HEAD.format(text=text).replace("background:", f"notify: {recipients}\nbackground:")
+    files = {"malli.yaml": REGISTER, "a.yaml": content}
+    loaded = load(MemoryTree({path: one.encode() for path, one in files.items()}))
+    found = lint(loaded, Options(date(2026, 1, 1), profile)).diagnostics
+    assert [one.severity for one in found if one.rule.code == "HV706"] == [severity]

@@ -44,10 +44,10 @@ def places(one):
     ("count", "said"),
     [
         (1, "The measure “Toimi 1” has no resources."),
-        (2, "The measure “Toimi 1” has no resources. The same on line 22."),
+        (2, "The measure “Toimi 1” has no resources. The same applies to line 22."),
         (
             4,
-            "The measure “Toimi 1” has no resources. The same in 3 other places, on lines 22, 23 and 24.",
+            "The measure “Toimi 1” has no resources. The same applies to 3 other places, on lines 22, 23 and 24.",
         ),
     ],
 )
@@ -63,7 +63,7 @@ def test_the_first_place_is_told_and_the_others_are_related(count, said):
 def test_of_very_many_places_twenty_more_are_named_and_all_are_counted():
     (one,) = lacking(measures(40))
     assert len(one.related) == 20
-    assert one.message.say("en").endswith("The same in 39 other places, on lines 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, ….")  # fmt: skip
+    assert one.message.say("en").endswith("The same applies to 39 other places, on lines 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, ….")  # fmt: skip
 
 
 def test_a_slip_that_was_copied_is_told_once_and_mended_everywhere():

@@ -192,7 +192,7 @@ def test_the_page_of_a_joint_plan_says_whose_it_is_and_where_it_is_in_force() ->
     ]
     assert "Malli: voimassa, Kunnanvaltuusto 10.3.2026 § 5" in told
     assert "Naapuri: ei vielä hyväksytty" in told
-    assert "Kaukala: hyväksymisestä ei ole tietoa täällä" in told
+    assert "Kaukala: hyväksymisestä ei ole tässä tietoa" in told
     both = text_of(joint(theirs=THEIRS)["malli/programs/yhteinen/index.html"])
     assert "Naapuri: voimassa, Kunnanvaltuusto 20.4.2026 § 5" in both
 

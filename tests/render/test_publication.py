@@ -195,7 +195,7 @@ def test_who_loses_a_file_to_a_secret_matter_is_told(path: str) -> None:
     )
     assert not [one for one in files if one.endswith(".pdf")]
     assert (
-        "An attached file was left out, because it belongs to a secret matter, too (1): toinen."
+        "An attached file was left out, because it also belongs to a secret matter (1): toinen."
         in heard
     )
 
@@ -365,7 +365,7 @@ def test_who_publishes_is_told_what_was_done_without_what_was_taken_out() -> Non
     closed = DECISION.replace("Aino\n  Meikäläisen hakemus on liitteenä.", "Muu tieto.") + CLOSED
     told = _told(a=closed, b=DECISION.replace("avustus", "tuki"), c=OTHER + f"# {CODE}")
     assert told == [
-        "Of secret matters only a mention is shown (1): avustus.",
+        "Only a mention is shown of secret matters (1): avustus.",
         "Names of private persons were removed (1): tuki.",
         "Personal identity codes were removed; correct the source files (1): toinen.",
     ]

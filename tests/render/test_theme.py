@@ -65,11 +65,11 @@ def test_a_page_that_stands_alone_holds_the_logo() -> None:
     [
         ({"nmae": "x"}, "unknown setting “site.nmae”. Did you mean “name”?"),
         ({"colours": {"acent": "#000000"}}, "“site.colours.acent”. Did you mean “accent”?"),
-        ({"colours": "#000000"}, "site.colours does not fit; it should be a table"),
+        ({"colours": "#000000"}, "site.colours is not valid; it should be a table"),
         ({"colours": {"accent": "red"}}, "a colour such as #0d5c56"),
         ({"colours": {"accent": "#0d5c56;}"}}, "a colour such as #0d5c56"),
-        ({"name": ""}, "site.name does not fit"),
-        ({"name": {"de": "x"}}, "site.name does not fit"),
+        ({"name": ""}, "site.name is not valid"),
+        ({"name": {"de": "x"}}, "site.name is not valid"),
         ({"url": "javascript:alert(1)"}, "an https:// address"),
         ({"url": 'https://a.example/"><script>'}, "an https:// address"),
         ({"feedback": "soita"}, "an e-mail or https address"),
@@ -77,7 +77,7 @@ def test_a_page_that_stands_alone_holds_the_logo() -> None:
         ({"synonyms": [["mopo"]]}, "a list of groups of words, two or more words in each"),
         ({"synonyms": [["mopo", 5]]}, "a list of groups of words, two or more words in each"),
         ({"logo": {"file": "a.gif", "alt": "x"}}, "the path of an svg or png file"),
-        ({"logo": {"file": "a.svg"}}, "site.logo.alt does not fit"),
+        ({"logo": {"file": "a.svg"}}, "site.logo.alt is not valid"),
         ({"logo": {"file": "a.svg", "alt": "x"}}, "there is no such file"),
     ],
 )

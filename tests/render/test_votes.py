@@ -102,7 +102,7 @@ CHAIR = "casting_vote: {name: Bertta Malli}"
         ),
         (
             f"{BASE_WON}\n      required: 30\n      result: against",
-            "Pohjaehdotus (JAA) ei mennyt läpi: se sai 24 ääntä, ja ääniä vaadittiin 30.",
+            "Pohjaehdotus (JAA) ei tullut hyväksytyksi: se sai 24 ääntä, ja ääniä vaadittiin 30.",
         ),
         (
             f"{BASE_WON}\n      required: 20\n      result: for",
@@ -232,7 +232,7 @@ def test_wishes_that_failed_are_apart() -> None:
         "handling:\n  votes:\n    - {question: Ponsi, type: wish, required: 43, result: against, "
         "for: {proposal: ponsi-b, count: 40}, against: {text: Vastaan, count: 5}}\n"
     )
-    told = "Toivomusponsi 2 ei mennyt läpi: se sai 40 ääntä, ja ääniä vaadittiin 43."
+    told = "Toivomusponsi 2 ei tullut hyväksytyksi: se sai 40 ääntä, ja ääniä vaadittiin 43."
     assert all(told in shown for shown in _shown(vote + WISHES))
 
 

@@ -76,7 +76,11 @@ def test_every_format_says_it_in_every_language(name: str, language: str) -> Non
     assert "None" not in said
     weakened = next(one for one in comparison.changes if one.rule.slug == "target-weakened")
     message = weakened.message.say(language)
-    others = {"amendment": "Kiusatut oppilaat", "github": message.replace("%", "%25")}
+    others = {
+        "amendment": "Kiusatut oppilaat",
+        "github": message.replace("%", "%25"),
+        "markdown": message.replace("\u00a0", " "),
+    }
     assert others.get(name, message) in said
 
 
@@ -263,17 +267,17 @@ REMOVED = (
     [
         (
             (f"      - id: latuverkko{REMOVED}", ""),
-            ["Vastuutaho: Liikuntatoimi, Kaisa Salo", "Resurssit: Talousarvio – 60 000 € – 2027"],
+            ["Vastuutaho: Liikuntatoimi, Kaisa Salo", "Resurssit: Talousarvio – 60\u00a0000\u00a0€ – 2027"],
         ),
         (
             ("type: in-kind, person_years: 0.5, year: 2026", 'type: in-kind, year: 2027, budget_line: "4300"'),
-            ["Henkilötyövuodet: 0,5 htv", "Talousarviokohta: 4300"],
+            ["Henkilötyövuodet: 0,5\u00a0htv", "Talousarviokohta: 4300"],
         ),
         (
             ('      - indicator: liikkujat\n        baseline: {year: 2025, value: 41}\n        target: {year: 2029, value: 50, operator: ">="}\n', "      []\n"),
-            ["Mittari: Riittävästi liikkuvat", "Lähtöarvo: 2025 – 41 %"],
+            ["Mittari: Riittävästi liikkuvat", "Lähtöarvo: 2025 – 41\u00a0%"],
         ),
-        (("  - {year: 2025, value: 41, status: final}", "  []"), ["Arvo: 41 %"]),
+        (("  - {year: 2025, value: 41, status: final}", "  []"), ["Arvo: 41\u00a0%"]),
     ],
 )  # fmt: skip
 def test_what_came_or_went_is_told_by_names_and_with_units(
@@ -359,7 +363,7 @@ def test_long_values_are_cut_as_messages_cut_them() -> None:
 
 WORDS = (
     ("sv", 80, "Åtgärden ”Yhteinen toimintatapa kaikkiin kouluihin”  toimintatapa"),
-    ("fi", 60, "    asiamuutos  Tavoitearvo heikkenee: 4 % → 5 %."),
+    ("fi", 60, "    asiamuutos  Tavoitearvo heikkenee: 4\u00a0% → 5\u00a0%."),
     ("en", 120, "    substantive  The deadline is postponed: May 2028 → November 2028."),
 )
 

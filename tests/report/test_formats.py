@@ -142,4 +142,4 @@ def test_every_format_can_say_that_nothing_is_wrong():
     assert json.loads(texts["json"])["summary"]["documents"] == 3
     assert json.loads(texts["sarif"])["runs"][0]["results"] == []
     assert texts["junit"].count("<testcase") == 3
-    assert texts["text"] == texts["concise"] == "3 documents, nothing to remark.\n"
+    assert texts["text"] == texts["concise"] == "3 documents, no findings.\n"

@@ -64,7 +64,7 @@ a.yaml:3:8: virhe HV404 measure-without-schedule: Tunnusta
 
 
 def test_the_other_places_are_shown_too():
-    first = Message(Text("ensimmäinen on tässä", "den första finns här", "defined here first"))
+    first = Message(Text("ensimmäinen on tässä", "den första finns här", "first defined here"))
     other = Related(Place("b.yaml", 2, 5, 2, 12), first)
     told = diagnostic("x", place=OWNER, related=(other,), severity="w", fix=None)
     assert shown(told, language="sv", here="kunta/") == """\
@@ -152,10 +152,10 @@ def test_statistics_name_the_most_frequent_first():
     ("severities", "documents", "suppressed", "lines"),
     [
         ("", 12, 0, ["12 asiakirjaa, ei huomautettavaa.", "12 dokument, inget att anmärka på.",
-         "12 documents, nothing to remark."]),
+         "12 documents, no findings."]),
         ("", 1, 2, ["1 asiakirja, ei huomautettavaa. Perustellen ohitettu: 2.",
-         "1 dokument, inget att anmärka på. Motiverat utelämnade: 2.",
-         "1 document, nothing to remark. Suppressed with a reason: 2."]),
+         "1 dokument, inget att anmärka på. Ignorerade med motivering: 2.",
+         "1 document, no findings. Suppressed with reasons: 2."]),
         ("", 0, 0, ["Asiakirjoja ei löytynyt.", "Inga dokument hittades.", "No documents found."]),
         ("eeew", 12, 0, ["3 virhettä ja 1 varoitus 12 asiakirjassa.",
          "3 fel och 1 varning i 12 dokument.", "3 errors and 1 warning in 12 documents."]),

@@ -329,8 +329,8 @@ def test_a_text_that_tells_items_apart_is_told_in_the_language_of_the_reader():
     one = found(VOTES + f"    - {{{QUESTION}}}\n    - {{{QUESTION}}}\n")[0]
     said = {language: one.message.say(language) for language in ("fi", "sv")}
     assert said == {
-        "fi": "Luettelossa votes on jo sama kohta (Palautetaanko?).",
-        "sv": "Listan votes innehåller redan samma punkt (Återremiss?).",
+        "fi": "Luettelossa votes on kohta ”Palautetaanko?” kahdesti.",
+        "sv": "Listan votes innehåller punkten ”Återremiss?” två gånger.",
     }
 
 

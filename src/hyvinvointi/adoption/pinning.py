@@ -16,8 +16,8 @@ from hyvinvointi.source.editor import splice
 
 _NOT_A_DECISION = Text(
     "”{id}” ei ole päätös, joten se ei voi hyväksyä mitään.",
-    "”{id}” är inget beslut och kan inte godkänna något.",
-    "“{id}” is no decision and cannot adopt anything.",
+    "”{id}” är inte ett beslut och kan inte godkänna något.",
+    "“{id}” is not a decision and cannot adopt anything.",
 )
 _NOT_ADOPTABLE = Text(
     "”{id}” ei ole ohjelma eikä strategia; päätös hyväksyy vain sellaisia.",
@@ -27,33 +27,29 @@ _NOT_ADOPTABLE = Text(
 _UNREADABLE = Text(
     "Asiakirjaa {path} ei voi lukea kokonaan; aja hyvinvointi lint ja korjaa se ensin.",
     "Dokumentet {path} kan inte läsas i sin helhet; kör hyvinvointi lint och rätta det först.",
-    "The document {path} cannot be read as a whole; run hyvinvointi lint and correct it first.",
+    "The document {path} cannot be read completely; run hyvinvointi lint and correct it first.",
 )
 _NOT_ADOPTING = Text(
     "Päätös ”{id}” ei hyväksynyt esitystä tai se on kumottu, joten se ei voi hyväksyä tekstiä.",
     "Beslutet ”{id}” godkände inte förslaget eller har upphävts och kan inte godkänna en text.",
-    "The decision “{id}” did not accept the proposal or is overturned, and can adopt no text.",
+    "The decision “{id}” did not accept the proposal or has been overturned, so it cannot adopt a text.",
 )
 _ADVISORY = Text(
-    "Päätös ”{id}” on vaikuttamistoimielimen, jolla ei ole päätösvaltaa, joten se ei voi hyväksyä tekstiä.",
-    "Beslutet ”{id}” är ett påverkansorgans, som saknar beslutanderätt, och kan inte godkänna en text.",
-    "The decision “{id}” is of an advisory organ without power of decision, and can adopt no text.",
+    "Päätöksen ”{id}” on tehnyt vaikuttamistoimielin, jolla ei ole päätösvaltaa, joten se ei voi hyväksyä tekstiä.",
+    "Beslutet ”{id}” har fattats av ett påverkansorgan, som saknar beslutanderätt, och kan inte godkänna en text.",
+    "The decision “{id}” was made by an advisory organ, which has no power of decision, so it cannot adopt a text.",
 )
 _NOT_THEIRS = Text(
-    "Asiakirja ”{document}” ei ole sen organisaation, jonka päätös ”{id}” on. Jos suunnitelma on myös "
-    "sen, lisää se asiakirjan kohtaan municipalities: {municipality}.",
-    "Dokumentet ”{document}” är inte den organisations vars beslut ”{id}” är. Om planen också är dess, "
-    "lägg till den i dokumentets municipalities: {municipality}.",
-    "“{document}” is not of the organisation whose decision “{id}” is. If the plan is its plan, too, add "
-    "it to municipalities of the document: {municipality}.",
+    "Asiakirja ”{document}” ei kuulu organisaatiolle, joka teki päätöksen ”{id}”. Jos suunnitelma on myös sen, lisää organisaatio asiakirjan kenttään municipalities: {municipality}.",
+    "Dokumentet ”{document}” hör inte till den organisation som fattade beslutet ”{id}”. Om planen också är den organisationens, lägg till organisationen i dokumentets municipalities: {municipality}.",
+    "“{document}” does not belong to the organisation that made the decision “{id}”. If the plan is also that organisation's, add it to municipalities in the document: {municipality}.",
 )
 _FOREIGN = Text(
     "Päätöksellä ”{id}” on asiakirjasta ”{document}” tiiviste, jonka muotoa tämä versio ei tunne. "
     "Poista siitä digest ja blob, jos ne saa korvata, ja aja komento uudelleen.",
     "Beslutet ”{id}” har en kontrollsumma av ”{document}” i en form som den här versionen inte "
     "känner till. Ta bort digest och blob om de får ersättas, och kör kommandot på nytt.",
-    "The decision “{id}” has a digest of “{document}” in a form that this version does not know. "
-    "Remove digest and blob if they may be replaced, and run the command again.",
+    "The decision “{id}” has a digest of “{document}” in a format that this version does not know. Remove digest and blob if they may be replaced, and run the command again.",
 )
 _PROPOSING = Text(
     "Päätös ”{id}” vain esittää asiakirjaa ”{document}” toiselle toimielimelle (role: propose). "
@@ -78,9 +74,7 @@ _HELD = Text(
     "Beslutet ”{id}” är fattat, och det godkände en annan text av ”{document}”. Den ändrade texten "
     "behöver ett nytt beslut. Om fel text antecknades i beslutet, ta bort digest och blob och kör "
     "kommandot på nytt.",
-    "The decision “{id}” is made, and it adopted another text of “{document}”. The changed text needs "
-    "a new decision. If the wrong text was recorded, remove digest and blob from the decision and "
-    "run the command again.",
+    "The decision “{id}” has been made, and it adopted another text of “{document}”. The changed text needs a new decision. If the wrong text was recorded, remove digest and blob from the decision and run the command again.",
 )
 _BY_HAND = Text(
     "Tiedostoa {path} ei voi täydentää rikkomatta sen muotoa. Lisää kohtaan adopts: {entry}",

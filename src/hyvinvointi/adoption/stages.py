@@ -31,7 +31,7 @@ _WORDS = {
     Stage.DECIDED: Text(
         "päätetty, pöytäkirja tarkastamatta",
         "beslut fattat, protokollet ojusterat",
-        "decided, minutes not inspected",
+        "decided, minutes not yet inspected",
     ),
     Stage.IN_FORCE: Text("voimassa", "i kraft", "in force"),
     Stage.AMENDMENT: Text(

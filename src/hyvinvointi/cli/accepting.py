@@ -13,8 +13,8 @@ from hyvinvointi.source import editor
 _FINGERPRINT = re.compile(r"[0-9a-f]{8,64}")
 _NO_FINGERPRINT = Text(
     "”{fingerprint}” ei ole sormenjälki. Kopioi se tulosteesta: hyvinvointi diff --format json.",
-    "”{fingerprint}” är inget fingeravtryck. Kopiera det från hyvinvointi diff --format json.",
-    "“{fingerprint}” is no fingerprint. Copy it from hyvinvointi diff --format json.",
+    "”{fingerprint}” är inte ett fingeravtryck. Kopiera det från utskriften: hyvinvointi diff --format json.",
+    "“{fingerprint}” is not a fingerprint. Copy it from the output of hyvinvointi diff --format json.",
 )
 _NO_TOML = Text(
     "Tiedoston {path} nimen on päätyttävä .toml.",
@@ -29,7 +29,7 @@ _UNREADABLE = Text(
 _DONE = Text(
     "Merkintä on tiedostossa {path}. Se on voimassa, kun ajat: hyvinvointi diff --accepted {path}",
     "Anteckningen finns i filen {path}. Den gäller när du kör: hyvinvointi diff --accepted {path}",
-    "The entry is in {path}. It counts when you run: hyvinvointi diff --accepted {path}",
+    "The entry is in {path}. It applies when you run: hyvinvointi diff --accepted {path}",
 )
 
 

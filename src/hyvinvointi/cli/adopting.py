@@ -29,12 +29,12 @@ _NOTED = Text(
     "hyväksytty: {reason}",
     "I beslutet ”{decision}” har den här texten av ”{document}” antecknats. Den är inte godkänd "
     "än: {reason}",
-    "This text of “{document}” is noted in the decision “{decision}”. It is not adopted yet: {reason}",
+    "This text of “{document}” has been recorded in the decision “{decision}”. It is not adopted yet: {reason}",
 )
 _NOT_MADE = Text(
     "päätöstä ei ole tehty. Kun se on tehty, kirjaa status: decided ja resolution.outcome.",
     "beslutet är inte fattat. När det är fattat, skriv status: decided och resolution.outcome.",
-    "the decision is not made. When it is, write status: decided and resolution.outcome.",
+    "the decision has not been made. When it has, write status: decided and resolution.outcome.",
 )
 _NO_OUTCOME = Text(
     "päätöksestä ei näy, miten asia päättyi. Lisää resolution.outcome.",
@@ -44,17 +44,17 @@ _NO_OUTCOME = Text(
 _NO_DAY = Text(
     "päätöksestä puuttuu kokouksen päivä. Lisää meeting.date.",
     "beslutet saknar sammanträdesdag. Lägg till meeting.date.",
-    "the decision lacks the day of its meeting. Add meeting.date.",
+    "the date of the meeting is missing from the decision. Add meeting.date.",
 )
 _BY_CHAIN = Text(
     "hyväksymisketjun (approval) mukaan sen hyväksyy {organs}.",
-    "enligt kedjan för godkännande (approval) är det {organs} som godkänner den.",
-    "in its chain of approval (approval) it is adopted by {organs}.",
+    "enligt godkännandekedjan (approval) är det {organs} som godkänner den.",
+    "according to the approval chain (approval) it is adopted by {organs}.",
 )
 _POWERLESS = Text(
     "sen on aiemmin hyväksynyt {organs}, eikä tämä toimielin voi muuttaa sitä.",
     "det har tidigare godkänts av {organs}, och det här organet kan inte ändra det.",
-    "{organs} adopted it before, and this organ cannot change it.",
+    "it was adopted earlier by {organs}, and this organ cannot change it.",
 )
 
 

@@ -11,9 +11,9 @@ from hyvinvointi.schema import suggest
 from hyvinvointi.words.values import Alternatives
 
 _MISSING = Text(
-    "Vastauksia puuttuu, eikä kukaan ole vastaamassa. Anna {options}.",
-    "Svar saknas, och ingen finns här för att svara. Ge {options}.",
-    "Answers are missing, and nobody is here to give them. Give {options}.",
+    "Vastauksia puuttuu, eikä niitä voi kysyä. Anna {options}.",
+    "Svar saknas, och det finns ingen att fråga. Ange {options}.",
+    "Answers are missing, and there is no one to ask. Give {options}.",
 )
 _OR_YES = Text(
     "{usual} tai --yes, niin muut saavat tavallisen arvon",
@@ -27,8 +27,8 @@ _AND_OR_YES = Text(
 )
 _UNFIT = Text(
     "Valitsimen {option} arvo ”{value}” ei kelpaa. {reason}",
-    "Värdet ”{value}” för {option} duger inte. {reason}",
-    "The value “{value}” of {option} does not fit. {reason}",
+    "Värdet ”{value}” för {option} är inte giltigt. {reason}",
+    "The value “{value}” of {option} is not valid. {reason}",
 )
 _CHOICES = Text(
     "{advice}Valitse jokin näistä: {choices}.",
@@ -36,10 +36,8 @@ _CHOICES = Text(
     "{advice}Choose one of these: {choices}.",
 )
 _MEANT = Text("Tarkoititko ”{choice}”? ", "Menade du ”{choice}”? ", "Did you mean “{choice}”? ")
-_NOT_TEXT = Text(
-    "Se ei ole UTF-8-tekstiä.", "Det är ingen text i UTF-8.", "It is no text in UTF-8."
-)
-_NEEDED = Text("Tämä tarvitaan.", "Det här behövs.", "This is needed.")
+_NOT_TEXT = Text("Se ei ole UTF-8-tekstiä.", "Det är inte text i UTF-8.", "It is not UTF-8 text.")
+_NEEDED = Text("Tähän tarvitaan vastaus.", "Det här behövs.", "This is needed.")
 
 Check = Callable[[str], Message | None]
 

@@ -20,8 +20,7 @@ _TOO_MANY = Text(
     "siinä on liikaa tähtiä nimien keskellä. Jaa se useammaksi polkumalliksi.",
     "hyvinvointi.toml: mönstret ”{pattern}” kan inte skrivas i filen .gitattributes, eftersom det har "
     "för många stjärnor inne i namn. Dela upp det i flera mönster.",
-    "hyvinvointi.toml: the pattern “{pattern}” cannot be written into .gitattributes: it has too many "
-    "stars inside of names. Part it into several patterns.",
+    "hyvinvointi.toml: the pattern “{pattern}” cannot be written into .gitattributes: it has too many asterisks inside names. Split it into several patterns.",
 )
 _DIRECTORY = Text(
     "hyvinvointi.toml: polkumalli ”{pattern}” tarkoittaa kansiota, eikä sellaista voi kirjoittaa "

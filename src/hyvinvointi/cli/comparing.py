@@ -39,7 +39,7 @@ from hyvinvointi.workspace import FolderTree, GitTree, StagedTree, StoredTree, W
 _NOT_FOUND = Text(
     "”{name}” ei ole versio, polku eikä tunnus kummallakaan puolella.",
     "”{name}” är varken en version, en sökväg eller ett id på någondera sidan.",
-    "“{name}” is no revision, no path and no id on either side.",
+    "“{name}” is not a revision, a path or an id on either side.",
 )
 _NOT_FOUND_HERE = Text(
     f"{_NOT_FOUND.fi} {revisions.SHALLOW.fi}",
@@ -56,7 +56,7 @@ _UNSURE = Text(
     "Aja hyvinvointi lint.",
     "Ett beslut som kan ha godkänt ”{id}” går inte att läsa eller saknar sammanträdesdag. "
     "Kör hyvinvointi lint.",
-    "A decision that may have adopted “{id}” cannot be read, or has no day. Run hyvinvointi lint.",
+    "A decision that may have adopted “{id}” cannot be read, or its meeting has no date. Run hyvinvointi lint.",
 )
 _NOT_ADOPTED = Text(
     "Mitään näistä asiakirjoista ei hyväksy päätös, joka on tehty ja voimassa.",
@@ -64,12 +64,9 @@ _NOT_ADOPTED = Text(
     "None of these documents is adopted by a decision that has been made and is valid.",
 )
 _ADOPTION_ALONE = Text(
-    "--since-adoption vertaa hyväksyttyä siihen, mitä työkansiossa on; --staged ja --merge-base "
-    "eivät sovi siihen.",
-    "--since-adoption jämför det godkända med arbetskatalogen; --staged och --merge-base passar "
-    "inte ihop med det.",
-    "--since-adoption compares what was adopted with the working tree; --staged and --merge-base "
-    "do not go with it.",
+    "--since-adoption vertaa hyväksyttyä siihen, mitä työkansiossa on; --staged ja --merge-base eivät käy sen kanssa.",
+    "--since-adoption jämför det godkända med arbetskatalogen; --staged och --merge-base kan inte användas med det.",
+    "--since-adoption compares what was adopted with the working tree; --staged and --merge-base cannot be used with it.",
 )
 _NOT_IN_HISTORY = Text("”{id}”: {reason}", "”{id}”: {reason}", "“{id}”: {reason}")
 _NO_ACCEPTED = Text(

@@ -22,7 +22,7 @@ _CANNOT = Text(
 _IS_THERE = Text(
     "Tiedosto ”{path}” on jo; siihen ei kirjoitettu mitään.",
     "Filen ”{path}” finns redan; ingenting skrevs till den.",
-    "The file “{path}” is there already; nothing was written to it.",
+    "The file “{path}” already exists; nothing was written to it.",
 )
 
 

@@ -10,7 +10,7 @@ from hyvinvointi.errors import WorkError
 _UNFIT = Text(
     "Sivuja ei tehdä kansioon {folder}: {reason}. Anna niille oma kansio valitsimella --output.",
     "Sidor görs inte i mappen {folder}: {reason}. Ange en egen mapp för dem med --output.",
-    "No pages are made in the folder {folder}: {reason}. Choose one of their own with --output.",
+    "Pages are not made in the folder {folder}: {reason}. Give them a folder of their own with --output.",
 )
 _WORKSPACE = Text("työtila on siinä", "arbetsytan finns i den", "the workspace is in it")
 _DOCUMENTS = Text(

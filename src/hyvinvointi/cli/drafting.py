@@ -30,33 +30,32 @@ from hyvinvointi.workspace import FolderTree, Workspace, load
 
 _WHOSE = Text("Minkä organisaation?", "Vilken organisations?", "Of which organisation?")
 _BAD_ID = Text(
-    "Tunnus ”{id}” ei kelpaa: siinä on vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.",
-    "Id:t ”{id}” duger inte: det har bara små bokstäver a–z, siffror och bindestreck.",
-    "The id “{id}” does not fit: it has only small letters a–z, digits and hyphens.",
+    "Tunnus ”{id}” ei kelpaa: tunnuksessa saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.",
+    "Id:t ”{id}” är inte giltigt: ett id får bara innehålla små bokstäver a–z, siffror och bindestreck.",
+    "The id “{id}” is not valid: an id may contain only small letters a–z, digits and hyphens.",
 )
 _TAKEN = Text(
     "Tunnus ”{id}” on jo käytössä tiedostossa {path}.",
     "Id:t ”{id}” används redan i filen {path}.",
-    "The id “{id}” is in use already, in {path}.",
+    "The id “{id}” is already in use in {path}.",
 )
 _NOT_OF_KIND = Text(
-    "”{name}” ei ole {kind}; valitsimen --from asiakirja on samaa lajia kuin uusi.",
-    "”{name}” är inte {kind}; dokumentet för --from är av samma slag som det nya.",
-    "“{name}” is not a {kind}; the document of --from is of the same kind as the new one.",
+    "”{name}” ei ole {kind}; valitsimen --from asiakirjan on oltava samaa lajia kuin uusi.",
+    "”{name}” är inte {kind}; dokumentet för --from ska vara av samma slag som det nya.",
+    "“{name}” is not of the kind {kind}; the document given with --from must be of the same kind as the new one.",
 )
 _BROKEN = Text(
     "Tiedostosta {path} ei voi jatkaa, koska sitä ei voi lukea loppuun. Korjaa ensin, mitä hyvinvointi "
     "lint siitä sanoo.",
     "Från filen {path} kan man inte gå vidare, eftersom den inte kan läsas till slut. Rätta först det "
     "som hyvinvointi lint säger om den.",
-    "Nothing can go on from {path}, which cannot be read to its end. First correct what hyvinvointi lint "
-    "says of it.",
+    "It is not possible to continue from {path}, because it cannot be read to the end. First correct what hyvinvointi lint says about it.",
 )
 _MADE = Text("Tehty: {path}", "Gjort: {path}", "Made: {path}")
 _GO_ON = Text(
-    "Täydennä tiedosto: puuttuvat kohdat ovat siinä kommentteina. Tarkista sitten:",
-    "Komplettera filen: det som saknas står där som kommentarer. Granska sedan:",
-    "Complete the file: what is missing stands in it as comments. Then check it:",
+    "Täydennä tiedosto: puuttuvat kohdat on merkitty kommentein. Tarkista sitten:",
+    "Komplettera filen: det som saknas är markerat med kommentarer. Granska sedan:",
+    "Complete the file: what is missing is marked with comments. Then check it:",
 )
 _LEFT_OUT = Text(
     "Asetus documents tiedostossa hyvinvointi.toml ei kata tiedostoa {path}: lisää siihen polkumalli.",
@@ -67,15 +66,14 @@ _LEFT_OUT = Text(
 _LINK = Text(
     "Merkitse jatkokäsittely päätöksen ”{earlier}” kohtaan forward_to:\n  - {entry}",
     "Anteckna den fortsatta behandlingen i beslutet ”{earlier}” under forward_to:\n  - {entry}",
-    "Note where the matter went on in the decision “{earlier}” under forward_to:\n  - {entry}",
+    "Record the next handling in the decision “{earlier}” under forward_to:\n  - {entry}",
 )
 _SEVERAL = Text(
     "Työtilassa on nyt useita organisaatioita. Lisää asiakirjoihin, joista se puuttuu: municipality "
     "ja organisaation tunnus.",
     "Arbetsytan har nu flera organisationer. Lägg till municipality och organisationens id i de "
     "dokument som saknar det.",
-    "The workspace now has several organisations. Add municipality and the id of theirs to the "
-    "documents that lack it.",
+    "The workspace now has several organisations. Add municipality and the id of the organisation to the documents that lack it.",
 )
 
 

@@ -25,8 +25,7 @@ _NO_DOCUMENTS = Text(
     "tiedot ja kirjoittaa esimerkit.",
     "Arbetsytan har inga dokument.{hint} Börja med kommandot hyvinvointi init: det frågar efter "
     "kommunens uppgifter och skriver exempel.",
-    "The workspace contains no document.{hint} Begin with the command hyvinvointi init: it asks about "
-    "the municipality and writes examples.",
+    "The workspace contains no documents.{hint} Begin with the command hyvinvointi init: it asks about the municipality and writes examples.",
 )
 _HINT = Text(" {path}: {message} {help}", " {path}: {message} {help}", " {path}: {message} {help}")
 

@@ -22,20 +22,17 @@ _MENDED = Text(
     "Fixes made: {count}, files changed: {files}.",
 )
 _LEFT = Text(
-    "Korjauksia jäi tekemättä {count}: ne kumoavat toisensa, tai tulos olisi epäselvä tai "
-    "kahteen kertaan. Korjaa ne itse.",
+    "Korjauksia jäi tekemättä {count}: ne kumoavat toisensa tai jättäisivät jotakin epäselväksi tai kahteen kertaan. Korjaa ne itse.",
     "Rättelser som inte gjordes: {count}. De upphäver varandra, eller så skulle något bli otydligt "
     "eller dubbelt. Gör dem själv.",
-    "Fixes not made: {count}. They undo each other, or would leave something unclear or twice. "
-    "Make them yourself.",
+    "Fixes not made: {count}. They cancel each other out, or would leave something unclear or duplicated. Make them yourself.",
 )
 _COVERED = Text(
     "Muutoksesta on peitetty {count} riviä, joilla on henkilötietoja: se ei käy git apply "
     "-komennolle. --fix tekee korjaukset.",
     "I ändringen är {count} rader med personuppgifter dolda: den kan inte användas med git apply. "
     "--fix gör rättelserna.",
-    "{count} lines with personal data are covered in the patch: git apply cannot use it. "
-    "--fix makes the fixes.",
+    "Lines with personal data are hidden in the patch ({count}), so git apply cannot use it. --fix makes the fixes.",
 )
 
 

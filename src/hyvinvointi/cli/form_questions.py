@@ -29,7 +29,9 @@ Given = Mapping[str, Any]
 """Values of options by the names of their parameters."""
 
 _OPTIONAL = Text("Voi jättää tyhjäksi.", "Kan lämnas tomt.", "May be left empty.")
-_SEVERAL = Text("Useampi pilkuin.", "Flera med komma emellan.", "Several with commas between.")
+_SEVERAL = Text(
+    "Useat pilkuin eroteltuina.", "Flera, åtskilda med komma.", "Several, separated by commas."
+)
 _BOTH = Text(
     "Kielet {languages}: vinoviiva välissä ( / ).",
     "Språken {languages}: snedstreck emellan ( / ).",
@@ -38,7 +40,7 @@ _BOTH = Text(
 _UNKNOWN = Text(
     "Kunnan rekisterissä ei ole tällaista: ”{value}”.{advice}",
     "Kommunens register har inget sådant: ”{value}”.{advice}",
-    "The register has nothing of the name “{value}”.{advice}",
+    "There is nothing called “{value}” in the register.{advice}",
 )
 _FAULT = Text("{message} {help}", "{message} {help}", "{message} {help}")
 _END_LATER = Text(

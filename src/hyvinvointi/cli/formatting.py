@@ -16,17 +16,17 @@ from hyvinvointi.source import Document
 _DONE = Text(
     "Tiedostoja aseteltiin {changed}, ennallaan {same}.",
     "Filer med ny layout: {changed}, oförändrade: {same}.",
-    "Files laid out: {changed}, left as they are: {same}.",
+    "Files with a new layout: {changed}, unchanged: {same}.",
 )
 _WOULD = Text(
     "Tiedostoja aseteltaisiin {changed}, ennallaan {same}.",
     "Filer som skulle få ny layout: {changed}, oförändrade: {same}.",
-    "Files that would be laid out: {changed}, left as they are: {same}.",
+    "Files that would get a new layout: {changed}, unchanged: {same}.",
 )
 _REFUSED = Text(
     "{path}: tiedostoa ei aseteltu: {reason}",
     "{path}: filen fick ingen ny layout: {reason}",
-    "{path}: the file was not laid out: {reason}",
+    "{path}: the layout of the file was not changed: {reason}",
 )
 
 _COVERED = Text(
@@ -34,8 +34,7 @@ _COVERED = Text(
     "-komennolle. Ilman valitsinta --diff tiedostot asetellaan.",
     "I ändringen är {count} rader med personuppgifter dolda: den kan inte användas med git apply. "
     "Utan flaggan --diff får filerna sin layout.",
-    "{count} lines with personal data are covered in the patch: git apply cannot use it. "
-    "Without --diff the files are laid out.",
+    "Lines with personal data are hidden in the patch ({count}), so git apply cannot use it. Without --diff the files get their new layout.",
 )
 
 

@@ -18,9 +18,7 @@ _NO_WORKSPACE = Text(
     "Den aktuella mappen {folder} finns inte i en arbetsyta: varken där eller ovanför finns filen "
     "hyvinvointi.toml eller ett Git-arkiv. Börja en arbetsyta med hyvinvointi init eller ge en "
     "sökväg, t.ex. den här mappen: .",
-    "The current folder {folder} is in no workspace: neither it nor a folder above contains a "
-    "hyvinvointi.toml or a Git repository. Begin one with hyvinvointi init, or give a path, for "
-    "example this folder: .",
+    "The current folder {folder} is not in a workspace: neither it nor a folder above contains a hyvinvointi.toml or a Git repository. Begin one with hyvinvointi init, or give a path, for example this folder: .",
 )
 
 

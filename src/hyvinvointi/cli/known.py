@@ -16,13 +16,13 @@ from hyvinvointi.workspace import Workspace
 _UNREADABLE = Text(
     "Vertailutiedostoa {path} ei voi lukea: {reason}. --write-baseline tekee sen.",
     "Jämförelsefilen {path} kan inte läsas: {reason}. --write-baseline skapar den.",
-    "The baseline {path} cannot be read: {reason}. --write-baseline makes it.",
+    "The baseline {path} cannot be read: {reason}. --write-baseline creates it.",
 )
 _NO_JSON = Text(
     "Vertailutiedoston {path} nimen on päätyttävä .json: muusta diff ei kerro, mitä siihen lisätään.",
     "Namnet på jämförelsefilen {path} måste sluta på .json: annars visar diff inte vad som läggs "
     "till i den.",
-    "The name of the baseline {path} has to end in .json: of others diff does not tell what is added.",
+    "The name of the baseline {path} must end in .json: otherwise diff does not show what is added to it.",
 )
 _GONE = Text(
     "Vertailutiedostossa on {count} huomautusta, joita ei enää ole; --write-baseline poistaa ne.",

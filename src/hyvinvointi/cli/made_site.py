@@ -19,9 +19,9 @@ _ONE = Text(
     "{folder} now contains 1 file.",
 )
 _RENEWED = Text(
-    "Kansiossa {folder} on nyt {files} tiedostoa; näistä uusittiin {written}.",
-    "Mappen {folder} har nu {files} filer; av dem förnyades {written}.",
-    "{folder} now contains {files} files; made again: {written}.",
+    "Kansiossa {folder} on nyt {files} tiedostoa; niistä päivitettiin {written}.",
+    "Mappen {folder} har nu {files} filer; av dem uppdaterades {written}.",
+    "{folder} now contains {files} files, of which {written} were updated.",
 )
 _GONE = Text(
     "Osoitteita poistui ({count}): {addresses}.",
@@ -29,17 +29,14 @@ _GONE = Text(
     "Addresses that have been removed ({count}): {addresses}.",
 )
 _GONE_IDS = Text(
-    "Julkaistuja tunnuksia, joilla ei ole enää sivua ({count}): {ids}. Jos tunnus on vaihtunut, "
-    "kirjoita vanha uuden kenttään former_ids: silloin vanha osoite johtaa perille.",
-    "Publicerade id:n som inte längre har någon sida ({count}): {ids}. Om ett id har bytts, skriv "
-    "det gamla i den nyas former_ids: då leder den gamla adressen fram.",
-    "Published ids that have no page any more ({count}): {ids}. If an id has changed, write the old "
-    "one in former_ids of the new: then the old address leads there.",
+    "Julkaistuja tunnuksia, joilla ei ole enää sivua ({count}): {ids}. Jos tunnus on vaihtunut, kirjoita vanha tunnus kenttään former_ids: silloin vanha osoite toimii.",
+    "Publicerade id:n som inte längre har någon sida ({count}): {ids}. Om ett id har bytts, skriv det gamla id:t i fältet former_ids: då fungerar den gamla adressen.",
+    "Published ids that no longer have a page ({count}): {ids}. If an id has changed, write the old id in former_ids of the new one: then the old address still works.",
 )
 _CHANGED = Text(
     "Tiedostoja, joita ei enää tehdä, jäi kansioon, koska niitä on muutettu ({count}): {paths}.",
-    "Filer som inte längre görs blev kvar, eftersom någon har ändrat dem ({count}): {paths}.",
-    "Files that are no longer made stay, because somebody has changed them ({count}): {paths}.",
+    "Filer som inte längre görs blev kvar, eftersom de har ändrats ({count}): {paths}.",
+    "Files that are no longer made were left in the folder, because they have been changed ({count}): {paths}.",
 )
 _FEW = 5
 _PAGES = (".html", ".md")

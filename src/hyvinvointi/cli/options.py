@@ -47,19 +47,19 @@ HELP = {
     "lang": Text("Viestien kieli.", "Meddelandenas språk.", "Language of messages."),
     "format": Text("Tulosteen muoto.", "Utskriftens format.", "Format of the output."),
     "today": Text(
-        "Päivä, jonka mukaan ajasta riippuvat asiat katsotaan; muuten tämä päivä.",
-        "Dag som det tidsbundna bedöms efter; annars dagens datum.",
-        "The day that anything about time goes by; else the current date.",
+        "Päivä, jonka mukaan ajasta riippuvat asiat arvioidaan; muuten tämä päivä.",
+        "Datum enligt vilket det som beror på tiden bedöms; annars dagens datum.",
+        "The date used for everything that depends on time; by default today.",
     ),
     "own_rules": Text(
         "Aja myös työtilan omat säännöt: ne ovat ohjelmakoodia, johon luotat.",
         "Kör också arbetsytans egna regler: de är programkod som du litar på.",
-        "Run the workspace's own rules, too: they are code that you trust.",
+        "Also run the workspace's custom rules: they are program code that you trust.",
     ),
     "no_cache": Text(
         "Tee kaikki alusta, vaikka mikään ei olisi muuttunut.",
         "Gör allt på nytt, även om ingenting har ändrats.",
-        "Make everything anew, even what has not changed.",
+        "Make everything again, even what has not changed.",
     ),
     "help": Text("Näytä tämä ohje.", "Visa den här hjälpen.", "Show this help."),
 }

@@ -51,7 +51,7 @@ _LANGUAGES_HINT = Text(
 _BOTH_HINT = Text(
     "Kaikilla kielillä, vinoviiva välissä.",
     "På alla språk, med snedstreck emellan.",
-    "In all languages, with a slash between them.",
+    "In all languages, separated by a slash.",
 )
 _BAD_CODE = Text(
     "Kuntanumero on kolme numeroa, esim. 020.",

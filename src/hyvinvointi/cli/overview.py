@@ -21,9 +21,9 @@ from hyvinvointi.words.values import Alternatives
 from hyvinvointi.workspace import Entry, Workspace
 
 _UNREADABLE = Text(
-    "{path}: asiakirjaa ei voi lukea, joten siitä ei kerrota mitään: {reason}",
-    "{path}: dokumentet kan inte läsas, så inget sägs om det: {reason}",
-    "{path}: the document cannot be read, so nothing is said of it: {reason}",
+    "{path}: asiakirjaa ei voi lukea, joten se jätettiin pois: {reason}",
+    "{path}: dokumentet kan inte läsas, så det utelämnas: {reason}",
+    "{path}: the document cannot be read, so it is left out: {reason}",
 )
 _NO_HOLDER = Text(
     "Rekisterissä ei ole toimielintä, yksikköä tai henkilöä ”{name}”.{advice}",
@@ -31,7 +31,7 @@ _NO_HOLDER = Text(
     "The register has no organ, unit or person “{name}”.{advice}",
 )
 _SEVERAL = Text(
-    "”{name}” on usealla; kirjoita jokin näistä: {choices}.",
+    "Nimi ”{name}” on usealla; kirjoita jokin näistä: {choices}.",
     "Flera heter ”{name}”; skriv något av dessa: {choices}.",
     "Several are called “{name}”; write one of these: {choices}.",
 )

@@ -24,12 +24,10 @@ _DRAFT = Text(
     "{path}: the document is unfinished ({status}), so it is not published.",
 )
 _CHANGED = Text(
-    "{path}: teksti on muuttunut asiallisesti sen jälkeen, kun päätös ”{decision}” hyväksyi sen. "
-    "Komento verify kertoo muutokset.",
+    "{path}: teksti on muuttunut asiallisesti sen jälkeen, kun päätös ”{decision}” hyväksyi sen. Komento verify näyttää muutokset.",
     "{path}: texten har ändrats i sak sedan beslutet ”{decision}” godkände den. Kommandot verify "
     "visar vad som har ändrats.",
-    "{path}: the text has changed in substance since the decision “{decision}” adopted it. The "
-    "command verify tells the changes.",
+    "{path}: the text has changed in substance since the decision “{decision}” adopted it. The command verify shows the changes.",
 )
 _REFUSED = Text(
     "Mitään ei julkaistu: asiakirjoissa on virheitä ({count}). Sivustoa ei muutettu.",

@@ -42,8 +42,8 @@ PURPOSE = "render"
 _MAKING = Text("Tehdään sivuja", "Sidor görs", "Making pages")
 _NO_DAY = Text(
     "Päivää {day} ei ole olemassa. Anna päivä muodossa 2026-03-30 tai Git-versio.",
-    "Dagen {day} finns inte. Ange en dag i formen 2026-03-30 eller en Git-version.",
-    "There is no day {day}. Give a day as 2026-03-30, or a Git revision.",
+    "Datumet {day} finns inte. Ange ett datum i formen 2026-03-30 eller en Git-version.",
+    "There is no such date as {day}. Give a date in the form 2026-03-30, or a Git revision.",
 )
 _SHORT = 10
 """Digits of a commit id that are enough to find it."""
@@ -65,8 +65,7 @@ _NOT_FOUND = Text(
     "({count}): {names}.",
     "Gällande dokument utelämnades ur publiceringen, eftersom deras godkända text inte hittas "
     "({count}): {names}.",
-    "Documents in force were left out of the publication, because their adopted text is not found "
-    "({count}): {names}.",
+    "Documents in force were left out of the publication, because their adopted text was not found ({count}): {names}.",
 )
 
 

@@ -12,7 +12,7 @@ from hyvinvointi.errors import WorkError
 _TOO_MANY = Text(
     "Verrata voi kahta versiota, ja tässä on useampia: {names}. Polut kirjoitetaan ”--” jälkeen.",
     "Det går att jämföra två versioner, men här finns fler: {names}. Sökvägar skrivs efter ”--”.",
-    "Two revisions can be compared, and here are more: {names}. Paths are written after “--”.",
+    "Two revisions can be compared, but there are more here: {names}. Paths are written after “--”.",
 )
 _STAGED_HEAD = Text(
     "--staged vertaa yhtä versiota siihen, mikä on viety indeksiin; toista versiota ei voi antaa.",
@@ -27,7 +27,7 @@ _OF_REMOTE = Text(
 _EMPTY = Text(
     "Valitsimen --since arvosta ”{since}” puuttuu Git-versio. Anna se: --since main",
     "I värdet ”{since}” av --since saknas en Git-version. Ange den: --since main",
-    "The value “{since}” of --since lacks a Git revision. Give it: --since main",
+    "The value “{since}” of --since has no Git revision. Give it: --since main",
 )
 SHALLOW = Text(
     "Tämä Git-varasto on matala klooni (shallow): sen historia on katkaistu. "

@@ -27,12 +27,12 @@ _USUAL_PORT = 8000
 _SERVED = Text(
     "Sivusto on osoitteessa {address} (lopetus: Ctrl-C).",
     "Webbplatsen finns på adressen {address} (avsluta: Ctrl-C).",
-    "The site is at {address} (Ctrl-C ends it).",
+    "The site is at {address} (stop: Ctrl-C).",
 )
 _RENEWED = Text(
-    "Sivut on uusittu ({count} tiedostoa).",
-    "Sidorna är förnyade ({count} filer).",
-    "The pages have been renewed ({count} files).",
+    "Sivut on päivitetty ({count} tiedostoa).",
+    "Sidorna har uppdaterats ({count} filer).",
+    "The pages have been updated ({count} files).",
 )
 _NO_PORT = Text(
     "Porttia {port} ei saa käyttöön: {reason}. Anna toinen valitsimella --port.",

@@ -24,7 +24,7 @@ from hyvinvointi.workspace.config import FILE_NAME
 _INSIDE = Text(
     "Kansio on jo työtilassa {root}. Siirry sinne: cd {folder}",
     "Mappen finns redan i arbetsytan {root}. Gå dit: cd {folder}",
-    "The folder is in the workspace {root} already. Go there: cd {folder}",
+    "The folder is already in the workspace {root}. Go there: cd {folder}",
 )
 _HOME = Text(
     "Tämä on kotikansiosi. Anna työtilalle oma kansio: hyvinvointi init NIMI",
@@ -32,17 +32,16 @@ _HOME = Text(
     "This is your home folder. Give the workspace a folder of its own: hyvinvointi init NAME",
 )
 _NO_FOLDER = Text(
-    "Kansiota ”{folder}” ei voi tehdä: {reason}.",
-    "Mappen ”{folder}” kan inte göras: {reason}.",
-    "The folder “{folder}” cannot be made: {reason}.",
+    "Kansiota ”{folder}” ei voi luoda: {reason}.",
+    "Mappen ”{folder}” kan inte skapas: {reason}.",
+    "The folder “{folder}” cannot be created: {reason}.",
 )
 _BEGINNING = Text(
     "Työtila tehdään kansioon {folder}. Enter hyväksyy rivillä olevan vastauksen, Ctrl-C keskeyttää; "
     "tiedostot kirjoitetaan vasta lopuksi.",
     "Arbetsytan görs i mappen {folder}. Enter godkänner svaret på raden, Ctrl-C avbryter; filerna "
     "skrivs först till slut.",
-    "The workspace is made in {folder}. Enter accepts the answer on the line, Ctrl-C stops; files "
-    "are written in the end only.",
+    "The workspace will be created in {folder}. Enter accepts the answer on the line, Ctrl-C stops; files are written only at the end.",
 )
 _SERVER = Text(
     "Missä muutokset tarkistetaan?", "Var granskas ändringarna?", "Where are changes checked?"
@@ -56,12 +55,14 @@ _HEADINGS = {
     Outcome.MADE: Text("Tehty", "Gjort", "Made"),
     Outcome.COMPLETED: Text("Täydennetty", "Kompletterat", "Completed"),
     Outcome.REPLACED: Text("Korvattu", "Ersatt", "Replaced"),
-    Outcome.KEPT: Text("Oli jo, jätetty ennalleen", "Fanns redan, orört", "There already, kept"),
+    Outcome.KEPT: Text(
+        "Oli jo, jätetty ennalleen", "Fanns redan, orört", "Already there, left as it is"
+    ),
 }
 _HAS_REGISTER = Text(
     "Organisaation tiedot ovat jo tiedostossa {path}.",
     "Organisationens uppgifter finns redan i filen {path}.",
-    "The organisation is in the file {path} already.",
+    "The details of the organisation are already in the file {path}.",
 )
 _NOT_AT_TOP = Text(
     "Työtila ei ole Git-varaston juuressa, joten tarkistusta ennen talletusta ja palvelimen "

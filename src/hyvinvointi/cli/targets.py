@@ -40,16 +40,16 @@ _UNREADABLE = Text(
     "Sökvägen ”{name}” kan inte läsas: {reason}.",
     "The path “{name}” cannot be read: {reason}.",
 )
-_NOT_REGULAR = Text("se ei ole tavallinen tiedosto", "det är ingen vanlig fil", "no regular file")
+_NOT_REGULAR = Text("se ei ole tavallinen tiedosto", "det är inte en vanlig fil", "no regular file")
 _OUTSIDE = Text(
     "”{name}” ei ole tämän kansion työtilassa ”{root}”. Siirry sen omaan työtilaan: cd {folder}",
-    "”{name}” finns inte i den här mappens arbetsyta ”{root}”. Gå till dess egen: cd {folder}",
-    "“{name}” is not in the workspace of this folder, “{root}”. Go to its own: cd {folder}",
+    "”{name}” finns inte i den här mappens arbetsyta ”{root}”. Gå till filens egen arbetsyta: cd {folder}",
+    "“{name}” is not in the workspace of this folder, “{root}”. Go to its own workspace: cd {folder}",
 )
 _LEADS_OUT = Text(
     "”{name}” johtaa linkin kautta ulos työtilasta ”{root}”. Anna tiedosto itse: {path}",
     "”{name}” leder via en länk ut ur arbetsytan ”{root}”. Ge själva filen: {path}",
-    "“{name}” leads out of the workspace “{root}” through a link. Name the file itself: {path}",
+    "“{name}” leads out of the workspace “{root}” through a link. Give the file itself: {path}",
 )
 _ELSEWHERE = Text(
     "”{name}” ei kuulu työtilaan ”{root}”; anna eri työtilojen polut eri komennoille.",

@@ -20,11 +20,13 @@ _UNKNOWN_OPTION = Text(
 )
 _BAD_VALUE = Text(
     "Valitsimen {option} arvo ei kelpaa; siihen kuuluu {expected}.",
-    "Värdet för {option} duger inte; det ska vara {expected}.",
-    "The value of {option} does not fit; it should be {expected}.",
+    "Värdet för {option} är inte giltigt; det ska vara {expected}.",
+    "The value of {option} is not valid; it should be {expected}.",
 )
 _ONE_OF = Text("jokin näistä: {choices}", "något av {choices}", "one of {choices}")
-_DATE = Text("päivä muodossa 2026-08-15", "en dag i formen 2026-08-15", "a date like 2026-08-15")
+_DATE = Text(
+    "päivä muodossa 2026-08-15", "ett datum i formen 2026-08-15", "a date in the form 2026-08-15"
+)
 _MISSING = Text("Komennosta puuttuu {name}.", "Kommandot saknar {name}.", "{name} is missing.")
 _NO_VALUE = Text(
     "Valitsin {option} tarvitsee arvon.",
@@ -38,8 +40,8 @@ _NEEDLESS_VALUE = Text(
 )
 _OTHER = Text(
     "Komentorivi ei kelpaa: {reason}",
-    "Kommandoraden duger inte: {reason}",
-    "The command line does not fit: {reason}",
+    "Kommandoraden är inte giltig: {reason}",
+    "The command line is not valid: {reason}",
 )
 
 

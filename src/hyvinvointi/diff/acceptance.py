@@ -32,7 +32,7 @@ _NO_TABLE = Text(
 _LACKING = Text(
     "{path}, kohta {number}: tieto {name} puuttuu tai on väärää muotoa.",
     "{path}, punkt {number}: uppgiften {name} saknas eller har fel form.",
-    "{path}, entry {number}: {name} is missing or of a wrong form.",
+    "{path}, entry {number}: {name} is missing or has the wrong form.",
 )
 _UNKNOWN = Text(
     "{path}, kohta {number}: tuntematon tieto {name}.",
@@ -42,7 +42,7 @@ _UNKNOWN = Text(
 _TWICE = Text(
     "{path}, kohta {number}: sormenjälki {name} on jo edellä.",
     "{path}, punkt {number}: fingeravtrycket {name} finns redan ovan.",
-    "{path}, entry {number}: the fingerprint {name} stands already above.",
+    "{path}, entry {number}: the fingerprint {name} is already given above.",
 )
 
 

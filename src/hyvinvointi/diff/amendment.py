@@ -19,7 +19,7 @@ _VERBS: dict[str, Text] = {
     "added": Text("lisätään", "läggs till", "adds"),
     "moved": Text("siirretään", "flyttas", "moves"),
     "split": Text("jaetaan", "delas", "splits"),
-    "joined": Text("yhdistetään", "slås ihop", "joins"),
+    "joined": Text("yhdistetään", "slås ihop", "merges"),
 }
 _ACTS: dict[Act, str] = {
     Act.REMOVED: "removed",

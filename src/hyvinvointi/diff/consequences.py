@@ -114,8 +114,8 @@ class Surroundings:
                 "parts": [
                     terms.quoted(self.names.nearest_title(part)) for part in difference.parts
                 ],
-                "before": terms.number(before, grouped=True),
-                "after": terms.number(after, grouped=True),
+                "before": terms.measured(before, terms.EUROS),
+                "after": terms.measured(after, terms.EUROS),
             }
         held = [one for kind in _HELD for one in went.get(_plural(kind), ())]
         return {"sum": _sum(went), "along": _along(went, len(held))}

@@ -14,7 +14,7 @@ from posixpath import normpath
 from typing import Any
 
 from hyvinvointi import limits, parsing
-from hyvinvointi.diagnostics import Message, Site
+from hyvinvointi.diagnostics import Message, Site, Text
 from hyvinvointi.diff.rules import judges_of
 from hyvinvointi.diff.values import Act, Change, Entity, Loosening
 from hyvinvointi.errors import WorkError
@@ -28,6 +28,7 @@ from hyvinvointi.workspace.lint_settings import EVERYWHERE, SEVERITIES, LintSett
 _KINDS = frozenset({"baseline", "own-rule", "template"})
 _NAMED = 10
 """Names that a message lists; the rest is counted."""
+_NOTHING = Text("ei mitään", "ingenting", "nothing")
 
 
 @dataclass(frozen=True)
@@ -257,9 +258,9 @@ def _plain(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
-def _shown(value: Any) -> str:
+def _shown(value: Any) -> Text | str:
     if value is None or value == ():
-        return "–"
+        return _NOTHING
     return _listed(value) if isinstance(value, tuple) else str(value)
 
 

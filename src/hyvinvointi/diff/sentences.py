@@ -31,14 +31,14 @@ _AMENDMENT = Text(
     "An amendment of the document is being prepared.",
 )
 _BEHIND = Text(
-    "Hyväksytty päätöksellä {decision}.",
-    "Godkänd genom beslutet {decision}.",
-    "Adopted by the decision {decision}.",
+    "Muutos on hyväksytty päätöksellä {decision}.",
+    "Ändringen har godkänts genom beslutet {decision}.",
+    "The change was adopted by the decision {decision}.",
 )
 _DECIDED = Text(
     "Päätetty: {decision}. Pöytäkirjaa ei ole vielä tarkastettu.",
     "Beslutat: {decision}. Protokollet är inte justerat ännu.",
-    "Decided: {decision}. The minutes are not inspected yet.",
+    "Decided: {decision}. The minutes have not been inspected yet.",
 )
 _ACCEPTED = Text(
     "Hyväksytty ({by}): {reason}", "Godkänd ({by}): {reason}", "Accepted ({by}): {reason}"
@@ -49,7 +49,7 @@ _AWAITS = Text(
     "The minutes are not inspected yet.",
 )
 _DECIDES = Text("Päättää: {organ}.", "Beslutar: {organ}.", "Decided by: {organ}.")
-_TOUCHES = Text("Koskee myös: {impact}.", "Berör även: {impact}.", "Also touches: {impact}.")
+_TOUCHES = Text("Koskee myös: {impact}.", "Berör även: {impact}.", "Also affects: {impact}.")
 _SAID_ABOVE = tuple(
     re.compile(pattern)
     for pattern in (
@@ -94,7 +94,7 @@ _IDLE = {
 }
 _LOCKED = Text(
     "Tarkastettua tekstiä tai pysyviä tunnuksia on muutettu: korjaa ennen yhdistämistä.",
-    "Justerad text eller bestående id:n har ändrats: rätta före sammanslagningen.",
+    "Justerad text eller beständiga id:n har ändrats: rätta före sammanslagningen.",
     "Inspected text or permanent ids were changed: correct this before merging.",
 )
 _NEEDS = Text(
@@ -105,7 +105,7 @@ _NEEDS = Text(
 _WAITS = Text(
     "Muutoksesta on päätetty, mutta pöytäkirjaa ei ole vielä tarkastettu.",
     "Ändringen är beslutad, men protokollet är inte justerat ännu.",
-    "The change is decided, but the minutes are not inspected yet.",
+    "The change has been decided, but the minutes have not been inspected yet.",
 )
 _STANDS = Text(
     "Asiamuutosten takana on päätös, valmisteltava tarkistus tai hyväksyntä.",
@@ -126,10 +126,10 @@ _LIGHT_IF_TYPOS = Text(
     "Muutokset eivät vaadi päätöstä, jos kirjoitusvirheiden korjauksilta näyttävät muutokset todella "
     "ovat niitä.",
     "Ändringarna kräver inget beslut, om det som ser ut som rättade skrivfel verkligen är det.",
-    "The changes need no decision, provided that what looks like corrected typos is just that.",
+    "The changes need no decision, provided that the changes that look like corrected typos really are that.",
 )
 _PARTIAL = Text(
-    "Kaikkea ei voitu verrata.", "Allt kunde inte jämföras.", "Not all could be compared."
+    "Kaikkea ei voitu verrata.", "Allt kunde inte jämföras.", "Not everything could be compared."
 )
 
 

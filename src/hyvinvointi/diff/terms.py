@@ -11,7 +11,7 @@ from hyvinvointi.diff import unseen
 from hyvinvointi.diff.values import Act
 from hyvinvointi.model.municipality import COUNTY, JOINT_AUTHORITY
 from hyvinvointi.schema import Field, root
-from hyvinvointi.words import lists
+from hyvinvointi.words import lists, numbers
 from hyvinvointi.words.capitals import uncapitalised
 from hyvinvointi.words.days import clock
 from hyvinvointi.words.text import day, in_each
@@ -21,7 +21,7 @@ _ENTITIES = {
     "settings": Text("Asetukset", "Inställningarna", "Settings"),
     "setting": Text("Asetus", "Inställningen", "Setting"),
     "baseline": Text("Vertailutiedosto", "Jämförelsefilen", "Baseline"),
-    "own-rule": Text("Oma sääntö", "Den egna regeln", "Own rule"),
+    "own-rule": Text("Oma sääntö", "Den egna regeln", "Custom rule"),
     "municipality": Text("Kunta", "Kommunen", "Municipality"),
     "organ": Text("Toimielin", "Organet", "Organ"),
     "unit": Text("Yksikkö", "Enheten", "Unit"),
@@ -47,7 +47,7 @@ _ENTITIES = {
         "Pois jätetty mittari", "Den utelämnade indikatorn", "Omitted indicator"
     ),
     "review": Text("Vuosiraportti", "Årsrapporten", "Review"),
-    "goal-review": Text("Tavoitteen arvio", "Bedömningen av målet", "Assessment of a goal"),
+    "goal-review": Text("Tavoitteen arviointi", "Bedömningen av målet", "Assessment of a goal"),
     "indicator-review": Text(
         "Huomio mittarista", "Iakttagelsen om indikatorn", "Note on an indicator"
     ),
@@ -62,7 +62,7 @@ _ENTITIES = {
     "counter-proposal": Text("Ehdotus", "Förslaget", "Proposal"),
     "disqualification": Text("Esteellisyys", "Jävet", "Disqualification"),
     "procedural-step": Text("Menettelyvaihe", "Skedet i förfarandet", "Procedural step"),
-    "rectification": Text("Oikaisuvaatimus", "Begäran om omprövning", "Rectification request"),
+    "rectification": Text("Oikaisuvaatimus", "Begäran om omprövning", "Request for a review"),
     "candidate": Text("Ehdokas", "Kandidaten", "Candidate"),
     "dissent": Text("Eriävä mielipide", "Den avvikande meningen", "Dissent"),
     "wish": Text("Toivomusponsi", "Klämmen", "Wish"),
@@ -129,7 +129,7 @@ def value(
     `naming` says what ids name, `unit` stands behind a number.
     """
     if unit and isinstance(content, int | float) and not isinstance(content, bool):
-        return _each(_cut, _with_unit(number(content, grouped=True), unit))
+        return _each(_cut, measured(content, unit))
     return _each(_cut, _whole(content, meaning, naming))
 
 
@@ -234,10 +234,17 @@ def number(amount: float, *, grouped: bool = False, signed: bool = False) -> Tex
     return Text(exact.replace(".", ","), exact.replace(".", ","), exact)
 
 
+def measured(amount: float, unit: Text) -> Text:
+    """Return a number with its unit as each language writes it: 9 000 €, €9,000."""
+    if unit is EUROS:
+        return in_each(lambda language: numbers.money(amount, language))
+    return in_each(lambda language: numbers.measured(amount, unit.say(language), language))
+
+
 def sums(amount: float, person_years: float) -> list[Text]:
     """Return euros and years of work, as far as there are any."""
-    euros = [_with_unit(number(amount, grouped=True), EUROS)] if amount else []
-    return euros + ([_with_unit(number(person_years), PERSON_YEARS)] if person_years else [])
+    euros = [measured(amount, EUROS)] if amount else []
+    return euros + ([measured(person_years, PERSON_YEARS)] if person_years else [])
 
 
 def enumerated(texts: Sequence[Text]) -> Text:
@@ -259,7 +266,7 @@ def _whole(content: Any, meaning: Field | None, naming: Naming | None = None) ->
         return _TRUE if content else _FALSE
     if isinstance(content, int | float):
         unit = _UNITS.get(meaning.unit or "") if meaning is not None else None
-        return _with_unit(number(content, grouped=True), unit) if unit else number(content)
+        return measured(content, unit) if unit else number(content)
     if isinstance(content, dict):
         return _map(content, meaning, naming)
     if isinstance(content, list):
@@ -290,12 +297,6 @@ def _part(content: Any, meaning: Field | None, naming: Naming | None) -> Text:
 def _is_actor(fields: Mapping[str, Field]) -> bool:
     """Whether a map may name somebody by an id and by the name that is printed."""
     return "name" in fields and "id" in fields and bool(fields["id"].refs)
-
-
-def _with_unit(number: Text, unit: Text) -> Text:
-    """A number with its unit; English writes the percent sign without a space."""
-    space = "" if unit.en in {"%", "‰"} else " "
-    return Text(f"{number.fi} {unit.fi}", f"{number.sv} {unit.sv}", f"{number.en}{space}{unit.en}")
 
 
 def _each(change: Callable[[str], str], text: Text) -> Text:

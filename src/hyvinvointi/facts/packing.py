@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from hyvinvointi.dates import PartialDate
-from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Site, Text
+from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Severity, Site, Text
 from hyvinvointi.words.values import Alternatives, Name, Period, Quantity, Row
 
 _LIST, _TEXT, _MESSAGE = "list", "text", "message"
@@ -26,12 +26,13 @@ def packed(finding: Finding) -> list[Any]:
         [[_site(site, path), _value(message)] for site, message in finding.related],
         _fix(finding.fix) if finding.fix else None,
         finding.value,
+        finding.at_most,
     ]
 
 
 def unpacked(data: Any, path: str, rules: Mapping[str, Rule]) -> Finding:
     """Return the finding that plain data hold, with the rules by their codes."""
-    code, site, args, related, fix, value = data
+    code, site, args, related, fix, value, at_most = data
     return Finding(
         rules[code],
         _site_of(site, path),
@@ -39,6 +40,7 @@ def unpacked(data: Any, path: str, rules: Mapping[str, Rule]) -> Finding:
         tuple((_site_of(at, path), _value_of(message)) for at, message in related),
         _fix_of(fix) if fix else None,
         value,
+        Severity(at_most) if at_most else None,
     )
 
 

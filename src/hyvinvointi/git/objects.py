@@ -15,7 +15,7 @@ from hyvinvointi.git.process import Running, ask, stream
 _UNMERGED = Text(
     "Tiedoston {path} yhdistäminen on kesken Gitissä; ratkaise ristiriita ensin.",
     "Sammanslagningen av filen {path} är inte slutförd i Git; lös konflikten först.",
-    "The merge of {path} is not finished in Git; solve the conflict first.",
+    "The merge of {path} is not finished in Git; resolve the conflict first.",
 )
 _ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")
 REGULAR = "100"

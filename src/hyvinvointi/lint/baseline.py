@@ -24,8 +24,7 @@ _LEAST_ENTRY = 40
 _BROKEN = Text(
     "Vertailutiedosto {path} ei kelpaa: {reason}. Anna oikea tiedosto, tai poista tämä ja tee uusi "
     "valitsimella --write-baseline.",
-    "Jämförelsefilen {path} duger inte: {reason}. Ge rätt fil, eller ta bort den här och skapa en "
-    "ny med --write-baseline.",
+    "Jämförelsefilen {path} kan inte användas: {reason}. Ge rätt fil, eller ta bort den här och skapa en ny med --write-baseline.",
     "The baseline {path} cannot be used: {reason}. Give the right file, or remove this one and "
     "make a new one with --write-baseline.",
 )
@@ -34,8 +33,7 @@ _EARLIER = Text(
     "Tee se uudelleen: aja lint koko työtilalle valitsimella --write-baseline.",
     "Jämförelsefilen {path} är skapad av en tidigare version, som skilde anmärkningarna åt på ett "
     "annat sätt. Skapa den på nytt: kör lint för hela arbetsytan med --write-baseline.",
-    "The baseline {path} was made by an earlier version, which told findings apart in another way. "
-    "Make it again: run lint on the whole workspace with --write-baseline.",
+    "The baseline {path} was made by an earlier version, which distinguished findings in a different way. Make it again: run lint on the whole workspace with --write-baseline.",
 )
 _FORM = Text(
     "siinä ei ole vertailutiedoston tietoja",

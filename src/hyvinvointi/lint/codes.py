@@ -10,22 +10,22 @@ NO_REASON = Rule(
     "suppression-without-reason",
     Text(
         "Ohituskommentista puuttuu perustelu, joten se ei ohita mitään.",
-        "Ignoreringskommentaren saknar motivering och ignorerar därför ingenting.",
-        "The suppression gives no reason and therefore suppresses nothing.",
+        "Ignoreringskommentaren saknar motivering och har därför ingen verkan.",
+        "The suppression gives no reason and therefore has no effect.",
     ),
     Text(
-        "Kirjoita sulkeiden jälkeen, miksi huomautus ei tässä päde.",
+        "Kirjoita sulkumerkin jälkeen, miksi huomautus ei tässä päde.",
         "Skriv efter parentesen varför anmärkningen inte gäller här.",
-        "Write behind the bracket why the finding does not apply here.",
+        "Write after the bracket why the finding does not apply here.",
     ),
 )
 NO_ITEM = Rule(
     "HV912",
     "suppression-without-item",
     Text(
-        "Omalla rivillään oleva ohituskommentti ei sano, mitä kohtaa se koskee.",
-        "En ignoreringskommentar på egen rad säger inte vilken punkt den gäller.",
-        "A suppression on a line of its own does not say which item it is about.",
+        "Omalla rivillään olevassa ohituskommentissa ei kerrota, mitä kohtaa se koskee.",
+        "I en ignoreringskommentar på egen rad ska det framgå vilken punkt den gäller.",
+        "A suppression on a line of its own does not say which item it concerns.",
     ),
     Text(
         "Kirjoita ennen perustelua kohdan tunnus ja kaksoispiste: # hyv: ignore[…] tp-12: perustelu.",
@@ -37,9 +37,9 @@ NOT_SUPPRESSIBLE = Rule(
     "HV913",
     "suppression-of-unknown-rule",
     Text(
-        "”{slug}” ei ole sellaisen säännön nimi, jonka voi ohittaa.",
-        "”{slug}” är inte namnet på en regel som kan ignoreras.",
-        "“{slug}” is not the name of a rule that can be suppressed.",
+        "Sääntöä ”{slug}” ei ole, tai sitä ei voi ohittaa.",
+        "Regeln ”{slug}” finns inte eller kan inte ignoreras.",
+        "There is no rule “{slug}” that can be suppressed.",
     ),
     Text(
         "{advice}",
@@ -51,11 +51,11 @@ UNUSED = Rule(
     "HV914",
     "unused-suppression",
     Text(
-        "Säännön ”{slug}” ohitus ei enää ohita mitään.",
-        "Ignoreringen av regeln ”{slug}” har ingen verkan längre.",
-        "The suppression of “{slug}” suppresses nothing any more.",
+        "Säännön ”{slug}” ohituksella ei ole enää vaikutusta.",
+        "Ignoreringen av regeln ”{slug}” har inte längre någon verkan.",
+        "The suppression of “{slug}” is unused: it no longer has any effect.",
     ),
-    Text("Poista se.", "Ta bort den.", "Remove it."),
+    Text("Poista ohituskommentti.", "Ta bort ignoreringskommentaren.", "Remove the suppression."),
     Severity.WARNING,
     Severity.WARNING,
 )

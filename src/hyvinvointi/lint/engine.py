@@ -206,4 +206,4 @@ def _read_with(workspace: Workspace, path: str) -> set[str]:
 def _severity(workspace: Workspace, finding: Finding, options: Options) -> Severity | None:
     document = workspace.by_path.get(finding.site.path)
     profile = options.profile or (profile_of(document) if document else "draft")
-    return finding.rule.severity(profile)
+    return finding.severity(profile)

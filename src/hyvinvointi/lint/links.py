@@ -139,7 +139,8 @@ def _municipality(workspace: Workspace, document: Document) -> Iterator[Finding]
     registers = workspace.index.municipalities
     if document.kind != "municipality" and document.municipality is None and len(registers) > 1:
         site = Site(document.path, (), "item")
-        yield Finding(codes.MUNICIPALITY_NOT_SAID, site, {"municipalities": registers})
+        one_of = Alternatives(tuple(registers))
+        yield Finding(codes.MUNICIPALITY_NOT_SAID, site, {"municipalities": one_of})
 
 
 def _references(

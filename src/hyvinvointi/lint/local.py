@@ -20,17 +20,17 @@ from hyvinvointi.lint.registry import LintRule, all_rules, from_module
 _NO_FOLDER = Text(
     "Omien sääntöjen kansiota ”{folder}” ei ole työtilassa.",
     "Mappen ”{folder}” för egna regler finns inte i arbetsytan.",
-    "The folder “{folder}” of own rules is not in the workspace.",
+    "The folder “{folder}” of custom rules is not in the workspace.",
 )
 _BROKEN = Text(
     "Omaa sääntöä {file} ei voi käyttää: {reason}.",
     "Den egna regeln {file} kan inte användas: {reason}.",
-    "The own rule {file} cannot be used: {reason}.",
+    "The custom rule {file} cannot be used: {reason}.",
 )
 _ELSEWHERE = Text(
     "se ei ole työtilan tavallinen tiedosto",
-    "den är ingen vanlig fil i arbetsytan",
-    "it is no regular file of the workspace",
+    "den är inte en vanlig fil i arbetsytan",
+    "it is not a regular file in the workspace",
 )
 _TAKEN = Text(
     "nimi ”{slug}” on jo käytössä", "namnet ”{slug}” är redan i bruk", "“{slug}” is already in use"

@@ -5,10 +5,7 @@ from hyvinvointi.law.procedures import Procedure, procedure_of
 from hyvinvointi.lint.neighbour_context import NeighbourContext
 from hyvinvointi.model import Municipality, View
 from hyvinvointi.model.municipality import MUNICIPALITY
-from hyvinvointi.schema import root
-from hyvinvointi.words.capitals import uncapitalised
 from hyvinvointi.words.organisations import names_of
-from hyvinvointi.words.text import in_each
 
 
 def organisation_of(view: View, context: NeighbourContext) -> str:
@@ -19,8 +16,7 @@ def organisation_of(view: View, context: NeighbourContext) -> str:
 
 def type_of(register: Municipality) -> Text:
     """Return what an organisation is, as it stands in a sentence."""
-    term = root("municipality").properties["type"].value_term(register.organisation)
-    return in_each(lambda language: uncapitalised(term.say(language)))
+    return names_of(register.organisation).kind
 
 
 def owner_of(view: View, context: NeighbourContext) -> Text:

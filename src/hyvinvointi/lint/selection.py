@@ -27,7 +27,7 @@ _UNKNOWN_RULE = Text(
 NOT_LOADED = Text(
     " Omia sääntöjä ei ladattu; --own-rules lataa ne.",
     " De egna reglerna laddades inte; --own-rules laddar dem.",
-    " Own rules were not loaded; --own-rules loads them.",
+    " Custom rules were not loaded; --own-rules loads them.",
 )
 _ALWAYS_REPORTED = Text(
     "{file}: {setting} ei voi jättää pois tai lieventää sääntöä ”{name}”, sillä lukemista (HV0), "

@@ -15,17 +15,17 @@ _SHOWN = limits.FINDINGS_SHOWN
 _AND_MORE = Text(
     "{message} (ja {count} muuta samanlaista tässä tiedostossa)",
     "{message} (och {count} andra av samma slag i filen)",
-    "{message} (and {count} more of the kind in this file)",
+    "{message} (and {count} more of the same kind in this file)",
 )
 _ONCE_MORE = Text(
     "{message} Sama on myös rivillä {lines}.",
     "{message} Samma sak gäller rad {lines}.",
-    "{message} The same on line {lines}.",
+    "{message} The same applies to line {lines}.",
 )
 _ALSO = Text(
     "{message} Sama on {count} muussa kohdassa, riveillä {lines}.",
     "{message} Samma sak gäller {count} andra ställen, på raderna {lines}.",
-    "{message} The same in {count} other places, on lines {lines}.",
+    "{message} The same applies to {count} other places, on lines {lines}.",
 )
 
 

@@ -18,7 +18,7 @@ from hyvinvointi.preview.state import Finding, State
 EVENTS = "/.hyvinvointi/builds"
 """Where a page hears that another one has been made; no document has such an address."""
 
-_LABEL = Text("Asiakirjan huomautukset", "Anmärkningar på dokumentet", "Findings of the document")
+_LABEL = Text("Asiakirjan huomautukset", "Anmärkningar på dokumentet", "Findings in the document")
 _COUNTS = MappingProxyType(
     {
         "error": (
@@ -36,11 +36,11 @@ _COUNTS = MappingProxyType(
     }
 )
 _NOT_RENEWED = Text(
-    "Sivuja ei uusittu. Tässä ovat viimeksi onnistuneet sivut.",
-    "Sidorna förnyades inte. Det här är de senaste sidorna som lyckades.",
-    "The pages were not made again. These are the last ones that could be made.",
+    "Sivuja ei päivitetty. Tässä ovat viimeksi onnistuneet sivut.",
+    "Sidorna uppdaterades inte. Här visas de senaste som lyckades.",
+    "The pages were not updated. These are the last ones that could be made.",
 )
-_NO_PAGE = Text("Sivua ei ole", "Sidan finns inte", "There is no such page")
+_NO_PAGE = Text("Sivua ei ole", "Sidan finns inte", "Page not found")
 _TO_FRONT = Text("Etusivulle", "Till startsidan", "To the front page")
 _MOST = 100
 """Findings that are shown; the report of `lint` has them all."""

@@ -225,6 +225,12 @@ def names_of_people(decision: Decision, register: Municipality | None) -> Finder
     return person_finder(names, ()) if names else None
 
 
+def names_of_private(decision: Decision, register: Municipality | None) -> Finder | None:
+    """Return what finds the private persons of a decision in text, by any part of a name."""
+    names = personal_names_of(decision, register)
+    return person_finder(names, ()) if names else None
+
+
 def _inline(value: Any, route: Route, known: Container[str]) -> Iterator[PrivateEntry]:
     if isinstance(value, list):
         for index, item in enumerate(value):

@@ -5,14 +5,16 @@ from hyvinvointi.model.progress import Progress
 
 LATE = Text("Myöhässä", "Försenat", "Overdue")
 NEXT = Text("Seuraavat määräajat", "Följande tidsfrister", "Next deadlines")
-REVIEWS = Text("Puuttuvat vuosiraportit", "Årsrapporter som saknas", "Yearly reports owed")
+REVIEWS = Text("Puuttuvat vuosiraportit", "Årsrapporter som saknas", "Missing yearly reports")
 HANDLINGS = Text("Odottaa käsittelyä", "Väntar på behandling", "Awaiting handling")
 DRAFTS = Text("Valmisteilla", "Under beredning", "In preparation")
 ADOPTIONS = Text("Hyväksytyt asiakirjat", "Godkända dokument", "Adopted documents")
 TARGETS = Text("Tavoitearvot", "Målvärden", "Targets")
 OUTDATED = Text("Päivitettävät mittarit", "Indikatorer att uppdatera", "Indicators to be updated")
 NOT_BEGUN = Text(
-    "Aloittamatta olevat ohjelmat", "Program som inte har påbörjats", "Planned programs not begun"
+    "Aloittamatta olevat ohjelmat",
+    "Planerade program som inte har påbörjats",
+    "Planned programs not started",
 )
 UNDATED = Text(
     "Toimenpiteitä, joilla ei ole päättymispäivää: {count}",
@@ -28,12 +30,12 @@ LACKS = Text(
     "obstacles to publication: {count}",
 )
 LACKS_NOTHING = Text(
-    "ei julkaisemisen esteitä", "inga hinder för publicering", "nothing prevents publication"
+    "ei julkaisemisen esteitä", "inga hinder för publicering", "no obstacles to publication"
 )
 NOT_VERIFIED = Text(
     "muuttumattomuutta ei voi tarkistaa",
     "det går inte att kontrollera om texten är oförändrad",
-    "cannot be verified to be unchanged",
+    "it cannot be verified that the text is unchanged",
 )
 NO_VALUE = Text("ei arvoja", "inga värden", "no values")
 NO_DEADLINE = Text("ei määräaikaa", "ingen tidsfrist", "no deadline")
@@ -45,7 +47,7 @@ COMES = {
     4: Text(
         "uusi arvo kerran valtuustokaudessa",
         "nytt värde en gång per fullmäktigeperiod",
-        "a new value once a council term",
+        "a new value once per council term",
     ),
 }
 NOTHING = Text("Ei mitään: {blocks}.", "Ingenting: {blocks}.", "Nothing: {blocks}.")
@@ -54,7 +56,7 @@ OF = Text("vastuussa {name}", "ansvarig: {name}", "responsible: {name}")
 KINDS = {
     "task": Text("tehtävä", "uppgift", "task"),
     "assignment": Text("toimeksianto", "uppdrag", "assignment"),
-    "planned_program": Text("valmisteltava ohjelma", "program som ska beredas", "planned program"),
+    "planned_program": Text("valmisteltava ohjelma", "planerat program", "planned program"),
 }
 """What has a deadline, where it is no measure."""
 GROUPS = {

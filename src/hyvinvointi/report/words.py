@@ -24,20 +24,20 @@ _FOUND = Text(
 _CLEAN = Text(
     "{documents}, ei huomautettavaa.",
     "{documents}, inget att anmärka på.",
-    "{documents}, nothing to remark.",
+    "{documents}, no findings.",
 )
 _NO_DOCUMENTS = Text("Asiakirjoja ei löytynyt.", "Inga dokument hittades.", "No documents found.")
 _SUPPRESSED = Text(
     " Perustellen ohitettu: {count}.",
-    " Motiverat utelämnade: {count}.",
-    " Suppressed with a reason: {count}.",
+    " Ignorerade med motivering: {count}.",
+    " Suppressed with reasons: {count}.",
 )
 _LEFT_OUT = Text(" Näyttämättä: {counts}.", " Visas inte: {counts}.", " Not shown: {counts}.")
 _WHY_LEFT_OUT = {
     "unchosen": Text(
         "{count} sääntövalinnan vuoksi",
         "{count} på grund av regelvalet",
-        "{count} by the choice of rules",
+        "{count} because of the choice of rules",
     ),
     "elsewhere": Text(
         "{count} muualla samassa asiakirjassa",

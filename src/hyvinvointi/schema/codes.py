@@ -12,14 +12,14 @@ MISSING_KIND = Rule(
     "HV101",
     "missing-kind",
     Text(
-        "Asiakirjasta puuttuu kenttä kind, joka kertoo, mikä asiakirja on.",
-        "Dokumentet saknar fältet kind, som anger vad dokumentet är.",
-        "The document lacks the field kind, which says what it is.",
+        "Asiakirjasta puuttuu kenttä kind, joka kertoo asiakirjan lajin.",
+        "Dokumentet saknar fältet kind, som anger dokumenttypen.",
+        "The document lacks the field kind, which gives its type.",
     ),
     Text(
-        "Lisää alkuun kind ja jokin näistä: {kinds}.",
-        "Lägg till kind i början med ett av följande: {kinds}.",
-        "Begin with kind and one of: {kinds}.",
+        "Lisää alkuun kenttä kind ja siihen jokin näistä: {kinds}.",
+        "Lägg till fältet kind i början med ett av följande värden: {kinds}.",
+        "Begin with the field kind and one of these values: {kinds}.",
     ),
 )
 UNKNOWN_KIND = Rule(
@@ -28,7 +28,7 @@ UNKNOWN_KIND = Rule(
     Text(
         "Asiakirjalajia ”{typed}” ei ole.",
         "Dokumenttypen ”{typed}” finns inte.",
-        "There is no kind of document “{typed}”.",
+        "“{typed}” is not a kind of document.",
     ),
     Text(
         "{advice}Sallitut arvot: {kinds}.",
@@ -45,9 +45,9 @@ MISSING_FIELD = Rule(
         "The required field {field} ({term}) is missing.",
     ),
     Text(
-        "Lisää {field}. {description}",
-        "Lägg till {field}. {description}",
-        "Add {field}. {description}",
+        "Lisää {field}: {description}",
+        "Lägg till {field}: {description}",
+        "Add {field}: {description}",
     ),
 )
 EMPTY_FIELD = Rule(
@@ -59,9 +59,9 @@ EMPTY_FIELD = Rule(
         "The required field {field} ({term}) is empty.",
     ),
     Text(
-        "Kirjoita arvo. {description}",
-        "Skriv ett värde. {description}",
-        "Write a value. {description}",
+        "Kirjoita arvo: {description}",
+        "Skriv ett värde: {description}",
+        "Write a value: {description}",
     ),
 )
 UNKNOWN_FIELD = Rule(
@@ -73,9 +73,9 @@ UNKNOWN_FIELD = Rule(
         "Unknown field “{typed}”.",
     ),
     Text(
-        "{advice} Kunnan oman kentän nimi alkaa x-.",
+        "{advice} Kunnan oman kentän nimen alussa on x-.",
         "{advice} Namnet på kommunens eget fält börjar med x-.",
-        "{advice} The name of your own field begins with x-.",
+        "{advice} The name of a field of your own begins with x-.",
     ),
     fact="unknown-field",
 )
@@ -99,10 +99,14 @@ WRONG_TYPE = Rule(
     "wrong-type",
     Text(
         "Kentässä {field} on {found}, mutta siihen kuuluu {expected}.",
-        "I fältet {field} står {found}, men här ska stå {expected}.",
-        "The value of {field} is {found}, but its type should be {expected}.",
+        "Fältet {field} innehåller {found}, men ska innehålla {expected}.",
+        "The field {field} contains {found}, but should contain {expected}.",
     ),
-    Text("{description}", "{description}", "{description}"),
+    Text(
+        "Tähän kuuluu: {description}",
+        "Här anges: {description}",
+        "What belongs here: {description}",
+    ),
 )
 TEXT_EXPECTED = Rule(
     "HV108",
@@ -124,7 +128,7 @@ NUMBER_EXPECTED = Rule(
     Text(
         "Kenttään {field} kuuluu {expected}, mutta siinä on teksti ”{typed}”.",
         "Fältet {field} ska innehålla {expected}, men där står texten ”{typed}”.",
-        "The field {field} requires {expected} (number), but contains the text “{typed}”.",
+        "The field {field} requires {expected}, but contains the text “{typed}”.",
     ),
     Text(
         "{advice}",
@@ -137,9 +141,9 @@ DECIMAL_COMMA = Rule(
     "HV110",
     "decimal-comma",
     Text(
-        "Luku ”{typed}” on kirjoitettu suomalaisittain; tiedostossa desimaalierotin on piste.",
+        "Luku ”{typed}” on kirjoitettu desimaalipilkulla; tiedostossa desimaalierotin on piste.",
         "Talet ”{typed}” är skrivet med decimalkomma; i filen används decimalpunkt.",
-        "The number “{typed}” is written with a decimal comma; the file requires a point.",
+        "The number “{typed}” is written with a decimal comma; in the file the decimal separator is a point.",
     ),
     Text(
         "Kirjoita {suggestion}. Julkaistulla sivulla näkyy pilkku.",
@@ -153,7 +157,7 @@ UNKNOWN_VALUE = Rule(
     Text(
         "Kentän {field} arvo ”{typed}” ei ole sallittu.",
         "Värdet ”{typed}” är inte tillåtet i fältet {field}.",
-        "The value “{typed}” is not allowed in {field}.",
+        "The value “{typed}” is not allowed in the field {field}.",
     ),
     Text(
         "Sallitut arvot: {values}.",
@@ -168,7 +172,7 @@ MISSPELT_VALUE = Rule(
     Text(
         "Kentän {field} arvo ”{typed}” ei ole sallittu; tarkoititko ”{suggestion}”{meaning}?",
         "Värdet ”{typed}” är inte tillåtet i fältet {field}; menade du ”{suggestion}”{meaning}?",
-        "The value “{typed}” is not allowed in {field}; did you mean “{suggestion}”{meaning}?",
+        "The value “{typed}” is not allowed in the field {field}; did you mean “{suggestion}”{meaning}?",
     ),
     Text(
         "Sallitut arvot: {values}.",
@@ -181,11 +185,15 @@ WRONG_FORM = Rule(
     "HV113",
     "wrong-form",
     Text(
-        "Kentän {field} arvo ”{typed}” ei ole oikeaa muotoa.",
+        "Kentän {field} arvo ”{typed}” on väärässä muodossa.",
         "Värdet ”{typed}” i fältet {field} har fel form.",
-        "The value “{typed}” of {field} does not have the right form.",
+        "The value “{typed}” in the field {field} has the wrong form.",
     ),
-    Text("{description} {advice}", "{description} {advice}", "{description} {advice}"),
+    Text(
+        "Tähän kuuluu: {description}{advice}",
+        "Här anges: {description}{advice}",
+        "What belongs here: {description}{advice}",
+    ),
 )
 OUT_OF_BOUNDS = Rule(
     "HV114",
@@ -193,9 +201,13 @@ OUT_OF_BOUNDS = Rule(
     Text(
         "Kentän {field} arvo {typed} on liian {size}; raja on {limit}.",
         "Värdet {typed} i fältet {field} är för {size}; gränsen är {limit}.",
-        "The value {typed} of {field} is too {size} (out of bounds); the limit is {limit}.",
+        "The value {typed} in the field {field} is too {size}; the limit is {limit}.",
     ),
-    Text("{description}", "{description}", "{description}"),
+    Text(
+        "Tähän kuuluu: {description}",
+        "Här anges: {description}",
+        "What belongs here: {description}",
+    ),
 )
 IMPOSSIBLE_DATE = Rule(
     "HV115",
@@ -203,7 +215,7 @@ IMPOSSIBLE_DATE = Rule(
     Text(
         "Päivämäärää {typed} ei ole kalenterissa.",
         "Datumet {typed} finns inte i kalendern.",
-        "There is no such date as {typed} in the calendar (impossible date).",
+        "The date {typed} is impossible: it does not exist in the calendar.",
     ),
     Text(
         "Tarkista päivä, kuukausi ja vuosi.",
@@ -216,22 +228,22 @@ WRONG_DATE = Rule(
     "wrong-date-form",
     Text(
         "Kentän {field} arvo ”{typed}” ei ole päivämäärä muodossa {form}.",
-        "Värdet ”{typed}” i fältet {field} är inte ett datum i formen {form}.",
-        "The value “{typed}” of {field} is not a date in the form {form}.",
+        "Värdet ”{typed}” i fältet {field} är inte ett datum av formen {form}.",
+        "The value “{typed}” in the field {field} is not a date in the form {form}.",
     ),
     Text(
         "Kirjoita esimerkiksi {suggestion}.",
         "Skriv till exempel {suggestion}.",
-        "Write for example {suggestion}.",
+        "Write, for example, {suggestion}.",
     ),
 )
 DUPLICATE_ITEM = Rule(
     "HV117",
     "duplicate-item",
     Text(
-        "Luettelossa {field} on jo sama kohta ({item}).",
-        "Listan {field} innehåller redan samma punkt ({item}).",
-        "The list {field} already contains the same item ({item}; duplicate).",
+        "Luettelossa {field} on kohta ”{item}” kahdesti.",
+        "Listan {field} innehåller punkten ”{item}” två gånger.",
+        "The list {field} contains a duplicate: the item “{item}” is there twice.",
     ),
     Text(
         "{advice}",
@@ -248,23 +260,23 @@ NO_FIELDS = Rule(
         "The list {field} contains an empty item.",
     ),
     Text(
-        "Kirjoita kohdalle sisältö tai poista se.",
-        "Skriv ett innehåll eller ta bort punkten.",
-        "Write its content or remove it.",
+        "Kirjoita kohtaan sisältö tai poista kohta.",
+        "Skriv innehållet i punkten eller ta bort den.",
+        "Fill in the item or remove it.",
     ),
 )
 DISAGREEMENT = Rule(
     "HV199",
     "unexplained-fault",
     Text(
-        "Asiakirja ei ole skeeman mukainen, mutta syytä ei saatu selville ({reason}).",
-        "Dokumentet följer inte schemat, men orsaken kunde inte utredas ({reason}).",
-        "The document does not conform to its schema, but the cause could not be found ({reason}).",
+        "Asiakirja ei ole skeeman mukainen, mutta syytä ei saatu selville: {reason}.",
+        "Dokumentet följer inte schemat, men orsaken kunde inte utredas: {reason}.",
+        "The document does not conform to its schema, but the cause could not be found: {reason}.",
     ),
     Text(
-        "Tämä on vika tarkastimessa; ilmoita siitä ohjelman tekijöille.",
-        "Detta är ett fel i granskaren; meddela programmets utvecklare.",
-        "This is a defect of the checker itself; please tell its makers.",
+        "Tämä on ohjelman oma virhe; ilmoita siitä ohjelman tekijöille.",
+        "Detta är ett fel i programmet; anmäl det till utvecklarna.",
+        "This is a fault in the program itself; please report it to its developers.",
     ),
 )
 
@@ -295,44 +307,42 @@ FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "the firs
 DID_YOU_MEAN = Text(
     "Tarkoititko ”{suggestion}”? ", "Menade du ”{suggestion}”? ", "Did you mean “{suggestion}”? "
 )
+ANY_FIELD = Text("kentät {fields}.", "fälten {fields}.", "the fields {fields}.")
 FIELDS = Text(
-    "Tässä kohdassa voivat olla: {fields}.",
-    "Här kan följande fält stå: {fields}.",
-    "What may stand here: {fields}.",
+    "Sallitut kentät: {fields}.",
+    "Tillåtna fält: {fields}.",
+    "Fields allowed here: {fields}.",
 )
 FIELD_TAKEN = Text(
     "Kenttä {field} on jo tässä kohdassa: yhdistä sisällöt siihen.",
-    "Fältet {field} finns redan här: för samman innehållet i det.",
-    "The field {field} is already here: merge the contents into it.",
+    "Fältet {field} finns redan här: slå ihop innehållet med det.",
+    "The field {field} is already here: combine the contents in it.",
 )
 PLAIN_NUMBER = Text(
-    "Kirjoita pelkkä luku ilman yksikköä; puuttuva arvo jätetään pois.",
-    "Skriv bara talet utan enhet; ett värde som saknas lämnas bort.",
-    "Write the bare number without a unit; a value that is missing is left out.",
+    "Kirjoita pelkkä luku ilman yksikköä. Jos arvoa ei ole, jätä kenttä pois.",
+    "Skriv bara talet utan enhet. Om värdet saknas, lämna bort fältet.",
+    "Write the number alone, without a unit. If there is no value, leave the field out.",
 )
 WRITE_NUMBER = Text(
-    "Kirjoita {suggestion}, ilman yksikköä ja lainausmerkkejä.",
-    "Skriv {suggestion}, utan enhet och citattecken.",
-    "Write {suggestion}, without unit or quotation marks.",
+    "Kirjoita {suggestion} ilman yksikköä ja lainausmerkkejä.",
+    "Skriv {suggestion} utan enhet och citattecken.",
+    "Write {suggestion} without a unit or quotation marks.",
 )
 EITHER_NUMBER = Text(
-    "Kirjoita {thousands}, jos erotin erottaa tuhannet, tai {decimals}, jos se erottaa desimaalit. "
-    "Pelkästä luvusta ei näe, kumpaa tarkoitetaan.",
-    "Skriv {thousands} om tecknet skiljer åt tusentalen, eller {decimals} om det skiljer av "
-    "decimalerna. Av talet syns inte vilket som avses.",
-    "Write {thousands} if the separator marks thousands, or {decimals} if it marks decimals. The "
-    "number alone does not tell which is meant.",
+    "Kirjoita {thousands}, jos merkki on tuhaterotin, tai {decimals}, jos se on desimaalierotin. Luvusta ei selviä, kumpaa tarkoitetaan.",
+    "Skriv {thousands} om tecknet är en tusentalsavgränsare eller {decimals} om det är ett decimaltecken. Av talet framgår inte vilketdera som avses.",
+    "Write {thousands} if the separator marks thousands or {decimals} if it marks decimals. The number does not show which is meant.",
 )
 ID_FORM = Text(
-    "Kirjoita esimerkiksi {suggestion}.",
-    "Skriv till exempel {suggestion}.",
-    "Write for example {suggestion}.",
+    " Kirjoita esimerkiksi {suggestion}.",
+    " Skriv till exempel {suggestion}.",
+    " Write, for example, {suggestion}.",
 )
 REMOVE_ONE = Text("Poista toinen.", "Ta bort den ena.", "Remove one of them.")
 TELL_APART = Text(
-    "Poista toinen tai korjaa se, mikä erottaa kohdat toisistaan: {key}.",
-    "Ta bort den ena eller rätta det som skiljer punkterna åt: {key}.",
-    "Remove one of them, or correct what tells the items apart: {key}.",
+    "Poista toinen tai korjaa jokin kentistä, jotka erottavat kohdat toisistaan: {key}.",
+    "Ta bort den ena eller rätta något av de fält som skiljer punkterna åt: {key}.",
+    "Remove one of them, or correct one of the fields that distinguish the items: {key}.",
 )
 TOO_SMALL = Text("pieni", "litet", "small")
 TOO_LARGE = Text("suuri", "stort", "large")
@@ -344,6 +354,6 @@ def either(texts: Sequence[Text]) -> Text | Alternatives:
 
 
 def fields_allowed(names: Iterable[str]) -> Text:
-    """Return what may stand in a place, as a sentence."""
+    """Return what may stand in a place, as it follows a colon."""
     args = {"fields": list(names)}
-    return Text(*(FIELDS.say(language, args) for language in LANGUAGES))
+    return Text(*(ANY_FIELD.say(language, args) for language in LANGUAGES))

@@ -19,7 +19,7 @@ _DATE = {
 _PROSE = Text(
     "vapaa teksti, myös kielittäin (fi, sv)",
     "fri text, också per språk (fi, sv)",
-    "free text, by language, too (fi, sv)",
+    "free text, also by language (fi, sv)",
 )
 _CHOICE = Text("yksi alla olevista arvoista", "ett av värdena nedan", "one of the values below")
 _ID = Text("tunnus: {kinds}", "id: {kinds}", "an id: {kinds}")
@@ -44,7 +44,7 @@ _REQUIRED = Text("Pakollinen.", "Obligatoriskt.", "Required.")
 _FOLLOW_UP = Text(
     "Seurantatietoa: ei kuulu siihen, mikä hyväksyttiin.",
     "Uppföljning: hör inte till det som godkändes.",
-    "Follow-up: no part of what was adopted.",
+    "Follow-up: not part of what was adopted.",
 )
 
 

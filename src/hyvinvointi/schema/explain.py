@@ -15,6 +15,8 @@ from hyvinvointi.schema.shapes import reshaped
 from hyvinvointi.schema.values import date_fault
 from hyvinvointi.source import Document
 from hyvinvointi.source.scalars import written
+from hyvinvointi.words.capitals import uncapitalised
+from hyvinvointi.words.text import in_each
 
 _LONGEST_ID = 60
 _MOST_ALIKE = 10
@@ -215,9 +217,11 @@ def _name(route: Route, field: Field) -> str:
 
 
 def _description(field: Field) -> Text:
-    """What the schema says of a field; where it says nothing, what may stand there."""
+    """What the schema says of a field, after a colon; where it says nothing, what may stand there."""
     said = description(field)
-    return said if said.fi or not field.properties else codes.fields_allowed(field.properties)
+    if not said.fi and field.properties:
+        return codes.fields_allowed(field.properties)
+    return in_each(lambda language: uncapitalised(said.say(language)))
 
 
 def _type_of(value: object) -> str:

@@ -82,7 +82,7 @@ UNREADABLE_FILE = Rule(
     ),
     Text(
         "Tarkista tiedoston käyttöoikeudet.",
-        "Kontrollera filens rättigheter.",
+        "Kontrollera åtkomsträttigheterna till filen.",
         "Check the permissions of the file.",
     ),
 )
@@ -106,7 +106,7 @@ NOT_UTF8 = Rule(
     Text(
         "Tiedosto ei ole UTF-8-muotoinen; merkistö näyttää olevan {guess}.",
         "Filen är inte i UTF-8; teckenkodningen verkar vara {guess}.",
-        "The file is not UTF-8; it looks like {guess}.",
+        "The file is not UTF-8; it appears to be encoded as {guess}.",
     ),
     Text(
         "Tallenna tiedosto UTF-8-muodossa.",
@@ -125,7 +125,7 @@ CONTROL_CHARACTER = Rule(
     Text(
         "Poista merkki tai korvaa se välilyönnillä.",
         "Ta bort tecknet eller ersätt det med ett mellanslag.",
-        "Remove the character or replace it by a space.",
+        "Remove the character or replace it with a space.",
     ),
 )
 NBSP_INDENT = Rule(
@@ -151,9 +151,9 @@ MERGE_CONFLICT = Rule(
         "The file contains an unresolved Git merge conflict: “{ours}” against “{theirs}”.",
     ),
     Text(
-        "Valitse kumpi teksti jää ja poista merkkirivit <<<<<<<, ======= ja >>>>>>>.",
+        "Valitse, kumpi teksti jää, ja poista merkkirivit <<<<<<<, ======= ja >>>>>>>.",
         "Välj vilken text som ska gälla och ta bort raderna <<<<<<<, ======= och >>>>>>>.",
-        "Choose which text stays and remove the lines <<<<<<<, ======= and >>>>>>>.",
+        "Choose which text to keep and remove the lines <<<<<<<, ======= and >>>>>>>.",
     ),
 )
 TOO_DEEP = Rule(
@@ -165,9 +165,9 @@ TOO_DEEP = Rule(
         "The data is nested more than {limit} levels deep.",
     ),
     Text(
-        "Tarkista, ettei sulkeita tai luetelman viivoja ole liikaa.",
+        "Tarkista, ettei sulkumerkkejä tai luetelmaviivoja ole liikaa.",
         "Kontrollera att det inte finns för många parenteser eller listtecken.",
-        "Check for brackets or list dashes that are too many.",
+        "Check that there are not too many brackets or list dashes.",
     ),
 )
 ANCHOR = Rule(
@@ -179,9 +179,9 @@ ANCHOR = Rule(
         "“{name}” is a YAML anchor, which documents do not use.",
     ),
     Text(
-        "Poista ankkuri ja kirjoita arvo joka paikkaan kokonaan; &-alkuinen teksti lainausmerkkeihin.",
-        "Ta bort ankaret och skriv ut värdet på varje ställe; text som börjar med & inom citattecken.",
-        "Remove the anchor and write the value out in each place; quote a text that begins with &.",
+        "Poista ankkuri ja kirjoita arvo joka paikkaan kokonaan. Jos teksti alkaa merkillä &, pane se lainausmerkkeihin.",
+        "Ta bort ankaret och skriv ut värdet på varje ställe. Om texten börjar med &, sätt den inom citattecken.",
+        "Remove the anchor and write out the value in each place. If the text begins with &, put it in quotation marks.",
     ),
 )
 ALIAS = Rule(
@@ -195,7 +195,7 @@ ALIAS = Rule(
     Text(
         "Kirjoita arvo tähän kokonaan; jos teksti alkaa merkillä *, pane se lainausmerkkeihin.",
         "Skriv ut värdet här; om texten börjar med *, sätt den inom citattecken.",
-        "Write the value out here; if the text begins with *, put it in quotation marks.",
+        "Write out the value here; if the text begins with *, put it in quotation marks.",
     ),
 )
 MERGE_KEY = Rule(
@@ -208,7 +208,7 @@ MERGE_KEY = Rule(
     ),
     Text(
         "Kirjoita yhdistettävät kentät näkyviin.",
-        "Skriv ut fälten som skulle slås samman.",
+        "Skriv ut de fält som skulle slås samman.",
         "Write out the fields that were to be merged.",
     ),
 )
@@ -240,9 +240,9 @@ SEVERAL_DOCUMENTS = Rule(
     "HV023",
     "several-documents",
     Text(
-        "Samassa tiedostossa alkaa tässä toinen asiakirja.",
-        "Här börjar ett andra dokument i samma fil.",
-        "A second document begins here in the same file.",
+        "Tästä alkaa samassa tiedostossa toinen asiakirja.",
+        "Här börjar ett annat dokument i samma fil.",
+        "Another document begins here in the same file.",
     ),
     Text(
         "Siirrä se omaan tiedostoonsa; tiedostossa on yksi asiakirja.",
@@ -254,37 +254,37 @@ DUPLICATE_KEY = Rule(
     "HV024",
     "duplicate-key",
     Text(
-        "Kenttä ”{key}” on jo annettu tässä kohdassa.",
-        "Fältet ”{key}” har redan angetts här.",
-        "The field “{key}” is already given here (duplicate key).",
+        "Kenttä ”{key}” on tässä kohdassa kahteen kertaan.",
+        "Fältet ”{key}” förekommer två gånger här.",
+        "The field “{key}” is a duplicate: it has already been given here.",
     ),
     Text(
-        "Jätä vain toinen niistä tai yhdistä sisällöt.",
-        "Behåll bara det ena eller slå ihop innehållen.",
-        "Keep only one of them, or join what they contain.",
+        "Jätä vain toinen kenttä tai yhdistä kenttien sisällöt.",
+        "Behåll bara det ena fältet eller slå ihop innehållet.",
+        "Keep only one of the two, or combine their contents.",
     ),
 )
 KEY_NOT_NFC = Rule(
     "HV025",
     "key-not-normalised",
     Text(
-        "Kentän nimi ”{key}” on kirjoitettu hajotetuin merkein (ei NFC-muodossa).",
-        "Fältets namn ”{key}” är skrivet med uppdelade tecken (inte NFC).",
-        "The name of the field “{key}” is written with decomposed characters (not NFC).",
+        "Kentän nimessä ”{key}” on hajotettuja merkkejä, joten se ei ole NFC-muodossa.",
+        "Fältnamnet ”{key}” innehåller uppdelade tecken och är därför inte i NFC-form.",
+        "The field name “{key}” is not normalised: it contains decomposed characters instead of the NFC form.",
     ),
     Text(
         "Kirjoita nimi uudelleen tavallisin merkein.",
         "Skriv namnet på nytt med vanliga tecken.",
-        "Write the name anew with ordinary characters.",
+        "Type the name again with ordinary characters.",
     ),
 )
 COMPLEX_KEY = Rule(
     "HV026",
     "complex-key",
     Text(
-        "Kentän nimen paikalla on luettelo tai ryhmä.",
-        "En lista eller en grupp står där ett fältnamn ska stå.",
-        "A list or a group stands where the name of a field belongs.",
+        "Kentän nimen paikalla on luettelo tai ryhmä kenttiä.",
+        "En lista eller en grupp fält står där ett fältnamn ska stå.",
+        "There is a list or a group of fields where the name of a field should be.",
     ),
     Text(
         "Kirjoita kentän nimi tavallisena tekstinä.",
@@ -296,14 +296,14 @@ NOT_A_NUMBER = Rule(
     "HV027",
     "number-out-of-range",
     Text(
-        "”{typed}” ei ole luku, jonka asiakirja voi säilyttää.",
-        "”{typed}” är inte ett tal som dokumentet kan bevara.",
-        "“{typed}” is not a number that a document can keep.",
+        "Luku ”{typed}” on liian suuri, liian pieni tai liian tarkka tallennettavaksi.",
+        "Talet ”{typed}” är för stort, för litet eller för exakt för att kunna sparas.",
+        "The number “{typed}” is out of range: it is too large, too small or too precise to be stored.",
     ),
     Text(
-        "Käytä enintään 15 numeroa ja luonnollista suuruusluokkaa, tai pane tunnus lainausmerkkeihin.",
-        "Använd högst 15 siffror och en naturlig storlek, eller sätt beteckningen inom citattecken.",
-        "Use at most 15 digits and a natural magnitude, or put an identifier in quotation marks.",
+        "Käytä enintään 15:tä numeroa. Jos kyse on tunnuksesta, pane se lainausmerkkeihin.",
+        "Använd högst 15 siffror. Om det är en beteckning, sätt den inom citattecken.",
+        "Use no more than 15 digits. If it is an identifier, put it in quotation marks.",
     ),
 )
 EMPTY_DOCUMENT = Rule(
@@ -322,7 +322,7 @@ NOT_A_MAPPING = Rule(
     Text(
         "Tiedostossa ei ole kenttiä vaan pelkkä luettelo tai teksti.",
         "Filen innehåller inga fält, bara en lista eller en text.",
-        "The file contains no fields but a mere list or text.",
+        "The file contains no fields, only a list or a text.",
     ),
     Text(
         "Asiakirja alkaa kentillä, esimerkiksi ”kind: decision”.",
@@ -334,9 +334,9 @@ TOO_MANY_VALUES = Rule(
     "HV036",
     "too-many-values",
     Text(
-        "Tiedostossa on liikaa tietoja (enintään {limit} kenttää ja arvoa).",
-        "Filen innehåller för många uppgifter (högst {limit} fält och värden).",
-        "The file contains too much data (at most {limit} keys and values).",
+        "Tiedostossa on liikaa tietoja: kenttiä ja arvoja saa olla yhteensä enintään {limit}.",
+        "Filen innehåller för många uppgifter: den får ha sammanlagt högst {limit} fält och värden.",
+        "The file contains too much data: at most {limit} keys and values are allowed.",
     ),
     Text(
         "Jaa asiakirja useaksi tiedostoksi.",
@@ -348,37 +348,36 @@ TOO_MUCH_MARKUP = Rule(
     "HV038",
     "too-much-markup",
     Text(
-        "Tiedostossa on liikaa rivejä ja muotoilumerkkejä (enintään {limit}).",
-        "Filen har för många rader och formateringstecken (högst {limit}).",
-        "The file has too many lines and marks of formatting (at most {limit}).",
+        "Tiedostossa on liikaa rivejä ja muotoilumerkkejä: niitä saa olla enintään {limit}.",
+        "Filen har för många rader och formateringstecken: högst {limit} är tillåtna.",
+        "The file has too many lines and formatting marks: at most {limit} are allowed.",
     ),
     Text(
         "Poista turhat tyhjät rivit ja merkit (* _ [ ] < & | …) tai jaa asiakirja osiin.",
         "Ta bort onödiga tomma rader och tecken (* _ [ ] < & | …) eller dela upp dokumentet.",
-        "Remove needless blank lines and marks (* _ [ ] < & | …), or split the document.",
+        "Remove unnecessary blank lines and marks (* _ [ ] < & | …), or split the document.",
     ),
 )
 TOO_MANY_FINDINGS = Rule(
     "HV037",
     "too-many-findings",
     Text(
-        "Tarkastus keskeytettiin, kun huomautuksia oli {limit} (viimeisin {rule}); tiedostossa voi "
-        "olla niitä enemmän.",
-        "Granskningen avbröts vid {limit} anmärkningar (den sista {rule}); filen kan ha fler.",
-        "The check stopped at {limit} findings (the last one {rule}); the file may contain more.",
+        "Tarkastus keskeytettiin, kun huomautuksia oli {limit}; viimeinen oli {rule}. Tiedostossa voi olla niitä enemmän.",
+        "Granskningen avbröts vid {limit} anmärkningar; den sista var {rule}. Filen kan ha fler.",
+        "The check stopped after {limit} findings, the last of which was {rule}. The file may contain more.",
     ),
     Text(
         "Korjaa ensin ne, jotka näkyvät, ja tarkasta uudelleen.",
-        "Åtgärda först de som visas och granska sedan på nytt.",
-        "Correct those that are shown, then lint again.",
+        "Åtgärda först dem som visas och granska sedan på nytt.",
+        "Correct the ones shown, then check the file again.",
     ),
 )
 
 REPLACE_BY_SPACE = Message(
-    Text("Korvaa välilyönnillä", "Ersätt med mellanslag", "Replace by a space")
+    Text("Korvaa välilyönnillä", "Ersätt med mellanslag", "Replace with a space")
 )
 WRITE_NFC = Text("Kirjoita ”{key}”", "Skriv ”{key}”", "Write “{key}”")
-ALSO_HERE = Text("samoin tässä", "likaså här", "and here")
+ALSO_HERE = Text("samoin tässä", "likaså här", "also here")
 FIRST_HERE = Text("ensimmäisen kerran tässä", "första gången här", "given here for the first time")
 WRITE_NUMBER = Text("Kirjoita {number}", "Skriv {number}", "Write {number}")
 EITHER_NUMBER = Text(
@@ -394,5 +393,5 @@ QUOTE_TEXT = Text(
 CUT_UTF8 = Text(
     "UTF-8, jonka viimeinen merkki on jäänyt kesken",
     "UTF-8 vars sista tecken är avhugget",
-    "UTF-8 whose last character is cut off",
+    "UTF-8 with its last character cut off",
 )

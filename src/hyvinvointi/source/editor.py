@@ -20,7 +20,7 @@ _CHANGED = Text(
 _NOT_WRITTEN = Text(
     "Tiedostoon {path} ei voi kirjoittaa: {reason}.",
     "Det går inte att skriva till filen {path}: {reason}.",
-    "The file {path} cannot be written: {reason}.",
+    "Cannot write to the file {path}: {reason}.",
 )
 _BUSY = Text(
     "Tiedostoa {path} kirjoittaa toinen ajo, tai {temporary} on tiellä; siihen ei kirjoitettu mitään.",

@@ -18,8 +18,8 @@ _NOT_READ = Text(
 )
 _NOT_KEPT = Text(
     "asettelu muuttaisi sisältöä tai kommentin paikkaa. Kirjoita vaikea kohta toisin ja yritä uudelleen.",
-    "layouten skulle ändra innehållet eller en kommentars plats. Skriv det svåra stället på ett annat sätt och försök igen.",
-    "the layout would change the content or the place of a comment. Write what is difficult in another way and try again.",
+    "layouten skulle ändra innehållet eller en kommentars plats. Skriv om det svåra stället och försök igen.",
+    "the layout would change the content or the place of a comment. Rewrite the difficult passage and try again.",
 )
 _BOM = b"\xef\xbb\xbf"
 _OWN_PLACE = "hyv:"

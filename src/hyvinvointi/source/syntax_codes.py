@@ -7,7 +7,7 @@ TAB_INDENT = Rule(
     "tab-as-indentation",
     Text(
         "Rivi on sisennetty sarkaimella.",
-        "Raden är indragen med en tabb.",
+        "Raden är indragen med tabb.",
         "The line is indented with a tab.",
     ),
     Text(
@@ -20,23 +20,23 @@ WRONG_INDENT = Rule(
     "HV008",
     "wrong-indentation",
     Text(
-        "Rivin sisennys ei sovi yhteen ympäröivien rivien kanssa.",
+        "Rivin sisennys ei vastaa ympäröiviä rivejä.",
         "Radens indrag stämmer inte överens med raderna omkring.",
-        "The indentation of the line does not fit the lines around it.",
+        "The indentation of the line does not match the lines around it.",
     ),
     Text(
         "Aloita rivi samasta sarakkeesta kuin saman tason muut rivit; uusi kohta alkaa merkillä ”- ”.",
         "Börja raden i samma kolumn som de andra raderna på samma nivå; en ny punkt börjar med ”- ”.",
-        "Start the line in the same column as its neighbours on that level; a new item begins with “- ”.",
+        "Start the line in the same column as the other lines on the same level; a new item begins with “- ”.",
     ),
 )
 UNCLOSED_QUOTE = Rule(
     "HV009",
     "unclosed-quote",
     Text(
-        "Lainausmerkki jää sulkematta.",
-        "Citattecknet stängs aldrig.",
-        "The quotation mark is never closed.",
+        "Lainausmerkeistä puuttuu sulkeva merkki.",
+        "Det avslutande citattecknet saknas.",
+        "The quotation mark is not closed.",
     ),
     Text(
         "Lisää sulkeva lainausmerkki tekstin loppuun.",
@@ -48,12 +48,12 @@ UNCLOSED_BRACKET = Rule(
     "HV010",
     "unclosed-bracket",
     Text(
-        "Sulje ”{bracket}” jää sulkematta.",
-        "Parentesen ”{bracket}” stängs aldrig.",
-        "The bracket “{bracket}” is never closed.",
+        "Sulkumerkiltä ”{bracket}” puuttuu sulkeva pari.",
+        "Parentesen ”{bracket}” saknar en avslutande parentes.",
+        "The bracket “{bracket}” is not closed.",
     ),
     Text(
-        "Lisää sulkeva sulje tai kirjoita tiedot omille riveilleen.",
+        "Lisää sulkeva sulkumerkki tai kirjoita tiedot omille riveilleen.",
         "Lägg till den avslutande parentesen eller skriv uppgifterna på egna rader.",
         "Add the closing bracket, or write the entries on lines of their own.",
     ),
@@ -62,9 +62,9 @@ BROKEN_FLOW = Rule(
     "HV011",
     "broken-flow",
     Text(
-        "Sulkeiden ”{bracket}” sisältö katkeaa tähän: tässä odotettiin pilkkua tai sulkevaa suljetta.",
-        "Innehållet inom ”{bracket}” bryts här: ett kommatecken eller en slutparentes väntades.",
-        "What stands inside “{bracket}” breaks off here: a comma or the closing bracket was expected.",
+        "Sulkumerkillä ”{bracket}” alkava kohta katkeaa tähän: tässä pitäisi olla pilkku tai sulkeva sulkumerkki.",
+        "Innehållet inom ”{bracket}” bryts här: här ska det stå ett kommatecken eller en slutparentes.",
+        "The contents of “{bracket}” break off here: a comma or the closing bracket was expected.",
     ),
     Text(
         "Kirjoita vapaa teksti lainausmerkkeihin tai omalle rivilleen.",
@@ -90,14 +90,14 @@ MISSING_COLON = Rule(
     "HV013",
     "missing-colon",
     Text(
-        "Riviltä puuttuu kaksoispiste kentän nimen jäljestä.",
-        "Raden saknar kolon efter fältets namn.",
-        "The line lacks the colon after the name of the field.",
+        "Riviltä puuttuu kaksoispiste kentän nimen jälkeen.",
+        "På raden saknas ett kolon efter fältets namn.",
+        "The colon after the name of the field is missing.",
     ),
     Text(
         "Kirjoita kentän nimi, kaksoispiste ja välilyönti ennen arvoa; jatkorivit sisennetään.",
         "Skriv fältets namn, kolon och mellanslag före värdet; fortsättningsrader dras in.",
-        "Write the name of the field, a colon and a space before the value; indent continued lines.",
+        "Write the name of the field, a colon and a space before the value; indent continuation lines.",
     ),
 )
 UNEXPECTED_CHARACTER = Rule(
@@ -118,9 +118,9 @@ WRONG_ESCAPE = Rule(
     "HV015",
     "wrong-escape",
     Text(
-        "Kenoviiva tarkoittaa lainausmerkkien sisällä erikoismerkkiä, eikä tätä merkkiä tunneta.",
-        "Ett omvänt snedstreck inom citattecken inleder ett specialtecken, och detta är okänt.",
-        "Inside quotation marks a backslash begins a special character, and this one is unknown.",
+        "Lainausmerkkien sisällä kenoviiva aloittaa erikoismerkin, mutta tätä erikoismerkkiä ei tunneta.",
+        "Inom citattecken inleder ett omvänt snedstreck ett specialtecken, men det här specialtecknet är okänt.",
+        "Inside quotation marks a backslash begins a special character, but this one is not known.",
     ),
     Text(
         "Kirjoita kenoviiva kahdesti tai käytä yksinkertaisia lainausmerkkejä ('…').",
@@ -134,12 +134,12 @@ BROKEN_YAML = Rule(
     Text(
         "Tiedosto ei ole kelvollista YAMLia tässä kohdassa.",
         "Filen är inte giltig YAML på det här stället.",
-        "The file is not valid YAML at this place.",
+        "The file is not valid YAML at this point.",
     ),
     Text(
-        "Vertaa riviä ja sitä edeltävää riviä muihin samanlaisiin kohtiin.",
-        "Jämför raden och raden före med andra liknande ställen.",
-        "Compare this line and the one before with similar places.",
+        "Vertaa tätä ja edellistä riviä muihin samanlaisiin kohtiin.",
+        "Jämför den här raden och raden före med andra liknande ställen.",
+        "Compare this line and the line before it with similar passages.",
     ),
 )
 MISSING_SPACE = Rule(
@@ -147,7 +147,7 @@ MISSING_SPACE = Rule(
     "missing-space",
     Text(
         "Merkin ”{sign}” jäljestä puuttuu välilyönti.",
-        "Mellanslaget efter tecknet ”{sign}” saknas.",
+        "Efter tecknet ”{sign}” saknas ett mellanslag.",
         "The space after “{sign}” is missing.",
     ),
     Text(
@@ -162,24 +162,24 @@ TEXT_AFTER_VALUE = Rule(
     Text(
         "Arvo on jo päättynyt, mutta rivillä on vielä tekstiä.",
         "Värdet är redan avslutat, men raden fortsätter.",
-        "The value has ended, but the line goes on.",
+        "The value has ended, but the line continues.",
     ),
     Text(
-        "Ota lainausmerkit koko tekstin ympärille tai poista ylimääräinen osa. Tekstin sisällä lainausmerkki kirjoitetaan kahdesti ('').",
-        "Sätt citattecknen runt hela texten eller ta bort det som är för mycket; ett citattecken inne i texten skrivs dubbelt ('') eller så byts de yttre citattecknen.",
-        "Put the quotation marks around the whole text or remove what is too much; a quotation mark inside the text is doubled ('') or the outer ones are changed.",
+        "Pane koko teksti lainausmerkkeihin tai poista ylimääräinen osa. Tekstin sisällä heittomerkki kirjoitetaan kahdesti ('').",
+        "Sätt hela texten inom citattecken eller ta bort det överflödiga. Inne i texten skrivs ett enkelt citattecken två gånger ('').",
+        "Put the whole text in quotation marks or remove the extra part. Inside the text a single quotation mark is written twice ('').",
     ),
 )
 STRAY_BRACKET = Rule(
     "HV032",
     "stray-bracket",
     Text(
-        "Sulkevalla sulkeella ”{bracket}” ei ole avaavaa paria.",
-        "Slutparentesen ”{bracket}” har ingen inledande motsvarighet.",
-        "The closing bracket “{bracket}” has no opening one.",
+        "Sulkevalta sulkumerkiltä ”{bracket}” puuttuu avaava pari.",
+        "Slutparentesen ”{bracket}” saknar en inledande parentes.",
+        "The closing bracket “{bracket}” has no matching opening bracket.",
     ),
     Text(
-        "Poista sulje; jos se kuuluu tekstiin, pane teksti lainausmerkkeihin.",
+        "Poista sulkumerkki; jos se kuuluu tekstiin, pane teksti lainausmerkkeihin.",
         "Ta bort parentesen; om den hör till texten, sätt texten inom citattecken.",
         "Remove the bracket; if it belongs to the text, put the text in quotation marks.",
     ),
@@ -188,7 +188,7 @@ EMPTY_KEY = Rule(
     "HV033",
     "empty-key",
     Text(
-        "Kentän nimi puuttuu kaksoispisteen edestä.",
+        "Kaksoispisteen edestä puuttuu kentän nimi.",
         "Fältets namn saknas före kolonet.",
         "The name of the field is missing before the colon.",
     ),
@@ -209,7 +209,7 @@ DECIMAL_COMMA = Rule(
     Text(
         "Kirjoita luku desimaalipisteellä ja ilman tuhaterottimia: {number}.",
         "Skriv talet med decimalpunkt och utan tusentalsavgränsare: {number}.",
-        "Write the number with a decimal point and nothing between thousands: {number}.",
+        "Write the number with a decimal point and without thousands separators: {number}.",
     ),
 )
 TEXT_CUT_IN_FLOW = Rule(

@@ -12,11 +12,12 @@ _MUNICIPALITY = "municipality"
 class OrganisationNames:
     """An organisation in a sentence.
 
-    `name` is it (in Finnish in the nominative), `owner` whose something is. `bilingual` is the same of
+    `name` is it (in Finnish in the nominative), `kind` one of its type, `owner` whose something is. `bilingual` is the same of
     a bilingual one, behind `Kaksikielisen`, `I` and `of`.
     """
 
     name: Text
+    kind: Text
     owner: Text
     bilingual: Text
 
@@ -24,11 +25,13 @@ class OrganisationNames:
 _NAMES: Mapping[str, OrganisationNames] = {
     _MUNICIPALITY: OrganisationNames(
         Text("kunta", "kommunen", "the municipality"),
+        Text("kunta", "en kommun", "a municipality"),
         Text("kunnan", "kommunens", "the municipality's"),
         Text("kunnan", "den tvåspråkiga kommunens", "a bilingual municipality"),
     ),
     "wellbeing-county": OrganisationNames(
         Text("hyvinvointialue", "välfärdsområdet", "the wellbeing services county"),
+        Text("hyvinvointialue", "ett välfärdsområde", "a wellbeing services county"),
         Text("hyvinvointialueen", "välfärdsområdets", "the wellbeing services county's"),
         Text(
             "hyvinvointialueen",
@@ -38,6 +41,7 @@ _NAMES: Mapping[str, OrganisationNames] = {
     ),
     "joint-authority": OrganisationNames(
         Text("kuntayhtymä", "samkommunen", "the joint authority"),
+        Text("kuntayhtymä", "en samkommun", "a joint authority"),
         Text("kuntayhtymän", "samkommunens", "the joint authority's"),
         Text(
             "kuntayhtymän",

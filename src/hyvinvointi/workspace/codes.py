@@ -10,12 +10,12 @@ DUPLICATE_ID = Rule(
     "duplicate-id",
     Text(
         "Tunnus ”{id}” on jo käytössä.",
-        "Id:t ”{id}” är redan i bruk.",
+        "Id:t ”{id}” används redan.",
         "The id “{id}” is a duplicate: it is already in use.",
     ),
     Text(
         "Anna jommallekummalle oma pysyvä tunnus.",
-        "Ge den ena ett eget bestående id.",
+        "Ge den ena ett eget beständigt id.",
         "Give one of them a permanent id of its own.",
     ),
 )
@@ -24,13 +24,13 @@ REFERENCE_OF_WRONG_KIND = Rule(
     "reference-of-wrong-kind",
     Text(
         "Tunnus ”{id}” on {found} tunnus, mutta tähän kuuluu {expected} tunnus.",
-        "Id:t ”{id}” är id för {found}, men här ska stå id för {expected}.",
-        "The id “{id}” names {found}, but here it should name {expected}.",
+        "Id:t ”{id}” hör till {found}, men här ska id:t för {expected} anges.",
+        "The id “{id}” belongs to {found}, but the id of {expected} is needed here.",
     ),
     Text(
         "Kirjoita tähän sen tunnus, jota tarkoitat.",
-        "Byt till id:t för det som avses här.",
-        "Give the id of what is meant here.",
+        "Skriv id:t för det som avses här.",
+        "Write the id of what is meant here.",
     ),
     fact="reference-of-wrong-kind",
 )
@@ -39,8 +39,8 @@ UNKNOWN_REFERENCE = Rule(
     "unknown-reference",
     Text(
         "Tunnusta ”{id}” ei löydy. Tähän kuuluu {expected} tunnus.",
-        "Id:t ”{id}” finns inte. Här ska stå id för {expected}.",
-        "There is no “{id}” (unknown reference). Here belongs the id of {expected}.",
+        "Id:t ”{id}” finns inte. Här ska id:t för {expected} anges.",
+        "The reference “{id}” is unknown: there is no such id. The id of {expected} is needed here.",
     ),
     ADVICE,
     fact="unknown-reference",
@@ -49,12 +49,9 @@ MISSING_REGISTER = Rule(
     "HV204",
     "missing-register",
     Text(
-        "{whose} (kind: municipality) puuttuu työtilasta tai sitä ei voi lukea. Siksi toimielimiä, "
-        "yksiköitä ja henkilöitä ei voi tarkastaa (asiakirjoja {count}).",
-        "{whose} (kind: municipality) saknas i arbetsytan eller kan inte läsas. Därför kan organ, "
-        "enheter och personer inte granskas (dokument: {count}).",
-        "{whose} (kind: municipality) is not in the workspace or cannot be read. Therefore organs, "
-        "units and people cannot be judged (documents: {count}).",
+        "{whose} (kind: municipality) puuttuu työtilasta tai sitä ei voi lukea, joten toimielimiä, yksiköitä ja henkilöitä ei voi tarkastaa. Tämä koskee {count} asiakirjaa.",
+        "{whose} (kind: municipality) saknas i arbetsytan eller kan inte läsas, och därför kan organ, enheter och personer inte granskas. Detta gäller {count} dokument.",
+        "{whose} (kind: municipality) is not in the workspace or cannot be read, so organs, units and people cannot be checked. Documents affected: {count}.",
     ),
     ADVICE,
 )
@@ -64,12 +61,12 @@ MUNICIPALITY_NOT_SAID = Rule(
     Text(
         "Asiakirjasta puuttuu kenttä municipality, vaikka työtilassa on useita organisaatioita.",
         "Dokumentet saknar fältet municipality, fast arbetsytan har flera organisationer.",
-        "The document lacks the field municipality, and the workspace contains several organisations.",
+        "The document lacks the field municipality, although the workspace contains several organisations.",
     ),
     Text(
-        "Lisää municipality ja organisaation tunnus: {municipalities}.",
-        "Lägg till municipality och organisationens id: {municipalities}.",
-        "Add municipality and one of: {municipalities}.",
+        "Lisää kenttä municipality ja siihen organisaation tunnus: {municipalities}.",
+        "Lägg till fältet municipality med organisationens id: {municipalities}.",
+        "Add the field municipality with the id of the organisation: {municipalities}.",
     ),
 )
 NOT_A_REGULAR_FILE = Rule(
@@ -78,12 +75,12 @@ NOT_A_REGULAR_FILE = Rule(
     Text(
         "Tiedosto ohitettiin: se on linkki työtilan ulkopuolelle tai muu kuin tavallinen tiedosto.",
         "Filen hoppades över: den är en länk ut ur arbetsytan eller inte en vanlig fil.",
-        "Skipped: a link out of the workspace, or no regular file.",
+        "The file was skipped: it is a link out of the workspace or not a regular file.",
     ),
     Text(
         "Korvaa se tavallisella tiedostolla tai poista se.",
         "Ersätt den med en vanlig fil eller ta bort den.",
-        "Replace it by a regular file or remove it.",
+        "Replace it with a regular file or remove it.",
     ),
     Severity.WARNING,
     Severity.WARNING,
@@ -98,7 +95,7 @@ UNREADABLE_FOLDER = Rule(
     ),
     Text(
         "Tarkista kansion käyttöoikeudet.",
-        "Kontrollera mappens rättigheter.",
+        "Kontrollera åtkomsträttigheterna till mappen.",
         "Check the permissions of the folder.",
     ),
 )
@@ -108,7 +105,7 @@ YML_EXTENSION = Rule(
     Text(
         "Tiedoston pääte on {ending}, joten sitä ei lueta asiakirjaksi.",
         "Filändelsen är {ending}, så filen läses inte som ett dokument.",
-        "The file has the extension {ending} and is not read as a document.",
+        "The file has the extension {ending}, so it is not read as a document.",
     ),
     Text(
         "Vaihda päätteeksi .yaml.",
@@ -123,13 +120,13 @@ NESTED_CONFIGURATION = Rule(
     "nested-configuration",
     Text(
         "Tätä asetustiedostoa ei käytetä: työtilan asetukset ovat sen omassa kansiossa.",
-        "Den här filen med inställningar används inte: arbetsytans inställningar finns i dess mapp.",
-        "This configuration is not used: that of a workspace lies in its own folder.",
+        "Den här inställningsfilen används inte: arbetsytans inställningar finns i arbetsytans egen mapp.",
+        "This configuration file is not used: the settings of a workspace are in its own folder.",
     ),
     Text(
         "Poista se, tai aja komennot sen kansiossa, jos kansio on oma työtilansa.",
         "Ta bort den, eller kör kommandona i dess mapp om mappen är en egen arbetsyta.",
-        "Remove it, or run the commands in its folder if that is a workspace of its own.",
+        "Remove it, or run the commands in its folder if the folder is a workspace of its own.",
     ),
     Severity.WARNING,
     Severity.WARNING,
@@ -138,9 +135,9 @@ FOLDER_TOO_DEEP = Rule(
     "HV906",
     "folder-too-deep",
     Text(
-        "Kansioita on sisäkkäin yli {most}, eikä tämän alle katsottu.",
-        "Det finns fler än {most} mappar i varandra, och under den här har ingen tittat.",
-        "More than {most} folders lie in each other, and below this nobody has looked.",
+        "Kansioita on sisäkkäin yli {most}, joten tämän kansion sisältöä ei tutkittu.",
+        "Mapparna ligger nästlade i fler än {most} nivåer, och under den här mappen har ingenting sökts.",
+        "Folders are nested more than {most} levels deep, so nothing below this folder was read.",
     ),
     Text(
         "Siirrä asiakirjat ylemmäs tai poista kansio.",
@@ -152,20 +149,14 @@ COMMITTED_SITE = Rule(
     "HV907",
     "committed-site",
     Text(
-        "Kansio on merkitty tehdyiksi sivuiksi, mutta se on versionhallinnassa. Sivujen vieressä "
-        "olevat kopiot ohitettiin; muut kansion asiakirjat tarkastettiin.",
-        "Mappen är märkt som gjorda sidor, men den finns i versionshanteringen. Kopiorna bredvid "
-        "sidorna hoppades över; andra dokument i mappen granskades.",
-        "The folder is marked as rendered pages but is part of the repository. The copies beside "
-        "pages were passed over; other documents in the folder were judged.",
+        "Kansio on merkitty valmiiksi sivustoksi, mutta se on versionhallinnassa. Sivujen vieressä olevat kopiot ohitettiin; kansion muut asiakirjat tarkastettiin.",
+        "Mappen är märkt som genererade sidor, men den finns i versionshanteringen. Kopiorna bredvid sidorna hoppades över; övriga dokument i mappen granskades.",
+        "The folder is marked as generated pages but is under version control. The copies beside the pages were skipped; other documents in the folder were checked.",
     ),
     Text(
-        "Jos siinä on tehtyjä sivuja, jätä se Gitin ulkopuolelle (.gitignore) tai nimeä asiakirjat "
-        "asetuksessa documents. Muuten poista merkkitiedosto.",
-        "Om den har gjorda sidor, lämna den utanför Git (.gitignore) eller ange dokumenten i "
-        "inställningen documents. Ta annars bort filen som märker den.",
-        "If it contains rendered pages, keep it out of Git (.gitignore) or name the documents in the "
-        "setting documents. Otherwise remove the marker.",
+        "Jos kansiossa on valmiita sivuja, jätä se Gitin ulkopuolelle (.gitignore) tai nimeä asiakirjat asetuksessa documents. Muuten poista merkkitiedosto.",
+        "Om mappen innehåller genererade sidor, lämna den utanför Git (.gitignore) eller ange dokumenten i inställningen documents. Ta annars bort markeringsfilen.",
+        "If it contains generated pages, keep it out of Git (.gitignore) or list the documents in the setting documents. Otherwise remove the marker file.",
     ),
     Severity.WARNING,
     Severity.WARNING,
@@ -174,14 +165,14 @@ TOO_MANY_CHANGES = Rule(
     "HV916",
     "too-many-changes",
     Text(
-        "Asiakirjassa on yli {limit} muutosta; niitä ei verrata yksitellen.",
-        "Dokumentet har över {limit} ändringar; de jämförs inte en för en.",
-        "The document has too many changes (over {limit}) to compare them one by one.",
+        "Asiakirjassa on yli {limit} muutosta, joten niitä ei verrata yksitellen.",
+        "Dokumentet har över {limit} ändringar, så de jämförs inte en i taget.",
+        "The document has too many changes to be compared one by one: more than {limit}.",
     ),
     Text(
-        "Tee muutokset osissa, tai jos asiakirja on toinen, anna sille oma tunnus.",
-        "Gör ändringarna i delar, eller ge dokumentet ett eget id om det är ett annat.",
-        "Make the changes in parts, or give the document an id of its own if it is another one.",
+        "Tee muutokset osissa. Jos asiakirja on toinen, anna sille oma tunnus.",
+        "Gör ändringarna i etapper. Om det är ett annat dokument, ge det ett eget id.",
+        "Make the changes in stages. If it is another document, give it an id of its own.",
     ),
 )
 
@@ -205,15 +196,15 @@ REGISTER_MISSPELT = Text(
     "Det här registrets id är ”{typed}”. Om det är samma organisation, skriv id:t ”{id}”.",
     "The id of this register is “{typed}”. If it is the same organisation, write the id “{id}”.",
 )
-FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "defined here first")
+FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "first defined here")
 SAME_FILE_NAME = Text(
     "Tämän nimisen tiedoston tunnus on ”{id}”. Jos virhe on siinä, korjaa tunnus täällä.",
     "Filen med det namnet har id:t ”{id}”. Om felet finns där, rätta id:t här.",
-    "The file of this name has the id “{id}”. If the mistake is here, correct this id.",
+    "The file of this name has the id “{id}”. If the mistake is in that file, correct the id there.",
 )
 DEFINED_HERE = Text("määritelty tässä", "definieras här", "defined here")
 NEAREST = Text(
-    "Tarkoititko ”{suggestion}”? Jos et, korjaa tunnus tai lisää puuttuva työtilaan.",
+    "Tarkoititko ”{suggestion}”? Jos et, korjaa tunnus tai lisää työtilaan se, mikä puuttuu.",
     "Menade du ”{suggestion}”? Om inte, rätta id:t eller lägg till det som saknas i arbetsytan.",
     "Did you mean “{suggestion}”? If not, correct the id or add what is missing to the workspace.",
 )
@@ -223,19 +214,19 @@ NOTHING_NEAR = Text(
     "Correct the id or add what is missing to the workspace.",
 )
 NAME_INSTEAD = Text(
-    "Korjaa tunnus tai lisää puuttuva rekisteriin. Pelkkä nimi kirjoitetaan näin: {name: …}.",
-    "Rätta id:t eller lägg till det som saknas i registret. Ett blott namn skrivs så här: {name: …}.",
-    "Correct the id or add what is missing to the register. A mere name is written so: {name: …}.",
+    "Korjaa tunnus tai lisää rekisteriin se, mikä puuttuu. Pelkkä nimi kirjoitetaan näin: {name: …}.",
+    "Rätta id:t eller lägg till det som saknas i registret. Enbart ett namn skrivs så här: {name: …}.",
+    "Correct the id or add what is missing to the register. A name alone is written like this: {name: …}.",
 )
 NAME_OF_ORGANISATION = Text(
-    "Korjaa tunnus. Organisaatiosta, jonka rekisteri ei ole työtilassa, kirjoitetaan nimi: {name: …}.",
-    "Rätta id:t. Av en organisation vars register inte finns i arbetsytan skrivs namnet: {name: …}.",
-    "Correct the id. Of an organisation whose register is not in the workspace write its name: {name: …}.",
+    "Korjaa tunnus. Jos organisaation rekisteri ei ole työtilassa, kirjoita organisaation nimi: {name: …}.",
+    "Rätta id:t. Om organisationens register inte finns i arbetsytan, skriv organisationens namn: {name: …}.",
+    "Correct the id. If the register of the organisation is not in the workspace, write the name of the organisation: {name: …}.",
 )
 TITLE_INSTEAD = Text(
     "Korjaa tunnus. Jos siitä ei ole asiakirjaa, kirjoita tunnuksen sijaan {title: …}.",
     "Rätta id:t. Finns det inget dokument om det, skriv {title: …} i stället.",
-    "Correct the id. If there is no document of it, write {title: …} in its place.",
+    "Correct the id. If there is no document about it, write {title: …} instead.",
 )
 ENTITIES = {
     "organ": Text("toimielimen", "ett organ", "an organ"),
@@ -251,8 +242,8 @@ ENTITIES = {
     "indicator": Text("mittarin", "en indikator", "an indicator"),
     "decision": Text("päätöksen", "ett beslut", "a decision"),
     "goal": Text("tavoitteen", "ett mål", "a goal"),
-    "policy": Text("päälinjauksen", "en riktlinje", "a policy"),
-    "section": Text("osion", "en del", "a section"),
+    "policy": Text("päälinjauksen", "en huvudlinje", "a policy"),
+    "section": Text("osion", "ett avsnitt", "a section"),
     "measure": Text("toimenpiteen", "en åtgärd", "a measure"),
     "attachment": Text("liitteen", "en bilaga", "an attachment"),
     "planned-program": Text("valmisteltavan ohjelman", "ett planerat program", "a planned program"),

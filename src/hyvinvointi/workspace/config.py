@@ -26,8 +26,8 @@ _UNKNOWN = Text(
 )
 _WRONG = Text(
     "{file}: asetuksen {name} arvo ei kelpaa; siihen kuuluu {expected}.",
-    "{file}: värdet för {name} duger inte; det ska vara {expected}.",
-    "{file}: the value of {name} does not fit; it should be {expected}.",
+    "{file}: värdet för {name} är inte giltigt; det ska vara {expected}.",
+    "{file}: the value of {name} is not valid; it should be {expected}.",
 )
 _NO_ZONE = Text(
     "{file}: aikavyöhykettä ”{name}” ei ole. Kirjoita asetukseen time_zone vyöhykkeen nimi, "
@@ -42,8 +42,7 @@ _OTHER_VERSION = Text(
     "versio.",
     "{file}: arbetsytan kräver programmets version {required}, men det här är {version}. Installera "
     "en version som passar.",
-    "{file}: the workspace requires version {required} of the program, but this is {version}. "
-    "Install one that fits.",
+    "{file}: the workspace requires version {required} of the program, but this is {version}. Install a suitable version.",
 )
 _KINDS = {
     "tuple": Text("luettelo tekstejä", "en lista med texter", "a list of texts"),

@@ -25,7 +25,7 @@ DEEPEST = 100
 """Folders in each other; the deepest of any municipality have about ten."""
 
 IGNORED = Text("Git ei huomioi", "ignoreras av Git", "ignored by Git")
-RENDERED = Text("tehtyjä sivuja", "gjorda sidor", "rendered pages")
+RENDERED = Text("valmiita sivuja", "genererade sidor", "rendered pages")
 OTHER_REPOSITORY = Text("toinen Git-varasto", "ett annat Git-arkiv", "another Git repository")
 OF_TOOLS = Text("työkalun kansio", "ett verktygs mapp", "a folder of tools")
 

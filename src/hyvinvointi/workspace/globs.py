@@ -15,20 +15,19 @@ LONGEST = 256
 _TOO_MANY = Text(
     "{file}: asetuksessa {name} on liikaa polkumalleja; niitä saa olla enintään {most}.",
     "{file}: inställningen {name} har för många sökvägsmönster; högst {most} får finnas.",
-    "{file}: the setting {name} has too many patterns of paths; there may be {most}.",
+    "{file}: the setting {name} has too many path patterns; at most {most} are allowed.",
 )
 _TOO_LONG = Text(
     "{file}: asetuksen {name} polkumalli on liian pitkä; siinä saa olla enintään {most} merkkiä.",
     "{file}: ett sökvägsmönster i inställningen {name} är för långt; det får ha högst {most} tecken.",
-    "{file}: a pattern of paths in the setting {name} is too long; it may have {most} characters.",
+    "{file}: a path pattern in the setting {name} is too long; at most {most} characters are allowed.",
 )
 _BACKSLASH = Text(
     "{file}: asetuksen {name} polkumallissa ”{pattern}” on kenoviiva. Kansiot erotetaan "
     "vinoviivalla kaikissa järjestelmissä: {slashed}",
     "{file}: sökvägsmönstret ”{pattern}” i inställningen {name} har ett omvänt snedstreck. Mappar "
     "skiljs åt med snedstreck i alla system: {slashed}",
-    "{file}: the pattern “{pattern}” of the setting {name} has a backslash. Folders are parted by "
-    "slashes on every system: {slashed}",
+    "{file}: the path pattern “{pattern}” in the setting {name} contains a backslash. Folders are separated by slashes on every system: {slashed}",
 )
 
 

@@ -17,17 +17,17 @@ MOST = 500
 _UNKNOWN_SETTING = Text(
     "{file}: taulussa [lint] ei ole asetusta ”{name}”; mahdolliset ovat {known}.",
     "{file}: tabellen [lint] har ingen inställning ”{name}”; möjliga är {known}.",
-    "{file}: the table [lint] has no setting “{name}”; there are {known}.",
+    "{file}: the table [lint] has no setting “{name}”; the possible ones are {known}.",
 )
 _WRONG = Text(
     "{file}: asetuksen {name} arvo ei kelpaa; siihen kuuluu {expected}.",
-    "{file}: värdet för {name} duger inte; det ska vara {expected}.",
-    "{file}: the value of {name} does not fit; it should be {expected}.",
+    "{file}: värdet för {name} är inte giltigt; det ska vara {expected}.",
+    "{file}: the value of {name} is not valid; it should be {expected}.",
 )
 _TOO_MANY = Text(
     "{file}: asetuksessa {name} saa olla enintään {most} kohtaa.",
     "{file}: inställningen {name} får ha högst {most} poster.",
-    "{file}: the setting {name} may have {most} entries.",
+    "{file}: the setting {name} may have at most {most} entries.",
 )
 _NAMES = Text("luettelo sääntöjä", "en lista med regler", "a list of rules")
 _FOLDERS = Text("luettelo kansioita", "en lista med mappar", "a list of folders")

@@ -28,8 +28,8 @@ _UNREADABLE_CONFIG = Text(
 )
 _NOT_REGULAR = Text(
     "se on kansio, linkki tai laite eikä tavallinen tiedosto",
-    "den är en mapp, en länk eller en enhet och ingen vanlig fil",
-    "it is a folder, a link or a device and no regular file",
+    "den är en mapp, en länk eller en enhet, inte en vanlig fil",
+    "it is a folder, a link or a device, not a regular file",
 )
 _KIND_LINE = re.compile(rb"^[\"']?kind[\"']?[ ]*:", re.MULTILINE)
 

@@ -12,33 +12,37 @@ HELP = {
     "": Text(
         "Kirjaa perustellun poikkeuksen: muutoksen, jonka komento diff --accepted päästää läpi.",
         "Antecknar ett motiverat undantag: en ändring som diff --accepted släpper igenom.",
-        "Note an exception with its reason: a change that diff --accepted lets pass.",
+        "Record an exception with its reason: a change that diff --accepted lets through.",
     ),
     "fingerprint": Text(
         "Muutoksen sormenjälki; diff --format json kertoo sen.",
         "Ändringens fingeravtryck; diff --format json visar det.",
-        "Fingerprint of the change; diff --format json tells it.",
+        "Fingerprint of the change, shown by diff --format json.",
     ),
     "reason": Text(
         "Miksi muutos ei tarvitse uutta päätöstä.",
         "Varför ändringen inte behöver ett nytt beslut.",
         "Why the change needs no new decision.",
     ),
-    "by": Text("Kuka muutoksesta vastaa.", "Vem som svarar för ändringen.", "Who answers for it."),
+    "by": Text(
+        "Kuka muutoksesta vastaa.",
+        "Vem som ansvarar för ändringen.",
+        "Who is responsible for the change.",
+    ),
     "decision": Text(
         "Päätöksen tunnus, johon muutos perustuu.",
         "Id för det beslut som ändringen grundar sig på.",
-        "Id of the decision that the change rests on.",
+        "Id of the decision on which the change is based.",
     ),
     "expires": Text(
         "Viimeinen päivä, jona merkintä on voimassa.",
         "Den sista dagen som anteckningen gäller.",
-        "The last day on which the entry counts.",
+        "The last day on which the entry is valid.",
     ),
     "file": Text(
         "Tiedosto, johon merkintä lisätään.",
         "Filen som anteckningen läggs till i.",
-        "File that the entry is added to.",
+        "File to which the entry is added.",
     ),
 }
 EXAMPLES = (
@@ -55,7 +59,7 @@ EXAMPLES = (
         Text(
             "lisää merkinnän, joka on voimassa vuoden loppuun",
             "lägger till en anteckning som gäller till årets slut",
-            "adds an entry that counts until the end of the year",
+            "adds an entry that is valid until the end of the year",
         ),
     ),
 )

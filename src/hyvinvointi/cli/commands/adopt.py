@@ -11,7 +11,7 @@ HELP = {
     "": Text(
         "Kirjoittaa päätökseen, minkä tekstin se hyväksyi: tiivisteen ja Gitin tunnisteen.",
         "Skriver i beslutet vilken text det godkände: kontrollsumman och Gits beteckning.",
-        "Write into a decision which text it adopted: the digest and Git's name of it.",
+        "Record in a decision which text it adopted: its digest and its identifier in Git.",
     ),
     "decision": Text(
         "Päätöksen tunnus tai tiedosto.", "Beslutets id eller fil.", "Id or file of the decision."
@@ -38,7 +38,7 @@ EXAMPLES = (
         Text(
             "kirjoittaa päätökseen, minkä tekstin se hyväksyi",
             "skriver i beslutet vilken text det godkände",
-            "writes into the decision which text it adopted",
+            "records in the decision which text it adopted",
         ),
     ),
     (

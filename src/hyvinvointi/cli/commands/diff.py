@@ -13,7 +13,7 @@ HELP = {
     "": Text(
         "Kertoo, mitä asiakirjoissa on muuttunut ja mitä muutos vaatii.",
         "Visar vad som har ändrats i dokumenten och vad ändringen kräver.",
-        "Tell what has changed in the documents, and what the change takes.",
+        "Show what has changed in the documents and what the change requires.",
     ),
     "arguments": Text(
         "Versio tai versiot (A..B, A...B yhteisestä lähtökohdasta), sitten polut ja tunnukset; "
@@ -36,7 +36,7 @@ HELP = {
     "since_adoption": Text(
         "Vertaa siihen, mitä viimeksi hyväksyttiin; argumentit ovat polkuja ja tunnuksia.",
         "Jämför med det som senast godkändes; argumenten är sökvägar och id:n.",
-        "Compare with what was adopted last; the arguments are paths and ids.",
+        "Compare with what was last adopted; the arguments are paths and ids.",
     ),
     "output": Text(
         "Kirjoita tiedostoon näyttämisen sijaan.",
@@ -46,12 +46,12 @@ HELP = {
     "accepted": Text(
         "TOML-tiedosto muutoksista, jotka joku on perustellen hyväksynyt.",
         "TOML-fil över ändringar som någon har godkänt med motivering.",
-        "TOML file of changes that somebody has accepted with a reason.",
+        "TOML file of changes that have been accepted with a reason.",
     ),
     "fail_on": Text(
         "Lievin muutos, josta tulee paluuarvo 1.",
         "Den lindrigaste ändring som ger slutkod 1.",
-        "The mildest change that ends with exit code 1.",
+        "The mildest change that gives exit code 1.",
     ),
     "git_driver": Text(
         "Git kutsuu näin yhdestä tiedostosta.",

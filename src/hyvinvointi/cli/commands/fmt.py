@@ -11,12 +11,12 @@ HELP = {
     "": Text(
         "Asettelee asiakirjat yhtenäisesti; sisältö ja kommentit säilyvät.",
         "Ger dokumenten en enhetlig layout; innehåll och kommentarer består.",
-        "Lay documents out in one way; what they say and their comments stay.",
+        "Give documents a uniform layout; content and comments are kept.",
     ),
     "check": Text(
-        "Kerro vain, mitkä tiedostot aseteltaisiin; jos niitä on, paluuarvo on 1.",
+        "Näytä vain, mitkä tiedostot aseteltaisiin; jos niitä on, paluuarvo on 1.",
         "Visa bara vilka filer som skulle få ny layout; om det finns sådana är slutkoden 1.",
-        "Only tell which files would be laid out; if there are any, the exit code is 1.",
+        "Only show which files would get a new layout; if there are any, the exit code is 1.",
     ),
     "diff": Text(
         "Näytä muutokset muuttamatta tiedostoja; jos niitä on, paluuarvo on 1.",
@@ -30,7 +30,7 @@ EXAMPLES = (
         Text(
             "asettelee kaikki työtilan asiakirjat",
             "ger alla dokument i arbetsytan en enhetlig layout",
-            "lays out all documents of the workspace",
+            "gives all documents of the workspace a uniform layout",
         ),
     ),
     (

@@ -11,15 +11,15 @@ from hyvinvointi.errors import WorkError
 
 HELP = {
     "": Text(
-        "Opettaa tämän Git-varaston näyttämään asiakirjojen muutokset kohdittain ja sisältönä.",
-        "Lär det här Git-arkivet att visa ändringar i dokument per punkt och efter innehåll.",
-        "Teach this Git repository to show changes of documents by item and by meaning.",
+        "Asettaa tämän Git-varaston näyttämään asiakirjojen muutokset kohdittain ja sisältönä.",
+        "Ställer in det här Git-arkivet så att det visar ändringar i dokument per punkt och efter innehåll.",
+        "Set up this Git repository to show changes in documents by item and by content.",
     ),
     "yes": Text("Tee kysymättä.", "Gör utan att fråga.", "Do it without asking."),
     "undo": Text(
         "Poista se, minkä tämä komento on tehnyt.",
         "Ta bort det som det här kommandot har gjort.",
-        "Take back what this command has done.",
+        "Undo what this command has done.",
     ),
     "check": Text(
         "Älä muuta mitään; paluuarvo 1, jos jotakin muuttuisi.",
@@ -41,11 +41,13 @@ EXAMPLES = (
         ),
     ),
 )
-_ASK = Text("Tehdäänkö nämä? [k/E] ", "Ska det göras? [j/N] ", "Do this? [y/N] ")
+_ASK = Text(
+    "Tehdäänkö muutokset? [k/E] ", "Ska ändringarna göras? [j/N] ", "Make the changes? [y/N] "
+)
 _SAY_YES = Text(
-    "Kukaan ei ole vastaamassa: anna --yes, jos muutokset tehdään.",
-    "Ingen finns här för att svara: ge --yes om det ska göras.",
-    "Nobody is here to answer: give --yes to do it.",
+    "Vastausta ei voi kysyä: anna --yes, jos muutokset tehdään.",
+    "Det finns ingen att fråga: ange --yes om ändringarna ska göras.",
+    "There is no one to ask: give --yes to make the changes.",
 )
 _NOTHING = Text("Ei muutettavaa.", "Inget att ändra.", "Nothing to change.")
 _HINT = Text(

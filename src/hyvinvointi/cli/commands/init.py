@@ -14,30 +14,27 @@ HELP = {
         "tarvittavat tiedot; mitään olemassa olevaa ei muuteta.",
         "Börjar en arbetsyta: inställningar, organisationens uppgifter, exempel och hjälp för redigeraren. "
         "Frågar efter det som behövs; inget som redan finns ändras.",
-        "Begin a workspace: settings, the organisation, examples and help for the editor. Asks what "
-        "is needed; nothing that exists is changed.",
+        "Start a workspace: settings, details of the organisation, examples and help for the editor. Asks for what is needed; nothing that already exists is changed.",
     ),
     "folder": Text(
-        "Kansio; ilman sitä nykyinen. Tehdään, jos sitä ei ole.",
-        "Mapp; utan den den aktuella. Görs om den inte finns.",
-        "Folder; without it the current one. Made where there is none.",
+        "Kansio; muuten nykyinen. Luodaan, jos sitä ei ole.",
+        "Mapp; annars den aktuella. Skapas om den inte finns.",
+        "Folder; by default the current one. It is created if it does not exist.",
     ),
     "name": Text(
-        "Kunnan, hyvinvointialueen tai kuntayhtymän nimi. Suomen kunnista ja hyvinvointialueista "
-        "tiedetään muut tiedot siitä.",
-        "Kommunens, välfärdsområdets eller samkommunens namn. Om Finlands kommuner och "
-        "välfärdsområden är resten känt.",
-        "Name of the municipality, county or joint authority. The rest is known of Finnish ones.",
+        "Kunnan, hyvinvointialueen tai kuntayhtymän nimi. Suomen kuntien ja hyvinvointialueiden muut tiedot saadaan nimen perusteella.",
+        "Kommunens, välfärdsområdets eller samkommunens namn. För kommuner och välfärdsområden i Finland fås resten utifrån namnet.",
+        "Name of the municipality, county or joint authority. For Finnish municipalities and counties the rest follows from the name.",
     ),
     "code": Text(
         "Kuntanumero, esim. 680; vain kunnalla.",
         "Kommunnummer, t.ex. 680; bara för en kommun.",
-        "Code, e.g. 680; of a municipality alone.",
+        "Municipality code, e.g. 680; only for a municipality.",
     ),
     "kind": Text(
-        "Organisaation laji: municipality, wellbeing-county tai joint-authority; muuten nimestä.",
-        "Typ av organisation: municipality, wellbeing-county eller joint-authority; annars ur namnet.",
-        "Type of organisation: municipality, wellbeing-county or joint-authority; else by its name.",
+        "Organisaation laji: municipality, wellbeing-county tai joint-authority; muuten päätellään nimestä.",
+        "Typ av organisation: municipality, wellbeing-county eller joint-authority; annars utifrån namnet.",
+        "Type of organisation: municipality, wellbeing-county or joint-authority; otherwise taken from the name.",
     ),
     "languages": Text(
         "Asiakirjojen kielet, pääkieli ensin, esim. fi,sv.",
@@ -54,12 +51,12 @@ HELP = {
     "examples": Text(
         "Kirjoita myös esimerkki joka lajista.",
         "Skriv också ett exempel av varje slag.",
-        "Write an example of each kind, too.",
+        "Also write an example of each kind.",
     ),
     "yes": Text(
-        "Älä kysy: muut vastaukset ovat tavallisia.",
-        "Fråga inte: de övriga svaren är de vanliga.",
-        "Do not ask: other answers are the usual ones.",
+        "Älä kysy: käytä muissa kohdissa oletusvastauksia.",
+        "Fråga inte: använd standardsvaren för resten.",
+        "Do not ask: use the default for the other answers.",
     ),
     "force": Text(
         "Kirjoita asetustiedostot ja esimerkit, vaikka ne olisivat jo.",
@@ -73,7 +70,7 @@ EXAMPLES = (
         Text(
             "kysyy ja aloittaa tähän kansioon",
             "frågar och börjar i den här mappen",
-            "asks, and begins in this folder",
+            "asks, and starts in this folder",
         ),
     ),
     (

@@ -12,19 +12,19 @@ Names = Annotated[list[str] | None, Option(metavar="RULES", show_default=False)]
 
 HELP = {
     "": Text(
-        "Kertoo kerralla kaiken, mikä asiakirjoissa on vialla.",
+        "Näyttää kerralla kaiken, mikä asiakirjoissa on vialla.",
         "Visar på en gång allt som är fel i dokumenten.",
-        "Tell everything that is wrong with the documents, in one run.",
+        "Show everything that is wrong with the documents in one go.",
     ),
     "output": Text(
         "Kirjoita myös tiedostoon, esimerkiksi sarif=lint.sarif; voi antaa usein.",
         "Skriv också till en fil, t.ex. sarif=lint.sarif; kan ges flera gånger.",
-        "Write to a file too, for example sarif=lint.sarif; may be given several times.",
+        "Also write to a file, for example sarif=lint.sarif; may be given several times.",
     ),
     "profile": Text(
         "publish: kaikki tarkistetaan niin kuin se julkaistaisiin nyt.",
         "publish: allt bedöms som om det skulle publiceras nu.",
-        "publish: judge everything as if it were published now.",
+        "publish: check everything as if it were published now.",
     ),
     "select": Text(
         "Vain nämä säännöt: koodeja, nimiä tai alkuja (HV3), pilkuin eroteltuina.",
@@ -35,17 +35,17 @@ HELP = {
     "fail_on": Text(
         "Lievin vakavuus, josta tulee paluuarvo 1.",
         "Den lindrigaste allvarlighetsgrad som ger slutkod 1.",
-        "The mildest severity that ends with exit code 1.",
+        "The mildest severity that gives exit code 1.",
     ),
     "fix": Text(
         "Tee korjaukset, jotka eivät muuta merkitystä.",
         "Gör de rättelser som inte ändrar innebörden.",
-        "Make the fixes that keep the meaning.",
+        "Make the fixes that do not change the meaning.",
     ),
     "unsafe_fixes": Text(
         "Tee myös ehdotetut korjaukset; tarkista tulos.",
         "Gör också de föreslagna rättelserna; granska resultatet.",
-        "Make the suggested fixes too; look at what they did.",
+        "Make the suggested fixes, too; check the result.",
     ),
     "diff": Text(
         "Näytä korjaukset muuttamatta tiedostoja.",
@@ -67,22 +67,22 @@ HELP = {
     "write_baseline": Text(
         "Kirjoita nykyiset huomautukset siihen tiedostoon.",
         "Skriv de nuvarande anmärkningarna i den filen.",
-        "Write the present findings to that file.",
+        "Write the current findings to that file.",
     ),
     "statistics": Text(
         "Näytä vain, montako huomautusta kustakin säännöstä tuli.",
         "Visa bara hur många anmärkningar varje regel gav.",
-        "Show only how often each rule was found.",
+        "Show only how many findings each rule gave.",
     ),
     "jobs": Text(
         "Kuinka monta prosessia lukee tiedostoja; muuten yksi, suuressa työtilassa ydintä kohti yksi.",
         "Hur många processer som läser filer; annars en, i en stor arbetsyta en per kärna.",
-        "How many processes read files; else one, in a large workspace one for each core.",
+        "How many processes read files; by default one, in a large workspace one per core.",
     ),
     "stdin_filename": Text(
-        "Polku, jonka sisältönä vakiosyöte (-) luetaan.",
-        "Sökväg vars innehåll standardinmatningen (-) läses som.",
-        "The path as whose content standard input (-) is read.",
+        "Vakiosyötteestä (-) luettavan sisällön polku.",
+        "Sökvägen för det innehåll som läses från standardindata (-).",
+        "The path of the content that is read from standard input (-).",
     ),
 }
 EXAMPLES = (

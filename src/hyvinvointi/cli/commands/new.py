@@ -23,8 +23,7 @@ HELP = {
         "neuvovat täydentämään.",
         "Börjar ett nytt dokument: frågar efter grunduppgifterna och skriver en fil med kommentarer "
         "om hur den kompletteras.",
-        "Begin a new document: ask for the basics and write a file whose comments tell how to "
-        "complete it.",
+        "Start a new document: ask for the basic details and write a file with comments on how to complete it.",
     ),
     "help": options.HELP["help"],
 }
@@ -42,40 +41,44 @@ _UTRUM = frozenset({"municipality", "strategy", "indicator"})
 _REVIEW_HELP = Text(
     "Aloittaa ohjelman vuosiraportin, jossa ovat kaikki sen toimenpiteet.",
     "Börjar programmets årsrapport med alla dess åtgärder.",
-    "Begin a yearly report of a program with all of its measures.",
+    "Start a yearly report of a program with all of its measures.",
 )
 _OPTIONS = {
-    "id": Text("Tunnus; muuten nimestä.", "Id; annars ur namnet.", "Id; else from the title."),
+    "id": Text(
+        "Tunnus; muuten päätellään nimestä.",
+        "Id; annars utifrån namnet.",
+        "Id; otherwise taken from the title.",
+    ),
     "municipality": Text(
         "Kunta, jos niitä on useita.",
         "Kommun, om det finns flera.",
         "Municipality, if there are several.",
     ),
     "file": Text(
-        "Tiedosto; muuten samanlaisten viereen.",
-        "Fil; annars bredvid liknande.",
-        "File; else beside its like.",
+        "Tiedosto; muuten samanlaisten asiakirjojen viereen.",
+        "Fil; annars bredvid liknande dokument.",
+        "File; otherwise beside similar documents.",
     ),
     "yes": Text(
-        "Älä kysy: muut vastaukset ovat tavallisia.",
-        "Fråga inte: de övriga svaren är de vanliga.",
-        "Do not ask: other answers are the usual ones.",
+        "Älä kysy: käytä muissa kohdissa oletusvastauksia.",
+        "Fråga inte: använd standardsvaren för resten.",
+        "Do not ask: use the default for the other answers.",
     ),
     "program": Text("Ohjelman tunnus.", "Programmets id.", "Id of the program."),
     "year": Text(
-        "Vuosi, jota raportti koskee.", "Det år som rapporten gäller.", "Year of the review."
+        "Vuosi, jota raportti koskee.", "Det år som rapporten gäller.", "Year of the yearly report."
     ),
 }
 _FROM = {
     "decision": Text(
-        "Päätös, jonka käsittely jatkuu: seuraava toimielin, aiemmat päätökset ja liitteet siitä.",
-        "Beslut vars behandling fortsätter: nästa organ, tidigare beslut och bilagor ur det.",
-        "Decision that goes on: the next organ, earlier decisions and attachments from it.",
+        "Päätös, jonka käsittely jatkuu: siitä otetaan seuraava toimielin, aiemmat päätökset ja liitteet.",
+        "Beslut vars behandling fortsätter: nästa organ, tidigare beslut och bilagor tas ur det.",
+        "Decision whose handling continues: the next organ, earlier decisions and attachments are taken from it.",
     ),
     "program": Text(
-        "Ohjelma, jonka seuraava kausi alkaa: tavoitteet ja mittarit siitä, lähtöarvot mitatuista.",
-        "Program vars nästa period börjar: mål och indikatorer ur det, utgångsvärden ur de uppmätta.",
-        "Program whose next period begins: goals and indicators from it, baselines as measured.",
+        "Ohjelma, jonka seuraava kausi alkaa: siitä otetaan tavoitteet ja mittarit, lähtöarvot mitatuista arvoista.",
+        "Program vars nästa period börjar: mål och indikatorer tas ur det, utgångsvärden ur de uppmätta värdena.",
+        "Program whose next period begins: goals and indicators are taken from it, baselines from the measured values.",
     ),
 }
 _REVIEW = "review"

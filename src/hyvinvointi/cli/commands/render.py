@@ -17,27 +17,27 @@ HELP = {
     "output_folder": Text(
         "Kansio, johon sivut tehdään; ilman sitä työtilan build/site.",
         "Mapp för sidorna; utan den arbetsytans build/site.",
-        "Folder of the pages; without it build/site of the workspace.",
+        "Folder for the pages; by default build/site of the workspace.",
     ),
     "keep": Text(
         "Nimi tai malli (*): tiedosto, joka saa olla kansiossa, vaikka kansio ei ole sivusto.",
         "Namn eller mönster (*) på en fil som får finnas i mappen, fast den inte är en webbplats.",
-        "Name or pattern (*) of a file that may lie in the folder although that is no site yet.",
+        "Name or pattern (*) of a file that may be in the folder although it is not a site yet.",
     ),
     "single_file": Text(
         "Jokainen sivu on itsenäinen tiedosto, jonka voi lähettää sellaisenaan.",
         "Varje sida är en fristående fil som kan skickas som sådan.",
-        "Each page is a file that stands alone and can be sent as it is.",
+        "Each page is a self-contained file that can be sent as it is.",
     ),
     "lang": Text(
         "Sivujen ja viestien kieli; muuten sivut ovat kunnan kielillä.",
         "Sidornas och meddelandenas språk; annars är sidorna på kommunens språk.",
-        "Language of pages and messages; else pages are in the municipality's languages.",
+        "Language of pages and messages; by default the pages are in the languages of the municipality.",
     ),
     "profile": Text(
         "publish: jätä keskeneräiset pois ja kieltäydy, jos julkaistavassa on virheitä.",
         "publish: utelämna det ofärdiga och vägra om det som publiceras har fel.",
-        "publish: leave out what is unfinished, and refuse when anything else has errors.",
+        "publish: leave out unfinished documents, and refuse if anything to be published has errors.",
     ),
     "as_of": Text(
         "Asiakirjat sellaisina kuin ne olivat tässä Git-versiossa tai tämän päivän lopussa Suomessa.",

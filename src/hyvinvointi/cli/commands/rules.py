@@ -13,7 +13,7 @@ EXAMPLES = (
         Text(
             "luettelee ne koneluettavasti",
             "räknar upp dem maskinläsbart",
-            "lists them in a form for machines",
+            "lists them in machine-readable form",
         ),
     ),
 )

@@ -24,7 +24,7 @@ HELP = {
     "output_folder": Text(
         "Kansio, johon kaikki kuvaukset kirjoitetaan.",
         "Mapp dit alla scheman skrivs.",
-        "Folder that all schemas are written to.",
+        "Folder to which all schemas are written.",
     ),
 }
 EXAMPLES = (
@@ -48,7 +48,7 @@ EXAMPLES = (
 _NO_KIND = Text(
     "Asiakirjalajia ”{kind}” ei ole; lajit ovat {kinds}.",
     "Det finns inget dokumentslag ”{kind}”; slagen är {kinds}.",
-    "There is no kind of document “{kind}”; there are {kinds}.",
+    "There is no kind of document “{kind}”; the kinds are {kinds}.",
 )
 _OURS = b'"x-description"'
 """An annotation of ours alone: what lacks it is somebody else's schema."""

@@ -9,19 +9,19 @@ from hyvinvointi.diagnostics import Text
 
 HELP = {
     "": Text(
-        "Näyttää sivuston selaimessa ja uusii sivun, kun asiakirja muuttuu.",
-        "Visar webbplatsen i webbläsaren och förnyar sidan när ett dokument ändras.",
-        "Show the site in a browser, and renew the page when a document changes.",
+        "Näyttää sivuston selaimessa ja päivittää sivun, kun asiakirja muuttuu.",
+        "Visar webbplatsen i webbläsaren och uppdaterar sidan när ett dokument ändras.",
+        "Show the site in a browser and update the page when a document changes.",
     ),
     "port": Text(
         "Portti, jossa sivusto on; ilman sitä 8000 tai, jos se on varattu, jokin vapaa.",
         "Porten som webbplatsen finns på; utan den 8000 eller, om den är upptagen, någon ledig.",
-        "Port of the site; without it 8000 or, where that is taken, a free one.",
+        "Port of the site; by default 8000 or, if that is taken, a free one.",
     ),
     "lang": Text(
         "Sivujen ja viestien kieli; muuten sivut ovat kunnan kielillä.",
         "Sidornas och meddelandenas språk; annars är sidorna på kommunens språk.",
-        "Language of pages and messages; else pages are in the municipality's languages.",
+        "Language of pages and messages; by default the pages are in the languages of the municipality.",
     ),
 }
 EXAMPLES = (

@@ -9,19 +9,19 @@ from hyvinvointi.diagnostics import Text
 
 HELP = {
     "": Text(
-        "Kertoo tilanteen: mitä valmistellaan, mikä odottaa, mikä on myöhässä.",
+        "Näyttää tilanteen: mitä valmistellaan, mikä odottaa, mikä on myöhässä.",
         "Visar läget: vad som bereds, vad som väntar, vad som är försenat.",
-        "Tell where things stand: what is prepared, what waits, what is overdue.",
+        "Show the situation: what is being prepared, what is waiting, what is overdue.",
     ),
     "responsible": Text(
         "Vain se, mistä tämä toimielin, yksikkö tai henkilö vastaa: tunnus tai nimi.",
         "Bara det som det här organet, den här enheten eller personen ansvarar för: id eller namn.",
-        "Only what this organ, unit or person answers for: an id or a name.",
+        "Only what this organ, unit or person is responsible for: an id or a name.",
     ),
     "fail_on": Text(
         "overdue: paluuarvo on 1, jos jotakin on myöhässä.",
         "overdue: slutkoden är 1 om något är försenat.",
-        "overdue: end with exit code 1 when anything is overdue.",
+        "overdue: the exit code is 1 if anything is overdue.",
     ),
 }
 EXAMPLES = (
@@ -38,7 +38,7 @@ EXAMPLES = (
         Text(
             "näyttää, mistä yksikkö vastaa",
             "visar vad en enhet ansvarar för",
-            "shows what a unit answers for",
+            "shows what a unit is responsible for",
         ),
     ),
 )

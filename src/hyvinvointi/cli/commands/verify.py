@@ -7,7 +7,7 @@ HELP = {
     "": Text(
         "Tarkistaa, ovatko hyväksytyt tekstit ennallaan.",
         "Kontrollerar om de godkända texterna är oförändrade.",
-        "Verify that adopted texts still say what was adopted.",
+        "Check that adopted texts are unchanged.",
     ),
 }
 EXAMPLES = (
@@ -24,7 +24,7 @@ EXAMPLES = (
         Text(
             "kertoo yhdestä ohjelmasta koneluettavasti",
             "ger uppgifterna om ett program maskinläsbart",
-            "tells of one program in a form for machines",
+            "reports on one program in machine-readable form",
         ),
     ),
 )

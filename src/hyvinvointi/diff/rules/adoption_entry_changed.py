@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "adoption-entry-changed",
     "review",
     Text(
-        "Päätöksen ”{document}” hyväksymismerkintä on täydentynyt ({id}).",
+        "Päätöksen ”{document}” hyväksymismerkintää on täydennetty ({id}).",
         "Godkännandeanteckningen i beslutet ”{document}” har kompletterats ({id}).",
-        "The adoption entry of the decision “{document}” was filled in ({id}).",
+        "The adoption entry in the decision “{document}” has been completed ({id}).",
     ),
     mirror="inspected-text-changed",
 )

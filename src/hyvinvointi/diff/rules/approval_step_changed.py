@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "Hyväksymisketju: {id}: {old} → {new}.",
         "Godkännandekedjan: {id}: {old} → {new}.",
-        "Chain of approval: {id}: {old} → {new}.",
+        "Approval chain: {id}: {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -8,9 +8,9 @@ RULE = ChangeRule(
     "baseline-grown",
     "review",
     Text(
-        "Vertailutiedostoon on lisätty huomautuksia, joita ei enää kerrota: {count} ({rules}).",
-        "Jämförelsefilen har fått fler anmärkningar, som inte längre visas: {count} ({rules}).",
-        "The baseline contains more findings, which are no longer told: {count} ({rules}).",
+        "Vertailutiedostoon on lisätty huomautuksia, joita ei enää näytetä: {count} ({rules}).",
+        "I jämförelsefilen har anmärkningar lagts till som inte längre visas: {count} ({rules}).",
+        "Findings have been added to the baseline and are no longer shown: {count} ({rules}).",
     ),
     mirror=Mirror.NONE,
 )

@@ -10,9 +10,9 @@ RULE = ChangeRule(
     "date-respelled",
     "editorial",
     Text(
-        "{entity} ”{title}”, {field}: sama päivä toisin merkittynä: {old} → {new}.",
-        "{entity} ”{title}”, {field}: samma dag skriven på ett annat sätt: {old} → {new}.",
-        "{entity} “{title}”, {field}: the same day written in another way: {old} → {new}.",
+        "{entity} ”{title}”, {field}: sama ajankohta eri tarkkuudella: {old} → {new}.",
+        "{entity} ”{title}”, {field}: samma tidpunkt med annan noggrannhet: {old} → {new}.",
+        "{entity} “{title}”, {field}: the same date written in a different way: {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -17,9 +17,9 @@ RULE = ChangeRule(
     mirror="deadline-advanced",
 )
 _GONE = Text(
-    "{entity} ”{title}”: määräaika poistuu, oli {old}.",
-    "{entity} ”{title}”: tidsfristen slopas, var {old}.",
-    "{entity} “{title}”: the deadline has been removed, it was {old}.",
+    "{entity} ”{title}”: määräaika on poistettu; se oli {old}.",
+    "{entity} ”{title}”: tidsfristen har slopats; den var {old}.",
+    "{entity} “{title}”: the deadline has been removed; it was {old}.",
 )
 ACTS = (Act.CHANGED,)
 _FIELDS = {"schedule.end", "due"}

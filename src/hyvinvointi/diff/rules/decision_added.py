@@ -10,8 +10,8 @@ RULE = ChangeRule(
     "notice",
     Text(
         "Uusi päätös ”{title}” ({id}).",
-        "Ett nytt beslut: ”{title}” ({id}).",
-        "A new decision, “{title}” ({id}).",
+        "Nytt beslut: ”{title}” ({id}).",
+        "New decision: “{title}” ({id}).",
     ),
     mirror="document-removed",
 )

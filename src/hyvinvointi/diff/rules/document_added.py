@@ -10,8 +10,8 @@ RULE = ChangeRule(
     "notice",
     Text(
         "Uusi asiakirja ”{title}” ({id}).{along}",
-        "Ett nytt dokument: ”{title}” ({id}).{along}",
-        "A new document, “{title}” ({id}).{along}",
+        "Nytt dokument: ”{title}” ({id}).{along}",
+        "New document: “{title}” ({id}).{along}",
     ),
     mirror="document-removed",
 )

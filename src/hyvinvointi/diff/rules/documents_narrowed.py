@@ -13,7 +13,7 @@ RULE = ChangeRule(
     Text(
         "Asiakirjoja on rajattu pois tarkastuksesta (documents): {old} → {new}.",
         "Dokument har uteslutits från granskningen (documents): {old} → {new}.",
-        "Documents were taken out of what is judged (documents): {old} → {new}.",
+        "Documents have been excluded from checking (documents): {old} → {new}.",
     ),
     mirror=Mirror.NONE,
 )
@@ -21,10 +21,8 @@ ACTS = (Act.LOOSENED,)
 _LOST = Text(
     "Asiakirjoja on rajattu pois tarkastuksesta (documents): {old} → {new}. "
     "Näitä ei enää tarkasteta: {lost}.",
-    "Dokument har uteslutits från granskningen (documents): {old} → {new}. "
-    "De här granskas inte längre: {lost}.",
-    "Documents were taken out of what is judged (documents): {old} → {new}. "
-    "No longer judged: {lost}.",
+    "Dokument har uteslutits från granskningen (documents): {old} → {new}. Följande granskas inte längre: {lost}.",
+    "Documents have been excluded from checking (documents): {old} → {new}. No longer checked: {lost}.",
 )
 
 

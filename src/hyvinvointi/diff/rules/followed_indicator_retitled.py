@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "followed-indicator-retitled",
     "review",
     Text(
-        "{entity} ”{title}”: seurattava mittari on kirjoitettu toisin: {old} → {new}.",
-        "{entity} ”{title}”: indikatorn som följs är skriven på ett annat sätt: {old} → {new}.",
-        "{entity} “{title}”: the followed indicator is written in another way: {old} → {new}.",
+        "{entity} ”{title}”: seurattavan mittarin nimeä on muutettu: {old} → {new}.",
+        "{entity} ”{title}”: namnet på indikatorn som följs upp har ändrats: {old} → {new}.",
+        "{entity} “{title}”: the name of the indicator being monitored has changed: {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )

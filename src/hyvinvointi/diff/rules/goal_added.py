@@ -10,8 +10,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Uusi tavoite ”{title}”.{along}",
-        "Ett nytt mål: ”{title}”.{along}",
-        "A new goal, “{title}”.{along}",
+        "Nytt mål: ”{title}”.{along}",
+        "New goal: “{title}”.{along}",
     ),
     mirror="goal-removed",
 )

@@ -16,7 +16,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: velvoittava tai rajaava sana on muuttunut: ”{old}” → ”{new}”.",
         "{entity} ”{title}”, {field}: ett förpliktande eller avgränsande ord har ändrats: ”{old}” → ”{new}”.",
-        "{entity} “{title}”, {field}: a word that obliges or limits has changed: “{old}” → “{new}”.",
+        "{entity} “{title}”, {field}: a word that imposes a duty or a limit has changed: “{old}” → “{new}”.",
     ),
     mirror=Mirror.SELF,
 )

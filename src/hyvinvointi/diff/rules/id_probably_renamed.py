@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "id-probably-renamed",
     "review",
     Text(
-        "{entity} ”{title}” on luultavasti entinen {old}, tunnus nyt {new}. Tunnukset on tarkoitettu pysyviksi.",
-        "{entity} ”{title}” hade troligen tidigare id:t {old}; nu är det {new}. Id:n är avsedda att bestå.",
-        "{entity} “{title}” is probably the former {old}, now {new}. Ids are meant to be permanent.",
+        "{entity} ”{title}” oli ennen luultavasti tunnuksella {old}; nyt tunnus on {new}. Tunnukset on tarkoitettu pysyviksi.",
+        "{entity} ”{title}” hade tidigare troligen id:t {old}; nu är id:t {new}. Id:n är avsedda att vara beständiga.",
+        "{entity} “{title}” probably had the id {old} before; now its id is {new}. Ids are meant to be permanent.",
     ),
     mirror=Mirror.SELF,
 )

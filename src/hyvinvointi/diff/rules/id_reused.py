@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "id-reused",
     "critical",
     Text(
-        "{entity} ”{title}”: tunnus {new} tarkoitti ennen muuta. Päätökset ja seuranta osoittavat nyt väärään.",
-        "{entity} ”{title}”: id:t {new} betydde tidigare något annat. Beslut och uppföljning pekar nu fel.",
-        "{entity} “{title}”: the id {new} meant something else before. Decisions and follow-up now point at the wrong thing.",
+        "{entity} ”{title}”: tunnus {new} tarkoitti ennen jotakin muuta. Päätökset ja seuranta viittaavat nyt väärään kohteeseen.",
+        "{entity} ”{title}”: id:t {new} avsåg tidigare något annat. Beslut och uppföljning hänvisar nu till fel objekt.",
+        "{entity} “{title}”: the id {new} used to mean something else. Decisions and follow-up now refer to the wrong item.",
     ),
     mirror=Mirror.SELF,
 )

@@ -15,8 +15,8 @@ RULE = ChangeRule(
     "notice",
     Text(
         "Uusi mittari: ”{title}”.",
-        "En ny indikator: ”{title}”.",
-        "A new indicator: “{title}”.",
+        "Ny indikator: ”{title}”.",
+        "New indicator: “{title}”.",
     ),
     mirror="indicator-removed",
 )

@@ -12,9 +12,9 @@ RULE = ChangeRule(
     "indicator-redefined",
     "substantive",
     Text(
-        "Mittari ”{title}” mittaa eri asiaa ({field}): {old} → {new}. Jokainen luku muuttaa merkitystään.",
-        "Indikatorn ”{title}” mäter något annat ({field}): {old} → {new}. Varje tal får en annan betydelse.",
-        "The indicator “{title}” measures something else ({field}): {old} → {new}. Every number changes its meaning.",
+        "Mittari ”{title}” mittaa nyt eri asiaa ({field}): {old} → {new}. Kaikkien lukujen merkitys muuttuu.",
+        "Indikatorn ”{title}” mäter nu något annat ({field}): {old} → {new}. Alla värden får en annan betydelse.",
+        "The indicator “{title}” now measures something else ({field}): {old} → {new}. The meaning of every figure changes.",
     ),
     mirror=Mirror.SELF,
 )

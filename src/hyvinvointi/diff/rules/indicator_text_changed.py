@@ -13,8 +13,8 @@ RULE = ChangeRule(
     "indicator-text-changed",
     "review",
     Text(
-        "Mittarin ”{title}” selitys on muuttunut ({field}): ”{old}” → ”{new}”.",
-        "Beskrivningen av indikatorn ”{title}” har ändrats ({field}): ”{old}” → ”{new}”.",
+        "Mittaria ”{title}” kuvaava teksti on muuttunut ({field}): ”{old}” → ”{new}”.",
+        "Texten om indikatorn ”{title}” har ändrats ({field}): ”{old}” → ”{new}”.",
         "The text of the indicator “{title}” has changed ({field}): “{old}” → “{new}”.",
     ),
     mirror=Mirror.SELF,

@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "inspected-label-changed",
     "review",
     Text(
-        "Tarkastetun päätöksen ”{document}” nimitieto on muuttunut ({where}): {old} → {new}.",
-        "En benämning i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}.",
-        "A label of the inspected decision “{document}” has changed ({where}): {old} → {new}.",
+        "Tarkastetun päätöksen ”{document}” nimi tai nimike on muuttunut ({where}): {old} → {new}.",
+        "Ett namn eller en titel i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}.",
+        "A name or title in the inspected decision “{document}” has changed ({where}): {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "inspected-text-changed",
     "critical",
     Text(
-        "Tarkastetun päätöksen ”{document}” tekstiä on muutettu ({where}): {old} → {new}. Korjaus kuuluu tehdä omalla päätöksellä.",
-        "Texten i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}. Rättelse görs genom ett eget beslut.",
-        "The text of the inspected decision “{document}” was changed ({where}): {old} → {new}. A correction takes a decision of its own.",
+        "Tarkastetun päätöksen ”{document}” tekstiä on muutettu ({where}): {old} → {new}. Korjaus on tehtävä omalla päätöksellä.",
+        "Texten i det justerade beslutet ”{document}” har ändrats ({where}): {old} → {new}. En rättelse ska göras genom ett särskilt beslut.",
+        "The text of the inspected decision “{document}” has been changed ({where}): {old} → {new}. A correction requires a decision of its own.",
     ),
     mirror=Mirror.SELF,
 )

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "item-added",
     "review",
     Text(
-        "{entity} on lisätty: ”{title}”.{along}",
-        "{entity} har lagts till: ”{title}”.{along}",
-        "{entity} added: “{title}”.{along}",
+        "{entity} ”{title}” on lisätty.{along}",
+        "{entity} ”{title}” har lagts till.{along}",
+        "{entity} “{title}” has been added.{along}",
     ),
     mirror="item-removed",
 )

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}” on siirretty: {old} → {new}.",
         "{entity} ”{title}” har flyttats: {old} → {new}.",
-        "{entity} “{title}” has moved: {old} → {new}.",
+        "{entity} “{title}” has been moved: {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )

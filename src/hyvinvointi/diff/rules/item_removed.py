@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "item-removed",
     "review",
     Text(
-        "{entity} on poistettu: ”{title}”.{along}",
-        "{entity} har tagits bort: ”{title}”.{along}",
-        "{entity} removed: “{title}”.{along}",
+        "{entity} ”{title}” on poistettu.{along}",
+        "{entity} ”{title}” har tagits bort.{along}",
+        "{entity} “{title}” has been removed.{along}",
     ),
     mirror="item-added",
 )

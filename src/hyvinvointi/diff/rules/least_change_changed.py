@@ -12,9 +12,9 @@ RULE = ChangeRule(
     "least-change-changed",
     "review",
     Text(
-        "Mittarin ”{title}” muutoksen raja on muuttunut: {old} → {new}. Kehitys voi näyttää toiselta.",
-        "Gränsen för förändring i indikatorn ”{title}” har ändrats: {old} → {new}. Utvecklingen kan se annorlunda ut.",
-        "The least change of the indicator “{title}” has changed: {old} → {new}. The trend may look different.",
+        "Mittarin ”{title}” pienin merkittävä muutos on muuttunut: {old} → {new}. Kehitys voi näyttää erilaiselta.",
+        "Den minsta betydande förändringen för indikatorn ”{title}” har ändrats: {old} → {new}. Utvecklingen kan se annorlunda ut.",
+        "The smallest significant change of the indicator “{title}” has changed: {old} → {new}. The trend may look different.",
     ),
     mirror=Mirror.SELF,
 )

@@ -10,8 +10,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Uusi toimenpide ”{title}”.{along}",
-        "En ny åtgärd: ”{title}”.{along}",
-        "A new measure, “{title}”.{along}",
+        "Ny åtgärd: ”{title}”.{along}",
+        "New measure: “{title}”.{along}",
     ),
     mirror="measure-removed",
 )

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "measure-cancelled",
     "substantive",
     Text(
-        "Toimenpide ”{title}” on merkitty peruutetuksi: se luopuu siitä, mitä hyväksyttiin.",
+        "Toimenpide ”{title}” on peruttu, vaikka se kuuluu siihen, mitä hyväksyttiin.",
         "Åtgärden ”{title}” har strukits, fast den ingår i det som godkändes.",
-        "The measure “{title}” is cancelled: what was adopted is given up.",
+        "The measure “{title}” has been cancelled, although it is part of what was adopted.",
     ),
     mirror="status-recorded",
 )

@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Toimenpide ”{title}” on siirretty: {old} → {new}.",
         "Åtgärden ”{title}” har flyttats: {old} → {new}.",
-        "The measure “{title}” has moved: {old} → {new}.",
+        "The measure “{title}” has been moved: {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "measure-split",
     "substantive",
     Text(
-        "Toimenpide ”{title}” on jaettu: {parts}. Rahaa ennen {before} €, nyt {after} €.",
-        "Åtgärden ”{title}” har delats: {parts}. Pengar förut {before} €, nu {after} €.",
-        "The measure “{title}” has been split: {parts}. Money before {before} €, now {after} €.",
+        "Toimenpide ”{title}” on jaettu: {parts}. Rahoitus oli {before}, nyt {after}.",
+        "Åtgärden ”{title}” har delats: {parts}. Finansieringen var {before} och är nu {after}.",
+        "The measure “{title}” has been split: {parts}. Its funding was {before} and is now {after}.",
     ),
     mirror="measures-joined",
 )

@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "measures-joined",
     "substantive",
     Text(
-        "Toimenpiteet {parts} on yhdistetty toimenpiteeksi ”{title}”. Rahaa ennen {after} €, nyt {before} €.",
-        "Åtgärderna {parts} har slagits ihop till ”{title}”. Pengar förut {after} €, nu {before} €.",
-        "The measures {parts} have been joined into “{title}”. Money before {after} €, now {before} €.",
+        "Toimenpiteet {parts} on yhdistetty toimenpiteeksi ”{title}”. Rahoitus oli {after}, nyt {before}.",
+        "Åtgärderna {parts} har slagits ihop till ”{title}”. Finansieringen var {after} och är nu {before}.",
+        "The measures {parts} have been merged into “{title}”. Their funding was {after} and is now {before}.",
     ),
     mirror="measure-split",
 )

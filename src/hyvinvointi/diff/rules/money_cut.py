@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "Rahoitus pienenee (”{title}”, {id}): {old} → {new}.",
         "Finansieringen minskar (”{title}”, {id}): {old} → {new}.",
-        "The money is cut (“{title}”, {id}): {old} → {new}.",
+        "Funding decreases (“{title}”, {id}): {old} → {new}.",
     ),
     mirror="money-raised",
 )

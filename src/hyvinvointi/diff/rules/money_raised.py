@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "Rahoitus kasvaa (”{title}”, {id}): {old} → {new}.",
         "Finansieringen ökar (”{title}”, {id}): {old} → {new}.",
-        "The money is raised (“{title}”, {id}): {old} → {new}.",
+        "Funding increases (“{title}”, {id}): {old} → {new}.",
     ),
     mirror="money-cut",
 )

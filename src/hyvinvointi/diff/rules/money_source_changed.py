@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Rahoituksen lähde on muuttunut (”{title}”, {id}): {old} → {new}.",
         "Finansieringskällan har ändrats (”{title}”, {id}): {old} → {new}.",
-        "The source of the money has changed (“{title}”, {id}): {old} → {new}.",
+        "The source of funding has changed (“{title}”, {id}): {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )

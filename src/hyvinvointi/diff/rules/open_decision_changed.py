@@ -14,9 +14,9 @@ RULE = ChangeRule(
     "open-decision-changed",
     "notice",
     Text(
-        "Päätös ”{document}” on vielä kesken, {field}: {old} → {new}.",
-        "Beslutet ”{document}” är ännu öppet, {field}: {old} → {new}.",
-        "The decision “{document}” is still open, {field}: {old} → {new}.",
+        "Päätös ”{document}” on vielä kesken. {field}: {old} → {new}.",
+        "Beslutet ”{document}” är ännu inte slutligt. {field}: {old} → {new}.",
+        "The decision “{document}” is not yet final. {field}: {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -12,8 +12,7 @@ RULE = ChangeRule(
         "ohjelmakoodia: lue ne ennen kuin ajat ne.",
         "Mapparna för egna regler har ändrats ({setting}): {old} → {new}. Reglerna är programkod: "
         "läs dem innan du kör dem.",
-        "The folders of own rules have changed ({setting}): {old} → {new}. Rules are code: read "
-        "them before you run them.",
+        "The folders of custom rules have changed ({setting}): {old} → {new}. Rules are program code: read them before you run them.",
     ),
     mirror=Mirror.SELF,
 )

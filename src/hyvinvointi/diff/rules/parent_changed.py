@@ -16,7 +16,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}” kuuluu toiseen kohtaan kuin ennen: {old} → {new}.",
         "{entity} ”{title}” hör till en annan punkt än förut: {old} → {new}.",
-        "{entity} “{title}” belongs to another item than before: {old} → {new}.",
+        "{entity} “{title}” belongs to a different item than before: {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: tekstiin on lisätty kuva: ”{new}”.",
         "{entity} ”{title}”, {field}: en bild har lagts till i texten: ”{new}”.",
-        "{entity} “{title}”, {field}: a picture was added to the text: “{new}”.",
+        "{entity} “{title}”, {field}: a picture has been added to the text: “{new}”.",
     ),
     mirror="picture-removed",
 )

@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "picture-changed",
     "review",
     Text(
-        "{entity} ”{title}”, {field}: kuva ”{picture}” on toinen kuin ennen.",
-        "{entity} ”{title}”, {field}: bilden ”{picture}” är en annan än förut.",
-        "{entity} “{title}”, {field}: the picture “{picture}” is not the same as before.",
+        "{entity} ”{title}”, {field}: kuva ”{picture}” on vaihtunut.",
+        "{entity} ”{title}”, {field}: bilden ”{picture}” har bytts.",
+        "{entity} “{title}”, {field}: the picture “{picture}” has been replaced.",
     ),
     mirror=Mirror.SELF,
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: tekstistä on poistettu kuva: ”{old}”.",
         "{entity} ”{title}”, {field}: en bild har tagits bort ur texten: ”{old}”.",
-        "{entity} “{title}”, {field}: a picture was removed from the text: “{old}”.",
+        "{entity} “{title}”, {field}: a picture has been removed from the text: “{old}”.",
     ),
     mirror="picture-added",
 )

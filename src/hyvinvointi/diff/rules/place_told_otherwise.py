@@ -12,7 +12,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}” kuuluu samaan osioon kuin ennen, mutta se on merkitty toisella tavalla.",
         "{entity} ”{title}” hör till samma avsnitt som förut, men det anges på ett annat sätt.",
-        "{entity} “{title}” belongs to the same section as before, but this is marked in another way.",
+        "{entity} “{title}” belongs to the same section as before, but this is recorded in a different way.",
     ),
     mirror=Mirror.SELF,
 )

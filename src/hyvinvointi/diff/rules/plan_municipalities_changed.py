@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "plan-municipalities-changed",
     "substantive",
     Text(
-        "{entity} ”{title}”, muut organisaatiot, joiden suunnitelma se on: {old} → {new}.",
-        "{entity} ”{title}”, andra organisationer vars plan det är: {old} → {new}.",
-        "{entity} “{title}”, other organisations whose plan it is: {old} → {new}.",
+        "{entity} ”{title}”, muut organisaatiot, joiden suunnitelma tämä on: {old} → {new}.",
+        "{entity} ”{title}”, andra organisationer som planen gäller: {old} → {new}.",
+        "{entity} “{title}”, other organisations to which the plan belongs: {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -10,8 +10,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Uusi valmisteltava ohjelma ”{title}”.",
-        "Ett nytt program att bereda: ”{title}”.",
-        "A new program to prepare, “{title}”.",
+        "Nytt planerat program: ”{title}”.",
+        "New planned program: “{title}”.",
     ),
     mirror="planned-program-removed",
 )

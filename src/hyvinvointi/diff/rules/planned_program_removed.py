@@ -10,8 +10,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Valmisteltava ohjelma ”{title}” on poistettu.",
-        "Programmet ”{title}” ska inte längre beredas.",
-        "The program “{title}” is no longer to be prepared.",
+        "Det planerade programmet ”{title}” har tagits bort.",
+        "The planned program “{title}” has been removed.",
     ),
     mirror="planned-program-added",
 )

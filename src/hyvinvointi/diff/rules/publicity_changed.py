@@ -11,7 +11,7 @@ RULE = ChangeRule(
     Text(
         "Julkisuus on muuttunut (”{title}”, {field}): {old} → {new}.",
         "Offentligheten har ändrats (”{title}”, {field}): {old} → {new}.",
-        "The publicity has changed (“{title}”, {field}): {old} → {new}.",
+        "The publicity class has changed (“{title}”, {field}): {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )

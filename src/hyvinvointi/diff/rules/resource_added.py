@@ -10,8 +10,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Uusi resurssi (”{title}”, {id}){sum}.",
-        "En ny resurs (”{title}”, {id}){sum}.",
-        "A new resource (“{title}”, {id}){sum}.",
+        "Ny resurs (”{title}”, {id}){sum}.",
+        "New resource (“{title}”, {id}){sum}.",
     ),
     mirror="resource-removed",
 )

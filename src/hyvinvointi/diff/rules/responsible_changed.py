@@ -16,8 +16,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "{entity} ”{title}”: vastuutaho on muuttunut: {old} → {new}.",
-        "{entity} ”{title}”: den ansvariga har ändrats: {old} → {new}.",
-        "{entity} “{title}”: who is responsible has changed: {old} → {new}.",
+        "{entity} ”{title}”: ansvarig har ändrats: {old} → {new}.",
+        "{entity} “{title}”: the responsible party has changed: {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )

@@ -8,17 +8,17 @@ RULE = ChangeRule(
     "rule-switched-off",
     "review",
     Text(
-        "Säännön ”{rule}” huomautuksia ei enää kerrota ({setting}).",
-        "Anmärkningar om regeln ”{rule}” visas inte längre ({setting}).",
-        "Findings of the rule “{rule}” are no longer told ({setting}).",
+        "Säännön ”{rule}” huomautuksia ei enää näytetä ({setting}).",
+        "Anmärkningar enligt regeln ”{rule}” visas inte längre ({setting}).",
+        "Findings of the rule “{rule}” are no longer shown ({setting}).",
     ),
     mirror=Mirror.NONE,
 )
 ACTS = (Act.LOOSENED,)
 _SELECTED = Text(
-    "Huomautuksia kerrotaan enää näistä säännöistä ({setting}): {new}.",
-    "Anmärkningar visas nu bara om de här reglerna ({setting}): {new}.",
-    "Only findings of these rules are told now ({setting}): {new}.",
+    "Enää näytetään vain näiden sääntöjen huomautukset ({setting}): {new}.",
+    "Nu visas bara anmärkningar enligt följande regler ({setting}): {new}.",
+    "Only the findings of these rules are now shown ({setting}): {new}.",
 )
 
 

@@ -4,6 +4,8 @@ Told is also that the rule's own severity holds again, whatever that is, and tha
 another order: of those that fit the last holds. `off` is told by `rule-switched-off`.
 """
 
+from collections.abc import Mapping
+
 from hyvinvointi.diagnostics import Text
 from hyvinvointi.diff.values import Act, ChangeRule, Loosening, Mirror, Verdict
 
@@ -20,12 +22,18 @@ RULE = ChangeRule(
 )
 ACTS = (Act.LOOSENED,)
 _TABLES = ("lint.severity", "lint.paths.")
-_OWN = Text("säännön oma", "regelns egen", "the rule's own")
+_WORDS: Mapping[str | None, Text] = {
+    None: Text("säännön oma", "regelns egen", "the rule's own"),
+    "error": Text("virhe", "fel", "error"),
+    "warning": Text("varoitus", "varning", "warning"),
+    "info": Text("huomautus", "anmärkning", "note"),
+    "off": Text("ei käytössä", "inte i bruk", "off"),
+}
 _ORDER = Text(
     "Vakavuuksien järjestys on muuttunut, ja viimeinen sopiva pätee ({setting}): {old} → {new}.",
     "Ordningen för allvarlighetsgraderna har ändrats, och den sista som passar gäller "
     "({setting}): {old} → {new}.",
-    "The order of severities has changed, and the last that fits applies ({setting}): {old} → {new}.",
+    "The order of severities has changed, and the last matching one applies ({setting}): {old} → {new}.",
 )
 
 
@@ -35,4 +43,4 @@ def judge(loosening: Loosening) -> Verdict | None:
     if not loosening.entry:
         return Verdict(message=_ORDER)
     sides = {"old": loosening.old, "new": loosening.new}
-    return Verdict(args={name: _OWN for name, value in sides.items() if value is None})
+    return Verdict(args={name: _WORDS[value] for name, value in sides.items() if value in _WORDS})

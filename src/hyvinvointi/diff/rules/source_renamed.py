@@ -12,7 +12,7 @@ RULE = ChangeRule(
     "source-renamed",
     "notice",
     Text(
-        "Mittarin ”{title}” lähdetieto on muuttunut: {old} → {new}.",
+        "Mittarin ”{title}” lähde on muuttunut: {old} → {new}.",
         "Källan för indikatorn ”{title}” har ändrats: {old} → {new}.",
         "The source of the indicator “{title}” has changed: {old} → {new}.",
     ),

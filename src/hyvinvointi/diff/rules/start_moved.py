@@ -10,21 +10,21 @@ RULE = ChangeRule(
     "start-moved",
     "review",
     Text(
-        "{entity} ”{title}”: alku siirtyy: {old} → {new}.",
-        "{entity} ”{title}”: starten flyttas: {old} → {new}.",
-        "{entity} “{title}”: the start has moved: {old} → {new}.",
+        "{entity} ”{title}”: alkamisajankohta siirtyy: {old} → {new}.",
+        "{entity} ”{title}”: starttidpunkten flyttas: {old} → {new}.",
+        "{entity} “{title}”: the start date has moved: {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )
 _NEW = Text(
-    "{entity} ”{title}”: alku on nyt kerrottu: {new}.",
-    "{entity} ”{title}”: starten anges nu: {new}.",
-    "{entity} “{title}”: the start is now told: {new}.",
+    "{entity} ”{title}”: alkamisajankohta on lisätty: {new}.",
+    "{entity} ”{title}”: en starttidpunkt har lagts till: {new}.",
+    "{entity} “{title}”: a start date has been added: {new}.",
 )
 _GONE = Text(
-    "{entity} ”{title}”: alkua ei enää kerrota, oli {old}.",
-    "{entity} ”{title}”: starten anges inte längre, var {old}.",
-    "{entity} “{title}”: the start is no longer told, it was {old}.",
+    "{entity} ”{title}”: alkamisajankohta on poistettu; se oli {old}.",
+    "{entity} ”{title}”: starttidpunkten har tagits bort; den var {old}.",
+    "{entity} “{title}”: the start date has been removed; it was {old}.",
 )
 ACTS = (Act.CHANGED,)
 

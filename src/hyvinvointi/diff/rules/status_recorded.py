@@ -13,8 +13,8 @@ RULE = ChangeRule(
     "status-recorded",
     "notice",
     Text(
-        "{entity} ”{title}”: seurantatieto {field}: {old} → {new}.",
-        "{entity} ”{title}”: uppföljning, {field}: {old} → {new}.",
+        "{entity} ”{title}”: seurantatieto, {field}: {old} → {new}.",
+        "{entity} ”{title}”: uppföljningsuppgift, {field}: {old} → {new}.",
         "{entity} “{title}”: follow-up, {field}: {old} → {new}.",
     ),
     mirror=Mirror.SELF,

@@ -14,7 +14,7 @@ RULE = ChangeRule(
     "status-withdrawn",
     "substantive",
     Text(
-        "{entity} ”{title}” ei enää ole hyväksytty tai tarkastettu: {old} → {new}.",
+        "{entity} ”{title}” ei ole enää hyväksytty tai tarkastettu: {old} → {new}.",
         "{entity} ”{title}” har inte längre statusen godkänd eller justerad: {old} → {new}.",
         "{entity} “{title}” is no longer adopted or inspected: {old} → {new}.",
     ),

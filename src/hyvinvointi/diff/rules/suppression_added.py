@@ -9,9 +9,9 @@ RULE = ChangeRule(
     "suppression-added",
     "notice",
     Text(
-        "Uusi ohitusmerkintä: {new}",
-        "En ny undantagsanmärkning: {new}",
-        "A new suppression: {new}",
+        "Uusi ohituskommentti: {new}",
+        "Ny ignoreringskommentar: {new}",
+        "New suppression: {new}",
     ),
     mirror=Mirror.NONE,
 )

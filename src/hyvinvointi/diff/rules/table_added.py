@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: tekstiin on lisätty taulukko: ”{new}”.",
         "{entity} ”{title}”, {field}: en tabell har lagts till i texten: ”{new}”.",
-        "{entity} “{title}”, {field}: a table was added to the text: “{new}”.",
+        "{entity} “{title}”, {field}: a table has been added to the text: “{new}”.",
     ),
     mirror="table-removed",
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: taulukosta on poistettu sarake: ”{old}”.",
         "{entity} ”{title}”, {field}: en kolumn har tagits bort ur tabellen: ”{old}”.",
-        "{entity} “{title}”, {field}: a column was removed from the table: “{old}”.",
+        "{entity} “{title}”, {field}: a column has been removed from the table: “{old}”.",
     ),
     mirror="table-column-added",
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: tekstistä on poistettu taulukko: ”{old}”.",
         "{entity} ”{title}”, {field}: en tabell har tagits bort ur texten: ”{old}”.",
-        "{entity} “{title}”, {field}: a table was removed from the text: “{old}”.",
+        "{entity} “{title}”, {field}: a table has been removed from the text: “{old}”.",
     ),
     mirror="table-added",
 )

@@ -15,7 +15,7 @@ RULE = ChangeRule(
     Text(
         "{entity} ”{title}”, {field}: taulukosta on poistettu rivi: ”{old}”.",
         "{entity} ”{title}”, {field}: en rad har tagits bort ur tabellen: ”{old}”.",
-        "{entity} “{title}”, {field}: a row was removed from the table: “{old}”.",
+        "{entity} “{title}”, {field}: a row has been removed from the table: “{old}”.",
     ),
     mirror="table-row-added",
 )

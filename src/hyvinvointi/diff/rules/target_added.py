@@ -10,8 +10,8 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Uusi tavoitearvo mittarille ”{title}”.",
-        "Ett nytt målvärde för indikatorn ”{title}”.",
-        "A new target for the indicator “{title}”.",
+        "Nytt målvärde för indikatorn ”{title}”.",
+        "New target for the indicator “{title}”.",
     ),
     mirror="target-removed",
 )

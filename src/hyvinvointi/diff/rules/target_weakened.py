@@ -21,14 +21,14 @@ RULE = ChangeRule(
     mirror="target-tightened",
 )
 _GONE = Text(
-    "Tavoitearvo poistuu (”{title}”), oli {old}.",
-    "Målvärdet slopas (”{title}”), var {old}.",
-    "The target value has been removed (“{title}”), it was {old}.",
+    "Tavoitearvo on poistettu (”{title}”); se oli {old}.",
+    "Målvärdet har slopats (”{title}”); det var {old}.",
+    "The target value has been removed (“{title}”); it was {old}.",
 )
 _LIMIT_GONE = Text(
-    "Tavoitearvon yläraja poistuu (”{title}”), oli {old}.",
-    "Målvärdets övre gräns slopas (”{title}”), var {old}.",
-    "The upper limit of the target has been removed (“{title}”), it was {old}.",
+    "Tavoitearvon yläraja on poistettu (”{title}”); se oli {old}.",
+    "Målvärdets övre gräns har slopats (”{title}”); den var {old}.",
+    "The upper limit of the target has been removed (“{title}”); it was {old}.",
 )
 ACTS = (Act.CHANGED,)
 

@@ -14,8 +14,8 @@ RULE = ChangeRule(
     "target-words-changed",
     "substantive",
     Text(
-        "Sanallinen tavoite on muuttunut (”{title}”): ”{old}” → ”{new}”.",
-        "Målet i ord har ändrats (”{title}”): ”{old}” → ”{new}”.",
+        "Sanallinen tavoitearvo on muuttunut (”{title}”): ”{old}” → ”{new}”.",
+        "Målvärdet i ord har ändrats (”{title}”): ”{old}” → ”{new}”.",
         "The target in words has changed (“{title}”): “{old}” → “{new}”.",
     ),
     mirror=Mirror.SELF,

@@ -10,16 +10,16 @@ RULE = ChangeRule(
     "target-year-postponed",
     "substantive",
     Text(
-        "Tavoitevuosi siirtyy (”{title}”): {old} → {new}.",
+        "Tavoitevuosi siirtyy myöhemmäksi (”{title}”): {old} → {new}.",
         "Målåret skjuts upp (”{title}”): {old} → {new}.",
         "The target year is postponed (“{title}”): {old} → {new}.",
     ),
     mirror="target-tightened",
 )
 _GONE = Text(
-    "Tavoitevuosi poistuu (”{title}”), oli {old}.",
-    "Målåret slopas (”{title}”), var {old}.",
-    "The target year has been removed (“{title}”), it was {old}.",
+    "Tavoitevuosi on poistettu (”{title}”); se oli {old}.",
+    "Målåret har slopats (”{title}”); det var {old}.",
+    "The target year has been removed (“{title}”); it was {old}.",
 )
 ACTS = (Act.CHANGED,)
 

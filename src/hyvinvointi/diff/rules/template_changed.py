@@ -23,13 +23,12 @@ _ADDED = Text(
     "ennen julkaisua.",
     "Arbetsytan har fått en egen sidmall: {file}. En sidmall bestämmer vad sidorna visar: läs den "
     "före publiceringen.",
-    "The workspace has got a template of its own: {file}. A template decides what pages show: read "
-    "it before publishing.",
+    "A template of the workspace’s own has been added: {file}. A template decides what pages show: read it before publishing.",
 )
 _REMOVED = Text(
     "Työtilan oma sivupohja on poistettu: {file}. Sivut tehdään taas ohjelman sivupohjalla.",
-    "Arbetsytans egen sidmall är borttagen: {file}. Sidorna görs igen med programmets sidmall.",
-    "The workspace’s own template has been removed: {file}. Pages are made with the program’s again.",
+    "Arbetsytans egen sidmall har tagits bort: {file}. Sidorna görs åter med programmets sidmall.",
+    "The workspace’s own template has been removed: {file}. Pages are again made with the program’s template.",
 )
 
 

@@ -21,7 +21,7 @@ RULE = ChangeRule(
 _MORE = Text(
     "Mitatun arvon tiedot ovat muuttuneet (”{document}”, {id}), {field}: {old} → {new}.",
     "Uppgifterna om ett uppmätt värde har ändrats (”{document}”, {id}), {field}: {old} → {new}.",
-    "What is said of a measured value has changed (“{document}”, {id}), {field}: {old} → {new}.",
+    "The details of a measured value have changed (“{document}”, {id}), {field}: {old} → {new}.",
 )
 ACTS = (
     Act.ADDED,

@@ -14,14 +14,14 @@ RULE = Rule(
     "HV229",
     "abolished-authority-named",
     Text(
-        "Viranomainen tai organisaatio ”{named}” on lakannut: sitä ei ole ollut {day} alkaen.",
-        "”{named}” har inte funnits sedan {day}.",
-        "“{named}” has not existed since {day}.",
+        "Tekstissä mainitaan ”{named}”, mutta tätä viranomaista tai organisaatiota ei ole ollut {day} alkaen.",
+        "I texten nämns ”{named}”, men den myndigheten eller organisationen har inte funnits sedan {day}.",
+        "The text mentions “{named}”, an abolished authority or organisation that has not existed since {day}.",
     ),
     Text(
         "Tehtävien nykyinen hoitaja: {successors}. Jos virke kertoo menneestä, kerro milloin.",
         "Uppgifterna sköts numera av {successors}. Om meningen gäller det förflutna, ange när.",
-        "Its tasks are now those of: {successors}. If the sentence is about the past, say when.",
+        "Its tasks have passed to: {successors}. If the sentence is about the past, say when.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -17,20 +17,22 @@ RULE = Rule(
     "HV389",
     "absent-person-acts",
     Text(
-        "Henkilö on poistunut kokouksesta, mutta hän toimii asiassa sen jälkeen: {role}.",
-        "Personen har avlägsnat sig från sammanträdet men deltar i ärendet efter det: {role}.",
-        "The person has left the meeting and yet acts in the matter afterwards: {role}.",
+        "Henkilö on poistunut kokouksesta, mutta on sen jälkeen mukana asiassa tehtävässä: {role}.",
+        "Personen har avlägsnat sig från sammanträdet men har därefter en roll i ärendet: {role}.",
+        "The person has left the meeting but acts in the matter afterwards. Role: {role}.",
     ),
     Text(
-        "Jos henkilö palasi, lisää vaihe arrived. Jos hän poistui päätöksen jälkeen, kerro se kentässä text.",
-        "Om personen återvände, lägg till skedet arrived. Om avgången skedde efter beslutet, ange det i text.",
-        "If the person came back, add a step arrived. If they left after the decision, say so in text.",
+        "Jos henkilö palasi, lisää vaihe arrived. Jos hän poistui vasta päätöksen jälkeen, kerro se kentässä text.",
+        "Om personen återkom, lägg till skedet arrived. Om personen avlägsnade sig först efter beslutet, ange det i text.",
+        "If the person came back, add a step arrived. If they left only after the decision, say so in text.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 _LEFT = Text(
-    "Poistuminen on kirjattu tähän.", "Avgången är antecknad här.", "The departure is here."
+    "Poistuminen on kirjattu tähän.",
+    "Att personen avlägsnade sig har antecknats här.",
+    "The departure is recorded here.",
 )
 _VOTER = Text("äänestäjä", "röstande", "voter")
 _DISSENTER = Text("eriävän mielipiteen jättäjä", "reservant", "dissenter")

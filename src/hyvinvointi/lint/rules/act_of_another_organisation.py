@@ -14,17 +14,14 @@ RULE = Rule(
     "HV221",
     "act-of-another-organisation",
     Text(
-        "Muutoksenhaun perusteena on laki {cited}, joka koskee toisenlaista organisaatiota. Päätöksen "
-        "tehnyt organisaatio: {type}.",
-        "Grunden för ändringssökandet är lagen {cited}, som gäller ett annat slags organisation. "
-        "Organisationen som fattat beslutet: {type}.",
-        "The ground of the appeal is Act {cited}, which applies to another type of organisation. The "
-        "organisation that decided: {type}.",
+        "Muutoksenhaun perusteena on laki {cited}, joka koskee toisenlaista organisaatiota. Päätöksen on tehnyt {type}.",
+        "Grunden för ändringssökandet är lag {cited}, som gäller ett annat slags organisation. Beslutet har fattats av {type}.",
+        "The ground of the appeal is Act {cited}, which applies to another type of organisation. The decision was made by {type}.",
     ),
     Text(
         "Tarkista peruste. Tätä organisaatiota koskeva laki: {act}.",
-        "Kontrollera grunden. För den här organisationen gäller: {act}.",
-        "Check the ground. The act for this organisation, as documents cite it: {act}.",
+        "Kontrollera grunden. Den lag som gäller den här organisationen: {act}.",
+        "Check the ground. The act on this type of organisation is cited as: {act}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

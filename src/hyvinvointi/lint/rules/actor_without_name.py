@@ -12,13 +12,13 @@ RULE = Rule(
     "actor-without-name",
     Text(
         "Toimijalta puuttuvat tunnus, nimi ja nimike.",
-        "Aktören saknar id, namn och titel.",
+        "Aktören saknar både id, namn och titel.",
         "The actor has no id, name or title.",
     ),
     Text(
         "Lisää ainakin yksi: id (rekisteristä), name tai title.",
         "Lägg till minst ett av fälten: id (ur registret), name eller title.",
-        "Add at least one of id (of the register), name and title.",
+        "Add at least one of these: id (from the register), name or title.",
     ),
 )
 

@@ -10,17 +10,15 @@ RULE = Rule(
     "HV612",
     "adopted-without-decision",
     Text(
-        "Asiakirja ”{document}” sanoo olevansa hyväksytty, mutta mikään voimassa oleva päätös ei hyväksy sitä.",
-        "Dokumentet ”{document}” uppger att det är godkänt, men inget gällande beslut godkänner det.",
-        "“{document}” says that it is adopted, but no decision in force adopts it.",
+        "Asiakirja ”{document}” on merkitty hyväksytyksi, mutta mikään voimassa oleva päätös ei hyväksy sitä.",
+        "Dokumentet ”{document}” har angetts vara godkänt, men det finns inget gällande beslut om att godkänna det.",
+        "“{document}” is marked as adopted, but no decision in force adopts it.",
     ),
     Text(
         "Lisää hyväksynyt päätös ja aja: hyvinvointi adopt PÄÄTÖS {document.id}. Ennen päätöstä ja "
         "pöytäkirjan tarkastusta merkitse status: proposed.",
-        "Lägg till beslutet som godkände det och kör: hyvinvointi adopt BESLUT {document.id}. Om det ännu "
-        "inte har beslutats eller protokollet inte är justerat, ange tills dess status: proposed.",
-        "Add the decision that adopted it, and run: hyvinvointi adopt DECISION {document.id}. Until it is "
-        "decided on and the minutes are inspected, write status: proposed.",
+        "Lägg till beslutet om godkännande och kör: hyvinvointi adopt BESLUT {document.id}. Innan beslutet är fattat och protokollet justerat, ange status: proposed.",
+        "Add the decision that adopted it, and run: hyvinvointi adopt DECISION {document.id}. Until the decision is made and the minutes are inspected, write status: proposed.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

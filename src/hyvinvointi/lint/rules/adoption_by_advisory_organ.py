@@ -11,17 +11,14 @@ RULE = Rule(
     "HV617",
     "adoption-by-advisory-organ",
     Text(
-        "Asiakirjan ”{id}” hyväksyy ”{organ}”, mutta vaikuttamistoimielimellä ei ole päätösvaltaa.",
-        "Dokumentet ”{id}” godkänns av ”{organ}”, men ett påverkansorgan har ingen beslutanderätt.",
+        "Asiakirjan ”{id}” hyväksyjäksi on merkitty ”{organ}”, mutta vaikuttamistoimielimellä ei ole päätösvaltaa.",
+        "Dokumentet ”{id}” har antecknats som godkänt av ”{organ}”, men ett påverkansorgan har ingen beslutanderätt.",
         "“{id}” is adopted by “{organ}”, but an advisory organ has no power of decision.",
     ),
     Text(
-        "Poista kohta, jos toimielin antaa lausunnon: se merkitään asiakirjan kenttään approval "
-        "(role: statement). Hyväksyvän toimielimen päätös hyväksyy asiakirjan.",
-        "Ta bort posten om organet ger ett utlåtande: det anges i dokumentets approval "
-        "(role: statement). Dokumentet godkänns av det beslutande organets beslut.",
-        "Remove the entry if the organ gives a statement: that stands in approval of the document "
-        "(role: statement). The document is adopted by a decision of the organ that has the power.",
+        "Poista kohta, jos toimielin antaa lausunnon, ja merkitse lausunto asiakirjan kenttään approval (role: statement). Asiakirjan hyväksyy toimivaltainen toimielin.",
+        "Ta bort posten om organet ger ett utlåtande, och ange utlåtandet i dokumentets approval (role: statement). Dokumentet godkänns av ett behörigt organ.",
+        "Remove the entry if the organ gives a statement, and enter the statement in approval of the document (role: statement). The document is adopted by an organ that has the power to do so.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -17,9 +17,9 @@ RULE = Rule(
         "The organ “{organ}” adopts “{id}”, but {reason}.",
     ),
     Text(
-        "Kirjoita role: propose, jos toimielin esittää asiakirjaa toiselle, tai korjaa asiakirjan approval.",
+        "Kirjoita role: propose, jos toimielin esittää asiakirjaa toisen toimielimen hyväksyttäväksi, tai korjaa asiakirjan approval.",
         "Skriv role: propose om organet föreslår dokumentet för ett annat, eller rätta dokumentets approval.",
-        "Write role: propose if the organ proposes the document to another, or correct approval of the document.",
+        "Write role: propose if the organ proposes the document to another organ, or correct approval in the document.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,
@@ -27,13 +27,13 @@ RULE = Rule(
 
 _BY_CHAIN = Text(
     "hyväksymisketjussa sen hyväksyy {adopter}",
-    "enligt kedjan för godkännande är det {adopter} som godkänner",
-    "in its chain of approval it is adopted by {adopter}",
+    "enligt godkännandekedjan är det {adopter} som godkänner",
+    "according to its approval chain it is adopted by {adopter}",
 )
 _BEFORE = Text(
     "sen on aiemmin hyväksynyt {adopter}, eikä tällä toimielimellä ole toimivaltaa muuttaa sitä",
     "det har tidigare godkänts av {adopter}, och organet har inte befogenhet att ändra det",
-    "{adopter} adopted it before, and this organ has no power to change it",
+    "it was adopted earlier by {adopter}, and this organ has no power to change it",
 )
 _PIN = Text(
     "Aiempi hyväksyntä on tässä.", "Det tidigare godkännandet finns här.", "It was adopted here."

@@ -10,17 +10,14 @@ RULE = Rule(
     "HV474",
     "adoption-by-outsider",
     Text(
-        "Päätös hyväksyy asiakirjan ”{id}”, joka ei ole päätöksen tehneen organisaation asiakirja.",
-        "Beslutet godkänner ”{id}”, som inte är ett dokument för den organisation som beslutar.",
-        "The decision adopts “{id}”, which is not a document of the organisation that decides.",
+        "Päätöksellä hyväksytään ”{id}”, joka ei ole päätöksen tehneen organisaation asiakirja.",
+        "Genom beslutet godkänns ”{id}”, som inte är ett dokument för den organisation som fattar beslutet.",
+        "The decision adopts “{id}”, which is not a document of the organisation making the decision.",
     ),
     Text(
-        "Jos suunnitelma kuuluu myös tälle organisaatiolle, lisää suunnitelman kenttään municipalities: {municipality}. "
-        "Jos ei, poista kohta.",
-        "Om planen också gäller den här organisationen, lägg till i planens municipalities: {municipality}. "
-        "Om inte, ta bort punkten.",
-        "If the plan is also this organisation's, add to municipalities in the plan: {municipality}. If not, "
-        "remove the entry.",
+        "Jos suunnitelma on myös tämän organisaation, lisää suunnitelman kenttään municipalities: {municipality}. Jos ei, poista kohta.",
+        "Om planen också är den här organisationens, lägg till {municipality} i planens municipalities. Om inte, ta bort punkten.",
+        "If the plan also belongs to this organisation, add {municipality} to municipalities in the plan. If not, remove the entry.",
     ),
     draft=Severity.WARNING,
 )

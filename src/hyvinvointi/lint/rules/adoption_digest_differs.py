@@ -11,20 +11,14 @@ RULE = Rule(
     "HV611",
     "adoption-digest-differs",
     Text(
-        "Päätöksen ”{decision}” tiiviste (digest) ei ole sen tiedoston, jonka blob nimeää: "
-        "asiakirjan ”{id}” tiiviste on {digest}.",
-        "Kontrollsumman (digest) i beslutet ”{decision}” är inte den av filen som blob anger: "
-        "dokumentet ”{id}” har {digest}.",
-        "The digest in the decision “{decision}” is not that of the file that its blob names: "
-        "the digest of “{id}” is {digest}.",
+        "Päätöksen ”{decision}” tiiviste (digest) ei vastaa tiedostoa, jonka blob nimeää. Asiakirjan ”{id}” tiiviste on {digest}.",
+        "Kontrollsumman (digest) i beslutet ”{decision}” stämmer inte med den fil som anges i blob. Kontrollsumman för ”{id}” är {digest}.",
+        "The digest in the decision “{decision}” differs from that of the file named in blob. The digest of “{id}” is {digest}.",
     ),
     Text(
-        "Tarkista, onko ohjelman mittarin nimi, yksikkö, suunta tai tyyppi muuttunut; muuten "
-        "tiiviste on kirjoitettu väärin.",
-        "Kontrollera om en indikators namn, enhet, riktning eller typ har ändrats; annars är "
-        "kontrollsumman felskriven.",
-        "See whether title, unit, direction or type of an indicator of the plan has changed; else "
-        "the digest was written wrongly.",
+        "Tarkista, onko jonkin mittarin nimi, yksikkö, suunta tai tyyppi muuttunut; muuten tiiviste on kirjattu väärin.",
+        "Kontrollera om namnet, enheten, riktningen eller typen har ändrats för någon indikator; annars är kontrollsumman felskriven.",
+        "Check whether the title, unit, direction or type of an indicator has changed; otherwise the digest has been recorded incorrectly.",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,

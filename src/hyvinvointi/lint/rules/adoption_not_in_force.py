@@ -14,17 +14,14 @@ RULE = Rule(
     "HV613",
     "adoption-not-in-force",
     Text(
-        "Päätös ”{decision}” on tehty {day}, mutta sen pöytäkirjaa ei ole merkitty tarkastetuksi, "
-        "joten tämä ei ole voimassa: {documents}.",
-        "Beslutet ”{decision}” fattades {day}, men dess protokoll är inte antecknat som justerat, "
-        "så detta är inte i kraft: {documents}.",
-        "The decision “{decision}” was made on {day}, but its minutes are not recorded as "
-        "inspected, so this is not in force: {documents}.",
+        "Päätös ”{decision}” tehtiin {day}, mutta sen pöytäkirjaa ei ole merkitty tarkastetuksi. Siksi tämä ei ole vielä voimassa: {documents}.",
+        "Beslutet ”{decision}” fattades {day}, men protokollet har inte antecknats som justerat. Därför gäller detta inte än: {documents}.",
+        "The decision “{decision}” was made on {day}, but its minutes are not recorded as inspected. Therefore this is not yet in force: {documents}.",
     ),
     Text(
         "Merkitse tarkastuspäivä (inspected_on) ja tila (status: inspected).",
         "Ange justeringsdagen (inspected_on) och statusen (status: inspected).",
-        "Record the day of inspection (inspected_on) and the status (status: inspected).",
+        "Record the date of inspection (inspected_on) and the status (status: inspected).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -36,8 +36,8 @@ _MISSING = Text(
 )
 _UNKNOWN = Text(
     "on tiiviste, jonka muotoa tämä versio ei tunne",
-    "har en kontrollsumma (digest) av en form som den här versionen inte känner",
-    "a digest of a form that this version does not know",
+    "har en kontrollsumma (digest) i ett format som den här versionen inte känner till",
+    "a digest in a format that this version does not know",
 )
 _FORM = regex(r"(?:[a-z0-9]+:)?sha256:[0-9a-f]{64}\Z")
 

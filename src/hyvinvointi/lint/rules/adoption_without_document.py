@@ -10,9 +10,9 @@ RULE = Rule(
     "HV604",
     "adoption-without-document",
     Text(
-        "Kohta adopts ei kerro, mikä asiakirja tai liite hyväksytään.",
-        "Punkten adopts säger inte vilket dokument eller vilken bilaga som godkänns.",
-        "The item of adopts does not say which document or attachment is adopted.",
+        "Kohdasta adopts ei käy ilmi, mikä asiakirja tai liite hyväksytään.",
+        "Av adopts framgår inte vilket dokument eller vilken bilaga som godkänns.",
+        "The entry in adopts does not say which document or attachment is adopted.",
     ),
     Text(
         "Lisää document (ohjelman tai strategian tunnus) tai attachment (liitteen tunnus).",

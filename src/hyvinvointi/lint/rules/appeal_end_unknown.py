@@ -14,49 +14,44 @@ RULE = Rule(
     Text(
         "Yksityishenkilön nimi jätetään heti pois sivuilta, koska muutoksenhakuajan päättymistä ei "
         "voi laskea: {reason}.",
-        "En privatpersons namn utelämnas genast från sidorna, eftersom det inte går att räkna ut när "
-        "tiden för ändringssökande går ut: {reason}.",
-        "The name of a private person is left out of the pages at once, because the end of the time "
-        "for appeal cannot be reckoned: {reason}.",
+        "En privatpersons namn utelämnas genast från sidorna, eftersom det inte går att räkna ut när besvärstiden går ut: {reason}.",
+        "The name of a private person is left out of the pages at once, because the end of the appeal period cannot be calculated: {reason}.",
     ),
     Text(
         "Kirjoita {field}: {expected}. Jos nimeä ei tarvita, poista se asiakirjasta.",
         "Skriv {field}: {expected}. Om namnet inte behövs, ta bort det ur dokumentet.",
-        "Write {field}: {expected}. Where the name is not needed, remove it from the document.",
+        "Write {field}: {expected}. If the name is not needed, remove it from the document.",
     ),
     draft=None,
     publish=Severity.WARNING,
 )
 
 _MISSING = {
-    "published_on": Text("julkaisupäivä puuttuu", "publiceringsdagen saknas", "the day of publication is missing"),
-    "appeal": Text("muutoksenhakutapa puuttuu", "sättet att söka ändring saknas", "the way of appeal is missing"),
+    "published_on": Text("julkaisupäivä puuttuu", "publiceringsdagen saknas", "the date of publication is missing"),
+    "appeal": Text("muutoksenhakutapa puuttuu", "sättet att söka ändring saknas", "the means of appeal is missing"),
 }  # fmt: skip
 _WRONG = {
     "published_on": Text(
         "julkaisupäivää ei voi lukea, tai se on liian kaukana tulevaisuudessa",
         "publiceringsdagen kan inte läsas eller ligger för långt fram i tiden",
-        "the day of publication cannot be read, or is too far in the future",
+        "the date of publication cannot be read or is too far in the future",
     ),
     "appeal": Text(
         "muutoksenhakutavalle ei ole määräaikaa",
-        "sättet att söka ändring har ingen känd tid",
-        "the way of appeal has no time that is known",
+        "det finns ingen känd tidsfrist för sättet att söka ändring",
+        "the means of appeal has no known period",
     ),
 }
 _EXPECTED = {
     "published_on": Text(
         "päivä, jona pöytäkirja julkaistiin, esim. 2026-03-30",
         "dagen då protokollet publicerades, t.ex. 2026-03-30",
-        "the day on which the minutes were published, such as 2026-03-30",
+        "the date on which the minutes were published, for example 2026-03-30",
     ),
     "appeal": Text(
-        "tapa, jonka type on rectification, municipal-appeal, administrative-appeal, procurement tai "
-        "none",
-        "sättet, vars type är rectification, municipal-appeal, administrative-appeal, procurement "
-        "eller none",
-        "the way, whose type is rectification, municipal-appeal, administrative-appeal, procurement "
-        "or none",
+        "muutoksenhakutapa, jonka type on rectification, municipal-appeal, administrative-appeal, procurement tai none",
+        "sättet att söka ändring, där type är rectification, municipal-appeal, administrative-appeal, procurement eller none",
+        "the means of appeal, with the type rectification, municipal-appeal, administrative-appeal, procurement or none",
     ),
 }
 

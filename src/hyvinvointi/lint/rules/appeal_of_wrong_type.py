@@ -19,8 +19,8 @@ RULE = Rule(
     "HV324",
     "appeal-of-wrong-type",
     Text(
-        "Muutoksenhaku ”{type}” ei käy: {reason}.",
-        "Ändringssökandet ”{type}” passar inte: {reason}.",
+        "Muutoksenhaku ”{type}” ei sovi tähän: {reason}.",
+        "Ändringssökandet ”{type}” är fel slag: {reason}.",
         "The appeal “{type}” is of the wrong type: {reason}.",
     ),
     Text(
@@ -31,23 +31,23 @@ RULE = Rule(
 )
 _COUNCIL = Text(
     "valtuuston päätöksestä ei tehdä oikaisuvaatimusta",
-    "omprövning begärs inte av fullmäktiges beslut",
-    "no review is requested of a decision of the council",
+    "omprövning kan inte begäras i fråga om fullmäktiges beslut",
+    "no request for a review can be made against a decision of the council",
 )
 _FIRST = Text(
     "toimielimen päätöksestä tehdään ensin oikaisuvaatimus",
-    "först begärs omprövning av organets beslut",
-    "a review of the organ’s decision is requested first",
+    "först ska omprövning av organets beslut begäras",
+    "a review of the organ’s decision must be requested first",
 )
 _ALREADY = Text(
-    "päätös on jo annettu oikaisuvaatimukseen",
-    "beslutet gäller redan en begäran om omprövning",
-    "the decision is already one on a rectification request",
+    "päätös on tehty oikaisuvaatimuksen johdosta",
+    "beslutet har fattats med anledning av en begäran om omprövning",
+    "the decision was itself made on a request for a review",
 )
 _PREPARATION = Text(
     "päätös koskee vain valmistelua",
     "beslutet gäller bara beredning",
-    "the decision is pure preparation",
+    "the decision only prepares a matter",
 )
 _WRITE = Text("Vaihda tyypiksi {better}", "Byt typen till {better}", "Change the type to {better}")
 _REMEDIES = frozenset({"rectification", "municipal-appeal"})

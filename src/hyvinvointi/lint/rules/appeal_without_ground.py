@@ -12,9 +12,9 @@ RULE = Rule(
     "HV362",
     "appeal-without-ground",
     Text(
-        "Muutoksenhausta puuttuu säännös, johon se perustuu: {type}.",
-        "Den bestämmelse som ändringssökandet grundar sig på saknas: {type}.",
-        "The provision that the appeal rests on is missing: {type}.",
+        "Muutoksenhaulta (”{type}”) puuttuu säännös, johon se perustuu.",
+        "För ändringssökandet (”{type}”) saknas den bestämmelse som det grundar sig på.",
+        "The provision on which the appeal is based is missing (“{type}”).",
     ),
     Text(
         "Lisää ground, esimerkiksi {act} {section} §.",

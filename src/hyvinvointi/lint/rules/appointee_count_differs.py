@@ -15,13 +15,13 @@ RULE = Rule(
     "HV317",
     "appointee-count-differs",
     Text(
-        "Nimettäviä pitäisi olla {promised}, mutta nimetty on {named}.",
-        "{promised} skulle utses, men {named} har utsetts.",
-        "{promised} should be appointed, but {named} are named.",
+        "Valittavia pitäisi olla {promised}, mutta nimettyjä on {named}.",
+        "Antalet utsedda borde vara {promised} men är {named}.",
+        "The number of appointed persons should be {promised}, but {named} are named.",
     ),
     Text(
         "Tarkista pöytäkirjasta seats ja persons: lisää puuttuva nimi tai korjaa luku.",
-        "Kontrollera seats och persons i protokollet: lägg till namnet eller rätta antalet.",
+        "Kontrollera seats och persons i protokollet: lägg till det namn som saknas eller rätta antalet.",
         "Check seats and persons in the minutes: add the missing name or correct the number.",
     ),
 )

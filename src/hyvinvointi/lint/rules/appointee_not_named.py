@@ -15,19 +15,19 @@ RULE = Rule(
     "HV354",
     "appointee-not-named",
     Text(
-        "Nimetyissä on {name}, mutta päätöksen teksteissä nimetään vain muita.",
-        "Bland de utsedda finns {name}, men beslutets texter nämner bara andra.",
-        "{name} is among the appointed, but the texts of the decision name only others.",
+        "Nimettyjen joukossa on {name}, mutta päätöksen teksteissä nimetään vain muita.",
+        "Bland de utsedda finns {name}, men i beslutets texter nämns bara andra.",
+        "{name} is among the appointees, but the texts of the decision name only others.",
     ),
     Text(
-        "Tarkista nimi pöytäkirjasta, ja kirjaa resolution.text-kenttään, ketkä valittiin.",
-        "Kontrollera namnet i protokollet, och skriv i resolution.text vilka som valdes.",
-        "Check the name in the minutes, and say in resolution.text who was chosen.",
+        "Tarkista nimi pöytäkirjasta ja kirjaa resolution.text-kenttään, ketkä valittiin.",
+        "Kontrollera namnet i protokollet och skriv i resolution.text vilka som valdes.",
+        "Check the name in the minutes, and say in resolution.text who was appointed.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_OTHERS = Text("Tässä nimetään toinen.", "Här nämns en annan.", "Somebody else is named here.")
+_OTHERS = Text("Tässä nimetään toinen.", "Här nämns en annan.", "Someone else is named here.")
 
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:

@@ -14,14 +14,14 @@ RULE = Rule(
     "HV602",
     "approval-out-of-order",
     Text(
-        "Toimielimen ”{organ}” vaihe ”{role}” on ketjussa vaiheen ”{earlier}” jälkeen, vaikka sen kuuluu olla ennen sitä.",
-        "Skedet ”{role}” i organet ”{organ}” kommer i kedjan efter skedet ”{earlier}”, fast det ska komma före.",
-        "The step “{role}” of “{organ}” is out of order: in the chain of approval it comes after “{earlier}”, but belongs before it.",
+        "Toimielimen ”{organ}” vaihe ”{role}” on hyväksymisketjussa vasta vaiheen ”{earlier}” jälkeen, vaikka se kuuluu ennen sitä.",
+        "Skedet ”{role}” i organet ”{organ}” kommer i godkännandekedjan efter skedet ”{earlier}”, fast det ska komma före.",
+        "The step “{role}” of “{organ}” is out of order: it comes after “{earlier}” in the approval chain but belongs before it.",
     ),
     Text(
-        "Järjestä approval niin kuin asia kulkee, ja tarkista päätösten päivämäärät.",
-        "Ordna approval så som ärendet går, och kontrollera beslutens datum.",
-        "Put approval in the order in which the matter goes, and check the dates of the decisions.",
+        "Järjestä approval asian käsittelyjärjestykseen ja tarkista päätösten päivämäärät.",
+        "Ordna approval i den ordning som ärendet behandlas och kontrollera beslutens datum.",
+        "Put approval in the order in which the matter proceeds, and check the dates of the decisions.",
     ),
 )
 

@@ -13,17 +13,14 @@ RULE = Rule(
     "HV615",
     "approves-without-adopts",
     Text(
-        "Päätös hyväksyy tekstinsä mukaan: ”{said}”. Kenttä adopts ei nimeä sitä.",
-        "Beslutet godkänner enligt sin text: ”{said}”. Fältet adopts nämner det inte.",
-        "By its words the decision approves: “{said}”. The field adopts does not name it.",
+        "Päätöstekstin mukaan tässä hyväksytään ”{said}”, mutta kentässä adopts sitä ei ole.",
+        "Enligt beslutstexten godkänns ”{said}”, men det anges inte i fältet adopts.",
+        "According to its text the decision approves “{said}”, but the field adopts does not name it.",
     ),
     Text(
-        "Lisää kohtaan adopts, mitä hyväksyttiin: document tai attachment, ja role: adopt. Ohjelman "
-        "tai strategian kirjaa komento: hyvinvointi adopt {decision.id} OHJELMA.",
-        "Lägg till under adopts vad som godkändes: document eller attachment, och role: adopt. Ett "
-        "program eller en strategi antecknas med: hyvinvointi adopt {decision.id} PROGRAM.",
-        "Add under adopts what was approved: document or attachment, and role: adopt. A program or "
-        "strategy is recorded by: hyvinvointi adopt {decision.id} PROGRAM.",
+        "Lisää kenttään adopts document tai attachment ja role: adopt. Ohjelman tai strategian kirjaa komento: hyvinvointi adopt {decision.id} OHJELMA.",
+        "Lägg till i adopts vad som godkändes: document eller attachment, och role: adopt. Ett program eller en strategi antecknas med kommandot: hyvinvointi adopt {decision.id} PROGRAM.",
+        "Add to adopts what was approved: document or attachment, and role: adopt. A program or strategy is recorded with: hyvinvointi adopt {decision.id} PROGRAM.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

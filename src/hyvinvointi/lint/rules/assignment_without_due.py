@@ -10,8 +10,8 @@ RULE = Rule(
     "HV329",
     "assignment-without-due",
     Text(
-        "Toimeksiannolla ”{title}” ei ole määräaikaa.",
-        "Uppdraget ”{title}” har ingen tidsfrist.",
+        "Toimeksiannolta ”{title}” puuttuu määräaika.",
+        "Uppdraget ”{title}” saknar tidsfrist.",
         "The assignment “{title}” has no due date.",
     ),
     Text(

@@ -10,9 +10,9 @@ RULE = Rule(
     "HV328",
     "assignment-without-responsible",
     Text(
-        "Toimeksiannolla ”{title}” ei ole vastuutahoa.",
-        "Uppdraget ”{title}” har ingen ansvarig.",
-        "The assignment “{title}” has nobody responsible.",
+        "Toimeksiannolta ”{title}” puuttuu vastuutaho.",
+        "Uppdraget ”{title}” saknar ansvarig.",
+        "Nobody is responsible for the assignment “{title}”.",
     ),
     Text(
         "Lisää responsible: kuka valmistelee, esimerkiksi responsible: [malli-maija].",

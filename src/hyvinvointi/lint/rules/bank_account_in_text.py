@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Tässä on pankkitilin numero.",
         "Här finns ett bankkontonummer.",
-        "Here is a bank account number (IBAN).",
+        "There is a bank account number here.",
     ),
     Text(
-        "Poista numero. Maksutiedot eivät kuulu julkaistavaan asiakirjaan.",
-        "Ta bort numret. Betalningsuppgifter hör inte hemma i ett dokument som publiceras.",
-        "Remove the number. Payment details do not belong in a document that is published.",
+        "Poista tilinumero. Maksutiedot eivät kuulu julkaistavaan asiakirjaan.",
+        "Ta bort numret. Betalningsuppgifter hör inte hemma i ett dokument som ska publiceras.",
+        "Remove the number. Payment details do not belong in a document that will be published.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

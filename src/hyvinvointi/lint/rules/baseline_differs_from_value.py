@@ -13,25 +13,22 @@ RULE = Rule(
     "HV616",
     "baseline-differs-from-value",
     Text(
-        "Tavoitteen lähtöarvo vuodelta {year} on {baseline}, mutta mittarin ”{indicator}” arvo on "
-        "{value}.",
-        "Målets utgångsvärde för {year} är {baseline}, men indikatorn ”{indicator}” har värdet "
-        "{value}.",
-        "The baseline of the target for {year} is {baseline}, but the indicator “{indicator}” says "
-        "{value}.",
+        "Tavoitearvon lähtöarvo vuodelta {year} on {baseline}, mutta mittarin ”{indicator}” arvo on {value}.",
+        "Utgångsvärdet för {year} är {baseline}, men indikatorn ”{indicator}” har värdet {value}.",
+        "The baseline of the target for {year} is {baseline}, but the indicator “{indicator}” has the value {value}.",
     ),
     Text(
         "Tarkista, kumpi on oikein. Jos mittarin arvo on korjattu hyväksymisen jälkeen, lähtöarvo "
         "muutetaan päätöksellä.",
-        "Kontrollera vilket som stämmer. Om indikatorns värde har rättats efter godkännandet ändras "
-        "utgångsvärdet genom beslut.",
-        "Check which is right. If the value was corrected after the adoption, the baseline is "
-        "changed by a decision.",
+        "Kontrollera vilketdera som stämmer. Om indikatorns värde har rättats efter godkännandet ändras utgångsvärdet genom ett beslut.",
+        "Check which one is right. If the value was corrected after the adoption, the baseline is changed by a decision.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_VALUE = Text("Mittarin arvo on tässä.", "Indikatorns värde finns här.", "The value is here.")
+_VALUE = Text(
+    "Mittarin arvo on tässä.", "Indikatorns värde finns här.", "The value of the indicator is here."
+)
 
 
 def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:

@@ -13,13 +13,13 @@ RULE = Rule(
     "bold-as-heading",
     Text(
         "Lihavoitu rivi ”{text}” näyttää otsikolta.",
-        "Den fetstilta raden ”{text}” ser ut som en rubrik.",
+        "Raden i fetstil, ”{text}”, ser ut som en rubrik.",
         "The bold line “{text}” looks like a heading.",
     ),
     Text(
-        "Tee siitä otsikko: ### {text}. Ruudunlukija ei löydä lihavoitua otsikkoa.",
-        "Gör den till en rubrik: ### {text}. En skärmläsare hittar inte en rubrik i fetstil.",
-        "Make it a heading: ### {text}. A screen reader does not find a heading in bold.",
+        "Tee siitä otsikko: ### {text}. Ruudunlukija ei tunnista lihavoitua riviä otsikoksi.",
+        "Gör den till en rubrik: ### {text}. En skärmläsare känner inte igen en rad i fetstil som rubrik.",
+        "Make it a heading: ### {text}. Screen readers do not recognise a bold line as a heading.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -19,18 +19,18 @@ RULE = Rule(
         "The word “{word}” is broken: {what}.",
     ),
     Text(
-        "Kirjoita sana uudelleen. Jos teksti on luettu paperista, vertaa sitä alkuperäiseen.",
-        "Skriv om ordet. Om texten är avläst från papper, jämför den med originalet.",
-        "Write the word anew. If the text was read from paper, compare it with the original.",
+        "Kirjoita sana uudelleen. Jos teksti on luettu paperilta, vertaa sitä alkuperäiseen.",
+        "Skriv ordet på nytt. Om texten har lästs in från papper, jämför med originalet.",
+        "Retype the word. If the text was scanned from paper, compare it with the original.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_DIGIT = Text("sen sisällä on numero", "det innehåller en siffra", "a digit stands inside it")
+_DIGIT = Text("siinä on numero", "det innehåller en siffra", "it contains a digit")
 _CUT = Text(
     "sen katkaisee tavuviiva ja väli",
     "det är avbrutet av ett bindestreck och ett mellanslag",
-    "a hyphen and a space cut it",
+    "it is broken by a hyphen and a space",
 )
 _MISREAD = Text(
     "kirjaimet rn ovat luultavasti m",
@@ -48,7 +48,7 @@ _MISREAD_L = Text(
 _SIGN = Text(
     "sen sisällä on huutomerkki",
     "det innehåller ett utropstecken",
-    "it has an exclamation mark in it",
+    "it contains an exclamation mark",
 )
 _MISREAD_II = Text(
     "kirjain ü on luultavasti ii", "bokstaven ü är troligen ii", "the letter ü is probably ii"

@@ -14,13 +14,12 @@ RULE = Rule(
     Text(
         "Asianumeron ”{number}” mukaan asia on avattu vuonna {year}, mutta {occasion} oli jo {meeting}.",
         "Enligt ärendenumret ”{number}” öppnades ärendet {year}, men {occasion} redan {meeting}.",
-        "By the case number “{number}” the case was opened in {year}, after the {occasion} of "
-        "{meeting}.",
+        "According to the case number “{number}” the case was opened in {year}, but the {occasion} was on {meeting}.",
     ),
     Text(
         "Numerossa on vuosi, jona asia avattiin. Tarkista numero ja kokouspäivä.",
         "I numret står det år då ärendet öppnades. Kontrollera numret och sammanträdesdagen.",
-        "The number contains the year in which the case was opened. Check it and the meeting's day.",
+        "The number contains the year in which the case was opened. Check the number and the date of the meeting.",
     ),
 )
 

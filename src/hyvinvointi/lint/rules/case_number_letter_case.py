@@ -15,13 +15,13 @@ RULE = Rule(
     "case-number-letter-case",
     Text(
         "Asianumeron ”{number}” kirjainkoko poikkeaa: muualla se on ”{usual}”.",
-        "Ärendenumret ”{number}” skrivs annars ”{usual}”.",
-        "The case number “{number}” has another letter case elsewhere: “{usual}”.",
+        "Ärendenumret ”{number}” skrivs på andra ställen ”{usual}”: stora och små bokstäver skiljer sig.",
+        "The letter case of the case number “{number}” differs: elsewhere it is “{usual}”.",
     ),
     Text(
-        "Kirjoita numero samoin kirjaimin kaikkialla, jotta saman asian käsittelyt löytävät toisensa.",
-        "Skriv numret med samma bokstäver överallt, så att behandlingarna hittar varandra.",
-        "Write the number with the same letters everywhere, so that handlings find each other.",
+        "Kirjoita numero kaikkialla samalla tavalla, jotta saman asian käsittelyt yhdistyvät.",
+        "Skriv numret på samma sätt överallt, så att behandlingarna av samma ärende hör ihop.",
+        "Write the number in the same way everywhere, so that the handlings of one case are linked.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

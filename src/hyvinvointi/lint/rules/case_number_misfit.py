@@ -18,9 +18,9 @@ RULE = Rule(
         "The case number “{number}” does not have the form of {owner} case numbers.",
     ),
     Text(
-        "Tarkista numero asianhallinnasta. Muoto on rekisterin kentässä case_number_pattern.",
+        "Tarkista numero asianhallinnasta. Oikea muoto on rekisterin kentässä case_number_pattern.",
         "Kontrollera numret i ärendehanteringen. Formen anges i registrets case_number_pattern.",
-        "Check the number in the records. The form is case_number_pattern of the register.",
+        "Check the number in the case management system. Its form is given in case_number_pattern in the register.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

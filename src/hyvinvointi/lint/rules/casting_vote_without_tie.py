@@ -16,15 +16,15 @@ RULE = Rule(
     Text(
         "Puheenjohtajan ääni on merkitty ratkaisevaksi, mutta {why}.",
         "Ordförandens röst är antecknad som avgörande, men {why}.",
-        "The vote of the chair is recorded as the casting one, but {why}.",
+        "The chair’s vote is recorded as the casting vote, but {why}.",
     ),
     Text(
-        "Puheenjohtajan ääni ratkaisee vain, kun äänet menevät tasan. Tarkista luvut ja tulos.",
+        "Puheenjohtajan ääni ratkaisee vain äänten mennessä tasan. Tarkista luvut ja tulos.",
         "Ordförandens röst avgör bara när rösterna faller lika. Kontrollera talen och resultatet.",
-        "The chair's vote decides only where the votes are equal. Check the counts and the result.",
+        "The chair’s vote is decisive only if the votes are tied. Check the counts and the result.",
     ),
 )
-_NO_TIE = Text("äänet eivät menneet tasan", "rösterna föll inte lika", "the votes were not equal")
+_NO_TIE = Text("äänet eivät menneet tasan", "rösterna föll inte lika", "the votes were not tied")
 _OTHER_SIDE = Text(
     "puheenjohtaja on hävinneen puolen äänestäjissä",
     "ordföranden finns bland dem som röstade för den förlorande sidan",

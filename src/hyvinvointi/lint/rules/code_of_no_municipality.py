@@ -12,9 +12,9 @@ RULE = Rule(
     "HV220",
     "code-of-no-municipality",
     Text(
-        "Kuntanumero {code} on annettu organisaatiolle, joka ei ole kunta: {type}.",
-        "Kommunnumret {code} har angetts för en organisation som inte är en kommun: {type}.",
-        "The municipality code {code} is given to an organisation that is no municipality: {type}.",
+        "Kuntanumero {code} on annettu organisaatiolle, joka ei ole kunta vaan {type}.",
+        "Kommunnumret {code} har angetts för en organisation som inte är en kommun utan {type}.",
+        "The municipality code {code} has been given to an organisation that is not a municipality but {type}.",
     ),
     Text(
         "Poista code. Jos organisaatio on kunta, korjaa type.",

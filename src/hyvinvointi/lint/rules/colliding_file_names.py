@@ -10,20 +10,17 @@ RULE = Rule(
     "HV909",
     "colliding-file-names",
     Text(
-        "Nimi eroaa tiedostosta ”{other}” vain isoista kirjaimista tai siitä, miten kirjaimet on "
-        "tallennettu.",
-        "Namnet skiljer sig från filen ”{other}” bara i stora bokstäver eller i hur bokstäverna är "
-        "lagrade.",
-        "The name differs from the file “{other}” only in capital letters or in how letters are "
-        "stored.",
+        "Nimi eroaa tiedostosta ”{other}” vain isojen ja pienten kirjainten tai kirjainten tallennustavan osalta.",
+        "Namnet skiljer sig från filen ”{other}” bara i fråga om stora och små bokstäver eller hur bokstäverna är lagrade.",
+        "The name differs from that of the file “{other}” only in capital letters or in how the letters are stored.",
     ),
     Text(
-        "Nimeä toinen uudelleen: Windowsissa ja macOS:ssä vain toinen niistä on olemassa.",
-        "Byt namn på den ena: i Windows och macOS finns bara den ena av dem.",
-        "Rename one of them: on Windows and macOS only one of them exists.",
+        "Nimeä toinen uudelleen: Windows ja macOS pitävät niitä samana tiedostona.",
+        "Byt namn på den ena: Windows och macOS uppfattar dem som samma fil.",
+        "Rename one of them: Windows and macOS treat them as the same file.",
     ),
 )
-_OTHER = Text("samanlainen nimi", "namnet som liknar", "the name that is alike")
+_OTHER = Text("samanlainen nimi", "det liknande namnet", "the similar name")
 
 
 def check(context: Context) -> Iterator[Finding]:

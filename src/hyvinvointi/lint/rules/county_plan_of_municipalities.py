@@ -12,14 +12,12 @@ RULE = Rule(
     "county-plan-of-municipalities",
     Text(
         "Hyvinvointialueen asiakirja on merkitty myös kunnan ”{name}” asiakirjaksi.",
-        "Välfärdsområdets dokument har angetts vara ett dokument också för kommunen ”{name}”.",
+        "Välfärdsområdets dokument har också angetts som ett dokument för kommunen ”{name}”.",
         "The county's document is also marked as a document of the municipality “{name}”.",
     ),
     Text(
-        "Poista kunta kentästä municipalities ja kerro yhteistyöstä kentässä preparation. Jos kunta "
-        "hyväksyy suunnitelman omanaan, tee siitä kunnan asiakirja.",
-        "Ta bort kommunen ur municipalities och ange samarbetet i preparation. Om kommunen "
-        "godkänner planen som sin egen, gör den till kommunens dokument.",
+        "Poista kunta kentästä municipalities ja kerro yhteistyöstä kentässä preparation. Kunnan omana hyväksymä suunnitelma on kunnan asiakirja.",
+        "Ta bort kommunen ur municipalities och beskriv samarbetet i preparation. Om kommunen godkänner planen som sin egen, gör planen till kommunens dokument.",
         "Remove the municipality from municipalities, and describe the cooperation in preparation. If "
         "the municipality adopts the plan as its own, make it a document of the municipality.",
     ),

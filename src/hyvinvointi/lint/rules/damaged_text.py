@@ -16,7 +16,7 @@ RULE = Rule(
     Text(
         "Tekstissä on kopioinnissa tai tekstintunnistuksessa syntynyt merkki: {what}.",
         "Texten innehåller ett tecken som uppstått vid kopiering eller textigenkänning: {what}.",
-        "The text contains a damaged character from copying or OCR: {what}.",
+        "The text contains a character damaged in copying or text recognition: {what}.",
     ),
     ADVICE,
     draft=Severity.WARNING,
@@ -28,15 +28,17 @@ _MOJIBAKE = {
     "Ã¤": "ä", "Ã¶": "ö", "Ã¥": "å", "Ã„": "Ä", "Ã–": "Ö", "Ã…": "Å",
     "â€“": "–", "â€™": "’", "â€": "”", "Â§": "§",
 }  # fmt: skip
-_SOFT_HYPHEN = Text("tavuviiva sanan sisällä", "mjukt bindestreck", "a soft hyphen")
-_LIGATURE = Text("kirjainyhdistelmä", "ligatur", "a ligature")
-_COMBINING = Text("irrallinen tarke", "löst diakritiskt tecken", "a loose diacritic")
+_SOFT_HYPHEN = Text("piilotettu tavuviiva", "ett mjukt bindestreck", "a soft hyphen")
+_LIGATURE = Text("kirjainyhdistelmä", "en ligatur", "a ligature")
+_COMBINING = Text("irrallinen tarke", "ett löst diakritiskt tecken", "a loose diacritic")
 _WRONG_CODE = Text("väärin luettu merkistö", "fel teckenkodning", "a wrong encoding")
-_MINUS = Text("miinusmerkki ajatusviivana", "minustecken som tankstreck", "a minus sign as a dash")
-_LOST = Text("kadonnut merkki", "förlorat tecken", "a lost character")
+_MINUS = Text(
+    "miinusmerkki ajatusviivana", "ett minustecken som tankstreck", "a minus sign as a dash"
+)
+_LOST = Text("kadonnut merkki", "ett förlorat tecken", "a lost character")
 _WRITE = Text("Kirjoita tilalle ”{text}”.", "Skriv ”{text}” i stället.", "Write “{text}” instead.")
 _REMOVE = Text("Poista merkki.", "Ta bort tecknet.", "Remove the character.")
-_REWRITE = Text("Kirjoita kohta uudelleen.", "Skriv om stället.", "Write the passage anew.")
+_REWRITE = Text("Kirjoita kohta uudelleen.", "Skriv stället på nytt.", "Retype the passage.")
 _DAMAGE = regex(
     "(?P<hyphen>\u00ad)|(?P<minus>(?<=\\s)\u2212(?=\\s[^0-9]))|(?P<ligature>[\ufb00-\ufb04])|(?P<lost>\ufffd)"
     "|(?P<code>" + "|".join(_MOJIBAKE) + ")|(?P<loose>[A-Za-z][\u0300-\u036f]+)"

@@ -14,9 +14,9 @@ RULE = Rule(
     "HV831",
     "date-without-year",
     Text(
-        "Päivästä ”{day}” puuttuu vuosi.",
-        "Dagen ”{day}” saknar år.",
-        "The date “{day}” is without its year.",
+        "Päivämäärästä ”{day}” puuttuu vuosi.",
+        "Datumet ”{day}” saknar år.",
+        "The date “{day}” has no year.",
     ),
     Text(
         "Lisää vuosi: päätöstä luetaan vielä vuosien päästä.",

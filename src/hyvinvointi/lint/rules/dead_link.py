@@ -20,7 +20,7 @@ RULE = Rule(
     Text(
         "Linkki ”{address}” ei johda mihinkään: {reason}.",
         "Länken ”{address}” leder ingenstans: {reason}.",
-        "The link “{address}” leads nowhere (dead link): {reason}.",
+        "The link “{address}” is dead: {reason}.",
     ),
     ADVICE,
     draft=Severity.WARNING,

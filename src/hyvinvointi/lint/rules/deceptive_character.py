@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Tässä on näkymätön merkki ({character}), joka kääntää tai kätkee tekstiä: lukija näkee muuta kuin tiedostossa on.",
         "Här finns ett osynligt tecken ({character}) som vänder eller döljer text: läsaren ser något annat än det som står i filen.",
-        "Here is an invisible character ({character}) that turns or hides text: the reader sees something else than the file contains.",
+        "There is an invisible character here ({character}) that reverses or hides text: the reader sees something other than what the file contains.",
     ),
     Text(
         "Poista merkki ja tarkista, mitä kohdassa todella lukee.",
         "Ta bort tecknet och kontrollera vad som verkligen står där.",
-        "Remove the character and check what really stands there.",
+        "Remove the character and check what the text really says.",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,

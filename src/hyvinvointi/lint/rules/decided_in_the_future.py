@@ -12,13 +12,13 @@ RULE = Rule(
     "decided-in-the-future",
     Text(
         "Päätös ”{decision}” on merkitty tehdyksi, mutta {field} on vasta {day}.",
-        "Beslutet ”{decision}” anges som fattat, men {field} är först {day}.",
-        "The decision “{decision}” is said to be made, but {field} is only {day}.",
+        "Beslutet ”{decision}” har antecknats som fattat, men {field} är först {day}.",
+        "The decision “{decision}” is recorded as made, but {field} is in the future: {day}.",
     ),
     Text(
-        "Tarkista päivä. Kokouksen asia, josta ei ole vielä päätetty, on status: on-agenda.",
-        "Kontrollera dagen. Ett ärende som ännu inte har avgjorts har status: on-agenda.",
-        "Check the day. A matter that is not decided yet has the status on-agenda.",
+        "Tarkista päivä. Kun asiasta ei ole vielä päätetty, merkitse status: on-agenda.",
+        "Kontrollera datumet. När ärendet ännu inte har avgjorts, ange status: on-agenda.",
+        "Check the date. If the matter has not been decided yet, write status: on-agenda.",
     ),
 )
 

@@ -14,15 +14,13 @@ RULE = Rule(
     "decision-without-appeal",
     Text(
         "Päätöksessä ”{id}” ei kerrota muutoksenhausta.",
-        "Beslutet ”{id}” säger inget om ändringssökande.",
-        "The decision “{id}” says nothing of appeal.",
+        "I beslutet ”{id}” sägs ingenting om ändringssökande.",
+        "The decision “{id}” says nothing about appeal.",
     ),
     Text(
-        "Lisää appeal: [{{type: {type}, ground: {act} {section} §}}]. Pelkkä valmistelu on type: none ({none} §).",
-        "Lägg till appeal, t.ex. appeal: [{{type: {type}, ground: {act} {section} §}}]. "
-        "Bara i ett beslut som gäller beredning är det type: none ({none} §).",
-        "Add appeal, for example appeal: [{{type: {type}, ground: {act} {section} §}}]. Only "
-        "in a decision that merely prepares a matter it is type: none ({none} §).",
+        "Lisää appeal: [{{type: {type}, ground: {act} {section} §}}]. Jos päätös koskee vain valmistelua, kirjoita type: none ({none} §).",
+        "Lägg till appeal, t.ex. appeal: [{{type: {type}, ground: {act} {section} §}}]. Om beslutet bara gäller beredning, skriv type: none ({none} §).",
+        "Add appeal, for example appeal: [{{type: {type}, ground: {act} {section} §}}]. If the decision only prepares a matter, write type: none ({none} §).",
     ),
     draft=Severity.WARNING,
 )

@@ -12,9 +12,9 @@ RULE = Rule(
     "HV347",
     "decision-without-case-number",
     Text(
-        "Päätöksestä ”{id}” puuttuu asianumero.",
+        "Päätökseltä ”{id}” puuttuu asianumero.",
         "Beslutet ”{id}” saknar ärendenummer.",
-        "The decision “{id}” lacks its case number.",
+        "The decision “{id}” has no case number.",
     ),
     Text(
         "Lisää case_number, esimerkiksi 846/00.01.02/2026.",

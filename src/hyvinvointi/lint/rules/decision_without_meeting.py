@@ -13,8 +13,8 @@ RULE = Rule(
     "decision-without-meeting",
     Text(
         "Päätöksessä ”{id}” ei kerrota, minkä päivän kokouksessa se tehtiin.",
-        "Beslutet ”{id}” anger inte vilken dag sammanträdet hölls.",
-        "The decision “{id}” does not say on which day its meeting was held.",
+        "Av beslutet ”{id}” framgår inte vilken dag sammanträdet hölls.",
+        "The decision “{id}” does not say on which day the meeting was held.",
     ),
     Text(
         "Lisää meeting: {{date: …}}.",

@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Päätöksellä ”{id}” on päätösteksti mutta ei tulosta.",
         "Beslutet ”{id}” har en beslutstext men inget utfall.",
-        "The decision “{id}” has a text of the resolution but no outcome.",
+        "The decision “{id}” has the text of the resolution but no outcome.",
     ),
     Text(
         "Lisää resolution.outcome, esimerkiksi accepted-unanimously (hyväksyttiin yksimielisesti), returned (palautettiin valmisteltavaksi) tai tabled (jätettiin pöydälle).",

@@ -11,9 +11,9 @@ RULE = Rule(
     "HV346",
     "decision-without-paragraph",
     Text(
-        "Päätöksestä ”{id}” puuttuu pykälän numero.",
+        "Päätökseltä ”{id}” puuttuu pykälänumero.",
         "Beslutet ”{id}” saknar paragrafnummer.",
-        "The decision “{id}” lacks its paragraph number (§).",
+        "The decision “{id}” has no paragraph number.",
     ),
     Text(
         "Lisää paragraph, esimerkiksi paragraph: 12.",

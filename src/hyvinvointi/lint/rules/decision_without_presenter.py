@@ -12,7 +12,7 @@ RULE = Rule(
     "HV306",
     "decision-without-presenter",
     Text(
-        "Päätöksellä ”{id}” ei ole esittelijää.",
+        "Päätökseltä ”{id}” puuttuu esittelijä.",
         "Beslutet ”{id}” saknar föredragande.",
         "The decision “{id}” has no presenter.",
     ),

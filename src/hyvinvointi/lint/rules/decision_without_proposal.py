@@ -13,14 +13,14 @@ RULE = Rule(
     "HV305",
     "decision-without-proposal",
     Text(
-        "Päätöksellä ”{id}” ei ole päätösehdotusta.",
+        "Päätökseltä ”{id}” puuttuu päätösehdotus.",
         "Beslutet ”{id}” saknar beslutsförslag.",
         "The decision “{id}” has no proposal.",
     ),
     Text(
         "Lisää proposal: mitä esittelijä ehdotti toimielimen päättävän.",
-        "Lägg till proposal: vad föredraganden föreslog att organet beslutar.",
-        "Add proposal: what the presenter proposed that the organ decide.",
+        "Lägg till proposal: vad föredraganden föreslog att organet skulle besluta.",
+        "Add proposal: what the presenter proposed that the organ should decide.",
     ),
     draft=Severity.WARNING,
 )

@@ -11,7 +11,7 @@ RULE = Rule(
     "HV361",
     "decision-without-reasons",
     Text(
-        "Päätöksessä ”{id}” ei ole perusteluja.",
+        "Päätöksestä ”{id}” puuttuvat perustelut.",
         "Beslutet ”{id}” saknar motivering.",
         "The decision “{id}” gives no reasons.",
     ),
@@ -20,8 +20,7 @@ RULE = Rule(
         "kohtaan legal_basis sovelletut säännökset.",
         "Skriv i background vilka omständigheter och utredningar som inverkat på avgörandet och i "
         "legal_basis de bestämmelser som tillämpats.",
-        "Write in background which facts and findings bore on the outcome, and in legal_basis the "
-        "provisions that were applied.",
+        "Write in background which facts and reports influenced the outcome, and in legal_basis the provisions that were applied.",
     ),
     draft=None,
     publish=Severity.WARNING,

@@ -15,13 +15,13 @@ RULE = Rule(
     "decision-without-recipients",
     Text(
         "Päätös ”{id}” antaa tehtäviä muille, mutta sillä ei ole tiedoksisaajia.",
-        "Beslutet ”{id}” ger andra uppgifter men sänds inte till någon.",
-        "The decision “{id}” gives others something to do, but it has no recipients.",
+        "Beslutet ”{id}” ger andra uppgifter men har inga mottagare.",
+        "The decision “{id}” gives others tasks but has no recipients.",
     ),
     Text(
         "Lisää notify: kenelle päätös annetaan tiedoksi.",
         "Lägg till notify: vem som ska få del av beslutet.",
-        "Add notify: who is to be told of the decision.",
+        "Add notify: who is to be notified of the decision.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

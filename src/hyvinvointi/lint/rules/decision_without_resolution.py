@@ -13,8 +13,8 @@ RULE = Rule(
     "decision-without-resolution",
     Text(
         "Päätöksen ”{id}” tila on ”{status}”, mutta siinä ei sanota, mitä päätettiin.",
-        "Beslutet ”{id}” har statusen ”{status}” men säger inte vad som beslutades.",
-        "The decision “{id}” is “{status}” but has no text of the resolution.",
+        "Beslutet ”{id}” har statusen ”{status}”, men det framgår inte vad som beslutades.",
+        "The status of the decision “{id}” is “{status}”, but the text of the resolution is missing.",
     ),
     Text(
         "Lisää resolution.text pöytäkirjasta, tai palauta tilaksi draft (luonnos) tai on-agenda (esityslistalla).",

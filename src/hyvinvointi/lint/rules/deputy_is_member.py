@@ -14,13 +14,13 @@ RULE = Rule(
     "deputy-is-member",
     Text(
         "Varajäsen on nimetty samaan toimielimeen myös jäseneksi.",
-        "Ersättaren är också utsedd till ledamot i samma organ.",
-        "The deputy is also appointed as a member of the same body.",
+        "Ersättaren har också utsetts till ledamot i samma organ.",
+        "The deputy is also appointed as a member of the same organ.",
     ),
     Text(
         "Varajäsen osallistuu jäsenen sijasta. Tarkista nimet pöytäkirjasta.",
         "En ersättare deltar i stället för en ledamot. Kontrollera namnen i protokollet.",
-        "A deputy takes part in the place of a member. Check the names in the minutes.",
+        "A deputy takes part in place of a member. Check the names in the minutes.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

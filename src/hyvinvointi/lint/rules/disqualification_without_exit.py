@@ -11,16 +11,14 @@ RULE = Rule(
     "HV316",
     "disqualification-without-exit",
     Text(
-        "Esteellisen ei ole kirjattu poistuneen käsittelyn ajaksi.",
-        "Det är inte antecknat att den jäviga lämnade sammanträdet under behandlingen.",
-        "It is not recorded that the disqualified person left for the handling.",
+        "Ei ole kirjattu, että esteellinen poistui käsittelyn ajaksi.",
+        "Det har inte antecknats att den jäviga avlägsnade sig under behandlingen.",
+        "It is not recorded that the disqualified person left the meeting during the handling.",
     ),
     Text(
         "Jos hän poistui, kirjaa left: true. Jos ei, selvitä asia: päätös on voinut syntyä virheellisessä järjestyksessä.",
-        "Om personen gick, anteckna left: true. Om personen stannade kan beslutet ha tillkommit "
-        "i felaktig ordning och upphävas efter besvär: red ut saken före publiceringen.",
-        "If the person left, record left: true. If not, the decision may have come about in a "
-        "faulty manner and be annulled on appeal: find out before it is published.",
+        "Om personen avlägsnade sig, anteckna left: true. Om inte, utred saken: beslutet kan ha tillkommit i felaktig ordning.",
+        "If the person left, record left: true. If not, look into the matter: the decision may have come about in an incorrect procedure.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Esteellisyyden perustetta ei ole kirjattu.",
         "Grunden för jävet har inte antecknats.",
-        "The ground of the disqualification is not recorded.",
+        "The ground for the disqualification is not recorded.",
     ),
     Text(
         "Lisää ground, esimerkiksi ground: Hallintolaki 434/2003 28 § 1 momentin 5 kohta, "

@@ -15,25 +15,20 @@ RULE = Rule(
     "HV353",
     "disqualified-person-appointed",
     Text(
-        "Henkilö nimetään asiassa, jossa hänet on merkitty esteelliseksi, eikä esteellisyyden "
-        "peruste kerro valinnasta.",
-        "Personen utses i ett ärende där samma person är antecknad som jävig, och grunden för jävet "
-        "säger inget om valet.",
-        "The person is appointed in an item in which they are recorded as disqualified, and the "
-        "ground does not tell of the choice.",
+        "Henkilö on nimetty tehtävään asiassa, jossa hänet on merkitty esteelliseksi, eikä esteellisyyden peruste liity valintaan.",
+        "Personen har utsetts i ett ärende där samma person har antecknats som jävig, och grunden för jävet gäller inte valet.",
+        "The person was appointed in an item in which they are recorded as disqualified, and the ground does not mention the appointment.",
     ),
     Text(
-        "Tarkista, kuka oli esteellinen ja ketä nimettiin. Jos häntä itseään valittiin, kirjaa ground: asianosainen, ehdolla tehtävään.",
-        "Kontrollera i protokollet vem som var jävig och vem som utsågs. Om jävet beror på att "
-        "personen själv var föreslagen, ange det som grund: ground: part, föreslagen till uppdraget.",
-        "Check in the minutes who was disqualified and who was appointed. If the ground is that "
-        "they were a candidate themselves, record it: ground: party, candidate for the task.",
+        "Tarkista, kuka oli esteellinen ja kuka nimettiin. Jos esteellinen oli itse ehdolla, kirjaa ground: asianosainen, ehdolla tehtävään.",
+        "Kontrollera i protokollet vem som var jävig och vem som utsågs. Om den jäviga själv var föreslagen, skriv ground: part, föreslagen till uppdraget.",
+        "Check in the minutes who was disqualified and who was appointed. If the disqualified person was a candidate, write ground: party, candidate for the position.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 _DISQUALIFIED = Text(
-    "Esteellisyys on kirjattu tähän.", "Jävet är antecknat här.", "The disqualification is here."
+    "Esteellisyys on kirjattu tähän.", "Jävet har antecknats här.", "The disqualification is here."
 )
 _OF_THE_CHOICE = regex(
     r"asianosai|ehdo(?:kas|kka|lla|tet)|hakija|vali(?:nta|nna|tta|tsem)|nime[at]|virka|viran"

@@ -14,15 +14,13 @@ RULE = Rule(
     "dissent-from-unanimity",
     Text(
         "Päätös on merkitty yksimieliseksi, mutta siihen on kirjattu eriävä mielipide.",
-        "Beslutet är antecknat som enhälligt, men det finns en avvikande mening.",
-        "The decision is recorded as unanimous, but there is a dissent from it.",
+        "Beslutet har antecknats som enhälligt, men det finns en avvikande mening.",
+        "The decision is recorded as unanimous, but a dissent from it is recorded.",
     ),
     Text(
         "Korjaa outcome tai poista dissents. Eriävän mielipiteen jättää vastaehdottaja, vastaan äänestänyt tai esittelijä, kun päätös poikkeaa ehdotuksesta.",
-        "Avvikande mening kan den anmäla som gjorde ett motförslag eller röstade emot, och "
-        "föredraganden när beslutet avviker från förslaget. Rätta outcome eller ta bort dissents.",
-        "A dissent belongs to somebody who made a counter-proposal or voted against, and to the "
-        "presenter where the decision departs from the proposal. Correct outcome or remove dissents.",
+        "Rätta outcome eller ta bort dissents. Avvikande mening kan anmälas av den som har gjort ett motförslag eller röstat emot och av föredraganden när beslutet avviker från förslaget.",
+        "Correct outcome or remove dissents. A dissent may be entered by someone who made a counter-proposal or voted against, and by the presenter if the decision departs from the proposal.",
     ),
     fact="contradicted-outcome",
 )

@@ -13,11 +13,11 @@ RULE = Rule(
     "HV843",
     "doubled-word",
     Text(
-        "Sana ”{word}” on kahteen kertaan peräkkäin.",
+        "Sana ”{word}” on kahdesti peräkkäin.",
         "Ordet ”{word}” står två gånger i rad.",
-        "The word “{word}” stands twice in a row.",
+        "The word “{word}” is doubled.",
     ),
-    Text("Poista toinen.", "Ta bort det ena.", "Remove one of them."),
+    Text("Poista toinen sana.", "Ta bort det ena ordet.", "Remove one of them."),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
@@ -38,6 +38,7 @@ _RELATIVE = regex(r"\b(?:som|vem|vad|vilka)\b[^.,;:!?\n]{0,80}\Z", re.IGNORECASE
 _SWEDISH_VERB = regex(
     r"\w+(?:r|s)\Z|(?:kan|vill|ska|måste|kunde|ville|skulle|fick|kom|gick)\Z", re.IGNORECASE
 )
+_LINE_OF_ITS_OWN = regex(r" {0,3}#{1,6}[ \t]|[^\n]*[ ]{2}\n")
 _BEFORE = 90
 """Characters in which the clause stands that ends with a verb: de som deltar deltar frivilligt."""
 
@@ -52,6 +53,8 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
             if word.casefold() in _TWICE.get(text.language, ()) or word.isupper():
                 continue
             if text.language == "sv" and _ends_clause(text.text, match):
+                continue
+            if _ends_line(text.text, match):
                 continue
             fix = text.fix(match.start("again"), match.end("again"), "", safe=False)
             yield Finding(RULE, text.site(*match.span()), {"word": word}, fix=fix, value=word)
@@ -68,6 +71,12 @@ def _may_double(text: str) -> bool:
             if letters is None or word.endswith(letters[0]):
                 return True
     return False
+
+
+def _ends_line(text: str, match: re.Match[str]) -> bool:
+    """Whether the first of two words ends a heading, or a line that is broken behind it."""
+    line = text[text.rfind("\n", 0, match.start()) + 1 : match.end()]
+    return "\n" in match[0] and bool(_LINE_OF_ITS_OWN.match(line))
 
 
 def _ends_clause(text: str, match: re.Match[str]) -> bool:

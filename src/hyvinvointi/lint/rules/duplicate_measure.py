@@ -16,9 +16,9 @@ RULE = Rule(
         "The measure “{title}” is a duplicate: it is already in the program “{program}”.",
     ),
     Text(
-        "Pidä toimenpide yhdessä paikassa, tai erota otsikot toisistaan.",
-        "Behåll åtgärden på ett ställe, eller skilj rubrikerna åt.",
-        "Keep the measure in one place, or tell the titles apart.",
+        "Pidä toimenpide yhdessä paikassa tai erota otsikot toisistaan.",
+        "Behåll åtgärden på ett ställe eller skilj rubrikerna åt.",
+        "Keep the measure in one place, or make the titles different.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -12,14 +12,14 @@ RULE = Rule(
     "HV332",
     "duplicate-paragraph",
     Text(
-        "Pykälä {paragraph} on toimielimellä ”{organ}” jo vuonna {year}: päätös ”{first}”.",
-        "§ {paragraph} finns redan hos ”{organ}” år {year}: beslutet ”{first}”.",
+        "Toimielimellä ”{organ}” on jo pykälä {paragraph} vuonna {year}: päätös ”{first}”.",
+        "Organet ”{organ}” har redan § {paragraph} år {year}: beslutet ”{first}”.",
         "The organ “{organ}” already has § {paragraph} in {year}: the decision “{first}”.",
     ),
     Text(
         "Tarkista pykälän numero pöytäkirjasta: numerointi alkaa alusta vain vuoden vaihtuessa.",
         "Kontrollera paragrafens nummer i protokollet: numreringen börjar om bara vid årsskiftet.",
-        "Check the number in the minutes: numbering starts anew only with the year.",
+        "Check the number in the minutes: the numbering starts again only when the year changes.",
     ),
 )
 _FIRST = Text("Sama pykälä on tässä.", "Samma paragraf finns här.", "The same § is here.")

@@ -13,16 +13,18 @@ RULE = Rule(
     "HV505",
     "duplicate-value",
     Text(
-        "Vuodelle {year} on kaksi arvoa samasta joukosta: gender: total on sama kuin ei sukupuolta ja organisaation oma nimi sama kuin ei aluetta.",
-        "För {year} finns två värden om samma grupp: gender: total är detsamma som inget kön, och organisationens eget namn detsamma som inget område.",
-        "There are two values of the same people for {year} (duplicate): gender: total means the same as no gender, and the organisation’s own name the same as no region.",
+        "Vuodelle {year} on kaksi arvoa samasta ryhmästä. Merkintä gender: total tarkoittaa samaa kuin puuttuva sukupuoli ja organisaation oma nimi samaa kuin puuttuva alue.",
+        "För {year} finns två värden för samma grupp. Gender: total betyder detsamma som att kön saknas, och organisationens eget namn detsamma som att område saknas.",
+        "There is a duplicate value for the same group in {year}. Gender: total means the same as no gender, and the organisation’s own name the same as no region.",
     ),
     Text(
         "Jätä vain toinen arvo.", "Behåll bara det ena värdet.", "Keep only one of the two values."
     ),
 )
 
-_FIRST = Text("Ensimmäinen arvo on tässä.", "Det första värdet finns här.", "The first is here.")
+_FIRST = Text(
+    "Ensimmäinen arvo on tässä.", "Det första värdet finns här.", "The first value is here."
+)
 
 
 def check(indicator: Indicator, context: NeighbourContext) -> Iterator[Finding]:

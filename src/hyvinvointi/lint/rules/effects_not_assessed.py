@@ -14,15 +14,13 @@ RULE = Rule(
     "HV363",
     "effects-not-assessed",
     Text(
-        "Päätöksessä, joka hyväksyy asiakirjan ”{plan}”, ei kerrota sen vaikutuksista väestöryhmiin.",
-        "Beslutet att godkänna ”{plan}” säger inget om konsekvenserna för befolkningsgrupperna.",
-        "The decision that adopts “{plan}” says nothing of its effects on population groups.",
+        "Päätöksessä, jolla hyväksytään ”{plan}”, ei kerrota vaikutuksista väestöryhmiin.",
+        "I beslutet att godkänna ”{plan}” sägs ingenting om konsekvenserna för olika befolkningsgrupper.",
+        "The decision that adopts “{plan}” says nothing about its effects on population groups.",
     ),
     Text(
-        "Arvioi vaikutukset hyvinvointiin ja terveyteen ennakolta ja kirjaa ne kohtaan impact "
-        "väestöryhmittäin, tai viittaa arvioon taustassa.",
-        "Bedöm på förhand konsekvenserna för välfärd och hälsa och ange dem i impact enligt "
-        "befolkningsgrupp, eller hänvisa till bedömningen i bakgrunden.",
+        "Arvioi ennakolta vaikutukset hyvinvointiin ja terveyteen, ja kirjaa ne väestöryhmittäin kenttään impact tai viittaa arvioon taustassa.",
+        "Bedöm på förhand konsekvenserna för välfärd och hälsa och ange dem per befolkningsgrupp i impact, eller hänvisa till bedömningen i bakgrunden.",
         "Assess the effects on wellbeing and health beforehand and write them in impact by "
         "population group, or refer to the assessment in the background.",
     ),

@@ -14,7 +14,7 @@ RULE = Rule(
     "empty-link-text",
     Text(
         "Linkin teksti ”{text}” ei kerro, minne linkki vie.",
-        "Länktexten ”{text}” anger inte vart länken leder.",
+        "Av länktexten ”{text}” framgår inte vart länken leder.",
         "The link text “{text}” does not say where the link leads.",
     ),
     Text(

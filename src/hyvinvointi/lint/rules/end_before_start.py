@@ -11,13 +11,13 @@ RULE = Rule(
     "HV206",
     "end-before-start",
     Text(
-        "Loppu {end} on ennen alkua {start}.",
-        "Slutet {end} kommer före början {start}.",
-        "The end {end} is before the start {start}.",
+        "Loppuajankohta {end} on ennen alkuajankohtaa {start}.",
+        "Sluttidpunkten {end} infaller före starttidpunkten {start}.",
+        "The end, {end}, is before the start, {start}.",
     ),
     Text(
-        "Tarkista kumpikin päivä.",
-        "Kontrollera båda datumen.",
+        "Tarkista kumpikin ajankohta.",
+        "Kontrollera båda tidpunkterna.",
         "Check both dates.",
     ),
     of_form=True,

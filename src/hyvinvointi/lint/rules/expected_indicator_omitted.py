@@ -11,14 +11,14 @@ RULE = Rule(
     "HV417",
     "expected-indicator-omitted",
     Text(
-        "Ohjelma ei käytä mittaria ”{indicator}” eikä kerro, miksi se on jätetty pois.",
-        "Programmet använder inte indikatorn ”{indicator}” och säger inte varför den har utelämnats.",
-        "The program does not use the expected indicator “{indicator}” and does not say why it is omitted.",
+        "Ohjelmassa ei käytetä mittaria ”{indicator}” eikä kerrota, miksi se on jätetty pois.",
+        "I programmet används inte indikatorn ”{indicator}”, och det framgår inte varför den har utelämnats.",
+        "The program omits the expected indicator “{indicator}” and does not say why.",
     ),
     Text(
         "Nimeä mittari osiossa, tai lisää omitted_indicators: {{indicator: {indicator.id}, reason: …}}.",
         "Nämn indikatorn i ett avsnitt, eller lägg till omitted_indicators: {{indicator: {indicator.id}, reason: …}}.",
-        "Name it in a section, or add omitted_indicators: {{indicator: {indicator.id}, reason: …}}.",
+        "Name the indicator in a section, or add omitted_indicators: {{indicator: {indicator.id}, reason: …}}.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Tiedoston nimi on ”{name}”, mutta asiakirjan tunnus on ”{id}”.",
         "Filens namn är ”{name}”, men dokumentets id är ”{id}”.",
-        "The file is named “{name}”, but the document's id is “{id}”.",
+        "The file is named “{name}”, but the id of the document is “{id}”.",
     ),
     Text(
-        "Nimeä tiedosto tunnuksen mukaan: {id}.yaml. Niin sen löytää.",
-        "Namnge filen efter id:t: {id}.yaml. Då hittas den.",
-        "Name the file by the id, {id}.yaml, so that it can be found.",
+        "Nimeä tiedosto tunnuksen mukaan {id}.yaml, niin se on helpompi löytää.",
+        "Ge filen namn efter id:t, {id}.yaml, så är den lättare att hitta.",
+        "Name the file after the id, {id}.yaml, so that it is easier to find.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

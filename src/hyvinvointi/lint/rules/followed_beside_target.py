@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Mittarilla ”{indicator}” on jo tavoitearvo samassa tavoitteessa.",
         "Indikatorn ”{indicator}” har redan ett målvärde i samma mål.",
-        "The indicator “{indicator}” has a target already in the same goal.",
+        "The indicator “{indicator}” already has a target in the same goal.",
     ),
     Text(
-        "Poista mittari kohdasta indicators: tavoitearvoa seurataan joka tapauksessa.",
-        "Ta bort indikatorn ur indicators: målvärdet följs ändå.",
-        "Remove the indicator from indicators: the target is followed anyway.",
+        "Poista mittari kentästä indicators: tavoitearvon kehitystä seurataan joka tapauksessa.",
+        "Ta bort indikatorn ur indicators: utvecklingen mot målvärdet följs i alla fall.",
+        "Remove the indicator from indicators: the target is monitored in any case.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -11,14 +11,14 @@ RULE = Rule(
     "HV446",
     "followed-by-title",
     Text(
-        "Mittarista ”{title}” on asiakirja, mutta siihen viitataan vain nimellä.",
-        "Det finns ett dokument om indikatorn ”{title}”, men den anges bara med namn.",
-        "The indicator “{title}” has a document, but is named here by its title alone.",
+        "Mittarista ”{title}” on asiakirja, mutta siihen viitataan tässä vain nimellä.",
+        "Det finns ett dokument om indikatorn ”{title}”, men här anges den bara med namn.",
+        "There is a document about the indicator “{title}”, but it is referred to only by title.",
     ),
     Text(
         "Kirjoita nimen sijaan mittarin tunnus: {id}.",
         "Skriv indikatorns identifierare i stället för namnet: {id}.",
-        "Write the id of the indicator instead of the title: {id}.",
+        "Write the id of the indicator instead of its title: {id}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

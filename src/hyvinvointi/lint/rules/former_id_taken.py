@@ -15,9 +15,9 @@ RULE = Rule(
         "The former id “{id}” is also in use elsewhere, so a reference to it may mean two things.",
     ),
     Text(
-        "Poista se kentästä former_ids, tai anna toiselle uusi tunnus.",
-        "Ta bort det ur former_ids, eller ge den andra ett nytt id.",
-        "Remove it from former_ids, or give the other one a new id.",
+        "Poista tunnus kentästä former_ids tai anna toiselle kohteelle uusi tunnus.",
+        "Ta bort id:t ur former_ids eller ge det andra objektet ett nytt id.",
+        "Remove it from former_ids, or give the other item a new id.",
     ),
 )
 _OTHER = Text("se on käytössä tässä", "det används här", "it is in use here")

@@ -15,9 +15,9 @@ RULE = Rule(
     "HV318",
     "forwarding-without-step",
     Text(
-        "Teksti lähettää asian eteenpäin (”{said}”), mutta seuraavaa käsittelyä ei ole kirjattu.",
-        "Texten för ärendet vidare (”{said}”), men nästa behandling har inte antecknats.",
-        "The text sends the matter on (“{said}”), but no next step is recorded.",
+        "Tekstin mukaan asia etenee toiseen toimielimeen (”{said}”), mutta seuraavaa käsittelyä ei ole kirjattu.",
+        "Enligt texten går ärendet vidare (”{said}”), men nästa behandling har inte antecknats.",
+        "The text sends the matter forward (“{said}”), but the next step is not recorded.",
     ),
     Text(
         "Lisää forward_to, esimerkiksi: forward_to: [{{organ: kunnanvaltuusto, role: adopt}}].",

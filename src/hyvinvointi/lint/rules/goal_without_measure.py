@@ -16,9 +16,9 @@ RULE = Rule(
         "The goal “{id}” has no measures.",
     ),
     Text(
-        "Lisää tavoitteelle measures: ainakin yksi toimenpide, jolla on vastuutaho ja aikataulu.",
+        "Lisää measures: vähintään yksi toimenpide, jolla on vastuutaho ja aikataulu.",
         "Lägg till measures: minst en åtgärd med ansvarig och tidsplan.",
-        "Add measures to the goal: at least one, with somebody responsible and a schedule.",
+        "Add measures: at least one measure with a responsible party and a schedule.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

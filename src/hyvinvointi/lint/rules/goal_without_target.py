@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Tavoitteella ”{id}” ei ole mittaria eikä tavoitearvoa.",
         "Målet ”{id}” har ingen indikator och inget målvärde.",
-        "The goal “{id}” has no indicator with a target.",
+        "The goal “{id}” has no indicator or target value.",
     ),
     Text(
         "Lisää targets: mittari, lähtöarvo ja tavoitearvo. Jos tavoitearvoa ei ole, lisää indicators: mittarit, joilla tavoitetta seurataan.",
-        "Lägg till targets: indikator, utgångsvärde och målvärde. Finns inget målvärde, lägg till indicators: indikatorer som målet följs med.",
-        "Add targets: an indicator, its baseline and the target value. Where there is no target value, add indicators: those by which the goal is followed.",
+        "Lägg till targets: indikator, utgångsvärde och målvärde. Om det inte finns något målvärde, lägg till indicators: de indikatorer som målet följs upp med.",
+        "Add targets: an indicator, its baseline and the target value. If there is no target value, add indicators: those used to monitor the goal.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

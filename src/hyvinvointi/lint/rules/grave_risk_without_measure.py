@@ -10,14 +10,14 @@ RULE = Rule(
     "HV457",
     "grave-risk-without-measure",
     Text(
-        "Suureen riskiin ”{id}” ei ole varauduttu.",
-        "Ingen beredskap anges för den stora risken ”{id}”.",
-        "Nothing is planned for the grave risk “{id}”.",
+        "Suureen riskiin ”{id}” varautumisesta ei kerrota.",
+        "Det framgår inte hur man har förberett sig på den stora risken ”{id}”.",
+        "No measure is given against the grave risk “{id}”.",
     ),
     Text(
         "Nimeä measures-kentässä toimenpide, joka pienentää riskiä, tai kerro varautumisesta note-kentässä.",
         "Ange i measures en åtgärd som minskar risken, eller beskriv beredskapen i note.",
-        "Name in measures a measure that reduces the risk, or say in note how you prepare for it.",
+        "Name in measures a measure that reduces the risk, or describe the preparedness in note.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

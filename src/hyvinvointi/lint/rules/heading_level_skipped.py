@@ -13,14 +13,14 @@ RULE = Rule(
     "HV802",
     "heading-level-skipped",
     Text(
-        "Otsikkotaso hyppää: tason {before} jälkeen tulee taso {level}.",
-        "Rubriknivån hoppar: efter nivå {before} kommer nivå {level}.",
-        "The heading level is skipped: level {level} follows level {before}.",
+        "Otsikkotasoja jää väliin: tason {before} jälkeen tulee taso {level}.",
+        "En rubriknivå hoppas över: efter nivå {before} kommer nivå {level}.",
+        "A heading level is skipped: level {before} is followed by level {level}.",
     ),
     Text(
         "Kirjoita otsikon eteen {marks}.",
         "Skriv {marks} framför rubriken.",
-        "Write {marks} before the heading.",
+        "Write {marks} in front of the heading.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -18,30 +18,30 @@ RULE = Rule(
     "HV207",
     "id-without-address",
     Text(
-        "Tunnuksesta ”{id}” ei voi tehdä sivun tai tiedoston nimeä: {reason}.",
-        "Av id:t ”{id}” kan inget namn på en sida eller fil göras: {reason}.",
-        "The id “{id}” cannot name a page or file: {reason}.",
+        "Tunnus ”{id}” ei kelpaa sivun tai tiedoston nimeksi: {reason}.",
+        "Id:t ”{id}” duger inte som namn på en sida eller fil: {reason}.",
+        "The id “{id}” cannot be the name of a page or file: {reason}.",
     ),
     Text(
-        "Anna toinen tunnus ennen julkaisemista; sen jälkeen se on pysyvä.",
-        "Ge ett annat id före publiceringen; sedan är det bestående.",
-        "Give another id before publishing; after that it is permanent.",
+        "Valitse toinen tunnus ennen julkaisemista; sen jälkeen tunnus on pysyvä.",
+        "Välj ett annat id före publiceringen; efter den är id:t beständigt.",
+        "Choose another id before publishing; after that it is permanent.",
     ),
 )
 _DEVICE = Text(
     "Windows varaa nimen laitteelle",
     "Windows reserverar namnet för en enhet",
-    "Windows keeps this name for a device",
+    "Windows reserves this name for a device",
 )
 _OWN = Text(
-    "sivusto käyttää nimeä itse",
-    "webbplatsen använder själv namnet",
-    "the site itself uses this name",
+    "sivusto käyttää jo tätä nimeä",
+    "webbplatsen använder redan det här namnet",
+    "the site already uses this name",
 )
 _LONG = Text(
-    "siinä on {count} merkkiä, ja enintään {most} mahtuu",
-    "det har {count} tecken, och högst {most} får plats",
-    "it has {count} characters, and at most {most} fit",
+    "siinä on {count} merkkiä, vaikka enimmäismäärä on {most}",
+    "det har {count} tecken, fast det högsta antalet är {most}",
+    "it has {count} characters, but the maximum is {most}",
 )
 _NAMED = frozenset({*FOLDERS, *HOLDERS, "municipality", "attachment"})
 

@@ -15,15 +15,12 @@ RULE = Rule(
     Text(
         "Tässä on henkilötunnus. Sitä ei näytetä tässä ilmoituksessa.",
         "Här finns en personbeteckning. Den visas inte i det här meddelandet.",
-        "Here is a personal identity code. It is not repeated in this message.",
+        "There is a personal identity code here. It is not repeated in this message.",
     ),
     Text(
-        "Poista tunnus heti. Jos se on jo viety versionhallintaan, se on myös historiassa: "
-        "ilmoita tietosuojavastaavalle.",
-        "Ta genast bort beteckningen. Om den redan finns i versionshanteringen finns den också i "
-        "historiken: meddela dataskyddsombudet.",
-        "Remove the code at once. If it has been committed, it is in the history, too: tell the "
-        "data protection officer.",
+        "Poista henkilötunnus heti. Jos se on jo viety versionhallintaan, se on myös historiassa: ilmoita tietosuojavastaavalle.",
+        "Ta genast bort personbeteckningen. Om den redan finns i versionshanteringen finns den också i historiken: meddela dataskyddsombudet.",
+        "Remove the code at once. If it has been committed, it is also in the history: tell the data protection officer.",
     ),
     private=True,
 )

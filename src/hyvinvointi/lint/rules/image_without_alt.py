@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Kuvalla ei ole vaihtoehtoista tekstiä.",
         "Bilden saknar alternativtext.",
-        "The image has no alternative text (alt).",
+        "The image has no alternative text.",
     ),
     Text(
-        "Kirjoita hakasulkeisiin, mitä kuva kertoo: ![Kuvaus](kuva.png). Koristekuva jätetään pois.",
+        "Kirjoita hakasulkeisiin, mitä kuvassa on: ![Kuvaus](kuva.png). Koristekuva jätetään pois.",
         "Skriv inom hakparenteserna vad bilden visar: ![Beskrivning](bild.png). En dekorativ bild lämnas bort.",
-        "Write in the brackets what the image tells: ![Description](image.png). Leave out an image that is mere decoration.",
+        "Write in the square brackets what the image shows: ![Description](image.png). Leave out purely decorative images.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

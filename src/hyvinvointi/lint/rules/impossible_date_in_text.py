@@ -11,9 +11,9 @@ RULE = Rule(
     "HV833",
     "impossible-date-in-text",
     Text(
-        "Päivää {day} ei ole kalenterissa.",
-        "Dagen {day} finns inte i kalendern.",
-        "The date {day} is not a calendar date.",
+        "Päivämäärää {day} ei ole kalenterissa.",
+        "Datumet {day} finns inte i kalendern.",
+        "The date {day} is impossible: it does not exist in the calendar.",
     ),
     Text(
         "Korjaa päivä tai kuukausi.",

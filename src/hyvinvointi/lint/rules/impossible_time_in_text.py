@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Kellonaikaa {time} ei ole.",
         "Klockslaget {time} finns inte.",
-        "There is no time {time}.",
+        "There is no such time as {time}.",
     ),
     Text(
         "Korjaa tunnit (0–24) tai minuutit (00–59).",

@@ -12,7 +12,7 @@ RULE = Rule(
     Text(
         "Mittarilta ”{id}” puuttuu tavoiteltu suunta (direction).",
         "Indikatorn ”{id}” saknar önskad riktning (direction).",
-        "The indicator “{id}” has no direction.",
+        "The indicator “{id}” has no desired direction (direction).",
     ),
     Text(
         "Lisää direction: increase, decrease, maintain tai none.",

@@ -12,11 +12,11 @@ RULE = Rule(
     Text(
         "Mittarilta ”{id}” puuttuu mittayksikkö (unit).",
         "Indikatorn ”{id}” saknar måttenhet (unit).",
-        "The indicator “{id}” has no unit.",
+        "The indicator “{id}” has no unit of measurement (unit).",
     ),
     Text(
         "Lisää unit, esimerkiksi kpl. Jos arvot ovat sanoja, kirjoita type: qualitative tai scale.",
-        "Lägg till unit, t.ex. st. Är värdena ord, skriv type: qualitative eller scale.",
+        "Lägg till unit, t.ex. st. Om värdena är ord, skriv type: qualitative eller scale.",
         "Add unit, for example kpl. If the values are words, write type: qualitative or scale.",
     ),
 )

@@ -15,16 +15,13 @@ RULE = Rule(
     "ineligible-proposal-voted-on",
     Text(
         "Ehdotuksesta ({kind}) äänestettiin, vaikka sen tulos on ”{result}”.",
-        "Om förslaget ({kind}) röstades det, fast dess utfall är ”{result}”.",
+        "Förslaget ({kind}) togs upp till omröstning, fast dess utfall är ”{result}”.",
         "The proposal ({kind}) was voted on, although its result is “{result}”.",
     ),
     Text(
-        "Ehdotuksesta, jota kukaan ei kannattanut, joka peruttiin tai joka yhdistettiin toiseen, ei "
-        "äänestetä. Tarkista ehdotuksen tulos tai äänestyksen ehdotus.",
-        "Om ett förslag som ingen understödde, som drogs tillbaka eller som slogs ihop med ett annat "
-        "röstas det inte. Kontrollera förslagets utfall eller omröstningens förslag.",
-        "Nobody votes on a proposal that was not seconded, was withdrawn or was joined to another. "
-        "Check the result of the proposal or the proposal of the vote.",
+        "Kannattamatta jääneestä, peruutetusta tai toiseen yhdistetystä ehdotuksesta ei äänestetä. Tarkista ehdotuksen tulos ja se, mistä äänestettiin.",
+        "Ett förslag som blev utan understöd, drogs tillbaka eller slogs ihop med ett annat tas inte upp till omröstning. Kontrollera förslagets utfall och vilket förslag omröstningen gällde.",
+        "A proposal that was not seconded, was withdrawn or was joined to another is not voted on. Check the result of the proposal and which proposal was voted on.",
     ),
 )
 _GONE = frozenset({"not-seconded", "withdrawn", "joined"})

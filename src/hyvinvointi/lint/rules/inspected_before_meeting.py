@@ -11,14 +11,14 @@ RULE = Rule(
     "HV326",
     "inspected-before-meeting",
     Text(
-        "Pöytäkirja on tarkastettu {inspected}, mutta {occasion} on vasta {meeting}.",
-        "Protokollet är justerat {inspected}, men {occasion} först {meeting}.",
+        "Pöytäkirja on merkitty tarkastetuksi {inspected}, mutta {occasion} on vasta {meeting}.",
+        "Protokollet har antecknats som justerat {inspected}, men {occasion} först {meeting}.",
         "The minutes were inspected on {inspected}, before the {occasion} of {meeting}.",
     ),
     Text(
         "Tarkista kokouspäivä (meeting.date) ja tarkastuspäivä (inspected_on).",
         "Kontrollera sammanträdesdagen (meeting.date) och justeringsdagen (inspected_on).",
-        "Check the day of the meeting (meeting.date) and of the inspection (inspected_on).",
+        "Check the date of the meeting (meeting.date) and of the inspection (inspected_on).",
     ),
 )
 

@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Tässä on näkymätön merkki ({character}), jota teksti ei tarvitse.",
         "Här finns ett osynligt tecken ({character}) som texten inte behöver.",
-        "Here is an invisible character ({character}) that the text does not need.",
+        "There is an invisible character here ({character}) that the text does not need.",
     ),
     Text(
-        "Poista merkki. Se katkaisee sanan haulta ja ruudunlukijalta, vaikka sitä ei näy.",
-        "Ta bort tecknet. Det bryter ordet för sökningen och skärmläsaren fast det inte syns.",
-        "Remove the character. It breaks the word for search and screen readers, though nobody sees it.",
+        "Poista merkki. Se katkaisee sanan haussa ja ruudunlukijassa, vaikka se ei näy.",
+        "Ta bort tecknet. Det bryter av ordet i sökningar och skärmläsare fast det inte syns.",
+        "Remove the character. It breaks the word for searches and screen readers, although it cannot be seen.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,15 +13,15 @@ RULE = Rule(
     Text(
         "Kohta ”{id}” on ennen kohtaa ”{parent}”, johon se kuuluu.",
         "Punkten ”{id}” står före ”{parent}”, som den hör till.",
-        "The item “{id}” stands before “{parent}”, to which it belongs.",
+        "The item “{id}” comes before “{parent}”, to which it belongs.",
     ),
     Text(
-        "Siirrä kohta yläkohtansa jälkeen.",
-        "Flytta punkten så att den står efter den överordnade.",
-        "Move the item after its parent.",
+        "Siirrä kohta sen kohdan jälkeen, johon se kuuluu.",
+        "Flytta punkten så att den kommer efter den överordnade.",
+        "Move the item so that it comes after its parent.",
     ),
 )
-_PARENT = Text("Yläkohta on tässä.", "Den överordnade finns här.", "The parent is here.")
+_PARENT = Text("Yläkohta on tässä.", "Den överordnade punkten finns här.", "The parent is here.")
 
 
 def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:

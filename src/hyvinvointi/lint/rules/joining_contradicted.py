@@ -12,29 +12,29 @@ RULE = Rule(
     "joining-contradicted",
     Text(
         "Ehdotuksen yhdistäminen on kirjattu ristiriitaisesti: {reason}.",
-        "Sammanslagningen av förslagen är motstridigt antecknad: {reason}.",
-        "The joining of the proposals is recorded in a contradictory way: {reason}.",
+        "Sammanslagningen av förslagen är motsägelsefullt antecknad: {reason}.",
+        "The joining of the proposals is recorded with a contradiction: {reason}.",
     ),
     Text(
         "Yhdistetyn ehdotuksen tulos on joined, ja joined_to nimeää ehdotuksen, jonka osaksi se tuli.",
         "Det hopslagna förslagets utfall är joined, och joined_to anger det förslag som det blev en "
         "del av.",
-        "The result of a joined proposal is joined, and joined_to names the one it became part of.",
+        "The result of a joined proposal is joined, and joined_to names the proposal that it became part of.",
     ),
     draft=Severity.WARNING,
 )
 _TO_NOTHING = Text(
     "ei kerrota, mihin ehdotukseen se yhdistettiin",
     "det framgår inte med vilket förslag det slogs ihop",
-    "it is not said which proposal it was joined to",
+    "the proposal that it was joined to is missing",
 )
 _OTHER_RESULT = Text(
     "sillä on toinen tulos", "det har ett annat utfall", "the proposal has another result"
 )
 _CIRCLE = Text(
-    "se palaa ehdotukseen itseensä",
+    "ketju johtaa takaisin ehdotukseen itseensä",
     "kedjan leder tillbaka till förslaget självt",
-    "it leads back to the proposal itself",
+    "the chain leads back to the proposal itself",
 )
 _GONE = Text(
     "ehdotus, johon se yhdistettiin, ei ollut enää käsiteltävänä",

@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Kaksikielisen {owner} asiakirjasta puuttuu {language} teksti{where}.",
         "I {owner} dokument saknas den {language} texten{where}.",
-        "The document of {owner} lacks its {language} text{where}.",
+        "The document of {owner} lacks the {language} text{where}.",
     ),
     Text(
         "Kirjoita teksti molemmilla kielillä: {{fi: …, sv: …}}.",
@@ -35,10 +35,10 @@ _LANGUAGES = {
 _TITLE = "title"
 _READ_ALONE = {_TITLE, "question", "text"}
 """What is owed beside prose: titles, and what was voted on."""
-_ALTOGETHER = Text(" kokonaan", " helt och hållet", " altogether")
-_BUT_FOR_TITLES = Text(" otsikoita lukuun ottamatta", " utom i rubrikerna", " but for titles")
+_ALTOGETHER = Text(" kokonaan", " helt", " entirely")
+_BUT_FOR_TITLES = Text(" otsikoita lukuun ottamatta", " utom i rubrikerna", " except in the titles")
 _FIELD = Text("kenttä {field}", "fältet {field}", "field {field}")
-_WHERE = Text(" (kenttä {field})", " (fältet {field})", " (field {field})")
+_WHERE = Text(" kentästä {field}", " i fältet {field}", " in the field {field}")
 
 
 def check(document: Document, context: NeighbourContext) -> Iterator[Finding]:

@@ -11,14 +11,14 @@ RULE = Rule(
     "HV808",
     "long-sentence",
     Text(
-        "Virkkeessä on {count} sanaa.",
-        "Meningen har {count} ord.",
-        "The sentence has {count} words (long sentence).",
+        "Virke on pitkä: siinä on {count} sanaa.",
+        "Meningen är lång: den har {count} ord.",
+        "The sentence is long: it has {count} words.",
     ),
     Text(
         "Jaa virke kahdeksi tai tee siitä luettelo.",
         "Dela meningen i två eller gör en lista av den.",
-        "Split it in two or make it a list.",
+        "Split the sentence in two or make it a list.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

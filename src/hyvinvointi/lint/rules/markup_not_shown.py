@@ -16,8 +16,8 @@ RULE = Rule(
     "markup-not-shown",
     Text(
         "Sivulla ei näy {what}, vaan pelkät merkit.",
-        "Sidan visar inte {what} utan bara tecknen.",
-        "The page does not show {what}, only its characters.",
+        "På sidan visas inte {what} utan bara tecknen.",
+        "The page does not show {what} but only its characters.",
     ),
     ADVICE,
 )
@@ -27,17 +27,17 @@ _HTML = Text("HTML-muotoilua", "HTML-formateringen", "the HTML formatting")
 _MOVE = Text(
     "Siirrä kuva leipätekstiin, esimerkiksi selostukseen: otsikossa ja nimessä ei näy kuvia.",
     "Flytta bilden till brödtexten, till exempel redogörelsen: rubriker och namn visar inga bilder.",
-    "Move the picture to body text, such as the background: titles and names show no pictures.",
+    "Move the picture to the body text, such as the background: titles and names do not show pictures.",
 )
 _PIPES = Text(
-    "Aloita taulukon jokainen rivi pystyviivalla (|), luettelon ja lainauksen ulkopuolella.",
-    "Börja varje rad i tabellen med ett lodstreck (|), utanför listor och citat.",
-    "Begin each row of the table with a pipe (|), outside of lists and quotations.",
+    "Aloita taulukon jokainen rivi pystyviivalla (|). Taulukko ei voi olla luettelon tai lainauksen sisällä.",
+    "Börja varje rad i tabellen med ett lodstreck (|). Tabellen kan inte stå i en lista eller ett citat.",
+    "Begin each row of the table with a vertical bar (|), outside lists and quotations.",
 )
 _MARKS = Text(
     "Käytä tekstin omia merkintöjä: **lihavointi**, tyhjä rivi kappaleiden väliin, - luetteloon.",
     "Använd textens egna tecken: **fet stil**, en tom rad mellan styckena, - för en lista.",
-    "Use the text's own marks: **bold**, a blank line between paragraphs, - for a list.",
+    "Use Markdown: **bold**, a blank line between paragraphs, - for a list.",
 )
 _SIGNS = ("![", "|", "<")
 _PICTURES = regex(r"!\[[^\[\]]{0,1000}\](?=[(\[])")

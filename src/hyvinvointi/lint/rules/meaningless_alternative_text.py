@@ -15,13 +15,13 @@ RULE = Rule(
     "meaningless-alternative-text",
     Text(
         "Vaihtoehtoinen teksti ”{text}” ei kerro, mitä kuvassa on.",
-        "Alternativtexten ”{text}” anger inte vad bilden visar.",
+        "Alternativtexten ”{text}” säger inte vad bilden visar.",
         "The alternative text “{text}” is meaningless: it does not say what the picture shows.",
     ),
     Text(
         "Kerro kuvan sisältö, esimerkiksi: Pylväskuvio: käynnit kasvoivat 610:stä 745:een.",
-        "Ange innehållet, till exempel: Stapeldiagram: besöken ökade från 610 till 745.",
-        "Say what it shows, for example: Bar chart: visits rose from 610 to 745.",
+        "Ange bildens innehåll, till exempel: Stapeldiagram: besöken ökade från 610 till 745.",
+        "Say what the picture shows, for example: Bar chart: visits rose from 610 to 745.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,9 +12,9 @@ RULE = Rule(
     "HV427",
     "measure-outside-period",
     Text(
-        "Toimenpide ”{id}” on aikataulutettu kauden {period} ulkopuolelle ({date}).",
-        "Åtgärden ”{id}” är tidsatt utanför perioden {period} ({date}).",
-        "The measure “{id}” is scheduled outside the period {period} ({date}).",
+        "Toimenpiteen ”{id}” aikataulu ({date}) ei mahdu kauteen {period}.",
+        "Tidsplanen för åtgärden ”{id}” ({date}) ryms inte inom perioden {period}.",
+        "The schedule of the measure “{id}” ({date}) is outside the period {period}.",
     ),
     Text(
         "Korjaa aikataulu (schedule) tai kausi (period).",

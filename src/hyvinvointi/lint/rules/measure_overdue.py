@@ -17,12 +17,12 @@ RULE = Rule(
     Text(
         "Toimenpiteen ”{id}” aikataulu päättyi {end}, mutta {state}.",
         "Tidsplanen för åtgärden ”{id}” gick ut {end}, men {state}.",
-        "The schedule of the measure “{id}” ended on {end}, but {state} (overdue).",
+        "The measure “{id}” is overdue: its schedule ended on {end}, but {state}.",
     ),
     Text(
         "Päivitä status (done, cancelled) ja status_note, tai sovi uusi aikataulu.",
         "Uppdatera status (done, cancelled) och status_note, eller kom överens om en ny tidsplan.",
-        "Bring status (done, cancelled) and status_note up to date, or agree on a new schedule.",
+        "Update status (done, cancelled) and status_note, or agree on a new schedule.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -32,7 +32,7 @@ _STATUS = Text("sen tila on ”{status}”", "dess status är ”{status}”", "
 _REVIEWED = Text(
     "vuosiraportin {year} mukaan sen tila on ”{status}”",
     "enligt årsrapporten {year} är dess status ”{status}”",
-    "the yearly report of {year} gives its status as “{status}”",
+    "according to the yearly report for {year} its status is “{status}”",
 )
 _NO_STATUS = Text("sen tilaa ei kerrota", "dess status anges inte", "no status is given")
 

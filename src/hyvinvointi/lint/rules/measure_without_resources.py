@@ -10,7 +10,7 @@ RULE = Rule(
     "HV405",
     "measure-without-resources",
     Text(
-        "Toimenpiteellä ”{id}” ei ole resursseja.",
+        "Toimenpiteeltä ”{id}” puuttuvat resurssit.",
         "Åtgärden ”{id}” saknar resurser.",
         "The measure “{id}” has no resources.",
     ),

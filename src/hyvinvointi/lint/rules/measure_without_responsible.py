@@ -10,14 +10,14 @@ RULE = Rule(
     "HV403",
     "measure-without-responsible",
     Text(
-        "Toimenpiteellä ”{id}” ei ole vastuutahoa.",
+        "Toimenpiteeltä ”{id}” puuttuu vastuutaho.",
         "Åtgärden ”{id}” saknar ansvarig.",
         "Nobody is responsible for the measure “{id}”.",
     ),
     Text(
         "Lisää responsible: toimielin, yksikkö tai henkilö rekisteristä, esimerkiksi [liikuntapalvelut].",
         "Lägg till responsible: ett organ, en enhet eller en person ur registret, t.ex. [liikuntapalvelut].",
-        "Add responsible: an organ, unit or person of the register, for example [liikuntapalvelut].",
+        "Add responsible: an organ, unit or person from the register, for example [liikuntapalvelut].",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

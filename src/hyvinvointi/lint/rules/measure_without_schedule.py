@@ -10,7 +10,7 @@ RULE = Rule(
     "HV404",
     "measure-without-schedule",
     Text(
-        "Toimenpiteellä ”{id}” ei ole aikataulua.",
+        "Toimenpiteeltä ”{id}” puuttuu aikataulu.",
         "Åtgärden ”{id}” saknar tidsplan.",
         "The measure “{id}” has no schedule.",
     ),

@@ -15,21 +15,23 @@ RULE = Rule(
     Text(
         "{occasion} {meeting}, mutta rekisterin mukaan {what} {limit}.",
         "{occasion} {meeting}, men enligt registret {what} {limit}.",
-        "{occasion} {meeting}, but by the register {what} {limit}.",
+        "{occasion} {meeting}, but according to the register {what} {limit}.",
     ),
     Text(
         "Tarkista kokouspäivä ja toimielin, tai päivitä rekisteri (organs[].valid, council_term).",
         "Kontrollera sammanträdesdagen och organet, eller uppdatera registret (organs[].valid, council_term).",
-        "Check the day and the organ, or update the register (organs[].valid, council_term).",
+        "Check the date and the organ, or update the register (organs[].valid, council_term).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_MEETING = Text("Kokous on", "Sammanträdet hölls", "The meeting is of")
-_DECISION = Text("Päätös on tehty", "Beslutet fattades", "The decision is of")
-_BEGAN = Text("toimielin aloitti", "började organet", "the organ began on")
-_ENDED = Text("toimielin lakkasi", "upphörde organet", "the organ ended on")
-_TERM_ENDED = Text("valtuustokausi päättyi", "slutade fullmäktigeperioden", "the term ended on")
+_MEETING = Text("Kokous pidettiin", "Sammanträdet hölls", "The meeting was held on")
+_DECISION = Text("Päätös tehtiin", "Beslutet fattades", "The decision was made on")
+_BEGAN = Text("toimielin aloitti", "började organet", "the organ started on")
+_ENDED = Text("toimielin lakkasi", "upphörde organet", "the organ ceased to exist on")
+_TERM_ENDED = Text(
+    "valtuustokausi päättyi", "slutade fullmäktigeperioden", "the council term ended on"
+)
 
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:

@@ -18,10 +18,9 @@ RULE = Rule(
     "HV822",
     "misspelt-statute-number",
     Text(
-        "Säädöksen numero ”{typed}” on kirjoitettu väärin; säädöskokoelmassa se on {right}.",
-        "Författningens nummer ”{typed}” är felskrivet; i författningssamlingen är det {right}.",
-        "The number of the statute, “{typed}”, is misspelt; in the Statutes of Finland it is "
-        "{right}.",
+        "Säädöksen numero ”{typed}” on kirjoitettu väärin; oikea numero on {right}.",
+        "Författningens nummer ”{typed}” är felskrivet; det rätta numret är {right}.",
+        "The number of the statute, “{typed}”, is misspelt; it should be {right}.",
     ),
     Text(
         "Kirjoita ensin numero ja sitten vuosi neljällä numerolla: {right}.",

@@ -14,10 +14,9 @@ RULE = Rule(
     "HV832",
     "mixed-date-styles",
     Text(
-        "Päivä ”{day}” on kirjoitettu toisin kuin muut tämän asiakirjan päivät; tavallinen tapa "
-        "on {usual}.",
-        "Dagen ”{day}” är skriven på annat sätt än de andra i dokumentet; det vanliga är {usual}.",
-        "The date “{day}” is written in another style than the others; the usual one is {usual}.",
+        "Päivämäärä ”{day}” on kirjoitettu toisin kuin asiakirjan muut päivämäärät; tavallinen kirjoitusasu on {usual}.",
+        "Datumet ”{day}” är skrivet på ett annat sätt än de övriga i dokumentet; det vanliga skrivsättet är {usual}.",
+        "The date “{day}” is written in a different style from the others; the usual form is {usual}.",
     ),
     Text("Kirjoita {usual}.", "Skriv {usual}.", "Write {usual}."),
     draft=Severity.INFO,

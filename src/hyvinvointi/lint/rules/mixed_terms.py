@@ -16,12 +16,12 @@ RULE = Rule(
     Text(
         "Samasta asiasta käytetään kahta sanaa: ”{rare}” ja ”{usual}”.",
         "Två ord används för samma sak: ”{rare}” och ”{usual}”.",
-        "One thing goes by two terms: “{rare}” and “{usual}”.",
+        "Two terms are used for the same thing: “{usual}” and “{rare}”.",
     ),
     Text(
-        "Käytä koko asiakirjassa samaa sanaa.",
+        "Käytä samaa sanaa koko asiakirjassa.",
         "Använd samma ord i hela dokumentet.",
-        "Use one term throughout the document.",
+        "Use the same term throughout the document.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

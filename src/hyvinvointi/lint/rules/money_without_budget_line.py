@@ -10,9 +10,9 @@ RULE = Rule(
     "HV331",
     "money-without-budget-line",
     Text(
-        "Toimeksiannon ”{title}” määrärahalta puuttuu talousarviokohta.",
-        "Det framgår inte från vilken budgetpost uppdraget ”{title}” betalas.",
-        "The money of the assignment “{title}” has no budget line.",
+        "Toimeksiannon ”{title}” määrärahasta puuttuu talousarviokohta.",
+        "För anslaget till uppdraget ”{title}” saknas en budgetpost.",
+        "The appropriation for the assignment “{title}” has no budget line.",
     ),
     Text(
         "Lisää budget_line, esimerkiksi budget_line: 4010 Hyvinvoinnin avustukset.",

@@ -12,14 +12,14 @@ RULE = Rule(
     "HV455",
     "more-spent-than-granted",
     Text(
-        "Toimenpiteeseen ”{id}” käytettiin vuonna {year} {spent}, vaikka sille on myönnetty {granted}.",
-        "För åtgärden ”{id}” användes {spent} år {year}, fast {granted} har beviljats.",
-        "In {year} {spent} was spent on the measure “{id}”, which was granted {granted}.",
+        "Toimenpiteeseen ”{id}” käytettiin vuonna {year} {spent}, vaikka siihen on myönnetty {granted}.",
+        "För åtgärden ”{id}” användes {spent} år {year}, fast bara {granted} har beviljats.",
+        "In {year}, {spent} was spent on the measure “{id}”, although only {granted} had been granted.",
     ),
     Text(
         "Tarkista luvut. Jos ne pitävät paikkansa, kerro syy note-kentässä.",
         "Kontrollera siffrorna. Om de stämmer, ange orsaken i note.",
-        "Check the figures. If they are right, say why in note.",
+        "Check the figures. If they are right, give the reason in note.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

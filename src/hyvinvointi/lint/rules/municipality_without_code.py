@@ -20,8 +20,7 @@ RULE = Rule(
         "wellbeing-county (hyvinvointialue) tai joint-authority (kuntayhtymä).",
         "Lägg till code, tre siffror inom citattecken. Om det inte är en kommun, lägg till type: "
         "wellbeing-county (välfärdsområde) eller joint-authority (samkommun).",
-        "Add code, three digits in quotes. If this is no municipality, add type: wellbeing-county or "
-        "joint-authority.",
+        "Add code, three digits in quotation marks. If this is not a municipality, add type: wellbeing-county or joint-authority.",
     ),
 )
 

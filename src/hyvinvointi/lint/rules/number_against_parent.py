@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Numeron {number} mukaan kohta kuuluisi kohtaan {upper} ”{other}”.",
         "Enligt numret {number} skulle punkten höra till {upper} ”{other}”.",
-        "By its number {number} the item would belong to {upper} “{other}”.",
+        "According to its number {number} the item would belong to {upper} “{other}”.",
     ),
     Text(
-        "Lisää parent tai korjaa se, tai korjaa number.",
-        "Lägg till eller rätta parent, eller rätta number.",
-        "Add or correct parent, or correct number.",
+        "Lisää parent, tai korjaa parent tai number.",
+        "Lägg till parent, eller rätta parent eller number.",
+        "Add parent, or correct parent or number.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

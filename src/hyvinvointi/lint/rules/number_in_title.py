@@ -13,11 +13,11 @@ RULE = Rule(
     Text(
         "Otsikossa on sama numero kuin kentässä number: {number}.",
         "Rubriken har samma nummer som fältet number: {number}.",
-        "The title repeats the number that is in the field number: {number}.",
+        "The title repeats the number given in the field number: {number}.",
     ),
     Text(
-        "Poista numero otsikosta; sivu näyttää sen kentästä number.",
-        "Ta bort numret ur rubriken; sidan visar det ur fältet number.",
+        "Poista numero otsikosta; sivulla numero näytetään kentästä number.",
+        "Ta bort numret ur rubriken; på sidan visas numret i fältet number.",
         "Remove the number from the title; the page shows the number from the field.",
     ),
     draft=Severity.WARNING,

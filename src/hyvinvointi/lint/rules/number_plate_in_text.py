@@ -13,11 +13,11 @@ RULE = Rule(
     "number-plate-in-text",
     Text(
         "Tässä näyttää olevan ajoneuvon rekisterinumero.",
-        "Här verkar finnas ett fordons registernummer.",
-        "Here seems to be the number plate of a vehicle.",
+        "Här verkar det finnas ett fordons registernummer.",
+        "There seems to be a vehicle's number plate here.",
     ),
     Text(
-        "Poista numero, jos ajoneuvo on yksityisen: siitä selviää omistaja.",
+        "Poista rekisterinumero, jos ajoneuvo on yksityisen: siitä selviää omistaja.",
         "Ta bort numret om fordonet är privatägt: det avslöjar ägaren.",
         "Remove the number if the vehicle is private: it reveals the owner.",
     ),

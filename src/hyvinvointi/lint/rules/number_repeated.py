@@ -11,7 +11,7 @@ RULE = Rule(
     "HV451",
     "number-repeated",
     Text(
-        "Numero {number} on jo kohdalla ”{other}”.",
+        "Numero {number} on jo käytössä kohdassa ”{other}”.",
         "Punkten ”{other}” har redan numret {number}.",
         "The number {number} is a duplicate: “{other}” already has it.",
     ),

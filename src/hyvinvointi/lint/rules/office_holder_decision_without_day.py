@@ -13,7 +13,7 @@ RULE = Rule(
     "office-holder-decision-without-day",
     Text(
         "Viranhaltijapäätöksessä ”{id}” ei kerrota, minä päivänä se tehtiin.",
-        "Tjänsteinnehavarbeslutet ”{id}” anger inte vilken dag det fattades.",
+        "Av tjänsteinnehavarbeslutet ”{id}” framgår inte vilken dag det fattades.",
         "The office-holder’s decision “{id}” does not say on which day it was made.",
     ),
     Text(

@@ -12,14 +12,14 @@ RULE = Rule(
     "HV421",
     "operator-against-direction",
     Text(
-        "Tavoite ”{operator} {target}” rajaa mittarin ”{indicator}” arvon väärältä puolelta, sillä arvon pitäisi {wanted}.",
-        "Målet ”{operator} {target}” begränsar värdet på indikatorn ”{indicator}” från fel håll: värdet borde {wanted}.",
-        "The target “{operator} {target}” bounds the indicator “{indicator}” from the wrong side: its direction is to {wanted}.",
+        "Tavoitearvo ”{operator} {target}” rajaa mittarin ”{indicator}” arvon väärältä puolelta, sillä arvon pitäisi {wanted}.",
+        "Målvärdet ”{operator} {target}” begränsar indikatorn ”{indicator}” från fel håll: värdet borde {wanted}.",
+        "The target “{operator} {target}” limits the indicator “{indicator}” from the wrong side: the value should {wanted}.",
     ),
     Text(
         "Kirjoita kasvavalle mittarille >= (vähintään) ja pienenevälle <= (enintään), tai korjaa mittarin suunta (direction).",
         "Skriv >= (minst) för en indikator som ska öka och <= (högst) för en som ska minska, eller rätta indikatorns riktning (direction).",
-        "Write >= (at least) where the value should increase and <= (at most) where it should decrease, or correct the direction of the indicator.",
+        "Write >= (at least) if the value should increase and <= (at most) if it should decrease, or correct the direction of the indicator.",
     ),
 )
 

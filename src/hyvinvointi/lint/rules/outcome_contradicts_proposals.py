@@ -29,17 +29,17 @@ RULE = Rule(
 _ACCEPTED = Text(
     "kokouksessa hyväksyttiin {kind}",
     "vid sammanträdet godkändes ett {kind}",
-    "the meeting accepted another kind of proposal: {kind}",
+    "the meeting accepted a different proposal: {kind}",
 )
 _FAILED = Text(
-    "mikään siihen sopiva ehdotus ei mennyt läpi",
-    "inget förslag av det slaget vann",
+    "sellaista ehdotusta ei hyväksytty",
+    "inget sådant förslag godkändes",
     "no proposal of that kind was accepted",
 )
 _ADVICE = Text(
     " Sitä vastaava tulos on {better}.",
     " Motsvarande utfall är {better}.",
-    " The outcome for it is {better}.",
+    " The matching outcome is {better}.",
 )
 _WRITE = Text("Vaihda tulokseksi {better}", "Byt utfallet till {better}", "Change it to {better}")
 _PROPOSAL_HERE = Text("Ehdotus on tässä.", "Förslaget finns här.", "The proposal is here.")

@@ -16,9 +16,9 @@ RULE = Rule(
     "HV302",
     "outcome-contradicts-votes",
     Text(
-        "Tulos on ”{outcome}”, mutta äänestysmerkintä kertoo muuta ({for_count}–{against_count}).",
-        "Utfallet är ”{outcome}”, men omröstningen säger något annat ({for_count}–{against_count}).",
-        "The outcome is “{outcome}”, but the votes contradict it ({for_count}–{against_count}).",
+        "Tulos on ”{outcome}”, mutta äänestysmerkintä {for_count}–{against_count} kertoo muuta.",
+        "Utfallet är ”{outcome}”, men rösterna {for_count}–{against_count} säger något annat.",
+        "The outcome is “{outcome}”, but the votes, {for_count}–{against_count}, contradict it.",
     ),
     Text(
         "Tarkista pöytäkirjasta resolution.outcome ja handling.votes.",

@@ -26,7 +26,7 @@ RULE = Rule(
     Text(
         "Merkitse tulokseksi {better}, jotta muutos näkyy myös otsikoissa ja luetteloissa.",
         "Ange utfallet {better}, så att ändringen syns också i rubriker och förteckningar.",
-        "Set the outcome to {better}, so that titles and lists tell of the change.",
+        "Set the outcome to {better}, so that titles and lists show the change.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -14,20 +14,15 @@ RULE = Rule(
     "HV383",
     "outcome-of-request",
     Text(
-        "Tulos on ”{outcome}”, mutta ehdotuksesta ja oikaisuvaatimuksen ratkaisusta ”{result}” "
-        "päätellen päätösehdotukselle kävi toisin.",
-        "Utfallet är ”{outcome}”, men av förslaget och avgörandet ”{result}” att döma gick det på "
-        "ett annat sätt för beslutsförslaget.",
-        "The outcome is “{outcome}”, but the proposal and the result “{result}” of the request show "
-        "that the proposal ended in another way.",
+        "Tulos on ”{outcome}”, mutta ehdotuksesta ja oikaisuvaatimuksen ratkaisusta ”{result}” päätellen päätösehdotukselle kävi toisin.",
+        "Utfallet är ”{outcome}”, men av förslaget och avgörandet ”{result}” att döma gick det på ett annat sätt för beslutsförslaget.",
+        "The outcome is “{outcome}”, but the proposal and the result “{result}” of the request for a review show that the proposal was decided otherwise.",
     ),
     Text(
-        "Kenttä outcome kertoo päätösehdotuksesta ja rectification.result oikaisuvaatimuksesta. "
-        "Tarkista molemmat pöytäkirjasta.",
+        "Kenttä outcome koskee päätösehdotusta ja rectification.result oikaisuvaatimusta. Tarkista molemmat pöytäkirjasta.",
         "Fältet outcome gäller beslutsförslaget och rectification.result begäran om omprövning. "
         "Kontrollera båda i protokollet.",
-        "The field outcome is about the proposal and rectification.result about the request. "
-        "Check both in the minutes.",
+        "The field outcome concerns the proposal and rectification.result the request. Check both in the minutes.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

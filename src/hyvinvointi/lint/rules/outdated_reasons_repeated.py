@@ -16,21 +16,19 @@ RULE = Rule(
     "HV341",
     "outdated-reasons-repeated",
     Text(
-        "Perustelu on sama kuin aiemmassa käsittelyssä ”{id}”, mutta aika on voinut ajaa sen ohi: "
-        "”{said}”.",
-        "Motiveringen är densamma som i den tidigare behandlingen ”{id}”, men den kan ha blivit "
-        "inaktuell: ”{said}”.",
-        "The reasons repeat the earlier handling “{id}” and may be outdated by now: “{said}”.",
+        "Perustelu on sama kuin aiemmassa käsittelyssä ”{id}”, ja se on voinut vanhentua: ”{said}”.",
+        "Motiveringen är densamma som i den tidigare behandlingen ”{id}” och kan vara föråldrad: ”{said}”.",
+        "The reasons repeat those of the earlier handling “{id}” and may be outdated: “{said}”.",
     ),
     Text(
-        "Tarkista, pitääkö lause vielä paikkansa tässä kokouksessa.",
+        "Tarkista, pitääkö virke vielä paikkansa tässä kokouksessa.",
         "Kontrollera om meningen fortfarande stämmer vid det här sammanträdet.",
         "Check whether the sentence is still true at this meeting.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,
 )
-_SAME = Text("Sama lause on tässä.", "Samma mening finns här.", "The same sentence is here.")
+_SAME = Text("Sama virke on tässä.", "Samma mening finns här.", "The same sentence is here.")
 _SENTENCE = regex(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n\s*\n")
 _NOT_YET = regex(r"\b(?:ei ole viela|ei viela|toistaiseksi|annu inte|inte annu)\b")
 

@@ -12,12 +12,12 @@ RULE = Rule(
     Text(
         "Asiakirjan oma organisaatio ”{name}” on kentässä municipalities, johon kuuluvat vain muut.",
         "Dokumentets egen organisation ”{name}” står i municipalities, dit bara andra hör.",
-        "The document's own organisation “{name}” stands in municipalities, where only others belong.",
+        "The document's own organisation “{name}” is listed in municipalities, where only others belong.",
     ),
     Text(
         "Poista se kentästä municipalities. Oma organisaatio on kentässä municipality.",
         "Ta bort den ur municipalities. Den egna organisationen står i municipality.",
-        "Remove it from municipalities. The document's own is in municipality.",
+        "Remove it from municipalities. The document's own organisation is given in municipality.",
     ),
 )
 

@@ -16,15 +16,14 @@ RULE = Rule(
     "HV333",
     "paragraph-out-of-order",
     Text(
-        "Pykälä {paragraph} § on päivätty {day}, mutta jo aiemmin samana vuonna ({earlier}) on "
-        "{larger} §.",
-        "§ {paragraph} är daterad {day}, men redan tidigare samma år ({earlier}) finns § {larger}.",
-        "§ {paragraph} is dated {day}, but § {larger} is of an earlier meeting ({earlier}).",
+        "Pykälä {paragraph} on päivätty {day}, mutta jo aiemmassa kokouksessa {earlier} on pykälä {larger}.",
+        "§ {paragraph} är daterad {day}, men redan vid ett tidigare sammanträde {earlier} finns § {larger}.",
+        "§ {paragraph} is dated {day}, but an earlier meeting, on {earlier}, already has § {larger}.",
     ),
     Text(
-        "Pykälät juoksevat kokouksesta toiseen. Tarkista pykälän numero ja kokouspäivä.",
-        "Paragraferna löper från sammanträde till sammanträde. Kontrollera paragrafens nummer och sammanträdesdagen.",
-        "Numbers run on from meeting to meeting. Check the number and the day of the meeting.",
+        "Pykälien numerointi jatkuu kokouksesta toiseen. Tarkista pykälän numero ja kokouspäivä.",
+        "Paragraferna numreras löpande från sammanträde till sammanträde. Kontrollera paragrafens nummer och sammanträdesdagen.",
+        "Numbers continue from one meeting to the next. Check the number and the date of the meeting.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,12 +15,12 @@ RULE = Rule(
         "The item is above itself, because its parents form a cycle: {chain}.",
     ),
     Text(
-        "Poista parent siltä, joka on ylin, tai vaihda siihen sen tunnus, joka on oikeasti ylempänä.",
-        "Ta bort parent från det som är överst, eller ange id:t för det som verkligen är överordnat.",
-        "Remove parent from the one on top, or give the id of what really is above it.",
+        "Poista parent ylimmältä kohteelta tai vaihda siihen sen kohteen tunnus, joka on oikeasti ylempänä.",
+        "Ta bort parent från det översta objektet, eller ange id:t för det som verkligen är överordnat.",
+        "Remove parent from the topmost item, or give the id of what is really above it.",
     ),
 )
-_NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The chain goes on here.")
+_NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The chain continues here.")
 
 _Item = Plan | Organ | Unit
 

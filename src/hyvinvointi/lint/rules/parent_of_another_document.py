@@ -17,8 +17,8 @@ RULE = Rule(
     ),
     Text(
         "Kirjoita parent-kenttään tämän asiakirjan kohdan tunnus. Toisen asiakirjan tavoitteeseen viitataan kentässä supports.",
-        "Ange id:t för en punkt i det här dokumentet. Ett mål i ett annat dokument anges i supports.",
-        "Give the id of an item in this document. A goal of another document is named in supports.",
+        "Ange id:t för en punkt i det här dokumentet. En hänvisning till ett mål i ett annat dokument skrivs i supports.",
+        "Give the id of an item in this document. A goal in another document is referred to in supports.",
     ),
 )
 

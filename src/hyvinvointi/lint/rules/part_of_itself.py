@@ -16,12 +16,12 @@ RULE = Rule(
         "The item is part of itself, because its parents form a cycle: {chain}.",
     ),
     Text(
-        "Poista parent siltä, joka on ylin, tai vaihda siihen oikea tunnus.",
-        "Ta bort parent från den som är överst, eller ange rätt id.",
+        "Poista parent ylimmältä kohdalta tai vaihda siihen oikea tunnus.",
+        "Ta bort parent från den översta punkten eller ange rätt id.",
         "Remove parent from the topmost item, or give the right id.",
     ),
 )
-_NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The chain goes on here.")
+_NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The chain continues here.")
 
 
 def check(plan: Plan, _context: FileContext) -> Iterator[Finding]:

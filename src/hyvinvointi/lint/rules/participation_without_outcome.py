@@ -11,13 +11,13 @@ RULE = Rule(
     "participation-without-outcome",
     Text(
         "Osallistamisesta ”{title}” ei kerrota, mitä siitä seurasi.",
-        "Det framgår inte vad deltagandet ”{title}” ledde till.",
-        "It is not said what came of the participation “{title}”.",
+        "Av deltagandet ”{title}” framgår inte vad det ledde till.",
+        "The outcome of the participation “{title}” is not reported.",
     ),
     Text(
-        "Lisää outcome: mitä osallistujat toivoivat ja mikä sen takia muuttui.",
-        "Lägg till outcome: vad deltagarna önskade och vad som ändrades av det.",
-        "Add outcome: what people wished for and what was changed by it.",
+        "Lisää outcome: mitä osallistujat toivoivat ja mikä sen ansiosta muuttui.",
+        "Lägg till outcome: vad deltagarna önskade och vad som ändrades till följd av det.",
+        "Add outcome: what the participants wished for and what was changed as a result.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Tässä on maksukortin numerolta näyttävä numero.",
         "Här finns ett nummer som ser ut som ett betalkortsnummer.",
-        "Here is what looks like the number of a payment card.",
+        "There is a number here that looks like a payment card number.",
     ),
     Text(
         "Poista numero. Jos se on aito, kortti on syytä sulkea.",
         "Ta bort numret. Om det är äkta bör kortet spärras.",
-        "Remove the number. If it is a real one, the card should be blocked.",
+        "Remove the number. If it is genuine, the card should be blocked.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

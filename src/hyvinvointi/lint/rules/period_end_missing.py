@@ -13,8 +13,8 @@ RULE = Rule(
     "period-end-missing",
     Text(
         "Kauden {end} puuttuu, vaikka asiakirjan tila on ”{status}”.",
-        "Periodens {end} saknas fast dokumentets status är ”{status}”.",
-        "The {end} of the period is missing although the status is “{status}”.",
+        "Periodens {end} saknas, fast statusen är ”{status}”.",
+        "The {end} of the period is missing, although the status is “{status}”.",
     ),
     Text(
         "Lisää period.{field}, esimerkiksi period: {{start: 2026, end: 2029}}.",

@@ -12,19 +12,21 @@ RULE = Rule(
     "HV430",
     "period-outside-parent",
     Text(
-        "Kausi {own} ulottuu ylemmän asiakirjan ”{parent}” kauden {period} ulkopuolelle.",
+        "Kausi {own} ulottuu yläasiakirjan ”{parent}” kauden {period} ulkopuolelle.",
         "Perioden {own} går utanför perioden {period} för det överordnade dokumentet ”{parent}”.",
-        "The period {own} goes beyond {period}, that of its parent “{parent}”.",
+        "The period {own} extends beyond the period {period} of the parent document “{parent}”.",
     ),
     Text(
         "Korjaa period. Jos kausi on tarkoituksella pidempi, kerro syy kentässä period.note.",
         "Rätta period. Om perioden avsiktligt är längre, ange orsaken i period.note.",
-        "Correct period. If it is longer on purpose, say why in period.note.",
+        "Correct period. If it is deliberately longer, give the reason in period.note.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_PARENT = Text("Ylempi kausi.", "Den överordnade perioden.", "The period of the parent.")
+_PARENT = Text(
+    "Yläasiakirjan kausi.", "Det överordnade dokumentets period.", "The period of the parent."
+)
 
 
 def check(plan: Plan, context: NeighbourContext) -> Iterator[Finding]:

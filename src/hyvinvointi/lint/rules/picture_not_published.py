@@ -24,23 +24,23 @@ RULE = Rule(
 _SMALLER = Text(
     "Pienennä kuva esimerkiksi 2 000 kuvapisteen levyiseksi.",
     "Förminska bilden, till exempel till en bredd av 2 000 bildpunkter.",
-    "Make it smaller, for example 2,000 pixels wide.",
+    "Make the picture smaller, for example 2,000 pixels wide.",
 )
 _CONVERT = Text(
-    "Tallenna kuva PNG- tai JPEG-muotoon; tiedoston nimen loppu on .png tai .jpg.",
-    "Spara bilden som PNG eller JPEG; filens namn slutar på .png eller .jpg.",
-    "Save it as PNG or JPEG; the name of the file ends with .png or .jpg.",
+    "Tallenna kuva PNG- tai JPEG-muotoon; tiedoston nimen lopussa on oltava .png tai .jpg.",
+    "Spara bilden som PNG eller JPEG; filens namn ska sluta på .png eller .jpg.",
+    "Save the picture as PNG or JPEG; the name of the file must end in .png or .jpg.",
 )
 _ELSEWHERE = (
     Text(
         "sivulla näytetään vain työtilan kuvia",
         "sidan visar bara bilder ur arbetsytan",
-        "pages show pictures of the workspace only",
+        "only pictures in the workspace are shown on the page",
     ),
     Text(
         "Tallenna kuva työtilaan, jos sitä saa käyttää, ja kirjoita osoitteeksi sen polku.",
         "Spara bilden i arbetsytan, om den får användas, och skriv dess sökväg som adress.",
-        "If you may use it, save it in the workspace and write its path as the address.",
+        "Save the picture in the workspace, if you are allowed to use it, and write its path as the address.",
     ),
 )
 _REASONS = {
@@ -68,7 +68,7 @@ _REASONS = {
         Text(
             "siitä ei voi poistaa muita tietoja, kuten kuvauspaikkaa tai kameraa",
             "andra uppgifter, såsom plats eller kamera, kan inte tas bort ur den",
-            "further details, such as place or camera, cannot be taken out of it",
+            "other details, such as the place or the camera, cannot be removed from it",
         ),
         _CONVERT,
     ),

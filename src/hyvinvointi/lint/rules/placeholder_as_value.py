@@ -12,19 +12,19 @@ RULE = Rule(
     "HV511",
     "placeholder-as-value",
     Text(
-        "Arvo 0 on paikanpitäjä: arvon tila on ”{status}”.",
+        "Arvo 0 on pelkkä paikanpitäjä: arvon tila on ”{status}”.",
         "Värdet 0 är en platshållare: värdets status är ”{status}”.",
         "The value 0 is a placeholder: the status of the value is “{status}”.",
     ),
     Text(
-        "Poista value. Nolla olisi mitattu tulos.",
-        "Ta bort value. Noll vore ett uppmätt resultat.",
-        "Remove value. Zero would be a measured result.",
+        "Poista value. Nolla tarkoittaisi mitattua tulosta.",
+        "Ta bort value. En nolla skulle vara ett uppmätt resultat.",
+        "Remove value. Zero would mean a measured result.",
     ),
 )
 
 _REMOVE = Text(
-    "Merkitse arvo puuttuvaksi: null", "Märk värdet som saknat: null", "Mark as absent: null"
+    "Merkitse arvo puuttuvaksi: null", "Märk värdet som saknas: null", "Mark as missing: null"
 )
 
 

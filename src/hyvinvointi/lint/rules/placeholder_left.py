@@ -15,13 +15,13 @@ RULE = Rule(
     "placeholder-left",
     Text(
         "Tekstiin on jäänyt täydennettävä kohta: ”{word}”.",
-        "I texten finns ett ställe som ska kompletteras: ”{word}”.",
-        "A placeholder is left in the text: “{word}”.",
+        "I texten finns ett ställe som ännu ska kompletteras: ”{word}”.",
+        "A placeholder has been left in the text: “{word}”.",
     ),
     Text(
         "Täydennä kohta tai poista se.",
         "Komplettera stället eller ta bort det.",
-        "Fill the gap or remove it.",
+        "Fill in the gap or remove it.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

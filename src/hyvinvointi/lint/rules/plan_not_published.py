@@ -14,15 +14,13 @@ RULE = Rule(
     Text(
         "Hyväksyttyä asiakirjaa ”{id}” ei ole julkaistu.",
         "Det godkända dokumentet ”{id}” har inte publicerats.",
-        "“{id}” was adopted, but is not published.",
+        "“{id}” has been adopted but not published.",
     ),
     Text(
-        "Julkaise hyvinvointikertomus ja -suunnitelma verkossa pöytäkirjan kanssa ja merkitse "
-        "päätökseen published_on.",
+        "Julkaise hyvinvointikertomus ja -suunnitelma verkossa pöytäkirjan kanssa ja merkitse päätökseen published_on.",
         "Publicera välfärdsberättelsen och välfärdsplanen på nätet tillsammans med protokollet och "
         "ange published_on i beslutet.",
-        "Publish report and plan on the internet with the minutes, and write published_on in the "
-        "decision.",
+        "Publish the report and the plan online together with the minutes, and enter published_on in the decision.",
     ),
     draft=None,
     publish=Severity.WARNING,

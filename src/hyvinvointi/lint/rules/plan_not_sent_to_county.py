@@ -13,20 +13,24 @@ RULE = Rule(
     "HV416",
     "plan-not-sent-to-county",
     Text(
-        "Päätöksen ”{id}” tiedoksisaajissa ei ole hyvinvointialuetta ({county}).",
-        "Välfärdsområdet ({county}) finns inte bland dem som delges beslutet ”{id}”.",
-        "The wellbeing services county ({county}) is not notified of the decision “{id}”.",
+        "Päätöksen ”{id}” tiedoksisaajista puuttuu hyvinvointialue ({county}).",
+        "Bland mottagarna av beslutet ”{id}” saknas välfärdsområdet ({county}).",
+        "The wellbeing services county ({county}) is missing from the recipients of the decision “{id}”.",
     ),
     Text(
-        "Toimita kertomus ja suunnitelma hyvinvointialueelle, ja lisää se kohtaan notify.",
-        "Sänd berättelsen och planen till välfärdsområdet, och lägg till det i notify.",
-        "Send report and plan to the county, and add it to notify.",
+        "Toimita kertomus ja suunnitelma hyvinvointialueelle ja lisää se kenttään notify.",
+        "Sänd berättelsen och planen till välfärdsområdet och lägg till det i notify.",
+        "Send the report and the plan to the county, and add it to notify.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,
 )
 
-_ADOPTED = Text("Päätös hyväksyy ohjelman.", "Beslutet godkänner programmet.", "It adopts this.")
+_ADOPTED = Text(
+    "Päätös hyväksyy ohjelman.",
+    "Beslutet godkänner programmet.",
+    "The decision adopts the program.",
+)
 _COUNTY = ("hyvinvointialue", "välfärdsområde", "wellbeing services county")
 
 

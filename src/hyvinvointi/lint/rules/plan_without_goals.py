@@ -11,13 +11,13 @@ RULE = Rule(
     "plan-without-goals",
     Text(
         "Asiakirjassa ”{id}” ei ole yhtään tavoitetta.",
-        "Dokumentet ”{id}” har inte ett enda mål.",
+        "Dokumentet ”{id}” har inga mål.",
         "The document “{id}” has no goals.",
     ),
     Text(
-        "Lisää goals: mihin pyritään.",
-        "Lägg till goals: vad som eftersträvas.",
-        "Add goals: what is aimed at.",
+        "Lisää goals: mihin asiakirjalla pyritään.",
+        "Lägg till goals: vad man strävar efter med dokumentet.",
+        "Add goals: what the document aims at.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -13,13 +13,13 @@ RULE = Rule(
     "private-contact-in-text",
     Text(
         "Tässä näyttää olevan yksityishenkilön yhteystieto.",
-        "Här verkar finnas en privatpersons kontaktuppgift.",
-        "Here seem to be contact details of a private person.",
+        "Här verkar det finnas en privatpersons kontaktuppgift.",
+        "There seem to be the contact details of a private person here.",
     ),
     Text(
-        "Poista se tai vaihda tilalle viran tai toimiston yhteystieto.",
+        "Poista yhteystieto tai vaihda tilalle viran tai toimiston yhteystieto.",
         "Ta bort den eller ange tjänstens eller kansliets kontaktuppgift i stället.",
-        "Remove them, or give those of the office instead.",
+        "Remove them, or give the contact details of the office instead.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

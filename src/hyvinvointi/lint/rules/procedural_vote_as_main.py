@@ -15,9 +15,9 @@ RULE = Rule(
     "HV312",
     "procedural-vote-as-main",
     Text(
-        "Äänestyksessä on kyse asian lykkäämisestä, mutta se on merkitty pääasian äänestykseksi.",
-        "Omröstningen gäller att skjuta upp ärendet, men den är antecknad som en omröstning i huvudsaken.",
-        "The question of the vote is procedural (returning or tabling), but it is recorded as the main vote (main).",
+        "Äänestyksessä on kyse asian siirtämisestä tai palauttamisesta, mutta se on merkitty pääasian äänestykseksi.",
+        "Omröstningen gäller att skjuta upp eller återremittera ärendet, men den har antecknats som omröstning i huvudsaken.",
+        "The vote is procedural, about returning or tabling the matter, but it is recorded as the main vote.",
     ),
     Text(
         "Merkitse lajiksi {better}: palauttamisesta ja pöydällepanosta äänestetään ennen itse asiaa.",

@@ -15,13 +15,13 @@ RULE = Rule(
     "procedure-out-of-order",
     Text(
         "Käsittelyn vaihe on kirjattu {time}, mutta sitä edeltävä vaihe {before}.",
-        "Skedet i behandlingen är antecknat {time}, men skedet före det {before}.",
-        "The step of the handling is noted {time}, but the step before it {before}.",
+        "Skedet i behandlingen har antecknats {time}, men skedet före det {before}.",
+        "The step of the handling is recorded {time}, but the step before it {before}.",
     ),
     Text(
         "Vaiheet ovat samassa järjestyksessä kuin pöytäkirjassa. Tarkista kellonajat ja järjestys.",
         "Skedena står i samma ordning som i protokollet. Kontrollera klockslagen och ordningen.",
-        "Steps stand in the order of the minutes. Check the times and the order.",
+        "The steps are in the same order as in the minutes. Check the times and the order.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,17 +13,14 @@ RULE = Rule(
     "HV308",
     "proposal-of-another-organ",
     Text(
-        "Ehdotus sanoo, mitä ”{named}” päättää, mutta pykälä on toimielimen ”{organ}”.",
-        "Förslaget säger vad ”{named}” beslutar, men paragrafen hör till organet ”{organ}”.",
-        "The proposal says what “{named}” decides, but the item is of the organ “{organ}”.",
+        "Ehdotuksessa sanotaan, mitä ”{named}” päättää, mutta pykälä on toimielimen ”{organ}”.",
+        "Förslaget anger vad ”{named}” beslutar, men paragrafen hör till organet ”{organ}”.",
+        "The proposal says what “{named}” decides, but the item belongs to the organ “{organ}”.",
     ),
     Text(
-        "Kirjoita ehdotus tälle toimielimelle, tai korjaa organ. Toisen toimielimen käsittelyyn "
-        "viitataan kentällä earlier.",
-        "Skriv förslaget för detta organ, eller rätta organ. Ett annat organs behandling anges "
-        "med earlier.",
-        "Word the proposal for this organ, or correct organ. Refer to another organ's handling "
-        "with earlier.",
+        "Muotoile ehdotus tälle toimielimelle tai korjaa organ. Toisen toimielimen käsittelyyn viitataan kentällä earlier.",
+        "Formulera förslaget för det här organet eller rätta organ. Ett annat organs behandling anges i fältet earlier.",
+        "Word the proposal for this organ, or correct organ. Refer to the handling in another organ with the field earlier.",
     ),
 )
 

@@ -19,7 +19,7 @@ RULE = Rule(
         "The result of the proposal ({kind}) is “{result}”, but it {ended} the vote.",
     ),
     Text(
-        "Tarkista pöytäkirjasta ehdotuksen tulos ja äänestyksen tulos.",
+        "Tarkista pöytäkirjasta sekä ehdotuksen että äänestyksen tulos.",
         "Kontrollera förslagets utfall och omröstningens resultat i protokollet.",
         "Check the result of the proposal and of the vote in the minutes.",
     ),

@@ -11,14 +11,14 @@ RULE = Rule(
     "HV325",
     "published-before-inspected",
     Text(
-        "Pöytäkirja on julkaistu {published} ennen kuin se on tarkastettu ({inspected}).",
-        "Protokollet är publicerat {published} innan det har justerats ({inspected}).",
-        "The minutes were published on {published} before they were inspected ({inspected}).",
+        "Pöytäkirja on julkaistu {published}, mutta tarkastettu vasta {inspected}.",
+        "Protokollet publicerades {published} men justerades först {inspected}.",
+        "The minutes were published on {published}, before they were inspected on {inspected}.",
     ),
     Text(
-        "Tarkista päivät inspected_on ja published_on: pöytäkirja pannaan nähtäväksi tarkastettuna.",
-        "Kontrollera inspected_on och published_on: protokollet läggs fram när det är justerat.",
-        "Check inspected_on and published_on: minutes are published once they are inspected.",
+        "Tarkista päivät inspected_on ja published_on: pöytäkirja julkaistaan vasta tarkastettuna.",
+        "Kontrollera inspected_on och published_on: protokollet publiceras först när det har justerats.",
+        "Check inspected_on and published_on: minutes are published only after inspection.",
     ),
 )
 

@@ -11,14 +11,14 @@ RULE = Rule(
     "HV850",
     "ragged-table-row",
     Text(
-        "Taulukon rivin solujen määrä ({cells}) ei ole sama kuin otsikkorivin ({columns}).",
-        "Antalet celler i tabellraden ({cells}) är inte detsamma som i rubrikraden ({columns}).",
-        "The row of the table does not have the same number of cells ({cells}) as the header ({columns}).",
+        "Taulukon rivillä on {cells} solua, mutta otsikkorivillä {columns}.",
+        "Tabellraden har {cells} celler, men rubrikraden har {columns}.",
+        "The number of cells in the table row is {cells}, but in the header row it is {columns}.",
     ),
     Text(
         "Tarkista rivin pystyviivat. Solun tekstiin kuuluva pystyviiva kirjoitetaan \\|.",
         "Kontrollera radens lodstreck. Ett lodstreck som hör till texten i en cell skrivs \\|.",
-        "Check the pipes of the row. A pipe that belongs to the text of a cell is written \\|.",
+        "Check the vertical bars in the row. A vertical bar that belongs to the text of a cell is written \\|.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

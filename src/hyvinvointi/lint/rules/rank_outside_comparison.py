@@ -11,9 +11,9 @@ RULE = Rule(
     "HV525",
     "rank-outside-comparison",
     Text(
-        "Sijoitus {place} ei ole mahdollinen: vertailussa oli mukana {of}.",
-        "Placeringen {place} är inte möjlig: i jämförelsen ingick {of}.",
-        "The rank {place} is outside the comparison: {of} were compared.",
+        "Sijoitus {place} ei ole mahdollinen: vertailussa oli mukana vain {of}.",
+        "Placeringen {place} är inte möjlig: jämförelsen omfattade bara {of}.",
+        "The rank {place} is not possible: only {of} were included in the comparison.",
     ),
     Text(
         "Tarkista sijoitus lähteestä.",

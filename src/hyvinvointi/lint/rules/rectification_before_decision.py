@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Oikaisuvaatimus on ratkaistu {day}, mutta päätös, jota se koskee, tehtiin vasta {reviewed}.",
         "Begäran om omprövning avgjordes {day}, men beslutet som den gäller fattades först {reviewed}.",
-        "The rectification request was decided on {day}, before the decision of {reviewed} that it is about.",
+        "The request for a review was decided on {reviewed}, before the decision that it concerns was made on {day}.",
     ),
     Text(
         "Tarkista päivät ja se, mihin päätökseen rectification.of viittaa.",
-        "Kontrollera dagarna och vilket beslut rectification.of hänvisar till.",
-        "Check the days, and which decision rectification.of refers to.",
+        "Kontrollera datumen och vilket beslut rectification.of hänvisar till.",
+        "Check the dates and which decision rectification.of refers to.",
     ),
 )
 

@@ -15,12 +15,12 @@ RULE = Rule(
     Text(
         "Oikaisuvaatimuksen ratkaisu on ”{result}”, mutta päätösteksti kertoo muuta: ”{said}”.",
         "Avgörandet av begäran om omprövning är ”{result}”, men beslutstexten säger något annat: ”{said}”.",
-        "The result of the rectification request is “{result}”, but the text of the resolution contradicts it: “{said}”.",
+        "The result of the request for a review is “{result}”, but the text of the resolution contradicts it: “{said}”.",
     ),
     Text(
         "Tarkista pöytäkirjasta, kumpi on oikein. Tekstin mukaan ratkaisu olisi {expected}.",
         "Kontrollera i protokollet vilket som är rätt. Enligt texten vore avgörandet {expected}.",
-        "Check in the minutes which one is right. By the text the result would be {expected}.",
+        "Check in the minutes which one is right. According to the text, the result would be {expected}.",
     ),
     draft=Severity.WARNING,
 )

@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Oikaisuvaatimuksesta on päätetty, mutta ratkaisu puuttuu.",
         "Begäran om omprövning har avgjorts, men avgörandet saknas.",
-        "The rectification request has been decided, but its result is missing.",
+        "The request for a review has been decided, but its result is missing.",
     ),
     Text(
-        "Lisää rectification.result: miten vaatimuksen kävi. Kenttä outcome kertoo päätösehdotuksesta.",
-        "Lägg till rectification.result: hur det gick för begäran. Fältet outcome gäller beslutsförslaget.",
-        "Add rectification.result: how the request ended. The field outcome is about the proposal.",
+        "Lisää rectification.result: miten vaatimus ratkaistiin. Kenttä outcome kertoo, miten päätösehdotukselle kävi.",
+        "Lägg till rectification.result: hur begäran avgjordes. Fältet outcome gäller beslutsförslaget.",
+        "Add rectification.result: how the request was decided. The field outcome concerns the proposal.",
     ),
     draft=Severity.WARNING,
 )

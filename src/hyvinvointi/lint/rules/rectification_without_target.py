@@ -11,8 +11,8 @@ RULE = Rule(
     "rectification-without-target",
     Text(
         "Päätöksen ”{decision}” oikaisuvaatimuksesta ei käy ilmi, mihin päätökseen oikaisua vaaditaan.",
-        "Av begäran om omprövning i ”{decision}” framgår inte vilket beslut den gäller.",
-        "The rectification request of “{decision}” does not say of which decision a review is requested.",
+        "Av begäran om omprövning i beslutet ”{decision}” framgår inte vilket beslut begäran gäller.",
+        "The request for a review in “{decision}” does not say which decision it concerns.",
     ),
     Text(
         "Lisää rectification.of: päätöksen tunnus, tai {{organ: …, date: …, paragraph: …}}.",

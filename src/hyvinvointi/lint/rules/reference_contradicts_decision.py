@@ -14,14 +14,14 @@ RULE = Rule(
     "HV210",
     "reference-contradicts-decision",
     Text(
-        "Viittauksessa on ”{said}”, mutta päätöksessä ”{id}” on ”{truth}”.",
-        "Hänvisningen har ”{said}”, men beslutet ”{id}” har ”{truth}”.",
-        "The reference says “{said}”, but the decision “{id}” has “{truth}”.",
+        "Viittauksessa lukee ”{said}”, mutta päätöksessä ”{id}” lukee ”{truth}”.",
+        "I hänvisningen står ”{said}”, men i beslutet ”{id}” står ”{truth}”.",
+        "The reference says “{said}”, but the decision “{id}” says “{truth}”.",
     ),
     Text(
-        "Korjaa viittaus, tai viittaa pelkällä tunnuksella: päätös kertoo loput itse.",
-        "Rätta hänvisningen, eller hänvisa bara med id: resten framgår av beslutet.",
-        "Correct the reference, or refer by id alone: the decision tells the rest itself.",
+        "Korjaa viittaus tai viittaa pelkällä tunnuksella: muut tiedot saadaan päätöksestä.",
+        "Rätta hänvisningen eller hänvisa bara med id:t: resten framgår av beslutet.",
+        "Correct the reference, or refer by id alone: the rest is taken from the decision.",
     ),
 )
 

@@ -22,8 +22,8 @@ RULE = Rule(
     "repealed-statute-cited",
     Text(
         "Viitattu säädös ei ole enää voimassa: {cited}.",
-        "Den författning som anges gäller inte längre: {cited}.",
-        "What is cited is no longer in force: {cited}.",
+        "Den författning som det hänvisas till gäller inte längre: {cited}.",
+        "The cited statute has been repealed or changed and is no longer in force: {cited}.",
     ),
     Text("{advice}{caution}", "{advice}{caution}", "{advice}{caution}"),
     draft=Severity.WARNING,
@@ -32,7 +32,7 @@ RULE = Rule(
 _CAUTION = Text(
     " Tarkista Finlexistä: tietoa ei ole vahvistettu säädöksen tekstistä.",
     " Kontrollera i Finlex: uppgiften har inte bekräftats mot författningens text.",
-    " Check it in Finlex: this was not confirmed in the text of the statute.",
+    " Check this in Finlex: it has not been confirmed in the text of the statute.",
 )
 _NONE = Text("", "", "")
 _REPLACE = Text(

@@ -13,9 +13,9 @@ RULE = Rule(
     "HV414",
     "resources-do-not-add-up",
     Text(
-        "Ohjelman resurssi ”{type}”{year} on {total}, mutta toimenpiteissä sitä on yhteensä {sum}.",
+        "Ohjelman resurssi ”{type}”{year} on {total}, mutta toimenpiteiden yhteenlaskettu summa on {sum}.",
         "Programmets resurs ”{type}”{year} är {total}, men åtgärdernas summa är {sum}.",
-        "The resources do not add up: “{type}”{year} is {total}, but its measures have {sum}.",
+        "The resources do not add up: “{type}”{year} is {total}, but the measures have {sum} in total.",
     ),
     Text(
         "Laske toimenpiteiden resurssit yhteen ja korjaa väärä luku.",

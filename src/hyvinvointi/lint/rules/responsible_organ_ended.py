@@ -12,23 +12,23 @@ RULE = Rule(
     "HV406",
     "responsible-organ-ended",
     Text(
-        "Toimielin ”{organ}” ei ole toiminnassa koko toimenpiteen ”{id}” ajan: se toimii {valid}.",
-        "Organet ”{organ}” är inte verksamt under hela åtgärden ”{id}”: det är verksamt {valid}.",
-        "The organ “{organ}” does not exist during the whole measure “{id}”: it is active {valid}.",
+        "Toimielin ”{organ}” ei ole toiminnassa koko toimenpiteen ”{id}” keston ajan: se toimii {valid}.",
+        "Organet ”{organ}” är inte verksamt under hela den tid som åtgärden ”{id}” pågår: det är verksamt {valid}.",
+        "The organ “{organ}” has ended or not yet begun during part of the measure “{id}”: it is active {valid}.",
     ),
     Text(
         "Nimeä vastuutahoksi toimielin tai yksikkö, jolle tehtävät siirtyivät.",
-        "Ange som ansvarig det organ eller den enhet som tog över uppgifterna.",
-        "Make the organ or unit responsible that took over its tasks.",
+        "Ange som ansvarig det organ eller den enhet som har tagit över uppgifterna.",
+        "Assign responsibility to the organ or unit that took over the tasks.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 
 _VALID = Text(
-    "Toimielimen voimassaolo on tässä.",
-    "Organets giltighetstid finns här.",
-    "The validity of the organ is here.",
+    "Toimielimen toiminta-aika on tässä.",
+    "Organets verksamhetstid finns här.",
+    "The time during which the organ is active is here.",
 )
 
 

@@ -12,15 +12,12 @@ RULE = Rule(
     Text(
         "Kokousta on jatkettu, mutta keskeytystä ei ole kirjattu.",
         "Sammanträdet har återupptagits, men inget avbrott har antecknats.",
-        "The meeting was resumed, but no adjournment is noted.",
+        "The meeting was resumed, but no adjournment is recorded.",
     ),
     Text(
-        "Lisää ennen sitä vaihe adjourned. Jos kokous keskeytettiin aikaisemmassa pykälässä, "
-        "kirjaa myös jatkaminen siihen.",
-        "Lägg till skedet adjourned före det. Om sammanträdet avbröts i en tidigare paragraf, "
-        "anteckna också återupptagandet där.",
-        "Add a step adjourned before it. If the meeting was adjourned in an earlier item, note "
-        "there, too, that it was resumed.",
+        "Lisää jatkamisen edelle vaihe adjourned. Jos kokous keskeytettiin aikaisemmassa pykälässä, kirjaa myös jatkaminen siihen.",
+        "Lägg till skedet adjourned före återupptagandet. Om sammanträdet avbröts i en tidigare paragraf, anteckna också återupptagandet där.",
+        "Add a step adjourned before it. If the meeting was adjourned in an earlier item, record the resumption there, too.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Vuoden {year} vuosiraporttia ei ole käsitelty valtuustossa.",
         "Årsrapporten för {year} har inte behandlats i fullmäktige.",
-        "The review of {year} was not handled in the council.",
+        "The yearly report for {year} has not been dealt with in the council.",
     ),
     Text(
         "Vie raportti valtuustoon ja merkitse valtuuston päätös kenttään decision.",
         "För rapporten till fullmäktige och ange fullmäktiges beslut i decision.",
-        "Take the review to the council and name the council's decision in decision.",
+        "Take the report to the council and enter the council's decision in decision.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,7 +12,7 @@ RULE = Rule(
     Text(
         "Riskin ”{id}” suuruutta ei ole arvioitu.",
         "Storleken på risken ”{id}” har inte bedömts.",
-        "The magnitude of the risk “{id}” is not assessed.",
+        "The risk “{id}” has not been assessed: its magnitude is missing.",
     ),
     Text(
         "Lisää likelihood ja impact: low, medium tai high.",

@@ -11,13 +11,13 @@ RULE = Rule(
     "HV522",
     "scale-label-repeated",
     Text(
-        "Asteikon kahdella luvulla on sama selite ”{label}”.",
-        "Två tal på skalan har samma etikett ”{label}”.",
+        "Asteikon kahdella luvulla on sama nimi ”{label}”.",
+        "Två tal på skalan har samma benämning ”{label}”.",
         "The label “{label}” is repeated: two numbers of the scale have it.",
     ),
     Text(
-        "Anna kummallekin oma selite, tai jätä vain toinen luku.",
-        "Ge dem var sin etikett, eller behåll bara det ena talet.",
+        "Anna kummallekin oma nimi tai jätä vain toinen luku.",
+        "Ge dem var sin benämning eller behåll bara det ena talet.",
         "Give each a label of its own, or keep only one of the numbers.",
     ),
 )

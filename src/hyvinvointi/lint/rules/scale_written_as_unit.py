@@ -12,9 +12,9 @@ RULE = Rule(
     "HV527",
     "scale-written-as-unit",
     Text(
-        "Yksikkö ”{unit}” luettelee arvoja: mittarilla on asteikko, ei yksikköä.",
-        "Enheten ”{unit}” räknar upp värden: indikatorn har en skala, inte en enhet.",
-        "The unit “{unit}” lists values: the indicator has a scale, not a unit.",
+        "Yksikkö ”{unit}” luettelee arvoja: mittarille kuuluu asteikko eikä yksikkö.",
+        "Enheten ”{unit}” räknar upp värden: indikatorn ska ha en skala, inte en enhet.",
+        "The unit “{unit}” lists values: the indicator should have a scale, not a unit.",
     ),
     Text(
         "Kirjoita unit-kohdan sijaan scale, esimerkiksi [{{value: 0, label: Ei}}, {{value: 1, label: Kyllä}}].",

@@ -13,8 +13,8 @@ RULE = Rule(
     "seconding-contradicted",
     Text(
         "Ehdotuksen kannatus on kirjattu ristiriitaisesti: {reason}.",
-        "Understödet för förslaget är motstridigt antecknat: {reason}.",
-        "The seconding of the proposal is recorded in a contradictory way: {reason}.",
+        "Understödet för förslaget är motsägelsefullt antecknat: {reason}.",
+        "The seconding of the proposal is recorded with a contradiction: {reason}.",
     ),
     Text(
         "Tarkista pöytäkirjasta, kuka ehdotusta kannatti ja miten sille kävi.",

@@ -11,17 +11,15 @@ RULE = Rule(
     "HV360",
     "secrecy-ground-without-provision",
     Text(
-        "Salassapidon peruste ei ole säännös: siitä puuttuu pykälä.",
-        "Grunden för sekretessen är ingen bestämmelse: paragrafen saknas.",
-        "The ground of secrecy is no provision: it names no section.",
+        "Salassapidon perusteesta puuttuu säännös: pykälää ei mainita.",
+        "Grunden för sekretessen är inte en bestämmelse: paragrafen saknas.",
+        "The ground for secrecy is not a provision: it names no section.",
     ),
     Text(
         "Kirjoita säännös, jonka mukaan asia on salassa pidettävä, esimerkiksi julkisuuslaki "
         "621/1999 24 § 1 mom. 25 kohta.",
-        "Skriv den bestämmelse enligt vilken ärendet är sekretessbelagt, t.ex. offentlighetslagen "
-        "621/1999 24 § 1 mom. 25 punkten.",
-        "Write the provision by which the matter is secret, for example the openness act 621/1999, "
-        "section 24(1)(25).",
+        "Skriv den bestämmelse som gör ärendet sekretessbelagt, t.ex. offentlighetslagen 621/1999 24 § 1 mom. 25 punkten.",
+        "Write the provision under which the matter is secret, for example the openness act 621/1999, section 24(1)(25).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

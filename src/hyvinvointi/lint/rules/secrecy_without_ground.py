@@ -12,15 +12,14 @@ RULE = Rule(
     "secrecy-without-ground",
     Text(
         "Salassa pidettävältä päätökseltä puuttuu salassapidon peruste.",
-        "Det sekretessbelagda beslutet saknar grund för sekretessen.",
-        "The secret decision lacks the ground of its secrecy.",
+        "Det sekretessbelagda beslutet saknar en grund för sekretessen.",
+        "The secret decision has no ground for its secrecy.",
     ),
     Text(
         "Lisää ground: säännös, esimerkiksi julkisuuslaki 621/1999 24 § 1 mom. 25 kohta. Jos päätös on julkinen, poista publicity.",
         "Lägg till ground: bestämmelsen som sekretessen grundar sig på, t.ex. offentlighetslagen "
         "621/1999 24 § 1 mom. 25 punkten. Om beslutet är offentligt, ta bort publicity.",
-        "Add ground: the provision that the secrecy rests on, for example the openness act "
-        "621/1999 section 24(1)(25). If the decision is public, remove publicity.",
+        "Add ground: the provision on which the secrecy is based, for example the openness act 621/1999, section 24(1)(25). If the decision is public, remove publicity.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

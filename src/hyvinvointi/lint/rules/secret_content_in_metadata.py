@@ -11,17 +11,15 @@ RULE = Rule(
     "HV708",
     "secret-content-in-metadata",
     Text(
-        "Päätös on salassa pidettävä, mutta kenttä {field} kertoo sen sisällöstä.",
+        "Päätös on salassa pidettävä, mutta kentästä {field} käy ilmi sen sisältöä.",
         "Beslutet är sekretessbelagt, men fältet {field} avslöjar något av innehållet.",
-        "The decision is secret, but the field {field} shows some of its content.",
+        "The decision is secret, but the field {field} reveals some of its content.",
     ),
     Text(
         "Jätä salassa pidettävästä päätöksestä vain maininta: yleinen otsikko ja salassapidon "
         "peruste. Muu säilytetään asianhallinnassa.",
-        "Lämna bara ett omnämnande av ett sekretessbelagt beslut: en allmän rubrik och grunden för "
-        "sekretessen. Resten förvaras i ärendehanteringen.",
-        "Leave only a mention of a secret decision: a general title and the ground of secrecy. "
-        "The rest is kept in the records system.",
+        "Lämna kvar bara ett omnämnande av det sekretessbelagda beslutet: en allmän rubrik och grunden för sekretessen. Resten förvaras i ärendehanteringen.",
+        "Leave only a mention of the secret decision: a general title and the ground for secrecy. The rest is kept in the case management system.",
     ),
     fact="secret-content-in-metadata",
 )

@@ -12,13 +12,13 @@ RULE = Rule(
     "section-without-current-state",
     Text(
         "Osiossa ”{id}” ei kerrota nykytilaa.",
-        "Avsnittet ”{id}” beskriver inte nuläget.",
-        "The section “{id}” does not tell the current state.",
+        "I avsnittet ”{id}” beskrivs inte nuläget.",
+        "The section “{id}” does not describe the current state.",
     ),
     Text(
-        "Lisää current_state: mikä on hyvin, mikä huolettaa ja mitä luvut kertovat.",
+        "Lisää current_state: mikä on hyvin, mikä huolestuttaa ja mitä luvut kertovat.",
         "Lägg till current_state: vad som är bra, vad som oroar och vad siffrorna visar.",
-        "Add current_state: what is well, what worries, and what the figures tell.",
+        "Add current_state: what is going well, what is of concern and what the figures show.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

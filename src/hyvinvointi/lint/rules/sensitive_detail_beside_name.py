@@ -12,7 +12,7 @@ from hyvinvointi.lint.sensitive_words import OF_PRIVATE_PERSONS, STATES
 from hyvinvointi.literals import Phrases
 from hyvinvointi.model import Decision
 from hyvinvointi.patterns import regex
-from hyvinvointi.privacy.people import names_of_people
+from hyvinvointi.privacy.people import names_of_people, names_of_private
 from hyvinvointi.privacy.prose_persons import private_persons_in
 from hyvinvointi.privacy.shown import Finder, Span, located, readings
 
@@ -22,15 +22,13 @@ RULE = Rule(
     Text(
         "Samassa virkkeessä näyttää olevan henkilön nimi ja arkaluonteinen tieto hänestä.",
         "Samma mening verkar innehålla en persons namn och en känslig uppgift om personen.",
-        "One sentence seems to contain a person's name and a sensitive detail about them.",
+        "One sentence seems to contain a person's name and a sensitive detail about the person.",
     ),
     Text(
-        "Poista nimi tai tieto. Terveyttä, sosiaalihuoltoa, lastensuojelua ja oppilashuoltoa "
-        "koskevat henkilön tiedot ovat salassa pidettäviä.",
+        "Poista nimi tai tieto. Henkilön terveyttä, sosiaalihuoltoa, lastensuojelua ja oppilashuoltoa koskevat tiedot ovat salassa pidettäviä.",
         "Ta bort namnet eller uppgiften. Uppgifter om en persons hälsa, socialvård, barnskydd "
         "eller elevvård är sekretessbelagda.",
-        "Remove the name or the detail. A person's details of health, social welfare, child "
-        "protection and student welfare are secret.",
+        "Remove the name or the detail. Information about a person's health, social welfare, child protection or student welfare is secret.",
     ),
     draft=Severity.ERROR,
     publish=Severity.ERROR,
@@ -60,19 +58,26 @@ _INITIAL = regex(r"(?:\A|[\s(])[A-ZÅÄÖ]\.\Z")
 
 
 def check(decision: Decision, context: NeighbourContext) -> Iterator[Finding]:
-    """Yield a finding at the sensitive word of each sentence that says it of somebody."""
+    """Yield a finding at the sensitive word of each sentence that says it of somebody.
+
+    It is no more than a warning where nobody but people of the register are named.
+    """
     if not _may_tell(decision, context):
         return
     # Who is known takes long to tell, and few texts ask for it.
-    names = cache(partial(names_of_people, decision, context.municipality(decision)))
+    register = context.municipality(decision)
+    known = cache(partial(names_of_people, decision, register))
+    private = cache(partial(names_of_private, decision, register))
     for text in context.texts(decision.origin):
         if any(map(_HINTS.are_in, readings(text.text))):
-            for word in sorted({*_of_known(text, names), *_of_private(text, names)}):
-                yield Finding(RULE, text.site(*word))
+            grave = {*_of_known(text, private), *_of_private(text, known)}
+            for word in sorted(grave | {*_of_known(text, known)}):
+                at_most = None if word in grave else Severity.WARNING
+                yield Finding(RULE, text.site(*word), at_most=at_most)
 
 
 def _of_known(text: FreeText, names: Callable[[], Finder | None]) -> Iterator[Span]:
-    """Yield what is said of people of the register and of private persons of the decision."""
+    """Yield what is said of people that are known, from the register or from the decision."""
     details = located(_details, text.text)
     known = names() if details else None
     if known is not None:

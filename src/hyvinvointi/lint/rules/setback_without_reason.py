@@ -11,13 +11,13 @@ RULE = Rule(
     "HV454",
     "setback-without-reason",
     Text(
-        "Vuosiraportti {year} arvioi tavoitteen ”{goal}” tilaksi ”{assessment}” mutta ei kerro syytä.",
-        "Årsrapporten {year} bedömer målet ”{goal}” som ”{assessment}” men anger ingen orsak.",
-        "The yearly report of {year} assesses the goal “{goal}” as “{assessment}” but gives no reason.",
+        "Vuosiraportissa {year} tavoitteen ”{goal}” tilaksi on arvioitu ”{assessment}”, mutta syytä ei kerrota.",
+        "I årsrapporten {year} bedöms målet ”{goal}” som ”{assessment}”, men orsaken anges inte.",
+        "The yearly report for {year} assesses the goal “{goal}” as “{assessment}” but gives no reason.",
     ),
     Text(
         "Kerro note-kentässä, mistä se johtuu ja mitä sille tehdään.",
-        "Ange i note vad det beror på och vad som görs åt det.",
+        "Ange i note vad det beror på och vilka åtgärder som vidtas.",
         "Say in note what caused it and what is being done about it.",
     ),
     draft=Severity.WARNING,

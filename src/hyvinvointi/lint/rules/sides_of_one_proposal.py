@@ -13,14 +13,14 @@ RULE = Rule(
     "HV367",
     "sides-of-one-proposal",
     Text(
-        "Äänestyksen molemmat puolet kannattavat samaa ehdotusta ({proposal}).",
-        "Båda sidorna i omröstningen understöder samma förslag ({proposal}).",
-        "Both sides of the vote support the same proposal ({proposal}).",
+        "Äänestyksen molemmat puolet kannattavat samaa ehdotusta, {proposal}.",
+        "Båda sidorna i omröstningen understöder samma förslag, {proposal}.",
+        "Both sides of the vote support the same proposal, {proposal}.",
     ),
     Text(
-        "Tarkista, mitä ehdotusta jaa ja ei kannattivat. Pohjaehdotus on base.",
-        "Kontrollera vilket förslag ja och nej understödde. Grundförslaget är base.",
-        "Check which proposal yes and no supported. The original proposal is base.",
+        "Tarkista, mitä ehdotuksia jaa- ja ei-äänet kannattivat. Pohjaehdotus on base.",
+        "Kontrollera vilka förslag ja- och nej-rösterna understödde. Grundförslaget är base.",
+        "Check which proposals the yes and no votes supported. The original proposal is base.",
     ),
 )
 

@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Arvo on laskettu vain {n} ihmisestä; raja on {limit}. Ryhmän jäsenet voi tunnistaa.",
         "Värdet bygger på bara {n} personer; gränsen är {limit}. Gruppens medlemmar kan identifieras.",
-        "The value rests on only {n} people; the limit is {limit}. The group is small enough for its members to be recognised.",
+        "The value is based on only {n} people; the limit is {limit}. In such a small group the members can be identified.",
     ),
     Text(
         "Poista value ja kirjoita status: suppressed.",

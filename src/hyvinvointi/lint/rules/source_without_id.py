@@ -11,14 +11,14 @@ RULE = Rule(
     "HV508",
     "source-without-id",
     Text(
-        "Lähteestä ”{system}” puuttuu indikaattorin tai taulukon tunnus.",
-        "Källan ”{system}” saknar indikatorns eller tabellens id.",
-        "The source “{system}” lacks the id of its indicator or table.",
+        "Lähteeltä ”{system}” puuttuu indikaattorin tai taulukon tunnus.",
+        "För källan ”{system}” saknas indikatorns eller tabellens id.",
+        "The source “{system}” has no id of its indicator or table.",
     ),
     Text(
         "Lisää source.id: Sotkanetissä indikaattorin numero, StatFinissä taulukon nimi.",
         "Lägg till source.id: i Sotkanet indikatorns nummer, i StatFin tabellens namn.",
-        "Add source.id: the number of the indicator in Sotkanet, the name of the table in StatFin.",
+        "Add source.id: in Sotkanet the number of the indicator, in StatFin the name of the table.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,12 +12,12 @@ RULE = Rule(
     Text(
         "Mittarin ”{id}” lähteestä puuttuu hakupäivä.",
         "Källan för indikatorn ”{id}” saknar hämtningsdatum.",
-        "The source of the indicator “{id}” lacks the date of retrieval.",
+        "The source of the indicator “{id}” has no retrieval date.",
     ),
     Text(
         "Lisää source.retrieved: päivä, jona arvot haettiin.",
         "Lägg till source.retrieved: den dag då värdena hämtades.",
-        "Add source.retrieved: the day on which the values were fetched.",
+        "Add source.retrieved: the date on which the values were retrieved.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

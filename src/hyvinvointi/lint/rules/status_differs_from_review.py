@@ -13,19 +13,19 @@ RULE = Rule(
     "HV458",
     "status-differs-from-review",
     Text(
-        "Toimenpiteen ”{id}” tila on ”{own}”, mutta vuosiraportin {year} mukaan ”{reviewed}”.",
-        "Åtgärden ”{id}” har statusen ”{own}”, men enligt årsrapporten {year} är den ”{reviewed}”.",
-        "The status of the measure “{id}” is “{own}”, but according to the yearly report of {year} “{reviewed}”.",
+        "Toimenpiteen ”{id}” tila on ”{own}”, mutta vuosiraportin {year} mukaan se on ”{reviewed}”.",
+        "Åtgärden ”{id}” har statusen ”{own}”, men enligt årsrapporten {year} är statusen ”{reviewed}”.",
+        "The status of the measure “{id}” is “{own}”, but according to the yearly report for {year} it is “{reviewed}”.",
     ),
     Text(
         "Päivitä toimenpiteen status, tai korjaa vuosiraportti.",
         "Uppdatera åtgärdens status, eller rätta årsrapporten.",
-        "Update the status of the measure, or correct the report.",
+        "Update the status of the measure, or correct the yearly report.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_REVIEW = Text("Vuosiraportti on tässä.", "Årsrapporten finns här.", "The review is here.")
+_REVIEW = Text("Vuosiraportti on tässä.", "Årsrapporten finns här.", "The yearly report is here.")
 
 
 def check(program: Program, _context: FileContext) -> Iterator[Finding]:

@@ -21,8 +21,8 @@ RULE = Rule(
     "statute-number-of-another-act",
     Text(
         "Säädöksen ”{name}” numero ei ole {number} vaan {right}.",
-        "Numret på ”{name}” är inte {number} utan {right}.",
-        "The number of “{name}” is not {number} but {right}.",
+        "Författningen ”{name}” har inte numret {number} utan {right}.",
+        "The number of the statute “{name}” is not {number} but {right}.",
     ),
     Text("{advice}", "{advice}", "{advice}"),
     draft=Severity.WARNING,
@@ -30,9 +30,9 @@ RULE = Rule(
 )
 _UNKNOWN = Text("Kirjoita {right}.", "Skriv {right}.", "Write {right}.")
 _KNOWN = Text(
-    "Kirjoita {right}, tai korjaa nimi: {number} on toinen säädös, {other}.",
-    "Skriv {right}, eller rätta namnet: {number} är en annan författning, {other}.",
-    "Write {right}, or correct the name: {number} is another statute, {other}.",
+    "Kirjoita {right} tai korjaa nimi: {number} on toinen säädös, {other}.",
+    "Skriv {right} eller rätta namnet: {number} är en annan författning, {other}.",
+    "Write {right}, or correct the name: {number} is the number of another statute, {other}.",
 )
 _NUMBER = regex(rf"(?<![\w/.:-]){NUMBER}(?![\w/])")
 

@@ -15,12 +15,12 @@ RULE = Rule(
     Text(
         "Valmistelussa ei ole kuultu toimielintä ”{organ}”.",
         "Organet ”{organ}” har inte hörts i beredningen.",
-        "The organ “{organ}” was not heard in the preparation.",
+        "The organ “{organ}” has not been heard in the preparation.",
     ),
     Text(
         "Pyydä lausunto ja lisää valmisteluun vaihe {{type: council, who: [{organ.id}]}}.",
         "Be om ett utlåtande och lägg till ett skede {{type: council, who: [{organ.id}]}}.",
-        "Ask for a statement and add a step {{type: council, who: [{organ.id}]}} to the preparation.",
+        "Ask for a statement and add the step {{type: council, who: [{organ.id}]}} to the preparation.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -17,9 +17,9 @@ RULE = Rule(
         "The statutory plan is outdated: {reason}.",
     ),
     Text(
-        "Uudista tai tarkista suunnitelma, ja merkitse vanhan tilaksi ended.",
-        "Förnya eller se över planen, och ge den gamla statusen ended.",
-        "Renew or check the plan, and give the old one the status ended.",
+        "Uudista tai tarkista suunnitelma ja merkitse vanhan tilaksi ended.",
+        "Förnya eller se över planen och ge den gamla statusen ended.",
+        "Renew or review the plan and give the old one the status ended.",
     ),
     draft=None,
     publish=Severity.WARNING,

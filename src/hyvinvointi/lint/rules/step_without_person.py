@@ -11,9 +11,9 @@ RULE = Rule(
     "HV386",
     "step-without-person",
     Text(
-        "Käsittelyyn on kirjattu ”{type}”, mutta ei kerrota, kuka.",
-        "I behandlingen har antecknats ”{type}” utan uppgift om vem.",
-        "The handling notes “{type}” but does not say who.",
+        "Käsittelyyn on kirjattu ”{type}”, mutta henkilö puuttuu.",
+        "I behandlingen har antecknats ”{type}”, men personen saknas.",
+        "The handling notes “{type}”, but the person is missing.",
     ),
     Text(
         "Lisää person: kuka saapui, poistui tai oli läsnä.",

@@ -12,20 +12,22 @@ RULE = Rule(
     "HV442",
     "strategy-not-reviewed",
     Text(
-        "Strategiaa ”{id}” ei ole tarkistettu valtuustossa toimikauden alun ({start}) jälkeen.",
+        "Valtuusto ei ole tarkistanut strategiaa ”{id}” toimikautensa alettua {start}.",
         "Fullmäktige har inte sett över strategin ”{id}” sedan mandattiden började {start}.",
         "The council has not reviewed the strategy “{id}” since its term began on {start}.",
     ),
     Text(
-        "Tuo strategian tarkistaminen valtuustoon toimikauden aikana, myös jos strategiaa ei muuteta.",
+        "Tuo strategian tarkistaminen valtuustoon toimikauden aikana, vaikka strategiaa ei muutettaisi.",
         "För översynen av strategin till fullmäktige under mandattiden, också om strategin inte ändras.",
-        "Bring the review of the strategy to the council within the term, even if nothing changes.",
+        "Bring the review of the strategy to the council during its term, even if nothing changes.",
     ),
     draft=None,
     publish=Severity.WARNING,
 )
 _TERM = Text(
-    "Valtuuston toimikausi on tässä.", "Fullmäktiges mandattid finns här.", "The term is here."
+    "Valtuuston toimikausi on tässä.",
+    "Fullmäktiges mandattid finns här.",
+    "The council term is here.",
 )
 _LAST_YEAR = timedelta(days=365)
 """The law gives the whole term; in its last year it is time to say so."""

@@ -15,16 +15,15 @@ RULE = Rule(
     "supporting-material-approved",
     Text(
         "Päätöksellä hyväksytään oheismateriaalia, joka ei ole osa pöytäkirjaa.",
-        "Beslutet godkänner tilläggsmaterial, som inte är en del av protokollet.",
-        "The decision approves supporting material, which is no part of the minutes.",
+        "Genom beslutet godkänns tilläggsmaterial, som inte är en del av protokollet.",
+        "The decision approves supporting material, which is not part of the minutes.",
     ),
     Text(
         "Liitä hyväksyttävä asiakirja pöytäkirjaan: type: attachment ja numero. Muuten ei voi "
         "näyttää, mitä hyväksyttiin.",
         "Foga det som godkänns till protokollet: type: attachment och ett nummer. Annars går det "
         "inte att visa vad som godkändes.",
-        "Make what is approved an attachment: type: attachment and a number. Otherwise nobody can "
-        "show what was approved.",
+        "Make the approved document an attachment: type: attachment and a number. Otherwise it cannot be shown what was approved.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -15,12 +15,12 @@ RULE = Rule(
     Text(
         "Tekstissä viitataan taulukkoon {number}, mutta minkään taulukon otsikossa ei ole tätä numeroa.",
         "Texten hänvisar till tabell {number}, men ingen tabellrubrik har det numret.",
-        "The text refers to table {number}, but it is missing: no table caption has this number.",
+        "The text refers to table {number}, but no table caption has this number.",
     ),
     Text(
-        "Kirjoita kappale juuri ennen taulukkoa: Taulukko {number}. Mitä taulukossa on.",
-        "Skriv ett stycke alldeles före tabellen: Tabell {number}. Vad tabellen visar.",
-        "Write a paragraph right before the table: Table {number}. What it shows.",
+        "Kirjoita juuri ennen taulukkoa kappale: Taulukko {number}. Mitä taulukossa on.",
+        "Skriv ett stycke omedelbart före tabellen: Tabell {number}. Vad tabellen visar.",
+        "Write a paragraph directly before the table: Table {number}. What it shows.",
     ),
     draft=Severity.INFO,
     publish=Severity.WARNING,

@@ -14,9 +14,9 @@ RULE = Rule(
     "HV420",
     "target-against-direction",
     Text(
-        "Mittarin ”{indicator}” tavoite {target} on huonompi kuin lähtöarvo {start}, sillä arvon pitäisi {wanted}.",
-        "Målet {target} för indikatorn ”{indicator}” är sämre än utgångsvärdet {start}: värdet borde {wanted}.",
-        "The target {target} of the indicator “{indicator}” is worse than the baseline {start}: its direction is to {wanted}.",
+        "Mittarin ”{indicator}” tavoitearvo {target} on huonompi kuin lähtöarvo {start}, sillä arvon pitäisi {wanted}.",
+        "Målvärdet {target} för indikatorn ”{indicator}” är sämre än utgångsvärdet {start}: värdet borde {wanted}.",
+        "The target {target} of the indicator “{indicator}” is worse than the baseline {start}: the value should {wanted}.",
     ),
     Text(
         "Tarkista tavoitearvo ja lähtöarvo. Jos molemmat ovat oikein, korjaa mittarin suunta (direction).",

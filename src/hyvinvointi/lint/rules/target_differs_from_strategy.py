@@ -15,9 +15,9 @@ RULE = Rule(
     "HV426",
     "target-differs-from-strategy",
     Text(
-        "Mittarin ”{indicator}” tavoite vuodelle {year} on {target}, mutta strategiassa ”{strategy}” se on {above}.",
-        "Målet för indikatorn ”{indicator}” år {year} är {target}, men i strategin ”{strategy}” är det {above}.",
-        "The target of the indicator “{indicator}” for {year} is {target}, but the strategy “{strategy}” has {above}.",
+        "Mittarin ”{indicator}” tavoitearvo vuodelle {year} on {target}, mutta strategiassa ”{strategy}” se on {above}.",
+        "Målvärdet för indikatorn ”{indicator}” år {year} är {target}, men i strategin ”{strategy}” är det {above}.",
+        "The target of the indicator “{indicator}” for {year} is {target}, but in the strategy “{strategy}” it is {above}.",
     ),
     Text(
         "Kirjoita sama tavoitearvo kuin strategiassa, tai muuta strategiaa ensin.",
@@ -29,7 +29,9 @@ RULE = Rule(
 _VALUE = Text("{low}", "{low}", "{low}")
 _RANGE = Text("{low}–{high}", "{low}–{high}", "{low}–{high}")
 _ABOVE = Text(
-    "Strategian tavoite on tässä.", "Strategins mål finns här.", "The strategy's target is here."
+    "Strategian tavoitearvo on tässä.",
+    "Strategins målvärde finns här.",
+    "The strategy's target is here.",
 )
 
 

@@ -14,43 +14,39 @@ RULE = Rule(
     "HV518",
     "target-of-unnamed-series",
     Text(
-        "Tavoite ei kerro, mitä mittarin ”{indicator}” arvoista se koskee: {lack}.",
-        "Målet anger inte vilka av värdena för indikatorn ”{indicator}” det gäller: {lack}.",
-        "The target leaves unnamed which values of the indicator “{indicator}” it is about: "
-        "{lack}.",
+        "Tavoitearvosta ei käy ilmi, mitä mittarin ”{indicator}” arvoja se koskee: {lack}.",
+        "Av målvärdet framgår inte vilka värden för indikatorn ”{indicator}” det gäller: {lack}.",
+        "The target does not say which values of the indicator “{indicator}” it concerns: {lack}.",
     ),
     Text(
-        "{add}Kirjoita tavoitteeseen group, gender tai region niin kuin ne ovat mittarissa. Siinä "
-        "on: {known}.",
-        "{add}Skriv group, gender eller region i målet så som de står i indikatorn. Där finns: "
-        "{known}.",
-        "{add}Write group, gender or region in the target as the indicator has them. It has: "
-        "{known}.",
+        "{add}Kirjoita tavoitearvoon group, gender tai region samoin kuin mittarissa. Mittarissa on: {known}.",
+        "{add}Skriv group, gender eller region i målvärdet på samma sätt som i indikatorn. Där finns: {known}.",
+        "{add}Write group, gender or region in the target in the same way as in the indicator, which has: {known}.",
     ),
 )
 
 _NONE_OF_EVERYBODY = Text(
-    "mittarissa ei ole koko väestön omia arvoja",
-    "indikatorn har inga egna värden för hela befolkningen",
-    "the indicator has no values of its own for everybody",
+    "mittarissa ei ole koko väestöä koskevia arvoja",
+    "indikatorn har inga värden för hela befolkningen",
+    "the indicator has no values for the whole population",
 )
 _NONE_OF_THESE = Text(
-    "mittarissa ei ole arvoja, joita tavoite tarkoittaa",
-    "indikatorn har inga värden av det slag som målet avser",
-    "the indicator has no values of the kind that the target means",
+    "mittarissa ei ole arvoja, joita tavoitearvo tarkoittaa",
+    "indikatorn har inga värden av det slag som målvärdet avser",
+    "the indicator has no such values as the target refers to",
 )
 _NONE_OF_OWN = Text(
-    "mittarissa ei ole niitä arvoja alueelta ”{own}”",
+    "mittarissa ei ole tällaisia arvoja alueelta ”{own}”",
     "indikatorn har inga sådana värden för området ”{own}”",
-    "the indicator has no such values of the region “{own}”",
+    "the indicator has no such values for the region “{own}”",
 )
 _ADD = Text(
-    "Mittari on toisen organisaation ({owner}): lisää siihen arvot, joiden region on ”{own}”, tai "
-    "ota tavoitteeseen oma mittari. Jos tavoite koskee mittarin nykyisiä arvoja, nimeä ne. ",
+    "Mittari on toisen organisaation ({owner}): lisää siihen arvot, joissa region on ”{own}”, tai "
+    "valitse oma mittari. Jos tavoitearvo koskee mittarin nykyisiä arvoja, nimeä ne. ",
     "Indikatorn tillhör en annan organisation ({owner}): lägg till värden med region ”{own}” i den, "
-    "eller välj en egen indikator. Om målet gäller de nuvarande värdena, nämn dem. ",
-    "The indicator is of another organisation ({owner}): add values to it whose region is “{own}”, "
-    "or take an indicator of your own. If the target is about its present values, name them. ",
+    "eller välj en egen indikator. Om målvärdet gäller de nuvarande värdena, ange vilka. ",
+    "The indicator belongs to another organisation ({owner}): add values with the region “{own}” to it, "
+    "or choose an indicator of your own. If the target concerns its present values, name them. ",
 )
 _MOST_NAMED = 10
 _EVERYBODY = Text("kaikki (ei mitään näistä)", "alla (inget av dessa)", "everybody (none of these)")

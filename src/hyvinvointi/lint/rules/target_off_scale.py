@@ -13,14 +13,14 @@ RULE = Rule(
     "HV443",
     "target-off-scale",
     Text(
-        "Tavoitteen arvo {value} ei ole mittarin ”{indicator}” asteikolla: {steps}.",
-        "Målets värde {value} finns inte på skalan för indikatorn ”{indicator}”: {steps}.",
-        "The value {value} of the target is off the scale of the indicator “{indicator}”: {steps}.",
+        "Tavoitearvo {value} ei ole mittarin ”{indicator}” asteikolla: {steps}.",
+        "Målvärdet {value} finns inte på skalan för indikatorn ”{indicator}”: {steps}.",
+        "The target value {value} is not on the scale of the indicator “{indicator}”: {steps}.",
     ),
     Text(
-        "Kirjoita asteikolla oleva arvo, tai korjaa mittarin asteikko.",
-        "Skriv ett värde som finns på skalan, eller rätta indikatorns skala.",
-        "Write a value of the scale, or correct the scale of the indicator.",
+        "Kirjoita asteikolla oleva arvo tai korjaa mittarin asteikko.",
+        "Skriv ett värde som finns på skalan eller rätta indikatorns skala.",
+        "Write a value that is on the scale, or correct the scale of the indicator.",
     ),
 )
 

@@ -12,8 +12,8 @@ RULE = Rule(
     "HV422",
     "target-without-baseline",
     Text(
-        "Mittarin ”{indicator}” tavoitteella ei ole lähtöarvoa.",
-        "Målet för indikatorn ”{indicator}” saknar utgångsvärde.",
+        "Mittarin ”{indicator}” tavoitearvolta puuttuu lähtöarvo.",
+        "Målvärdet för indikatorn ”{indicator}” saknar utgångsvärde.",
         "The target of the indicator “{indicator}” has no baseline.",
     ),
     Text(

@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Asian tehtäväluokka on tässä {own}, mutta aiemmassa käsittelyssä ”{id}” se on {other}.",
         "Ärendets uppgiftsklass är här {own}, men i den tidigare behandlingen ”{id}” {other}.",
-        "The task class of the case is {own}, but {other} in the earlier handling “{id}”.",
+        "The task class of the case is {own} here, but {other} in the earlier handling “{id}”.",
     ),
     Text(
         "Samalla asialla on yksi tehtäväluokka. Tarkista asianumero asianhallinnasta.",
         "Ett ärende har en uppgiftsklass. Kontrollera ärendenumret i ärendehanteringen.",
-        "A case has one task class. Check the case number in the records.",
+        "A case has one task class. Check the case number in the case management system.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,12 +13,12 @@ RULE = Rule(
     "task-overdue",
     Text(
         "Tehtävän ”{id}” määräaika oli {due}, mutta sitä ei ole merkitty tehdyksi.",
-        "Uppgiften ”{id}” skulle vara klar {due} men är inte antecknad som utförd.",
-        "The task “{id}” was due {due} and is overdue: it is not recorded as done.",
+        "Uppgiften ”{id}” skulle vara klar {due} men har inte antecknats som utförd.",
+        "The task “{id}” is overdue: it was due by {due} and is not recorded as done.",
     ),
     Text(
         "Merkitse status: done ja done_on, tai sovi uusi määräaika.",
-        "Ange status: done och done_on, eller avtala om en ny tidsfrist.",
+        "Ange status: done och done_on, eller kom överens om en ny tidsfrist.",
         "Set status: done and done_on, or agree on a new due date.",
     ),
     draft=Severity.WARNING,

@@ -11,8 +11,8 @@ RULE = Rule(
     "HV350",
     "task-without-responsible",
     Text(
-        "Tehtävällä ”{title}” ei ole vastuutahoa.",
-        "Uppgiften ”{title}” har ingen ansvarig.",
+        "Tehtävältä ”{title}” puuttuu vastuutaho.",
+        "Uppgiften ”{title}” saknar ansvarig.",
         "Nobody is responsible for the task “{title}”.",
     ),
     Text(

@@ -7,19 +7,23 @@ from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document
 
-_TITLE = Text("Pane teksti lainausmerkkeihin", "Sätt texten inom citattecken", "Quote the text")
+_TITLE = Text(
+    "Pane teksti lainausmerkkeihin",
+    "Sätt texten inom citattecken",
+    "Put the text in quotation marks",
+)
 
 RULE = Rule(
     "HV840",
     "text-cut-by-comment",
     Text(
         "Merkki # katkaisee tekstin: ”{lost}” jää kommentiksi.",
-        "Tecknet # kapar texten: ”{lost}” blir en kommentar.",
-        "The sign # cuts the text: “{lost}” becomes a comment.",
+        "Tecknet # klipper av texten: ”{lost}” blir en kommentar.",
+        "The character # cuts the text: “{lost}” becomes a comment.",
     ),
     Text(
-        "Pane koko teksti lainausmerkkeihin, tai siirrä kommentti omalle rivilleen.",
-        "Sätt hela texten inom citattecken, eller flytta kommentaren till en egen rad.",
+        "Pane koko teksti lainausmerkkeihin tai siirrä kommentti omalle rivilleen.",
+        "Sätt hela texten inom citattecken eller flytta kommentaren till en egen rad.",
         "Put the whole text in quotation marks, or move the comment to a line of its own.",
     ),
     draft=Severity.WARNING,

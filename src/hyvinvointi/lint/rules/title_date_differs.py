@@ -17,13 +17,13 @@ RULE = Rule(
     "title-date-differs",
     Text(
         "Otsikossa on päivä {day}, mutta kokous on {meeting}.",
-        "Rubriken har dagen {day}, men sammanträdet hålls {meeting}.",
-        "The title contains the date {day}, but the meeting is of {meeting}.",
+        "I rubriken står datumet {day}, men sammanträdet hålls {meeting}.",
+        "The title contains the date {day}, but the date of the meeting is {meeting}.",
     ),
     Text(
-        "Jos päivä on kokouspäivä, korjaa se. Jos se on muu päivä, kerro otsikossa mikä.",
-        "Om dagen avser sammanträdet, rätta den. Om den är en annan dag, säg i rubriken vilken.",
-        "If it means the meeting, correct it. If it is another day, let the title say which.",
+        "Jos päivällä tarkoitetaan kokousta, korjaa se. Jos se on muu päivä, kerro otsikossa mikä.",
+        "Om datumet avser sammanträdet, rätta det. Om det är ett annat datum, ange i rubriken vilket.",
+        "If the date is meant to be that of the meeting, correct it. If it is another date, say in the title which.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

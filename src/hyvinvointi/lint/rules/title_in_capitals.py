@@ -12,12 +12,12 @@ RULE = Rule(
     Text(
         "Otsikko on kirjoitettu suuraakkosin.",
         "Rubriken är skriven med versaler.",
-        "The title is written in capitals.",
+        "The title is written in capital letters.",
     ),
     Text(
-        "Kirjoita se pienin kirjaimin; ulkoasu tehdään sivulla.",
-        "Skriv den med gemener; utseendet görs på sidan.",
-        "Write it in lower case; the page takes care of its looks.",
+        "Kirjoita otsikko tavallisin kirjaimin; ulkoasu määrätään sivupohjassa.",
+        "Skriv rubriken med vanliga bokstäver; utseendet bestäms i sidmallen.",
+        "Write the title in ordinary letters; its appearance is set in the page template.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -12,17 +12,14 @@ RULE = Rule(
     "HV723",
     "too-many-names",
     Text(
-        "Päätös nimeää yli {limit} henkilöä. Niin monta nimeä ei voi etsiä teksteistä, joten "
-        "päätöksestä julkaistaan vain maininta.",
-        "Beslutet nämner över {limit} personer. Så många namn kan inte sökas i texterna, så bara ett "
-        "omnämnande av beslutet publiceras.",
-        "The decision names over {limit} persons. So many names cannot be looked for in the texts, so "
-        "that only a mention of the decision is published.",
+        "Päätöksessä nimetään yli {limit} henkilöä. Niin monta nimeä ei voi etsiä teksteistä, joten päätöksestä julkaistaan vain maininta.",
+        "I beslutet nämns över {limit} personer. Så många namn går det inte att söka i texterna, och därför publiceras bara ett omnämnande av beslutet.",
+        "The decision names more than {limit} people. So many names cannot be searched for in the texts, so only a mention of the decision is published.",
     ),
     Text(
-        "Poista jakelusta nimet: ryhmä, esimerkiksi {{title: hakijat}}, riittää.",
+        "Poista nimet jakelusta: ryhmä riittää, esimerkiksi {{title: hakijat}}.",
         "Ta bort namnen ur sändlistan: en grupp räcker, t.ex. {{title: sökandena}}.",
-        "Take the names out of the recipients: a group is enough, for example {{title: applicants}}.",
+        "Remove the names from the distribution list: a group is enough, for example {{title: applicants}}.",
     ),
 )
 

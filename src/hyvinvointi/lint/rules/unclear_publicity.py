@@ -11,16 +11,14 @@ RULE = Rule(
     "HV715",
     "unclear-publicity",
     Text(
-        "Kohdasta {field} ei selviä, onko asiakirja julkinen, joten siitä julkaistaan vain maininta.",
-        "Av {field} framgår inte om dokumentet är offentligt, så bara ett omnämnande publiceras.",
-        "{field} does not tell whether the document is public, so only a mention of it is published.",
+        "Kentästä {field} ei selviä, onko asiakirja julkinen, joten siitä julkaistaan vain maininta.",
+        "Av fältet {field} framgår inte om dokumentet är offentligt, så bara ett omnämnande publiceras.",
+        "The field {field} does not say whether the document is public, so only a mention of it is published.",
     ),
     Text(
-        "Kirjoita publicity: {{class: public}}, tai class: secret tai partly-secret ja sen peruste (ground), salassapitosäännös. Muita avaimia ei ole.",
-        "Skriv publicity: {{class: public}} i beslutet, eller class: secret eller partly-secret och "
-        "dessutom ground, bestämmelsen som sekretessen grundar sig på. Andra nycklar finns inte där.",
-        "Write publicity: {{class: public}} in the decision, or class: secret or partly-secret and "
-        "ground, the provision on which the secrecy rests. It has no other keys.",
+        "Kirjoita publicity: {{class: public}}, tai class: secret tai partly-secret sekä ground, salassapitosäännös. Muita kenttiä siinä ei ole.",
+        "Skriv publicity: {{class: public}}, eller class: secret eller partly-secret och ground, bestämmelsen som sekretessen grundar sig på. Andra fält finns inte där.",
+        "Write publicity: {{class: public}}, or class: secret or partly-secret and ground, the provision on which the secrecy is based. It has no other fields.",
     ),
 )
 

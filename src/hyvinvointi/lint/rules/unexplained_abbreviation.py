@@ -16,9 +16,9 @@ RULE = Rule(
         "The abbreviation {short} is not explained in the document.",
     ),
     Text(
-        "Kirjoita se ensimmäisellä kerralla auki: {long} ({short}).",
-        "Skriv ut den första gången: {long} ({short}).",
-        "Write it out at its first use: {long} ({short}).",
+        "Kirjoita lyhenne ensimmäisellä kerralla auki: {long} ({short}).",
+        "Skriv ut förkortningen första gången: {long} ({short}).",
+        "Write the abbreviation out the first time: {long} ({short}).",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

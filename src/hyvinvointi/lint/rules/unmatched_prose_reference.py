@@ -20,20 +20,16 @@ RULE = Rule(
     "HV211",
     "unmatched-prose-reference",
     Text(
-        "Tekstissä viitataan päätökseen {day} § {paragraph}, jota ei löydy päätöksistä eikä "
-        "viittauksista.",
+        "Tekstissä viitataan päätökseen {day} § {paragraph}, jota ei löydy työtilan päätöksistä eikä viittauksista.",
         "Texten hänvisar till beslutet {day} § {paragraph}, som inte finns bland besluten eller "
         "hänvisningarna.",
-        "The text refers to the decision of {day} § {paragraph}, which is neither among the "
-        "decisions nor in references.",
+        "The text refers to the decision of {day} § {paragraph}, which is neither among the decisions nor among the references.",
     ),
     Text(
         "Tarkista päivä ja pykälä. Jos päätös on muualla, lisää se: "
         "references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
-        "Kontrollera dagen och paragrafen. Om beslutet finns på annat håll, lägg till det: "
-        "references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
-        "Check the day and the §. If the decision is elsewhere, add it: "
-        "references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
+        "Kontrollera datumet och paragrafen. Om beslutet finns på annat håll, lägg till det: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
+        "Check the date and the paragraph. If the decision is elsewhere, add it: references: [{{organ: kunnanvaltuusto, date: 2021-12-13, paragraph: 96}}].",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
@@ -41,7 +37,7 @@ RULE = Rule(
 _SAME_DAY = Text(
     "Samana päivänä on tehty tämä päätös.",
     "Samma dag fattades detta beslut.",
-    "This decision is of the same day.",
+    "This decision was made on the same day.",
 )
 _WRITE = Text("Vaihda pykäläksi {near}", "Byt paragrafen till {near}", "Change the § to {near}")
 _PARAGRAPH = regex(r"[,;]?\s*\(?(?:§\s*(?P<after>[0-9]{1,4})|(?P<before>[0-9]{1,4})\s*§)")

@@ -14,14 +14,14 @@ RULE = Rule(
     Text(
         "Liitettä {number} ei mainita päätöksen teksteissä.",
         "Bilaga {number} nämns inte i beslutets texter.",
-        "The attachment {number} is not mentioned in the texts of the decision.",
+        "Attachment {number} is not mentioned in the texts of the decision.",
     ),
     Text(
         "Viittaa liitteeseen tekstissä, esimerkiksi ”Ohjelma on liitteenä 1”, tai merkitse se "
         "oheismateriaaliksi (type: supporting).",
         "Hänvisa till bilagan i texten, t.ex. ”Programmet finns som bilaga 1”, eller ange den som "
         "tilläggsmaterial (type: supporting).",
-        "Refer to it in the text, or mark it as supporting material (type: supporting).",
+        "Refer to the attachment in the text, or mark it as supporting material (type: supporting).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

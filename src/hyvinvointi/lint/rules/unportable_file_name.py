@@ -13,18 +13,18 @@ RULE = Rule(
     Text(
         "Nimeä ”{name}” ei voi käyttää kaikissa tietokoneissa: {reason}.",
         "Namnet ”{name}” kan inte användas på alla datorer: {reason}.",
-        "Not every computer can store the name “{name}”: {reason}.",
+        "The name “{name}” cannot be used on all computers: {reason}.",
     ),
     Text(
         "Nimeä tiedosto tai kansio uudelleen, mieluiten tunnuksen mukaan.",
         "Byt namn på filen eller mappen, helst efter id:t.",
-        "Rename the file or folder, best by the id.",
+        "Rename the file or folder, preferably after the id.",
     ),
 )
 _DEVICE = Text(
     "Windows varaa sen laitteelle",
     "Windows reserverar det för en enhet",
-    "Windows keeps it for a device",
+    "Windows reserves it for a device",
 )
 _ENDING = Text(
     "se loppuu pisteeseen tai välilyöntiin",
@@ -33,14 +33,14 @@ _ENDING = Text(
 )
 _CHARACTER = Text(
     "siinä on merkki, jota Windows ei salli, tai ohjausmerkki",
-    "det har ett tecken som Windows inte tillåter, eller ett styrtecken",
-    "it has a character that Windows does not allow, or a control character",
+    "det innehåller ett tecken som Windows inte tillåter, eller ett styrtecken",
+    "it contains a character that Windows does not allow, or a control character",
 )
 _ENCODING = Text("se ei ole UTF-8:aa", "det är inte UTF-8", "it is not UTF-8")
 _LONG = Text(
-    "siinä on {count} tavua, ja enintään {most} mahtuu",
-    "det har {count} byte, och högst {most} får plats",
-    "it has {count} bytes, and at most {most} fit",
+    "siinä on {count} tavua, vaikka enimmäismäärä on {most}",
+    "det har {count} byte, fast det högsta antalet är {most}",
+    "it has {count} bytes, but the maximum is {most}",
 )
 _FORBIDDEN = regex(r'[<>:"|?*\\\x00-\x1f\x7f-\x9f]')
 

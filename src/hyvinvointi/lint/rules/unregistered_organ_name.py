@@ -14,14 +14,12 @@ RULE = Rule(
     "HV355",
     "unregistered-organ-name",
     Text(
-        "Ehdotuksessa toimielin on ”{named}”, mutta pykälän toimielin on rekisterissä ”{organ}”.",
-        "I förslaget heter organet ”{named}”, men paragrafens organ är i registret ”{organ}”.",
-        "The proposal calls the organ “{named}”, but the organ of the item is “{organ}” in the "
-        "register.",
+        "Ehdotuksessa toimielimen nimi on ”{named}”, mutta rekisterissä se on ”{organ}”.",
+        "I förslaget heter organet ”{named}”, men i registret heter det ”{organ}”.",
+        "The proposal calls the organ “{named}”, but in the register its name is “{organ}”.",
     ),
     Text(
-        "Kirjoita nimi niin kuin se on rekisterissä. Jos lyhyempi nimi on käytössä, lisää se "
-        "toimielimen kenttään abbreviations.",
+        "Kirjoita nimi niin kuin se on rekisterissä. Jos lyhyempi nimi on käytössä, lisää se toimielimen kenttään abbreviations.",
         "Skriv namnet som det står i registret. Om det kortare namnet är i bruk, lägg till det i "
         "organets abbreviations.",
         "Write the name as it is in the register. If the shorter one is in use, add it to the "

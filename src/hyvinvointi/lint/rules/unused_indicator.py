@@ -12,14 +12,14 @@ RULE = Rule(
     "HV501",
     "unused-indicator",
     Text(
-        "Mittaria ”{id}” ei käytä mikään tavoite, toimenpide eikä osio.",
-        "Indikatorn ”{id}” används inte av något mål, någon åtgärd eller något avsnitt.",
+        "Mittaria ”{id}” ei käytetä missään tavoitteessa, toimenpiteessä eikä osiossa.",
+        "Indikatorn ”{id}” används inte i något mål, någon åtgärd eller något avsnitt.",
         "The indicator “{id}” is unused: no goal, measure or section names it.",
     ),
     Text(
         "Nimeä mittari siellä, missä sitä seurataan, tai poista se.",
         "Nämn indikatorn där den följs upp, eller ta bort den.",
-        "Name the indicator where it is followed, or remove it.",
+        "Name the indicator where it is used for monitoring, or remove it.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Arvo {value} ei ole mittarin asteikolla: {steps}.",
         "Värdet {value} finns inte på indikatorns skala: {steps}.",
-        "The value {value} is off the scale of the indicator: {steps}.",
+        "The value {value} is not on the scale of the indicator: {steps}.",
     ),
     Text(
         "Kirjoita asteikolla oleva arvo. Jos arvot ovat vastausten keskiarvoja, lisää decimals.",
         "Skriv ett värde som finns på skalan. Om värdena är medeltal av svar, lägg till decimals.",
-        "Write a value of the scale. If the values are averages of answers, add decimals.",
+        "Write a value that is on the scale. If the values are averages of answers, add decimals.",
     ),
 )
 

@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Arvo {value} ei ole mahdollinen: yksikön arvot ovat {range}.",
         "Värdet {value} är inte möjligt: enhetens värden {range}.",
-        "The value {value} is not possible: values of its unit are {range}.",
+        "The value {value} is out of range: values in this unit are {range}.",
     ),
     Text(
         "Tarkista arvo lähteestä. Jos arvo on oikein, tarkista yksikkö.",

@@ -12,13 +12,13 @@ RULE = Rule(
     "value-without-number",
     Text(
         "Vuodelta {year} ei ole arvoa eikä syytä sen puuttumiseen.",
-        "År {year} saknar värde och orsak till att det saknas.",
-        "The year {year} has no value and does not say why.",
+        "För år {year} saknas både ett värde och en orsak till att det saknas.",
+        "For {year} there is neither a value nor a reason why it is missing.",
     ),
     Text(
-        "Lisää value, tai text, jos arvo on sanallinen, tai status: missing (ei ole) tai suppressed (pieni joukko).",
-        "Lägg till value, eller text om värdet anges i ord, eller status: missing (finns inte) eller suppressed (liten grupp).",
-        "Add value, or text where the value is in words, or status: missing (there is none) or suppressed (small group).",
+        "Lisää value, tai sanalliselle arvolle text, tai status: missing (ei ole) tai suppressed (pieni joukko).",
+        "Lägg till value, eller text om värdet är i ord, eller status: missing (finns inte) eller suppressed (liten grupp).",
+        "Add value, or text if the value is in words, or status: missing (there is none) or suppressed (small group).",
     ),
 )
 

@@ -14,13 +14,13 @@ RULE = Rule(
     "value-year-missing",
     Text(
         "Arvosarjasta puuttuu vuosia: vuoden {before} jälkeen seuraava arvo on vuodelta {after}.",
-        "Serien saknar år: efter {before} är nästa värde från {after}.",
-        "The series lacks years: after {before} the next value is of {after}.",
+        "I serien saknas år: nästa värde efter {before} är från {after}.",
+        "Years are missing from the series: the next value after {before} is from {after}.",
     ),
     Text(
-        "Lisää puuttuvat arvot, tai kerro syy: {{year: …, status: missing}}.",
-        "Lägg till värdena som saknas, eller ange orsaken: {{year: …, status: missing}}.",
-        "Add the missing values, or say why there is none: {{year: …, status: missing}}.",
+        "Lisää puuttuvat arvot tai kerro syy: {{year: …, status: missing}}.",
+        "Lägg till de värden som saknas eller ange orsaken: {{year: …, status: missing}}.",
+        "Add the missing values, or give the reason: {{year: …, status: missing}}.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -12,20 +12,20 @@ RULE = Rule(
     "values-outdated",
     Text(
         "Mittarin ”{id}” uusin arvo on vuodelta {year}, vaikka uusi arvo saadaan {interval}.",
-        "Det nyaste värdet för indikatorn ”{id}” är från {year}, fast ett nytt kommer {interval}.",
-        "The newest value of the indicator “{id}” is of {year} (outdated): a new one comes {interval}.",
+        "Det senaste värdet för indikatorn ”{id}” är från {year}, fast ett nytt värde fås {interval}.",
+        "The values of the indicator “{id}” are outdated: the latest is from {year}, although a new one is available {interval}.",
     ),
     Text(
-        "Hae uusi arvo lähteestä, tai korjaa frequency.",
-        "Hämta ett nytt värde ur källan, eller rätta frequency.",
-        "Fetch a new value from the source, or correct frequency.",
+        "Hae uusi arvo lähteestä tai korjaa frequency.",
+        "Hämta ett nytt värde ur källan eller rätta frequency.",
+        "Get a new value from the source, or correct frequency.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
 
 _YEARLY = Text("joka vuosi", "varje år", "every year")
-_EVERY = Text("{count} vuoden välein", "med {count} års mellanrum", "every {count} years")
+_EVERY = Text("{count} vuoden välein", "vart {count}:e år", "every {count} years")
 
 
 def check(indicator: Indicator, context: NeighbourContext) -> Iterator[Finding]:

@@ -16,12 +16,12 @@ RULE = Rule(
         "Ääni ”{side}” kannatti ehdotusta {proposal}, jota äänestys ei kentän about mukaan koske.",
         "Rösten ”{side}” understödde förslaget {proposal}, som omröstningen enligt fältet about inte "
         "gäller.",
-        "The option “{side}” supported the proposal {proposal}, which by about is not voted on.",
+        "The option “{side}” supported the proposal {proposal}, which is not voted on according to the field about.",
     ),
     Text(
-        "Lisää ehdotus kohtaan about tai korjaa puolen ehdotus.",
-        "Lägg till förslaget i about eller rätta sidans förslag.",
-        "Add the proposal to about, or correct the proposal of the side.",
+        "Lisää ehdotus kenttään about tai korjaa, mitä ehdotusta ääni kannatti.",
+        "Lägg till förslaget i about eller rätta vilket förslag rösten understödde.",
+        "Add the proposal to about, or correct which proposal the option supported.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

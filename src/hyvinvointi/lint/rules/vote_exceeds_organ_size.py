@@ -13,12 +13,9 @@ RULE = Rule(
     "HV310",
     "vote-exceeds-organ-size",
     Text(
-        "Äänestyksessä on yhteensä {total} ääntä ja poissaolijaa, mutta toimielimessä ”{organ}” "
-        "on {size} jäsentä.",
-        "Omröstningen har sammanlagt {total} röster och frånvarande, men ”{organ}” har {size} "
-        "ledamöter.",
-        "The vote counts {total} votes and absentees, more than the {size} members of the organ "
-        "“{organ}”.",
+        "Äänestyksessä on yhteensä {total} ääntä ja poissaolijaa, mutta toimielimessä ”{organ}” on vain {size} jäsentä.",
+        "I omröstningen finns sammanlagt {total} röster och frånvarande, men ”{organ}” har bara {size} ledamöter.",
+        "The vote has {total} votes and absentees in all, which exceeds the {size} members of the organ “{organ}”.",
     ),
     Text(
         "Tarkista ääniluvut pöytäkirjasta ja jäsenmäärä (size) rekisteristä.",

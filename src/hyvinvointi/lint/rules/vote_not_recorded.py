@@ -16,8 +16,8 @@ RULE = Rule(
     "vote-not-recorded",
     Text(
         "Asiassa äänestettiin (”{said}”), mutta äänestystä ei ole kirjattu.",
-        "I ärendet röstades det (”{said}”), men ingen omröstning är antecknad.",
-        "The matter was put to the vote (“{said}”), but no vote is recorded.",
+        "Ärendet avgjordes genom omröstning (”{said}”), men ingen omröstning har antecknats.",
+        "The matter was put to the vote (“{said}”), but the vote is not recorded.",
     ),
     Text(
         "Lisää handling.votes: äänestyskysymys, vaihtoehdot ja ääniluvut pöytäkirjasta. Jos ei "

@@ -15,9 +15,9 @@ RULE = Rule(
     "HV309",
     "vote-result-contradicts-counts",
     Text(
-        "Äänestyksen tulos on ”{result}”, mutta äänet menivät {for_count}–{against_count}{required}.",
-        "Omröstningens resultat är ”{result}”, men rösterna föll {for_count}–{against_count}{required}.",
-        "The result of the vote is “{result}”, but the counts are {for_count}–{against_count}{required}.",
+        "Äänestyksen tulos on ”{result}”, mutta äänet jakautuivat {for_count}–{against_count}{required}.",
+        "Omröstningens resultat är ”{result}”, men rösterna fördelade sig {for_count}–{against_count}{required}.",
+        "The result of the vote is “{result}”, but the votes were {for_count}–{against_count}{required}.",
     ),
     Text(
         "Tarkista pöytäkirjasta tulos ja ääniluvut.",

@@ -11,20 +11,20 @@ RULE = Rule(
     "HV608",
     "vote-without-sides",
     Text(
-        "Äänestyksestä puuttuu: {missing}.",
-        "I omröstningen saknas: {missing}.",
-        "The vote lacks: {missing}.",
+        "Äänestyksestä puuttuvat {missing}.",
+        "I omröstningen saknas {missing}.",
+        "The vote lacks one of its sides: {missing}.",
     ),
     Text(
-        "Lisää for ja against (teksti ja äänimäärä), tai vaalissa candidates.",
-        "Lägg till for och against (text och röstetal), eller vid val candidates.",
-        "Add for and against (text and count), or candidates in an election.",
+        "Lisää for ja against (teksti ja äänimäärä) tai vaalissa candidates.",
+        "Lägg till for och against (text och röstetal) eller vid val candidates.",
+        "Add for and against (text and number of votes), or candidates in an election.",
     ),
 )
 
 _SIDES = {
-    "for": Text("jaa-äänet (for)", "ja-rösterna (for)", "the votes in favour (for)"),
-    "against": Text("ei-äänet (against)", "nej-rösterna (against)", "the votes against (against)"),
+    "for": Text("jaa-äänet (for)", "ja-rösterna (for)", "the votes in favour"),
+    "against": Text("ei-äänet (against)", "nej-rösterna (against)", "the votes against"),
     "candidates": Text("ehdokkaat (candidates)", "kandidaterna (candidates)", "the candidates"),
 }
 

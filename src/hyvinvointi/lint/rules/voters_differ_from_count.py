@@ -13,13 +13,13 @@ RULE = Rule(
     "HV364",
     "voters-differ-from-count",
     Text(
-        "Äänestyksen kohdan ”{group}” luku on {count}, mutta nimiä on {named}.",
-        "I omröstningen är talet för ”{group}” {count}, men antalet namn är {named}.",
+        "Äänestyksessä kohdan ”{group}” äänimäärä on {count}, mutta nimiä on {named}.",
+        "I omröstningen är antalet för ”{group}” {count}, men antalet namn är {named}.",
         "In the vote the count of “{group}” is {count}, but the number of names is {named}.",
     ),
     Text(
         "Tarkista pöytäkirjasta luku ja nimet.",
-        "Kontrollera talet och namnen i protokollet.",
+        "Kontrollera antalet och namnen i protokollet.",
         "Check the count and the names in the minutes.",
     ),
     draft=Severity.WARNING,

@@ -14,12 +14,9 @@ RULE = Rule(
     "HV352",
     "votes-missing-from-count",
     Text(
-        "Äänestyksen luvuista puuttuu jäseniä ({missing}): toimielimessä ”{organ}” on {size} jäsentä, "
-        "mutta ääniä, tyhjiä ja poissaolevia on yhteensä {total}.",
-        "I omröstningens siffror saknas ledamöter ({missing}): ”{organ}” har {size} ledamöter, men "
-        "röster, blanka och frånvarande är sammanlagt {total}.",
-        "The counts of the vote lack members ({missing}): the organ “{organ}” has {size} members, "
-        "but votes, blank votes and absentees add up to {total}.",
+        "Äänestyksessä on ääniä, tyhjiä ja poissaolevia yhteensä {total}, vaikka toimielimessä ”{organ}” on {size} jäsentä.",
+        "Röster, blanka röster och frånvarande är i omröstningen sammanlagt {total}, fast ”{organ}” har {size} ledamöter.",
+        "Members are missing from the count: votes, blank votes and absentees add up to {total}, but the organ “{organ}” has {size} members.",
     ),
     Text(
         "Tarkista ääniluvut pöytäkirjasta. Jos joku oli poissa tai äänesti tyhjää, korjaa absent "

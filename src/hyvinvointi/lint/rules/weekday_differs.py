@@ -14,9 +14,9 @@ RULE = Rule(
     "HV830",
     "weekday-differs",
     Text(
-        "Päivä {day} ei ole ”{said}” vaan {truth}.",
-        "Dagen {day} är inte ”{said}” utan {truth}.",
-        "The date {day} is not the weekday “{said}”; it is {truth}.",
+        "Päivä {day} ei ole ”{said}”, vaan viikonpäivä on {truth}.",
+        "Veckodagen för {day} är inte ”{said}” utan {truth}.",
+        "The weekday of {day} is not “{said}” but {truth}.",
     ),
     Text(
         "Tarkista viikonpäivä ja päivämäärä kalenterista.",

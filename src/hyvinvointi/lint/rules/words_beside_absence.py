@@ -13,13 +13,13 @@ RULE = Rule(
     "words-beside-absence",
     Text(
         "Arvon tila on ”{status}”, mutta sille on silti kirjattu sanoja tai sijoitus. Niitä ei näytetä sivulla.",
-        "Värdets status är ”{status}”, men ändå finns ord eller en placering. De visas inte på sidan.",
-        "The value is marked as absent (“{status}”), but words or a rank are given all the same. They are not shown.",
+        "Värdets status är ”{status}”, men ändå har ord eller en placering angetts. De visas inte på sidan.",
+        "The status of the value is “{status}”, but words or a rank are given all the same. They are not shown on the page.",
     ),
     Text(
         "Jos arvo on sanallinen, poista status. Jos arvoa ei ole, poista text ja rank.",
         "Om värdet är i ord, ta bort status. Om det inte finns något värde, ta bort text och rank.",
-        "If the value is in words, remove status. If there is none, remove text and rank.",
+        "If the value is in words, remove status. If there is no value, remove text and rank.",
     ),
 )
 

@@ -13,8 +13,8 @@ RULE = Rule(
     "words-contradict-value",
     Text(
         "Arvo on {value}, mutta sanallisesti se on ”{text}”.",
-        "Värdet är {value}, men i ord anges det som ”{text}”.",
-        "There is a contradiction: the value is {value}, but in words “{text}”.",
+        "Värdet är {value}, men i ord anges det vara ”{text}”.",
+        "The value is {value}, but the words contradict it: “{text}”.",
     ),
     Text(
         "Tarkista, kumpi on oikein, ja poista toinen.",

@@ -11,14 +11,14 @@ RULE = Rule(
     "HV410",
     "yearly-review-missing",
     Text(
-        "Ohjelmalla ei ole vuosiraporttia vuodelta {year}.",
+        "Ohjelmasta puuttuu vuoden {year} vuosiraportti.",
         "Programmet saknar årsrapport för {year}.",
-        "The program has no yearly report of {year}.",
+        "The program has no yearly report for {year}.",
     ),
     Text(
         "Lisää reviews: vuosi, yhteenveto, toimenpiteiden tila ja valtuuston päätös.",
         "Lägg till reviews: år, sammanfattning, åtgärdernas status och fullmäktiges beslut.",
-        "Add reviews: the year, a summary, the state of the measures and the council's decision.",
+        "Add reviews: the year, a summary, the status of the measures and the council's decision.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -17,9 +17,9 @@ RULE = Rule(
         "In the vote YES stood for another proposal and NO for the original one.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, että puolet ovat oikein päin. Jos ovat, sivulla kerrotaan asia lukijalle.",
-        "Kontrollera i protokollet att ja och nej står rätt. Om de gör det, upplyser sidan läsaren om saken.",
-        "Check in the minutes that yes and no are the right way round. If they are, the page tells its readers so.",
+        "Tarkista pöytäkirjasta, että jaa ja ei ovat oikein päin. Jos ovat, sivulla huomautetaan siitä lukijalle.",
+        "Kontrollera i protokollet att ja och nej är rättvända. Om de är det, upplyser sidan läsaren om saken.",
+        "Check in the minutes that yes and no are the right way round. If they are, the page points this out to its readers.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

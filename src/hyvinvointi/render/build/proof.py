@@ -22,10 +22,8 @@ from hyvinvointi.render.site.versions import LIST
 _REFUSED = Text(
     "Mitään ei julkaistu: valmiissa tiedostoissa näkyisi sellaista, mitä ei saa julkaista ({files}). "
     "Sivustoa ei muutettu. Poista se lähdetiedostoista.",
-    "Ingenting publicerades: i färdiga filer skulle synas sådant som inte får publiceras ({files}). "
-    "Webbplatsen ändrades inte. Ta bort det ur källfilerna.",
-    "Nothing was published: finished files would show what must not go out ({files}). The site was "
-    "not changed. Take it out of the source files.",
+    "Ingenting publicerades: färdiga filer skulle visa sådant som inte får publiceras ({files}). Webbplatsen ändrades inte. Ta bort det ur källfilerna.",
+    "Nothing was published: finished files would show what must not be published ({files}). The site was not changed. Remove it from the source files.",
 )
 _KINDS = {
     "code": Text("henkilötunnus", "personbeteckning", "personal identity code"),
@@ -40,7 +38,7 @@ _KINDS = {
     ),
     "hidden": Text("salassa pidettävä tieto", "sekretessbelagd uppgift", "secret information"),
     "active": Text(
-        "oman sivupohjan ohjelmakoodi", "programkod i en egen sidmall", "code of an own template"
+        "oman sivupohjan ohjelmakoodi", "programkod i en egen sidmall", "code in a custom template"
     ),
 }
 _MAIL_SIGNS = ("@", " at ", " ät ", " AT ")

@@ -26,9 +26,7 @@ _NOT_OURS = Text(
     "Mappen {folder} innehåller filer som det här verktyget inte har gjort: {names}. De skulle bli "
     "kvar, men sidorna skulle hamna bland dem. Ange en annan mapp med --output eller tillåt namnen "
     'med --keep NAMN (alla: --keep "*").',
-    "The folder {folder} contains files that this tool did not make: {names}. They would stay, but "
-    "pages would come between them. Choose another folder with --output, or allow the names with "
-    '--keep NAME (all: --keep "*").',
+    'The folder {folder} contains files that this tool did not make: {names}. They would stay, but the pages would be mixed with them. Choose another folder with --output, or allow the names with --keep NAME (all: --keep "*").',
 )
 _IN_THE_WAY = Text(
     "Kansiossa {folder} sivu tulisi sellaisen tiedoston paikalle, jota tämä työkalu ei ole tehnyt: "
@@ -41,13 +39,13 @@ _IN_THE_WAY = Text(
 )
 _NO_FOLDER = Text(
     "{folder} ei ole kansio. Anna sivuille kansio valitsimella --output.",
-    "{folder} är ingen mapp. Ange en mapp för sidorna med --output.",
+    "{folder} är inte en mapp. Ange en mapp för sidorna med --output.",
     "{folder} is not a folder. Choose a folder for the pages with --output.",
 )
 _UNWRITABLE = Text(
     "Kansioon {folder} ei voi kirjoittaa: {reason}.",
     "Det går inte att skriva i mappen {folder}: {reason}.",
-    "The folder {folder} cannot be written: {reason}.",
+    "Cannot write to the folder {folder}: {reason}.",
 )
 _WAITING = Text(
     "Toinen ajo kirjoittaa kansioon {folder}; odotetaan, että se päättyy.",

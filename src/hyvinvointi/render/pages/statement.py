@@ -30,8 +30,8 @@ _UNKNOWN = Text(
 )
 _WRONG = Text(
     "hyvinvointi.toml: asetuksen site.accessibility.{name} arvo ei kelpaa; siihen kuuluu {expected}.",
-    "hyvinvointi.toml: värdet för site.accessibility.{name} duger inte; det ska vara {expected}.",
-    "hyvinvointi.toml: the value of site.accessibility.{name} does not fit; it should be {expected}.",
+    "hyvinvointi.toml: värdet för site.accessibility.{name} är inte giltigt; det ska vara {expected}.",
+    "hyvinvointi.toml: the value of site.accessibility.{name} is not valid; it should be {expected}.",
 )
 _SUPERVISOR = {
     "fi": "https://www.saavutettavuusvaatimukset.fi/",

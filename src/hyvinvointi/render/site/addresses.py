@@ -16,8 +16,8 @@ _NOT_FREE = Text(
 )
 _NO_ADDRESS = Text(
     "{path}: asiakirjalle ei voi tehdä pysyvää osoitetta, koska siltä puuttuu kelvollinen tunnus tai kunta.",
-    "{path}: dokumentet kan inte få en bestående adress, eftersom det saknar giltig id eller kommun.",
-    "{path}: no permanent address can be made for the document; it lacks a valid id or municipality.",
+    "{path}: dokumentet kan inte få en beständig adress, eftersom det saknar giltigt id eller kommun.",
+    "{path}: the document cannot have a permanent address, because it has no valid id or municipality.",
 )
 _SAME_ADDRESS = Text(
     "{path}: asiakirjalla {other} on sama tunnus, joten ne saisivat saman osoitteen.",

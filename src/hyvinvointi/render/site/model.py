@@ -32,10 +32,8 @@ from hyvinvointi.workspace import Entry, Index, Workspace
 _BROKEN = Text(
     "{path}: asiakirjaa ei voi lukea. Mitään sivua ei tehty, koska muut sivut voivat riippua siitä; "
     "aiemmat sivut jäivät ennalleen. Komento lint kertoo, missä vika on.",
-    "{path}: dokumentet kan inte läsas. Inga sidor gjordes, eftersom andra sidor kan bero på det; "
-    "tidigare sidor är som förut. Kommandot lint visar var felet är.",
-    "{path}: the document cannot be read. No page at all was made, since others may depend on it; "
-    "earlier pages are as they were. The command lint says what is wrong.",
+    "{path}: dokumentet kan inte läsas. Inga sidor gjordes, eftersom andra sidor kan bero på det; tidigare sidor är oförändrade. Kommandot lint visar var felet är.",
+    "{path}: the document cannot be read. No pages were made, because other pages may depend on it; earlier pages are unchanged. The command lint says what is wrong.",
 )
 _NOTHING = Text(
     "Sivuksi tehtäviä asiakirjoja ei löytynyt.",

@@ -11,15 +11,14 @@ NOTES = {
     "secret": Text(
         "Salassa pidettävistä asioista näkyy vain maininta ({count}): {names}.",
         "Av sekretessbelagda ärenden visas bara ett omnämnande ({count}): {names}.",
-        "Of secret matters only a mention is shown ({count}): {names}.",
+        "Only a mention is shown of secret matters ({count}): {names}.",
     ),
     "unclear": Text(
         "Julkisuutta ei voi tulkita, joten näistä näkyy vain maininta; komento lint kertoo, missä "
         "vika on ({count}): {names}.",
         "Offentligheten kan inte tolkas, så av de här visas bara ett omnämnande; kommandot lint "
         "visar var felet är ({count}): {names}.",
-        "The publicity cannot be understood, so only a mention of these is shown; the command lint "
-        "says what is wrong ({count}): {names}.",
+        "The publicity cannot be interpreted, so only a mention of these is shown; the command lint says what is wrong ({count}): {names}.",
     ),
     "partly": Text(
         "Osittain salassa pidettävien asioiden liitetiedostot jäivät pois ({count}): {names}.",
@@ -31,8 +30,7 @@ NOTES = {
         "{names}.",
         "En bilagefil utelämnades, eftersom den också hör till ett sekretessbelagt ärende ({count}): "
         "{names}.",
-        "An attached file was left out, because it belongs to a secret matter, too ({count}): "
-        "{names}.",
+        "An attached file was left out, because it also belongs to a secret matter ({count}): {names}.",
     ),
     "name": Text(
         "Yksityishenkilöiden nimet poistettiin ({count}): {names}.",
@@ -77,16 +75,13 @@ COPIED = Text(
     "Ingenting publicerades: {documents}: samma text står också i ett sekretessbelagt dokument "
     "({closed}). Webbplatsen ändrades inte. Ta bort texten ur det offentliga dokumentet, eller "
     "märk också det som sekretessbelagt.",
-    "Nothing was published: {documents}: the same text stands in a secret document, too ({closed}). "
-    "The site was not changed. Take the text out of the public document, or mark that as secret, too.",
+    "Nothing was published: {documents}: the same text is also in a secret document ({closed}). The site was not changed. Remove the text from the public document, or mark that document as secret, too.",
 )
 NAME_IN_ID = Text(
     "{path}: asiakirjan tunnuksessa on {kind}, joten siitä ei voi tehdä osoitetta. Anna "
     "asiakirjalle tunnus, josta ketään ei tunnista.",
-    "{path}: dokumentets id innehåller {kind}, så det kan inte bli en adress. Ge dokumentet ett id "
-    "som inte röjer någon.",
-    "{path}: the id of the document contains {kind}, so no address can be made of it. Give the document "
-    "an id that reveals nobody.",
+    "{path}: dokumentets id innehåller {kind}, så det kan inte bli en adress. Ge dokumentet ett id som ingen kan identifieras av.",
+    "{path}: the id of the document contains {kind}, so it cannot be used as an address. Give the document an id that does not identify anyone.",
 )
 PRIVATE_NAME = Text(
     "yksityishenkilön nimi", "en privatpersons namn", "the name of a private person"

@@ -19,20 +19,19 @@ from hyvinvointi.workspace.config import FILE_NAME
 _UNKNOWN = Text(
     "{file}: tuntematon asetus ”{name}”.{advice} Mahdolliset ovat {known}.",
     "{file}: okänd inställning ”{name}”.{advice} Möjliga är {known}.",
-    "{file}: unknown setting “{name}”.{advice} There are {known}.",
+    "{file}: unknown setting “{name}”.{advice} The possible ones are {known}.",
 )
 _WRONG = Text(
     "{file}: asetuksen {name} arvo ei kelpaa; siihen kuuluu {expected}.",
-    "{file}: värdet för {name} duger inte; det ska vara {expected}.",
-    "{file}: the value of {name} does not fit; it should be {expected}.",
+    "{file}: värdet för {name} är inte giltigt; det ska vara {expected}.",
+    "{file}: the value of {name} is not valid; it should be {expected}.",
 )
 _WEAK = Text(
     "{file}: värin {name} ({colour}) kontrasti taustaan {paper} on {ratio} : 1; WCAG 2.2 vaatii "
     "vähintään 4,5 : 1. Valitse {remedy} väri.",
     "{file}: färgen {name} ({colour}) har kontrasten {ratio} : 1 mot bakgrunden {paper}; WCAG 2.2 "
     "kräver minst 4,5 : 1. Välj en {remedy} färg.",
-    "{file}: the colour {name} ({colour}) has a contrast of {ratio} : 1 with the background "
-    "{paper}; WCAG 2.2 asks for at least 4.5 : 1. Choose a {remedy} colour.",
+    "{file}: the colour {name} ({colour}) has a contrast of {ratio} : 1 with the background {paper}; WCAG 2.2 requires at least 4.5 : 1. Choose a {remedy} colour.",
 )
 _DARKER = Text("tummempi", "mörkare", "darker")
 _LIGHTER = Text("vaaleampi", "ljusare", "lighter")
@@ -49,16 +48,14 @@ _NOT_FOUND = Text(
 _TOO_LARGE = Text("se on yli 200 kt", "den är över 200 kB", "it is larger than 200 kB")
 _NO_PNG = Text(
     "se ei ole PNG-kuva tai sen sivu on yli 4 096 kuvapistettä",
-    "den är ingen PNG-bild, eller en sida är över 4 096 bildpunkter",
-    "it is no PNG image, or one side is longer than 4,096 pixels",
+    "den är inte en PNG-bild, eller en sida är över 4 096 bildpunkter",
+    "it is not a PNG image, or one side is longer than 4,096 pixels",
 )
 _NO_SVG = Text(
     "se ei ole pelkkä SVG-kuva UTF-8-muodossa, vaan siinä on ohjelmakoodia, viittauksia muualle, "
     "liikaa osia tai virhe",
-    "den är ingen ren SVG-bild i UTF-8, utan innehåller kod, hänvisningar till annat, för många "
-    "delar eller ett fel",
-    "it is no plain SVG image in UTF-8: it contains code, references to elsewhere, too many parts or "
-    "a fault",
+    "den är inte en ren SVG-bild i UTF-8, utan innehåller kod, hänvisningar till annat, för många delar eller ett fel",
+    "it is not a plain SVG image in UTF-8: it contains code, references to elsewhere, too many parts or a fault",
 )
 _EXPECTED = {
     "text": Text(

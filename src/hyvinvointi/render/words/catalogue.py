@@ -24,7 +24,7 @@ CATALOGUE: dict[str, Text] = (
         "timeline_desc": Text(
             "Aikajana: jokaisella toimenpiteellä on palkki alusta loppuun. Samat ajat ja tilat ovat taulukossa ennen kuvaa.",
             "Tidslinje: varje åtgärd har en stapel från början till slut. Samma tider och lägen finns i tabellen före bilden.",
-            "A timeline: each measure has a bar from start to end. The same times and states are in the table before it.",
+            "A timeline: each measure has a bar from start to end. The same times and statuses are in the table before the picture.",
         ),
         "link_to": Text("Linkki kohtaan", "Länk till", "Link to"),
         "contents": Text("Sisällys", "Innehåll", "Contents"),
@@ -53,9 +53,9 @@ CATALOGUE: dict[str, Text] = (
         "shared_by": Text("Kenen suunnitelma tämä on", "Vems plan detta är", "Whose plan this is"),
         "not_adopted_yet": Text("ei vielä hyväksytty", "ännu inte godkänd", "not adopted yet"),
         "adoption_not_known": Text(
-            "hyväksymisestä ei ole tietoa täällä",
-            "om godkännandet finns ingen uppgift här",
-            "whether it is adopted is not known here",
+            "hyväksymisestä ei ole tässä tietoa",
+            "ingen uppgift här om godkännandet",
+            "it is not known here whether it has been adopted",
         ),
         "programs": Text("Ohjelmat", "Program", "Programs"),
         "strategies": Text("Strategiat", "Strategier", "Strategies"),
@@ -76,8 +76,8 @@ CATALOGUE: dict[str, Text] = (
         ),
         "agenda_item": Text("Esityslistan asia", "Ärende på föredragningslistan", "Agenda item"),
         "preparers": Text("Valmistelijat", "Beredare", "Preparers"),
-        "people_in_charge": Text("Vastuut", "Ansvar", "Who is in charge"),
-        "basics": Text("Perustiedot", "Grunduppgifter", "Basic facts"),
+        "people_in_charge": Text("Vastuut", "Ansvar", "Responsibilities"),
+        "basics": Text("Perustiedot", "Grunduppgifter", "Basic information"),
         "made_on": Text("Sivut tehty {day}.", "Sidorna gjordes {day}.", "Pages made on {day}."),
         "overdue": Text("Myöhässä", "Försenad", "Overdue"),
         "deadline_passed": Text(
@@ -130,7 +130,7 @@ CATALOGUE: dict[str, Text] = (
         "progress_partial": Text(
             "Ei arvioitavissa: uusimmat arvot, joita tavoite koskee, ovat vain osalta vuotta",
             "Kan inte bedömas: de nyaste värdena som målet gäller avser bara en del av året",
-            "Cannot be assessed: the newest values that the target is about are of a part of a year",
+            "Cannot be assessed: the latest values that the target concerns cover only part of a year",
         ),
         "progress_unknown": Text(
             "Ei vielä uutta tietoa", "Inga nya uppgifter än", "No new data yet"
@@ -138,24 +138,24 @@ CATALOGUE: dict[str, Text] = (
         "progress_unnamed": Text(
             "Ei arvioitavissa: tavoite ei kerro, mitä arvoista se koskee",
             "Kan inte bedömas: målet anger inte vilka av värdena det gäller",
-            "Cannot be assessed: the target does not say which of the values it is about",
+            "Cannot be assessed: the target does not say which values it concerns",
         ),
         "progress_unmeasured": Text(
             "Ei arvioitavissa: mittarissa ei ole arvoja, joita tavoite koskee",
             "Kan inte bedömas: indikatorn har inga värden av det slag som målet gäller",
-            "Cannot be assessed: the indicator has no values of the kind that the target is about",
+            "Cannot be assessed: the indicator has no values of the kind that the target concerns",
         ),
         "progress_worded": Text("Arvioidaan sanallisesti", "Bedöms i ord", "Assessed in words"),
         "followed_by": Text("Seurataan mittarilla", "Följs med indikatorn", "Followed with"),
         "follows": Text(
             "Tällä mittarilla seurataan",
             "Med den här indikatorn följs",
-            "Followed with this indicator",
+            "Monitored with this indicator",
         ),
         "comparison": Text("{region} (vertailu)", "{region} (jämförelse)", "{region} (comparison)"),
         "rank": Text("sija {place}", "plats {place}", "place {place}"),
         "rank_of": Text("sija {place}/{of}", "plats {place} av {of}", "place {place} of {of}"),
-        "line_of_day": Text("Pystyviiva: {day}", "Lodrätt streck: {day}", "Upright line: {day}"),
+        "line_of_day": Text("Pystyviiva: {day}", "Lodrätt streck: {day}", "Vertical line: {day}"),
         "girls": Text("Tytöt", "Flickor", "Girls"),
         "boys": Text("Pojat", "Pojkar", "Boys"),
         "money": Text(
@@ -262,7 +262,7 @@ CATALOGUE: dict[str, Text] = (
             "Filen publiceras inte här.",
             "The file is not published here.",
         ),
-        "own_fields": Text("Muut tiedot", "Övriga uppgifter", "Further facts"),
+        "own_fields": Text("Muut tiedot", "Övriga uppgifter", "Other information"),
         "nothing_yet": Text("Ei vielä asiakirjoja.", "Inga dokument ännu.", "No documents yet."),
         "draft_note": Text(
             "Asiakirja on valmisteltavana. Sisältö voi vielä muuttua.",
@@ -272,12 +272,12 @@ CATALOGUE: dict[str, Text] = (
         "as_of_day": Text(
             "Sivustolla ovat asiakirjat sellaisina kuin ne olivat {date}. Ne ovat voineet muuttua sen jälkeen.",
             "Webbplatsen visar dokumenten som de var {date}. De kan ha ändrats sedan dess.",
-            "The site shows the documents as they stood on {date}. They may differ now.",
+            "The site shows the documents as they stood on {date}. They may have changed since then.",
         ),
         "as_of_revision": Text(
             "Sivustolla on asiakirjojen versio {revision}. Asiakirjat ovat voineet muuttua sen jälkeen.",
             "Webbplatsen visar dokumentens version {revision}. De kan ha ändrats sedan dess.",
-            "The site shows the revision {revision} of the documents. They may differ now.",
+            "The site shows the revision {revision} of the documents. They may have changed since then.",
         ),
         "overturned_note": Text(
             "Päätös on kumottu.", "Beslutet har upphävts.", "The decision has been overturned."

@@ -12,8 +12,8 @@ WORDS: dict[str, Text] = {
     ),
     "decided_note": Text(
         "Asiakirjasta on päätetty. Pöytäkirjaa ei ole vielä tarkastettu.",
-        "Dokumentet är beslutat. Protokollet är inte justerat ännu.",
-        "The document has been decided. The minutes are not inspected yet.",
+        "Beslut om dokumentet har fattats. Protokollet har ännu inte justerats.",
+        "The document has been decided on. The minutes have not been inspected yet.",
     ),
     "amendment_of_this": Text(
         "Tämä teksti on voimassa. Siihen valmistellaan muutosta.",
@@ -27,9 +27,11 @@ WORDS: dict[str, Text] = {
     ),
     "version_adopted": Text("Hyväksytty", "Godkänd", "Adopted"),
     "version_difference": Text(
-        "Muutokset edelliseen", "Ändringar från den föregående", "Changes from the one before"
+        "Muutokset edelliseen verrattuna",
+        "Ändringar jämfört med den föregående",
+        "Changes from the previous version",
     ),
-    "version_now": Text("Nykyinen teksti", "Nuvarande text", "Present text"),
+    "version_now": Text("Nykyinen teksti", "Nuvarande text", "Current text"),
     "version_first": Text(
         "Ensimmäinen hyväksytty versio", "Den första godkända versionen", "First adopted version"
     ),
@@ -44,7 +46,7 @@ WORDS: dict[str, Text] = {
     "version_missing_said": Text(
         "Tämän version tekstiä ei löytynyt, joten sitä ja sen muutoksia ei voi näyttää.",
         "Texten till den här versionen hittades inte, så den och dess ändringar kan inte visas.",
-        "The text of this version was not found, so that neither it nor its changes can be shown.",
+        "The text of this version was not found, so neither the text nor its changes can be shown.",
     ),
     "version_unknown": Text(
         "Muutokset eivät ole tiedossa", "Ändringarna är inte kända", "Changes not known"
@@ -52,7 +54,7 @@ WORDS: dict[str, Text] = {
     "version_unknown_said": Text(
         "Edellisen version tekstiä ei voitu lukea, joten muutoksia ei voi näyttää.",
         "Texten till den föregående versionen kunde inte läsas, så ändringarna kan inte visas.",
-        "The text of the version before could not be read, so that the changes cannot be shown.",
+        "The text of the previous version could not be read, so the changes cannot be shown.",
     ),
     "version_none": Text("Ei muutoksia", "Inga ändringar", "No changes"),
     "version_one": Text("1 muutos", "1 ändring", "1 change"),
@@ -60,17 +62,17 @@ WORDS: dict[str, Text] = {
     "version_follow_up": Text(
         "Vain hyväksyttyä tekstiä verrataan. Seurantaa, kuten toimenpiteiden tilannetta ja vuosiraportteja, ei lueta muutoksiksi.",
         "Bara den godkända texten jämförs. Uppföljning, såsom åtgärdernas läge och årsrapporter, räknas inte som ändringar.",
-        "Only the adopted text is compared. Follow-up, such as the state of measures and yearly reports, is not counted as changes.",
+        "Only the adopted text is compared. Follow-up, such as the status of measures and yearly reports, is not counted as changes.",
     ),
     "version_unsure": Text(
         "Löydetty teksti ei vastaa tiivistettä, joka päätökseen on kirjattu.",
         "Den hittade texten motsvarar inte kontrollsumman i beslutet.",
-        "The text that was found does not fit the digest that the decision gives.",
+        "The text that was found does not match the digest recorded in the decision.",
     ),
     "version_same": Text(
         "Teksti on sama kuin hyväksytty.",
         "Texten är densamma som den godkända.",
-        "The text is the one that was adopted.",
+        "The text is the same as the adopted text.",
     ),
     "version_one_since": Text(
         "1 muutos hyväksymisen jälkeen",
@@ -90,7 +92,7 @@ WORDS: dict[str, Text] = {
     "version_not_known": Text(
         "Hyväksyttyä tekstiä ei löytynyt, joten nykyistä tekstiä ei voi verrata siihen.",
         "Den godkända texten hittades inte, så den nuvarande texten kan inte jämföras med den.",
-        "The adopted text was not found, so that the present text cannot be compared with it.",
+        "The adopted text was not found, so the current text cannot be compared with it.",
     ),
     "version_previous": Text("Edellinen versio", "Föregående version", "Previous version"),
     "version_next": Text("Seuraava versio", "Följande version", "Next version"),

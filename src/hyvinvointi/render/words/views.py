@@ -32,21 +32,23 @@ WORDS: dict[str, Text] = {
     ),
     "whole_list": Text("Koko luettelo", "Hela förteckningen", "The whole list"),
     "subscribe": Text("Tilaa", "Prenumerera", "Subscribe"),
-    "planned_program": Text("Valmisteltava ohjelma", "Program under beredning", "Planned program"),
+    "planned_program": Text("Valmisteltava ohjelma", "Planerat program", "Planned program"),
     "assignment": Text("Toimeksianto", "Uppdrag", "Assignment"),
     "measures_csv": Text("Toimenpiteet (CSV)", "Åtgärder (CSV)", "Measures (CSV)"),
     "targets_csv": Text("Tavoitearvot (CSV)", "Målvärden (CSV)", "Target values (CSV)"),
     "followed_csv": Text(
-        "Seurattavat mittarit (CSV)", "Indikatorer som följs (CSV)", "Followed indicators (CSV)"
+        "Seurattavat mittarit (CSV)",
+        "Indikatorer som följs upp (CSV)",
+        "Monitored indicators (CSV)",
     ),
-    "money_csv": Text("Rahat (CSV)", "Pengar (CSV)", "Money (CSV)"),
+    "money_csv": Text("Määrärahat (CSV)", "Anslag (CSV)", "Appropriations (CSV)"),
     "risks_csv": Text("Riskit (CSV)", "Risker (CSV)", "Risks (CSV)"),
     "reviews_csv": Text("Seuranta (CSV)", "Uppföljning (CSV)", "Follow-up (CSV)"),
     "search_label": Text("Mitä etsit?", "Vad söker du?", "What are you looking for?"),
     "search_hint": Text(
         "Haku löytää ohjelmat, päätökset, tavoitteet, toimenpiteet ja mittarit. Se ymmärtää taivutusmuodot, pienet kirjoitusvirheet ja samaa tarkoittavia sanoja.",
         "Sökningen hittar program, beslut, mål, åtgärder och indikatorer. Den förstår böjningar, små skrivfel och ord med samma betydelse.",
-        "Finds programs, decisions, goals, measures and indicators. It understands inflected forms, small spelling mistakes and words of the same meaning.",
+        "The search finds programs, decisions, goals, measures and indicators. It understands inflected forms, small spelling mistakes and words of the same meaning.",
     ),
     "search_kind": Text("Mistä haetaan", "Sök bland", "Search in"),
     "search_year": Text("Vuosi", "År", "Year"),
@@ -57,7 +59,7 @@ WORDS: dict[str, Text] = {
     "search_some": Text("Tuloksia {count}", "{count} träffar", "{count} results"),
     "search_none": Text(
         "Ei tuloksia. Kokeile lyhyempää sanaa.",
-        "Inga träffar. Pröva ett kortare ord.",
+        "Inga träffar. Försök med ett kortare ord.",
         "No results. Try a shorter word.",
     ),
     "search_results": Text("Hakutulokset", "Sökresultat", "Search results"),
@@ -69,14 +71,14 @@ WORDS: dict[str, Text] = {
     "search_noscript_parts": Text(
         "Haku tarvitsee JavaScriptin. Kunnan sivulla on luettelo kaikesta, mitä kunta on julkaissut.",
         "Sökningen behöver JavaScript. På kommunens sida listas allt som kommunen har publicerat.",
-        "The search needs JavaScript. A municipality's page lists everything that it has published.",
+        "The search needs JavaScript. The municipality's page lists everything that the municipality has published.",
     ),
     "search_noscript_parts_of_organisations": Text(
         "Haku tarvitsee JavaScriptin. Kunkin organisaation sivulla on luettelo kaikesta, mitä se on julkaissut.",
         "Sökningen behöver JavaScript. På varje organisations sida listas allt som den har publicerat.",
         "The search needs JavaScript. The page of each organisation lists everything that it has published.",
     ),
-    "search_goals": Text("Tavoitteet ja osiot", "Mål och avsnitt", "Goals and parts"),
+    "search_goals": Text("Tavoitteet ja osiot", "Mål och avsnitt", "Goals and sections"),
     "search_measures": Text("Toimenpiteet", "Åtgärder", "Measures"),
     "search_register": Text(
         "Kunnat, toimielimet ja vastuut",
@@ -113,30 +115,30 @@ WORDS: dict[str, Text] = {
         "Program och strategier som organet har godkänt",
         "Programs and strategies that the organ has adopted",
     ),
-    "answers_plans": Text("Vastaa ohjelmista", "Ansvarar för program", "Answers for programs"),
+    "answers_plans": Text("Vastaa ohjelmista", "Ansvarar för program", "Responsible for programs"),
     "answers_measures": Text(
-        "Vastaa toimenpiteistä", "Ansvarar för åtgärder", "Answers for measures"
+        "Vastaa toimenpiteistä", "Ansvarar för åtgärder", "Responsible for measures"
     ),
     "answers_indicators": Text(
-        "Vastaa mittareista", "Ansvarar för indikatorer", "Answers for indicators"
+        "Vastaa mittareista", "Ansvarar för indikatorer", "Responsible for indicators"
     ),
     "answers_sections": Text(
         "Vastaa ohjelmien osioista",
         "Ansvarar för avsnitt i program",
-        "Answers for parts of programs",
+        "Responsible for sections of programs",
     ),
     "answers_tasks": Text(
-        "Päätöksissä annetut tehtävät", "Uppdrag i beslut", "Tasks given in decisions"
+        "Päätöksissä annetut tehtävät", "Uppdrag i beslut", "Assignments in decisions"
     ),
     "handled": Text(
         "Mainitaan myös",
         "Nämns också",
-        "Also named in",
+        "Also mentioned in",
     ),
     "answers_nothing": Text(
         "Julkaistuissa asiakirjoissa ei ole vielä mitään, mistä tämä vastaa.",
-        "I de publicerade dokumenten finns ännu inget som det här ansvaret gäller.",
-        "Nothing in the published documents is in this charge yet.",
+        "I de publicerade dokumenten finns ännu inget ansvarsområde här.",
+        "There is nothing in the published documents yet for which this is responsible.",
     ),
     "role": Text("Rooli", "Roll", "Role"),
     "role_responsible": Text("vastaa", "ansvarar", "responsible"),
@@ -147,18 +149,18 @@ WORDS: dict[str, Text] = {
     "deadline": Text("Määräaika", "Tidsfrist", "Deadline"),
     "task": Text("Tehtävä", "Uppgift", "Task"),
     "in_charge": Text("Vastaa", "Ansvarar", "In charge"),
-    "belongs_here": Text("Tähän kuuluvat", "Hit hör", "Parts of this"),
+    "belongs_here": Text("Tähän kuuluvat", "Hit hör", "Included in this"),
     "report_title": Text("Vuosiraportti {year}", "Årsrapport {year}", "Yearly report {year}"),
     "reports": Text("Vuosiraportit", "Årsrapporter", "Yearly reports"),
     "to_council": Text("Valtuustolle", "Till fullmäktige", "To the council"),
     "to_council_law": Text(
         "Kunta raportoi valtuustolle vuosittain asukkaidensa hyvinvoinnista ja terveydestä sekä toteutetuista toimenpiteistä (laki 612/2021, 6{nbsp}§).",
-        "Kommunen rapporterar årligen till fullmäktige om invånarnas välfärd och hälsa och om genomförda åtgärder (lagen 612/2021, 6{nbsp}§).",
+        "Kommunen rapporterar årligen till fullmäktige om invånarnas välfärd och hälsa och om genomförda åtgärder (lag 612/2021, 6{nbsp}§).",
         "The municipality reports to its council every year on the wellbeing and health of its residents and on the measures carried out (Act 612/2021, section{nbsp}6).",
     ),
     "to_council_law_of_county": Text(
         "Hyvinvointialue raportoi aluevaltuustolle vuosittain asukkaidensa hyvinvoinnista ja terveydestä sekä toteutetuista toimenpiteistä (laki 612/2021, 7{nbsp}§).",
-        "Välfärdsområdet rapporterar årligen till välfärdsområdesfullmäktige om invånarnas välfärd och hälsa och om genomförda åtgärder (lagen 612/2021, 7{nbsp}§).",
+        "Välfärdsområdet rapporterar årligen till välfärdsområdesfullmäktige om invånarnas välfärd och hälsa och om genomförda åtgärder (lag 612/2021, 7{nbsp}§).",
         "The wellbeing services county reports to the county council every year on the wellbeing and health of its residents and on the measures carried out (Act 612/2021, section{nbsp}7).",
     ),
     "handled_in": Text("Käsitelty", "Behandlad", "Handled"),
@@ -171,17 +173,17 @@ WORDS: dict[str, Text] = {
     "moved_here": Text(
         "Siirry sivun nykyiseen osoitteeseen",
         "Gå till sidans nuvarande adress",
-        "Go to the page's present address",
+        "Go to the current address of the page",
     ),
     "by_report": Text(
         "vuosiraportin {year} mukaan",
         "enligt årsrapporten {year}",
-        "by the yearly report of {year}",
+        "according to the yearly report for {year}",
     ),
     "start_open": Text(
         "alkamisaikaa ei ole vielä päätetty",
         "startdatumet är ännu inte bestämt",
-        "start not decided yet",
+        "start date not decided yet",
     ),
     "has_left": Text("ei enää jäsen", "inte längre ledamot", "no longer a member"),
     "assessment_in_year": Text("Arvio {year}", "Bedömning {year}", "Assessment {year}"),
@@ -200,17 +202,17 @@ WORDS: dict[str, Text] = {
     "money_on_measures": Text(
         "Toimenpiteet, joiden käytetty raha on raportoitu",
         "Åtgärder vars använda medel har rapporterats",
-        "Measures of which the money spent is reported",
+        "Measures whose spending has been reported",
     ),
     "reviewed_indicators": Text(
         "Huomioita mittareista", "Iakttagelser om indikatorerna", "Notes on indicators"
     ),
     "measures_by_state": Text(
-        "Toimenpiteet tilanteen mukaan", "Åtgärder enligt läge", "Measures by state"
+        "Toimenpiteet tilanteen mukaan", "Åtgärder enligt läge", "Measures by status"
     ),
     "count": Text("Määrä", "Antal", "Number"),
     "measures_in_year": Text(
-        "Toimenpiteiden tilanne {year}", "Åtgärdernas läge {year}", "State of the measures {year}"
+        "Toimenpiteiden tilanne {year}", "Åtgärdernas läge {year}", "Status of the measures {year}"
     ),
     "not_reported": Text("ei raportoitu", "inte rapporterad", "not reported"),
     "indicators_in_year": Text(
@@ -226,12 +228,12 @@ WORDS: dict[str, Text] = {
     "value_by_note": Text(
         "Arvon jäljessä on vuosi, jolta se on. Jos vuodelta ei ole arvoa, taulukossa on sitä edeltävä viimeisin arvo.",
         "Efter värdet står det år som det gäller. Om årets värde saknas visas det senaste värdet före det.",
-        "The year of each value stands after it. Where the year has no value, the latest one before it is shown.",
+        "The year of each value is given after it. If there is no value for the year, the latest earlier value is shown.",
     ),
     "money_in_year": Text(
         "Määrärahat ja henkilötyövuodet {year}",
-        "Pengar och årsverken {year}",
-        "Money and person-years {year}",
+        "Anslag och årsverken {year}",
+        "Appropriations and person-years {year}",
     ),
     "declared_of_year": Text(
         "Ohjelman resurssit {year}",

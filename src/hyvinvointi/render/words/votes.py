@@ -30,24 +30,24 @@ WORDS: dict[str, Text] = {
         " won by {won} votes to {lost}; {required} votes were required.",
     ),
     "vote_fell_short": Text(
-        " ei mennyt läpi: se sai {count} ääntä, ja ääniä vaadittiin {required}.",
+        " ei tullut hyväksytyksi: se sai {count} ääntä, ja ääniä vaadittiin {required}.",
         " godkändes inte: rösterna var {count}, och {required} krävdes.",
-        " was not carried: it got {count} votes, and {required} were required.",
+        " was not accepted: it got {count} votes, and {required} were required.",
     ),
     "vote_even": Text(
         " voitti, kun äänet menivät tasan {won}–{lost}.",
         " vann när rösterna föll lika, {won}–{lost}.",
-        " won; the votes were equal, {won} to {lost}.",
+        " won in a tie, {won} to {lost}.",
     ),
     "vote_by_chair": Text(
         " voitti: äänet menivät tasan {won}–{lost}, ja puheenjohtajan ääni ratkaisi.",
         " vann: rösterna föll lika, {won}–{lost}, och ordförandens röst avgjorde.",
-        " won: the votes were equal, {won} to {lost}, and the vote of the chair decided.",
+        " won: the votes were tied, {won} to {lost}, and the chair’s casting vote decided.",
     ),
     "vote_chair_unsaid": Text(
         "Äänet menivät tasan, ja puheenjohtajan ääni ratkaisi.",
         "Rösterna föll lika, och ordförandens röst avgjorde.",
-        "The votes were equal, and the vote of the chair decided.",
+        "The votes were tied, and the chair’s casting vote decided.",
     ),
     "yes_not_original": Text(
         "Tässä äänestyksessä JAA ei tarkoittanut pohjaehdotusta.",
@@ -67,9 +67,9 @@ WORDS: dict[str, Text] = {
     "votes_csv": Text("Äänestykset (CSV)", "Omröstningar (CSV)", "Votes (CSV)"),
     "voters_csv": Text("Äänet henkilöittäin (CSV)", "Röster med namn (CSV)", "Votes by name (CSV)"),
     "not_in_language": Text(
-        "Asiaa ei ole {language}. Teksti näytetään sillä kielellä, jolla se on.",
-        "Ärendet finns inte på {language}. Texten visas på det språk som den finns på.",
-        "The matter is not available in {language}. The text is shown in the language that it is in.",
+        "Asiaa ei ole {language}. Teksti näytetään alkuperäiskielellä.",
+        "Ärendet finns inte på {language}. Texten visas på originalspråket.",
+        "The matter is not available in {language}. The text is shown in its original language.",
     ),
     "in_fi": Text("suomeksi", "finska", "Finnish"),
     "in_sv": Text("ruotsiksi", "svenska", "Swedish"),

@@ -18,16 +18,13 @@ CODES = {
         "tiedostoja aseteltaisiin.",
         "Det finns anmärkningar, ändringar eller något försenat som når upp till porten; fmt --check "
         "och --diff: filer skulle få ny layout.",
-        "There are findings, changes or something overdue at or above the gate; fmt --check and --diff: "
-        "files would be laid out.",
+        "There are findings, changes or something overdue at or above the gate; fmt --check and --diff: files would get a new layout.",
     ),
     2: Text(
         "Työtä ei voitu tehdä: komentorivi tai asetukset eivät kelpaa, tiedostoa tai Git-versiota ei "
         "ole, tai asiakirjaa ei voi lukea. Syy kerrotaan yhdellä rivillä.",
-        "Arbetet kunde inte utföras: kommandoraden eller inställningarna duger inte, en fil eller en "
-        "Git-version saknas, eller ett dokument kan inte läsas. Orsaken anges på en rad.",
-        "The work could not be done: the command line or the settings do not fit, a file or a Git revision "
-        "is missing, or a document cannot be read. One line says why.",
+        "Arbetet kunde inte utföras: kommandoraden eller inställningarna är inte giltiga, en fil eller en Git-version saknas, eller ett dokument kan inte läsas. Orsaken anges på en rad.",
+        "The work could not be done: the command line or the settings are not valid, a file or a Git revision is missing, or a document cannot be read. One line says why.",
     ),
     130: Text(
         "Ajo keskeytettiin (Ctrl-C). Tiedostot ovat joko entisiä tai uusia, eivät puolikkaita.",

@@ -20,7 +20,7 @@ _CHANGE = Text(
 _FOLLOW_UP = Text(
     "Seurantatietoa: ei kuulu siihen, mikä hyväksyttiin",
     "Uppföljning: hör inte till det som godkändes",
-    "Follow-up: no part of what was adopted",
+    "Follow-up: not part of what was adopted",
 )
 _LABELS = Text("Kutsutaan myös: {labels}", "Kallas också: {labels}", "Also called: {labels}")
 _PLACES = Text("Paikat: {places}", "Platser: {places}", "Places: {places}")

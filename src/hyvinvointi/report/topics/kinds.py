@@ -12,7 +12,7 @@ _FIELDS = Text("Kentät", "Fält", "Fields")
 _MORE = Text(
     "Pakolliset on merkitty tähdellä. `hyvinvointi explain {kind}.kenttä` kertoo kentästä enemmän.",
     "Obligatoriska är märkta med en asterisk. `hyvinvointi explain {kind}.fält` förklarar ett fält närmare.",
-    "Required ones have a star. `hyvinvointi explain {kind}.field` tells more of a field.",
+    "Required fields are marked with an asterisk. `hyvinvointi explain {kind}.field` explains a field in more detail.",
 )
 
 

@@ -12,15 +12,9 @@ from hyvinvointi.schema import Level, suggest
 
 _MEANINGS: dict[Level, Text] = {
     "critical": Text(
-        "Tarkastetun pöytäkirjan tekstiä on muutettu ilman merkintää korjauksesta, tai tunnus on "
-        "annettu toiselle asialle. Näin ei saa muuttaa: palauta teksti tai tunnus, tai kirjaa korjaus "
-        "kenttään corrections.",
-        "Texten i ett justerat protokoll har ändrats utan anteckning om rättelse, eller ett id har "
-        "getts åt något annat. Så får det inte ändras: återställ texten eller id:t, eller anteckna "
-        "rättelsen i corrections.",
-        "The text of inspected minutes was changed without recording a correction, or an id was given to "
-        "something else. That may not be changed so: restore the text or the id, or record the "
-        "correction in corrections.",
+        "Tarkastetun pöytäkirjan tekstiä on muutettu ilman merkintää korjauksesta, tai tunnus on annettu toiselle asialle. Tällainen muutos ei ole sallittu: palauta teksti tai tunnus, tai kirjaa korjaus kenttään corrections.",
+        "Texten i ett justerat protokoll har ändrats utan anteckning om rättelse, eller ett id har getts åt något annat. En sådan ändring är inte tillåten: återställ texten eller id:t, eller anteckna rättelsen i corrections.",
+        "The text of inspected minutes was changed without recording a correction, or an id was given to something else. Such a change is not allowed: restore the text or the id, or record the correction in corrections.",
     ),
     "substantive": Text(
         "Hyväksytyn asiakirjan sisältö muuttuu. Muutoksesta päättää sama toimielin, joka asiakirjan "
@@ -41,9 +35,9 @@ _MEANINGS: dict[Level, Text] = {
         "Follow-up, a new document or a change of a draft. No new decision is needed.",
     ),
     "editorial": Text(
-        "Kirjoitusvirheen, välimerkin tai kappalejaon korjaus. Merkitys säilyy.",
-        "Rättelse av ett skrivfel, ett skiljetecken eller en styckeindelning. Innebörden består.",
-        "A typing error, punctuation or a paragraph break. The meaning stays.",
+        "Kirjoitusvirheen, välimerkin tai kappalejaon korjaus. Merkitys ei muutu.",
+        "Rättelse av ett skrivfel, ett skiljetecken eller en styckeindelning. Innebörden ändras inte.",
+        "A correction of a typing error, punctuation or a paragraph break. The meaning does not change.",
     ),
 }
 _RULES = Text(
@@ -54,8 +48,7 @@ _CAP = Text(
     "Portin asettaa diff-komennon valitsin --fail-on.",
     "I ett utkast som ingen har godkänt väger ingen ändring mer än nivån för kännedom. Porten ställs "
     "in med flaggan --fail-on i kommandot diff.",
-    "In a draft that nobody has adopted no change weighs more than a notice. The option --fail-on of "
-    "diff sets the gate.",
+    "In a draft that nobody has adopted no change weighs more than the level notice. The option --fail-on of diff sets the gate.",
 )
 
 

@@ -38,7 +38,7 @@ _STATUTES = Text(
 _SEVERAL = Text(
     "”{word}” on monessa paikassa. Kysy tarkemmin:",
     "”{word}” finns på många ställen. Fråga närmare:",
-    "“{word}” stands at many places. Ask for one of them:",
+    "“{word}” occurs in many places. Ask for one of them:",
 )
 
 

@@ -10,8 +10,7 @@ _UNKNOWN = Text(
     "hyvinvointi explain luettelee, mitä voi kysyä.",
     "”{word}” är ingen regel, inget fält, värde eller dokumentslag, ingen nivå eller slutkod och ingen författning i registret."
     "{advice}{more} hyvinvointi explain räknar upp vad man kan fråga.",
-    "“{word}” is no rule, field, value, kind of document, level of changes, exit code or statute of the register.{advice}{more} "
-    "hyvinvointi explain lists what can be asked.",
+    "“{word}” is not a rule, field, value, kind of document, level of changes, exit code or statute in the register.{advice}{more} hyvinvointi explain lists what can be asked.",
 )
 
 

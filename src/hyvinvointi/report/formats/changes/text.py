@@ -20,8 +20,8 @@ Paragraph = Sequence[Piece]
 FOR_PEOPLE = True
 ABOUT = Text(
     "Luettavaksi: asiakirjoittain ja kohdittain, muuttuneet sanat merkittyinä.",
-    "För läsning: per dokument och del, med de ändrade orden markerade.",
-    "For a person to read: by document and item, with the words that changed marked.",
+    "För läsning: per dokument och punkt, med de ändrade orden markerade.",
+    "For reading: by document and item, with the changed words marked.",
 )
 _STYLES: dict[Level, str] = {
     "critical": "bold red",

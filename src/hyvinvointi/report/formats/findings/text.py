@@ -13,7 +13,7 @@ FOR_PEOPLE = True
 ABOUT = Text(
     "Luettavaksi: kukin huomautus asiakirjan riveineen ja neuvoineen.",
     "För läsning: varje anmärkning med rader ur dokumentet och råd.",
-    "For a person to read: each finding with its lines of the document, and what helps.",
+    "For reading: each finding with its lines in the document and advice.",
 )
 _HELP = Text("ohje", "hjälp", "help")
 _FIX = Text("korjaus", "rättelse", "fix")

@@ -14,7 +14,7 @@ FOR_PEOPLE = True
 ABOUT = Text(
     "Luettavaksi: kaksi riviä sääntöä kohti.",
     "För läsning: två rader per regel.",
-    "For a person to read: two lines for each rule.",
+    "For reading: two lines for each rule.",
 )
 _NARROWEST = 40
 

@@ -16,7 +16,7 @@ FOR_PEOPLE = True
 ABOUT = Text(
     "Ihmisen luettavaksi, kunta kerrallaan yhdellä ruudulla.",
     "För människor att läsa, en kommun i taget på en skärm.",
-    "For people to read, one screen for each municipality.",
+    "For reading, one screen for each municipality.",
 )
 _MOST = 6
 """Rows of a block that are shown; all of what is late."""

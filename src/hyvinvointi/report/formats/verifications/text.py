@@ -14,7 +14,7 @@ FOR_PEOPLE = True
 ABOUT = Text(
     "Luettavaksi: mitä kullekin hyväksytylle tekstille on tapahtunut ja mitä siinä on muutettu.",
     "För läsning: vad som har hänt med varje godkänd text och vad som har ändrats i den.",
-    "For a person to read: what became of each adopted text, and what was changed in it.",
+    "For reading: what has happened to each adopted text and what has been changed in it.",
 )
 _STATES = {
     State.IDENTICAL: Text("on ennallaan", "är oförändrat", "is identical"),
@@ -39,41 +39,41 @@ _STATES = {
     State.UNKNOWN: Text(
         "on muuttunut, mutta hyväksyttyä tekstiä ei voi lukea, joten muutosta ei voi arvioida",
         "har ändrats, men den godkända texten kan inte läsas, så ändringen går inte att bedöma",
-        "has changed, but the adopted text cannot be read, so nobody can tell how",
+        "has changed, but the adopted text cannot be read, so the change cannot be assessed",
     ),
 }
 _FOREIGN = Text(
     "on hyväksytty tiivisteellä, jonka muotoa tämä versio ei tunne, joten sitä ei voi tarkistaa",
     "har godkänts med en kontrollsumma i en form som den här versionen inte känner till, och kan "
     "inte kontrolleras",
-    "was adopted with a digest in a form that this version does not know, and cannot be verified",
+    "was adopted with a digest in a format that this version does not know, and cannot be verified",
 )
 _UNSURE = Text(
     "jää arvioimatta, koska päätöstä, jolla se on ehkä hyväksytty uudelleen, ei voi lukea tai siinä "
     "ei ole kokouksen päivää",
     "kan inte bedömas, eftersom ett beslut som kan ha godkänt det på nytt inte går att läsa eller "
     "saknar sammanträdesdag",
-    "cannot be judged: a decision that may have adopted it again cannot be read, or has no day",
+    "cannot be assessed: a decision that may have adopted it again cannot be read, or its meeting has no date",
 )
 _PREPARED = Text(
     "on muuttunut sen jälkeen, kun se liitettiin päätökseen",
     "har ändrats sedan det fogades till beslutet",
-    "has changed since it was put into the decision",
+    "has changed since it was attached to the decision",
 )
 _WRONG_DIGEST = Text(
-    "on ennallaan, mutta päätökseen kirjattu tiiviste ei ole sen",
-    "är oförändrat, men kontrollsumman i beslutet är inte dess",
-    "is identical, but the digest in the decision is not its digest",
+    "on ennallaan, mutta päätökseen kirjattu tiiviste ei vastaa sitä",
+    "är oförändrat, men kontrollsumman i beslutet stämmer inte med det",
+    "is unchanged, but the digest in the decision does not match it",
 )
 _CANCELLED = Text(
     "Hyväksymisen jälkeen luovuttu: {names}",
     "Avstått från efter godkännandet: {names}",
-    "Given up since: {names}",
+    "Abandoned after the adoption: {names}",
 )
 _UNCERTAIN = Text(
     "Luovuttu ennen hyväksymistä tai sen jälkeen: {names}",
     "Avstått från före eller efter godkännandet: {names}",
-    "Given up before or since: {names}",
+    "Abandoned before or after the adoption: {names}",
 )
 _SEEN = Text(
     "Tarkastettiin hyväksyttyjä tekstejä: {texts} (asiakirjoja {documents}).",
