@@ -145,6 +145,14 @@ def test_a_pull_request_that_changes_what_was_adopted_fails_until_it_is_accepted
     gate = [*command, "--accepted", "accepted.toml"]
     done = subprocess.run(gate, cwd=clone, env=program, check=False, capture_output=True)
     assert done.returncode == 0, done.stdout.decode()
+    commit(clone, {})
+    again = clone.rename(clone.with_name("accepted"))
+    place = tmp_path / "second"
+    place.mkdir()
+    run = on_github(upstream, place, pull_request(upstream, again))
+    # The proposal contradicts the strategy, too, which nobody can answer for.
+    assert re.findall("::error .*title=(HV[0-9]+|HVD[0-9]+)", run.said) == ["HV426"]
+    assert "somebody answers for each change" in run.said
 
 
 @pytest.mark.slow

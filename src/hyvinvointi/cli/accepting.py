@@ -27,9 +27,12 @@ _UNREADABLE = Text(
     "The file {path} cannot be read: {reason}.",
 )
 _DONE = Text(
-    "Merkintä on tiedostossa {path}. Se on voimassa, kun ajat: hyvinvointi diff --accepted {path}",
-    "Anteckningen finns i filen {path}. Den gäller när du kör: hyvinvointi diff --accepted {path}",
-    "The entry is in {path}. It counts when you run: hyvinvointi diff --accepted {path}",
+    "Merkintä on tiedostossa {path}. Se on voimassa, kun ajat: hyvinvointi diff --accepted {path}. "
+    "Saman valitsimen ottavat lint, verify ja render.",
+    "Anteckningen finns i filen {path}. Den gäller när du kör: hyvinvointi diff --accepted {path}. "
+    "Samma flagga tar lint, verify och render.",
+    "The entry is in {path}. It counts when you run: hyvinvointi diff --accepted {path}. "
+    "lint, verify and render take the same option.",
 )
 
 

@@ -45,17 +45,23 @@ def verify(
     paths: options.Paths = None,
     *,
     format: options.VerificationsFormat = "text",  # noqa: A002  the option's name
+    accepted: options.Accepted = None,
+    today: options.Today = None,
     lang: options.Lang = None,
 ) -> int:
     """Recompute every pin of what is meant; 2 when some text cannot be judged."""
+    day = options.day(today)
     from hyvinvointi.adoption import Directory, History, Pins
     from hyvinvointi.cli import passed_over, revisions, targets
+    from hyvinvointi.cli.accepted_changes import read_accepted
     from hyvinvointi.cli.past_searches import PastSearches
-    from hyvinvointi.diff import verification
+    from hyvinvointi.diff import sentences, verification
+    from hyvinvointi.diff.acceptance import expired, in_force
     from hyvinvointi.diff.covering import covered_verifications
     from hyvinvointi.diff.unreadable import faults
     from hyvinvointi.report.formats.verifications import Verifications
 
+    known = read_accepted(accepted)
     target = targets.find(paths or ())
     workspace = target.workspace
     spoken = language.choose(lang, workspace.config.language)
@@ -63,10 +69,10 @@ def verify(
     history = History(target.root, memory=PastSearches(target.root))
     verifications = [
         one
-        for one in verification.verify(workspace, history.adopted, options.day(None))
+        for one in verification.verify(workspace, history.adopted, day, in_force(known, day))
         if target.holds_path(one.pin.document.path) or target.holds_path(one.pin.decision.path)
     ]
-    verifications = covered_verifications(verifications, workspace, options.day(None))
+    verifications = covered_verifications(verifications, workspace, day)
     unread = [one for one in faults(workspace.documents) if target.holds_path(one[0].path)]
     lost = [
         (decision, name)
@@ -81,6 +87,9 @@ def verify(
         output.note(_UNREADABLE.say(spoken, {"path": document.path, "reason": reason}))
     for decision, name in lost:
         output.note(_LOST.say(spoken, {"decision": decision.id, "document": name}))
+    changes = [change for one in verifications for change in one.changes]
+    for remark in sentences.idle(expired(changes, known, day), spoken):
+        output.note(remark)
     unknown = not all(one.is_known for one in verifications)
     faulty = {document.path for document, _ in unread}
     if any(

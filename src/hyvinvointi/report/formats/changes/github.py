@@ -47,7 +47,7 @@ def _commands(changes: Changes) -> Iterator[str]:
         text = " ".join([change.message.say(language), *sentences.notes(change, language)])
         title = f"{change.rule.code} {change.rule.slug}"
         yield command(_kind(change), prefix, place or gone, title, text)
-    for remark in sentences.idle(comparison, language):
+    for remark in sentences.idle(comparison.idle, language):
         yield command("warning", prefix, None, "accepted-changes", remark)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from hyvinvointi import visible
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import Change
-from hyvinvointi.diff.sentences import LEVEL_NAMES
+from hyvinvointi.diff.sentences import LEVEL_NAMES, accepted_note
 from hyvinvointi.diff.verification import State, Verification
 from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.formats.verifications import Verifications
@@ -54,6 +54,11 @@ _UNSURE = Text(
     "kan inte bedömas, eftersom ett beslut som kan ha godkänt det på nytt inte går att läsa eller "
     "saknar sammanträdesdag",
     "cannot be judged: a decision that may have adopted it again cannot be read, or has no day",
+)
+_ACCEPTED = Text(
+    "on muuttunut asiallisesti; joku vastaa jokaisesta muutoksesta",
+    "har ändrats i sak; någon svarar för varje ändring",
+    "has changed in substance; somebody answers for each change",
 )
 _PREPARED = Text(
     "on muuttunut sen jälkeen, kun se liitettiin päätökseen",
@@ -107,6 +112,8 @@ def _lines(verification: Verification, language: Language) -> Iterator[str]:
     yield without_personal_data(f"{pin.document.id}: {state} ({stage}) [{whose}{pin.decision.id}]")
     for change in _heaviest(verification.changes):
         yield f"  {LEVEL_NAMES[change.level].say(language)} {change.message.say(language)}"
+        if change.accepted:
+            yield f"    {accepted_note(change.accepted, language)}"
     if verification.cancelled:
         yield f"  {_CANCELLED.say(language, {'names': list(verification.cancelled)})}"
     if verification.uncertain:
@@ -117,6 +124,8 @@ def _state(verification: Verification) -> Text:
     """What became of an adopted text."""
     if verification.is_unsure:
         return _UNSURE
+    if verification.is_accepted:
+        return _ACCEPTED
     if verification.state is State.UNKNOWN and verification.is_prepared:
         return _PREPARED
     if verification.state is State.UNKNOWN and not verification.pin.is_verifiable:
