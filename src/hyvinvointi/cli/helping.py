@@ -15,8 +15,11 @@ from hyvinvointi.report import registry
 if TYPE_CHECKING:
     from typer._click import Context, HelpFormatter
 
-Examples = Sequence[tuple[str, Text]]
-"""Command lines without the program's name, and what each does."""
+Examples = Sequence[tuple[str | Text, Text]]
+"""Command lines without the program's name, and what each does.
+
+A line is a text where it names what people call in their own language.
+"""
 
 NAMES_OF_HELP = ("-h", "--help")
 _TYPER_WORDS = {
@@ -183,7 +186,8 @@ def _write_examples(formatter: "HelpFormatter", examples: Examples, language: La
         return
     formatter.write(f"\n{_EXAMPLES.say(language)}:\n")
     for line, text in examples:
-        formatter.write(f"  hyvinvointi {line}\n      {text.say(language)}\n")
+        shown = line.say(language) if isinstance(line, Text) else line
+        formatter.write(f"  hyvinvointi {shown}\n      {text.say(language)}\n")
 
 
 def _translate(formatter: "HelpFormatter", language: Language) -> None:

@@ -105,7 +105,9 @@ class OrganisationQuestions:
             for label, usual in (("council", council_of), ("executive", executive_of))
         )
         by_language = _names(name, known, languages)
-        return Organisation(kind, by_language, languages, council, executive, code, is_city, known)
+        return Organisation(
+            kind, by_language, languages, council, executive, code, is_city, known, self.spoken
+        )
 
     def _type(self, name: str) -> str:
         """Return the type of an organisation: its name says it, or its code, or somebody is asked."""

@@ -21,7 +21,8 @@ _FOLDER = Path(__file__).with_name("examples")
 def sample(kind: str, organisation: Organisation, reader: str, today: date) -> dict[str, Any]:
     """Return the example of a kind, commented in the language of who reads it."""
     names = _names(organisation, today)
-    document: dict[str, Any] = localized(_load(kind), organisation.languages, reader, names)
+    languages, ids_in = organisation.languages, organisation.language_of_ids
+    document: dict[str, Any] = localized(_load(kind), languages, reader, ids_in, names)
     if words_of(organisation.type).provision is None:
         document.pop("legal_basis", None)
     return document

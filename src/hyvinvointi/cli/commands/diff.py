@@ -64,7 +64,11 @@ EXAMPLES = (
         ),
     ),
     (
-        "diff --since-adoption hyvinvointiohjelma-2026-2029",
+        Text(
+            "diff --since-adoption hyvinvointiohjelma-2026-2029",
+            "diff --since-adoption valfardsprogram-2026-2029",
+            "diff --since-adoption welfare-program-2026-2029",
+        ),
         Text(
             "näyttää, mikä on muuttunut hyväksymisen jälkeen",
             "visar vad som har ändrats efter godkännandet",

@@ -77,7 +77,11 @@ EXAMPLES = (
         ),
     ),
     (
-        "init raisio --name Raisio --ci github --yes",
+        Text(
+            "init raisio --name Raisio --ci github --yes",
+            "init borga --name Borgå --ci github --yes",
+            "init raisio --name Raisio --ci github --yes",
+        ),
         Text("ei kysy mitään", "frågar ingenting", "asks nothing"),
     ),
 )

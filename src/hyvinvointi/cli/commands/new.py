@@ -31,7 +31,11 @@ HELP = {
 EXAMPLES = (
     ("new program", Text("kysyy tiedot", "frågar efter uppgifterna", "asks")),
     (
-        "new decision --from kh-2026-052",
+        Text(
+            "new decision --from kh-2026-052",
+            "new decision --from styrelsen-2026-052",
+            "new decision --from board-2026-052",
+        ),
         Text("jatkaa asian käsittelyä", "fortsätter ett ärende", "goes on with a case"),
     ),
 )
@@ -86,33 +90,69 @@ _WITHOUT = Text("ei kysy mitään", "frågar ingenting", "asks nothing")
 _EXAMPLES = {
     "strategy": (
         ("new strategy", _ASKS),
-        ("new strategy --title Kuntastrategia --organ kunnanvaltuusto --yes", _WITHOUT),
+        (
+            Text(
+                "new strategy --title Kuntastrategia --organ kunnanvaltuusto --yes",
+                "new strategy --title Kommunstrategi --organ kommunfullmaktige --yes",
+                "new strategy --title Strategy --organ municipal-council --yes",
+            ),
+            _WITHOUT,
+        ),
     ),
     "program": (
         ("new program", _ASKS),
         (
-            "new program --from hyvinvointiohjelma-2022-2025",
+            Text(
+                "new program --from hyvinvointiohjelma-2022-2025",
+                "new program --from valfardsprogram-2022-2025",
+                "new program --from welfare-program-2022-2025",
+            ),
             Text("aloittaa seuraavan kauden", "börjar nästa period", "begins the next period"),
         ),
     ),
     "indicator": (
         ("new indicator", _ASKS),
-        ("new indicator --title Kirjastokäynnit --unit kpl --direction increase --yes", _WITHOUT),
+        (
+            Text(
+                "new indicator --title Kirjastokäynnit --unit kpl --direction increase --yes",
+                "new indicator --title Biblioteksbesök --unit st --direction increase --yes",
+                "new indicator --title 'Library visits' --unit pcs --direction increase --yes",
+            ),
+            _WITHOUT,
+        ),
     ),
     "decision": (
         ("new decision", _ASKS),
         (
-            "new decision --from kh-2026-052",
+            Text(
+                "new decision --from kh-2026-052",
+                "new decision --from styrelsen-2026-052",
+                "new decision --from board-2026-052",
+            ),
             Text("jatkaa asian käsittelyä", "fortsätter ett ärende", "goes on with a case"),
         ),
     ),
     "municipality": (
         ("new municipality", _ASKS),
-        ("new municipality --name Raisio --yes", _WITHOUT),
+        (
+            Text(
+                "new municipality --name Raisio --yes",
+                "new municipality --name Borgå --yes",
+                "new municipality --name Raisio --yes",
+            ),
+            _WITHOUT,
+        ),
     ),
     _REVIEW: (
         ("new review 2026", _ASKS),
-        ("new review 2026 --program hyvinvointiohjelma-2026-2029", _WITHOUT),
+        (
+            Text(
+                "new review 2026 --program hyvinvointiohjelma-2026-2029",
+                "new review 2026 --program valfardsprogram-2026-2029",
+                "new review 2026 --program welfare-program-2026-2029",
+            ),
+            _WITHOUT,
+        ),
     ),
 }
 

@@ -20,7 +20,11 @@ EXAMPLES = (
         ),
     ),
     (
-        "verify hyvinvointiohjelma-2026-2029 --format json",
+        Text(
+            "verify hyvinvointiohjelma-2026-2029 --format json",
+            "verify valfardsprogram-2026-2029 --format json",
+            "verify welfare-program-2026-2029 --format json",
+        ),
         Text(
             "kertoo yhdestä ohjelmasta koneluettavasti",
             "ger uppgifterna om ett program maskinläsbart",
