@@ -9,7 +9,7 @@ import typer
 
 from hyvinvointi import __version__
 from hyvinvointi.cli import app, helping, language, options
-from hyvinvointi.diagnostics import LANGUAGES
+from hyvinvointi.diagnostics import LANGUAGES, Text
 from hyvinvointi.diff import LEVELS
 from hyvinvointi.diff.rules import judges
 from hyvinvointi.lint.catalogue import catalogue
@@ -52,7 +52,8 @@ def test_every_command_shows_two_examples_that_it_understands(tongue):
     commands = dict(every_command(tongue))
     for name, built in commands.items():
         assert len(built.examples) == 2, name
-        for line, text in built.examples:
+        for shown, text in built.examples:
+            line = shown.say(tongue) if isinstance(shown, Text) else shown
             words = line.split()
             depth = 2 if " ".join(words[:2]) in commands else 1
             meant = commands[" ".join(words[:depth])]

@@ -84,7 +84,7 @@ _COMMANDS = (
     ),
     (
         "new program",
-        Text("aloittaa oman ohjelmanne", "börjar ert eget program", "begins a program of your own"),
+        Text("aloittaa oman ohjelmanne", "skapar ert eget program", "begins a program of your own"),
     ),
 )
 _NO_GIT = Text(
@@ -92,7 +92,7 @@ _NO_GIT = Text(
     "Jämförelsen av ändringar behöver Git:",
     "Comparing changes needs Git:",
 )
-_FIRST_COMMIT = Text("Työtila alkaa", "Arbetsytan börjar", "The workspace begins")
+_FIRST_COMMIT = Text("Työtila alkaa", "Arbetsytan skapas", "The workspace begins")
 
 
 @dataclass(frozen=True, slots=True)

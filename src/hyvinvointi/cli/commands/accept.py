@@ -44,9 +44,9 @@ HELP = {
 EXAMPLES = (
     (
         Text(
-            'accept 2c26b46b68ffc68f --reason "Kirjoitusvirhe" --by "Aino Niemi"',
-            'accept 2c26b46b68ffc68f --reason "Skrivfel" --by "Eva Lind"',
-            'accept 2c26b46b68ffc68f --reason "Misprint" --by "Aino Niemi"',
+            'accept 2c26b46b68ffc68f --reason Kirjoitusvirhe --by "Aino Niemi"',
+            'accept 2c26b46b68ffc68f --reason Skrivfel --by "Eva Lind"',
+            'accept 2c26b46b68ffc68f --reason Misprint --by "Aino Niemi"',
         ),
         Text(
             "lisää merkinnän tiedostoon accepted.toml",
@@ -56,9 +56,9 @@ EXAMPLES = (
     ),
     (
         Text(
-            'accept 2c26b46b68ffc68f --reason "Kirjoitusvirhe" --by "Aino Niemi" --expires 2026-12-31',
-            'accept 2c26b46b68ffc68f --reason "Skrivfel" --by "Eva Lind" --expires 2026-12-31',
-            'accept 2c26b46b68ffc68f --reason "Misprint" --by "Aino Niemi" --expires 2026-12-31',
+            'accept 2c26b46b68ffc68f --reason Kirjoitusvirhe --by "Aino Niemi" --expires 2026-12-31',
+            'accept 2c26b46b68ffc68f --reason Skrivfel --by "Eva Lind" --expires 2026-12-31',
+            'accept 2c26b46b68ffc68f --reason Misprint --by "Aino Niemi" --expires 2026-12-31',
         ),
         Text(
             "lisää merkinnän, joka on voimassa vuoden loppuun",

@@ -10,9 +10,9 @@ from hyvinvointi.diagnostics import Text
 
 HELP = {
     "": Text(
-        "Aloittaa työtilan: asetukset, organisaation tiedot, esimerkit ja muokkaimen avut. Kysyy "
+        "Aloittaa työtilan: asetukset, organisaation tiedot, esimerkit ja muokkaimen asetukset. Kysyy "
         "tarvittavat tiedot; mitään olemassa olevaa ei muuteta.",
-        "Börjar en arbetsyta: inställningar, organisationens uppgifter, exempel och hjälp för redigeraren. "
+        "Skapar en arbetsyta: inställningar, organisationens uppgifter, exempel och hjälp för redigeraren. "
         "Frågar efter det som behövs; inget som redan finns ändras.",
         "Begin a workspace: settings, the organisation, examples and help for the editor. Asks what "
         "is needed; nothing that exists is changed.",
@@ -23,10 +23,10 @@ HELP = {
         "Folder; without it the current one. Made where there is none.",
     ),
     "name": Text(
-        "Kunnan, hyvinvointialueen tai kuntayhtymän nimi. Suomen kunnista ja hyvinvointialueista "
-        "tiedetään muut tiedot siitä.",
-        "Kommunens, välfärdsområdets eller samkommunens namn. Om Finlands kommuner och "
-        "välfärdsområden är resten känt.",
+        "Kunnan, hyvinvointialueen tai kuntayhtymän nimi. Kuntien ja hyvinvointialueiden muut tiedot "
+        "ohjelma tuntee nimestä.",
+        "Kommunens, välfärdsområdets eller samkommunens namn. Kommunernas och "
+        "välfärdsområdenas övriga uppgifter känner programmet till.",
         "Name of the municipality, county or joint authority. The rest is known of Finnish ones.",
     ),
     "code": Text(
@@ -35,8 +35,10 @@ HELP = {
         "Code, e.g. 680; of a municipality alone.",
     ),
     "kind": Text(
-        "Organisaation laji: municipality, wellbeing-county tai joint-authority; muuten nimestä.",
-        "Typ av organisation: municipality, wellbeing-county eller joint-authority; annars ur namnet.",
+        "Organisaation laji: municipality (kunta), wellbeing-county (hyvinvointialue) tai "
+        "joint-authority (kuntayhtymä); muuten nimestä.",
+        "Typ av organisation: municipality (kommun), wellbeing-county (välfärdsområde) eller "
+        "joint-authority (samkommun); annars ur namnet.",
         "Type of organisation: municipality, wellbeing-county or joint-authority; else by its name.",
     ),
     "languages": Text(
@@ -57,8 +59,8 @@ HELP = {
         "Write an example of each kind, too.",
     ),
     "yes": Text(
-        "Älä kysy: muut vastaukset ovat tavallisia.",
-        "Fråga inte: de övriga svaren är de vanliga.",
+        "Älä kysy: muut vastaukset ovat oletuksia.",
+        "Fråga inte: de övriga svaren är de förvalda.",
         "Do not ask: other answers are the usual ones.",
     ),
     "force": Text(
@@ -71,8 +73,8 @@ EXAMPLES = (
     (
         "init",
         Text(
-            "kysyy ja aloittaa tähän kansioon",
-            "frågar och börjar i den här mappen",
+            "kysyy ja aloittaa työtilan tähän kansioon",
+            "frågar och skapar arbetsytan i den här mappen",
             "asks, and begins in this folder",
         ),
     ),

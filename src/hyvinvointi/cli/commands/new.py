@@ -21,7 +21,7 @@ HELP = {
     "": Text(
         "Aloittaa uuden asiakirjan: kysyy perustiedot ja kirjoittaa tiedoston, jota kommentit "
         "neuvovat täydentämään.",
-        "Börjar ett nytt dokument: frågar efter grunduppgifterna och skriver en fil med kommentarer "
+        "Skapar ett nytt dokument: frågar efter grunduppgifterna och skriver en fil med kommentarer "
         "om hur den kompletteras.",
         "Begin a new document: ask for the basics and write a file whose comments tell how to "
         "complete it.",
@@ -45,7 +45,7 @@ _UTRUM = frozenset({"municipality", "strategy", "indicator"})
 """Kinds whose Swedish words are of the common gender."""
 _REVIEW_HELP = Text(
     "Aloittaa ohjelman vuosiraportin, jossa ovat kaikki sen toimenpiteet.",
-    "Börjar programmets årsrapport med alla dess åtgärder.",
+    "Inleder programmets årsrapport med alla dess åtgärder.",
     "Begin a yearly report of a program with all of its measures.",
 )
 _OPTIONS = {
@@ -61,8 +61,8 @@ _OPTIONS = {
         "File; else beside its like.",
     ),
     "yes": Text(
-        "Älä kysy: muut vastaukset ovat tavallisia.",
-        "Fråga inte: de övriga svaren är de vanliga.",
+        "Älä kysy: muut vastaukset ovat oletuksia.",
+        "Fråga inte: de övriga svaren är de förvalda.",
         "Do not ask: other answers are the usual ones.",
     ),
     "program": Text("Ohjelman tunnus.", "Programmets id.", "Id of the program."),
@@ -107,7 +107,7 @@ _EXAMPLES = {
                 "new program --from valfardsprogram-2022-2025",
                 "new program --from welfare-program-2022-2025",
             ),
-            Text("aloittaa seuraavan kauden", "börjar nästa period", "begins the next period"),
+            Text("aloittaa seuraavan kauden", "inleder nästa period", "begins the next period"),
         ),
     ),
     "indicator": (

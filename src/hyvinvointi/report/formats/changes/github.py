@@ -11,8 +11,8 @@ from hyvinvointi.workspace import Workspace
 
 FOR_PEOPLE = False
 ABOUT = Text(
-    "GitHub Actionsin komentoina: merkintöinä pull requestissa.",
-    "Som kommandon för GitHub Actions: anteckningar i en pull request.",
+    "GitHub Actionsin komentoina, jotka näkyvät merkintöinä muutosehdotuksessa.",
+    "Som kommandon för GitHub Actions, som syns som anteckningar i ett ändringsförslag.",
     "Workflow commands of GitHub Actions, which become annotations of a pull request.",
 )
 _KINDS: dict[Level, str] = {
