@@ -73,7 +73,7 @@ def test_examples_name_the_organs_of_the_register(run, begun):
     (begun / "municipality.yaml").write_text(own)
     path, _ = made(run("new", "program", *LEAST["program"], "--yes"))
     begun = path.read_text()
-    assert "#   - {organ: kaupunginhallitus, role: propose}\n" in begun
+    assert "#   - {organ: city-board, role: propose}\n" in begun
     assert "#   - {organ: fullmaktige, role: adopt, planned: 2025-12}\n" in begun
 
 

@@ -85,7 +85,10 @@ def verify(
     ]
     seen = sum(target.holds_path(one.path) for one in workspace.documents)
     missing = len(lost) + len(unread)
-    output.emit_result(format, Verifications(verifications, workspace, seen, missing, spoken))
+    width = output.width() if output.is_terminal() else None
+    output.emit_result(
+        format, Verifications(verifications, workspace, seen, missing, spoken, width)
+    )
     for document, fault in unread:
         reason = fault.rule.message.say(spoken, fault.args)
         output.note(_UNREADABLE.say(spoken, {"path": document.path, "reason": reason}))

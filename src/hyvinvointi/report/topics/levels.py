@@ -7,6 +7,7 @@ from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import LEVELS
 from hyvinvointi.diff.rules import judges
 from hyvinvointi.diff.sentences import LEVEL_NAMES
+from hyvinvointi.lint.pages import in_general
 from hyvinvointi.report.topics.topic import Topic, joined
 from hyvinvointi.schema import Level, suggest
 
@@ -49,7 +50,7 @@ _MEANINGS: dict[Level, Text] = {
 _RULES = Text(
     "Muutokset, joilla on tämä taso", "Ändringar på den här nivån", "Changes of this level"
 )
-_CAP = Text(
+IN_DRAFTS = Text(
     "Luonnoksessa, jota kukaan ei ole hyväksynyt, mikään muutos ei ole tiedoksi-tasoa painavampi. "
     "Portin asettaa diff-komennon valitsin --fail-on.",
     "I ett utkast som ingen har godkänt väger ingen ändring mer än nivån för kännedom. Porten ställs "
@@ -73,13 +74,22 @@ def topic(level: Level) -> Topic:
     return Topic(level, LEVEL_NAMES[level], partial(_page, level))
 
 
-def _page(level: Level, language: Language) -> str:
+def section(level: Level) -> Topic:
+    """Return what a level means for a page of all levels, which says once what holds in drafts."""
+    return Topic(level, LEVEL_NAMES[level], partial(_page, level, in_drafts=None))
+
+
+def _page(level: Level, language: Language, in_drafts: Text | None = IN_DRAFTS) -> str:
     rules = [judge.rule for judge in judges() if judge.rule.level == level]
-    listed = "\n".join(f"- {one.code} `{one.slug}`" for one in rules)
+    said = (in_general(one.message, language) for one in rules)
+    listed = "\n".join(
+        f"- {one.code} `{one.slug}`{f': {message}' if message else ''}"
+        for one, message in zip(rules, said, strict=True)
+    )
     return joined(
         f"# {level} ({LEVEL_NAMES[level].say(language)})",
         _MEANINGS[level].say(language),
-        _CAP.say(language),
+        in_drafts.say(language) if in_drafts else "",
         f"## {_RULES.say(language)}" if rules else "",
         listed,
     )

@@ -24,7 +24,9 @@ def pages(language: Language) -> Iterator[tuple[str, str]]:
     for kind in KINDS:
         of_kind = [fields.topic([one]) for one in fields.all_places() if one.kind == kind]
         yield f"{kind}.md", kinds.topic(kind).page(language) + _below(of_kind, language)
-    yield "levels.md", _together(_LEVELS, map(levels.topic, reversed(LEVELS)), language)
+    of_levels = _below(map(levels.section, reversed(LEVELS)), language)
+    introduction = joined(f"# {_LEVELS.say(language)}", levels.IN_DRAFTS.say(language))
+    yield "levels.md", introduction + of_levels
     yield "exit-codes.md", _together(_CODES, map(exit_codes.topic, exit_codes.CODES), language)
     rules, change_rules = [one.rule for one in catalogue()], [one.rule for one in judges()]
     table = registry.render("markdown", Rules([*rules, *change_rules], language, 80))

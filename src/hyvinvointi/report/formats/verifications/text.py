@@ -9,6 +9,7 @@ from hyvinvointi.diff.sentences import LEVEL_NAMES, accepted_note
 from hyvinvointi.diff.verification import State, Verification
 from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.formats.verifications import Verifications
+from hyvinvointi.report.wrapping import wrapped
 
 FOR_PEOPLE = True
 ABOUT = Text(
@@ -100,7 +101,18 @@ def render(verifications: Verifications) -> str:
     adopted = sum(not verification.is_prepared for verification in of_pins)
     seen = _SEEN if adopted or verifications.missing else _NOTHING_SEEN
     lines.append(seen.say(language, {"texts": adopted, "documents": verifications.documents}))
-    return "".join(f"{visible.text(line)}\n" for line in lines)
+    return "".join(f"{line}\n" for one in lines for line in _broken(one, verifications.width))
+
+
+def _broken(line: str, width: int | None) -> Iterator[str]:
+    """Yield a line as it is, or broken at the width of a terminal."""
+    shown = visible.text(line)
+    if width is None:
+        yield shown
+        return
+    indent = len(shown) - len(shown.lstrip()) + len("    ")
+    for pieces in wrapped([(shown, "")], width, indent):
+        yield "".join(text for text, _ in pieces)
 
 
 def _lines(verification: Verification, language: Language) -> Iterator[str]:
