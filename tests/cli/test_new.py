@@ -1,5 +1,6 @@
 """`new`: a document of any kind from answers, sound as a draft, beside its like, over nothing."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -73,8 +74,15 @@ def test_examples_name_the_organs_of_the_register(run, begun):
     (begun / "municipality.yaml").write_text(own)
     path, _ = made(run("new", "program", *LEAST["program"], "--yes"))
     begun = path.read_text()
-    assert "#   - {organ: city-board, role: propose}\n" in begun
+    assert "#   - {organ: kaupunginhallitus, role: propose}\n" in begun
     assert "#   - {organ: fullmaktige, role: adopt, planned: 2025-12}\n" in begun
+
+
+@pytest.mark.parametrize("spoken", ["fi", "sv", "en"])
+def test_examples_in_each_language_name_what_is_there(run, begun, spoken):
+    path, _ = made(run("new", "program", *LEAST["program"], "--yes", "--lang", spoken))
+    named = re.findall(r"organ: ([a-z-]+)", path.read_text())
+    assert named == ["kaupunginhallitus", "kaupunginvaltuusto"]
 
 
 @pytest.mark.usefixtures("begun")
