@@ -78,10 +78,11 @@ def test_examples_name_the_organs_of_the_register(run, begun):
     assert "#   - {organ: fullmaktige, role: adopt, planned: 2025-12}\n" in begun
 
 
+@pytest.mark.usefixtures("begun")
 @pytest.mark.parametrize("spoken", ["fi", "sv", "en"])
-def test_examples_in_each_language_name_what_is_there(run, begun, spoken):
+def test_examples_in_each_language_name_what_is_there(run, spoken):
     path, _ = made(run("new", "program", *LEAST["program"], "--yes", "--lang", spoken))
-    named = re.findall(r"organ: ([a-z-]+)", path.read_text())
+    named = re.findall(r"{organ: ([a-z-]+)", path.read_text())
     assert named == ["kaupunginhallitus", "kaupunginvaltuusto"]
 
 
