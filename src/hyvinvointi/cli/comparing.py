@@ -121,7 +121,7 @@ class Sides:
         """
         meant = self._of_parts(comparison)
         sides = (("base", self.base), ("head", self.head))
-        unseen = ((name, one) for name, side in sides for one in passed_over.unseen(side))
+        unseen = ((name, finding) for name, side in sides for finding in passed_over.unseen(side))
         return replace(meant, unreadable=(*meant.unreadable, *unseen))
 
     def _of_parts(self, comparison: Comparison) -> Comparison:
@@ -236,8 +236,8 @@ def _files(request: Request) -> Sides:
         target.workspace.by_path[path] if name == anchor else _read(name, target) for name in names
     ]
     own = {document.path for document in documents}
-    rest = [one for one in target.workspace.documents if one.path not in own]
-    base, head = (target.workspace.with_documents([*rest, one]) for one in documents)
+    rest = [document for document in target.workspace.documents if document.path not in own]
+    base, head = (target.workspace.with_documents([*rest, document]) for document in documents)
     return Sides(target.root, base, head, (names[0], names[1]))
 
 

@@ -59,7 +59,7 @@ def tell(made: Outcome, folder: Path, spoken: Language) -> None:
     front = folder / "index.html"
     if said is _DONE and output.is_terminal() and front.is_file():
         output.note(_OPEN.say(spoken, {"path": front}))
-    addresses = [one.removesuffix("index.html") for one in made.gone if one.endswith(_PAGES)]
+    addresses = [path.removesuffix("index.html") for path in made.gone if path.endswith(_PAGES)]
     for text, name, paths in (
         (_GONE, "addresses", addresses),
         (_CHANGED, "paths", made.changed),

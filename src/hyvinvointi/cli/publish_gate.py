@@ -88,9 +88,11 @@ def _changed(
 ) -> list[Pin]:
     """Return the pins of plans that go out although their text was changed without a decision."""
     return [
-        one.pin
-        for one in verify(target.workspace, find, acceptances=acceptances)
-        if one.fails and target.holds_path(one.pin.document.path) and not is_draft(one.pin.document)
+        verification.pin
+        for verification in verify(target.workspace, find, acceptances=acceptances)
+        if verification.fails
+        and target.holds_path(verification.pin.document.path)
+        and not is_draft(verification.pin.document)
     ]
 
 
@@ -99,7 +101,7 @@ def _errors(
 ) -> list[Diagnostic]:
     """Return the errors that `lint --profile publish` finds in what is to go out."""
     finished = {document.path for document in target.workspace.documents if not is_draft(document)}
-    unseen = {one.site.path for one in passed_over.unseen(target.workspace)}
+    unseen = {finding.site.path for finding in passed_over.unseen(target.workspace)}
     scope = frozenset(filter(target.holds_path, finished)) | unseen
     rules = (*all_rules(), *own.rules)
     options = Options(
@@ -113,4 +115,6 @@ def _errors(
     judged = lint(target.workspace, options)
     chosen = selection(target.workspace.config.lint, own.known)
     diagnostics = chosen.apply(judged.diagnostics)
-    return summary(one for one in diagnostics if one.severity is Severity.ERROR)
+    return summary(
+        diagnostic for diagnostic in diagnostics if diagnostic.severity is Severity.ERROR
+    )

@@ -144,7 +144,7 @@ def _start(
     wish: Wish, root: Path, workspace: Workspace | None, spoken: Language, asker: Asker
 ) -> Start:
     documents = workspace.documents if workspace else ()
-    register = next((one for one in documents if one.kind == "municipality"), None)
+    register = next((document for document in documents if document.kind == "municipality"), None)
     organisation: Organisation | None = None
     if asker.dialogue:
         lines = textwrap.wrap(_BEGINNING.say(spoken, {"folder": root}), output.width() - 2)
@@ -163,15 +163,15 @@ def _start(
         next(one for one in CI_FILES if one == server),
         examples=wish.examples,
         is_top=(git.top(root) or root) == root,
-        documents=[one.path for one in documents],
+        documents=[document.path for document in documents],
     )
 
 
 def _tell(created: Sequence[Created], start: Start, root: Path, spoken: Language) -> None:
-    width = max(len(one.file.path) for one in created)
+    width = max(len(made.file.path) for made in created)
     lines: list[str] = []
     for outcome, heading in _HEADINGS.items():
-        files = [one.file for one in created if one.outcome is outcome]
+        files = [made.file for made in created if made.outcome is outcome]
         if files:
             lines += ["", f"{heading.say(spoken)}:"]
             lines += [

@@ -12,13 +12,17 @@ _WRITTEN = ("fi", "sv", "en")
 
 def main_of(languages: Sequence[str]) -> str:
     """Return the language in which a plain text stands, of those that we can write."""
-    return next((one for one in languages if one in _WRITTEN), "fi")
+    return next((language for language in languages if language in _WRITTEN), "fi")
 
 
 def in_languages(text: Text | Mapping[str, str], languages: Sequence[str]) -> Any:
     """Return a text as a document of a municipality holds it: plain, or by language."""
-    known = {one: getattr(text, one) for one in _WRITTEN} if isinstance(text, Text) else dict(text)
-    wanted = [one for one in languages if one in known] or [*known][:1]
+    known = (
+        {language: getattr(text, language) for language in _WRITTEN}
+        if isinstance(text, Text)
+        else dict(text)
+    )
+    wanted = [language for language in languages if language in known] or [*known][:1]
     by_language = {one: known[one] for one in wanted}
     # A plain text is always in the first language of the municipality.
     if wanted[:1] == [*languages[:1]] and len(by_language) == 1:

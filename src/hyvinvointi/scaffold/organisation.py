@@ -240,7 +240,7 @@ def _organs(organisation: Organisation) -> list[dict[str, Any]]:
         "parent": organisation.council_id,
     }
     others = [] if organisation.type == JOINT_AUTHORITY else [*_STATUTORY]
-    return [council, executive, *(_advisory(one, organisation) for one in others)]
+    return [council, executive, *(_advisory(other, organisation) for other in others)]
 
 
 def _advisory(name: Text, organisation: Organisation) -> dict[str, Any]:

@@ -51,10 +51,12 @@ def _names(organisation: Organisation, today: date) -> dict[str, Any]:
         "next_summer": f"{today.year + 1}-06-30",
         "provision": words.provision or "",
     }
-    for one in LANGUAGES:
-        names[f"executive_{one}"] = organisation.executive.get(one, getattr(usual, one))
-        names[f"manager_{one}"] = getattr(organisation.manager, one)
-        names[f"organisation_{one}"] = getattr(words.name, one)
-        names[f"owner_{one}"] = getattr(words.owner, one)
-        names[f"duty_{one}"] = getattr(words.duty, one)
+    for language in LANGUAGES:
+        names[f"executive_{language}"] = organisation.executive.get(
+            language, getattr(usual, language)
+        )
+        names[f"manager_{language}"] = getattr(organisation.manager, language)
+        names[f"organisation_{language}"] = getattr(words.name, language)
+        names[f"owner_{language}"] = getattr(words.owner, language)
+        names[f"duty_{language}"] = getattr(words.duty, language)
     return names

@@ -220,7 +220,7 @@ def _command(
 ) -> helping.SpokenCommand:
     """Return a command with parameters that only the schema knows: typer reads the signature."""
     work.__signature__ = Signature(parameters)  # type: ignore[attr-defined]
-    work.__annotations__ = {one.name: one.annotation for one in parameters}
+    work.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return helping.spoken(name, work, texts, _EXAMPLES[name], spoken)
 
 
@@ -280,7 +280,7 @@ def _described(field: "FormField") -> Text:
     meaning = field.meaning
     said = []
     for language in LANGUAGES:
-        values = [meaning.explained(one).say(language) for one in meaning.enum]
+        values = [meaning.explained(value).say(language) for value in meaning.enum]
         said.append(f"{explained(field, language)} {', '.join(values)}".strip())
     return Text(*said)
 

@@ -81,7 +81,7 @@ def section(level: Level) -> Topic:
 
 def _page(level: Level, language: Language, in_drafts: Text | None = IN_DRAFTS) -> str:
     rules = [judge.rule for judge in judges() if judge.rule.level == level]
-    said = (in_general(one.message, language) for one in rules)
+    said = (in_general(rule.message, language) for rule in rules)
     listed = "\n".join(
         f"- {one.code} `{one.slug}`{f': {message}' if message else ''}"
         for one, message in zip(rules, said, strict=True)
