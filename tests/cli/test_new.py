@@ -411,3 +411,15 @@ def test_an_office_holder_is_asked_for_a_day_and_no_meeting(run):
     assert "presenter" not in text
     other, _ = made(run("new", "decision", "--title", "Toinen", "--organ", "johtaja", "--yes"))
     assert "# decided_on: " in other.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("spoken", "expected"), [("fi", "polut"), ("sv", "stigar"), ("en", "polut")]
+)
+def test_an_id_comes_from_the_title_in_the_language_of_who_writes(run, begun, spoken, expected):
+    text = (begun / "municipality.yaml").read_text()
+    bilingual = re.sub(r"^languages: .*$", "languages: [fi, sv]", text, flags=re.MULTILINE)
+    (begun / "municipality.yaml").write_text(bilingual)
+    title = ("--title", "Polut / Stigar", "--type", "other", "--yes", "--lang", spoken)
+    _, document = made(run("new", "program", *title))
+    assert document.id == expected

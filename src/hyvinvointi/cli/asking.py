@@ -39,7 +39,7 @@ _MEANT = Text("Tarkoititko ”{choice}”? ", "Menade du ”{choice}”? ", "Did
 _NOT_TEXT = Text(
     "Se ei ole UTF-8-tekstiä.", "Det är ingen text i UTF-8.", "It is no text in UTF-8."
 )
-_NEEDED = Text("Tämä tarvitaan.", "Det här behövs.", "This is needed.")
+_NEEDED = Text("Tähän tarvitaan vastaus.", "Här behövs ett svar.", "This needs an answer.")
 
 Check = Callable[[str], Message | None]
 

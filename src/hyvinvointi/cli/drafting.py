@@ -14,7 +14,7 @@ from hyvinvointi.cli.emptiness import require_documents
 from hyvinvointi.cli.form_questions import FormQuestions
 from hyvinvointi.cli.here import current_folder, no_workspace, own_workspace
 from hyvinvointi.cli.organisation_questions import OrganisationQuestions
-from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Municipality
 from hyvinvointi.model.addresses import ID
@@ -155,7 +155,7 @@ class Drafting:
             carried,
         ).answers()
         self._asker.require_all()
-        own_id = self._own_id(_plain_text(answers.get(("title",))), municipality)
+        own_id = self._own_id(_said(answers.get(("title",)), self._spoken), municipality)
         head = {"kind": kind, "id": own_id}
         if len(self._index.municipalities) > 1 or _is_usual(self._workspace):
             head["municipality"] = municipality
@@ -267,9 +267,10 @@ def _is_usual(workspace: Workspace) -> bool:
     return any("municipality" in other.data for other in others if not other.broken)
 
 
-def _plain_text(title: Any) -> str:
+def _said(title: Any, spoken: Language) -> str:
+    """Return a title in the language of whoever writes, else in the first that it has."""
     if isinstance(title, Mapping):
-        return str(next(iter(title.values()), ""))
+        return str(title.get(spoken) or next(iter(title.values()), ""))
     return str(title or "")
 
 
