@@ -139,3 +139,10 @@ def test_a_reason_shows_no_personal_data(run, adopted, command):
         ran = run(command, "--format", form, *DAY, *FILE)
         assert "Aino" in ran.out
         assert "131052" not in ran.out + ran.err
+
+
+def test_a_wide_stage_stands_above_its_row_and_keeps_the_column(run, adopted):
+    put(adopted, edited(TARGET))
+    lines = run("status", *DAY).out.splitlines()
+    at = lines.index("  changed since the adoption")
+    assert lines[at + 1].startswith("      Lehtolan hyvinvointiohjelma – valtuusto-2025-064")
