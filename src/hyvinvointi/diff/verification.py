@@ -80,8 +80,11 @@ class Verification:
     @property
     def is_accepted(self) -> bool:
         """Whether the text was changed in substance, and somebody answers for each such change."""
-        is_changed = self.state is State.CHANGED
-        return is_changed and all(change.accepted for change in of_substance(self.changes))
+        if self.state is not State.CHANGED:
+            return False
+        substance = [*of_substance(self.changes)]
+        # Of what is not told nobody can say that somebody answers for it.
+        return bool(substance) and all(change.accepted for change in substance)
 
     @property
     def is_known(self) -> bool:
