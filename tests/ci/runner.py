@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text())
 PYTHON = """\
 #!/bin/sh
-if [ "$1 $2 $3" = "-m pip install" ]; then echo "$@" >> "$INSTALLED"; exit; fi
+if [ "$1 $2 $3 $4" = "-I -m pip install" ]; then echo "$@" >> "$INSTALLED"; exit; fi
 exec "{python}" "$@"
 """
 PROGRAM = '#!/bin/sh\nexec "{python}" -P -m hyvinvointi "$@"\n'

@@ -151,7 +151,7 @@ def test_below_the_top_of_a_repository_nothing_is_left_where_nobody_reads_it(run
         (["--name", "Uusikunta", "--yes"], "Give --code."),
         (["--name", "Raisio", "--code", "68", "--yes"], "of --code is not valid. A municipality"),
         (["--name", "Raisio", "--languages", "fi,xx", "--yes"], "of --languages is not valid"),
-        (["--name", " ", "--yes"], "of --name is not valid. This is needed."),
+        (["--name", " ", "--yes"], "of --name is not valid. An answer is needed here."),
         (["--ci", "jenkins"], "one of github, gitlab or none"),
     ],
 )

@@ -1,5 +1,6 @@
 """`new`: a document of any kind from answers, sound as a draft, beside its like, over nothing."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,14 @@ def test_examples_name_the_organs_of_the_register(run, begun):
     begun = path.read_text()
     assert "#   - {organ: kaupunginhallitus, role: propose}\n" in begun
     assert "#   - {organ: fullmaktige, role: adopt, planned: 2025-12}\n" in begun
+
+
+@pytest.mark.usefixtures("begun")
+@pytest.mark.parametrize("spoken", ["fi", "sv", "en"])
+def test_examples_in_each_language_name_what_is_there(run, spoken):
+    path, _ = made(run("new", "program", *LEAST["program"], "--yes", "--lang", spoken))
+    named = re.findall(r"{organ: ([a-z-]+)", path.read_text())
+    assert named == ["kaupunginhallitus", "kaupunginvaltuusto"]
 
 
 @pytest.mark.usefixtures("begun")
@@ -402,3 +411,15 @@ def test_an_office_holder_is_asked_for_a_day_and_no_meeting(run):
     assert "presenter" not in text
     other, _ = made(run("new", "decision", "--title", "Toinen", "--organ", "johtaja", "--yes"))
     assert "# decided_on: " in other.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("spoken", "expected"), [("fi", "polut"), ("sv", "stigar"), ("en", "polut")]
+)
+def test_an_id_comes_from_the_title_in_the_language_of_who_writes(run, begun, spoken, expected):
+    text = (begun / "municipality.yaml").read_text()
+    bilingual = re.sub(r"^languages: .*$", "languages: [fi, sv]", text, flags=re.MULTILINE)
+    (begun / "municipality.yaml").write_text(bilingual)
+    title = ("--title", "Polut / Stigar", "--type", "other", "--yes", "--lang", spoken)
+    _, document = made(run("new", "program", *title))
+    assert document.id == expected

@@ -9,7 +9,7 @@ import typer
 
 from hyvinvointi import __version__
 from hyvinvointi.cli import app, helping, language, options
-from hyvinvointi.diagnostics import LANGUAGES
+from hyvinvointi.diagnostics import LANGUAGES, Text
 from hyvinvointi.diff import LEVELS
 from hyvinvointi.diff.rules import judges
 from hyvinvointi.lint.catalogue import catalogue
@@ -52,7 +52,8 @@ def test_every_command_shows_two_examples_that_it_understands(tongue):
     commands = dict(every_command(tongue))
     for name, built in commands.items():
         assert len(built.examples) == 2, name
-        for line, text in built.examples:
+        for shown, text in built.examples:
+            line = shown.say(tongue) if isinstance(shown, Text) else shown
             words = line.split()
             depth = 2 if " ".join(words[:2]) in commands else 1
             meant = commands[" ".join(words[:depth])]
@@ -284,3 +285,28 @@ def test_schemas_are_printed_whole_and_written(run, workspace):
     assert ("properties" in printed, "common.schema.json" in json.dumps(printed)) == (True, False)
     assert run("schema", "--output", "s").code == 0
     assert len([*(workspace / "s").glob("*.schema.json")]) == len(KINDS) + 2
+
+
+def test_a_group_hands_its_language_on(run):
+    spoken = [
+        run(*before, "new", *between, "program", *behind, "-h").out.splitlines()[0]
+        for before, between, behind in (
+            (("--lang", "fi"), (), ()),
+            ((), ("--lang", "fi"), ()),
+            ((), (), ("--lang", "fi")),
+        )
+    ]
+    assert spoken == ["Käyttö: hyvinvointi new program [VALITSIMET]"] * 3
+    made = run("new", "--lang", "sv", "program", "--title", "x", "--type", "other", "--yes")
+    assert made.out.startswith("Gjort: ")
+
+
+@pytest.mark.parametrize("tongue", LANGUAGES)
+@pytest.mark.parametrize("width", [80, 120])
+def test_help_breaks_no_name_of_an_option_or_value(run, monkeypatch, tongue, width):
+    monkeypatch.setenv("COLUMNS", str(width))
+    for name in app.COMMANDS:
+        lines = run("help", name, "--lang", tongue).out.splitlines()
+        assert max(map(len, lines)) <= min(width, 100), name
+        assert not [line for line in lines if line.endswith("-")], name
+        assert not [line for line in lines if re.search("[{}]|x>=|<=x", line)], name

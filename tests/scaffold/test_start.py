@@ -135,3 +135,26 @@ def test_only_the_lines_that_lack_are_added():
     ignore = next(one for one in files("fi", "none") if one.path == ".gitignore")
     assert with_missing_lines(ignore, "a\n/build/\n") is None
     assert with_missing_lines(ignore, "a").content == "a\n/build/\n"
+
+
+@pytest.mark.parametrize(
+    ("reader", "ids"),
+    [
+        ("fi", ("porvoo", "kaupunginvaltuusto", "hyvinvointipalvelut")),
+        ("sv", ("borga", "stadsfullmaktige", "valfardstjanster")),
+        ("en", ("porvoo", "kaupunginvaltuusto", "hyvinvointipalvelut")),
+    ],
+)
+def test_ids_are_in_the_language_of_who_begins_where_the_organisation_has_it(reader, ids):
+    council = {"fi": "Kaupunginvaltuusto", "sv": "Stadsfullmäktige"}
+    board = {"fi": "Kaupunginhallitus", "sv": "Stadsstyrelsen"}
+    names = {"fi": "Porvoo", "sv": "Borgå"}
+    organisation = Organisation(
+        "municipality", names, ("fi", "sv"), council, board, "638", reader=reader
+    )
+    assert (organisation.id, organisation.council_id, organisation.unit_id) == ids
+    started = Start(organisation, reader, date(2026, 11, 1))
+    texts = {file.path: file.content for file in planned(started)}
+    program = next(text for path, text in texts.items() if path.startswith("programs/"))
+    assert f"owner: {ids[1]}\n" in program
+    assert f"unit: {ids[2]}" in texts["municipality.yaml"]

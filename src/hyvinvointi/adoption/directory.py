@@ -56,7 +56,7 @@ class Directory:
     def adopters_of(self, plan: Document) -> tuple[str, ...]:
         """Return the municipalities whose plan a plan is, its own first, that have an id here."""
         listed = plan.data.get("municipalities") if isinstance(plan.data, dict) else None
-        others = [one for one in _items(listed) if isinstance(one, str)]
+        others = [item for item in _items(listed) if isinstance(item, str)]
         return tuple(dict.fromkeys((self.municipality_of(plan), *others)))
 
     def full_id(self, reference: str, document: Document) -> str:

@@ -98,7 +98,7 @@ class Pins:
 
     def powerless(self, document: Document) -> tuple[tuple[Pin, Pin], ...]:
         """Return the pins of organs that could not change a document, each with the one before it."""
-        keys = ((document.path, one) for one in self.adopters(document))
+        keys = ((document.path, adopter) for adopter in self.adopters(document))
         return tuple(pair for key in keys for pair in self._by_plan.get(key, _NEVER_ADOPTED)[1])
 
     def newest(self, document: Document, municipality: str | None = None) -> Pin | None:
@@ -117,7 +117,7 @@ class Pins:
         """Return the municipalities that have adopted a document although it is not their plan."""
         others = self._municipalities_by_path.get(document.path, {}).keys()
         known = self.adopters(document) if others else ()
-        return tuple(one for one in others if one not in known)
+        return tuple(other for other in others if other not in known)
 
     @cached_property
     def _municipalities_by_path(self) -> dict[str, dict[str, None]]:
@@ -128,7 +128,7 @@ class Pins:
 
     def newest_of_each(self, document: Document) -> tuple[Pin, ...]:
         """Return the pin that counts of each municipality that has adopted a document."""
-        newest = (self.newest(document, one) for one in self.adopters(document))
+        newest = (self.newest(document, adopter) for adopter in self.adopters(document))
         return tuple(pin for pin in newest if pin is not None)
 
     def prepared(self, document: Document) -> tuple[Pin, ...]:
@@ -155,7 +155,7 @@ class Pins:
         paths = set[str]()
         for decision in self._workspace.documents:
             if decision.kind == "decision":
-                paths.update(one.path for one in self._perhaps_adopted(decision))
+                paths.update(document.path for document in self._perhaps_adopted(decision))
         return frozenset(paths)
 
     def _perhaps_adopted(self, decision: Document) -> Iterator[Document]:

@@ -61,9 +61,9 @@ class Search:
 
         Only what is certainly said by its bytes: another one may have been given other values.
         """
-        for one in documents:
-            if isinstance(one, Unplaced):
-                self._documents.setdefault((one.path, one.content), one)
+        for document in documents:
+            if isinstance(document, Unplaced):
+                self._documents.setdefault((document.path, document.content), document)
 
     def first(
         self, paths: Iterable[str], key: str, holds: Holds, sieve: Callable[[], Select | None]

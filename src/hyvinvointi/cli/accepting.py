@@ -1,8 +1,9 @@
 """The work of `accept`: one entry more in a file of accepted changes, the rest as it was."""
 
 import re
+import shlex
 
-from hyvinvointi import parsing
+from hyvinvointi import parsing, visible
 from hyvinvointi.cli import output, saving
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.diff.acceptance import as_toml, read_acceptances
@@ -26,10 +27,11 @@ _UNREADABLE = Text(
     "Filen {path} kan inte läsas: {reason}.",
     "The file {path} cannot be read: {reason}.",
 )
+_READERS = ("diff", "verify", "lint")
 _DONE = Text(
-    "Merkintä on tiedostossa {path}. Se on voimassa, kun ajat: hyvinvointi diff --accepted {path}",
-    "Anteckningen finns i filen {path}. Den gäller när du kör: hyvinvointi diff --accepted {path}",
-    "The entry is in {path}. It applies when you run: hyvinvointi diff --accepted {path}",
+    "Merkintä on tiedostossa {path}. Anna tiedosto komennolle:",
+    "Anteckningen finns i filen {path}. Ge filen till kommandot:",
+    "The entry is in {path}. Give the file to the command:",
 )
 
 
@@ -57,6 +59,8 @@ def add(acceptance: Acceptance, path: str, lang: str | None) -> int:
     else:
         editor.write(real, content, expected=before)
     output.teller(lang)(Message(_DONE, {"path": path}))
+    for command in _READERS:
+        output.note(visible.spelled(f"  hyvinvointi {command} --accepted {shlex.quote(path)}"))
     return 0
 
 

@@ -54,7 +54,7 @@ EXAMPLES = (
         "init",
         Text(
             "aloittaa työtilan: alkuun pääsee tästä",
-            "börjar en arbetsyta: börja här",
+            "skapar en arbetsyta: börja här",
             "starts a workspace: begin here",
         ),
     ),
@@ -91,8 +91,7 @@ def _asking_for_help(arguments: Sequence[str]) -> list[str]:
 
 def _group(arguments: Sequence[str]) -> helping.SpokenGroup:
     app = typer.Typer(cls=_Group, rich_markup_mode=None, pretty_exceptions_enable=False)
-    names = {"help_option_names": [*helping.NAMES_OF_HELP]}
-    app.callback(invoke_without_command=True, context_settings=names)(_root)
+    app.callback(invoke_without_command=True, context_settings=helping.settings())(_root)
     group = typer.main.get_command(app)
     if not isinstance(group, helping.SpokenGroup):
         raise TypeError

@@ -37,7 +37,7 @@ _CHOICES = Text(
 )
 _MEANT = Text("Tarkoititko ”{choice}”? ", "Menade du ”{choice}”? ", "Did you mean “{choice}”? ")
 _NOT_TEXT = Text("Se ei ole UTF-8-tekstiä.", "Det är inte text i UTF-8.", "It is not UTF-8 text.")
-_NEEDED = Text("Tähän tarvitaan vastaus.", "Det här behövs.", "This is needed.")
+_NEEDED = Text("Tähän tarvitaan vastaus.", "Här behövs ett svar.", "An answer is needed here.")
 
 Check = Callable[[str], Message | None]
 
@@ -60,7 +60,7 @@ class Choice:
 
     def begins(self, typed: str) -> bool:
         """Whether it begins with what was typed."""
-        return any(one.startswith(suggest.fold(typed)) for one in self.spellings)
+        return any(spelling.startswith(suggest.fold(typed)) for spelling in self.spellings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +99,10 @@ class Question:
         """A choice may be given by its number in the list, its value or its term."""
         if answer.isdecimal() and 0 < int(answer) <= len(self.choices):
             return self.choices[int(answer) - 1].value
-        for one in self.choices:
-            if suggest.fold(answer) in one.spellings:
-                return one.value
-        begun = [one for one in self.choices if one.begins(answer)]
+        for choice in self.choices:
+            if suggest.fold(answer) in choice.spellings:
+                return choice.value
+        begun = [choice for choice in self.choices if choice.begins(answer)]
         if len(begun) == 1:
             return begun[0].value
         return Message(
@@ -112,7 +112,7 @@ class Question:
 
     def _near(self, answer: str) -> Message | str:
         """Return the choice that was probably meant, as a question; nothing where none is near."""
-        words = {word: one for one in self.choices for word in (one.value, one.term)}
+        words = {word: choice for choice in self.choices for word in (choice.value, choice.term)}
         near = suggest.word(answer, [*words])
         return Message(_MEANT, {"choice": words[near.word].term}) if near else ""
 

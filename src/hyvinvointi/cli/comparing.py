@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from hyvinvointi import git, parsing
+from hyvinvointi import git
 from hyvinvointi.adoption import Directory, History, Pin, Pins
 from hyvinvointi.adoption.directory import targets_of
 from hyvinvointi.cli import (
@@ -19,14 +19,15 @@ from hyvinvointi.cli import (
     standard_input,
     targets,
 )
+from hyvinvointi.cli.accepted_changes import read_accepted
 from hyvinvointi.cli.emptiness import require_documents, require_patterns
 from hyvinvointi.cli.gates import ComparedGates, compare_gates
 from hyvinvointi.cli.here import own_workspace
 from hyvinvointi.cli.known_files import reader_of
 from hyvinvointi.cli.past_searches import PastSearches
 from hyvinvointi.diagnostics import Language, Message, Site, Text, pointer
-from hyvinvointi.diff import Acceptance, Act, Comparison, compare
-from hyvinvointi.diff.acceptance import accept, read_acceptances
+from hyvinvointi.diff import Act, Comparison, compare
+from hyvinvointi.diff.acceptance import accept
 from hyvinvointi.diff.covering import covered
 from hyvinvointi.diff.since_adoption import AdoptedTexts
 from hyvinvointi.errors import WorkError
@@ -69,11 +70,6 @@ _ADOPTION_ALONE = Text(
     "--since-adoption compares what was adopted with the working tree; --staged and --merge-base cannot be used with it.",
 )
 _NOT_IN_HISTORY = Text("”{id}”: {reason}", "”{id}”: {reason}", "“{id}”: {reason}")
-_NO_ACCEPTED = Text(
-    "Hyväksyttyjen muutosten tiedostoa {path} ei voi lukea: {reason}.",
-    "Filen över godkända ändringar {path} kan inte läsas: {reason}.",
-    "The file of accepted changes {path} cannot be read: {reason}.",
-)
 _STDIN = standard_input.NAME
 _UNREADABLE = 2
 
@@ -122,7 +118,7 @@ class Sides:
         """
         meant = self._of_parts(comparison)
         sides = (("base", self.base), ("head", self.head))
-        unseen = ((name, one) for name, side in sides for one in passed_over.unseen(side))
+        unseen = ((name, finding) for name, side in sides for finding in passed_over.unseen(side))
         return replace(meant, unreadable=(*meant.unreadable, *unseen))
 
     def _of_parts(self, comparison: Comparison) -> Comparison:
@@ -152,7 +148,7 @@ class Sides:
 def compare_and_report(request: Request) -> int:
     """Compare, write the report, and return the exit code."""
     sides = _sides(request)
-    found = accept(sides.compared(), _acceptances(request), request.today)
+    found = accept(sides.compared(), read_accepted(request.accepted), request.today)
     comparison, base, head = covered(
         sides.narrowed(found), *sides.gates.beside(sides.base, sides.head), today=request.today
     )
@@ -162,17 +158,6 @@ def compare_and_report(request: Request) -> int:
     if comparison.unreadable:
         return _UNREADABLE
     return int(not comparison.passes(request.gate))
-
-
-def _acceptances(request: Request) -> tuple[Acceptance, ...]:
-    if not request.accepted:
-        return ()
-    try:
-        content = parsing.read_start(request.accepted, parsing.LARGEST_LIST)
-    except OSError as error:
-        args = {"path": request.accepted, "reason": error.strerror or str(error)}
-        raise WorkError(Message(_NO_ACCEPTED, args)) from error
-    return read_acceptances(request.accepted, content)
 
 
 def _sides(request: Request) -> Sides:
@@ -248,8 +233,8 @@ def _files(request: Request) -> Sides:
         target.workspace.by_path[path] if name == anchor else _read(name, target) for name in names
     ]
     own = {document.path for document in documents}
-    rest = [one for one in target.workspace.documents if one.path not in own]
-    base, head = (target.workspace.with_documents([*rest, one]) for one in documents)
+    rest = [document for document in target.workspace.documents if document.path not in own]
+    base, head = (target.workspace.with_documents([*rest, document]) for document in documents)
     return Sides(target.root, base, head, (names[0], names[1]))
 
 

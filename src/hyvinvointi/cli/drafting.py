@@ -14,7 +14,7 @@ from hyvinvointi.cli.emptiness import require_documents
 from hyvinvointi.cli.form_questions import FormQuestions
 from hyvinvointi.cli.here import current_folder, no_workspace, own_workspace
 from hyvinvointi.cli.organisation_questions import OrganisationQuestions
-from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Municipality
 from hyvinvointi.model.addresses import ID
@@ -123,7 +123,8 @@ class Drafting:
         """Whether documents lean on there having been one municipality, which now are two."""
         documents = self._workspace.documents
         return bool(self._index.municipalities) and any(
-            one.kind != MUNICIPALITY and one.municipality is None for one in documents
+            document.kind != MUNICIPALITY and document.municipality is None
+            for document in documents
         )
 
     def _register(self) -> tuple[str, dict[str, Any]]:
@@ -152,7 +153,7 @@ class Drafting:
             carried,
         ).answers()
         self._asker.require_all()
-        own_id = self._own_id(_plain_text(answers.get(("title",))), municipality)
+        own_id = self._own_id(_said(answers.get(("title",)), self._spoken), municipality)
         head = {"kind": kind, "id": own_id}
         if len(self._index.municipalities) > 1 or _is_usual(self._workspace):
             head["municipality"] = municipality
@@ -161,7 +162,9 @@ class Drafting:
         )
         organs = _organs(view) if view else {}
         holders = (
-            [str(one.id) for one in view.organs if one.type == "office-holder"] if view else ()
+            [str(organ.id) for organ in view.organs if organ.type == "office-holder"]
+            if view
+            else ()
         )
         data = draft(head, whole, self._spoken, organs, holders)
         return self._path(own_id, municipality), data
@@ -211,9 +214,9 @@ class Drafting:
     def _own_id(self, title: str, municipality: str = "") -> str:
         """Return the id that was asked for, else one from the title that nothing has yet."""
         taken = {
-            one.id: one.document.path
-            for one in self._index.entries
-            if one.municipality in {municipality, ""} or not municipality
+            entry.id: entry.document.path
+            for entry in self._index.entries
+            if entry.municipality in {municipality, ""} or not municipality
         }
         # An id that was given up belongs to what had it.
         taken |= {one.former.id: one.entry.document.path for one in self._index.former.told}
@@ -239,15 +242,15 @@ def workspace_here(*, needs_documents: bool) -> tuple[Path, Workspace]:
 
 
 def _register_of(workspace: Workspace, municipality: str) -> Municipality | None:
-    for one in workspace.documents:
-        if one.kind == MUNICIPALITY and one.id == municipality:
-            return Municipality(one, (), one.data)
+    for document in workspace.documents:
+        if document.kind == MUNICIPALITY and document.id == municipality:
+            return Municipality(document, (), document.data)
     return None
 
 
 def _organs(register: Municipality) -> dict[str, str]:
     """Return the id of the first organ of each type."""
-    known = [one for one in register.organs if one.type and one.id and ID.match(one.id)]
+    known = [organ for organ in register.organs if organ.type and organ.id and ID.match(organ.id)]
     return {str(one.type): str(one.id) for one in reversed(known)}
 
 
@@ -258,13 +261,14 @@ def _name_of(workspace: Workspace, municipality: str) -> str:
 
 def _is_usual(workspace: Workspace) -> bool:
     """Whether the documents that are there say whose they are."""
-    others = [one for one in workspace.documents if one.kind != MUNICIPALITY]
-    return any("municipality" in one.data for one in others if not one.broken)
+    others = [document for document in workspace.documents if document.kind != MUNICIPALITY]
+    return any("municipality" in other.data for other in others if not other.broken)
 
 
-def _plain_text(title: Any) -> str:
+def _said(title: Any, spoken: Language) -> str:
+    """Return a title in the language of whoever writes, else in the first that it has."""
     if isinstance(title, Mapping):
-        return str(next(iter(title.values()), ""))
+        return str(title.get(spoken) or next(iter(title.values()), ""))
     return str(title or "")
 
 

@@ -101,7 +101,7 @@ class FormQuestions:
 
     def _question(self, field: FormField, before: Answers) -> Question:
         meaning, spoken = field.meaning, self.spoken
-        choices = [Choice(one, meaning.value_term(one).say(spoken)) for one in meaning.enum]
+        choices = [Choice(value, meaning.value_term(value).say(spoken)) for value in meaning.enum]
         known = self._known(field)
         if known and not field.is_actor and not field.is_many and len(known) <= _MOST_LISTED:
             choices = [Choice(own_id, name) for own_id, name in known.items()]
@@ -118,7 +118,7 @@ class FormQuestions:
 
     def _units(self, field: FormField) -> list[Choice]:
         units = _UNITS[self._written[0]] if field.name == "unit" else ()
-        return [Choice(one, one) for one in units]
+        return [Choice(unit, unit) for unit in units]
 
     def _hint(self, field: FormField) -> str:
         parts = [explained(field, self.spoken)]
@@ -135,14 +135,16 @@ class FormQuestions:
         for step in field.route:
             value = value.get(step) if isinstance(value, Mapping) else None
         if isinstance(value, Mapping) and field.meaning.is_text:
-            return " / ".join(str(value[one]) for one in self._written if one in value)
+            return " / ".join(
+                str(value[language]) for language in self._written if language in value
+            )
         if isinstance(value, list) and all(isinstance(one, str) for one in value):
             return ", ".join(value)
         return str(value) if isinstance(value, str | int | float) else ""
 
     @property
     def _written(self) -> list[str]:
-        return [one for one in self.languages if one in LANGUAGES] or ["fi"]
+        return [language for language in self.languages if language in LANGUAGES] or ["fi"]
 
     def _known(self, field: FormField) -> dict[str, str]:
         """Return what a reference may name: ids and what they are called in the reader's language."""

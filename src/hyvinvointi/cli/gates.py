@@ -39,7 +39,7 @@ def compare_gates(root: Path, trees: Trees, before: Workspace, after: Workspace)
     folders = {*before.config.lint.rules, *after.config.lint.rules}
     own = [rule for tree in trees for rule in _rules(tree, folders)]
     if not are_ours(root):
-        own += [one for tree in trees for one in tree.below(TEMPLATES)]
+        own += [path for tree in trees for path in tree.below(TEMPLATES)]
     old, new = _contents(trees, own)
     base, head = gate(before.config, old), gate(after.config, new)
     changes = loosened(base, head, before=before, after=after)
@@ -56,7 +56,7 @@ def _rules(tree: FolderTree | GitTree | StagedTree, folders: Iterable[str]) -> I
         with contextlib.suppress(OSError, RuntimeError, ValueError):
             folder = (tree.root / name).resolve()
             if folder.is_relative_to(tree.root) and folder.is_dir():
-                yield from (one.relative_to(tree.root).as_posix() for one in folder.glob("*.py"))
+                yield from (path.relative_to(tree.root).as_posix() for path in folder.glob("*.py"))
 
 
 def _contents(trees: Trees, own: Iterable[str]) -> tuple[dict[str, bytes], dict[str, bytes]]:

@@ -1,6 +1,7 @@
 """`--help` in the reader's language, plain enough for any terminal."""
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +16,11 @@ from hyvinvointi.report import registry
 if TYPE_CHECKING:
     from typer._click import Context, HelpFormatter
 
-Examples = Sequence[tuple[str, Text]]
-"""Command lines without the program's name, and what each does."""
+Examples = Sequence[tuple[str | Text, Text]]
+"""Command lines without the program's name, and what each does.
+
+A line is a text where it names what people call in their own language.
+"""
 
 NAMES_OF_HELP = ("-h", "--help")
 _TYPER_WORDS = {
@@ -33,6 +37,14 @@ _TYPER_WORDS = {
 _FORMATS = Text("Tulosteen muodot", "Utskriftens format", "Formats of the output")
 _EXAMPLES = Text("Esimerkkejä", "Exempel", "Examples")
 _BEHIND = "hyvinvointi.behind-dashes"
+_WIDEST = 100
+"""Columns beyond which lines of help are harder to read."""
+_UNBROKEN = "\N{NON-BREAKING HYPHEN}"
+"""Stands for each hyphen until lines are broken: names of options and values are kept in one piece."""
+_RANGE = re.compile(r"\s*\[(?:[0-9]+<=)?x[<>]=[0-9]+\]")
+"""How typer says which numbers may be given; that is told to whoever gives another one."""
+_WORD = re.compile(r'(?:--\S+ (?!-))?(?:"[^"]*"|\S+)')
+"""A word of a command line; an option goes with its value."""
 
 
 class SpokenCommand(TyperCommand):
@@ -46,6 +58,10 @@ class SpokenCommand(TyperCommand):
         if "--" in args:
             ctx.meta[_BEHIND] = len(args) - args.index("--") - 1
         return super().parse_args(ctx, args)
+
+    def collect_usage_pieces(self, ctx: "Context") -> list[str]:
+        """Return what the usage lists, without the braces around what has to be given."""
+        return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
 
     def format_help(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Write the help with its examples, and translate what typer wrote in English."""
@@ -61,7 +77,7 @@ class SpokenCommand(TyperCommand):
             texts = {name: registry.about(kind, name) for name in registry.names(kind)}
             with formatter.section(_FORMATS.say(self.language)):
                 formatter.write_dl(
-                    [(name, text.say(self.language)) for name, text in texts.items()]
+                    [(name, _unbroken(text.say(self.language))) for name, text in texts.items()]
                 )
 
 
@@ -122,8 +138,7 @@ def spoken(
 ) -> SpokenCommand:
     """Return a command whose parameters are those of a function."""
     app = typer.Typer(rich_markup_mode=None, add_completion=False)
-    names = {"help_option_names": [*NAMES_OF_HELP]}
-    app.command(name, cls=SpokenCommand, context_settings=names)(work)
+    app.command(name, cls=SpokenCommand, context_settings=settings())(work)
     built = typer.main.get_command(app)
     if not isinstance(built, SpokenCommand):
         raise TypeError(name)
@@ -140,9 +155,8 @@ def spoken_group(
     language: Language,
 ) -> SpokenGroup:
     """Return a group of commands, which tells its help where none of them is named."""
-    names = {"help_option_names": [*NAMES_OF_HELP]}
     app = typer.Typer(name=name, cls=kind, rich_markup_mode=None, add_completion=False)
-    app.callback(invoke_without_command=True, context_settings=names)(_show_help)
+    app.callback(invoke_without_command=True, context_settings=settings())(_begin_group)
     built = typer.main.get_command(app)
     if not isinstance(built, SpokenGroup):
         raise TypeError(name)
@@ -151,12 +165,17 @@ def spoken_group(
     return built
 
 
+def settings() -> dict[str, Any]:
+    """Return what each command is told of its help."""
+    return {"help_option_names": [*NAMES_OF_HELP], "max_content_width": _WIDEST}
+
+
 def speak(
     built: SpokenCommand | SpokenGroup, texts: Mapping[str, Text], language: Language
 ) -> None:
     """Give a command and its parameters their help texts."""
     built.language = language
-    built.help = texts[""].say(language)
+    built.help = _unbroken(texts[""].say(language))
     # The list of commands has room for the first sentence.
     first, stop, _ = built.help.partition(". ")
     built.short_help = first + stop.rstrip()
@@ -166,12 +185,15 @@ def speak(
     with typer.Context(built, help_option_names=[*NAMES_OF_HELP]) as context:
         for parameter in built.get_params(context):
             text = texts.get(parameter.name or "") or options.HELP[parameter.name or ""]
-            parameter.help = text.say(language)  # type: ignore[attr-defined]
+            parameter.help = _unbroken(text.say(language))  # type: ignore[attr-defined]
             if parameter.metavar:
                 parameter.metavar = placeholders.spoken(parameter.metavar, language)
 
 
-def _show_help(context: typer.Context) -> None:
+def _begin_group(context: typer.Context, lang: options.Lang = None) -> None:
+    """Hand the language on to the command that is named; tell the help where none is."""
+    if lang and isinstance(context.command, SpokenGroup):
+        context.default_map = {name: {"lang": lang} for name in context.command.names}
     if context.invoked_subcommand is None:
         from hyvinvointi.cli import output
 
@@ -183,10 +205,31 @@ def _write_examples(formatter: "HelpFormatter", examples: Examples, language: La
         return
     formatter.write(f"\n{_EXAMPLES.say(language)}:\n")
     for line, text in examples:
-        formatter.write(f"  hyvinvointi {line}\n      {text.say(language)}\n")
+        shown = line.say(language) if isinstance(line, Text) else line
+        command = "".join(_broken(f"hyvinvointi {shown}", formatter.width + 1))
+        formatter.write(f"{command}      {text.say(language)}\n")
+
+
+def _broken(command: str, width: int) -> Iterator[str]:
+    """Yield the lines of a command as a shell takes them, the later ones further in."""
+    if len(command) + len("  ") <= width:
+        yield f"  {command}\n"
+        return
+    line = " "
+    for word in _WORD.findall(command):
+        if len(line) + len(f" {word} \\") > width:
+            yield f"{line} \\\n"
+            line = "   "
+        line += f" {word}"
+    yield f"{line}\n"
+
+
+def _unbroken(text: str) -> str:
+    return text.replace("-", _UNBROKEN)
 
 
 def _translate(formatter: "HelpFormatter", language: Language) -> None:
+    written = _RANGE.sub("", "".join(formatter.buffer)).replace(_UNBROKEN, "-")
     for english, text in _TYPER_WORDS.items():
-        spoken = text.say(language)
-        formatter.buffer = [piece.replace(english, spoken) for piece in formatter.buffer]
+        written = written.replace(english, text.say(language))
+    formatter.buffer = [written]

@@ -47,6 +47,7 @@ class Request:
     diff: bool = False
     since: str | None = None
     baseline: str | None = None
+    accepted: str | None = None
     write_baseline: bool = False
     statistics: bool = False
     stdin_filename: str | None = None

@@ -63,8 +63,11 @@ def answered(request: Request, formats: list[str]) -> Answer:
 
 
 def _answers(request: Request, files: Files, own: OwnRules) -> Answers | None:
-    """Return what was answered about a workspace; own rules may look at anything."""
-    if own.rules or not request.is_cached:
+    """Return what was answered about a workspace; own rules may look at anything.
+
+    What a file of accepted changes says is asked anew: it is none of the documents.
+    """
+    if own.rules or request.accepted or not request.is_cached:
         return None
     return open_cache(Answers, "lint", files.places)
 

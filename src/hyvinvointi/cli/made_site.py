@@ -23,6 +23,7 @@ _RENEWED = Text(
     "Mappen {folder} har nu {files} filer; av dem uppdaterades {written}.",
     "{folder} now contains {files} files, of which {written} were updated.",
 )
+_OPEN = Text("Avaa selaimella: {path}", "Öppna i webbläsaren: {path}", "Open in a browser: {path}")
 _GONE = Text(
     "Osoitteita poistui ({count}): {addresses}.",
     "Adresser som försvann ({count}): {addresses}.",
@@ -52,7 +53,10 @@ def tell(made: Outcome, folder: Path, spoken: Language) -> None:
     said = _ONE if made.files == 1 else _DONE if made.files == made.written else _RENEWED
     args = {"folder": folder, "files": made.files, "written": made.written}
     output.note(said.say(spoken, args))
-    addresses = [one.removesuffix("index.html") for one in made.gone if one.endswith(_PAGES)]
+    front = folder / "index.html"
+    if said is _DONE and output.is_terminal() and front.is_file():
+        output.note(_OPEN.say(spoken, {"path": front}))
+    addresses = [path.removesuffix("index.html") for path in made.gone if path.endswith(_PAGES)]
     for text, name, paths in (
         (_GONE, "addresses", addresses),
         (_CHANGED, "paths", made.changed),

@@ -16,6 +16,7 @@ Today = Annotated[
 ]
 OwnRules = Annotated[bool, Option("--own-rules")]
 NoCache = Annotated[bool, Option("--no-cache")]
+Accepted = Annotated[str | None, Option("--accepted", metavar="FILE", show_default=False)]
 
 RESULTS: Mapping[str, registry.Kind] = {
     "lint": "findings",
@@ -55,6 +56,11 @@ HELP = {
         "Aja myös työtilan omat säännöt: ne ovat ohjelmakoodia, johon luotat.",
         "Kör också arbetsytans egna regler: de är programkod som du litar på.",
         "Also run the workspace's custom rules: they are program code that you trust.",
+    ),
+    "accepted": Text(
+        "TOML-tiedosto muutoksista, jotka joku on perustellen hyväksynyt.",
+        "TOML-fil över ändringar som någon har godkänt med motivering.",
+        "TOML file of changes that somebody has accepted with a reason.",
     ),
     "no_cache": Text(
         "Tee kaikki alusta, vaikka mikään ei olisi muuttunut.",

@@ -89,7 +89,9 @@ class OrganisationQuestions:
 
     def organisation(self) -> Organisation:
         """Return what is known of the organisation once all is asked."""
-        names = [one.name for one in municipalities()] + [one.name for one in counties()]
+        names = [municipality.name for municipality in municipalities()] + [
+            county.name for county in counties()
+        ]
         name = self._ask(
             "name", hint=_NAME_HINT, needed=True, suggestions=[Choice(one, one) for one in names]
         )
@@ -105,13 +107,15 @@ class OrganisationQuestions:
             for label, usual in (("council", council_of), ("executive", executive_of))
         )
         by_language = _names(name, known, languages)
-        return Organisation(kind, by_language, languages, council, executive, code, is_city, known)
+        return Organisation(
+            kind, by_language, languages, council, executive, code, is_city, known, self.spoken
+        )
 
     def _type(self, name: str) -> str:
         """Return the type of an organisation: its name says it, or its code, or somebody is asked."""
         folded = name.casefold()
         told = next(
-            (kind for kind, words in _NAMED_AS if any(one in folded for one in words)), None
+            (kind for kind, words in _NAMED_AS if any(word in folded for word in words)), None
         )
         is_municipality = find(name) is not None or self.given.get("code") is not None
         usual = told or MUNICIPALITY
@@ -131,14 +135,14 @@ class OrganisationQuestions:
         return tuple(dict.fromkeys(_WORD.findall(answer.lower())))
 
     def _body(self, name: str, usual: Text, languages: Sequence[str]) -> dict[str, str]:
-        written = [one for one in languages if one in LANGUAGES] or ["fi"]
-        said = " / ".join(getattr(usual, one) for one in written)
+        written = [language for language in languages if language in LANGUAGES] or ["fi"]
+        said = " / ".join(getattr(usual, language) for language in written)
         hint = _BOTH_HINT if len(written) > 1 else None
         return _by_language(self._ask(name, said, hint=hint, needed=True), written)
 
     def _types(self) -> list[Choice]:
         meaning = root("municipality").properties["type"]
-        return [Choice(one, meaning.value_term(one).say(self.spoken)) for one in TYPES]
+        return [Choice(kind, meaning.value_term(kind).say(self.spoken)) for kind in TYPES]
 
     def _ask(
         self,
@@ -160,10 +164,10 @@ def _names(
     name: str, known: Municipality | County | None, languages: Sequence[str]
 ) -> dict[str, str]:
     """Return the name by language: of an organisation that is known, and as it was typed else."""
-    written = [one for one in languages if one in LANGUAGES] or ["fi"]
+    written = [language for language in languages if language in LANGUAGES] or ["fi"]
     if known is None or "/" in name:
         return _by_language(name, written)
-    return {one: known.names.get(one, known.names["fi"]) for one in written}
+    return {language: known.names.get(language, known.names["fi"]) for language in written}
 
 
 def _by_language(answer: str, languages: Sequence[str]) -> dict[str, str]:

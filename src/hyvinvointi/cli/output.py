@@ -69,11 +69,9 @@ def emit_markdown(text: str) -> None:
     if not is_terminal():
         emit(text)
         return
-    from rich.console import Console
-    from rich.markdown import Markdown
+    from hyvinvointi.cli import terminal_markdown
 
-    console = Console() if is_colourful() else Console(color_system=None)
-    console.print(Markdown(visible.lines(text)))
+    terminal_markdown.show(visible.lines(text), is_colourful=is_colourful())
 
 
 def emit_set(text: "RichText") -> None:

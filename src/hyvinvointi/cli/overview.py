@@ -62,16 +62,20 @@ def _meant(target: Target) -> Callable[[str], bool]:
         return lambda _path: True
     workspace = target.workspace
     home = workspace.index.municipality_of
-    meant = [one for one in workspace.documents if target.holds_path(one.path)]
+    meant = [document for document in workspace.documents if target.holds_path(document.path)]
     whole = {one.id for one in meant if one.kind == "municipality"}
     paths = {one.path for one in meant}
-    paths |= {one.path for one in workspace.documents if home(one) in whole}
+    paths |= {document.path for document in workspace.documents if home(document) in whole}
     return lambda path: path in paths
 
 
 def _lacks(scope: Scope) -> Iterable[Diagnostic]:
     """Return what is wrong with drafts, judged as if they were published."""
-    drafts = {one.path for one in scope.documents if one.kind in _PREPARED and is_draft(one)}
+    drafts = {
+        document.path
+        for document in scope.documents
+        if document.kind in _PREPARED and is_draft(document)
+    }
     if not drafts:
         return ()
     options = Options(scope.today, "publish", frozenset(drafts))
@@ -84,12 +88,12 @@ _PREPARED = ("program", "strategy", "decision")
 
 def _holder(workspace: Workspace, name: str) -> Entry:
     """Return the entry of a register that an id or a name means; raises `WorkError` for none."""
-    entries = [one for one in workspace.index.entries if one.entity in HOLDERS]
+    entries = [entry for entry in workspace.index.entries if entry.entity in HOLDERS]
     home, _, own = name.rpartition(":")
-    found = [one for one in entries if one.id == own and home in {"", one.municipality}]
+    found = [entry for entry in entries if entry.id == own and home in {"", entry.municipality}]
     if not found:
         wanted = suggest.fold(name)
-        found = [one for one in entries if wanted in map(suggest.fold, _names(one))]
+        found = [entry for entry in entries if wanted in map(suggest.fold, _names(entry))]
     if not found:
         advice = suggest.advice(_near(wanted, entries))
         raise WorkError(Message(_NO_HOLDER, {"name": name, "advice": advice}))
@@ -101,8 +105,8 @@ def _holder(workspace: Workspace, name: str) -> Entry:
 
 def _near(wanted: str, entries: Sequence[Entry]) -> suggest.Suggestion | None:
     """Return the id or name that was probably meant: the nearest, else the first that holds the word."""
-    words = [word for one in entries for word in (one.id, *_names(one))]
-    holding = (one for one in words if wanted and wanted in suggest.fold(one))
+    words = [word for entry in entries for word in (entry.id, *_names(entry))]
+    holding = (word for word in words if wanted and wanted in suggest.fold(word))
     found = next(holding, None)
     return suggest.word(wanted, words) or (suggest.Suggestion(found, sure=False) if found else None)
 

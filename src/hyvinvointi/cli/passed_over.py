@@ -40,6 +40,6 @@ def unseen(workspace: Workspace) -> list[Finding]:
 def tell_unseen(workspace: Workspace, spoken: Language) -> bool:
     """Write a line for each place below which nobody has looked; return whether there is any."""
     messages = unseen(workspace)
-    for one in messages:
-        output.note(f"{one.site.path}: {one.rule.message.say(spoken, one.args)}")
+    for finding in messages:
+        output.note(f"{finding.site.path}: {finding.rule.message.say(spoken, finding.args)}")
     return bool(messages)

@@ -1,6 +1,6 @@
 """What must not be published: unfinished documents that are asked for, and whatever has errors."""
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from datetime import date
 
 from hyvinvointi.adoption import Pin
@@ -9,6 +9,7 @@ from hyvinvointi.cli.adopted_texts import history_of
 from hyvinvointi.cli.here import current_folder
 from hyvinvointi.cli.own_rules import OwnRules, own_rules
 from hyvinvointi.diagnostics import Diagnostic, Language, Message, Severity, Text
+from hyvinvointi.diff.values import Acceptance
 from hyvinvointi.diff.verification import Find, verify
 from hyvinvointi.lint import Options, Report, lint
 from hyvinvointi.lint.registry import all_rules
@@ -44,11 +45,12 @@ def refuses(
     in_force: Container[str],
     find: Find,
     runs_own_rules: bool,
+    acceptances: Mapping[str, Acceptance],
 ) -> bool:
     """Tell what keeps documents from going out, and return whether anything does.
 
     `in_force` are the paths of plans under review whose text in force goes out instead; `find`
-    finds adopted texts.
+    finds adopted texts. `acceptances` are changes that somebody answers for: they keep nothing back.
     """
     own = own_rules(target.root, target.workspace.config, spoken, is_allowed=runs_own_rules)
     documents = target.workspace.documents
@@ -61,14 +63,15 @@ def refuses(
     for draft in drafts:
         args = {"path": draft.path, "status": draft.data.get("status")}
         output.note(Message(_DRAFT, args).say(spoken))
-    errors = _errors(target, today, own)
+    errors = _errors(target, today, own, acceptances)
     if errors:
         report = Report(tuple(errors), len(documents))
         here = targets.way(current_folder(), target.root)
         findings = Findings(report, target.workspace.by_path, (), spoken, here)
         output.note_report(registry.render("concise", findings))
     known = {error.place.path for error in errors}
-    changed = [one for one in _changed(target, find) if one.document.path not in known]
+    broken = _changed(target, find, acceptances)
+    changed = [one for one in broken if one.document.path not in known]
     for pin in changed:
         args = {"path": pin.document.path, "decision": pin.decision.id}
         output.note(Message(_CHANGED, args).say(spoken))
@@ -78,19 +81,25 @@ def refuses(
     return bool(count)
 
 
-def _changed(target: targets.Target, find: Find) -> list[Pin]:
+def _changed(
+    target: targets.Target, find: Find, acceptances: Mapping[str, Acceptance]
+) -> list[Pin]:
     """Return the pins of plans that go out although their text was changed without a decision."""
     return [
-        one.pin
-        for one in verify(target.workspace, find)
-        if one.fails and target.holds_path(one.pin.document.path) and not is_draft(one.pin.document)
+        verification.pin
+        for verification in verify(target.workspace, find, acceptances=acceptances)
+        if verification.fails
+        and target.holds_path(verification.pin.document.path)
+        and not is_draft(verification.pin.document)
     ]
 
 
-def _errors(target: targets.Target, today: date, own: OwnRules) -> list[Diagnostic]:
+def _errors(
+    target: targets.Target, today: date, own: OwnRules, acceptances: Mapping[str, Acceptance]
+) -> list[Diagnostic]:
     """Return the errors that `lint --profile publish` finds in what is to go out."""
     finished = {document.path for document in target.workspace.documents if not is_draft(document)}
-    unseen = {one.site.path for one in passed_over.unseen(target.workspace)}
+    unseen = {finding.site.path for finding in passed_over.unseen(target.workspace)}
     scope = frozenset(filter(target.holds_path, finished)) | unseen
     rules = (*all_rules(), *own.rules)
     options = Options(
@@ -99,9 +108,11 @@ def _errors(target: targets.Target, today: date, own: OwnRules) -> list[Diagnost
         scope,
         rules,
         not_loaded=own.not_loaded,
-        history=history_of(target.root),
+        history=history_of(target.root, acceptances=acceptances),
     )
     judged = lint(target.workspace, options)
     chosen = selection(target.workspace.config.lint, own.known)
     diagnostics = chosen.apply(judged.diagnostics)
-    return summary(one for one in diagnostics if one.severity is Severity.ERROR)
+    return summary(
+        diagnostic for diagnostic in diagnostics if diagnostic.severity is Severity.ERROR
+    )

@@ -79,6 +79,7 @@ class Request:
     single_file: bool = False
     profile: Profile | None = None
     own_rules: bool = False
+    accepted: str | None = None
     as_of: str | None = None
     today: date = field(default_factory=date.today)
     language: str | None = None
@@ -132,6 +133,7 @@ def _make_site(request: Request, hear: Hear | None, *, forgets: bool = False) ->
         )
         if publishes:
             # Only who publishes waits for all rules to be loaded.
+            from hyvinvointi.cli.accepted_changes import accepted_on
             from hyvinvointi.cli.publish_gate import refuses
 
             if refuses(
@@ -141,6 +143,7 @@ def _make_site(request: Request, hear: Hear | None, *, forgets: bool = False) ->
                 in_force=amended.texts,
                 find=finder.adopted,
                 runs_own_rules=request.own_rules,
+                acceptances=accepted_on(request.accepted, request.today),
             ):
                 return 1
         options = replace(

@@ -54,12 +54,12 @@ def begin_review(year: int, given: Mapping[str, Any]) -> int:
     args = {"id": program.id, "path": program.path, "year": year}
     if program.broken:
         raise WorkError(Message(_BROKEN, args))
-    if year in {one.year for one in Program(program, (), program.data).reviews}:
+    if year in {review.year for review in Program(program, (), program.data).reviews}:
         raise WorkError(Message(_HAS_REVIEW, args))
     content = with_review(program, year, spoken)
     # Whatever form the file has, it never becomes one that cannot be read.
     now = Program(after := read(program.path, content), (), after.data)
-    if after.findings != program.findings or year not in {one.year for one in now.reviews}:
+    if after.findings != program.findings or year not in {review.year for review in now.reviews}:
         raise WorkError(Message(_BROKEN, args))
     file = root / program.path
     editor.clear([file.parent])
@@ -82,7 +82,8 @@ def _program(workspace: Workspace, given: Mapping[str, Any], spoken: Language) -
     if named is None:
         asker = asking.asker(spoken, yes=bool(given.get("yes")))
         choices = [
-            Choice(str(one.id), str(Program(one, (), one.data).title or "")) for one in programs
+            Choice(str(program.id), str(Program(program, (), program.data).title or ""))
+            for program in programs
         ]
         question = Question(
             "--program", _WHICH_PROGRAM.say(spoken), is_required=True, choices=choices

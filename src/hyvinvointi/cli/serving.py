@@ -149,10 +149,16 @@ class Session:
         )
         report = json.loads(linting.answered(asked, ["json"]).texts["json"])
         findings: dict[str, list[Finding]] = defaultdict(list)
-        for one in report["diagnostics"]:
-            place = f"{one['path']}:{one['line']}:{one['column']}"
-            words = (one["severity"], one["code"], one["message"], one["help"], place)
-            findings[one["path"]].append(Finding(*words))
+        for diagnostic in report["diagnostics"]:
+            place = f"{diagnostic['path']}:{diagnostic['line']}:{diagnostic['column']}"
+            words = (
+                diagnostic["severity"],
+                diagnostic["code"],
+                diagnostic["message"],
+                diagnostic["help"],
+                place,
+            )
+            findings[diagnostic["path"]].append(Finding(*words))
         return {path: tuple(sorted(some, key=_rank)) for path, some in findings.items()}
 
     def _told(self, message: Message) -> str:

@@ -85,7 +85,7 @@ _COMMANDS = (
     ),
     (
         "new program",
-        Text("aloittaa oman ohjelmanne", "börjar ert eget program", "begins a program of your own"),
+        Text("aloittaa oman ohjelmanne", "skapar ert eget program", "begins a program of your own"),
     ),
 )
 _NO_GIT = Text(
@@ -93,7 +93,7 @@ _NO_GIT = Text(
     "Jämförelsen av ändringar behöver Git:",
     "Comparing changes needs Git:",
 )
-_FIRST_COMMIT = Text("Työtila alkaa", "Arbetsytan börjar", "The workspace begins")
+_FIRST_COMMIT = Text("Työtila alkaa", "Arbetsytan skapas", "The workspace begins")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ def _start(
     wish: Wish, root: Path, workspace: Workspace | None, spoken: Language, asker: Asker
 ) -> Start:
     documents = workspace.documents if workspace else ()
-    register = next((one for one in documents if one.kind == "municipality"), None)
+    register = next((document for document in documents if document.kind == "municipality"), None)
     organisation: Organisation | None = None
     if asker.dialogue:
         lines = textwrap.wrap(_BEGINNING.say(spoken, {"folder": root}), output.width() - 2)
@@ -164,15 +164,15 @@ def _start(
         next(one for one in CI_FILES if one == server),
         examples=wish.examples,
         is_top=(git.top(root) or root) == root,
-        documents=[one.path for one in documents],
+        documents=[document.path for document in documents],
     )
 
 
 def _tell(created: Sequence[Created], start: Start, root: Path, spoken: Language) -> None:
-    width = max(len(one.file.path) for one in created)
+    width = max(len(made.file.path) for made in created)
     lines: list[str] = []
     for outcome, heading in _HEADINGS.items():
-        files = [one.file for one in created if one.outcome is outcome]
+        files = [made.file for made in created if made.outcome is outcome]
         if files:
             lines += ["", f"{heading.say(spoken)}:"]
             lines += [

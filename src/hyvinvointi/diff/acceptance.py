@@ -18,7 +18,7 @@ from typing import Any
 
 from hyvinvointi import parsing
 from hyvinvointi.diagnostics import Message, Text
-from hyvinvointi.diff.values import Acceptance, Comparison, Idleness
+from hyvinvointi.diff.values import Acceptance, Change, Comparison, Idleness
 from hyvinvointi.errors import WorkError
 
 _TABLE = "accepted"
@@ -48,17 +48,32 @@ _TWICE = Text(
 
 def accept(comparison: Comparison, acceptances: Iterable[Acceptance], today: date) -> Comparison:
     """Return the comparison with its accepted changes marked, and what let nothing through."""
-    known = {acceptance.fingerprint: acceptance for acceptance in acceptances}
-    valid = {name: one for name, one in known.items() if not _is_past(one, today)}
-    changes = tuple(
-        replace(change, accepted=valid[change.fingerprint])
-        if change.fingerprint in valid
-        else change
-        for change in comparison.changes
-    )
+    acceptances = tuple(acceptances)
+    changes = tuple(marked(comparison.changes, in_force(acceptances, today)))
     used = {change.fingerprint for change in comparison.changes}
-    idle = tuple(_idle(known.values(), used, today))
+    idle = tuple(_idle(acceptances, used, today))
     return replace(comparison, changes=changes, idle=idle)
+
+
+def in_force(acceptances: Iterable[Acceptance], today: date) -> dict[str, Acceptance]:
+    """Return the entries that count on a day, by the fingerprints of their changes."""
+    return {entry.fingerprint: entry for entry in acceptances if not _is_past(entry, today)}
+
+
+def marked(changes: Iterable[Change], acceptances: Mapping[str, Acceptance]) -> Iterator[Change]:
+    """Yield changes, those that somebody answers for with the entry that says so."""
+    for change in changes:
+        entry = acceptances.get(change.fingerprint)
+        yield replace(change, accepted=entry) if entry else change
+
+
+def expired(
+    changes: Iterable[Change], acceptances: Iterable[Acceptance], today: date
+) -> tuple[tuple[Acceptance, Idleness], ...]:
+    """Return the entries of some changes that do not count any more, each with that as its reason."""
+    met = {change.fingerprint for change in changes}
+    past = (entry for entry in acceptances if _is_past(entry, today))
+    return tuple((entry, "expired") for entry in past if entry.fingerprint in met)
 
 
 def read_acceptances(path: str, content: bytes) -> tuple[Acceptance, ...]:

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import Any
 
 from hyvinvointi.diagnostics import Message, Site, Text
-from hyvinvointi.diff.values import Change, Comparison, Edit
+from hyvinvointi.diff.values import Acceptance, Change, Comparison, Edit
 from hyvinvointi.diff.verification import Verification
 from hyvinvointi.privacy.masking import COVER, Secrets, secrets_in, without_personal_data
 from hyvinvointi.privacy.mention import mention
@@ -52,6 +52,7 @@ def _covered(
         unreadable=tuple(
             (side, replace(one, site=_site(one.site, secrets))) for side, one in unreadable
         ),
+        idle=tuple((_accepted(entry, secrets), why) for entry, why in comparison.idle),
     )
     paths = {document.path for document in documents}
     if not secrets and all(without_personal_data(path) == path for path in paths):
@@ -148,6 +149,18 @@ def _change(change: Change, secrets: Secrets) -> Change:
         edits=_edits(change.edits, secrets, path),
         consequences=value(change.consequences),
         names=value(change.names),
+        accepted=change.accepted and _accepted(change.accepted, secrets),
+    )
+
+
+def _accepted(entry: Acceptance, secrets: Secrets) -> Acceptance:
+    """Return who answers for a change without personal data that the reason may hold."""
+    covered = partial(_value, secrets=secrets)
+    return replace(
+        entry,
+        reason=covered(entry.reason),
+        by=covered(entry.by),
+        decision=covered(entry.decision),
     )
 
 
@@ -193,6 +206,7 @@ def _withheld(change: Change, secrets: Secrets) -> Change:
         new=None if change.new is None else _HIDDEN,
         impact=(),
         names=None,
+        accepted=change.accepted and replace(change.accepted, reason=_HIDDEN),
         previous_id=None if change.previous_id is None else _HIDDEN,
         edits=(),
         delta=None,

@@ -6,7 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from hyvinvointi.dates import PartialDate
 from hyvinvointi.diagnostics import LANGUAGES, Language, Text
 from hyvinvointi.diff import terms, unseen
-from hyvinvointi.diff.values import IMPACT_NAMED, LEVELS, Change, Comparison, Edit, weight
+from hyvinvointi.diff.values import (
+    IMPACT_NAMED,
+    LEVELS,
+    Acceptance,
+    Change,
+    Comparison,
+    Edit,
+    Idleness,
+    weight,
+)
 from hyvinvointi.schema import Level
 from hyvinvointi.words.capitals import capitalised
 from hyvinvointi.workspace import Workspace
@@ -183,11 +192,15 @@ def _awaiting(change: Change, language: Language) -> str | None:
     return _AWAITS.say(language) if change.is_awaiting else None
 
 
+def accepted_note(acceptance: Acceptance, language: Language) -> str:
+    """Return who answers for a change, and why it was let through."""
+    return _ACCEPTED.say(language, {"by": acceptance.by, "reason": acceptance.reason})
+
+
 def notes(change: Change, language: Language) -> Iterator[str]:
     """Yield what stands behind a change or is missing behind it, and what else it touches."""
     if change.accepted:
-        args = {"by": change.accepted.by, "reason": change.accepted.reason}
-        yield _ACCEPTED.say(language, args)
+        yield accepted_note(change.accepted, language)
     elif change.legitimised_by:
         shown = _decision(change, change.legitimised_by, language)
         yield _BEHIND.say(language, {"decision": shown})
@@ -250,12 +263,12 @@ def remarks(comparison: Comparison, language: Language) -> Iterator[str]:
     if comparison.formatting:
         count = len(comparison.formatting)
         yield _FORMATTING[count > 1].say(language, {"count": count})
-    yield from idle(comparison, language)
+    yield from idle(comparison.idle, language)
 
 
-def idle(comparison: Comparison, language: Language) -> Iterator[str]:
-    """Yield the acceptances that let nothing through, each with why."""
-    for entry, why in comparison.idle:
+def idle(entries: Iterable[tuple[Acceptance, Idleness]], language: Language) -> Iterator[str]:
+    """Yield of acceptances that let nothing through why that is."""
+    for entry, why in entries:
         expires = PartialDate.of(entry.expires) if entry.expires else ""
         yield _IDLE[why].say(language, {"fingerprint": entry.fingerprint, "expires": expires})
 

@@ -1,16 +1,18 @@
 """Whether what was adopted is still what stands: each pin against the text it adopted."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from hyvinvointi.adoption import Directory, Earlier, Pin, Pins, Stage, stage
+from hyvinvointi.diff.acceptance import marked
 from hyvinvointi.diff.compare import compare
 from hyvinvointi.diff.since_adoption import AdoptedTexts
 from hyvinvointi.diff.unreadable import fault
-from hyvinvointi.diff.values import Change, Comparison, weight
+from hyvinvointi.diff.values import Acceptance, Change, Comparison, weight
 from hyvinvointi.schema.canonical import OF_INDICATORS
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
@@ -72,8 +74,17 @@ class Verification:
 
     @property
     def fails(self) -> bool:
-        """Whether the text was changed without the decision that it needs."""
-        return self.state is State.CHANGED and not self.is_under_review
+        """Whether the text was changed without the decision that it needs, and nobody answers for it."""
+        return self.state is State.CHANGED and not self.is_under_review and not self.is_accepted
+
+    @property
+    def is_accepted(self) -> bool:
+        """Whether the text was changed in substance, and somebody answers for each such change."""
+        if self.state is not State.CHANGED:
+            return False
+        substance = [*of_substance(self.changes)]
+        # Of what is not told nobody can say that somebody answers for it.
+        return bool(substance) and all(change.accepted for change in substance)
 
     @property
     def is_known(self) -> bool:
@@ -82,12 +93,18 @@ class Verification:
         return is_told and not self.uncertain
 
 
-def verify(workspace: Workspace, find: Find, today: date | None = None) -> tuple[Verification, ...]:
+def verify(
+    workspace: Workspace,
+    find: Find,
+    today: date | None = None,
+    acceptances: Mapping[str, Acceptance] = MappingProxyType({}),
+) -> tuple[Verification, ...]:
     """Return what became of every adopted text on a day, in the order of the documents' paths.
 
     An older pin of a document that was adopted again is only told; the newest is what holds.
+    `acceptances` are the changes that somebody answers for, by their fingerprints.
     """
-    verifier = Verifier(workspace, find)
+    verifier = Verifier(workspace, find, acceptances)
     pins = Pins(workspace, verifier.directory, today)
     verifications: list[Verification] = []
     for document in workspace.documents:
@@ -123,8 +140,14 @@ def _prepared(pin: Pin, digest: str) -> Verification:
 class Verifier:
     """Compares what stands in a workspace with what its pins adopted."""
 
-    def __init__(self, workspace: Workspace, find: Find) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        find: Find,
+        acceptances: Mapping[str, Acceptance] = MappingProxyType({}),
+    ) -> None:
         self.directory = Directory(workspace)
+        self._acceptances = acceptances
         self._workspace = workspace
         self._find = find
         self._texts = AdoptedTexts(workspace)
@@ -149,10 +172,11 @@ class Verifier:
         state = _state(comparison)
         if not comparison.changes and digest == _digest_of(adopted.workspace, pin):
             state = State.IDENTICAL
-        changes = (
+        told = (
             change for change in comparison.changes if not _is_told_as_given_up(change, given_up[0])
         )
-        return Verification(pin, state, digest, reviewed, *given_up, tuple(changes), base)
+        changes = tuple(marked(told, self._acceptances))
+        return Verification(pin, state, digest, reviewed, *given_up, changes, base)
 
 
 def _is_told_as_given_up(change: Change, given_up: Sequence[str]) -> bool:
@@ -180,9 +204,13 @@ def _given_up(pin: Pin, adopted: Earlier | None) -> tuple[tuple[str, ...], tuple
 def _state(comparison: Comparison) -> State:
     if comparison.unreadable:
         return State.UNKNOWN
+    return State.CHANGED if any(of_substance(comparison.changes)) else State.EDITORIAL
+
+
+def of_substance(changes: Iterable[Change]) -> Iterator[Change]:
+    """Yield the changes by which a text is another one in substance."""
     heavy = weight("review")
-    matters = (change for change in comparison.changes if weight(change.level) >= heavy)
-    return State.CHANGED if any(map(_is_of_text, matters)) else State.EDITORIAL
+    return (change for change in changes if weight(change.level) >= heavy and _is_of_text(change))
 
 
 def _is_of_text(change: Change) -> bool:

@@ -1,6 +1,7 @@
 """What a rule may ask that looks at a whole workspace, or at what history tells of it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Literal, TypeVar
@@ -15,7 +16,18 @@ from hyvinvointi.workspace import Workspace
 
 V = TypeVar("V", bound=View)
 
-SinceAdoption = Literal["editorial", "substantive"] | None
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """An adopted text that has changed in substance, where somebody answers for each such change.
+
+    `answers` are who does, and why.
+    """
+
+    answers: tuple[tuple[str, str], ...]
+
+
+SinceAdoption = Literal["editorial", "substantive"] | Accepted | None
 """How an adopted text has changed since, `None` where nobody can tell."""
 ChangeHistory = Callable[[Workspace], Callable[[Pin], SinceAdoption]]
 """Tells of a workspace how the texts have changed that pins adopted."""

@@ -20,6 +20,8 @@ _COURT = Text("KHO", "HFD", "KHO")
 _BAD = Text("Väärin", "Fel", "Wrong")
 _GOOD = Text("Oikein", "Rätt", "Right")
 _EXPECTED = regex(r"^```expect[^\n]*\n.*?^```\n?", re.MULTILINE | re.DOTALL)
+_AT_END = regex(r"\.…$")
+"""What a case may add behind a sentence that ends without it."""
 _INFO = regex(r"^```(yaml|toml|json|python)[^\n]*$", re.MULTILINE)
 
 
@@ -102,7 +104,7 @@ def in_general(text: Text, language: Language) -> str:
     fields = (field for _, field, _, _ in Formatter().parse(getattr(text, language)) if field)
     arguments = dict.fromkeys((field.partition(".")[0] for field in fields), _ANYTHING)
     said = text.say(language, {**arguments, "": ""})
-    return "" if said == "…" else said.replace("….", "…")
+    return "" if said == "…" else _AT_END.sub(".", said).replace("….", "…")
 
 
 def example(body: str) -> str:

@@ -44,8 +44,8 @@ def may_ask(headers: Message, port: int) -> bool:
     return (
         len(named) == 1
         and named[0].strip().lower() in hosts
-        and all(one in origins for one in headers.get_all("Origin", []))
-        and all(_is_own(one, headers) for one in headers.get_all("Sec-Fetch-Site", []))
+        and all(origin in origins for origin in headers.get_all("Origin", []))
+        and all(_is_own(site, headers) for site in headers.get_all("Sec-Fetch-Site", []))
     )
 
 

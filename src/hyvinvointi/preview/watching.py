@@ -100,7 +100,7 @@ def folders(root: Path) -> frozenset[str]:
         if SITE_MARKER in files:
             names.clear()
             continue
-        names[:] = sorted(one for one in names if not one.startswith(".") and one not in _TOOLS)
+        names[:] = sorted(name for name in names if not name.startswith(".") and name not in _TOOLS)
         found.add(folder)
         if len(found) >= _MOST_FOLDERS:
             break

@@ -46,7 +46,7 @@ def as_html(page: str) -> str:
 
 def as_markdown(comment: str) -> str:
     """Return Markdown of ours, whose texts are escaped, as a log may show it."""
-    rows = (text(one) for one in comment.split("\n"))
+    rows = (text(line) for line in comment.split("\n"))
     return inert("\n".join(rows), lambda character: f"\\{character}")
 
 

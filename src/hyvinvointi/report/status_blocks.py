@@ -50,8 +50,8 @@ class _Blocks:
         self.locale = Locale(language, language)
 
     def all(self) -> Iterator[Block]:
-        late = [one for one in self.standing.deadlines if one.is_late]
-        coming = [one for one in self.standing.deadlines if not one.is_late]
+        late = [deadline for deadline in self.standing.deadlines if deadline.is_late]
+        coming = [deadline for deadline in self.standing.deadlines if not deadline.is_late]
         undated = self.standing.undated
         note = words.UNDATED.say(self.language, {"count": undated}) if undated else ""
         yield self._block(words.LATE, map(self._deadline, late), note)
@@ -77,37 +77,39 @@ class _Blocks:
         return Row(self._day(one.day), self._title(one.subject), tuple(more))
 
     def _reviews(self) -> Iterator[Row]:
-        for one in self.standing.reviews:
-            late = (words.REVIEW_LATE.say(self.language),) if one.is_late else ()
-            yield Row(str(one.year), self._title(one.subject), late)
+        for review in self.standing.reviews:
+            late = (words.REVIEW_LATE.say(self.language),) if review.is_late else ()
+            yield Row(str(review.year), self._title(review.subject), late)
 
     def _handlings(self) -> Iterator[Row]:
-        for one in self.standing.handlings:
-            more = [one.term.say(self.language)]
-            if one.since:
-                since = {"day": self._day(one.since)}
+        for handling in self.standing.handlings:
+            more = [handling.term.say(self.language)]
+            if handling.since:
+                since = {"day": self._day(handling.since)}
                 more.append(words.SINCE.say(self.language, since))
-            if one.planned:
-                planned = {"day": days.written(one.planned, self.language)}
+            if handling.planned:
+                planned = {"day": days.written(handling.planned, self.language)}
                 more.append(words.PLANNED.say(self.language, planned))
-            organ = one.organ.name.say(self.language)
-            yield Row("", f"{organ}: {self._title(one.subject)}", tuple(filter(None, more)))
+            organ = handling.organ.name.say(self.language)
+            yield Row("", f"{organ}: {self._title(handling.subject)}", tuple(filter(None, more)))
 
     def _drafts(self) -> Iterator[Row]:
-        for one in self.standing.drafts:
-            lacks = words.LACKS if one.errors else words.LACKS_NOTHING
-            said = tuple(message.say(self.language) for message in one.lacks)
-            more = (lacks.say(self.language, {"count": one.errors}),)
-            yield Row(one.term.say(self.language), self._title(one.subject), more, said)
+        for draft in self.standing.drafts:
+            lacks = words.LACKS if draft.errors else words.LACKS_NOTHING
+            said = tuple(message.say(self.language) for message in draft.lacks)
+            more = (lacks.say(self.language, {"count": draft.errors}),)
+            yield Row(draft.term.say(self.language), self._title(draft.subject), more, said)
 
     def _adoptions(self) -> Iterator[Row]:
-        for one in self.standing.adoptions:
-            more = [one.decision, self._day(one.day)]
-            more += [] if one.is_known else [words.NOT_VERIFIED.say(self.language)]
-            yield Row(one.stage.text.say(self.language), self._title(one.subject), tuple(more))
+        for adoption in self.standing.adoptions:
+            more = [adoption.decision, self._day(adoption.day)]
+            more += [] if adoption.is_known else [words.NOT_VERIFIED.say(self.language)]
+            yield Row(
+                adoption.stage.text.say(self.language), self._title(adoption.subject), tuple(more)
+            )
 
     def _aims(self) -> Block:
-        counts = Counter(words.GROUP_OF[one.progress] for one in self.standing.aims)
+        counts = Counter(words.GROUP_OF[aim.progress] for aim in self.standing.aims)
         said = [
             f"{term.say(self.language)} {counts[name]}"
             for name, term in words.GROUPS.items()
@@ -144,7 +146,7 @@ class _Blocks:
         return subject.title.say(self.language)
 
     def _responsible(self, subject: Subject) -> tuple[str, ...]:
-        return tuple(_name(one, self.language) for one in subject.responsible)
+        return tuple(_name(holder, self.language) for holder in subject.responsible)
 
     def _day(self, day: date) -> str:
         return days.written(PartialDate.of(day), self.language)

@@ -83,7 +83,7 @@ def newest_value(indicator: Document | None) -> dict[str, Any] | None:
         for one in _list(indicator.data.get("values"))
         if isinstance(one, Mapping) and _is_of_all(one)
     ]
-    newest = max(values, key=lambda one: one["year"], default=None)
+    newest = max(values, key=lambda value: value["year"], default=None)
     return {"year": newest["year"], "value": newest["value"]} if newest else None
 
 

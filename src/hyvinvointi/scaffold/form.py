@@ -77,14 +77,14 @@ class FormField:
 @cache
 def form(kind: str) -> tuple[FormField, ...]:
     """Return the fields of a kind: first those that a dialogue asks, then in the schema's order."""
-    fields = {one.name: one for one in _fields(root(kind))}
+    fields = {field.name: field for field in _fields(root(kind))}
     asked = [fields[name] for name in ASKED[kind] if name in fields]
-    return (*asked, *(one for one in fields.values() if one not in asked))
+    return (*asked, *(field for field in fields.values() if field not in asked))
 
 
 def asked(kind: str) -> tuple[FormField, ...]:
     """Return the fields of a kind that a dialogue asks."""
-    return tuple(one for one in form(kind) if one.name in ASKED[kind])
+    return tuple(question for question in form(kind) if question.name in ASKED[kind])
 
 
 def nested(answers: Mapping[tuple[str, ...], Any]) -> dict[str, Any]:

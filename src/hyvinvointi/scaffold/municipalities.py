@@ -27,7 +27,7 @@ class Municipality:
     @property
     def name(self) -> str:
         """The name as its residents write it: in a bilingual municipality both, the main one first."""
-        return " / ".join(dict.fromkeys(self.names[one] for one in self.languages))
+        return " / ".join(dict.fromkeys(self.names[language] for language in self.languages))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +44,21 @@ class County:
     @property
     def name(self) -> str:
         """The name in the languages of the county, the main one first."""
-        return " / ".join(dict.fromkeys(self.names[one] for one in self.languages))
+        return " / ".join(dict.fromkeys(self.names[language] for language in self.languages))
 
 
 @cache
 def counties() -> tuple[County, ...]:
     """Return all wellbeing services counties by their Finnish names."""
     members: dict[str, list[Municipality]] = {}
-    for one in municipalities():
-        if one.county:
-            members.setdefault(one.county["fi"], []).append(one)
+    for municipality in municipalities():
+        if municipality.county:
+            members.setdefault(municipality.county["fi"], []).append(municipality)
     return tuple(_county(members[name]) for name in sorted(members))
 
 
 def _county(members: Sequence[Municipality]) -> County:
-    firsts = Counter(one.languages[0] for one in members)
+    firsts = Counter(member.languages[0] for member in members)
     spoken = dict.fromkeys(
         [
             *(tongue for tongue, _ in firsts.most_common()),
@@ -73,9 +73,9 @@ def find_county(typed: str) -> County | None:
     """Return the wellbeing services county of a name in either language, or of both."""
     for part in (typed, *typed.split("/")):
         wanted = suggest.fold(part)
-        for one in counties():
-            if wanted in map(suggest.fold, (one.name, *one.names.values())):
-                return one
+        for county in counties():
+            if wanted in map(suggest.fold, (county.name, *county.names.values())):
+                return county
     return None
 
 
@@ -89,9 +89,11 @@ def find(typed: str) -> Municipality | None:
     """Return the municipality of a name in either language, of both, or of a code."""
     for part in (typed, *typed.split("/")):
         wanted = suggest.fold(part)
-        for one in municipalities():
-            if part.strip() == one.code or wanted in map(suggest.fold, one.names.values()):
-                return one
+        for municipality in municipalities():
+            if part.strip() == municipality.code or wanted in map(
+                suggest.fold, municipality.names.values()
+            ):
+                return municipality
     return None
 
 
@@ -110,4 +112,8 @@ def _read() -> Iterator[Municipality]:
 
 
 def _both(row: Mapping[str, str], name: str) -> dict[str, str]:
-    return {one: row[f"{name}_{one}"] for one in ("fi", "sv") if row[f"{name}_{one}"]}
+    return {
+        language: row[f"{name}_{language}"]
+        for language in ("fi", "sv")
+        if row[f"{name}_{language}"]
+    }

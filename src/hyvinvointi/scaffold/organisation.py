@@ -65,13 +65,21 @@ _HEADER = Text(
     "{organisation} uppgifter. De andra dokumenten hänvisar till de här id:na.",
     "The organisation. Other documents refer to these ids.",
 )
+_SOMEBODY = {
+    "fi": ("meikalainen-maija", "Maija Meikäläinen"),
+    "sv": ("modell-maja", "Maja Modell"),
+    "en": ("example-ann", "Ann Example"),
+}
 _FIRST_TERM, _YEARS = 2025, 4
 _ALAND = "Åland"
 
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """What is asked about an organisation; texts are by language, the main language first."""
+    """What is asked about an organisation; texts are by language, the main language first.
+
+    `reader` is the language of whoever begins its workspace.
+    """
 
     type: str
     name: Mapping[str, str]
@@ -81,34 +89,42 @@ class Organisation:
     code: str | None = None
     is_city: bool = False
     known: Municipality | County | None = field(default=None, compare=False)
+    reader: str | None = None
+
+    @property
+    def language_of_ids(self) -> str:
+        """The language that ids are in: that of whoever begins, where the organisation has it."""
+        is_own = self.reader is not None and self.reader in self.languages
+        return main_of([self.reader] if self.reader and is_own else self.languages)
 
     @property
     def id(self) -> str:
         """The id of its register."""
-        return suggest.slug(self._main(self.name)) or "municipality"
+        return suggest.slug(self._in_ids(self.name)) or "municipality"
 
     @property
     def council_id(self) -> str:
         """The id of its council in the register."""
-        return suggest.slug(self._main(self.council)) or "council"
+        return suggest.slug(self._in_ids(self.council)) or "council"
 
     @property
     def executive_id(self) -> str:
         """The id of its executive in the register."""
-        return suggest.slug(self._main(self.executive)) or "executive"
+        return suggest.slug(self._in_ids(self.executive)) or "executive"
 
     @property
     def unit_id(self) -> str:
         """The id of the unit that the register begins with."""
-        return suggest.slug(getattr(_UNIT, main_of(self.languages)))
+        return suggest.slug(getattr(_UNIT, self.language_of_ids))
 
     @property
     def manager(self) -> Text:
         """What its highest office-holder is called."""
         return _MANAGERS[_form(self.type, is_city=self.is_city)]
 
-    def _main(self, text: Mapping[str, str]) -> str:
-        return text.get(self.languages[0]) or next(iter(text.values()))
+    def _in_ids(self, text: Mapping[str, str]) -> str:
+        said = (text.get(one) for one in (self.language_of_ids, self.languages[0]))
+        return next(filter(None, said), "") or next(iter(text.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +207,7 @@ def register(organisation: Organisation, reader: str, today: date) -> dict[str, 
         "units": [unit],
         "#people": getattr(_PEOPLE, reader),
     }
-    return data | {"#person": {"people": [_person(organisation.unit_id)]}}
+    return data | {"#person": {"people": [_person(organisation)]}}
 
 
 def _has_usual_term(organisation: Organisation) -> bool:
@@ -214,19 +230,20 @@ def _organs(organisation: Organisation) -> list[dict[str, Any]]:
         "parent": organisation.council_id,
     }
     others = [] if organisation.type == JOINT_AUTHORITY else [*_STATUTORY]
-    return [council, executive, *(_advisory(one, organisation.languages) for one in others)]
+    return [council, executive, *(_advisory(other, organisation) for other in others)]
 
 
-def _advisory(name: Text, languages: tuple[str, ...]) -> dict[str, Any]:
-    own_id = suggest.slug(getattr(name, main_of(languages)))
-    return {"id": own_id, "name": in_languages(name, languages), "type": "advisory"}
+def _advisory(name: Text, organisation: Organisation) -> dict[str, Any]:
+    own_id = suggest.slug(getattr(name, organisation.language_of_ids))
+    return {"id": own_id, "name": in_languages(name, organisation.languages), "type": "advisory"}
 
 
-def _person(unit: str) -> dict[str, Any]:
+def _person(organisation: Organisation) -> dict[str, Any]:
     meaning = root("municipality").at(("people", 0))
     fields = meaning.properties if meaning else {}
-    shown = {"id": "meikalainen-maija", "name": "Maija Meikäläinen", "role": "office-holder"}
-    return {key: value for key, value in (shown | {"unit": unit}).items() if key in fields}
+    own_id, name = _SOMEBODY[organisation.language_of_ids]
+    shown = {"id": own_id, "name": name, "role": "office-holder", "unit": organisation.unit_id}
+    return {key: value for key, value in shown.items() if key in fields}
 
 
 def _term(today: date) -> dict[str, str]:

@@ -89,10 +89,16 @@ _WITHOUT_MEETING = {"meeting": "decided_on", "presenter": None, "proposal": None
 
 _ORGANS = {
     "kaupunginvaltuusto": "council",
+    "stadsfullmaktige": "council",
+    "city-council": "council",
     "kaupunginhallitus": "executive",
+    "stadsstyrelsen": "executive",
+    "city-board": "executive",
     "vapaa-aikalautakunta": "committee",
+    "fritidsnamnden": "committee",
+    "leisure-committee": "committee",
 }
-"""Organs of the examples: in their stead those of the register, which a reference may name."""
+"""Organs of the examples in each language: in their stead those of the register stand."""
 
 _OR: Mapping[Language, str] = {"fi": " tai ", "sv": " eller ", "en": " or "}
 _QUOTED = re.compile("[”“](?P<text>[^”]*)”")

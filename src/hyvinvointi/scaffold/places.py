@@ -19,7 +19,9 @@ def folder_for(kind: str, workspace: Workspace, municipality: str) -> str:
     """
     index = workspace.index
     own = [
-        one for one in workspace.documents if _is_of(one, index.municipality_of(one), municipality)
+        document
+        for document in workspace.documents
+        if _is_of(document, index.municipality_of(document), municipality)
     ]
     alike = _usual(one for one in own if one.kind == kind)
     if alike is not None:
@@ -34,7 +36,7 @@ def folder_for(kind: str, workspace: Workspace, municipality: str) -> str:
 
 def register_path(workspace: Workspace, own_id: str) -> str:
     """Return where the register of a further municipality lies: in a folder beside the others'."""
-    registers = [one for one in workspace.documents if one.kind == "municipality"]
+    registers = [document for document in workspace.documents if document.kind == "municipality"]
     if not registers:
         return "municipality.yaml"
     beside = PurePosixPath(registers[0].path).parent
@@ -44,7 +46,7 @@ def register_path(workspace: Workspace, own_id: str) -> str:
 def is_document(workspace: Workspace, path: str) -> bool:
     """Whether the settings of a workspace take a file for a document."""
     patterns = workspace.config.documents
-    return patterns is None or any(globs.matcher(one).match(path) for one in patterns)
+    return patterns is None or any(globs.matcher(pattern).match(path) for pattern in patterns)
 
 
 def path_in(folder: str, own_id: str) -> str:
@@ -58,7 +60,7 @@ def _is_of(document: Document, found: str, municipality: str) -> bool:
 
 
 def _usual(documents: Iterable[Document]) -> str | None:
-    folders = Counter(str(PurePosixPath(one.path).parent) for one in documents)
+    folders = Counter(str(PurePosixPath(document.path).parent) for document in documents)
     found = max(sorted(folders), key=folders.__getitem__, default=None)
     return "" if found == "." else found
 

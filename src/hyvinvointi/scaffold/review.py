@@ -54,14 +54,14 @@ def _entry(program: Program, year: int, reader: Language) -> dict[str, Any]:
         entry[f"#{name}"] = described(fields[name], reader)
         entry[f"#{name}:"] = {name: example(fields[name], reader)}
     goals = [
-        {"goal": _named(one.id, one), "assessment": _NOT_ASSESSED}
-        for one in program.all_goals
-        if one.id
+        {"goal": _named(goal.id, goal), "assessment": _NOT_ASSESSED}
+        for goal in program.all_goals
+        if goal.id
     ]
     measures = [
-        {"measure": _named(one.id, one), "status": one.status or _NOT_STARTED}
-        for one in program.measures
-        if one.id
+        {"measure": _named(measure.id, measure), "status": measure.status or _NOT_STARTED}
+        for measure in program.measures
+        if measure.id
     ]
     if goals:
         values = _said(fields["goals"], "assessment", reader)
@@ -93,7 +93,7 @@ def _named(own_id: str, item: Goal | Measure) -> Noted | str:
 
 def _said(listing: Field, name: str, reader: Language) -> str:
     field = listing.item.properties[name] if listing.item else listing
-    return ", ".join(field.explained(one).say(reader) for one in field.enum)
+    return ", ".join(field.explained(value).say(reader) for value in field.enum)
 
 
 def _bare(value: Any) -> Any:

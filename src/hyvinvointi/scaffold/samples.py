@@ -22,7 +22,8 @@ _FOLDER = Path(__file__).with_name("examples")
 def sample(kind: str, organisation: Organisation, reader: str, today: date) -> dict[str, Any]:
     """Return the example of a kind, commented in the language of who reads it."""
     names = _names(organisation, today)
-    document: dict[str, Any] = localized(_load(kind), organisation.languages, reader, names)
+    languages, ids_in = organisation.languages, organisation.language_of_ids
+    document: dict[str, Any] = localized(_load(kind), languages, reader, ids_in, names)
     if duty_of(organisation.type).provision is None:
         document.pop("legal_basis", None)
     return document
@@ -51,10 +52,12 @@ def _names(organisation: Organisation, today: date) -> dict[str, Any]:
         "next_summer": f"{today.year + 1}-06-30",
         "provision": duty.provision or "",
     }
-    for one in LANGUAGES:
-        names[f"executive_{one}"] = organisation.executive.get(one, getattr(usual, one))
-        names[f"manager_{one}"] = getattr(organisation.manager, one)
-        names[f"organisation_{one}"] = getattr(words.name, one)
-        names[f"owner_{one}"] = getattr(words.owner, one)
-        names[f"duty_{one}"] = getattr(duty.text, one)
+    for language in LANGUAGES:
+        names[f"executive_{language}"] = organisation.executive.get(
+            language, getattr(usual, language)
+        )
+        names[f"manager_{language}"] = getattr(organisation.manager, language)
+        names[f"organisation_{language}"] = getattr(words.name, language)
+        names[f"owner_{language}"] = getattr(words.owner, language)
+        names[f"duty_{language}"] = getattr(duty.text, language)
     return names

@@ -25,10 +25,10 @@ _GONE = (*CLOSED, "overturned")
 def deadlines(scope: Scope, municipality: str) -> Iterator[Deadline]:
     """Yield what is to be done until a day, soonest first."""
     found = [
-        one
+        deadline
         for document in scope.of(municipality, *subjects.PLANS, "decision")
         if _binds(document)
-        for one in _deadlines(scope, document)
+        for deadline in _deadlines(scope, document)
     ]
     yield from sorted(found, key=lambda one: one.day)
 
@@ -121,7 +121,7 @@ def aims(scope: Scope, municipality: str) -> Iterator[Aim]:
 
 def _aim(scope: Scope, plan: Plan, goal: Goal, target: Target) -> Aim:
     entry = scope.named(target.indicator, plan.origin, "indicator")
-    actors = [one for measure in goal.measures for one in measure.responsible]
+    actors = [holder for measure in goal.measures for holder in measure.responsible]
     if entry is None or entry.document.broken:
         subject = scope.subject(goal, "target", actors, goal.title)
         return Aim(subject, target.indicator or "", "unmeasured", None, None, None, None)

@@ -19,26 +19,30 @@ def gather(
     of adopted texts.
     """
     by_path: dict[str, list[Diagnostic]] = {}
-    for one in lacks:
-        by_path.setdefault(one.place.path, []).append(one)
+    for lack in lacks:
+        by_path.setdefault(lack.place.path, []).append(lack)
     newest = _newest(verifications)
     standings = [_standing(scope, name, by_path, newest) for name in sorted(scope.by_municipality)]
     if scope.holder is None:
         return Overview(scope.today, tuple(standings))
     # Few answer for anything in another municipality.
     home = scope.holder.municipality
-    told = (one for one in standings if one.municipality == home or one.is_anything)
+    told = (
+        standing for standing in standings if standing.municipality == home or standing.is_anything
+    )
     return Overview(scope.today, tuple(told), scope.named_entry(scope.holder))
 
 
 def _newest(verifications: Iterable[Verification]) -> dict[preparation.Adopted, Verification]:
     """Return what became of the newest adoption of each text in each municipality."""
     newest: dict[preparation.Adopted, Verification] = {}
-    for one in verifications:
-        key = one.pin.document.path, one.pin.municipality
+    for verification in verifications:
+        key = verification.pin.document.path, verification.pin.municipality
         known = newest.get(key)
-        if not one.is_prepared and (known is None or known.pin.when <= one.pin.when):
-            newest[key] = one
+        if not verification.is_prepared and (
+            known is None or known.pin.when <= verification.pin.when
+        ):
+            newest[key] = verification
     return newest
 
 
@@ -53,13 +57,25 @@ def _standing(
     return Standing(
         municipality,
         scope.organisation(municipality),
-        tuple(one for one in preparation.drafts(scope, municipality, lacks) if asked(one.subject)),
-        tuple(one for one in handlings if asked(one.subject, one.organ)),
-        tuple(one for one in _adoptions(scope, municipality, verified) if asked(one.subject)),
-        tuple(one for one in following.deadlines(scope, municipality) if asked(one.subject)),
-        tuple(one for one in following.aims(scope, municipality) if asked(one.subject)),
+        tuple(
+            draft
+            for draft in preparation.drafts(scope, municipality, lacks)
+            if asked(draft.subject)
+        ),
+        tuple(handling for handling in handlings if asked(handling.subject, handling.organ)),
+        tuple(
+            adoption
+            for adoption in _adoptions(scope, municipality, verified)
+            if asked(adoption.subject)
+        ),
+        tuple(
+            deadline
+            for deadline in following.deadlines(scope, municipality)
+            if asked(deadline.subject)
+        ),
+        tuple(aim for aim in following.aims(scope, municipality) if asked(aim.subject)),
         tuple(one for one in following.outdated(scope, municipality) if asked(one.subject)),
-        tuple(one for one in following.reviews(scope, municipality) if asked(one.subject)),
+        tuple(review for review in following.reviews(scope, municipality) if asked(review.subject)),
         tuple(one for one in following.not_begun(scope, municipality) if asked(one.subject)),
         sum(map(asked, following.undated(scope, municipality))),
     )

@@ -54,11 +54,11 @@ def _draft(scope: Scope, document: Document, lacks: Sequence[Diagnostic]) -> Dra
     status = document.data.get("status")
     field = root(document.kind or "").properties["status"]
     term = _term(field, status) if isinstance(status, str) else _NO_STATUS
-    errors = [one for one in lacks if one.severity is Severity.ERROR]
+    errors = [lack for lack in lacks if lack.severity is Severity.ERROR]
     shown: list[Message] = []
-    for one in errors:
-        if len(shown) < _LACKS_SHOWN and one.message not in shown:
-            shown.append(one.message)
+    for error in errors:
+        if len(shown) < _LACKS_SHOWN and error.message not in shown:
+            shown.append(error.message)
     return Draft(
         subject, status if isinstance(status, str) else "", term, len(errors), tuple(shown)
     )
@@ -119,7 +119,8 @@ def _sent_on(
             continue
         organ = scope.actor(step.organ, decision.origin)
         adopted = (
-            scope.named(one.document, decision.origin, *subjects.PLANS) for one in decision.adopts
+            scope.named(adopt.document, decision.origin, *subjects.PLANS)
+            for adopt in decision.adopts
         )
         is_told = any(entry and (entry.document.path, organ.id) in awaited for entry in adopted)
         if not is_told and (decision.origin.path, organ.id) not in answered:

@@ -103,7 +103,7 @@ class Scope:
         name = document.id or ""
         is_closed = self._secrets.reserved.is_closed(document.path)
         full = f"{name}/{item}" if view.route and item and not is_closed else name
-        named = () if is_closed else (one for one in actors if one is not None)
+        named = () if is_closed else (actor for actor in actors if actor is not None)
         responsible = tuple(self.actor(one, document) for one in named)
         text = self.text(title, document) or self.shown(Text(full, full, full), document)
         return Subject(document.path, kind, full, text, responsible)
@@ -167,7 +167,11 @@ class Scope:
     @cached_property
     def _registers(self) -> dict[str, Document]:
         documents = self.workspace.documents
-        return {one.id: one for one in documents if one.kind == "municipality" and one.id}
+        return {
+            document.id: document
+            for document in documents
+            if document.kind == "municipality" and document.id
+        }
 
     def _main_language(self, document: Document) -> str:
         register = self.register(self.workspace.index.municipality_of(document))
@@ -182,7 +186,7 @@ class Scope:
         register = self.register(self.holder.municipality)
         if register and self.holder.entity == "unit":
             found = _with_parts(self.holder.id, register.units)
-            found |= {one.id for one in register.people if one.id and one.unit in found}
+            found |= {person.id for person in register.people if person.id and person.unit in found}
         return frozenset(f"{self.holder.municipality}:{one}" for one in found)
 
 

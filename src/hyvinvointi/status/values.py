@@ -162,4 +162,4 @@ class Overview:
     @property
     def is_overdue(self) -> bool:
         """Whether anything should have been done by now."""
-        return any(one.is_overdue for one in self.standings)
+        return any(standing.is_overdue for standing in self.standings)

@@ -93,7 +93,7 @@ def _name(name: Name, language: Language) -> str:
 
 
 def _list(values: Sequence[object], language: Language) -> str:
-    words = [str(spoken(one, language)) for one in values[: limits.LISTED]]
+    words = [str(spoken(value, language)) for value in values[: limits.LISTED]]
     if len(values) > limits.LISTED:
         return ", ".join([*words, CUT])
     return enumerated(words, language)

@@ -153,11 +153,13 @@ def _forget(connection: sqlite3.Connection, outdated: Outdated) -> None:
     if outdated.settings:
         connection.execute("DELETE FROM piece")
         connection.execute("DELETE FROM fact")
-    documents = [(one,) for one in outdated.documents]
+    documents = [(document,) for document in outdated.documents]
     both = [(one,) for one in {*outdated.documents, *outdated.neighbours}]
     connection.executemany("DELETE FROM document WHERE path = ?", documents)
     connection.executemany("DELETE FROM bare WHERE path = ?", documents)
-    connection.executemany("DELETE FROM piece WHERE name = ?", [(one,) for one in outdated.pieces])
+    connection.executemany(
+        "DELETE FROM piece WHERE name = ?", [(piece,) for piece in outdated.pieces]
+    )
     for (name,) in connection.execute("SELECT DISTINCT name FROM fact").fetchall():
         gone = documents if name.startswith(OWN) else both
         connection.executemany(

@@ -76,7 +76,7 @@ def _user_folder() -> Path | None:
 def _drop_oldest(folder: Path, kept: str) -> None:
     """Take away what was left for folders that nobody has rendered into lately."""
     with contextlib.suppress(OSError):
-        caches = sorted(_caches(folder).items(), key=lambda one: one[1][0], reverse=True)
+        caches = sorted(_caches(folder).items(), key=lambda cache: cache[1][0], reverse=True)
         others = [(files, size) for name, (_, size, files) in caches if name != kept]
         total = 0
         for number, (files, size) in enumerate(others, 2):

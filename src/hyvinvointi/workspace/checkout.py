@@ -102,7 +102,7 @@ class Checkout:
 
     def converted(self, documents: Iterable[Document]) -> dict[str, str]:
         """Return the ids by which Git holds unchanged documents, by those of their bytes here."""
-        pairs = ((one.blob, self.blob(one.path, one.blob)) for one in documents)
+        pairs = ((document.blob, self.blob(document.path, document.blob)) for document in documents)
         return {here: held for here, held in pairs if here != held}
 
     @cached_property

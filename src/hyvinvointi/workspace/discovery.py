@@ -143,7 +143,7 @@ class Discovery:
 
         Whoever begins one in a folder of this repository hides nothing by it.
         """
-        is_other = bool(folder.path) and any(one.name == _GIT for one in folder.entries)
+        is_other = bool(folder.path) and any(entry.name == _GIT for entry in folder.entries)
         if not is_other or self._top is None:
             return False
         inside = f"{_prefix(self._root, self._top)}{folder.path}"
@@ -253,7 +253,7 @@ class Discovery:
             # Copies on pages are no documents; only who owns this clone puts a marker where Git
             # ignores it.
             if not (reason is IGNORED and _has_marker(entries)):
-                names = (one.name for one in entries if _leads_on(one))
+                names = (entry.name for entry in entries if _leads_on(entry))
                 waiting.extend((skipped, f"{path}/{name}", reason) for name in names)
 
     def _peek(self, path: str, most: int) -> list[os.DirEntry[str]]:

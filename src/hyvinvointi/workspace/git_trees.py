@@ -132,7 +132,7 @@ class _ObjectTree(ABC):
     @cached_property
     def _entries(self) -> dict[str, git.Entry]:
         prefix = f"{self.folder}/" if self.folder else ""
-        return {one.path.removeprefix(prefix): one for one in self._listing()}
+        return {entry.path.removeprefix(prefix): entry for entry in self._listing()}
 
     @cached_property
     def _paths(self) -> list[str]:

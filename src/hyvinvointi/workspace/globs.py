@@ -43,7 +43,7 @@ def matcher(pattern: str) -> re.Pattern[str]:
 
 def normalised(patterns: Iterable[str], file: str, name: str) -> tuple[str, ...]:
     """Return patterns without `./` in front; raises `WorkError` for one with a backslash."""
-    return tuple(_normalised(one, file, name) for one in patterns)
+    return tuple(_normalised(pattern, file, name) for pattern in patterns)
 
 
 def _normalised(pattern: str, file: str, name: str) -> str:
@@ -57,5 +57,5 @@ def require_bounded(patterns: Collection[str], file: str, name: str) -> None:
     """Raise `WorkError` where a setting has more or longer patterns than are worth trying."""
     if len(patterns) > MOST:
         raise WorkError(Message(_TOO_MANY, {"file": file, "name": name, "most": MOST}))
-    if any(len(one) > LONGEST for one in patterns):
+    if any(len(pattern) > LONGEST for pattern in patterns):
         raise WorkError(Message(_TOO_LONG, {"file": file, "name": name, "most": LONGEST}))

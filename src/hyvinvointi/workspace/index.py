@@ -120,7 +120,7 @@ class Index:
         self, documents: Iterable[Document], entry: Entry
     ) -> Iterator[tuple[Document, Reference]]:
         """Yield every place in some documents that refers to an entry."""
-        surveys = (self.surveys[one.path] for one in documents)
+        surveys = (self.surveys[document.path] for document in documents)
         ids = (entry.id, *self.former.of(entry))
         named = (
             (document, surveyed, at)
@@ -232,9 +232,9 @@ class Index:
         """Return the bare ids of items of a document that a reference of these kinds could name."""
         _, surveyed = self.surveys[document.path]
         return [
-            one.id
-            for one in surveyed.defined
-            if one.entity not in SHARED and (not kinds or one.entity in kinds)
+            defined.id
+            for defined in surveyed.defined
+            if defined.entity not in SHARED and (not kinds or defined.entity in kinds)
         ]
 
     @cached_property

@@ -74,13 +74,13 @@ class Workspace:
     @cached_property
     def state(self) -> tuple[str, ...]:
         """What tells its contents from others that it may have: the blob of each document."""
-        return tuple(one.blob for one in self.documents)
+        return tuple(document.blob for document in self.documents)
 
     def with_contents(self, contents: Mapping[str, bytes]) -> "Workspace":
         """Return the same workspace in which some files hold something else."""
         return self.with_documents(
-            read(one.path, contents[one.path]) if one.path in contents else one
-            for one in self.documents
+            read(document.path, contents[document.path]) if document.path in contents else document
+            for document in self.documents
         )
 
 

@@ -47,7 +47,11 @@ HELP = {
 }
 EXAMPLES = (
     (
-        'accept 2c26b46b68ffc68f --reason "Kirjoitusvirhe" --by "Aino Niemi"',
+        Text(
+            'accept 2c26b46b68ffc68f --reason Kirjoitusvirhe --by "Aino Niemi"',
+            'accept 2c26b46b68ffc68f --reason Skrivfel --by "Eva Lind"',
+            'accept 2c26b46b68ffc68f --reason Misprint --by "Aino Niemi"',
+        ),
         Text(
             "lisää merkinnän tiedostoon accepted.toml",
             "lägger till en anteckning i filen accepted.toml",
@@ -55,7 +59,11 @@ EXAMPLES = (
         ),
     ),
     (
-        'accept 2c26b46b68ffc68f --reason "Kirjoitusvirhe" --by "Aino Niemi" --expires 2026-12-31',
+        Text(
+            'accept 2c26b46b68ffc68f --reason Kirjoitusvirhe --by "Aino Niemi" --expires 2026-12-31',
+            'accept 2c26b46b68ffc68f --reason Skrivfel --by "Eva Lind" --expires 2026-12-31',
+            'accept 2c26b46b68ffc68f --reason Misprint --by "Aino Niemi" --expires 2026-12-31',
+        ),
         Text(
             "lisää merkinnän, joka on voimassa vuoden loppuun",
             "lägger till en anteckning som gäller till årets slut",

@@ -34,7 +34,11 @@ HELP = {
 }
 EXAMPLES = (
     (
-        "adopt kv-2026-024 hyvinvointiohjelma-2026-2029",
+        Text(
+            "adopt kv-2026-024 hyvinvointiohjelma-2026-2029",
+            "adopt fullm-2026-024 valfardsprogram-2026-2029",
+            "adopt council-2026-024 welfare-program-2026-2029",
+        ),
         Text(
             "kirjoittaa päätökseen, minkä tekstin se hyväksyi",
             "skriver i beslutet vilken text det godkände",
@@ -42,7 +46,11 @@ EXAMPLES = (
         ),
     ),
     (
-        "adopt kv-2026-024 hyvinvointiohjelma-2026-2029 --diff",
+        Text(
+            "adopt kv-2026-024 hyvinvointiohjelma-2026-2029 --diff",
+            "adopt fullm-2026-024 valfardsprogram-2026-2029 --diff",
+            "adopt council-2026-024 welfare-program-2026-2029 --diff",
+        ),
         Text(
             "näyttää muutoksen kirjoittamatta sitä",
             "visar ändringen utan att skriva den",

@@ -43,11 +43,6 @@ HELP = {
         "Skriv till en fil i stället för att visa.",
         "Write to a file instead of showing it.",
     ),
-    "accepted": Text(
-        "TOML-tiedosto muutoksista, jotka joku on perustellen hyväksynyt.",
-        "TOML-fil över ändringar som någon har godkänt med motivering.",
-        "TOML file of changes that have been accepted with a reason.",
-    ),
     "fail_on": Text(
         "Lievin muutos, josta tulee paluuarvo 1.",
         "Den lindrigaste ändring som ger slutkod 1.",
@@ -69,7 +64,11 @@ EXAMPLES = (
         ),
     ),
     (
-        "diff --since-adoption hyvinvointiohjelma-2026-2029",
+        Text(
+            "diff --since-adoption hyvinvointiohjelma-2026-2029",
+            "diff --since-adoption valfardsprogram-2026-2029",
+            "diff --since-adoption welfare-program-2026-2029",
+        ),
         Text(
             "näyttää, mikä on muuttunut hyväksymisen jälkeen",
             "visar vad som har ändrats efter godkännandet",
@@ -91,7 +90,7 @@ def diff(
     since_adoption: Annotated[bool, Option("--since-adoption")] = False,
     format: options.ChangesFormat = "text",  # noqa: A002  the option's name
     output: Annotated[str | None, Option(metavar="FILE", show_default=False)] = None,
-    accepted: Annotated[str | None, Option(metavar="FILE", show_default=False)] = None,
+    accepted: options.Accepted = None,
     fail_on: FailOn = "substantive",
     git_driver: Annotated[bool, Option("--git-driver", hidden=True)] = False,
     today: options.Today = None,

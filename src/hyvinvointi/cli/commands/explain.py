@@ -99,8 +99,8 @@ def _explain_own(asked: str, spoken: Language, *, is_allowed: bool) -> int:
     entries = catalogue(own.rules)
     if _print_page(entries, asked.lower(), spoken):
         return 0
-    names = [word for one in entries for word in (one.rule.slug, one.rule.code)]
-    names += [word for one in judges() for word in (one.rule.slug, one.rule.code)]
+    names = [word for entry in entries for word in (entry.rule.slug, entry.rule.code)]
+    names += [word for judge in judges() for word in (judge.rule.slug, judge.rule.code)]
     words = [*names, *topics.words()]
     raise WorkError(unknown_topic(asked, words, NOT_LOADED if own.not_loaded else ""))
 

@@ -10,9 +10,9 @@ from hyvinvointi.diagnostics import Text
 
 HELP = {
     "": Text(
-        "Aloittaa työtilan: asetukset, organisaation tiedot, esimerkit ja muokkaimen avut. Kysyy "
+        "Aloittaa työtilan: asetukset, organisaation tiedot, esimerkit ja muokkaimen asetukset. Kysyy "
         "tarvittavat tiedot; mitään olemassa olevaa ei muuteta.",
-        "Börjar en arbetsyta: inställningar, organisationens uppgifter, exempel och hjälp för redigeraren. "
+        "Skapar en arbetsyta: inställningar, organisationens uppgifter, exempel och hjälp för redigeraren. "
         "Frågar efter det som behövs; inget som redan finns ändras.",
         "Start a workspace: settings, details of the organisation, examples and help for the editor. Asks for what is needed; nothing that already exists is changed.",
     ),
@@ -32,8 +32,10 @@ HELP = {
         "Municipality code, e.g. 680; only for a municipality.",
     ),
     "kind": Text(
-        "Organisaation laji: municipality, wellbeing-county tai joint-authority; muuten päätellään nimestä.",
-        "Typ av organisation: municipality, wellbeing-county eller joint-authority; annars utifrån namnet.",
+        "Organisaation laji: municipality (kunta), wellbeing-county (hyvinvointialue) tai "
+        "joint-authority (kuntayhtymä); muuten päätellään nimestä.",
+        "Typ av organisation: municipality (kommun), wellbeing-county (välfärdsområde) eller "
+        "joint-authority (samkommun); annars utifrån namnet.",
         "Type of organisation: municipality, wellbeing-county or joint-authority; otherwise taken from the name.",
     ),
     "languages": Text(
@@ -68,13 +70,17 @@ EXAMPLES = (
     (
         "init",
         Text(
-            "kysyy ja aloittaa tähän kansioon",
-            "frågar och börjar i den här mappen",
+            "kysyy ja aloittaa työtilan tähän kansioon",
+            "frågar och skapar arbetsytan i den här mappen",
             "asks, and starts in this folder",
         ),
     ),
     (
-        "init raisio --name Raisio --ci github --yes",
+        Text(
+            "init raisio --name Raisio --ci github --yes",
+            "init borga --name Borgå --ci github --yes",
+            "init raisio --name Raisio --ci github --yes",
+        ),
         Text("ei kysy mitään", "frågar ingenting", "asks nothing"),
     ),
 )

@@ -21,7 +21,7 @@ HELP = {
     "": Text(
         "Aloittaa uuden asiakirjan: kysyy perustiedot ja kirjoittaa tiedoston, jota kommentit "
         "neuvovat täydentämään.",
-        "Börjar ett nytt dokument: frågar efter grunduppgifterna och skriver en fil med kommentarer "
+        "Skapar ett nytt dokument: frågar efter grunduppgifterna och skriver en fil med kommentarer "
         "om hur den kompletteras.",
         "Start a new document: ask for the basic details and write a file with comments on how to complete it.",
     ),
@@ -30,7 +30,11 @@ HELP = {
 EXAMPLES = (
     ("new program", Text("kysyy tiedot", "frågar efter uppgifterna", "asks")),
     (
-        "new decision --from kh-2026-052",
+        Text(
+            "new decision --from kh-2026-052",
+            "new decision --from styrelsen-2026-052",
+            "new decision --from board-2026-052",
+        ),
         Text("jatkaa asian käsittelyä", "fortsätter ett ärende", "goes on with a case"),
     ),
 )
@@ -40,7 +44,7 @@ _UTRUM = frozenset({"municipality", "strategy", "indicator"})
 """Kinds whose Swedish words are of the common gender."""
 _REVIEW_HELP = Text(
     "Aloittaa ohjelman vuosiraportin, jossa ovat kaikki sen toimenpiteet.",
-    "Börjar programmets årsrapport med alla dess åtgärder.",
+    "Inleder programmets årsrapport med alla dess åtgärder.",
     "Start a yearly report of a program with all of its measures.",
 )
 _OPTIONS = {
@@ -89,33 +93,69 @@ _WITHOUT = Text("ei kysy mitään", "frågar ingenting", "asks nothing")
 _EXAMPLES = {
     "strategy": (
         ("new strategy", _ASKS),
-        ("new strategy --title Kuntastrategia --organ kunnanvaltuusto --yes", _WITHOUT),
+        (
+            Text(
+                "new strategy --title Kuntastrategia --organ kunnanvaltuusto --yes",
+                "new strategy --title Kommunstrategi --organ kommunfullmaktige --yes",
+                "new strategy --title Strategy --organ municipal-council --yes",
+            ),
+            _WITHOUT,
+        ),
     ),
     "program": (
         ("new program", _ASKS),
         (
-            "new program --from hyvinvointiohjelma-2022-2025",
-            Text("aloittaa seuraavan kauden", "börjar nästa period", "begins the next period"),
+            Text(
+                "new program --from hyvinvointiohjelma-2022-2025",
+                "new program --from valfardsprogram-2022-2025",
+                "new program --from welfare-program-2022-2025",
+            ),
+            Text("aloittaa seuraavan kauden", "inleder nästa period", "begins the next period"),
         ),
     ),
     "indicator": (
         ("new indicator", _ASKS),
-        ("new indicator --title Kirjastokäynnit --unit kpl --direction increase --yes", _WITHOUT),
+        (
+            Text(
+                "new indicator --title Kirjastokäynnit --unit kpl --direction increase --yes",
+                "new indicator --title Biblioteksbesök --unit st --direction increase --yes",
+                "new indicator --title 'Library visits' --unit pcs --direction increase --yes",
+            ),
+            _WITHOUT,
+        ),
     ),
     "decision": (
         ("new decision", _ASKS),
         (
-            "new decision --from kh-2026-052",
+            Text(
+                "new decision --from kh-2026-052",
+                "new decision --from styrelsen-2026-052",
+                "new decision --from board-2026-052",
+            ),
             Text("jatkaa asian käsittelyä", "fortsätter ett ärende", "goes on with a case"),
         ),
     ),
     "municipality": (
         ("new municipality", _ASKS),
-        ("new municipality --name Raisio --yes", _WITHOUT),
+        (
+            Text(
+                "new municipality --name Raisio --yes",
+                "new municipality --name Borgå --yes",
+                "new municipality --name Raisio --yes",
+            ),
+            _WITHOUT,
+        ),
     ),
     _REVIEW: (
         ("new review 2026", _ASKS),
-        ("new review 2026 --program hyvinvointiohjelma-2026-2029", _WITHOUT),
+        (
+            Text(
+                "new review 2026 --program hyvinvointiohjelma-2026-2029",
+                "new review 2026 --program valfardsprogram-2026-2029",
+                "new review 2026 --program welfare-program-2026-2029",
+            ),
+            _WITHOUT,
+        ),
     ),
 }
 
@@ -183,7 +223,7 @@ def _command(
 ) -> helping.SpokenCommand:
     """Return a command with parameters that only the schema knows: typer reads the signature."""
     work.__signature__ = Signature(parameters)  # type: ignore[attr-defined]
-    work.__annotations__ = {one.name: one.annotation for one in parameters}
+    work.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return helping.spoken(name, work, texts, _EXAMPLES[name], spoken)
 
 
@@ -243,7 +283,7 @@ def _described(field: "FormField") -> Text:
     meaning = field.meaning
     said = []
     for language in LANGUAGES:
-        values = [meaning.explained(one).say(language) for one in meaning.enum]
+        values = [meaning.explained(value).say(language) for value in meaning.enum]
         said.append(f"{explained(field, language)} {', '.join(values)}".strip())
     return Text(*said)
 

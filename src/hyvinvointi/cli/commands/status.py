@@ -34,7 +34,11 @@ EXAMPLES = (
         ),
     ),
     (
-        "status --responsible hyvinvointipalvelut",
+        Text(
+            "status --responsible hyvinvointipalvelut",
+            "status --responsible valfardstjanster",
+            "status --responsible wellbeing-services",
+        ),
         Text(
             "näyttää, mistä yksikkö vastaa",
             "visar vad en enhet ansvarar för",

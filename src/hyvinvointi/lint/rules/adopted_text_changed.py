@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hyvinvointi.adoption import Pin
 from hyvinvointi.diagnostics import Finding, Message, Rule, Severity, Site, Text
 from hyvinvointi.lint.adoptions import broken_pins
-from hyvinvointi.lint.context import Context
+from hyvinvointi.lint.context import Accepted, Context
 from hyvinvointi.model import Decision, Plan
 
 RULE = Rule(
@@ -40,6 +40,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     Not while an amendment is being prepared, and not when the decision tells of an error that was
     corrected: whether that is all is judged by `verify`. Where history tells that nothing changed
     in substance, as where only ids that the text refers to did, nothing is to be decided again.
+    That somebody answers for the changes is told by a rule of its own.
     """
     if plan.status == "under-review":
         return
@@ -57,6 +58,8 @@ def _is_changed(pin: Pin, plan: Plan, context: Context) -> bool:
     if _tells_of_slip(Decision(pin.decision, (), pin.decision.data)):
         return False
     change = context.since_adoption(pin)
+    if isinstance(change, Accepted):
+        return False
     # Of the very file that was adopted only history can tell whether its indicators have changed.
     return change != "editorial" and (pin.blob != plan.origin.blob or change is not None)
 

@@ -21,7 +21,7 @@ RULE = Rule(
     ),
     Text(
         "Lisää forward_to, esimerkiksi: forward_to: [{{organ: kunnanvaltuusto, role: adopt}}].",
-        "Lägg till forward_to, t.ex. forward_to: [{{organ: kunnanvaltuusto, role: adopt}}].",
+        "Lägg till forward_to, t.ex. forward_to: [{{organ: kommunfullmaktige, role: adopt}}].",
         "Add forward_to, for example forward_to: [{{organ: kunnanvaltuusto, role: adopt}}].",
     ),
     draft=Severity.WARNING,

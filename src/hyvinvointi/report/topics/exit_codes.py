@@ -9,14 +9,14 @@ from hyvinvointi.report.topics.topic import Topic, joined
 
 CODES = {
     0: Text(
-        "Työ on tehty, eikä portti (--fail-on) pysäytä mitään.",
-        "Arbetet är gjort, och porten (--fail-on) stoppar ingenting.",
+        "Työ on tehty, eikä mikään ylitä rajaa (--fail-on).",
+        "Arbetet är gjort, och ingenting når gränsen (--fail-on).",
         "The work is done, and the gate (--fail-on) stops nothing.",
     ),
     1: Text(
-        "Huomautuksia, muutoksia tai myöhässä olevaa on vähintään portin verran; fmt --check ja --diff: "
+        "Huomautuksia, muutoksia tai myöhässä olevaa on rajan verran tai enemmän; fmt --check ja --diff: "
         "tiedostoja aseteltaisiin.",
-        "Det finns anmärkningar, ändringar eller något försenat som når upp till porten; fmt --check "
+        "Det finns anmärkningar, ändringar eller något försenat som når gränsen; fmt --check "
         "och --diff: filer skulle få ny layout.",
         "There are findings, changes or something overdue at or above the gate; fmt --check and --diff: files would get a new layout.",
     ),

@@ -79,7 +79,7 @@ def topic(found: Iterable[Place]) -> Topic:
 @cache
 def all_places() -> tuple[Place, ...]:
     """Every field of every kind; what a shared group holds at its first place in a kind."""
-    return tuple(Place(kind, *one) for kind in KINDS for one in places(kind))
+    return tuple(Place(kind, *place) for kind in KINDS for place in places(kind))
 
 
 def _led_by(kind: str, steps: list[str]) -> Iterator[Place]:

@@ -7,6 +7,7 @@ from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import LEVELS
 from hyvinvointi.diff.rules import judges
 from hyvinvointi.diff.sentences import LEVEL_NAMES
+from hyvinvointi.lint.pages import in_general
 from hyvinvointi.report.topics.topic import Topic, joined
 from hyvinvointi.schema import Level, suggest
 
@@ -18,9 +19,9 @@ _MEANINGS: dict[Level, Text] = {
     ),
     "substantive": Text(
         "Hyväksytyn asiakirjan sisältö muuttuu. Muutoksesta päättää sama toimielin, joka asiakirjan "
-        "hyväksyi, tai valtuusto. Tavallisesti portti ei päästä tällaista läpi ilman päätöstä.",
+        "hyväksyi, tai valtuusto. Tavallisesti tällainen muutos pysähtyy, jos päätöstä ei ole.",
         "Innehållet i ett godkänt dokument ändras. Om ändringen beslutar samma organ som godkände "
-        "dokumentet, eller fullmäktige. Vanligen släpper porten inte igenom sådant utan beslut.",
+        "dokumentet, eller fullmäktige. Vanligen stannar en sådan ändring om beslut saknas.",
         "The content of an adopted document changes. The organ that adopted it, or the council, decides on "
         "that. Usually the gate lets no such change through without a decision.",
     ),
@@ -43,12 +44,13 @@ _MEANINGS: dict[Level, Text] = {
 _RULES = Text(
     "Muutokset, joilla on tämä taso", "Ändringar på den här nivån", "Changes of this level"
 )
-_CAP = Text(
+IN_DRAFTS = Text(
     "Luonnoksessa, jota kukaan ei ole hyväksynyt, mikään muutos ei ole tiedoksi-tasoa painavampi. "
-    "Portin asettaa diff-komennon valitsin --fail-on.",
-    "I ett utkast som ingen har godkänt väger ingen ändring mer än nivån för kännedom. Porten ställs "
-    "in med flaggan --fail-on i kommandot diff.",
-    "In a draft that nobody has adopted no change weighs more than the level notice. The option --fail-on of diff sets the gate.",
+    "Rajan, jolla muutos pysähtyy, asettaa diff-komennon valitsin --fail-on.",
+    "I ett utkast som ingen har godkänt väger ingen ändring mer än nivån för kännedom. Gränsen där "
+    "ändringar stannar ställs in med flaggan --fail-on i kommandot diff.",
+    "In a draft that nobody has adopted no change weighs more than the level notice. The option "
+    "--fail-on of diff sets the gate.",
 )
 
 
@@ -66,13 +68,22 @@ def topic(level: Level) -> Topic:
     return Topic(level, LEVEL_NAMES[level], partial(_page, level))
 
 
-def _page(level: Level, language: Language) -> str:
+def section(level: Level) -> Topic:
+    """Return what a level means for a page of all levels, which says once what holds in drafts."""
+    return Topic(level, LEVEL_NAMES[level], partial(_page, level, in_drafts=None))
+
+
+def _page(level: Level, language: Language, in_drafts: Text | None = IN_DRAFTS) -> str:
     rules = [judge.rule for judge in judges() if judge.rule.level == level]
-    listed = "\n".join(f"- {one.code} `{one.slug}`" for one in rules)
+    said = (in_general(rule.message, language) for rule in rules)
+    listed = "\n".join(
+        f"- {one.code} `{one.slug}`{f': {message}' if message else ''}"
+        for one, message in zip(rules, said, strict=True)
+    )
     return joined(
         f"# {level} ({LEVEL_NAMES[level].say(language)})",
         _MEANINGS[level].say(language),
-        _CAP.say(language),
+        in_drafts.say(language) if in_drafts else "",
         f"## {_RULES.say(language)}" if rules else "",
         listed,
     )

@@ -61,7 +61,7 @@ def explanation(word: str, topics: list[Topic], language: Language) -> str:
 def listing(language: Language) -> str:
     """Return what can be asked, as Markdown."""
     kinds_said = ", ".join(f"`{kind}` ({root(kind).term.say(language)})" for kind in KINDS)
-    levels_said = ", ".join(f"`{one}` ({LEVEL_NAMES[one].say(language)})" for one in LEVELS)
+    levels_said = ", ".join(f"`{level}` ({LEVEL_NAMES[level].say(language)})" for level in LEVELS)
     codes_said = ", ".join(f"`{code}`" for code in exit_codes.CODES)
     rows = [
         f"{_KINDS.say(language)}: {kinds_said}",

@@ -22,11 +22,13 @@ _HEADING = re.compile(r"^(?=#)", re.MULTILINE)
 def pages(language: Language) -> Iterator[tuple[str, str]]:
     """Yield file name and Markdown of each reference page."""
     for kind in KINDS:
-        of_kind = [fields.topic([one]) for one in fields.all_places() if one.kind == kind]
+        of_kind = [fields.topic([place]) for place in fields.all_places() if place.kind == kind]
         yield f"{kind}.md", kinds.topic(kind).page(language) + _below(of_kind, language)
-    yield "levels.md", _together(_LEVELS, map(levels.topic, reversed(LEVELS)), language)
+    of_levels = _below(map(levels.section, reversed(LEVELS)), language)
+    introduction = joined(f"# {_LEVELS.say(language)}", levels.IN_DRAFTS.say(language))
+    yield "levels.md", introduction + of_levels
     yield "exit-codes.md", _together(_CODES, map(exit_codes.topic, exit_codes.CODES), language)
-    rules, change_rules = [one.rule for one in catalogue()], [one.rule for one in judges()]
+    rules, change_rules = [entry.rule for entry in catalogue()], [judge.rule for judge in judges()]
     table = registry.render("markdown", Rules([*rules, *change_rules], language, 80))
     yield "rules.md", joined(f"# {_RULES.say(language)}", table.strip())
 

@@ -59,5 +59,5 @@ def _page(value: str, found: tuple[Place, ...], language: Language) -> str:
         _LABELS.say(language, {"labels": ", ".join(labels)}) if labels else "",
         _ALSO.say(language, {"places": places}) if places else "",
         f"## {_OTHERS.say(language)}" if others else "",
-        "\n".join(f"- `{one}`: {field.value_term(one).say(language)}" for one in others),
+        "\n".join(f"- `{other}`: {field.value_term(other).say(language)}" for other in others),
     )

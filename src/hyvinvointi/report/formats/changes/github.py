@@ -11,8 +11,8 @@ from hyvinvointi.workspace import Workspace
 
 FOR_PEOPLE = False
 ABOUT = Text(
-    "GitHub Actionsin komentoina: merkintöinä pull requestissa.",
-    "Som kommandon för GitHub Actions: anteckningar i en pull request.",
+    "GitHub Actionsin komentoina, jotka näkyvät merkintöinä muutosehdotuksessa.",
+    "Som kommandon för GitHub Actions, som syns som anteckningar i ett ändringsförslag.",
     "Workflow commands of GitHub Actions, which become annotations of a pull request.",
 )
 _KINDS: dict[Level, str] = {
@@ -47,7 +47,7 @@ def _commands(changes: Changes) -> Iterator[str]:
         text = " ".join([change.message.say(language), *sentences.notes(change, language)])
         title = f"{change.rule.code} {change.rule.slug}"
         yield command(_kind(change), prefix, place or gone, title, text)
-    for remark in sentences.idle(comparison, language):
+    for remark in sentences.idle(comparison.idle, language):
         yield command("warning", prefix, None, "accepted-changes", remark)
 
 

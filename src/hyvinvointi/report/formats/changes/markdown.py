@@ -16,8 +16,8 @@ from hyvinvointi.schema import Level
 
 FOR_PEOPLE = False
 ABOUT = Text(
-    "Pull requestin kommenttina (Markdown).",
-    "Som kommentar till en pull request (Markdown).",
+    "Muutosehdotuksen kommenttina (Markdown).",
+    "Som kommentar till ett ändringsförslag (Markdown).",
     "A comment of a pull request (Markdown).",
 )
 _FOLDED = 6

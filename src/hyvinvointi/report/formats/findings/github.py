@@ -6,8 +6,8 @@ from hyvinvointi.report.formats.findings import Findings
 
 FOR_PEOPLE = False
 ABOUT = Text(
-    "GitHub Actionsin komentoina: merkintöinä pull requestissa.",
-    "Som kommandon för GitHub Actions: anteckningar i en pull request.",
+    "GitHub Actionsin komentoina, jotka näkyvät merkintöinä muutosehdotuksessa.",
+    "Som kommandon för GitHub Actions, som syns som anteckningar i ett ändringsförslag.",
     "Workflow commands of GitHub Actions, which become annotations of a pull request.",
 )
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}

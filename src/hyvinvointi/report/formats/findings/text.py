@@ -75,11 +75,14 @@ def _heading(diagnostic: Diagnostic, findings: Findings) -> Iterator[Styled]:
 
 def _related(other: Related, findings: Findings, gutter: int) -> Iterator[Styled]:
     message = visible.text(other.message.say(findings.language))
-    yield [
-        ("number", " " * gutter + " ├ "),
-        ("path", _where(other.place, findings)),
-        ("", f" {message}"),
-    ]
+    head, where = f"{' ' * gutter} ├ ", _where(other.place, findings)
+    edge = f"{' ' * gutter} │   "
+    first, *rest = _wrapped(f"{head}{where} {message}", findings.width, edge)
+    if first.startswith(f"{head}{where}"):
+        yield [("number", head), ("path", where), ("", first.removeprefix(f"{head}{where}"))]
+    else:
+        yield [("", first)]
+    yield from ([("number", edge), ("", line.removeprefix(edge))] for line in rest)
     document = findings.documents.get(other.place.path)
     if document is not None and document.text:
         yield from frame(

@@ -29,7 +29,7 @@ def render(status: Status) -> str:
             "version": 1,
             "day": overview.day.isoformat(),
             "responsible": _named(holder, language) if holder else None,
-            "municipalities": [_standing(one, language) for one in overview.standings],
+            "municipalities": [_standing(standing, language) for standing in overview.standings],
             "gate": "failed" if overview.is_overdue else "passed",
         }
     )
@@ -42,41 +42,42 @@ def _standing(standing: Standing, language: Language) -> dict[str, Any]:
     return {
         "municipality": standing.municipality,
         "name": standing.name.say(language),
-        "drafts": [_draft(one, language) for one in standing.drafts],
-        "handlings": [_handling(one, language) for one in standing.handlings],
+        "drafts": [_draft(draft, language) for draft in standing.drafts],
+        "handlings": [_handling(handling, language) for handling in standing.handlings],
         "adoptions": [
             of(
-                one.subject,
-                decision=without_personal_data(one.decision),
-                date=one.day.isoformat(),
-                stage=one.stage.value,
-                is_known=one.is_known,
-                fails=one.fails,
+                adoption.subject,
+                decision=without_personal_data(adoption.decision),
+                date=adoption.day.isoformat(),
+                stage=adoption.stage.value,
+                is_known=adoption.is_known,
+                fails=adoption.fails,
             )
-            for one in standing.adoptions
+            for adoption in standing.adoptions
         ],
         "deadlines": [
-            of(one.subject, due=one.day.isoformat(), overdue=one.is_late)
-            for one in standing.deadlines
+            of(deadline.subject, due=deadline.day.isoformat(), overdue=deadline.is_late)
+            for deadline in standing.deadlines
         ],
         "undated_measures": standing.undated,
         "targets": [
             of(
-                one.subject,
-                indicator=without_personal_data(one.indicator),
-                progress=one.progress,
-                year=one.year,
-                value=one.value,
-                label=one.label.say(language) if one.label else None,
-                unit=one.unit,
+                aim.subject,
+                indicator=without_personal_data(aim.indicator),
+                progress=aim.progress,
+                year=aim.year,
+                value=aim.value,
+                label=aim.label.say(language) if aim.label else None,
+                unit=aim.unit,
             )
-            for one in standing.aims
+            for aim in standing.aims
         ],
         "outdated_indicators": [
             of(one.subject, newest=one.year, interval=one.interval) for one in standing.outdated
         ],
         "reviews": [
-            of(one.subject, year=one.year, overdue=one.is_late) for one in standing.reviews
+            of(review.subject, year=review.year, overdue=review.is_late)
+            for review in standing.reviews
         ],
         "planned_programs": [
             of(one.subject, due=str(one.due) if one.due else None) for one in standing.not_begun
@@ -85,7 +86,7 @@ def _standing(standing: Standing, language: Language) -> dict[str, Any]:
 
 
 def _draft(draft: Draft, language: Language) -> dict[str, Any]:
-    lacks = [{"message": one.say(language)} for one in draft.lacks]
+    lacks = [{"message": lack.say(language)} for lack in draft.lacks]
     more = {"status": draft.status or None, "errors": draft.errors, "lacks": lacks}
     return _subject(draft.subject, language) | more
 
@@ -105,7 +106,7 @@ def _subject(subject: Subject, language: Language) -> dict[str, Any]:
         "type": subject.kind,
         "id": without_personal_data(subject.id),
         "title": subject.title.say(language),
-        "responsible": [_named(one, language) for one in subject.responsible],
+        "responsible": [_named(holder, language) for holder in subject.responsible],
     }
 
 

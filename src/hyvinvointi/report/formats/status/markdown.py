@@ -22,7 +22,7 @@ ABOUT = Text(
 
 def render(status: Status) -> str:
     """Return the blocks of each municipality below its name; nothing of a document can act in it."""
-    parts = [part for one in status.overview.standings for part in _standing(one, status)]
+    parts = [part for standing in status.overview.standings for part in _standing(standing, status)]
     return as_markdown("\n\n".join(parts) + "\n")
 
 

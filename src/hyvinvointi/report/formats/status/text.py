@@ -21,7 +21,8 @@ ABOUT = Text(
 _MOST = 6
 """Rows of a block that are shown; all of what is late."""
 _WIDEST = 20
-"""Columns that what a row begins with may take."""
+"""Columns that what rows begin with may take; what is wider stands on a line of its own."""
+_NARROWEST = 2
 
 
 def render(status: Status) -> str:
@@ -58,7 +59,9 @@ def _block(block: Block, language: Language, width: int) -> Iterator[str]:
         yield from _wrapped(f"  {block.note}", width, 2)
     is_late = block.heading == words.LATE.say(language)
     shown = block.rows if is_late else block.rows[:_MOST]
-    lead = min(max((visible.width(row.lead) for row in shown), default=0), _WIDEST)
+    widths = [visible.width(row.lead) for row in shown]
+    narrow = [one for one in widths if one <= _WIDEST]
+    lead = max(narrow, default=_NARROWEST if widths else 0)
     for row in shown:
         yield from _row(row, lead, width)
     left = (
@@ -69,8 +72,11 @@ def _block(block: Block, language: Language, width: int) -> Iterator[str]:
 
 
 def _row(row: Row, lead: int, width: int) -> Iterator[str]:
-    begin = f"  {row.lead}{' ' * (lead - visible.width(row.lead))}{'  ' if lead else ''}"
     behind = len("  ") + lead + (len("  ") if lead else 0)
+    begin = f"  {row.lead}{' ' * (behind - len('  ') - visible.width(row.lead))}"
+    if visible.width(row.lead) > lead:
+        yield f"  {row.lead}"
+        begin = " " * behind
     said = row.title + (f" – {_joined(row.more)}" if row.more else "")
     yield from _wrapped(begin + said, width, max(behind, 4))
     for detail in row.details:

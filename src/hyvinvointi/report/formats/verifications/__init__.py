@@ -14,7 +14,7 @@ class Verifications(Result):
     """What became of the adopted texts of a workspace.
 
     `documents` is how many documents were looked at, `missing` how many adopted ones are not there
-    or cannot be read.
+    or cannot be read. `width` is that of the terminal, `None` where lines are not broken.
     """
 
     verifications: Sequence[Verification]
@@ -22,3 +22,4 @@ class Verifications(Result):
     documents: int = 0
     missing: int = 0
     language: Language = "en"
+    width: int | None = None

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from hyvinvointi import visible
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.diff import Change
-from hyvinvointi.diff.sentences import LEVEL_NAMES
+from hyvinvointi.diff.sentences import LEVEL_NAMES, accepted_note
 from hyvinvointi.diff.verification import State, Verification
 from hyvinvointi.privacy.masking import without_personal_data
 from hyvinvointi.report.formats.verifications import Verifications
+from hyvinvointi.report.wrapping import wrapped
 
 FOR_PEOPLE = True
 ABOUT = Text(
@@ -55,6 +56,11 @@ _UNSURE = Text(
     "saknar sammanträdesdag",
     "cannot be assessed: a decision that may have adopted it again cannot be read, or its meeting has no date",
 )
+_ACCEPTED = Text(
+    "on muuttunut asiallisesti; joku vastaa jokaisesta muutoksesta",
+    "har ändrats i sak; någon svarar för varje ändring",
+    "has changed in substance; somebody answers for each change",
+)
 _PREPARED = Text(
     "on muuttunut sen jälkeen, kun se liitettiin päätökseen",
     "har ändrats sedan det fogades till beslutet",
@@ -95,7 +101,18 @@ def render(verifications: Verifications) -> str:
     adopted = sum(not verification.is_prepared for verification in of_pins)
     seen = _SEEN if adopted or verifications.missing else _NOTHING_SEEN
     lines.append(seen.say(language, {"texts": adopted, "documents": verifications.documents}))
-    return "".join(f"{visible.text(line)}\n" for line in lines)
+    return "".join(f"{line}\n" for one in lines for line in _broken(one, verifications.width))
+
+
+def _broken(line: str, width: int | None) -> Iterator[str]:
+    """Yield a line as it is, or broken at the width of a terminal."""
+    shown = visible.text(line)
+    if width is None:
+        yield shown
+        return
+    indent = len(shown) - len(shown.lstrip()) + len("    ")
+    for pieces in wrapped([(shown, "")], width, indent):
+        yield "".join(text for text, _ in pieces)
 
 
 def _lines(verification: Verification, language: Language) -> Iterator[str]:
@@ -107,6 +124,8 @@ def _lines(verification: Verification, language: Language) -> Iterator[str]:
     yield without_personal_data(f"{pin.document.id}: {state} ({stage}) [{whose}{pin.decision.id}]")
     for change in _heaviest(verification.changes):
         yield f"  {LEVEL_NAMES[change.level].say(language)} {change.message.say(language)}"
+        if change.accepted:
+            yield f"    {accepted_note(change.accepted, language)}"
     if verification.cancelled:
         yield f"  {_CANCELLED.say(language, {'names': list(verification.cancelled)})}"
     if verification.uncertain:
@@ -117,6 +136,8 @@ def _state(verification: Verification) -> Text:
     """What became of an adopted text."""
     if verification.is_unsure:
         return _UNSURE
+    if verification.is_accepted:
+        return _ACCEPTED
     if verification.state is State.UNKNOWN and verification.is_prepared:
         return _PREPARED
     if verification.state is State.UNKNOWN and not verification.pin.is_verifiable:

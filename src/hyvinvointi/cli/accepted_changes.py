@@ -1,0 +1,36 @@
+"""The file of changes that somebody answers for, as `--accepted` names it.
+
+No command looks for such a file by itself: it comes with the same checkout as the changes that it
+lets through, and whoever runs the command says whether it counts.
+"""
+
+from datetime import date
+
+from hyvinvointi import parsing
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.diff.acceptance import in_force, read_acceptances
+from hyvinvointi.diff.values import Acceptance
+from hyvinvointi.errors import WorkError
+
+_UNREADABLE = Text(
+    "Hyväksyttyjen muutosten tiedostoa {path} ei voi lukea: {reason}.",
+    "Filen över godkända ändringar {path} kan inte läsas: {reason}.",
+    "The file of accepted changes {path} cannot be read: {reason}.",
+)
+
+
+def read_accepted(path: str | None) -> tuple[Acceptance, ...]:
+    """Return the entries of a file, none where none is named; raises `WorkError`."""
+    if not path:
+        return ()
+    try:
+        content = parsing.read_start(path, parsing.LARGEST_LIST)
+    except OSError as error:
+        args = {"path": path, "reason": error.strerror or str(error)}
+        raise WorkError(Message(_UNREADABLE, args)) from error
+    return read_acceptances(path, content)
+
+
+def accepted_on(path: str | None, today: date) -> dict[str, Acceptance]:
+    """Return the entries of a file that count on a day, by the fingerprints of their changes."""
+    return in_force(read_accepted(path), today)
