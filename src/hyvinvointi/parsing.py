@@ -12,6 +12,7 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.patterns import regex
 
 LARGEST_SETTINGS = 64 * 1024
 """Bytes of a configuration file; a long one has a tenth of it."""
@@ -48,7 +49,7 @@ _LONGEST_REASON = 160
 _LONGEST_INTEGER = 64
 _TOO_LONG = "an integer of more than 64 bits"
 # Strings and comments are passed over as the parser reads them; what is not closed ends it anyway.
-_TOKENS = re.compile(
+_TOKENS = regex(
     r'"""(?:[^\\]|\\.)*?(?:"{3,5}|\Z)'
     r"|'''.*?(?:'{3,5}|\Z)"
     r'|"(?:[^"\\\n]|\\.)*"'

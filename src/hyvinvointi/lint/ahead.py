@@ -20,6 +20,7 @@ from hyvinvointi.lint.file_judge import FileJudge
 from hyvinvointi.lint.neighbour_context import MAIN_LANGUAGE
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.model import Municipality
+from hyvinvointi.patterns import regex
 from hyvinvointi.schema import KINDS, check, survey
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Tree
@@ -34,7 +35,7 @@ File = tuple[str, bytes]
 BATCH = 100
 """Files that are sent together: some hundredths of a second of work, some hundred kilobytes."""
 
-_REGISTER = re.compile(rb"^kind:[ ]*[\"']?municipality\b", re.MULTILINE)
+_REGISTER = regex(rb"^kind:[ ]*[\"']?municipality\b", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
