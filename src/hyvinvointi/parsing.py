@@ -6,7 +6,6 @@ key, and nested brackets end both parsers in a RecursionError.
 
 import json
 import re
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +74,9 @@ def toml(content: bytes, file: str, most: int = LARGEST_SETTINGS) -> dict[str, A
     Raises `WorkError` in one plain line that names the file.
     """
     _require_size(content, file, most)
+    # Most workspaces have no settings, and it takes a sixtieth of linting a single file.
+    import tomllib  # noqa: PLC0415
+
     try:
         text = content.removeprefix(_BOM).decode("utf-8")
         _require_shallow(text, file)
