@@ -122,7 +122,7 @@ def languages_in(files: Iterable[File], reader: Reader) -> Languages:
     return Languages({own: some[0] for own, some in known if own and some})
 
 
-def _batches(files: Sequence[File]) -> Iterator[list[File]]:
+def _batches(files: Iterable[File]) -> Iterator[list[File]]:
     rest = iter(files)
     while batch := [*islice(rest, BATCH)]:
         yield batch
