@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hyvinvointi.literals import Literals, Phrases
+from hyvinvointi.literals import Literals, Phrases, in_small_letters
 
 WORDS = ("hakija", "haki", "kija", "ää", "é", "laki", "s", "](", "\u00ad", "🔴", "laki lasten")
 SMALL = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))
@@ -33,6 +33,16 @@ def test_every_place_of_every_word_is_met(text: str) -> None:
     assert [word for word in WORDS if Literals(word).are_in(text)] == [
         word for word in WORDS if word in low
     ]
+
+
+@given(st.text(st.characters(max_codepoint=255)) | st.text())
+def test_small_letters_are_those_of_python(text: str) -> None:
+    assert in_small_letters(text) == text.lower()
+
+
+def test_every_letter_of_western_europe_is_made_small() -> None:
+    letters = "".join(map(chr, range(256)))
+    assert in_small_letters(letters) == letters.lower()
 
 
 def test_words_that_are_named_later_are_met_in_a_text_that_was_read() -> None:

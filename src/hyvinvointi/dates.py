@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-_ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
+from hyvinvointi.patterns import regex
+
+_ISO = regex(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
 _LONGEST = len("2022-08-15")
-_FINNISH = re.compile(r"(?:([0-9]{1,2})\.\s?)?([0-9]{1,2})[./]\s?([0-9]{4})\Z")
-_COMPACT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})\Z")
-_SPOKEN = re.compile(r"(?:([0-9]{1,2})(?:\.|st|nd|rd|th)? )?([a-zä]+) ([0-9]{4})\Z", re.IGNORECASE)
+_FINNISH = regex(r"(?:([0-9]{1,2})\.\s?)?([0-9]{1,2})[./]\s?([0-9]{4})\Z")
+_COMPACT = regex(r"([0-9]{4})([0-9]{2})([0-9]{2})\Z")
+_SPOKEN = regex(r"(?:([0-9]{1,2})(?:\.|st|nd|rd|th)? )?([a-zä]+) ([0-9]{4})\Z", re.IGNORECASE)
 # What may stand before a date: a weekday, ”v.”, ”vuonna”, ”den”.
-_LEAD = re.compile(
+_LEAD = regex(
     r"\A(?:(?:ma|ti|ke|to|pe|la|su|mån|tis|ons|tors|fre|lör|sön)(?:[a-zåäö]*(?:tai|na|dag(?:en)?))?"
     r"|v\.|vuonna|vuosi|den|år)[ ]+(?:den )?",
     re.IGNORECASE,
@@ -32,7 +34,7 @@ MONTH_NAMES = (
     ("joulu", "december"),
 )
 _MONTHS = {name: number for number, names in enumerate(MONTH_NAMES, start=1) for name in names}
-_SHORT_ISO = re.compile(r"([0-9]{4})[-./]([0-9]{1,2})(?:[-./]([0-9]{1,2}))?\Z")
+_SHORT_ISO = regex(r"([0-9]{4})[-./]([0-9]{1,2})(?:[-./]([0-9]{1,2}))?\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ three kilobytes for each of them cost 0.5 ms; all together cost 0.03 ms.
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
+from operator import itemgetter
 
 from ahocorasick import Automaton  # type: ignore[import-not-found]  # compiled, no stubs
 
@@ -16,8 +17,12 @@ _NUMBERS: dict[str, int] = {}
 _SHORT = 3
 """Letters of words that are in many others: they tell nothing of a phrase."""
 
+_NUMBER = itemgetter(1)
+
 _SMALL = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))
 """Letters that patterns without regard to size take for others; the first would be two when small."""
+
+_SMALL_BYTES = bytes(range(256)).decode("latin-1").lower().encode("latin-1")
 
 
 class Literals:
@@ -66,8 +71,16 @@ def _found(text: str, known: int) -> tuple[frozenset[int], list[tuple[int, int]]
     """Return which words a text holds, and where each of them ends; overlapping ones, too."""
     for letter, small in _SMALL:
         text = text.replace(letter, small)
-    found = [*_automaton(known).iter(text.lower())]
-    return frozenset([number for _, number in found]), found
+    found = [*_automaton(known).iter(in_small_letters(text))]
+    return frozenset(map(_NUMBER, found)), found
+
+
+def in_small_letters(text: str) -> str:
+    """Return a text as `str.lower` does: where it is of Western Europe, in a tenth of its time."""
+    try:
+        return text.encode("latin-1").translate(_SMALL_BYTES).decode("latin-1")
+    except UnicodeEncodeError:
+        return text.lower()
 
 
 @lru_cache(maxsize=1)

@@ -6,12 +6,12 @@ key, and nested brackets end both parsers in a RecursionError.
 
 import json
 import re
-import tomllib
 from pathlib import Path
 from typing import Any
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.patterns import regex
 
 LARGEST_SETTINGS = 64 * 1024
 """Bytes of a configuration file; a long one has a tenth of it."""
@@ -48,7 +48,7 @@ _LONGEST_REASON = 160
 _LONGEST_INTEGER = 64
 _TOO_LONG = "an integer of more than 64 bits"
 # Strings and comments are passed over as the parser reads them; what is not closed ends it anyway.
-_TOKENS = re.compile(
+_TOKENS = regex(
     r'"""(?:[^\\]|\\.)*?(?:"{3,5}|\Z)'
     r"|'''.*?(?:'{3,5}|\Z)"
     r'|"(?:[^"\\\n]|\\.)*"'
@@ -74,6 +74,9 @@ def toml(content: bytes, file: str, most: int = LARGEST_SETTINGS) -> dict[str, A
     Raises `WorkError` in one plain line that names the file.
     """
     _require_size(content, file, most)
+    # Most workspaces have no settings, and it takes a sixtieth of linting a single file.
+    import tomllib  # noqa: PLC0415
+
     try:
         text = content.removeprefix(_BOM).decode("utf-8")
         _require_shallow(text, file)

@@ -52,7 +52,7 @@ def spelled(raw: str) -> str:
 
 def text(raw: str) -> str:
     """Return a text with nothing hidden in it, on one line: a value in a line of ours."""
-    if raw.isprintable():
+    if raw.isprintable() or raw.replace("\u00a0", " ").isprintable():
         return raw
     return "".join(character if character == "\u00a0" else shown(character) for character in raw)
 

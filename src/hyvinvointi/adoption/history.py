@@ -1,7 +1,6 @@
 """The texts that were adopted, found again in Git."""
 
 import json
-import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache, partial
@@ -15,6 +14,7 @@ from hyvinvointi.adoption.search import Holds, Memory, Search, Select
 from hyvinvointi.adoption.wording import Wording
 from hyvinvointi.diagnostics import Route, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import Document, read
 from hyvinvointi.workspace import Workspace
 
@@ -50,7 +50,7 @@ _NOWHERE = Text(
 )
 _TEXTS = 8
 """Texts of files kept at hand: pins of a plan follow each other."""
-_BLOB = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")
+_BLOB = regex(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,22 +5,22 @@ it. A draft that lacks a word of the adopted text has another digest: nothing th
 leaves out or evens out (wrapping, quotes, order, spaces) takes a word away.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.schema.canonical import canonical
 from hyvinvointi.source import Document
 
-_WORD = re.compile(r"[!#-&(-\[\]-~]+")
+_WORD = regex(r"[!#-&(-\[\]-~]+")
 """Printable ASCII but quotes and the backslash, which YAML may write otherwise."""
 
-_NUMBER = re.compile(r"-?[0-9]+")
+_NUMBER = regex(r"-?[0-9]+")
 """A year may be typed as 2026.0."""
 
 # What becomes ASCII although it is none: escapes, the characters with which the reader hides some
 # from the parser, and the three that NFC turns into `;`, the grave accent and K.
-_BECOMES_ASCII = re.compile(rb"\\|\xee[\x80\x81]|\xcd\xbe|\xe1\xbf\xaf|\xe2\x84\xaa")
+_BECOMES_ASCII = regex(rb"\\|\xee[\x80\x81]|\xcd\xbe|\xe1\xbf\xaf|\xe2\x84\xaa")
 
 
 class Wording:

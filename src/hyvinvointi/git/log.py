@@ -1,6 +1,5 @@
 """Which commits changed which file: the answer of one `git log` for all files."""
 
-import re
 from array import array
 from collections.abc import Iterator
 from functools import cached_property
@@ -8,8 +7,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hyvinvointi.git.process import Running, ask, stream
+from hyvinvointi.patterns import regex
 
-_COMMIT = re.compile(rb"([0-9a-f]{40}(?:[0-9a-f]{24})?) ([0-9a-f ]*)\Z")
+_COMMIT = regex(rb"([0-9a-f]{40}(?:[0-9a-f]{24})?) ([0-9a-f ]*)\Z")
 """The id of a commit and those of its parents."""
 _CHUNK = 1 << 20
 _MOST = 64 * 1024 * 1024

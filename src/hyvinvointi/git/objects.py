@@ -1,6 +1,5 @@
 """What a revision or the index holds: paths, and contents by their ids."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -11,13 +10,14 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.git import reasons
 from hyvinvointi.git.filters import without_filters
 from hyvinvointi.git.process import Running, ask, stream
+from hyvinvointi.patterns import regex
 
 _UNMERGED = Text(
     "Tiedoston {path} yhdistäminen on kesken Gitissä; ratkaise ristiriita ensin.",
     "Sammanslagningen av filen {path} är inte slutförd i Git; lös konflikten först.",
     "The merge of {path} is not finished in Git; resolve the conflict first.",
 )
-_ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")
+_ID = regex(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")
 REGULAR = "100"
 """How the modes of regular files begin."""
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.patterns import regex
 
 _NOT_INSTALLED = Text(
     "Git-ohjelmaa ei löydy, ja tämä komento tarvitsee sitä.",
@@ -73,11 +74,11 @@ _MEGABYTE = 1024 * 1024
 _MOST_LETTERS = 300
 
 _SAID = (
-    (re.compile(r"dubious ownership|is owned by someone else", re.IGNORECASE), _DUBIOUS),
-    (re.compile(r"cannot use bare repository", re.IGNORECASE), _BARE),
-    (re.compile(r"from promisor remote|lazy fetching disabled", re.IGNORECASE), _PARTIAL),
+    (regex(r"dubious ownership|is owned by someone else", re.IGNORECASE), _DUBIOUS),
+    (regex(r"cannot use bare repository", re.IGNORECASE), _BARE),
+    (regex(r"from promisor remote|lazy fetching disabled", re.IGNORECASE), _PARTIAL),
     (
-        re.compile(
+        regex(
             r"not a git repository|could not read|bad object|unable to (?:read|parse|unpack)"
             r"|not a tree object|is corrupt|index file|bad (?:tree|config)|invalid object"
             r"|failed to traverse|git repo version",

@@ -9,6 +9,7 @@ from hyvinvointi.errors import WorkError
 from hyvinvointi.git import reasons
 from hyvinvointi.git.process import ask
 from hyvinvointi.git.repository import is_shallow
+from hyvinvointi.patterns import regex
 
 _NO_REVISION = Text(
     "Versiota ”{revision}” ei ole tässä Git-varastossa.{advice}",
@@ -54,7 +55,7 @@ _FATAL = 128
 
 # git-check-ref-format(1), then gitrevisions(7) but for what names several commits, a file, a
 # search, or a state of this clone at some time.
-_NAME = re.compile(
+_NAME = regex(
     r"""
     (?:
         (?!-) (?!.*\.\.)                    # no option, no range

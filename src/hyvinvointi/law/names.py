@@ -62,10 +62,18 @@ def names_in(text: str) -> Iterator[Named]:
 
 
 def names_of(statute: Statute) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Yield the names by which one act alone goes: letters of each, and its pattern."""
+    """Return the names by which one act alone goes: letters of each, and its pattern."""
+    return ((form.hint, form.pattern) for form in _by_number().get(statute.number, ()))
+
+
+@cache
+def _by_number() -> dict[str, list[_Form]]:
+    """Return the names that one act alone has, by the number of the act."""
+    by_number: dict[str, list[_Form]] = {}
     for form in _forms():
-        if form.statutes == (statute,):
-            yield form.hint, form.pattern
+        if len(form.statutes) == 1:
+            by_number.setdefault(form.statutes[0].number, []).append(form)
+    return by_number
 
 
 @cache

@@ -1,6 +1,5 @@
 """Statutes: their names, when they apply, what has replaced them, and their provisions."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,9 +8,10 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.law.register import Checked, How, checked, day, register, text
+from hyvinvointi.patterns import regex
 from hyvinvointi.words.capitals import uncapitalised
 
-_PARAGRAPH = re.compile(r"[0-9]+(?: [a-z]\b)?")
+_PARAGRAPH = regex(r"[0-9]+(?: [a-z]\b)?")
 
 
 @dataclass(frozen=True, slots=True)

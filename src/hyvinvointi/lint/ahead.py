@@ -20,6 +20,7 @@ from hyvinvointi.lint.file_judge import FileJudge
 from hyvinvointi.lint.neighbour_context import MAIN_LANGUAGE
 from hyvinvointi.lint.registry import all_rules
 from hyvinvointi.model import Municipality
+from hyvinvointi.patterns import regex
 from hyvinvointi.schema import KINDS, check, survey
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Tree
@@ -34,7 +35,14 @@ File = tuple[str, bytes]
 BATCH = 100
 """Files that are sent together: some hundredths of a second of work, some hundred kilobytes."""
 
-_REGISTER = re.compile(rb"^kind:[ ]*[\"']?municipality\b", re.MULTILINE)
+_HERE, _FEW = 40, 25
+"""How many files are judged before there are other processes, of all of them one in 25 at most.
+
+The patterns and tables that they make are then there for each process; to make them again in two of
+them took a tenth of the work on 300 documents.
+"""
+
+_REGISTER = regex(rb"^kind:[ ]*[\"']?municipality\b", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +71,11 @@ def judge_ahead(
     if len(unknown) < fewest:
         return
     judge = partial(judge_files, languages=languages_in(files, facts.read), today=today)
-    for rows in executor.map(judge, [*_batches(unknown)]):
+    step = max(_FEW, len(unknown) // _HERE)
+    here = {path for path, _ in unknown[::step][:_HERE]}
+    facts.take(judge([file for file in unknown if file[0] in here]))
+    rest = (file for file in unknown if file[0] not in here)
+    for rows in executor.map(judge, [*_batches(rest)]):
         facts.take(rows)
 
 
@@ -110,7 +122,7 @@ def languages_in(files: Iterable[File], reader: Reader) -> Languages:
     return Languages({own: some[0] for own, some in known if own and some})
 
 
-def _batches(files: Sequence[File]) -> Iterator[list[File]]:
+def _batches(files: Iterable[File]) -> Iterator[list[File]]:
     rest = iter(files)
     while batch := [*islice(rest, BATCH)]:
         yield batch

@@ -12,7 +12,7 @@ from hyvinvointi.diagnostics import Route
 from hyvinvointi.lint.neighbour_context import NeighbourContext, Neighbourhood
 from hyvinvointi.model import View
 from hyvinvointi.source import Document
-from hyvinvointi.workspace import Workspace
+from hyvinvointi.workspace import Entry, Workspace
 
 V = TypeVar("V", bound=View)
 
@@ -53,6 +53,7 @@ class Context(NeighbourContext):
         self._history = history
         self._keep_digest = keep_digest
         self._changes: dict[tuple[str, Route], SinceAdoption] = {}
+        self._of_kind: dict[type[View], list[Entry]] = {}
 
     def since_adoption(self, pin: Pin) -> SinceAdoption:
         """Return what history tells of a text whose digest differs from that of its pin."""
@@ -79,12 +80,19 @@ class Context(NeighbourContext):
         """Return every view of a kind, of the whole workspace or of one view's municipality."""
         index = self.workspace.index
         wanted = index.municipality_of(municipality_of.origin) if municipality_of else None
-        entities = self._neighbourhood.entities_of(kind)
         return [
             self._neighbourhood.view(kind, entry)
-            for entry in index.entries
-            if entry.entity in entities and wanted in {None, entry.municipality}
+            for entry in self._entries(kind)
+            if wanted in {None, entry.municipality}
         ]
+
+    def _entries(self, kind: type[V]) -> list[Entry]:
+        """Return what is seen as a kind of view, gathered once: many rules ask for the same few."""
+        if kind not in self._of_kind:
+            entities = self._neighbourhood.entities_of(kind)
+            entries = self.workspace.index.entries
+            self._of_kind[kind] = [one for one in entries if one.entity in entities]
+        return self._of_kind[kind]
 
     def _note(self, *_: object) -> None:
         """Note nothing: what was found here is asked for anew in each run."""

@@ -2,10 +2,10 @@
 
 import os
 import posixpath
-import re
 from collections.abc import Iterable
 
 from hyvinvointi import limits
+from hyvinvointi.patterns import regex
 from hyvinvointi.resources import folder
 
 CONTENT_LANGUAGES = ("fi", "sv", "se", "smn", "sms", "en")
@@ -37,7 +37,7 @@ A page of the whole site lies in a folder that is called as its kind is, and so 
 OWN_TABLES = frozenset({"index", "measures", "targets", "followed", "money", "risks", "reviews"})
 """Names of the tables that a site lays beside a page, without `.csv`."""
 
-ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+ID = regex(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 LONGEST_NAME = 255
 """Bytes of a name in a folder: of Linux, macOS and Windows alike."""

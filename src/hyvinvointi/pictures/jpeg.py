@@ -1,8 +1,8 @@
 """JPEG (ITU-T T.81): segments, each of a marker, a length and data, before the picture itself."""
 
-import re
 from collections.abc import Iterator
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.pictures.parts import NotAPictureError, little, number, part, sides
 
 _START, _END = b"\xff\xd8", b"\xff\xd9"
@@ -17,9 +17,9 @@ _APPLICATIONS = range(0xE0, 0xF0)
 _EXIF = b"Exif\0\0"
 _ORIENTATION, _TURNED = 0x0112, range(5, 9)
 _ENTRY = 12
-_FILL = re.compile(rb"\xff+")
+_FILL = regex(rb"\xff+")
 """Any number of FF may stand before a marker."""
-_NEXT = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
+_NEXT = regex(rb"\xff[^\x00\xff\xd0-\xd7]")
 """The marker behind the data of a scan: in them stuffed noughts and restarts follow an FF."""
 
 

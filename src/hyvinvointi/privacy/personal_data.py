@@ -17,20 +17,19 @@ _ANY_NUMBER = regex(
     f"|{contacts.MOBILE}|{contacts.FLAT})"
 )
 _FLAT = regex(f"[0-9]{contacts.FLAT}")
-_DIGITS = "0123456789"
-_FEWEST_DIGITS = 7
-"""Digits of the shortest number of any kind but of a flat, that of an account abroad."""
+_DIGIT = regex("[0-9]")
+_FEWEST_DIGITS = regex("(?:[^0-9]*+[0-9]){7}")
+"""As many digits as the shortest number of any kind but of a flat has, that of an account abroad."""
 
 
 @lru_cache(maxsize=8)
 def may_hold_numbers(text: str) -> bool:
     """Whether anything in a text begins as a number of any kind does, or is said to follow."""
-    digits = sum(map(text.count, _DIGITS))
-    if not digits:
+    if not _DIGIT.search(text):
         return False
     if identity.may_be_named(text) or contacts.may_be_said(text) or numbers.may_be_said(text):
         return True
-    any_number = _ANY_NUMBER if digits >= _FEWEST_DIGITS else _FLAT
+    any_number = _ANY_NUMBER if _FEWEST_DIGITS.match(text) else _FLAT
     return any_number.search(text) is not None
 
 

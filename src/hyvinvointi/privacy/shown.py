@@ -76,9 +76,10 @@ class _Stage(NamedTuple):
 # documents, marks, the dash and the space that the patterns of codes know.
 _ORDINARY = "\t\n\r -~\u00a0§½ÄÅÉÖØäåæéöø–—’”“…€•"
 _PECULIAR = regex(f"[^{_ORDINARY}]")
-# What most texts lack: a mark, an escape, or a character that is read as another.
+# What most texts lack: a mark, an escape, or a character that is read as another. The sign between
+# cells is none of them: it begins every block of text in a file.
 _BEYOND_ASCII = _ORDINARY.rpartition("~")[2]
-_ACTED_ON = regex(rf"[^\t\n\r -%'-)+-;=-\[\]_a-{{}}{_BEYOND_ASCII}]")
+_ACTED_ON = regex(rf"[^\t\n\r -%'-)+-;=-\[\]_a-{{|}}{_BEYOND_ASCII}]")
 _CLUSTER = regex("[^\u0300-\u036f][\u0300-\u036f]+")
 _ENTITY = regex(r"&(?:#[xX][0-9A-Fa-f]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31})(?:;|\Z)")
 # Within a word and between digits it parts nothing.
@@ -198,7 +199,7 @@ _ESCAPED = _Stage(lambda text: "\\" in text, _YAML_ESCAPE, _yaml)
 _DECODED = _Stage(lambda text: "%" in text, _PERCENT, _percent)
 _RESOLVED = _Stage(lambda text: "&" in text, _ENTITY, _entity)
 _COMPOSED = _Stage(
-    lambda text: not unicodedata.is_normalized("NFC", text),
+    lambda text: is_peculiar(text) and not unicodedata.is_normalized("NFC", text),
     _CLUSTER,
     lambda match: unicodedata.normalize("NFC", match[0]),
 )
@@ -249,6 +250,7 @@ def _reads_as_written(text: str) -> bool:
     """Whether no stage of any reading changes a text: told in a third of the time of asking each."""
     return not (
         _ACTED_ON.search(text) or "](" in text or "][" in text or "> " in text
+        or ("|" in text and _CELL.search(text))
         or ("_" in text and _UNDERSCORES.search(text))
         or ("%" in text and _PERCENT.search(text))
         or _SPELLED.search(text)

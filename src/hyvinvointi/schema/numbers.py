@@ -3,26 +3,25 @@
 import re
 from dataclasses import dataclass
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.source.scalars import readings
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"[-+]?(?:[0-9]{1,3}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|(?:,[0-9]{3})+\.[0-9]+)"
     r"|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?"
     r"|[0-9]+(?:[.,][0-9]+)?)"
 )
 # 45 t€ is not 45: what multiplies is left for a person to reckon.
-_MULTIPLIER = re.compile(
-    r"(?:[tkm] ?(?:€|eur)|milj|tuhat|tuh\.|mrd|mn|md|miljon|tusen)", re.IGNORECASE
-)
+_MULTIPLIER = regex(r"(?:[tkm] ?(?:€|eur)|milj|tuhat|tuh\.|mrd|mn|md|miljon|tusen)", re.IGNORECASE)
 _SIGNS = str.maketrans({"\u00a0": " ", "\u2009": " ", "\u202f": " ", "\u2212": "-", "\u2013": "-"})
 _MAX_DIGITS = 15
 
 # What other readers of YAML take for numbers, and what programming languages do.
-_CODED = re.compile(r"0[xX][0-9a-fA-F]{1,12}|0[oO][0-7]{1,15}")
-_GROUPED = re.compile(
+_CODED = regex(r"0[xX][0-9a-fA-F]{1,12}|0[oO][0-7]{1,15}")
+_GROUPED = regex(
     r"[-+]?[0-9]{1,3}(?:(?:(?:_[0-9]{3})+|(?:['’][0-9]{3})+)(?:\.[0-9]+)?|(?:\.[0-9]{3}){2,})"
 )
-_BARE_POINT = re.compile(r"(?<![\w.])(?=\.[0-9])")
+_BARE_POINT = regex(r"(?<![\w.])(?=\.[0-9])")
 
 
 @dataclass(frozen=True, slots=True)

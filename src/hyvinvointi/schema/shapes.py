@@ -1,19 +1,18 @@
 """A value in another shape than its field has: what was probably meant, as text to write."""
 
-import re
-
 from hyvinvointi.dates import parse
 from hyvinvointi.diagnostics import Route, Site
+from hyvinvointi.patterns import regex
 from hyvinvointi.schema import suggest
 from hyvinvointi.schema.fields import Field
 from hyvinvointi.schema.suggest import Suggestion
 from hyvinvointi.source import Document
 from hyvinvointi.source.scalars import written
 
-_IDS = re.compile(r"[a-z0-9/:-]+(?:, ?[a-z0-9/:-]+)+\Z")
-_YEARS = re.compile(r"([0-9]{4})(?: ?[-–] ?([0-9]{4}))?\Z")
-_ID = re.compile(r"[a-z0-9]+(?:[-/:][a-z0-9]+)*\Z")
-_LINE_WITH_INK = re.compile(r"\n(?=[^\n])")
+_IDS = regex(r"[a-z0-9/:-]+(?:, ?[a-z0-9/:-]+)+\Z")
+_YEARS = regex(r"([0-9]{4})(?: ?[-–] ?([0-9]{4}))?\Z")
+_ID = regex(r"[a-z0-9]+(?:[-/:][a-z0-9]+)*\Z")
+_LINE_WITH_INK = regex(r"\n(?=[^\n])")
 _LONGEST_ID = 60
 _INDICATORS = set(",[]{}#")
 _BOOLEANS = {

@@ -10,6 +10,7 @@ from typing import Any
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.patterns import regex
 from hyvinvointi.schema.fields import Field
 
 _CUTOFF = 0.72
@@ -33,11 +34,9 @@ def advice(near: Suggestion | None) -> Message | str:
     return Message(_ADVICE, {"suggestion": near.word}) if near else ""
 
 
-_NO_LETTERS = re.compile("[^0-9a-z]+")
-_TIME = re.compile(
-    r"\s*(?:klo|kello|kl\.?|at)?\s*([01]?[0-9]|2[0-3])[.:]([0-5][0-9])\s*", re.IGNORECASE
-)
-_WORDS = re.compile(r"[^\W_]+")
+_NO_LETTERS = regex("[^0-9a-z]+")
+_TIME = regex(r"\s*(?:klo|kello|kl\.?|at)?\s*([01]?[0-9]|2[0-3])[.:]([0-5][0-9])\s*", re.IGNORECASE)
+_WORDS = regex(r"[^\W_]+")
 
 
 def fold(word: str) -> str:

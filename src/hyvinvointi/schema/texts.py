@@ -1,15 +1,16 @@
 """Free text in its canonical form: the same words, however they were wrapped and typed."""
 
-import re
 import unicodedata
 
-_LINE_BREAK = re.compile(r"\r\n?|\n")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_BULLET = re.compile(r" *[-*+] +\S")
-_NUMBER = re.compile(r" *([0-9]{1,9})[.)] +\S")
+from hyvinvointi.patterns import regex
+
+_LINE_BREAK = regex(r"\r\n?|\n")
+_FENCE = regex(r" {0,3}(`{3,}|~{3,})")
+_BULLET = regex(r" *[-*+] +\S")
+_NUMBER = regex(r" *([0-9]{1,9})[.)] +\S")
 # What starts or is a block of its own (CommonMark 0.31, chapter 4) and never joins a neighbour.
-_ALONE = re.compile(r" {0,3}(?:#{1,6}(?: |$)|\||(?:[-*_] *){3,}$|=+ *$|-+ *$)")
-_QUOTE = re.compile(r" {0,3}>")
+_ALONE = regex(r" {0,3}(?:#{1,6}(?: |$)|\||(?:[-*_] *){3,}$|=+ *$|-+ *$)")
+_QUOTE = regex(r" {0,3}>")
 _CODE_INDENT = 4
 
 

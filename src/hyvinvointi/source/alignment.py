@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from itertools import accumulate, chain, compress
 from operator import not_
 
-_DOUBLE_QUOTED = re.compile(
-    r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)|.", re.DOTALL
-)
-_SINGLE_QUOTED = re.compile(r"''|.", re.DOTALL)
+from hyvinvointi.patterns import regex
+
+_DOUBLE_QUOTED = regex(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)|.", re.DOTALL)
+_SINGLE_QUOTED = regex(r"''|.", re.DOTALL)
 
 
 class Alignment:

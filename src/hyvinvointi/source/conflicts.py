@@ -3,12 +3,11 @@
 import re
 
 from hyvinvointi.diagnostics import Finding, Site
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import codes
 
 # Git writes seven equal characters in the first column; the base (|||||||) stands in diff3 style.
-_MARK = re.compile(
-    r"^(?P<mark><{7}|={7}|>{7}|\|{7})(?:[ \t]+(?P<name>[^\r\n]*))?\r?$", re.MULTILINE
-)
+_MARK = regex(r"^(?P<mark><{7}|={7}|>{7}|\|{7})(?:[ \t]+(?P<name>[^\r\n]*))?\r?$", re.MULTILINE)
 _LONELY = "="
 
 

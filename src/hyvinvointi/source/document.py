@@ -1,6 +1,5 @@
 """A document as it was read: plain data, where each part of it stands, and what was wrong."""
 
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
@@ -12,13 +11,14 @@ from itertools import chain
 from typing import Any
 
 from hyvinvointi.diagnostics import Edit, Finding, Place, Route, Site
+from hyvinvointi.patterns import regex
 from hyvinvointi.source.alignment import Alignment
 
-_COMMENT = re.compile(r"(?:(?<=[\s])|(?<![\s\S]))#[^\r\n]*")
-_TRAILING = re.compile(r"[ \t]+(#[^\r\n]*)")
-_LEADING = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*")
+_COMMENT = regex(r"(?:(?<=[\s])|(?<![\s\S]))#[^\r\n]*")
+_TRAILING = regex(r"[ \t]+(#[^\r\n]*)")
+_LEADING = regex(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*")
 """Lines of comments alone, before anything that could hide one."""
-_LINE_BREAK = re.compile(r"\r\n?|\n")
+_LINE_BREAK = regex(r"\r\n?|\n")
 Step = str | int
 
 

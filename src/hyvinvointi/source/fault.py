@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hyvinvointi.diagnostics import Rule
+from hyvinvointi.patterns import regex
 from hyvinvointi.source.document import Mark
 from hyvinvointi.source.frames import Frame
 
-_BREAK = re.compile(r"\r\n?|\n")
+_BREAK = regex(r"\r\n?|\n")
 
 
 @dataclass(frozen=True, slots=True)

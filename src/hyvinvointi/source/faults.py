@@ -5,11 +5,11 @@ that swallowed the next lines, at the line before that lacks its colon. Each way
 looks at the fault in turn; the first that knows it tells it.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from hyvinvointi.diagnostics import Finding, Site
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import codes, layout, masks
 from hyvinvointi.source.document import Mark
 from hyvinvointi.source.fault import Explained, Fault
@@ -18,7 +18,7 @@ _SCANNED_INDICATORS = ("scanning an alias", "scanning an anchor", "scanning a bl
 _CLOSING = "]}"
 _QUOTES = "'\""
 _ESCAPE = len("\\U00000000")
-_ESCAPES = re.compile(r"\\(?:[xuU][0-9a-fA-F]{0,8}|.?)")
+_ESCAPES = regex(r"\\(?:[xuU][0-9a-fA-F]{0,8}|.?)")
 
 
 def explain(fault: Fault) -> Explained:

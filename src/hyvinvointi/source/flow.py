@@ -4,17 +4,18 @@ import json
 import re
 
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Rule, Site
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import codes
 from hyvinvointi.source.document import Mark
 from hyvinvointi.source.frames import Frame
 from hyvinvointi.source.scalars import NotANumber, readings, resolve
 
-TIGHT_COLON = re.compile(r"(?P<key>[^\W\d][\w-]*):(?!//)(?=\S|\u00a0)")
+TIGHT_COLON = regex(r"(?P<key>[^\W\d][\w-]*):(?!//)(?=\S|\u00a0)")
 """A key whose colon lacks the space behind it."""
 
-_BREAK = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
-_DECIMAL = re.compile(r"-?[0-9][0-9 \u00a0\u202f]*,[0-9]+")
-_THOUSANDS = re.compile(
+_BREAK = regex(r"[ \t]*[\r\n][ \t\r\n]*")
+_DECIMAL = regex(r"-?[0-9][0-9 \u00a0\u202f]*,[0-9]+")
+_THOUSANDS = regex(
     r"-?[0-9]{1,3}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|(?:,[0-9]{3})+\.[0-9]+)(?=[ \t]*[,}\r\n])"
 )
 """A number whose commas part thousands: two of them, or a point behind."""

@@ -1,15 +1,15 @@
 """Faults of block layout: indentation, colons that are missing, and colons that are too many."""
 
-import re
 from dataclasses import replace
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import codes, masks
 from hyvinvointi.source.fault import Explained, Fault
 from hyvinvointi.source.flow import TIGHT_COLON
 
-_TIGHT_DASH = re.compile(r"-(?=\w)(?![0-9])")
-_FIRST_LINE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*|---)?(?:\r\n?|\n))*+[ ]*")
-_BLOCK_HEADER = re.compile(r"[|>][-+0-9]*[ \t]*(?:#.*)?$")
+_TIGHT_DASH = regex(r"-(?=\w)(?![0-9])")
+_FIRST_LINE = regex(r"(?:[ \t]*(?:#[^\r\n]*|---)?(?:\r\n?|\n))*+[ ]*")
+_BLOCK_HEADER = regex(r"[|>][-+0-9]*[ \t]*(?:#.*)?$")
 
 
 def colon(fault: Fault) -> Explained | None:

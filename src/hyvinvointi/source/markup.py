@@ -2,9 +2,11 @@
 
 import re
 
+from hyvinvointi.patterns import regex
+
 _MARKS = ("*", "_", "`", "[", "]", "<", "&", "!", "~", "|", "\\", "\r", "\n")
 _ESCAPED_LINES = ("\\n", "\\r")
-_MARKED_LINE = re.compile(r"^[ \t]*(?:[^\w\s]|[0-9]{1,9}[.)])", re.MULTILINE)
+_MARKED_LINE = regex(r"^[ \t]*(?:[^\w\s]|[0-9]{1,9}[.)])", re.MULTILINE)
 _SHORT = 10_000
 
 

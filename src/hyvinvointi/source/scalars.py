@@ -3,17 +3,19 @@
 import json
 import re
 
+from hyvinvointi.patterns import regex
+
 NULLS = frozenset({"", "~", "null"})
 # Digits are ASCII: other scripts' digits are text, as in JSON (RFC 8259, section 6).
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?P<fraction>\.[0-9]+)?(?P<exponent>[eE][-+]?[0-9]+)?\Z")
+_NUMBER = regex(r"-?(?:0|[1-9][0-9]*)(?P<fraction>\.[0-9]+)?(?P<exponent>[eE][-+]?[0-9]+)?\Z")
 # Canonical JSON (RFC 8785) holds numbers as IEEE 754 doubles: 15 digits survive exactly.
 _MAX_DIGITS = 15
 # Far outside of all that is counted or measured, and far inside of what a double holds: sums,
 # squares and ratios of such numbers stay numbers.
 _LARGEST, _SMALLEST = 1e30, 1e-30
-_PLAIN = re.compile(r"[^\W_](?:[\w ./+-]|:(?=\w))*(?<! )\Z")
+_PLAIN = regex(r"[^\W_](?:[\w ./+-]|:(?=\w))*(?<! )\Z")
 
-_EITHER = re.compile(r"[-+]?[1-9][0-9]{0,2}[.,][0-9]{3}")
+_EITHER = regex(r"[-+]?[1-9][0-9]{0,2}[.,][0-9]{3}")
 
 FIRST = frozenset("-0123456789ntf~") | {""}
 """What the few scalars that are not text begin with; `""` is the empty one."""

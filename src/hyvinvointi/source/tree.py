@@ -22,6 +22,7 @@ from yaml.events import (
 
 from hyvinvointi import limits
 from hyvinvointi.diagnostics import Edit, Finding, Fix, Message, Route, Rule, Site
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import codes, flow
 from hyvinvointi.source.bounds import most, stopped
 from hyvinvointi.source.document import Mark
@@ -29,11 +30,11 @@ from hyvinvointi.source.frames import LOST, Frame
 from hyvinvointi.source.masks import unmask
 from hyvinvointi.source.scalars import FIRST, NotANumber, resolve
 
-_PROPERTY = re.compile(r"[&!][^ \t\r\n,\[\]{}]*")
-_SWALLOWED = re.compile(r"[\r\n][ ]*- ")
+_PROPERTY = regex(r"[&!][^ \t\r\n,\[\]{}]*")
+_SWALLOWED = regex(r"[\r\n][ ]*- ")
 _PLAIN_KEY = re.compile(r"[a-z][a-z_]*\Z").match
-_REST = re.compile(r"[^\r\n]*")
-_FILLING = re.compile(r"(?:[ \t\r\n]|(?<=[ \t\r\n])#[^\r\n]*)*+")
+_REST = regex(r"[^\r\n]*")
+_FILLING = regex(r"(?:[ \t\r\n]|(?<=[ \t\r\n])#[^\r\n]*)*+")
 
 
 class LimitReached(Exception):

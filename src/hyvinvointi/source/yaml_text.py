@@ -11,12 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.source import scalar_styles as styles
 from hyvinvointi.source.scalars import written
 
 _INDENT = "  "
 _REMARK = "#"
-_INSTRUCTION = re.compile(r"\bhyv\b", re.IGNORECASE)
+_INSTRUCTION = regex(r"\bhyv\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

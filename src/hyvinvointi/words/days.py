@@ -1,11 +1,10 @@
 """Days, months, years and stretches of time as people write them."""
 
-import re
-
 from hyvinvointi.dates import MONTH_NAMES, PartialDate
+from hyvinvointi.patterns import regex
 from hyvinvointi.words.languages import Language
 
-_TIME = re.compile("([01][0-9]|2[0-3]):([0-5][0-9])")
+_TIME = regex("([01][0-9]|2[0-3]):([0-5][0-9])")
 _AT = {"fi": "klo\u00a0{}.{}", "sv": "kl.\u00a0{}.{}", "en": "at\u00a0{}:{}"}
 _FROM = {"fi": "{} alkaen", "sv": "från {}", "en": "from {}"}
 _UNTIL = {"fi": "{} saakka", "sv": "till {}", "en": "until {}"}

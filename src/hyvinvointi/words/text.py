@@ -1,12 +1,12 @@
 """Sentences with what is put into them, in the three languages."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from hyvinvointi import limits
 from hyvinvointi.dates import PartialDate
+from hyvinvointi.patterns import regex
 from hyvinvointi.words import days, numbers
 from hyvinvointi.words.languages import LANGUAGES, Language
 from hyvinvointi.words.lists import alternatives, enumerated
@@ -16,7 +16,7 @@ CUT = "…"
 """What stands for what a message leaves out."""
 _NOT_SAID = "–"
 """What stands in a sentence for a value that a document leaves out."""
-_TWO_STOPS = re.compile(r"(?<=\w)\.(?=”\.)|(?<=\w)\.(?=\.(?:\s|\Z))")
+_TWO_STOPS = regex(r"(?<=\w)\.(?=”\.)|(?<=\w)\.(?=\.(?:\s|\Z))")
 """The stop of a value before that of the sentence."""
 
 

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from hyvinvointi.patterns import regex
 from hyvinvointi.words.languages import LANGUAGES, Language
 
 # Units of indicators in Finnish, Swedish and English; a unit may be made of several: `käyntiä/as`.
@@ -64,7 +65,7 @@ _ONE = {
     "pistettä": ("piste", "poäng", "point"),
     "prosenttiyksikköä": ("prosenttiyksikkö", "procentenhet", "percentage point"),
 }
-_UNIT_PART = re.compile(r"([0-9][0-9 \u00a0]*)?(.+)", re.DOTALL)
+_UNIT_PART = regex(r"([0-9][0-9 \u00a0]*)?(.+)", re.DOTALL)
 
 
 def unit(written: str, language: Language) -> str | None:

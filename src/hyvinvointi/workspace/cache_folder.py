@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import re
 import stat
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from hyvinvointi.disk import is_own
+from hyvinvointi.patterns import regex
 from hyvinvointi.sealed import MOST_BYTES, SealedDatabase
 
 D = TypeVar("D", bound=SealedDatabase)
@@ -18,7 +18,7 @@ VARIABLE = "HYVINVOINTI_CACHE_DIR"
 _MOST = 16
 """Databases that are kept: as many workspaces and output folders as somebody works with."""
 
-_OURS = re.compile(r"([a-z]+-[0-9a-f]{32})\.(?:sqlite(?:-journal)?|sha256)")
+_OURS = regex(r"([a-z]+-[0-9a-f]{32})\.(?:sqlite(?:-journal)?|sha256)")
 
 
 def open_cache(kind: type[D], purpose: str, places: Iterable[Path]) -> D | None:

@@ -3,13 +3,15 @@
 import re
 from functools import lru_cache
 
+from hyvinvointi.patterns import regex
+
 _YEAR = r"((?:19|20)[0-9]{2})"
-_OPENED = re.compile(rf"^[A-Za-zÅÄÖåäö]+[ -]?{_YEAR}[-/]|[/-]{_YEAR}$")
-_CLASS = re.compile(r"(?<![0-9.])([0-9]{2}(?:[. ][0-9]{2}){1,3})(?![0-9.])")
-_SERIAL = re.compile(r"^[0-9]+")
-_VARIABLE = re.compile(r"(?<!\\)[*+?|]|\{[0-9]*,[0-9]*\}")
-_REPEATED_GROUP = re.compile(r"\)[*+{]|\\[1-9]|\(\?")
-_LETTERS = re.compile(r"(?<!\\)[A-Za-zÅÄÖåäö]{2,}")
+_OPENED = regex(rf"^[A-Za-zÅÄÖåäö]+[ -]?{_YEAR}[-/]|[/-]{_YEAR}$")
+_CLASS = regex(r"(?<![0-9.])([0-9]{2}(?:[. ][0-9]{2}){1,3})(?![0-9.])")
+_SERIAL = regex(r"^[0-9]+")
+_VARIABLE = regex(r"(?<!\\)[*+?|]|\{[0-9]*,[0-9]*\}")
+_REPEATED_GROUP = regex(r"\)[*+{]|\\[1-9]|\(\?")
+_LETTERS = regex(r"(?<!\\)[A-Za-zÅÄÖåäö]{2,}")
 _LONGEST_PATTERN, _LONGEST_NUMBER, _MOST_VARIABLE = 200, 40, 5
 
 

@@ -45,7 +45,7 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
     """
     safe = profile_of(document) == "draft"  # the text of inspected minutes is not touched unasked
     for text in context.texts(document):
-        if text.language not in {"fi", "sv"} or not any(sign in text.words for sign in '"%-'):
+        if text.language not in {"fi", "sv"} or not _has_sign(text.words):
             continue
         for match in _ODD.finditer(text.words):
             if match["quote"] and ("”" not in text.words or _is_caption(text.words, match.start())):
@@ -54,6 +54,10 @@ def check(document: Document, context: FileContext) -> Iterator[Finding]:
             args = {"typed": match[0], "right": right}
             fix = text.fix(*match.span(), right, safe=safe)
             yield Finding(RULE, text.site(*match.span()), args, fix=fix, value=match[0])
+
+
+def _has_sign(words: str) -> bool:
+    return '"' in words or "%" in words or "-" in words
 
 
 def _is_caption(words: str, start: int) -> bool:
