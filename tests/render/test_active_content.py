@@ -5,13 +5,18 @@ import pytest
 from hyvinvointi.render.build.active_content import runs
 from hyvinvointi.resources import folder
 
-SEARCH = (folder("templates") / "html/search.js").read_text("utf-8")
+SEARCH, FILTER = (
+    (folder("templates") / f"html/{name}.js").read_text("utf-8") for name in ("search", "filter")
+)
 RUNNING = [
     "<script>alert(1)</script>",
     "<SCRIPT src=x>",
     "<svg:script>",
     '<script type="application/ld+json" src=x>',
     f"<script>{SEARCH} </script>",
+    f"<script>{FILTER};alert(1)</script>",
+    f"<script>{FILTER[:-1]}</script>",
+    f"<script>{SEARCH}{FILTER}</script>",
     "<img/onerror=alert(1)>",
     '<img title=">" onerror = x>',
     """<img a='"' onload=x>""",
@@ -46,6 +51,7 @@ RESTING = [
     '<img src="data:image/png;base64,xx">',
     '<script type="application/ld+json">{}</script>',
     f"<script>{SEARCH}</script>",
+    f"<script>{FILTER}</script><script>{SEARCH}</script>",
     "<option selected><settings>",
     '<meta http-equiv="refresh" content="0; url=../../malli/programs/plan/index.html">',
 ]

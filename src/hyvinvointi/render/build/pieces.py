@@ -69,10 +69,9 @@ class Builder:
         self._macros = self._new_macros if is_own else cache(self._new_macros)
         self._style_of = cache(self._new_style)
         self._style = self._common_style() if self.is_html else ""
-        script = environment.render(self.environment, "html/search.js", {}) if self.is_html else ""
         self.shared: dict[str, Any] = _styled(self._style) | {
-            "script": Markup(script),  # noqa: S704  as above
-            "script_digest": _digest(script),
+            **self._script("search.js", "script"),
+            **self._script("filter.js", "filter_script"),
             "theme": site.theme,
             "single_file": site.options.single_file,
         }
@@ -207,6 +206,11 @@ class Builder:
             return {}
         further = environment.render(self.environment, kind.style, {}) if self.is_html else ""
         return _styled(self._style + further)
+
+    def _script(self, file: str, name: str) -> dict[str, Any]:
+        """Return a script of ours, and what the security policy of a page knows it by."""
+        text = environment.render(self.environment, f"html/{file}", {}) if self.is_html else ""
+        return {name: Markup(text), f"{name}_digest": _digest(text)}  # noqa: S704  our own template
 
     def _common_style(self) -> str:
         return environment.render(

@@ -72,6 +72,17 @@ WORDS: dict[str, Text] = {
         "Sökningen behöver JavaScript. På varje organisations sida listas allt som den har publicerat.",
         "The search needs JavaScript. The page of each organisation lists everything that it has published.",
     ),
+    "filters": Text("Rajaa luetteloa", "Avgränsa listan", "Narrow the list"),
+    "filter_all": Text("Kaikki", "Alla", "All"),
+    "filter_sort": Text("Järjestys", "Ordning", "Order"),
+    "filter_as_listed": Text("Kuten luettelossa", "Som i listan", "As listed"),
+    "filter_none_chosen": Text("Luettelossa {all}", "{all} i listan", "{all} listed"),
+    "filter_some": Text("Näkyvissä {count}/{all}", "Visas {count}/{all}", "{count} of {all} shown"),
+    "filter_nothing": Text(
+        "Mikään ei täytä kaikkia ehtoja.",
+        "Inget uppfyller alla villkor.",
+        "Nothing meets all conditions.",
+    ),
     "search_goals": Text("Tavoitteet ja osiot", "Mål och avsnitt", "Goals and parts"),
     "search_measures": Text("Toimenpiteet", "Åtgärder", "Measures"),
     "search_register": Text(
