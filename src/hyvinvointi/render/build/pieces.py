@@ -22,7 +22,7 @@ from hyvinvointi.render.site import notice, urls
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.theme import Theme
-from hyvinvointi.render.values import markdown, page_addresses
+from hyvinvointi.render.values import contents, markdown, page_addresses
 from hyvinvointi.render.values.links import own_page
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import RowMaker
@@ -194,7 +194,9 @@ class Builder:
             text = f"> {markdown.escaped(context['as_of'])}\n\n{text}"
         if not self.is_html and context["made_on"]:
             text = f"{text}\n\n{markdown.escaped(context['made_on'])}\n"
-        return (text if self.is_html else markdown.tidy(text)).encode("utf-8", errors="replace")
+        if not self.is_html:
+            text = contents.with_contents(markdown.tidy(text), context["words"].contents)
+        return text.encode("utf-8", errors="replace")
 
     def _row(self, page: Page, name: str, given: tuple[Any, ...]) -> str:
         macro = getattr(self._macros(page.locale, "rows"), name)

@@ -14,7 +14,9 @@ WORDS: dict[str, Text] = {
         "These are the items of the meeting that are published on this site. The meeting may have handled others, too.",
     ),
     "earlier_meetings": Text(
-        "Aiemmat kokoukset ({count})", "Tidigare sammanträden ({count})", "Earlier meetings ({count})"
+        "Aiemmat kokoukset ({count})",
+        "Tidigare sammanträden ({count})",
+        "Earlier meetings ({count})",
     ),
     "attendance": Text("Läsnäolo", "Närvaro", "Attendance"),
     "all_decisions": Text(

@@ -22,9 +22,7 @@ _ABOUT = ("time", "number", "place")
 
 def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]:
     organ = page.entry_link(page.site.entry_at[own_document(site_page).path, site_page.route])
-    items = [
-        (page.entry_link(page.site.entry(one)), page.fact(one)) for one in site_page.gathered
-    ]
+    items = [(page.entry_link(page.site.entry(one)), page.fact(one)) for one in site_page.gathered]
     facts = [fact for _, fact in items]
     return {
         "title": _titled(organ.label, str(facts[0].meeting.date)),
