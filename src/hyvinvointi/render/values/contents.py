@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from hyvinvointi.render.values.heading_ids import numbered
 from hyvinvointi.render.values.markdown import FENCE, link
 
-_LEAST = 5
+_LEAST = 8
 """Parts of a page that is worth contents."""
 _MOST = 60
 """Headings that contents still show with those of the parts of parts."""

@@ -21,10 +21,13 @@ MOST_LISTED = 500
 def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
     site, register = page.site, own_document(site_page)
     decisions = site.of_kind("decision", site.index.municipality_of(register))
+    # What has no year is on no page of a year: it stands here.
+    dated = [one for one in decisions if one.path in site.years]
+    undated = [one for one in decisions if one.path not in site.years]
     return {
         "title": Words(page.locale.chrome).decisions,
-        "decisions": rows(page, LISTED, [(one, ()) for one in decisions[:MOST_LISTED]]),
-        "is_whole": len(decisions) <= MOST_LISTED,
+        "decisions": rows(page, LISTED, [(one, ()) for one in (*dated[:MOST_LISTED], *undated)]),
+        "is_whole": len(dated) <= MOST_LISTED,
         "years": years_of(page, register),
     }
 
