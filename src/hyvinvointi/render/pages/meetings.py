@@ -46,8 +46,9 @@ def find(site: Site) -> Iterator[SitePage]:
 def _meets(organ: SitePage) -> bool:
     register = organ.document
     data = register.value(organ.route) if register else None
-    is_known = register is not None and isinstance(data, dict)
-    return is_known and Organ(register, organ.route, data).type != _OFFICE_HOLDER
+    if register is None or not isinstance(data, dict):
+        return False
+    return Organ(register, organ.route, data).type != _OFFICE_HOLDER
 
 
 def _met(document: Document) -> list[Any]:
