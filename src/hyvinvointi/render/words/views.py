@@ -96,9 +96,9 @@ WORDS: dict[str, Text] = {
         "Organisations, organs and people in charge",
     ),
     "search_gathered": Text(
-        "Asiat, vuosiraportit ja versiot",
-        "Ärenden, årsrapporter och versioner",
-        "Cases, yearly reports and versions",
+        "Asiat, kokoukset, vuosiraportit ja versiot",
+        "Ärenden, sammanträden, årsrapporter och versioner",
+        "Cases, meetings, yearly reports and versions",
     ),
     "search": Text("Hae sivustolta", "Sök på webbplatsen", "Search the site"),
     "organ": Text("Toimielin", "Organ", "Organ"),
