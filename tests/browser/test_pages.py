@@ -136,6 +136,7 @@ def test_every_kind_of_page_is_looked_at(pages: list[str]) -> None:
     kinds = every_kind(pages)
     languages = {f"model/{one}sv" for one in ("", "search/", "*/programs/*/", "*/units/*/")}
     overviews = {f"example/*/{one}/*" for one in ("organs", "units", "people", "cases")}
+    overviews |= {"example/*/all-decisions", "example/*/organs/*/#"}
     own = {"example/search", "example/accessibility", "example", "example/*"}
     alone = {"alone/*/programs/*", "changes.html"}
     years = {f"many/*/{one}#" for one in ("", "organs/*/", "people/*/")}
@@ -179,3 +180,30 @@ def _answers(folder: Path, page: str, queries: list[str], tmp_path: Path) -> dic
     for answer in answers.values():
         answer["texts"] = [text.replace("\u00ad", "") for text in answer["texts"]]
     return answers
+
+
+def test_decisions_say_first_how_they_ended_and_their_list_can_be_narrowed(folder: Path) -> None:
+    site = folder / "example"
+    decided = sorted(
+        file.relative_to(site).as_posix()
+        for file in site.glob("*/decisions/*/index.html")
+        if b'class="decided"' in file.read_bytes()
+    )
+    assert len(decided) > 30
+    found = _script("decisions.mjs", site, "esimerkkila/all-decisions/index.html", *decided)
+    whole = {"rows": 23, "parts": ["2026", "2025"], "said": "Luettelossa 23"}
+    assert found["narrowed"] == {
+        "whole": whole,
+        "years": ["Kaikki", "2026", "2025"],
+        "organ": {"rows": 6, "parts": ["2026", "2025"], "said": "Näkyvissä 6/23"},
+        "year": {"rows": 1, "parts": ["2025"], "said": "Näkyvissä 1/23"},
+        "nothing": {"rows": 0, "parts": [], "said": "Mikään ei täytä kaikkia ehtoja."},
+        "again": whole,
+    }
+    # Within the first screen of a desktop, and the first two of a phone.
+    late = {
+        page: screens
+        for page, screens in found["places"].items()
+        if screens > (1 if page.endswith(" 1280") else 2)
+    }
+    assert late == {}

@@ -2,16 +2,22 @@
 
 import pytest
 
-from hyvinvointi.render.build.active_content import SEARCH_SCRIPTS, runs
+from hyvinvointi.render.build.active_content import SCRIPTS, runs
 from hyvinvointi.resources import folder
 
-SEARCH = "".join((folder("templates") / name).read_text("utf-8") for name in SEARCH_SCRIPTS)
+SEARCH, FILTER = (
+    "".join((folder("templates") / "html" / file).read_text("utf-8") for file in SCRIPTS[name])
+    for name in ("script", "filter_script")
+)
 RUNNING = [
     "<script>alert(1)</script>",
     "<SCRIPT src=x>",
     "<svg:script>",
     '<script type="application/ld+json" src=x>',
     f"<script>{SEARCH} </script>",
+    f"<script>{FILTER};alert(1)</script>",
+    f"<script>{FILTER[:-1]}</script>",
+    f"<script>{SEARCH}{FILTER}</script>",
     "<img/onerror=alert(1)>",
     '<img title=">" onerror = x>',
     """<img a='"' onload=x>""",
@@ -46,6 +52,7 @@ RESTING = [
     '<img src="data:image/png;base64,xx">',
     '<script type="application/ld+json">{}</script>',
     f"<script>{SEARCH}</script>",
+    f"<script>{FILTER}</script><script>{SEARCH}</script>",
     "<option selected><settings>",
     '<meta http-equiv="refresh" content="0; url=../../malli/programs/plan/index.html">',
 ]

@@ -101,7 +101,8 @@ def test_a_way_of_the_table_tells_its_last_day_for_whom_and_from_what(
 ) -> None:
     for shown in _appeal(organ, way):
         assert told in shown
-        assert shown.count("viimeinen päivä") == 1
+        # At the top, and where it is told from what it was counted.
+        assert shown.count("viimeinen päivä") == 2
         assert "pöytäkirja julkaistiin verkossa 8.5.2026" in shown
         assert "Asianosaisen määräaika lasketaan siitä" in shown
 
@@ -169,7 +170,7 @@ def test_an_election_names_who_was_elected_where_the_counts_tell(
         f"handling: {{votes: [{{type: election, candidates: [{candidates}], result: elected}}]}}\n"
     )
     page = _page(vote + appointed)
-    result = text_of(page).split("Tulos:")[1].split("Päätös")[0].strip()
+    result = text_of(page).split("Tulos:")[1].split("Tämän sivun")[0].strip()
     assert result == f"Valittiin {elected}".strip()
     assert '<th scope="col">Ehdokas</th>' in page.decode()
     assert f"Tulos: Valittiin {elected}".strip() in _markdown(vote + appointed)

@@ -16,7 +16,7 @@ from hyvinvointi.render.site.addresses import FOLDERS
 from hyvinvointi.schema import Field, root
 from hyvinvointi.workspace import load
 from render.edits import Documents
-from render.reading import plain, read, text_of
+from render.reading import plain, read, text_of, without_own_scripts
 from render.sites import REGISTER, example_site, site, workspace
 from render.test_hostile import HOSTILE, _check, _quoted
 
@@ -71,7 +71,9 @@ def test_a_case_gathers_its_handlings_by_date_and_paragraph_whatever_the_case_of
     pages = site(given_)
     case = pages["malli/cases/tuudno-2019-39/index.html"]
     links = [link for link in read(case).links if "/decisions/" in link]
-    assert links == [f"../../decisions/{name}/index.html" for name in ("eka", "toinen", "kolmas")]
+    # What the matter has come to stands before its course.
+    in_order = ("kolmas", "eka", "toinen", "kolmas")
+    assert links == [f"../../decisions/{name}/index.html" for name in in_order]
     back = read(pages["malli/decisions/toinen/index.html"]).links
     assert "../../cases/tuudno-2019-39/index.html" in back
 
@@ -365,7 +367,7 @@ def test_hostile_text_is_inert_on_pages_that_gather(text: str) -> None:
     for path, page in pages.items():
         assert re.fullmatch(r"[a-z0-9._~/-]+|fonts/.*", path)
         if path.endswith(".html") and not path.startswith("search/"):
-            _check(page)
+            _check(without_own_scripts(page))
 
 
 def test_pages_that_gather_speak_the_languages_of_the_municipality() -> None:
@@ -415,7 +417,7 @@ def test_markdown_tells_a_long_list_by_year() -> None:
     page = _years(["2026-01-05"] * 12 + ["2024-03-01"] * 3 + [None], "markdown")
     headings = re.findall("^### (.*)$", page, re.MULTILINE)
     assert headings == ["Vuosi 2026 (12)", "Vuosi 2024 (3)", "Muut (1)"]
-    assert page.count("[Asia ") == 16
+    assert len(set(re.findall(r"Asia \d+", page))) == 16
     assert "###" not in _years(["2026-01-05"] * 14, "markdown")
 
 
@@ -442,12 +444,12 @@ def test_who_has_too_many_decisions_for_a_page_has_one_for_each_year() -> None:
             (f"{year}/index.html", year, count)
             for year, count in (("2026", "12"), ("2025", "40"), ("2024", "60"))
         ]
-        assert [*map(int, re.findall(r">Asia (\d+)\.<", whole))] == [
-            *range(100, 110),
-            *range(112, 128),
-        ]
+        named = [*map(int, re.findall(r">Asia (\d+)\.<", whole))]
+        # All decisions of a municipality stand on a page of their own.
+        has_list = folder == "malli/"
+        assert named == [*range(100, 110), *(() if has_list else range(112, 128))]
         assert 'href="#_years"' in whole
-        assert re.findall("<summary>(.*?)</summary>", whole) == ["Muut (16)"]
+        assert re.findall("<summary>(.*?)</summary>", whole) == ([] if has_list else ["Muut (16)"])
         for year, numbers in {"2024": range(60), "2026": range(100, 112)}.items():
             page = pages[f"{folder}{year}/index.html"]
             assert [int(one) for one in re.findall(r">Asia (\d+)\.<", page)] == [*numbers]
@@ -482,7 +484,7 @@ def test_pages_of_years_lose_nothing_in_markdown() -> None:
             page for path, page in pages.items() if re.match(rf"{folder}(\d+/)?index.md", path)
         ]
         assert len(named) == 4
-        assert all(f"[Asia {number}.]" in "".join(named) for number in range(128))
+        assert all(f"Asia {number}." in "".join(named) for number in range(128))
     assert "[2025](2025/index.md) (40)" in pages["malli/people/malli-maija/index.md"]
 
 

@@ -61,8 +61,12 @@ def test_everything_with_a_page_is_in_the_list() -> None:
     listed = {link.partition("#")[0] for link in page.links}
     for path, content in example_site().items():
         # What moved leads to the page of today. What is in another language has a list in that language, as all of Exempelnäs has.
-        own = {"search", "accessibility", "cases", "sv", "fi", "exempelnas"}
+        own = {"search", "accessibility", "cases", "all-decisions", "sv", "fi", "exempelnas"}
+        # A meeting of which one decision is known is found as that.
+        is_meeting = re.search(r"/organs/[^/]+/\d{4}-\d\d-\d\d/", path)
         has_moved = b'"refresh"' in content
+        if is_meeting and text_of(content).count("§") == 1:
+            continue
         if path.endswith("/index.html") and own.isdisjoint(path.split("/")) and not has_moved:
             assert f"../{path}" in listed, path
     goal = "../esimerkkila/programs/hyvinvointiohjelma-2026-2029/index.html#liikuntaneuvonta"
@@ -124,12 +128,12 @@ def test_of_a_decision_only_the_summary_is_told() -> None:
     assert "jokikavely" not in page
 
 
-def test_only_the_search_page_runs_a_script_and_only_its_own() -> None:
+def test_pages_that_narrow_lists_run_a_script_and_only_their_own() -> None:
     for path, page in example_site().items():
         if not path.endswith(".html"):
             continue
         run = [text for kind, text in read(page).scripts if kind is None]
-        assert len(run) == path.startswith("search/"), path
+        assert len(run) == (path.startswith("search/") or "/all-decisions/" in path), path
         assert (b"script-src" in page) == bool(run), path
         for text in run:
             digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

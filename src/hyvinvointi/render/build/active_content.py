@@ -12,8 +12,11 @@ from html import unescape
 from hyvinvointi.render.build.shown_text import PAGES, ending
 from hyvinvointi.resources import folder
 
-SEARCH_SCRIPTS = ("html/search_words.js", "html/search_kin.js", "html/search.js")
-"""What the one script of the search page is made of."""
+SCRIPTS = {
+    "script": ("search_words.js", "search_kin.js", "search.js"),
+    "filter_script": ("filter.js",),
+}
+"""The files of each script by the name under which pages have it."""
 _SCRIPT = re.compile(r"<(?:[a-z0-9-]+:)?script", re.IGNORECASE)
 _DATA = '<script type="application/ld+json">'
 _RUNNING = re.compile(
@@ -49,14 +52,18 @@ def runs(path: str, content: bytes) -> bool:
 
 
 def _holds_script(page: str) -> bool:
-    ours = (_DATA, _search())
+    ours = (_DATA, *_scripts())
     return any(not page.startswith(ours, one.start()) for one in _SCRIPT.finditer(page))
 
 
 @cache
-def _search() -> str:
-    texts = ((folder("templates") / name).read_text("utf-8") for name in SEARCH_SCRIPTS)
-    return f"<script>{''.join(texts)}</script>"
+def _scripts() -> tuple[str, ...]:
+    """Return our scripts as they stand in pages, by every byte."""
+    html = folder("templates") / "html"
+    texts = (
+        "".join((html / file).read_text("utf-8") for file in files) for files in SCRIPTS.values()
+    )
+    return tuple(f"<script>{text}</script>" for text in texts)
 
 
 def _may_run(page: str) -> bool:

@@ -2,14 +2,15 @@
 
 import base64
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections import ChainMap
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
 from typing import Any, NamedTuple
 
 from jinja2 import Environment
 from markupsafe import Markup
 
-from hyvinvointi.render.build.active_content import SEARCH_SCRIPTS
+from hyvinvointi.render.build.active_content import SCRIPTS
 from hyvinvointi.render.engine import environment
 from hyvinvointi.render.formats.jsonld import metadata
 from hyvinvointi.render.formats.sitemap import sitemap
@@ -23,7 +24,7 @@ from hyvinvointi.render.site import notice, urls
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.site.theme import Theme
-from hyvinvointi.render.values import markdown, page_addresses
+from hyvinvointi.render.values import contents, markdown, page_addresses
 from hyvinvointi.render.values.links import own_page
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import RowMaker
@@ -71,11 +72,9 @@ class Builder:
         self._macros = self._new_macros if is_own else cache(self._new_macros)
         self._style_of = cache(self._new_style)
         self._style = self._common_style() if self.is_html else ""
-        texts = (environment.render(self.environment, name, {}) for name in SEARCH_SCRIPTS)
-        script = "".join(texts) if self.is_html else ""
+        scripts = [self._script(name, files) for name, files in SCRIPTS.items()]
         self.shared: dict[str, Any] = _styled(self._style) | {
-            "script": Markup(script),  # noqa: S704  as above
-            "script_digest": _digest(script),
+            **ChainMap(*scripts),
             "theme": site.theme,
             "single_file": site.options.single_file,
         }
@@ -205,7 +204,9 @@ class Builder:
             text = f"> {markdown.escaped(context['as_of'])}\n\n{text}"
         if not self.is_html and context["made_on"]:
             text = f"{text}\n\n{markdown.escaped(context['made_on'])}\n"
-        return (text if self.is_html else markdown.tidy(text)).encode("utf-8", errors="replace")
+        if not self.is_html:
+            text = contents.with_contents(markdown.tidy(text), context["words"].contents)
+        return text.encode("utf-8", errors="replace")
 
     def _row(self, page: Page, name: str, given: tuple[Any, ...]) -> str:
         macro = getattr(self._macros(page.locale, "rows"), name)
@@ -217,6 +218,12 @@ class Builder:
             return {}
         further = environment.render(self.environment, kind.style, {}) if self.is_html else ""
         return _styled(self._style + further)
+
+    def _script(self, name: str, files: Sequence[str]) -> dict[str, Any]:
+        """Return a script of ours, and what the security policy of a page knows it by."""
+        texts = (environment.render(self.environment, f"html/{file}", {}) for file in files)
+        text = "".join(texts) if self.is_html else ""
+        return {name: Markup(text), f"{name}_digest": _digest(text)}  # noqa: S704  our own template
 
     def _common_style(self) -> str:
         return environment.render(

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.render.engine.fingerprint import digest
+from hyvinvointi.render.values import heading_ids
 from hyvinvointi.schema import Field, Survey, root
 from hyvinvointi.source import Document
 
@@ -54,13 +55,15 @@ def summary(document: Document) -> Summary:
     """Return what others show of a document."""
     head = [document.kind, document.id, document.municipality]
     parts: dict[str, tuple[str, str]] = {}
+    # A link in Markdown leads to a heading only where no other has the same words.
+    repeated = heading_ids.repeated(document)
     waiting: list[tuple[str, Field, dict[str, Any], str]] = [
         ("", root(document.kind or ""), document.data, "")
     ]
     while waiting:
         place, field, data, around = waiting.pop()
         lists = _lists_of_parts(field)
-        own = _digest([head, _own(document.kind, data, lists)])
+        own = _digest([head, _own(document.kind, data, lists), place in repeated])
         parts[place] = own, _digest([around, own])
         for name in lists:
             for at, item in _items(data.get(name)):

@@ -7,10 +7,13 @@ from hyvinvointi.model.common import Attachment
 from hyvinvointi.render.indicators import history, progress
 from hyvinvointi.render.pages import (
     cases,
+    decision_lists,
     joint_plans,
     legal,
+    meetings,
     members,
     minutes,
+    outcomes,
     outline,
     related,
     reports,
@@ -47,6 +50,9 @@ def functions() -> dict[str, Callable[[Fact], Any]]:
         "attached": _attached,
         "basis_of": legal.basis_of,
         "is_of_proposal": minutes.is_of_proposal,
+        "outcome_of": outcomes.outcome_of,
+        "meeting_of": meetings.meeting_href,
+        "list_of": decision_lists.list_href,
         "ways_of_appeal": minutes.ways_of_appeal,
         "elected": minutes.elected,
         "unwritten_in": minutes.unwritten_in,

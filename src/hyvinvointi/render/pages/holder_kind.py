@@ -9,8 +9,9 @@ from hyvinvointi.render.pages import holders
 from hyvinvointi.render.pages.documents import own_document
 from hyvinvointi.render.pages.kind import Context, PageKind, named_as
 from hyvinvointi.render.pages.lists import HANDLED, LISTED, TASK
+from hyvinvointi.render.pages.meetings import meetings_of
 from hyvinvointi.render.pages.responsibilities import responsibilities
-from hyvinvointi.render.pages.years import year_links
+from hyvinvointi.render.pages.years import NEWEST, year_links
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
@@ -45,9 +46,14 @@ def answers(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
 def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
     subject = page.fact(own_document(site_page), site_page.route)
     title = subject.name or str(subject.id)
-    return {"title": title, "it": subject, "years": year_links(page)} | answers(
-        page, site_page, rows
-    )
+    years = year_links(page)
+    meetings = meetings_of(page, site_page.folder)
+    return {
+        "title": title,
+        "it": subject,
+        "years": years,
+        "meetings": meetings[:NEWEST] if years else meetings,
+    } | answers(page, site_page, rows)
 
 
 def _sources(site: Site, site_page: SitePage) -> Sequence[str]:

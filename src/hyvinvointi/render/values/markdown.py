@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 # cannot.
 _SPECIAL = re.compile(r"[\\`*\[\]<>|]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|!(?=\[)")
 _START = re.compile(r"^(#{1,6}(?=\s|$)|[-+=~](?=[\s\-+=~]|$)|~~~|-{2,}|={1,})")
-_PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9/._~:?#@!$&'*+,;=%-]+")
-_FENCE = re.compile(r" *(?:[-*] |[0-9]+[.)] )*(`{3,})")
+_PLAIN_ADDRESS = re.compile(r"[\w/.~:?#@!$&'*+,;=%-]+")
+FENCE = re.compile(r" *(?:[-*] |[0-9]+[.)] )*(`{3,})")
 _ITEM = re.compile(r" *(?:[-*]|[0-9]+[.)]) ")
 _START_NUMBER = re.compile(r"^([0-9]{1,9})([.)])(?=\s|$)")
 
@@ -51,7 +51,7 @@ def tidy(text: str) -> str:
     lines: list[str] = []
     fence = ""
     for line in text.splitlines():
-        mark = _FENCE.match(line)
+        mark = FENCE.match(line)
         if mark and (not fence or mark[1].startswith(fence)):
             fence = "" if fence else mark[1]
         blank = not line.strip()

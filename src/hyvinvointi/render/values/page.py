@@ -11,6 +11,7 @@ from hyvinvointi.model.view import as_localized
 from hyvinvointi.render.site.addresses import relative
 from hyvinvointi.render.site.model import Place, Site
 from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.values import heading_ids
 from hyvinvointi.render.values.facts import Fact, seen_from
 from hyvinvointi.render.values.named_files import NamedFiles
 from hyvinvointi.render.values.shapes import Actor, Link, Prose
@@ -112,7 +113,7 @@ class Page:
         if target is None:
             return None
         if target == self.path:
-            return fragment or "#"
+            return fragment or ("#" if self.site.layout.ending == "html" else None)
         return None if self.site.layout.single_file else self.href(target) + fragment
 
     def href_of(self, page: SitePage) -> str:
@@ -172,8 +173,30 @@ class Page:
         if folder is None:
             return None, ""
         locale = self.site.locale_like(self.locale, entry.document)
-        fragment = f"#{entry.id}" if entry.route and own is None else ""
+        fragment = self._fragment(entry, locale) if entry.route and own is None else ""
         return self.site.layout.page(folder, locale), fragment
+
+    def _fragment(self, entry: Entry, locale: Locale) -> str:
+        """Return where on the page of its document something stands, empty where none leads there."""
+        if self.site.layout.ending == "html":
+            return f"#{entry.id}"
+        kind = entry.document.kind or ""
+        if not heading_ids.has_heading(entry.entity):
+            found = heading_ids.part_id(kind, entry.route, locale.chrome)
+        elif "/".join(map(str, entry.route)) in self._repeated(entry.document):
+            found = ""
+        else:
+            there = Page(self.site, locale, self.folder)
+            name = there.name(entry) or entry.id
+            said = name.plain if isinstance(name, Prose) else name
+            found = heading_ids.item_id(kind, entry.entity, said, locale.chrome)
+        return f"#{found}" if found else ""
+
+    def _repeated(self, document: Document) -> list[str]:
+        found: list[str] = self.site.facts.of_document(
+            "repeated", document, lambda: sorted(heading_ids.repeated(document))
+        )
+        return found
 
     def _label(self, entry: Entry) -> Label:
         """Return what a link to something with an id says, and what tells it apart."""

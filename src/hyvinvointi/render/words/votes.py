@@ -63,6 +63,29 @@ WORDS: dict[str, Text] = {
     "wishes_failed": Text(
         "Ponnet, joita ei hyväksytty", "Klämmar som inte godkändes", "Wishes that were not accepted"
     ),
+    "outcome_of_proposal": Text(
+        "ehdotus {outcome}", "förslaget {outcome}", "the proposal was {outcome}"
+    ),
+    "outcome_of_request": Text(
+        "oikaisuvaatimus {result}",
+        "begäran om omprövning {result}",
+        "the request for a review was {result}",
+    ),
+    "outcome_by_votes": Text(
+        "hyväksyttiin äänin {won}–{lost}",
+        "godkändes med rösterna {won}–{lost}",
+        "accepted by {won} votes to {lost}",
+    ),
+    "outcome_counter_by_votes": Text(
+        "vastaehdotus hyväksyttiin äänin {won}–{lost}",
+        "motförslaget godkändes med rösterna {won}–{lost}",
+        "counter-proposal accepted by {won} votes to {lost}",
+    ),
+    "votes_in_the_matter": Text(
+        "Asiassa äänestettiin {count} kertaa.",
+        "I ärendet röstades {count} gånger.",
+        "There were {count} votes in the matter.",
+    ),
     "proposals_csv": Text("Ehdotukset (CSV)", "Förslag (CSV)", "Proposals (CSV)"),
     "votes_csv": Text("Äänestykset (CSV)", "Omröstningar (CSV)", "Votes (CSV)"),
     "voters_csv": Text("Äänet henkilöittäin (CSV)", "Röster med namn (CSV)", "Votes by name (CSV)"),

@@ -6,6 +6,7 @@ from typing import Any
 
 from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.formats.subscriptions import subscriptions
+from hyvinvointi.render.pages.decision_lists import list_of
 from hyvinvointi.render.pages.documents import files, find, own_document
 from hyvinvointi.render.pages.joint_plans import shared
 from hyvinvointi.render.pages.kind import Context, PageKind, documents_of
@@ -16,6 +17,8 @@ from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
+from hyvinvointi.render.values.shapes import Link
+from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.source import Document
 
 
@@ -33,12 +36,21 @@ def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
     return {
         "doc": page.fact(register),
         "lists": lists,
+        "all_decisions": _all_decisions(page, own),
         "shared": [shared(page, plan, own) for plan in _shared(site, own)],
         "years": years,
         "reports": all_reports(page, own),
         "has_feed": site.options.format == "html" and feed is not None,
         "has_calendar": calendar is not None,
     }
+
+
+def _all_decisions(page: Page, municipality: str) -> Link | None:
+    """Return the link to the page that lists all decisions, with how many they are."""
+    listed = list_of(page.site, municipality)
+    count = len(page.site.of_kind("decision", municipality))
+    said = Words(page.locale.chrome).all_decisions.format(count=count)
+    return Link(said, page.href_of(listed)) if listed else None
 
 
 def _sources(site: Site, site_page: SitePage) -> Sequence[str]:

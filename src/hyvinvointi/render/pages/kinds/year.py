@@ -7,6 +7,7 @@ from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.pages.documents import own_document
 from hyvinvointi.render.pages.holder_kind import answers
 from hyvinvointi.render.pages.kind import Context, PageKind
+from hyvinvointi.render.pages.meetings import meetings_of
 from hyvinvointi.render.pages.years import adjacent, find
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
@@ -23,8 +24,13 @@ def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
     before, after = adjacent(page.site, site_page)
     named = ((words.year_before, before), (words.year_after, after))
     others = [(word, Link(year.name, page.href_of(year))) for word, year in named if year]
-    title = _titled(whole.label, site_page.name)
-    return {"title": title, "whole": whole, "other_years": others} | answers(page, site_page, rows)
+    folder, _, year = site_page.folder.rpartition("/")
+    return {
+        "title": _titled(whole.label, site_page.name),
+        "whole": whole,
+        "other_years": others,
+        "meetings": meetings_of(page, folder, year),
+    } | answers(page, site_page, rows)
 
 
 def _titled(name: Prose | str, year: str) -> Prose | str:

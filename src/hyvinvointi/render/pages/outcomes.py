@@ -1,0 +1,126 @@
+"""How a decision ended, as a sentence says it: `hyväksyttiin äänin 24–9`.
+
+Counts are said where the record leaves no doubt that they are those by which the matter was decided.
+To be accepted is said of the proposal, which may reject a request; of the matter itself only where
+the decision adopts something by it.
+"""
+
+from dataclasses import dataclass
+
+from hyvinvointi.model import Decision
+from hyvinvointi.model.decision import Vote
+from hyvinvointi.model.votes import (
+    BASE,
+    Side,
+    can_have_won,
+    count,
+    kind_of,
+    other,
+    proposals_by_id,
+    supported,
+    winner,
+)
+from hyvinvointi.render.pages import minutes
+from hyvinvointi.render.values.facts import Fact, place
+from hyvinvointi.render.values.page import Page
+from hyvinvointi.render.values.shapes import Choice
+from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.words.capitals import capitalised, uncapitalised
+
+_UNDECIDED = frozenset({"draft", "on-agenda"})
+_ON_THE_MATTER = frozenset({"main", "amendment"})
+_BESIDE_THE_MATTER = frozenset({"remit", "table", "wish", "election"})
+_AGAINST_THE_ORIGINAL = frozenset({"counter", "amendment"})
+_COUNTED = {
+    "accepted": "outcome_by_votes",
+    "accepted-after-vote": "outcome_by_votes",
+    "counter-proposal-accepted": "outcome_counter_by_votes",
+}
+"""Outcomes that a vote decides between two proposals, and how they are said with its counts."""
+_OWN_SUBJECT = frozenset({"accepted-as-revised", "counter-proposal-accepted"})
+"""Outcomes whose words name a proposal themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a decision ended: as a sentence goes on, as one begins, and what lists are narrowed by.
+
+    All are empty where nobody says it. `status` is told where it matters more, or nothing else is.
+    """
+
+    said: str = ""
+    heading: str = ""
+    kind: str = ""
+    has_counts: bool = False
+    status: Choice | None = None
+
+
+def outcome_of(page: Page, decision: Fact) -> Outcome:
+    """Return how a decision ended."""
+    document, _ = place(decision)
+    view = Decision(document, (), document.data)
+    status = decision.status
+    if status and status.value in _UNDECIDED:
+        return Outcome(kind=str(status), status=status)
+    result = decision.rectification.result if decision.rectification else None
+    outcome = decision.resolution.outcome if decision.resolution else None
+    if not isinstance(outcome, Choice):
+        outcome = None
+    words = Words(page.locale.chrome)
+    sentence, has_counts = _sentence(page, decision, view, outcome) if outcome else ("", False)
+    if result:
+        request = words.outcome_of_request.format(result=uncapitalised(str(result)))
+        sentence = f"{request}; {sentence}" if sentence else request
+    is_told = status is not None and (status.value == "overturned" or not sentence)
+    kind = str(result or outcome or status or "")
+    return Outcome(sentence, capitalised(sentence), kind, has_counts, status if is_told else None)
+
+
+def _sentence(page: Page, decision: Fact, view: Decision, outcome: Choice) -> tuple[str, bool]:
+    """Return how a matter ended, and whether the votes are told."""
+    words = Words(page.locale.chrome)
+    said = uncapitalised(str(outcome))
+    counts = _counts(view, outcome.value) if outcome.value in _COUNTED else None
+    if counts:
+        said = getattr(words, _COUNTED[outcome.value]).format(won=counts[0], lost=counts[1])
+    if outcome.value not in _OWN_SUBJECT and _is_of_proposal_alone(page, decision, view):
+        said = words.outcome_of_proposal.format(outcome=said)
+    return said, counts is not None
+
+
+def _is_of_proposal_alone(page: Page, decision: Fact, view: Decision) -> bool:
+    """Whether what is accepted or rejected is a proposal, of whatever content."""
+    if view.rectification is None and any(one.role == "adopt" for one in view.adopts):
+        outcome = view.resolution.outcome if view.resolution else None
+        return outcome == "rejected" and minutes.is_of_proposal(page, decision)
+    return minutes.is_of_proposal(page, decision)
+
+
+def _counts(view: Decision, outcome: str) -> tuple[int, int] | None:
+    """Return the votes by which the matter was decided, `None` where the record leaves doubt.
+
+    A vote of an unknown type may be one on the matter: then, as where there are several, or votes
+    were required or even, the counts of none of them tell how it ended.
+    """
+    votes = view.handling.votes if view.handling else ()
+    about = [one for one in votes if one.type not in _BESIDE_THE_MATTER]
+    if len(about) != 1 or about[0].type not in _ON_THE_MATTER or about[0].required is not None:
+        return None
+    vote = about[0]
+    won = winner(vote)
+    if won is None or won not in can_have_won(vote) or not _decides(view, vote, won, outcome):
+        return None
+    own, others = count(vote, won), count(vote, other(won))
+    return (own, others) if own is not None and others is not None and own > others >= 0 else None
+
+
+def _decides(view: Decision, vote: Vote, won: Side, outcome: str) -> bool:
+    """Whether the side that won stood for what was accepted."""
+    winning, losing = supported(vote, won), supported(vote, other(won))
+    if winning is None and losing is None and vote.type == "main":
+        # Nobody says what the sides stood for: then yes was for the original proposal.
+        return won == ("for" if outcome != "counter-proposal-accepted" else "against")
+    if outcome != "counter-proposal-accepted":
+        return winning == BASE
+    known = proposals_by_id(view).get(winning or "")
+    return known is not None and kind_of(known) in _AGAINST_THE_ORIGINAL

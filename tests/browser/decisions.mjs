@@ -1,0 +1,38 @@
+// Narrows the list of all decisions by keyboard, and measures where a decision says how it ended.
+// Usage: node decisions.mjs FOLDER LIST DECISION... ; prints JSON. CHROMIUM names the browser.
+import { address, open } from "./chromium.mjs";
+
+const [folder, list, ...decisions] = process.argv.slice(2);
+const browser = await open();
+const page = await browser.newPage();
+await page.goto(address(folder, list));
+const shown = async () => ({
+  rows: await page.locator("#_list li:visible").count(),
+  parts: await page.locator("#_list h2:visible").allTextContents(),
+  said: await page.textContent(".filters [role=status]"),
+});
+const choose = async (key, value) => {
+  await page.selectOption(`select[data-key=${key}]`, value);
+  return shown();
+};
+const narrowed = {
+  whole: await shown(),
+  years: await page.locator("select[data-key=year] option").allTextContents(),
+  organ: await choose("organ", "Kunnanvaltuusto"),
+  year: await choose("year", "2025"),
+  nothing: await choose("outcome", "Palautettiin valmisteltavaksi"),
+};
+await choose("organ", "");
+await choose("year", "");
+narrowed.again = await choose("outcome", "");
+const places = {};
+for (const [width, height] of [[1280, 900], [390, 844]]) {
+  await page.setViewportSize({ width, height });
+  for (const decision of decisions) {
+    await page.goto(address(folder, decision));
+    const bottom = await page.evaluate(() => document.querySelector(".decided").getBoundingClientRect().bottom);
+    places[`${decision} ${width}`] = bottom / height;
+  }
+}
+await browser.close();
+console.log(JSON.stringify({ narrowed, places }));
