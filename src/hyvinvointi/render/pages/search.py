@@ -38,7 +38,7 @@ _GROUPS = (
 )
 
 
-_LABELS = {"policy": "policy", "municipality": "organisation"}
+_LABELS = {"municipality": "organisation"}
 _GATHERED_KIND = "gathered"
 
 
