@@ -157,7 +157,7 @@ COMMITTED_SITE = Rule(
         "Mappen är märkt som gjorda sidor, men den finns i versionshanteringen. Kopiorna bredvid "
         "sidorna hoppades över; andra dokument i mappen granskades.",
         "The folder is marked as rendered pages but is part of the repository. The copies beside "
-        "pages were passed over; other documents in the folder were judged.",
+        "pages were skipped; other documents in the folder were judged.",
     ),
     Text(
         "Jos siinä on tehtyjä sivuja, jätä se Gitin ulkopuolelle (.gitignore) tai nimeä asiakirjat "
