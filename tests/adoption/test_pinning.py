@@ -112,17 +112,17 @@ def test_a_name_that_looks_like_a_number_stays_text(blob):
     [
         (HEAD.replace("kind: decision", "kind: program"), "is no decision"),
         (HEAD + "resolution: {outcome: rejected}\n", "did not accept the proposal"),
-        (HEAD + "overturned_by: x\n", "is overturned"),
+        (HEAD + "overturned_by: x\n", "has been overturned"),
         (HEAD + "adopts:\n  - {document: ohjelma, role: propose}\n", "only proposes “ohjelma”"),
         (
             HEAD.replace("decided", "inspected")
             + f"adopts:\n  - {{document: ohjelma, role: adopt, digest: 'hv1:sha256:{'0' * 64}'}}\n",
             "The changed text needs a new decision.",
         ),
-        (HEAD + "notify: [", "cannot be read as a whole"),
+        (HEAD + "notify: [", "cannot be read completely"),
         ("{" + ", ".join(HEAD.replace("{", "{ ").splitlines()) + "}\n", "Add to adopts: {document"),
-        (HEAD + "title: Toinen\n", "cannot be read as a whole"),
-        (HEAD.replace("Hyvinvointi", "Hyvää").encode("latin-1"), "cannot be read as a whole"),
+        (HEAD + "title: Toinen\n", "cannot be read completely"),
+        (HEAD.replace("Hyvinvointi", "Hyvää").encode("latin-1"), "cannot be read completely"),
     ],
 )
 def test_what_cannot_be_adopted_is_told(text, reason):

@@ -48,11 +48,15 @@ def test_what_is_there_stays_as_it_is(run, workspace):
 @pytest.mark.parametrize(
     ("entered", "content", "reason"),
     [
-        (("HVD310", "accepted.toml"), None, "is no fingerprint"),
+        (("HVD310", "accepted.toml"), None, "is not a fingerprint"),
         ((NAME, "accepted.yaml"), None, "has to end in .toml"),
         ((NAME, "hyvinvointi.toml"), "language = 'en'\n", "written as tables"),
         ((NAME, "accepted.toml"), "accepted = [", "accepted.toml"),
-        ((NAME, "accepted.toml"), as_toml(Acceptance(NAME, "r", "b", None, None)), "already above"),
+        (
+            (NAME, "accepted.toml"),
+            as_toml(Acceptance(NAME, "r", "b", None, None)),
+            "already given above",
+        ),
     ],
 )
 def test_what_cannot_be_entered_changes_nothing(run, workspace, entered, content, reason):

@@ -68,7 +68,7 @@ def test_others_find_at_least_that(repository, glob):
 
 
 @pytest.mark.parametrize(
-    ("glob", "reason"), [("a/", "a/**/*.yaml"), ("a*a*a*a*a*a.yaml", "too many stars")]
+    ("glob", "reason"), [("a/", "a/**/*.yaml"), ("a*a*a*a*a*a.yaml", "too many asterisks")]
 )
 def test_what_cannot_be_written_there_is_refused_in_words(glob, reason):
     with pytest.raises(WorkError, match="gitattributes") as refused:

@@ -428,7 +428,7 @@ def test_what_several_rules_tell_of_one_fact_is_shown_with_one_of_them(run, work
     every = slugs(run("lint", "--format", "json", *DAY, "paatos.yaml"))
     assert "outcome-contradicts-votes" in every
     ran = run("lint", "--select", name, *DAY, "paatos.yaml")
-    assert f"Not shown: {len(every) - 1} by" in ran.out
+    assert f"Not shown: {len(every) - 1} because" in ran.out
 
 
 def test_an_item_of_a_file_that_cannot_be_read_is_not_clean(run, workspace):

@@ -108,7 +108,11 @@ AWAITS = {
     "sv": "Protokollet är inte justerat ännu.",
     "en": "The minutes are not inspected yet.",
 }
-WEAKENED = {"fi": ": 38 % → 33 %.", "sv": ": 38 % → 33 %.", "en": ": 38% → 33%."}
+WEAKENED = {
+    "fi": ": 38\u00a0% → 33\u00a0%.",
+    "sv": ": 38\u00a0% → 33\u00a0%.",
+    "en": ": 38% → 33%.",
+}
 NEEDS = {
     "fi": "Muutos vaatii uuden päätöksen (Uudenkunnan valtuusto).",
     "sv": "Ändringen kräver ett nytt beslut (Uudenkunnan valtuusto).",

@@ -44,7 +44,7 @@ def test_what_people_write_by_hand_is_not_written_over(run, workspace, name):
     (workspace / "linkki.json").symlink_to("ohjelma.yaml")
     before = (workspace / name).read_bytes()
     ran = run("lint", "--output", f"json={name}", *DAY)
-    assert (ran.code, "is not for output" in ran.err) == (2, True)
+    assert (ran.code, "is not meant for output" in ran.err) == (2, True)
     assert (workspace / name).read_bytes() == before
 
 

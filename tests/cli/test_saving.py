@@ -37,7 +37,7 @@ def test_nothing_is_written_into_the_data_of_git(run, village, name):
     before = (village / ".git/config").read_bytes()
     for command in (("lint", "--output", f"json={name}"), ("diff", "--output", name)):
         ran = run(*command)
-        assert (ran.code, "is not for output" in ran.err) == (2, True)
+        assert (ran.code, "is not meant for output" in ran.err) == (2, True)
     assert (village / ".git/config").read_bytes() == before
     assert name == ".git/config" or not (village / name).exists()
 

@@ -47,7 +47,7 @@ def test_a_municipality_is_named_by_its_register(run, workspace, argument):
 def test_what_cannot_be_read_is_not_passed_over(run, workspace):
     (workspace / "ohjelma.yaml").write_bytes(b"kind: program\nid: [\n")
     ran = run("status", *DAY)
-    assert (ran.code, "nothing is said of it" in ran.err) == (2, True)
+    assert (ran.code, "it is left out" in ran.err) == (2, True)
 
 
 def test_nothing_is_written(run, workspace):

@@ -30,7 +30,7 @@ def found(run, lang="en"):
         ("jpg", jpeg(), []),
         ("png", jpeg(), []),
         ("avif", avif(), []),
-        ("avif", avif(notes=True), ["further details, such as place or camera"]),
+        ("avif", avif(notes=True), ["other details, such as the place or the camera"]),
         ("png", png(9000, 9000), ["more than 40 million pixels"]),
         ("jpg", jpeg() + bytes(LARGEST), ["larger than 5 megabytes"]),
         ("png", b"GIF89a", ["not an intact PNG"]),

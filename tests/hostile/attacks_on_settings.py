@@ -7,7 +7,7 @@ TEMPLATE = "templates/html/program.html"
 """A template of the checkout that stands before ours."""
 
 
-@attack("own rules that the configuration names", told="Own rules were not run")
+@attack("own rules that the configuration names", told="Custom rules were not run")
 def _(made):
     made.put("hyvinvointi.toml", '[lint]\nrules = ["rules"]\n')
     made.put("rules/rule.py", made.python)
@@ -89,8 +89,8 @@ _with_settings("wrong types", "documents = 7\nlint = []\nsite = 1")
 _with_settings("a forged line", 'language = "x\\n::error::y"', None)
 _with_settings("paths beyond the checkout", 'documents = ["../**/*.yaml", "/**/*.yaml"]', None)
 _with_settings("a slow pattern", f'documents = ["{"*a" * 60}.yaml"]', None)
-_with_settings("many stars", f'documents = ["{"**/" * 60}x*y*z*.yaml"]', None)
-_with_settings("many patterns", f"documents = {['x*y*' + str(n) for n in range(5000)]}", None)
+_with_settings("many asterisks", f'documents = ["{"**/" * 60}x*y*z*.yaml"]', None)
+_with_settings("many path patterns", f"documents = {['x*y*' + str(n) for n in range(5000)]}", None)
 _with_settings(
     "a logo beyond the checkout", '[site.logo]\nfile = "../beside/secret.svg"\nalt = "x"', None
 )
