@@ -160,9 +160,11 @@ BEFORE = {"y2021": _number(34)}
         ({"y2024": _number(38), "y2026": _number(30)}, 2026, "reached", 2024),
         ({"y2024": _number(37), "y2026": _number(50)}, 2026, "missed", 2024),
         ({"y2024": _number(37), "y2026": {"text": "Hyvin"}}, 2026, "missed", 2024),
-        # Nothing but a value of the year can say it once the year is over.
+        # Once the year is over, an earlier value can say that the target had been met, and no more.
         ({"y2026": _number(50)}, 2026, "lapsed", 2026),
-        ({"y2023": _number(50)}, 2025, "lapsed", 2023),
+        ({"y2023": _number(50)}, 2025, "met", 2023),
+        ({"y2023": _number(50), "y2026": _number(30)}, 2026, "met", 2023),
+        ({"y2023": _number(37)}, 2025, "lapsed", 2023),
         ({"y2023": {"text": "Hyvin"}}, 2025, "lapsed", 2023),
         ({"y2024": {"status": "missing"}, "y2025": _number(50)}, 2025, "lapsed", 2025),
         ({"y2024": {"value": 50, "status": "suppressed"}}, 2025, "lapsed", 2021),

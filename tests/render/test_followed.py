@@ -73,7 +73,7 @@ def test_a_target_of_a_group_is_judged_by_its_series_and_by_no_other():
     )
     assert "Ei arvioitavissa: tavoite ei kerro, mitä arvoista se koskee" in _plan(ohjelma=given)
     named = given.replace("{indicator: liikunta,", "{indicator: liikunta, group: 5. luokka,")
-    assert "41 % (2018) Tavoitearvo täyttyy jo ennen tavoitevuotta" in _plan(ohjelma=named)
+    assert "41 % (2018) Tavoitearvo saavutettu ennen tavoitevuotta" in _plan(ohjelma=named)
     girls = named.replace("group: 5. luokka", "group: 8. luokka, gender: female")
     assert "30 % (2018) Poispäin tavoitteesta" in _plan(ohjelma=girls)
 

@@ -20,7 +20,7 @@ TODAY = date(2024, 6, 1)
 BEGINS = 2020
 WORDS = {
     "reached": "Tavoite saavutettu",
-    "met": "Tavoitearvo täyttyy jo ennen tavoitevuotta",
+    "met": "Tavoitearvo saavutettu ennen tavoitevuotta",
     "missed": "Tavoitetta ei saavutettu",
     "lapsed": "Ei arvioitavissa: tavoitevuodelta ei ole arvoa",
     "towards": "Kohti tavoitetta",
@@ -99,8 +99,9 @@ def _expected(rows, target):
     year = target.get("target", {}).get("year")
     newer = [one for one in known if year and one[0] > year]
     said = WORDS[state]
-    if newer and year in dict(known):
-        said += f": {dict(known)[year]:g}\u00a0% ({year})"
+    if newer and (state == "met" or year in dict(known)):
+        judged, value = [one for one in known if one[0] <= year][-1]
+        said += f": {value:g}\u00a0% ({judged})"
     return f"{known[-1][1]:g}\u00a0% ({known[-1][0]})" if known else "", said
 
 
@@ -119,14 +120,17 @@ def _has_parts(series, target):
 def _judged(known, target):
     """How the values stand until the year that is aimed at, once it is over by its own value."""
     aim = target.get("target", {"value": None, "year": None})
+    start = target.get("baseline")
     if aim["year"]:
         known = [one for one in known if one[0] <= aim["year"]]
         if aim["year"] < TODAY.year and aim["year"] not in dict(known):
-            return "lapsed"
+            year, value = known[-1] if known else (0, None)
+            is_old = year <= start["year"] if start else year < BEGINS
+            is_met = known and not is_old and aim["value"] is not None and value >= aim["value"]
+            return "met" if is_met else "lapsed"
     if not known:
         return "unknown"
     year, value = known[-1]
-    start = target.get("baseline")
     earlier = known[-2][1] if len(known) > 1 else None
     if year <= start["year"] if start else year < BEGINS:
         return "unknown" if aim["value"] is not None or earlier is None else _moved(value, earlier)

@@ -29,8 +29,8 @@ Progress = Literal[
     "worded",
 ]
 """Of a target with a year, `reached` and `missed` are said by the value of that year alone; `met`: an
-earlier value is where the target is, before its year has come; `lapsed`: the year is over, and no
-value is of it. `first`: a value has been measured, and there is none to compare it with; `unknown`: nothing new
+earlier value is where the target is, and none is of its year; `lapsed`: the year is over, no value
+is of it, and none before it was there. `first`: a value has been measured, and there is none to compare it with; `unknown`: nothing new
 has been measured; `partial`: only parts of years have; `unnamed`: the target does not say which
 series it is about; `unmeasured`: the indicator has no values of the one that it names; `worded`: what
 is aimed at or what was found is said in words, of which nothing is computed."""
@@ -77,6 +77,8 @@ def assessed(
     if series is not None:
         judged = _judged(target, series, end) or last
         state = progress(series_of.indicator, target, series, end, begins)
+        if state == "met":
+            judged = newest(series, _until(target, end)) or last
     elif series_of.by_key:
         # Where all values are of other regions, no naming would find the municipality's own.
         names_none = series_of.key(target) == EVERYBODY
@@ -100,6 +102,11 @@ def _judged(target: Target, series: Series, end: int | None) -> Measured | None:
         return None
     found = newest(series, year)
     return found if found is not None and found.year == year else None
+
+
+def _until(target: Target, end: int | None) -> int | None:
+    """Return the last year whose values say how a target stands, `None` where every year's do."""
+    return min((year for year in (_year(target), end) if year is not None), default=None)
 
 
 def _year(target: Target) -> int | None:
@@ -138,20 +145,20 @@ def progress(
     """Say how a series stands for a target with a value none later than the year `end`.
 
     That is the newest one until the year of the target. When that year is over, only its own value
-    says whether the target was reached: one of another year is none of it.
+    says that the target was missed: one of an earlier year only that it had been met by then.
     """
     year = _year(target)
     is_over = year is not None and _is_over(year, series, end)
-    until = min((one for one in (year, end) if one is not None), default=None)
+    until = _until(target, end)
     last, worded = series.until(until), series.worded_until(until)
     if worded is not None and not (is_over and worded.year != year):
         return "worded"
     aim = target.target if target.target and target.target.value is not None else None
+    way = _Way(indicator, series, target.baseline, last, begins) if last is not None else None
     if aim is not None and is_over and (last is None or last[0] != year):
-        return "lapsed"
-    if last is None:
+        return "met" if way is not None and way.to(aim) == "met" else "lapsed"
+    if way is None:
         return "unknown"
-    way = _Way(indicator, series, target.baseline, last, begins)
     return way.alone() if aim is None else way.to(aim)
 
 

@@ -105,9 +105,9 @@ CATALOGUE: dict[str, Text] = (
         "situation": Text("Tilanne", "Läge", "Progress"),
         "progress_reached": Text("Tavoite saavutettu", "Målet har nåtts", "Target reached"),
         "progress_met": Text(
-            "Tavoitearvo täyttyy jo ennen tavoitevuotta",
-            "Målvärdet uppfylls redan före målåret",
-            "The target value is met already before its year",
+            "Tavoitearvo saavutettu ennen tavoitevuotta",
+            "Målvärdet uppnått före målåret",
+            "Target value reached before the target year",
         ),
         "progress_missed": Text(
             "Tavoitetta ei saavutettu", "Målet nåddes inte", "The target was not reached"
