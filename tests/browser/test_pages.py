@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 import pytest
 
-from browser.pages import every_kind, one_language, one_of_each_kind, write_sites
+from browser.pages import PLAN, every_kind, one_language, one_of_each_kind, write_sites
 
 HERE = Path(__file__).parent
 A4 = 672
@@ -136,10 +136,20 @@ def test_every_kind_of_page_is_looked_at(pages: list[str]) -> None:
     languages = {f"model/{one}sv" for one in ("", "search/", "*/programs/*/", "*/units/*/")}
     overviews = {f"example/*/{one}/*" for one in ("organs", "units", "people", "cases")}
     own = {"example/search", "example/accessibility", "example", "example/*"}
+    parts = ("goals/*", "measures", "money", "participation", "history", "all")
+    assert kinds >= {f"example/*/programs/*/{one}" for one in parts}
     alone = {"alone/*/programs/*", "changes.html"}
     years = {f"many/*/{one}#" for one in ("", "organs/*/", "people/*/")}
     assert kinds >= years
     assert kinds >= languages | overviews | own | alone | {"example/*/programs/*/#"}
+
+
+def test_five_questions_are_answered_on_the_front_of_a_program_or_one_step_from_it(
+    folder: Path,
+) -> None:
+    front = f"example/esimerkkila/programs/{PLAN.removesuffix('.yaml')}/index.html"
+    assert (folder / front).stat().st_size <= 120_000
+    assert _told(_script("places.mjs", folder, front)) == []
 
 
 def test_the_search_finds_words_as_people_type_them(folder: Path) -> None:

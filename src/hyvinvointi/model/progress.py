@@ -80,6 +80,11 @@ def trend(series_of: SeriesOf, end: int | None) -> Progress:
     return _trend(series_of.indicator, series, end)
 
 
+def trend_of(indicator: Indicator, series: Series, end: int | None) -> Progress:
+    """Say how the newest value of a series stands beside the one before it."""
+    return _trend(indicator, series, end)
+
+
 def progress(indicator: Indicator, target: Target, series: Series, end: int | None) -> Progress:
     """Say how a series stands for a target with its newest value, none later than the year `end`."""
     last = series.until(end)

@@ -47,14 +47,15 @@ def runs(path: str, content: bytes) -> bool:
 
 
 def _holds_script(page: str) -> bool:
-    ours = (_DATA, _search())
+    ours = (_DATA, *own_scripts())
     return any(not page.startswith(ours, one.start()) for one in _SCRIPT.finditer(page))
 
 
 @cache
-def _search() -> str:
-    script = (folder("templates") / "html" / "search.js").read_text("utf-8")
-    return f"<script>{script}</script>"
+def own_scripts() -> tuple[str, ...]:
+    """Our own scripts, as they stand on a page to the byte."""
+    files = sorted((folder("templates") / "html").glob("*.js"))
+    return tuple(f"<script>{file.read_text('utf-8')}</script>" for file in files)
 
 
 def _may_run(page: str) -> bool:

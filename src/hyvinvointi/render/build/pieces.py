@@ -69,13 +69,19 @@ class Builder:
         self._macros = self._new_macros if is_own else cache(self._new_macros)
         self._style_of = cache(self._new_style)
         self._style = self._common_style() if self.is_html else ""
-        script = environment.render(self.environment, "html/search.js", {}) if self.is_html else ""
+        scripts = {name: self._script(name) for name in ("search", "measures")}
         self.shared: dict[str, Any] = _styled(self._style) | {
-            "script": Markup(script),  # noqa: S704  as above
-            "script_digest": _digest(script),
+            "script": scripts["search"],
+            "script_digest": _digest(scripts["search"]),
+            "scripts": scripts,
+            "script_digests": {name: _digest(script) for name, script in scripts.items()},
             "theme": site.theme,
             "single_file": site.options.single_file,
         }
+
+    def _script(self, name: str) -> Markup:
+        made = environment.render(self.environment, f"html/{name}.js", {}) if self.is_html else ""
+        return Markup(made)  # noqa: S704  our own template
 
     def pieces(self) -> Iterator[Piece]:
         """Yield everything there is to make, by address: what shows one plan is made together."""

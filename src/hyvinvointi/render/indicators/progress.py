@@ -70,9 +70,9 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
     whose = measured.series_name(page, indicator, view)
     if found and indicator:
         register, series_of = page.site.register_of(document), measured.series_of(page, found)
-        series, state = assessed(series_of, view, register, _end(page, year))
+        series, state = assessed(series_of, view, register, last_measured(page, year))
         whose = measured.aimed_name(page, series_of, view)
-    last = _last(series, _end(page, year))
+    last = _last(series, last_measured(page, year))
     points = (view.baseline, *view.milestones, view.target)
     figures = [point.value for point in points if point and point.value is not None]
     newest = [last.figure] if last and last.figure is not None else []
@@ -114,7 +114,7 @@ def latest(page: Page, fact: Fact, year: int | None = None) -> Said:
     """
     document, _ = place(fact)
     series = measured.series_of(page, document)
-    last = _last(series.own, _end(page, year))
+    last = _last(series.own, last_measured(page, year))
     return _whole(Writer(page, series.indicator), last) if last else ""
 
 
@@ -123,7 +123,7 @@ def development(page: Page, indicator: Document, year: int | None = None) -> Cho
 
     `None` where there is nothing to compare.
     """
-    state = trend(measured.series_of(page, indicator), _end(page, year))
+    state = trend(measured.series_of(page, indicator), last_measured(page, year))
     if state in {"unknown", "unmeasured", "worded", "first"}:
         return None
     return Choice(state, getattr(Words(page.locale.chrome), f"progress_{state}"))
@@ -185,7 +185,7 @@ def indicator_of(page: Page, document: Document, name: object) -> Document | Non
     return entry.document if entry and entry.entity == "indicator" else None
 
 
-def _end(page: Page, year: int | None) -> int | None:
+def last_measured(page: Page, year: int | None) -> int | None:
     """Return the last year whose values have been measured: no forecast is the newest value."""
     today = page.site.today
     years = [one for one in (year, today.year if today else None) if one is not None]

@@ -25,6 +25,7 @@ def moved(site: Site) -> Iterator[Moved]:
     if not site.index.former:
         return
     former = dict(_former_folders(site))
+    former |= dict(_former_goals(site, former))
     taken = {page.folder for page in site.pages}
     for page in site.pages:
         base = _base(page.folder, former)
@@ -58,6 +59,20 @@ def _former_folders(site: Site) -> Iterator[tuple[str, list[str]]]:
             at_home = (entry.municipality, *homes.get(entry.municipality, ()))
             pairs = product(at_home, (entry.id, *_ids(site, entry)))
             addresses = (f"{home}/{folder}/{one}" for home, one in pairs)
+            yield own, [address for address in addresses if address != own]
+
+
+def _former_goals(site: Site, former: dict[str, list[str]]) -> Iterator[tuple[str, list[str]]]:
+    """Yield the folders of goals that had others, wherever their programs were."""
+    for told in site.index.former.told:
+        entry = told.entry
+        own = site.holders.get((entry.document.path, entry.route))
+        if own and entry.entity == "goal":
+            program, goals, _ = own.rpartition("/goals/")
+            base = _base(program, former)
+            homes = (program, *(old + program[len(base) :] for old in former.get(base, ())))
+            pairs = product(homes, (entry.id, *_ids(site, entry)))
+            addresses = (f"{home}{goals}{one}" for home, one in pairs)
             yield own, [address for address in addresses if address != own]
 
 
