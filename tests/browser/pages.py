@@ -25,7 +25,7 @@ REAL = (
 )
 """Looked at beside the largest of each kind: the real decisions, a vote, a chart of three series."""
 
-_LISTS = (*FOLDERS.values(), "organs", "units", "people", "cases")
+_LISTS = (*FOLDERS.values(), "organs", "units", "people", "cases", "goals")
 
 
 def write_sites(folder: Path) -> None:

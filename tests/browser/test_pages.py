@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 import pytest
 import yaml
 
-from browser.pages import every_kind, one_language, one_of_each_kind, write_sites
+from browser.pages import PLAN, every_kind, one_language, one_of_each_kind, write_sites
 
 HERE = Path(__file__).parent
 A4 = 672
@@ -138,10 +138,20 @@ def test_every_kind_of_page_is_looked_at(pages: list[str]) -> None:
     overviews = {f"example/*/{one}/*" for one in ("organs", "units", "people", "cases")}
     overviews |= {"example/*/all-decisions", "example/*/organs/*/#"}
     own = {"example/search", "example/accessibility", "example", "example/*"}
+    parts = ("goals/*", "measures", "money", "participation", "history", "all")
+    assert kinds >= {f"example/*/programs/*/{one}" for one in parts}
     alone = {"alone/*/programs/*", "changes.html"}
     years = {f"many/*/{one}#" for one in ("", "organs/*/", "people/*/")}
     assert kinds >= years
     assert kinds >= languages | overviews | own | alone | {"example/*/programs/*/#"}
+
+
+def test_five_questions_are_answered_on_the_front_of_a_program_or_one_step_from_it(
+    folder: Path,
+) -> None:
+    front = f"example/esimerkkila/programs/{PLAN.removesuffix('.yaml')}/index.html"
+    assert (folder / front).stat().st_size <= 120_000
+    assert _told(_script("places.mjs", folder, front)) == []
 
 
 QUERIES = yaml.safe_load(Path(__file__).with_name("queries.yaml").read_text("utf-8"))

@@ -395,10 +395,11 @@ REVIEWED = ("status: adopted\n", "status: under-review\n")
 
 
 def published(run, folder):
-    """Exit code of a publication, the page of the plan if there is one, and what was said."""
+    """Exit code of a publication, the front and all of the plan if there are, and what was said."""
     ran = run("render", "--profile", "publish", "--lang", "en", "--today", "2026-11-01")
-    page = folder / PAGE
-    return ran.code, page.read_text() if page.exists() else None, ran.err
+    pages = [folder / PAGE, folder / PAGE.replace("index", "all/index")]
+    there = "".join(page.read_text() for page in pages if page.exists())
+    return ran.code, there or None, ran.err
 
 
 @pytest.fixture
@@ -469,8 +470,10 @@ def test_a_page_tells_no_rename_as_a_change_of_the_text(run, sound, name):
     ran = run("render", "--lang", "en", "--today", "2026-11-01")
     assert ran.code == 0, ran.err
     own = f"{name}-uusi" if name == "ohjelma" else "ohjelma"
-    page = (sound / PAGE.replace("ohjelma", own)).read_text("utf-8")
+    front = sound / PAGE.replace("ohjelma", own)
+    page = front.read_text("utf-8")
     assert "(in force)" in page
+    page = (front.parent / "history/index.html").read_text("utf-8")
     assert ("The text is the same as the adopted text." in page) is (
         name not in {"kiusatut", "ohjelma"}
     )

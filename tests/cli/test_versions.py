@@ -28,10 +28,11 @@ def adopted(run, village):
 
 
 def rendered(run, folder, *arguments):
-    """What the command said, and the pages of versions by their key; `""` is the plan's own."""
+    """What the command said, and the pages of versions by key; `""` are the plan's front and history."""
     ran = run("render", "--output", "out", *arguments)
     assert ran.code == 0, ran.err
-    pages = {"": (folder / SITE / "index.html").read_text()}
+    own = [(folder / SITE / part / "index.html").read_text() for part in ("", "history")]
+    pages = {"": "".join(own)}
     for page in (folder / SITE).glob("versions/*/index.html"):
         pages |= {} if page.parent.name == "sv" else {page.parent.name: page.read_text()}
     return ran.err, {key: page.replace("\u00ad", "") for key, page in pages.items()}

@@ -55,6 +55,7 @@ PROGRAM: dict[str, Any] = {
                     "title": "Neuvonta",
                     "responsible": ["liikunta"],
                     "status": "in-progress",
+                    "resources": [{"type": "budget", "amount": 1200.5, "year": 2025}],
                     "schedule": {"start": 2025, "end": 2026},
                 },
                 {
@@ -75,7 +76,12 @@ PROGRAM: dict[str, Any] = {
             "goals": [{"id": "uni", "title": "Uni riittää", "supports": ["tavoite"]}],
         }
     ],
-    "reviews": [{"year": 2025, "measures": [{"measure": "neuvonta", "status": "in-progress"}]}],
+    "reviews": [
+        {
+            "year": 2025,
+            "measures": [{"measure": "neuvonta", "status": "in-progress", "spent": 900}],
+        }
+    ],
 }
 PART: dict[str, Any] = {
     "kind": "program",

@@ -7,7 +7,7 @@ from hyvinvointi.resources import folder
 
 SEARCH, FILTER = (
     "".join((folder("templates") / "html" / file).read_text("utf-8") for file in SCRIPTS[name])
-    for name in ("script", "filter_script")
+    for name in ("search", "filter")
 )
 RUNNING = [
     "<script>alert(1)</script>",

@@ -7,7 +7,7 @@ import pytest
 from render.reading import read
 from render.sites import REGISTER, example_site, site, workspace
 
-PROGRAM = "esimerkkila/programs/hyvinvointiohjelma-2026-2029/index.html"
+PROGRAM = "esimerkkila/programs/hyvinvointiohjelma-2026-2029/all/index.html"
 DECISION = """\
 kind: decision
 id: paatos

@@ -55,7 +55,7 @@ def _plan(today, format_="html", **options):
 )
 def test_a_plan_says_what_is_late_and_what_comes_next(format_, today, late, coming):
     files, ending = _plan(today, format_)
-    page = files[f"malli/programs/ohjelma/index.{ending}"]
+    page = files[f"malli/programs/ohjelma/all/index.{ending}"]
     shown = text_of(page) if format_ == "html" else page.decode()
     told = shown[shown.index(f"Tilanne {today.day}.{today.month}.{today.year}") :]
     lists = [told.find("Määräaika on mennyt"), told.find("Seuraavaksi päättyvät")]
@@ -127,7 +127,7 @@ def test_pages_of_other_days_differ_and_those_of_one_day_do_not():
 def test_an_earlier_state_goes_by_its_own_day_and_a_revision_by_none():
     of_day, _ = _plan(date(2028, 1, 1), as_of=date(2026, 1, 1))
     of_revision, _ = _plan(date(2028, 1, 1), as_of="a1b2c3")
-    path = "malli/programs/ohjelma/index.html"
+    path = "malli/programs/ohjelma/all/index.html"
     assert "Myöhässä" not in text_of(of_day[path])
     assert "Tilanne 1.1.2026" in text_of(of_day[path])
     assert "Myöhässä" not in text_of(of_revision[path])

@@ -49,20 +49,23 @@ def test_each_goal_shows_how_its_indicators_have_developed_against_its_own_targe
     kind: str,
 ) -> None:
     pages = site(workspace(ohjelma=PLAN.format(kind=kind), osuus=INDICATOR))
-    folder = {"program": "programs", "strategy": "strategies"}[kind]
-    page = pages[f"malli/{folder}/ohjelma/index.html"]
+    folder, up = {
+        "program": ("programs/ohjelma/all", "../"),
+        "strategy": ("strategies/ohjelma", ""),
+    }[kind]
+    page = pages[f"malli/{folder}/index.html"]
     first, second = (one.replace("\u00a0", " ") for one in _described(page))
     assert "lähtöarvo 5 % (2021); tavoite 9 % (2029)" in first
     assert "2030" not in first
     assert "tavoite 7 % (2030)" in second
     shown = read(page)
     assert [one for one, count in Counter(shown.ids).items() if count > 1] == []
-    assert shown.links.count("../../indicators/osuus/index.csv") == 2
+    assert shown.links.count(f"{up}../../indicators/osuus/index.csv") == 2
     assert text_of(page).count("Naisetei julkaistaSalattu pienen joukon vuoksi") == 4
 
 
 def test_a_section_shows_the_newest_values_of_its_indicators() -> None:
-    page = text_of(example_site()[f"{PROGRAM}/index.html"])
+    page = text_of(example_site()[f"{PROGRAM}/all/index.html"])
     assert re.search(r"Terveytensä hyväksi kokevat aikuiset viimeisin \d\d,\d % \(20\d\d\)", page)
 
 
@@ -78,7 +81,7 @@ def test_a_page_that_stands_alone_has_charts_and_values_in_it() -> None:
 
 def test_markdown_has_the_values_as_a_table() -> None:
     pages = site(workspace(ohjelma=PLAN.format(kind="program"), osuus=INDICATOR), format="markdown")
-    page = pages["malli/programs/ohjelma/index.md"].decode().replace("\u00a0", " ")
+    page = pages["malli/programs/ohjelma/all/index.md"].decode().replace("\u00a0", " ")
     assert "**Mitatut arvot: Osuus \\| kaikista**" in page
     assert "| Vuosi | Sukupuoli | Tiedon tila | Arvo |\n| --- | --- | --- | ---: |\n" in page
     assert "| 2023 |  | Ennakkotieto | 6 % |" in page
@@ -118,4 +121,4 @@ def test_a_new_value_renews_the_plans_that_aim_at_it(tmp_path) -> None:
     documents = small_workspace()
     publisher.renew(written(documents))
     documents["osuus-indicator.yaml"]["values"].append({"year": 2025, "value": 24.5})
-    assert "malli/programs/ohjelma/index.html" in publisher.renew(written(documents))
+    assert "malli/programs/ohjelma/all/index.html" in publisher.renew(written(documents))

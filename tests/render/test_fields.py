@@ -17,12 +17,14 @@ Filled = TypeVar("Filled", bound=Maximal)
 
 
 def _rendered(
-    kind: str, format_: str, fill: Callable[[str], Filled] = Maximal
+    kind: str, format_: str, fill: Callable[[str], Filled] = Maximal, *, is_whole: bool = True
 ) -> tuple[Filled, bytes]:
     maximal = fill(kind)
     text = yaml.safe_dump(maximal.data, allow_unicode=True)
     given = workspace(register=text) if kind == "municipality" else workspace(suurin=text)
     folder = "malli" if kind == "municipality" else f"malli/{FOLDERS[kind]}/suurin"
+    if kind == "program" and is_whole:
+        folder += "/all"
     ending = "md" if format_ == "markdown" else "html"
     return maximal, site(given, format=format_)[f"{folder}/index.{ending}"]
 
@@ -47,8 +49,9 @@ def test_markdown_shows_every_field(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_item_with_an_id_can_be_linked_to(kind: str) -> None:
-    maximal, page = _rendered(kind, "html")
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_every_item_with_an_id_can_be_linked_to(kind: str, is_whole: bool) -> None:
+    maximal, page = _rendered(kind, "html", is_whole=is_whole)
     given = yaml.safe_dump(maximal.data)
     ids = {word for word in given.split() if word.startswith("osa-")}
     assert ids - set(read(page).ids) == set()
@@ -100,7 +103,7 @@ sections:
 @pytest.mark.parametrize("format_", ["html", "markdown"])
 def test_own_fields_are_shown_whatever_they_hold(format_: str) -> None:
     pages = site(workspace(ohjelma=OWN), format=format_)
-    page = pages[f"malli/programs/ohjelma/index.{'md' if format_ == 'markdown' else 'html'}"]
+    page = pages[f"malli/programs/ohjelma/all/index.{'md' if format_ == 'markdown' else 'html'}"]
     html = page if format_ == "html" else MarkdownIt("commonmark").render(page.decode()).encode()
     shown, reader = text_of(html), read(html)
     assert reader.faults == []

@@ -37,7 +37,7 @@ def _rows(**changed):
 
 
 def _plan(**changed):
-    return _text(_pages(**changed)["lehtola/programs/hyvinvointi/index.html"])
+    return _text(_pages(**changed)["lehtola/programs/hyvinvointi/all/index.html"])
 
 
 SAID = [
@@ -81,13 +81,13 @@ def test_a_target_of_a_group_is_judged_by_its_series_and_by_no_other():
 @pytest.mark.parametrize("said", [*SAID[:1], "viimeisin Kyllä (2020), parantunut", "viimeisin 112"])
 def test_markdown_says_it_too(said):
     pages = _pages("markdown")
-    page = next(one for path, one in pages.items() if "programs/hyvinvointi/" in path)
+    page = next(one for path, one in pages.items() if "programs/hyvinvointi/all/" in path)
     assert said in page.decode().replace("\u00a0", " ").replace("\\", "")
 
 
 def test_a_table_of_words_is_a_table_in_markdown_too():
     pages = _pages("markdown")
-    page = next(one for path, one in pages.items() if "programs/hyvinvointi/" in path).decode()
+    page = next(one for path, one in pages.items() if "programs/hyvinvointi/all/" in path).decode()
     assert "| Vuosi | Arvo |\n| --- | --- |\n| 2019 | Luonnos on lausunnoilla |" in page
 
 
@@ -216,7 +216,7 @@ def test_a_report_says_what_was_known_by_the_end_of_its_year():
 def test_swedish_pages_mark_words_of_another_language():
     both = REGISTER.replace("languages: [fi]", "languages: [fi, sv]")
     files = site(case(register=both), today=TODAY)
-    page = files["lehtola/programs/hyvinvointi/sv/index.html"].decode()
+    page = files["lehtola/programs/hyvinvointi/all/sv/index.html"].decode()
     assert '<span lang="fi">Kyllä (2020)</span>' in page
     assert "Följs med indikatorn" in page
     assert "Förbättrats" in page

@@ -23,7 +23,7 @@ status: adopted
 owner: valtuusto
 summary: Vain suomeksi.
 """
-INDEX, SWEDISH = "malli/programs/ohjelma/index.html", "malli/programs/ohjelma/sv/index.html"
+INDEX, SWEDISH = "malli/programs/ohjelma/all/index.html", "malli/programs/ohjelma/sv/index.html"
 
 
 def test_a_bilingual_municipality_gets_both_languages_of_every_page():

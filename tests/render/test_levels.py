@@ -85,7 +85,7 @@ reviews:
     goals: [{goal: harrastus, assessment: at-risk, note: Ohjaajia haetaan.}]
     measures: [{measure: kerhot, status: delayed}]
 """
-PAGE = "malli/programs/kertomus/index.html"
+PAGE = "malli/programs/kertomus/all/index.html"
 REPORT = "malli/programs/kertomus/2026/index.html"
 
 
@@ -139,7 +139,7 @@ def test_contents_list_levels_in_levels(html):
 
 
 def test_markdown_has_the_same_levels(markdown):
-    page = markdown["malli/programs/kertomus/index.md"].decode()
+    page = markdown["malli/programs/kertomus/all/index.md"].decode()
     for line in (
         "## 7 Asukkaat",
         "### 7.1 Talous ja työ",
@@ -157,7 +157,7 @@ def test_numbers_stand_before_the_names_of_links_and_are_found(html):
 
 
 def test_members_of_today_stand_before_who_has_left(html, markdown):
-    pages = (text_of(html[PAGE]), markdown["malli/programs/kertomus/index.md"].decode())
+    pages = (text_of(html[PAGE]), markdown["malli/programs/kertomus/all/index.md"].decode())
     for page in map(plain, pages):
         names = ["Otso Oletettu", "Aino Arvio", "Elli Esimerkki", "Ilmari Ikiaika"]
         places = [page.index(name) for name in names]
@@ -197,7 +197,7 @@ def test_a_measure_stands_as_its_newest_review_says(html, markdown):
     assert "Myöhässä" not in page
     assert (
         "Toteutunut (vuosiraportin 2026 mukaan)"
-        in markdown["malli/programs/kertomus/index.md"].decode()
+        in markdown["malli/programs/kertomus/all/index.md"].decode()
     )
 
 
@@ -248,7 +248,7 @@ def test_anchors_of_before_lead_to_what_had_them(html):
 def test_a_start_that_is_not_decided_is_said_to_be_open(status, period, said):
     text = f"kind: program\nid: uusi\ntitle: Uusi\ntype: other\nstatus: {status}\n{period}"
     for format_, ending in (("html", "html"), ("markdown", "md")):
-        page = site(workspace(uusi=text), format=format_)[f"malli/programs/uusi/index.{ending}"]
+        page = site(workspace(uusi=text), format=format_)[f"malli/programs/uusi/all/index.{ending}"]
         shown = plain(text_of(page)) if format_ == "html" else page.decode()
         assert f"{said}alkamisaikaa ei ole vielä päätetty" in shown
 
@@ -257,7 +257,7 @@ def test_an_adopted_plan_is_not_said_to_begin_some_day():
     text = (
         "kind: program\nid: uusi\ntitle: Uusi\ntype: other\nstatus: adopted\nperiod: {end: 2029}\n"
     )
-    page = text_of(site(workspace(uusi=text))["malli/programs/uusi/index.html"])
+    page = text_of(site(workspace(uusi=text))["malli/programs/uusi/all/index.html"])
     assert "päätetty" not in page
 
 

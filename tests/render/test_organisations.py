@@ -186,14 +186,14 @@ reviews: [{year: 2025, summary: Hyvin meni.}]
 
 
 def test_the_page_of_a_joint_plan_says_whose_it_is_and_where_it_is_in_force() -> None:
-    page = text_of(joint()["malli/programs/yhteinen/index.html"])
+    page = text_of(joint()["malli/programs/yhteinen/all/index.html"])
     told = page.partition("Kenen suunnitelma tämä on ")[2].rpartition("Kenen suunnitelma tämä on")[
         2
     ]
     assert "Malli: voimassa, Kunnanvaltuusto 10.3.2026 § 5" in told
     assert "Naapuri: ei vielä hyväksytty" in told
     assert "Kaukala: hyväksymisestä ei ole tässä tietoa" in told
-    both = text_of(joint(theirs=THEIRS)["malli/programs/yhteinen/index.html"])
+    both = text_of(joint(theirs=THEIRS)["malli/programs/yhteinen/all/index.html"])
     assert "Naapuri: voimassa, Kunnanvaltuusto 20.4.2026 § 5" in both
 
 
@@ -209,22 +209,22 @@ def test_each_municipality_lists_a_joint_plan_and_where_it_stands_there() -> Non
 
 def test_an_adoption_of_a_neighbour_puts_nothing_in_force_at_home() -> None:
     given = workspace(register=MUNICIPALITY, naapuri=NEIGHBOUR, ohjelma=PLAN, theirs=THEIRS)
-    page = text_of(site(given)["malli/programs/yhteinen/index.html"])
+    page = text_of(site(given)["malli/programs/yhteinen/all/index.html"])
     assert "Malli: ei vielä hyväksytty" in page
     assert "Hyväksytty (voimassa)" not in page
 
 
 def test_who_is_of_another_organisation_is_shown_with_it() -> None:
-    page = text_of(joint()["malli/programs/yhteinen/index.html"])
+    page = text_of(joint()["malli/programs/yhteinen/all/index.html"])
     assert "Nuorisopalvelut, Naapuri" in page
     assert "Nuorisopalvelut (Naapuri)" in page
     assert "Kunnanvaltuusto Naapuri" in page
     markdown = site(
         workspace(register=MUNICIPALITY, naapuri=NEIGHBOUR, ohjelma=PLAN, ours=OURS),
         format="markdown",
-    )["malli/programs/yhteinen/index.md"].decode()
+    )["malli/programs/yhteinen/all/index.md"].decode()
     assert "(Naapuri)" in markdown
-    assert "Nuorisopalvelut](../../../naapuri/units/nuoret/index.md), Naapuri" in markdown
+    assert "Nuorisopalvelut](../../../../naapuri/units/nuoret/index.md), Naapuri" in markdown
 
 
 def test_machines_are_told_whose_a_joint_plan_is() -> None:
@@ -256,5 +256,5 @@ def test_a_hundred_municipalities_fit_on_a_page() -> None:
     }
     many = PLAN.replace("[naapuri, {name: Kaukala}]", f"[{names}]").replace("naapuri:", "kunta-0:")
     given = workspace(register=MUNICIPALITY, ohjelma=many, ours=OURS, **registers)
-    page = text_of(site(given)["malli/programs/yhteinen/index.html"])
+    page = text_of(site(given)["malli/programs/yhteinen/all/index.html"])
     assert page.count("ei vielä hyväksytty") == 100

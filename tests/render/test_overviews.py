@@ -95,10 +95,11 @@ def test_who_is_in_charge_sees_the_measures_with_status_and_deadline() -> None:
     assert re.search(
         "Liikuntaneuvonta terveysasemalle ja kirjastoon.*?Käynnissä.*?31.12.2029.*?vastaa", shown
     )
-    link = "../../programs/hyvinvointiohjelma-2026-2029/index.html#liikuntaneuvonta"
+    goal = "../../programs/hyvinvointiohjelma-2026-2029/goals/aikuiset-liikkuvat/index.html"
+    link = f"{goal}#liikuntaneuvonta"
     assert link in read(page).links
-    program = read(example_site()[f"{PROGRAM}/index.html"])
-    assert "../../units/liikuntapalvelut/index.html" in program.links
+    program = read(example_site()[f"{PROGRAM}/all/index.html"])
+    assert "../../../units/liikuntapalvelut/index.html" in program.links
 
 
 def test_who_only_took_part_in_a_decision_sees_in_which_role() -> None:
@@ -191,23 +192,31 @@ def test_a_year_of_a_person_is_left_out_by_search_engines_too() -> None:
     assert ROBOTS.decode() not in pages["malli/organs/lautakunta/2025/index.html"]
 
 
+_PART = re.compile(r"(?<=/)(?:all|measures|money|participation|history|goals/[^/]+)/(?=index)")
+
+
 def _leads_to(path: str, page: bytes) -> set[str]:
-    """The pages that the main part of a page links to, but those above it."""
+    """The pages that the main part of a page links to, but those above it.
+
+    The pages of a program count as one.
+    """
     main = page.partition(b"<main")[2].partition(b"</main>")[0]
     links = (link.partition("#")[0] for link in read(b"<main" + main).links)
     return {
-        posixpath.normpath(posixpath.join(posixpath.dirname(path), link)) for link in links if link
+        _PART.sub("", posixpath.normpath(posixpath.join(posixpath.dirname(path), link)))
+        for link in links
+        if link
     }
 
 
 def test_what_a_document_leads_to_leads_to_the_document() -> None:
-    leads = {
-        path: _leads_to(path, page)
-        for path, page in example_site().items()
-        if re.fullmatch(rf"[^/]+/({'|'.join(_TWO_WAY)})/[^/]+/index\.html", path)
+    leads: dict[str, set[str]] = {}
+    for path, page in example_site().items():
+        whole = _PART.sub("", path)
+        is_document = re.fullmatch(rf"[^/]+/({'|'.join(_TWO_WAY)})/[^/]+/index\.html", whole)
         # What moved leads to the page of today, which need not tell of it.
-        and b'"refresh"' not in page
-    }
+        if is_document and b'"refresh"' not in page:
+            leads.setdefault(whole, set()).update(_leads_to(path, page))
     one_way = {
         (path, goal)
         for path, goals in leads.items()
@@ -261,30 +270,30 @@ def test_a_program_leads_back_to_the_decision_that_planned_it() -> None:
     given_ = workspace(aloitus=planning, ohjelma="kind: program\nid: ohjelma\ntitle: Ohjelma\n")
     pages = site(given_)
     assert (
-        "../../decisions/aloitus/index.html"
-        in read(pages["malli/programs/ohjelma/index.html"]).links
+        "../../../decisions/aloitus/index.html"
+        in read(pages["malli/programs/ohjelma/all/index.html"]).links
     )
 
 
 def test_the_yearly_report_tells_of_every_measure_and_indicator_of_the_program() -> None:
     report = example_site()[f"{PROGRAM}/2026/index.html"]
     shown = text_of(report)
-    program = read(example_site()[f"{PROGRAM}/index.html"])
-    linked = {link.partition("#")[2] for link in read(report).links if "#" in link}
-    goals = {"aikuiset-liikkuvat", "kukaan-ei-jaa-yksin"}
-    assert goals < linked & set(program.ids)
-    assert read(report).links.count("../index.html#liikuntaneuvonta") == 1
+    program = read(example_site()[f"{PROGRAM}/history/index.html"])
+    goals = {f"../goals/{one}/index.html" for one in ("aikuiset-liikkuvat", "kukaan-ei-jaa-yksin")}
+    assert goals < {*read(report).links}
+    measure = "../goals/aikuiset-liikkuvat/index.html#liikuntaneuvonta"
+    assert read(report).links.count(measure) == 1
     assert "Kunnanvaltuusto 16.11.2026 § 88" in shown
     assert "Toteutunut 1" in shown
     assert "Viivästynyt 2" in shown
     assert "91,7 % (2025, ennakkotieto)" in shown
-    assert "2026/index.html" in program.links
+    assert "../2026/index.html" in program.links
 
 
 def test_the_contents_of_a_report_name_its_parts_and_no_others() -> None:
     bare = "kind: program\nid: ohjelma\ntitle: O\nstatus: adopted\nreviews: [{year: 2026}]\n"
     few = site(workspace(ohjelma=bare))["malli/programs/ohjelma/2026/index.html"]
-    for page, most in ((example_site()[f"{PROGRAM}/2026/index.html"], 8), (few, 2)):
+    for page, most in ((example_site()[f"{PROGRAM}/2026/index.html"], 9), (few, 3)):
         contents = page.decode().split('<nav class="contents"')[1].split("</nav>")[0]
         listed = re.findall(r'href="#_(\w+)"', contents)
         parts = re.findall(r'<h2 id="_(\w+)"', page.decode())
@@ -308,7 +317,7 @@ def test_a_report_shows_values_as_they_were_known_for_its_year() -> None:
     assert "12 kpl (2026)" in then
     assert "Kohti tavoitetta" in then
     assert "25 kpl" not in then
-    assert "25 kpl (2027)" in text_of(pages["malli/programs/ohjelma/index.html"])
+    assert "25 kpl (2027)" in text_of(pages["malli/programs/ohjelma/all/index.html"])
 
 
 def test_a_page_that_stands_alone_gathers_nothing() -> None:
@@ -382,7 +391,7 @@ def test_pages_that_gather_speak_the_languages_of_the_municipality() -> None:
     assert "Ärende 1/2026" in text_of(pages["malli/cases/1_2026/sv/index.html"])
     assert "Tillsynsmyndighet" in text_of(pages["accessibility/sv/index.html"])
     back = read(pages["malli/programs/ohjelma/2026/sv/index.html"]).links
-    assert "../../sv/index.html#toimi" in back
+    assert "../../goals/tavoite/sv/index.html#toimi" in back
 
 
 def _years(days: list[str | None], format_: str = "html") -> str:

@@ -168,4 +168,4 @@ def test_every_standing_is_that_of_the_series_its_target_speaks_of(rows, aims):
     files = site(workspace(m=json.dumps(indicator), o=json.dumps(program)), today=TODAY)
     beside = [*csv.DictReader(io.StringIO(files["malli/indicators/m/index.csv"].decode()))]
     expected = [_expected(beside, one) for one in aims]
-    assert [*_printed(files["malli/programs/o/index.html"].decode())] == expected
+    assert [*_printed(files["malli/programs/o/all/index.html"].decode())] == expected

@@ -99,7 +99,7 @@ def test_values_that_differ_are_not_rounded_to_the_same(value, aim, shown):
         "kind: program\nid: o\ntitle: Ohjelma\nperiod: {start: 2020}\ngoals: [{id: t, title: Tavoite, "
         f"targets: [{{indicator: m, target: {{year: 2028, value: {aim}}}}}]}}]\n"
     )
-    page = site(workspace(m=indicator, o=program))["malli/programs/o/index.html"]
+    page = site(workspace(m=indicator, o=program))["malli/programs/o/all/index.html"]
     row = text_of(re.search(b"<tr id=.*?</tr>", page, re.DOTALL)[0]).replace("\u00a0", " ")
     assert re.findall("[0-9,]+ %", row)[::-1] == shown
 
@@ -113,7 +113,7 @@ def test_an_estimate_says_that_it_is_one_and_a_range_has_two_lines():
         "kind: program\nid: o\ntitle: Ohjelma\nperiod: {start: 2020}\ngoals: [{id: t, title: Tavoite, "
         "targets: [{indicator: m, target: {year: 2028, value: 40, max: 50}}]}]\n"
     )
-    page = site(workspace(m=indicator, o=program))["malli/programs/o/index.html"]
+    page = site(workspace(m=indicator, o=program))["malli/programs/o/all/index.html"]
     shown = text_of(page).replace("\u00a0", " ")
     assert "41 % (2026, arvio)" in shown
     assert "tavoite 40–50 % (2028)" in shown
@@ -198,7 +198,7 @@ goals:
         title: Toimi
         resources: [{resources}{{type: staff, person_years: 0.7}}, {{type: staff, person_years: 0.1}}]
 """
-    shown = text_of(site(workspace(ohjelma=program))["malli/programs/ohjelma/index.html"])
+    shown = text_of(site(workspace(ohjelma=program))["malli/programs/ohjelma/all/index.html"])
     assert "Talousarvio0,30 €0,10 €–0,40 €" in shown
     assert "Henkilötyövuodet––0,80,8" in shown
 
@@ -284,7 +284,7 @@ goals:
 
     def shown(values):
         files = site(workspace(m=indicator + values, **documents))
-        return text_of(files["malli/programs/o/index.html"])
+        return text_of(files["malli/programs/o/all/index.html"])
 
     assert "Ei arvioitavissa" in shown("")
     assert "Tavoite saavutettu" not in shown("")

@@ -5,7 +5,7 @@ import re
 from render.reading import read, text_of
 from render.sites import example_site, site, workspace
 
-PAGE = "esimerkkila/programs/hyvinvointiohjelma-2026-2029/index.html"
+PAGE = "esimerkkila/programs/hyvinvointiohjelma-2026-2029/all/index.html"
 PROGRAM = """\
 kind: program
 id: ohjelma
@@ -22,7 +22,7 @@ goals:
 
 def _page(*measures: str) -> bytes:
     text = PROGRAM + "".join(f"      - {{{one}}}\n" for one in measures)
-    return site(workspace(ohjelma=text))["malli/programs/ohjelma/index.html"]
+    return site(workspace(ohjelma=text))["malli/programs/ohjelma/all/index.html"]
 
 
 def _bars(page: bytes) -> list[tuple[str, str, float, float]]:

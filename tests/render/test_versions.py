@@ -96,7 +96,7 @@ def _versions(files: dict[str, bytes]) -> list[str]:
 
 
 def _said(files: dict[str, bytes], page: str = "") -> str:
-    return text_of(files[f"{FOLDER}/{page}index.html"])
+    return text_of(files[f"{FOLDER}/{page or 'history/'}index.html"])
 
 
 FIRST, SECOND = _decision("2026-03-30", 24, "eka"), _decision("2026-11-16", 9, "toka")
@@ -298,7 +298,7 @@ def test_links_lead_both_ways_and_in_the_languages_of_the_municipality() -> None
     swedish = text_of(files[f"{FOLDER}/versions/2026-11-16/sv/index.html"])
     assert "Godkänd version 16.11.2026" in swedish
     assert "2 ändringar." in swedish
-    assert "Ändringshistorik" in text_of(files[f"{FOLDER}/sv/index.html"])
+    assert "Ändringshistorik" in text_of(files[f"{FOLDER}/history/sv/index.html"])
     english = _site(given, {"eka": PLAN, "toka": LATER}, language="en")
     assert "Ohjelma: version adopted on 16 November 2026" in plain(
         _said(english, "versions/2026-11-16/").replace("\u00a0", " ")
@@ -369,10 +369,14 @@ def test_the_same_texts_give_the_same_bytes() -> None:
 
 def test_the_example_shows_a_program_that_was_amended() -> None:
     folder = "esimerkkila/programs/hyvinvointiohjelma-2026-2029"
-    page = read(example_site()[f"{folder}/index.html"])
+    page = example_site()[f"{folder}/history/index.html"]
     for key in ("2026-03-30", "2026-11-16", "current"):
-        assert f"versions/{key}/index.html" in page.links
-    assert "Teksti on sama kuin hyväksytty." in text_of(example_site()[f"{folder}/index.html"])
+        assert f"../versions/{key}/index.html" in read(page).links
+    assert "Teksti on sama kuin hyväksytty." in text_of(page)
+    front = text_of(example_site()[f"{folder}/index.html"])
+    assert "Kunnanvaltuusto 30.3.2026 §\u00a024, muutettu 16.11.2026 §\u00a089" in front.replace(
+        "§ ", "§\u00a0"
+    )
 
 
 def test_pages_of_versions_are_renewed_with_what_they_follow_from(tmp_path: Path) -> None:

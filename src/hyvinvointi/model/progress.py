@@ -135,6 +135,11 @@ def trend(series_of: SeriesOf, end: int | None) -> Progress:
     return _trend(series_of.indicator, series, end)
 
 
+def trend_of(indicator: Indicator, series: Series, end: int | None) -> Progress:
+    """Say how the newest value of a series stands beside the one before it."""
+    return _trend(indicator, series, end)
+
+
 def progress(
     indicator: Indicator,
     target: Target,

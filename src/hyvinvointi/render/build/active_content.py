@@ -13,8 +13,9 @@ from hyvinvointi.render.build.shown_text import PAGES, ending
 from hyvinvointi.resources import folder
 
 SCRIPTS = {
-    "script": ("search_words.js", "search_kin.js", "search.js"),
-    "filter_script": ("filter.js",),
+    "search": ("search_words.js", "search_kin.js", "search.js"),
+    "filter": ("filter.js",),
+    "measures": ("measures.js",),
 }
 """The files of each script by the name under which pages have it."""
 _SCRIPT = re.compile(r"<(?:[a-z0-9-]+:)?script", re.IGNORECASE)
@@ -52,12 +53,12 @@ def runs(path: str, content: bytes) -> bool:
 
 
 def _holds_script(page: str) -> bool:
-    ours = (_DATA, *_scripts())
+    ours = (_DATA, *own_scripts())
     return any(not page.startswith(ours, one.start()) for one in _SCRIPT.finditer(page))
 
 
 @cache
-def _scripts() -> tuple[str, ...]:
+def own_scripts() -> tuple[str, ...]:
     """Return our scripts as they stand in pages, by every byte."""
     html = folder("templates") / "html"
     texts = (

@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-from collections import ChainMap
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
 from typing import Any, NamedTuple
@@ -72,9 +71,10 @@ class Builder:
         self._macros = self._new_macros if is_own else cache(self._new_macros)
         self._style_of = cache(self._new_style)
         self._style = self._common_style() if self.is_html else ""
-        scripts = [self._script(name, files) for name, files in SCRIPTS.items()]
+        scripts = {name: self._script(files) for name, files in SCRIPTS.items()}
         self.shared: dict[str, Any] = _styled(self._style) | {
-            **ChainMap(*scripts),
+            "scripts": scripts,
+            "script_digests": {name: _digest(script) for name, script in scripts.items()},
             "theme": site.theme,
             "single_file": site.options.single_file,
         }
@@ -219,11 +219,10 @@ class Builder:
         further = environment.render(self.environment, kind.style, {}) if self.is_html else ""
         return _styled(self._style + further)
 
-    def _script(self, name: str, files: Sequence[str]) -> dict[str, Any]:
-        """Return a script of ours, and what the security policy of a page knows it by."""
+    def _script(self, files: Sequence[str]) -> Markup:
+        """Return a script of ours as it stands in pages."""
         texts = (environment.render(self.environment, f"html/{file}", {}) for file in files)
-        text = "".join(texts) if self.is_html else ""
-        return {name: Markup(text), f"{name}_digest": _digest(text)}  # noqa: S704  our own template
+        return Markup("".join(texts) if self.is_html else "")  # noqa: S704  our own templates
 
     def _common_style(self) -> str:
         return environment.render(

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.render.engine.fingerprint import digest
+from hyvinvointi.render.pages.program_pages import goal_pages
 from hyvinvointi.render.values import heading_ids
 from hyvinvointi.schema import Field, Survey, root
 from hyvinvointi.source import Document
@@ -54,22 +55,29 @@ class Summary(NamedTuple):
 def summary(document: Document) -> Summary:
     """Return what others show of a document."""
     head = [document.kind, document.id, document.municipality]
+    # Whoever names a goal or a measure leads to the page of the goal.
+    paged = {"/".join(map(str, route)): own_id for own_id, route in _goal_pages(document)}
     parts: dict[str, tuple[str, str]] = {}
     # A link in Markdown leads to a heading only where no other has the same words.
     repeated = heading_ids.repeated(document)
-    waiting: list[tuple[str, Field, dict[str, Any], str]] = [
-        ("", root(document.kind or ""), document.data, "")
+    waiting: list[tuple[str, Field, dict[str, Any], str, str]] = [
+        ("", root(document.kind or ""), document.data, "", "")
     ]
     while waiting:
-        place, field, data, around = waiting.pop()
+        place, field, data, around, page = waiting.pop()
         lists = _lists_of_parts(field)
-        own = _digest([head, _own(document.kind, data, lists), place in repeated])
+        page = paged.get(place, page)
+        own = _digest([head, page, _own(document.kind, data, lists), place in repeated])
         parts[place] = own, _digest([around, own])
         for name in lists:
             for at, item in _items(data.get(name)):
                 below = f"{place}/{name}/{at}" if place else f"{name}/{at}"
-                waiting.append((below, lists[name], item, parts[place][1]))
+                waiting.append((below, lists[name], item, parts[place][1], page))
     return Summary(document.municipality or "", parts)
+
+
+def _goal_pages(document: Document) -> list[tuple[str, Route]]:
+    return goal_pages(document) if document.kind == "program" else []
 
 
 def definitions(shown: Summary, survey: Survey, home: str) -> Iterator[tuple[Name, Route, str]]:

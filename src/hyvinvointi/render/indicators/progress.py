@@ -70,7 +70,7 @@ def standing(page: Page, fact: Fact, year: int | None = None) -> Standing:
     if found and indicator:
         register, series_of = page.site.register_of(document), measured.series_of(page, found)
         begins = Plan(document, (), document.data).begins
-        now = assessed(series_of, view, register, _end(page, year), begins)
+        now = assessed(series_of, view, register, last_measured(page, year), begins)
         whose = measured.aimed_name(page, series_of, view)
     points = (view.baseline, *view.milestones, view.target)
     figures = [point.value for point in points if point and point.value is not None]
@@ -113,7 +113,7 @@ def latest(page: Page, fact: Fact, year: int | None = None) -> Said:
     """
     document, _ = place(fact)
     series = measured.series_of(page, document)
-    last = newest(series.own, _end(page, year)) if series.own else None
+    last = newest(series.own, last_measured(page, year)) if series.own else None
     return _whole(Writer(page, series.indicator), last) if last else ""
 
 
@@ -122,7 +122,7 @@ def development(page: Page, indicator: Document, year: int | None = None) -> Cho
 
     `None` where there is nothing to compare.
     """
-    state = trend(measured.series_of(page, indicator), _end(page, year))
+    state = trend(measured.series_of(page, indicator), last_measured(page, year))
     if state in {"unknown", "unmeasured", "worded", "first"}:
         return None
     return Choice(state, getattr(Words(page.locale.chrome), f"progress_{state}"))
@@ -191,7 +191,7 @@ def indicator_of(page: Page, document: Document, name: object) -> Document | Non
     return entry.document if entry and entry.entity == "indicator" else None
 
 
-def _end(page: Page, year: int | None) -> int | None:
+def last_measured(page: Page, year: int | None) -> int | None:
     """Return the last year whose values have been measured: no forecast is the newest value."""
     today = page.site.today
     years = [one for one in (year, today.year if today else None) if one is not None]

@@ -10,12 +10,16 @@ from hyvinvointi.render.pages.documents import own_document
 from hyvinvointi.render.pages.kind import Context, PageKind, named_as
 from hyvinvointi.render.pages.lists import HANDLED, LISTED, TASK
 from hyvinvointi.render.pages.meetings import meetings_of
-from hyvinvointi.render.pages.responsibilities import responsibilities
+from hyvinvointi.render.pages.responsibilities import Responsibilities, responsibilities
+from hyvinvointi.render.pages.situation import newest_decisions, of_measures
+from hyvinvointi.render.pages.situation_values import Addresses, Situation
 from hyvinvointi.render.pages.years import NEWEST, year_links
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.values.facts import place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
+from hyvinvointi.render.words.catalogue import Words
 
 _SHOWN = ("programs", "sections", "measures", "indicators", "parts")
 
@@ -34,13 +38,30 @@ def holder_kind(entity: str, schema_type: str) -> PageKind:
 def answers(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
     """Return what somebody answers for, long lists as rows."""
     found = responsibilities(page, site_page)
-    lists = {
+    lists: dict[str, Any] = {
         name: rows(page, LISTED, [(document, ()) for document in getattr(found, name)])
         for name in ("decisions", "plans", "adopted")
     }
     lists |= {"tasks": rows(page, TASK, found.tasks), "handled": rows(page, HANDLED, found.handled)}
     # Templates see what is made for them, and no document as it was read.
-    return {"charges": {name: getattr(found, name) for name in _SHOWN}} | lists
+    shown = {"charges": {name: getattr(found, name) for name in _SHOWN}} | lists
+    return shown | {"situation": _situation(page, site_page, found)}
+
+
+def _situation(page: Page, site_page: SitePage, found: Responsibilities) -> Situation | None:
+    """Return where that stands for which a unit answers."""
+    if site_page.kind != "unit":
+        return None
+    responsible = Words(page.locale.chrome).role_responsible
+    named = {one.path: one for one, _ in (*found.tasks, *found.handled)}
+    named |= {one.path: one for one in found.decisions}
+    return of_measures(
+        page,
+        [place(one.fact) for one in found.measures if one.role == responsible],
+        [place(one.fact)[0] for one in found.indicators],
+        Addresses("#_measures", "", "#_judged"),
+        newest_decisions(page.site.in_order(named.values())),
+    )
 
 
 def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:

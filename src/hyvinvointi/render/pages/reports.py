@@ -199,12 +199,18 @@ def report(page: Page, document: Document, review: Review) -> Report:
     )
 
 
+def review_before(program: Document, review: Review) -> Review | None:
+    """Return the newest review of a program that is of an earlier year."""
+    reviews = Program(program, (), program.data).reviews
+    earlier = (one for one in reviews if (one.year or 0) < (review.year or 0))
+    return max(earlier, key=lambda one: one.year or 0, default=None)
+
+
 class _Reading:
     """Reads the goals and measures of a program as a review, and the one before it, tell of them."""
 
     def __init__(self, page: Page, program: Program, review: Review) -> None:
-        earlier = (one for one in program.reviews if (one.year or 0) < (review.year or 0))
-        self.before = max(earlier, key=lambda one: one.year or 0, default=None)
+        self.before = review_before(program.origin, review)
         self._page, self._program, self._review = page, program, review
         self._goals, self._goals_before = map(self._goals_of, (review, self.before))
         self._measures, self._measures_before = map(self._measures_of, (review, self.before))

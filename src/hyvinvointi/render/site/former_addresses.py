@@ -18,7 +18,7 @@ class Former:
 
 
 def former_folders(site: Site) -> Mapping[str, Former]:
-    """Return the former folders of municipalities, documents and entries of registers, by folder."""
+    """Return the former folders of municipalities, documents, entries of registers and goals, by folder."""
     return site.derived(_found)
 
 
@@ -42,7 +42,10 @@ def known_part(path: str, former: Mapping[str, Former]) -> str:
 
 
 def _found(site: Site) -> dict[str, Former]:
-    return dict(_of_each(site)) if site.index.former else {}
+    if not site.index.former:
+        return {}
+    known = dict(_of_each(site))
+    return known | dict(_of_goals(site, known))
 
 
 def _of_each(site: Site) -> Iterator[tuple[str, Former]]:
@@ -63,6 +66,29 @@ def _of_each(site: Site) -> Iterator[tuple[str, Former]]:
             addresses = [f"{home}/{folder}/{one}" for home, one in pairs]
             first = f"{(*before, entry.municipality)[0]}/{folder}/{(*ids, entry.id)[0]}"
             yield own, Former([one for one in addresses if one != own], first)
+
+
+def _of_goals(site: Site, known: Mapping[str, Former]) -> Iterator[tuple[str, Former]]:
+    """Yield the folders of goals that had others, wherever their programs were."""
+    for told in site.index.former.told:
+        entry = told.entry
+        own = site.holders.get((entry.document.path, entry.route))
+        if own and entry.entity == "goal":
+            program, goals, _ = own.rpartition("/goals/")
+            base = known_part(program, known)
+            homes = [program]
+            first = program
+            if base:
+                homes += [old + program[len(base) :] for old in known[base].folders]
+                first = known[base].first + program[len(base) :]
+            ids = _ids(site, entry)
+            addresses = [f"{home}{goals}{one}" for home, one in product(homes, (entry.id, *ids))]
+            yield (
+                own,
+                Former(
+                    [one for one in addresses if one != own], f"{first}{goals}{(*ids, entry.id)[0]}"
+                ),
+            )
 
 
 def _ids(site: Site, entry: Entry) -> list[str]:

@@ -272,11 +272,23 @@ class Site:
 
     @cached_property
     def holders(self) -> dict[tuple[str, Route], str]:
-        """The folder of each organ, unit and person by its place in the register."""
+        """The folder of whatever has a page of its own by its place in its document.
+
+        Those are organs, units and people of a register, and goals of programs.
+        """
         return {
             (page.document.path, page.route): page.folder
             for page in self.pages
             if page.is_entry_page and page.document
+        }
+
+    @cached_property
+    def wholes(self) -> dict[str, str]:
+        """The folder of the page that shows all of a document, where its parts have pages, by path."""
+        return {
+            page.document.path: page.folder
+            for page in self.pages
+            if page.is_whole and page.document
         }
 
     @cached_property

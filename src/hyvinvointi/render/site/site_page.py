@@ -14,7 +14,8 @@ class SitePage(NamedTuple):
     The subject of a case is its first handling. `gathered` are the handlings of a case in the order
     of dates, or the decisions of a year; `parts` are these by the lists they stand in.
     `is_entry_page` says that links to its subject lead here, `is_personal` that it gathers what
-    one person answers for. `made_with` is the folder of the page that it is made with, where it
+    one person answers for. `is_whole` says that it shows all of its document, where other pages show
+    parts of it: what has no page of its own is there. `made_with` is the folder of the page that it is made with, where it
     follows from nothing else.
     """
 
@@ -26,6 +27,7 @@ class SitePage(NamedTuple):
     parts: Mapping[str, tuple[Document, ...]] = MappingProxyType({})
     is_entry_page: bool = False
     is_personal: bool = False
+    is_whole: bool = False
     made_with: str = ""
 
     @property

@@ -109,6 +109,8 @@ class Page:
 
     def address(self, entry: Entry) -> str | None:
         """Return the address of something with an id, `None` when no page shows it."""
+        if entry.route and self.site.wholes.get(entry.document.path) == self.folder:
+            return f"#{entry.id}"
         target, fragment = self._target(entry)
         if target is None:
             return None
@@ -169,7 +171,7 @@ class Page:
         own = self.site.holders.get((entry.document.path, entry.route))
         if own is None and entry.entity == "person":
             return None, ""
-        folder = own or self.site.folders.get(entry.document.path)
+        folder = own or self._folder_around(entry)
         if folder is None:
             return None, ""
         locale = self.site.locale_like(self.locale, entry.document)
@@ -197,6 +199,15 @@ class Page:
             "repeated", document, lambda: sorted(heading_ids.repeated(document))
         )
         return found
+
+    def _folder_around(self, entry: Entry) -> str | None:
+        """Return the folder of the page that shows what has none: its goal's, the whole of its plan."""
+        path, route = entry.document.path, entry.route
+        around = (
+            self.site.holders.get((path, route[:end])) for end in range(len(route) - 1, 0, -1)
+        )
+        whole = self.site.wholes.get(path) if route else None
+        return next(filter(None, around), None) or whole or self.site.folders.get(path)
 
     def _label(self, entry: Entry) -> Label:
         """Return what a link to something with an id says, and what tells it apart."""

@@ -6,7 +6,15 @@ What is a field or a value of one has its words in the schemas.
 from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Language, Text
-from hyvinvointi.render.words import changes, meetings, statement, versions, views, votes
+from hyvinvointi.render.words import (
+    changes,
+    meetings,
+    situation,
+    statement,
+    versions,
+    views,
+    votes,
+)
 
 CATALOGUE: dict[str, Text] = (
     {
@@ -307,6 +315,7 @@ CATALOGUE: dict[str, Text] = (
         ),
     }
     | views.WORDS
+    | situation.WORDS
     | statement.WORDS
     | changes.WORDS
     | versions.WORDS

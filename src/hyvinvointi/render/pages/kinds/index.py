@@ -6,6 +6,8 @@ from typing import Any
 from hyvinvointi.render.formats.jsonld import About
 from hyvinvointi.render.pages.kind import LISTS, Context, PageKind
 from hyvinvointi.render.pages.lists import LISTED, MAIN_KINDS, OWNED, lists_by_kind
+from hyvinvointi.render.pages.situation import newest_decisions, of_programs
+from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
@@ -20,6 +22,9 @@ def _context(page: Page, _site_page: SitePage, rows: MakeRows) -> dict[str, Any]
         "lists": lists_by_kind(page, rows, OWNED if len(municipalities) > 1 else LISTED),
         "municipalities": [page.entry_link(site.entry(register)) for register in municipalities],
         "whole_lists": _whole_lists(page, municipalities),
+        "situation": of_programs(
+            page, site.of_kind("program"), newest_decisions(site.of_kind("decision"))
+        ),
     }
 
 
@@ -40,6 +45,11 @@ def _whole_lists(
     }
 
 
+def _sources(site: Site, _page: SitePage) -> Sequence[str]:
+    """What lists say, and the programs that are counted."""
+    return [LISTS, *(program.path for program in site.of_kind("program"))]
+
+
 def _about(_page: Page, _site_page: SitePage, context: Context) -> About:
     return About(context["site_title"])
 
@@ -48,6 +58,6 @@ KIND = PageKind(
     "index",
     lambda _site: (SitePage("index", ""),),
     _context,
-    sources=lambda _site, _page: [LISTS],
+    sources=_sources,
     about=_about,
 )

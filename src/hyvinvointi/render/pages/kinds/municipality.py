@@ -12,6 +12,7 @@ from hyvinvointi.render.pages.joint_plans import shared
 from hyvinvointi.render.pages.kind import Context, PageKind, documents_of
 from hyvinvointi.render.pages.lists import LISTED, lists_by_kind
 from hyvinvointi.render.pages.reports import all_reports
+from hyvinvointi.render.pages.situation import newest_decisions, of_programs
 from hyvinvointi.render.pages.years import newest, year_links
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
@@ -37,6 +38,9 @@ def _context(page: Page, site_page: SitePage, rows: MakeRows) -> dict[str, Any]:
         "doc": page.fact(register),
         "lists": lists,
         "all_decisions": _all_decisions(page, own),
+        "situation": of_programs(
+            page, site.of_kind("program", own), newest_decisions(site.of_kind("decision", own))
+        ),
         "shared": [shared(page, plan, own) for plan in _shared(site, own)],
         "years": years,
         "reports": all_reports(page, own),

@@ -14,7 +14,9 @@ from hyvinvointi.render.pages.reports import (
     report_title,
     reporting_duty,
     reports_of,
+    review_before,
 )
+from hyvinvointi.render.pages.situation import of_review
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
@@ -31,6 +33,7 @@ def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]
         "program_link": page.entry_link(page.site.entry(document)),
         "review": page.fact(document, route),
         "report": report(page, document, review),
+        "situation": of_review(page, document, review, review_before(document, review)),
         "duty": reporting_duty(page, document),
         # No method of the locale: its parts are open to templates of a workspace.
         "euros": lambda amount: "–" if amount is None else page.locale.money(amount),

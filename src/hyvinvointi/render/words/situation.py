@@ -1,0 +1,148 @@
+"""Words of where things stand, and of the pages that a program has."""
+
+from hyvinvointi.diagnostics import Text
+
+WORDS: dict[str, Text] = {
+    "standing": Text("Tilannekuva", "Lägesbild", "Where it stands"),
+    "standing_of_year": Text("Tilannekuva {year}", "Lägesbild {year}", "Where it stood in {year}"),
+    "standing_of_programs": Text(
+        "Voimassa olevat ohjelmat yhteensä",
+        "De gällande programmen sammanlagt",
+        "All programs in force together",
+    ),
+    "standing_of_program": Text(
+        "Voimassa oleva ohjelma", "Det gällande programmet", "The program in force"
+    ),
+    "standing_of_unit": Text(
+        "Toimenpiteet, joista yksikkö vastaa voimassa olevissa ohjelmissa",
+        "Åtgärder som enheten ansvarar för i gällande program",
+        "Measures that the unit is responsible for in programs in force",
+    ),
+    "standing_by_program": Text("Ohjelmittain", "Per program", "By program"),
+    "measures": Text("Toimenpiteet", "Åtgärder", "Measures"),
+    "goals": Text("Tavoitteet", "Mål", "Goals"),
+    "target_values": Text("Tavoitearvot", "Målvärden", "Target values"),
+    "target_values_served": Text(
+        "Tavoitearvot, joita toimenpiteet palvelevat",
+        "Målvärden som åtgärderna tjänar",
+        "Target values that the measures serve",
+    ),
+    "trend_of_unknown": Text(
+        "Niistä, joista ei ole uutta tietoa, suunta tiedetään:",
+        "Av dem utan nya uppgifter är riktningen känd:",
+        "Of those without new data the trend is known:",
+    ),
+    "indicators_by_change": Text(
+        "Mittarien muutos", "Förändringen i indikatorerna", "How the indicators change"
+    ),
+    "progress_not_comparable": Text(
+        "Ei vertailtavia arvoja", "Inga jämförbara värden", "No values to compare"
+    ),
+    "value_before": Text("Edellinen arvo", "Föregående värde", "Value before"),
+    "criterion": Text("Muutosraja", "Gräns för förändring", "What counts as a change"),
+    "criterion_none": Text("ei kirjattu", "inte angiven", "none written"),
+    "criterion_usual": Text(
+        "{amount} (kyselyjen yleinen raja, mittarilla ei ole omaa)",
+        "{amount} (allmän gräns för enkäter, indikatorn har ingen egen)",
+        "{amount} (usual for surveys; the indicator has none of its own)",
+    ),
+    "judged_note": Text(
+        "Uusinta arvoa verrataan edelliseen. Muutos on todettu, kun ero on vähintään muutosrajan suuruinen; ilman kirjattua rajaa jokainen ero on muutos.",
+        "Det nyaste värdet jämförs med det föregående. En förändring har skett när skillnaden är minst lika stor som gränsen; utan gräns är varje skillnad en förändring.",
+        "The newest value is compared with the one before. There is a change where the difference is at least the limit; without a written limit every difference is one.",
+    ),
+    "state_not_said": Text("Tilannetta ei ole kerrottu", "Läget anges inte", "State not told"),
+    "year_before_count": Text("{year}: {count}", "{year}: {count}", "{year}: {count}"),
+    "euros": Text("Raha", "Pengar", "Money"),
+    "set_aside": Text("Varattu", "Reserverat", "Set aside"),
+    "for_program": Text("ohjelmalle", "för programmet", "for the program"),
+    "for_measures": Text("toimenpiteille", "för åtgärderna", "for the measures"),
+    "for_both": Text(
+        "ohjelmalle ja sen toimenpiteille",
+        "för programmet och dess åtgärder",
+        "for the program and its measures",
+    ),
+    "spent_of": Text(
+        "raportoitu {count}/{total} toimenpiteestä",
+        "rapporterat för {count}/{total} åtgärder",
+        "reported of {count}/{total} measures",
+    ),
+    "whole_period": Text("Koko kausi", "Hela perioden", "Whole period"),
+    "euros_not_told": Text(
+        "Rahaa ei ole kirjattu.", "Inga pengar har antecknats.", "No money has been recorded."
+    ),
+    "next_deadlines": Text("Seuraavat määräajat", "Följande tidsfrister", "Next deadlines"),
+    "no_deadlines": Text(
+        "Ei tulevia määräaikoja.", "Inga kommande tidsfrister.", "No deadlines ahead."
+    ),
+    "last_decisions": Text("Viimeisimmät päätökset", "De senaste besluten", "Latest decisions"),
+    "last_decisions_of": Text(
+        "Ohjelman viimeisimmät päätökset",
+        "De senaste besluten om programmet",
+        "Latest decisions on the program",
+    ),
+    "no_decisions": Text(
+        "Päätöksiä ei ole julkaistu täällä.",
+        "Inga beslut har publicerats här.",
+        "No decisions are published here.",
+    ),
+    "no_measures": Text(
+        "Toimenpiteitä ei ole kirjattu.",
+        "Inga åtgärder har antecknats.",
+        "No measures are recorded.",
+    ),
+    "no_targets": Text(
+        "Tavoitearvoja ei ole kirjattu.",
+        "Inga målvärden har antecknats.",
+        "No target values are recorded.",
+    ),
+    "no_indicators": Text(
+        "Mittareita ei ole kirjattu.",
+        "Inga indikatorer har antecknats.",
+        "No indicators are recorded.",
+    ),
+    "pages_of_program": Text("Ohjelman sivut", "Programmets sidor", "Pages of the program"),
+    "whole_program": Text(
+        "Koko ohjelma yhdellä sivulla",
+        "Hela programmet på en sida",
+        "The whole program on one page",
+    ),
+    "participation": Text(
+        "Osallisuus ja vastuut", "Delaktighet och ansvar", "Participation and people in charge"
+    ),
+    "program_history": Text(
+        "Päätökset ja historia", "Beslut och historia", "Decisions and history"
+    ),
+    "more_in_whole": Text(
+        "Koko ohjelmassa on myös", "I hela programmet finns också", "The whole program also has"
+    ),
+    "amended": Text("muutettu {cited}", "ändrat {cited}", "amended {cited}"),
+    "moved_on": Text("Tämä on nyt täällä:", "Finns nu här:", "This is now here:"),
+    "targets_and_indicators": Text(
+        "Tavoitearvot ja mittarit", "Målvärden och indikatorer", "Target values and indicators"
+    ),
+    "goal_before": Text("Edellinen tavoite", "Föregående mål", "Previous goal"),
+    "goal_after": Text("Seuraava tavoite", "Nästa mål", "Next goal"),
+    "trend": Text("Suunta", "Riktning", "Trend"),
+    "no_euros": Text("ei rahaa kirjattu", "inga pengar antecknade", "no money recorded"),
+    "nobody_named": Text("Ei kirjattu", "Inte angivet", "Nobody named"),
+    "filter": Text("Rajaa taulukkoa", "Begränsa tabellen", "Narrow the table"),
+    "filter_all": Text("Kaikki", "Alla", "All"),
+    "filter_said": Text(
+        "Näkyvissä {count}/{total} toimenpidettä",
+        "{count}/{total} åtgärder visas",
+        "{count}/{total} measures shown",
+    ),
+    "sort_by": Text("Järjestä: {column}", "Ordna enligt: {column}", "Sort by: {column}"),
+    "year": Text("Vuosi", "År", "Year"),
+    "money_of_goals": Text(
+        "Toimenpiteille varattu ja käytetty raha tavoitteittain",
+        "Pengar reserverade och använda för åtgärderna enligt mål",
+        "Money set aside and spent on measures by goal",
+    ),
+    "money_of_years": Text(
+        "Varattu ja käytetty raha vuosittain",
+        "Reserverade och använda pengar per år",
+        "Money set aside and spent by year",
+    ),
+}
