@@ -42,7 +42,7 @@ _CHANGED = Text(
     "Files that are no longer made stay, because somebody has changed them ({count}): {paths}.",
 )
 _FEW = 5
-_PAGES = (".html", ".md")
+_PAGES = (".html", ".md", ".pdf")
 
 
 _FOLDERS = "|".join({**FOLDERS, **HOLDERS}.values())

@@ -29,7 +29,7 @@ class NamedFiles:
             return None
         if not site.options.single_file:
             href = self._page.href(picture_path(known, site.folders[self._document.path]))
-        elif site.options.format == "html":
+        elif site.options.format != "markdown":
             kind = _TYPES.get(known.picture.format, known.picture.format)
             content = base64.b64encode(site.pictures.content(path)).decode()
             href = f"data:image/{kind};base64,{content}"

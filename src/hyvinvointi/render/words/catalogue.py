@@ -6,7 +6,7 @@ What is a field or a value of one has its words in the schemas.
 from dataclasses import dataclass
 
 from hyvinvointi.diagnostics import Language, Text
-from hyvinvointi.render.words import changes, statement, versions, views, votes
+from hyvinvointi.render.words import changes, paper, statement, versions, views, votes
 
 CATALOGUE: dict[str, Text] = (
     {
@@ -281,6 +281,7 @@ CATALOGUE: dict[str, Text] = (
     | views.WORDS
     | statement.WORDS
     | changes.WORDS
+    | paper.WORDS
     | versions.WORDS
     | votes.WORDS
 )
