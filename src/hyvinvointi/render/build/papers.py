@@ -8,6 +8,7 @@ from hyvinvointi.render.build.pieces import Builder, Piece
 from hyvinvointi.render.build.printed import Printed
 from hyvinvointi.render.engine import environment
 from hyvinvointi.render.formats.pdf import Attached, Paper, pdf, require_typesetter
+from hyvinvointi.render.indicators.by_year import by_year, notes
 from hyvinvointi.render.pages.annexes import cover
 from hyvinvointi.render.pages.documents import own_document
 from hyvinvointi.render.site import notice
@@ -29,6 +30,7 @@ class PaperBuilder(Builder):
     def __init__(self, site: Site) -> None:
         require_typesetter()
         super().__init__(site)
+        self.environment.globals |= {"by_year": by_year, "notes_of": notes}
 
     def extras(self) -> Iterator[Piece]:
         """Yield nothing: each file stands alone."""

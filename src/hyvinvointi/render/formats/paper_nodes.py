@@ -8,12 +8,13 @@ import base64
 import binascii
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from hyvinvointi.render.formats.paper_tables import CellReader, table
+from hyvinvointi.render.formats.paper_tables import table
 from hyvinvointi.render.formats.paper_tree import BLOCKS, Element
 from hyvinvointi.render.values.prose import is_safe_link
-from hyvinvointi.render.values.typography import hyphenated
+from hyvinvointi.render.values.compounds import parts
 
 Node = dict[str, Any] | str
 
@@ -35,13 +36,20 @@ _KINDS = {
     "summary": "p",
     "ul": "ul",
 }
+_NESTING = frozenset({"li", "ol", "quote", "ul"})
 _HEADING = re.compile(r"h[1-6]\Z")
 _LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
-_LONG = re.compile(r"[^\s\u00ad\u200b]{31,}")
+_SOFT_HYPHEN = "\u00ad"
+_WORD = re.compile(r"[^\W\d_]{13,}")
+_ENDLESS = re.compile(r"[^\s\u00ad\u200b]{41,}")
 _PIECE = re.compile(r".{1,20}", re.DOTALL)
+_LONGEST, _LONGEST_NAME = 40, 16
+"""Letters of a word that find room in a line, and in the name of a fact beside it."""
 _PICTURE = re.compile(r"data:image/(png|jpeg|webp|gif);base64,([A-Za-z0-9+/=]*)\Z")
 _DEEPEST = 12
 """Lists, quotes and the like inside each other; what is deeper stands in the last."""
+_SHORT = 900
+"""Letters of a part that may stay on one sheet."""
 _LOWEST = 5
 """The lowest level of a heading: that of the document itself is none."""
 
@@ -55,6 +63,8 @@ class Sheets:
         self._ids = {one.attributes["id"] for one in _elements(body) if one.attributes.get("id")}
         self._placed: set[str] = set()
         self._level = 0
+        self._is_in_cell = False
+        self._longest = _LONGEST
         self.nodes = self._nodes(body.children, 0)
 
     def _nodes(self, children: Iterable[Element | str], depth: int) -> list[Node]:
@@ -69,7 +79,7 @@ class Sheets:
 
     def _of(self, child: Element | str, depth: int) -> Iterator[Node]:
         if isinstance(child, str):
-            yield breakable(child)
+            yield breakable(child, self._longest)
             return
         if _HEADING.match(child.tag):
             yield self._heading(child)
@@ -92,8 +102,8 @@ class Sheets:
             yield {"t": kind}
             return
         inside = self._nodes(element.children, depth + 1)
-        if is_too_deep:
-            yield from inside
+        if is_too_deep and kind in _NESTING:
+            yield {"t": "div", "k": inside}
             return
         if kind in {"ul", "ol"}:
             inside = [one for one in inside if isinstance(one, dict) and one["t"] == "li"]
@@ -109,6 +119,7 @@ class Sheets:
         if depth >= _DEEPEST or node.keys() == {"t", "k"}:
             yield from inside if kind == "span" or not _is_line(inside) else [node]
         elif inside or "id" in node:
+            node["short"] = len(element.text) < _SHORT
             yield node
 
     def _heading(self, element: Element) -> Node:
@@ -119,32 +130,49 @@ class Sheets:
         return self._marked(kind | {"k": self._nodes(element.children, _DEEPEST)}, element)
 
     def _table(self, element: Element, depth: int) -> Iterator[Node]:
-        if depth >= _DEEPEST:
+        if self._is_in_cell:
             for row in element.all("tr"):
-                yield {"t": "p", "k": self._nodes(row.children, depth)}
+                cells = (one for one in row.children if isinstance(one, Element))
+                yield {"t": "p", "k": _joined("; ", [self._nodes(one.children, depth) for one in cells])}
             return
-        read: CellReader = lambda cell: self._nodes(cell.children, _DEEPEST)  # noqa: E731  one line is all
         caption = next(element.all("caption"), None)
         if caption is not None:
             yield {"t": "p", "c": ["caption"], "k": self._nodes(caption.children, _DEEPEST)}
-        node, heads = table(element, read)
+        node, heads = table(element, self._cell)
         self.row_heads += heads
         if node["cols"]:
             yield self._marked(node, element)
 
+    def _cell(self, cell: Element, longest: int) -> list[Node]:
+        """Return what stands in a cell: a table there is lines, a plain list needs no marks."""
+        self._is_in_cell = True
+        with self._words_of(longest):
+            inside = [*map(_bare, self._nodes(cell.children, _DEEPEST - 2))]
+        self._is_in_cell = False
+        return inside
+
+    @contextmanager
+    def _words_of(self, longest: int) -> Iterator[None]:
+        """Make room for words of so many letters."""
+        before, self._longest = self._longest, min(longest, self._longest)
+        yield
+        self._longest = before
+
     def _facts(self, element: Element, depth: int) -> Iterator[Node]:
         rows: list[list[list[Node]]] = []
         for one in element.all("dt", "dd"):
-            inside = self._nodes(one.children, depth + 1)
+            with self._words_of(_LONGEST_NAME if one.tag == "dt" else _LONGEST):
+                inside = self._nodes(one.children, depth + 1)
             if one.tag == "dt":
                 rows.append([inside, []])
             elif rows:
-                rows[-1][1] += inside
-        if depth >= _DEEPEST:
+                rows[-1][1] += map(_bare, inside)
+        if self._is_in_cell or depth >= _DEEPEST:
             for name, said in rows:
                 yield {"t": "p", "k": [*name, ": ", *said]}
         elif rows:
-            yield self._marked({"t": "dl", "rows": rows}, element)
+            short = len(element.text) < _SHORT
+            yield self._marked({"t": "dl", "rows": rows, "short": short}, element)
 
     def _link(self, element: Element, depth: int) -> Iterator[Node]:
         inside = self._nodes(element.children, depth)
@@ -169,7 +197,7 @@ class Sheets:
         except binascii.Error:
             content = b""
         if not known or not content:
-            yield breakable(alt)
+            yield breakable(alt, self._longest)
             return
         name = f"picture-{len(self.pictures) + 1}.{known[1].replace('jpeg', 'jpg')}"
         self.pictures[name] = content
@@ -191,9 +219,16 @@ class Sheets:
         return node
 
 
-def breakable(text: str) -> str:
-    """Return a text that finds room in a line: long words have joints, endless ones are cut."""
-    return _LONG.sub(lambda long: "\u200b".join(_PIECE.findall(long[0])), hyphenated(text))
+def breakable(text: str, longest: int) -> str:
+    """Return a text that finds room in a line: longer words have joints, endless ones are cut.
+
+    Others have none: who searches a PDF, or copies from it, meets every joint again.
+    """
+    joined = _WORD.sub(
+        lambda word: _SOFT_HYPHEN.join(parts(word[0])) if len(word[0]) > longest else word[0],
+        text.replace(_SOFT_HYPHEN, ""),
+    )
+    return _ENDLESS.sub(lambda long: "\u200b".join(_PIECE.findall(long[0])), joined)
 
 
 def _elements(element: Element) -> Iterator[Element]:
@@ -201,6 +236,18 @@ def _elements(element: Element) -> Iterator[Element]:
     for child in element.children:
         if isinstance(child, Element):
             yield from _elements(child)
+
+
+def _joined(sign: str, parts: list[list[Node]]) -> list[Node]:
+    """Return several parts as one, a sign between them."""
+    return [node for at, part in enumerate(parts) for node in ([sign, *part] if at else part)]
+
+
+def _bare(node: Node) -> Node:
+    """Return what stands beside a name: a plain list there needs no marks."""
+    if isinstance(node, dict) and "plain" in node.get("c", ()):
+        return {**node, "c": [*node["c"], "bare"]}
+    return node
 
 
 def _is_line(nodes: list[Node]) -> bool:

@@ -3,6 +3,7 @@
 from hyvinvointi.diagnostics import Text
 
 WORDS: dict[str, Text] = {
+    "whose_values": Text("Keiden arvot", "Vems värden", "Whose values"),
     "annex_day": Text("Päätöspäivä", "Beslutsdag", "Day of the decision"),
     "annex_digest": Text("Tekstin tiiviste", "Textens kontrollsumma", "Digest of the text"),
     "annex_adopted": Text(
