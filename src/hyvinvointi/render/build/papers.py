@@ -52,7 +52,9 @@ class PaperBuilder(Builder):
     def _day(self, context: dict[str, Any]) -> str:
         """Return the day that a PDF is of, which archives ask for: of what it says, else of the site."""
         review = context.get("review")
-        told = dict(context["head"].terms).get("date") or (review and review.date and review.date.iso)
+        told = dict(context["head"].terms).get("date") or (
+            review and review.date and review.date.iso
+        )
         parts = [int(part) for part in told.split("-")] if told else []
         known = date(*parts, *[1] * (3 - len(parts))) if parts else self.site.options.today
         return (known or date.min).isoformat()

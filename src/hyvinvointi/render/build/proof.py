@@ -67,7 +67,9 @@ class Proof:
         """Search a finished file, all that there is to read in it; its path is a part of it."""
         kinds: set[str] = set()
         for name, text in readable(path, content):
-            kinds.update(self._kinds(name, name.encode(errors="replace") + b"\n" + self._read(text)))
+            kinds.update(
+                self._kinds(name, name.encode(errors="replace") + b"\n" + self._read(text))
+            )
         if self._has_own_templates and runs(path, content):
             kinds.add("active")
         if kinds:

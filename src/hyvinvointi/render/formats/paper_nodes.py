@@ -13,8 +13,8 @@ from typing import Any
 
 from hyvinvointi.render.formats.paper_tables import table
 from hyvinvointi.render.formats.paper_tree import BLOCKS, Element
-from hyvinvointi.render.values.prose import is_safe_link
 from hyvinvointi.render.values.compounds import parts
+from hyvinvointi.render.values.prose import is_safe_link
 
 Node = dict[str, Any] | str
 
@@ -133,7 +133,10 @@ class Sheets:
         if self._is_in_cell:
             for row in element.all("tr"):
                 cells = (one for one in row.children if isinstance(one, Element))
-                yield {"t": "p", "k": _joined("; ", [self._nodes(one.children, depth) for one in cells])}
+                yield {
+                    "t": "p",
+                    "k": _joined("; ", [self._nodes(one.children, depth) for one in cells]),
+                }
             return
         caption = next(element.all("caption"), None)
         if caption is not None:
@@ -252,4 +255,6 @@ def _bare(node: Node) -> Node:
 
 def _is_line(nodes: list[Node]) -> bool:
     """Whether nodes begin with words that no paragraph holds."""
-    return any(isinstance(one, str) or one["t"] in {"span", "a", "to", "strong", "em"} for one in nodes)
+    return any(
+        isinstance(one, str) or one["t"] in {"span", "a", "to", "strong", "em"} for one in nodes
+    )

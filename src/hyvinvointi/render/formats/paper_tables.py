@@ -13,11 +13,13 @@ _ROOM = 163.0
 """The width of a sheet between its margins, in millimetres."""
 _LETTER, _AROUND = 1.75, 4.5
 """The width of a letter in a table, and what a column has beside its letters."""
-_LONGEST_WORD, _LONGEST_LINE = 24, 60
+_LONGEST_WORD, _LONGEST_LINE = 24, 44
 """Letters beyond which a word is cut, and a cell takes more lines rather than more room."""
 _APART = re.compile(r"[ \n/]+|(?<=-)")
 _LONG_ROW = 1200
 """Letters of a row that may break over pages."""
+_FEW_ROWS = 10
+"""Rows of a table that may stay on one sheet."""
 _MOST_SPANNED = 100
 
 
@@ -37,6 +39,7 @@ def table(element: Element, read: CellReader) -> tuple[dict[str, Any], list[bool
         "t": "table",
         "cols": _widths(columns),
         "head": heads,
+        "short": len(rows) <= _FEW_ROWS and sum(map(_length, rows)) < _LONG_ROW,
         "rows": [{"cells": row, "long": _length(row) > _LONG_ROW} for row in rows],
     }
     return node, [bool(cell.get("h")) for row in rows for cell in row]
@@ -74,8 +77,10 @@ def _widths(columns: Sequence[tuple[float, float]]) -> list[float]:
     """Return how wide each column is beside the others: who would like more room shares what is left."""
     left = _ROOM - sum(least for least, _ in columns)
     wanted = sum(usual - least for least, usual in columns)
-    if left <= 0 or wanted <= 0:
+    if left <= 0:
         return [least for least, _ in columns]
+    if wanted <= 0:
+        return [least + left * (at == 0) for at, (least, _) in enumerate(columns)]
     return [round(least + (usual - least) * left / wanted, 2) for least, usual in columns]
 
 
@@ -93,6 +98,8 @@ def _length(row: list[dict[str, Any]]) -> int:
 
 def _written(element: Element) -> str:
     """Return what is written in a cell, its lines apart."""
-    return " ".join(
-        one if isinstance(one, str) else _written(one) for one in element.children
-    ).strip().replace("\u00ad", "")
+    return (
+        " ".join(one if isinstance(one, str) else _written(one) for one in element.children)
+        .strip()
+        .replace("\u00ad", "")
+    )

@@ -12,9 +12,45 @@ from html.parser import HTMLParser
 VOID = frozenset({"br", "hr", "img", "link", "meta", "wbr"})
 _LEFT_OUT = frozenset({"nav", "script", "style", "svg", "template"})
 BLOCKS = frozenset(
-    "address article aside blockquote body caption dd details div dl dt figcaption figure footer"
-    " h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr"
-    " ul".split()
+    {
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    }
 )
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 

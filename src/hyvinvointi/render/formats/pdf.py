@@ -19,7 +19,6 @@ from hyvinvointi.render.formats.paper_tree import Element, parsed
 from hyvinvointi.resources import folder
 
 _TEMPLATE = "document.typ"
-_STANDARDS = ("ua-1", "a-3a")
 _MISSING = Text(
     "PDF-tiedostot latoo typst, jota ei ole asennettu. Asenna se: pip install 'hyvinvointi[pdf]'",
     "PDF-filer sätts av typst, som inte är installerat. Installera det: pip install 'hyvinvointi[pdf]'",
@@ -83,7 +82,10 @@ def pdf(path: str, paper: Paper) -> bytes:
 
 
 def _data(root: Element, sheets: Sheets, attached: Sequence[Attached]) -> dict[str, Any]:
-    named = {one.attributes.get("name", ""): one.attributes.get("content", "") for one in root.all("meta")}
+    named = {
+        one.attributes.get("name", ""): one.attributes.get("content", "")
+        for one in root.all("meta")
+    }
     html = next(root.all("html"), root)
     title = next(root.all("title"), root)
     return {
@@ -109,7 +111,9 @@ def _set(
         root = Path(room) / "set"
         root.mkdir()
         (root / "data.json").write_text(
-            json.dumps({**data, "pictures": [*pictures]}, ensure_ascii=False), "utf-8", errors="replace"
+            json.dumps({**data, "pictures": [*pictures]}, ensure_ascii=False),
+            "utf-8",
+            errors="replace",
         )
         for name, content in _files(pictures, attached):
             (root / name).write_bytes(content)
@@ -122,7 +126,7 @@ def _set(
             package_path=Path(room) / "none",
             package_cache_path=Path(room) / "none",
         )
-        made = compiler.compile(format="pdf", pdf_standards=[*_STANDARDS])
+        made = compiler.compile(format="pdf", pdf_standards=["ua-1", "a-3a"])
     if not isinstance(made, bytes):
         raise TypeError(type(made))
     return made
