@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from hyvinvointi.render.formats.paper_glyphs import drawable
 from hyvinvointi.render.formats.paper_tables import table
 from hyvinvointi.render.formats.paper_tree import BLOCKS, Element
 from hyvinvointi.render.values.compounds import parts
@@ -183,7 +184,7 @@ class Sheets:
         if href.startswith("#") and href[1:] in self._ids:
             yield {"t": "to", "to": f"at-{href[1:]}", "k": inside}
         elif ":" in href and is_safe_link(href):
-            address = href.removeprefix("mailto:").removeprefix("tel:")
+            address = drawable(href.removeprefix("mailto:").removeprefix("tel:"))
             shown = element.text
             node: dict[str, Any] = {"t": "a", "href": href, "k": inside or [address]}
             if shown and address not in {shown, shown.replace(" ", "")}:
@@ -229,7 +230,7 @@ def breakable(text: str, longest: int) -> str:
     """
     joined = _WORD.sub(
         lambda word: _SOFT_HYPHEN.join(parts(word[0])) if len(word[0]) > longest else word[0],
-        text.replace(_SOFT_HYPHEN, ""),
+        drawable(text.replace(_SOFT_HYPHEN, "")),
     )
     return _ENDLESS.sub(lambda long: "\u200b".join(_PIECE.findall(long[0])), joined)
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
+from hyvinvointi.render.formats.paper_glyphs import drawable
 from hyvinvointi.render.formats.paper_nodes import Sheets
 from hyvinvointi.render.formats.paper_tree import Element, parsed
 from hyvinvointi.resources import folder
@@ -34,6 +35,10 @@ _CELL = re.compile(
     rb"(/Headers\[[^\[\]]*\])"
 )
 """A cell of a table among the tags of a PDF, and where it says which cells head it."""
+
+
+_SHOWN = ("footer", "publisher", "running")
+"""What is said of a document that stands above and below each of its pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,7 @@ def _data(root: Element, sheets: Sheets, attached: Sequence[Attached]) -> dict[s
         "language": html.attributes.get("lang", "fi"),
         "title": title.text,
         "about": named,
+        "shown": {name: drawable(named.get(name, "")) for name in _SHOWN},
         "body": sheets.nodes,
         "attached": [
             {"name": one.name, "file": f"attached-{at}", "type": one.type, "about": one.description}
