@@ -23,11 +23,15 @@ def test_paper_shows_every_field(kind: str) -> None:
     maximal = Maximal(kind)
     shown = _paper(kind, maximal).lower()
     assert len(maximal.expected) > 8
-    assert [f"{path}: {one}" for path, one in maximal.expected.items() if one.lower() not in shown] == []
+    assert [
+        f"{path}: {one}" for path, one in maximal.expected.items() if one.lower() not in shown
+    ] == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_paper_shows_own_fields_once_wherever_they_stand(kind: str) -> None:
     maximal = _Own(kind)
     shown = _paper(kind, maximal)
-    assert {path: shown.count(said) for path, said in maximal.own.items() if shown.count(said) != 1} == {}
+    assert {
+        path: shown.count(said) for path, said in maximal.own.items() if shown.count(said) != 1
+    } == {}

@@ -34,11 +34,11 @@ risks: [{{id: r, title: {text}, note: {text}}}]
 x-oma: {text}
 """
 CODE = [
-    "#import \"@preview/cetz:0.3.4\": *",
+    '#import "@preview/cetz:0.3.4": *',
     '#read("/etc/passwd")',
     '#read("data.json")',
     '#include "document.typ"',
-    "#eval(\"1 + 1\")",
+    '#eval("1 + 1")',
     "#panic()",
     "#let x = 1; #x",
     "#while true { }",
@@ -51,7 +51,7 @@ CODE = [
     "= Otsikko <nimi> @nimi",
     "/ Termi: selitys",
     "]] }} )) ]",
-    "\" + \"",
+    '" + "',
     "// huomautus",
     "/* huomautus */",
 ]
@@ -79,22 +79,30 @@ def test_code_of_the_typesetter_comes_out_as_text(code: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("Raaka `#read(\"/etc/passwd\")` lohko", id="code"),
-        pytest.param("```typst\n#import \"x.typ\"\n  = Otsikko\n```", id="fence"),
+        pytest.param('Raaka `#read("/etc/passwd")` lohko', id="code"),
+        pytest.param('```typst\n#import "x.typ"\n  = Otsikko\n```', id="fence"),
         pytest.param("    #panic()\n\nteksti", id="indented"),
         pytest.param("**vahva** *korostus* _myös_ ~~yli~~ <b>tagi</b>", id="marks"),
         pytest.param("\x00\x07\x1b[2Jmerkit\x7f\ufeff\u202eoikea\u202c", id="controls"),
         pytest.param("A" * 5000, id="endless word"),
         pytest.param("Ää" * 40 + " " + "lautakunta" * 30, id="long words"),
         pytest.param("https://example.org/" + "a" * 2000, id="endless address"),
-        pytest.param("\n".join("> " * depth + f"lainaus {depth}" for depth in range(1, 40)), id="quotes"),
-        pytest.param("\n".join("  " * depth + f"- kohta {depth}" for depth in range(60)), id="lists"),
-        pytest.param("\n\n".join(f"{'#' * (at % 6 + 1)} Otsikko {at}" for at in range(30)), id="headings"),
+        pytest.param(
+            "\n".join("> " * depth + f"lainaus {depth}" for depth in range(1, 40)), id="quotes"
+        ),
+        pytest.param(
+            "\n".join("  " * depth + f"- kohta {depth}" for depth in range(60)), id="lists"
+        ),
+        pytest.param(
+            "\n\n".join(f"{'#' * (at % 6 + 1)} Otsikko {at}" for at in range(30)), id="headings"
+        ),
         pytest.param("###### Syvä\n\n# Ylä\n\n##### Taas", id="skipped headings"),
         pytest.param("| a | b |\n|---|---|\n" + "| " + "x" * 3000 + " | y |\n", id="huge cell"),
-        pytest.param("| " + "a | " * 40 + "\n|" + "---|" * 40 + "\n| " + "solu | " * 40, id="wide table"),
+        pytest.param(
+            "| " + "a | " * 40 + "\n|" + "---|" * 40 + "\n| " + "solu | " * 40, id="wide table"
+        ),
         pytest.param("[linkki](#tavoite) [poissa](#ei-ole) [muu](../x.html)", id="anchors"),
-        pytest.param("<at-osio> #label(\"at-osio\") " * 3, id="labels"),
+        pytest.param('<at-osio> #label("at-osio") ' * 3, id="labels"),
         pytest.param("🙂 漢字 عربى ᛒᚢᚾᛏ", id="scripts"),
         pytest.param(" \u00a0\u200b\u00ad \n\n\u2028\u2029 ", id="nothing"),
         pytest.param("a\u0301" + "\u0301" * 400, id="marks on a letter"),
@@ -120,7 +128,10 @@ def test_only_safe_addresses_are_links() -> None:
     )
     pages = opened(paper(text)).pages
     links = [one.get_object() for page in pages for one in page.get("/Annots", ())]
-    assert {one["/A"]["/URI"] for one in links if "/URI" in one.get("/A", {})} == {"https://example.org/sivu", "mailto:kirjaamo@malli.example"}
+    assert {one["/A"]["/URI"] for one in links if "/URI" in one.get("/A", {})} == {
+        "https://example.org/sivu",
+        "mailto:kirjaamo@malli.example",
+    }
 
 
 def test_the_address_of_a_link_is_shown() -> None:

@@ -117,7 +117,7 @@ class Sheets:
         kind = "div" if element.tag in BLOCKS else "span"
         node = self._marked({"t": kind, "k": inside}, element)
         # What says no more than where it begins is what is in it.
-        if depth >= _DEEPEST or node.keys() == {"t", "k"}:
+        if node.keys() == {"t", "k"} or (kind == "div" and depth >= _DEEPEST):
             yield from inside if kind == "span" or not _is_line(inside) else [node]
         elif inside or "id" in node:
             node["short"] = len(element.text) < _SHORT
