@@ -49,6 +49,10 @@ _LONGEST, _LONGEST_NAME = 40, 16
 _PICTURE = re.compile(r"data:image/(png|jpeg|webp|gif);base64,([A-Za-z0-9+/=]*)\Z")
 _DEEPEST = 12
 """Lists, quotes and the like inside each other; what is deeper stands in the last."""
+_MOST_CELLS, _MOST_LINKS = 10_000, 1_000
+"""Cells of tables and links of a document; more of either are set as lines and words, within seconds."""
+_LONGEST_NAMED = 2000
+"""Letters of a heading, an address or what describes a picture: those of archives have an end."""
 _SHORT = 900
 """Letters of a part that may stay on one sheet."""
 _LOWEST = 5
@@ -61,10 +65,15 @@ class Sheets:
     def __init__(self, body: Element) -> None:
         self.pictures: dict[str, bytes] = {}
         self.row_heads: list[bool] = []
-        self._ids = {one.attributes["id"] for one in _elements(body) if one.attributes.get("id")}
+        self._ids = {
+            one
+            for each in _elements(body)
+            if 0 < len(one := each.attributes.get("id", "")) < _LONGEST_NAMED
+        }
         self._placed: set[str] = set()
         self._level = 0
         self._is_in_cell = False
+        self._cells_left, self._links_left = _MOST_CELLS, _MOST_LINKS
         self._longest = _LONGEST
         self.nodes = self._nodes(body.children, 0)
 
@@ -127,11 +136,14 @@ class Sheets:
         level = int(element.tag[1]) - 1
         if level:
             self._level = level = min(level, self._level + 1, _LOWEST)
-        kind = {"t": "h", "l": level} if level else {"t": "title"}
+        kind: dict[str, Any] = {"t": "h", "l": level} if level else {"t": "title"}
+        if len(element.text) > _LONGEST_NAMED:
+            kind = {"t": "p", "c": ["name"]}
         return self._marked(kind | {"k": self._nodes(element.children, _DEEPEST)}, element)
 
     def _table(self, element: Element, depth: int) -> Iterator[Node]:
-        if self._is_in_cell:
+        self._cells_left -= sum(1 for _ in element.all("td", "th"))
+        if self._is_in_cell or self._cells_left < 0:
             for row in element.all("tr"):
                 cells = (one for one in row.children if isinstance(one, Element))
                 yield {
@@ -183,18 +195,21 @@ class Sheets:
         href = element.attributes.get("href", "")
         if href.startswith("#") and href[1:] in self._ids:
             yield {"t": "to", "to": f"at-{href[1:]}", "k": inside}
-        elif ":" in href and is_safe_link(href):
+        elif ":" in href and len(href) < _LONGEST_NAMED and is_safe_link(href):
+            self._links_left -= 1
             address = drawable(href.removeprefix("mailto:").removeprefix("tel:"))
-            shown = element.text
-            node: dict[str, Any] = {"t": "a", "href": href, "k": inside or [address]}
-            if shown and address not in {shown, shown.replace(" ", "")}:
-                node["shown"] = address
-            yield node
+            is_shown = address in {element.text, element.text.replace(" ", "")}
+            if self._links_left >= 0:
+                yield {"t": "a", "href": href, "k": inside or [address]}
+            else:
+                yield from inside
+            if inside and not is_shown:
+                yield f" ({address})"
         else:
             yield from inside
 
     def _picture(self, element: Element) -> Iterator[Node]:
-        alt = element.attributes.get("alt", "")
+        alt = cut(element.attributes.get("alt", ""), _LONGEST_NAMED)
         known = _PICTURE.match(element.attributes.get("src", ""))
         try:
             content = base64.b64decode(known[2], validate=True) if known else b""
@@ -217,10 +232,15 @@ class Sheets:
         if _LANGUAGE.match(language):
             node["lang"] = language
         # A place in a document has one name: the second is none.
-        if own and own not in self._placed:
+        if own and own not in self._placed and len(own) < _LONGEST_NAMED:
             self._placed.add(own)
             node["id"] = f"at-{own}"
         return node
+
+
+def cut(text: str, most: int) -> str:
+    """Return a text of so many letters at most, which tells where it goes on."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def breakable(text: str, longest: int) -> str:

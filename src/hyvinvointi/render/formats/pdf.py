@@ -15,7 +15,7 @@ from typing import Any
 from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.render.formats.paper_glyphs import drawable
-from hyvinvointi.render.formats.paper_nodes import Sheets
+from hyvinvointi.render.formats.paper_nodes import Sheets, cut
 from hyvinvointi.render.formats.paper_tree import Element, parsed
 from hyvinvointi.resources import folder
 
@@ -30,6 +30,8 @@ _FAILED = Text(
     "Filen {path} kan inte sättas: {reason}",
     "The file {path} cannot be set: {reason}",
 )
+_LONGEST_SAID, _LONGEST_SHOWN = 1000, 110
+"""Letters of what is said of a document, and of what finds room above a page. Archives bound the former."""
 _CELL = re.compile(
     rb"(?<=<</Type/StructElem)/S/T([DH])(/P \d+ 0 R(?:/ID\([^()]*\))?/A\[<</O/Table)([^\[\]<>]*)"
     rb"(/Headers\[[^\[\]]*\])"
@@ -95,9 +97,9 @@ def _data(root: Element, sheets: Sheets, attached: Sequence[Attached]) -> dict[s
     title = next(root.all("title"), root)
     return {
         "language": html.attributes.get("lang", "fi"),
-        "title": title.text,
-        "about": named,
-        "shown": {name: drawable(named.get(name, "")) for name in _SHOWN},
+        "title": cut(title.text, _LONGEST_SAID),
+        "about": {name: cut(said, _LONGEST_SAID) for name, said in named.items()},
+        "shown": {name: cut(drawable(named.get(name, "")), _LONGEST_SHOWN) for name in _SHOWN},
         "body": sheets.nodes,
         "attached": [
             {"name": one.name, "file": f"attached-{at}", "type": one.type, "about": one.description}
