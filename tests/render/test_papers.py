@@ -18,7 +18,7 @@ import pytest
 from hyvinvointi.errors import WorkError
 from hyvinvointi.render.build.printed import Printed, readable
 from hyvinvointi.render.values.prose import plain
-from picture_bytes import png
+from picture_bytes import jpeg, png, webp
 from render.papers import attached, attributes, opened, tags, text_of
 from render.sites import example_site, examples, site, workspace
 
@@ -177,7 +177,7 @@ goals: [{id: g, title: {sv: Ett mål}, description: {fi: Suomeksi}}]
     finnish = [str(tag["/Lang"]) for tag in tags(made["malli/programs/p.pdf"]) if "/Lang" in tag]
     assert finnish == ["sv"]
     # Inside of a line it is told among the marks of the page itself.
-    assert languages_of_lines(made["malli/programs/p.pdf"]) == ["sv", "sv"]
+    assert languages_of_lines(made["malli/programs/p.pdf"]) == ["sv"]
     swedish = [str(tag["/Lang"]) for tag in tags(made["malli/programs/p.sv.pdf"]) if "/Lang" in tag]
     assert swedish == ["fi"]
     assert str(opened(made["malli/programs/p.sv.pdf"]).trailer["/Root"]["/Lang"]) == "sv"
@@ -204,6 +204,20 @@ def test_a_picture_is_shown_with_its_alternative_text() -> None:
     made = site(workspace(p=document), format="pdf", read=files.get)["malli/programs/p.pdf"]
     assert [str(tag["/Alt"]) for tag in tags(made) if "/Alt" in tag][:1] == ["Rantatie illalla"]
     assert "Suunnitelma" in text_of(made)
+
+
+def test_pictures_in_lines_and_without_words_are_shown() -> None:
+    document = (
+        "kind: program\nid: p\nmunicipality: malli\ntitle: P\n"
+        'summary: "Alussa ![Silta](a.png) jatkuu\\n\\n![](b.jpg)\\n\\n![Kartta](c.webp)"\n'
+    )
+    files = {"a.png": png(40, 30), "b.jpg": jpeg(20, 20), "c.webp": webp(20, 20)}
+    made = site(workspace(p=document), format="pdf", read=files.get)["malli/programs/p.pdf"]
+    assert [str(tag["/Alt"]) for tag in tags(made) if "/Alt" in tag] == [
+        "Silta"
+    ]  # the others have no bytes of a picture
+    assert len(opened(made).pages[0].images) >= 1
+    assert "Alussa" in text_of(made)
 
 
 def test_the_same_documents_are_the_same_bytes() -> None:

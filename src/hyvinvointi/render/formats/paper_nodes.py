@@ -4,14 +4,13 @@ A text is a string; an element names its kind (`t`) and what stands in it (`k`).
 says is ever more than such a string.
 """
 
-import base64
-import binascii
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from hyvinvointi.render.formats.paper_glyphs import drawable
+from hyvinvointi.render.formats.paper_pictures import Pictures
 from hyvinvointi.render.formats.paper_tables import table
 from hyvinvointi.render.formats.paper_tree import BLOCKS, Element
 from hyvinvointi.render.values.compounds import parts
@@ -46,13 +45,15 @@ _ENDLESS = re.compile(r"[^\s\u00ad\u200b]{41,}")
 _PIECE = re.compile(r".{1,20}", re.DOTALL)
 _LONGEST, _LONGEST_NAME = 40, 16
 """Letters of a word that find room in a line, and in the name of a fact beside it."""
-_PICTURE = re.compile(r"data:image/(png|jpeg|webp|gif);base64,([A-Za-z0-9+/=]*)\Z")
+_POINTS_OF_PIXEL = 0.75
 _DEEPEST = 12
 """Lists, quotes and the like inside each other; what is deeper stands in the last."""
 _MOST_CELLS, _MOST_LINKS = 10_000, 1_000
 """Cells of tables and links of a document; more of either are set as lines and words, within seconds."""
 _LONGEST_NAMED = 2000
 """Letters of a heading, an address or what describes a picture: those of archives have an end."""
+_LONG = 6000
+"""Letters of a document that needs contents."""
 _SHORT = 900
 """Letters of a part that may stay on one sheet."""
 _LOWEST = 5
@@ -63,7 +64,8 @@ class Sheets:
     """The body of a document for the typesetter, and the pictures in it by the names of their files."""
 
     def __init__(self, body: Element) -> None:
-        self.pictures: dict[str, bytes] = {}
+        self._pictures = Pictures()
+        self.pictures = self._pictures.files
         self.row_heads: list[bool] = []
         self._ids = {
             one
@@ -71,6 +73,7 @@ class Sheets:
             if 0 < len(one := each.attributes.get("id", "")) < _LONGEST_NAMED
         }
         self._placed: set[str] = set()
+        self._is_long = len(body.text) > _LONG
         self._level = 0
         self._is_in_cell = False
         self._cells_left, self._links_left = _MOST_CELLS, _MOST_LINKS
@@ -122,7 +125,12 @@ class Sheets:
 
     def _group(self, element: Element, depth: int) -> Iterator[Node]:
         """A part of a page, or words in a line that are marked."""
+        if "contents" in element.classes and not self._is_long:
+            return
         inside = self._nodes(element.children, depth + 1)
+        for one in inside if element.tag == "figure" else ():
+            if isinstance(one, dict) and one["t"] == "img":
+                one["t"] = "figure"
         kind = "div" if element.tag in BLOCKS else "span"
         node = self._marked({"t": kind, "k": inside}, element)
         # What says no more than where it begins is what is in it.
@@ -210,18 +218,12 @@ class Sheets:
 
     def _picture(self, element: Element) -> Iterator[Node]:
         alt = cut(element.attributes.get("alt", ""), _LONGEST_NAMED)
-        known = _PICTURE.match(element.attributes.get("src", ""))
-        try:
-            content = base64.b64decode(known[2], validate=True) if known else b""
-        except binascii.Error:
-            content = b""
-        if not known or not content:
+        name = self._pictures.name(element.attributes.get("src", ""))
+        if not name:
             yield breakable(alt, self._longest)
             return
-        name = f"picture-{len(self.pictures) + 1}.{known[1].replace('jpeg', 'jpg')}"
-        self.pictures[name] = content
         width = element.attributes.get("width", "")
-        points = int(width) * 0.75 if width.isdecimal() else 0
+        points = int(width) * _POINTS_OF_PIXEL if width.isdecimal() else 0
         yield {"t": "img", "src": name, "alt": alt, "w": points}
 
     def _marked(self, node: dict[str, Any], element: Element) -> dict[str, Any]:

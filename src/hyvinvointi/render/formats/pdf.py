@@ -32,6 +32,8 @@ _FAILED = Text(
 )
 _LONGEST_SAID, _LONGEST_SHOWN = 1000, 110
 """Letters of what is said of a document, and of what finds room above a page. Archives bound the former."""
+_LEFT_OUT = "ignored"
+"""The word by which the typesetter warns of what it leaves out."""
 _CELL = re.compile(
     rb"(?<=<</Type/StructElem)/S/T([DH])(/P \d+ 0 R(?:/ID\([^()]*\))?/A\[<</O/Table)([^\[\]<>]*)"
     rb"(/Headers\[[^\[\]]*\])"
@@ -61,6 +63,10 @@ class Paper:
     attached: Sequence[Attached] = field(default=())
 
 
+class _NotSetError(Exception):
+    """Raised where the typesetter gives up, or leaves something out."""
+
+
 def require_typesetter() -> None:
     """Raise `WorkError` where the typesetter is not installed."""
     try:
@@ -74,18 +80,32 @@ def pdf(path: str, paper: Paper) -> bytes:
 
     Where a picture cannot be read, what it shows stands in words.
     """
-    import typst  # noqa: PLC0415  as above
-
     root = parsed(paper.page)
     sheets = Sheets(next(root.all("body"), root))
     data = _data(root, sheets, paper.attached)
-    pictures = [sheets.pictures] if sheets.pictures else []
-    for shown in (*pictures, {}):
+    try:
+        made = _set(data, sheets.pictures, paper.attached)
+    except _NotSetError:
+        readable = {name: one for name, one in sheets.pictures.items() if _is_readable(name, one)}
         try:
-            return _with_row_heads(_set(data, shown, paper.attached), sheets.row_heads)
-        except typst.TypstError as error:
-            failed = error
-    raise WorkError(Message(_FAILED, {"path": path, "reason": failed.message}))
+            made = _set(data, readable, paper.attached)
+        except _NotSetError as error:
+            raise WorkError(Message(_FAILED, {"path": path, "reason": str(error)})) from error
+    return _with_row_heads(made, sheets.row_heads)
+
+
+def _is_readable(name: str, picture: bytes) -> bool:
+    """Whether the typesetter can read a picture: nobody has decoded it before."""
+    import typst  # noqa: PLC0415  as above
+
+    with TemporaryDirectory(prefix="hyvinvointi-") as room:
+        (Path(room) / name).write_bytes(picture)
+        alone = f'#set document(date: none)\n#image("{name}")'.encode()
+        try:
+            typst.Compiler(alone, root=room, ignore_system_fonts=True).compile(format="pdf")
+        except typst.TypstError:
+            return False
+    return True
 
 
 def _data(root: Element, sheets: Sheets, attached: Sequence[Attached]) -> dict[str, Any]:
@@ -134,7 +154,16 @@ def _set(
             package_path=Path(room) / "none",
             package_cache_path=Path(room) / "none",
         )
-        made = compiler.compile(format="pdf", pdf_standards=["ua-1", "a-3a"])
+        try:
+            made, warnings = compiler.compile_with_warnings(
+                format="pdf", pdf_standards=["ua-1", "a-3a"]
+            )
+        except typst.TypstError as error:
+            raise _NotSetError(error.message) from error
+    for warning in warnings:
+        # A paper says everything, or there is none.
+        if _LEFT_OUT in warning.message:
+            raise _NotSetError(warning.message)
     if not isinstance(made, bytes):
         raise TypeError(type(made))
     return made
