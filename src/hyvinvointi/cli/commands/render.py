@@ -72,14 +72,6 @@ EXAMPLES = (
             "makes the site that is published",
         ),
     ),
-    (
-        'render --format pdf --annex "Liite 1" --decision kv-2026-024 --output build/liite',
-        Text(
-            "tekee ohjelmasta, jonka päätös hyväksyy, päätöksen liitteen",
-            "gör en bilaga till beslutet av programmet som det godkänner",
-            "makes the program that the decision adopts its annex",
-        ),
-    ),
 )
 
 
