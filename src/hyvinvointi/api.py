@@ -158,7 +158,7 @@ def compare(base: Workspace, head: Workspace, *, today: date | None = None) -> C
 def render(
     workspace: Workspace,
     *,
-    format: Literal["html", "markdown"] = "html",  # noqa: A002  as on the command line
+    format: Literal["html", "markdown", "pdf"] = "html",  # noqa: A002  as on the command line
     language: Language | None = None,
     today: date | None = None,
     profile: Literal["publish"] | None = None,

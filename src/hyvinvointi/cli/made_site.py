@@ -40,7 +40,7 @@ _CHANGED = Text(
     "Files that are no longer made were left in the folder, because they have been changed ({count}): {paths}.",
 )
 _FEW = 5
-_PAGES = (".html", ".md")
+_PAGES = (".html", ".md", ".pdf")
 
 
 _FOLDERS = "|".join({**FOLDERS, **HOLDERS}.values())

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Literal
 
 from hyvinvointi import git
 from hyvinvointi.adoption import Adopted, Earlier, History, Pin, Present
 from hyvinvointi.cli import language, made_site, output, passed_over, revisions, targets
 from hyvinvointi.cli.amending import TextsInForce, texts_in_force
+from hyvinvointi.cli.annexing import annexed, require_whole
 from hyvinvointi.cli.destination import destination, require_no_documents
 from hyvinvointi.cli.known_files import reader_of
 from hyvinvointi.cli.past_searches import PastSearches
@@ -21,7 +21,7 @@ from hyvinvointi.cli.templates import own_templates
 from hyvinvointi.diagnostics import Language, Message, Text
 from hyvinvointi.errors import WorkError
 from hyvinvointi.model import Profile
-from hyvinvointi.render.build.pieces import Builder
+from hyvinvointi.render.build.papers import builder_of
 from hyvinvointi.render.build.previous import PreviousBuild
 from hyvinvointi.render.build.rendering import cleared_site
 from hyvinvointi.render.build.run import Outcome, make
@@ -29,7 +29,7 @@ from hyvinvointi.render.build.writing import Output, opened
 from hyvinvointi.render.engine.overrides import misfits
 from hyvinvointi.render.site.attachments import publisher, publisher_of
 from hyvinvointi.render.site.model import Site
-from hyvinvointi.render.site.options import Options
+from hyvinvointi.render.site.options import Annex, Format, Options
 from hyvinvointi.render.site.publication import Leak
 from hyvinvointi.source import read
 from hyvinvointi.workspace import FolderTree, GitTree, Reader, Tree, Workspace, config_of, load
@@ -74,7 +74,7 @@ class Request:
     """What a person asked of `render`; the fields are the options of the command."""
 
     paths: Sequence[str] = ()
-    format: Literal["html", "markdown"] = "html"
+    format: Format = "html"
     output: str | None = None
     single_file: bool = False
     profile: Profile | None = None
@@ -85,6 +85,8 @@ class Request:
     language: str | None = None
     is_cached: bool = True
     keep: Sequence[str] = ()
+    annex: str | None = None
+    decision: str | None = None
 
 
 Hear = Callable[[Site, Outcome], None]
@@ -114,6 +116,7 @@ def make_site(request: Request, hear: Hear | None = None) -> int:
 
 
 def _make_site(request: Request, hear: Hear | None, *, forgets: bool = False) -> int:
+    require_whole(request.annex, request.decision, request.format)
     with ExitStack() as stack:
         source = _Source(request, stack, forgets=forgets)
         target = targets.find(request.paths, source=source.tree, load_from=source.load)
@@ -146,11 +149,13 @@ def _make_site(request: Request, hear: Hear | None, *, forgets: bool = False) ->
                 acceptances=accepted_on(request.accepted, request.today),
             ):
                 return 1
+        target, annex = _annexed(request, target, amended)
         options = replace(
             _options(request, source, target, spoken),
             adopted=finder,
             in_force=amended.texts,
             when_adopted=amended.when_adopted,
+            annex=annex,
         )
         site, made = _make(options, source, target, spoken)
         if hear:
@@ -158,6 +163,18 @@ def _make_site(request: Request, hear: Hear | None, *, forgets: bool = False) ->
         else:
             made_site.tell(made, source.folder, spoken)
         return int(_misses(target, amended, spoken))
+
+
+def _annexed(
+    request: Request, target: targets.Target, amended: TextsInForce
+) -> tuple[targets.Target, Annex | None]:
+    """Return what is rendered, and the annex that it is to be."""
+    if request.annex is None or request.decision is None:
+        return target, None
+    shown = target.workspace.with_documents(
+        amended.texts.get(one.path, one) for one in target.workspace.documents
+    )
+    return annexed(target, shown, request.annex, request.decision)
 
 
 def _misses(target: targets.Target, amended: TextsInForce, spoken: Language) -> bool:
@@ -195,7 +212,7 @@ def _make(
     chosen: Options, source: "_Source", target: targets.Target, spoken: Language
 ) -> tuple[Site, Outcome]:
     workspace = replace(target.workspace, surveyor=source.before.survey)
-    builder = Builder(cleared_site(workspace, chosen))
+    builder = builder_of(cleared_site(workspace, chosen))
     for misfit in misfits(builder.environment, chosen.templates):
         chosen.tell(misfit)
     with progress(_MAKING.say(spoken)) as watch:

@@ -9,9 +9,9 @@ from hyvinvointi.diagnostics import Text
 
 HELP = {
     "": Text(
-        "Tekee asiakirjoista verkkosivuston tai Markdown-tiedostoja.",
-        "Gör en webbplats eller Markdown-filer av dokumenten.",
-        "Make a site or Markdown files of the documents.",
+        "Tekee asiakirjoista verkkosivuston, PDF- tai Markdown-tiedostoja.",
+        "Gör en webbplats, PDF-filer eller Markdown-filer av dokumenten.",
+        "Make a site, PDF files or Markdown files of the documents.",
     ),
     "format": Text("Sivujen muoto.", "Sidornas form.", "Format of the pages."),
     "output_folder": Text(
@@ -38,6 +38,16 @@ HELP = {
         "publish: jätä keskeneräiset pois ja kieltäydy, jos julkaistavassa on virheitä.",
         "publish: utelämna det ofärdiga och vägra om det som publiceras har fel.",
         "publish: leave out unfinished documents, and refuse if anything to be published has errors.",
+    ),
+    "annex": Text(
+        "PDF on päätöksen liite: kannessa ovat tämä numero, päätös ja tekstin tiiviste.",
+        "PDF-filen är en bilaga till ett beslut: på pärmen står numret, beslutet och kontrollsumman.",
+        "The PDF is the annex of a decision: its cover has this number, the decision and the digest.",
+    ),
+    "decision": Text(
+        "Päätös, jonka liite PDF on: tunnus tai tiedosto.",
+        "Beslutet som PDF-filen är bilaga till: id eller fil.",
+        "The decision whose annex the PDF is: an id or a file.",
     ),
     "as_of": Text(
         "Asiakirjat sellaisina kuin ne olivat tässä Git-versiossa tai tämän päivän lopussa Suomessa.",
@@ -68,7 +78,7 @@ EXAMPLES = (
 def render(
     paths: options.Paths = None,
     *,
-    format: Annotated[Literal["html", "markdown"], Option("--format")] = "html",  # noqa: A002  the option's name
+    format: Annotated[Literal["html", "markdown", "pdf"], Option("--format")] = "html",  # noqa: A002  the option's name
     output_folder: Annotated[
         str | None, Option("--output", metavar="DIR", show_default=False)
     ] = None,
@@ -77,6 +87,8 @@ def render(
     profile: Annotated[Literal["publish"] | None, Option(show_default=False)] = None,
     own_rules: options.OwnRules = False,
     accepted: options.Accepted = None,
+    annex: Annotated[str | None, Option("--annex", metavar="NUMBER", show_default=False)] = None,
+    decision: Annotated[str | None, Option("--decision", metavar="ID", show_default=False)] = None,
     as_of: Annotated[str | None, Option("--as-of", metavar="REV|DATE", show_default=False)] = None,
     today: options.Today = None,
     no_cache: options.NoCache = False,
@@ -99,5 +111,7 @@ def render(
             language=lang,
             is_cached=not no_cache,
             keep=tuple(keep or ()),
+            annex=annex,
+            decision=decision,
         )
     )

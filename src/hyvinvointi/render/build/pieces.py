@@ -56,7 +56,7 @@ class Builder:
 
     def __init__(self, site: Site) -> None:
         self.site = site
-        self.is_html = site.options.format == "html"
+        self.is_html = site.options.format != "markdown"
         make = environment.html_environment if self.is_html else environment.markdown_environment
         self.environment: Environment = make(site.options.templates)
         self.rows = RowMaker(site, self._row).rows
@@ -65,8 +65,8 @@ class Builder:
         }
         self._shared = cache(self._in_language)
         # Macros that others wrote keep nothing from one page to the next.
-        own, ending = site.options.templates, "html" if self.is_html else "md"
-        files = [f"{site.options.format}/{name}.{ending}" for name in _MACROS]
+        own = site.options.templates
+        files = [self._macro_file(name) for name in _MACROS]
         is_own = own is not None and any((own / file).exists() for file in files)
         self._macros = self._new_macros if is_own else cache(self._new_macros)
         self._style_of = cache(self._new_style)
@@ -88,6 +88,11 @@ class Builder:
                 with_it = [page.folder for page in site.made_with.get(site_page.folder, ())]
                 kept = None if sources is None else [*sources, *with_it]
                 yield Piece(site_page.folder, kept, partial(self.files, site_page))
+        yield from self.extras()
+
+    def extras(self) -> Iterator[Piece]:
+        """Yield what there is to make beside the pages."""
+        site = self.site
         yield from map(self._leading, moved(site))
         if self.is_html and not site.options.single_file:
             yield from _subscriptions(site)
@@ -123,16 +128,21 @@ class Builder:
 
     def files(self, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
         """Yield a page in its languages, the files beside it, and the pages that are made with it."""
+        for page, kind, context in self.filled(site_page):
+            yield page.path, self._render(kind.name, context)
+            yield from kind.beside(page, context)
+        yield from page_kinds()[site_page.kind].files(self.site, site_page)
+        for other in self.site.made_with.get(site_page.folder, ()):
+            yield from self.files(other)
+
+    def filled(self, site_page: SitePage) -> Iterator[tuple[Page, PageKind, dict[str, Any]]]:
+        """Yield a page in each of its languages, with what its template is given."""
         kind = page_kinds()[site_page.kind]
         for locale in self.site.locales_of(site_page.folder):
             page = Page(self.site, locale, site_page.folder)
             context = self._context(page, site_page) | kind.context(page, site_page, self.rows)
             context["head"] = metadata(page, kind.about(page, site_page, context))
-            yield page.path, self._render(kind.name, context)
-            yield from kind.beside(page, context)
-        yield from kind.files(self.site, site_page)
-        for other in self.site.made_with.get(site_page.folder, ()):
-            yield from self.files(other)
+            yield page, kind, context
 
     def _context(self, page: Page, site_page: SitePage) -> dict[str, Any]:
         """Return what every page is given."""
@@ -181,8 +191,12 @@ class Builder:
         shared = self._shared(locale)
         if name != "macros":
             shared = shared | {"m": self._macros(locale, "macros")}
-        file = f"html/{name}.html" if self.is_html else f"markdown/{name}.md"
-        return environment.macros(self.environment, file, shared)
+        return environment.macros(self.environment, self._macro_file(name), shared)
+
+    def _macro_file(self, name: str) -> str:
+        if name == "paper":
+            return "paper/macros.html"
+        return f"html/{name}.html" if self.is_html else f"markdown/{name}.md"
 
     def _logo(self, page: Page) -> tuple[str, str] | None:
         """Return the address of the logo and what it shows in words."""

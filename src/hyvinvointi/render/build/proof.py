@@ -13,6 +13,7 @@ from hyvinvointi.diagnostics import Message, Text
 from hyvinvointi.privacy.personal_data import FINDERS, may_hold_numbers
 from hyvinvointi.privacy.shown import readings
 from hyvinvointi.render.build.active_content import runs
+from hyvinvointi.render.build.printed import readable
 from hyvinvointi.render.build.shown_text import texts
 from hyvinvointi.render.build.suspicion import is_suspicious
 from hyvinvointi.render.site.model import Site
@@ -61,8 +62,12 @@ class Proof:
         self._leaks: dict[str, set[str]] = {}
 
     def look_at(self, path: str, content: bytes) -> None:
-        """Search a finished file; its path is a part of it."""
-        kinds = {*self._kinds(path, path.encode(errors="replace") + b"\n" + self._read(content))}
+        """Search a finished file, all that there is to read in it; its path is a part of it."""
+        kinds: set[str] = set()
+        for name, text in readable(path, content):
+            kinds.update(
+                self._kinds(name, name.encode(errors="replace") + b"\n" + self._read(text))
+            )
         if self._has_own_templates and runs(path, content):
             kinds.add("active")
         if kinds:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from hyvinvointi.render.build.pieces import Builder
+from hyvinvointi.render.build.papers import builder_of
 from hyvinvointi.render.build.proof import Proof
 from hyvinvointi.render.pages.registry import find_pages
 from hyvinvointi.render.site.model import Site
@@ -22,7 +22,7 @@ def render_site(workspace: Workspace, options: Options) -> Iterator[tuple[str, b
     """
     site = cleared_site(workspace, options)
     proof = Proof(site)
-    for piece in Builder(site).pieces():
+    for piece in builder_of(site).pieces():
         for path, content in piece.make():
             proof.look_at(path, content)
             yield path, content

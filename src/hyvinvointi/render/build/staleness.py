@@ -8,7 +8,7 @@ background, changes nothing elsewhere: what others show of it is its summary.
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import partial
 
 from hyvinvointi.render.build.neighbours import Neighbours, Shown
@@ -90,6 +90,7 @@ def _signature(site: Site) -> str:
     settings = [
         [options.format, options.language, options.single_file, options.profile, options.as_of],
         options.today,
+        _annex(site),
         site.workspace.config.site,
         _content(logo.content if logo else None),
         own_templates.states(options.templates) if options.templates else [],
@@ -104,6 +105,13 @@ def _signature(site: Site) -> str:
         sorted(page.folder for page in site.pages if page.is_entry_page and page.is_personal),
     ]
     return digest(json.dumps(settings, default=str).encode())
+
+
+def _annex(site: Site) -> list[object]:
+    """What a cover follows from, beside the document itself."""
+    annex = site.options.annex
+    decision = annex and site.workspace.by_path.get(annex.decision)
+    return [astuple(annex), decision and decision.blob] if annex else []
 
 
 def _states(site: Site, previous: PreviousBuild) -> dict[str, str]:

@@ -10,6 +10,7 @@ from hyvinvointi.render.pages import kinds
 from hyvinvointi.render.pages.kind import PageKind
 from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.resources import folder
 
 
 @cache
@@ -20,10 +21,25 @@ def page_kinds() -> Mapping[str, PageKind]:
     return MappingProxyType({kind.name: kind for kind in found})
 
 
+@cache
+def _on_paper() -> frozenset[str]:
+    return frozenset(file.stem for file in (folder("templates") / "paper").glob("*.html"))
+
+
+def _papers(site: Site, kind: PageKind) -> Iterator[SitePage]:
+    """Yield the pages of a kind that become papers: of an annex the document alone."""
+    return (page for page in kind.find(site) if not (site.options.annex and page.route))
+
+
 def find_pages(site: Site) -> Iterator[SitePage]:
-    """Yield every page of a site; where each stands alone, none that gathers from others."""
+    """Yield every page of a site; where each stands alone, none that gathers from others.
+
+    On paper there is what has a template of paper.
+    """
     for kind in page_kinds().values():
-        if kind.stands_alone:
+        if site.options.format == "pdf":
+            yield from _papers(site, kind) if kind.name in _on_paper() else ()
+        elif kind.stands_alone:
             yield from kind.find(site)
         else:
             yield from site.gathered(kind.find)

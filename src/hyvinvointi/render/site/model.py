@@ -41,6 +41,7 @@ _NOTHING = Text(
     "There are no documents to make pages of.",
 )
 
+_ENDINGS = {"html": "html", "markdown": "md", "pdf": "pdf"}
 _DIGITS = 9
 _MOST = 10**_DIGITS - 1
 """More than any day since the year 1, or any §."""
@@ -70,7 +71,7 @@ class Site:
         self.hidden = cleared.hidden if cleared else Hidden(lambda: ())
         self.index: Index = workspace.index
         self.facts = options.facts
-        self.layout = Layout("md" if options.format == "markdown" else "html", options.single_file)
+        self.layout = Layout(_ENDINGS[options.format], options.single_file)
         self.documents = tuple(filter(self._is_shown, workspace.documents))
         self.folders = folders(self.documents, self.index)
         self.withheld = cleared.withheld if cleared else Withheld((), (options.read,))

@@ -7,12 +7,14 @@ from hyvinvointi.render.words.catalogue import Words
 from hyvinvointi.render.words.locale import Locale
 
 
-def notice(state: date | str | None, locale: Locale) -> str:
+def notice(state: date | str | None, locale: Locale, *, is_paper: bool = False) -> str:
     """Return the sentence that tells the day or the revision shown; empty for what is now."""
     words = Words(locale.chrome)
     if isinstance(state, date):
-        return words.as_of_day.format(date=locale.date(PartialDate.of(state)))
-    return words.as_of_revision.format(revision=state) if state else ""
+        said = words.paper_as_of_day if is_paper else words.as_of_day
+        return said.format(date=locale.date(PartialDate.of(state)))
+    said = words.paper_as_of_revision if is_paper else words.as_of_revision
+    return said.format(revision=state) if state else ""
 
 
 def made_on(today: date | None, locale: Locale) -> str:

@@ -14,6 +14,21 @@ from hyvinvointi.render.site.versions import Finder
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Workspace
 
+Format = Literal["html", "markdown", "pdf"]
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """What makes a document an annex: its number, as `Liite 1`, and the path of the decision.
+
+    `digest` is that of its text; `is_adopted` says that the decision holds the same.
+    """
+
+    label: str
+    decision: str
+    digest: str
+    is_adopted: bool
+
 
 @dataclass(frozen=True)
 class Options:
@@ -30,10 +45,11 @@ class Options:
     measured year go by it; without it no name goes out whose time will come, and nothing is late.
     `as_of` is the day or the revision of an earlier state, which every page tells; `now` is then the
     workspace as it stands today and `read_now` reads its attachments: what is closed there stays in.
+    A PDF is a file that stands alone; with `annex` it has a cover as the annex of a decision.
     `tell` hears what was kept back. `facts` knows what documents come to on other pages.
     """
 
-    format: Literal["html", "markdown"] = "html"
+    format: Format = "html"
     only: frozenset[str] | None = None
     language: str | None = None
     single_file: bool = False
@@ -49,3 +65,8 @@ class Options:
     read_now: Callable[[str], bytes | None] = field(default=lambda _path: None)
     tell: Callable[[Message], None] = field(default=lambda _message: None)
     facts: DocumentFacts = field(default_factory=DocumentFacts)
+    annex: Annex | None = None
+
+    def __post_init__(self) -> None:
+        if self.format == "pdf":
+            object.__setattr__(self, "single_file", True)

@@ -56,7 +56,7 @@ class PicturesOfThen:
 
 def _shown(page: "Page", pictures: Pictures, path: str, folder: str) -> Shown | None:
     known, options = pictures.of(path), page.site.options
-    if known is None or (options.single_file and options.format != "html"):
+    if known is None or (options.single_file and options.format == "markdown"):
         return None
     if options.single_file:
         kind = _TYPES.get(known.picture.format, known.picture.format)

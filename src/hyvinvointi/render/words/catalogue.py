@@ -9,6 +9,7 @@ from hyvinvointi.diagnostics import Language, Text
 from hyvinvointi.render.words import (
     changes,
     meetings,
+    paper,
     situation,
     statement,
     versions,
@@ -318,6 +319,7 @@ CATALOGUE: dict[str, Text] = (
     | situation.WORDS
     | statement.WORDS
     | changes.WORDS
+    | paper.WORDS
     | versions.WORDS
     | votes.WORDS
     | meetings.WORDS

@@ -1,0 +1,80 @@
+"""What a workspace is on paper: a PDF of each document, in each of its languages."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from hyvinvointi.render.build.pieces import Builder, Piece
+from hyvinvointi.render.build.printed import Printed
+from hyvinvointi.render.engine import environment
+from hyvinvointi.render.formats.pdf import Attached, Paper, pdf, require_typesetter
+from hyvinvointi.render.indicators.by_year import by_year, notes
+from hyvinvointi.render.pages.annexes import cover
+from hyvinvointi.render.pages.documents import own_document
+from hyvinvointi.render.site import notice
+from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.site.site_page import SitePage
+from hyvinvointi.render.site.source_copy import source_copy
+from hyvinvointi.render.words.catalogue import Words
+from hyvinvointi.render.words.locale import Locale
+
+_YAML = "application/yaml"
+
+
+class PaperBuilder(Builder):
+    """Fills the templates of paper, and has each page set as a PDF.
+
+    Raises `WorkError` where the typesetter is not installed.
+    """
+
+    def __init__(self, site: Site) -> None:
+        require_typesetter()
+        super().__init__(site)
+        self.environment.globals |= {"by_year": by_year, "notes_of": notes}
+
+    def extras(self) -> Iterator[Piece]:
+        """Yield nothing: each file stands alone."""
+        yield from ()
+
+    def files(self, site_page: SitePage) -> Iterator[tuple[str, bytes]]:
+        """Yield a document on paper in its languages."""
+        for page, kind, context in self.filled(site_page):
+            given = context | {
+                "p": self._macros(page.locale, "paper"),
+                "annex": cover(page),
+                "day": self._day(context),
+                "as_of": notice.notice(self.site.options.as_of, page.locale, is_paper=True),
+            }
+            text = environment.render(self.environment, f"paper/{kind.name}.html", given)
+            paper = Paper(text, [_source(site_page, page.locale)])
+            yield page.path, _printed(page.path, paper)
+
+    def _day(self, context: dict[str, Any]) -> str:
+        """Return the day that a PDF is of, which archives ask for: of what it says, else of the site."""
+        review = context.get("review")
+        told = dict(context["head"].terms).get("date") or (
+            review and review.date and review.date.iso
+        )
+        parts = [int(part) for part in told.split("-")] if told else []
+        known = date(*parts, *[1] * (3 - len(parts))) if parts else self.site.options.today
+        return (known or date.min).isoformat()
+
+
+def _printed(path: str, paper: Paper) -> Printed:
+    """Return a PDF with what there is to read in it: the page, and what is attached."""
+    name = path.removesuffix(".pdf")
+    page = (f"{name}.html", paper.page.encode("utf-8", errors="replace"))
+    inside = [(f"{name}/{one.name}", one.content) for one in paper.attached]
+    return Printed(pdf(path, paper), (page, *inside))
+
+
+def _source(site_page: SitePage, locale: Locale) -> Attached:
+    """Return the source of a document as the site publishes it."""
+    document = own_document(site_page)
+    about = Words(locale.chrome).source_file
+    return Attached(f"{document.id}.yaml", source_copy(document), _YAML, about)
+
+
+def builder_of(site: Site) -> Builder:
+    """Return what makes the files of a site in its format."""
+    return PaperBuilder(site) if site.options.format == "pdf" else Builder(site)

@@ -1,0 +1,195 @@
+"""Typesetting: a filled template of paper as a PDF that everybody can read, and archives keep.
+
+The typesetter is given our own template and a file of data, in a folder that holds nothing else:
+no text of a document is ever code to it. The PDF is of PDF/UA-1 and PDF/A-3a.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hyvinvointi.diagnostics import Message, Text
+from hyvinvointi.errors import WorkError
+from hyvinvointi.render.formats.paper_glyphs import drawable
+from hyvinvointi.render.formats.paper_nodes import Sheets, cut
+from hyvinvointi.render.formats.paper_tree import Element, parsed
+from hyvinvointi.resources import folder
+
+_TEMPLATE = "document.typ"
+_MISSING = Text(
+    "PDF-tiedostot latoo typst, jota ei ole asennettu. Asenna se: pip install 'hyvinvointi[pdf]'",
+    "PDF-filer sätts av typst, som inte är installerat. Installera det: pip install 'hyvinvointi[pdf]'",
+    "PDF files are set by typst, which is not installed. Install it: pip install 'hyvinvointi[pdf]'",
+)
+_FAILED = Text(
+    "Tiedostoa {path} ei voi latoa: {reason}",
+    "Filen {path} kan inte sättas: {reason}",
+    "The file {path} cannot be set: {reason}",
+)
+_LONGEST_SAID, _LONGEST_SHOWN = 1000, 110
+"""Letters of what is said of a document, and of what finds room above a page. Archives bound the former."""
+_LEFT_OUT = "ignored"
+"""The word by which the typesetter warns of what it leaves out."""
+_CELL = re.compile(
+    rb"(?<=<</Type/StructElem)/S/T([DH])(/P \d+ 0 R(?:/ID\([^()]*\))?/A\[<</O/Table)([^\[\]<>]*)"
+    rb"(/Headers\[[^\[\]]*\])"
+)
+"""A cell of a table among the tags of a PDF, and where it says which cells head it."""
+
+
+_SHOWN = ("footer", "publisher", "running")
+"""What is said of a document that stands above and below each of its pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that travels inside of a PDF."""
+
+    name: str
+    content: bytes
+    type: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What becomes a PDF: a page of a template of paper, and the files attached."""
+
+    page: str
+    attached: Sequence[Attached] = field(default=())
+
+
+class _NotSetError(Exception):
+    """Raised where the typesetter gives up, or leaves something out."""
+
+
+def require_typesetter() -> None:
+    """Raise `WorkError` where the typesetter is not installed."""
+    try:
+        import typst  # noqa: F401, PLC0415  only who makes PDF files needs it
+    except ImportError as error:
+        raise WorkError(Message(_MISSING)) from error
+
+
+def pdf(path: str, paper: Paper) -> bytes:
+    """Return the PDF of a page; raises `WorkError` where the typesetter gives up.
+
+    Where a picture cannot be read, what it shows stands in words.
+    """
+    root = parsed(paper.page)
+    sheets = Sheets(next(root.all("body"), root))
+    data = _data(root, sheets, paper.attached)
+    try:
+        made = _set(data, sheets.pictures, paper.attached)
+    except _NotSetError:
+        readable = {name: one for name, one in sheets.pictures.items() if _is_readable(name, one)}
+        try:
+            made = _set(data, readable, paper.attached)
+        except _NotSetError as error:
+            raise WorkError(Message(_FAILED, {"path": path, "reason": str(error)})) from error
+    return _with_row_heads(made, sheets.row_heads)
+
+
+def _is_readable(name: str, picture: bytes) -> bool:
+    """Whether the typesetter can read a picture: nobody has decoded it before."""
+    import typst  # noqa: PLC0415  as above
+
+    with TemporaryDirectory(prefix="hyvinvointi-") as room:
+        (Path(room) / name).write_bytes(picture)
+        alone = f'#set document(date: none)\n#image("{name}")'.encode()
+        try:
+            typst.Compiler(alone, root=room, ignore_system_fonts=True).compile(format="pdf")
+        except typst.TypstError:
+            return False
+    return True
+
+
+def _data(root: Element, sheets: Sheets, attached: Sequence[Attached]) -> dict[str, Any]:
+    named = {
+        one.attributes.get("name", ""): one.attributes.get("content", "")
+        for one in root.all("meta")
+    }
+    html = next(root.all("html"), root)
+    title = next(root.all("title"), root)
+    return {
+        "language": html.attributes.get("lang", "fi"),
+        "title": cut(title.text, _LONGEST_SAID),
+        "about": {name: cut(said, _LONGEST_SAID) for name, said in named.items()},
+        "shown": {name: cut(drawable(named.get(name, "")), _LONGEST_SHOWN) for name in _SHOWN},
+        "body": sheets.nodes,
+        "attached": [
+            {"name": one.name, "file": f"attached-{at}", "type": one.type, "about": one.description}
+            for at, one in enumerate(attached)
+        ],
+    }
+
+
+def _set(
+    data: Mapping[str, Any], pictures: Mapping[str, bytes], attached: Sequence[Attached]
+) -> bytes:
+    """Return the PDF that the typesetter makes; it sees no file but these and asks no network."""
+    import typst  # noqa: PLC0415  as above
+
+    ours = folder("templates") / "paper"
+    with TemporaryDirectory(prefix="hyvinvointi-") as room:
+        root = Path(room) / "set"
+        root.mkdir()
+        (root / "data.json").write_text(
+            json.dumps({**data, "pictures": [*pictures]}, ensure_ascii=False),
+            "utf-8",
+            errors="replace",
+        )
+        for name, content in _files(pictures, attached):
+            (root / name).write_bytes(content)
+        (root / _TEMPLATE).write_bytes((ours / _TEMPLATE).read_bytes())
+        compiler = typst.Compiler(
+            root / _TEMPLATE,
+            root=root,
+            font_paths=[ours / "fonts"],
+            ignore_system_fonts=True,
+            package_path=Path(room) / "none",
+            package_cache_path=Path(room) / "none",
+        )
+        try:
+            made, warnings = compiler.compile_with_warnings(
+                format="pdf", pdf_standards=["ua-1", "a-3a"]
+            )
+        except typst.TypstError as error:
+            raise _NotSetError(error.message) from error
+    for warning in warnings:
+        # A paper says everything, or there is none.
+        if _LEFT_OUT in warning.message:
+            raise _NotSetError(warning.message)
+    if not isinstance(made, bytes):
+        raise TypeError(type(made))
+    return made
+
+
+def _files(
+    pictures: Mapping[str, bytes], attached: Sequence[Attached]
+) -> Iterator[tuple[str, bytes]]:
+    yield from pictures.items()
+    for at, one in enumerate(attached):
+        yield f"attached-{at}", one.content
+
+
+def _with_row_heads(content: bytes, heads: Sequence[bool]) -> bytes:
+    """Return a PDF in which the cells that head rows are tagged so.
+
+    The typesetter knows heads of columns alone. No byte moves: a cell takes the place of another.
+    Where it has as many cells as we counted, they are in the same order.
+    """
+    cells = [one for one in _CELL.finditer(content) if one[1] == b"D"]
+    if len(cells) != len(heads):
+        return content
+    changed = bytearray(content)
+    for cell, is_head in zip(cells, heads, strict=True):
+        if is_head:
+            start, end = cell.span(4)
+            changed[cell.start() : cell.start() + 5] = b"/S/TH"
+            changed[start:end] = b"/Scope/Row".ljust(end - start)
+    return bytes(changed)

@@ -1,0 +1,71 @@
+"""Measured values as a table of years: a line for each series, a column for each year."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from hyvinvointi.render.indicators.progress import Row, Table
+from hyvinvointi.render.values.shapes import Choice
+
+MOST_YEARS = 8
+"""Columns that find room beside each other on a sheet."""
+_OF_SERIES = ("region", "gender", "group")
+_BESIDE = ("text", "rank", "status", "n")
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """Some years of an indicator: what each is called, and the series with what was measured.
+
+    A series is called by the words that tell it apart, none where there is one alone. What was
+    measured in a year is the values with what is said of each, by the name of its field.
+    """
+
+    names: Sequence[tuple[object, object]]
+    series: Sequence[tuple[Sequence[object], Sequence[Sequence[tuple[object, dict[str, Any]]]]]]
+
+
+def by_year(table: Table) -> Iterator[Years]:
+    """Yield the values of a table by year, so many years at a time as find room."""
+    years = list(dict.fromkeys(map(_year, table.rows)))
+    names = {_series(row): [*filter(None, _named(row))] for row in table.rows}
+    for start in range(0, len(years), MOST_YEARS):
+        some = years[start : start + MOST_YEARS]
+        lines = []
+        for key, name in names.items():
+            cells = [[*_values(table, key, year)] for year in some]
+            if any(cells):
+                lines.append((name, cells))
+        yield Years(some, lines)
+
+
+def notes(table: Table) -> list[tuple[object, object]]:
+    """Return what is said of single values, each with its year."""
+    return [(row.fact.year, row.cells["note"]) for row in table.rows if row.cells["note"]]
+
+
+def _values(
+    table: Table, key: Sequence[str], year: tuple[object, object]
+) -> Iterator[tuple[object, dict[str, Any]]]:
+    for row in table.rows:
+        if _series(row) == key and _year(row) == year:
+            yield row.value, {name: row.cells[name] for name in _BESIDE if _tells(table, row, name)}
+
+
+def _tells(table: Table, row: Row, name: str) -> bool:
+    """Whether a value has something of a kind beside it: that it is final goes without saying."""
+    said = row.cells[name]
+    is_usual = isinstance(said, Choice) and said.value == "final"
+    return name in table.columns and bool(said) and not is_usual
+
+
+def _year(row: Row) -> tuple[object, object]:
+    return row.fact.year, row.cells["period"]
+
+
+def _named(row: Row) -> list[object]:
+    return [row.cells[name] for name in _OF_SERIES]
+
+
+def _series(row: Row) -> tuple[str, ...]:
+    return tuple(str(one or "") for one in _named(row))
