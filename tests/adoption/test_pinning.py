@@ -110,7 +110,7 @@ def test_a_name_that_looks_like_a_number_stays_text(blob):
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        (HEAD.replace("kind: decision", "kind: program"), "is no decision"),
+        (HEAD.replace("kind: decision", "kind: program"), "is not a decision"),
         (HEAD + "resolution: {outcome: rejected}\n", "did not accept the proposal"),
         (HEAD + "overturned_by: x\n", "has been overturned"),
         (HEAD + "adopts:\n  - {document: ohjelma, role: propose}\n", "only proposes “ohjelma”"),

@@ -104,7 +104,7 @@ CASES = [
         edited((MEASURE_VERTAISET, ""), files=BASE),
         False,
         ["substantive measure-removed vertaiset None"],
-        ["4 000"],
+        ["€4,000"],
     ),
     (
         "the last goal becomes the first: one moved id",

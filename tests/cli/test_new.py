@@ -391,7 +391,7 @@ def test_a_period_cannot_end_before_it_begins(run):
     years = ["--period-start", "2027", "--period-end"]
     ran = run("new", "program", *LEAST["program"], *years, "2026", "--yes", "--lang", "fi")
     assert (ran.code, ran.out) == (2, "")
-    assert "Loppu 2026 on ennen alkua 2027." in " ".join(ran.err.split())
+    assert "Loppuajankohta 2026 on ennen alkuajankohtaa 2027." in " ".join(ran.err.split())
     _, document = made(run("new", "program", *LEAST["program"], *years, "2027", "--yes"))
     assert document.data["period"] == {"start": 2027, "end": 2027}
 

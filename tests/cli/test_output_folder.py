@@ -132,7 +132,7 @@ def test_a_page_in_the_place_of_an_own_file_is_refused(run, workspace):
         (".git/site", "it is Git's own"),
         ("sub", "documents of the workspace are in it"),
         ("ohjelma.yaml", "is not a folder"),
-        ("ohjelma.yaml/site", "cannot be written"),
+        ("ohjelma.yaml/site", "Cannot write to the folder"),
         ("away", "leads through a link out of the workspace"),
         ("away/site", "leads through a link out of the workspace"),
     ],

@@ -78,7 +78,7 @@ def test_the_page_of_a_version_shows_the_pictures_of_its_day(run, adopted):
     assert files_of(version) == [True]
     assert 'alt="Kaavio: käynnit kasvoivat"' in version.read_text()
     assert "<figcaption>Kuva 1. Käynnit</figcaption>" in version.read_text()
-    assert sizes(adopted / SITE / "index.html") == [60]
+    assert sizes(adopted / SITE / "all/index.html") == [60]
 
 
 def test_markdown_leads_to_them(run, adopted):
@@ -105,7 +105,7 @@ def test_a_text_in_force_shows_the_pictures_that_were_adopted(run, adopted, alon
     commit(adopted, {PLAN: plan(f"{SHOWN} Uutta.", "under-review")})
     ran = run("render", "--output", "out", "--profile", "publish", "programs", *alone)
     assert ran.code == 0, ran.err
-    page = adopted / (f"{SITE}.html" if alone else f"{SITE}/index.html")
+    page = adopted / (f"{SITE}.html" if alone else f"{SITE}/all/index.html")
     assert "Uutta" not in page.read_text()
     assert sizes(page) == [30]
     if alone:
@@ -136,7 +136,7 @@ def test_what_was_closed_then_stays_in(run, village):
     commit(village, {"decisions/salainen.yaml": shut})
     rendered(run, village)
     assert sizes(village / SITE / f"versions/{FIRST}/index.html") == []
-    assert sizes(village / SITE / "index.html") == [60]
+    assert sizes(village / SITE / "all/index.html") == [60]
 
 
 def test_a_history_that_is_cut_shows_no_picture_that_may_be_another(

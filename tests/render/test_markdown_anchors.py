@@ -112,14 +112,14 @@ def test_there_are_anchors_to_goals_measures_and_parts() -> None:
 def test_a_heading_that_the_two_call_differently_is_linked_by_its_page_alone() -> None:
     made = _plan("Liikkuva arki – kaikille", "Neuvonta")
     page = made["malli/units/liikunta/index.md"].decode()
-    assert "[Neuvonta](../../programs/ohjelma/index.md#toimenpide-neuvonta)" in page
+    assert "[Neuvonta](../../programs/ohjelma/goals/arki/index.md#toimenpide-neuvonta)" in page
     follower = made["malli/programs/osa/index.md"].decode()
     assert "[Liikkuva arki – kaikille](../ohjelma/index.md)" in follower
 
 
 def test_of_two_headings_of_one_name_none_is_taken_for_the_other() -> None:
     page = _plan("Neuvonta", "Ohjaus", "Ohjaus")["malli/units/liikunta/index.md"].decode()
-    assert page.count("[Ohjaus](../../programs/ohjelma/index.md)") == 2
+    assert page.count("[Ohjaus](../../programs/ohjelma/goals/arki/index.md)") == 2
 
 
 @pytest.mark.parametrize(

@@ -127,7 +127,7 @@ def test_what_is_no_folder_is_refused(tmp_path):
     (tmp_path / "file").write_text("own")
     with pytest.raises(WorkError, match="not a folder"):
         write(tmp_path / "file", {})
-    with pytest.raises(WorkError, match="cannot be written"):
+    with pytest.raises(WorkError, match="Cannot write to the folder"):
         write(tmp_path / "file" / "site", {})
 
 

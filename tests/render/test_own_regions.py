@@ -46,7 +46,7 @@ def test_own_figures_in_an_indicator_of_another_organisation(format_, is_joint):
     given = workspace(register=REGISTER, alue=COUNTY, naapuri=OTHER, mittari=INDICATOR, p=plan)
     files = site(given, format=format_)
     ending = "html" if format_ == "html" else "md"
-    said = text_of(files[f"malli/programs/suunnitelma/index.{ending}"]).replace("\\", "")
+    said = text_of(files[f"malli/programs/suunnitelma/all/index.{ending}"]).replace("\\", "")
     assert "Malli" in said
     assert "Malli (vertailu)" not in said
     assert ("Naapuri (vertailu)" in said) is not is_joint
@@ -72,7 +72,7 @@ def test_sums_of_a_shared_plan_are_said_to_be_those_of_all(format_, is_joint):
     given = workspace(register=REGISTER, naapuri=OTHER, p=plan)
     files = site(given, format=format_)
     ending = "html" if format_ == "html" else "md"
-    for page in ("", "2026/"):
+    for page in ("all/", "money/", "2026/"):
         said = text_of(files[f"malli/programs/suunnitelma/{page}index.{ending}"])
         assert ("Summat ovat koko yhteisen suunnitelman, eivät yhden kunnan." in said) is is_joint
     table = files["malli/programs/suunnitelma/money.csv"].decode()

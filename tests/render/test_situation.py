@@ -104,9 +104,10 @@ def _targets(files: Files, folder: str) -> Iterator[tuple[str, str]]:
     for goal in _program(files, folder).all_goals:
         for target in goal.targets:
             series_of = known[target.indicator or ""]
-            series, state = assessed(series_of, target, series_of.register, TODAY.year)
-            way = trend_of(series_of.indicator, series, TODAY.year) if series else ""
-            yield state, way if state == "unknown" else ""
+            begins = _program(files, folder).begins
+            now = assessed(series_of, target, series_of.register, TODAY.year, begins)
+            way = trend_of(series_of.indicator, now.series, TODAY.year) if now.series else ""
+            yield now.state, way if now.state in {"unknown", "lapsed"} else ""
 
 
 def _followed(files: Files, folder: str) -> set[str]:

@@ -140,7 +140,7 @@ def _endless(file: Path) -> None:
 @pytest.mark.parametrize("make", [_folder, _pipe, _link_out, _endless])
 def test_what_is_no_regular_file_is_no_configuration(tmp_path, monkeypatch, make) -> None:
     make(tmp_path / FILE_NAME)
-    with pytest.raises(WorkError, match="no regular file"):
+    with pytest.raises(WorkError, match="not a regular file"):
         load(FolderTree(tmp_path))
     monkeypatch.chdir(tmp_path)
     assert configured_here() is None

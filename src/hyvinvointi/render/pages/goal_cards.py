@@ -21,6 +21,7 @@ from hyvinvointi.render.pages.program_pages import (
 from hyvinvointi.render.pages.situation import in_short
 from hyvinvointi.render.pages.situation_values import InShort, euros
 from hyvinvointi.render.site.model import Site
+from hyvinvointi.render.values import heading_ids
 from hyvinvointi.render.values.facts import Fact, anchor, label, place
 from hyvinvointi.render.values.links import former_anchors, item_link
 from hyvinvointi.render.values.page import Page
@@ -101,8 +102,16 @@ def more_of(page: Page, doc: Fact) -> list[Link]:
     whole = pages_of(page, document).get(WHOLE)
     if whole is None:
         return []
+    is_html = page.site.layout.ending == "html"
+    chrome = page.locale.chrome
+    places = {
+        name: f"_{name}" if is_html else heading_ids.part_id("program", (name,), chrome)
+        for name in _OF_WHOLE
+        if getattr(doc, name)
+    }
     return [
-        Link(label(doc, name), f"{whole.href}#_{name}") for name in _OF_WHOLE if getattr(doc, name)
+        Link(label(doc, name), f"{whole.href}#{at}" if at else whole.href)
+        for name, at in places.items()
     ]
 
 

@@ -103,12 +103,19 @@ def pages_of(page: Page, program: Document) -> dict[str, Link]:
     front = page.entry_link(page.site.entry(program)).href
     links = {"": Link(words.program, front)}
     if (program.path, GOALS) in page.site.derived(_by_program):
-        links[GOALS] = Link(words.goals, f"{'' if front == '#' else front}#_goals")
+        links[GOALS] = Link(words.goals, _goals_on(page, front))
     for part, word in PARTS.items():
         href = address(page, program, part)
         if href:
             links[part] = Link(getattr(words, word), href)
     return links
+
+
+def _goals_on(page: Page, front: str | None) -> str | None:
+    """Return where the goals of a program are on its front; Markdown has no such place."""
+    if page.site.layout.ending != "html":
+        return front
+    return f"{'' if front == '#' else front}#_goals"
 
 
 def shared(page: Page, site_page: SitePage, part: str) -> dict[str, Any]:

@@ -110,7 +110,7 @@ class Page:
     def address(self, entry: Entry) -> str | None:
         """Return the address of something with an id, `None` when no page shows it."""
         if entry.route and self.site.wholes.get(entry.document.path) == self.folder:
-            return f"#{entry.id}"
+            return self._fragment(entry, self.locale) or None
         target, fragment = self._target(entry)
         if target is None:
             return None
@@ -184,6 +184,8 @@ class Page:
             return f"#{entry.id}"
         kind = entry.document.kind or ""
         if not heading_ids.has_heading(entry.entity):
+            if self._around(entry):
+                return ""
             found = heading_ids.part_id(kind, entry.route, locale.chrome)
         elif "/".join(map(str, entry.route)) in self._repeated(entry.document):
             found = ""
@@ -202,12 +204,17 @@ class Page:
 
     def _folder_around(self, entry: Entry) -> str | None:
         """Return the folder of the page that shows what has none: its goal's, the whole of its plan."""
+        path = entry.document.path
+        whole = self.site.wholes.get(path) if entry.route else None
+        return self._around(entry) or whole or self.site.folders.get(path)
+
+    def _around(self, entry: Entry) -> str | None:
+        """Return the folder of the nearest of what is around something and has a page of its own."""
         path, route = entry.document.path, entry.route
         around = (
             self.site.holders.get((path, route[:end])) for end in range(len(route) - 1, 0, -1)
         )
-        whole = self.site.wholes.get(path) if route else None
-        return next(filter(None, around), None) or whole or self.site.folders.get(path)
+        return next(filter(None, around), None)
 
     def _label(self, entry: Entry) -> Label:
         """Return what a link to something with an id says, and what tells it apart."""
