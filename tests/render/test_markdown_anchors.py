@@ -113,8 +113,8 @@ def test_a_heading_that_the_two_call_differently_is_linked_by_its_page_alone() -
     made = _plan("Liikkuva arki – kaikille", "Neuvonta")
     page = made["malli/units/liikunta/index.md"].decode()
     assert "[Neuvonta](../../programs/ohjelma/goals/arki/index.md#toimenpide-neuvonta)" in page
-    follower = made["malli/programs/osa/index.md"].decode()
-    assert "[Liikkuva arki – kaikille](../ohjelma/index.md)" in follower
+    follower = made["malli/programs/osa/all/index.md"].decode()
+    assert "[Liikkuva arki – kaikille](../../ohjelma/goals/arki/index.md)" in follower
 
 
 def test_of_two_headings_of_one_name_none_is_taken_for_the_other() -> None:
