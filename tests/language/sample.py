@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
 from diff.test_pages import PAGES, all_changes
 from diff.test_pages import examples as pairs
 from hyvinvointi.diagnostics import LANGUAGES, Language
