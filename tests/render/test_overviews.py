@@ -1,4 +1,4 @@
-"""Pages that gather: organs, units, people, cases, yearly reports."""
+"""Pages that gather: organs, units, people, cases, annual reports."""
 
 import json
 import posixpath

@@ -19,24 +19,24 @@ _WHICH_PROGRAM = Text("Minkä ohjelman?", "Vilket programs?", "Of which program?
 _HAS_REVIEW = Text(
     "Ohjelmalla ”{id}” on jo vuoden {year} vuosiraportti.",
     "Programmet ”{id}” har redan en årsrapport för {year}.",
-    "The program “{id}” already has a yearly report for {year}.",
+    "The program “{id}” already has a annual report for {year}.",
 )
 _NO_PROGRAM = Text(
     "Työtilassa ei ole ohjelmaa, jonka vuosiraportin voisi aloittaa.",
     "Arbetsytan har inget program för vilket en årsrapport kan påbörjas.",
-    "The workspace contains no program for which a yearly report could be started.",
+    "The workspace contains no program for which a annual report could be started.",
 )
 _REVIEWED = Text(
     "Vuoden {year} vuosiraportti on aloitettu: {path}",
     "Årsrapporten för {year} har påbörjats: {path}",
-    "The yearly report for {year} has been started: {path}",
+    "The annual report for {year} has been started: {path}",
 )
 _BROKEN = Text(
     "Ohjelman ”{id}” tiedostoon {path} ei voi lisätä vuosiraporttia. Korjaa ensin, mitä hyvinvointi lint "
     "siitä sanoo.",
     "I filen {path} för programmet ”{id}” kan ingen årsrapport läggas till. Rätta först det som "
     "hyvinvointi lint säger om den.",
-    "No yearly report can be added to {path}, the file of the program “{id}”. First correct what hyvinvointi lint says about it.",
+    "No annual report can be added to {path}, the file of the program “{id}”. First correct what hyvinvointi lint says about it.",
 )
 _GO_ON = Text(
     "Kirjoita tiivistelmä ja toimenpiteiden tilanne. Tarkista sitten:",

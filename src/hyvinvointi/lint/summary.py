@@ -18,12 +18,12 @@ _AND_MORE = Text(
     "{message} (and {count} more of the same kind in this file)",
 )
 _ONCE_MORE = Text(
-    "{message} Sama on myös rivillä {lines}.",
+    "{message} Sama koskee myös riviä {lines}.",
     "{message} Samma sak gäller rad {lines}.",
     "{message} The same applies to line {lines}.",
 )
 _ALSO = Text(
-    "{message} Sama on {count} muussa kohdassa, riveillä {lines}.",
+    "{message} Sama koskee {count} muuta kohtaa, rivejä {lines}.",
     "{message} Samma sak gäller {count} andra ställen, på raderna {lines}.",
     "{message} The same applies to {count} other places, on lines {lines}.",
 )

@@ -216,7 +216,7 @@ class ReviewedMeasure(View):
 
 
 class Review(View):
-    """A yearly report (vuosiraportti)."""
+    """A annual report (vuosiraportti)."""
 
     __slots__ = ()
 

@@ -5,7 +5,7 @@ from hyvinvointi.model.progress import Progress
 
 LATE = Text("Myöhässä", "Försenat", "Overdue")
 NEXT = Text("Seuraavat määräajat", "Följande tidsfrister", "Next deadlines")
-REVIEWS = Text("Puuttuvat vuosiraportit", "Årsrapporter som saknas", "Missing yearly reports")
+REVIEWS = Text("Puuttuvat vuosiraportit", "Årsrapporter som saknas", "Missing annual reports")
 HANDLINGS = Text("Odottaa käsittelyä", "Väntar på behandling", "Awaiting handling")
 DRAFTS = Text("Valmisteilla", "Under beredning", "In preparation")
 ADOPTIONS = Text("Hyväksytyt asiakirjat", "Godkända dokument", "Adopted documents")

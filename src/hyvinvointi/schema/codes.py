@@ -105,7 +105,7 @@ WRONG_TYPE = Rule(
     Text(
         "Tähän kuuluu: {description}",
         "Här anges: {description}",
-        "What belongs here: {description}",
+        "Expected here: {description}",
     ),
 )
 TEXT_EXPECTED = Rule(
@@ -199,14 +199,14 @@ OUT_OF_BOUNDS = Rule(
     "HV114",
     "value-out-of-bounds",
     Text(
-        "Kentän {field} arvo {typed} on liian {size}; raja on {limit}.",
-        "Värdet {typed} i fältet {field} är för {size}; gränsen är {limit}.",
-        "The value {typed} in the field {field} is too {size}; the limit is {limit}.",
+        "Kentän {field} arvo {typed} on {size} {limit}.",
+        "Värdet {typed} i fältet {field} är {size} {limit}.",
+        "The value {typed} in the field {field} is {size} {limit}.",
     ),
     Text(
         "Tähän kuuluu: {description}",
         "Här anges: {description}",
-        "What belongs here: {description}",
+        "Expected here: {description}",
     ),
 )
 IMPOSSIBLE_DATE = Rule(
@@ -344,8 +344,16 @@ TELL_APART = Text(
     "Ta bort den ena eller rätta något av de fält som skiljer punkterna åt: {key}.",
     "Remove one of them, or correct one of the fields that distinguish the items: {key}.",
 )
-TOO_SMALL = Text("pieni", "litet", "small")
-TOO_LARGE = Text("suuri", "stort", "large")
+TOO_SMALL = Text(
+    "liian pieni; pienin sallittu arvo on",
+    "för litet; det minsta tillåtna värdet är",
+    "too small; the minimum is",
+)
+TOO_LARGE = Text(
+    "liian suuri; suurin sallittu arvo on",
+    "för stort; det största tillåtna värdet är",
+    "too large; the maximum is",
+)
 
 
 def either(texts: Sequence[Text]) -> Text | Alternatives:

@@ -230,7 +230,7 @@ DIRECTIVE = Rule(
     "HV022",
     "directive",
     Text(
-        "Tiedoston alussa on YAML-ohje (%), jota asiakirjoissa ei käytetä.",
+        "Tiedoston alussa on %-merkillä alkava YAML-määritys, jota asiakirjoissa ei käytetä.",
         "Filen börjar med ett YAML-direktiv (%), som inte används i dokumenten.",
         "The file begins with a YAML directive (%), which documents do not use.",
     ),

@@ -120,7 +120,7 @@ WRONG_ESCAPE = Rule(
     Text(
         "Lainausmerkkien sisällä kenoviiva aloittaa erikoismerkin, mutta tätä erikoismerkkiä ei tunneta.",
         "Inom citattecken inleder ett omvänt snedstreck ett specialtecken, men det här specialtecknet är okänt.",
-        "Inside quotation marks a backslash begins a special character, but this one is not known.",
+        "Inside double quotation marks a backslash begins a special character, but the character here is not known.",
     ),
     Text(
         "Kirjoita kenoviiva kahdesti tai käytä yksinkertaisia lainausmerkkejä ('…').",
@@ -204,7 +204,7 @@ DECIMAL_COMMA = Rule(
     Text(
         "Pilkku katkaisee luvun ”{typed}”: aaltosulkeissa pilkku erottaa kentät.",
         "Kommat delar talet ”{typed}”: inom klammerparenteser skiljer kommat fälten åt.",
-        "The comma cuts the number “{typed}” in two: inside braces a comma separates fields.",
+        "The comma cuts the number “{typed}” in two: inside curly brackets a comma separates fields.",
     ),
     Text(
         "Kirjoita luku desimaalipisteellä ja ilman tuhaterottimia: {number}.",

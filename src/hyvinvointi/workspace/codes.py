@@ -15,8 +15,8 @@ DUPLICATE_ID = Rule(
     ),
     Text(
         "Anna jommallekummalle oma pysyvä tunnus.",
-        "Ge den ena ett eget beständigt id.",
-        "Give one of them a permanent id of its own.",
+        "Ge det ena objektet ett eget beständigt id.",
+        "Give one of the two items a permanent id of its own.",
     ),
 )
 REFERENCE_OF_WRONG_KIND = Rule(
@@ -192,9 +192,9 @@ ADD_REGISTER = Text(
     "Add a municipality.yaml with the organs, units and people of the organisation, or correct its id.",
 )
 REGISTER_MISSPELT = Text(
-    "Tämän rekisterin tunnus on ”{typed}”. Jos se on sama organisaatio, kirjoita tunnukseksi ”{id}”.",
-    "Det här registrets id är ”{typed}”. Om det är samma organisation, skriv id:t ”{id}”.",
-    "The id of this register is “{typed}”. If it is the same organisation, write the id “{id}”.",
+    "Tässä tiedostossa on rekisteri, jonka tunnus on ”{typed}”. Jos kyse on samasta organisaatiosta, muuta tunnukseksi ”{id}”.",
+    "Registret i den här filen har id:t ”{typed}”. Om det är fråga om samma organisation, ändra id:t till ”{id}”.",
+    "The register in this file has the id “{typed}”. If it is for the same organisation, change the id to “{id}”.",
 )
 FIRST_HERE = Text("ensimmäinen on tässä", "den första finns här", "first defined here")
 SAME_FILE_NAME = Text(
@@ -204,7 +204,7 @@ SAME_FILE_NAME = Text(
 )
 DEFINED_HERE = Text("määritelty tässä", "definieras här", "defined here")
 NEAREST = Text(
-    "Tarkoititko ”{suggestion}”? Jos et, korjaa tunnus tai lisää työtilaan se, mikä puuttuu.",
+    "Jos tarkoitit tunnusta ”{suggestion}”, korjaa se. Muuten lisää työtilaan se, mikä puuttuu.",
     "Menade du ”{suggestion}”? Om inte, rätta id:t eller lägg till det som saknas i arbetsytan.",
     "Did you mean “{suggestion}”? If not, correct the id or add what is missing to the workspace.",
 )

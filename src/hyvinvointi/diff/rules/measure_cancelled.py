@@ -9,8 +9,8 @@ RULE = ChangeRule(
     "measure-cancelled",
     "substantive",
     Text(
-        "Toimenpide ”{title}” on peruttu, vaikka se kuuluu siihen, mitä hyväksyttiin.",
-        "Åtgärden ”{title}” har strukits, fast den ingår i det som godkändes.",
+        "Toimenpide ”{title}” on peruttu, vaikka se sisältyy hyväksyttyyn asiakirjaan.",
+        "Åtgärden ”{title}” har strukits, fast den ingår i det godkända dokumentet.",
         "The measure “{title}” has been cancelled, although it is part of what was adopted.",
     ),
     mirror="status-recorded",

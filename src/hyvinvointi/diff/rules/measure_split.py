@@ -10,7 +10,7 @@ RULE = ChangeRule(
     "substantive",
     Text(
         "Toimenpide ”{title}” on jaettu: {parts}. Rahoitus oli {before}, nyt {after}.",
-        "Åtgärden ”{title}” har delats: {parts}. Finansieringen var {before} och är nu {after}.",
+        "Åtgärden ”{title}” har delats upp i {parts}. Finansieringen var {before} och är nu {after}.",
         "The measure “{title}” has been split: {parts}. Its funding was {before} and is now {after}.",
     ),
     mirror="measures-joined",

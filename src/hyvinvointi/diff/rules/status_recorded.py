@@ -13,9 +13,9 @@ RULE = ChangeRule(
     "status-recorded",
     "notice",
     Text(
-        "{entity} ”{title}”: seurantatieto, {field}: {old} → {new}.",
-        "{entity} ”{title}”: uppföljningsuppgift, {field}: {old} → {new}.",
-        "{entity} “{title}”: follow-up, {field}: {old} → {new}.",
+        "{entity} ”{title}”: seurantatieto on muuttunut ({field}): {old} → {new}.",
+        "{entity} ”{title}”: uppföljningsuppgiften har ändrats ({field}): {old} → {new}.",
+        "{entity} “{title}”: follow-up has changed ({field}): {old} → {new}.",
     ),
     mirror=Mirror.SELF,
 )

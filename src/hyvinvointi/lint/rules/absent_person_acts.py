@@ -17,14 +17,14 @@ RULE = Rule(
     "HV389",
     "absent-person-acts",
     Text(
-        "Henkilö on poistunut kokouksesta, mutta on sen jälkeen mukana asiassa tehtävässä: {role}.",
+        "Henkilö on poistunut kokouksesta, mutta hänet on merkitty asiaan vielä poistumisen jälkeen ({role}).",
         "Personen har avlägsnat sig från sammanträdet men har därefter en roll i ärendet: {role}.",
-        "The person has left the meeting but acts in the matter afterwards. Role: {role}.",
+        "The person left the meeting but is recorded as taking part in the matter afterwards. Role: {role}.",
     ),
     Text(
         "Jos henkilö palasi, lisää vaihe arrived. Jos hän poistui vasta päätöksen jälkeen, kerro se kentässä text.",
-        "Om personen återkom, lägg till skedet arrived. Om personen avlägsnade sig först efter beslutet, ange det i text.",
-        "If the person came back, add a step arrived. If they left only after the decision, say so in text.",
+        "Om personen återkom, lägg till skedet arrived. Om personen avlägsnade sig först efter beslutet, ange det i fältet text.",
+        "If the person came back, add the step “arrived”. If they left only after the decision, say so in text.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Toimijalta puuttuvat tunnus, nimi ja nimike.",
         "Aktören saknar både id, namn och titel.",
-        "The actor has no id, name or title.",
+        "No id, name or title is given for the person or body.",
     ),
     Text(
         "Lisää ainakin yksi: id (rekisteristä), name tai title.",

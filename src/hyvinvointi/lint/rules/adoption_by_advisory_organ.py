@@ -13,12 +13,12 @@ RULE = Rule(
     Text(
         "Asiakirjan ”{id}” hyväksyjäksi on merkitty ”{organ}”, mutta vaikuttamistoimielimellä ei ole päätösvaltaa.",
         "Dokumentet ”{id}” har antecknats som godkänt av ”{organ}”, men ett påverkansorgan har ingen beslutanderätt.",
-        "“{id}” is adopted by “{organ}”, but an advisory organ has no power of decision.",
+        "“{id}” is recorded as adopted by “{organ}”, but an advisory organ has no decision-making power.",
     ),
     Text(
-        "Poista kohta, jos toimielin antaa lausunnon, ja merkitse lausunto asiakirjan kenttään approval (role: statement). Asiakirjan hyväksyy toimivaltainen toimielin.",
-        "Ta bort posten om organet ger ett utlåtande, och ange utlåtandet i dokumentets approval (role: statement). Dokumentet godkänns av ett behörigt organ.",
-        "Remove the entry if the organ gives a statement, and enter the statement in approval of the document (role: statement). The document is adopted by an organ that has the power to do so.",
+        "Poista kohta ja merkitse hyväksyjäksi toimivaltainen toimielin. Jos toimielin on antanut lausunnon, merkitse se asiakirjan kenttään approval (role: statement).",
+        "Om organet har gett ett utlåtande, ta bort anteckningen om godkännande och ange utlåtandet i dokumentets approval (role: statement). Dokumentet ska godkännas av ett behörigt organ.",
+        "If the organ only gives a statement, remove this entry and enter the statement in approval of the document (role: statement). The document must be adopted by an organ that has the power to do so.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

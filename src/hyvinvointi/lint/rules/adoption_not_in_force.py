@@ -14,12 +14,12 @@ RULE = Rule(
     "HV613",
     "adoption-not-in-force",
     Text(
-        "Päätös ”{decision}” tehtiin {day}, mutta sen pöytäkirjaa ei ole merkitty tarkastetuksi. Siksi tämä ei ole vielä voimassa: {documents}.",
-        "Beslutet ”{decision}” fattades {day}, men protokollet har inte antecknats som justerat. Därför gäller detta inte än: {documents}.",
+        "Päätös ”{decision}” tehtiin {day}, mutta sen pöytäkirjaa ei ole merkitty tarkastetuksi. Siksi seuraavaa ei vielä näytetä voimassa olevana: {documents}.",
+        "Beslutet ”{decision}” fattades {day}, men protokollet har inte antecknats som justerat. Därför gäller följande ännu inte: {documents}.",
         "The decision “{decision}” was made on {day}, but its minutes are not recorded as inspected. Therefore this is not yet in force: {documents}.",
     ),
     Text(
-        "Merkitse tarkastuspäivä (inspected_on) ja tila (status: inspected).",
+        "Jos pöytäkirja on tarkastettu, merkitse tarkastuspäivä (inspected_on) ja tila (status: inspected).",
         "Ange justeringsdagen (inspected_on) och statusen (status: inspected).",
         "Record the date of inspection (inspected_on) and the status (status: inspected).",
     ),

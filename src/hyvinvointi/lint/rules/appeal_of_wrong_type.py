@@ -20,7 +20,7 @@ RULE = Rule(
     "appeal-of-wrong-type",
     Text(
         "Muutoksenhaku ”{type}” ei sovi tähän: {reason}.",
-        "Ändringssökandet ”{type}” är fel slag: {reason}.",
+        "Sättet att söka ändring är fel (”{type}”): {reason}.",
         "The appeal “{type}” is of the wrong type: {reason}.",
     ),
     Text(

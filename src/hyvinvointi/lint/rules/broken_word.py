@@ -14,12 +14,12 @@ RULE = Rule(
     "HV823",
     "broken-word",
     Text(
-        "Sana ”{word}” on rikkoutunut: {what}.",
+        "Sanassa ”{word}” on luultavasti kirjoitusvirhe: {what}.",
         "Ordet ”{word}” är skadat: {what}.",
-        "The word “{word}” is broken: {what}.",
+        "The word “{word}” seems to be mistyped: {what}.",
     ),
     Text(
-        "Kirjoita sana uudelleen. Jos teksti on luettu paperilta, vertaa sitä alkuperäiseen.",
+        "Kirjoita sana uudelleen. Jos teksti on skannattu paperilta, vertaa sitä alkuperäiseen.",
         "Skriv ordet på nytt. Om texten har lästs in från papper, jämför med originalet.",
         "Retype the word. If the text was scanned from paper, compare it with the original.",
     ),

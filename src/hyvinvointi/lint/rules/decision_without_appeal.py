@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Päätöksessä ”{id}” ei kerrota muutoksenhausta.",
         "I beslutet ”{id}” sägs ingenting om ändringssökande.",
-        "The decision “{id}” says nothing about appeal.",
+        "The decision “{id}” does not say how to appeal.",
     ),
     Text(
         "Lisää appeal: [{{type: {type}, ground: {act} {section} §}}]. Jos päätös koskee vain valmistelua, kirjoita type: none ({none} §).",

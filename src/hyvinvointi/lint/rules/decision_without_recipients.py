@@ -14,8 +14,8 @@ RULE = Rule(
     "HV327",
     "decision-without-recipients",
     Text(
-        "Päätös ”{id}” antaa tehtäviä muille, mutta sillä ei ole tiedoksisaajia.",
-        "Beslutet ”{id}” ger andra uppgifter men har inga mottagare.",
+        "Päätöksessä ”{id}” annetaan tehtäviä muille, mutta tiedoksisaajia ei ole merkitty.",
+        "Enligt beslutet ”{id}” ska andra vidta åtgärder, men inga mottagare har angetts.",
         "The decision “{id}” gives others tasks but has no recipients.",
     ),
     Text(

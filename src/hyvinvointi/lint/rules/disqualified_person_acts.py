@@ -15,15 +15,15 @@ RULE = Rule(
     "HV314",
     "disqualified-person-acts",
     Text(
-        "Henkilö on merkitty asiassa esteelliseksi, mutta hän on siinä mukana tehtävässä: {role}.",
+        "Henkilö on merkitty asiassa esteelliseksi, mutta hänellä on siinä silti tehtävä ({role}).",
         "Personen har antecknats som jävig i ärendet men har ändå en roll i det: {role}.",
-        "The person is recorded as disqualified in the matter but acts in it all the same. Role: {role}.",
+        "The person is recorded as disqualified in the matter but also as taking part in it. Role: {role}.",
     ),
     Text(
         "Esteellinen ei saa osallistua asian käsittelyyn. Tarkista pöytäkirjasta, kuka oli "
         "esteellinen ja kuka toimi hänen sijastaan.",
         "Den som är jävig får inte delta i behandlingen. Kontrollera i protokollet vem som var jävig och vem som trädde in i stället.",
-        "A disqualified person may not take part in the handling. Check in the minutes who was disqualified and who acted in their place.",
+        "A disqualified person may not take part in considering the matter. Check in the minutes who was disqualified and who acted in their place.",
     ),
 )
 _DISQUALIFIED = Text(

@@ -16,8 +16,8 @@ RULE = Rule(
         "The measure “{title}” is a duplicate: it is already in the program “{program}”.",
     ),
     Text(
-        "Pidä toimenpide yhdessä paikassa tai erota otsikot toisistaan.",
-        "Behåll åtgärden på ett ställe eller skilj rubrikerna åt.",
+        "Pidä toimenpide vain toisessa ohjelmassa tai anna toimenpiteille eri otsikot.",
+        "Behåll åtgärden på bara ett ställe, eller ge åtgärderna olika rubriker.",
         "Keep the measure in one place, or make the titles different.",
     ),
     draft=Severity.INFO,

@@ -13,9 +13,9 @@ RULE = Rule(
     "HV505",
     "duplicate-value",
     Text(
-        "Vuodelle {year} on kaksi arvoa samasta ryhmästä. Merkintä gender: total tarkoittaa samaa kuin puuttuva sukupuoli ja organisaation oma nimi samaa kuin puuttuva alue.",
-        "För {year} finns två värden för samma grupp. Gender: total betyder detsamma som att kön saknas, och organisationens eget namn detsamma som att område saknas.",
-        "There is a duplicate value for the same group in {year}. Gender: total means the same as no gender, and the organisation’s own name the same as no region.",
+        "Vuodelta {year} on kaksi arvoa samasta ryhmästä. Merkintä gender: total tarkoittaa samaa kuin se, ettei sukupuolta ole merkitty, ja organisaation oma nimi alueena samaa kuin se, ettei aluetta ole merkitty.",
+        "För {year} finns två värden för samma grupp. Värdet gender: total betyder detsamma som att kön inte har angetts, och organisationens eget namn som område detsamma som att område inte har angetts.",
+        "There are two values for the same group in {year}. Gender “total” means the same as leaving gender out, and the organisation’s own name as the region the same as leaving region out.",
     ),
     Text(
         "Jätä vain toinen arvo.", "Behåll bara det ena värdet.", "Keep only one of the two values."

@@ -13,11 +13,11 @@ RULE = Rule(
     Text(
         "Mittarista ”{title}” on asiakirja, mutta siihen viitataan tässä vain nimellä.",
         "Det finns ett dokument om indikatorn ”{title}”, men här anges den bara med namn.",
-        "There is a document about the indicator “{title}”, but it is referred to only by title.",
+        "The indicator “{title}” has a document of its own, but is referred to here only by its title.",
     ),
     Text(
         "Kirjoita nimen sijaan mittarin tunnus: {id}.",
-        "Skriv indikatorns identifierare i stället för namnet: {id}.",
+        "Skriv indikatorns id i stället för namnet. Id:t är {id}.",
         "Write the id of the indicator instead of its title: {id}.",
     ),
     draft=Severity.WARNING,

@@ -19,12 +19,12 @@ RULE = Rule(
     "id-without-address",
     Text(
         "Tunnus ”{id}” ei kelpaa sivun tai tiedoston nimeksi: {reason}.",
-        "Id:t ”{id}” duger inte som namn på en sida eller fil: {reason}.",
+        "Id:t ”{id}” kan inte användas som namn på en sida eller fil: {reason}.",
         "The id “{id}” cannot be the name of a page or file: {reason}.",
     ),
     Text(
         "Valitse toinen tunnus ennen julkaisemista; sen jälkeen tunnus on pysyvä.",
-        "Välj ett annat id före publiceringen; efter den är id:t beständigt.",
+        "Välj ett annat id före publiceringen; därefter är id:t beständigt.",
         "Choose another id before publishing; after that it is permanent.",
     ),
 )

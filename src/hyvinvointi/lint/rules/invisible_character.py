@@ -11,7 +11,7 @@ RULE = Rule(
     "HV721",
     "invisible-character",
     Text(
-        "Tässä on näkymätön merkki ({character}), jota teksti ei tarvitse.",
+        "Tässä on näkymätön merkki ({character}), jota tekstissä ei tarvita.",
         "Här finns ett osynligt tecken ({character}) som texten inte behöver.",
         "There is an invisible character here ({character}) that the text does not need.",
     ),

@@ -19,7 +19,7 @@ RULE = Rule(
         "The alternative text “{text}” is meaningless: it does not say what the picture shows.",
     ),
     Text(
-        "Kerro kuvan sisältö, esimerkiksi: Pylväskuvio: käynnit kasvoivat 610:stä 745:een.",
+        "Kerro kuvan sisältö, esimerkiksi ”Pylväskuvio: käyntien määrä kasvoi 610:stä 745:een”.",
         "Ange bildens innehåll, till exempel: Stapeldiagram: besöken ökade från 610 till 745.",
         "Say what the picture shows, for example: Bar chart: visits rose from 610 to 745.",
     ),

@@ -16,11 +16,11 @@ RULE = Rule(
     "measure-overdue",
     Text(
         "Toimenpiteen ”{id}” aikataulu päättyi {end}, mutta {state}.",
-        "Tidsplanen för åtgärden ”{id}” gick ut {end}, men {state}.",
+        "Åtgärden ”{id}” skulle enligt tidsplanen vara klar {end}, men {state}.",
         "The measure “{id}” is overdue: its schedule ended on {end}, but {state}.",
     ),
     Text(
-        "Päivitä status (done, cancelled) ja status_note, tai sovi uusi aikataulu.",
+        "Päivitä status (done eli toteutunut, cancelled eli luovuttu) ja status_note, tai sovi uusi aikataulu.",
         "Uppdatera status (done, cancelled) och status_note, eller kom överens om en ny tidsplan.",
         "Update status (done, cancelled) and status_note, or agree on a new schedule.",
     ),
@@ -28,11 +28,13 @@ RULE = Rule(
     publish=Severity.WARNING,
 )
 
-_STATUS = Text("sen tila on ”{status}”", "dess status är ”{status}”", "its status is “{status}”")
+_STATUS = Text(
+    "sen tila on ”{status}”", "åtgärdens status är ”{status}”", "its status is “{status}”"
+)
 _REVIEWED = Text(
     "vuosiraportin {year} mukaan sen tila on ”{status}”",
     "enligt årsrapporten {year} är dess status ”{status}”",
-    "according to the yearly report for {year} its status is “{status}”",
+    "according to the annual report for {year} its status is “{status}”",
 )
 _NO_STATUS = Text("sen tilaa ei kerrota", "dess status anges inte", "no status is given")
 

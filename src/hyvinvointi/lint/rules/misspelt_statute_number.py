@@ -20,7 +20,7 @@ RULE = Rule(
     Text(
         "Säädöksen numero ”{typed}” on kirjoitettu väärin; oikea numero on {right}.",
         "Författningens nummer ”{typed}” är felskrivet; det rätta numret är {right}.",
-        "The number of the statute, “{typed}”, is misspelt; it should be {right}.",
+        "The number of the statute, “{typed}”, is in the wrong form; it should be {right}.",
     ),
     Text(
         "Kirjoita ensin numero ja sitten vuosi neljällä numerolla: {right}.",

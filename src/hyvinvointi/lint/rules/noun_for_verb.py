@@ -13,7 +13,7 @@ RULE = Rule(
     "noun-for-verb",
     Text(
         "”{phrase}” on verbin ja substantiivin yhdistelmä; pelkkä verbi riittäisi.",
-        "”{phrase}” består av ett verb och ett substantiv; enbart verbet skulle räcka.",
+        "I uttrycket ”{phrase}” anges handlingen med ett substantiv, fast ett enda verb skulle räcka.",
         "“{phrase}” uses a verb and a noun; the verb alone would be enough.",
     ),
     Text(

@@ -16,8 +16,8 @@ RULE = Rule(
         "The title repeats the number given in the field number: {number}.",
     ),
     Text(
-        "Poista numero otsikosta; sivulla numero näytetään kentästä number.",
-        "Ta bort numret ur rubriken; på sidan visas numret i fältet number.",
+        "Poista numero otsikosta; sivulle numero tulee kentästä number.",
+        "Ta bort numret ur rubriken; numret på sidan hämtas från fältet number.",
         "Remove the number from the title; the page shows the number from the field.",
     ),
     draft=Severity.WARNING,

@@ -14,12 +14,12 @@ RULE = Rule(
     Text(
         "Tässä näyttää olevan ajoneuvon rekisterinumero.",
         "Här verkar det finnas ett fordons registernummer.",
-        "There seems to be a vehicle's number plate here.",
+        "There seems to be a vehicle registration number here.",
     ),
     Text(
-        "Poista rekisterinumero, jos ajoneuvo on yksityisen: siitä selviää omistaja.",
+        "Jos ajoneuvo on yksityishenkilön, poista rekisterinumero: sen perusteella saa selville omistajan.",
         "Ta bort numret om fordonet är privatägt: det avslöjar ägaren.",
-        "Remove the number if the vehicle is private: it reveals the owner.",
+        "Remove the number if the vehicle is private: it can be used to find out who the owner is.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

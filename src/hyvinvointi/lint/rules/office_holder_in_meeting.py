@@ -12,12 +12,12 @@ RULE = Rule(
     "office-holder-in-meeting",
     Text(
         "Viranhaltija ”{organ}” ei päätä kokouksessa, mutta päätökseen on merkitty kokous.",
-        "Tjänsteinnehavaren ”{organ}” beslutar inte vid sammanträden, men beslutet har ett sammanträde.",
-        "The office-holder “{organ}” does not decide at meetings, but the decision has a meeting.",
+        "Tjänsteinnehavaren ”{organ}” beslutar inte vid sammanträden, men ett sammanträde har angetts för beslutet.",
+        "The office-holder “{organ}” does not take decisions at meetings, but a meeting is given for this decision.",
     ),
     Text(
         "Kirjoita päivä kenttään decided_on ja poista meeting.",
-        "Skriv datumet i decided_on och ta bort meeting.",
+        "Skriv beslutsdatumet i decided_on och ta bort meeting.",
         "Write the date in decided_on and remove meeting.",
     ),
     draft=Severity.INFO,

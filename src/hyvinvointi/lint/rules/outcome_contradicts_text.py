@@ -20,7 +20,7 @@ RULE = Rule(
     Text(
         "Tarkista pöytäkirjasta, kumpi on oikein, ja korjaa outcome tai text. Tekstin mukaan tulos olisi {expected}.",
         "Kontrollera i protokollet vilketdera som är rätt och rätta antingen outcome eller text. Enligt texten vore utfallet {expected}.",
-        "Check in the minutes which one is right and correct either outcome or text. According to the text, the outcome would be {expected}.",
+        "Check in the minutes which one is right and correct either outcome or text. According to the text, the outcome should be: {expected}.",
     ),
     fact="contradicted-outcome",
 )

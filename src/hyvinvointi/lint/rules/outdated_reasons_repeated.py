@@ -17,8 +17,8 @@ RULE = Rule(
     "outdated-reasons-repeated",
     Text(
         "Perustelu on sama kuin aiemmassa käsittelyssä ”{id}”, ja se on voinut vanhentua: ”{said}”.",
-        "Motiveringen är densamma som i den tidigare behandlingen ”{id}” och kan vara föråldrad: ”{said}”.",
-        "The reasons repeat those of the earlier handling “{id}” and may be outdated: “{said}”.",
+        "Motiveringen är densamma som när ärendet behandlades tidigare (”{id}”) och kan vara föråldrad: ”{said}”.",
+        "The reasons are the same as when the matter was considered earlier (“{id}”) and may be out of date: “{said}”.",
     ),
     Text(
         "Tarkista, pitääkö virke vielä paikkansa tässä kokouksessa.",

@@ -17,7 +17,7 @@ RULE = Rule(
     "paragraph-out-of-order",
     Text(
         "Pykälä {paragraph} on päivätty {day}, mutta jo aiemmassa kokouksessa {earlier} on pykälä {larger}.",
-        "§ {paragraph} är daterad {day}, men redan vid ett tidigare sammanträde {earlier} finns § {larger}.",
+        "§ {paragraph} är daterad {day}, men § {larger} behandlades redan vid ett tidigare sammanträde {earlier}.",
         "§ {paragraph} is dated {day}, but an earlier meeting, on {earlier}, already has § {larger}.",
     ),
     Text(

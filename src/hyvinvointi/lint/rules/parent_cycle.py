@@ -11,13 +11,13 @@ RULE = Rule(
     "parent-cycle",
     Text(
         "Kohde on parent-kenttien kautta itsensä yläpuolella: {chain}.",
-        "Objektet är genom fälten parent överordnat sig självt: {chain}.",
-        "The item is above itself, because its parents form a cycle: {chain}.",
+        "Objektet är överordnat sig självt via fältet parent: {chain}.",
+        "The item comes under itself, because its parents form a loop: {chain}.",
     ),
     Text(
         "Poista parent ylimmältä kohteelta tai vaihda siihen sen kohteen tunnus, joka on oikeasti ylempänä.",
-        "Ta bort parent från det översta objektet, eller ange id:t för det som verkligen är överordnat.",
-        "Remove parent from the topmost item, or give the id of what is really above it.",
+        "Ta bort parent från det översta objektet, eller ange id:t för det objekt som verkligen är överordnat.",
+        "Remove parent from the top item, or give the id of the item that it really comes under.",
     ),
 )
 _NEXT = Text("Ketju jatkuu tästä.", "Kedjan fortsätter här.", "The chain continues here.")

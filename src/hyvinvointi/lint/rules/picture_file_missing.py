@@ -14,8 +14,8 @@ RULE = Rule(
     "HV847",
     "picture-file-missing",
     Text(
-        "Kuvan tiedostoa ”{file}” ei ole työtilassa.",
-        "Bildens fil ”{file}” finns inte i arbetsytan.",
+        "Kuvatiedostoa ”{file}” ei ole työtilassa.",
+        "Bildfilen ”{file}” finns inte i arbetsytan.",
         "The picture file “{file}” is missing from the workspace.",
     ),
     ADVICE,

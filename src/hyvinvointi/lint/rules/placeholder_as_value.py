@@ -12,13 +12,13 @@ RULE = Rule(
     "HV511",
     "placeholder-as-value",
     Text(
-        "Arvo 0 on pelkkä paikanpitäjä: arvon tila on ”{status}”.",
+        "Arvoksi on merkitty 0, vaikka arvon tila on ”{status}”.",
         "Värdet 0 är en platshållare: värdets status är ”{status}”.",
         "The value 0 is a placeholder: the status of the value is “{status}”.",
     ),
     Text(
         "Poista value. Nolla tarkoittaisi mitattua tulosta.",
-        "Ta bort value. En nolla skulle vara ett uppmätt resultat.",
+        "Ta bort value. En nolla tolkas som ett uppmätt resultat.",
         "Remove value. Zero would mean a measured result.",
     ),
 )

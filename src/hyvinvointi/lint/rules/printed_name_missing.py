@@ -11,9 +11,9 @@ RULE = Rule(
     "HV606",
     "printed-name-missing",
     Text(
-        "Tunnuksen ”{id}” rinnalta puuttuu se, mitä pöytäkirjassa lukee: {missing}.",
+        "Tunnuksen ”{id}” rinnalta puuttuu pöytäkirjan mukainen tieto: {missing}.",
         "Bredvid id:t ”{id}” saknas det som står i protokollet: {missing}.",
-        "What is printed in the minutes is missing beside the id “{id}”: {missing}.",
+        "Beside the id “{id}” something that is printed in the minutes is missing: {missing}.",
     ),
     Text(
         "Kirjoita tunnuksen rinnalle nimi ja nimike niin kuin ne ovat pöytäkirjassa: {{id: …, name: …, title: …}}.",

@@ -13,13 +13,13 @@ RULE = Rule(
     "range-reversed",
     Text(
         "Mittarin ”{indicator}” tavoitearvon yläraja {max} on pienempi kuin alaraja {value}.",
-        "Den övre gränsen {max} för målvärdet för indikatorn ”{indicator}” är lägre än den undre gränsen {value}.",
-        "The upper end {max} of the target of the indicator “{indicator}” is below its lower end {value}.",
+        "Målvärdets övre gräns {max} är lägre än den undre gränsen {value} (indikatorn ”{indicator}”).",
+        "In the target range of the indicator “{indicator}”, the upper end ({max}) is below the lower end ({value}).",
     ),
     Text(
         "Kirjoita alaraja kenttään value ja yläraja kenttään max. Jos tavoite ei ole väli, poista max.",
         "Skriv den undre gränsen i value och den övre i max. Om målet inte är ett intervall, ta bort max.",
-        "Write the lower end in value and the upper one in max. If the target is no range, remove max.",
+        "Write the lower end in value and the upper end in max. If the target is not a range, remove max.",
     ),
     draft=Severity.WARNING,
     publish=Severity.ERROR,

@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Oikaisuvaatimus on ratkaistu {day}, mutta päätös, jota se koskee, tehtiin vasta {reviewed}.",
         "Begäran om omprövning avgjordes {day}, men beslutet som den gäller fattades först {reviewed}.",
-        "The request for a review was decided on {reviewed}, before the decision that it concerns was made on {day}.",
+        "The request for a review was decided on {day}, but the decision that it concerns was not made until {reviewed}.",
     ),
     Text(
         "Tarkista päivät ja se, mihin päätökseen rectification.of viittaa.",

@@ -21,9 +21,9 @@ RULE = Rule(
     "HV212",
     "repealed-statute-cited",
     Text(
-        "Viitattu säädös ei ole enää voimassa: {cited}.",
+        "Säännös, johon viitataan, ei ole enää voimassa: {cited}.",
         "Den författning som det hänvisas till gäller inte längre: {cited}.",
-        "The cited statute has been repealed or changed and is no longer in force: {cited}.",
+        "The cited statute has been repealed or amended and is no longer in force: {cited}.",
     ),
     Text("{advice}{caution}", "{advice}{caution}", "{advice}{caution}"),
     draft=Severity.WARNING,

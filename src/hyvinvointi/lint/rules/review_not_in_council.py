@@ -1,4 +1,4 @@
-"""A yearly report that did not reach the council."""
+"""A annual report that did not reach the council."""
 
 from collections.abc import Iterator
 
@@ -11,14 +11,14 @@ RULE = Rule(
     "HV411",
     "review-not-in-council",
     Text(
-        "Vuoden {year} vuosiraporttia ei ole käsitelty valtuustossa.",
+        "Vuoden {year} vuosiraporttia ei ole merkitty käsitellyksi valtuustossa.",
         "Årsrapporten för {year} har inte behandlats i fullmäktige.",
-        "The yearly report for {year} has not been dealt with in the council.",
+        "The annual report for {year} has not been considered by the council.",
     ),
     Text(
         "Vie raportti valtuustoon ja merkitse valtuuston päätös kenttään decision.",
-        "För rapporten till fullmäktige och ange fullmäktiges beslut i decision.",
-        "Take the report to the council and enter the council's decision in decision.",
+        "Lämna rapporten till fullmäktige för behandling och ange fullmäktiges beslut i decision.",
+        "Submit the report to the council, and enter the council's decision in decision.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -1,4 +1,4 @@
-"""A yearly report of a year, or of a day, on which its program was not in force."""
+"""A annual report of a year, or of a day, on which its program was not in force."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Vuosiraportti ei sovi kauteen {period}: {why}.",
         "Årsrapporten stämmer inte med perioden {period}: {why}.",
-        "The yearly report does not fit the period {period}: {why}.",
+        "The annual report does not fit the period {period}: {why}.",
     ),
     Text(
         "Korjaa raportin year tai date taikka kausi (period). Viimeisen vuoden raportti tehdään kautta seuraavana vuonna.",

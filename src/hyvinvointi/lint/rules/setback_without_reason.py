@@ -12,8 +12,8 @@ RULE = Rule(
     "setback-without-reason",
     Text(
         "Vuosiraportissa {year} tavoitteen ”{goal}” tilaksi on arvioitu ”{assessment}”, mutta syytä ei kerrota.",
-        "I årsrapporten {year} bedöms målet ”{goal}” som ”{assessment}”, men orsaken anges inte.",
-        "The yearly report for {year} assesses the goal “{goal}” as “{assessment}” but gives no reason.",
+        "I årsrapporten {year} har målet ”{goal}” fått bedömningen ”{assessment}”, men orsaken anges inte.",
+        "The annual report for {year} assesses the goal “{goal}” as “{assessment}” but gives no reason.",
     ),
     Text(
         "Kerro note-kentässä, mistä se johtuu ja mitä sille tehdään.",

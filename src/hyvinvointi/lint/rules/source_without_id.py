@@ -13,10 +13,10 @@ RULE = Rule(
     Text(
         "Lähteeltä ”{system}” puuttuu indikaattorin tai taulukon tunnus.",
         "För källan ”{system}” saknas indikatorns eller tabellens id.",
-        "The source “{system}” has no id of its indicator or table.",
+        "No indicator or table id is given for the source “{system}”.",
     ),
     Text(
-        "Lisää source.id: Sotkanetissä indikaattorin numero, StatFinissä taulukon nimi.",
+        "Lisää source.id: Sotkanetissä indikaattorin numero, StatFinissä taulukon tunnus.",
         "Lägg till source.id: i Sotkanet indikatorns nummer, i StatFin tabellens namn.",
         "Add source.id: in Sotkanet the number of the indicator, in StatFin the name of the table.",
     ),

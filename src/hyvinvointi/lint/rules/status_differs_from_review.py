@@ -15,17 +15,17 @@ RULE = Rule(
     Text(
         "Toimenpiteen ”{id}” tila on ”{own}”, mutta vuosiraportin {year} mukaan se on ”{reviewed}”.",
         "Åtgärden ”{id}” har statusen ”{own}”, men enligt årsrapporten {year} är statusen ”{reviewed}”.",
-        "The status of the measure “{id}” is “{own}”, but according to the yearly report for {year} it is “{reviewed}”.",
+        "The status of the measure “{id}” is “{own}”, but according to the annual report for {year} it is “{reviewed}”.",
     ),
     Text(
-        "Päivitä toimenpiteen status, tai korjaa vuosiraportti.",
+        "Päivitä toimenpiteen status tai korjaa vuosiraportti.",
         "Uppdatera åtgärdens status, eller rätta årsrapporten.",
-        "Update the status of the measure, or correct the yearly report.",
+        "Update the status of the measure, or correct the annual report.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_REVIEW = Text("Vuosiraportti on tässä.", "Årsrapporten finns här.", "The yearly report is here.")
+_REVIEW = Text("Vuosiraportti on tässä.", "Årsrapporten finns här.", "The annual report is here.")
 
 
 def check(program: Program, _context: FileContext) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ RULE = Rule(
     Text(
         "Mittarin ”{indicator}” tavoitearvo {target} on huonompi kuin lähtöarvo {start}, sillä arvon pitäisi {wanted}.",
         "Målvärdet {target} för indikatorn ”{indicator}” är sämre än utgångsvärdet {start}: värdet borde {wanted}.",
-        "The target {target} of the indicator “{indicator}” is worse than the baseline {start}: the value should {wanted}.",
+        "The target of {target} for the indicator “{indicator}” is worse than the baseline of {start}: the value should {wanted}.",
     ),
     Text(
         "Tarkista tavoitearvo ja lähtöarvo. Jos molemmat ovat oikein, korjaa mittarin suunta (direction).",

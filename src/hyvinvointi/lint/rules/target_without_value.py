@@ -14,7 +14,7 @@ RULE = Rule(
     Text(
         "Mittarilta ”{indicator}” puuttuu tavoitearvo.",
         "Indikatorn ”{indicator}” saknar målvärde.",
-        "The target of the indicator “{indicator}” has no target value.",
+        "No target value is given for the indicator “{indicator}”.",
     ),
     Text(
         "Lisää target, esimerkiksi {{year: 2029, value: 70}}, tai siirrä mittari tavoitteen, toimenpiteen tai osion kenttään indicators.",

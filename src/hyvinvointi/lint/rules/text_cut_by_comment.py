@@ -19,7 +19,7 @@ RULE = Rule(
     Text(
         "Merkki # katkaisee tekstin: ”{lost}” jää kommentiksi.",
         "Tecknet # klipper av texten: ”{lost}” blir en kommentar.",
-        "The character # cuts the text: “{lost}” becomes a comment.",
+        "The character # cuts the text short: “{lost}” becomes a comment.",
     ),
     Text(
         "Pane koko teksti lainausmerkkeihin tai siirrä kommentti omalle rivilleen.",

@@ -16,8 +16,8 @@ RULE = Rule(
     ),
     Text(
         "Kirjoita otsikko tavallisin kirjaimin; ulkoasu määrätään sivupohjassa.",
-        "Skriv rubriken med vanliga bokstäver; utseendet bestäms i sidmallen.",
-        "Write the title in ordinary letters; its appearance is set in the page template.",
+        "Skriv rubriken med små bokstäver och stor begynnelsebokstav; utseendet bestäms i sidmallen.",
+        "Write the title with a capital only at the start and in names; its appearance is set in the page template.",
     ),
     draft=Severity.INFO,
     publish=Severity.INFO,

@@ -14,7 +14,7 @@ RULE = Rule(
     Text(
         "Liitettä {number} ei mainita päätöksen teksteissä.",
         "Bilaga {number} nämns inte i beslutets texter.",
-        "Attachment {number} is not mentioned in the texts of the decision.",
+        "Attachment {number} is not mentioned in the text of the decision.",
     ),
     Text(
         "Viittaa liitteeseen tekstissä, esimerkiksi ”Ohjelma on liitteenä 1”, tai merkitse se "

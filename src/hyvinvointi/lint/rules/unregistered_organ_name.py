@@ -22,8 +22,7 @@ RULE = Rule(
         "Kirjoita nimi niin kuin se on rekisterissä. Jos lyhyempi nimi on käytössä, lisää se toimielimen kenttään abbreviations.",
         "Skriv namnet som det står i registret. Om det kortare namnet är i bruk, lägg till det i "
         "organets abbreviations.",
-        "Write the name as it is in the register. If the shorter one is in use, add it to the "
-        "abbreviations of the organ.",
+        "Write the name as it is in the register. If the shorter name is in use, add it to the abbreviations of the organ.",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

@@ -17,7 +17,7 @@ RULE = Rule(
         "The indicator “{id}” is unused: no goal, measure or section names it.",
     ),
     Text(
-        "Nimeä mittari siellä, missä sitä seurataan, tai poista se.",
+        "Lisää mittarin tunnus sen tavoitteen, toimenpiteen tai osion kenttään indicators, jossa sitä seurataan, tai poista mittari.",
         "Nämn indikatorn där den följs upp, eller ta bort den.",
         "Name the indicator where it is used for monitoring, or remove it.",
     ),

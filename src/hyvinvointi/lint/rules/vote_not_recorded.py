@@ -15,13 +15,12 @@ RULE = Rule(
     "HV351",
     "vote-not-recorded",
     Text(
-        "Asiassa äänestettiin (”{said}”), mutta äänestystä ei ole kirjattu.",
+        "Tekstin mukaan asiassa äänestettiin (”{said}”), mutta äänestystä ei ole kirjattu.",
         "Ärendet avgjordes genom omröstning (”{said}”), men ingen omröstning har antecknats.",
         "The matter was put to the vote (“{said}”), but the vote is not recorded.",
     ),
     Text(
-        "Lisää handling.votes: äänestyskysymys, vaihtoehdot ja ääniluvut pöytäkirjasta. Jos ei "
-        "äänestetty, korjaa resolution.",
+        "Lisää handling.votes: äänestysesitys, vaihtoehdot ja äänimäärät pöytäkirjasta. Jos ei äänestetty, korjaa resolution.",
         "Lägg till handling.votes: frågan, alternativen och röstetalen ur protokollet. Om ingen "
         "omröstning hölls, rätta resolution.",
         "Add handling.votes: the question, the options and the counts from the minutes. If there "

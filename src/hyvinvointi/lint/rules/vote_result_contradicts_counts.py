@@ -6,10 +6,10 @@ from hyvinvointi.diagnostics import Finding, Message, Rule, Site, Text
 from hyvinvointi.lint.file_context import FileContext
 from hyvinvointi.lint.minutes.passages import folded, passages
 from hyvinvointi.lint.minutes.places import noted
-from hyvinvointi.lint.minutes.terms import term
+from hyvinvointi.lint.minutes.terms import field_term, term
 from hyvinvointi.model import Decision
 from hyvinvointi.model.decision import Vote
-from hyvinvointi.model.votes import SIDES, can_have_won, count, is_empty
+from hyvinvointi.model.votes import SIDES, can_have_won, count, in_need, is_empty
 
 RULE = Rule(
     "HV309",
@@ -26,9 +26,9 @@ RULE = Rule(
     ),
 )
 _REQUIRED = Text(
-    " ja ääniä vaadittiin {required}",
-    " och det krävdes {required} röster",
-    " and {required} votes were required",
+    " ja puoli ”{side}” tarvitsi voittoon {required} ääntä",
+    " och för att ”{side}” skulle vinna krävdes {required} röster",
+    " and “{side}” needed {required} votes to win",
 )
 _QUALIFIED = (
     "kiireell",
@@ -52,10 +52,18 @@ def check(decision: Decision, _context: FileContext) -> Iterator[Finding]:
             "result": term(str(vote.result), "handling", "votes", "result"),
             "for_count": won,
             "against_count": lost,
-            "required": Message(_REQUIRED, {"required": vote.required}) if vote.required else "",
+            "required": _required(vote),
         }
         related = noted(_counted(vote, "for")) + noted(_counted(vote, "against"))
         yield Finding(RULE, vote.site("result"), args, related=related, value=str(vote.result))
+
+
+def _required(vote: Vote) -> Message | str:
+    """Return how many votes which side needed, empty where more than the other has were enough."""
+    if not vote.required:
+        return ""
+    side = field_term("handling", "votes", in_need(vote))
+    return Message(_REQUIRED, {"required": vote.required, "side": side})
 
 
 def _counted(vote: Vote, side: str) -> Site:

@@ -22,7 +22,7 @@ RULE = Rule(
         "The same person is recorded twice in the vote: {groups}.",
     ),
     Text(
-        "Tarkista nimenhuuto pöytäkirjasta. Jos kyse on kahdesta samannimisestä, erota heidät tunnuksella tai nimikkeellä.",
+        "Tarkista äänestysluettelo pöytäkirjasta. Jos kyse on kahdesta samannimisestä, erota heidät tunnuksella tai nimikkeellä.",
         "Kontrollera namnuppropet i protokollet. Om två personer har samma namn, ge dem var sitt id eller var sin titel.",
         "Check the roll call in the minutes. If two people have the same name, give each an id or a title.",
     ),

@@ -15,7 +15,7 @@ RULE = Rule(
     Text(
         "Äänestyksessä kohdan ”{group}” äänimäärä on {count}, mutta nimiä on {named}.",
         "I omröstningen är antalet för ”{group}” {count}, men antalet namn är {named}.",
-        "In the vote the count of “{group}” is {count}, but the number of names is {named}.",
+        "The number of votes recorded as “{group}” is {count}, but the number of names is {named}.",
     ),
     Text(
         "Tarkista pöytäkirjasta luku ja nimet.",

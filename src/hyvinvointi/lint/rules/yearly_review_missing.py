@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Ohjelmasta puuttuu vuoden {year} vuosiraportti.",
         "Programmet saknar årsrapport för {year}.",
-        "The program has no yearly report for {year}.",
+        "The program has no annual report for {year}.",
     ),
     Text(
         "Lisää reviews: vuosi, yhteenveto, toimenpiteiden tila ja valtuuston päätös.",

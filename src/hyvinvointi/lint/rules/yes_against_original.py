@@ -17,8 +17,8 @@ RULE = Rule(
         "In the vote YES stood for another proposal and NO for the original one.",
     ),
     Text(
-        "Tarkista pöytäkirjasta, että jaa ja ei ovat oikein päin. Jos ovat, sivulla huomautetaan siitä lukijalle.",
-        "Kontrollera i protokollet att ja och nej är rättvända. Om de är det, upplyser sidan läsaren om saken.",
+        "Tarkista pöytäkirjasta, kumpaa jaa ja ei tarkoittivat. Jos järjestys oli tämä, sivulla kerrotaan siitä lukijalle.",
+        "Kontrollera i protokollet att ja och nej inte har förväxlats. Om uppgiften stämmer visas en upplysning om saken på sidan.",
         "Check in the minutes that yes and no are the right way round. If they are, the page points this out to its readers.",
     ),
     draft=Severity.INFO,

@@ -1,4 +1,4 @@
-"""The yearly report of a program: every measure and indicator of the year against its target."""
+"""The annual report of a program: every measure and indicator of the year against its target."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -129,7 +129,7 @@ def _years(document: Document) -> list[tuple[int, Route]]:
 
 
 def reports_of(site: Site, program: Document) -> Sequence[SitePage]:
-    """Return the pages of the yearly reports of a program."""
+    """Return the pages of the annual reports of a program."""
     return site.derived(_by_program).get(program.path, ())
 
 
@@ -155,7 +155,7 @@ def reporting_duty(page: Page, program: Document) -> str:
 
 
 def report_links(page: Page, fact: Fact) -> dict[str, Link]:
-    """Return the links to the yearly reports of a program by year, newest first."""
+    """Return the links to the annual reports of a program by year, newest first."""
     document, _ = place(fact)
     links: dict[str, Link] = {}
     for report_page in reports_of(page.site, document):
@@ -166,7 +166,7 @@ def report_links(page: Page, fact: Fact) -> dict[str, Link]:
 
 
 def all_reports(page: Page, municipality: str) -> list[tuple[Prose | str, Link]]:
-    """Return the yearly reports of a municipality, newest first, each with the title of its program."""
+    """Return the annual reports of a municipality, newest first, each with the title of its program."""
     reports = [
         (year, page.name(page.site.entry(program)) or "", link)
         for program in page.site.of_kind("program", municipality)

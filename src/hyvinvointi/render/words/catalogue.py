@@ -257,7 +257,7 @@ CATALOGUE: dict[str, Text] = (
         "publication": Text(
             "Tarkastus ja julkaisu", "Justering och publicering", "Inspection and publication"
         ),
-        "review": Text("Vuosiraportti", "Årsrapport", "Yearly report"),
+        "review": Text("Vuosiraportti", "Årsrapport", "Annual report"),
         "planned_time": Text("suunniteltu {date}", "planerat {date}", "planned {date}"),
         "vote": Text("Äänestys", "Omröstning", "Vote"),
         "files": Text(

@@ -62,7 +62,7 @@ WORDS: dict[str, Text] = {
     "version_follow_up": Text(
         "Vain hyväksyttyä tekstiä verrataan. Seurantaa, kuten toimenpiteiden tilannetta ja vuosiraportteja, ei lueta muutoksiksi.",
         "Bara den godkända texten jämförs. Uppföljning, såsom åtgärdernas läge och årsrapporter, räknas inte som ändringar.",
-        "Only the adopted text is compared. Follow-up, such as the status of measures and yearly reports, is not counted as changes.",
+        "Only the adopted text is compared. Follow-up, such as the status of measures and annual reports, is not counted as changes.",
     ),
     "version_unsure": Text(
         "Löydetty teksti ei vastaa tiivistettä, joka päätökseen on kirjattu.",

@@ -104,7 +104,7 @@ WORDS: dict[str, Text] = {
     "search_gathered": Text(
         "Asiat, kokoukset, vuosiraportit ja versiot",
         "Ärenden, sammanträden, årsrapporter och versioner",
-        "Cases, meetings, yearly reports and versions",
+        "Cases, meetings, annual reports and versions",
     ),
     "search": Text("Hae sivustolta", "Sök på webbplatsen", "Search the site"),
     "organ": Text("Toimielin", "Organ", "Organ"),
@@ -161,8 +161,8 @@ WORDS: dict[str, Text] = {
     "task": Text("Tehtävä", "Uppgift", "Task"),
     "in_charge": Text("Vastaa", "Ansvarar", "In charge"),
     "belongs_here": Text("Tähän kuuluvat", "Hit hör", "Included in this"),
-    "report_title": Text("Vuosiraportti {year}", "Årsrapport {year}", "Yearly report {year}"),
-    "reports": Text("Vuosiraportit", "Årsrapporter", "Yearly reports"),
+    "report_title": Text("Vuosiraportti {year}", "Årsrapport {year}", "Annual report {year}"),
+    "reports": Text("Vuosiraportit", "Årsrapporter", "Annual reports"),
     "to_council": Text("Valtuustolle", "Till fullmäktige", "To the council"),
     "to_council_law": Text(
         "Kunta raportoi valtuustolle vuosittain asukkaidensa hyvinvoinnista ja terveydestä sekä toteutetuista toimenpiteistä (laki 612/2021, 6{nbsp}§).",
@@ -189,7 +189,7 @@ WORDS: dict[str, Text] = {
     "by_report": Text(
         "vuosiraportin {year} mukaan",
         "enligt årsrapporten {year}",
-        "according to the yearly report for {year}",
+        "according to the annual report for {year}",
     ),
     "start_open": Text(
         "alkamisaikaa ei ole vielä päätetty",

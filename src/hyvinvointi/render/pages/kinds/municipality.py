@@ -1,4 +1,4 @@
-"""A municipality: its documents, its yearly reports, and what is subscribed to."""
+"""A municipality: its documents, its annual reports, and what is subscribed to."""
 
 from collections.abc import Sequence
 from functools import partial

@@ -1,4 +1,4 @@
-"""The yearly report of a program."""
+"""The annual report of a program."""
 
 from collections.abc import Iterator
 from typing import Any
