@@ -56,6 +56,10 @@ WORDS_COMPARED = 20_000
 WORD = 100
 """Longest text that a suggestion is looked for; the longest name of a field has 20 letters."""
 
+GOAL_PAGES = 150
+"""Goals of a program that have a page of their own; others stand on the page of the whole alone. A page
+takes five milliseconds, and the largest programs have some sixty goals."""
+
 HOLDER_PAGES = 600
 """Most pages of the organs, units and people of a register, all languages of the municipality
 together; a page takes two milliseconds."""

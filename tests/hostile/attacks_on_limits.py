@@ -96,7 +96,7 @@ _changed(
     "3,000",
     f"{INDICATOR}values:\n" + "".join(line % 1 for line in _YEARS),
     f"{INDICATOR}values:\n" + "".join(line % 2 for line in _YEARS),
-    "over 3000",
+    "more than 3000",
 )
 _changed(
     "420,000 characters of prose compared word by word, beyond that in one piece",
@@ -137,6 +137,14 @@ def _(made: Checkout) -> None:
         f"  - {{id: g{n}, title: G, targets: [{{indicator: uusi, target: {{year: 2029, value: 1}}}}]}}\n"
         for n in range(600)
     )
+    made.put(DOCUMENT, f"{PROGRAM}goals:\n{goals}")
+
+
+@attack(
+    "a program: 150 goals with a page of their own, beyond that on the page of the whole", RENDER
+)
+def _(made: Checkout) -> None:
+    goals = "".join(f"  - {{id: g{n}, title: G}}\n" for n in range(3_000))
     made.put(DOCUMENT, f"{PROGRAM}goals:\n{goals}")
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from hyvinvointi import limits
+from hyvinvointi.diagnostics import Route
+from hyvinvointi.model import Program
 from hyvinvointi.model.plan import FollowedIndicator, Goal
 from hyvinvointi.model.series import EVERYBODY
 from hyvinvointi.render.indicators.chart import Charts, chart
@@ -14,10 +16,14 @@ from hyvinvointi.render.indicators.progress import (
     latest,
     table,
 )
+from hyvinvointi.render.site.model import Site
 from hyvinvointi.render.values.facts import Fact, place
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.shapes import Choice, Link, Prose
 from hyvinvointi.source import Document
+
+Shown = tuple[dict[Route, int], dict[tuple[str, str], Route]]
+"""How many values the goals before each goal show, and which goal is the first to show an indicator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,42 @@ def followed(page: Page, fact: Fact, year: int | None = None) -> list[Followed]:
     document, route = place(fact)
     view = Goal(document, route, document.value(route))
     return [_followed(page, one, year) for one in view.indicators]
+
+
+def remember_goals_before(page: Page, plan: Document, goal: Route) -> None:
+    """Tell the page of a goal what the pages of the goals before it show, as if it were one page.
+
+    Six hundred goals that aim at one indicator of six hundred values would fill as many pages with
+    its table.
+    """
+    known = page.site.derived(_shown_by_plan)
+    if plan.path not in known:
+        known[plan.path] = _shown(page, plan)
+    before, first = known[plan.path]
+    page.values_shown = before.get(goal, 0)
+    page.developed_at.update(first)
+
+
+def _shown_by_plan(_site: Site) -> dict[str, Shown]:
+    """What the goals of each plan show, by its path: every page of a goal asks."""
+    return {}
+
+
+def _shown(page: Page, plan: Document) -> Shown:
+    before: dict[Route, int] = {}
+    first: dict[tuple[str, str], Route] = {}
+    total = 0
+    for goal in Program(plan, (), plan.data).all_goals:
+        before[goal.route] = total
+        for name in dict.fromkeys(target.indicator for target in goal.targets):
+            indicator = indicator_of(page, plan, name)
+            if indicator is None:
+                continue
+            at = first.setdefault((plan.path, indicator.path), goal.route)
+            values = indicator.data.get("values")
+            if isinstance(values, list) and (at == goal.route or total <= limits.VALUES_SHOWN):
+                total += len(values)
+    return before, first
 
 
 def _followed(page: Page, one: FollowedIndicator, year: int | None) -> Followed:

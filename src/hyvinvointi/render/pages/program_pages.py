@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any
 
+from hyvinvointi import limits
 from hyvinvointi.diagnostics import Route
 from hyvinvointi.model import Program
 from hyvinvointi.model.addresses import ID
@@ -48,7 +49,7 @@ def find(kind: str, part: str, site: Site) -> Iterator[SitePage]:
 
 
 def find_goals(site: Site) -> Iterator[SitePage]:
-    """Yield the page of each goal that can have an address."""
+    """Yield the page of each goal that can have an address, of no more than somebody looks through."""
     for document in site.documents:
         if document.kind == "program":
             _, goals = site.facts.of_document("pages", document, partial(_has, document))
@@ -63,7 +64,7 @@ def goal_pages(document: Document) -> list[tuple[str, Route]]:
 
 
 def _has(document: Document) -> tuple[list[str], list[tuple[str, Route]]]:
-    """Return which parts a program has, and its goals with an id of their own."""
+    """Return which parts a program has, and its first goals that have an id of their own."""
     program = Program(document, (), document.data)
     resources = [*program.resources, *(one for it in program.measures for one in it.resources)]
     spent = any(one.spent is not None for it in program.reviews for one in it.measures)
@@ -79,7 +80,7 @@ def _has(document: Document) -> tuple[list[str], list[tuple[str, Route]]]:
     for goal in program.all_goals:
         if goal.id and ID.match(goal.id):
             goals.setdefault(goal.id, goal.route)
-    return [part for part, has in there.items() if has], [*goals.items()]
+    return [part for part, has in there.items() if has], [*goals.items()][: limits.GOAL_PAGES]
 
 
 def address(page: Page, program: Document, part: str) -> str | None:

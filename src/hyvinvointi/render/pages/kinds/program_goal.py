@@ -3,6 +3,7 @@
 from typing import Any
 
 from hyvinvointi.render.formats.jsonld import About
+from hyvinvointi.render.indicators.history import remember_goals_before
 from hyvinvointi.render.pages.documents import own_document, sources
 from hyvinvointi.render.pages.goal_cards import beside_goal
 from hyvinvointi.render.pages.kind import Context, PageKind
@@ -18,6 +19,7 @@ from hyvinvointi.render.values.shapes import Prose
 
 def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]:
     document, route = own_document(site_page), site_page.route
+    remember_goals_before(page, document, route)
     where = Addresses("#_measures", "#_targets", "#_judged")
     return (
         for_own_templates(page, document)
