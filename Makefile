@@ -73,8 +73,9 @@ wheel: $(READY)
 # The built wheel with the lowest, pinned or newest dependencies, on any Python:
 # make installed VERSIONS=lowest PYTHON=python3.13
 VERSIONS := pinned
-# What of the suite is run, as pytest marks it; all of it when empty.
+# What of the suite is run, as pytest marks it, and which of its rooms; all of it when empty.
 SUITE :=
+ROOMS :=
 TRIED := build/wheel/$(VERSIONS)
 
 installed:
@@ -90,7 +91,7 @@ installed:
 	cp -r tests programs schemas docs pyproject.toml hyvinvointi.toml README.md CONTRIBUTING.md \
 		action.yml ci .pre-commit-hooks.yaml $(TRIED)/tree
 	cd $(TRIED)/tree && ../venv/bin/hyvinvointi lint programs
-	cd $(TRIED)/tree && HYPOTHESIS_PROFILE=same ../venv/bin/python -m pytest -n auto -q -m "$(SUITE)" --ignore tests/browser --ignore tests/hostile
+	cd $(TRIED)/tree && HYPOTHESIS_PROFILE=same ../venv/bin/python -m pytest -n auto -q -m "$(SUITE)" --ignore tests/browser --ignore tests/hostile $(ROOMS)
 
 # Needs Chromium, Node and Java (Debian: apt-get install chromium nodejs npm default-jre-headless).
 browser: $(READY)
