@@ -9,6 +9,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -97,6 +98,8 @@ def _files(first: int, plants: list[str] = PLANTS) -> dict[str, bytes]:
     for name in ("organs", "units", "people"):
         planted["municipality"].data[name] += register[name]
     planted["decision"].data["tasks"] += [{"id": "t", "title": "T", "responsible": ["malli-maija"]}]
+    goals = planted["program"].data["goals"]
+    goals.append(deepcopy(goals[0]) | {"id": "tavoite-omalla-sivulla", "measures": []})
     return {f"{kind}.yaml": one.text().encode() for kind, one in planted.items()}
 
 

@@ -82,7 +82,7 @@ def _check(page: bytes) -> None:
     assert not reader.tags & {"script", "img", "iframe", "object", "embed", "form", "base"}
     assert not [one for one in reader.attributes if one[1].startswith("on")]
     for link in reader.links:
-        assert re.match(r"(https?:|mailto:|tel:|[^:]*$|#)", link), link
+        assert re.match(r"(https?:|mailto:|tel:|[^:#]*(#|$))", link), link
     assert page.count(b"<svg") == page.count(b'<svg class="chart')
 
 

@@ -112,7 +112,16 @@ def _naming(data: Mapping[str, Any]) -> Iterator[tuple[Route, Any]]:
         is_group = isinstance(request, Mapping)
         yield ((*route, "by"), request.get("by")) if is_group else (route, request)
     yield from _parties_in_public(data)
-    yield from organs_of_references(data)
+    for route, organ in organs_of_references(data):
+        if _may_be_person(organ):
+            yield route, organ
+
+
+def _may_be_person(organ: Any) -> bool:
+    """Whether who is given as an organ is a person or a party: an unknown organ is none by its name."""
+    if not isinstance(organ, Mapping):
+        return isinstance(organ, str) and is_person(organ)
+    return _says_party(organ) or any(map(is_person, _texts(organ.get("name"))))
 
 
 def _parties_in_public(data: Mapping[str, Any]) -> Iterator[tuple[Route, Any]]:

@@ -36,6 +36,8 @@ _KINDS = {
     "summary": "p",
     "ul": "ul",
 }
+_BLOCKS = frozenset({"p", "div", "ul", "ol", "dl", "table", "figure", "pre", "quote", "h", "hr"})
+"""Nodes that are no words in a line."""
 _NESTING = frozenset({"li", "ol", "quote", "ul"})
 _HEADING = re.compile(r"h[1-6]\Z")
 _LANGUAGE = re.compile(r"[a-z]{2,3}\Z")
@@ -184,7 +186,7 @@ class Sheets:
 
     def _facts(self, element: Element, depth: int) -> Iterator[Node]:
         rows: list[list[list[Node]]] = []
-        for one in element.all("dt", "dd"):
+        for one in _terms_of(element):
             with self._words_of(_LONGEST_NAME if one.tag == "dt" else _LONGEST):
                 inside = self._nodes(one.children, depth + 1)
             if one.tag == "dt":
@@ -193,7 +195,11 @@ class Sheets:
                 rows[-1][1] += map(_bare, inside)
         if self._is_in_cell or depth >= _DEEPEST:
             for name, said in rows:
-                yield {"t": "p", "k": [*name, ": ", *said]}
+                # A paragraph holds no other: what does, stands after it.
+                blocks = [one for one in said if isinstance(one, dict) and one["t"] in _BLOCKS]
+                words = [one for one in said if one not in blocks]
+                yield {"t": "p", "k": [*name, ": ", *words]}
+                yield from blocks
         elif rows:
             short = len(element.text) < _SHORT
             yield self._marked({"t": "dl", "rows": rows, "short": short}, element)
@@ -267,6 +273,16 @@ def _elements(element: Element) -> Iterator[Element]:
 def _joined(sign: str, parts: list[list[Node]]) -> list[Node]:
     """Return several parts as one, a sign between them."""
     return [node for at, part in enumerate(parts) for node in ([sign, *part] if at else part)]
+
+
+def _terms_of(facts: Element) -> Iterator[Element]:
+    """Yield the names and values of a list of facts, not those of lists within its values."""
+    for child in facts.children:
+        if isinstance(child, Element):
+            if child.tag in {"dt", "dd"}:
+                yield child
+            elif child.tag == "div":
+                yield from _terms_of(child)
 
 
 def _bare(node: Node) -> Node:
