@@ -121,7 +121,8 @@ def _may_be_person(organ: Any) -> bool:
     """Whether who is given as an organ is a person or a party: an unknown organ is none by its name."""
     if not isinstance(organ, Mapping):
         return isinstance(organ, str) and is_person(organ)
-    return _says_party(organ) or any(map(is_person, _texts(organ.get("name"))))
+    names = _texts(organ.get("name"))
+    return _says_party(organ) or any(_is_bare_name(one) or is_person(one) for one in names)
 
 
 def _parties_in_public(data: Mapping[str, Any]) -> Iterator[tuple[Route, Any]]:
