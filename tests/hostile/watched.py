@@ -129,7 +129,7 @@ def _answered(request: dict[str, Any]) -> dict[str, Any]:
 def _serve() -> None:
     for name in ("adopt", "diff", "fmt", "lint", "render", "status", "verify"):
         __import__(f"hyvinvointi.cli.commands.{name}")
-    for name in ("publish_gate", "rendering", "comparing", "overview", "formatting"):
+    for name in ("publish_gate", "rendering", "comparing", "overview", "formatting", "verifying"):
         __import__(f"hyvinvointi.cli.{name}")
     all_rules()
     for line in sys.stdin:
