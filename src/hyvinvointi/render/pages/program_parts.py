@@ -111,8 +111,6 @@ def measures(page: Page, document: Document) -> dict[str, Any]:
     states = {one.state: None for one in sorted(lines, key=lambda one: one.rank)}
     return {
         "lines": lines,
-        "units": sorted({unit for one in lines for unit in one.units}, key=str.casefold),
-        "years": sorted({year for one in lines for year in one.years}),
         "states": [(one, sum(line.state == one for line in lines)) for one in states],
         "timelines": timelines(program, facts, page.site.today),
     }

@@ -126,13 +126,6 @@ WORDS: dict[str, Text] = {
     "trend": Text("Suunta", "Riktning", "Trend"),
     "no_euros": Text("ei rahaa kirjattu", "inga pengar antecknade", "no money recorded"),
     "nobody_named": Text("Ei kirjattu", "Inte angivet", "Nobody named"),
-    "filter": Text("Rajaa taulukkoa", "Begränsa tabellen", "Narrow the table"),
-    "filter_all": Text("Kaikki", "Alla", "All"),
-    "filter_said": Text(
-        "Näkyvissä {count}/{total} toimenpidettä",
-        "{count}/{total} åtgärder visas",
-        "{count}/{total} measures shown",
-    ),
     "sort_by": Text("Järjestä: {column}", "Ordna enligt: {column}", "Sort by: {column}"),
     "year": Text("Vuosi", "År", "Year"),
     "money_of_goals": Text(

@@ -51,8 +51,6 @@ WORDS: dict[str, Text] = {
         "The search finds programs, decisions, goals, measures and indicators. It understands inflected forms, small spelling mistakes and words of the same meaning.",
     ),
     "search_kind": Text("Mistä haetaan", "Sök bland", "Search in"),
-    "search_year": Text("Vuosi", "År", "Year"),
-    "search_all": Text("Kaikki", "Alla", "All"),
     "policy": Text("Päälinjaus", "Huvudlinje", "Policy"),
     "section": Text("Osio", "Avsnitt", "Section"),
     "organisation": Text("Organisaatio", "Organisation", "Organisation"),
@@ -80,8 +78,6 @@ WORDS: dict[str, Text] = {
     ),
     "filters": Text("Rajaa luetteloa", "Avgränsa listan", "Narrow the list"),
     "filter_all": Text("Kaikki", "Alla", "All"),
-    "filter_sort": Text("Järjestys", "Ordning", "Order"),
-    "filter_as_listed": Text("Kuten luettelossa", "Som i listan", "As listed"),
     "filter_none_chosen": Text("Luettelossa {all}", "{all} i listan", "{all} listed"),
     "filter_some": Text("Näkyvissä {count}/{all}", "Visas {count}/{all}", "{count} of {all} shown"),
     "filter_nothing": Text(
