@@ -116,7 +116,7 @@ def test_the_entries_of_a_branch_pass_what_they_pass_in_diff(run, adopted):
     assert gates(run, *FILE) == (0, 0, 0, 0)
 
 
-@pytest.mark.parametrize("command", ["lint", "verify", "diff"])
+@pytest.mark.parametrize("command", ["lint", "verify", "diff", "render"])
 @pytest.mark.parametrize("content", [None, "accepted = ["])
 def test_a_file_that_cannot_be_read_stops_each_command(run, adopted, command, content):
     if content:

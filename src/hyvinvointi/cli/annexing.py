@@ -14,13 +14,13 @@ from hyvinvointi.workspace import Workspace
 
 _TOGETHER = Text(
     "Liite tehdään valinnoilla --format pdf --annex NUMERO --decision PÄÄTÖS; anna ne kaikki.",
-    "En bilaga görs med --format pdf --annex NUMMER --decision BESLUT; ge alla.",
+    "En bilaga görs med --format pdf --annex NUMMER --decision BESLUT; ange alla.",
     "An annex is made with --format pdf --annex NUMBER --decision DECISION; give all of them.",
 )
 _NO_DECISION = Text(
     "”{name}” ei ole päätös. Anna päätöksen tunnus tai tiedosto.",
-    "”{name}” är inget beslut. Ge beslutets id eller fil.",
-    "“{name}” is no decision. Give the id or the file of one.",
+    "”{name}” är inget beslut. Ange beslutets id eller fil.",
+    "“{name}” is not a decision. Give the id or the file of a decision.",
 )
 _ADOPTS_NONE = Text(
     "Päätös {decision} ei hyväksy asiakirjaa, josta liite tehtäisiin: kirjoita se kenttään adopts.",
@@ -29,16 +29,19 @@ _ADOPTS_NONE = Text(
 )
 _WHICH = Text(
     "Päätös {decision} hyväksyy nämä: {names}. Anna komennolle yksi niistä.",
-    "Beslutet {decision} godkänner de här: {names}. Ge kommandot ett av dem.",
+    "Beslutet {decision} godkänner de här: {names}. Ange ett av dem i kommandot.",
     "The decision {decision} adopts these: {names}. Give the command one of them.",
 )
 _OTHER_TEXT = Text(
-    "Asiakirja {document} ei ole se teksti, jonka päätös {decision} hyväksyi: tiiviste on toinen. "
-    "Tee liite siitä versiosta: --as-of PÄIVÄ tai Git-versio.",
-    "Dokumentet {document} är inte den text som beslutet {decision} godkände: kontrollsumman är en "
-    "annan. Gör bilagan av den versionen: --as-of DAG eller Git-version.",
-    "The document {document} is not the text that the decision {decision} adopted: its digest is "
-    "another. Make the annex of that version: --as-of DAY, or a Git revision.",
+    "Asiakirja {document} ei ole se teksti, jonka tiiviste on päätöksessä {decision}. Tee liite siitä versiosta: --as-of PÄIVÄ tai Git-versio.",
+    "Dokumentet {document} är inte den text vars kontrollsumma finns i beslutet {decision}. Gör bilagan av den versionen: --as-of DAG eller Git-version.",
+    "The document {document} is not the text whose digest is in the decision {decision}. Make the annex of that version: --as-of DAY, or a Git revision.",
+)
+_OTHER_FORM = Text(
+    "Päätöksessä {decision} on tiiviste muodossa, jota tämä versio ei tunne. Päivitä hyvinvointi.",
+    "Beslutet {decision} har en kontrollsumma i en form som den här versionen inte känner till. "
+    "Uppdatera hyvinvointi.",
+    "The decision {decision} has a digest in a form that this version does not know. Update hyvinvointi.",
 )
 
 
@@ -63,12 +66,13 @@ def annexed(
     directory = Directory(shown)
     document, pinned = _meant(target, directory, made_by)
     digest = directory.digest(document)
-    is_pinned = pinned is not None and pinned.startswith(PREFIX)
-    if is_pinned and pinned != digest:
+    if pinned is not None and not pinned.startswith(PREFIX):
+        raise WorkError(Message(_OTHER_FORM, {"decision": made_by.id}))
+    if pinned not in {None, digest}:
         args = {"document": document.id, "decision": made_by.id}
         raise WorkError(Message(_OTHER_TEXT, args))
     meant = replace(target, parts=(targets.Part(document.path),))
-    return meant, Annex(label.strip(), made_by.path, digest, is_adopted=is_pinned)
+    return meant, Annex(label.strip(), made_by.path, digest, is_pinned=pinned is not None)
 
 
 def _meant(

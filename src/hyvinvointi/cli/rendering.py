@@ -10,6 +10,7 @@ from pathlib import Path
 
 from hyvinvointi import git
 from hyvinvointi.adoption import Adopted, Earlier, History, Pin, Present
+from hyvinvointi.cli.accepted_changes import accepted_on
 from hyvinvointi.cli import language, made_site, output, passed_over, revisions, targets
 from hyvinvointi.cli.amending import TextsInForce, texts_in_force
 from hyvinvointi.cli.annexing import annexed, require_whole
@@ -131,12 +132,12 @@ def _make_site(request: Request, hear: Hear | None, *, forgets: bool = False) ->
         history = History(target.root, revision, memory)
         finder = _Adoptions(history, spoken, tells_clone=source.past is None)
         publishes = request.profile == "publish"
+        acceptances = accepted_on(request.accepted, request.today)
         amended = (
             texts_in_force(target.workspace, finder, request.today) if publishes else TextsInForce()
         )
         if publishes:
             # Only who publishes waits for all rules to be loaded.
-            from hyvinvointi.cli.accepted_changes import accepted_on
             from hyvinvointi.cli.publish_gate import refuses
 
             if refuses(
@@ -146,7 +147,7 @@ def _make_site(request: Request, hear: Hear | None, *, forgets: bool = False) ->
                 in_force=amended.texts,
                 find=finder.adopted,
                 runs_own_rules=request.own_rules,
-                acceptances=accepted_on(request.accepted, request.today),
+                acceptances=acceptances,
             ):
                 return 1
         target, annex = _annexed(request, target, amended)

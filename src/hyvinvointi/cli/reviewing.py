@@ -19,12 +19,12 @@ _WHICH_PROGRAM = Text("Minkä ohjelman?", "Vilket programs?", "Of which program?
 _HAS_REVIEW = Text(
     "Ohjelmalla ”{id}” on jo vuoden {year} vuosiraportti.",
     "Programmet ”{id}” har redan en årsrapport för {year}.",
-    "The program “{id}” already has a annual report for {year}.",
+    "The program “{id}” already has an annual report for {year}.",
 )
 _NO_PROGRAM = Text(
     "Työtilassa ei ole ohjelmaa, jonka vuosiraportin voisi aloittaa.",
     "Arbetsytan har inget program för vilket en årsrapport kan påbörjas.",
-    "The workspace contains no program for which a annual report could be started.",
+    "The workspace contains no program for which an annual report could be started.",
 )
 _REVIEWED = Text(
     "Vuoden {year} vuosiraportti on aloitettu: {path}",

@@ -1,4 +1,4 @@
-"""`hyvinvointi new`: a document to begin with, of any kind, and a annual report."""
+"""`hyvinvointi new`: a document to begin with, of any kind, and an annual report."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from inspect import Parameter, Signature
@@ -45,7 +45,7 @@ _UTRUM = frozenset({"municipality", "strategy", "indicator"})
 _REVIEW_HELP = Text(
     "Aloittaa ohjelman vuosiraportin, jossa ovat kaikki sen toimenpiteet.",
     "Inleder programmets årsrapport med alla dess åtgärder.",
-    "Start a annual report of a program with all of its measures.",
+    "Start an annual report of a program with all of its measures.",
 )
 _OPTIONS = {
     "id": Text(

@@ -41,7 +41,7 @@ HELP = {
     ),
     "annex": Text(
         "PDF on päätöksen liite: kannessa ovat tämä numero, päätös ja tekstin tiiviste.",
-        "PDF-filen är en bilaga till ett beslut: på pärmen står numret, beslutet och kontrollsumman.",
+        "PDF-filen är en bilaga till ett beslut: på försättsbladet står numret, beslutet och kontrollsumman.",
         "The PDF is the annex of a decision: its cover has this number, the decision and the digest.",
     ),
     "decision": Text(

@@ -19,7 +19,7 @@ _NOT_SHOWN = Text(
 class Cover:
     """What stands on the cover of an annex: its number, the decision, the digest of the text.
 
-    `is_adopted` says that the decision itself holds this digest.
+    `is_pinned` says that the decision itself holds this digest.
     """
 
     label: str
@@ -27,7 +27,7 @@ class Cover:
     organ: Link | None
     day: Day | None
     digest: str
-    is_adopted: bool
+    is_pinned: bool
 
 
 def cover(page: Page) -> Cover | None:
@@ -43,4 +43,4 @@ def cover(page: Page) -> Cover | None:
         raise WorkError(Message(_NOT_SHOWN, {"path": annex.decision}))
     fact = page.fact(document)
     day = (fact.meeting.date if fact.meeting else None) or fact.decided_on
-    return Cover(annex.label, fact, fact.organ, day, annex.digest, annex.is_adopted)
+    return Cover(annex.label, fact, fact.organ, day, annex.digest, annex.is_pinned)

@@ -21,13 +21,13 @@ Format = Literal["html", "markdown", "pdf"]
 class Annex:
     """What makes a document an annex: its number, as `Liite 1`, and the path of the decision.
 
-    `digest` is that of its text; `is_adopted` says that the decision holds the same.
+    `digest` is that of its text; `is_pinned` says that the decision holds the same.
     """
 
     label: str
     decision: str
     digest: str
-    is_adopted: bool
+    is_pinned: bool
 
 
 @dataclass(frozen=True)

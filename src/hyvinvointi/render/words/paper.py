@@ -7,12 +7,9 @@ WORDS: dict[str, Text] = {
     "annex_day": Text("Päätöspäivä", "Beslutsdag", "Day of the decision"),
     "annex_digest": Text("Tekstin tiiviste", "Textens kontrollsumma", "Digest of the text"),
     "annex_adopted": Text(
-        "Tiiviste on sama kuin päätökseen kirjattu: liite on se teksti, jonka päätös hyväksyy. "
-        "Seurantatiedot, kuten toimenpiteiden tila, mitatut arvot ja vuosiraportit, eivät sisälly siihen.",
-        "Kontrollsumman är densamma som i beslutet: bilagan är den text som beslutet godkänner. "
-        "Uppföljningen, såsom åtgärdernas läge, uppmätta värden och årsrapporter, ingår inte i den.",
-        "The digest is the one in the decision: the annex is the text that the decision adopts. "
-        "What follows it up, such as states of measures, measured values and reports, is no part of it.",
+        "Tiiviste on sama kuin päätökseen kirjattu: liitteessä on se teksti, jota päätös koskee. Seurantatiedot, kuten toimenpiteiden tila, mitatut arvot ja vuosiraportit, eivät sisälly siihen.",
+        "Kontrollsumman är densamma som i beslutet: bilagan innehåller den text som beslutet gäller. Uppföljningen, såsom åtgärdernas läge, uppmätta värden och årsrapporter, ingår inte i den.",
+        "The digest is the one in the decision: the annex has the text that the decision is about. What follows it up, such as states of measures, measured values and reports, is no part of it.",
     ),
     "annex_proposed": Text(
         "Tiiviste yksilöi liitteenä olevan tekstin. Sitä ei ole kirjattu päätökseen.",

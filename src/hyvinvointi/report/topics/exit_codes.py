@@ -9,16 +9,15 @@ from hyvinvointi.report.topics.topic import Topic, joined
 
 CODES = {
     0: Text(
-        "Työ on tehty, eikä mikään ylitä rajaa (--fail-on).",
+        "Työ on tehty, eikä mikään yllä rajalle (--fail-on).",
         "Arbetet är gjort, och ingenting når gränsen (--fail-on).",
-        "The work is done, and the gate (--fail-on) stops nothing.",
+        "The work is done, and nothing reaches the limit (--fail-on).",
     ),
     1: Text(
-        "Huomautuksia, muutoksia tai myöhässä olevaa on rajan verran tai enemmän; fmt --check ja --diff: "
-        "tiedostoja aseteltaisiin.",
+        "Jokin huomautus, muutos tai myöhästyminen yltää rajalle; fmt --check ja --diff: tiedostoja aseteltaisiin.",
         "Det finns anmärkningar, ändringar eller något försenat som når gränsen; fmt --check "
         "och --diff: filer skulle få ny layout.",
-        "There are findings, changes or something overdue at or above the gate; fmt --check and --diff: files would get a new layout.",
+        "Some finding, change or delay reaches the limit; fmt --check and --diff: files would get a new layout.",
     ),
     2: Text(
         "Työtä ei voitu tehdä: komentorivi tai asetukset eivät kelpaa, tiedostoa tai Git-versiota ei "
