@@ -59,7 +59,7 @@
     filters[1].append(...years.map((year) => new Option(year)));
   };
 
-  // How a row answers one word: by its best term, and by how much of its name that is.
+  // How a row answers one word: by its best term.
   const answer = (compared, parts, kind) => {
     let best = 0;
     parts.forEach((terms, at) =>
@@ -97,8 +97,10 @@
     const any = (given) => given.some((one) => one > 0);
     const first = by(direct(asked));
     if (first.filter((one) => one > 0).length >= few) return first;
-    const second = any(first) ? first : some.map(({ parts: [name] }) => answer((term) => nearly(asked, term), [name]));
-    if (any(second) && second !== first) return second;
+    if (!any(first)) {
+      const near = some.map(({ parts: [name] }) => answer((term) => nearly(asked, term), [name]));
+      if (any(near)) return near;
+    }
     const columns = inParts(asked).map((ways) => ways.map(by));
     return some.map((_, at) =>
       Math.max(first[at], ...columns.map((ways) => ways.reduce((sum, way) => sum + way[at], 0) / 4)),
@@ -110,12 +112,19 @@
     const first = name.length && asked.some((one) => match(one, name[0]) >= 3) ? 0.3 : 0;
     return first + named.length / (name.length + 2) + (place[kind] || 0);
   };
+  // "linja-auto" is one word where others mean the same by it, else two.
+  const joined = (query) =>
+    query.replace(/(\p{L}+)-(\p{L}+)/gu, (pair, one, other) => {
+      const [whole] = words(one + other);
+      return relatives(word(whole)).length ? whole : pair;
+    });
   const found = (query) => {
-    const all = words(query).map(word);
+    const all = words(joined(query)).map(word);
     const told = all.filter(({ text }) => !fillers.has(text));
     const asked = told.length ? told : all;
     const [kinds, year] = [filters[0].value.split(" "), filters[1].value];
     const some = rows.filter((one) => (!kinds[0] || kinds.includes(one.kind)) && (!year || one.years.includes(year)));
+    if (!asked.length) return some;
     const given = asked.map((one) => points(one, some));
     // A word that few things answer says more of what is meant than one that many do.
     const rarity = given.map((column) => 1 + Math.log(1 + some.length / (1 + column.filter((one) => one > 0).length)));
@@ -150,7 +159,7 @@
     return item;
   };
   const find = () => {
-    const isAsked = words(box.value).length > 0;
+    const isAsked = words(box.value).length > 0 || filters.some(({ value }) => value);
     everything.hidden = isAsked;
     results.hidden = !isAsked;
     said.textContent = "";

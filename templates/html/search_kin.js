@@ -1,5 +1,5 @@
 // Words that ask for the same, a group on each line: what residents type beside what plans write,
-// in Finnish and Swedish. Forms of a word are found by themselves.
+// in Finnish and Swedish. Forms of a word are found by themselves; what has a hyphen stands in one.
 const searchKin = `
 ikäihminen vanhus seniori eläkeläinen ikääntynyt ikääntyminen iäkäs vanha vanheta äldre senior pensionär åldrande åldring
 lapsi alaikäinen barn
@@ -14,7 +14,7 @@ päihde alkoholi huume huumausaine juominen viina päihdetyö päihteettömyys r
 rahapeli pelaaminen peliriippuvuus uhkapeli spelande penningspel spelberoende
 liikunta liikkuminen liikkua urheilu kuntoilu liikkumattomuus motion rörelse röra idrott
 liikuntapaikka kuntosali uimahalli jäähalli urheilukenttä simhall gym ishall idrottsplats
-joukkoliikenne linjaauto bussi kyyti asiointikyyti asiointiliikenne palveluliikenne kutsuliikenne julkinenliikenne kollektivtrafik buss skjuts servicetrafik anropstrafik ärendetrafik
+joukkoliikenne linjaauto bussi kyyti asiointikyyti asiointiliikenne palveluliikenne kutsuliikenne kollektivtrafik buss skjuts servicetrafik anropstrafik ärendetrafik
 varhaiskasvatus päiväkoti päivähoito esiopetus småbarnspedagogik daghem dagis dagvård förskola
 työttömyys työtön työllisyys työllistyminen työpaikka arbetslöshet arbetslös sysselsättning jobb
 raha budjetti talousarvio määräraha maksaa kustannus hinta rahoitus pengar budget anslag kostnad kosta kostar pris finansiering
@@ -33,7 +33,7 @@ esteettömyys esteetön saavutettavuus tillgänglighet tillgänglig
 maahanmuuttaja kotoutuminen pakolainen turvapaikanhakija monikulttuurisuus invandrare integration flykting mångkulturell
 kulttuuri taide konsertti teatteri museo kultur konst teater museum
 kirjasto bibliotek
-järjestö yhdistys vapaaehtoistyö vapaaehtoinen kolmassektori förening organisation frivillig
+järjestö yhdistys vapaaehtoistyö vapaaehtoinen förening organisation frivillig
 osallisuus osallistuminen vaikuttaminen kuuleminen demokratia delaktighet deltagande påverka inflytande demokrati höra
 äänestys äänestää vaali röstning rösta val
 luonto metsä ulkoilu natur skog friluftsliv
@@ -45,7 +45,7 @@ katu tie liikenne gata väg trafik
 valaistus valo katuvalo belysning ljus
 liukkaus hiekoitus auraus talvikunnossapito halka halkbekämpning sandning plogning snöröjning
 koulu peruskoulu perusopetus opetus oppilas koululainen skola grundskola undervisning elev
-lukio ammattikoulu toinenaste gymnasium yrkesskola
+lukio ammattikoulu gymnasium yrkesskola
 opiskelu opiskelija opinnot koulutus studier studerande utbildning
 koulupudokas syrjäytyminen syrjäytynyt utslagning utanförskap
 terveys terve terveellinen hälsa hälsosam frisk
@@ -54,14 +54,14 @@ hammas suunterveys tand munhälsa
 rokote rokotus rokotuskattavuus vaccin vaccination
 köyhyys toimeentulo pienituloisuus pienituloinen velka velkaantuminen fattigdom utkomst låginkomst skuld
 harrastus kerho harrastaa hobby klubb fritidsintresse
-vapaaaika vapaaaika fritid
+vapaaaika fritid
 omaishoito omaishoitaja läheishoitaja närståendevård närståendevårdare
 muisti muistisairaus dementia alzheimer demens minnessjukdom minne
 kotihoito hoiva palveluasuminen hoivakoti hemvård omsorg serviceboende
 neuvola raskaus synnytys vauva rådgivning graviditet baby
 lastensuojelu huostaanotto barnskydd omhändertagande
 tasaarvo sukupuoli yhdenvertaisuus syrjintä jämställdhet jämlikhet likabehandling diskriminering
-digi digitaalisuus netti internet verkko verkkopalvelu digital nät internet
+digi digitaalisuus netti internet verkko verkkopalvelu digital nät
 ruotsinkielinen kaksikielisyys ruotsi svenskspråkig tvåspråkig svenska
 kylä maaseutu hajaasutus by landsbygd
 yritys yrittäjä elinkeino företag företagare näringsliv

@@ -5,7 +5,8 @@ const searchWords = (() => {
   const fold = (text) =>
     text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đŋŧßþøæ]/g, (letter) => folds[letter]);
   // "§ 24" is one word: it is not any 24.
-  const words = (text) => (fold(text).match(/§\s*\d+|[\p{L}\p{N}]+/gu) || []).map((word) => word.replace(/\s/g, ""));
+  const words = (text) =>
+    (fold(text).match(/§\s*\d+|[\p{L}\p{N}]+/gu) || []).map((word) => word.replace(/\s/g, ""));
 
   // Words that a question has beside what it asks for.
   const fillers = new Set(

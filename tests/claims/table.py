@@ -101,7 +101,20 @@ CLAIMS = (
     Claim(
         "Target reached",
         "page of a plan",
-        "the newest value, not later than the day of the site, of the series that the target names",
+        "the value of the year of the target, or where it has none the newest one until the day of "
+        "the site, of the series that the target names",
+        "render/test_own_series.py::test_every_standing_is_that_of_the_series_its_target_speaks_of",
+    ),
+    Claim(
+        "The target was not reached",
+        "page of a plan",
+        "the value of the year of the target, and no other, is not there",
+        "render/test_own_series.py::test_every_standing_is_that_of_the_series_its_target_speaks_of",
+    ),
+    Claim(
+        "Target value reached before the target year",
+        "page of a plan",
+        "an earlier value was there, and none is of the year of the target",
         "render/test_own_series.py::test_every_standing_is_that_of_the_series_its_target_speaks_of",
     ),
     Claim(

@@ -169,6 +169,6 @@ def test_the_table_of_measures_is_whole_and_says_what_it_is_sorted_by(
     page = pages[f"{FOLDER}/measures/index.html"].decode()
     row = page.partition('<tr data-state="done"')[2].partition("</tr>")[0]
     assert 'data-unit="Maija Malli"' in row
-    assert 'data-key="1500"' in row
+    assert 'data-key="1500.00"' in row
     assert page.partition('data-filters="_measures"')[2].partition(">")[0].endswith("hidden")
     assert '<option value="done">' in page

@@ -332,7 +332,7 @@ def test_what_is_not_known_is_said_to_be_unknown() -> None:
     )
     for said in ("Toimenpiteitä ei ole kirjattu.", "Tavoitearvoja ei ole kirjattu."):
         assert said in shown
-    assert "Rahaa ei ole kirjattu." in shown
+    assert "Määrärahoja ei ole kirjattu." in shown
     # Without a day nobody knows what comes next.
     assert "Seuraavat määräajat" not in shown
     assert "Ei tulevia" not in shown

@@ -276,9 +276,10 @@ HEAD = "# Made by hyvinvointi render: it replaces and removes the files listed h
 
 
 def made(*paths: str, folder: str = "build/site", text: str = DOCUMENT) -> dict[str, str]:
-    """Files of a site as a render leaves them, with their list."""
+    """Copies of a site as a render leaves them, with the list of these and their pages."""
     digest = sha256(text.encode()).hexdigest()
-    lines = "".join(f"{digest}  {path}\n" for path in paths)
+    pages = (f"{path.rpartition('/')[0]}/index.html" for path in paths)
+    lines = "".join(f"{digest}  {path}\n" for path in (*paths, *pages))
     files = {f"{folder}/{path}": text for path in paths}
     return files | {f"{folder}/{MARKER}": f"{HEAD}\n# site x\n{lines}"}
 
@@ -290,7 +291,10 @@ def states(root: Path) -> list[list[str]]:
 
 
 def test_copies_of_a_committed_site_are_no_documents_in_any_state(repository):
-    put(repository, {**made("malli/programs/a/index.yaml", "x.json"), "a.yaml": DOCUMENT})
+    put(
+        repository,
+        {**made("malli/programs/a/index.yaml", "malli/programs/a/index.json"), "a.yaml": DOCUMENT},
+    )
     git(repository, "add", ".")
     git(repository, "commit", "-qm", "a")
     assert states(repository) == [["a.yaml"]] * 3
@@ -306,6 +310,10 @@ def test_copies_of_a_committed_site_are_no_documents_in_any_state(repository):
         {f"build/site/{MARKER}": ""},
         {f"build/site/{MARKER}": f"{HEAD}\n# site x\n{'0' * 64}  a/index.yaml\n"},
         {f"build/site/{MARKER}": f"Muu\n{sha256(DOCUMENT.encode()).hexdigest()}  a/index.yaml\n"},
+        # Anybody can list a document with its digest, and no page beside it.
+        {
+            f"build/site/{MARKER}": f"{HEAD}\n{sha256(DOCUMENT.encode()).hexdigest()}  a/index.yaml\n"
+        },
     ],
 )
 def test_what_a_committed_site_does_not_list_as_it_is_hides_nowhere(repository, change):
@@ -314,6 +322,13 @@ def test_what_a_committed_site_does_not_list_as_it_is_hides_nowhere(repository, 
     git(repository, "commit", "-qm", "a")
     shown = ["build/site/b.yaml"] if "build/site/b.yaml" in change else ["build/site/a/index.yaml"]
     assert states(repository) == [shown] * 3
+
+
+def test_a_marker_hides_no_document_that_has_not_the_name_of_a_copy(repository):
+    put(repository, made("a/ohjelma.yaml", folder="programs"))
+    git(repository, "add", ".")
+    git(repository, "commit", "-qm", "a")
+    assert states(repository) == [["programs/a/ohjelma.yaml"]] * 3
 
 
 def test_ends_of_lines_that_git_turned_make_no_document_of_a_copy(repository):

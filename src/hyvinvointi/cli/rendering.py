@@ -10,8 +10,8 @@ from pathlib import Path
 
 from hyvinvointi import git
 from hyvinvointi.adoption import Adopted, Earlier, History, Pin, Present
-from hyvinvointi.cli.accepted_changes import accepted_on
 from hyvinvointi.cli import language, made_site, output, passed_over, revisions, targets
+from hyvinvointi.cli.accepted_changes import accepted_on
 from hyvinvointi.cli.amending import TextsInForce, texts_in_force
 from hyvinvointi.cli.annexing import annexed, require_whole
 from hyvinvointi.cli.destination import destination, require_no_documents

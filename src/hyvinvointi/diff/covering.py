@@ -52,7 +52,7 @@ def _covered(
         unreadable=tuple(
             (side, replace(one, site=_site(one.site, secrets))) for side, one in unreadable
         ),
-        idle=tuple((_accepted(entry, secrets), why) for entry, why in comparison.idle),
+        idle=tuple((_accepted(entry, secrets, None), why) for entry, why in comparison.idle),
     )
     paths = {document.path for document in documents}
     if not secrets and all(without_personal_data(path) == path for path in paths):
@@ -149,13 +149,13 @@ def _change(change: Change, secrets: Secrets) -> Change:
         edits=_edits(change.edits, secrets, path),
         consequences=value(change.consequences),
         names=value(change.names),
-        accepted=change.accepted and _accepted(change.accepted, secrets),
+        accepted=change.accepted and _accepted(change.accepted, secrets, path),
     )
 
 
-def _accepted(entry: Acceptance, secrets: Secrets) -> Acceptance:
+def _accepted(entry: Acceptance, secrets: Secrets, path: str | None) -> Acceptance:
     """Return who answers for a change without personal data that the reason may hold."""
-    covered = partial(_value, secrets=secrets)
+    covered = partial(_value, secrets=secrets, path=path)
     return replace(
         entry,
         reason=covered(entry.reason),
@@ -182,6 +182,7 @@ def _withheld(change: Change, secrets: Secrets) -> Change:
     """Return a change of a closed document: that and where it was made, and no word of it."""
     entity = change.entity
     sites = [one and _site(one, secrets) for one in (change.base, change.head)]
+    path = next((one.path for one in (change.base, change.head) if one), None)
     own = {change.document, None}
     is_unknown = _is_unknown(change, secrets)
     message = _without_values(change.message, is_plain=change.field in _PLAIN)
@@ -206,11 +207,13 @@ def _withheld(change: Change, secrets: Secrets) -> Change:
         new=None if change.new is None else _HIDDEN,
         impact=(),
         names=None,
-        accepted=change.accepted and replace(change.accepted, reason=_HIDDEN),
+        accepted=change.accepted
+        and replace(_accepted(change.accepted, secrets, path), reason=_HIDDEN),
         previous_id=None if change.previous_id is None else _HIDDEN,
         edits=(),
         delta=None,
         consequences=None,
+        picture=None,
     )
 
 

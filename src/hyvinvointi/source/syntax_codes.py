@@ -165,9 +165,9 @@ TEXT_AFTER_VALUE = Rule(
         "The value has ended, but the line continues.",
     ),
     Text(
-        "Pane koko teksti lainausmerkkeihin tai poista ylimääräinen osa. Tekstin sisällä heittomerkki kirjoitetaan kahdesti ('').",
-        "Sätt hela texten inom citattecken eller ta bort det överflödiga. Inne i texten skrivs ett enkelt citattecken två gånger ('').",
-        "Put the whole text in quotation marks or remove the extra part. Inside the text a single quotation mark is written twice ('').",
+        "Poista ylimääräinen osa. Jos tekstissä on lainausmerkkejä, kirjoita sen ympärille heittomerkit: '…'; tekstin oma heittomerkki kirjoitetaan silloin kahdesti ('').",
+        "Ta bort det överflödiga. Om texten innehåller citattecken, sätt den inom enkla citattecken: '…'; ett enkelt citattecken i texten skrivs då två gånger ('').",
+        "Remove the extra part. If the text contains quotation marks, put it in single ones: '…'; a single quotation mark inside it is then written twice ('').",
     ),
 )
 STRAY_BRACKET = Rule(

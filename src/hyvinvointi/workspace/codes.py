@@ -149,9 +149,9 @@ COMMITTED_SITE = Rule(
     "HV907",
     "committed-site",
     Text(
-        "Kansio on merkitty valmiiksi sivustoksi, mutta se on versionhallinnassa. Sivujen vieressä olevat kopiot ohitettiin; kansion muut asiakirjat tarkastettiin.",
-        "Mappen är märkt som genererade sidor, men den finns i versionshanteringen. Kopiorna bredvid sidorna hoppades över; övriga dokument i mappen granskades.",
-        "The folder is marked as generated pages but is under version control. The copies beside the pages were skipped; other documents in the folder were checked.",
+        "Kansio on merkitty valmiiksi sivustoksi, mutta se on versionhallinnassa. Siitä ohitetaan vain kopiot, jotka ovat niin kuin merkkitiedostossa; muut asiakirjat tarkastetaan.",
+        "Mappen är märkt som genererade sidor, men den finns i versionshanteringen. Bara kopior som är så som i markeringsfilen hoppas över; övriga dokument granskas.",
+        "The folder is marked as generated pages but is under version control. Only copies that are as the marker file lists them are skipped; other documents are checked.",
     ),
     Text(
         "Jos kansiossa on valmiita sivuja, jätä se Gitin ulkopuolelle (.gitignore) tai nimeä asiakirjat asetuksessa documents. Muuten poista merkkitiedosto.",

@@ -111,10 +111,7 @@ class Discovery:
         return True
 
     def _is_site(self, folder: _Folder) -> bool:
-        """Whether a folder holds rendered pages: whoever commits a marker hides nothing by it.
-
-        Of a committed one only the copies are passed over that are what was made.
-        """
+        """Whether a folder holds rendered pages; of committed ones copies alone are passed over."""
         if not folder.path or not _has_marker(folder.entries):
             return False
         if self._output is not None and self._root / folder.path == self._output:

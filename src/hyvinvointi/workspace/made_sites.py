@@ -1,12 +1,13 @@
 """Copies of documents that lie beside rendered pages: what `render` made is no document.
 
 A folder of pages has a list of what was made, each file with its digest, in the lines of
-`sha256sum`. Anyone may have committed it, so it is believed of a file only while that is what was
-made: whatever somebody adds to such a folder, or changes in it, is read as a document.
+`sha256sum`. Anyone may have committed it, so it is believed only of files that are what was made, that
+have the name of a copy, and whose page is listed, too: whatever else lies in such a folder is read as
+a document.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from hashlib import sha256
 
 SITE_MARKER = ".hyvinvointi-site"
@@ -16,6 +17,8 @@ MOST_BYTES = 2**25
 """Of a list: more than a site of three hundred thousand files takes."""
 
 HEAD = "# Made by hyvinvointi render: it replaces and removes the files listed here and no others."
+_COPIES = frozenset({"index.yaml", "index.json"})
+_PAGES = ("index.html", "index.md")
 _STEP = r"(?!\.|(?i:git~))[\w.~-]*[\w~-]"
 """A part of a path as addresses have it: no `..`, no `.git` under any name (Windows drops a dot in
 the end, and knows `git~1`), no drive, nothing that a terminal would obey."""
@@ -61,4 +64,10 @@ def _listed(marker: bytes) -> dict[str, frozenset[str]]:
     files: dict[str, frozenset[str]] = {}
     for digest, path in LINE.findall(text):
         files[path] = files.get(path, frozenset()) | {digest}
-    return files
+    return {path: digests for path, digests in files.items() if _is_beside_page(path, files)}
+
+
+def _is_beside_page(path: str, files: Container[str]) -> bool:
+    """Whether a file is called as the copies beside pages are, and its page is listed as well."""
+    folder, _, name = path.rpartition("/")
+    return name in _COPIES and any(f"{folder}/{page}" in files for page in _PAGES)

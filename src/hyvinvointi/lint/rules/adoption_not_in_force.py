@@ -15,13 +15,13 @@ RULE = Rule(
     "adoption-not-in-force",
     Text(
         "Päätös ”{decision}” tehtiin {day}, mutta sen pöytäkirjaa ei ole merkitty tarkastetuksi. Siksi seuraavaa ei vielä näytetä voimassa olevana: {documents}.",
-        "Beslutet ”{decision}” fattades {day}, men protokollet har inte antecknats som justerat. Därför gäller följande ännu inte: {documents}.",
-        "The decision “{decision}” was made on {day}, but its minutes are not recorded as inspected. Therefore this is not yet in force: {documents}.",
+        "Beslutet ”{decision}” fattades {day}, men protokollet har inte antecknats som justerat. Därför visas följande ännu inte som gällande: {documents}.",
+        "The decision “{decision}” was made on {day}, but its minutes are not recorded as inspected. Therefore this is not yet shown as in force: {documents}.",
     ),
     Text(
         "Jos pöytäkirja on tarkastettu, merkitse tarkastuspäivä (inspected_on) ja tila (status: inspected).",
-        "Ange justeringsdagen (inspected_on) och statusen (status: inspected).",
-        "Record the date of inspection (inspected_on) and the status (status: inspected).",
+        "Om protokollet har justerats, ange justeringsdagen (inspected_on) och statusen (status: inspected).",
+        "If the minutes have been inspected, record the date of inspection (inspected_on) and the status (status: inspected).",
     ),
     draft=Severity.WARNING,
     publish=Severity.WARNING,

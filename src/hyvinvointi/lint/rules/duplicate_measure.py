@@ -16,7 +16,7 @@ RULE = Rule(
         "The measure “{title}” is a duplicate: it is already in the program “{program}”.",
     ),
     Text(
-        "Pidä toimenpide vain toisessa ohjelmassa tai anna toimenpiteille eri otsikot.",
+        "Pidä toimenpide vain yhdessä paikassa tai anna toimenpiteille eri otsikot.",
         "Behåll åtgärden på bara ett ställe, eller ge åtgärderna olika rubriker.",
         "Keep the measure in one place, or make the titles different.",
     ),

@@ -25,8 +25,8 @@ RULE = Rule(
     draft=Severity.WARNING,
     publish=Severity.WARNING,
 )
-_MEETING = Text("Kokous pidettiin", "Sammanträdet hölls", "The meeting was held on")
-_DECISION = Text("Päätös tehtiin", "Beslutet fattades", "The decision was made on")
+_MEETING = Text("Kokouspäivä on", "Sammanträdesdagen är", "The date of the meeting is")
+_DECISION = Text("Päätöspäivä on", "Beslutsdatumet är", "The date of the decision is")
 _BEGAN = Text("toimielin aloitti", "började organet", "the organ started on")
 _ENDED = Text("toimielin lakkasi", "upphörde organet", "the organ ceased to exist on")
 _TERM_ENDED = Text(

@@ -21,9 +21,9 @@ RULE = Rule(
     "HV212",
     "repealed-statute-cited",
     Text(
-        "Säännös, johon viitataan, ei ole enää voimassa: {cited}.",
+        "Säädös tai säännös, johon viitataan, ei ole enää voimassa: {cited}.",
         "Den författning som det hänvisas till gäller inte längre: {cited}.",
-        "The cited statute has been repealed or amended and is no longer in force: {cited}.",
+        "The statute or provision cited is no longer in force: {cited}.",
     ),
     Text("{advice}{caution}", "{advice}{caution}", "{advice}{caution}"),
     draft=Severity.WARNING,

@@ -25,7 +25,7 @@ RULE = Rule(
 )
 
 _YEARLY = Text("joka vuosi", "varje år", "every year")
-_EVERY = Text("{count} vuoden välein", "vart {count}:e år", "every {count} years")
+_EVERY = Text("{count} vuoden välein", "med {count} års mellanrum", "every {count} years")
 
 
 def check(indicator: Indicator, context: NeighbourContext) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ RULE = Rule(
     Text(
         "Äänestyksestä puuttuvat {missing}.",
         "I omröstningen saknas {missing}.",
-        "The vote lacks one of its sides: {missing}.",
+        "The vote lacks {missing}.",
     ),
     Text(
         "Lisää for ja against (teksti ja äänimäärä) tai vaalissa candidates.",
@@ -23,9 +23,11 @@ RULE = Rule(
 )
 
 _SIDES = {
-    "for": Text("jaa-äänet (for)", "ja-rösterna (for)", "the votes in favour"),
-    "against": Text("ei-äänet (against)", "nej-rösterna (against)", "the votes against"),
-    "candidates": Text("ehdokkaat (candidates)", "kandidaterna (candidates)", "the candidates"),
+    "for": Text("jaa-äänet (for)", "ja-rösterna (for)", "the votes in favour (for)"),
+    "against": Text("ei-äänet (against)", "nej-rösterna (against)", "the votes against (against)"),
+    "candidates": Text(
+        "ehdokkaat (candidates)", "kandidaterna (candidates)", "the candidates (candidates)"
+    ),
 }
 
 

@@ -12,6 +12,9 @@ MOST_YEARS = 8
 _OF_SERIES = ("region", "gender", "group")
 _BESIDE = ("text", "rank", "status", "n")
 
+Value = tuple[object, dict[str, Any]]
+"""A value with what is said of it, by the name of its field."""
+
 
 @dataclass(frozen=True, slots=True)
 class Years:
@@ -22,20 +25,25 @@ class Years:
     """
 
     names: Sequence[tuple[object, object]]
-    series: Sequence[tuple[Sequence[object], Sequence[Sequence[tuple[object, dict[str, Any]]]]]]
+    series: Sequence[tuple[Sequence[object], Sequence[Sequence[Value]]]]
 
 
 def by_year(table: Table) -> Iterator[Years]:
     """Yield the values of a table by year, so many years at a time as find room."""
     years = list(dict.fromkeys(map(_year, table.rows)))
-    names = {_series(row): [*filter(None, _named(row))] for row in table.rows}
+    names: dict[tuple[str, ...], list[object]] = {}
+    cells: dict[tuple[tuple[str, ...], tuple[object, object]], list[Value]] = {}
+    for row in table.rows:
+        key = _series(row)
+        names.setdefault(key, [*filter(None, _named(row))])
+        cells.setdefault((key, _year(row)), []).append((row.value, _beside(table, row)))
     for start in range(0, len(years), MOST_YEARS):
         some = years[start : start + MOST_YEARS]
         lines = []
         for key, name in names.items():
-            cells = [[*_values(table, key, year)] for year in some]
-            if any(cells):
-                lines.append((name, cells))
+            measured = [cells.get((key, year), []) for year in some]
+            if any(measured):
+                lines.append((name, measured))
         yield Years(some, lines)
 
 
@@ -44,12 +52,8 @@ def notes(table: Table) -> list[tuple[object, object]]:
     return [(row.fact.year, row.cells["note"]) for row in table.rows if row.cells["note"]]
 
 
-def _values(
-    table: Table, key: Sequence[str], year: tuple[object, object]
-) -> Iterator[tuple[object, dict[str, Any]]]:
-    for row in table.rows:
-        if _series(row) == key and _year(row) == year:
-            yield row.value, {name: row.cells[name] for name in _BESIDE if _tells(table, row, name)}
+def _beside(table: Table, row: Row) -> dict[str, Any]:
+    return {name: row.cells[name] for name in _BESIDE if _tells(table, row, name)}
 
 
 def _tells(table: Table, row: Row, name: str) -> bool:

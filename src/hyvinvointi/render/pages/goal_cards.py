@@ -115,10 +115,12 @@ def more_of(page: Page, doc: Fact) -> list[Link]:
     ]
 
 
-def led_on(page: Page, document: Document) -> list[Led]:
-    """Return where everything is that had its place on the page of the program and has another one."""
+def led_on(page: Page, document: Document, shown: Sequence[Card]) -> list[Led]:
+    """Return where everything is that had its place on the front of a program, and has none now.
+
+    `shown` are the cards that are there.
+    """
     doc = page.fact(document)
-    shown = cards(page, document)
     fronts = {one for card in shown for one in (anchor(card.goal), *card.begins)}
     fronts |= {one for card in shown for one in former_anchors(page, card.goal)}
     found = [*_items(page, document), *_targets(page, doc), *_parts(page, doc)]

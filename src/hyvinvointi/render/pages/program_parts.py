@@ -98,7 +98,10 @@ def whole(page: Page, document: Document) -> dict[str, Any]:
 def for_own_templates(page: Page, document: Document) -> dict[str, Any]:
     """Return what a template of a workspace may ask for that was written for one page of all."""
     own = page.site.options.templates
-    return whole(page, document) if own and (own / "html/program.html").exists() else {}
+    is_asked = own is not None and page.site.layout.ending == "html"
+    return (
+        whole(page, document) if is_asked and own and (own / "html/program.html").exists() else {}
+    )
 
 
 def measures(page: Page, document: Document) -> dict[str, Any]:
@@ -126,11 +129,6 @@ def money(page: Page, document: Document) -> dict[str, Any]:
     }
 
 
-def people(_page: Page, _document: Document) -> dict[str, Any]:
-    """Return what the page of people shows beside the program itself: nothing more."""
-    return {}
-
-
 def history(page: Page, document: Document) -> dict[str, Any]:
     """Return what the page of decisions and history shows beside the program itself."""
     return mentions(page, document)
@@ -156,7 +154,7 @@ def _line(page: Page, program: Program, goal: Goal, one: Measure, row: MeasureRo
         tuple(_years(program, one)),
         end.last.isoformat() if end else "",
         euros(page, row.granted) if granted else "",
-        f"{sum(granted):g}" if granted else "",
+        f"{sum(granted):.2f}" if granted else "",
     )
 
 

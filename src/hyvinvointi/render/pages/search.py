@@ -25,6 +25,8 @@ from hyvinvointi.workspace import Entry
 
 _SHORTEST_TOLD = 4
 _TOLD = ("summary", "description")
+_MOST_YEARS = 50
+"""Years of a period by which a plan is found; a period that is longer is a slip."""
 _SNIPPET = 150
 """Letters of what is told of something beneath its name."""
 _GROUPS = (
@@ -163,7 +165,9 @@ def _years(page: Page, document: Document, route: Route) -> str:
     span = document.data.get("period")
     ends = [parse(span.get(name)) for name in ("start", "end")] if isinstance(span, dict) else []
     if len(ends) == 2 and ends[0] and ends[1]:  # noqa: PLR2004  a start and an end
-        return " ".join(map(str, range(ends[0].year, min(ends[1].year, ends[0].year + 10) + 1)))
+        return " ".join(
+            map(str, range(ends[0].year, min(ends[1].year, ends[0].year + _MOST_YEARS) + 1))
+        )
     return ""
 
 
@@ -172,7 +176,8 @@ def _cut(text: Prose) -> Prose:
     plain = " ".join(text.plain.split())
     if len(plain) <= _SNIPPET:
         return Prose(plain, text.lang)
-    return Prose(plain[:_SNIPPET].rpartition(" ")[0] + " …", text.lang)
+    head = plain[:_SNIPPET]
+    return Prose(f"{head.rpartition(' ')[0] or head} …", text.lang)
 
 
 def _text(page: Page, document: Document, route: Route) -> str:

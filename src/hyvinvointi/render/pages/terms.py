@@ -8,6 +8,7 @@ from hyvinvointi.render.values.compounds import parts
 
 _WORD = re.compile(r"§\s*[0-9]+|[^\W_]+")
 """A word; a paragraph has its number with its sign: § 24 is no other 24."""
+_HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _SHORTEST_PART = 3
 # Letters that Unicode does not take apart: the same table stands in the script of the page.
 _FOLDED = str.maketrans({"đ": "d", "ŋ": "n", "ŧ": "t", "ß": "ss", "þ": "th", "ø": "o", "æ": "ae"})
@@ -28,11 +29,13 @@ def terms(*texts: object) -> str:
     """Return the words of texts as they are compared: folded, the parts of compounds beside them.
 
     Of *kuntastrategia* there are *kuntastrategia* and *strategia*: a word is found by
-    how it begins, and so is each of its parts.
+    how it begins, and so is each of its parts. What a hyphen holds together stands in one, too.
     """
+    text = " ".join(map(str, texts))
     found: dict[str, None] = {}
-    for word in dict.fromkeys(_WORD.findall(" ".join(map(str, texts)))):
+    for word in dict.fromkeys(_WORD.findall(text)):
         found.update(dict.fromkeys(_with_parts(word)))
+    found.update((fold(word.replace("-", "")), None) for word in _HYPHENED.findall(text))
     return " ".join(found)
 
 

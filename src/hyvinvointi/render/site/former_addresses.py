@@ -70,8 +70,8 @@ def _of_each(site: Site) -> Iterator[tuple[str, Former]]:
 
 def _of_goals(site: Site, known: Mapping[str, Former]) -> Iterator[tuple[str, Former]]:
     """Yield the folders of goals that had others, wherever their programs were."""
-    for told in site.index.former.told:
-        entry = told.entry
+    told = {(one.entry.document.path, one.entry.route): one.entry for one in site.index.former.told}
+    for entry in told.values():
         own = site.holders.get((entry.document.path, entry.route))
         if own and entry.entity == "goal":
             program, goals, _ = own.rpartition("/goals/")

@@ -124,7 +124,7 @@ CATALOGUE: dict[str, Text] = (
         "progress_lapsed": Text(
             "Ei arvioitavissa: tavoitevuodelta ei ole arvoa",
             "Kan inte bedömas: det finns inget värde för målåret",
-            "Cannot be assessed: there is no value of the target’s year",
+            "Cannot be assessed: there is no value for the target year",
         ),
         "progress_towards": Text("Kohti tavoitetta", "Mot målet", "Towards the target"),
         "progress_unchanged": Text("Ennallaan", "Oförändrat", "Unchanged"),

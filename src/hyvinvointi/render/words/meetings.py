@@ -4,7 +4,6 @@ from hyvinvointi.diagnostics import Text
 
 WORDS: dict[str, Text] = {
     "outcome": Text("Lopputulos", "Utgång", "Outcome"),
-    "year": Text("Vuosi", "År", "Year"),
     "meeting": Text("Kokous", "Sammanträde", "Meeting"),
     "meetings": Text("Kokoukset", "Sammanträden", "Meetings"),
     "meeting_items": Text("Asiat", "Ärenden", "Items"),

@@ -7,7 +7,7 @@ WORDS: dict[str, Text] = {
     "standing_of_year": Text("Tilannekuva {year}", "Lägesbild {year}", "Where it stood in {year}"),
     "standing_of_programs": Text(
         "Voimassa olevat ohjelmat yhteensä",
-        "De gällande programmen sammanlagt",
+        "Alla gällande program sammanlagt",
         "All programs in force together",
     ),
     "standing_of_program": Text(
@@ -23,14 +23,14 @@ WORDS: dict[str, Text] = {
     "goals": Text("Tavoitteet", "Mål", "Goals"),
     "target_values": Text("Tavoitearvot", "Målvärden", "Target values"),
     "target_values_served": Text(
-        "Tavoitearvot, joita toimenpiteet palvelevat",
-        "Målvärden som åtgärderna tjänar",
-        "Target values that the measures serve",
+        "Tavoitearvot, joita toimenpiteet edistävät",
+        "Målvärden som åtgärderna bidrar till",
+        "Target values that the measures contribute to",
     ),
     "trend_of_unknown": Text(
-        "Niistä, joista ei ole uutta tietoa, suunta tiedetään:",
-        "Av dem utan nya uppgifter är riktningen känd:",
-        "Of those without new data the trend is known:",
+        "Suunta tiedetään, vaikka uutta tietoa ei ole:",
+        "Riktningen är känd, fast nya uppgifter saknas:",
+        "The trend is known, although there are no new data:",
     ),
     "indicators_by_change": Text(
         "Mittarien muutos", "Förändringen i indikatorerna", "How the indicators change"
@@ -38,9 +38,9 @@ WORDS: dict[str, Text] = {
     "progress_not_comparable": Text(
         "Ei vertailtavia arvoja", "Inga jämförbara värden", "No values to compare"
     ),
-    "value_before": Text("Edellinen arvo", "Föregående värde", "Value before"),
+    "value_before": Text("Edellinen arvo", "Föregående värde", "Previous value"),
     "criterion": Text("Muutosraja", "Gräns för förändring", "What counts as a change"),
-    "criterion_none": Text("ei kirjattu", "inte angiven", "none written"),
+    "criterion_none": Text("ei kirjattu", "inte angiven", "not specified"),
     "criterion_usual": Text(
         "{amount} (kyselyjen yleinen raja, mittarilla ei ole omaa)",
         "{amount} (allmän gräns för enkäter, indikatorn har ingen egen)",
@@ -49,11 +49,11 @@ WORDS: dict[str, Text] = {
     "judged_note": Text(
         "Uusinta arvoa verrataan edelliseen. Muutos on todettu, kun ero on vähintään muutosrajan suuruinen; ilman kirjattua rajaa jokainen ero on muutos.",
         "Det nyaste värdet jämförs med det föregående. En förändring har skett när skillnaden är minst lika stor som gränsen; utan gräns är varje skillnad en förändring.",
-        "The newest value is compared with the one before. There is a change where the difference is at least the limit; without a written limit every difference is one.",
+        "The newest value is compared with the one before. There is a change where the difference is at least the limit; without a specified limit every difference counts as a change.",
     ),
-    "state_not_said": Text("Tilannetta ei ole kerrottu", "Läget anges inte", "State not told"),
+    "state_not_said": Text("Tilannetta ei ole kerrottu", "Läget anges inte", "Status not reported"),
     "year_before_count": Text("{year}: {count}", "{year}: {count}", "{year}: {count}"),
-    "euros": Text("Raha", "Pengar", "Money"),
+    "euros": Text("Määrärahat", "Anslag", "Funding"),
     "set_aside": Text("Varattu", "Reserverat", "Set aside"),
     "for_program": Text("ohjelmalle", "för programmet", "for the program"),
     "for_measures": Text("toimenpiteille", "för åtgärderna", "for the measures"),
@@ -69,7 +69,9 @@ WORDS: dict[str, Text] = {
     ),
     "whole_period": Text("Koko kausi", "Hela perioden", "Whole period"),
     "euros_not_told": Text(
-        "Rahaa ei ole kirjattu.", "Inga pengar har antecknats.", "No money has been recorded."
+        "Määrärahoja ei ole kirjattu.",
+        "Inga anslag har antecknats.",
+        "No funding has been recorded.",
     ),
     "next_deadlines": Text("Seuraavat määräajat", "Följande tidsfrister", "Next deadlines"),
     "no_deadlines": Text(
@@ -124,13 +126,13 @@ WORDS: dict[str, Text] = {
     "goal_before": Text("Edellinen tavoite", "Föregående mål", "Previous goal"),
     "goal_after": Text("Seuraava tavoite", "Nästa mål", "Next goal"),
     "trend": Text("Suunta", "Riktning", "Trend"),
-    "no_euros": Text("ei rahaa kirjattu", "inga pengar antecknade", "no money recorded"),
+    "no_euros": Text("ei määrärahoja kirjattu", "inga anslag antecknade", "no funding recorded"),
     "nobody_named": Text("Ei kirjattu", "Inte angivet", "Nobody named"),
-    "sort_by": Text("Järjestä: {column}", "Ordna enligt: {column}", "Sort by: {column}"),
+    "sort_by": Text("Järjestä: {column}", "Sortera efter: {column}", "Sort by: {column}"),
     "year": Text("Vuosi", "År", "Year"),
     "money_of_goals": Text(
         "Toimenpiteille varattu ja käytetty raha tavoitteittain",
-        "Pengar reserverade och använda för åtgärderna enligt mål",
+        "Reserverade och använda medel för åtgärderna enligt mål",
         "Money set aside and spent on measures by goal",
     ),
     "money_of_years": Text(

@@ -7,7 +7,7 @@ from hyvinvointi.render.pages.documents import about_plan, files, find, own_docu
 from hyvinvointi.render.pages.goal_cards import cards, led_on, more_of
 from hyvinvointi.render.pages.kind import PageKind
 from hyvinvointi.render.pages.program_pages import shared
-from hyvinvointi.render.pages.program_parts import whole
+from hyvinvointi.render.pages.program_parts import for_own_templates, front, whole
 from hyvinvointi.render.site.site_page import SitePage
 from hyvinvointi.render.values.page import Page
 from hyvinvointi.render.values.rows import MakeRows
@@ -18,13 +18,15 @@ def _context(page: Page, site_page: SitePage, _rows: MakeRows) -> dict[str, Any]
     common = shared(page, site_page, "")
     if page.site.options.single_file:
         return common | whole(page, document)
+    shown = cards(page, document)
     return (
-        common
-        # What templates of a workspace may ask for that were written for one page of all.
-        | whole(page, document)
+        for_own_templates(page, document)
+        | common
+        | front(page, document)
         | {
-            "cards": cards(page, document),
-            "led_on": led_on(page, document),
+            "cards": shown,
+            # Markdown has no addresses within a page that could lead on.
+            "led_on": led_on(page, document, shown) if page.site.layout.ending == "html" else [],
             "more_of": more_of(page, common["doc"]),
         }
     )
