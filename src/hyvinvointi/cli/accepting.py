@@ -27,10 +27,10 @@ _UNREADABLE = Text(
     "Filen {path} kan inte läsas: {reason}.",
     "The file {path} cannot be read: {reason}.",
 )
-_READERS = ("diff", "verify", "lint")
+_READERS = ("diff", "verify", "lint", "render --profile publish")
 _DONE = Text(
     "Merkintä on tiedostossa {path}. Anna tiedosto komennolle:",
-    "Anteckningen finns i filen {path}. Ge filen till kommandot:",
+    "Anteckningen finns i filen {path}. Ange filen i kommandot:",
     "The entry is in {path}. Give the file to the command:",
 )
 

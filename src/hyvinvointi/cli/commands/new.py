@@ -119,7 +119,7 @@ _EXAMPLES = {
             Text(
                 "new indicator --title Kirjastokäynnit --unit kpl --direction increase --yes",
                 "new indicator --title Biblioteksbesök --unit st --direction increase --yes",
-                "new indicator --title 'Library visits' --unit pcs --direction increase --yes",
+                'new indicator --title "Library visits" --unit pcs --direction increase --yes',
             ),
             _WITHOUT,
         ),

@@ -19,9 +19,9 @@ _MEANINGS: dict[Level, Text] = {
     ),
     "substantive": Text(
         "Hyväksytyn asiakirjan sisältö muuttuu. Muutoksesta päättää sama toimielin, joka asiakirjan "
-        "hyväksyi, tai valtuusto. Tavallisesti tällainen muutos pysähtyy, jos päätöstä ei ole.",
+        "hyväksyi, tai valtuusto. Tarkistus ei tavallisesti päästä tällaista muutosta läpi ilman päätöstä.",
         "Innehållet i ett godkänt dokument ändras. Om ändringen beslutar samma organ som godkände "
-        "dokumentet, eller fullmäktige. Vanligen stannar en sådan ändring om beslut saknas.",
+        "dokumentet, eller fullmäktige. Vanligen släpper granskningen inte igenom en sådan ändring utan beslut.",
         "The content of an adopted document changes. The organ that adopted it, or the council, decides on "
         "that. Usually the gate lets no such change through without a decision.",
     ),
@@ -46,9 +46,9 @@ _RULES = Text(
 )
 IN_DRAFTS = Text(
     "Luonnoksessa, jota kukaan ei ole hyväksynyt, mikään muutos ei ole tiedoksi-tasoa painavampi. "
-    "Rajan, jolla muutos pysähtyy, asettaa diff-komennon valitsin --fail-on.",
-    "I ett utkast som ingen har godkänt väger ingen ändring mer än nivån för kännedom. Gränsen där "
-    "ändringar stannar ställs in med flaggan --fail-on i kommandot diff.",
+    "Rajan asettaa diff-komennon valitsin --fail-on.",
+    "I ett utkast som ingen har godkänt väger ingen ändring mer än nivån för kännedom. Gränsen "
+    "ställs in med flaggan --fail-on i kommandot diff.",
     "In a draft that nobody has adopted no change weighs more than the level notice. The option "
     "--fail-on of diff sets the gate.",
 )

@@ -57,9 +57,9 @@ _UNSURE = Text(
     "cannot be assessed: a decision that may have adopted it again cannot be read, or its meeting has no date",
 )
 _ACCEPTED = Text(
-    "on muuttunut asiallisesti; joku vastaa jokaisesta muutoksesta",
-    "har ändrats i sak; någon svarar för varje ändring",
-    "has changed in substance; somebody answers for each change",
+    "on muuttunut asiallisesti; jokaiselle muutokselle on kirjattu vastuuhenkilö ja perustelu",
+    "har ändrats i sak; för varje ändring finns en ansvarig och en motivering antecknad",
+    "has changed in substance; for each change somebody responsible and a reason are on record",
 )
 _PREPARED = Text(
     "on muuttunut sen jälkeen, kun se liitettiin päätökseen",
