@@ -40,7 +40,7 @@
       narrow();
     };
     choices.forEach((choice) => fill(choice, rows));
-    box.hidden = rows.length < 2;
+    box.hidden = rows.length < 2 || choices.every((choice) => choice.closest("label").hidden);
     box.addEventListener("change", narrow);
     addEventListener("hashchange", follow);
     // A browser that comes back to a page keeps what was chosen.

@@ -1,8 +1,8 @@
 // Narrows the list of all decisions by keyboard, and measures where a decision says how it ended.
-// Usage: node decisions.mjs FOLDER LIST DECISION... ; prints JSON. CHROMIUM names the browser.
+// Usage: node decisions.mjs FOLDER LIST ORGAN DECISION... ; prints JSON. CHROMIUM names the browser.
 import { address, open } from "./chromium.mjs";
 
-const [folder, list, ...decisions] = process.argv.slice(2);
+const [folder, list, organ, ...decisions] = process.argv.slice(2);
 const browser = await open();
 const page = await browser.newPage();
 await page.goto(address(folder, list));
@@ -25,6 +25,13 @@ const narrowed = {
 await choose("organ", "");
 await choose("year", "");
 narrowed.again = await choose("outcome", "");
+await page.goto(address(folder, organ));
+const decided = async (outcome) => {
+  await page.selectOption("[data-filters=_decided] select[data-key=outcome]", outcome);
+  return page.locator("#_decided li:visible").count();
+};
+const [everything, some] = [await decided(""), await decided("Hyväksyttiin äänestyksen jälkeen")];
+const ofOrgan = { everything, some, choices: await page.locator("[data-filters=_decided] label:visible").count() };
 const places = {};
 for (const [width, height] of [[1280, 900], [390, 844]]) {
   await page.setViewportSize({ width, height });
@@ -35,4 +42,4 @@ for (const [width, height] of [[1280, 900], [390, 844]]) {
   }
 }
 await browser.close();
-console.log(JSON.stringify({ narrowed, places }));
+console.log(JSON.stringify({ narrowed, ofOrgan, places }));

@@ -203,7 +203,13 @@ def test_decisions_say_first_how_they_ended_and_their_list_can_be_narrowed(folde
         if b'class="decided"' in file.read_bytes()
     )
     assert len(decided) > 30
-    found = _script("decisions.mjs", site, "esimerkkila/all-decisions/index.html", *decided)
+    found = _script(
+        "decisions.mjs",
+        site,
+        "esimerkkila/all-decisions/index.html",
+        "esimerkkila/organs/kunnanvaltuusto/index.html",
+        *decided,
+    )
     whole = {"rows": 23, "parts": ["2026", "2025"], "said": "Luettelossa 23"}
     assert found["narrowed"] == {
         "whole": whole,
@@ -213,6 +219,8 @@ def test_decisions_say_first_how_they_ended_and_their_list_can_be_narrowed(folde
         "nothing": {"rows": 0, "parts": [], "said": "Mikään ei täytä kaikkia ehtoja."},
         "again": whole,
     }
+    # One organ has nothing to choose from; years and outcomes it has.
+    assert found["ofOrgan"] == {"everything": 6, "some": 1, "choices": 2}
     # Within the first screen of a desktop, and the first two of a phone.
     late = {
         page: screens
