@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
+from hyvinvointi.model.addresses import FOLDERS
 from hyvinvointi.render.formats.jsonld import About
+from hyvinvointi.render.pages.decision_lists import list_of
 from hyvinvointi.render.pages.kind import LISTS, Context, PageKind
 from hyvinvointi.render.pages.lists import LISTED, MAIN_KINDS, OWNED, lists_by_kind
 from hyvinvointi.render.pages.situation import newest_decisions, of_programs
@@ -31,14 +33,19 @@ def _context(page: Page, _site_page: SitePage, rows: MakeRows) -> dict[str, Any]
 def _whole_lists(
     page: Page, municipalities: Sequence[Document]
 ) -> dict[str, list[tuple[Link, int]]]:
-    """Return, by kind, the municipalities whose pages list all documents, and how many."""
+    """Return, by kind, where each municipality lists all of its documents, and how many they are."""
     index, of_kind = page.site.index, page.site.of_kind
     counts: dict[str, list[tuple[Link, int]]] = {kind: [] for kind in MAIN_KINDS}
     for register in municipalities:
         link = page.entry_link(page.site.entry(register))
+        municipality = index.municipality_of(register)
+        decisions = list_of(page.site, municipality)
         for kind in MAIN_KINDS:
-            count = len(of_kind(kind, index.municipality_of(register)))
-            counts[kind] += [(link, count)] if count else []
+            count = len(of_kind(kind, municipality))
+            href = f"{link.href}#_{FOLDERS[kind]}"
+            if kind == "decision" and decisions:
+                href = page.href_of(decisions)
+            counts[kind] += [(Link(link.label, href), count)] if count else []
     return {
         kind: links if sum(count for _, count in links) == len(of_kind(kind)) else []
         for kind, links in counts.items()
