@@ -92,17 +92,17 @@
     return split(asked, isKnown).map((parts) => parts.map(direct));
   };
   // For each row the points of an asked word: by the first of these ways in which any row answers.
-  const points = (asked, some) => {
-    const by = (way) => some.map(({ parts, kind }) => answer(way, parts, kind));
+  const points = (asked, candidates) => {
+    const by = (way) => candidates.map(({ parts, kind }) => answer(way, parts, kind));
     const any = (given) => given.some((one) => one > 0);
     const first = by(direct(asked));
     if (first.filter((one) => one > 0).length >= few) return first;
     if (!any(first)) {
-      const near = some.map(({ parts: [name] }) => answer((term) => nearly(asked, term), [name]));
+      const near = candidates.map(({ parts: [name] }) => answer((term) => nearly(asked, term), [name]));
       if (any(near)) return near;
     }
     const columns = inParts(asked).map((ways) => ways.map(by));
-    return some.map((_, at) =>
+    return candidates.map((_, at) =>
       Math.max(first[at], ...columns.map((ways) => ways.reduce((sum, way) => sum + way[at], 0) / 4)),
     );
   };
@@ -118,17 +118,17 @@
       const [whole] = words(one + other);
       return relatives(word(whole)).length ? whole : pair;
     });
-  const found = (query) => {
+  const answersTo = (query) => {
     const all = words(joined(query)).map(word);
-    const told = all.filter(({ text }) => !fillers.has(text));
-    const asked = told.length ? told : all;
+    const meant = all.filter(({ text }) => !fillers.has(text));
+    const asked = meant.length ? meant : all;
     const [kinds, year] = [filters[0].value.split(" "), filters[1].value];
-    const some = rows.filter((one) => (!kinds[0] || kinds.includes(one.kind)) && (!year || one.years.includes(year)));
-    if (!asked.length) return some;
-    const given = asked.map((one) => points(one, some));
+    const candidates = rows.filter((one) => (!kinds[0] || kinds.includes(one.kind)) && (!year || one.years.includes(year)));
+    if (!asked.length) return candidates;
+    const given = asked.map((one) => points(one, candidates));
     // A word that few things answer says more of what is meant than one that many do.
-    const rarity = given.map((column) => 1 + Math.log(1 + some.length / (1 + column.filter((one) => one > 0).length)));
-    const counted = some.map((one, at) => {
+    const rarity = given.map((column) => 1 + Math.log(1 + candidates.length / (1 + column.filter((one) => one > 0).length)));
+    const counted = candidates.map((one, at) => {
       const each = given.map((column, index) => (column[at] || 0) * rarity[index]);
       const sum = each.reduce((total, number) => total + number, 0);
       return { ...one, sum: sum && sum + rank(asked, one), answered: each.filter((number) => number > 0).length };
@@ -169,7 +169,7 @@
       said.textContent = "…";
       return;
     }
-    const answers = found(box.value);
+    const answers = answersTo(box.value);
     results.replaceChildren(...answers.slice(0, most).map(shown));
     said.textContent = (answers.length ? said.dataset.some : said.dataset.none).replace("{count}", answers.length);
   };

@@ -23,8 +23,8 @@ from hyvinvointi.render.words.locale import sort_key
 from hyvinvointi.source import Document
 from hyvinvointi.workspace import Entry
 
-_SHORTEST_TOLD = 4
-_TOLD = ("summary", "description")
+_SHORTEST_WORD = 4
+_DESCRIPTIONS = ("summary", "description")
 _MOST_YEARS = 50
 """Years of a period by which a plan is found; a period that is longer is a slip."""
 _SNIPPET = 150
@@ -110,15 +110,15 @@ def _hit_shape(page: Page) -> Shape:
 
 
 def _hit(page: Page, document: Document, route: Route) -> tuple[Any, ...]:
-    return _found(page, document, route, "")
+    return _answer(page, document, route, "")
 
 
 def _hit_of(page: Page, document: Document, route: Route) -> tuple[Any, ...]:
     is_it = document.kind == "municipality" and not route
-    return _found(page, document, route, "" if is_it else owner(page, document))
+    return _answer(page, document, route, "" if is_it else owner(page, document))
 
 
-def _found(
+def _answer(
     page: Page, document: Document, route: Route, municipality: Prose | str
 ) -> tuple[Any, ...]:
     """Return the link of a hit, its kind, years, and detail, what is told of it, and its words.
@@ -129,17 +129,17 @@ def _found(
     entry = page.site.entry_at[document.path, route]
     name = page.name(entry) or entry.id
     detail = _detail(page, entry) or municipality
-    told = [
+    descriptions = [
         text
-        for text in (page.text(document.value((*route, one)), document) for one in _TOLD)
+        for text in (page.text(document.value((*route, one)), document) for one in _DESCRIPTIONS)
         if text
     ]
     sorts = (
         terms(name.plain if isinstance(name, Prose) else name, *_further_names(page, entry)),
         terms(detail),
-        terms(*(text.plain for text in told)),
+        terms(*(text.plain for text in descriptions)),
     )
-    snippet = _cut(told[0]) if told else ""
+    snippet = _cut(descriptions[0]) if descriptions else ""
     link = Link(name, page.address(entry))
     return link, entry.entity, _years(page, document, route), detail, snippet, _sorted_out(sorts)
 
@@ -193,7 +193,7 @@ def _sorted_out(sorts: tuple[str, ...]) -> str:
         words = [
             one
             for one in sort.split()
-            if at == 0 or len(one) >= _SHORTEST_TOLD or not one.isalpha()
+            if at == 0 or len(one) >= _SHORTEST_WORD or not one.isalpha()
         ]
         begun = {one for one, after in pairwise(sorted(words)) if at and after.startswith(one)}
         kept.append(" ".join(word for word in words if word not in seen and word not in begun))

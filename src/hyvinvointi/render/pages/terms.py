@@ -33,11 +33,11 @@ def terms(*texts: object) -> str:
     how it begins, and so is each of its parts. What a hyphen holds together stands in one, too.
     """
     text = " ".join(map(str, texts))
-    found: dict[str, None] = {}
+    compared: dict[str, None] = {}
     for word in dict.fromkeys(_WORD.findall(text)):
-        found.update(dict.fromkeys(_with_parts(word)))
-    found.update((fold(word.replace("-", "")), None) for word in _HYPHENED.findall(text))
-    return " ".join(found)
+        compared.update(dict.fromkeys(_with_parts(word)))
+    compared.update((fold(word.replace("-", "")), None) for word in _HYPHENED.findall(text))
+    return " ".join(compared)
 
 
 def _with_parts(word: str) -> Iterator[str]:
